@@ -1,0 +1,108 @@
+/**
+ * The text of a resolution as structure: numbered points with stable ids. Labels (01, (1), a.) are derived from the position and never part of the text,
+ * so that a point keeps its identity when it is renumbered.
+ */
+
+/** Stable within a paper and its amendments; survives renumbering and moving. */
+export type PointId = string;
+/** Names a vote unit; unique over all amendments of a paper. */
+export type UnitId = string;
+
+/** How a point is numbered among its siblings: `01` (Beschlusspunkt), `(1)`, `a.`, or not at all. */
+export type Scheme = '01' | '(1)' | 'a.' | 'none';
+
+export type Mark = 'b' | 'i' | 'u' | 'sup';
+
+/** A run of text, a reference to another point (its printed number follows renumbering), a forced line break, or a table of plain cells (row by row). */
+export type Inline =
+  | { readonly t: 'text'; readonly s: string; readonly m?: readonly Mark[] }
+  | { readonly t: 'ref'; readonly to: PointId; readonly form: 'BP' | 'Beschlusspunkt' | 'Nr.' | 'number' }
+  | { readonly t: 'br' }
+  | { readonly t: 'table'; readonly rows: readonly (readonly string[])[]; readonly head: boolean };
+
+export interface Point {
+  readonly id: PointId;
+  readonly scheme: Scheme;
+  readonly body: readonly Inline[];
+  readonly children: readonly Point[];
+}
+
+/** One change to the base text. `was` guards a text edit: it is what the base held at that place (tokens `at[0]` up to, not including, `at[1]`). */
+export type Op = { readonly id: string; readonly unit: UnitId } & (
+  | { readonly k: 'text'; readonly point: PointId; readonly at: readonly [number, number]; readonly was: string; readonly now: readonly Inline[] }
+  | { readonly k: 'insert'; readonly parent?: PointId; readonly after: PointId | null; readonly node: Point }
+  | { readonly k: 'delete'; readonly point: PointId }
+  | { readonly k: 'replace'; readonly point: PointId; readonly node: Point }
+  | { readonly k: 'move'; readonly point: PointId; readonly parent?: PointId; readonly after: PointId | null }
+  | { readonly k: 'all'; readonly points: readonly Point[] }
+  | { readonly k: 'title'; readonly was: string; readonly now: string }
+);
+
+/** What the council votes on at once: one operation, all operations on one point, or a whole amendment. `label` names it to people ("BP 02", "BP 07 (neu)"). */
+export interface VoteUnit {
+  readonly id: UnitId;
+  readonly label: string;
+  readonly ops: readonly string[];
+}
+
+/** An amendment as the merge needs it; `id` names it in conflicts, `no` is the name people see ("ÄA 1", "1131/25"). */
+export interface AmendmentText {
+  readonly id: string;
+  readonly no: string;
+  readonly ops: readonly Op[];
+  readonly units: readonly VoteUnit[];
+}
+
+/** A piece of a marked text. equal + delete in order give the old text, equal + insert the new one. */
+export interface Segment {
+  readonly op: 'equal' | 'insert' | 'delete';
+  readonly text: string;
+  readonly opId?: string;
+  readonly amendmentId?: string;
+}
+
+/** One point of a marked view, in reading order; `depth` 0 is a Beschlusspunkt. A label that changes appears in both fields ("c." to "b."). */
+export interface MarkedPoint {
+  readonly id: PointId;
+  readonly depth: number;
+  readonly change: 'equal' | 'changed' | 'inserted' | 'deleted' | 'moved';
+  readonly oldLabel: string | null;
+  readonly newLabel: string | null;
+  readonly segments: readonly Segment[];
+}
+
+export type ConflictKind =
+  | 'same-range'
+  | 'edit-against-delete'
+  | 'edit-against-replace'
+  | 'same-place'
+  | 'below-deleted'
+  | 'move-against-move'
+  | 'base-changed'
+  | 'touching'
+  | 'reference-to-deleted';
+
+/** Two units (or one unit and the base) that cannot both stand as they are. `blocking: false` is a hint for a person ("prüfen"), the merge went through. */
+export interface Conflict {
+  readonly kind: ConflictKind;
+  readonly blocking: boolean;
+  readonly point: PointId | null;
+  readonly units: readonly UnitId[];
+  readonly ops: readonly string[];
+}
+
+/** Old and new label of every point whose label changed; `proposed` is what an amendment called it ("07 (neu)"). */
+export interface Renumbering {
+  readonly point: PointId;
+  readonly old: string | null;
+  readonly proposed: string | null;
+  readonly new: string | null;
+}
+
+export interface MergeResult {
+  readonly points: readonly Point[];
+  readonly adopted: readonly UnitId[];
+  readonly heldBack: readonly UnitId[];
+  readonly conflicts: readonly Conflict[];
+  readonly renumbering: readonly Renumbering[];
+}
