@@ -51,7 +51,7 @@ CREATE VIEW portal.decision AS
   SELECT d.meeting_id, d.vote_id, d.item_id, d.paper_id, d.seq, d.subject, d.question, d.carried, d.label, d.sentence, d.tally, d.ballots, d.final, d.announced_at
   FROM decision d JOIN portal.agenda_item i ON i.id = d.item_id AND i.public WHERE d.public AND NOT d.superseded;
 CREATE VIEW portal.minutes AS
-  SELECT DISTINCT ON (n.meeting_id) n.id, n.meeting_id, n.no, n.document -> 'public' AS document, n.released_at
+  SELECT DISTINCT ON (n.meeting_id) n.id, n.meeting_id, n.no, n.document -> 'public' AS document, n.document -> 'publicRemarks' AS remarks, n.released_at
   FROM minutes n JOIN portal.meeting m ON m.id = n.meeting_id WHERE n.state = 'released' ORDER BY n.meeting_id, n.no DESC;
 `;
 

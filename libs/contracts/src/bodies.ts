@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { committeeKind, day, uuid } from './common';
+
+export const municipalityView = z.object({ id: uuid, name: z.string(), slug: z.string(), land: z.string(), timeZone: z.string(), demonstration: z.boolean() });
+export type MunicipalityView = z.infer<typeof municipalityView>;
+
+export const committeeView = z.object({ id: uuid, name: z.string(), shortName: z.string(), slug: z.string(), kind: committeeKind, seats: z.number().int() });
+export type CommitteeView = z.infer<typeof committeeView>;
+
+export const factionView = z.object({ id: uuid, name: z.string(), shortName: z.string() });
+export type FactionView = z.infer<typeof factionView>;
+
+export const memberView = z.object({
+  personId: uuid,
+  name: z.string(),
+  faction: z.string().nullable(),
+  function: z.enum(['chair', 'deputy-chair', 'member', 'adviser']),
+  voting: z.boolean(),
+  startsOn: day,
+  endsOn: day.nullable(),
+});
+export type MemberView = z.infer<typeof memberView>;
+
+export const committeeDetail = committeeView.extend({ members: z.array(memberView) });
+export type CommitteeDetail = z.infer<typeof committeeDetail>;
+export const committeeList = z.object({ committees: z.array(committeeView) });
+export const factionList = z.object({ factions: z.array(factionView) });

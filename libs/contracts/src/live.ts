@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { line, uuid } from './common';
+
+const head = { commandId: uuid, meetingId: uuid };
+export const choice = z.enum(['yes', 'no', 'abstain', 'conflicted']);
+export type Choice = z.infer<typeof choice>;
+export const presenceMode = z.enum(['hall', 'remote']);
+
+const majority = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('simple') }),
+  z.object({
+    kind: z.literal('share'),
+    numerator: z.number().int().positive(),
+    denominator: z.number().int().positive(),
+    of: z.enum(['cast', 'present', 'statutory']),
+  }),
+]);
+
+/** What is voted on: one or more vote units of amendments, the (amended) text of the item, or a question of procedure in the chair's words. */
+export const voteSubject = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('unit'), unitIds: z.array(z.string()).min(1).max(50) }),
+  /** `leaveOpen` names units that the chair leaves undecided on purpose. */
+  z.object({ kind: z.literal('main'), leaveOpen: z.boolean().default(false) }),
+  z.object({ kind: z.literal('free'), question: line(1_000) }),
+]);
+export type VoteSubject = z.infer<typeof voteSubject>;
+
+/** Everything a person can do in a running meeting. `personId` is given when the office acts for somebody (check-in at the door). */
+export const command = z.discriminatedUnion('kind', [
+  z.object({ ...head, kind: z.literal('open-meeting') }),
+  z.object({ ...head, kind: z.literal('close-meeting') }),
+  z.object({ ...head, kind: z.literal('interrupt-meeting'), reason: line(500) }),
+  z.object({ ...head, kind: z.literal('resume-meeting') }),
+  z.object({ ...head, kind: z.literal('check-in'), personId: uuid.optional(), mode: presenceMode }),
+  z.object({ ...head, kind: z.literal('check-out'), personId: uuid.optional() }),
+  z.object({ ...head, kind: z.literal('call-item'), itemId: uuid }),
+  z.object({
+    ...head,
+    kind: z.literal('close-item'),
+    itemId: uuid,
+    disposition: z.enum(['done', 'noted', 'postponed', 'referred', 'withdrawn', 'not-treated']),
+    note: z.string().max(2_000).default(''),
+  }),
+  z.object({ ...head, kind: z.literal('declare-conflict'), itemId: uuid, personId: uuid.optional() }),
+  z.object({ ...head, kind: z.literal('lift-conflict'), itemId: uuid, personId: uuid }),
+  z.object({ ...head, kind: z.literal('update-texts'), itemId: uuid }),
+  z.object({ ...head, kind: z.literal('take-over-unit'), itemId: uuid, unitId: z.string() }),
+  z.object({ ...head, kind: z.literal('open-vote'), voteId: uuid, itemId: uuid, subject: voteSubject, majority: majority.optional() }),
+  /** `replaces` confirms that an earlier ballot is to be changed; without it a second, different ballot is refused. */
+  z.object({ ...head, kind: z.literal('cast-ballot'), voteId: uuid, choice, replaces: z.boolean().default(false) }),
+  z.object({ ...head, kind: z.literal('close-vote'), voteId: uuid }),
+  z.object({ ...head, kind: z.literal('abort-vote'), voteId: uuid, reason: line(500) }),
+  /** The chair's announcement makes the result. `carried` is what the chair says; where it differs from the count a reason is needed. */
+  z.object({ ...head, kind: z.literal('announce-result'), voteId: uuid, carried: z.boolean(), reason: z.string().max(1_000).default('') }),
+  z.object({ ...head, kind: z.literal('doubt-result'), voteId: uuid, reason: z.string().max(1_000).default('') }),
+  z.object({ ...head, kind: z.literal('note-remark'), itemId: uuid.nullable(), text: line(5_000) }),
+]);
+export type Command = z.infer<typeof command>;
+export type CommandInput = z.input<typeof command>;
+export type CommandKind = Command['kind'];
+
+export const subscribe = z.object({ meetingId: uuid, after: z.number().int().min(0) });
+
+/** One journal entry as an audience sees it. `seq` counts the entries of this audience's stream without gaps, so that it tells nothing about hidden ones. */
+export const entryView = z.object({
+  seq: z.number().int(),
+  at: z.string(),
+  actor: z.string().nullable(),
+  leafHash: z.string(),
+  event: z.looseObject({ kind: z.string() }),
+});
+export type EntryView = z.infer<typeof entryView>;
+
+export const commandAnswer = z.object({ ok: z.literal(true), seq: z.number().int(), leafHash: z.string() });
+export type CommandAnswer = z.infer<typeof commandAnswer>;
+
+/** What a socket receives after `subscribe`; `own` are the ballots of the person behind it, by vote. */
+export const subscription = z.object({
+  ok: z.literal(true),
+  audience: z.enum(['public', 'members', 'office']),
+  head: z.number().int(),
+  entries: z.array(entryView),
+  own: z.record(z.string(), choice),
+  serverTime: z.string(),
+});
+export type Subscription = z.infer<typeof subscription>;

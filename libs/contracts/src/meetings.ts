@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { committeeKind, day, instant, line, prose, responsibility, uuid } from './common';
+import { decisionView } from './papers';
+
+export const meetingState = z.enum(['planned', 'convened', 'running', 'interrupted', 'closed', 'cancelled']);
+export type MeetingLifecycle = z.infer<typeof meetingState>;
+
+export const meetingInput = z.object({
+  committeeId: uuid,
+  title: line(300),
+  startsAt: instant,
+  endsAt: instant.nullable(),
+  place: line(300),
+  /** The public room to which picture and sound go (§ 40 Abs. 1 S. 3 ThürKO); needed when members take part remotely in an emergency. */
+  publicRoom: z.string().trim().max(300).nullable(),
+  public: z.boolean(),
+  rehearsal: z.boolean(),
+});
+export type MeetingInput = z.infer<typeof meetingInput>;
+export const changeMeeting = meetingInput.extend({ revision: z.number().int() });
+
+export const agendaItemInput = z.object({
+  id: uuid,
+  title: line(500),
+  /** What the public reads of a non-public item. */
+  neutralTitle: line(300),
+  public: z.boolean(),
+  paperId: uuid.nullable(),
+  responsibility: responsibility.nullable(),
+  notes: prose(20_000),
+});
+export type AgendaItemInput = z.infer<typeof agendaItemInput>;
+/** The whole agenda in its order; numbers (Ö 1, N 1) are derived. `revision` is the meeting's, a stale one is refused with 409. */
+export const changeAgenda = z.object({ revision: z.number().int(), items: z.array(agendaItemInput).max(200) });
+export type ChangeAgenda = z.infer<typeof changeAgenda>;
+
+export const agendaItemView = z.object({
+  id: uuid,
+  position: z.number().int(),
+  number: z.string(),
+  title: z.string(),
+  neutralTitle: z.string(),
+  public: z.boolean(),
+  paperId: uuid.nullable(),
+  paperNumber: z.string().nullable(),
+  paperTitle: z.string().nullable(),
+  amendmentCount: z.number().int(),
+  responsibility: responsibility.nullable(),
+  notes: z.string(),
+  decisions: z.array(decisionView),
+});
+export type AgendaItemView = z.infer<typeof agendaItemView>;
+
+/** The notice period as the rule profile computes it for the day of the meeting; `kept` is null before the convocation. */
+export const noticeView = z.object({
+  latestReceipt: day,
+  latestAnnouncement: day.nullable(),
+  latestUrgentReceipt: day.nullable(),
+  kept: z.boolean().nullable(),
+  sentence: z.string(),
+  norm: z.string(),
+});
+export type NoticeView = z.infer<typeof noticeView>;
+
+export const meetingSummary = z.object({
+  id: uuid,
+  committeeId: uuid,
+  committee: z.string(),
+  committeeKind,
+  title: z.string(),
+  startsAt: instant,
+  endsAt: instant.nullable(),
+  place: z.string(),
+  public: z.boolean(),
+  rehearsal: z.boolean(),
+  state: meetingState,
+  agendaPublished: z.boolean(),
+});
+export type MeetingSummary = z.infer<typeof meetingSummary>;
+
+export const receiptView = z.object({
+  personId: uuid,
+  name: z.string(),
+  sentAt: instant,
+  receivedOn: day.nullable(),
+  kept: z.boolean().nullable(),
+  reply: z.enum(['attending', 'remote', 'excused']).nullable(),
+  replyText: z.string(),
+});
+export type ReceiptView = z.infer<typeof receiptView>;
+
+export const meetingDetail = meetingSummary.extend({
+  revision: z.number().int(),
+  publicRoom: z.string().nullable(),
+  convenedAt: instant.nullable(),
+  urgent: z.boolean(),
+  items: z.array(agendaItemView),
+  notice: noticeView,
+  /** Office only; empty for others. */
+  receipts: z.array(receiptView),
+  /** My own reply to the convocation, for members. */
+  myReceipt: receiptView.nullable(),
+  may: z.object({ edit: z.boolean(), run: z.boolean(), vote: z.boolean(), minutes: z.boolean() }),
+});
+export type MeetingDetail = z.infer<typeof meetingDetail>;
+
+export const meetingQuery = z.object({
+  committeeId: uuid.optional(),
+  when: z.enum(['upcoming', 'past', 'all']).default('all'),
+  mine: z.stringbool().optional(),
+});
+export const meetingList = z.object({ meetings: z.array(meetingSummary) });
+export type MeetingList = z.infer<typeof meetingList>;
+
+/** Sends the convocation to every member. `receivedOn` defaults to today (electronic form with consent, § 35 Abs. 7 ThürKO). */
+export const convene = z.object({ revision: z.number().int(), urgent: z.boolean(), receivedOn: day.nullable() });
+export type Convene = z.infer<typeof convene>;
+export const replyToConvocation = z.object({ reply: z.enum(['attending', 'remote', 'excused']), text: z.string().max(2_000) });
+export type ReplyToConvocation = z.infer<typeof replyToConvocation>;
+export const startRehearsal = z.object({
+  members: z.number().int().min(1).max(100),
+  remoteShare: z.number().min(0).max(1),
+  pace: z.enum(['slow', 'normal', 'fast']),
+});
+export type StartRehearsal = z.infer<typeof startRehearsal>;
+export const rehearsalView = z.object({ running: z.boolean(), members: z.number().int() });
+export type RehearsalView = z.infer<typeof rehearsalView>;

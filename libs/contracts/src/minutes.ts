@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { instant, prose, uuid } from './common';
+import { points, markedPoint } from './text';
+
+const attendee = z.object({
+  name: z.string(),
+  faction: z.string().nullable(),
+  mode: z.enum(['hall', 'remote']),
+  entitled: z.boolean(),
+  from: instant,
+  until: instant.nullable(),
+});
+const absentee = z.object({ name: z.string(), faction: z.string().nullable(), excused: z.boolean() });
+
+export const minutesVote = z.object({
+  question: z.string(),
+  kind: z.enum(['unit', 'main', 'free']),
+  state: z.enum(['announced', 'aborted', 'doubted']),
+  outcomeLabel: z.string().nullable(),
+  sentence: z.string().nullable(),
+  tallyLine: z.string().nullable(),
+  note: z.string().nullable(),
+  roll: z.array(z.object({ name: z.string(), choice: z.string() })).nullable(),
+  quorum: z.string(),
+});
+
+export const minutesItem = z.object({
+  itemId: uuid,
+  number: z.string(),
+  title: z.string(),
+  public: z.boolean(),
+  paperNumber: z.string().nullable(),
+  calledAt: instant.nullable(),
+  disposition: z.string(),
+  conflicts: z.array(z.string()),
+  votes: z.array(minutesVote),
+  /** `Beschluss: …` and `Abstimmung: …` of the final vote, as the papers print them. */
+  resultLine: z.string().nullable(),
+  tallyLine: z.string().nullable(),
+  resolution: points.nullable(),
+  marked: z.array(markedPoint).nullable(),
+  renumbering: z.array(z.string()),
+});
+export type MinutesItem = z.infer<typeof minutesItem>;
+
+/** The minutes as § 42 Abs. 1 ThürKO asks: day, place, present, absent with reason, items, decisions, results. */
+export const minutesDocument = z.object({
+  committee: z.string(),
+  title: z.string(),
+  place: z.string(),
+  rehearsal: z.boolean(),
+  openedAt: instant,
+  closedAt: instant.nullable(),
+  interruptions: z.array(z.object({ from: instant, until: instant.nullable(), reason: z.string() })),
+  convocation: z.string(),
+  chair: z.string(),
+  secretary: z.string(),
+  seats: z.number().int(),
+  present: z.array(attendee),
+  absent: z.array(absentee),
+  others: z.array(z.string()),
+  items: z.array(minutesItem),
+  journalSize: z.number().int(),
+  journalRoot: z.string(),
+});
+export type MinutesDocument = z.infer<typeof minutesDocument>;
+
+/** Remarks by item id; `opening` and `closing` are free keys of the clerk's form. */
+export const minutesRemarks = z.record(z.string().max(100), prose(50_000));
+export const minutesState = z.enum(['draft', 'signed', 'approved', 'released']);
+
+export const minutesVersion = z.object({ id: uuid, no: z.number().int(), state: minutesState, author: z.string(), createdAt: instant });
+export const minutesView = z.object({
+  meetingId: uuid,
+  /** null while no draft exists. */
+  current: minutesVersion.extend({ remarks: minutesRemarks, public: minutesDocument, nonPublic: minutesDocument.nullable() }).nullable(),
+  versions: z.array(minutesVersion),
+  missing: z.array(z.string()),
+});
+export type MinutesView = z.infer<typeof minutesView>;
+
+export const saveMinutes = z.object({ basedOn: z.number().int(), remarks: minutesRemarks });
+export const advanceMinutes = z.object({ basedOn: z.number().int(), to: z.enum(['signed', 'approved', 'released']) });

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { day, instant, line, page, prose, responsibility, uuid } from './common';
+import { amendmentText, markedPoint, points, versionView } from './text';
+
+export const paperKind = z.enum(['proposal', 'motion', 'amendment', 'question', 'statement', 'notice']);
+export type PaperKind = z.infer<typeof paperKind>;
+export const paperState = z.enum(['draft', 'submitted', 'scheduled', 'in-consultation', 'decided', 'withdrawn']);
+export type PaperState = z.infer<typeof paperState>;
+
+/** Who brings a paper in: a faction, an office of the administration, the mayor, a person; `name` is printed. */
+export const originator = z.object({ kind: z.enum(['faction', 'office', 'mayor', 'person', 'committee']), id: uuid.nullable(), name: line(200) });
+export type Originator = z.infer<typeof originator>;
+
+export const consultationInput = z.object({ committeeId: uuid, meetsOn: day.nullable(), public: z.boolean(), responsibility });
+export const consultationView = consultationInput.extend({ committee: z.string(), meetingId: uuid.nullable(), result: z.string().nullable() });
+export type ConsultationView = z.infer<typeof consultationView>;
+
+const check = z.object({ answer: z.boolean().nullable(), text: prose(20_000) });
+/** The administration's three check questions and its statement; a counter-wording is an edited text of the parent paper. */
+export const statementInput = z.object({ office: line(200), lawful: check, resources: check, funds: check, body: prose(), counterWording: points.nullable() });
+export type StatementInput = z.infer<typeof statementInput>;
+
+/** A draft may be incomplete; what must be there is asked on submission. `points` of an amendment is the whole edited text of the parent paper. */
+export const paperInput = z.object({
+  kind: paperKind,
+  title: line(500),
+  public: z.boolean(),
+  originators: z.array(originator).max(20),
+  parentId: uuid.nullable(),
+  points,
+  reasons: prose(),
+  /** Reasons per point, by point id. */
+  pointReasons: z.record(z.string().max(200), prose(20_000)),
+  consultations: z.array(consultationInput).max(20),
+  statement: statementInput.nullable(),
+});
+export type PaperInput = z.infer<typeof paperInput>;
+export const createPaper = paperInput;
+export const changePaper = paperInput.extend({ revision: z.number().int() });
+export type ChangePaper = z.infer<typeof changePaper>;
+
+/** Text forms in: plain text (pasted, PDF line breaks are mended). Out: points. */
+export const readText = z.object({ text: prose(500_000) });
+export const readTextResult = z.object({ points });
+
+export const attachmentView = z.object({
+  id: uuid,
+  fileName: z.string(),
+  mediaType: z.string(),
+  size: z.number().int(),
+  sha256: z.string(),
+  public: z.boolean(),
+});
+export type AttachmentView = z.infer<typeof attachmentView>;
+
+export const paperSummary = z.object({
+  id: uuid,
+  number: z.string().nullable(),
+  kind: paperKind,
+  title: z.string(),
+  public: z.boolean(),
+  state: paperState,
+  originators: z.array(originator),
+  parentId: uuid.nullable(),
+  submittedOn: day.nullable(),
+  changedAt: instant,
+  /** Result label of the final decision, e.g. "mit Änderungen beschlossen". */
+  result: z.string().nullable(),
+});
+export type PaperSummary = z.infer<typeof paperSummary>;
+
+export const paperQuery = page.extend({
+  q: z.string().max(200).optional(),
+  kind: paperKind.optional(),
+  state: paperState.optional(),
+  committeeId: uuid.optional(),
+  mine: z.stringbool().optional(),
+});
+export type PaperQuery = z.infer<typeof paperQuery>;
+export const paperList = z.object({ papers: z.array(paperSummary), total: z.number().int() });
+export type PaperList = z.infer<typeof paperList>;
+
+/** An amendment with its operations, vote units and marked view of the base text. */
+export const amendmentView = amendmentText.and(
+  z.object({
+    paperId: uuid,
+    number: z.string().nullable(),
+    title: z.string(),
+    originators: z.array(originator),
+    baseVersionId: uuid,
+    marked: z.array(markedPoint),
+  }),
+);
+export type AmendmentView = z.infer<typeof amendmentView>;
+
+export const decisionView = z.object({
+  meetingId: uuid,
+  meeting: z.string(),
+  committee: z.string(),
+  voteId: uuid,
+  question: z.string(),
+  carried: z.boolean(),
+  final: z.boolean(),
+  label: z.string(),
+  sentence: z.string(),
+  tally: z.object({ yes: z.number(), no: z.number(), abstain: z.number(), conflicted: z.number(), notVoting: z.number(), absent: z.number() }),
+  tallyLine: z.string(),
+  ballots: z
+    .array(
+      z.object({
+        personId: uuid,
+        name: z.string(),
+        faction: z.string().nullable(),
+        choice: z.enum(['yes', 'no', 'abstain', 'conflicted', 'not-voting', 'absent']),
+      }),
+    )
+    .nullable(),
+  announcedAt: instant,
+});
+export type DecisionView = z.infer<typeof decisionView>;
+
+export const paperDetail = paperSummary.extend({
+  revision: z.number().int(),
+  mayEdit: z.boolean(),
+  author: z.string(),
+  reasons: z.string(),
+  pointReasons: z.record(z.string(), z.string()),
+  /** Newest version of the text as proposed; null while there is none (a question, a notice). */
+  text: versionView.nullable(),
+  /** The text as resolved, once there is one, and the marked comparison with the proposal. */
+  resolution: versionView.nullable(),
+  resolutionMarked: z.array(markedPoint).nullable(),
+  /** Only for kind amendment: its own operations. */
+  amendment: amendmentView.nullable(),
+  amendments: z.array(amendmentView),
+  statement: statementInput.nullable(),
+  statements: z.array(paperSummary),
+  parent: paperSummary.nullable(),
+  consultations: z.array(consultationView),
+  attachments: z.array(attachmentView),
+  decisions: z.array(decisionView),
+});
+export type PaperDetail = z.infer<typeof paperDetail>;

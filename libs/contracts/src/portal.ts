@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { committeeView, municipalityView } from './bodies';
+import { committeeKind, day, instant, page, responsibility, uuid } from './common';
+import { minutesDocument, minutesRemarks } from './minutes';
+import { attachmentView, decisionView, originator, paperKind, paperState } from './papers';
+import { amendmentText, markedPoint, versionView } from './text';
+import { meetingState } from './meetings';
+
+/** Everything below is made from public columns only. */
+export const portalHome = z.object({ municipality: municipalityView, committees: z.array(committeeView) });
+export type PortalHome = z.infer<typeof portalHome>;
+
+export const portalMeeting = z.object({
+  id: uuid,
+  committeeId: uuid,
+  committee: z.string(),
+  committeeKind,
+  title: z.string(),
+  startsAt: instant,
+  endsAt: instant.nullable(),
+  place: z.string(),
+  publicRoom: z.string().nullable(),
+  state: meetingState,
+});
+export type PortalMeeting = z.infer<typeof portalMeeting>;
+export const portalMeetingList = z.object({ meetings: z.array(portalMeeting) });
+
+export const portalAgendaItem = z.object({
+  id: uuid,
+  number: z.string(),
+  title: z.string(),
+  public: z.boolean(),
+  paperId: uuid.nullable(),
+  paperNumber: z.string().nullable(),
+  responsibility: responsibility.nullable(),
+  decisions: z.array(decisionView),
+});
+export const portalMeetingDetail = portalMeeting.extend({ items: z.array(portalAgendaItem), hasMinutes: z.boolean() });
+export type PortalMeetingDetail = z.infer<typeof portalMeetingDetail>;
+
+export const portalPaper = z.object({
+  id: uuid,
+  number: z.string(),
+  kind: paperKind,
+  title: z.string(),
+  state: paperState,
+  originators: z.array(originator),
+  parentId: uuid.nullable(),
+  submittedOn: day,
+  result: z.string().nullable(),
+});
+export type PortalPaper = z.infer<typeof portalPaper>;
+export const portalPaperQuery = page.extend({ q: z.string().max(200).optional(), kind: paperKind.optional(), year: z.coerce.number().int().optional() });
+export const portalPaperList = z.object({ papers: z.array(portalPaper), total: z.number().int() });
+
+export const portalPaperDetail = portalPaper.extend({
+  reasons: z.string(),
+  pointReasons: z.record(z.string(), z.string()),
+  text: versionView.nullable(),
+  resolution: versionView.nullable(),
+  resolutionMarked: z.array(markedPoint).nullable(),
+  /** `Beschluss: …` and `Abstimmung: …` of the final decision, as printed. */
+  resultLine: z.string().nullable(),
+  tallyLine: z.string().nullable(),
+  /** Only for kind amendment: its marked view of the parent's text. */
+  marked: z.array(markedPoint).nullable(),
+  amendments: z.array(
+    amendmentText.and(z.object({ paperId: uuid, number: z.string(), title: z.string(), originators: z.array(originator), marked: z.array(markedPoint) })),
+  ),
+  statements: z.array(
+    z.object({
+      id: uuid,
+      number: z.string(),
+      title: z.string(),
+      office: z.string(),
+      lawful: z.boolean().nullable(),
+      resources: z.boolean().nullable(),
+      funds: z.boolean().nullable(),
+      lawfulText: z.string(),
+      resourcesText: z.string(),
+      fundsText: z.string(),
+      body: z.string(),
+    }),
+  ),
+  parent: portalPaper.nullable(),
+  consultations: z.array(
+    z.object({ committee: z.string(), meetsOn: day.nullable(), responsibility, meetingId: uuid.nullable(), result: z.string().nullable() }),
+  ),
+  attachments: z.array(attachmentView.omit({ public: true })),
+  decisions: z.array(decisionView),
+});
+export type PortalPaperDetail = z.infer<typeof portalPaperDetail>;
+
+export const portalSearchHit = z.object({
+  kind: z.enum(['paper', 'meeting']),
+  id: uuid,
+  title: z.string(),
+  number: z.string().nullable(),
+  excerpt: z.string(),
+  date: day.nullable(),
+});
+export const portalSearchResult = z.object({ hits: z.array(portalSearchHit), total: z.number().int() });
+export type PortalSearchResult = z.infer<typeof portalSearchResult>;
+
+export const portalMinutes = z.object({ document: minutesDocument, remarks: minutesRemarks, releasedAt: instant });
+export type PortalMinutes = z.infer<typeof portalMinutes>;

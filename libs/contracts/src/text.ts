@@ -1,0 +1,61 @@
+import type { AmendmentText, Inline, MarkedPoint, Op, Point, VoteUnit } from '@gremia/resolution';
+import { z } from 'zod';
+import { uuid } from './common';
+
+const pointId = z.string().min(1).max(200);
+
+/** The bounds keep one paper from becoming everybody's problem: 2,000 points, 100,000 characters a run, eight levels. */
+export const inline: z.ZodType<Inline> = z.discriminatedUnion('t', [
+  z.object({ t: z.literal('text'), s: z.string().max(100_000), m: z.array(z.enum(['b', 'i', 'u', 'sup'])).optional() }),
+  z.object({ t: z.literal('ref'), to: pointId, form: z.enum(['BP', 'Beschlusspunkt', 'Nr.', 'number']) }),
+  z.object({ t: z.literal('br') }),
+  z.object({ t: z.literal('table'), rows: z.array(z.array(z.string().max(10_000)).max(50)).max(500), head: z.boolean() }),
+]);
+
+const pointAt = (depth: number): z.ZodType<Point> =>
+  z.object({
+    id: pointId,
+    scheme: z.enum(['01', '(1)', 'a.', 'none']),
+    body: z.array(inline).max(1_000),
+    children: depth === 0 ? z.array(z.never()) : z.array(z.lazy(() => pointAt(depth - 1))).max(500),
+  });
+export const point = pointAt(7);
+export const points = z.array(point).max(500);
+
+const opBase = { id: z.string(), unit: z.string() };
+export const op: z.ZodType<Op> = z.discriminatedUnion('k', [
+  z.object({ ...opBase, k: z.literal('text'), point: pointId, at: z.tuple([z.number().int(), z.number().int()]), was: z.string(), now: z.array(inline) }),
+  z.object({ ...opBase, k: z.literal('insert'), parent: pointId.optional(), after: pointId.nullable(), node: point }),
+  z.object({ ...opBase, k: z.literal('delete'), point: pointId }),
+  z.object({ ...opBase, k: z.literal('replace'), point: pointId, node: point }),
+  z.object({ ...opBase, k: z.literal('move'), point: pointId, parent: pointId.optional(), after: pointId.nullable() }),
+  z.object({ ...opBase, k: z.literal('all'), points }),
+  z.object({ ...opBase, k: z.literal('title'), was: z.string(), now: z.string() }),
+]);
+export const voteUnit: z.ZodType<VoteUnit> = z.object({ id: z.string(), label: z.string(), ops: z.array(z.string()) });
+export const amendmentText: z.ZodType<AmendmentText> = z.object({ id: z.string(), no: z.string(), ops: z.array(op), units: z.array(voteUnit) });
+
+export const segment = z.object({
+  op: z.enum(['equal', 'insert', 'delete']),
+  text: z.string(),
+  opId: z.string().optional(),
+  amendmentId: z.string().optional(),
+});
+export const markedPoint: z.ZodType<MarkedPoint> = z.object({
+  id: z.string(),
+  depth: z.number().int(),
+  change: z.enum(['equal', 'changed', 'inserted', 'deleted', 'moved']),
+  oldLabel: z.string().nullable(),
+  newLabel: z.string().nullable(),
+  segments: z.array(segment),
+});
+
+export const versionView = z.object({
+  id: uuid,
+  no: z.number().int(),
+  kind: z.enum(['draft', 'revised', 'resolution']),
+  points,
+  plain: z.string(),
+  hash: z.string(),
+});
+export type VersionView = z.infer<typeof versionView>;
