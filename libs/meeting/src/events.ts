@@ -1,0 +1,151 @@
+import type { Choice, CommandKind, ProblemCode, VoteSubject } from '@gremia/contracts';
+import type { AmendmentText, MarkedPoint, Point, Renumbering } from '@gremia/resolution';
+import type { MajorityRule, RuleProfile, Tally } from '@gremia/rules';
+
+/** Who may read an entry: everybody, the members of the body (and the office), or the office alone (chair and clerk). */
+export type Audience = 'public' | 'members' | 'office';
+export type PresenceMode = 'hall' | 'remote';
+
+/** A person of the roster, frozen when the meeting opens. `seat` is null for those without a vote (advisers). */
+export interface RosterEntry {
+  readonly personId: string;
+  readonly name: string;
+  readonly faction: string | null;
+  readonly function: 'chair' | 'deputy-chair' | 'member' | 'adviser';
+  readonly voting: boolean;
+  /** Excused in the reply to the convocation; the reason itself is never part of the journal. */
+  readonly excused: boolean;
+}
+
+/** What everybody may know of an agenda item; of a non-public one only number and neutral title. */
+export interface AgendaEntry {
+  readonly itemId: string;
+  readonly number: string;
+  readonly title: string;
+  readonly public: boolean;
+}
+
+/** The texts an item is about, frozen into the journal, so that a replay needs nothing else. */
+export interface ItemText {
+  readonly title: string;
+  readonly paperId: string | null;
+  readonly paperNumber: string | null;
+  readonly paperTitle: string | null;
+  readonly originators: readonly string[];
+  readonly responsibility: 'preliminary' | 'decision' | 'hearing' | 'notice' | null;
+  readonly base: readonly Point[] | null;
+  readonly amendments: readonly (AmendmentText & { readonly title: string; readonly originators: readonly string[] })[];
+}
+
+export interface BallotLine {
+  readonly personId: string;
+  readonly choice: Choice;
+}
+
+/** What happened, in the past tense. Everything people later read of a meeting is computed from these. */
+export type MeetingEvent =
+  | {
+      readonly kind: 'meeting-opened';
+      readonly title: string;
+      readonly committee: { readonly id: string; readonly name: string; readonly kind: 'council' | 'committee' | 'advisory-board'; readonly seats: number };
+      readonly place: string;
+      readonly publicRoom: string | null;
+      readonly rehearsal: boolean;
+      readonly public: boolean;
+      readonly profile: RuleProfile;
+      readonly emergency: { readonly declared: boolean; readonly statuteClause: string | null } | null;
+      readonly roster: readonly RosterEntry[];
+      readonly agenda: readonly AgendaEntry[];
+      /** The convocation as found at the opening, in a sentence (kept, or not and for whom). */
+      readonly convocation: string;
+      readonly secretary: string;
+    }
+  | { readonly kind: 'texts-laid'; readonly itemId: string; readonly text: ItemText }
+  | { readonly kind: 'member-checked-in'; readonly personId: string; readonly mode: PresenceMode; readonly entitled: boolean; readonly note: string | null }
+  | { readonly kind: 'member-checked-out'; readonly personId: string }
+  | { readonly kind: 'item-called'; readonly itemId: string }
+  | { readonly kind: 'item-closed'; readonly itemId: string; readonly disposition: Disposition; readonly note: string }
+  | { readonly kind: 'conflict-declared'; readonly itemId: string; readonly personId: string }
+  | { readonly kind: 'conflict-lifted'; readonly itemId: string; readonly personId: string }
+  | { readonly kind: 'unit-taken-over'; readonly itemId: string; readonly unitId: string }
+  | {
+      readonly kind: 'vote-opened';
+      readonly voteId: string;
+      readonly itemId: string;
+      readonly subject: VoteSubject;
+      /** The question word for word as the chair reads it out, and the text it is about, marked. Neither changes after this. */
+      readonly question: string;
+      readonly marked: readonly MarkedPoint[];
+      /** SHA-256 (hex) of question and text in canonical form: names the version voted on. */
+      readonly textHash: string;
+      readonly majority: MajorityRule;
+      /** Persons entitled to vote, frozen. */
+      readonly electorate: readonly string[];
+      readonly conflicted: readonly string[];
+      readonly quorum: { readonly required: number; readonly present: number };
+      readonly repeats: string | null;
+    }
+  /** The choice is the sealed part until the vote is closed; `choice` is there only for who may know it. */
+  | { readonly kind: 'ballot-cast'; readonly voteId: string; readonly personId: string; readonly replaced: boolean; readonly choice?: Choice }
+  | { readonly kind: 'vote-closed'; readonly voteId: string; readonly tally: Tally; readonly ballots: readonly BallotLine[] | null }
+  | { readonly kind: 'vote-aborted'; readonly voteId: string; readonly reason: string }
+  | {
+      readonly kind: 'result-announced';
+      readonly voteId: string;
+      readonly carried: boolean;
+      readonly label: string;
+      readonly sentence: string;
+      readonly tally: Tally;
+      /** Reason of the chair where the announcement differs from the count. */
+      readonly deviation: string | null;
+      /** Of a final vote on a text that was carried: the text as resolved. */
+      readonly resolution: { readonly points: readonly Point[]; readonly marked: readonly MarkedPoint[]; readonly renumbering: readonly Renumbering[]; readonly textHash: string; readonly adoptedUnits: readonly string[] } | null;
+    }
+  | { readonly kind: 'result-doubted'; readonly voteId: string; readonly reason: string }
+  | { readonly kind: 'remark-noted'; readonly itemId: string | null; readonly text: string }
+  | { readonly kind: 'meeting-interrupted'; readonly reason: string }
+  | { readonly kind: 'meeting-resumed' }
+  | { readonly kind: 'meeting-closed' };
+
+export type MeetingEventKind = MeetingEvent['kind'];
+export type Disposition = 'done' | 'noted' | 'postponed' | 'referred' | 'withdrawn' | 'not-treated';
+
+/**
+ * An event on its way into the journal. `secret` names the fields of the event that only `secretAudience` (and `owner`, a person) may read now; the journal
+ * keeps a salted commitment in their place.
+ */
+export interface NewEntry {
+  readonly event: MeetingEvent;
+  readonly audience: Audience;
+  readonly secret?: { readonly fields: readonly string[]; readonly owner: string | null };
+}
+
+/** Who sends a command, with rights already looked up for this meeting's body. */
+export interface CommandActor {
+  readonly personId: string;
+  readonly name: string;
+  /** clerk or chair of this body. */
+  readonly office: boolean;
+  readonly chair: boolean;
+}
+
+/** What the shell read from the database for this command; `decide` itself reads nothing. */
+export interface CommandContext {
+  /** Server time, ISO 8601. */
+  readonly now: string;
+  /** SHA-256 as lower-case hex of UTF-8 text. */
+  readonly hash: (text: string) => string;
+  /** For open-meeting. */
+  readonly opening?: Omit<Extract<MeetingEvent, { kind: 'meeting-opened' }>, 'kind' | 'agenda'> & { readonly items: readonly (AgendaEntry & { readonly text: ItemText })[] };
+  /** For update-texts: the texts as they lie in the papers now. */
+  readonly text?: ItemText;
+}
+
+export interface Refusal {
+  readonly refused: ProblemCode;
+  readonly detail?: string;
+  readonly norm?: string;
+}
+
+export type Decision = { readonly entries: readonly NewEntry[] } | Refusal;
+export type { Choice, CommandKind };

@@ -1,0 +1,74 @@
+import type { Choice, VoteSubject } from '@gremia/contracts';
+import type { MarkedPoint, Point, Renumbering } from '@gremia/resolution';
+import type { MajorityRule, RuleProfile, Tally } from '@gremia/rules';
+import type { AgendaEntry, BallotLine, Disposition, ItemText, PresenceMode, RosterEntry } from './events';
+
+export interface Presence {
+  readonly mode: PresenceMode;
+  readonly entitled: boolean;
+  readonly since: string;
+  readonly note: string | null;
+}
+
+export interface ItemState extends AgendaEntry {
+  /** null for an audience that may not read it (yet). */
+  readonly text: ItemText | null;
+  readonly calledAt: string | null;
+  readonly closedAt: string | null;
+  readonly disposition: Disposition | null;
+  readonly note: string;
+  /** Persons excluded from this item (§ 38 ThürKO). */
+  readonly conflicted: readonly string[];
+  readonly takenOver: readonly string[];
+  readonly voteIds: readonly string[];
+  readonly remarks: readonly string[];
+}
+
+export type VotePhase = 'open' | 'closed' | 'announced' | 'doubted' | 'aborted';
+
+export interface VoteState {
+  readonly voteId: string;
+  readonly itemId: string;
+  readonly subject: VoteSubject;
+  readonly question: string;
+  readonly marked: readonly MarkedPoint[];
+  readonly textHash: string;
+  readonly majority: MajorityRule;
+  readonly electorate: readonly string[];
+  readonly conflicted: readonly string[];
+  readonly quorum: { readonly required: number; readonly present: number };
+  readonly phase: VotePhase;
+  readonly openedAt: string;
+  /** Who has cast; the choice is null while it is sealed for this audience. */
+  readonly cast: Readonly<Record<string, Choice | null>>;
+  readonly tally: Tally | null;
+  readonly ballots: readonly BallotLine[] | null;
+  readonly result: { readonly carried: boolean; readonly label: string; readonly sentence: string; readonly deviation: string | null; readonly at: string } | null;
+  readonly resolution: { readonly points: readonly Point[]; readonly marked: readonly MarkedPoint[]; readonly renumbering: readonly Renumbering[]; readonly textHash: string } | null;
+  readonly repeats: string | null;
+  readonly note: string | null;
+}
+
+/** A meeting as far as the reader of the stream may know it. `phase` planned means: nothing has happened yet. */
+export interface MeetingState {
+  readonly phase: 'planned' | 'running' | 'interrupted' | 'closed';
+  readonly title: string;
+  readonly committee: { readonly id: string; readonly name: string; readonly kind: 'council' | 'committee' | 'advisory-board'; readonly seats: number } | null;
+  readonly place: string;
+  readonly rehearsal: boolean;
+  readonly profile: RuleProfile | null;
+  readonly emergency: { readonly declared: boolean; readonly statuteClause: string | null; readonly publicRoom: string | null } | null;
+  readonly roster: readonly RosterEntry[];
+  readonly convocation: string;
+  readonly secretary: string;
+  readonly openedAt: string | null;
+  readonly closedAt: string | null;
+  readonly interruption: { readonly reason: string; readonly since: string } | null;
+  readonly items: readonly ItemState[];
+  readonly currentItemId: string | null;
+  readonly present: Readonly<Record<string, Presence>>;
+  readonly votes: Readonly<Record<string, VoteState>>;
+  /** The vote that is open, or closed and not yet announced. */
+  readonly currentVoteId: string | null;
+  readonly remarks: readonly string[];
+}
