@@ -1,0 +1,15 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { BodiesModule } from './bodies/bodies.module';
+import { IdentityModule } from './identity/identity.module';
+import type { AppConfig } from './platform/config/app-config';
+import { PlatformModule } from './platform/platform.module';
+
+/** Every word of the council is a module of its own; they know the platform, not each other. */
+const FEATURES = [IdentityModule, BodiesModule];
+
+@Module({})
+export class AppModule {
+  static with(config: AppConfig): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(config), ...FEATURES] };
+  }
+}

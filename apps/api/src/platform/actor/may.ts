@@ -1,0 +1,46 @@
+import type { Role } from '@gremia/contracts';
+import { ProblemError } from '../problem/problem-error';
+import type { Actor } from './actor';
+
+/** What a person may do outside a running meeting. Inside, the meeting's own rules decide. */
+const ALLOWED = {
+  'write-paper': ['clerk', 'administration', 'chair', 'member'],
+  'submit-paper': ['clerk', 'administration', 'chair', 'member'],
+  'edit-any-paper': ['clerk'],
+  'state-opinion': ['clerk', 'administration'],
+  'plan-meeting': ['clerk'],
+  'edit-agenda': ['clerk', 'chair'],
+  convene: ['clerk', 'chair'],
+  'run-meeting': ['clerk', 'chair'],
+  'write-minutes': ['clerk'],
+  'release-minutes': ['clerk'],
+  'manage-accounts': ['clerk'],
+  'see-nonpublic': ['clerk', 'administration', 'chair', 'member'],
+  rehearse: ['clerk', 'chair'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Action = keyof typeof ALLOWED;
+
+export interface Scope {
+  /** The committee concerned. Without it a right in any committee suffices, as for lists that filter by themselves. */
+  readonly committeeId?: string;
+}
+
+/** Whether the person may: someone in a role that counts, for every committee or for the one concerned. */
+export function may(actor: Actor | null, action: Action, { committeeId }: Scope = {}): boolean {
+  if (actor === null || actor.rehearsalMeetingId !== null) return false;
+  const allowed: readonly Role[] = ALLOWED[action];
+  return actor.roles.some(
+    (held) => allowed.includes(held.role) && (committeeId === undefined || held.committeeId === null || held.committeeId === committeeId),
+  );
+}
+
+/**
+ * The one line at the head of a handler.
+ *
+ * @throws ProblemError `not-signed-in` without an actor, `forbidden` without the right
+ */
+export function assertMay(actor: Actor | null, action: Action, scope: Scope = {}): asserts actor is Actor {
+  if (actor === null) throw new ProblemError('not-signed-in');
+  if (!may(actor, action, scope)) throw new ProblemError('forbidden');
+}

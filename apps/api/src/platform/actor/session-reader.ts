@@ -1,0 +1,83 @@
+import { createHash, createHmac } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { parse } from 'cookie';
+import { AppConfig } from '../config/app-config';
+import { UnitOfWork } from '../database/unit-of-work';
+import type { Actor, RoleAssignment } from './actor';
+
+interface SessionRow {
+  readonly person_id: string;
+  readonly account_id: string | null;
+  readonly given_name: string;
+  readonly family_name: string;
+  readonly title: string | null;
+  readonly rehearsal_meeting_id: string | null;
+  readonly roles: RoleAssignment[];
+}
+
+/** `__Host-` binds the cookie to this host and to TLS; without TLS (development) browsers would refuse it. */
+export function cookieName(config: AppConfig): string {
+  return config.production ? '__Host-gremia' : 'gremia';
+}
+
+/** Only the hash of a token is stored: who reads the database cannot take over a session. */
+export function sessionIdOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+/** Derived from the token, so that it needs no storage and dies with the session; the cookie cannot be computed back from it. */
+export function csrfTokenOf(token: string): string {
+  return createHmac('sha256', token).update('csrf').digest('base64url');
+}
+
+/** Tells from a Cookie header who acts; asked once per request or socket. */
+@Injectable()
+export class SessionReader {
+  constructor(
+    private readonly config: AppConfig,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** The opaque session token in a Cookie header, or null. */
+  token(header: string | undefined): string | null {
+    return header === undefined ? null : (parse(header)[cookieName(this.config)] ?? null);
+  }
+
+  async fromCookie(header: string | undefined): Promise<Actor | null> {
+    const token = this.token(header);
+    if (token === null || token.length > 100) return null;
+    const sessionId = sessionIdOf(token);
+    const [row] = await this.unitOfWork.read((db) => db.query<SessionRow>(ACTOR_OF_SESSION, [sessionId]));
+    if (row === undefined) return null;
+    return {
+      personId: row.person_id,
+      accountId: row.account_id,
+      sessionId,
+      name: [row.title, row.given_name, row.family_name].filter(Boolean).join(' '),
+      roles: row.roles,
+      rehearsalMeetingId: row.rehearsal_meeting_id,
+    };
+  }
+
+  /** Which of these sessions (ids as in `Actor.sessionId`) are still valid: for sockets, which outlive the request that opened them. */
+  async stillValid(sessionIds: readonly string[]): Promise<Set<string>> {
+    if (sessionIds.length === 0) return new Set();
+    const rows = await this.unitOfWork.read((db) => db.query<{ id: string }>(STILL_VALID, [sessionIds]));
+    return new Set(rows.map((row) => row.id));
+  }
+}
+
+const IN_FORCE = `s.revoked_at IS NULL AND s.expires_at > now() AND (s.account_id IS NULL OR a.disabled_at IS NULL)`;
+
+const ACTOR_OF_SESSION = `
+SELECT s.person_id, s.account_id, p.given_name, p.family_name, p.title, s.rehearsal_meeting_id,
+  coalesce((SELECT jsonb_agg(jsonb_build_object('role', r.role, 'committeeId', r.committee_id) ORDER BY r.role, r.committee_id)
+    FROM role_assignment r
+    WHERE r.person_id = s.person_id AND r.starts_on <= (now() AT TIME ZONE m.time_zone)::date
+      AND (r.ends_on IS NULL OR r.ends_on >= (now() AT TIME ZONE m.time_zone)::date)), '[]') AS roles
+FROM session s JOIN person p ON p.id = s.person_id JOIN municipality m ON m.id = p.municipality_id LEFT JOIN account a ON a.id = s.account_id
+WHERE s.token_hash = decode($1, 'hex') AND ${IN_FORCE}`;
+
+const STILL_VALID = `
+SELECT encode(s.token_hash, 'hex') AS id FROM session s LEFT JOIN account a ON a.id = s.account_id
+WHERE s.token_hash = ANY (SELECT decode(id, 'hex') FROM unnest($1::text[]) AS id) AND ${IN_FORCE}`;

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+
+const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
+const count = (fallback: number) => z.coerce.number().int().min(1).default(fallback);
+
+/** Every setting of the application. What is listed here is listed in docs/operations.md. */
+const environment = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  GREMIA_DATA: z.string().min(1).default('data'),
+  GREMIA_DEMO: flag.optional(),
+  SESSION_HOURS: count(12),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  DATABASE_POOL: count(10),
+  RATE_SIGN_IN_PER_LOGIN: count(10),
+  RATE_SIGN_IN_PER_ADDRESS: count(120),
+  RATE_REQUESTS: count(1200),
+  JOURNAL_KEY_FILE: z.string().min(1).optional(),
+  LIVEKIT_URL: z.url({ protocol: /^wss?$/ }).optional(),
+  LIVEKIT_API_KEY: z.string().min(1).optional(),
+  LIVEKIT_API_SECRET: z.string().min(1).optional(),
+});
+
+/** Passwords and secrets that stand in examples: whoever reads this repository knows them. */
+const KNOWN_SECRETS = new Set(['password', 'postgres', 'gremia', 'secret', 'devkey', 'changeme', 'change-me', 'example']);
+
+export interface RateLimits {
+  /** Attempts per login in five minutes. */
+  readonly signInPerLogin: number;
+  /** Attempts per network address in a minute; a whole hall may stand behind one address. */
+  readonly signInPerAddress: number;
+  /** Requests per person (or address, when not signed in) in a minute. */
+  readonly requests: number;
+}
+
+export interface LivekitConfig {
+  readonly url: string;
+  readonly key: string;
+  readonly secret: string;
+}
+
+/** The configuration, read once at start. Unusable settings are one `ConfigError` whose message names every setting at fault. */
+export class AppConfig {
+  readonly environment: 'development' | 'production' | 'test';
+  readonly production: boolean;
+  readonly databaseUrl: string;
+  readonly databasePool: number;
+  readonly host: string;
+  readonly port: number;
+  /** Address under which people reach the application, without a slash at the end; null in development when none is set. */
+  readonly publicUrl: string | null;
+  /** Directory for files the application keeps (its own database, generated keys). */
+  readonly dataDirectory: string;
+  /** Whether an empty database gets the demonstration council. */
+  readonly demonstration: boolean;
+  readonly sessionHours: number;
+  readonly trustProxy: number;
+  readonly logLevel: string;
+  readonly rateLimits: RateLimits;
+  /** PEM file with the Ed25519 key that signs checkpoints; null: a generated one in the data directory. */
+  readonly journalKeyFile: string | null;
+  readonly livekit: LivekitConfig | null;
+
+  constructor(variables: Readonly<Record<string, string | undefined>>) {
+    const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
+    const parsed = environment.safeParse(set);
+    if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+    const env = parsed.data;
+    this.environment = env.NODE_ENV;
+    this.production = env.NODE_ENV === 'production';
+    this.databaseUrl = env.DATABASE_URL;
+    this.databasePool = env.DATABASE_POOL;
+    this.host = env.HOST;
+    this.port = env.PORT;
+    this.publicUrl = env.PUBLIC_URL === undefined ? null : new URL(env.PUBLIC_URL).origin;
+    this.dataDirectory = env.GREMIA_DATA;
+    this.demonstration = env.GREMIA_DEMO ?? !this.production;
+    this.sessionHours = env.SESSION_HOURS;
+    this.trustProxy = env.TRUST_PROXY;
+    this.logLevel = env.LOG_LEVEL;
+    this.rateLimits = { signInPerLogin: env.RATE_SIGN_IN_PER_LOGIN, signInPerAddress: env.RATE_SIGN_IN_PER_ADDRESS, requests: env.RATE_REQUESTS };
+    this.journalKeyFile = env.JOURNAL_KEY_FILE ?? null;
+    this.livekit = livekit(env.LIVEKIT_URL, env.LIVEKIT_API_KEY, env.LIVEKIT_API_SECRET);
+    const faults = this.production ? productionFaults(this) : [];
+    if (faults.length > 0) throw new ConfigError(faults);
+  }
+}
+
+/** Settings the application cannot start with. */
+export class ConfigError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`Die Einstellungen sind nicht verwendbar: ${faults.join('; ')}. Alle Einstellungen stehen in docs/operations.md.`);
+  }
+}
+
+function livekit(url?: string, key?: string, secret?: string): LivekitConfig | null {
+  if (url === undefined && key === undefined && secret === undefined) return null;
+  if (url === undefined || key === undefined || secret === undefined) {
+    throw new ConfigError(['LIVEKIT_URL, LIVEKIT_API_KEY und LIVEKIT_API_SECRET gehören zusammen']);
+  }
+  return { url, key, secret };
+}
+
+function productionFaults(config: AppConfig): string[] {
+  const faults: string[] = [];
+  if (config.publicUrl === null) faults.push('PUBLIC_URL fehlt (im Betrieb mit NODE_ENV=production muss die öffentliche Adresse ausdrücklich gesetzt sein)');
+  if (config.publicUrl?.startsWith('http://')) faults.push('PUBLIC_URL muss mit https:// beginnen');
+  if (config.demonstration) faults.push('GREMIA_DEMO=1 ist im Betrieb mit NODE_ENV=production nicht erlaubt');
+  const { password } = new URL(config.databaseUrl);
+  if (KNOWN_SECRETS.has(decodeURIComponent(password))) faults.push('DATABASE_URL enthält ein allgemein bekanntes Passwort');
+  if (config.livekit !== null && KNOWN_SECRETS.has(config.livekit.secret)) faults.push('LIVEKIT_API_SECRET ist allgemein bekannt');
+  return faults;
+}

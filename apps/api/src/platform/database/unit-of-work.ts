@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import type { Actor } from '../actor/actor';
+import { Clock } from '../clock';
+import type { DomainEvent } from '../events/domain-event';
+import { EventBus } from '../events/event-bus';
+import { DatabaseRoles } from './database-roles';
+
+/** A place to ask SQL. `query` gives the rows of any statement, those of UPDATE … RETURNING too. */
+export interface Db {
+  query<T>(sql: string, params?: readonly unknown[]): Promise<T[]>;
+  readonly manager: EntityManager;
+}
+
+export interface Unit {
+  readonly db: Db;
+  /** When the unit began. */
+  readonly now: Date;
+  /** Published after the commit, never when the unit fails. */
+  emit(event: DomainEvent): void;
+  /** Notes who did what; written in the same transaction. `detail` holds ids and states, never what a person typed. */
+  audit(action: string, subject: string | null, detail?: object): void;
+}
+
+interface AuditNote {
+  readonly action: string;
+  readonly subject: string | null;
+  readonly detail: object;
+}
+
+/** One transaction per command: what it changes, its audit notes and its events are all or nothing. */
+@Injectable()
+export class UnitOfWork {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly roles: DatabaseRoles,
+    private readonly events: EventBus,
+    private readonly clock: Clock,
+  ) {}
+
+  async run<T>(actor: Actor | null, work: (unit: Unit) => Promise<T>): Promise<T> {
+    const emitted: DomainEvent[] = [];
+    const notes: AuditNote[] = [];
+    const now = this.clock.now();
+    const result = await this.inTransaction('BEGIN', async (db) => {
+      const answer = await work({
+        db,
+        now,
+        emit: (event) => void emitted.push(event),
+        audit: (action, subject, detail = {}) => void notes.push({ action, subject, detail }),
+      });
+      for (const note of notes) {
+        await db.query('INSERT INTO audit_entry (at, actor, action, subject, detail) VALUES ($1, $2, $3, $4, $5)', [
+          now,
+          actor?.personId ?? null,
+          note.action,
+          note.subject,
+          JSON.stringify(note.detail),
+        ]);
+      }
+      return answer;
+    });
+    await this.events.publish(emitted);
+    return result;
+  }
+
+  /** Reads outside a transaction: for queries of one statement. */
+  read<T>(query: (db: Db) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    return query(dbOf(runner)).finally(() => runner.release());
+  }
+
+  /** Reads as the public: a read-only transaction whose role may select from the schema `portal` and nothing else. */
+  readPublic<T>(query: (db: Db) => Promise<T>): Promise<T> {
+    return this.inTransaction(this.roles.portal ? 'BEGIN READ ONLY; SET LOCAL ROLE gremia_portal' : 'BEGIN READ ONLY', query);
+  }
+
+  private async inTransaction<T>(begin: string, work: (db: Db) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.query(begin);
+      const result = await work(dbOf(runner));
+      await runner.query('COMMIT');
+      return result;
+    } catch (error) {
+      // A connection that broke cannot roll back; the server has done it. The first error is the one that matters.
+      await runner.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+function dbOf(runner: QueryRunner): Db {
+  return {
+    manager: runner.manager,
+    query: async <T>(sql: string, params: readonly unknown[] = []): Promise<T[]> => {
+      const { records } = await runner.query(sql, [...params], true);
+      return records as T[];
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Response } from 'express';
+import { isOurFault, toProblemError } from './to-problem-error';
+
+/** Answers every refusal and every error over HTTP as RFC 9457 problem+json. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger(ProblemFilter.name);
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const error = toProblemError(thrown);
+    if (isOurFault(error)) this.logger.error({ err: thrown, code: error.code, reference: error.extras.reference });
+    const response = host.switchToHttp().getResponse<Response>();
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    response.status(error.status).type('application/problem+json').set('cache-control', 'no-store').send(JSON.stringify(error.toProblem()));
+  }
+}
