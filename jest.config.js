@@ -1,6 +1,8 @@
 const swc = [
   '@swc/jest',
   {
+    // The build's own .swcrc leaves tests out.
+    swcrc: false,
     jsc: {
       target: 'es2022',
       parser: { syntax: 'typescript', tsx: true, decorators: true },

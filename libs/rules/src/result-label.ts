@@ -1,0 +1,53 @@
+import type { OutcomeDetail } from './majority';
+
+/** How an item can end; the label is what minutes, portal and OParl show. */
+export const RESULT_LABELS = {
+  adopted: 'beschlossen',
+  'adopted-amended': 'mit Änderungen beschlossen',
+  rejected: 'abgelehnt',
+  'rejected-tie': 'abgelehnt (Stimmengleichheit)',
+  recommended: 'empfohlen',
+  'recommended-amended': 'mit Änderungen empfohlen',
+  'not-recommended': 'nicht empfohlen',
+  noted: 'zur Kenntnis genommen',
+  'noted-without-vote': 'zur Kenntnis genommen / ohne Votum',
+  deferred: 'zurückgestellt',
+  postponed: 'vertagt',
+  referred: 'verwiesen',
+  withdrawn: 'zurückgezogen',
+  removed: 'abgesetzt',
+  'taken-off-agenda': 'von der Tagesordnung genommen',
+  settled: 'erledigt',
+  'declared-settled': 'für erledigt erklärt',
+  'not-dealt-with': 'nicht behandelt',
+  elected: 'gewählt',
+  'not-elected': 'nicht gewählt',
+  'urgency-confirmed': 'Dringlichkeit bestätigt',
+  'urgency-not-confirmed': 'Dringlichkeit nicht bestätigt',
+  answered: 'beantwortet',
+  'answered-in-writing': 'schriftlich beantwortet',
+  confirmed: 'bestätigt',
+  repealed: 'aufgehoben',
+  inquorate: 'Beschlussunfähigkeit festgestellt',
+} as const;
+
+export type ResultKey = keyof typeof RESULT_LABELS;
+export type ResultLabel = (typeof RESULT_LABELS)[ResultKey];
+
+/**
+ * The result of a vote on a paper. In a preliminary consultation, and always in an advisory board, a body recommends instead of deciding.
+ *
+ * @param amended the text that was voted on differs from the one that was moved
+ */
+export function resultKey(detail: Pick<OutcomeDetail, 'outcome' | 'tie'>, power: 'decides' | 'recommends', amended: boolean): ResultKey {
+  if (detail.outcome === 'carried') {
+    if (power === 'recommends') return amended ? 'recommended-amended' : 'recommended';
+    return amended ? 'adopted-amended' : 'adopted';
+  }
+  if (power === 'recommends') return 'not-recommended';
+  return detail.tie ? 'rejected-tie' : 'rejected';
+}
+
+/** {@link resultKey} in the words of the minutes: `mit Änderungen beschlossen`. */
+export const resultLabel = (detail: Pick<OutcomeDetail, 'outcome' | 'tie'>, power: 'decides' | 'recommends', amended: boolean): ResultLabel =>
+  RESULT_LABELS[resultKey(detail, power, amended)];

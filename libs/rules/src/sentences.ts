@@ -1,0 +1,42 @@
+import type { OutcomeDetail } from './majority';
+import type { RuleProfile } from './profile';
+import { type Tally, tallyWords } from './tally';
+
+/** Unanimous: all who decided decided the same. Whether abstentions break it is a rule of its own. */
+export function isUnanimous(profile: RuleProfile, tally: Tally): boolean {
+  const oneSided = (tally.yes === 0) !== (tally.no === 0);
+  return oneSided && (tally.abstain === 0 || profile.unanimity.value === 'abstentions-ignored');
+}
+
+/** What a sentence about an outcome needs. `what` is the subject, `Der Antrag` by default; `power` is the item's, where it differs from the body's. */
+export interface OutcomeFacts {
+  readonly profile: RuleProfile;
+  readonly tally: Tally;
+  readonly detail: OutcomeDetail;
+  readonly what?: string;
+  readonly power?: 'decides' | 'recommends';
+}
+
+/**
+ * What the chair reads out: `Der Antrag ist bei Stimmengleichheit abgelehnt (19 Ja, 19 Nein, 2 Enthaltungen).` A body that only advises recommends:
+ * `Der Beirat empfiehlt mehrheitlich (11 Ja, 1 Nein, 2 Enthaltungen).`
+ */
+export function outcomeSentence({ profile, tally, detail, what = 'Der Antrag', power = profile.power.value }: OutcomeFacts): string {
+  const words = tallyWords(tally);
+  const manner = isUnanimous(profile, tally) ? 'einstimmig' : 'mehrheitlich';
+  if (detail.outcome === 'carried') {
+    return power === 'recommends' ? `${profile.subject} empfiehlt ${manner} (${words}).` : `${what} ist ${manner} angenommen (${words}).`;
+  }
+  if (detail.tie && tally.yes === tally.no) return `${what} ist bei Stimmengleichheit abgelehnt (${words}).`;
+  if (tally.no > tally.yes) return `${what} ist ${manner} abgelehnt (${words}).`;
+  const asNo = profile.abstention.value === 'as-no' && tally.abstain > 0 ? '; Enthaltungen zählen als Nein' : '';
+  return `${what} ist abgelehnt: ${detail.required} Ja-Stimmen sind erforderlich (${words}${asNo}).`;
+}
+
+/** The start of a recommendation, to be continued with its object: `Der Beirat empfiehlt mehrheitlich (11 Ja, 1 Nein, 2 Enthaltungen)`. */
+export function recommendationOpening(profile: RuleProfile, tally: Tally): string {
+  return `${profile.subject} empfiehlt ${isUnanimous(profile, tally) ? 'einstimmig' : 'mehrheitlich'} (${tallyWords(tally)})`;
+}
+
+/** `Die Sitzung wird um 18:42 Uhr wegen einer Störung … unterbrochen (…).` @param time clock time `HH:MM` */
+export const disturbanceSentence = (profile: RuleProfile, time: string): string => profile.disturbance.value.sentence.replace('{time}', time);

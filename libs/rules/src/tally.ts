@@ -1,0 +1,86 @@
+import { RuleError } from './rule-error';
+
+/** What a member can declare in an open vote. Not voting and being absent are not choices; they are what remains. */
+export type Choice = 'yes' | 'no' | 'abstain' | 'conflicted';
+
+/** Whole ballots and heads of one vote. Abstaining, being conflicted, not taking part and being absent are four different things. */
+export interface Tally {
+  readonly yes: number;
+  readonly no: number;
+  readonly abstain: number;
+  /** Present, but without a part in this question for reasons of conflict of interest. */
+  readonly conflicted: number;
+  /** Present and entitled, but without a ballot; never an abstention. */
+  readonly notVoting: number;
+  /** Seats whose holder is not present, vacant seats included. */
+  readonly absent: number;
+}
+
+/** Who could vote when the question was opened. */
+export interface Electorate {
+  /** The statutory number of votes of the body, vacant seats included. */
+  readonly seats: number;
+  /** Members of the frozen electorate: present and not excluded from this question when it was opened. */
+  readonly entitled: number;
+  /** Members present, in the hall or lawfully connected, the conflicted ones included. */
+  readonly present: number;
+}
+
+/** Refuses anything that is not a count of heads. @throws RuleError `counts-invalid` */
+export function assertCounts(counts: Readonly<Record<string, number>>): void {
+  for (const [name, count] of Object.entries(counts)) {
+    if (!Number.isSafeInteger(count) || count < 0) throw new RuleError('counts-invalid', `„${name}“ ist keine Anzahl: ${count}.`);
+  }
+}
+
+/** The six counts by name, in the order in which they are read out. */
+export function tallyCounts(tally: Tally): Readonly<Record<keyof Tally, number>> {
+  const { yes, no, abstain, conflicted, notVoting, absent } = tally;
+  return { yes, no, abstain, conflicted, notVoting, absent };
+}
+
+/** The ballots that say something on the question: yes, no and abstain. */
+export const castBallots = (tally: Tally): number => tally.yes + tally.no + tally.abstain;
+
+/**
+ * Checks that every seat is accounted for: yes, no, abstentions, conflicted, not taking part and absent together are the seats.
+ *
+ * @throws RuleError `counts-invalid`, `tally-sum-wrong`
+ */
+export function checkSum(tally: Tally, seats: number): void {
+  assertCounts({ ...tallyCounts(tally), seats });
+  const sum = castBallots(tally) + tally.conflicted + tally.notVoting + tally.absent;
+  if (sum !== seats) throw new RuleError('tally-sum-wrong', `Die Auszählung ergibt ${sum} statt ${seats} Sitze.`);
+}
+
+/**
+ * Counts the ballots of an open vote; one ballot per member, the order does not matter.
+ *
+ * @param choices the last ballot of every member who cast one
+ * @param house `present` as in {@link Electorate}; `excluded` are present members who were excluded before the vote opened and so have no ballot
+ * @throws RuleError `counts-invalid`; `tally-exceeds-electorate` when there are more ballots than members who could cast one
+ */
+export function countBallots(choices: Iterable<Choice>, house: { readonly seats: number; readonly present: number; readonly excluded: number }): Tally {
+  assertCounts(house);
+  const count: Record<Choice, number> = { yes: 0, no: 0, abstain: 0, conflicted: 0 };
+  let ballots = 0;
+  for (const choice of choices) {
+    count[choice] += 1;
+    ballots += 1;
+  }
+  const notVoting = house.present - house.excluded - ballots;
+  if (notVoting < 0 || house.present > house.seats) {
+    throw new RuleError('tally-exceeds-electorate', `Es liegen ${ballots} Stimmen vor, stimmberechtigt sind ${house.present - house.excluded}.`);
+  }
+  return { ...count, conflicted: count.conflicted + house.excluded, notVoting, absent: house.seats - house.present };
+}
+
+/** The line of the minutes, in the form in use in Erfurt: `Ja: 33, Nein: 0, Enthaltungen: 5, Befangen: 0`. */
+export function tallyLine(tally: Pick<Tally, 'yes' | 'no' | 'abstain' | 'conflicted'>): string {
+  return `Ja: ${tally.yes}, Nein: ${tally.no}, Enthaltungen: ${tally.abstain}, Befangen: ${tally.conflicted}`;
+}
+
+/** The counts as they are spoken: `19 Ja, 19 Nein, 2 Enthaltungen`; `1 Enthaltung` in the singular. */
+export function tallyWords({ yes, no, abstain }: Pick<Tally, 'yes' | 'no' | 'abstain'>): string {
+  return `${yes} Ja, ${no} Nein, ${abstain} ${abstain === 1 ? 'Enthaltung' : 'Enthaltungen'}`;
+}
