@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, uuid } from './common';
+import { line, typed, uuid } from './common';
 
 const head = { commandId: uuid, meetingId: uuid };
 export const choice = z.enum(['yes', 'no', 'abstain', 'conflicted']);
@@ -39,7 +39,7 @@ export const command = z.discriminatedUnion('kind', [
     kind: z.literal('close-item'),
     itemId: uuid,
     disposition: z.enum(['done', 'noted', 'postponed', 'referred', 'withdrawn', 'not-treated']),
-    note: z.string().max(2_000).default(''),
+    note: typed(2_000).default(''),
   }),
   z.object({ ...head, kind: z.literal('declare-conflict'), itemId: uuid, personId: uuid.optional() }),
   z.object({ ...head, kind: z.literal('lift-conflict'), itemId: uuid, personId: uuid }),
@@ -51,8 +51,8 @@ export const command = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('close-vote'), voteId: uuid }),
   z.object({ ...head, kind: z.literal('abort-vote'), voteId: uuid, reason: line(500) }),
   /** The chair's announcement makes the result. `carried` is what the chair says; where it differs from the count a reason is needed. */
-  z.object({ ...head, kind: z.literal('announce-result'), voteId: uuid, carried: z.boolean(), reason: z.string().max(1_000).default('') }),
-  z.object({ ...head, kind: z.literal('doubt-result'), voteId: uuid, reason: z.string().max(1_000).default('') }),
+  z.object({ ...head, kind: z.literal('announce-result'), voteId: uuid, carried: z.boolean(), reason: typed(1_000).default('') }),
+  z.object({ ...head, kind: z.literal('doubt-result'), voteId: uuid, reason: typed(1_000).default('') }),
   z.object({ ...head, kind: z.literal('note-remark'), itemId: uuid.nullable(), text: line(5_000) }),
 ]);
 export type Command = z.infer<typeof command>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { committeeKind, day, instant, line, prose, responsibility, uuid } from './common';
+import { committeeKind, day, instant, line, prose, responsibility, typed, uuid } from './common';
 import { decisionView } from './papers';
 
 export const meetingState = z.enum(['planned', 'convened', 'running', 'interrupted', 'closed', 'cancelled']);
@@ -12,7 +12,7 @@ export const meetingInput = z.object({
   endsAt: instant.nullable(),
   place: line(300),
   /** The public room to which picture and sound go (§ 40 Abs. 1 S. 3 ThürKO); needed when members take part remotely in an emergency. */
-  publicRoom: z.string().trim().max(300).nullable(),
+  publicRoom: typed(300).trim().nullable(),
   public: z.boolean(),
   rehearsal: z.boolean(),
 });
@@ -33,6 +33,10 @@ export type AgendaItemInput = z.infer<typeof agendaItemInput>;
 /** The whole agenda in its order; numbers (Ö 1, N 1) are derived. `revision` is the meeting's, a stale one is refused with 409. */
 export const changeAgenda = z.object({ revision: z.number().int(), items: z.array(agendaItemInput).max(200) });
 export type ChangeAgenda = z.infer<typeof changeAgenda>;
+
+/** Makes the agenda known to the public. */
+export const publishAgenda = z.object({ revision: z.number().int() });
+export type PublishAgenda = z.infer<typeof publishAgenda>;
 
 export const agendaItemView = z.object({
   id: uuid,
@@ -115,8 +119,11 @@ export type MeetingList = z.infer<typeof meetingList>;
 /** Sends the convocation to every member. `receivedOn` defaults to today (electronic form with consent, § 35 Abs. 7 ThürKO). */
 export const convene = z.object({ revision: z.number().int(), urgent: z.boolean(), receivedOn: day.nullable() });
 export type Convene = z.infer<typeof convene>;
-export const replyToConvocation = z.object({ reply: z.enum(['attending', 'remote', 'excused']), text: z.string().max(2_000) });
+export const replyToConvocation = z.object({ reply: z.enum(['attending', 'remote', 'excused']), text: typed(2_000) });
 export type ReplyToConvocation = z.infer<typeof replyToConvocation>;
+/** The office notes when a member received the convocation; null: not proven. */
+export const noteReceipt = z.object({ receivedOn: day.nullable() });
+export type NoteReceipt = z.infer<typeof noteReceipt>;
 export const startRehearsal = z.object({
   members: z.number().int().min(1).max(100),
   remoteShare: z.number().min(0).max(1),

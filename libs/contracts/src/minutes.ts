@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, prose, uuid } from './common';
+import { instant, prose, typed, uuid } from './common';
 import { points, markedPoint } from './text';
 
 const attendee = z.object({
@@ -66,7 +66,7 @@ export const minutesDocument = z.object({
 export type MinutesDocument = z.infer<typeof minutesDocument>;
 
 /** Remarks by item id; `opening` and `closing` are free keys of the clerk's form. */
-export const minutesRemarks = z.record(z.string().max(100), prose(50_000));
+export const minutesRemarks = z.record(typed(100), prose(50_000));
 export const minutesState = z.enum(['draft', 'signed', 'approved', 'released']);
 
 export const minutesVersion = z.object({ id: uuid, no: z.number().int(), state: minutesState, author: z.string(), createdAt: instant });

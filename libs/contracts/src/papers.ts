@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { day, instant, line, page, prose, responsibility, uuid } from './common';
-import { amendmentText, markedPoint, points, versionView } from './text';
+import { day, instant, line, page, prose, responsibility, typed, uuid } from './common';
+import { amendmentText, markedPoint, points, versionView, voteUnit } from './text';
 
 export const paperKind = z.enum(['proposal', 'motion', 'amendment', 'question', 'statement', 'notice']);
 export type PaperKind = z.infer<typeof paperKind>;
@@ -30,7 +30,7 @@ export const paperInput = z.object({
   points,
   reasons: prose(),
   /** Reasons per point, by point id. */
-  pointReasons: z.record(z.string().max(200), prose(20_000)),
+  pointReasons: z.record(typed(200), prose(20_000)),
   consultations: z.array(consultationInput).max(20),
   statement: statementInput.nullable(),
 });
@@ -42,6 +42,12 @@ export type ChangePaper = z.infer<typeof changePaper>;
 /** Text forms in: plain text (pasted, PDF line breaks are mended). Out: points. */
 export const readText = z.object({ text: prose(500_000) });
 export const readTextResult = z.object({ points });
+
+/** What an amendment would look like: `points` is the whole edited text of the paper `parentId`. Nothing is stored. */
+export const previewAmendment = z.object({ parentId: uuid, points });
+export type PreviewAmendment = z.infer<typeof previewAmendment>;
+export const amendmentPreview = z.object({ marked: z.array(markedPoint), units: z.array(voteUnit) });
+export type AmendmentPreview = z.infer<typeof amendmentPreview>;
 
 export const attachmentView = z.object({
   id: uuid,
@@ -70,7 +76,7 @@ export const paperSummary = z.object({
 export type PaperSummary = z.infer<typeof paperSummary>;
 
 export const paperQuery = page.extend({
-  q: z.string().max(200).optional(),
+  q: typed(200).optional(),
   kind: paperKind.optional(),
   state: paperState.optional(),
   committeeId: uuid.optional(),

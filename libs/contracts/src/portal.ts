@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { committeeView, municipalityView } from './bodies';
-import { committeeKind, day, instant, page, responsibility, uuid } from './common';
+import { committeeKind, day, instant, page, responsibility, typed, uuid } from './common';
 import { minutesDocument, minutesRemarks } from './minutes';
 import { attachmentView, decisionView, originator, paperKind, paperState } from './papers';
 import { amendmentText, markedPoint, versionView } from './text';
@@ -50,7 +50,7 @@ export const portalPaper = z.object({
   result: z.string().nullable(),
 });
 export type PortalPaper = z.infer<typeof portalPaper>;
-export const portalPaperQuery = page.extend({ q: z.string().max(200).optional(), kind: paperKind.optional(), year: z.coerce.number().int().optional() });
+export const portalPaperQuery = page.extend({ q: typed(200).optional(), kind: paperKind.optional(), year: z.coerce.number().int().optional() });
 export const portalPaperList = z.object({ papers: z.array(portalPaper), total: z.number().int() });
 
 export const portalPaperDetail = portalPaper.extend({
