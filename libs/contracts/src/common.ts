@@ -6,7 +6,11 @@ export const day = z.iso.date();
 /** An instant as ISO 8601 with offset or Z. */
 export const instant = z.iso.datetime({ offset: true });
 /** Text that a database can keep: no NUL, no half of a surrogate pair. */
-export const typed = (max: number) => z.string().max(max).regex(/^[^\0\p{Cs}]*$/u, 'Der Text enthält ein unzulässiges Zeichen.');
+export const typed = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .regex(/^[^\0\p{Cs}]*$/u, 'Der Text enthält ein unzulässiges Zeichen.');
 /** One line typed by a person; surrounding white space does not count. */
 export const line = (max = 300) => typed(max).trim().min(1);
 /** Running text typed by a person; may be empty. */
