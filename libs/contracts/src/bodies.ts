@@ -25,3 +25,9 @@ export const committeeDetail = committeeView.extend({ members: z.array(memberVie
 export type CommitteeDetail = z.infer<typeof committeeDetail>;
 export const committeeList = z.object({ committees: z.array(committeeView) });
 export const factionList = z.object({ factions: z.array(factionView) });
+
+/** Persons by a part of their name, for signed-in people who choose one. */
+export const personQuery = z.object({ q: z.string().trim().max(100).default('') });
+export const personView = z.object({ id: uuid, name: z.string() });
+export type PersonView = z.infer<typeof personView>;
+export const personList = z.object({ persons: z.array(personView) });

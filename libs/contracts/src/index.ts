@@ -8,3 +8,5 @@ export * from './papers';
 export * from './portal';
 export * from './problem';
 export * from './text';
+export * from './route';
+export * from './routes';

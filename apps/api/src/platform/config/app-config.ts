@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { StartError } from '../start-error';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
 const count = (fallback: number) => z.coerce.number().int().min(1).default(fallback);
@@ -14,7 +15,9 @@ const environment = z.object({
   GREMIA_DEMO: flag.optional(),
   SESSION_HOURS: count(12),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
+  METRICS_TOKEN: z.string().min(16).optional(),
+  WEB_ROOT: z.string().min(1).default('dist/apps/web'),
   DATABASE_POOL: count(10),
   RATE_SIGN_IN_PER_LOGIN: count(10),
   RATE_SIGN_IN_PER_ADDRESS: count(120),
@@ -60,6 +63,10 @@ export class AppConfig {
   readonly sessionHours: number;
   readonly trustProxy: number;
   readonly logLevel: string;
+  /** Whoever asks for /metrics must bring it; without one /metrics is closed in production. */
+  readonly metricsToken: string | null;
+  /** Directory with the built web application. */
+  readonly webRoot: string;
   readonly rateLimits: RateLimits;
   /** PEM file with the Ed25519 key that signs checkpoints; null: a generated one in the data directory. */
   readonly journalKeyFile: string | null;
@@ -81,7 +88,10 @@ export class AppConfig {
     this.demonstration = env.GREMIA_DEMO ?? !this.production;
     this.sessionHours = env.SESSION_HOURS;
     this.trustProxy = env.TRUST_PROXY;
-    this.logLevel = env.LOG_LEVEL;
+    // In development the terminal belongs to the person who started it.
+    this.logLevel = env.LOG_LEVEL ?? (this.production ? 'info' : 'warn');
+    this.metricsToken = env.METRICS_TOKEN ?? null;
+    this.webRoot = env.WEB_ROOT;
     this.rateLimits = { signInPerLogin: env.RATE_SIGN_IN_PER_LOGIN, signInPerAddress: env.RATE_SIGN_IN_PER_ADDRESS, requests: env.RATE_REQUESTS };
     this.journalKeyFile = env.JOURNAL_KEY_FILE ?? null;
     this.livekit = livekit(env.LIVEKIT_URL, env.LIVEKIT_API_KEY, env.LIVEKIT_API_SECRET);
@@ -91,7 +101,7 @@ export class AppConfig {
 }
 
 /** Settings the application cannot start with. */
-export class ConfigError extends Error {
+export class ConfigError extends StartError {
   constructor(readonly faults: readonly string[]) {
     super(`Die Einstellungen sind nicht verwendbar: ${faults.join('; ')}. Alle Einstellungen stehen in docs/operations.md.`);
   }

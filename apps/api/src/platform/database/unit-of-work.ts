@@ -42,7 +42,7 @@ export class UnitOfWork {
     const emitted: DomainEvent[] = [];
     const notes: AuditNote[] = [];
     const now = this.clock.now();
-    const result = await this.inTransaction('BEGIN', async (db) => {
+    const result = await this.inTransaction(null, async (db) => {
       const answer = await work({
         db,
         now,
@@ -72,19 +72,20 @@ export class UnitOfWork {
 
   /** Reads as the public: a read-only transaction whose role may select from the schema `portal` and nothing else. */
   readPublic<T>(query: (db: Db) => Promise<T>): Promise<T> {
-    return this.inTransaction(this.roles.portal ? 'BEGIN READ ONLY; SET LOCAL ROLE gremia_portal' : 'BEGIN READ ONLY', query);
+    return this.inTransaction(this.roles.portal ? 'SET TRANSACTION READ ONLY; SET LOCAL ROLE gremia_portal' : 'SET TRANSACTION READ ONLY', query);
   }
 
-  private async inTransaction<T>(begin: string, work: (db: Db) => Promise<T>): Promise<T> {
+  private async inTransaction<T>(setUp: string | null, work: (db: Db) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      await runner.query(begin);
+      await runner.startTransaction('READ COMMITTED');
+      if (setUp !== null) await runner.query(setUp);
       const result = await work(dbOf(runner));
-      await runner.query('COMMIT');
+      await runner.commitTransaction();
       return result;
     } catch (error) {
       // A connection that broke cannot roll back; the server has done it. The first error is the one that matters.
-      await runner.query('ROLLBACK').catch(() => undefined);
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw error;
     } finally {
       await runner.release();

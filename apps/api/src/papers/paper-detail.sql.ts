@@ -1,0 +1,47 @@
+import { decisionColumns } from '../platform/records/decision-view';
+import { isInsider, isReadable } from './paper-access';
+import { summaryColumns } from './paper-summary';
+
+const list = (select: string): string => `(SELECT coalesce(jsonb_agg(to_jsonb(x)), '[]') FROM (${select}) x)`;
+const one = (select: string): string => `(SELECT to_jsonb(x) FROM (${select} LIMIT 1) x)`;
+
+const VERSION = 'SELECT v.id, v.no, v.kind, v.points, v.plain, v.hash FROM paper_version v WHERE v.paper_id = p.id';
+
+const amendments = (where: string): string => `
+  SELECT q.id AS paper_id, q.number, q.title, q.originators, am.base_version_id, am.ops, am.units, base.points AS base
+  FROM amendment am JOIN paper q ON q.id = am.paper_id JOIN paper_version base ON base.id = am.base_version_id WHERE ${where} ORDER BY q.year, q.no`;
+
+/** Where the consultation took place, once a meeting of that committee has the paper on its agenda; the one on the planned day if there are several. */
+const CONSULTATIONS = `
+  SELECT c.committee_id, k.name AS committee, c.meets_on, c.public, c.responsibility, held.meeting_id, held.result
+  FROM consultation c JOIN committee k ON k.id = c.committee_id JOIN municipality mu ON mu.id = k.municipality_id
+  LEFT JOIN LATERAL (
+    SELECT m.id AS meeting_id, (SELECT d.label FROM decision d
+      WHERE d.meeting_id = m.id AND d.paper_id = p.id AND d.final AND NOT d.superseded AND (d.public OR ${isInsider('p')}) ORDER BY d.announced_at DESC LIMIT 1) AS result
+    FROM meeting m JOIN agenda_item i ON i.meeting_id = m.id AND i.paper_id = p.id
+    WHERE m.committee_id = c.committee_id AND NOT m.rehearsal AND m.state <> 'cancelled' AND ((m.agenda_published_at IS NOT NULL AND i.public) OR ${isInsider('p')})
+    ORDER BY ((m.starts_at AT TIME ZONE mu.time_zone)::date IS DISTINCT FROM c.meets_on), m.starts_at DESC LIMIT 1) held ON true
+  WHERE c.paper_id = p.id AND (c.public OR ${isInsider('p')}) ORDER BY c.position`;
+
+const ATTACHMENTS = `
+  SELECT t.id, t.file_name, t.media_type, t.size, t.sha256, t.public FROM attachment t
+  WHERE t.paper_id = p.id AND t.removed_at IS NULL AND (t.public OR ${isInsider('p')}) ORDER BY t.created_at, t.file_name`;
+
+const DECISIONS = `
+  SELECT ${decisionColumns} FROM decision d JOIN meeting m ON m.id = d.meeting_id JOIN committee c ON c.id = m.committee_id
+  WHERE d.paper_id = p.id AND NOT d.superseded AND NOT m.rehearsal AND (d.public OR ${isInsider('p')}) ORDER BY d.announced_at`;
+
+/** $5 is the paper. A resolution that was only passed in a non-public item stays with those who may know it. */
+export const PAPER_DETAIL = `
+SELECT ${summaryColumns('p')}, p.revision, p.author_id, p.reasons, p.point_reasons, concat_ws(' ', a.title, a.given_name, a.family_name) AS author,
+  ${one(`${VERSION} AND v.kind <> 'resolution' ORDER BY v.no DESC`)} AS text,
+  ${one(`${VERSION} AND v.kind = 'resolution' AND (${isInsider('p')}
+    OR EXISTS (SELECT 1 FROM decision d WHERE d.paper_id = p.id AND d.final AND d.carried AND d.public AND NOT d.superseded)) ORDER BY v.no DESC`)} AS resolution,
+  ${one(amendments('q.id = p.id'))} AS amendment,
+  ${list(amendments(`q.parent_id = p.id AND q.number IS NOT NULL AND q.state <> 'withdrawn' AND ${isReadable('q')}`))} AS amendments,
+  ${one('SELECT * FROM statement_checks s WHERE s.paper_id = p.id')} AS statement,
+  ${list(`SELECT ${summaryColumns('q')} FROM paper q
+    WHERE q.parent_id = p.id AND q.kind = 'statement' AND q.number IS NOT NULL AND ${isReadable('q')} ORDER BY q.year, q.no`)} AS statements,
+  ${one(`SELECT ${summaryColumns('q')} FROM paper q WHERE q.id = p.parent_id AND ${isReadable('q')}`)} AS parent,
+  ${list(CONSULTATIONS)} AS consultations, ${list(ATTACHMENTS)} AS attachments, ${list(DECISIONS)} AS decisions
+FROM paper p JOIN person a ON a.id = p.author_id WHERE p.id = $5 AND ${isReadable('p')}`;

@@ -1,0 +1,130 @@
+import type { AmendmentView, ConsultationView, Originator, PaperDetail, StatementInput, VersionView } from '@gremia/contracts';
+import { compareVersions, markAmendment, type Op, type Point, type VoteUnit } from '@gremia/resolution';
+import type { Actor } from '../platform/actor/actor';
+import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
+import { mayEdit } from './paper-rights';
+import { toSummary, type SummaryRow } from './paper-summary';
+
+interface AmendmentRow {
+  readonly paper_id: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly originators: Originator[];
+  readonly base_version_id: string;
+  readonly ops: Op[];
+  readonly units: VoteUnit[];
+  readonly base: Point[];
+}
+
+interface StatementRow {
+  readonly office: string;
+  readonly lawful: boolean | null;
+  readonly lawful_text: string;
+  readonly resources: boolean | null;
+  readonly resources_text: string;
+  readonly funds: boolean | null;
+  readonly funds_text: string;
+  readonly body: string;
+  readonly counter_wording: Point[] | null;
+}
+
+interface ConsultationRow {
+  readonly committee_id: string;
+  readonly committee: string;
+  readonly meets_on: string | null;
+  readonly public: boolean;
+  readonly responsibility: ConsultationView['responsibility'];
+  readonly meeting_id: string | null;
+  readonly result: string | null;
+}
+
+interface AttachmentRow {
+  readonly id: string;
+  readonly file_name: string;
+  readonly media_type: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly public: boolean;
+}
+
+/** What the statement of `paper-detail.sql.ts` gives. */
+export interface DetailRow extends SummaryRow {
+  readonly revision: number;
+  readonly author_id: string;
+  readonly author: string;
+  readonly reasons: string;
+  readonly point_reasons: Record<string, string>;
+  readonly text: VersionView | null;
+  readonly resolution: VersionView | null;
+  readonly amendment: AmendmentRow | null;
+  readonly amendments: AmendmentRow[];
+  readonly statement: StatementRow | null;
+  readonly statements: SummaryRow[];
+  readonly parent: SummaryRow | null;
+  readonly consultations: ConsultationRow[];
+  readonly attachments: AttachmentRow[];
+  readonly decisions: DecisionRow[];
+}
+
+export function toDetail(row: DetailRow, actor: Actor | null): PaperDetail {
+  return {
+    ...toSummary(row),
+    revision: row.revision,
+    mayEdit: mayEdit(actor, row),
+    author: row.author,
+    reasons: row.reasons,
+    pointReasons: row.point_reasons,
+    text: row.text,
+    resolution: row.resolution,
+    resolutionMarked: row.text !== null && row.resolution !== null ? compareVersions(row.text.points, row.resolution.points).slice() : null,
+    amendment: row.amendment === null ? null : toAmendment(row.amendment),
+    amendments: row.amendments.map(toAmendment),
+    statement: row.statement === null ? null : toStatement(row.statement),
+    statements: row.statements.map(toSummary),
+    parent: row.parent === null ? null : toSummary(row.parent),
+    consultations: row.consultations.map(toConsultation),
+    attachments: row.attachments.map(({ id, file_name, media_type, size, sha256, public: isPublic }) => ({
+      id,
+      fileName: file_name,
+      mediaType: media_type,
+      size,
+      sha256,
+      public: isPublic,
+    })),
+    decisions: row.decisions.map(toDecisionView),
+  };
+}
+
+function toAmendment(row: AmendmentRow): AmendmentView {
+  const text = { id: row.paper_id, no: row.number ?? 'Entwurf', ops: row.ops, units: row.units };
+  return {
+    ...text,
+    paperId: row.paper_id,
+    number: row.number,
+    title: row.title,
+    originators: row.originators,
+    baseVersionId: row.base_version_id,
+    marked: markAmendment(row.base, text).slice(),
+  };
+}
+
+function toStatement(row: StatementRow): StatementInput {
+  return {
+    office: row.office,
+    lawful: { answer: row.lawful, text: row.lawful_text },
+    resources: { answer: row.resources, text: row.resources_text },
+    funds: { answer: row.funds, text: row.funds_text },
+    body: row.body,
+    counterWording: row.counter_wording,
+  };
+}
+
+const toConsultation = (row: ConsultationRow): ConsultationView => ({
+  committeeId: row.committee_id,
+  committee: row.committee,
+  meetsOn: row.meets_on,
+  public: row.public,
+  responsibility: row.responsibility,
+  meetingId: row.meeting_id,
+  result: row.result,
+});

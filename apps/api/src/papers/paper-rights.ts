@@ -1,0 +1,24 @@
+import type { PaperKind, PaperState } from '@gremia/contracts';
+import type { Action } from '../platform/actor/may';
+import { may } from '../platform/actor/may';
+import type { Actor } from '../platform/actor/actor';
+
+/** Proposals, notices and statements come from the administration; the others may come from any member. */
+export const actionToWrite = (kind: PaperKind): Action => (kind === 'proposal' || kind === 'notice' || kind === 'statement' ? 'state-opinion' : 'write-paper');
+
+/** Before this the paper's text can still be moved; afterwards it has been voted on or taken back. */
+export const isPending = (state: PaperState): boolean => state === 'submitted' || state === 'scheduled' || state === 'in-consultation';
+
+export interface PaperInHand {
+  readonly kind: PaperKind;
+  readonly state: PaperState;
+  readonly author_id: string;
+}
+
+/** The author's own paper, or any for the clerk. */
+export const isInCharge = (actor: Actor | null, paper: PaperInHand): boolean =>
+  actor !== null && actor.rehearsalMeetingId === null && (paper.author_id === actor.personId || may(actor, 'edit-any-paper'));
+
+/** A draft may be changed by whoever is in charge; of what was submitted, only an amendment, by its mover before the vote. */
+export const mayEdit = (actor: Actor | null, paper: PaperInHand): boolean =>
+  isInCharge(actor, paper) && (paper.state === 'draft' || (paper.kind === 'amendment' && isPending(paper.state)));

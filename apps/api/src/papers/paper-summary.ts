@@ -1,0 +1,41 @@
+import type { Originator, PaperKind, PaperState, PaperSummary } from '@gremia/contracts';
+import { isInsider } from './paper-access';
+
+/** A paper as lists show it. Comes from a row or, below another paper, from JSON made by the database. */
+export interface SummaryRow {
+  readonly id: string;
+  readonly number: string | null;
+  readonly kind: PaperKind;
+  readonly title: string;
+  readonly public: boolean;
+  readonly state: PaperState;
+  readonly originators: Originator[];
+  readonly parent_id: string | null;
+  readonly submitted_on: string | null;
+  readonly changed_at: Date | string;
+  readonly result: string | null;
+}
+
+/** What was finally resolved on the paper `p`, as far as the reader may know it. */
+const resultOf = (p: string): string => `(SELECT d.label FROM decision d
+  WHERE d.paper_id = ${p}.id AND d.final AND NOT d.superseded AND (d.public OR ${isInsider(p)}) ORDER BY d.announced_at DESC LIMIT 1)`;
+
+/** Columns of a SummaryRow for the paper `p`; needs the reader's parameters. */
+export const summaryColumns = (p: string): string =>
+  `${p}.id, ${p}.number, ${p}.kind, ${p}.title, ${p}.public, ${p}.state, ${p}.originators, ${p}.parent_id, ${p}.submitted_on, ${p}.changed_at, ${resultOf(p)} AS result`;
+
+export function toSummary(row: SummaryRow): PaperSummary {
+  return {
+    id: row.id,
+    number: row.number,
+    kind: row.kind,
+    title: row.title,
+    public: row.public,
+    state: row.state,
+    originators: row.originators,
+    parentId: row.parent_id,
+    submittedOn: row.submitted_on,
+    changedAt: new Date(row.changed_at).toISOString(),
+    result: row.result,
+  };
+}

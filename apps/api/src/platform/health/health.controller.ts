@@ -1,0 +1,33 @@
+import { Controller, Get } from '@nestjs/common';
+import { HealthCheckService, HealthIndicatorService, type HealthCheckResult } from '@nestjs/terminus';
+import { UnitOfWork } from '../database/unit-of-work';
+
+/** For whoever supervises the process: `live` says it answers, `ready` says it can work. */
+@Controller('health')
+export class HealthController {
+  constructor(
+    private readonly health: HealthCheckService,
+    private readonly indicators: HealthIndicatorService,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  @Get('live')
+  live(): Promise<HealthCheckResult> {
+    return this.health.check([]);
+  }
+
+  @Get('ready')
+  ready(): Promise<HealthCheckResult> {
+    return this.health.check([() => this.database()]);
+  }
+
+  private async database() {
+    const indicator = this.indicators.check('database');
+    try {
+      await this.unitOfWork.read((db) => db.query('SELECT 1'));
+      return indicator.up();
+    } catch {
+      return indicator.down();
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import express, { type RequestHandler } from 'express';
+
+const SERVER_PATHS = /^\/(api|health|metrics|socket\.io)(\/|$)/;
+const YEAR_IN_SECONDS = 31_536_000;
+
+/** Serves the built web application; every path that is neither a file nor the server's own is a page of it. */
+export function webApplication(webRoot: string): RequestHandler[] {
+  const root = resolve(webRoot);
+  const index = join(root, 'index.html');
+  const files = express.static(root, {
+    index: false,
+    setHeaders: (response, path) => {
+      // Names of built assets carry a hash of their content.
+      const hashed = path.startsWith(join(root, 'assets'));
+      response.setHeader('cache-control', hashed ? `public, max-age=${YEAR_IN_SECONDS}, immutable` : 'no-cache');
+    },
+  });
+  const pages: RequestHandler = (request, response, next) => {
+    const isPage = (request.method === 'GET' || request.method === 'HEAD') && !SERVER_PATHS.test(request.path) && !request.path.includes('.');
+    if (!isPage || !existsSync(index)) return next();
+    response.sendFile(index, { headers: { 'cache-control': 'no-cache' } });
+  };
+  return [files, pages];
+}

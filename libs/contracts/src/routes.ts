@@ -1,0 +1,6 @@
+import { bodiesRoutes } from './bodies.routes';
+import { identityRoutes } from './identity.routes';
+import type { Route } from './route';
+
+/** Every route of the HTTP API. A test compares it with what the server answers, so that the description is never behind. */
+export const routes: readonly Route[] = [...identityRoutes, ...bodiesRoutes];
