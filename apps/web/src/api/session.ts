@@ -1,0 +1,51 @@
+import { demonstrationView, sessionView, type Role, type SessionView, type SignIn } from '@gremia/contracts';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { z } from 'zod';
+import { api, rememberCsrfToken } from './client';
+
+const remember = (session: SessionView): SessionView => {
+  rememberCsrfToken(session.csrfToken);
+  return session;
+};
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async ({ signal }) => remember(await api.get('session', sessionView, signal)),
+  staleTime: 60_000,
+});
+
+export const useSession = () => useQuery(sessionQuery);
+export const useDemonstration = () =>
+  useQuery({ queryKey: ['demonstration'], queryFn: ({ signal }) => api.get('demonstration', demonstrationView, signal), staleTime: Infinity });
+
+/** What was read before signing in or out belongs to somebody else: it is dropped, not shown again. */
+export function useSignIn() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (input: SignIn) => remember(await api.post('session', sessionView, input)),
+    onSuccess: (session) => {
+      client.clear();
+      client.setQueryData(sessionQuery.queryKey, session);
+    },
+  });
+}
+
+export function useSignOut() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async () => {
+      await api.delete('session', z.unknown());
+      rememberCsrfToken(null);
+    },
+    onSuccess: () => {
+      client.clear();
+      client.setQueryData(sessionQuery.queryKey, { person: null, csrfToken: null });
+    },
+  });
+}
+
+/** Whether the person holds one of the roles, in the given committee or in any. */
+export function holdsRole(session: SessionView | undefined, roles: readonly Role[], committeeId?: string): boolean {
+  const held = session?.person?.roles ?? [];
+  return held.some(({ role, committeeId: scope }) => roles.includes(role) && (committeeId === undefined || scope === null || scope === committeeId));
+}

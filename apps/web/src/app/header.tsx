@@ -1,0 +1,40 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMunicipality } from '../api/bodies';
+import { LanguageSwitch } from './language-switch';
+import { Navigation } from './navigation';
+import { SessionControl } from './session-control';
+
+export function Header(): ReactElement {
+  const { t } = useTranslation();
+  const municipality = useMunicipality();
+  const [open, setOpen] = useState(false);
+  const path = useLocation({ select: (location) => location.pathname });
+  useEffect(() => setOpen(false), [path]);
+  return (
+    <header className="g-header">
+      {municipality.data?.demonstration === true && <p className="g-demo-band">{t('shell.demonstration')}</p>}
+      <div className="g-bar">
+        <Link to="/" className="g-brand">
+          <span className="g-brand__mark" aria-hidden="true" />
+          <span>
+            <span className="g-brand__name">{t('shell.product')}</span>
+            <span className="g-brand__place">{municipality.data?.name ?? ''}</span>
+          </span>
+        </Link>
+        <div className="g-bar__tools">
+          <SessionControl />
+          <LanguageSwitch />
+          <button type="button" className="g-menu-button" aria-expanded={open} aria-controls="navigation" onClick={() => setOpen(!open)}>
+            <i className={`kern-icon kern-icon--${open ? 'close' : 'dehaze'}`} aria-hidden="true" />
+            {t('shell.menu')}
+          </button>
+        </div>
+      </div>
+      <div id="navigation" className={`g-nav-row${open ? ' g-nav-row--open' : ''}`}>
+        <Navigation />
+      </div>
+    </header>
+  );
+}

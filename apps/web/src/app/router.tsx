@@ -1,0 +1,36 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { queryString } from '../api/client';
+import { chairRoutes } from '../chair/chair.routes';
+import { clerkRoutes } from '../clerk/clerk.routes';
+import { hallRoutes } from '../hall/hall.routes';
+import { memberRoutes } from '../member/member.routes';
+import { portalRoutes } from '../portal/portal.routes';
+import { ErrorPage } from './error-page';
+import { Loading } from '../ui/loading';
+import { NotFoundPage } from './not-found.page';
+import { rootRoute, shellRoute } from './root.route';
+
+const routeTree = rootRoute.addChildren([shellRoute.addChildren([...portalRoutes, ...memberRoutes, ...chairRoutes, ...clerkRoutes]), ...hallRoutes]);
+
+type SearchFields = Record<string, string | number | boolean | undefined>;
+
+/** Search parameters stay readable (`?q=1130&seite=2`): every value is a string until a route's own schema reads it. */
+export const createAppRouter = (queryClient: QueryClient, history?: RouterHistory) =>
+  createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+    stringifySearch: (search) => queryString(search as SearchFields),
+    scrollRestoration: true,
+    defaultPendingComponent: Loading,
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+    ...(history === undefined ? {} : { history }),
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

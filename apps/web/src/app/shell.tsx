@@ -1,0 +1,28 @@
+import { Outlet } from '@tanstack/react-router';
+import { useRef, type MouseEvent, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Footer } from './footer';
+import { Header } from './header';
+
+/** Everything around a page: skip link, header with navigation, main, footer. */
+export function Shell(): ReactElement {
+  const { t } = useTranslation();
+  const main = useRef<HTMLElement>(null);
+  const skip = (event: MouseEvent): void => {
+    event.preventDefault();
+    main.current?.focus();
+    main.current?.scrollIntoView();
+  };
+  return (
+    <div className="g-shell">
+      <a className="g-skip-link" href="#inhalt" onClick={skip}>
+        {t('shell.skip')}
+      </a>
+      <Header />
+      <main id="inhalt" ref={main} tabIndex={-1} className="g-main">
+        <Outlet />
+      </main>
+      <Footer />
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import chair from './de/chair.json';
+import clerk from './de/clerk.json';
+import common from './de/common.json';
+import editor from './de/editor.json';
+import hall from './de/hall.json';
+import live from './de/live.json';
+import member from './de/member.json';
+import portal from './de/portal.json';
+import words from './de/words.json';
+
+export const de = { chair, clerk, common, editor, hall, live, member, portal, words };

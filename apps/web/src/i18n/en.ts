@@ -1,0 +1,11 @@
+import chair from './en/chair.json';
+import clerk from './en/clerk.json';
+import common from './en/common.json';
+import editor from './en/editor.json';
+import hall from './en/hall.json';
+import live from './en/live.json';
+import member from './en/member.json';
+import portal from './en/portal.json';
+import words from './en/words.json';
+
+export const en = { chair, clerk, common, editor, hall, live, member, portal, words };

@@ -1,0 +1,24 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { z } from 'zod';
+import { shellRoute } from '../app/root.route';
+
+const getParentRoute = () => shellRoute;
+const text = z.string().optional().catch(undefined);
+
+export const portalRoutes = [
+  createRoute({ getParentRoute, path: '/', component: lazyRouteComponent(() => import('./home.page'), 'HomePage') }),
+  createRoute({ getParentRoute, path: '/sitzungen', component: lazyRouteComponent(() => import('./meetings.page'), 'MeetingsPage') }),
+  createRoute({ getParentRoute, path: '/sitzungen/$id', component: lazyRouteComponent(() => import('./meeting.page'), 'MeetingPage') }),
+  createRoute({ getParentRoute, path: '/drucksachen', component: lazyRouteComponent(() => import('./papers.page'), 'PapersPage') }),
+  createRoute({ getParentRoute, path: '/drucksachen/$id', component: lazyRouteComponent(() => import('./paper.page'), 'PaperPage') }),
+  createRoute({ getParentRoute, path: '/gremien', component: lazyRouteComponent(() => import('./committees.page'), 'CommitteesPage') }),
+  createRoute({ getParentRoute, path: '/gremien/$id', component: lazyRouteComponent(() => import('./committee.page'), 'CommitteePage') }),
+  createRoute({ getParentRoute, path: '/suche', component: lazyRouteComponent(() => import('./search.page'), 'SearchPage') }),
+  createRoute({ getParentRoute, path: '/barrierefreiheit', component: lazyRouteComponent(() => import('./accessibility.page'), 'AccessibilityPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/anmelden',
+    validateSearch: z.object({ weiter: text, fehlt: text }),
+    component: lazyRouteComponent(() => import('./sign-in.page'), 'SignInPage'),
+  }),
+] as const;

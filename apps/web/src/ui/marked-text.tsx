@@ -1,0 +1,87 @@
+import type { MarkedPoint, Segment } from '@gremia/resolution';
+import { useTranslation } from 'react-i18next';
+
+export type MarkedView = 'marked' | 'old' | 'new';
+
+interface MarkedTextProps {
+  readonly points: readonly MarkedPoint[];
+  readonly view?: MarkedView;
+  readonly onlyChanged?: boolean;
+}
+
+const SKIPPED: Record<MarkedView, MarkedPoint['change'] | null> = { marked: null, old: 'inserted', new: 'deleted' };
+
+/** A text with its changes: struck and bold, and said in words for those who do not see it (the same words that a copy into plain text carries). */
+export function MarkedText({ points, view = 'marked', onlyChanged = false }: MarkedTextProps) {
+  const shown = points.filter((point) => point.change !== SKIPPED[view] && !(onlyChanged && isUntouched(point)));
+  return (
+    <ol className="marked-text">
+      {shown.map((point) => (
+        <li key={point.id} className={`marked-text__point marked-text__point--depth-${Math.min(point.depth, 4)}`}>
+          <PointLabel point={point} view={view} />
+          <div className="marked-text__body">
+            {point.segments.map((segment, index) => (
+              <MarkedSegment key={`${point.id}-${index}`} segment={segment} view={view} />
+            ))}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export const isUntouched = ({ change, oldLabel, newLabel }: MarkedPoint): boolean => change === 'equal' && oldLabel === newLabel;
+
+function PointLabel({ point: { change, oldLabel, newLabel }, view }: { readonly point: MarkedPoint; readonly view: MarkedView }) {
+  const { t } = useTranslation('live');
+  if (view !== 'marked') return <span className="marked-text__label">{view === 'old' ? oldLabel : newLabel}</span>;
+  if (change === 'deleted') {
+    return (
+      <span className="marked-text__label">
+        <Struck text={oldLabel ?? ''} />
+      </span>
+    );
+  }
+  if (change === 'inserted') {
+    // An amendment may have named its point already: "07 (neu)".
+    const named = newLabel === null || newLabel.includes('(') ? newLabel : t('marked.newLabel', { label: newLabel });
+    return <strong className="marked-text__label">{named}</strong>;
+  }
+  const renumbered = oldLabel !== null && newLabel !== null && oldLabel !== newLabel;
+  return (
+    <span className="marked-text__label">
+      {renumbered ? t('marked.becomes', { old: oldLabel, new: newLabel }) : (newLabel ?? oldLabel)}
+      {change === 'moved' && <span className="marked-text__moved"> {t('marked.moved')}</span>}
+    </span>
+  );
+}
+
+function MarkedSegment({ segment: { op, text }, view }: { readonly segment: Segment; readonly view: MarkedView }) {
+  if (op === 'equal' || view !== 'marked') {
+    const hidden = (op === 'delete' && view === 'new') || (op === 'insert' && view === 'old');
+    return hidden ? null : <>{text}</>;
+  }
+  return op === 'delete' ? <Struck text={text} /> : <Inserted text={text} />;
+}
+
+function Struck({ text }: { readonly text: string }) {
+  const { t } = useTranslation('live');
+  return (
+    <del>
+      <span className="kern-sr-only">{t('marked.struckStart')}</span>
+      {text}
+      <span className="kern-sr-only">{t('marked.end')}</span>
+    </del>
+  );
+}
+
+function Inserted({ text }: { readonly text: string }) {
+  const { t } = useTranslation('live');
+  return (
+    <ins>
+      <span className="kern-sr-only">{t('marked.insertedStart')}</span>
+      {text}
+      <span className="kern-sr-only">{t('marked.end')}</span>
+    </ins>
+  );
+}

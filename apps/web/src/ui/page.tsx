@@ -1,0 +1,46 @@
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** The path whose heading had the focus last: the first page of a visit leaves the focus where the browser put it. */
+let visited: string | null = null;
+
+export interface PageProps {
+  readonly title: string;
+  /** Small line above the heading: kind and number, committee. */
+  readonly preline?: ReactNode;
+  readonly lead?: ReactNode;
+  readonly actions?: ReactNode;
+  /** `text`: reading width (default); `wide`: lists and editors; `full`: the whole window. */
+  readonly width?: 'text' | 'wide' | 'full';
+  readonly children?: ReactNode;
+}
+
+/** One page: its h1, the title of the document, and the focus on the heading after a navigation, so that a screen reader tells where it is. */
+export function Page({ title, preline, lead, actions, width = 'text', children }: PageProps): ReactElement {
+  const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const path = useLocation({ select: (location) => location.pathname });
+  useEffect(() => {
+    document.title = `${title} – ${t('shell.product')}`;
+  }, [title, t]);
+  useEffect(() => {
+    if (visited !== null && visited !== path) heading.current?.focus({ preventScroll: true });
+    visited = path;
+  }, [path]);
+  return (
+    <div className={`g-page g-page--${width}`}>
+      <div className="g-page__head">
+        <hgroup>
+          {preline !== undefined && <p className="g-preline">{preline}</p>}
+          <h1 ref={heading} tabIndex={-1} className="g-h1">
+            {title}
+          </h1>
+          {lead !== undefined && <p className="g-lead">{lead}</p>}
+        </hgroup>
+        {actions !== undefined && <div className="g-actions">{actions}</div>}
+      </div>
+      {children}
+    </div>
+  );
+}

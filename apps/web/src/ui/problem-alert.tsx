@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../api/api-problem';
+import { Alert } from './alert';
+
+/** Tells a refusal or a failure in one sentence, with the norm it rests on and, for an unforeseen one, the number under which the log knows it. */
+export function ProblemAlert({ error }: { readonly error: unknown }): ReactElement | null {
+  const { t } = useTranslation();
+  if (error === null || error === undefined) return null;
+  if (!(error instanceof ApiProblem)) return <Alert kind="danger" role="alert" title={t('problem.unexpected')} />;
+  const { detail, norm, reference, errors = [] } = error;
+  return (
+    <Alert kind="danger" role="alert" title={detail}>
+      {norm !== null || reference !== null || errors.length > 0 ? (
+        <>
+          {norm !== null && <p>{t('problem.norm', { norm })}</p>}
+          {errors.length > 0 && (
+            <ul>
+              {errors.map(({ pointer, detail: sentence }) => (
+                <li key={pointer + sentence}>{sentence}</li>
+              ))}
+            </ul>
+          )}
+          {reference !== null && <p>{t('problem.reference', { reference })}</p>}
+        </>
+      ) : undefined}
+    </Alert>
+  );
+}

@@ -1,0 +1,44 @@
+import type { SeatChoice } from './tally-table.choices';
+
+interface SeatShapeProps {
+  readonly choice: SeatChoice;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  /** Prefix of the pattern ids of this drawing. */
+  readonly patterns: string;
+  readonly label?: string | undefined;
+}
+
+/** One seat. The pattern tells the choice; colour is only in addition. */
+export function SeatShape({ choice, x, y, r, patterns, label }: SeatShapeProps) {
+  const fill = choice === 'no' || choice === 'abstain' || choice === 'conflicted' ? `url(#${patterns}-${choice})` : undefined;
+  return (
+    <g className={`seat seat--${choice}`} data-choice={choice}>
+      {label !== undefined && <title>{label}</title>}
+      <circle cx={x} cy={y} r={r} fill={fill} />
+      {choice === 'conflicted' && <circle className="seat__ring" cx={x} cy={y} r={r * 0.55} />}
+    </g>
+  );
+}
+
+/** Cross-hatch, dots and diagonals, as fine as the seats are small. */
+export function SeatPatterns({ prefix, r }: { readonly prefix: string; readonly r: number }) {
+  const step = r * 0.62;
+  return (
+    <defs>
+      <pattern id={`${prefix}-no`} width={step} height={step} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect className="seat-ground" width={step} height={step} />
+        <path className="seat-ink" d={`M0 0H${step}M0 0V${step}`} strokeWidth={step * 0.62} />
+      </pattern>
+      <pattern id={`${prefix}-abstain`} width={step} height={step} patternUnits="userSpaceOnUse">
+        <rect className="seat-ground" width={step} height={step} />
+        <circle className="seat-dot" cx={step / 2} cy={step / 2} r={step * 0.24} />
+      </pattern>
+      <pattern id={`${prefix}-conflicted`} width={step} height={step} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect className="seat-ground" width={step} height={step} />
+        <path className="seat-ink" d={`M0 0V${step}`} strokeWidth={step * 0.5} />
+      </pattern>
+    </defs>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Tally } from '@gremia/rules';
+
+/** What a seat can stand for in a result. Abstaining, not voting, being conflicted and being absent are four different things. */
+export type SeatChoice = 'yes' | 'no' | 'abstain' | 'conflicted' | 'not-voting' | 'absent';
+
+/** In the order in which results are read out. */
+export const SEAT_CHOICES: readonly SeatChoice[] = ['yes', 'no', 'abstain', 'conflicted', 'not-voting', 'absent'];
+
+const COUNT: Record<SeatChoice, keyof Tally> = {
+  yes: 'yes',
+  no: 'no',
+  abstain: 'abstain',
+  conflicted: 'conflicted',
+  'not-voting': 'notVoting',
+  absent: 'absent',
+};
+
+export const countOf = (tally: Tally, choice: SeatChoice): number => tally[COUNT[choice]];
+export const seatsOf = (tally: Tally): number => SEAT_CHOICES.reduce((total, choice) => total + countOf(tally, choice), 0);
+
+/** One member's part in a vote, for the roll. */
+export interface RollLine {
+  readonly personId: string;
+  readonly name: string;
+  readonly faction: string | null;
+  readonly choice: SeatChoice;
+}
+
+export interface FactionTally {
+  readonly faction: string | null;
+  readonly lines: readonly RollLine[];
+  readonly counts: Readonly<Record<SeatChoice, number>>;
+}
+
+/** Factions by size, then by name; those without a faction come last. */
+export function byFaction(roll: readonly RollLine[]): FactionTally[] {
+  const groups = new Map<string | null, RollLine[]>();
+  for (const line of roll) groups.set(line.faction, [...(groups.get(line.faction) ?? []), line]);
+  return [...groups]
+    .map(([faction, lines]) => ({ faction, lines: [...lines].sort((a, b) => a.name.localeCompare(b.name, 'de')), counts: countChoices(lines) }))
+    .sort(
+      (a, b) =>
+        Number(a.faction === null) - Number(b.faction === null) || b.lines.length - a.lines.length || (a.faction ?? '').localeCompare(b.faction ?? '', 'de'),
+    );
+}
+
+function countChoices(lines: readonly RollLine[]): Record<SeatChoice, number> {
+  const counts: Record<SeatChoice, number> = { yes: 0, no: 0, abstain: 0, conflicted: 0, 'not-voting': 0, absent: 0 };
+  for (const { choice } of lines) counts[choice] += 1;
+  return counts;
+}

@@ -1,0 +1,15 @@
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const lib = (name: string): [string, string] => [`@gremia/${name}`, here(`../../libs/${name}/src`)];
+const api = `http://127.0.0.1:${process.env['API_PORT'] ?? '3000'}`;
+
+export default defineConfig({
+  root: here('.'),
+  plugins: [react()],
+  resolve: { alias: Object.fromEntries(['contracts', 'journal', 'meeting', 'protocol', 'resolution', 'rules'].map(lib)) },
+  build: { outDir: here('../../dist/apps/web'), emptyOutDir: true, target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 900 },
+  server: { proxy: { '/api': { target: api }, '/socket.io': { target: api, ws: true } } },
+});
