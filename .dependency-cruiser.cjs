@@ -22,10 +22,10 @@ module.exports = {
       name: 'libs-know-no-framework',
       comment: 'No Nest, no React, no database, no Node API in a lib.',
       severity: 'error',
-      from: { path: '^libs/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^libs/', pathNot: '(\\.test\\.ts|/testing/[^/]+)$' },
       to: { path: 'node_modules/(@nestjs|react|typeorm|pg|socket\\.io|express)', dependencyTypesNot: ['type-only'] },
     },
-    { name: 'libs-know-no-node', severity: 'error', from: { path: '^libs/', pathNot: '\\.test\\.ts$' }, to: { dependencyTypes: ['core'] } },
+    { name: 'libs-know-no-node', severity: 'error', from: { path: '^libs/', pathNot: '(\\.test\\.ts|/testing/[^/]+)$' }, to: { dependencyTypes: ['core'] } },
     {
       name: 'web-knows-these-libs',
       severity: 'error',

@@ -6,6 +6,7 @@ export type JournalErrorCode =
   | 'key-malformed'
   | 'not-json'
   | 'note-malformed'
+  | 'proof-invalid'
   | 'receipt-malformed'
   | 'salt-too-short'
   | 'signature-invalid'
