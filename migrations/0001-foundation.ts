@@ -106,7 +106,8 @@ CREATE TABLE journal_entry (
   kind text NOT NULL, body jsonb NOT NULL, commitment text, leaf_hash text NOT NULL, command_id uuid, command_digest text,
   PRIMARY KEY (meeting_id, seq));
 CREATE INDEX journal_entry_command ON journal_entry (meeting_id, command_id) WHERE command_id IS NOT NULL;
-CREATE TABLE journal_secret (meeting_id uuid NOT NULL, seq int NOT NULL, salt text NOT NULL, content jsonb NOT NULL, PRIMARY KEY (meeting_id, seq));
+CREATE TABLE journal_secret (
+  meeting_id uuid NOT NULL, seq int NOT NULL, owner uuid, salt text NOT NULL, content jsonb NOT NULL, PRIMARY KEY (meeting_id, seq));
 CREATE TABLE checkpoint (
   meeting_id uuid NOT NULL, size int NOT NULL, root text NOT NULL, note text NOT NULL, at timestamptz NOT NULL, PRIMARY KEY (meeting_id, size));
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'the journal is append-only'; END $$;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, typed, uuid } from './common';
+import { problem } from './problem';
 
 const head = { commandId: uuid, meetingId: uuid };
 export const choice = z.enum(['yes', 'no', 'abstain', 'conflicted']);
@@ -59,14 +60,24 @@ export type Command = z.infer<typeof command>;
 export type CommandInput = z.input<typeof command>;
 export type CommandKind = Command['kind'];
 
-export const subscribe = z.object({ meetingId: uuid, after: z.number().int().min(0) });
+const audience = z.enum(['public', 'members', 'office']);
 
-/** One journal entry as an audience sees it. `seq` counts the entries of this audience's stream without gaps, so that it tells nothing about hidden ones. */
+/** `audience` says whose numbering `after` counts in; when the person's audience is another one now, the answer starts at the first entry. */
+export const subscribe = z.object({ meetingId: uuid, after: z.number().int().min(0), audience: audience.optional() });
+export type Subscribe = z.infer<typeof subscribe>;
+
+/**
+ * One journal entry as an audience sees it. `seq` counts the entries of this audience's stream without gaps, so that it tells nothing about hidden ones.
+ * An entry that its reader may no longer see (excluded from a non-public item for a conflict of interest) keeps its place with the event `withheld`.
+ */
 export const entryView = z.object({
   seq: z.number().int(),
   at: z.string(),
   actor: z.string().nullable(),
+  audience,
   leafHash: z.string(),
+  /** Commitment to what is sealed in the entry; part of the leaf. */
+  commitment: z.string().nullable(),
   event: z.looseObject({ kind: z.string() }),
 });
 export type EntryView = z.infer<typeof entryView>;
@@ -77,10 +88,22 @@ export type CommandAnswer = z.infer<typeof commandAnswer>;
 /** What a socket receives after `subscribe`; `own` are the ballots of the person behind it, by vote. */
 export const subscription = z.object({
   ok: z.literal(true),
-  audience: z.enum(['public', 'members', 'office']),
+  audience,
   head: z.number().int(),
   entries: z.array(entryView),
   own: z.record(z.string(), choice),
   serverTime: z.string(),
 });
 export type Subscription = z.infer<typeof subscription>;
+
+/** Pushed to subscribers as event `entries`: what follows the last entry they have. */
+export const entriesMessage = z.object({ meetingId: uuid, entries: z.array(entryView) });
+export type EntriesMessage = z.infer<typeof entriesMessage>;
+
+/** Pushed as event `own` to the person's other devices when a ballot of theirs was counted. */
+export const ownBallot = z.object({ meetingId: uuid, voteId: uuid, choice });
+export type OwnBallot = z.infer<typeof ownBallot>;
+
+/** The acknowledgement of everything that was refused. */
+export const refusalAnswer = z.object({ ok: z.literal(false), problem });
+export type RefusalAnswer = z.infer<typeof refusalAnswer>;

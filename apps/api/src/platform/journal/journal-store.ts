@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { DatabaseError } from 'pg';
+import type { Audience, MeetingEvent } from '@gremia/meeting';
+import type { JournalEntry } from './journal-entry';
+import { JournalPool } from './journal-pool';
+
+const UNIQUE_VIOLATION = '23505';
+
+/** Somebody else has appended meanwhile, or the journal is not the one the caller knows: read on and decide again. */
+export class StaleJournalError extends Error {}
+
+/** Where a journal ends: number of entries and hash of the last one. */
+export interface JournalHead {
+  readonly seq: number;
+  readonly leafHash: string | null;
+}
+
+interface EntryRow {
+  readonly seq: number;
+  readonly at: Date;
+  readonly actor: string | null;
+  readonly audience: Audience;
+  readonly body: MeetingEvent;
+  readonly commitment: string | null;
+  readonly leaf_hash: string;
+  readonly command_id: string | null;
+  readonly command_digest: string | null;
+  readonly owner: string | null;
+  readonly salt: string | null;
+  readonly content: Record<string, unknown> | null;
+}
+
+/** The journals' table. Knows how to append and to read; there is nothing else that can be done to a journal. */
+@Injectable()
+export class JournalStore {
+  constructor(private readonly connections: JournalPool) {}
+
+  /**
+   * Appends entries in one statement, which is one commit: all of them are durable when the promise is fulfilled, or none is.
+   *
+   * @param head what the entries were decided on; nothing is written unless the journal ends exactly there
+   * @throws StaleJournalError when it does not
+   */
+  async append(meetingId: string, head: JournalHead, entries: readonly JournalEntry[]): Promise<void> {
+    const values = [meetingId, JSON.stringify(entries.map(toRow)), head.seq, head.leafHash];
+    try {
+      const { rowCount } = await this.connections.pool.query({ name: 'journal-append', text: APPEND, values });
+      if (rowCount !== entries.length) throw new StaleJournalError(`the journal does not end at ${head.seq}`);
+    } catch (error) {
+      if (error instanceof DatabaseError && error.code === UNIQUE_VIOLATION) throw new StaleJournalError(error.message);
+      throw error;
+    }
+  }
+
+  /** The entries that follow, in order. */
+  async readAfter(meetingId: string, seq: number): Promise<JournalEntry[]> {
+    const { rows } = await this.connections.pool.query<EntryRow>({ name: 'journal-read', text: READ, values: [meetingId, seq] });
+    return rows.map((row) => fromRow(meetingId, row));
+  }
+
+  /** The last `seq` of each of these journals; journals without an entry are left out. */
+  async heads(meetingIds: readonly string[]): Promise<Map<string, number>> {
+    const { rows } = await this.connections.pool.query<{ id: string; seq: number | null }>({ name: 'journal-heads', text: HEADS, values: [meetingIds] });
+    return new Map(rows.flatMap(({ id, seq }) => (seq === null ? [] : [[id, seq] as const])));
+  }
+}
+
+function toRow(entry: JournalEntry): object {
+  return {
+    seq: entry.seq,
+    at: entry.at,
+    actor: entry.actor,
+    audience: entry.audience,
+    kind: entry.event.kind,
+    body: entry.open,
+    commitment: entry.commitment,
+    leaf_hash: entry.leafHash,
+    command_id: entry.commandId,
+    command_digest: entry.commandDigest,
+    ...(entry.sealed === null ? {} : { owner: entry.sealed.owner, salt: entry.sealed.salt, content: entry.sealed.content }),
+  };
+}
+
+function fromRow(meetingId: string, row: EntryRow): JournalEntry {
+  const sealed = row.salt === null || row.content === null ? null : { salt: row.salt, content: row.content, owner: row.owner };
+  return {
+    meetingId,
+    seq: row.seq,
+    at: row.at.toISOString(),
+    actor: row.actor,
+    audience: row.audience,
+    event: sealed === null ? row.body : { ...row.body, ...sealed.content },
+    open: row.body,
+    sealed,
+    commitment: row.commitment,
+    leafHash: row.leaf_hash,
+    commandId: row.command_id,
+    commandDigest: row.command_digest,
+  };
+}
+
+const COLUMNS = 'seq, at, actor, audience, kind, body, commitment, leaf_hash, command_id, command_digest';
+
+// The last known entry is asked for by place and hash: after a restored backup the memory of an instance may know more than the database.
+const APPEND = `
+WITH incoming AS (
+  SELECT * FROM jsonb_to_recordset($2::jsonb) AS entry(seq int, at timestamptz, actor uuid, audience text, kind text, body jsonb, commitment text, leaf_hash text,
+    command_id uuid, command_digest text, owner uuid, salt text, content jsonb)
+  WHERE $3::int = 0 OR EXISTS (SELECT FROM journal_entry last WHERE last.meeting_id = $1 AND last.seq = $3 AND last.leaf_hash = $4::text)),
+secrets AS (INSERT INTO journal_secret (meeting_id, seq, owner, salt, content) SELECT $1, seq, owner, salt, content FROM incoming WHERE salt IS NOT NULL)
+INSERT INTO journal_entry (meeting_id, ${COLUMNS}) SELECT $1, ${COLUMNS} FROM incoming`;
+
+const READ = `
+SELECT e.seq, e.at, e.actor, e.audience, e.body, e.commitment, e.leaf_hash, e.command_id, e.command_digest, s.owner, s.salt, s.content
+FROM journal_entry e LEFT JOIN journal_secret s ON s.meeting_id = e.meeting_id AND s.seq = e.seq
+WHERE e.meeting_id = $1 AND e.seq > $2 ORDER BY e.seq`;
+
+const HEADS = `SELECT id, (SELECT max(seq) FROM journal_entry WHERE meeting_id = id) AS seq FROM unnest($1::uuid[]) AS id`;

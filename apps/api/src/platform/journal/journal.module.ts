@@ -1,0 +1,14 @@
+import { Global, Module } from '@nestjs/common';
+import { CheckpointStore } from './checkpoint-store';
+import { JournalKey } from './journal-key';
+import { JournalPool } from './journal-pool';
+import { JournalSignal } from './journal-signal';
+import { JournalStore } from './journal-store';
+
+/** Append-only journals of the meetings: written by the running meeting, read by everyone who computes something from it. */
+@Global()
+@Module({
+  providers: [JournalPool, JournalStore, JournalSignal, JournalKey, CheckpointStore],
+  exports: [JournalStore, JournalSignal, JournalKey, CheckpointStore],
+})
+export class JournalModule {}
