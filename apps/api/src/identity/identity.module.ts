@@ -1,4 +1,30 @@
 import { Module } from '@nestjs/common';
+import { AccountListQuery } from './account-list.query';
+import { AccountRepository } from './account.repository';
+import { AccountsController } from './accounts.controller';
+import { DemonstrationController } from './demonstration.controller';
+import { DemonstrationQuery } from './demonstration.query';
+import { DisableAccountHandler } from './disable-account.handler';
+import { EnableAccountHandler } from './enable-account.handler';
+import { LocalStrategy } from './local.strategy';
+import { SessionController } from './session.controller';
+import { SessionRepository } from './session.repository';
+import { SignInHandler } from './sign-in.handler';
+import { SignOutHandler } from './sign-out.handler';
 
-@Module({})
+/** Sign-in, sessions, accounts. */
+@Module({
+  controllers: [SessionController, AccountsController, DemonstrationController],
+  providers: [
+    AccountListQuery,
+    AccountRepository,
+    DemonstrationQuery,
+    DisableAccountHandler,
+    EnableAccountHandler,
+    LocalStrategy,
+    SessionRepository,
+    SignInHandler,
+    SignOutHandler,
+  ],
+})
 export class IdentityModule {}

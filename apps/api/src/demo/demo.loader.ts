@@ -1,0 +1,37 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Clock } from '../platform/clock';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { DEMO_PARTS } from './demo-parts';
+
+const TIME_ZONE = 'Europe/Berlin';
+
+/** Fills an empty database with the fictional city of Lindenau am Wehr. A database with a municipality of its own is never touched. */
+@Injectable()
+export class DemoLoader {
+  private readonly logger = new Logger(DemoLoader.name);
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Whether something was loaded. */
+  async loadIfEmpty(): Promise<boolean> {
+    if (await this.hasOwnMunicipality()) return false;
+    const now = this.clock.now();
+    const context = { unitOfWork: this.unitOfWork, now, today: new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE }).format(now) };
+    let loaded = false;
+    for (const part of DEMO_PARTS) {
+      if (await this.unitOfWork.read((db) => part.isLoaded(db))) continue;
+      await part.load(context);
+      this.logger.log(`loaded ${part.name}`);
+      loaded = true;
+    }
+    return loaded;
+  }
+
+  private async hasOwnMunicipality(): Promise<boolean> {
+    const rows = await this.unitOfWork.read((db) => db.query('SELECT FROM municipality WHERE NOT demonstration'));
+    return rows.length > 0;
+  }
+}
