@@ -1,0 +1,119 @@
+import { alignPoints, type Alignment } from '../diff/align';
+import { longestIncreasing } from '../diff/stable';
+import type { Op, Point, PointId, VoteUnit } from '../model';
+import { printNode } from '../points/body';
+import { citationsOf } from '../points/labels';
+import { placesById, renamePoint, walk } from '../points/tree';
+import { deriveEdits } from './edits';
+import { groupByPoint, type OpDraft } from './units';
+
+export interface DeriveOptions {
+  /** Begins every id that is made, so that ids are unique over the amendments of a paper. */
+  readonly amendmentId: string;
+}
+
+export interface Derived {
+  readonly ops: Op[];
+  readonly units: VoteUnit[];
+}
+
+/**
+ * The operations that make `edited` of `base`, and the units the council votes on: by default one for each top point ("BP 02", "BP 07 (neu)"); a move between two
+ * points joins their units. Points are recognised by id or by likeness, so `edited` may as well be parsed from plain text. Deterministic.
+ */
+export function deriveOperations(base: readonly Point[], edited: readonly Point[], options: DeriveOptions): Derived {
+  const aligned = alignPoints(base, edited);
+  const fresh = walk(edited).filter(({ point }) => !aligned.toOld.has(point.id));
+  const newIds = new Map(fresh.map(({ point }, index) => [point.id, `${options.amendmentId}:p${index + 1}`]));
+  const finalId = (id: PointId): PointId => aligned.toOld.get(id) ?? newIds.get(id) ?? id;
+  const target = keepReferences(
+    base,
+    edited,
+    edited.map((point) => renamePoint(point, finalId)),
+  );
+  const drafts = [...deletions(base, aligned), ...placements(base, target), ...changes(base, target)];
+  return groupByPoint(base, target, drafts, options.amendmentId);
+}
+
+/**
+ * In a text that was typed anew (its ids are not those of the base), a point whose references still read as before still means the same points, although the numbers
+ * in the new text would now belong to others: who strikes BP 04 does not edit "BP 05" elsewhere.
+ */
+function keepReferences(base: readonly Point[], edited: readonly Point[], target: readonly Point[]): Point[] {
+  const editedIds = walk(edited).map(({ point }) => point.id);
+  const typedAnew = walk(target).some(({ point }, index) => point.id !== editedIds[index]);
+  if (!typedAnew) return [...target];
+  const baseById = placesById(base);
+  const [oldNames, newNames] = [citationsOf(base), citationsOf(target)];
+  const printed = (point: Point, names: ReadonlyMap<PointId, string>): string => JSON.stringify(refsOf(point).map((node) => printNode(node, names)));
+  const keep = (point: Point): Point => {
+    const children = point.children.map(keep);
+    const old = baseById.get(point.id)?.point;
+    if (old === undefined || printed(old, oldNames) !== printed(point, newNames)) return { ...point, children };
+    const nodes = refsOf(old);
+    let next = 0;
+    return { ...point, children, body: point.body.map((node) => (node.t === 'ref' ? (nodes[next++] ?? node) : node)) };
+  };
+  return target.map(keep);
+}
+
+const refsOf = (point: Point): Inline[] => point.body.filter((node) => node.t === 'ref');
+
+function deletions(base: readonly Point[], aligned: Alignment): OpDraft[] {
+  return walk(base)
+    .filter(({ point, parent }) => !aligned.toNew.has(point.id) && (parent === null || aligned.toNew.has(parent.id)))
+    .map(({ point }) => ({ k: 'delete', point: point.id }));
+}
+
+/** Insertions and moves in the order of the new text; each is anchored to the nearest point before it that stays (or is struck) at its place. */
+function placements(base: readonly Point[], target: readonly Point[]): OpDraft[] {
+  const baseById = placesById(base);
+  const targetIds = placesById(target);
+  const drafts: OpDraft[] = [];
+  const place = (siblings: readonly Point[], parent: Point | null): void => {
+    const isNewParent = parent !== null && !baseById.has(parent.id);
+    const oldSiblings = parent === null ? base : (baseById.get(parent.id)?.point.children ?? []);
+    const oldIndex = new Map(oldSiblings.map((point, index) => [point.id, index]));
+    const stayed = siblings.filter((point) => oldIndex.has(point.id));
+    const kept = longestIncreasing(stayed.map((point) => oldIndex.get(point.id) ?? 0));
+    const stable = new Set(stayed.filter((_, index) => kept.has(index)).map((point) => point.id));
+    let anchor = followStruck(null, oldSiblings, targetIds);
+    for (const point of siblings) {
+      const isNew = !baseById.has(point.id);
+      const where = { ...(parent === null ? {} : { parent: parent.id }), after: anchor };
+      if (stable.has(point.id)) anchor = followStruck(point.id, oldSiblings, targetIds);
+      else if (isNew && isNewParent) anchor = point.id;
+      else if (isNew) drafts.push({ k: 'insert', ...where, node: withoutKnown(point, baseById) });
+      else drafts.push({ k: 'move', point: point.id, ...where });
+      place(point.children, point);
+    }
+  };
+  place(target, null);
+  return drafts;
+}
+
+/** What is new stands after what was struck at the same place. */
+function followStruck(after: PointId | null, oldSiblings: readonly Point[], targetIds: ReadonlyMap<PointId, unknown>): PointId | null {
+  let anchor = after;
+  for (let index = oldSiblings.findIndex((point) => point.id === after) + 1; index < oldSiblings.length; index += 1) {
+    const next = oldSiblings[index];
+    if (next === undefined || targetIds.has(next.id)) break;
+    anchor = next.id;
+  }
+  return anchor;
+}
+
+function withoutKnown(point: Point, baseById: ReadonlyMap<PointId, unknown>): Point {
+  return { ...point, children: point.children.filter((child) => !baseById.has(child.id)).map((child) => withoutKnown(child, baseById)) };
+}
+
+function changes(base: readonly Point[], target: readonly Point[]): OpDraft[] {
+  const targetById = placesById(target);
+  return walk(base).flatMap(({ point }): OpDraft[] => {
+    const edited = targetById.get(point.id)?.point;
+    if (edited === undefined) return [];
+    // A point that is numbered in another way is another point to the reader; its children keep their own operations.
+    if (edited.scheme !== point.scheme) return [{ k: 'replace', point: point.id, node: { ...edited, children: [] } }];
+    return deriveEdits(point.body, edited.body).map(({ at, was, now }) => ({ k: 'text', point: point.id, at, was, now }));
+  });
+}

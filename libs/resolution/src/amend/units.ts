@@ -1,0 +1,87 @@
+import type { Op, Point, PointId, VoteUnit } from '../model';
+import { citationsOf, fullLabel } from '../points/labels';
+import { walk } from '../points/tree';
+
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+/** An operation that has no id and no unit yet. */
+export type OpDraft = Without<Op, 'id' | 'unit'>;
+
+/** The point that an operation is about: the new one of an insertion. `null` for the title and the whole text. */
+export function subjectOf(op: OpDraft): PointId | null {
+  if (op.k === 'insert') return op.node.id;
+  return op.k === 'all' || op.k === 'title' ? null : op.point;
+}
+
+/**
+ * Gives the operations their ids (`<amendment>:op1`) and units (`<amendment>:u1`), one unit a top point, in the order of the text. What moves between two top points
+ * ties them together, since half of it would lose the point or double it.
+ */
+export function groupByPoint(
+  base: readonly Point[],
+  target: readonly Point[],
+  drafts: readonly OpDraft[],
+  amendmentId: string,
+): { ops: Op[]; units: VoteUnit[] } {
+  const topInBase = topsOf(base);
+  const topInTarget = topsOf(target);
+  const groups = new Map<PointId, PointId>();
+  const find = (top: PointId): PointId => {
+    const up = groups.get(top) ?? top;
+    return up === top ? top : find(up);
+  };
+  const topsOfDraft = (draft: OpDraft): PointId[] => {
+    const subject = subjectOf(draft) ?? '';
+    return [topInBase.get(subject), topInTarget.get(subject)].filter((top) => top !== undefined);
+  };
+  for (const draft of drafts) {
+    const [first, second] = topsOfDraft(draft);
+    if (draft.k === 'move' && first !== undefined && second !== undefined && find(first) !== find(second)) groups.set(find(second), find(first));
+  }
+  const order = [...new Set([...readingOrder(base, target), '*'])];
+  const sorted = drafts
+    .map((draft, index) => ({ draft, index, group: find(topsOfDraft(draft)[0] ?? '*') }))
+    .sort((x, y) => order.indexOf(x.group) - order.indexOf(y.group) || x.index - y.index);
+  const ops: Op[] = [];
+  const units: { id: string; label: string; ops: string[]; group: PointId }[] = [];
+  for (const { draft, group } of sorted) {
+    let unit = units.at(-1);
+    if (unit?.group !== group) {
+      const members = order.filter((top) => find(top) === group);
+      unit = { id: `${amendmentId}:u${units.length + 1}`, label: unitLabel(members, base, target, drafts, find, group), ops: [], group };
+      units.push(unit);
+    }
+    const id = `${amendmentId}:op${ops.length + 1}`;
+    unit.ops.push(id);
+    ops.push({ ...draft, id, unit: unit.id });
+  }
+  return { ops, units: units.map(({ id, label, ops: members }) => ({ id, label, ops: members })) };
+}
+
+function topsOf(points: readonly Point[]): Map<PointId, PointId> {
+  return new Map(points.flatMap((top) => walk([top]).map(({ point }) => [point.id, top.id] as const)));
+}
+
+/** Top points of both texts: those of the base in their order, new ones after the point they follow. */
+function readingOrder(base: readonly Point[], target: readonly Point[]): PointId[] {
+  const order = base.map((point) => point.id);
+  target.forEach((point, index) => {
+    if (order.includes(point.id)) return;
+    const before = target[index - 1];
+    order.splice(before === undefined ? 0 : order.indexOf(before.id) + 1, 0, point.id);
+  });
+  return order;
+}
+
+function unitLabel(
+  members: readonly PointId[],
+  base: readonly Point[],
+  target: readonly Point[],
+  drafts: readonly OpDraft[],
+  find: (top: PointId) => PointId,
+  group: PointId,
+): string {
+  const inBase = citationsOf(base);
+  const named = members.filter((top) => find(top) === group).map((top) => (inBase.has(top) ? fullLabel(base, top) : `${fullLabel(target, top)} (neu)`));
+  if (named.length > 0) return named.join(', ');
+  return drafts.some((draft) => draft.k === 'title') ? 'Titel' : 'Gesamter Text';
+}

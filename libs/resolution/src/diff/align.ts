@@ -1,0 +1,121 @@
+import type { Point, PointId } from '../model';
+import { guardText } from '../points/body';
+import { walk, type Placed } from '../points/tree';
+import { bagOf, likeness, type Bag } from './likeness';
+
+/** Which point of the old text is which point of the new one. Every point appears at most once on either side. */
+export interface Alignment {
+  readonly toNew: ReadonlyMap<PointId, PointId>;
+  readonly toOld: ReadonlyMap<PointId, PointId>;
+}
+
+interface Side {
+  readonly placed: Placed;
+  readonly bag: Bag;
+  readonly text: string;
+}
+
+const alike = 0.5;
+/** Between two matched neighbours little is enough: it is the same point, rewritten. */
+const alikeInGap = 0.2;
+const sameIdNeeds = 0.3;
+const mostPairs = 250_000;
+
+/**
+ * Pairs the points of two texts: equal ids whose texts do not speak against it, equal texts, then the most alike ones, then what stands at the same place between paired
+ * neighbours. Texts without common ids (parsed anew) align by likeness alone. Deterministic; ties go to the earlier point.
+ */
+export function alignPoints(a: readonly Point[], b: readonly Point[]): Alignment {
+  const olds = walk(a).map(side);
+  const news = walk(b).map(side);
+  const toNew = new Map<PointId, PointId>();
+  const toOld = new Map<PointId, PointId>();
+  const pair = (x: Side, y: Side): void => {
+    toNew.set(x.placed.point.id, y.placed.point.id);
+    toOld.set(y.placed.point.id, x.placed.point.id);
+  };
+  const freeOld = (): Side[] => olds.filter((x) => !toNew.has(x.placed.point.id));
+  const freeNew = (): Side[] => news.filter((y) => !toOld.has(y.placed.point.id));
+
+  pairEqual(olds, news, (x) => `${x.placed.point.id}\n${x.text}`, pair);
+  pairEqual(freeOld(), freeNew(), (x) => x.text, pair);
+  pairAlike(freeOld(), freeNew(), toNew, pair);
+  pairGaps(a, b, new Map([...olds, ...news].map((x) => [x.placed.point, x])), toNew, toOld, pair);
+  return { toNew, toOld };
+}
+
+const side = (placed: Placed): Side => ({ placed, bag: bagOf(placed.point), text: guardText(placed.point.body).replace(/\s+/gu, ' ') });
+
+function pairEqual(olds: readonly Side[], news: readonly Side[], key: (side: Side) => string, pair: (x: Side, y: Side) => void): void {
+  const waiting = new Map<string, Side[]>();
+  for (const x of olds) waiting.set(key(x), [...(waiting.get(key(x)) ?? []), x]);
+  for (const y of news) {
+    const x = waiting.get(key(y))?.shift();
+    if (x !== undefined) pair(x, y);
+  }
+}
+
+function pairAlike(olds: readonly Side[], news: readonly Side[], toNew: ReadonlyMap<PointId, PointId>, pair: (x: Side, y: Side) => void): void {
+  const pairs: { x: Side; y: Side; score: number }[] = [];
+  const everyPair = olds.length * news.length <= mostPairs;
+  olds.forEach((x, i) => {
+    news.forEach((y, j) => {
+      const sameId = x.placed.point.id === y.placed.point.id;
+      if (!everyPair && !sameId && Math.abs(i - j) > 20) return;
+      const like = likeness(x.bag, y.bag);
+      if (like < (sameId ? sameIdNeeds : alike)) return;
+      const sameParent =
+        (x.placed.parent === null && y.placed.parent === null) || (x.placed.parent !== null && toNew.get(x.placed.parent.id) === y.placed.parent?.id);
+      pairs.push({ x, y, score: like + (sameId ? 0.25 : 0) + (sameParent ? 0.05 : 0) + (x.placed.point.scheme === y.placed.point.scheme ? 0.02 : 0) });
+    });
+  });
+  const usedOld = new Set<Side>();
+  const usedNew = new Set<Side>();
+  for (const { x, y } of pairs.sort((p, q) => q.score - p.score)) {
+    if (usedOld.has(x) || usedNew.has(y)) continue;
+    usedOld.add(x);
+    usedNew.add(y);
+    pair(x, y);
+  }
+}
+
+/** Walks both texts in step: in a gap between paired siblings, what is left on both sides is paired in order if it is a little alike or has the same id. */
+function pairGaps(
+  a: readonly Point[],
+  b: readonly Point[],
+  sides: ReadonlyMap<Point, Side>,
+  toNew: ReadonlyMap<PointId, PointId>,
+  toOld: ReadonlyMap<PointId, PointId>,
+  pair: (x: Side, y: Side) => void,
+): void {
+  let from = 0;
+  let i = 0;
+  while (i < a.length) {
+    const old = a[i];
+    if (old === undefined || toNew.has(old.id)) {
+      const index = old === undefined ? -1 : b.findIndex((point) => point.id === toNew.get(old.id));
+      if (index >= 0) from = index + 1;
+      i += 1;
+      continue;
+    }
+    const gap: Point[] = [];
+    for (let j = from; j < b.length; j += 1) {
+      const fresh = b[j];
+      if (fresh === undefined || toOld.has(fresh.id)) break;
+      gap.push(fresh);
+    }
+    const x = sides.get(old);
+    const partner = gap.find((fresh) => {
+      const y = sides.get(fresh);
+      return x !== undefined && y !== undefined && (fresh.id === old.id || likeness(x.bag, y.bag) >= alikeInGap);
+    });
+    const y = partner === undefined ? undefined : sides.get(partner);
+    if (x !== undefined && y !== undefined) pair(x, y);
+    else i += 1;
+  }
+  const newById = new Map(b.map((point) => [point.id, point]));
+  for (const old of a) {
+    const fresh = newById.get(toNew.get(old.id) ?? '');
+    if (fresh !== undefined) pairGaps(old.children, fresh.children, sides, toNew, toOld, pair);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Token } from '../text/tokens';
+
+/** How good a place between two tokens is to begin or end a marking: 4 paragraph, 3 sentence, 2 clause, 1 inside an enumeration, 0 between words. */
+export function borderAt(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1];
+  const after = tokens[at];
+  if (before === undefined || after === undefined) return 4;
+  if (after.lead.includes('\n')) return 4;
+  if (isSentenceEnd(before)) return 3;
+  if (/^[;:–—]$/u.test(before.key)) return 2;
+  if (before.key === ',' || after.key === ',') return 1;
+  if (/^[)"“»]$/u.test(before.key) || /^[("„«]$/u.test(after.key)) return 1;
+  return 0;
+}
+
+/** Full stop, question or exclamation mark as tokens of their own (the points of abbreviations and ordinals are not). */
+export const isSentenceEnd = (token: Token): boolean => token.key === '.' || token.key === '!' || token.key === '?';
+
+/** Sentence borders as a list of token indexes, first 0 and last the length. */
+export function sentenceBorders(tokens: readonly Token[]): number[] {
+  const borders = [0];
+  for (let at = 1; at < tokens.length; at += 1) if (borderAt(tokens, at) >= 3) borders.push(at);
+  if (tokens.length > 0) borders.push(tokens.length);
+  return borders;
+}

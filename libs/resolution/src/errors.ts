@@ -1,0 +1,15 @@
+/** Why a text could not be worked on. `base-changed`: a text edit does not meet the words it was made for; `unknown-point`: an operation names a point that is not there;
+ * `overlap`: two edits touch the same words; `unknown-unit`: no amendment has this vote unit; `unreadable` and `too-large`: a document that is broken or beyond the bounds. */
+export type ResolutionErrorCode = 'base-changed' | 'unknown-point' | 'overlap' | 'unknown-unit' | 'unreadable' | 'too-large';
+
+/** Thrown by this library; `code` is stable, the message is for logs. */
+export class ResolutionError extends Error {
+  constructor(
+    readonly code: ResolutionErrorCode,
+    message: string,
+    readonly opId: string | null = null,
+  ) {
+    super(message);
+    this.name = 'ResolutionError';
+  }
+}

@@ -1,0 +1,18 @@
+export * from './model';
+export { ResolutionError, type ResolutionErrorCode } from './errors';
+export { tokenize, type Token } from './text/tokens';
+export { citationsOf, fullLabel, labelsOf, printLabel } from './points/labels';
+export { parseDocument, parseResolution, type ParsedDocument, type ParseOptions } from './points/parse';
+export { hashInput, printResolution } from './points/print';
+export { plainText } from './points/body';
+export { linkReferences } from './points/references';
+export { placesById, renamePoint, walk, type Placed } from './points/tree';
+export { compareTexts } from './diff/compare-texts';
+export { compareVersions } from './view/compare-versions';
+export { markAmendment } from './view/mark';
+export { deriveOperations, type Derived, type DeriveOptions } from './amend/derive';
+export { applyOperations } from './amend/apply';
+export { mergeUnits, type MergeOptions } from './merge/merge';
+export { renderMarkedText } from './render/text';
+export { renderMarkedMarkdown } from './render/markdown';
+export { escapeHtml, renderMarkedHtml, renderSegment } from './render/html';

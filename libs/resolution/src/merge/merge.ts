@@ -1,0 +1,108 @@
+import { applyOperations } from '../amend/apply';
+import type { AmendmentText, Conflict, MergeResult, Op, Point, PointId, UnitId } from '../model';
+import { walk } from '../points/tree';
+import { conflict, findConflicts } from './conflicts';
+import { renumberingOf } from './renumbering';
+import { selectUnits, signature, type SelectedUnit } from './selection';
+
+export interface MergeOptions {
+  /**
+   * In which order new points (or new words) at one place stand, say the order of the votes. Without it: the order in which the amendments and their units are listed.
+   * The set of adopted units alone decides everything else.
+   */
+  readonly order?: readonly UnitId[];
+}
+
+/**
+ * The text with the adopted units in it.
+ *
+ * A unit is atomic: if one of its operations is in a blocking conflict with another adopted unit or with the base, the whole unit is held back, and so is the other one.
+ * The result depends on the base and the set of adopted units, not on their order; equal operations of several units count once; without units the result is the base.
+ * Conflicts that do not block (`touching`, `same-place` of points, `reference-to-deleted`) are for a person to read.
+ *
+ * @throws ResolutionError `unknown-unit` when an adopted unit is in none of the amendments
+ */
+export function mergeUnits(
+  base: readonly Point[],
+  amendments: readonly AmendmentText[],
+  adoptedUnitIds: readonly UnitId[],
+  options: MergeOptions = {},
+): MergeResult {
+  const adopted = selectUnits(amendments, adoptedUnitIds, options.order);
+  const conflicts = findConflicts(base, adopted, new Set(options.order));
+  const heldBack = new Set(conflicts.filter((found) => found.blocking).flatMap((found) => found.units));
+  const orphans = holdBackOrphans(base, adopted, heldBack);
+  const standing = adopted.filter((unit) => !heldBack.has(unit.id));
+  const points = applyOperations(base, withoutTwins(standing));
+  return {
+    points,
+    adopted: standing.map((unit) => unit.id).sort(),
+    heldBack: [...heldBack].sort(),
+    conflicts: sortConflicts([...conflicts, ...orphans, ...deadReferences(points, standing)]),
+    renumbering: renumberingOf(base, points, amendments),
+  };
+}
+
+/** What was to stand below a new point that is not there after all cannot stand either. */
+function holdBackOrphans(base: readonly Point[], adopted: readonly SelectedUnit[], heldBack: Set<UnitId>): Conflict[] {
+  const found: Conflict[] = [];
+  for (;;) {
+    const standing = adopted.filter((unit) => !heldBack.has(unit.id));
+    const known = new Set(
+      walk([...base, ...standing.flatMap((unit) => unit.ops).flatMap((op) => (op.k === 'insert' ? [op.node] : []))]).map(({ point }) => point.id),
+    );
+    const lost = standing.flatMap((unit) => unit.ops.filter((op) => needs(op).some((id) => !known.has(id))).map((op) => ({ unit, op })));
+    if (lost.length === 0) return found;
+    for (const { unit, op } of lost) {
+      heldBack.add(unit.id);
+      found.push(conflict('base-changed', true, null, [unit.id], [op.id]));
+    }
+  }
+}
+
+function needs(op: Op): PointId[] {
+  const parent = (op.k === 'insert' || op.k === 'move') && op.parent !== undefined ? [op.parent] : [];
+  return 'point' in op ? [op.point, ...parent] : parent;
+}
+
+/** The operations of all units, equal ones once; of two equal new points the first keeps its id. */
+function withoutTwins(units: readonly SelectedUnit[]): Op[] {
+  const seen = new Set<string>();
+  const ops: Op[] = [];
+  for (const unit of units) {
+    const own = new Set<string>();
+    for (const op of unit.ops) {
+      const key = signature(op);
+      if (!seen.has(key)) ops.push(op);
+      own.add(key);
+    }
+    for (const key of own) seen.add(key);
+  }
+  return ops;
+}
+
+function deadReferences(points: readonly Point[], units: readonly SelectedUnit[]): Conflict[] {
+  const present = new Set(walk(points).map(({ point }) => point.id));
+  return walk(points).flatMap(({ point }) =>
+    point.body.flatMap((node) => {
+      if (node.t !== 'ref' || present.has(node.to)) return [];
+      const strikers = units.filter((unit) => unit.ops.some((op) => op.k === 'delete' || op.k === 'all'));
+      const direct = strikers.filter((unit) => unit.ops.some((op) => op.k === 'all' || (op.k === 'delete' && op.point === node.to)));
+      const chosen = direct.length > 0 ? direct : strikers;
+      return [
+        conflict(
+          'reference-to-deleted',
+          false,
+          point.id,
+          chosen.map((unit) => unit.id),
+          [],
+        ),
+      ];
+    }),
+  );
+}
+
+function sortConflicts(conflicts: readonly Conflict[]): Conflict[] {
+  const keyed = new Map(conflicts.map((found) => [JSON.stringify([found.point, found.kind, found.units, found.ops]), found]));
+  return [...keyed.entries()].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, found]) => found);
+}

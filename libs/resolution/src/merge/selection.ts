@@ -1,0 +1,54 @@
+import { ResolutionError } from '../errors';
+import type { AmendmentText, Op, UnitId } from '../model';
+import { guardText } from '../points/body';
+import { walk } from '../points/tree';
+
+/** A vote unit with its operations and the rank that decides the order of new points at one place. */
+export interface SelectedUnit {
+  readonly id: UnitId;
+  readonly amendmentId: string;
+  readonly ops: readonly Op[];
+  readonly rank: number;
+}
+
+/**
+ * The named units in their order of rank: first as `order` names them, then as the amendments and their units are listed. Units named twice count once.
+ *
+ * @throws ResolutionError `unknown-unit` when a unit is in none of the amendments
+ */
+export function selectUnits(amendments: readonly AmendmentText[], ids: Iterable<UnitId>, order: readonly UnitId[] = []): SelectedUnit[] {
+  const wanted = new Set(ids);
+  const listed = amendments.flatMap((amendment) => {
+    const ops = new Map(amendment.ops.map((op) => [op.id, op]));
+    return amendment.units.map((unit) => ({ id: unit.id, amendmentId: amendment.id, ops: unit.ops.flatMap((id) => ops.get(id) ?? []) }));
+  });
+  const unknown = [...wanted].find((id) => !listed.some((unit) => unit.id === id));
+  if (unknown !== undefined) throw new ResolutionError('unknown-unit', `no vote unit ${unknown}`);
+  const ranked = listed
+    .filter((unit) => wanted.has(unit.id))
+    .map((unit, index) => ({ unit, ordered: order.includes(unit.id) ? order.indexOf(unit.id) : Number.MAX_SAFE_INTEGER, index }))
+    .sort((x, y) => x.ordered - y.ordered || x.index - y.index);
+  return ranked.map(({ unit }, rank) => ({ ...unit, rank }));
+}
+
+/** Equal for operations that do the same, whoever moved them; the ids of new points are no difference. */
+export function signature(op: Op): string {
+  switch (op.k) {
+    case 'text':
+      return JSON.stringify([op.k, op.point, op.at, guardText(op.now).replace(/\s+/gu, ' ')]);
+    case 'insert':
+      return JSON.stringify([op.k, op.parent ?? null, op.after, contentOf(op.node)]);
+    case 'delete':
+      return JSON.stringify([op.k, op.point]);
+    case 'replace':
+      return JSON.stringify([op.k, op.point, contentOf(op.node)]);
+    case 'move':
+      return JSON.stringify([op.k, op.point, op.parent ?? null, op.after]);
+    case 'all':
+      return JSON.stringify([op.k, op.points.map(contentOf)]);
+    case 'title':
+      return JSON.stringify([op.k, op.now]);
+  }
+}
+
+const contentOf = (node: Extract<Op, { k: 'insert' }>['node']): unknown => walk([node]).map(({ point, depth }) => [depth, point.scheme, guardText(point.body)]);

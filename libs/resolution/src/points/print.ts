@@ -1,0 +1,45 @@
+import type { Point } from '../model';
+import { plainText } from './body';
+import { citationsOf, labelsOf } from './labels';
+import { readLabel } from './parse';
+
+/**
+ * Prints a resolution as plain text that `parseResolution` reads again: a label of a top point on a line of its own, other labels before their text, four blanks of
+ * indentation for every level below the first, a forced break as two blanks at a line's end, and a backslash before a line that only looks like a label.
+ */
+export function printResolution(points: readonly Point[]): string {
+  const labels = labelsOf(points);
+  const citations = citationsOf(points);
+  const lines: string[] = [];
+  const print = (siblings: readonly Point[], depth: number): void => {
+    for (const point of siblings) {
+      const indent = '    '.repeat(depth);
+      const label = labels.get(point.id) ?? '';
+      const body = protect(plainText(point.body, citations)).replaceAll('\n', `  \n${indent}`);
+      if (point.scheme === '01') lines.push(`${indent}${label}\n${indent}${body}`.trimEnd());
+      else lines.push(`${indent}${label === '' ? '' : `${label} `}${body}`.trimEnd());
+      print(point.children, depth + 1);
+    }
+  };
+  print(points, 0);
+  return lines.length === 0 ? '' : `${lines.join('\n\n')}\n`;
+}
+
+/**
+ * What is hashed of a text: one line a point in reading order, its cited label, a tab, its plain text with every white space made one blank. Ids and marks do not
+ * enter it, so that the hash proves what can be read.
+ */
+export function hashInput(points: readonly Point[]): string {
+  const citations = citationsOf(points);
+  const lines: string[] = [];
+  const add = (siblings: readonly Point[]): void => {
+    for (const point of siblings) {
+      lines.push(`${citations.get(point.id) ?? ''}\t${plainText(point.body, citations).normalize('NFC').replace(/\s+/gu, ' ').trim()}\n`);
+      add(point.children);
+    }
+  };
+  add(points);
+  return lines.join('');
+}
+
+const protect = (text: string): string => (readLabel(text) === null && !text.startsWith('\\') ? text : `\\${text}`);

@@ -1,0 +1,59 @@
+import type { Inline, Point, PointId } from '../model';
+import { citationsOf } from './labels';
+
+const label = String.raw`\d{2}(?:\s\(\d+\)|\s[a-z]\.)?`;
+const single = new RegExp(String.raw`(?<![\p{L}\p{N}])(BP|Beschlusspunkt)\s(${label})(?![\d/])`, 'gu');
+const listed = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:Beschlusspunkten|Beschlusspunkte|BPs?)\s(?:${label})(?:(?:,|\s(?:und|oder|bis|sowie))\s(?:${label})(?![\d/]))+`,
+  'gu',
+);
+const inList = new RegExp(String.raw`(?<![\p{L}\p{N}])${label}`, 'gu');
+
+/**
+ * Turns the written references of a text (`BP 01`, `Beschlusspunkt 03`, `den Beschlusspunkten 03, 04 und 05`) into nodes, so that their numbers follow renumbering.
+ * Only what prints again exactly as it was written becomes a node; a reference to a point that is not there stays text.
+ */
+export function linkReferences(points: readonly Point[]): Point[] {
+  const targets = new Map<string, PointId>();
+  for (const [id, citation] of citationsOf(points)) if (citation !== '' && !targets.has(citation)) targets.set(citation, id);
+  const link = (point: Point): Point => ({
+    ...point,
+    body: point.body.flatMap((node) => (node.t === 'text' ? linkRun(node, targets) : [node])),
+    children: point.children.map(link),
+  });
+  return points.map(link);
+}
+
+interface Found {
+  readonly at: number;
+  readonly length: number;
+  readonly node: Inline;
+}
+
+function linkRun(run: Extract<Inline, { t: 'text' }>, targets: ReadonlyMap<string, PointId>): Inline[] {
+  const found: Found[] = [];
+  const taken = (at: number): boolean => found.some((other) => at >= other.at && at < other.at + other.length);
+  for (const list of run.s.matchAll(listed)) {
+    for (const item of list[0].matchAll(inList)) {
+      const to = targets.get(item[0]);
+      if (to !== undefined) found.push({ at: list.index + item.index, length: item[0].length, node: { t: 'ref', to, form: 'number' } });
+    }
+  }
+  for (const match of run.s.matchAll(single)) {
+    const [whole, form, cited] = match;
+    const to = targets.get(cited ?? '');
+    const at = match.index;
+    if (to === undefined || (form !== 'BP' && form !== 'Beschlusspunkt') || taken(at + whole.length - 1) || whole !== `${form} ${cited ?? ''}`) continue;
+    found.push({ at, length: whole.length, node: { t: 'ref', to, form } });
+  }
+  if (found.length === 0) return [run];
+  const pieces: Inline[] = [];
+  let at = 0;
+  for (const { at: start, length, node } of found.sort((a, b) => a.at - b.at)) {
+    if (start > at) pieces.push({ ...run, s: run.s.slice(at, start) });
+    pieces.push(node);
+    at = start + length;
+  }
+  if (at < run.s.length) pieces.push({ ...run, s: run.s.slice(at) });
+  return pieces;
+}

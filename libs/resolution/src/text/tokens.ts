@@ -1,0 +1,80 @@
+/** Cuts a text into the smallest pieces that a marking may touch. White space belongs to the token after it and is never a token itself. */
+
+/** One token. `start`/`end` are UTF-16 offsets of the token without its white space; `lead` is the white space before it; equal keys mean equal tokens. */
+export interface Token {
+  readonly text: string;
+  readonly key: string;
+  readonly lead: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Stands in a flattened body for a reference, a line break or a table; always a token of its own. */
+export const NODE_CHAR = '\uFFFC';
+
+const abbreviations =
+  'Abs|Abschn|Anl|Art|Aufl|Az|Bd|BGBl|Bsp|Buchst|Dr|Drs|GVBl|Hr|Fr|Kap|Nr|Nrn|Prof|St|Str|Tel|Ziff|ca|bzgl|bzw|einschl|etc|evtl|exkl|gem|gez|ggf|inkl|insb|lfd|lit|max|min|Mio|Mrd|rd|sog|Tsd|usw|vgl|zzgl|zzt';
+// `Mitarbeiter/-innen`, `Bürger*innen`, `Leiter(in)`, `ein:e`: one word each.
+const genderEnding = String.raw`(?:[*:_·](?=\p{Ll})|\/-?(?=(?:innen|in|n|r|e)(?!\p{L})))`;
+const joiner = String.raw`(?:[-\u2010\u2011](?=[\p{L}\p{N}])|['\u2019](?=\p{L})|${genderEnding}|\((?:innen|in|n|r|e|s)\)|\u00AD)`;
+
+const pattern = new RegExp(
+  [
+    String.raw`(?:https?:\/\/|www\.)[^\s<>"„“]*[^\s<>"„“.,;:!?)\]]`,
+    String.raw`(?:[\w-]+\.)+(?:com|de|eu|info|net|org)(?:\/[^\s<>"„“]*[^\s<>"„“.,;:!?)\]])?(?![\w-])`,
+    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    // § 36a, §§ 4–6
+    String.raw`§§?[^\S\n]?\d+[a-z]?(?!\p{L})(?:[-–]\d+[a-z]?(?!\p{L}))?`,
+    // 11.11.2020, 9. 10., 2020-11-11
+    String.raw`(?<![\d.])\d{1,2}\.[^\S\n]?\d{1,2}\.(?:[^\S\n]?\d{4}|\d{2})?(?![\d])`,
+    String.raw`\d{4}-\d{2}-\d{2}(?!\d)`,
+    // 1130/25, 18:42, 1.250.000,00 and 0,5; versions such as 2.2.1
+    String.raw`\d+\/\d+(?![\d/])`,
+    String.raw`\d{1,2}:\d{2}(?!\d)`,
+    String.raw`[+-]?(?<![\p{L}\p{N}])\d+(?:[.\u202F']\d+)*(?:,\d+)?(?:,[-–])?(?![\p{L}\p{N}\-\u2011])`,
+    // u. a., i. V. m.
+    String.raw`(?<![\p{L}\p{N}])\p{L}\.(?:[^\S\n]?\p{L}\.)+`,
+    String.raw`(?<![\p{L}\p{N}])(?:${abbreviations})\.`,
+    String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|${joiner})*(?:[-\u2010\u2011](?=\s))?`,
+    String.raw`\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic})*`,
+    String.raw`\P{M}\p{M}*`,
+  ].join('|'),
+  'uy',
+);
+const space = /[\s\u200B\uFEFF]+/uy;
+const dayOrOrdinal = /^(?:\d{1,2})$/;
+const ordinalFollows = /\.(?=[^\S\n]+\p{L})/uy;
+const lettersOnly = /^[A-Za-z0-9äöüÄÖÜß]+$/;
+
+/**
+ * The tokens of a text, in order. Numbers, amounts, dates, ordinals (`2.`), times, §-references, paper numbers, abbreviations (`u. a.`), addresses and words (with
+ * hyphens, soft hyphens and gendered endings) are one token each; punctuation stands alone. Keys are NFC, without soft hyphens and inner white space, so that a
+ * no-break space or another typing of `ü` is no difference.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    space.lastIndex = at;
+    const lead = space.exec(text)?.[0] ?? '';
+    const start = at + lead.length;
+    if (start >= text.length) break;
+    pattern.lastIndex = start;
+    let raw = pattern.exec(text)?.[0] ?? String.fromCodePoint(text.codePointAt(start) ?? 0);
+    if (dayOrOrdinal.test(raw)) {
+      ordinalFollows.lastIndex = start + raw.length;
+      if (ordinalFollows.test(text)) raw += '.';
+    }
+    at = start + raw.length;
+    tokens.push({ text: raw, key: keyOf(raw), lead, start, end: at });
+  }
+  return tokens;
+}
+
+function keyOf(raw: string): string {
+  if (lettersOnly.test(raw)) return raw;
+  return raw
+    .normalize('NFC')
+    .replace(/[\s\u00AD\u200B]+/gu, '')
+    .replace(/[\u2010\u2011]/gu, '-');
+}

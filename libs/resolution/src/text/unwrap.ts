@@ -1,0 +1,83 @@
+/** Finds the paragraphs of a plain text, whether its lines were broken by a person or by a page. */
+
+/** A paragraph on one line; `indent` is the white space before it in columns; forced line breaks inside are newlines. */
+export interface Paragraph {
+  readonly text: string;
+  readonly indent: number;
+}
+
+interface Line {
+  readonly text: string;
+  readonly indent: number;
+  /** Newlines between this line and the one before it. */
+  readonly gap: number;
+  /** Ends with two blanks: a forced break, as in Markdown. */
+  readonly forced: boolean;
+}
+
+const pageWidth = 130;
+
+/**
+ * Cuts a text into paragraphs. Text won from a PDF (many lines of about one length that end in the middle of a sentence) is unwrapped: hard line breaks are joined, a
+ * hyphen at a line's end stays after a capital or an acronym and before a capital (`IT-⏎Dienstleister`, `OZG-⏎konforme`) and is dropped otherwise. `startsPoint` tells
+ * lines that begin a numbered point and therefore a paragraph.
+ */
+export function paragraphs(text: string, startsPoint: (line: string) => boolean): Paragraph[] {
+  const lines = readLines(text);
+  const wrapGap = findWrapGap(lines, startsPoint);
+  const found: { text: string; indent: number; lines: Line[] }[] = [];
+  for (const line of lines) {
+    const current = found.at(-1);
+    const last = current?.lines.at(-1);
+    if (current !== undefined && last !== undefined && !startsPoint(line.text) && continues(last, line, wrapGap)) {
+      current.text = joinLines(current.text, line.text, last.forced, wrapGap > 0);
+      current.lines.push(line);
+    } else {
+      found.push({ text: line.text, indent: line.indent, lines: [line] });
+    }
+  }
+  return found.map(({ text: paragraph, indent }) => ({ text: paragraph, indent }));
+}
+
+function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = 0;
+  for (const raw of text.replace(/\r\n?|[\u2028\u2029\f\v]/gu, '\n').split('\n')) {
+    gap += 1;
+    if (raw.trim() === '') continue;
+    const indent = (/^[^\S\n]*/u.exec(raw)?.[0] ?? '').replaceAll('\t', '    ').length;
+    lines.push({ text: raw.trim(), indent, gap, forced: raw.endsWith('  ') });
+    gap = 0;
+  }
+  return lines;
+}
+
+/** How many newlines lie between two wrapped lines of one paragraph; 0 when the text is not wrapped at a page's width. */
+function findWrapGap(lines: readonly Line[], startsPoint: (line: string) => boolean): number {
+  const longest = Math.max(0, ...lines.map((line) => line.text.length));
+  if (longest > pageWidth || longest < 40) return 0;
+  const broken = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return next !== undefined && !startsPoint(next.text) && !/[.:;!?]["“)]?$/u.test(line.text) && line.text.length > longest * 0.6;
+  });
+  if (broken.length === 0) return 0;
+  const gaps = broken.map((line) => lines[lines.indexOf(line) + 1]?.gap ?? 1).sort((x, y) => x - y);
+  return gaps[Math.floor(gaps.length / 2)] ?? 0;
+}
+
+function continues(last: Line, line: Line, wrapGap: number): boolean {
+  if (line.gap === 1 && (last.forced || wrapGap === 0)) return true;
+  return line.gap <= wrapGap;
+}
+
+function joinLines(before: string, after: string, forced: boolean, wrapped: boolean): string {
+  if (forced) return `${before}\n${after}`;
+  if (!wrapped && !/^\p{Ll}/u.test(after) && /[.:;!?]$/u.test(before)) return `${before}\n${after}`;
+  if (!/[\p{L}\p{N}]-$/u.test(before)) return `${before} ${after}`;
+  return `${hyphenStays(before, after) ? before : before.slice(0, -1)}${after}`;
+}
+
+function hyphenStays(before: string, after: string): boolean {
+  const stem = /[\p{L}\p{N}-]+(?=-$)/u.exec(before)?.[0] ?? '';
+  return /^[\p{Lu}\p{N}]/u.test(after) || /[\p{Lu}\p{N}]$/u.test(stem);
+}
