@@ -99,7 +99,13 @@ export type MeetingEvent =
       /** Reason of the chair where the announcement differs from the count. */
       readonly deviation: string | null;
       /** Of a final vote on a text that was carried: the text as resolved. */
-      readonly resolution: { readonly points: readonly Point[]; readonly marked: readonly MarkedPoint[]; readonly renumbering: readonly Renumbering[]; readonly textHash: string; readonly adoptedUnits: readonly string[] } | null;
+      readonly resolution: {
+        readonly points: readonly Point[];
+        readonly marked: readonly MarkedPoint[];
+        readonly renumbering: readonly Renumbering[];
+        readonly textHash: string;
+        readonly adoptedUnits: readonly string[];
+      } | null;
     }
   | { readonly kind: 'result-doubted'; readonly voteId: string; readonly reason: string }
   | { readonly kind: 'remark-noted'; readonly itemId: string | null; readonly text: string }
@@ -136,7 +142,9 @@ export interface CommandContext {
   /** SHA-256 as lower-case hex of UTF-8 text. */
   readonly hash: (text: string) => string;
   /** For open-meeting. */
-  readonly opening?: Omit<Extract<MeetingEvent, { kind: 'meeting-opened' }>, 'kind' | 'agenda'> & { readonly items: readonly (AgendaEntry & { readonly text: ItemText })[] };
+  readonly opening?: Omit<Extract<MeetingEvent, { kind: 'meeting-opened' }>, 'kind' | 'agenda'> & {
+    readonly items: readonly (AgendaEntry & { readonly text: ItemText })[];
+  };
   /** For update-texts: the texts as they lie in the papers now. */
   readonly text?: ItemText;
 }

@@ -1,2 +1,14 @@
 export * from './events';
 export * from './state';
+export { initialState } from './initial-state';
+export { decide } from './decide';
+export { evolve, replay, type Happening } from './evolve';
+export { audienceOf, audienceOfReader, itemOfEvent, mayRead, redactFor, splitSecret, type Reader } from './audience';
+export { clockTime, findItem, findSeat, findVote, presentVoters, titleOf } from './lookup';
+export { announcementOf, type AnnouncementView } from './views/announcement-of';
+export { nextStep, type NextStep } from './views/next-step';
+export { quorumOf, votersOf } from './views/quorum-of';
+export { callText, questionToAsk, quorumText, readOutText } from './views/read-out';
+export { mayVote, seatsOfVote, turnout, type SeatStanding, type SeatView, type Turnout } from './views/seats-of-vote';
+export { adoptedUnits, finalVote, findUnit, mergedText, unitsOf, votesOf, type UnitStanding, type UnitView } from './views/units-of';
+export { enumerate } from './views/wording';

@@ -41,10 +41,23 @@ export interface VoteState {
   readonly openedAt: string;
   /** Who has cast; the choice is null while it is sealed for this audience. */
   readonly cast: Readonly<Record<string, Choice | null>>;
+  /** Entitled at the opening, but gone without a ballot when the vote was closed or aborted: absent, not merely silent. */
+  readonly gone: readonly string[];
   readonly tally: Tally | null;
   readonly ballots: readonly BallotLine[] | null;
-  readonly result: { readonly carried: boolean; readonly label: string; readonly sentence: string; readonly deviation: string | null; readonly at: string } | null;
-  readonly resolution: { readonly points: readonly Point[]; readonly marked: readonly MarkedPoint[]; readonly renumbering: readonly Renumbering[]; readonly textHash: string } | null;
+  readonly result: {
+    readonly carried: boolean;
+    readonly label: string;
+    readonly sentence: string;
+    readonly deviation: string | null;
+    readonly at: string;
+  } | null;
+  readonly resolution: {
+    readonly points: readonly Point[];
+    readonly marked: readonly MarkedPoint[];
+    readonly renumbering: readonly Renumbering[];
+    readonly textHash: string;
+  } | null;
   readonly repeats: string | null;
   readonly note: string | null;
 }
@@ -55,6 +68,8 @@ export interface MeetingState {
   readonly title: string;
   readonly committee: { readonly id: string; readonly name: string; readonly kind: 'council' | 'committee' | 'advisory-board'; readonly seats: number } | null;
   readonly place: string;
+  /** false: the whole meeting is not public; then nothing of it is, whatever an item says. */
+  readonly public: boolean;
   readonly rehearsal: boolean;
   readonly profile: RuleProfile | null;
   readonly emergency: { readonly declared: boolean; readonly statuteClause: string | null; readonly publicRoom: string | null } | null;
@@ -70,5 +85,7 @@ export interface MeetingState {
   readonly votes: Readonly<Record<string, VoteState>>;
   /** The vote that is open, or closed and not yet announced. */
   readonly currentVoteId: string | null;
+  /** The vote whose result was announced last, until the next item is called or the next vote opens: only this one can be doubted. */
+  readonly doubtableVoteId: string | null;
   readonly remarks: readonly string[];
 }

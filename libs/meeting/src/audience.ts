@@ -1,0 +1,74 @@
+import type { Audience, MeetingEvent, NewEntry } from './events';
+import { findItem, findVote } from './lookup';
+import type { MeetingState } from './state';
+
+/** Who reads: a person or the public (null); a member of the body; clerk or chair of it. */
+export interface Reader {
+  readonly personId: string | null;
+  readonly member: boolean;
+  readonly office: boolean;
+}
+
+const RANK: Readonly<Record<Audience, number>> = { public: 0, members: 1, office: 2 };
+
+/** The widest audience to which a reader belongs. */
+export const audienceOfReader = ({ member, office }: Pick<Reader, 'member' | 'office'>): Audience => (office ? 'office' : member ? 'members' : 'public');
+
+/** Of a non-public item everybody may know that it was called and closed. A note on the closing would make it one for the members. */
+const NEUTRAL: ReadonlySet<MeetingEvent['kind']> = new Set(['item-called', 'item-closed']);
+
+/** The id of the item that an event is about, through its vote if need be; null for events of the whole meeting. */
+export function itemOfEvent(state: MeetingState, event: MeetingEvent): string | null {
+  if ('itemId' in event) return event.itemId;
+  return 'voteId' in event ? (findVote(state, event.voteId)?.itemId ?? null) : null;
+}
+
+/**
+ * Who may read an event. Of a public item: everybody. Of a non-public item: the members, but for call and closing. A vote that is
+ * not known belongs to the members. Of a non-public meeting nothing is public.
+ *
+ * @param state the state after the event
+ */
+export function audienceOf(state: MeetingState, event: MeetingEvent): Audience {
+  if (!state.public) return 'members';
+  const itemId = itemOfEvent(state, event);
+  if (itemId === null) return 'voteId' in event ? 'members' : 'public';
+  if (findItem(state, itemId)?.public === true) return 'public';
+  if (event.kind === 'item-closed' && event.note !== '') return 'members';
+  return NEUTRAL.has(event.kind) ? 'public' : 'members';
+}
+
+/**
+ * Whether a reader may have an entry. A person excluded from a non-public item for a conflict of interest has left its audience, whatever the person's office:
+ * of that item only call, closing and the person's own exclusion remain readable.
+ *
+ * @param state the state now, after the newest entry; ask again whenever it may have changed
+ * @see ThürKO § 38
+ */
+export function mayRead(state: MeetingState, reader: Reader, entry: Pick<NewEntry, 'event' | 'audience'>): boolean {
+  if (RANK[entry.audience] > RANK[audienceOfReader(reader)]) return false;
+  if (reader.personId === null || entry.audience === 'public') return true;
+  const item = findItem(state, itemOfEvent(state, entry.event));
+  if (item === null || item.public || !item.conflicted.includes(reader.personId)) return true;
+  const own = (entry.event.kind === 'conflict-declared' || entry.event.kind === 'conflict-lifted') && entry.event.personId === reader.personId;
+  return own || NEUTRAL.has(entry.event.kind);
+}
+
+/**
+ * The event as an audience may have it now: without the sealed fields, unless the person is their owner; null when the entry is not for this audience at all.
+ *
+ * @param personId the reader, to whom the own ballot is no secret
+ */
+export function redactFor(audience: Audience, entry: NewEntry, personId: string | null = null): MeetingEvent | null {
+  if (RANK[entry.audience] > RANK[audience]) return null;
+  if (entry.secret === undefined || (personId !== null && entry.secret.owner === personId)) return entry.event;
+  return splitSecret(entry).open;
+}
+
+/** The two parts of an entry as the journal keeps them: the event without its sealed fields, and the sealed fields by name (null when nothing is sealed). */
+export function splitSecret({ event, secret }: NewEntry): { readonly open: MeetingEvent; readonly sealed: Readonly<Record<string, unknown>> | null } {
+  if (secret === undefined) return { open: event, sealed: null };
+  const fields = Object.entries(event);
+  const isSealed = ([name]: [string, unknown]): boolean => secret.fields.includes(name);
+  return { open: Object.fromEntries(fields.filter((field) => !isSealed(field))) as MeetingEvent, sealed: Object.fromEntries(fields.filter(isSealed)) };
+}

@@ -1,0 +1,35 @@
+import type { Command, CommandKind } from '@gremia/contracts';
+import { announceResult, doubtResult } from './decide/announce-result';
+import { castBallot } from './decide/cast-ballot';
+import { abortVote, closeVote } from './decide/close-vote';
+import type { Decider, Deciders } from './decide/decider';
+import { itemDeciders } from './decide/items';
+import { meetingDeciders } from './decide/meeting';
+import { openVote } from './decide/open-vote';
+import { presenceDeciders } from './decide/presence';
+import type { CommandActor, CommandContext, Decision } from './events';
+import type { MeetingState } from './state';
+
+const DECIDERS: Deciders<CommandKind> = {
+  ...meetingDeciders,
+  ...presenceDeciders,
+  ...itemDeciders,
+  'open-vote': openVote,
+  'cast-ballot': castBallot,
+  'close-vote': closeVote,
+  'abort-vote': abortVote,
+  'announce-result': announceResult,
+  'doubt-result': doubtResult,
+};
+
+/**
+ * Decides a command into events, or refuses it with code, sentence and norm. It is a function of its arguments: the same state, command, actor and context
+ * give the same decision. A decision without entries is a success that changes nothing (what was asked for is so already).
+ *
+ * @param state the whole state, sealed choices included: on the server the journal is read with its secrets opened
+ * @throws RuleError when the frozen profile or roster contradicts itself; never for anything a person can send
+ */
+export function decide(state: MeetingState, command: Command, actor: CommandActor, context: CommandContext): Decision {
+  const decider = DECIDERS[command.kind] as Decider<CommandKind>;
+  return decider(state, command, actor, context);
+}

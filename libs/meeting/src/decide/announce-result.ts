@@ -1,0 +1,56 @@
+import { compareVersions, hashInput } from '@gremia/resolution';
+import type { CommandContext, MeetingEvent } from '../events';
+import { findItem, findSeat, findVote } from '../lookup';
+import type { MeetingState, VoteState } from '../state';
+import { announcementOf } from '../views/announcement-of';
+import { adoptedUnits, mergedText } from '../views/units-of';
+import { accept, type Decider, refuse } from './decider';
+import { mustBeOffice, mustBeOpened, mustRun } from './guards';
+
+type Resolution = Extract<MeetingEvent, { kind: 'result-announced' }>['resolution'];
+
+/** The announcement makes the result. Where it differs from the count, the chair must say why. Of a carried final vote the resolved text is fixed here. */
+export const announceResult: Decider<'announce-result'> = (state, { voteId, carried, reason }, actor, context) => {
+  const refusal = mustBeOffice(actor) ?? mustRun(state);
+  if (refusal !== null) return refusal;
+  const vote = findVote(state, voteId);
+  if (vote === null) return refuse('vote-not-found');
+  if (vote.phase === 'open') return refuse('vote-not-closed');
+  if (vote.phase === 'aborted') return refuse('wrong-state', 'Die Abstimmung wurde abgebrochen und hat kein Ergebnis.');
+  const counted = announcementOf(state, voteId);
+  if (vote.phase !== 'closed' || vote.tally === null || counted === null) return refuse('already-announced');
+  const differs = counted.carried !== carried;
+  const deviation = differs ? reason.trim() : null;
+  if (deviation === '') return refuse('result-differs', `Nach der Auszählung gilt: ${counted.sentence} Bitte begründen Sie die Abweichung.`);
+  const said = announcementOf(state, voteId, carried) ?? counted;
+  const { label, sentence } = said;
+  const resolution = carried && vote.subject.kind === 'main' ? resolve(state, vote, context) : null;
+  return accept(state, actor, context, [{ kind: 'result-announced', voteId, carried, label, sentence, tally: vote.tally, deviation, resolution }]);
+};
+
+/** A doubt is heard from anybody who could vote, and from the office; when it comes too late, the profile decides. */
+export const doubtResult: Decider<'doubt-result'> = (state, { voteId, reason }, actor, context) => {
+  const refusal = mustBeOpened(state);
+  if (refusal !== null) return refusal;
+  const vote = findVote(state, voteId);
+  if (vote === null) return refuse('vote-not-found');
+  if (!actor.office && findSeat(state, actor.personId)?.voting !== true) return refuse('not-seated');
+  if (vote.phase === 'open' || vote.phase === 'closed') return refuse('not-announced');
+  if (vote.phase !== 'announced') return refuse('wrong-state', 'Die Abstimmung wird bereits wiederholt oder wurde abgebrochen.');
+  const item = findItem(state, vote.itemId);
+  const late = state.profile?.doubt.value === 'until-next-item' && state.doubtableVoteId !== voteId;
+  if (late || item === null || item.closedAt !== null || state.currentVoteId !== null) return refuse('doubt-too-late', undefined, state.profile?.doubt.norm);
+  return accept(state, actor, context, [{ kind: 'result-doubted', voteId, reason }]);
+};
+
+/** The text that follows from what was adopted and taken over; null where the item has no text. */
+function resolve(state: MeetingState, vote: VoteState, { hash }: CommandContext): Resolution {
+  const item = findItem(state, vote.itemId);
+  const base = item?.text?.base;
+  if (item === null || base === undefined || base === null) return null;
+  const units = adoptedUnits(state, item);
+  const merged = mergedText(item, units);
+  if (merged === null) return null;
+  const { points, renumbering } = merged;
+  return { points, marked: compareVersions(base, points), renumbering, textHash: hash(hashInput(points)), adoptedUnits: units };
+}

@@ -1,0 +1,37 @@
+import type { Refusal } from '../events';
+import { findSeat, findVote } from '../lookup';
+import type { MeetingState, VoteState } from '../state';
+import { accept, type Decider, nothingNew, refuse } from './decider';
+import { mustRun } from './guards';
+
+/**
+ * One ballot of the person who sends it; nobody votes for another. The same choice again is a success without a new entry, so that a message sent twice counts
+ * once; another choice needs `replaces` and a profile that allows it, and then the last one counts.
+ */
+export const castBallot: Decider<'cast-ballot'> = (state, { voteId, choice, replaces }, actor, context) => {
+  const vote = findVote(state, voteId);
+  if (vote === null) return refuse('vote-not-found');
+  if (vote.phase !== 'open') return refuse('vote-not-open');
+  const refusal = mustRun(state) ?? mustBeEntitled(state, vote, actor.personId);
+  if (refusal !== null) return refusal;
+  if (choice === 'abstain' && state.profile?.abstention.value === 'forbidden') {
+    return refuse('choice-refused', 'Eine Stimmenthaltung ist nicht zulässig.', state.profile.abstention.norm);
+  }
+  const earlier = vote.cast[actor.personId];
+  if (earlier === choice) return nothingNew;
+  const replaced = earlier !== undefined;
+  if (replaced && !replaces) return refuse('ballot-already-cast');
+  if (replaced && state.profile?.ballotChange.value !== true) return refuse('ballot-change-refused', undefined, state.profile?.ballotChange.norm);
+  return accept(state, actor, context, [{ kind: 'ballot-cast', voteId, personId: actor.personId, replaced, choice }]);
+};
+
+function mustBeEntitled(state: MeetingState, vote: VoteState, personId: string): Refusal | null {
+  if (findSeat(state, personId) === null) return refuse('not-seated');
+  const presence = state.present[personId];
+  if (vote.conflicted.includes(personId)) {
+    return refuse('not-entitled', 'Sie sind bei diesem Tagesordnungspunkt wegen Befangenheit von der Abstimmung ausgeschlossen.', state.profile?.conflict.norm);
+  }
+  if (presence === undefined) return refuse('not-checked-in');
+  if (presence.mode === 'remote' && !presence.entitled) return refuse('remote-not-entitled', presence.note ?? undefined, state.profile?.remote.norm);
+  return vote.electorate.includes(personId) && presence.entitled ? null : refuse('not-entitled');
+}

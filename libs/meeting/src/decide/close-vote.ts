@@ -1,0 +1,57 @@
+import { checkSum, countBallots, quorumLostSentence } from '@gremia/rules';
+import type { BallotLine } from '../events';
+import { clockTime, findVote, presentVoters } from '../lookup';
+import type { MeetingState, VoteState } from '../state';
+import { quorumOf } from '../views/quorum-of';
+import { accept, type Decider, refuse } from './decider';
+import { mustBeOffice, mustBeOpened, mustRun } from './guards';
+
+/** Counts. A vote that lost its quorum while it was open is not valid: it is aborted with the sentence for the minutes (scenario: four of 29 leave). */
+export const closeVote: Decider<'close-vote'> = (state, { voteId }, actor, context) => {
+  const refusal = mustBeOffice(actor) ?? mustRun(state);
+  if (refusal !== null) return refusal;
+  const vote = findVote(state, voteId);
+  if (vote === null) return refuse('vote-not-found');
+  if (vote.phase !== 'open') return refuse('vote-not-open', 'Die Abstimmung ist bereits geschlossen.');
+  const ballots = ballotsOf(state, vote);
+  const conflicted = ballots.filter(({ choice }) => choice === 'conflicted').map(({ personId }) => personId);
+  const house = quorumOf(state, vote.itemId, conflicted);
+  if (house === null || state.committee === null) return refuse('meeting-not-open');
+  if (!house.quorate) {
+    return accept(state, actor, context, [
+      { kind: 'vote-aborted', voteId, reason: quorumLostSentence(clockTime(context.now), house.present, state.committee.seats) },
+    ]);
+  }
+  const seats = state.committee.seats;
+  const tally = countBallots(
+    ballots.map(({ choice }) => choice),
+    { seats, present: attendance(state, vote), excluded: vote.conflicted.length },
+  );
+  checkSum(tally, seats);
+  return accept(state, actor, context, [{ kind: 'vote-closed', voteId, tally, ballots: state.profile?.display.value === 'tally-only' ? null : ballots }]);
+};
+
+/** Ends a vote without a result, also one that is counted but not announced yet; its ballots stay in the journal and are void. */
+export const abortVote: Decider<'abort-vote'> = (state, { voteId, reason }, actor, context) => {
+  const refusal = mustBeOffice(actor) ?? mustBeOpened(state);
+  if (refusal !== null) return refusal;
+  const vote = findVote(state, voteId);
+  if (vote === null) return refuse('vote-not-found');
+  if (vote.phase === 'aborted') return refuse('wrong-state', 'Die Abstimmung ist bereits abgebrochen.');
+  if (vote.phase !== 'open' && vote.phase !== 'closed') return refuse('already-announced');
+  return accept(state, actor, context, [{ kind: 'vote-aborted', voteId, reason }]);
+};
+
+/** In the order of the roster, so that it does not tell in which order people voted. */
+function ballotsOf(state: MeetingState, vote: VoteState): readonly BallotLine[] {
+  return state.roster.flatMap(({ personId }) => {
+    const choice = vote.cast[personId];
+    return choice === undefined || choice === null ? [] : [{ personId, choice }];
+  });
+}
+
+/** Who was there for this vote: the frozen electorate and the excluded, less those who left before they cast a ballot. They are absent, not abstaining. */
+function attendance(state: MeetingState, vote: VoteState): number {
+  const present = presentVoters(state);
+  return vote.conflicted.length + vote.electorate.filter((personId) => personId in vote.cast || present.includes(personId)).length;
+}

@@ -1,0 +1,34 @@
+import type { CommandActor, Refusal } from '../events';
+import { findItem, findVote } from '../lookup';
+import type { ItemState, MeetingState } from '../state';
+import { refuse } from './decider';
+
+/** A guard returns the refusal, or null when all is well; chained with `??` the first refusal wins. */
+export const mustBeOffice = ({ office }: CommandActor): Refusal | null => (office ? null : refuse('forbidden'));
+
+export function mustBeOpened({ phase }: MeetingState): Refusal | null {
+  if (phase === 'planned') return refuse('meeting-not-open');
+  return phase === 'closed' ? refuse('meeting-closed') : null;
+}
+
+export const mustRun = (state: MeetingState): Refusal | null => mustBeOpened(state) ?? (state.phase === 'interrupted' ? refuse('meeting-interrupted') : null);
+
+/** No vote is open, and none waits for its announcement. */
+export function mustBeSettled(state: MeetingState): Refusal | null {
+  const vote = findVote(state, state.currentVoteId);
+  if (vote === null) return null;
+  return vote.phase === 'open' ? refuse('vote-open') : refuse('not-announced', 'Das Ergebnis der letzten Abstimmung ist noch nicht verkündet.');
+}
+
+/** The item is there and not closed yet. */
+export function openItem(state: MeetingState, itemId: string): ItemState | Refusal {
+  const item = findItem(state, itemId);
+  if (item === null) return refuse('item-not-found');
+  return item.closedAt === null ? item : refuse('item-closed');
+}
+
+export const isRefusal = (value: object): value is Refusal => 'refused' in value;
+
+/** A vote of this item is running or not announced yet; meanwhile neither its texts nor who is excluded from it may change. */
+export const mustNotVoteOn = (state: MeetingState, itemId: string, detail?: string): Refusal | null =>
+  findVote(state, state.currentVoteId)?.itemId === itemId ? refuse('vote-open', detail) : null;

@@ -1,0 +1,91 @@
+import type { VoteSubject } from '@gremia/contracts';
+import type { Refusal } from '../events';
+import { presentVoters } from '../lookup';
+import type { ItemState, MeetingState } from '../state';
+import { quorumOf, votersOf } from '../views/quorum-of';
+import { adoptedUnits, finalVote, fitsWithAdopted, isBlocked, mergedText, unitsOf, votesOf } from '../views/units-of';
+import { enumerate, questionOf } from '../views/wording';
+import { accept, type Decider, refuse } from './decider';
+import { isRefusal, mustBeOffice, mustBeSettled, mustRun, openItem } from './guards';
+import { hashedText, textToVote } from './text-to-vote';
+
+/** Freezes question, text, majority and electorate. Whoever comes later cannot vote on it; whoever is excluded from the item is not counted for its quorum. */
+export const openVote: Decider<'open-vote'> = (state, { voteId, itemId, subject, majority }, actor, context) => {
+  const refusal = mustBeOffice(actor) ?? mustRun(state) ?? mustBeSettled(state);
+  if (refusal !== null) return refusal;
+  const item = openItem(state, itemId);
+  if (isRefusal(item)) return item;
+  if (state.currentItemId !== itemId) return refuse('no-item-called', 'Der Tagesordnungspunkt ist nicht aufgerufen.');
+  if (state.votes[voteId] !== undefined) return refuse('wrong-state', 'Diese Abstimmung wurde bereits eröffnet.');
+  const house = quorumOf(state, itemId);
+  if (house === null || state.profile === null) return refuse('meeting-not-open');
+  if (!house.quorate) return refuse('not-quorate', `${house.sentence} ${house.lamp}.`, house.norm);
+  const unready = mustBeReady(state, item, subject);
+  if (unready !== null) return unready;
+
+  const text = textToVote(state, item, subject);
+  const question = questionOf(state, item, subject);
+  return accept(state, actor, context, [
+    {
+      kind: 'vote-opened',
+      voteId,
+      itemId,
+      subject,
+      question,
+      marked: text?.marked ?? [],
+      textHash: context.hash(hashedText(question, text)),
+      majority: majority ?? state.profile.majority.value,
+      electorate: votersOf(state, itemId),
+      conflicted: presentVoters(state).filter((personId) => item.conflicted.includes(personId)),
+      quorum: { required: house.required, present: house.present },
+      repeats: repeatedVote(state, item, subject),
+    },
+  ]);
+};
+
+/** The order of a vote: units first, then the text they make; nothing twice; nothing that contradicts itself. */
+function mustBeReady(state: MeetingState, item: ItemState, subject: VoteSubject): Refusal | null {
+  if (subject.kind === 'free') return null;
+  if (item.text === null || item.text.base === null) return refuse('no-text-to-vote');
+  if (finalVote(state, item) !== null) return refuse('already-announced', 'Über die Vorlage ist bereits abgestimmt.');
+  return subject.kind === 'unit' ? unitsMustBeOpen(state, item, subject.unitIds) : textMustStand(state, item, subject.leaveOpen);
+}
+
+function unitsMustBeOpen(state: MeetingState, item: ItemState, unitIds: readonly string[]): Refusal | null {
+  const units = unitsOf(state, item.itemId);
+  const asked = unitIds.map((unitId) => units.find((unit) => unit.unitId === unitId));
+  if (asked.includes(undefined)) return refuse('not-found', 'Diesen Änderungspunkt gibt es nicht.');
+  const contradicting = asked.find((unit) => unit?.state === 'settled');
+  if (contradicting !== undefined) return refuse('merge-conflict', `${contradicting.name} ist durch die Entscheidung über eine andere Änderung erledigt.`);
+  if (asked.some((unit) => unit?.state !== 'open')) return refuse('unit-already-decided');
+  if (fitsWithAdopted(state, item, unitIds)) return null;
+  return unitIds.length > 1
+    ? refuse('merge-conflict', 'Diese Änderungen widersprechen einander und können nicht zusammen abgestimmt werden.')
+    : refuse(
+        'merge-conflict',
+        `${asked[0]?.name ?? ''} passt nicht zum Text der Vorlage, wie er jetzt steht. Bitte bringen Sie den Änderungstext auf den neuen Stand.`,
+      );
+}
+
+function textMustStand(state: MeetingState, item: ItemState, leaveOpen: boolean): Refusal | null {
+  const open = unitsOf(state, item.itemId).filter((unit) => unit.state === 'open');
+  if (open.length > 0 && !leaveOpen) {
+    return refuse(
+      'units-open',
+      `Noch nicht entschieden: ${enumerate(open.map(({ name }) => name))}. Bitte stimmen Sie zuerst darüber ab oder lassen Sie sie ausdrücklich unbehandelt.`,
+    );
+  }
+  const merged = mergedText(item, adoptedUnits(state, item));
+  return merged !== null && isBlocked(merged) ? refuse('merge-conflict') : null;
+}
+
+/** The vote on the same question that this one repeats, because it was doubted or aborted. */
+function repeatedVote(state: MeetingState, item: ItemState, subject: VoteSubject): string | null {
+  const last = votesOf(state, item).findLast((vote) => sameSubject(vote.subject, subject));
+  return last !== undefined && (last.phase === 'doubted' || last.phase === 'aborted') ? last.voteId : null;
+}
+
+function sameSubject(a: VoteSubject, b: VoteSubject): boolean {
+  if (a.kind === 'unit') return b.kind === 'unit' && a.unitIds.length === b.unitIds.length && a.unitIds.every((unitId) => b.unitIds.includes(unitId));
+  return a.kind === 'free' ? b.kind === 'free' && a.question === b.question : b.kind === 'main';
+}

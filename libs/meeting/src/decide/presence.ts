@@ -1,0 +1,37 @@
+import { remoteEntitlement } from '@gremia/rules';
+import type { PresenceMode, RosterEntry } from '../events';
+import { findSeat } from '../lookup';
+import type { MeetingState } from '../state';
+import { accept, type Deciders, refuse } from './decider';
+import { mustBeOpened } from './guards';
+
+/** Coming and going. A person reports for themselves; the office may do it for anybody on the roster. */
+export const presenceDeciders: Deciders<'check-in' | 'check-out'> = {
+  'check-in': (state, command, actor, context) => {
+    const personId = command.personId ?? actor.personId;
+    if (personId !== actor.personId && !actor.office) return refuse('forbidden');
+    const closed = mustBeOpened(state);
+    if (closed !== null) return closed;
+    const seat = findSeat(state, personId);
+    if (seat === null) return refuse('not-seated');
+    if (state.present[personId]?.mode === command.mode) return refuse('already-checked-in');
+    return accept(state, actor, context, [{ kind: 'member-checked-in', personId, mode: command.mode, ...entitlement(state, seat, command.mode) }]);
+  },
+
+  'check-out': (state, command, actor, context) => {
+    const personId = command.personId ?? actor.personId;
+    if (personId !== actor.personId && !actor.office) return refuse('forbidden');
+    const closed = mustBeOpened(state);
+    if (closed !== null) return closed;
+    if (state.present[personId] === undefined) return refuse('not-checked-in');
+    return accept(state, actor, context, [{ kind: 'member-checked-out', personId }]);
+  },
+};
+
+/** Advisers have no vote; connected members have one only where the law lets them, and are told why not. */
+function entitlement({ profile, emergency }: MeetingState, seat: RosterEntry, mode: PresenceMode): { entitled: boolean; note: string | null } {
+  if (!seat.voting || profile === null) return { entitled: false, note: null };
+  if (mode === 'hall') return { entitled: true, note: null };
+  const { entitled, sentence } = remoteEntitlement({ profile, emergency, statuteClause: emergency?.statuteClause ?? null });
+  return { entitled, note: sentence };
+}

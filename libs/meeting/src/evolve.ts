@@ -1,0 +1,34 @@
+import type { MeetingEventKind } from './events';
+import type { MeetingEvent } from './events';
+import type { Evolver, Evolvers } from './evolve/evolver';
+import { itemEvolvers } from './evolve/items';
+import { meetingEvolvers } from './evolve/meeting';
+import { presenceEvolvers } from './evolve/presence';
+import { voteEvolvers } from './evolve/votes';
+import type { MeetingState } from './state';
+
+/** One entry as a reader has it: when (ISO 8601, server time), who (person id, null for the system), what. */
+export interface Happening {
+  readonly at: string;
+  readonly actor: string | null;
+  readonly event: MeetingEvent;
+}
+
+const EVOLVERS: Evolvers<MeetingEventKind> = { ...meetingEvolvers, ...presenceEvolvers, ...itemEvolvers, ...voteEvolvers };
+
+/**
+ * The state after one more entry. It decides nothing and refuses nothing: what is in the journal has happened. It works on what its reader may see; an entry
+ * about an item or a vote that was withheld changes nothing, and a sealed choice counts as turnout. An event of a kind that this version does not know is
+ * passed over, so that an older screen survives a newer server.
+ */
+export function evolve(state: MeetingState, { at, event }: Happening): MeetingState {
+  const evolver = EVOLVERS[event.kind] as Evolver<MeetingEventKind> | undefined;
+  return evolver === undefined ? state : evolver(state, event, at);
+}
+
+/** The state after a whole journal, or after the part of it that a reader may see. */
+export const replay = (state: MeetingState, happenings: Iterable<Happening>): MeetingState => {
+  let after = state;
+  for (const happening of happenings) after = evolve(after, happening);
+  return after;
+};

@@ -1,0 +1,38 @@
+import type { Evolvers } from './evolver';
+import { withItem } from './evolver';
+
+/** Opening, interruption and end of the meeting, and remarks. */
+export const meetingEvolvers: Evolvers<'meeting-opened' | 'meeting-interrupted' | 'meeting-resumed' | 'meeting-closed' | 'remark-noted'> = {
+  'meeting-opened': (state, event, at) => ({
+    ...state,
+    phase: 'running',
+    title: event.title,
+    committee: event.committee,
+    place: event.place,
+    public: event.public,
+    rehearsal: event.rehearsal,
+    profile: event.profile,
+    emergency: event.emergency === null ? null : { ...event.emergency, publicRoom: event.publicRoom },
+    roster: event.roster,
+    convocation: event.convocation,
+    secretary: event.secretary,
+    openedAt: at,
+    items: event.agenda.map((entry) => ({
+      ...entry,
+      text: null,
+      calledAt: null,
+      closedAt: null,
+      disposition: null,
+      note: '',
+      conflicted: [],
+      takenOver: [],
+      voteIds: [],
+      remarks: [],
+    })),
+  }),
+  'meeting-interrupted': (state, { reason }, at) => ({ ...state, phase: 'interrupted', interruption: { reason, since: at } }),
+  'meeting-resumed': (state) => ({ ...state, phase: 'running', interruption: null }),
+  'meeting-closed': (state, _event, at) => ({ ...state, phase: 'closed', closedAt: at, interruption: null, currentItemId: null, doubtableVoteId: null }),
+  'remark-noted': (state, { itemId, text }) =>
+    itemId === null ? { ...state, remarks: [...state.remarks, text] } : withItem(state, itemId, (item) => ({ remarks: [...item.remarks, text] })),
+};

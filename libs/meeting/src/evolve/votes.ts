@@ -1,0 +1,35 @@
+import type { Evolvers } from './evolver';
+import type { MeetingState, VoteState } from '../state';
+import { including, withItem, withVote } from './evolver';
+
+/** The life of a vote: opened, cast, closed or aborted, announced, perhaps doubted. */
+export const voteEvolvers: Evolvers<'vote-opened' | 'ballot-cast' | 'vote-closed' | 'vote-aborted' | 'result-announced' | 'result-doubted'> = {
+  'vote-opened': (state, { kind: _kind, ...vote }, at) => {
+    const opened = withItem(state, vote.itemId, (item) => ({ voteIds: including(item.voteIds, vote.voteId) }));
+    const fresh = { phase: 'open', openedAt: at, cast: {}, gone: [], tally: null, ballots: null, result: null, resolution: null, note: null } as const;
+    return { ...opened, votes: { ...state.votes, [vote.voteId]: { ...vote, ...fresh } }, currentVoteId: vote.voteId, doubtableVoteId: null };
+  },
+  'ballot-cast': (state, { voteId, personId, choice }) => withVote(state, voteId, (vote) => ({ cast: { ...vote.cast, [personId]: choice ?? null } })),
+  'vote-closed': (state, { voteId, tally, ballots }) =>
+    withVote(state, voteId, (vote) => ({
+      phase: 'closed',
+      gone: goneOf(state, vote),
+      tally,
+      ballots,
+      cast: ballots === null ? vote.cast : Object.fromEntries(ballots.map(({ personId, choice }) => [personId, choice])),
+    })),
+  'vote-aborted': (state, { voteId, reason }) => ({
+    ...withVote(state, voteId, (vote) => ({ phase: 'aborted', gone: goneOf(state, vote), note: reason })),
+    currentVoteId: state.currentVoteId === voteId ? null : state.currentVoteId,
+  }),
+  'result-announced': (state, { voteId, carried, label, sentence, tally, deviation, resolution }, at) => ({
+    ...withVote(state, voteId, () => ({ phase: 'announced', tally, result: { carried, label, sentence, deviation, at }, resolution })),
+    currentVoteId: state.currentVoteId === voteId ? null : state.currentVoteId,
+    doubtableVoteId: voteId,
+  }),
+  'result-doubted': (state, { voteId, reason }) => ({ ...withVote(state, voteId, () => ({ phase: 'doubted', note: reason })), doubtableVoteId: null }),
+};
+
+/** Attendance when the vote ended; once it has ended, it does not change any more. */
+const goneOf = (state: MeetingState, vote: VoteState): readonly string[] =>
+  vote.phase === 'open' ? vote.electorate.filter((personId) => !(personId in vote.cast) && state.present[personId]?.entitled !== true) : vote.gone;

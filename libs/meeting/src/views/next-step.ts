@@ -1,0 +1,99 @@
+import type { VoteSubject } from '@gremia/contracts';
+import { findItem, findVote, titleOf } from '../lookup';
+import type { ItemState, MeetingState, VoteState } from '../state';
+import { announcementOf } from './announcement-of';
+import { quorumOf } from './quorum-of';
+import { callText, questionToAsk } from './read-out';
+import { turnout } from './seats-of-vote';
+import { finalVote, unitsOf, votesOf } from './units-of';
+
+/** The one thing the chair does next. `say` is what is read out with it. */
+export type NextStep =
+  | { readonly step: 'open-meeting' }
+  | { readonly step: 'resume-meeting'; readonly reason: string }
+  | { readonly step: 'call-item'; readonly itemId: string; readonly number: string; readonly title: string; readonly say: string }
+  /** Too few are there for the item at hand; a vote cannot be opened, or what is open cannot be closed as valid. */
+  | {
+      readonly step: 'restore-quorum';
+      readonly itemId: string;
+      readonly sentence: string;
+      readonly lamp: string;
+      readonly norm: string;
+      readonly openVoteId: string | null;
+    }
+  | {
+      readonly step: 'open-vote';
+      readonly itemId: string;
+      readonly subject: VoteSubject;
+      readonly name: string;
+      readonly repeats: boolean;
+      readonly say: string;
+    }
+  | { readonly step: 'await-ballots'; readonly voteId: string; readonly cast: number; readonly entitled: number; readonly say: string }
+  | { readonly step: 'close-vote'; readonly voteId: string; readonly cast: number; readonly entitled: number }
+  | { readonly step: 'announce-result'; readonly voteId: string; readonly carried: boolean; readonly label: string; readonly say: string }
+  | { readonly step: 'close-item'; readonly itemId: string; readonly number: string; readonly title: string; readonly result: string | null }
+  | { readonly step: 'close-meeting' }
+  | { readonly step: 'none' };
+
+/** What the chair does next; it proposes, the chair may do something else. */
+export function nextStep(state: MeetingState): NextStep {
+  if (state.phase === 'planned') return { step: 'open-meeting' };
+  if (state.phase === 'closed') return { step: 'none' };
+  if (state.phase === 'interrupted') return { step: 'resume-meeting', reason: state.interruption?.reason ?? '' };
+  const vote = findVote(state, state.currentVoteId);
+  if (vote !== null) return vote.phase === 'open' ? withOpenVote(state, vote) : withCount(state, vote);
+  const item = findItem(state, state.currentItemId);
+  return item === null ? betweenItems(state) : withItem(state, item);
+}
+
+function withOpenVote(state: MeetingState, { voteId, itemId, question }: VoteState): NextStep {
+  const house = quorumOf(state, itemId);
+  if (house !== null && !house.quorate)
+    return { step: 'restore-quorum', itemId, sentence: house.sentence, lamp: house.lamp, norm: house.norm, openVoteId: voteId };
+  const { cast, entitled } = turnout(state, voteId);
+  return cast < entitled ? { step: 'await-ballots', voteId, cast, entitled, say: question } : { step: 'close-vote', voteId, cast, entitled };
+}
+
+function withCount(state: MeetingState, { voteId }: VoteState): NextStep {
+  const announcement = announcementOf(state, voteId);
+  if (announcement === null) return { step: 'none' };
+  const { carried, label, sentence } = announcement;
+  return { step: 'announce-result', voteId, carried, label, say: sentence };
+}
+
+function betweenItems(state: MeetingState): NextStep {
+  const next = state.items.find(({ closedAt }) => closedAt === null);
+  if (next === undefined) return { step: 'close-meeting' };
+  return { step: 'call-item', itemId: next.itemId, number: next.number, title: titleOf(next), say: callText(state, next.itemId) };
+}
+
+function withItem(state: MeetingState, item: ItemState): NextStep {
+  const { itemId, number } = item;
+  const subject = nextSubject(state, item);
+  if (subject === null) {
+    const last = votesOf(state, item).findLast(({ phase }) => phase === 'announced');
+    return { step: 'close-item', itemId, number, title: titleOf(item), result: last?.result?.label ?? null };
+  }
+  const house = quorumOf(state, itemId);
+  if (house !== null && !house.quorate)
+    return { step: 'restore-quorum', itemId, sentence: house.sentence, lamp: house.lamp, norm: house.norm, openVoteId: null };
+  const last = votesOf(state, item).at(-1);
+  const repeats = last?.phase === 'doubted' || last?.phase === 'aborted';
+  return { step: 'open-vote', itemId, subject, name: subjectName(state, item, subject), repeats, say: questionToAsk(state, itemId, subject) };
+}
+
+/** Units first, in the order in which they lie on the table; then the text; a doubted or aborted question of procedure is asked again. */
+function nextSubject(state: MeetingState, item: ItemState): VoteSubject | null {
+  const last = votesOf(state, item).at(-1);
+  if (last?.subject.kind === 'free' && (last.phase === 'doubted' || last.phase === 'aborted')) return last.subject;
+  if (item.text?.base == null || item.text.responsibility === 'notice' || finalVote(state, item) !== null) return null;
+  const unit = unitsOf(state, item.itemId).find((candidate) => candidate.state === 'open');
+  return unit === undefined ? { kind: 'main', leaveOpen: false } : { kind: 'unit', unitIds: [unit.unitId] };
+}
+
+function subjectName(state: MeetingState, item: ItemState, subject: VoteSubject): string {
+  if (subject.kind === 'free') return subject.question;
+  if (subject.kind === 'unit') return unitsOf(state, item.itemId).find(({ unitId }) => subject.unitIds.includes(unitId))?.name ?? '';
+  return item.text?.paperNumber == null ? titleOf(item) : `Drucksache ${item.text.paperNumber}`;
+}

@@ -1,0 +1,41 @@
+import type { VoteSubject } from '@gremia/contracts';
+import { titleOf } from '../lookup';
+import type { ItemState, MeetingState } from '../state';
+import { adoptedUnits, unitsOf } from './units-of';
+
+/** The question word for word as the chair reads it out and as it is frozen when the vote opens. */
+export function questionOf(state: MeetingState, item: ItemState, subject: VoteSubject): string {
+  if (subject.kind === 'free') return subject.question;
+  if (subject.kind === 'main') return `Abgestimmt wird über ${paperOf(state, item, 'accusative')}. Wer stimmt zu?`;
+  const amendments = amendmentsOf(state, item, subject.unitIds);
+  return `Abgestimmt wird über ${amendments.length === 1 ? 'den Änderungsantrag' : 'die Änderungsanträge'} ${enumerate(amendments)}. Wer stimmt zu?`;
+}
+
+/** What was voted on, as the subject of a sentence in the singular: `Der Änderungsantrag 1131/25 zu BP 02`. */
+export function subjectPhrase(state: MeetingState, item: ItemState, subject: VoteSubject): string {
+  if (subject.kind === 'free') return 'Der Antrag';
+  if (subject.kind === 'main') return paperOf(state, item, 'nominative');
+  const amendments = amendmentsOf(state, item, subject.unitIds);
+  return amendments.length === 1 ? `Der Änderungsantrag ${enumerate(amendments)}` : `Die gemeinsam gestellte Änderung (${enumerate(amendments)})`;
+}
+
+function paperOf(state: MeetingState, item: ItemState, grammar: 'nominative' | 'accusative'): string {
+  const amended = adoptedUnits(state, item).length > 0 ? ' in der geänderten Fassung' : '';
+  const number = item.text?.paperNumber ?? null;
+  if (number !== null) return `${grammar === 'nominative' ? 'Die' : 'die'} Drucksache ${number} „${item.text?.paperTitle ?? titleOf(item)}“${amended}`;
+  return `${grammar === 'nominative' ? 'Der' : 'den'} Beschlussvorschlag „${titleOf(item)}“${amended}`;
+}
+
+/** `1131/25 zu BP 02 und BP 04` for every amendment concerned. */
+function amendmentsOf(state: MeetingState, item: ItemState, unitIds: readonly string[]): readonly string[] {
+  const labels = new Map<string, string[]>();
+  for (const { unitId, amendmentNo, label } of unitsOf(state, item.itemId)) {
+    if (unitIds.includes(unitId)) labels.set(amendmentNo, [...(labels.get(amendmentNo) ?? []), label]);
+  }
+  return [...labels].map(([no, units]) => `${no} zu ${enumerate(units)}`);
+}
+
+/** `a`, `a und b`, `a, b und c`. */
+export function enumerate(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} und ${parts.at(-1) ?? ''}`;
+}
