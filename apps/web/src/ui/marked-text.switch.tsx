@@ -22,18 +22,18 @@ export function MarkedTextWithSwitch({ points, legend, startWith = 'marked' }: M
   if (untouched === points.length) return <MarkedText points={points} />;
 
   return (
-    <div className="marked-text-switch">
-      <fieldset className="marked-text-switch__views">
+    <div className="g-marked-text-switch">
+      <fieldset className="g-marked-text-switch__views">
         <legend className="kern-sr-only">{legend ?? t('marked.views')}</legend>
         {VIEWS.map((each) => (
-          <label key={each} className="marked-text-switch__view">
+          <label key={each} className="g-marked-text-switch__view">
             <input type="radio" name={name} value={each} checked={view === each} onChange={() => setView(each)} />
             <span>{t(`marked.view.${each}`)}</span>
           </label>
         ))}
       </fieldset>
       {untouched > 0 && (
-        <label className="marked-text-switch__only">
+        <label className="g-marked-text-switch__only">
           <input type="checkbox" checked={onlyChanged} onChange={(event) => setOnlyChanged(event.target.checked)} />
           <span>{t('marked.onlyChanged')}</span>
         </label>

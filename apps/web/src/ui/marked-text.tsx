@@ -15,11 +15,11 @@ const SKIPPED: Record<MarkedView, MarkedPoint['change'] | null> = { marked: null
 export function MarkedText({ points, view = 'marked', onlyChanged = false }: MarkedTextProps) {
   const shown = points.filter((point) => point.change !== SKIPPED[view] && !(onlyChanged && isUntouched(point)));
   return (
-    <ol className="marked-text">
+    <ol className="g-marked-text">
       {shown.map((point) => (
-        <li key={point.id} className={`marked-text__point marked-text__point--depth-${Math.min(point.depth, 4)}`}>
+        <li key={point.id} className={`g-marked-text__point g-marked-text__point--depth-${Math.min(point.depth, 4)}`}>
           <PointLabel point={point} view={view} />
-          <div className="marked-text__body">
+          <div className="g-marked-text__body">
             {point.segments.map((segment, index) => (
               <MarkedSegment key={`${point.id}-${index}`} segment={segment} view={view} />
             ))}
@@ -34,10 +34,10 @@ export const isUntouched = ({ change, oldLabel, newLabel }: MarkedPoint): boolea
 
 function PointLabel({ point: { change, oldLabel, newLabel }, view }: { readonly point: MarkedPoint; readonly view: MarkedView }) {
   const { t } = useTranslation('live');
-  if (view !== 'marked') return <span className="marked-text__label">{view === 'old' ? oldLabel : newLabel}</span>;
+  if (view !== 'marked') return <span className="g-marked-text__label">{view === 'old' ? oldLabel : newLabel}</span>;
   if (change === 'deleted') {
     return (
-      <span className="marked-text__label">
+      <span className="g-marked-text__label">
         <Struck text={oldLabel ?? ''} />
       </span>
     );
@@ -45,13 +45,13 @@ function PointLabel({ point: { change, oldLabel, newLabel }, view }: { readonly 
   if (change === 'inserted') {
     // An amendment may have named its point already: "07 (neu)".
     const named = newLabel === null || newLabel.includes('(') ? newLabel : t('marked.newLabel', { label: newLabel });
-    return <strong className="marked-text__label">{named}</strong>;
+    return <strong className="g-marked-text__label">{named}</strong>;
   }
   const renumbered = oldLabel !== null && newLabel !== null && oldLabel !== newLabel;
   return (
-    <span className="marked-text__label">
+    <span className="g-marked-text__label">
       {renumbered ? t('marked.becomes', { old: oldLabel, new: newLabel }) : (newLabel ?? oldLabel)}
-      {change === 'moved' && <span className="marked-text__moved"> {t('marked.moved')}</span>}
+      {change === 'moved' && <span className="g-marked-text__moved"> {t('marked.moved')}</span>}
     </span>
   );
 }

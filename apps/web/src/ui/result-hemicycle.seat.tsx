@@ -14,10 +14,10 @@ interface SeatShapeProps {
 export function SeatShape({ choice, x, y, r, patterns, label }: SeatShapeProps) {
   const fill = choice === 'no' || choice === 'abstain' || choice === 'conflicted' ? `url(#${patterns}-${choice})` : undefined;
   return (
-    <g className={`seat seat--${choice}`} data-choice={choice}>
+    <g className={`g-seat g-seat--${choice}`} data-choice={choice}>
       {label !== undefined && <title>{label}</title>}
       <circle cx={x} cy={y} r={r} fill={fill} />
-      {choice === 'conflicted' && <circle className="seat__ring" cx={x} cy={y} r={r * 0.55} />}
+      {choice === 'conflicted' && <circle className="g-seat__ring" cx={x} cy={y} r={r * 0.55} />}
     </g>
   );
 }
@@ -28,16 +28,16 @@ export function SeatPatterns({ prefix, r }: { readonly prefix: string; readonly 
   return (
     <defs>
       <pattern id={`${prefix}-no`} width={step} height={step} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect className="seat-ground" width={step} height={step} />
-        <path className="seat-ink" d={`M0 0H${step}M0 0V${step}`} strokeWidth={step * 0.62} />
+        <rect className="g-seat-ground" width={step} height={step} />
+        <path className="g-seat-ink" d={`M0 0H${step}M0 0V${step}`} strokeWidth={step * 0.62} />
       </pattern>
       <pattern id={`${prefix}-abstain`} width={step} height={step} patternUnits="userSpaceOnUse">
-        <rect className="seat-ground" width={step} height={step} />
-        <circle className="seat-dot" cx={step / 2} cy={step / 2} r={step * 0.24} />
+        <rect className="g-seat-ground" width={step} height={step} />
+        <circle className="g-seat-dot" cx={step / 2} cy={step / 2} r={step * 0.24} />
       </pattern>
       <pattern id={`${prefix}-conflicted`} width={step} height={step} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect className="seat-ground" width={step} height={step} />
-        <path className="seat-ink" d={`M0 0V${step}`} strokeWidth={step * 0.5} />
+        <rect className="g-seat-ground" width={step} height={step} />
+        <path className="g-seat-ink" d={`M0 0V${step}`} strokeWidth={step * 0.5} />
       </pattern>
     </defs>
   );

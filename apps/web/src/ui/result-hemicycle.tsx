@@ -29,9 +29,9 @@ export function ResultHemicycle({ tally, roll = null, centre, showLegend = true 
   const sentence = told.map((choice) => t(`choice.counted.${choice}`, { count: countOf(tally, choice) })).join(', ');
 
   return (
-    <figure className="hemicycle">
+    <figure className="g-hemicycle">
       <svg
-        className="hemicycle__seats"
+        className="g-hemicycle__seats"
         role="img"
         aria-label={t('result.picture', { seats: seats.length, sentence })}
         viewBox={`${-edge} ${-edge} ${2 * edge} ${UNIT + 2 * r + 4}`}
@@ -53,14 +53,14 @@ export function ResultHemicycle({ tally, roll = null, centre, showLegend = true 
           );
         })}
         {centre !== undefined && (
-          <text className="hemicycle__centre" x={0} y={-UNIT * 0.06} textAnchor="middle">
+          <text className="g-hemicycle__centre" x={0} y={-UNIT * 0.06} textAnchor="middle">
             {centre}
           </text>
         )}
       </svg>
       {showLegend && (
         <figcaption>
-          <ul className="hemicycle__legend">
+          <ul className="g-hemicycle__legend">
             {told.map((choice) => (
               <li key={choice}>
                 <SeatSwatch choice={choice} />
@@ -78,7 +78,7 @@ export function ResultHemicycle({ tally, roll = null, centre, showLegend = true 
 export function SeatSwatch({ choice }: { readonly choice: SeatChoice }) {
   const patterns = useId().replace(/[^a-zA-Z0-9]/g, '');
   return (
-    <svg className="seat-swatch" viewBox="-12 -12 24 24" aria-hidden="true" focusable="false">
+    <svg className="g-seat-swatch" viewBox="-12 -12 24 24" aria-hidden="true" focusable="false">
       <SeatPatterns prefix={patterns} r={10} />
       <SeatShape choice={choice} x={0} y={0} r={10} patterns={patterns} />
     </svg>

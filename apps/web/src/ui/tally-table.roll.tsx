@@ -6,14 +6,14 @@ import { byFaction, SEAT_CHOICES, type FactionTally, type RollLine } from './tal
 export function TallyRoll({ roll, caption }: { readonly roll: readonly RollLine[]; readonly caption: string }) {
   const { t } = useTranslation('live');
   return (
-    <details className="tally-roll">
+    <details className="g-tally-roll">
       <summary>{caption}</summary>
-      <div className="tally-roll__factions">
+      <div className="g-tally-roll__factions">
         {byFaction(roll).map((faction) => (
-          <table key={faction.faction ?? ''} className="kern-table kern-table--small tally-roll__table">
+          <table key={faction.faction ?? ''} className="kern-table kern-table--small g-tally-roll__table">
             <caption>
-              <span className="tally-roll__faction">{faction.faction ?? t('result.noFaction')}</span>{' '}
-              <span className="tally-roll__sum">{countLine(faction, t)}</span>
+              <span className="g-tally-roll__faction">{faction.faction ?? t('result.noFaction')}</span>{' '}
+              <span className="g-tally-roll__sum">{countLine(faction, t)}</span>
             </caption>
             <thead className="kern-sr-only">
               <tr>
@@ -27,7 +27,7 @@ export function TallyRoll({ roll, caption }: { readonly roll: readonly RollLine[
                   <th scope="row" className="kern-table__cell">
                     {name}
                   </th>
-                  <td className="kern-table__cell tally-table__choice">
+                  <td className="kern-table__cell g-tally-table__choice">
                     <SeatSwatch choice={choice} />
                     {t(`choice.word.${choice}`)}
                   </td>

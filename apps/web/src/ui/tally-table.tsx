@@ -13,7 +13,7 @@ interface TallyTableProps {
 export function TallyTable({ tally, caption, captionHidden = false }: TallyTableProps) {
   const { t } = useTranslation('live');
   return (
-    <table className="kern-table tally-table">
+    <table className="kern-table g-tally-table">
       <caption className={captionHidden ? 'kern-sr-only' : 'kern-body kern-body--bold'}>{caption}</caption>
       <thead className="kern-table__head">
         <tr className="kern-table__row">
@@ -28,7 +28,7 @@ export function TallyTable({ tally, caption, captionHidden = false }: TallyTable
       <tbody className="kern-table__body">
         {SEAT_CHOICES.map((choice) => (
           <tr key={choice} className="kern-table__row">
-            <th scope="row" className="kern-table__cell tally-table__choice">
+            <th scope="row" className="kern-table__cell g-tally-table__choice">
               <SeatSwatch choice={choice} />
               {t(`choice.word.${choice}`)}
             </th>

@@ -1,0 +1,38 @@
+import type { MeetingEvent, MeetingState } from '@gremia/meeting';
+import type { useTranslation } from 'react-i18next';
+
+export type LiveTranslate = ReturnType<typeof useTranslation<'live'>>['t'];
+
+/** What a screen reader is told of an event, in the words of the meeting. Ballots of others, check-ins and texts laid are not news; the own ballot says itself in the form. */
+export function announcementsOf(event: MeetingEvent, state: MeetingState, t: LiveTranslate): readonly string[] {
+  switch (event.kind) {
+    case 'meeting-opened':
+      return [t('say.opened')];
+    case 'item-called': {
+      const item = state.items.find(({ itemId }) => itemId === event.itemId);
+      return item ? [t('say.item', { number: item.number, title: item.text?.title ?? item.title })] : [];
+    }
+    case 'item-closed': {
+      const item = state.items.find(({ itemId }) => itemId === event.itemId);
+      return item ? [t('say.itemClosed', { number: item.number })] : [];
+    }
+    case 'vote-opened':
+      return [t('say.vote', { question: event.question }), t('say.voteOpened')];
+    case 'vote-closed':
+      return [t('say.voteClosed')];
+    case 'vote-aborted':
+      return [t('say.voteAborted', { reason: event.reason })];
+    case 'result-announced':
+      return [t('say.result', { sentence: event.sentence })];
+    case 'result-doubted':
+      return [t('say.doubted')];
+    case 'meeting-interrupted':
+      return [t('say.interrupted', { reason: event.reason })];
+    case 'meeting-resumed':
+      return [t('say.resumed')];
+    case 'meeting-closed':
+      return [t('say.closed')];
+    default:
+      return [];
+  }
+}

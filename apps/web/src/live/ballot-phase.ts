@@ -1,0 +1,35 @@
+import type { Choice } from '@gremia/contracts';
+import { findSeat, mayVote, type VoteState } from '@gremia/meeting';
+import type { LiveMeeting } from './use-meeting';
+
+/** Where a person's own ballot stands. `counted` only when the server has acknowledged it. */
+export type BallotPhase =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'sending'; readonly choice: Choice }
+  | { readonly kind: 'counted'; readonly choice: Choice; readonly mayChange: boolean }
+  | { readonly kind: 'over'; readonly choice: Choice | null }
+  | { readonly kind: 'not-entitled'; readonly reason: 'conflicted' | 'remote' | 'absent' | 'no-vote' | 'late' | 'interrupted'; readonly note: string | null };
+
+type Known = Pick<LiveMeeting, 'state' | 'own' | 'pending' | 'personId'>;
+
+/** What the ballot shows to the person in front of the screen; null for somebody who does not belong to the body. */
+export function ballotPhase({ state, own, pending, personId }: Known, vote: VoteState): BallotPhase | null {
+  const seat = personId === null ? null : findSeat(state, personId);
+  if (personId === null || seat === null) return null;
+  const onItsWay = pending.find(({ command }) => command.kind === 'cast-ballot' && command.voteId === vote.voteId)?.command;
+  const counted = own[vote.voteId] ?? null;
+  if (vote.phase !== 'open') return vote.electorate.includes(personId) ? { kind: 'over', choice: counted } : null;
+  if (!vote.electorate.includes(personId)) {
+    const presence = state.present[personId];
+    const note = presence?.note ?? null;
+    if (vote.conflicted.includes(personId)) return { kind: 'not-entitled', reason: 'conflicted', note: null };
+    if (!seat.voting) return { kind: 'not-entitled', reason: 'no-vote', note: null };
+    if (presence === undefined) return { kind: 'not-entitled', reason: 'absent', note: null };
+    return presence.entitled ? { kind: 'not-entitled', reason: 'late', note: null } : { kind: 'not-entitled', reason: 'remote', note };
+  }
+  if (onItsWay?.kind === 'cast-ballot') return { kind: 'sending', choice: onItsWay.choice };
+  if (counted === null && !mayVote(state, vote.voteId, personId)) {
+    return { kind: 'not-entitled', reason: state.phase === 'interrupted' ? 'interrupted' : 'absent', note: null };
+  }
+  return counted === null ? { kind: 'open' } : { kind: 'counted', choice: counted, mayChange: state.profile?.ballotChange.value ?? false };
+}

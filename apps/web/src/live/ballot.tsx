@@ -1,0 +1,130 @@
+import type { Choice } from '@gremia/contracts';
+import { findVote, type VoteState } from '@gremia/meeting';
+import { useEffect, useId, useRef, useState, type ReactElement, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/button';
+import { ProblemAlert } from '../ui/problem-alert';
+import { MarkedTextWithSwitch } from '../ui/marked-text.switch';
+import { BallotForm } from './ballot-form';
+import { ballotPhase, type BallotPhase } from './ballot-phase';
+import { ChoiceMark } from './choice-mark';
+import type { LiveMeeting } from './use-meeting';
+
+interface BallotProps {
+  readonly meeting: LiveMeeting;
+  /** The chair reads the text elsewhere on the page already. */
+  readonly withText?: boolean;
+}
+
+export const BALLOT_ID = 'stimmabgabe';
+
+/** The ballot of the vote that is open or was just closed: the question, the choices, and what became of the own vote. */
+export function Ballot({ meeting, withText = true }: BallotProps): ReactElement | null {
+  const { t } = useTranslation('live');
+  const heading = useId();
+  const vote = findVote(meeting.state, meeting.state.currentVoteId);
+  const phase = vote === null ? null : ballotPhase(meeting, vote);
+  if (vote === null || phase === null) return null;
+  return (
+    <section id={BALLOT_ID} className={`g-ballot g-ballot--${phase.kind}`} aria-labelledby={heading}>
+      <p className="g-ballot__kicker">{vote.phase === 'open' ? t('ballot.open') : t('ballot.closed')}</p>
+      <h2 id={heading} className="g-ballot__question">
+        {vote.question}
+      </h2>
+      <OwnBallot key={vote.voteId} meeting={meeting} vote={vote} phase={phase} />
+      {withText && vote.marked.length > 0 && (
+        <details className="g-ballot__text">
+          <summary>{t('ballot.text')}</summary>
+          <MarkedTextWithSwitch points={vote.marked} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function OwnBallot({ meeting, vote, phase }: { readonly meeting: LiveMeeting; readonly vote: VoteState; readonly phase: BallotPhase }): ReactElement {
+  const { t } = useTranslation('live');
+  const [changing, setChanging] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const part = useRef<HTMLDivElement>(null);
+  const counted = meeting.own[vote.voteId] ?? null;
+  const showForm = phase.kind === 'open' || phase.kind === 'sending' || (phase.kind === 'counted' && changing);
+  useFocusKept(part, showForm);
+
+  const cast = (choice: Choice): void => {
+    setError(null);
+    meeting
+      .send({ kind: 'cast-ballot', voteId: vote.voteId, choice, replaces: counted !== null })
+      .then(() => setChanging(false))
+      .catch(setError);
+  };
+
+  return (
+    <div ref={part} className="g-ballot__own">
+      {showForm && (
+        <BallotForm
+          conflictNorm={meeting.state.profile?.conflict.norm ?? ''}
+          replaced={counted}
+          sending={phase.kind === 'sending' ? phase.choice : null}
+          error={error}
+          onCast={cast}
+          onCancel={changing ? () => setChanging(false) : undefined}
+        />
+      )}
+      {/* Always there, so that its change is announced; it never says "gezählt" before the server has. */}
+      <p role="status" tabIndex={-1} className="g-ballot__status">
+        <OwnBallotStatus phase={phase} lineLost={meeting.connection === 'lost'} />
+      </p>
+      {!showForm && <ProblemAlert error={error} />}
+      {phase.kind === 'counted' && !changing && (
+        <div className="g-ballot__actions">
+          {phase.mayChange ? (
+            <Button variant="secondary" icon="edit" onClick={() => setChanging(true)}>
+              {t('ballot.startChange')}
+            </Button>
+          ) : (
+            <span className="kern-body kern-body--small">{t('ballot.noChange')}</span>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** When the form goes (or comes back), what had the focus goes with it: the focus then stays in the ballot. It is never taken from elsewhere. */
+function useFocusKept(part: RefObject<HTMLElement | null>, showForm: boolean): void {
+  const inside = useRef(false);
+  useEffect(() => {
+    const element = part.current;
+    if (element === null) return;
+    const follow = (): void => {
+      if (document.activeElement !== null && document.activeElement !== document.body) inside.current = element.contains(document.activeElement);
+    };
+    document.addEventListener('focusin', follow);
+    return () => document.removeEventListener('focusin', follow);
+  }, [part]);
+  useEffect(() => {
+    const element = part.current;
+    if (element === null || !inside.current || element.contains(document.activeElement)) return;
+    element.querySelector<HTMLElement>(showForm ? 'input' : '[role="status"]')?.focus();
+  }, [part, showForm]);
+}
+
+function OwnBallotStatus({ phase, lineLost }: { readonly phase: BallotPhase; readonly lineLost: boolean }): ReactElement | null {
+  const { t } = useTranslation('live');
+  if (phase.kind === 'sending') return <>{t(lineLost ? 'ballot.kept' : 'ballot.sending', { choice: t(`choice.word.${phase.choice}`) })}</>;
+  if (phase.kind === 'counted') return <Counted choice={phase.choice} text={t('say.ownCounted', { choice: t(`choice.word.${phase.choice}`) })} />;
+  if (phase.kind === 'over') {
+    if (phase.choice === null) return <>{t('ballot.overWithout')}</>;
+    return <Counted choice={phase.choice} text={t('ballot.over', { choice: t(`choice.word.${phase.choice}`) })} />;
+  }
+  if (phase.kind === 'not-entitled') return <>{phase.note ?? t(`ballot.notEntitled.${phase.reason}`)}</>;
+  return null;
+}
+
+const Counted = ({ choice, text }: { readonly choice: Choice; readonly text: string }): ReactElement => (
+  <span className="g-ballot__counted">
+    <ChoiceMark choice={choice} />
+    <strong>{text}</strong>
+  </span>
+);

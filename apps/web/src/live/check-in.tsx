@@ -1,0 +1,68 @@
+import { findSeat, type PresenceMode } from '@gremia/meeting';
+import { remoteEntitlement } from '@gremia/rules';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatTime } from '../i18n/dates';
+import { Alert } from '../ui/alert';
+import { Button } from '../ui/button';
+import { ProblemAlert } from '../ui/problem-alert';
+import { RadioGroup } from '../ui/choice-field';
+import type { LiveMeeting } from './use-meeting';
+import { useCommand } from './use-command';
+
+/** The own attendance: in the hall or connected, and in plain words when being connected gives no vote. */
+export function CheckIn({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
+  const { t } = useTranslation('live');
+  const { state, personId } = meeting;
+  const { run, busy, error } = useCommand(meeting);
+  const [mode, setMode] = useState<PresenceMode>('hall');
+  const seat = personId === null ? null : findSeat(state, personId);
+  if (personId === null || seat === null || (state.phase !== 'running' && state.phase !== 'interrupted')) return null;
+  const presence = state.present[personId];
+
+  if (presence !== undefined) {
+    return (
+      <div className="g-check-in g-stack">
+        <p className="kern-body">
+          <strong>{t(`checkIn.present.${presence.mode}`)}</strong> {t('checkIn.since', { time: formatTime(presence.since) })}
+        </p>
+        {!presence.entitled && seat.voting && <Alert kind="warning" title={t('checkIn.notCounting')}>{presence.note}</Alert>}
+        <ProblemAlert error={error} />
+        <div>
+          <Button variant="tertiary" small busy={busy} onClick={() => void run({ kind: 'check-out' })}>
+            {t('checkIn.leave')}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+
+  const remote = state.profile === null ? null : remoteEntitlement({ profile: state.profile, emergency: state.emergency, statuteClause: state.emergency?.statuteClause ?? null });
+  return (
+    <form
+      className="g-check-in g-stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void run({ kind: 'check-in', mode });
+      }}
+    >
+      <RadioGroup
+        legend={t('checkIn.legend')}
+        value={mode}
+        horizontal
+        options={[
+          { value: 'hall', label: t('checkIn.hall') },
+          { value: 'remote', label: t('checkIn.remote') },
+        ]}
+        onChange={setMode}
+      />
+      {mode === 'remote' && seat.voting && remote?.sentence != null && <Alert kind="warning" title={t('checkIn.notCounting')}>{remote.sentence}</Alert>}
+      <ProblemAlert error={error} />
+      <div>
+        <Button type="submit" busy={busy} icon="check">
+          {t('checkIn.submit')}
+        </Button>
+      </div>
+    </form>
+  );
+}

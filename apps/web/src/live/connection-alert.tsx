@@ -1,0 +1,33 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Alert } from '../ui/alert';
+import type { LiveMeeting } from './use-meeting';
+
+/** A line that is back at once (rights were asked anew) is not worth an alarm. */
+const GRACE_MS = 700;
+
+/** The one interruption that speaks up by itself: the line is broken. The element stays, so that its text is announced when it comes. */
+export function ConnectionAlert({ meeting }: { readonly meeting: Pick<LiveMeeting, 'connection' | 'pending' | 'problem'> }): ReactElement {
+  const { t } = useTranslation('live');
+  const lost = meeting.connection === 'lost';
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    if (!lost) {
+      setShown(false);
+      return;
+    }
+    const timer = setTimeout(() => setShown(true), GRACE_MS);
+    return () => clearTimeout(timer);
+  }, [lost]);
+
+  return (
+    <div role="alert" className="g-connection-alert">
+      {shown && (
+        <Alert kind="warning" title={t('connection.lost')}>
+          {meeting.pending.length > 0 ? t('connection.lostPending') : undefined}
+        </Alert>
+      )}
+      {!shown && meeting.problem !== null && <Alert kind="danger" title={meeting.problem.detail} />}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { adoptedUnits, finalVote, mergedText, unitsOf, type ItemState, type MeetingState } from '@gremia/meeting';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Badge } from '../ui/badge';
+import { MarkedTextWithSwitch } from '../ui/marked-text.switch';
+import { PointList } from '../ui/point-list';
+
+interface ItemTextProps {
+  readonly state: MeetingState;
+  readonly item: ItemState;
+}
+
+/** What an item is about: paper, originators, the text as it stands, and the amendments with what became of them. */
+export function ItemText({ state, item }: ItemTextProps): ReactElement {
+  const { t } = useTranslation('live');
+  const { text } = item;
+  if (text === null) return <p className="kern-body">{item.public ? t('item.noText') : t('item.hidden')}</p>;
+  const resolved = finalVote(state, item)?.resolution ?? null;
+  return (
+    <div className="g-stack">
+      {text.paperNumber !== null && (
+        <p className="kern-body">
+          {text.paperId === null ? (
+            t('item.paper', { number: text.paperNumber })
+          ) : (
+            <Link className="kern-link" to="/mitglied/drucksachen/$id" params={{ id: text.paperId }}>
+              {t('item.paper', { number: text.paperNumber })}
+            </Link>
+          )}
+          {text.originators.length > 0 && <span>, {t('item.originators', { names: text.originators.join(', ') })}</span>}
+        </p>
+      )}
+      {resolved !== null ? <MarkedTextWithSwitch points={resolved.marked} startWith="new" /> : <CurrentText state={state} item={item} />}
+      <Units state={state} item={item} />
+    </div>
+  );
+}
+
+/** The proposal with what has been adopted so far. */
+function CurrentText({ state, item }: ItemTextProps): ReactElement {
+  const { t } = useTranslation('live');
+  const merged = mergedText(item, adoptedUnits(state, item));
+  if (merged === null || merged.points.length === 0) return <p className="kern-body">{t('item.noText')}</p>;
+  return <PointList points={merged.points} />;
+}
+
+const UNIT_BADGE = {
+  open: 'info',
+  adopted: 'success',
+  'taken-over': 'success',
+  rejected: 'neutral',
+  settled: 'neutral',
+} as const;
+
+function Units({ state, item }: ItemTextProps): ReactElement | null {
+  const { t } = useTranslation('live');
+  const units = unitsOf(state, item.itemId);
+  if (units.length === 0) return null;
+  return (
+    <div>
+      <h3 className="g-h3">{t('item.amendments')}</h3>
+      <ul className="g-units">
+        {units.map((unit) => (
+          <li key={unit.unitId} className="g-units__unit">
+            <span>
+              {unit.name}
+              {unit.originators.length > 0 && <span className="g-muted"> ({unit.originators.join(', ')})</span>}
+            </span>
+            <Badge kind={UNIT_BADGE[unit.state]}>{t(`unit.${unit.state}`)}</Badge>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

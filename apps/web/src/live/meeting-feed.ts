@@ -1,0 +1,222 @@
+import {
+  entryView,
+  subscription as subscriptionSchema,
+  type Choice,
+  type CommandAnswer,
+  type CommandInput,
+  type EntryView,
+  type Problem,
+  type Subscription,
+} from '@gremia/contracts';
+import { initialState, type MeetingState } from '@gremia/meeting';
+import { applyEntry, eventOf } from './apply-entry';
+import type { LiveSocket, Refused } from './live-socket';
+import { Outbox, type CommandBody, type PendingCommand } from './outbox';
+
+export type Connection = 'connecting' | 'online' | 'lost';
+
+/** What a page may know of a running meeting at this moment; a new object after every change. */
+export interface MeetingSnapshot {
+  readonly state: MeetingState;
+  /** The reader's own ballots by vote: only those the server has acknowledged. */
+  readonly own: Readonly<Record<string, Choice>>;
+  readonly audience: Subscription['audience'] | null;
+  readonly connection: Connection;
+  /** Why the server did not let us in; the feed goes on trying. */
+  readonly problem: Problem | null;
+  /** The whole past has been read at least once. */
+  readonly loaded: boolean;
+  readonly pending: readonly PendingCommand[];
+  /** Server time minus device time in milliseconds: durations are shown by the server's clock. */
+  readonly clockOffset: number;
+}
+
+export type FreshListener = (entries: readonly EntryView[], state: MeetingState) => void;
+
+const UNREAD: MeetingSnapshot = {
+  state: initialState,
+  own: {},
+  audience: null,
+  connection: 'connecting',
+  problem: null,
+  loaded: false,
+  pending: [],
+  clockOffset: 0,
+};
+
+const RETRY_MS = 2_000;
+const SUBSCRIBE_MS = 10_000;
+
+/** The live stream of one meeting: reads on by `seq` after every break, folds the entries into the state, and carries commands through the outbox. */
+export class MeetingFeed {
+  private snapshot: MeetingSnapshot = UNREAD;
+  private seq = 0;
+  private synced = false;
+  private attempt = 0;
+  private early: EntryView[] = [];
+  private retry: ReturnType<typeof setTimeout> | undefined;
+  private readonly outbox: Outbox;
+  private readonly listeners = new Set<() => void>();
+  private readonly freshListeners = new Set<FreshListener>();
+
+  constructor(
+    private readonly meetingId: string,
+    private readonly personId: string | null,
+    private readonly socket: LiveSocket,
+    acknowledgementMs?: number,
+  ) {
+    this.outbox = new Outbox(
+      meetingId,
+      socket,
+      { changed: () => this.update({ pending: this.outbox.pending }), acknowledged: this.acknowledged, lineDead: this.renewLine },
+      acknowledgementMs,
+    );
+  }
+
+  readonly current = (): MeetingSnapshot => this.snapshot;
+
+  readonly onChange = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  /** Entries that came after the first reading: what is news for somebody who is already here. */
+  readonly onFresh = (listener: FreshListener): (() => void) => {
+    this.freshListeners.add(listener);
+    return () => void this.freshListeners.delete(listener);
+  };
+
+  readonly send = (body: CommandBody): Promise<CommandAnswer> => this.outbox.send(body, this.synced);
+
+  start(): void {
+    this.socket.on('connect', this.catchUp);
+    this.socket.on('disconnect', this.lineLost);
+    this.socket.on('connect_error', this.lineRefused);
+    this.socket.on('entries', this.received);
+    this.socket.connect();
+  }
+
+  stop(): void {
+    this.socket.off('connect', this.catchUp);
+    this.socket.off('disconnect', this.lineLost);
+    this.socket.off('connect_error', this.lineRefused);
+    this.socket.off('entries', this.received);
+    clearTimeout(this.retry);
+    this.outbox.stop();
+    this.synced = false;
+    this.socket.disconnect();
+  }
+
+  /** Called when the device has its network back; waiting for the next regular attempt would only cost time. */
+  readonly tryNow = (): void => {
+    if (!this.socket.connected) this.socket.connect();
+  };
+
+  private readonly catchUp = (): void => {
+    const attempt = ++this.attempt;
+    this.synced = false;
+    this.socket
+      .timeout(SUBSCRIBE_MS)
+      .emit('subscribe', { meetingId: this.meetingId, after: this.seq }, (error: Error | null, answer?: Subscription | Refused) => {
+        if (attempt !== this.attempt || !this.socket.connected) return;
+        if (error || !answer) this.renewLine();
+        else if (answer.ok) this.read(subscriptionSchema.parse(answer));
+        else this.refused(answer.problem);
+      });
+  };
+
+  private read(answer: Subscription): void {
+    const known = this.snapshot.audience;
+    if (this.seq > 0 && ((known !== null && known !== answer.audience) || answer.head < this.seq)) {
+      // Another audience has another numbering (rights have changed): read the whole stream anew.
+      this.seq = 0;
+      this.early = [];
+      this.update({ state: initialState, audience: null });
+      this.catchUp();
+      return;
+    }
+    const wasLoaded = this.snapshot.loaded;
+    const fresh = this.take([...answer.entries, ...this.early]);
+    this.early = [];
+    this.synced = true;
+    this.update({
+      own: { ...this.snapshot.own, ...answer.own },
+      audience: answer.audience,
+      connection: 'online',
+      problem: null,
+      loaded: true,
+      clockOffset: Date.parse(answer.serverTime) - Date.now(),
+    });
+    if (wasLoaded) this.publish(fresh);
+    this.outbox.resend();
+  }
+
+  private readonly received = (message: { meetingId: string; entries: EntryView[] }): void => {
+    if (message.meetingId !== this.meetingId) return;
+    const entries = message.entries.map((entry) => entryView.parse(entry));
+    if (!this.synced) {
+      this.early.push(...entries);
+      return;
+    }
+    this.publish(this.take(entries));
+    if (entries.some(({ seq }) => seq > this.seq)) this.catchUp();
+  };
+
+  /** Folds in what follows without a gap; anything else is known already or will be asked for. */
+  private take(entries: readonly EntryView[]): EntryView[] {
+    const taken: EntryView[] = [];
+    let { state, own } = this.snapshot;
+    for (const entry of [...entries].sort((a, b) => a.seq - b.seq)) {
+      if (entry.seq !== this.seq + 1) continue;
+      state = applyEntry(state, entry);
+      const event = eventOf(entry);
+      if (event.kind === 'ballot-cast' && event.personId === this.personId && event.choice) own = { ...own, [event.voteId]: event.choice };
+      this.seq = entry.seq;
+      taken.push(entry);
+    }
+    if (taken.length > 0) this.update({ state, own });
+    return taken;
+  }
+
+  private publish(fresh: readonly EntryView[]): void {
+    if (fresh.length > 0) for (const listener of this.freshListeners) listener(fresh, this.snapshot.state);
+  }
+
+  private readonly acknowledged = (command: CommandInput, _answer: CommandAnswer): void => {
+    if (command.kind === 'cast-ballot') this.update({ own: { ...this.snapshot.own, [command.voteId]: command.choice } });
+  };
+
+  private refused(problem: Problem): void {
+    this.update({ problem });
+    this.tryLater(this.catchUp);
+  }
+
+  private readonly renewLine = (): void => {
+    this.socket.disconnect();
+    this.socket.connect();
+  };
+
+  private readonly lineLost = (reason: string): void => {
+    this.attempt += 1;
+    this.synced = false;
+    this.early = [];
+    this.update({ connection: this.snapshot.loaded ? 'lost' : 'connecting' });
+    // socket.io comes back by itself unless the server closed the socket (rights have changed): then it waits for us.
+    if (reason === 'io server disconnect') this.tryLater(() => this.socket.connect(), 200);
+  };
+
+  private readonly lineRefused = (): void => {
+    this.update({ connection: this.snapshot.loaded ? 'lost' : 'connecting' });
+    if (!this.socket.active) this.tryLater(() => this.socket.connect());
+  };
+
+  private tryLater(work: () => void, ms = RETRY_MS): void {
+    clearTimeout(this.retry);
+    this.retry = setTimeout(work, ms);
+  }
+
+  private update(change: Partial<MeetingSnapshot>): void {
+    this.snapshot = { ...this.snapshot, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}

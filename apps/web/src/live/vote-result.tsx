@@ -1,0 +1,44 @@
+import type { MeetingState, VoteState } from '@gremia/meeting';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Badge } from '../ui/badge';
+import { ResultHemicycle } from '../ui/result-hemicycle';
+import { TallyTable } from '../ui/tally-table';
+import { TallyRoll } from '../ui/tally-table.roll';
+import { rollOf } from './vote-roll';
+
+interface VoteResultProps {
+  readonly state: MeetingState;
+  readonly vote: VoteState;
+  readonly level?: 2 | 3;
+}
+
+/** A counted vote: the sentence, the seats as a picture, and the same as a table, down to each person where the vote was open. */
+export function VoteResult({ state, vote, level = 3 }: VoteResultProps): ReactElement | null {
+  const { t } = useTranslation('live');
+  if (vote.tally === null) return null;
+  const Heading = `h${level}` as const;
+  const roll = rollOf(state, vote.voteId);
+  return (
+    <article className="g-result">
+      <Heading className={`g-h${level}`}>{vote.question}</Heading>
+      <ResultStanding vote={vote} />
+      {vote.result !== null && <p className="g-result__sentence">{vote.result.sentence}</p>}
+      {vote.result?.deviation != null && <p>{t('result.deviation', { reason: vote.result.deviation })}</p>}
+      {vote.note !== null && vote.note !== '' && <p>{vote.note}</p>}
+      <div className="g-result__numbers">
+        <ResultHemicycle tally={vote.tally} roll={roll} />
+        <TallyTable tally={vote.tally} caption={t('result.counts')} captionHidden />
+      </div>
+      {roll !== null && <TallyRoll roll={roll} caption={t('result.roll')} />}
+    </article>
+  );
+}
+
+function ResultStanding({ vote }: { readonly vote: VoteState }): ReactElement {
+  const { t } = useTranslation('live');
+  if (vote.phase === 'doubted') return <Badge kind="warning">{t('result.doubted')}</Badge>;
+  if (vote.phase === 'aborted') return <Badge kind="warning">{t('result.aborted')}</Badge>;
+  if (vote.result === null) return <Badge kind="info">{t('result.notAnnounced')}</Badge>;
+  return vote.result.carried ? <Badge kind="success">{t('result.carried')}</Badge> : <Badge icon="close">{t('result.rejected')}</Badge>;
+}
