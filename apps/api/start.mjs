@@ -1,0 +1,96 @@
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildIfNeeded } from './launcher/build.mjs';
+import { assertPortFree } from './launcher/free-port.mjs';
+import { startEmbeddedDatabase } from './launcher/embedded-database.mjs';
+import { lockDirectory } from './launcher/instance-lock.mjs';
+import { realDirectory } from './launcher/real-directory.mjs';
+import { StartError } from './launcher/start-error.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const say = (line) => process.stdout.write(`${line}\n`);
+/** What has to be undone at the end, newest first. */
+const undo = [];
+let ending = null;
+
+function end(exitCode) {
+  ending ??= (async () => {
+    let code = exitCode;
+    for (const step of undo.reverse()) {
+      await step().catch((error) => {
+        code = 1;
+        process.stderr.write(`${error.message}\n`);
+      });
+    }
+    process.exit(code);
+  })();
+  return ending;
+}
+
+async function main() {
+  const began = performance.now();
+  assertNodeVersion();
+  const directory = resolve(process.env.GREMIA_DATA || join(root, 'data'));
+  const port = Number(process.env.PORT || 3000);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) await assertPortFree(port, process.env.HOST || '127.0.0.1');
+
+  const ownDatabase = !process.env.DATABASE_URL;
+  const variables = { ...process.env, GREMIA_DATA: directory, WEB_ROOT: process.env.WEB_ROOT || join(root, 'dist/apps/web') };
+  const data = realDirectory(directory);
+  if (ownDatabase) undo.push(await lockDirectory(data));
+  // Building and starting the database have nothing to do with each other.
+  const [database] = await Promise.all([ownDatabase ? startDatabase(data) : null, buildIfNeeded(root, say)]);
+  if (database !== null) variables.DATABASE_URL = database.url;
+  if (ending !== null) return;
+
+  const { startServer } = createRequire(import.meta.url)(join(root, 'dist/apps/api/src/main.js'));
+  const server = await startServer(variables, say);
+  undo.push(() => server.close());
+  if (ending !== null) return;
+  await report(server, ownDatabase ? data : null, performance.now() - began);
+}
+
+async function startDatabase(directory) {
+  const database = await startEmbeddedDatabase({ root, directory, say });
+  undo.push(() => database.stop());
+  return database;
+}
+
+function assertNodeVersion() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) throw new StartError(`Gremia braucht Node.js 20.19 oder neuer; dies ist ${process.versions.node}.`);
+}
+
+async function report(server, directory, milliseconds) {
+  const response = await fetch(`${server.address}/api/v1/demonstration`);
+  const { accounts } = await response.json();
+  say('');
+  say(`Gremia ist bereit (${(milliseconds / 1000).toFixed(1)} s): ${server.address}`);
+  if (accounts.length > 0) {
+    say('');
+    say(`Demonstrationsrat „Lindenau am Wehr“ – Passwort für alle Konten: ${accounts[0].password}`);
+    for (const { login, role, name } of accounts.slice(0, 8)) say(`  ${login.padEnd(16)} ${name} – ${role}`);
+    if (accounts.length > 8) say(`  … und ${accounts.length - 8} weitere, alle auf der Anmeldeseite`);
+  }
+  say('');
+  say(directory === null ? 'Daten: in der Datenbank aus DATABASE_URL' : `Daten: ${directory}`);
+  say('Beenden mit Strg+C');
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']) {
+  process.on(signal, () => {
+    if (ending === null) say('Gremia wird beendet …');
+    void end(0);
+  });
+}
+process.on('uncaughtException', fail);
+process.on('unhandledRejection', fail);
+
+function fail(error) {
+  const expected = error instanceof Error && error.name === 'StartError';
+  process.stderr.write(expected ? `${error.message}\n` : `Unerwarteter Fehler: ${error?.stack ?? error}\n`);
+  void end(1);
+}
+
+await main().catch(fail);
