@@ -1,6 +1,6 @@
 import { alignPoints, type Alignment } from '../diff/align';
 import { longestIncreasing } from '../diff/stable';
-import type { Op, Point, PointId, VoteUnit } from '../model';
+import type { Inline, Op, Point, PointId, VoteUnit } from '../model';
 import { printNode } from '../points/body';
 import { citationsOf } from '../points/labels';
 import { placesById, renamePoint, walk } from '../points/tree';
@@ -26,11 +26,9 @@ export function deriveOperations(base: readonly Point[], edited: readonly Point[
   const fresh = walk(edited).filter(({ point }) => !aligned.toOld.has(point.id));
   const newIds = new Map(fresh.map(({ point }, index) => [point.id, `${options.amendmentId}:p${index + 1}`]));
   const finalId = (id: PointId): PointId => aligned.toOld.get(id) ?? newIds.get(id) ?? id;
-  const target = keepReferences(
-    base,
-    edited,
-    edited.map((point) => renamePoint(point, finalId)),
-  );
+  const renamed = edited.map((point) => renamePoint(point, finalId));
+  const typedAnew = [...aligned.toNew].some(([old, fresh]) => old !== fresh);
+  const target = typedAnew ? keepReferences(base, renamed) : renamed;
   const drafts = [...deletions(base, aligned), ...placements(base, target), ...changes(base, target)];
   return groupByPoint(base, target, drafts, options.amendmentId);
 }
@@ -39,10 +37,7 @@ export function deriveOperations(base: readonly Point[], edited: readonly Point[
  * In a text that was typed anew (its ids are not those of the base), a point whose references still read as before still means the same points, although the numbers
  * in the new text would now belong to others: who strikes BP 04 does not edit "BP 05" elsewhere.
  */
-function keepReferences(base: readonly Point[], edited: readonly Point[], target: readonly Point[]): Point[] {
-  const editedIds = walk(edited).map(({ point }) => point.id);
-  const typedAnew = walk(target).some(({ point }, index) => point.id !== editedIds[index]);
-  if (!typedAnew) return [...target];
+function keepReferences(base: readonly Point[], target: readonly Point[]): Point[] {
   const baseById = placesById(base);
   const [oldNames, newNames] = [citationsOf(base), citationsOf(target)];
   const printed = (point: Point, names: ReadonlyMap<PointId, string>): string => JSON.stringify(refsOf(point).map((node) => printNode(node, names)));

@@ -1,4 +1,4 @@
-import { diffTokens } from '../diff/compare-texts';
+import { diffTokens } from '../diff/diff-tokens';
 import type { Hunk } from '../diff/hunks';
 import type { Inline } from '../model';
 import { flatten, guardText, sliceBody, type FlatBody } from '../points/body';

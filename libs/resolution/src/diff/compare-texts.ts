@@ -1,15 +1,9 @@
 import type { Segment } from '../model';
 import { tokenize, type Token } from '../text/tokens';
-import { intern, shortestHunks, type Hunk } from './hunks';
+import { diffTokens } from './diff-tokens';
+import type { Hunk } from './hunks';
 import { refine, type Span } from './refine';
 import { tidySegments } from './segments';
-import { slideHunks } from './slide';
-
-/** The changes between two token lists as a person would mark them. */
-export function diffTokens(a: readonly Token[], b: readonly Token[]): Hunk[] {
-  const numbers = intern(a, b);
-  return slideHunks(shortestHunks(numbers), numbers, a, b);
-}
 
 /**
  * Marks what changed between two plain texts. equal + insert in order give `after` exactly; equal + delete give `before` but for white space. No segment begins or

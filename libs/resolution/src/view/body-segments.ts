@@ -1,4 +1,4 @@
-import { diffTokens } from '../diff/compare-texts';
+import { diffTokens } from '../diff/diff-tokens';
 import { refine } from '../diff/refine';
 import { tidySegments } from '../diff/segments';
 import type { Inline, Op, PointId, Segment } from '../model';
