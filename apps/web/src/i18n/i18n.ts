@@ -26,7 +26,7 @@ export function changeLanguage(language: Language): void {
 }
 
 i18n.on('languageChanged', (language) => {
-  document.documentElement.lang = language;
+  if (typeof document !== 'undefined') document.documentElement.lang = language;
 });
 
 void i18n.use(initReactI18next).init({

@@ -1,6 +1,43 @@
+import type { CommitteeDetail, MemberView } from '@gremia/contracts';
+import { Link, useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DataTable, type Column } from '../ui/data-table';
+import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
+import { PageQuery } from '../ui/page-query';
+import { Section } from '../ui/section';
+import { usePortalCommittee } from './portal.queries';
 
 export function CommitteePage(): ReactElement {
-  return <Page title="…" />;
+  const { id } = useParams({ from: '/shell/gremien/$id' });
+  return <PageQuery query={usePortalCommittee(id)}>{(committee) => <Committee committee={committee} />}</PageQuery>;
+}
+
+const rank = { chair: 0, 'deputy-chair': 1, member: 2, adviser: 3 } as const;
+
+function Committee({ committee: { id, name, kind, seats, members } }: { readonly committee: CommitteeDetail }): ReactElement {
+  const { t } = useTranslation(['portal', 'words']);
+  const sorted = [...members].sort((a, b) => rank[a.function] - rank[b.function] || a.name.localeCompare(b.name, 'de'));
+  const columns: Column<MemberView>[] = [
+    { key: 'name', label: t('committee.name'), rowHeader: true, cell: (member) => member.name },
+    { key: 'faction', label: t('committee.faction'), cell: ({ faction }) => faction ?? t('committee.noFaction') },
+    { key: 'function', label: t('committee.function'), cell: (member) => t(`words:function.${member.function}`) },
+  ];
+  return (
+    <Page title={name} preline={t(`words:committeeKind.${kind}`)} lead={t('committees.seats', { count: seats })}>
+      <p>
+        <Link className="kern-link" to="/sitzungen" search={{ gremium: id }}>
+          {t('committee.meetings')}
+        </Link>
+      </p>
+      <Section title={t('committee.members')}>
+        {sorted.length === 0 ? (
+          <EmptyState title={t('committee.membersEmpty')} />
+        ) : (
+          <DataTable caption={t('committee.members')} columns={columns} rows={sorted} rowKey={({ personId }) => personId} />
+        )}
+      </Section>
+    </Page>
+  );
 }

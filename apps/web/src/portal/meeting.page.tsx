@@ -1,6 +1,76 @@
+import type { PortalMeetingDetail } from '@gremia/contracts';
+import { Link, useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatInstant } from '../i18n/dates';
+import { Alert } from '../ui/alert';
+import { DownloadLink } from '../ui/button-link';
+import { EmptyState } from '../ui/empty-state';
+import { Facts } from '../ui/facts';
 import { Page } from '../ui/page';
+import { PageQuery } from '../ui/page-query';
+import { Section } from '../ui/section';
+import { MeetingStateBadge } from '../ui/state-badge';
+import { AgendaList } from './agenda-list';
+import { usePortalMeeting } from './portal.queries';
 
 export function MeetingPage(): ReactElement {
-  return <Page title="…" />;
+  const { id } = useParams({ from: '/shell/sitzungen/$id' });
+  return <PageQuery query={usePortalMeeting(id)}>{(meeting) => <Meeting meeting={meeting} />}</PageQuery>;
+}
+
+function Meeting({ meeting }: { readonly meeting: PortalMeetingDetail }): ReactElement {
+  const { t } = useTranslation('portal');
+  const running = meeting.state === 'running' || meeting.state === 'interrupted';
+  return (
+    <Page title={meeting.title} preline={meeting.committee}>
+      {running && (
+        <Alert kind="success" title={t('meeting.runningTitle')}>
+          <p>{t('meeting.runningText')}</p>
+          <p>
+            <Link className="kern-link" to="/anzeige/$id" params={{ id: meeting.id }}>
+              {t('meeting.live')}
+            </Link>
+          </p>
+        </Alert>
+      )}
+      {meeting.state === 'cancelled' && <Alert kind="danger" title={t('meeting.cancelled')} />}
+      <Facts
+        facts={[
+          [t('meeting.time'), formatInstant(meeting.startsAt)],
+          [t('meeting.place'), meeting.place],
+          [t('meeting.publicRoom'), meeting.publicRoom],
+          [t('meeting.state'), <MeetingStateBadge key="state" state={meeting.state} />],
+        ]}
+      />
+      <Section title={t('meeting.agenda')}>
+        {meeting.items.length === 0 ? <EmptyState title={t('meeting.agendaEmpty')} /> : <AgendaList items={meeting.items} />}
+      </Section>
+      <MinutesPart meeting={meeting} />
+    </Page>
+  );
+}
+
+function MinutesPart({ meeting: { id, hasMinutes, state } }: { readonly meeting: PortalMeetingDetail }): ReactElement | null {
+  const { t } = useTranslation('portal');
+  if (!hasMinutes && state !== 'closed') return null;
+  return (
+    <Section title={t('meeting.minutes')}>
+      {hasMinutes ? (
+        <>
+          <p>
+            <Link className="kern-link" to="/sitzungen/$id/niederschrift" params={{ id }}>
+              {t('meeting.minutesRead')}
+            </Link>
+          </p>
+          <div className="g-actions">
+            <DownloadLink href={`/api/v1/portal/meetings/${id}/minutes.pdf?standard=ua-1`}>{t('meeting.minutesUa')}</DownloadLink>
+            <DownloadLink href={`/api/v1/portal/meetings/${id}/minutes.pdf?standard=a-2a`}>{t('meeting.minutesA')}</DownloadLink>
+          </div>
+        </>
+      ) : (
+        <p>{t('meeting.minutesNone')}</p>
+      )}
+    </Section>
+  );
 }

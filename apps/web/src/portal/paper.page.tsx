@@ -1,6 +1,48 @@
+import type { PortalPaperDetail } from '@gremia/contracts';
+import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AttachmentList } from '../ui/attachment-list';
+import { DecisionCard } from '../ui/decision-card';
 import { Page } from '../ui/page';
+import { PageQuery } from '../ui/page-query';
+import { Section } from '../ui/section';
+import { PaperAmendments } from './paper-amendments';
+import { PaperConsultations } from './paper-consultations';
+import { PaperFacts } from './paper-facts';
+import { PaperReasons } from './paper-reasons';
+import { PaperStatements } from './paper-statements';
+import { PaperText } from './paper-text';
+import { usePortalPaper } from './portal.queries';
 
 export function PaperPage(): ReactElement {
-  return <Page title="…" />;
+  const { id } = useParams({ from: '/shell/drucksachen/$id' });
+  return <PageQuery query={usePortalPaper(id)}>{(paper) => <Paper paper={paper} />}</PageQuery>;
+}
+
+function Paper({ paper }: { readonly paper: PortalPaperDetail }): ReactElement {
+  const { t } = useTranslation(['portal', 'words']);
+  const { number, title, kind, amendments, statements, decisions, consultations, attachments } = paper;
+  return (
+    <Page title={title} preline={`${t(`words:paperKind.${kind}`)} ${number}`}>
+      <PaperFacts paper={paper} />
+      <PaperText paper={paper} />
+      {decisions.length > 0 && (
+        <Section title={t('paper.decisions')}>
+          {decisions.map((decision) => (
+            <DecisionCard key={decision.voteId} decision={decision} />
+          ))}
+        </Section>
+      )}
+      {amendments.length > 0 && <PaperAmendments amendments={amendments} />}
+      <PaperReasons paper={paper} />
+      {statements.length > 0 && <PaperStatements statements={statements} />}
+      {consultations.length > 0 && <PaperConsultations consultations={consultations} />}
+      {attachments.length > 0 && (
+        <Section title={t('paper.attachments')}>
+          <AttachmentList attachments={attachments} folder="portal/attachments" />
+        </Section>
+      )}
+    </Page>
+  );
 }

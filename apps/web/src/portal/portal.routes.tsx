@@ -1,19 +1,37 @@
+import { paperKind } from '@gremia/contracts';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
 import { shellRoute } from '../app/root.route';
 
 const getParentRoute = () => shellRoute;
 const text = z.string().optional().catch(undefined);
+const number = z.coerce.number().int().positive().optional().catch(undefined);
 
 export const portalRoutes = [
   createRoute({ getParentRoute, path: '/', component: lazyRouteComponent(() => import('./home.page'), 'HomePage') }),
-  createRoute({ getParentRoute, path: '/sitzungen', component: lazyRouteComponent(() => import('./meetings.page'), 'MeetingsPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/sitzungen',
+    validateSearch: z.object({ gremium: text }),
+    component: lazyRouteComponent(() => import('./meetings.page'), 'MeetingsPage'),
+  }),
   createRoute({ getParentRoute, path: '/sitzungen/$id', component: lazyRouteComponent(() => import('./meeting.page'), 'MeetingPage') }),
-  createRoute({ getParentRoute, path: '/drucksachen', component: lazyRouteComponent(() => import('./papers.page'), 'PapersPage') }),
+  createRoute({ getParentRoute, path: '/sitzungen/$id/niederschrift', component: lazyRouteComponent(() => import('./minutes.page'), 'MinutesPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/drucksachen',
+    validateSearch: z.object({ q: text, art: paperKind.optional().catch(undefined), jahr: number, seite: number }),
+    component: lazyRouteComponent(() => import('./papers.page'), 'PapersPage'),
+  }),
   createRoute({ getParentRoute, path: '/drucksachen/$id', component: lazyRouteComponent(() => import('./paper.page'), 'PaperPage') }),
   createRoute({ getParentRoute, path: '/gremien', component: lazyRouteComponent(() => import('./committees.page'), 'CommitteesPage') }),
   createRoute({ getParentRoute, path: '/gremien/$id', component: lazyRouteComponent(() => import('./committee.page'), 'CommitteePage') }),
-  createRoute({ getParentRoute, path: '/suche', component: lazyRouteComponent(() => import('./search.page'), 'SearchPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/suche',
+    validateSearch: z.object({ q: text }),
+    component: lazyRouteComponent(() => import('./search.page'), 'SearchPage'),
+  }),
   createRoute({ getParentRoute, path: '/barrierefreiheit', component: lazyRouteComponent(() => import('./accessibility.page'), 'AccessibilityPage') }),
   createRoute({
     getParentRoute,

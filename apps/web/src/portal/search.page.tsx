@@ -1,6 +1,63 @@
+import type { PortalSearchResult } from '@gremia/contracts';
+import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../i18n/dates';
+import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
+import { QueryView } from '../ui/query-view';
+import { usePortalSearch } from './portal.queries';
+import { SearchForm } from './search-form';
+
+type Hit = PortalSearchResult['hits'][number];
 
 export function SearchPage(): ReactElement {
-  return <Page title="…" />;
+  const { t } = useTranslation('portal');
+  const { q = '' } = useSearch({ from: '/shell/suche' });
+  const query = usePortalSearch(q);
+  return (
+    <Page title={t('search.title')}>
+      <SearchForm key={q} label={t('search.label')} hint={t('search.hint')} initial={q} />
+      {q !== '' && (
+        <QueryView query={query}>
+          {({ hits, total }) => (
+            <>
+              <p role="status">{t('search.count', { count: total })}</p>
+              {hits.length === 0 ? (
+                <EmptyState title={t('search.none', { query: q })} />
+              ) : (
+                <ul className="g-entries">
+                  {hits.map((hit) => (
+                    <SearchHit key={`${hit.kind} ${hit.id}`} hit={hit} />
+                  ))}
+                </ul>
+              )}
+            </>
+          )}
+        </QueryView>
+      )}
+    </Page>
+  );
+}
+
+function SearchHit({ hit: { kind, id, title, number, excerpt, date } }: { readonly hit: Hit }): ReactElement {
+  const { t } = useTranslation('portal');
+  const facts = [kind === 'meeting' ? t('search.meeting') : number, date === null ? null : formatDay(date)].filter((fact) => fact !== null);
+  return (
+    <li className="g-entry g-entry--plain">
+      <h2 className="g-entry__title">
+        <Link className="kern-link" to={kind === 'paper' ? '/drucksachen/$id' : '/sitzungen/$id'} params={{ id }}>
+          {title}
+        </Link>
+      </h2>
+      <p className="g-muted g-small">{facts.join(' · ')}</p>
+      {excerpt !== '' && <Excerpt text={excerpt} />}
+    </li>
+  );
+}
+
+/** The server puts what was found between `<b>` and `</b>`; everything, those marks included, arrives as text and is never read as HTML. */
+function Excerpt({ text }: { readonly text: string }): ReactElement {
+  const pieces = text.split(/<\/?(?:b|mark)>/u);
+  return <p className="g-small">{pieces.map((piece, index) => (index % 2 === 1 ? <mark key={index}>{piece}</mark> : piece))}</p>;
 }

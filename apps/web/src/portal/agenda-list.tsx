@@ -1,0 +1,67 @@
+import type { PortalMeetingDetail } from '@gremia/contracts';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Badge } from '../ui/badge';
+import { resultLines } from '../ui/decision-card';
+import { ResultLines } from '../ui/result-lines';
+
+type Item = PortalMeetingDetail['items'][number];
+
+/** The agenda in its two parts; what was decided stands under its item. */
+export function AgendaList({ items }: { readonly items: readonly Item[] }): ReactElement {
+  const { t } = useTranslation('portal');
+  const open = items.filter((item) => item.public);
+  const closed = items.filter((item) => !item.public);
+  return (
+    <>
+      {open.length > 0 && (
+        <>
+          {closed.length > 0 && <h3 className="g-h3">{t('meeting.publicPart')}</h3>}
+          <Items items={open} />
+        </>
+      )}
+      {closed.length > 0 && (
+        <>
+          <h3 className="g-h3">{t('meeting.nonPublicPart')}</h3>
+          <p className="g-muted g-small">{t('meeting.nonPublicHint')}</p>
+          <Items items={closed} />
+        </>
+      )}
+    </>
+  );
+}
+
+const Items = ({ items }: { readonly items: readonly Item[] }): ReactElement => (
+  <ol className="g-agenda">
+    {items.map((item) => (
+      <AgendaRow key={item.id} item={item} />
+    ))}
+  </ol>
+);
+
+function AgendaRow({ item }: { readonly item: Item }): ReactElement {
+  const { t } = useTranslation('words');
+  const final = item.decisions.findLast((decision) => decision.final);
+  return (
+    <li className="g-agenda__item">
+      <span className="g-agenda__number">{item.number}</span>
+      <div className="g-agenda__body">
+        <p className="g-agenda__title">
+          {item.paperId === null ? (
+            item.title
+          ) : (
+            <Link className="kern-link" to="/drucksachen/$id" params={{ id: item.paperId }}>
+              {item.title}
+            </Link>
+          )}
+        </p>
+        <p className="g-row g-small g-muted">
+          {item.paperNumber !== null && <span>{item.paperNumber}</span>}
+          {item.responsibility !== null && <Badge>{t(`responsibility.${item.responsibility}`)}</Badge>}
+        </p>
+        {final !== undefined && <ResultLines {...resultLines(final)} carried={final.carried} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import type { PortalMeeting } from '@gremia/contracts';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { formatInstant } from '../i18n/dates';
+import { DateTile } from '../ui/date-tile';
+import { MeetingStateBadge } from '../ui/state-badge';
+
+/** Meetings in the order given, each with its date, body, place and state. */
+export function MeetingList({ meetings, level = 3 }: { readonly meetings: readonly PortalMeeting[]; readonly level?: 2 | 3 }): ReactElement {
+  const Heading = `h${level}` as const;
+  return (
+    <ul className="g-entries">
+      {meetings.map((meeting) => (
+        <li key={meeting.id} className="g-entry">
+          <DateTile instant={meeting.startsAt} />
+          <div>
+            <Heading className="g-entry__title">
+              <Link className="kern-link" to="/sitzungen/$id" params={{ id: meeting.id }}>
+                {meeting.title}
+              </Link>
+            </Heading>
+            <p className="g-muted g-small">
+              {meeting.committee} · {formatInstant(meeting.startsAt)}
+            </p>
+            <p className="g-muted g-small">{meeting.place}</p>
+            {meeting.state !== 'planned' && (
+              <p className="g-entry__state">
+                <MeetingStateBadge state={meeting.state} />
+              </p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+import { useParams } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../i18n/dates';
+import { DownloadLink } from '../ui/button-link';
+import { MinutesSheet } from '../ui/minutes-sheet';
+import { Page } from '../ui/page';
+import { PageQuery } from '../ui/page-query';
+import { usePortalMinutes } from './portal.queries';
+
+/** The released minutes as a page: the primary form; the PDFs are made from the same content. */
+export function MinutesPage(): ReactElement {
+  const { t } = useTranslation('portal');
+  const { id } = useParams({ from: '/shell/sitzungen/$id/niederschrift' });
+  return (
+    <PageQuery query={usePortalMinutes(id)}>
+      {({ document, remarks, releasedAt }) => (
+        <Page
+          title={t('minutes.of', { title: document.title })}
+          preline={document.committee}
+          lead={t('minutes.released', { date: formatDay(releasedAt.slice(0, 10)) })}
+        >
+          <div className="g-actions">
+            <DownloadLink href={`/api/v1/portal/meetings/${id}/minutes.pdf?standard=ua-1`}>{t('meeting.minutesUa')}</DownloadLink>
+          </div>
+          <MinutesSheet document={document} renderRemark={(key) => (remarks[key] ? <p className="g-prose">{remarks[key]}</p> : null)} />
+        </Page>
+      )}
+    </PageQuery>
+  );
+}

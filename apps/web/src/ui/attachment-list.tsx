@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatFileKind, formatSize } from './file-words';
+import { Icon } from './icon';
+
+export interface AttachmentItem {
+  readonly id: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly size: number;
+}
+
+export interface AttachmentListProps {
+  readonly attachments: readonly AttachmentItem[];
+  /** Folder of the download: `attachments` for signed-in people, `portal/attachments` for the public. */
+  readonly folder: 'attachments' | 'portal/attachments';
+}
+
+export function AttachmentList({ attachments, folder }: AttachmentListProps): ReactElement {
+  const { i18n } = useTranslation();
+  return (
+    <ul className="g-attachments">
+      {attachments.map(({ id, fileName, mediaType, size }) => (
+        <li key={id}>
+          <a className="kern-link" href={`/api/v1/${folder}/${id}`} download={fileName}>
+            <Icon name="download" />
+            {fileName}
+          </a>{' '}
+          <span className="g-muted g-small">
+            ({formatFileKind(mediaType, fileName)}, {formatSize(size, i18n.language)})
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

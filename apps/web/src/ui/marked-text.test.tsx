@@ -1,0 +1,73 @@
+import type { MarkedPoint } from '@gremia/resolution';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MarkedText } from './marked-text';
+import { MarkedTextWithSwitch } from './marked-text.switch';
+
+const points: readonly MarkedPoint[] = [
+  { id: 'a', depth: 0, change: 'equal', oldLabel: '01', newLabel: '01', segments: [{ op: 'equal', text: 'Der Rat beschließt.' }] },
+  {
+    id: 'b',
+    depth: 0,
+    change: 'changed',
+    oldLabel: '02',
+    newLabel: '02',
+    segments: [
+      { op: 'equal', text: 'bis zum ' },
+      { op: 'delete', text: '3. Quartal' },
+      { op: 'insert', text: '4. Quartal' },
+      { op: 'equal', text: ' 2026' },
+    ],
+  },
+  { id: 'c', depth: 1, change: 'deleted', oldLabel: 'a.', newLabel: null, segments: [{ op: 'delete', text: 'entfällt' }] },
+  { id: 'd', depth: 1, change: 'equal', oldLabel: 'b.', newLabel: 'a.', segments: [{ op: 'equal', text: 'bleibt' }] },
+  { id: 'e', depth: 0, change: 'inserted', oldLabel: null, newLabel: '03', segments: [{ op: 'insert', text: 'kommt hinzu' }] },
+];
+const labels = (): (string | undefined)[] => screen.getAllByRole('listitem').map((item) => item.firstElementChild?.textContent ?? undefined);
+
+describe('MarkedText', () => {
+  it('says in words what is struck and what is inserted', () => {
+    render(<MarkedText points={points} />);
+    expect(screen.getAllByRole('listitem')[1]).toHaveTextContent('02bis zum [gestrichen: 3. Quartal] [eingefügt: 4. Quartal] 2026');
+    expect(screen.getAllByRole('deletion')[0]).toHaveTextContent('3. Quartal');
+    expect(screen.getAllByRole('insertion')[0]).toHaveTextContent('4. Quartal');
+  });
+
+  it('shows how points are renumbered, and which are new', () => {
+    render(<MarkedText points={points} />);
+    expect(labels()).toEqual(['01', '02', '[gestrichen: a.] ', 'b. wird a.', '03 (neu)']);
+  });
+
+  it.each([
+    { view: 'old' as const, labels: ['01', '02', 'a.', 'b.'], text: 'bis zum 3. Quartal 2026' },
+    { view: 'new' as const, labels: ['01', '02', 'a.', '03'], text: 'bis zum 4. Quartal 2026' },
+  ])('shows the $view text alone', ({ view, labels: expected, text }) => {
+    render(<MarkedText points={points} view={view} />);
+    expect(labels()).toEqual(expected);
+    expect(screen.getAllByRole('listitem')[1]).toHaveTextContent(text);
+    expect(screen.queryByRole('deletion')).toBeNull();
+  });
+});
+
+describe('MarkedTextWithSwitch', () => {
+  it('switches between the views by keyboard', async () => {
+    const user = userEvent.setup();
+    render(<MarkedTextWithSwitch points={points} />);
+    await user.tab();
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(screen.getByRole('radio', { name: 'Neu' })).toBeChecked();
+    expect(screen.queryByText('3. Quartal', { exact: false })).toBeNull();
+  });
+
+  it('shows only the points that change, renumbered ones included', async () => {
+    const user = userEvent.setup();
+    render(<MarkedTextWithSwitch points={points} />);
+    await user.click(screen.getByRole('checkbox', { name: 'Nur geänderte Punkte zeigen' }));
+    expect(labels()).toEqual(['02', '[gestrichen: a.] ', 'b. wird a.', '03 (neu)']);
+  });
+
+  it('offers no switch where nothing changes', () => {
+    render(<MarkedTextWithSwitch points={points.slice(0, 1)} />);
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+});

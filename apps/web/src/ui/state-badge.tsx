@@ -1,0 +1,34 @@
+import type { MeetingLifecycle, PaperState } from '@gremia/contracts';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Badge, type BadgeProps } from './badge';
+
+type Look = Pick<BadgeProps, 'kind' | 'icon'>;
+
+const meetingLooks: Record<MeetingLifecycle, Look> = {
+  planned: { kind: 'neutral', icon: 'calendar-today' },
+  convened: { kind: 'info', icon: 'mail' },
+  running: { kind: 'success', icon: 'arrow-forward' },
+  interrupted: { kind: 'warning' },
+  closed: { kind: 'neutral', icon: 'check' },
+  cancelled: { kind: 'danger', icon: 'close' },
+};
+
+const paperLooks: Record<PaperState, Look> = {
+  draft: { kind: 'neutral', icon: 'edit' },
+  submitted: { kind: 'info', icon: 'draft' },
+  scheduled: { kind: 'info', icon: 'calendar-today' },
+  'in-consultation': { kind: 'info', icon: 'autorenew' },
+  decided: { kind: 'success', icon: 'check' },
+  withdrawn: { kind: 'warning', icon: 'close' },
+};
+
+export function MeetingStateBadge({ state }: { readonly state: MeetingLifecycle }): ReactElement {
+  const { t } = useTranslation('words');
+  return <Badge {...meetingLooks[state]}>{t(`meetingState.${state}`)}</Badge>;
+}
+
+export function PaperStateBadge({ state }: { readonly state: PaperState }): ReactElement {
+  const { t } = useTranslation('words');
+  return <Badge {...paperLooks[state]}>{t(`paperState.${state}`)}</Badge>;
+}
