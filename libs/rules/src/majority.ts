@@ -57,7 +57,8 @@ export function assessOutcome(tally: Tally, rule: MajorityRule, electorate: Elec
  * Decides whether a question is carried.
  *
  * Counts are whole ballots; shares are compared in integers, so 28 of 42 is exactly two thirds and 28 of 43 is not. Abstentions enter as the profile says
- * (`ignored`, `as-no`, `as-absent`); a conflicted member enters nothing. A tie is rejected. A share of one half means more than half.
+ * (`ignored`, `as-no`, `as-absent`); a conflicted member enters nothing. A tie is rejected. A share of one half means more than half. Votes `cast` are yes and no,
+ * and abstentions where they count as no.
  *
  * @throws RuleError `tally-exceeds-electorate` when more ballots were cast than members are entitled; `abstention-forbidden`; `counts-invalid`
  * @see ThürKO § 39 Abs. 1
@@ -75,7 +76,7 @@ function assertElectorate(tally: Tally, electorate: Electorate): void {
   const { seats, entitled, present } = electorate;
   assertCounts({ ...tallyCounts(tally), seats, entitled, present });
   const cast = castBallots(tally);
-  if (cast > entitled || cast + tally.conflicted > present || entitled > present || present > seats) {
+  if (cast > entitled || cast + tally.conflicted > present || Math.max(entitled, present) > seats) {
     throw new RuleError('tally-exceeds-electorate', `Es wurden ${cast} Stimmen abgegeben, stimmberechtigt sind ${entitled} von ${seats}.`);
   }
 }

@@ -27,6 +27,10 @@ export interface QuorumRule {
   /** `statutory`: the number of seats by law; `members`: the seats that are filled. */
   readonly of: 'statutory' | 'members';
   readonly reach: 'more-than' | 'at-least';
+  /** Whether members who are present but excluded from the item count. */
+  readonly counts: 'present-entitled' | 'present';
+  /** A lower quorum when more than half of the members are excluded from an item for conflict of interest; null when there is none. */
+  readonly whenMostConflicted: { readonly numerator: number; readonly denominator: number } | null;
   /** Smallest number of members with which a second convening on the same item is quorate; null when there is no such relief. */
   readonly secondConvening: number | null;
 }

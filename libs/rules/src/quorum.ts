@@ -1,5 +1,5 @@
 import { needsChair } from './chair-question';
-import type { RuleProfile } from './profile';
+import type { QuorumRule, RuleProfile } from './profile';
 import { RuleError } from './rule-error';
 import { assertCounts } from './tally';
 
@@ -24,6 +24,10 @@ export interface QuorumFacts {
   readonly presentEntitled: number;
   /** Seats that are filled; only asked for where the profile counts members instead of seats. Default: all. */
   readonly filledSeats?: number;
+  /** Members who are present but excluded from the item at hand for conflict of interest. Default: none. */
+  readonly presentConflicted?: number;
+  /** All members excluded from it, the absent ones included, as far as known. Default: those present. */
+  readonly conflicted?: number;
   /** The meeting was convened a second time on the same item, and the convocation pointed to the relief. */
   readonly secondConvening?: boolean;
 }
@@ -34,26 +38,19 @@ export interface QuorumFacts {
  * @throws RuleError `counts-invalid` when a number is no count or more are present than there are seats
  * @see ThürKO § 36, GemO BW § 37 Abs. 2, GO NRW § 49
  */
-export function quorum({ profile, statutorySeats, presentEntitled, filledSeats = statutorySeats, secondConvening = false }: QuorumFacts): QuorumState {
-  assertCounts({ statutorySeats, presentEntitled, filledSeats });
-  if (presentEntitled > statutorySeats) {
-    throw new RuleError('counts-invalid', `Es können nicht ${presentEntitled} von ${statutorySeats} Mitgliedern anwesend sein.`);
+export function quorum(facts: QuorumFacts): QuorumState {
+  const { profile, statutorySeats, presentEntitled, filledSeats = statutorySeats, presentConflicted = 0, conflicted = presentConflicted } = facts;
+  assertCounts({ statutorySeats, presentEntitled, filledSeats, presentConflicted, conflicted });
+  if (presentEntitled + presentConflicted > statutorySeats) {
+    throw new RuleError('counts-invalid', `Es können nicht ${presentEntitled + presentConflicted} von ${statutorySeats} Mitgliedern anwesend sein.`);
   }
   const { value, norm } = profile.quorum;
-  const base = value.of === 'statutory' ? statutorySeats : filledSeats;
-  const relieved = secondConvening && value.secondConvening !== null;
-  const required = relieved && value.secondConvening !== null ? value.secondConvening : fullQuorum(base, value);
-  const quorate = presentEntitled >= required;
-  const lamp = `${presentEntitled} von ${statutorySeats} anwesend und stimmberechtigt – ${quorate ? '' : 'nicht '}beschlussfähig (${required} erforderlich)`;
-  return {
-    required,
-    present: presentEntitled,
-    quorate,
-    lamp,
-    sentence: quorate ? lamp : inquorateSentence(profile),
-    norm,
-    needsChair: needsChair(profile.quorum),
-  };
+  const required = requiredFor(value, value.of === 'statutory' ? statutorySeats : filledSeats, conflicted, facts.secondConvening === true);
+  const present = value.counts === 'present' ? presentEntitled + presentConflicted : presentEntitled;
+  const quorate = present >= required;
+  const who = value.counts === 'present' ? 'anwesend' : 'anwesend und stimmberechtigt';
+  const lamp = `${present} von ${statutorySeats} ${who} – ${quorate ? '' : 'nicht '}beschlussfähig (${required} erforderlich)`;
+  return { required, present, quorate, lamp, sentence: quorate ? lamp : inquorateSentence(profile), norm, needsChair: needsChair(profile.quorum) };
 }
 
 /** What the chair says when there is no quorum: `Der Stadtrat ist nicht beschlussfähig.` */
@@ -63,7 +60,13 @@ export const inquorateSentence = (profile: RuleProfile): string => `${profile.su
 export const quorumLostSentence = (time: string, present: number, seats: number): string =>
   `Beschlussunfähigkeit um ${time} Uhr festgestellt: ${present} von ${seats}.`;
 
-function fullQuorum(base: number, { numerator, denominator, reach }: RuleProfile['quorum']['value']): number {
+function requiredFor(rule: QuorumRule, base: number, conflicted: number, secondConvening: boolean): number {
+  if (secondConvening && rule.secondConvening !== null) return rule.secondConvening;
+  if (rule.whenMostConflicted !== null && conflicted * 2 > base) return shareOf(base, { ...rule.whenMostConflicted, reach: 'at-least' });
+  return shareOf(base, rule);
+}
+
+function shareOf(base: number, { numerator, denominator, reach }: Pick<QuorumRule, 'numerator' | 'denominator' | 'reach'>): number {
   const product = base * numerator;
   const whole = (product - (product % denominator)) / denominator;
   return reach === 'more-than' || product % denominator !== 0 ? whole + 1 : whole;

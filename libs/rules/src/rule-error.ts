@@ -2,7 +2,6 @@
 export type RuleErrorCode =
   | 'abstention-forbidden'
   | 'announcement-without-public-room'
-  | 'candidate-unknown'
   | 'counts-invalid'
   | 'date-invalid'
   | 'profile-not-in-force'

@@ -24,13 +24,13 @@ export interface OutcomeFacts {
 export function outcomeSentence({ profile, tally, detail, what = 'Der Antrag', power = profile.power.value }: OutcomeFacts): string {
   const words = tallyWords(tally);
   const manner = isUnanimous(profile, tally) ? 'einstimmig' : 'mehrheitlich';
-  if (detail.outcome === 'carried') {
-    return power === 'recommends' ? `${profile.subject} empfiehlt ${manner} (${words}).` : `${what} ist ${manner} angenommen (${words}).`;
-  }
-  if (detail.tie && tally.yes === tally.no) return `${what} ist bei Stimmengleichheit abgelehnt (${words}).`;
-  if (tally.no > tally.yes) return `${what} ist ${manner} abgelehnt (${words}).`;
+  const recommends = power === 'recommends';
+  if (detail.outcome === 'carried') return recommends ? `${recommendationOpening(profile, tally)}.` : `${what} ist ${manner} angenommen (${words}).`;
+  const [verb, participle] = recommends ? ['wird', 'nicht empfohlen'] : ['ist', 'abgelehnt'];
+  if (tally.yes === tally.no) return `${what} ${verb} bei Stimmengleichheit ${participle} (${words}).`;
+  if (tally.no > tally.yes) return `${what} ${verb} ${manner} ${participle} (${words}).`;
   const asNo = profile.abstention.value === 'as-no' && tally.abstain > 0 ? '; Enthaltungen zählen als Nein' : '';
-  return `${what} ist abgelehnt: ${detail.required} Ja-Stimmen sind erforderlich (${words}${asNo}).`;
+  return `${what} ${verb} ${participle}: ${detail.required} Ja-Stimmen sind erforderlich (${words}${asNo}).`;
 }
 
 /** The start of a recommendation, to be continued with its object: `Der Beirat empfiehlt mehrheitlich (11 Ja, 1 Nein, 2 Enthaltungen)`. */

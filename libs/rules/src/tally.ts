@@ -20,9 +20,9 @@ export interface Tally {
 export interface Electorate {
   /** The statutory number of votes of the body, vacant seats included. */
   readonly seats: number;
-  /** Members of the frozen electorate: present and not excluded from this question when it was opened. */
+  /** Members of the frozen electorate: present and not excluded from this question when it was opened, though they may have left since. */
   readonly entitled: number;
-  /** Members present, in the hall or lawfully connected, the conflicted ones included. */
+  /** Members present for this vote, in the hall or lawfully connected, the conflicted ones included. */
   readonly present: number;
 }
 

@@ -16,7 +16,7 @@ export const nordrheinWestfalen: readonly RuleProfile[] = [
     subject: 'Der Ausschuss',
     validFrom: '2022-05-13',
     quorum: unverified(
-      { numerator: 1, denominator: 2, of: 'statutory', reach: 'more-than', secondConvening: 1 },
+      { numerator: 1, denominator: 2, of: 'statutory', reach: 'more-than', counts: 'present', whenMostConflicted: null, secondConvening: 1 },
       '§ 58 Abs. 2 i. V. m. § 49 GO NRW',
       'Sekundärquelle zu § 49 Abs. 1 GO NRW; Wortlaut nicht eingesehen',
     ),

@@ -32,7 +32,11 @@ const never: RemoteRule = {
 };
 
 const councilRules: RuleSet = {
-  quorum: unverified({ numerator: 1, denominator: 2, of: 'statutory', reach: 'more-than', secondConvening: 1 }, '§ 36 ThürKO', NOT_READ),
+  quorum: unverified(
+    { numerator: 1, denominator: 2, of: 'statutory', reach: 'more-than', counts: 'present-entitled', whenMostConflicted: null, secondConvening: 1 },
+    '§ 36 ThürKO',
+    NOT_READ,
+  ),
   majority: unverified({ kind: 'simple' }, '§ 39 Abs. 1 ThürKO', NOT_READ),
   abstention: unverified('ignored', '§ 39 Abs. 1 ThürKO', NOT_READ),
   tie: unverified('rejected', '§ 39 Abs. 1 ThürKO', NOT_READ),
@@ -63,7 +67,7 @@ const councilRules: RuleSet = {
   residentsQuestions: unverified({ daysBefore: 15 }, '§ 10 GeschO Stadtrat Erfurt', 'Sekundärquelle; für andere Städte in deren Geschäftsordnung nachsehen'),
   healingByAppearance: verified(true, '§ 35 Abs. 3 ThürKO', LAW, CHECKED),
   publicByDefault: verified(true, '§ 40 Abs. 1 ThürKO', LAW, CHECKED),
-  minutes: unverified(
+  minutes: verified(
     {
       fields: ['day', 'place', 'present', 'absent-with-reason', 'items', 'resolutions', 'vote-results'],
       signatories: ['chair', 'clerk'],
@@ -71,12 +75,14 @@ const councilRules: RuleSet = {
       ownVoteOnDemand: true,
     },
     '§ 42 ThürKO',
-    'Öffentliche Wiedergabe der Vorschrift; mit dem Wortlaut noch abzugleichen',
+    LAW,
+    CHECKED,
   ),
-  conflict: unverified(
-    { leaveRoom: 'non-public-only', appliesToElections: false, decidedBy: 'body-non-public', consequence: 'invalid-if-decisive', challengeMonths: 3 },
+  conflict: verified(
+    { leaveRoom: 'non-public-only', appliesToElections: false, decidedBy: 'body-non-public', consequence: 'invalid-if-decisive', challengeMonths: null },
     '§ 38 ThürKO',
-    'Öffentliche Wiedergabe der Vorschrift; Frist der Anfechtung nicht eingesehen',
+    `${LAW}; die Frist der Anfechtung (Abs. 4) nicht`,
+    CHECKED,
   ),
   election: verified(
     { secret: true, firstRound: 'present-entitled', runOff: 'valid', tie: 'lot', unclearRunOff: 'ask' },
@@ -103,7 +109,11 @@ const BOARD = 'Vorgabe der Software für Beiräte; die Satzung des Beirats entsc
 /** An advisory board lives by a statute of its own; no state law forbids it to meet and vote from afar. */
 const boardRules: RuleSet = {
   ...councilRules,
-  quorum: unverified({ numerator: 1, denominator: 2, of: 'members', reach: 'more-than', secondConvening: null }, OWN_STATUTE, BOARD),
+  quorum: unverified(
+    { numerator: 1, denominator: 2, of: 'members', reach: 'more-than', counts: 'present-entitled', whenMostConflicted: null, secondConvening: null },
+    OWN_STATUTE,
+    BOARD,
+  ),
   majority: unverified({ kind: 'simple' }, OWN_STATUTE, BOARD),
   abstention: unverified('ignored', OWN_STATUTE, BOARD),
   tie: unverified('rejected', OWN_STATUTE, BOARD),

@@ -1,0 +1,85 @@
+import type { Emergency } from './remote';
+import { checkRemoteAnnouncement, remoteEntitlement } from './remote';
+import { profileFor } from './profile-for';
+
+const council = profileFor('thueringen-council', '2026-01-01');
+const committee = profileFor('thueringen-committee', '2026-01-01');
+const board = profileFor('thueringen-advisory-board', '2026-01-01');
+const before2021 = profileFor('thueringen-council', '2021-03-31');
+const bw = profileFor('baden-wuerttemberg-council', '2026-01-01');
+const nrw = profileFor('nordrhein-westfalen-committee', '2026-01-01');
+const emergency: Emergency = { declared: true, statuteClause: '§ 7a Hauptsatzung', publicRoom: 'Rathausfestsaal' };
+
+describe('remoteEntitlement', () => {
+  it.each([
+    { norm: '§ 36a ThürKO', profile: council, case: 'no emergency', facts: null, entitled: false, missing: ['declaration', 'statute-clause', 'public-room'] },
+    {
+      norm: '§ 36a ThürKO',
+      profile: council,
+      case: 'an emergency that is not declared',
+      facts: { ...emergency, declared: false },
+      entitled: false,
+      missing: ['declaration'],
+    },
+    { norm: '§ 36a ThürKO', profile: council, case: 'no clause', facts: { ...emergency, statuteClause: null }, entitled: false, missing: ['statute-clause'] },
+    {
+      norm: '§ 36a ThürKO',
+      profile: council,
+      case: 'an empty clause',
+      facts: { ...emergency, statuteClause: ' ' },
+      entitled: false,
+      missing: ['statute-clause'],
+    },
+    { norm: '§ 36a ThürKO', profile: council, case: 'no public room', facts: { ...emergency, publicRoom: null }, entitled: false, missing: ['public-room'] },
+    { norm: '§ 36a ThürKO', profile: council, case: 'everything', facts: emergency, entitled: true, missing: [] },
+    {
+      norm: '§ 36a ThürKO',
+      profile: committee,
+      case: 'a committee without emergency',
+      facts: null,
+      entitled: false,
+      missing: ['declaration', 'statute-clause', 'public-room'],
+    },
+    { norm: 'ThürKO', profile: before2021, case: 'everything, before the norm was in force', facts: emergency, entitled: false, missing: [] },
+    { norm: 'Satzung des Beirats', profile: board, case: 'an advisory board', facts: null, entitled: true, missing: [] },
+    { norm: '§ 58a GO NRW', profile: nrw, case: 'a committee in Nordrhein-Westfalen', facts: null, entitled: true, missing: [] },
+  ])('$norm, $case: $entitled', ({ profile, facts, entitled, missing, norm }) => {
+    const answer = remoteEntitlement({ profile, emergency: facts });
+    expect(answer).toMatchObject({ entitled, missing, norm });
+    expect(answer.sentence === null).toBe(entitled);
+  });
+
+  it.each([
+    { subject: 'ordinary', entitled: true, sentence: null },
+    { subject: 'secret-vote', entitled: true, sentence: null },
+    { subject: 'election', entitled: false, sentence: 'Bei Wahlen sind zugeschaltete Mitglieder nicht stimmberechtigt (§ 37a GemO).' },
+  ] as const)('§ 37a GemO, $subject: $entitled', ({ subject, entitled, sentence }) => {
+    expect(remoteEntitlement({ profile: bw, emergency: null, statuteClause: '§ 5 Hauptsatzung', subject })).toMatchObject({ entitled, sentence });
+  });
+
+  it('asks the chair for the clause that is not recorded', () => {
+    const verifiedRemote = { ...bw, remote: { ...bw.remote, status: 'verified' as const } };
+    expect(remoteEntitlement({ profile: verifiedRemote, emergency: null }).needsChair).toBe(true);
+    expect(remoteEntitlement({ profile: verifiedRemote, emergency: null, statuteClause: '§ 5 Hauptsatzung' }).needsChair).toBe(false);
+  });
+
+  it('asks nobody where the answer is no anyway', () => {
+    expect(remoteEntitlement({ profile: council, emergency: null }).needsChair).toBe(false);
+  });
+});
+
+describe('checkRemoteAnnouncement (§ 40 Abs. 1 Satz 3 ThürKO)', () => {
+  it.each([{ room: null }, { room: '' }, { room: '   ' }])('refuses the room "$room"', ({ room }) => {
+    expect(() => checkRemoteAnnouncement(council, room)).toThrow(
+      expect.objectContaining({
+        code: 'announcement-without-public-room',
+        norm: '§ 40 Abs. 1 Satz 3 ThürKO',
+        message: expect.stringContaining('Raum nennen') as unknown,
+      }),
+    );
+  });
+
+  it('asks no room where none is asked for', () => {
+    expect(() => checkRemoteAnnouncement(board, null)).not.toThrow();
+  });
+});
