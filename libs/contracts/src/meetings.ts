@@ -18,6 +18,7 @@ export const meetingInput = z.object({
 });
 export type MeetingInput = z.infer<typeof meetingInput>;
 export const changeMeeting = meetingInput.extend({ revision: z.number().int() });
+export type ChangeMeeting = z.infer<typeof changeMeeting>;
 
 export const agendaItemInput = z.object({
   id: uuid,
@@ -113,6 +114,7 @@ export const meetingQuery = z.object({
   when: z.enum(['upcoming', 'past', 'all']).default('all'),
   mine: z.stringbool().optional(),
 });
+export type MeetingQuery = z.infer<typeof meetingQuery>;
 export const meetingList = z.object({ meetings: z.array(meetingSummary) });
 export type MeetingList = z.infer<typeof meetingList>;
 

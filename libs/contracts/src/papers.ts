@@ -42,6 +42,7 @@ export type ChangePaper = z.infer<typeof changePaper>;
 /** Text forms in: plain text (pasted, PDF line breaks are mended). Out: points. */
 export const readText = z.object({ text: prose(500_000) });
 export const readTextResult = z.object({ points });
+export type ReadTextResult = z.infer<typeof readTextResult>;
 
 /** What an amendment would look like: `points` is the whole edited text of the paper `parentId`. Nothing is stored. */
 export const previewAmendment = z.object({ parentId: uuid, points });

@@ -24,8 +24,7 @@ const concernsReader = (p: string): string => `($4::boolean
     AND (m.agenda_published_at IS NOT NULL OR m.convened_at IS NOT NULL)))`;
 
 /** The reader may see what is not public about the paper `p`: the office, the author, and once it has a number, the committees concerned. */
-export const isInsider = (p: string): string =>
-  `($2::boolean OR ${p}.author_id = $1::uuid OR (${p}.number IS NOT NULL AND ${concernsReader(p)}))`;
+export const isInsider = (p: string): string => `($2::boolean OR ${p}.author_id = $1::uuid OR (${p}.number IS NOT NULL AND ${concernsReader(p)}))`;
 
 const isPublic = (p: string): string => `(${p}.public AND ${p}.number IS NOT NULL
   AND (${p}.parent_id IS NULL OR EXISTS (SELECT 1 FROM paper above WHERE above.id = ${p}.parent_id AND above.public AND above.number IS NOT NULL)))`;

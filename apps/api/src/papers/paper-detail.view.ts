@@ -76,7 +76,7 @@ export function toDetail(row: DetailRow, actor: Actor | null): PaperDetail {
     pointReasons: row.point_reasons,
     text: row.text,
     resolution: row.resolution,
-    resolutionMarked: row.text !== null && row.resolution !== null ? compareVersions(row.text.points, row.resolution.points).slice() : null,
+    resolutionMarked: row.text !== null && row.resolution !== null ? compareVersions(row.text.points, row.resolution.points) : null,
     amendment: row.amendment === null ? null : toAmendment(row.amendment),
     amendments: row.amendments.map(toAmendment),
     statement: row.statement === null ? null : toStatement(row.statement),
@@ -96,15 +96,17 @@ export function toDetail(row: DetailRow, actor: Actor | null): PaperDetail {
 }
 
 function toAmendment(row: AmendmentRow): AmendmentView {
-  const text = { id: row.paper_id, no: row.number ?? 'Entwurf', ops: row.ops, units: row.units };
   return {
-    ...text,
+    id: row.paper_id,
+    no: row.number ?? 'Entwurf',
+    ops: row.ops,
+    units: row.units,
     paperId: row.paper_id,
     number: row.number,
     title: row.title,
     originators: row.originators,
     baseVersionId: row.base_version_id,
-    marked: markAmendment(row.base, text).slice(),
+    marked: markAmendment(row.base, row.ops),
   };
 }
 

@@ -22,3 +22,7 @@ export const isInCharge = (actor: Actor | null, paper: PaperInHand): boolean =>
 /** A draft may be changed by whoever is in charge; of what was submitted, only an amendment, by its mover before the vote. */
 export const mayEdit = (actor: Actor | null, paper: PaperInHand): boolean =>
   isInCharge(actor, paper) && (paper.state === 'draft' || (paper.kind === 'amendment' && isPending(paper.state)));
+
+/** Attachments come with the draft; the clerk may add what was handed in later, as long as the paper is pending. */
+export const mayAttach = (actor: Actor | null, paper: PaperInHand): boolean =>
+  mayEdit(actor, paper) || (actor !== null && may(actor, 'edit-any-paper') && isPending(paper.state));

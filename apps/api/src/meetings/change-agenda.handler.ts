@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { AgendaItemInput, ChangeAgenda } from '@gremia/contracts';
+import type { Actor } from '../platform/actor/actor';
+import { UnitOfWork, type Db } from '../platform/database/unit-of-work';
+import { ProblemError } from '../platform/problem/problem-error';
+import { AgendaRepository, type PaperOnAgenda } from './agenda.repository';
+import { assertOpenToChange, MeetingGuard } from './meeting-guard';
+import { MeetingRepository, type MeetingRow } from './meeting.repository';
+import { PaperScheduleRepository } from './paper-schedule.repository';
+
+interface Fault {
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+/** Command: the whole agenda is set in its order. Numbers follow from it, and so does which papers are scheduled. */
+@Injectable()
+export class ChangeAgendaHandler {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly guard: MeetingGuard,
+    private readonly meetings: MeetingRepository,
+    private readonly agenda: AgendaRepository,
+    private readonly schedule: PaperScheduleRepository,
+  ) {}
+
+  execute(actor: Actor | null, meetingId: string, { revision, items: given }: ChangeAgenda): Promise<void> {
+    return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
+      const meeting = await this.guard.take(db, actor, meetingId, 'edit-agenda');
+      assertOpenToChange(meeting, revision);
+      const items = given.map((item) => ({ ...item, public: item.public && meeting.public }));
+      const before = await this.agenda.paperIds(db, meetingId);
+      const faults = await this.faults(db, meeting, items, new Set(before));
+      if (faults.length > 0) throw new ProblemError('invalid-input', { errors: faults });
+      await this.agenda.replace(db, meetingId, items);
+      await this.meetings.touch(db, meetingId, now);
+      await this.schedule.refresh(db, [...new Set([...before, ...(await this.agenda.paperIds(db, meetingId))])], now);
+      audit('agenda-changed', meetingId, { items: items.length });
+      emit({ name: 'agenda-changed', meetingId });
+    });
+  }
+
+  private async faults(db: Db, meeting: MeetingRow, items: readonly AgendaItemInput[], known: ReadonlySet<string>): Promise<Fault[]> {
+    const ids = items.map((item) => item.id.toLowerCase());
+    const foreign = new Set(await this.agenda.foreign(db, meeting.id, ids));
+    const papers = await this.agenda.papers(
+      db,
+      items.flatMap((item) => item.paperId ?? []),
+    );
+    return items.flatMap((item, index) => {
+      const id = item.id.toLowerCase();
+      if (foreign.has(id) || ids.indexOf(id) !== index) return [{ pointer: `/items/${index}/id`, detail: 'Diese Kennung ist schon vergeben.' }];
+      if (item.paperId === null) return [];
+      return paperFaults(item, index, papers.get(item.paperId.toLowerCase()), known);
+    });
+  }
+}
+
+/** Only what can be deliberated comes onto an agenda, and what is not public only into its non-public part. What already stands there may stay. */
+function paperFaults(item: AgendaItemInput, index: number, paper: PaperOnAgenda | undefined, known: ReadonlySet<string>): Fault[] {
+  const pointer = `/items/${index}/paperId`;
+  if (paper === undefined) return [{ pointer, detail: 'Diese Drucksache gibt es nicht.' }];
+  if (item.public && !paper.public) {
+    return [{ pointer: `/items/${index}/public`, detail: 'Eine nichtöffentliche Drucksache gehört in den nichtöffentlichen Teil.' }];
+  }
+  if (known.has(paper.id)) return [];
+  if (paper.number === null) return [{ pointer, detail: 'Diese Drucksache ist noch nicht eingereicht.' }];
+  if (paper.state === 'withdrawn') return [{ pointer, detail: 'Diese Drucksache ist zurückgezogen.' }];
+  if (paper.kind === 'amendment' || paper.kind === 'statement') {
+    return [{ pointer, detail: 'Änderungsanträge und Stellungnahmen werden mit ihrer Drucksache beraten.' }];
+  }
+  return [];
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { ChangeMeeting } from '@gremia/contracts';
+import type { Actor } from '../platform/actor/actor';
+import { assertMay } from '../platform/actor/may';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { ProblemError } from '../platform/problem/problem-error';
+import { AgendaRepository } from './agenda.repository';
+import { assertOpenToChange, MeetingGuard } from './meeting-guard';
+import { assertTimes } from './meeting-times';
+import { MeetingRepository, type MeetingRow } from './meeting.repository';
+import { PaperScheduleRepository } from './paper-schedule.repository';
+
+/** Command: date, place or publicity of a meeting change before it begins. */
+@Injectable()
+export class ChangeMeetingHandler {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly guard: MeetingGuard,
+    private readonly meetings: MeetingRepository,
+    private readonly agenda: AgendaRepository,
+    private readonly schedule: PaperScheduleRepository,
+  ) {}
+
+  execute(actor: Actor | null, meetingId: string, input: ChangeMeeting): Promise<void> {
+    assertTimes(input);
+    return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
+      const meeting = await this.guard.take(db, actor, meetingId, 'plan-meeting');
+      assertMay(actor, 'plan-meeting', { committeeId: input.committeeId });
+      assertOpenToChange(meeting, input.revision);
+      assertSameMeeting(meeting, input);
+      await this.meetings.update(db, meetingId, input, now);
+      if (!input.public) await this.agenda.closeToPublic(db, meetingId);
+      if (input.rehearsal !== meeting.rehearsal) await this.schedule.refresh(db, await this.agenda.paperIds(db, meetingId), now);
+      audit('meeting-changed', meetingId);
+      emit({ name: 'agenda-changed', meetingId });
+    });
+  }
+}
+
+/** Once people were told of it, a meeting cannot become one of another body, nor a rehearsal. */
+function assertSameMeeting(meeting: MeetingRow, { committeeId, rehearsal }: ChangeMeeting): void {
+  if (meeting.convened_at === null && meeting.agenda_published_at === null) return;
+  if (committeeId.toLowerCase() !== meeting.committee_id) {
+    throw new ProblemError('invalid-input', {
+      errors: [{ pointer: '/committeeId', detail: 'Das Gremium lässt sich nach Ladung oder Bekanntmachung nicht mehr ändern.' }],
+    });
+  }
+  if (rehearsal !== meeting.rehearsal) {
+    throw new ProblemError('invalid-input', {
+      errors: [{ pointer: '/rehearsal', detail: 'Das lässt sich nach Ladung oder Bekanntmachung nicht mehr ändern.' }],
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/actor/actor';
+import { assertMay, type Action } from '../platform/actor/may';
+import type { Db } from '../platform/database/unit-of-work';
+import { ProblemError } from '../platform/problem/problem-error';
+import { isReadable, meetingReaderParams } from './meeting-access';
+import { MeetingRepository, type MeetingRow } from './meeting.repository';
+
+/** Takes a meeting in hand for somebody with a right in its body. */
+@Injectable()
+export class MeetingGuard {
+  constructor(private readonly meetings: MeetingRepository) {}
+
+  /** @throws ProblemError `not-signed-in`, `not-found` also for what the person may not know of, `forbidden` */
+  async take(db: Db, actor: Actor | null, meetingId: string, action: Action): Promise<MeetingRow> {
+    if (actor === null) throw new ProblemError('not-signed-in');
+    const meeting = await this.meetings.lock(db, meetingId);
+    const [readable] = await db.query(`SELECT 1 FROM meeting m WHERE m.id = $7 AND ${isReadable('m')}`, [...meetingReaderParams(actor), meetingId]);
+    if (readable === undefined) throw new ProblemError('not-found');
+    assertMay(actor, action, { committeeId: meeting.committee_id });
+    return meeting;
+  }
+}
+
+/** Before the meeting begins its calendar entry and agenda can be changed; then the journal is the truth. @throws ProblemError `wrong-state`, `stale-revision` */
+export function assertOpenToChange(meeting: MeetingRow, revision: number): void {
+  if (meeting.state !== 'planned' && meeting.state !== 'convened') throw new ProblemError('wrong-state');
+  if (meeting.revision !== revision) throw new ProblemError('stale-revision');
+}

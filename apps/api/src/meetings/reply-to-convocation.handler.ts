@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { ReplyToConvocation } from '@gremia/contracts';
+import type { Actor } from '../platform/actor/actor';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { ProblemError } from '../platform/problem/problem-error';
+import { MeetingRepository } from './meeting.repository';
+import { ReceiptRepository } from './receipt.repository';
+
+/** Command: somebody who was convened says whether they will come. Until the meeting begins the answer can be changed. */
+@Injectable()
+export class ReplyToConvocationHandler {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly meetings: MeetingRepository,
+    private readonly receipts: ReceiptRepository,
+  ) {}
+
+  execute(actor: Actor | null, meetingId: string, input: ReplyToConvocation): Promise<void> {
+    if (actor === null) throw new ProblemError('not-signed-in');
+    return this.unitOfWork.run(actor, async ({ db, audit }) => {
+      const meeting = await this.meetings.lock(db, meetingId);
+      if (!(await this.receipts.reply(db, meetingId, actor.personId, input))) throw new ProblemError('not-found');
+      if (meeting.state !== 'convened') throw new ProblemError('wrong-state');
+      audit('convocation-answered', meetingId, { reply: input.reply });
+    });
+  }
+}

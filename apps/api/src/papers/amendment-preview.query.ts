@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { AmendmentPreview, PreviewAmendment } from '@gremia/contracts';
+import { deriveOperations, markAmendment, type Point } from '@gremia/resolution';
+import type { Actor } from '../platform/actor/actor';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { ProblemError } from '../platform/problem/problem-error';
+import { isReadable, readerParams } from './paper-access';
+import { assertSound } from './resolution-text';
+
+/** How an edited text would look as an amendment, before anything is stored. */
+@Injectable()
+export class AmendmentPreviewQuery {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async execute(actor: Actor | null, { parentId, points }: PreviewAmendment): Promise<AmendmentPreview> {
+    assertSound(points, '/points');
+    const [base] = await this.unitOfWork.read((db) => db.query<{ points: Point[] }>(NEWEST_TEXT, [...readerParams(actor), parentId]));
+    if (base === undefined) throw new ProblemError('not-found');
+    const { ops, units } = deriveOperations(base.points, points, { amendmentId: 'preview' });
+    return { marked: markAmendment(base.points, ops), units };
+  }
+}
+
+const NEWEST_TEXT = `
+SELECT v.points FROM paper p JOIN paper_version v ON v.paper_id = p.id
+WHERE p.id = $5 AND v.kind <> 'resolution' AND ${isReadable('p')} ORDER BY v.no DESC LIMIT 1`;

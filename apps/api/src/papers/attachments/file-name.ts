@@ -1,0 +1,26 @@
+import type { FileType } from './file-type';
+
+const LONGEST = 150;
+
+/** A file name that can do no harm where it is saved: no path, no control or direction characters, and an extension that says what the file is. */
+export function safeFileName(given: string, { extensions }: FileType): string {
+  const bare = (given.split(/[/\\]/).at(-1) ?? '')
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}<>:"|?*]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[.\s]+|[.\s]+$/gu, '');
+  const extension = /\.([a-z0-9]{1,10})$/i.exec(bare)?.[1]?.toLowerCase() ?? '';
+  const fits = extensions.includes(extension);
+  const stem = (fits ? bare.slice(0, -extension.length - 1) : bare) || 'Anlage';
+  return `${[...stem].slice(0, LONGEST).join('')}.${fits ? extension : extensions[0]}`;
+}
+
+/** Content-Disposition for a download, with an ASCII name for old programs and the real one beside it (RFC 6266, RFC 8187). */
+export function attachmentDisposition(fileName: string): string {
+  const ascii = fileName
+    .normalize('NFKD')
+    .replace(/[^\x20-\x7e]/g, '')
+    .replace(/["\\%]/g, '_');
+  const encoded = encodeURIComponent(fileName).replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
+}

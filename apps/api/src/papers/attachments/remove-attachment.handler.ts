@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/actor/actor';
+import { assertMay } from '../../platform/actor/may';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { ProblemError } from '../../platform/problem/problem-error';
+import { PaperLock } from '../paper-lock';
+import { mayAttach } from '../paper-rights';
+import { AttachmentRepository } from './attachment.repository';
+
+/** Command: an attachment is taken away; from a draft without a trace, later so that the record keeps it. */
+@Injectable()
+export class RemoveAttachmentHandler {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly attachments: AttachmentRepository,
+    private readonly lock: PaperLock,
+  ) {}
+
+  execute(actor: Actor | null, paperId: string, attachmentId: string): Promise<void> {
+    assertMay(actor, 'write-paper');
+    return this.unitOfWork.run(actor, async ({ db, now, audit, emit }) => {
+      const paper = await this.lock.take(db, actor, paperId);
+      if (!mayAttach(actor, paper)) throw new ProblemError('not-a-draft');
+      const isDraft = paper.state === 'draft';
+      const gone = isDraft ? await this.attachments.delete(db, paperId, attachmentId) : await this.attachments.remove(db, paperId, attachmentId, now);
+      if (!gone) throw new ProblemError('not-found');
+      audit('attachment-removed', paperId, { attachmentId });
+      if (!isDraft) emit({ name: 'paper-changed', paperId });
+    });
+  }
+}

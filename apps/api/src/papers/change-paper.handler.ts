@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { ChangePaper } from '@gremia/contracts';
+import type { Actor } from '../platform/actor/actor';
+import { assertMay } from '../platform/actor/may';
+import { UnitOfWork, type Unit } from '../platform/database/unit-of-work';
+import { ProblemError } from '../platform/problem/problem-error';
+import { PaperContent } from './paper-content';
+import { PaperLock } from './paper-lock';
+import { PaperRepository, type PaperRow } from './paper.repository';
+import { actionToWrite, mayEdit } from './paper-rights';
+import { PaperTextRepository } from './paper-text.repository';
+
+/** Command: somebody goes on writing a paper, or the mover changes an amendment before it is voted on. */
+@Injectable()
+export class ChangePaperHandler {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly papers: PaperRepository,
+    private readonly texts: PaperTextRepository,
+    private readonly content: PaperContent,
+    private readonly lock: PaperLock,
+  ) {}
+
+  execute(actor: Actor | null, paperId: string, input: ChangePaper): Promise<void> {
+    assertMay(actor, actionToWrite(input.kind));
+    return this.unitOfWork.run(actor, async (unit) => {
+      const paper = await this.lock.take(unit.db, actor, paperId);
+      if (!mayEdit(actor, paper)) throw new ProblemError('not-a-draft');
+      if (paper.revision !== input.revision) throw new ProblemError('stale-revision');
+      assertSameFamily(paper, input);
+      if (paper.state === 'draft') await this.rewriteDraft(unit, actor, paper, input);
+      else await this.reviseAmendment(unit, actor, paper, input);
+    });
+  }
+
+  private async rewriteDraft({ db, now, audit }: Unit, actor: Actor, paper: PaperRow, input: ChangePaper): Promise<void> {
+    const fields = await this.content.check(db, actor, input);
+    await this.papers.update(db, paper.id, fields, now);
+    await this.content.store(db, paper.id, input, now);
+    audit('paper-changed', paper.id);
+  }
+
+  private async reviseAmendment({ db, now, audit, emit }: Unit, actor: Actor, paper: PaperRow, input: ChangePaper): Promise<void> {
+    const fields = await this.content.check(db, actor, input);
+    await this.papers.update(db, paper.id, { ...fields, public: paper.public }, now);
+    const changes = await this.content.storeAmendment(db, paper.id, paper.parent_id ?? '', input.points);
+    if (changes === 0) throw new ProblemError('no-change');
+    await this.texts.storeRevision(db, paper.id, input.points, now);
+    audit('amendment-revised', paper.id);
+    emit({ name: 'paper-changed', paperId: paper.id });
+  }
+}
+
+/** An amendment stays one, and stays with its paper; so does a statement. */
+function assertSameFamily(paper: PaperRow, { kind, parentId }: ChangePaper): void {
+  const hangs = (it: ChangePaper['kind']): boolean => it === 'amendment' || it === 'statement';
+  if (kind !== paper.kind && (hangs(kind) || hangs(paper.kind))) {
+    throw new ProblemError('invalid-input', { errors: [{ pointer: '/kind', detail: 'Die Art dieser Drucksache lässt sich nicht mehr ändern.' }] });
+  }
+  if (hangs(kind) && parentId?.toLowerCase() !== paper.parent_id) {
+    throw new ProblemError('invalid-input', { errors: [{ pointer: '/parentId', detail: 'Die zugehörige Drucksache lässt sich nicht mehr ändern.' }] });
+  }
+}

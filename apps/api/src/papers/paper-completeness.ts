@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { Db } from '../platform/database/unit-of-work';
+import { ProblemError } from '../platform/problem/problem-error';
+import { PaperAnnexRepository } from './paper-annex.repository';
+import { PaperRepository, type PaperRow } from './paper.repository';
+import { isPending } from './paper-rights';
+import { PaperTextRepository } from './paper-text.repository';
+import { hasWords } from './resolution-text';
+
+interface Fault {
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+const CHECKS = ['/statement/lawful/answer', '/statement/resources/answer', '/statement/funds/answer'] as const;
+
+/** What must be there before a paper is handed in; a draft may lack it. */
+@Injectable()
+export class PaperCompleteness {
+  constructor(
+    private readonly papers: PaperRepository,
+    private readonly texts: PaperTextRepository,
+    private readonly annexes: PaperAnnexRepository,
+  ) {}
+
+  /**
+   * Gives the paper it hangs on, held like the paper itself.
+   *
+   * @throws ProblemError `invalid-input`, `no-resolution-text`, `no-change`, `wrong-state`, `stale-revision`
+   */
+  async check(db: Db, paper: PaperRow): Promise<PaperRow | null> {
+    const parent = paper.parent_id === null ? null : await this.papers.lockParent(db, paper.parent_id);
+    const faults: Fault[] = [];
+    if (paper.originators.length === 0 && paper.kind !== 'statement')
+      faults.push({ pointer: '/originators', detail: 'Bitte geben Sie an, wer die Drucksache einreicht.' });
+    if (paper.kind === 'statement') faults.push(...(await this.statementFaults(db, paper)));
+    const newest = await this.texts.newest(db, paper.id);
+    const written = newest !== null && hasWords(newest.points);
+    if ((paper.kind === 'question' || paper.kind === 'notice') && !written && paper.reasons.trim() === '') {
+      faults.push({ pointer: '/reasons', detail: 'Bitte erfassen Sie den Text.' });
+    }
+    if (faults.length > 0) throw new ProblemError('invalid-input', { errors: faults });
+    if ((paper.kind === 'proposal' || paper.kind === 'motion') && !written) throw new ProblemError('no-resolution-text');
+    if (paper.kind === 'amendment') await this.checkAmendment(db, paper, parent);
+    return parent;
+  }
+
+  private async checkAmendment(db: Db, paper: PaperRow, parent: PaperRow | null): Promise<void> {
+    if (parent === null || !isPending(parent.state)) {
+      throw new ProblemError('wrong-state', {
+        detail: 'Die Drucksache ist bereits entschieden oder zurückgezogen; ein Änderungsantrag ist nicht mehr möglich.',
+      });
+    }
+    const amendment = await this.texts.amendment(db, paper.id);
+    if (amendment === null || amendment.ops.length === 0) throw new ProblemError('no-change');
+    const newest = await this.texts.newest(db, parent.id);
+    if (newest?.id !== amendment.base_version_id) {
+      throw new ProblemError('stale-revision', {
+        detail: 'Von der Drucksache gibt es inzwischen eine neue Fassung. Bitte stellen Sie den Änderungsantrag auf diese Fassung um.',
+      });
+    }
+  }
+
+  private async statementFaults(db: Db, paper: PaperRow): Promise<Fault[]> {
+    const statement = await this.annexes.statement(db, paper.id);
+    if (statement === null) return [{ pointer: '/statement', detail: 'Bitte erfassen Sie die Stellungnahme.' }];
+    const open = CHECKS.filter((_, index) => statement.answers[index] === null).map((pointer) => ({
+      pointer,
+      detail: 'Bitte antworten Sie mit Ja oder Nein.',
+    }));
+    return statement.body.trim() === '' ? [...open, { pointer: '/statement/body', detail: 'Bitte erfassen Sie den Text der Stellungnahme.' }] : open;
+  }
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Op, Point, VoteUnit } from '@gremia/resolution';
+import type { Db } from '../platform/database/unit-of-work';
+import { toStored } from './resolution-text';
+
+export interface VersionRow {
+  readonly id: string;
+  readonly points: Point[];
+}
+
+export interface AmendmentRow {
+  readonly base_version_id: string;
+  readonly base: Point[];
+  readonly ops: Op[];
+}
+
+/** The tables `paper_version` and `amendment`. */
+@Injectable()
+export class PaperTextRepository {
+  /** What the paper proposes now; null while it has no text. */
+  async newest(db: Db, paperId: string): Promise<VersionRow | null> {
+    const [row] = await db.query<VersionRow>(`SELECT id, points FROM paper_version WHERE paper_id = $1 AND kind <> 'resolution' ORDER BY no DESC LIMIT 1`, [
+      paperId,
+    ]);
+    return row ?? null;
+  }
+
+  /** The text of a draft has one version that is written over; without points it has none. */
+  async storeDraft(db: Db, paperId: string, points: readonly Point[], now: Date): Promise<void> {
+    if (points.length === 0) {
+      await db.query('DELETE FROM paper_version WHERE paper_id = $1', [paperId]);
+      return;
+    }
+    const { plain, hash } = toStored(points);
+    await db.query(
+      `INSERT INTO paper_version (id, paper_id, no, kind, points, plain, hash, created_at) VALUES ($1, $2, 1, 'draft', $3, $4, $5, $6)
+       ON CONFLICT (paper_id, no) DO UPDATE SET points = excluded.points, plain = excluded.plain, hash = excluded.hash, created_at = excluded.created_at`,
+      [randomUUID(), paperId, JSON.stringify(points), plain, hash, now],
+    );
+  }
+
+  /** A change after the submission is a version of its own; the earlier ones stay. */
+  async storeRevision(db: Db, paperId: string, points: readonly Point[], now: Date): Promise<void> {
+    const { plain, hash } = toStored(points);
+    await db.query(
+      `INSERT INTO paper_version (id, paper_id, no, kind, points, plain, hash, created_at)
+       SELECT $1, $2, coalesce(max(no), 0) + 1, 'revised', $3, $4, $5, $6 FROM paper_version WHERE paper_id = $2`,
+      [randomUUID(), paperId, JSON.stringify(points), plain, hash, now],
+    );
+  }
+
+  async amendment(db: Db, paperId: string): Promise<AmendmentRow | null> {
+    const [row] = await db.query<AmendmentRow>(
+      'SELECT a.base_version_id, v.points AS base, a.ops FROM amendment a JOIN paper_version v ON v.id = a.base_version_id WHERE a.paper_id = $1',
+      [paperId],
+    );
+    return row ?? null;
+  }
+
+  async storeAmendment(
+    db: Db,
+    paperId: string,
+    baseVersionId: string,
+    edited: readonly Point[],
+    { ops, units }: { readonly ops: readonly Op[]; readonly units: readonly VoteUnit[] },
+  ): Promise<void> {
+    await db.query(
+      `INSERT INTO amendment (paper_id, base_version_id, edited, ops, units) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (paper_id) DO UPDATE SET base_version_id = excluded.base_version_id, edited = excluded.edited, ops = excluded.ops, units = excluded.units`,
+      [paperId, baseVersionId, JSON.stringify(edited), JSON.stringify(ops), JSON.stringify(units)],
+    );
+  }
+
+  async delete(db: Db, paperId: string): Promise<void> {
+    await db.query('DELETE FROM amendment WHERE paper_id = $1', [paperId]);
+    await db.query('DELETE FROM paper_version WHERE paper_id = $1', [paperId]);
+  }
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { hashInput, plainText, printResolution, walk, type Point } from '@gremia/resolution';
+import { ProblemError } from '../platform/problem/problem-error';
+
+const MOST_POINTS = 2_000;
+
+/** A text as it is stored: its points, how it reads, and the hash that proves what can be read. */
+export interface StoredText {
+  readonly points: readonly Point[];
+  readonly plain: string;
+  readonly hash: string;
+}
+
+export const toStored = (points: readonly Point[]): StoredText => ({
+  points,
+  plain: printResolution(points),
+  hash: createHash('sha256').update(hashInput(points)).digest('hex'),
+});
+
+/** Whether there is anything to read in it: a point without a word is none. */
+export const hasWords = (points: readonly Point[]): boolean => walk(points).some(({ point }) => plainText(point.body, new Map()).trim() !== '');
+
+/** A text that everything else can rest on: every point has its own id, and it stays within bounds. @throws ProblemError `invalid-input` */
+export function assertSound(points: readonly Point[], pointer: string): void {
+  const ids = walk(points).map(({ point }) => point.id);
+  if (ids.length > MOST_POINTS) throw new ProblemError('invalid-input', { errors: [{ pointer, detail: `Höchstens ${MOST_POINTS} Punkte sind möglich.` }] });
+  if (new Set(ids).size !== ids.length) throw new ProblemError('invalid-input', { errors: [{ pointer, detail: 'Zwei Punkte haben dieselbe Kennung.' }] });
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/actor/actor';
+import { assertMay } from '../platform/actor/may';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { ProblemError } from '../platform/problem/problem-error';
+import { PaperLock } from './paper-lock';
+import { PaperRepository } from './paper.repository';
+import { isPending } from './paper-rights';
+
+/** Command: whoever handed a paper in takes it back before it is decided. It keeps its number, so that the numbers have no gap. */
+@Injectable()
+export class WithdrawPaperHandler {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly papers: PaperRepository,
+    private readonly lock: PaperLock,
+  ) {}
+
+  execute(actor: Actor | null, paperId: string): Promise<void> {
+    assertMay(actor, 'write-paper');
+    return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
+      const paper = await this.lock.take(db, actor, paperId);
+      if (!isPending(paper.state)) throw new ProblemError('wrong-state');
+      await this.papers.withdraw(db, paperId, now);
+      audit('paper-withdrawn', paperId);
+      emit({ name: 'paper-withdrawn', paperId });
+    });
+  }
+}
