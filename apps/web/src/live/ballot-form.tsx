@@ -34,7 +34,9 @@ export function BallotForm({ conflictNorm, replaced, sending, error, onCast, onC
   return (
     <form className="g-ballot__form" onSubmit={cast} noValidate>
       <fieldset className="g-ballot__choices" aria-describedby={missing ? `${id}-missing` : undefined}>
-        <legend className="g-ballot__legend">{replaced === null ? t('ballot.legend') : t('ballot.legendChange', { choice: t(`choice.word.${replaced}`) })}</legend>
+        <legend className="g-ballot__legend">
+          {replaced === null ? t('ballot.legend') : t('ballot.legendChange', { choice: t(`choice.word.${replaced}`) })}
+        </legend>
         {choiceSchema.options.map((choice) => (
           <label key={choice} className={`g-ballot__choice g-ballot__choice--${choice}`}>
             <input

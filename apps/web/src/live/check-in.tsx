@@ -26,7 +26,11 @@ export function CheckIn({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
         <p className="kern-body">
           <strong>{t(`checkIn.present.${presence.mode}`)}</strong> {t('checkIn.since', { time: formatTime(presence.since) })}
         </p>
-        {!presence.entitled && seat.voting && <Alert kind="warning" title={t('checkIn.notCounting')}>{presence.note}</Alert>}
+        {!presence.entitled && seat.voting && (
+          <Alert kind="warning" title={t('checkIn.notCounting')}>
+            {presence.note}
+          </Alert>
+        )}
         <ProblemAlert error={error} />
         <div>
           <Button variant="tertiary" small busy={busy} onClick={() => void run({ kind: 'check-out' })}>
@@ -37,7 +41,10 @@ export function CheckIn({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
     );
   }
 
-  const remote = state.profile === null ? null : remoteEntitlement({ profile: state.profile, emergency: state.emergency, statuteClause: state.emergency?.statuteClause ?? null });
+  const remote =
+    state.profile === null
+      ? null
+      : remoteEntitlement({ profile: state.profile, emergency: state.emergency, statuteClause: state.emergency?.statuteClause ?? null });
   return (
     <form
       className="g-check-in g-stack"
@@ -56,7 +63,11 @@ export function CheckIn({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
         ]}
         onChange={setMode}
       />
-      {mode === 'remote' && seat.voting && remote?.sentence != null && <Alert kind="warning" title={t('checkIn.notCounting')}>{remote.sentence}</Alert>}
+      {mode === 'remote' && seat.voting && remote !== null && remote.sentence !== null && (
+        <Alert kind="warning" title={t('checkIn.notCounting')}>
+          {remote.sentence}
+        </Alert>
+      )}
       <ProblemAlert error={error} />
       <div>
         <Button type="submit" busy={busy} icon="check">

@@ -1,18 +1,13 @@
-import type { CommandAnswer, CommandInput, EntryView, Problem, Subscription } from '@gremia/contracts';
+import type { CommandAnswer, CommandInput, EntriesMessage, RefusalAnswer, Subscribe, Subscription } from '@gremia/contracts';
 import { io, type Socket } from 'socket.io-client';
 
-export interface Refused {
-  readonly ok: false;
-  readonly problem: Problem;
-}
-
 interface FromServer {
-  entries: (message: { meetingId: string; entries: EntryView[] }) => void;
+  entries: (message: EntriesMessage) => void;
 }
 
 interface ToServer {
-  subscribe: (message: { meetingId: string; after: number }, answer: (subscription: Subscription | Refused) => void) => void;
-  command: (command: CommandInput, answer: (answer: CommandAnswer | Refused) => void) => void;
+  subscribe: (message: Subscribe, answer: (subscription: Subscription | RefusalAnswer) => void) => void;
+  command: (command: CommandInput, answer: (answer: CommandAnswer | RefusalAnswer) => void) => void;
 }
 
 export type LiveSocket = Socket<FromServer, ToServer>;

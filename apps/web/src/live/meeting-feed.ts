@@ -1,16 +1,19 @@
 import {
-  entryView,
+  entriesMessage,
+  PROBLEMS,
   subscription as subscriptionSchema,
   type Choice,
   type CommandAnswer,
   type CommandInput,
+  type EntriesMessage,
   type EntryView,
   type Problem,
+  type RefusalAnswer,
   type Subscription,
 } from '@gremia/contracts';
 import { initialState, type MeetingState } from '@gremia/meeting';
 import { applyEntry, eventOf } from './apply-entry';
-import type { LiveSocket, Refused } from './live-socket';
+import type { LiveSocket } from './live-socket';
 import { Outbox, type CommandBody, type PendingCommand } from './outbox';
 
 export type Connection = 'connecting' | 'online' | 'lost';
@@ -53,6 +56,8 @@ export class MeetingFeed {
   private seq = 0;
   private synced = false;
   private attempt = 0;
+  /** Read everything anew: what may be seen of the past has changed with the rights. */
+  private anew = false;
   private early: EntryView[] = [];
   private retry: ReturnType<typeof setTimeout> | undefined;
   private readonly outbox: Outbox;
@@ -115,28 +120,36 @@ export class MeetingFeed {
   private readonly catchUp = (): void => {
     const attempt = ++this.attempt;
     this.synced = false;
-    this.socket
-      .timeout(SUBSCRIBE_MS)
-      .emit('subscribe', { meetingId: this.meetingId, after: this.seq }, (error: Error | null, answer?: Subscription | Refused) => {
-        if (attempt !== this.attempt || !this.socket.connected) return;
-        if (error || !answer) this.renewLine();
-        else if (answer.ok) this.read(subscriptionSchema.parse(answer));
-        else this.refused(answer.problem);
-      });
+    const { audience } = this.snapshot;
+    const after = this.anew ? 0 : this.seq;
+    const message = { meetingId: this.meetingId, after, ...(audience === null ? {} : { audience }) };
+    this.socket.timeout(SUBSCRIBE_MS).emit('subscribe', message, (error: Error | null, answer?: Subscription | RefusalAnswer) => {
+      if (attempt !== this.attempt || !this.socket.connected) return;
+      if (error || !answer) return this.renewLine();
+      if (!answer.ok) return this.refused(answer.problem);
+      const read = subscriptionSchema.safeParse(answer);
+      if (read.success) this.read(read.data, after);
+      else this.refused({ type: 'about:blank', title: '', status: 500, code: 'unexpected', detail: PROBLEMS.unexpected[1] });
+    });
   };
 
-  private read(answer: Subscription): void {
-    const known = this.snapshot.audience;
-    if (this.seq > 0 && ((known !== null && known !== answer.audience) || answer.head < this.seq)) {
-      // Another audience has another numbering (rights have changed): read the whole stream anew.
-      this.seq = 0;
-      this.early = [];
-      this.update({ state: initialState, audience: null });
+  private read(answer: Subscription, after: number): void {
+    const known = this.snapshot;
+    const otherAudience = known.audience !== null && known.audience !== answer.audience;
+    const fromStart = after === 0 || otherAudience || answer.head < this.seq;
+    if (fromStart && answer.head > 0 && answer.entries[0]?.seq !== 1) {
+      this.anew = true;
       this.catchUp();
       return;
     }
-    const wasLoaded = this.snapshot.loaded;
-    const fresh = this.take([...answer.entries, ...this.early]);
+    // Another audience has another numbering: then nothing of it can be told to be new.
+    const newsAfter = known.loaded && !otherAudience ? this.seq : Infinity;
+    if (fromStart) {
+      this.seq = 0;
+      this.snapshot = { ...known, state: initialState };
+    }
+    this.anew = false;
+    const taken = this.take([...answer.entries, ...this.early]);
     this.early = [];
     this.synced = true;
     this.update({
@@ -147,13 +160,13 @@ export class MeetingFeed {
       loaded: true,
       clockOffset: Date.parse(answer.serverTime) - Date.now(),
     });
-    if (wasLoaded) this.publish(fresh);
+    this.publish(taken.filter(({ seq }) => seq > newsAfter));
     this.outbox.resend();
   }
 
-  private readonly received = (message: { meetingId: string; entries: EntryView[] }): void => {
+  private readonly received = (message: EntriesMessage): void => {
     if (message.meetingId !== this.meetingId) return;
-    const entries = message.entries.map((entry) => entryView.parse(entry));
+    const { entries } = entriesMessage.parse(message);
     if (!this.synced) {
       this.early.push(...entries);
       return;
@@ -202,7 +215,9 @@ export class MeetingFeed {
     this.early = [];
     this.update({ connection: this.snapshot.loaded ? 'lost' : 'connecting' });
     // socket.io comes back by itself unless the server closed the socket (rights have changed): then it waits for us.
-    if (reason === 'io server disconnect') this.tryLater(() => this.socket.connect(), 200);
+    if (reason !== 'io server disconnect') return;
+    this.anew = true;
+    this.tryLater(() => this.socket.connect(), 200);
   };
 
   private readonly lineRefused = (): void => {

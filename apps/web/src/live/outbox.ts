@@ -1,6 +1,6 @@
-import type { CommandAnswer, CommandInput, Problem } from '@gremia/contracts';
+import type { CommandAnswer, CommandInput, Problem, RefusalAnswer } from '@gremia/contracts';
 import { ApiProblem } from '../api/api-problem';
-import type { LiveSocket, Refused } from './live-socket';
+import type { LiveSocket } from './live-socket';
 import { uuid } from './uuid';
 
 type Unaddressed<T> = T extends unknown ? Omit<T, 'commandId' | 'meetingId'> : never;
@@ -80,7 +80,7 @@ export class Outbox {
     });
   }
 
-  private settle(id: string, answer: CommandAnswer | Refused): void {
+  private settle(id: string, answer: CommandAnswer | RefusalAnswer): void {
     const waiting = this.waiting.get(id);
     if (!waiting) return;
     if (!answer.ok && answer.problem.code === 'not-ready') {

@@ -24,7 +24,7 @@ export function VoteResult({ state, vote, level = 3 }: VoteResultProps): ReactEl
       <Heading className={`g-h${level}`}>{vote.question}</Heading>
       <ResultStanding vote={vote} />
       {vote.result !== null && <p className="g-result__sentence">{vote.result.sentence}</p>}
-      {vote.result?.deviation != null && <p>{t('result.deviation', { reason: vote.result.deviation })}</p>}
+      {vote.result !== null && vote.result.deviation !== null && <p>{t('result.deviation', { reason: vote.result.deviation })}</p>}
       {vote.note !== null && vote.note !== '' && <p>{vote.note}</p>}
       <div className="g-result__numbers">
         <ResultHemicycle tally={vote.tally} roll={roll} />
