@@ -30,6 +30,7 @@ class Hall {
   audience: Subscription['audience'] = 'members';
   answering = true;
   onCommand: ((command: CommandInput) => object) | null = null;
+  private readonly held: (() => void)[] = [];
   private readonly lines = new Set<NetSocket>();
   private constructor(
     readonly io: Server,
@@ -59,6 +60,7 @@ class Hall {
         const reply = hall.onCommand?.(command) ?? { ok: true, seq: 1, leafHash: '00' };
         if (command.kind === 'cast-ballot') hall.counted.set(command.voteId, command.choice);
         if (hall.answering) answer(reply);
+        else hall.held.push(() => answer(reply));
       });
     });
     await new Promise<void>((ready) => http.listen(0, '127.0.0.1', ready));
@@ -72,6 +74,11 @@ class Hall {
   tell(...entries: EntryView[]): void {
     this.journal.push(...entries);
     this.io.of('/live').emit('entries', { meetingId: MEETING, entries });
+  }
+
+  /** Gives the answers that were held back. */
+  acknowledge(): void {
+    for (const answer of this.held.splice(0)) answer();
   }
 
   /** Tears every line, as a lost network does: no goodbye. */
@@ -164,13 +171,14 @@ describe('MeetingFeed', () => {
   });
 
   it('counts a ballot as the own one only when it is acknowledged', async () => {
+    feed = new MeetingFeed(MEETING, ME, liveSocket(hall.origin), 60_000);
     hall.answering = false;
     await begin();
     void feed.send({ kind: 'cast-ballot', voteId: VOTE, choice: 'yes' });
     await until(() => hall.commands.length === 1);
     expect(feed.current().own).toEqual({});
     expect(feed.current().pending).toHaveLength(1);
-    hall.answering = true;
+    hall.acknowledge();
     await until(() => feed.current().own[VOTE] === 'yes');
     expect(feed.current().pending).toEqual([]);
   });
