@@ -1,9 +1,10 @@
 import { compareVersions, hashInput } from '@gremia/resolution';
+import { answerDoubt } from '@gremia/rules';
 import type { CommandContext, MeetingEvent } from '../events';
 import { findItem, findSeat, findVote } from '../lookup';
 import type { MeetingState, VoteState } from '../state';
 import { announcementOf } from '../views/announcement-of';
-import { adoptedUnits, mergedText } from '../views/units-of';
+import { adoptedUnits, finalVote, mergedText } from '../views/units-of';
 import { accept, type Decider, refuse } from './decider';
 import { mustBeOffice, mustBeOpened, mustRun } from './guards';
 
@@ -37,9 +38,13 @@ export const doubtResult: Decider<'doubt-result'> = (state, { voteId, reason }, 
   if (!actor.office && findSeat(state, actor.personId)?.voting !== true) return refuse('not-seated');
   if (vote.phase === 'open' || vote.phase === 'closed') return refuse('not-announced');
   if (vote.phase !== 'announced') return refuse('wrong-state', 'Die Abstimmung wird bereits wiederholt oder wurde abgebrochen.');
+  if (state.currentVoteId !== null) return refuse('vote-open');
   const item = findItem(state, vote.itemId);
-  const late = state.profile?.doubt.value === 'until-next-item' && state.doubtableVoteId !== voteId;
-  if (late || item === null || item.closedAt !== null || state.currentVoteId !== null) return refuse('doubt-too-late', undefined, state.profile?.doubt.norm);
+  if (state.profile === null || item === null) return refuse('meeting-not-open');
+  const answer = answerDoubt(state.profile, { nextItemCalled: state.doubtableVoteId !== voteId, meetingClosed: false });
+  // Once the whole text is decided, a vote on one of its changes can no longer be repeated on its own.
+  const overtaken = vote.subject.kind === 'unit' && finalVote(state, item) !== null;
+  if (!answer.allowed || overtaken) return refuse('doubt-too-late', answer.allowed ? undefined : answer.sentence, answer.norm);
   return accept(state, actor, context, [{ kind: 'result-doubted', voteId, reason }]);
 };
 

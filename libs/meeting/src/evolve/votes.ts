@@ -27,7 +27,13 @@ export const voteEvolvers: Evolvers<'vote-opened' | 'ballot-cast' | 'vote-closed
     currentVoteId: state.currentVoteId === voteId ? null : state.currentVoteId,
     doubtableVoteId: voteId,
   }),
-  'result-doubted': (state, { voteId, reason }) => ({ ...withVote(state, voteId, () => ({ phase: 'doubted', note: reason })), doubtableVoteId: null }),
+  'result-doubted': (state, { voteId, reason }) => {
+    const doubted = { ...withVote(state, voteId, () => ({ phase: 'doubted', note: reason })), doubtableVoteId: null };
+    const itemId = state.votes[voteId]?.itemId;
+    // The vote is to be repeated: an item that was closed right after the announcement is at hand again.
+    if (itemId === undefined) return doubted;
+    return { ...withItem(doubted, itemId, () => ({ closedAt: null, disposition: null, note: '' })), currentItemId: state.currentItemId ?? itemId };
+  },
 };
 
 /** Attendance when the vote ended; once it has ended, it does not change any more. */

@@ -1,8 +1,8 @@
-import { assessOutcome, type OutcomeDetail, outcomeSentence, RESULT_LABELS, resultLabel } from '@gremia/rules';
+import { assessOutcome, type OutcomeDetail, outcomeSentence, recommendationOpening, RESULT_LABELS, resultLabel } from '@gremia/rules';
 import { findItem, findVote } from '../lookup';
 import type { ItemState, MeetingState, VoteState } from '../state';
 import { adoptedUnits } from './units-of';
-import { subjectPhrase } from './wording';
+import { paperPhrase, subjectPhrase } from './wording';
 
 /** What the chair announces after a vote was counted. */
 export interface AnnouncementView {
@@ -24,18 +24,21 @@ export interface AnnouncementView {
 export function announcementOf(state: MeetingState, voteId: string, carried?: boolean): AnnouncementView | null {
   const vote = findVote(state, voteId);
   const item = findItem(state, vote?.itemId ?? null);
-  if (vote?.tally == null || item === null || state.profile === null || state.committee === null) return null;
+  if (vote === null || vote.tally === null || item === null || state.profile === null || state.committee === null) return null;
   const { tally } = vote;
   const seats = state.committee.seats;
   const electorate = { seats, entitled: vote.electorate.length, present: seats - tally.absent };
   const counted = assessOutcome(tally, vote.majority, electorate, state.profile.abstention.value);
   const detail: OutcomeDetail = carried === undefined ? counted : { ...counted, outcome: carried ? 'carried' : 'rejected' };
   const differs = detail.outcome !== counted.outcome;
-  const power = powerOf(state, item);
-  const said = { carried: detail.outcome === 'carried', label: labelOf(state, item, vote, detail), required: counted.required };
   const what = subjectPhrase(state, item, vote.subject);
+  const said = { carried: detail.outcome === 'carried', label: labelOf(state, item, vote, detail), required: counted.required };
   if (differs) return { ...said, sentence: `${what} ist ${said.carried ? 'angenommen' : 'abgelehnt'}. Die Verkündung weicht von der Auszählung ab.` };
-  return { ...said, sentence: outcomeSentence({ profile: state.profile, tally, detail, what, power }) };
+  // Only on the text as a whole does a body recommend; amendments and questions of procedure it decides.
+  if (said.carried && vote.subject.kind === 'main' && powerOf(state, item) === 'recommends') {
+    return { ...said, sentence: `${recommendationOpening(state.profile, tally)}, ${paperPhrase(state, item, 'accusative')} anzunehmen.` };
+  }
+  return { ...said, sentence: outcomeSentence({ profile: state.profile, tally, detail, what, power: 'decides' }) };
 }
 
 /** A body that is only heard recommends; so does every body in a preliminary consultation. */

@@ -87,7 +87,7 @@ function withItem(state: MeetingState, item: ItemState): NextStep {
 function nextSubject(state: MeetingState, item: ItemState): VoteSubject | null {
   const last = votesOf(state, item).at(-1);
   if (last?.subject.kind === 'free' && (last.phase === 'doubted' || last.phase === 'aborted')) return last.subject;
-  if (item.text?.base == null || item.text.responsibility === 'notice' || finalVote(state, item) !== null) return null;
+  if (item.text === null || item.text.base === null || item.text.responsibility === 'notice' || finalVote(state, item) !== null) return null;
   const unit = unitsOf(state, item.itemId).find((candidate) => candidate.state === 'open');
   return unit === undefined ? { kind: 'main', leaveOpen: false } : { kind: 'unit', unitIds: [unit.unitId] };
 }
@@ -95,5 +95,6 @@ function nextSubject(state: MeetingState, item: ItemState): VoteSubject | null {
 function subjectName(state: MeetingState, item: ItemState, subject: VoteSubject): string {
   if (subject.kind === 'free') return subject.question;
   if (subject.kind === 'unit') return unitsOf(state, item.itemId).find(({ unitId }) => subject.unitIds.includes(unitId))?.name ?? '';
-  return item.text?.paperNumber == null ? titleOf(item) : `Drucksache ${item.text.paperNumber}`;
+  const number = item.text?.paperNumber ?? null;
+  return number === null ? titleOf(item) : `Drucksache ${number}`;
 }

@@ -10,10 +10,15 @@ import type { MeetingState } from '../state';
  */
 export function quorumOf(state: MeetingState, itemId: string | null = state.currentItemId, less: readonly string[] = []): QuorumState | null {
   if (state.profile === null || state.committee === null) return null;
+  const present = presentVoters(state);
+  const voters = votersOf(state, itemId).filter((personId) => !less.includes(personId));
+  const excluded = new Set([...(findItem(state, itemId)?.conflicted ?? []), ...less]);
   return quorum({
     profile: state.profile,
     statutorySeats: state.committee.seats,
-    presentEntitled: votersOf(state, itemId).filter((personId) => !less.includes(personId)).length,
+    presentEntitled: voters.length,
+    presentConflicted: present.length - voters.length,
+    conflicted: state.roster.filter(({ personId, voting }) => voting && excluded.has(personId)).length,
     filledSeats: state.roster.filter(({ voting }) => voting).length,
   });
 }

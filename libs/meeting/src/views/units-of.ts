@@ -52,7 +52,7 @@ export const isBlocked = ({ heldBack, conflicts }: MergeResult): boolean => held
 /** The vote units of an item, in the order of its amendments, and how each stands. Empty for a reader who may not see the texts. */
 export function unitsOf(state: MeetingState, itemId: string): readonly UnitView[] {
   const item = findItem(state, itemId);
-  if (item?.text == null) return [];
+  if (item === null || item.text === null) return [];
   const adopted = adoptedUnits(state, item);
   return item.text.amendments.flatMap((amendment) =>
     amendment.units.map(({ id, label }) => ({

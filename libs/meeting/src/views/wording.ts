@@ -6,7 +6,7 @@ import { adoptedUnits, unitsOf } from './units-of';
 /** The question word for word as the chair reads it out and as it is frozen when the vote opens. */
 export function questionOf(state: MeetingState, item: ItemState, subject: VoteSubject): string {
   if (subject.kind === 'free') return subject.question;
-  if (subject.kind === 'main') return `Abgestimmt wird über ${paperOf(state, item, 'accusative')}. Wer stimmt zu?`;
+  if (subject.kind === 'main') return `Abgestimmt wird über ${paperPhrase(state, item, 'accusative')}. Wer stimmt zu?`;
   const amendments = amendmentsOf(state, item, subject.unitIds);
   return `Abgestimmt wird über ${amendments.length === 1 ? 'den Änderungsantrag' : 'die Änderungsanträge'} ${enumerate(amendments)}. Wer stimmt zu?`;
 }
@@ -14,12 +14,13 @@ export function questionOf(state: MeetingState, item: ItemState, subject: VoteSu
 /** What was voted on, as the subject of a sentence in the singular: `Der Änderungsantrag 1131/25 zu BP 02`. */
 export function subjectPhrase(state: MeetingState, item: ItemState, subject: VoteSubject): string {
   if (subject.kind === 'free') return 'Der Antrag';
-  if (subject.kind === 'main') return paperOf(state, item, 'nominative');
+  if (subject.kind === 'main') return paperPhrase(state, item, 'nominative');
   const amendments = amendmentsOf(state, item, subject.unitIds);
   return amendments.length === 1 ? `Der Änderungsantrag ${enumerate(amendments)}` : `Die gemeinsam gestellte Änderung (${enumerate(amendments)})`;
 }
 
-function paperOf(state: MeetingState, item: ItemState, grammar: 'nominative' | 'accusative'): string {
+/** The text as a whole: `die Drucksache 1130/25 „…“ in der geänderten Fassung`. */
+export function paperPhrase(state: MeetingState, item: ItemState, grammar: 'nominative' | 'accusative'): string {
   const amended = adoptedUnits(state, item).length > 0 ? ' in der geänderten Fassung' : '';
   const number = item.text?.paperNumber ?? null;
   if (number !== null) return `${grammar === 'nominative' ? 'Die' : 'die'} Drucksache ${number} „${item.text?.paperTitle ?? titleOf(item)}“${amended}`;

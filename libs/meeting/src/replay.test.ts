@@ -1,0 +1,144 @@
+import type { Choice } from '@gremia/contracts';
+import fc from 'fast-check';
+import { mayRead, redactFor } from './audience';
+import { replay } from './evolve';
+import type { CommandActor, MeetingEvent } from './events';
+import { initialState } from './initial-state';
+import { nextStep } from './views/next-step';
+import { seatsOfVote } from './views/seats-of-vote';
+import { amendment, member, office, refusal, TestCouncil, type TestCommand, TEXT } from './testing/council';
+
+const SEATS = 9;
+const items = [
+  { itemId: 'i1', text: { amendments: [amendment('a', '0013/26', TEXT.replace('2030', '2029')), amendment('b', '0014/26', TEXT.replace('2030', '2035'))] } },
+  { itemId: 'n1', public: false, title: 'Nichtöffentlich', text: { title: 'geheim' } },
+];
+const itemId = fc.constantFrom('i1', 'n1');
+const voteId = fc.constantFrom('v1', 'v2', 'v3', 'v4', 'v5');
+const choice = fc.constantFrom<Choice>('yes', 'no', 'abstain', 'conflicted');
+const mode = fc.constantFrom('hall' as const, 'hall' as const, 'remote' as const);
+const person = fc.integer({ min: 1, max: SEATS }).map(member);
+
+/** What anybody may try at any time, sensible or not. */
+const act: fc.Arbitrary<readonly [TestCommand, CommandActor]> = fc.oneof(
+  fc.tuple(fc.record({ kind: fc.constant('check-in' as const), mode }), person),
+  fc.tuple(fc.record({ kind: fc.constant('check-out' as const) }), person),
+  fc.tuple(fc.record({ kind: fc.constant('declare-conflict' as const), itemId }), person),
+  { weight: 6, arbitrary: fc.tuple(fc.record({ kind: fc.constant('cast-ballot' as const), voteId, choice, replaces: fc.boolean() }), person) },
+  fc.tuple(fc.record({ kind: fc.constant('doubt-result' as const), voteId, reason: fc.constant('') }), person),
+  fc.tuple(
+    fc.constantFrom<TestCommand>({ kind: 'interrupt-meeting', reason: 'Pause' }, { kind: 'resume-meeting' }, { kind: 'close-meeting' }),
+    fc.constant(office),
+  ),
+  fc.tuple(fc.record({ kind: fc.constant('close-item' as const), itemId, disposition: fc.constant('done' as const) }), fc.constant(office)),
+);
+
+/** Now and then the chair does what is to be done next; in between, people act at random. */
+const script = fc.array(fc.oneof({ weight: 3, arbitrary: act }, { weight: 2, arbitrary: fc.constant('next' as const) }), { minLength: 20, maxLength: 120 });
+
+function play(steps: readonly ('next' | readonly [TestCommand, CommandActor])[], seated: number): TestCouncil {
+  const meeting = new TestCouncil({ seats: SEATS, members: SEATS, items }).convened(seated);
+  let votes = 0;
+  for (const each of steps) {
+    const step = nextStep(meeting.state);
+    const [command, actor]: readonly [TestCommand | null, CommandActor] = each === 'next' ? [chairs(step, `v${(votes += 1)}`), office] : each;
+    if (command !== null && refusal(meeting.try(command, actor)) === 'accepted') meeting.do(command, actor);
+  }
+  return meeting;
+}
+
+function chairs(step: ReturnType<typeof nextStep>, fresh: string): TestCommand | null {
+  if (step.step === 'call-item') return { kind: 'call-item', itemId: step.itemId };
+  if (step.step === 'open-vote') return { kind: 'open-vote', voteId: fresh, itemId: step.itemId, subject: step.subject };
+  if (step.step === 'await-ballots' || step.step === 'close-vote') return { kind: 'close-vote', voteId: step.voteId };
+  if (step.step === 'announce-result') return { kind: 'announce-result', voteId: step.voteId, carried: step.carried };
+  return step.step === 'resume-meeting' ? { kind: 'resume-meeting' } : null;
+}
+
+const events = (meeting: TestCouncil): readonly MeetingEvent[] => meeting.entries.map(({ event }) => event);
+const seated = fc.integer({ min: 4, max: SEATS });
+
+describe('whatever people do', () => {
+  it('the journal, stored as JSON and read again, gives the same meeting', () => {
+    fc.assert(
+      fc.property(script, seated, (steps, hall) => {
+        const meeting = play(steps, hall);
+        expect(replay(initialState, JSON.parse(JSON.stringify(meeting.entries)) as typeof meeting.entries)).toEqual(meeting.state);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('every count accounts for every seat, and agrees with what the seats show', () => {
+    let counted = 0;
+    fc.assert(
+      fc.property(script, seated, (steps, hall) => {
+        const meeting = play(steps, hall);
+        for (const event of events(meeting)) {
+          if (event.kind !== 'vote-closed') continue;
+          counted += 1;
+          const { yes, no, abstain, conflicted, notVoting, absent } = event.tally;
+          expect(yes + no + abstain + conflicted + notVoting + absent).toBe(SEATS);
+          const shown = seatsOfVote(meeting.state, event.voteId).map(({ state }) => state);
+          const count = (standing: string): number => shown.filter((each) => each === standing).length;
+          expect(['yes', 'no', 'abstain', 'conflicted', 'not-voting', 'absent'].map(count)).toEqual([yes, no, abstain, conflicted, notVoting, absent]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(counted).toBeGreaterThan(20);
+  });
+
+  it('nobody votes twice, nobody outside the electorate at all', () => {
+    fc.assert(
+      fc.property(script, seated, (steps, hall) => {
+        const meeting = play(steps, hall);
+        for (const vote of Object.values(meeting.state.votes)) {
+          expect(Object.keys(vote.cast).filter((personId) => !vote.electorate.includes(personId))).toEqual([]);
+          expect(vote.ballots?.length ?? 0).toBe(new Set(vote.ballots?.map(({ personId }) => personId)).size);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('the public sees the same public items as the members, and nothing of the others', () => {
+    fc.assert(
+      fc.property(script, seated, (steps, hall) => {
+        const meeting = play(steps, hall);
+        const reader = { personId: null, member: false, office: false };
+        const stream = meeting.entries
+          .filter((entry) => mayRead(meeting.state, reader, entry))
+          .map((entry) => ({ at: entry.at, actor: entry.actor, event: redactFor('public', entry) ?? entry.event }));
+        expect(JSON.stringify(stream)).not.toContain('geheim');
+        const seen = replay(initialState, stream);
+        expect(seen.items[0]).toEqual(meeting.state.items[0]);
+        expect(Object.values(seen.votes).every((vote) => vote.itemId === 'i1')).toBe(true);
+        for (const vote of Object.values(seen.votes)) {
+          const whole = meeting.state.votes[vote.voteId];
+          expect({ ...vote, cast: Object.keys(vote.cast) }).toEqual({ ...whole, cast: Object.keys(whole?.cast ?? {}) });
+          if (vote.phase === 'open') expect(Object.values(vote.cast).every((each) => each === null)).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+it('the order in which ballots arrive changes neither count nor list', () => {
+  const ballots = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: SEATS }), choice), { selector: ([index]) => index, minLength: 1 });
+  fc.assert(
+    fc.property(
+      ballots.chain((cast) => fc.tuple(fc.constant(cast), fc.shuffledSubarray(cast, { minLength: cast.length }))),
+      ([inOrder, shuffled]) => {
+        const count = (cast: readonly (readonly [number, Choice])[]): MeetingEvent | undefined => {
+          const meeting = new TestCouncil({ seats: SEATS, members: SEATS }).convened(SEATS).open('v1');
+          for (const [index, each] of cast) meeting.do({ kind: 'cast-ballot', voteId: 'v1', choice: each }, member(index));
+          return events(meeting.do({ kind: 'close-vote', voteId: 'v1' })).at(-1);
+        };
+        expect(count(shuffled)).toEqual(count(inOrder));
+      },
+    ),
+    { numRuns: 40 },
+  );
+});

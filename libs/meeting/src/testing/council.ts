@@ -1,0 +1,145 @@
+import type { Choice, CommandInput, VoteSubject } from '@gremia/contracts';
+import { type AmendmentText, deriveOperations, parseResolution } from '@gremia/resolution';
+import { profileFor, type RuleProfile } from '@gremia/rules';
+import { createHash } from 'node:crypto';
+import { decide } from '../decide';
+import { evolve, type Happening } from '../evolve';
+import type { CommandActor, CommandContext, Decision, ItemText, NewEntry, RosterEntry } from '../events';
+import { initialState } from '../initial-state';
+import type { MeetingState } from '../state';
+
+/** Commands as a test writes them: without the fields that only the wire needs. */
+export type TestCommand = CommandInput extends infer C ? (C extends CommandInput ? Omit<C, 'commandId' | 'meetingId'> : never) : never;
+type Opening = NonNullable<CommandContext['opening']>;
+export type TestItem = Omit<Partial<Opening['items'][number]>, 'text'> & { itemId: string; text?: Partial<ItemText> };
+
+export const office: CommandActor = { personId: 'chair', name: 'Vorsitz', office: true, chair: true };
+export const member = (index: number): CommandActor => ({ personId: `m${index}`, name: `Mitglied ${index}`, office: false, chair: false });
+export const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+export const TEXT = '01\n\nDie Stadt baut den Radweg.\n\n02\n\nDer Radweg ist bis zum Ende des Jahres 2030 fertig.\n';
+
+export function amendment(id: string, no: string, edited: string, base = TEXT): ItemText['amendments'][number] {
+  const text: AmendmentText = { id, no, ...deriveOperations(parseResolution(base), parseResolution(edited, { idPrefix: `${id}/` }), { amendmentId: id }) };
+  return { ...text, title: `Änderung ${no}`, originators: ['Fraktion Linde'] };
+}
+
+export const itemText = (text: Partial<ItemText> = {}): ItemText => ({
+  title: 'Radweg an der Wehrstraße',
+  paperId: null,
+  paperNumber: '0012/26',
+  paperTitle: 'Radweg an der Wehrstraße',
+  originators: ['Fraktion Ahorn'],
+  responsibility: 'decision',
+  base: parseResolution(TEXT),
+  amendments: [],
+  ...text,
+});
+
+const roster = (voting: number): RosterEntry[] =>
+  Array.from({ length: voting }, (_, index) => ({
+    personId: `m${index + 1}`,
+    name: `Mitglied ${index + 1}`,
+    faction: index % 2 === 0 ? 'Ahorn' : 'Linde',
+    function: index === 0 ? 'chair' : 'member',
+    voting: true,
+    excused: false,
+  }));
+
+export interface TestMeeting {
+  readonly seats: number;
+  readonly members: number;
+  readonly items: readonly TestItem[];
+  readonly profile: RuleProfile;
+  readonly public: boolean;
+  readonly rehearsal: boolean;
+  readonly emergency: Opening['emergency'];
+  readonly publicRoom: string | null;
+}
+
+/** A meeting held by its own rules: every command goes through `decide`, every entry through `evolve`; time passes by a second a command. */
+export class TestCouncil {
+  state: MeetingState = initialState;
+  readonly entries: (Happening & NewEntry)[] = [];
+  private seconds = 0;
+  private readonly opening: Opening;
+
+  constructor(options: Partial<TestMeeting> = {}) {
+    const { seats = 51, members = 50, items = [{ itemId: 'i1' }], profile = profileFor('thueringen-council', '2026-11-25') } = options;
+    this.opening = {
+      title: 'Sitzung des Stadtrats',
+      committee: { id: 'c1', name: 'Stadtrat', kind: 'council', seats },
+      place: 'Rathaus',
+      publicRoom: options.publicRoom ?? null,
+      rehearsal: options.rehearsal ?? false,
+      public: options.public ?? true,
+      profile,
+      emergency: options.emergency ?? null,
+      roster: [...roster(members), { personId: 'a1', name: 'Fachfrau', faction: null, function: 'adviser', voting: false, excused: false }],
+      convocation: 'Alle Mitglieder sind ordnungsgemäß geladen.',
+      secretary: 'Schriftführung',
+      items: items.map((item, index) => ({ number: `Ö ${index + 1}`, title: 'Radweg an der Wehrstraße', public: true, ...item, text: itemText(item.text) })),
+    };
+  }
+
+  /** Server time of the next command; tests may set the clock. */
+  now = (): string => new Date(Date.UTC(2026, 10, 25, 16, 0, this.seconds)).toISOString();
+  at(iso: string): this {
+    this.seconds = (Date.parse(iso) - Date.UTC(2026, 10, 25, 16, 0, 0)) / 1000;
+    return this;
+  }
+
+  try(command: TestCommand, actor: CommandActor = office, text?: ItemText): Decision {
+    const full = { leaveOpen: false, replaces: false, note: '', reason: '', ...command, commandId: 'x', meetingId: 'x' };
+    const context: CommandContext = { now: this.now(), hash, opening: this.opening, ...(text === undefined ? {} : { text }) };
+    return decide(this.state, full as Parameters<typeof decide>[1], actor, context);
+  }
+
+  do(command: TestCommand, actor: CommandActor = office, text?: ItemText): this {
+    const decision = this.try(command, actor, text);
+    if ('refused' in decision) throw new Error(`${command.kind}: ${decision.refused} ${decision.detail ?? ''}`);
+    for (const entry of decision.entries) {
+      const happening = { ...entry, at: this.now(), actor: actor.personId };
+      this.entries.push(happening);
+      this.state = evolve(this.state, happening);
+    }
+    this.seconds += 1;
+    return this;
+  }
+
+  /** Opens the meeting and checks the first `hall` members in. */
+  convened(hall: number): this {
+    this.do({ kind: 'open-meeting' });
+    for (let index = 1; index <= hall; index += 1) this.do({ kind: 'check-in', mode: 'hall' }, member(index));
+    return this;
+  }
+
+  open(voteId: string, subject: VoteSubject = { kind: 'main', leaveOpen: false }, itemId = 'i1'): this {
+    if (this.state.currentItemId !== itemId) this.do({ kind: 'call-item', itemId });
+    return this.do({ kind: 'open-vote', voteId, itemId, subject });
+  }
+
+  /** The electorate votes in its order: so many yes, no, abstentions, conflicted; the rest stay silent. */
+  cast(voteId: string, yes: number, no = 0, abstain = 0, conflicted = 0): this {
+    const choices: Choice[] = [
+      ...Array<Choice>(yes).fill('yes'),
+      ...Array<Choice>(no).fill('no'),
+      ...Array<Choice>(abstain).fill('abstain'),
+      ...Array<Choice>(conflicted).fill('conflicted'),
+    ];
+    const electorate = this.state.votes[voteId]?.electorate ?? [];
+    choices.forEach((choice, index) => this.do({ kind: 'cast-ballot', voteId, choice }, { ...member(0), personId: electorate[index] ?? '?' }));
+    return this;
+  }
+
+  /** A whole vote: opened, cast, closed and announced as counted. */
+  vote(voteId: string, counts: readonly [yes: number, no?: number, abstain?: number, conflicted?: number], subject?: VoteSubject, itemId?: string): this {
+    this.open(voteId, subject, itemId)
+      .cast(voteId, ...counts)
+      .do({ kind: 'close-vote', voteId });
+    const [yes, no = 0] = counts;
+    return this.do({ kind: 'announce-result', voteId, carried: yes > no });
+  }
+}
+
+export const refusal = (decision: Decision): string => ('refused' in decision ? decision.refused : 'accepted');
+export const detailOf = (decision: Decision): string => ('refused' in decision ? (decision.detail ?? '') : '');
