@@ -120,6 +120,15 @@ describe('verifyInclusion and verifyConsistency (RFC 9162 section 2.1.3.2 and 2.
     );
   });
 
+  it('refuses the proof of a small tree for a larger one, and the other way round', () => {
+    const claim = { index: 0, leafHash: leafHashAt(0) };
+    for (let size = 1; size <= 32; size *= 2) {
+      const [small, large] = [size, size * 2];
+      expect(verifyInclusion({ ...claim, size: large, proof: tree.inclusionProof(0, small), root: tree.root(small) })).toBe(false);
+      expect(verifyInclusion({ ...claim, size: small, proof: tree.inclusionProof(0, large), root: tree.root(large) })).toBe(false);
+    }
+  });
+
   it('refuses a consistency in which one thing is wrong', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 65 }), fc.nat(), fc.nat(), (from, more, place) => {

@@ -67,6 +67,14 @@ describe('decideOutcome (§ 39 Abs. 1 ThürKO)', () => {
     });
   });
 
+  it.each([
+    { yes: 20, no: 24, outcome: 'rejected' },
+    { yes: 24, no: 20, outcome: 'carried' },
+    { yes: 22, no: 22, outcome: 'rejected' },
+  ])('a share below one half does not carry against a majority of no, $yes:$no: $outcome', ({ yes, no, outcome }) => {
+    expect(decideOutcome(tally({ yes, no }), share(1, 3, 'present'), house(44), 'ignored')).toBe(outcome);
+  });
+
   it('takes a member who left during the vote for absent', () => {
     expect(decideOutcome(tally({ yes: 20, no: 9, absent: 22 }), simple, { seats: 51, entitled: 30, present: 29 }, 'ignored')).toBe('carried');
   });
