@@ -66,6 +66,10 @@ const audience = z.enum(['public', 'members', 'office']);
 export const subscribe = z.object({ meetingId: uuid, after: z.number().int().min(0), audience: audience.optional() });
 export type Subscribe = z.infer<typeof subscribe>;
 
+/** The same over HTTP. */
+export const journalQuery = z.object({ after: z.coerce.number().int().min(0).default(0), audience: audience.optional() });
+export type JournalQuery = z.infer<typeof journalQuery>;
+
 /**
  * One journal entry as an audience sees it. `seq` counts the entries of this audience's stream without gaps, so that it tells nothing about hidden ones.
  * An entry that its reader may no longer see (excluded from a non-public item for a conflict of interest) keeps its place with the event `withheld`.
@@ -99,10 +103,6 @@ export type Subscription = z.infer<typeof subscription>;
 /** Pushed to subscribers as event `entries`: what follows the last entry they have. */
 export const entriesMessage = z.object({ meetingId: uuid, entries: z.array(entryView) });
 export type EntriesMessage = z.infer<typeof entriesMessage>;
-
-/** Pushed as event `own` to the person's other devices when a ballot of theirs was counted. */
-export const ownBallot = z.object({ meetingId: uuid, voteId: uuid, choice });
-export type OwnBallot = z.infer<typeof ownBallot>;
 
 /** The acknowledgement of everything that was refused. */
 export const refusalAnswer = z.object({ ok: z.literal(false), problem });

@@ -5,15 +5,21 @@ import { JournalPool } from './journal-pool';
 const CHANNEL = 'gremia_journal';
 const RECONNECT_MILLISECONDS = 500;
 
+export interface Announcement {
+  readonly meetingId: string;
+  /** The journal reaches at least so far. */
+  readonly seq: number;
+}
+
 /** `null`: messages may have been missed, every journal may have grown. */
-type Listener = (meetingId: string | null) => void;
+type Listener = (announced: Announcement | null) => void;
 
 /** Tells every instance that a journal has grown. It carries no content and may lose messages while reconnecting: readers look for themselves as well. */
 @Injectable()
 export class JournalSignal implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(JournalSignal.name);
   private readonly listeners = new Set<Listener>();
-  private readonly unsent = new Set<string>();
+  private readonly unsent = new Map<string, number>();
   private client: Client | null = null;
   private timer: NodeJS.Timeout | null = null;
   private sending = false;
@@ -36,8 +42,8 @@ export class JournalSignal implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   /** Sent in a transaction of its own: NOTIFY takes a lock on the whole database until the commit, which no ballot should wait for. */
-  announce(meetingId: string): void {
-    this.unsent.add(meetingId);
+  announce({ meetingId, seq }: Announcement): void {
+    this.unsent.set(meetingId, seq);
     void this.send();
   }
 
@@ -45,10 +51,10 @@ export class JournalSignal implements OnApplicationBootstrap, OnApplicationShutd
     if (this.sending) return;
     this.sending = true;
     while (this.unsent.size > 0 && this.client !== null) {
-      const ids = [...this.unsent];
+      const messages = [...this.unsent].map(([meetingId, seq]) => `${meetingId} ${seq}`);
       this.unsent.clear();
       // A message that is lost here is made up for by the readers' own look.
-      await this.client.query('SELECT pg_notify($1, id) FROM unnest($2::text[]) AS id', [CHANNEL, ids]).catch(() => undefined);
+      await this.client.query('SELECT pg_notify($1, message) FROM unnest($2::text[]) AS message', [CHANNEL, messages]).catch(() => undefined);
     }
     this.sending = false;
   }
@@ -56,7 +62,7 @@ export class JournalSignal implements OnApplicationBootstrap, OnApplicationShutd
   private async connect(): Promise<void> {
     const client = this.connections.client();
     client.on('error', () => undefined);
-    client.on('notification', ({ payload }) => this.tell(payload ?? null));
+    client.on('notification', ({ payload }) => this.tell(read(payload ?? '')));
     try {
       await client.connect();
       // What is announced is durable already; the announcement itself need not be.
@@ -80,7 +86,12 @@ export class JournalSignal implements OnApplicationBootstrap, OnApplicationShutd
     if (!this.stopped) this.timer = setTimeout(() => void this.connect(), RECONNECT_MILLISECONDS);
   }
 
-  private tell(meetingId: string | null): void {
-    for (const listener of this.listeners) listener(meetingId);
+  private tell(announced: Announcement | null): void {
+    for (const listener of this.listeners) listener(announced);
   }
+}
+
+function read(payload: string): Announcement | null {
+  const [meetingId, seq] = payload.split(' ');
+  return meetingId !== undefined && Number.isInteger(Number(seq)) ? { meetingId, seq: Number(seq) } : null;
 }

@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { DatabaseError } from 'pg';
+import { DatabaseError, type QueryConfig, type QueryResult } from 'pg';
 import type { Audience, MeetingEvent } from '@gremia/meeting';
 import type { JournalEntry } from './journal-entry';
 import { JournalPool } from './journal-pool';
 
 const UNIQUE_VIOLATION = '23505';
+/** Connection failures, shutdown, too many connections; whatever is not an answer of the server is of this kind, too. */
+const AWAY = /^(08|57P|53)/;
 
 /** Somebody else has appended meanwhile, or the journal is not the one the caller knows: read on and decide again. */
 export class StaleJournalError extends Error {}
+
+/** The database cannot be reached. An append that ends so may or may not be in the journal. */
+export class JournalAwayError extends Error {}
 
 /** Where a journal ends: number of entries and hash of the last one. */
 export interface JournalHead {
@@ -39,29 +44,35 @@ export class JournalStore {
    * Appends entries in one statement, which is one commit: all of them are durable when the promise is fulfilled, or none is.
    *
    * @param head what the entries were decided on; nothing is written unless the journal ends exactly there
-   * @throws StaleJournalError when it does not
+   * @throws StaleJournalError when it does not; JournalAwayError when nobody knows
    */
   async append(meetingId: string, head: JournalHead, entries: readonly JournalEntry[]): Promise<void> {
     const values = [meetingId, JSON.stringify(entries.map(toRow)), head.seq, head.leafHash];
-    try {
-      const { rowCount } = await this.connections.pool.query({ name: 'journal-append', text: APPEND, values });
-      if (rowCount !== entries.length) throw new StaleJournalError(`the journal does not end at ${head.seq}`);
-    } catch (error) {
-      if (error instanceof DatabaseError && error.code === UNIQUE_VIOLATION) throw new StaleJournalError(error.message);
-      throw error;
-    }
+    const { rowCount } = await this.query({ name: 'journal-append', text: APPEND, values });
+    if (rowCount !== entries.length) throw new StaleJournalError(`the journal does not end at ${head.seq}`);
   }
 
   /** The entries that follow, in order. */
   async readAfter(meetingId: string, seq: number): Promise<JournalEntry[]> {
-    const { rows } = await this.connections.pool.query<EntryRow>({ name: 'journal-read', text: READ, values: [meetingId, seq] });
+    const { rows } = await this.query<EntryRow>({ name: 'journal-read', text: READ, values: [meetingId, seq] });
     return rows.map((row) => fromRow(meetingId, row));
   }
 
   /** The last `seq` of each of these journals; journals without an entry are left out. */
   async heads(meetingIds: readonly string[]): Promise<Map<string, number>> {
-    const { rows } = await this.connections.pool.query<{ id: string; seq: number | null }>({ name: 'journal-heads', text: HEADS, values: [meetingIds] });
+    const { rows } = await this.query<{ id: string; seq: number | null }>({ name: 'journal-heads', text: HEADS, values: [meetingIds] });
     return new Map(rows.flatMap(({ id, seq }) => (seq === null ? [] : [[id, seq] as const])));
+  }
+
+  /** @throws StaleJournalError, JournalAwayError */
+  private async query<T extends object>(query: QueryConfig): Promise<QueryResult<T>> {
+    try {
+      return await this.connections.pool.query<T>(query);
+    } catch (error) {
+      if (!(error instanceof DatabaseError) || AWAY.test(error.code ?? '')) throw new JournalAwayError(String(error), { cause: error });
+      if (error.code === UNIQUE_VIOLATION) throw new StaleJournalError(error.message);
+      throw error;
+    }
   }
 }
 

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { Audience, CommandActor } from '@gremia/meeting';
+import type { Actor } from '../../platform/actor/actor';
+import { may } from '../../platform/actor/may';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { ProblemError } from '../../platform/problem/problem-error';
+import { NO_RIGHTS, type Rights } from './rights.query';
+
+/** What somebody may see and be in one meeting. */
+export interface Access {
+  readonly meetingId: string;
+  readonly audience: Audience;
+  /** null for the public. */
+  readonly actor: CommandActor | null;
+}
+
+interface MeetingRow {
+  readonly committee_id: string;
+  readonly public: boolean;
+  readonly rehearsal: boolean;
+  readonly announced: boolean;
+}
+
+/** The door of a running meeting: who comes in, and into which audience. A meeting that somebody may not see is not found, rather than forbidden. */
+@Injectable()
+export class MeetingAccess {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** @throws ProblemError `not-found` */
+  async of(meetingId: string, actor: Actor | null, rights: Rights = NO_RIGHTS): Promise<Access> {
+    const [row] = await this.unitOfWork.read((db) => db.query<MeetingRow>(MEETING, [meetingId]));
+    if (row === undefined) throw new ProblemError('not-found');
+    const audience = audienceIn(meetingId, row, actor, rights);
+    if (audience === 'public' && !(row.public && row.announced && !row.rehearsal)) throw new ProblemError('not-found');
+    return { meetingId, audience, actor: actor === null ? null : commandActor(actor, row.committee_id, rights) };
+  }
+}
+
+function audienceIn(meetingId: string, { committee_id: committeeId }: MeetingRow, actor: Actor | null, rights: Rights): Audience {
+  if (actor === null) return 'public';
+  if (actor.rehearsalMeetingId !== null) return actor.rehearsalMeetingId === meetingId ? 'members' : 'public';
+  const current = { ...actor, roles: rights.roles };
+  if (may(current, 'run-meeting', { committeeId })) return 'office';
+  return may(current, 'see-nonpublic', { committeeId }) || rights.committees.includes(committeeId) ? 'members' : 'public';
+}
+
+function commandActor(actor: Actor, committeeId: string, { roles }: Rights): CommandActor {
+  const simulated = actor.rehearsalMeetingId !== null;
+  const chair = !simulated && roles.some((held) => held.role === 'chair' && (held.committeeId === null || held.committeeId === committeeId));
+  return { personId: actor.personId, name: actor.name, office: may({ ...actor, roles }, 'run-meeting', { committeeId }), chair };
+}
+
+const MEETING = `SELECT committee_id, public, rehearsal, agenda_published_at IS NOT NULL AS announced FROM meeting WHERE id = $1`;

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { CommandActor, CommandContext, RosterEntry } from '@gremia/meeting';
+import { profileFor, RuleError, type RuleProfile } from '@gremia/rules';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { ProblemError } from '../../platform/problem/problem-error';
+import { convocationSentence, type Convoked } from './convocation-sentence';
+import { ItemTextsQuery } from './item-texts.query';
+
+type Opening = NonNullable<CommandContext['opening']>;
+
+interface MeetingRow {
+  readonly title: string;
+  readonly place: string;
+  readonly public_room: string | null;
+  readonly public: boolean;
+  readonly rehearsal: boolean;
+  readonly cancelled: boolean;
+  readonly convened: boolean;
+  readonly urgent: boolean;
+  readonly meeting_day: string;
+  readonly committee: Opening['committee'];
+  readonly profile_key: string;
+  readonly emergency: Opening['emergency'];
+  readonly clerk: string | null;
+  readonly roster: (RosterEntry & Convoked)[];
+}
+
+/** What a meeting is opened with: who sits in the body today, what is on the agenda and lies before it, which rules are in force, how it was convened. */
+@Injectable()
+export class OpeningQuery {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly items: ItemTextsQuery,
+  ) {}
+
+  /** @throws ProblemError `not-found`, `wrong-state` */
+  async of(meetingId: string, actor: CommandActor): Promise<Opening> {
+    const [row] = await this.unitOfWork.read((db) => db.query<MeetingRow>(MEETING, [meetingId]));
+    if (row === undefined) throw new ProblemError('not-found');
+    if (row.cancelled) throw new ProblemError('wrong-state', { detail: 'Die Sitzung ist abgesagt.' });
+    const profile = profileOn(row);
+    return {
+      title: row.title,
+      committee: row.committee,
+      place: row.place,
+      publicRoom: row.public_room,
+      rehearsal: row.rehearsal,
+      public: row.public,
+      profile,
+      emergency: row.emergency === null ? null : { declared: row.emergency.declared, statuteClause: row.emergency.statuteClause },
+      roster: row.roster.map(({ personId, name, faction, function: held, voting, excused }) => ({ personId, name, faction, function: held, voting, excused })),
+      convocation: convocationSentence({ profile, meetingDay: row.meeting_day, urgent: row.urgent, convened: row.convened, members: row.roster }),
+      secretary: actor.chair ? (row.clerk ?? actor.name) : actor.name,
+      items: await this.items.of(meetingId),
+    };
+  }
+}
+
+function profileOn({ profile_key: key, meeting_day: day }: MeetingRow): RuleProfile {
+  try {
+    return profileFor(key, day);
+  } catch (error) {
+    if (error instanceof RuleError) throw new ProblemError('wrong-state', { detail: error.message });
+    throw error;
+  }
+}
+
+const MEETING = `
+SELECT m.title, m.place, m.public_room, m.public, m.rehearsal, m.state = 'cancelled' AS cancelled, m.convened_at IS NOT NULL AS convened, m.urgent,
+  (m.starts_at AT TIME ZONE y.time_zone)::date AS meeting_day, c.profile_key, c.emergency,
+  jsonb_build_object('id', c.id, 'name', c.name, 'kind', c.kind, 'seats', c.seats) AS committee,
+  (SELECT concat_ws(' ', p.title, p.given_name, p.family_name) FROM role_assignment r JOIN person p ON p.id = r.person_id
+    WHERE r.role = 'clerk' AND (r.committee_id IS NULL OR r.committee_id = c.id) AND r.starts_on <= d.today AND (r.ends_on IS NULL OR r.ends_on >= d.today)
+    ORDER BY r.committee_id NULLS LAST, r.starts_on LIMIT 1) AS clerk,
+  coalesce((
+    SELECT jsonb_agg(jsonb_build_object('personId', s.person_id, 'name', concat_ws(' ', p.title, p.given_name, p.family_name), 'faction', f.name,
+        'function', s.function, 'voting', s.voting, 'excused', coalesce(r.reply = 'excused', false), 'receivedOn', r.received_on)
+      ORDER BY array_position(ARRAY['chair', 'deputy-chair', 'member', 'adviser'], s.function), p.family_name, p.given_name)
+    FROM (SELECT DISTINCT ON (person_id) * FROM membership WHERE committee_id = c.id AND starts_on <= d.today AND (ends_on IS NULL OR ends_on >= d.today)
+        ORDER BY person_id, voting DESC) s
+      JOIN person p ON p.id = s.person_id LEFT JOIN faction f ON f.id = s.faction_id
+      LEFT JOIN receipt_of_convocation r ON r.meeting_id = m.id AND r.person_id = s.person_id), '[]') AS roster
+FROM meeting m JOIN committee c ON c.id = m.committee_id JOIN municipality y ON y.id = c.municipality_id
+  CROSS JOIN LATERAL (SELECT (now() AT TIME ZONE y.time_zone)::date AS today) d
+WHERE m.id = $1`;

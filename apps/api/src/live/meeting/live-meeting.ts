@@ -1,0 +1,84 @@
+import type { Choice } from '@gremia/contracts';
+import { fromHex, MerkleTree } from '@gremia/journal';
+import { evolve, findItem, initialState, type Audience, type MeetingState } from '@gremia/meeting';
+import type { JournalEntry } from '../../platform/journal/journal-entry';
+import type { JournalHead } from '../../platform/journal/journal-store';
+import { Channel } from './channel';
+
+/** An entry and the state after it. */
+export interface Step {
+  readonly entry: JournalEntry;
+  readonly state: MeetingState;
+}
+
+const AUDIENCES: readonly Audience[] = ['public', 'members', 'office'];
+
+/** One meeting as an instance remembers it: its journal up to the last entry it has read, and everything computed from it. Never ahead of the database. */
+export class LiveMeeting {
+  readonly tree = new MerkleTree();
+  readonly entries: JournalEntry[] = [];
+  private readonly commands = new Map<string, JournalEntry>();
+  private readonly channels = new Map<string, Channel>(AUDIENCES.map((audience) => [audience, new Channel(audience)]));
+  private current: MeetingState = initialState;
+
+  constructor(readonly meetingId: string) {}
+
+  get state(): MeetingState {
+    return this.current;
+  }
+
+  get head(): JournalHead {
+    return { seq: this.entries.length, leafHash: this.entries.at(-1)?.leafHash ?? null };
+  }
+
+  /** The last entry that a command left in the journal. */
+  entryOf(commandId: string): JournalEntry | undefined {
+    return this.commands.get(commandId);
+  }
+
+  /** What the meeting would be after these entries. */
+  stepsOf(entries: readonly JournalEntry[]): Step[] {
+    let state = this.current;
+    return entries.map((entry) => ({ entry, state: (state = evolve(state, entry)) }));
+  }
+
+  /** Remembers what is in the journal now; steps that are known already are passed over. */
+  take(steps: readonly Step[]): Step[] {
+    const fresh = steps.filter(({ entry }) => entry.seq > this.entries.length);
+    for (const { entry, state } of fresh) {
+      if (entry.seq !== this.entries.length + 1) throw new Error(`entry ${entry.seq} does not follow entry ${this.entries.length}`);
+      this.entries.push(entry);
+      this.tree.append(fromHex(entry.leafHash));
+      if (entry.commandId !== null) this.commands.set(entry.commandId, entry);
+      this.current = state;
+      for (const channel of this.channels.values()) channel.offer(entry, state);
+      this.separate(entry, state);
+    }
+    return fresh;
+  }
+
+  channelOf(audience: Audience, personId: string | null): Channel {
+    const channel = this.channels.get(`${audience}/${personId}`) ?? this.channels.get(audience);
+    if (channel === undefined) throw new Error(`no channel for ${audience}`);
+    return channel;
+  }
+
+  allChannels(): Iterable<Channel> {
+    return this.channels.values();
+  }
+
+  /** A person's own counted ballots, by vote. */
+  ownBallots(personId: string): Record<string, Choice> {
+    const votes = Object.values(this.current.votes);
+    return Object.fromEntries(votes.flatMap(({ voteId, cast }) => (cast[personId] ? [[voteId, cast[personId]] as const] : [])));
+  }
+
+  /** Whoever is excluded from a non-public item hears the meeting through a channel of the person's own from then on. */
+  private separate({ event }: JournalEntry, state: MeetingState): void {
+    if (event.kind !== 'conflict-declared' || findItem(state, event.itemId)?.public !== false) return;
+    for (const audience of AUDIENCES) {
+      const own = new Channel(audience, event.personId, this.channelOf(audience, event.personId));
+      this.channels.set(own.key, own);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import type { MeetingEvent, MeetingEventKind, MeetingState } from '@gremia/meeting';
+import type { Db } from '../../platform/database/unit-of-work';
+import type { DomainEvent } from '../../platform/events/domain-event';
+import type { JournalEntry } from '../../platform/journal/journal-entry';
+import { projectDoubt, projectResult } from './project-result';
+import type { ProjectionRepository } from './projection.repository';
+
+export interface Projection {
+  readonly db: Db;
+  readonly emit: (event: DomainEvent) => void;
+  /** The meeting as it stands now, at this entry or later; what an entry is about does not change any more. */
+  readonly state: MeetingState;
+  readonly entry: JournalEntry;
+  readonly repository: ProjectionRepository;
+}
+
+type EventOf<K extends MeetingEventKind> = Extract<MeetingEvent, { kind: K }>;
+type Carry<K extends MeetingEventKind> = (projection: Projection, event: EventOf<K>) => Promise<void>;
+
+/** What goes into which table. Of a rehearsal only the state of the meeting does. */
+const CARRIED: { readonly [K in MeetingEventKind]?: Carry<K> } = {
+  'meeting-opened': async ({ db, emit, entry, repository }) => {
+    await repository.setMeetingState(db, entry.meetingId, 'running', entry.at);
+    emit({ name: 'meeting-opened', meetingId: entry.meetingId });
+  },
+  'meeting-interrupted': ({ db, entry, repository }) => repository.setMeetingState(db, entry.meetingId, 'interrupted', entry.at),
+  'meeting-resumed': ({ db, entry, repository }) => repository.setMeetingState(db, entry.meetingId, 'running', entry.at),
+  'meeting-closed': async ({ db, emit, entry, repository }) => {
+    await repository.setMeetingState(db, entry.meetingId, 'closed', entry.at);
+    emit({ name: 'meeting-closed', meetingId: entry.meetingId });
+  },
+  'item-called': async ({ db, state, entry, repository }, { itemId }) => {
+    if (!state.rehearsal) await repository.beginConsultation(db, paperOf(state, itemId), entry.at);
+  },
+  'item-closed': async ({ db, state, entry, repository }, { itemId, disposition }) => {
+    if (!state.rehearsal && disposition === 'withdrawn') await repository.withdraw(db, paperOf(state, itemId), entry.at);
+  },
+  'result-announced': async (projection, event) => {
+    if (!projection.state.rehearsal) await projectResult(projection, event);
+  },
+  'result-doubted': async (projection, event) => {
+    if (!projection.state.rehearsal) await projectDoubt(projection, event);
+  },
+};
+
+export const isProjected = (kind: MeetingEventKind): boolean => kind in CARRIED;
+
+/** Carries one entry over, within the transaction that moves the cursor past it. */
+export async function projectEntry(projection: Projection): Promise<void> {
+  const { event } = projection.entry;
+  const carry = CARRIED[event.kind] as Carry<MeetingEventKind> | undefined;
+  await carry?.(projection, event);
+}
+
+export const paperOf = (state: MeetingState, itemId: string): string | null => state.items.find((item) => item.itemId === itemId)?.text?.paperId ?? null;

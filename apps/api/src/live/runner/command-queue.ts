@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { Command, CommandAnswer } from '@gremia/contracts';
+import { Clock } from '../../platform/clock';
+import { JournalSignal } from '../../platform/journal/journal-signal';
+import { JournalStore } from '../../platform/journal/journal-store';
+import { ProblemError } from '../../platform/problem/problem-error';
+import type { Access } from '../access/meeting-access';
+import { LiveMeetings } from '../meeting/live-meetings';
+import { CommandContexts } from './command-contexts';
+import { MeetingRunner, type RunnerTools } from './meeting-runner';
+
+/** Takes commands for every meeting and answers them in the numbers of the sender's audience. */
+@Injectable()
+export class CommandQueue {
+  private readonly runners = new Map<string, MeetingRunner>();
+  private readonly tools: RunnerTools;
+
+  constructor(
+    private readonly meetings: LiveMeetings,
+    journal: JournalStore,
+    signal: JournalSignal,
+    contexts: CommandContexts,
+    clock: Clock,
+  ) {
+    this.tools = { meetings, journal, signal, contexts, clock };
+    meetings.onUsage((meetingId) => this.isBusy(meetingId));
+  }
+
+  /** @throws ProblemError when the command is refused */
+  async submit({ meetingId, audience, actor }: Access, command: Command): Promise<CommandAnswer> {
+    if (actor === null) throw new ProblemError('not-signed-in');
+    const entry = await this.runnerOf(meetingId).submit(command, actor);
+    const channel = (await this.meetings.get(meetingId)).channelOf(audience, actor.personId);
+    const seq = entry === null ? channel.head : channel.numberOf(entry.seq);
+    return { ok: true, seq, leafHash: (entry ?? channel.at(seq))?.leafHash ?? '' };
+  }
+
+  private isBusy(meetingId: string): boolean {
+    const runner = this.runners.get(meetingId);
+    if (runner?.idle) this.runners.delete(meetingId);
+    return runner?.idle === false;
+  }
+
+  private runnerOf(meetingId: string): MeetingRunner {
+    const existing = this.runners.get(meetingId);
+    if (existing !== undefined) return existing;
+    const runner = new MeetingRunner(meetingId, this.tools);
+    this.runners.set(meetingId, runner);
+    return runner;
+  }
+}

@@ -1,0 +1,79 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { SALT_BYTES } from '@gremia/journal';
+import { decide, evolve, type MeetingState, type NewEntry } from '@gremia/meeting';
+import { sealEntry, type JournalEntry } from '../../platform/journal/journal-entry';
+import { ProblemError } from '../../platform/problem/problem-error';
+import type { LiveMeeting, Step } from '../meeting/live-meeting';
+import type { PreparedCommand } from './command-contexts';
+import { commandDigest, isSameCommand } from './command-digest';
+
+/** What becomes of a command once its batch is durable: the entry that answers it (null: nothing had to be noted), or why not. */
+export type Outcome = { readonly entry: JournalEntry | null } | { readonly refusal: unknown };
+
+export interface Plan {
+  readonly steps: readonly Step[];
+  readonly outcomes: readonly Outcome[];
+}
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Decides commands one after another, each on the state that the one before leaves behind. Nothing has happened until the steps are in the journal. */
+export function decideBatch(meeting: LiveMeeting, commands: readonly PreparedCommand[], now: Date): Plan {
+  const batch = new Batch(meeting, timeAfter(meeting, now));
+  return { outcomes: commands.map((prepared) => batch.outcomeOf(prepared)), steps: batch.steps };
+}
+
+class Batch {
+  readonly steps: Step[] = [];
+  private readonly commands = new Map<string, JournalEntry>();
+  private state: MeetingState;
+
+  constructor(
+    private readonly meeting: LiveMeeting,
+    private readonly now: string,
+  ) {
+    this.state = meeting.state;
+  }
+
+  outcomeOf(prepared: PreparedCommand): Outcome {
+    const { command, actor, context, refusal } = prepared;
+    const earlier = this.commands.get(command.commandId) ?? this.meeting.entryOf(command.commandId);
+    if (earlier !== undefined) return isSameCommand(earlier, command, actor.personId) ? { entry: earlier } : { refusal: new ProblemError('command-id-reused') };
+    if (refusal !== undefined) return { refusal };
+    try {
+      const decision = decide(this.state, command, actor, { ...context, now: this.now, hash });
+      if ('refused' in decision) return { refusal: refusalOf(decision) };
+      return { entry: decision.entries.reduce<JournalEntry | null>((_, entry) => this.append(entry, prepared), null) };
+    } catch (error) {
+      return { refusal: error };
+    }
+  }
+
+  private append(entry: NewEntry, { command, actor }: PreparedCommand): JournalEntry {
+    const salt = entry.secret === undefined ? '' : randomBytes(SALT_BYTES).toString('hex');
+    const head = {
+      meetingId: this.meeting.meetingId,
+      seq: this.meeting.head.seq + this.steps.length + 1,
+      at: this.now,
+      actor: actor.personId,
+      commandId: command.commandId,
+      commandDigest: commandDigest(command, actor.personId, salt),
+    };
+    const sealed = sealEntry(head, entry, salt);
+    this.state = evolve(this.state, sealed);
+    this.steps.push({ entry: sealed, state: this.state });
+    this.commands.set(command.commandId, sealed);
+    return sealed;
+  }
+}
+
+function refusalOf({ refused, detail, norm }: Exclude<ReturnType<typeof decide>, { entries: unknown }>): ProblemError {
+  return new ProblemError(refused, { ...(detail === undefined ? {} : { detail }), ...(norm === undefined ? {} : { norm }) });
+}
+
+/** The clocks of two instances may differ a little; the journal's time never runs backwards. */
+function timeAfter(meeting: LiveMeeting, now: Date): string {
+  const last = meeting.entries.at(-1)?.at ?? '';
+  const time = now.toISOString();
+  return time > last ? time : last;
+}

@@ -1,0 +1,114 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Command } from '@gremia/contracts';
+import type { CommandActor } from '@gremia/meeting';
+import type { Clock } from '../../platform/clock';
+import type { JournalEntry } from '../../platform/journal/journal-entry';
+import type { JournalSignal } from '../../platform/journal/journal-signal';
+import { JournalAwayError, StaleJournalError, type JournalStore } from '../../platform/journal/journal-store';
+import { ProblemError } from '../../platform/problem/problem-error';
+import type { LiveMeeting } from '../meeting/live-meeting';
+import type { LiveMeetings } from '../meeting/live-meetings';
+import type { CommandContexts, PreparedCommand } from './command-contexts';
+import { decideBatch, type Outcome } from './decide-batch';
+
+/** So many commands are decided and committed together at most. */
+const BATCH = 256;
+/** So many may wait; whoever comes then is asked to come again. */
+const MOST_WAITING = 20_000;
+/** So long a batch waits for a database that is away, before its senders are asked to send again. */
+const PATIENCE_MILLISECONDS = 4_000;
+const PAUSE_MILLISECONDS = 200;
+/** A journal that is not where it was after so many readings is not the one this instance remembers. */
+const MOST_FRUITLESS_READINGS = 3;
+
+interface Waiting {
+  readonly command: Command;
+  readonly actor: CommandActor;
+  readonly settle: (outcome: Outcome) => void;
+}
+
+export interface RunnerTools {
+  readonly meetings: LiveMeetings;
+  readonly journal: JournalStore;
+  readonly signal: JournalSignal;
+  readonly contexts: CommandContexts;
+  readonly clock: Clock;
+}
+
+/** The one queue of a meeting on this instance: takes what is waiting, decides it, commits it, and only then answers. */
+export class MeetingRunner {
+  private readonly waiting: Waiting[] = [];
+  private running = false;
+
+  constructor(
+    private readonly meetingId: string,
+    private readonly tools: RunnerTools,
+  ) {}
+
+  get idle(): boolean {
+    return !this.running;
+  }
+
+  /** Answers with the entry the command led to (null: nothing had to be noted) once it is durable. @throws ProblemError when it was refused */
+  submit(command: Command, actor: CommandActor): Promise<JournalEntry | null> {
+    if (this.waiting.length >= MOST_WAITING) throw new ProblemError('not-ready');
+    return new Promise((resolve, reject) => {
+      const settle = (outcome: Outcome): void => ('refusal' in outcome ? reject(outcome.refusal as Error) : resolve(outcome.entry));
+      this.waiting.push({ command, actor, settle });
+      if (!this.running) void this.run();
+    });
+  }
+
+  private async run(): Promise<void> {
+    this.running = true;
+    while (this.waiting.length > 0) await this.process(this.waiting.splice(0, BATCH));
+    this.running = false;
+  }
+
+  private async process(batch: readonly Waiting[]): Promise<void> {
+    try {
+      const prepared = await Promise.all(batch.map(({ command, actor }) => this.tools.contexts.prepare(command, actor)));
+      const outcomes = await this.tools.meetings.exclusively(this.meetingId, (meeting) => this.commit(meeting, prepared));
+      batch.forEach(({ settle }, index) => settle(outcomes[index] ?? { entry: null }));
+    } catch (error) {
+      // One command that cannot be stored must not take the others with it.
+      if (batch.length > 1 && !(error instanceof ProblemError)) for (const one of batch) await this.process([one]);
+      else for (const { settle } of batch) settle({ refusal: error });
+    }
+  }
+
+  /** Tries until the batch is durable. What an attempt with an unknown end has left in the journal is found there by the ids of its commands. */
+  private async commit(meeting: LiveMeeting, commands: readonly PreparedCommand[]): Promise<readonly Outcome[]> {
+    const { journal, meetings, signal, clock } = this.tools;
+    const patientUntil = clock.now().getTime() + PATIENCE_MILLISECONDS;
+    let fruitless = 0;
+    let mustRead = false;
+    for (;;) {
+      try {
+        if (mustRead) fruitless = (await meetings.readOn(meeting)) === 0 ? fruitless + 1 : 0;
+        mustRead = false;
+        const { steps, outcomes } = decideBatch(meeting, commands, clock.now());
+        if (steps.length > 0) {
+          await journal.append(
+            this.meetingId,
+            meeting.head,
+            steps.map(({ entry }) => entry),
+          );
+          meetings.take(meeting, steps);
+          signal.announce({ meetingId: this.meetingId, seq: meeting.head.seq });
+        }
+        return outcomes;
+      } catch (error) {
+        mustRead = true;
+        if (error instanceof StaleJournalError && fruitless < MOST_FRUITLESS_READINGS) continue;
+        if (error instanceof StaleJournalError) meetings.forget(this.meetingId);
+        else if (!(error instanceof JournalAwayError)) throw error;
+        else if (clock.now().getTime() < patientUntil) {
+          await sleep(PAUSE_MILLISECONDS);
+          continue;
+        }
+        throw new ProblemError('not-ready');
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import type { Command, CommandAnswer, EntriesMessage, RefusalAnswer, Subscribe, Subscription } from '@gremia/contracts';
+import type { Namespace, Socket } from 'socket.io';
+import type { Actor } from '../../platform/actor/actor';
+import type { Access } from '../access/meeting-access';
+import type { Allowance } from '../access/allowance';
+import type { Rights } from '../access/rights.query';
+import type { Channel } from '../meeting/channel';
+
+interface ToServer {
+  subscribe: (message: Subscribe, answer: (answer: Subscription | RefusalAnswer) => void) => void;
+  command: (command: Command, answer: (answer: CommandAnswer | RefusalAnswer) => void) => void;
+}
+
+interface FromServer {
+  entries: (message: EntriesMessage) => void;
+  problem: (answer: RefusalAnswer) => void;
+}
+
+/** What the server knows of a socket. Nothing of it changes while the socket is open: when rights change, the socket is closed and comes back. */
+export interface SocketData {
+  readonly actor: Actor | null;
+  readonly rights: Rights;
+  /** Doors already passed, by meeting. */
+  readonly access: Map<string, Promise<Access>>;
+  /** Channel listened to, by meeting. */
+  readonly channels: Map<string, Channel>;
+  readonly allowance: Allowance;
+}
+
+export type LiveNamespace = Namespace<ToServer, FromServer, Record<string, never>, SocketData>;
+export type LiveSocket = Socket<ToServer, FromServer, Record<string, never>, SocketData>;
+
+/** The room in which a channel of a meeting is heard. */
+export const roomOf = (meetingId: string, channel: Channel): string => `${meetingId}/${channel.key}`;

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import type { CommandAnswer, CommandInput, EntriesMessage, EntryView, RefusalAnswer, Subscription } from '@gremia/contracts';
+import type { Socket } from 'socket.io-client';
+import { demoId } from '../../apps/api/src/demo/demo-id';
+import type { TestApp } from './test-app';
+import type { TestClient } from './test-client';
+
+export const ANSWER_MILLISECONDS = 5_000;
+
+type Unaddressed<T> = T extends unknown ? Omit<T, 'commandId' | 'meetingId'> : never;
+export type Act = Unaddressed<CommandInput>;
+
+export interface PlannedItem {
+  readonly id: string;
+  readonly public?: boolean;
+  readonly title?: string;
+  readonly paperId?: string;
+  readonly responsibility?: 'decision' | 'preliminary';
+}
+
+export interface PlannedMeeting {
+  readonly committee?: string;
+  readonly rehearsal?: boolean;
+  readonly public?: boolean;
+  readonly published?: boolean;
+  readonly items?: readonly PlannedItem[];
+}
+
+/** Puts a meeting with its agenda on today's calendar; answers its id. */
+export async function planMeeting(app: TestApp, plan: PlannedMeeting = {}): Promise<string> {
+  const { committee = 'stadtrat', rehearsal = false, public: open = true, published = true, items = [{ id: randomUUID() }] } = plan;
+  const id = randomUUID();
+  await app.db(
+    `INSERT INTO meeting (id, committee_id, title, starts_at, place, public, rehearsal, state, agenda_published_at)
+     VALUES ($1, $2, 'Sitzung', now(), 'Rathaus', $3, $4, 'planned', CASE WHEN $5 THEN now() END)`,
+    [id, demoId(`committee/${committee}`), open, rehearsal, published],
+  );
+  for (const [index, item] of items.entries()) {
+    await app.db(
+      `INSERT INTO agenda_item (id, meeting_id, position, number, title, public, paper_id, responsibility) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        item.id,
+        id,
+        index + 1,
+        `${item.public === false ? 'N' : 'Ö'} ${index + 1}`,
+        item.title ?? `Punkt ${index + 1}`,
+        item.public ?? true,
+        item.paperId ?? null,
+        item.responsibility ?? null,
+      ],
+    );
+  }
+  return id;
+}
+
+/** One person (or the public) at a live meeting: a real socket that keeps what it receives. */
+export class LiveClient {
+  readonly entries: EntryView[] = [];
+  private readonly socket: Socket;
+
+  constructor(
+    client: TestClient,
+    readonly meetingId: string,
+  ) {
+    this.socket = client.socket('/live');
+    this.socket.on('entries', ({ meetingId: of, entries }: EntriesMessage) => {
+      if (of === meetingId) this.entries.push(...entries);
+    });
+  }
+
+  get connected(): boolean {
+    return this.socket.connected;
+  }
+
+  async follow(after = 0): Promise<Subscription> {
+    const answer = await this.ask<Subscription>('subscribe', { meetingId: this.meetingId, after });
+    if (!answer.ok) throw new Error(`not let in: ${answer.problem.code}`);
+    this.entries.push(...answer.entries);
+    return answer;
+  }
+
+  act(act: Act, commandId: string = randomUUID()): Promise<CommandAnswer | RefusalAnswer> {
+    return this.ask('command', { ...act, commandId, meetingId: this.meetingId });
+  }
+
+  /** Acts and expects to be let. */
+  async must(act: Act, commandId?: string): Promise<CommandAnswer> {
+    const answer = await this.act(act, commandId);
+    if (!answer.ok) throw new Error(`${act.kind} was refused: ${answer.problem.code} ${answer.problem.detail}`);
+    return answer;
+  }
+
+  /** Acts and expects to be refused; answers the code. */
+  async refused(act: Act, commandId?: string): Promise<string> {
+    const answer = await this.act(act, commandId);
+    return answer.ok ? 'accepted' : answer.problem.code;
+  }
+
+  ask<T>(message: string, ...payload: unknown[]): Promise<T | RefusalAnswer> {
+    return this.socket.timeout(ANSWER_MILLISECONDS).emitWithAck(message, ...payload);
+  }
+
+  /** Waits for an entry of this kind. */
+  async sees(kind: string, milliseconds = ANSWER_MILLISECONDS): Promise<EntryView> {
+    return until(() => this.entries.find(({ event }) => event.kind === kind), `no ${kind}`, milliseconds);
+  }
+
+  kinds(): string[] {
+    return this.entries.map(({ event }) => event.kind);
+  }
+
+  async disconnected(milliseconds = ANSWER_MILLISECONDS): Promise<void> {
+    await until(() => !this.socket.connected || undefined, 'still connected', milliseconds);
+  }
+
+  leave(): void {
+    this.socket.disconnect();
+  }
+}
+
+/** Asks again and again until there is an answer. */
+export async function until<T>(look: () => T | undefined | Promise<T | undefined>, otherwise: string, milliseconds = ANSWER_MILLISECONDS): Promise<T> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > end) throw new Error(otherwise);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
