@@ -19,7 +19,10 @@ export const isSentenceEnd = (token: Token): boolean => token.key === '.' || tok
 /** Sentence borders as a list of token indexes, first 0 and last the length. */
 export function sentenceBorders(tokens: readonly Token[]): number[] {
   const borders = [0];
-  for (let at = 1; at < tokens.length; at += 1) if (borderAt(tokens, at) >= 3) borders.push(at);
+  for (let at = 1; at < tokens.length; at += 1) {
+    const [before, after] = [tokens[at - 1], tokens[at]];
+    if (before !== undefined && after !== undefined && (isSentenceEnd(before) || after.lead.includes('\n'))) borders.push(at);
+  }
   if (tokens.length > 0) borders.push(tokens.length);
   return borders;
 }

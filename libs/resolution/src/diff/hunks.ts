@@ -1,5 +1,6 @@
 import diffSequences from '@jest/diff-sequences';
 import type { Token } from '../text/tokens';
+import { findAnchors } from './anchors';
 
 /** A change: tokens `a[0]` up to `a[1]` of the old text become tokens `b[0]` up to `b[1]` of the new one. */
 export interface Hunk {
@@ -13,6 +14,11 @@ export interface Interned {
   readonly b: Int32Array;
 }
 
+/** Up to this size (tokens of one text times tokens of the other) the shortest marking is searched without help; a page against a page. */
+const exactProduct = 1_000_000;
+/** What all searches of one comparison may cost together, in the same measure; what exceeds it is marked as replaced. About half a second. */
+const budgetProduct = 12_000_000;
+
 export function intern(a: readonly Token[], b: readonly Token[]): Interned {
   const numbers = new Map<string, number>();
   const number = (token: Token): number => {
@@ -24,28 +30,49 @@ export function intern(a: readonly Token[], b: readonly Token[]): Interned {
   return { a: Int32Array.from(a, number), b: Int32Array.from(b, number) };
 }
 
-/** The shortest list of changes between two sequences (Myers, in linear space), in order, with at least one equal token between neighbours. */
+/**
+ * The changes between two sequences, in order, with at least one equal token between neighbours: the shortest list (Myers, in linear space). Long texts are first cut at
+ * phrases that occur once in both; where nothing helps, a stretch is given as replaced, which is coarser and still correct.
+ */
 export function shortestHunks({ a, b }: Interned): Hunk[] {
-  let head = 0;
-  while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
-  let tail = 0;
-  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
   const hunks: Hunk[] = [];
-  let atA = head;
-  let atB = head;
-  const close = (toA: number, toB: number): void => {
-    if (toA > atA || toB > atB) hunks.push({ a: [atA, toA], b: [atB, toB] });
+  let [atA, atB] = [0, 0];
+  let budget = budgetProduct;
+  const common = (count: number, i: number, j: number): void => {
+    if (i > atA || j > atB) hunks.push({ a: [atA, i], b: [atB, j] });
+    [atA, atB] = [i + count, j + count];
   };
-  diffSequences(
-    a.length - head - tail,
-    b.length - head - tail,
-    (i, j) => a[head + i] === b[head + j],
-    (count, i, j) => {
-      close(head + i, head + j);
-      atA = head + i + count;
-      atB = head + j + count;
-    },
-  );
-  close(a.length - tail, b.length - tail);
+  const search = (fromA: number, toA: number, fromB: number, toB: number, depth: number): void => {
+    let head = 0;
+    while (fromA + head < toA && fromB + head < toB && a[fromA + head] === b[fromB + head]) head += 1;
+    if (head > 0) common(head, fromA, fromB);
+    const [startA, startB] = [fromA + head, fromB + head];
+    let tail = 0;
+    while (tail < toA - startA && tail < toB - startB && a[toA - 1 - tail] === b[toB - 1 - tail]) tail += 1;
+    const [lengthA, lengthB] = [toA - tail - startA, toB - tail - startB];
+    const product = lengthA * lengthB;
+    if (product > exactProduct && depth < 3) {
+      let [nextA, nextB] = [startA, startB];
+      for (const [i, j, length] of findAnchors(a.subarray(startA, toA - tail), b.subarray(startB, toB - tail), 3 - depth)) {
+        search(nextA, startA + i, nextB, startB + j, depth + 1);
+        common(length, startA + i, startB + j);
+        [nextA, nextB] = [startA + i + length, startB + j + length];
+      }
+      search(nextA, toA - tail, nextB, toB - tail, depth + 1);
+    } else if (product > 0 && product <= budget) {
+      budget -= product;
+      diffSequences(
+        lengthA,
+        lengthB,
+        (i, j) => a[startA + i] === b[startB + j],
+        (count, i, j) => {
+          common(count, startA + i, startB + j);
+        },
+      );
+    }
+    if (tail > 0) common(tail, toA - tail, toB - tail);
+  };
+  search(0, a.length, 0, b.length, 0);
+  common(0, a.length, b.length);
   return hunks;
 }

@@ -44,6 +44,7 @@ const pattern = new RegExp(
 const space = /[\s\u200B\uFEFF]+/uy;
 const dayOrOrdinal = /^(?:\d{1,2})$/;
 const ordinalFollows = /\.(?=[^\S\n]+\p{L})/uy;
+const germanLetters = new Set([...'äöüÄÖÜß'].map((letter) => letter.charCodeAt(0)));
 const lettersOnly = /^[A-Za-z0-9äöüÄÖÜß]+$/;
 
 /**
@@ -55,21 +56,40 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    space.lastIndex = at;
-    const lead = space.exec(text)?.[0] ?? '';
-    const start = at + lead.length;
+    const start = skipSpace(text, at);
     if (start >= text.length) break;
-    pattern.lastIndex = start;
-    let raw = pattern.exec(text)?.[0] ?? String.fromCodePoint(text.codePointAt(start) ?? 0);
-    if (dayOrOrdinal.test(raw)) {
-      ordinalFollows.lastIndex = start + raw.length;
-      if (ordinalFollows.test(text)) raw += '.';
-    }
-    at = start + raw.length;
-    tokens.push({ text: raw, key: keyOf(raw), lead, start, end: at });
+    const lead = start === at ? '' : start === at + 1 && text.charCodeAt(at) === 32 ? ' ' : text.slice(at, start);
+    const wordEnd = plainWordEnd(text, start);
+    at = wordEnd ?? matchToken(text, start);
+    const raw = text.slice(start, at);
+    tokens.push({ text: raw, key: wordEnd === null ? keyOf(raw) : raw, lead, start, end: at });
   }
   return tokens;
 }
+
+function skipSpace(text: string, at: number): number {
+  if (isLetter(text.charCodeAt(at))) return at;
+  if (text.charCodeAt(at) === 32 && isLetter(text.charCodeAt(at + 1))) return at + 1;
+  space.lastIndex = at;
+  return at + (space.exec(text)?.[0].length ?? 0);
+}
+
+/** The short way for most words: plain letters up to a blank or a comma, which no rule could join to anything. */
+function plainWordEnd(text: string, start: number): number | null {
+  let end = start;
+  while (isLetter(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  return end > start && (next === 32 || next === 44 || Number.isNaN(next)) ? end : null;
+}
+
+function matchToken(text: string, start: number): number {
+  pattern.lastIndex = start;
+  const end = start + (pattern.exec(text)?.[0] ?? String.fromCodePoint(text.codePointAt(start) ?? 0)).length;
+  ordinalFollows.lastIndex = end;
+  return dayOrOrdinal.test(text.slice(start, end)) && ordinalFollows.test(text) ? end + 1 : end;
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || germanLetters.has(code);
 
 function keyOf(raw: string): string {
   if (lettersOnly.test(raw)) return raw;
