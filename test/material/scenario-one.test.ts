@@ -193,7 +193,7 @@ describe('a resolution on record, point by point', () => {
 
     const portal = await eventually(async () => {
       const answer = await app.visitor().get<PortalPaperDetail>(`/api/v1/portal/papers/${paper.id}`);
-      return answer.body.resolution === null ? null : answer.body;
+      return answer.status !== 200 || answer.body.resolution === null ? null : answer.body;
     });
     expect(portal.resultLine).toBe(resultLine.trim());
     expect(portal.tallyLine).toBe(tallyLine.trim());
