@@ -17,7 +17,7 @@ export function SignInPage(): ReactElement {
   const { t } = useTranslation('portal');
   const navigate = useNavigate();
   const { weiter, fehlt } = useSearch({ from: '/shell/anmelden' });
-  const { data: session } = useSession();
+  const person = useSession().data?.person ?? null;
   const demonstration = useDemonstration();
   const signIn = useSignIn();
   const form = useForm<SignIn>({ defaultValues: { login: '', password: '' } });
@@ -29,7 +29,7 @@ export function SignInPage(): ReactElement {
     <Page title={t('signIn.title')} lead={t('signIn.lead')}>
       {fehlt !== undefined && <Alert kind="warning" title={t('signIn.missingRight')} />}
       {fehlt === undefined && weiter !== undefined && <Alert kind="info" title={t('signIn.needed')} />}
-      {session?.person != null && <p>{t('signIn.signedIn', { name: session.person.name })}</p>}
+      {person !== null && <p>{t('signIn.signedIn', { name: person.name })}</p>}
       <form className="g-form g-form--narrow" noValidate onSubmit={(event) => void form.handleSubmit(enter)(event)}>
         <TextField
           label={t('signIn.login')}

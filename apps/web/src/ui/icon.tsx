@@ -16,6 +16,7 @@ export type IconName =
   | 'close'
   | 'content-copy'
   | 'danger'
+  | 'dehaze'
   | 'delete'
   | 'download'
   | 'draft'

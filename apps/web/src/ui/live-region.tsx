@@ -1,16 +1,28 @@
 import type { ReactElement, ReactNode } from 'react';
 
-/** Told to screen readers when it changes; `assertive` only for what cannot wait, such as a lost connection. Keep it mounted: a region that appears together with its text is not read. */
-export const LiveRegion = ({
-  children,
-  assertive = false,
-  hidden = false,
-}: {
-  readonly children: ReactNode;
-  readonly assertive?: boolean;
+interface LiveRegionProps {
+  /** Sentences, the newest last. Each is announced once, in this order. */
+  readonly messages?: readonly { readonly id: number; readonly text: string }[];
+  /** Or one text that is announced whenever it changes. */
+  readonly children?: ReactNode;
+  /** For screen readers alone; a list of messages always is. */
   readonly hidden?: boolean;
-}): ReactElement => (
-  <div role={assertive ? 'alert' : 'status'} className={hidden ? 'kern-sr-only' : 'g-live'}>
-    {children}
-  </div>
-);
+}
+
+/** Tells a screen reader what happens, politely. It stays on the page from the start: a region that appears with its text is often not read. */
+export function LiveRegion({ messages, children, hidden = false }: LiveRegionProps): ReactElement {
+  if (messages === undefined) {
+    return (
+      <div role="status" className={hidden ? 'kern-sr-only' : undefined}>
+        {children}
+      </div>
+    );
+  }
+  return (
+    <div role="status" aria-live="polite" aria-relevant="additions" aria-atomic="false" className="kern-sr-only">
+      {messages.map(({ id, text }) => (
+        <p key={id}>{text}</p>
+      ))}
+    </div>
+  );
+}

@@ -23,7 +23,7 @@ export function Tabs<Key extends string>({ label, tabs, selected, onSelect, chil
   };
   return (
     <div className="g-tabs">
-      <div role="tablist" aria-label={label} className="g-tabs__list" ref={list} onKeyDown={move}>
+      <div role="tablist" aria-label={label} className="g-tabs__list" ref={list}>
         {tabs.map((tab) => (
           <button
             key={tab.key}
@@ -35,6 +35,7 @@ export function Tabs<Key extends string>({ label, tabs, selected, onSelect, chil
             aria-selected={tab.key === selected}
             aria-controls={`${id}-panel`}
             tabIndex={tab.key === selected ? 0 : -1}
+            onKeyDown={move}
             onClick={() => onSelect(tab.key)}
           >
             {tab.label}

@@ -1,0 +1,55 @@
+import type { Point, PointId } from '@gremia/resolution';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../button';
+import { ConfirmDialog } from '../confirm-dialog';
+import { Section } from '../section';
+import { AmendmentPreview } from './amendment-preview';
+import { PointsEditor } from './points-editor';
+import { StruckPoints } from './struck-points';
+
+export interface AmendmentEditorProps {
+  /** The text of the paper that is to be amended. */
+  readonly base: readonly Point[];
+  /** That text as the author wants it. */
+  readonly points: readonly Point[];
+  readonly onChange: (points: readonly Point[]) => void;
+  readonly reasons?: Readonly<Record<PointId, string>>;
+  readonly onReason?: (id: PointId, text: string) => void;
+}
+
+/** An amendment is written by editing the text; the changes are recognised and shown marked while typing. */
+export function AmendmentEditor({ base, points, onChange, reasons, onReason }: AmendmentEditorProps): ReactElement {
+  const { t } = useTranslation('editor');
+  const [resetting, setResetting] = useState(false);
+  return (
+    <div className="amendment-editor">
+      <Section title={t('amendment.edit')} level={3}>
+        <p className="g-muted g-small">{t('amendment.editHint')}</p>
+        <PointsEditor points={points} onChange={onChange} {...(reasons === undefined ? {} : { reasons })} {...(onReason === undefined ? {} : { onReason })} />
+        <StruckPoints base={base} points={points} onChange={onChange} />
+        <div>
+          <Button variant="tertiary" onClick={() => setResetting(true)}>
+            {t('amendment.reset')}
+          </Button>
+        </div>
+      </Section>
+      <Section title={t('amendment.preview')} level={3}>
+        <AmendmentPreview base={base} points={points} />
+      </Section>
+      <ConfirmDialog
+        open={resetting}
+        danger
+        title={t('amendment.resetTitle')}
+        confirmLabel={t('amendment.reset')}
+        onCancel={() => setResetting(false)}
+        onConfirm={() => {
+          setResetting(false);
+          onChange(base);
+        }}
+      >
+        <p>{t('amendment.resetText')}</p>
+      </ConfirmDialog>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { citationsOf, labelsOf, plainText, walk, type Point, type PointId } from '@gremia/resolution';
+import { useCallback, useLayoutEffect, useRef, type DragEvent, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../button';
+import { EmptyState } from '../empty-state';
+import { LiveRegion } from '../live-region';
+import { PasteText } from './paste-text';
+import { PointRow } from './point-row';
+import { useDragging } from './use-dragging';
+import { usePointsEditing } from './use-points-editing';
+
+export interface PointsEditorProps {
+  readonly points: readonly Point[];
+  readonly onChange: (points: readonly Point[]) => void;
+  /** Reasons by point id; without `onReason` none are asked for. */
+  readonly reasons?: Readonly<Record<PointId, string>>;
+  readonly onReason?: (id: PointId, text: string) => void;
+}
+
+/** Edits a resolution text point by point: add, strike, move, nest, by keyboard and by drag. Numbers and references follow by themselves. */
+export function PointsEditor({ points, onChange, reasons = {}, onReason }: PointsEditorProps): ReactElement {
+  const { t } = useTranslation('editor');
+  const { root, actions, said, struck, undo } = usePointsEditing(points, onChange);
+  const dragging = useDragging(points, actions.move);
+  const startDragging = useSteady(dragging.start);
+  const labels = labelsOf(points);
+  const citations = citationsOf(points);
+  const nameOf = (id: PointId): string => {
+    const cited = citations.get(id) ?? '';
+    return cited === '' ? t('plainPoint') : `BP ${cited}`;
+  };
+  return (
+    <div className="points-editor" ref={root} onDragOver={dragging.over} onDrop={dragging.drop} onDragEnd={dragging.end}>
+      {points.length === 0 ? (
+        <EmptyState title={t('empty')}>
+          <p>{t('emptyHint')}</p>
+          <Button variant="secondary" icon="add" onClick={() => actions.addAfter(null)}>
+            {t('first')}
+          </Button>
+        </EmptyState>
+      ) : (
+        <ol className="points-editor__rows">
+          {walk(points).map(({ point: { id, body }, depth }) => (
+            <PointRow
+              key={id}
+              id={id}
+              label={labels.get(id) ?? ''}
+              name={nameOf(id)}
+              depth={depth}
+              text={plainText(body, citations)}
+              actions={actions}
+              reason={reasons[id]}
+              onReason={onReason}
+              onDragStart={startDragging}
+              dropSide={dragging.mark?.id === id ? dragging.mark.side : null}
+            />
+          ))}
+        </ol>
+      )}
+      <div className="g-actions">
+        {points.length > 0 && (
+          <Button variant="secondary" icon="add" onClick={() => actions.addAfter(null)}>
+            {t('append')}
+          </Button>
+        )}
+        {struck !== null && (
+          <Button variant="tertiary" icon="autorenew" onClick={undo}>
+            {t('undo')}
+          </Button>
+        )}
+      </div>
+      {points.length > 0 && <p className="g-muted g-small">{t('keys')}</p>}
+      <LiveRegion hidden>{said}</LiveRegion>
+      <PasteText points={points} onRead={onChange} />
+    </div>
+  );
+}
+
+/** A function that stays the same object, so that rows that have not changed are not drawn again with every key. */
+function useSteady(work: (event: DragEvent, id: PointId) => void): (event: DragEvent, id: PointId) => void {
+  const latest = useRef(work);
+  useLayoutEffect(() => {
+    latest.current = work;
+  });
+  return useCallback((event, id) => latest.current(event, id), []);
+}
