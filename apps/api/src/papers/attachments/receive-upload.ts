@@ -30,10 +30,13 @@ export async function receiveUpload(request: Request, response: Response): Promi
   if (Number(request.headers['content-length'] ?? 0) > LARGEST_FILE + FORM_OVERHEAD) throw refuseWhileSending(request);
   await new Promise<void>((resolve, reject) => {
     let received = 0;
-    request.on('data', (chunk: Buffer) => {
+    const count = (chunk: Buffer): void => {
       received += chunk.length;
-      if (received > LARGEST_FILE + FORM_OVERHEAD) reject(refuseWhileSending(request));
-    });
+      if (received <= LARGEST_FILE + FORM_OVERHEAD) return;
+      request.off('data', count);
+      reject(refuseWhileSending(request));
+    };
+    request.on('data', count);
     parse(request, response, (error: unknown) => (error === undefined || error === null ? resolve() : reject(toProblem(error))));
   });
   const { file } = request;

@@ -1,0 +1,130 @@
+import type { MeetingDetail, MeetingInput, Problem } from '@gremia/contracts';
+import { agendaItem, committee, person } from '../support/paper-inputs';
+import { startTestApp, type TestApp } from '../support/test-app';
+import type { TestClient } from '../support/test-client';
+
+describe('convocation', () => {
+  let app: TestApp;
+  let clerk: TestClient;
+  let member: TestClient;
+  beforeAll(async () => {
+    app = await startTestApp();
+    [clerk, member] = await Promise.all([app.signIn('sitzungsdienst'), app.signIn('kornblum')]);
+    await app.db(`UPDATE membership SET starts_on = '2020-01-01'`);
+  });
+  afterAll(() => app.stop());
+
+  /** Scenario 12: a meeting on Wednesday, 11.11.2020. */
+  const prepare = async (given: Partial<MeetingInput> = {}): Promise<MeetingDetail> => {
+    const { body } = await clerk.post<MeetingDetail>('/api/v1/meetings', {
+      committeeId: committee('stadtrat'),
+      title: 'Stadtrat',
+      startsAt: '2020-11-11T16:00:00Z',
+      endsAt: null,
+      place: 'Ratssaal',
+      publicRoom: null,
+      public: true,
+      rehearsal: false,
+      ...given,
+    });
+    return (await clerk.put<MeetingDetail>(`/api/v1/meetings/${body.id}/agenda`, { revision: body.revision, items: [agendaItem('Eröffnung')] })).body;
+  };
+  const convene = async (meeting: MeetingDetail, receivedOn: string | null, urgent = false): Promise<MeetingDetail> =>
+    (await clerk.post<MeetingDetail>(`/api/v1/meetings/${meeting.id}/convene`, { revision: meeting.revision, urgent, receivedOn })).body;
+
+  it('names the last days before anything is sent', async () => {
+    const { notice } = await prepare();
+    expect(notice).toMatchObject({
+      latestReceipt: '2020-11-06',
+      latestUrgentReceipt: '2020-11-09',
+      latestAnnouncement: '2020-11-07',
+      kept: null,
+      norm: '§ 35 Abs. 2 ThürKO',
+    });
+    expect(notice.sentence).toMatch('letzter Tag des Zugangs war Freitag, 06.11.2020');
+    const { notice: coming } = await prepare({ startsAt: '2031-05-07T15:00:00Z' });
+    expect(coming.sentence).toBe('Die Ladung muss spätestens am Freitag, 02.05.2031 zugehen (§ 35 Abs. 2 ThürKO).');
+  });
+
+  it.each([
+    { receivedOn: '2020-11-06', urgent: false, kept: true, sentence: /^Ladungsfrist gewahrt \(§ 35 Abs\. 2 ThürKO\)$/ },
+    {
+      receivedOn: '2020-11-07',
+      urgent: false,
+      kept: false,
+      sentence: /^Ladungsfrist nicht gewahrt \(§ 35 Abs\. 2 ThürKO\)\. Der Mangel ist geheilt.*\(§ 35 Abs\. 3 ThürKO\)\.$/,
+    },
+    { receivedOn: '2020-11-09', urgent: true, kept: true, sentence: /^Ladungsfrist gewahrt/ },
+    { receivedOn: '2020-11-10', urgent: true, kept: false, sentence: /^Ladungsfrist nicht gewahrt/ },
+  ])('received on $receivedOn (urgent: $urgent) keeps the period: $kept', async ({ receivedOn, urgent, kept, sentence }) => {
+    const { notice, state, receipts, urgent: said } = await convene(await prepare(), receivedOn, urgent);
+    expect([state, said, notice.kept]).toEqual(['convened', urgent, kept]);
+    expect(notice.sentence).toMatch(sentence);
+    expect(receipts).toHaveLength(51);
+    expect(new Set(receipts.map((receipt) => receipt.kept))).toEqual(new Set([kept]));
+  });
+
+  it('counts every member on its own', async () => {
+    const meeting = await convene(await prepare(), '2020-11-06');
+    const { status, body } = await clerk.put<MeetingDetail>(`/api/v1/meetings/${meeting.id}/receipts/${person('kornblum')}`, { receivedOn: '2020-11-08' });
+    expect([status, body.notice.kept]).toEqual([200, false]);
+    expect(body.notice.sentence).toMatch('Betroffen: 1 von 51 Geladenen.');
+    expect(body.receipts.filter(({ kept }) => kept === false).map(({ name }) => name)).toEqual(['Frauke Kornblum']);
+    const unproven = await clerk.put<MeetingDetail>(`/api/v1/meetings/${meeting.id}/receipts/${person('kornblum')}`, { receivedOn: null });
+    expect(unproven.body.notice.kept).toBe(false);
+    expect((await member.put(`/api/v1/meetings/${meeting.id}/receipts/${person('kornblum')}`, { receivedOn: '2020-11-01' })).status).toBe(403);
+    expect((await clerk.put(`/api/v1/meetings/${meeting.id}/receipts/${person('taubnessel')}`, { receivedOn: '2020-11-01' })).status).toBe(404);
+  });
+
+  it('takes today as the day of receipt when none is given', async () => {
+    const meeting = await convene(await prepare({ startsAt: '2031-05-07T15:00:00Z' }), null);
+    expect(meeting.receipts[0]?.receivedOn).toBe(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date()));
+    expect(meeting.notice.kept).toBe(true);
+  });
+
+  it('is sent once, with an agenda, to those who sit in the body on that day', async () => {
+    await app.db(`UPDATE membership SET ends_on = '2020-10-31' WHERE person_id = $1`, [person('kopfstein')]);
+    const meeting = await convene(await prepare(), '2020-11-01');
+    expect(meeting.receipts).toHaveLength(50);
+    await app.db('UPDATE membership SET ends_on = NULL WHERE person_id = $1', [person('kopfstein')]);
+    const twice = await clerk.post<Problem>(`/api/v1/meetings/${meeting.id}/convene`, { revision: meeting.revision, urgent: false, receivedOn: null });
+    expect([twice.status, twice.body.code]).toEqual([409, 'wrong-state']);
+    const { body: empty } = await clerk.post<MeetingDetail>('/api/v1/meetings', { ...meeting, rehearsal: false });
+    const early = await clerk.post<Problem>(`/api/v1/meetings/${empty.id}/convene`, { revision: empty.revision, urgent: false, receivedOn: null });
+    expect(early.body.code).toBe('agenda-incomplete');
+  });
+
+  it('reaches advisers too, who see the meeting without a vote', async () => {
+    const meeting = await convene(await prepare({ committeeId: committee('behindertenbeirat') }), '2020-11-01');
+    expect(meeting.receipts).toHaveLength(15);
+    const adviser = await app.signIn('inklusion');
+    const { body } = await adviser.get<MeetingDetail>(`/api/v1/meetings/${meeting.id}`);
+    expect([body.items.length, body.may.vote, body.myReceipt?.name]).toEqual([1, false, 'Salome Brückenbauer']);
+  });
+
+  it('is answered by members, seen by the office and by nobody else', async () => {
+    const meeting = await convene(await prepare(), '2020-11-01');
+    const excuse = { reply: 'excused', text: 'Dienstreise <b>nach Jena</b>' };
+    const { status, body } = await member.post<MeetingDetail>(`/api/v1/meetings/${meeting.id}/reply`, excuse);
+    expect([status, body.myReceipt?.reply, body.myReceipt?.replyText, body.receipts]).toEqual([200, 'excused', excuse.text, []]);
+    const other = await app.signIn('ahrenfels');
+    const seen = await other.get<MeetingDetail>(`/api/v1/meetings/${meeting.id}`);
+    expect(JSON.stringify(seen.body)).not.toMatch('Dienstreise');
+    const { body: office } = await clerk.get<MeetingDetail>(`/api/v1/meetings/${meeting.id}`);
+    expect(office.receipts.find(({ personId }) => personId === member.personId)).toMatchObject({ reply: 'excused', replyText: excuse.text });
+    const changed = await member.post<MeetingDetail>(`/api/v1/meetings/${meeting.id}/reply`, { reply: 'attending', text: '' });
+    expect(changed.body.myReceipt?.reply).toBe('attending');
+    expect((await clerk.post<Problem>(`/api/v1/meetings/${meeting.id}/reply`, excuse)).body.code).toBe('not-found');
+    expect((await app.visitor().post(`/api/v1/meetings/${meeting.id}/reply`, excuse)).status).toBe(401);
+  });
+
+  it('to a rehearsal goes to its members and stays among them', async () => {
+    const meeting = await convene(await prepare({ rehearsal: true }), '2020-11-01');
+    expect(meeting).toMatchObject({ state: 'convened', rehearsal: true, agendaPublished: false });
+    const inside = await member.get<MeetingDetail>(`/api/v1/meetings/${meeting.id}`);
+    expect([inside.status, inside.body.items.length]).toEqual([200, 1]);
+    const outsider = await app.signIn('taubnessel');
+    const statuses = await Promise.all([outsider, app.visitor()].map(async (client) => (await client.get(`/api/v1/meetings/${meeting.id}`)).status));
+    expect(statuses).toEqual([404, 404]);
+  });
+});
