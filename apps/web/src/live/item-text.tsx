@@ -9,13 +9,16 @@ import { PointList } from '../ui/point-list';
 interface ItemTextProps {
   readonly state: MeetingState;
   readonly item: ItemState;
+  /** The reader; a person excluded from a non-public item may not read on. */
+  readonly personId?: string | null;
 }
 
 /** What an item is about: paper, originators, the text as it stands, and the amendments with what became of them. */
-export function ItemText({ state, item }: ItemTextProps): ReactElement {
+export function ItemText({ state, item, personId = null }: ItemTextProps): ReactElement {
   const { t } = useTranslation('live');
   const { text } = item;
-  if (text === null) return <p className="kern-body">{item.public ? t('item.noText') : t('item.hidden')}</p>;
+  const excluded = !item.public && personId !== null && item.conflicted.includes(personId);
+  if (text === null || excluded) return <p className="kern-body">{item.public ? t('item.noText') : t('item.hidden')}</p>;
   const resolved = finalVote(state, item)?.resolution ?? null;
   return (
     <div className="g-stack">

@@ -1,0 +1,27 @@
+import type { MeetingSummary } from '@gremia/contracts';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatInstant } from '../i18n/dates';
+import { Badge } from '../ui/badge';
+import { MeetingStateBadge } from '../ui/state-badge';
+
+export function MeetingLine({ meeting }: { readonly meeting: MeetingSummary }): ReactElement {
+  const { t } = useTranslation('words');
+  return (
+    <li className="g-lines__line">
+      <span>
+        <Link className="kern-link" to="/mitglied/sitzung/$id" params={{ id: meeting.id }}>
+          {meeting.title}
+        </Link>
+        <span className="g-lines__more">
+          {formatInstant(meeting.startsAt)}, {meeting.place}
+        </span>
+      </span>
+      <span className="g-row">
+        {meeting.rehearsal && <Badge>{t('rehearsal')}</Badge>}
+        <MeetingStateBadge state={meeting.state} />
+      </span>
+    </li>
+  );
+}

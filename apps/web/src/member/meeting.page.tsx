@@ -1,0 +1,111 @@
+import { findItem, titleOf } from '@gremia/meeting';
+import { useParams } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMeeting as useMeetingDetail } from '../api/meetings';
+import { formatInstant } from '../i18n/dates';
+import { AgendaOverview } from '../live/agenda-overview';
+import { Ballot } from '../live/ballot';
+import { BallotReminder } from '../live/ballot-reminder';
+import { CheckIn } from '../live/check-in';
+import { ConflictDeclaration } from '../live/conflict-declaration';
+import { ConnectionAlert } from '../live/connection-alert';
+import { DoubtResult } from '../live/doubt-result';
+import { ItemText } from '../live/item-text';
+import { latestResult } from '../live/latest-result';
+import { MeetingStanding } from '../live/meeting-standing';
+import { QuorumLamp } from '../live/quorum-lamp';
+import { RehearsalBand } from '../live/rehearsal-band';
+import { ResultsSoFar } from '../live/results-so-far';
+import { useAnnouncements } from '../live/use-announcements';
+import { useMeeting, type LiveMeeting } from '../live/use-meeting';
+import { VoteResult } from '../live/vote-result';
+import { LiveRegion } from '../ui/live-region';
+import { Loading } from '../ui/loading';
+import { Page } from '../ui/page';
+import { PageQuery } from '../ui/page-query';
+import { Section } from '../ui/section';
+import { PlannedAgenda } from './planned-agenda';
+import { SignedOutAlert } from './signed-out-alert';
+
+/** The meeting as a member follows it: the ballot first, then the item at hand, results and agenda. */
+export function MeetingPage(): ReactElement {
+  const { id } = useParams({ from: '/shell/mitglied/sitzung/$id' });
+  const detail = useMeetingDetail(id);
+  const meeting = useMeeting(id);
+  const announcements = useAnnouncements(meeting);
+  const { state } = meeting;
+  return (
+    <PageQuery query={detail}>
+      {(planned) => (
+        <Page title={planned.title} preline={planned.committee} lead={`${formatInstant(planned.startsAt)}, ${planned.place}`} width="wide">
+          <RehearsalBand rehearsal={planned.rehearsal} />
+          <ConnectionAlert meeting={meeting} />
+          <SignedOutAlert meeting={meeting} />
+          <LiveRegion messages={announcements} />
+          {!meeting.loaded && <Loading />}
+          {meeting.loaded && state.phase === 'planned' && <PlannedAgenda meeting={planned} />}
+          {meeting.loaded && state.phase !== 'planned' && <RunningMeeting meeting={meeting} />}
+          <BallotReminder meeting={meeting} />
+        </Page>
+      )}
+    </PageQuery>
+  );
+}
+
+function RunningMeeting({ meeting }: { readonly meeting: LiveMeeting }): ReactElement {
+  const { t } = useTranslation('live');
+  const { t: tm } = useTranslation('member');
+  const { state } = meeting;
+  const result = latestResult(state);
+  return (
+    <>
+      <Ballot meeting={meeting} />
+      <div className="g-live">
+        <div className="g-live__top">
+          <Section title={tm('live.attendance')}>
+            <MeetingStanding state={state} />
+            <CheckIn meeting={meeting} />
+            <QuorumLamp state={state} />
+          </Section>
+        </div>
+        <div className="g-live__main">
+          <CurrentItem meeting={meeting} />
+          {result !== null && (
+            <Section title={t('result.latest')}>
+              <VoteResult state={state} vote={result} />
+              <DoubtResult meeting={meeting} vote={result} />
+            </Section>
+          )}
+          <Section title={t('result.earlier')}>
+            <ResultsSoFar state={state} except={result?.voteId ?? null} />
+          </Section>
+        </div>
+        <div className="g-live__side">
+          <Section title={t('agenda.heading')}>
+            <AgendaOverview state={state} />
+          </Section>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function CurrentItem({ meeting }: { readonly meeting: LiveMeeting }): ReactElement {
+  const { t } = useTranslation('live');
+  const { state, personId } = meeting;
+  const item = findItem(state, state.currentItemId);
+  if (item === null) {
+    return (
+      <Section title={t('item.heading')}>
+        <p className="kern-body">{state.phase === 'closed' ? t('say.closed') : t('item.none')}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section title={`${item.number} ${titleOf(item)}`}>
+      <ItemText state={state} item={item} personId={personId} />
+      <ConflictDeclaration meeting={meeting} />
+    </Section>
+  );
+}

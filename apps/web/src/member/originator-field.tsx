@@ -1,0 +1,50 @@
+import type { Originator } from '@gremia/contracts';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../api/session';
+import { CheckField } from '../ui/choice-field';
+import { useMyFaction } from './use-my-faction';
+
+interface OriginatorFieldProps {
+  readonly value: readonly Originator[];
+  readonly onChange: (value: Originator[]) => void;
+}
+
+/** Who brings it in: one or more factions, or the member alone. The own faction is proposed. */
+export function OriginatorField({ value, onChange }: OriginatorFieldProps): ReactElement {
+  const { t } = useTranslation('member');
+  const person = useSession().data?.person ?? null;
+  const { factions, mine, known } = useMyFaction();
+  const choices: Originator[] = [
+    ...factions.map(({ id, name }): Originator => ({ kind: 'faction', id, name })),
+    ...(person === null ? [] : [{ kind: 'person', id: person.id, name: person.name } satisfies Originator]),
+  ];
+  // Others (an office, a committee) were entered by the clerk and stay.
+  const others = value.filter(({ id }) => !choices.some((choice) => choice.id === id));
+  const proposed = useRef(value.length > 0);
+  useEffect(() => {
+    // Once, as a proposal: what is unchecked later stays unchecked.
+    if (proposed.current || !known) return;
+    proposed.current = true;
+    if (mine !== null) onChange([{ kind: 'faction', id: mine.id, name: mine.name }]);
+    else if (person !== null) onChange([{ kind: 'person', id: person.id, name: person.name }]);
+  }, [known, mine, person, onChange]);
+
+  return (
+    <fieldset className="kern-fieldset">
+      <legend className="kern-label">{t('motion.originators')}</legend>
+      <div className="kern-fieldset__body g-originators">
+        {choices.map((choice) => (
+          <CheckField
+            key={choice.id}
+            label={choice.kind === 'person' ? t('motion.myself', { name: choice.name }) : choice.name}
+            checked={value.some(({ id }) => id === choice.id)}
+            onChange={(event) =>
+              onChange([...others, ...choices.filter(({ id }) => (id === choice.id ? event.target.checked : value.some((each) => each.id === id)))])
+            }
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,40 @@
+import type { PaperDetail } from '@gremia/contracts';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MarkedTextWithSwitch } from '../ui/marked-text.switch';
+import { Section } from '../ui/section';
+import { PaperLine } from './paper-line';
+
+/** The amendments with their marks, and the statements, under the paper they belong to. */
+export function PaperAmendments({ paper }: { readonly paper: PaperDetail }): ReactElement | null {
+  const { t } = useTranslation('member');
+  return (
+    <>
+      {paper.amendments.length > 0 && (
+        <Section title={t('paper.amendments')}>
+          {paper.amendments.map((amendment) => (
+            <article key={amendment.paperId} className="g-stack">
+              <h3 className="g-h3">
+                <Link className="kern-link" to="/mitglied/drucksachen/$id" params={{ id: amendment.paperId }}>
+                  {amendment.number === null ? amendment.title : `${amendment.number} ${amendment.title}`}
+                </Link>
+              </h3>
+              <p className="kern-body">{amendment.originators.map(({ name }) => name).join(', ')}</p>
+              <MarkedTextWithSwitch points={amendment.marked} legend={t('paper.viewOf', { number: amendment.number ?? amendment.title })} />
+            </article>
+          ))}
+        </Section>
+      )}
+      {paper.statements.length > 0 && (
+        <Section title={t('paper.statements')}>
+          <ul className="g-lines">
+            {paper.statements.map((statement) => (
+              <PaperLine key={statement.id} paper={statement} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { PaperDetail } from '@gremia/contracts';
+import { Link, useParams } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePaper } from '../api/papers';
+import { holdsRole, useSession } from '../api/session';
+import { AttachmentList } from '../ui/attachment-list';
+import { ButtonLink } from '../ui/button-link';
+import { DecisionCard } from '../ui/decision-card';
+import { Page } from '../ui/page';
+import { PageQuery } from '../ui/page-query';
+import { Section } from '../ui/section';
+import { PaperAmendments } from './paper-amendments';
+import { PaperConsultations, PaperFacts } from './paper-facts';
+import { PaperStatement } from './paper-statement';
+import { PaperReasons, PaperText } from './paper-text';
+
+/** A paper as a member reads it: text, amendments with their marks, statement, results. */
+export function PaperPage(): ReactElement {
+  const { id } = useParams({ from: '/shell/mitglied/drucksachen/$id' });
+  const query = usePaper(id);
+  return <PageQuery query={query}>{(paper) => <Paper paper={paper} />}</PageQuery>;
+}
+
+function Paper({ paper }: { readonly paper: PaperDetail }): ReactElement {
+  const { t } = useTranslation(['member', 'words']);
+  const { data: session } = useSession();
+  const amendable = paper.text !== null && paper.kind !== 'amendment' && ['submitted', 'scheduled', 'in-consultation'].includes(paper.state);
+  const kind = t(`words:paperKind.${paper.kind}`);
+  return (
+    <Page
+      title={paper.title}
+      preline={paper.number === null ? kind : t('paper.preline', { kind, number: paper.number })}
+      actions={
+        <>
+          {paper.mayEdit && holdsRole(session, ['member', 'chair']) && (
+            <ButtonLink variant="secondary" icon="edit" to="/mitglied/antrag/$id" params={{ id: paper.id }}>
+              {t('paper.edit')}
+            </ButtonLink>
+          )}
+          {amendable && holdsRole(session, ['member', 'chair']) && (
+            <ButtonLink variant="secondary" icon="add" to="/mitglied/antrag/neu" search={{ zu: paper.id }}>
+              {t('paper.amend')}
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      {paper.parent !== null && (
+        <p className="kern-body">
+          {t('paper.parent')}{' '}
+          <Link className="kern-link" to="/mitglied/drucksachen/$id" params={{ id: paper.parent.id }}>
+            {paper.parent.number === null ? paper.parent.title : `${paper.parent.number} ${paper.parent.title}`}
+          </Link>
+        </p>
+      )}
+      <PaperFacts paper={paper} />
+      <PaperText paper={paper} />
+      {paper.decisions.length > 0 && (
+        <Section title={t('paper.decisions')}>
+          {paper.decisions.map((decision) => (
+            <DecisionCard key={decision.voteId} decision={decision} />
+          ))}
+        </Section>
+      )}
+      <PaperReasons paper={paper} />
+      {paper.statement !== null && <PaperStatement statement={paper.statement} />}
+      <PaperAmendments paper={paper} />
+      {paper.consultations.length > 0 && <PaperConsultations consultations={paper.consultations} />}
+      {paper.attachments.length > 0 && (
+        <Section title={t('paper.attachments')}>
+          <AttachmentList attachments={paper.attachments} folder="attachments" />
+        </Section>
+      )}
+    </Page>
+  );
+}

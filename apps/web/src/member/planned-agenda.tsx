@@ -1,0 +1,51 @@
+import type { MeetingDetail } from '@gremia/contracts';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Alert } from '../ui/alert';
+import { EmptyState } from '../ui/empty-state';
+import { Section } from '../ui/section';
+
+/** What will be dealt with, as long as the meeting is not opened. */
+export function PlannedAgenda({ meeting }: { readonly meeting: MeetingDetail }): ReactElement {
+  const { t } = useTranslation('member');
+  return (
+    <>
+      {meeting.state !== 'cancelled' && (
+        <Alert kind="info" title={t('live.notOpen')}>
+          {t('live.notOpenText')}
+        </Alert>
+      )}
+      {meeting.state === 'cancelled' && <Alert kind="warning" title={t('live.cancelled')} />}
+      <Section title={t('agenda')}>
+        <AgendaOfPlan meeting={meeting} />
+      </Section>
+    </>
+  );
+}
+
+export function AgendaOfPlan({ meeting }: { readonly meeting: MeetingDetail }): ReactElement {
+  const { t } = useTranslation(['member', 'live']);
+  if (meeting.items.length === 0) return <EmptyState title={t('agendaEmpty')}>{t('agendaEmptyText')}</EmptyState>;
+  return (
+    <ol className="g-agenda">
+      {meeting.items.map((item) => (
+        <li key={item.id} className="g-agenda__item">
+          <span className="g-agenda__number">{item.number}</span>
+          <span className="g-agenda__title">
+            {item.paperId === null ? (
+              item.title
+            ) : (
+              <Link className="kern-link" to="/mitglied/drucksachen/$id" params={{ id: item.paperId }}>
+                {item.title}
+              </Link>
+            )}
+            {item.paperNumber !== null && <span className="g-agenda__result">{t('live:item.paper', { number: item.paperNumber })}</span>}
+            {item.amendmentCount > 0 && <span className="g-agenda__result">{t('amendmentCount', { count: item.amendmentCount })}</span>}
+          </span>
+          <span className="g-muted g-small">{item.public ? '' : t('live:item.nonPublic')}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
