@@ -93,7 +93,7 @@ describe('a main paper, three amendments, point by point', () => {
   it('follows renumbering in references', () => {
     const struck = amendment('d', 'ÄA 4', base.replace(/04\n[^]*?(?=05\n)/u, ''));
     const merged = mergeUnits(parseResolution(base), [struck], ['d:u1']);
-    expect(printResolution(merged.points)).toContain('Beschlusspunkten 03, ? und 04.');
+    expect(printResolution(merged.points)).toContain('Beschlusspunkten 03, 04 (gestrichen) und 04.');
     expect(merged.conflicts).toMatchObject([{ kind: 'reference-to-deleted', blocking: false }]);
   });
 

@@ -37,25 +37,28 @@ export function groupByPoint(
     const [first, second] = topsOfDraft(draft);
     if (draft.k === 'move' && first !== undefined && second !== undefined && find(first) !== find(second)) groups.set(find(second), find(first));
   }
-  const order = [...new Set([...readingOrder(base, target), '*'])];
-  const sorted = drafts
-    .map((draft, index) => ({ draft, index, group: find(topsOfDraft(draft)[0] ?? '*') }))
-    .sort((x, y) => order.indexOf(x.group) - order.indexOf(y.group) || x.index - y.index);
-  const ops: Op[] = [];
-  const units: { id: string; label: string; ops: string[]; group: PointId }[] = [];
-  for (const { draft, group } of sorted) {
-    let unit = units.at(-1);
-    if (unit?.group !== group) {
-      const members = order.filter((top) => find(top) === group);
-      unit = { id: `${amendmentId}:u${units.length + 1}`, label: unitLabel(members, base, target, drafts, find, group), ops: [], group };
-      units.push(unit);
-    }
-    const id = `${amendmentId}:op${ops.length + 1}`;
-    unit.ops.push(id);
-    ops.push({ ...draft, id, unit: unit.id });
-  }
-  return { ops, units: units.map(({ id, label, ops: members }) => ({ id, label, ops: members })) };
+  const order = [...readingOrder(base, target), wholeText];
+  // The operations stay in the order of the text, which decides the order of new points at one place; only the units are sorted.
+  const grouped = drafts.map((draft, index) => ({ id: `${amendmentId}:op${index + 1}`, draft, group: find(topsOfDraft(draft)[0] ?? wholeText) }));
+  const present = order.filter((top) => grouped.some(({ group }) => group === top));
+  const unitOf = new Map(present.map((group, index) => [group, `${amendmentId}:u${index + 1}`]));
+  return {
+    ops: grouped.map(({ id, draft, group }) => ({ ...draft, id, unit: unitOf.get(group) ?? '' })),
+    units: present.map((group) => ({
+      id: unitOf.get(group) ?? '',
+      label: unitLabel(
+        order.filter((top) => find(top) === group),
+        base,
+        target,
+        drafts,
+      ),
+      ops: grouped.filter((member) => member.group === group).map(({ id }) => id),
+    })),
+  };
 }
+
+/** The group of what belongs to no point. */
+const wholeText = '*';
 
 function topsOf(points: readonly Point[]): Map<PointId, PointId> {
   return new Map(points.flatMap((top) => walk([top]).map(({ point }) => [point.id, top.id] as const)));
@@ -72,16 +75,9 @@ function readingOrder(base: readonly Point[], target: readonly Point[]): PointId
   return order;
 }
 
-function unitLabel(
-  members: readonly PointId[],
-  base: readonly Point[],
-  target: readonly Point[],
-  drafts: readonly OpDraft[],
-  find: (top: PointId) => PointId,
-  group: PointId,
-): string {
+function unitLabel(tops: readonly PointId[], base: readonly Point[], target: readonly Point[], drafts: readonly OpDraft[]): string {
   const inBase = citationsOf(base);
-  const named = members.filter((top) => find(top) === group).map((top) => (inBase.has(top) ? fullLabel(base, top) : `${fullLabel(target, top)} (neu)`));
+  const named = tops.filter((top) => top !== wholeText).map((top) => (inBase.has(top) ? fullLabel(base, top) : `${fullLabel(target, top)} (neu)`));
   if (named.length > 0) return named.join(', ');
   return drafts.some((draft) => draft.k === 'title') ? 'Titel' : 'Gesamter Text';
 }

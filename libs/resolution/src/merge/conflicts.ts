@@ -20,8 +20,11 @@ export function findConflicts(base: readonly Point[], units: readonly SelectedUn
   const context = contextOf(base, units, ordered);
   const own = units.flatMap((unit) => unit.ops.map((op): Own => ({ op, unit: unit.id })));
   const conflicts = own.filter(({ op }) => !standsOn(op, context)).map(({ op, unit }) => conflict('base-changed', true, placeOf(op), [unit], [op.id]));
+  const signatures = new Map(units.map((unit) => [unit.id, new Set(unit.ops.map(signature))]));
+  const has = (unit: UnitId, op: Op): boolean => signatures.get(unit)?.has(signature(op)) === true;
   for (const [x, y] of pairsThatMeet(own, context)) {
-    if (x.unit === y.unit || signature(x.op) === signature(y.op)) continue;
+    // What a unit does itself, or does as well, does not conflict with it.
+    if (x.unit === y.unit || has(x.unit, y.op) || has(y.unit, x.op)) continue;
     const found = meet(x.op, y.op, context) ?? meet(y.op, x.op, context);
     if (found !== null) conflicts.push(conflict(found.kind, found.blocking, found.point, [x.unit, y.unit], [x.op.id, y.op.id]));
   }

@@ -1,9 +1,10 @@
-import { applyOperations } from '../amend/apply';
+import { applyWithDeadReferences } from '../amend/apply';
 import type { AmendmentText, Conflict, MergeResult, Op, Point, PointId, UnitId } from '../model';
-import { walk } from '../points/tree';
+import { writeDeadReferences } from '../points/dead-references';
+import { placesById, walk } from '../points/tree';
 import { conflict, findConflicts } from './conflicts';
 import { renumberingOf } from './renumbering';
-import { selectUnits, signature, type SelectedUnit } from './selection';
+import { orderOps, selectUnits, type SelectedUnit } from './selection';
 
 export interface MergeOptions {
   /**
@@ -33,12 +34,13 @@ export function mergeUnits(
   const heldBack = new Set(conflicts.filter((found) => found.blocking).flatMap((found) => found.units));
   const orphans = holdBackOrphans(base, adopted, heldBack);
   const standing = adopted.filter((unit) => !heldBack.has(unit.id));
-  const points = applyOperations(base, withoutTwins(standing));
+  const merged = applyWithDeadReferences(base, orderOps(standing));
+  const points = writeDeadReferences(base, merged);
   return {
     points,
     adopted: standing.map((unit) => unit.id).sort(),
     heldBack: [...heldBack].sort(),
-    conflicts: sortConflicts([...conflicts, ...orphans, ...deadReferences(points, standing)]),
+    conflicts: sortConflicts([...conflicts, ...orphans, ...deadReferences(base, merged, standing)]),
     renumbering: renumberingOf(base, points, amendments),
   };
 }
@@ -65,37 +67,27 @@ function needs(op: Op): PointId[] {
   return 'point' in op ? [op.point, ...parent] : parent;
 }
 
-/** The operations of all units, equal ones once; of two equal new points the first keeps its id. */
-function withoutTwins(units: readonly SelectedUnit[]): Op[] {
-  const seen = new Set<string>();
-  const ops: Op[] = [];
-  for (const unit of units) {
-    const own = new Set<string>();
-    for (const op of unit.ops) {
-      const key = signature(op);
-      if (!seen.has(key)) ops.push(op);
-      own.add(key);
+/** References that stay and lose the point they mean. */
+function deadReferences(base: readonly Point[], merged: readonly Point[], units: readonly SelectedUnit[]): Conflict[] {
+  const present = new Set(walk(merged).map(({ point }) => point.id));
+  const places = placesById(base);
+  const strikes = (op: Op, target: PointId): boolean => {
+    for (let place = places.get(target); place !== undefined; place = place.parent === null ? undefined : places.get(place.parent.id)) {
+      if (op.k === 'delete' && op.point === place.point.id) return true;
     }
-    for (const key of own) seen.add(key);
-  }
-  return ops;
-}
-
-function deadReferences(points: readonly Point[], units: readonly SelectedUnit[]): Conflict[] {
-  const present = new Set(walk(points).map(({ point }) => point.id));
-  return walk(points).flatMap(({ point }) =>
+    return op.k === 'all';
+  };
+  return walk(merged).flatMap(({ point }) =>
     point.body.flatMap((node) => {
       if (node.t !== 'ref' || present.has(node.to)) return [];
-      const strikers = units.filter((unit) => unit.ops.some((op) => op.k === 'delete' || op.k === 'all'));
-      const direct = strikers.filter((unit) => unit.ops.some((op) => op.k === 'all' || (op.k === 'delete' && op.point === node.to)));
-      const chosen = direct.length > 0 ? direct : strikers;
+      const strikers = units.flatMap((unit) => unit.ops.filter((op) => strikes(op, node.to)).map((op) => ({ unit: unit.id, op: op.id })));
       return [
         conflict(
           'reference-to-deleted',
           false,
           point.id,
-          chosen.map((unit) => unit.id),
-          [],
+          strikers.map(({ unit }) => unit),
+          strikers.map(({ op }) => op),
         ),
       ];
     }),

@@ -3,16 +3,17 @@ import type { AmendmentText, Op, UnitId } from '../model';
 import { guardText } from '../points/body';
 import { walk } from '../points/tree';
 
-/** A vote unit with its operations and the rank that decides the order of new points at one place. */
+/** A vote unit with its operations. */
 export interface SelectedUnit {
   readonly id: UnitId;
   readonly amendmentId: string;
   readonly ops: readonly Op[];
-  readonly rank: number;
+  /** The ids of all operations of the amendment, in its order. */
+  readonly opOrder: readonly string[];
 }
 
 /**
- * The named units in their order of rank: first as `order` names them, then as the amendments and their units are listed. Units named twice count once.
+ * The named units in their order: first as `order` names them, then as the amendments and their units are listed. Units named twice count once.
  *
  * @throws ResolutionError `unknown-unit` when a unit is in none of the amendments
  */
@@ -20,7 +21,8 @@ export function selectUnits(amendments: readonly AmendmentText[], ids: Iterable<
   const wanted = new Set(ids);
   const listed = amendments.flatMap((amendment) => {
     const ops = new Map(amendment.ops.map((op) => [op.id, op]));
-    return amendment.units.map((unit) => ({ id: unit.id, amendmentId: amendment.id, ops: unit.ops.flatMap((id) => ops.get(id) ?? []) }));
+    const opOrder = amendment.ops.map((op) => op.id);
+    return amendment.units.map((unit) => ({ id: unit.id, amendmentId: amendment.id, opOrder, ops: unit.ops.flatMap((id) => ops.get(id) ?? []) }));
   });
   const unknown = [...wanted].find((id) => !listed.some((unit) => unit.id === id));
   if (unknown !== undefined) throw new ResolutionError('unknown-unit', `no vote unit ${unknown}`);
@@ -28,8 +30,33 @@ export function selectUnits(amendments: readonly AmendmentText[], ids: Iterable<
     .filter((unit) => wanted.has(unit.id))
     .map((unit, index) => ({ unit, ordered: order.includes(unit.id) ? order.indexOf(unit.id) : Number.MAX_SAFE_INTEGER, index }))
     .sort((x, y) => x.ordered - y.ordered || x.index - y.index);
-  return ranked.map(({ unit }, rank) => ({ ...unit, rank }));
+  return ranked.map(({ unit }) => unit);
 }
+
+/**
+ * The operations of all units in the order in which they are applied, equal ones once; of two equal new points the first keeps its id. Units follow their rank, but the
+ * new points of one amendment stay in the order that it gave them, in the places that its units have.
+ */
+export function orderOps(units: readonly SelectedUnit[]): Op[] {
+  const inOrder = new Map<string, Op[]>();
+  for (const { amendmentId, ops, opOrder } of units)
+    inOrder.set(amendmentId, [...(inOrder.get(amendmentId) ?? []), ...ops.filter(isPlacement)].sort(by(opOrder)));
+  const seen = new Map<string, string>();
+  return units.flatMap(({ amendmentId, ops }) =>
+    ops.flatMap((op) => {
+      const own = isPlacement(op) ? (inOrder.get(amendmentId)?.shift() ?? op) : op;
+      const first = seen.get(signature(own)) ?? amendmentId;
+      seen.set(signature(own), first);
+      return first === amendmentId ? [own] : [];
+    }),
+  );
+}
+
+const by =
+  (opOrder: readonly string[]) =>
+  (x: Op, y: Op): number =>
+    opOrder.indexOf(x.id) - opOrder.indexOf(y.id);
+const isPlacement = (op: Op): boolean => op.k === 'insert' || op.k === 'move';
 
 /** Equal for operations that do the same, whoever moved them; the ids of new points are no difference. */
 export function signature(op: Op): string {

@@ -22,7 +22,7 @@ export function wholeBody(op: Segment['op'], body: readonly Inline[], labels: Re
 function stays(body: readonly Inline[], labels: LabelPair): Segment[] {
   return body.flatMap((node): Segment[] => {
     const [old, fresh] = [printNode(node, labels.old), printNode(node, labels.new)];
-    if (node.t !== 'ref' || old === fresh || old.endsWith('?')) return [{ op: 'equal', text: fresh }];
+    if (node.t !== 'ref' || old === fresh) return [{ op: 'equal', text: fresh }];
     return [
       { op: 'delete', text: old },
       { op: 'insert', text: fresh },

@@ -47,13 +47,16 @@ export function compareVersions(a: readonly Point[], b: readonly Point[]): Marke
       }
       if (id !== null) next = end + 1;
     };
-    const struckFrom = (): void => {
-      while (next < oldSiblings.length && !arrived.has(oldSiblings[next]?.id ?? '')) strike(oldSiblings[next++] as Point, depth);
+    const strikeHere = (): void => {
+      for (let old = oldSiblings[next]; old !== undefined && !arrived.has(old.id); old = oldSiblings[next]) {
+        strike(old, depth);
+        next += 1;
+      }
     };
     for (const point of siblings) {
       const old = byId.get(point.id);
       if (stable.has(point.id)) strikeUpTo(point.id);
-      else struckFrom();
+      else strikeHere();
       const segments = old === undefined ? wholeBody('insert', point.body, labels.new) : segmentsOfBodies(old.body, point.body, labels);
       const changed = segments.some((segment) => segment.op !== 'equal') || old?.scheme !== point.scheme;
       const change = old === undefined ? 'inserted' : stable.has(point.id) ? (changed ? 'changed' : 'equal') : 'moved';

@@ -1,6 +1,7 @@
 import { amend, type Amended } from '../amend/tree';
 import { applyOperations } from '../amend/apply';
 import type { MarkedPoint, Op, Point, Segment } from '../model';
+import { citationsWithDead } from '../points/dead-references';
 import { citationsOf, labelsOf } from '../points/labels';
 import { segmentsOfBodies, segmentsOfEdits, wholeBody, type LabelPair } from './body-segments';
 
@@ -12,7 +13,7 @@ import { segmentsOfBodies, segmentsOfEdits, wholeBody, type LabelPair } from './
  */
 export function markAmendment(base: readonly Point[], ops: readonly Op[]): MarkedPoint[] {
   const result = applyOperations(base, ops);
-  const labels: LabelPair = { old: citationsOf(base), new: citationsOf(result) };
+  const labels: LabelPair = { old: citationsOf(base), new: citationsWithDead(base, result) };
   const [oldLabels, newLabels] = [labelsOf(base), labelsOf(result)];
   const marked: MarkedPoint[] = [];
   const visit = (nodes: readonly Amended[], depth: number): void => {
