@@ -14,8 +14,10 @@ const say = (line) => process.stdout.write(`${line}\n`);
 const undo = [];
 let ending = null;
 
+/** Whatever is just being started is waited for: a database that comes up after its application has gone would be left alone. */
 function end(exitCode) {
   ending ??= (async () => {
+    await starting;
     let code = exitCode;
     for (const step of undo.reverse()) {
       await step().catch((error) => {
@@ -25,7 +27,6 @@ function end(exitCode) {
     }
     process.exit(code);
   })();
-  return ending;
 }
 
 async function main() {
@@ -40,8 +41,9 @@ async function main() {
   const data = realDirectory(directory);
   if (ownDatabase) undo.push(await lockDirectory(data));
   // Building and starting the database have nothing to do with each other.
-  const [database] = await Promise.all([ownDatabase ? startDatabase(data) : null, buildIfNeeded(root, say)]);
-  if (database !== null) variables.DATABASE_URL = database.url;
+  const [database, built] = await Promise.allSettled([ownDatabase ? startDatabase(data) : null, buildIfNeeded(root, say)]);
+  for (const outcome of [database, built]) if (outcome.status === 'rejected') throw outcome.reason;
+  if (database.value !== null) variables.DATABASE_URL = database.value.url;
   if (ending !== null) return;
 
   const { startServer } = createRequire(import.meta.url)(join(root, 'dist/apps/api/src/main.js'));
@@ -81,16 +83,23 @@ async function report(server, directory, milliseconds) {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']) {
   process.on(signal, () => {
     if (ending === null) say('Gremia wird beendet …');
-    void end(0);
+    end(0);
   });
+}
+if (process.env.npm_lifecycle_event !== undefined) {
+  // npm hands SIGTERM to the shell between us, which dies and does not pass it on; all that reaches us is a new parent.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && process.emit('SIGTERM'), 500).unref();
 }
 process.on('uncaughtException', fail);
 process.on('unhandledRejection', fail);
 
 function fail(error) {
+  // Programs that the same Ctrl+C has ended are no news.
+  if (ending !== null) return;
   const expected = error instanceof Error && error.name === 'StartError';
   process.stderr.write(expected ? `${error.message}\n` : `Unerwarteter Fehler: ${error?.stack ?? error}\n`);
-  void end(1);
+  end(1);
 }
 
-await main().catch(fail);
+const starting = main().catch(fail);

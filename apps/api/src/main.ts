@@ -36,8 +36,8 @@ export async function startServer(
   variables: Readonly<Record<string, string | undefined>>,
   say: (line: string) => void = () => undefined,
 ): Promise<RunningServer> {
-  const config = new AppConfig(variables);
   z.config(z.locales.de());
+  const config = new AppConfig(variables);
   if ((await migrate(config.databaseUrl)).length > 0) say('Datenbank eingerichtet');
   if (config.production) await refuseDemonstration(config.databaseUrl);
 
