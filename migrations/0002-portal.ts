@@ -37,7 +37,8 @@ CREATE VIEW portal.paper AS
   FROM paper p WHERE p.public AND p.number IS NOT NULL
     AND (p.parent_id IS NULL OR EXISTS (SELECT 1 FROM paper parent WHERE parent.id = p.parent_id AND parent.public AND parent.number IS NOT NULL));
 CREATE VIEW portal.paper_version AS
-  SELECT v.id, v.paper_id, v.no, v.kind, v.points, v.plain, v.hash, v.created_at FROM paper_version v JOIN portal.paper p ON p.id = v.paper_id;
+  SELECT v.id, v.paper_id, v.no, v.kind, v.points, v.plain, v.hash, v.created_at FROM paper_version v JOIN portal.paper p ON p.id = v.paper_id
+  WHERE v.kind <> 'resolution' OR EXISTS (SELECT 1 FROM decision d WHERE d.paper_id = v.paper_id AND d.final AND d.carried AND d.public AND NOT d.superseded);
 CREATE VIEW portal.amendment AS
   SELECT a.paper_id, a.base_version_id, a.ops, a.units FROM amendment a JOIN portal.paper p ON p.id = a.paper_id;
 CREATE VIEW portal.statement_checks AS

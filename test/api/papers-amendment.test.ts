@@ -1,6 +1,8 @@
-import type { AmendmentPreview, PaperDetail, PaperInput, Problem } from '@gremia/contracts';
+import { randomUUID } from 'node:crypto';
+import type { AmendmentPreview, MeetingDetail, PaperDetail, PaperInput, Problem } from '@gremia/contracts';
 import type { MarkedPoint, Point } from '@gremia/resolution';
-import { amendment, motion, text } from '../support/paper-inputs';
+import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
+import { agendaItem, amendment, committee, motion, person, text } from '../support/paper-inputs';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
 
@@ -117,6 +119,39 @@ describe('amendments', () => {
     const paper = await submitted(mover, amendment(parent.id, edited()));
     await mover.post(`/api/v1/papers/${paper.id}/withdraw`);
     expect((await author.get<PaperDetail>(`/api/v1/papers/${parent.id}`)).body.amendments).toEqual([]);
+  });
+
+  it('stay as they are once a body has voted on them', async () => {
+    const clerk = await app.signIn('sitzungsdienst');
+    const paper = await submitted(mover, amendment(parent.id, edited()));
+    const item = agendaItem('Bänke', { paperId: parent.id, responsibility: 'decision' });
+    const { body: planned } = await clerk.post<MeetingDetail>('/api/v1/meetings', {
+      committeeId: committee('stadtrat'),
+      title: 'Stadtrat',
+      startsAt: new Date().toISOString(),
+      endsAt: null,
+      place: 'Ratssaal',
+      publicRoom: null,
+      public: true,
+      rehearsal: false,
+    });
+    await clerk.put(`/api/v1/meetings/${planned.id}/agenda`, { revision: planned.revision, items: [item] });
+    const command = async (given: object): Promise<void> => {
+      const { status } = await clerk.post(`/api/v1/meetings/${planned.id}/commands`, { commandId: randomUUID(), meetingId: planned.id, ...given });
+      expect(status).toBe(200);
+    };
+    await command({ kind: 'open-meeting' });
+    for (const { key } of COUNCILLORS.slice(0, 26)) await command({ kind: 'check-in', personId: person(key), mode: 'hall' });
+    await command({ kind: 'call-item', itemId: item.id });
+    const change = { ...amendment(parent.id, edited().slice(0, 2)), revision: paper.revision };
+    const revised = await mover.put<PaperDetail>(`/api/v1/papers/${paper.id}`, change);
+    expect(revised.status).toBe(200);
+    await command({ kind: 'update-texts', itemId: item.id });
+    const unitIds = [revised.body.amendment?.units[0]?.id];
+    await command({ kind: 'open-vote', voteId: randomUUID(), itemId: item.id, subject: { kind: 'unit', unitIds } });
+    const late = await mover.put<Problem>(`/api/v1/papers/${paper.id}`, { ...change, revision: revised.body.revision });
+    const taken = await mover.post<Problem>(`/api/v1/papers/${paper.id}/withdraw`);
+    expect([late.body.code, taken.body.code]).toEqual(['unit-already-decided', 'unit-already-decided']);
   });
 
   it('are read from pasted text', async () => {

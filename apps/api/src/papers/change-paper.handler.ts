@@ -9,6 +9,7 @@ import { PaperLock } from './paper-lock';
 import { PaperRepository, type PaperRow } from './paper.repository';
 import { actionToWrite, mayEdit } from './paper-rights';
 import { PaperTextRepository } from './paper-text.repository';
+import { assertNotVotedOn } from './vote-guard';
 
 /** Command: somebody goes on writing a paper, or the mover changes an amendment before it is voted on. */
 @Injectable()
@@ -41,6 +42,7 @@ export class ChangePaperHandler {
   }
 
   private async reviseAmendment({ db, now, audit, emit }: Unit, actor: Actor, paper: PaperRow, input: ChangePaper): Promise<void> {
+    await assertNotVotedOn(db, paper.id);
     const fields = await this.content.check(db, actor, input);
     await this.papers.update(db, paper.id, { ...fields, public: paper.public }, now);
     const changes = await this.content.storeAmendment(db, paper.id, paper.parent_id ?? '', input.points);

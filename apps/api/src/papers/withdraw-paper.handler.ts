@@ -6,6 +6,7 @@ import { ProblemError } from '../platform/problem/problem-error';
 import { PaperLock } from './paper-lock';
 import { PaperRepository } from './paper.repository';
 import { isPending } from './paper-rights';
+import { assertNotVotedOn } from './vote-guard';
 
 /** Command: whoever handed a paper in takes it back before it is decided. It keeps its number, so that the numbers have no gap. */
 @Injectable()
@@ -21,6 +22,7 @@ export class WithdrawPaperHandler {
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
       const paper = await this.lock.take(db, actor, paperId);
       if (!isPending(paper.state)) throw new ProblemError('wrong-state');
+      if (paper.kind === 'amendment') await assertNotVotedOn(db, paperId);
       await this.papers.withdraw(db, paperId, now);
       audit('paper-withdrawn', paperId);
       emit({ name: 'paper-withdrawn', paperId });
