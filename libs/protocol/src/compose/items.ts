@@ -1,0 +1,61 @@
+import type { MinutesItem } from '@gremia/contracts';
+import { finalVote, type ItemState, type MeetingState, titleOf, votesOf } from '@gremia/meeting';
+import type { Renumbering } from '@gremia/resolution';
+import { conflictDuty, tallyLine } from '@gremia/rules';
+import type { ProtocolEntry } from '../protocol-entry';
+import { nameOf, wasPresent } from './attendance';
+import { minutesVote } from './votes';
+import { DISPOSITION_WORDS } from './words';
+
+/** One item: who took no part in it, how it was voted on, and the text as resolved. */
+export function minutesItem(entries: readonly ProtocolEntry[], state: MeetingState, item: ItemState): MinutesItem {
+  const final = finalVote(state, item);
+  const { result = null, tally = null, resolution = null } = final ?? {};
+  return {
+    itemId: item.itemId,
+    number: item.number,
+    title: titleOf(item),
+    public: item.public,
+    paperNumber: item.text?.paperNumber ?? null,
+    calledAt: item.calledAt,
+    disposition: dispositionOf(item),
+    conflicts: conflictsOf(entries, state, item),
+    votes: votesOf(state, item)
+      .map((vote) => minutesVote(state, vote))
+      .filter((vote) => vote !== null),
+    resultLine: result === null ? null : `Beschluss: ${result.label}`,
+    tallyLine: tally === null ? null : `Abstimmung: ${tallyLine(tally)}`,
+    resolution: resolution === null ? null : [...resolution.points],
+    marked: resolution === null ? null : [...resolution.marked],
+    renumbering: resolution === null ? [] : resolution.renumbering.flatMap(renumberingLine),
+  };
+}
+
+function dispositionOf({ disposition, note }: ItemState): string {
+  const word = disposition === null ? '' : DISPOSITION_WORDS[disposition];
+  return [word, note].filter((part) => part !== '').join(' – ');
+}
+
+/** Who was excluded, on which ground, and where the person was meanwhile. */
+function conflictsOf(entries: readonly ProtocolEntry[], state: MeetingState, item: ItemState): string[] {
+  const { profile } = state;
+  if (profile === null) return [];
+  const duty = conflictDuty(profile, { public: item.public, election: false });
+  const moment = votesOf(state, item)[0]?.openedAt ?? item.closedAt ?? item.calledAt;
+  return item.conflicted.map((personId) => {
+    const present = moment === null || wasPresent(entries, personId, moment);
+    const where = !present
+      ? 'war währenddessen nicht anwesend'
+      : duty.leaves
+        ? 'hatte währenddessen den Sitzungsraum verlassen'
+        : 'hielt sich währenddessen im Zuhörerbereich auf';
+    return `${nameOf(state, personId)} nahm an Beratung und Abstimmung wegen persönlicher Beteiligung nicht teil (${duty.norm}) und ${where}.`;
+  });
+}
+
+/** `BP 07 (neu) wird BP 08`; nothing where a new point got the number it was moved with. */
+function renumberingLine({ old, proposed, new: fresh }: Renumbering): string[] {
+  const before = old ?? proposed;
+  if (before === null || before === fresh || proposed === `${fresh ?? ''} (neu)`) return [];
+  return [fresh === null ? `BP ${before} entfällt` : `BP ${before} wird BP ${fresh}`];
+}

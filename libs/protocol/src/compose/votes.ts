@@ -1,0 +1,40 @@
+import type { MinutesItem } from '@gremia/contracts';
+import { type MeetingState, seatsOfVote, type VoteState } from '@gremia/meeting';
+import { tallyLine } from '@gremia/rules';
+import { rollWord } from './words';
+
+type MinutesVote = MinutesItem['votes'][number];
+
+/** A vote that came to an end: announced, doubted or aborted. null for one that is still under way. */
+export function minutesVote(state: MeetingState, vote: VoteState): MinutesVote | null {
+  if (vote.phase === 'open' || vote.phase === 'closed') return null;
+  const counted = vote.tally !== null && vote.phase !== 'aborted';
+  return {
+    question: vote.question,
+    kind: vote.subject.kind,
+    state: vote.phase,
+    outcomeLabel: vote.phase === 'announced' ? (vote.result?.label ?? null) : null,
+    sentence: vote.phase === 'aborted' ? null : (vote.result?.sentence ?? null),
+    tallyLine: counted && vote.tally !== null ? tallyLine(vote.tally) : null,
+    note: noteOf(vote),
+    roll: counted && vote.ballots !== null ? rollOf(state, vote) : null,
+    quorum: `${vote.quorum.present} von ${state.committee?.seats ?? 0} anwesend und stimmberechtigt (${vote.quorum.required} erforderlich)`,
+  };
+}
+
+function noteOf(vote: VoteState): string | null {
+  const notes = [
+    vote.repeats === null ? null : 'Wiederholung der Abstimmung.',
+    vote.phase === 'aborted' ? `Die Abstimmung wurde abgebrochen: ${vote.note ?? ''}` : null,
+    vote.phase === 'doubted' ? `Das Ergebnis wurde angezweifelt; es gilt die wiederholte Abstimmung.${vote.note ? ` Begründung: ${vote.note}` : ''}` : null,
+    vote.result?.deviation ? `Die Verkündung weicht von der Auszählung ab. Begründung: ${vote.result.deviation}` : null,
+  ].filter((note): note is string => note !== null);
+  return notes.length === 0 ? null : notes.join(' ');
+}
+
+/** Everybody who was there, with what they declared; the absent are in the attendance list. */
+const rollOf = (state: MeetingState, { voteId }: VoteState): { name: string; choice: string }[] =>
+  seatsOfVote(state, voteId).flatMap(({ name, state: standing }) => {
+    const choice = rollWord(standing);
+    return choice === null ? [] : [{ name, choice }];
+  });

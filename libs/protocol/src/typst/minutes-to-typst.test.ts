@@ -1,0 +1,136 @@
+import type { MinutesDocument } from '@gremia/contracts';
+import { parseResolution } from '@gremia/resolution';
+import fc from 'fast-check';
+import { typstString } from './literal';
+import { minutesToTypst, type MinutesPrint } from './minutes-to-typst';
+
+/** Reads a literal as Typst does; anything left over after the closing quote would be code. */
+function read(literal: string): string {
+  expect(literal).toMatch(/^"(?:[^"\\]|\\["\\nt])*"$/u);
+  return literal.slice(1, -1).replace(/\\(["\\nt])/gu, (_, character: string) => ({ n: '\n', t: '\t' })[character] ?? character);
+}
+
+describe('a literal', () => {
+  it.each([
+    { text: 'Er sagte: "#evil()"', literal: '"Er sagte: \\"#evil()\\""' },
+    { text: '\\"; panic("x")', literal: '"\\\\\\"; panic(\\"x\\")"' },
+    { text: 'a\r\nb\tc', literal: '"a\\nb\\tc"' },
+    { text: 'Klang\u0007, \uE000, \uD800, \u202E, \uFFFE', literal: '"Klang[U+0007], [U+E000], [U+D800], [U+202E], [U+FFFE]"' },
+    { text: 'Zürich 漢 😀', literal: '"Zürich [U+6F22] 😀"' },
+  ])('of $text', ({ text, literal }) => {
+    expect(typstString(text, new Set(['漢']))).toBe(literal);
+  });
+
+  it('ends where it should and says what was typed, whatever it was', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'"\\#[]{}$*_@<>`=/-+~\n\t\'ab()n'), maxLength: 60 }), (text) => {
+        expect(read(typstString(text))).toBe(text);
+      }),
+    );
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void read(typstString(text))));
+  });
+});
+
+const print: MinutesPrint = { municipality: 'Lindenau', part: 'public', version: 'Entwurf, Fassung 1', versionAt: '2026-11-26T08:00:00Z' };
+
+/** Minutes in which every text tries to get out of its literal. */
+function hostile(text: string): MinutesDocument {
+  const points = parseResolution(`01\n\n${text}\n`);
+  return {
+    committee: text,
+    title: text,
+    place: text,
+    rehearsal: false,
+    openedAt: '2026-11-25T16:00:00Z',
+    closedAt: '2026-11-25T18:30:00Z',
+    interruptions: [{ from: '2026-11-25T17:00:00Z', until: null, reason: text }],
+    convocation: text,
+    chair: text,
+    secretary: text,
+    seats: 3,
+    present: [{ name: text, faction: text, mode: 'hall', entitled: true, from: '2026-11-25T16:00:00Z', until: null }],
+    absent: [{ name: text, faction: null, excused: true }],
+    others: [text],
+    items: [
+      {
+        itemId: 'i1',
+        number: 'Ö 1',
+        title: text,
+        public: true,
+        paperNumber: text,
+        calledAt: '2026-11-25T16:05:00Z',
+        disposition: text,
+        conflicts: [text],
+        votes: [
+          {
+            question: text,
+            kind: 'main',
+            state: 'announced',
+            outcomeLabel: text,
+            sentence: text,
+            tallyLine: text,
+            note: text,
+            roll: [{ name: text, choice: 'Ja' }],
+            quorum: text,
+          },
+        ],
+        resultLine: text,
+        tallyLine: text,
+        resolution: points,
+        marked: [
+          {
+            id: 'p',
+            depth: 0,
+            change: 'changed',
+            oldLabel: '01',
+            newLabel: '02',
+            segments: [
+              { op: 'delete', text },
+              { op: 'insert', text },
+              { op: 'equal', text },
+            ],
+          },
+        ],
+        renumbering: [text],
+      },
+    ],
+    journalSize: 12,
+    journalRoot: 'ab'.repeat(32),
+  };
+}
+
+describe('the source of the minutes', () => {
+  it('never holds a typed text outside of a literal', () => {
+    const attack = 'x"); panic("getroffen"); text("';
+    const source = minutesToTypst(hostile(attack), { i1: attack, opening: attack, closing: attack }, { ...print, municipality: attack, version: attack });
+    const code = source.replace(/"(?:[^"\\]|\\.)*"/gu, '""');
+    expect(code).not.toMatch(/panic|getroffen/u);
+    expect(source.match(/getroffen/gu)?.length).toBeGreaterThan(25);
+  });
+
+  it('is German, titled, dated and paged', () => {
+    const source = minutesToTypst(hostile('Text'), {}, print);
+    expect(source).toContain(
+      'set document(title: "Niederschrift (öffentlicher Teil): Text, Mittwoch, 25.11.2026", author: "Lindenau", date: datetime(year: 2026, month: 11, day: 26))',
+    );
+    expect(source).toContain('lang: "de"');
+    expect(source).toContain('"Seite " + str(page) + " von " + str(all)');
+    expect(source).toContain('"Entwurf, Fassung 1"');
+  });
+
+  it('says of a rehearsal that it is one, and of the non-public part what it is', () => {
+    const source = minutesToTypst({ ...hostile('Text'), rehearsal: true }, {}, { ...print, part: 'non-public' });
+    expect(source).toContain('PROBESITZUNG – Niederschrift (nichtöffentlicher Teil)');
+  });
+
+  it('strikes what falls, prints in bold what comes, and says so', () => {
+    const source = minutesToTypst(hostile('Text'), {}, print);
+    expect(source).toContain('strike({ "Text" }); strong({ "Text" }); { "Text" }');
+    expect(source).toContain('" sind durchgestrichen, "');
+    expect(source).toContain('"01 → 02"');
+  });
+
+  it('is the same for the same arguments', () => {
+    expect(minutesToTypst(hostile('a'), { i1: 'b' }, print)).toBe(minutesToTypst(hostile('a'), { i1: 'b' }, print));
+  });
+});
