@@ -6,7 +6,7 @@ import { DemonstrationController } from './demonstration.controller';
 import { DemonstrationQuery } from './demonstration.query';
 import { DisableAccountHandler } from './disable-account.handler';
 import { EnableAccountHandler } from './enable-account.handler';
-import { LocalStrategy } from './local.strategy';
+import { LocalSignIn } from './local-sign-in';
 import { SessionController } from './session.controller';
 import { SessionRepository } from './session.repository';
 import { SignInHandler } from './sign-in.handler';
@@ -21,7 +21,7 @@ import { SignOutHandler } from './sign-out.handler';
     DemonstrationQuery,
     DisableAccountHandler,
     EnableAccountHandler,
-    LocalStrategy,
+    LocalSignIn,
     SessionRepository,
     SignInHandler,
     SignOutHandler,

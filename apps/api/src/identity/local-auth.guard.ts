@@ -1,13 +1,16 @@
-import { Injectable } from '@nestjs/common';
-import { AuthGuard } from '@nestjs/passport';
-import { ProblemError } from '../platform/problem/problem-error';
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { LocalSignIn, type SignedInAccount } from './local-sign-in';
 
-/** Asks passport's local strategy; whatever is missing or wrong ends in the one refusal. */
+/** Lets only those sign in whose login and password are right; `request.user` is then their account. */
 @Injectable()
-export class LocalAuthGuard extends AuthGuard('local') {
-  override handleRequest<T>(error: unknown, account: T | false | null | undefined): T {
-    if (error instanceof Error) throw error;
-    if (account === false || account === null || account === undefined) throw new ProblemError('sign-in-failed');
-    return account;
+export class LocalAuthGuard implements CanActivate {
+  constructor(private readonly local: LocalSignIn) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const http = context.switchToHttp();
+    const request = http.getRequest<Request & { user?: SignedInAccount }>();
+    request.user = await this.local.authenticate(request, http.getResponse<Response>());
+    return true;
   }
 }

@@ -7,7 +7,7 @@ import { cookieName, csrfTokenOf, SessionReader } from '../platform/actor/sessio
 import { AppConfig } from '../platform/config/app-config';
 import { ProblemError } from '../platform/problem/problem-error';
 import { LocalAuthGuard } from './local-auth.guard';
-import type { SignedInAccount } from './local.strategy';
+import type { SignedInAccount } from './local-sign-in';
 import { SignInHandler } from './sign-in.handler';
 import { SignOutHandler } from './sign-out.handler';
 

@@ -1,0 +1,142 @@
+import { problemCodes, type Problem } from '@gremia/contracts';
+import { UnitOfWork } from '../../apps/api/src/platform/database/unit-of-work';
+import { EventBus } from '../../apps/api/src/platform/events/event-bus';
+import { startTestApp, type TestApp } from '../support/test-app';
+
+describe('the platform', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp();
+  });
+  afterAll(() => app.stop());
+
+  describe('for whoever runs it', () => {
+    it.each([{ path: '/health/live' }, { path: '/health/ready' }])('answers $path', async ({ path }) => {
+      const { status, body } = await app.visitor().get<{ status: string }>(path);
+      expect({ status, ok: body.status }).toEqual({ status: 200, ok: 'ok' });
+    });
+
+    it('is not ready without its database', async () => {
+      const alone = await startTestApp({ settings: { DATABASE_POOL: '1' } });
+      const name = new URL(alone.databaseUrl).pathname.slice(1);
+      await app.db(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
+      await app.db('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name]);
+      expect((await alone.visitor().get('/health/ready')).status).toBe(503);
+      expect((await alone.visitor().get('/health/live')).status).toBe(200);
+      await app.db(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
+      expect((await alone.visitor().get('/health/ready')).status).toBe(200);
+      await alone.stop();
+    });
+
+    it('counts requests by route, not by path', async () => {
+      await app.visitor().get('/api/v1/committees/00000000-0000-4000-8000-000000000000');
+      const { headers, body } = await app.visitor().get<string>('/metrics');
+      expect(headers.get('content-type')).toMatch('text/plain');
+      expect(body).toMatch(/gremia_http_request_seconds_count\{method="GET",route="\/api\/v1\/committees\/:id",status="404"\} 1/);
+      expect(body).not.toContain('00000000-0000');
+    });
+  });
+
+  describe('in what it refuses', () => {
+    it.each([
+      { case: 'a path that is none', method: 'GET', path: '/api/v1/nowhere', status: 404, code: 'not-found' },
+      { case: 'a body that is no JSON', method: 'POST', path: '/api/v1/session', status: 422, code: 'invalid-input' },
+    ])('answers $case with a problem', async ({ method, path, status, code }) => {
+      const response = await fetch(`${app.url}${path}`, {
+        method,
+        headers: { origin: app.url, 'content-type': 'application/json' },
+        ...(method === 'POST' ? { body: '{"login":' } : {}),
+      });
+      expect(response.headers.get('content-type')).toMatch('application/problem+json');
+      expect(await response.json()).toMatchObject({ status, code });
+      expect(response.status).toBe(status);
+    });
+
+    it('points to every field at fault, in German', async () => {
+      const member = await app.signIn('ahrenfels');
+      const { status, body } = await member.get<Problem>(`/api/v1/persons?q=${'x'.repeat(101)}`);
+      expect(status).toBe(422);
+      expect(body.errors).toEqual([{ pointer: '/q', detail: expect.stringContaining('Zeichen') }]);
+    });
+
+    it('does not take a body larger than any message', async () => {
+      const { status } = await app.visitor().post('/api/v1/session', { login: 'x', password: 'x'.repeat(3_000_000) });
+      expect(status).toBe(413);
+    });
+  });
+
+  describe('towards browsers', () => {
+    it('allows scripts of its own only, and no frames', async () => {
+      const { headers } = await app.visitor().get('/api/v1/municipality');
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("script-src 'self';");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toContain('unsafe');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('x-powered-by')).toBeNull();
+    });
+
+    it('never answers a page for a path of the API', async () => {
+      expect((await app.visitor().get<Problem>('/api/x', { headers: { accept: 'text/html' } })).body.code).toBe('not-found');
+    });
+  });
+
+  describe('units of work', () => {
+    it('publish what happened after the commit', async () => {
+      const seen: string[] = [];
+      const end = app.get(EventBus).subscribe('meeting-opened', async ({ meetingId }) => {
+        const rows = await app.db('SELECT FROM faction WHERE short_name = $1', ['NEU']);
+        seen.push(`${meetingId} ${rows.length}`);
+      });
+      await app.get(UnitOfWork).run(null, async ({ db, emit }) => {
+        emit({ name: 'meeting-opened', meetingId: 'm1' });
+        await db.query(`INSERT INTO faction (id, municipality_id, name, short_name) SELECT gen_random_uuid(), id, 'Neu', 'NEU' FROM municipality`);
+      });
+      end();
+      expect(seen).toEqual(['m1 1']);
+    });
+
+    it('keep nothing and publish nothing when they fail', async () => {
+      const seen: unknown[] = [];
+      const end = app.get(EventBus).subscribe('meeting-opened', (event) => void seen.push(event));
+      const work = app.get(UnitOfWork).run(null, async ({ db, emit, audit }) => {
+        emit({ name: 'meeting-opened', meetingId: 'm2' });
+        audit('try', null);
+        await db.query(`UPDATE faction SET name = 'x'`);
+        throw new Error('stop');
+      });
+      await expect(work).rejects.toThrow('stop');
+      end();
+      expect(seen).toEqual([]);
+      expect(await app.db(`SELECT FROM faction WHERE name = 'x'`)).toEqual([]);
+      expect(await app.db(`SELECT FROM audit_entry WHERE action = 'try'`)).toEqual([]);
+    });
+
+    it('give the rows of every statement', async () => {
+      const rows = await app
+        .get(UnitOfWork)
+        .run(null, ({ db }) => db.query<{ short_name: string }>(`UPDATE faction SET position = position WHERE short_name = 'BUL' RETURNING short_name`));
+      expect(rows).toEqual([{ short_name: 'BUL' }]);
+    });
+
+    it('may add to the journal and the audit, but change neither', async () => {
+      const { run } = { run: <T>(sql: string) => app.get(UnitOfWork).run(null, ({ db }) => db.query<T>(sql)) };
+      await expect(run('UPDATE journal_entry SET kind = kind')).rejects.toThrow('permission denied');
+      await expect(run('DELETE FROM audit_entry')).rejects.toThrow('permission denied');
+      await expect(run('TRUNCATE checkpoint')).rejects.toThrow('permission denied');
+    });
+
+    it('read as the public nothing but the views of the portal', async () => {
+      const { readPublic } = { readPublic: (sql: string) => app.get(UnitOfWork).readPublic((db) => db.query(sql)) };
+      await expect(readPublic('SELECT name FROM portal.municipality')).resolves.toHaveLength(1);
+      await expect(readPublic('SELECT * FROM public.person')).rejects.toThrow('permission denied');
+      await expect(readPublic('SELECT * FROM account')).rejects.toThrow('permission denied');
+      await expect(app.get(UnitOfWork).read((db) => db.query('SELECT 1 AS one'))).resolves.toEqual([{ one: 1 }]);
+    });
+  });
+
+  it('names every refusal once', () => {
+    expect(new Set(problemCodes).size).toBe(problemCodes.length);
+  });
+});
