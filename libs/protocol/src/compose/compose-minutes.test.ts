@@ -128,6 +128,17 @@ describe('remarks', () => {
   });
 });
 
+it('records a new number once, not for every point below it', () => {
+  const nested = amendment('a', '0013/26', TEXT.concat('\n03\n\nDie Bürgerschaft wird beteiligt:\n\n(1) in den Ortsteilen\n\n(2) im Internet\n'));
+  const report = amendment('b', '0014/26', TEXT.concat('\n03\n\nDer Stadtrat wird jährlich unterrichtet.\n'));
+  const [first, second] = [report, nested].map(({ units }) => ({ kind: 'unit' as const, unitIds: units.map(({ id }) => id) }));
+  const meeting = new TestCouncil({ items: [{ itemId: 'i1', text: { amendments: [nested, report] } }] })
+    .convened(30)
+    .vote('v1', [30], first)
+    .vote('v2', [30], second);
+  expect(compose(meeting.vote('v3', [30]).do({ kind: 'close-meeting' }), 'public').items[0]?.renumbering).toEqual(['BP 03 (neu) wird BP 04']);
+});
+
 it('names what is missing', () => {
   const meeting = new TestCouncil().do({ kind: 'open-meeting' }).do({ kind: 'call-item', itemId: 'i1' });
   expect(missingFields(compose(meeting, 'public'))).toEqual([

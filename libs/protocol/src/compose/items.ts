@@ -53,9 +53,16 @@ function conflictsOf(entries: readonly ProtocolEntry[], state: MeetingState, ite
   });
 }
 
-/** `BP 07 (neu) wird BP 08`; nothing where a new point got the number it was moved with. */
+/** `BP 07 (neu) wird BP 08`; nothing where a new point got the number it was moved with, or where only the number of the point above it changed. */
 function renumberingLine({ old, proposed, new: fresh }: Renumbering): string[] {
   const before = old ?? proposed;
-  if (before === null || before === fresh || proposed === `${fresh ?? ''} (neu)`) return [];
+  if (before === null || (fresh !== null && ownLabel(before) === ownLabel(fresh))) return [];
   return [fresh === null ? `BP ${before} entfällt` : `BP ${before} wird BP ${fresh}`];
 }
+
+/** The last part of a citation: `(2)` of `03 (2) (neu)`. */
+const ownLabel = (citation: string): string =>
+  citation
+    .replace(/ \(neu\)$/u, '')
+    .split(' ')
+    .at(-1) ?? '';

@@ -47,6 +47,9 @@ function rollTable(writer: TypstWriter, roll: NonNullable<MinutesItem['votes'][n
   const rows = order
     .map((choice) => ({ choice, names: roll.filter((line) => line.choice === choice).map(({ name }) => name) }))
     .filter(({ names }) => names.length > 0)
-    .map(({ choice, names }) => [choice, String(names.length), names.join(', ')]);
+    .map(({ choice, names }) => [choice, String(names.length), names.map(unbroken).join(', ')]);
   return writer.table(['auto', 'auto', '1fr'], ['Stimme', 'Anzahl', 'Namen'], rows);
 }
+
+const NO_BREAK_SPACE = '\u00A0';
+const unbroken = (name: string): string => name.replaceAll(' ', NO_BREAK_SPACE);

@@ -125,7 +125,7 @@ describe('the source of the minutes', () => {
 
   it('strikes what falls, prints in bold what comes, and says so', () => {
     const source = minutesToTypst(hostile('Text'), {}, print);
-    expect(source).toContain('strike({ "Text" }); strong({ "Text" }); { "Text" }');
+    expect(source).toContain('strike({ "Text" }); { " " }; strong({ "Text" }); { "Text" }');
     expect(source).toContain('" sind durchgestrichen, "');
     expect(source).toContain('"01 → 02"');
   });

@@ -34,7 +34,7 @@ export function minutesToTypst(document: MinutesDocument, remarks: Remarks, prin
   const title = `${document.rehearsal ? 'PROBESITZUNG – ' : ''}Niederschrift (${part})`;
   const statements = [
     ...setUp(writer, document, print, title, part),
-    'title()',
+    `title(${writer.text(title)})`,
     writer.terms(facts(document)),
     ...attendanceSection(writer, document),
     ...openingSection(writer, document, remarks),
@@ -57,6 +57,9 @@ function setUp(writer: TypstWriter, document: MinutesDocument, print: MinutesPri
     `set page(paper: "a4", margin: (x: 25mm, top: 28mm, bottom: 25mm), header: text(size: 9pt, ${running}), footer: text(size: 9pt, ${foot}))`,
     'set par(leading: 0.7em, spacing: 1em)',
     'set table(stroke: 0.5pt, inset: 5pt)',
+    // A row stays on one page, a name on one line.
+    'set table.cell(breakable: false)',
+    'show table: set text(hyphenate: false)',
     'show heading: set block(above: 1.4em, below: 0.8em, sticky: true)',
     'show heading.where(level: 3): set text(size: 11pt)',
   ];

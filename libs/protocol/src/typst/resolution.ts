@@ -27,17 +27,7 @@ export function markedPoints(writer: TypstWriter, marked: readonly MarkedPoint[]
     writer.strong('Ergänzungen'),
     writer.text(' fett gesetzt.'),
   );
-  return [
-    legend,
-    ...changed.map((point) =>
-      labelled(
-        writer,
-        markedLabel(point),
-        point.depth,
-        point.segments.map((segment) => segmentOf(writer, segment)),
-      ),
-    ),
-  ];
+  return [legend, ...changed.map((point) => labelled(writer, markedLabel(point), point.depth, segmentsOf(writer, point.segments)))];
 }
 
 function labelled(writer: TypstWriter, label: string, depth: number, parts: readonly string[]): string {
@@ -50,6 +40,15 @@ function labelled(writer: TypstWriter, label: string, depth: number, parts: read
 function markedLabel({ oldLabel, newLabel }: MarkedPoint): string {
   if (oldLabel === null || newLabel === null || oldLabel === newLabel) return newLabel ?? oldLabel ?? '';
   return oldLabel === '' ? newLabel : `${oldLabel} → ${newLabel}`;
+}
+
+/** A blank keeps what is struck and what replaces it apart, for those who hear the text or copy it. */
+function segmentsOf(writer: TypstWriter, segments: readonly Segment[]): readonly string[] {
+  return segments.flatMap((segment, index) => {
+    const before = segments[index - 1];
+    const touching = before !== undefined && before.op !== 'equal' && segment.op !== 'equal' && !/\s$/u.test(before.text) && !/^\s/u.test(segment.text);
+    return [...(touching ? [writer.text(' ')] : []), segmentOf(writer, segment)];
+  });
 }
 
 function segmentOf(writer: TypstWriter, { op, text }: Segment): string {
