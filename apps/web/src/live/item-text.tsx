@@ -11,10 +11,12 @@ interface ItemTextProps {
   readonly item: ItemState;
   /** The reader; a person excluded from a non-public item may not read on. */
   readonly personId?: string | null;
+  /** The cockpit lists the amendments itself, with its buttons. */
+  readonly withUnits?: boolean;
 }
 
 /** What an item is about: paper, originators, the text as it stands, and the amendments with what became of them. */
-export function ItemText({ state, item, personId = null }: ItemTextProps): ReactElement {
+export function ItemText({ state, item, personId = null, withUnits = true }: ItemTextProps): ReactElement {
   const { t } = useTranslation('live');
   const { text } = item;
   const excluded = !item.public && personId !== null && item.conflicted.includes(personId);
@@ -35,7 +37,7 @@ export function ItemText({ state, item, personId = null }: ItemTextProps): React
         </p>
       )}
       {resolved !== null ? <MarkedTextWithSwitch points={resolved.marked} startWith="new" /> : <CurrentText state={state} item={item} />}
-      <Units state={state} item={item} />
+      {withUnits && <Units state={state} item={item} />}
     </div>
   );
 }

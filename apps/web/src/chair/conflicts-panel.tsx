@@ -1,0 +1,57 @@
+import { findSeat, type ItemState } from '@gremia/meeting';
+import { useState, type FormEvent, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../live/use-command';
+import type { LiveMeeting } from '../live/use-meeting';
+import { Button } from '../ui/button';
+import { ProblemAlert } from '../ui/problem-alert';
+import { SelectField } from '../ui/text-field';
+
+/** Who is excluded from the item at hand; the office may enter or lift it, which can be done and undone until the vote. */
+export function ConflictsPanel({ meeting, item }: { readonly meeting: LiveMeeting; readonly item: ItemState }): ReactElement {
+  const { t } = useTranslation('chair');
+  const { state } = meeting;
+  const { run, busy, error } = useCommand(meeting);
+  const [chosen, setChosen] = useState('');
+  const others = state.roster.filter(({ personId, voting }) => voting && !item.conflicted.includes(personId));
+  const add = (event: FormEvent): void => {
+    event.preventDefault();
+    if (chosen === '') return;
+    void run({ kind: 'declare-conflict', itemId: item.itemId, personId: chosen }).then((done) => done && setChosen(''));
+  };
+  return (
+    <details className="g-disclosure" open={item.conflicted.length > 0 || undefined}>
+      <summary>{t('conflicts.summary', { count: item.conflicted.length })}</summary>
+      <div className="g-stack">
+        {item.conflicted.length > 0 && (
+          <ul className="g-units">
+            {item.conflicted.map((personId) => {
+              const name = findSeat(state, personId)?.name ?? '';
+              return (
+                <li key={personId} className="g-units__unit">
+                  <span>{name}</span>
+                  <Button variant="tertiary" small inactive={busy} onClick={() => void run({ kind: 'lift-conflict', itemId: item.itemId, personId })}>
+                    {t('conflicts.lift')}
+                    <span className="kern-sr-only">: {name}</span>
+                  </Button>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+        <form className="g-inline-form" onSubmit={add}>
+          <SelectField
+            label={t('conflicts.person')}
+            value={chosen}
+            onChange={(event) => setChosen(event.target.value)}
+            options={[{ value: '', label: t('conflicts.choose') }, ...others.map(({ personId, name }) => ({ value: personId, label: name }))]}
+          />
+          <Button type="submit" variant="secondary" inactive={chosen === ''} busy={busy}>
+            {t('conflicts.add')}
+          </Button>
+        </form>
+        <ProblemAlert error={error} />
+      </div>
+    </details>
+  );
+}

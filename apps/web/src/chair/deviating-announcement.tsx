@@ -1,0 +1,27 @@
+import { announcementOf, findVote } from '@gremia/meeting';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LiveMeeting } from '../live/use-meeting';
+import { ReasonDialog } from './reason-dialog';
+
+/** The chair's announcement makes the result, also against the count; then the reason goes on record. */
+export function DeviatingAnnouncement({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
+  const { t } = useTranslation('chair');
+  const vote = findVote(meeting.state, meeting.state.currentVoteId);
+  const counted = vote?.phase === 'closed' ? announcementOf(meeting.state, vote.voteId) : null;
+  if (vote === null || counted === null) return null;
+  const carried = !counted.carried;
+  return (
+    <ReasonDialog
+      meeting={meeting}
+      variant="tertiary"
+      danger
+      label={t('deviate.open')}
+      title={t(carried ? 'deviate.titleCarried' : 'deviate.titleRejected')}
+      consequence={t('deviate.consequence', { counted: counted.sentence })}
+      reasonLabel={t('deviate.reason')}
+      confirmLabel={t(carried ? 'deviate.confirmCarried' : 'deviate.confirmRejected')}
+      command={(reason) => ({ kind: 'announce-result', voteId: vote.voteId, carried, reason })}
+    />
+  );
+}

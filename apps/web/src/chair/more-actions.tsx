@@ -1,0 +1,87 @@
+import { findItem, findVote } from '@gremia/meeting';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../live/use-command';
+import type { LiveMeeting } from '../live/use-meeting';
+import { Button } from '../ui/button';
+import { ConfirmDialog } from '../ui/confirm-dialog';
+import { ProblemAlert } from '../ui/problem-alert';
+import { Section } from '../ui/section';
+import { CloseItemForm } from './close-item-form';
+import { DeviatingAnnouncement } from './deviating-announcement';
+import { FreeVoteForm } from './free-vote-form';
+import { InterruptDialog } from './interrupt-dialog';
+import { ReasonDialog } from './reason-dialog';
+import { RemarkForm } from './remark-form';
+
+/** Everything that is not the next step but may have to be done. */
+export function MoreActions({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
+  const { t } = useTranslation('chair');
+  const { state } = meeting;
+  const { run, busy, error } = useCommand(meeting);
+  const [closing, setClosing] = useState(false);
+  const item = findItem(state, state.currentItemId);
+  const vote = findVote(state, state.currentVoteId);
+  const running = state.phase === 'running';
+  if (!running && state.phase !== 'interrupted') return null;
+  return (
+    <Section title={t('more.heading')}>
+      <ProblemAlert error={closing ? null : error} />
+      <div className="g-actions">
+        {running && <InterruptDialog meeting={meeting} variant="secondary" label={t('interrupt.open')} />}
+        {vote !== null && (
+          <ReasonDialog
+            meeting={meeting}
+            variant="tertiary"
+            danger
+            label={t('abort.open')}
+            title={t('abort.title')}
+            consequence={t('abort.consequence')}
+            reasonLabel={t('abort.reason')}
+            confirmLabel={t('abort.confirm')}
+            command={(reason) => ({ kind: 'abort-vote', voteId: vote.voteId, reason })}
+          />
+        )}
+        <DeviatingAnnouncement meeting={meeting} />
+        {item !== null && vote === null && (
+          <Button variant="tertiary" busy={busy} onClick={() => void run({ kind: 'update-texts', itemId: item.itemId })}>
+            {t('more.updateTexts')}
+          </Button>
+        )}
+        {vote === null && (
+          <Button variant="tertiary" onClick={() => setClosing(true)}>
+            {t('step.close.label')}
+          </Button>
+        )}
+      </div>
+      {item !== null && vote === null && running && (
+        <>
+          <details className="g-disclosure">
+            <summary>{t('free.summary')}</summary>
+            <FreeVoteForm meeting={meeting} itemId={item.itemId} />
+          </details>
+          <details className="g-disclosure">
+            <summary>{t('closeItem.summary')}</summary>
+            <CloseItemForm key={item.itemId} meeting={meeting} item={item} />
+          </details>
+        </>
+      )}
+      <details className="g-disclosure">
+        <summary>{t('remark.summary')}</summary>
+        <RemarkForm meeting={meeting} itemId={item?.itemId ?? null} />
+      </details>
+      <ConfirmDialog
+        open={closing}
+        danger
+        title={t('step.close.confirmTitle')}
+        confirmLabel={t('step.close.label')}
+        busy={busy}
+        error={error}
+        onConfirm={() => void run({ kind: 'close-meeting' }).then((done) => done && setClosing(false))}
+        onCancel={() => setClosing(false)}
+      >
+        <p>{t('step.close.confirmText')}</p>
+      </ConfirmDialog>
+    </Section>
+  );
+}

@@ -1,0 +1,109 @@
+import { findVote, nextStep, type NextStep } from '@gremia/meeting';
+import { useEffect, useId, useRef, useState, type ReactElement, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TurnoutMeter } from '../live/turnout-meter';
+import { useCommand } from '../live/use-command';
+import type { LiveMeeting } from '../live/use-meeting';
+import { VoteResult } from '../live/vote-result';
+import { Button } from '../ui/button';
+import { ConfirmDialog } from '../ui/confirm-dialog';
+import { ProblemAlert } from '../ui/problem-alert';
+import { InterruptDialog } from './interrupt-dialog';
+import { MissingVoters } from './missing-voters';
+import { stepPlan, type StepPlan } from './step-plan';
+
+interface NextStepCardProps {
+  readonly meeting: LiveMeeting;
+  /** Title of the meeting as planned; the journal knows none before the opening. */
+  readonly title: string;
+}
+
+/** The one thing to do next, with the words to read out. It proposes; everything else stays possible below. */
+export function NextStepCard({ meeting, title }: NextStepCardProps): ReactElement {
+  const { t } = useTranslation('chair');
+  const step = nextStep(meeting.state);
+  const plan = stepPlan(step, meeting.state, title, t);
+  const heading = useId();
+  const part = useRef<HTMLElement>(null);
+  const name = `${step.step} ${'itemId' in step ? step.itemId : ''} ${'voteId' in step ? step.voteId : ''}`;
+  useFocusOnHeading(part, name);
+  return (
+    <section ref={part} className="g-step" aria-labelledby={heading}>
+      <p className="g-step__kicker">{t('step.kicker')}</p>
+      <h2 id={heading} tabIndex={-1} className="g-h2">
+        {plan?.heading ?? t('step.none')}
+      </h2>
+      {plan === null ? <p className="kern-body">{t('step.noneText')}</p> : <Plan key={name} meeting={meeting} step={step} plan={plan} />}
+    </section>
+  );
+}
+
+function Plan({ meeting, step, plan }: { readonly meeting: LiveMeeting; readonly step: NextStep; readonly plan: StepPlan }): ReactElement {
+  const { t } = useTranslation('chair');
+  const { run, busy, error, clear } = useCommand(meeting);
+  const [asking, setAsking] = useState(false);
+  const { command, confirm } = plan;
+  const send = (): void => {
+    if (command !== null) void run(command()).then((done) => done && setAsking(false));
+  };
+  const counted = step.step === 'announce-result' ? findVote(meeting.state, step.voteId) : null;
+  return (
+    <>
+      {plan.say !== '' && (
+        <figure className="g-readout">
+          <figcaption className="g-readout__label">{t('readOut')}</figcaption>
+          <blockquote className="g-readout__text">{plan.say}</blockquote>
+        </figure>
+      )}
+      {plan.hint !== '' && <p className="kern-body">{plan.hint}</p>}
+      {(step.step === 'await-ballots' || step.step === 'close-vote') && <TurnoutMeter state={meeting.state} voteId={step.voteId} />}
+      {step.step === 'await-ballots' && <MissingVoters state={meeting.state} voteId={step.voteId} />}
+      {!asking && <ProblemAlert error={error} />}
+      <div className="g-actions">
+        {command === null ? (
+          <InterruptDialog meeting={meeting} variant="primary" label={plan.label} />
+        ) : (
+          <Button busy={busy} onClick={confirm === null ? send : () => setAsking(true)}>
+            {plan.label}
+          </Button>
+        )}
+      </div>
+      {counted !== null && <VoteResult state={meeting.state} vote={counted} level={3} />}
+      {confirm !== null && (
+        <ConfirmDialog
+          open={asking}
+          title={confirm.title}
+          confirmLabel={plan.label}
+          busy={busy}
+          error={error}
+          onConfirm={send}
+          onCancel={() => {
+            clear();
+            setAsking(false);
+          }}
+        >
+          <p>{confirm.text}</p>
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}
+
+/** With a new step the focus, if it was on the old one's button, goes to the new heading: a second press must not trigger what nobody has read. */
+function useFocusOnHeading(part: RefObject<HTMLElement | null>, name: string): void {
+  const inside = useRef(false);
+  useEffect(() => {
+    const follow = (): void => {
+      const { activeElement } = document;
+      if (activeElement !== null && activeElement !== document.body) inside.current = part.current?.contains(activeElement) ?? false;
+    };
+    document.addEventListener('focusin', follow);
+    return () => document.removeEventListener('focusin', follow);
+  }, [part]);
+  const before = useRef(name);
+  useEffect(() => {
+    if (before.current === name) return;
+    before.current = name;
+    if (inside.current) part.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  }, [name, part]);
+}

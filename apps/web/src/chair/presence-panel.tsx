@@ -1,0 +1,123 @@
+import type { MeetingState, PresenceMode, RosterEntry } from '@gremia/meeting';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../live/use-command';
+import type { LiveMeeting } from '../live/use-meeting';
+import { Badge } from '../ui/badge';
+import { Button } from '../ui/button';
+import { RadioGroup } from '../ui/choice-field';
+import { ProblemAlert } from '../ui/problem-alert';
+import { Section } from '../ui/section';
+import { TextField } from '../ui/text-field';
+
+type Shown = 'all' | 'present' | 'absent';
+
+/** Who is here. At the door the office finds a name with a few letters and notes coming and going. */
+export function PresencePanel({ meeting }: { readonly meeting: LiveMeeting }): ReactElement {
+  const { t } = useTranslation('chair');
+  const { state } = meeting;
+  const { run, error } = useCommand(meeting);
+  const [query, setQuery] = useState('');
+  const [shown, setShown] = useState<Shown>('all');
+  const open = state.phase === 'running' || state.phase === 'interrupted';
+  const found = state.roster.filter((entry) => isShown(state, entry, shown) && matches(entry, query));
+  const count = Object.keys(state.present).length;
+  return (
+    <Section title={t('presence.heading', { count, of: state.roster.length })}>
+      <TextField label={t('presence.search')} type="search" autoComplete="off" value={query} onChange={(event) => setQuery(event.target.value)} />
+      <RadioGroup
+        legend={t('presence.show')}
+        value={shown}
+        horizontal
+        options={(['all', 'present', 'absent'] as const).map((value) => ({ value, label: t(`presence.${value}`) }))}
+        onChange={setShown}
+      />
+      <ProblemAlert error={error} />
+      {found.length === 0 ? (
+        <p className="kern-body">{t('presence.nobody')}</p>
+      ) : (
+        <ul className="g-presence">
+          {found.map((entry) => (
+            <PresenceRow
+              key={entry.personId}
+              state={state}
+              entry={entry}
+              open={open}
+              onIn={(mode) => void run({ kind: 'check-in', personId: entry.personId, mode })}
+              onOut={() => void run({ kind: 'check-out', personId: entry.personId })}
+            />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+interface PresenceRowProps {
+  readonly state: MeetingState;
+  readonly entry: RosterEntry;
+  readonly open: boolean;
+  readonly onIn: (mode: PresenceMode) => void;
+  readonly onOut: () => void;
+}
+
+function PresenceRow({ state, entry, open, onIn, onOut }: PresenceRowProps): ReactElement {
+  const { t } = useTranslation(['chair', 'live', 'words']);
+  const presence = state.present[entry.personId];
+  const conflicted = state.items.find(({ itemId }) => itemId === state.currentItemId)?.conflicted.includes(entry.personId) ?? false;
+  return (
+    <li className="g-presence__row">
+      <div className="g-presence__who">
+        <span className="g-strong">{entry.name}</span>
+        <span className="g-muted g-small">
+          {[entry.faction, entry.function === 'member' ? null : t(`words:function.${entry.function}`)].filter((part) => part !== null).join(', ')}
+        </span>
+        <span className="g-row">
+          {presence === undefined ? (
+            <Badge>{entry.excused ? t('presence.excused') : t('presence.notHere')}</Badge>
+          ) : (
+            <Badge kind={presence.entitled || !entry.voting ? 'success' : 'warning'}>{t(`live:presence.${presence.mode}`)}</Badge>
+          )}
+          {presence !== undefined && !presence.entitled && entry.voting && <span className="g-small">{t('presence.noVote')}</span>}
+          {conflicted && <Badge kind="info">{t('live:choice.word.conflicted')}</Badge>}
+        </span>
+      </div>
+      {open && (
+        <div className="g-presence__acts">
+          {presence?.mode !== 'hall' && (
+            <Button variant="secondary" small onClick={() => onIn('hall')}>
+              <Named action={t('presence.hall')} name={entry.name} />
+            </Button>
+          )}
+          {presence === undefined && (
+            <Button variant="tertiary" small onClick={() => onIn('remote')}>
+              <Named action={t('presence.remote')} name={entry.name} />
+            </Button>
+          )}
+          {presence !== undefined && (
+            <Button variant="tertiary" small onClick={onOut}>
+              <Named action={t('presence.leaves')} name={entry.name} />
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Fifty buttons with the same word are fifty riddles for a screen reader: each says whom it means. */
+const Named = ({ action, name }: { readonly action: string; readonly name: string }): ReactElement => (
+  <>
+    {action}
+    <span className="kern-sr-only">: {name}</span>
+  </>
+);
+
+const isShown = (state: MeetingState, { personId }: RosterEntry, shown: Shown): boolean =>
+  shown === 'all' || (state.present[personId] !== undefined) === (shown === 'present');
+
+const plain = (text: string): string => text.toLocaleLowerCase('de').normalize('NFD').replace(/\p{M}/gu, '');
+const matches = ({ name, faction }: RosterEntry, query: string): boolean =>
+  plain(query)
+    .split(/\s+/)
+    .every((word) => plain(`${name} ${faction ?? ''}`).includes(word));

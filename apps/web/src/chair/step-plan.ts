@@ -1,0 +1,123 @@
+import { quorumText, type Disposition, type MeetingState, type NextStep } from '@gremia/meeting';
+import type { useTranslation } from 'react-i18next';
+import type { CommandBody } from '../live/outbox';
+import { uuid } from '../live/uuid';
+
+export type ChairTranslate = ReturnType<typeof useTranslation<'chair'>>['t'];
+
+/** A step as the cockpit shows it: what it is, what is read out, and the one command behind the button. */
+export interface StepPlan {
+  readonly heading: string;
+  readonly say: string;
+  readonly hint: string;
+  readonly label: string;
+  /** null: the step needs words first (a reason), which its own dialog asks for. */
+  readonly command: (() => CommandBody) | null;
+  /** Asked before what cannot be taken back. */
+  readonly confirm: { readonly title: string; readonly text: string } | null;
+}
+
+const NOTHING = { say: '', hint: '', command: null, confirm: null } as const;
+
+/** Words and command of a step; null when there is nothing left to do. `title` names the meeting before it is opened. */
+export function stepPlan(step: NextStep, state: MeetingState, title: string, t: ChairTranslate): StepPlan | null {
+  switch (step.step) {
+    case 'open-meeting':
+      return {
+        ...NOTHING,
+        heading: t('step.open.heading'),
+        say: t('step.open.say', { title }),
+        label: t('step.open.label'),
+        command: () => ({ kind: 'open-meeting' }),
+        confirm: { title: t('step.open.confirmTitle'), text: t('step.open.confirmText') },
+      };
+    case 'resume-meeting':
+      return {
+        ...NOTHING,
+        heading: t('step.resume.heading'),
+        say: t('step.resume.say'),
+        hint: step.reason,
+        label: t('step.resume.label'),
+        command: () => ({ kind: 'resume-meeting' }),
+      };
+    case 'call-item': {
+      const first = state.items.every(({ calledAt }) => calledAt === null);
+      return {
+        ...NOTHING,
+        heading: t('step.call.heading', { number: step.number }),
+        say: first ? `${quorumText(state)} ${step.say}` : step.say,
+        label: t('step.call.label', { number: step.number }),
+        command: () => ({ kind: 'call-item', itemId: step.itemId }),
+      };
+    }
+    case 'restore-quorum':
+      return {
+        ...NOTHING,
+        heading: t('step.quorum.heading'),
+        say: step.sentence,
+        hint: t('step.quorum.hint', { lamp: step.lamp, norm: step.norm }),
+        label: t('step.quorum.label'),
+      };
+    case 'open-vote':
+      return {
+        ...NOTHING,
+        heading: t(step.repeats ? 'step.openVote.again' : 'step.openVote.heading', { name: step.name }),
+        say: step.say,
+        label: t('step.openVote.label'),
+        command: () => ({ kind: 'open-vote', voteId: uuid(), itemId: step.itemId, subject: step.subject }),
+      };
+    case 'await-ballots': {
+      const missing = step.entitled - step.cast;
+      return {
+        ...NOTHING,
+        heading: t('step.await.heading'),
+        say: step.say,
+        label: t('step.closeVote.label'),
+        command: () => ({ kind: 'close-vote', voteId: step.voteId }),
+        confirm: { title: t('step.await.confirmTitle'), text: t('step.await.confirmText', { count: missing }) },
+      };
+    }
+    case 'close-vote':
+      return {
+        ...NOTHING,
+        heading: t('step.closeVote.heading'),
+        say: t('step.closeVote.say'),
+        label: t('step.closeVote.label'),
+        command: () => ({ kind: 'close-vote', voteId: step.voteId }),
+      };
+    case 'announce-result':
+      return {
+        ...NOTHING,
+        heading: t('step.announce.heading'),
+        say: step.say,
+        label: t('step.announce.label'),
+        command: () => ({ kind: 'announce-result', voteId: step.voteId, carried: step.carried }),
+      };
+    case 'close-item':
+      return {
+        ...NOTHING,
+        heading: t('step.closeItem.heading', { number: step.number }),
+        say: t('step.closeItem.say', { number: step.number }),
+        hint: step.result === null ? t('step.closeItem.noVote') : t('step.closeItem.result', { result: step.result }),
+        label: t('step.closeItem.label', { number: step.number }),
+        command: () => ({ kind: 'close-item', itemId: step.itemId, disposition: dispositionOf(state, step.itemId) }),
+      };
+    case 'close-meeting':
+      return {
+        ...NOTHING,
+        heading: t('step.close.heading'),
+        say: t('step.close.say'),
+        label: t('step.close.label'),
+        command: () => ({ kind: 'close-meeting' }),
+        confirm: { title: t('step.close.confirmTitle'), text: t('step.close.confirmText') },
+      };
+    case 'none':
+      return null;
+  }
+}
+
+/** A paper that is only to be noted is noted; everything else is done. */
+export function dispositionOf(state: MeetingState, itemId: string): Disposition {
+  const item = state.items.find((each) => each.itemId === itemId);
+  return item?.text?.responsibility === 'notice' ? 'noted' : 'done';
+}

@@ -1,0 +1,107 @@
+import { unitsOf, type ItemState, type UnitView } from '@gremia/meeting';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../live/use-command';
+import type { LiveMeeting } from '../live/use-meeting';
+import { uuid } from '../live/uuid';
+import { Badge } from '../ui/badge';
+import { Button } from '../ui/button';
+import { ConfirmDialog } from '../ui/confirm-dialog';
+import { ProblemAlert } from '../ui/problem-alert';
+
+const LOOK = { open: 'info', adopted: 'success', 'taken-over': 'success', rejected: 'neutral', settled: 'neutral' } as const;
+
+/** The amendments point by point: what is open can be voted on in another order or together, or be taken over by the mover of the paper. */
+export function UnitsPanel({ meeting, item }: { readonly meeting: LiveMeeting; readonly item: ItemState }): ReactElement | null {
+  const { t } = useTranslation(['chair', 'live']);
+  const { run, busy, error, clear } = useCommand(meeting);
+  const [takingOver, setTakingOver] = useState<UnitView | null>(null);
+  const [leaving, setLeaving] = useState(false);
+  const units = unitsOf(meeting.state, item.itemId);
+  if (units.length === 0) return null;
+  const free = meeting.state.phase === 'running' && meeting.state.currentVoteId === null;
+  const open = units.filter(({ state }) => state === 'open');
+  const vote = (unitIds: readonly string[]): void =>
+    void run({ kind: 'open-vote', voteId: uuid(), itemId: item.itemId, subject: { kind: 'unit', unitIds: [...unitIds] } });
+  const together = [...new Set(open.map(({ amendmentId }) => amendmentId))]
+    .map((amendmentId) => open.filter((unit) => unit.amendmentId === amendmentId))
+    .filter((group) => group.length > 1);
+
+  return (
+    <div className="g-stack">
+      <h3 className="g-h3">{t('live:item.amendments')}</h3>
+      <ul className="g-units">
+        {units.map((unit) => (
+          <li key={unit.unitId} className="g-units__unit">
+            <span>
+              {unit.name}
+              {unit.originators.length > 0 && <span className="g-muted"> ({unit.originators.join(', ')})</span>}
+            </span>
+            <span className="g-row">
+              <Badge kind={LOOK[unit.state]}>{t(`live:unit.${unit.state}`)}</Badge>
+              {unit.state === 'open' && free && (
+                <>
+                  <Button variant="secondary" small inactive={busy} onClick={() => vote([unit.unitId])}>
+                    {t('units.vote')}
+                    <span className="kern-sr-only">: {unit.name}</span>
+                  </Button>
+                  <Button variant="tertiary" small onClick={() => setTakingOver(unit)}>
+                    {t('units.takeOver')}
+                    <span className="kern-sr-only">: {unit.name}</span>
+                  </Button>
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {takingOver === null && !leaving && <ProblemAlert error={error} />}
+      {free && open.length > 0 && (
+        <div className="g-actions">
+          {together.map((group) => (
+            <Button key={group[0]?.amendmentId} variant="tertiary" onClick={() => vote(group.map(({ unitId }) => unitId))}>
+              {t('units.together', { no: group[0]?.amendmentNo ?? '' })}
+            </Button>
+          ))}
+          <Button variant="tertiary" onClick={() => setLeaving(true)}>
+            {t('units.leave')}
+          </Button>
+        </div>
+      )}
+      <ConfirmDialog
+        open={takingOver !== null}
+        title={t('units.takeOverTitle')}
+        confirmLabel={t('units.takeOver')}
+        busy={busy}
+        error={error}
+        onConfirm={() =>
+          void run({ kind: 'take-over-unit', itemId: item.itemId, unitId: takingOver?.unitId ?? '' }).then((done) => done && setTakingOver(null))
+        }
+        onCancel={() => {
+          clear();
+          setTakingOver(null);
+        }}
+      >
+        <p>{t('units.takeOverText', { name: takingOver?.name ?? '' })}</p>
+      </ConfirmDialog>
+      <ConfirmDialog
+        open={leaving}
+        title={t('units.leaveTitle')}
+        confirmLabel={t('units.leaveConfirm')}
+        busy={busy}
+        error={error}
+        onConfirm={() =>
+          void run({ kind: 'open-vote', voteId: uuid(), itemId: item.itemId, subject: { kind: 'main', leaveOpen: true } }).then(
+            (done) => done && setLeaving(false),
+          )
+        }
+        onCancel={() => {
+          clear();
+          setLeaving(false);
+        }}
+      >
+        <p>{t('units.leaveText')}</p>
+      </ConfirmDialog>
+    </div>
+  );
+}
