@@ -23,7 +23,15 @@ const quality = Object.entries(engines).map(([engine, compare]) => {
   const wrong = judged.filter(({ exact }) => !exact).map(({ name }) => name);
   if (engine === 'gremia' && (wrong.length > 0 || judged.some(({ torn }) => torn))) {
     failed = true;
-    console.error('not exact:', wrong.join('; '), '| torn:', judged.filter(({ torn }) => torn).map(({ name }) => name).join('; '));
+    console.error(
+      'not exact:',
+      wrong.join('; '),
+      '| torn:',
+      judged
+        .filter(({ torn }) => torn)
+        .map(({ name }) => name)
+        .join('; '),
+    );
   }
   return { engine, exact: `${judged.length - wrong.length} of ${judged.length}`, 'torn words or numbers': judged.filter(({ torn }) => torn).length };
 });
@@ -43,7 +51,10 @@ function numbers(seed) {
 
 const common = 'der die das und in zu mit für von wird werden ist auf im an dem des sowie'.split(' ');
 const letters = 'enirastlughmobkdfwzp';
-const rare = Array.from({ length: 3000 }, (_, index) => `${letters[index % 20]}${letters[Math.floor(index / 20) % 20]}${letters[Math.floor(index / 400) % 20]}ung`);
+const rare = Array.from(
+  { length: 3000 },
+  (_, index) => `${letters[index % 20]}${letters[Math.floor(index / 20) % 20]}${letters[Math.floor(index / 400) % 20]}ung`,
+);
 
 function makeText(count, random) {
   return Array.from({ length: count }, () => {

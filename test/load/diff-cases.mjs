@@ -93,8 +93,18 @@ export const cases = [...textCases, ...versionCases];
 export function versionLines({ before, after }) {
   return compareVersions(parseResolution(before), parseResolution(after, { idPrefix: 'new-' })).map(({ change, oldLabel, newLabel, segments }) => {
     const label =
-      change === 'inserted' ? `+${newLabel}` : change === 'deleted' ? `-${oldLabel}` : change === 'moved' ? `${oldLabel}⇄${newLabel}` : oldLabel === newLabel ? newLabel : `${oldLabel}→${newLabel}`;
-    return bare(`${label} ${segments.map(({ op, text }) => (op === 'equal' || bare(text) === '' ? text : op === 'delete' ? `[-${text}-]` : `{+${text}+}`)).join('')}`);
+      change === 'inserted'
+        ? `+${newLabel}`
+        : change === 'deleted'
+          ? `-${oldLabel}`
+          : change === 'moved'
+            ? `${oldLabel}⇄${newLabel}`
+            : oldLabel === newLabel
+              ? newLabel
+              : `${oldLabel}→${newLabel}`;
+    return bare(
+      `${label} ${segments.map(({ op, text }) => (op === 'equal' || bare(text) === '' ? text : op === 'delete' ? `[-${text}-]` : `{+${text}+}`)).join('')}`,
+    );
   });
 }
 
