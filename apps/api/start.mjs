@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildIfNeeded } from './launcher/build.mjs';
+import { assertBuilt, buildIfNeeded } from './launcher/build.mjs';
 import { assertPortFree } from './launcher/free-port.mjs';
 import { startEmbeddedDatabase } from './launcher/embedded-database.mjs';
 import { lockDirectory } from './launcher/instance-lock.mjs';
@@ -40,8 +40,9 @@ async function main() {
   const variables = { ...process.env, GREMIA_DATA: directory, WEB_ROOT: process.env.WEB_ROOT || join(root, 'dist/apps/web') };
   const data = realDirectory(directory);
   if (ownDatabase) undo.push(await lockDirectory(data));
+  const build = process.env.GREMIA_BUILD === 'skip' ? assertBuilt : buildIfNeeded;
   // Building and starting the database have nothing to do with each other.
-  const [database, built] = await Promise.allSettled([ownDatabase ? startDatabase(data) : null, buildIfNeeded(root, say)]);
+  const [database, built] = await Promise.allSettled([ownDatabase ? startDatabase(data) : null, build(root, say)]);
   for (const outcome of [database, built]) if (outcome.status === 'rejected') throw outcome.reason;
   if (database.value !== null) variables.DATABASE_URL = database.value.url;
   if (ending !== null) return;

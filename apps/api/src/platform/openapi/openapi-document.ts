@@ -2,6 +2,8 @@ import { problem, routes, type Route } from '@gremia/contracts';
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 
+const PROBLEM = problem.meta({ id: 'Problem' });
+
 /** The description of the API, made from the same schemas that check every message. */
 export function openApiDocument(serverUrl: string): ReturnType<typeof createDocument> {
   return createDocument({
@@ -44,7 +46,7 @@ function operation(route: Route): ZodOpenApiOperationObject {
     ...(route.body === undefined ? {} : { requestBody: { required: true, content: { [route.bodyType ?? 'application/json']: { schema: route.body } } } }),
     responses: {
       [`${status}`]: { description: status === 204 ? 'Done' : 'Success', ...answer },
-      default: { description: 'Refused', content: { 'application/problem+json': { schema: problem.meta({ id: 'Problem' }) } } },
+      default: { description: 'Refused', content: { 'application/problem+json': { schema: PROBLEM } } },
     },
   };
 }
