@@ -1,0 +1,104 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
+import { amendment, itemText, member, office, TEXT } from '../../../../libs/meeting/src/testing/council';
+import { accessibilityFaults } from '../testing/axe';
+import { LiveCouncil } from '../testing/live-council';
+import { NextStepCard } from './next-step';
+
+const Desk = ({ live }: { readonly live: LiveCouncil }): ReactElement => <NextStepCard meeting={live.useLive()} title="12. Sitzung des Stadtrats" />;
+const heading = (): string => screen.getByRole('heading', { level: 2 }).textContent ?? '';
+const readOut = (): string => document.querySelector('blockquote')?.textContent ?? '';
+const press = (name: string): Promise<void> => userEvent.setup().click(screen.getByRole('button', { name }));
+const confirm = (name: string): Promise<void> => userEvent.setup().click(within(screen.getByRole('dialog')).getByRole('button', { name }));
+
+const everybody = (live: LiveCouncil, voteId: string, yes: number, no: number): Promise<void> =>
+  act(async () => live.happens((council) => council.cast(voteId, yes, no)));
+const currentVote = (live: LiveCouncil): string => live.council.state.currentVoteId ?? '';
+
+describe('the next step', () => {
+  it('leads through a whole meeting: opening, amendment, text, announcement, closing', async () => {
+    const edited = TEXT.replace('2030', '2029');
+    const live = new LiveCouncil(office, { items: [{ itemId: 'i1', text: itemText({ amendments: [amendment('a1', '0013/26', edited)] }) }] });
+    render(<Desk live={live} />);
+
+    expect(heading()).toBe('Sitzung eröffnen');
+    expect(readOut()).toContain('12. Sitzung des Stadtrats');
+    await press('Sitzung eröffnen');
+    await confirm('Sitzung eröffnen');
+    await act(async () =>
+      live.happens((council) => Array.from({ length: 30 }, (_, index) => council.do({ kind: 'check-in', mode: 'hall' }, member(index + 1)))),
+    );
+
+    expect(readOut()).toContain('30 von 51 anwesend und stimmberechtigt – beschlussfähig');
+    await press('Ö 1 aufrufen');
+    expect(heading()).toContain('Änderungsantrag 0013/26 zu BP 02');
+    await press('Abstimmung eröffnen');
+    await everybody(live, currentVote(live), 20, 10);
+    expect(heading()).toBe('Alle haben abgestimmt');
+    await press('Abstimmung schließen');
+    expect(readOut()).toContain('20 Ja, 10 Nein');
+    expect(screen.getByRole('img')).toHaveAccessibleName(/20 Ja, 10 Nein, 21 abwesend/);
+    await press('Ergebnis verkünden');
+
+    expect(heading()).toContain('Drucksache 0012/26');
+    expect(readOut()).toContain('in der geänderten Fassung');
+    await press('Abstimmung eröffnen');
+    await everybody(live, currentVote(live), 30, 0);
+    await press('Abstimmung schließen');
+    await press('Ergebnis verkünden');
+    expect(screen.getByText('Ergebnis: mit Änderungen beschlossen')).toBeVisible();
+    await press('Ö 1 abschließen');
+    await press('Sitzung schließen');
+    await confirm('Sitzung schließen');
+    expect(heading()).toBe('Die Sitzung ist geschlossen');
+    expect(live.council.state.phase).toBe('closed');
+  });
+
+  it('asks before closing a vote while ballots are missing, and names who is missing', async () => {
+    const live = new LiveCouncil(office);
+    live.happens((council) => council.convened(30).open('v1').cast('v1', 28));
+    render(<Desk live={live} />);
+    expect(screen.getByRole('progressbar', { name: 'Abgegebene Stimmen' })).toHaveAttribute('value', '28');
+    await userEvent.setup().click(screen.getByText('2 Stimmen fehlen noch'));
+    expect(screen.getAllByRole('listitem').map((line) => line.textContent)).toEqual(['Mitglied 29, Ahorn', 'Mitglied 30, Linde']);
+    await press('Abstimmung schließen');
+    expect(screen.getByRole('dialog')).toHaveTextContent('2 stimmberechtigte Personen haben noch nicht abgestimmt.');
+    expect(live.council.state.votes['v1']?.phase).toBe('open');
+    await confirm('Abstimmung schließen');
+    expect(live.council.state.votes['v1']?.tally).toMatchObject({ yes: 28, abstain: 0, notVoting: 2 });
+  });
+
+  it('moves the focus to the new heading, so that a second press triggers nothing unread', async () => {
+    const live = new LiveCouncil(office);
+    live.happens((council) => council.convened(30));
+    render(<Desk live={live} />);
+    await press('Ö 1 aufrufen');
+    expect(screen.getByRole('heading', { level: 2 })).toHaveFocus();
+    await userEvent.setup().keyboard('{Enter}');
+    expect(live.council.state.currentVoteId).toBeNull();
+  });
+
+  it('proposes to interrupt, with a reason, when the quorum is lost', async () => {
+    const live = new LiveCouncil(office);
+    live.happens((council) => council.convened(25).do({ kind: 'call-item', itemId: 'i1' }));
+    render(<Desk live={live} />);
+    expect(heading()).toBe('Nicht beschlussfähig');
+    expect(readOut()).toBe('Der Stadtrat ist nicht beschlussfähig.');
+    await press('Sitzung unterbrechen');
+    await confirm('Unterbrechen');
+    expect(live.council.state.phase).toBe('running');
+    await userEvent.setup().type(screen.getByRole('textbox', { name: 'Grund der Unterbrechung' }), 'Warten auf Mitglieder');
+    await confirm('Unterbrechen');
+    expect(live.council.state.interruption?.reason).toBe('Warten auf Mitglieder');
+    await press('Sitzung fortsetzen');
+    expect(live.council.state.phase).toBe('running');
+  });
+
+  it('has no accessibility faults while a vote is open', async () => {
+    const live = new LiveCouncil(office);
+    live.happens((council) => council.convened(30).open('v1').cast('v1', 12));
+    render(<Desk live={live} />);
+    expect(await accessibilityFaults(document.body)).toEqual([]);
+  });
+});

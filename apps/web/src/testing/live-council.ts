@@ -1,0 +1,125 @@
+import { PROBLEMS, type Choice, type CommandAnswer, type EntryView } from '@gremia/contracts';
+import type { CommandActor } from '@gremia/meeting';
+import { useSyncExternalStore } from 'react';
+import { TestCouncil, type TestMeeting } from '../../../../libs/meeting/src/testing/council';
+import { ApiProblem } from '../api/api-problem';
+import type { FreshListener } from '../live/meeting-feed';
+import type { CommandBody } from '../live/outbox';
+import type { LiveMeeting } from '../live/use-meeting';
+import { uuid } from '../live/uuid';
+
+interface Underway {
+  readonly id: string;
+  readonly body: CommandBody;
+  readonly resolve: (answer: CommandAnswer) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+const MEETING_ID = '00000000-0000-4000-8000-000000000001';
+
+/**
+ * A meeting held by its real rules, with one person's device at it. The line between them is in the test's hand: it can be slow (`holding`) or broken. How the
+ * real line behaves is tested with sockets in meeting-feed.test.ts.
+ */
+export class LiveCouncil {
+  readonly council: TestCouncil;
+  holding = false;
+  private readonly underway: Underway[] = [];
+  private own: Readonly<Record<string, Choice>> = {};
+  private connection: LiveMeeting['connection'] = 'online';
+  private snapshot: LiveMeeting;
+  private readonly listeners = new Set<() => void>();
+  private readonly freshListeners = new Set<FreshListener>();
+
+  constructor(
+    private readonly actor: CommandActor,
+    options: Partial<TestMeeting> = {},
+  ) {
+    this.council = new TestCouncil(options);
+    this.snapshot = this.view();
+  }
+
+  /** The device's view; a hook, as the pages use it. */
+  readonly useLive = (): LiveMeeting =>
+    useSyncExternalStore(
+      (listener) => {
+        this.listeners.add(listener);
+        return () => void this.listeners.delete(listener);
+      },
+      () => this.snapshot,
+    );
+
+  /** Something happens in the hall. */
+  happens(work: (council: TestCouncil) => void): void {
+    const before = this.council.entries.length;
+    work(this.council);
+    this.changed();
+    const entries = this.council.entries.slice(before).map((entry, index): EntryView => {
+      const { at, actor, audience, event } = entry;
+      return { seq: before + index + 1, at, actor, audience, leafHash: '', commitment: null, event: { ...event } };
+    });
+    for (const listener of this.freshListeners) listener(entries, this.council.state);
+  }
+
+  breakLine(): void {
+    this.connection = 'lost';
+    this.changed();
+  }
+
+  mendLine(): void {
+    this.connection = 'online';
+    this.changed();
+    this.deliver();
+  }
+
+  /** Commands that were held back reach the meeting, and their answers the device. */
+  deliver(): void {
+    for (const command of this.underway.splice(0)) this.decide(command);
+  }
+
+  private readonly send = (body: CommandBody): Promise<CommandAnswer> =>
+    new Promise((resolve, reject) => {
+      const command = { id: uuid(), body, resolve, reject };
+      if (this.holding || this.connection !== 'online') this.underway.push(command);
+      else this.decide(command);
+      this.changed();
+    });
+
+  private decide({ body, resolve, reject }: Underway): void {
+    const decision = this.council.try(body, this.actor);
+    if ('refused' in decision) {
+      const [status, sentence] = PROBLEMS[decision.refused];
+      reject(new ApiProblem(decision.refused, decision.detail ?? sentence, status, decision.norm ?? null));
+    } else {
+      this.happens((council) => council.do(body, this.actor));
+      if (body.kind === 'cast-ballot') this.own = { ...this.own, [body.voteId]: body.choice };
+      resolve({ ok: true, seq: this.council.entries.length, leafHash: '' });
+    }
+    this.changed();
+  }
+
+  private changed(): void {
+    this.snapshot = this.view();
+    for (const listener of this.listeners) listener();
+  }
+
+  private view(): LiveMeeting {
+    return {
+      meetingId: MEETING_ID,
+      personId: this.actor.personId,
+      state: this.council.state,
+      own: this.own,
+      audience: this.actor.office ? 'office' : 'members',
+      connection: this.connection,
+      problem: null,
+      loaded: true,
+      pending: this.underway.map(({ id, body }) => ({ command: { ...body, commandId: id, meetingId: MEETING_ID }, since: 0 })),
+      clockOffset: 0,
+      send: this.send,
+      onFresh: (listener) => {
+        this.freshListeners.add(listener);
+        return () => void this.freshListeners.delete(listener);
+      },
+    };
+  }
+}
