@@ -4,12 +4,13 @@ import { DemoModule } from './demo/demo.module';
 import { IdentityModule } from './identity/identity.module';
 import { LiveModule } from './live/live.module';
 import { MeetingsModule } from './meetings/meetings.module';
+import { MinutesModule } from './minutes/minutes.module';
 import { PapersModule } from './papers/papers.module';
 import type { AppConfig } from './platform/config/app-config';
 import { PlatformModule } from './platform/platform.module';
 
 /** Every word of the council is a module of its own; they know the platform, not each other. */
-const FEATURES = [IdentityModule, BodiesModule, PapersModule, MeetingsModule, LiveModule, DemoModule];
+const FEATURES = [IdentityModule, BodiesModule, PapersModule, MeetingsModule, LiveModule, MinutesModule, DemoModule];
 
 @Module({})
 export class AppModule {

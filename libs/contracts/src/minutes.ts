@@ -81,3 +81,8 @@ export type MinutesView = z.infer<typeof minutesView>;
 
 export const saveMinutes = z.object({ basedOn: z.number().int(), remarks: minutesRemarks });
 export const advanceMinutes = z.object({ basedOn: z.number().int(), to: z.enum(['signed', 'approved', 'released']) });
+export type SaveMinutes = z.infer<typeof saveMinutes>;
+export type AdvanceMinutes = z.infer<typeof advanceMinutes>;
+/** PDF/UA-1 for reading with any aid, PDF/A-2a for keeping. The public and the non-public part are separate files. */
+export const minutesPdfQuery = z.object({ standard: z.enum(['ua-1', 'a-2a']).default('ua-1'), part: z.enum(['public', 'nonpublic']).default('public') });
+export type MinutesPdfQuery = z.infer<typeof minutesPdfQuery>;

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { MinutesView } from '@gremia/contracts';
+import type { Actor } from '../platform/actor/actor';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { assertMayFor, assertSignedIn } from './minutes-access';
+import { missingIn, readableBy } from './minutes-content';
+import { MinutesRepository, type MinutesVersion } from './minutes.repository';
+
+/** The minutes of a meeting as the office works with them: the newest version, the list of all, and what is still missing. */
+@Injectable()
+export class MinutesDetailQuery {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly repository: MinutesRepository,
+  ) {}
+
+  execute(actor: Actor | null, meetingId: string): Promise<MinutesView> {
+    return this.unitOfWork.read(async (db) => {
+      assertSignedIn(actor);
+      assertMayFor(actor, 'run-meeting', await this.repository.meeting(db, meetingId));
+      const newest = await this.repository.newest(db, meetingId);
+      const versions = (await this.repository.versions(db, meetingId)).map(toVersion);
+      if (newest === null) return { meetingId, current: null, versions, missing: [] };
+      const { content, remarks } = readableBy(actor.personId, newest.document, newest.remarks);
+      return {
+        meetingId,
+        current: { ...toVersion(newest), remarks, public: content.public, nonPublic: content.nonPublic },
+        versions,
+        missing: missingIn(newest.document),
+      };
+    });
+  }
+}
+
+const toVersion = ({ id, no, state, author, created_at }: MinutesVersion): MinutesView['versions'][number] => ({
+  id,
+  no,
+  state,
+  author,
+  createdAt: created_at.toISOString(),
+});

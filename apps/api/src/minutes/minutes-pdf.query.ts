@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { remarksFor, type Part } from '@gremia/protocol';
+import type { Actor } from '../platform/actor/actor';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { MinutesPdf } from '../platform/print/minutes-pdf';
+import type { PdfStandard } from '../platform/print/typst-printer';
+import { ProblemError } from '../platform/problem/problem-error';
+import { assertMayFor, assertSignedIn } from './minutes-access';
+import { readableBy } from './minutes-content';
+import { MinutesRepository } from './minutes.repository';
+
+export interface MinutesFile {
+  readonly bytes: Buffer;
+  readonly fileName: string;
+}
+
+/** One part of the newest version as a PDF, for the office. */
+@Injectable()
+export class MinutesPdfQuery {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly repository: MinutesRepository,
+    private readonly pdf: MinutesPdf,
+  ) {}
+
+  async execute(actor: Actor | null, meetingId: string, standard: PdfStandard, part: Part): Promise<MinutesFile> {
+    assertSignedIn(actor);
+    const { meeting, newest } = await this.unitOfWork.read(async (db) => ({
+      meeting: await this.repository.meeting(db, meetingId),
+      newest: await this.repository.newest(db, meetingId),
+    }));
+    assertMayFor(actor, 'run-meeting', meeting);
+    if (newest === null) throw new ProblemError('not-found', { detail: 'Es gibt noch keinen Entwurf der Niederschrift.' });
+    const { content, remarks } = readableBy(actor.personId, newest.document, newest.remarks);
+    const document = part === 'public' ? content.public : content.nonPublic;
+    if (document === null) throw new ProblemError('not-found', { detail: 'Diese Sitzung hatte keinen nichtöffentlichen Teil.' });
+    const { municipality } = meeting;
+    const printable = { document, remarks: remarksFor(document, remarks, part), part, municipality, no: newest.no, state: newest.state, at: newest.created_at };
+    return { bytes: this.pdf.print(printable, standard).bytes, fileName: this.pdf.fileName(document, part, standard) };
+  }
+}

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { JournalModule } from '../platform/journal/journal.module';
+import { PrintModule } from '../platform/print/print.module';
+import { AdvanceMinutesHandler } from './advance-minutes.handler';
+import { ComposeMinutesHandler } from './compose-minutes.handler';
+import { MinutesComposer } from './minutes-composer';
+import { MinutesDetailQuery } from './minutes-detail.query';
+import { MinutesPdfQuery } from './minutes-pdf.query';
+import { MinutesController } from './minutes.controller';
+import { MinutesRepository } from './minutes.repository';
+import { SaveMinutesHandler } from './save-minutes.handler';
+
+/** Niederschrift: composed from the journal, completed by the clerk, signed, approved, released. */
+@Module({
+  imports: [JournalModule, PrintModule],
+  controllers: [MinutesController],
+  providers: [AdvanceMinutesHandler, ComposeMinutesHandler, MinutesComposer, MinutesDetailQuery, MinutesPdfQuery, MinutesRepository, SaveMinutesHandler],
+  exports: [ComposeMinutesHandler, SaveMinutesHandler, AdvanceMinutesHandler],
+})
+export class MinutesModule {}

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { MinutesDocument, MinutesView } from '@gremia/contracts';
+import { minutesToTypst, type Part } from '@gremia/protocol';
+import { dayOf } from '@gremia/rules';
+import { TypstPrinter, type PdfStandard, type PrintedPdf } from './typst-printer';
+
+type MinutesState = NonNullable<MinutesView['current']>['state'];
+
+/** One part of one version of the minutes. */
+export interface PrintableMinutes {
+  readonly document: MinutesDocument;
+  readonly remarks: Readonly<Record<string, string>>;
+  readonly part: Part;
+  readonly municipality: string;
+  readonly no: number;
+  readonly state: MinutesState;
+  /** When this version was made. */
+  readonly at: Date;
+}
+
+const STATE_WORDS: Readonly<Record<MinutesState, string>> = { draft: 'Entwurf', signed: 'Unterschrieben', approved: 'Genehmigt', released: 'Veröffentlicht' };
+
+/** The minutes on paper, for the office and for the portal. */
+@Injectable()
+export class MinutesPdf {
+  constructor(private readonly printer: TypstPrinter) {}
+
+  print({ document, remarks, part, municipality, no, state, at }: PrintableMinutes, standard: PdfStandard): PrintedPdf {
+    const print = { municipality, part, version: `${STATE_WORDS[state]}, Fassung ${no}`, versionAt: at.toISOString() };
+    return this.printer.print((undisplayable) => minutesToTypst(document, remarks, { ...print, undisplayable }), standard);
+  }
+
+  /** `niederschrift-2026-11-25-oeffentlich-ua-1.pdf` */
+  fileName({ openedAt }: MinutesDocument, part: Part, standard: PdfStandard): string {
+    return `niederschrift-${dayOf(Date.parse(openedAt), 'Europe/Berlin')}-${part === 'public' ? 'oeffentlich' : 'nichtoeffentlich'}-${standard}.pdf`;
+  }
+}
