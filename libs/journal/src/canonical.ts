@@ -5,6 +5,8 @@ import { JournalError } from './journal-error';
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
+/** Printable ASCII without quotation mark and backslash: written as it is. Ids, times and names of members are of this kind. */
+const PLAIN = /^[ !#-[\]-~]*$/;
 
 /**
  * The canonical text of a JSON value: no white space, members sorted by UTF-16 code units, numbers and strings as ECMAScript prints them.
@@ -22,7 +24,8 @@ export function canonicalJson(value: unknown): string {
 /** {@link canonicalJson} as UTF-8. @throws JournalError `not-json` */
 export const canonicalBytes = (value: unknown): Uint8Array => utf8(canonicalJson(value));
 
-function write(value: unknown, path: readonly object[]): string {
+/** `path`: the objects around the value, from the outside in. */
+function write(value: unknown, path: object[]): string {
   switch (typeof value) {
     case 'boolean':
       return String(value);
@@ -39,17 +42,30 @@ function write(value: unknown, path: readonly object[]): string {
 }
 
 function writeString(text: string): string {
-  if (LONE_SURROGATE.test(text)) throw new JournalError('not-json', 'A string holds half of a surrogate pair');
-  return JSON.stringify(text);
+  if (PLAIN.test(text)) return `"${text}"`;
+  const written = JSON.stringify(text);
+  // Half a surrogate pair is written as an escape.
+  if (written.includes('\\ud') && LONE_SURROGATE.test(text)) throw new JournalError('not-json', 'A string holds half of a surrogate pair');
+  return written;
 }
 
-function writeObject(value: object, ancestors: readonly object[]): string {
-  if (ancestors.includes(value)) throw new JournalError('not-json', 'The value contains itself');
-  const path = [...ancestors, value];
-  // Array.from visits the holes of a sparse array too, as undefined, which is then refused.
-  if (Array.isArray(value)) return `[${Array.from(value, (element: unknown) => write(element, path)).join(',')}]`;
+function writeObject(value: object, path: object[]): string {
+  if (path.includes(value)) throw new JournalError('not-json', 'The value contains itself');
+  path.push(value);
+  const written = Array.isArray(value) ? writeArray(value, path) : writeMembers(value, path);
+  path.pop();
+  return written;
+}
+
+// Array.from visits the holes of a sparse array too, as undefined, which is then refused.
+const writeArray = (value: readonly unknown[], path: object[]): string => `[${Array.from(value, (element) => write(element, path)).join(',')}]`;
+
+function writeMembers(value: object, path: object[]): string {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) throw new JournalError('not-json', 'Only plain objects and arrays have a JSON form');
-  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([key, member]) => `${writeString(key)}:${write(member, path)}`).join(',')}}`;
+  const members = value as Readonly<Record<string, unknown>>;
+  let written = '';
+  // Without an argument, sort compares UTF-16 code units.
+  for (const key of Object.keys(members).sort()) written += `${written === '' ? '' : ','}${writeString(key)}:${write(members[key], path)}`;
+  return `{${written}}`;
 }

@@ -23,7 +23,8 @@ export const nothingNew: Decision = { entries: [] };
 export function accept(state: MeetingState, { personId }: CommandActor, { now }: CommandContext, events: readonly MeetingEvent[]): Decision {
   let after = state;
   const entries = events.map((event): NewEntry => {
-    after = evolve(after, { at: now, actor: personId, event });
+    // Who may read a ballot does not hang on the ballot; hundreds of them may come at once.
+    if (event.kind !== 'ballot-cast') after = evolve(after, { at: now, actor: personId, event });
     const entry = { event, audience: audienceOf(after, event) };
     const sealed = event.kind === 'ballot-cast' && after.profile?.display.value !== 'live';
     return sealed ? { ...entry, secret: { fields: ['choice'], owner: event.personId } } : entry;
