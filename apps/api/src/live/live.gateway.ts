@@ -1,20 +1,18 @@
-import { UsePipes } from '@nestjs/common';
-import { ConnectedSocket, MessageBody, SubscribeMessage, type OnGatewayConnection, type OnGatewayInit } from '@nestjs/websockets';
+import type { OnGatewayConnection, OnGatewayInit } from '@nestjs/websockets';
 import { command, subscribe, type Command, type CommandAnswer, type Subscribe, type Subscription } from '@gremia/contracts';
 import { CouncilGateway } from '../platform/problem/council-gateway.decorator';
 import { ProblemError } from '../platform/problem/problem-error';
-import { SchemaPipe } from '../platform/problem/schema.pipe';
 import { Doorkeeper } from './access/doorkeeper';
 import { CommandQueue } from './runner/command-queue';
+import { answering } from './stream/answering';
 import { roomOf, type LiveNamespace, type LiveSocket } from './stream/live-socket';
 import { MeetingStream } from './stream/meeting-stream';
 import { StreamPublisher } from './stream/stream-publisher';
 
-const KNOWN_MESSAGES = new Set(['subscribe', 'command']);
+const HANDLED: ReadonlySet<string> = new Set(['subscribe', 'command']);
 
 /** The running meeting over sockets: follow its stream, and act in it. */
 @CouncilGateway('/live')
-@UsePipes(SchemaPipe)
 export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConnection<LiveSocket> {
   constructor(
     private readonly door: Doorkeeper,
@@ -28,16 +26,23 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
     this.publisher.connect(namespace);
   }
 
-  /** What nobody handles would never be acknowledged. */
   handleConnection(socket: LiveSocket): void {
+    socket.on(
+      'subscribe',
+      answering(subscribe, (message) => this.subscribe(socket, message)),
+    );
+    socket.on(
+      'command',
+      answering(command, (message) => this.command(socket, message)),
+    );
+    // What nobody handles would never be acknowledged.
     socket.onAny((message: string, ...args: unknown[]) => {
       const acknowledge = args.at(-1);
-      if (!KNOWN_MESSAGES.has(message) && typeof acknowledge === 'function') acknowledge({ ok: false, problem: new ProblemError('invalid-input').toProblem() });
+      if (!HANDLED.has(message) && typeof acknowledge === 'function') acknowledge({ ok: false, problem: new ProblemError('invalid-input').toProblem() });
     });
   }
 
-  @SubscribeMessage('subscribe')
-  async subscribe(@ConnectedSocket() socket: LiveSocket, @MessageBody({ schema: subscribe }) { meetingId, ...from }: Subscribe): Promise<Subscription> {
+  private async subscribe(socket: LiveSocket, { meetingId, ...from }: Subscribe): Promise<Subscription> {
     const access = await this.door.accessOf(socket, meetingId);
     return this.stream.read(access, from, (channel) => {
       socket.data.channels.set(meetingId, channel);
@@ -45,8 +50,7 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
     });
   }
 
-  @SubscribeMessage('command')
-  async command(@ConnectedSocket() socket: LiveSocket, @MessageBody({ schema: command }) message: Command): Promise<CommandAnswer> {
+  private async command(socket: LiveSocket, message: Command): Promise<CommandAnswer> {
     return this.commands.submit(await this.door.accessOf(socket, message.meetingId), message);
   }
 }

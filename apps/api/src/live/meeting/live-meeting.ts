@@ -1,5 +1,5 @@
 import type { Choice } from '@gremia/contracts';
-import { fromHex, MerkleTree } from '@gremia/journal';
+import { MerkleTree } from '@gremia/journal';
 import { evolve, findItem, initialState, type Audience, type MeetingState } from '@gremia/meeting';
 import type { JournalEntry } from '../../platform/journal/journal-entry';
 import type { JournalHead } from '../../platform/journal/journal-store';
@@ -48,7 +48,7 @@ export class LiveMeeting {
     for (const { entry, state } of fresh) {
       if (entry.seq !== this.entries.length + 1) throw new Error(`entry ${entry.seq} does not follow entry ${this.entries.length}`);
       this.entries.push(entry);
-      this.tree.append(fromHex(entry.leafHash));
+      this.tree.append(Buffer.from(entry.leafHash, 'hex'));
       if (entry.commandId !== null) this.commands.set(entry.commandId, entry);
       this.current = state;
       for (const channel of this.channels.values()) channel.offer(entry, state);

@@ -61,19 +61,25 @@ export class MeetingRunner {
 
   private async run(): Promise<void> {
     this.running = true;
-    while (this.waiting.length > 0) await this.process(this.waiting.splice(0, BATCH));
+    while (this.waiting.length > 0) {
+      const batch = this.waiting.splice(0, BATCH);
+      const outcomes = await this.process(batch);
+      // The next batch is on its way to the database before the answers to this one are written: both take their time, and they can take it together.
+      setImmediate(() => batch.forEach(({ settle }, index) => settle(outcomes[index] ?? { entry: null })));
+    }
     this.running = false;
   }
 
-  private async process(batch: readonly Waiting[]): Promise<void> {
+  private async process(batch: readonly Waiting[]): Promise<readonly Outcome[]> {
     try {
       const prepared = await Promise.all(batch.map(({ command, actor }) => this.tools.contexts.prepare(command, actor)));
-      const outcomes = await this.tools.meetings.exclusively(this.meetingId, (meeting) => this.commit(meeting, prepared));
-      batch.forEach(({ settle }, index) => settle(outcomes[index] ?? { entry: null }));
+      return await this.tools.meetings.exclusively(this.meetingId, (meeting) => this.commit(meeting, prepared));
     } catch (error) {
+      if (batch.length === 1 || error instanceof ProblemError) return batch.map(() => ({ refusal: error }));
       // One command that cannot be stored must not take the others with it.
-      if (batch.length > 1 && !(error instanceof ProblemError)) for (const one of batch) await this.process([one]);
-      else for (const { settle } of batch) settle({ refusal: error });
+      const outcomes: Outcome[] = [];
+      for (const one of batch) outcomes.push(...(await this.process([one])));
+      return outcomes;
     }
   }
 

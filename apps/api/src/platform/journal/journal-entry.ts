@@ -1,6 +1,6 @@
 import type { Audience, MeetingEvent, NewEntry } from '@gremia/meeting';
 import { splitSecret } from '@gremia/meeting';
-import { entryCommitment, entryLeafHash, fromHex } from '@gremia/journal';
+import { commitmentOf, leafHashOf } from './hashes';
 
 /** What is sealed in an entry, as the side table keeps it until it is deleted. */
 export interface Sealed {
@@ -40,18 +40,23 @@ export interface EntryHead {
   readonly commandDigest: string | null;
 }
 
-/** Puts a decided event into the form of the journal: sealed fields out, commitment in, leaf hash over the rest. `salt` as hex, new for every entry. */
-export function sealEntry(head: EntryHead, entry: NewEntry, salt: string): JournalEntry {
+/** Puts a decided event into the form of the journal: sealed fields out, commitment in, leaf hash over the rest. `salt`: 32 random bytes, new for every entry. */
+export function sealEntry(head: EntryHead, entry: NewEntry, salt: Buffer): JournalEntry {
   const { open, sealed } = splitSecret(entry);
-  const commitment = sealed === null ? null : entryCommitment(fromHex(salt), sealed);
-  const leafHash = entryLeafHash({ ...head, audience: entry.audience, event: open, commitment });
+  const commitment = sealed === null ? null : commitmentOf(salt, sealed);
+  const { meetingId, seq, at, actor, commandId, commandDigest } = head;
   return {
-    ...head,
+    meetingId,
+    seq,
+    at,
+    actor,
+    commandId,
+    commandDigest,
     audience: entry.audience,
     event: entry.event,
     open,
-    sealed: sealed === null ? null : { salt, content: sealed, owner: entry.secret?.owner ?? null },
+    sealed: sealed === null ? null : { salt: salt.toString('hex'), content: sealed, owner: entry.secret?.owner ?? null },
     commitment,
-    leafHash,
+    leafHash: leafHashOf({ meetingId, at, actor, audience: entry.audience, event: open, commitment }),
   };
 }

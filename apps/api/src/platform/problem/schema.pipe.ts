@@ -7,9 +7,12 @@ type Issues = Parameters<StandardSchemaValidationPipe['formatIssueMessages']>[0]
 @Injectable()
 export class SchemaPipe extends StandardSchemaValidationPipe {
   constructor() {
-    super({ exceptionFactory: (issues) => new ProblemError('invalid-input', { errors: issues.slice(0, 50).map(toError) }) });
+    super({ exceptionFactory: (issues) => invalidInput(issues) });
   }
 }
+
+/** The refusal of a message whose shape is wrong. */
+export const invalidInput = (issues: Issues): ProblemError => new ProblemError('invalid-input', { errors: issues.slice(0, 50).map(toError) });
 
 function toError(issue: Issues[number]): { pointer: string; detail: string } {
   const segments = (issue.path ?? []).map((segment) => String(typeof segment === 'object' ? segment.key : segment));

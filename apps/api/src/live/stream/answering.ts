@@ -1,0 +1,25 @@
+import { Logger } from '@nestjs/common';
+import type { z } from 'zod';
+import { invalidInput } from '../../platform/problem/schema.pipe';
+import { isOurFault, toProblemError } from '../../platform/problem/to-problem-error';
+
+const logger = new Logger('LiveGateway');
+
+/**
+ * A listener for one kind of message: checks its shape, and acknowledges whatever becomes of it. Written out by hand because every ballot passes here; the
+ * framework's way through observables costs more than deciding the ballot does.
+ */
+export function answering<S extends z.ZodType, A extends object>(schema: S, handle: (message: z.output<S>) => Promise<A>) {
+  return (...args: unknown[]): void => {
+    const last = args.at(-1);
+    const acknowledge = typeof last === 'function' ? (last as (answer: object) => void) : () => undefined;
+    const refuse = (thrown: unknown): void => {
+      const error = toProblemError(thrown);
+      if (isOurFault(error)) logger.error({ err: thrown, code: error.code, reference: error.extras.reference });
+      acknowledge({ ok: false, problem: error.toProblem() });
+    };
+    const parsed = schema.safeParse(args[0]);
+    if (parsed.success) handle(parsed.data).then(acknowledge, refuse);
+    else refuse(invalidInput(parsed.error.issues));
+  };
+}
