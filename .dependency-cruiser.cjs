@@ -54,7 +54,7 @@ module.exports = {
     {
       name: 'no-dev-dependency-in-product',
       severity: 'error',
-      from: { path: '^(apps/api|libs)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^(apps/api|libs)/', pathNot: '(\\.test\\.ts|/testing/[^/]+)$' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],
