@@ -1,9 +1,10 @@
-import { attachmentView, type PaperDetail } from '@gremia/contracts';
+import type { PaperDetail } from '@gremia/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { api } from '../api/client';
+import { uploadAttachment } from '../api/upload';
 import { AttachmentList } from '../ui/attachment-list';
 import { Button } from '../ui/button';
 import { ConfirmDialog } from '../ui/confirm-dialog';
@@ -16,14 +17,10 @@ export function MotionAttachments({ paper }: { readonly paper: PaperDetail }): R
   const id = useId();
   const client = useQueryClient();
   const [removing, setRemoving] = useState<string | null>(null);
+  const [share, setShare] = useState(0);
   const refresh = (): Promise<void> => client.invalidateQueries({ queryKey: ['paper', paper.id] });
   const add = useMutation({
-    mutationFn: (file: File) => {
-      const form = new FormData();
-      form.set('file', file);
-      form.set('public', String(paper.public));
-      return api.post(`papers/${paper.id}/attachments`, attachmentView, form);
-    },
+    mutationFn: (file: File) => uploadAttachment({ paperId: paper.id, file, isPublic: paper.public, onProgress: setShare }),
     onSuccess: refresh,
   });
   const remove = useMutation({
@@ -55,7 +52,13 @@ export function MotionAttachments({ paper }: { readonly paper: PaperDetail }): R
               }}
             />
           </div>
-          <p role="status">{add.isPending ? t('motion.sendingFile') : add.isSuccess ? t('motion.fileSent', { name: add.data.fileName }) : ''}</p>
+          <p role="status">
+            {add.isPending
+              ? t('motion.sendingFile', { percent: Math.round(share * 100) })
+              : add.isSuccess
+                ? t('motion.fileSent', { name: add.data.fileName })
+                : ''}
+          </p>
           <ProblemAlert error={add.error} />
           {paper.attachments.map(({ id: attachmentId, fileName }) => (
             <div key={attachmentId}>

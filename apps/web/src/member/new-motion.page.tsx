@@ -1,26 +1,31 @@
 import { paperInput, type PaperInput } from '@gremia/contracts';
 import type { Point } from '@gremia/resolution';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState, type ReactElement } from 'react';
+import type { FormEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCreatePaper, usePaper } from '../api/papers';
+import { useSession } from '../api/session';
 import { Alert } from '../ui/alert';
+import { Button } from '../ui/button';
 import { Page } from '../ui/page';
 import { PageQuery } from '../ui/page-query';
-import { forget, readKept } from './kept-draft';
-import { MotionForm } from './motion-form';
+import { ProblemAlert } from '../ui/problem-alert';
+import { RestoredNote } from '../ui/save-state';
+import { useLocalDraft } from '../ui/use-local-draft';
+import { MotionFields } from './motion-fields';
+import { blankInput } from './motion-input';
 
 /** Begins a motion, or an amendment to the paper named in the address. */
 export function NewMotionPage(): ReactElement {
   const { zu } = useSearch({ from: '/shell/mitglied/antrag/neu' });
-  return zu === undefined ? <NewMotion /> : <NewAmendment parentId={zu} />;
+  return zu === undefined ? <NewMotion /> : <NewAmendment key={zu} parentId={zu} />;
 }
 
 function NewMotion(): ReactElement {
   const { t } = useTranslation('member');
   return (
     <Page title={t('motion.new')} lead={t('motion.newLead')} width="wide">
-      <NewPaper draftKey="new" fresh={blank('motion', null, [], '')} base={null} />
+      <NewPaper name="new-motion" fresh={blankInput('motion', null, [], '')} base={null} />
     </Page>
   );
 }
@@ -38,8 +43,8 @@ function NewAmendment({ parentId }: { readonly parentId: string }): ReactElement
               <Alert kind="warning" title={t('motion.noText')} />
             ) : (
               <NewPaper
-                draftKey={`amendment.${parentId}`}
-                fresh={blank('amendment', parentId, paper.text.points, t('motion.amendmentTitle', { paper: name }))}
+                name={`amendment.${parentId}`}
+                fresh={{ ...blankInput('amendment', parentId, paper.text.points, t('motion.amendmentTitle', { paper: name })), public: paper.public }}
                 base={paper.text.points}
               />
             )}
@@ -50,40 +55,37 @@ function NewAmendment({ parentId }: { readonly parentId: string }): ReactElement
   );
 }
 
-function NewPaper({ draftKey, fresh, base }: { readonly draftKey: string; readonly fresh: PaperInput; readonly base: readonly Point[] | null }): ReactElement {
-  const create = useCreatePaper();
-  const navigate = useNavigate();
-  const [initial] = useState(() => readKept(draftKey, (json) => paperInput.safeParse({ ...fresh, ...(json as object) }).data ?? null) ?? fresh);
-  return (
-    <MotionForm
-      initial={initial}
-      base={base}
-      draftKey={draftKey}
-      mayChooseKind={base === null}
-      busy={create.isPending}
-      error={create.error}
-      savedRevision={null}
-      onSave={(input) =>
-        create.mutate(input, {
-          onSuccess: ({ id }) => {
-            forget(draftKey);
-            void navigate({ to: '/mitglied/antrag/$id', params: { id } });
-          },
-        })
-      }
-    />
-  );
+interface NewPaperProps {
+  readonly name: string;
+  readonly fresh: PaperInput;
+  readonly base: readonly Point[] | null;
 }
 
-const blank = (kind: 'motion' | 'amendment', parentId: string | null, points: readonly Point[], title: string): PaperInput => ({
-  kind,
-  title,
-  public: true,
-  originators: [],
-  parentId,
-  points: [...points],
-  reasons: '',
-  pointReasons: {},
-  consultations: [],
-  statement: null,
-});
+function NewPaper({ name, fresh, base }: NewPaperProps): ReactElement {
+  const { t } = useTranslation('member');
+  const personId = useSession().data?.person?.id ?? '';
+  const create = useCreatePaper();
+  const navigate = useNavigate();
+  const draft = useLocalDraft<PaperInput>({ name: `${personId}.${name}`, schema: paperInput, server: fresh, revision: 0 });
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    create.mutate(draft.value, {
+      onSuccess: ({ id }) => {
+        draft.discard();
+        void navigate({ to: '/mitglied/antrag/$id', params: { id } });
+      },
+    });
+  };
+  return (
+    <form className="g-motion" onSubmit={save} noValidate>
+      <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
+      <MotionFields value={draft.value} base={base} error={create.error} onChange={draft.change} />
+      <ProblemAlert error={create.error} />
+      <div className="g-actions">
+        <Button type="submit" busy={create.isPending}>
+          {t('motion.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,65 @@
+import type { PaperInput } from '@gremia/contracts';
+import type { Point } from '@gremia/resolution';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { errorAt } from '../api/error-at';
+import { CheckField, RadioGroup } from '../ui/choice-field';
+import { AmendmentEditor } from '../ui/points-editor/amendment-editor';
+import { PointsEditor } from '../ui/points-editor/points-editor';
+import { Section } from '../ui/section';
+import { TextArea, TextField } from '../ui/text-field';
+import { OriginatorField } from './originator-field';
+
+interface MotionFieldsProps {
+  readonly value: PaperInput;
+  readonly onChange: (value: PaperInput) => void;
+  /** The text that an amendment changes; null for everything else. */
+  readonly base: readonly Point[] | null;
+  readonly error: unknown;
+}
+
+/** The fields of a motion, question or amendment as its author writes it. */
+export function MotionFields({ value, onChange, base, error }: MotionFieldsProps): ReactElement {
+  const { t } = useTranslation(['member', 'words']);
+  const set = (part: Partial<PaperInput>): void => onChange({ ...value, ...part });
+  const texts = {
+    points: value.points,
+    reasons: value.pointReasons,
+    onChange: (points: readonly Point[]) => set({ points: [...points] }),
+    onReason: (id: string, text: string) => set({ pointReasons: { ...value.pointReasons, [id]: text } }),
+  };
+  return (
+    <>
+      {base === null && (
+        <RadioGroup
+          legend={t('motion.kind')}
+          value={value.kind}
+          horizontal
+          options={(['motion', 'question'] as const).map((kind) => ({ value: kind, label: t(`words:paperKind.${kind}`) }))}
+          onChange={(kind) => set({ kind })}
+        />
+      )}
+      <TextField
+        label={t('motion.title')}
+        hint={t('motion.titleHint')}
+        error={errorAt(error, '/title')}
+        maxLength={500}
+        value={value.title}
+        onChange={(event) => set({ title: event.target.value })}
+      />
+      <OriginatorField value={value.originators} onChange={(originators) => set({ originators })} />
+      <CheckField label={t('motion.public')} hint={t('motion.publicHint')} checked={value.public} onChange={(event) => set({ public: event.target.checked })} />
+      {value.kind !== 'question' && (
+        <Section title={base === null ? t('paper.text') : t('paper.changes')}>
+          {base === null ? <PointsEditor {...texts} /> : <AmendmentEditor base={base} {...texts} />}
+        </Section>
+      )}
+      <TextArea
+        label={value.kind === 'question' ? t('motion.questionText') : t('paper.reasons')}
+        rows={6}
+        value={value.reasons}
+        onChange={(event) => set({ reasons: event.target.value })}
+      />
+    </>
+  );
+}
