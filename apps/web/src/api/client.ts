@@ -13,9 +13,12 @@ export function rememberCsrfToken(token: string | null): void {
   csrfToken = token;
 }
 
-async function refreshCsrfToken(): Promise<void> {
+/** Asks who we are: the answer carries the token of the session that is valid now. */
+export async function refreshCsrfToken(): Promise<void> {
   csrfToken = sessionView.parse(await request('GET', 'session')).csrfToken;
 }
+
+export const currentCsrfToken = (): string | null => csrfToken;
 
 async function send(method: Method, path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
   const headers: Record<string, string> = { accept: 'application/json' };

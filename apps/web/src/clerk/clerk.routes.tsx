@@ -1,10 +1,56 @@
+import { paperKind, paperState } from '@gremia/contracts';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { z } from 'zod';
 import { requireRole } from '../app/guards';
 import { shellRoute } from '../app/root.route';
 
 const getParentRoute = () => shellRoute;
 const beforeLoad = requireRole('clerk', 'administration');
+const office = requireRole('clerk', 'chair');
+const clerkOnly = requireRole('clerk');
+const text = z.string().optional().catch(undefined);
+const number = z.coerce.number().int().positive().optional().catch(undefined);
 
 export const clerkRoutes = [
   createRoute({ getParentRoute, path: '/verwaltung', beforeLoad, component: lazyRouteComponent(() => import('./dashboard.page'), 'DashboardPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/verwaltung/drucksachen',
+    beforeLoad,
+    validateSearch: z.object({ q: text, art: paperKind.optional().catch(undefined), stand: paperState.optional().catch(undefined), seite: number }),
+    component: lazyRouteComponent(() => import('./papers.page'), 'PapersPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/verwaltung/drucksachen/neu',
+    beforeLoad,
+    validateSearch: z.object({ art: paperKind.optional().catch(undefined), zu: text }),
+    component: lazyRouteComponent(() => import('./new-paper.page'), 'NewPaperPage'),
+  }),
+  createRoute({ getParentRoute, path: '/verwaltung/drucksachen/$id', beforeLoad, component: lazyRouteComponent(() => import('./paper.page'), 'PaperPage') }),
+  createRoute({ getParentRoute, path: '/verwaltung/sitzungen', beforeLoad, component: lazyRouteComponent(() => import('./meetings.page'), 'MeetingsPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/verwaltung/sitzungen/neu',
+    beforeLoad: clerkOnly,
+    component: lazyRouteComponent(() => import('./new-meeting.page'), 'NewMeetingPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/verwaltung/sitzungen/$id',
+    beforeLoad: office,
+    component: lazyRouteComponent(() => import('./meeting.page'), 'MeetingPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/verwaltung/sitzungen/$id/niederschrift',
+    beforeLoad: office,
+    component: lazyRouteComponent(() => import('./minutes.page'), 'MinutesPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/verwaltung/konten',
+    beforeLoad: clerkOnly,
+    component: lazyRouteComponent(() => import('./accounts.page'), 'AccountsPage'),
+  }),
 ] as const;

@@ -1,6 +1,51 @@
 import type { ReactElement } from 'react';
-import { Page } from '../ui/page';
+import { useTranslation } from 'react-i18next';
+import { useMeetings } from '../api/meetings';
+import { usePapers } from '../api/papers';
+import { holdsRole, useSession } from '../api/session';
+import { ButtonLink } from '../ui/button-link';
+import { EmptyState } from '../ui/empty-state';
+import { QueryView } from '../ui/query-view';
+import { Section } from '../ui/section';
+import { ClerkPage } from './clerk-page';
+import { MeetingTasks } from './meeting-tasks';
+import { PaperLines } from './paper-lines';
 
+const SHOWN = 8;
+
+/** What is to be done next: meetings by their next step, drafts to finish, papers that wait for an agenda. */
 export function DashboardPage(): ReactElement {
-  return <Page title="…" />;
+  const { t } = useTranslation('clerk');
+  const { data: session } = useSession();
+  const meetings = useMeetings({ when: 'all' });
+  const drafts = usePapers({ state: 'draft', limit: SHOWN });
+  const submitted = usePapers({ state: 'submitted', limit: SHOWN });
+  return (
+    <ClerkPage
+      title={t('dashboard.title')}
+      actions={
+        <ButtonLink to="/verwaltung/drucksachen/neu" icon="add">
+          {t('papers.new')}
+        </ButtonLink>
+      }
+    >
+      {holdsRole(session, ['clerk']) && (
+        <Section title={t('dashboard.meetings')}>
+          <QueryView query={meetings}>{({ meetings: all }) => <MeetingTasks meetings={all} />}</QueryView>
+        </Section>
+      )}
+      <div className="clerk-columns">
+        <Section title={t('dashboard.submitted')}>
+          <QueryView query={submitted}>
+            {({ papers }) => (papers.length === 0 ? <EmptyState title={t('dashboard.submittedEmpty')} /> : <PaperLines papers={papers} />)}
+          </QueryView>
+        </Section>
+        <Section title={t('dashboard.drafts')}>
+          <QueryView query={drafts}>
+            {({ papers }) => (papers.length === 0 ? <EmptyState title={t('dashboard.draftsEmpty')} /> : <PaperLines papers={papers} />)}
+          </QueryView>
+        </Section>
+      </div>
+    </ClerkPage>
+  );
 }

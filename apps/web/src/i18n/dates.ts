@@ -32,3 +32,22 @@ export const dateParts = (instant: string): { day: string; month: string; weekda
 });
 /** Today's calendar day in the municipality. */
 export const today = (now: Date = new Date()): string => new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE }).format(now);
+
+/** The calendar day (YYYY-MM-DD) and time of day (HH:MM) of an instant in the municipality, as date and time fields want them. */
+export function dayAndTime(instant: string): { day: string; time: string } {
+  const date = new Date(instant);
+  return { day: today(date), time: new Intl.DateTimeFormat('de-DE', { timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit', hour12: false }).format(date) };
+}
+
+/** The instant at which the clocks of the municipality show this day and time. Of an hour that exists twice the first, of one that is left out the one after it. */
+export function instantOf(day: string, time: string): string {
+  const shown = Date.parse(`${day}T${time}:00Z`);
+  const offsetAt = (at: number): number => {
+    const { day: localDay, time: localTime } = dayAndTime(new Date(at).toISOString());
+    return Date.parse(`${localDay}T${localTime}:00Z`) - Math.floor(at / 60_000) * 60_000;
+  };
+  // The offset before any change of clocks on that day is the larger one twice a year; try it first, then the one that holds at the result.
+  const candidates = [shown - offsetAt(shown - 3 * 3_600_000), shown - offsetAt(shown + 3 * 3_600_000)];
+  const exact = candidates.find((at) => at + offsetAt(at) === shown);
+  return new Date(exact ?? Math.max(...candidates)).toISOString();
+}

@@ -1,0 +1,92 @@
+import type { AccountView } from '@gremia/contracts';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAccounts, useSwitchAccount } from '../api/accounts';
+import { useCommittees } from '../api/bodies';
+import { useSession } from '../api/session';
+import { Badge } from '../ui/badge';
+import { Button } from '../ui/button';
+import { ConfirmDialog } from '../ui/confirm-dialog';
+import { DataTable, type Column } from '../ui/data-table';
+import { EmptyState } from '../ui/empty-state';
+import { QueryView } from '../ui/query-view';
+import { TextField } from '../ui/text-field';
+import { ClerkPage } from './clerk-page';
+
+/** Who may sign in. An account is closed, not deleted: what its holder has done stays in the record. */
+export function AccountsPage(): ReactElement {
+  const { t } = useTranslation('clerk');
+  const [q, setQ] = useState('');
+  const matches = ({ name, login }: AccountView): boolean => `${name} ${login}`.toLowerCase().includes(q.trim().toLowerCase());
+  return (
+    <ClerkPage title={t('accounts.title')} lead={t('accounts.lead')}>
+      <div className="g-form--narrow">
+        <TextField label={t('accounts.search')} type="search" value={q} onChange={(event) => setQ(event.target.value)} />
+      </div>
+      <QueryView query={useAccounts()}>
+        {({ accounts }) => {
+          const found = accounts.filter(matches);
+          return found.length === 0 ? <EmptyState title={t('accounts.empty')} /> : <AccountTable accounts={found} />;
+        }}
+      </QueryView>
+    </ClerkPage>
+  );
+}
+
+function AccountTable({ accounts }: { readonly accounts: readonly AccountView[] }): ReactElement {
+  const { t } = useTranslation(['clerk', 'words']);
+  const committees = new Map((useCommittees().data?.committees ?? []).map(({ id, shortName }) => [id, shortName]));
+  const columns: Column<AccountView>[] = [
+    { key: 'name', label: t('accounts.name'), rowHeader: true, cell: ({ name }) => name },
+    { key: 'login', label: t('accounts.login'), cell: ({ login }) => login },
+    {
+      key: 'roles',
+      label: t('accounts.roles'),
+      cell: ({ roles }) =>
+        roles
+          .map(({ role, committeeId }) =>
+            [t(`words:role.${role}`), committeeId === null ? '' : `(${committees.get(committeeId) ?? ''})`].filter(Boolean).join(' '),
+          )
+          .join(', '),
+    },
+    {
+      key: 'state',
+      label: t('accounts.state'),
+      cell: ({ disabled }) => (
+        <Badge kind={disabled ? 'danger' : 'success'} icon={disabled ? 'close' : 'check'}>
+          {t(disabled ? 'accounts.disabled' : 'accounts.enabled')}
+        </Badge>
+      ),
+    },
+    { key: 'action', label: t('accounts.action'), cell: (account) => <SwitchAccount account={account} /> },
+  ];
+  return <DataTable caption={t('accounts.title')} columns={columns} rows={accounts} rowKey={({ id }) => id} />;
+}
+
+function SwitchAccount({ account: { id, personId, name, disabled } }: { readonly account: AccountView }): ReactElement {
+  const { t } = useTranslation('clerk');
+  const own = useSession().data?.person?.id === personId;
+  const [open, setOpen] = useState(false);
+  const change = useSwitchAccount();
+  if (own) return <span className="g-muted g-small">{t('accounts.own')}</span>;
+  const word = disabled ? 'enable' : 'disable';
+  return (
+    <>
+      <Button variant="tertiary" small onClick={() => setOpen(true)}>
+        {t(`accounts.${word}`, { name })}
+      </Button>
+      <ConfirmDialog
+        open={open}
+        danger={!disabled}
+        title={t(`accounts.${word}Title`, { name })}
+        confirmLabel={t(`accounts.${word}Confirm`)}
+        busy={change.isPending}
+        error={change.error}
+        onCancel={() => setOpen(false)}
+        onConfirm={() => change.mutate({ id, disabled: !disabled }, { onSuccess: () => setOpen(false) })}
+      >
+        <p>{t(`accounts.${word}Text`)}</p>
+      </ConfirmDialog>
+    </>
+  );
+}

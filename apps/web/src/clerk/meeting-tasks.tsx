@@ -1,0 +1,86 @@
+import type { MeetingSummary } from '@gremia/contracts';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatInstant } from '../i18n/dates';
+import { Badge } from '../ui/badge';
+import { DateTile } from '../ui/date-tile';
+import { EmptyState } from '../ui/empty-state';
+import { MeetingStateBadge } from '../ui/state-badge';
+import { ButtonLink } from '../ui/button-link';
+import { nextTask, type MeetingTask } from './next-task';
+
+const PAST_SHOWN = 3;
+
+/** The meetings that ask for something: first what runs, then what comes, then the last ones whose minutes are to be written. */
+export function MeetingTasks({ meetings }: { readonly meetings: readonly MeetingSummary[] }): ReactElement {
+  const { t } = useTranslation(['clerk', 'words']);
+  const shown = inOrder(meetings);
+  if (shown.length === 0) {
+    return (
+      <EmptyState title={t('dashboard.meetingsEmpty')}>
+        <ButtonLink to="/verwaltung/sitzungen/neu" variant="secondary" icon="add">
+          {t('meetings.new')}
+        </ButtonLink>
+      </EmptyState>
+    );
+  }
+  return (
+    <ul className="g-entries">
+      {shown.map((meeting) => (
+        <li key={meeting.id} className="g-entry">
+          <DateTile instant={meeting.startsAt} />
+          <div className="clerk-task">
+            <div>
+              <h3 className="g-entry__title">
+                <Link className="kern-link" to="/verwaltung/sitzungen/$id" params={{ id: meeting.id }}>
+                  {meeting.title}
+                </Link>
+              </h3>
+              <p className="g-muted g-small">
+                {meeting.committee} · {formatInstant(meeting.startsAt)}
+              </p>
+              <p className="g-row">
+                <MeetingStateBadge state={meeting.state} />
+                {meeting.rehearsal && <Badge kind="warning">{t('words:rehearsal')}</Badge>}
+              </p>
+            </div>
+            <TaskLink id={meeting.id} task={nextTask(meeting)} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function inOrder(meetings: readonly MeetingSummary[]): MeetingSummary[] {
+  const open = meetings.filter(({ state }) => state !== 'closed' && state !== 'cancelled').sort((a, b) => a.startsAt.localeCompare(b.startsAt));
+  const running = open.filter(({ state }) => state === 'running' || state === 'interrupted');
+  const closed = meetings.filter(({ state }) => state === 'closed').sort((a, b) => b.startsAt.localeCompare(a.startsAt));
+  return [...running, ...open.filter((meeting) => !running.includes(meeting)), ...closed.slice(0, PAST_SHOWN)];
+}
+
+function TaskLink({ id, task }: { readonly id: string; readonly task: MeetingTask }): ReactElement | null {
+  const { t } = useTranslation('clerk');
+  if (task === null) return null;
+  const params = { id };
+  if (task === 'run') {
+    return (
+      <ButtonLink to="/leitung/$id" params={params} variant="secondary">
+        {t('task.run')}
+      </ButtonLink>
+    );
+  }
+  if (task === 'minutes') {
+    return (
+      <ButtonLink to="/verwaltung/sitzungen/$id/niederschrift" params={params} variant="secondary">
+        {t('task.minutes')}
+      </ButtonLink>
+    );
+  }
+  return (
+    <ButtonLink to="/verwaltung/sitzungen/$id" params={params} variant="secondary">
+      {t(`task.${task}`)}
+    </ButtonLink>
+  );
+}

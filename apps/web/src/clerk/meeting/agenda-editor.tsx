@@ -1,0 +1,106 @@
+import type { AgendaItemInput, MeetingDetail } from '@gremia/contracts';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isProblem } from '../../api/api-problem';
+import { fetchMeeting, useChangeAgenda } from '../../api/meetings';
+import { Button } from '../../ui/button';
+import { ConflictDialog } from '../../ui/conflict-dialog';
+import { EmptyState } from '../../ui/empty-state';
+import { LiveRegion } from '../../ui/live-region';
+import { ProblemAlert } from '../../ui/problem-alert';
+import { RestoredNote, SaveState } from '../../ui/save-state';
+import { useLocalDraft } from '../../ui/use-local-draft';
+import { AddAgendaItem } from './add-agenda-item';
+import { agendaDraft, itemsOf, moveItem, numbersOf, printAgenda } from './agenda-items';
+import { AgendaRow } from './agenda-row';
+import { useRowDragging } from './use-row-dragging';
+
+/** Builds the agenda: papers and free items, in their order, public or not. Nothing is sent before saving; nothing typed is lost by a refusal. */
+export function AgendaEditor({ meeting, personId }: { readonly meeting: MeetingDetail; readonly personId: string }): ReactElement {
+  const { t } = useTranslation('clerk');
+  const draft = useLocalDraft<AgendaItemInput[]>({
+    name: `${personId}.agenda.${meeting.id}`,
+    schema: agendaDraft,
+    server: itemsOf(meeting),
+    revision: meeting.revision,
+  });
+  const change = useChangeAgenda(meeting.id);
+  const [theirs, setTheirs] = useState<MeetingDetail | null>(null);
+  const [said, setSaid] = useState('');
+  const items = draft.value;
+  const numbers = numbersOf(items);
+  const move = (from: number, to: number): void => {
+    const next = moveItem(items, from, to);
+    draft.change(next);
+    setSaid(t('agenda.moved', { title: items[from]?.title ?? '', number: numbersOf(next)[to] ?? '' }));
+  };
+  const dragging = useRowDragging(move);
+  const save = (base = draft.base): void => {
+    const sent = draft.value;
+    change.mutate(
+      { revision: base, items: sent },
+      {
+        onSuccess: ({ revision }) => draft.settle(sent, revision),
+        onError: async (error) => {
+          if (isProblem(error, 'stale-revision')) setTheirs(await fetchMeeting(meeting.id).catch(() => null));
+        },
+      },
+    );
+  };
+  return (
+    <div className="g-stack">
+      <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
+      {items.length === 0 ? (
+        <EmptyState title={t('agenda.empty')} />
+      ) : (
+        <ol className="clerk-agenda" onDragOver={dragging.over} onDrop={dragging.drop} onDragEnd={dragging.end}>
+          {items.map((item, index) => (
+            <AgendaRow
+              key={item.id}
+              item={item}
+              index={index}
+              number={numbers[index] ?? ''}
+              last={index === items.length - 1}
+              paperNumber={meeting.items.find(({ paperId }) => paperId === item.paperId)?.paperNumber ?? null}
+              error={change.error}
+              dropSide={dragging.mark?.index === index ? dragging.mark.side : null}
+              onDragStart={dragging.start}
+              onMove={move}
+              onChange={(next) => draft.change(items.map((other) => (other.id === item.id ? next : other)))}
+              onRemove={() => {
+                draft.change(items.filter((other) => other.id !== item.id));
+                setSaid(t('agenda.removed', { title: item.title }));
+              }}
+            />
+          ))}
+        </ol>
+      )}
+      <LiveRegion hidden>{said}</LiveRegion>
+      <AddAgendaItem items={items} onAdd={(item) => draft.change([...items, item])} />
+      <ProblemAlert error={change.error} />
+      <div className="clerk-bar">
+        <SaveState unsaved={draft.unsaved} saving={change.isPending} />
+        <Button variant="secondary" inactive={!draft.unsaved} busy={change.isPending} onClick={() => save()}>
+          {t('agenda.save')}
+        </Button>
+      </div>
+      <ConflictDialog
+        open={theirs !== null}
+        fields={theirs === null ? [] : [{ label: t('agenda.title'), mine: printAgenda(items), theirs: printAgenda(itemsOf(theirs)) }]}
+        onClose={() => setTheirs(null)}
+        onTakeTheirs={() => {
+          setTheirs(null);
+          change.reset();
+          draft.discard();
+        }}
+        onKeepMine={() => {
+          const revision = theirs?.revision;
+          setTheirs(null);
+          if (revision === undefined) return;
+          draft.rebase(revision);
+          save(revision);
+        }}
+      />
+    </div>
+  );
+}

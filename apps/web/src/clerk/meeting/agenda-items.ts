@@ -1,0 +1,54 @@
+import { agendaItemInput, type AgendaItemInput, type MeetingDetail, type PaperSummary } from '@gremia/contracts';
+import { z } from 'zod';
+import { uuid } from '../../live/uuid';
+
+/** An agenda in the making: titles may be empty while somebody types. */
+export const agendaDraft = z.array(agendaItemInput.extend({ title: z.string(), neutralTitle: z.string() }));
+
+export const itemsOf = (meeting: MeetingDetail): AgendaItemInput[] =>
+  meeting.items.map(({ id, title, neutralTitle, public: isPublic, paperId, responsibility, notes }) => ({
+    id,
+    title,
+    neutralTitle,
+    public: isPublic,
+    paperId,
+    responsibility,
+    notes,
+  }));
+
+export const itemWithoutPaper = (title: string, neutralTitle: string): AgendaItemInput => ({
+  id: uuid(),
+  title,
+  neutralTitle,
+  public: true,
+  paperId: null,
+  responsibility: null,
+  notes: '',
+});
+
+/** A paper on the agenda: under its title, in the part that it belongs to. */
+export const itemOfPaper = (paper: PaperSummary, neutralTitle: string): AgendaItemInput => ({
+  ...itemWithoutPaper(paper.title, neutralTitle),
+  public: paper.public,
+  paperId: paper.id,
+  responsibility: paper.kind === 'question' || paper.kind === 'notice' ? 'notice' : 'decision',
+});
+
+/** `Ö 1`, `N 1`: each part is counted on its own, in the order of the agenda. */
+export function numbersOf(items: readonly Pick<AgendaItemInput, 'public'>[]): string[] {
+  const counts = { open: 0, closed: 0 };
+  return items.map((item) => (item.public ? `Ö ${(counts.open += 1)}` : `N ${(counts.closed += 1)}`));
+}
+
+export function moveItem(items: readonly AgendaItemInput[], from: number, to: number): AgendaItemInput[] {
+  const item = items[from];
+  if (item === undefined || to < 0 || to >= items.length) return [...items];
+  const rest = items.filter((_, index) => index !== from);
+  return [...rest.slice(0, to), item, ...rest.slice(to)];
+}
+
+/** One line an item, for comparing two agendas by eye. */
+export function printAgenda(items: readonly AgendaItemInput[]): string {
+  const numbers = numbersOf(items);
+  return items.map((item, index) => `${numbers[index] ?? ''} ${item.title}${item.public ? '' : ` (${item.neutralTitle})`}`).join('\n');
+}

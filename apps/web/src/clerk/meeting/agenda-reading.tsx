@@ -1,0 +1,42 @@
+import type { AgendaItemView } from '@gremia/contracts';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Badge } from '../../ui/badge';
+import { resultLines } from '../../ui/decision-card';
+import { EmptyState } from '../../ui/empty-state';
+import { ResultLines } from '../../ui/result-lines';
+
+/** The agenda of a meeting that has begun: to be read, with what was decided. */
+export function AgendaReading({ items }: { readonly items: readonly AgendaItemView[] }): ReactElement {
+  const { t } = useTranslation(['clerk', 'words']);
+  if (items.length === 0) return <EmptyState title={t('agenda.none')} />;
+  return (
+    <ol className="g-agenda g-reading">
+      {items.map((item) => {
+        const final = item.decisions.findLast((decision) => decision.final);
+        return (
+          <li key={item.id} className="g-agenda__item">
+            <span className="g-agenda__number">{item.number}</span>
+            <div className="g-agenda__body">
+              <p className="g-agenda__title">
+                {item.paperId === null ? (
+                  item.title
+                ) : (
+                  <Link className="kern-link" to="/verwaltung/drucksachen/$id" params={{ id: item.paperId }}>
+                    {item.title}
+                  </Link>
+                )}
+              </p>
+              <p className="g-row g-small g-muted">
+                {item.paperNumber !== null && <span>{item.paperNumber}</span>}
+                {!item.public && <Badge icon="visibility-off">{t('words:nonPublic')}</Badge>}
+              </p>
+              {final !== undefined && <ResultLines {...resultLines(final)} carried={final.carried} />}
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,33 @@
+import type { MeetingDetail } from '@gremia/contracts';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePublishAgenda } from '../../api/meetings';
+import { formatDay } from '../../i18n/dates';
+import { Button } from '../../ui/button';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
+
+export function PublishAgenda({ meeting, variant }: { readonly meeting: MeetingDetail; readonly variant: 'primary' | 'secondary' }): ReactElement {
+  const { t } = useTranslation('clerk');
+  const [open, setOpen] = useState(false);
+  const publish = usePublishAgenda(meeting.id);
+  const { latestAnnouncement } = meeting.notice;
+  return (
+    <>
+      <Button variant={variant} onClick={() => setOpen(true)}>
+        {t('publish.button')}
+      </Button>
+      <ConfirmDialog
+        open={open}
+        title={t('publish.title')}
+        confirmLabel={t('publish.confirm')}
+        busy={publish.isPending}
+        error={publish.error}
+        onCancel={() => setOpen(false)}
+        onConfirm={() => publish.mutate(meeting.revision, { onSuccess: () => setOpen(false) })}
+      >
+        <p>{t('publish.text')}</p>
+        {latestAnnouncement !== null && <p>{t('publish.until', { day: formatDay(latestAnnouncement) })}</p>}
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import { minutesRemarks, type MinutesView } from '@gremia/contracts';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isProblem } from '../../api/api-problem';
+import { fetchMinutes, useSaveMinutes } from '../../api/minutes';
+import { Alert } from '../../ui/alert';
+import { Button } from '../../ui/button';
+import { ConflictDialog, type ConflictField } from '../../ui/conflict-dialog';
+import { MinutesSheet } from '../../ui/minutes-sheet';
+import { ProblemAlert } from '../../ui/problem-alert';
+import { RestoredNote, SaveState } from '../../ui/save-state';
+import { Section } from '../../ui/section';
+import { Tabs } from '../../ui/tabs';
+import { TextArea } from '../../ui/text-field';
+import { useLocalDraft } from '../../ui/use-local-draft';
+import { AdvanceMinutes } from './advance-minutes';
+import { MinutesDownloads } from './minutes-downloads';
+import { MinutesVersions } from './minutes-versions';
+import { RecomposeMinutes } from './recompose-minutes';
+
+type Current = NonNullable<MinutesView['current']>;
+type Remarks = Current['remarks'];
+type Part = 'public' | 'nonPublic';
+
+export interface MinutesEditorProps {
+  readonly view: MinutesView;
+  readonly current: Current;
+  readonly personId: string;
+}
+
+/** The composed minutes with a place for remarks at every item. What comes from the journal is read; only remarks are written, and only in a draft. */
+export function MinutesEditor({ view, current, personId }: MinutesEditorProps): ReactElement {
+  const { t } = useTranslation('clerk');
+  const [part, setPart] = useState<Part>('public');
+  const draft = useLocalDraft<Remarks>({
+    name: `${personId}.minutes.${view.meetingId}`,
+    schema: minutesRemarks,
+    server: current.remarks,
+    revision: current.no,
+  });
+  const save = useSaveMinutes(view.meetingId);
+  const [theirs, setTheirs] = useState<Current | null>(null);
+  const editable = current.state === 'draft';
+  const document = part === 'nonPublic' && current.nonPublic !== null ? current.nonPublic : current.public;
+  const send = (basedOn = draft.base): void => {
+    const sent = draft.value;
+    save.mutate(
+      { basedOn, remarks: sent },
+      {
+        onSuccess: (saved) => draft.settle(sent, saved.current?.no ?? basedOn),
+        onError: async (error) => {
+          if (isProblem(error, 'stale-revision')) setTheirs((await fetchMinutes(view.meetingId).catch(() => null))?.current ?? null);
+        },
+      },
+    );
+  };
+  const renderRemark = (key: string, title: string): ReactElement | null => {
+    const text = draft.value[key] ?? '';
+    if (!editable) return text === '' ? null : <p className="g-prose">{text}</p>;
+    return <TextArea label={title} rows={2} value={text} onChange={(event) => draft.change({ ...draft.value, [key]: event.target.value })} />;
+  };
+  return (
+    <>
+      <AdvanceMinutes view={view} current={current} unsaved={draft.unsaved} />
+      {view.missing.length > 0 && (
+        <Alert kind="warning" title={t('minutes.missing')}>
+          <ul className="g-list">
+            {view.missing.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
+      <Section title={t('minutes.document')}>
+        <div className="g-reading">
+          {current.nonPublic === null ? (
+            <MinutesSheet document={document} renderRemark={renderRemark} />
+          ) : (
+            <Tabs
+              label={t('minutes.parts')}
+              selected={part}
+              onSelect={setPart}
+              tabs={[
+                { key: 'public', label: t('minutes.publicPart') },
+                { key: 'nonPublic', label: t('minutes.nonPublicPart') },
+              ]}
+            >
+              <MinutesSheet document={document} renderRemark={renderRemark} />
+            </Tabs>
+          )}
+        </div>
+      </Section>
+      <ProblemAlert error={save.error} />
+      {editable && (
+        <div className="clerk-bar">
+          <SaveState unsaved={draft.unsaved} saving={save.isPending} />
+          <div className="g-actions">
+            <RecomposeMinutes meetingId={view.meetingId} />
+            <Button variant="secondary" inactive={!draft.unsaved} busy={save.isPending} onClick={() => send()}>
+              {t('minutes.save')}
+            </Button>
+          </div>
+        </div>
+      )}
+      <MinutesDownloads meetingId={view.meetingId} nonPublic={current.nonPublic !== null} />
+      <MinutesVersions versions={view.versions} />
+      <ConflictDialog
+        open={theirs !== null}
+        fields={theirs === null ? [] : remarkFields(current, draft.value, theirs.remarks, t)}
+        onClose={() => setTheirs(null)}
+        onTakeTheirs={() => {
+          setTheirs(null);
+          save.reset();
+          draft.discard();
+        }}
+        onKeepMine={() => {
+          const no = theirs?.no;
+          setTheirs(null);
+          if (no === undefined) return;
+          draft.rebase(no);
+          send(no);
+        }}
+      />
+    </>
+  );
+}
+
+function remarkFields(current: Current, mine: Remarks, theirs: Remarks, t: ReturnType<typeof useTranslation<'clerk'>>['t']): ConflictField[] {
+  const numbers = new Map([...current.public.items, ...(current.nonPublic?.items ?? [])].map(({ itemId, number }) => [itemId, number]));
+  const label = (key: string): string => (key === 'opening' ? t('minutes.opening') : key === 'closing' ? t('minutes.closing') : (numbers.get(key) ?? key));
+  return [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].map((key) => ({ label: label(key), mine: mine[key] ?? '', theirs: theirs[key] ?? '' }));
+}

@@ -1,0 +1,34 @@
+import type { PaperInput } from '@gremia/contracts';
+import { printResolution, walk } from '@gremia/resolution';
+import type { TFunction } from 'i18next';
+import type { ConflictField } from '../../ui/conflict-dialog';
+
+type Translate = TFunction<['clerk', 'words']>;
+
+/** Two versions of a paper, field by field, as text that can be compared by eye. */
+export function conflictFields(mine: PaperInput, theirs: PaperInput, t: Translate): ConflictField[] {
+  const field = (label: string, print: (input: PaperInput) => string): ConflictField => ({ label, mine: print(mine), theirs: print(theirs) });
+  return [
+    field(t('paper.title'), ({ title }) => title),
+    field(t('paper.public'), (input) => t(input.public ? 'words:yes' : 'words:no')),
+    field(t('paper.originators'), ({ originators }) => originators.map(({ name }) => name).join('\n')),
+    field(t('paper.text'), ({ points }) => printResolution(points)),
+    field(t('paper.reasons'), ({ reasons }) => reasons),
+    field(t('paper.pointReasons'), printPointReasons),
+    field(t('paper.consultations'), ({ consultations }) =>
+      consultations.map(({ meetsOn, responsibility }) => `${t(`words:responsibility.${responsibility}`)} ${meetsOn ?? ''}`).join('\n'),
+    ),
+    field(t('statement.title'), ({ statement }) => (statement === null ? '' : [statement.office, printChecks(statement, t), statement.body].join('\n'))),
+  ];
+}
+
+const printPointReasons = ({ points, pointReasons }: PaperInput): string =>
+  walk(points)
+    .map(({ point }) => pointReasons[point.id] ?? '')
+    .filter((reason) => reason !== '')
+    .join('\n');
+
+const printChecks = (statement: NonNullable<PaperInput['statement']>, t: Translate): string =>
+  [statement.lawful, statement.resources, statement.funds]
+    .map(({ answer, text }) => `${answer === null ? '–' : t(answer ? 'words:yes' : 'words:no')} ${text}`)
+    .join('\n');

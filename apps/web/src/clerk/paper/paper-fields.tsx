@@ -1,0 +1,102 @@
+import type { PaperDetail, PaperInput } from '@gremia/contracts';
+import type { Point } from '@gremia/resolution';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { errorAt } from '../../api/error-at';
+import { usePaper } from '../../api/papers';
+import { CheckField } from '../../ui/choice-field';
+import { AmendmentEditor } from '../../ui/points-editor/amendment-editor';
+import { PointsEditor } from '../../ui/points-editor/points-editor';
+import { QueryView } from '../../ui/query-view';
+import { Section } from '../../ui/section';
+import { TextArea, TextField } from '../../ui/text-field';
+import { ConsultationsField } from './consultations-field';
+import { OriginatorsField } from './originators-field';
+import { StatementFields } from './statement-fields';
+
+export interface PaperFieldsProps {
+  readonly paper: PaperDetail;
+  readonly value: PaperInput;
+  readonly error: unknown;
+  readonly onChange: (value: PaperInput) => void;
+}
+
+/** The fields of a paper by its kind. */
+export function PaperFields({ paper, value, error, onChange }: PaperFieldsProps): ReactElement {
+  const { t } = useTranslation('clerk');
+  const set = (part: Partial<PaperInput>): void => onChange({ ...value, ...part });
+  const setReason = (id: string, text: string): void => set({ pointReasons: { ...value.pointReasons, [id]: text } });
+  const setPoints = (points: readonly Point[]): void => set({ points: [...points] });
+  const texts = { points: value.points, reasons: value.pointReasons, onChange: setPoints, onReason: setReason };
+  return (
+    <>
+      <Section title={t('paper.basics')}>
+        <div className="g-form g-reading">
+          <TextField
+            label={t('paper.title')}
+            maxLength={500}
+            value={value.title}
+            error={errorAt(error, '/title')}
+            onChange={(event) => set({ title: event.target.value })}
+          />
+          {paper.parent !== null && (
+            <p>
+              <span className="g-muted">{t('paper.parent')}: </span>
+              {paper.parent.number} {paper.parent.title}
+            </p>
+          )}
+          <CheckField
+            label={t('paper.public')}
+            hint={t('paper.publicHint')}
+            checked={value.public}
+            onChange={(event) => set({ public: event.target.checked })}
+          />
+          {value.kind !== 'statement' && (
+            <OriginatorsField originators={value.originators} error={errorAt(error, '/originators')} onChange={(originators) => set({ originators })} />
+          )}
+        </div>
+      </Section>
+      {value.kind === 'amendment' && value.parentId !== null && (
+        <Section title={t('paper.amendmentText')}>
+          <WithParentText parentId={value.parentId}>{(base) => <AmendmentEditor base={base} {...texts} />}</WithParentText>
+        </Section>
+      )}
+      {value.kind !== 'amendment' && value.kind !== 'statement' && (
+        <Section title={t(value.kind === 'question' || value.kind === 'notice' ? 'paper.plainText' : 'paper.text')}>
+          <div className="g-reading-wide">
+            <PointsEditor {...texts} />
+          </div>
+        </Section>
+      )}
+      {value.kind === 'statement' && value.statement !== null ? (
+        <StatementFields statement={value.statement} parentId={value.parentId} error={error} onChange={(statement) => set({ statement })} />
+      ) : (
+        <Section title={t('paper.reasons')}>
+          <div className="g-reading">
+            <TextArea
+              label={t('paper.reasonsLabel')}
+              rows={6}
+              value={value.reasons}
+              error={errorAt(error, '/reasons')}
+              onChange={(event) => set({ reasons: event.target.value })}
+            />
+          </div>
+        </Section>
+      )}
+      {value.kind !== 'amendment' && value.kind !== 'statement' && (
+        <ConsultationsField consultations={value.consultations} onChange={(consultations) => set({ consultations })} />
+      )}
+    </>
+  );
+}
+
+/** Waits for the text of the paper that this one belongs to. */
+export function WithParentText({
+  parentId,
+  children,
+}: {
+  readonly parentId: string;
+  readonly children: (base: readonly Point[]) => ReactElement;
+}): ReactElement {
+  return <QueryView query={usePaper(parentId)}>{({ text }) => children(text?.points ?? [])}</QueryView>;
+}

@@ -1,0 +1,48 @@
+import { paperInput, statementInput, type ChangePaper, type PaperDetail, type PaperInput, type PaperKind, type StatementInput } from '@gremia/contracts';
+import type { Point } from '@gremia/resolution';
+import { z } from 'zod';
+
+/** A paper while somebody types: title and office may still be empty, and no white space is taken away. */
+export const paperDraft = paperInput.extend({ title: z.string(), statement: statementInput.extend({ office: z.string() }).nullable() });
+
+const unanswered = { answer: null, text: '' };
+export const emptyStatement: StatementInput = { office: '', lawful: unanswered, resources: unanswered, funds: unanswered, body: '', counterWording: null };
+
+/** A paper as it begins: its kind and title, and what it is about. An amendment begins with the text that it changes. */
+export function beginPaper(kind: PaperKind, title: string, parentId: string | null, base: readonly Point[], office: string): PaperInput {
+  return {
+    kind,
+    title,
+    public: true,
+    originators: [],
+    parentId,
+    points: kind === 'amendment' ? [...base] : [],
+    reasons: '',
+    pointReasons: {},
+    consultations: [],
+    statement: kind === 'statement' ? { ...emptyStatement, office } : null,
+  };
+}
+
+/** What can be edited of a paper, as it lies on the server. */
+export function inputOf(paper: PaperDetail): PaperInput {
+  return {
+    kind: paper.kind,
+    title: paper.title,
+    public: paper.public,
+    originators: paper.originators,
+    parentId: paper.parentId,
+    points: paper.text?.points ?? [],
+    reasons: paper.reasons,
+    pointReasons: paper.pointReasons,
+    consultations: paper.consultations.map(({ committeeId, meetsOn, public: isPublic, responsibility }) => ({
+      committeeId,
+      meetsOn,
+      public: isPublic,
+      responsibility,
+    })),
+    statement: paper.statement ?? (paper.kind === 'statement' ? emptyStatement : null),
+  };
+}
+
+export const withRevision = (input: PaperInput, revision: number): ChangePaper => ({ ...input, revision });

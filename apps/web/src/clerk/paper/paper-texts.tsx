@@ -1,0 +1,68 @@
+import type { PaperDetail } from '@gremia/contracts';
+import { fullLabel } from '@gremia/resolution';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MarkedTextWithSwitch } from '../../ui/marked-text.switch';
+import { PointList } from '../../ui/point-list';
+import { Section } from '../../ui/section';
+
+/** The texts of a paper for the office: resolved, compared, amended, reasoned. */
+export function PaperTexts({ paper }: { readonly paper: PaperDetail }): ReactElement {
+  const { t } = useTranslation(['clerk', 'portal', 'words']);
+  const { text, resolution, resolutionMarked, amendment, amendments, reasons, pointReasons } = paper;
+  return (
+    <>
+      {resolution !== null && (
+        <Section title={t('portal:paper.resolution')}>
+          <div className="g-text-sheet">
+            <PointList points={resolution.points} />
+          </div>
+        </Section>
+      )}
+      {resolutionMarked !== null && resolutionMarked.some(({ change }) => change !== 'equal') && (
+        <Section title={t('portal:paper.compare')}>
+          <MarkedTextWithSwitch points={resolutionMarked} />
+        </Section>
+      )}
+      {amendment !== null && (
+        <Section title={t('portal:paper.change')}>
+          <MarkedTextWithSwitch points={amendment.marked} />
+        </Section>
+      )}
+      {amendment === null && resolution === null && text !== null && text.points.length > 0 && (
+        <Section title={t('paper.text')}>
+          <div className="g-text-sheet">
+            <PointList points={text.points} />
+          </div>
+        </Section>
+      )}
+      {amendments.length > 0 && (
+        <Section title={t('portal:paper.amendments')}>
+          {amendments.map(({ paperId, number, title, marked }) => (
+            <article key={paperId} className="g-amendment">
+              <h3 className="g-h3">
+                <Link className="kern-link" to="/verwaltung/drucksachen/$id" params={{ id: paperId }}>
+                  {number ?? t('words:paperState.draft')} {title}
+                </Link>
+              </h3>
+              <MarkedTextWithSwitch points={marked} />
+            </article>
+          ))}
+        </Section>
+      )}
+      {(reasons.trim() !== '' || Object.values(pointReasons).some((reason) => reason.trim() !== '')) && (
+        <Section title={t('paper.reasons')}>
+          {reasons.trim() !== '' && <p className="g-prose">{reasons}</p>}
+          {Object.entries(pointReasons)
+            .filter(([, reason]) => reason.trim() !== '')
+            .map(([id, reason]) => (
+              <p key={id} className="g-prose">
+                <strong>{fullLabel(text?.points ?? [], id)}</strong> {reason}
+              </p>
+            ))}
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import type { PaperDetail } from '@gremia/contracts';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatShortDay } from '../../i18n/dates';
+import { Alert } from '../../ui/alert';
+import { AttachmentList } from '../../ui/attachment-list';
+import { Button } from '../../ui/button';
+import { ButtonLink } from '../../ui/button-link';
+import { DataTable } from '../../ui/data-table';
+import { DecisionCard } from '../../ui/decision-card';
+import { Section } from '../../ui/section';
+import { StatementChecks } from '../../ui/statement-checks';
+import { ClerkPage } from '../clerk-page';
+import { PaperTexts } from './paper-texts';
+import { PaperViewFacts } from './paper-view-facts';
+import { UploadField } from './upload-field';
+import { WithdrawPaper } from './withdraw-paper';
+
+const isPending = ({ state }: PaperDetail): boolean => state === 'submitted' || state === 'scheduled' || state === 'in-consultation';
+
+export interface PaperViewProps {
+  readonly paper: PaperDetail;
+  /** The number that it has just been given; null when it was not submitted just now. */
+  readonly submittedAs: string | null;
+  readonly onEdit: (() => void) | null;
+}
+
+/** A submitted paper for the office: everything that belongs to it, and what can still happen. */
+export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): ReactElement {
+  const { t } = useTranslation(['clerk', 'words', 'portal']);
+  const client = useQueryClient();
+  const pending = isPending(paper);
+  const amendable = pending && (paper.kind === 'proposal' || paper.kind === 'motion');
+  return (
+    <ClerkPage
+      title={paper.title}
+      preline={`${t(`words:paperKind.${paper.kind}`)} ${paper.number ?? ''}`}
+      width="text"
+      actions={
+        <>
+          {amendable && (
+            <ButtonLink to="/verwaltung/drucksachen/neu" search={{ art: 'amendment', zu: paper.id }} variant="secondary" icon="edit">
+              {t('paper.newAmendment')}
+            </ButtonLink>
+          )}
+          {pending && paper.kind !== 'statement' && (
+            <ButtonLink to="/verwaltung/drucksachen/neu" search={{ art: 'statement', zu: paper.id }} variant="secondary" icon="draft">
+              {t('paper.newStatement')}
+            </ButtonLink>
+          )}
+          {onEdit !== null && (
+            <Button variant="secondary" icon="edit" onClick={onEdit}>
+              {t('paper.editAmendment')}
+            </Button>
+          )}
+          {pending && <WithdrawPaper paper={paper} />}
+        </>
+      }
+    >
+      {submittedAs !== null && (
+        <Alert kind="success" role="status" title={t('paper.submittedTitle', { number: submittedAs })}>
+          <p>{t('paper.submittedText')}</p>
+        </Alert>
+      )}
+      <PaperViewFacts paper={paper} />
+      <PaperTexts paper={paper} />
+      {paper.statement !== null && (
+        <Section title={t('statement.title')}>
+          <p>{paper.statement.office}</p>
+          <StatementChecks lawful={paper.statement.lawful} resources={paper.statement.resources} funds={paper.statement.funds} />
+          <p className="g-prose">{paper.statement.body}</p>
+        </Section>
+      )}
+      {paper.decisions.length > 0 && (
+        <Section title={t('portal:paper.decisions')}>
+          {paper.decisions.map((decision) => (
+            <DecisionCard key={decision.voteId} decision={decision} />
+          ))}
+        </Section>
+      )}
+      {paper.consultations.length > 0 && (
+        <Section title={t('paper.consultations')}>
+          <DataTable
+            caption={t('paper.consultations')}
+            rows={paper.consultations}
+            rowKey={({ committeeId, meetsOn }) => `${committeeId} ${meetsOn ?? ''}`}
+            columns={[
+              { key: 'committee', label: t('paper.committee'), rowHeader: true, cell: ({ committee }) => committee },
+              { key: 'date', label: t('paper.meetsOn'), cell: ({ meetsOn }) => (meetsOn === null ? t('portal:paper.open') : formatShortDay(meetsOn)) },
+              { key: 'responsibility', label: t('paper.responsibility'), cell: ({ responsibility }) => t(`words:responsibility.${responsibility}`) },
+              { key: 'result', label: t('papers.result'), cell: ({ result }) => result ?? t('portal:paper.open') },
+            ]}
+          />
+        </Section>
+      )}
+      <Section title={t('attachments.title')}>
+        {paper.attachments.length === 0 ? (
+          <p className="g-muted">{t('attachments.empty')}</p>
+        ) : (
+          <AttachmentList attachments={paper.attachments} folder="attachments" />
+        )}
+        {pending && <UploadField paperId={paper.id} onUploaded={() => void client.invalidateQueries({ queryKey: ['paper', paper.id] })} />}
+      </Section>
+      <RelatedPapers title={t('portal:paper.statements')} papers={paper.statements} />
+    </ClerkPage>
+  );
+}
+
+function RelatedPapers({ title, papers }: { readonly title: string; readonly papers: PaperDetail['statements'] }): ReactElement | null {
+  if (papers.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ul className="g-list">
+        {papers.map(({ id, number, title: name }) => (
+          <li key={id}>
+            <Link className="kern-link" to="/verwaltung/drucksachen/$id" params={{ id }}>
+              {number ?? ''} {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { PaperDetail } from '@gremia/contracts';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSubmitPaper } from '../../api/papers';
+import { Button } from '../../ui/button';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
+
+export interface SubmitPaperProps {
+  readonly paper: PaperDetail;
+  /** Brings what is unsaved to the server first; false means that this did not work and has been told. */
+  readonly save: () => Promise<boolean>;
+  readonly onSubmitted: (paper: PaperDetail) => void;
+  readonly onFailure: (error: unknown) => void;
+}
+
+export function SubmitPaper({ paper, save, onSubmitted, onFailure }: SubmitPaperProps): ReactElement {
+  const { t } = useTranslation('clerk');
+  const [open, setOpen] = useState(false);
+  const submit = useSubmitPaper(paper.id);
+  const confirm = async (): Promise<void> => {
+    const saved = await save();
+    if (!saved) return setOpen(false);
+    try {
+      onSubmitted(await submit.mutateAsync(undefined));
+    } catch (error) {
+      // The sentence belongs beside the fields that it is about.
+      onFailure(error);
+      setOpen(false);
+    }
+  };
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t('paper.submit')}</Button>
+      <ConfirmDialog
+        open={open}
+        title={t('paper.submitTitle')}
+        confirmLabel={t('paper.submitConfirm')}
+        busy={submit.isPending}
+        onCancel={() => setOpen(false)}
+        onConfirm={() => void confirm()}
+      >
+        <p>{t('paper.submitText')}</p>
+      </ConfirmDialog>
+    </>
+  );
+}

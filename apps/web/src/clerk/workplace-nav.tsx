@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { holdsRole, useSession } from '../api/session';
+
+/** The rooms of the office, on every page of it. */
+export function WorkplaceNav(): ReactElement {
+  const { t } = useTranslation('clerk');
+  const { data: session } = useSession();
+  return (
+    <nav aria-label={t('nav.label')} className="clerk-nav">
+      <ul>
+        <li>
+          <Link to="/verwaltung" activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
+            {t('nav.dashboard')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/verwaltung/drucksachen" activeProps={{ 'aria-current': 'page' }}>
+            {t('nav.papers')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/verwaltung/sitzungen" activeProps={{ 'aria-current': 'page' }}>
+            {t('nav.meetings')}
+          </Link>
+        </li>
+        {holdsRole(session, ['clerk']) && (
+          <li>
+            <Link to="/verwaltung/konten" activeProps={{ 'aria-current': 'page' }}>
+              {t('nav.accounts')}
+            </Link>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
