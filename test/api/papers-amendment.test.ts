@@ -140,7 +140,7 @@ describe('amendments', () => {
       const { status } = await clerk.post(`/api/v1/meetings/${planned.id}/commands`, { commandId: randomUUID(), meetingId: planned.id, ...given });
       expect(status).toBe(200);
     };
-    await command({ kind: 'open-meeting' });
+    await command({ kind: 'open-meeting', confirmsRules: true });
     for (const { key } of COUNCILLORS.slice(0, 26)) await command({ kind: 'check-in', personId: person(key), mode: 'hall' });
     await command({ kind: 'call-item', itemId: item.id });
     const change = { ...amendment(parent.id, edited().slice(0, 2)), revision: paper.revision };

@@ -169,7 +169,7 @@ describe('a resolution on record, point by point', () => {
     const announced = await clerk.post<MeetingDetail>(`/api/v1/meetings/${meetingId}/publish-agenda`, { revision: agenda.body.revision });
     await clerk.post(`/api/v1/meetings/${meetingId}/convene`, { revision: announced.body.revision, urgent: false, receivedOn: null });
 
-    await act(chair, { kind: 'open-meeting' });
+    await act(chair, { kind: 'open-meeting', confirmsRules: true });
     await Promise.all(members.map((member) => act(member, { kind: 'check-in', mode: 'hall' })));
     await act(chair, { kind: 'call-item', itemId });
 

@@ -28,7 +28,8 @@ export type VoteSubject = z.infer<typeof voteSubject>;
 
 /** Everything a person can do in a running meeting. `personId` is given when the office acts for somebody (check-in at the door). */
 export const command = z.discriminatedUnion('kind', [
-  z.object({ ...head, kind: z.literal('open-meeting') }),
+  /** `confirmsRules`: the chair takes the rules that nobody has verified as the ones to be applied in this meeting. */
+  z.object({ ...head, kind: z.literal('open-meeting'), confirmsRules: z.boolean().default(false) }),
   z.object({ ...head, kind: z.literal('close-meeting') }),
   z.object({ ...head, kind: z.literal('interrupt-meeting'), reason: line(500) }),
   z.object({ ...head, kind: z.literal('resume-meeting') }),

@@ -101,6 +101,8 @@ export const meetingDetail = meetingSummary.extend({
   urgent: z.boolean(),
   items: z.array(agendaItemView),
   notice: noticeView,
+  /** Rules of this body that nobody has compared with their source; the chair is asked for each when the meeting is opened. Empty for those who do not lead. */
+  openQuestions: z.array(z.object({ rule: z.string(), norm: z.string(), sentence: z.string() })),
   /** Office only; empty for others. */
   receipts: z.array(receiptView),
   /** My own reply to the convocation, for members. */

@@ -2,6 +2,7 @@ export * from './events';
 export * from './state';
 export { initialState } from './initial-state';
 export { decide } from './decide';
+export { RULES_OF_A_MEETING } from './decide/meeting';
 export { evolve, replay, type Happening } from './evolve';
 export { audienceOf, audienceOfReader, itemOfEvent, mayRead, redactFor, splitSecret, type Reader } from './audience';
 export { clockTime, findItem, findSeat, findVote, presentVoters, titleOf } from './lookup';

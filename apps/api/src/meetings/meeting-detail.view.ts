@@ -1,5 +1,6 @@
 import type { AgendaItemView, MeetingDetail, ReceiptView } from '@gremia/contracts';
-import type { RuleProfile } from '@gremia/rules';
+import { RULES_OF_A_MEETING } from '@gremia/meeting';
+import { chairQuestions, type RuleProfile } from '@gremia/rules';
 import type { Actor } from '../platform/actor/actor';
 import { may } from '../platform/actor/may';
 import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
@@ -67,6 +68,9 @@ export function toDetail(row: MeetingDetailRow, actor: Actor | null): MeetingDet
     urgent: row.urgent,
     items: row.items.map(toItem),
     notice: noticeOf(facts),
+    openQuestions: may(actor, 'run-meeting', scope)
+      ? chairQuestions(profile, RULES_OF_A_MEETING).map(({ rule, norm, sentence }) => ({ rule, norm, sentence }))
+      : [],
     receipts: row.receipts.map((receipt) => toReceipt(receipt, profile, facts)),
     myReceipt: own === undefined ? null : toReceipt(own, profile, facts),
     may: {

@@ -1,6 +1,7 @@
-import { finalVote, titleOf, type ItemState, type MeetingState } from '@gremia/meeting';
+import { titleOf } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AgendaStanding } from '../live/agenda-overview';
 import { useCommand } from '../live/use-command';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Badge } from '../ui/badge';
@@ -25,7 +26,7 @@ export function AgendaPanel({ meeting }: { readonly meeting: LiveMeeting }): Rea
               <span className="g-agenda__number">{item.number}</span>
               <span className="g-agenda__title">
                 {titleOf(item)}
-                <Standing state={state} item={item} />
+                <AgendaStanding state={state} item={item} />
               </span>
               {current && <Badge kind="info">{t('live:item.current')}</Badge>}
               {!current && item.closedAt === null && free && (
@@ -40,15 +41,4 @@ export function AgendaPanel({ meeting }: { readonly meeting: LiveMeeting }): Rea
       </ol>
     </Section>
   );
-}
-
-function Standing({ state, item }: { readonly state: MeetingState; readonly item: ItemState }): ReactElement {
-  const { t } = useTranslation('live');
-  const result = finalVote(state, item)?.result?.label;
-  const words = [
-    item.public ? null : t('item.nonPublic'),
-    item.disposition === null ? null : t(`disposition.${item.disposition}`),
-    result === undefined ? null : t('agenda.decided', { label: result }),
-  ];
-  return <span className="g-agenda__result">{words.filter((word) => word !== null).join(' · ')}</span>;
 }

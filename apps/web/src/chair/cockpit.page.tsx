@@ -30,6 +30,7 @@ import { AgendaPanel } from './agenda-panel';
 import { ConflictsPanel } from './conflicts-panel';
 import { MoreActions } from './more-actions';
 import { NextStepCard } from './next-step';
+import { PlannedSide } from './planned-side';
 import { PresencePanel } from './presence-panel';
 import { RehearsalPanel } from './rehearsal-panel';
 import { UnitsPanel } from './units-panel';
@@ -65,7 +66,7 @@ function Cockpit({ meeting, planned }: { readonly meeting: LiveMeeting; readonly
   return (
     <div className="g-cockpit">
       <div className="g-cockpit__step">
-        <NextStepCard meeting={meeting} title={planned.title} />
+        <NextStepCard meeting={meeting} title={planned.title} questions={planned.openQuestions} />
       </div>
       <div className="g-cockpit__main">
         <Ballot meeting={meeting} withText={false} />
@@ -74,6 +75,7 @@ function Cockpit({ meeting, planned }: { readonly meeting: LiveMeeting; readonly
         <MoreActions meeting={meeting} />
       </div>
       <div className="g-cockpit__side">
+        {!opened && <PlannedSide meeting={planned} />}
         {opened && (
           <Section title={t('house')}>
             <MeetingStanding state={state} />

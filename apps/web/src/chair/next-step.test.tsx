@@ -6,7 +6,9 @@ import { accessibilityFaults } from '../testing/axe';
 import { LiveCouncil } from '../testing/live-council';
 import { NextStepCard } from './next-step';
 
-const Desk = ({ live }: { readonly live: LiveCouncil }): ReactElement => <NextStepCard meeting={live.useLive()} title="12. Sitzung des Stadtrats" />;
+const Desk = ({ live }: { readonly live: LiveCouncil }): ReactElement => (
+  <NextStepCard meeting={live.useLive()} title="12. Sitzung des Stadtrats" questions={[]} />
+);
 const heading = (): string => screen.getByRole('heading', { level: 2 }).textContent ?? '';
 const readOut = (): string => document.querySelector('blockquote')?.textContent ?? '';
 const press = (name: string): Promise<void> => userEvent.setup().click(screen.getByRole('button', { name }));

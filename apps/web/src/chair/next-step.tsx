@@ -1,3 +1,4 @@
+import type { MeetingDetail } from '@gremia/contracts';
 import { findVote, nextStep, type NextStep } from '@gremia/meeting';
 import { useEffect, useId, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,16 +11,19 @@ import { ConfirmDialog } from '../ui/confirm-dialog';
 import { ProblemAlert } from '../ui/problem-alert';
 import { InterruptDialog } from './interrupt-dialog';
 import { MissingVoters } from './missing-voters';
+import { RuleQuestions } from './rule-questions';
 import { stepPlan, type StepPlan } from './step-plan';
 
 interface NextStepCardProps {
   readonly meeting: LiveMeeting;
   /** Title of the meeting as planned; the journal knows none before the opening. */
   readonly title: string;
+  /** Unverified rules that are put to the chair with the opening. */
+  readonly questions: MeetingDetail['openQuestions'];
 }
 
 /** The one thing to do next, with the words to read out. It proposes; everything else stays possible below. */
-export function NextStepCard({ meeting, title }: NextStepCardProps): ReactElement {
+export function NextStepCard({ meeting, title, questions }: NextStepCardProps): ReactElement {
   const { t } = useTranslation('chair');
   const step = nextStep(meeting.state);
   const plan = stepPlan(step, meeting.state, title, t);
@@ -33,12 +37,17 @@ export function NextStepCard({ meeting, title }: NextStepCardProps): ReactElemen
       <h2 id={heading} tabIndex={-1} className="g-h2">
         {plan?.heading ?? t('step.none')}
       </h2>
-      {plan === null ? <p className="kern-body">{t('step.noneText')}</p> : <Plan key={name} meeting={meeting} step={step} plan={plan} />}
+      {plan === null ? <p className="kern-body">{t('step.noneText')}</p> : <Plan key={name} meeting={meeting} step={step} plan={plan} questions={questions} />}
     </section>
   );
 }
 
-function Plan({ meeting, step, plan }: { readonly meeting: LiveMeeting; readonly step: NextStep; readonly plan: StepPlan }): ReactElement {
+interface PlanProps extends Pick<NextStepCardProps, 'meeting' | 'questions'> {
+  readonly step: NextStep;
+  readonly plan: StepPlan;
+}
+
+function Plan({ meeting, step, plan, questions }: PlanProps): ReactElement {
   const { t } = useTranslation('chair');
   const { run, busy, error, clear } = useCommand(meeting);
   const [asking, setAsking] = useState(false);
@@ -83,6 +92,7 @@ function Plan({ meeting, step, plan }: { readonly meeting: LiveMeeting; readonly
           }}
         >
           <p>{confirm.text}</p>
+          {step.step === 'open-meeting' && <RuleQuestions questions={questions} />}
         </ConfirmDialog>
       )}
     </>

@@ -36,7 +36,7 @@ export function PresencePanel({ meeting }: { readonly meeting: LiveMeeting }): R
       {found.length === 0 ? (
         <p className="kern-body">{t('presence.nobody')}</p>
       ) : (
-        <ul className="g-presence">
+        <ul className="g-presence" tabIndex={0} aria-label={t('presence.list')}>
           {found.map((entry) => (
             <PresenceRow
               key={entry.personId}
@@ -65,23 +65,22 @@ function PresenceRow({ state, entry, open, onIn, onOut }: PresenceRowProps): Rea
   const { t } = useTranslation(['chair', 'live', 'words']);
   const presence = state.present[entry.personId];
   const conflicted = state.items.find(({ itemId }) => itemId === state.currentItemId)?.conflicted.includes(entry.personId) ?? false;
+  const more = [entry.faction, entry.function === 'member' ? null : t(`words:function.${entry.function}`)].filter((part) => part !== null).join(', ');
   return (
     <li className="g-presence__row">
-      <div className="g-presence__who">
+      <span className="g-presence__name">
         <span className="g-strong">{entry.name}</span>
-        <span className="g-muted g-small">
-          {[entry.faction, entry.function === 'member' ? null : t(`words:function.${entry.function}`)].filter((part) => part !== null).join(', ')}
-        </span>
-        <span className="g-row">
-          {presence === undefined ? (
-            <Badge>{entry.excused ? t('presence.excused') : t('presence.notHere')}</Badge>
-          ) : (
-            <Badge kind={presence.entitled || !entry.voting ? 'success' : 'warning'}>{t(`live:presence.${presence.mode}`)}</Badge>
-          )}
-          {presence !== undefined && !presence.entitled && entry.voting && <span className="g-small">{t('presence.noVote')}</span>}
-          {conflicted && <Badge kind="info">{t('live:choice.word.conflicted')}</Badge>}
-        </span>
-      </div>
+        {more !== '' && <span className="g-muted g-small">{more}</span>}
+      </span>
+      <span className="g-presence__state">
+        {presence === undefined ? (
+          <span className="g-muted g-small">{entry.excused ? t('presence.excused') : t('presence.notHere')}</span>
+        ) : (
+          <Badge kind={presence.entitled || !entry.voting ? 'success' : 'warning'}>{t(`live:presence.${presence.mode}`)}</Badge>
+        )}
+        {presence !== undefined && !presence.entitled && entry.voting && <span className="g-small">{t('presence.noVote')}</span>}
+        {conflicted && <Badge kind="info">{t('live:choice.word.conflicted')}</Badge>}
+      </span>
       {open && (
         <div className="g-presence__acts">
           {presence?.mode !== 'hall' && (

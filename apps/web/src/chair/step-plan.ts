@@ -28,7 +28,7 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
         heading: t('step.open.heading'),
         say: t('step.open.say', { title }),
         label: t('step.open.label'),
-        command: () => ({ kind: 'open-meeting' }),
+        command: () => ({ kind: 'open-meeting', confirmsRules: true }),
         confirm: { title: t('step.open.confirmTitle'), text: t('step.open.confirmText') },
       };
     case 'resume-meeting':

@@ -14,6 +14,7 @@ describe('opening and closing a meeting', () => {
   it('is for the office, once, with an agenda and no more members than seats', () => {
     const meeting = new TestCouncil();
     expect(refusal(meeting.try({ kind: 'open-meeting' }, member(1)))).toBe('forbidden');
+    expect(refusal(meeting.try({ kind: 'open-meeting' }))).toBe('rule-unverified');
     expect(refusal(meeting.convened(0).try({ kind: 'open-meeting' }))).toBe('meeting-already-open');
     expect(refusal(new TestCouncil({ items: [] }).try({ kind: 'open-meeting' }))).toBe('agenda-incomplete');
     expect(refusal(new TestCouncil({ seats: 10, members: 11 }).try({ kind: 'open-meeting' }))).toBe('wrong-state');

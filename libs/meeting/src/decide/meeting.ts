@@ -1,3 +1,4 @@
+import { chairQuestions, confirmRules, type RuleName } from '@gremia/rules';
 import type { MeetingEvent } from '../events';
 import { findVote } from '../lookup';
 import { accept, type Deciders, nothingNew, refuse } from './decider';
@@ -5,9 +6,24 @@ import { mustBeOffice, mustBeOpened, mustBeSettled, mustRun } from './guards';
 
 const NEUTRAL_TITLE = 'Nichtöffentlicher Tagesordnungspunkt';
 
+/** The rules that a running meeting rests on; deadlines before it and records after it are asked for where they apply. */
+export const RULES_OF_A_MEETING: readonly RuleName[] = [
+  'quorum',
+  'majority',
+  'abstention',
+  'tie',
+  'ballotChange',
+  'display',
+  'doubt',
+  'power',
+  'remote',
+  'disturbance',
+  'conflict',
+];
+
 /** Opening, interruption, end, and remarks. */
 export const meetingDeciders: Deciders<'open-meeting' | 'close-meeting' | 'interrupt-meeting' | 'resume-meeting' | 'note-remark'> = {
-  'open-meeting': (state, _command, actor, context) => {
+  'open-meeting': (state, { confirmsRules }, actor, context) => {
     if (!actor.office) return refuse('forbidden');
     if (state.phase === 'closed') return refuse('meeting-closed');
     if (state.phase !== 'planned') return refuse('meeting-already-open');
@@ -18,12 +34,25 @@ export const meetingDeciders: Deciders<'open-meeting' | 'close-meeting' | 'inter
     if (voters > opening.committee.seats) {
       return refuse('wrong-state', `Das Gremium hat ${opening.committee.seats} Sitze, aber ${voters} stimmberechtigte Mitglieder.`);
     }
+    const asked = chairQuestions(opening.profile, RULES_OF_A_MEETING);
+    if (asked.length > 0 && !confirmsRules) {
+      const norms = [...new Set(asked.map(({ norm }) => norm))].join(', ');
+      return refuse(
+        'rule-unverified',
+        `${asked.length} Regeln dieses Gremiums sind nicht geprüft (${norms}). Bitte bestätigen Sie, dass sie so angewandt werden.`,
+      );
+    }
+    const profile = confirmRules(
+      opening.profile,
+      asked.map(({ rule }) => rule),
+      context.now.slice(0, 10),
+    );
     // In a meeting that is not public no item is, and its title must not tell what it is about.
     const agenda = items.map(({ itemId, number, title, public: open }) =>
       open && !opening.public ? { itemId, number, title: NEUTRAL_TITLE, public: false } : { itemId, number, title, public: open },
     );
     const texts = items.map(({ itemId, text }): MeetingEvent => ({ kind: 'texts-laid', itemId, text }));
-    return accept(state, actor, context, [{ kind: 'meeting-opened', ...opening, agenda }, ...texts]);
+    return accept(state, actor, context, [{ kind: 'meeting-opened', ...opening, profile, agenda }, ...texts]);
   },
 
   'close-meeting': (state, _command, actor, context) => {

@@ -108,7 +108,7 @@ export class TestCouncil {
 
   /** Opens the meeting and checks the first `hall` members in. */
   convened(hall: number): this {
-    this.do({ kind: 'open-meeting' });
+    this.do({ kind: 'open-meeting', confirmsRules: true });
     for (let index = 1; index <= hall; index += 1) this.do({ kind: 'check-in', mode: 'hall' }, member(index));
     return this;
   }

@@ -140,7 +140,7 @@ it('records a new number once, not for every point below it', () => {
 });
 
 it('names what is missing', () => {
-  const meeting = new TestCouncil().do({ kind: 'open-meeting' }).do({ kind: 'call-item', itemId: 'i1' });
+  const meeting = new TestCouncil().do({ kind: 'open-meeting', confirmsRules: true }).do({ kind: 'call-item', itemId: 'i1' });
   expect(missingFields(compose(meeting, 'public'))).toEqual([
     'Ende der Sitzung',
     'Name der oder des Vorsitzenden',

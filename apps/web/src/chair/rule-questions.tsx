@@ -1,0 +1,22 @@
+import type { MeetingDetail } from '@gremia/contracts';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** The rules that nobody has compared with their source, put to the chair before the meeting rests on them. */
+export function RuleQuestions({ questions }: { readonly questions: MeetingDetail['openQuestions'] }): ReactElement | null {
+  const { t } = useTranslation('chair');
+  if (questions.length === 0) return null;
+  return (
+    <>
+      <p>{t('rules.lead', { count: questions.length })}</p>
+      <details>
+        <summary>{t('rules.summary')}</summary>
+        <ul>
+          {questions.map(({ rule, sentence }) => (
+            <li key={rule}>{sentence}</li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
