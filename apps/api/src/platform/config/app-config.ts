@@ -29,7 +29,17 @@ const environment = z.object({
 });
 
 /** Passwords and secrets that stand in examples: whoever reads this repository knows them. */
-const KNOWN_SECRETS = new Set(['password', 'postgres', 'gremia', 'secret', 'devkey', 'changeme', 'change-me', 'example']);
+const KNOWN_SECRETS = new Set([
+  'password',
+  'postgres',
+  'gremia',
+  'secret',
+  'devkey',
+  'changeme',
+  'change-me',
+  'example',
+  'demonstration-secret-known-to-everyone',
+]);
 
 export interface RateLimits {
   /** Attempts per login in five minutes. */
@@ -125,3 +135,6 @@ function productionFaults(config: AppConfig): string[] {
   if (config.livekit !== null && KNOWN_SECRETS.has(config.livekit.secret)) faults.push('LIVEKIT_API_SECRET ist allgemein bekannt');
   return faults;
 }
+
+/** Names of all settings, for the documentation to be complete. */
+export const settingNames: readonly string[] = Object.keys(environment.shape);
