@@ -34,7 +34,9 @@ export class LocalSignIn {
         else if (account) resolve(account);
         else reject(new ProblemError('sign-in-failed'));
       };
-      passport.authenticate(this.strategy, { session: false }, decide)(request, response, reject);
+      // passport writes the outcome's handlers onto the object it is given: shared, one person's answer would go to whoever signs in at the same moment.
+      const ofThisRequest = Object.create(this.strategy) as Strategy;
+      passport.authenticate(ofThisRequest, { session: false }, decide)(request, response, reject);
     });
   }
 
