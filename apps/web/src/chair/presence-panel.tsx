@@ -36,7 +36,7 @@ export function PresencePanel({ meeting }: { readonly meeting: LiveMeeting }): R
       {found.length === 0 ? (
         <p className="kern-body">{t('presence.nobody')}</p>
       ) : (
-        <ul className="g-presence" tabIndex={0} aria-label={t('presence.list')}>
+        <ul className="g-presence" aria-label={t('presence.list')}>
           {found.map((entry) => (
             <PresenceRow
               key={entry.personId}

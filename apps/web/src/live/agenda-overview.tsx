@@ -11,15 +11,14 @@ export function AgendaOverview({ state }: { readonly state: MeetingState }): Rea
     <ol className="g-agenda">
       {state.items.map((item) => {
         const current = item.itemId === state.currentItemId;
-        const result = finalVote(state, item)?.result?.label ?? null;
         return (
           <li key={item.itemId} className={`g-agenda__item${current ? ' g-agenda__item--current' : ''}`} aria-current={current ? 'step' : undefined}>
             <span className="g-agenda__number">{item.number}</span>
             <span className="g-agenda__title">
               {titleOf(item)}
-              {result !== null && <span className="g-agenda__result">{t('agenda.decided', { label: result })}</span>}
+              <AgendaStanding state={state} item={item} />
             </span>
-            <ItemStanding item={item} current={current} />
+            {current && <Badge kind="info">{t('item.current')}</Badge>}
           </li>
         );
       })}
@@ -27,9 +26,14 @@ export function AgendaOverview({ state }: { readonly state: MeetingState }): Rea
   );
 }
 
-function ItemStanding({ item, current }: { readonly item: ItemState; readonly current: boolean }): ReactElement {
+/** What has become of an item, in a line under its title. */
+export function AgendaStanding({ state, item }: { readonly state: MeetingState; readonly item: ItemState }): ReactElement | null {
   const { t } = useTranslation('live');
-  if (item.disposition !== null) return <Badge icon="check">{t(`disposition.${item.disposition}`)}</Badge>;
-  if (current) return <Badge kind="info">{t('item.current')}</Badge>;
-  return <span className="g-muted g-small">{item.public ? t('item.open') : t('item.nonPublic')}</span>;
+  const result = finalVote(state, item)?.result?.label;
+  const words = [
+    item.public ? null : t('item.nonPublic'),
+    item.disposition === null ? null : t(`disposition.${item.disposition}`),
+    result === undefined ? null : t('agenda.decided', { label: result }),
+  ].filter((word) => word !== null);
+  return words.length === 0 ? null : <span className="g-agenda__result">{words.join(' · ')}</span>;
 }

@@ -16,7 +16,7 @@ export function OriginatorField({ value, onChange }: OriginatorFieldProps): Reac
   const person = useSession().data?.person ?? null;
   const { factions, mine, known } = useMyFaction();
   const choices: Originator[] = [
-    ...factions.map(({ id, name }): Originator => ({ kind: 'faction', id, name })),
+    ...factions.map(({ id, name }): Originator => ({ kind: 'faction', id, name: t('motion.faction', { name }) })),
     ...(person === null ? [] : [{ kind: 'person', id: person.id, name: person.name } satisfies Originator]),
   ];
   // Others (an office, a committee) were entered by the clerk and stay.
@@ -26,9 +26,9 @@ export function OriginatorField({ value, onChange }: OriginatorFieldProps): Reac
     // Once, as a proposal: what is unchecked later stays unchecked.
     if (proposed.current || !known) return;
     proposed.current = true;
-    if (mine !== null) onChange([{ kind: 'faction', id: mine.id, name: mine.name }]);
+    if (mine !== null) onChange([{ kind: 'faction', id: mine.id, name: t('motion.faction', { name: mine.name }) }]);
     else if (person !== null) onChange([{ kind: 'person', id: person.id, name: person.name }]);
-  }, [known, mine, person, onChange]);
+  }, [known, mine, person, onChange, t]);
 
   return (
     <fieldset className="kern-fieldset">
