@@ -41,8 +41,8 @@ export function AgendaEditor({ meeting, personId }: { readonly meeting: MeetingD
       { revision: base, items: sent },
       {
         onSuccess: ({ revision }) => draft.settle(sent, revision),
-        onError: async (error) => {
-          if (isProblem(error, 'stale-revision')) setTheirs(await fetchMeeting(meeting.id).catch(() => null));
+        onError: (error) => {
+          if (isProblem(error, 'stale-revision')) void fetchMeeting(meeting.id).then(setTheirs, () => setTheirs(null));
         },
       },
     );

@@ -25,10 +25,12 @@ export function ChangeMeeting({ meeting }: { readonly meeting: MeetingDetail }):
           setConflict(null);
           setOpen(false);
         },
-        onError: async (error) => {
+        onError: (error) => {
           if (!isProblem(error, 'stale-revision')) return;
-          const theirs = await fetchMeeting(meeting.id).catch(() => null);
-          if (theirs !== null) setConflict({ mine: input, theirs });
+          void fetchMeeting(meeting.id).then(
+            (theirs) => setConflict({ mine: input, theirs }),
+            () => setConflict(null),
+          );
         },
       },
     );

@@ -48,8 +48,12 @@ export function MinutesEditor({ view, current, personId }: MinutesEditorProps): 
       { basedOn, remarks: sent },
       {
         onSuccess: (saved) => draft.settle(sent, saved.current?.no ?? basedOn),
-        onError: async (error) => {
-          if (isProblem(error, 'stale-revision')) setTheirs((await fetchMinutes(view.meetingId).catch(() => null))?.current ?? null);
+        onError: (error) => {
+          if (!isProblem(error, 'stale-revision')) return;
+          void fetchMinutes(view.meetingId).then(
+            (now) => setTheirs(now.current),
+            () => setTheirs(null),
+          );
         },
       },
     );

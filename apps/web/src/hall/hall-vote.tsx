@@ -1,0 +1,35 @@
+import { turnout, type MeetingState, type VoteState } from '@gremia/meeting';
+import { useId, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MarkedText } from '../ui/marked-text';
+
+/** More text than this cannot be read from the rows of a hall; the question names what is voted on. */
+const READABLE = 700;
+
+/** A vote that is open, or counted and not announced yet. No choice is shown before the chair has announced the result. */
+export function HallVote({ state, vote }: { readonly state: MeetingState; readonly vote: VoteState }): ReactElement {
+  const { t } = useTranslation('hall');
+  const id = useId();
+  const { cast, entitled } = turnout(state, vote.voteId);
+  const changed = vote.marked.filter(({ change }) => change !== 'equal');
+  const length = changed.flatMap(({ segments }) => segments).reduce((sum, { text }) => sum + text.length, 0);
+  return (
+    <section className="hall__vote" aria-labelledby={id}>
+      <p className={`hall__phase hall__phase--${vote.phase}`} role="status">
+        {t(vote.phase === 'open' ? 'voting' : 'counted')}
+      </p>
+      <h3 id={id} className="hall__question">
+        {vote.question}
+      </h3>
+      {changed.length > 0 && length <= READABLE && (
+        <div className="hall__text">
+          <MarkedText points={vote.marked} onlyChanged />
+        </div>
+      )}
+      <p className="hall__turnout">
+        <strong>{t('turnout', { cast, entitled })}</strong>
+        <progress className="hall__progress" max={Math.max(entitled, 1)} value={cast} aria-label={t('turnoutLabel')} />
+      </p>
+    </section>
+  );
+}
