@@ -18,7 +18,7 @@ export function compareTexts(before: string, after: string): Segment[] {
     const span = spanOf(hunk, a, b);
     if (span.a[0] === span.a[1] && span.b[0] === span.b[1]) continue;
     pieces.push({ op: 'equal', text: after.slice(at, span.b[0]) });
-    pieces.push({ op: 'delete', text: before.slice(...span.a) }, { op: 'insert', text: after.slice(...span.b) });
+    pieces.push({ op: 'delete', text: before.slice(...span.a) + lostSpace(hunk, a, b) }, { op: 'insert', text: after.slice(...span.b) });
     at = span.b[1];
   }
   pieces.push({ op: 'equal', text: after.slice(at) });
@@ -27,6 +27,11 @@ export function compareTexts(before: string, after: string): Segment[] {
 
 function spanOf(hunk: Hunk, a: readonly Token[], b: readonly Token[]): Span {
   return refine(hunk, a, b) ?? { a: charRange(a, ...hunk.a), b: charRange(b, ...hunk.b) };
+}
+
+/** White space that parted a struck word from one that stays, where the new text has none at that place. */
+export function lostSpace({ a: [, toA], b: [, toB] }: Hunk, a: readonly Token[], b: readonly Token[]): string {
+  return b[toB]?.lead === '' ? (a[toA]?.lead ?? '') : '';
 }
 
 /** Offsets of tokens `from` up to `to`, the white space before the first included; of an empty range, the end of the token before it. */

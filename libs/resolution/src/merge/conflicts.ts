@@ -1,14 +1,12 @@
 import { guardOf } from '../amend/edits';
-import { sentenceBorders } from '../diff/borders';
+import { isSentenceEnd, sentenceBorders } from '../diff/borders';
 import type { Conflict, ConflictKind, Op, Point, PointId, UnitId } from '../model';
 import { flatten } from '../points/body';
 import { walk } from '../points/tree';
-import { signature, type SelectedUnit } from './selection';
-
-interface Own {
-  readonly op: Op;
-  readonly unit: UnitId;
-}
+import { circularPlacements } from './circles';
+import { conflict, type Own } from './conflict';
+import type { SelectedUnit } from './selection';
+import { signature } from './twins';
 
 /**
  * Every conflict among the units, and between a unit and the base. Does not depend on the order of the units. Operations on different points never conflict, unless
@@ -28,7 +26,7 @@ export function findConflicts(base: readonly Point[], units: readonly SelectedUn
     const found = meet(x.op, y.op, context) ?? meet(y.op, x.op, context);
     if (found !== null) conflicts.push(conflict(found.kind, found.blocking, found.point, [x.unit, y.unit], [x.op.id, y.op.id]));
   }
-  return [...conflicts, ...circularMoves(own, context)];
+  return [...conflicts, ...circularPlacements(own, context.parents)];
 }
 
 interface Context {
@@ -44,10 +42,6 @@ interface Meeting {
   readonly kind: ConflictKind;
   readonly blocking: boolean;
   readonly point: PointId | null;
-}
-
-export function conflict(kind: ConflictKind, blocking: boolean, point: PointId | null, units: readonly UnitId[], ops: readonly string[]): Conflict {
-  return { kind, blocking, point, units: [...new Set(units)].sort(), ops: [...new Set(ops)].sort() };
 }
 
 function contextOf(base: readonly Point[], units: readonly SelectedUnit[], ordered: ReadonlySet<UnitId>): Context {
@@ -152,31 +146,11 @@ function inOneSentence(first: TextOp, second: TextOp, { points, sentences }: Con
   if (point === undefined) return false;
   const borders = sentences.get(point.id) ?? sentenceBorders(flatten(point.body).tokens);
   sentences.set(point.id, borders);
-  return !borders.some((border) => border >= first.at[1] && border <= second.at[0]);
+  return !borders.some((border) => border <= second.at[0] && (border > first.at[1] || (border === first.at[1] && endsSentence(first, borders))));
 }
 
-/** Points that would stand below each other. */
-function circularMoves(own: readonly Own[], { parents }: Context): Conflict[] {
-  const moves = own.filter((item): item is Own & { op: Extract<Op, { k: 'move' }> } => item.op.k === 'move');
-  const after = new Map(parents);
-  for (const { op } of moves) after.set(op.point, op.parent ?? null);
-  return moves.flatMap(({ op }) => {
-    const way = new Set<PointId>();
-    for (let id: PointId | null = op.point; id !== null; id = after.get(id) ?? null) {
-      if (way.has(id)) {
-        const involved = moves.filter((other) => way.has(other.op.point));
-        return [
-          conflict(
-            'move-against-move',
-            true,
-            op.point,
-            involved.map((other) => other.unit),
-            involved.map((other) => other.op.id),
-          ),
-        ];
-      }
-      way.add(id);
-    }
-    return [];
-  });
+/** Does a change that reaches to the end of a sentence leave one ended? */
+function endsSentence({ at, now }: TextOp, borders: readonly number[]): boolean {
+  const last = flatten(now).tokens.at(-1);
+  return last === undefined ? borders.includes(at[0]) : isSentenceEnd(last);
 }

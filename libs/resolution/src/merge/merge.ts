@@ -2,7 +2,8 @@ import { applyWithDeadReferences } from '../amend/apply';
 import type { AmendmentText, Conflict, MergeResult, Op, Point, PointId, UnitId } from '../model';
 import { writeDeadReferences } from '../points/dead-references';
 import { placesById, walk } from '../points/tree';
-import { conflict, findConflicts } from './conflicts';
+import { conflict } from './conflict';
+import { findConflicts } from './conflicts';
 import { renumberingOf } from './renumbering';
 import { orderOps, selectUnits, type SelectedUnit } from './selection';
 

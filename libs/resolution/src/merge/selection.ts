@@ -1,7 +1,6 @@
 import { ResolutionError } from '../errors';
 import type { AmendmentText, Op, UnitId } from '../model';
-import { guardText } from '../points/body';
-import { walk } from '../points/tree';
+import { signature, unifyTwins } from './twins';
 
 /** A vote unit with its operations. */
 export interface SelectedUnit {
@@ -30,7 +29,7 @@ export function selectUnits(amendments: readonly AmendmentText[], ids: Iterable<
     .filter((unit) => wanted.has(unit.id))
     .map((unit, index) => ({ unit, ordered: order.includes(unit.id) ? order.indexOf(unit.id) : Number.MAX_SAFE_INTEGER, index }))
     .sort((x, y) => x.ordered - y.ordered || x.index - y.index);
-  return ranked.map(({ unit }) => unit);
+  return unifyTwins(ranked.map(({ unit }) => unit));
 }
 
 /**
@@ -57,25 +56,3 @@ const by =
   (x: Op, y: Op): number =>
     opOrder.indexOf(x.id) - opOrder.indexOf(y.id);
 const isPlacement = (op: Op): boolean => op.k === 'insert' || op.k === 'move';
-
-/** Equal for operations that do the same, whoever moved them; the ids of new points are no difference. */
-export function signature(op: Op): string {
-  switch (op.k) {
-    case 'text':
-      return JSON.stringify([op.k, op.point, op.at, guardText(op.now).replace(/\s+/gu, ' ')]);
-    case 'insert':
-      return JSON.stringify([op.k, op.parent ?? null, op.after, contentOf(op.node)]);
-    case 'delete':
-      return JSON.stringify([op.k, op.point]);
-    case 'replace':
-      return JSON.stringify([op.k, op.point, contentOf(op.node)]);
-    case 'move':
-      return JSON.stringify([op.k, op.point, op.parent ?? null, op.after]);
-    case 'all':
-      return JSON.stringify([op.k, op.points.map(contentOf)]);
-    case 'title':
-      return JSON.stringify([op.k, op.now]);
-  }
-}
-
-const contentOf = (node: Extract<Op, { k: 'insert' }>['node']): unknown => walk([node]).map(({ point, depth }) => [depth, point.scheme, guardText(point.body)]);

@@ -1,7 +1,7 @@
 import type { Point } from '../model';
 import { plainText } from './body';
 import { citationsOf, labelsOf } from './labels';
-import { readLabel } from './parse';
+import { readLabel } from './label-line';
 
 /**
  * Prints a resolution as plain text that `parseResolution` reads again: a label of a top point on a line of its own, other labels before their text, four blanks of

@@ -1,3 +1,4 @@
+import { lostSpace } from '../diff/compare-texts';
 import { diffTokens } from '../diff/diff-tokens';
 import { refine } from '../diff/refine';
 import { tidySegments } from '../diff/segments';
@@ -60,7 +61,11 @@ export function segmentsOfBodies(before: readonly Inline[], after: readonly Inli
   for (const hunk of diffTokens(a.tokens, b.tokens)) {
     const span = refine(hunk, a.tokens, b.tokens) ?? { a: tokenRange(a.tokens, ...hunk.a), b: tokenRange(b.tokens, ...hunk.b) };
     if (span.a[0] === span.a[1] && span.b[0] === span.b[1]) continue;
-    pieces.push({ op: 'equal', text: slice(b, at, span.b[0]) }, { op: 'delete', text: slice(a, ...span.a) }, { op: 'insert', text: slice(b, ...span.b) });
+    pieces.push(
+      { op: 'equal', text: slice(b, at, span.b[0]) },
+      { op: 'delete', text: slice(a, ...span.a) + lostSpace(hunk, a.tokens, b.tokens) },
+      { op: 'insert', text: slice(b, ...span.b) },
+    );
     at = span.b[1];
   }
   return tidySegments([...pieces, { op: 'equal', text: slice(b, at, b.text.length) }]);

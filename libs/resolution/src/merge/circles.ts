@@ -1,0 +1,42 @@
+import type { Conflict, Op, PointId } from '../model';
+import { conflict, type Own } from './conflict';
+
+type Placement = Extract<Op, { k: 'insert' | 'move' }>;
+
+/** Moves that together put points below each other, or each behind the other. */
+export function circularPlacements(own: readonly Own[], parents: ReadonlyMap<PointId, PointId | null>): Conflict[] {
+  const placements = own.filter((item): item is Own & { op: Placement } => item.op.k === 'insert' || item.op.k === 'move');
+  const above = new Map(parents);
+  const before = new Map<PointId, PointId | null>();
+  for (const { op } of placements) {
+    if (op.k === 'move') above.set(op.point, op.parent ?? null);
+    before.set(placedPoint(op), op.after);
+  }
+  return [...findCircles(placements, above), ...findCircles(placements, before)];
+}
+
+const placedPoint = (op: Placement): PointId => (op.k === 'insert' ? op.node.id : op.point);
+
+function findCircles(placements: readonly (Own & { op: Placement })[], next: ReadonlyMap<PointId, PointId | null>): Conflict[] {
+  return placements.flatMap(({ op }) => {
+    const way = new Set<PointId>();
+    for (let id: PointId | null = placedPoint(op); id !== null; id = next.get(id) ?? null) {
+      if (!way.has(id)) {
+        way.add(id);
+        continue;
+      }
+      const involved = placements.filter((other) => way.has(placedPoint(other.op)));
+      const units = involved.map((other) => other.unit);
+      return [
+        conflict(
+          'move-against-move',
+          true,
+          placedPoint(op),
+          units,
+          involved.map((other) => other.op.id),
+        ),
+      ];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,71 @@
+import type { PointId, Scheme } from '../model';
+import { readLabel, type LineLabel } from './label-line';
+
+/** A paragraph of a document, its body in whatever form the source has. */
+export interface SourceParagraph<Body> {
+  readonly text: string;
+  readonly indent: number;
+  readonly body: Body;
+}
+
+/** A point as it was found. `bodies` are its paragraphs: usually one. */
+export interface Draft<Body> {
+  readonly id: PointId;
+  readonly scheme: Scheme;
+  /** The label as it was printed, which need not be the one that the position gives: `07 (neu)`. */
+  readonly printed: string;
+  readonly bodies: Body[];
+  readonly children: Draft<Body>[];
+}
+
+/**
+ * Makes points of paragraphs. `01` stands at the top, other labels below it, a second kind of label below the first; indentation (four columns a level) can only put a
+ * label deeper. A paragraph without a label is an unnumbered point of the level its indentation shows, or the text of a label that stood alone.
+ */
+export function buildTree<Body>(source: readonly SourceParagraph<Body>[], prefix: string, cut: (body: Body, from: number) => Body): Draft<Body>[] {
+  const roots: Draft<Body>[] = [];
+  const open: Draft<Body>[] = [];
+  const margin = Math.min(...source.map((paragraph) => paragraph.indent), 1000);
+  let waiting: Draft<Body> | null = null;
+
+  const add = (bodies: Body[], scheme: Scheme, printed: string, depth: number): Draft<Body> => {
+    open.length = Math.min(open.length, depth);
+    const parent = open.at(-1);
+    const siblings = parent?.children ?? roots;
+    const id = parent === undefined ? `${prefix}p${siblings.length + 1}` : `${parent.id}.${siblings.length + 1}`;
+    const draft: Draft<Body> = { id, scheme, printed, bodies, children: [] };
+    siblings.push(draft);
+    if (scheme !== 'none') open.push(draft);
+    return draft;
+  };
+
+  for (const { text, indent, body } of source) {
+    const label = readLabel(text);
+    const level = Math.min(Math.floor((indent - margin) / 4), open.length);
+    if (label !== null && believable(label, open, roots)) {
+      const isAlone = text.length === label.end;
+      const draft = add(isAlone ? [] : [cut(body, label.end)], label.scheme, label.label, Math.max(level, depthOf(label.scheme, open)));
+      waiting = isAlone ? draft : null;
+      continue;
+    }
+    if (waiting === null) add([body], 'none', '', level > 0 ? level : open[0]?.scheme === '01' ? 1 : 0);
+    else waiting.bodies.push(body);
+    waiting = null;
+  }
+  return roots;
+}
+
+/** Where a label belongs when indentation says nothing. */
+function depthOf(scheme: Scheme, open: readonly Draft<unknown>[]): number {
+  if (scheme === '01') return 0;
+  const same = open.findIndex((draft) => draft.scheme === scheme);
+  return same === -1 ? open.length : same;
+}
+
+/** A number that may belong to a sentence is a label only if it goes on counting. */
+function believable(label: LineLabel, open: readonly Draft<unknown>[], roots: readonly Draft<unknown>[]): boolean {
+  if (label.sure) return true;
+  const siblings = label.scheme === '01' ? roots : (open[depthOf(label.scheme, open) - 1]?.children ?? roots);
+  const count = siblings.filter((draft) => draft.scheme === label.scheme).length;
+  return label.number === count + 1 || (label.scheme === 'a.' && (count === 0 || label.number === count));
+}
