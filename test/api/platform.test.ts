@@ -127,6 +127,13 @@ describe('the platform', () => {
       await expect(run('TRUNCATE checkpoint')).rejects.toThrow('permission denied');
     });
 
+    it('may use what later migrations add', async () => {
+      await app.db('CREATE TABLE added_later (id bigint GENERATED ALWAYS AS IDENTITY, note text)');
+      await app.db('CREATE VIEW portal.added_later AS SELECT note FROM added_later');
+      await app.get(UnitOfWork).run(null, ({ db }) => db.query(`INSERT INTO added_later (note) VALUES ('x')`));
+      expect(await app.get(UnitOfWork).readPublic((db) => db.query('SELECT note FROM portal.added_later'))).toEqual([{ note: 'x' }]);
+    });
+
     it('read as the public nothing but the views of the portal', async () => {
       const { readPublic } = { readPublic: (sql: string) => app.get(UnitOfWork).readPublic((db) => db.query(sql)) };
       await expect(readPublic('SELECT name FROM portal.municipality')).resolves.toHaveLength(1);
