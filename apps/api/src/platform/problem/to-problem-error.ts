@@ -22,6 +22,8 @@ const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', '57P01
 /** Turns whatever was thrown into a refusal of the contract. What nobody foresaw becomes `unexpected` with a reference that the log entry carries too. */
 export function toProblemError(thrown: unknown): ProblemError {
   if (thrown instanceof ProblemError) return thrown;
+  if (thrown instanceof Error && 'type' in thrown && thrown.type === 'entity.too.large')
+    return new ProblemError('file-too-large', { detail: 'Die Eingabe ist zu groß.' });
   const code = AWAY.has(codeOf(thrown)) ? 'not-ready' : BY_STATUS[statusOf(thrown)];
   if (code !== undefined) return new ProblemError(code);
   return new ProblemError('unexpected', { reference: randomUUID() });

@@ -1,0 +1,45 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startTestApp, type TestApp } from '../support/test-app';
+
+describe('the web application', () => {
+  let app: TestApp;
+  let root: string;
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'gremia-web-'));
+    await mkdir(join(root, 'web/assets'), { recursive: true });
+    await writeFile(join(root, 'secret.txt'), 'secret');
+    await writeFile(join(root, 'web/index.html'), '<!doctype html><title>Gremia</title>');
+    await writeFile(join(root, 'web/assets/index-4f2a.js'), 'export {};');
+    app = await startTestApp({ database: 'empty', settings: { WEB_ROOT: join(root, 'web') } });
+  });
+  afterAll(async () => {
+    await app.stop();
+    await rm(root, { recursive: true, force: true });
+  });
+
+  it.each([{ path: '/' }, { path: '/papers' }, { path: '/meetings/7a1f/live' }])('answers $path with its page, never from a cache', async ({ path }) => {
+    const { status, headers, body } = await app.visitor().get<string>(path);
+    expect({ status, cache: headers.get('cache-control'), body }).toEqual({ status: 200, cache: 'no-cache', body: '<!doctype html><title>Gremia</title>' });
+    expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+  });
+
+  it('lets browsers keep what carries its hash in its name', async () => {
+    const { headers } = await app.visitor().get('/assets/index-4f2a.js');
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(headers.get('content-type')).toMatch('javascript');
+  });
+
+  it.each([
+    { path: '/assets/missing.js' },
+    { path: '/api/v1/nowhere' },
+    { path: '/health/nowhere' },
+    { path: '/..%2fsecret.txt' },
+    { path: '/%2e%2e/secret.txt' },
+  ])('answers 404 for $path', async ({ path }) => {
+    const { status, body } = await app.visitor().get(path);
+    expect(status).toBe(404);
+    expect(JSON.stringify(body)).not.toContain('secret');
+  });
+});
