@@ -1,14 +1,18 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { CommandAnswer, CommandInput, EntriesMessage, EntryView, RefusalAnswer, Subscription } from '@gremia/contracts';
 import type { Socket } from 'socket.io-client';
 import { demoId } from '../../apps/api/src/demo/demo-id';
+import { sessionIdOf } from '../../apps/api/src/platform/actor/session-reader';
 import type { TestApp } from './test-app';
-import type { TestClient } from './test-client';
+import { TestClient } from './test-client';
 
 export const ANSWER_MILLISECONDS = 5_000;
 
 type Unaddressed<T> = T extends unknown ? Omit<T, 'commandId' | 'meetingId'> : never;
 export type Act = Unaddressed<CommandInput>;
+
+/** Opening, with the rules confirmed that nobody has verified yet. */
+export const OPEN = { kind: 'open-meeting', confirmsRules: true } as const satisfies Act;
 
 export interface PlannedItem {
   readonly id: string;
@@ -53,9 +57,26 @@ export async function planMeeting(app: TestApp, plan: PlannedMeeting = {}): Prom
   return id;
 }
 
+export const personIdOf = (key: string): string => demoId(`person/${key}`);
+
+/** A client with a session of the demonstration's person, without the time that checking a password takes. */
+export async function enter(app: TestApp, key: string, instance: TestApp = app): Promise<TestClient> {
+  const token = randomBytes(32).toString('base64url');
+  await app.db(
+    `INSERT INTO session (token_hash, account_id, person_id, expires_at) SELECT decode($1, 'hex'), a.id, a.person_id, now() + interval '1 hour' FROM account a WHERE a.login = $2`,
+    [sessionIdOf(token), key],
+  );
+  const client = new TestClient(instance.url);
+  client.cookie = `gremia=${token}`;
+  client.personId = personIdOf(key);
+  return client;
+}
+
 /** One person (or the public) at a live meeting: a real socket that keeps what it receives. */
 export class LiveClient {
   readonly entries: EntryView[] = [];
+  /** How many pushes brought them. */
+  messages = 0;
   private readonly socket: Socket;
 
   constructor(
@@ -64,7 +85,9 @@ export class LiveClient {
   ) {
     this.socket = client.socket('/live');
     this.socket.on('entries', ({ meetingId: of, entries }: EntriesMessage) => {
-      if (of === meetingId) this.entries.push(...entries);
+      if (of !== meetingId) return;
+      this.entries.push(...entries);
+      this.messages += 1;
     });
   }
 

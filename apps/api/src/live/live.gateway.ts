@@ -3,6 +3,7 @@ import { command, subscribe, type Command, type CommandAnswer, type Subscribe, t
 import { CouncilGateway } from '../platform/problem/council-gateway.decorator';
 import { ProblemError } from '../platform/problem/problem-error';
 import { Doorkeeper } from './access/doorkeeper';
+import { Simulations } from './rehearsal/simulations';
 import { CommandQueue } from './runner/command-queue';
 import { answering } from './stream/answering';
 import { roomOf, type LiveNamespace, type LiveSocket } from './stream/live-socket';
@@ -19,6 +20,7 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
     private readonly commands: CommandQueue,
     private readonly stream: MeetingStream,
     private readonly publisher: StreamPublisher,
+    private readonly simulations: Simulations,
   ) {}
 
   afterInit(namespace: LiveNamespace): void {
@@ -44,6 +46,8 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
 
   private async subscribe(socket: LiveSocket, { meetingId, ...from }: Subscribe): Promise<Subscription> {
     const access = await this.door.accessOf(socket, meetingId);
+    const { actor } = socket.data;
+    if (actor?.rehearsalMeetingId === null) this.simulations.giveWay(meetingId, actor.personId);
     return this.stream.read(access, from, (channel) => {
       socket.data.channels.set(meetingId, channel);
       void socket.join(roomOf(meetingId, channel));

@@ -12,6 +12,13 @@ import { LiveGateway } from './live.gateway';
 import { LiveMeetings } from './meeting/live-meetings';
 import { ProjectionRepository } from './projection/projection.repository';
 import { Projector } from './projection/projector';
+import { OwnAddress } from './rehearsal/own-address';
+import { RehearsalController } from './rehearsal/rehearsal.controller';
+import { RehearsalKeeper } from './rehearsal/rehearsal-keeper';
+import { RehearsalRepository } from './rehearsal/rehearsal.repository';
+import { Simulations } from './rehearsal/simulations';
+import { StartRehearsalHandler } from './rehearsal/start-rehearsal.handler';
+import { StopRehearsalHandler } from './rehearsal/stop-rehearsal.handler';
 import { CommandContexts } from './runner/command-contexts';
 import { CommandQueue } from './runner/command-queue';
 import { MeetingStream } from './stream/meeting-stream';
@@ -20,7 +27,7 @@ import { StreamPublisher } from './stream/stream-publisher';
 /** The running meeting: commands in, durable entries, streams out. */
 @Module({
   imports: [JournalModule],
-  controllers: [LiveController],
+  controllers: [LiveController, RehearsalController],
   providers: [
     LiveGateway,
     Doorkeeper,
@@ -37,6 +44,12 @@ import { StreamPublisher } from './stream/stream-publisher';
     CheckpointMaker,
     Projector,
     ProjectionRepository,
+    OwnAddress,
+    RehearsalKeeper,
+    RehearsalRepository,
+    Simulations,
+    StartRehearsalHandler,
+    StopRehearsalHandler,
   ],
 })
 export class LiveModule {}

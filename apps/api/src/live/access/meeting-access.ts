@@ -30,15 +30,17 @@ export class MeetingAccess {
   async of(meetingId: string, actor: Actor | null, rights: Rights = NO_RIGHTS): Promise<Access> {
     const [row] = await this.unitOfWork.read((db) => db.query<MeetingRow>(MEETING, [meetingId]));
     if (row === undefined) throw new ProblemError('not-found');
-    const audience = audienceIn(meetingId, row, actor, rights);
+    // A simulated member is one in its own rehearsal only; elsewhere it is nobody.
+    const person = actor !== null && (actor.rehearsalMeetingId === null || (actor.rehearsalMeetingId === meetingId && row.rehearsal)) ? actor : null;
+    const audience = audienceIn(row, person, rights);
     if (audience === 'public' && !(row.public && row.announced && !row.rehearsal)) throw new ProblemError('not-found');
-    return { meetingId, audience, actor: actor === null ? null : commandActor(actor, row.committee_id, rights) };
+    return { meetingId, audience, actor: person === null ? null : commandActor(person, row.committee_id, rights) };
   }
 }
 
-function audienceIn(meetingId: string, { committee_id: committeeId }: MeetingRow, actor: Actor | null, rights: Rights): Audience {
+function audienceIn({ committee_id: committeeId }: MeetingRow, actor: Actor | null, rights: Rights): Audience {
   if (actor === null) return 'public';
-  if (actor.rehearsalMeetingId !== null) return actor.rehearsalMeetingId === meetingId ? 'members' : 'public';
+  if (actor.rehearsalMeetingId !== null) return 'members';
   const current = { ...actor, roles: rights.roles };
   if (may(current, 'run-meeting', { committeeId })) return 'office';
   return may(current, 'see-nonpublic', { committeeId }) || rights.committees.includes(committeeId) ? 'members' : 'public';

@@ -1,0 +1,46 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { EventBus } from '../../platform/events/event-bus';
+import { RehearsalRepository } from './rehearsal.repository';
+import { Simulations } from './simulations';
+
+/** A third of a session's life. */
+const PROLONG_MILLISECONDS = 20_000;
+
+/** Keeps the sessions of those who play here alive, and ends them when their meeting is over. */
+@Injectable()
+export class RehearsalKeeper implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(RehearsalKeeper.name);
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly rehearsals: RehearsalRepository,
+    private readonly simulations: Simulations,
+    events: EventBus,
+  ) {
+    events.subscribe('meeting-closed', ({ meetingId }) => this.end(meetingId));
+  }
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => void this.prolong(), PROLONG_MILLISECONDS);
+  }
+
+  onApplicationShutdown(): void {
+    if (this.timer !== null) clearInterval(this.timer);
+  }
+
+  private async prolong(): Promise<void> {
+    const { parts } = this.simulations;
+    await this.unitOfWork
+      .run(null, async ({ db }) => {
+        for (const { meetingId, personIds } of parts) await this.rehearsals.prolong(db, meetingId, personIds);
+      })
+      .catch((error: unknown) => this.logger.warn({ err: error }, 'sessions of simulated members were not prolonged'));
+  }
+
+  private async end(meetingId: string): Promise<void> {
+    this.simulations.stop(meetingId);
+    await this.unitOfWork.run(null, ({ db }) => this.rehearsals.end(db, meetingId));
+  }
+}

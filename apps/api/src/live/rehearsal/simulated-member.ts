@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import type { CommandInput, EntriesMessage, EntryView, RefusalAnswer, StartRehearsal, Subscription } from '@gremia/contracts';
+import { evolve, findSeat, findVote, initialState, mayVote, type MeetingEvent, type MeetingState } from '@gremia/meeting';
+import { io, type Socket } from 'socket.io-client';
+import { choiceOf, delayOf } from './temper';
+
+const ANSWER_MILLISECONDS = 10_000;
+
+export interface Simulated {
+  readonly meetingId: string;
+  readonly personId: string;
+  readonly mode: 'hall' | 'remote';
+  readonly pace: StartRehearsal['pace'];
+  /** Address of this server, and the Origin under which its pages live. */
+  readonly address: string;
+  readonly origin: string;
+  readonly cookie: string;
+  readonly random: () => number;
+}
+
+type Unaddressed<T> = T extends unknown ? Omit<T, 'commandId' | 'meetingId'> : never;
+
+/** A member that is not there: takes part in a rehearsal through a socket of its own, as everybody does, and knows no more than a member may. */
+export class SimulatedMember {
+  private readonly socket: Socket;
+  private readonly timers = new Map<string, NodeJS.Timeout>();
+  private state: MeetingState = initialState;
+  private seq = 0;
+
+  constructor(
+    private readonly self: Simulated,
+    private readonly atTheEnd: () => void,
+  ) {
+    const extraHeaders = { origin: self.origin, cookie: self.cookie };
+    this.socket = io(`${self.address}/live`, { transports: ['websocket'], extraHeaders, forceNew: true, reconnectionDelay: 500 });
+    this.socket.on('connect', () => void this.follow());
+    this.socket.on('entries', ({ entries }: EntriesMessage) => this.take(entries));
+  }
+
+  get personId(): string {
+    return this.self.personId;
+  }
+
+  leave(): void {
+    this.forgetPlans();
+    this.socket.disconnect();
+  }
+
+  private async follow(): Promise<void> {
+    const answer = await this.ask<Subscription>('subscribe', { meetingId: this.self.meetingId, after: this.seq, audience: 'members' });
+    if (answer === null) return;
+    // Without the session only the public's stream is left, or none: somebody has ended the rehearsal.
+    if (!answer.ok || answer.audience !== 'members') this.atTheEnd();
+    else this.take(answer.entries);
+  }
+
+  private take(entries: readonly EntryView[]): void {
+    for (const entry of entries) {
+      if (entry.seq !== this.seq + 1) continue;
+      this.seq = entry.seq;
+      this.state = evolve(this.state, { at: entry.at, actor: entry.actor, event: entry.event as unknown as MeetingEvent });
+    }
+    if (this.state.phase === 'closed') this.atTheEnd();
+    else this.consider();
+  }
+
+  private consider(): void {
+    const { personId, mode } = this.self;
+    const { state } = this;
+    if (state.phase === 'planned') return;
+    const seat = findSeat(state, personId);
+    if (seat === null) return;
+    if (state.present[personId] === undefined) this.soon('check-in', () => this.act({ kind: 'check-in', mode }));
+    const vote = findVote(state, state.currentVoteId);
+    if (vote === null || !mayVote(state, vote.voteId, personId) || personId in vote.cast) return;
+    const mayAbstain = state.profile?.abstention.value !== 'forbidden';
+    const cast = { kind: 'cast-ballot' as const, voteId: vote.voteId, choice: choiceOf(vote.voteId, seat.faction, mayAbstain, this.self.random()) };
+    this.soon(vote.voteId, () => this.act(cast));
+  }
+
+  /** Does something once, after a while; what has been overtaken by then is refused by the server, as for anybody. */
+  private soon(name: string, act: () => Promise<void>): void {
+    if (this.timers.has(name)) return;
+    this.timers.set(
+      name,
+      setTimeout(() => void act(), delayOf(this.self.pace, this.self.random())),
+    );
+  }
+
+  private forgetPlans(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    this.timers.clear();
+  }
+
+  private async act(act: Unaddressed<CommandInput>): Promise<void> {
+    await this.ask('command', { ...act, commandId: randomUUID(), meetingId: this.self.meetingId });
+  }
+
+  private async ask<T>(message: string, payload: object): Promise<T | RefusalAnswer | null> {
+    try {
+      return await this.socket.timeout(ANSWER_MILLISECONDS).emitWithAck(message, payload);
+    } catch {
+      // The line broke; after reconnecting the member looks again at what is to be done.
+      this.forgetPlans();
+      return null;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { RehearsalView, StartRehearsal } from '@gremia/contracts';
+import type { MeetingState } from '@gremia/meeting';
+import type { Actor } from '../../platform/actor/actor';
+import { assertMay } from '../../platform/actor/may';
+import { cookieName, sessionIdOf } from '../../platform/actor/session-reader';
+import { AppConfig } from '../../platform/config/app-config';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { ProblemError } from '../../platform/problem/problem-error';
+import { LiveMeetings } from '../meeting/live-meetings';
+import { OwnAddress } from './own-address';
+import { RehearsalRepository } from './rehearsal.repository';
+import type { Simulated } from './simulated-member';
+import { Simulations } from './simulations';
+import { StopRehearsalHandler } from './stop-rehearsal.handler';
+
+const TOKEN_BYTES = 32;
+
+/** Command: let simulated members take part in a rehearsal. Those who play already are replaced. */
+@Injectable()
+export class StartRehearsalHandler {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly rehearsals: RehearsalRepository,
+    private readonly meetings: LiveMeetings,
+    private readonly simulations: Simulations,
+    private readonly stop: StopRehearsalHandler,
+    private readonly own: OwnAddress,
+    private readonly config: AppConfig,
+  ) {}
+
+  async execute(actor: Actor | null, meetingId: string, wish: StartRehearsal): Promise<RehearsalView> {
+    if (actor === null) throw new ProblemError('not-signed-in');
+    const meeting = await this.unitOfWork.read((db) => this.rehearsals.meeting(db, meetingId));
+    if (meeting === null) throw new ProblemError('not-found');
+    assertMay(actor, 'rehearse', { committeeId: meeting.committee_id });
+    if (!meeting.rehearsal) throw new ProblemError('rehearsal-only');
+    if (meeting.closed) throw new ProblemError('meeting-closed');
+    await this.stop.execute(actor, meetingId);
+    const { state } = await this.meetings.get(meetingId);
+    const tokens = await this.unitOfWork.run(actor, async ({ db, audit }) => {
+      const free = notHereInEarnest(await this.rehearsals.understudies(db, meetingId), state, await this.rehearsals.playedBefore(db, meetingId));
+      const parts = free.slice(0, wish.members).map((personId) => ({ personId, token: randomBytes(TOKEN_BYTES).toString('base64url') }));
+      const sessions = parts.map(({ personId, token }) => ({ personId, hash: sessionIdOf(token) }));
+      await this.rehearsals.addSessions(db, meetingId, sessions);
+      audit('start-rehearsal', meetingId, { members: parts.length });
+      return parts;
+    });
+    this.simulations.start(tokens.map((part, index) => this.simulated(meetingId, part, index < Math.round(tokens.length * wish.remoteShare), wish.pace)));
+    return { running: tokens.length > 0, members: tokens.length };
+  }
+
+  private simulated(meetingId: string, { personId, token }: { personId: string; token: string }, remote: boolean, pace: StartRehearsal['pace']): Simulated {
+    const { address, origin } = this.own;
+    const cookie = `${cookieName(this.config)}=${token}`;
+    return { meetingId, personId, mode: remote ? 'remote' : 'hall', pace, address, origin, cookie, random: Math.random };
+  }
+}
+
+/** Whoever is checked in and was never played has come in person. */
+const notHereInEarnest = (personIds: readonly string[], { present }: MeetingState, played: readonly string[]): string[] =>
+  personIds.filter((personId) => present[personId] === undefined || played.includes(personId));
