@@ -11,6 +11,6 @@ export interface DemoContext {
 export interface DemoPart {
   readonly name: string;
   isLoaded(db: Db): Promise<boolean>;
-  /** All or nothing: in one unit of work. */
+  /** All or nothing in one unit of work, or so that loading again adds what is missing and nothing twice. */
   load(context: DemoContext): Promise<void>;
 }

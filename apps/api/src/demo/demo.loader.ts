@@ -1,19 +1,29 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../platform/clock';
 import { UnitOfWork } from '../platform/database/unit-of-work';
-import { DEMO_PARTS } from './demo-parts';
-
-const TIME_ZONE = 'Europe/Berlin';
+import type { DemoPart } from './demo-part';
+import { councilPart } from './parts/council.part';
+import { MeetingsPart } from './parts/meetings.part';
+import { MinutesPart } from './parts/minutes.part';
+import { PapersPart } from './parts/papers.part';
+import { TIME_ZONE } from './time-zone';
 
 /** Fills an empty database with the fictional city of Lindenau am Wehr. A database with a municipality of its own is never touched. */
 @Injectable()
 export class DemoLoader {
   private readonly logger = new Logger(DemoLoader.name);
+  /** In the order in which they load. */
+  private readonly parts: readonly DemoPart[];
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
-  ) {}
+    papers: PapersPart,
+    meetings: MeetingsPart,
+    minutes: MinutesPart,
+  ) {
+    this.parts = [councilPart, papers, meetings, minutes];
+  }
 
   /** Whether something was loaded. */
   async loadIfEmpty(): Promise<boolean> {
@@ -21,7 +31,7 @@ export class DemoLoader {
     const now = this.clock.now();
     const context = { unitOfWork: this.unitOfWork, now, today: new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE }).format(now) };
     let loaded = false;
-    for (const part of DEMO_PARTS) {
+    for (const part of this.parts) {
       if (await this.unitOfWork.read((db) => part.isLoaded(db))) continue;
       await part.load(context);
       this.logger.log(`loaded ${part.name}`);

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { CheckpointMaker } from '../../live/checkpoint-maker';
+import { ItemTextsQuery } from '../../live/context/item-texts.query';
+import { OpeningQuery } from '../../live/context/opening.query';
+import { LiveMeetings } from '../../live/meeting/live-meetings';
+import { ProjectionRepository } from '../../live/projection/projection.repository';
+import { Projector } from '../../live/projection/projector';
+import { CommandContexts } from '../../live/runner/command-contexts';
+import { MeetingRunner } from '../../live/runner/meeting-runner';
+import { CheckpointStore } from '../../platform/journal/checkpoint-store';
+import { JournalSignal } from '../../platform/journal/journal-signal';
+import { JournalStore } from '../../platform/journal/journal-store';
+import type { DemoClock } from '../demo-clock';
+import { demoId } from '../demo-id';
+import type { DemoPeople } from '../demo-people';
+import { PastUnits } from '../past-units';
+import type { MeetingKey } from './calendar';
+import type { DemoCourse } from './course';
+import { PastMeeting } from './past-meeting';
+
+/** A house for meetings of the past: everything a running meeting needs, on the clock of the demonstration. */
+@Injectable()
+export class PastHouse {
+  constructor(
+    private readonly past: PastUnits,
+    private readonly journal: JournalStore,
+    private readonly signal: JournalSignal,
+    private readonly checkpoints: CheckpointStore,
+  ) {}
+
+  async hold(key: MeetingKey, course: DemoCourse, people: DemoPeople, clock: DemoClock): Promise<void> {
+    const meetingId = demoId(`meeting/${key}`);
+    const unitOfWork = this.past.at(clock);
+    const meetings = new LiveMeetings(this.journal, this.signal);
+    const projector = new Projector(meetings, unitOfWork, new ProjectionRepository());
+    const checkpoints = new CheckpointMaker(meetings, this.checkpoints, clock);
+    const items = new ItemTextsQuery(unitOfWork);
+    const contexts = new CommandContexts(new OpeningQuery(unitOfWork, items), items);
+    const runner = new MeetingRunner(meetingId, { meetings, journal: this.journal, signal: this.signal, contexts, clock });
+    const stateNow = async () => (await meetings.get(meetingId)).state;
+    try {
+      await new PastMeeting(key, course, runner, stateNow, people, clock).hold();
+      await projector.project(meetingId);
+    } finally {
+      checkpoints.onApplicationShutdown();
+      await projector.onApplicationShutdown();
+    }
+  }
+}

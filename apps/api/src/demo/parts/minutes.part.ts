@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, type Day } from '@gremia/rules';
+import { AdvanceMinutesHandler } from '../../minutes/advance-minutes.handler';
+import { ComposeMinutesHandler } from '../../minutes/compose-minutes.handler';
+import { MinutesComposer } from '../../minutes/minutes-composer';
+import { MinutesRepository } from '../../minutes/minutes.repository';
+import { SaveMinutesHandler } from '../../minutes/save-minutes.handler';
+import { JournalStore } from '../../platform/journal/journal-store';
+import type { Actor } from '../../platform/actor/actor';
+import type { Db } from '../../platform/database/unit-of-work';
+import { DemoClock } from '../demo-clock';
+import { demoId } from '../demo-id';
+import type { DemoContext, DemoPart } from '../demo-part';
+import { DemoPeople } from '../demo-people';
+import { atTime, demoCalendar, type MeetingKey } from '../meetings/calendar';
+import { PastUnits } from '../past-units';
+import { TIME_ZONE } from '../time-zone';
+
+interface Step {
+  readonly meeting: MeetingKey;
+  readonly to: 'draft' | 'revised' | 'signed' | 'approved' | 'released';
+  /** The version that is the outcome of the step. */
+  readonly no: number;
+  /** Taken so many days after this meeting. */
+  readonly after: readonly [meeting: MeetingKey, days: number];
+}
+
+const CLOSING = 'Die Vorsitzende schließt die Sitzung und dankt den Mitgliedern für die Beratung.';
+
+/** The minutes of the oldest council went their whole way; those of the later ones are drafts. */
+const STEPS: readonly Step[] = [
+  { meeting: 'stadtrat-alt', to: 'draft', no: 1, after: ['stadtrat-alt', 1] },
+  { meeting: 'stadtrat-alt', to: 'revised', no: 2, after: ['stadtrat-alt', 3] },
+  { meeting: 'stadtrat-alt', to: 'signed', no: 3, after: ['stadtrat-alt', 5] },
+  { meeting: 'stadtrat-alt', to: 'approved', no: 4, after: ['stadtrat-neu', 1] },
+  { meeting: 'stadtrat-alt', to: 'released', no: 5, after: ['stadtrat-neu', 1] },
+  { meeting: 'stadtrat-neu', to: 'draft', no: 1, after: ['stadtrat-neu', 2] },
+  { meeting: 'bvu-alt', to: 'draft', no: 1, after: ['bvu-alt', 2] },
+];
+
+/** Niederschriften of the meetings that lie behind us. */
+@Injectable()
+export class MinutesPart implements DemoPart {
+  readonly name = 'minutes';
+  private readonly repository = new MinutesRepository();
+
+  constructor(
+    private readonly past: PastUnits,
+    private readonly journal: JournalStore,
+  ) {}
+
+  async isLoaded(db: Db): Promise<boolean> {
+    const rows = await db.query<{ meeting_id: string; no: number }>('SELECT meeting_id, max(no) AS no FROM minutes GROUP BY meeting_id');
+    return STEPS.every(({ meeting, no }) => rows.some((row) => row.meeting_id === demoId(`meeting/${meeting}`) && row.no >= no));
+  }
+
+  async load({ unitOfWork, now, today }: DemoContext): Promise<void> {
+    const clock = new DemoClock(now);
+    const people = await unitOfWork.read((db) => DemoPeople.load(db));
+    const units = this.past.at(clock);
+    const compose = new ComposeMinutesHandler(units, this.repository, new MinutesComposer(this.journal));
+    const save = new SaveMinutesHandler(units, this.repository);
+    const advance = new AdvanceMinutesHandler(units, this.repository);
+    const clerk: Actor = people.actor('sitzungsdienst');
+    const calendar: Readonly<Record<MeetingKey, Day>> = demoCalendar(today);
+    for (const { meeting, to, no, after } of STEPS) {
+      const meetingId = demoId(`meeting/${meeting}`);
+      const before = await unitOfWork.read((db) => this.repository.newest(db, meetingId));
+      if ((before?.no ?? 0) >= no) continue;
+      clock.set(atTime(addDays(calendar[after[0]], after[1]), '09:30', TIME_ZONE));
+      if (to === 'draft') await compose.execute(clerk, meetingId);
+      else if (to === 'revised') await save.execute(clerk, meetingId, { basedOn: no - 1, remarks: { ...before?.remarks, closing: CLOSING } });
+      else await advance.execute(clerk, meetingId, { basedOn: no - 1, to });
+    }
+  }
+}
