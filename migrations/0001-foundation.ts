@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** People, bodies, papers, meetings, and the journal. The journal is append-only: a trigger refuses what the grants already forbid. */
 export class Foundation1763700000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [BODIES, IDENTITY, PAPERS, MEETINGS, JOURNAL, RECORDS]) await runner.query(statement);
+    for (const statement of [SEARCH, BODIES, IDENTITY, PAPERS, MEETINGS, JOURNAL, RECORDS]) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -11,9 +11,19 @@ export class Foundation1763700000001 implements MigrationInterface {
       DROP TABLE audit_entry, minutes, decision, projection_cursor, checkpoint, journal_secret, journal_entry, receipt_of_convocation, agenda_item, meeting,
         attachment, blob, statement_checks, consultation, amendment, paper_version, paper, paper_counter, session, role_assignment, account,
         membership, person, faction, committee, municipality CASCADE;
-      DROP FUNCTION refuse_change() CASCADE;`);
+      DROP FUNCTION refuse_change() CASCADE;
+      DROP FUNCTION searchable(text);`);
   }
 }
+
+/**
+ * How every text is made searchable: German stems. Marks outside ASCII count as letters where the database's locale is C, and a slash between words makes a path of
+ * them, so both become spaces. Longer texts than any council writes are cut, for an index entry has a largest size.
+ */
+const SEARCH = `
+CREATE FUNCTION searchable(text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN to_tsvector('german',
+  regexp_replace(translate(left($1, 60000), '„“”‚‘’«»‹›–—―…•·§€→−×\u00a0\u202f\u00ad\u200b', repeat(' ', 22)), '(^|[^0-9])/', '\\1 ', 'g'));
+`;
 
 const BODIES = `
 CREATE TABLE municipality (
@@ -57,19 +67,27 @@ CREATE TABLE paper (
   originators jsonb NOT NULL DEFAULT '[]', parent_id uuid REFERENCES paper, author_id uuid NOT NULL REFERENCES person,
   reasons text NOT NULL DEFAULT '', point_reasons jsonb NOT NULL DEFAULT '{}', revision int NOT NULL DEFAULT 1, submitted_at timestamptz, submitted_on date,
   created_at timestamptz NOT NULL DEFAULT now(), changed_at timestamptz NOT NULL DEFAULT now(),
-  search tsvector GENERATED ALWAYS AS (to_tsvector('german', coalesce(number, '') || ' ' || title)) STORED,
+  search tsvector GENERATED ALWAYS AS (
+    setweight(searchable(coalesce(number || ' ' || ltrim(number, '0') || ' ', '') || title), 'A')
+    || setweight(searchable(jsonb_path_query_array(originators, '$[*].name')::text), 'B')
+    || setweight(searchable(reasons), 'C')
+    || setweight(searchable(regexp_replace(jsonb_path_query_array(point_reasons, '$.*')::text, '\\\\[nrtbf]', ' ', 'g')), 'C')) STORED,
   UNIQUE (municipality_id, year, no), CHECK (kind IN ('amendment', 'statement') OR parent_id IS NULL), CHECK ((state = 'draft') = (number IS NULL) OR state = 'withdrawn'));
 CREATE INDEX paper_parent ON paper (parent_id);
 CREATE INDEX paper_search ON paper USING gin (search);
 CREATE TABLE paper_version (
   id uuid PRIMARY KEY, paper_id uuid NOT NULL REFERENCES paper, no int NOT NULL, kind text NOT NULL CHECK (kind IN ('draft', 'revised', 'resolution')),
-  points jsonb NOT NULL, plain text NOT NULL, hash text NOT NULL, created_at timestamptz NOT NULL DEFAULT now(), UNIQUE (paper_id, no));
-CREATE INDEX paper_version_search ON paper_version USING gin (to_tsvector('german', plain));
+  points jsonb NOT NULL, plain text NOT NULL, hash text NOT NULL, created_at timestamptz NOT NULL DEFAULT now(),
+  search tsvector GENERATED ALWAYS AS (setweight(searchable(plain), 'B')) STORED, UNIQUE (paper_id, no));
+CREATE INDEX paper_version_search ON paper_version USING gin (search);
 CREATE TABLE amendment (
   paper_id uuid PRIMARY KEY REFERENCES paper, base_version_id uuid NOT NULL REFERENCES paper_version, edited jsonb NOT NULL, ops jsonb NOT NULL, units jsonb NOT NULL);
 CREATE TABLE statement_checks (
   paper_id uuid PRIMARY KEY REFERENCES paper, office text NOT NULL, lawful boolean, lawful_text text NOT NULL DEFAULT '', resources boolean,
-  resources_text text NOT NULL DEFAULT '', funds boolean, funds_text text NOT NULL DEFAULT '', body text NOT NULL DEFAULT '', counter_wording jsonb);
+  resources_text text NOT NULL DEFAULT '', funds boolean, funds_text text NOT NULL DEFAULT '', body text NOT NULL DEFAULT '', counter_wording jsonb,
+  search tsvector GENERATED ALWAYS AS (setweight(searchable(office || ' ' || body), 'C')
+    || setweight(searchable(lawful_text || ' ' || resources_text || ' ' || funds_text), 'D')) STORED);
+CREATE INDEX statement_checks_search ON statement_checks USING gin (search);
 CREATE TABLE consultation (
   id uuid PRIMARY KEY, paper_id uuid NOT NULL REFERENCES paper, committee_id uuid NOT NULL REFERENCES committee, meets_on date, public boolean NOT NULL DEFAULT true,
   responsibility text NOT NULL CHECK (responsibility IN ('preliminary', 'decision', 'hearing', 'notice')), position int NOT NULL);

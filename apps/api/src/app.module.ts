@@ -8,9 +8,10 @@ import { MinutesModule } from './minutes/minutes.module';
 import { PapersModule } from './papers/papers.module';
 import type { AppConfig } from './platform/config/app-config';
 import { PlatformModule } from './platform/platform.module';
+import { PublicationModule } from './publication/publication.module';
 
 /** Every word of the council is a module of its own; they know the platform, not each other. */
-const FEATURES = [IdentityModule, BodiesModule, PapersModule, MeetingsModule, LiveModule, MinutesModule, DemoModule];
+const FEATURES = [IdentityModule, BodiesModule, PapersModule, MeetingsModule, LiveModule, MinutesModule, PublicationModule, DemoModule];
 
 @Module({})
 export class AppModule {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { committeeView, municipalityView } from './bodies';
 import { committeeKind, day, instant, page, responsibility, typed, uuid } from './common';
-import { minutesDocument, minutesRemarks } from './minutes';
+import { minutesDocument, minutesPdfQuery, minutesRemarks } from './minutes';
 import { attachmentView, decisionView, originator, paperKind, paperState } from './papers';
 import { amendmentText, markedPoint, versionView } from './text';
 import { meetingState } from './meetings';
@@ -23,6 +23,8 @@ export const portalMeeting = z.object({
   state: meetingState,
 });
 export type PortalMeeting = z.infer<typeof portalMeeting>;
+export const portalMeetingQuery = z.object({ committeeId: uuid.optional(), when: z.enum(['upcoming', 'past', 'all']).default('all') });
+export type PortalMeetingQuery = z.infer<typeof portalMeetingQuery>;
 export const portalMeetingList = z.object({ meetings: z.array(portalMeeting) });
 
 export const portalAgendaItem = z.object({
@@ -50,8 +52,14 @@ export const portalPaper = z.object({
   result: z.string().nullable(),
 });
 export type PortalPaper = z.infer<typeof portalPaper>;
-export const portalPaperQuery = page.extend({ q: typed(200).optional(), kind: paperKind.optional(), year: z.coerce.number().int().optional() });
+export const portalPaperQuery = page.extend({
+  q: typed(200).optional(),
+  kind: paperKind.optional(),
+  year: z.coerce.number().int().min(1).max(9999).optional(),
+});
+export type PortalPaperQuery = z.infer<typeof portalPaperQuery>;
 export const portalPaperList = z.object({ papers: z.array(portalPaper), total: z.number().int() });
+export type PortalPaperList = z.infer<typeof portalPaperList>;
 
 export const portalPaperDetail = portalPaper.extend({
   reasons: z.string(),
@@ -91,11 +99,16 @@ export const portalPaperDetail = portalPaper.extend({
 });
 export type PortalPaperDetail = z.infer<typeof portalPaperDetail>;
 
+/** Words; each also finds those it is the beginning of. Without a word nothing is found. */
+export const portalSearchQuery = page.extend({ q: typed(200).default(''), limit: page.shape.limit.unwrap().default(100) });
+export type PortalSearchQuery = z.infer<typeof portalSearchQuery>;
+
 export const portalSearchHit = z.object({
   kind: z.enum(['paper', 'meeting']),
   id: uuid,
   title: z.string(),
   number: z.string().nullable(),
+  /** Plain text; what was found stands between `<b>` and `</b>`, which occur in no other place. */
   excerpt: z.string(),
   date: day.nullable(),
 });
@@ -104,3 +117,5 @@ export type PortalSearchResult = z.infer<typeof portalSearchResult>;
 
 export const portalMinutes = z.object({ document: minutesDocument, remarks: minutesRemarks, releasedAt: instant });
 export type PortalMinutes = z.infer<typeof portalMinutes>;
+export const portalMinutesPdfQuery = minutesPdfQuery.pick({ standard: true });
+export type PortalMinutesPdfQuery = z.infer<typeof portalMinutesPdfQuery>;

@@ -39,7 +39,8 @@ SELECT ${summaryColumns('p')}, p.revision, p.author_id, p.reasons, p.point_reaso
     OR EXISTS (SELECT 1 FROM decision d WHERE d.paper_id = p.id AND d.final AND d.carried AND d.public AND NOT d.superseded)) ORDER BY v.no DESC`)} AS resolution,
   ${one(amendments('q.id = p.id'))} AS amendment,
   ${list(amendments(`q.parent_id = p.id AND q.number IS NOT NULL AND q.state <> 'withdrawn' AND ${isReadable('q')}`))} AS amendments,
-  ${one('SELECT * FROM statement_checks s WHERE s.paper_id = p.id')} AS statement,
+  ${one(`SELECT s.office, s.lawful, s.lawful_text, s.resources, s.resources_text, s.funds, s.funds_text, s.body, s.counter_wording
+    FROM statement_checks s WHERE s.paper_id = p.id`)} AS statement,
   ${list(`SELECT ${summaryColumns('q')} FROM paper q
     WHERE q.parent_id = p.id AND q.kind = 'statement' AND q.number IS NOT NULL AND ${isReadable('q')} ORDER BY q.year, q.no`)} AS statements,
   ${one(`SELECT ${summaryColumns('q')} FROM paper q WHERE q.id = p.parent_id AND ${isReadable('q')}`)} AS parent,

@@ -35,7 +35,7 @@ const PAPERS = `
 WITH found AS (
   SELECT p.* FROM paper p WHERE ${isReadable('p')}
     AND ($5 = '' OR p.search @@ websearch_to_tsquery('german', $5) OR p.number LIKE $6 OR p.title ILIKE '%' || $6
-      OR EXISTS (SELECT 1 FROM paper_version v WHERE v.paper_id = p.id AND p.kind <> 'amendment' AND to_tsvector('german', v.plain) @@ websearch_to_tsquery('german', $5)))
+      OR EXISTS (SELECT 1 FROM paper_version v WHERE v.paper_id = p.id AND p.kind <> 'amendment' AND v.search @@ websearch_to_tsquery('german', $5)))
     AND ($7::text IS NULL OR p.kind = $7) AND ($8::text IS NULL OR p.state = $8)
     AND ($9::uuid IS NULL OR EXISTS (SELECT 1 FROM consultation c WHERE c.paper_id = p.id AND c.committee_id = $9)
       OR EXISTS (SELECT 1 FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id WHERE i.paper_id = p.id AND m.committee_id = $9 AND m.agenda_published_at IS NOT NULL))

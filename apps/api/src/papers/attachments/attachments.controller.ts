@@ -3,9 +3,9 @@ import { uuid, type AttachmentView } from '@gremia/contracts';
 import type { Request, Response } from 'express';
 import type { Actor } from '../../platform/actor/actor';
 import { CurrentActor } from '../../platform/actor/current-actor.decorator';
+import { downloadHeaders } from '../../platform/web/download-headers';
 import { AddAttachmentHandler } from './add-attachment.handler';
 import { AttachmentContentQuery } from './attachment-content.query';
-import { attachmentDisposition } from './file-name';
 import { receiveUpload } from './receive-upload';
 import { RemoveAttachmentHandler } from './remove-attachment.handler';
 
@@ -37,18 +37,10 @@ export class AttachmentsController {
     return this.remove.execute(actor, id, attachmentId);
   }
 
-  /** Always saved, never shown: what somebody attached must not run as a page of ours. */
   @Get('attachments/:id')
   async download(@CurrentActor() actor: Actor | null, @Param('id', { schema: uuid }) id: string, @Res() response: Response): Promise<void> {
     const { file_name, media_type, sha256, bytes } = await this.content.execute(actor, id);
-    response.set({
-      'content-type': media_type === 'text/plain' ? 'text/plain; charset=utf-8' : media_type,
-      'content-disposition': attachmentDisposition(file_name),
-      'content-security-policy': "sandbox; default-src 'none'",
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'private, no-store',
-      etag: `"${sha256}"`,
-    });
+    response.set({ ...downloadHeaders({ fileName: file_name, mediaType: media_type, etag: `"${sha256}"` }), 'cache-control': 'private, no-store' });
     response.send(bytes);
   }
 }

@@ -14,13 +14,3 @@ export function safeFileName(given: string, { extensions }: FileType): string {
   const stem = (fits ? bare.slice(0, -extension.length - 1) : bare) || 'Anlage';
   return `${[...stem].slice(0, LONGEST).join('')}.${fits ? extension : extensions[0]}`;
 }
-
-/** Content-Disposition for a download, with an ASCII name for old programs and the real one beside it (RFC 6266, RFC 8187). */
-export function attachmentDisposition(fileName: string): string {
-  const ascii = fileName
-    .normalize('NFKD')
-    .replace(/[^\x20-\x7e]/g, '')
-    .replace(/["\\%]/g, '_');
-  const encoded = encodeURIComponent(fileName).replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
-}

@@ -1,0 +1,62 @@
+import type { PortalMeeting, PortalMeetingDetail } from '@gremia/contracts';
+import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
+
+export interface PortalMeetingRow {
+  readonly id: string;
+  readonly committee_id: string;
+  readonly committee: string;
+  readonly committee_kind: PortalMeeting['committeeKind'];
+  readonly title: string;
+  readonly starts_at: Date;
+  readonly ends_at: Date | null;
+  readonly place: string;
+  readonly public_room: string | null;
+  readonly state: PortalMeeting['state'];
+}
+
+interface ItemRow {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly public: boolean;
+  readonly paper_id: string | null;
+  readonly paper_number: string | null;
+  readonly responsibility: PortalMeetingDetail['items'][number]['responsibility'];
+  readonly decisions: DecisionRow[];
+}
+
+export interface PortalMeetingDetailRow extends PortalMeetingRow {
+  readonly items: ItemRow[];
+  readonly has_minutes: boolean;
+}
+
+/** Columns of a PortalMeetingRow for the meeting `m` of the committee `c`. */
+export const meetingColumns = `m.id, m.committee_id, c.name AS committee, c.kind AS committee_kind, m.title, m.starts_at, m.ends_at, m.place, m.public_room, m.state`;
+
+export const toPortalMeeting = (row: PortalMeetingRow): PortalMeeting => ({
+  id: row.id,
+  committeeId: row.committee_id,
+  committee: row.committee,
+  committeeKind: row.committee_kind,
+  title: row.title,
+  startsAt: row.starts_at.toISOString(),
+  endsAt: row.ends_at?.toISOString() ?? null,
+  place: row.place,
+  publicRoom: row.public_room,
+  state: row.state,
+});
+
+export const toPortalMeetingDetail = (row: PortalMeetingDetailRow): PortalMeetingDetail => ({
+  ...toPortalMeeting(row),
+  items: row.items.map(({ id, number, title, public: isPublic, paper_id, paper_number, responsibility, decisions }) => ({
+    id,
+    number,
+    title,
+    public: isPublic,
+    paperId: paper_id,
+    paperNumber: paper_number,
+    responsibility,
+    decisions: decisions.map(toDecisionView),
+  })),
+  hasMinutes: row.has_minutes,
+});

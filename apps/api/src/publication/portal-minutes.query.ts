@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { MinutesDocument, PortalMinutes } from '@gremia/contracts';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { ProblemError } from '../platform/problem/problem-error';
+
+/** The public part of released minutes, and what a print of it says about itself. */
+export interface ReleasedMinutes extends PortalMinutes {
+  readonly no: number;
+  readonly madeAt: Date;
+  readonly municipality: string;
+}
+
+interface MinutesRow {
+  readonly document: MinutesDocument;
+  readonly remarks: Record<string, string>;
+  readonly released_at: Date;
+  readonly no: number;
+  readonly created_at: Date;
+  readonly municipality: string;
+}
+
+/** The newest minutes of a meeting that were released. */
+@Injectable()
+export class PortalMinutesQuery {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async execute(meetingId: string): Promise<ReleasedMinutes> {
+    const [row] = await this.unitOfWork.readPublic((db) => db.query<MinutesRow>(MINUTES, [meetingId]));
+    if (row === undefined) throw new ProblemError('not-found');
+    const { document, remarks, released_at, no, created_at, municipality } = row;
+    return { document, remarks, releasedAt: released_at.toISOString(), no, madeAt: created_at, municipality };
+  }
+}
+
+const MINUTES = `
+SELECT n.document, n.remarks, n.released_at, n.no, n.created_at, y.name AS municipality
+FROM portal.minutes n JOIN portal.meeting m ON m.id = n.meeting_id JOIN portal.committee c ON c.id = m.committee_id JOIN portal.municipality y ON y.id = c.municipality_id
+WHERE n.meeting_id = $1`;

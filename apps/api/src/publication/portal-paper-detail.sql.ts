@@ -1,0 +1,46 @@
+import { decisionColumns } from '../platform/records/decision-view';
+import { paperColumns } from './portal-paper.view';
+import { list, one } from './sql';
+
+const VERSION = 'SELECT v.id, v.no, v.kind, v.points, v.plain, v.hash FROM portal.paper_version v WHERE v.paper_id = p.id';
+
+const amendments = (where: string): string => `
+  SELECT q.id AS paper_id, q.number, q.title, q.originators, a.ops, a.units, base.points AS base
+  FROM portal.amendment a JOIN portal.paper q ON q.id = a.paper_id JOIN portal.paper_version base ON base.id = a.base_version_id WHERE ${where} ORDER BY q.year, q.no`;
+
+/** A statement shows what it says on its own page and on that of the paper it is about. */
+const STATEMENTS = `
+  SELECT q.id, q.number, q.title, s.office, s.lawful, s.lawful_text, s.resources, s.resources_text, s.funds, s.funds_text, s.body
+  FROM portal.statement_checks s JOIN portal.paper q ON q.id = s.paper_id
+  WHERE q.kind = 'statement' AND (q.id = p.id OR (q.parent_id = p.id AND q.state <> 'withdrawn')) ORDER BY q.year, q.no`;
+
+/** Where the consultation took place, once an announced meeting of that committee has the paper on its agenda; the one on the planned day if there are several. */
+const CONSULTATIONS = `
+  SELECT k.name AS committee, c.meets_on, c.responsibility, held.meeting_id, held.result
+  FROM portal.consultation c JOIN portal.committee k ON k.id = c.committee_id JOIN portal.municipality y ON y.id = k.municipality_id
+  LEFT JOIN LATERAL (
+    SELECT m.id AS meeting_id, (SELECT d.label FROM portal.decision d
+      WHERE d.meeting_id = m.id AND d.paper_id = p.id AND d.final ORDER BY d.announced_at DESC LIMIT 1) AS result
+    FROM portal.meeting m JOIN portal.agenda_item i ON i.meeting_id = m.id AND i.paper_id = p.id
+    WHERE m.committee_id = c.committee_id AND m.state <> 'cancelled'
+    ORDER BY ((m.starts_at AT TIME ZONE y.time_zone)::date IS DISTINCT FROM c.meets_on), m.starts_at DESC LIMIT 1) held ON true
+  WHERE c.paper_id = p.id ORDER BY c.position`;
+
+const ATTACHMENTS = `
+  SELECT t.id, t.file_name, t.media_type, t.size, t.sha256 FROM portal.attachment t WHERE t.paper_id = p.id ORDER BY t.created_at, t.file_name`;
+
+const DECISIONS = `
+  SELECT ${decisionColumns}, d.settles FROM portal.decision d JOIN portal.meeting m ON m.id = d.meeting_id JOIN portal.committee c ON c.id = m.committee_id
+  WHERE d.paper_id = p.id ORDER BY d.announced_at, d.seq`;
+
+/** $1 is the paper. */
+export const PORTAL_PAPER = `
+SELECT ${paperColumns('p')}, p.reasons, p.point_reasons,
+  ${one(`${VERSION} AND v.kind <> 'resolution' ORDER BY v.no DESC`)} AS text,
+  ${one(`${VERSION} AND v.kind = 'resolution' ORDER BY v.no DESC`)} AS resolution,
+  ${one(amendments('q.id = p.id'))} AS amendment,
+  ${list(amendments(`q.parent_id = p.id AND q.state <> 'withdrawn'`))} AS amendments,
+  ${list(STATEMENTS)} AS statements,
+  ${one(`SELECT ${paperColumns('q')} FROM portal.paper q WHERE q.id = p.parent_id`)} AS parent,
+  ${list(CONSULTATIONS)} AS consultations, ${list(ATTACHMENTS)} AS attachments, ${list(DECISIONS)} AS decisions
+FROM portal.paper p WHERE p.id = $1`;

@@ -1,0 +1,106 @@
+import type { PortalPaperDetail, VersionView } from '@gremia/contracts';
+import { markAmendment, type MarkedPoint, type Op, type Point, type VoteUnit } from '@gremia/resolution';
+import { tallyLine } from '@gremia/rules';
+import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
+import { toPortalPaper, type PortalPaperRow } from './portal-paper.view';
+
+type Amendment = PortalPaperDetail['amendments'][number];
+type Statement = PortalPaperDetail['statements'][number];
+type Consultation = PortalPaperDetail['consultations'][number];
+
+interface AmendmentRow {
+  readonly paper_id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly originators: Amendment['originators'];
+  readonly ops: Op[];
+  readonly units: VoteUnit[];
+  readonly base: Point[];
+}
+
+interface StatementRow extends Pick<Statement, 'id' | 'number' | 'title' | 'office' | 'lawful' | 'resources' | 'funds' | 'body'> {
+  readonly lawful_text: string;
+  readonly resources_text: string;
+  readonly funds_text: string;
+}
+
+interface ConsultationRow extends Pick<Consultation, 'committee' | 'responsibility' | 'result'> {
+  readonly meets_on: string | null;
+  readonly meeting_id: string | null;
+}
+
+interface AttachmentRow {
+  readonly id: string;
+  readonly file_name: string;
+  readonly media_type: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+interface PaperDecisionRow extends DecisionRow {
+  /** It is the decision on the paper, neither one on a part of it nor a recommendation. */
+  readonly settles: boolean;
+}
+
+/** What the statement of `portal-paper-detail.sql.ts` gives. */
+export interface PortalPaperDetailRow extends PortalPaperRow {
+  readonly reasons: string;
+  readonly point_reasons: Record<string, string>;
+  readonly text: VersionView | null;
+  readonly resolution: VersionView | null;
+  readonly amendment: AmendmentRow | null;
+  readonly amendments: AmendmentRow[];
+  readonly statements: StatementRow[];
+  readonly parent: PortalPaperRow | null;
+  readonly consultations: ConsultationRow[];
+  readonly attachments: AttachmentRow[];
+  readonly decisions: PaperDecisionRow[];
+}
+
+export function toPortalPaperDetail(row: PortalPaperDetailRow, compare: (before: VersionView, after: VersionView) => MarkedPoint[]): PortalPaperDetail {
+  const settled = row.decisions.findLast(({ settles }) => settles);
+  return {
+    ...toPortalPaper(row),
+    reasons: row.reasons,
+    pointReasons: row.point_reasons,
+    text: row.text,
+    resolution: row.resolution,
+    resolutionMarked: row.text !== null && row.resolution !== null ? compare(row.text, row.resolution) : null,
+    resultLine: settled === undefined ? null : `Beschluss: ${settled.label}`,
+    tallyLine: settled === undefined ? null : `Abstimmung: ${tallyLine(settled.tally)}`,
+    marked: row.amendment === null ? null : markAmendment(row.amendment.base, row.amendment.ops),
+    amendments: row.amendments.map(toAmendment),
+    statements: row.statements.map(toStatement),
+    parent: row.parent === null ? null : toPortalPaper(row.parent),
+    consultations: row.consultations.map(toConsultation),
+    attachments: row.attachments.map(({ id, file_name, media_type, size, sha256 }) => ({ id, fileName: file_name, mediaType: media_type, size, sha256 })),
+    decisions: row.decisions.map(toDecisionView),
+  };
+}
+
+const toAmendment = ({ paper_id, number, title, originators, ops, units, base }: AmendmentRow): Amendment => ({
+  id: paper_id,
+  no: number,
+  ops,
+  units,
+  paperId: paper_id,
+  number,
+  title,
+  originators,
+  marked: markAmendment(base, ops),
+});
+
+const toStatement = ({ lawful_text, resources_text, funds_text, ...row }: StatementRow): Statement => ({
+  ...row,
+  lawfulText: lawful_text,
+  resourcesText: resources_text,
+  fundsText: funds_text,
+});
+
+const toConsultation = ({ meets_on, meeting_id, committee, responsibility, result }: ConsultationRow): Consultation => ({
+  committee,
+  meetsOn: meets_on,
+  responsibility,
+  meetingId: meeting_id,
+  result,
+});

@@ -1,0 +1,32 @@
+import type { PortalPaper } from '@gremia/contracts';
+
+/** A public paper as lists show it. Comes from a row or, below another paper, from JSON made by the database. */
+export interface PortalPaperRow {
+  readonly id: string;
+  readonly number: string;
+  readonly kind: PortalPaper['kind'];
+  readonly title: string;
+  readonly state: PortalPaper['state'];
+  readonly originators: PortalPaper['originators'];
+  readonly parent_id: string | null;
+  readonly submitted_on: string;
+  readonly result: string | null;
+}
+
+/** Columns of a PortalPaperRow for the paper `p`. The result is that of the body which decides; what others recommend stands in the consultation path. */
+export const paperColumns = (
+  p: string,
+): string => `${p}.id, ${p}.number, ${p}.kind, ${p}.title, ${p}.state, ${p}.originators, ${p}.parent_id, ${p}.submitted_on,
+  (SELECT d.label FROM portal.decision d WHERE d.paper_id = ${p}.id AND d.settles ORDER BY d.announced_at DESC LIMIT 1) AS result`;
+
+export const toPortalPaper = (row: PortalPaperRow): PortalPaper => ({
+  id: row.id,
+  number: row.number,
+  kind: row.kind,
+  title: row.title,
+  state: row.state,
+  originators: row.originators,
+  parentId: row.parent_id,
+  submittedOn: row.submitted_on,
+  result: row.result,
+});

@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { PrintModule } from '../platform/print/print.module';
+import { PortalAttachmentQuery } from './portal-attachment.query';
+import { PortalCommitteeQuery } from './portal-committee.query';
+import { PortalController } from './portal.controller';
+import { PortalHomeQuery } from './portal-home.query';
+import { PortalMeetingDetailQuery } from './portal-meeting-detail.query';
+import { PortalMeetingListQuery } from './portal-meeting-list.query';
+import { PortalMeetingsController } from './portal-meetings.controller';
+import { PortalMinutesQuery } from './portal-minutes.query';
+import { PortalPaperDetailQuery } from './portal-paper-detail.query';
+import { PortalPaperListQuery } from './portal-paper-list.query';
+import { PortalPapersController } from './portal-papers.controller';
+import { PortalSearchQuery } from './portal-search.query';
+import { VersionComparisons } from './version-comparisons';
+
+/** What the public reads. Nothing here knows who asks, and nothing here can select what is not public. */
+@Module({
+  imports: [PrintModule],
+  controllers: [PortalController, PortalMeetingsController, PortalPapersController],
+  providers: [
+    PortalAttachmentQuery,
+    PortalCommitteeQuery,
+    PortalHomeQuery,
+    PortalMeetingDetailQuery,
+    PortalMeetingListQuery,
+    PortalMinutesQuery,
+    PortalPaperDetailQuery,
+    PortalPaperListQuery,
+    PortalSearchQuery,
+    VersionComparisons,
+  ],
+})
+export class PublicationModule {}
