@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 
+const LAST_WORDS_MILLISECONDS = 500;
+
 /**
  * Runs a program without a shell and collects what it says.
  *
@@ -13,11 +15,18 @@ export function runProcess(command, args, options = {}) {
     child.stdout.on('data', collect);
     child.stderr.on('data', collect);
     child.once('error', reject);
-    // Not `close`: a server that the program leaves behind may keep the pipes open.
     child.once('exit', (code) => {
-      child.stdout.destroy();
-      child.stderr.destroy();
-      resolve({ code, output });
+      const finish = () => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+        resolve({ code, output });
+      };
+      // What the program said may arrive after its end. But not for ever: a server that it leaves behind may keep the pipes open.
+      const patience = setTimeout(finish, LAST_WORDS_MILLISECONDS);
+      child.once('close', () => {
+        clearTimeout(patience);
+        finish();
+      });
     });
   });
 }
