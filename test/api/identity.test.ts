@@ -198,10 +198,15 @@ describe('limits', () => {
 
   it('slow down guessing one password, also when it is right at last, but nobody else', async () => {
     for (let attempt = 0; attempt < 3; attempt += 1) expect((await app.visitor().signIn('ahrenfels', 'falsch')).status).toBe(401);
-    const { status, body } = await app
+    const { status, headers, body } = await app
       .visitor()
       .request<Problem>('POST', '/api/v1/session', { body: { login: ' Ahrenfels ', password: DEMONSTRATION_PASSWORD } });
-    expect({ status, code: body.code }).toEqual({ status: 429, code: 'too-many-requests' });
+    expect({ status, code: body.code, detail: body.detail }).toEqual({
+      status: 429,
+      code: 'too-many-requests',
+      detail: 'Zu viele Versuche. Bitte warten Sie 5 Minuten.',
+    });
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(240);
     expect((await app.visitor().signIn('bergquell', DEMONSTRATION_PASSWORD)).status).toBe(201);
   });
 

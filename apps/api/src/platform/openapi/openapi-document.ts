@@ -5,7 +5,7 @@ import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObj
 const PROBLEM = problem.meta({ id: 'Problem' });
 
 /** The description of the API, made from the same schemas that check every message. */
-export function openApiDocument(serverUrl: string): ReturnType<typeof createDocument> {
+export function openApiDocument(serverUrl: string, sessionCookie: string): ReturnType<typeof createDocument> {
   return createDocument({
     openapi: '3.1.0',
     info: {
@@ -18,7 +18,7 @@ export function openApiDocument(serverUrl: string): ReturnType<typeof createDocu
     servers: [{ url: serverUrl }],
     paths: paths(),
     components: {
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'gremia' }, csrf: { type: 'apiKey', in: 'header', name: 'x-csrf-token' } },
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: sessionCookie }, csrf: { type: 'apiKey', in: 'header', name: 'x-csrf-token' } },
     },
   });
 }

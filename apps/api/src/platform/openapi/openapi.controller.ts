@@ -1,4 +1,5 @@
 import { Controller, Get, Header } from '@nestjs/common';
+import { cookieName } from '../actor/session-reader';
 import { AppConfig } from '../config/app-config';
 import { openApiDocument } from './openapi-document';
 
@@ -11,7 +12,7 @@ export class OpenApiController {
   @Get()
   @Header('cache-control', 'public, max-age=300')
   read(): ReturnType<typeof openApiDocument> {
-    this.document ??= openApiDocument(this.config.publicUrl ?? '/');
+    this.document ??= openApiDocument(this.config.publicUrl ?? '/', cookieName(this.config));
     return this.document;
   }
 }

@@ -1,11 +1,12 @@
 import { Module, type ExecutionContext } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { seconds, ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
+import { seconds, ThrottlerModule } from '@nestjs/throttler';
 import type { Request } from 'express';
 import { actorOf } from '../actor/request-actor';
 import { AppConfig } from '../config/app-config';
+import { RateLimitGuard } from './rate-limit.guard';
 
-/** Limits per minute. They slow down guessing and floods; a council that votes behind one shared address stays far below them. */
+/** Limits per minute, for one login per five. They slow down guessing and floods; a council that votes behind one shared address stays far below them. */
 @Module({
   imports: [
     ThrottlerModule.forRootAsync({
@@ -33,7 +34,7 @@ import { AppConfig } from '../config/app-config';
       }),
     }),
   ],
-  providers: [{ provide: APP_GUARD, useClass: ThrottlerGuard }],
+  providers: [{ provide: APP_GUARD, useClass: RateLimitGuard }],
 })
 export class RateLimitModule {}
 
