@@ -84,6 +84,12 @@ describe('the demonstration council', () => {
     expect(await app.db(`SELECT FROM decision WHERE (tally ->> 'conflicted')::int = 1`)).toHaveLength(2);
   });
 
+  it('is done with what was only to be noted', async () => {
+    for (const key of ['wehrbruecke', 'winterdienst', 'haltestellen']) {
+      expect(await read<PaperDetail>(visitor, paper(key))).toMatchObject({ state: 'decided', result: null });
+    }
+  });
+
   it('keeps behind closed doors what belongs there', async () => {
     for (const word of ['Gerbergasse', 'Feuerwache', 'Besetzung']) {
       expect((await read<PaperList>(visitor, `/api/v1/papers?q=${word}`)).total).toBe(0);

@@ -1,4 +1,4 @@
-import type { MeetingEvent, MeetingEventKind, MeetingState } from '@gremia/meeting';
+import { findItem, type MeetingEvent, type MeetingEventKind, type MeetingState } from '@gremia/meeting';
 import type { Db } from '../../platform/database/unit-of-work';
 import type { DomainEvent } from '../../platform/events/domain-event';
 import type { JournalEntry } from '../../platform/journal/journal-entry';
@@ -33,7 +33,11 @@ const CARRIED: { readonly [K in MeetingEventKind]?: Carry<K> } = {
     if (!state.rehearsal) await repository.beginConsultation(db, paperOf(state, itemId), entry.at);
   },
   'item-closed': async ({ db, state, entry, repository }, { itemId, disposition }) => {
-    if (!state.rehearsal && disposition === 'withdrawn') await repository.withdraw(db, paperOf(state, itemId), entry.at);
+    if (state.rehearsal) return;
+    const paperId = paperOf(state, itemId);
+    if (disposition === 'withdrawn') await repository.withdraw(db, paperId, entry.at);
+    // A question or a notice is done with when the body it was meant for has taken note of it.
+    if (disposition === 'noted' && paperId !== null && isMeantFor(state, itemId)) await repository.settle(db, paperId, [], entry.at);
   },
   'result-announced': async (projection, event) => {
     if (!projection.state.rehearsal) await projectResult(projection, event);
@@ -53,3 +57,8 @@ export async function projectEntry(projection: Projection): Promise<void> {
 }
 
 export const paperOf = (state: MeetingState, itemId: string): string | null => state.items.find((item) => item.itemId === itemId)?.text?.paperId ?? null;
+
+function isMeantFor(state: MeetingState, itemId: string): boolean {
+  const responsibility = findItem(state, itemId)?.text?.responsibility ?? null;
+  return responsibility === null || responsibility === 'notice' || responsibility === 'decision';
+}
