@@ -1,10 +1,9 @@
 import { titleOf } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AgendaStanding } from '../live/agenda-overview';
+import { AgendaStanding, CurrentBadge } from '../live/agenda-overview';
 import { useCommand } from '../live/use-command';
 import type { LiveMeeting } from '../live/use-meeting';
-import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { ProblemAlert } from '../ui/problem-alert';
 import { Section } from '../ui/section';
@@ -27,12 +26,12 @@ export function AgendaPanel({ meeting }: { readonly meeting: LiveMeeting }): Rea
               <span className="g-agenda__title">
                 {titleOf(item)}
                 <AgendaStanding state={state} item={item} />
+                {current && <CurrentBadge />}
               </span>
-              {current && <Badge kind="info">{t('live:item.current')}</Badge>}
               {!current && item.closedAt === null && free && (
                 <Button variant="tertiary" small inactive={busy} onClick={() => void run({ kind: 'call-item', itemId: item.itemId })}>
                   {t('agenda.call')}
-                  <span className="kern-sr-only">: {item.number}</span>
+                  <span className="g-said">: {item.number}</span>
                 </Button>
               )}
             </li>

@@ -1,19 +1,17 @@
 import { unitsOf, type ItemState, type UnitView } from '@gremia/meeting';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ItemAmendments } from '../live/item-amendments';
 import { useCommand } from '../live/use-command';
 import type { LiveMeeting } from '../live/use-meeting';
 import { uuid } from '../live/uuid';
-import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { ProblemAlert } from '../ui/problem-alert';
 
-const LOOK = { open: 'info', adopted: 'success', 'taken-over': 'success', rejected: 'neutral', settled: 'neutral' } as const;
-
 /** The amendments point by point: what is open can be voted on in another order or together, or be taken over by the mover of the paper. */
 export function UnitsPanel({ meeting, item }: { readonly meeting: LiveMeeting; readonly item: ItemState }): ReactElement | null {
-  const { t } = useTranslation(['chair', 'live']);
+  const { t } = useTranslation('chair');
   const { run, busy, error, clear } = useCommand(meeting);
   const [takingOver, setTakingOver] = useState<UnitView | null>(null);
   const [leaving, setLeaving] = useState(false);
@@ -29,32 +27,25 @@ export function UnitsPanel({ meeting, item }: { readonly meeting: LiveMeeting; r
 
   return (
     <div className="g-stack">
-      <h3 className="g-h3">{t('live:item.amendments')}</h3>
-      <ul className="g-units">
-        {units.map((unit) => (
-          <li key={unit.unitId} className="g-units__unit">
-            <span>
-              {unit.name}
-              {unit.originators.length > 0 && <span className="g-muted"> ({unit.originators.join(', ')})</span>}
-            </span>
-            <span className="g-row">
-              <Badge kind={LOOK[unit.state]}>{t(`live:unit.${unit.state}`)}</Badge>
-              {unit.state === 'open' && free && (
-                <>
-                  <Button variant="secondary" small inactive={busy} onClick={() => vote([unit.unitId])}>
-                    {t('units.vote')}
-                    <span className="kern-sr-only">: {unit.name}</span>
-                  </Button>
-                  <Button variant="tertiary" small onClick={() => setTakingOver(unit)}>
-                    {t('units.takeOver')}
-                    <span className="kern-sr-only">: {unit.name}</span>
-                  </Button>
-                </>
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <ItemAmendments
+        state={meeting.state}
+        item={item}
+        actions={(unit) =>
+          unit.state === 'open' &&
+          free && (
+            <>
+              <Button variant="secondary" small inactive={busy} onClick={() => vote([unit.unitId])}>
+                {t('units.vote')}
+                <span className="g-said">: {unit.name}</span>
+              </Button>
+              <Button variant="tertiary" small onClick={() => setTakingOver(unit)}>
+                {t('units.takeOver')}
+                <span className="g-said">: {unit.name}</span>
+              </Button>
+            </>
+          )
+        }
+      />
       {takingOver === null && !leaving && <ProblemAlert error={error} />}
       {free && open.length > 0 && (
         <div className="g-actions">

@@ -17,12 +17,23 @@ export function AgendaOverview({ state }: { readonly state: MeetingState }): Rea
             <span className="g-agenda__title">
               {titleOf(item)}
               <AgendaStanding state={state} item={item} />
+              {current && <CurrentBadge />}
             </span>
-            {current && <Badge kind="info">{t('item.current')}</Badge>}
           </li>
         );
       })}
     </ol>
+  );
+}
+
+/** Marks the item at hand, under its title. */
+export function CurrentBadge(): ReactElement {
+  const { t } = useTranslation('live');
+  return (
+    <>
+      <br />
+      <Badge kind="info">{t('item.current')}</Badge>
+    </>
   );
 }
 

@@ -34,7 +34,7 @@ function useInSight(voteId: string | null): boolean {
       setInSight(true);
       return;
     }
-    const observer = new IntersectionObserver(([entry]) => setInSight(entry?.isIntersecting ?? true));
+    const observer = new IntersectionObserver((changes) => setInSight(changes.at(-1)?.isIntersecting ?? true), { rootMargin: '-15% 0px' });
     observer.observe(ballot);
     return () => observer.disconnect();
   }, [voteId]);

@@ -33,9 +33,9 @@ export function Ballot({ meeting, withText = true }: BallotProps): ReactElement 
       </h2>
       <OwnBallot key={vote.voteId} meeting={meeting} vote={vote} phase={phase} />
       {withText && vote.marked.length > 0 && (
-        <details className="g-ballot__text">
+        <details className="g-ballot__text" open={vote.subject.kind === 'unit'}>
           <summary>{t('ballot.text')}</summary>
-          <MarkedTextWithSwitch points={vote.marked} />
+          <MarkedTextWithSwitch points={vote.marked} startOnlyChanged={vote.subject.kind === 'unit'} />
         </details>
       )}
     </section>

@@ -1,10 +1,10 @@
-import { adoptedUnits, finalVote, mergedText, unitsOf, type ItemState, type MeetingState } from '@gremia/meeting';
+import { adoptedUnits, finalVote, mergedText, type ItemState, type MeetingState } from '@gremia/meeting';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Badge } from '../ui/badge';
 import { MarkedTextWithSwitch } from '../ui/marked-text.switch';
 import { PointList } from '../ui/point-list';
+import { ItemAmendments } from './item-amendments';
 
 interface ItemTextProps {
   readonly state: MeetingState;
@@ -37,7 +37,7 @@ export function ItemText({ state, item, personId = null, withUnits = true }: Ite
         </p>
       )}
       {resolved !== null ? <MarkedTextWithSwitch points={resolved.marked} startWith="new" /> : <CurrentText state={state} item={item} />}
-      {withUnits && <Units state={state} item={item} />}
+      {withUnits && <ItemAmendments state={state} item={item} />}
     </div>
   );
 }
@@ -48,34 +48,4 @@ function CurrentText({ state, item }: ItemTextProps): ReactElement {
   const merged = mergedText(item, adoptedUnits(state, item));
   if (merged === null || merged.points.length === 0) return <p className="kern-body">{t('item.noText')}</p>;
   return <PointList points={merged.points} />;
-}
-
-const UNIT_BADGE = {
-  open: 'info',
-  adopted: 'success',
-  'taken-over': 'success',
-  rejected: 'neutral',
-  settled: 'neutral',
-} as const;
-
-function Units({ state, item }: ItemTextProps): ReactElement | null {
-  const { t } = useTranslation('live');
-  const units = unitsOf(state, item.itemId);
-  if (units.length === 0) return null;
-  return (
-    <div>
-      <h3 className="g-h3">{t('item.amendments')}</h3>
-      <ul className="g-units">
-        {units.map((unit) => (
-          <li key={unit.unitId} className="g-units__unit">
-            <span>
-              {unit.name}
-              {unit.originators.length > 0 && <span className="g-muted"> ({unit.originators.join(', ')})</span>}
-            </span>
-            <Badge kind={UNIT_BADGE[unit.state]}>{t(`unit.${unit.state}`)}</Badge>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
 }

@@ -61,6 +61,12 @@ function RunningMeeting({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
   return (
     <>
       <Ballot meeting={meeting} />
+      {result !== null && (
+        <Section title={t('result.latest')}>
+          <VoteResult state={state} vote={result} />
+          <DoubtResult meeting={meeting} vote={result} />
+        </Section>
+      )}
       <div className="g-live">
         <div className="g-live__top">
           <Section title={tm('live.attendance')}>
@@ -71,12 +77,6 @@ function RunningMeeting({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
         </div>
         <div className="g-live__main">
           <CurrentItem meeting={meeting} />
-          {result !== null && (
-            <Section title={t('result.latest')}>
-              <VoteResult state={state} vote={result} />
-              <DoubtResult meeting={meeting} vote={result} />
-            </Section>
-          )}
           <Section title={t('result.earlier')}>
             <ResultsSoFar state={state} except={result?.voteId ?? null} />
           </Section>

@@ -8,16 +8,18 @@ interface MarkedTextWithSwitchProps {
   /** Names the group of choices: "Ansicht des Textes". */
   readonly legend?: string;
   readonly startWith?: MarkedView;
+  /** Leaves out the points that stay as they are, until somebody wants them. */
+  readonly startOnlyChanged?: boolean;
 }
 
 const VIEWS: readonly MarkedView[] = ['marked', 'old', 'new'];
 
 /** A marked text with the choice between marked, old and new, and the changed points alone. Without any change it is just the text. */
-export function MarkedTextWithSwitch({ points, legend, startWith = 'marked' }: MarkedTextWithSwitchProps) {
+export function MarkedTextWithSwitch({ points, legend, startWith = 'marked', startOnlyChanged = false }: MarkedTextWithSwitchProps) {
   const { t } = useTranslation('live');
   const name = useId();
   const [view, setView] = useState<MarkedView>(startWith);
-  const [onlyChanged, setOnlyChanged] = useState(false);
+  const [onlyChanged, setOnlyChanged] = useState(startOnlyChanged);
   const untouched = points.filter(isUntouched).length;
   if (untouched === points.length) return <MarkedText points={points} />;
 

@@ -28,8 +28,10 @@ export function TallyRoll({ roll, caption }: { readonly roll: readonly RollLine[
                     {name}
                   </th>
                   <td className="kern-table__cell g-tally-table__choice">
-                    <SeatSwatch choice={choice} />
-                    {t(`choice.word.${choice}`)}
+                    <span className="g-tally-table__word">
+                      <SeatSwatch choice={choice} />
+                      {t(`choice.word.${choice}`)}
+                    </span>
                   </td>
                 </tr>
               ))}

@@ -13,7 +13,7 @@ interface TallyTableProps {
 export function TallyTable({ tally, caption, captionHidden = false }: TallyTableProps) {
   const { t } = useTranslation('live');
   return (
-    <table className="kern-table g-tally-table">
+    <table className="kern-table kern-table--small g-tally-table">
       <caption className={captionHidden ? 'kern-sr-only' : 'kern-body kern-body--bold'}>{caption}</caption>
       <thead className="kern-table__head">
         <tr className="kern-table__row">
@@ -29,8 +29,10 @@ export function TallyTable({ tally, caption, captionHidden = false }: TallyTable
         {SEAT_CHOICES.map((choice) => (
           <tr key={choice} className="kern-table__row">
             <th scope="row" className="kern-table__cell g-tally-table__choice">
-              <SeatSwatch choice={choice} />
-              {t(`choice.word.${choice}`)}
+              <span className="g-tally-table__word">
+                <SeatSwatch choice={choice} />
+                {t(`choice.word.${choice}`)}
+              </span>
             </th>
             <td className="kern-table__cell kern-table__cell--numeric">{countOf(tally, choice)}</td>
           </tr>
