@@ -6,6 +6,9 @@ import { DemoLoader } from '../../apps/api/src/demo/demo.loader';
 import { DemoPeople } from '../../apps/api/src/demo/demo-people';
 import { DEMO_COURSES } from '../../apps/api/src/demo/meetings/courses';
 import { PastHouse } from '../../apps/api/src/demo/meetings/past-house';
+import { MeetingsPart } from '../../apps/api/src/demo/parts/meetings.part';
+import { MinutesPart } from '../../apps/api/src/demo/parts/minutes.part';
+import { PapersPart } from '../../apps/api/src/demo/parts/papers.part';
 import { UnitOfWork } from '../../apps/api/src/platform/database/unit-of-work';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
@@ -176,5 +179,33 @@ describe('the demonstration council', () => {
     const people = await app.get(UnitOfWork).read((db) => DemoPeople.load(db));
     await app.get(PastHouse).hold('bvu-alt', DEMO_COURSES['bvu-alt'], people, new DemoClock(new Date()));
     expect(await entries()).toBe(before);
+  });
+});
+
+describe.each([
+  { when: 'on the fifth of January', now: '2027-01-05T08:00:00Z', startsAt: '2027-01-05T16:00:00.000Z' },
+  { when: 'after the clocks have changed, late at night', now: '2027-03-29T21:50:00Z', startsAt: '2027-03-29T21:30:00.000Z' },
+])('the demonstration council loaded $when', ({ now, startsAt }) => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp();
+  });
+  afterAll(() => app.stop());
+
+  it('has its meetings around that day and its numbers in order', async () => {
+    const loader = new DemoLoader(app.get(UnitOfWork), new DemoClock(new Date(now)), app.get(PapersPart), app.get(MeetingsPart), app.get(MinutesPart));
+    expect(await loader.loadIfEmpty()).toBe(true);
+    const meetings = await app.db<{ id: string; state: string; starts_at: Date; convened_at: Date }>(
+      'SELECT id, state, starts_at, convened_at FROM meeting ORDER BY starts_at',
+    );
+    expect(meetings.map(({ state }) => state)).toEqual(['closed', 'closed', 'closed', 'convened', 'convened', 'convened', 'convened']);
+    expect(meetings.find(({ id }) => id === demoId('meeting/stadtrat-heute'))?.starts_at.toISOString()).toBe(startsAt);
+    expect(meetings.every(({ convened_at }) => convened_at.getTime() < Date.parse(now))).toBe(true);
+    const gaps = await app.db('SELECT year FROM paper WHERE no IS NOT NULL GROUP BY year HAVING count(*) <> max(no)');
+    expect(gaps).toEqual([]);
+    const journal = await app.db<{ late: number }>(
+      "SELECT count(*)::int AS late FROM journal_entry e JOIN meeting m ON m.id = e.meeting_id WHERE e.at < m.starts_at OR e.at > m.starts_at + interval '4 hours'",
+    );
+    expect(journal).toEqual([{ late: 0 }]);
   });
 });
