@@ -36,6 +36,7 @@ export class MinutesPdfQuery {
     if (document === null) throw new ProblemError('not-found', { detail: 'Diese Sitzung hatte keinen nichtöffentlichen Teil.' });
     const { municipality } = meeting;
     const printable = { document, remarks: remarksFor(document, remarks, part), part, municipality, no: newest.no, state: newest.state, at: newest.created_at };
-    return { bytes: this.pdf.print(printable, standard).bytes, fileName: this.pdf.fileName(document, part, standard) };
+    const { bytes } = await this.pdf.print(printable, standard);
+    return { bytes, fileName: this.pdf.fileName(document, part, standard) };
   }
 }

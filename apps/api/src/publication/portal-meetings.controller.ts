@@ -50,7 +50,7 @@ export class PortalMeetingsController {
     @Res() response: Response,
   ): Promise<void> {
     const { document, remarks, no, madeAt, municipality } = await this.minutes.execute(id);
-    const { bytes, etag } = this.pdf.print({ document, remarks, part: 'public', municipality, no, state: 'released', at: madeAt }, standard);
+    const { bytes, etag } = await this.pdf.print({ document, remarks, part: 'public', municipality, no, state: 'released', at: madeAt }, standard);
     response.set(downloadHeaders({ fileName: this.pdf.fileName(document, 'public', standard), mediaType: 'application/pdf', etag })).send(bytes);
   }
 }

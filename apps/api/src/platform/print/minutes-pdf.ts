@@ -25,7 +25,7 @@ const STATE_WORDS: Readonly<Record<MinutesState, string>> = { draft: 'Entwurf', 
 export class MinutesPdf {
   constructor(private readonly printer: TypstPrinter) {}
 
-  print({ document, remarks, part, municipality, no, state, at }: PrintableMinutes, standard: PdfStandard): PrintedPdf {
+  print({ document, remarks, part, municipality, no, state, at }: PrintableMinutes, standard: PdfStandard): Promise<PrintedPdf> {
     const print = { municipality, part, version: `${STATE_WORDS[state]}, Fassung ${no}`, versionAt: at.toISOString() };
     return this.printer.print((undisplayable) => minutesToTypst(document, remarks, { ...print, undisplayable }), standard);
   }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { tmpdir } from 'node:os';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { TypstError, TypstWorker } from './typst-worker';
 
 /** PDF/UA-1 for reading with any aid, PDF/A-2a for keeping; both are tagged. */
 export type PdfStandard = 'ua-1' | 'a-2a';
@@ -19,40 +18,45 @@ export type WriteSource = (undisplayable: ReadonlySet<string>) => string;
 const KEPT = 24;
 /** Every attempt learns all characters that the fonts lack; a second and third are for those that only show up then. */
 const ATTEMPTS = 4;
-/** Compilations after which what Typst remembers of one is dropped. */
-const REMEMBERED = 10;
 
 /** Makes PDFs from Typst source with the fonts that come with the compiler, so that a file looks the same wherever it is made. */
 @Injectable()
-export class TypstPrinter {
-  private readonly kept = new Map<string, PrintedPdf>();
-  private compiler: NodeCompiler | null = null;
+export class TypstPrinter implements OnApplicationShutdown {
+  private readonly worker = new TypstWorker();
+  /** Finished files and those being made, by content: however many ask, each is made once. */
+  private readonly files = new Map<string, Promise<Buffer>>();
 
-  print(write: WriteSource, standard: PdfStandard): PrintedPdf {
+  async print(write: WriteSource, standard: PdfStandard): Promise<PrintedPdf> {
     const digest = createHash('sha256')
       .update(`${standard}\n${write(new Set())}`)
       .digest('hex');
-    const known = this.kept.get(digest);
-    if (known !== undefined) return known;
-    const printed = { bytes: this.compile(write, standard), etag: `"${digest}"` };
-    const oldest = this.kept.size >= KEPT ? this.kept.keys().next().value : undefined;
-    if (oldest !== undefined) this.kept.delete(oldest);
-    this.kept.set(digest, printed);
-    return printed;
+    const file = this.files.get(digest) ?? this.compile(write, standard);
+    this.keep(digest, file);
+    return { bytes: await file, etag: `"${digest}"` };
   }
 
-  private compile(write: WriteSource, standard: PdfStandard): Buffer {
-    this.compiler ??= NodeCompiler.create({ workspace: tmpdir() });
+  onApplicationShutdown(): Promise<void> {
+    return this.worker.stop();
+  }
+
+  /** The ones asked for last are kept; one that could not be made is not. */
+  private keep(digest: string, file: Promise<Buffer>): void {
+    this.files.delete(digest);
+    this.files.set(digest, file);
+    const [oldest] = this.files.keys();
+    if (this.files.size > KEPT && oldest !== undefined) this.files.delete(oldest);
+    file.catch(() => this.files.delete(digest));
+  }
+
+  private async compile(write: WriteSource, standard: PdfStandard): Promise<Buffer> {
     const undisplayable = new Set<string>();
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return this.compiler.pdf({ mainFileContent: write(undisplayable) }, { pdfStandard: standard, pdfTags: true });
+        return await this.worker.compile(write(undisplayable), standard);
       } catch (error) {
-        const missing = missingCharacters(error instanceof Error ? error.message : String(error)).filter((character) => !undisplayable.has(character));
+        const missing = error instanceof TypstError ? missingCharacters(error.message).filter((character) => !undisplayable.has(character)) : [];
         if (missing.length === 0 || attempt === ATTEMPTS) throw error;
         for (const character of missing) undisplayable.add(character);
-      } finally {
-        this.compiler.evictCache(REMEMBERED);
       }
     }
   }

@@ -1,0 +1,56 @@
+import { missingCharacters, TypstPrinter } from './typst-printer';
+import { TypstError } from './typst-worker';
+
+const source = (text: string): string => `#{ set document(title: "Titel", date: datetime(year: 2026, month: 11, day: 25)); set text(lang: "de"); "${text}" }`;
+
+describe('the printer', () => {
+  const printer = new TypstPrinter();
+  afterAll(() => printer.onApplicationShutdown());
+
+  it('makes each file once, however many ask for it', async () => {
+    const write = () => source('Einmal');
+    const [first, second] = await Promise.all([printer.print(write, 'ua-1'), printer.print(write, 'ua-1')]);
+    expect(second?.bytes).toBe(first?.bytes);
+    expect((await printer.print(write, 'ua-1')).bytes).toBe(first?.bytes);
+    const other = await printer.print(write, 'a-2a');
+    expect(other.etag).not.toBe(first?.etag);
+  });
+
+  it('tells which characters have no glyph and tries again without them', async () => {
+    const asked: string[][] = [];
+    const write = (undisplayable: ReadonlySet<string>): string => {
+      asked.push([...undisplayable]);
+      return source([...'漢a'].filter((character) => !undisplayable.has(character)).join(''));
+    };
+    expect((await printer.print(write, 'ua-1')).bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(asked.at(-1)).toEqual(['漢']);
+  });
+
+  it('refuses what cannot be printed, and goes on', async () => {
+    await expect(printer.print(() => '#panic("nein")', 'ua-1')).rejects.toThrow(TypstError);
+    await expect(printer.print(() => '#panic("nein")', 'ua-1')).rejects.toThrow('nein');
+    expect((await printer.print(() => source('Weiter'), 'ua-1')).bytes.length).toBeGreaterThan(1_000);
+  });
+
+  it('keeps the main thread free meanwhile', async () => {
+    let done = false;
+    const long = printer.print(() => source('Absatz. '.repeat(40_000)), 'ua-1').then(() => (done = true));
+    let turns = 0;
+    while (!done && turns < 5) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      turns += 1;
+    }
+    expect(turns).toBe(5);
+    await long;
+  }, 60_000);
+});
+
+describe('missingCharacters', () => {
+  it.each([
+    { message: 'error: the text `\\"漢\\"` could not be displayed with font', characters: ['漢'] },
+    { message: 'the text `\\"\\\\u{e000}x\\"` could not be displayed; the codepoint `"\\u{e001}"`', characters: ['\ue000', '\ue001'] },
+    { message: 'missing document date', characters: [] },
+  ])('in $message', ({ message, characters }) => {
+    expect(missingCharacters(message)).toEqual(characters);
+  });
+});
