@@ -1,0 +1,236 @@
+import { randomUUID } from 'node:crypto';
+import type { AttachmentView, PortalMeetingDetail, PortalPaperDetail, PortalPaperList, PortalSearchResult } from '@gremia/contracts';
+import { handIn, holdMeeting, SECRET, type HeldMeeting } from '../support/held-meeting';
+import { planMeeting } from '../support/live';
+import { amendment, committee, motion, statement, text } from '../support/paper-inputs';
+import { crawlPortal, pathsOf, type Crawl } from '../support/portal-crawl';
+import { startTestApp, type TestApp } from '../support/test-app';
+import type { TestClient } from '../support/test-client';
+
+/** Stands in everything below that the public must not see, and nowhere else. */
+const HIDDEN = 'Kranichtal';
+const NOWHERE = '00000000-0000-4000-8000-000000000000';
+
+describe('what is not public', () => {
+  let app: TestApp;
+  let clerk: TestClient;
+  let held: HeldMeeting;
+  let crawl: Crawl;
+  /** Ids of what must not be found, by what it is. */
+  const hidden: Record<string, string> = {};
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    clerk = await app.signIn('sitzungsdienst');
+    held = await holdMeeting(app);
+    await hidePapers();
+    await hideAttachments();
+    await hideMeetings();
+    await hideDecisions();
+    await hideMinutes();
+    crawl = await crawlPortal(app, [HIDDEN, 'Kranich', SECRET, 'Mühlenhof', 'Stadtrat', 'Bänke', 'Grundstück', '120.000']);
+  }, 120_000);
+  afterAll(() => app.stop());
+
+  const closedPath = [{ committeeId: committee('finanzausschuss'), meetsOn: '2031-02-03', public: false, responsibility: 'decision' as const }];
+  const visit = async <T>(path: string): Promise<T> => (await app.visitor().get<T>(`/api/v1/portal/${path}`)).body;
+
+  async function hidePapers(): Promise<void> {
+    const secret = await handIn(clerk, motion({ title: `${HIDDEN}: Ankauf`, reasons: HIDDEN, public: false, consultations: closedPath }));
+    const change = await handIn(clerk, amendment(secret.id, text(`${HIDDEN} wird gepachtet.`)));
+    const opinion = await handIn(clerk, statement(secret.id, { office: HIDDEN, body: HIDDEN }));
+    const { body: draft } = await clerk.post<{ id: string }>('/api/v1/papers', motion({ title: `${HIDDEN}: Entwurf` }));
+    const open = await handIn(clerk, motion({ title: 'Wegenetz', consultations: [...closedPath, ...motion().consultations] }));
+    const taken = await handIn(clerk, amendment(open.id, text('Anders.'), { title: 'Anders' }));
+    await clerk.post(`/api/v1/papers/${taken.id}/withdraw`);
+    // Not public itself, though its paper is.
+    const quiet = await handIn(clerk, amendment(open.id, text(`${HIDDEN} wird umfahren.`), { title: HIDDEN, public: false }));
+    // As if a paper below a secret one had been marked public by mistake.
+    await app.db('UPDATE paper SET public = true WHERE id = ANY ($1)', [[change.id, opinion.id]]);
+    Object.assign(hidden, { secret: secret.id, change: change.id, opinion: opinion.id, draft: draft.id, quiet: quiet.id });
+    hidden['open'] = open.id;
+    hidden['taken'] = taken.id;
+  }
+
+  async function hideAttachments(): Promise<void> {
+    const add = async (paper: string, isPublic: boolean): Promise<string> => {
+      const form = new FormData();
+      form.append('file', new Blob([`${HIDDEN} ${randomUUID()}`]), `${HIDDEN}.txt`);
+      form.append('public', String(isPublic));
+      return (await clerk.post<AttachmentView>(`/api/v1/papers/${paper}/attachments`, form)).body.id;
+    };
+    const { open = '', secret = '', draft = '' } = hidden;
+    const removed = await add(open, true);
+    await clerk.delete(`/api/v1/papers/${open}/attachments/${removed}`);
+    Object.assign(hidden, { removed, closedFile: await add(open, false), secretFile: await add(secret, true), draftFile: await add(draft, true) });
+    await app.db('UPDATE attachment SET public = true WHERE id = ANY ($1)', [[hidden['secretFile'], hidden['draftFile']]]);
+  }
+
+  async function hideMeetings(): Promise<void> {
+    const { open = '', secret = '' } = hidden;
+    const item = () => ({ id: randomUUID(), title: HIDDEN, responsibility: 'decision' as const });
+    hidden['unpublished'] = await planMeeting(app, { published: false, items: [{ ...item(), paperId: open }] });
+    // Published by mistake, which the application refuses.
+    hidden['rehearsal'] = await planMeeting(app, { rehearsal: true, items: [{ ...item(), paperId: open }] });
+    const closed = item();
+    hidden['closed'] = await planMeeting(app, { public: false, items: [{ ...closed, paperId: open }] });
+    hidden['closedItem'] = closed.id;
+    const item1 = item();
+    await planMeeting(app, {
+      items: [
+        { ...item1, public: false, paperId: open },
+        { id: randomUUID(), title: 'Einwohnerfragen' },
+      ],
+    });
+    hidden['item1'] = item1.id;
+    // A secret paper on a public item keeps to itself.
+    await planMeeting(app, { items: [{ id: randomUUID(), title: 'Verschiedenes', paperId: secret }] });
+    await app.db(`UPDATE meeting SET title = $2, place = $2, notes = $2 WHERE id = ANY ($1)`, [[hidden['unpublished'], hidden['rehearsal']], HIDDEN]);
+    await app.db('UPDATE meeting SET notes = $1', [HIDDEN]);
+    await app.db('UPDATE agenda_item SET notes = $1', [HIDDEN]);
+    await app.db(`UPDATE paper SET state = 'scheduled' WHERE id = $1`, [open]);
+  }
+
+  async function hideDecisions(): Promise<void> {
+    const { open = '', closed = '', closedItem = '', rehearsal = '', unpublished = '', item1 = '' } = hidden;
+    const [{ meeting_id: partly = '' } = {}] = await app.db<{ meeting_id: string }>('SELECT meeting_id FROM agenda_item WHERE id = $1', [item1]);
+    const itemOf = async (meeting: string): Promise<string> =>
+      (await app.db<{ id: string }>('SELECT id FROM agenda_item WHERE meeting_id = $1 LIMIT 1', [meeting]))[0]?.id ?? '';
+    const cases = [
+      { meeting: closed, item: closedItem, isPublic: true, superseded: false, paper: open },
+      { meeting: rehearsal, item: await itemOf(rehearsal), isPublic: true, superseded: false, paper: open },
+      { meeting: unpublished, item: await itemOf(unpublished), isPublic: true, superseded: false, paper: open },
+      { meeting: partly, item: item1, isPublic: true, superseded: false, paper: open },
+      { meeting: held.meetingId, item: held.publicItem, isPublic: false, superseded: false, paper: held.paperId },
+      { meeting: held.meetingId, item: held.publicItem, isPublic: true, superseded: true, paper: held.paperId },
+    ];
+    for (const [index, { meeting, item, isPublic, superseded, paper }] of cases.entries()) {
+      const voteId = randomUUID();
+      hidden[`decision${index}`] = voteId;
+      await app.db(
+        `INSERT INTO decision (meeting_id, vote_id, item_id, paper_id, seq, subject, question, public, carried, label, sentence, tally, ballots, final, superseded, announced_at)
+         VALUES ($1, $2, $3, $4, 99, 'main', $5, $6, true, $5, $5, '{"yes":1,"no":0,"abstain":0,"conflicted":0,"notVoting":0,"absent":0}', $7, true, $8, now() + interval '1 hour')`,
+        [meeting, voteId, item, paper, HIDDEN, isPublic, JSON.stringify([{ personId: randomUUID(), name: HIDDEN, faction: null, choice: 'yes' }]), superseded],
+      );
+    }
+    // What was resolved behind closed doors: on a paper that was never resolved in public, and on one that was, before.
+    for (const paper of [open, held.paperId]) {
+      const versionId = randomUUID();
+      await app.db(
+        `INSERT INTO paper_version (id, paper_id, no, kind, points, plain, hash, created_at) VALUES ($1, $2, 99, 'resolution', $3, $4, 'x', now() + interval '2 hours')`,
+        [versionId, paper, JSON.stringify(text(HIDDEN)), HIDDEN],
+      );
+      hidden[`version ${paper}`] = versionId;
+    }
+    await app.db(`UPDATE paper SET state = 'decided' WHERE id = $1`, [open]);
+  }
+
+  async function hideMinutes(): Promise<void> {
+    const path = `/api/v1/meetings/${held.meetingId}/minutes`;
+    await clerk.post(path);
+    for (const [index, to] of ['signed', 'approved', 'released'].entries()) await clerk.post(`${path}/advance`, { to, basedOn: index + 1 });
+    await clerk.put(path, { basedOn: 4, remarks: { opening: HIDDEN, [held.publicItem]: HIDDEN } });
+    for (const meeting of [hidden['unpublished'], hidden['rehearsal'], hidden['closed']]) {
+      await app.db(
+        `INSERT INTO minutes (id, meeting_id, no, state, document, author_id, released_at) SELECT $1, $2, 1, 'released', document, author_id, now() FROM minutes
+         WHERE meeting_id = $3 AND state = 'released'`,
+        [randomUUID(), meeting, held.meetingId],
+      );
+    }
+  }
+
+  it('stands in no answer, however one asks', () => {
+    expect(crawl.size).toBeGreaterThan(40);
+    for (const [path, sent] of crawl) {
+      expect({ path, found: sent.match(new RegExp(`.{0,80}(?:${HIDDEN}|${SECRET}|120\\.000|Käufer).{0,40}`, 'u'))?.[0] }).toEqual({ path, found: undefined });
+    }
+  });
+
+  it('is not even referred to', () => {
+    const seen = new Set(['open', 'taken', 'closed', 'closedItem', 'item1']);
+    const ids = [...Object.entries(hidden).filter(([name]) => !seen.has(name)), ['secret paper of the meeting', held.secretPaperId] as const];
+    expect(ids.length).toBeGreaterThan(15);
+    for (const [path, sent] of crawl) for (const [name, id] of ids) expect({ path, name, found: sent.includes(id) }).toEqual({ path, name, found: false });
+  });
+
+  it('is not counted', async () => {
+    const [{ count } = {}] = await app.db<{ count: string }>(
+      `SELECT count(*) FROM paper p WHERE public AND number IS NOT NULL AND (parent_id IS NULL OR EXISTS (SELECT FROM paper a WHERE a.id = p.parent_id AND a.public))`,
+    );
+    const { total, papers } = await visit<PortalPaperList>('papers?limit=100');
+    expect([total, papers.length]).toEqual([Number(count), Number(count)]);
+    expect(papers.map(({ id }) => id)).toEqual(expect.arrayContaining([held.paperId, held.amendmentId, hidden['open']]));
+    for (const word of [HIDDEN, 'Kranich', 'Mühlenhof']) {
+      expect(await visit<PortalSearchResult>(`search?q=${encodeURIComponent(word)}`)).toEqual({ hits: [], total: 0 });
+    }
+    expect(await visit<PortalPaperList>(`papers?q=${HIDDEN}`)).toEqual({ papers: [], total: 0 });
+    expect(await visit<PortalPaperList>('papers?kind=statement')).toEqual({ papers: [], total: 0 });
+  });
+
+  it('is refused like what does not exist, to the letter', async () => {
+    const strip = (headers: Headers): object => Object.fromEntries([...headers].filter(([name]) => name !== 'date'));
+    const expected = await Promise.all(pathsOf(NOWHERE).map((path) => app.visitor().get(path)));
+    expect(new Set(expected.map(({ status }) => status))).toEqual(new Set([404]));
+    const refused = ['secret', 'change', 'opinion', 'draft', 'quiet', 'removed', 'closedFile', 'secretFile', 'draftFile', 'unpublished', 'rehearsal'];
+    for (const name of refused) {
+      for (const [index, path] of pathsOf(hidden[name] ?? '').entries()) {
+        const { status, headers, body } = await app.visitor().get(path);
+        expect({ name, path, status, body, headers: strip(headers) }).toEqual({
+          name,
+          path,
+          status: 404,
+          body: expected[index]?.body,
+          headers: strip(expected[index]?.headers ?? new Headers()),
+        });
+        expect(headers.get('cache-control')).toBe('no-store');
+      }
+    }
+  });
+
+  it('is no more to be had by those who may see it elsewhere', async () => {
+    for (const name of ['secret', 'draft', 'closedFile', 'unpublished']) {
+      const statuses = await Promise.all(pathsOf(hidden[name] ?? '').map(async (path) => (await clerk.get(path)).status));
+      expect(new Set(statuses)).toEqual(new Set([404]));
+    }
+  });
+
+  it('leaves a paper as far as the public knows it', async () => {
+    // Put on agendas nobody knows of, decided where nobody was: to the public it was handed in, and waits.
+    const paper = await visit<PortalPaperDetail>(`papers/${hidden['open']}`);
+    expect(paper).toMatchObject({ state: 'submitted', result: null, resultLine: null, tallyLine: null, resolution: null, decisions: [], amendments: [] });
+    expect(paper.consultations).toEqual([{ committee: 'Stadtrat', meetsOn: null, responsibility: 'decision', meetingId: null, result: null }]);
+    expect(paper.attachments).toEqual([]);
+  });
+
+  it('does not replace what was resolved in public before', async () => {
+    const paper = await visit<PortalPaperDetail>(`papers/${held.paperId}`);
+    expect(paper).toMatchObject({ state: 'decided', resultLine: 'Beschluss: mit Änderungen beschlossen' });
+    expect(paper.resolution?.plain).toContain('zwölf Bänke');
+    expect(paper.decisions).toHaveLength(2);
+  });
+
+  it('is a number and a neutral title on an announced agenda', async () => {
+    const meeting = await visit<PortalMeetingDetail>(`meetings/${held.meetingId}`);
+    expect(meeting.items[1]).toEqual({
+      id: held.secretItem,
+      number: 'N 2',
+      title: 'Nichtöffentlicher Tagesordnungspunkt',
+      public: false,
+      paperId: null,
+      paperNumber: null,
+      responsibility: null,
+      decisions: [],
+    });
+    const closed = await visit<PortalMeetingDetail>(`meetings/${hidden['closed']}`);
+    expect(closed.items).toEqual([expect.objectContaining({ public: false, title: 'Nichtöffentlicher Tagesordnungspunkt', paperId: null, decisions: [] })]);
+    expect(closed.hasMinutes).toBe(false);
+  });
+
+  it('cannot be selected by the role under which the portal reads', async () => {
+    const [row] = await app.db<{ tables: string[] }>(
+      `SELECT coalesce(array_agg(c.oid::regclass::text), '{}') AS tables FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE n.nspname = 'public' AND c.relkind IN ('r', 'v', 'm', 'p') AND has_any_column_privilege('gremia_portal', c.oid, 'SELECT')`,
+    );
+    expect(row?.tables).toEqual([]);
+  });
+});

@@ -1,0 +1,275 @@
+import { createHash } from 'node:crypto';
+import {
+  portalMeetingDetail,
+  portalMinutes,
+  portalPaperDetail,
+  type AttachmentView,
+  type CommitteeDetail,
+  type PortalHome,
+  type PortalMeetingDetail,
+  type PortalMinutes,
+  type PortalPaperDetail,
+  type PortalPaperList,
+} from '@gremia/contracts';
+import { handIn, holdMeeting, SECRET, type HeldMeeting } from '../support/held-meeting';
+import { planMeeting } from '../support/live';
+import { amendment, committee, motion, originator, person, statement, text } from '../support/paper-inputs';
+import { startTestApp, type TestApp } from '../support/test-app';
+import type { TestClient } from '../support/test-client';
+
+const PDF = Buffer.from('%PDF-1.7\n1 0 obj << >> endobj\n%%EOF\n');
+
+describe('the portal', () => {
+  let app: TestApp;
+  let clerk: TestClient;
+  let held: HeldMeeting;
+  beforeAll(async () => {
+    app = await startTestApp();
+    clerk = await app.signIn('sitzungsdienst');
+    held = await holdMeeting(app);
+  }, 120_000);
+  afterAll(() => app.stop());
+
+  const visit = async <T>(path: string): Promise<T> => {
+    const { status, body } = await app.visitor().get<T>(`/api/v1/portal/${path}`);
+    if (status !== 200) throw new Error(`${path} was answered ${status}`);
+    return body;
+  };
+  const titles = async (query: string): Promise<string[]> =>
+    (await visit<{ meetings: { title: string }[] }>(`meetings?${query}`)).meetings.map(({ title }) => title);
+
+  it('opens with the municipality and its committees in their order', async () => {
+    const home = await visit<PortalHome>('home');
+    expect(home.municipality).toMatchObject({ name: 'Lindenau am Wehr', land: 'TH', timeZone: 'Europe/Berlin', demonstration: true });
+    expect(home.committees.map(({ slug, seats }) => [slug, seats]).slice(0, 2)).toEqual([
+      ['stadtrat', 51],
+      ['bauausschuss', 11],
+    ]);
+  });
+
+  it('names who sits in a committee today, and nobody who did or will', async () => {
+    await app.db(`UPDATE membership SET ends_on = current_date - 1 WHERE committee_id = $1 AND person_id = $2`, [committee('bauausschuss'), person('sandweg')]);
+    await app.db(`UPDATE membership SET starts_on = current_date + 2 WHERE committee_id = $1 AND person_id = $2`, [
+      committee('bauausschuss'),
+      person('moorbach'),
+    ]);
+    const { members } = await visit<CommitteeDetail>(`committees/${committee('bauausschuss')}`);
+    expect(members).toHaveLength(9);
+    expect(members[0]).toMatchObject({ personId: person('rabenhaupt'), name: 'Jolanda Rabenhaupt', function: 'chair', voting: true });
+    expect(members.map(({ personId }) => personId)).not.toEqual(expect.arrayContaining([person('sandweg')]));
+  });
+
+  it('lists coming meetings with the next first and past ones with the latest first', async () => {
+    const plan = async (title: string, startsAt: string, state = 'planned'): Promise<void> => {
+      const id = await planMeeting(app, { committee: 'behindertenbeirat' });
+      await app.db('UPDATE meeting SET title = $2, starts_at = $3, state = $4 WHERE id = $1', [id, title, startsAt, state]);
+    };
+    await plan('Im Juni', '2031-06-04T16:00:00Z');
+    await plan('Im Mai', '2031-05-07T16:00:00Z', 'convened');
+    await plan('Abgesagt', '2031-05-01T16:00:00Z', 'cancelled');
+    await plan('Im Winter', '2024-01-10T16:00:00Z', 'closed');
+    await plan('Seit gestern', '2024-02-10T16:00:00Z', 'interrupted');
+    const board = `committeeId=${committee('behindertenbeirat')}`;
+    expect(await titles(`when=upcoming&${board}`)).toEqual(['Seit gestern', 'Im Mai', 'Im Juni']);
+    expect(await titles(`when=past&${board}`)).toEqual(['Abgesagt', 'Im Winter']);
+    expect(await titles(board)).toEqual(['Im Juni', 'Im Mai', 'Abgesagt', 'Seit gestern', 'Im Winter']);
+    expect(await titles('committeeId=00000000-0000-4000-8000-000000000000')).toEqual([]);
+  });
+
+  it('shows under each item what was decided, with the votes by name', async () => {
+    const meeting = await visit<PortalMeetingDetail>(`meetings/${held.meetingId}`);
+    expect(portalMeetingDetail.parse(meeting)).toEqual(meeting);
+    expect(meeting).toMatchObject({ state: 'closed', committee: 'Stadtrat', committeeKind: 'council', hasMinutes: false });
+    const [item] = meeting.items;
+    expect(item).toMatchObject({ number: 'Ö 1', paperId: held.paperId, paperNumber: held.paperNumber, responsibility: 'decision' });
+    const [first, final] = item?.decisions ?? [];
+    expect([first?.final, final?.final]).toEqual([false, true]);
+    expect(final).toMatchObject({ label: 'mit Änderungen beschlossen', tallyLine: 'Ja: 2, Nein: 0, Enthaltungen: 1, Befangen: 0', meeting: 'Sitzung' });
+    const [stored] = await app.db<{ ballots: unknown }>('SELECT ballots FROM decision WHERE vote_id = $1', [final?.voteId]);
+    expect(final?.ballots).toEqual(stored?.ballots);
+    expect(final?.ballots?.filter(({ choice }) => choice === 'yes')).toHaveLength(2);
+  });
+
+  it('shows a paper as it was moved, as it was changed and as it was resolved', async () => {
+    const paper = await visit<PortalPaperDetail>(`papers/${held.paperId}`);
+    expect(portalPaperDetail.parse(paper)).toEqual(paper);
+    expect(paper).toMatchObject({
+      number: held.paperNumber,
+      state: 'decided',
+      originators: [originator],
+      result: 'mit Änderungen beschlossen',
+      resultLine: 'Beschluss: mit Änderungen beschlossen',
+      tallyLine: 'Abstimmung: Ja: 2, Nein: 0, Enthaltungen: 1, Befangen: 0',
+      marked: null,
+      parent: null,
+      consultations: [{ committee: 'Stadtrat', meetingId: held.meetingId, result: 'mit Änderungen beschlossen', responsibility: 'decision' }],
+    });
+    expect([paper.text?.plain, paper.resolution?.plain].map((plain) => /(zehn|zwölf) Bänke/u.exec(plain ?? '')?.[1])).toEqual(['zehn', 'zwölf']);
+    const changed = (marked: PortalPaperDetail['marked']): object[] =>
+      (marked ?? []).flatMap(({ segments }) => segments.filter(({ op }) => op !== 'equal').map(({ op, text: said }) => ({ op, said: said.trim() })));
+    const change = [
+      { op: 'delete', said: 'zehn' },
+      { op: 'insert', said: 'zwölf' },
+    ];
+    expect(changed(paper.resolutionMarked)).toEqual(change);
+    expect(paper.amendments).toHaveLength(1);
+    expect(paper.amendments[0]).toMatchObject({ paperId: held.amendmentId, title: 'Mehr Bänke' });
+    expect(changed(paper.amendments[0]?.marked ?? null)).toEqual(change);
+    expect(paper.decisions.map(({ final }) => final)).toEqual([false, true]);
+
+    const own = await visit<PortalPaperDetail>(`papers/${held.amendmentId}`);
+    expect(portalPaperDetail.parse(own)).toEqual(own);
+    expect(own).toMatchObject({ kind: 'amendment', state: 'decided', parent: { id: held.paperId, number: held.paperNumber }, decisions: [] });
+    expect(changed(own.marked)).toEqual(change);
+  });
+
+  it('takes a recommendation for what it is', async () => {
+    const path = (['preliminary', 'decision'] as const).map((responsibility, index) => ({
+      committeeId: committee(index === 0 ? 'bauausschuss' : 'stadtrat'),
+      meetsOn: null,
+      public: true,
+      responsibility,
+    }));
+    const paper = await handIn(clerk, motion({ title: 'Vorberaten', consultations: path }));
+    const item = { id: crypto.randomUUID(), paperId: paper.id, responsibility: 'preliminary' as const };
+    const meetingId = await planMeeting(app, { committee: 'bauausschuss', items: [item] });
+    const state = async (): Promise<string> => (await visit<PortalPaperDetail>(`papers/${paper.id}`)).state;
+    await app.db(`UPDATE paper SET state = 'scheduled' WHERE id = $1`, [paper.id]);
+    expect(await state()).toBe('scheduled');
+    await app.db(`UPDATE meeting SET state = 'closed' WHERE id = $1`, [meetingId]);
+    await app.db(`UPDATE paper SET state = 'in-consultation' WHERE id = $1`, [paper.id]);
+    await app.db(
+      `INSERT INTO decision (meeting_id, vote_id, item_id, paper_id, seq, subject, question, public, carried, label, sentence, tally, final, announced_at)
+       VALUES ($1, gen_random_uuid(), $2, $3, 9, 'main', 'Q', true, true, 'empfohlen', 'S', '{"yes":6,"no":1,"abstain":0,"conflicted":0,"notVoting":0,"absent":4}', true, now())`,
+      [meetingId, item.id, paper.id],
+    );
+    const seen = await visit<PortalPaperDetail>(`papers/${paper.id}`);
+    expect(seen).toMatchObject({ state: 'in-consultation', result: null, resultLine: null, resolution: null });
+    expect(seen.decisions).toEqual([expect.objectContaining({ label: 'empfohlen', final: true, ballots: null })]);
+    expect(seen.consultations.map(({ result, meetingId: at }) => [result, at])).toEqual([
+      ['empfohlen', meetingId],
+      [null, null],
+    ]);
+  });
+
+  it('shows what the administration says, on its own page too', async () => {
+    const paper = await handIn(clerk, motion({ title: 'Mit Stellungnahme', pointReasons: {} }));
+    const opinion = await handIn(clerk, statement(paper.id));
+    const said = {
+      id: opinion.id,
+      number: opinion.number,
+      title: 'Stellungnahme der Verwaltung',
+      office: 'Tiefbauamt',
+      lawful: true,
+      resources: false,
+      funds: true,
+      lawfulText: '',
+      resourcesText: 'Der Bauhof ist bis Mai ausgelastet.',
+      fundsText: '',
+      body: 'Die Bänke können im Juni aufgestellt werden.',
+    };
+    expect((await visit<PortalPaperDetail>(`papers/${paper.id}`)).statements).toEqual([said]);
+    expect((await visit<PortalPaperDetail>(`papers/${opinion.id}`)).statements).toEqual([said]);
+  });
+
+  it('leaves amendments out that were taken back, and shows them as such on their own page', async () => {
+    const paper = await handIn(clerk, motion({ title: 'Mit Rückzug' }));
+    const change = await handIn(clerk, amendment(paper.id, text('Anders.')));
+    await clerk.post(`/api/v1/papers/${change.id}/withdraw`);
+    expect((await visit<PortalPaperDetail>(`papers/${paper.id}`)).amendments).toEqual([]);
+    expect((await visit<PortalPaperDetail>(`papers/${change.id}`)).state).toBe('withdrawn');
+  });
+
+  it('lists papers with the newest number first', async () => {
+    const { papers } = await visit<PortalPaperList>('papers?limit=100');
+    const numbers = papers.map(({ number }) => number);
+    expect(numbers).toEqual([...numbers].sort().reverse());
+    expect(papers.find(({ id }) => id === held.paperId)).toMatchObject({ result: 'mit Änderungen beschlossen', state: 'decided' });
+  });
+
+  it('gives attachments away to be saved, and once only', async () => {
+    const { body: draft } = await clerk.post<{ id: string }>('/api/v1/papers', motion({ title: 'Mit Anlage' }));
+    const form = new FormData();
+    form.append('file', new Blob([PDF]), 'Lageplan Süd.pdf');
+    form.append('public', 'true');
+    const { body: added } = await clerk.post<AttachmentView>(`/api/v1/papers/${draft.id}/attachments`, form);
+    await clerk.post(`/api/v1/papers/${draft.id}/submit`);
+    const sha256 = createHash('sha256').update(PDF).digest('hex');
+    expect((await visit<PortalPaperDetail>(`papers/${draft.id}`)).attachments).toEqual([
+      { id: added.id, fileName: 'Lageplan Süd.pdf', mediaType: 'application/pdf', size: PDF.length, sha256 },
+    ]);
+    const path = `/api/v1/portal/attachments/${added.id}`;
+    const { headers, body } = await app.visitor().get<Buffer>(path);
+    expect(body.equals(PDF)).toBe(true);
+    expect(
+      Object.fromEntries(
+        ['content-type', 'content-disposition', 'x-content-type-options', 'content-security-policy', 'etag'].map((name) => [name, headers.get(name)]),
+      ),
+    ).toEqual({
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename="Lageplan Sud.pdf"; filename*=UTF-8''Lageplan%20S%C3%BCd.pdf`,
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "sandbox; default-src 'none'",
+      etag: `"${sha256}"`,
+    });
+    const again = await app.visitor().get(path, { headers: { 'if-none-match': `"${sha256}"` } });
+    expect(again.status).toBe(304);
+  });
+
+  it('lets any cache keep an answer for a moment, and says when nothing is new', async () => {
+    for (const path of [
+      'home',
+      'meetings?when=all',
+      `meetings/${held.meetingId}`,
+      'papers',
+      `papers/${held.paperId}`,
+      'search?q=markt',
+      `committees/${committee('stadtrat')}`,
+    ]) {
+      const [asVisitor, asClerk] = await Promise.all([app.visitor(), clerk].map((client) => client.get(`/api/v1/portal/${path}`)));
+      expect([asVisitor?.headers.get('cache-control'), asVisitor?.headers.get('set-cookie')]).toEqual(['public, max-age=5', null]);
+      // What is kept for one is given to all.
+      expect(asClerk?.body).toEqual(asVisitor?.body);
+      const etag = asVisitor?.headers.get('etag') ?? '';
+      expect(etag).not.toBe('');
+      expect((await app.visitor().get(`/api/v1/portal/${path}`, { headers: { 'if-none-match': etag } })).status).toBe(304);
+    }
+    const { headers } = await app.visitor().get(`/api/v1/portal/papers/${held.paperId}`);
+    await app.db(`UPDATE paper SET reasons = 'Neu.' WHERE id = $1`, [held.paperId]);
+    const fresh = await app.visitor().get<PortalPaperDetail>(`/api/v1/portal/papers/${held.paperId}`, { headers: { 'if-none-match': headers.get('etag') } });
+    expect([fresh.status, fresh.body.reasons]).toEqual([200, 'Neu.']);
+  });
+
+  it('shows minutes once they are released, to read and on paper, the public part alone', async () => {
+    const path = `/api/v1/meetings/${held.meetingId}/minutes`;
+    const portal = `/api/v1/portal/meetings/${held.meetingId}`;
+    await clerk.post(path);
+    for (const [index, to] of ['signed', 'approved', 'released'].entries()) {
+      expect((await app.visitor().get(`${portal}/minutes`)).status).toBe(404);
+      expect((await app.visitor().get(`${portal}/minutes.pdf`)).status).toBe(404);
+      await clerk.post(`${path}/advance`, { to, basedOn: index + 1 });
+    }
+    expect((await visit<PortalMeetingDetail>(`meetings/${held.meetingId}`)).hasMinutes).toBe(true);
+    const minutes = await visit<PortalMinutes>(`meetings/${held.meetingId}/minutes`);
+    expect(portalMinutes.parse(minutes)).toEqual(minutes);
+    expect(minutes.document.items).toEqual([expect.objectContaining({ title: 'Bänke am Uferweg', resultLine: 'Beschluss: mit Änderungen beschlossen' })]);
+    expect(minutes.remarks).toEqual({ [held.publicItem]: 'Frau Dr. Wolkenstein dankt der Parkpflege.' });
+    expect(JSON.stringify(minutes)).not.toContain(SECRET);
+
+    for (const [query, mark, name] of [
+      ['', 'pdfuaid', 'ua-1'],
+      ['?standard=a-2a', 'pdfaid', 'a-2a'],
+    ] as const) {
+      const { status, headers, body } = await app.visitor().get<Buffer>(`${portal}/minutes.pdf${query}`);
+      expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([200, 'application/pdf', 'public, max-age=5']);
+      expect(headers.get('content-disposition')).toMatch(new RegExp(`^attachment; filename="niederschrift-[\\d-]+-oeffentlich-${name}\\.pdf"`, 'u'));
+      expect(body.toString('latin1')).toContain(mark);
+      const again = await app.visitor().get(`${portal}/minutes.pdf${query}`, { headers: { 'if-none-match': headers.get('etag') } });
+      expect(again.status).toBe(304);
+    }
+    expect((await app.visitor().get(`${portal}/minutes.pdf?standard=a-3`)).status).toBe(422);
+    // The part is not the visitor's to choose.
+    const asked = await app.visitor().get<Buffer>(`${portal}/minutes.pdf?part=nonpublic`);
+    expect(asked.headers.get('content-disposition')).toContain('-oeffentlich-');
+  });
+});
