@@ -18,6 +18,9 @@ const everybody = (live: LiveCouncil, voteId: string, yes: number, no: number): 
   act(async () => live.happens((council) => council.cast(voteId, yes, no)));
 const currentVote = (live: LiveCouncil): string => live.council.state.currentVoteId ?? '';
 
+// A whole meeting by hand takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 describe('the next step', () => {
   it('leads through a whole meeting: opening, amendment, text, announcement, closing', async () => {
     const edited = TEXT.replace('2030', '2029');

@@ -9,7 +9,7 @@ export function RuleQuestions({ questions }: { readonly questions: MeetingDetail
   return (
     <>
       <p>{t('rules.lead', { count: questions.length })}</p>
-      <details>
+      <details className="g-disclosure">
         <summary>{t('rules.summary')}</summary>
         <ul>
           {questions.map(({ rule, sentence }) => (

@@ -34,6 +34,8 @@ async function openVote(): Promise<LiveCouncil> {
   return live;
 }
 
+jest.setTimeout(30_000);
+
 describe('the ballot', () => {
   it.each<{ choice: Choice; keys: readonly string[] }>([
     { choice: 'yes', keys: ['{Tab}', ' ', '{Tab}', '{Enter}'] },
