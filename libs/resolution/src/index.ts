@@ -16,3 +16,7 @@ export { mergeUnits, type MergeOptions } from './merge/merge';
 export { renderMarkedText } from './render/text';
 export { renderMarkedMarkdown } from './render/markdown';
 export { escapeHtml, renderMarkedHtml, renderSegment } from './render/html';
+export { parseRich, readAmendment, type AmendmentSource, type ReadOptions } from './read/read-amendment';
+export type { MarkedReading, ReadPoint } from './read/marked';
+export type { Doubt } from './read/doubts';
+export type { RichParagraph, Run } from './read/rich';

@@ -1,0 +1,56 @@
+import type { Point, PointId } from '../model';
+import { placesById } from '../points/tree';
+
+export interface Composition {
+  /** Read point to the point of the base that it is. */
+  readonly toBase: ReadonlyMap<PointId, PointId>;
+  /** Points of the base that the document strikes. */
+  readonly struck: ReadonlySet<PointId>;
+  /** Labels as the document prints them, by read point. */
+  readonly printed: ReadonlyMap<PointId, string>;
+}
+
+/**
+ * Puts what a document says into the base: read points take the ids of the base's, new ones stand where the document (or their label, `07 (neu)`) puts them, and what the
+ * document does not mention stays. Points that are missing among mentioned members of a list are in `unmentioned` as well.
+ */
+export function composeEdited(base: readonly Point[], read: readonly Point[], composition: Composition): { points: Point[]; unmentioned: Point[] } {
+  const places = placesById(base);
+  const mentioned = new Set([...composition.toBase.values(), ...composition.struck]);
+  const unmentioned: Point[] = [];
+
+  const compose = (siblings: readonly Point[], old: readonly Point[], isTop: boolean): Point[] => {
+    const composed: Point[] = [];
+    let next = 0;
+    const keepUpTo = (end: number): void => {
+      for (; next < end; next += 1) {
+        const point = old[next];
+        if (point === undefined || mentioned.has(point.id)) continue;
+        composed.push(point);
+        if (!isTop) unmentioned.push(point);
+      }
+    };
+    for (const point of siblings) {
+      const target = composition.toBase.get(point.id);
+      const at = old.findIndex((other) => other.id === target);
+      if (at >= next) {
+        keepUpTo(at);
+        next = at + 1;
+      } else if (target === undefined && isTop) {
+        const number = Number.parseInt(composition.printed.get(point.id) ?? '', 10);
+        if (number - 1 > next) keepUpTo(number - 1);
+      }
+      const known = target === undefined ? undefined : places.get(target)?.point;
+      composed.push({ ...point, id: target ?? point.id, children: childrenOf(point, known) });
+    }
+    keepUpTo(old.length);
+    return composed;
+  };
+  // A point that is shown without its list has not lost it.
+  const childrenOf = (point: Point, known: Point | undefined): readonly Point[] =>
+    known !== undefined && point.children.length === 0 && !known.children.some((child) => mentioned.has(child.id))
+      ? known.children
+      : compose(point.children, known?.children ?? [], false);
+
+  return { points: compose(read, base, true), unmentioned };
+}

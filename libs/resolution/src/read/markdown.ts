@@ -1,0 +1,102 @@
+import type { Mark } from '../model';
+import { beginsParagraph } from '../points/parse';
+import { joinRuns, type RichParagraph, type Run } from './rich';
+
+const bullet = /^(\s*)[-+•]\s+(?=\S)/u;
+const tableRow = /^\s*(?:[-+•]\s+)?\|(.*)\|\s*$/u;
+const tableRule = /^[\s|:-]+$/u;
+
+/**
+ * Reads the Markdown that council papers are exchanged in: `**bold**`, `*italics*`, `~~struck~~`, `<u>`, lists, tables, escapes. Emphasis may be unbalanced, as it is in
+ * text won from a PDF: a closing mark without an opening one counts from the beginning of the paragraph, and the paragraph says so.
+ */
+export function readMarkdown(text: string): RichParagraph[] {
+  const paragraphs: RichParagraph[] = [];
+  let lines: string[] = [];
+  let rows: string[][] = [];
+  const flush = (): void => {
+    if (lines.length > 0) paragraphs.push(readParagraph(lines));
+    if (rows.length > 0) paragraphs.push({ runs: [], indent: 0, rows });
+    lines = [];
+    rows = [];
+  };
+  for (const line of text.replace(/\r\n?/gu, '\n').split('\n')) {
+    const row = tableRow.exec(line);
+    if (row !== null) {
+      if (lines.length > 0) flush();
+      if (!tableRule.test(row[1] ?? '')) rows.push((row[1] ?? '').split('|').map((cell) => cell.trim()));
+      continue;
+    }
+    if (line.trim() === '' || rows.length > 0 || bullet.test(line) || /^#{1,6}\s/u.test(line) || beginsParagraph(withoutEmphasis(line))) flush();
+    if (line.trim() !== '') lines.push(line);
+  }
+  flush();
+  return paragraphs;
+}
+
+const withoutEmphasis = (line: string): string => line.replace(/[*~]|<\/?u>/gu, '').trim();
+
+function readParagraph(lines: readonly string[]): RichParagraph {
+  const first = lines[0] ?? '';
+  const item = bullet.exec(first);
+  const indent = item === null ? (/^\s*/u.exec(first)?.[0] ?? '').length : (item[1] ?? '').length;
+  const source = lines
+    .map((line, index) => (index === 0 ? line.replace(bullet, '').replace(/^\s*#{1,6}\s+/u, '') : line).trimStart())
+    .map((line, index) =>
+      index === lines.length - 1 ? line.trimEnd() : / {2}$|\\$/u.test(line) ? `${line.replace(/(?: +|\\)$/u, '')}\n` : `${line.trimEnd()} `,
+    )
+    .join('');
+  return { ...readEmphasis(source), indent };
+}
+
+/** The runs of a paragraph, and whether a bold or struck passage was opened and never closed, or the other way round. */
+export function readEmphasis(source: string): { runs: Run[]; unbalanced: boolean } {
+  const pieces = source.split(/(\\[\\*_~`[\]<>#|()]|~~|\*{1,3}|<\/?u>)/u).filter((piece) => piece !== '');
+  let runs: Run[] = [];
+  let unbalanced = false;
+  const open: { bold: number | null; struck: number | null; italic: boolean; underlined: boolean } = {
+    bold: null,
+    struck: null,
+    italic: false,
+    underlined: false,
+  };
+  const lastClosed = { bold: 0, struck: 0 };
+  const close = (kind: 'bold' | 'struck', start: number): void => {
+    runs = runs.map((run, index) =>
+      index < start ? run : kind === 'struck' ? { ...run, struck: true } : { ...run, marks: [...run.marks.filter((mark) => mark !== 'b'), 'b'] },
+    );
+  };
+  const toggle = (kind: 'bold' | 'struck', canOpen: boolean): void => {
+    const current = open[kind];
+    if (current !== null) {
+      close(kind, current);
+      open[kind] = null;
+    } else if (canOpen) {
+      open[kind] = runs.length;
+    } else {
+      close(kind, lastClosed[kind]);
+      unbalanced = true;
+    }
+    lastClosed[kind] = runs.length;
+  };
+  pieces.forEach((piece, index) => {
+    const next = pieces[index + 1] ?? '';
+    if (piece === '~~') toggle('struck', /^\S/u.test(next) || next === '');
+    else if (/^\*{2,3}$/u.test(piece)) {
+      if (piece.length === 3) open.italic = !open.italic;
+      toggle('bold', next !== '' && !/^\s/u.test(next));
+    } else if (piece === '*') open.italic = !open.italic;
+    else if (piece === '<u>' || piece === '</u>') open.underlined = piece === '<u>';
+    else {
+      const marks: Mark[] = [...(open.italic ? (['i'] as const) : []), ...(open.underlined ? (['u'] as const) : [])];
+      runs.push({ text: piece.length === 2 && piece.startsWith('\\') ? piece.slice(1) : piece, marks, struck: false, change: 'none' });
+    }
+  });
+  for (const kind of ['bold', 'struck'] as const) {
+    const left = open[kind];
+    if (left === null || runs.slice(left).every((run) => run.text.trim() === '')) continue;
+    close(kind, left);
+    unbalanced = true;
+  }
+  return { runs: joinRuns(runs), unbalanced };
+}

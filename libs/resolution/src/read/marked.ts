@@ -1,0 +1,247 @@
+import { alignPoints } from '../diff/align';
+import { compareTexts } from '../diff/compare-texts';
+import { tidySegments } from '../diff/segments';
+import type { Inline, Point, PointId, Segment } from '../model';
+import { buildTree, type Draft, type SourceParagraph } from '../points/build-tree';
+import { guardText } from '../points/body';
+import { readLabel } from '../points/label-line';
+import { citationsOf } from '../points/labels';
+import { findResolution } from '../points/parse';
+import { linkReferences } from '../points/references';
+import { walk } from '../points/tree';
+import { tokenize } from '../text/tokens';
+import { composeEdited } from './compose';
+import { doubtsOf, type Doubt, type Meaning } from './doubts';
+import { bodyOfRuns, cutRuns, filterRuns, joinRuns, plainRun, textOfRuns, type RichParagraph, type Run } from './rich';
+
+/** One point as it was read from a marked document. */
+export interface ReadPoint {
+  /** The id in `edited` or, of a struck point, in `base`. */
+  readonly id: PointId;
+  /** As printed in the document: `02`, `c.`, `07 (neu)`. */
+  readonly label: string;
+  readonly change: 'equal' | 'changed' | 'inserted' | 'deleted';
+  /** False: a person has to choose between the base and what was read. */
+  readonly certain: boolean;
+  readonly doubts: readonly Doubt[];
+  /** The text with all marks rejected, and with all accepted. */
+  readonly rejected: string;
+  readonly accepted: string;
+  /** The marks of the document itself. */
+  readonly segments: readonly Segment[];
+  /** The words of the document, where they are an instruction and not the text itself. */
+  readonly source?: string;
+}
+
+/** A document, read. Every word of it is in `before`, in one of the points, in `unread` or in `after`. */
+export interface MarkedReading {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** Paragraphs among the points that say nothing known. */
+  readonly unread: readonly string[];
+  /** The given base, or the one that rejecting all marks gives. */
+  readonly base: readonly Point[];
+  /** The text with all marks accepted; points have the ids of the base. */
+  readonly edited: readonly Point[];
+  readonly points: readonly ReadPoint[];
+}
+
+/** A found point with its runs and how they are understood. */
+export interface Found {
+  readonly draft: Draft<RichParagraph>;
+  readonly runs: readonly Run[];
+  readonly table: Extract<Inline, { t: 'table' }> | null;
+  readonly doubts: readonly Doubt[];
+}
+
+const instruction = /^wird\s+(?:zu\s+)?(?:\(\d+\)|\d+\.?|[a-z]\.)\s*(?:\(neu\))?\s+/u;
+
+/**
+ * Understands a marked document: tracked changes as they are; struck text as struck; bold (where nothing is bold, underlined) text as new. Bold may as well be emphasis,
+ * so the check is whether rejecting all marks gives the base: a point for which it does is certain, one for which it does not has to be confirmed. Without a base
+ * whatever looks damaged has to be.
+ */
+export function readMarked(paragraphs: readonly RichParagraph[], base: readonly Point[] | null, idPrefix: string): MarkedReading {
+  const all = paragraphs.map((paragraph) => ({
+    ...paragraph,
+    text: paragraph.rows === undefined ? textOfRuns(paragraph.runs).trim() : paragraph.rows.map((row) => row.join('\t')).join('\n'),
+  }));
+  const { begin, end } = findResolution(all);
+  const source = joinBrokenLines(all.slice(begin, end));
+  const drafts = buildTree(source, idPrefix, cutParagraph);
+  const sign = source.some(({ body }) => body.runs.some((run) => run.marks.includes('b'))) ? 'b' : 'u';
+  const bold = (run: Run): Meaning =>
+    run.struck || run.change === 'deleted' ? 'struck' : run.change === 'inserted' || run.marks.includes(sign) ? 'new' : 'kept';
+  const emphasis = (run: Run): Meaning => (run.struck || run.change === 'deleted' ? 'struck' : run.change === 'inserted' ? 'new' : 'kept');
+  const found = new Map(flat(drafts).map((draft) => [draft.id, understand(draft, bold)]));
+  const rejected = drafts.flatMap((draft) => toPoints(draft, found, bold, 'new'));
+  const usedBase = base ?? linkReferences(rejected);
+  const toBase = base === null ? new Map(walk(rejected).map(({ point }) => [point.id, point.id])) : matchBase(base, rejected, found);
+  const baseById = new Map(walk(usedBase).map(({ point }) => [point.id, point]));
+
+  // Without any mark the document gives the new wording itself.
+  const isMarked = [...found.values()].some(({ runs }) => runs.some((run) => bold(run) !== 'kept'));
+  const meanings = new Map<PointId, (run: Run) => Meaning>();
+  const points = flat(drafts).map((draft): ReadPoint => {
+    const item = found.get(draft.id) ?? understand(draft, bold);
+    const target = baseById.get(toBase.get(draft.id) ?? '');
+    const matches = (meaning: (run: Run) => Meaning): boolean =>
+      base !== null && target !== undefined && sameWords(wordsOf(item.runs, meaning, 'new'), textOf(target, usedBase));
+    const meaning = !matches(bold) && matches(emphasis) ? emphasis : bold;
+    meanings.set(draft.id, meaning);
+    const after = wordsOf(item.runs, meaning, 'struck');
+    const before = isMarked || base === null ? wordsOf(item.runs, meaning, 'new') : target === undefined ? '' : textOf(target, usedBase);
+    const isNew = before === '' && after !== '' && !item.doubts.includes('instruction');
+    const doubts =
+      matches(meaning) || (!isMarked && base !== null)
+        ? []
+        : [...item.doubts, ...(base === null || isNew ? [] : [target === undefined ? ('not-in-base' as const) : ('base-differs' as const)])];
+    return {
+      id: toBase.get(draft.id) ?? draft.id,
+      label: draft.printed,
+      change: isNew ? 'inserted' : after === '' && before !== '' ? 'deleted' : before === after ? 'equal' : 'changed',
+      certain: doubts.length === 0,
+      doubts,
+      rejected: before,
+      accepted: after,
+      segments:
+        !isMarked && base !== null
+          ? compareTexts(before, after)
+          : tidySegments(item.runs.map((run) => ({ op: meaning(run) === 'new' ? 'insert' : meaning(run) === 'struck' ? 'delete' : 'equal', text: run.text }))),
+    };
+  });
+  const accepted = drafts.flatMap((draft) => toPoints(draft, found, (run) => (meanings.get(draft.id) ?? bold)(run), 'struck'));
+  const edited = composeEdited(usedBase, accepted, {
+    toBase,
+    struck: new Set(points.filter((point) => point.change === 'deleted').map((point) => point.id)),
+    printed: new Map(flat(drafts).map((draft) => [draft.id, draft.printed])),
+  });
+  return {
+    before: all.slice(0, begin).map(({ text }) => text),
+    after: all.slice(end).map(({ text }) => text),
+    unread: [],
+    base: usedBase,
+    edited: linkReferences(edited.points),
+    points: [...points, ...edited.unmentioned.map((point): ReadPoint => notMentioned(point, usedBase))],
+  };
+}
+
+/** A list item that ends in the middle of a sentence goes on in the paragraph after it, if the list goes on after that. */
+function joinBrokenLines(all: readonly (RichParagraph & { readonly text: string })[]): SourceParagraph<RichParagraph>[] {
+  const joined: SourceParagraph<RichParagraph>[] = [];
+  all.forEach((paragraph, index) => {
+    const last = joined.at(-1);
+    const next = all[index + 1];
+    const breaks = last !== undefined && readLabel(last.text) !== null && readLabel(last.text)?.end !== last.text.length && /[\p{L}\p{N},]$/u.test(last.text);
+    if (
+      breaks &&
+      readLabel(paragraph.text) === null &&
+      paragraph.rows === undefined &&
+      next !== undefined &&
+      readLabel(next.text)?.scheme === readLabel(last.text)?.scheme
+    ) {
+      const runs = [...last.body.runs, plainRun(' '), ...paragraph.runs];
+      joined[joined.length - 1] = { text: `${last.text} ${paragraph.text}`, indent: last.indent, body: { ...last.body, runs, broken: true } };
+    } else {
+      const { text, ...body } = paragraph;
+      joined.push({ text, indent: paragraph.indent, body: { ...body, runs: trimRuns(body.runs) } });
+    }
+  });
+  return joined;
+}
+
+function trimRuns(runs: readonly Run[]): Run[] {
+  const text = textOfRuns(runs);
+  return cutRuns(runs, text.length - text.trimStart().length);
+}
+
+const cutParagraph = (paragraph: RichParagraph, from: number): RichParagraph => ({ ...paragraph, runs: cutRuns(paragraph.runs, from) });
+
+function understand(draft: Draft<RichParagraph>, meaning: (run: Run) => Meaning): Found {
+  const all = joinRuns(draft.bodies.flatMap((body, index) => [...(index === 0 ? [] : [plainRun('\n')]), ...body.runs]));
+  const told = instruction.exec(textOfRuns(all));
+  const runs = told === null ? all : cutRuns(all, told[0].length);
+  const rows = draft.bodies.find((body) => body.rows !== undefined)?.rows;
+  const doubts: Doubt[] = [
+    ...(draft.bodies.some((body) => body.unbalanced === true) ? (['unbalanced'] as const) : []),
+    ...(told === null ? [] : (['instruction'] as const)),
+    ...(draft.bodies.some((body) => body.broken === true) ? (['broken-line'] as const) : []),
+    ...doubtsOf(runs, meaning),
+  ];
+  return { draft, runs, table: rows === undefined ? null : { t: 'table', rows, head: false }, doubts };
+}
+
+/** The points with one side of the marks taken away; a point of which nothing is left is not there. */
+function toPoints(draft: Draft<RichParagraph>, found: ReadonlyMap<PointId, Found>, meaning: (run: Run) => Meaning, without: Meaning): Point[] {
+  const item = found.get(draft.id);
+  const children = draft.children.flatMap((child) => toPoints(child, found, meaning, without));
+  if (item === undefined) return [];
+  // What is told to be renumbered exists, whatever its marks look like.
+  const all = item.doubts.includes('instruction') && without === 'new';
+  const runs = filterRuns(item.runs, (run) => all || meaning(run) !== without);
+  const body = item.table === null ? bodyOfRuns(runs, (mark) => mark === 'sup') : [item.table];
+  return guardText(body).trim() === '' && children.length === 0 ? [] : [{ id: draft.id, scheme: draft.scheme, body, children }];
+}
+
+/** Which read point is which point of the base: by likeness, else by the label that was printed. */
+function matchBase(base: readonly Point[], rejected: readonly Point[], found: ReadonlyMap<PointId, Found>): Map<PointId, PointId> {
+  const known = (points: readonly Point[]): Point[] =>
+    points.filter((point) => found.get(point.id)?.draft.printed.endsWith('(neu)') !== true).map((point) => ({ ...point, children: known(point.children) }));
+  const toBase = new Map(alignPoints(base, known(rejected)).toOld);
+  const byCitation = new Map([...citationsOf(base)].map(([id, citation]) => [citation, id]));
+  const used = new Set(toBase.values());
+  const cite = (points: readonly Point[], above: string): void => {
+    for (const point of points) {
+      const citation = [above, found.get(point.id)?.draft.printed ?? ''].join(' ').trim();
+      const id = byCitation.get(citation);
+      if (!toBase.has(point.id) && id !== undefined && !used.has(id) && citation !== above) {
+        toBase.set(point.id, id);
+        used.add(id);
+      }
+      cite(point.children, citation);
+    }
+  };
+  cite(rejected, '');
+  return toBase;
+}
+
+const flat = (drafts: readonly Draft<RichParagraph>[]): Draft<RichParagraph>[] => drafts.flatMap((draft) => [draft, ...flat(draft.children)]);
+const wordsOf = (runs: readonly Run[], meaning: (run: Run) => Meaning, without: Meaning): string =>
+  textOfRuns(filterRuns(runs, (run) => meaning(run) !== without))
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+const keysOf = (text: string): string =>
+  tokenize(text)
+    .map((token) => token.key)
+    .join(' ');
+const sameWords = (a: string, b: string): boolean => keysOf(a) === keysOf(b);
+
+function textOf(point: Point, all: readonly Point[]): string {
+  const names = citationsOf(all);
+  return point.body
+    .map((node) =>
+      node.t === 'ref'
+        ? (node.form === 'number' ? '' : `${node.form} `) + (names.get(node.to) ?? '')
+        : node.t === 'text'
+          ? node.s
+          : node.t === 'br'
+            ? '\n'
+            : node.rows.flat().join(' '),
+    )
+    .join('');
+}
+
+function notMentioned(point: Point, base: readonly Point[]): ReadPoint {
+  const text = textOf(point, base);
+  return {
+    id: point.id,
+    label: citationsOf(base).get(point.id) ?? '',
+    change: 'equal',
+    certain: false,
+    doubts: ['not-mentioned'],
+    rejected: text,
+    accepted: text,
+    segments: [{ op: 'equal', text }],
+  };
+}
