@@ -2,6 +2,7 @@ import type { Point } from '../model';
 import { beginsParagraph, findResolution, toPoint } from '../points/parse';
 import { buildTree } from '../points/build-tree';
 import { linkReferences } from '../points/references';
+import { walk } from '../points/tree';
 import { paragraphs as unwrap } from '../text/unwrap';
 import { readHtml } from './html';
 import { isInstruction, readInstructions } from './instructions';
@@ -24,7 +25,7 @@ export interface ReadOptions {
  * base only a marked-up text can be read; rejecting its marks gives one.
  */
 export function readAmendment(source: AmendmentSource, base: readonly Point[] | null, options: ReadOptions = {}): MarkedReading {
-  const idPrefix = options.idPrefix ?? 'read-';
+  const idPrefix = freePrefix(options.idPrefix ?? 'read-', base ?? []);
   const all = richParagraphs(source);
   const texts = all.map((paragraph) => textOfRuns(paragraph.runs).trim());
   const told = texts.filter(isInstruction).length;
@@ -43,6 +44,11 @@ export function parseRich(source: AmendmentSource, options: ReadOptions = {}): P
       ...(body.rows === undefined ? bodyOfRuns(body.runs, () => true) : [{ t: 'table' as const, rows: body.rows, head: false }]),
     ]);
   return linkReferences(drafts.map((draft) => toPoint(draft, (bodies) => [...join(bodies)])));
+}
+
+/** A beginning that no id of the base has. */
+function freePrefix(prefix: string, base: readonly Point[]): string {
+  return walk(base).some(({ point }) => point.id.startsWith(prefix)) ? freePrefix(`${prefix}n-`, base) : prefix;
 }
 
 function richParagraphs(source: AmendmentSource): readonly RichParagraph[] {
