@@ -23,17 +23,19 @@ export function Header(): ReactElement {
             <span className="g-brand__place">{municipality.data?.name ?? ''}</span>
           </span>
         </Link>
-        <div className="g-bar__tools">
-          <SessionControl />
-          <LanguageSwitch />
-          <button type="button" className="g-menu-button" aria-expanded={open} aria-controls="navigation" onClick={() => setOpen(!open)}>
-            <i className={`kern-icon kern-icon--${open ? 'close' : 'dehaze'}`} aria-hidden="true" />
-            {t('shell.menu')}
-          </button>
+        <button type="button" className="g-menu-button" aria-expanded={open} aria-controls="menu" onClick={() => setOpen(!open)}>
+          <i className={`kern-icon kern-icon--${open ? 'close' : 'dehaze'}`} aria-hidden="true" />
+          {t('shell.menu')}
+        </button>
+        <div id="menu" className={`g-menu${open ? ' g-menu--open' : ''}`}>
+          <div className="g-bar__tools">
+            <SessionControl />
+            <LanguageSwitch />
+          </div>
+          <div className="g-nav-row">
+            <Navigation />
+          </div>
         </div>
-      </div>
-      <div id="navigation" className={`g-nav-row${open ? ' g-nav-row--open' : ''}`}>
-        <Navigation />
       </div>
     </header>
   );

@@ -11,6 +11,7 @@ import { DataTable, type Column } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';
 import { QueryView } from '../ui/query-view';
 import { TextField } from '../ui/text-field';
+import { VisuallyHidden } from '../ui/visually-hidden';
 import { ClerkPage } from './clerk-page';
 
 /** Who may sign in. An account is closed, not deleted: what its holder has done stays in the record. */
@@ -73,7 +74,8 @@ function SwitchAccount({ account: { id, personId, name, disabled } }: { readonly
   return (
     <>
       <Button variant="tertiary" small onClick={() => setOpen(true)}>
-        {t(`accounts.${word}`, { name })}
+        {t(`accounts.${word}`)}
+        <VisuallyHidden>: {name}</VisuallyHidden>
       </Button>
       <ConfirmDialog
         open={open}

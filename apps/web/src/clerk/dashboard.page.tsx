@@ -1,3 +1,4 @@
+import type { PaperKind } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeetings } from '../api/meetings';
@@ -12,6 +13,8 @@ import { MeetingTasks } from './meeting-tasks';
 import { PaperLines } from './paper-lines';
 
 const SHOWN = 8;
+/** Amendments and statements are dealt with together with their paper, never as an item of their own. */
+const ITEMS: readonly PaperKind[] = ['proposal', 'motion', 'question', 'notice'];
 
 /** What is to be done next: meetings by their next step, drafts to finish, papers that wait for an agenda. */
 export function DashboardPage(): ReactElement {
@@ -19,7 +22,7 @@ export function DashboardPage(): ReactElement {
   const { data: session } = useSession();
   const meetings = useMeetings({ when: 'all' });
   const drafts = usePapers({ state: 'draft', limit: SHOWN });
-  const submitted = usePapers({ state: 'submitted', limit: SHOWN });
+  const submitted = usePapers({ state: 'submitted', limit: 100 });
   return (
     <ClerkPage
       title={t('dashboard.title')}
@@ -37,7 +40,10 @@ export function DashboardPage(): ReactElement {
       <div className="clerk-columns">
         <Section title={t('dashboard.submitted')}>
           <QueryView query={submitted}>
-            {({ papers }) => (papers.length === 0 ? <EmptyState title={t('dashboard.submittedEmpty')} /> : <PaperLines papers={papers} />)}
+            {({ papers }) => {
+              const waiting = papers.filter(({ kind }) => ITEMS.includes(kind));
+              return waiting.length === 0 ? <EmptyState title={t('dashboard.submittedEmpty')} /> : <PaperLines papers={waiting.slice(0, SHOWN)} />;
+            }}
           </QueryView>
         </Section>
         <Section title={t('dashboard.drafts')}>

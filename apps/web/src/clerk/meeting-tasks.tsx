@@ -8,7 +8,7 @@ import { DateTile } from '../ui/date-tile';
 import { EmptyState } from '../ui/empty-state';
 import { MeetingStateBadge } from '../ui/state-badge';
 import { ButtonLink } from '../ui/button-link';
-import { nextTask, type MeetingTask } from './next-task';
+import { TaskLink } from './task-link';
 
 const PAST_SHOWN = 3;
 
@@ -45,7 +45,7 @@ export function MeetingTasks({ meetings }: { readonly meetings: readonly Meeting
                 {meeting.rehearsal && <Badge kind="warning">{t('words:rehearsal')}</Badge>}
               </p>
             </div>
-            <TaskLink id={meeting.id} task={nextTask(meeting)} />
+            <TaskLink meeting={meeting} />
           </div>
         </li>
       ))}
@@ -58,29 +58,4 @@ function inOrder(meetings: readonly MeetingSummary[]): MeetingSummary[] {
   const running = open.filter(({ state }) => state === 'running' || state === 'interrupted');
   const closed = meetings.filter(({ state }) => state === 'closed').sort((a, b) => b.startsAt.localeCompare(a.startsAt));
   return [...running, ...open.filter((meeting) => !running.includes(meeting)), ...closed.slice(0, PAST_SHOWN)];
-}
-
-function TaskLink({ id, task }: { readonly id: string; readonly task: MeetingTask }): ReactElement | null {
-  const { t } = useTranslation('clerk');
-  if (task === null) return null;
-  const params = { id };
-  if (task === 'run') {
-    return (
-      <ButtonLink to="/leitung/$id" params={params} variant="secondary">
-        {t('task.run')}
-      </ButtonLink>
-    );
-  }
-  if (task === 'minutes') {
-    return (
-      <ButtonLink to="/verwaltung/sitzungen/$id/niederschrift" params={params} variant="secondary">
-        {t('task.minutes')}
-      </ButtonLink>
-    );
-  }
-  return (
-    <ButtonLink to="/verwaltung/sitzungen/$id" params={params} variant="secondary">
-      {t(`task.${task}`)}
-    </ButtonLink>
-  );
 }

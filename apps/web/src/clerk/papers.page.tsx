@@ -85,7 +85,7 @@ function PaperFilter(): ReactElement {
 function PaperTable({ papers }: { readonly papers: readonly PaperSummary[] }): ReactElement {
   const { t } = useTranslation(['clerk', 'words']);
   const columns: Column<PaperSummary>[] = [
-    { key: 'number', label: t('papers.number'), cell: ({ number }) => <span className="g-number">{number ?? '–'}</span> },
+    { key: 'number', label: t('papers.number'), cell: ({ number }) => number !== null && <span className="g-number">{number}</span> },
     {
       key: 'title',
       label: t('papers.name'),

@@ -6,7 +6,6 @@ import { Badge } from './badge';
 import { ResultHemicycle } from './result-hemicycle';
 import { ResultLines } from './result-lines';
 import { TallyRoll } from './tally-table.roll';
-import { seatsOf } from './tally-table.choices';
 import { TallyTable } from './tally-table';
 
 /** Everything that is known of one announced vote: question, result, picture, table, and who voted how where that may be known. */
@@ -29,7 +28,7 @@ export function DecisionCard({ decision }: { readonly decision: DecisionView }):
       )}
       {sentence !== '' && <p>{sentence}</p>}
       <div className="g-decision__figures">
-        <ResultHemicycle tally={tally} roll={ballots} centre={t('result.seats', { count: seatsOf(tally) })} showLegend={false} />
+        <ResultHemicycle tally={tally} roll={ballots} showLegend={false} />
         <TallyTable tally={tally} caption={t('result.caption')} captionHidden />
       </div>
       {ballots !== null && ballots.length > 0 && <TallyRoll roll={ballots} caption={t('result.roll')} />}

@@ -13,6 +13,7 @@ import { TextField } from '../../ui/text-field';
 export function ReceiptsTable({ meeting }: { readonly meeting: MeetingDetail }): ReactElement {
   const { t } = useTranslation(['clerk', 'words']);
   const editable = meeting.state === 'convened' && meeting.may.edit;
+  const late = meeting.receipts.filter(({ kept }) => kept === false);
   const counts = (['attending', 'remote', 'excused'] as const).map((reply) =>
     t('receipts.count', { word: t(`words:reply.${reply}`), count: meeting.receipts.filter((receipt) => receipt.reply === reply).length }),
   );
@@ -44,7 +45,11 @@ export function ReceiptsTable({ meeting }: { readonly meeting: MeetingDetail }):
   return (
     <>
       <p>{counts.join(' · ')}</p>
-      <DataTable caption={t('receipts.title')} columns={columns} rows={meeting.receipts} rowKey={({ personId }) => personId} />
+      {late.length > 0 && <DataTable caption={t('receipts.lateTitle')} columns={columns} rows={late} rowKey={({ personId }) => personId} />}
+      <details>
+        <summary>{t('receipts.all', { count: meeting.receipts.length })}</summary>
+        <DataTable caption={t('receipts.title')} columns={columns} rows={meeting.receipts} rowKey={({ personId }) => personId} />
+      </details>
     </>
   );
 }

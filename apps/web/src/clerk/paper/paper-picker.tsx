@@ -7,6 +7,8 @@ import { ProblemAlert } from '../../ui/problem-alert';
 import { TextField } from '../../ui/text-field';
 
 const SHOWN = 8;
+/** Before anything is typed: the papers that wait for an agenda. */
+const WAITING = 4;
 
 export interface PaperPickerProps {
   readonly label: string;
@@ -28,7 +30,8 @@ export function PaperPicker({ label, hint, error, kinds, chosen, onChoose, witho
   const query = usePapers({ ...(asked === '' ? {} : { q: asked }), limit: 50 });
   const found = (query.data?.papers ?? [])
     .filter((paper) => paper.number !== null && paper.state !== 'withdrawn' && kinds.includes(paper.kind) && without?.has(paper.id) !== true)
-    .slice(0, SHOWN);
+    .filter((paper) => asked !== '' || paper.state === 'submitted')
+    .slice(0, asked === '' ? WAITING : SHOWN);
   if (chosen !== null) {
     return (
       <div className="clerk-chosen">
@@ -59,7 +62,7 @@ export function PaperPicker({ label, hint, error, kinds, chosen, onChoose, witho
       />
       <ProblemAlert error={query.error} />
       <p role="status" id={id} className="g-small g-muted">
-        {query.isSuccess ? t('picker.found', { count: found.length }) : ''}
+        {query.isSuccess ? t(asked === '' ? 'picker.waiting' : 'picker.found', { count: found.length }) : ''}
       </p>
       <ul className="clerk-finds" aria-labelledby={id}>
         {found.map((paper) => (
