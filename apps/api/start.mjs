@@ -1,9 +1,9 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assertBuilt, buildIfNeeded } from './launcher/build.mjs';
 import { assertPortFree } from './launcher/free-port.mjs';
-import { startEmbeddedDatabase } from './launcher/embedded-database.mjs';
 import { lockDirectory } from './launcher/instance-lock.mjs';
 import { realDirectory } from './launcher/real-directory.mjs';
 import { StartError } from './launcher/start-error.mjs';
@@ -32,6 +32,7 @@ function end(exitCode) {
 async function main() {
   const began = performance.now();
   assertNodeVersion();
+  if (!existsSync(join(root, 'node_modules'))) throw new StartError('Die benötigten Pakete fehlen. Bitte führen Sie zuerst npm ci aus.');
   const directory = resolve(process.env.GREMIA_DATA || join(root, 'data'));
   const port = Number(process.env.PORT || 3000);
   if (Number.isInteger(port) && port > 0 && port < 65_536) await assertPortFree(port, process.env.HOST || '127.0.0.1');
@@ -55,6 +56,8 @@ async function main() {
 }
 
 async function startDatabase(directory) {
+  // Not at the top: it needs installed packages, and their absence is to be said in a sentence.
+  const { startEmbeddedDatabase } = await import('./launcher/embedded-database.mjs');
   const database = await startEmbeddedDatabase({ root, directory, say });
   undo.push(() => database.stop());
   return database;

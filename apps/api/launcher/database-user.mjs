@@ -36,7 +36,8 @@ function runAs(ids, program, args) {
 }
 
 function runWithCapability(setpriv, { uid, gid }, program, args) {
-  const grant = ['--inh-caps', '+dac_override', '--ambient-caps', '+dac_override'];
+  // no_setuid_fixup: without it access(2), with which PostgreSQL looks for its own programs, would not count the capability.
+  const grant = ['--inh-caps', '+dac_override', '--ambient-caps', '+dac_override', '--securebits', '+no_setuid_fixup'];
   return runProcess(setpriv, ['--reuid', String(uid), '--regid', String(gid), '--clear-groups', ...grant, program, ...args], { env: environment() });
 }
 
