@@ -95,11 +95,18 @@ export class LiveClient {
     return this.socket.connected;
   }
 
-  async follow(after = 0): Promise<Subscription> {
-    const answer = await this.ask<Subscription>('subscribe', { meetingId: this.meetingId, after });
-    if (!answer.ok) throw new Error(`not let in: ${answer.problem.code}`);
-    this.entries.push(...answer.entries);
-    return answer;
+  /** By callback: a promise would be settled after a push that came right behind the answer. */
+  follow(after = 0): Promise<Subscription> {
+    return new Promise((resolve, reject) => {
+      this.socket
+        .timeout(ANSWER_MILLISECONDS)
+        .emit('subscribe', { meetingId: this.meetingId, after }, (error: Error | null, answer: Subscription | RefusalAnswer) => {
+          if (error !== null) return reject(error);
+          if (!answer.ok) return reject(new Error(`not let in: ${answer.problem.code}`));
+          this.entries.push(...answer.entries);
+          return resolve(answer);
+        });
+    });
   }
 
   act(act: Act, commandId: string = randomUUID()): Promise<CommandAnswer | RefusalAnswer> {

@@ -24,7 +24,8 @@ export class LiveController {
     @Param('id', { schema: uuid }) meetingId: string,
     @Query({ schema: journalQuery }) from: JournalQuery,
   ): Promise<Subscription> {
-    return this.stream.read(await this.accessOf(meetingId, actor), from);
+    const answer = await this.stream.read(await this.accessOf(meetingId, actor), from);
+    return answer();
   }
 
   @Post('commands')

@@ -44,7 +44,7 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
     });
   }
 
-  private async subscribe(socket: LiveSocket, { meetingId, ...from }: Subscribe): Promise<Subscription> {
+  private async subscribe(socket: LiveSocket, { meetingId, ...from }: Subscribe): Promise<() => Subscription> {
     const access = await this.door.accessOf(socket, meetingId);
     const { actor } = socket.data;
     if (actor?.rehearsalMeetingId === null) this.simulations.giveWay(meetingId, actor.personId);

@@ -30,7 +30,7 @@ export class RehearsalRepository {
   /** Voting members of the body whom nobody plays in earnest: without a session of their own. In the order in which they are asked to play. */
   async understudies(db: Db, meetingId: string): Promise<string[]> {
     const rows = await db.query<{ person_id: string }>(
-      `SELECT DISTINCT s.person_id, md5(s.person_id::text || $1::text) FROM meeting m JOIN committee c ON c.id = m.committee_id
+      `SELECT DISTINCT s.person_id, md5(s.person_id::text || m.id::text) FROM meeting m JOIN committee c ON c.id = m.committee_id
          JOIN municipality y ON y.id = c.municipality_id JOIN membership s ON s.committee_id = c.id
        WHERE m.id = $1 AND s.voting AND s.starts_on <= (now() AT TIME ZONE y.time_zone)::date AND (s.ends_on IS NULL OR s.ends_on >= (now() AT TIME ZONE y.time_zone)::date)
          AND NOT EXISTS (SELECT FROM session o WHERE o.person_id = s.person_id AND o.rehearsal_meeting_id IS NULL AND ${alive('o')})

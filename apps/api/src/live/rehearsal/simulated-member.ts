@@ -33,7 +33,7 @@ export class SimulatedMember {
   ) {
     const extraHeaders = { origin: self.origin, cookie: self.cookie };
     this.socket = io(`${self.address}/live`, { transports: ['websocket'], extraHeaders, forceNew: true, reconnectionDelay: 500 });
-    this.socket.on('connect', () => void this.follow());
+    this.socket.on('connect', () => this.follow());
     this.socket.on('entries', ({ entries }: EntriesMessage) => this.take(entries));
   }
 
@@ -46,12 +46,15 @@ export class SimulatedMember {
     this.socket.disconnect();
   }
 
-  private async follow(): Promise<void> {
-    const answer = await this.ask<Subscription>('subscribe', { meetingId: this.self.meetingId, after: this.seq, audience: 'members' });
-    if (answer === null) return;
-    // Without the session only the public's stream is left, or none: somebody has ended the rehearsal.
-    if (!answer.ok || answer.audience !== 'members') this.atTheEnd();
-    else this.take(answer.entries);
+  /** By callback: a promise would be settled after a push that came right behind the answer. */
+  private follow(): void {
+    const from = { meetingId: this.self.meetingId, after: this.seq, audience: 'members' };
+    this.socket.timeout(ANSWER_MILLISECONDS).emit('subscribe', from, (error: Error | null, answer: Subscription | RefusalAnswer) => {
+      if (error !== null) this.forgetPlans();
+      // Without the session only the public's stream is left, or none: somebody has ended the rehearsal.
+      else if (!answer.ok || answer.audience !== 'members') this.atTheEnd();
+      else this.take(answer.entries);
+    });
   }
 
   private take(entries: readonly EntryView[]): void {
@@ -93,16 +96,11 @@ export class SimulatedMember {
   }
 
   private async act(act: Unaddressed<CommandInput>): Promise<void> {
-    await this.ask('command', { ...act, commandId: randomUUID(), meetingId: this.self.meetingId });
-  }
-
-  private async ask<T>(message: string, payload: object): Promise<T | RefusalAnswer | null> {
     try {
-      return await this.socket.timeout(ANSWER_MILLISECONDS).emitWithAck(message, payload);
+      await this.socket.timeout(ANSWER_MILLISECONDS).emitWithAck('command', { ...act, commandId: randomUUID(), meetingId: this.self.meetingId });
     } catch {
       // The line broke; after reconnecting the member looks again at what is to be done.
       this.forgetPlans();
-      return null;
     }
   }
 }

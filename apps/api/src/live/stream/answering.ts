@@ -8,8 +8,10 @@ const logger = new Logger('LiveGateway');
 /**
  * A listener for one kind of message: checks its shape, and acknowledges whatever becomes of it. Written out by hand because every ballot passes here; the
  * framework's way through observables costs more than deciding the ballot does.
+ *
+ * @param handle resolves to the answer, or to a function that gives it and is called in the moment in which it is sent
  */
-export function answering<S extends z.ZodType, A extends object>(schema: S, handle: (message: z.output<S>) => Promise<A>) {
+export function answering<S extends z.ZodType, A extends object>(schema: S, handle: (message: z.output<S>) => Promise<A | (() => A)>) {
   return (...args: unknown[]): void => {
     const last = args.at(-1);
     const acknowledge = typeof last === 'function' ? (last as (answer: object) => void) : () => undefined;
@@ -19,7 +21,10 @@ export function answering<S extends z.ZodType, A extends object>(schema: S, hand
       acknowledge({ ok: false, problem: error.toProblem() });
     };
     const parsed = schema.safeParse(args[0]);
-    if (parsed.success) handle(parsed.data).then(acknowledge, refuse);
+    if (parsed.success)
+      handle(parsed.data)
+        .then((answer) => acknowledge(typeof answer === 'function' ? answer() : answer))
+        .catch(refuse);
     else refuse(invalidInput(parsed.error.issues));
   };
 }

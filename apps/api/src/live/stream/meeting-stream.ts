@@ -13,19 +13,24 @@ export class MeetingStream {
     private readonly clock: Clock,
   ) {}
 
-  /** @param listen gets the channel in the same moment in which its entries are taken, so that none is missed and none comes twice */
-  async read({ meetingId, audience, actor }: Access, from: Omit<Subscribe, 'meetingId'>, listen?: (channel: Channel) => void): Promise<Subscription> {
+  /**
+   * Answers with a function that is to be called in the moment of answering: it takes the entries and `listen` gets the channel in one go, so that whoever
+   * listens from then on misses none and gets none twice.
+   */
+  async read({ meetingId, audience, actor }: Access, from: Omit<Subscribe, 'meetingId'>, listen?: (channel: Channel) => void): Promise<() => Subscription> {
     const meeting = await this.meetings.get(meetingId);
-    const channel = meeting.channelOf(audience, actor?.personId ?? null);
-    const after = from.audience === undefined || from.audience === audience ? from.after : 0;
-    listen?.(channel);
-    return {
-      ok: true,
-      audience,
-      head: channel.published,
-      entries: channel.views(after, channel.published, meeting.state),
-      own: actor === null ? {} : meeting.ownBallots(actor.personId),
-      serverTime: this.clock.now().toISOString(),
+    return () => {
+      const channel = meeting.channelOf(audience, actor?.personId ?? null);
+      const after = from.audience === undefined || from.audience === audience ? from.after : 0;
+      listen?.(channel);
+      return {
+        ok: true,
+        audience,
+        head: channel.published,
+        entries: channel.views(after, channel.published, meeting.state),
+        own: actor === null ? {} : meeting.ownBallots(actor.personId),
+        serverTime: this.clock.now().toISOString(),
+      };
     };
   }
 }
