@@ -31,7 +31,7 @@ export function AgendaPanel({ meeting }: { readonly meeting: LiveMeeting }): Rea
               {!current && item.closedAt === null && free && (
                 <Button variant="tertiary" small inactive={busy} onClick={() => void run({ kind: 'call-item', itemId: item.itemId })}>
                   {t('agenda.call')}
-                  <span className="g-said">: {item.number}</span>
+                  <span className="g-said">– {item.number}</span>
                 </Button>
               )}
             </li>

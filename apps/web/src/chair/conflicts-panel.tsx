@@ -32,7 +32,7 @@ export function ConflictsPanel({ meeting, item }: { readonly meeting: LiveMeetin
                   <span>{name}</span>
                   <Button variant="tertiary" small inactive={busy} onClick={() => void run({ kind: 'lift-conflict', itemId: item.itemId, personId })}>
                     {t('conflicts.lift')}
-                    <span className="g-said">: {name}</span>
+                    <span className="g-said">– {name}</span>
                   </Button>
                 </li>
               );

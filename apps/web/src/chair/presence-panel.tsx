@@ -108,7 +108,7 @@ function PresenceRow({ state, entry, open, onIn, onOut }: PresenceRowProps): Rea
 const Named = ({ action, name }: { readonly action: string; readonly name: string }): ReactElement => (
   <>
     {action}
-    <span className="g-said">: {name}</span>
+    <span className="g-said">– {name}</span>
   </>
 );
 

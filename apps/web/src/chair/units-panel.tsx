@@ -36,11 +36,11 @@ export function UnitsPanel({ meeting, item }: { readonly meeting: LiveMeeting; r
             <>
               <Button variant="secondary" small inactive={busy} onClick={() => vote([unit.unitId])}>
                 {t('units.vote')}
-                <span className="g-said">: {unit.name}</span>
+                <span className="g-said">– {unit.name}</span>
               </Button>
               <Button variant="tertiary" small onClick={() => setTakingOver(unit)}>
                 {t('units.takeOver')}
-                <span className="g-said">: {unit.name}</span>
+                <span className="g-said">– {unit.name}</span>
               </Button>
             </>
           )

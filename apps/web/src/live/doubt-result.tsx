@@ -1,4 +1,4 @@
-import { findSeat, type VoteState } from '@gremia/meeting';
+import type { VoteState } from '@gremia/meeting';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
@@ -14,7 +14,7 @@ export function DoubtResult({ meeting, vote }: { readonly meeting: LiveMeeting; 
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   const { state, personId, audience } = meeting;
-  const mayDoubt = audience === 'office' || (personId !== null && findSeat(state, personId)?.voting === true);
+  const mayDoubt = audience === 'office' || (personId !== null && vote.electorate.includes(personId));
   if (!mayDoubt || state.doubtableVoteId !== vote.voteId || state.phase !== 'running') return null;
   return (
     <div>
