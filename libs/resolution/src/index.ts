@@ -20,3 +20,5 @@ export { parseRich, readAmendment, type AmendmentSource, type ReadOptions } from
 export type { MarkedReading, ReadPoint } from './read/marked';
 export type { Doubt } from './read/doubts';
 export type { RichParagraph, Run } from './read/rich';
+export { readDocx, type DocxReading } from './docx/read-docx';
+export { writeDocx, type WriteDocxOptions } from './docx/write-docx';

@@ -1,0 +1,84 @@
+import { childOf, childrenOf, valueOf, type Element } from './xml';
+import type { ListPlace } from './styles';
+
+interface Level {
+  readonly start: number;
+  readonly format: string;
+  readonly text: string;
+}
+
+/** Counts the paragraphs of a document as a word processor does. */
+export interface Numbering {
+  /** The label of the next paragraph at this place (`1.`, `a)`), the empty string for a bullet. */
+  next(place: ListPlace): string;
+}
+
+/** Reads the lists of a document; without a part every place has an empty label. */
+export function readNumbering(root: Element | null): Numbering {
+  const templates = new Map(childrenOf(root ?? undefined, 'abstractNum').map((element) => [element.attributes['abstractNumId'] ?? '', element]));
+  const lists = new Map(childrenOf(root ?? undefined, 'num').map((element) => [element.attributes['numId'] ?? '', element]));
+  const counters = new Map<string, number[]>();
+  const levelOf = (list: string, level: number): { template: string; level: Level } | null => {
+    const element = lists.get(list);
+    const template = valueOf(element, 'abstractNumId') ?? '';
+    const override = childrenOf(element, 'lvlOverride').find((each) => each.attributes['ilvl'] === String(level));
+    const own = childOf(override, 'lvl') ?? childrenOf(templates.get(template), 'lvl').find((each) => each.attributes['ilvl'] === String(level));
+    if (own === undefined) return null;
+    const start = Number(valueOf(override, 'startOverride') ?? valueOf(own, 'start') ?? 1);
+    return {
+      template: override === undefined ? template : `list ${list}`,
+      level: { start, format: valueOf(own, 'numFmt') ?? 'decimal', text: valueOf(own, 'lvlText') ?? '' },
+    };
+  };
+  return {
+    next({ list, level }) {
+      const found = levelOf(list, level);
+      if (found === null || level < 0 || level > 8) return '';
+      const counts = counters.get(found.template) ?? [];
+      counters.set(found.template, counts);
+      counts[level] = (counts[level] ?? found.level.start - 1) + 1;
+      counts.length = level + 1;
+      if (found.level.format === 'bullet' || found.level.format === 'none') return '';
+      return found.level.text.replace(/%(\d)/gu, (_, digit: string) => {
+        const other = levelOf(list, Number(digit) - 1)?.level;
+        return other === undefined ? '' : printNumber(other.format, counts[Number(digit) - 1] ?? other.start);
+      });
+    },
+  };
+}
+
+function printNumber(format: string, number: number): string {
+  if (format === 'decimalZero') return String(number).padStart(2, '0');
+  if (format === 'lowerLetter' || format === 'upperLetter') {
+    const letter = String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.floor((number - 1) / 26) + 1);
+    return format === 'lowerLetter' ? letter : letter.toUpperCase();
+  }
+  if (format === 'lowerRoman' || format === 'upperRoman') return format === 'lowerRoman' ? roman(number).toLowerCase() : roman(number);
+  return String(number);
+}
+
+function roman(number: number): string {
+  const signs: readonly (readonly [number, string])[] = [
+    [1000, 'M'],
+    [900, 'CM'],
+    [500, 'D'],
+    [400, 'CD'],
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ];
+  let left = Math.min(number, 4000);
+  return signs
+    .map(([value, sign]) => {
+      const times = Math.floor(left / value);
+      left -= times * value;
+      return sign.repeat(times);
+    })
+    .join('');
+}
