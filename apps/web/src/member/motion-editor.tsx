@@ -58,9 +58,16 @@ export function MotionEditor({ paper, base, personId }: MotionEditorProps): Reac
       <ProblemAlert error={failure} />
       <SaveState unsaved={draft.unsaved} saving={change.isPending} />
       <div className="g-actions">
-        {paper.state === 'draft' && <MotionStep step="submit" paper={paper} before={() => (draft.unsaved ? save() : Promise.resolve(true))} />}
+        {paper.state === 'draft' && (
+          <MotionStep
+            step="submit"
+            paper={paper}
+            before={() => (draft.unsaved ? save() : Promise.resolve(true))}
+            onDone={() => void navigate({ to: '/mitglied/drucksachen/$id', params: { id: paper.id } })}
+          />
+        )}
         <Button type="submit" variant="secondary" busy={change.isPending}>
-          {t('motion.save')}
+          {t(paper.state === 'draft' ? 'motion.save' : 'motion.saveChange')}
         </Button>
         {paper.state === 'draft' && (
           <MotionStep

@@ -37,7 +37,7 @@ function Motion({ paper }: { readonly paper: PaperDetail }): ReactElement {
       </div>
       {paper.mayEdit ? <Editable paper={paper} /> : <Locked paper={paper} />}
       <MotionAttachments paper={paper} />
-      {paper.state === 'submitted' && paper.mayEdit && (
+      {(paper.state === 'submitted' || paper.state === 'scheduled') && paper.mayEdit && (
         <div>
           <MotionStep step="withdraw" paper={paper} />
         </div>

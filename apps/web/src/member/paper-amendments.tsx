@@ -21,7 +21,7 @@ export function PaperAmendments({ paper }: { readonly paper: PaperDetail }): Rea
                 </Link>
               </h3>
               <p className="kern-body">{amendment.originators.map(({ name }) => name).join(', ')}</p>
-              <MarkedTextWithSwitch points={amendment.marked} legend={t('paper.viewOf', { number: amendment.number ?? amendment.title })} />
+              <MarkedTextWithSwitch points={amendment.marked} legend={t('paper.viewOf', { number: amendment.number ?? amendment.title })} startOnlyChanged />
             </article>
           ))}
         </Section>

@@ -6,11 +6,11 @@ import { usePaper } from '../api/papers';
 import { holdsRole, useSession } from '../api/session';
 import { AttachmentList } from '../ui/attachment-list';
 import { ButtonLink } from '../ui/button-link';
-import { DecisionCard } from '../ui/decision-card';
 import { Page } from '../ui/page';
 import { PageQuery } from '../ui/page-query';
 import { Section } from '../ui/section';
 import { PaperAmendments } from './paper-amendments';
+import { PaperDecisions } from './paper-decisions';
 import { PaperConsultations, PaperFacts } from './paper-facts';
 import { PaperStatement } from './paper-statement';
 import { PaperReasons, PaperText } from './paper-text';
@@ -56,13 +56,7 @@ function Paper({ paper }: { readonly paper: PaperDetail }): ReactElement {
       )}
       <PaperFacts paper={paper} />
       <PaperText paper={paper} />
-      {paper.decisions.length > 0 && (
-        <Section title={t('paper.decisions')}>
-          {paper.decisions.map((decision) => (
-            <DecisionCard key={decision.voteId} decision={decision} />
-          ))}
-        </Section>
-      )}
+      <PaperDecisions decisions={paper.decisions} />
       <PaperReasons paper={paper} />
       {paper.statement !== null && <PaperStatement statement={paper.statement} />}
       <PaperAmendments paper={paper} />
