@@ -13,9 +13,9 @@ export function HallResult({ state, vote }: { readonly state: MeetingState; read
   const { carried, label, sentence } = vote.result;
   return (
     <section className="hall__result" aria-labelledby={id}>
-      <div>
+      <div role="status">
         <p className="hall__result-question">{vote.question}</p>
-        <h3 id={id} className={`hall__outcome hall__outcome--${carried ? 'carried' : 'rejected'}`} role="status">
+        <h3 id={id} className={`hall__outcome hall__outcome--${carried ? 'carried' : 'rejected'}`}>
           <Icon name={carried ? 'check' : 'close'} />
           {vote.phase === 'doubted' ? t('doubted') : label}
         </h3>

@@ -28,8 +28,8 @@ export function HallPage(): ReactElement {
           <h1 className="hall__title">{title}</h1>
         </div>
         <HallClock />
+        {state.rehearsal && <p className="hall__band hall__band--rehearsal">{t('rehearsal')}</p>}
       </header>
-      {state.rehearsal && <p className="hall__band">{t('rehearsal')}</p>}
       <main className="hall__main">{loaded ? <HallScene state={state} planned={planned} /> : <p className="hall__large">{t('loading')}</p>}</main>
       <div role="alert">{connection === 'lost' && <p className="hall__band hall__band--alert">{t('lost')}</p>}</div>
     </div>

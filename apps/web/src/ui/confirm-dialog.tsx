@@ -54,7 +54,7 @@ export function ConfirmDialog({
               {title}
             </h2>
           </div>
-          <div className="kern-dialog__body kern-body">
+          <div className="kern-dialog__body">
             {children}
             <ProblemAlert error={error} />
           </div>

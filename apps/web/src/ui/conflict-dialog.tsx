@@ -46,7 +46,7 @@ export function ConflictDialog({ open, fields, onKeepMine, onTakeTheirs, onClose
               {t('conflict.title')}
             </h2>
           </div>
-          <div className="kern-dialog__body kern-body">
+          <div className="kern-dialog__body">
             <p>{t(differing.length === 0 ? 'conflict.same' : 'conflict.text')}</p>
             {differing.map(({ label, mine, theirs }) => (
               <section key={label} className="g-conflict__field" aria-label={label}>

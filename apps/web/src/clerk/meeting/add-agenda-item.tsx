@@ -8,7 +8,8 @@ import { itemOfPaper, itemWithoutPaper } from './agenda-items';
 
 export interface AddAgendaItemProps {
   readonly items: readonly AgendaItemInput[];
-  readonly onAdd: (item: AgendaItemInput) => void;
+  /** `paperNumber` of an item that refers to a paper. */
+  readonly onAdd: (item: AgendaItemInput, paperNumber: string | null) => void;
 }
 
 /** Adds a paper by search, or an item without one. */
@@ -18,7 +19,7 @@ export function AddAgendaItem({ items, onAdd }: AddAgendaItemProps): ReactElemen
   const taken = new Set(items.flatMap(({ paperId }) => paperId ?? []));
   const addFree = (): void => {
     if (title.trim() === '') return;
-    onAdd(itemWithoutPaper(title.trim(), t('agenda.neutralDefault')));
+    onAdd(itemWithoutPaper(title.trim(), t('agenda.neutralDefault')), null);
     setTitle('');
   };
   return (
@@ -29,7 +30,7 @@ export function AddAgendaItem({ items, onAdd }: AddAgendaItemProps): ReactElemen
         kinds={['proposal', 'motion', 'question', 'notice']}
         chosen={null}
         without={taken}
-        onChoose={(paper) => paper !== null && onAdd(itemOfPaper(paper, t('agenda.neutralDefault')))}
+        onChoose={(paper) => paper !== null && onAdd(itemOfPaper(paper, t('agenda.neutralDefault')), paper.number)}
       />
       <div className="g-stack">
         <TextField

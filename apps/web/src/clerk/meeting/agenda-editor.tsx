@@ -27,6 +27,7 @@ export function AgendaEditor({ meeting, personId }: { readonly meeting: MeetingD
   const change = useChangeAgenda(meeting.id);
   const [theirs, setTheirs] = useState<MeetingDetail | null>(null);
   const [said, setSaid] = useState('');
+  const [added, setAdded] = useState<Readonly<Record<string, string | null>>>({});
   const items = draft.value;
   const numbers = numbersOf(items);
   const move = (from: number, to: number): void => {
@@ -61,7 +62,7 @@ export function AgendaEditor({ meeting, personId }: { readonly meeting: MeetingD
               index={index}
               number={numbers[index] ?? ''}
               last={index === items.length - 1}
-              paperNumber={meeting.items.find(({ paperId }) => paperId === item.paperId)?.paperNumber ?? null}
+              paperNumber={meeting.items.find(({ id }) => id === item.id)?.paperNumber ?? added[item.id] ?? null}
               error={change.error}
               dropSide={dragging.mark?.index === index ? dragging.mark.side : null}
               onDragStart={dragging.start}
@@ -76,7 +77,14 @@ export function AgendaEditor({ meeting, personId }: { readonly meeting: MeetingD
         </ol>
       )}
       <LiveRegion hidden>{said}</LiveRegion>
-      <AddAgendaItem items={items} onAdd={(item) => draft.change([...items, item])} />
+      <AddAgendaItem
+        items={items}
+        onAdd={(item, paperNumber) => {
+          setAdded({ ...added, [item.id]: paperNumber });
+          draft.change([...items, item]);
+          setSaid(t('agenda.added', { title: item.title }));
+        }}
+      />
       <ProblemAlert error={change.error} />
       <div className="clerk-bar">
         <SaveState unsaved={draft.unsaved} saving={change.isPending} />

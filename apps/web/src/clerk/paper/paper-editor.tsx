@@ -7,6 +7,7 @@ import { Button } from '../../ui/button';
 import { ConflictDialog } from '../../ui/conflict-dialog';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { RestoredNote, SaveState } from '../../ui/save-state';
+import { useFocusOnError } from '../../ui/use-focus-on-error';
 import { useLocalDraft } from '../../ui/use-local-draft';
 import { ClerkPage } from '../clerk-page';
 import { DeletePaper } from './delete-paper';
@@ -31,6 +32,7 @@ export function PaperEditor({ paper, personId, onSubmitted, onFinished }: PaperE
   const change = useChangePaper(paper.id);
   const [theirs, setTheirs] = useState<PaperDetail | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
+  const form = useFocusOnError(failure);
 
   /** Resolves to whether the server has it all. */
   const save = async (base = draft.base): Promise<boolean> => {
@@ -53,6 +55,7 @@ export function PaperEditor({ paper, personId, onSubmitted, onFinished }: PaperE
     >
       <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
       <form
+        ref={form}
         className="g-form clerk-form"
         noValidate
         onSubmit={(event) => {

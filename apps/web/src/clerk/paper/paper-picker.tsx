@@ -67,7 +67,14 @@ export function PaperPicker({ label, hint, error, kinds, chosen, onChoose, witho
       <ul className="clerk-finds" aria-labelledby={id}>
         {found.map((paper) => (
           <li key={paper.id}>
-            <button type="button" className="g-choice" onClick={() => onChoose(paper)}>
+            <button
+              type="button"
+              className="g-choice"
+              onClick={() => {
+                setQ('');
+                onChoose(paper);
+              }}
+            >
               <span>
                 <span className="g-choice__title">
                   {paper.number} {paper.title}
