@@ -12,6 +12,7 @@ export class Foundation1763700000001 implements MigrationInterface {
         attachment, blob, statement_checks, consultation, amendment, paper_version, paper, paper_counter, session, role_assignment, account,
         membership, person, faction, committee, municipality CASCADE;
       DROP FUNCTION refuse_change() CASCADE;
+      DROP AGGREGATE all_of(tsvector);
       DROP FUNCTION searchable(text);`);
   }
 }
@@ -23,6 +24,7 @@ export class Foundation1763700000001 implements MigrationInterface {
 const SEARCH = `
 CREATE FUNCTION searchable(text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN to_tsvector('german',
   regexp_replace(translate(left($1, 60000), '„“”‚‘’«»‹›–—―…•·§€→−×\u00a0\u202f\u00ad\u200b', repeat(' ', 22)), '(^|[^0-9])/', '\\1 ', 'g'));
+CREATE AGGREGATE all_of(tsvector) (SFUNC = tsvector_concat, STYPE = tsvector, INITCOND = '', PARALLEL = SAFE);
 `;
 
 const BODIES = `
@@ -111,7 +113,7 @@ CREATE TABLE agenda_item (
   id uuid PRIMARY KEY, meeting_id uuid NOT NULL REFERENCES meeting ON DELETE CASCADE, position int NOT NULL, number text NOT NULL, title text NOT NULL,
   neutral_title text NOT NULL DEFAULT 'Nichtöffentlicher Tagesordnungspunkt', public boolean NOT NULL DEFAULT true, paper_id uuid REFERENCES paper,
   responsibility text CHECK (responsibility IN ('preliminary', 'decision', 'hearing', 'notice')), notes text NOT NULL DEFAULT '',
-  UNIQUE (meeting_id, position) DEFERRABLE INITIALLY DEFERRED);
+  search tsvector GENERATED ALWAYS AS (setweight(searchable(title), 'B')) STORED, UNIQUE (meeting_id, position) DEFERRABLE INITIALLY DEFERRED);
 CREATE INDEX agenda_item_paper ON agenda_item (paper_id);
 CREATE TABLE receipt_of_convocation (
   meeting_id uuid NOT NULL REFERENCES meeting ON DELETE CASCADE, person_id uuid NOT NULL REFERENCES person, sent_at timestamptz NOT NULL, received_on date,

@@ -15,6 +15,14 @@ export class Portal1763700000002 implements MigrationInterface {
   }
 }
 
+const numbered = (p: string): string => `${p}.public AND ${p}.number IS NOT NULL`;
+
+/** A paper is public once it has a number, and only below papers that are: a statement may hang on an amendment, and that on a motion. */
+const isPublic = (
+  p: string,
+): string => `${numbered(p)} AND (${p}.parent_id IS NULL OR EXISTS (SELECT FROM paper above WHERE above.id = ${p}.parent_id AND ${numbered('above')}
+    AND (above.parent_id IS NULL OR EXISTS (SELECT FROM paper top WHERE top.id = above.parent_id AND ${numbered('top')}))))`;
+
 /**
  * A paper with its state as the public can know it: what happens to it on an agenda that is not published, or in an item that is not public, does not show in it.
  * What hangs on a paper goes its way with it.
@@ -31,7 +39,7 @@ CREATE VIEW portal.paper AS
       WHEN EXISTS (SELECT FROM portal.agenda_item i JOIN portal.meeting m ON m.id = i.meeting_id WHERE i.paper_id = way.id AND m.state <> 'cancelled') THEN 'scheduled'
       ELSE 'submitted'
     END AS state
-  FROM paper p JOIN portal.public_paper o ON o.id = p.id CROSS JOIN LATERAL (SELECT coalesce(p.parent_id, p.id) AS id) way;`;
+  FROM paper p CROSS JOIN LATERAL (SELECT coalesce(p.parent_id, p.id) AS id) way WHERE ${isPublic('p')};`;
 
 /** What can be found, and what a finding is quoted from. The text of an amendment is its paper's, so its reasons alone count. */
 const TEXT_VIEWS = `
@@ -44,27 +52,27 @@ CREATE VIEW portal.paper_text AS
   LEFT JOIN LATERAL (SELECT plain, search FROM portal.paper_version WHERE paper_id = p.id AND kind = 'resolution' ORDER BY no DESC LIMIT 1) r ON true
   LEFT JOIN portal.statement_checks s ON s.paper_id = p.id;
 CREATE VIEW portal.meeting_text AS
-  SELECT m.id AS meeting_id, setweight(searchable(m.title || ' ' || c.name), 'A') || setweight(searchable(coalesce(items.titles, '')), 'B') AS document,
-    concat_ws(', ', m.place, items.titles) AS content
+  SELECT m.id AS meeting_id, m.search || c.search || coalesce(items.search, '') AS document, concat_ws(', ', m.place, items.titles) AS content
   FROM portal.meeting m JOIN portal.committee c ON c.id = m.committee_id
-  LEFT JOIN LATERAL (SELECT string_agg(i.number || ' ' || i.title, ', ' ORDER BY i.position) AS titles FROM portal.agenda_item i WHERE i.meeting_id = m.id AND i.public) items ON true;`;
+  LEFT JOIN LATERAL (SELECT all_of(i.search) AS search, string_agg(i.number || ' ' || i.title, ', ' ORDER BY i.position) AS titles
+    FROM portal.agenda_item i WHERE i.meeting_id = m.id AND i.public) items ON true;`;
 
 const VIEWS = `
 CREATE SCHEMA portal;
 CREATE VIEW portal.municipality AS SELECT id, name, slug, land, time_zone, demonstration FROM municipality;
-CREATE VIEW portal.committee AS SELECT id, municipality_id, name, short_name, slug, kind, seats, position FROM committee;
+CREATE VIEW portal.committee AS
+  SELECT id, municipality_id, name, short_name, slug, kind, seats, position, setweight(searchable(name || ' ' || short_name), 'A') AS search FROM committee;
 CREATE VIEW portal.faction AS SELECT id, name, short_name, position FROM faction;
 CREATE VIEW portal.member AS
   SELECT m.id, m.committee_id, m.person_id, p.given_name, p.family_name, p.title, m.faction_id, m.function, m.voting, m.starts_on, m.ends_on
   FROM membership m JOIN person p ON p.id = m.person_id;
 CREATE VIEW portal.meeting AS
-  SELECT id, committee_id, title, starts_at, ends_at, place, public_room, public, state, changed_at FROM meeting WHERE NOT rehearsal AND agenda_published_at IS NOT NULL;
-CREATE VIEW portal.public_paper AS
-  SELECT p.id FROM paper p LEFT JOIN paper above ON above.id = p.parent_id LEFT JOIN paper top ON top.id = above.parent_id
-  WHERE p.public AND p.number IS NOT NULL AND (above.id IS NULL OR (above.public AND above.number IS NOT NULL)) AND (top.id IS NULL OR (top.public AND top.number IS NOT NULL));
+  SELECT id, committee_id, title, starts_at, ends_at, place, public_room, public, state, changed_at, setweight(searchable(title), 'A') AS search
+  FROM meeting WHERE NOT rehearsal AND agenda_published_at IS NOT NULL;
+CREATE VIEW portal.public_paper AS SELECT p.id FROM paper p WHERE ${isPublic('p')};
 CREATE VIEW portal.agenda_item AS
   SELECT i.id, i.meeting_id, i.position, i.number, open.item AS public,
-    CASE WHEN open.item THEN i.title ELSE i.neutral_title END AS title,
+    CASE WHEN open.item THEN i.title ELSE i.neutral_title END AS title, CASE WHEN open.item THEN i.search END AS search,
     CASE WHEN open.item THEN (SELECT p.id FROM portal.public_paper p WHERE p.id = i.paper_id) END AS paper_id,
     CASE WHEN open.item THEN i.responsibility END AS responsibility
   FROM agenda_item i JOIN portal.meeting m ON m.id = i.meeting_id CROSS JOIN LATERAL (SELECT i.public AND m.public AS item) open;

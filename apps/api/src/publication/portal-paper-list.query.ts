@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PortalPaperList, PortalPaperQuery } from '@gremia/contracts';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { paperColumns, toPortalPaper, type PortalPaperRow } from './portal-paper.view';
-import { FOUND_PAPERS, queryFrom } from './search.sql';
+import { FOUND } from './search.sql';
 import { searchTerms } from './search-terms';
 
 /** Public papers, the newest number first. */
@@ -32,9 +32,9 @@ export class PortalPaperListQuery {
 
 /** The total comes along even when the page lies beyond the end: the outer join keeps one row. */
 const PAPERS = `
-WITH ${queryFrom(1)}, found AS (
+WITH ${FOUND}, listed AS (
   SELECT p.id, p.year, p.no FROM portal.paper p
-  WHERE (NOT $4::boolean OR p.id IN (SELECT f.id FROM (${FOUND_PAPERS}) f)) AND ($5::text IS NULL OR p.kind = $5) AND ($6::int IS NULL OR p.year = $6))
-SELECT (SELECT count(*) FROM found) AS total, ${paperColumns('p')}
-FROM (SELECT 1) one LEFT JOIN (SELECT * FROM found ORDER BY year DESC, no DESC OFFSET $7 LIMIT $8) shown ON true LEFT JOIN portal.paper p ON p.id = shown.id
+  WHERE (NOT $4::boolean OR p.id IN (SELECT f.id FROM found_paper f)) AND ($5::text IS NULL OR p.kind = $5) AND ($6::int IS NULL OR p.year = $6))
+SELECT (SELECT count(*) FROM listed) AS total, ${paperColumns('p')}
+FROM (SELECT 1) one LEFT JOIN (SELECT * FROM listed ORDER BY year DESC, no DESC OFFSET $7 LIMIT $8) shown ON true LEFT JOIN portal.paper p ON p.id = shown.id
 ORDER BY shown.year DESC, shown.no DESC`;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { PortalSearchQuery as Search, PortalSearchResult } from '@gremia/contracts';
 import { UnitOfWork } from '../platform/database/unit-of-work';
-import { EXCERPT, toExcerpt } from './excerpt';
-import { FOUND_PAPERS, queryFrom } from './search.sql';
+import { excerptOf, toExcerpt } from './excerpt';
+import { FOUND } from './search.sql';
 import { searchTerms } from './search-terms';
 
 interface HitRow {
@@ -33,15 +33,10 @@ export class PortalSearchQuery {
 
 /** The total comes along even when the page lies beyond the end; only what is shown is quoted from. */
 const HITS = `
-WITH ${queryFrom(1)}, found AS (
-  SELECT 'paper' AS kind, p.id, p.title, p.number, p.submitted_on AS date, f.rank FROM (${FOUND_PAPERS}) f JOIN portal.paper p ON p.id = f.id
-  UNION ALL
-  SELECT 'meeting', m.id, m.title, NULL, (m.starts_at AT TIME ZONE y.time_zone)::date, ts_rank(t.document, q.every)
-  FROM q CROSS JOIN portal.meeting_text t JOIN portal.meeting m ON m.id = t.meeting_id JOIN portal.committee c ON c.id = m.committee_id
-    JOIN portal.municipality y ON y.id = c.municipality_id WHERE t.document @@ q.every)
-SELECT (SELECT count(*) FROM found) AS total, shown.kind, shown.id, shown.title, shown.number, shown.date, ${EXCERPT('text.content', 'q.every')} AS excerpt
-FROM q LEFT JOIN (SELECT * FROM found ORDER BY rank DESC, date DESC, id OFFSET $4 LIMIT $5) shown ON true
-LEFT JOIN LATERAL (
-  SELECT t.content FROM portal.paper_text t WHERE shown.kind = 'paper' AND t.paper_id = shown.id
-  UNION ALL SELECT t.content FROM portal.meeting_text t WHERE shown.kind = 'meeting' AND t.meeting_id = shown.id) text ON true
+WITH ${FOUND}, hit AS (
+  SELECT 'paper' AS kind, id, title, number, date, rank FROM found_paper UNION ALL SELECT 'meeting', id, title, NULL, date, rank FROM found_meeting)
+SELECT (SELECT count(*) FROM hit) AS total, shown.kind, shown.id, shown.title, shown.number, shown.date, ${excerptOf('text.content', `to_tsquery('german', $1)`)} AS excerpt
+FROM (SELECT 1) one LEFT JOIN (SELECT * FROM hit ORDER BY rank DESC, date DESC, id OFFSET $4 LIMIT $5) shown ON true
+CROSS JOIN LATERAL (SELECT CASE shown.kind WHEN 'paper' THEN (SELECT content FROM portal.paper_text WHERE paper_id = shown.id)
+  WHEN 'meeting' THEN (SELECT content FROM portal.meeting_text WHERE meeting_id = shown.id) END AS content) text
 ORDER BY shown.rank DESC, shown.date DESC, shown.id`;
