@@ -25,15 +25,17 @@ const isPublic = (
 
 /**
  * A paper with its state as the public can know it: what happens to it on an agenda that is not published, or in an item that is not public, does not show in it.
- * What hangs on a paper goes its way with it.
+ * What hangs on a paper goes its way with it. A question or a notice is done with without a vote.
  */
 const PAPER_VIEW = `
 CREATE VIEW portal.paper AS
   SELECT p.id, p.municipality_id, p.number, p.year, p.no, p.kind, p.title, p.originators, p.parent_id, p.reasons, p.point_reasons, p.submitted_on, p.changed_at, p.search,
     CASE
       WHEN p.state IN ('submitted', 'withdrawn') THEN p.state
-      WHEN p.state = 'decided' AND (EXISTS (SELECT FROM portal.decision d WHERE d.paper_id = way.id AND d.settles)
-        OR NOT EXISTS (SELECT FROM decision d WHERE d.paper_id = way.id AND d.final AND NOT d.superseded)) THEN 'decided'
+      WHEN p.state = 'decided' AND EXISTS (SELECT FROM portal.decision d WHERE d.paper_id = way.id AND d.settles) THEN 'decided'
+      WHEN p.state = 'decided' AND NOT EXISTS (SELECT FROM decision d WHERE d.paper_id = way.id AND d.final AND NOT d.superseded)
+        AND NOT EXISTS (SELECT FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id AND NOT m.rehearsal WHERE i.paper_id = way.id
+          AND NOT EXISTS (SELECT FROM portal.agenda_item known WHERE known.id = i.id AND known.public)) THEN 'decided'
       WHEN p.state <> 'scheduled' AND EXISTS (SELECT FROM portal.agenda_item i JOIN portal.meeting m ON m.id = i.meeting_id
         WHERE i.paper_id = way.id AND m.state IN ('running', 'interrupted', 'closed')) THEN 'in-consultation'
       WHEN EXISTS (SELECT FROM portal.agenda_item i JOIN portal.meeting m ON m.id = i.meeting_id WHERE i.paper_id = way.id AND m.state <> 'cancelled') THEN 'scheduled'

@@ -50,6 +50,7 @@ describe('what is not public', () => {
     Object.assign(hidden, { secret: secret.id, change: change.id, opinion: opinion.id, draft: draft.id, quiet: quiet.id });
     hidden['open'] = open.id;
     hidden['taken'] = taken.id;
+    hidden['asked'] = (await handIn(clerk, motion({ kind: 'question', title: 'Anfrage' }))).id;
   }
 
   async function hideAttachments(): Promise<void> {
@@ -88,7 +89,8 @@ describe('what is not public', () => {
     await app.db(`UPDATE meeting SET title = $2, place = $2, notes = $2 WHERE id = ANY ($1)`, [[hidden['unpublished'], hidden['rehearsal']], HIDDEN]);
     await app.db('UPDATE meeting SET notes = $1', [HIDDEN]);
     await app.db('UPDATE agenda_item SET notes = $1', [HIDDEN]);
-    await app.db(`UPDATE paper SET state = 'scheduled' WHERE id = $1`, [open]);
+    await planMeeting(app, { items: [{ id: randomUUID(), title: HIDDEN, public: false, paperId: hidden['asked'] ?? '' }] });
+    await app.db(`UPDATE paper SET state = 'decided' WHERE id = $1`, [hidden['asked']]);
   }
 
   async function hideDecisions(): Promise<void> {
@@ -147,7 +149,7 @@ describe('what is not public', () => {
   });
 
   it('is not even referred to', () => {
-    const seen = new Set(['open', 'taken', 'closed', 'closedItem', 'item1']);
+    const seen = new Set(['open', 'taken', 'asked', 'closed', 'closedItem', 'item1']);
     const ids = [...Object.entries(hidden).filter(([name]) => !seen.has(name)), ['secret paper of the meeting', held.secretPaperId] as const];
     expect(ids.length).toBeGreaterThan(15);
     for (const [path, sent] of crawl) for (const [name, id] of ids) expect({ path, name, found: sent.includes(id) }).toEqual({ path, name, found: false });
@@ -200,6 +202,7 @@ describe('what is not public', () => {
     expect(paper).toMatchObject({ state: 'submitted', result: null, resultLine: null, tallyLine: null, resolution: null, decisions: [], amendments: [] });
     expect(paper.consultations).toEqual([{ committee: 'Stadtrat', meetsOn: null, responsibility: 'decision', meetingId: null, result: null }]);
     expect(paper.attachments).toEqual([]);
+    expect((await visit<PortalPaperDetail>(`papers/${hidden['asked']}`)).state).toBe('submitted');
   });
 
   it('does not replace what was resolved in public before', async () => {
