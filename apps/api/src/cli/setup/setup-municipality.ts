@@ -1,0 +1,107 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Client } from 'pg';
+import { hashPassword } from '../../platform/actor/passwords';
+import type { SetupFile } from './setup-file';
+
+export interface NewAccount {
+  readonly name: string;
+  readonly login: string;
+  /** Shown once and never stored. */
+  readonly password: string;
+}
+
+/**
+ * Writes a municipality into an empty database, in one transaction.
+ *
+ * @returns the accounts with their first passwords
+ * @throws Error when the database holds a municipality already
+ */
+export async function setUpMunicipality(client: Client, file: SetupFile): Promise<NewAccount[]> {
+  await client.query('BEGIN');
+  try {
+    const { rowCount } = await client.query('SELECT FROM municipality');
+    if (rowCount !== 0) throw new Error('In dieser Datenbank ist bereits eine Gemeinde eingerichtet; es wurde nichts geändert.');
+    const accounts = await write(client, file);
+    await client.query('COMMIT');
+    return accounts;
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  }
+}
+
+type Row = Readonly<Record<string, unknown>>;
+type Insert = (table: string, row: Row) => Promise<unknown>;
+
+async function write(client: Client, file: SetupFile): Promise<NewAccount[]> {
+  const insert: Insert = (table, row) => {
+    const columns = Object.keys(row);
+    const places = columns.map((_, index) => `$${index + 1}`);
+    return client.query(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places.join(', ')})`, Object.values(row));
+  };
+  const home = randomUUID();
+  const ids = new Map([...file.persons, ...file.factions].map((named) => [named, randomUUID()]));
+  const personId = (key: string): unknown => ids.get(file.persons.find((person) => person.key === key) ?? never(key));
+  const factionId = (key: string | null): unknown => (key === null ? null : ids.get(file.factions.find((faction) => faction.key === key) ?? never(key)));
+
+  const { name, slug, land, timeZone } = file.municipality;
+  await insert('municipality', { id: home, name, slug, land, time_zone: timeZone });
+  for (const [position, faction] of file.factions.entries()) {
+    await insert('faction', { id: factionId(faction.key), municipality_id: home, name: faction.name, short_name: faction.shortName, position });
+  }
+  const accounts: NewAccount[] = [];
+  for (const person of file.persons) accounts.push(...(await writePerson(insert, home, personId(person.key), person)));
+  for (const [position, committee] of file.committees.entries()) {
+    const id = randomUUID();
+    const { key, shortName, kind, seats, profile, members } = committee;
+    await insert('committee', {
+      id,
+      municipality_id: home,
+      name: committee.name,
+      short_name: shortName,
+      slug: key,
+      kind,
+      seats,
+      profile_key: profile,
+      position,
+    });
+    for (const [index, seat] of members.entries()) {
+      const faction = factionId(file.persons.find((person) => person.key === seat.person)?.faction ?? null);
+      await writeSeat(insert, { committee_id: id, person_id: personId(seat.person) }, { faction, seat, seatNo: index + 1 });
+    }
+  }
+  return accounts;
+}
+
+async function writePerson(insert: Insert, home: string, id: unknown, person: SetupFile['persons'][number]): Promise<NewAccount[]> {
+  const { given, family, title, email, login, office } = person;
+  await insert('person', { id, municipality_id: home, given_name: given, family_name: family, title, email, search: `${given} ${family}`.toLowerCase() });
+  if (office !== null) await insert('role_assignment', { id: randomUUID(), person_id: id, role: office, starts_on: EVER });
+  if (login === null) return [];
+  const password = randomBytes(12).toString('base64url');
+  await insert('account', { id: randomUUID(), person_id: id, login, password_hash: await hashPassword(password) });
+  return [{ name: `${given} ${family}`, login, password }];
+}
+
+interface Seat {
+  readonly faction: unknown;
+  readonly seat: SetupFile['committees'][number]['members'][number];
+  readonly seatNo: number;
+}
+
+async function writeSeat(insert: Insert, whose: Row, { faction, seat, seatNo }: Seat): Promise<void> {
+  const term = { starts_on: seat.startsOn, ends_on: seat.endsOn };
+  const place = { function: seat.function, voting: seat.voting, seat_no: seat.voting ? seatNo : null };
+  await insert('membership', { id: randomUUID(), ...whose, faction_id: faction, ...place, ...term });
+  await insert('role_assignment', { id: randomUUID(), ...whose, role: seat.voting ? 'member' : 'guest', ...term });
+  const leads = seat.function === 'chair' || seat.function === 'deputy-chair';
+  if (leads) await insert('role_assignment', { id: randomUUID(), ...whose, role: 'chair', ...term });
+}
+
+/** The office has no term. */
+const EVER = '1900-01-01';
+
+/** The file was checked: every key it uses, it defines. */
+function never(key: string): never {
+  throw new Error(`unknown key ${key}`);
+}

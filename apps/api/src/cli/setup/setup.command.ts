@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { Client } from 'pg';
+import { migrate } from '../../platform/database/migrate';
+import { setupFile } from './setup-file';
+import { setUpMunicipality } from './setup-municipality';
+
+/** `gremia setup FILE.json`: brings an empty database up to this version and writes a municipality into it. Exit code 0 when it is there, 1 when nothing was changed. */
+export async function run([path]: readonly string[]): Promise<number> {
+  const databaseUrl = process.env.DATABASE_URL;
+  if (path === undefined || databaseUrl === undefined) {
+    console.error('Aufruf: DATABASE_URL=postgres://… npx gremia setup DATEI.json (Aufbau der Datei: docs/operations.md)');
+    return 2;
+  }
+  try {
+    const read = setupFile.safeParse(JSON.parse(await readFile(path, 'utf8')));
+    if (!read.success) {
+      console.error(['Die Datei ist nicht vollständig:', ...read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)].join('\n'));
+      return 1;
+    }
+    await migrate(databaseUrl);
+    const client = new Client({ connectionString: databaseUrl });
+    await client.connect();
+    const accounts = await setUpMunicipality(client, read.data).finally(() => client.end());
+    console.log(`${read.data.municipality.name} ist eingerichtet. Diese Passwörter werden nur jetzt gezeigt:`);
+    for (const { name, login, password } of accounts) console.log(`  ${login.padEnd(24)} ${password}  ${name}`);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}
