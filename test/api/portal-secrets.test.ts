@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AttachmentView, PortalMeetingDetail, PortalPaperDetail, PortalPaperList, PortalSearchResult } from '@gremia/contracts';
+import type { AttachmentView, PaperDetail, PortalMeetingDetail, PortalPaperDetail, PortalPaperList, PortalSearchResult } from '@gremia/contracts';
 import { handIn, holdMeeting, SECRET, type HeldMeeting } from '../support/held-meeting';
 import { planMeeting } from '../support/live';
 import { amendment, committee, motion, statement, text } from '../support/paper-inputs';
@@ -210,6 +210,9 @@ describe('what is not public', () => {
     expect(paper).toMatchObject({ state: 'decided', resultLine: 'Beschluss: mit Änderungen beschlossen' });
     expect(paper.resolution?.plain).toContain('zwölf Bänke');
     expect(paper.decisions).toHaveLength(2);
+    // Beside the portal, too.
+    const { body } = await app.visitor().get<PaperDetail>(`/api/v1/papers/${held.paperId}`);
+    expect(body.resolution?.plain).toBe(paper.resolution?.plain);
   });
 
   it('is a number and a neutral title on an announced agenda', async () => {

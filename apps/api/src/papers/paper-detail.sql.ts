@@ -36,7 +36,7 @@ export const PAPER_DETAIL = `
 SELECT ${summaryColumns('p')}, p.revision, p.author_id, p.reasons, p.point_reasons, concat_ws(' ', a.title, a.given_name, a.family_name) AS author,
   ${one(`${VERSION} AND v.kind <> 'resolution' ORDER BY v.no DESC`)} AS text,
   ${one(`${VERSION} AND v.kind = 'resolution' AND (${isInsider('p')}
-    OR EXISTS (SELECT 1 FROM decision d WHERE d.paper_id = p.id AND d.final AND d.carried AND d.public AND NOT d.superseded)) ORDER BY v.no DESC`)} AS resolution,
+    OR EXISTS (SELECT 1 FROM portal.paper_version known WHERE known.id = v.id)) ORDER BY v.no DESC`)} AS resolution,
   ${one(amendments('q.id = p.id'))} AS amendment,
   ${list(amendments(`q.parent_id = p.id AND q.number IS NOT NULL AND q.state <> 'withdrawn' AND ${isReadable('q')}`))} AS amendments,
   ${one(`SELECT s.office, s.lawful, s.lawful_text, s.resources, s.resources_text, s.funds, s.funds_text, s.body, s.counter_wording
