@@ -20,6 +20,9 @@ const alike = 0.5;
 const alikeInGap = 0.2;
 const sameIdNeeds = 0.3;
 const mostPairs = 250_000;
+const widestGap = 50;
+/** In texts of very many points only those that stand at nearly the same place are compared. */
+const nearby = 10;
 
 /**
  * Pairs the points of two texts: equal ids whose texts do not speak against it, equal texts, then the most alike ones, then what stands at the same place between paired
@@ -48,7 +51,11 @@ const side = (placed: Placed): Side => ({ placed, bag: bagOf(placed.point), text
 
 function pairEqual(olds: readonly Side[], news: readonly Side[], key: (side: Side) => string, pair: (x: Side, y: Side) => void): void {
   const waiting = new Map<string, Side[]>();
-  for (const x of olds) waiting.set(key(x), [...(waiting.get(key(x)) ?? []), x]);
+  for (const x of olds) {
+    const same = waiting.get(key(x));
+    if (same === undefined) waiting.set(key(x), [x]);
+    else same.push(x);
+  }
   for (const y of news) {
     const x = waiting.get(key(y))?.shift();
     if (x !== undefined) pair(x, y);
@@ -58,16 +65,18 @@ function pairEqual(olds: readonly Side[], news: readonly Side[], key: (side: Sid
 function pairAlike(olds: readonly Side[], news: readonly Side[], toNew: ReadonlyMap<PointId, PointId>, pair: (x: Side, y: Side) => void): void {
   const pairs: { x: Side; y: Side; score: number }[] = [];
   const everyPair = olds.length * news.length <= mostPairs;
+  const byId = new Map(news.map((y) => [y.placed.point.id, y]));
   olds.forEach((x, i) => {
-    news.forEach((y, j) => {
-      const sameId = x.placed.point.id === y.placed.point.id;
-      if (!everyPair && !sameId && Math.abs(i - j) > 20) return;
+    const namesake = byId.get(x.placed.point.id);
+    const near = everyPair ? news : [...news.slice(Math.max(0, i - nearby), i + nearby + 1), ...(namesake === undefined ? [] : [namesake])];
+    for (const y of near) {
+      const isNamesake = y === namesake;
       const like = likeness(x.bag, y.bag);
-      if (like < (sameId ? sameIdNeeds : alike)) return;
-      const sameParent =
-        (x.placed.parent === null && y.placed.parent === null) || (x.placed.parent !== null && toNew.get(x.placed.parent.id) === y.placed.parent?.id);
-      pairs.push({ x, y, score: like + (sameId ? 0.25 : 0) + (sameParent ? 0.05 : 0) + (x.placed.point.scheme === y.placed.point.scheme ? 0.02 : 0) });
-    });
+      if (like < (isNamesake ? sameIdNeeds : alike)) continue;
+      const [oldParent, newParent] = [x.placed.parent?.id, y.placed.parent?.id];
+      const sameParent = oldParent === undefined ? newParent === undefined : toNew.get(oldParent) === newParent;
+      pairs.push({ x, y, score: like + (isNamesake ? 0.25 : 0) + (sameParent ? 0.05 : 0) + (x.placed.point.scheme === y.placed.point.scheme ? 0.02 : 0) });
+    }
   });
   const usedOld = new Set<Side>();
   const usedNew = new Set<Side>();
@@ -88,18 +97,19 @@ function pairGaps(
   toOld: ReadonlyMap<PointId, PointId>,
   pair: (x: Side, y: Side) => void,
 ): void {
+  const indexes = new Map(b.map((point, index) => [point.id, index]));
   let from = 0;
   let i = 0;
   while (i < a.length) {
     const old = a[i];
     if (old === undefined || toNew.has(old.id)) {
-      const index = old === undefined ? -1 : b.findIndex((point) => point.id === toNew.get(old.id));
-      if (index >= 0) from = index + 1;
+      const index = old === undefined ? undefined : indexes.get(toNew.get(old.id) ?? '');
+      if (index !== undefined) from = index + 1;
       i += 1;
       continue;
     }
     const gap: Point[] = [];
-    for (let j = from; j < b.length; j += 1) {
+    for (let j = from; j < b.length && gap.length < widestGap; j += 1) {
       const fresh = b[j];
       if (fresh === undefined || toOld.has(fresh.id)) break;
       gap.push(fresh);

@@ -6,7 +6,7 @@ import { joinRuns, type RichParagraph, type Run } from '../read/rich';
 import type { MarkedReading } from '../read/marked';
 import { readNumbering, type Numbering } from './numbering';
 import { readListPlace, readRunStyle, readStyles, type RunStyle, type Styles } from './styles';
-import { childOf, childrenOf, elementsOf, parseXml, valueOf, type Element } from './xml';
+import { childOf, childrenOf, parseXml, valueOf, type Element } from './xml';
 import { openArchive } from './zip';
 
 /** A Word document, read. */
@@ -64,7 +64,7 @@ interface Context {
 
 /** Blocks may be wrapped in content controls and the like. */
 function readBlocks(container: Element, context: Context): void {
-  for (const element of elementsOf(container)) {
+  for (const element of container.elements) {
     if (element.name === 'p') {
       if (context.paragraphs.length >= mostParagraphs) throw new ResolutionError('too-large', `more than ${mostParagraphs} paragraphs`);
       const paragraph = readParagraph(element, context);
@@ -128,7 +128,7 @@ interface RunContext {
 const transparent = /^(?:hyperlink|smartTag|sdt|sdtContent|customXml|fldSimple|dir|bdo|AlternateContent|Choice)$/u;
 
 function readRuns(container: Element, run: RunContext, runs: Run[]): void {
-  for (const element of elementsOf(container)) {
+  for (const element of container.elements) {
     if (element.name === 'r') readRun(element, run, runs);
     else if (element.name === 'ins' || element.name === 'moveTo')
       readRuns(element, { ...run, change: run.change === 'deleted' ? 'deleted' : 'inserted' }, runs);
@@ -146,7 +146,7 @@ function readRun(element: Element, { context, change }: RunContext, runs: Run[])
     ...(style.underlined === true ? (['u'] as const) : []),
     ...(style.superscript === true ? (['sup'] as const) : []),
   ];
-  const text = elementsOf(element).map(textOf).join('');
+  const text = element.elements.map(textOf).join('');
   if (text !== '') runs.push({ text, marks, struck: style.struck === true, change });
 }
 
@@ -154,7 +154,7 @@ function textOf(element: Element): string {
   switch (element.name) {
     case 't':
     case 'delText':
-      return element.children.filter((child) => typeof child === 'string').join('');
+      return element.text;
     case 'tab':
       return ' ';
     case 'br':

@@ -1,9 +1,31 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { ResolutionError } from '../errors';
 
-/** An element: its local name (without the prefix of its namespace), its attributes (likewise), its children in order; or a piece of text. */
-export type Node = { readonly name: string; readonly attributes: Readonly<Record<string, string>>; readonly children: readonly Node[] } | string;
-export type Element = Exclude<Node, string>;
+/**
+ * An element: its local name (without the prefix of its namespace), its attributes (likewise) and its children in order. A view on what the parser gives
+ * (`[{ p: [...], ':@': {...} }, { '#text': '…' }]`), made when it is looked at: a second tree of a long document would not fit.
+ */
+export class Element {
+  constructor(
+    readonly name: string,
+    private readonly record: Readonly<Record<string, unknown>>,
+  ) {}
+
+  get attributes(): Readonly<Record<string, string>> {
+    return (this.record[':@'] ?? {}) as Record<string, string>;
+  }
+
+  get elements(): Element[] {
+    return recordsOf(this.record[this.name]).flatMap((record) => elementOf(record) ?? []);
+  }
+
+  /** The text directly in the element. */
+  get text(): string {
+    return recordsOf(this.record[this.name])
+      .map((record) => ('#text' in record ? String(record['#text']) : ''))
+      .join('');
+  }
+}
 
 const mostDepth = 200;
 const mostElements = 1_500_000;
@@ -29,7 +51,9 @@ export function parseXml(text: string): Element {
   boundDepth(text);
   if (XMLValidator.validate(text) !== true) throw new ResolutionError('unreadable', 'broken XML');
   const parsed: unknown = parser.parse(text);
-  const root = convert(parsed).find((node): node is Element => typeof node !== 'string' && !node.name.startsWith('?'));
+  const root = recordsOf(parsed)
+    .flatMap((record) => elementOf(record) ?? [])
+    .find((element) => !element.name.startsWith('?'));
   if (root === undefined) throw new ResolutionError('unreadable', 'a part without content');
   return root;
 }
@@ -46,22 +70,13 @@ function boundDepth(text: string): void {
   }
 }
 
-/** The parser's ordered form (`[{ p: [...], ':@': {...} }, { '#text': '…' }]`) as nodes. */
-function convert(list: unknown): Node[] {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((item: unknown): Node[] => {
-    if (typeof item !== 'object' || item === null) return [];
-    const record = item as Record<string, unknown>;
-    if ('#text' in record) return [String(record['#text'])];
-    const name = Object.keys(record).find((key) => key !== ':@');
-    if (name === undefined) return [];
-    const attributes = (record[':@'] ?? {}) as Record<string, string>;
-    return [{ name, attributes, children: convert(record[name]) }];
-  });
+const recordsOf = (list: unknown): Record<string, unknown>[] => (Array.isArray(list) ? (list as Record<string, unknown>[]) : []);
+
+function elementOf(record: Readonly<Record<string, unknown>>): Element | null {
+  for (const name in record) if (name !== ':@') return name === '#text' ? null : new Element(name, record);
+  return null;
 }
 
-export const childrenOf = (node: Element | undefined, name: string): Element[] =>
-  (node?.children ?? []).filter((child): child is Element => typeof child !== 'string' && child.name === name);
-export const childOf = (node: Element | undefined, name: string): Element | undefined => childrenOf(node, name)[0];
+export const childrenOf = (node: Element | undefined, name: string): Element[] => (node?.elements ?? []).filter((child) => child.name === name);
+export const childOf = (node: Element | undefined, name: string): Element | undefined => node?.elements.find((child) => child.name === name);
 export const valueOf = (node: Element | undefined, name: string): string | undefined => childOf(node, name)?.attributes['val'];
-export const elementsOf = (node: Element): Element[] => node.children.filter((child): child is Element => typeof child !== 'string');

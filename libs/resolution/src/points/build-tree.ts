@@ -25,7 +25,7 @@ export interface Draft<Body> {
 export function buildTree<Body>(source: readonly SourceParagraph<Body>[], prefix: string, cut: (body: Body, from: number) => Body): Draft<Body>[] {
   const roots: Draft<Body>[] = [];
   const open: Draft<Body>[] = [];
-  const margin = Math.min(...source.map((paragraph) => paragraph.indent), 1000);
+  const margin = source.reduce((least, paragraph) => Math.min(least, paragraph.indent), 1000);
   let waiting: Draft<Body> | null = null;
 
   const add = (bodies: Body[], scheme: Scheme, printed: string, depth: number): Draft<Body> => {

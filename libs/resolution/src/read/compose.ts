@@ -21,6 +21,7 @@ export function composeEdited(base: readonly Point[], read: readonly Point[], co
 
   const compose = (siblings: readonly Point[], old: readonly Point[], isTop: boolean): Point[] => {
     const composed: Point[] = [];
+    const indexes = new Map(old.map((point, index) => [point.id, index]));
     let next = 0;
     const keepUpTo = (end: number): void => {
       for (; next < end; next += 1) {
@@ -32,7 +33,7 @@ export function composeEdited(base: readonly Point[], read: readonly Point[], co
     };
     for (const point of siblings) {
       const target = composition.toBase.get(point.id);
-      const at = old.findIndex((other) => other.id === target);
+      const at = indexes.get(target ?? '') ?? -1;
       if (at >= next) {
         keepUpTo(at);
         next = at + 1;

@@ -3,7 +3,7 @@ import { compareTexts } from '../diff/compare-texts';
 import { tidySegments } from '../diff/segments';
 import type { Inline, Point, PointId, Segment } from '../model';
 import { buildTree, type Draft, type SourceParagraph } from '../points/build-tree';
-import { guardText } from '../points/body';
+import { guardText, plainText } from '../points/body';
 import { readLabel } from '../points/label-line';
 import { citationsOf } from '../points/labels';
 import { findResolution } from '../points/parse';
@@ -77,6 +77,7 @@ export function readMarked(paragraphs: readonly RichParagraph[], base: readonly 
   const rejected = drafts.flatMap((draft) => toPoints(draft, found, bold, 'new'));
   const usedBase = base ?? linkReferences(rejected);
   const toBase = base === null ? new Map(walk(rejected).map(({ point }) => [point.id, point.id])) : matchBase(base, rejected, found);
+  const names = citationsOf(usedBase);
   const baseById = new Map(walk(usedBase).map(({ point }) => [point.id, point]));
 
   // Without any mark the document gives the new wording itself.
@@ -86,11 +87,11 @@ export function readMarked(paragraphs: readonly RichParagraph[], base: readonly 
     const item = found.get(draft.id) ?? understand(draft, bold);
     const target = baseById.get(toBase.get(draft.id) ?? '');
     const matches = (meaning: (run: Run) => Meaning): boolean =>
-      base !== null && target !== undefined && sameWords(wordsOf(item.runs, meaning, 'new'), textOf(target, usedBase));
+      base !== null && target !== undefined && sameWords(wordsOf(item.runs, meaning, 'new'), plainText(target.body, names));
     const meaning = !matches(bold) && matches(emphasis) ? emphasis : bold;
     meanings.set(draft.id, meaning);
     const after = wordsOf(item.runs, meaning, 'struck');
-    const before = isMarked || base === null ? wordsOf(item.runs, meaning, 'new') : target === undefined ? '' : textOf(target, usedBase);
+    const before = isMarked || base === null ? wordsOf(item.runs, meaning, 'new') : target === undefined ? '' : plainText(target.body, names);
     const isNew = before === '' && after !== '' && !item.doubts.includes('instruction');
     const doubts =
       matches(meaning) || (!isMarked && base !== null)
@@ -122,7 +123,7 @@ export function readMarked(paragraphs: readonly RichParagraph[], base: readonly 
     unread: [],
     base: usedBase,
     edited: linkReferences(edited.points),
-    points: [...points, ...edited.unmentioned.map((point): ReadPoint => notMentioned(point, usedBase))],
+    points: [...points, ...edited.unmentioned.map((point): ReadPoint => notMentioned(point, names))],
   };
 }
 
@@ -217,26 +218,11 @@ const keysOf = (text: string): string =>
     .join(' ');
 const sameWords = (a: string, b: string): boolean => keysOf(a) === keysOf(b);
 
-function textOf(point: Point, all: readonly Point[]): string {
-  const names = citationsOf(all);
-  return point.body
-    .map((node) =>
-      node.t === 'ref'
-        ? (node.form === 'number' ? '' : `${node.form} `) + (names.get(node.to) ?? '')
-        : node.t === 'text'
-          ? node.s
-          : node.t === 'br'
-            ? '\n'
-            : node.rows.flat().join(' '),
-    )
-    .join('');
-}
-
-function notMentioned(point: Point, base: readonly Point[]): ReadPoint {
-  const text = textOf(point, base);
+function notMentioned(point: Point, names: ReadonlyMap<PointId, string>): ReadPoint {
+  const text = plainText(point.body, names);
   return {
     id: point.id,
-    label: citationsOf(base).get(point.id) ?? '',
+    label: names.get(point.id) ?? '',
     change: 'equal',
     certain: false,
     doubts: ['not-mentioned'],

@@ -54,14 +54,15 @@ function readLines(text: string): Line[] {
 
 /** How many newlines lie between two wrapped lines of one paragraph; 0 when the text is not wrapped at a page's width. */
 function findWrapGap(lines: readonly Line[], startsPoint: (line: string) => boolean): number {
-  const longest = Math.max(0, ...lines.map((line) => line.text.length));
+  const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
   if (longest > pageWidth || longest < 40) return 0;
-  const broken = lines.filter((line, index) => {
-    const next = lines[index + 1];
-    return next !== undefined && !startsPoint(next.text) && !/[.:;!?]["“)]?$/u.test(line.text) && line.text.length > longest * 0.6;
-  });
-  if (broken.length === 0) return 0;
-  const gaps = broken.map((line) => lines[lines.indexOf(line) + 1]?.gap ?? 1).sort((x, y) => x - y);
+  const gaps = lines
+    .flatMap((line, index) => {
+      const next = lines[index + 1];
+      const isBroken = next !== undefined && !startsPoint(next.text) && !/[.:;!?]["“)]?$/u.test(line.text) && line.text.length > longest * 0.6;
+      return isBroken ? [next.gap] : [];
+    })
+    .sort((x, y) => x - y);
   return gaps[Math.floor(gaps.length / 2)] ?? 0;
 }
 
