@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AttachmentView, PaperDetail, PortalMeetingDetail, PortalPaperDetail, PortalPaperList, PortalSearchResult } from '@gremia/contracts';
+import type { AttachmentView, PaperDetail, PaperList, PortalMeetingDetail, PortalPaperDetail, PortalPaperList, PortalSearchResult } from '@gremia/contracts';
 import { handIn, holdMeeting, SECRET, type HeldMeeting } from '../support/held-meeting';
 import { planMeeting } from '../support/live';
 import { amendment, committee, motion, statement, text } from '../support/paper-inputs';
@@ -203,6 +203,15 @@ describe('what is not public', () => {
     expect(paper.consultations).toEqual([{ committee: 'Stadtrat', meetsOn: null, responsibility: 'decision', meetingId: null, result: null }]);
     expect(paper.attachments).toEqual([]);
     expect((await visit<PortalPaperDetail>(`papers/${hidden['asked']}`)).state).toBe('submitted');
+  });
+
+  it('leaves it so in the working lists of those who are no part of it, and in their filters', async () => {
+    const outsider = await app.signIn('taubnessel');
+    for (const client of [app.visitor(), outsider]) {
+      expect((await client.get<PaperDetail>(`/api/v1/papers/${hidden['asked']}`)).body.state).toBe('submitted');
+      const decided = await client.get<PaperList>('/api/v1/papers?state=decided&limit=100');
+      expect(decided.body.papers.map(({ id }) => id)).not.toContain(hidden['asked']);
+    }
   });
 
   it('does not replace what was resolved in public before', async () => {

@@ -20,9 +20,13 @@ export interface SummaryRow {
 const resultOf = (p: string): string => `(SELECT d.label FROM decision d
   WHERE d.paper_id = ${p}.id AND d.final AND NOT d.superseded AND (d.public OR ${isInsider(p)}) ORDER BY d.announced_at DESC LIMIT 1)`;
 
+/** How far the paper `p` has come, as far as the reader may know it: what happened to it behind closed doors stays there. */
+export const stateOf = (p: string): string =>
+  `(CASE WHEN ${isInsider(p)} THEN ${p}.state ELSE (SELECT known.state FROM portal.paper known WHERE known.id = ${p}.id) END)`;
+
 /** Columns of a SummaryRow for the paper `p`; needs the reader's parameters. */
 export const summaryColumns = (p: string): string =>
-  `${p}.id, ${p}.number, ${p}.kind, ${p}.title, ${p}.public, ${p}.state, ${p}.originators, ${p}.parent_id, ${p}.submitted_on, ${p}.changed_at, ${resultOf(p)} AS result`;
+  `${p}.id, ${p}.number, ${p}.kind, ${p}.title, ${p}.public, ${stateOf(p)} AS state, ${p}.originators, ${p}.parent_id, ${p}.submitted_on, ${p}.changed_at, ${resultOf(p)} AS result`;
 
 export function toSummary(row: SummaryRow): PaperSummary {
   return {
