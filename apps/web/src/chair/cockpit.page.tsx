@@ -11,6 +11,7 @@ import { BallotReminder } from '../live/ballot-reminder';
 import { CheckIn } from '../live/check-in';
 import { ConnectionAlert } from '../live/connection-alert';
 import { DoubtResult } from '../live/doubt-result';
+import { InterruptionNote } from '../live/interruption-note';
 import { ItemText } from '../live/item-text';
 import { latestResult } from '../live/latest-result';
 import { MeetingStanding } from '../live/meeting-standing';
@@ -69,6 +70,7 @@ function Cockpit({ meeting, planned }: { readonly meeting: LiveMeeting; readonly
         <NextStepCard meeting={meeting} title={planned.title} questions={planned.openQuestions} />
       </div>
       <div className="g-cockpit__main">
+        <InterruptionNote state={state} />
         <Ballot meeting={meeting} withText={false} />
         {opened && <CurrentItem meeting={meeting} />}
         {opened && <LatestResult meeting={meeting} />}

@@ -61,7 +61,9 @@ function Plan({ meeting, step, plan, questions }: PlanProps): ReactElement {
       {plan.say !== '' && (
         <figure className="g-readout">
           <figcaption className="g-readout__label">{t('readOut')}</figcaption>
-          <blockquote className="g-readout__text">{plan.say}</blockquote>
+          <blockquote className="g-readout__text" lang="de">
+            {plan.say}
+          </blockquote>
         </figure>
       )}
       {plan.hint !== '' && <p className="kern-body">{plan.hint}</p>}

@@ -30,10 +30,9 @@ export function AgendaOverview({ state }: { readonly state: MeetingState }): Rea
 export function CurrentBadge(): ReactElement {
   const { t } = useTranslation('live');
   return (
-    <>
-      <br />
+    <span className="g-agenda__current">
       <Badge kind="info">{t('item.current')}</Badge>
-    </>
+    </span>
   );
 }
 

@@ -27,8 +27,8 @@ export function Ballot({ meeting, withText = true }: BallotProps): ReactElement 
   if (vote === null || phase === null) return null;
   return (
     <section id={BALLOT_ID} className={`g-ballot g-ballot--${phase.kind}`} aria-labelledby={heading}>
-      <p className="g-ballot__kicker">{vote.phase === 'open' ? t('ballot.open') : t('ballot.closed')}</p>
-      <h2 id={heading} className="g-ballot__question">
+      <p className="g-ballot__kicker">{t(kickerOf(vote, phase))}</p>
+      <h2 id={heading} className="g-ballot__question" lang="de">
         {vote.question}
       </h2>
       <OwnBallot key={vote.voteId} meeting={meeting} vote={vote} phase={phase} />
@@ -41,6 +41,9 @@ export function Ballot({ meeting, withText = true }: BallotProps): ReactElement 
     </section>
   );
 }
+
+const kickerOf = (vote: VoteState, { kind }: BallotPhase): 'ballot.open' | 'ballot.running' | 'ballot.closed' =>
+  vote.phase !== 'open' ? 'ballot.closed' : kind === 'open' || kind === 'sending' ? 'ballot.open' : 'ballot.running';
 
 function OwnBallot({ meeting, vote, phase }: { readonly meeting: LiveMeeting; readonly vote: VoteState; readonly phase: BallotPhase }): ReactElement {
   const { t } = useTranslation('live');

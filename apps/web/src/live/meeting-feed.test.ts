@@ -214,6 +214,17 @@ describe('MeetingFeed', () => {
     await expect(answer).resolves.toMatchObject({ ok: true });
   });
 
+  it('delivers a ballot although the person has left the page in the meantime, and then hangs up', async () => {
+    await begin();
+    hall.cut();
+    await until(() => feed.current().connection === 'lost');
+    const answer = feed.send({ kind: 'cast-ballot', voteId: VOTE, choice: 'yes' });
+    feed.leave();
+    await expect(answer).resolves.toMatchObject({ ok: true });
+    await until(() => hall.io.of('/live').sockets.size === 0);
+    expect(hall.commands).toHaveLength(1);
+  });
+
   it('gives a refusal to whoever sent the command, and does not send it again', async () => {
     hall.onCommand = () => ({
       ok: false,

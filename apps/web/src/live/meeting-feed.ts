@@ -58,6 +58,8 @@ export class MeetingFeed {
   private attempt = 0;
   /** Read everything anew: what may be seen of the past has changed with the rights. */
   private anew = false;
+  private started = false;
+  private left = false;
   private early: EntryView[] = [];
   private retry: ReturnType<typeof setTimeout> | undefined;
   private readonly outbox: Outbox;
@@ -70,12 +72,7 @@ export class MeetingFeed {
     private readonly socket: LiveSocket,
     acknowledgementMs?: number,
   ) {
-    this.outbox = new Outbox(
-      meetingId,
-      socket,
-      { changed: () => this.update({ pending: this.outbox.pending }), acknowledged: this.acknowledged, lineDead: this.renewLine },
-      acknowledgementMs,
-    );
+    this.outbox = new Outbox(meetingId, socket, { changed: this.outboxChanged, acknowledged: this.acknowledged, lineDead: this.renewLine }, acknowledgementMs);
   }
 
   readonly current = (): MeetingSnapshot => this.snapshot;
@@ -94,6 +91,9 @@ export class MeetingFeed {
   readonly send = (body: CommandBody): Promise<CommandAnswer> => this.outbox.send(body, this.synced);
 
   start(): void {
+    this.left = false;
+    if (this.started) return;
+    this.started = true;
     this.socket.on('connect', this.catchUp);
     this.socket.on('disconnect', this.lineLost);
     this.socket.on('connect_error', this.lineRefused);
@@ -101,7 +101,14 @@ export class MeetingFeed {
     this.socket.connect();
   }
 
+  /** The page is gone. What was given is still delivered: a ballot must not be lost because somebody looks something up. */
+  leave(): void {
+    this.left = true;
+    if (this.outbox.pending.length === 0) this.stop();
+  }
+
   stop(): void {
+    this.started = false;
     this.socket.off('connect', this.catchUp);
     this.socket.off('disconnect', this.lineLost);
     this.socket.off('connect_error', this.lineRefused);
@@ -194,6 +201,11 @@ export class MeetingFeed {
   private publish(fresh: readonly EntryView[]): void {
     if (fresh.length > 0) for (const listener of this.freshListeners) listener(fresh, this.snapshot.state);
   }
+
+  private readonly outboxChanged = (): void => {
+    this.update({ pending: this.outbox.pending });
+    if (this.left && this.outbox.pending.length === 0) this.stop();
+  };
 
   private readonly acknowledged = (command: CommandInput, _answer: CommandAnswer): void => {
     if (command.kind === 'cast-ballot') this.update({ own: { ...this.snapshot.own, [command.voteId]: command.choice } });

@@ -15,7 +15,9 @@ export function QuorumLamp({ state }: { readonly state: MeetingState }): ReactEl
       </svg>
       <div>
         <strong className="g-lamp__word">{quorum.quorate ? t('quorum.yes') : t('quorum.no')}</strong>
-        <p className="g-lamp__figures">{quorum.lamp}</p>
+        <p className="g-lamp__figures" lang="de">
+          {quorum.lamp}
+        </p>
         {!quorum.quorate && <p className="g-lamp__figures">{t('quorum.norm', { norm: quorum.norm })}</p>}
       </div>
     </div>

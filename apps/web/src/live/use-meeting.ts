@@ -24,7 +24,7 @@ export function useMeeting(meetingId: string): LiveMeeting {
     window.addEventListener('online', feed.tryNow);
     return () => {
       window.removeEventListener('online', feed.tryNow);
-      feed.stop();
+      feed.leave();
     };
   }, [feed]);
 

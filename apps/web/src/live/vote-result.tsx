@@ -21,9 +21,15 @@ export function VoteResult({ state, vote, level = 3 }: VoteResultProps): ReactEl
   const roll = rollOf(state, vote.voteId);
   return (
     <article className="g-result">
-      <Heading className={`g-h${level}`}>{vote.question}</Heading>
+      <Heading className={`g-h${level}`} lang="de">
+        {vote.question}
+      </Heading>
       <ResultStanding vote={vote} />
-      {vote.result !== null && <p className="g-result__sentence">{vote.result.sentence}</p>}
+      {vote.result !== null && (
+        <p className="g-result__sentence" lang="de">
+          {vote.result.sentence}
+        </p>
+      )}
       {vote.result !== null && vote.result.deviation !== null && <p>{t('result.deviation', { reason: vote.result.deviation })}</p>}
       {vote.note !== null && vote.note !== '' && <p>{vote.note}</p>}
       <div className="g-result__numbers">

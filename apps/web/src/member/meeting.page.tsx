@@ -11,6 +11,7 @@ import { CheckIn } from '../live/check-in';
 import { ConflictDeclaration } from '../live/conflict-declaration';
 import { ConnectionAlert } from '../live/connection-alert';
 import { DoubtResult } from '../live/doubt-result';
+import { InterruptionNote } from '../live/interruption-note';
 import { ItemText } from '../live/item-text';
 import { latestResult } from '../live/latest-result';
 import { MeetingStanding } from '../live/meeting-standing';
@@ -60,6 +61,7 @@ function RunningMeeting({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
   const result = latestResult(state);
   return (
     <>
+      <InterruptionNote state={state} />
       <Ballot meeting={meeting} />
       {result !== null && (
         <Section title={t('result.latest')}>

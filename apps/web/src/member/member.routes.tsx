@@ -26,6 +26,12 @@ export const memberRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/mitglied/drucksachen/$id/synopse',
+    beforeLoad: readers,
+    component: lazyRouteComponent(() => import('./synopsis.page'), 'PaperSynopsisPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/mitglied/antrag/neu',
     beforeLoad,
     validateSearch: z.object({ zu: text }),

@@ -19,7 +19,7 @@ export function PaperText({ paper }: { readonly paper: PaperDetail }): ReactElem
   if (paper.amendment !== null) {
     return (
       <Section title={t('paper.changes')}>
-        <MarkedTextWithSwitch points={paper.amendment.marked} />
+        <MarkedTextWithSwitch points={paper.amendment.marked} startOnlyChanged />
       </Section>
     );
   }

@@ -19,7 +19,7 @@ export function MarkedText({ points, view = 'marked', onlyChanged = false }: Mar
       {shown.map((point) => (
         <li key={point.id} className={`g-marked-text__point g-marked-text__point--depth-${Math.min(point.depth, 4)}`}>
           <PointLabel point={point} view={view} />
-          <div className="g-marked-text__body">
+          <div className="g-marked-text__body" lang="de">
             {point.segments.map((segment, index) => (
               <MarkedSegment key={`${point.id}-${index}`} segment={segment} view={view} />
             ))}
@@ -56,7 +56,7 @@ function PointLabel({ point: { change, oldLabel, newLabel }, view }: { readonly 
   );
 }
 
-function MarkedSegment({ segment: { op, text }, view }: { readonly segment: Segment; readonly view: MarkedView }) {
+export function MarkedSegment({ segment: { op, text }, view }: { readonly segment: Segment; readonly view: MarkedView }) {
   if (op === 'equal' || view !== 'marked') {
     const hidden = (op === 'delete' && view === 'new') || (op === 'insert' && view === 'old');
     return hidden ? null : <>{text}</>;
@@ -65,23 +65,31 @@ function MarkedSegment({ segment: { op, text }, view }: { readonly segment: Segm
 }
 
 function Struck({ text }: { readonly text: string }) {
-  const { t } = useTranslation('live');
+  const { t, i18n } = useTranslation('live');
   return (
     <del>
-      <span className="kern-sr-only">{t('marked.struckStart')}</span>
+      <span className="kern-sr-only" lang={i18n.language}>
+        {t('marked.struckStart')}
+      </span>
       {text}
-      <span className="kern-sr-only">{t('marked.end')}</span>
+      <span className="kern-sr-only" lang={i18n.language}>
+        {t('marked.end')}
+      </span>
     </del>
   );
 }
 
 function Inserted({ text }: { readonly text: string }) {
-  const { t } = useTranslation('live');
+  const { t, i18n } = useTranslation('live');
   return (
     <ins>
-      <span className="kern-sr-only">{t('marked.insertedStart')}</span>
+      <span className="kern-sr-only" lang={i18n.language}>
+        {t('marked.insertedStart')}
+      </span>
       {text}
-      <span className="kern-sr-only">{t('marked.end')}</span>
+      <span className="kern-sr-only" lang={i18n.language}>
+        {t('marked.end')}
+      </span>
     </ins>
   );
 }

@@ -1,0 +1,27 @@
+import { findItem, votesOf, type MeetingState } from '@gremia/meeting';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatTime } from '../i18n/dates';
+import { Alert } from '../ui/alert';
+
+/** What stands in the way right now: the meeting is interrupted, or the last vote was aborted and its ballots are void. The live region says the same. */
+export function InterruptionNote({ state }: { readonly state: MeetingState }): ReactElement | null {
+  const { t } = useTranslation('live');
+  const item = findItem(state, state.currentItemId);
+  const last = item === null ? undefined : votesOf(state, item).at(-1);
+  return (
+    <>
+      {state.interruption !== null && (
+        <Alert kind="warning" title={t('interrupted.title', { time: formatTime(state.interruption.since) })}>
+          {state.interruption.reason}
+        </Alert>
+      )}
+      {last?.phase === 'aborted' && (
+        <Alert kind="info" title={t('interrupted.voteAborted')}>
+          <p>{last.question}</p>
+          <p>{last.note}</p>
+        </Alert>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { PaperDetail } from '@gremia/contracts';
+import { useParams } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { usePaper } from '../api/papers';
+import { PageQuery } from '../ui/page-query';
+import { SynopsisPage } from '../ui/synopsis/synopsis-page';
+import { useSynopsisSource } from '../ui/synopsis/use-synopsis-source';
+
+export function PaperSynopsisPage(): ReactElement {
+  const { id } = useParams({ from: '/shell/mitglied/drucksachen/$id/synopse' });
+  return <PageQuery query={usePaper(id)}>{(paper) => <PaperSynopsis paper={paper} />}</PageQuery>;
+}
+
+const PaperSynopsis = ({ paper }: { readonly paper: PaperDetail }): ReactElement => (
+  <SynopsisPage paper={paper} source={useSynopsisSource(paper)} paperPath="/mitglied/drucksachen/$id" />
+);
