@@ -8,7 +8,14 @@ export interface RouterContext {
   readonly queryClient: QueryClient;
 }
 
-export const rootRoute = createRootRouteWithContext<RouterContext>()({ component: Outlet, notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
+/** An address that no route knows has no layout of its own. */
+const UnknownAddress = () => (
+  <Shell>
+    <NotFoundPage />
+  </Shell>
+);
+
+export const rootRoute = createRootRouteWithContext<RouterContext>()({ component: Outlet, notFoundComponent: UnknownAddress, errorComponent: ErrorPage });
 
 /** Parent of every page with header, navigation and footer; the hall display stands outside of it. */
 export const shellRoute = createRoute({

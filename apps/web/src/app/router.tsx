@@ -8,7 +8,6 @@ import { memberRoutes } from '../member/member.routes';
 import { portalRoutes } from '../portal/portal.routes';
 import { ErrorPage } from './error-page';
 import { Loading } from '../ui/loading';
-import { NotFoundPage } from './not-found.page';
 import { rootRoute, shellRoute } from './root.route';
 
 const routeTree = rootRoute.addChildren([shellRoute.addChildren([...portalRoutes, ...memberRoutes, ...chairRoutes, ...clerkRoutes]), ...hallRoutes]);
@@ -25,7 +24,6 @@ export const createAppRouter = (queryClient: QueryClient, history?: RouterHistor
     scrollRestoration: true,
     defaultPendingComponent: Loading,
     defaultErrorComponent: ErrorPage,
-    defaultNotFoundComponent: NotFoundPage,
     ...(history === undefined ? {} : { history }),
   });
 

@@ -1,11 +1,11 @@
 import { Outlet } from '@tanstack/react-router';
-import { useRef, type MouseEvent, type ReactElement } from 'react';
+import { useRef, type MouseEvent, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Footer } from './footer';
 import { Header } from './header';
 
 /** Everything around a page: skip link, header with navigation, main, footer. */
-export function Shell(): ReactElement {
+export function Shell({ children }: { readonly children?: ReactNode }): ReactElement {
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
   const skip = (event: MouseEvent): void => {
@@ -20,7 +20,7 @@ export function Shell(): ReactElement {
       </a>
       <Header />
       <main id="inhalt" ref={main} tabIndex={-1} className="g-main">
-        <Outlet />
+        {children ?? <Outlet />}
       </main>
       <Footer />
     </div>

@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AttachmentList } from '../ui/attachment-list';
-import { DecisionCard } from '../ui/decision-card';
+import { DecisionList } from '../ui/decision-list';
 import { Page } from '../ui/page';
 import { PageQuery } from '../ui/page-query';
 import { Section } from '../ui/section';
@@ -29,12 +29,10 @@ function Paper({ paper }: { readonly paper: PortalPaperDetail }): ReactElement {
       <PaperText paper={paper} />
       {decisions.length > 0 && (
         <Section title={t('paper.decisions')}>
-          {decisions.map((decision) => (
-            <DecisionCard key={decision.voteId} decision={decision} />
-          ))}
+          <DecisionList decisions={decisions} />
         </Section>
       )}
-      {amendments.length > 0 && <PaperAmendments amendments={amendments} />}
+      {amendments.length > 0 && <PaperAmendments id={paper.id} amendments={amendments} />}
       <PaperReasons paper={paper} />
       {statements.length > 0 && <PaperStatements statements={statements} />}
       {consultations.length > 0 && <PaperConsultations consultations={consultations} />}

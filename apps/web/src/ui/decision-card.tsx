@@ -5,35 +5,50 @@ import { formatShortInstant } from '../i18n/dates';
 import { Badge } from './badge';
 import { ResultHemicycle } from './result-hemicycle';
 import { ResultLines } from './result-lines';
-import { TallyRoll } from './tally-table.roll';
 import { TallyTable } from './tally-table';
+import { TallyRoll } from './tally-table.roll';
+
+interface DecisionProps {
+  readonly decision: DecisionView;
+}
 
 /** Everything that is known of one announced vote: question, result, picture, table, and who voted how where that may be known. */
-export function DecisionCard({ decision }: { readonly decision: DecisionView }): ReactElement {
-  const { t } = useTranslation('portal');
-  const { question, carried, final, label, sentence, tally, tallyLine, ballots, announcedAt, meeting } = decision;
-  const lines = resultLines(decision);
+export function DecisionCard({ decision }: DecisionProps): ReactElement {
   return (
     <article className="g-decision">
-      <h3 className="g-h3">{question}</h3>
-      {final ? (
-        <ResultLines result={lines.result} tally={lines.tally} carried={carried} />
-      ) : (
-        <p className="g-row">
-          <Badge kind={carried ? 'success' : 'danger'} icon={carried ? 'check' : 'close'}>
-            {label === '' ? t(carried ? 'result.carried' : 'result.rejected') : label}
-          </Badge>
-          <span>{tallyLine}</span>
-        </p>
-      )}
-      {sentence !== '' && <p>{sentence}</p>}
+      <h3 className="g-h3">{decision.question}</h3>
+      {decision.final ? <ResultLines {...resultLines(decision)} carried={decision.carried} /> : <DecisionOutcome decision={decision} />}
+      {decision.sentence !== '' && <p>{decision.sentence}</p>}
+      <DecisionFigures decision={decision} />
+    </article>
+  );
+}
+
+/** The outcome in one line: a word and the counts. */
+export function DecisionOutcome({ decision: { carried, label, tallyLine } }: DecisionProps): ReactElement {
+  const { t } = useTranslation('portal');
+  return (
+    <p className="g-row">
+      <Badge kind={carried ? 'success' : 'danger'} icon={carried ? 'check' : 'close'}>
+        {label === '' ? t(carried ? 'result.carried' : 'result.rejected') : label}
+      </Badge>
+      <span>{tallyLine}</span>
+    </p>
+  );
+}
+
+/** The counts as a picture and as a table, and who voted how where that may be known. */
+export function DecisionFigures({ decision: { tally, ballots, announcedAt, meeting } }: DecisionProps): ReactElement {
+  const { t } = useTranslation('portal');
+  return (
+    <div className="g-stack">
       <div className="g-decision__figures">
         <ResultHemicycle tally={tally} roll={ballots} showLegend={false} />
         <TallyTable tally={tally} caption={t('result.caption')} captionHidden />
       </div>
       {ballots !== null && ballots.length > 0 && <TallyRoll roll={ballots} caption={t('result.roll')} />}
       <p className="g-muted g-small">{t('result.announced', { date: formatShortInstant(announcedAt), meeting })}</p>
-    </article>
+    </div>
   );
 }
 

@@ -8,11 +8,19 @@ export function ProblemAlert({ error }: { readonly error: unknown }): ReactEleme
   const { t } = useTranslation();
   if (error === null || error === undefined) return null;
   if (!(error instanceof ApiProblem)) return <Alert kind="danger" role="alert" title={t('problem.unexpected')} />;
-  const { detail, norm, reference, errors = [] } = error;
+  const { code, detail, norm, reference, errors = [] } = error;
+  const signedOut = code === 'not-signed-in';
   return (
     <Alert kind="danger" role="alert" title={detail}>
-      {norm !== null || reference !== null || errors.length > 0 ? (
+      {norm !== null || reference !== null || errors.length > 0 || signedOut ? (
         <>
+          {signedOut && (
+            <p>
+              <a className="kern-link" href="/anmelden" target="_blank" rel="noreferrer">
+                {t('problem.signInElsewhere')}
+              </a>
+            </p>
+          )}
           {norm !== null && <p>{t('problem.norm', { norm })}</p>}
           {errors.length > 0 && (
             <ul>

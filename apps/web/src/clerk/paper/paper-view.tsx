@@ -9,7 +9,7 @@ import { AttachmentList } from '../../ui/attachment-list';
 import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
 import { DataTable } from '../../ui/data-table';
-import { DecisionCard } from '../../ui/decision-card';
+import { DecisionList } from '../../ui/decision-list';
 import { Section } from '../../ui/section';
 import { StatementChecks } from '../../ui/statement-checks';
 import { ClerkPage } from '../clerk-page';
@@ -75,9 +75,7 @@ export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): React
       )}
       {paper.decisions.length > 0 && (
         <Section title={t('portal:paper.decisions')}>
-          {paper.decisions.map((decision) => (
-            <DecisionCard key={decision.voteId} decision={decision} />
-          ))}
+          <DecisionList decisions={paper.decisions} />
         </Section>
       )}
       {paper.consultations.length > 0 && (
