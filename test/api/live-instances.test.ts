@@ -65,6 +65,23 @@ describe('two instances on one database', () => {
     expect((await journalOf(meetingId)).map(({ seq }) => seq)).toEqual((await journalOf(meetingId)).map((_, index) => index + 1));
   }, 30_000);
 
+  it('refuse nothing because they have not heard yet what happened through the other', async () => {
+    const { meetingId, voteId, clerk } = await openVote();
+    const other = await join('sitzungsdienst', meetingId, second);
+    const [item] = await first.db<{ id: string }>('SELECT id FROM agenda_item WHERE meeting_id = $1', [meetingId]);
+    await other.must({ kind: 'close-vote', voteId });
+    await clerk.must({ kind: 'announce-result', voteId, carried: false });
+    const voter = await join('sandweg', meetingId, second);
+    await voter.follow();
+    for (let round = 0; round < 10; round += 1) {
+      const next = randomUUID();
+      await clerk.must({ kind: 'open-vote', voteId: next, itemId: item?.id ?? '', subject: { kind: 'free', question: `Frage ${round}` } });
+      await voter.must({ kind: 'cast-ballot', voteId: next, choice: 'yes' });
+      await clerk.must({ kind: 'close-vote', voteId: next });
+      await other.must({ kind: 'announce-result', voteId: next, carried: true });
+    }
+  }, 30_000);
+
   it('carry a decision over once', async () => {
     const { meetingId, voteId, clerk } = await openVote();
     const other = await join('sitzungsdienst', meetingId, second);

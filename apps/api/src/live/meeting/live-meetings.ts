@@ -73,7 +73,14 @@ export class LiveMeetings implements OnApplicationBootstrap, OnApplicationShutdo
   /** Remembers what has been appended, and tells it on. */
   take(meeting: LiveMeeting, steps: readonly Step[]): void {
     const fresh = meeting.take(steps);
-    if (fresh.length > 0) for (const listener of this.listeners) listener(meeting, fresh);
+    for (const listener of fresh.length > 0 ? this.listeners : []) {
+      try {
+        listener(meeting, fresh);
+      } catch (error) {
+        // The entries are durable: whoever sent them must hear so, even if nobody else does.
+        this.logger.error({ err: error, meetingId: meeting.meetingId }, 'a listener failed');
+      }
+    }
   }
 
   /** Forgets a meeting whose memory cannot be trusted; whoever asks next reads it from the start. */

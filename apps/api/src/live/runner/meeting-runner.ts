@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
 import type { Command } from '@gremia/contracts';
 import type { CommandActor } from '@gremia/meeting';
 import type { Clock } from '../../platform/clock';
@@ -37,6 +38,7 @@ export interface RunnerTools {
 
 /** The one queue of a meeting on this instance: takes what is waiting, decides it, commits it, and only then answers. */
 export class MeetingRunner {
+  private readonly logger = new Logger(MeetingRunner.name);
   private readonly waiting: Waiting[] = [];
   private running = false;
 
@@ -85,36 +87,36 @@ export class MeetingRunner {
 
   /** Tries until the batch is durable. What an attempt with an unknown end has left in the journal is found there by the ids of its commands. */
   private async commit(meeting: LiveMeeting, commands: readonly PreparedCommand[]): Promise<readonly Outcome[]> {
-    const { journal, meetings, signal, clock } = this.tools;
+    const { meetings, clock } = this.tools;
     const patientUntil = clock.now().getTime() + PATIENCE_MILLISECONDS;
     let fruitless = 0;
-    let mustRead = false;
-    for (;;) {
+    for (let again = false; ; again = true) {
       try {
-        if (mustRead) fruitless = (await meetings.readOn(meeting)) === 0 ? fruitless + 1 : 0;
-        mustRead = false;
-        const { steps, outcomes } = decideBatch(meeting, commands, clock.now());
-        if (steps.length > 0) {
-          await journal.append(
-            this.meetingId,
-            meeting.head,
-            steps.map(({ entry }) => entry),
-          );
-          meetings.take(meeting, steps);
-          signal.announce({ meetingId: this.meetingId, seq: meeting.head.seq });
-        }
-        return outcomes;
+        if (again) fruitless = (await meetings.readOn(meeting)) === 0 ? fruitless + 1 : 0;
+        return await this.attempt(meeting, commands);
       } catch (error) {
-        mustRead = true;
         if (error instanceof StaleJournalError && fruitless < MOST_FRUITLESS_READINGS) continue;
+        if (!(error instanceof StaleJournalError || error instanceof JournalAwayError)) throw error;
+        this.logger.warn({ err: error, meetingId: this.meetingId, waiting: commands.length }, 'cannot append to the journal');
         if (error instanceof StaleJournalError) meetings.forget(this.meetingId);
-        else if (!(error instanceof JournalAwayError)) throw error;
-        else if (clock.now().getTime() < patientUntil) {
-          await sleep(PAUSE_MILLISECONDS);
-          continue;
-        }
-        throw new ProblemError('not-ready');
+        if (error instanceof StaleJournalError || clock.now().getTime() >= patientUntil) throw new ProblemError('not-ready');
+        await sleep(PAUSE_MILLISECONDS);
       }
     }
+  }
+
+  private async attempt(meeting: LiveMeeting, commands: readonly PreparedCommand[]): Promise<readonly Outcome[]> {
+    const { journal, meetings, signal, clock } = this.tools;
+    const { steps, outcomes } = decideBatch(meeting, commands, clock.now());
+    if (steps.length === 0) {
+      // An append would have shown that this is the newest state; without one, a refusal must not rest on what another instance has long changed.
+      const rests = outcomes.some((outcome) => 'refusal' in outcome || outcome.entry === null);
+      return rests && (await meetings.readOn(meeting)) > 0 ? this.attempt(meeting, commands) : outcomes;
+    }
+    const entries = steps.map(({ entry }) => entry);
+    await journal.append(this.meetingId, meeting.head, entries);
+    meetings.take(meeting, steps);
+    signal.announce({ meetingId: this.meetingId, seq: meeting.head.seq });
+    return outcomes;
   }
 }

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { z } from 'zod';
 import { invalidInput } from '../../platform/problem/schema.pipe';
-import { isOurFault, toProblemError } from '../../platform/problem/to-problem-error';
+import { toProblemError } from '../../platform/problem/to-problem-error';
 
 const logger = new Logger('LiveGateway');
 
@@ -17,7 +17,8 @@ export function answering<S extends z.ZodType, A extends object>(schema: S, hand
     const acknowledge = typeof last === 'function' ? (last as (answer: object) => void) : () => undefined;
     const refuse = (thrown: unknown): void => {
       const error = toProblemError(thrown);
-      if (isOurFault(error)) logger.error({ err: thrown, code: error.code, reference: error.extras.reference });
+      // A database that is away is told once by the runner, not once for everybody who waits.
+      if (error.code === 'unexpected') logger.error({ err: thrown, code: error.code, reference: error.extras.reference });
       acknowledge({ ok: false, problem: error.toProblem() });
     };
     const parsed = schema.safeParse(args[0]);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DatabaseError, type QueryConfig, type QueryResult } from 'pg';
 import type { Audience, MeetingEvent } from '@gremia/meeting';
+import { ProblemError } from '../problem/problem-error';
 import type { JournalEntry } from './journal-entry';
 import { JournalPool } from './journal-pool';
 
@@ -12,7 +13,11 @@ const AWAY = /^(08|57P|53)/;
 export class StaleJournalError extends Error {}
 
 /** The database cannot be reached. An append that ends so may or may not be in the journal. */
-export class JournalAwayError extends Error {}
+export class JournalAwayError extends ProblemError {
+  constructor(override readonly cause: unknown) {
+    super('not-ready');
+  }
+}
 
 /** Where a journal ends: number of entries and hash of the last one. */
 export interface JournalHead {
@@ -69,7 +74,7 @@ export class JournalStore {
     try {
       return await this.connections.pool.query<T>(query);
     } catch (error) {
-      if (!(error instanceof DatabaseError) || AWAY.test(error.code ?? '')) throw new JournalAwayError(String(error), { cause: error });
+      if (!(error instanceof DatabaseError) || AWAY.test(error.code ?? '')) throw new JournalAwayError(error);
       if (error.code === UNIQUE_VIOLATION) throw new StaleJournalError(error.message);
       throw error;
     }

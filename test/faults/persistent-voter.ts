@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import type { CommandAnswer, CommandInput, RefusalAnswer } from '@gremia/contracts';
+import { io, type Socket } from 'socket.io-client';
+import type { Voter } from '../load/council.mjs';
+
+const AGAIN_MILLISECONDS = 300;
+
+/** A voter's device: sends a command again, under the same id, until the server has answered it. */
+export class PersistentVoter {
+  private readonly socket: Socket;
+  readonly commandId = randomUUID();
+  /** Every answer to the ballot, first to last. */
+  readonly answers: CommandAnswer[] = [];
+
+  constructor(
+    readonly voter: Voter,
+    address: string,
+    private readonly meetingId: string,
+  ) {
+    const extraHeaders = { origin: address, cookie: voter.cookie };
+    this.socket = io(`${address}/live`, { transports: ['websocket'], extraHeaders, forceNew: true, reconnectionDelay: 100, reconnectionDelayMax: 500 });
+    // Refused while nobody knew who it was: socket.io leaves coming back to the client then.
+    this.socket.on('connect_error', () => this.socket.active || setTimeout(() => this.socket.connect(), AGAIN_MILLISECONDS));
+  }
+
+  async connected(): Promise<void> {
+    if (!this.socket.connected) await new Promise<void>((resolve) => this.socket.once('connect', () => resolve()));
+  }
+
+  cast(voteId: string): Promise<CommandAnswer> {
+    return this.persist({ kind: 'cast-ballot', voteId, choice: 'yes', commandId: this.commandId, meetingId: this.meetingId });
+  }
+
+  /** @throws when the server refuses for good */
+  async persist(command: CommandInput): Promise<CommandAnswer> {
+    for (;;) {
+      const answer = await this.ask(command);
+      if (answer?.ok) {
+        this.answers.push(answer);
+        return answer;
+      }
+      if (answer !== null && answer.problem.code !== 'not-ready') throw new Error(`${command.kind}: ${answer.problem.code} ${answer.problem.detail}`);
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MILLISECONDS));
+    }
+  }
+
+  leave(): void {
+    this.socket.disconnect();
+  }
+
+  private async ask(command: CommandInput): Promise<CommandAnswer | RefusalAnswer | null> {
+    try {
+      return (await this.socket.timeout(1_000).emitWithAck('command', command)) as CommandAnswer | RefusalAnswer;
+    } catch {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const root = resolve(__dirname, '../..');
+
+/** The built application as a process of its own, which can be killed. */
+export class ApiProcess {
+  private constructor(
+    private readonly child: ChildProcess,
+    readonly address: string,
+  ) {}
+
+  static async start(settings: Readonly<Record<string, string>>): Promise<ApiProcess> {
+    if (!existsSync(resolve(root, 'dist/apps/api/src/main.js'))) throw new Error('npm run build:api comes first');
+    const env = { ...process.env, NODE_ENV: 'test', GREMIA_DEMO: '0', LOG_LEVEL: 'error', PORT: '0', ...settings };
+    const child = fork(resolve(__dirname, 'api-process.mjs'), { env, execArgv: [] });
+    const ended = once(child, 'exit').then(([code]) => {
+      throw new Error(`the application ended at start with ${String(code)}`);
+    });
+    const [message] = (await Promise.race([once(child, 'message'), ended])) as [{ address: string }];
+    ended.catch(() => undefined);
+    return new ApiProcess(child, message.address);
+  }
+
+  get port(): string {
+    return new URL(this.address).port;
+  }
+
+  /** kill -9: no handler runs, nothing is written any more. */
+  async kill(): Promise<void> {
+    const exit = once(this.child, 'exit');
+    this.child.kill('SIGKILL');
+    await exit;
+  }
+
+  async stop(): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    const exit = once(this.child, 'exit');
+    this.child.kill('SIGTERM');
+    await exit;
+  }
+}
