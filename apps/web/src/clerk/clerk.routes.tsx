@@ -28,6 +28,12 @@ export const clerkRoutes = [
     component: lazyRouteComponent(() => import('./new-paper.page'), 'NewPaperPage'),
   }),
   createRoute({ getParentRoute, path: '/verwaltung/drucksachen/$id', beforeLoad, component: lazyRouteComponent(() => import('./paper.page'), 'PaperPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/verwaltung/drucksachen/$id/synopse',
+    beforeLoad,
+    component: lazyRouteComponent(() => import('./synopsis.page'), 'PaperSynopsisPage'),
+  }),
   createRoute({ getParentRoute, path: '/verwaltung/sitzungen', beforeLoad, component: lazyRouteComponent(() => import('./meetings.page'), 'MeetingsPage') }),
   createRoute({
     getParentRoute,

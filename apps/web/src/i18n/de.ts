@@ -6,6 +6,7 @@ import hall from './de/hall.json';
 import live from './de/live.json';
 import member from './de/member.json';
 import portal from './de/portal.json';
+import synopsis from './de/synopsis.json';
 import words from './de/words.json';
 
-export const de = { chair, clerk, common, editor, hall, live, member, portal, words };
+export const de = { chair, clerk, common, editor, hall, live, member, portal, synopsis, words };

@@ -6,6 +6,7 @@ import hall from './en/hall.json';
 import live from './en/live.json';
 import member from './en/member.json';
 import portal from './en/portal.json';
+import synopsis from './en/synopsis.json';
 import words from './en/words.json';
 
-export const en = { chair, clerk, common, editor, hall, live, member, portal, words };
+export const en = { chair, clerk, common, editor, hall, live, member, portal, synopsis, words };

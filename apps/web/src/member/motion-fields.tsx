@@ -51,7 +51,7 @@ export function MotionFields({ value, onChange, base, error }: MotionFieldsProps
       <CheckField label={t('motion.public')} hint={t('motion.publicHint')} checked={value.public} onChange={(event) => set({ public: event.target.checked })} />
       {value.kind !== 'question' && (
         <Section title={base === null ? t('paper.text') : t('paper.changes')}>
-          {base === null ? <PointsEditor {...texts} /> : <AmendmentEditor base={base} {...texts} />}
+          {base === null ? <PointsEditor {...texts} /> : <AmendmentEditor base={base} parentId={value.parentId} {...texts} />}
         </Section>
       )}
       <TextArea

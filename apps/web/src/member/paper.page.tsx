@@ -6,6 +6,7 @@ import { usePaper } from '../api/papers';
 import { holdsRole, useSession } from '../api/session';
 import { AttachmentList } from '../ui/attachment-list';
 import { ButtonLink } from '../ui/button-link';
+import { ExportMenu } from '../ui/export-menu';
 import { Page } from '../ui/page';
 import { PageQuery } from '../ui/page-query';
 import { Section } from '../ui/section';
@@ -56,6 +57,13 @@ function Paper({ paper }: { readonly paper: PaperDetail }): ReactElement {
       )}
       <PaperFacts paper={paper} />
       <PaperText paper={paper} />
+      {(paper.amendment !== null || paper.text !== null || paper.resolution !== null) && (
+        <ExportMenu
+          paperId={paper.id}
+          folder="papers"
+          changes={paper.amendment !== null ? 'amendment' : paper.resolutionMarked !== null ? 'resolution' : null}
+        />
+      )}
       <PaperDecisions decisions={paper.decisions} />
       <PaperReasons paper={paper} />
       {paper.statement !== null && <PaperStatement statement={paper.statement} />}

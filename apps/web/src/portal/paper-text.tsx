@@ -12,7 +12,7 @@ export function PaperText({ paper }: { readonly paper: PortalPaperDetail }): Rea
   if (marked !== null) {
     return (
       <Section title={t('paper.change')}>
-        <MarkedTextWithSwitch points={marked} />
+        <MarkedTextWithSwitch points={marked} startOnlyChanged />
       </Section>
     );
   }

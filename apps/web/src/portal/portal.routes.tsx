@@ -24,6 +24,7 @@ export const portalRoutes = [
     component: lazyRouteComponent(() => import('./papers.page'), 'PapersPage'),
   }),
   createRoute({ getParentRoute, path: '/drucksachen/$id', component: lazyRouteComponent(() => import('./paper.page'), 'PaperPage') }),
+  createRoute({ getParentRoute, path: '/drucksachen/$id/synopse', component: lazyRouteComponent(() => import('./synopsis.page'), 'PaperSynopsisPage') }),
   createRoute({ getParentRoute, path: '/gremien', component: lazyRouteComponent(() => import('./committees.page'), 'CommitteesPage') }),
   createRoute({ getParentRoute, path: '/gremien/$id', component: lazyRouteComponent(() => import('./committee.page'), 'CommitteePage') }),
   createRoute({

@@ -1,7 +1,10 @@
 import type { MarkedPoint } from '@gremia/resolution';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isUntouched, MarkedText, type MarkedView } from './marked-text';
+import { Button } from './button';
+import { changedPoints, isUntouched, MarkedText, type MarkedView } from './marked-text';
+import { MarkedTextBeside } from './marked-text.beside';
+import { useWideScreen } from './use-wide-screen';
 
 interface MarkedTextWithSwitchProps {
   readonly points: readonly MarkedPoint[];
@@ -12,14 +15,18 @@ interface MarkedTextWithSwitchProps {
   readonly startOnlyChanged?: boolean;
 }
 
-const VIEWS: readonly MarkedView[] = ['marked', 'old', 'new'];
+type View = MarkedView | 'beside';
+const VIEWS: readonly View[] = ['marked', 'old', 'new', 'beside'];
 
-/** A marked text with the choice between marked, old and new, and the changed points alone. Without any change it is just the text. */
+/** A marked text with the choice between marked, old, new and, where there is room, both beside each other, and the changed points alone. Without any change it is just the text. */
 export function MarkedTextWithSwitch({ points, legend, startWith = 'marked', startOnlyChanged = false }: MarkedTextWithSwitchProps) {
   const { t } = useTranslation('live');
   const name = useId();
-  const [view, setView] = useState<MarkedView>(startWith);
+  const wide = useWideScreen();
+  const [chosen, setView] = useState<View>(startWith);
   const [onlyChanged, setOnlyChanged] = useState(startOnlyChanged);
+  // A window made narrow again falls back to the marks, which say the same in one column.
+  const view = chosen === 'beside' && !wide ? 'marked' : chosen;
   const untouched = points.filter(isUntouched).length;
   if (untouched === points.length) return <MarkedText points={points} />;
 
@@ -27,7 +34,7 @@ export function MarkedTextWithSwitch({ points, legend, startWith = 'marked', sta
     <div className="g-marked-text-switch">
       <fieldset className="g-marked-text-switch__views">
         <legend className="kern-sr-only">{legend ?? t('marked.views')}</legend>
-        {VIEWS.map((each) => (
+        {VIEWS.filter((each) => each !== 'beside' || wide).map((each) => (
           <label key={each} className="g-marked-text-switch__view">
             <input type="radio" name={name} value={each} checked={view === each} onChange={() => setView(each)} />
             <span>{t(`marked.view.${each}`)}</span>
@@ -40,7 +47,19 @@ export function MarkedTextWithSwitch({ points, legend, startWith = 'marked', sta
           <span>{t('marked.onlyChanged')}</span>
         </label>
       )}
-      <MarkedText points={points} view={view} onlyChanged={onlyChanged} />
+      {view === 'beside' ? (
+        <MarkedTextBeside points={points} onlyChanged={onlyChanged} />
+      ) : (
+        <MarkedText points={points} view={view} onlyChanged={onlyChanged} />
+      )}
+      {onlyChanged && untouched > 0 && (
+        <p className="g-row g-small g-muted g-no-print">
+          {t('marked.hidden', { count: points.length - changedPoints(points).length })}
+          <Button variant="tertiary" small onClick={() => setOnlyChanged(false)}>
+            {t('marked.whole')}
+          </Button>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { MarkedPoint } from '@gremia/resolution';
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MarkedText } from './marked-text';
 import { MarkedTextWithSwitch } from './marked-text.switch';
@@ -64,6 +64,44 @@ describe('MarkedTextWithSwitch', () => {
     render(<MarkedTextWithSwitch points={points} />);
     await user.click(screen.getByRole('checkbox', { name: 'Nur geänderte Punkte zeigen' }));
     expect(labels()).toEqual(['02', '[gestrichen: a.] ', 'b. wird a.', '03 (neu)']);
+  });
+
+  it('keeps the point above a changed one, and gives the whole text back', async () => {
+    const user = userEvent.setup();
+    const nested: readonly MarkedPoint[] = [
+      ...points.slice(0, 1),
+      { id: 'x', depth: 0, change: 'equal', oldLabel: '02', newLabel: '02', segments: [{ op: 'equal', text: 'Der Plan benennt' }] },
+      { id: 'y', depth: 1, change: 'equal', oldLabel: '(1)', newLabel: '(1)', segments: [{ op: 'equal', text: 'Räume' }] },
+      { id: 'z', depth: 1, change: 'changed', oldLabel: '(2)', newLabel: '(2)', segments: [{ op: 'insert', text: 'Wege' }] },
+    ];
+    render(<MarkedTextWithSwitch points={nested} startOnlyChanged />);
+    expect(labels()).toEqual(['02', '(2)']);
+    expect(screen.getByText('2 unveränderte Punkte sind ausgeblendet.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Ganzen Text zeigen' }));
+    expect(labels()).toEqual(['01', '02', '(1)', '(2)']);
+  });
+
+  it('sets old and new beside each other where there is room', async () => {
+    const listeners = new EventTarget();
+    const media = {
+      matches: true,
+      addEventListener: listeners.addEventListener.bind(listeners),
+      removeEventListener: listeners.removeEventListener.bind(listeners),
+    };
+    Object.defineProperty(window, 'matchMedia', { configurable: true, value: () => media });
+    try {
+      render(<MarkedTextWithSwitch points={points} />);
+      await userEvent.setup().click(screen.getByRole('radio', { name: 'Gegenüberstellung' }));
+      const cells = screen.getAllByRole('cell').map((cell) => cell.textContent);
+      expect(cells.slice(2, 4)).toEqual(['02bis zum [gestrichen: 3. Quartal]  2026', '02bis zum [eingefügt: 4. Quartal]  2026']);
+      expect(cells.slice(-2)).toEqual(['', '03[eingefügt: kommt hinzu] ']);
+      media.matches = false;
+      act(() => void listeners.dispatchEvent(new Event('change')));
+      expect(screen.queryByRole('table')).toBeNull();
+      expect(screen.getByRole('radio', { name: 'Mit Änderungen' })).toBeChecked();
+    } finally {
+      Reflect.deleteProperty(window, 'matchMedia');
+    }
   });
 
   it('offers no switch where nothing changes', () => {

@@ -13,7 +13,7 @@ const SKIPPED: Record<MarkedView, MarkedPoint['change'] | null> = { marked: null
 
 /** A text with its changes: struck and bold, and said in words for those who do not see it (the same words that a copy into plain text carries). */
 export function MarkedText({ points, view = 'marked', onlyChanged = false }: MarkedTextProps) {
-  const shown = points.filter((point) => point.change !== SKIPPED[view] && !(onlyChanged && isUntouched(point)));
+  const shown = (onlyChanged ? changedPoints(points) : points).filter((point) => point.change !== SKIPPED[view]);
   return (
     <ol className="g-marked-text">
       {shown.map((point) => (
@@ -31,6 +31,20 @@ export function MarkedText({ points, view = 'marked', onlyChanged = false }: Mar
 }
 
 export const isUntouched = ({ change, oldLabel, newLabel }: MarkedPoint): boolean => change === 'equal' && oldLabel === newLabel;
+
+/** The points that change, each below the points it belongs to: "(3)" alone would not say where it stands. */
+export function changedPoints(points: readonly MarkedPoint[]): readonly MarkedPoint[] {
+  let below = 0;
+  return [...points]
+    .reverse()
+    .flatMap((point) => {
+      const kept = !isUntouched(point) || point.depth < below;
+      if (kept) below = point.depth;
+      else below = Math.min(below, point.depth);
+      return kept ? [point] : [];
+    })
+    .reverse();
+}
 
 function PointLabel({ point: { change, oldLabel, newLabel }, view }: { readonly point: MarkedPoint; readonly view: MarkedView }) {
   const { t } = useTranslation('live');

@@ -3,13 +3,14 @@ import { fullLabel } from '@gremia/resolution';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '../../ui/button-link';
 import { MarkedTextWithSwitch } from '../../ui/marked-text.switch';
 import { PointList } from '../../ui/point-list';
 import { Section } from '../../ui/section';
 
 /** The texts of a paper for the office: resolved, compared, amended, reasoned. */
 export function PaperTexts({ paper }: { readonly paper: PaperDetail }): ReactElement {
-  const { t } = useTranslation(['clerk', 'portal', 'words']);
+  const { t } = useTranslation(['clerk', 'portal', 'synopsis', 'words']);
   const { text, resolution, resolutionMarked, amendment, amendments, reasons, pointReasons } = paper;
   return (
     <>
@@ -27,7 +28,7 @@ export function PaperTexts({ paper }: { readonly paper: PaperDetail }): ReactEle
       )}
       {amendment !== null && (
         <Section title={t('portal:paper.change')}>
-          <MarkedTextWithSwitch points={amendment.marked} />
+          <MarkedTextWithSwitch points={amendment.marked} startOnlyChanged />
         </Section>
       )}
       {amendment === null && resolution === null && text !== null && text.points.length > 0 && (
@@ -38,7 +39,16 @@ export function PaperTexts({ paper }: { readonly paper: PaperDetail }): ReactEle
         </Section>
       )}
       {amendments.length > 0 && (
-        <Section title={t('portal:paper.amendments')}>
+        <Section
+          title={t('portal:paper.amendments')}
+          actions={
+            amendments.length > 1 && (
+              <ButtonLink variant="secondary" to="/verwaltung/drucksachen/$id/synopse" params={{ id: paper.id }}>
+                {t('synopsis:link')}
+              </ButtonLink>
+            )
+          }
+        >
           {amendments.map(({ paperId, number, title, marked }) => (
             <article key={paperId} className="g-amendment">
               <h3 className="g-h3">
@@ -46,7 +56,7 @@ export function PaperTexts({ paper }: { readonly paper: PaperDetail }): ReactEle
                   {number ?? t('words:paperState.draft')} {title}
                 </Link>
               </h3>
-              <MarkedTextWithSwitch points={marked} />
+              <MarkedTextWithSwitch points={marked} startOnlyChanged />
             </article>
           ))}
         </Section>
