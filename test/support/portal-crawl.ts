@@ -53,6 +53,7 @@ export const pathsOf = (id: string): string[] => [
   `${PORTAL}/meetings/${id}/minutes`,
   `${PORTAL}/meetings/${id}/minutes.pdf`,
   `${PORTAL}/papers/${id}`,
+  `${PORTAL}/papers/${id}/export?format=txt`,
   `${PORTAL}/attachments/${id}`,
   `${PORTAL}/committees/${id}`,
 ];

@@ -4,6 +4,7 @@ export * from './identity';
 export * from './live';
 export * from './meetings';
 export * from './minutes';
+export * from './paper-texts';
 export * from './papers';
 export * from './portal';
 export * from './problem';

@@ -20,6 +20,8 @@ export const PROBLEMS = {
   'no-change': [422, 'Der Änderungsantrag ändert nichts. Bitte ändern Sie den Text.'],
   'file-too-large': [413, 'Die Datei ist zu groß. Erlaubt sind höchstens 20 MB.'],
   'file-type-refused': [415, 'Diese Dateiart ist nicht erlaubt. Erlaubt sind PDF, Word, Excel, OpenDocument, Bilder (PNG, JPEG) und Text.'],
+  'document-unreadable': [422, 'Die Datei lässt sich nicht lesen. Vielleicht ist sie beschädigt oder durch ein Passwort geschützt.'],
+  'document-too-complex': [422, 'Die Datei ist zu umfangreich oder zu verschachtelt, um gelesen zu werden. Bitte kopieren Sie den Text in eine neue Datei.'],
   'agenda-incomplete': [409, 'Die Tagesordnung ist noch leer.'],
   'public-room-missing': [409, 'Der öffentlich zugängliche Raum der Übertragung muss in der Bekanntmachung benannt sein (§ 40 Abs. 1 ThürKO).'],
   'command-id-reused': [409, 'Diese Befehlskennung wurde schon mit anderem Inhalt verwendet.'],

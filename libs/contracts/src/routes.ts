@@ -3,6 +3,7 @@ import { identityRoutes } from './identity.routes';
 import { liveRoutes } from './live.routes';
 import { meetingsRoutes } from './meetings.routes';
 import { minutesRoutes } from './minutes.routes';
+import { paperTextsRoutes } from './paper-texts.routes';
 import { papersRoutes } from './papers.routes';
 import { portalRoutes } from './portal.routes';
 import type { Route } from './route';
@@ -12,6 +13,7 @@ export const routes: readonly Route[] = [
   ...identityRoutes,
   ...bodiesRoutes,
   ...papersRoutes,
+  ...paperTextsRoutes,
   ...meetingsRoutes,
   ...liveRoutes,
   ...minutesRoutes,

@@ -3,4 +3,5 @@ export { composeMinutes } from './compose/compose-minutes';
 export { missingFields } from './missing-fields';
 export { GENERAL_REMARKS, notedRemarks, remarksFor, type Remarks } from './remarks';
 export { minutesToTypst, type MinutesPrint } from './typst/minutes-to-typst';
+export { textToTypst, type TextPrint } from './typst/text-to-typst';
 export { typstString } from './typst/literal';

@@ -21,6 +21,7 @@ export class AmendmentPreviewQuery {
   }
 }
 
-const NEWEST_TEXT = `
+/** $5 is the paper; the parameters before it are the reader's. */
+export const NEWEST_TEXT = `
 SELECT v.points FROM paper p JOIN paper_version v ON v.paper_id = p.id
 WHERE p.id = $5 AND v.kind <> 'resolution' AND ${isReadable('p')} ORDER BY v.no DESC LIMIT 1`;

@@ -19,11 +19,15 @@ import { PaperStepsController } from './paper-steps.controller';
 import { PaperTextRepository } from './paper-text.repository';
 import { PapersController } from './papers.controller';
 import { SubmitPaperHandler } from './submit-paper.handler';
+import { DocumentReader } from './texts/document-reader';
+import { PaperExportQuery } from './texts/paper-export.query';
+import { PaperTextsController } from './texts/paper-texts.controller';
+import { ReadDocumentQuery } from './texts/read-document.query';
 import { WithdrawPaperHandler } from './withdraw-paper.handler';
 
 /** Drucksachen: drafts, submission, amendments, statements, consultation paths, attachments. */
 @Module({
-  controllers: [PaperStepsController, PapersController, AttachmentsController],
+  controllers: [PaperStepsController, PapersController, AttachmentsController, PaperTextsController],
   providers: [
     AddAttachmentHandler,
     AmendmentPreviewQuery,
@@ -32,14 +36,17 @@ import { WithdrawPaperHandler } from './withdraw-paper.handler';
     ChangePaperHandler,
     CreatePaperHandler,
     DeleteDraftHandler,
+    DocumentReader,
     PaperAnnexRepository,
     PaperCompleteness,
     PaperContent,
     PaperDetailQuery,
+    PaperExportQuery,
     PaperListQuery,
     PaperLock,
     PaperRepository,
     PaperTextRepository,
+    ReadDocumentQuery,
     RemoveAttachmentHandler,
     SubmitPaperHandler,
     WithdrawPaperHandler,

@@ -3,6 +3,8 @@ import { PrintModule } from '../platform/print/print.module';
 import { PortalAttachmentQuery } from './portal-attachment.query';
 import { PortalCommitteeQuery } from './portal-committee.query';
 import { PortalController } from './portal.controller';
+import { PortalExportController } from './portal-export.controller';
+import { PortalExportQuery } from './portal-export.query';
 import { PortalHomeQuery } from './portal-home.query';
 import { PortalMeetingDetailQuery } from './portal-meeting-detail.query';
 import { PortalMeetingListQuery } from './portal-meeting-list.query';
@@ -17,10 +19,11 @@ import { VersionComparisons } from './version-comparisons';
 /** What the public reads. Nothing here knows who asks, and nothing here can select what is not public. */
 @Module({
   imports: [PrintModule],
-  controllers: [PortalController, PortalMeetingsController, PortalPapersController],
+  controllers: [PortalController, PortalMeetingsController, PortalPapersController, PortalExportController],
   providers: [
     PortalAttachmentQuery,
     PortalCommitteeQuery,
+    PortalExportQuery,
     PortalHomeQuery,
     PortalMeetingDetailQuery,
     PortalMeetingListQuery,

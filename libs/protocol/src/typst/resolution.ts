@@ -21,14 +21,23 @@ export function resolutionPoints(writer: TypstWriter, points: readonly Point[]):
 export function markedPoints(writer: TypstWriter, marked: readonly MarkedPoint[]): readonly string[] {
   const changed = marked.filter(({ change, oldLabel, newLabel }) => change !== 'equal' || oldLabel !== newLabel);
   if (changed.length === 0) return [];
-  const legend = writer.paragraph(
+  return [changesLegend(writer), ...changed.map((point) => markedPoint(writer, point))];
+}
+
+/** The whole marked text under its legend, unchanged points too. */
+export function markedText(writer: TypstWriter, marked: readonly MarkedPoint[]): readonly string[] {
+  return [changesLegend(writer), ...marked.map((point) => markedPoint(writer, point))];
+}
+
+const changesLegend = (writer: TypstWriter): string =>
+  writer.paragraph(
     `strike(${writer.text('Streichungen')})`,
     writer.text(' sind durchgestrichen, '),
     writer.strong('Ergänzungen'),
     writer.text(' fett gesetzt.'),
   );
-  return [legend, ...changed.map((point) => labelled(writer, markedLabel(point), point.depth, segmentsOf(writer, point.segments)))];
-}
+
+const markedPoint = (writer: TypstWriter, point: MarkedPoint): string => labelled(writer, markedLabel(point), point.depth, segmentsOf(writer, point.segments));
 
 function labelled(writer: TypstWriter, label: string, depth: number, parts: readonly string[]): string {
   const head =

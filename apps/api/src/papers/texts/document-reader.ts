@@ -1,0 +1,74 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { ProblemError } from '../../platform/problem/problem-error';
+import type { DocumentReading, DocumentToRead, ReadingAnswer } from './document-reading';
+
+/** An answer is due within five seconds; receiving the file and starting the process are part of them. */
+const PATIENCE_MILLISECONDS = 4_000;
+const MEGABYTES = 256;
+const AT_ONCE = 2;
+const WAITING = 20;
+
+const FORMS = 'Gelesen werden Word (.docx), Text, Markdown und HTML. Eine PDF- oder ältere Word-Datei (.doc) speichern Sie bitte zuerst als .docx.';
+
+/**
+ * Reads documents from strangers, each in a process with little memory and little time, and without the secrets of this one. A file made to exhaust the reader
+ * exhausts that process alone.
+ */
+@Injectable()
+export class DocumentReader implements OnApplicationShutdown {
+  private readonly running = new Set<ChildProcess>();
+  private readonly waiting: (() => void)[] = [];
+  private places = AT_ONCE;
+
+  /** @throws ProblemError `document-unreadable`, `document-too-complex`, `file-type-refused`, `not-ready` when too many wait */
+  async read(document: DocumentToRead): Promise<DocumentReading> {
+    await this.takePlace();
+    try {
+      const answer = await this.run(document);
+      if ('reading' in answer) return answer.reading;
+      throw new ProblemError(answer.refusal, answer.refusal === 'file-type-refused' ? { detail: FORMS } : {});
+    } finally {
+      this.places += 1;
+      this.waiting.shift()?.();
+    }
+  }
+
+  onApplicationShutdown(): void {
+    for (const child of this.running) child.kill('SIGKILL');
+  }
+
+  private async takePlace(): Promise<void> {
+    if (this.waiting.length >= WAITING) throw new ProblemError('not-ready');
+    while (this.places === 0) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    this.places -= 1;
+  }
+
+  private run(document: DocumentToRead): Promise<ReadingAnswer> {
+    const child = fork(require.resolve('./reading.program'), {
+      execArgv: [`--max-old-space-size=${MEGABYTES}`],
+      env: environment(),
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    this.running.add(child);
+    return new Promise<ReadingAnswer>((resolve) => {
+      const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MILLISECONDS);
+      child.once('message', (answer: ReadingAnswer) => resolve(answer));
+      child.once('error', () => child.kill('SIGKILL'));
+      // Out of time or out of memory; after an answer this says nothing any more.
+      child.once('close', () => {
+        clearTimeout(timer);
+        this.running.delete(child);
+        resolve({ refusal: 'document-too-complex' });
+      });
+      child.send(document, () => undefined);
+    });
+  }
+}
+
+/** What Node itself needs; no address of a database, no key. */
+const environment = (): NodeJS.ProcessEnv => ({
+  NODE_OPTIONS: process.env.NODE_OPTIONS ?? '',
+  ...(process.env.SystemRoot === undefined ? {} : { SystemRoot: process.env.SystemRoot }),
+});
