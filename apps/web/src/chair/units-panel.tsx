@@ -1,5 +1,6 @@
 import { unitsOf, type ItemState, type UnitView } from '@gremia/meeting';
-import { useState, type ReactElement } from 'react';
+import { relateUnits } from '@gremia/resolution';
+import { useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ItemAmendments } from '../live/item-amendments';
 import { useCommand } from '../live/use-command';
@@ -8,6 +9,7 @@ import { uuid } from '../live/uuid';
 import { Button } from '../ui/button';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { ProblemAlert } from '../ui/problem-alert';
+import { UnitConsequence } from './unit-consequence';
 
 /** The amendments point by point: what is open can be voted on in another order or together, or be taken over by the mover of the paper. */
 export function UnitsPanel({ meeting, item }: { readonly meeting: LiveMeeting; readonly item: ItemState }): ReactElement | null {
@@ -15,6 +17,8 @@ export function UnitsPanel({ meeting, item }: { readonly meeting: LiveMeeting; r
   const { run, busy, error, clear } = useCommand(meeting);
   const [takingOver, setTakingOver] = useState<UnitView | null>(null);
   const [leaving, setLeaving] = useState(false);
+  const { text } = item;
+  const relations = useMemo(() => (text === null || text.base === null ? [] : relateUnits(text.base, text.amendments)), [text]);
   const units = unitsOf(meeting.state, item.itemId);
   if (units.length === 0) return null;
   const free = meeting.state.phase === 'running' && meeting.state.currentVoteId === null;
@@ -30,6 +34,7 @@ export function UnitsPanel({ meeting, item }: { readonly meeting: LiveMeeting; r
       <ItemAmendments
         state={meeting.state}
         item={item}
+        note={(unit) => unit.state === 'open' && <UnitConsequence unit={unit} open={open} relations={relations} amendments={text?.amendments ?? []} />}
         actions={(unit) =>
           unit.state === 'open' &&
           free && (

@@ -10,12 +10,14 @@ interface ItemAmendmentsProps {
   readonly item: ItemState;
   /** Buttons of the cockpit beside a unit. */
   readonly actions?: (unit: UnitView) => ReactNode;
+  /** What the cockpit says below a unit. */
+  readonly note?: (unit: UnitView) => ReactNode;
 }
 
 const LOOK = { open: 'info', adopted: 'success', 'taken-over': 'success', rejected: 'neutral', settled: 'neutral' } as const;
 
 /** The amendments of an item: each with its marked text, and point by point what became of it. */
-export function ItemAmendments({ state, item, actions }: ItemAmendmentsProps): ReactElement | null {
+export function ItemAmendments({ state, item, actions, note }: ItemAmendmentsProps): ReactElement | null {
   const { t } = useTranslation('live');
   const units = unitsOf(state, item.itemId);
   const { text } = item;
@@ -36,6 +38,7 @@ export function ItemAmendments({ state, item, actions }: ItemAmendmentsProps): R
                     <Badge kind={LOOK[unit.state]}>{t(`unit.${unit.state}`)}</Badge>
                     {actions?.(unit)}
                   </span>
+                  {note?.(unit)}
                 </li>
               ))}
           </ul>

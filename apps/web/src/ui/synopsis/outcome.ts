@@ -35,6 +35,10 @@ export const fallingWith = (relations: readonly UnitRelation[], unitId: UnitId, 
   ),
 ];
 
+/** The units that do the same, among those that are still open. */
+export const sameAs = (relations: readonly UnitRelation[], unitId: UnitId, open: ReadonlySet<UnitId>): readonly UnitId[] =>
+  relations.flatMap(({ kind, units }) => (kind === 'identical' && units.includes(unitId) ? units.filter((other) => other !== unitId && open.has(other)) : []));
+
 /** The units that this one certainly goes further than, among those that are still open. */
 export const lesserThan = (relations: readonly UnitRelation[], unitId: UnitId, open: ReadonlySet<UnitId>): readonly UnitId[] => [
   ...new Set(relations.flatMap(({ further, units }) => (further === unitId ? units.filter((other) => other !== unitId && open.has(other)) : []))),

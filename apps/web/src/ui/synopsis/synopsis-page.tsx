@@ -18,7 +18,7 @@ export function SynopsisPage({ paper, source, paperPath }: SynopsisPageProps): R
       title={t('title')}
       preline={`${t(`words:paperKind.${paper.kind}`)} ${paper.number ?? ''}`}
       lead={t('lead', { title: paper.title })}
-      width="full"
+      width="wide"
       actions={
         <ButtonLink variant="secondary" icon="arrow-back" to={paperPath} params={{ id: paper.id }}>
           {t('toPaper')}

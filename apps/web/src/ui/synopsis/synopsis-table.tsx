@@ -2,7 +2,7 @@ import type { Conflict, UnitId, UnitRelation } from '@gremia/resolution';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MarkedText } from '../marked-text';
+import { changedPoints, MarkedText } from '../marked-text';
 import { rowOfPoint, type SynopsisEntry, type SynopsisRow } from './synopsis-rows';
 import type { PaperPath, SynopsisSource } from './synopsis-source';
 import { relationNotes, UnitNotes, type UnitNote } from './unit-notes';
@@ -52,7 +52,7 @@ export function SynopsisTable({ rows, ...shared }: SynopsisTableProps): ReactEle
                 {row.counters.map(({ office, points }) => (
                   <div key={office} className="g-synopsis__entry">
                     <p className="g-small g-muted">{office}</p>
-                    <MarkedText points={points} />
+                    <MarkedText points={changedPoints(points)} />
                   </div>
                 ))}
               </td>
@@ -81,7 +81,7 @@ function Entry({ entry: { amendment, points, unitIds }, row, source, relations, 
         </Link>{' '}
         <span className="g-muted">{amendment.originators.map(({ name }) => name).join(', ')}</span>
       </p>
-      <MarkedText points={points} />
+      <MarkedText points={changedPoints(points)} />
       {unitIds.length === 0 && <p className="g-small g-muted">{t('followsNumbers')}</p>}
       <UnitNotes notes={[...relationNotes(here, unitIds, words), ...alone]} />
     </div>
