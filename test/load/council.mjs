@@ -9,22 +9,28 @@ const hash = (token) => createHash('sha256').update(token).digest('hex');
  */
 export async function createCouncil(client, memberCount) {
   const [municipality, committee, meetingId, itemId] = Array.from({ length: 4 }, () => randomUUID());
-  const persons = Array.from({ length: memberCount + 1 }, (_, index) => ({ id: randomUUID(), token: randomBytes(32).toString('base64url'), name: `Nr. ${index}` }));
+  const persons = Array.from({ length: memberCount + 1 }, (_, index) => ({
+    id: randomUUID(),
+    token: randomBytes(32).toString('base64url'),
+    name: `Nr. ${index}`,
+  }));
   const [clerk, ...members] = persons;
   await client.query('INSERT INTO municipality (id, name, slug, land) VALUES ($1, $2, $3, $4)', [municipality, 'Messung', `m-${municipality}`, 'TH']);
   await client.query(
     `INSERT INTO committee (id, municipality_id, name, short_name, slug, kind, seats, profile_key) VALUES ($1, $2, 'Rat', 'Rat', $4, 'council', $3, 'thueringen-council')`,
     [committee, municipality, memberCount, `r-${committee}`],
   );
-  await client.query(`INSERT INTO person (id, municipality_id, given_name, family_name) SELECT id, $1, 'Mitglied', name FROM jsonb_to_recordset($2) AS p(id uuid, name text)`, [
-    municipality,
-    JSON.stringify(persons),
-  ]);
+  await client.query(
+    `INSERT INTO person (id, municipality_id, given_name, family_name) SELECT id, $1, 'Mitglied', name FROM jsonb_to_recordset($2) AS p(id uuid, name text)`,
+    [municipality, JSON.stringify(persons)],
+  );
   await client.query(
     `INSERT INTO membership (id, committee_id, person_id, function, voting, starts_on) SELECT gen_random_uuid(), $1, id, 'member', true, '2020-01-01' FROM unnest($2::uuid[]) AS id`,
     [committee, members.map(({ id }) => id)],
   );
-  await client.query(`INSERT INTO role_assignment (id, person_id, role, committee_id, starts_on) VALUES (gen_random_uuid(), $1, 'clerk', NULL, '2020-01-01')`, [clerk.id]);
+  await client.query(`INSERT INTO role_assignment (id, person_id, role, committee_id, starts_on) VALUES (gen_random_uuid(), $1, 'clerk', NULL, '2020-01-01')`, [
+    clerk.id,
+  ]);
   await client.query(
     `INSERT INTO session (token_hash, person_id, expires_at) SELECT decode(hash, 'hex'), id, now() + interval '1 day' FROM jsonb_to_recordset($1) AS s(id uuid, hash text)`,
     [JSON.stringify(persons.map(({ id, token }) => ({ id, hash: hash(token) })))],

@@ -118,7 +118,8 @@ function fromRow(meetingId: string, row: EntryRow): JournalEntry {
 const COLUMNS = 'seq, at, actor, audience, kind, body, commitment, leaf_hash, command_id, command_digest';
 
 // The last known entry is asked for by place and hash: after a restored backup the memory of an instance may know more than the database.
-const APPEND = `
+/** Everything that an append is to the database; exported for those who measure what it costs. */
+export const APPEND = `
 WITH incoming AS (
   SELECT * FROM jsonb_to_recordset($2::jsonb) AS entry(seq int, at timestamptz, actor uuid, audience text, kind text, body jsonb, commitment text, leaf_hash text,
     command_id uuid, command_digest text, owner uuid, salt text, content jsonb)

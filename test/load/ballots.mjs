@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { createCouncil } from './council.mjs';
+import { seconds } from './harness.mjs';
+import { LiveLine } from './live-line.mjs';
+
+/** A council in session with a vote open, and a connected socket for every member. */
+export async function openVote({ address, client }, voters) {
+  const council = await createCouncil(client, voters);
+  const { meetingId, itemId } = council;
+  const voteId = randomUUID();
+  const clerk = await LiveLine.connect(address, council.clerk.cookie);
+  const act = (kind, rest = {}) => clerk.must('command', { commandId: randomUUID(), meetingId, kind, ...rest });
+  await act('open-meeting', { confirmsRules: true });
+  await Promise.all(council.members.map(({ personId }) => act('check-in', { personId, mode: 'hall' })));
+  await act('call-item', { itemId });
+  await act('open-vote', { voteId, itemId, subject: { kind: 'free', question: 'Messung' } });
+  const lines = await Promise.all(council.members.map(({ cookie }) => LiveLine.connect(address, cookie)));
+  return { meetingId, voteId, lines, clerk, close: () => [clerk, ...lines].forEach((line) => line.close()) };
+}
+
+/**
+ * Everybody votes, waits for the acknowledgement, changes their mind and votes again, for some time.
+ *
+ * @returns ballots per second acknowledged, ballots per commit, and the time from sending to acknowledgement in milliseconds
+ */
+export async function castBallots({ client, usage }, { meetingId, voteId, lines }, duration) {
+  const latencies = [];
+  let running = true;
+  const cast = async (line, parity) => {
+    for (let round = parity; running; round += 1) {
+      const began = performance.now();
+      const choice = round % 2 === 0 ? 'yes' : 'no';
+      await line.must('command', { commandId: randomUUID(), meetingId, kind: 'cast-ballot', voteId, choice, replaces: true });
+      latencies.push(performance.now() - began);
+    }
+  };
+  const [{ last }] = (await client.query('SELECT max(seq) AS last FROM journal_entry WHERE meeting_id = $1', [meetingId])).rows;
+  // Whoever would repeat their last choice would cast nothing new.
+  const parity = Math.floor(Math.random() * 1e6);
+  const usedBefore = await usage();
+  const began = performance.now();
+  const casting = lines.map((line) => cast(line, parity));
+  await seconds(duration);
+  running = false;
+  await Promise.all(casting);
+  const elapsed = (performance.now() - began) / 1_000;
+  const used = (await usage()) - usedBefore;
+  const { rows } = await client.query(
+    `SELECT count(*)::int AS ballots, count(DISTINCT xmin::text)::int AS commits FROM journal_entry WHERE meeting_id = $1 AND seq > $2 AND kind = 'ballot-cast'`,
+    [meetingId, last],
+  );
+  const [{ ballots, commits }] = rows;
+  return { rate: ballots / elapsed, perCommit: ballots / commits, latencies, microsecondsPerBallot: used / ballots };
+}

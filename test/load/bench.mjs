@@ -1,0 +1,79 @@
+import { buildIfNeeded } from '../../apps/api/launcher/build.mjs';
+import { castBallots, openVote } from './ballots.mjs';
+import { bareWebSockets, followMeeting } from './fan-out.mjs';
+import { insertBatches, sampleOf } from './floor.mjs';
+import { median, quantile, root, startApplication } from './harness.mjs';
+
+/**
+ * `npm run bench`: what the application does, beside what the same machine can do at most, measured in turns within one run, because machines differ and have
+ * neighbours. Read the ratios, not the figures.
+ */
+const VOTERS = Number(process.env.BENCH_VOTERS ?? 100);
+const SOCKETS = Number(process.env.BENCH_SOCKETS ?? 500);
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 4);
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
+const LARGEST_BATCH = 256;
+const EVENTS_A_ROUND = 15;
+
+const line = (label, value, unit) => console.log(`${label.padEnd(64)} ${value.padStart(10)} ${unit}`);
+const whole = (value) => Math.round(value).toLocaleString('en-US');
+const tenths = (value) => value.toFixed(1);
+
+async function measureBallots(application) {
+  const vote = await openVote(application, VOTERS);
+  const warm = await castBallots(application, vote, SECONDS);
+  const sample = await sampleOf(application.client, vote.meetingId);
+  const rounds = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const ballots = await castBallots(application, vote, SECONDS);
+    const size = Math.max(1, Math.round(ballots.perCommit));
+    const same = await insertBatches(application.client, sample, size, SECONDS / 2);
+    const largest = await insertBatches(application.client, sample, LARGEST_BATCH, SECONDS / 2);
+    rounds.push({ ballots, same, largest });
+  }
+  vote.close();
+  const latencies = rounds.flatMap(({ ballots }) => ballots.latencies);
+  console.log(
+    `\nBallots: ${VOTERS} sockets through the gateway, each waits for its acknowledgement; median of ${ROUNDS} rounds (warm-up ${whole(warm.rate)}/s)`,
+  );
+  line('acknowledged as durable', whole(median(rounds.map(({ ballots }) => ballots.rate))), 'ballots/s');
+  line('  ballots in one commit', tenths(median(rounds.map(({ ballots }) => ballots.perCommit))), '');
+  line('  from sending to acknowledgement, median', tenths(median(latencies)), 'ms');
+  line('  from sending to acknowledgement, 99 of 100', tenths(quantile(latencies, 0.99)), 'ms');
+  line('  processor time of the application', tenths(median(rounds.map(({ ballots }) => ballots.microsecondsPerBallot))), 'µs a ballot');
+  line('floor: one INSERT per commit, as many rows as above', whole(median(rounds.map(({ same }) => same))), 'rows/s');
+  line(`floor: one INSERT per commit, ${LARGEST_BATCH} rows`, whole(median(rounds.map(({ largest }) => largest))), 'rows/s');
+  line('RATIO to the floor with as many rows', tenths(100 * median(rounds.map(({ ballots, same }) => ballots.rate / same))), '%');
+  line(`RATIO to the floor with ${LARGEST_BATCH} rows`, tenths(100 * median(rounds.map(({ ballots, largest }) => ballots.rate / largest))), '%');
+}
+
+async function measureFanOut(application) {
+  const meeting = await followMeeting(application, SOCKETS);
+  const bare = await bareWebSockets(SOCKETS);
+  const [ours, theirs] = [[], []];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (let event = 0; event < EVENTS_A_ROUND; event += 1) {
+      const [mine, floor] = [await meeting.event(), await bare.event(meeting.bytes())];
+      // The first round only warms up.
+      if (round > 0) ours.push(mine) && theirs.push(floor);
+    }
+  }
+  const bytes = meeting.bytes();
+  meeting.close();
+  bare.close();
+  console.log(`\nFan-out: until the last of ${SOCKETS} sockets has an event of ${bytes} bytes; median of ${ours.length} events`);
+  line('a remark: sent, decided, committed, pushed', tenths(median(ours)), 'ms');
+  line('bare ws: sent, passed on', tenths(median(theirs)), 'ms');
+  line('RATIO', (median(ours) / median(theirs)).toFixed(2), 'times bare ws');
+}
+
+if (process.env.GREMIA_BUILD !== 'skip') await buildIfNeeded(root, console.log);
+const application = await startApplication();
+try {
+  console.log(`Node ${process.version}, ${(await application.client.query('SHOW server_version')).rows[0].server_version} PostgreSQL, fsync on`);
+  await measureBallots(application);
+  await measureFanOut(application);
+} finally {
+  await application.stop();
+}
+process.exit(0);

@@ -1,0 +1,49 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { startEmbeddedDatabase } from '../../apps/api/launcher/embedded-database.mjs';
+
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** A PostgreSQL that syncs to disk (or BENCH_DATABASE_URL) and the built application as a process of its own. */
+export async function startApplication() {
+  const directory = mkdtempSync(join(tmpdir(), 'gremia-bench-'));
+  const given = process.env.BENCH_DATABASE_URL;
+  const database = given === undefined ? await startEmbeddedDatabase({ root, directory }) : { url: given, stop: async () => undefined };
+  const env = { ...process.env, NODE_ENV: 'test', DATABASE_URL: database.url, GREMIA_DATA: directory, GREMIA_DEMO: '0', PORT: '0', LOG_LEVEL: 'error' };
+  const api = fork(join(root, 'test/support/api-process.mjs'), { env });
+  const [{ address }] = await once(api, 'message');
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  return {
+    address,
+    client,
+    /** Processor time of the application so far, in microseconds. */
+    usage: async () => {
+      api.send('usage');
+      const [{ usage }] = await once(api, 'message');
+      return usage.user + usage.system;
+    },
+    stop: async () => {
+      await client.end();
+      api.kill('SIGTERM');
+      await once(api, 'exit');
+      await database.stop();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+export const seconds = (value) => new Promise((resolve) => setTimeout(resolve, value * 1_000));
+
+/** The value below which a share of the values lies. */
+export function quantile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+}
+
+export const median = (values) => quantile(values, 0.5);
