@@ -3,7 +3,8 @@ import type { Refusal } from '../events';
 import { presentVoters } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
 import { quorumOf, votersOf } from '../views/quorum-of';
-import { adoptedUnits, finalVote, fitsWithAdopted, isBlocked, mergedText, unitsOf, votesOf } from '../views/units-of';
+import { adoptedUnits, finalVote, fitsWithAdopted, isBlocked, mergedText, unitsOf } from '../views/units-of';
+import { repeatedVote } from '../views/repeated-vote';
 import { enumerate, questionOf } from '../views/wording';
 import { accept, type Decider, refuse } from './decider';
 import { isRefusal, mustBeOffice, mustBeSettled, mustRun, openItem } from './guards';
@@ -77,15 +78,4 @@ function textMustStand(state: MeetingState, item: ItemState, leaveOpen: boolean)
   }
   const merged = mergedText(item, adoptedUnits(state, item));
   return merged !== null && isBlocked(merged) ? refuse('merge-conflict') : null;
-}
-
-/** The vote on the same question that this one repeats, because it was doubted or aborted. */
-function repeatedVote(state: MeetingState, item: ItemState, subject: VoteSubject): string | null {
-  const last = votesOf(state, item).findLast((vote) => sameSubject(vote.subject, subject));
-  return last !== undefined && (last.phase === 'doubted' || last.phase === 'aborted') ? last.voteId : null;
-}
-
-function sameSubject(a: VoteSubject, b: VoteSubject): boolean {
-  if (a.kind === 'unit') return b.kind === 'unit' && a.unitIds.length === b.unitIds.length && a.unitIds.every((unitId) => b.unitIds.includes(unitId));
-  return a.kind === 'free' ? b.kind === 'free' && a.question === b.question : b.kind === 'main';
 }

@@ -39,6 +39,19 @@ it('says what to read out', () => {
   expect(readOutText(meeting.state, 'v1')).toContain('ist einstimmig angenommen (10 Ja, 0 Nein, 0 Enthaltungen)');
 });
 
+it('does not call the first vote on a unit a repetition, because another unit was doubted and then taken over', () => {
+  const both = amendment('b', '0014/26', TEXT.replace('2030', '2029').replace('Radweg', 'Rad- und Fußweg'));
+  const meeting = new TestCouncil({ items: [{ itemId: 'i1', text: { amendments: [A, both] } }] }).convened(30);
+  meeting
+    .open('v1', { kind: 'unit', unitIds: [A.units[0]?.id ?? ''] })
+    .cast('v1', 20)
+    .do({ kind: 'close-vote', voteId: 'v1' });
+  meeting.do({ kind: 'announce-result', voteId: 'v1', carried: true }).do({ kind: 'doubt-result', voteId: 'v1' }, member(1));
+  expect(nextStep(meeting.state)).toMatchObject({ step: 'open-vote', repeats: true });
+  meeting.do({ kind: 'take-over-unit', itemId: 'i1', unitId: A.units[0]?.id ?? '' });
+  expect(nextStep(meeting.state)).toMatchObject({ step: 'open-vote', repeats: false });
+});
+
 it('stops at the quorum, before and during a vote', () => {
   const meeting = new TestCouncil().convened(26).open('v1').do({ kind: 'check-out' }, member(1));
   expect(nextStep(meeting.state)).toMatchObject({ step: 'restore-quorum', openVoteId: 'v1', norm: '§ 36 ThürKO' });

@@ -5,6 +5,7 @@ import { announcementOf } from './announcement-of';
 import { quorumOf } from './quorum-of';
 import { callText, questionToAsk } from './read-out';
 import { turnout } from './seats-of-vote';
+import { repeatedVote } from './repeated-vote';
 import { finalVote, unitsOf, votesOf } from './units-of';
 
 /** The one thing the chair does next. `say` is what is read out with it. */
@@ -78,8 +79,7 @@ function withItem(state: MeetingState, item: ItemState): NextStep {
   const house = quorumOf(state, itemId);
   if (house !== null && !house.quorate)
     return { step: 'restore-quorum', itemId, sentence: house.sentence, lamp: house.lamp, norm: house.norm, openVoteId: null };
-  const last = votesOf(state, item).at(-1);
-  const repeats = last?.phase === 'doubted' || last?.phase === 'aborted';
+  const repeats = repeatedVote(state, item, subject) !== null;
   return { step: 'open-vote', itemId, subject, name: subjectName(state, item, subject), repeats, say: questionToAsk(state, itemId, subject) };
 }
 

@@ -25,18 +25,22 @@ export function attendance(
     // A member who was connected without a right to take part counts as absent, and is named in both lists.
     absent: members.filter(({ personId }) => !of(personId).some(({ entitled }) => entitled)).map(({ name, faction, excused }) => ({ name, faction, excused })),
     others: state.roster.filter(({ personId, voting }) => !voting && of(personId).length > 0).map(({ name }) => `${name} (beratend)`),
-    chair: chairOf(state, (personId) => of(personId).length > 0),
+    chair: chairOf(state, new Set([...stays.map(({ personId }) => personId), ...leaders(entries)])),
     secretary: state.secretary,
   };
 }
 
 const times = ({ mode, entitled, from, until }: Stay): Omit<Attendee, 'name' | 'faction'> => ({ mode, entitled, from, until });
 
-function chairOf(state: MeetingState, wasThere: (personId: string) => boolean): string {
-  const candidates = state.roster.filter((entry) => entry.function === 'chair' || entry.function === 'deputy-chair');
-  const there = candidates.filter(({ personId }) => wasThere(personId));
-  return (there.find((entry) => entry.function === 'chair') ?? there[0])?.name ?? '';
+/** Who led: the chair if there, else a deputy. Whoever leads is there, checked in or not. */
+function chairOf(state: MeetingState, there: ReadonlySet<string>): string {
+  const candidates = state.roster.filter((entry) => (entry.function === 'chair' || entry.function === 'deputy-chair') && there.has(entry.personId));
+  return (candidates.find((entry) => entry.function === 'chair') ?? candidates[0])?.name ?? '';
 }
+
+const LEADING = new Set<ProtocolEntry['event']['kind']>(['meeting-opened', 'item-called', 'vote-opened', 'result-announced']);
+
+const leaders = (entries: readonly ProtocolEntry[]): readonly string[] => entries.flatMap(({ actor, event }) => (LEADING.has(event.kind) ? (actor ?? []) : []));
 
 function staysOf(entries: readonly ProtocolEntry[]): readonly Stay[] {
   const ended: Stay[] = [];

@@ -1,0 +1,14 @@
+import type { VoteSubject } from '@gremia/contracts';
+import type { ItemState, MeetingState } from '../state';
+import { votesOf } from './units-of';
+
+/** The vote on the same question that this one repeats, because it was doubted or aborted. */
+export function repeatedVote(state: MeetingState, item: ItemState, subject: VoteSubject): string | null {
+  const last = votesOf(state, item).findLast((vote) => sameSubject(vote.subject, subject));
+  return last !== undefined && (last.phase === 'doubted' || last.phase === 'aborted') ? last.voteId : null;
+}
+
+function sameSubject(a: VoteSubject, b: VoteSubject): boolean {
+  if (a.kind === 'unit') return b.kind === 'unit' && a.unitIds.length === b.unitIds.length && a.unitIds.every((unitId) => b.unitIds.includes(unitId));
+  return a.kind === 'free' ? b.kind === 'free' && a.question === b.question : b.kind === 'main';
+}
