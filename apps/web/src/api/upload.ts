@@ -1,4 +1,5 @@
-import { attachmentView, PROBLEMS, type AttachmentView } from '@gremia/contracts';
+import { attachmentView, PROBLEMS, readDocumentResult, type AttachmentView, type ReadDocumentResult } from '@gremia/contracts';
+import type { z } from 'zod';
 import i18n from '../i18n/i18n';
 import { ApiProblem, isProblem } from './api-problem';
 import { currentCsrfToken, refreshCsrfToken } from './client';
@@ -11,25 +12,44 @@ export interface Upload {
   readonly onProgress: (share: number) => void;
 }
 
-/** Sends a file as an attachment of a paper. `fetch` cannot tell how far an upload is; XMLHttpRequest can. */
-export async function uploadAttachment(upload: Upload): Promise<AttachmentView> {
+/** Sends a file as an attachment of a paper. */
+export function uploadAttachment({ paperId, file, isPublic, onProgress }: Upload): Promise<AttachmentView> {
+  return upload({ path: `papers/${paperId}/attachments`, fields: { public: String(isPublic) }, file, onProgress }, attachmentView);
+}
+
+/** Sends a document to be read, as an amendment of `parentId` or as a text of its own. Nothing is stored. */
+export function readDocument({
+  file,
+  parentId,
+  onProgress,
+}: Pick<Upload, 'file' | 'onProgress'> & { readonly parentId: string | null }): Promise<ReadDocumentResult> {
+  return upload({ path: 'papers/read-document', fields: parentId === null ? {} : { parentId }, file, onProgress }, readDocumentResult);
+}
+
+interface Form extends Pick<Upload, 'file' | 'onProgress'> {
+  readonly path: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+async function upload<S extends z.ZodType>(form: Form, schema: S): Promise<z.output<S>> {
   if (currentCsrfToken() === null) await refreshCsrfToken();
   try {
-    return await send(upload);
+    return await send(form, schema);
   } catch (error) {
     if (!isProblem(error, 'csrf-refused')) throw error;
     await refreshCsrfToken();
-    return send(upload);
+    return send(form, schema);
   }
 }
 
-function send({ paperId, file, isPublic, onProgress }: Upload): Promise<AttachmentView> {
+/** `fetch` cannot tell how far an upload is; XMLHttpRequest can. */
+function send<S extends z.ZodType>({ path, fields, file, onProgress }: Form, schema: S): Promise<z.output<S>> {
   const form = new FormData();
-  form.set('public', String(isPublic));
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
   form.set('file', file);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `/api/v1/papers/${paperId}/attachments`);
+    request.open('POST', `/api/v1/${path}`);
     request.setRequestHeader('accept', 'application/json');
     const token = currentCsrfToken();
     if (token !== null) request.setRequestHeader('x-csrf-token', token);
@@ -40,7 +60,7 @@ function send({ paperId, file, isPublic, onProgress }: Upload): Promise<Attachme
     request.onload = () => {
       const json = readJson(request.responseText);
       if (request.status >= 400) return reject(ApiProblem.read(request.status, json, i18n.t('common:problem.unexpected')));
-      const parsed = attachmentView.safeParse(json);
+      const parsed = schema.safeParse(json);
       if (parsed.success) resolve(parsed.data);
       else reject(new ApiProblem('unexpected', PROBLEMS.unexpected[1], 500));
     };

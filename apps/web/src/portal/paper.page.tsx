@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AttachmentList } from '../ui/attachment-list';
 import { DecisionList } from '../ui/decision-list';
+import { ExportMenu } from '../ui/export-menu';
 import { Page } from '../ui/page';
 import { PageQuery } from '../ui/page-query';
 import { Section } from '../ui/section';
@@ -27,6 +28,13 @@ function Paper({ paper }: { readonly paper: PortalPaperDetail }): ReactElement {
     <Page title={title} preline={`${t(`words:paperKind.${kind}`)} ${number}`}>
       <PaperFacts paper={paper} />
       <PaperText paper={paper} />
+      {(paper.marked !== null || paper.text !== null || paper.resolution !== null) && (
+        <ExportMenu
+          paperId={paper.id}
+          folder="portal/papers"
+          changes={paper.marked !== null ? 'amendment' : paper.resolutionMarked !== null ? 'resolution' : null}
+        />
+      )}
       {decisions.length > 0 && (
         <Section title={t('paper.decisions')}>
           <DecisionList decisions={decisions} />

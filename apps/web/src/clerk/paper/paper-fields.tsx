@@ -58,7 +58,7 @@ export function PaperFields({ paper, value, error, onChange }: PaperFieldsProps)
       </Section>
       {value.kind === 'amendment' && value.parentId !== null && (
         <Section title={t('paper.amendmentText')}>
-          <WithParentText parentId={value.parentId}>{(base) => <AmendmentEditor base={base} {...texts} />}</WithParentText>
+          <WithParentText parentId={value.parentId}>{(base) => <AmendmentEditor base={base} parentId={value.parentId} {...texts} />}</WithParentText>
         </Section>
       )}
       {value.kind !== 'amendment' && value.kind !== 'statement' && (

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
 import { DataTable } from '../../ui/data-table';
 import { DecisionList } from '../../ui/decision-list';
+import { ExportMenu } from '../../ui/export-menu';
 import { Section } from '../../ui/section';
 import { StatementChecks } from '../../ui/statement-checks';
 import { ClerkPage } from '../clerk-page';
@@ -66,6 +67,13 @@ export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): React
       )}
       <PaperViewFacts paper={paper} />
       <PaperTexts paper={paper} />
+      {(paper.amendment !== null || paper.text !== null || paper.resolution !== null) && (
+        <ExportMenu
+          paperId={paper.id}
+          folder="papers"
+          changes={paper.amendment !== null ? 'amendment' : paper.resolutionMarked !== null ? 'resolution' : null}
+        />
+      )}
       {paper.statement !== null && (
         <Section title={t('statement.title')}>
           <p>{paper.statement.office}</p>

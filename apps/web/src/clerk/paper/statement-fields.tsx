@@ -76,7 +76,12 @@ export function StatementFields({ statement, parentId, error, onChange }: Statem
                   onChange={(event) => set({ counterWording: event.target.checked ? [...base] : null })}
                 />
                 {statement.counterWording !== null && (
-                  <AmendmentEditor base={base} points={statement.counterWording} onChange={(points) => set({ counterWording: [...points] })} />
+                  <AmendmentEditor
+                    base={base}
+                    parentId={parentId}
+                    points={statement.counterWording}
+                    onChange={(points) => set({ counterWording: [...points] })}
+                  />
                 )}
               </>
             )}

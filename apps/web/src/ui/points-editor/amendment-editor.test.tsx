@@ -13,7 +13,7 @@ function Form(): ReactElement {
   const [points, setPoints] = useState<readonly Point[]>(base);
   return (
     <QueryClientProvider client={new QueryClient()}>
-      <AmendmentEditor base={base} points={points} onChange={setPoints} />
+      <AmendmentEditor base={base} parentId={null} points={points} onChange={setPoints} />
     </QueryClientProvider>
   );
 }

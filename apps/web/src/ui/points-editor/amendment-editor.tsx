@@ -11,6 +11,8 @@ import { StruckPoints } from './struck-points';
 export interface AmendmentEditorProps {
   /** The text of the paper that is to be amended. */
   readonly base: readonly Point[];
+  /** The paper that is amended, for reading documents. */
+  readonly parentId: string | null;
   /** That text as the author wants it. */
   readonly points: readonly Point[];
   readonly onChange: (points: readonly Point[]) => void;
@@ -19,14 +21,20 @@ export interface AmendmentEditorProps {
 }
 
 /** An amendment is written by editing the text; the changes are recognised and shown marked while typing. */
-export function AmendmentEditor({ base, points, onChange, reasons, onReason }: AmendmentEditorProps): ReactElement {
+export function AmendmentEditor({ base, parentId, points, onChange, reasons, onReason }: AmendmentEditorProps): ReactElement {
   const { t } = useTranslation('editor');
   const [resetting, setResetting] = useState(false);
   return (
     <div className="amendment-editor">
       <Section title={t('amendment.edit')} level={3}>
         <p className="g-muted g-small">{t('amendment.editHint')}</p>
-        <PointsEditor points={points} onChange={onChange} {...(reasons === undefined ? {} : { reasons })} {...(onReason === undefined ? {} : { onReason })} />
+        <PointsEditor
+          parentId={parentId}
+          points={points}
+          onChange={onChange}
+          {...(reasons === undefined ? {} : { reasons })}
+          {...(onReason === undefined ? {} : { onReason })}
+        />
         <StruckPoints base={base} points={points} onChange={onChange} />
         <div>
           <Button variant="tertiary" onClick={() => setResetting(true)}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../button';
 import { EmptyState } from '../empty-state';
 import { LiveRegion } from '../live-region';
+import { ImportDocument } from '../import-document/import-document';
 import { PasteText } from './paste-text';
 import { PointRow } from './point-row';
 import { useDragging } from './use-dragging';
@@ -15,10 +16,12 @@ export interface PointsEditorProps {
   /** Reasons by point id; without `onReason` none are asked for. */
   readonly reasons?: Readonly<Record<PointId, string>>;
   readonly onReason?: (id: PointId, text: string) => void;
+  /** The paper that this text amends; a document is then read as an amendment of it. */
+  readonly parentId?: string | null;
 }
 
 /** Edits a resolution text point by point: add, strike, move, nest, by keyboard and by drag. Numbers and references follow by themselves. */
-export function PointsEditor({ points, onChange, reasons = {}, onReason }: PointsEditorProps): ReactElement {
+export function PointsEditor({ points, onChange, reasons = {}, onReason, parentId = null }: PointsEditorProps): ReactElement {
   const { t } = useTranslation('editor');
   const { root, actions, said, struck, undo } = usePointsEditing(points, onChange);
   const dragging = useDragging(points, actions.move);
@@ -72,6 +75,7 @@ export function PointsEditor({ points, onChange, reasons = {}, onReason }: Point
       {points.length > 0 && <p className="g-muted g-small">{t('keys')}</p>}
       <LiveRegion hidden>{said}</LiveRegion>
       <PasteText points={points} onRead={onChange} />
+      <ImportDocument points={points} parentId={parentId} onRead={onChange} />
     </div>
   );
 }
