@@ -26,7 +26,7 @@ describe('submitting papers', () => {
     await app.db('INSERT INTO paper_counter SELECT id, $1, 1129 FROM municipality', [2000 + Number(year) - 1]);
     const id = await draft(motion());
     const { body } = await author.post<PaperDetail>(`/api/v1/papers/${id}/submit`);
-    expect([body.number, body.state, body.mayEdit]).toEqual([`0001/${year}`, 'submitted', false]);
+    expect([body.number, body.state, body.mayEdit, body.mayWithdraw]).toEqual([`0001/${year}`, 'submitted', false, true]);
     expect(body.submittedOn).toBe(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date()));
   });
 

@@ -129,6 +129,8 @@ export type DecisionView = z.infer<typeof decisionView>;
 export const paperDetail = paperSummary.extend({
   revision: z.number().int(),
   mayEdit: z.boolean(),
+  /** The reader handed it in, or is the clerk, and it is still pending. */
+  mayWithdraw: z.boolean(),
   author: z.string(),
   reasons: z.string(),
   pointReasons: z.record(z.string(), z.string()),

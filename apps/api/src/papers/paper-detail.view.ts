@@ -2,7 +2,7 @@ import type { AmendmentView, ConsultationView, Originator, PaperDetail, Statemen
 import { compareVersions, markAmendment, type Op, type Point, type VoteUnit } from '@gremia/resolution';
 import type { Actor } from '../platform/actor/actor';
 import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
-import { mayEdit } from './paper-rights';
+import { mayEdit, mayWithdraw } from './paper-rights';
 import { toSummary, type SummaryRow } from './paper-summary';
 
 interface AmendmentRow {
@@ -71,6 +71,7 @@ export function toDetail(row: DetailRow, actor: Actor | null): PaperDetail {
     ...toSummary(row),
     revision: row.revision,
     mayEdit: mayEdit(actor, row),
+    mayWithdraw: mayWithdraw(actor, row),
     author: row.author,
     reasons: row.reasons,
     pointReasons: row.point_reasons,

@@ -23,6 +23,9 @@ export const isInCharge = (actor: Actor | null, paper: PaperInHand): boolean =>
 export const mayEdit = (actor: Actor | null, paper: PaperInHand): boolean =>
   isInCharge(actor, paper) && (paper.state === 'draft' || (paper.kind === 'amendment' && isPending(paper.state)));
 
+/** What was handed in can be taken back until it is decided, by whoever is in charge of it. */
+export const mayWithdraw = (actor: Actor | null, paper: PaperInHand): boolean => isInCharge(actor, paper) && isPending(paper.state);
+
 /** Attachments come with the draft; the clerk may add what was handed in later, as long as the paper is pending. */
 export const mayAttach = (actor: Actor | null, paper: PaperInHand): boolean =>
   mayEdit(actor, paper) || (actor !== null && may(actor, 'edit-any-paper') && isPending(paper.state));

@@ -37,7 +37,7 @@ function Motion({ paper }: { readonly paper: PaperDetail }): ReactElement {
       </div>
       {paper.mayEdit ? <Editable paper={paper} /> : <Locked paper={paper} />}
       <MotionAttachments paper={paper} />
-      {(paper.state === 'submitted' || paper.state === 'scheduled') && paper.mayEdit && (
+      {paper.mayWithdraw && (
         <div>
           <MotionStep step="withdraw" paper={paper} />
         </div>
