@@ -1,6 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import { createPublicKey, randomUUID, verify } from 'node:crypto';
+import { leafHash as leafHashOf, openReceipt, parseNoteKey } from '@gremia/journal';
 import { enter, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
 import { startTestApp, type TestApp } from '../support/test-app';
+
+/** An Ed25519 key from its 32 bytes (RFC 8410). */
+const keyObjectOf = (publicKey: Uint8Array) =>
+  createPublicKey({ key: Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), publicKey]), format: 'der', type: 'spki' });
 
 /** The committee of eleven; six are a quorum. */
 const MEMBERS = ['rabenhaupt', 'haselhorst', 'ahrenfels', 'dachsleitner', 'eschenwald', 'sandweg', 'tannhofer'];
@@ -130,6 +135,22 @@ describe('a running meeting', () => {
     }, 'no checkpoints');
     expect(rows.map(({ size }) => size)).toEqual([11, 12]);
     expect(rows[0]?.note).toMatch(new RegExp(`^gremia/meetings/${meetingId}\n11\n.{44}\n\n— gremia `));
+  });
+
+  it('hands a voter a receipt that the public key alone can check', async () => {
+    const { meetingId, voteId } = await openVote();
+    const client = await enter(app, 'tannhofer');
+    const voter = new LiveClient(client, meetingId);
+    clients.push(voter);
+    const { seq, leafHash } = await voter.must({ kind: 'cast-ballot', voteId, choice: 'no' });
+    const key = parseNoteKey((await app.visitor().get<string>('/api/v1/journal-key')).body.trim());
+    const { status, body } = await client.get<string>(`/api/v1/meetings/${meetingId}/journal/${seq}/receipt`);
+    expect(status).toBe(200);
+    const { entry } = openReceipt(body, [key], (publicKey, message, signature) => verify(null, message, keyObjectOf(publicKey), signature));
+    expect(Buffer.from(leafHashOf(entry)).toString('hex')).toBe(leafHash);
+    expect(entry).toMatchObject({ meetingId, event: { kind: 'ballot-cast', voteId, personId: personIdOf('tannhofer') } });
+    expect((await app.visitor().get(`/api/v1/meetings/${meetingId}/journal/${seq}/receipt`)).status).toBe(401);
+    expect((await client.get(`/api/v1/meetings/${meetingId}/journal/${seq + 1}/receipt`)).status).toBe(404);
   });
 
   it('answers the same over HTTP', async () => {

@@ -23,6 +23,22 @@ export const liveRoutes: readonly Route[] = [
     body: command,
     response: commandAnswer,
   },
+  {
+    method: 'get',
+    path: '/api/v1/meetings/{id}/journal/{seq}/receipt',
+    summary: 'Proof that an entry stands in the journal (C2SP tlog-proof); `seq` as in the reader’s stream',
+    tag,
+    who: 'signed-in',
+    responseType: 'text/plain',
+  },
+  {
+    method: 'get',
+    path: '/api/v1/journal-key',
+    summary: 'Public key that signs checkpoints, as one line (C2SP signed-note)',
+    tag,
+    who: 'public',
+    responseType: 'text/plain',
+  },
   { method: 'get', path: '/api/v1/meetings/{id}/rehearsal', summary: 'Simulated members of a rehearsal', tag, who: 'signed-in', response: rehearsalView },
   {
     method: 'post',

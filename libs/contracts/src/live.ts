@@ -71,6 +71,9 @@ export type Subscribe = z.infer<typeof subscribe>;
 export const journalQuery = z.object({ after: z.coerce.number().int().min(0).default(0), audience: audience.optional() });
 export type JournalQuery = z.infer<typeof journalQuery>;
 
+/** The number of an entry in its reader's stream, as part of an address. */
+export const entryNumber = z.coerce.number().int().min(1);
+
 /**
  * One journal entry as an audience sees it. `seq` counts the entries of this audience's stream without gaps, so that it tells nothing about hidden ones.
  * An entry that its reader may no longer see (excluded from a non-public item for a conflict of interest) keeps its place with the event `withheld`.

@@ -7,11 +7,13 @@ import { SocketWatch } from './access/socket-watch';
 import { CheckpointMaker } from './checkpoint-maker';
 import { ItemTextsQuery } from './context/item-texts.query';
 import { OpeningQuery } from './context/opening.query';
+import { JournalKeyController } from './journal-key.controller';
 import { LiveController } from './live.controller';
 import { LiveGateway } from './live.gateway';
 import { LiveMeetings } from './meeting/live-meetings';
 import { ProjectionRepository } from './projection/projection.repository';
 import { Projector } from './projection/projector';
+import { ReceiptQuery } from './receipt.query';
 import { OwnAddress } from './rehearsal/own-address';
 import { RehearsalController } from './rehearsal/rehearsal.controller';
 import { RehearsalKeeper } from './rehearsal/rehearsal-keeper';
@@ -27,7 +29,7 @@ import { StreamPublisher } from './stream/stream-publisher';
 /** The running meeting: commands in, durable entries, streams out. */
 @Module({
   imports: [JournalModule],
-  controllers: [LiveController, RehearsalController],
+  controllers: [JournalKeyController, LiveController, RehearsalController],
   providers: [
     LiveGateway,
     Doorkeeper,
@@ -44,6 +46,7 @@ import { StreamPublisher } from './stream/stream-publisher';
     CheckpointMaker,
     Projector,
     ProjectionRepository,
+    ReceiptQuery,
     OwnAddress,
     RehearsalKeeper,
     RehearsalRepository,

@@ -31,6 +31,15 @@ export class CheckpointStore {
     ]);
   }
 
+  /** The newest checkpoint over at least so many entries. */
+  async covering(meetingId: string, size: number): Promise<StoredCheckpoint | null> {
+    const { rows } = await this.connections.pool.query<StoredCheckpoint>(
+      'SELECT size, root, note, at FROM checkpoint WHERE meeting_id = $1 AND size >= $2 ORDER BY size DESC LIMIT 1',
+      [meetingId, size],
+    );
+    return rows[0] ?? null;
+  }
+
   async of(meetingId: string): Promise<StoredCheckpoint[]> {
     const { rows } = await this.connections.pool.query<StoredCheckpoint>('SELECT size, root, note, at FROM checkpoint WHERE meeting_id = $1 ORDER BY size', [
       meetingId,

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { printReceipt } from '@gremia/journal';
+import { Clock } from '../platform/clock';
+import { CheckpointStore, type StoredCheckpoint } from '../platform/journal/checkpoint-store';
+import { ProblemError } from '../platform/problem/problem-error';
+import type { Access } from './access/meeting-access';
+import { LiveMeetings } from './meeting/live-meetings';
+import type { LiveMeeting } from './meeting/live-meeting';
+
+/** Proves to a person that an entry of their stream stands in the journal. It names the place, and so how much came before: the public gets none. */
+@Injectable()
+export class ReceiptQuery {
+  constructor(
+    private readonly meetings: LiveMeetings,
+    private readonly checkpoints: CheckpointStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws ProblemError `not-signed-in`, `forbidden`, `not-found` */
+  async execute({ meetingId, audience, actor }: Access, number: number): Promise<string> {
+    if (actor === null) throw new ProblemError('not-signed-in');
+    if (audience === 'public') throw new ProblemError('forbidden');
+    const meeting = await this.meetings.get(meetingId);
+    const channel = meeting.channelOf(audience, actor.personId);
+    const entry = channel.at(number);
+    const [view] = channel.views(number - 1, number, meeting.state);
+    if (entry === undefined || view?.event !== entry.open) throw new ProblemError('not-found');
+    const { at, actor: author, open: event, commitment } = entry;
+    const { size, note } = await this.checkpointOver(meeting, entry.seq);
+    return printReceipt({
+      // As plain JSON: an event is one by its type.
+      entry: JSON.parse(JSON.stringify({ meetingId, at, actor: author, audience: entry.audience, event, commitment })),
+      index: entry.seq - 1,
+      proof: meeting.tree.inclusionProof(entry.seq - 1, size),
+      checkpoint: note,
+    });
+  }
+
+  private async checkpointOver(meeting: LiveMeeting, seq: number): Promise<Pick<StoredCheckpoint, 'size' | 'note'>> {
+    const existing = await this.checkpoints.covering(meeting.meetingId, seq);
+    if (existing !== null && existing.size <= meeting.tree.size) return existing;
+    await this.checkpoints.add(meeting.meetingId, meeting.tree.size, meeting.tree.root(), this.clock.now());
+    const made = await this.checkpoints.covering(meeting.meetingId, seq);
+    if (made === null || made.size > meeting.tree.size) throw new ProblemError('not-ready');
+    return made;
+  }
+}
