@@ -23,3 +23,6 @@ export type { Doubt } from './read/doubts';
 export type { RichParagraph, Run } from './read/rich';
 export { readDocx, type DocxReading } from './docx/read-docx';
 export { writeDocx, type WriteDocxOptions } from './docx/write-docx';
+export { amendAmendment, amendedText } from './amend/amend-amendment';
+export { rebaseAmendment, type Rebased } from './merge/rebase';
+export { voteOrder, type VoteTurn } from './merge/vote-order';

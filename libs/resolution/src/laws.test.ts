@@ -9,6 +9,7 @@ import {
   parseResolution,
   plainText,
   printResolution,
+  rebaseAmendment,
   tokenize,
   walk,
 } from './index';
@@ -163,6 +164,31 @@ describe('laws of resolution texts', () => {
           );
         expect(Object.fromEntries(read('delete'))).toEqual(Object.fromEntries(plain(base)));
         expect([...read('insert').values()]).toEqual([...plain(edited).values()]);
+      }),
+    );
+  });
+
+  it('leaves an amendment as it is when its base does not change', () => {
+    fc.assert(
+      fc.property(cases, ([base, edited]) => {
+        const a = amendment('a', base, edited);
+        expect(rebaseAmendment(base, a, base)).toEqual({ amendment: a, lost: [] });
+      }),
+    );
+  });
+
+  it('merges two sets that have nothing in common in one step or in two', () => {
+    fc.assert(
+      fc.property(cases, ([base, editedA, editedB]) => {
+        const [a, b] = [amendment('a', base, editedA), amendment('b', base, editedB)];
+        const together = merge(base, [a, b], all(a, b));
+        // A new point is put behind another; where that one is moved by the other set, the two have something in common.
+        const moves = [...a.ops, ...b.ops].some((op) => op.k === 'move');
+        fc.pre(together.conflicts.length === 0 && !moves);
+        const first = merge(base, [a], all(a)).points;
+        const { amendment: moved, lost } = rebaseAmendment(base, b, first);
+        fc.pre(lost.length === 0);
+        expect(hashInput(merge(first, [moved], all(moved)).points)).toBe(hashInput(together.points));
       }),
     );
   });

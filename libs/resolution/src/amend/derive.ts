@@ -24,7 +24,10 @@ export interface Derived {
 export function deriveOperations(base: readonly Point[], edited: readonly Point[], options: DeriveOptions): Derived {
   const aligned = alignPoints(base, edited);
   const fresh = walk(edited).filter(({ point }) => !aligned.toOld.has(point.id));
-  const newIds = new Map(fresh.map(({ point }, index) => [point.id, `${options.amendmentId}:p${index + 1}`]));
+  const newIds = nameNewPoints(
+    fresh.map(({ point }) => point.id),
+    `${options.amendmentId}:p`,
+  );
   const finalId = (id: PointId): PointId => aligned.toOld.get(id) ?? newIds.get(id) ?? id;
   const renamed = edited.map((point) => renamePoint(point, finalId));
   const typedAnew = [...aligned.toNew].some(([old, fresh]) => old !== fresh);
@@ -53,6 +56,19 @@ function keepReferences(base: readonly Point[], target: readonly Point[]): Point
 }
 
 const refsOf = (point: Point): Inline[] => point.body.filter((node) => node.t === 'ref');
+
+/** New points that have a name of this amendment (it is being edited again) keep it; the others take the next free ones. */
+function nameNewPoints(ids: readonly PointId[], prefix: string): Map<PointId, PointId> {
+  const names = new Map(ids.filter((id) => id.startsWith(prefix)).map((id) => [id, id]));
+  let next = 1;
+  for (const id of ids) {
+    if (names.has(id)) continue;
+    while (names.has(`${prefix}${next}`) || ids.includes(`${prefix}${next}`)) next += 1;
+    names.set(id, `${prefix}${next}`);
+    next += 1;
+  }
+  return names;
+}
 
 function deletions(base: readonly Point[], aligned: Alignment): OpDraft[] {
   return walk(base)

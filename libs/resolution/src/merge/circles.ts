@@ -27,15 +27,10 @@ function findCircles(placements: readonly (Own & { op: Placement })[], next: Rea
       }
       const involved = placements.filter((other) => way.has(placedPoint(other.op)));
       const units = involved.map((other) => other.unit);
-      return [
-        conflict(
-          'move-against-move',
-          true,
-          placedPoint(op),
-          units,
-          involved.map((other) => other.op.id),
-        ),
-      ];
+      const ops = involved.map((other) => other.op.id);
+      // All that stand in one circle find the same conflict.
+      const [point = null] = involved.map((other) => placedPoint(other.op)).sort();
+      return [conflict('move-against-move', true, point, units, ops)];
     }
     return [];
   });

@@ -1,0 +1,95 @@
+import { alignPoints } from '../diff/align';
+import { diffTokens } from '../diff/diff-tokens';
+import { guardOf } from '../amend/edits';
+import type { AmendmentText, Op, Point, PointId } from '../model';
+import { flatten } from '../points/body';
+import { placesById, renamePoint } from '../points/tree';
+
+/** What became of an amendment when the paper got a new version. */
+export interface Rebased {
+  /** The amendment on the new version: the operations that moved along. Units that have lost an operation have none left. */
+  readonly amendment: AmendmentText;
+  /** Operations whose words or points are not there any more, and the units they belong to: "neu zu prüfen". */
+  readonly lost: readonly { readonly op: string; readonly unit: string; readonly point: PointId | null }[];
+}
+
+/**
+ * Moves an amendment to a new version of its base. An operation whose words are unchanged moves along, whatever changed around them; the others are told, and their
+ * units are left out as a whole, since half of one was never moved. An operation on an untouched text stays exactly as it is.
+ */
+export function rebaseAmendment(base: readonly Point[], amendment: AmendmentText, next: readonly Point[]): Rebased {
+  const aligned = alignPoints(base, next);
+  const [before, after] = [placesById(base), placesById(next)];
+  const own = new Set(amendment.ops.flatMap((op) => (op.k === 'insert' ? [...placesById([op.node]).keys()] : [])));
+  const follow = (id: PointId): PointId | null => (own.has(id) ? id : (aligned.toNew.get(id) ?? null));
+
+  const moved = amendment.ops.map((op) => ({ op, next: moveOp(op) }));
+  const lost = moved.filter((each) => each.next === null).map(({ op }) => ({ op: op.id, unit: op.unit, point: 'point' in op ? op.point : null }));
+  const lostUnits = new Set(amendment.units.filter((unit) => lost.some(({ op }) => unit.ops.includes(op))).map((unit) => unit.id));
+  const kept = moved.flatMap(({ op, next: rebased }) =>
+    rebased === null || amendment.units.some((unit) => lostUnits.has(unit.id) && unit.ops.includes(op.id)) ? [] : [rebased],
+  );
+  return { amendment: { ...amendment, ops: kept, units: amendment.units.filter((unit) => !lostUnits.has(unit.id)) }, lost };
+
+  function moveOp(op: Op): Op | null {
+    switch (op.k) {
+      case 'all':
+      case 'title':
+        return op;
+      case 'text': {
+        const [old, fresh] = [before.get(op.point)?.point, after.get(follow(op.point) ?? '')?.point];
+        if (old === undefined || fresh === undefined) return null;
+        const at = moveRange(old, fresh, op.at);
+        return at === null || guardOf(flatten(fresh.body), at) !== op.was ? null : { ...op, point: fresh.id, at };
+      }
+      case 'delete': {
+        const point = follow(op.point);
+        return point === null || !sameText(op.point, point) ? null : { ...op, point };
+      }
+      case 'replace': {
+        const point = follow(op.point);
+        return point === null || !sameText(op.point, point) ? null : { ...op, point, node: renamePoint(op.node, (id) => follow(id) ?? id) };
+      }
+      case 'move':
+      case 'insert': {
+        const place = movePlace(op);
+        const point = op.k === 'move' ? follow(op.point) : null;
+        if (place === null) return null;
+        if (op.k === 'insert') return { ...op, ...place, node: renamePoint(op.node, (id) => follow(id) ?? id) };
+        return point === null ? null : { ...op, ...place, point };
+      }
+    }
+  }
+
+  /** The anchor that is left: the nearest point before it that the new version still has at this place. */
+  function movePlace(op: Extract<Op, { k: 'insert' | 'move' }>): { parent?: PointId; after: PointId | null } | null {
+    const parent = op.parent === undefined ? undefined : follow(op.parent);
+    if (parent === null) return null;
+    const siblings = op.parent === undefined ? base : (before.get(op.parent)?.point.children ?? []);
+    const from = op.after === null || own.has(op.after) ? -1 : siblings.findIndex((point) => point.id === op.after);
+    const anchors = siblings.slice(0, from + 1).reverse();
+    const kept = anchors
+      .map((point) => after.get(follow(point.id) ?? ''))
+      .find((placed) => placed !== undefined && (placed.parent?.id ?? undefined) === parent);
+    const anchor = op.after !== null && own.has(op.after) ? op.after : (kept?.point.id ?? null);
+    return { ...(parent === undefined ? {} : { parent }), after: anchor };
+  }
+
+  /** Who strikes or replaces a point has read it as it was. */
+  function sameText(old: PointId, fresh: PointId): boolean {
+    const [a, b] = [before.get(old)?.point, after.get(fresh)?.point];
+    return a !== undefined && b !== undefined && diffTokens(flatten(a.body).tokens, flatten(b.body).tokens).length === 0;
+  }
+}
+
+/** Where a token range stands in the new body, if no change of the version touches it; an insertion keeps both its neighbours. */
+function moveRange(old: Point, fresh: Point, [from, to]: readonly [number, number]): [number, number] | null {
+  let shift = 0;
+  for (const { a, b } of diffTokens(flatten(old.body).tokens, flatten(fresh.body).tokens)) {
+    if (a[0] > to || (a[0] === to && to > from)) break;
+    const isBefore = a[1] < from || (a[1] === from && to > from);
+    if (!isBefore) return null;
+    shift += b[1] - b[0] - (a[1] - a[0]);
+  }
+  return [from + shift, to + shift];
+}
