@@ -2,6 +2,7 @@ import type { OnGatewayConnection, OnGatewayInit } from '@nestjs/websockets';
 import { command, subscribe, type Command, type CommandAnswer, type Subscribe, type Subscription } from '@gremia/contracts';
 import { CouncilGateway } from '../platform/problem/council-gateway.decorator';
 import { ProblemError } from '../platform/problem/problem-error';
+import { LiveMetrics } from './live-metrics';
 import { Doorkeeper } from './access/doorkeeper';
 import { Simulations } from './rehearsal/simulations';
 import { CommandQueue } from './runner/command-queue';
@@ -21,11 +22,13 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
     private readonly stream: MeetingStream,
     private readonly publisher: StreamPublisher,
     private readonly simulations: Simulations,
+    private readonly metrics: LiveMetrics,
   ) {}
 
   afterInit(namespace: LiveNamespace): void {
     this.door.guard(namespace);
     this.publisher.connect(namespace);
+    this.metrics.connect(namespace);
   }
 
   handleConnection(socket: LiveSocket): void {

@@ -10,6 +10,7 @@ import { OpeningQuery } from './context/opening.query';
 import { JournalKeyController } from './journal-key.controller';
 import { LiveController } from './live.controller';
 import { LiveGateway } from './live.gateway';
+import { LiveMetrics } from './live-metrics';
 import { LiveMeetings } from './meeting/live-meetings';
 import { ProjectionRepository } from './projection/projection.repository';
 import { Projector } from './projection/projector';
@@ -37,6 +38,7 @@ import { StreamPublisher } from './stream/stream-publisher';
     MeetingAccess,
     RightsQuery,
     LiveMeetings,
+    LiveMetrics,
     CommandQueue,
     CommandContexts,
     OpeningQuery,

@@ -5,6 +5,7 @@ import { JournalSignal } from '../../platform/journal/journal-signal';
 import { JournalStore } from '../../platform/journal/journal-store';
 import { ProblemError } from '../../platform/problem/problem-error';
 import type { Access } from '../access/meeting-access';
+import { LiveMetrics } from '../live-metrics';
 import { LiveMeetings } from '../meeting/live-meetings';
 import { CommandContexts } from './command-contexts';
 import { MeetingRunner, type RunnerTools } from './meeting-runner';
@@ -20,9 +21,10 @@ export class CommandQueue {
     journal: JournalStore,
     signal: JournalSignal,
     contexts: CommandContexts,
+    metrics: LiveMetrics,
     clock: Clock,
   ) {
-    this.tools = { meetings, journal, signal, contexts, clock };
+    this.tools = { meetings, journal, signal, contexts, metrics, clock };
     meetings.onUsage((meetingId) => this.isBusy(meetingId));
   }
 

@@ -7,6 +7,7 @@ import type { JournalEntry } from '../../platform/journal/journal-entry';
 import type { JournalSignal } from '../../platform/journal/journal-signal';
 import { JournalAwayError, StaleJournalError, type JournalStore } from '../../platform/journal/journal-store';
 import { ProblemError } from '../../platform/problem/problem-error';
+import type { LiveMetrics } from '../live-metrics';
 import type { LiveMeeting } from '../meeting/live-meeting';
 import type { LiveMeetings } from '../meeting/live-meetings';
 import type { CommandContexts, PreparedCommand } from './command-contexts';
@@ -33,6 +34,8 @@ export interface RunnerTools {
   readonly journal: JournalStore;
   readonly signal: JournalSignal;
   readonly contexts: CommandContexts;
+  /** Not there where nobody asks, as when the demonstration plays a meeting of the past. */
+  readonly metrics?: LiveMetrics;
   readonly clock: Clock;
 }
 
@@ -66,6 +69,8 @@ export class MeetingRunner {
     while (this.waiting.length > 0) {
       const batch = this.waiting.splice(0, BATCH);
       const outcomes = await this.process(batch);
+      const refused = outcomes.filter((outcome) => 'refusal' in outcome).length;
+      this.tools.metrics?.answered(outcomes.length - refused, refused);
       // The next batch is on its way to the database before the answers to this one are written: both take their time, and they can take it together.
       setImmediate(() => batch.forEach(({ settle }, index) => settle(outcomes[index] ?? { entry: null })));
     }
@@ -106,7 +111,7 @@ export class MeetingRunner {
   }
 
   private async attempt(meeting: LiveMeeting, commands: readonly PreparedCommand[]): Promise<readonly Outcome[]> {
-    const { journal, meetings, signal, clock } = this.tools;
+    const { journal, meetings, signal, metrics, clock } = this.tools;
     const { steps, outcomes } = decideBatch(meeting, commands, clock.now());
     if (steps.length === 0) {
       // An append would have shown that this is the newest state; without one, a refusal must not rest on what another instance has long changed.
@@ -114,7 +119,9 @@ export class MeetingRunner {
       return rests && (await meetings.readOn(meeting)) > 0 ? this.attempt(meeting, commands) : outcomes;
     }
     const entries = steps.map(({ entry }) => entry);
+    const began = performance.now();
     await journal.append(this.meetingId, meeting.head, entries);
+    metrics?.appended(entries.length, performance.now() - began);
     meetings.take(meeting, steps);
     signal.announce({ meetingId: this.meetingId, seq: meeting.head.seq });
     return outcomes;
