@@ -3,16 +3,15 @@ import type { Point } from '@gremia/resolution';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorAt } from '../../api/error-at';
-import { usePaper } from '../../api/papers';
 import { CheckField } from '../../ui/choice-field';
 import { AmendmentEditor } from '../../ui/points-editor/amendment-editor';
 import { PointsEditor } from '../../ui/points-editor/points-editor';
-import { QueryView } from '../../ui/query-view';
 import { Section } from '../../ui/section';
 import { TextArea, TextField } from '../../ui/text-field';
 import { ConsultationsField } from './consultations-field';
 import { OriginatorsField } from './originators-field';
 import { StatementFields } from './statement-fields';
+import { WithParentText } from './with-parent-text';
 
 export interface PaperFieldsProps {
   readonly paper: PaperDetail;
@@ -88,15 +87,4 @@ export function PaperFields({ paper, value, error, onChange }: PaperFieldsProps)
       )}
     </>
   );
-}
-
-/** Waits for the text of the paper that this one belongs to. */
-export function WithParentText({
-  parentId,
-  children,
-}: {
-  readonly parentId: string;
-  readonly children: (base: readonly Point[]) => ReactElement;
-}): ReactElement {
-  return <QueryView query={usePaper(parentId)}>{({ text }) => children(text?.points ?? [])}</QueryView>;
 }

@@ -6,7 +6,7 @@ import { CheckField, RadioGroup } from '../../ui/choice-field';
 import { AmendmentEditor } from '../../ui/points-editor/amendment-editor';
 import { Section } from '../../ui/section';
 import { TextArea, TextField } from '../../ui/text-field';
-import { WithParentText } from './paper-fields';
+import { WithParentText } from './with-parent-text';
 
 export interface StatementFieldsProps {
   readonly statement: StatementInput;
