@@ -22,7 +22,11 @@ export function writeDocx(marked: readonly MarkedPoint[], options: WriteDocxOpti
   const changes = changeWriter(options);
   const intro = (options.intro ?? []).map((text, index) => paragraph(index === 0 ? 'GremiaTitel' : 'GremiaText', run(text, '')));
   const points = marked.map((point) =>
-    paragraph(`GremiaPunkt${Math.min(point.depth, 8)}`, label(point, changes) + point.segments.map(changes).join(''), paragraphMark(point, options)),
+    paragraph(
+      `GremiaPunkt${Math.min(point.depth, 8)}`,
+      label(point, changes) + apart(point.segments, options).map(changes).join(''),
+      paragraphMark(point, options),
+    ),
   );
   const files = packageParts(options.title, [...intro, ...points].join(''), options.date ?? '1980-01-01T00:00:00Z');
   // A fixed time makes equal documents equal files.
@@ -39,6 +43,15 @@ function changeWriter({ changes, author = 'Gremia', date }: WriteDocxOptions): W
     if (changes === 'runs') return run(text, op === 'delete' ? '<w:strike/>' : '<w:b/>');
     return op === 'delete' ? `<w:del ${attributes()}>${run(text, '', 'delText')}</w:del>` : `<w:ins ${attributes()}>${run(text, '')}</w:ins>`;
   };
+}
+
+/** Struck and new words side by side need a blank to be read; it is struck with the old ones. Tracked changes keep the text as it is. */
+function apart(segments: readonly Segment[], { changes }: WriteDocxOptions): Segment[] {
+  return segments.map((segment, index) => {
+    const next = segments[index + 1];
+    const isTight = changes === 'runs' && segment.op === 'delete' && next?.op === 'insert' && !/\s$/u.test(segment.text) && !/^\s/u.test(next.text);
+    return isTight ? { ...segment, text: `${segment.text} ` } : segment;
+  });
 }
 
 /** The label, marked where it is new, struck or changed, and the tab behind it. */

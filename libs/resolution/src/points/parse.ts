@@ -22,12 +22,12 @@ const beginMarks =
   /^[\s*_(]*(?:Beschluss|Beschlusstext|Beschlusswortlaut|Beschlussvorschlag|Beschlussvorschlag der Verwaltung|Der Beschluss(?:wortlaut|text|vorschlag)\b.*|Der (?:Stadtrat|Gemeinderat|Kreistag) (?:beschließt|möge beschließen)):?[*_\s]*$/su;
 const endMarks = /^[\s*_]*(?:Begründung|Sachverhalt|Anlagenverzeichnis|Anlagen|Stellungnahme|Datum, Unterschrift)\s*:?[*_\s]*$/u;
 
-/** Where the resolution stands among the paragraphs of a document: from the line that announces it (or the beginning) to the reasons (or the end). */
-export function findResolution(all: readonly { readonly text: string }[]): { readonly begin: number; readonly end: number } {
+/** Where the resolution stands among the paragraphs of a document: from the line that announces it (or the beginning) to the reasons (or the end). `firstLabel` is -1 without any. */
+export function findResolution(all: readonly { readonly text: string }[]): { readonly begin: number; readonly end: number; readonly firstLabel: number } {
   const firstLabel = all.findIndex(({ text }) => readLabel(text)?.sure === true);
   const begin = all.slice(0, firstLabel === -1 ? all.length : firstLabel).findLastIndex(({ text }) => beginMarks.test(text)) + 1;
   const end = all.findIndex(({ text }, index) => index >= begin && index > firstLabel && endMarks.test(text));
-  return { begin, end: end === -1 ? all.length : end };
+  return { begin, end: end === -1 ? all.length : end, firstLabel };
 }
 
 /** Does the line begin a paragraph of its own, whatever the line before it? */

@@ -66,25 +66,28 @@ export function readMarked(paragraphs: readonly RichParagraph[], base: readonly 
     ...paragraph,
     text: paragraph.rows === undefined ? textOfRuns(paragraph.runs).trim() : paragraph.rows.map((row) => row.join('\t')).join('\n'),
   }));
-  const { begin, end } = findResolution(all);
+  const found = findResolution(all);
+  const end = found.end;
+  // What stands before the first number in a document about numbered points is its heading.
+  const begin = base !== null && base[0]?.scheme !== 'none' ? Math.max(found.begin, found.firstLabel) : found.begin;
   const source = joinBrokenLines(all.slice(begin, end));
   const drafts = buildTree(source, idPrefix, cutParagraph);
   const sign = source.some(({ body }) => body.runs.some((run) => run.marks.includes('b'))) ? 'b' : 'u';
   const bold = (run: Run): Meaning =>
     run.struck || run.change === 'deleted' ? 'struck' : run.change === 'inserted' || run.marks.includes(sign) ? 'new' : 'kept';
   const emphasis = (run: Run): Meaning => (run.struck || run.change === 'deleted' ? 'struck' : run.change === 'inserted' ? 'new' : 'kept');
-  const found = new Map(flat(drafts).map((draft) => [draft.id, understand(draft, bold)]));
-  const rejected = drafts.flatMap((draft) => toPoints(draft, found, bold, 'new'));
+  const read = new Map(flat(drafts).map((draft) => [draft.id, understand(draft, bold)]));
+  const rejected = drafts.flatMap((draft) => toPoints(draft, read, bold, 'new'));
   const usedBase = base ?? linkReferences(rejected);
-  const toBase = base === null ? new Map(walk(rejected).map(({ point }) => [point.id, point.id])) : matchBase(base, rejected, found);
+  const toBase = base === null ? new Map(walk(rejected).map(({ point }) => [point.id, point.id])) : matchBase(base, rejected, read);
   const names = citationsOf(usedBase);
   const baseById = new Map(walk(usedBase).map(({ point }) => [point.id, point]));
 
   // Without any mark the document gives the new wording itself.
-  const isMarked = [...found.values()].some(({ runs }) => runs.some((run) => bold(run) !== 'kept'));
+  const isMarked = [...read.values()].some(({ runs }) => runs.some((run) => bold(run) !== 'kept'));
   const meanings = new Map<PointId, (run: Run) => Meaning>();
   const points = flat(drafts).map((draft): ReadPoint => {
-    const item = found.get(draft.id) ?? understand(draft, bold);
+    const item = read.get(draft.id) ?? understand(draft, bold);
     const target = baseById.get(toBase.get(draft.id) ?? '');
     const matches = (meaning: (run: Run) => Meaning): boolean =>
       base !== null && target !== undefined && sameWords(wordsOf(item.runs, meaning, 'new'), plainText(target.body, names));
@@ -111,7 +114,7 @@ export function readMarked(paragraphs: readonly RichParagraph[], base: readonly 
           : tidySegments(item.runs.map((run) => ({ op: meaning(run) === 'new' ? 'insert' : meaning(run) === 'struck' ? 'delete' : 'equal', text: run.text }))),
     };
   });
-  const accepted = drafts.flatMap((draft) => toPoints(draft, found, (run) => (meanings.get(draft.id) ?? bold)(run), 'struck'));
+  const accepted = drafts.flatMap((draft) => toPoints(draft, read, (run) => (meanings.get(draft.id) ?? bold)(run), 'struck'));
   const edited = composeEdited(usedBase, accepted, {
     toBase,
     struck: new Set(points.filter((point) => point.change === 'deleted').map((point) => point.id)),

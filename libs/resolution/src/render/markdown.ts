@@ -7,7 +7,10 @@ export function renderMarkedMarkdown(marked: readonly MarkedPoint[]): string {
     .map((point) => {
       const indent = '    '.repeat(Math.max(0, point.depth - 1));
       const bullet = point.depth === 0 ? '' : '- ';
-      const text = point.segments.map((segment) => wrap({ ...segment, text: escapeMarkdown(segment.text) }, ['~~', '~~'], ['**', '**'])).join('');
+      const text = point.segments
+        .map((segment) => wrap({ ...segment, text: escapeMarkdown(segment.text) }, ['~~', '~~'], ['**', '**']))
+        .join('')
+        .replaceAll('~~**', '~~ **');
       const label = escapeMarkdown(markedLabel(point));
       const shown = label === '' ? '' : point.change === 'deleted' ? `~~${label}~~` : point.change === 'inserted' ? `**${label}**` : label;
       return point.depth === 0 ? [shown, text.trim()].filter((part) => part !== '').join('\n\n') : `${indent}${bullet}${[shown, text.trim()].join(' ').trim()}`;

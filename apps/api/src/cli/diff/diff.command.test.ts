@@ -24,7 +24,7 @@ const fresh = '01\nDie Stadt tritt dem Verband bis Juni bei.\n\n02\nDie Kosten t
 describe('gremia diff', () => {
   it.each([
     { format: 'text', expected: 'bis [gestrichen: Mai] [neu: Juni] bei.\n\n02 [neu: Die Kosten trägt der Haushalt.]\n\n02 wird 03 Ein Bericht folgt.\n' },
-    { format: 'markdown', expected: '01\n\nDie Stadt tritt dem Verband bis ~~Mai~~**Juni** bei.' },
+    { format: 'markdown', expected: '01\n\nDie Stadt tritt dem Verband bis ~~Mai~~ **Juni** bei.' },
     { format: 'html', expected: 'Ende der Streichung. </span></del><ins><span class="visually-hidden">eingefügt: </span>Juni' },
     { format: 'json', expected: '"op": "insert",\n        "text": "Juni"' },
   ])('prints $format', ({ format, expected }) => {
