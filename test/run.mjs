@@ -19,6 +19,7 @@ const SECTIONS = [
     run: tool('dependency-cruiser', 'bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'migrations', 'test'),
   },
   { title: 'Types', run: tool('typescript', 'bin/tsc', '--noEmit') },
+  { title: 'Types of the web application', run: tool('typescript', 'bin/tsc', '--noEmit', '--project', 'apps/web') },
   { title: 'Build', work: () => buildIfNeeded(root, console.log) },
   { title: 'Tests of the libs', run: jest('libs') },
   { title: 'Tests of the web application', run: jest('web') },

@@ -1,0 +1,115 @@
+import { openBrowsers, type Browsers, type Person } from './support/browsers';
+import { startTestApp, type TestApp } from '../support/test-app';
+
+const SCRIPT = '<img src=x onerror="document.title=\'getroffen\'"><script>document.title="getroffen"</script>';
+
+/** The office at work in a real browser: refusals, second hands and closed pages cost no word. */
+describe('what the office types', () => {
+  const unexpected: string[] = [];
+  let app: TestApp;
+  let browsers: Browsers;
+  let clerk: Person;
+  let paper = '';
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    browsers = await openBrowsers(app.url, unexpected);
+    clerk = await browsers.signedIn('sitzungsdienst');
+  }, 120_000);
+  afterAll(async () => {
+    await browsers?.close();
+    await app?.stop();
+  });
+
+  it('is a nested text, written by keyboard alone', async () => {
+    const { page } = clerk;
+    await page.goto(`${app.url}/verwaltung/drucksachen/neu`);
+    await page.getByLabel('Antrag', { exact: true }).focus();
+    await page.keyboard.press('Space');
+    await page.getByLabel('Titel').focus();
+    await page.keyboard.type('Beleuchtung am Uferweg');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Ersten Punkt anlegen' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Die Stadt beleuchtet den Uferweg.');
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.type('an Werktagen,');
+    await page.keyboard.press('Alt+ArrowRight');
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.type('an Sonntagen.');
+    await page.getByLabel('Text von BP 01 b.').waitFor();
+    await page.getByRole('group', { name: 'Werkzeuge für BP 01 b.' }).getByRole('button', { name: 'Nach oben' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.getByLabel('Text von BP 01 a.').inputValue()).toBe('an Sonntagen.');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Nach oben');
+    await page.getByRole('button', { name: 'Speichern', exact: true }).click();
+    await page.getByText('Gespeichert', { exact: true }).waitFor();
+    paper = page.url();
+  }, 60_000);
+
+  it('outlives a closed page', async () => {
+    const { page, context } = clerk;
+    await page.getByLabel('Begründung oder Sachverhalt').fill('Der Weg ist dunkel.');
+    await page.close();
+    const next = await context.newPage();
+    next.on('pageerror', (error) => unexpected.push(error.message));
+    clerk = { context, page: next };
+    await next.goto(paper);
+    await next.getByText('sind wiederhergestellt').waitFor();
+    expect(await next.getByLabel('Begründung oder Sachverhalt').inputValue()).toBe('Der Weg ist dunkel.');
+  }, 60_000);
+
+  it('stands beside what somebody else has saved in between, and can replace it', async () => {
+    const { page } = clerk;
+    const id = paper.split('/').at(-1) ?? '';
+    const other = await app.signIn('sitzungsdienst');
+    const { body } = await other.get<{ revision: number; [field: string]: unknown }>(`/api/v1/papers/${id}`);
+    const input = { ...body, statement: null, title: 'Von anderer Hand', points: (body['text'] as { points: unknown[] }).points };
+    expect((await other.put(`/api/v1/papers/${id}`, input)).status).toBe(200);
+    await page.getByRole('button', { name: 'Speichern', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Inzwischen wurde gespeichert' });
+    await dialog.waitFor();
+    expect(await dialog.innerText()).toContain('Von anderer Hand');
+    await dialog.getByRole('button', { name: 'Meine Eingaben speichern' }).click();
+    await page.getByText('Gespeichert', { exact: true }).waitFor();
+    const saved = await other.get<{ title: string; reasons: string }>(`/api/v1/papers/${id}`);
+    expect(saved.body).toMatchObject({ title: 'Beleuchtung am Uferweg', reasons: 'Der Weg ist dunkel.' });
+  }, 60_000);
+
+  it('stays when handing in is refused, with the focus on the field at fault', async () => {
+    const { page } = clerk;
+    await page.getByRole('button', { name: 'Einreichen …' }).click();
+    await page.getByRole('button', { name: 'Verbindlich einreichen' }).click();
+    await page.getByText('wer die Drucksache einreicht').first().waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+    await page.getByRole('button', { name: 'Hinzufügen', exact: true }).click();
+    await page.getByRole('button', { name: 'Einreichen …' }).click();
+    await page.getByRole('button', { name: 'Verbindlich einreichen' }).click();
+    await page.getByText(/Eingereicht als Drucksache \d{4}\/\d\d/u).waitFor();
+  }, 60_000);
+
+  it('is text in every field, never a script', async () => {
+    const { page } = clerk;
+    await page.goto(`${app.url}/verwaltung/drucksachen/neu?art=motion`);
+    await page.getByLabel('Titel').fill(SCRIPT);
+    await page.getByRole('button', { name: 'Entwurf beginnen' }).click();
+    await page.getByRole('button', { name: 'Ersten Punkt anlegen' }).click();
+    await page.getByLabel('Text von BP 01').fill(SCRIPT);
+    await page.getByRole('button', { name: 'Begründung', exact: true }).click();
+    await page.getByLabel('Begründung zu BP 01').fill(SCRIPT);
+    await page.getByLabel('Begründung oder Sachverhalt').fill(SCRIPT);
+    await page.getByLabel('Wer reicht ein?').selectOption('person');
+    await page.getByLabel('Name', { exact: true }).fill(SCRIPT);
+    await page.getByRole('button', { name: 'Hinzufügen', exact: true }).click();
+    await page.getByRole('button', { name: 'Einreichen …' }).click();
+    await page.getByRole('button', { name: 'Verbindlich einreichen' }).click();
+    await page.getByText(/Eingereicht als Drucksache/u).waitFor();
+    await page.getByRole('link', { name: 'So sieht es die Öffentlichkeit' }).click();
+    await page.getByRole('heading', { level: 1, name: SCRIPT }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Begründung' }).waitFor();
+    expect(await page.evaluate(() => document.querySelectorAll('main img, main script').length)).toBe(0);
+    expect(await page.title()).not.toBe('getroffen');
+  }, 60_000);
+
+  it('never broke a page', () => expect(unexpected).toEqual([]));
+});
