@@ -13,7 +13,7 @@ import { openArchive } from './zip';
 export interface DocxReading {
   /** Has tracked changes or struck text. */
   readonly isMarked: boolean;
-  /** The text with all tracked changes accepted, bold and the like kept: for a document that is a text and no amendment. */
+  /** The text with all tracked changes accepted and without what is struck, bold and the like kept: for a document that is a text and no amendment. */
   readonly points: readonly Point[];
   /** The document understood as an amendment of the base. */
   readonly reading: MarkedReading;
@@ -30,7 +30,7 @@ export function readDocx(bytes: Uint8Array, base: readonly Point[] | null = null
   const paragraphs = readParagraphs(bytes);
   const isMarked = paragraphs.some((paragraph) => paragraph.runs.some((run) => run.struck || run.change !== 'none'));
   const accepted = paragraphs
-    .map((paragraph) => ({ ...paragraph, runs: paragraph.runs.filter((run) => run.change !== 'deleted') }))
+    .map((paragraph) => ({ ...paragraph, runs: paragraph.runs.filter((run) => run.change !== 'deleted' && !run.struck) }))
     .filter((paragraph) => paragraph.rows !== undefined || paragraph.runs.length > 0);
   return {
     isMarked,
