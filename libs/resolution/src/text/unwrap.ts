@@ -25,18 +25,19 @@ const pageWidth = 130;
 export function paragraphs(text: string, startsPoint: (line: string) => boolean): Paragraph[] {
   const lines = readLines(text);
   const wrapGap = findWrapGap(lines, startsPoint);
-  const found: { text: string; indent: number; lines: Line[] }[] = [];
+  const found: { parts: string[]; indent: number; last: Line }[] = [];
   for (const line of lines) {
     const current = found.at(-1);
-    const last = current?.lines.at(-1);
-    if (current !== undefined && last !== undefined && !startsPoint(line.text) && continues(last, line, wrapGap)) {
-      current.text = joinLines(current.text, line.text, last.forced, wrapGap > 0);
-      current.lines.push(line);
+    if (current !== undefined && !startsPoint(line.text) && continues(current.last, line, wrapGap)) {
+      const seam = seamOf(current.last, line.text, wrapGap > 0);
+      if (seam === 'drop-hyphen') current.parts.push((current.parts.pop() ?? '').slice(0, -1), line.text);
+      else current.parts.push(seam, line.text);
+      current.last = line;
     } else {
-      found.push({ text: line.text, indent: line.indent, lines: [line] });
+      found.push({ parts: [line.text], indent: line.indent, last: line });
     }
   }
-  return found.map(({ text: paragraph, indent }) => ({ text: paragraph, indent }));
+  return found.map(({ parts, indent }) => ({ text: parts.join(''), indent }));
 }
 
 function readLines(text: string): Line[] {
@@ -71,14 +72,14 @@ function continues(last: Line, line: Line, wrapGap: number): boolean {
   return line.gap <= wrapGap;
 }
 
-function joinLines(before: string, after: string, forced: boolean, wrapped: boolean): string {
-  if (forced) return `${before}\n${after}`;
-  if (!wrapped && !/^\p{Ll}/u.test(after) && /[.:;!?]$/u.test(before)) return `${before}\n${after}`;
-  if (!/[\p{L}\p{N}]-$/u.test(before)) return `${before} ${after}`;
-  return `${hyphenStays(before, after) ? before : before.slice(0, -1)}${after}`;
-}
-
-function hyphenStays(before: string, after: string): boolean {
-  const stem = /[\p{L}\p{N}-]+(?=-$)/u.exec(before)?.[0] ?? '';
-  return /^[\p{Lu}\p{N}]/u.test(after) || /[\p{Lu}\p{N}]$/u.test(stem);
+/** What stands between two joined lines. */
+function seamOf({ text, forced }: Line, after: string, wrapped: boolean): ' ' | '\n' | '' | 'drop-hyphen' {
+  if (forced) return '\n';
+  if (!wrapped && !/^\p{Ll}/u.test(after) && /[.:;!?]$/u.test(text)) return '\n';
+  const end = text.slice(-60);
+  if (!/[\p{L}\p{N}]-$/u.test(end)) return ' ';
+  // "Hin- und Rückweg": the hyphen stands for a word.
+  if (/^(?:und|oder|bzw\.|sowie|bis)\s/u.test(after)) return ' ';
+  const stem = /[\p{L}\p{N}-]+(?=-$)/u.exec(end)?.[0] ?? '';
+  return /^[\p{Lu}\p{N}]/u.test(after) || /[\p{Lu}\p{N}]$/u.test(stem) ? '' : 'drop-hyphen';
 }
