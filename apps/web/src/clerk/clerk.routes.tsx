@@ -6,7 +6,7 @@ import { shellRoute } from '../app/root.route';
 
 const getParentRoute = () => shellRoute;
 const beforeLoad = requireRole('clerk', 'administration');
-const office = requireRole('clerk', 'chair');
+const office = requireRole('clerk', 'administration', 'chair');
 const clerkOnly = requireRole('clerk');
 const text = z.string().optional().catch(undefined);
 const number = z.coerce.number().int().positive().optional().catch(undefined);

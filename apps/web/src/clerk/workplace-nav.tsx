@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { holdsRole, useSession } from '../api/session';
 
 /** The rooms of the office, on every page of it. */
-export function WorkplaceNav(): ReactElement {
+export function WorkplaceNav(): ReactElement | null {
   const { t } = useTranslation('clerk');
   const { data: session } = useSession();
+  // A chair comes here for one meeting and has a workplace of their own.
+  if (!holdsRole(session, ['clerk', 'administration'])) return null;
   return (
     <nav aria-label={t('nav.label')} className="clerk-nav">
       <ul>

@@ -1,9 +1,9 @@
-import { useLocation } from '@tanstack/react-router';
+import { useMatch } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** The path whose heading had the focus last: the first page of a visit leaves the focus where the browser put it. */
-let visited: string | null = null;
+/** The first page of a visit leaves the focus where the browser put it. */
+let arrived = false;
 
 export interface PageProps {
   readonly title: string;
@@ -20,13 +20,14 @@ export interface PageProps {
 export function Page({ title, preline, lead, actions, width = 'text', children }: PageProps): ReactElement {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
-  const path = useLocation({ select: (location) => location.pathname });
+  // Of the page itself: the location changes before the next page is there, and its heading is the one to go to.
+  const path = useMatch({ strict: false, select: (match) => match.pathname });
   useEffect(() => {
     document.title = `${title} – ${t('shell.product')}`;
   }, [title, t]);
   useEffect(() => {
-    if (visited !== null && visited !== path) heading.current?.focus({ preventScroll: true });
-    visited = path;
+    if (arrived) heading.current?.focus({ preventScroll: true });
+    arrived = true;
   }, [path]);
   return (
     <div className={`g-page g-page--${width}`}>

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import type axe from 'axe-core';
+import type { MeetingList, PaperList } from '@gremia/contracts';
+import { openBrowsers, type Browsers, type Person } from './support/browsers';
+import { startTestApp, type TestApp } from '../support/test-app';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const WIDTHS = [360, 1024, 1920] as const;
+
+type Who = 'public' | 'clerk' | 'chair' | 'member';
+const LOGINS: Record<Exclude<Who, 'public'>, string> = { clerk: 'sitzungsdienst', chair: 'vorsitz', member: 'haselhorst' };
+
+/** `:name` is filled in with an id of the demonstration. */
+const PAGES: readonly (readonly [Who, string])[] = [
+  ['public', '/'],
+  ['public', '/sitzungen'],
+  ['public', '/sitzungen/:coming'],
+  ['public', '/sitzungen/:closed'],
+  ['public', '/drucksachen'],
+  ['public', '/drucksachen?q=gibtesnicht'],
+  ['public', '/drucksachen/:decided'],
+  ['public', '/drucksachen/:amended'],
+  ['public', '/drucksachen/:amendment'],
+  ['public', '/gremien'],
+  ['public', '/gremien/:committee'],
+  ['public', '/suche?q=Beirat'],
+  ['public', '/barrierefreiheit'],
+  ['public', '/anmelden'],
+  ['public', '/gibtesnicht'],
+  ['public', '/anzeige/:coming'],
+  ['clerk', '/verwaltung'],
+  ['clerk', '/verwaltung/drucksachen'],
+  ['clerk', '/verwaltung/drucksachen/neu'],
+  ['clerk', '/verwaltung/drucksachen/:draft'],
+  ['clerk', '/verwaltung/drucksachen/:amendmentDraft'],
+  ['clerk', '/verwaltung/drucksachen/:decided'],
+  ['clerk', '/verwaltung/sitzungen'],
+  ['clerk', '/verwaltung/sitzungen/neu'],
+  ['clerk', '/verwaltung/sitzungen/:coming'],
+  ['clerk', '/verwaltung/sitzungen/:rehearsal'],
+  ['clerk', '/verwaltung/sitzungen/:closed'],
+  ['clerk', '/verwaltung/sitzungen/:closed/niederschrift'],
+  ['clerk', '/verwaltung/konten'],
+  ['chair', '/leitung'],
+  ['chair', '/leitung/:coming'],
+  ['member', '/mitglied'],
+  ['member', '/mitglied/drucksachen'],
+  ['member', '/mitglied/drucksachen/:amended'],
+  ['member', '/mitglied/antrag/neu'],
+  ['member', '/mitglied/sitzung/:coming'],
+];
+
+describe('every page', () => {
+  const unexpected: string[] = [];
+  const people = new Map<Who, Person>();
+  let app: TestApp;
+  let browsers: Browsers;
+  let ids: Readonly<Record<string, string>> = {};
+
+  beforeAll(async () => {
+    app = await startTestApp({ database: 'demonstration' });
+    browsers = await openBrowsers(app.url, unexpected);
+    ids = await idsOf(app);
+    people.set('public', await browsers.visitor());
+    for (const [who, login] of Object.entries(LOGINS)) people.set(who as Who, await browsers.signedIn(login));
+  }, 180_000);
+  afterAll(async () => {
+    await browsers?.close();
+    await app?.stop();
+  });
+
+  it.each(PAGES.map(([who, path]) => ({ who, path })))(
+    '$path for the $who is accessible and fits from 360 to 1920',
+    async ({ who, path }) => {
+      const person = people.get(who);
+      if (person === undefined) throw new Error(`nobody is signed in as ${who}`);
+      const { page } = person;
+      const address = `${app.url}${path.replace(/:(\w+)/gu, (_, name: string) => ids[name] ?? name)}`;
+      await page.goto(address);
+      await page.locator('h1').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        expect({ width, sideways: await scrolledSideways(page) }).toEqual({ width, sideways: 0 });
+      }
+      expect(await findingsOf(page)).toEqual([]);
+      expect(await page.title()).not.toBe('');
+    },
+    60_000,
+  );
+
+  it('is within reach on a telephone', async () => {
+    const { page } = await browsers.visitor();
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto(app.url);
+    await page.getByRole('button', { name: 'Menü' }).click();
+    expect(await findingsOf(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Drucksachen', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Drucksachen' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  }, 60_000);
+
+  it('can be skipped to by keyboard', async () => {
+    const { page } = await browsers.visitor();
+    await page.goto(app.url);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhalt');
+  }, 60_000);
+
+  it('breaks no script', () => expect(unexpected).toEqual([]));
+});
+
+/** How far the page can be moved sideways, in pixels. */
+const scrolledSideways = (page: Person['page']): Promise<number> =>
+  page.evaluate(() => {
+    window.scrollTo({ left: 10_000, behavior: 'instant' });
+    const left = window.scrollX;
+    window.scrollTo({ left: 0, behavior: 'instant' });
+    return left;
+  });
+
+/** What axe finds, one line a finding. */
+async function findingsOf(page: Person['page']): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate((values) => {
+    const { axe: checker } = globalThis as unknown as { axe: typeof axe };
+    return checker.run(document, { runOnly: { type: 'tag', values } });
+  }, RULES);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+async function idsOf(app: TestApp): Promise<Record<string, string>> {
+  const clerk = await app.signIn('sitzungsdienst');
+  const { meetings } = (await clerk.get<MeetingList>('/api/v1/meetings')).body;
+  const { papers } = (await clerk.get<PaperList>('/api/v1/papers?limit=100')).body;
+  const council = meetings.filter(({ committeeKind }) => committeeKind === 'council');
+  const found = {
+    coming: council.find(({ state, rehearsal }) => state === 'convened' && !rehearsal)?.id,
+    closed: council.find(({ state }) => state === 'closed')?.id,
+    rehearsal: meetings.find(({ rehearsal }) => rehearsal)?.id,
+    committee: council[0]?.committeeId,
+    decided: papers.find(({ result }) => result === 'mit Änderungen beschlossen')?.id,
+    amended: papers.find(({ id, state }) => state === 'scheduled' && papers.some(({ parentId, kind }) => parentId === id && kind === 'amendment'))?.id,
+    amendment: papers.find(({ kind, number }) => kind === 'amendment' && number !== null)?.id,
+    draft: papers.find(({ kind, state }) => kind === 'proposal' && state === 'draft')?.id,
+    amendmentDraft: papers.find(({ kind, state }) => kind === 'amendment' && state === 'draft')?.id,
+  };
+  return Object.fromEntries(
+    Object.entries(found).map(([name, id]) => {
+      if (id === undefined) throw new Error(`the demonstration has no ${name}`);
+      return [name, id];
+    }),
+  );
+}
