@@ -20,37 +20,37 @@ export function findAnchors(a: Int32Array, b: Int32Array, size: number): Anchor[
   return anchors;
 }
 
-/** Pairs of starts of runs that occur once in each sequence, by their start in `a`. An open hash table in typed arrays: long texts spend their time here. */
+/** So many runs of the first text are looked for, evenly spread: enough to cut it into short pieces, few enough for a table that a processor keeps at hand. */
+const samples = 4096;
+const slots = 4 * samples;
+const empty = -1;
+
+/** Pairs of starts of runs that occur once in each sequence, by their start in `a`. */
 function uniquePairs(a: Int32Array, b: Int32Array, size: number): [number, number][] {
-  let slots = 1024;
-  while (slots < 2 * (a.length + b.length)) slots *= 2;
-  const [inA, inB] = [new Int32Array(slots).fill(unseen), new Int32Array(slots).fill(unseen)];
-  const enter = (sequence: Int32Array, own: Int32Array): void => {
+  const table = new Int32Array(slots).fill(empty);
+  const slotOf = (sequence: Int32Array, start: number): number => {
+    let slot = hashRun(sequence, start, size) & (slots - 1);
+    for (let known = table[slot] ?? empty; known !== empty && !sameRun(sequence, start, a, known, size); known = table[slot] ?? empty)
+      slot = (slot + 1) & (slots - 1);
+    return slot;
+  };
+  const stride = Math.max(1, Math.ceil(a.length / samples));
+  for (let start = 0; start + size <= a.length; start += stride) table[slotOf(a, start)] = start;
+  const [countA, countB, startB] = [new Uint8Array(slots), new Uint8Array(slots), new Int32Array(slots)];
+  const count = (sequence: Int32Array, counts: Uint8Array): void => {
     for (let start = 0; start + size <= sequence.length; start += 1) {
-      let slot = hashRun(sequence, start, size) & (slots - 1);
-      for (;;) {
-        const [knownA, knownB] = [first(inA[slot]), first(inB[slot])];
-        const known = knownA >= 0 ? sameRun(sequence, start, a, knownA, size) : knownB < 0 || sameRun(sequence, start, b, knownB, size);
-        if (known) break;
-        slot = (slot + 1) & (slots - 1);
-      }
-      own[slot] = own[slot] === unseen ? start : manyOf(first(own[slot]));
+      const slot = slotOf(sequence, start);
+      if (table[slot] === empty) continue;
+      counts[slot] = Math.min(2, (counts[slot] ?? 0) + 1);
+      if (sequence === b) startB[slot] = start;
     }
   };
-  enter(a, inA);
-  enter(b, inB);
+  count(a, countA);
+  count(b, countB);
   const pairs: [number, number][] = [];
-  for (let slot = 0; slot < slots; slot += 1) {
-    const [i, j] = [inA[slot] ?? unseen, inB[slot] ?? unseen];
-    if (i >= 0 && j >= 0) pairs.push([i, j]);
-  }
+  for (let slot = 0; slot < slots; slot += 1) if (countA[slot] === 1 && countB[slot] === 1) pairs.push([table[slot] ?? 0, startB[slot] ?? 0]);
   return pairs.sort((x, y) => x[0] - y[0]);
 }
-
-/** A slot holds nothing, the only start of its run, or (as a negative number) the first of several. */
-const unseen = -1;
-const manyOf = (start: number): number => -2 - start;
-const first = (slot = unseen): number => (slot <= -2 ? -2 - slot : slot);
 
 function hashRun(sequence: Int32Array, start: number, size: number): number {
   let hash = 0;
