@@ -23,7 +23,13 @@ const common = {
 /** libs: pure rules; api: real HTTP, sockets and PostgreSQL; web: components in jsdom; browser: whole ways through a meeting in Chromium. */
 module.exports = {
   projects: [
-    { ...common, displayName: 'libs', testEnvironment: 'node', testMatch: ['<rootDir>/libs/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'libs',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/libs/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
+    },
     {
       ...common,
       displayName: 'api',
