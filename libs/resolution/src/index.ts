@@ -13,6 +13,7 @@ export { markAmendment } from './view/mark';
 export { deriveOperations, type Derived, type DeriveOptions } from './amend/derive';
 export { applyOperations } from './amend/apply';
 export { mergeUnits, type MergeOptions } from './merge/merge';
+export type { Settlement } from './merge/settlement';
 export { relateUnits, type UnitRelation } from './merge/relations';
 export { renderMarkedText } from './render/text';
 export { renderMarkedMarkdown } from './render/markdown';

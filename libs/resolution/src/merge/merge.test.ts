@@ -164,6 +164,15 @@ describe('mergeUnits', () => {
     ]);
   });
 
+  it('takes the wording that settled a conflict, and gives it again', () => {
+    const { ops } = amendment('e', ['zwei Stellen', 'dreieinhalb Stellen']);
+    const settlements = [{ id: 'e', units: ['d:u1', 'v:u1'], ops }];
+    const merged = mergeUnits(base, [three, four], ['d:u1', 'v:u1'], { settlements });
+    expect(text(merged.points)).toContain('um dreieinhalb Stellen erweitert');
+    expect(merged).toMatchObject({ adopted: ['d:u1', 'v:u1'], heldBack: [], conflicts: [] });
+    expect(mergeUnits(base, [three, four], ['v:u1'], { settlements })).toEqual(mergeUnits(base, [three, four], ['v:u1']));
+  });
+
   it('refuses units that nobody moved', () => {
     expect(() => mergeUnits(base, [three], ['x:u1'])).toThrow(expect.objectContaining({ code: 'unknown-unit' }));
   });

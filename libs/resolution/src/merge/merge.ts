@@ -6,6 +6,7 @@ import { conflict } from './conflict';
 import { findConflicts } from './conflicts';
 import { renumberingOf } from './renumbering';
 import { orderOps, selectUnits, type SelectedUnit } from './selection';
+import { applySettlements, type Settlement } from './settlement';
 
 export interface MergeOptions {
   /**
@@ -13,6 +14,8 @@ export interface MergeOptions {
    * The set of adopted units alone decides everything else.
    */
   readonly order?: readonly UnitId[];
+  /** Conflicts that were settled; their units count as adopted. */
+  readonly settlements?: readonly Settlement[];
 }
 
 /**
@@ -30,7 +33,8 @@ export function mergeUnits(
   adoptedUnitIds: readonly UnitId[],
   options: MergeOptions = {},
 ): MergeResult {
-  const adopted = selectUnits(amendments, adoptedUnitIds, options.order);
+  const { units: adopted, settled } = applySettlements(selectUnits(amendments, adoptedUnitIds, options.order), options.settlements ?? []);
+  const named = (ids: Iterable<UnitId>): UnitId[] => [...ids].flatMap((id) => settled.get(id) ?? [id]).sort();
   const conflicts = findConflicts(base, adopted, new Set(options.order));
   const heldBack = new Set(conflicts.filter((found) => found.blocking).flatMap((found) => found.units));
   const orphans = holdBackOrphans(base, adopted, heldBack);
@@ -39,8 +43,8 @@ export function mergeUnits(
   const points = writeDeadReferences(base, merged);
   return {
     points,
-    adopted: standing.map((unit) => unit.id).sort(),
-    heldBack: [...heldBack].sort(),
+    adopted: named(standing.map((unit) => unit.id)),
+    heldBack: named(heldBack),
     conflicts: sortConflicts([...conflicts, ...orphans, ...deadReferences(base, merged, standing)]),
     renumbering: renumberingOf(base, points, amendments),
   };

@@ -35,12 +35,13 @@ export function compareVersions(a: readonly Point[], b: readonly Point[]): Marke
     for (const child of point.children) strike(child, depth + 1);
   };
   const visit = (siblings: readonly Point[], oldSiblings: readonly Point[], parent: PointId | null, depth: number): void => {
+    const oldIndex = new Map(oldSiblings.map((old, index) => [old.id, index]));
     const stayed = siblings.filter((point) => byId.has(point.id) && parents.get(point.id) === parent);
-    const kept = longestIncreasing(stayed.map((point) => oldSiblings.findIndex((old) => old.id === point.id)));
+    const kept = longestIncreasing(stayed.map((point) => oldIndex.get(point.id) ?? 0));
     const stable = new Set(stayed.filter((_, index) => kept.has(index)).map((point) => point.id));
     let next = 0;
     const strikeUpTo = (id: PointId | null): void => {
-      const end = id === null ? oldSiblings.length : oldSiblings.findIndex((old) => old.id === id);
+      const end = id === null ? oldSiblings.length : (oldIndex.get(id) ?? next);
       for (; next < end; next += 1) {
         const old = oldSiblings[next];
         if (old !== undefined) strike(old, depth);
