@@ -118,10 +118,12 @@ describe('in the middle of a vote of a hundred', () => {
   it('kill -9 of a database process, after which the database recovers, neither', async () => {
     const { council, clerk, members, voteId } = await openVote();
     const { rows } = await pool.query<{ pid: number }>(
-      `SELECT pid FROM pg_stat_activity WHERE application_name = 'gremia' AND query LIKE '%jsonb_to_recordset%' LIMIT 1`,
+      `SELECT pid FROM pg_stat_activity WHERE application_name = 'gremia' AND backend_type = 'client backend' ORDER BY query_start DESC LIMIT 1`,
     );
+    const [backend] = rows;
+    if (backend === undefined) throw new Error('the application has no connection');
     const { casting } = await castAll(members, voteId);
-    process.kill(rows[0]?.pid ?? 0, 'SIGKILL');
+    process.kill(backend.pid, 'SIGKILL');
     await casting;
     const ballots = await ballotsOf(council);
     expect(ballots.map(({ person }) => person).sort()).toEqual(council.members.map(({ personId }) => personId).sort());

@@ -68,7 +68,8 @@ export function redactFor(audience: Audience, entry: NewEntry, personId: string 
 /** The two parts of an entry as the journal keeps them: the event without its sealed fields, and the sealed fields by name (null when nothing is sealed). */
 export function splitSecret({ event, secret }: NewEntry): { readonly open: MeetingEvent; readonly sealed: Readonly<Record<string, unknown>> | null } {
   if (secret === undefined) return { open: event, sealed: null };
-  const fields = Object.entries(event);
-  const isSealed = ([name]: [string, unknown]): boolean => secret.fields.includes(name);
-  return { open: Object.fromEntries(fields.filter((field) => !isSealed(field))) as MeetingEvent, sealed: Object.fromEntries(fields.filter(isSealed)) };
+  const open: Record<string, unknown> = {};
+  const sealed: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(event)) (secret.fields.includes(name) ? sealed : open)[name] = value;
+  return { open: open as unknown as MeetingEvent, sealed };
 }

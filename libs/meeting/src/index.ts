@@ -4,6 +4,7 @@ export { initialState } from './initial-state';
 export { decide } from './decide';
 export { RULES_OF_A_MEETING } from './decide/meeting';
 export { evolve, replay, type Happening } from './evolve';
+export { evolveBallots } from './evolve/votes';
 export { audienceOf, audienceOfReader, itemOfEvent, mayRead, redactFor, splitSecret, type Reader } from './audience';
 export { clockTime, findItem, findSeat, findVote, presentVoters, titleOf } from './lookup';
 export { announcementOf, type AnnouncementView } from './views/announcement-of';

@@ -1,6 +1,10 @@
-import type { Evolvers } from './evolver';
+import type { EventOf, Evolvers } from './evolver';
 import type { MeetingState, VoteState } from '../state';
 import { including, withItem, withVote } from './evolver';
+
+/** The state after ballots on one vote: the same as after each of them in turn, at the cost of one copy. */
+export const evolveBallots = (state: MeetingState, voteId: string, ballots: readonly EventOf<'ballot-cast'>[]): MeetingState =>
+  withVote(state, voteId, ({ cast }) => ({ cast: { ...cast, ...Object.fromEntries(ballots.map(({ personId, choice }) => [personId, choice ?? null])) } }));
 
 /** The life of a vote: opened, cast, closed or aborted, announced, perhaps doubted. */
 export const voteEvolvers: Evolvers<'vote-opened' | 'ballot-cast' | 'vote-closed' | 'vote-aborted' | 'result-announced' | 'result-doubted'> = {
@@ -9,7 +13,7 @@ export const voteEvolvers: Evolvers<'vote-opened' | 'ballot-cast' | 'vote-closed
     const fresh = { phase: 'open', openedAt: at, cast: {}, gone: [], tally: null, ballots: null, result: null, resolution: null, note: null } as const;
     return { ...opened, votes: { ...state.votes, [vote.voteId]: { ...vote, ...fresh } }, currentVoteId: vote.voteId, doubtableVoteId: null };
   },
-  'ballot-cast': (state, { voteId, personId, choice }) => withVote(state, voteId, (vote) => ({ cast: { ...vote.cast, [personId]: choice ?? null } })),
+  'ballot-cast': (state, ballot) => evolveBallots(state, ballot.voteId, [ballot]),
   'vote-closed': (state, { voteId, tally, ballots }) =>
     withVote(state, voteId, (vote) => ({
       phase: 'closed',

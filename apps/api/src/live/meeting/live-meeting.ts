@@ -1,6 +1,7 @@
 import type { Choice } from '@gremia/contracts';
 import { MerkleTree } from '@gremia/journal';
 import { evolve, findItem, initialState, type Audience, type MeetingState } from '@gremia/meeting';
+import { joinHashes } from '../../platform/journal/hashes';
 import type { JournalEntry } from '../../platform/journal/journal-entry';
 import type { JournalHead } from '../../platform/journal/journal-store';
 import { Channel } from './channel';
@@ -15,7 +16,7 @@ const AUDIENCES: readonly Audience[] = ['public', 'members', 'office'];
 
 /** One meeting as an instance remembers it: its journal up to the last entry it has read, and everything computed from it. Never ahead of the database. */
 export class LiveMeeting {
-  readonly tree = new MerkleTree();
+  readonly tree = new MerkleTree([], joinHashes);
   readonly entries: JournalEntry[] = [];
   private readonly commands = new Map<string, JournalEntry>();
   private readonly channels = new Map<string, Channel>(AUDIENCES.map((audience) => [audience, new Channel(audience)]));

@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { SALT_BYTES } from '@gremia/journal';
-import { decide, evolve, type MeetingState, type NewEntry } from '@gremia/meeting';
+import { decide, evolve, evolveBallots, type MeetingEvent, type MeetingState, type NewEntry } from '@gremia/meeting';
 import { sealEntry, type JournalEntry } from '../../platform/journal/journal-entry';
 import { ProblemError } from '../../platform/problem/problem-error';
 import type { LiveMeeting, Step } from '../meeting/live-meeting';
@@ -19,16 +19,21 @@ const NO_SALT = Buffer.alloc(0);
 /** Random bytes are drawn for so many ballots at a time: a call costs far more than the bytes. */
 const SALTS_AT_ONCE = 64;
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string => hash('sha256', text, 'hex');
 
 /** Decides commands one after another, each on the state that the one before leaves behind. Nothing has happened until the steps are in the journal. */
 export function decideBatch(meeting: LiveMeeting, commands: readonly PreparedCommand[], now: Date): Plan {
   const batch = new Batch(meeting, timeAfter(meeting, now));
-  return { outcomes: commands.map((prepared) => batch.outcomeOf(prepared)), steps: batch.steps };
+  const outcomes = commands.map((prepared) => batch.outcomeOf(prepared));
+  return { outcomes, steps: batch.finish() };
 }
 
+type BallotCast = Extract<MeetingEvent, { kind: 'ballot-cast' }>;
+
 class Batch {
-  readonly steps: Step[] = [];
+  private readonly steps: { readonly entry: JournalEntry; state: MeetingState }[] = [];
+  /** Ballots of different persons on one vote, decided and not yet in the state: none of them bears on another, and putting them in together saves copies of it. */
+  private readonly ballots = new Map<string, BallotCast>();
   private readonly commands = new Map<string, JournalEntry>();
   private salts: Buffer = NO_SALT;
   private state: MeetingState;
@@ -45,8 +50,9 @@ class Batch {
     const earlier = this.commands.get(command.commandId) ?? this.meeting.entryOf(command.commandId);
     if (earlier !== undefined) return isSameCommand(earlier, command, actor.personId) ? { entry: earlier } : { refusal: new ProblemError('command-id-reused') };
     if (refusal !== undefined) return { refusal };
+    if (!this.mayWait(prepared)) this.putIn();
     try {
-      const decision = decide(this.state, command, actor, { ...context, now: this.now, hash });
+      const decision = decide(this.state, command, actor, { ...context, now: this.now, hash: sha256 });
       if ('refused' in decision) return { refusal: refusalOf(decision) };
       return { entry: decision.entries.reduce<JournalEntry | null>((_, entry) => this.append(entry, prepared), null) };
     } catch (error) {
@@ -62,13 +68,35 @@ class Batch {
       at: this.now,
       actor: actor.personId,
       commandId: command.commandId,
-      commandDigest: commandDigest(command, actor.personId, salt),
+      commandDigest: commandDigest(command, actor.personId, salt.toString('hex')),
     };
     const sealed = sealEntry(head, entry, salt);
-    this.state = evolve(this.state, sealed);
+    if (entry.event.kind === 'ballot-cast') this.ballots.set(entry.event.personId, entry.event);
+    else this.state = evolve(this.state, sealed);
     this.steps.push({ entry: sealed, state: this.state });
     this.commands.set(command.commandId, sealed);
     return sealed;
+  }
+
+  finish(): readonly Step[] {
+    this.putIn();
+    return this.steps;
+  }
+
+  /** The command can be decided without the ballots that are not in the state yet: it is another person's ballot on the same vote. */
+  private mayWait({ command, actor }: PreparedCommand): boolean {
+    if (command.kind !== 'cast-ballot' || this.ballots.has(actor.personId)) return false;
+    const [first] = this.ballots.values();
+    return first === undefined || first.voteId === command.voteId;
+  }
+
+  private putIn(): void {
+    const ballots = [...this.ballots.values()];
+    const [first] = ballots;
+    if (first === undefined) return;
+    this.state = evolveBallots(this.state, first.voteId, ballots);
+    for (const step of this.steps.slice(-ballots.length)) step.state = this.state;
+    this.ballots.clear();
   }
 
   private newSalt(): Buffer {

@@ -1,6 +1,6 @@
-import { entryCommitment, entryLeafHash } from '@gremia/journal';
+import { entryCommitment, entryLeafHash, nodeHash, toHex } from '@gremia/journal';
 import fc from 'fast-check';
-import { commitmentOf, leafHashOf } from './hashes';
+import { commitmentOf, joinHashes, leafHashOf } from './hashes';
 
 const record = fc.dictionary(fc.string(), fc.jsonValue());
 
@@ -12,6 +12,7 @@ describe('the hashes of the platform', () => {
         const leaf = { meetingId: 'm', at: '2026-03-04T17:00:00.000Z', actor: null, audience: 'public', event, commitment };
         expect(commitment).toBe(entryCommitment(salt, event));
         expect(leafHashOf(leaf)).toBe(entryLeafHash(leaf));
+        expect(toHex(joinHashes(salt, salt))).toBe(toHex(nodeHash(salt, salt)));
       }),
     );
   });
