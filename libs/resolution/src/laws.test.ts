@@ -190,6 +190,7 @@ describe('laws of resolution texts', () => {
         fc.pre(lost.length === 0);
         expect(hashInput(merge(first, [moved], all(moved)).points)).toBe(hashInput(together.points));
       }),
+      { numRuns: 40 },
     );
   });
 });

@@ -30,16 +30,18 @@ export class Element {
 const mostDepth = 200;
 const mostElements = 1_500_000;
 
-const parser = new XMLParser({
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  trimValues: false,
-  parseTagValue: false,
-  parseAttributeValue: false,
-  processEntities: true,
-  removeNSPrefix: true,
-});
+/** Made when it is needed: a browser that reads no Word files need not load the parser. */
+const makeParser = (): XMLParser =>
+  new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    trimValues: false,
+    parseTagValue: false,
+    parseAttributeValue: false,
+    processEntities: true,
+    removeNSPrefix: true,
+  });
 
 /**
  * Parses a part of a document.
@@ -50,7 +52,7 @@ export function parseXml(text: string): Element {
   if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw new ResolutionError('unreadable', 'a part with a document type');
   boundDepth(text);
   if (XMLValidator.validate(text) !== true) throw new ResolutionError('unreadable', 'broken XML');
-  const parsed: unknown = parser.parse(text);
+  const parsed: unknown = makeParser().parse(text);
   const root = recordsOf(parsed)
     .flatMap((record) => elementOf(record) ?? [])
     .find((element) => !element.name.startsWith('?'));
