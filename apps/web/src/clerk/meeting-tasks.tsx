@@ -33,7 +33,7 @@ export function MeetingTasks({ meetings }: { readonly meetings: readonly Meeting
           <div className="clerk-task">
             <div>
               <h3 className="g-entry__title">
-                <Link className="kern-link" to="/verwaltung/sitzungen/$id" params={{ id: meeting.id }}>
+                <Link className="kern-link" lang="de" to="/verwaltung/sitzungen/$id" params={{ id: meeting.id }}>
                   {meeting.title}
                 </Link>
               </h3>

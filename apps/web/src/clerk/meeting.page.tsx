@@ -31,7 +31,7 @@ function Meeting({ meeting }: { readonly meeting: MeetingDetail }): ReactElement
   const personId = useSession().data?.person?.id ?? '';
   const open = meeting.may.edit;
   return (
-    <ClerkPage title={meeting.title} preline={meeting.committee}>
+    <ClerkPage title={meeting.title} titleLang="de" preline={meeting.committee}>
       {meeting.rehearsal && (
         <Alert kind="warning" title={t('words:rehearsal')}>
           <p>{t('rehearsal.note')}</p>

@@ -57,7 +57,7 @@ function MeetingTable({ meetings, caption }: { readonly meetings: readonly Meeti
       rowHeader: true,
       cell: ({ id, title, rehearsal }) => (
         <>
-          <Link className="kern-link" to="/verwaltung/sitzungen/$id" params={{ id }}>
+          <Link className="kern-link" lang="de" to="/verwaltung/sitzungen/$id" params={{ id }}>
             {title}
           </Link>{' '}
           {rehearsal && <Badge kind="warning">{t('words:rehearsal')}</Badge>}

@@ -12,7 +12,7 @@ export function PaperLines({ papers }: { readonly papers: readonly PaperSummary[
       {papers.map(({ id, number, title, kind, originators, changedAt }) => (
         <li key={id} className="g-entry g-entry--plain">
           <h3 className="g-entry__title">
-            <Link className="kern-link" to="/verwaltung/drucksachen/$id" params={{ id }}>
+            <Link className="kern-link" lang="de" to="/verwaltung/drucksachen/$id" params={{ id }}>
               {number === null ? title : `${number} ${title}`}
             </Link>
           </h3>

@@ -92,7 +92,7 @@ function PaperTable({ papers }: { readonly papers: readonly PaperSummary[] }): R
       rowHeader: true,
       cell: ({ id, title, public: isPublic }) => (
         <>
-          <Link className="kern-link" to="/verwaltung/drucksachen/$id" params={{ id }}>
+          <Link className="kern-link" lang="de" to="/verwaltung/drucksachen/$id" params={{ id }}>
             {title}
           </Link>{' '}
           {!isPublic && <Badge icon="visibility-off">{t('words:nonPublic')}</Badge>}

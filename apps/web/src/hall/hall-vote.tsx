@@ -11,7 +11,8 @@ export function HallVote({ state, vote }: { readonly state: MeetingState; readon
   const { t } = useTranslation('hall');
   const id = useId();
   const { cast, entitled } = turnout(state, vote.voteId);
-  const changed = vote.marked.filter(({ change }) => change !== 'equal');
+  // A point that only gets another number is no news for the hall.
+  const changed = vote.marked.filter(({ segments }) => segments.some(({ op }) => op !== 'equal'));
   const length = changed.flatMap(({ segments }) => segments).reduce((sum, { text }) => sum + text.length, 0);
   return (
     <section className="hall__vote" aria-labelledby={id}>
@@ -21,15 +22,15 @@ export function HallVote({ state, vote }: { readonly state: MeetingState; readon
       <h3 id={id} className="hall__question">
         {vote.question}
       </h3>
-      {changed.length > 0 && length <= READABLE && (
-        <div className="hall__text">
-          <MarkedText points={vote.marked} onlyChanged />
-        </div>
-      )}
       <p className="hall__turnout">
         <strong>{t('turnout', { cast, entitled })}</strong>
         <progress className="hall__progress" max={Math.max(entitled, 1)} value={cast} aria-label={t('turnoutLabel')} />
       </p>
+      {changed.length > 0 && length <= READABLE && (
+        <div className="hall__text">
+          <MarkedText points={changed} />
+        </div>
+      )}
     </section>
   );
 }

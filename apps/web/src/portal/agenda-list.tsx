@@ -51,7 +51,7 @@ function AgendaRow({ item }: { readonly item: Item }): ReactElement {
           {item.paperId === null ? (
             item.title
           ) : (
-            <Link className="kern-link" to="/drucksachen/$id" params={{ id: item.paperId }}>
+            <Link className="kern-link" lang="de" to="/drucksachen/$id" params={{ id: item.paperId }}>
               {item.title}
             </Link>
           )}

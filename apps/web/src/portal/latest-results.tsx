@@ -44,7 +44,7 @@ export function LatestResults({ meetings }: { readonly meetings: readonly Portal
             {paperId === null ? (
               title
             ) : (
-              <Link className="kern-link" to="/drucksachen/$id" params={{ id: paperId }}>
+              <Link className="kern-link" lang="de" to="/drucksachen/$id" params={{ id: paperId }}>
                 {title}
               </Link>
             )}

@@ -15,7 +15,7 @@ export function MeetingList({ meetings, level = 3 }: { readonly meetings: readon
           <DateTile instant={meeting.startsAt} />
           <div>
             <Heading className="g-entry__title">
-              <Link className="kern-link" to="/sitzungen/$id" params={{ id: meeting.id }}>
+              <Link className="kern-link" lang="de" to="/sitzungen/$id" params={{ id: meeting.id }}>
                 {meeting.title}
               </Link>
             </Heading>

@@ -23,7 +23,7 @@ function Meeting({ meeting }: { readonly meeting: PortalMeetingDetail }): ReactE
   const { t } = useTranslation('portal');
   const running = meeting.state === 'running' || meeting.state === 'interrupted';
   return (
-    <Page title={meeting.title} preline={meeting.committee}>
+    <Page title={meeting.title} titleLang="de" preline={meeting.committee}>
       {running && (
         <Alert kind="success" title={t('meeting.runningTitle')}>
           <p>{t('meeting.runningText')}</p>

@@ -23,7 +23,16 @@ export function MinutesPage(): ReactElement {
           <div className="g-actions">
             <DownloadLink href={`/api/v1/portal/meetings/${id}/minutes.pdf?standard=ua-1`}>{t('meeting.minutesUa')}</DownloadLink>
           </div>
-          <MinutesSheet document={document} renderRemark={(key) => (remarks[key] ? <p className="g-prose">{remarks[key]}</p> : null)} />
+          <MinutesSheet
+            document={document}
+            renderRemark={(key) =>
+              remarks[key] ? (
+                <p className="g-prose" lang="de">
+                  {remarks[key]}
+                </p>
+              ) : null
+            }
+          />
         </Page>
       )}
     </PageQuery>

@@ -22,7 +22,7 @@ export function PaperAmendments({ id, amendments }: Pick<PortalPaperDetail, 'id'
       {amendments.map(({ paperId, number, title, originators, marked }) => (
         <article key={paperId} className="g-amendment">
           <h3 className="g-h3">
-            <Link className="kern-link" to="/drucksachen/$id" params={{ id: paperId }}>
+            <Link className="kern-link" lang="de" to="/drucksachen/$id" params={{ id: paperId }}>
               {t('paper.amendmentTitle', { number, title })}
             </Link>
           </h3>

@@ -15,11 +15,17 @@ export function PaperReasons({ paper: { reasons, pointReasons, text } }: { reado
   if (reasons.trim() === '' && entries.length === 0) return null;
   return (
     <Section title={t('paper.reasons')}>
-      {reasons.trim() !== '' && <p className="g-prose">{reasons}</p>}
+      {reasons.trim() !== '' && (
+        <p className="g-prose" lang="de">
+          {reasons}
+        </p>
+      )}
       {entries.map(([id, reason]) => (
         <div key={id} className="g-point-reason">
           {fullLabel(points, id) !== '' && <h3 className="g-h3">{t('paper.to', { point: fullLabel(points, id) })}</h3>}
-          <p className="g-prose">{reason}</p>
+          <p className="g-prose" lang="de">
+            {reason}
+          </p>
         </div>
       ))}
     </Section>

@@ -16,7 +16,11 @@ export function PaperStatements({ statements }: Pick<PortalPaperDetail, 'stateme
             resources={{ answer: statement.resources, text: statement.resourcesText }}
             funds={{ answer: statement.funds, text: statement.fundsText }}
           />
-          {statement.body.trim() !== '' && <p className="g-prose">{statement.body}</p>}
+          {statement.body.trim() !== '' && (
+            <p className="g-prose" lang="de">
+              {statement.body}
+            </p>
+          )}
         </article>
       ))}
     </Section>

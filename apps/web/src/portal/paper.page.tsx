@@ -25,7 +25,7 @@ function Paper({ paper }: { readonly paper: PortalPaperDetail }): ReactElement {
   const { t } = useTranslation(['portal', 'words']);
   const { number, title, kind, amendments, statements, decisions, consultations, attachments } = paper;
   return (
-    <Page title={title} preline={`${t(`words:paperKind.${kind}`)} ${number}`}>
+    <Page title={title} titleLang="de" preline={`${t(`words:paperKind.${kind}`)} ${number}`}>
       <PaperFacts paper={paper} />
       <PaperText paper={paper} />
       {(paper.marked !== null || paper.text !== null || paper.resolution !== null) && (

@@ -83,7 +83,7 @@ function PaperTable({ papers }: { readonly papers: readonly PortalPaper[] }): Re
       label: t('papers.name'),
       rowHeader: true,
       cell: ({ id, title }) => (
-        <Link className="kern-link" to="/drucksachen/$id" params={{ id }}>
+        <Link className="kern-link" lang="de" to="/drucksachen/$id" params={{ id }}>
           {title}
         </Link>
       ),

@@ -46,7 +46,7 @@ function SearchHit({ hit: { kind, id, title, number, excerpt, date } }: { readon
   return (
     <li className="g-entry g-entry--plain">
       <h2 className="g-entry__title">
-        <Link className="kern-link" to={kind === 'paper' ? '/drucksachen/$id' : '/sitzungen/$id'} params={{ id }}>
+        <Link className="kern-link" lang="de" to={kind === 'paper' ? '/drucksachen/$id' : '/sitzungen/$id'} params={{ id }}>
           {title}
         </Link>
       </h2>

@@ -16,9 +16,11 @@ interface DecisionProps {
 export function DecisionCard({ decision }: DecisionProps): ReactElement {
   return (
     <article className="g-decision">
-      <h3 className="g-h3">{decision.question}</h3>
+      <h3 className="g-h3" lang="de">
+        {decision.question}
+      </h3>
       {decision.final ? <ResultLines {...resultLines(decision)} carried={decision.carried} /> : <DecisionOutcome decision={decision} />}
-      {decision.sentence !== '' && <p>{decision.sentence}</p>}
+      {decision.sentence !== '' && <p lang="de">{decision.sentence}</p>}
       <DecisionFigures decision={decision} />
     </article>
   );
@@ -28,7 +30,7 @@ export function DecisionCard({ decision }: DecisionProps): ReactElement {
 export function DecisionOutcome({ decision: { carried, label, tallyLine } }: DecisionProps): ReactElement {
   const { t } = useTranslation('portal');
   return (
-    <p className="g-row">
+    <p className="g-row" lang="de">
       <Badge kind={carried ? 'success' : 'danger'} icon={carried ? 'check' : 'close'}>
         {label === '' ? t(carried ? 'result.carried' : 'result.rejected') : label}
       </Badge>

@@ -20,7 +20,9 @@ export function DecisionList({ decisions }: { readonly decisions: readonly Decis
           <ul className="g-entries">
             {others.map((decision) => (
               <li key={decision.voteId} className="g-entry g-entry--plain">
-                <p className="g-strong">{decision.question}</p>
+                <p className="g-strong" lang="de">
+                  {decision.question}
+                </p>
                 <DecisionOutcome decision={decision} />
                 <details>
                   <summary>{t('result.show')}</summary>

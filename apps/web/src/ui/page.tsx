@@ -13,11 +13,13 @@ export interface PageProps {
   readonly actions?: ReactNode;
   /** `text`: reading width (default); `wide`: lists and editors; `full`: the whole window. */
   readonly width?: 'text' | 'wide' | 'full';
+  /** Set where the title is a record, which is German in every language of the interface. */
+  readonly titleLang?: 'de';
   readonly children?: ReactNode;
 }
 
 /** One page: its h1, the title of the document, and the focus on the heading after a navigation, so that a screen reader tells where it is. */
-export function Page({ title, preline, lead, actions, width = 'text', children }: PageProps): ReactElement {
+export function Page({ title, preline, lead, actions, width = 'text', titleLang, children }: PageProps): ReactElement {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   // Of the page itself: the location changes before the next page is there, and its heading is the one to go to.
@@ -34,7 +36,7 @@ export function Page({ title, preline, lead, actions, width = 'text', children }
       <div className="g-page__head">
         <hgroup>
           {preline !== undefined && <p className="g-preline">{preline}</p>}
-          <h1 ref={heading} tabIndex={-1} className="g-h1">
+          <h1 ref={heading} tabIndex={-1} className="g-h1" lang={titleLang}>
             {title}
           </h1>
           {lead !== undefined && <p className="g-lead">{lead}</p>}

@@ -6,7 +6,11 @@ const tags = { b: 'strong', i: 'em', u: 'u', sup: 'sup' } as const satisfies Rec
 
 /** A resolution text as it is read: numbered points, nested, with marks, references and tables. Numbers are derived and stand in the text, so that they are read aloud and copied. */
 export function PointList({ points }: { readonly points: readonly Point[] }): ReactElement {
-  return <Siblings points={points} labels={labelsOf(points)} citations={citationsOf(points)} />;
+  return (
+    <div lang="de">
+      <Siblings points={points} labels={labelsOf(points)} citations={citationsOf(points)} />
+    </div>
+  );
 }
 
 function Siblings({

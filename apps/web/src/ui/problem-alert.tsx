@@ -11,7 +11,7 @@ export function ProblemAlert({ error }: { readonly error: unknown }): ReactEleme
   const { code, detail, norm, reference, errors = [] } = error;
   const signedOut = code === 'not-signed-in';
   return (
-    <Alert kind="danger" role="alert" title={detail}>
+    <Alert kind="danger" role="alert" title={detail} titleLang={code === 'offline' ? undefined : 'de'}>
       {norm !== null || reference !== null || errors.length > 0 || signedOut ? (
         <>
           {signedOut && (

@@ -10,7 +10,7 @@ export interface ResultLinesProps {
 
 /** The two lines that papers and minutes print under a text. */
 export const ResultLines = ({ result, tally = null, carried = true }: ResultLinesProps): ReactElement => (
-  <div className={`g-result-lines${carried ? '' : ' g-result-lines--rejected'}`}>
+  <div lang="de" className={`g-result-lines${carried ? '' : ' g-result-lines--rejected'}`}>
     <p className="g-result-lines__result">{result}</p>
     {tally !== null && <p>{tally}</p>}
   </div>

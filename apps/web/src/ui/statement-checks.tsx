@@ -31,7 +31,11 @@ export function StatementChecks(checks: StatementChecksProps): ReactElement {
                   {t(answer ? 'words:yes' : 'words:no')}
                 </Badge>
               )}
-              {text.trim() !== '' && <p className="g-prose">{text}</p>}
+              {text.trim() !== '' && (
+                <p className="g-prose" lang="de">
+                  {text}
+                </p>
+              )}
             </dd>
           </div>
         );

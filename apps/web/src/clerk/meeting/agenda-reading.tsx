@@ -23,7 +23,7 @@ export function AgendaReading({ items }: { readonly items: readonly AgendaItemVi
                 {item.paperId === null ? (
                   item.title
                 ) : (
-                  <Link className="kern-link" to="/verwaltung/drucksachen/$id" params={{ id: item.paperId }}>
+                  <Link className="kern-link" lang="de" to="/verwaltung/drucksachen/$id" params={{ id: item.paperId }}>
                     {item.title}
                   </Link>
                 )}

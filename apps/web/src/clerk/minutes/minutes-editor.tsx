@@ -60,7 +60,12 @@ export function MinutesEditor({ view, current, personId }: MinutesEditorProps): 
   };
   const renderRemark = (key: string, title: string): ReactElement | null => {
     const text = draft.value[key] ?? '';
-    if (!editable) return text === '' ? null : <p className="g-prose">{text}</p>;
+    if (!editable)
+      return text === '' ? null : (
+        <p className="g-prose" lang="de">
+          {text}
+        </p>
+      );
     return <TextArea label={title} rows={2} value={text} onChange={(event) => draft.change({ ...draft.value, [key]: event.target.value })} />;
   };
   return (

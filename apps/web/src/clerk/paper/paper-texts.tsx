@@ -63,7 +63,11 @@ export function PaperTexts({ paper }: { readonly paper: PaperDetail }): ReactEle
       )}
       {(reasons.trim() !== '' || Object.values(pointReasons).some((reason) => reason.trim() !== '')) && (
         <Section title={t('paper.reasons')}>
-          {reasons.trim() !== '' && <p className="g-prose">{reasons}</p>}
+          {reasons.trim() !== '' && (
+            <p className="g-prose" lang="de">
+              {reasons}
+            </p>
+          )}
           {Object.entries(pointReasons)
             .filter(([, reason]) => reason.trim() !== '')
             .map(([id, reason]) => (

@@ -12,10 +12,10 @@ import { DataTable } from '../../ui/data-table';
 import { DecisionList } from '../../ui/decision-list';
 import { ExportMenu } from '../../ui/export-menu';
 import { Section } from '../../ui/section';
-import { StatementChecks } from '../../ui/statement-checks';
 import { ClerkPage } from '../clerk-page';
 import { PaperTexts } from './paper-texts';
 import { PaperViewFacts } from './paper-view-facts';
+import { StatementView } from './statement-view';
 import { UploadField } from './upload-field';
 import { WithdrawPaper } from './withdraw-paper';
 
@@ -37,6 +37,7 @@ export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): React
   return (
     <ClerkPage
       title={paper.title}
+      titleLang="de"
       preline={`${t(`words:paperKind.${paper.kind}`)} ${paper.number ?? ''}`}
       width="text"
       actions={
@@ -74,13 +75,7 @@ export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): React
           changes={paper.amendment !== null ? 'amendment' : paper.resolutionMarked !== null ? 'resolution' : null}
         />
       )}
-      {paper.statement !== null && (
-        <Section title={t('statement.title')}>
-          <p>{paper.statement.office}</p>
-          <StatementChecks lawful={paper.statement.lawful} resources={paper.statement.resources} funds={paper.statement.funds} />
-          <p className="g-prose">{paper.statement.body}</p>
-        </Section>
-      )}
+      {paper.statement !== null && <StatementView statement={paper.statement} parentId={paper.parentId} />}
       {paper.decisions.length > 0 && (
         <Section title={t('portal:paper.decisions')}>
           <DecisionList decisions={paper.decisions} />
