@@ -5,7 +5,7 @@ import { LiveMeeting, type Step } from './live-meeting';
 
 const LOOK_MILLISECONDS = 1_000;
 /** After so many looks without use a meeting is forgotten; it is read again when somebody asks. */
-const IDLE_LOOKS = 600;
+const IDLE_LOOKS = 120;
 
 type Listener = (meeting: LiveMeeting, steps: readonly Step[]) => void;
 

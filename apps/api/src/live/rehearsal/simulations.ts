@@ -1,12 +1,13 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { SimulatedMember, type Simulated } from './simulated-member';
 
 /** The simulated members that this instance plays, by meeting. */
 @Injectable()
-export class Simulations implements OnApplicationShutdown {
+export class Simulations implements OnModuleDestroy {
   private readonly playing = new Map<string, Map<string, SimulatedMember>>();
 
-  onApplicationShutdown(): void {
+  /** Before the server closes: their sockets would try to come back to it. */
+  onModuleDestroy(): void {
     for (const meetingId of [...this.playing.keys()]) this.stop(meetingId);
   }
 
