@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button';
+import { ModalDialog } from './modal-dialog';
 import { ProblemAlert } from './problem-alert';
 
 export interface ConfirmDialogProps {
@@ -16,7 +17,7 @@ export interface ConfirmDialogProps {
   readonly onCancel: () => void;
 }
 
-/** Asks before what cannot be taken back. The browser's own modal dialog: it holds the focus, closes on Escape and gives the focus back. */
+/** Asks before what cannot be taken back. */
 export function ConfirmDialog({
   open,
   title,
@@ -29,45 +30,24 @@ export function ConfirmDialog({
   onCancel,
 }: ConfirmDialogProps): ReactElement {
   const { t } = useTranslation();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null) return;
-    if (open && !element.open) element.showModal();
-    if (!open && element.open) element.close();
-  }, [open]);
   return (
-    <dialog
-      ref={dialog}
-      className="kern-dialog"
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onCancel();
-      }}
-    >
-      {open && (
+    <ModalDialog
+      open={open}
+      title={title}
+      onClose={onCancel}
+      footer={
         <>
-          <div className="kern-dialog__header">
-            <h2 className="kern-title kern-title--large" id={titleId}>
-              {title}
-            </h2>
-          </div>
-          <div className="kern-dialog__body">
-            {children}
-            <ProblemAlert error={error} />
-          </div>
-          <div className="kern-dialog__footer">
-            <Button variant="secondary" onClick={onCancel}>
-              {t('action.cancel')}
-            </Button>
-            <Button variant={danger ? 'danger' : 'primary'} busy={busy} onClick={onConfirm}>
-              {confirmLabel}
-            </Button>
-          </div>
+          <Button variant="secondary" onClick={onCancel}>
+            {t('action.cancel')}
+          </Button>
+          <Button variant={danger ? 'danger' : 'primary'} busy={busy} onClick={onConfirm}>
+            {confirmLabel}
+          </Button>
         </>
-      )}
-    </dialog>
+      }
+    >
+      {children}
+      <ProblemAlert error={error} />
+    </ModalDialog>
   );
 }

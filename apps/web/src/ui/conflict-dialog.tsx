@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button';
+import { ModalDialog } from './modal-dialog';
 
 export interface ConflictField {
   readonly label: string;
@@ -20,59 +21,39 @@ export interface ConflictDialogProps {
 /** Somebody else has saved in the meantime. Both versions stand side by side; nothing typed is lost, whatever is chosen or not chosen here. */
 export function ConflictDialog({ open, fields, onKeepMine, onTakeTheirs, onClose }: ConflictDialogProps): ReactElement {
   const { t } = useTranslation('common');
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null) return;
-    if (open && !element.open) element.showModal();
-    if (!open && element.open) element.close();
-  }, [open]);
   const differing = fields.filter(({ mine, theirs }) => mine !== theirs);
   return (
-    <dialog
-      ref={dialog}
-      className="kern-dialog g-conflict"
-      aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      {open && (
+    <ModalDialog
+      open={open}
+      title={t('conflict.title')}
+      className="g-conflict"
+      onClose={onClose}
+      footer={
         <>
-          <div className="kern-dialog__header">
-            <h2 className="kern-title kern-title--large" id={id}>
-              {t('conflict.title')}
-            </h2>
-          </div>
-          <div className="kern-dialog__body">
-            <p>{t(differing.length === 0 ? 'conflict.same' : 'conflict.text')}</p>
-            {differing.map(({ label, mine, theirs }) => (
-              <section key={label} className="g-conflict__field" aria-label={label}>
-                <h3 className="g-h4">{label}</h3>
-                <div>
-                  <p className="g-muted g-small">{t('conflict.mine')}</p>
-                  <p className="g-conflict__text">{mine === '' ? t('conflict.empty') : mine}</p>
-                </div>
-                <div>
-                  <p className="g-muted g-small">{t('conflict.theirs')}</p>
-                  <p className="g-conflict__text">{theirs === '' ? t('conflict.empty') : theirs}</p>
-                </div>
-              </section>
-            ))}
-          </div>
-          <div className="kern-dialog__footer">
-            <Button variant="secondary" onClick={onClose}>
-              {t('conflict.later')}
-            </Button>
-            <Button variant="secondary" onClick={onTakeTheirs}>
-              {t('conflict.takeTheirs')}
-            </Button>
-            <Button onClick={onKeepMine}>{t('conflict.keepMine')}</Button>
-          </div>
+          <Button variant="secondary" onClick={onClose}>
+            {t('conflict.later')}
+          </Button>
+          <Button variant="secondary" onClick={onTakeTheirs}>
+            {t('conflict.takeTheirs')}
+          </Button>
+          <Button onClick={onKeepMine}>{t('conflict.keepMine')}</Button>
         </>
-      )}
-    </dialog>
+      }
+    >
+      <p>{t(differing.length === 0 ? 'conflict.same' : 'conflict.text')}</p>
+      {differing.map(({ label, mine, theirs }) => (
+        <section key={label} className="g-conflict__field" aria-label={label}>
+          <h3 className="g-h4">{label}</h3>
+          <div>
+            <p className="g-muted g-small">{t('conflict.mine')}</p>
+            <p className="g-conflict__text">{mine === '' ? t('conflict.empty') : mine}</p>
+          </div>
+          <div>
+            <p className="g-muted g-small">{t('conflict.theirs')}</p>
+            <p className="g-conflict__text">{theirs === '' ? t('conflict.empty') : theirs}</p>
+          </div>
+        </section>
+      ))}
+    </ModalDialog>
   );
 }

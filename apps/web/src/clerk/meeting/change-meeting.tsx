@@ -7,7 +7,7 @@ import { fetchMeeting, useChangeMeeting } from '../../api/meetings';
 import { formatInstant } from '../../i18n/dates';
 import { Button } from '../../ui/button';
 import { ConflictDialog, type ConflictField } from '../../ui/conflict-dialog';
-import { FormDialog } from '../../ui/form-dialog';
+import { ModalDialog } from '../../ui/modal-dialog';
 import { fieldsOf, MeetingForm } from './meeting-form';
 
 /** Changes time, place and publicity of a meeting. A stale revision is settled by comparison; the form keeps what was typed. */
@@ -39,7 +39,7 @@ export function ChangeMeeting({ meeting }: { readonly meeting: MeetingDetail }):
       <Button variant="secondary" icon="edit" onClick={() => setOpen(true)}>
         {t('meeting.change')}
       </Button>
-      <FormDialog open={open} title={t('meeting.change')} onClose={() => setOpen(false)}>
+      <ModalDialog className="g-form-dialog" open={open} title={t('meeting.change')} onClose={() => setOpen(false)}>
         <MeetingForm
           committees={committees}
           initial={fieldsOf(meeting)}
@@ -49,7 +49,7 @@ export function ChangeMeeting({ meeting }: { readonly meeting: MeetingDetail }):
           submitLabel={t('paper.save')}
           onSubmit={(input) => save(input, meeting.revision)}
         />
-      </FormDialog>
+      </ModalDialog>
       <ConflictDialog
         open={conflict !== null}
         fields={conflict === null ? [] : meetingFields(conflict.mine, conflict.theirs, t)}
