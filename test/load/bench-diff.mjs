@@ -2,7 +2,7 @@ import { cases, flagsOf, isTorn, sameLines, versionLines } from './diff-cases.mj
 import { engines } from './diff-engines.mjs';
 
 /**
- * `npm run bench:diff` (after `npm run build:api`): how readable the markings are on the council's cases, and how long they take, beside four other engines in the same
+ * `npm run bench:diff`: how readable the markings are on the council's cases, and how long they take, beside four other engines in the same
  * run. Exits with 1 when one of our own markings is not exact or tears a word.
  */
 

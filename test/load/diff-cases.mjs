@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { builtLib } from './built-lib.mjs';
 
 /** The council's cases as texts with a flag for every character: struck in the old text, new in the new one. White space has no flag. */
 
-const require = createRequire(import.meta.url);
-const { compareVersions, parseResolution } = require('../../dist/libs/resolution/src');
+const { compareVersions, parseResolution } = builtLib('resolution');
 const read = (path) => JSON.parse(readFileSync(new URL(`../../libs/resolution/src/${path}`, import.meta.url), 'utf8'));
 
 /** `[-struck-]{+new+}` as parts. */

@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
+import { builtLib } from './built-lib.mjs';
 
 /** The engines side by side. Each takes two plain texts and gives `[{ op: 'equal' | 'insert' | 'delete', text }]`. */
 
 const require = createRequire(import.meta.url);
-const { compareTexts } = require('../../dist/libs/resolution/src');
+const { compareTexts } = builtLib('resolution');
 const { diffWordsWithSpace } = require('diff');
 const { default: diffSequences } = require('@jest/diff-sequences');
 const DiffMatchPatch = require('diff-match-patch');
