@@ -3,13 +3,13 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type ReactElement, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fetchPaper, useCreatePaper, usePaper } from '../api/papers';
+import { beginPaper } from '../paper-editing/paper-input';
 import { Button } from '../ui/button';
 import { RadioGroup } from '../ui/choice-field';
 import { ProblemAlert } from '../ui/problem-alert';
 import { TextField } from '../ui/text-field';
 import { ClerkPage } from './clerk-page';
 import { PaperPicker } from './paper/paper-picker';
-import { beginPaper } from './paper/paper-input';
 
 const belongsToAnother = (kind: PaperKind | null): boolean => kind === 'amendment' || kind === 'statement';
 

@@ -1,10 +1,11 @@
-import { paperInput, type PaperInput } from '@gremia/contracts';
+import type { PaperInput } from '@gremia/contracts';
 import type { Point } from '@gremia/resolution';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { FormEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCreatePaper, usePaper } from '../api/papers';
 import { useSession } from '../api/session';
+import { beginPaper, paperDraft } from '../paper-editing/paper-input';
 import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
 import { Page } from '../ui/page';
@@ -13,7 +14,6 @@ import { ProblemAlert } from '../ui/problem-alert';
 import { RestoredNote } from '../ui/save-state';
 import { useLocalDraft } from '../ui/use-local-draft';
 import { MotionFields } from './motion-fields';
-import { blankInput } from './motion-input';
 
 /** Begins a motion, or an amendment to the paper named in the address. */
 export function NewMotionPage(): ReactElement {
@@ -25,7 +25,7 @@ function NewMotion(): ReactElement {
   const { t } = useTranslation('member');
   return (
     <Page title={t('motion.new')} lead={t('motion.newLead')} width="wide">
-      <NewPaper name="new-motion" fresh={blankInput('motion', null, [], '')} base={null} />
+      <NewPaper name="new-motion" fresh={beginPaper('motion', '', null, [])} base={null} />
     </Page>
   );
 }
@@ -44,7 +44,7 @@ function NewAmendment({ parentId }: { readonly parentId: string }): ReactElement
             ) : (
               <NewPaper
                 name={`amendment.${parentId}`}
-                fresh={{ ...blankInput('amendment', parentId, paper.text.points, t('motion.amendmentTitle', { paper: name })), public: paper.public }}
+                fresh={{ ...beginPaper('amendment', t('motion.amendmentTitle', { paper: name }), parentId, paper.text.points), public: paper.public }}
                 base={paper.text.points}
               />
             )}
@@ -66,7 +66,7 @@ function NewPaper({ name, fresh, base }: NewPaperProps): ReactElement {
   const personId = useSession().data?.person?.id ?? '';
   const create = useCreatePaper();
   const navigate = useNavigate();
-  const draft = useLocalDraft<PaperInput>({ name: `${personId}.${name}`, schema: paperInput, server: fresh, revision: 0 });
+  const draft = useLocalDraft<PaperInput>({ name: `${personId}.${name}`, schema: paperDraft, server: fresh, revision: 0 });
   const save = (event: FormEvent): void => {
     event.preventDefault();
     create.mutate(draft.value, {

@@ -1,4 +1,4 @@
-import { paperInput, statementInput, type ChangePaper, type PaperDetail, type PaperInput, type PaperKind, type StatementInput } from '@gremia/contracts';
+import { paperInput, statementInput, type PaperDetail, type PaperInput, type PaperKind, type StatementInput } from '@gremia/contracts';
 import type { Point } from '@gremia/resolution';
 import { z } from 'zod';
 
@@ -9,7 +9,7 @@ const unanswered = { answer: null, text: '' };
 export const emptyStatement: StatementInput = { office: '', lawful: unanswered, resources: unanswered, funds: unanswered, body: '', counterWording: null };
 
 /** A paper as it begins: its kind and title, and what it is about. An amendment begins with the text that it changes. */
-export function beginPaper(kind: PaperKind, title: string, parentId: string | null, base: readonly Point[], office: string): PaperInput {
+export function beginPaper(kind: PaperKind, title: string, parentId: string | null, base: readonly Point[], office = ''): PaperInput {
   return {
     kind,
     title,
@@ -44,5 +44,3 @@ export function inputOf(paper: PaperDetail): PaperInput {
     statement: paper.statement ?? (paper.kind === 'statement' ? emptyStatement : null),
   };
 }
-
-export const withRevision = (input: PaperInput, revision: number): ChangePaper => ({ ...input, revision });

@@ -1,0 +1,62 @@
+import type { PaperDetail, PaperInput } from '@gremia/contracts';
+import { useState } from 'react';
+import { isProblem } from '../api/api-problem';
+import { fetchPaper, useChangePaper } from '../api/papers';
+import { useLocalDraft, type LocalDraft } from '../ui/use-local-draft';
+import { inputOf, paperDraft } from './paper-input';
+
+export interface PaperEditing {
+  readonly draft: LocalDraft<PaperInput>;
+  readonly saving: boolean;
+  /** Why the last saving failed; null when it did not. */
+  readonly failure: unknown;
+  readonly setFailure: (failure: unknown) => void;
+  /** What somebody else has saved in the meantime; null when nobody has, or the person decides later. */
+  readonly theirs: PaperDetail | null;
+  readonly decideLater: () => void;
+  readonly takeTheirs: () => void;
+  readonly keepMine: () => void;
+  /** Resolves to whether the server has it all. */
+  readonly save: () => Promise<boolean>;
+}
+
+/** A paper in the making: every key is kept in this browser, saving brings it to the server, and whoever saved in between is not overwritten unseen. */
+export function usePaperEditing(paper: PaperDetail, personId: string): PaperEditing {
+  const draft = useLocalDraft<PaperInput>({ name: `${personId}.paper.${paper.id}`, schema: paperDraft, server: inputOf(paper), revision: paper.revision });
+  const change = useChangePaper(paper.id);
+  const [theirs, setTheirs] = useState<PaperDetail | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const save = async (revision = draft.base): Promise<boolean> => {
+    const sent = draft.value;
+    setFailure(null);
+    try {
+      const saved = await change.mutateAsync({ ...sent, revision });
+      draft.settle(sent, saved.revision);
+      return true;
+    } catch (error) {
+      if (isProblem(error, 'stale-revision')) setTheirs(await fetchPaper(paper.id).catch(() => null));
+      setFailure(error);
+      return false;
+    }
+  };
+  return {
+    draft,
+    saving: change.isPending,
+    failure,
+    setFailure,
+    theirs,
+    save: () => save(),
+    decideLater: () => setTheirs(null),
+    takeTheirs: () => {
+      setTheirs(null);
+      setFailure(null);
+      draft.discard();
+    },
+    keepMine: () => {
+      setTheirs(null);
+      if (theirs === null) return;
+      draft.rebase(theirs.revision);
+      void save(theirs.revision);
+    },
+  };
+}
