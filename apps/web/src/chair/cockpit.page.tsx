@@ -1,6 +1,6 @@
 import type { MeetingDetail } from '@gremia/contracts';
 import { findItem, titleOf } from '@gremia/meeting';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommittees } from '../api/bodies';
@@ -17,6 +17,7 @@ import { latestResult } from '../live/latest-result';
 import { MeetingStanding } from '../live/meeting-standing';
 import { QuorumLamp } from '../live/quorum-lamp';
 import { RehearsalBand } from '../live/rehearsal-band';
+import { RehearsalPanel } from '../live/rehearsal-panel';
 import { ResultsSoFar } from '../live/results-so-far';
 import { useAnnouncements } from '../live/use-announcements';
 import { useMeeting, type LiveMeeting } from '../live/use-meeting';
@@ -33,12 +34,12 @@ import { MoreActions } from './more-actions';
 import { NextStepCard } from './next-step';
 import { PlannedSide } from './planned-side';
 import { PresencePanel } from './presence-panel';
-import { RehearsalPanel } from './rehearsal-panel';
 import { UnitsPanel } from './units-panel';
 
 /** Leads a meeting: one clear next step, and everything else within reach. For the chair and the clerk beside. */
 export function CockpitPage(): ReactElement {
   const { id } = useParams({ from: '/shell/leitung/$id' });
+  const { t } = useTranslation('chair');
   const detail = useMeetingDetail(id);
   const meeting = useMeeting(id);
   const announcements = useAnnouncements(meeting);
@@ -48,6 +49,13 @@ export function CockpitPage(): ReactElement {
         <Page title={planned.title} preline={planned.committee} lead={`${formatInstant(planned.startsAt)}, ${planned.place}`} width="wide">
           <RehearsalBand rehearsal={planned.rehearsal} />
           <ConnectionAlert meeting={meeting} />
+          {planned.may.run && (
+            <p>
+              <Link className="kern-link" to="/anzeige/$id" params={{ id }}>
+                {t('hallDisplay')}
+              </Link>
+            </p>
+          )}
           <LiveRegion messages={announcements} />
           {meeting.loaded ? <Cockpit meeting={meeting} planned={planned} /> : <Loading />}
           <BallotReminder meeting={meeting} />

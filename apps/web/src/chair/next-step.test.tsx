@@ -60,6 +60,18 @@ describe('the next step', () => {
     expect(live.council.state.phase).toBe('closed');
   });
 
+  it('asks before the first item is called in a house without quorum', async () => {
+    const live = new LiveCouncil(office);
+    live.happens((council) => council.convened(1));
+    render(<Desk live={live} />);
+    expect(screen.getByText(/Warten Sie, bis genug Mitglieder/u)).toBeVisible();
+    await press('Ö 1 aufrufen');
+    expect(screen.getByRole('dialog', { name: 'Aufrufen, obwohl das Gremium nicht beschlussfähig ist?' })).toBeVisible();
+    expect(live.council.state.currentItemId).toBeNull();
+    await confirm('Ö 1 aufrufen');
+    expect(live.council.state.currentItemId).toBe('i1');
+  });
+
   it('asks before closing a vote while ballots are missing, and names who is missing', async () => {
     const live = new LiveCouncil(office);
     live.happens((council) => council.convened(30).open('v1').cast('v1', 28));

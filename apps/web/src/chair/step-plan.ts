@@ -1,4 +1,4 @@
-import { quorumText, type Disposition, type MeetingState, type NextStep } from '@gremia/meeting';
+import { quorumOf, quorumText, type Disposition, type MeetingState, type NextStep } from '@gremia/meeting';
 import type { useTranslation } from 'react-i18next';
 import type { CommandBody } from '../live/outbox';
 import { uuid } from '../live/uuid';
@@ -46,6 +46,10 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
         ...NOTHING,
         heading: t('step.call.heading', { number: step.number }),
         say: first ? `${quorumText(state)} ${step.say}` : step.say,
+        // Nothing forbids to call an item before the house is full, but nobody should do it unseen.
+        ...(first && quorumOf(state)?.quorate === false
+          ? { hint: t('step.call.waiting'), confirm: { title: t('step.call.confirmTitle'), text: t('step.call.confirmText') } }
+          : {}),
         label: t('step.call.label', { number: step.number }),
         command: () => ({ kind: 'call-item', itemId: step.itemId }),
       };

@@ -2,9 +2,11 @@ import type { MeetingDetail } from '@gremia/contracts';
 import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCommittee } from '../api/bodies';
 import { useMeeting } from '../api/meetings';
 import { useSession } from '../api/session';
 import { formatInstant } from '../i18n/dates';
+import { RehearsalPanel } from '../live/rehearsal-panel';
 import { Alert } from '../ui/alert';
 import { Facts } from '../ui/facts';
 import { PageQuery } from '../ui/page-query';
@@ -18,7 +20,6 @@ import { ChangeMeeting } from './meeting/change-meeting';
 import { MeetingSteps } from './meeting/meeting-steps';
 import { NoticeState } from './meeting/notice-state';
 import { ReceiptsTable } from './meeting/receipts-table';
-import { RehearsalControl } from './meeting/rehearsal-control';
 
 export function MeetingPage(): ReactElement {
   const { id } = useParams({ from: '/shell/verwaltung/sitzungen/$id' });
@@ -29,6 +30,7 @@ export function MeetingPage(): ReactElement {
 function Meeting({ meeting }: { readonly meeting: MeetingDetail }): ReactElement {
   const { t } = useTranslation(['clerk', 'words']);
   const personId = useSession().data?.person?.id ?? '';
+  const seats = useCommittee(meeting.committeeId).data?.seats;
   const open = meeting.may.edit;
   return (
     <ClerkPage title={meeting.title} titleLang="de" preline={meeting.committee}>
@@ -58,7 +60,7 @@ function Meeting({ meeting }: { readonly meeting: MeetingDetail }): ReactElement
           {meeting.receipts.length > 0 && <ReceiptsTable meeting={meeting} />}
         </Section>
       )}
-      {meeting.rehearsal && meeting.state !== 'cancelled' && <RehearsalControl meeting={meeting} />}
+      {meeting.rehearsal && meeting.state !== 'cancelled' && seats !== undefined && <RehearsalPanel meetingId={meeting.id} seats={seats} />}
       {open && <CancelMeeting meeting={meeting} />}
     </ClerkPage>
   );
