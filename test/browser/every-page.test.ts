@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import type axe from 'axe-core';
 import type { MeetingList, PaperList } from '@gremia/contracts';
+import { findingsOf } from './support/axe';
 import { openBrowsers, type Browsers, type Person } from './support/browsers';
 import { startTestApp, type TestApp } from '../support/test-app';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const WIDTHS = [360, 1024, 1920] as const;
 
 type Who = 'public' | 'clerk' | 'chair' | 'member';
-const LOGINS: Record<Exclude<Who, 'public'>, string> = { clerk: 'sitzungsdienst', chair: 'vorsitz', member: 'haselhorst' };
+const LOGINS: Record<Exclude<Who, 'public'>, string> = { clerk: 'sitzungsdienst', chair: 'vorsitz', member: 'rabenhaupt' };
 
 /** `:name` is filled in with an id of the demonstration. */
 const PAGES: readonly (readonly [Who, string])[] = [
@@ -22,6 +19,8 @@ const PAGES: readonly (readonly [Who, string])[] = [
   ['public', '/drucksachen/:decided'],
   ['public', '/drucksachen/:amended'],
   ['public', '/drucksachen/:amendment'],
+  ['public', '/drucksachen/:amended/synopse'],
+  ['public', '/sitzungen/:minuted/niederschrift'],
   ['public', '/gremien'],
   ['public', '/gremien/:committee'],
   ['public', '/suche?q=Beirat'],
@@ -35,6 +34,7 @@ const PAGES: readonly (readonly [Who, string])[] = [
   ['clerk', '/verwaltung/drucksachen/:draft'],
   ['clerk', '/verwaltung/drucksachen/:amendmentDraft'],
   ['clerk', '/verwaltung/drucksachen/:decided'],
+  ['clerk', '/verwaltung/drucksachen/:amended/synopse'],
   ['clerk', '/verwaltung/sitzungen'],
   ['clerk', '/verwaltung/sitzungen/neu'],
   ['clerk', '/verwaltung/sitzungen/:coming'],
@@ -47,6 +47,8 @@ const PAGES: readonly (readonly [Who, string])[] = [
   ['member', '/mitglied'],
   ['member', '/mitglied/drucksachen'],
   ['member', '/mitglied/drucksachen/:amended'],
+  ['member', '/mitglied/drucksachen/:amended/synopse'],
+  ['member', '/mitglied/antrag/:own'],
   ['member', '/mitglied/antrag/neu'],
   ['member', '/mitglied/sitzung/:coming'],
 ];
@@ -122,24 +124,19 @@ const scrolledSideways = (page: Person['page']): Promise<number> =>
     return left;
   });
 
-/** What axe finds, one line a finding. */
-async function findingsOf(page: Person['page']): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate((values) => {
-    const { axe: checker } = globalThis as unknown as { axe: typeof axe };
-    return checker.run(document, { runOnly: { type: 'tag', values } });
-  }, RULES);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
-
 async function idsOf(app: TestApp): Promise<Record<string, string>> {
   const clerk = await app.signIn('sitzungsdienst');
   const { meetings } = (await clerk.get<MeetingList>('/api/v1/meetings')).body;
   const { papers } = (await clerk.get<PaperList>('/api/v1/papers?limit=100')).body;
+  const member = await app.signIn(LOGINS.member);
+  const own = (await member.get<PaperList>('/api/v1/papers?mine=true')).body.papers;
   const council = meetings.filter(({ committeeKind }) => committeeKind === 'council');
   const found = {
     coming: council.find(({ state, rehearsal }) => state === 'convened' && !rehearsal)?.id,
     closed: council.find(({ state }) => state === 'closed')?.id,
+    // Of the meetings that were held, the first has its minutes published.
+    minuted: council.filter(({ state }) => state === 'closed').sort((a, b) => a.startsAt.localeCompare(b.startsAt))[0]?.id,
+    own: own[0]?.id,
     rehearsal: meetings.find(({ rehearsal }) => rehearsal)?.id,
     committee: council[0]?.committeeId,
     decided: papers.find(({ result }) => result === 'mit Änderungen beschlossen')?.id,

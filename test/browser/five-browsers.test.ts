@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { findingsOf } from './support/axe';
 import { openBrowsers, type Browsers, type Person } from './support/browsers';
 import { openRelay, type Relay } from './support/relay';
 import { startTestApp, type TestApp } from '../support/test-app';
@@ -169,6 +170,10 @@ describe('a meeting with five browsers', () => {
     await page.getByRole('button', { name: 'Abstimmung eröffnen' }).click();
 
     await second.page.getByRole('radio', { name: /^Ja/u }).waitFor();
+    // While a vote is open, and when its result is there, the screens differ most from what a page shows at rest.
+    await visitor.page.goto(`${app.url}/anzeige/${meetingPath}`);
+    await visitor.page.getByText('Wer stimmt zu?').first().waitFor();
+    await expectAccessible();
     network.cut();
     await second.page.getByText('Die Verbindung ist unterbrochen.').first().waitFor();
     await ballot(mover, 'Ja', true);
@@ -184,6 +189,8 @@ describe('a meeting with five browsers', () => {
 
     await closeAndAnnounce(page);
     expect(await ballotsOnRecord()).toBe(2);
+    await visitor.page.getByText('angenommen').first().waitFor();
+    await expectAccessible();
   });
 
   step('votes on the amended motion, announces and closes', async () => {
@@ -233,6 +240,10 @@ describe('a meeting with five browsers', () => {
     await page.getByRole('heading', { level: 1, name: /Niederschrift/u }).waitFor();
     expect(unexpected).toEqual([]);
   });
+
+  async function expectAccessible(): Promise<void> {
+    for (const { page } of [mover, chair, visitor]) expect({ page: page.url(), findings: await findingsOf(page) }).toEqual({ page: page.url(), findings: [] });
+  }
 
   async function ballotsOnRecord(): Promise<number> {
     const rows = await app.db(`SELECT 1 FROM journal_entry WHERE kind = 'ballot-cast' AND meeting_id = $1`, [meetingPath]);
