@@ -25,6 +25,13 @@ export interface AgendaEntry {
   readonly public: boolean;
 }
 
+/** An amendment as it lies on the table. `amends` names the amendment that this one wants to change; its operations are then on that amendment's text. */
+export interface LaidAmendment extends AmendmentText {
+  readonly title: string;
+  readonly originators: readonly string[];
+  readonly amends?: string | null;
+}
+
 /** The texts an item is about, frozen into the journal, so that a replay needs nothing else. */
 export interface ItemText {
   readonly title: string;
@@ -34,7 +41,7 @@ export interface ItemText {
   readonly originators: readonly string[];
   readonly responsibility: 'preliminary' | 'decision' | 'hearing' | 'notice' | null;
   readonly base: readonly Point[] | null;
-  readonly amendments: readonly (AmendmentText & { readonly title: string; readonly originators: readonly string[] })[];
+  readonly amendments: readonly LaidAmendment[];
 }
 
 export interface BallotLine {
