@@ -1,15 +1,19 @@
 import { alignPoints, type Alignment } from '../diff/align';
 import { longestIncreasing } from '../diff/stable';
-import type { Inline, Op, Point, PointId, VoteUnit } from '../model';
+import type { Inline, Op, Point, PointId, UnitId, VoteUnit } from '../model';
 import { printNode } from '../points/body';
 import { citationsOf } from '../points/labels';
 import { placesById, renamePoint, walk } from '../points/tree';
 import { deriveEdits } from './edits';
-import { groupByPoint, type OpDraft } from './units';
+import { groupUnits, type Grouping, type OpDraft } from './units';
 
 export interface DeriveOptions {
   /** Begins every id that is made, so that ids are unique over the amendments of a paper. */
   readonly amendmentId: string;
+  /** Whether the council votes on each top point (`points`, the default) or on all of it at once (`whole`: one unit, whose label names the points). */
+  readonly grouping?: Grouping;
+  /** The vote units that top points had before: what was voted on at once still is, and these units keep their ids. */
+  readonly unitsBefore?: ReadonlyMap<PointId, UnitId>;
 }
 
 export interface Derived {
@@ -19,7 +23,8 @@ export interface Derived {
 
 /**
  * The operations that make `edited` of `base`, and the units the council votes on: by default one for each top point ("BP 02", "BP 07 (neu)"); a move between two
- * points joins their units. Points are recognised by id or by likeness, so `edited` may as well be parsed from plain text. Deterministic.
+ * points joins their units. Points are recognised by id or by likeness, so `edited` may as well be parsed from plain text. Deterministic; new points that already have an
+ * id of this amendment keep it, so that deriving again from the text it aims at (`amendedText`) gives the same ids.
  */
 export function deriveOperations(base: readonly Point[], edited: readonly Point[], options: DeriveOptions): Derived {
   const aligned = alignPoints(base, edited);
@@ -33,7 +38,7 @@ export function deriveOperations(base: readonly Point[], edited: readonly Point[
   const typedAnew = [...aligned.toNew].some(([old, fresh]) => old !== fresh);
   const target = typedAnew ? keepReferences(base, renamed) : renamed;
   const drafts = [...deletions(base, aligned), ...placements(base, target), ...changes(base, target)];
-  return groupByPoint(base, target, drafts, options.amendmentId);
+  return groupUnits(base, target, drafts, options);
 }
 
 /**

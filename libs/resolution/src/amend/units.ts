@@ -1,4 +1,4 @@
-import type { Op, Point, PointId, VoteUnit } from '../model';
+import type { Op, Point, PointId, UnitId, VoteUnit } from '../model';
 import { citationsOf, fullLabel } from '../points/labels';
 import { walk } from '../points/tree';
 
@@ -12,15 +12,25 @@ export function subjectOf(op: OpDraft): PointId | null {
   return op.k === 'all' || op.k === 'title' ? null : op.point;
 }
 
+/** What the council votes on at once: `points`, each top point by itself (the default), or `whole`, the whole amendment. */
+export type Grouping = 'points' | 'whole';
+
+export interface GroupOptions {
+  readonly amendmentId: string;
+  readonly grouping?: Grouping;
+  /** Units that top points had before; what was in one unit stays in one, under its id. Other units are named after the free numbers. */
+  readonly unitsBefore?: ReadonlyMap<PointId, UnitId>;
+}
+
 /**
  * Gives the operations their ids (`<amendment>:op1`) and units (`<amendment>:u1`), one unit a top point, in the order of the text. What moves between two top points
  * ties them together, since half of it would lose the point or double it.
  */
-export function groupByPoint(
+export function groupUnits(
   base: readonly Point[],
   target: readonly Point[],
   drafts: readonly OpDraft[],
-  amendmentId: string,
+  { amendmentId, grouping = 'points', unitsBefore = new Map() }: GroupOptions,
 ): { ops: Op[]; units: VoteUnit[] } {
   const topInBase = topsOf(base);
   const topInTarget = topsOf(target);
@@ -33,15 +43,23 @@ export function groupByPoint(
     const subject = subjectOf(draft) ?? '';
     return [topInBase.get(subject), topInTarget.get(subject)].filter((top) => top !== undefined);
   };
+  const tie = (first: PointId | undefined, second: PointId | undefined): void => {
+    if (first !== undefined && second !== undefined && find(first) !== find(second)) groups.set(find(second), find(first));
+  };
   for (const draft of drafts) {
     const [first, second] = topsOfDraft(draft);
-    if (draft.k === 'move' && first !== undefined && second !== undefined && find(first) !== find(second)) groups.set(find(second), find(first));
+    if (draft.k === 'move') tie(first, second);
+  }
+  const touched = [...new Set(drafts.map((draft) => topsOfDraft(draft)[0] ?? wholeText))];
+  for (const top of touched) {
+    const before = unitsBefore.get(top);
+    tie(grouping === 'whole' ? touched[0] : touched.find((other) => before !== undefined && unitsBefore.get(other) === before), top);
   }
   const order = [...readingOrder(base, target), wholeText];
   // The operations stay in the order of the text, which decides the order of new points at one place; only the units are sorted.
   const grouped = drafts.map((draft, index) => ({ id: `${amendmentId}:op${index + 1}`, draft, group: find(topsOfDraft(draft)[0] ?? wholeText) }));
   const present = order.filter((top) => grouped.some(({ group }) => group === top));
-  const unitOf = new Map(present.map((group, index) => [group, `${amendmentId}:u${index + 1}`]));
+  const unitOf = nameUnits(present, (group) => touched.find((top) => find(top) === group && unitsBefore.has(top)), amendmentId, unitsBefore);
   return {
     ops: grouped.map(({ id, draft, group }) => ({ ...draft, id, unit: unitOf.get(group) ?? '' })),
     units: present.map((group) => ({
@@ -75,9 +93,25 @@ function readingOrder(base: readonly Point[], target: readonly Point[]): PointId
   return order;
 }
 
+/** A group that holds a point which had a unit before keeps the id of that unit; the others take the next free number. */
+function nameUnits(
+  groups: readonly PointId[],
+  knownTop: (group: PointId) => PointId | undefined,
+  amendmentId: string,
+  unitsBefore: ReadonlyMap<PointId, UnitId>,
+): Map<PointId, UnitId> {
+  const taken = new Set(unitsBefore.values());
+  let next = 1;
+  const fresh = (): UnitId => {
+    while (taken.has(`${amendmentId}:u${next}`)) next += 1;
+    taken.add(`${amendmentId}:u${next}`);
+    return `${amendmentId}:u${next}`;
+  };
+  return new Map(groups.map((group) => [group, unitsBefore.get(knownTop(group) ?? '') ?? fresh()]));
+}
+
 function unitLabel(tops: readonly PointId[], base: readonly Point[], target: readonly Point[], drafts: readonly OpDraft[]): string {
   const inBase = citationsOf(base);
-  const named = tops.filter((top) => top !== wholeText).map((top) => (inBase.has(top) ? fullLabel(base, top) : `${fullLabel(target, top)} (neu)`));
-  if (named.length > 0) return named.join(', ');
-  return drafts.some((draft) => draft.k === 'title') ? 'Titel' : 'Gesamter Text';
+  const rest = drafts.some((draft) => draft.k === 'title') ? 'Titel' : 'Gesamter Text';
+  return tops.map((top) => (top === wholeText ? rest : inBase.has(top) ? fullLabel(base, top) : `${fullLabel(target, top)} (neu)`)).join(', ');
 }

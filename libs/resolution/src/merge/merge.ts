@@ -33,6 +33,18 @@ export function mergeUnits(
   adoptedUnitIds: readonly UnitId[],
   options: MergeOptions = {},
 ): MergeResult {
+  const { merged, ...result } = mergeWithDeadReferences(base, amendments, adoptedUnitIds, options);
+  const points = writeDeadReferences(base, merged);
+  return { points, ...result, renumbering: renumberingOf(base, points, amendments) };
+}
+
+/** As `mergeUnits`, references to struck points still being nodes; for a text that is not the last word. */
+export function mergeWithDeadReferences(
+  base: readonly Point[],
+  amendments: readonly AmendmentText[],
+  adoptedUnitIds: readonly UnitId[],
+  options: MergeOptions,
+): Pick<MergeResult, 'adopted' | 'heldBack' | 'conflicts'> & { readonly merged: Point[] } {
   const { units: adopted, settled } = applySettlements(selectUnits(amendments, adoptedUnitIds, options.order), options.settlements ?? []);
   const named = (ids: Iterable<UnitId>): UnitId[] => [...ids].flatMap((id) => settled.get(id) ?? [id]).sort();
   const conflicts = findConflicts(base, adopted, new Set(options.order));
@@ -40,13 +52,11 @@ export function mergeUnits(
   const orphans = holdBackOrphans(base, adopted, heldBack);
   const standing = adopted.filter((unit) => !heldBack.has(unit.id));
   const merged = applyWithDeadReferences(base, orderOps(standing));
-  const points = writeDeadReferences(base, merged);
   return {
-    points,
+    merged,
     adopted: named(standing.map((unit) => unit.id)),
     heldBack: named(heldBack),
     conflicts: sortConflicts([...conflicts, ...orphans, ...deadReferences(base, merged, standing)]),
-    renumbering: renumberingOf(base, points, amendments),
   };
 }
 
