@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { line, typed, uuid } from './common';
 import { problem } from './problem';
+import { points } from './text';
 
 const head = { commandId: uuid, meetingId: uuid };
 export const choice = z.enum(['yes', 'no', 'abstain', 'conflicted']);
@@ -47,6 +48,27 @@ export const command = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('lift-conflict'), itemId: uuid, personId: uuid }),
   z.object({ ...head, kind: z.literal('update-texts'), itemId: uuid }),
   z.object({ ...head, kind: z.literal('take-over-unit'), itemId: uuid, unitId: z.string() }),
+  /** The chair splits or joins what is voted on of an amendment; `groups` holds the ids of the operations of every unit that is still open. */
+  z.object({
+    ...head,
+    kind: z.literal('regroup-units'),
+    itemId: uuid,
+    amendmentId: z.string(),
+    groups: z.array(z.array(z.string()).min(1).max(500)).min(1).max(500),
+  }),
+  /** Movers of changes that exclude each other have agreed on one wording: `points` is the whole text as moved, with this wording in it. */
+  z.object({
+    ...head,
+    kind: z.literal('settle-conflict'),
+    settlementId: uuid,
+    itemId: uuid,
+    unitIds: z.array(z.string()).min(2).max(20),
+    points,
+    note: typed(500).default(''),
+  }),
+  z.object({ ...head, kind: z.literal('lift-settlement'), itemId: uuid, settlementId: uuid }),
+  /** Adopted new points at one place stand in this order; every adopted unit that changes the paper is named once. */
+  z.object({ ...head, kind: z.literal('order-units'), itemId: uuid, unitIds: z.array(z.string()).max(500) }),
   z.object({ ...head, kind: z.literal('open-vote'), voteId: uuid, itemId: uuid, subject: voteSubject, majority: majority.optional() }),
   /** `replaces` confirms that an earlier ballot is to be changed; without it a second, different ballot is refused. */
   z.object({ ...head, kind: z.literal('cast-ballot'), voteId: uuid, choice, replaces: z.boolean().default(false) }),

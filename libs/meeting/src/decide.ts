@@ -1,4 +1,5 @@
 import type { Command, CommandKind } from '@gremia/contracts';
+import { orderUnits, regroupUnitsOf } from './decide/arrange-units';
 import { announceResult, doubtResult } from './decide/announce-result';
 import { castBallot } from './decide/cast-ballot';
 import { abortVote, closeVote } from './decide/close-vote';
@@ -7,6 +8,8 @@ import { itemDeciders } from './decide/items';
 import { meetingDeciders } from './decide/meeting';
 import { openVote } from './decide/open-vote';
 import { presenceDeciders } from './decide/presence';
+import { liftSettlement, settleConflict } from './decide/settle-conflict';
+import { takeOverUnit } from './decide/take-over-unit';
 import type { CommandActor, CommandContext, Decision } from './events';
 import type { MeetingState } from './state';
 
@@ -14,6 +17,11 @@ const DECIDERS: Deciders<CommandKind> = {
   ...meetingDeciders,
   ...presenceDeciders,
   ...itemDeciders,
+  'take-over-unit': takeOverUnit,
+  'regroup-units': regroupUnitsOf,
+  'order-units': orderUnits,
+  'settle-conflict': settleConflict,
+  'lift-settlement': liftSettlement,
   'open-vote': openVote,
   'cast-ballot': castBallot,
   'close-vote': closeVote,

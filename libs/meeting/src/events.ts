@@ -1,5 +1,5 @@
 import type { Choice, CommandKind, ProblemCode, VoteSubject } from '@gremia/contracts';
-import type { AmendmentText, MarkedPoint, Point, Renumbering } from '@gremia/resolution';
+import type { AmendmentText, MarkedPoint, Op, Point, Renumbering, VoteUnit } from '@gremia/resolution';
 import type { MajorityRule, RuleProfile, Tally } from '@gremia/rules';
 
 /** Who may read an entry: everybody, the members of the body (and the office), or the office alone (chair and clerk). */
@@ -75,6 +75,20 @@ export type MeetingEvent =
   | { readonly kind: 'conflict-declared'; readonly itemId: string; readonly personId: string }
   | { readonly kind: 'conflict-lifted'; readonly itemId: string; readonly personId: string }
   | { readonly kind: 'unit-taken-over'; readonly itemId: string; readonly unitId: string }
+  | { readonly kind: 'units-regrouped'; readonly itemId: string; readonly amendmentId: string; readonly units: readonly VoteUnit[] }
+  | {
+      readonly kind: 'conflict-settled';
+      readonly itemId: string;
+      readonly settlementId: string;
+      readonly units: readonly string[];
+      /** What it is about: `BP 02`. */
+      readonly label: string;
+      /** The agreed wording as operations on the text as moved. */
+      readonly ops: readonly Op[];
+      readonly note: string;
+    }
+  | { readonly kind: 'settlement-lifted'; readonly itemId: string; readonly settlementId: string }
+  | { readonly kind: 'units-ordered'; readonly itemId: string; readonly units: readonly string[] }
   | {
       readonly kind: 'vote-opened';
       readonly voteId: string;

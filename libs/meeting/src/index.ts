@@ -12,5 +12,7 @@ export { nextStep, type NextStep } from './views/next-step';
 export { quorumOf, votersOf } from './views/quorum-of';
 export { callText, questionToAsk, quorumText, readOutText } from './views/read-out';
 export { mayVote, seatsOfVote, turnout, type SeatStanding, type SeatView, type Turnout } from './views/seats-of-vote';
-export { adoptedUnits, finalVote, findUnit, mergedText, unitsOf, votesOf, type UnitStanding, type UnitView } from './views/units-of';
+export { adoptedUnits, findUnit, isBlocked, mergedText, mergedWith, unitsOf, type UnitStanding, type UnitView } from './views/units-of';
+export { amendmentsOf, amendmentsToPaper, textChangedBy } from './views/amendments-of';
+export { finalVote, votesOf } from './views/votes-of';
 export { enumerate } from './views/wording';

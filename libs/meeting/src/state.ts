@@ -1,5 +1,5 @@
 import type { Choice, VoteSubject } from '@gremia/contracts';
-import type { MarkedPoint, Point, Renumbering } from '@gremia/resolution';
+import type { MarkedPoint, Point, Renumbering, Settlement, VoteUnit } from '@gremia/resolution';
 import type { MajorityRule, RuleProfile, Tally } from '@gremia/rules';
 import type { AgendaEntry, BallotLine, Disposition, ItemText, PresenceMode, RosterEntry } from './events';
 
@@ -20,8 +20,21 @@ export interface ItemState extends AgendaEntry {
   /** Persons excluded from this item (§ 38 ThürKO). */
   readonly conflicted: readonly string[];
   readonly takenOver: readonly string[];
+  /** The vote units of an amendment, by its id, where the chair split or joined them. */
+  readonly regrouped: Readonly<Record<string, readonly VoteUnit[]>>;
+  /** Conflicts of units whose movers have agreed on one wording. */
+  readonly settlements: readonly AgreedWording[];
+  /** Adopted units in the order in which their new points are to stand; empty: in the order of the votes. */
+  readonly order: readonly string[];
   readonly voteIds: readonly string[];
   readonly remarks: readonly string[];
+}
+
+/** One wording in the place of changes that exclude each other. */
+export interface AgreedWording extends Settlement {
+  /** `BP 02`: what it is about. */
+  readonly label: string;
+  readonly note: string;
 }
 
 export type VotePhase = 'open' | 'closed' | 'announced' | 'doubted' | 'aborted';

@@ -45,7 +45,7 @@ export function ItemText({ state, item, personId = null, withUnits = true }: Ite
 /** The proposal with what has been adopted so far. */
 function CurrentText({ state, item }: ItemTextProps): ReactElement {
   const { t } = useTranslation('live');
-  const merged = mergedText(item, adoptedUnits(state, item));
+  const merged = mergedText(state, item, adoptedUnits(state, item));
   if (merged === null || merged.points.length === 0) return <p className="kern-body">{t('item.noText')}</p>;
   return <PointList points={merged.points} />;
 }

@@ -2,9 +2,10 @@ import { compareVersions, hashInput } from '@gremia/resolution';
 import { answerDoubt } from '@gremia/rules';
 import type { CommandContext, MeetingEvent } from '../events';
 import { findItem, findSeat, findVote } from '../lookup';
-import type { MeetingState, VoteState } from '../state';
+import type { ItemState, MeetingState, VoteState } from '../state';
 import { announcementOf } from '../views/announcement-of';
-import { adoptedUnits, finalVote, mergedText } from '../views/units-of';
+import { adoptedUnits, mergedText, unitsOf } from '../views/units-of';
+import { finalVote } from '../views/votes-of';
 import { accept, type Decider, refuse } from './decider';
 import { mustBeOffice, mustBeOpened, mustRun } from './guards';
 
@@ -42,11 +43,18 @@ export const doubtResult: Decider<'doubt-result'> = (state, { voteId, reason }, 
   const item = findItem(state, vote.itemId);
   if (state.profile === null || item === null) return refuse('meeting-not-open');
   const answer = answerDoubt(state.profile, { nextItemCalled: state.doubtableVoteId !== voteId, meetingClosed: false });
-  // Once the whole text is decided, a vote on one of its changes can no longer be repeated on its own.
-  const overtaken = vote.subject.kind === 'unit' && finalVote(state, item) !== null;
+  // Once the whole text is decided, a vote on one of its changes can no longer be repeated on its own; nor can one on an amendment to what is decided by now.
+  const overtaken = vote.subject.kind === 'unit' && (finalVote(state, item) !== null || isBuiltUpon(state, item, vote.subject.unitIds));
   if (!answer.allowed || overtaken) return refuse('doubt-too-late', answer.allowed ? undefined : answer.sentence, answer.norm);
   return accept(state, actor, context, [{ kind: 'result-doubted', voteId, reason }]);
 };
+
+/** An amendment to which these units belong as amendments is decided in part. */
+function isBuiltUpon(state: MeetingState, item: ItemState, unitIds: readonly string[]): boolean {
+  const units = unitsOf(state, item.itemId);
+  const parents = new Set(units.flatMap(({ unitId, amends }) => (unitIds.includes(unitId) && amends !== null ? [amends] : [])));
+  return units.some(({ amendmentNo, amends, state: unit }) => amends === null && parents.has(amendmentNo) && unit !== 'open' && unit !== 'settled');
+}
 
 /** The text that follows from what was adopted and taken over; null where the item has no text. */
 function resolve(state: MeetingState, vote: VoteState, { hash }: CommandContext): Resolution {
@@ -54,7 +62,7 @@ function resolve(state: MeetingState, vote: VoteState, { hash }: CommandContext)
   const base = item?.text?.base;
   if (item === null || base === undefined || base === null) return null;
   const units = adoptedUnits(state, item);
-  const merged = mergedText(item, units);
+  const merged = mergedText(state, item, units);
   if (merged === null) return null;
   const { points, renumbering } = merged;
   return { points, marked: compareVersions(base, points), renumbering, textHash: hash(hashInput(points)), adoptedUnits: units };

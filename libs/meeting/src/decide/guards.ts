@@ -32,3 +32,7 @@ export const isRefusal = (value: object): value is Refusal => 'refused' in value
 /** A vote of this item is running or not announced yet; meanwhile neither its texts nor who is excluded from it may change. */
 export const mustNotVoteOn = (state: MeetingState, itemId: string, detail?: string): Refusal | null =>
   findVote(state, state.currentVoteId)?.itemId === itemId ? refuse('vote-open', detail) : null;
+
+/** The item, unless it is closed, the meeting does not run, or a vote on it is under way. */
+export const changeable = (state: MeetingState, itemId: string, whileVoting?: string): ItemState | Refusal =>
+  mustBeOpened(state) ?? mustNotVoteOn(state, itemId, whileVoting) ?? openItem(state, itemId);

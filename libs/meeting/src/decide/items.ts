@@ -1,15 +1,14 @@
 import type { MeetingEvent } from '../events';
 import { findSeat } from '../lookup';
-import type { ItemState, MeetingState } from '../state';
-import { finalVote, findUnit } from '../views/units-of';
+import { finalVote } from '../views/votes-of';
 import { accept, type Deciders, nothingNew, refuse } from './decider';
-import { isRefusal, mustBeOffice, mustBeOpened, mustBeSettled, mustNotVoteOn, mustRun, openItem } from './guards';
+import { changeable, isRefusal, mustBeOffice, mustBeSettled, mustNotVoteOn, mustRun, openItem } from './guards';
 import { keepsDecidedUnits } from './keeps-decided-units';
 
 const DECLARE_BY_BALLOT = 'Während einer Abstimmung geben Sie Ihre Befangenheit bitte mit der Stimme „Befangen“ an.';
 
 /** The agenda: calling, closing, conflicts of interest, and the texts an item is about. */
-export const itemDeciders: Deciders<'call-item' | 'close-item' | 'declare-conflict' | 'lift-conflict' | 'update-texts' | 'take-over-unit'> = {
+export const itemDeciders: Deciders<'call-item' | 'close-item' | 'declare-conflict' | 'lift-conflict' | 'update-texts'> = {
   'call-item': (state, { itemId }, actor, context) => {
     const refusal = mustBeOffice(actor) ?? mustRun(state) ?? mustBeSettled(state);
     if (refusal !== null) return refusal;
@@ -67,31 +66,4 @@ export const itemDeciders: Deciders<'call-item' | 'close-item' | 'declare-confli
     }
     return accept(state, actor, context, [{ kind: 'texts-laid', itemId, text: context.text }]);
   },
-
-  'take-over-unit': (state, { itemId, unitId }, actor, context) => {
-    const item = changeable(state, itemId);
-    if (isRefusal(item)) return item;
-    const unit = findUnit(state, itemId, unitId);
-    if (unit === null) return refuse('not-found', 'Diesen Änderungspunkt gibt es nicht.');
-    if (!actor.office && !isMover(state, item, actor.personId)) {
-      return refuse('forbidden', 'Einen Änderungspunkt kann nur übernehmen, wer die Vorlage eingebracht hat.');
-    }
-    if (unit.state === 'taken-over') return nothingNew;
-    if (unit.state === 'settled') return refuse('merge-conflict', `${unit.name} ist durch die Entscheidung über eine andere Änderung erledigt.`);
-    if (unit.state !== 'open' || finalVote(state, item) !== null) return refuse('unit-already-decided');
-    return accept(state, actor, context, [{ kind: 'unit-taken-over', itemId, unitId }]);
-  },
 };
-
-/** The item, unless it is closed, the meeting does not run, or a vote on it is under way. */
-function changeable(state: MeetingState, itemId: string, whileVoting?: string): ItemState | ReturnType<typeof refuse> {
-  return mustBeOpened(state) ?? mustNotVoteOn(state, itemId, whileVoting) ?? openItem(state, itemId);
-}
-
-/** Whether a member belongs to those who brought the paper in: by name, or through the faction. */
-function isMover(state: MeetingState, item: ItemState, personId: string): boolean {
-  const seat = findSeat(state, personId);
-  if (seat === null) return false;
-  const names = seat.faction === null ? [seat.name] : [seat.name, seat.faction, `Fraktion ${seat.faction}`];
-  return item.text?.originators.some((originator) => names.includes(originator)) ?? false;
-}

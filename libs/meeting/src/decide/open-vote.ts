@@ -3,7 +3,8 @@ import type { Refusal } from '../events';
 import { presentVoters } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
 import { quorumOf, votersOf } from '../views/quorum-of';
-import { adoptedUnits, finalVote, fitsWithAdopted, isBlocked, mergedText, unitsOf } from '../views/units-of';
+import { adoptedUnits, fitsWithAdopted, isBlocked, mergedText, openUnitsAgainst, unitsOf, type UnitView } from '../views/units-of';
+import { finalVote } from '../views/votes-of';
 import { repeatedVote } from '../views/repeated-vote';
 import { enumerate, questionOf } from '../views/wording';
 import { accept, type Decider, refuse } from './decider';
@@ -59,6 +60,12 @@ function unitsMustBeOpen(state: MeetingState, item: ItemState, unitIds: readonly
   const contradicting = asked.find((unit) => unit?.state === 'settled');
   if (contradicting !== undefined) return refuse('merge-conflict', `${contradicting.name} ist durch die Entscheidung über eine andere Änderung erledigt.`);
   if (asked.some((unit) => unit?.state !== 'open')) return refuse('unit-already-decided');
+  const disorder = mustComeFirst(
+    state,
+    item,
+    units.filter(({ unitId }) => unitIds.includes(unitId)),
+  );
+  if (disorder !== null) return disorder;
   if (fitsWithAdopted(state, item, unitIds)) return null;
   return unitIds.length > 1
     ? refuse('merge-conflict', 'Diese Änderungen widersprechen einander und können nicht zusammen abgestimmt werden.')
@@ -66,6 +73,17 @@ function unitsMustBeOpen(state: MeetingState, item: ItemState, unitIds: readonly
         'merge-conflict',
         `${asked[0]?.name ?? ''} passt nicht zum Text der Vorlage, wie er jetzt steht. Bitte bringen Sie den Änderungstext auf den neuen Stand.`,
       );
+}
+
+/** An amendment to an amendment is decided before it; units with one agreed wording only together. */
+function mustComeFirst(state: MeetingState, item: ItemState, asked: readonly UnitView[]): Refusal | null {
+  if (new Set(asked.map(({ amends }) => amends)).size > 1) {
+    return refuse('merge-conflict', 'Über einen Änderungsantrag zu einem Änderungsantrag wird gesondert abgestimmt.');
+  }
+  const apart = asked.find(({ jointly }) => jointly.some((unitId) => !asked.some((unit) => unit.unitId === unitId)));
+  if (apart !== undefined) return refuse('merge-conflict', `${apart.name}: Dazu liegt eine Einigung vor. Über sie wird nur im Ganzen abgestimmt.`);
+  const [first] = asked.flatMap(({ amendmentId }) => openUnitsAgainst(state, item, amendmentId));
+  return first === undefined ? null : refuse('units-open', `Zuerst ist zu entscheiden: ${first.name}.`);
 }
 
 function textMustStand(state: MeetingState, item: ItemState, leaveOpen: boolean): Refusal | null {
@@ -76,6 +94,6 @@ function textMustStand(state: MeetingState, item: ItemState, leaveOpen: boolean)
       `Noch nicht entschieden: ${enumerate(open.map(({ name }) => name))}. Bitte stimmen Sie zuerst darüber ab oder lassen Sie sie ausdrücklich unbehandelt.`,
     );
   }
-  const merged = mergedText(item, adoptedUnits(state, item));
+  const merged = mergedText(state, item, adoptedUnits(state, item));
   return merged !== null && isBlocked(merged) ? refuse('merge-conflict') : null;
 }

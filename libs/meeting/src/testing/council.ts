@@ -1,10 +1,10 @@
 import type { Choice, CommandInput, VoteSubject } from '@gremia/contracts';
-import { type AmendmentText, deriveOperations, parseResolution } from '@gremia/resolution';
+import { amendedText, type AmendmentText, deriveOperations, parseResolution, printResolution } from '@gremia/resolution';
 import { profileFor, type RuleProfile } from '@gremia/rules';
 import { createHash } from 'node:crypto';
 import { decide } from '../decide';
 import { evolve, type Happening } from '../evolve';
-import type { CommandActor, CommandContext, Decision, ItemText, NewEntry, RosterEntry } from '../events';
+import type { CommandActor, CommandContext, Decision, ItemText, LaidAmendment, NewEntry, RosterEntry } from '../events';
 import { initialState } from '../initial-state';
 import type { MeetingState } from '../state';
 
@@ -21,6 +21,17 @@ export const TEXT = '01\n\nDie Stadt baut den Radweg.\n\n02\n\nDer Radweg ist bi
 export function amendment(id: string, no: string, edited: string, base = TEXT): ItemText['amendments'][number] {
   const text: AmendmentText = { id, no, ...deriveOperations(parseResolution(base), parseResolution(edited, { idPrefix: `${id}/` }), { amendmentId: id }) };
   return { ...text, title: `Änderung ${no}`, originators: ['Fraktion Linde'] };
+}
+
+/** An amendment to an amendment: `edited` is the text that the amendment aims at, as this one wants it. */
+export function subAmendment(id: string, no: string, parent: LaidAmendment, edited: (text: string) => string, base = TEXT): LaidAmendment {
+  const aim = amendedText(parseResolution(base), parent);
+  const text: AmendmentText = {
+    id,
+    no,
+    ...deriveOperations(aim, parseResolution(edited(printResolution(aim)), { idPrefix: `${id}/` }), { amendmentId: id }),
+  };
+  return { ...text, title: `Änderung ${no}`, originators: ['Fraktion Ahorn'], amends: parent.id };
 }
 
 export const itemText = (text: Partial<ItemText> = {}): ItemText => ({

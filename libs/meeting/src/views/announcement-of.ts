@@ -1,7 +1,7 @@
 import { assessOutcome, type OutcomeDetail, outcomeSentence, recommendationOpening, RESULT_LABELS, resultLabel } from '@gremia/rules';
 import { findItem, findVote } from '../lookup';
 import type { ItemState, MeetingState, VoteState } from '../state';
-import { adoptedUnits } from './units-of';
+import { unitsInText } from './units-of';
 import { paperPhrase, subjectPhrase } from './wording';
 
 /** What the chair announces after a vote was counted. */
@@ -47,7 +47,7 @@ function powerOf({ profile }: MeetingState, { text }: ItemState): 'decides' | 'r
 }
 
 function labelOf(state: MeetingState, item: ItemState, vote: VoteState, detail: OutcomeDetail): string {
-  if (vote.subject.kind === 'main') return resultLabel(detail, powerOf(state, item), adoptedUnits(state, item).length > 0);
+  if (vote.subject.kind === 'main') return resultLabel(detail, powerOf(state, item), unitsInText(state, item).length > 0);
   if (detail.outcome === 'carried') return 'angenommen';
   return detail.tie ? RESULT_LABELS['rejected-tie'] : RESULT_LABELS.rejected;
 }

@@ -1,4 +1,5 @@
 import type { VoteSubject } from '@gremia/contracts';
+import { voteOrder } from '@gremia/resolution';
 import { findItem, findVote, titleOf } from '../lookup';
 import type { ItemState, MeetingState, VoteState } from '../state';
 import { announcementOf } from './announcement-of';
@@ -6,7 +7,10 @@ import { quorumOf } from './quorum-of';
 import { callText, questionToAsk } from './read-out';
 import { turnout } from './seats-of-vote';
 import { repeatedVote } from './repeated-vote';
-import { finalVote, unitsOf, votesOf } from './units-of';
+import { amendmentsOf, amendmentsToPaper } from './amendments-of';
+import { findUnit, unitsOf, type UnitView } from './units-of';
+import { finalVote, votesOf } from './votes-of';
+import { agreementOn } from './wording';
 
 /** The one thing the chair does next. `say` is what is read out with it. */
 export type NextStep =
@@ -83,18 +87,33 @@ function withItem(state: MeetingState, item: ItemState): NextStep {
   return { step: 'open-vote', itemId, subject, name: subjectName(state, item, subject), repeats, say: questionToAsk(state, itemId, subject) };
 }
 
-/** Units first, in the order in which they lie on the table; then the text; a doubted or aborted question of procedure is asked again. */
+/** What was doubted or aborted is asked again at once; else units first, then the text. */
 function nextSubject(state: MeetingState, item: ItemState): VoteSubject | null {
   const last = votesOf(state, item).at(-1);
-  if (last?.subject.kind === 'free' && (last.phase === 'doubted' || last.phase === 'aborted')) return last.subject;
+  const again = last?.phase === 'doubted' || last?.phase === 'aborted' ? last.subject : null;
+  if (again?.kind === 'free') return again;
   if (item.text === null || item.text.base === null || item.text.responsibility === 'notice' || finalVote(state, item) !== null) return null;
-  const unit = unitsOf(state, item.itemId).find((candidate) => candidate.state === 'open');
-  return unit === undefined ? { kind: 'main', leaveOpen: false } : { kind: 'unit', unitIds: [unit.unitId] };
+  if (again?.kind === 'unit' && again.unitIds.every((unitId) => findUnit(state, item.itemId, unitId)?.state === 'open')) return again;
+  const unit = nextUnit(state, item);
+  return unit === null ? { kind: 'main', leaveOpen: false } : { kind: 'unit', unitIds: unit.jointly.length > 0 ? [...unit.jointly] : [unit.unitId] };
+}
+
+/** Point by point, of each point the furthest-reaching first; before it what wants to change it. */
+function nextUnit(state: MeetingState, item: ItemState): UnitView | null {
+  const open = unitsOf(state, item.itemId).filter((unit) => unit.state === 'open');
+  if (open.length === 0) return null;
+  const turns = voteOrder(item.text?.base ?? [], amendmentsToPaper(state, item)).map(({ unit }) => unit);
+  const next = turns.map((unitId) => open.find((unit) => unit.unitId === unitId)).find((unit) => unit !== undefined) ?? open[0] ?? null;
+  const against = new Set(amendmentsOf(state, item).flatMap(({ id, amends }) => (amends === next?.amendmentId ? [id] : [])));
+  return open.find(({ amendmentId }) => against.has(amendmentId)) ?? next;
 }
 
 function subjectName(state: MeetingState, item: ItemState, subject: VoteSubject): string {
   if (subject.kind === 'free') return subject.question;
-  if (subject.kind === 'unit') return unitsOf(state, item.itemId).find(({ unitId }) => subject.unitIds.includes(unitId))?.name ?? '';
+  if (subject.kind === 'unit') {
+    const agreed = agreementOn(state, item, subject.unitIds);
+    return agreed === null ? (unitsOf(state, item.itemId).find(({ unitId }) => subject.unitIds.includes(unitId))?.name ?? '') : `Einigung ${agreed}`;
+  }
   const number = item.text?.paperNumber ?? null;
   return number === null ? titleOf(item) : `Drucksache ${number}`;
 }

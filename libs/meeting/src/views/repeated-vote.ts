@@ -1,6 +1,6 @@
 import type { VoteSubject } from '@gremia/contracts';
 import type { ItemState, MeetingState } from '../state';
-import { votesOf } from './units-of';
+import { votesOf } from './votes-of';
 
 /** The vote on the same question that this one repeats, because it was doubted or aborted. */
 export function repeatedVote(state: MeetingState, item: ItemState, subject: VoteSubject): string | null {

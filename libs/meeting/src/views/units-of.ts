@@ -1,10 +1,13 @@
-import { type AmendmentText, type MergeResult, mergeUnits } from '@gremia/resolution';
-import { findItem, findVote } from '../lookup';
-import type { ItemState, MeetingState, VoteState } from '../state';
+import { type MergeResult, mergeUnits } from '@gremia/resolution';
+import type { LaidAmendment } from '../events';
+import { findItem } from '../lookup';
+import type { ItemState, MeetingState } from '../state';
+import { amendmentsOf, amendmentsToPaper, changesPaper, mergedAmendment } from './amendments-of';
+import { carriedUnits, lastVoteOn, latestResult } from './votes-of';
 
 /**
  * How a vote unit stands. `settled`: nobody voted on it, and it can no longer be adopted, because it contradicts what was adopted or taken over
- * ("erledigt durch Annahme"), or because what it builds upon was rejected.
+ * ("erledigt durch Annahme"), because what it builds upon was rejected, or because the amendment that it wanted to change is decided.
  */
 export type UnitStanding = 'open' | 'adopted' | 'rejected' | 'taken-over' | 'settled';
 
@@ -16,35 +19,45 @@ export interface UnitView {
   readonly amendmentNo: string;
   readonly amendmentTitle: string;
   readonly originators: readonly string[];
-  /** `Änderungsantrag 1131/25 zu BP 02`. */
+  /** The number of the amendment that this one wants to change; null for one to the paper. */
+  readonly amends: string | null;
+  /** `Änderungsantrag 1131/25 zu BP 02`, `Änderungsantrag 1133/25 zu BP 02 des Änderungsantrags 1131/25`. */
   readonly name: string;
   readonly state: UnitStanding;
+  /** The units, this one included, whose movers have agreed on one wording: they are voted on together only. Empty where there is no such settlement. */
+  readonly jointly: readonly string[];
   /** The latest vote on it, also when it was aborted or doubted; null when there was none. */
   readonly voteId: string | null;
 }
 
-/** The votes of an item in the order in which they were opened. */
-export const votesOf = (state: MeetingState, item: ItemState): readonly VoteState[] =>
-  item.voteIds.map((voteId) => findVote(state, voteId)).filter((vote): vote is VoteState => vote !== null);
-
-/** The vote that decided on the (amended) text, if its result is announced and not doubted. */
-export const finalVote = (state: MeetingState, item: ItemState): VoteState | null =>
-  votesOf(state, item).findLast(({ subject, phase }) => subject.kind === 'main' && phase === 'announced') ?? null;
-
 /**
- * The ids of the units that make up the text as it stands: those taken over, then those adopted in the order of their votes. This order decides which of two new
- * points at one place comes first, and nothing else.
+ * The ids of the units that were adopted: those taken over, then those carried in the order of their votes, or in the order that the chair gave them. This order
+ * decides which of two new points at one place comes first, and nothing else.
  */
 export function adoptedUnits(state: MeetingState, item: ItemState): readonly string[] {
-  const known = new Set(item.text?.amendments.flatMap(({ units }) => units.map(({ id }) => id)));
-  const voted = votesOf(state, item).flatMap(({ subject }) => (subject.kind === 'unit' ? subject.unitIds : []));
-  const carried = voted.filter((unitId) => latestResult(state, item, unitId)?.carried === true);
-  return [...new Set([...item.takenOver, ...carried])].filter((unitId) => known.has(unitId));
+  const known = new Set(amendmentsOf(state, item).flatMap(({ units }) => units.map(({ id }) => id)));
+  const carried = carriedUnits(state, item).filter((unitId) => known.has(unitId));
+  const rank = (unitId: string): number => (item.order.includes(unitId) ? item.order.indexOf(unitId) : item.order.length);
+  return carried
+    .map((unitId, index) => ({ unitId, index }))
+    .sort((x, y) => rank(x.unitId) - rank(y.unitId) || x.index - y.index)
+    .map(({ unitId }) => unitId);
 }
 
-/** The text as it stands with these units, or null where there is no text. What cannot stand together is in `conflicts`. */
-export const mergedText = ({ text }: ItemState, unitIds: readonly string[]): MergeResult | null =>
-  text === null || text.base === null ? null : mergeUnits(text.base, text.amendments, unitIds, { order: unitIds });
+/** The adopted units that change the paper itself, in the same order. */
+export function unitsInText(state: MeetingState, item: ItemState): readonly string[] {
+  const units = new Set(amendmentsToPaper(state, item).flatMap((amendment) => amendment.units.map(({ id }) => id)));
+  return adoptedUnits(state, item).filter((unitId) => units.has(unitId));
+}
+
+/** The text as it stands with these units, or null where there is no text. What cannot stand together is in `conflicts`. Units of amendments to amendments are in those. */
+export function mergedText(state: MeetingState, item: ItemState, unitIds: readonly string[]): MergeResult | null {
+  const base = item.text?.base ?? null;
+  if (base === null) return null;
+  const amendments = amendmentsToPaper(state, item);
+  const ids = unitIds.filter((unitId) => amendments.some(({ units }) => units.some(({ id }) => id === unitId)));
+  return mergeUnits(base, amendments, ids, { order: ids, settlements: item.settlements });
+}
 
 /** Whether a merge left something out or needs a decision first. */
 export const isBlocked = ({ heldBack, conflicts }: MergeResult): boolean => heldBack.length > 0 || conflicts.some(({ blocking }) => blocking);
@@ -54,55 +67,76 @@ export function unitsOf(state: MeetingState, itemId: string): readonly UnitView[
   const item = findItem(state, itemId);
   if (item === null || item.text === null) return [];
   const adopted = adoptedUnits(state, item);
-  return item.text.amendments.flatMap((amendment) =>
-    amendment.units.map(({ id, label }) => ({
+  const amendments = amendmentsOf(state, item);
+  return amendments.flatMap((amendment) => {
+    const parent = amendments.find(({ id }) => id === amendment.amends) ?? null;
+    return amendment.units.map(({ id, label }) => ({
       unitId: id,
       label,
       amendmentId: amendment.id,
       amendmentNo: amendment.no,
       amendmentTitle: amendment.title,
       originators: amendment.originators,
-      name: nameOfUnit(amendment, label),
-      state: standing(state, item, amendment, adopted, id),
+      amends: parent?.no ?? null,
+      name: `Änderungsantrag ${amendment.no} zu ${label}${parent === null ? '' : ` des Änderungsantrags ${parent.no}`}`,
+      state: standing(state, item, amendment, parent, adopted, id),
+      jointly: item.settlements.find(({ units }) => units.includes(id))?.units ?? [],
       voteId: lastVoteOn(state, item, id)?.voteId ?? null,
-    })),
-  );
+    }));
+  });
 }
 
 /** One unit, or null. */
 export const findUnit = (state: MeetingState, itemId: string, unitId: string): UnitView | null =>
   unitsOf(state, itemId).find((unit) => unit.unitId === unitId) ?? null;
 
-/** Whether a unit can still be voted on together with what stands already. */
+/** The open units of the amendments to this amendment: they come first. */
+export function openUnitsAgainst(state: MeetingState, item: ItemState, amendmentId: string): readonly UnitView[] {
+  const subs = new Set(amendmentsOf(state, item).flatMap(({ id, amends }) => (amends === amendmentId ? [id] : [])));
+  return subs.size === 0 ? [] : unitsOf(state, item.itemId).filter((unit) => subs.has(unit.amendmentId) && unit.state === 'open');
+}
+
+/** Whether units can still be voted on together with what stands already. */
 export function fitsWithAdopted(state: MeetingState, item: ItemState, unitIds: readonly string[]): boolean {
-  const merged = mergedText(item, [...adoptedUnits(state, item), ...unitIds]);
+  const merged = mergedWith(state, item, unitIds);
   return merged === null || !isBlocked(merged);
 }
 
-const nameOfUnit = ({ no }: AmendmentText, label: string): string => `Änderungsantrag ${no} zu ${label}`;
-
-const lastVoteOn = (state: MeetingState, item: ItemState, unitId: string): VoteState | null =>
-  votesOf(state, item).findLast(({ subject }) => subject.kind === 'unit' && subject.unitIds.includes(unitId)) ?? null;
-
-/** A vote decides only while its result stands: announced and not doubted. */
-function latestResult(state: MeetingState, item: ItemState, unitId: string): VoteState['result'] {
-  const vote = lastVoteOn(state, item, unitId);
-  return vote?.phase === 'announced' ? vote.result : null;
+/** The text of the paper, or of the amendment that they want to change, with these units and what was adopted before. */
+export function mergedWith(state: MeetingState, item: ItemState, unitIds: readonly string[]): MergeResult | null {
+  const all = [...adoptedUnits(state, item), ...unitIds];
+  const parentId = amendmentsOf(state, item).find(({ units }) => units.some(({ id }) => unitIds.includes(id)))?.amends ?? null;
+  return parentId === null ? mergedText(state, item, all) : mergedAmendment(state, item, parentId, all);
 }
 
-function standing(state: MeetingState, item: ItemState, amendment: AmendmentText, adopted: readonly string[], unitId: string): UnitStanding {
+function standing(
+  state: MeetingState,
+  item: ItemState,
+  amendment: LaidAmendment,
+  parent: LaidAmendment | null,
+  adopted: readonly string[],
+  unitId: string,
+): UnitStanding {
   if (item.takenOver.includes(unitId)) return 'taken-over';
   if (adopted.includes(unitId)) return 'adopted';
   if (latestResult(state, item, unitId) !== null) return 'rejected';
+  if (!changesPaper(amendment) && (parent === null || isDealtWith(state, item, parent, adopted))) return 'settled';
   const rejected = amendment.units.map(({ id }) => id).filter((id) => latestResult(state, item, id)?.carried === false);
   if (adopted.length === 0 && rejected.length === 0) return 'open';
-  if (contradicts(item, adopted, unitId)) return 'settled';
+  if (contradicts(state, item, unitId)) return 'settled';
   // A change below a point that was itself rejected has lost its place. Without that cause it is not settled: its text has to be brought up to date.
-  return isHomeless(item, adopted, unitId) && !isHomeless(item, [...adopted, ...rejected], unitId) ? 'settled' : 'open';
+  return isHomeless(state, item, [unitId]) && !isHomeless(state, item, [...rejected, unitId]) ? 'settled' : 'open';
 }
 
-const contradicts = (item: ItemState, adopted: readonly string[], unitId: string): boolean =>
-  mergedText(item, [...adopted, unitId])?.conflicts.some(({ blocking, kind, units }) => blocking && kind !== 'base-changed' && units.includes(unitId)) ?? false;
+/** Once a part of an amendment is decided, or all of it is settled, it can no longer be changed. */
+function isDealtWith(state: MeetingState, item: ItemState, amendment: LaidAmendment, adopted: readonly string[]): boolean {
+  const standings = amendment.units.map(({ id }) => standing(state, item, amendment, null, adopted, id));
+  return standings.some((unit) => unit !== 'open' && unit !== 'settled') || standings.every((unit) => unit === 'settled');
+}
 
-const isHomeless = (item: ItemState, adopted: readonly string[], unitId: string): boolean =>
-  mergedText(item, [...adopted, unitId])?.conflicts.some(({ kind, units }) => kind === 'base-changed' && units.includes(unitId)) ?? false;
+const contradicts = (state: MeetingState, item: ItemState, unitId: string): boolean =>
+  mergedWith(state, item, [unitId])?.conflicts.some(({ blocking, kind, units }) => blocking && kind !== 'base-changed' && units.includes(unitId)) ?? false;
+
+/** Asked of the last of these units, those before it being adopted as well. */
+const isHomeless = (state: MeetingState, item: ItemState, unitIds: readonly string[]): boolean =>
+  mergedWith(state, item, unitIds)?.conflicts.some(({ kind, units }) => kind === 'base-changed' && units.includes(unitIds.at(-1) ?? '')) ?? false;

@@ -1,13 +1,15 @@
 import type { VoteSubject } from '@gremia/contracts';
 import { titleOf } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
-import { adoptedUnits, unitsOf } from './units-of';
+import { unitsInText, unitsOf } from './units-of';
 
 /** The question word for word as the chair reads it out and as it is frozen when the vote opens. */
 export function questionOf(state: MeetingState, item: ItemState, subject: VoteSubject): string {
   if (subject.kind === 'free') return subject.question;
   if (subject.kind === 'main') return `Abgestimmt wird über ${paperPhrase(state, item, 'accusative')}. Wer stimmt zu?`;
-  const amendments = amendmentsOf(state, item, subject.unitIds);
+  const agreed = agreementOn(state, item, subject.unitIds);
+  if (agreed !== null) return `Abgestimmt wird über die Einigung ${agreed}. Wer stimmt zu?`;
+  const amendments = amendmentPhrases(state, item, subject.unitIds);
   return `Abgestimmt wird über ${amendments.length === 1 ? 'den Änderungsantrag' : 'die Änderungsanträge'} ${enumerate(amendments)}. Wer stimmt zu?`;
 }
 
@@ -15,25 +17,35 @@ export function questionOf(state: MeetingState, item: ItemState, subject: VoteSu
 export function subjectPhrase(state: MeetingState, item: ItemState, subject: VoteSubject): string {
   if (subject.kind === 'free') return 'Der Antrag';
   if (subject.kind === 'main') return paperPhrase(state, item, 'nominative');
-  const amendments = amendmentsOf(state, item, subject.unitIds);
+  const agreed = agreementOn(state, item, subject.unitIds);
+  if (agreed !== null) return `Die Einigung ${agreed}`;
+  const amendments = amendmentPhrases(state, item, subject.unitIds);
   return amendments.length === 1 ? `Der Änderungsantrag ${enumerate(amendments)}` : `Die gemeinsam gestellte Änderung (${enumerate(amendments)})`;
 }
 
 /** The text as a whole: `die Drucksache 1130/25 „…“ in der geänderten Fassung`. */
 export function paperPhrase(state: MeetingState, item: ItemState, grammar: 'nominative' | 'accusative'): string {
-  const amended = adoptedUnits(state, item).length > 0 ? ' in der geänderten Fassung' : '';
+  const amended = unitsInText(state, item).length > 0 ? ' in der geänderten Fassung' : '';
   const number = item.text?.paperNumber ?? null;
   if (number !== null) return `${grammar === 'nominative' ? 'Die' : 'die'} Drucksache ${number} „${item.text?.paperTitle ?? titleOf(item)}“${amended}`;
   return `${grammar === 'nominative' ? 'Der' : 'den'} Beschlussvorschlag „${titleOf(item)}“${amended}`;
 }
 
-/** `1131/25 zu BP 02 und BP 04` for every amendment concerned. */
-function amendmentsOf(state: MeetingState, item: ItemState, unitIds: readonly string[]): readonly string[] {
-  const labels = new Map<string, string[]>();
-  for (const { unitId, amendmentNo, label } of unitsOf(state, item.itemId)) {
-    if (unitIds.includes(unitId)) labels.set(amendmentNo, [...(labels.get(amendmentNo) ?? []), label]);
+/** `zu BP 02 (Änderungsanträge 1131/25 und 1134/25)`; null where these units are not those of one agreed wording. */
+export function agreementOn(state: MeetingState, item: ItemState, unitIds: readonly string[]): string | null {
+  const agreed = item.settlements.find(({ units }) => units.length === unitIds.length && units.every((unitId) => unitIds.includes(unitId)));
+  if (agreed === undefined) return null;
+  const movers = new Set(unitsOf(state, item.itemId).flatMap(({ unitId, amendmentNo }) => (unitIds.includes(unitId) ? [amendmentNo] : [])));
+  return `zu ${agreed.label} (${movers.size === 1 ? 'Änderungsantrag' : 'Änderungsanträge'} ${enumerate([...movers])})`;
+}
+
+/** `1131/25 zu BP 02 und BP 04` for every amendment concerned; `1133/25 zu BP 02 des Änderungsantrags 1131/25`. */
+function amendmentPhrases(state: MeetingState, item: ItemState, unitIds: readonly string[]): readonly string[] {
+  const concerned = new Map<string, { labels: string[]; amends: string | null }>();
+  for (const { unitId, amendmentNo, label, amends } of unitsOf(state, item.itemId)) {
+    if (unitIds.includes(unitId)) concerned.set(amendmentNo, { labels: [...(concerned.get(amendmentNo)?.labels ?? []), label], amends });
   }
-  return [...labels].map(([no, units]) => `${no} zu ${enumerate(units)}`);
+  return [...concerned].map(([no, { labels, amends }]) => `${no} zu ${enumerate(labels)}${amends === null ? '' : ` des Änderungsantrags ${amends}`}`);
 }
 
 /** `a`, `a und b`, `a, b und c`. */

@@ -22,7 +22,7 @@ export function regroupUnits(base: readonly Point[], amendment: AmendmentText, g
   const place = placesIn(amendment);
   const sorted = groups
     .filter((group) => group.length > 0)
-    .map((group) => [...group].sort((x, y) => order.indexOf(x) - order.indexOf(y)))
+    .map((group) => [...group].sort((x, y) => place(x) - place(y)))
     .sort((x, y) => Math.min(...x.map(place)) - Math.min(...y.map(place)));
   const drafts = sorted.map((ops): VoteUnit => sameUnit(amendment, ops) ?? { id: idOf(amendment, ops), label: labelOf(base, amendment, ops), ops });
   const units = drafts.map((unit, index) => ({ ...unit, label: tellApart(drafts, index) }));
@@ -42,7 +42,8 @@ function placesIn({ units }: AmendmentText): (op: string) => number {
 const sameUnit = ({ units }: AmendmentText, ops: readonly string[]): VoteUnit | undefined =>
   units.find((unit) => unit.ops.length === ops.length && ops.every((op) => unit.ops.includes(op)));
 
-const idOf = ({ id }: AmendmentText, ops: readonly string[]): string => `${id}:${ops.map((op) => op.slice(id.length + 1)).join('+')}`;
+const idOf = ({ id, ops: all }: AmendmentText, ops: readonly string[]): string =>
+  `${id}:${all.flatMap((op) => (ops.includes(op.id) ? [op.id.slice(id.length + 1)] : [])).join('+')}`;
 
 /** The labels of the units that it holds as a whole; of one that was split, the points that its operations are about. */
 function labelOf(base: readonly Point[], amendment: AmendmentText, group: readonly string[]): string {

@@ -1,0 +1,88 @@
+import { deriveOperations, fullLabel, mergeUnits, type Op, placesById, type Point, walk } from '@gremia/resolution';
+import type { Refusal } from '../events';
+import type { AgreedWording, ItemState, MeetingState } from '../state';
+import { amendmentsOf, amendmentsToPaper } from '../views/amendments-of';
+import { isBlocked, mergedText, openUnitsAgainst, unitsInText, unitsOf } from '../views/units-of';
+import { enumerate } from '../views/wording';
+import { arrangeable } from './arrange-units';
+import { accept, type Decider, nothingNew, refuse } from './decider';
+import { isRefusal } from './guards';
+
+/**
+ * The movers of changes that exclude each other have agreed on one wording. From then on these units are voted on together, and if they are carried, the agreed
+ * wording goes into the text. It stays within the points that the changes are about.
+ */
+export const settleConflict: Decider<'settle-conflict'> = (state, { itemId, settlementId, unitIds, points, note }, actor, context) => {
+  const item = arrangeable(state, itemId, actor);
+  if (isRefusal(item)) return item;
+  if (item.settlements.some(({ id }) => id === settlementId)) return nothingNew;
+  const base = item.text?.base ?? null;
+  if (base === null) return refuse('no-text-to-vote');
+  const unsettled = mustExclude(state, item, unitIds);
+  if (unsettled !== null) return unsettled;
+  const ids = walk(points).map(({ point }) => point.id);
+  if (new Set(ids).size !== ids.length) return refuse('invalid-input', 'Zwei Punkte haben dieselbe Kennung.');
+  const ops = deriveOperations(base, points, { amendmentId: settlementId }).ops.map((op) => ({ ...op, unit: settlementId }));
+  if (ops.length === 0) return refuse('no-change');
+  const concerned = pointsOf(state, item, unitIds);
+  const stray = ops.flatMap((op) => topsOf(base, op)).find((top) => !concerned.includes(top));
+  if (stray !== undefined) return refuse('merge-conflict', `Die Einigung darf nur ändern, worum es geht; ${fullLabel(base, stray)} gehört nicht dazu.`);
+  const wording: AgreedWording = { id: settlementId, units: [...unitIds], label: labelOf(base, concerned, unitIds, state, item), ops, note };
+  const merged = mergeUnits(base, amendmentsToPaper(state, item), [...unitsInText(state, item), ...unitIds], {
+    order: [...unitsInText(state, item), settlementId],
+    settlements: [...item.settlements, wording],
+  });
+  if (isBlocked(merged)) return refuse('merge-conflict', 'Die Einigung widerspricht einer Änderung, die schon angenommen ist.');
+  const { label } = wording;
+  return accept(state, actor, context, [{ kind: 'conflict-settled', itemId, settlementId, units: wording.units, label, ops, note }]);
+};
+
+/** Before their vote the movers may change their minds. */
+export const liftSettlement: Decider<'lift-settlement'> = (state, { itemId, settlementId }, actor, context) => {
+  const item = arrangeable(state, itemId, actor);
+  if (isRefusal(item)) return item;
+  const wording = item.settlements.find(({ id }) => id === settlementId);
+  if (wording === undefined) return nothingNew;
+  const decided = unitsOf(state, itemId).some(({ unitId, state: unit }) => wording.units.includes(unitId) && unit !== 'open');
+  return decided ? refuse('unit-already-decided') : accept(state, actor, context, [{ kind: 'settlement-lifted', itemId, settlementId }]);
+};
+
+function mustExclude(state: MeetingState, item: ItemState, unitIds: readonly string[]): Refusal | null {
+  const units = unitsOf(state, item.itemId).filter(({ unitId }) => unitIds.includes(unitId));
+  if (units.length !== new Set(unitIds).size || units.length !== unitIds.length) return refuse('not-found', 'Diesen Änderungspunkt gibt es nicht.');
+  if (units.some((unit) => unit.state !== 'open')) return refuse('unit-already-decided');
+  if (units.some(({ amends }) => amends !== null)) {
+    return refuse('wrong-state', 'Über einen Änderungsantrag zu einem Änderungsantrag wird zuerst abgestimmt; eine Einigung betrifft den Text der Vorlage.');
+  }
+  if (units.some(({ jointly }) => jointly.length > 0)) return refuse('wrong-state', 'Dazu liegt schon eine Einigung vor. Heben Sie sie zuerst auf.');
+  const [first] = units.flatMap(({ amendmentId }) => openUnitsAgainst(state, item, amendmentId));
+  if (first !== undefined) return refuse('units-open', `Zuerst ist zu entscheiden: ${first.name}.`);
+  const conflicts = mergedText(state, item, unitIds)?.conflicts.filter(({ blocking, units: met }) => blocking && met.length > 1) ?? [];
+  const apart = units.find(({ unitId }) => !conflicts.some(({ units: met }) => met.includes(unitId)));
+  return apart === undefined ? null : refuse('wrong-state', `${apart.name} widerspricht den anderen Änderungen nicht; darüber kann einzeln abgestimmt werden.`);
+}
+
+/** The top points of the text that these units change. */
+function pointsOf(state: MeetingState, item: ItemState, unitIds: readonly string[]): readonly string[] {
+  const ops = amendmentsOf(state, item).flatMap((amendment) => amendment.ops.filter(({ unit }) => unitIds.includes(unit)));
+  return [...new Set(ops.flatMap((op) => topsOf(item.text?.base ?? [], op)))];
+}
+
+/** The top points that an operation changes; none for a new point at the top. */
+function topsOf(base: readonly Point[], op: Op): readonly string[] {
+  const places = placesById(base);
+  const top = (id: string): readonly string[] => {
+    let place = places.get(id);
+    while (place !== undefined && place.parent !== null) place = places.get(place.parent.id);
+    return place === undefined ? [] : [place.point.id];
+  };
+  if (op.k === 'all' || op.k === 'title') return base.map(({ id }) => id);
+  const parent = (op.k === 'insert' || op.k === 'move') && op.parent !== undefined ? top(op.parent) : [];
+  return op.k === 'insert' ? parent : [...top(op.point), ...parent];
+}
+
+function labelOf(base: readonly Point[], concerned: readonly string[], unitIds: readonly string[], state: MeetingState, item: ItemState): string {
+  const tops = base.flatMap(({ id }) => (concerned.includes(id) ? [fullLabel(base, id)] : []));
+  if (tops.length > 0) return enumerate(tops);
+  return enumerate([...new Set(unitsOf(state, item.itemId).flatMap(({ unitId, label }) => (unitIds.includes(unitId) ? [label] : [])))]);
+}
