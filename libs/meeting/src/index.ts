@@ -15,4 +15,4 @@ export { mayVote, seatsOfVote, turnout, type SeatStanding, type SeatView, type T
 export { adoptedUnits, findUnit, isBlocked, mergedText, mergedWith, unitsOf, type UnitStanding, type UnitView } from './views/units-of';
 export { amendmentsOf, amendmentsToPaper, textChangedBy } from './views/amendments-of';
 export { finalVote, votesOf } from './views/votes-of';
-export { enumerate } from './views/wording';
+export { agreementOn, enumerate } from './views/wording';

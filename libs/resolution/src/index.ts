@@ -12,7 +12,7 @@ export { compareVersions } from './view/compare-versions';
 export { markAmendment } from './view/mark';
 export { deriveOperations, type Derived, type DeriveOptions } from './amend/derive';
 export { applyOperations } from './amend/apply';
-export { regroupUnits } from './merge/regroup';
+export { groupsByPoint, regroupUnits } from './merge/regroup';
 export { mergeUnits, type MergeOptions } from './merge/merge';
 export type { Settlement } from './merge/settlement';
 export { relateUnits, type UnitRelation } from './merge/relations';

@@ -9,7 +9,7 @@ import { ResultLines } from './result-lines';
 /** One item of the minutes: what was voted on, how it ended, and the text as resolved. */
 export function MinutesItemView({ item, children }: { readonly item: MinutesItem; readonly children?: ReactNode }): ReactElement {
   const { t } = useTranslation('portal');
-  const { number, title, paperNumber, calledAt, disposition, conflicts, votes, resultLine, tallyLine, resolution, marked, renumbering } = item;
+  const { number, title, paperNumber, calledAt, disposition, conflicts, agreements, votes, resultLine, tallyLine, resolution, marked, renumbering } = item;
   return (
     <article className="g-minutes-item">
       <h3 className="g-h3">
@@ -18,9 +18,9 @@ export function MinutesItemView({ item, children }: { readonly item: MinutesItem
       <p className="g-muted g-small">
         {[paperNumber, calledAt === null ? null : t('minutes.called', { time: formatTime(calledAt) }), disposition].filter(Boolean).join(' · ')}
       </p>
-      {conflicts.length > 0 && (
+      {conflicts.length + agreements.length > 0 && (
         <ul className="g-list">
-          {conflicts.map((sentence) => (
+          {[...conflicts, ...agreements].map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

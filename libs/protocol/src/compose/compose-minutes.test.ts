@@ -1,4 +1,5 @@
 import { minutesDocument, type MinutesDocument } from '@gremia/contracts';
+import { parseResolution } from '@gremia/resolution';
 import { amendment, member, TestCouncil, TEXT } from '../../../meeting/src/testing/council';
 import { missingFields } from '../missing-fields';
 import { notedRemarks, remarksFor } from '../remarks';
@@ -32,6 +33,23 @@ const compose = (meeting: TestCouncil, part: 'public' | 'non-public'): MinutesDo
   if (document === null) throw new Error('no minutes');
   return document;
 };
+
+it('tells what was taken over and what movers agreed on, without a vote', () => {
+  const B = amendment('b', '0014/26', TEXT.replace('2030', '2035'));
+  const [year = '', point = ''] = A.units.map(({ id }) => id);
+  const meeting = new TestCouncil({ items: [{ itemId: 'i1', text: { amendments: [A, B] } }] }).convened(30).do({ kind: 'call-item', itemId: 'i1' });
+  const points = parseResolution(TEXT.replace('2030', '2032'));
+  const unitIds = [year, B.units[0]?.id ?? ''];
+  meeting.do({ kind: 'settle-conflict', settlementId: 's1', itemId: 'i1', unitIds, points, note: 'Beide Fraktionen stimmen zu.' });
+  meeting.do({ kind: 'take-over-unit', itemId: 'i1', unitId: point }).vote('v1', [30], { kind: 'unit', unitIds });
+  expect(compose(meeting, 'public').items[0]).toMatchObject({
+    agreements: [
+      'Einigung zu BP 02 (Änderungsanträge 0013/26 und 0014/26): Beide Fraktionen stimmen zu.',
+      'Änderungsantrag 0013/26 zu BP 03 (neu) wurde vom Einreicher der Vorlage übernommen.',
+    ],
+    votes: [expect.objectContaining({ question: 'Abgestimmt wird über die Einigung zu BP 02 (Änderungsanträge 0013/26 und 0014/26). Wer stimmt zu?' })],
+  });
+});
 
 describe('the public part of the minutes (§ 42 Abs. 1 ThürKO)', () => {
   const document = compose(held(), 'public');

@@ -1,5 +1,5 @@
 import type { MinutesItem } from '@gremia/contracts';
-import { finalVote, type ItemState, type MeetingState, titleOf, votesOf } from '@gremia/meeting';
+import { agreementOn, finalVote, type ItemState, type MeetingState, titleOf, unitsOf, votesOf } from '@gremia/meeting';
 import type { Renumbering } from '@gremia/resolution';
 import { conflictDuty, tallyLine } from '@gremia/rules';
 import type { ProtocolEntry } from '../protocol-entry';
@@ -20,6 +20,7 @@ export function minutesItem(entries: readonly ProtocolEntry[], state: MeetingSta
     calledAt: item.calledAt,
     disposition: dispositionOf(item),
     conflicts: conflictsOf(entries, state, item),
+    agreements: agreementsOn(state, item),
     votes: votesOf(state, item)
       .map((vote) => minutesVote(state, vote))
       .filter((vote) => vote !== null),
@@ -34,6 +35,15 @@ export function minutesItem(entries: readonly ProtocolEntry[], state: MeetingSta
 function dispositionOf({ disposition, note }: ItemState): string {
   const word = disposition === null ? '' : DISPOSITION_WORDS[disposition];
   return [word, note].filter((part) => part !== '').join(' – ');
+}
+
+/** What movers made their own without a vote, and where those of changes that exclude each other agreed on one wording. */
+function agreementsOn(state: MeetingState, item: ItemState): string[] {
+  const takenOver = unitsOf(state, item.itemId).filter((unit) => unit.state === 'taken-over');
+  return [
+    ...item.settlements.map((agreed) => [`Einigung ${agreementOn(state, item, agreed.units) ?? ''}`, agreed.note].filter((part) => part !== '').join(': ')),
+    ...takenOver.map(({ name, amends }) => `${name} wurde ${amends === null ? 'vom Einreicher der Vorlage' : 'von den Antragstellern'} übernommen.`),
+  ];
 }
 
 /** Who was excluded, on which ground, and where the person was meanwhile. */

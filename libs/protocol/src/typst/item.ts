@@ -5,7 +5,7 @@ import type { TypstWriter } from './writer';
 
 /** An item under its own heading: course, votes, result, and the text as resolved. */
 export function itemSection(writer: TypstWriter, item: MinutesItem, remark: string): readonly string[] {
-  const { number, title, paperNumber, calledAt, disposition, conflicts, votes, resultLine, tallyLine, resolution, marked, renumbering } = item;
+  const { number, title, paperNumber, calledAt, disposition, conflicts, agreements, votes, resultLine, tallyLine, resolution, marked, renumbering } = item;
   const facts = [
     calledAt === null ? null : (['Aufgerufen', `${clockTime(calledAt)} Uhr`] as const),
     paperNumber === null ? null : (['Drucksache', paperNumber] as const),
@@ -15,6 +15,7 @@ export function itemSection(writer: TypstWriter, item: MinutesItem, remark: stri
     writer.heading(2, `${number}  ${title}`),
     ...(facts.length === 0 ? [] : [writer.terms(facts)]),
     ...(conflicts.length === 0 ? [] : [writer.list(conflicts)]),
+    ...(agreements.length === 0 ? [] : [writer.list(agreements)]),
     ...writer.prose(remark),
     ...votes.flatMap((vote, index) => voteSection(writer, vote, votes.length > 1 ? `Abstimmung ${index + 1}` : 'Abstimmung')),
     ...(resultLine === null ? [] : [writer.paragraph(writer.strong([resultLine, tallyLine].filter((line) => line !== null).join('\n')))]),

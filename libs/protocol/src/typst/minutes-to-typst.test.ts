@@ -61,6 +61,7 @@ function hostile(text: string): MinutesDocument {
         calledAt: '2026-11-25T16:05:00Z',
         disposition: text,
         conflicts: [text],
+        agreements: [text],
         votes: [
           {
             question: text,

@@ -1,4 +1,4 @@
-import { deriveOperations, mergeUnits, parseResolution, printResolution, regroupUnits, type AmendmentText } from '../index';
+import { deriveOperations, groupsByPoint, mergeUnits, parseResolution, printResolution, regroupUnits, type AmendmentText } from '../index';
 
 const baseText = `01
 Die Stadt baut den Radweg an der Wehrstraße. Er ist bis Ende 2030 fertig.
@@ -70,6 +70,13 @@ describe('regroupUnits', () => {
         A.units.map(({ ops }) => ops),
       ).units.map(({ ops }) => ops),
     ).toEqual(A.units.map(({ ops }) => ops));
+  });
+
+  it('finds the usual grouping again, whatever the units are now', () => {
+    const usual = A.units.map(({ ops }) => [...ops].sort());
+    for (const groups of [[A.ops.map(({ id }) => id)], A.ops.map(({ id }) => [id])]) {
+      expect(groupsByPoint(base, regroupUnits(base, A, groups)).map((ops) => [...ops].sort())).toEqual(usual);
+    }
   });
 
   it('says nothing else together than the amendment does', () => {

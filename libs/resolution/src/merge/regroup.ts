@@ -3,7 +3,7 @@ import { mergeUnits } from './merge';
 import type { AmendmentText, Op, Point, VoteUnit } from '../model';
 import { fullLabel } from '../points/labels';
 import { applyWithDeadReferences } from '../amend/apply';
-import { subjectOf } from '../amend/units';
+import { groupByPoint, subjectOf } from '../amend/units';
 
 /**
  * The amendment with its operations put to the vote in other units: each by itself, all at once, or as the chair splits and joins them. A unit that stays as it was keeps
@@ -31,6 +31,13 @@ export function regroupUnits(base: readonly Point[], amendment: AmendmentText, g
   const dependent = units.find(({ id }) => mergeUnits(base, [regrouped], [id]).heldBack.length > 0);
   if (dependent !== undefined) throw new ResolutionError('inseparable', `${dependent.label} cannot be adopted by itself`);
   return regrouped;
+}
+
+/** The usual grouping of an amendment's operations: one unit a top point, in the order of the text. */
+export function groupsByPoint(base: readonly Point[], amendment: AmendmentText): readonly (readonly string[])[] {
+  const { ops, units } = groupByPoint(base, applyWithDeadReferences(base, amendment.ops), amendment.ops, amendment.id);
+  const own = new Map(ops.map(({ id }, index) => [id, amendment.ops[index]?.id ?? id]));
+  return units.map((unit) => unit.ops.map((op) => own.get(op) ?? op));
 }
 
 /** Where an operation stands: the units are in the order of the text, the operations of the whole amendment are not. */
