@@ -3,7 +3,7 @@ import { mergeUnits } from './merge';
 import type { AmendmentText, Op, Point, VoteUnit } from '../model';
 import { fullLabel } from '../points/labels';
 import { applyWithDeadReferences } from '../amend/apply';
-import { groupByPoint, subjectOf } from '../amend/units';
+import { groupUnits, subjectOf } from '../amend/units';
 
 /**
  * The amendment with its operations put to the vote in other units: each by itself, all at once, or as the chair splits and joins them. A unit that stays as it was keeps
@@ -35,7 +35,7 @@ export function regroupUnits(base: readonly Point[], amendment: AmendmentText, g
 
 /** The usual grouping of an amendment's operations: one unit a top point, in the order of the text. */
 export function groupsByPoint(base: readonly Point[], amendment: AmendmentText): readonly (readonly string[])[] {
-  const { ops, units } = groupByPoint(base, applyWithDeadReferences(base, amendment.ops), amendment.ops, amendment.id);
+  const { ops, units } = groupUnits(base, applyWithDeadReferences(base, amendment.ops), amendment.ops, { amendmentId: amendment.id });
   const own = new Map(ops.map(({ id }, index) => [id, amendment.ops[index]?.id ?? id]));
   return units.map((unit) => unit.ops.map((op) => own.get(op) ?? op));
 }
