@@ -56,7 +56,10 @@ export const command = z.discriminatedUnion('kind', [
     amendmentId: z.string(),
     groups: z.array(z.array(z.string()).min(1).max(500)).min(1).max(500),
   }),
-  /** Movers of changes that exclude each other have agreed on one wording: `points` is the whole text as moved, with this wording in it. */
+  /**
+   * Movers of changes that exclude each other have agreed on one wording: `points` are the top points that the changes are about as they are to read, and new ones
+   * between them; one that is missing is struck.
+   */
   z.object({
     ...head,
     kind: z.literal('settle-conflict'),

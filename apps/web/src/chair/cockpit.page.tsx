@@ -34,7 +34,7 @@ import { MoreActions } from './more-actions';
 import { NextStepCard } from './next-step';
 import { PlannedSide } from './planned-side';
 import { PresencePanel } from './presence-panel';
-import { UnitsPanel } from './units-panel';
+import { UnitsPanel } from './units/units-panel';
 
 /** Leads a meeting: one clear next step, and everything else within reach. For the chair and the clerk beside. */
 export function CockpitPage(): ReactElement {

@@ -1,5 +1,5 @@
-import { unitsOf, type ItemState, type ItemText, type MeetingState, type UnitView } from '@gremia/meeting';
-import { markAmendment, type Point } from '@gremia/resolution';
+import { amendmentsOf, textChangedBy, unitsOf, type ItemState, type LaidAmendment, type MeetingState, type UnitView } from '@gremia/meeting';
+import { markAmendment, ResolutionError, type MarkedPoint, type Point } from '@gremia/resolution';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../ui/badge';
@@ -12,12 +12,14 @@ interface ItemAmendmentsProps {
   readonly actions?: (unit: UnitView) => ReactNode;
   /** What the cockpit says below a unit. */
   readonly note?: (unit: UnitView) => ReactNode;
+  /** What the cockpit can do with an amendment as a whole. */
+  readonly below?: (amendmentId: string) => ReactNode;
 }
 
 const LOOK = { open: 'info', adopted: 'success', 'taken-over': 'success', rejected: 'neutral', settled: 'neutral' } as const;
 
 /** The amendments of an item: each with its marked text, and point by point what became of it. */
-export function ItemAmendments({ state, item, actions, note }: ItemAmendmentsProps): ReactElement | null {
+export function ItemAmendments({ state, item, actions, note, below }: ItemAmendmentsProps): ReactElement | null {
   const { t } = useTranslation('live');
   const units = unitsOf(state, item.itemId);
   const { text } = item;
@@ -25,9 +27,10 @@ export function ItemAmendments({ state, item, actions, note }: ItemAmendmentsPro
   return (
     <div>
       <h3 className="g-h3">{t('item.amendments')}</h3>
-      {text.amendments.map((amendment) => (
-        <article key={amendment.id} className="g-amendment">
+      {amendmentsOf(state, item).map((amendment) => (
+        <article key={amendment.id} className={amendment.amends ? 'g-amendment g-amendment--sub' : 'g-amendment'}>
           <h4 className="g-h4">{amendment.title.includes(amendment.no) ? amendment.title : `${amendment.no} ${amendment.title}`}</h4>
+          {amendment.amends && <p className="g-muted g-small">{t('item.amends', { no: numberOf(text.amendments, amendment.amends) })}</p>}
           <ul className="g-units">
             {units
               .filter(({ amendmentId }) => amendmentId === amendment.id)
@@ -42,21 +45,37 @@ export function ItemAmendments({ state, item, actions, note }: ItemAmendmentsPro
                 </li>
               ))}
           </ul>
-          {text.base !== null && <AmendmentMarks base={text.base} amendment={amendment} />}
+          {below?.(amendment.id)}
+          <AmendmentMarks base={textChangedBy(item, amendment)} amendment={amendment} />
         </article>
       ))}
     </div>
   );
 }
 
+const numberOf = (amendments: readonly LaidAmendment[], id: string): string => amendments.find((amendment) => amendment.id === id)?.no ?? '';
+
 /** The marked text, worked out only when somebody opens it. */
-function AmendmentMarks({ base, amendment }: { readonly base: readonly Point[]; readonly amendment: ItemText['amendments'][number] }): ReactElement {
+function AmendmentMarks({ base, amendment }: { readonly base: readonly Point[] | null; readonly amendment: LaidAmendment }): ReactElement | null {
   const { t } = useTranslation('live');
   const [open, setOpen] = useState(false);
+  if (base === null) return null;
+  const marked = open ? marksOf(base, amendment) : null;
   return (
     <details className="g-disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('item.showChanges')}</summary>
-      {open && <MarkedTextWithSwitch points={markAmendment(base, amendment.ops)} legend={t('item.viewOf', { no: amendment.no })} startOnlyChanged />}
+      {marked !== null && <MarkedTextWithSwitch points={marked} legend={t('item.viewOf', { no: amendment.no })} startOnlyChanged />}
+      {open && marked === null && <p className="kern-body">{t('item.baseChanged')}</p>}
     </details>
   );
+}
+
+/** null where the amendment was made for another version of the text. */
+function marksOf(base: readonly Point[], { ops }: LaidAmendment): readonly MarkedPoint[] | null {
+  try {
+    return markAmendment(base, ops);
+  } catch (error) {
+    if (error instanceof ResolutionError) return null;
+    throw error;
+  }
 }

@@ -1,7 +1,8 @@
-import { deriveOperations, fullLabel, mergeUnits, type Op, placesById, type Point, walk } from '@gremia/resolution';
+import { deriveOperations, fullLabel, mergeUnits, type Point, walk } from '@gremia/resolution';
 import type { Refusal } from '../events';
 import type { AgreedWording, ItemState, MeetingState } from '../state';
-import { amendmentsOf, amendmentsToPaper } from '../views/amendments-of';
+import { agreedText, concernedPoints } from '../views/agreed-text';
+import { amendmentsToPaper } from '../views/amendments-of';
 import { isBlocked, mergedText, openUnitsAgainst, unitsInText, unitsOf } from '../views/units-of';
 import { enumerate } from '../views/wording';
 import { arrangeable } from './arrange-units';
@@ -22,11 +23,12 @@ export const settleConflict: Decider<'settle-conflict'> = (state, { itemId, sett
   if (unsettled !== null) return unsettled;
   const ids = walk(points).map(({ point }) => point.id);
   if (new Set(ids).size !== ids.length) return refuse('invalid-input', 'Zwei Punkte haben dieselbe Kennung.');
-  const ops = deriveOperations(base, points, { amendmentId: settlementId }).ops.map((op) => ({ ...op, unit: settlementId }));
-  if (ops.length === 0) return refuse('no-change');
-  const concerned = pointsOf(state, item, unitIds);
-  const stray = ops.flatMap((op) => topsOf(base, op)).find((top) => !concerned.includes(top));
+  const concerned = concernedPoints(state, item, unitIds);
+  const stray = base.find(({ id }) => !concerned.includes(id) && ids.includes(id))?.id;
   if (stray !== undefined) return refuse('merge-conflict', `Die Einigung darf nur ändern, worum es geht; ${fullLabel(base, stray)} gehört nicht dazu.`);
+  const text = agreedText(base, concerned, points);
+  const ops = deriveOperations(base, text, { amendmentId: settlementId }).ops.map((op) => ({ ...op, unit: settlementId }));
+  if (ops.length === 0) return refuse('no-change');
   const wording: AgreedWording = { id: settlementId, units: [...unitIds], label: labelOf(base, concerned, unitIds, state, item), ops, note };
   const merged = mergeUnits(base, amendmentsToPaper(state, item), [...unitsInText(state, item), ...unitIds], {
     order: [...unitsInText(state, item), settlementId],
@@ -60,25 +62,6 @@ function mustExclude(state: MeetingState, item: ItemState, unitIds: readonly str
   const conflicts = mergedText(state, item, unitIds)?.conflicts.filter(({ blocking, units: met }) => blocking && met.length > 1) ?? [];
   const apart = units.find(({ unitId }) => !conflicts.some(({ units: met }) => met.includes(unitId)));
   return apart === undefined ? null : refuse('wrong-state', `${apart.name} widerspricht den anderen Änderungen nicht; darüber kann einzeln abgestimmt werden.`);
-}
-
-/** The top points of the text that these units change. */
-function pointsOf(state: MeetingState, item: ItemState, unitIds: readonly string[]): readonly string[] {
-  const ops = amendmentsOf(state, item).flatMap((amendment) => amendment.ops.filter(({ unit }) => unitIds.includes(unit)));
-  return [...new Set(ops.flatMap((op) => topsOf(item.text?.base ?? [], op)))];
-}
-
-/** The top points that an operation changes; none for a new point at the top. */
-function topsOf(base: readonly Point[], op: Op): readonly string[] {
-  const places = placesById(base);
-  const top = (id: string): readonly string[] => {
-    let place = places.get(id);
-    while (place !== undefined && place.parent !== null) place = places.get(place.parent.id);
-    return place === undefined ? [] : [place.point.id];
-  };
-  if (op.k === 'all' || op.k === 'title') return base.map(({ id }) => id);
-  const parent = (op.k === 'insert' || op.k === 'move') && op.parent !== undefined ? top(op.parent) : [];
-  return op.k === 'insert' ? parent : [...top(op.point), ...parent];
 }
 
 function labelOf(base: readonly Point[], concerned: readonly string[], unitIds: readonly string[], state: MeetingState, item: ItemState): string {

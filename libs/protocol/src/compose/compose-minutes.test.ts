@@ -38,7 +38,7 @@ it('tells what was taken over and what movers agreed on, without a vote', () => 
   const B = amendment('b', '0014/26', TEXT.replace('2030', '2035'));
   const [year = '', point = ''] = A.units.map(({ id }) => id);
   const meeting = new TestCouncil({ items: [{ itemId: 'i1', text: { amendments: [A, B] } }] }).convened(30).do({ kind: 'call-item', itemId: 'i1' });
-  const points = parseResolution(TEXT.replace('2030', '2032'));
+  const points = parseResolution(TEXT.replace('2030', '2032')).slice(1);
   const unitIds = [year, B.units[0]?.id ?? ''];
   meeting.do({ kind: 'settle-conflict', settlementId: 's1', itemId: 'i1', unitIds, points, note: 'Beide Fraktionen stimmen zu.' });
   meeting.do({ kind: 'take-over-unit', itemId: 'i1', unitId: point }).vote('v1', [30], { kind: 'unit', unitIds });

@@ -18,16 +18,21 @@ export interface PointsEditorProps {
   readonly onReason?: (id: PointId, text: string) => void;
   /** The paper that this text amends; a document is then read as an amendment of it. */
   readonly parentId?: string | null;
+  /** Where these are only some points of a text: the whole of it, for numbers and references. Texts and documents cannot be read in then. */
+  readonly within?: (points: readonly Point[]) => readonly Point[];
 }
 
+const alone = (points: readonly Point[]): readonly Point[] => points;
+
 /** Edits a resolution text point by point: add, strike, move, nest, by keyboard and by drag. Numbers and references follow by themselves. */
-export function PointsEditor({ points, onChange, reasons = {}, onReason, parentId = null }: PointsEditorProps): ReactElement {
+export function PointsEditor({ points, onChange, reasons = {}, onReason, parentId = null, within = alone }: PointsEditorProps): ReactElement {
   const { t } = useTranslation('editor');
-  const { root, actions, said, struck, undo } = usePointsEditing(points, onChange);
+  const { root, actions, said, struck, undo } = usePointsEditing(points, onChange, within);
   const dragging = useDragging(points, actions.move);
   const startDragging = useSteady(dragging.start);
-  const labels = labelsOf(points);
-  const citations = citationsOf(points);
+  const whole = within(points);
+  const labels = labelsOf(whole);
+  const citations = citationsOf(whole);
   const nameOf = (id: PointId): string => {
     const cited = citations.get(id) ?? '';
     return cited === '' ? t('plainPoint') : `BP ${cited}`;
@@ -74,8 +79,8 @@ export function PointsEditor({ points, onChange, reasons = {}, onReason, parentI
       </div>
       {points.length > 0 && <p className="g-muted g-small">{t('keys')}</p>}
       <LiveRegion hidden>{said}</LiveRegion>
-      <PasteText points={points} onRead={onChange} />
-      <ImportDocument points={points} parentId={parentId} onRead={onChange} />
+      {within === alone && <PasteText points={points} onRead={onChange} />}
+      {within === alone && <ImportDocument points={points} parentId={parentId} onRead={onChange} />}
     </div>
   );
 }

@@ -36,20 +36,25 @@ export interface PointsEditing {
  * The editing of a text that its parent holds. Every change of structure puts the focus where the person goes on and says in words what has happened: rows move on
  * screen, and who does not see it must not get lost.
  */
-export function usePointsEditing(points: readonly Point[], onChange: (points: readonly Point[]) => void): PointsEditing {
+export function usePointsEditing(
+  points: readonly Point[],
+  onChange: (points: readonly Point[]) => void,
+  within: (points: readonly Point[]) => readonly Point[],
+): PointsEditing {
   const { t } = useTranslation('editor');
   const root = useRef<HTMLDivElement>(null);
   const wanted = useRef<{ readonly id: PointId; readonly part: Part } | null>(null);
   const [said, setSaid] = useState('');
   const [struck, setStruck] = useState<Struck | null>(null);
   const say = (what: 'moved' | 'added' | 'removed' | 'restored' | 'stays', all: readonly Point[], id: PointId): void => {
-    const numbered = (citationsOf(all).get(id) ?? '') !== '';
-    setSaid(t(`said.${what}`, { label: numbered ? fullLabel(all, id) : t('plainPoint') }));
+    const whole = within(all);
+    const numbered = (citationsOf(whole).get(id) ?? '') !== '';
+    setSaid(t(`said.${what}`, { label: numbered ? fullLabel(whole, id) : t('plainPoint') }));
   };
-  const latest = useRef({ points, onChange, say });
+  const latest = useRef({ points, onChange, say, within });
 
   useLayoutEffect(() => {
-    latest.current = { points, onChange, say };
+    latest.current = { points, onChange, say, within };
   });
   useEffect(() => {
     if (wanted.current === null) return;
@@ -70,11 +75,12 @@ export function usePointsEditing(points: readonly Point[], onChange: (points: re
       edit: (id, text) => {
         const { points: all } = latest.current;
         const point = placesById(all).get(id)?.point;
-        if (point !== undefined) change(setBody(all, id, editBody(point.body, citationsOf(all), text)));
+        if (point !== undefined) change(setBody(all, id, editBody(point.body, citationsOf(latest.current.within(all)), text)));
       },
       link: () => {
         const { points: all } = latest.current;
-        const linked = linkReferences(all);
+        const own = new Set(all.map(({ id }) => id));
+        const linked = linkReferences(latest.current.within(all)).filter(({ id }) => own.has(id));
         if (JSON.stringify(linked) !== JSON.stringify(all)) change(linked);
       },
       step: (id, step, part) => {

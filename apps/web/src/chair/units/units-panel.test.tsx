@@ -1,8 +1,8 @@
 import { act, render, screen, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { amendment, itemText, office, TEXT } from '../../../../libs/meeting/src/testing/council';
-import { accessibilityFaults } from '../testing/axe';
-import { LiveCouncil } from '../testing/live-council';
+import { amendment, itemText, office, TEXT } from '../../../../../libs/meeting/src/testing/council';
+import { accessibilityFaults } from '../../testing/axe';
+import { LiveCouncil } from '../../testing/live-council';
 import { UnitsPanel } from './units-panel';
 
 function Panel({ live }: { readonly live: LiveCouncil }): ReactElement | null {

@@ -1,0 +1,205 @@
+import { amendmentsOf, textChangedBy, unitsOf, type ItemState } from '@gremia/meeting';
+import { groupsByPoint, markAmendment, regroupUnits, ResolutionError, type AmendmentText, type Point } from '@gremia/resolution';
+import { useId, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../live/use-command';
+import type { LiveMeeting } from '../../live/use-meeting';
+import { Button } from '../../ui/button';
+import { RadioGroup } from '../../ui/choice-field';
+import { MarkedText } from '../../ui/marked-text';
+import { ModalDialog } from '../../ui/modal-dialog';
+import { ProblemAlert } from '../../ui/problem-alert';
+
+interface RegroupDialogProps {
+  readonly meeting: LiveMeeting;
+  readonly item: ItemState;
+  readonly amendmentId: string;
+}
+
+const WAYS = ['points', 'whole', 'changes', 'own'] as const;
+type Way = (typeof WAYS)[number];
+
+/** The chair splits or joins what is voted on of an amendment: point by point, all at once, change by change, or as it suits. Nothing where there is nothing to choose. */
+export function RegroupDialog({ meeting, item, amendmentId }: RegroupDialogProps): ReactElement | null {
+  const { t } = useTranslation('chair');
+  const [open, setOpen] = useState(false);
+  const amendment = amendmentsOf(meeting.state, item).find(({ id }) => id === amendmentId);
+  const base = amendment === undefined ? null : textChangedBy(item, amendment);
+  const units = unitsOf(meeting.state, item.itemId).filter((unit) => unit.amendmentId === amendmentId && unit.state === 'open');
+  const ops = new Set(amendment?.units.flatMap((unit) => (units.some(({ unitId }) => unitId === unit.id) ? unit.ops : [])));
+  if (amendment === undefined || base === null || ops.size < 2 || units.some(({ jointly }) => jointly.length > 0)) return null;
+  return (
+    <>
+      <Button variant="tertiary" onClick={() => setOpen(true)}>
+        {t('regroup.open')}
+        <span className="g-said">– {amendment.no}</span>
+      </Button>
+      <ModalDialog
+        open={open}
+        className="g-wide-dialog"
+        title={t('regroup.title', { no: amendment.no })}
+        footer={
+          <Button variant="secondary" onClick={() => setOpen(false)}>
+            {t('regroup.cancel')}
+          </Button>
+        }
+        onClose={() => setOpen(false)}
+      >
+        <RegroupForm meeting={meeting} item={item} amendment={amendment} base={base} openOps={ops} onDone={() => setOpen(false)} />
+      </ModalDialog>
+    </>
+  );
+}
+
+interface RegroupFormProps {
+  readonly meeting: LiveMeeting;
+  readonly item: ItemState;
+  readonly amendment: AmendmentText;
+  readonly base: readonly Point[];
+  /** The changes that are not decided yet. */
+  readonly openOps: ReadonlySet<string>;
+  readonly onDone: () => void;
+}
+
+function RegroupForm({ meeting, item, amendment, base, openOps, onDone }: RegroupFormProps): ReactElement {
+  const { t } = useTranslation('chair');
+  const { run, busy, error } = useCommand(meeting);
+  const ordered = amendment.units.flatMap((unit) => unit.ops).filter((op) => openOps.has(op));
+  const now = amendment.units.map((unit) => unit.ops.filter((op) => openOps.has(op))).filter((group) => group.length > 0);
+  const presets: Record<Exclude<Way, 'own'>, readonly (readonly string[])[]> = {
+    points: groupsByPoint(base, amendment)
+      .map((group) => group.filter((op) => openOps.has(op)))
+      .filter((group) => group.length > 0),
+    whole: [ordered],
+    changes: ordered.map((op) => [op]),
+  };
+  const present = WAYS.find((way) => way !== 'own' && sameGroups(presets[way], now)) ?? 'own';
+  const [way, setWay] = useState<Way>(present);
+  const [own, setOwn] = useState<Readonly<Record<string, number>>>(() => numbersOf(now));
+  const groups = way === 'own' ? groupsOf(ordered, own) : presets[way];
+  const outcome = regrouped(base, amendment, [
+    ...amendment.units.map(({ ops }) => ops.filter((op) => !openOps.has(op))).filter((kept) => kept.length > 0),
+    ...groups,
+  ]);
+  const labels = outcome?.units.filter(({ ops }) => ops.some((op) => openOps.has(op))).map(({ label }) => label) ?? [];
+  return (
+    <div className="g-stack">
+      <RadioGroup
+        legend={t('regroup.legend')}
+        value={way}
+        options={WAYS.map((value) => ({ value, label: t(`regroup.way.${value}`) }))}
+        onChange={(next) => {
+          if (next === 'own') setOwn(numbersOf(groups));
+          setWay(next);
+        }}
+      />
+      {way === 'own' && (
+        <ol className="g-plain-list">
+          {ordered.map((op, index) => (
+            <li key={op} className="g-units__unit">
+              <OwnGroup
+                amendment={amendment}
+                base={base}
+                op={op}
+                index={index}
+                count={ordered.length}
+                value={own[op] ?? 1}
+                onChange={(number) => setOwn({ ...own, [op]: number })}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+      <div role="status">
+        <p>{outcome === null ? t('regroup.inseparable') : t('regroup.votes', { count: labels.length })}</p>
+        <ul className="g-list">
+          {labels.map((label) => (
+            <li key={label}>{label}</li>
+          ))}
+        </ul>
+      </div>
+      <ProblemAlert error={error} />
+      <div className="g-actions">
+        <Button
+          busy={busy}
+          inactive={outcome === null}
+          onClick={() =>
+            void run({ kind: 'regroup-units', itemId: item.itemId, amendmentId: amendment.id, groups: groups.map((group) => [...group]) }).then(
+              (done) => done && onDone(),
+            )
+          }
+        >
+          {t('regroup.confirm')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface OwnGroupProps {
+  readonly amendment: AmendmentText;
+  readonly base: readonly Point[];
+  readonly op: string;
+  readonly index: number;
+  readonly count: number;
+  readonly value: number;
+  readonly onChange: (number: number) => void;
+}
+
+/** One change with the number of the vote it belongs to. */
+function OwnGroup({ amendment, base, op, index, count, value, onChange }: OwnGroupProps): ReactElement {
+  const { t } = useTranslation('chair');
+  const id = useId();
+  const marked = marksOf(base, amendment, op);
+  return (
+    <>
+      <div className="g-stack">
+        <label className="kern-label" htmlFor={id}>
+          {t('regroup.change', { number: index + 1 })}
+        </label>
+        {marked !== null && <MarkedText points={marked} onlyChanged />}
+      </div>
+      <div className="kern-form-input__select-wrapper">
+        <select id={id} className="kern-form-input__select" value={value} onChange={(event) => onChange(Number(event.target.value))}>
+          {Array.from({ length: count }, (_, number) => (
+            <option key={number} value={number + 1}>
+              {t('regroup.vote', { number: number + 1 })}
+            </option>
+          ))}
+        </select>
+      </div>
+    </>
+  );
+}
+
+const numbersOf = (groups: readonly (readonly string[])[]): Record<string, number> =>
+  Object.fromEntries(groups.flatMap((group, index) => group.map((op) => [op, index + 1] as const)));
+
+function groupsOf(ordered: readonly string[], numbers: Readonly<Record<string, number>>): readonly (readonly string[])[] {
+  return ordered.map((_, index) => ordered.filter((op) => (numbers[op] ?? 1) === index + 1)).filter((group) => group.length > 0);
+}
+
+const sameGroups = (a: readonly (readonly string[])[], b: readonly (readonly string[])[]): boolean =>
+  a.length === b.length && a.every((group) => b.some((other) => other.length === group.length && group.every((op) => other.includes(op))));
+
+/** null where changes were torn apart that only make sense together. */
+function regrouped(base: readonly Point[], amendment: AmendmentText, groups: readonly (readonly string[])[]): AmendmentText | null {
+  return unlessBroken(() => regroupUnits(base, amendment, groups));
+}
+
+const marksOf = (base: readonly Point[], amendment: AmendmentText, op: string): ReturnType<typeof markAmendment> | null =>
+  unlessBroken(() =>
+    markAmendment(
+      base,
+      amendment.ops.filter(({ id }) => id === op),
+    ),
+  );
+
+function unlessBroken<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof ResolutionError) return null;
+    throw error;
+  }
+}
