@@ -1,5 +1,5 @@
 import { amendmentsOf, textChangedBy, unitsOf, type ItemState } from '@gremia/meeting';
-import { groupsByPoint, markAmendment, regroupUnits, ResolutionError, type AmendmentText, type Point } from '@gremia/resolution';
+import { groupsByPoint, markAmendment, regroupUnits, ResolutionError, type AmendmentText, type MarkedPoint, type Point } from '@gremia/resolution';
 import { useId, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../live/use-command';
@@ -30,23 +30,11 @@ export function RegroupDialog({ meeting, item, amendmentId }: RegroupDialogProps
   if (amendment === undefined || base === null || ops.size < 2 || units.some(({ jointly }) => jointly.length > 0)) return null;
   return (
     <>
-      <Button variant="tertiary" onClick={() => setOpen(true)}>
+      <Button variant="tertiary" small onClick={() => setOpen(true)}>
         {t('regroup.open')}
         <span className="g-said">– {amendment.no}</span>
       </Button>
-      <ModalDialog
-        open={open}
-        className="g-wide-dialog"
-        title={t('regroup.title', { no: amendment.no })}
-        footer={
-          <Button variant="secondary" onClick={() => setOpen(false)}>
-            {t('regroup.cancel')}
-          </Button>
-        }
-        onClose={() => setOpen(false)}
-      >
-        <RegroupForm meeting={meeting} item={item} amendment={amendment} base={base} openOps={ops} onDone={() => setOpen(false)} />
-      </ModalDialog>
+      {open && <RegroupForm meeting={meeting} item={item} amendment={amendment} base={base} openOps={ops} onClose={() => setOpen(false)} />}
     </>
   );
 }
@@ -58,10 +46,10 @@ interface RegroupFormProps {
   readonly base: readonly Point[];
   /** The changes that are not decided yet. */
   readonly openOps: ReadonlySet<string>;
-  readonly onDone: () => void;
+  readonly onClose: () => void;
 }
 
-function RegroupForm({ meeting, item, amendment, base, openOps, onDone }: RegroupFormProps): ReactElement {
+function RegroupForm({ meeting, item, amendment, base, openOps, onClose }: RegroupFormProps): ReactElement {
   const { t } = useTranslation('chair');
   const { run, busy, error } = useCommand(meeting);
   const ordered = amendment.units.flatMap((unit) => unit.ops).filter((op) => openOps.has(op));
@@ -82,8 +70,27 @@ function RegroupForm({ meeting, item, amendment, base, openOps, onDone }: Regrou
     ...groups,
   ]);
   const labels = outcome?.units.filter(({ ops }) => ops.some((op) => openOps.has(op))).map(({ label }) => label) ?? [];
+  const send = (): void =>
+    void run({ kind: 'regroup-units', itemId: item.itemId, amendmentId: amendment.id, groups: groups.map((group) => [...group]) }).then(
+      (done) => done && onClose(),
+    );
   return (
-    <div className="g-stack">
+    <ModalDialog
+      open
+      className="g-wide-dialog"
+      title={t('regroup.title', { no: amendment.no })}
+      onClose={onClose}
+      footer={
+        <>
+          <Button variant="secondary" onClick={onClose}>
+            {t('regroup.cancel')}
+          </Button>
+          <Button busy={busy} inactive={outcome === null} onClick={send}>
+            {t('regroup.confirm')}
+          </Button>
+        </>
+      }
+    >
       <RadioGroup
         legend={t('regroup.legend')}
         value={way}
@@ -119,20 +126,7 @@ function RegroupForm({ meeting, item, amendment, base, openOps, onDone }: Regrou
         </ul>
       </div>
       <ProblemAlert error={error} />
-      <div className="g-actions">
-        <Button
-          busy={busy}
-          inactive={outcome === null}
-          onClick={() =>
-            void run({ kind: 'regroup-units', itemId: item.itemId, amendmentId: amendment.id, groups: groups.map((group) => [...group]) }).then(
-              (done) => done && onDone(),
-            )
-          }
-        >
-          {t('regroup.confirm')}
-        </Button>
-      </div>
-    </div>
+    </ModalDialog>
   );
 }
 
@@ -187,13 +181,12 @@ function regrouped(base: readonly Point[], amendment: AmendmentText, groups: rea
   return unlessBroken(() => regroupUnits(base, amendment, groups));
 }
 
-const marksOf = (base: readonly Point[], amendment: AmendmentText, op: string): ReturnType<typeof markAmendment> | null =>
-  unlessBroken(() =>
-    markAmendment(
-      base,
-      amendment.ops.filter(({ id }) => id === op),
-    ),
-  );
+/** What this change does by itself; that other points get other numbers by it is left out. */
+const marksOf = (base: readonly Point[], amendment: AmendmentText, op: string): readonly MarkedPoint[] | null =>
+  unlessBroken(() => {
+    const ops = amendment.ops.filter(({ id }) => id === op);
+    return markAmendment(base, ops).map((point) => (point.change === 'equal' ? { ...point, newLabel: point.oldLabel } : point));
+  });
 
 function unlessBroken<T>(work: () => T): T | null {
   try {

@@ -33,9 +33,7 @@ export function UnitsPanel({ meeting, item }: { readonly meeting: LiveMeeting; r
   const arrangeable = free && finalVote(meeting.state, item) === null;
   const vote = (unitIds: readonly string[]): void =>
     void run({ kind: 'open-vote', voteId: uuid(), itemId: item.itemId, subject: { kind: 'unit', unitIds: [...unitIds] } });
-  const together = [...new Set(open.map(({ amendmentId }) => amendmentId))]
-    .map((amendmentId) => open.filter((unit) => unit.amendmentId === amendmentId))
-    .filter((group) => group.length > 1);
+  const openOf = (amendmentId: string): readonly UnitView[] => open.filter((unit) => unit.amendmentId === amendmentId && unit.jointly.length === 0);
 
   return (
     <div className="g-stack">
@@ -43,7 +41,19 @@ export function UnitsPanel({ meeting, item }: { readonly meeting: LiveMeeting; r
         state={meeting.state}
         item={item}
         note={(unit) => unit.state === 'open' && <UnitConsequence unit={unit} open={open} relations={relations} amendments={amendments} />}
-        below={(amendmentId) => arrangeable && <RegroupDialog meeting={meeting} item={item} amendmentId={amendmentId} />}
+        below={(amendmentId) =>
+          arrangeable && (
+            <div className="g-row">
+              {openOf(amendmentId).length > 1 && (
+                <Button variant="tertiary" small inactive={busy} onClick={() => vote(openOf(amendmentId).map(({ unitId }) => unitId))}>
+                  {t('units.together')}
+                  <span className="g-said">– {openOf(amendmentId)[0]?.amendmentNo}</span>
+                </Button>
+              )}
+              <RegroupDialog meeting={meeting} item={item} amendmentId={amendmentId} />
+            </div>
+          )
+        }
         actions={(unit) =>
           unit.state === 'open' &&
           unit.jointly.length === 0 &&
@@ -71,11 +81,6 @@ export function UnitsPanel({ meeting, item }: { readonly meeting: LiveMeeting; r
       {takingOver === null && !leaving && <ProblemAlert error={error} />}
       {free && open.length > 0 && (
         <div className="g-actions">
-          {together.map((group) => (
-            <Button key={group[0]?.amendmentId} variant="tertiary" onClick={() => vote(group.map(({ unitId }) => unitId))}>
-              {t('units.together', { no: group[0]?.amendmentNo ?? '' })}
-            </Button>
-          ))}
           <Button variant="tertiary" onClick={() => setLeaving(true)}>
             {t('units.leave')}
           </Button>
