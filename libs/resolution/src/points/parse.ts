@@ -33,7 +33,9 @@ export function findResolution(all: readonly { readonly text: string }[]): { rea
 /** Does the line begin a paragraph of its own, whatever the line before it? */
 export function beginsParagraph(line: string): boolean {
   const label = readLabel(line);
-  return label?.sure === true || label?.scheme === 'a.' || /^\d{1,2}\.?$/u.test(line) || beginMarks.test(line) || endMarks.test(line);
+  // Two letters and a stop are as well the end of a sentence ("an.", "ca.").
+  const isLetter = label?.scheme === 'a.' && label.number <= 26;
+  return label?.sure === true || isLetter || /^\d{1,3}\.?$/u.test(line) || beginMarks.test(line) || endMarks.test(line);
 }
 
 /**
@@ -55,7 +57,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
   const drafts = buildTree(all.slice(begin, end).map(asSource), options.idPrefix ?? '', (body, from) => body.slice(from));
   return {
     before: all.slice(0, begin).map((paragraph) => paragraph.text),
-    points: linkReferences(drafts.map((draft) => toPoint(draft, (lines) => bodyOfLines(lines.map((line) => line.replace(/^\\/u, '')))))),
+    points: linkReferences(drafts.map((draft) => toPoint(draft, bodyOfLines))),
     after: all.slice(end).map((paragraph) => paragraph.text),
     printed: printedLabels(drafts),
   };
@@ -77,5 +79,6 @@ function bodyOfLines(lines: readonly string[]): Inline[] {
   return lines
     .join('\n')
     .split('\n')
+    .map((line) => line.replace(/^\\/u, ''))
     .flatMap((line, index): Inline[] => [...(index === 0 ? [] : [{ t: 'br' } as const]), ...(line === '' ? [] : [{ t: 'text', s: line } as const])]);
 }

@@ -57,14 +57,18 @@ function readLines(text: string): Line[] {
 function findWrapGap(lines: readonly Line[], startsPoint: (line: string) => boolean): number {
   const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
   if (longest > pageWidth || longest < 40) return 0;
-  const gaps = lines
-    .flatMap((line, index) => {
-      const next = lines[index + 1];
-      const isBroken = next !== undefined && !startsPoint(next.text) && !/[.:;!?]["“)]?$/u.test(line.text) && line.text.length > longest * 0.6;
-      return isBroken ? [next.gap] : [];
-    })
-    .sort((x, y) => x - y);
-  return gaps[Math.floor(gaps.length / 2)] ?? 0;
+  const broken = lines.filter((line, index) => {
+    const before = lines[index - 1];
+    return before !== undefined && !startsPoint(line.text) && !/[.:;!?]["“)]?$/u.test(before.text) && before.text.length > longest * 0.6;
+  });
+  const gap = broken.map((line) => line.gap).sort((x, y) => x - y)[broken.length >> 1] ?? 0;
+  return gap < 2 || isDoubleSpaced(lines, broken, gap) ? gap : 0;
+}
+
+/** Lines with empty lines between them are paragraphs, unless wider gaps part the paragraphs, or every gap is as wide and sentences run on over it. */
+function isDoubleSpaced(lines: readonly Line[], broken: readonly Line[], gap: number): boolean {
+  const gaps = lines.slice(1).map((line) => line.gap);
+  return gaps.some((other) => other > gap) || (!gaps.includes(1) && broken.some((line) => /^\p{Ll}/u.test(line.text)));
 }
 
 function continues(last: Line, line: Line, wrapGap: number): boolean {
