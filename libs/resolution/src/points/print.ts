@@ -2,11 +2,11 @@ import type { Point } from '../model';
 import { plainText } from './body';
 import { citationsOf, labelsOf } from './labels';
 import { readLabel } from './label-line';
-import { beginsParagraph } from './parse';
+import { beginsParagraph, withoutBullet } from './paragraph-starts';
 
 /**
  * Prints a resolution as plain text that `parseResolution` reads again: a label of a top point on a line of its own, other labels before their text, four blanks of
- * indentation for every level below the first, a forced break as two blanks at a line's end. A backslash stands before a line that only looks like a label or a heading,
+ * indentation for every level below the first, a forced break as two blanks at a line's end. A backslash stands before a line that only looks like a label, a heading or an item of a list,
  * before an unnumbered paragraph that belongs to no point above it, and for an empty line inside a point.
  */
 export function printResolution(points: readonly Point[]): string {
@@ -34,8 +34,8 @@ export function printResolution(points: readonly Point[]): string {
 
 const protect = (line: string, isMistakable: boolean): string => (isMistakable || line.startsWith('\\') ? `\\${line}` : line);
 
-/** Might the line be read as a label, where the points before it count up to it? Two letters ("ca.") are too rare a label. */
-const looksLabelled = (line: string): boolean => beginsParagraph(line) || (readLabel(line)?.scheme ?? 'a.') !== 'a.';
+/** Might the line be read as a label, where the points before it count up to it, or lose a dash? Two letters ("ca.") are too rare a label. */
+const looksLabelled = (line: string): boolean => beginsParagraph(line) || (readLabel(line)?.scheme ?? 'a.') !== 'a.' || withoutBullet(line) !== line;
 
 /**
  * What is hashed of a text: one line a point in reading order, its cited label, a tab, its plain text with every white space made one blank. Ids and marks do not
