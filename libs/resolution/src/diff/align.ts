@@ -47,7 +47,17 @@ export function alignPoints(a: readonly Point[], b: readonly Point[]): Alignment
   return { toNew, toOld };
 }
 
-const side = (placed: Placed): Side => ({ placed, bag: bagOf(placed.point), text: guardText(placed.point.body).replace(/\s+/gu, ' ') });
+function side(placed: Placed): Side {
+  let bag: Bag | undefined;
+  return {
+    placed,
+    text: guardText(placed.point.body).replace(/\s+/gu, ' '),
+    // Most points are the same in both texts and never counted.
+    get bag() {
+      return (bag ??= bagOf(placed.point));
+    },
+  };
+}
 
 function pairEqual(olds: readonly Side[], news: readonly Side[], key: (side: Side) => string, pair: (x: Side, y: Side) => void): void {
   const waiting = new Map<string, Side[]>();

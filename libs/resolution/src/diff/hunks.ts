@@ -21,13 +21,16 @@ const budgetProduct = 12_000_000;
 
 export function intern(a: readonly Token[], b: readonly Token[]): Interned {
   const numbers = new Map<string, number>();
-  const number = (token: Token): number => {
-    const known = numbers.get(token.key);
-    if (known !== undefined) return known;
-    numbers.set(token.key, numbers.size);
-    return numbers.size - 1;
+  const numbersOf = (tokens: readonly Token[]): Int32Array => {
+    const found = new Int32Array(tokens.length);
+    tokens.forEach(({ key }, index) => {
+      const number = numbers.get(key) ?? numbers.size;
+      if (number === numbers.size) numbers.set(key, number);
+      found[index] = number;
+    });
+    return found;
   };
-  return { a: Int32Array.from(a, number), b: Int32Array.from(b, number) };
+  return { a: numbersOf(a), b: numbersOf(b) };
 }
 
 /**

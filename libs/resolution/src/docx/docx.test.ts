@@ -106,6 +106,33 @@ describe('readDocx', () => {
   });
 
   it.each([
+    { start: '27', label: 'aa' },
+    { start: '28', label: 'ab' },
+    { start: '999999999', label: null },
+    { start: 'Infinity', label: null },
+    { start: '-3', label: null },
+    { start: 'eins', label: null },
+  ])('counts a list that begins with $start', ({ start, label }) => {
+    const numbering =
+      `<w:numbering ${word}><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="${start}"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1"/></w:lvl>` +
+      '</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num></w:numbering>';
+    const { points } = readDocx(
+      pack(paragraph(run('am Markt'), '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr>'), { 'word/numbering.xml': numbering }),
+    );
+    const read = hashInput(points).trim();
+    if (label === null) expect(read).toMatch(/^[a-z]{1,4} am Markt$/u);
+    else expect(read).toBe(`${label} am Markt`);
+  });
+
+  it.each(['1.5', 'NaN', '-1', '99'])('has no label for a list level of %s', (level) => {
+    const numbering =
+      `<w:numbering ${word}><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="${level}"><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>` +
+      '<w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num></w:numbering>';
+    const body = paragraph(run('Text'), `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="7"/></w:numPr>`);
+    expect(hashInput(readDocx(pack(body, { 'word/numbering.xml': numbering })).points)).toBe('\tText\n');
+  });
+
+  it.each([
     { file: 'no archive', bytes: strToU8('Kein Archiv, aber ein langer Text.'), code: 'unreadable' },
     { file: 'an archive without a document', bytes: zipSync({ 'a.txt': strToU8('a') }), code: 'unreadable' },
     { file: 'broken XML', bytes: pack('<w:p><w:r></w:p>'), code: 'unreadable' },

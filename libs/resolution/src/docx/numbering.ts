@@ -1,3 +1,4 @@
+import { printLabel } from '../points/labels';
 import { childOf, childrenOf, valueOf, type Element } from './xml';
 import type { ListPlace } from './styles';
 
@@ -24,7 +25,7 @@ export function readNumbering(root: Element | null): Numbering {
     const override = childrenOf(element, 'lvlOverride').find((each) => each.attributes['ilvl'] === String(level));
     const own = childOf(override, 'lvl') ?? childrenOf(templates.get(template), 'lvl').find((each) => each.attributes['ilvl'] === String(level));
     if (own === undefined) return null;
-    const start = Number(valueOf(override, 'startOverride') ?? valueOf(own, 'start') ?? 1);
+    const start = readStart(valueOf(override, 'startOverride') ?? valueOf(own, 'start') ?? '1');
     return {
       template: override === undefined ? template : `list ${list}`,
       level: { start, format: valueOf(own, 'numFmt') ?? 'decimal', text: valueOf(own, 'lvlText') ?? '' },
@@ -33,7 +34,7 @@ export function readNumbering(root: Element | null): Numbering {
   return {
     next({ list, level }) {
       const found = levelOf(list, level);
-      if (found === null || level < 0 || level > 8) return '';
+      if (found === null || !Number.isInteger(level) || level < 0 || level > 8) return '';
       const counts = counters.get(found.template) ?? [];
       counters.set(found.template, counts);
       counts[level] = (counts[level] ?? found.level.start - 1) + 1;
@@ -47,10 +48,16 @@ export function readNumbering(root: Element | null): Numbering {
   };
 }
 
+/** The largest number that a list may begin with (ECMA-376). */
+const largestStart = 32_767;
+
+const readStart = (value: string): number => (/^\d{1,5}$/u.test(value) ? Math.min(Number(value), largestStart) : 1);
+
 function printNumber(format: string, number: number): string {
   if (format === 'decimalZero') return String(number).padStart(2, '0');
   if (format === 'lowerLetter' || format === 'upperLetter') {
-    const letter = String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.floor((number - 1) / 26) + 1);
+    // Word doubles the letters after z (bb is the 28th); here they count on, as labels do.
+    const letter = printLabel('a.', Math.max(number, 1)).replace('.', '');
     return format === 'lowerLetter' ? letter : letter.toUpperCase();
   }
   if (format === 'lowerRoman' || format === 'upperRoman') return format === 'lowerRoman' ? roman(number).toLowerCase() : roman(number);

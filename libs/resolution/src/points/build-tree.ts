@@ -20,7 +20,8 @@ export interface Draft<Body> {
 
 /**
  * Makes points of paragraphs. `01` stands at the top, other labels below it, a second kind of label below the first; indentation (four columns a level) can only put a
- * label deeper. A paragraph without a label is an unnumbered point of the level its indentation shows, or the text of a label that stood alone.
+ * label deeper. A paragraph without a label is an unnumbered point of the level its indentation shows (below the last `01` at least, unless a backslash stands before it),
+ * or the text of a label that stood alone. `1.` is a top point, unless the points are written `01` or it is indented: then it is an item, as `(1)`.
  */
 export function buildTree<Body>(source: readonly SourceParagraph<Body>[], prefix: string, cut: (body: Body, from: number) => Body): Draft<Body>[] {
   const roots: Draft<Body>[] = [];
@@ -39,16 +40,21 @@ export function buildTree<Body>(source: readonly SourceParagraph<Body>[], prefix
     return draft;
   };
 
+  let topDotted: boolean | null = null;
   for (const { text, indent, body } of source) {
-    const label = readLabel(text);
+    const read = readLabel(text);
     const level = Math.min(Math.floor((indent - margin) / 4), open.length);
-    if (label !== null && believable(label, open, roots)) {
+    const label: LineLabel | null = read?.dotted === true && topDotted !== null && (level > 0 || !topDotted) ? asItem(read, open) : read;
+    const depth = label === null ? level : Math.max(level, depthOf(label.scheme, open));
+    if (label !== null && believable(label, depth === 0 ? roots : (open[depth - 1]?.children ?? roots))) {
       const isAlone = text.length === label.end;
-      const draft = add(isAlone ? [] : [cut(body, label.end)], label.scheme, label.label, Math.max(level, depthOf(label.scheme, open)));
+      const draft = add(isAlone ? [] : [cut(body, label.end)], label.scheme, label.label, depth);
+      if (label.scheme === '01') topDotted ??= label.dotted;
       waiting = isAlone ? draft : null;
       continue;
     }
-    if (waiting === null) add([body], 'none', '', level > 0 ? level : open[0]?.scheme === '01' ? 1 : 0);
+    const isLoose = text.startsWith('\\');
+    if (waiting === null) add([body], 'none', '', level > 0 ? level : !isLoose && open[0]?.scheme === '01' ? 1 : 0);
     else waiting.bodies.push(body);
     waiting = null;
   }
@@ -62,10 +68,16 @@ function depthOf(scheme: Scheme, open: readonly Draft<unknown>[]): number {
   return same === -1 ? open.length : same;
 }
 
-/** A number that may belong to a sentence is a label only if it goes on counting. */
-function believable(label: LineLabel, open: readonly Draft<unknown>[], roots: readonly Draft<unknown>[]): boolean {
+/** `1.` below `01` is an item of that point, as `(1)`; `10.` may as well be the tenth point. */
+function asItem(label: LineLabel, open: readonly Draft<unknown>[]): LineLabel {
+  const item: LineLabel = { ...label, scheme: '(1)', label: label.label.replace(/^0?(\d+)/u, '($1)') };
+  const siblings = open[depthOf(item.scheme, open) - 1]?.children ?? [];
+  return label.number < 10 || believable(item, siblings) ? item : label;
+}
+
+/** A number that may belong to a sentence is a label only if it goes on counting among its siblings. */
+function believable(label: LineLabel, siblings: readonly Draft<unknown>[]): boolean {
   if (label.sure) return true;
-  const siblings = label.scheme === '01' ? roots : (open[depthOf(label.scheme, open) - 1]?.children ?? roots);
   const count = siblings.filter((draft) => draft.scheme === label.scheme).length;
-  return label.number === count + 1 || (label.scheme === 'a.' && (count === 0 || label.number === count));
+  return label.number === count + 1 || (label.scheme === 'a.' && ((count === 0 && label.number <= 26) || label.number === count));
 }

@@ -2,6 +2,7 @@ import type { Inline, Point, PointId } from '../model';
 import { paragraphs, type Paragraph } from '../text/unwrap';
 import { buildTree, type Draft, type SourceParagraph } from './build-tree';
 import { readLabel } from './label-line';
+import { announcesResolution, endsResolution, paragraphStarts, withoutBullet } from './paragraph-starts';
 import { linkReferences } from './references';
 
 export interface ParseOptions {
@@ -18,22 +19,12 @@ export interface ParsedDocument {
   readonly printed: ReadonlyMap<PointId, string>;
 }
 
-const beginMarks =
-  /^[\s*_(]*(?:Beschluss|Beschlusstext|Beschlusswortlaut|Beschlussvorschlag|Beschlussvorschlag der Verwaltung|Der Beschluss(?:wortlaut|text|vorschlag)\b.*|Der (?:Stadtrat|Gemeinderat|Kreistag) (?:beschließt|möge beschließen)):?[*_\s]*$/su;
-const endMarks = /^[\s*_]*(?:Begründung|Sachverhalt|Anlagenverzeichnis|Anlagen|Stellungnahme|Datum, Unterschrift)\s*:?[*_\s]*$/u;
-
 /** Where the resolution stands among the paragraphs of a document: from the line that announces it (or the beginning) to the reasons (or the end). `firstLabel` is -1 without any. */
 export function findResolution(all: readonly { readonly text: string }[]): { readonly begin: number; readonly end: number; readonly firstLabel: number } {
   const firstLabel = all.findIndex(({ text }) => readLabel(text)?.sure === true);
-  const begin = all.slice(0, firstLabel === -1 ? all.length : firstLabel).findLastIndex(({ text }) => beginMarks.test(text)) + 1;
-  const end = all.findIndex(({ text }, index) => index >= begin && index > firstLabel && endMarks.test(text));
+  const begin = all.slice(0, firstLabel === -1 ? all.length : firstLabel).findLastIndex(({ text }) => announcesResolution(text)) + 1;
+  const end = all.findIndex(({ text }, index) => index >= begin && index > firstLabel && endsResolution(text));
   return { begin, end: end === -1 ? all.length : end, firstLabel };
-}
-
-/** Does the line begin a paragraph of its own, whatever the line before it? */
-export function beginsParagraph(line: string): boolean {
-  const label = readLabel(line);
-  return label?.sure === true || label?.scheme === 'a.' || /^\d{1,2}\.?$/u.test(line) || beginMarks.test(line) || endMarks.test(line);
 }
 
 /**
@@ -50,18 +41,21 @@ export function parseResolution(text: string, options: ParseOptions = {}): Point
  * numbered points is an unnumbered point at the level its indentation shows (four blanks a level). Lines broken by a page are joined again, references are linked.
  */
 export function parseDocument(text: string, options: ParseOptions = {}): ParsedDocument {
-  const all = paragraphs(text, beginsParagraph);
+  const all = paragraphs(text, paragraphStarts);
   const { begin, end } = findResolution(all);
   const drafts = buildTree(all.slice(begin, end).map(asSource), options.idPrefix ?? '', (body, from) => body.slice(from));
   return {
     before: all.slice(0, begin).map((paragraph) => paragraph.text),
-    points: linkReferences(drafts.map((draft) => toPoint(draft, (lines) => bodyOfLines(lines.map((line) => line.replace(/^\\/u, '')))))),
+    points: linkReferences(drafts.map((draft) => toPoint(draft, bodyOfLines))),
     after: all.slice(end).map((paragraph) => paragraph.text),
     printed: printedLabels(drafts),
   };
 }
 
-const asSource = ({ text, indent }: Paragraph): SourceParagraph<string> => ({ text, indent, body: text });
+function asSource({ text, indent }: Paragraph): SourceParagraph<string> {
+  const body = withoutBullet(text);
+  return { text: body, indent, body };
+}
 
 /** A found point with its paragraphs made one body. */
 export function toPoint<Body>(draft: Draft<Body>, join: (bodies: readonly Body[]) => Inline[]): Point {
@@ -77,5 +71,6 @@ function bodyOfLines(lines: readonly string[]): Inline[] {
   return lines
     .join('\n')
     .split('\n')
+    .map((line) => line.replace(/^\\/u, ''))
     .flatMap((line, index): Inline[] => [...(index === 0 ? [] : [{ t: 'br' } as const]), ...(line === '' ? [] : [{ t: 'text', s: line } as const])]);
 }

@@ -1,5 +1,5 @@
 import type { Mark } from '../model';
-import { beginsParagraph } from '../points/parse';
+import { paragraphStarts } from '../points/paragraph-starts';
 import { joinRuns, type RichParagraph, type Run } from './rich';
 
 const bullet = /^(\s*)[-+•]\s+(?=\S)/u;
@@ -20,14 +20,16 @@ export function readMarkdown(text: string): RichParagraph[] {
     lines = [];
     rows = [];
   };
-  for (const line of text.replace(/\r\n?/gu, '\n').split('\n')) {
+  const source = text.replace(/\r\n?/gu, '\n').split('\n');
+  const starts = paragraphStarts(source.map(withoutEmphasis));
+  for (const [index, line] of source.entries()) {
     const row = tableRow.exec(line);
     if (row !== null) {
       if (lines.length > 0) flush();
       if (!tableRule.test(row[1] ?? '')) rows.push((row[1] ?? '').split('|').map((cell) => cell.trim()));
       continue;
     }
-    if (line.trim() === '' || rows.length > 0 || bullet.test(line) || /^#{1,6}\s/u.test(line) || beginsParagraph(withoutEmphasis(line))) flush();
+    if (line.trim() === '' || rows.length > 0 || bullet.test(line) || /^#{1,6}\s/u.test(line) || starts[index] === true) flush();
     if (line.trim() !== '') lines.push(line);
   }
   flush();

@@ -1,5 +1,6 @@
 import type { Point } from '../model';
-import { beginsParagraph, findResolution, toPoint } from '../points/parse';
+import { paragraphStarts } from '../points/paragraph-starts';
+import { findResolution, toPoint } from '../points/parse';
 import { buildTree } from '../points/build-tree';
 import { linkReferences } from '../points/references';
 import { walk } from '../points/tree';
@@ -55,5 +56,8 @@ function richParagraphs(source: AmendmentSource): readonly RichParagraph[] {
   if (source.format === 'rich') return source.paragraphs;
   if (source.format === 'html') return readHtml(source.text);
   if (source.format === 'markdown') return readMarkdown(source.text);
-  return unwrap(source.text, (line) => beginsParagraph(line) || isInstruction(line)).map(({ text, indent }) => ({ runs: [plainRun(text)], indent }));
+  return unwrap(source.text, (lines) => paragraphStarts(lines).map((starts, index) => starts || isInstruction(lines[index] ?? ''))).map(({ text, indent }) => ({
+    runs: [plainRun(text)],
+    indent,
+  }));
 }

@@ -12,8 +12,9 @@ export interface Token {
 /** Stands in a flattened body for a reference, a line break or a table; always a token of its own. */
 export const NODE_CHAR = '\uFFFC';
 
-const abbreviations =
+const abbreviationList =
   'Abs|Abschn|Anl|Art|Aufl|Az|Bd|BGBl|Bsp|Buchst|Dr|Drs|GVBl|Hr|Fr|Kap|Nr|Nrn|Prof|St|Str|Tel|Ziff|ca|bzgl|bzw|einschl|etc|evtl|exkl|gem|gez|ggf|inkl|insb|lfd|lit|max|min|Mio|Mrd|rd|sog|Tsd|usw|vgl|zzgl|zzt';
+const abbreviations = new Set(abbreviationList.split('|'));
 // `Mitarbeiter/-innen`, `Bürger*innen`, `Leiter(in)`, `ein:e`: one word each.
 const genderEnding = String.raw`(?:[*:_·](?=\p{Ll})|\/-?(?=(?:innen|in|n|r|e)(?!\p{L})))`;
 const joiner = String.raw`(?:[-\u2010\u2011](?=[\p{L}\p{N}])|['\u2019](?=\p{L})|${genderEnding}|\((?:innen|in|n|r|e|s)\)|\u00AD)`;
@@ -34,7 +35,7 @@ const pattern = new RegExp(
     String.raw`[+-]?(?<![\p{L}\p{N}])\d+(?:[.\u202F']\d+)*(?:,\d+)?(?:,[-–])?(?![\p{L}\p{N}\-\u2011])`,
     // u. a., i. V. m.
     String.raw`(?<![\p{L}\p{N}])\p{L}\.(?:[^\S\n]?\p{L}\.)+`,
-    String.raw`(?<![\p{L}\p{N}])(?:${abbreviations})\.`,
+    String.raw`(?<![\p{L}\p{N}])(?:${abbreviationList})\.`,
     String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|${joiner})*(?:[-\u2010\u2011](?=\s))?`,
     String.raw`\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic})*`,
     String.raw`\P{M}\p{M}*`,
@@ -44,7 +45,8 @@ const pattern = new RegExp(
 const space = /[\s\u200B\uFEFF]+/uy;
 const dayOrOrdinal = /^(?:\d{1,2})$/;
 const ordinalFollows = /\.(?=[^\S\n]+\p{L})/uy;
-const germanLetters = new Set([...'äöüÄÖÜß'].map((letter) => letter.charCodeAt(0)));
+/** 1 at the code of every letter that German words are made of. */
+const letters = Uint8Array.from({ length: 256 }, (_, code) => (/[A-Za-zäöüÄÖÜß]/u.test(String.fromCharCode(code)) ? 1 : 0));
 const lettersOnly = /^[A-Za-z0-9äöüÄÖÜß]+$/;
 
 /**
@@ -58,38 +60,46 @@ export function tokenize(text: string): Token[] {
   while (at < text.length) {
     const start = skipSpace(text, at);
     if (start >= text.length) break;
-    const lead = start === at ? '' : start === at + 1 && text.charCodeAt(at) === 32 ? ' ' : text.slice(at, start);
-    const wordEnd = plainWordEnd(text, start);
-    at = wordEnd ?? matchToken(text, start);
+    const lead = start === at ? '' : start === at + 1 && text.charCodeAt(at) === blank ? ' ' : text.slice(at, start);
+    const plain = plainEnd(text, start);
+    at = plain ?? matchToken(text, start);
     const raw = text.slice(start, at);
-    tokens.push({ text: raw, key: wordEnd === null ? keyOf(raw) : raw, lead, start, end: at });
+    tokens.push({ text: raw, key: plain === null ? keyOf(raw) : raw, lead, start, end: at });
   }
   return tokens;
 }
 
 function skipSpace(text: string, at: number): number {
-  if (isLetter(text.charCodeAt(at))) return at;
-  if (text.charCodeAt(at) === 32 && isLetter(text.charCodeAt(at + 1))) return at + 1;
+  const start = text.charCodeAt(at) === blank ? at + 1 : at;
+  const code = text.charCodeAt(start);
+  if (isLetter(code) || isStop(code)) return start;
   space.lastIndex = at;
-  return at + (space.exec(text)?.[0].length ?? 0);
+  return space.test(text) ? space.lastIndex : at;
 }
 
-/** The short way for most words: plain letters up to a blank or a comma, which no rule could join to anything. */
-function plainWordEnd(text: string, start: number): number | null {
+/** The short way for most tokens: plain letters, a stop or a comma up to white space, which no rule could join to anything. `null` where the rules have to be asked. */
+function plainEnd(text: string, start: number): number | null {
   let end = start;
   while (isLetter(text.charCodeAt(end))) end += 1;
   const next = text.charCodeAt(end);
-  return end > start && (next === 32 || next === 44 || Number.isNaN(next)) ? end : null;
+  if (end === start) return isStop(next) && endsAt(text, end + 1) ? end + 1 : null;
+  if (next === comma || endsAt(text, end)) return end;
+  const stopped = next === fullStop && endsAt(text, end + 1);
+  return stopped && end > start + 1 && !abbreviations.has(text.slice(start, end)) ? end : null;
 }
 
 function matchToken(text: string, start: number): number {
   pattern.lastIndex = start;
-  const end = start + (pattern.exec(text)?.[0] ?? String.fromCodePoint(text.codePointAt(start) ?? 0)).length;
+  const end = pattern.test(text) ? pattern.lastIndex : start + String.fromCodePoint(text.codePointAt(start) ?? 0).length;
   ordinalFollows.lastIndex = end;
   return dayOrOrdinal.test(text.slice(start, end)) && ordinalFollows.test(text) ? end + 1 : end;
 }
 
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || germanLetters.has(code);
+const [newline, blank, comma, fullStop] = [10, 32, 44, 46];
+const isLetter = (code: number): boolean => letters[code] === 1;
+const isStop = (code: number): boolean => code === comma || code === fullStop;
+/** Does the text end here, or white space begin? */
+const endsAt = (text: string, at: number): boolean => at >= text.length || text.charCodeAt(at) === blank || text.charCodeAt(at) === newline;
 
 function keyOf(raw: string): string {
   if (lettersOnly.test(raw)) return raw;

@@ -1,6 +1,6 @@
 import { paragraphs } from './unwrap';
 
-const none = (): boolean => false;
+const none = (): boolean[] => [];
 const joined = (...lines: readonly string[]): string[] => paragraphs(lines.join('\n'), none).map(({ text }) => text);
 
 describe('paragraphs', () => {

@@ -19,16 +19,17 @@ const pageWidth = 130;
 
 /**
  * Cuts a text into paragraphs. Text won from a PDF (many lines of about one length that end in the middle of a sentence) is unwrapped: hard line breaks are joined, a
- * hyphen at a line's end stays after a capital or an acronym and before a capital (`IT-⏎Dienstleister`, `OZG-⏎konforme`) and is dropped otherwise. `startsPoint` tells
- * lines that begin a numbered point and therefore a paragraph.
+ * hyphen at a line's end stays after a capital or an acronym and before a capital (`IT-⏎Dienstleister`, `OZG-⏎konforme`) and is dropped otherwise. `starts` tells
+ * which lines begin a paragraph whatever stands before them.
  */
-export function paragraphs(text: string, startsPoint: (line: string) => boolean): Paragraph[] {
+export function paragraphs(text: string, starts: (lines: readonly string[]) => readonly boolean[]): Paragraph[] {
   const lines = readLines(text);
-  const wrapGap = findWrapGap(lines, startsPoint);
+  const isStart = starts(lines.map((line) => line.text));
+  const wrapGap = findWrapGap(lines, isStart);
   const found: { parts: string[]; indent: number; last: Line }[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const current = found.at(-1);
-    if (current !== undefined && !startsPoint(line.text) && continues(current.last, line, wrapGap)) {
+    if (current !== undefined && isStart[index] !== true && continues(current.last, line, wrapGap)) {
       const seam = seamOf(current.last, line.text, wrapGap > 0);
       if (seam === 'drop-hyphen') current.parts.push((current.parts.pop() ?? '').slice(0, -1), line.text);
       else current.parts.push(seam, line.text);
@@ -54,17 +55,21 @@ function readLines(text: string): Line[] {
 }
 
 /** How many newlines lie between two wrapped lines of one paragraph; 0 when the text is not wrapped at a page's width. */
-function findWrapGap(lines: readonly Line[], startsPoint: (line: string) => boolean): number {
+function findWrapGap(lines: readonly Line[], isStart: readonly boolean[]): number {
   const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
   if (longest > pageWidth || longest < 40) return 0;
-  const gaps = lines
-    .flatMap((line, index) => {
-      const next = lines[index + 1];
-      const isBroken = next !== undefined && !startsPoint(next.text) && !/[.:;!?]["“)]?$/u.test(line.text) && line.text.length > longest * 0.6;
-      return isBroken ? [next.gap] : [];
-    })
-    .sort((x, y) => x - y);
-  return gaps[Math.floor(gaps.length / 2)] ?? 0;
+  const broken = lines.filter((_, index) => {
+    const before = lines[index - 1];
+    return before !== undefined && isStart[index] !== true && !/[.:;!?]["“)]?$/u.test(before.text) && before.text.length > longest * 0.6;
+  });
+  const gap = broken.map((line) => line.gap).sort((x, y) => x - y)[broken.length >> 1] ?? 0;
+  return gap < 2 || isDoubleSpaced(lines, broken, gap) ? gap : 0;
+}
+
+/** Lines with empty lines between them are paragraphs, unless wider gaps part the paragraphs, or every gap is as wide and sentences run on over it. */
+function isDoubleSpaced(lines: readonly Line[], broken: readonly Line[], gap: number): boolean {
+  const gaps = lines.slice(1).map((line) => line.gap);
+  return gaps.some((other) => other > gap) || (!gaps.includes(1) && broken.some((line) => /^\p{Ll}/u.test(line.text)));
 }
 
 function continues(last: Line, line: Line, wrapGap: number): boolean {

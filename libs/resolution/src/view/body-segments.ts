@@ -53,6 +53,7 @@ export function segmentsOfEdits(body: readonly Inline[], edits: readonly TextOp[
  * prints as before is none.
  */
 export function segmentsOfBodies(before: readonly Inline[], after: readonly Inline[], labels: LabelPair): Segment[] {
+  if (plainText(before, labels.old) === plainText(after, labels.new)) return wholeBody('equal', after, labels.new);
   const a = flatten(printReferences(before, labels.old));
   const b = flatten(printReferences(after, labels.new));
   const pieces: Segment[] = [];
