@@ -7,7 +7,7 @@ const pointId = typed(200).min(1);
 /** The bounds keep one paper from becoming everybody's problem: 2,000 points, 100,000 characters a run, eight levels. */
 export const inline: z.ZodType<Inline> = z.discriminatedUnion('t', [
   z.object({ t: z.literal('text'), s: typed(100_000), m: z.array(z.enum(['b', 'i', 'u', 'sup'])).optional() }),
-  z.object({ t: z.literal('ref'), to: pointId, form: z.enum(['BP', 'Beschlusspunkt', 'Nr.', 'number']) }),
+  z.object({ t: z.literal('ref'), to: pointId, form: z.enum(['BP', 'Beschlusspunkt', 'Nr.', 'number']), gone: typed(200).optional() }),
   z.object({ t: z.literal('br') }),
   z.object({ t: z.literal('table'), rows: z.array(z.array(typed(10_000)).max(50)).max(500), head: z.boolean() }),
 ]);

@@ -6,9 +6,11 @@ import {
   applyOperations,
   deriveOperations,
   hashInput,
+  markAmendment,
   mergeUnits,
   parseResolution,
   printResolution,
+  renderMarkedText,
   walk,
   type AmendmentText,
   type Grouping,
@@ -123,6 +125,15 @@ describe('amendmentAsAmended', () => {
     const amended = amendmentAsAmended(base, strikes, [sub], unitsOf(sub));
     expect(named(amended)).toEqual(['a:u2 BP 01', 'a:u1 BP 02']);
     expect(text(mergeUnits(base, [amended], unitsOf(amended)).points)).toContain('Über BP 02 (gestrichen) und BP 02 wird');
+    expect(text(target)).toContain('03 Über BP 02 (gestrichen) und BP 02 wird');
+    expect(renderMarkedText(markAmendment(target, sub.ops))).toContain('Über BP 02 (gestrichen) und BP 02 wird');
+    expect(deriveOperations(base, target, { amendmentId: 'a' })).toEqual(
+      deriveOperations(
+        base,
+        base.filter(({ id }) => id !== 'p2'),
+        { amendmentId: 'a' },
+      ),
+    );
   });
 
   it('is, for any amendments to an amendment, what their merge on its text is, whatever the order', () => {

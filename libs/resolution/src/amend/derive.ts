@@ -3,6 +3,7 @@ import { longestIncreasing } from '../diff/stable';
 import type { Inline, Op, Point, PointId, UnitId, VoteUnit } from '../model';
 import { printNode } from '../points/body';
 import { citationsOf } from '../points/labels';
+import { reviveReferences } from '../points/dead-references';
 import { placesById, renamePoint, walk } from '../points/tree';
 import { deriveEdits } from './edits';
 import { groupUnits, type Grouping, type OpDraft } from './units';
@@ -34,7 +35,10 @@ export function deriveOperations(base: readonly Point[], edited: readonly Point[
     `${options.amendmentId}:p`,
   );
   const finalId = (id: PointId): PointId => aligned.toOld.get(id) ?? newIds.get(id) ?? id;
-  const renamed = edited.map((point) => renamePoint(point, finalId));
+  const renamed = reviveReferences(
+    base,
+    edited.map((point) => renamePoint(point, finalId)),
+  );
   const typedAnew = [...aligned.toNew].some(([old, fresh]) => old !== fresh);
   const target = typedAnew ? keepReferences(base, renamed) : renamed;
   const drafts = [...deletions(base, aligned), ...placements(base, target), ...changes(base, target)];
