@@ -1,4 +1,4 @@
-import type { AmendmentText, Inline, MarkedPoint, Op, Point, VoteUnit } from '@gremia/resolution';
+import type { AmendmentText, Grouping, Inline, MarkedPoint, Op, Point, VoteUnit } from '@gremia/resolution';
 import { z } from 'zod';
 import { typed, uuid } from './common';
 
@@ -32,6 +32,8 @@ export const op: z.ZodType<Op> = z.discriminatedUnion('k', [
   z.object({ ...opBase, k: z.literal('all'), points }),
   z.object({ ...opBase, k: z.literal('title'), was: z.string(), now: z.string() }),
 ]);
+/** Whether the council votes on each top point of an amendment or on all of it at once; its author says so. */
+export const grouping: z.ZodType<Grouping> = z.enum(['points', 'whole']);
 export const voteUnit: z.ZodType<VoteUnit> = z.object({ id: z.string(), label: z.string(), ops: z.array(z.string()) });
 export const amendmentText: z.ZodType<AmendmentText> = z.object({ id: z.string(), no: z.string(), ops: z.array(op), units: z.array(voteUnit) });
 

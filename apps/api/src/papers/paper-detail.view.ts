@@ -1,5 +1,5 @@
 import type { AmendmentView, ConsultationView, Originator, PaperDetail, StatementInput, VersionView } from '@gremia/contracts';
-import { compareVersions, markAmendment, type Op, type Point, type VoteUnit } from '@gremia/resolution';
+import { compareVersions, markAmendment, type Grouping, type Op, type Point, type VoteUnit } from '@gremia/resolution';
 import type { Actor } from '../platform/actor/actor';
 import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
 import { mayEdit, mayWithdraw } from './paper-rights';
@@ -13,6 +13,9 @@ interface AmendmentRow {
   readonly base_version_id: string;
   readonly ops: Op[];
   readonly units: VoteUnit[];
+  readonly grouping: Grouping;
+  readonly amends: string | null;
+  readonly outdated: boolean;
   readonly base: Point[];
 }
 
@@ -61,6 +64,7 @@ export interface DetailRow extends SummaryRow {
   readonly statement: StatementRow | null;
   readonly statements: SummaryRow[];
   readonly parent: SummaryRow | null;
+  readonly main: SummaryRow | null;
   readonly consultations: ConsultationRow[];
   readonly attachments: AttachmentRow[];
   readonly decisions: DecisionRow[];
@@ -83,6 +87,7 @@ export function toDetail(row: DetailRow, actor: Actor | null): PaperDetail {
     statement: row.statement === null ? null : toStatement(row.statement),
     statements: row.statements.map(toSummary),
     parent: row.parent === null ? null : toSummary(row.parent),
+    main: row.main === null ? null : toSummary(row.main),
     consultations: row.consultations.map(toConsultation),
     attachments: row.attachments.map(({ id, file_name, media_type, size, sha256, public: isPublic }) => ({
       id,
@@ -106,7 +111,10 @@ function toAmendment(row: AmendmentRow): AmendmentView {
     number: row.number,
     title: row.title,
     originators: row.originators,
+    grouping: row.grouping,
+    amends: row.amends,
     baseVersionId: row.base_version_id,
+    outdated: row.outdated,
     marked: markAmendment(row.base, row.ops),
   };
 }
