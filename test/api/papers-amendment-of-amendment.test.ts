@@ -104,7 +104,7 @@ describe('amendments of amendments', () => {
     expect([late.status, late.body.code, late.body.detail]).toEqual([409, 'wrong-state', expect.stringContaining('gegenstandslos')]);
     expect((await change(other, sub, wish())).body.code).toBe('wrong-state');
     expect((await seen(author, main.id)).amendments).toEqual([]);
-    expect((await seen(other, sub.id)).parent).toMatchObject({ state: 'withdrawn' });
+    expect(await seen(other, sub.id)).toMatchObject({ parent: { state: 'withdrawn' }, mayEdit: false, mayWithdraw: true });
     const next = await submitted(mover, amendment(main.id, edited()));
     await author.post(`/api/v1/papers/${main.id}/withdraw`);
     expect((await other.post<Problem>('/api/v1/papers', amendment(next.id, wish()))).body.code).toBe('wrong-state');
@@ -142,6 +142,7 @@ describe('amendments of amendments', () => {
       expect((await laid(meetingId)).amendments.map(({ id }) => id)).toEqual([first.id, sub.id]);
       const revised = (await change(mover, first, reworded(first.text?.points ?? [], 'Zwei der Bänke', 'Alle Bänke'))).body;
       const left = await seen(other, sub.id);
+      expect(left.adjusted).toEqual({ baseVersionId: revised.text?.id, points: revised.text?.points });
       expect(left.amendment).toMatchObject({ outdated: true, baseVersionId: first.text?.id });
       expect([left.revision, (await laid(meetingId)).amendments.map(({ id }) => id)]).toEqual([sub.revision, [first.id]]);
       // Saved as it is, it stays on the text it was written for; on the new one, it counts again.
@@ -149,9 +150,18 @@ describe('amendments of amendments', () => {
       expect(kept.amendment?.outdated).toBe(true);
       const anew = reworded(revised.text?.points ?? [], 'Alle Bänke', 'Acht der Bänke');
       const adjusted = (await change(other, kept, anew, { baseVersionId: revised.text?.id ?? '' })).body;
+      expect(adjusted.adjusted).toBeNull();
       expect(adjusted.amendment).toMatchObject({ outdated: false, baseVersionId: revised.text?.id });
       expect((await laid(meetingId)).amendments[1]?.ops).toEqual(adjusted.amendment?.ops);
       expect(item.paperId).toBe(main.id);
+    });
+
+    it('do not take an edited text for one of the new version', async () => {
+      const sub = await submitted(other, amendment(first.id, wish()));
+      await change(mover, first, reworded(first.text?.points ?? [], 'zehn', 'elf'));
+      const moved = await seen(other, sub.id);
+      const late = await change(other, moved, wish(), { baseVersionId: first.text?.id ?? '' });
+      expect([late.status, late.body.code, late.body.detail]).toEqual([409, 'stale-revision', expect.stringContaining('vorige Fassung')]);
     });
 
     it('ask for the new version before they are handed in', async () => {

@@ -36,8 +36,8 @@ export const paperInput = z.object({
   /** Of an amendment: what the council votes on at once. Not given, it stays as it is; at first `points`. */
   grouping: grouping.optional(),
   /**
-   * Of an amendment: the version of the parent's text that `points` was edited from. If that is the newest one and the amendment still rests on an earlier one, it rests on
-   * the newest one from now on. Not given, it stays where it is.
+   * Of an amendment: the version of the parent's text that `points` was edited from, the one that the amendment rests on or the newest one, on which it then rests. Not
+   * given, it stays where it is.
    */
   baseVersionId: uuid.optional(),
 });
@@ -153,6 +153,8 @@ export const paperDetail = paperSummary.extend({
   resolutionMarked: z.array(markedPoint).nullable(),
   /** Only for kind amendment: its own operations. */
   amendment: amendmentView.nullable(),
+  /** Of an amendment that is outdated: the newest version that it amends, and that text with as much of the amendment as still fits, to be worded anew. */
+  adjusted: z.object({ baseVersionId: uuid, points }).nullable(),
   /** Those that amend it; after each one, those that amend that one. */
   amendments: z.array(amendmentView),
   statement: statementInput.nullable(),

@@ -72,6 +72,8 @@ export const portalPaperDetail = portalPaper.extend({
   tallyLine: z.string().nullable(),
   /** Only for kind amendment: its marked view of the parent's text. */
   marked: z.array(markedPoint).nullable(),
+  /** It is an amendment, and what it amends has a newer version that it did not fit. */
+  outdated: z.boolean(),
   /** Those that amend it; after each one, those that amend that one (`amends`, on whose text their operations are). */
   amendments: z.array(
     amendmentText.and(

@@ -53,8 +53,13 @@ export class AmendmentContent {
   /** The parent's newest version when the amendment begins, and the same from then on, unless the author has edited a newer one. */
   private async baseOf(db: Db, known: AmendmentRow | null, { parentId, baseVersionId }: PaperInput): Promise<VersionRow> {
     const newest = await this.texts.newest(db, parentId ?? '');
-    if (known !== null && (newest === null || newest.id !== baseVersionId)) return { id: known.base_version_id, points: known.base };
-    if (newest !== null) return newest;
+    if (known !== null && (baseVersionId === undefined || baseVersionId === known.base_version_id)) return { id: known.base_version_id, points: known.base };
+    if (newest !== null && (known === null || newest.id === baseVersionId)) return newest;
+    if (known !== null) {
+      throw new ProblemError('stale-revision', {
+        detail: 'Was Sie ändern möchten, ist inzwischen selbst geändert worden. Ihr Text bezieht sich noch auf die vorige Fassung.',
+      });
+    }
     const detail = 'Diese Drucksache hat keinen Beschlussvorschlag, der geändert werden könnte.';
     throw new ProblemError('invalid-input', { errors: [{ pointer: '/parentId', detail }] });
   }

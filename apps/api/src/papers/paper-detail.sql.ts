@@ -47,6 +47,8 @@ SELECT ${summaryColumns('p')}, p.revision, p.author_id, p.reasons, p.point_reaso
   ${one(`${VERSION} AND v.kind = 'resolution' AND (${isInsider('p')}
     OR EXISTS (SELECT 1 FROM portal.paper_version known WHERE known.id = v.id)) ORDER BY v.no DESC`)} AS resolution,
   ${one(amendments('q.id = p.id'))} AS amendment,
+  (SELECT to_jsonb(x) FROM (SELECT v.id, v.points FROM paper_version v WHERE v.paper_id = p.parent_id AND v.kind <> 'resolution' AND p.kind = 'amendment'
+    AND v.no > (SELECT base.no FROM amendment am JOIN paper_version base ON base.id = am.base_version_id WHERE am.paper_id = p.id) ORDER BY v.no DESC LIMIT 1) x) AS newer_base,
   ${list(amendments(`${LAID} AND ${isReadable('q')}`))} AS amendments,
   ${one(`SELECT s.office, s.lawful, s.lawful_text, s.resources, s.resources_text, s.funds, s.funds_text, s.body, s.counter_wording
     FROM statement_checks s WHERE s.paper_id = p.id`)} AS statement,

@@ -72,6 +72,7 @@ export function toPortalPaperDetail(row: PortalPaperDetailRow, compare: (before:
     resultLine: settled === undefined ? null : `Beschluss: ${settled.label}`,
     tallyLine: settled === undefined ? null : `Abstimmung: ${tallyLine(settled.tally)}`,
     marked: row.amendment === null ? null : markAmendment(row.amendment.base, row.amendment.ops),
+    outdated: row.amendment?.outdated ?? false,
     amendments: row.amendments.map(toAmendment),
     statements: row.statements.map(toStatement),
     parent: row.parent === null ? null : toPortalPaper(row.parent),
