@@ -45,9 +45,21 @@ describe('what is not public', () => {
     await clerk.post(`/api/v1/papers/${taken.id}/withdraw`);
     // Not public itself, though its paper is.
     const quiet = await handIn(clerk, amendment(open.id, text(`${HIDDEN} wird umfahren.`), { title: HIDDEN, public: false }));
+    const [onSecret, onQuiet] = [
+      await handIn(clerk, amendment(change.id, text(`${HIDDEN} wird gemietet.`), { title: HIDDEN })),
+      await handIn(clerk, amendment(quiet.id, text(`${HIDDEN} wird untertunnelt.`), { title: HIDDEN })),
+    ];
     // As if a paper below a secret one had been marked public by mistake.
-    await app.db('UPDATE paper SET public = true WHERE id = ANY ($1)', [[change.id, opinion.id]]);
-    Object.assign(hidden, { secret: secret.id, change: change.id, opinion: opinion.id, draft: draft.id, quiet: quiet.id });
+    await app.db('UPDATE paper SET public = true WHERE id = ANY ($1)', [[change.id, opinion.id, onSecret.id, onQuiet.id]]);
+    Object.assign(hidden, {
+      secret: secret.id,
+      change: change.id,
+      opinion: opinion.id,
+      draft: draft.id,
+      quiet: quiet.id,
+      onSecret: onSecret.id,
+      onQuiet: onQuiet.id,
+    });
     hidden['open'] = open.id;
     hidden['taken'] = taken.id;
     hidden['asked'] = (await handIn(clerk, motion({ kind: 'question', title: 'Anfrage' }))).id;
@@ -157,7 +169,8 @@ describe('what is not public', () => {
 
   it('is not counted', async () => {
     const [{ count } = {}] = await app.db<{ count: string }>(
-      `SELECT count(*) FROM paper p WHERE public AND number IS NOT NULL AND (parent_id IS NULL OR EXISTS (SELECT FROM paper a WHERE a.id = p.parent_id AND a.public))`,
+      `SELECT count(*) FROM paper p LEFT JOIN paper a ON a.id = p.parent_id LEFT JOIN paper t ON t.id = a.parent_id
+       WHERE p.public AND p.number IS NOT NULL AND coalesce(a.public, true) AND coalesce(t.public, true)`,
     );
     const { total, papers } = await visit<PortalPaperList>('papers?limit=100');
     expect([total, papers.length]).toEqual([Number(count), Number(count)]);
@@ -173,7 +186,21 @@ describe('what is not public', () => {
     const strip = (headers: Headers): object => Object.fromEntries([...headers].filter(([name]) => name !== 'date'));
     const expected = await Promise.all(pathsOf(NOWHERE).map((path) => app.visitor().get(path)));
     expect(new Set(expected.map(({ status }) => status))).toEqual(new Set([404]));
-    const refused = ['secret', 'change', 'opinion', 'draft', 'quiet', 'removed', 'closedFile', 'secretFile', 'draftFile', 'unpublished', 'rehearsal'];
+    const refused = [
+      'secret',
+      'change',
+      'opinion',
+      'draft',
+      'quiet',
+      'onSecret',
+      'onQuiet',
+      'removed',
+      'closedFile',
+      'secretFile',
+      'draftFile',
+      'unpublished',
+      'rehearsal',
+    ];
     for (const name of refused) {
       for (const [index, path] of pathsOf(hidden[name] ?? '').entries()) {
         const { status, headers, body } = await app.visitor().get(path);

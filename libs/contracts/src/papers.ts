@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, instant, line, page, prose, responsibility, typed, uuid } from './common';
-import { amendmentText, markedPoint, points, versionView, voteUnit } from './text';
+import { amendmentText, grouping, markedPoint, points, versionView, voteUnit } from './text';
 
 export const paperKind = z.enum(['proposal', 'motion', 'amendment', 'question', 'statement', 'notice']);
 export type PaperKind = z.infer<typeof paperKind>;
@@ -33,6 +33,13 @@ export const paperInput = z.object({
   pointReasons: z.record(typed(200), prose(20_000)),
   consultations: z.array(consultationInput).max(20),
   statement: statementInput.nullable(),
+  /** Of an amendment: what the council votes on at once. Not given, it stays as it is; at first `points`. */
+  grouping: grouping.optional(),
+  /**
+   * Of an amendment: the version of the parent's text that `points` was edited from, the one that the amendment rests on or the newest one, on which it then rests. Not
+   * given, it stays where it is.
+   */
+  baseVersionId: uuid.optional(),
 });
 export type PaperInput = z.infer<typeof paperInput>;
 export const createPaper = paperInput;
@@ -45,7 +52,7 @@ export const readTextResult = z.object({ points });
 export type ReadTextResult = z.infer<typeof readTextResult>;
 
 /** What an amendment would look like: `points` is the whole edited text of the paper `parentId`. Nothing is stored. */
-export const previewAmendment = z.object({ parentId: uuid, points });
+export const previewAmendment = z.object({ parentId: uuid, points, grouping: grouping.optional() });
 export type PreviewAmendment = z.infer<typeof previewAmendment>;
 export const amendmentPreview = z.object({ marked: z.array(markedPoint), units: z.array(voteUnit) });
 export type AmendmentPreview = z.infer<typeof amendmentPreview>;
@@ -94,7 +101,12 @@ export const amendmentView = amendmentText.and(
     number: z.string().nullable(),
     title: z.string(),
     originators: z.array(originator),
+    grouping,
+    /** The amendment that this one amends; its operations are then on that one's text. Null where it amends a proposal or motion. */
+    amends: uuid.nullable(),
     baseVersionId: uuid,
+    /** What it amends has a newer version, and the amendment did not fit it: it has to be worded anew before it can be voted on. */
+    outdated: z.boolean(),
     marked: z.array(markedPoint),
   }),
 );
@@ -141,10 +153,15 @@ export const paperDetail = paperSummary.extend({
   resolutionMarked: z.array(markedPoint).nullable(),
   /** Only for kind amendment: its own operations. */
   amendment: amendmentView.nullable(),
+  /** Of an amendment that is outdated: the newest version that it amends, and that text with as much of the amendment as still fits, to be worded anew. */
+  adjusted: z.object({ baseVersionId: uuid, points }).nullable(),
+  /** Those that amend it; after each one, those that amend that one. */
   amendments: z.array(amendmentView),
   statement: statementInput.nullable(),
   statements: z.array(paperSummary),
   parent: paperSummary.nullable(),
+  /** The proposal or motion that all of this is about, however far up; null for one that hangs on nothing. */
+  main: paperSummary.nullable(),
   consultations: z.array(consultationView),
   attachments: z.array(attachmentView),
   decisions: z.array(decisionView),

@@ -72,8 +72,22 @@ export const portalPaperDetail = portalPaper.extend({
   tallyLine: z.string().nullable(),
   /** Only for kind amendment: its marked view of the parent's text. */
   marked: z.array(markedPoint).nullable(),
+  /** It is an amendment, and what it amends has a newer version that it did not fit. */
+  outdated: z.boolean(),
+  /** Those that amend it; after each one, those that amend that one (`amends`, on whose text their operations are). */
   amendments: z.array(
-    amendmentText.and(z.object({ paperId: uuid, number: z.string(), title: z.string(), originators: z.array(originator), marked: z.array(markedPoint) })),
+    amendmentText.and(
+      z.object({
+        paperId: uuid,
+        number: z.string(),
+        title: z.string(),
+        originators: z.array(originator),
+        amends: uuid.nullable(),
+        /** What it amends has a newer version that it did not fit. */
+        outdated: z.boolean(),
+        marked: z.array(markedPoint),
+      }),
+    ),
   ),
   statements: z.array(
     z.object({
@@ -91,6 +105,8 @@ export const portalPaperDetail = portalPaper.extend({
     }),
   ),
   parent: portalPaper.nullable(),
+  /** The proposal or motion that all of this is about; null for one that hangs on nothing. */
+  main: portalPaper.nullable(),
   consultations: z.array(
     z.object({ committee: z.string(), meetsOn: day.nullable(), responsibility, meetingId: uuid.nullable(), result: z.string().nullable() }),
   ),

@@ -1,4 +1,4 @@
-import type { AmendmentText, Inline, MarkedPoint, Op, Point, VoteUnit } from '@gremia/resolution';
+import type { AmendmentText, Grouping, Inline, MarkedPoint, Op, Point, VoteUnit } from '@gremia/resolution';
 import { z } from 'zod';
 import { typed, uuid } from './common';
 
@@ -7,7 +7,7 @@ const pointId = typed(200).min(1);
 /** The bounds keep one paper from becoming everybody's problem: 2,000 points, 100,000 characters a run, eight levels. */
 export const inline: z.ZodType<Inline> = z.discriminatedUnion('t', [
   z.object({ t: z.literal('text'), s: typed(100_000), m: z.array(z.enum(['b', 'i', 'u', 'sup'])).optional() }),
-  z.object({ t: z.literal('ref'), to: pointId, form: z.enum(['BP', 'Beschlusspunkt', 'Nr.', 'number']) }),
+  z.object({ t: z.literal('ref'), to: pointId, form: z.enum(['BP', 'Beschlusspunkt', 'Nr.', 'number']), gone: typed(200).optional() }),
   z.object({ t: z.literal('br') }),
   z.object({ t: z.literal('table'), rows: z.array(z.array(typed(10_000)).max(50)).max(500), head: z.boolean() }),
 ]);
@@ -32,6 +32,8 @@ export const op: z.ZodType<Op> = z.discriminatedUnion('k', [
   z.object({ ...opBase, k: z.literal('all'), points }),
   z.object({ ...opBase, k: z.literal('title'), was: z.string(), now: z.string() }),
 ]);
+/** Whether the council votes on each top point of an amendment or on all of it at once; its author says so. */
+export const grouping: z.ZodType<Grouping> = z.enum(['points', 'whole']);
 export const voteUnit: z.ZodType<VoteUnit> = z.object({ id: z.string(), label: z.string(), ops: z.array(z.string()) });
 export const amendmentText: z.ZodType<AmendmentText> = z.object({ id: z.string(), no: z.string(), ops: z.array(op), units: z.array(voteUnit) });
 

@@ -13,10 +13,13 @@ export type Scheme = '01' | '(1)' | 'a.' | 'none';
 
 export type Mark = 'b' | 'i' | 'u' | 'sup';
 
-/** A run of text, a reference to another point (its printed number follows renumbering), a forced line break, or a table of plain cells (row by row). */
+/**
+ * A run of text, a reference to another point (its printed number follows renumbering), a forced line break, or a table of plain cells (row by row). `gone` is the number
+ * that the target had when an amendment struck it: it is printed while the text has no such point.
+ */
 export type Inline =
   | { readonly t: 'text'; readonly s: string; readonly m?: readonly Mark[] }
-  | { readonly t: 'ref'; readonly to: PointId; readonly form: 'BP' | 'Beschlusspunkt' | 'Nr.' | 'number' }
+  | { readonly t: 'ref'; readonly to: PointId; readonly form: 'BP' | 'Beschlusspunkt' | 'Nr.' | 'number'; readonly gone?: string }
   | { readonly t: 'br' }
   | { readonly t: 'table'; readonly rows: readonly (readonly string[])[]; readonly head: boolean };
 

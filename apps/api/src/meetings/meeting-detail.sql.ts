@@ -9,6 +9,8 @@ const all = seesAll('m');
 const open = `(i.public OR ${all})`;
 const paperOpen = `(${all} OR (i.public AND p.public AND p.number IS NOT NULL))`;
 
+const isLaid = (p: string): string => `(${p}.kind = 'amendment' AND ${p}.number IS NOT NULL AND ${p}.state <> 'withdrawn' AND (${p}.public OR ${all}))`;
+
 const DECISIONS = `
   SELECT ${decisionColumns} FROM decision d WHERE d.meeting_id = m.id AND d.item_id = i.id AND NOT d.superseded AND ((d.public AND i.public) OR ${all}) ORDER BY d.announced_at`;
 
@@ -16,8 +18,8 @@ const ITEMS = `
   SELECT i.id, i.position, i.number, i.public, i.neutral_title, CASE WHEN ${open} THEN i.title ELSE i.neutral_title END AS title,
     CASE WHEN ${paperOpen} THEN p.id END AS paper_id, CASE WHEN ${paperOpen} THEN p.number END AS paper_number, CASE WHEN ${paperOpen} THEN p.title END AS paper_title,
     CASE WHEN ${open} THEN i.responsibility END AS responsibility, CASE WHEN ${all} THEN i.notes ELSE '' END AS notes,
-    (SELECT count(*) FROM paper a WHERE ${paperOpen} AND a.parent_id = p.id AND a.kind = 'amendment' AND a.number IS NOT NULL AND a.state <> 'withdrawn'
-      AND (a.public OR ${all})) AS amendment_count,
+    (SELECT count(*) FROM paper a JOIN paper first ON first.id IN (a.id, a.parent_id)
+      WHERE ${paperOpen} AND first.parent_id = p.id AND ${isLaid('first')} AND ${isLaid('a')}) AS amendment_count,
     ${list(DECISIONS)} AS decisions
   FROM agenda_item i LEFT JOIN paper p ON p.id = i.paper_id WHERE i.meeting_id = m.id AND ${seesAgenda('m')} ORDER BY i.position`;
 

@@ -4,6 +4,7 @@ import type { Actor } from '../platform/actor/actor';
 import { assertMay } from '../platform/actor/may';
 import { UnitOfWork, type Unit } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
+import { AmendmentContent } from './amendment-content';
 import { PaperContent } from './paper-content';
 import { PaperLock } from './paper-lock';
 import { PaperRepository, type PaperRow } from './paper.repository';
@@ -19,6 +20,7 @@ export class ChangePaperHandler {
     private readonly papers: PaperRepository,
     private readonly texts: PaperTextRepository,
     private readonly content: PaperContent,
+    private readonly amendments: AmendmentContent,
     private readonly lock: PaperLock,
   ) {}
 
@@ -41,13 +43,15 @@ export class ChangePaperHandler {
     audit('paper-changed', paper.id);
   }
 
-  private async reviseAmendment({ db, now, audit, emit }: Unit, actor: Actor, paper: PaperRow, input: ChangePaper): Promise<void> {
+  private async reviseAmendment(unit: Unit, actor: Actor, paper: PaperRow, input: ChangePaper): Promise<void> {
+    const { db, now, audit, emit } = unit;
     await assertNotVotedOn(db, paper.id);
     const fields = await this.content.check(db, actor, input);
     await this.papers.update(db, paper.id, { ...fields, public: paper.public }, now);
-    const changes = await this.content.storeAmendment(db, paper.id, paper.parent_id ?? '', input.points);
+    const { aim, changes } = await this.amendments.store(db, paper.id, input);
     if (changes === 0) throw new ProblemError('no-change');
-    await this.texts.storeRevision(db, paper.id, input.points, now);
+    await this.texts.storeRevision(db, paper.id, aim, now);
+    await this.amendments.carryAlong(unit, paper.id);
     audit('amendment-revised', paper.id);
     emit({ name: 'paper-changed', paperId: paper.id });
   }

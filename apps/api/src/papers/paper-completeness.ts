@@ -3,7 +3,7 @@ import type { Db } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 import { PaperAnnexRepository } from './paper-annex.repository';
 import { PaperRepository, type PaperRow } from './paper.repository';
-import { isPending } from './paper-rights';
+import { PaperParent } from './paper-parent';
 import { PaperTextRepository } from './paper-text.repository';
 import { hasWords } from './resolution-text';
 
@@ -19,6 +19,7 @@ const CHECKS = ['/statement/lawful/answer', '/statement/resources/answer', '/sta
 export class PaperCompleteness {
   constructor(
     private readonly papers: PaperRepository,
+    private readonly parents: PaperParent,
     private readonly texts: PaperTextRepository,
     private readonly annexes: PaperAnnexRepository,
   ) {}
@@ -26,7 +27,7 @@ export class PaperCompleteness {
   /**
    * Gives the paper it hangs on, held like the paper itself.
    *
-   * @throws ProblemError `invalid-input`, `no-resolution-text`, `no-change`, `wrong-state`, `stale-revision`
+   * @throws ProblemError `invalid-input`, `no-resolution-text`, `no-change`, `wrong-state`, `stale-revision`, `unit-already-decided`
    */
   async check(db: Db, paper: PaperRow): Promise<PaperRow | null> {
     const parent = paper.parent_id === null ? null : await this.papers.lockParent(db, paper.parent_id);
@@ -46,17 +47,14 @@ export class PaperCompleteness {
   }
 
   private async checkAmendment(db: Db, paper: PaperRow, parent: PaperRow | null): Promise<void> {
-    if (parent === null || !isPending(parent.state)) {
-      throw new ProblemError('wrong-state', {
-        detail: 'Die Drucksache ist bereits entschieden oder zurückgezogen; ein Änderungsantrag ist nicht mehr möglich.',
-      });
-    }
+    if (parent === null) throw new ProblemError('wrong-state');
+    await this.parents.assertAmendable(db, parent);
     const amendment = await this.texts.amendment(db, paper.id);
     if (amendment === null || amendment.ops.length === 0) throw new ProblemError('no-change');
     const newest = await this.texts.newest(db, parent.id);
     if (newest?.id !== amendment.base_version_id) {
       throw new ProblemError('stale-revision', {
-        detail: 'Von der Drucksache gibt es inzwischen eine neue Fassung. Bitte stellen Sie den Änderungsantrag auf diese Fassung um.',
+        detail: 'Was Sie ändern möchten, ist inzwischen selbst geändert worden. Bitte stellen Sie Ihren Änderungsantrag auf die neue Fassung um.',
       });
     }
   }

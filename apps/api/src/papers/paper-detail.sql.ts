@@ -7,9 +7,18 @@ const one = (select: string): string => `(SELECT to_jsonb(x) FROM (${select} LIM
 
 const VERSION = 'SELECT v.id, v.no, v.kind, v.points, v.plain, v.hash FROM paper_version v WHERE v.paper_id = p.id';
 
+/** Each before those that amend it. */
 const amendments = (where: string): string => `
-  SELECT q.id AS paper_id, q.number, q.title, q.originators, am.base_version_id, am.ops, am.units, base.points AS base
-  FROM amendment am JOIN paper q ON q.id = am.paper_id JOIN paper_version base ON base.id = am.base_version_id WHERE ${where} ORDER BY q.year, q.no`;
+  SELECT q.id AS paper_id, q.number, q.title, q.originators, am.base_version_id, am.ops, am.units, am.grouping, base.points AS base,
+    CASE WHEN above.kind = 'amendment' THEN above.id END AS amends,
+    base.no < (SELECT max(no) FROM paper_version v WHERE v.paper_id = above.id AND v.kind <> 'resolution') AS outdated
+  FROM amendment am JOIN paper q ON q.id = am.paper_id JOIN paper_version base ON base.id = am.base_version_id JOIN paper above ON above.id = q.parent_id
+  WHERE ${where}
+  ORDER BY CASE WHEN above.kind = 'amendment' THEN above.year ELSE q.year END, CASE WHEN above.kind = 'amendment' THEN above.no ELSE q.no END,
+    above.kind = 'amendment', q.year, q.no`;
+
+const LAID = `q.number IS NOT NULL AND q.state <> 'withdrawn' AND (q.parent_id = p.id
+  OR (above.kind = 'amendment' AND above.parent_id = p.id AND above.number IS NOT NULL AND above.state <> 'withdrawn'))`;
 
 /** Where the consultation took place, once a meeting of that committee has the paper on its agenda; the one on the planned day if there are several. */
 const CONSULTATIONS = `
@@ -38,11 +47,14 @@ SELECT ${summaryColumns('p')}, p.revision, p.author_id, p.reasons, p.point_reaso
   ${one(`${VERSION} AND v.kind = 'resolution' AND (${isInsider('p')}
     OR EXISTS (SELECT 1 FROM portal.paper_version known WHERE known.id = v.id)) ORDER BY v.no DESC`)} AS resolution,
   ${one(amendments('q.id = p.id'))} AS amendment,
-  ${list(amendments(`q.parent_id = p.id AND q.number IS NOT NULL AND q.state <> 'withdrawn' AND ${isReadable('q')}`))} AS amendments,
+  (SELECT to_jsonb(x) FROM (SELECT v.id, v.points FROM paper_version v WHERE v.paper_id = p.parent_id AND v.kind <> 'resolution' AND p.kind = 'amendment'
+    AND v.no > (SELECT base.no FROM amendment am JOIN paper_version base ON base.id = am.base_version_id WHERE am.paper_id = p.id) ORDER BY v.no DESC LIMIT 1) x) AS newer_base,
+  ${list(amendments(`${LAID} AND ${isReadable('q')}`))} AS amendments,
   ${one(`SELECT s.office, s.lawful, s.lawful_text, s.resources, s.resources_text, s.funds, s.funds_text, s.body, s.counter_wording
     FROM statement_checks s WHERE s.paper_id = p.id`)} AS statement,
   ${list(`SELECT ${summaryColumns('q')} FROM paper q
     WHERE q.parent_id = p.id AND q.kind = 'statement' AND q.number IS NOT NULL AND ${isReadable('q')} ORDER BY q.year, q.no`)} AS statements,
   ${one(`SELECT ${summaryColumns('q')} FROM paper q WHERE q.id = p.parent_id AND ${isReadable('q')}`)} AS parent,
+  ${one(`SELECT ${summaryColumns('q')} FROM paper h JOIN paper q ON q.id = coalesce(h.parent_id, h.id) WHERE h.id = p.parent_id AND ${isReadable('q')}`)} AS main,
   ${list(CONSULTATIONS)} AS consultations, ${list(ATTACHMENTS)} AS attachments, ${list(DECISIONS)} AS decisions
 FROM paper p JOIN person a ON a.id = p.author_id WHERE p.id = $5 AND ${isReadable('p')}`;

@@ -1,8 +1,8 @@
 import type { AmendmentView, ConsultationView, Originator, PaperDetail, StatementInput, VersionView } from '@gremia/contracts';
-import { compareVersions, markAmendment, type Op, type Point, type VoteUnit } from '@gremia/resolution';
+import { amendedText, compareVersions, markAmendment, type Grouping, type Op, rebaseAmendment, type Point, type VoteUnit } from '@gremia/resolution';
 import type { Actor } from '../platform/actor/actor';
 import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
-import { mayEdit, mayWithdraw } from './paper-rights';
+import { isPending, mayEdit, mayWithdraw } from './paper-rights';
 import { toSummary, type SummaryRow } from './paper-summary';
 
 interface AmendmentRow {
@@ -13,6 +13,9 @@ interface AmendmentRow {
   readonly base_version_id: string;
   readonly ops: Op[];
   readonly units: VoteUnit[];
+  readonly grouping: Grouping;
+  readonly amends: string | null;
+  readonly outdated: boolean;
   readonly base: Point[];
 }
 
@@ -57,10 +60,13 @@ export interface DetailRow extends SummaryRow {
   readonly text: VersionView | null;
   readonly resolution: VersionView | null;
   readonly amendment: AmendmentRow | null;
+  /** What the amendment amends, if that has a newer version than the amendment rests on. */
+  readonly newer_base: { readonly id: string; readonly points: Point[] } | null;
   readonly amendments: AmendmentRow[];
   readonly statement: StatementRow | null;
   readonly statements: SummaryRow[];
   readonly parent: SummaryRow | null;
+  readonly main: SummaryRow | null;
   readonly consultations: ConsultationRow[];
   readonly attachments: AttachmentRow[];
   readonly decisions: DecisionRow[];
@@ -70,7 +76,7 @@ export function toDetail(row: DetailRow, actor: Actor | null): PaperDetail {
   return {
     ...toSummary(row),
     revision: row.revision,
-    mayEdit: mayEdit(actor, row),
+    mayEdit: mayEdit(actor, row) && (row.state === 'draft' || !isMoot(row)),
     mayWithdraw: mayWithdraw(actor, row),
     author: row.author,
     reasons: row.reasons,
@@ -79,10 +85,12 @@ export function toDetail(row: DetailRow, actor: Actor | null): PaperDetail {
     resolution: row.resolution,
     resolutionMarked: row.text !== null && row.resolution !== null ? compareVersions(row.text.points, row.resolution.points) : null,
     amendment: row.amendment === null ? null : toAmendment(row.amendment),
+    adjusted: row.amendment === null || row.newer_base === null ? null : adjust(row.amendment, row.newer_base),
     amendments: row.amendments.map(toAmendment),
     statement: row.statement === null ? null : toStatement(row.statement),
     statements: row.statements.map(toSummary),
     parent: row.parent === null ? null : toSummary(row.parent),
+    main: row.main === null ? null : toSummary(row.main),
     consultations: row.consultations.map(toConsultation),
     attachments: row.attachments.map(({ id, file_name, media_type, size, sha256, public: isPublic }) => ({
       id,
@@ -106,10 +114,22 @@ function toAmendment(row: AmendmentRow): AmendmentView {
     number: row.number,
     title: row.title,
     originators: row.originators,
+    grouping: row.grouping,
+    amends: row.amends,
     baseVersionId: row.base_version_id,
+    outdated: row.outdated,
     marked: markAmendment(row.base, row.ops),
   };
 }
+
+/** An amendment of what is decided or taken back has nothing left to change. */
+const isMoot = ({ kind, parent, main }: DetailRow): boolean =>
+  kind === 'amendment' && [parent, main].some((above) => above !== null && !isPending(above.state));
+
+const adjust = ({ paper_id: id, base, ops, units }: AmendmentRow, newer: NonNullable<DetailRow['newer_base']>): PaperDetail['adjusted'] => ({
+  baseVersionId: newer.id,
+  points: amendedText(newer.points, rebaseAmendment(base, { id, no: '', ops, units }, newer.points).amendment),
+});
 
 function toStatement(row: StatementRow): StatementInput {
   return {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Op, Point, VoteUnit } from '@gremia/resolution';
+import type { PaperState } from '@gremia/contracts';
+import type { Grouping, Op, Point, VoteUnit } from '@gremia/resolution';
 import type { Db } from '../platform/database/unit-of-work';
 import { toStored } from './resolution-text';
 
@@ -13,6 +14,14 @@ export interface AmendmentRow {
   readonly base_version_id: string;
   readonly base: Point[];
   readonly ops: Op[];
+  readonly units: VoteUnit[];
+  readonly grouping: Grouping;
+}
+
+/** An amendment of an amendment that may still change, as it stands on the text it was written for. */
+export interface SubAmendmentRow extends AmendmentRow {
+  readonly paper_id: string;
+  readonly state: PaperState;
 }
 
 /** The tables `paper_version` and `amendment`. */
@@ -52,7 +61,7 @@ export class PaperTextRepository {
 
   async amendment(db: Db, paperId: string): Promise<AmendmentRow | null> {
     const [row] = await db.query<AmendmentRow>(
-      'SELECT a.base_version_id, v.points AS base, a.ops FROM amendment a JOIN paper_version v ON v.id = a.base_version_id WHERE a.paper_id = $1',
+      'SELECT a.base_version_id, v.points AS base, a.ops, a.units, a.grouping FROM amendment a JOIN paper_version v ON v.id = a.base_version_id WHERE a.paper_id = $1',
       [paperId],
     );
     return row ?? null;
@@ -63,12 +72,23 @@ export class PaperTextRepository {
     paperId: string,
     baseVersionId: string,
     edited: readonly Point[],
-    { ops, units }: { readonly ops: readonly Op[]; readonly units: readonly VoteUnit[] },
+    { ops, units, grouping }: { readonly ops: readonly Op[]; readonly units: readonly VoteUnit[]; readonly grouping: Grouping },
   ): Promise<void> {
     await db.query(
-      `INSERT INTO amendment (paper_id, base_version_id, edited, ops, units) VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT (paper_id) DO UPDATE SET base_version_id = excluded.base_version_id, edited = excluded.edited, ops = excluded.ops, units = excluded.units`,
-      [paperId, baseVersionId, JSON.stringify(edited), JSON.stringify(ops), JSON.stringify(units)],
+      `INSERT INTO amendment (paper_id, base_version_id, edited, ops, units, grouping) VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT (paper_id) DO UPDATE SET base_version_id = excluded.base_version_id, edited = excluded.edited, ops = excluded.ops, units = excluded.units,
+         grouping = excluded.grouping`,
+      [paperId, baseVersionId, JSON.stringify(edited), JSON.stringify(ops), JSON.stringify(units), grouping],
+    );
+  }
+
+  /** The amendments of an amendment that are neither decided nor taken back, drafts among them, held until the unit of work ends. */
+  subAmendments(db: Db, paperId: string): Promise<SubAmendmentRow[]> {
+    return db.query<SubAmendmentRow>(
+      `SELECT a.paper_id, s.state, a.base_version_id, v.points AS base, a.ops, a.units, a.grouping
+       FROM paper s JOIN amendment a ON a.paper_id = s.id JOIN paper_version v ON v.id = a.base_version_id
+       WHERE s.parent_id = $1 AND s.state NOT IN ('decided', 'withdrawn') ORDER BY s.id FOR UPDATE OF s`,
+      [paperId],
     );
   }
 

@@ -47,7 +47,11 @@ export class PaperRepository {
   async lock(db: Db, id: string): Promise<PaperRow | null> {
     const [hanging] = await db.query<{ parent_id: string | null }>('SELECT parent_id FROM paper WHERE id = $1', [id]);
     if (hanging === undefined) return null;
-    if (hanging.parent_id !== null) await this.lockParent(db, hanging.parent_id);
+    if (hanging.parent_id !== null) {
+      const [above] = await db.query<{ parent_id: string | null }>('SELECT parent_id FROM paper WHERE id = $1', [hanging.parent_id]);
+      if (above !== undefined && above.parent_id !== null) await this.lockParent(db, above.parent_id);
+      await this.lockParent(db, hanging.parent_id);
+    }
     const [row] = await db.query<PaperRow>(`${PAPER} FOR UPDATE OF p`, [id]);
     return row ?? null;
   }
@@ -84,6 +88,15 @@ export class PaperRepository {
       [paper.id, year, no, number, state, now, day],
     );
     return number;
+  }
+
+  async storePointReasons(db: Db, id: string, reasons: Readonly<Record<string, string>>): Promise<void> {
+    await db.query('UPDATE paper SET point_reasons = $2 WHERE id = $1', [id, JSON.stringify(reasons)]);
+  }
+
+  /** Somebody else's change of what the paper rests on has changed it too; whoever has it open gets to know. */
+  async touch(db: Db, id: string, now: Date): Promise<void> {
+    await db.query('UPDATE paper SET changed_at = $2, revision = revision + 1 WHERE id = $1', [id, now]);
   }
 
   async withdraw(db: Db, id: string, now: Date): Promise<void> {

@@ -4,6 +4,7 @@ import { AttachmentContentQuery } from './attachments/attachment-content.query';
 import { AttachmentRepository } from './attachments/attachment.repository';
 import { AttachmentsController } from './attachments/attachments.controller';
 import { RemoveAttachmentHandler } from './attachments/remove-attachment.handler';
+import { AmendmentContent } from './amendment-content';
 import { AmendmentPreviewQuery } from './amendment-preview.query';
 import { ChangePaperHandler } from './change-paper.handler';
 import { CreatePaperHandler } from './create-paper.handler';
@@ -14,6 +15,7 @@ import { PaperContent } from './paper-content';
 import { PaperDetailQuery } from './paper-detail.query';
 import { PaperListQuery } from './paper-list.query';
 import { PaperLock } from './paper-lock';
+import { PaperParent } from './paper-parent';
 import { PaperRepository } from './paper.repository';
 import { PaperStepsController } from './paper-steps.controller';
 import { PaperTextRepository } from './paper-text.repository';
@@ -39,7 +41,9 @@ import { WithdrawPaperHandler } from './withdraw-paper.handler';
     DocumentReader,
     PaperAnnexRepository,
     PaperCompleteness,
+    AmendmentContent,
     PaperContent,
+    PaperParent,
     PaperDetailQuery,
     PaperExportQuery,
     PaperListQuery,

@@ -4,9 +4,18 @@ import { list, one } from './sql';
 
 const VERSION = 'SELECT v.id, v.no, v.kind, v.points, v.plain, v.hash FROM portal.paper_version v WHERE v.paper_id = p.id';
 
+/** Each before those that amend it. */
 const amendments = (where: string): string => `
-  SELECT q.id AS paper_id, q.number, q.title, q.originators, a.ops, a.units, base.points AS base
-  FROM portal.amendment a JOIN portal.paper q ON q.id = a.paper_id JOIN portal.paper_version base ON base.id = a.base_version_id WHERE ${where} ORDER BY q.year, q.no`;
+  SELECT q.id AS paper_id, q.number, q.title, q.originators, a.ops, a.units, base.points AS base,
+    CASE WHEN above.kind = 'amendment' THEN above.id END AS amends,
+    base.no < (SELECT max(no) FROM portal.paper_version v WHERE v.paper_id = above.id AND v.kind <> 'resolution') AS outdated
+  FROM portal.amendment a JOIN portal.paper q ON q.id = a.paper_id JOIN portal.paper_version base ON base.id = a.base_version_id
+    JOIN portal.paper above ON above.id = q.parent_id
+  WHERE ${where}
+  ORDER BY CASE WHEN above.kind = 'amendment' THEN above.year ELSE q.year END, CASE WHEN above.kind = 'amendment' THEN above.no ELSE q.no END,
+    above.kind = 'amendment', q.year, q.no`;
+
+const LAID = `q.state <> 'withdrawn' AND (q.parent_id = p.id OR (above.kind = 'amendment' AND above.parent_id = p.id AND above.state <> 'withdrawn'))`;
 
 /** A statement shows what it says on its own page and on that of the paper it is about. */
 const STATEMENTS = `
@@ -39,8 +48,9 @@ SELECT ${paperColumns('p')}, p.reasons, p.point_reasons,
   ${one(`${VERSION} AND v.kind <> 'resolution' ORDER BY v.no DESC`)} AS text,
   ${one(`${VERSION} AND v.kind = 'resolution' ORDER BY v.no DESC`)} AS resolution,
   ${one(amendments('q.id = p.id'))} AS amendment,
-  ${list(amendments(`q.parent_id = p.id AND q.state <> 'withdrawn'`))} AS amendments,
+  ${list(amendments(LAID))} AS amendments,
   ${list(STATEMENTS)} AS statements,
   ${one(`SELECT ${paperColumns('q')} FROM portal.paper q WHERE q.id = p.parent_id`)} AS parent,
+  ${one(`SELECT ${paperColumns('q')} FROM portal.paper h JOIN portal.paper q ON q.id = coalesce(h.parent_id, h.id) WHERE h.id = p.parent_id`)} AS main,
   ${list(CONSULTATIONS)} AS consultations, ${list(ATTACHMENTS)} AS attachments, ${list(DECISIONS)} AS decisions
 FROM portal.paper p WHERE p.id = $1`;

@@ -15,6 +15,8 @@ interface AmendmentRow {
   readonly originators: Amendment['originators'];
   readonly ops: Op[];
   readonly units: VoteUnit[];
+  readonly amends: string | null;
+  readonly outdated: boolean;
   readonly base: Point[];
 }
 
@@ -52,6 +54,7 @@ export interface PortalPaperDetailRow extends PortalPaperRow {
   readonly amendments: AmendmentRow[];
   readonly statements: StatementRow[];
   readonly parent: PortalPaperRow | null;
+  readonly main: PortalPaperRow | null;
   readonly consultations: ConsultationRow[];
   readonly attachments: AttachmentRow[];
   readonly decisions: PaperDecisionRow[];
@@ -69,16 +72,18 @@ export function toPortalPaperDetail(row: PortalPaperDetailRow, compare: (before:
     resultLine: settled === undefined ? null : `Beschluss: ${settled.label}`,
     tallyLine: settled === undefined ? null : `Abstimmung: ${tallyLine(settled.tally)}`,
     marked: row.amendment === null ? null : markAmendment(row.amendment.base, row.amendment.ops),
+    outdated: row.amendment?.outdated ?? false,
     amendments: row.amendments.map(toAmendment),
     statements: row.statements.map(toStatement),
     parent: row.parent === null ? null : toPortalPaper(row.parent),
+    main: row.main === null ? null : toPortalPaper(row.main),
     consultations: row.consultations.map(toConsultation),
     attachments: row.attachments.map(({ id, file_name, media_type, size, sha256 }) => ({ id, fileName: file_name, mediaType: media_type, size, sha256 })),
     decisions: row.decisions.map(toDecisionView),
   };
 }
 
-const toAmendment = ({ paper_id, number, title, originators, ops, units, base }: AmendmentRow): Amendment => ({
+const toAmendment = ({ paper_id, number, title, originators, ops, units, base, amends, outdated }: AmendmentRow): Amendment => ({
   id: paper_id,
   no: number,
   ops,
@@ -87,6 +92,8 @@ const toAmendment = ({ paper_id, number, title, originators, ops, units, base }:
   number,
   title,
   originators,
+  amends,
+  outdated,
   marked: markAmendment(base, ops),
 });
 

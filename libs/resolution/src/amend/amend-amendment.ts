@@ -1,15 +1,16 @@
 import type { AmendmentText, Op, Point } from '../model';
+import { noteDeadReferences } from '../points/dead-references';
 import { applyWithDeadReferences } from './apply';
 import { deriveOperations } from './derive';
 
 /**
- * The text that an amendment aims at, to be edited or to be amended itself: as `applyOperations`, but references to struck points are still nodes, and new points have the
- * ids that the amendment gave them.
+ * The text that an amendment aims at, to be edited or to be amended itself: as `applyOperations`, but references to struck points are still nodes (which know the old
+ * number, and print it), and new points have the ids that the amendment gave them.
  *
  * @throws ResolutionError as `applyOperations` does
  */
 export function amendedText(base: readonly Point[], amendment: AmendmentText): Point[] {
-  return applyWithDeadReferences(base, amendment.ops);
+  return noteDeadReferences(base, applyWithDeadReferences(base, amendment.ops));
 }
 
 /**

@@ -6,9 +6,11 @@ import {
   applyOperations,
   deriveOperations,
   hashInput,
+  markAmendment,
   mergeUnits,
   parseResolution,
   printResolution,
+  renderMarkedText,
   walk,
   type AmendmentText,
   type Grouping,
@@ -123,6 +125,15 @@ describe('amendmentAsAmended', () => {
     const amended = amendmentAsAmended(base, strikes, [sub], unitsOf(sub));
     expect(named(amended)).toEqual(['a:u2 BP 01', 'a:u1 BP 02']);
     expect(text(mergeUnits(base, [amended], unitsOf(amended)).points)).toContain('Über BP 02 (gestrichen) und BP 02 wird');
+    expect(text(target)).toContain('03 Über BP 02 (gestrichen) und BP 02 wird');
+    expect(renderMarkedText(markAmendment(target, sub.ops))).toContain('Über BP 02 (gestrichen) und BP 02 wird');
+    expect(deriveOperations(base, target, { amendmentId: 'a' })).toEqual(
+      deriveOperations(
+        base,
+        base.filter(({ id }) => id !== 'p2'),
+        { amendmentId: 'a' },
+      ),
+    );
   });
 
   it('is, for any amendments to an amendment, what their merge on its text is, whatever the order', () => {
@@ -178,6 +189,16 @@ describe('amendedText', () => {
 });
 
 describe('deriveOperations', () => {
+  it.each<{ case: string; change: readonly [string, string]; ids: readonly string[] }>([
+    { case: 'another new point before it', change: ['04\nDer', '04\nDie Halle wird gebaut.\n\n05\nDer'], ids: ['a:p2', 'a:p1'] },
+    { case: 'other words in it', change: ['saniert', 'nach der Saison saniert'], ids: ['a:p1'] },
+    { case: 'another one in its place', change: ['Der Sportplatz wird saniert', 'Die Halle bekommt ein Dach'], ids: ['a:p2'] },
+  ])('edited again, a new point keeps its id although it was typed anew: $case', ({ change, ids }) => {
+    const typed = parseResolution(printResolution(aim).replace(...change), { idPrefix: 'neu' });
+    const { ops } = deriveOperations(base, typed, { amendmentId: 'a', aimedBefore: aim });
+    expect(ops.flatMap((op) => (op.k === 'insert' ? op.node.id : []))).toEqual(ids);
+  });
+
   it.each<{ grouping: Grouping; labels: readonly string[] }>([
     { grouping: 'points', labels: ['BP 02', 'BP 03', 'BP 04 (neu)'] },
     { grouping: 'whole', labels: ['BP 02, BP 03, BP 04 (neu)'] },

@@ -3,6 +3,7 @@ import { longestIncreasing } from '../diff/stable';
 import type { Inline, Op, Point, PointId, UnitId, VoteUnit } from '../model';
 import { printNode } from '../points/body';
 import { citationsOf } from '../points/labels';
+import { reviveReferences } from '../points/dead-references';
 import { placesById, renamePoint, walk } from '../points/tree';
 import { deriveEdits } from './edits';
 import { groupUnits, type Grouping, type OpDraft } from './units';
@@ -12,6 +13,8 @@ export interface DeriveOptions {
   readonly amendmentId: string;
   /** Whether the council votes on each top point (`points`, the default) or on all of it at once (`whole`: one unit, whose label names the points). */
   readonly grouping?: Grouping;
+  /** What the amendment aimed at before it was edited again: new points that it had already keep their ids, also when `edited` names them otherwise. */
+  readonly aimedBefore?: readonly Point[];
   /** The vote units that top points had before: what was voted on at once still is, and these units keep their ids. */
   readonly unitsBefore?: ReadonlyMap<PointId, UnitId>;
 }
@@ -32,9 +35,14 @@ export function deriveOperations(base: readonly Point[], edited: readonly Point[
   const newIds = nameNewPoints(
     fresh.map(({ point }) => point.id),
     `${options.amendmentId}:p`,
+    options.aimedBefore ?? [],
+    edited,
   );
   const finalId = (id: PointId): PointId => aligned.toOld.get(id) ?? newIds.get(id) ?? id;
-  const renamed = edited.map((point) => renamePoint(point, finalId));
+  const renamed = reviveReferences(
+    base,
+    edited.map((point) => renamePoint(point, finalId)),
+  );
   const typedAnew = [...aligned.toNew].some(([old, fresh]) => old !== fresh);
   const target = typedAnew ? keepReferences(base, renamed) : renamed;
   const drafts = [...deletions(base, aligned), ...placements(base, target), ...changes(base, target)];
@@ -62,13 +70,22 @@ function keepReferences(base: readonly Point[], target: readonly Point[]): Point
 
 const refsOf = (point: Point): Inline[] => point.body.filter((node) => node.t === 'ref');
 
-/** New points that have a name of this amendment (it is being edited again) keep it; the others take the next free ones. */
-function nameNewPoints(ids: readonly PointId[], prefix: string): Map<PointId, PointId> {
+/** New points that have a name of this amendment (it is being edited again) keep it; the others take names that it never gave. */
+function nameNewPoints(ids: readonly PointId[], prefix: string, before: readonly Point[], edited: readonly Point[]): Map<PointId, PointId> {
+  const given = walk(before).map(({ point }) => point.id);
   const names = new Map(ids.filter((id) => id.startsWith(prefix)).map((id) => [id, id]));
+  const taken = new Set([...names.values()]);
+  const earlier = before.length === 0 ? undefined : alignPoints(before, edited).toOld;
+  for (const id of ids) {
+    const name = names.has(id) ? undefined : earlier?.get(id);
+    if (name === undefined || !name.startsWith(prefix) || taken.has(name)) continue;
+    names.set(id, name);
+    taken.add(name);
+  }
   let next = 1;
   for (const id of ids) {
     if (names.has(id)) continue;
-    while (names.has(`${prefix}${next}`) || ids.includes(`${prefix}${next}`)) next += 1;
+    while (taken.has(`${prefix}${next}`) || given.includes(`${prefix}${next}`)) next += 1;
     names.set(id, `${prefix}${next}`);
     next += 1;
   }

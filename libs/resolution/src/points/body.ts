@@ -17,8 +17,11 @@ export function printReference(node: Extract<Inline, { t: 'ref' }>, label: strin
   return node.form === 'number' ? label : `${node.form} ${label}`;
 }
 
+/** How a reference to a struck point is called: by its old number, and that it is gone, since that number may belong to another point by now. */
+export const deadLabel = (oldLabel: string): string => `${oldLabel} (gestrichen)`;
+
 /**
- * The body as plain text. `labels` names the targets of references (see `citationsOf`); an unknown target prints as `?`. A line break is a newline; a table prints
+ * The body as plain text. `labels` names the targets of references (see `citationsOf`); a target that is gone prints by its old number, an unknown one as `?`. A line break is a newline; a table prints
  * a row a line, its cells divided by tabs.
  */
 export function plainText(body: readonly Inline[], labels: ReadonlyMap<PointId, string>): string {
@@ -28,7 +31,7 @@ export function plainText(body: readonly Inline[], labels: ReadonlyMap<PointId, 
 /** One node as plain text, see `plainText`. */
 export function printNode(node: Inline, labels: ReadonlyMap<PointId, string>): string {
   if (node.t === 'text') return node.s;
-  if (node.t === 'ref') return printReference(node, labels.get(node.to) ?? '?');
+  if (node.t === 'ref') return printReference(node, labels.get(node.to) ?? (node.gone === undefined ? '?' : deadLabel(node.gone)));
   if (node.t === 'br') return '\n';
   return node.rows.map((row) => row.join('\t')).join('\n');
 }

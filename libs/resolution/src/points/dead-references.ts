@@ -1,10 +1,7 @@
 import type { Inline, Point, PointId } from '../model';
-import { printReference } from './body';
+import { deadLabel, printReference } from './body';
 import { citationsOf } from './labels';
 import { walk } from './tree';
-
-/** How a reference to a struck point is called: by its old number, and that it is gone, since that number may belong to another point by now. */
-export const deadLabel = (oldLabel: string): string => `${oldLabel} (gestrichen)`;
 
 /** The names of all points of `after`, and of the points of `base` that are gone. */
 export function citationsWithDead(base: readonly Point[], after: readonly Point[]): Map<PointId, string> {
@@ -13,14 +10,30 @@ export function citationsWithDead(base: readonly Point[], after: readonly Point[
   return names;
 }
 
+/** References that know the number of a gone point forget it where the base has this point: whether it is gone is for the operations to say. */
+export function reviveReferences(base: readonly Point[], text: readonly Point[]): Point[] {
+  const present = new Set(walk(base).map(({ point }) => point.id));
+  const revive = (node: Inline): Inline => (node.t === 'ref' && present.has(node.to) ? { t: 'ref', to: node.to, form: node.form } : node);
+  const visit = (point: Point): Point => ({ ...point, body: point.body.map(revive), children: point.children.map(visit) });
+  return text.map(visit);
+}
+
+type Reference = Extract<Inline, { t: 'ref' }>;
+
 /** Writes out the references to points that are gone, so that the text can stand without its base. */
-export function writeDeadReferences(base: readonly Point[], after: readonly Point[]): Point[] {
+export const writeDeadReferences = (base: readonly Point[], after: readonly Point[]): Point[] =>
+  eachDead(base, after, (node, oldLabel) => ({ t: 'text', s: printReference(node, deadLabel(oldLabel)) }));
+
+/** Notes in the references to points that are gone what these were called; they stay references. */
+export const noteDeadReferences = (base: readonly Point[], after: readonly Point[]): Point[] => eachDead(base, after, (node, gone) => ({ ...node, gone }));
+
+function eachDead(base: readonly Point[], after: readonly Point[], write: (node: Reference, oldLabel: string) => Inline): Point[] {
   const present = new Set(walk(after).map(({ point }) => point.id));
   const names = citationsOf(base);
   const settle = (node: Inline): Inline => {
-    if (node.t !== 'ref' || present.has(node.to) || !names.has(node.to)) return node;
-    return { t: 'text', s: printReference(node, deadLabel(names.get(node.to) ?? '')) };
+    const oldLabel = node.t !== 'ref' || present.has(node.to) ? undefined : (names.get(node.to) ?? node.gone);
+    return node.t !== 'ref' || oldLabel === undefined ? node : write(node, oldLabel);
   };
-  const write = (point: Point): Point => ({ ...point, body: point.body.map(settle), children: point.children.map(write) });
-  return after.map(write);
+  const visit = (point: Point): Point => ({ ...point, body: point.body.map(settle), children: point.children.map(visit) });
+  return after.map(visit);
 }

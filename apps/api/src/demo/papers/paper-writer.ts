@@ -2,10 +2,12 @@ import type { Point } from '@gremia/resolution';
 import { addDays, type Day } from '@gremia/rules';
 import { AddAttachmentHandler } from '../../papers/attachments/add-attachment.handler';
 import { AttachmentRepository } from '../../papers/attachments/attachment.repository';
+import { AmendmentContent } from '../../papers/amendment-content';
 import { PaperAnnexRepository } from '../../papers/paper-annex.repository';
 import { PaperCompleteness } from '../../papers/paper-completeness';
 import { PaperContent } from '../../papers/paper-content';
 import { PaperLock } from '../../papers/paper-lock';
+import { PaperParent } from '../../papers/paper-parent';
 import { PaperTextRepository } from '../../papers/paper-text.repository';
 import { PaperRepository } from '../../papers/paper.repository';
 import { SubmitPaperHandler } from '../../papers/submit-paper.handler';
@@ -36,8 +38,9 @@ export class PaperWriter {
     private readonly timeZone: string,
   ) {
     const [texts, annexes, lock] = [new PaperTextRepository(), new PaperAnnexRepository(), new PaperLock(this.papers)];
-    this.content = new PaperContent(this.papers, texts, annexes);
-    this.submit = new SubmitPaperHandler(unitOfWork, this.papers, new PaperCompleteness(this.papers, texts, annexes), lock);
+    const parents = new PaperParent(this.papers);
+    this.content = new PaperContent(parents, new AmendmentContent(this.papers, texts), texts, annexes);
+    this.submit = new SubmitPaperHandler(unitOfWork, this.papers, new PaperCompleteness(this.papers, parents, texts, annexes), lock);
     this.withdraw = new WithdrawPaperHandler(unitOfWork, this.papers, lock);
     this.attach = new AddAttachmentHandler(unitOfWork, new AttachmentRepository(), lock);
   }

@@ -1,0 +1,243 @@
+import { randomUUID } from 'node:crypto';
+import type { ItemText } from '@gremia/meeting';
+import type { AmendmentPreview, MeetingDetail, PaperDetail, PaperInput, PortalPaperDetail, Problem } from '@gremia/contracts';
+import { amendedText, amendmentAsAmended, applyOperations, printResolution, type Point } from '@gremia/resolution';
+import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
+import { ItemTextsQuery } from '../../apps/api/src/live/context/item-texts.query';
+import { agendaItem, amendment, committee, motion, person, statement, text } from '../support/paper-inputs';
+import { startTestApp, type TestApp } from '../support/test-app';
+import type { TestClient } from '../support/test-client';
+
+describe('amendments of amendments', () => {
+  let app: TestApp;
+  let author: TestClient;
+  let mover: TestClient;
+  let other: TestClient;
+  let clerk: TestClient;
+  let main: PaperDetail;
+  let first: PaperDetail;
+  beforeAll(async () => {
+    app = await startTestApp();
+    author = await app.signIn('ahrenfels');
+    mover = await app.signIn('kornblum');
+    other = await app.signIn('rabenhaupt');
+    clerk = await app.signIn('sitzungsdienst');
+  });
+  afterAll(() => app.stop());
+  beforeEach(async () => {
+    main = await submitted(author, motion());
+    first = await submitted(mover, amendment(main.id, edited()));
+  });
+
+  const create = async (client: TestClient, input: PaperInput): Promise<PaperDetail> => (await client.post<PaperDetail>('/api/v1/papers', input)).body;
+  const submit = (client: TestClient, id: string) => client.post<PaperDetail & Problem>(`/api/v1/papers/${id}/submit`);
+  const submitted = async (client: TestClient, input: PaperInput): Promise<PaperDetail> => (await submit(client, (await create(client, input)).id)).body;
+  const seen = async (client: TestClient, id: string): Promise<PaperDetail> => (await client.get<PaperDetail>(`/api/v1/papers/${id}`)).body;
+  const change = (client: TestClient, paper: PaperDetail, points: readonly Point[], given: Partial<PaperInput> = {}) =>
+    client.put<PaperDetail & Problem>(`/api/v1/papers/${paper.id}`, { ...amendment(paper.parentId ?? '', points, given), revision: paper.revision });
+  const edited = (): Point[] => [
+    ...text('Am Uferweg werden bis zum 31.12.2027 zehn Bänke aufgestellt.', 'Dem Bauausschuss wird im 3. Quartal 2027 berichtet.'),
+    { id: 'neu', scheme: '01', body: [{ t: 'text', s: 'Zwei der Bänke erhalten Armlehnen.' }], children: [] },
+  ];
+  const reworded = (points: readonly Point[], old: string, fresh: string): Point[] =>
+    points.map((point) => ({ ...point, body: point.body.map((node) => (node.t === 'text' ? { ...node, s: node.s.replace(old, fresh) } : node)) }));
+  /** An amendment of the amendment: other words in the point that this one adds. */
+  const wish = (): Point[] => reworded(first.text?.points ?? [], 'Zwei der Bänke', 'Vier der Bänke');
+  const labels = ({ amendment: view }: PaperDetail): readonly string[] => view?.units.map(({ label }) => label) ?? [];
+  const read = (points: readonly Point[]): string => printResolution(points).replace(/\s+/gu, ' ').trim();
+
+  it('rest on the text that the amendment aims at, in which new points have its ids', async () => {
+    expect(first.text?.points.map(({ id }) => id)).toEqual([...(main.text?.points.map(({ id }) => id) ?? []), `${first.id}:p1`]);
+    const sub = await submitted(other, amendment(first.id, wish()));
+    expect(sub).toMatchObject({ state: 'submitted', parent: { id: first.id }, main: { id: main.id } });
+    expect(sub.amendment).toMatchObject({ amends: first.id, baseVersionId: first.text?.id, outdated: false, grouping: 'points' });
+    expect(sub.amendment?.ops).toMatchObject([{ k: 'text', point: `${first.id}:p1` }]);
+    expect(labels(sub)).toEqual(['BP 03']);
+    const amended = amendmentAsAmended(main.text?.points ?? [], first.amendment!, [sub.amendment!], sub.amendment?.units.map(({ id }) => id) ?? []);
+    expect(read(applyOperations(main.text?.points ?? [], amended.ops))).toContain('03 Vier der Bänke erhalten Armlehnen.');
+  });
+
+  it('keep the ids of new points, and with them the reasons, however often the amendment is edited', async () => {
+    const draft = await create(mover, amendment(main.id, edited(), { pointReasons: { neu: 'Für Ältere.' } }));
+    const again = (
+      await change(mover, draft, edited().toSpliced(2, 0, { id: 'neuer', scheme: '01', body: [{ t: 'text', s: 'Der Weg wird beleuchtet.' }], children: [] }), {
+        pointReasons: { neu: 'Für Ältere.' },
+      })
+    ).body;
+    expect(again.pointReasons).toMatchObject({ [`${draft.id}:p1`]: 'Für Ältere.' });
+    expect(again.text?.points.at(-1)).toMatchObject({ id: `${draft.id}:p1`, body: [{ s: 'Zwei der Bänke erhalten Armlehnen.' }] });
+  });
+
+  it('stand below the amendment they amend, on its page, on that of the paper and in the portal', async () => {
+    const second = await submitted(author, amendment(main.id, reworded(main.text?.points ?? [], 'zehn', 'zwölf')));
+    const sub = await submitted(other, amendment(first.id, wish()));
+    const order = [first, sub, second].map(({ id }) => id);
+    expect((await seen(author, main.id)).amendments.map(({ id, amends }) => [id, amends])).toEqual(order.map((id) => [id, id === sub.id ? first.id : null]));
+    expect((await seen(author, first.id)).amendments.map(({ id, amends }) => [id, amends])).toEqual([[sub.id, first.id]]);
+    const portal = async (id: string): Promise<PortalPaperDetail> => (await app.visitor().get<PortalPaperDetail>(`/api/v1/portal/papers/${id}`)).body;
+    expect((await portal(main.id)).amendments.map(({ id }) => id)).toEqual(order);
+    expect(await portal(sub.id)).toMatchObject({ parent: { id: first.id }, main: { id: main.id }, state: 'submitted' });
+    expect((await portal(sub.id)).marked?.at(-1)?.segments.map(({ op, text: words }) => `${op}: ${words}`)).toEqual([
+      'delete: Zwei',
+      'insert: Vier',
+      'equal:  der Bänke erhalten Armlehnen.',
+    ]);
+  });
+
+  it('go no further down, and have no statement of their own', async () => {
+    const sub = await submitted(other, amendment(first.id, wish()));
+    const third = await other.post<Problem>('/api/v1/papers', amendment(sub.id, wish()));
+    expect([third.status, third.body.errors?.[0]?.pointer, third.body.errors?.[0]?.detail]).toEqual([
+      422,
+      '/parentId',
+      expect.stringContaining('ändert selbst einen Änderungsantrag'),
+    ]);
+    expect((await clerk.post<Problem>('/api/v1/papers', statement(sub.id))).body.errors?.[0]?.detail).toContain('keine eigene Stellungnahme');
+    expect((await clerk.post('/api/v1/papers', statement(first.id))).status).toBe(201);
+  });
+
+  it('are without object once the amendment or the paper is taken back', async () => {
+    const draft = await create(other, amendment(first.id, wish()));
+    const sub = await submitted(other, amendment(first.id, wish()));
+    await mover.post(`/api/v1/papers/${first.id}/withdraw`);
+    const late = await submit(other, draft.id);
+    expect([late.status, late.body.code, late.body.detail]).toEqual([409, 'wrong-state', expect.stringContaining('gegenstandslos')]);
+    expect((await change(other, sub, wish())).body.code).toBe('wrong-state');
+    expect((await seen(author, main.id)).amendments).toEqual([]);
+    expect(await seen(other, sub.id)).toMatchObject({ parent: { state: 'withdrawn' }, mayEdit: false, mayWithdraw: true });
+    const next = await submitted(mover, amendment(main.id, edited()));
+    await author.post(`/api/v1/papers/${main.id}/withdraw`);
+    expect((await other.post<Problem>('/api/v1/papers', amendment(next.id, wish()))).body.code).toBe('wrong-state');
+  });
+
+  it('stay unseen where what they hang on is', async () => {
+    const quiet = await submitted(clerk, amendment(main.id, edited(), { public: false }));
+    const below = await submitted(clerk, amendment(quiet.id, reworded(quiet.text?.points ?? [], 'Zwei', 'Drei')));
+    expect(below.public).toBe(false);
+    await app.db('UPDATE paper SET public = true WHERE id = $1', [below.id]);
+    expect((await app.visitor().get(`/api/v1/papers/${below.id}`)).status).toBe(404);
+    expect((await app.visitor().get(`/api/v1/portal/papers/${below.id}`)).status).toBe(404);
+    expect((await seen(app.visitor(), main.id)).amendments.map(({ id }) => id)).toEqual([first.id]);
+  });
+
+  describe('when the amendment is changed by its mover', () => {
+    it('move along where they fit', async () => {
+      const sub = await submitted(other, amendment(first.id, wish()));
+      const draft = await create(other, amendment(first.id, wish()));
+      const points = first.text?.points ?? [];
+      const inserted: Point = { id: 'x', scheme: '01', body: [{ t: 'text', s: 'Der Weg wird beleuchtet.' }], children: [] };
+      const revised = (await change(mover, first, [...points.slice(0, 2), inserted, ...points.slice(2)])).body;
+      expect(revised.text?.points.slice(2).map(({ id }) => id)).toEqual([`${first.id}:p2`, `${first.id}:p1`]);
+      const moved = await seen(other, sub.id);
+      expect(moved.amendment).toMatchObject({ baseVersionId: revised.text?.id, outdated: false });
+      expect([labels(moved), moved.revision, moved.text?.kind]).toEqual([['BP 04'], sub.revision + 1, 'revised']);
+      expect(read(moved.text?.points ?? [])).toContain('03 Der Weg wird beleuchtet. 04 Vier der Bänke');
+      expect((await seen(other, draft.id)).amendment).toMatchObject({ baseVersionId: revised.text?.id });
+      expect((await submit(other, draft.id)).status).toBe(200);
+    });
+
+    it('wait for their own mover where they do not, and are not laid before a body meanwhile', async () => {
+      const { meetingId, item } = await planned();
+      const sub = await submitted(other, amendment(first.id, wish()));
+      expect((await laid(meetingId)).amendments.map(({ id }) => id)).toEqual([first.id, sub.id]);
+      const revised = (await change(mover, first, reworded(first.text?.points ?? [], 'Zwei der Bänke', 'Alle Bänke'))).body;
+      const left = await seen(other, sub.id);
+      expect(left.adjusted).toEqual({ baseVersionId: revised.text?.id, points: revised.text?.points });
+      expect(left.amendment).toMatchObject({ outdated: true, baseVersionId: first.text?.id });
+      expect([left.revision, (await laid(meetingId)).amendments.map(({ id }) => id)]).toEqual([sub.revision, [first.id]]);
+      // Saved as it is, it stays on the text it was written for; on the new one, it counts again.
+      const kept = (await change(other, left, wish())).body;
+      expect(kept.amendment?.outdated).toBe(true);
+      const anew = reworded(revised.text?.points ?? [], 'Alle Bänke', 'Acht der Bänke');
+      const adjusted = (await change(other, kept, anew, { baseVersionId: revised.text?.id ?? '' })).body;
+      expect(adjusted.adjusted).toBeNull();
+      expect(adjusted.amendment).toMatchObject({ outdated: false, baseVersionId: revised.text?.id });
+      expect((await laid(meetingId)).amendments[1]?.ops).toEqual(adjusted.amendment?.ops);
+      expect(item.paperId).toBe(main.id);
+    });
+
+    it('do not take an edited text for one of the new version', async () => {
+      const sub = await submitted(other, amendment(first.id, wish()));
+      await change(mover, first, reworded(first.text?.points ?? [], 'zehn', 'elf'));
+      const moved = await seen(other, sub.id);
+      const late = await change(other, moved, wish(), { baseVersionId: first.text?.id ?? '' });
+      expect([late.status, late.body.code, late.body.detail]).toEqual([409, 'stale-revision', expect.stringContaining('vorige Fassung')]);
+    });
+
+    it('ask for the new version before they are handed in', async () => {
+      const draft = await create(other, amendment(first.id, wish()));
+      await change(mover, first, reworded(first.text?.points ?? [], 'Zwei der Bänke', 'Alle Bänke'));
+      const { body } = await submit(other, draft.id);
+      expect([body.code, body.detail]).toEqual(['stale-revision', expect.stringContaining('neue Fassung')]);
+    });
+  });
+
+  it('are laid before the body after the amendment they amend, and what is voted on stays as it is', async () => {
+    const { meetingId, item } = await planned();
+    const sub = await submitted(other, amendment(first.id, reworded(first.text?.points ?? [], '3. Quartal', '4. Quartal')));
+    const second = await submitted(author, amendment(main.id, reworded(main.text?.points ?? [], 'zehn', 'zwölf')));
+    expect([sub.state, second.state]).toEqual(['scheduled', 'scheduled']);
+    const quiet = await submitted(clerk, amendment(first.id, wish(), { public: false }));
+    const { base, amendments } = await laid(meetingId);
+    expect(amendments.map(({ id, amends }) => [id, amends])).toEqual([
+      [first.id, null],
+      [sub.id, first.id],
+      [second.id, null],
+    ]);
+    expect(amendments.some(({ id }) => id === quiet.id)).toBe(false);
+    const [parent, child] = amendments;
+    expect(read(applyOperations(amendedText(base ?? [], parent!), child!.ops))).toContain('im 4. Quartal 2027 berichtet. 03 Zwei der Bänke');
+
+    const command = async (given: object): Promise<void> => {
+      const { status } = await clerk.post(`/api/v1/meetings/${meetingId}/commands`, { commandId: randomUUID(), meetingId, ...given });
+      expect(status).toBe(200);
+    };
+    await command({ kind: 'open-meeting', confirmsRules: true });
+    for (const { key } of COUNCILLORS.slice(0, 26)) await command({ kind: 'check-in', personId: person(key), mode: 'hall' });
+    await command({ kind: 'call-item', itemId: item.id });
+    await command({ kind: 'open-vote', voteId: randomUUID(), itemId: item.id, subject: { kind: 'unit', unitIds: [sub.amendment?.units[0]?.id] } });
+    const refusals = [
+      (await change(mover, first, edited().slice(0, 2))).body,
+      (await mover.post<Problem>(`/api/v1/papers/${first.id}/withdraw`)).body,
+      (await change(other, sub, wish())).body,
+    ];
+    expect(refusals.map(({ code }) => code)).toEqual(['unit-already-decided', 'unit-already-decided', 'unit-already-decided']);
+    expect((await change(author, second, reworded(main.text?.points ?? [], 'zehn', 'elf'))).status).toBe(200);
+  });
+
+  it('are voted on point by point or at once, as their author says', async () => {
+    const points = edited();
+    const preview = (grouping: string) => mover.post<AmendmentPreview>('/api/v1/papers/preview-amendment', { parentId: main.id, points, grouping });
+    expect((await preview('points')).body.units.map(({ label }) => label)).toEqual(['BP 01', 'BP 03 (neu)']);
+    expect((await preview('whole')).body.units.map(({ label }) => label)).toEqual(['BP 01, BP 03 (neu)']);
+    const paper = await submitted(mover, amendment(main.id, points, { grouping: 'whole' }));
+    expect([paper.amendment?.grouping, labels(paper)]).toEqual(['whole', ['BP 01, BP 03 (neu)']]);
+    const same = (await change(mover, paper, points)).body;
+    expect([same.amendment?.grouping, labels(same)]).toEqual(['whole', ['BP 01, BP 03 (neu)']]);
+    const split = (await change(mover, same, points, { grouping: 'points' })).body;
+    expect([split.amendment?.grouping, labels(split)]).toEqual(['points', ['BP 01', 'BP 03 (neu)']]);
+    expect((await preview('anders')).status).toBe(422);
+  });
+
+  async function planned(): Promise<{ meetingId: string; item: ReturnType<typeof agendaItem> }> {
+    const item = agendaItem('Bänke', { paperId: main.id, responsibility: 'decision' });
+    const { body } = await clerk.post<MeetingDetail>('/api/v1/meetings', {
+      committeeId: committee('stadtrat'),
+      title: 'Stadtrat',
+      startsAt: new Date().toISOString(),
+      endsAt: null,
+      place: 'Ratssaal',
+      publicRoom: null,
+      public: true,
+      rehearsal: false,
+    });
+    await clerk.put(`/api/v1/meetings/${body.id}/agenda`, { revision: body.revision, items: [item] });
+    return { meetingId: body.id, item };
+  }
+
+  async function laid(meetingId: string): Promise<ItemText> {
+    const [item] = await app.get(ItemTextsQuery).of(meetingId);
+    if (item === undefined) throw new Error('the meeting has no item');
+    return item.text;
+  }
+});
