@@ -3,7 +3,7 @@ import type { CommandActor, Refusal } from '../events';
 import { findItem } from '../lookup';
 import type { MeetingState } from '../state';
 import { resolutionOf, type ResolutionView } from '../views/resolution-of';
-import { finalVote } from '../views/units-of';
+import { finalVote } from '../views/votes-of';
 import { doubtsInWords } from './correction-words';
 import { accept, type Decider, refuse } from './decider';
 import { isRefusal, mustBeOffice, mustNotVoteOn } from './guards';

@@ -1,7 +1,7 @@
 import type { Point } from '@gremia/resolution';
 import { findItem } from '../lookup';
 import type { MeetingState, TextCorrection } from '../state';
-import { finalVote } from './units-of';
+import { finalVote } from './votes-of';
 
 /** A resolved text: as it was announced, and as it reads now. */
 export interface ResolutionView {
