@@ -4,13 +4,12 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePaper } from '../api/papers';
 import { holdsRole, useSession } from '../api/session';
-import { Alert } from '../ui/alert';
 import { CorrectionNotes } from '../ui/correction-notes';
 import { EmptyState } from '../ui/empty-state';
-import { LiveRegion } from '../ui/live-region';
 import { PageQuery } from '../ui/page-query';
 import { Section } from '../ui/section';
 import { ClerkPage } from './clerk-page';
+import { CorrectionDone } from './correction/correction-done';
 import { CorrectionForm } from './correction/correction-form';
 
 export function CorrectTextPage(): ReactElement {
@@ -36,24 +35,19 @@ function CorrectText({ paper }: { readonly paper: PaperDetail }): ReactElement {
       <p className="g-strong" lang="de">
         {paper.title}
       </p>
-      <LiveRegion>
-        {done && (
-          <Alert kind="success" title={t('done.title')}>
-            <p>{t('done.text')}</p>
-          </Alert>
-        )}
-      </LiveRegion>
+      {done && <CorrectionDone page={page} paperId={paper.id} onAgain={() => setDone(false)} />}
       {corrections.length > 0 && (
         <Section title={t('earlier')}>
           <CorrectionNotes corrections={corrections} resolved={resolvedText?.points ?? null} />
         </Section>
       )}
-      {resolution === null || correctable === null ? (
+      {(resolution === null || correctable === null) && (
         <EmptyState title={t('nothing')}>
           <p>{t('nothingText')}</p>
         </EmptyState>
-      ) : (
-        <CorrectionForm paper={paper} resolution={resolution} personId={session?.person?.id ?? ''} onDone={setDone} />
+      )}
+      {resolution !== null && correctable !== null && !done && (
+        <CorrectionForm paper={paper} resolution={resolution} personId={session?.person?.id ?? ''} onDone={() => setDone(true)} />
       )}
     </ClerkPage>
   );

@@ -30,8 +30,7 @@ export interface CorrectionFormProps {
   readonly paper: PaperDetail;
   readonly resolution: VersionView;
   readonly personId: string;
-  /** Told when a correction is recorded, and when the next one is begun. */
-  readonly onDone: (done: boolean) => void;
+  readonly onDone: () => void;
 }
 
 /** Correcting a resolved text: the editor with its marks, the reason, what looks like more than spelling, and the confirmation. */
@@ -48,7 +47,6 @@ export function CorrectionForm({ paper, resolution, personId, onDone }: Correcti
     draft.change({ ...draft.value, ...next });
     setFaults(null);
     correct.reset();
-    onDone(false);
   };
   const ask = (event: FormEvent): void => {
     event.preventDefault();
@@ -69,8 +67,7 @@ export function CorrectionForm({ paper, resolution, personId, onDone }: Correcti
         onSuccess: () => {
           setAsking(false);
           draft.discard();
-          confirm(false);
-          onDone(true);
+          onDone();
         },
         onError: (error) => isProblem(error, 'stale-revision') && setAsking(false),
       },
