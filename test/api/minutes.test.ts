@@ -166,7 +166,13 @@ describe('the minutes of a meeting', () => {
     const meetingId = await planMeeting(app);
     const { status, body } = await clerk.post<Problem>(`/api/v1/meetings/${meetingId}/minutes`);
     expect([status, body.code]).toEqual([409, 'wrong-state']);
-    expect((await clerk.get<MinutesView>(`/api/v1/meetings/${meetingId}/minutes`)).body).toEqual({ meetingId, current: null, versions: [], missing: [] });
+    expect((await clerk.get<MinutesView>(`/api/v1/meetings/${meetingId}/minutes`)).body).toEqual({
+      meetingId,
+      current: null,
+      versions: [],
+      missing: [],
+      correctedSince: [],
+    });
     expect((await clerk.get<Problem>(`/api/v1/meetings/${meetingId}/minutes.pdf`)).status).toBe(404);
   });
 

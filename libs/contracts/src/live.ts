@@ -80,6 +80,19 @@ export const command = z.discriminatedUnion('kind', [
   /** The chair's announcement makes the result. `carried` is what the chair says; where it differs from the count a reason is needed. */
   z.object({ ...head, kind: z.literal('announce-result'), voteId: uuid, carried: z.boolean(), reason: typed(1_000).default('') }),
   z.object({ ...head, kind: z.literal('doubt-result'), voteId: uuid, reason: typed(1_000).default('') }),
+  /**
+   * An editorial correction of a resolved text, also after the meeting: `points` is the whole corrected text, `basedOn` the hash of the text it was written on.
+   * `confirmsMeaning` is asked for where the changes look like more than spelling.
+   */
+  z.object({
+    ...head,
+    kind: z.literal('correct-text'),
+    itemId: uuid,
+    points,
+    basedOn: z.string().regex(/^[0-9a-f]{64}$/),
+    reason: line(1_000),
+    confirmsMeaning: z.boolean().default(false),
+  }),
   z.object({ ...head, kind: z.literal('note-remark'), itemId: uuid.nullable(), text: line(5_000) }),
 ]);
 export type Command = z.infer<typeof command>;

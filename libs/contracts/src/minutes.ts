@@ -42,6 +42,8 @@ export const minutesItem = z.object({
   resolution: points.nullable(),
   marked: z.array(markedPoint).nullable(),
   renumbering: z.array(z.string()),
+  /** Editorial corrections of the text made since; not there in minutes that were composed before there were any. */
+  corrections: z.array(z.object({ at: instant, sentence: z.string(), marked: z.array(markedPoint) })).optional(),
 });
 export type MinutesItem = z.infer<typeof minutesItem>;
 
@@ -67,6 +69,10 @@ export const minutesDocument = z.object({
 });
 export type MinutesDocument = z.infer<typeof minutesDocument>;
 
+/** A correction that was recorded after these minutes were composed: they keep the text as it was resolved. */
+export const laterCorrection = z.object({ itemId: uuid, number: z.string(), at: instant, reason: z.string() });
+export type LaterCorrection = z.infer<typeof laterCorrection>;
+
 /** Remarks by item id; `opening` and `closing` are free keys of the clerk's form. */
 export const minutesRemarks = z.record(typed(100), prose(50_000));
 export const minutesState = z.enum(['draft', 'signed', 'approved', 'released']);
@@ -78,6 +84,7 @@ export const minutesView = z.object({
   current: minutesVersion.extend({ remarks: minutesRemarks, public: minutesDocument, nonPublic: minutesDocument.nullable() }).nullable(),
   versions: z.array(minutesVersion),
   missing: z.array(z.string()),
+  correctedSince: z.array(laterCorrection),
 });
 export type MinutesView = z.infer<typeof minutesView>;
 

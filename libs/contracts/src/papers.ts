@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, instant, line, page, prose, responsibility, typed, uuid } from './common';
-import { amendmentText, grouping, markedPoint, points, versionView, voteUnit } from './text';
+import { amendmentText, grouping, markedPoint, points, textCorrection, versionView, voteUnit } from './text';
 
 export const paperKind = z.enum(['proposal', 'motion', 'amendment', 'question', 'statement', 'notice']);
 export type PaperKind = z.infer<typeof paperKind>;
@@ -151,6 +151,11 @@ export const paperDetail = paperSummary.extend({
   /** The text as resolved, once there is one, and the marked comparison with the proposal. */
   resolution: versionView.nullable(),
   resolutionMarked: z.array(markedPoint).nullable(),
+  /** Editorial corrections, the oldest first: `resolution` is the text as corrected, `resolvedText` the one that was resolved (null without a correction). */
+  corrections: z.array(textCorrection),
+  resolvedText: versionView.nullable(),
+  /** Where the reader may correct the text: the item that resolved it; null where there is nothing to correct or no right to. */
+  correctable: z.object({ meetingId: uuid, itemId: uuid }).nullable(),
   /** Only for kind amendment: its own operations. */
   amendment: amendmentView.nullable(),
   /** Of an amendment that is outdated: the newest version that it amends, and that text with as much of the amendment as still fits, to be worded anew. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { committeeView, municipalityView } from './bodies';
 import { committeeKind, day, instant, page, responsibility, typed, uuid } from './common';
-import { minutesDocument, minutesPdfQuery, minutesRemarks } from './minutes';
+import { laterCorrection, minutesDocument, minutesPdfQuery, minutesRemarks } from './minutes';
 import { attachmentView, decisionView, originator, paperKind, paperState } from './papers';
-import { amendmentText, markedPoint, versionView } from './text';
+import { amendmentText, markedPoint, textCorrection, versionView } from './text';
 import { meetingState } from './meetings';
 
 /** Everything below is made from public columns only. */
@@ -67,6 +67,9 @@ export const portalPaperDetail = portalPaper.extend({
   text: versionView.nullable(),
   resolution: versionView.nullable(),
   resolutionMarked: z.array(markedPoint).nullable(),
+  corrections: z.array(textCorrection.omit({ by: true })),
+  /** The text as it was resolved, where it was corrected since. */
+  resolvedText: versionView.nullable(),
   /** `Beschluss: …` and `Abstimmung: …` of the final decision, as printed. */
   resultLine: z.string().nullable(),
   tallyLine: z.string().nullable(),
@@ -131,7 +134,7 @@ export const portalSearchHit = z.object({
 export const portalSearchResult = z.object({ hits: z.array(portalSearchHit), total: z.number().int() });
 export type PortalSearchResult = z.infer<typeof portalSearchResult>;
 
-export const portalMinutes = z.object({ document: minutesDocument, remarks: minutesRemarks, releasedAt: instant });
+export const portalMinutes = z.object({ document: minutesDocument, remarks: minutesRemarks, releasedAt: instant, correctedSince: z.array(laterCorrection) });
 export type PortalMinutes = z.infer<typeof portalMinutes>;
 export const portalMinutesPdfQuery = minutesPdfQuery.pick({ standard: true });
 export type PortalMinutesPdfQuery = z.infer<typeof portalMinutesPdfQuery>;

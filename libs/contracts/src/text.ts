@@ -1,6 +1,6 @@
 import type { AmendmentText, Grouping, Inline, MarkedPoint, Op, Point, VoteUnit } from '@gremia/resolution';
 import { z } from 'zod';
-import { typed, uuid } from './common';
+import { instant, typed, uuid } from './common';
 
 const pointId = typed(200).min(1);
 
@@ -61,3 +61,13 @@ export const versionView = z.object({
   hash: z.string(),
 });
 export type VersionView = z.infer<typeof versionView>;
+
+/** An editorial correction of a resolved text: what it changed of the text before it, and why. `by` is the name, for insiders only. */
+export const textCorrection = z.object({
+  at: instant,
+  role: z.enum(['chair', 'clerk']),
+  by: z.string().nullable(),
+  reason: z.string(),
+  marked: z.array(markedPoint),
+});
+export type TextCorrectionView = z.infer<typeof textCorrection>;

@@ -3,6 +3,7 @@ import { orderUnits, regroupUnitsOf } from './decide/arrange-units';
 import { announceResult, doubtResult } from './decide/announce-result';
 import { castBallot } from './decide/cast-ballot';
 import { abortVote, closeVote } from './decide/close-vote';
+import { correctText } from './decide/correct-text';
 import type { Decider, Deciders } from './decide/decider';
 import { itemDeciders } from './decide/items';
 import { meetingDeciders } from './decide/meeting';
@@ -28,6 +29,7 @@ const DECIDERS: Deciders<CommandKind> = {
   'abort-vote': abortVote,
   'announce-result': announceResult,
   'doubt-result': doubtResult,
+  'correct-text': correctText,
 };
 
 /**

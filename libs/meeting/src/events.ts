@@ -49,6 +49,12 @@ export interface BallotLine {
   readonly choice: Choice;
 }
 
+/** Who corrected a text, and as what. */
+export interface Corrector {
+  readonly name: string;
+  readonly role: 'chair' | 'clerk';
+}
+
 /** What happened, in the past tense. Everything people later read of a meeting is computed from these. */
 export type MeetingEvent =
   | {
@@ -129,6 +135,20 @@ export type MeetingEvent =
       } | null;
     }
   | { readonly kind: 'result-doubted'; readonly voteId: string; readonly reason: string }
+  | {
+      /** The office corrected the spelling of a resolved text; the text as resolved stays where it was announced. */
+      readonly kind: 'text-corrected';
+      readonly itemId: string;
+      readonly voteId: string;
+      readonly points: readonly Point[];
+      /** The text before this correction and after it. */
+      readonly marked: readonly MarkedPoint[];
+      readonly textHash: string;
+      readonly previousHash: string;
+      readonly reason: string;
+      /** Named here, for the office is not on the roster. */
+      readonly by: Corrector;
+    }
   | { readonly kind: 'remark-noted'; readonly itemId: string | null; readonly text: string }
   | { readonly kind: 'meeting-interrupted'; readonly reason: string }
   | { readonly kind: 'meeting-resumed' }

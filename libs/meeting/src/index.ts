@@ -11,6 +11,7 @@ export { announcementOf, type AnnouncementView } from './views/announcement-of';
 export { nextStep, type NextStep } from './views/next-step';
 export { quorumOf, votersOf } from './views/quorum-of';
 export { callText, questionToAsk, quorumText, readOutText } from './views/read-out';
+export { resolutionOf, type ResolutionView } from './views/resolution-of';
 export { mayVote, seatsOfVote, turnout, type SeatStanding, type SeatView, type Turnout } from './views/seats-of-vote';
 export { adoptedUnits, findUnit, isBlocked, mergedText, mergedWith, unitsInText, unitsOf, type UnitStanding, type UnitView } from './views/units-of';
 export { agreedText, concernedPoints } from './views/agreed-text';

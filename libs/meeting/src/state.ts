@@ -1,7 +1,7 @@
 import type { Choice, VoteSubject } from '@gremia/contracts';
 import type { MarkedPoint, Point, Renumbering, Settlement, VoteUnit } from '@gremia/resolution';
 import type { MajorityRule, RuleProfile, Tally } from '@gremia/rules';
-import type { AgendaEntry, BallotLine, Disposition, ItemText, PresenceMode, RosterEntry } from './events';
+import type { AgendaEntry, BallotLine, Corrector, Disposition, ItemText, PresenceMode, RosterEntry } from './events';
 
 export interface Presence {
   readonly mode: PresenceMode;
@@ -35,6 +35,16 @@ export interface AgreedWording extends Settlement {
   /** `BP 02`: what it is about. */
   readonly label: string;
   readonly note: string;
+}
+
+/** An editorial correction of a resolved text, and the text as it reads since then. */
+export interface TextCorrection {
+  readonly at: string;
+  readonly by: Corrector;
+  readonly reason: string;
+  readonly points: readonly Point[];
+  readonly marked: readonly MarkedPoint[];
+  readonly textHash: string;
 }
 
 export type VotePhase = 'open' | 'closed' | 'announced' | 'doubted' | 'aborted';
@@ -71,6 +81,8 @@ export interface VoteState {
     readonly renumbering: readonly Renumbering[];
     readonly textHash: string;
   } | null;
+  /** Corrections of the resolved text, in their order; `resolution` stays as it was announced. */
+  readonly corrections: readonly TextCorrection[];
   readonly repeats: string | null;
   readonly note: string | null;
 }

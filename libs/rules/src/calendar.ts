@@ -29,6 +29,8 @@ export function dayOf(instant: number, timeZone: string): Day {
 
 /** A day as it is written in a letter: `Freitag, 06.11.2020`. @throws RuleError `date-invalid` */
 export function germanDay(day: Day): string {
-  const weekday = WEEKDAYS[new Date(toUtc(day)).getUTCDay()] ?? '';
-  return `${weekday}, ${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
+  return `${WEEKDAYS[new Date(toUtc(day)).getUTCDay()] ?? ''}, ${germanDate(day)}`;
 }
+
+/** A day as it is written within a sentence: `06.11.2020`. */
+export const germanDate = (day: Day): string => `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;

@@ -5,7 +5,7 @@ import { CheckpointStore } from '../platform/journal/checkpoint-store';
 import { LiveMeetings } from './meeting/live-meetings';
 import type { LiveMeeting } from './meeting/live-meeting';
 
-const AT_ONCE: ReadonlySet<MeetingEventKind> = new Set(['vote-opened', 'vote-closed', 'meeting-interrupted', 'meeting-closed']);
+const AT_ONCE: ReadonlySet<MeetingEventKind> = new Set(['vote-opened', 'vote-closed', 'meeting-interrupted', 'meeting-closed', 'text-corrected']);
 /** While ballots come in. */
 const PERIOD_MILLISECONDS = 1_000;
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MinutesView } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
+import { laterThan } from '../platform/records/later-corrections';
 import { assertMayFor, assertSignedIn } from './minutes-access';
 import { missingIn, readableBy } from './minutes-content';
 import { MinutesRepository, type MinutesVersion } from './minutes.repository';
@@ -20,13 +21,14 @@ export class MinutesDetailQuery {
       assertMayFor(actor, 'run-meeting', await this.repository.meeting(db, meetingId));
       const newest = await this.repository.newest(db, meetingId);
       const versions = (await this.repository.versions(db, meetingId)).map(toVersion);
-      if (newest === null) return { meetingId, current: null, versions, missing: [] };
+      if (newest === null) return { meetingId, current: null, versions, missing: [], correctedSince: [] };
       const { content, remarks } = readableBy(actor.personId, newest.document, newest.remarks);
       return {
         meetingId,
         current: { ...toVersion(newest), remarks, public: content.public, nonPublic: content.nonPublic },
         versions,
         missing: missingIn(newest.document),
+        correctedSince: laterThan([content.public, content.nonPublic], await this.repository.corrections(db, meetingId)),
       };
     });
   }

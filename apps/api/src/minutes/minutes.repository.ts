@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { LaterCorrection } from '@gremia/contracts';
 import type { Db } from '../platform/database/unit-of-work';
 import type { MinutesContent, MinutesState, Remarks } from './minutes-content';
 
@@ -24,6 +25,8 @@ export interface MinutesRow extends MinutesVersion {
   readonly remarks: Remarks;
   readonly document: MinutesContent;
 }
+
+export type CorrectionRow = Omit<LaterCorrection, 'number'>;
 
 export interface NewMinutes {
   readonly meetingId: string;
@@ -60,6 +63,12 @@ export class MinutesRepository {
     return db.query<MinutesVersion>(`SELECT ${VERSION} ${FROM} WHERE n.meeting_id = $1 ORDER BY n.no DESC`, [meetingId]);
   }
 
+  /** Editorial corrections of what the meeting resolved, as its journal has them. */
+  async corrections(db: Db, meetingId: string): Promise<CorrectionRow[]> {
+    const rows = await db.query<{ readonly item_id: string; readonly reason: string; readonly at: Date }>(CORRECTIONS, [meetingId]);
+    return rows.map(({ item_id, reason, at }) => ({ itemId: item_id, reason, at: at.toISOString() }));
+  }
+
   async add(db: Db, { meetingId, no, state, remarks, document, authorId, at }: NewMinutes): Promise<void> {
     await db.query(
       `INSERT INTO minutes (id, meeting_id, no, state, remarks, document, author_id, created_at, released_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
@@ -68,6 +77,7 @@ export class MinutesRepository {
   }
 }
 
+const CORRECTIONS = `SELECT body ->> 'itemId' AS item_id, body ->> 'reason' AS reason, at FROM journal_entry WHERE meeting_id = $1 AND kind = 'text-corrected' ORDER BY seq`;
 const VERSION = `n.id, n.no, n.state, concat_ws(' ', p.title, p.given_name, p.family_name) AS author, n.created_at`;
 const FROM = 'FROM minutes n JOIN person p ON p.id = n.author_id';
 const MEETING = `

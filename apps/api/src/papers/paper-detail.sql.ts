@@ -7,6 +7,17 @@ const one = (select: string): string => `(SELECT to_jsonb(x) FROM (${select} LIM
 
 const VERSION = 'SELECT v.id, v.no, v.kind, v.points, v.plain, v.hash FROM paper_version v WHERE v.paper_id = p.id';
 
+/** A resolution that was only passed in a non-public item stays with those who may know it. */
+const KNOWN = `v.kind = 'resolution' AND (${isInsider('p')} OR EXISTS (SELECT 1 FROM portal.paper_version known WHERE known.id = v.id))`;
+/** The resolution that was announced last, in its newest version. */
+const NEWEST_FIRST = `ORDER BY (SELECT d.announced_at FROM decision d WHERE d.meeting_id = v.meeting_id AND d.vote_id = v.vote_id) DESC NULLS LAST, v.no DESC`;
+const THE_VOTE = `(SELECT v.meeting_id, v.vote_id FROM paper_version v WHERE v.paper_id = p.id AND ${KNOWN} ${NEWEST_FIRST} LIMIT 1)`;
+const CORRECTIONS = `
+  SELECT c.corrected_at, c.role, CASE WHEN ${isInsider('p')} THEN c.corrected_by END AS corrected_by, c.reason, c.marked
+  FROM text_correction c JOIN paper_version v ON v.id = c.version_id WHERE (v.meeting_id, v.vote_id) = ${THE_VOTE} ORDER BY v.no`;
+const RESOLVED_IN = `
+  SELECT d.meeting_id, d.item_id, m.committee_id FROM decision d JOIN meeting m ON m.id = d.meeting_id WHERE (d.meeting_id, d.vote_id) = ${THE_VOTE}`;
+
 /** Each before those that amend it. */
 const amendments = (where: string): string => `
   SELECT q.id AS paper_id, q.number, q.title, q.originators, am.base_version_id, am.ops, am.units, am.grouping, base.points AS base,
@@ -40,12 +51,12 @@ const DECISIONS = `
   SELECT ${decisionColumns} FROM decision d JOIN meeting m ON m.id = d.meeting_id JOIN committee c ON c.id = m.committee_id
   WHERE d.paper_id = p.id AND NOT d.superseded AND NOT m.rehearsal AND (d.public OR ${isInsider('p')}) ORDER BY d.announced_at`;
 
-/** $5 is the paper. A resolution that was only passed in a non-public item stays with those who may know it. */
+/** $5 is the paper. */
 export const PAPER_DETAIL = `
 SELECT ${summaryColumns('p')}, p.revision, p.author_id, p.reasons, p.point_reasons, concat_ws(' ', a.title, a.given_name, a.family_name) AS author,
   ${one(`${VERSION} AND v.kind <> 'resolution' ORDER BY v.no DESC`)} AS text,
-  ${one(`${VERSION} AND v.kind = 'resolution' AND (${isInsider('p')}
-    OR EXISTS (SELECT 1 FROM portal.paper_version known WHERE known.id = v.id)) ORDER BY v.no DESC`)} AS resolution,
+  ${one(`${VERSION} AND ${KNOWN} ${NEWEST_FIRST}`)} AS resolution, ${one(`${VERSION} AND (v.meeting_id, v.vote_id) = ${THE_VOTE} ORDER BY v.no`)} AS resolved,
+  ${list(CORRECTIONS)} AS corrections, ${one(RESOLVED_IN)} AS resolved_in,
   ${one(amendments('q.id = p.id'))} AS amendment,
   (SELECT to_jsonb(x) FROM (SELECT v.id, v.points FROM paper_version v WHERE v.paper_id = p.parent_id AND v.kind <> 'resolution' AND p.kind = 'amendment'
     AND v.no > (SELECT base.no FROM amendment am JOIN paper_version base ON base.id = am.base_version_id WHERE am.paper_id = p.id) ORDER BY v.no DESC LIMIT 1) x) AS newer_base,

@@ -1,6 +1,8 @@
 import type { AmendmentView, ConsultationView, Originator, PaperDetail, StatementInput, VersionView } from '@gremia/contracts';
 import { amendedText, compareVersions, markAmendment, type Grouping, type Op, rebaseAmendment, type Point, type VoteUnit } from '@gremia/resolution';
 import type { Actor } from '../platform/actor/actor';
+import { may } from '../platform/actor/may';
+import { toCorrection, type CorrectionRow } from '../platform/records/correction-view';
 import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
 import { isPending, mayEdit, mayWithdraw } from './paper-rights';
 import { toSummary, type SummaryRow } from './paper-summary';
@@ -59,6 +61,10 @@ export interface DetailRow extends SummaryRow {
   readonly point_reasons: Record<string, string>;
   readonly text: VersionView | null;
   readonly resolution: VersionView | null;
+  /** The text as resolved, which is the same unless it was corrected. */
+  readonly resolved: VersionView | null;
+  readonly corrections: CorrectionRow[];
+  readonly resolved_in: { readonly meeting_id: string; readonly item_id: string; readonly committee_id: string } | null;
   readonly amendment: AmendmentRow | null;
   /** What the amendment amends, if that has a newer version than the amendment rests on. */
   readonly newer_base: { readonly id: string; readonly points: Point[] } | null;
@@ -84,6 +90,9 @@ export function toDetail(row: DetailRow, actor: Actor | null): PaperDetail {
     text: row.text,
     resolution: row.resolution,
     resolutionMarked: row.text !== null && row.resolution !== null ? compareVersions(row.text.points, row.resolution.points) : null,
+    corrections: row.corrections.map((correction) => ({ ...toCorrection(correction), by: correction.corrected_by })),
+    resolvedText: row.corrections.length > 0 ? row.resolved : null,
+    correctable: toCorrectable(row.resolved_in, actor),
     amendment: row.amendment === null ? null : toAmendment(row.amendment),
     adjusted: row.amendment === null || row.newer_base === null ? null : adjust(row.amendment, row.newer_base),
     amendments: row.amendments.map(toAmendment),
@@ -102,6 +111,12 @@ export function toDetail(row: DetailRow, actor: Actor | null): PaperDetail {
     })),
     decisions: row.decisions.map(toDecisionView),
   };
+}
+
+/** The same right as in the meeting itself, which decides. */
+function toCorrectable(source: DetailRow['resolved_in'], actor: Actor | null): PaperDetail['correctable'] {
+  if (source === null || !may(actor, 'run-meeting', { committeeId: source.committee_id })) return null;
+  return { meetingId: source.meeting_id, itemId: source.item_id };
 }
 
 function toAmendment(row: AmendmentRow): AmendmentView {

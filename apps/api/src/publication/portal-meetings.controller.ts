@@ -39,8 +39,8 @@ export class PortalMeetingsController {
 
   @Get(':id/minutes')
   async readMinutes(@Param('id', { schema: uuid }) id: string): Promise<PortalMinutes> {
-    const { document, remarks, releasedAt } = await this.minutes.execute(id);
-    return { document, remarks, releasedAt };
+    const { document, remarks, releasedAt, correctedSince } = await this.minutes.execute(id);
+    return { document, remarks, releasedAt, correctedSince };
   }
 
   @Get(':id/minutes.pdf')

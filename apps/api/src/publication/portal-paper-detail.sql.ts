@@ -4,6 +4,12 @@ import { list, one } from './sql';
 
 const VERSION = 'SELECT v.id, v.no, v.kind, v.points, v.plain, v.hash FROM portal.paper_version v WHERE v.paper_id = p.id';
 
+/** The resolution that was announced last, in its newest version. */
+const NEWEST_FIRST = 'ORDER BY v.announced_at DESC, v.no DESC';
+const OF_THE_SAME_VOTE = `(SELECT v.meeting_id, v.vote_id FROM portal.paper_version v WHERE v.paper_id = p.id AND v.kind = 'resolution' ${NEWEST_FIRST} LIMIT 1)`;
+const CORRECTIONS = `
+  SELECT c.corrected_at, c.role, c.reason, c.marked FROM portal.text_correction c WHERE (c.meeting_id, c.vote_id) = ${OF_THE_SAME_VOTE} ORDER BY c.no`;
+
 /** Each before those that amend it. */
 const amendments = (where: string): string => `
   SELECT q.id AS paper_id, q.number, q.title, q.originators, a.ops, a.units, base.points AS base,
@@ -46,7 +52,8 @@ const DECISIONS = `
 export const PORTAL_PAPER = `
 SELECT ${paperColumns('p')}, p.reasons, p.point_reasons,
   ${one(`${VERSION} AND v.kind <> 'resolution' ORDER BY v.no DESC`)} AS text,
-  ${one(`${VERSION} AND v.kind = 'resolution' ORDER BY v.no DESC`)} AS resolution,
+  ${one(`${VERSION} AND v.kind = 'resolution' ${NEWEST_FIRST}`)} AS resolution,
+  ${one(`${VERSION} AND v.kind = 'resolution' AND (v.meeting_id, v.vote_id) = ${OF_THE_SAME_VOTE} ORDER BY v.no`)} AS resolved, ${list(CORRECTIONS)} AS corrections,
   ${one(amendments('q.id = p.id'))} AS amendment,
   ${list(amendments(LAID))} AS amendments,
   ${list(STATEMENTS)} AS statements,

@@ -1,6 +1,7 @@
 import type { PortalPaperDetail, VersionView } from '@gremia/contracts';
 import { markAmendment, type MarkedPoint, type Op, type Point, type VoteUnit } from '@gremia/resolution';
 import { tallyLine } from '@gremia/rules';
+import { toCorrection, type CorrectionRow } from '../platform/records/correction-view';
 import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
 import { toPortalPaper, type PortalPaperRow } from './portal-paper.view';
 
@@ -50,6 +51,9 @@ export interface PortalPaperDetailRow extends PortalPaperRow {
   readonly point_reasons: Record<string, string>;
   readonly text: VersionView | null;
   readonly resolution: VersionView | null;
+  /** The text as resolved, which is the same unless it was corrected. */
+  readonly resolved: VersionView | null;
+  readonly corrections: Omit<CorrectionRow, 'corrected_by'>[];
   readonly amendment: AmendmentRow | null;
   readonly amendments: AmendmentRow[];
   readonly statements: StatementRow[];
@@ -69,6 +73,8 @@ export function toPortalPaperDetail(row: PortalPaperDetailRow, compare: (before:
     text: row.text,
     resolution: row.resolution,
     resolutionMarked: row.text !== null && row.resolution !== null ? compare(row.text, row.resolution) : null,
+    corrections: row.corrections.map(toCorrection),
+    resolvedText: row.corrections.length > 0 ? row.resolved : null,
     resultLine: settled === undefined ? null : `Beschluss: ${settled.label}`,
     tallyLine: settled === undefined ? null : `Abstimmung: ${tallyLine(settled.tally)}`,
     marked: row.amendment === null ? null : markAmendment(row.amendment.base, row.amendment.ops),

@@ -34,6 +34,12 @@ export const clerkRoutes = [
     beforeLoad,
     component: lazyRouteComponent(() => import('./synopsis.page'), 'PaperSynopsisPage'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/verwaltung/drucksachen/$id/berichtigung',
+    beforeLoad: requireRole('clerk', 'chair'),
+    component: lazyRouteComponent(() => import('./correct-text.page'), 'CorrectTextPage'),
+  }),
   createRoute({ getParentRoute, path: '/verwaltung/sitzungen', beforeLoad, component: lazyRouteComponent(() => import('./meetings.page'), 'MeetingsPage') }),
   createRoute({
     getParentRoute,

@@ -1,6 +1,7 @@
 import chair from './de/chair.json';
 import clerk from './de/clerk.json';
 import common from './de/common.json';
+import correction from './de/correction.json';
 import editor from './de/editor.json';
 import hall from './de/hall.json';
 import live from './de/live.json';
@@ -9,4 +10,4 @@ import portal from './de/portal.json';
 import synopsis from './de/synopsis.json';
 import words from './de/words.json';
 
-export const de = { chair, clerk, common, editor, hall, live, member, portal, synopsis, words };
+export const de = { chair, clerk, common, correction, editor, hall, live, member, portal, synopsis, words };

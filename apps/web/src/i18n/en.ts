@@ -1,6 +1,7 @@
 import chair from './en/chair.json';
 import clerk from './en/clerk.json';
 import common from './en/common.json';
+import correction from './en/correction.json';
 import editor from './en/editor.json';
 import hall from './en/hall.json';
 import live from './en/live.json';
@@ -9,4 +10,4 @@ import portal from './en/portal.json';
 import synopsis from './en/synopsis.json';
 import words from './en/words.json';
 
-export const en = { chair, clerk, common, editor, hall, live, member, portal, synopsis, words };
+export const en = { chair, clerk, common, correction, editor, hall, live, member, portal, synopsis, words };

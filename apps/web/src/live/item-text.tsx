@@ -1,7 +1,9 @@
-import { adoptedUnits, finalVote, mergedText, type ItemState, type MeetingState } from '@gremia/meeting';
+import { adoptedUnits, finalVote, mergedText, resolutionOf, type ItemState, type MeetingState } from '@gremia/meeting';
+import type { MarkedPoint } from '@gremia/resolution';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CorrectionNotes } from '../ui/correction-notes';
 import { MarkedTextWithSwitch } from '../ui/marked-text.switch';
 import { PointList } from '../ui/point-list';
 import { ItemAmendments } from './item-amendments';
@@ -36,9 +38,22 @@ export function ItemText({ state, item, personId = null, withUnits = true }: Ite
           {text.originators.length > 0 && <span>, {t('item.originators', { names: text.originators.join(', ') })}</span>}
         </p>
       )}
-      {resolved !== null ? <MarkedTextWithSwitch points={resolved.marked} startWith="new" /> : <CurrentText state={state} item={item} />}
+      {resolved === null ? <CurrentText state={state} item={item} /> : <ResolvedText state={state} item={item} marked={resolved.marked} />}
       {withUnits && <ItemAmendments state={state} item={item} />}
     </div>
+  );
+}
+
+/** As announced, with the changes of the proposal; once it was corrected, as it reads now, with the corrections. */
+function ResolvedText({ state, item, marked }: ItemTextProps & { readonly marked: readonly MarkedPoint[] }): ReactElement {
+  const resolution = resolutionOf(state, item.itemId);
+  if (resolution === null || resolution.corrections.length === 0) return <MarkedTextWithSwitch points={marked} startWith="new" />;
+  const corrections = resolution.corrections.map(({ at, by, reason, marked: changes }) => ({ at, role: by.role, reason, marked: changes }));
+  return (
+    <>
+      <CorrectionNotes corrections={corrections} resolved={resolution.resolved} />
+      <PointList points={resolution.points} />
+    </>
   );
 }
 

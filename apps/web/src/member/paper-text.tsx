@@ -2,6 +2,7 @@ import type { PaperDetail } from '@gremia/contracts';
 import { citationsOf, walk } from '@gremia/resolution';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CorrectionNotes } from '../ui/correction-notes';
 import { MarkedTextWithSwitch } from '../ui/marked-text.switch';
 import { PointList } from '../ui/point-list';
 import { Section } from '../ui/section';
@@ -12,6 +13,7 @@ export function PaperText({ paper }: { readonly paper: PaperDetail }): ReactElem
   if (paper.resolutionMarked !== null) {
     return (
       <Section title={t('paper.resolution')}>
+        <CorrectionNotes corrections={paper.corrections} resolved={paper.resolvedText?.points ?? null} />
         <MarkedTextWithSwitch points={paper.resolutionMarked} startWith="new" />
       </Section>
     );

@@ -24,7 +24,7 @@ export function PaperPage(): ReactElement {
 }
 
 function Paper({ paper }: { readonly paper: PaperDetail }): ReactElement {
-  const { t } = useTranslation(['member', 'words']);
+  const { t } = useTranslation(['member', 'words', 'correction']);
   const { data: session } = useSession();
   const amendable = paper.text !== null && paper.kind !== 'amendment' && ['submitted', 'scheduled', 'in-consultation'].includes(paper.state);
   const kind = t(`words:paperKind.${paper.kind}`);
@@ -37,6 +37,11 @@ function Paper({ paper }: { readonly paper: PaperDetail }): ReactElement {
           {paper.mayEdit && holdsRole(session, ['member', 'chair']) && (
             <ButtonLink variant="secondary" icon="edit" to="/mitglied/antrag/$id" params={{ id: paper.id }}>
               {t('paper.edit')}
+            </ButtonLink>
+          )}
+          {paper.correctable !== null && (
+            <ButtonLink variant="secondary" icon="edit" to="/verwaltung/drucksachen/$id/berichtigung" params={{ id: paper.id }}>
+              {t('correction:start')}
             </ButtonLink>
           )}
           {amendable && holdsRole(session, ['member', 'chair']) && (

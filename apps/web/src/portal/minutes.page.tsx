@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../i18n/dates';
 import { DownloadLink } from '../ui/button-link';
+import { CorrectedSince } from '../ui/corrected-since';
 import { MinutesSheet } from '../ui/minutes-sheet';
 import { Page } from '../ui/page';
 import { PageQuery } from '../ui/page-query';
@@ -14,7 +15,7 @@ export function MinutesPage(): ReactElement {
   const { id } = useParams({ from: '/shell/sitzungen/$id/niederschrift' });
   return (
     <PageQuery query={usePortalMinutes(id)}>
-      {({ document, remarks, releasedAt }) => (
+      {({ document, remarks, releasedAt, correctedSince }) => (
         <Page
           title={t('minutes.of', { title: document.title })}
           preline={document.committee}
@@ -23,6 +24,7 @@ export function MinutesPage(): ReactElement {
           <div className="g-actions">
             <DownloadLink href={`/api/v1/portal/meetings/${id}/minutes.pdf?standard=ua-1`}>{t('meeting.minutesUa')}</DownloadLink>
           </div>
+          <CorrectedSince corrections={correctedSince} draft={false} />
           <MinutesSheet
             document={document}
             renderRemark={(key) =>

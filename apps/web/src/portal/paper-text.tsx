@@ -1,6 +1,7 @@
 import type { PortalPaperDetail } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CorrectionNotes } from '../ui/correction-notes';
 import { MarkedTextWithSwitch } from '../ui/marked-text.switch';
 import { PointList } from '../ui/point-list';
 import { Section } from '../ui/section';
@@ -8,7 +9,7 @@ import { Section } from '../ui/section';
 /** The text: as resolved where it is resolved, with the comparison; as proposed otherwise; an amendment as what it changes. */
 export function PaperText({ paper }: { readonly paper: PortalPaperDetail }): ReactElement | null {
   const { t } = useTranslation('portal');
-  const { text, resolution, resolutionMarked, marked } = paper;
+  const { text, resolution, resolutionMarked, corrections, resolvedText, marked } = paper;
   if (marked !== null) {
     return (
       <Section title={t('paper.change')}>
@@ -21,6 +22,7 @@ export function PaperText({ paper }: { readonly paper: PortalPaperDetail }): Rea
       <>
         <Section title={t('paper.resolution')}>
           <p className="g-muted g-small">{t('paper.resolutionHint')}</p>
+          <CorrectionNotes corrections={corrections} resolved={resolvedText?.points ?? null} />
           <div className="g-text-sheet">
             <PointList points={resolution.points} />
           </div>

@@ -2,6 +2,7 @@ import type { MinutesItem } from '@gremia/contracts';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../i18n/dates';
+import { MarkedText } from './marked-text';
 import { MarkedTextWithSwitch } from './marked-text.switch';
 import { PointList } from './point-list';
 import { ResultLines } from './result-lines';
@@ -9,7 +10,22 @@ import { ResultLines } from './result-lines';
 /** One item of the minutes: what was voted on, how it ended, and the text as resolved. */
 export function MinutesItemView({ item, children }: { readonly item: MinutesItem; readonly children?: ReactNode }): ReactElement {
   const { t } = useTranslation('portal');
-  const { number, title, paperNumber, calledAt, disposition, conflicts, agreements, votes, resultLine, tallyLine, resolution, marked, renumbering } = item;
+  const {
+    number,
+    title,
+    paperNumber,
+    calledAt,
+    disposition,
+    conflicts,
+    agreements,
+    votes,
+    resultLine,
+    tallyLine,
+    resolution,
+    marked,
+    renumbering,
+    corrections = [],
+  } = item;
   return (
     <article className="g-minutes-item">
       <h3 className="g-h3">
@@ -47,6 +63,12 @@ export function MinutesItemView({ item, children }: { readonly item: MinutesItem
         </details>
       )}
       {renumbering.length > 0 && <p className="g-small">{renumbering.join('; ')}</p>}
+      {corrections.map((correction) => (
+        <div key={correction.at} className="g-text-sheet">
+          <p>{correction.sentence}</p>
+          <MarkedText points={correction.marked} onlyChanged />
+        </div>
+      ))}
     </article>
   );
 }

@@ -100,7 +100,7 @@ export class TestCouncil {
   }
 
   try(command: TestCommand, actor: CommandActor = office, text?: ItemText): Decision {
-    const full = { leaveOpen: false, replaces: false, note: '', reason: '', ...command, commandId: 'x', meetingId: 'x' };
+    const full = { leaveOpen: false, replaces: false, note: '', reason: '', confirmsMeaning: false, ...command, commandId: 'x', meetingId: 'x' };
     const context: CommandContext = { now: this.now(), hash, opening: this.opening, ...(text === undefined ? {} : { text }) };
     return decide(this.state, full as Parameters<typeof decide>[1], actor, context);
   }

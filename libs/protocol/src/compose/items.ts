@@ -4,6 +4,7 @@ import type { Renumbering } from '@gremia/resolution';
 import { conflictDuty, tallyLine } from '@gremia/rules';
 import type { ProtocolEntry } from '../protocol-entry';
 import { nameOf, wasPresent } from './attendance';
+import { minutesCorrection } from './corrections';
 import { minutesVote } from './votes';
 import { DISPOSITION_WORDS } from './words';
 
@@ -29,6 +30,7 @@ export function minutesItem(entries: readonly ProtocolEntry[], state: MeetingSta
     resolution: resolution === null ? null : [...resolution.points],
     marked: resolution === null ? null : [...resolution.marked],
     renumbering: resolution === null ? [] : resolution.renumbering.flatMap(renumberingLine),
+    corrections: (final?.corrections ?? []).map(minutesCorrection),
   };
 }
 

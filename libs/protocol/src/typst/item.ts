@@ -6,6 +6,7 @@ import type { TypstWriter } from './writer';
 /** An item under its own heading: course, votes, result, and the text as resolved. */
 export function itemSection(writer: TypstWriter, item: MinutesItem, remark: string): readonly string[] {
   const { number, title, paperNumber, calledAt, disposition, conflicts, agreements, votes, resultLine, tallyLine, resolution, marked, renumbering } = item;
+  const { corrections = [] } = item;
   const facts = [
     calledAt === null ? null : (['Aufgerufen', `${clockTime(calledAt)} Uhr`] as const),
     paperNumber === null ? null : (['Drucksache', paperNumber] as const),
@@ -21,6 +22,7 @@ export function itemSection(writer: TypstWriter, item: MinutesItem, remark: stri
     ...(resultLine === null ? [] : [writer.paragraph(writer.strong([resultLine, tallyLine].filter((line) => line !== null).join('\n')))]),
     ...(resolution === null ? [] : [writer.heading(3, 'Beschlusstext'), ...resolutionPoints(writer, resolution)]),
     ...changesSection(writer, marked, renumbering),
+    ...correctionsSection(writer, corrections),
   ];
 }
 
@@ -28,6 +30,14 @@ function changesSection(writer: TypstWriter, marked: MinutesItem['marked'], renu
   const changes = marked === null ? [] : markedPoints(writer, marked);
   if (changes.length === 0 && renumbering.length === 0) return [];
   return [writer.heading(3, 'Änderungen gegenüber der Vorlage'), ...changes, ...(renumbering.length === 0 ? [] : [writer.list(renumbering)])];
+}
+
+function correctionsSection(writer: TypstWriter, corrections: NonNullable<MinutesItem['corrections']>): readonly string[] {
+  if (corrections.length === 0) return [];
+  return [
+    writer.heading(3, corrections.length === 1 ? 'Redaktionelle Berichtigung' : 'Redaktionelle Berichtigungen'),
+    ...corrections.flatMap(({ sentence, marked }) => [writer.paragraph(writer.text(sentence)), ...markedPoints(writer, marked)]),
+  ];
 }
 
 function voteSection(writer: TypstWriter, vote: MinutesItem['votes'][number], title: string): readonly string[] {

@@ -2,7 +2,7 @@ import { findItem, type MeetingEvent, type MeetingEventKind, type MeetingState }
 import type { Db } from '../../platform/database/unit-of-work';
 import type { DomainEvent } from '../../platform/events/domain-event';
 import type { JournalEntry } from '../../platform/journal/journal-entry';
-import { projectDoubt, projectResult } from './project-result';
+import { projectCorrection, projectDoubt, projectResult } from './project-result';
 import type { ProjectionRepository } from './projection.repository';
 
 export interface Projection {
@@ -41,6 +41,9 @@ const CARRIED: { readonly [K in MeetingEventKind]?: Carry<K> } = {
   },
   'result-announced': async (projection, event) => {
     if (!projection.state.rehearsal) await projectResult(projection, event);
+  },
+  'text-corrected': async (projection, event) => {
+    if (!projection.state.rehearsal) await projectCorrection(projection, event);
   },
   'result-doubted': async (projection, event) => {
     if (!projection.state.rehearsal) await projectDoubt(projection, event);

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { DecisionView } from '@gremia/contracts';
 import { findItem, findVote, seatsOfVote, type MeetingEvent, type MeetingState } from '@gremia/meeting';
 import type { Projection } from './project-entry';
+import { correctionId, resolutionId } from './version-id';
 
 type ResultAnnounced = Extract<MeetingEvent, { kind: 'result-announced' }>;
 type ResultDoubted = Extract<MeetingEvent, { kind: 'result-doubted' }>;
+type TextCorrected = Extract<MeetingEvent, { kind: 'text-corrected' }>;
 type BallotView = NonNullable<DecisionView['ballots']>[number];
 
 /** An announced result: the decision, and where it settles a paper, its state and the text as resolved. */
@@ -34,7 +35,10 @@ export async function projectResult({ db, emit, state, entry, repository }: Proj
   });
   if (final && paperId !== null && isDecidedHere(item.text?.responsibility)) {
     await repository.settle(db, paperId, item.text?.amendments.map(({ id }) => id) ?? [], entry.at);
-    if (event.resolution !== null) await repository.addResolution(db, versionId(meetingId, event.voteId), paperId, event.resolution.points, entry.at);
+    if (event.resolution !== null) {
+      const { points } = event.resolution;
+      await repository.addResolution(db, { id: resolutionId(meetingId, event.voteId), paperId, meetingId, voteId: event.voteId, points, at: entry.at });
+    }
   }
   emit({ name: 'decision-announced', meetingId, voteId: event.voteId, paperId });
 }
@@ -45,13 +49,22 @@ export async function projectDoubt({ db, state, entry, repository }: Projection,
   const text = findItem(state, vote?.itemId ?? null)?.text;
   await repository.supersede(db, entry.meetingId, event.voteId);
   if (vote?.subject.kind !== 'main' || !text?.paperId || !isDecidedHere(text.responsibility)) return;
-  await repository.removeResolution(db, versionId(entry.meetingId, event.voteId));
+  await repository.removeResolution(db, entry.meetingId, event.voteId);
   await repository.reopen(
     db,
     text.paperId,
     text.amendments.map(({ id }) => id),
     entry.at,
   );
+}
+
+/** A corrected text becomes the newest version of what its vote resolved. A text that was only recommended has none; its correction stands in the minutes. */
+export async function projectCorrection({ db, state, entry, repository }: Projection, event: TextCorrected): Promise<void> {
+  const text = findItem(state, event.itemId)?.text;
+  if (!text?.paperId || !isDecidedHere(text.responsibility)) return;
+  const { meetingId, seq, at } = entry;
+  const { voteId, points } = event;
+  await repository.addCorrection(db, { id: correctionId(meetingId, seq), paperId: text.paperId, meetingId, voteId, points, at }, event);
 }
 
 /** A preliminary consultation recommends; the paper stays on its way. */
@@ -64,11 +77,4 @@ function ballotViews(state: MeetingState, voteId: string): BallotView[] {
     faction,
     choice: standing === 'open' || standing === 'cast' ? 'not-voting' : standing,
   }));
-}
-
-/** The same for the same vote, however often it is carried over (RFC 9562, version 8). */
-function versionId(meetingId: string, voteId: string): string {
-  const hex = createHash('sha256').update(`resolution/${meetingId}/${voteId}`).digest('hex');
-  const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `${variant}${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
 }

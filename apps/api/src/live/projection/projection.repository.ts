@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { DecisionView } from '@gremia/contracts';
+import type { TextCorrection } from '@gremia/meeting';
 import { hashInput, printResolution, type Point } from '@gremia/resolution';
 import type { Tally } from '@gremia/rules';
 import type { Db } from '../../platform/database/unit-of-work';
@@ -22,6 +23,17 @@ export interface NewDecision {
   readonly final: boolean;
   readonly announcedAt: string;
 }
+
+export interface NewResolution {
+  readonly id: string;
+  readonly paperId: string;
+  readonly meetingId: string;
+  readonly voteId: string;
+  readonly points: readonly Point[];
+  readonly at: string;
+}
+
+export type NewCorrection = Pick<TextCorrection, 'marked' | 'reason' | 'by'>;
 
 /** The tables that a meeting's journal is carried over into, and how far it has been. */
 @Injectable()
@@ -101,15 +113,27 @@ export class ProjectionRepository {
     ]);
   }
 
-  async addResolution(db: Db, id: string, paperId: string, points: readonly Point[], at: string): Promise<void> {
+  async addResolution(db: Db, resolution: NewResolution): Promise<void> {
+    const { id, paperId, meetingId, voteId, points, at } = resolution;
     await db.query(
-      `INSERT INTO paper_version (id, paper_id, no, kind, points, plain, hash, created_at)
-       SELECT $1, $2, coalesce(max(no), 0) + 1, 'resolution', $3, $4, $5, $6 FROM paper_version WHERE paper_id = $2 ON CONFLICT (id) DO NOTHING`,
-      [id, paperId, JSON.stringify(points), printResolution(points), createHash('sha256').update(hashInput(points)).digest('hex'), at],
+      `INSERT INTO paper_version (id, paper_id, no, kind, points, plain, hash, created_at, meeting_id, vote_id)
+       SELECT $1, $2, coalesce(max(no), 0) + 1, 'resolution', $3, $4, $5, $6, $7, $8 FROM paper_version WHERE paper_id = $2 ON CONFLICT (id) DO NOTHING`,
+      [id, paperId, JSON.stringify(points), printResolution(points), createHash('sha256').update(hashInput(points)).digest('hex'), at, meetingId, voteId],
     );
   }
 
-  async removeResolution(db: Db, id: string): Promise<void> {
-    await db.query('DELETE FROM paper_version WHERE id = $1', [id]);
+  /** A version that corrects the one before it, and the record of why. */
+  async addCorrection(db: Db, version: NewResolution, { marked, reason, by }: NewCorrection): Promise<void> {
+    await this.addResolution(db, version);
+    await db.query(
+      `INSERT INTO text_correction (version_id, marked, reason, corrected_by, role, corrected_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
+      [version.id, JSON.stringify(marked), reason, by.name, by.role, version.at],
+    );
+    await db.query('UPDATE paper SET changed_at = $2 WHERE id = $1', [version.paperId, version.at]);
+  }
+
+  /** The text as resolved by a vote, and whatever corrected it. */
+  async removeResolution(db: Db, meetingId: string, voteId: string): Promise<void> {
+    await db.query('DELETE FROM paper_version WHERE meeting_id = $1 AND vote_id = $2', [meetingId, voteId]);
   }
 }

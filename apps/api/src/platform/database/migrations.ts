@@ -2,6 +2,12 @@ import type { MixedList } from 'typeorm';
 import { Foundation1763700000001 } from '../../../../../migrations/0001-foundation';
 import { Portal1763700000002 } from '../../../../../migrations/0002-portal';
 import { AmendmentsToAmendments1763700000003 } from '../../../../../migrations/0003-amendments-to-amendments';
+import { TextCorrections1763700000004 } from '../../../../../migrations/0004-text-corrections';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
-export const MIGRATIONS = [Foundation1763700000001, Portal1763700000002, AmendmentsToAmendments1763700000003] satisfies MixedList<unknown>;
+export const MIGRATIONS = [
+  Foundation1763700000001,
+  Portal1763700000002,
+  AmendmentsToAmendments1763700000003,
+  TextCorrections1763700000004,
+] satisfies MixedList<unknown>;

@@ -1,6 +1,6 @@
 import type { Originator, PaperKind, TextView } from '@gremia/contracts';
 import { applyOperations, compareVersions, markAmendment, type MarkedPoint, type Op, type Point } from '@gremia/resolution';
-import { germanDay } from '@gremia/rules';
+import { dayOf, germanDate, germanDay } from '@gremia/rules';
 
 /** What a paper is exported from; read by whoever knows what the asker may see. */
 export interface TextSource {
@@ -13,6 +13,8 @@ export interface TextSource {
   readonly day: string;
   readonly text: { readonly points: readonly Point[] } | null;
   readonly resolution: { readonly points: readonly Point[] } | null;
+  /** Editorial corrections of the resolution. */
+  readonly corrections: readonly { readonly corrected_at: string; readonly reason: string }[];
   readonly amendment: { readonly base: readonly Point[]; readonly ops: readonly Op[] } | null;
 }
 
@@ -32,6 +34,7 @@ export interface TextSheet {
   readonly fileName: string;
 }
 
+const TIME_ZONE = 'Europe/Berlin';
 const KINDS: Readonly<Record<PaperKind, string>> = {
   proposal: 'Vorlage',
   motion: 'Antrag',
@@ -48,13 +51,18 @@ export function toSheet(source: TextSource, wanted: TextView | undefined): TextS
   const { before, after, mark } = versions;
   const view = mark === null ? 'new' : (wanted ?? (source.amendment === null ? 'new' : 'marked'));
   const isResolved = source.amendment === null && source.resolution !== null;
+  const showsResolution = isResolved && view !== 'old';
   const points = view === 'marked' ? null : view === 'old' ? before : after;
   const author = source.originators.map(({ name }) => name).join(', ');
   const kind = KINDS[source.kind];
   return {
     title: source.number === null ? `${kind} (Entwurf): ${source.title}` : `${kind} ${source.number}: ${source.title}`,
-    lines: [author, `${source.number === null ? 'Stand' : 'Eingereicht am'} ${germanDay(source.day)}`].filter((line) => line !== ''),
-    heading: isResolved && view !== 'old' ? 'Beschluss' : 'Beschlussvorschlag',
+    lines: [
+      author,
+      `${source.number === null ? 'Stand' : 'Eingereicht am'} ${germanDay(source.day)}`,
+      ...(showsResolution ? correctionLines(source) : []),
+    ].filter((line) => line !== ''),
+    heading: showsResolution ? 'Beschluss' : 'Beschlussvorschlag',
     points,
     marked: points === null ? (mark?.() ?? []) : compareVersions(points, points),
     author,
@@ -62,6 +70,9 @@ export function toSheet(source: TextSource, wanted: TextView | undefined): TextS
     fileName: `Drucksache-${(source.number ?? 'Entwurf').replace(/[^\w]+/gu, '-')}-${nameOfView(view, mark !== null, isResolved)}`,
   };
 }
+
+const correctionLines = ({ corrections }: TextSource): string[] =>
+  corrections.map(({ corrected_at, reason }) => `Redaktionell berichtigt am ${germanDate(dayOf(Date.parse(corrected_at), TIME_ZONE))}: ${reason}`);
 
 interface Versions {
   readonly before: readonly Point[];

@@ -6,6 +6,7 @@ import { fetchMinutes, useSaveMinutes } from '../../api/minutes';
 import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
 import { ConflictDialog, type ConflictField } from '../../ui/conflict-dialog';
+import { CorrectedSince } from '../../ui/corrected-since';
 import { MinutesSheet } from '../../ui/minutes-sheet';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { RestoredNote, SaveState } from '../../ui/save-state';
@@ -80,6 +81,7 @@ export function MinutesEditor({ view, current, personId }: MinutesEditorProps): 
           </ul>
         </Alert>
       )}
+      <CorrectedSince corrections={view.correctedSince} draft={editable} />
       <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
       <Section title={t('minutes.document')}>
         <div className="g-reading">

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../ui/button-link';
+import { CorrectionNotes } from '../../ui/correction-notes';
 import { MarkedTextWithSwitch } from '../../ui/marked-text.switch';
 import { PointList } from '../../ui/point-list';
 import { Section } from '../../ui/section';
@@ -11,11 +12,12 @@ import { Section } from '../../ui/section';
 /** The texts of a paper for the office: resolved, compared, amended, reasoned. */
 export function PaperTexts({ paper }: { readonly paper: PaperDetail }): ReactElement {
   const { t } = useTranslation(['clerk', 'portal', 'synopsis', 'words']);
-  const { text, resolution, resolutionMarked, amendment, amendments, reasons, pointReasons } = paper;
+  const { text, resolution, resolutionMarked, corrections, resolvedText, amendment, amendments, reasons, pointReasons } = paper;
   return (
     <>
       {resolution !== null && (
         <Section title={t('portal:paper.resolution')}>
+          <CorrectionNotes corrections={corrections} resolved={resolvedText?.points ?? null} />
           <div className="g-text-sheet">
             <PointList points={resolution.points} />
           </div>

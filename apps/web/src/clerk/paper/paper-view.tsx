@@ -30,7 +30,7 @@ export interface PaperViewProps {
 
 /** A submitted paper for the office: everything that belongs to it, and what can still happen. */
 export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): ReactElement {
-  const { t } = useTranslation(['clerk', 'words', 'portal']);
+  const { t } = useTranslation(['clerk', 'words', 'portal', 'correction']);
   const client = useQueryClient();
   const pending = isPending(paper);
   const amendable = pending && (paper.kind === 'proposal' || paper.kind === 'motion');
@@ -56,6 +56,11 @@ export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): React
             <Button variant="secondary" icon="edit" onClick={onEdit}>
               {t('paper.editAmendment')}
             </Button>
+          )}
+          {paper.correctable !== null && (
+            <ButtonLink to="/verwaltung/drucksachen/$id/berichtigung" params={{ id: paper.id }} variant="secondary" icon="edit">
+              {t('correction:start')}
+            </ButtonLink>
           )}
           {pending && <WithdrawPaper paper={paper} />}
         </>

@@ -1,0 +1,132 @@
+import type { PaperDetail, VersionView } from '@gremia/contracts';
+import { useState, type FormEvent, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCorrectText } from '../../api/corrections';
+import { isProblem } from '../../api/api-problem';
+import { Alert } from '../../ui/alert';
+import { Button } from '../../ui/button';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { MarkedText } from '../../ui/marked-text';
+import { MarkedTextWithSwitch } from '../../ui/marked-text.switch';
+import { PointsEditor } from '../../ui/points-editor/points-editor';
+import { StruckPoints } from '../../ui/points-editor/struck-points';
+import { ProblemAlert } from '../../ui/problem-alert';
+import { RestoredNote } from '../../ui/save-state';
+import { Section } from '../../ui/section';
+import { TextArea } from '../../ui/text-field';
+import { useFocusOnError } from '../../ui/use-focus-on-error';
+import { DoubtList } from './doubt-list';
+import { useCorrection } from './use-correction';
+
+const LONGEST_REASON = 1_000;
+
+interface Faults {
+  readonly change?: string;
+  readonly reason?: string;
+  readonly meaning?: string;
+}
+
+export interface CorrectionFormProps {
+  readonly paper: PaperDetail;
+  readonly resolution: VersionView;
+  readonly personId: string;
+  readonly onDone: () => void;
+}
+
+/** Correcting a resolved text: the editor with its marks, the reason, what looks like more than spelling, and the confirmation. */
+export function CorrectionForm({ paper, resolution, personId, onDone }: CorrectionFormProps): ReactElement {
+  const { t } = useTranslation(['correction', 'common']);
+  const { draft, changes, changed, stale, confirmed, confirm } = useCorrection(paper, resolution, personId);
+  const [faults, setFaults] = useState<Faults | null>(null);
+  const [asking, setAsking] = useState(false);
+  const correct = useCorrectText(paper);
+  const form = useFocusOnError(faults);
+  const { points, reason } = draft.value;
+  const doubts = changes?.doubts ?? [];
+  const change = (next: Partial<typeof draft.value>): void => {
+    draft.change({ ...draft.value, ...next });
+    setFaults(null);
+    correct.reset();
+  };
+  const ask = (event: FormEvent): void => {
+    event.preventDefault();
+    if (stale) return;
+    const found: Faults = {
+      ...(changed ? {} : { change: t('changeMissing') }),
+      ...(reason.trim() === '' ? { reason: t('reasonMissing') } : {}),
+      ...(doubts.length > 0 && !confirmed ? { meaning: t('doubts.missing') } : {}),
+    };
+    const sound = Object.keys(found).length === 0;
+    setFaults(sound ? null : found);
+    setAsking(sound);
+  };
+  const send = (): void =>
+    correct.mutate(
+      { points, basedOn: resolution.hash, reason: reason.trim(), confirmsMeaning: doubts.length > 0 },
+      {
+        onSuccess: () => {
+          setAsking(false);
+          draft.discard();
+          onDone();
+        },
+        onError: (error) => isProblem(error, 'stale-revision') && setAsking(false),
+      },
+    );
+  return (
+    <form ref={form} className="g-form clerk-form" noValidate onSubmit={ask}>
+      <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
+      {stale && (
+        <Alert kind="warning" title={t('stale.title')} role="alert">
+          <p>{t('stale.text')}</p>
+          <div className="g-actions">
+            <Button variant="secondary" onClick={() => draft.rebase(resolution.no)}>
+              {t('stale.keep')}
+            </Button>
+            <Button variant="tertiary" onClick={draft.discard}>
+              {t('common:saveState.discard')}
+            </Button>
+          </div>
+        </Alert>
+      )}
+      <Section title={t('edit')}>
+        <p className="g-muted g-small">{t('editHint')}</p>
+        <PointsEditor points={points} onChange={(next) => change({ points: [...next] })} />
+        <StruckPoints base={resolution.points} points={points} onChange={(next) => change({ points: [...next] })} />
+      </Section>
+      <Section title={t('preview')}>
+        {changes === null ? <Alert kind="warning" title={t('failed')} /> : changed ? <MarkedTextWithSwitch points={changes.marked} startOnlyChanged /> : null}
+        {!changed && <p className="g-muted">{t('unchanged')}</p>}
+        {faults?.change !== undefined && <Alert kind="danger" role="alert" title={faults.change} />}
+        <DoubtList doubts={doubts} confirmed={confirmed} error={confirmed ? undefined : faults?.meaning} onConfirm={confirm} />
+      </Section>
+      <TextArea
+        label={t('reason')}
+        hint={t('reasonHint')}
+        rows={2}
+        maxLength={LONGEST_REASON}
+        value={reason}
+        error={faults?.reason}
+        onChange={(event) => change({ reason: event.target.value })}
+      />
+      {!asking && <ProblemAlert error={correct.error} />}
+      <div className="g-actions">
+        <Button type="submit" inactive={stale}>
+          {t('save')}
+        </Button>
+      </div>
+      <ConfirmDialog
+        open={asking}
+        title={t('confirm.title')}
+        confirmLabel={t('confirm.save')}
+        busy={correct.isPending}
+        error={correct.error}
+        onCancel={() => setAsking(false)}
+        onConfirm={send}
+      >
+        <MarkedText points={changes?.marked ?? []} onlyChanged />
+        <p className="g-break">{t('note.reason', { reason: reason.trim() })}</p>
+        <p>{t('confirm.text')}</p>
+      </ConfirmDialog>
+    </form>
+  );
+}
