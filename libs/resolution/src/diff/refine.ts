@@ -19,7 +19,7 @@ export function refine(hunk: Hunk, a: readonly Token[], b: readonly Token[]): Sp
   const news = b.slice(...hunk.b);
   const [old, fresh] = [olds[0], news[0]];
   if (old === undefined || fresh === undefined) return null;
-  if (olds.map((token) => token.key).join('') === news.map((token) => token.key).join('')) return { a: [old.start, old.start], b: [old.start, old.start] };
+  if (written(olds) === written(news)) return { a: [old.start, old.start], b: [old.start, old.start] };
   if (olds.length > 1 || news.length > 1) return null;
   const [long, short] = old.text.length > fresh.text.length ? [old, fresh] : [fresh, old];
   const common = commonPart(long.text, short.text, a[hunk.a[0] - 1]?.key ?? '');
@@ -28,6 +28,9 @@ export function refine(hunk: Hunk, a: readonly Token[], b: readonly Token[]): Sp
   const at = common === 'head' ? short.end : short.start;
   return long === old ? { a: inLong, b: [at, at] } : { a: [at, at], b: inLong };
 }
+
+/** The tokens without the white space between them; but two numbers do not become one by losing theirs. */
+const written = (tokens: readonly Token[]): string => tokens.reduce((text, { key }) => text + (/\d$/u.test(text) && /^\d/u.test(key) ? ' ' : '') + key, '');
 
 function commonPart(long: string, short: string, before: string): 'head' | 'tail' | null {
   if (long.endsWith(short) && /[\p{L}\p{N}]-$/u.test(long.slice(0, -short.length)) && !/^\d/u.test(long)) return 'tail';

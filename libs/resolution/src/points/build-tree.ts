@@ -36,14 +36,15 @@ export function buildTree<Body>(source: readonly SourceParagraph<Body>[], prefix
     const id = parent === undefined ? `${prefix}p${siblings.length + 1}` : `${parent.id}.${siblings.length + 1}`;
     const draft: Draft<Body> = { id, scheme, printed, bodies, children: [] };
     siblings.push(draft);
-    if (scheme !== 'none') open.push(draft);
+    open.push(draft);
     return draft;
   };
 
   let topDotted: boolean | null = null;
   for (const { text, indent, body } of source) {
     const read = readLabel(text);
-    const level = Math.min(Math.floor((indent - margin) / 4), open.length);
+    // Three blanks stand below "1. ".
+    const level = Math.min(Math.floor((indent - margin + 1) / 4), open.length);
     const label: LineLabel | null = read?.dotted === true && topDotted !== null && (level > 0 || !topDotted) ? asItem(read, open) : read;
     const depth = label === null ? level : Math.max(level, depthOf(label.scheme, open));
     if (label !== null && believable(label, depth === 0 ? roots : (open[depth - 1]?.children ?? roots))) {
@@ -65,7 +66,7 @@ export function buildTree<Body>(source: readonly SourceParagraph<Body>[], prefix
 function depthOf(scheme: Scheme, open: readonly Draft<unknown>[]): number {
   if (scheme === '01') return 0;
   const same = open.findIndex((draft) => draft.scheme === scheme);
-  return same === -1 ? open.length : same;
+  return same === -1 ? open.findLastIndex((draft) => draft.scheme !== 'none') + 1 : same;
 }
 
 /** `1.` below `01` is an item of that point, as `(1)`; `10.` may as well be the tenth point. */

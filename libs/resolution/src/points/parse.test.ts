@@ -1,4 +1,5 @@
 import { parseRich } from '../read/read-amendment';
+import { plainText } from './body';
 import { parseResolution } from './parse';
 import { hashInput } from './print';
 
@@ -61,8 +62,23 @@ describe('parseResolution reads what councils write', () => {
     expect(lines(text)).toEqual(read);
   });
 
-  it('reads the numbers of a list in Markdown', () => {
-    const points = parseRich({ format: 'markdown', text: '1. Der Rat beschließt den **Plan**.\n2. Der Rat bittet um Bericht.\n' });
-    expect(hashInput(points)).toBe('01\tDer Rat beschließt den Plan.\n02\tDer Rat bittet um Bericht.\n');
+  it.each([
+    {
+      case: 'numbers',
+      text: '1. Der Rat beschließt den **Plan**.\n2. Der Rat bittet um Bericht.\n   1. schriftlich\n   2. mündlich\n',
+      read: '01\tDer Rat beschließt den Plan.\n02\tDer Rat bittet um Bericht.\n02 (1)\tschriftlich\n02 (2)\tmündlich\n',
+    },
+    { case: 'stars', text: '01\nGefördert werden\n* der Chor\n* das *kleine* Museum\n', read: '01\tGefördert werden\n01\tder Chor\n01\tdas kleine Museum\n' },
+    { case: 'an escaped stop', text: '01\nDie Fassung der 2\\. Lesung gilt.\n', read: '01\tDie Fassung der 2. Lesung gilt.\n' },
+  ])('reads Markdown with $case', ({ text, read }) => {
+    expect(hashInput(parseRich({ format: 'markdown', text }))).toBe(read);
+  });
+
+  it('reads the levels of a list in Markdown', () => {
+    const [point] = parseRich({ format: 'markdown', text: '01\nGefördert wird\n- der Chor\n  - für Kinder\n- das Museum\n' });
+    expect(point?.children.map((item) => [plainText(item.body, new Map()), item.children.length])).toEqual([
+      ['der Chor', 1],
+      ['das Museum', 0],
+    ]);
   });
 });

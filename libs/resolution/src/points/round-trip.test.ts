@@ -23,6 +23,12 @@ const cases: { case: string; points: Point[] }[] = [
   { case: 'more than 99 items', points: [point('01', 'Liste:', many(115, '(1)'))] },
   { case: 'more letters than the alphabet has', points: [point('01', 'Liste:', many(60, 'a.'))] },
   { case: 'letters below letters', points: [point('01', 'Liste:', [point('a.', 'Erstens', many(4, 'a.')), point('a.', 'Zweitens')])] },
+  {
+    case: 'paragraphs below paragraphs',
+    points: [
+      point('01', 'Liste:', [point('none', 'Eins', [point('none', 'Eins tiefer')]), point('none', 'Zwei'), point('(1)', 'Drei', [point('none', 'Vier')])]),
+    ],
+  },
   { case: 'a point that reads like a heading', points: [point('none', 'Der Stadtrat beschließt:'), point('01', 'Anlagen:'), point('01', 'Begründung')] },
   { case: 'a line that reads like a label', points: [point('01', [text('Zu beachten:'), { t: 'br' }, text('02 ist die Vorwahl.')]), point('01', 'Zwei')] },
   { case: 'an empty line inside a point', points: [point('01', [text('Stadtverwaltung'), { t: 'br' }, { t: 'br' }, text('Fischmarkt 1')])] },

@@ -2,7 +2,8 @@ import type { Mark } from '../model';
 import { paragraphStarts } from '../points/paragraph-starts';
 import { joinRuns, type RichParagraph, type Run } from './rich';
 
-const bullet = /^(\s*)[-+•]\s+(?=\S)/u;
+const bullet = /^\s*[-+•*]\s+(?=\S)/u;
+const listItem = /^\s*(?:[-+•*]|\d{1,3}[.)]|\(\d{1,3}\)|[a-z][.)])\s/u;
 const tableRow = /^\s*(?:[-+•]\s+)?\|(.*)\|\s*$/u;
 const tableRule = /^[\s|:-]+$/u;
 
@@ -14,8 +15,10 @@ export function readMarkdown(text: string): RichParagraph[] {
   const paragraphs: RichParagraph[] = [];
   let lines: string[] = [];
   let rows: string[][] = [];
+  // Where the items begin that are open, the innermost last: below "- " two blanks are a level, below "1. " three.
+  const items: number[] = [];
   const flush = (): void => {
-    if (lines.length > 0) paragraphs.push(readParagraph(lines));
+    if (lines.length > 0) paragraphs.push(readParagraph(lines, items));
     if (rows.length > 0) paragraphs.push({ runs: [], indent: 0, rows });
     lines = [];
     rows = [];
@@ -38,10 +41,13 @@ export function readMarkdown(text: string): RichParagraph[] {
 
 const withoutEmphasis = (line: string): string => line.replace(/[*~]|<\/?u>/gu, '').trim();
 
-function readParagraph(lines: readonly string[]): RichParagraph {
+function readParagraph(lines: readonly string[], items: number[]): RichParagraph {
   const first = lines[0] ?? '';
-  const item = bullet.exec(first);
-  const indent = item === null ? (/^\s*/u.exec(first)?.[0] ?? '').length : (item[1] ?? '').length;
+  const column = (/^\s*/u.exec(first)?.[0] ?? '').replaceAll('\t', '    ').length;
+  while ((items.at(-1) ?? -1) >= column) items.pop();
+  // An item without a number stands below the paragraph before it.
+  const indent = Math.max(column, (items.length + (bullet.test(first) ? 1 : 0)) * 4);
+  if (listItem.test(first)) items.push(column);
   const source = lines
     .map((line, index) => (index === 0 ? line.replace(bullet, '').replace(/^\s*#{1,6}\s+/u, '') : line).trimStart())
     .map((line, index) =>
@@ -53,7 +59,7 @@ function readParagraph(lines: readonly string[]): RichParagraph {
 
 /** The runs of a paragraph, and whether a bold or struck passage was opened and never closed, or the other way round. */
 export function readEmphasis(source: string): { runs: Run[]; unbalanced: boolean } {
-  const pieces = source.split(/(\\[\\*_~`[\]<>#|()]|~~|\*{1,3}|<\/?u>)/u).filter((piece) => piece !== '');
+  const pieces = source.split(/(\\[!-/:-@[-`{-~]|~~|\*{1,3}|<\/?u>)/u).filter((piece) => piece !== '');
   let runs: Run[] = [];
   let unbalanced = false;
   const open: { bold: number | null; struck: number | null; italic: boolean; underlined: boolean } = {
