@@ -44,8 +44,11 @@ function NewPaperForm({ given }: { readonly given: PaperSummary | null }): React
     setFailure(null);
     try {
       const parentId = needsParent ? (parent?.id ?? null) : null;
-      const base = kind === 'amendment' && parentId !== null ? ((await fetchPaper(parentId)).text?.points ?? []) : [];
-      const paper = await create.mutateAsync(beginPaper(kind, title.trim(), parentId, base, t('papers.office')));
+      const base = kind === 'amendment' && parentId !== null ? (await fetchPaper(parentId)).text : null;
+      const paper = await create.mutateAsync({
+        ...beginPaper(kind, title.trim(), parentId, base?.points ?? [], t('papers.office')),
+        ...(base === null ? {} : { baseVersionId: base.id }),
+      });
       await navigate({ to: '/verwaltung/drucksachen/$id', params: { id: paper.id } });
     } catch (error) {
       setFailure(error);
@@ -66,7 +69,7 @@ function NewPaperForm({ given }: { readonly given: PaperSummary | null }): React
             label={t('newPaper.parent')}
             hint={t(kind === 'amendment' ? 'newPaper.parentAmendment' : 'newPaper.parentStatement')}
             error={asked && missing.parent ? t('newPaper.parentMissing') : undefined}
-            kinds={kind === 'amendment' ? ['proposal', 'motion'] : ['proposal', 'motion', 'amendment', 'question']}
+            kinds={kind === 'amendment' ? ['proposal', 'motion', 'amendment'] : ['proposal', 'motion', 'amendment', 'question']}
             chosen={parent}
             onChoose={setParent}
           />

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PaperConflict } from '../paper-editing/paper-conflict';
 import { usePaperEditing } from '../paper-editing/use-paper-editing';
+import { ConfirmChanges } from '../ui/amendments/confirm-changes';
 import { Button } from '../ui/button';
 import { ProblemAlert } from '../ui/problem-alert';
 import { RestoredNote, SaveState } from '../ui/save-state';
@@ -33,7 +34,7 @@ export function MotionEditor({ paper, base, personId }: MotionEditorProps): Reac
       }}
     >
       <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
-      <MotionFields value={draft.value} base={base} error={failure} onChange={draft.change} />
+      <MotionFields paper={paper} value={draft.value} base={base} error={failure} onChange={draft.change} />
       <ProblemAlert error={failure} />
       <SaveState unsaved={draft.unsaved} saving={saving} />
       <div className="g-actions">
@@ -43,7 +44,9 @@ export function MotionEditor({ paper, base, personId }: MotionEditorProps): Reac
             paper={paper}
             before={() => (draft.unsaved ? save() : Promise.resolve(true))}
             onDone={() => void navigate({ to: '/mitglied/drucksachen/$id', params: { id: paper.id } })}
-          />
+          >
+            {base !== null && <ConfirmChanges base={base} points={draft.value.points} grouping={draft.value.grouping ?? 'points'} />}
+          </MotionStep>
         )}
         <Button type="submit" variant="secondary" busy={saving}>
           {t(paper.state === 'draft' ? 'motion.save' : 'motion.saveChange')}

@@ -1,16 +1,18 @@
-import type { PaperInput } from '@gremia/contracts';
+import type { PaperDetail, PaperInput } from '@gremia/contracts';
 import type { Point } from '@gremia/resolution';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorAt } from '../api/error-at';
+import { AmendmentField } from '../paper-editing/amendment-field';
 import { CheckField, RadioGroup } from '../ui/choice-field';
-import { AmendmentEditor } from '../ui/points-editor/amendment-editor';
 import { PointsEditor } from '../ui/points-editor/points-editor';
 import { Section } from '../ui/section';
 import { TextArea, TextField } from '../ui/text-field';
 import { OriginatorField } from './originator-field';
 
 interface MotionFieldsProps {
+  /** Null while it is not on the server yet. */
+  readonly paper: PaperDetail | null;
   readonly value: PaperInput;
   readonly onChange: (value: PaperInput) => void;
   /** The text that an amendment changes; null for everything else. */
@@ -19,7 +21,7 @@ interface MotionFieldsProps {
 }
 
 /** The fields of a motion, question or amendment as its author writes it. */
-export function MotionFields({ value, onChange, base, error }: MotionFieldsProps): ReactElement {
+export function MotionFields({ paper, value, onChange, base, error }: MotionFieldsProps): ReactElement {
   const { t } = useTranslation(['member', 'words']);
   const set = (part: Partial<PaperInput>): void => onChange({ ...value, ...part });
   const texts = {
@@ -51,7 +53,7 @@ export function MotionFields({ value, onChange, base, error }: MotionFieldsProps
       <CheckField label={t('motion.public')} hint={t('motion.publicHint')} checked={value.public} onChange={(event) => set({ public: event.target.checked })} />
       {value.kind !== 'question' && (
         <Section title={base === null ? t('paper.text') : t('paper.changes')}>
-          {base === null ? <PointsEditor {...texts} /> : <AmendmentEditor base={base} parentId={value.parentId} {...texts} />}
+          {base === null ? <PointsEditor {...texts} /> : <AmendmentField paper={paper} value={value} base={base} onChange={set} onReason={texts.onReason} />}
         </Section>
       )}
       <TextArea

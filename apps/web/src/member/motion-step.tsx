@@ -1,5 +1,5 @@
 import type { PaperDetail } from '@gremia/contracts';
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeletePaper, useSubmitPaper, useWithdrawPaper } from '../api/papers';
 import { Button } from '../ui/button';
@@ -13,10 +13,12 @@ interface MotionStepProps {
   /** Brings unsaved text to the server first; false when that failed. */
   readonly before?: () => Promise<boolean>;
   readonly onDone?: () => void;
+  /** What is to be read before the answer. */
+  readonly children?: ReactNode;
 }
 
 /** Handing in, throwing away, taking back: each asks first and says what follows. */
-export function MotionStep({ step, paper, before, onDone }: MotionStepProps): ReactElement {
+export function MotionStep({ step, paper, before, onDone, children }: MotionStepProps): ReactElement {
   const { t } = useTranslation('member');
   const [asking, setAsking] = useState(false);
   const steps = { submit: useSubmitPaper(paper.id), withdraw: useWithdrawPaper(paper.id), delete: useDeletePaper(paper.id) };
@@ -42,14 +44,15 @@ export function MotionStep({ step, paper, before, onDone }: MotionStepProps): Re
       <ConfirmDialog
         open={asking}
         title={t(`motion.ask.${step}.title`)}
-        confirmLabel={t(`motion.${step}`)}
+        confirmLabel={t(step === 'submit' && paper.kind === 'amendment' ? 'motion.confirm' : `motion.${step}`)}
         danger={step !== 'submit'}
         busy={isPending}
         error={error}
         onConfirm={() => void confirm()}
         onCancel={close}
       >
-        <p>{t(`motion.ask.${step}.text`)}</p>
+        <p>{t(step === 'submit' && paper.kind === 'amendment' ? 'motion.ask.submit.amendment' : `motion.ask.${step}.text`)}</p>
+        {children}
       </ConfirmDialog>
     </>
   );

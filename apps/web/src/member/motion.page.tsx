@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { fetchPaper, usePaper } from '../api/papers';
 import { useSession } from '../api/session';
 import { Alert } from '../ui/alert';
+import { AmendmentStanding } from '../ui/amendments/amendment-standing';
 import { ButtonLink } from '../ui/button-link';
 import { Page } from '../ui/page';
 import { PageQuery } from '../ui/page-query';
@@ -35,6 +36,7 @@ function Motion({ paper }: { readonly paper: PaperDetail }): ReactElement {
           </Link>
         )}
       </div>
+      <AmendmentStanding paper={paper} outdated={false} paperPath="/mitglied/drucksachen/$id" />
       {paper.mayEdit ? <Editable paper={paper} /> : <Locked paper={paper} />}
       <MotionAttachments paper={paper} />
       {paper.mayWithdraw && (

@@ -44,7 +44,11 @@ function NewAmendment({ parentId }: { readonly parentId: string }): ReactElement
             ) : (
               <NewPaper
                 name={`amendment.${parentId}`}
-                fresh={{ ...beginPaper('amendment', t('motion.amendmentTitle', { paper: name }), parentId, paper.text.points), public: paper.public }}
+                fresh={{
+                  ...beginPaper('amendment', t('motion.amendmentTitle', { paper: name }), parentId, paper.text.points),
+                  public: paper.public,
+                  baseVersionId: paper.text.id,
+                }}
                 base={paper.text.points}
               />
             )}
@@ -79,7 +83,7 @@ function NewPaper({ name, fresh, base }: NewPaperProps): ReactElement {
   return (
     <form className="g-motion" onSubmit={save} noValidate>
       <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
-      <MotionFields value={draft.value} base={base} error={create.error} onChange={draft.change} />
+      <MotionFields paper={null} value={draft.value} base={base} error={create.error} onChange={draft.change} />
       <ProblemAlert error={create.error} />
       <div className="g-actions">
         <Button type="submit" busy={create.isPending}>

@@ -1,9 +1,8 @@
 import type { PaperDetail } from '@gremia/contracts';
-import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AmendmentList } from '../ui/amendments/amendment-list';
 import { ButtonLink } from '../ui/button-link';
-import { MarkedTextWithSwitch } from '../ui/marked-text.switch';
 import { Section } from '../ui/section';
 import { PaperLine } from './paper-line';
 
@@ -16,6 +15,7 @@ export function PaperAmendments({ paper }: { readonly paper: PaperDetail }): Rea
         <Section
           title={t('paper.amendments')}
           actions={
+            paper.kind !== 'amendment' &&
             paper.amendments.length > 1 && (
               <ButtonLink variant="secondary" to="/mitglied/drucksachen/$id/synopse" params={{ id: paper.id }}>
                 {t('synopsis:link')}
@@ -23,17 +23,7 @@ export function PaperAmendments({ paper }: { readonly paper: PaperDetail }): Rea
             )
           }
         >
-          {paper.amendments.map((amendment) => (
-            <article key={amendment.paperId} className="g-stack">
-              <h3 className="g-h3">
-                <Link className="kern-link" to="/mitglied/drucksachen/$id" params={{ id: amendment.paperId }}>
-                  {amendment.number === null ? amendment.title : `${amendment.number} ${amendment.title}`}
-                </Link>
-              </h3>
-              <p className="kern-body">{amendment.originators.map(({ name }) => name).join(', ')}</p>
-              <MarkedTextWithSwitch points={amendment.marked} legend={t('paper.viewOf', { number: amendment.number ?? amendment.title })} startOnlyChanged />
-            </article>
-          ))}
+          <AmendmentList of={paper.id} amendments={paper.amendments} paperPath="/mitglied/drucksachen/$id" />
         </Section>
       )}
       {paper.statements.length > 0 && (

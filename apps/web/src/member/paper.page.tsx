@@ -4,6 +4,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePaper } from '../api/papers';
 import { holdsRole, useSession } from '../api/session';
+import { AmendmentStanding } from '../ui/amendments/amendment-standing';
+import { isAmendable } from '../ui/amendments/hanging';
 import { AttachmentList } from '../ui/attachment-list';
 import { ButtonLink } from '../ui/button-link';
 import { ExportMenu } from '../ui/export-menu';
@@ -26,7 +28,6 @@ export function PaperPage(): ReactElement {
 function Paper({ paper }: { readonly paper: PaperDetail }): ReactElement {
   const { t } = useTranslation(['member', 'words', 'correction']);
   const { data: session } = useSession();
-  const amendable = paper.text !== null && paper.kind !== 'amendment' && ['submitted', 'scheduled', 'in-consultation'].includes(paper.state);
   const kind = t(`words:paperKind.${paper.kind}`);
   return (
     <Page
@@ -44,9 +45,9 @@ function Paper({ paper }: { readonly paper: PaperDetail }): ReactElement {
               {t('correction:start')}
             </ButtonLink>
           )}
-          {amendable && holdsRole(session, ['member', 'chair']) && (
+          {isAmendable(paper) && holdsRole(session, ['member', 'chair']) && (
             <ButtonLink variant="secondary" icon="add" to="/mitglied/antrag/neu" search={{ zu: paper.id }}>
-              {t('paper.amend')}
+              {t(paper.kind === 'amendment' ? 'paper.amendAmendment' : 'paper.amend')}
             </ButtonLink>
           )}
         </>
@@ -60,6 +61,7 @@ function Paper({ paper }: { readonly paper: PaperDetail }): ReactElement {
           </Link>
         </p>
       )}
+      <AmendmentStanding paper={paper} outdated={paper.amendment?.outdated ?? false} paperPath="/mitglied/drucksachen/$id" />
       <PaperFacts paper={paper} />
       <PaperText paper={paper} />
       {(paper.amendment !== null || paper.text !== null || paper.resolution !== null) && (

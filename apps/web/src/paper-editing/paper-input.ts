@@ -21,6 +21,7 @@ export function beginPaper(kind: PaperKind, title: string, parentId: string | nu
     pointReasons: {},
     consultations: [],
     statement: kind === 'statement' ? { ...emptyStatement, office } : null,
+    ...(kind === 'amendment' ? { grouping: 'points' as const } : {}),
   };
 }
 
@@ -41,6 +42,7 @@ export function inputOf(paper: PaperDetail): PaperInput {
       public: isPublic,
       responsibility,
     })),
+    ...(paper.amendment === null ? {} : { grouping: paper.amendment.grouping, baseVersionId: paper.amendment.baseVersionId }),
     statement: paper.statement ?? (paper.kind === 'statement' ? emptyStatement : null),
   };
 }

@@ -1,17 +1,17 @@
 import type { PortalPaperDetail } from '@gremia/contracts';
-import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AmendmentList } from '../ui/amendments/amendment-list';
 import { ButtonLink } from '../ui/button-link';
-import { MarkedTextWithSwitch } from '../ui/marked-text.switch';
 import { Section } from '../ui/section';
 
-export function PaperAmendments({ id, amendments }: Pick<PortalPaperDetail, 'id' | 'amendments'>): ReactElement {
+export function PaperAmendments({ id, kind, amendments }: Pick<PortalPaperDetail, 'id' | 'kind' | 'amendments'>): ReactElement {
   const { t } = useTranslation(['portal', 'synopsis']);
   return (
     <Section
       title={t('paper.amendments')}
       actions={
+        kind !== 'amendment' &&
         amendments.length > 1 && (
           <ButtonLink variant="secondary" to="/drucksachen/$id/synopse" params={{ id }}>
             {t('synopsis:link')}
@@ -19,17 +19,7 @@ export function PaperAmendments({ id, amendments }: Pick<PortalPaperDetail, 'id'
         )
       }
     >
-      {amendments.map(({ paperId, number, title, originators, marked }) => (
-        <article key={paperId} className="g-amendment">
-          <h3 className="g-h3">
-            <Link className="kern-link" lang="de" to="/drucksachen/$id" params={{ id: paperId }}>
-              {t('paper.amendmentTitle', { number, title })}
-            </Link>
-          </h3>
-          <p className="g-muted g-small">{t('paper.amendmentBy', { names: originators.map(({ name }) => name).join(', ') })}</p>
-          <MarkedTextWithSwitch points={marked} startOnlyChanged />
-        </article>
-      ))}
+      <AmendmentList of={id} amendments={amendments} paperPath="/drucksachen/$id" />
     </Section>
   );
 }

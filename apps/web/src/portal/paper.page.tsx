@@ -2,6 +2,7 @@ import type { PortalPaperDetail } from '@gremia/contracts';
 import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AmendmentStanding } from '../ui/amendments/amendment-standing';
 import { AttachmentList } from '../ui/attachment-list';
 import { DecisionList } from '../ui/decision-list';
 import { ExportMenu } from '../ui/export-menu';
@@ -26,6 +27,7 @@ function Paper({ paper }: { readonly paper: PortalPaperDetail }): ReactElement {
   const { number, title, kind, amendments, statements, decisions, consultations, attachments } = paper;
   return (
     <Page title={title} titleLang="de" preline={`${t(`words:paperKind.${kind}`)} ${number}`}>
+      <AmendmentStanding paper={paper} outdated={paper.outdated} paperPath="/drucksachen/$id" />
       <PaperFacts paper={paper} />
       <PaperText paper={paper} />
       {(paper.marked !== null || paper.text !== null || paper.resolution !== null) && (
@@ -40,7 +42,7 @@ function Paper({ paper }: { readonly paper: PortalPaperDetail }): ReactElement {
           <DecisionList decisions={decisions} />
         </Section>
       )}
-      {amendments.length > 0 && <PaperAmendments id={paper.id} amendments={amendments} />}
+      {amendments.length > 0 && <PaperAmendments id={paper.id} kind={kind} amendments={amendments} />}
       <PaperReasons paper={paper} />
       {statements.length > 0 && <PaperStatements statements={statements} />}
       {consultations.length > 0 && <PaperConsultations consultations={consultations} />}

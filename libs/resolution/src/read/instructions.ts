@@ -10,6 +10,7 @@ import { tokenize } from '../text/tokens';
 import type { Doubt } from './doubts';
 import type { MarkedReading, ReadPoint } from './marked';
 import { readInstruction, type Instruction } from './sentences-of-change';
+import { splitInstructions } from './split-instructions';
 
 /** An instruction with the paragraphs that belong to it. */
 interface Told {
@@ -24,7 +25,7 @@ interface Told {
 export function readInstructions(paragraphs: readonly string[], base: readonly Point[], idPrefix: string): MarkedReading {
   const { begin, end } = findResolution(paragraphs.map((text) => ({ text })));
   const start = paragraphs.slice(0, begin).some((text) => readInstruction(text) !== null) ? 0 : begin;
-  const { told, unread } = gather(paragraphs.slice(start, end));
+  const { told, unread } = gather(paragraphs.slice(start, end).flatMap(splitInstructions));
   let points = [...base];
   const read = told.map(({ instruction, source }, index): ReadPoint => {
     const step = carryOut(points, base, instruction, `${idPrefix}${index + 1}-`);

@@ -1,9 +1,11 @@
+const quoted = /„([^“”]*)[“”]|“([^”]*)”|"([^"]*)"|»([^«]*)«|«([^»]*)»/gu;
+
 /** The quoted passages of a sentence, in order: „…“, “…”, "…", »…«, «…». */
-export function quotesIn(text: string): string[] {
-  return [...text.matchAll(/„([^“”]*)[“”]|“([^”]*)”|"([^"]*)"|»([^«]*)«|«([^»]*)»/gu)].map((match) =>
-    (match.slice(1).find((group) => group !== undefined) ?? '').trim(),
-  );
-}
+export const quotesIn = (text: string): string[] =>
+  [...text.matchAll(quoted)].map((match) => (match.slice(1).find((group) => group !== undefined) ?? '').trim());
+
+/** Where they stand, with their marks. */
+export const quotedRanges = (text: string): [number, number][] => [...text.matchAll(quoted)].map((match) => [match.index, match.index + match[0].length]);
 
 /** The text without quotation marks, if the whole of it is quoted. */
 export function withoutQuotes(text: string): string {

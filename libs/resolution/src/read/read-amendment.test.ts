@@ -147,6 +147,18 @@ describe('readAmendment: instructions', () => {
     expect(reading.unread).toEqual([]);
   });
 
+  it.each([
+    { told: 'BP 01 wird gestrichen. In BP 02 wird „Fahrplan“ durch „Zeitplan“ ersetzt.', labels: ['01', '02'], unread: [] },
+    { told: 'BP 01 entfällt; BP 03 wird gestrichen', labels: ['01', '03'], unread: [] },
+    { told: 'BP 02 wird wie folgt geändert: „Neu. BP 03 wird gestrichen.“ BP 01 wird gestrichen.', labels: ['02', '01'], unread: [] },
+    { told: 'Nach BP 02 wird eingefügt: Erster Satz. Zweiter Satz.', labels: ['(neu)'], unread: [] },
+    { told: 'BP 01 wird gestrichen. Das Übrige möge die Verwaltung regeln.', labels: ['01'], unread: ['Das Übrige möge die Verwaltung regeln.'] },
+  ])('reads what stands in one line: $told', ({ told, labels, unread }) => {
+    const reading = readAmendment({ format: 'text', text: told }, base);
+    expect(reading.points.map(({ label }) => label)).toEqual(labels);
+    expect(reading.unread).toEqual(unread);
+  });
+
   it('carries out several, each by the numbers of the base, and keeps what it does not understand', () => {
     const text =
       'Der Antrag wird geändert.\n\nBP 01 wird gestrichen.\n\nIn BP 02 wird „Fahrplan“ durch „Zeitplan“ ersetzt.\n\nDas Übrige möge die Verwaltung regeln.\n\nIn BP 03 wird „Juni“ durch „Juli“ ersetzt.';

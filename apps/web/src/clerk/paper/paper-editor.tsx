@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PaperConflict } from '../../paper-editing/paper-conflict';
 import { usePaperEditing } from '../../paper-editing/use-paper-editing';
+import { AmendmentStanding } from '../../ui/amendments/amendment-standing';
+import { ConfirmChanges } from '../../ui/amendments/confirm-changes';
 import { Button } from '../../ui/button';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { RestoredNote, SaveState } from '../../ui/save-state';
@@ -12,6 +14,7 @@ import { DeletePaper } from './delete-paper';
 import { PaperAttachments } from './paper-attachments';
 import { PaperFields } from './paper-fields';
 import { SubmitPaper } from './submit-paper';
+import { WithParentText } from './with-parent-text';
 
 export interface PaperEditorProps {
   readonly paper: PaperDetail;
@@ -33,6 +36,7 @@ export function PaperEditor({ paper, personId, onSubmitted, onFinished }: PaperE
       preline={`${t(`words:paperKind.${paper.kind}`)} · ${paper.number ?? t('words:paperState.draft')}`}
     >
       <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
+      <AmendmentStanding paper={paper} outdated={false} paperPath="/verwaltung/drucksachen/$id" />
       <form
         ref={form}
         className="g-form clerk-form"
@@ -53,12 +57,13 @@ export function PaperEditor({ paper, personId, onSubmitted, onFinished }: PaperE
               {t('paper.save')}
             </Button>
             {paper.state === 'draft' ? (
-              <SubmitPaper
-                paper={paper}
-                save={() => (draft.unsaved ? save() : Promise.resolve(true))}
-                onSubmitted={onSubmitted}
-                onFailure={editing.setFailure}
-              />
+              <SubmitPaper paper={paper} save={() => (draft.unsaved ? save() : Promise.resolve(true))} onSubmitted={onSubmitted} onFailure={editing.setFailure}>
+                {paper.kind === 'amendment' && paper.parentId !== null && (
+                  <WithParentText parentId={paper.parentId}>
+                    {(base) => <ConfirmChanges base={base} points={draft.value.points} grouping={draft.value.grouping ?? 'points'} />}
+                  </WithParentText>
+                )}
+              </SubmitPaper>
             ) : (
               <Button inactive={draft.unsaved} onClick={onFinished}>
                 {t('paper.finish')}

@@ -3,8 +3,8 @@ import type { Point } from '@gremia/resolution';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorAt } from '../../api/error-at';
+import { AmendmentField } from '../../paper-editing/amendment-field';
 import { CheckField } from '../../ui/choice-field';
-import { AmendmentEditor } from '../../ui/points-editor/amendment-editor';
 import { PointsEditor } from '../../ui/points-editor/points-editor';
 import { Section } from '../../ui/section';
 import { TextArea, TextField } from '../../ui/text-field';
@@ -57,7 +57,9 @@ export function PaperFields({ paper, value, error, onChange }: PaperFieldsProps)
       </Section>
       {value.kind === 'amendment' && value.parentId !== null && (
         <Section title={t('paper.amendmentText')}>
-          <WithParentText parentId={value.parentId}>{(base) => <AmendmentEditor base={base} parentId={value.parentId} {...texts} />}</WithParentText>
+          <WithParentText parentId={value.parentId}>
+            {(base) => <AmendmentField paper={paper} value={value} base={base} onChange={set} onReason={setReason} />}
+          </WithParentText>
         </Section>
       )}
       {value.kind !== 'amendment' && value.kind !== 'statement' && (

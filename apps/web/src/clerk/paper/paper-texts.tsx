@@ -1,8 +1,8 @@
 import type { PaperDetail } from '@gremia/contracts';
 import { fullLabel } from '@gremia/resolution';
-import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AmendmentList } from '../../ui/amendments/amendment-list';
 import { ButtonLink } from '../../ui/button-link';
 import { CorrectionNotes } from '../../ui/correction-notes';
 import { MarkedTextWithSwitch } from '../../ui/marked-text.switch';
@@ -44,6 +44,7 @@ export function PaperTexts({ paper }: { readonly paper: PaperDetail }): ReactEle
         <Section
           title={t('portal:paper.amendments')}
           actions={
+            paper.kind !== 'amendment' &&
             amendments.length > 1 && (
               <ButtonLink variant="secondary" to="/verwaltung/drucksachen/$id/synopse" params={{ id: paper.id }}>
                 {t('synopsis:link')}
@@ -51,16 +52,7 @@ export function PaperTexts({ paper }: { readonly paper: PaperDetail }): ReactEle
             )
           }
         >
-          {amendments.map(({ paperId, number, title, marked }) => (
-            <article key={paperId} className="g-amendment">
-              <h3 className="g-h3">
-                <Link className="kern-link" to="/verwaltung/drucksachen/$id" params={{ id: paperId }}>
-                  {number ?? t('words:paperState.draft')} {title}
-                </Link>
-              </h3>
-              <MarkedTextWithSwitch points={marked} startOnlyChanged />
-            </article>
-          ))}
+          <AmendmentList of={paper.id} amendments={amendments} paperPath="/verwaltung/drucksachen/$id" />
         </Section>
       )}
       {(reasons.trim() !== '' || Object.values(pointReasons).some((reason) => reason.trim() !== '')) && (

@@ -5,6 +5,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShortDay } from '../../i18n/dates';
 import { Alert } from '../../ui/alert';
+import { AmendmentStanding } from '../../ui/amendments/amendment-standing';
+import { isAmendable } from '../../ui/amendments/hanging';
 import { AttachmentList } from '../../ui/attachment-list';
 import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
@@ -33,7 +35,6 @@ export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): React
   const { t } = useTranslation(['clerk', 'words', 'portal', 'correction']);
   const client = useQueryClient();
   const pending = isPending(paper);
-  const amendable = pending && (paper.kind === 'proposal' || paper.kind === 'motion');
   return (
     <ClerkPage
       title={paper.title}
@@ -42,12 +43,12 @@ export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): React
       width="text"
       actions={
         <>
-          {amendable && (
+          {isAmendable(paper) && (
             <ButtonLink to="/verwaltung/drucksachen/neu" search={{ art: 'amendment', zu: paper.id }} variant="secondary" icon="edit">
-              {t('paper.newAmendment')}
+              {t(paper.kind === 'amendment' ? 'paper.newAmendmentToAmendment' : 'paper.newAmendment')}
             </ButtonLink>
           )}
-          {pending && paper.kind !== 'statement' && (
+          {pending && paper.kind !== 'statement' && paper.parent?.kind !== 'amendment' && (
             <ButtonLink to="/verwaltung/drucksachen/neu" search={{ art: 'statement', zu: paper.id }} variant="secondary" icon="draft">
               {t('paper.newStatement')}
             </ButtonLink>
@@ -68,9 +69,10 @@ export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): React
     >
       {submittedAs !== null && (
         <Alert kind="success" role="status" title={t('paper.submittedTitle', { number: submittedAs })}>
-          <p>{t('paper.submittedText')}</p>
+          <p>{t(paper.kind === 'amendment' ? 'paper.submittedAmendment' : 'paper.submittedText')}</p>
         </Alert>
       )}
+      <AmendmentStanding paper={paper} outdated={paper.amendment?.outdated ?? false} paperPath="/verwaltung/drucksachen/$id" />
       <PaperViewFacts paper={paper} />
       <PaperTexts paper={paper} />
       {(paper.amendment !== null || paper.text !== null || paper.resolution !== null) && (

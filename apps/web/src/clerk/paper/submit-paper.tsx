@@ -1,5 +1,5 @@
 import type { PaperDetail } from '@gremia/contracts';
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSubmitPaper } from '../../api/papers';
 import { Button } from '../../ui/button';
@@ -11,9 +11,11 @@ export interface SubmitPaperProps {
   readonly save: () => Promise<boolean>;
   readonly onSubmitted: (paper: PaperDetail) => void;
   readonly onFailure: (error: unknown) => void;
+  /** What is to be read before the answer. */
+  readonly children?: ReactNode;
 }
 
-export function SubmitPaper({ paper, save, onSubmitted, onFailure }: SubmitPaperProps): ReactElement {
+export function SubmitPaper({ paper, save, onSubmitted, onFailure, children }: SubmitPaperProps): ReactElement {
   const { t } = useTranslation('clerk');
   const [open, setOpen] = useState(false);
   const submit = useSubmitPaper(paper.id);
@@ -34,12 +36,13 @@ export function SubmitPaper({ paper, save, onSubmitted, onFailure }: SubmitPaper
       <ConfirmDialog
         open={open}
         title={t('paper.submitTitle')}
-        confirmLabel={t('paper.submitConfirm')}
+        confirmLabel={t(paper.kind === 'amendment' ? 'paper.submitConfirmAmendment' : 'paper.submitConfirm')}
         busy={submit.isPending}
         onCancel={() => setOpen(false)}
         onConfirm={() => void confirm()}
       >
-        <p>{t('paper.submitText')}</p>
+        <p>{t(paper.kind === 'amendment' ? 'paper.submitAmendment' : 'paper.submitText')}</p>
+        {children}
       </ConfirmDialog>
     </>
   );

@@ -1,10 +1,11 @@
-import type { Point, PointId } from '@gremia/resolution';
+import type { Grouping, Point, PointId } from '@gremia/resolution';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../button';
 import { ConfirmDialog } from '../confirm-dialog';
 import { Section } from '../section';
 import { AmendmentPreview } from './amendment-preview';
+import { GroupingField } from './grouping-field';
 import { PointsEditor } from './points-editor';
 import { StruckPoints } from './struck-points';
 
@@ -16,12 +17,15 @@ export interface AmendmentEditorProps {
   /** That text as the author wants it. */
   readonly points: readonly Point[];
   readonly onChange: (points: readonly Point[]) => void;
+  /** What the council is to vote on at once; without `onGrouping` it is not asked (a counter-wording is not voted on as it is). */
+  readonly grouping?: Grouping;
+  readonly onGrouping?: (grouping: Grouping) => void;
   readonly reasons?: Readonly<Record<PointId, string>>;
   readonly onReason?: (id: PointId, text: string) => void;
 }
 
 /** An amendment is written by editing the text; the changes are recognised and shown marked while typing. */
-export function AmendmentEditor({ base, parentId, points, onChange, reasons, onReason }: AmendmentEditorProps): ReactElement {
+export function AmendmentEditor({ base, parentId, points, onChange, grouping = 'points', onGrouping, reasons, onReason }: AmendmentEditorProps): ReactElement {
   const { t } = useTranslation('editor');
   const [resetting, setResetting] = useState(false);
   return (
@@ -43,7 +47,8 @@ export function AmendmentEditor({ base, parentId, points, onChange, reasons, onR
         </div>
       </Section>
       <Section title={t('amendment.preview')} level={3}>
-        <AmendmentPreview base={base} points={points} />
+        {onGrouping !== undefined && <GroupingField value={grouping} onChange={onGrouping} />}
+        <AmendmentPreview base={base} points={points} grouping={grouping} />
       </Section>
       <ConfirmDialog
         open={resetting}

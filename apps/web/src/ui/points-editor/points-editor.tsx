@@ -5,6 +5,7 @@ import { Button } from '../button';
 import { EmptyState } from '../empty-state';
 import { LiveRegion } from '../live-region';
 import { ImportDocument } from '../import-document/import-document';
+import { PasteAmendment } from '../import-document/paste-amendment';
 import { PasteText } from './paste-text';
 import { PointRow } from './point-row';
 import { useDragging } from './use-dragging';
@@ -79,7 +80,8 @@ export function PointsEditor({ points, onChange, reasons = {}, onReason, parentI
       </div>
       {points.length > 0 && <p className="g-muted g-small">{t('keys')}</p>}
       <LiveRegion hidden>{said}</LiveRegion>
-      {within === alone && <PasteText points={points} onRead={onChange} />}
+      {within === alone && parentId === null && <PasteText points={points} onRead={onChange} />}
+      {within === alone && parentId !== null && <PasteAmendment points={points} parentId={parentId} onRead={onChange} />}
       {within === alone && <ImportDocument points={points} parentId={parentId} onRead={onChange} />}
     </div>
   );
