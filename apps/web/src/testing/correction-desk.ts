@@ -1,4 +1,4 @@
-import { PROBLEMS, type Command, type PaperDetail } from '@gremia/contracts';
+import { PROBLEMS, type Command, type PaperDetail, type VersionView } from '@gremia/contracts';
 import { resolutionOf, type CommandActor } from '@gremia/meeting';
 import { parseResolution, printResolution, type Point } from '@gremia/resolution';
 import { TestCouncil, type TestCommand } from '../../../../libs/meeting/src/testing/council';
@@ -38,8 +38,14 @@ export class CorrectionDesk {
   paper(): PaperDetail {
     const resolution = resolutionOf(this.council.state, ITEM_ID);
     if (resolution === null) throw new Error('nothing was resolved');
-    const version = (points: readonly Point[], hash: string, no: number) =>
-      ({ id: PAPER_ID, no, kind: 'resolution', points: [...points], plain: printResolution(points), hash }) as const;
+    const version = (points: readonly Point[], hash: string, no: number): VersionView => ({
+      id: PAPER_ID,
+      no,
+      kind: 'resolution',
+      points: [...points],
+      plain: printResolution(points),
+      hash,
+    });
     return {
       ...EMPTY,
       resolution: version(resolution.points, resolution.textHash, 2 + resolution.corrections.length),
