@@ -126,6 +126,18 @@ describe('what is not public', () => {
          VALUES ($1, $2, $3, $4, 99, 'main', $5, $6, true, $5, $5, '{"yes":1,"no":0,"abstain":0,"conflicted":0,"notVoting":0,"absent":0}', $7, true, $8, now() + interval '1 hour')`,
         [meeting, voteId, item, paper, HIDDEN, isPublic, JSON.stringify([{ personId: randomUUID(), name: HIDDEN, faction: null, choice: 'yes' }]), superseded],
       );
+      // And its text was corrected afterwards.
+      const versionId = randomUUID();
+      hidden[`corrected${index}`] = versionId;
+      await app.db(
+        `INSERT INTO paper_version (id, paper_id, no, kind, points, plain, hash, created_at, meeting_id, vote_id)
+         VALUES ($1, $2, $3, 'resolution', $4, $5, 'x', now() + interval '3 hours', $6, $7)`,
+        [versionId, paper, 200 + index, JSON.stringify(text(HIDDEN)), HIDDEN, meeting, voteId],
+      );
+      await app.db(`INSERT INTO text_correction (version_id, marked, reason, corrected_by, role, corrected_at) VALUES ($1, '[]', $2, $2, 'clerk', now())`, [
+        versionId,
+        HIDDEN,
+      ]);
     }
     // What was resolved behind closed doors: on a paper that was never resolved in public, and on one that was, before.
     for (const paper of [open, held.paperId]) {

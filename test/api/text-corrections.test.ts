@@ -12,10 +12,12 @@ import {
 } from '@gremia/contracts';
 import { parseReceipt } from '@gremia/journal';
 import type { Point } from '@gremia/resolution';
+import { DataSource } from 'typeorm';
 import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
+import { MIGRATIONS } from '../../apps/api/src/platform/database/migrations';
 import { Projector } from '../../apps/api/src/live/projection/projector';
 import { holdMeeting, SECRET, type HeldMeeting } from '../support/held-meeting';
-import { enter, LiveClient, until } from '../support/live';
+import { enter, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
 import { crawlPortal } from '../support/portal-crawl';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
@@ -163,12 +165,7 @@ describe('an editorial correction', () => {
   });
 
   it('of a non-public item is known to nobody outside', async () => {
-    const crawled = async () =>
-      new Map(
-        [...(await crawlPortal(app, [HIDDEN, SECRET, 'Mühlenhof', 'Stadtrat', 'Bänke']))].filter(
-          ([path]) => !path.includes('/search') || !path.includes(HIDDEN),
-        ),
-      );
+    const crawled = () => crawlPortal(app, [HIDDEN, SECRET, 'Mühlenhof', 'Stadtrat', 'Bänke']);
     const journal = async () => (await app.visitor().get<Subscription>(`/api/v1/meetings/${held.meetingId}/journal`)).body.entries;
     const [before, heard] = [await crawled(), await journal()];
     const { status } = await correct(clerk, held.secretPaperId, SECRET, `${SECRET} ${HIDDEN}`, { reason: HIDDEN, confirmsMeaning: true });
@@ -223,5 +220,67 @@ describe('an editorial correction', () => {
     // What was resolved last can still be doubted.
     const refused = await correct(clerk, running.secretPaperId, SECRET, SECRET.toUpperCase());
     expect(refused.body).toMatchObject({ code: 'wrong-state', detail: expect.stringContaining('noch angezweifelt') });
+  });
+
+  it('belongs to its own resolution, whatever was resolved on the paper afterwards', async () => {
+    const first = await holdMeeting(app);
+    const open = await publicPaper(first.paperId);
+    // The same paper again, behind closed doors and to another end.
+    const itemId = randomUUID();
+    const meetingId = await planMeeting(app, { items: [{ id: itemId, public: false, paperId: first.paperId, responsibility: 'decision' }] });
+    const office = new LiveClient(clerk, meetingId);
+    await office.must(OPEN);
+    for (const { key } of COUNCILLORS.slice(0, 30)) await office.must({ kind: 'check-in', personId: personIdOf(key), mode: 'hall' });
+    await office.must({ kind: 'call-item', itemId });
+    const voteId = randomUUID();
+    await office.must({ kind: 'open-vote', voteId, itemId, subject: { kind: 'main', leaveOpen: true } });
+    const voter = new LiveClient(await enter(app, COUNCILLORS[0]?.key ?? ''), meetingId);
+    await voter.must({ kind: 'cast-ballot', voteId, choice: 'yes' });
+    await office.must({ kind: 'close-vote', voteId });
+    await office.must({ kind: 'announce-result', voteId, carried: true });
+    await office.must({ kind: 'close-meeting' });
+    [office, voter].forEach((client) => client.leave());
+    const inside = await until(async () => {
+      const paper = await paperOf(first.paperId);
+      return paper.resolution?.plain.includes('zehn Bänke') ? paper : undefined;
+    }, 'not resolved again');
+    expect(inside.correctable).toEqual({ meetingId, itemId });
+
+    // The hidden resolution is corrected: outside nothing changes.
+    expect((await correct(clerk, first.paperId, 'Uferweg', `${HIDDEN}er Weg`, { confirmsMeaning: true })).status).toBe(200);
+    expect((await corrected(first.paperId, 1)).resolution?.plain).toContain(HIDDEN);
+    expect(await publicPaper(first.paperId)).toEqual(open);
+
+    // Then the public one: the public sees it, and inside the later resolution still stands.
+    const points = replaced(open.resolution?.points ?? [], 'Uferweg', 'Ufer-Weg');
+    const command = { kind: 'correct-text', itemId: first.publicItem, points, basedOn: open.resolution?.hash, reason: REASON };
+    const { status } = await clerk.post(`/api/v1/meetings/${first.meetingId}/commands`, { ...command, commandId: randomUUID(), meetingId: first.meetingId });
+    expect(status).toBe(200);
+    const shown = await until(async () => {
+      const paper = await publicPaper(first.paperId);
+      return paper.corrections.length === 1 ? paper : undefined;
+    }, 'not shown to the public');
+    expect(shown.resolution?.plain).toContain('Am Ufer-Weg werden bis zum 30.06.2027 zwölf Bänke');
+    expect((await paperOf(first.paperId)).resolution?.plain).toContain(HIDDEN);
+    const member = await app.visitor().get<PaperDetail>(`/api/v1/papers/${first.paperId}`);
+    expect([member.body.resolution?.plain, member.body.corrections.map(({ by }) => by)]).toEqual([shown.resolution?.plain, [null]]);
+  });
+
+  it('finds the resolutions that a database of the version before holds', async () => {
+    const source = new DataSource({ type: 'postgres', url: app.databaseUrl, migrations: MIGRATIONS });
+    await source.initialize();
+    const { paperId } = await holdMeeting(app);
+    const before = await publicPaper(paperId);
+    try {
+      while ((await source.undoLastMigration(), (await app.db(`SELECT FROM information_schema.tables WHERE table_name = 'text_correction'`)).length > 0));
+      const [row] = await app.db<{ content: string }>('SELECT content FROM portal.paper_text WHERE paper_id = $1', [paperId]);
+      expect(row?.content).toContain('zwölf Bänke');
+      await source.runMigrations();
+    } finally {
+      await source.destroy();
+    }
+    expect(await publicPaper(paperId)).toEqual(before);
+    expect((await correct(clerk, paperId, 'Uferweg', 'Ufer-Weg')).status).toBe(200);
+    await corrected(paperId, 1);
   });
 });

@@ -34,6 +34,7 @@ const PAGES: readonly (readonly [Who, string])[] = [
   ['clerk', '/verwaltung/drucksachen/:draft'],
   ['clerk', '/verwaltung/drucksachen/:amendmentDraft'],
   ['clerk', '/verwaltung/drucksachen/:decided'],
+  ['clerk', '/verwaltung/drucksachen/:decided/berichtigung'],
   ['clerk', '/verwaltung/drucksachen/:amended/synopse'],
   ['clerk', '/verwaltung/sitzungen'],
   ['clerk', '/verwaltung/sitzungen/neu'],

@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePaper } from '../api/papers';
 import { holdsRole, useSession } from '../api/session';
-import { CorrectionNotes } from '../ui/correction-notes';
+import { CorrectionNotes, TextAsResolved } from '../ui/correction-notes';
 import { EmptyState } from '../ui/empty-state';
 import { PageQuery } from '../ui/page-query';
 import { Section } from '../ui/section';
@@ -38,7 +38,8 @@ function CorrectText({ paper }: { readonly paper: PaperDetail }): ReactElement {
       {done && <CorrectionDone page={page} paperId={paper.id} onAgain={() => setDone(false)} />}
       {corrections.length > 0 && (
         <Section title={t('earlier')}>
-          <CorrectionNotes corrections={corrections} resolved={resolvedText?.points ?? null} />
+          <CorrectionNotes corrections={corrections} />
+          <TextAsResolved points={resolvedText?.points ?? null} />
         </Section>
       )}
       {(resolution === null || correctable === null) && (

@@ -3,7 +3,7 @@ import type { MarkedPoint } from '@gremia/resolution';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CorrectionNotes } from '../ui/correction-notes';
+import { CorrectionNotes, TextAsResolved } from '../ui/correction-notes';
 import { MarkedTextWithSwitch } from '../ui/marked-text.switch';
 import { PointList } from '../ui/point-list';
 import { ItemAmendments } from './item-amendments';
@@ -51,8 +51,9 @@ function ResolvedText({ state, item, marked }: ItemTextProps & { readonly marked
   const corrections = resolution.corrections.map(({ at, by, reason, marked: changes }) => ({ at, role: by.role, reason, marked: changes }));
   return (
     <>
-      <CorrectionNotes corrections={corrections} resolved={resolution.resolved} />
+      <CorrectionNotes corrections={corrections} />
       <PointList points={resolution.points} />
+      <TextAsResolved points={resolution.resolved} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { PaperDetail } from '@gremia/contracts';
 import { citationsOf, walk } from '@gremia/resolution';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CorrectionNotes } from '../ui/correction-notes';
+import { CorrectionNotes, TextAsResolved } from '../ui/correction-notes';
 import { MarkedTextWithSwitch } from '../ui/marked-text.switch';
 import { PointList } from '../ui/point-list';
 import { Section } from '../ui/section';
@@ -13,8 +13,9 @@ export function PaperText({ paper }: { readonly paper: PaperDetail }): ReactElem
   if (paper.resolutionMarked !== null) {
     return (
       <Section title={t('paper.resolution')}>
-        <CorrectionNotes corrections={paper.corrections} resolved={paper.resolvedText?.points ?? null} />
+        <CorrectionNotes corrections={paper.corrections} />
         <MarkedTextWithSwitch points={paper.resolutionMarked} startWith="new" />
+        <TextAsResolved points={paper.resolvedText?.points ?? null} />
       </Section>
     );
   }

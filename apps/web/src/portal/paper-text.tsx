@@ -1,7 +1,7 @@
 import type { PortalPaperDetail } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CorrectionNotes } from '../ui/correction-notes';
+import { CorrectionNotes, TextAsResolved } from '../ui/correction-notes';
 import { MarkedTextWithSwitch } from '../ui/marked-text.switch';
 import { PointList } from '../ui/point-list';
 import { Section } from '../ui/section';
@@ -22,10 +22,11 @@ export function PaperText({ paper }: { readonly paper: PortalPaperDetail }): Rea
       <>
         <Section title={t('paper.resolution')}>
           <p className="g-muted g-small">{t('paper.resolutionHint')}</p>
-          <CorrectionNotes corrections={corrections} resolved={resolvedText?.points ?? null} />
+          <CorrectionNotes corrections={corrections} />
           <div className="g-text-sheet">
             <PointList points={resolution.points} />
           </div>
+          <TextAsResolved points={resolvedText?.points ?? null} />
         </Section>
         {resolutionMarked !== null && resolutionMarked.some(({ change }) => change !== 'equal') && (
           <Section title={t('paper.compare')}>

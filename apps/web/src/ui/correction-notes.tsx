@@ -15,12 +15,10 @@ export interface CorrectionNotesProps {
     readonly reason: string;
     readonly marked: readonly MarkedPoint[];
   }[];
-  /** The text as it was resolved. */
-  readonly resolved: readonly Point[] | null;
 }
 
-/** Says of a resolved text that it was corrected, when and why; what was changed and the text as resolved can be opened. Nothing without a correction. */
-export function CorrectionNotes({ corrections, resolved }: CorrectionNotesProps): ReactElement | null {
+/** Says above a resolved text that it was corrected, when and why; what was changed can be opened. Nothing without a correction. */
+export function CorrectionNotes({ corrections }: CorrectionNotesProps): ReactElement | null {
   const { t } = useTranslation('correction');
   if (corrections.length === 0) return null;
   return (
@@ -37,14 +35,20 @@ export function CorrectionNotes({ corrections, resolved }: CorrectionNotesProps)
           </details>
         </Alert>
       ))}
-      {resolved !== null && (
-        <details>
-          <summary>{t('note.resolved')}</summary>
-          <div className="g-text-sheet">
-            <PointList points={resolved} />
-          </div>
-        </details>
-      )}
     </div>
+  );
+}
+
+/** Below a corrected text: the one that was resolved, to be opened. Nothing where they are the same. */
+export function TextAsResolved({ points }: { readonly points: readonly Point[] | null }): ReactElement | null {
+  const { t } = useTranslation('correction');
+  if (points === null) return null;
+  return (
+    <details>
+      <summary>{t('note.resolved')}</summary>
+      <div className="g-text-sheet">
+        <PointList points={points} />
+      </div>
+    </details>
   );
 }

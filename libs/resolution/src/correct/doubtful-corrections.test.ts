@@ -14,6 +14,7 @@ describe('doubtfulCorrections', () => {
     { case: 'a missing letter', from: 'Oberbürgemeister', to: 'Oberbürgermeister' },
     { case: 'a word torn in two', from: 'Bauausschuss', to: 'Bau ausschuss' },
     { case: 'swapped letters', from: 'unterrichtet', to: 'unterirchtet' },
+    { case: 'swapped letters of a short word', from: 'Bänke', to: 'Bäkne' },
     { case: 'ss and ß', from: 'Bauausschuss', to: 'Bauausschuß' },
     { case: 'a comma', from: 'beauftragt,', to: 'beauftragt' },
     { case: 'an article', from: 'Die Drucksache', to: 'Der Drucksache' },

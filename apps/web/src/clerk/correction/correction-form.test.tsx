@@ -6,7 +6,7 @@ import { useState, type ReactElement } from 'react';
 import { fetchPaper } from '../../api/papers';
 import { accessibilityFaults } from '../../testing/axe';
 import { CorrectionDesk } from '../../testing/correction-desk';
-import { CorrectionNotes } from '../../ui/correction-notes';
+import { CorrectionNotes, TextAsResolved } from '../../ui/correction-notes';
 import { CorrectionForm } from './correction-form';
 
 const SLIP = '01\nDer Oberbürgemeister baut den Radweg.\n\n02\nDer Radweg ist bis zum Ende des Jahres 2030 fertig.';
@@ -18,7 +18,8 @@ function Desk({ desk }: { readonly desk: CorrectionDesk }): ReactElement | null 
   return (
     <main>
       {done && <p>erledigt</p>}
-      <CorrectionNotes corrections={data.corrections} resolved={data.resolvedText?.points ?? null} />
+      <CorrectionNotes corrections={data.corrections} />
+      <TextAsResolved points={data.resolvedText?.points ?? null} />
       <CorrectionForm paper={data} resolution={data.resolution} personId="p" onDone={() => setDone(true)} />
     </main>
   );

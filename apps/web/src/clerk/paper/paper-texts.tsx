@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AmendmentList } from '../../ui/amendments/amendment-list';
 import { ButtonLink } from '../../ui/button-link';
-import { CorrectionNotes } from '../../ui/correction-notes';
+import { CorrectionNotes, TextAsResolved } from '../../ui/correction-notes';
 import { MarkedTextWithSwitch } from '../../ui/marked-text.switch';
 import { PointList } from '../../ui/point-list';
 import { Section } from '../../ui/section';
@@ -17,10 +17,11 @@ export function PaperTexts({ paper }: { readonly paper: PaperDetail }): ReactEle
     <>
       {resolution !== null && (
         <Section title={t('portal:paper.resolution')}>
-          <CorrectionNotes corrections={corrections} resolved={resolvedText?.points ?? null} />
+          <CorrectionNotes corrections={corrections} />
           <div className="g-text-sheet">
             <PointList points={resolution.points} />
           </div>
+          <TextAsResolved points={resolvedText?.points ?? null} />
         </Section>
       )}
       {resolutionMarked !== null && resolutionMarked.some(({ change }) => change !== 'equal') && (
