@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { CorrectionNotes, TextAsResolved } from '../ui/correction-notes';
 import { MarkedTextWithSwitch } from '../ui/marked-text.switch';
 import { PointList } from '../ui/point-list';
+import { AgreedWordings } from './agreed-wordings';
 import { ItemAmendments } from './item-amendments';
 
 interface ItemTextProps {
@@ -40,6 +41,7 @@ export function ItemText({ state, item, personId = null, withUnits = true }: Ite
       )}
       {resolved === null ? <CurrentText state={state} item={item} /> : <ResolvedText state={state} item={item} marked={resolved.marked} />}
       {withUnits && <ItemAmendments state={state} item={item} />}
+      {withUnits && <AgreedWordings state={state} item={item} />}
     </div>
   );
 }
