@@ -143,6 +143,14 @@ describe('readDocx', () => {
     },
     { file: 'a zip bomb', bytes: zipSync({ 'word/document.xml': new Uint8Array(200_000_000).fill(32) }), code: 'too-large' },
     { file: 'deep nesting', bytes: pack('<w:sdt>'.repeat(5000) + '</w:sdt>'.repeat(5000)), code: 'too-large' },
+    { file: 'one endless word', bytes: pack(paragraph(run('x'.repeat(600_000)))), code: 'too-large' },
+    { file: 'a text of thousands of pages', bytes: pack(paragraph(run('Wort '.repeat(80_000))).repeat(9)), code: 'too-large' },
+    {
+      file: 'an element with attributes without end',
+      bytes: pack(`<w:p ${Array.from({ length: 9000 }, (_, index) => `a${index}="1"`).join(' ')}/>`),
+      code: 'too-large',
+    },
+    { file: 'more elements than a document has', bytes: pack('<w:p/>'.repeat(800_001)), code: 'too-large' },
     { file: 'too many paragraphs', bytes: pack(paragraph(run('Text')).repeat(20_001)), code: 'too-large' },
   ])('refuses $file', ({ bytes, code }) => {
     const read = (): unknown => readDocx(bytes);
@@ -156,6 +164,31 @@ describe('readDocx', () => {
       pack(paragraph(run('01 Text', '<w:rStyle w:val="a"/>')), { 'word/styles.xml': `<w:styles ${word}>${style('a', 'b')}${style('b', 'a')}</w:styles>` }),
     );
     expect(hashInput(points)).toBe('01\tText\n');
+  });
+
+  // A search without bounds takes minutes for these, so the runner's time limit is the check.
+  it.each([
+    {
+      file: 'tables in tables',
+      body: Array.from({ length: 40 }).reduce<string>((inner) => `<w:tbl><w:tr><w:tc>${inner}</w:tc></w:tr></w:tbl>`, paragraph(run('x'))),
+    },
+    {
+      file: 'a paragraph of many pieces',
+      body: paragraph(Array.from({ length: 30_000 }, (_, at) => run(`w${at} `, at % 2 === 0 ? '<w:b/>' : '<w:strike/>')).join('')),
+    },
+    { file: 'an instruction with quotation marks that are never closed', body: paragraph(run(`In BP 01 wird ${'„a'.repeat(9000)} ersetzt`)) },
+    { file: 'a label with white space behind it', body: paragraph(run(`BP 01${' '.repeat(15_000)}x`)).repeat(50) },
+    { file: 'a long paragraph that begins like an instruction', body: paragraph(run(`In BP 01 wird ${'in „a“ '.repeat(40_000)}`)) },
+  ])('reads $file in time', ({ body }) => {
+    expect(readDocx(pack(body), base).points).toHaveLength(body.includes('tbl') ? 1 : (body.match(/<w:p>/gu) ?? []).length);
+  });
+
+  it('reads long lists with long labels in time', () => {
+    const numbering =
+      `<w:numbering ${word}><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:lvlText w:val="${'%1'.repeat(9000)}"/></w:lvl></w:abstractNum>` +
+      '<w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num></w:numbering>';
+    const body = paragraph(run('Text'), '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr>').repeat(4000);
+    expect(readDocx(pack(body, { 'word/numbering.xml': numbering })).points).toHaveLength(4000);
   });
 
   it('reads ten thousand paragraphs', () => {

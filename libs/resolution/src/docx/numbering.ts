@@ -1,4 +1,5 @@
 import { printLabel } from '../points/labels';
+import { remember } from './remember';
 import { childOf, childrenOf, valueOf, type Element } from './xml';
 import type { ListPlace } from './styles';
 
@@ -7,6 +8,13 @@ interface Level {
   readonly format: string;
   readonly text: string;
 }
+
+interface FoundLevel {
+  readonly template: string;
+  readonly level: Level;
+}
+
+const longestLabel = 100;
 
 /** Counts the paragraphs of a document as a word processor does. */
 export interface Numbering {
@@ -19,7 +27,7 @@ export function readNumbering(root: Element | null): Numbering {
   const templates = new Map(childrenOf(root ?? undefined, 'abstractNum').map((element) => [element.attributes['abstractNumId'] ?? '', element]));
   const lists = new Map(childrenOf(root ?? undefined, 'num').map((element) => [element.attributes['numId'] ?? '', element]));
   const counters = new Map<string, number[]>();
-  const levelOf = (list: string, level: number): { template: string; level: Level } | null => {
+  const findLevel = (list: string, level: number): FoundLevel | null => {
     const element = lists.get(list);
     const template = valueOf(element, 'abstractNumId') ?? '';
     const override = childrenOf(element, 'lvlOverride').find((each) => each.attributes['ilvl'] === String(level));
@@ -28,9 +36,11 @@ export function readNumbering(root: Element | null): Numbering {
     const start = readStart(valueOf(override, 'startOverride') ?? valueOf(own, 'start') ?? '1');
     return {
       template: override === undefined ? template : `list ${list}`,
-      level: { start, format: valueOf(own, 'numFmt') ?? 'decimal', text: valueOf(own, 'lvlText') ?? '' },
+      level: { start, format: valueOf(own, 'numFmt') ?? 'decimal', text: (valueOf(own, 'lvlText') ?? '').slice(0, longestLabel) },
     };
   };
+  const levelsOf = remember((list: string) => remember((level: number) => findLevel(list, level)));
+  const levelOf = (list: string, level: number): FoundLevel | null => levelsOf(list)(level);
   return {
     next({ list, level }) {
       const found = levelOf(list, level);

@@ -1,3 +1,4 @@
+import { remember } from './remember';
 import { childOf, childrenOf, valueOf, type Element } from './xml';
 
 /** What a run's properties say; `undefined` says nothing. */
@@ -38,13 +39,12 @@ export function readStyles(root: Element | null): Styles {
     }
     return found;
   };
-  return {
-    run: (id) => chain(id).reduceRight<RunStyle>((sum, style) => ({ ...sum, ...readRunStyle(childOf(style, 'rPr')) }), {}),
-    list: (id) =>
-      chain(id)
-        .map((style) => readListPlace(childOf(style, 'pPr')))
-        .find((place) => place !== null) ?? null,
-  };
+  const run = (id: string | undefined): RunStyle => chain(id).reduceRight<RunStyle>((sum, style) => ({ ...sum, ...readRunStyle(childOf(style, 'rPr')) }), {});
+  const list = (id: string | undefined): ListPlace | null =>
+    chain(id)
+      .map((style) => readListPlace(childOf(style, 'pPr')))
+      .find((place) => place !== null) ?? null;
+  return { run: remember(run), list: remember(list) };
 }
 
 /** The properties of a run, `w:val="0"` meaning the opposite. */

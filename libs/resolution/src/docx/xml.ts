@@ -19,6 +19,12 @@ export class Element {
     return recordsOf(this.record[this.name]).flatMap((record) => elementOf(record) ?? []);
   }
 
+  /** The first child of that name. */
+  child(name: string): Element | undefined {
+    const record = recordsOf(this.record[this.name]).find((each) => name in each);
+    return record === undefined ? undefined : new Element(name, record);
+  }
+
   /** The text directly in the element. */
   get text(): string {
     return recordsOf(this.record[this.name])
@@ -28,7 +34,14 @@ export class Element {
 }
 
 const mostDepth = 200;
-const mostElements = 1_500_000;
+/** An element counts once, and once more for so many characters of its tag: attributes cost as much as elements. */
+const mostElements = 800_000;
+const tagUnit = 50;
+/** The longest text without a tag in it, and the longest tag: the parser builds them character by character. */
+const longestPiece = 500_000;
+const longestTag = 50_000;
+/** About a thousand pages. */
+const mostText = 3_000_000;
 
 /** Made when it is needed: a browser that reads no Word files need not load the parser. */
 const makeParser = (): XMLParser =>
@@ -41,6 +54,7 @@ const makeParser = (): XMLParser =>
     parseAttributeValue: false,
     processEntities: true,
     removeNSPrefix: true,
+    maxNestedTags: mostDepth + 1,
   });
 
 /**
@@ -50,9 +64,9 @@ const makeParser = (): XMLParser =>
  */
 export function parseXml(text: string): Element {
   if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw new ResolutionError('unreadable', 'a part with a document type');
-  boundDepth(text);
+  boundSize(text);
   if (XMLValidator.validate(text) !== true) throw new ResolutionError('unreadable', 'broken XML');
-  const parsed: unknown = makeParser().parse(text);
+  const parsed = parse(text);
   const root = recordsOf(parsed)
     .flatMap((record) => elementOf(record) ?? [])
     .find((element) => !element.name.startsWith('?'));
@@ -60,16 +74,34 @@ export function parseXml(text: string): Element {
   return root;
 }
 
+/** The parser has bounds of its own, of which it tells by errors of its own. */
+function parse(text: string): unknown {
+  try {
+    return makeParser().parse(text);
+  } catch (error) {
+    throw new ResolutionError('unreadable', `XML that cannot be read: ${error instanceof Error ? error.message : ''}`);
+  }
+}
+
 /** Counts elements and their nesting before anything is built. */
-function boundDepth(text: string): void {
+function boundSize(text: string): void {
   let depth = 0;
   let elements = 0;
-  for (const match of text.matchAll(/<(\/?)[A-Za-z][^<>]*?(\/?)>/gu)) {
-    elements += 1;
-    if (match[1] === '/') depth -= 1;
-    else if (match[2] === '') depth += 1;
-    if (depth > mostDepth || elements > mostElements) throw new ResolutionError('too-large', 'XML beyond the bounds');
+  let end = 0;
+  let characters = 0;
+  const check = (isInside: boolean): void => {
+    if (!isInside) throw new ResolutionError('too-large', 'XML beyond the bounds');
+  };
+  for (const { 0: tag, 1: closing, 2: empty, index } of text.matchAll(/<(\/?)[A-Za-z][^<>]*?(\/?)>/gu)) {
+    elements += 1 + Math.floor(tag.length / tagUnit);
+    if (closing === '/') depth -= 1;
+    else if (empty === '') depth += 1;
+    const piece = index - end;
+    characters += piece;
+    check(depth <= mostDepth && elements <= mostElements && tag.length <= longestTag && piece <= longestPiece && characters <= mostText);
+    end = index + tag.length;
   }
+  check(text.length - end <= longestPiece);
 }
 
 const recordsOf = (list: unknown): Record<string, unknown>[] => (Array.isArray(list) ? (list as Record<string, unknown>[]) : []);
@@ -80,5 +112,5 @@ function elementOf(record: Readonly<Record<string, unknown>>): Element | null {
 }
 
 export const childrenOf = (node: Element | undefined, name: string): Element[] => (node?.elements ?? []).filter((child) => child.name === name);
-export const childOf = (node: Element | undefined, name: string): Element | undefined => node?.elements.find((child) => child.name === name);
+export const childOf = (node: Element | undefined, name: string): Element | undefined => node?.child(name);
 export const valueOf = (node: Element | undefined, name: string): string | undefined => childOf(node, name)?.attributes['val'];

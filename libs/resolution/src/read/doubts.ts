@@ -29,7 +29,10 @@ export type Meaning = 'kept' | 'new' | 'struck';
 /** What may not be right about the marks of one point, seen without its base. */
 export function doubtsOf(runs: readonly Run[], meaning: (run: Run) => Meaning): Doubt[] {
   const doubts = new Set<Doubt>();
+  let visible: Run | undefined;
   runs.forEach((run, index) => {
+    const before = visible;
+    if (run.text.trim() !== '') visible = run;
     const previous = runs[index - 1];
     const next = runs[index + 1];
     if (next !== undefined && meaning(run) !== meaning(next) && run.change === 'none' && /[\p{L}\p{N}]$/u.test(run.text) && /^[\p{L}\p{N}—]/u.test(next.text))
@@ -37,7 +40,7 @@ export function doubtsOf(runs: readonly Run[], meaning: (run: Run) => Meaning): 
     if (previous === undefined) return;
     if (next !== undefined && meaning(run) === 'kept' && meaning(previous) === 'new' && meaning(next) === 'new' && saysNothing(run.text))
       doubts.add('emphasis');
-    if (meaning(run) === 'struck' && precededByNewName(runs, index, meaning) && /^\s*\p{Ll}{1,6}\s*$/u.test(run.text) && !saysNothing(run.text))
+    if (meaning(run) === 'struck' && before !== undefined && isNewName(before, meaning) && /^\s*\p{Ll}{1,6}\s*$/u.test(run.text) && !saysNothing(run.text))
       doubts.add('fragment');
   });
   return [...doubts];
@@ -45,11 +48,5 @@ export function doubtsOf(runs: readonly Run[], meaning: (run: Run) => Meaning): 
 
 const saysNothing = (text: string): boolean => /\p{L}/u.test(text) && tokenize(text).every((token) => isFunctionWord(token));
 
-/** Is there a new word with a capital right before the run? */
-function precededByNewName(runs: readonly Run[], index: number, meaning: (run: Run) => Meaning): boolean {
-  const before = runs
-    .slice(0, index)
-    .filter((run) => run.text.trim() !== '')
-    .at(-1);
-  return before !== undefined && meaning(before) === 'new' && /(?:^|\s)\p{Lu}\p{Ll}+\s*$/u.test(before.text);
-}
+/** Does the run end with a new word with a capital? */
+const isNewName = (run: Run, meaning: (run: Run) => Meaning): boolean => meaning(run) === 'new' && /(?:^|\s)\p{Lu}\p{Ll}+\s*$/u.test(run.text.slice(-100));

@@ -1,4 +1,5 @@
-const quoted = /„([^“”]*)[“”]|“([^”]*)”|"([^"]*)"|»([^«]*)«|«([^»]*)»/gu;
+// No opening mark inside: marks that are never closed would be followed to the end of the text, one after the other.
+const quoted = /„([^„“”]*)[“”]|“([^“”]*)”|"([^"]*)"|»([^»«]*)«|«([^«»]*)»/gu;
 
 /** The quoted passages of a sentence, in order: „…“, “…”, "…", »…«, «…». */
 export const quotesIn = (text: string): string[] =>

@@ -36,9 +36,20 @@ const addition = rule(
 );
 const renumber = rule(String.raw`${cited}\s+wird\s+(?:zu\s+)?(?:${kinds}\s*)?(${one})${fresh}\s*[.;]?$`);
 
+/** Longer paragraphs are texts; to look for a sentence in them would take too long. */
+export const longestInstruction = 20_000;
+
+/** Long runs of white space would be tried again and again. */
+const tidy = (text: string): string =>
+  text
+    .trim()
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n[\n ]*/gu, (breaks) => (breaks.split('\n').length > 2 ? '\n\n' : '\n'));
+
 /** Reads one paragraph; `null` when it tells nothing that is known. A text that is to follow ("wird wie folgt geändert:") may stand in the next paragraphs. */
 export function readInstruction(paragraph: string): Instruction | null {
-  const text = paragraph.trim();
+  if (paragraph.length > longestInstruction) return null;
+  const text = tidy(paragraph);
   for (const shape of strike) {
     const match = shape.exec(text);
     if (match !== null) return { kind: 'strike', points: (match[1] ?? '').split(/\s*,\s*|\s+und\s+|\s+sowie\s+/u).map(citationOf) };

@@ -1,13 +1,14 @@
 import { sentenceBorders } from '../diff/borders';
 import { tokenize } from '../text/tokens';
 import { quotedRanges, quotesIn } from './quotes';
-import { readInstruction } from './sentences-of-change';
+import { longestInstruction, readInstruction } from './sentences-of-change';
 
 /**
  * A paragraph with several instructions as one paragraph each ("BP 02 wird gestrichen. In BP 03 wird „A“ durch „B“ ersetzt."), and what stands after an instruction that
  * takes no text by itself, so that nothing behind the first one is passed over. Quoted words are never cut.
  */
 export function splitInstructions(paragraph: string): string[] {
+  if (paragraph.length > longestInstruction) return [paragraph];
   const quotes = quotedRanges(paragraph);
   const pieces: string[] = [];
   let start = 0;
