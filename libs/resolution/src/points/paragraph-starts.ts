@@ -48,11 +48,13 @@ function countedLines(lines: readonly string[]): Set<number> {
     const number = Number(/^(\d{1,3})[.)]\s+\S/u.exec(line)?.[1] ?? 0);
     const before = lines[index - 1] ?? '';
     const runsOn = before.length >= pageLine && !/[.:;,!?]$/u.test(before);
-    if (number === 0 || runsOn || countedDay.test(line)) return;
+    if (number === 0 || countedDay.test(line)) return;
     if (number === 1) {
+      // A list may begin in the middle of a sentence; whether it is one shows at its second item.
       open.push({ reached: 1, pending: index });
       return;
     }
+    if (runsOn) return;
     const at = open.findLastIndex(({ reached }) => reached === number - 1);
     const list = open[at];
     if (list === undefined) return;

@@ -28,6 +28,16 @@ describe('parseResolution reads what councils write', () => {
       read: ['01 | Die Verwaltung wird beauftragt,', '01 (1) | die Homepage zu modernisieren,', '01 (2) | die App zu überarbeiten.', '02 | Ein Bericht folgt.'],
     },
     {
+      case: 'a list that begins in the middle of a sentence',
+      text: '01\nDie Verwaltung wird beauftragt, bis zum 31.12.2030\n1. die Homepage zu modernisieren,\n2. die App zu überarbeiten.\n02\nEin Bericht folgt.',
+      read: [
+        '01 | Die Verwaltung wird beauftragt, bis zum 31.12.2030',
+        '01 (1) | die Homepage zu modernisieren,',
+        '01 (2) | die App zu überarbeiten.',
+        '02 | Ein Bericht folgt.',
+      ],
+    },
+    {
       case: 'items with one bracket, further than nine',
       text: `1. Gefördert werden:\n${Array.from({ length: 11 }, (_, index) => `${index + 1}) Verein ${index + 1}`).join('\n')}\n2. Ein Bericht folgt.`,
       read: ['01 | Gefördert werden:', ...Array.from({ length: 11 }, (_, index) => `01 (${index + 1}) | Verein ${index + 1}`), '02 | Ein Bericht folgt.'],
