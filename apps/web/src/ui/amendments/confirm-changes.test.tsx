@@ -51,8 +51,8 @@ describe('changesOf', () => {
           ['BP 02 (3)', 'inserted', []],
         ],
       ],
-      ['BP 03', [['BP 03', 'deleted', []]]],
       ['BP 03 (neu)', [['BP 03', 'inserted', []]]],
+      ['BP 03', [['BP 03', 'deleted', []]]],
     ]);
   });
 });
@@ -60,7 +60,7 @@ describe('changesOf', () => {
 describe('ConfirmChanges', () => {
   it('shows the author every change in words and marked, and what is voted on', async () => {
     const { container } = render(<ConfirmChanges base={base} points={edited} grouping="points" />);
-    expect(screen.getByText('Einzeln abgestimmt wird über: BP 01 · BP 02 · BP 03 · BP 03 (neu)')).toBeVisible();
+    expect(screen.getByText('Einzeln abgestimmt wird über: BP 01 · BP 02 · BP 03 (neu) · BP 03')).toBeVisible();
     expect(screen.getByText('„31.03.2031“ wird durch „30.06.2031“ ersetzt.')).toBeVisible();
     expect(screen.getByText('BP 03 wird gestrichen:')).toBeVisible();
     expect(screen.getByText('BP 02 (3) wird neu eingefügt:')).toBeVisible();
