@@ -1,7 +1,9 @@
-import type { MeetingList, PaperList } from '@gremia/contracts';
+import type { MeetingList, PaperDetail, PaperList } from '@gremia/contracts';
 import { findingsOf } from './support/axe';
 import { openBrowsers, type Browsers, type Person } from './support/browsers';
+import { amendment } from '../support/paper-inputs';
 import { startTestApp, type TestApp } from '../support/test-app';
+import type { TestClient } from '../support/test-client';
 
 const WIDTHS = [360, 1024, 1920] as const;
 
@@ -19,6 +21,7 @@ const PAGES: readonly (readonly [Who, string])[] = [
   ['public', '/drucksachen/:decided'],
   ['public', '/drucksachen/:amended'],
   ['public', '/drucksachen/:amendment'],
+  ['public', '/drucksachen/:ofAmendment'],
   ['public', '/drucksachen/:amended/synopse'],
   ['public', '/sitzungen/:minuted/niederschrift'],
   ['public', '/gremien'],
@@ -33,6 +36,8 @@ const PAGES: readonly (readonly [Who, string])[] = [
   ['clerk', '/verwaltung/drucksachen/neu'],
   ['clerk', '/verwaltung/drucksachen/:draft'],
   ['clerk', '/verwaltung/drucksachen/:amendmentDraft'],
+  ['clerk', '/verwaltung/drucksachen/:ofAmendment'],
+  ['clerk', '/verwaltung/drucksachen/:ofAmendmentDraft'],
   ['clerk', '/verwaltung/drucksachen/:decided'],
   ['clerk', '/verwaltung/drucksachen/:decided/berichtigung'],
   ['clerk', '/verwaltung/drucksachen/:amended/synopse'],
@@ -48,9 +53,12 @@ const PAGES: readonly (readonly [Who, string])[] = [
   ['member', '/mitglied'],
   ['member', '/mitglied/drucksachen'],
   ['member', '/mitglied/drucksachen/:amended'],
+  ['member', '/mitglied/drucksachen/:pendingAmendment'],
+  ['member', '/mitglied/drucksachen/:ofAmendment'],
   ['member', '/mitglied/drucksachen/:amended/synopse'],
   ['member', '/mitglied/antrag/:own'],
   ['member', '/mitglied/antrag/neu'],
+  ['member', '/mitglied/antrag/neu?zu=:pendingAmendment'],
   ['member', '/mitglied/sitzung/:coming'],
 ];
 
@@ -132,7 +140,16 @@ async function idsOf(app: TestApp): Promise<Record<string, string>> {
   const member = await app.signIn(LOGINS.member);
   const own = (await member.get<PaperList>('/api/v1/papers?mine=true')).body.papers;
   const council = meetings.filter(({ committeeKind }) => committeeKind === 'council');
+  const amended = papers.find(
+    ({ id, kind, state }) => kind !== 'amendment' && state === 'scheduled' && papers.some((below) => below.parentId === id && below.kind === 'amendment'),
+  )?.id;
+  const pendingAmendment = papers.find(({ parentId, kind, state }) => kind === 'amendment' && parentId === amended && state === 'scheduled')?.id;
+  const [ofAmendment, ofAmendmentDraft] = [await amendmentOf(clerk, pendingAmendment), await amendmentOf(clerk, pendingAmendment)];
+  await clerk.post(`/api/v1/papers/${ofAmendment}/submit`);
   const found = {
+    pendingAmendment,
+    ofAmendment,
+    ofAmendmentDraft,
     coming: council.find(({ state, rehearsal }) => state === 'convened' && !rehearsal)?.id,
     closed: council.find(({ state }) => state === 'closed')?.id,
     // Of the meetings that were held, the first has its minutes published.
@@ -141,7 +158,7 @@ async function idsOf(app: TestApp): Promise<Record<string, string>> {
     rehearsal: meetings.find(({ rehearsal }) => rehearsal)?.id,
     committee: council[0]?.committeeId,
     decided: papers.find(({ result }) => result === 'mit Änderungen beschlossen')?.id,
-    amended: papers.find(({ id, state }) => state === 'scheduled' && papers.some(({ parentId, kind }) => parentId === id && kind === 'amendment'))?.id,
+    amended,
     amendment: papers.find(({ kind, number }) => kind === 'amendment' && number !== null)?.id,
     draft: papers.find(({ kind, state }) => kind === 'proposal' && state === 'draft')?.id,
     amendmentDraft: papers.find(({ kind, state }) => kind === 'amendment' && state === 'draft')?.id,
@@ -152,4 +169,13 @@ async function idsOf(app: TestApp): Promise<Record<string, string>> {
       return [name, id];
     }),
   );
+}
+
+/** A draft that amends this amendment in its first point. */
+async function amendmentOf(clerk: TestClient, id = ''): Promise<string> {
+  const { text, title } = (await clerk.get<PaperDetail>(`/api/v1/papers/${id}`)).body;
+  const [first, ...rest] = text?.points ?? [];
+  if (first === undefined) throw new Error('the amendment has no text');
+  const points = [{ ...first, body: [...first.body, { t: 'text' as const, s: ' Dies gilt sofort.' }] }, ...rest];
+  return (await clerk.post<PaperDetail>('/api/v1/papers', amendment(id, points, { title: `Änderung zu: ${title}` }))).body.id;
 }

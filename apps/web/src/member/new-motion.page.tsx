@@ -37,6 +37,8 @@ function NewAmendment({ parentId }: { readonly parentId: string }): ReactElement
     <PageQuery query={parent}>
       {(paper) => {
         const name = paper.number === null ? paper.title : `${paper.number} ${paper.title}`;
+        const title =
+          paper.kind === 'amendment' ? t('motion.amendmentOfAmendmentTitle', { number: paper.number }) : t('motion.amendmentTitle', { paper: name });
         return (
           <Page title={t('motion.newAmendment')} lead={t('motion.to', { paper: name })} width="wide">
             {paper.text === null ? (
@@ -45,7 +47,7 @@ function NewAmendment({ parentId }: { readonly parentId: string }): ReactElement
               <NewPaper
                 name={`amendment.${parentId}`}
                 fresh={{
-                  ...beginPaper('amendment', t('motion.amendmentTitle', { paper: name }), parentId, paper.text.points),
+                  ...beginPaper('amendment', title, parentId, paper.text.points),
                   public: paper.public,
                   baseVersionId: paper.text.id,
                 }}

@@ -15,7 +15,6 @@ export function PaperAmendments({ paper }: { readonly paper: PaperDetail }): Rea
         <Section
           title={t('paper.amendments')}
           actions={
-            paper.kind !== 'amendment' &&
             paper.amendments.length > 1 && (
               <ButtonLink variant="secondary" to="/mitglied/drucksachen/$id/synopse" params={{ id: paper.id }}>
                 {t('synopsis:link')}

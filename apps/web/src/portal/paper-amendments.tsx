@@ -5,13 +5,12 @@ import { AmendmentList } from '../ui/amendments/amendment-list';
 import { ButtonLink } from '../ui/button-link';
 import { Section } from '../ui/section';
 
-export function PaperAmendments({ id, kind, amendments }: Pick<PortalPaperDetail, 'id' | 'kind' | 'amendments'>): ReactElement {
+export function PaperAmendments({ id, amendments }: Pick<PortalPaperDetail, 'id' | 'amendments'>): ReactElement {
   const { t } = useTranslation(['portal', 'synopsis']);
   return (
     <Section
       title={t('paper.amendments')}
       actions={
-        kind !== 'amendment' &&
         amendments.length > 1 && (
           <ButtonLink variant="secondary" to="/drucksachen/$id/synopse" params={{ id }}>
             {t('synopsis:link')}

@@ -42,7 +42,7 @@ function Paper({ paper }: { readonly paper: PortalPaperDetail }): ReactElement {
           <DecisionList decisions={decisions} />
         </Section>
       )}
-      {amendments.length > 0 && <PaperAmendments id={paper.id} kind={kind} amendments={amendments} />}
+      {amendments.length > 0 && <PaperAmendments id={paper.id} amendments={amendments} />}
       <PaperReasons paper={paper} />
       {statements.length > 0 && <PaperStatements statements={statements} />}
       {consultations.length > 0 && <PaperConsultations consultations={consultations} />}

@@ -45,7 +45,6 @@ export function PaperTexts({ paper }: { readonly paper: PaperDetail }): ReactEle
         <Section
           title={t('portal:paper.amendments')}
           actions={
-            paper.kind !== 'amendment' &&
             amendments.length > 1 && (
               <ButtonLink variant="secondary" to="/verwaltung/drucksachen/$id/synopse" params={{ id: paper.id }}>
                 {t('synopsis:link')}

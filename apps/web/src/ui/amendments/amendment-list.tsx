@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { Badge } from '../badge';
 import { MarkedTextWithSwitch } from '../marked-text.switch';
 import type { PaperPath } from '../synopsis/synopsis-source';
-import './amendments.css';
 
 export interface ListedAmendment {
   readonly paperId: string;

@@ -3,7 +3,6 @@ import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert } from '../alert';
 import { MarkedText } from '../marked-text';
-import './amendments.css';
 import { changesOf, type PointChange, type UnitChanges } from './changes-in-words';
 
 export interface ConfirmChangesProps {

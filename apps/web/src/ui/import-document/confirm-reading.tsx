@@ -47,7 +47,7 @@ export function ConfirmReading({ result, reading, onTake, onCancel }: ConfirmRea
           ))}
         </Alert>
       )}
-      <details>
+      <details open={questions.length === 0}>
         <summary>{t('import.preview')}</summary>
         <AmendmentPreview base={reading.base} points={text} />
       </details>

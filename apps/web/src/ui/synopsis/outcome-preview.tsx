@@ -1,9 +1,10 @@
-import { compareVersions, type UnitId, type UnitRelation } from '@gremia/resolution';
+import { compareVersions, type UnitId } from '@gremia/resolution';
 import { useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../button';
 import { MarkedTextWithSwitch } from '../marked-text.switch';
 import { Section } from '../section';
+import { amendedSource } from './amended-source';
 import { outcomeOf } from './outcome';
 import { OutcomeChoices } from './outcome-choices';
 import { RenumberingRecord } from './renumbering-record';
@@ -13,21 +14,29 @@ import { useUnitWords } from './use-unit-words';
 
 export interface OutcomePreviewProps {
   readonly source: SynopsisSource;
-  readonly relations: readonly UnitRelation[];
 }
 
 /** Any outcome of the votes: what would be adopted on one side, the text that makes on the other. The order of choosing is the order of the votes. */
-export function OutcomePreview({ source, relations }: OutcomePreviewProps): ReactElement {
+export function OutcomePreview({ source }: OutcomePreviewProps): ReactElement {
   const { t } = useTranslation('synopsis');
-  const words = useUnitWords(source.amendments);
   const [chosen, setChosen] = useState<readonly UnitId[]>([]);
-  const outcome = useMemo(() => outcomeOf(source, relations, chosen), [source, relations, chosen]);
-  const { merged, settled } = outcome;
+  const amended = useMemo(() => amendedSource(source, chosen), [source, chosen]);
+  const { relations } = amended;
+  const words = useUnitWords([...source.amendments, ...amended.amendments]);
+  const { merged, settled } = useMemo(() => outcomeOf(amended, relations, chosen), [amended, relations, chosen]);
   const marked = useMemo(() => compareVersions(source.base, merged.points), [source, merged]);
-  const total = source.amendments.flatMap(({ units }) => units).length;
+  const choices = source.amendments.map((amendment) => ({
+    ...amendment,
+    units: amended.amendments.find(({ id }) => id === amendment.id)?.units ?? amendment.units,
+  }));
+  const adopted = [...merged.adopted, ...amended.adopted];
+  const total = choices.flatMap(({ units, outdated }) => (outdated ? [] : units)).length;
   const identical = relations.filter(({ kind, units }) => kind === 'identical' && units.some((id) => chosen.includes(id)));
   const hints = [
-    ...merged.conflicts.map((found) => ({ icon: found.blocking ? ('warning' as const) : ('info' as const), text: words.conflict(found, merged.points) })),
+    ...[...merged.conflicts, ...amended.conflicts].map((found) => ({
+      icon: found.blocking ? ('warning' as const) : ('info' as const),
+      text: words.conflict(found, merged.points),
+    })),
     ...identical.map((relation) => ({ icon: 'check' as const, text: words.pair(relation) })),
   ];
   return (
@@ -35,7 +44,7 @@ export function OutcomePreview({ source, relations }: OutcomePreviewProps): Reac
       <div className="g-outcome__choices g-stack">
         <p>{t('outcome.lead')}</p>
         <OutcomeChoices
-          amendments={source.amendments}
+          amendments={choices}
           chosen={chosen}
           settled={settled}
           words={words}
@@ -50,7 +59,7 @@ export function OutcomePreview({ source, relations }: OutcomePreviewProps): Reac
       </div>
       <div className="g-outcome__result g-stack">
         <p role="status" className="g-strong">
-          {chosen.length === 0 ? t('outcome.same') : t('outcome.status', { adopted: merged.adopted.length, all: total, settled: settled.size })}
+          {chosen.length === 0 ? t('outcome.same') : t('outcome.status', { adopted: adopted.length, all: total, settled: settled.size })}
         </p>
         {hints.length > 0 && (
           <Section title={t('outcome.hints')}>

@@ -1,5 +1,6 @@
 import { mergeUnits, type AmendmentText, type Conflict, type MergeResult, type Point, type UnitId, type UnitRelation } from '@gremia/resolution';
 
+/** Amendments of the same text. */
 interface Texts {
   readonly base: readonly Point[];
   readonly amendments: readonly AmendmentText[];
@@ -12,6 +13,7 @@ export interface Outcome {
   readonly settled: ReadonlyMap<UnitId, readonly UnitId[]>;
 }
 
+/** Units that are none of these amendments' are passed over: an adopted amendment of an amendment may have left nothing of one. */
 export function outcomeOf({ base, amendments }: Texts, relations: readonly UnitRelation[], chosen: readonly UnitId[]): Outcome {
   const settled = new Map<UnitId, UnitId[]>();
   for (const { kind, units } of relations) {
@@ -20,7 +22,9 @@ export function outcomeOf({ base, amendments }: Texts, relations: readonly UnitR
       if (chosen.includes(one) && !chosen.includes(other)) settled.set(other, [...new Set([...(settled.get(other) ?? []), one])]);
     }
   }
-  return { merged: mergeUnits(base, amendments, chosen, { order: chosen }), settled };
+  const known = new Set(amendments.flatMap(({ units }) => units.map(({ id }) => id)));
+  const wanted = chosen.filter((id) => known.has(id));
+  return { merged: mergeUnits(base, amendments, wanted, { order: wanted }), settled };
 }
 
 /** What a unit does by itself that somebody should know: it no longer fits the base, or leaves a reference without its point. */

@@ -6,6 +6,10 @@ export interface SynopsisAmendment extends AmendmentText {
   readonly paperId: string;
   readonly title: string;
   readonly originators: readonly Originator[];
+  /** The amendment that this one amends, on whose text its operations and marks are; null where it amends the paper. */
+  readonly amends: string | null;
+  /** It does not fit the newest version of what it amends. */
+  readonly outdated: boolean;
   readonly marked: readonly MarkedPoint[];
 }
 

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changedPoints, MarkedText } from '../marked-text';
+import { amendedBy } from './amended-source';
 import { rowOfPoint, type SynopsisEntry, type SynopsisRow } from './synopsis-rows';
 import type { PaperPath, SynopsisSource } from './synopsis-source';
 import { relationNotes, UnitNotes, type UnitNote } from './unit-notes';
@@ -73,15 +74,18 @@ function Entry({ entry: { amendment, points, unitIds }, row, source, relations, 
   const { t } = useTranslation('synopsis');
   const here = relations.filter(({ point }) => (rowOfPoint(source, point) ?? row.id) === row.id);
   const alone = unitIds.flatMap((id) => concerns.get(id) ?? []).map((found): UnitNote => ({ icon: 'warning', text: words.conflict(found, source.base) }));
+  const amended = amendedBy(source, amendment);
   return (
-    <div className="g-synopsis__entry">
+    <div className={`g-synopsis__entry${amended === null ? '' : ' g-synopsis__entry--of-amendment'}`}>
       <p className="g-small">
         <Link className="kern-link g-strong" to={paperPath} params={{ id: amendment.paperId }}>
           {amendment.no}
         </Link>{' '}
+        {amended !== null && <span>{t('amends', { no: amended.no })} </span>}
         <span className="g-muted">{amendment.originators.map(({ name }) => name).join(', ')}</span>
       </p>
       <MarkedText points={changedPoints(points)} />
+      {amendment.outdated && <p className="g-small">{t('outcome.outdated')}</p>}
       {unitIds.length === 0 && <p className="g-small g-muted">{t('followsNumbers')}</p>}
       <UnitNotes notes={[...relationNotes(here, unitIds, words), ...alone]} />
     </div>

@@ -1,4 +1,4 @@
-import { deriveOperations, markAmendment, parseResolution } from '@gremia/resolution';
+import { amendedText, deriveOperations, markAmendment, parseResolution } from '@gremia/resolution';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -23,8 +23,21 @@ const base = parseResolution(TEXT);
 function amendment(id: string, no: string, faction: string, edited: string): SynopsisAmendment {
   const derived = deriveOperations(base, parseResolution(edited, { idPrefix: `${id}/` }), { amendmentId: id });
   const originators = [{ kind: 'faction' as const, id: null, name: faction }];
-  return { id, no, ...derived, paperId: id, title: `Änderung ${no}`, originators, marked: markAmendment(base, derived.ops) };
+  return { id, no, ...derived, paperId: id, title: `Änderung ${no}`, originators, amends: null, outdated: false, marked: markAmendment(base, derived.ops) };
 }
+
+/** An amendment of the first amendment: the pool is to close at another time after all, and the new point says more. */
+function amendmentOfFirst(outdated = false): SynopsisAmendment {
+  const aim = amendedText(base, first);
+  const edited = aim.map((point) => ({
+    ...point,
+    body: point.body.map((node) => (node.t === 'text' ? { ...node, s: node.s.replace('19:00', '20:00').replace('gegossen', 'jeden Abend gegossen') } : node)),
+  }));
+  const derived = deriveOperations(aim, edited, { amendmentId: 's' });
+  const originators = [{ kind: 'faction' as const, id: null, name: 'Fraktion Buche' }];
+  return { id: 's', no: '0041/26', ...derived, paperId: 's', title: 'Änderung', originators, amends: 'a', outdated, marked: markAmendment(aim, derived.ops) };
+}
+const withSub = (outdated = false): SynopsisSource => ({ ...source, amendments: [first, amendmentOfFirst(outdated), second] });
 
 const NEW_POINT = 'Die Bäume werden gegossen.';
 const withNew = (text: string, point: string): string =>
@@ -97,6 +110,16 @@ describe('the synopsis', () => {
     expect(changes).toContain('Fügt an derselben Stelle ein wie BP 04 (neu) von 0038/26.');
   });
 
+  it('shows an amendment of an amendment below that one, marked against its text', async () => {
+    const container = await show(withSub());
+    const [, pool] = cells('BP 02');
+    expect(pool).toMatch(/0037\/26.*0041\/26 zu Änderungsantrag 0037\/26.*0038\/26/u);
+    const marks = [...row('BP 02').querySelectorAll('del')].map((mark) => mark.textContent);
+    expect(marks.some((mark) => mark?.includes('19:00'))).toBe(true);
+    expect(cells('Neu nach BP 03')[1]).toContain('jeden Abend');
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
   it('leaves out what nobody changes, on request', async () => {
     await show({ ...source, amendments: [second], counters: [] });
     expect(screen.getByRole('region', { name: 'Wo sich Änderungen berühren' })).toHaveTextContent('Keine Änderung berührt eine andere.');
@@ -112,8 +135,8 @@ describe('the synopsis', () => {
 });
 
 describe('the preview of an outcome', () => {
-  const open = async (): Promise<{ user: ReturnType<typeof userEvent.setup>; container: HTMLElement }> => {
-    const container = await show();
+  const open = async (of = source): Promise<{ user: ReturnType<typeof userEvent.setup>; container: HTMLElement }> => {
+    const container = await show(of);
     const user = userEvent.setup();
     screen.getByRole('tab', { name: 'Synopse' }).focus();
     await user.keyboard('{ArrowRight}');
@@ -157,6 +180,30 @@ describe('the preview of an outcome', () => {
     ).toEqual(['BP 04 ist neu', 'BP 04 (neu) wird BP 05', 'BP 04 wird BP 06']);
     expect(text()).toMatch(/04Die Bäume werden gezählt\..*05Die Bäume werden gegossen\./u);
     expect(screen.getByRole('region', { name: 'Zu prüfen' })).toHaveTextContent('fügen an derselben Stelle ein');
+  });
+
+  it('takes an amendment with what was adopted of the amendments of it', async () => {
+    const { user, container } = await open(withSub());
+    const [sub, parent] = ['Buche', 'Ahorn'].map((faction) => () => box(faction, 'BP 02'));
+    await user.click(sub!());
+    expect(text()).toContain('bis 21:00 Uhr');
+    expect(screen.getByText('Wirkt erst, wenn auch von 0037/26 etwas angenommen wird.')).toBeVisible();
+    await user.click(parent!());
+    expect(text()).toContain('bis 20:00 Uhr');
+    expect(screen.getByRole('status')).toHaveTextContent('2 von 7 Änderungen angenommen, 1 erledigt.');
+    await user.click(sub!());
+    expect(text()).toContain('bis 19:00 Uhr');
+    await user.click(box('Buche', 'BP 04'));
+    await user.click(box('Ahorn', 'BP 04 (neu)'));
+    expect(text()).toContain('Die Bäume werden jeden Abend gegossen.');
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
+  it('leaves out an amendment that has been overtaken', async () => {
+    await open(withSub(true));
+    const group = screen.getByRole('group', { name: /Buche/u });
+    expect(within(group).queryAllByRole('checkbox')).toEqual([]);
+    expect(group).toHaveTextContent('Muss neu gefasst werden, bevor darüber abgestimmt werden kann.');
   });
 
   it('warns of a reference whose point is struck, and follows the numbers', async () => {

@@ -1,8 +1,8 @@
-import { relateUnits } from '@gremia/resolution';
 import { useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../section';
 import { Tabs } from '../tabs';
+import { amendedSource, type AmendedSource } from './amended-source';
 import { concernsOf } from './outcome';
 import { OutcomePreview } from './outcome-preview';
 import { synopsisRows } from './synopsis-rows';
@@ -20,24 +20,21 @@ export interface SynopsisProps {
 export function Synopsis({ source, paperPath }: SynopsisProps): ReactElement {
   const { t } = useTranslation('synopsis');
   const [view, setView] = useState<'synopsis' | 'outcome'>('synopsis');
-  const relations = useMemo(() => relateUnits(source.base, source.amendments), [source]);
+  const asMoved = useMemo(() => amendedSource(source, []), [source]);
   return (
     <Tabs label={t('views')} tabs={(['synopsis', 'outcome'] as const).map((key) => ({ key, label: t(`view.${key}`) }))} selected={view} onSelect={setView}>
-      {view === 'synopsis' ? (
-        <PointByPoint source={source} paperPath={paperPath} relations={relations} />
-      ) : (
-        <OutcomePreview source={source} relations={relations} />
-      )}
+      {view === 'synopsis' ? <PointByPoint source={source} paperPath={paperPath} asMoved={asMoved} /> : <OutcomePreview source={source} />}
     </Tabs>
   );
 }
 
-function PointByPoint({ source, paperPath, relations }: SynopsisProps & { readonly relations: ReturnType<typeof relateUnits> }): ReactElement {
+function PointByPoint({ source, paperPath, asMoved }: SynopsisProps & { readonly asMoved: AmendedSource }): ReactElement {
   const { t } = useTranslation('synopsis');
   const words = useUnitWords(source.amendments);
   const [onlyChanged, setOnlyChanged] = useState(false);
   const rows = useMemo(() => synopsisRows(source), [source]);
-  const concerns = useMemo(() => concernsOf(source), [source]);
+  const concerns = useMemo(() => concernsOf(asMoved), [asMoved]);
+  const { relations } = asMoved;
   const changed = rows.filter(({ entries, counters }) => entries.length + counters.length > 0);
   const hidden = rows.length - changed.length;
   return (
