@@ -120,6 +120,10 @@ describe('an editorial correction', () => {
       for (const format of ['txt', 'md', 'html']) expect(await exported(client, `${path}?format=${format}`)).toMatch(note);
       expect(await exported(client, `${path}?format=txt&view=marked`)).toMatch(note);
       expect(await exported(client, `${path}?format=txt&view=old`)).not.toMatch(note);
+      const resolved = await client.get<string>(`${path}?format=txt&view=resolved`);
+      expect(resolved.body).toContain('Am Uferweg');
+      expect(resolved.body).toContain('Dies ist der Text, wie er beschlossen wurde');
+      expect(resolved.headers.get('content-disposition')).toContain('-Beschluss-wie-beschlossen.txt');
       expect((await client.get(`${path}?format=pdf`)).status).toBe(200);
     }
   });

@@ -52,7 +52,8 @@ export type ReadDocumentResult = z.infer<typeof readDocumentResult>;
 
 export const exportFormat = z.enum(['docx', 'pdf', 'md', 'txt', 'html']);
 export type ExportFormat = z.infer<typeof exportFormat>;
-export const textView = z.enum(['marked', 'old', 'new']);
+/** `resolved`: a resolution without the editorial corrections that were made since. */
+export const textView = z.enum(['marked', 'old', 'new', 'resolved']);
 export type TextView = z.infer<typeof textView>;
 
 export const exportQuery = z.object({

@@ -4,7 +4,9 @@ import { mayRead, redactFor } from './audience';
 import { replay } from './evolve';
 import type { CommandActor, MeetingEvent } from './events';
 import { initialState } from './initial-state';
+import type { MeetingState } from './state';
 import { nextStep } from './views/next-step';
+import { resolutionOf } from './views/resolution-of';
 import { seatsOfVote } from './views/seats-of-vote';
 import { amendment, member, office, refusal, TestCouncil, type TestCommand, TEXT } from './testing/council';
 
@@ -34,14 +36,18 @@ const act: fc.Arbitrary<readonly [TestCommand, CommandActor]> = fc.oneof(
 );
 
 /** Now and then the chair does what is to be done next; in between, people act at random. */
-const script = fc.array(fc.oneof({ weight: 3, arbitrary: act }, { weight: 2, arbitrary: fc.constant('next' as const) }), { minLength: 20, maxLength: 120 });
+const script = fc.array(fc.oneof({ weight: 3, arbitrary: act }, { weight: 2, arbitrary: fc.constant('next' as const) }, fc.constant('correct' as const)), {
+  minLength: 20,
+  maxLength: 120,
+});
 
-function play(steps: readonly ('next' | readonly [TestCommand, CommandActor])[], seated: number): TestCouncil {
+function play(steps: readonly ('next' | 'correct' | readonly [TestCommand, CommandActor])[], seated: number): TestCouncil {
   const meeting = new TestCouncil({ seats: SEATS, members: SEATS, items }).convened(seated);
   let votes = 0;
   for (const each of steps) {
     const step = nextStep(meeting.state);
-    const [command, actor]: readonly [TestCommand | null, CommandActor] = each === 'next' ? [chairs(step, `v${(votes += 1)}`), office] : each;
+    const [command, actor]: readonly [TestCommand | null, CommandActor] =
+      each === 'next' ? [chairs(step, `v${(votes += 1)}`), office] : each === 'correct' ? [corrects(meeting.state), office] : each;
     if (command !== null && refusal(meeting.try(command, actor)) === 'accepted') meeting.do(command, actor);
   }
   return meeting;
@@ -53,6 +59,15 @@ function chairs(step: ReturnType<typeof nextStep>, fresh: string): TestCommand |
   if (step.step === 'await-ballots' || step.step === 'close-vote') return { kind: 'close-vote', voteId: step.voteId };
   if (step.step === 'announce-result') return { kind: 'announce-result', voteId: step.voteId, carried: step.carried };
   return step.step === 'resume-meeting' ? { kind: 'resume-meeting' } : null;
+}
+
+/** A letter more at the end of what was resolved first; refused as long as nothing is, or it can be doubted. */
+function corrects(state: MeetingState): TestCommand | null {
+  const resolved = state.items.map(({ itemId: id }) => ({ id, text: resolutionOf(state, id) })).find(({ text }) => text !== null);
+  if (resolved === undefined || resolved.text === null) return null;
+  const { points, textHash } = resolved.text;
+  const longer = points.map((point) => ({ ...point, body: [...point.body, { t: 'text' as const, s: 'e' }] }));
+  return { kind: 'correct-text', itemId: resolved.id, points: longer, basedOn: textHash, reason: 'Endung', confirmsMeaning: true };
 }
 
 const events = (meeting: TestCouncil): readonly MeetingEvent[] => meeting.entries.map(({ event }) => event);

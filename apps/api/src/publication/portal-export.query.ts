@@ -13,7 +13,7 @@ export class PortalExportQuery {
   async execute(paperId: string): Promise<TextSource> {
     const [row] = await this.unitOfWork.readPublic((db) => db.query<PortalPaperDetailRow>(PORTAL_PAPER, [paperId]));
     if (row === undefined) throw new ProblemError('not-found');
-    const { kind, number, title, originators, submitted_on, text, resolution, corrections, amendment } = row;
-    return { kind, number, title, originators, day: submitted_on, text, resolution, corrections, amendment };
+    const { kind, number, title, originators, submitted_on, text, resolution, resolved, corrections, amendment } = row;
+    return { kind, number, title, originators, day: submitted_on, text, resolution, resolved, corrections, amendment };
   }
 }

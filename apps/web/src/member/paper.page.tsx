@@ -69,6 +69,7 @@ function Paper({ paper }: { readonly paper: PaperDetail }): ReactElement {
           paperId={paper.id}
           folder="papers"
           changes={paper.amendment !== null ? 'amendment' : paper.resolutionMarked !== null ? 'resolution' : null}
+          corrected={paper.corrections.length > 0}
         />
       )}
       <PaperDecisions decisions={paper.decisions} />

@@ -35,6 +35,7 @@ function Paper({ paper }: { readonly paper: PortalPaperDetail }): ReactElement {
           paperId={paper.id}
           folder="portal/papers"
           changes={paper.marked !== null ? 'amendment' : paper.resolutionMarked !== null ? 'resolution' : null}
+          corrected={paper.corrections.length > 0}
         />
       )}
       {decisions.length > 0 && (

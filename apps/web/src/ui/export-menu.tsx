@@ -10,6 +10,8 @@ export interface ExportMenuProps {
   readonly folder: 'papers' | 'portal/papers';
   /** What there is to mark: an amendment's changes, a resolution against its proposal, nothing. */
   readonly changes: 'amendment' | 'resolution' | null;
+  /** The resolution was corrected; then the text as resolved is to be had as well. */
+  readonly corrected: boolean;
 }
 
 const FORMATS: readonly { readonly key: 'docx' | 'tracked' | 'pdf' | 'txt' | 'md'; readonly format: ExportFormat; readonly tracked?: true }[] = [
@@ -21,7 +23,7 @@ const FORMATS: readonly { readonly key: 'docx' | 'tracked' | 'pdf' | 'txt' | 'md
 ];
 
 /** The text of a paper as a file, in the view that is wanted. */
-export function ExportMenu({ paperId, folder, changes }: ExportMenuProps): ReactElement {
+export function ExportMenu({ paperId, folder, changes, corrected }: ExportMenuProps): ReactElement {
   const { t } = useTranslation('editor');
   const [view, setView] = useState<TextView>(changes === 'amendment' ? 'marked' : 'new');
   const isMarked = changes !== null && view === 'marked';
@@ -35,7 +37,10 @@ export function ExportMenu({ paperId, folder, changes }: ExportMenuProps): React
           <RadioGroup<TextView>
             legend={t('export.view')}
             value={view}
-            options={(['marked', 'old', 'new'] as const).map((value) => ({ value, label: t(`export.views.${changes}.${value}`) }))}
+            options={[
+              ...(['marked', 'old', 'new'] as const).map((value) => ({ value, label: t(`export.views.${changes}.${value}`) })),
+              ...(corrected ? [{ value: 'resolved' as const, label: t('export.asResolved') }] : []),
+            ]}
             onChange={setView}
           />
         )}

@@ -3,6 +3,7 @@ import { parseResolution } from '@gremia/resolution';
 import { amendment, member, TestCouncil, TEXT } from '../../../meeting/src/testing/council';
 import { missingFields } from '../missing-fields';
 import { notedRemarks, remarksFor } from '../remarks';
+import { minutesToTypst } from '../typst/minutes-to-typst';
 import { composeMinutes } from './compose-minutes';
 
 const seal = { size: 99, root: 'ab'.repeat(32) };
@@ -186,4 +187,22 @@ it('keeps an aborted vote with its reason and without a count', () => {
     roll: null,
     note: 'Die Abstimmung wurde abgebrochen: Störung',
   });
+});
+
+it('notes an editorial correction under its item, and leaves the text as it was resolved', () => {
+  const meeting = held();
+  const { resolution } = meeting.state.votes['v4'] ?? {};
+  const points = (resolution?.points ?? []).map((point, index) =>
+    index === 0 ? { ...point, body: [{ t: 'text' as const, s: 'Die Statt baut den Radweg.' }] } : point,
+  );
+  const clerk = { personId: 'clerk', name: 'Tamara Federkiel', office: true, chair: false };
+  meeting.do({ kind: 'correct-text', itemId: 'i1', points, basedOn: resolution?.textHash ?? '', reason: 'Probe' }, clerk);
+  const [item] = compose(meeting, 'public').items;
+  expect(item?.resolution).toEqual(resolution?.points);
+  expect(item?.corrections).toEqual([
+    expect.objectContaining({ sentence: 'Redaktionell berichtigt am 25.11.2026 durch den Sitzungsdienst (Tamara Federkiel): Probe' }),
+  ]);
+  const source = minutesToTypst(compose(meeting, 'public'), {}, { municipality: 'Lindenau', part: 'public', version: '1', versionAt: '2026-11-26T08:00:00Z' });
+  expect(source).toMatch(/Redaktionelle Berichtigung[^]*durch den Sitzungsdienst[^]*strike\(\{ "Stadt" \}\)[^]*"Statt"/u);
+  expect(JSON.stringify(compose(meeting, 'non-public'))).not.toContain('Berichtigung');
 });

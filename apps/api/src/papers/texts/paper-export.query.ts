@@ -15,7 +15,18 @@ export class PaperExportQuery {
   async execute(actor: Actor | null, paperId: string): Promise<TextSource> {
     const [row] = await this.unitOfWork.read((db) => db.query<DetailRow>(PAPER_DETAIL, [...readerParams(actor), paperId]));
     if (row === undefined) throw new ProblemError('not-found');
-    const { kind, number, title, originators, submitted_on, changed_at, text, resolution, corrections, amendment } = row;
-    return { kind, number, title, originators, day: submitted_on ?? new Date(changed_at).toISOString().slice(0, 10), text, resolution, corrections, amendment };
+    const { kind, number, title, originators, submitted_on, changed_at, text, resolution, resolved, corrections, amendment } = row;
+    return {
+      kind,
+      number,
+      title,
+      originators,
+      day: submitted_on ?? new Date(changed_at).toISOString().slice(0, 10),
+      text,
+      resolution,
+      resolved,
+      corrections,
+      amendment,
+    };
   }
 }

@@ -13,6 +13,8 @@ export interface TextSource {
   readonly day: string;
   readonly text: { readonly points: readonly Point[] } | null;
   readonly resolution: { readonly points: readonly Point[] } | null;
+  /** The text as it was resolved, before any correction. */
+  readonly resolved: { readonly points: readonly Point[] } | null;
   /** Editorial corrections of the resolution. */
   readonly corrections: readonly { readonly corrected_at: string; readonly reason: string }[];
   readonly amendment: { readonly base: readonly Point[]; readonly ops: readonly Op[] } | null;
@@ -35,6 +37,7 @@ export interface TextSheet {
 }
 
 const TIME_ZONE = 'Europe/Berlin';
+const AS_RESOLVED = 'Dies ist der Text, wie er beschlossen wurde, ohne diese Berichtigung.';
 const KINDS: Readonly<Record<PaperKind, string>> = {
   proposal: 'Vorlage',
   motion: 'Antrag',
@@ -46,6 +49,13 @@ const KINDS: Readonly<Record<PaperKind, string>> = {
 
 /** The view of a paper's text; null when it has none. A paper without changes is the same in every view. */
 export function toSheet(source: TextSource, wanted: TextView | undefined): TextSheet | null {
+  if (wanted !== 'resolved') return sheetOf(source, wanted);
+  const sheet = sheetOf({ ...source, resolution: source.resolved }, 'new');
+  if (sheet === null || source.corrections.length === 0) return sheet;
+  return { ...sheet, lines: [...sheet.lines, AS_RESOLVED], fileName: `${sheet.fileName}-wie-beschlossen` };
+}
+
+function sheetOf(source: TextSource, wanted: Exclude<TextView, 'resolved'> | undefined): TextSheet | null {
   const versions = versionsOf(source);
   if (versions === null) return null;
   const { before, after, mark } = versions;

@@ -80,6 +80,7 @@ export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): React
           paperId={paper.id}
           folder="papers"
           changes={paper.amendment !== null ? 'amendment' : paper.resolutionMarked !== null ? 'resolution' : null}
+          corrected={paper.corrections.length > 0}
         />
       )}
       {paper.statement !== null && <StatementView statement={paper.statement} parentId={paper.parentId} />}
