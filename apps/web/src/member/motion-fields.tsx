@@ -1,6 +1,6 @@
 import type { PaperInput } from '@gremia/contracts';
 import type { Point } from '@gremia/resolution';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorAt } from '../api/error-at';
 import { CheckField, RadioGroup } from '../ui/choice-field';
@@ -16,10 +16,12 @@ interface MotionFieldsProps {
   /** The text that an amendment changes; null for everything else. */
   readonly base: readonly Point[] | null;
   readonly error: unknown;
+  /** Stands in the place of the text, which is to be changed elsewhere first. */
+  readonly instead?: ReactNode;
 }
 
 /** The fields of a motion, question or amendment as its author writes it. */
-export function MotionFields({ value, onChange, base, error }: MotionFieldsProps): ReactElement {
+export function MotionFields({ value, onChange, base, error, instead }: MotionFieldsProps): ReactElement {
   const { t } = useTranslation(['member', 'words']);
   const set = (part: Partial<PaperInput>): void => onChange({ ...value, ...part });
   const texts = {
@@ -51,7 +53,7 @@ export function MotionFields({ value, onChange, base, error }: MotionFieldsProps
       <CheckField label={t('motion.public')} hint={t('motion.publicHint')} checked={value.public} onChange={(event) => set({ public: event.target.checked })} />
       {value.kind !== 'question' && (
         <Section title={base === null ? t('paper.text') : t('paper.changes')}>
-          {base === null ? <PointsEditor {...texts} /> : <AmendmentEditor base={base} parentId={value.parentId} {...texts} />}
+          {instead ?? (base === null ? <PointsEditor {...texts} /> : <AmendmentEditor base={base} parentId={value.parentId} {...texts} />)}
         </Section>
       )}
       <TextArea

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../ui/button-link';
 import { MarkedTextWithSwitch } from '../ui/marked-text.switch';
 import { Section } from '../ui/section';
+import { OutdatedBadge } from '../ui/versions/outdated';
 import { PaperLine } from './paper-line';
 
 /** The amendments with their marks, and the statements, under the paper they belong to. */
@@ -30,6 +31,11 @@ export function PaperAmendments({ paper }: { readonly paper: PaperDetail }): Rea
                   {amendment.number === null ? amendment.title : `${amendment.number} ${amendment.title}`}
                 </Link>
               </h3>
+              {amendment.outdated === true && (
+                <div>
+                  <OutdatedBadge />
+                </div>
+              )}
               <p className="kern-body">{amendment.originators.map(({ name }) => name).join(', ')}</p>
               <MarkedTextWithSwitch points={amendment.marked} legend={t('paper.viewOf', { number: amendment.number ?? amendment.title })} startOnlyChanged />
             </article>

@@ -10,6 +10,8 @@ import { ExportMenu } from '../ui/export-menu';
 import { Page } from '../ui/page';
 import { PageQuery } from '../ui/page-query';
 import { Section } from '../ui/section';
+import { OutdatedNote } from '../ui/versions/outdated';
+import { PaperVersions } from '../ui/versions/paper-versions';
 import { PaperAmendments } from './paper-amendments';
 import { PaperDecisions } from './paper-decisions';
 import { PaperConsultations, PaperFacts } from './paper-facts';
@@ -24,7 +26,7 @@ export function PaperPage(): ReactElement {
 }
 
 function Paper({ paper }: { readonly paper: PaperDetail }): ReactElement {
-  const { t } = useTranslation(['member', 'words', 'correction']);
+  const { t } = useTranslation(['member', 'words', 'correction', 'versions']);
   const { data: session } = useSession();
   const amendable = paper.text !== null && paper.kind !== 'amendment' && ['submitted', 'scheduled', 'in-consultation'].includes(paper.state);
   const kind = t(`words:paperKind.${paper.kind}`);
@@ -34,7 +36,12 @@ function Paper({ paper }: { readonly paper: PaperDetail }): ReactElement {
       preline={paper.number === null ? kind : t('paper.preline', { kind, number: paper.number })}
       actions={
         <>
-          {paper.mayEdit && holdsRole(session, ['member', 'chair']) && (
+          {paper.mayRevise && holdsRole(session, ['member', 'chair']) && (
+            <ButtonLink variant="secondary" icon="edit" to="/mitglied/antrag/$id/neufassung" params={{ id: paper.id }}>
+              {t('versions:bringIn.action')}
+            </ButtonLink>
+          )}
+          {paper.mayEdit && !paper.outdated && holdsRole(session, ['member', 'chair']) && (
             <ButtonLink variant="secondary" icon="edit" to="/mitglied/antrag/$id" params={{ id: paper.id }}>
               {t('paper.edit')}
             </ButtonLink>
@@ -60,6 +67,15 @@ function Paper({ paper }: { readonly paper: PaperDetail }): ReactElement {
           </Link>
         </p>
       )}
+      {paper.outdated && (
+        <OutdatedNote>
+          {paper.mayEdit && holdsRole(session, ['member', 'chair']) && (
+            <ButtonLink variant="secondary" to="/mitglied/antrag/$id/neu-pruefen" params={{ id: paper.id }}>
+              {t('versions:outdated.check')}
+            </ButtonLink>
+          )}
+        </OutdatedNote>
+      )}
       <PaperFacts paper={paper} />
       <PaperText paper={paper} />
       {(paper.amendment !== null || paper.text !== null || paper.resolution !== null) && (
@@ -69,6 +85,7 @@ function Paper({ paper }: { readonly paper: PaperDetail }): ReactElement {
           changes={paper.amendment !== null ? 'amendment' : paper.resolutionMarked !== null ? 'resolution' : null}
         />
       )}
+      <PaperVersions paperId={paper.id} versions={paper.versions} path="/mitglied/drucksachen/$id/fassungen" />
       <PaperDecisions decisions={paper.decisions} />
       <PaperReasons paper={paper} />
       {paper.statement !== null && <PaperStatement statement={paper.statement} />}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../ui/button-link';
 import { MarkedTextWithSwitch } from '../ui/marked-text.switch';
 import { Section } from '../ui/section';
+import { OutdatedBadge } from '../ui/versions/outdated';
 
 export function PaperAmendments({ id, amendments }: Pick<PortalPaperDetail, 'id' | 'amendments'>): ReactElement {
   const { t } = useTranslation(['portal', 'synopsis']);
@@ -19,13 +20,18 @@ export function PaperAmendments({ id, amendments }: Pick<PortalPaperDetail, 'id'
         )
       }
     >
-      {amendments.map(({ paperId, number, title, originators, marked }) => (
+      {amendments.map(({ paperId, number, title, originators, marked, outdated }) => (
         <article key={paperId} className="g-amendment">
           <h3 className="g-h3">
             <Link className="kern-link" lang="de" to="/drucksachen/$id" params={{ id: paperId }}>
               {t('paper.amendmentTitle', { number, title })}
             </Link>
           </h3>
+          {outdated === true && (
+            <div>
+              <OutdatedBadge />
+            </div>
+          )}
           <p className="g-muted g-small">{t('paper.amendmentBy', { names: originators.map(({ name }) => name).join(', ') })}</p>
           <MarkedTextWithSwitch points={marked} startOnlyChanged />
         </article>

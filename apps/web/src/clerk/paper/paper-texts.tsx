@@ -8,6 +8,7 @@ import { CorrectionNotes } from '../../ui/correction-notes';
 import { MarkedTextWithSwitch } from '../../ui/marked-text.switch';
 import { PointList } from '../../ui/point-list';
 import { Section } from '../../ui/section';
+import { OutdatedBadge } from '../../ui/versions/outdated';
 
 /** The texts of a paper for the office: resolved, compared, amended, reasoned. */
 export function PaperTexts({ paper }: { readonly paper: PaperDetail }): ReactElement {
@@ -51,13 +52,18 @@ export function PaperTexts({ paper }: { readonly paper: PaperDetail }): ReactEle
             )
           }
         >
-          {amendments.map(({ paperId, number, title, marked }) => (
+          {amendments.map(({ paperId, number, title, marked, outdated }) => (
             <article key={paperId} className="g-amendment">
               <h3 className="g-h3">
                 <Link className="kern-link" to="/verwaltung/drucksachen/$id" params={{ id: paperId }}>
                   {number ?? t('words:paperState.draft')} {title}
                 </Link>
               </h3>
+              {outdated === true && (
+                <div>
+                  <OutdatedBadge />
+                </div>
+              )}
               <MarkedTextWithSwitch points={marked} startOnlyChanged />
             </article>
           ))}
