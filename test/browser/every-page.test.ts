@@ -1,7 +1,8 @@
-import type { MeetingList, PaperList } from '@gremia/contracts';
+import type { MeetingList, PaperDetail, PaperList } from '@gremia/contracts';
 import { findingsOf } from './support/axe';
 import { openBrowsers, type Browsers, type Person } from './support/browsers';
 import { startTestApp, type TestApp } from '../support/test-app';
+import type { TestClient } from '../support/test-client';
 
 const WIDTHS = [360, 1024, 1920] as const;
 
@@ -20,6 +21,9 @@ const PAGES: readonly (readonly [Who, string])[] = [
   ['public', '/drucksachen/:amended'],
   ['public', '/drucksachen/:amendment'],
   ['public', '/drucksachen/:amended/synopse'],
+  ['public', '/drucksachen/:renewed'],
+  ['public', '/drucksachen/:renewed/fassungen'],
+  ['public', '/drucksachen/:outdated'],
   ['public', '/sitzungen/:minuted/niederschrift'],
   ['public', '/gremien'],
   ['public', '/gremien/:committee'],
@@ -35,6 +39,12 @@ const PAGES: readonly (readonly [Who, string])[] = [
   ['clerk', '/verwaltung/drucksachen/:amendmentDraft'],
   ['clerk', '/verwaltung/drucksachen/:decided'],
   ['clerk', '/verwaltung/drucksachen/:amended/synopse'],
+  ['clerk', '/verwaltung/drucksachen/:amended/neufassung'],
+  ['clerk', '/verwaltung/drucksachen/:renewed'],
+  ['clerk', '/verwaltung/drucksachen/:renewed/synopse'],
+  ['clerk', '/verwaltung/drucksachen/:renewed/fassungen'],
+  ['clerk', '/verwaltung/drucksachen/:outdated'],
+  ['clerk', '/verwaltung/drucksachen/:outdated/neu-pruefen'],
   ['clerk', '/verwaltung/sitzungen'],
   ['clerk', '/verwaltung/sitzungen/neu'],
   ['clerk', '/verwaltung/sitzungen/:coming'],
@@ -48,7 +58,11 @@ const PAGES: readonly (readonly [Who, string])[] = [
   ['member', '/mitglied/drucksachen'],
   ['member', '/mitglied/drucksachen/:amended'],
   ['member', '/mitglied/drucksachen/:amended/synopse'],
+  ['member', '/mitglied/drucksachen/:renewed/fassungen'],
+  ['member', '/mitglied/drucksachen/:outdated'],
   ['member', '/mitglied/antrag/:own'],
+  ['member', '/mitglied/antrag/:own/neufassung'],
+  ['member', '/mitglied/antrag/:amendment/neu-pruefen'],
   ['member', '/mitglied/antrag/neu'],
   ['member', '/mitglied/sitzung/:coming'],
 ];
@@ -143,6 +157,7 @@ async function idsOf(app: TestApp): Promise<Record<string, string>> {
     amended: papers.find(({ id, state }) => state === 'scheduled' && papers.some(({ parentId, kind }) => parentId === id && kind === 'amendment'))?.id,
     amendment: papers.find(({ kind, number }) => kind === 'amendment' && number !== null)?.id,
     draft: papers.find(({ kind, state }) => kind === 'proposal' && state === 'draft')?.id,
+    ...(await bringInVersion(clerk, papers)),
     amendmentDraft: papers.find(({ kind, state }) => kind === 'amendment' && state === 'draft')?.id,
   };
   return Object.fromEntries(
@@ -151,4 +166,20 @@ async function idsOf(app: TestApp): Promise<Record<string, string>> {
       return [name, id];
     }),
   );
+}
+
+/** The demonstration begins without one: a new version of a motion to which an amendment no longer fits. */
+async function bringInVersion(clerk: TestClient, papers: PaperList['papers']): Promise<{ renewed: string | undefined; outdated: string | undefined }> {
+  const renewed = papers.find(
+    ({ id, state, kind }) => state === 'submitted' && kind === 'motion' && papers.some((below) => below.parentId === id && below.kind === 'amendment'),
+  )?.id;
+  const { revision, reasons, pointReasons, text } = (await clerk.get<PaperDetail>(`/api/v1/papers/${renewed}`)).body;
+  const points = (text?.points ?? []).map((point) => ({ ...point, body: [{ t: 'text', s: 'Der Stadtrat bittet die Verwaltung um einen Vorschlag.' }] }));
+  const { body } = await clerk.post<PaperDetail>(`/api/v1/papers/${renewed}/versions`, {
+    revision,
+    reasons,
+    pointReasons,
+    points: [...points.slice(0, 1), ...(text?.points.slice(1) ?? [])],
+  });
+  return { renewed, outdated: body.amendments.find(({ outdated }) => outdated)?.paperId };
 }
