@@ -5,19 +5,12 @@ import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
 import { demoId } from '../../apps/api/src/demo/demo-id';
 import { handIn } from '../support/held-meeting';
 import { LiveClient, planMeeting, until, type Act } from '../support/live';
-import { amendment, motion, text } from '../support/paper-inputs';
+import { amendment, changed, motion, text } from '../support/paper-inputs';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { TestClient } from '../support/test-client';
 
 const FIRST = 'Am Uferweg werden bis zum 30.06.2027 zehn Bänke aufgestellt.';
 const SECOND = 'Dem Bauausschuss wird berichtet.';
-
-/** The text with some words replaced, its points keeping their ids. */
-const changed = (points: readonly Point[], ...changes: readonly (readonly [string, string])[]): Point[] =>
-  points.map((point) => ({
-    ...point,
-    body: [{ t: 'text', s: changes.reduce((body, [old, fresh]) => body.replace(old, fresh), plainText(point.body, new Map())) }],
-  }));
 
 describe('arranging the votes of a meeting', () => {
   let app: TestApp;

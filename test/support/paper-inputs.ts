@@ -10,6 +10,13 @@ export const person = (key: string): string => demoId(`person/${key}`);
 export const text = (...bodies: string[]): Point[] =>
   parseResolution(bodies.map((body, index) => `${String(index + 1).padStart(2, '0')}\n${body}`).join('\n\n'));
 
+/** The text with other words in the places named; points keep their ids, as in the editor. */
+export const changed = (points: readonly Point[], ...changes: readonly (readonly [string, string])[]): Point[] =>
+  points.map((point) => ({
+    ...point,
+    body: point.body.map((node) => (node.t === 'text' ? { ...node, s: changes.reduce((words, [old, fresh]) => words.replace(old, fresh), node.s) } : node)),
+  }));
+
 export const originator = { kind: 'faction', id: demoId('faction/bul'), name: 'Fraktion Bürgerunion Lindenau' } as const;
 
 /** A motion that could be handed in as it is. */

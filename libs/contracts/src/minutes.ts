@@ -34,7 +34,7 @@ export const minutesItem = z.object({
   disposition: z.string(),
   conflicts: z.array(z.string()),
   /** What movers took over without a vote, and what they agreed on. */
-  agreements: z.array(z.string()).default([]),
+  agreements: z.array(z.string()).optional(),
   votes: z.array(minutesVote),
   /** `Beschluss: …` and `Abstimmung: …` of the final vote, as the papers print them. */
   resultLine: z.string().nullable(),

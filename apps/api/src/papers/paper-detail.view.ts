@@ -1,11 +1,12 @@
 import type { AmendmentView, ConsultationView, Originator, PaperDetail, StatementInput, VersionView } from '@gremia/contracts';
-import { amendedText, compareVersions, markAmendment, type Grouping, type Op, rebaseAmendment, type Point, type VoteUnit } from '@gremia/resolution';
+import { compareVersions, markAmendment, type Grouping, type Op, type Point, type VoteUnit } from '@gremia/resolution';
 import type { Actor } from '../platform/actor/actor';
 import { may } from '../platform/actor/may';
 import { toCorrection, type CorrectionRow } from '../platform/records/correction-view';
 import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
-import { isPending, mayEdit, mayWithdraw } from './paper-rights';
+import { isPending, mayEdit, mayRevise, mayWithdraw } from './paper-rights';
 import { toSummary, type SummaryRow } from './paper-summary';
+import { toVersionSummary, type VersionSummaryRow } from './versions/version-summary';
 
 interface AmendmentRow {
   readonly paper_id: string;
@@ -65,9 +66,9 @@ export interface DetailRow extends SummaryRow {
   readonly resolved: VersionView | null;
   readonly corrections: CorrectionRow[];
   readonly resolved_in: { readonly meeting_id: string; readonly item_id: string; readonly committee_id: string } | null;
+  readonly versions: VersionSummaryRow[];
+  readonly voted_on: boolean;
   readonly amendment: AmendmentRow | null;
-  /** What the amendment amends, if that has a newer version than the amendment rests on. */
-  readonly newer_base: { readonly id: string; readonly points: Point[] } | null;
   readonly amendments: AmendmentRow[];
   readonly statement: StatementRow | null;
   readonly statements: SummaryRow[];
@@ -84,17 +85,18 @@ export function toDetail(row: DetailRow, actor: Actor | null): PaperDetail {
     revision: row.revision,
     mayEdit: mayEdit(actor, row) && (row.state === 'draft' || !isMoot(row)),
     mayWithdraw: mayWithdraw(actor, row),
+    mayRevise: mayRevise(actor, row) && !row.voted_on && row.text !== null,
     author: row.author,
     reasons: row.reasons,
     pointReasons: row.point_reasons,
     text: row.text,
+    versions: row.versions.map(toVersionSummary),
     resolution: row.resolution,
     resolutionMarked: row.text !== null && row.resolution !== null ? compareVersions(row.text.points, row.resolution.points) : null,
     corrections: row.corrections.map((correction) => ({ ...toCorrection(correction), by: correction.corrected_by })),
     resolvedText: row.corrections.length > 0 ? row.resolved : null,
     correctable: toCorrectable(row.resolved_in, actor),
     amendment: row.amendment === null ? null : toAmendment(row.amendment),
-    adjusted: row.amendment === null || row.newer_base === null ? null : adjust(row.amendment, row.newer_base),
     amendments: row.amendments.map(toAmendment),
     statement: row.statement === null ? null : toStatement(row.statement),
     statements: row.statements.map(toSummary),
@@ -140,11 +142,6 @@ function toAmendment(row: AmendmentRow): AmendmentView {
 /** An amendment of what is decided or taken back has nothing left to change. */
 const isMoot = ({ kind, parent, main }: DetailRow): boolean =>
   kind === 'amendment' && [parent, main].some((above) => above !== null && !isPending(above.state));
-
-const adjust = ({ paper_id: id, base, ops, units }: AmendmentRow, newer: NonNullable<DetailRow['newer_base']>): PaperDetail['adjusted'] => ({
-  baseVersionId: newer.id,
-  points: amendedText(newer.points, rebaseAmendment(base, { id, no: '', ops, units }, newer.points).amendment),
-});
 
 function toStatement(row: StatementRow): StatementInput {
   return {

@@ -85,7 +85,7 @@ function NewPaper({ name, fresh, base }: NewPaperProps): ReactElement {
   return (
     <form className="g-motion" onSubmit={save} noValidate>
       <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
-      <MotionFields paper={null} value={draft.value} base={base} error={create.error} onChange={draft.change} />
+      <MotionFields value={draft.value} base={base} error={create.error} onChange={draft.change} />
       <ProblemAlert error={create.error} />
       <div className="g-actions">
         <Button type="submit" busy={create.isPending}>

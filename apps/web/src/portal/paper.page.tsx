@@ -9,6 +9,8 @@ import { ExportMenu } from '../ui/export-menu';
 import { Page } from '../ui/page';
 import { PageQuery } from '../ui/page-query';
 import { Section } from '../ui/section';
+import { OutdatedNote } from '../ui/versions/outdated';
+import { PaperVersions } from '../ui/versions/paper-versions';
 import { PaperAmendments } from './paper-amendments';
 import { PaperConsultations } from './paper-consultations';
 import { PaperFacts } from './paper-facts';
@@ -27,7 +29,8 @@ function Paper({ paper }: { readonly paper: PortalPaperDetail }): ReactElement {
   const { number, title, kind, amendments, statements, decisions, consultations, attachments } = paper;
   return (
     <Page title={title} titleLang="de" preline={`${t(`words:paperKind.${kind}`)} ${number}`}>
-      <AmendmentStanding paper={paper} outdated={paper.outdated} paperPath="/drucksachen/$id" />
+      <AmendmentStanding paper={paper} paperPath="/drucksachen/$id" />
+      {paper.outdated && <OutdatedNote />}
       <PaperFacts paper={paper} />
       <PaperText paper={paper} />
       {(paper.marked !== null || paper.text !== null || paper.resolution !== null) && (
@@ -38,6 +41,7 @@ function Paper({ paper }: { readonly paper: PortalPaperDetail }): ReactElement {
           corrected={paper.corrections.length > 0}
         />
       )}
+      <PaperVersions paperId={paper.id} versions={paper.versions} path="/drucksachen/$id/fassungen" />
       {decisions.length > 0 && (
         <Section title={t('paper.decisions')}>
           <DecisionList decisions={decisions} />

@@ -79,7 +79,6 @@ export class CorrectionDesk {
 const json = (status: number, value: unknown): Answer => ({ ok: status < 300, status, text: () => Promise.resolve(JSON.stringify(value)) });
 
 const EMPTY: PaperDetail = {
-  adjusted: null,
   main: null,
   id: PAPER_ID,
   number: '0012/26',
@@ -92,9 +91,12 @@ const EMPTY: PaperDetail = {
   submittedOn: '2026-11-02',
   changedAt: '2026-11-25T18:00:00Z',
   result: 'beschlossen',
+  outdated: false,
+  versions: [],
   revision: 1,
   mayEdit: false,
   mayWithdraw: false,
+  mayRevise: false,
   author: 'Tamara Federkiel',
   reasons: '',
   pointReasons: {},

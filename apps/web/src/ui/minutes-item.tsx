@@ -17,7 +17,7 @@ export function MinutesItemView({ item, children }: { readonly item: MinutesItem
     calledAt,
     disposition,
     conflicts,
-    agreements,
+    agreements = [],
     votes,
     resultLine,
     tallyLine,

@@ -5,7 +5,7 @@ import type { TypstWriter } from './writer';
 
 /** An item under its own heading: course, votes, result, and the text as resolved. */
 export function itemSection(writer: TypstWriter, item: MinutesItem, remark: string): readonly string[] {
-  const { number, title, paperNumber, calledAt, disposition, conflicts, agreements, votes, resultLine, tallyLine, resolution, marked, renumbering } = item;
+  const { number, title, paperNumber, calledAt, disposition, conflicts, agreements = [], votes, resultLine, tallyLine, resolution, marked, renumbering } = item;
   const { corrections = [] } = item;
   const facts = [
     calledAt === null ? null : (['Aufgerufen', `${clockTime(calledAt)} Uhr`] as const),

@@ -36,7 +36,7 @@ export function PaperEditor({ paper, personId, onSubmitted, onFinished }: PaperE
       preline={`${t(`words:paperKind.${paper.kind}`)} · ${paper.number ?? t('words:paperState.draft')}`}
     >
       <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
-      <AmendmentStanding paper={paper} outdated={false} paperPath="/verwaltung/drucksachen/$id" />
+      <AmendmentStanding paper={paper} paperPath="/verwaltung/drucksachen/$id" />
       <form
         ref={form}
         className="g-form clerk-form"

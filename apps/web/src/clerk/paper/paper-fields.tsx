@@ -11,6 +11,7 @@ import { TextArea, TextField } from '../../ui/text-field';
 import { ConsultationsField } from './consultations-field';
 import { OriginatorsField } from './originators-field';
 import { StatementFields } from './statement-fields';
+import { ToRework } from './to-rework';
 import { WithParentText } from './with-parent-text';
 
 export interface PaperFieldsProps {
@@ -57,9 +58,13 @@ export function PaperFields({ paper, value, error, onChange }: PaperFieldsProps)
       </Section>
       {value.kind === 'amendment' && value.parentId !== null && (
         <Section title={t('paper.amendmentText')}>
-          <WithParentText parentId={value.parentId}>
-            {(base) => <AmendmentField paper={paper} value={value} base={base} onChange={set} onReason={setReason} />}
-          </WithParentText>
+          {paper.outdated ? (
+            <ToRework paperId={paper.id} />
+          ) : (
+            <WithParentText parentId={value.parentId}>
+              {(base) => <AmendmentField value={value} base={base} onChange={set} onReason={setReason} />}
+            </WithParentText>
+          )}
         </Section>
       )}
       {value.kind !== 'amendment' && value.kind !== 'statement' && (

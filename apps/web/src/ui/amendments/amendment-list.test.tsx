@@ -69,7 +69,7 @@ describe('what an amendment hangs on', () => {
   });
 
   it('is said to the reader', async () => {
-    await show(<AmendmentStanding paper={{ ...first, parent: { ...first, state: 'withdrawn' }, main }} outdated paperPath="/drucksachen/$id" />);
+    await show(<AmendmentStanding paper={{ ...first, parent: { ...first, state: 'withdrawn' }, main }} paperPath="/drucksachen/$id" />);
     expect(screen.getByText('Gegenstandslos')).toBeVisible();
     expect(screen.getByText(/Markiert ist, was sich gegenüber Änderungsantrag 0002\/26 ändert/u)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Zur Drucksache 0001/26' })).toBeVisible();

@@ -3,9 +3,9 @@ import type { MarkedPoint } from '@gremia/resolution';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Badge } from '../badge';
 import { MarkedTextWithSwitch } from '../marked-text.switch';
 import type { PaperPath } from '../synopsis/synopsis-source';
+import { OutdatedBadge } from '../versions/outdated';
 
 export interface ListedAmendment {
   readonly paperId: string;
@@ -43,7 +43,7 @@ export function AmendmentList({ of, amendments, paperPath }: AmendmentListProps)
             <p className="g-muted g-small">{t('amending.by', { names: originators.map(({ name }) => name).join(', ') })}</p>
             {outdated && (
               <p>
-                <Badge kind="warning">{t('amending.outdatedBadge')}</Badge>
+                <OutdatedBadge />
               </p>
             )}
             <MarkedTextWithSwitch points={marked} legend={t('amending.viewOf', { number: number ?? title })} startOnlyChanged />

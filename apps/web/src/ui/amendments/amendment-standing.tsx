@@ -8,12 +8,11 @@ import { isMoot, type Hanging } from './hanging';
 
 export interface AmendmentStandingProps {
   readonly paper: Hanging & { readonly state: PaperState };
-  readonly outdated: boolean;
   readonly paperPath: PaperPath;
 }
 
-/** What a reader of an amendment has to know first: what it amends, that there is nothing left to amend, or that it has been overtaken. */
-export function AmendmentStanding({ paper, outdated, paperPath }: AmendmentStandingProps): ReactElement | null {
+/** What a reader of an amendment has to know first: what it amends, or that there is nothing left to amend. */
+export function AmendmentStanding({ paper, paperPath }: AmendmentStandingProps): ReactElement | null {
   const { t } = useTranslation('words');
   const { kind, parent, main } = paper;
   if (kind !== 'amendment' || parent === null) return null;
@@ -23,11 +22,6 @@ export function AmendmentStanding({ paper, outdated, paperPath }: AmendmentStand
       {isMoot(paper) && (
         <Alert kind="warning" title={t('amending.moot')}>
           <p>{t(parent.kind === 'amendment' ? 'amending.mootAmendment' : 'amending.mootPaper', { number: parent.number ?? parent.title })}</p>
-        </Alert>
-      )}
-      {outdated && !isMoot(paper) && (
-        <Alert kind="warning" title={t('amending.outdated')}>
-          <p>{t('amending.outdatedText', { number: parent.number ?? parent.title })}</p>
         </Alert>
       )}
       {ofAmendment && (
