@@ -1,8 +1,9 @@
 import { alignPoints, type Alignment } from '../diff/align';
 import { longestIncreasing } from '../diff/stable';
 import type { Inline, Op, Point, PointId, UnitId, VoteUnit } from '../model';
-import { printNode } from '../points/body';
+import { joinBodies, printNode } from '../points/body';
 import { citationsOf } from '../points/labels';
+import { linkBody, targetsOf } from '../points/references';
 import { reviveReferences } from '../points/dead-references';
 import { placesById, renamePoint, walk } from '../points/tree';
 import { deriveEdits } from './edits';
@@ -51,24 +52,25 @@ export function deriveOperations(base: readonly Point[], edited: readonly Point[
 
 /**
  * In a text that was typed anew (its ids are not those of the base), a point whose references still read as before still means the same points, although the numbers
- * in the new text would now belong to others: who strikes BP 04 does not edit "BP 05" elsewhere.
+ * in the new text would now belong to others, or to none: who strikes BP 04 does not edit "BP 05" elsewhere.
  */
 function keepReferences(base: readonly Point[], target: readonly Point[]): Point[] {
   const baseById = placesById(base);
   const [oldNames, newNames] = [citationsOf(base), citationsOf(target)];
-  const printed = (point: Point, names: ReadonlyMap<PointId, string>): string => JSON.stringify(refsOf(point).map((node) => printNode(node, names)));
+  const targets = targetsOf(base);
+  const printed = (body: readonly Inline[]): string => JSON.stringify(refsOf(body).map((node) => printNode(node, oldNames)));
   const keep = (point: Point): Point => {
     const children = point.children.map(keep);
     const old = baseById.get(point.id)?.point;
-    if (old === undefined || printed(old, oldNames) !== printed(point, newNames)) return { ...point, children };
-    const nodes = refsOf(old);
-    let next = 0;
-    return { ...point, children, body: point.body.map((node) => (node.t === 'ref' ? (nodes[next++] ?? node) : node)) };
+    const written = point.body.map((node): Inline => (node.t === 'ref' ? { t: 'text', s: printNode(node, newNames) } : node));
+    const asBefore = linkBody(joinBodies(written), targets);
+    const isKept = old !== undefined && printed(old.body) === printed(asBefore) && refsOf(point.body).length <= refsOf(asBefore).length;
+    return { ...point, children, body: isKept ? asBefore : point.body };
   };
   return target.map(keep);
 }
 
-const refsOf = (point: Point): Inline[] => point.body.filter((node) => node.t === 'ref');
+const refsOf = (body: readonly Inline[]): Inline[] => body.filter((node) => node.t === 'ref');
 
 /** New points that have a name of this amendment (it is being edited again) keep it; the others take names that it never gave. */
 function nameNewPoints(ids: readonly PointId[], prefix: string, before: readonly Point[], edited: readonly Point[]): Map<PointId, PointId> {

@@ -14,15 +14,25 @@ const inList = new RegExp(String.raw`(?<![\p{L}\p{N}])${label}`, 'gu');
  * Only what prints again exactly as it was written becomes a node; a reference to a point that is not there stays text.
  */
 export function linkReferences(points: readonly Point[]): Point[] {
-  const targets = new Map<string, PointId>();
-  for (const [id, citation] of citationsOf(points)) if (citation !== '' && !targets.has(citation)) targets.set(citation, id);
+  const targets = targetsOf(points);
   const link = (point: Point): Point => ({
     ...point,
-    body: point.body.flatMap((node) => (node.t === 'text' ? linkRun(node, targets) : [node])),
+    body: linkBody(point.body, targets),
     children: point.children.map(link),
   });
   return points.map(link);
 }
+
+/** The points of a text by the numbers they are cited by. */
+export function targetsOf(points: readonly Point[]): Map<string, PointId> {
+  const targets = new Map<string, PointId>();
+  for (const [id, citation] of citationsOf(points)) if (citation !== '' && !targets.has(citation)) targets.set(citation, id);
+  return targets;
+}
+
+/** A body with its written references as nodes, see `linkReferences`. */
+export const linkBody = (body: readonly Inline[], targets: ReadonlyMap<string, PointId>): Inline[] =>
+  body.flatMap((node) => (node.t === 'text' ? linkRun(node, targets) : [node]));
 
 interface Found {
   readonly at: number;
