@@ -30,4 +30,5 @@ export { amendAmendment, amendedText } from './amend/amend-amendment';
 export { amendmentAsAmended } from './amend/amendment-as-amended';
 export type { Grouping } from './amend/units';
 export { rebaseAmendment, type Rebased } from './merge/rebase';
+export { reviewRebase, type RebaseReview, type ReviewedUnit } from './merge/review-rebase';
 export { voteOrder, type VoteTurn } from './merge/vote-order';

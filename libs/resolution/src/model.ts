@@ -54,6 +54,8 @@ export interface AmendmentText {
   readonly no: string;
   readonly ops: readonly Op[];
   readonly units: readonly VoteUnit[];
+  /** It was made for an earlier version of the base and did not move along: none of its units stands, each is in a conflict `base-changed`. */
+  readonly outdated?: boolean | undefined;
 }
 
 /** A piece of a marked text. equal + delete in order give the old text, equal + insert the new one. */

@@ -47,7 +47,23 @@ export function mergeWithDeadReferences(
 ): Pick<MergeResult, 'adopted' | 'heldBack' | 'conflicts'> & { readonly merged: Point[] } {
   const { units: adopted, settled } = applySettlements(selectUnits(amendments, adoptedUnitIds, options.order), options.settlements ?? []);
   const named = (ids: Iterable<UnitId>): UnitId[] => [...ids].flatMap((id) => settled.get(id) ?? [id]).sort();
-  const conflicts = findConflicts(base, adopted, new Set(options.order));
+  const outdated = adopted.filter((unit) => unit.outdated === true);
+  const conflicts = [
+    ...findConflicts(
+      base,
+      adopted.filter((unit) => !outdated.includes(unit)),
+      new Set(options.order),
+    ),
+    ...outdated.map(({ id, ops }) =>
+      conflict(
+        'base-changed',
+        true,
+        null,
+        [id],
+        ops.map((op) => op.id),
+      ),
+    ),
+  ];
   const heldBack = new Set(conflicts.filter((found) => found.blocking).flatMap((found) => found.units));
   const orphans = holdBackOrphans(base, adopted, heldBack);
   const standing = adopted.filter((unit) => !heldBack.has(unit.id));

@@ -1,9 +1,12 @@
 import { alignPoints } from '../diff/align';
 import { diffTokens } from '../diff/diff-tokens';
+import { applyWithDeadReferences } from '../amend/apply';
 import { guardOf } from '../amend/edits';
+import { ResolutionError } from '../errors';
 import type { AmendmentText, Op, Point, PointId } from '../model';
 import { flatten } from '../points/body';
-import { placesById, renamePoint } from '../points/tree';
+import { placesById, renamePoint, walk } from '../points/tree';
+import { wordsOf } from './twins';
 
 /** What became of an amendment when the paper got a new version. */
 export interface Rebased {
@@ -15,21 +18,24 @@ export interface Rebased {
 
 /**
  * Moves an amendment to a new version of its base. An operation whose words are unchanged moves along, whatever changed around them; the others are told, and their
- * units are left out as a whole, since half of one was never moved. An operation on an untouched text stays exactly as it is.
+ * units are left out as a whole, since half of one was never moved. An operation on an untouched text stays exactly as it is. A new point that the version has taken in
+ * word for word does not move along, for it would stand there twice; nor does the striking of a point below which anything changed.
  */
 export function rebaseAmendment(base: readonly Point[], amendment: AmendmentText, next: readonly Point[]): Rebased {
   const aligned = alignPoints(base, next);
   const [before, after] = [placesById(base), placesById(next)];
+  const taken = new Set(walk(next).flatMap(({ point }) => (aligned.toOld.has(point.id) ? [] : [wordsOf(point)])));
   const own = new Set(amendment.ops.flatMap((op) => (op.k === 'insert' ? [...placesById([op.node]).keys()] : [])));
   const follow = (id: PointId): PointId | null => (own.has(id) ? id : (aligned.toNew.get(id) ?? null));
 
   const moved = amendment.ops.map((op) => ({ op, next: moveOp(op) }));
-  const lost = moved.filter((each) => each.next === null).map(({ op }) => ({ op: op.id, unit: op.unit, point: 'point' in op ? op.point : null }));
+  const lost = moved.filter((each) => each.next === null).map(({ op }) => tell(op));
   const lostUnits = new Set(amendment.units.filter((unit) => lost.some(({ op }) => unit.ops.includes(op))).map((unit) => unit.id));
   const kept = moved.flatMap(({ op, next: rebased }) =>
     rebased === null || amendment.units.some((unit) => lostUnits.has(unit.id) && unit.ops.includes(op.id)) ? [] : [rebased],
   );
-  return { amendment: { ...amendment, ops: kept, units: amendment.units.filter((unit) => !lostUnits.has(unit.id)) }, lost };
+  if (fits(next, kept)) return { amendment: { ...amendment, ops: kept, units: amendment.units.filter((unit) => !lostUnits.has(unit.id)) }, lost };
+  return { amendment: { ...amendment, ops: [], units: [] }, lost: amendment.ops.map(tell) };
 
   function moveOp(op: Op): Op | null {
     switch (op.k) {
@@ -44,7 +50,7 @@ export function rebaseAmendment(base: readonly Point[], amendment: AmendmentText
       }
       case 'delete': {
         const point = follow(op.point);
-        return point === null || !sameText(op.point, point) ? null : { ...op, point };
+        return point === null || !sameTree(op.point, point) ? null : { ...op, point };
       }
       case 'replace': {
         const point = follow(op.point);
@@ -55,6 +61,7 @@ export function rebaseAmendment(base: readonly Point[], amendment: AmendmentText
         const place = movePlace(op);
         const point = op.k === 'move' ? follow(op.point) : null;
         if (place === null) return null;
+        if (op.k === 'insert' && taken.has(wordsOf(op.node))) return null;
         if (op.k === 'insert') return { ...op, ...place, node: renamePoint(op.node, (id) => follow(id) ?? id) };
         return point === null ? null : { ...op, ...place, point };
       }
@@ -75,10 +82,32 @@ export function rebaseAmendment(base: readonly Point[], amendment: AmendmentText
     return { ...(parent === undefined ? {} : { parent }), after: anchor };
   }
 
-  /** Who strikes or replaces a point has read it as it was. */
+  /** Who strikes a point has read it as it was, and what stood below it. */
+  function sameTree(old: PointId, fresh: PointId): boolean {
+    const [a, b] = [before.get(old)?.point, after.get(fresh)?.point];
+    if (a === undefined || b === undefined || a.children.length !== b.children.length || !sameText(old, fresh)) return false;
+    return a.children.every((child) => {
+      const now = follow(child.id);
+      return now !== null && after.get(now)?.parent?.id === fresh && sameTree(child.id, now);
+    });
+  }
+
   function sameText(old: PointId, fresh: PointId): boolean {
     const [a, b] = [before.get(old)?.point, after.get(fresh)?.point];
     return a !== undefined && b !== undefined && diffTokens(flatten(a.body).tokens, flatten(b.body).tokens).length === 0;
+  }
+}
+
+const tell = (op: Op): Rebased['lost'][number] => ({ op: op.id, unit: op.unit, point: 'point' in op ? op.point : null });
+
+/** Each operation may find its place and all of them together none: points that are to stand below each other. */
+function fits(next: readonly Point[], ops: readonly Op[]): boolean {
+  try {
+    applyWithDeadReferences(next, ops);
+    return true;
+  } catch (error) {
+    if (error instanceof ResolutionError) return false;
+    throw error;
   }
 }
 

@@ -29,8 +29,10 @@ const KINDS: Partial<Record<ConflictKind, UnitRelation['kind']>> = { 'same-place
  * @returns one relation for each pair, kind and point, in the order of the units
  */
 export function relateUnits(base: readonly Point[], amendments: readonly AmendmentText[]): UnitRelation[] {
-  const ids = amendments.flatMap(({ units }) => units.map(({ id }) => id));
-  const units = selectUnits(amendments, ids);
+  // What was made for an earlier version can be compared with nothing.
+  const current = amendments.filter(({ outdated }) => outdated !== true);
+  const ids = current.flatMap(({ units }) => units.map(({ id }) => id));
+  const units = selectUnits(current, ids);
   const strikes = new Set(units.flatMap(({ ops }) => ops.filter(isStrike).map(({ id }) => id)));
   const owner = new Map(units.flatMap(({ id, ops }) => ops.map((op) => [op.id, id] as const)));
   const rank = new Map(ids.map((id, index) => [id, index]));

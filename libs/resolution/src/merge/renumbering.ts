@@ -20,7 +20,7 @@ export function renumberingOf(base: readonly Point[], result: readonly Point[], 
 
 function proposedLabels(base: readonly Point[], amendments: readonly AmendmentText[]): Map<PointId, string> {
   const labels = new Map<PointId, string>();
-  for (const { ops } of amendments) {
+  for (const { ops } of amendments.filter(({ outdated }) => outdated !== true)) {
     const fresh = ops.flatMap((op) => (op.k === 'insert' ? walk([op.node]).map(({ point }) => point.id) : []));
     if (fresh.length === 0) continue;
     try {

@@ -9,6 +9,8 @@ export interface SelectedUnit {
   readonly ops: readonly Op[];
   /** The ids of all operations of the amendment, in its order. */
   readonly opOrder: readonly string[];
+  /** Made for an earlier version of the base. */
+  readonly outdated?: boolean;
 }
 
 /**
@@ -21,7 +23,8 @@ export function selectUnits(amendments: readonly AmendmentText[], ids: Iterable<
   const listed = amendments.flatMap((amendment) => {
     const ops = new Map(amendment.ops.map((op) => [op.id, op]));
     const opOrder = amendment.ops.map((op) => op.id);
-    return amendment.units.map((unit) => ({ id: unit.id, amendmentId: amendment.id, opOrder, ops: unit.ops.flatMap((id) => ops.get(id) ?? []) }));
+    const outdated = amendment.outdated === true;
+    return amendment.units.map((unit) => ({ id: unit.id, amendmentId: amendment.id, opOrder, outdated, ops: unit.ops.flatMap((id) => ops.get(id) ?? []) }));
   });
   const unknown = [...wanted].find((id) => !listed.some((unit) => unit.id === id));
   if (unknown !== undefined) throw new ResolutionError('unknown-unit', `no vote unit ${unknown}`);

@@ -23,6 +23,9 @@ export function signature(op: Op): string {
   }
 }
 
+/** How a point reads with all below it, without ids: equal for two points that say the same. */
+export const wordsOf = (node: Point): string => JSON.stringify(contentOf(node));
+
 const contentOf = (node: Point): unknown => walk([node]).map(({ point, depth }) => [depth, point.scheme, guardText(point.body).replace(/\s+/gu, ' ')]);
 
 /**

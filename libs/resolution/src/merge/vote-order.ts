@@ -28,6 +28,7 @@ export function voteOrder(base: readonly Point[], amendments: readonly Amendment
 }
 
 function reachOf(base: readonly Point[], unit: SelectedUnit): number {
+  if (unit.outdated === true) return 0;
   try {
     const segments = markAmendment(base, unit.ops).flatMap((point) => point.segments);
     return segments.reduce((sum, segment) => sum + (segment.op === 'equal' ? 0 : segment.text.trim().length), 0);
