@@ -8,6 +8,7 @@ import {
   portalPaperDetail,
   portalPaperList,
   portalSearchResult,
+  versionComparison,
 } from '@gremia/contracts';
 import type { z } from 'zod';
 import type { TestApp } from './test-app';
@@ -42,7 +43,10 @@ export async function crawlPortal(app: TestApp, words: readonly string[]): Promi
   const papers = new Set<string>();
   for (const query of ['limit=100', ...paperKind.options.map((kind) => `kind=${kind}`), ...words.map((word) => `q=${encodeURIComponent(word)}`)])
     for (const { id } of (await get(`/papers?${query}`, portalPaperList)).papers) papers.add(id);
-  for (const id of papers) await get(`/papers/${id}`, portalPaperDetail);
+  for (const id of papers) {
+    const { versions } = await get(`/papers/${id}`, portalPaperDetail);
+    for (const { no } of versions) await get(`/papers/${id}/compare?from=1&to=${no}`, versionComparison);
+  }
   for (const word of words) await get(`/search?q=${encodeURIComponent(word)}`, portalSearchResult);
   return read;
 }
@@ -54,6 +58,7 @@ export const pathsOf = (id: string): string[] => [
   `${PORTAL}/meetings/${id}/minutes.pdf`,
   `${PORTAL}/papers/${id}`,
   `${PORTAL}/papers/${id}/export?format=txt`,
+  `${PORTAL}/papers/${id}/compare?from=1&to=1`,
   `${PORTAL}/attachments/${id}`,
   `${PORTAL}/committees/${id}`,
 ];

@@ -5,6 +5,7 @@ export * from './live';
 export * from './meetings';
 export * from './minutes';
 export * from './paper-texts';
+export * from './paper-versions';
 export * from './papers';
 export * from './portal';
 export * from './problem';

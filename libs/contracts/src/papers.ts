@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, instant, line, page, prose, responsibility, typed, uuid } from './common';
-import { amendmentText, grouping, markedPoint, points, textCorrection, versionView, voteUnit } from './text';
+import { amendmentText, grouping, markedPoint, points, textCorrection, versionSummary, versionView, voteUnit } from './text';
 
 export const paperKind = z.enum(['proposal', 'motion', 'amendment', 'question', 'statement', 'notice']);
 export type PaperKind = z.infer<typeof paperKind>;
@@ -80,6 +80,8 @@ export const paperSummary = z.object({
   changedAt: instant,
   /** Result label of the final decision, e.g. "mit Änderungen beschlossen". */
   result: z.string().nullable(),
+  /** A pending amendment that was made for an earlier version of its paper: to be checked anew ("neu zu prüfen"). */
+  outdated: z.boolean(),
 });
 export type PaperSummary = z.infer<typeof paperSummary>;
 
@@ -89,6 +91,8 @@ export const paperQuery = page.extend({
   state: paperState.optional(),
   committeeId: uuid.optional(),
   mine: z.stringbool().optional(),
+  /** Only amendments that are to be checked anew. */
+  outdated: z.stringbool().optional(),
 });
 export type PaperQuery = z.infer<typeof paperQuery>;
 export const paperList = z.object({ papers: z.array(paperSummary), total: z.number().int() });
@@ -143,11 +147,15 @@ export const paperDetail = paperSummary.extend({
   mayEdit: z.boolean(),
   /** The reader handed it in, or is the clerk, and it is still pending. */
   mayWithdraw: z.boolean(),
+  /** The reader is in charge of it and may bring in a new version of its text: it is pending, and nothing of it was voted on. */
+  mayRevise: z.boolean(),
   author: z.string(),
   reasons: z.string(),
   pointReasons: z.record(z.string(), z.string()),
   /** Newest version of the text as proposed; null while there is none (a question, a notice). */
   text: versionView.nullable(),
+  /** The versions that the reader may see, in their order: as handed in, new versions, as resolved. */
+  versions: z.array(versionSummary),
   /** The text as resolved, once there is one, and the marked comparison with the proposal. */
   resolution: versionView.nullable(),
   resolutionMarked: z.array(markedPoint).nullable(),

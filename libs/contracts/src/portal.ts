@@ -3,7 +3,7 @@ import { committeeView, municipalityView } from './bodies';
 import { committeeKind, day, instant, page, responsibility, typed, uuid } from './common';
 import { laterCorrection, minutesDocument, minutesPdfQuery, minutesRemarks } from './minutes';
 import { attachmentView, decisionView, originator, paperKind, paperState } from './papers';
-import { amendmentText, markedPoint, textCorrection, versionView } from './text';
+import { amendmentText, markedPoint, textCorrection, versionSummary, versionView } from './text';
 import { meetingState } from './meetings';
 
 /** Everything below is made from public columns only. */
@@ -65,6 +65,7 @@ export const portalPaperDetail = portalPaper.extend({
   reasons: z.string(),
   pointReasons: z.record(z.string(), z.string()),
   text: versionView.nullable(),
+  versions: z.array(versionSummary),
   resolution: versionView.nullable(),
   resolutionMarked: z.array(markedPoint).nullable(),
   corrections: z.array(textCorrection.omit({ by: true })),

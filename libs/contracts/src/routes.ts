@@ -4,6 +4,7 @@ import { liveRoutes } from './live.routes';
 import { meetingsRoutes } from './meetings.routes';
 import { minutesRoutes } from './minutes.routes';
 import { paperTextsRoutes } from './paper-texts.routes';
+import { paperVersionsRoutes } from './paper-versions.routes';
 import { papersRoutes } from './papers.routes';
 import { portalRoutes } from './portal.routes';
 import type { Route } from './route';
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   ...bodiesRoutes,
   ...papersRoutes,
   ...paperTextsRoutes,
+  ...paperVersionsRoutes,
   ...meetingsRoutes,
   ...liveRoutes,
   ...minutesRoutes,

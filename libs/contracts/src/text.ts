@@ -35,7 +35,14 @@ export const op: z.ZodType<Op> = z.discriminatedUnion('k', [
 /** Whether the council votes on each top point of an amendment or on all of it at once; its author says so. */
 export const grouping: z.ZodType<Grouping> = z.enum(['points', 'whole']);
 export const voteUnit: z.ZodType<VoteUnit> = z.object({ id: z.string(), label: z.string(), ops: z.array(z.string()) });
-export const amendmentText: z.ZodType<AmendmentText> = z.object({ id: z.string(), no: z.string(), ops: z.array(op), units: z.array(voteUnit) });
+export const amendmentText: z.ZodType<AmendmentText> = z.object({
+  id: z.string(),
+  no: z.string(),
+  ops: z.array(op),
+  units: z.array(voteUnit),
+  /** Made for an earlier version of the paper: to be checked anew. */
+  outdated: z.boolean().optional(),
+});
 
 export const segment = z.object({
   op: z.enum(['equal', 'insert', 'delete']),
@@ -52,10 +59,16 @@ export const markedPoint: z.ZodType<MarkedPoint> = z.object({
   segments: z.array(segment),
 });
 
+const versionKind = z.enum(['draft', 'revised', 'resolution']);
+
+/** A version of a text without the text. The first one of a paper that was handed in dates from that moment. */
+export const versionSummary = z.object({ id: uuid, no: z.number().int(), kind: versionKind, createdAt: instant });
+export type VersionSummary = z.infer<typeof versionSummary>;
+
 export const versionView = z.object({
   id: uuid,
   no: z.number().int(),
-  kind: z.enum(['draft', 'revised', 'resolution']),
+  kind: versionKind,
   points,
   plain: z.string(),
   hash: z.string(),

@@ -30,6 +30,8 @@ export interface LaidAmendment extends AmendmentText {
   readonly title: string;
   readonly originators: readonly string[];
   readonly amends?: string | null;
+  /** Of one that is outdated, the text that it was made for: its operations can be shown on no other. */
+  readonly madeFor?: readonly Point[] | null;
 }
 
 /** The texts an item is about, frozen into the journal, so that a replay needs nothing else. */

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { PaperInput } from '@gremia/contracts';
-import { amendedText, deriveOperations, rebaseAmendment, walk, type Point } from '@gremia/resolution';
-import type { Db, Unit } from '../platform/database/unit-of-work';
+import { amendedText, deriveOperations, walk, type Point } from '@gremia/resolution';
+import type { Db } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 import { PaperRepository } from './paper.repository';
-import { PaperTextRepository, type AmendmentRow, type SubAmendmentRow, type VersionRow } from './paper-text.repository';
+import { PaperTextRepository, type AmendmentRow, type VersionRow } from './paper-text.repository';
 
 /** The operations of amendments: derived from what their authors have edited, and kept on the text they are about. */
 @Injectable()
@@ -30,26 +30,6 @@ export class AmendmentContent {
     return { aim, changes: derived.ops.length };
   }
 
-  /**
-   * An amendment was changed by its mover: the amendments of it move along to its new text. One that does not fit it any more stays as its own mover wrote it, on the text
-   * it was written for, until that mover has worded it anew; nobody else does.
-   */
-  async carryAlong({ db, now, audit, emit }: Unit, amendmentId: string): Promise<void> {
-    const newest = await this.texts.newest(db, amendmentId);
-    if (newest === null) return;
-    for (const sub of await this.texts.subAmendments(db, amendmentId)) {
-      const aim = moveAlong(sub, newest.points);
-      if (aim === null) continue;
-      const { grouping, paper_id: id } = sub;
-      await this.texts.storeAmendment(db, id, newest.id, aim, { ...deriveOperations(newest.points, aim, { amendmentId: id, grouping }), grouping });
-      if (sub.state === 'draft') await this.texts.storeDraft(db, id, aim, now);
-      else await this.texts.storeRevision(db, id, aim, now);
-      await this.papers.touch(db, id, now);
-      audit('amendment-carried-along', id, { with: amendmentId });
-      if (sub.state !== 'draft') emit({ name: 'paper-changed', paperId: id });
-    }
-  }
-
   /** The parent's newest version when the amendment begins, and the same from then on, unless the author has edited a newer one. */
   private async baseOf(db: Db, known: AmendmentRow | null, { parentId, baseVersionId }: PaperInput): Promise<VersionRow> {
     const newest = await this.texts.newest(db, parentId ?? '');
@@ -63,12 +43,6 @@ export class AmendmentContent {
     const detail = 'Diese Drucksache hat keinen Beschlussvorschlag, der geändert werden könnte.';
     throw new ProblemError('invalid-input', { errors: [{ pointer: '/parentId', detail }] });
   }
-}
-
-/** What the amendment aims at on the new text; null when something of it does not fit there. */
-function moveAlong({ paper_id: id, base, ops, units }: SubAmendmentRow, next: readonly Point[]): Point[] | null {
-  const { amendment, lost } = rebaseAmendment(base, { id, no: '', ops, units }, next);
-  return lost.length > 0 ? null : amendedText(next, amendment);
 }
 
 /** The reasons for points, by the ids that these have in the stored text; both texts have the same points in the same order. */

@@ -10,6 +10,7 @@ import { PaperLock } from './paper-lock';
 import { PaperRepository, type PaperRow } from './paper.repository';
 import { actionToWrite, mayEdit } from './paper-rights';
 import { PaperTextRepository } from './paper-text.repository';
+import { AmendmentsFollow } from './rebase/amendments-follow';
 import { assertNotVotedOn } from './vote-guard';
 
 /** Command: somebody goes on writing a paper, or the mover changes an amendment before it is voted on. */
@@ -21,6 +22,7 @@ export class ChangePaperHandler {
     private readonly texts: PaperTextRepository,
     private readonly content: PaperContent,
     private readonly amendments: AmendmentContent,
+    private readonly hanging: AmendmentsFollow,
     private readonly lock: PaperLock,
   ) {}
 
@@ -50,8 +52,8 @@ export class ChangePaperHandler {
     await this.papers.update(db, paper.id, { ...fields, public: paper.public }, now);
     const { aim, changes } = await this.amendments.store(db, paper.id, input);
     if (changes === 0) throw new ProblemError('no-change');
-    await this.texts.storeRevision(db, paper.id, aim, now);
-    await this.amendments.carryAlong(unit, paper.id);
+    const versionId = await this.texts.storeRevision(db, paper.id, aim, now);
+    await this.hanging.follow(unit, paper.id, { id: versionId, points: aim });
     audit('amendment-revised', paper.id);
     emit({ name: 'paper-changed', paperId: paper.id });
   }

@@ -1,6 +1,7 @@
 import { decisionColumns } from '../platform/records/decision-view';
 import { isInsider, isReadable } from './paper-access';
-import { summaryColumns } from './paper-summary';
+import { isOutdated, summaryColumns } from './paper-summary';
+import { textIsVotedOn } from './vote-guard';
 
 const list = (select: string): string => `(SELECT coalesce(jsonb_agg(to_jsonb(x)), '[]') FROM (${select}) x)`;
 const one = (select: string): string => `(SELECT to_jsonb(x) FROM (${select} LIMIT 1) x)`;
@@ -22,7 +23,7 @@ const RESOLVED_IN = `
 const amendments = (where: string): string => `
   SELECT q.id AS paper_id, q.number, q.title, q.originators, am.base_version_id, am.ops, am.units, am.grouping, base.points AS base,
     CASE WHEN above.kind = 'amendment' THEN above.id END AS amends,
-    base.no < (SELECT max(no) FROM paper_version v WHERE v.paper_id = above.id AND v.kind <> 'resolution') AS outdated
+    ${isOutdated('q')} AS outdated
   FROM amendment am JOIN paper q ON q.id = am.paper_id JOIN paper_version base ON base.id = am.base_version_id JOIN paper above ON above.id = q.parent_id
   WHERE ${where}
   ORDER BY CASE WHEN above.kind = 'amendment' THEN above.year ELSE q.year END, CASE WHEN above.kind = 'amendment' THEN above.no ELSE q.no END,
@@ -51,12 +52,22 @@ const DECISIONS = `
   SELECT ${decisionColumns} FROM decision d JOIN meeting m ON m.id = d.meeting_id JOIN committee c ON c.id = m.committee_id
   WHERE d.paper_id = p.id AND NOT d.superseded AND NOT m.rehearsal AND (d.public OR ${isInsider('p')}) ORDER BY d.announced_at`;
 
-/** $5 is the paper. */
+/** A resolution that was only passed in a non-public item stays with those who may know it. */
+export const isKnownVersion = (v: string): string => `(${v}.kind <> 'resolution' OR ${isInsider('p')}
+  OR EXISTS (SELECT 1 FROM portal.paper_version known WHERE known.id = ${v}.id))`;
+
+/** A version without its text. The first one of a paper dates from the moment when it was handed in. */
+export const versionColumns = (v: string): string =>
+  `${v}.id, ${v}.no, ${v}.kind, greatest(${v}.created_at, (SELECT handed.submitted_at FROM paper handed WHERE handed.id = ${v}.paper_id)) AS created_at`;
+
+/** $5 is the paper. Whether it was voted on is asked only for those whom it could keep from changing it. */
 export const PAPER_DETAIL = `
 SELECT ${summaryColumns('p')}, p.revision, p.author_id, p.reasons, p.point_reasons, concat_ws(' ', a.title, a.given_name, a.family_name) AS author,
   ${one(`${VERSION} AND v.kind <> 'resolution' ORDER BY v.no DESC`)} AS text,
   ${one(`${VERSION} AND ${KNOWN} ${NEWEST_FIRST}`)} AS resolution, ${one(`${VERSION} AND (v.meeting_id, v.vote_id) = ${THE_VOTE} ORDER BY v.no`)} AS resolved,
   ${list(CORRECTIONS)} AS corrections, ${one(RESOLVED_IN)} AS resolved_in,
+  ${list(`SELECT ${versionColumns('v')} FROM paper_version v WHERE v.paper_id = p.id AND ${isKnownVersion('v')} ORDER BY v.no`)} AS versions,
+  CASE WHEN ($2::boolean OR p.author_id = $1::uuid) AND p.number IS NOT NULL THEN ${textIsVotedOn('p')} ELSE false END AS voted_on,
   ${one(amendments('q.id = p.id'))} AS amendment,
   (SELECT to_jsonb(x) FROM (SELECT v.id, v.points FROM paper_version v WHERE v.paper_id = p.parent_id AND v.kind <> 'resolution' AND p.kind = 'amendment'
     AND v.no > (SELECT base.no FROM amendment am JOIN paper_version base ON base.id = am.base_version_id WHERE am.paper_id = p.id) ORDER BY v.no DESC LIMIT 1) x) AS newer_base,

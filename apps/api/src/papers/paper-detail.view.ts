@@ -4,8 +4,9 @@ import type { Actor } from '../platform/actor/actor';
 import { may } from '../platform/actor/may';
 import { toCorrection, type CorrectionRow } from '../platform/records/correction-view';
 import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
-import { isPending, mayEdit, mayWithdraw } from './paper-rights';
+import { isPending, mayEdit, mayRevise, mayWithdraw } from './paper-rights';
 import { toSummary, type SummaryRow } from './paper-summary';
+import { toVersionSummary, type VersionSummaryRow } from './versions/version-summary';
 
 interface AmendmentRow {
   readonly paper_id: string;
@@ -65,6 +66,8 @@ export interface DetailRow extends SummaryRow {
   readonly resolved: VersionView | null;
   readonly corrections: CorrectionRow[];
   readonly resolved_in: { readonly meeting_id: string; readonly item_id: string; readonly committee_id: string } | null;
+  readonly versions: VersionSummaryRow[];
+  readonly voted_on: boolean;
   readonly amendment: AmendmentRow | null;
   /** What the amendment amends, if that has a newer version than the amendment rests on. */
   readonly newer_base: { readonly id: string; readonly points: Point[] } | null;
@@ -84,10 +87,12 @@ export function toDetail(row: DetailRow, actor: Actor | null): PaperDetail {
     revision: row.revision,
     mayEdit: mayEdit(actor, row) && (row.state === 'draft' || !isMoot(row)),
     mayWithdraw: mayWithdraw(actor, row),
+    mayRevise: mayRevise(actor, row) && !row.voted_on && row.text !== null,
     author: row.author,
     reasons: row.reasons,
     pointReasons: row.point_reasons,
     text: row.text,
+    versions: row.versions.map(toVersionSummary),
     resolution: row.resolution,
     resolutionMarked: row.text !== null && row.resolution !== null ? compareVersions(row.text.points, row.resolution.points) : null,
     corrections: row.corrections.map((correction) => ({ ...toCorrection(correction), by: correction.corrected_by })),

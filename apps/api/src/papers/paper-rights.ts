@@ -23,6 +23,10 @@ export const isInCharge = (actor: Actor | null, paper: PaperInHand): boolean =>
 export const mayEdit = (actor: Actor | null, paper: PaperInHand): boolean =>
   isInCharge(actor, paper) && (paper.state === 'draft' || (paper.kind === 'amendment' && isPending(paper.state)));
 
+/** Papers whose text stands for itself, so that a new version of it can be brought in while nobody has voted on it. */
+export const mayRevise = (actor: Actor | null, paper: PaperInHand): boolean =>
+  isInCharge(actor, paper) && (paper.kind === 'proposal' || paper.kind === 'motion') && isPending(paper.state);
+
 /** What was handed in can be taken back until it is decided, by whoever is in charge of it. */
 export const mayWithdraw = (actor: Actor | null, paper: PaperInHand): boolean => isInCharge(actor, paper) && isPending(paper.state);
 

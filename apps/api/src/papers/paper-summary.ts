@@ -14,6 +14,7 @@ export interface SummaryRow {
   readonly submitted_on: string | null;
   readonly changed_at: Date | string;
   readonly result: string | null;
+  readonly outdated: boolean;
 }
 
 /** What was finally resolved on the paper `p`, as far as the reader may know it. */
@@ -24,9 +25,18 @@ const resultOf = (p: string): string => `(SELECT d.label FROM decision d
 export const stateOf = (p: string): string =>
   `(CASE WHEN ${isInsider(p)} THEN ${p}.state ELSE (SELECT known.state FROM portal.paper known WHERE known.id = ${p}.id) END)`;
 
+/** The version of the paper `p` that amendments are made for now. */
+export const newestVersionOf = (p: string): string =>
+  `(SELECT v.id FROM paper_version v WHERE v.paper_id = ${p} AND v.kind <> 'resolution' ORDER BY v.no DESC LIMIT 1)`;
+
+/** The paper `p` is a pending amendment that was made for an earlier version of the paper it hangs on. */
+export const isOutdated = (p: string): string => `(${p}.kind = 'amendment' AND ${stateOf(p)} NOT IN ('decided', 'withdrawn')
+  AND EXISTS (SELECT 1 FROM amendment made WHERE made.paper_id = ${p}.id AND made.base_version_id <> ${newestVersionOf(`${p}.parent_id`)}))`;
+
 /** Columns of a SummaryRow for the paper `p`; needs the reader's parameters. */
 export const summaryColumns = (p: string): string =>
-  `${p}.id, ${p}.number, ${p}.kind, ${p}.title, ${p}.public, ${stateOf(p)} AS state, ${p}.originators, ${p}.parent_id, ${p}.submitted_on, ${p}.changed_at, ${resultOf(p)} AS result`;
+  `${p}.id, ${p}.number, ${p}.kind, ${p}.title, ${p}.public, ${stateOf(p)} AS state, ${p}.originators, ${p}.parent_id, ${p}.submitted_on, ${p}.changed_at, ${resultOf(p)} AS result,
+  ${isOutdated(p)} AS outdated`;
 
 export function toSummary(row: SummaryRow): PaperSummary {
   return {
@@ -41,5 +51,6 @@ export function toSummary(row: SummaryRow): PaperSummary {
     submittedOn: row.submitted_on,
     changedAt: new Date(row.changed_at).toISOString(),
     result: row.result,
+    outdated: row.outdated,
   };
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { PaperState } from '@gremia/contracts';
 import type { Grouping, Op, Point, VoteUnit } from '@gremia/resolution';
 import type { Db } from '../platform/database/unit-of-work';
 import { toStored } from './resolution-text';
@@ -16,12 +15,6 @@ export interface AmendmentRow {
   readonly ops: Op[];
   readonly units: VoteUnit[];
   readonly grouping: Grouping;
-}
-
-/** An amendment of an amendment that may still change, as it stands on the text it was written for. */
-export interface SubAmendmentRow extends AmendmentRow {
-  readonly paper_id: string;
-  readonly state: PaperState;
 }
 
 /** The tables `paper_version` and `amendment`. */
@@ -49,14 +42,16 @@ export class PaperTextRepository {
     );
   }
 
-  /** A change after the submission is a version of its own; the earlier ones stay. */
-  async storeRevision(db: Db, paperId: string, points: readonly Point[], now: Date): Promise<void> {
+  /** A change after the submission is a version of its own; the earlier ones stay. Gives its id. */
+  async storeRevision(db: Db, paperId: string, points: readonly Point[], now: Date): Promise<string> {
     const { plain, hash } = toStored(points);
+    const id = randomUUID();
     await db.query(
       `INSERT INTO paper_version (id, paper_id, no, kind, points, plain, hash, created_at)
        SELECT $1, $2, coalesce(max(no), 0) + 1, 'revised', $3, $4, $5, $6 FROM paper_version WHERE paper_id = $2`,
-      [randomUUID(), paperId, JSON.stringify(points), plain, hash, now],
+      [id, paperId, JSON.stringify(points), plain, hash, now],
     );
+    return id;
   }
 
   async amendment(db: Db, paperId: string): Promise<AmendmentRow | null> {
@@ -79,16 +74,6 @@ export class PaperTextRepository {
        ON CONFLICT (paper_id) DO UPDATE SET base_version_id = excluded.base_version_id, edited = excluded.edited, ops = excluded.ops, units = excluded.units,
          grouping = excluded.grouping`,
       [paperId, baseVersionId, JSON.stringify(edited), JSON.stringify(ops), JSON.stringify(units), grouping],
-    );
-  }
-
-  /** The amendments of an amendment that are neither decided nor taken back, drafts among them, held until the unit of work ends. */
-  subAmendments(db: Db, paperId: string): Promise<SubAmendmentRow[]> {
-    return db.query<SubAmendmentRow>(
-      `SELECT a.paper_id, s.state, a.base_version_id, v.points AS base, a.ops, a.units, a.grouping
-       FROM paper s JOIN amendment a ON a.paper_id = s.id JOIN paper_version v ON v.id = a.base_version_id
-       WHERE s.parent_id = $1 AND s.state NOT IN ('decided', 'withdrawn') ORDER BY s.id FOR UPDATE OF s`,
-      [paperId],
     );
   }
 

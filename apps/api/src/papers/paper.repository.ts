@@ -99,6 +99,10 @@ export class PaperRepository {
     await db.query('UPDATE paper SET changed_at = $2, revision = revision + 1 WHERE id = $1', [id, now]);
   }
 
+  async setReasons(db: Db, id: string, { reasons, pointReasons }: Pick<PaperFields, 'reasons' | 'pointReasons'>): Promise<void> {
+    await db.query('UPDATE paper SET reasons = $2, point_reasons = $3 WHERE id = $1', [id, reasons, JSON.stringify(pointReasons)]);
+  }
+
   async withdraw(db: Db, id: string, now: Date): Promise<void> {
     await db.query(`UPDATE paper SET state = 'withdrawn', changed_at = $2, revision = revision + 1 WHERE id = $1`, [id, now]);
   }

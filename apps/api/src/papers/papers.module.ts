@@ -20,25 +20,37 @@ import { PaperRepository } from './paper.repository';
 import { PaperStepsController } from './paper-steps.controller';
 import { PaperTextRepository } from './paper-text.repository';
 import { PapersController } from './papers.controller';
+import { AmendmentReviewQuery } from './rebase/amendment-review.query';
+import { AmendmentsFollow } from './rebase/amendments-follow';
+import { HangingAmendmentRepository } from './rebase/hanging-amendment.repository';
 import { SubmitPaperHandler } from './submit-paper.handler';
 import { DocumentReader } from './texts/document-reader';
 import { PaperExportQuery } from './texts/paper-export.query';
 import { PaperTextsController } from './texts/paper-texts.controller';
 import { ReadDocumentQuery } from './texts/read-document.query';
+import { BringInVersionHandler } from './versions/bring-in-version.handler';
+import { CompareVersionsQuery } from './versions/compare-versions.query';
+import { PaperVersionsController } from './versions/paper-versions.controller';
+import { PreviewVersionQuery } from './versions/preview-version.query';
 import { WithdrawPaperHandler } from './withdraw-paper.handler';
 
 /** Drucksachen: drafts, submission, amendments, statements, consultation paths, attachments. */
 @Module({
-  controllers: [PaperStepsController, PapersController, AttachmentsController, PaperTextsController],
+  controllers: [PaperStepsController, PapersController, AttachmentsController, PaperTextsController, PaperVersionsController],
   providers: [
     AddAttachmentHandler,
     AmendmentPreviewQuery,
+    AmendmentReviewQuery,
+    AmendmentsFollow,
     AttachmentContentQuery,
     AttachmentRepository,
+    BringInVersionHandler,
     ChangePaperHandler,
+    CompareVersionsQuery,
     CreatePaperHandler,
     DeleteDraftHandler,
     DocumentReader,
+    HangingAmendmentRepository,
     PaperAnnexRepository,
     PaperCompleteness,
     AmendmentContent,
@@ -50,6 +62,7 @@ import { WithdrawPaperHandler } from './withdraw-paper.handler';
     PaperLock,
     PaperRepository,
     PaperTextRepository,
+    PreviewVersionQuery,
     ReadDocumentQuery,
     RemoveAttachmentHandler,
     SubmitPaperHandler,

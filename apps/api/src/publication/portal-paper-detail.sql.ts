@@ -1,8 +1,11 @@
 import { decisionColumns } from '../platform/records/decision-view';
-import { paperColumns } from './portal-paper.view';
+import { paperColumns, versionColumns } from './portal-paper.view';
 import { list, one } from './sql';
 
 const VERSION = 'SELECT v.id, v.no, v.kind, v.points, v.plain, v.hash FROM portal.paper_version v WHERE v.paper_id = p.id';
+
+const VERSIONS = `
+  SELECT ${versionColumns('v')} FROM portal.paper_version v JOIN portal.version_date since ON since.version_id = v.id WHERE v.paper_id = p.id ORDER BY v.no`;
 
 /** The resolution that was announced last, in its newest version. */
 const NEWEST_FIRST = 'ORDER BY v.announced_at DESC, v.no DESC';
@@ -14,7 +17,7 @@ const CORRECTIONS = `
 const amendments = (where: string): string => `
   SELECT q.id AS paper_id, q.number, q.title, q.originators, a.ops, a.units, base.points AS base,
     CASE WHEN above.kind = 'amendment' THEN above.id END AS amends,
-    base.no < (SELECT max(no) FROM portal.paper_version v WHERE v.paper_id = above.id AND v.kind <> 'resolution') AS outdated
+    q.state NOT IN ('decided', 'withdrawn') AND base.no < (SELECT max(no) FROM portal.paper_version v WHERE v.paper_id = above.id AND v.kind <> 'resolution') AS outdated
   FROM portal.amendment a JOIN portal.paper q ON q.id = a.paper_id JOIN portal.paper_version base ON base.id = a.base_version_id
     JOIN portal.paper above ON above.id = q.parent_id
   WHERE ${where}
@@ -54,6 +57,7 @@ SELECT ${paperColumns('p')}, p.reasons, p.point_reasons,
   ${one(`${VERSION} AND v.kind <> 'resolution' ORDER BY v.no DESC`)} AS text,
   ${one(`${VERSION} AND v.kind = 'resolution' ${NEWEST_FIRST}`)} AS resolution,
   ${one(`${VERSION} AND v.kind = 'resolution' AND (v.meeting_id, v.vote_id) = ${OF_THE_SAME_VOTE} ORDER BY v.no`)} AS resolved, ${list(CORRECTIONS)} AS corrections,
+  ${list(VERSIONS)} AS versions,
   ${one(amendments('q.id = p.id'))} AS amendment,
   ${list(amendments(LAID))} AS amendments,
   ${list(STATEMENTS)} AS statements,

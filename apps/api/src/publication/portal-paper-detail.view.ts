@@ -3,7 +3,7 @@ import { markAmendment, type MarkedPoint, type Op, type Point, type VoteUnit } f
 import { tallyLine } from '@gremia/rules';
 import { toCorrection, type CorrectionRow } from '../platform/records/correction-view';
 import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
-import { toPortalPaper, type PortalPaperRow } from './portal-paper.view';
+import { toPortalPaper, toPortalVersion, type PortalPaperRow, type PortalVersionRow } from './portal-paper.view';
 
 type Amendment = PortalPaperDetail['amendments'][number];
 type Statement = PortalPaperDetail['statements'][number];
@@ -54,6 +54,7 @@ export interface PortalPaperDetailRow extends PortalPaperRow {
   /** The text as resolved, which is the same unless it was corrected. */
   readonly resolved: VersionView | null;
   readonly corrections: Omit<CorrectionRow, 'corrected_by'>[];
+  readonly versions: PortalVersionRow[];
   readonly amendment: AmendmentRow | null;
   readonly amendments: AmendmentRow[];
   readonly statements: StatementRow[];
@@ -71,6 +72,7 @@ export function toPortalPaperDetail(row: PortalPaperDetailRow, compare: (before:
     reasons: row.reasons,
     pointReasons: row.point_reasons,
     text: row.text,
+    versions: row.versions.map(toPortalVersion),
     resolution: row.resolution,
     resolutionMarked: row.text !== null && row.resolution !== null ? compare(row.text, row.resolution) : null,
     corrections: row.corrections.map(toCorrection),

@@ -1,4 +1,4 @@
-import type { PortalPaper } from '@gremia/contracts';
+import type { PortalPaper, VersionSummary } from '@gremia/contracts';
 
 /** A public paper as lists show it. Comes from a row or, below another paper, from JSON made by the database. */
 export interface PortalPaperRow {
@@ -29,4 +29,22 @@ export const toPortalPaper = (row: PortalPaperRow): PortalPaper => ({
   parentId: row.parent_id,
   submittedOn: row.submitted_on,
   result: row.result,
+});
+
+/** A public version without its text, as a row or as JSON made by the database. */
+export interface PortalVersionRow {
+  readonly id: string;
+  readonly no: number;
+  readonly kind: VersionSummary['kind'];
+  readonly created_at: Date | string;
+}
+
+/** Columns of a PortalVersionRow for the version `v` with its date `since`. */
+export const versionColumns = (v: string): string => `${v}.id, ${v}.no, ${v}.kind, since.created_at`;
+
+export const toPortalVersion = ({ id, no, kind, created_at }: PortalVersionRow): VersionSummary => ({
+  id,
+  no,
+  kind,
+  createdAt: new Date(created_at).toISOString(),
 });

@@ -1,10 +1,20 @@
 import { Controller, Get, Param, Query, Res, UseInterceptors } from '@nestjs/common';
-import { portalPaperQuery, uuid, type PortalPaperDetail, type PortalPaperList, type PortalPaperQuery } from '@gremia/contracts';
+import {
+  compareQuery,
+  portalPaperQuery,
+  uuid,
+  type CompareQuery,
+  type PortalPaperDetail,
+  type PortalPaperList,
+  type PortalPaperQuery,
+  type VersionComparison,
+} from '@gremia/contracts';
 import type { Response } from 'express';
 import { downloadHeaders } from '../platform/web/download-headers';
 import { PortalAttachmentQuery } from './portal-attachment.query';
 import { PortalPaperDetailQuery } from './portal-paper-detail.query';
 import { PortalPaperListQuery } from './portal-paper-list.query';
+import { PortalVersionComparisonQuery } from './portal-version-comparison.query';
 import { PublicCacheInterceptor } from './public-cache.interceptor';
 
 @Controller('api/v1/portal')
@@ -13,6 +23,7 @@ export class PortalPapersController {
   constructor(
     private readonly list: PortalPaperListQuery,
     private readonly detail: PortalPaperDetailQuery,
+    private readonly comparison: PortalVersionComparisonQuery,
     private readonly attachment: PortalAttachmentQuery,
   ) {}
 
@@ -24,6 +35,11 @@ export class PortalPapersController {
   @Get('papers/:id')
   read(@Param('id', { schema: uuid }) id: string): Promise<PortalPaperDetail> {
     return this.detail.execute(id);
+  }
+
+  @Get('papers/:id/compare')
+  compare(@Param('id', { schema: uuid }) id: string, @Query({ schema: compareQuery }) query: CompareQuery): Promise<VersionComparison> {
+    return this.comparison.execute(id, query);
   }
 
   @Get('attachments/:id')

@@ -14,6 +14,7 @@ import { PortalPaperDetailQuery } from './portal-paper-detail.query';
 import { PortalPaperListQuery } from './portal-paper-list.query';
 import { PortalPapersController } from './portal-papers.controller';
 import { PortalSearchQuery } from './portal-search.query';
+import { PortalVersionComparisonQuery } from './portal-version-comparison.query';
 import { VersionComparisons } from './version-comparisons';
 
 /** What the public reads. Nothing here knows who asks, and nothing here can select what is not public. */
@@ -31,6 +32,7 @@ import { VersionComparisons } from './version-comparisons';
     PortalPaperDetailQuery,
     PortalPaperListQuery,
     PortalSearchQuery,
+    PortalVersionComparisonQuery,
     VersionComparisons,
   ],
 })

@@ -38,15 +38,20 @@ export function ItemAmendments({ state, item, actions, note, below }: ItemAmendm
                 <li key={unit.unitId} className="g-units__unit">
                   <span>{unit.label}</span>
                   <span className="g-row">
-                    <Badge kind={LOOK[unit.state]}>{t(`unit.${unit.state}`)}</Badge>
+                    {unit.outdated && unit.state === 'open' ? (
+                      <Badge kind="warning">{t('unit.outdated')}</Badge>
+                    ) : (
+                      <Badge kind={LOOK[unit.state]}>{t(`unit.${unit.state}`)}</Badge>
+                    )}
                     {actions?.(unit)}
                   </span>
                   {note?.(unit)}
                 </li>
               ))}
           </ul>
+          {amendment.outdated === true && <p className="g-muted g-small">{t('item.outdated')}</p>}
           {below?.(amendment.id)}
-          <AmendmentMarks base={textChangedBy(item, amendment)} amendment={amendment} />
+          <AmendmentMarks base={amendment.madeFor ?? textChangedBy(item, amendment)} amendment={amendment} />
         </article>
       ))}
     </div>

@@ -36,3 +36,7 @@ export const mustNotVoteOn = (state: MeetingState, itemId: string, detail?: stri
 /** The item, unless it is closed, the meeting does not run, or a vote on it is under way. */
 export const changeable = (state: MeetingState, itemId: string, whileVoting?: string): ItemState | Refusal =>
   mustBeOpened(state) ?? mustNotVoteOn(state, itemId, whileVoting) ?? openItem(state, itemId);
+
+/** Why a change can be neither voted on nor taken over: it was made for another text than the one on the table. */
+export const outdatedText = (unitName: string): string =>
+  `${unitName} passt nicht zum Text der Vorlage, wie er jetzt steht. Bitte bringen Sie den Änderungstext auf den neuen Stand.`;

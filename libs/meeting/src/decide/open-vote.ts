@@ -8,7 +8,7 @@ import { finalVote } from '../views/votes-of';
 import { repeatedVote } from '../views/repeated-vote';
 import { enumerate, questionOf } from '../views/wording';
 import { accept, type Decider, refuse } from './decider';
-import { isRefusal, mustBeOffice, mustBeSettled, mustRun, openItem } from './guards';
+import { isRefusal, mustBeOffice, mustBeSettled, mustRun, openItem, outdatedText } from './guards';
 import { hashedText, textToVote } from './text-to-vote';
 
 /** Freezes question, text, majority and electorate. Whoever comes later cannot vote on it; whoever is excluded from the item is not counted for its quorum. */
@@ -60,6 +60,8 @@ function unitsMustBeOpen(state: MeetingState, item: ItemState, unitIds: readonly
   const contradicting = asked.find((unit) => unit?.state === 'settled');
   if (contradicting !== undefined) return refuse('merge-conflict', `${contradicting.name} ist durch die Entscheidung über eine andere Änderung erledigt.`);
   if (asked.some((unit) => unit?.state !== 'open')) return refuse('unit-already-decided');
+  const outdated = asked.find((unit) => unit?.outdated === true);
+  if (outdated !== undefined) return refuse('merge-conflict', outdatedText(outdated.name));
   const disorder = mustComeFirst(
     state,
     item,
@@ -69,10 +71,7 @@ function unitsMustBeOpen(state: MeetingState, item: ItemState, unitIds: readonly
   if (fitsWithAdopted(state, item, unitIds)) return null;
   return unitIds.length > 1
     ? refuse('merge-conflict', 'Diese Änderungen widersprechen einander und können nicht zusammen abgestimmt werden.')
-    : refuse(
-        'merge-conflict',
-        `${asked[0]?.name ?? ''} passt nicht zum Text der Vorlage, wie er jetzt steht. Bitte bringen Sie den Änderungstext auf den neuen Stand.`,
-      );
+    : refuse('merge-conflict', outdatedText(asked[0]?.name ?? ''));
 }
 
 /** An amendment to an amendment is decided before it; units with one agreed wording only together. */

@@ -1,4 +1,5 @@
 import { parseResolution, printResolution } from '@gremia/resolution';
+import { nextStep } from '../views/next-step';
 import { unitsOf } from '../views/units-of';
 import { amendment, detailOf, hash, itemText, member, refusal, TestCouncil, TEXT } from '../testing/council';
 
@@ -13,6 +14,28 @@ const council = (): TestCouncil =>
   new TestCouncil({ items: [{ itemId: 'i1', text: { amendments: [A, B, C] } }] }).convened(38).do({ kind: 'call-item', itemId: 'i1' });
 const standings = (meeting: TestCouncil): Record<string, string> =>
   Object.fromEntries(unitsOf(meeting.state, 'i1').map(({ unitId, state }) => [unitId, state]));
+
+describe('an amendment that was made for an earlier version', () => {
+  const late = { ...A, outdated: true, madeFor: parseResolution(TEXT) };
+  const meeting = (): TestCouncil =>
+    new TestCouncil({ items: [{ itemId: 'i1', text: { amendments: [late, B] } }] }).convened(38).do({ kind: 'call-item', itemId: 'i1' });
+
+  it('is neither voted on nor taken over, in a sentence that says what to do', () => {
+    const vote = meeting().try({ kind: 'open-vote', voteId: 'v', itemId: 'i1', subject: { kind: 'unit', unitIds: [aYear, aPoint] } });
+    expect([refusal(vote), detailOf(vote)]).toEqual(['merge-conflict', expect.stringContaining('auf den neuen Stand')]);
+    expect(refusal(meeting().try({ kind: 'take-over-unit', itemId: 'i1', unitId: aPoint }))).toBe('merge-conflict');
+  });
+
+  it('is not proposed as the next step, and not passed over unseen', () => {
+    const open = meeting();
+    expect(nextStep(open.state)).toMatchObject({ step: 'open-vote', subject: unit(bPoint) });
+    open.vote('v1', [30, 4], unit(bPoint));
+    expect(nextStep(open.state)).toMatchObject({ step: 'open-vote', subject: { kind: 'main' } });
+    expect(refusal(open.try({ kind: 'open-vote', voteId: 'v', itemId: 'i1', subject: { kind: 'main' } }))).toBe('units-open');
+    open.vote('v2', [33], { kind: 'main', leaveOpen: true });
+    expect(printResolution(open.state.votes['v2']?.resolution?.points ?? [])).toContain('2030');
+  });
+});
 
 describe('votes on amendments, then on the text they make', () => {
   it('asks for the units first, names them, and refuses the whole until they are decided', () => {

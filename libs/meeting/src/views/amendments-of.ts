@@ -26,7 +26,7 @@ export const changesPaper = ({ amends }: LaidAmendment): boolean => amends === u
 export function textChangedBy({ text }: ItemState, amendment: LaidAmendment): readonly Point[] | null {
   if (text === null || text.base === null || changesPaper(amendment)) return text?.base ?? null;
   const parent = text.amendments.find(({ id }) => id === amendment.amends);
-  return parent === undefined ? null : unlessBroken(() => amendedText(text.base ?? [], parent));
+  return parent === undefined ? null : unlessBroken(() => amendedText(parent.madeFor ?? text.base ?? [], parent));
 }
 
 /** The text that an amendment aims at, with these units of the amendments to it. null where there is no such text. */
@@ -44,7 +44,7 @@ function standing(state: MeetingState, item: ItemState): readonly LaidAmendment[
   return text.amendments.map((amendment) => {
     const subs = text.amendments.filter(({ amends }) => amends === amendment.id);
     const adopted = subs.flatMap((sub) => regroupedAs(sub, item.regrouped[sub.id]).units.flatMap(({ id }) => (carried.has(id) ? [id] : [])));
-    const base = text.base ?? [];
+    const base = amendment.madeFor ?? text.base ?? [];
     const regrouped = subs.map((sub) => regroupedAs(sub, item.regrouped[sub.id]));
     const amended = adopted.length === 0 ? null : unlessBroken(() => amendmentAsAmended(base, amendment, regrouped, adopted));
     return regroupedAs({ ...amendment, ...amended }, item.regrouped[amendment.id]);

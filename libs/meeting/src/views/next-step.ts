@@ -100,7 +100,8 @@ function nextSubject(state: MeetingState, item: ItemState): VoteSubject | null {
 
 /** Point by point, of each point the furthest-reaching first; before it what wants to change it. */
 function nextUnit(state: MeetingState, item: ItemState): UnitView | null {
-  const open = unitsOf(state, item.itemId).filter((unit) => unit.state === 'open');
+  // What has to be checked anew cannot be put to the vote; the vote on the text asks whether it is to be left open.
+  const open = unitsOf(state, item.itemId).filter((unit) => unit.state === 'open' && !unit.outdated);
   if (open.length === 0) return null;
   const turns = voteOrder(item.text?.base ?? [], amendmentsToPaper(state, item)).map(({ unit }) => unit);
   const next = turns.map((unitId) => open.find((unit) => unit.unitId === unitId)).find((unit) => unit !== undefined) ?? open[0] ?? null;

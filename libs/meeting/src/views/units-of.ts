@@ -26,6 +26,8 @@ export interface UnitView {
   readonly state: UnitStanding;
   /** The units, this one included, whose movers have agreed on one wording: they are voted on together only. Empty where there is no such settlement. */
   readonly jointly: readonly string[];
+  /** Its amendment, or the one that it amends, was made for an earlier version of the text: it has to be checked anew before anybody can vote on it. */
+  readonly outdated: boolean;
   /** The latest vote on it, also when it was aborted or doubted; null when there was none. */
   readonly voteId: string | null;
 }
@@ -81,6 +83,7 @@ export function unitsOf(state: MeetingState, itemId: string): readonly UnitView[
       name: `Änderungsantrag ${amendment.no} zu ${label}${parent === null ? '' : ` des Änderungsantrags ${parent.no}`}`,
       state: standing(state, item, amendment, parent, adopted, id),
       jointly: item.settlements.find(({ units }) => units.includes(id))?.units ?? [],
+      outdated: amendment.outdated === true || parent?.outdated === true,
       voteId: lastVoteOn(state, item, id)?.voteId ?? null,
     }));
   });

@@ -75,6 +75,23 @@ export function groupUnits(
   };
 }
 
+/**
+ * The label that a unit of these operations has on a base, `target` being what the whole amendment makes of it: points are named as they are numbered there. null where
+ * the operations are about no point.
+ */
+export function labelOfUnit(base: readonly Point[], target: readonly Point[], ops: readonly OpDraft[]): string | null {
+  const [topInBase, topInTarget] = [topsOf(base), topsOf(target)];
+  const tops = new Set(
+    ops.flatMap((op) => {
+      const subject = subjectOf(op) ?? '';
+      const both = [topInBase.get(subject), topInTarget.get(subject)].filter((top) => top !== undefined);
+      return op.k === 'move' ? both : both.slice(0, 1);
+    }),
+  );
+  const inOrder = readingOrder(base, target).filter((top) => tops.has(top));
+  return inOrder.length === 0 ? null : unitLabel(inOrder, base, target, ops);
+}
+
 /** The group of what belongs to no point. */
 const wholeText = '*';
 

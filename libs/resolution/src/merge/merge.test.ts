@@ -210,7 +210,7 @@ describe('rebaseAmendment', () => {
     const touched = amendment('a', ['Haushalt 2031', 'Etat 2031'], ['1.250.000', '1.400.000'], ['zwei Stellen', 'drei Stellen']);
     const { amendment: moved, lost } = rebaseAmendment(base, touched, next);
     expect(lost).toEqual([{ op: 'a:op1', unit: 'a:u1', point: 'p1' }]);
-    expect(moved.units.map((unit) => unit.label)).toEqual(['BP 03']);
+    expect(moved.units.map((unit) => unit.label)).toEqual(['BP 04']);
     expect(moved.ops).toHaveLength(1);
   });
 

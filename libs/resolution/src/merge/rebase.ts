@@ -2,8 +2,9 @@ import { alignPoints } from '../diff/align';
 import { diffTokens } from '../diff/diff-tokens';
 import { applyWithDeadReferences } from '../amend/apply';
 import { guardOf } from '../amend/edits';
+import { labelOfUnit } from '../amend/units';
 import { ResolutionError } from '../errors';
-import type { AmendmentText, Op, Point, PointId } from '../model';
+import type { AmendmentText, Op, Point, PointId, VoteUnit } from '../model';
 import { flatten } from '../points/body';
 import { placesById, renamePoint, walk } from '../points/tree';
 import { wordsOf } from './twins';
@@ -19,7 +20,7 @@ export interface Rebased {
 /**
  * Moves an amendment to a new version of its base. An operation whose words are unchanged moves along, whatever changed around them; the others are told, and their
  * units are left out as a whole, since half of one was never moved. An operation on an untouched text stays exactly as it is. A new point that the version has taken in
- * word for word does not move along, for it would stand there twice; nor does the striking of a point below which anything changed.
+ * word for word does not move along, for it would stand there twice; nor does the striking of a point below which anything changed. Units keep their ids; their labels follow the new numbers.
  */
 export function rebaseAmendment(base: readonly Point[], amendment: AmendmentText, next: readonly Point[]): Rebased {
   const aligned = alignPoints(base, next);
@@ -34,8 +35,23 @@ export function rebaseAmendment(base: readonly Point[], amendment: AmendmentText
   const kept = moved.flatMap(({ op, next: rebased }) =>
     rebased === null || amendment.units.some((unit) => lostUnits.has(unit.id) && unit.ops.includes(op.id)) ? [] : [rebased],
   );
-  if (fits(next, kept)) return { amendment: { ...amendment, ops: kept, units: amendment.units.filter((unit) => !lostUnits.has(unit.id)) }, lost };
+  const target = textWith(next, kept);
+  if (target !== null) {
+    const units = amendment.units.filter((unit) => !lostUnits.has(unit.id)).map((unit) => ({ ...unit, label: labelOn(target, unit) }));
+    return { amendment: { ...amendment, ops: kept, units }, lost };
+  }
   return { amendment: { ...amendment, ops: [], units: [] }, lost: amendment.ops.map(tell) };
+
+  /** The new version may number the points of a unit otherwise. */
+  function labelOn(target: readonly Point[], { label, ops }: VoteUnit): string {
+    return (
+      labelOfUnit(
+        next,
+        target,
+        kept.filter(({ id }) => ops.includes(id)),
+      ) ?? label
+    );
+  }
 
   function moveOp(op: Op): Op | null {
     switch (op.k) {
@@ -100,13 +116,12 @@ export function rebaseAmendment(base: readonly Point[], amendment: AmendmentText
 
 const tell = (op: Op): Rebased['lost'][number] => ({ op: op.id, unit: op.unit, point: 'point' in op ? op.point : null });
 
-/** Each operation may find its place and all of them together none: points that are to stand below each other. */
-function fits(next: readonly Point[], ops: readonly Op[]): boolean {
+/** Each operation may find its place and all of them together none: points that are to stand below each other. Then null. */
+function textWith(next: readonly Point[], ops: readonly Op[]): Point[] | null {
   try {
-    applyWithDeadReferences(next, ops);
-    return true;
+    return applyWithDeadReferences(next, ops);
   } catch (error) {
-    if (error instanceof ResolutionError) return false;
+    if (error instanceof ResolutionError) return null;
     throw error;
   }
 }

@@ -66,8 +66,10 @@ SELECT i.id, i.number, i.title, i.neutral_title, i.public, i.responsibility, p.i
   coalesce((
     SELECT jsonb_agg(jsonb_build_object('id', a.paper_id, 'no', c.number, 'title', c.title, 'originators', ${names('c.originators')}, 'ops', a.ops, 'units', a.units,
         'amends', CASE WHEN first.id <> c.id THEN first.id END)
+        || CASE WHEN c.id = first.id AND a.base_version_id <> ${newestVersion('p', 'id')} THEN jsonb_build_object('outdated', true, 'madeFor', made.points) ELSE '{}' END
       ORDER BY first.year, first.no, first.id <> c.id, c.year, c.no)
     FROM paper first JOIN paper c ON c.id = first.id OR c.parent_id = first.id JOIN amendment a ON a.paper_id = c.id
+      JOIN paper_version made ON made.id = a.base_version_id
     WHERE first.parent_id = p.id AND ${isLaid('first')} AND ${isLaid('c')} AND (c.id = first.id OR a.base_version_id = ${newestVersion('first', 'id')})), '[]') AS amendments
 FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
   LEFT JOIN paper p ON p.id = i.paper_id AND (p.public OR NOT (i.public AND m.public))

@@ -3,6 +3,7 @@ import { Foundation1763700000001 } from '../../../../../migrations/0001-foundati
 import { Portal1763700000002 } from '../../../../../migrations/0002-portal';
 import { AmendmentsToAmendments1763700000003 } from '../../../../../migrations/0003-amendments-to-amendments';
 import { TextCorrections1763700000004 } from '../../../../../migrations/0004-text-corrections';
+import { VersionDates1763700000005 } from '../../../../../migrations/0005-version-dates';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
 export const MIGRATIONS = [
@@ -10,4 +11,5 @@ export const MIGRATIONS = [
   Portal1763700000002,
   AmendmentsToAmendments1763700000003,
   TextCorrections1763700000004,
+  VersionDates1763700000005,
 ] satisfies MixedList<unknown>;

@@ -1,4 +1,6 @@
+import { parseResolution } from '@gremia/resolution';
 import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { amendment, itemText, office, TEXT } from '../../../../../libs/meeting/src/testing/council';
 import { accessibilityFaults } from '../../testing/axe';
@@ -31,6 +33,22 @@ describe('what is still open', () => {
       'Mit Annahme erledigt: BP 02 von 0014/26. Identisch mit BP 02 von 0013/26.',
       '',
     ]);
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
+  it('offers no vote on what was made for an earlier version, and still shows it', async () => {
+    const earlier = TEXT.replace('Radweg', 'Gehweg');
+    const late = { ...amendment('e', '0017/26', earlier.replace('2030', '2029'), earlier), outdated: true, madeFor: parseResolution(earlier) };
+    const live = new LiveCouncil(office, { items: [{ itemId: 'i1', text: itemText({ amendments: [late, D] }) }] });
+    live.happens((council) => council.convened(30).do({ kind: 'call-item', itemId: 'i1' }));
+    const { container } = render(<Panel live={live} />);
+    const [first] = screen.getAllByRole('article');
+    if (first === undefined) throw new Error('no amendment is shown');
+    expect(within(first).getByText('neu zu prüfen')).toBeInTheDocument();
+    expect(within(first).queryByRole('button', { name: /Darüber abstimmen|Abstimmen/u })).toBeNull();
+    await userEvent.setup().click(within(first).getByText('Änderungen im Text zeigen'));
+    expect(within(first).getAllByRole('insertion')[0]).toHaveTextContent('2029');
+    expect(screen.getAllByRole('button', { name: /BP 03 \(neu\)/u }).length).toBeGreaterThan(0);
     expect(await accessibilityFaults(container)).toEqual([]);
   });
 

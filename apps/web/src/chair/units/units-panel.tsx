@@ -33,7 +33,8 @@ export function UnitsPanel({ meeting, item }: { readonly meeting: LiveMeeting; r
   const arrangeable = free && finalVote(meeting.state, item) === null;
   const vote = (unitIds: readonly string[]): void =>
     void run({ kind: 'open-vote', voteId: uuid(), itemId: item.itemId, subject: { kind: 'unit', unitIds: [...unitIds] } });
-  const openOf = (amendmentId: string): readonly UnitView[] => open.filter((unit) => unit.amendmentId === amendmentId && unit.jointly.length === 0);
+  const openOf = (amendmentId: string): readonly UnitView[] =>
+    open.filter((unit) => unit.amendmentId === amendmentId && unit.jointly.length === 0 && !unit.outdated);
 
   return (
     <div className="g-stack">
@@ -42,7 +43,8 @@ export function UnitsPanel({ meeting, item }: { readonly meeting: LiveMeeting; r
         item={item}
         note={(unit) => unit.state === 'open' && <UnitConsequence unit={unit} open={open} relations={relations} amendments={amendments} />}
         below={(amendmentId) =>
-          arrangeable && (
+          arrangeable &&
+          !units.some((unit) => unit.amendmentId === amendmentId && unit.outdated) && (
             <div className="g-row">
               {openOf(amendmentId).length > 1 && (
                 <Button variant="tertiary" small inactive={busy} onClick={() => vote(openOf(amendmentId).map(({ unitId }) => unitId))}>
@@ -57,6 +59,7 @@ export function UnitsPanel({ meeting, item }: { readonly meeting: LiveMeeting; r
         actions={(unit) =>
           unit.state === 'open' &&
           unit.jointly.length === 0 &&
+          !unit.outdated &&
           free && (
             <>
               <Button variant="secondary" small inactive={busy} onClick={() => vote([unit.unitId])}>

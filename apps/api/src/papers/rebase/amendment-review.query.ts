@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { AmendmentReview } from '@gremia/contracts';
+import { reviewRebase, type Point } from '@gremia/resolution';
+import type { Actor } from '../../platform/actor/actor';
+import { assertMay } from '../../platform/actor/may';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { ProblemError } from '../../platform/problem/problem-error';
+import { isReadable, readerParams } from '../paper-access';
+import { versionColumns } from '../paper-detail.sql';
+import { isInCharge, type PaperInHand } from '../paper-rights';
+import { isOutdated, newestVersionOf } from '../paper-summary';
+import { toVersionSummary, type VersionSummaryRow } from '../versions/version-summary';
+import { toText } from './amendments-follow';
+import type { HangingAmendment } from './hanging-amendment.repository';
+
+type VersionRow = VersionSummaryRow & { readonly points: Point[] };
+
+interface ReviewRow extends PaperInHand, Pick<HangingAmendment, 'id' | 'number' | 'ops' | 'units'> {
+  readonly state: PaperInHand['state'];
+  readonly revision: number;
+  readonly outdated: boolean;
+  readonly made_for: VersionRow;
+  readonly newest: VersionRow;
+}
+
+/** An amendment that has to be checked anew, for whoever is in charge of it: beside the version it was made for and the newest one. */
+@Injectable()
+export class AmendmentReviewQuery {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async execute(actor: Actor | null, paperId: string): Promise<AmendmentReview> {
+    assertMay(actor, 'write-paper');
+    const [row] = await this.unitOfWork.read((db) => db.query<ReviewRow>(REVIEW, [...readerParams(actor), paperId]));
+    if (row === undefined) throw new ProblemError('not-found');
+    if (!isInCharge(actor, row)) throw new ProblemError('forbidden');
+    if (!row.outdated) throw new ProblemError('wrong-state', { detail: 'Dieser Änderungsantrag bezieht sich bereits auf die neueste Fassung.' });
+    const { made_for: madeFor, newest } = row;
+    const { units, edited } = reviewRebase(madeFor.points, toText(row), newest.points);
+    return {
+      revision: row.revision,
+      madeFor: toVersionSummary(madeFor),
+      newest: toVersionSummary(newest),
+      units: [...units],
+      points: newest.points,
+      edited: [...edited],
+    };
+  }
+}
+
+const version = (id: string): string => `(SELECT to_jsonb(x) FROM (SELECT ${versionColumns('v')}, v.points FROM paper_version v WHERE v.id = ${id}) x)`;
+
+/** $5 is the amendment. */
+const REVIEW = `
+SELECT p.id, p.number, p.kind, p.state, p.author_id, p.revision, a.ops, a.units, ${isOutdated('p')} AS outdated,
+  ${version('a.base_version_id')} AS made_for, ${version(newestVersionOf('p.parent_id'))} AS newest
+FROM paper p JOIN amendment a ON a.paper_id = p.id WHERE p.id = $5 AND ${isReadable('p')}`;

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { CompareQuery, VersionComparison } from '@gremia/contracts';
+import { compareVersions, type Point } from '@gremia/resolution';
+import type { Actor } from '../../platform/actor/actor';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { ProblemError } from '../../platform/problem/problem-error';
+import { isReadable, readerParams } from '../paper-access';
+import { isKnownVersion, versionColumns } from '../paper-detail.sql';
+import { toVersionSummary, type VersionSummaryRow } from './version-summary';
+
+/** Two versions of a paper beside each other, as far as the asker may see both. */
+@Injectable()
+export class CompareVersionsQuery {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async execute(actor: Actor | null, paperId: string, { from, to }: CompareQuery): Promise<VersionComparison> {
+    const rows = await this.unitOfWork.read((db) =>
+      db.query<VersionSummaryRow & { readonly points: Point[] }>(VERSIONS, [...readerParams(actor), paperId, [from, to]]),
+    );
+    const [before, after] = [from, to].map((no) => rows.find((row) => row.no === no));
+    if (before === undefined || after === undefined) throw new ProblemError('not-found');
+    return { from: toVersionSummary(before), to: toVersionSummary(after), marked: compareVersions(before.points, after.points) };
+  }
+}
+
+/** $5 is the paper, $6 the numbers of the versions. */
+const VERSIONS = `
+SELECT ${versionColumns('v')}, v.points FROM paper p JOIN paper_version v ON v.paper_id = p.id
+WHERE p.id = $5 AND ${isReadable('p')} AND v.no = ANY ($6::int[]) AND ${isKnownVersion('v')}`;

@@ -1,0 +1,329 @@
+import { randomUUID } from 'node:crypto';
+import type { AmendmentReview, PaperDetail, PaperInput, PaperList, PortalPaperDetail, Problem, VersionComparison, VersionPreview } from '@gremia/contracts';
+import type { Point } from '@gremia/resolution';
+import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
+import { handIn, holdMeeting } from '../support/held-meeting';
+import { enter, LiveClient, OPEN, personIdOf, planMeeting } from '../support/live';
+import { amendment, motion } from '../support/paper-inputs';
+import { startTestApp, type TestApp } from '../support/test-app';
+import type { TestClient } from '../support/test-client';
+
+const [FIRST, SECOND] = ['Am Uferweg werden bis zum 30.06.2027 zehn Bänke aufgestellt.', 'Dem Bauausschuss wird im 3. Quartal 2027 berichtet.'];
+
+/** The text with other words in the places named; points keep their ids, as in the editor. */
+const changed = (points: readonly Point[], ...changes: readonly (readonly [string, string])[]): Point[] =>
+  points.map((point) => ({
+    ...point,
+    body: point.body.map((node) => (node.t === 'text' ? { ...node, s: changes.reduce((words, [old, fresh]) => words.replace(old, fresh), node.s) } : node)),
+  }));
+const read = (points: readonly Point[]): string[] => points.map(({ body }) => body.map((node) => (node.t === 'text' ? node.s : '')).join(''));
+const words = (paper: PaperDetail): string[] => read(paper.text?.points ?? []);
+
+describe('new versions of a submitted paper', () => {
+  let app: TestApp;
+  let author: TestClient;
+  let mover: TestClient;
+  let clerk: TestClient;
+  let paper: PaperDetail;
+  beforeAll(async () => {
+    app = await startTestApp();
+    [author, mover, clerk] = await Promise.all([enter(app, 'ahrenfels'), enter(app, 'kornblum'), enter(app, 'sitzungsdienst')]);
+    for (const client of [author, mover, clerk]) client.csrfToken = (await client.get<{ csrfToken: string }>('/api/v1/session')).body.csrfToken;
+  });
+  afterAll(() => app.stop());
+  beforeEach(async () => {
+    paper = await handIn(author, motion());
+  });
+
+  const base = (): readonly Point[] => paper.text?.points ?? [];
+  const detail = async (id: string, client: TestClient = clerk): Promise<PaperDetail> => (await client.get<PaperDetail>(`/api/v1/papers/${id}`)).body;
+  const bringIn = async <T = PaperDetail>(points: readonly Point[], given: object = {}, client: TestClient = author) => {
+    const { revision, reasons, pointReasons } = await detail(paper.id);
+    return client.post<T>(`/api/v1/papers/${paper.id}/versions`, { revision, reasons, pointReasons, points, ...given });
+  };
+  const renewed = async (...changes: readonly (readonly [string, string])[]): Promise<PaperDetail> => {
+    const { status, body } = await bringIn(changed((await detail(paper.id)).text?.points ?? [], ...changes));
+    expect(status).toBe(201);
+    return body;
+  };
+  const amended = (...changes: readonly (readonly [string, string])[]): PaperInput => amendment(paper.id, changed(base(), ...changes));
+
+  describe('bringing one in', () => {
+    it('keeps title, number and the earlier version, and is noted', async () => {
+      const { status, body } = await bringIn(changed(base(), ['zehn', 'zwölf']), { reasons: 'Zwei mehr.', pointReasons: { [base()[0]?.id ?? '']: 'Bedarf.' } });
+      expect([status, body.number, body.title, body.reasons, Object.values(body.pointReasons)]).toEqual([
+        201,
+        paper.number,
+        paper.title,
+        'Zwei mehr.',
+        ['Bedarf.'],
+      ]);
+      expect([body.text?.no, body.text?.kind, words(body)]).toEqual([2, 'revised', [FIRST.replace('zehn', 'zwölf'), SECOND]]);
+      expect(body.versions.map(({ no, kind }) => [no, kind])).toEqual([
+        [1, 'draft'],
+        [2, 'revised'],
+      ]);
+      expect(body.revision).toBeGreaterThan(paper.revision);
+      const [noted] = await app.db<{ detail: object }>(`SELECT detail FROM audit_entry WHERE action = 'paper-revised' AND subject = $1`, [paper.id]);
+      expect(noted?.detail).toEqual({ versionId: body.text?.id, moved: [], toCheck: [] });
+    });
+
+    it('is for the author and the clerk, and for nobody else', async () => {
+      const next = changed(base(), ['zehn', 'zwölf']);
+      expect([paper.mayRevise, (await detail(paper.id, mover)).mayRevise, (await detail(paper.id, clerk)).mayRevise]).toEqual([true, false, true]);
+      expect((await bringIn<Problem>(next, {}, mover)).body.code).toBe('forbidden');
+      expect((await bringIn<Problem>(next, {}, app.visitor())).status).toBeGreaterThanOrEqual(401);
+      expect((await bringIn(next, {}, clerk)).status).toBe(201);
+    });
+
+    it.each([
+      { case: 'the same text', points: () => base(), code: 'no-change' },
+      { case: 'no words', points: () => [], code: 'no-resolution-text' },
+      { case: 'one id for two points', points: () => [...base().slice(0, 1), ...base().slice(0, 1)], code: 'invalid-input' },
+    ])('is refused with $case', async ({ points, code }) => {
+      expect((await bringIn<Problem>(points())).body.code).toBe(code);
+    });
+
+    it('does not write over what somebody else has brought in meanwhile', async () => {
+      await renewed(['zehn', 'elf']);
+      const late = await bringIn<Problem>(changed(base(), ['zehn', 'neun']), { revision: paper.revision });
+      expect([late.status, late.body.code]).toEqual([409, 'stale-revision']);
+      expect(words(await detail(paper.id))[0]).toContain('elf');
+    });
+
+    it('is refused for drafts, for amendments, and for what is taken back', async () => {
+      const { body: draft } = await author.post<PaperDetail>('/api/v1/papers', motion());
+      const change = await handIn(author, amended(['zehn', 'zwölf']));
+      const { body: back } = await author.post<PaperDetail>(`/api/v1/papers/${paper.id}/withdraw`);
+      for (const { id, revision } of [draft, change, back]) {
+        const { body } = await author.post<Problem>(`/api/v1/papers/${id}/versions`, { revision, points: base(), reasons: '', pointReasons: {} });
+        expect(body.code).toBe('wrong-state');
+      }
+    });
+  });
+
+  describe('a vote', () => {
+    /** A meeting with the paper as its one item, called, with enough people there. */
+    const meet = async (rehearsal = false): Promise<{ readonly office: LiveClient; readonly itemId: string }> => {
+      const itemId = randomUUID();
+      const meetingId = await planMeeting(app, { rehearsal, items: [{ id: itemId, paperId: paper.id, responsibility: 'decision' }] });
+      const office = new LiveClient(clerk, meetingId);
+      await office.must(OPEN);
+      for (const { key } of COUNCILLORS.slice(0, 26)) await office.must({ kind: 'check-in', personId: personIdOf(key), mode: 'hall' });
+      await office.must({ kind: 'call-item', itemId });
+      return { office, itemId };
+    };
+    const refusal = async (): Promise<readonly [string | undefined, boolean]> => {
+      const { body } = await bringIn<Problem>(changed(base(), ['zehn', randomUUID()]));
+      return [body.code, (await detail(paper.id)).mayRevise];
+    };
+    const refused = ['unit-already-decided', false] as const;
+    const let_in = [undefined, true] as const;
+
+    it('on the text ends it, unless it is broken off', async () => {
+      const { office, itemId } = await meet();
+      const voteId = randomUUID();
+      await office.must({ kind: 'open-vote', voteId, itemId, subject: { kind: 'main', leaveOpen: false } });
+      expect(await refusal()).toEqual(refused);
+      await office.must({ kind: 'abort-vote', voteId, reason: 'Verbindung gestört' });
+      expect(await refusal()).toEqual(let_in);
+      office.leave();
+    });
+
+    it('on an amendment ends it, and so does a take-over', async () => {
+      const change = await handIn(mover, amended(['zehn', 'zwölf'], ['3. Quartal', '4. Quartal']));
+      const [first = '', second = ''] = change.amendment?.units.map(({ id }) => id) ?? [];
+      const { office, itemId } = await meet();
+      const voteId = randomUUID();
+      await office.must({ kind: 'open-vote', voteId, itemId, subject: { kind: 'unit', unitIds: [first] } });
+      expect(await refusal()).toEqual(refused);
+      await office.must({ kind: 'abort-vote', voteId, reason: 'Verbindung gestört' });
+      await office.must({ kind: 'take-over-unit', itemId, unitId: second });
+      expect(await refusal()).toEqual(refused);
+      office.leave();
+    });
+
+    it('on procedure does not, nor one in a rehearsal', async () => {
+      const { office, itemId } = await meet();
+      await office.must({ kind: 'open-vote', voteId: randomUUID(), itemId, subject: { kind: 'free', question: 'Wird vertagt?' } });
+      const trial = await meet(true);
+      await trial.office.must({ kind: 'open-vote', voteId: randomUUID(), itemId: trial.itemId, subject: { kind: 'main', leaveOpen: true } });
+      expect(await refusal()).toEqual(let_in);
+      office.leave();
+      trial.office.leave();
+    });
+
+    it('cannot be opened on an amendment that does not fit the version on the table', async () => {
+      const change = await handIn(mover, amended(['zehn', 'zwölf']));
+      const { office, itemId } = await meet();
+      await renewed(['zehn', 'neun']);
+      await office.must({ kind: 'update-texts', itemId });
+      const unitId = change.amendment?.units[0]?.id ?? '';
+      const voting = await office.act({ kind: 'open-vote', voteId: randomUUID(), itemId, subject: { kind: 'unit', unitIds: [unitId] } });
+      expect(voting).toMatchObject({ ok: false, problem: { code: 'merge-conflict', detail: expect.stringContaining('auf den neuen Stand') } });
+      expect(await office.refused({ kind: 'take-over-unit', itemId, unitId })).toBe('merge-conflict');
+      office.leave();
+    });
+  });
+
+  describe('what hangs on it', () => {
+    it('moves along by itself where nothing is lost, a draft too, and keeps its units', async () => {
+      const change = await handIn(mover, amended(['zehn', 'zwölf']));
+      const { body: draft } = await mover.post<PaperDetail>('/api/v1/papers', amended(['30.06.2027', '31.12.2027']));
+      const { text } = await renewed(['3. Quartal', '4. Quartal']);
+      for (const [before, first] of [
+        [change, FIRST.replace('zehn', 'zwölf')],
+        [draft, FIRST.replace('30.06.2027', '31.12.2027')],
+      ] as const) {
+        const now = await detail(before.id, mover);
+        expect([now.outdated, now.amendment?.outdated, now.amendment?.baseVersionId]).toEqual([false, false, text?.id]);
+        expect(now.amendment?.units).toEqual(before.amendment?.units);
+        expect(words(now)).toEqual([first, SECOND.replace('3.', '4.')]);
+        expect(now.revision).toBe(before.revision + 1);
+      }
+      expect((await detail(change.id)).versions.map(({ no }) => no)).toEqual([1, 2]);
+      expect((await detail(draft.id, mover)).versions.map(({ no }) => no)).toEqual([1]);
+      expect((await mover.post(`/api/v1/papers/${draft.id}/submit`)).status).toBe(200);
+    });
+
+    it('stays as it was where anything is lost, and everybody can see that it is to be checked', async () => {
+      const change = await handIn(mover, amended(['zehn', 'zwölf'], ['3. Quartal', '4. Quartal']));
+      const after = await renewed(['zehn', 'neun']);
+      const now = await detail(change.id, mover);
+      expect([now.outdated, now.revision, now.amendment?.baseVersionId]).toEqual([true, change.revision, paper.text?.id]);
+      expect([now.amendment?.ops, words(now)]).toEqual([change.amendment?.ops, words(change)]);
+      expect(after.amendments.map(({ number, outdated }) => [number, outdated])).toEqual([[change.number, true]]);
+      const listed = (await clerk.get<PaperList>('/api/v1/papers?outdated=true&limit=100')).body.papers;
+      expect(listed.map(({ id }) => id)).toContain(change.id);
+      expect(listed.every(({ outdated, kind }) => outdated && kind === 'amendment')).toBe(true);
+      const portal = async (id: string): Promise<PortalPaperDetail> => (await app.visitor().get<PortalPaperDetail>(`/api/v1/portal/papers/${id}`)).body;
+      expect([(await portal(change.id)).outdated, (await portal(paper.id)).amendments[0]?.outdated]).toEqual([true, true]);
+      await mover.post(`/api/v1/papers/${change.id}/withdraw`);
+      expect((await detail(change.id)).outdated).toBe(false);
+    });
+
+    it('catches up when a later version has its words again', async () => {
+      const change = await handIn(mover, amended(['zehn', 'zwölf']));
+      await renewed(['zehn', 'neun']);
+      await renewed(['neun', 'zehn'], ['3. Quartal', '4. Quartal']);
+      const now = await detail(change.id);
+      expect([now.outdated, words(now)]).toEqual([false, [FIRST.replace('zehn', 'zwölf'), SECOND.replace('3.', '4.')]]);
+    });
+
+    it('is told beforehand, without a word of what others have not handed in', async () => {
+      const lost = await handIn(mover, amended(['zehn', 'zwölf']));
+      const kept = await handIn(mover, amended(['3. Quartal', '4. Quartal']));
+      await mover.post('/api/v1/papers', amended(['zehn', 'hundert']));
+      const points = changed(base(), ['zehn', 'neun']);
+      const preview = async (client: TestClient): Promise<VersionPreview['amendments']> =>
+        (await client.post<VersionPreview>(`/api/v1/papers/${paper.id}/preview-version`, { points })).body.amendments;
+      expect(await preview(author)).toEqual([
+        { paperId: lost.id, number: lost.number, title: lost.title, movesAlong: false, lost: ['BP 01'] },
+        { paperId: kept.id, number: kept.number, title: kept.title, movesAlong: true, lost: [] },
+      ]);
+      expect(await preview(mover)).toHaveLength(3);
+      expect((await detail(paper.id)).versions).toHaveLength(1);
+    });
+  });
+
+  describe('checking an amendment anew', () => {
+    const review = async (id: string, client: TestClient = mover) => client.get<AmendmentReview & Problem>(`/api/v1/papers/${id}/review`);
+    const rework = async <T = PaperDetail>(id: string, points: readonly Point[], given: object = {}, client: TestClient = mover) => {
+      const { revision } = await detail(id);
+      const baseVersionId = (await detail(paper.id)).text?.id;
+      return client.put<T>(`/api/v1/papers/${id}`, { ...amendment(paper.id, points), revision, baseVersionId, ...given });
+    };
+
+    it('shows unit by unit what moved along and what did not, and begins with the new version', async () => {
+      const change = await handIn(mover, amended(['zehn', 'zwölf'], ['3. Quartal', '4. Quartal']));
+      await renewed(['zehn', 'neun']);
+      const { body } = await review(change.id);
+      expect(body.units.map(({ label, outcome }) => [label, outcome])).toEqual([
+        ['BP 01', 'lost'],
+        ['BP 02', 'moved'],
+      ]);
+      expect([body.madeFor.no, body.newest.no, read(body.edited)]).toEqual([1, 2, [FIRST.replace('zehn', 'neun'), SECOND.replace('3.', '4.')]]);
+      expect((await review(change.id, author)).body.code).toBe('forbidden');
+      expect((await review(change.id, clerk)).status).toBe(200);
+    });
+
+    it('puts it on the new version and ends the mark', async () => {
+      const change = await handIn(mover, amended(['zehn', 'zwölf']));
+      const { text } = await renewed(['zehn', 'neun']);
+      const { status, body } = await rework(change.id, changed(text?.points ?? [], ['neun', 'elf']));
+      expect([status, body.outdated, body.amendment?.baseVersionId, body.text?.no]).toEqual([200, false, text?.id, 2]);
+      expect(words(body)[0]).toBe(FIRST.replace('zehn', 'elf'));
+      expect((await review(change.id)).body.code).toBe('wrong-state');
+    });
+
+    it('is not done twice, not on an older version, and not by others', async () => {
+      const change = await handIn(mover, amended(['zehn', 'zwölf']));
+      const { text } = await renewed(['zehn', 'neun']);
+      const points = changed(text?.points ?? [], ['neun', 'elf']);
+      expect((await rework<Problem>(change.id, points, {}, author)).body.code).toBe('forbidden');
+      expect((await rework<Problem>(change.id, points, { revision: change.revision - 1 })).body.code).toBe('stale-revision');
+      expect((await rework<Problem>(change.id, points, { baseVersionId: randomUUID() })).body.code).toBe('stale-revision');
+      expect((await rework<Problem>(change.id, text?.points ?? [])).body.code).toBe('no-change');
+      expect((await detail(change.id)).outdated).toBe(true);
+    });
+
+    it('lets a draft be handed in that was refused', async () => {
+      const { body: draft } = await mover.post<PaperDetail>('/api/v1/papers', amended(['zehn', 'zwölf']));
+      const { text } = await renewed(['zehn', 'neun']);
+      const early = await mover.post<Problem>(`/api/v1/papers/${draft.id}/submit`);
+      expect([early.body.code, early.body.detail]).toEqual(['stale-revision', expect.stringContaining('neue Fassung')]);
+      await rework(draft.id, changed(text?.points ?? [], ['neun', 'elf']));
+      expect((await mover.post(`/api/v1/papers/${draft.id}/submit`)).status).toBe(200);
+    });
+  });
+
+  describe('comparing versions', () => {
+    it('marks any two of them, for the public from the submission on', async () => {
+      const { body: draft } = await author.post<PaperDetail>('/api/v1/papers', motion());
+      await author.put(`/api/v1/papers/${draft.id}`, { ...motion({ points: changed(base(), ['zehn', 'tausend']) }), revision: draft.revision });
+      await author.post(`/api/v1/papers/${draft.id}/submit`);
+      paper = await detail(draft.id);
+      await renewed(['tausend', 'zwölf']);
+      for (const path of [`/api/v1/papers/${draft.id}/compare`, `/api/v1/portal/papers/${draft.id}/compare`]) {
+        const { body, status } = await app.visitor().get<VersionComparison>(`${path}?from=1&to=2`);
+        const marks = body.marked[0]?.segments.filter(({ op }) => op !== 'equal').map(({ op, text }) => [op, text.trim()]);
+        expect([status, body.from.no, body.to.no, marks]).toEqual([
+          200,
+          1,
+          2,
+          [
+            ['delete', 'tausend'],
+            ['insert', 'zwölf'],
+          ],
+        ]);
+        expect((await app.visitor().get(`${path}?from=1&to=3`)).status).toBe(404);
+        expect((await app.visitor().get(`${path}?from=1`)).status).toBe(422);
+      }
+      const { body } = await app.visitor().get<PortalPaperDetail>(`/api/v1/portal/papers/${draft.id}`);
+      const [handedIn] = await app.db<{ submitted_at: Date }>('SELECT submitted_at FROM paper WHERE id = $1', [draft.id]);
+      expect(body.versions.map(({ no, kind }) => [no, kind])).toEqual([
+        [1, 'draft'],
+        [2, 'revised'],
+      ]);
+      expect(body.versions[0]?.createdAt).toBe(handedIn?.submitted_at.toISOString());
+    });
+
+    it('tells nothing of drafts and of what is not public', async () => {
+      const { body: draft } = await author.post<PaperDetail>('/api/v1/papers', motion());
+      const secret = await handIn(clerk, motion({ public: false }));
+      for (const id of [draft.id, secret.id]) {
+        for (const path of ['papers', 'portal/papers']) expect((await app.visitor().get(`/api/v1/${path}/${id}/compare?from=1&to=1`)).status).toBe(404);
+      }
+      expect((await author.get(`/api/v1/papers/${draft.id}/compare?from=1&to=1`)).status).toBe(200);
+    });
+
+    it('goes up to the resolution', async () => {
+      const held = await holdMeeting(app);
+      const { body } = await app.visitor().get<PortalPaperDetail>(`/api/v1/portal/papers/${held.paperId}`);
+      expect(body.versions.map(({ kind }) => kind)).toEqual(['draft', 'resolution']);
+      const to = body.versions[1]?.no ?? 0;
+      const { body: compared } = await app.visitor().get<VersionComparison>(`/api/v1/portal/papers/${held.paperId}/compare?from=1&to=${to}`);
+      expect(compared.marked).toEqual(body.resolutionMarked);
+    });
+  });
+});
