@@ -40,6 +40,25 @@ export const clerkRoutes = [
     beforeLoad: requireRole('clerk', 'chair'),
     component: lazyRouteComponent(() => import('./correct-text.page'), 'CorrectTextPage'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/verwaltung/drucksachen/$id/fassungen',
+    beforeLoad,
+    validateSearch: z.object({ von: number, bis: number }),
+    component: lazyRouteComponent(() => import('./versions.page'), 'PaperVersionsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/verwaltung/drucksachen/$id/neufassung',
+    beforeLoad,
+    component: lazyRouteComponent(() => import('./new-version.page'), 'NewVersionPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/verwaltung/drucksachen/$id/neu-pruefen',
+    beforeLoad,
+    component: lazyRouteComponent(() => import('./rework.page'), 'ReworkPage'),
+  }),
   createRoute({ getParentRoute, path: '/verwaltung/sitzungen', beforeLoad, component: lazyRouteComponent(() => import('./meetings.page'), 'MeetingsPage') }),
   createRoute({
     getParentRoute,

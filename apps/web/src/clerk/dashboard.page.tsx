@@ -18,11 +18,12 @@ const ITEMS: readonly PaperKind[] = ['proposal', 'motion', 'question', 'notice']
 
 /** What is to be done next: meetings by their next step, drafts to finish, papers that wait for an agenda. */
 export function DashboardPage(): ReactElement {
-  const { t } = useTranslation('clerk');
+  const { t } = useTranslation(['clerk', 'versions']);
   const { data: session } = useSession();
   const meetings = useMeetings({ when: 'all' });
   const drafts = usePapers({ state: 'draft', limit: SHOWN });
   const submitted = usePapers({ state: 'submitted', limit: 100 });
+  const outdated = usePapers({ outdated: true, limit: SHOWN });
   return (
     <ClerkPage
       title={t('dashboard.title')}
@@ -35,6 +36,11 @@ export function DashboardPage(): ReactElement {
       {holdsRole(session, ['clerk']) && (
         <Section title={t('dashboard.meetings')}>
           <QueryView query={meetings}>{({ meetings: all }) => <MeetingTasks meetings={all} />}</QueryView>
+        </Section>
+      )}
+      {(outdated.data?.total ?? 0) > 0 && (
+        <Section title={t('versions:tasks')}>
+          <PaperLines papers={outdated.data?.papers ?? []} />
         </Section>
       )}
       <div className="clerk-columns">

@@ -12,6 +12,7 @@ import { Paging } from '../ui/paging';
 import { QueryView } from '../ui/query-view';
 import { PaperStateBadge } from '../ui/state-badge';
 import { SelectField, TextField } from '../ui/text-field';
+import { OutdatedBadge } from '../ui/versions/outdated';
 import { ClerkPage } from './clerk-page';
 
 const PER_PAGE = 25;
@@ -101,7 +102,16 @@ function PaperTable({ papers }: { readonly papers: readonly PaperSummary[] }): R
     },
     { key: 'kind', label: t('papers.kind'), cell: ({ kind }) => t(`words:paperKind.${kind}`) },
     { key: 'originators', label: t('papers.originators'), cell: ({ originators }) => originators.map(({ name }) => name).join(', ') },
-    { key: 'state', label: t('papers.state'), cell: ({ state }) => <PaperStateBadge state={state} /> },
+    {
+      key: 'state',
+      label: t('papers.state'),
+      cell: ({ state, outdated }) => (
+        <span className="g-row">
+          <PaperStateBadge state={state} />
+          {outdated && <OutdatedBadge />}
+        </span>
+      ),
+    },
     { key: 'result', label: t('papers.result'), cell: ({ result }) => result ?? '' },
   ];
   return <DataTable caption={t('papers.title')} columns={columns} rows={papers} rowKey={({ id }) => id} />;

@@ -8,6 +8,7 @@ import live from './de/live.json';
 import member from './de/member.json';
 import portal from './de/portal.json';
 import synopsis from './de/synopsis.json';
+import versions from './de/versions.json';
 import words from './de/words.json';
 
-export const de = { chair, clerk, common, correction, editor, hall, live, member, portal, synopsis, words };
+export const de = { chair, clerk, common, correction, editor, hall, live, member, portal, synopsis, versions, words };

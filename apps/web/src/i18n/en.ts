@@ -8,6 +8,7 @@ import live from './en/live.json';
 import member from './en/member.json';
 import portal from './en/portal.json';
 import synopsis from './en/synopsis.json';
+import versions from './en/versions.json';
 import words from './en/words.json';
 
-export const en = { chair, clerk, common, correction, editor, hall, live, member, portal, synopsis, words };
+export const en = { chair, clerk, common, correction, editor, hall, live, member, portal, synopsis, versions, words };

@@ -8,6 +8,7 @@ const beforeLoad = requireRole('member', 'chair');
 /** Clerk and administration read non-public papers on the same pages. */
 const readers = requireRole('member', 'chair', 'clerk', 'administration');
 const text = z.string().optional().catch(undefined);
+const number = z.coerce.number().int().positive().optional().catch(undefined);
 
 export const memberRoutes = [
   createRoute({ getParentRoute, path: '/mitglied', beforeLoad, component: lazyRouteComponent(() => import('./dashboard.page'), 'DashboardPage') }),
@@ -32,11 +33,30 @@ export const memberRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/mitglied/drucksachen/$id/fassungen',
+    beforeLoad: readers,
+    validateSearch: z.object({ von: number, bis: number }),
+    component: lazyRouteComponent(() => import('./versions.page'), 'PaperVersionsPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/mitglied/antrag/neu',
     beforeLoad,
     validateSearch: z.object({ zu: text }),
     component: lazyRouteComponent(() => import('./new-motion.page'), 'NewMotionPage'),
   }),
   createRoute({ getParentRoute, path: '/mitglied/antrag/$id', beforeLoad, component: lazyRouteComponent(() => import('./motion.page'), 'MotionPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/mitglied/antrag/$id/neufassung',
+    beforeLoad,
+    component: lazyRouteComponent(() => import('./new-version.page'), 'NewVersionPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/mitglied/antrag/$id/neu-pruefen',
+    beforeLoad,
+    component: lazyRouteComponent(() => import('./rework.page'), 'ReworkPage'),
+  }),
   createRoute({ getParentRoute, path: '/mitglied/sitzung/$id', beforeLoad, component: lazyRouteComponent(() => import('./meeting.page'), 'MeetingPage') }),
 ] as const;

@@ -1,7 +1,7 @@
 import type { PaperDetail } from '@gremia/contracts';
 import type { Point } from '@gremia/resolution';
 import { useNavigate } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PaperConflict } from '../paper-editing/paper-conflict';
 import { usePaperEditing } from '../paper-editing/use-paper-editing';
@@ -16,10 +16,12 @@ interface MotionEditorProps {
   readonly paper: PaperDetail;
   readonly base: readonly Point[] | null;
   readonly personId: string;
+  /** Stands in the place of the text, which is to be changed elsewhere first. */
+  readonly instead?: ReactNode;
 }
 
 /** An own motion or amendment as a member writes it. */
-export function MotionEditor({ paper, base, personId }: MotionEditorProps): ReactElement {
+export function MotionEditor({ paper, base, personId, instead }: MotionEditorProps): ReactElement {
   const { t } = useTranslation(['member', 'words']);
   const navigate = useNavigate();
   const editing = usePaperEditing(paper, personId);
@@ -34,7 +36,7 @@ export function MotionEditor({ paper, base, personId }: MotionEditorProps): Reac
       }}
     >
       <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
-      <MotionFields paper={paper} value={draft.value} base={base} error={failure} onChange={draft.change} />
+      <MotionFields paper={paper} value={draft.value} base={base} error={failure} instead={instead} onChange={draft.change} />
       <ProblemAlert error={failure} />
       <SaveState unsaved={draft.unsaved} saving={saving} />
       <div className="g-actions">

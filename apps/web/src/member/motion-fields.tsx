@@ -1,6 +1,6 @@
 import type { PaperDetail, PaperInput } from '@gremia/contracts';
 import type { Point } from '@gremia/resolution';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorAt } from '../api/error-at';
 import { AmendmentField } from '../paper-editing/amendment-field';
@@ -18,10 +18,12 @@ interface MotionFieldsProps {
   /** The text that an amendment changes; null for everything else. */
   readonly base: readonly Point[] | null;
   readonly error: unknown;
+  /** Stands in the place of the text, which is to be changed elsewhere first. */
+  readonly instead?: ReactNode;
 }
 
 /** The fields of a motion, question or amendment as its author writes it. */
-export function MotionFields({ paper, value, onChange, base, error }: MotionFieldsProps): ReactElement {
+export function MotionFields({ paper, value, onChange, base, error, instead }: MotionFieldsProps): ReactElement {
   const { t } = useTranslation(['member', 'words']);
   const set = (part: Partial<PaperInput>): void => onChange({ ...value, ...part });
   const texts = {
@@ -53,7 +55,11 @@ export function MotionFields({ paper, value, onChange, base, error }: MotionFiel
       <CheckField label={t('motion.public')} hint={t('motion.publicHint')} checked={value.public} onChange={(event) => set({ public: event.target.checked })} />
       {value.kind !== 'question' && (
         <Section title={base === null ? t('paper.text') : t('paper.changes')}>
-          {base === null ? <PointsEditor {...texts} /> : <AmendmentField paper={paper} value={value} base={base} onChange={set} onReason={texts.onReason} />}
+          {base === null ? (
+            <PointsEditor {...texts} />
+          ) : (
+            <AmendmentField paper={paper} value={value} base={base} onChange={set} onReason={texts.onReason} instead={instead} />
+          )}
         </Section>
       )}
       <TextArea

@@ -12,6 +12,7 @@ import { Page } from '../ui/page';
 import { PageQuery } from '../ui/page-query';
 import { QueryView } from '../ui/query-view';
 import { PaperStateBadge } from '../ui/state-badge';
+import { OutdatedNote } from '../ui/versions/outdated';
 import { MotionAttachments } from './motion-attachments';
 import { MotionEditor } from './motion-editor';
 import { MotionStep } from './motion-step';
@@ -53,7 +54,19 @@ function Editable({ paper }: { readonly paper: PaperDetail }): ReactElement {
   const parentId = paper.kind === 'amendment' ? (paper.parent?.id ?? null) : null;
   const parent = useQuery({ queryKey: ['paper', parentId], queryFn: () => fetchPaper(parentId ?? ''), enabled: parentId !== null });
   if (parentId === null) return <MotionEditor paper={paper} base={null} personId={personId} />;
+  if (paper.outdated) return <MotionEditor paper={paper} base={[]} personId={personId} instead={<ToRework id={paper.id} />} />;
   return <QueryView query={parent}>{({ text }) => <MotionEditor paper={paper} base={text?.points ?? []} personId={personId} />}</QueryView>;
+}
+
+function ToRework({ id }: { readonly id: string }): ReactElement {
+  const { t } = useTranslation('versions');
+  return (
+    <OutdatedNote>
+      <ButtonLink variant="secondary" to="/mitglied/antrag/$id/neu-pruefen" params={{ id }}>
+        {t('outdated.check')}
+      </ButtonLink>
+    </OutdatedNote>
+  );
 }
 
 function Locked({ paper }: { readonly paper: PaperDetail }): ReactElement {

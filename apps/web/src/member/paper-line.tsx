@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../ui/badge';
 import { PaperStateBadge } from '../ui/state-badge';
+import { OutdatedBadge } from '../ui/versions/outdated';
 
 interface PaperLineProps {
   readonly paper: PaperSummary;
@@ -27,7 +28,10 @@ export function PaperLine({ paper, editDrafts = false }: PaperLineProps): ReactE
           {!paper.public && `, ${t('nonPublic')}`}
         </span>
       </span>
-      {paper.result === null ? <PaperStateBadge state={paper.state} /> : <Badge>{paper.result}</Badge>}
+      <span className="g-row">
+        {paper.outdated && <OutdatedBadge />}
+        {paper.result === null ? <PaperStateBadge state={paper.state} /> : <Badge>{paper.result}</Badge>}
+      </span>
     </li>
   );
 }

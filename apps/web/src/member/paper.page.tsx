@@ -12,6 +12,7 @@ import { ExportMenu } from '../ui/export-menu';
 import { Page } from '../ui/page';
 import { PageQuery } from '../ui/page-query';
 import { Section } from '../ui/section';
+import { PaperVersions } from '../ui/versions/paper-versions';
 import { PaperAmendments } from './paper-amendments';
 import { PaperDecisions } from './paper-decisions';
 import { PaperConsultations, PaperFacts } from './paper-facts';
@@ -26,7 +27,7 @@ export function PaperPage(): ReactElement {
 }
 
 function Paper({ paper }: { readonly paper: PaperDetail }): ReactElement {
-  const { t } = useTranslation(['member', 'words', 'correction']);
+  const { t } = useTranslation(['member', 'words', 'correction', 'versions']);
   const { data: session } = useSession();
   const kind = t(`words:paperKind.${paper.kind}`);
   return (
@@ -35,7 +36,12 @@ function Paper({ paper }: { readonly paper: PaperDetail }): ReactElement {
       preline={paper.number === null ? kind : t('paper.preline', { kind, number: paper.number })}
       actions={
         <>
-          {paper.mayEdit && holdsRole(session, ['member', 'chair']) && (
+          {paper.mayRevise && holdsRole(session, ['member', 'chair']) && (
+            <ButtonLink variant="secondary" icon="edit" to="/mitglied/antrag/$id/neufassung" params={{ id: paper.id }}>
+              {t('versions:bringIn.action')}
+            </ButtonLink>
+          )}
+          {paper.mayEdit && !paper.outdated && holdsRole(session, ['member', 'chair']) && (
             <ButtonLink variant="secondary" icon="edit" to="/mitglied/antrag/$id" params={{ id: paper.id }}>
               {t('paper.edit')}
             </ButtonLink>
@@ -61,7 +67,13 @@ function Paper({ paper }: { readonly paper: PaperDetail }): ReactElement {
           </Link>
         </p>
       )}
-      <AmendmentStanding paper={paper} outdated={paper.amendment?.outdated ?? false} paperPath="/mitglied/drucksachen/$id" />
+      <AmendmentStanding paper={paper} outdated={paper.outdated} paperPath="/mitglied/drucksachen/$id">
+        {paper.mayEdit && holdsRole(session, ['member', 'chair']) && (
+          <ButtonLink variant="secondary" to="/mitglied/antrag/$id/neu-pruefen" params={{ id: paper.id }}>
+            {t('versions:outdated.check')}
+          </ButtonLink>
+        )}
+      </AmendmentStanding>
       <PaperFacts paper={paper} />
       <PaperText paper={paper} />
       {(paper.amendment !== null || paper.text !== null || paper.resolution !== null) && (
@@ -72,6 +84,7 @@ function Paper({ paper }: { readonly paper: PaperDetail }): ReactElement {
           corrected={paper.corrections.length > 0}
         />
       )}
+      <PaperVersions paperId={paper.id} versions={paper.versions} path="/mitglied/drucksachen/$id/fassungen" />
       <PaperDecisions decisions={paper.decisions} />
       <PaperReasons paper={paper} />
       {paper.statement !== null && <PaperStatement statement={paper.statement} />}

@@ -1,9 +1,6 @@
 import type { PaperDetail, PaperInput } from '@gremia/contracts';
 import type { Point, PointId } from '@gremia/resolution';
-import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Alert } from '../ui/alert';
-import { Button } from '../ui/button';
+import type { ReactElement, ReactNode } from 'react';
 import { MarkedTextWithSwitch } from '../ui/marked-text.switch';
 import { AmendmentEditor } from '../ui/points-editor/amendment-editor';
 
@@ -14,19 +11,17 @@ export interface AmendmentFieldProps {
   readonly base: readonly Point[];
   readonly onChange: (part: Partial<PaperInput>) => void;
   readonly onReason?: (id: PointId, text: string) => void;
+  /** Stands in the place of the editor while the amendment rests on an earlier version: the way to the new one. */
+  readonly instead?: ReactNode;
 }
 
-/** The text of an amendment while it is written. One that has been overtaken is first put on the new text, for its author to look it through. */
-export function AmendmentField({ paper, value, base, onChange, onReason }: AmendmentFieldProps): ReactElement {
-  const { t } = useTranslation('editor');
+/** The text of an amendment while it is written. One that has been overtaken is first put on the new text, elsewhere. */
+export function AmendmentField({ paper, value, base, onChange, onReason, instead }: AmendmentFieldProps): ReactElement {
   const { amendment, adjusted } = paper ?? { amendment: null, adjusted: null };
   if (adjusted !== null && value.baseVersionId !== adjusted.baseVersionId) {
     return (
       <>
-        <Alert kind="warning" title={t('adjust.title')}>
-          <p>{t('adjust.text')}</p>
-          <Button onClick={() => onChange({ points: adjusted.points, baseVersionId: adjusted.baseVersionId })}>{t('adjust.begin')}</Button>
-        </Alert>
+        {instead}
         <MarkedTextWithSwitch points={amendment?.marked ?? []} startOnlyChanged />
       </>
     );

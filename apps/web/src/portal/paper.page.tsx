@@ -9,6 +9,7 @@ import { ExportMenu } from '../ui/export-menu';
 import { Page } from '../ui/page';
 import { PageQuery } from '../ui/page-query';
 import { Section } from '../ui/section';
+import { PaperVersions } from '../ui/versions/paper-versions';
 import { PaperAmendments } from './paper-amendments';
 import { PaperConsultations } from './paper-consultations';
 import { PaperFacts } from './paper-facts';
@@ -38,6 +39,7 @@ function Paper({ paper }: { readonly paper: PortalPaperDetail }): ReactElement {
           corrected={paper.corrections.length > 0}
         />
       )}
+      <PaperVersions paperId={paper.id} versions={paper.versions} path="/drucksachen/$id/fassungen" />
       {decisions.length > 0 && (
         <Section title={t('paper.decisions')}>
           <DecisionList decisions={decisions} />

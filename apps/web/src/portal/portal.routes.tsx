@@ -25,6 +25,12 @@ export const portalRoutes = [
   }),
   createRoute({ getParentRoute, path: '/drucksachen/$id', component: lazyRouteComponent(() => import('./paper.page'), 'PaperPage') }),
   createRoute({ getParentRoute, path: '/drucksachen/$id/synopse', component: lazyRouteComponent(() => import('./synopsis.page'), 'PaperSynopsisPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/drucksachen/$id/fassungen',
+    validateSearch: z.object({ von: number, bis: number }),
+    component: lazyRouteComponent(() => import('./versions.page'), 'PaperVersionsPage'),
+  }),
   createRoute({ getParentRoute, path: '/gremien', component: lazyRouteComponent(() => import('./committees.page'), 'CommitteesPage') }),
   createRoute({ getParentRoute, path: '/gremien/$id', component: lazyRouteComponent(() => import('./committee.page'), 'CommitteePage') }),
   createRoute({

@@ -11,6 +11,7 @@ import { TextArea, TextField } from '../../ui/text-field';
 import { ConsultationsField } from './consultations-field';
 import { OriginatorsField } from './originators-field';
 import { StatementFields } from './statement-fields';
+import { ToRework } from './to-rework';
 import { WithParentText } from './with-parent-text';
 
 export interface PaperFieldsProps {
@@ -58,7 +59,7 @@ export function PaperFields({ paper, value, error, onChange }: PaperFieldsProps)
       {value.kind === 'amendment' && value.parentId !== null && (
         <Section title={t('paper.amendmentText')}>
           <WithParentText parentId={value.parentId}>
-            {(base) => <AmendmentField paper={paper} value={value} base={base} onChange={set} onReason={setReason} />}
+            {(base) => <AmendmentField paper={paper} value={value} base={base} onChange={set} onReason={setReason} instead={<ToRework paperId={paper.id} />} />}
           </WithParentText>
         </Section>
       )}

@@ -14,10 +14,12 @@ import { DataTable } from '../../ui/data-table';
 import { DecisionList } from '../../ui/decision-list';
 import { ExportMenu } from '../../ui/export-menu';
 import { Section } from '../../ui/section';
+import { PaperVersions } from '../../ui/versions/paper-versions';
 import { ClerkPage } from '../clerk-page';
 import { PaperTexts } from './paper-texts';
 import { PaperViewFacts } from './paper-view-facts';
 import { StatementView } from './statement-view';
+import { ReworkLink } from './to-rework';
 import { UploadField } from './upload-field';
 import { WithdrawPaper } from './withdraw-paper';
 
@@ -32,7 +34,7 @@ export interface PaperViewProps {
 
 /** A submitted paper for the office: everything that belongs to it, and what can still happen. */
 export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): ReactElement {
-  const { t } = useTranslation(['clerk', 'words', 'portal', 'correction']);
+  const { t } = useTranslation(['clerk', 'words', 'portal', 'correction', 'versions']);
   const client = useQueryClient();
   const pending = isPending(paper);
   return (
@@ -53,7 +55,12 @@ export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): React
               {t('paper.newStatement')}
             </ButtonLink>
           )}
-          {onEdit !== null && (
+          {paper.mayRevise && (
+            <ButtonLink to="/verwaltung/drucksachen/$id/neufassung" params={{ id: paper.id }} variant="secondary" icon="edit">
+              {t('versions:bringIn.action')}
+            </ButtonLink>
+          )}
+          {onEdit !== null && !paper.outdated && (
             <Button variant="secondary" icon="edit" onClick={onEdit}>
               {t('paper.editAmendment')}
             </Button>
@@ -72,7 +79,9 @@ export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): React
           <p>{t(paper.kind === 'amendment' ? 'paper.submittedAmendment' : 'paper.submittedText')}</p>
         </Alert>
       )}
-      <AmendmentStanding paper={paper} outdated={paper.amendment?.outdated ?? false} paperPath="/verwaltung/drucksachen/$id" />
+      <AmendmentStanding paper={paper} outdated={paper.outdated} paperPath="/verwaltung/drucksachen/$id">
+        {paper.mayEdit && <ReworkLink paperId={paper.id} />}
+      </AmendmentStanding>
       <PaperViewFacts paper={paper} />
       <PaperTexts paper={paper} />
       {(paper.amendment !== null || paper.text !== null || paper.resolution !== null) && (
@@ -83,6 +92,7 @@ export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): React
           corrected={paper.corrections.length > 0}
         />
       )}
+      <PaperVersions paperId={paper.id} versions={paper.versions} path="/verwaltung/drucksachen/$id/fassungen" />
       {paper.statement !== null && <StatementView statement={paper.statement} parentId={paper.parentId} />}
       {paper.decisions.length > 0 && (
         <Section title={t('portal:paper.decisions')}>

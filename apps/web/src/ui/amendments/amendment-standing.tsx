@@ -1,19 +1,22 @@
 import type { PaperState } from '@gremia/contracts';
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert } from '../alert';
 import type { PaperPath } from '../synopsis/synopsis-source';
+import { OutdatedNote } from '../versions/outdated';
 import { isMoot, type Hanging } from './hanging';
 
 export interface AmendmentStandingProps {
   readonly paper: Hanging & { readonly state: PaperState };
   readonly outdated: boolean;
   readonly paperPath: PaperPath;
+  /** For whoever is in charge of one that has been overtaken: the way on. */
+  readonly children?: ReactNode;
 }
 
 /** What a reader of an amendment has to know first: what it amends, that there is nothing left to amend, or that it has been overtaken. */
-export function AmendmentStanding({ paper, outdated, paperPath }: AmendmentStandingProps): ReactElement | null {
+export function AmendmentStanding({ paper, outdated, paperPath, children }: AmendmentStandingProps): ReactElement | null {
   const { t } = useTranslation('words');
   const { kind, parent, main } = paper;
   if (kind !== 'amendment' || parent === null) return null;
@@ -25,11 +28,7 @@ export function AmendmentStanding({ paper, outdated, paperPath }: AmendmentStand
           <p>{t(parent.kind === 'amendment' ? 'amending.mootAmendment' : 'amending.mootPaper', { number: parent.number ?? parent.title })}</p>
         </Alert>
       )}
-      {outdated && !isMoot(paper) && (
-        <Alert kind="warning" title={t('amending.outdated')}>
-          <p>{t('amending.outdatedText', { number: parent.number ?? parent.title })}</p>
-        </Alert>
-      )}
+      {outdated && !isMoot(paper) && <OutdatedNote>{children}</OutdatedNote>}
       {ofAmendment && (
         <p className="kern-body">
           {t('amending.marksAgainst', { number: parent.number ?? parent.title })}{' '}

@@ -1,0 +1,103 @@
+import type { PaperDetail } from '@gremia/contracts';
+import { compareVersions, linkReferences, type MarkedPoint, type Point } from '@gremia/resolution';
+import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePreviewVersion } from '../api/paper-versions';
+import { Alert } from '../ui/alert';
+import { Button } from '../ui/button';
+import { ConfirmDialog } from '../ui/confirm-dialog';
+import { isUntouched } from '../ui/marked-text';
+import { MarkedTextWithSwitch } from '../ui/marked-text.switch';
+import { PointsEditor } from '../ui/points-editor/points-editor';
+import { ProblemAlert } from '../ui/problem-alert';
+import { RestoredNote } from '../ui/save-state';
+import { Section } from '../ui/section';
+import { TextArea } from '../ui/text-field';
+import { useVersionEditing } from './use-version-editing';
+import { VersionConsequences } from './version-consequences';
+
+export interface NewVersionProps {
+  readonly paper: PaperDetail;
+  readonly personId: string;
+  readonly onDone: () => void;
+}
+
+/** A new version of a submitted text: written beside the comparison with the present one, brought in after being told what it means for the amendments. */
+export function NewVersion({ paper, personId, onDone }: NewVersionProps): ReactElement {
+  const { t } = useTranslation('versions');
+  const { draft, saving, failure, clearFailure, overtaken, goOn, save } = useVersionEditing(paper, personId);
+  const preview = usePreviewVersion(paper.id);
+  const [asking, setAsking] = useState(false);
+  const { value } = draft;
+  const ask = (): void => {
+    clearFailure();
+    preview.mutate(value.points, { onSuccess: () => setAsking(true) });
+  };
+  const close = (): void => {
+    clearFailure();
+    setAsking(false);
+  };
+  return (
+    <div className="g-stack g-new-version">
+      {!overtaken && <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />}
+      {overtaken && <Overtaken onGoOn={goOn} onDiscard={draft.discard} />}
+      <div className="amendment-editor">
+        <Section title={t('bringIn.text')}>
+          <PointsEditor
+            points={value.points}
+            reasons={value.pointReasons}
+            onChange={(points) => draft.change({ ...value, points: [...points] })}
+            onReason={(id, reason) => draft.change({ ...value, pointReasons: { ...value.pointReasons, [id]: reason } })}
+          />
+          <TextArea label={t('bringIn.reasons')} rows={6} value={value.reasons} onChange={(event) => draft.change({ ...value, reasons: event.target.value })} />
+        </Section>
+        <Section title={t('bringIn.comparison')}>
+          <VersionMarks base={paper.text?.points ?? []} points={value.points} />
+        </Section>
+      </div>
+      <ProblemAlert error={asking ? null : (preview.error ?? failure)} />
+      <div className="g-actions">
+        <Button busy={preview.isPending} inactive={!draft.unsaved || overtaken} onClick={ask}>
+          {t('bringIn.ask')}
+        </Button>
+      </div>
+      <ConfirmDialog
+        open={asking}
+        title={t('bringIn.confirmTitle', { number: paper.number ?? '' })}
+        confirmLabel={t('bringIn.confirm')}
+        busy={saving}
+        error={failure}
+        onCancel={close}
+        onConfirm={() => void save().then((done) => (done ? onDone() : undefined))}
+      >
+        <VersionConsequences amendments={preview.data?.amendments ?? []} state={paper.state} />
+      </ConfirmDialog>
+    </div>
+  );
+}
+
+/** The paper went on while somebody was writing: the comparison already shows the text against the version of now. */
+function Overtaken({ onGoOn, onDiscard }: { readonly onGoOn: () => void; readonly onDiscard: () => void }): ReactElement {
+  const { t } = useTranslation('versions');
+  return (
+    <Alert kind="warning" role="alert" title={t('overtaken.title')}>
+      <p>{t('overtaken.text')}</p>
+      <div className="g-actions">
+        <Button variant="secondary" onClick={onGoOn}>
+          {t('overtaken.goOn')}
+        </Button>
+        <Button variant="tertiary" onClick={onDiscard}>
+          {t('overtaken.discard')}
+        </Button>
+      </div>
+    </Alert>
+  );
+}
+
+function VersionMarks({ base, points }: { readonly base: readonly Point[]; readonly points: readonly Point[] }): ReactElement {
+  const { t } = useTranslation('versions');
+  const settled = useDeferredValue(points);
+  const marked = useMemo((): MarkedPoint[] => compareVersions(base, linkReferences(settled)), [base, settled]);
+  if (marked.every(isUntouched)) return <p className="g-muted">{t('bringIn.unchanged')}</p>;
+  return <MarkedTextWithSwitch points={marked} legend={t('views')} />;
+}

@@ -1,0 +1,71 @@
+import { paperInput, type AmendmentReview, type PaperDetail } from '@gremia/contracts';
+import { useQueryClient } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isProblem } from '../api/api-problem';
+import { useReworkAmendment } from '../api/paper-versions';
+import { formatShortInstant } from '../i18n/dates';
+import { Button } from '../ui/button';
+import { AmendmentEditor } from '../ui/points-editor/amendment-editor';
+import { ProblemAlert } from '../ui/problem-alert';
+import { RestoredNote } from '../ui/save-state';
+import { Section } from '../ui/section';
+import { useLocalDraft } from '../ui/use-local-draft';
+import { ReviewUnits } from '../ui/versions/review-units';
+import { inputOf } from './paper-input';
+
+const reworkDraft = paperInput.shape.points;
+
+export interface ReworkProps {
+  readonly paper: PaperDetail;
+  readonly review: AmendmentReview;
+  readonly personId: string;
+  readonly onDone: () => void;
+}
+
+/** An amendment is put on the new version of its paper: first what became of each of its changes, then the text, which begins with what moved along. */
+export function Rework({ paper, review, personId, onDone }: ReworkProps): ReactElement {
+  const { t } = useTranslation('versions');
+  const client = useQueryClient();
+  const { newest, units } = review;
+  const draft = useLocalDraft({
+    name: `${personId}.rework.${paper.id}.${newest.id}`,
+    schema: reworkDraft,
+    server: [...review.edited],
+    revision: review.revision,
+  });
+  const rework = useReworkAmendment(paper.id);
+  const save = async (): Promise<void> => {
+    try {
+      await rework.mutateAsync({ ...inputOf(paper), points: draft.value, baseVersionId: newest.id, revision: review.revision });
+      draft.discard();
+      onDone();
+    } catch (error) {
+      if (isProblem(error, 'stale-revision')) await client.invalidateQueries({ queryKey: ['review', paper.id] });
+    }
+  };
+  const open = units.filter(({ outcome }) => outcome === 'lost').length;
+  return (
+    <div className="g-stack">
+      <Section title={t('rework.units')}>
+        <p>{t('rework.unitsText', { date: formatShortInstant(newest.createdAt) })}</p>
+        <p>
+          <strong>{t('rework.moved', { count: units.filter(({ outcome }) => outcome === 'moved').length })}</strong>{' '}
+          <strong>{t('rework.lost', { count: open })}</strong>
+        </p>
+        <ReviewUnits units={units} />
+      </Section>
+      <Section title={t('rework.edit')}>
+        <p className="g-muted">{t('rework.editText')}</p>
+        <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
+        <AmendmentEditor base={review.points} parentId={paper.parentId} points={draft.value} onChange={(points) => draft.change([...points])} />
+      </Section>
+      <ProblemAlert error={rework.error} />
+      <div className="g-actions">
+        <Button busy={rework.isPending} onClick={() => void save()}>
+          {t('rework.save')}
+        </Button>
+      </div>
+    </div>
+  );
+}

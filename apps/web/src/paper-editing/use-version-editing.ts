@@ -1,0 +1,60 @@
+import { bringInVersion, type PaperDetail } from '@gremia/contracts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { z } from 'zod';
+import { isProblem } from '../api/api-problem';
+import { useBringInVersion } from '../api/paper-versions';
+import { useLocalDraft, type LocalDraft } from '../ui/use-local-draft';
+
+const versionDraft = bringInVersion.omit({ revision: true });
+export type VersionDraft = z.infer<typeof versionDraft>;
+
+export interface VersionEditing {
+  readonly draft: LocalDraft<VersionDraft>;
+  readonly saving: boolean;
+  readonly failure: unknown;
+  readonly clearFailure: () => void;
+  /** The paper was changed since this text was begun; the person has to look before going on. */
+  readonly overtaken: boolean;
+  readonly goOn: () => void;
+  /** Resolves to whether the server has it. */
+  readonly save: () => Promise<boolean>;
+}
+
+/** A new version in the making: kept in this browser with every key, and brought in only against the paper that its author has seen. */
+export function useVersionEditing(paper: PaperDetail, personId: string): VersionEditing {
+  const { text, reasons, pointReasons, revision } = paper;
+  const draft = useLocalDraft<VersionDraft>({
+    name: `${personId}.version.${paper.id}`,
+    schema: versionDraft,
+    server: { points: text?.points ?? [], reasons, pointReasons },
+    revision,
+  });
+  const client = useQueryClient();
+  const bringIn = useBringInVersion(paper.id);
+  const [failure, setFailure] = useState<unknown>(null);
+  const save = async (): Promise<boolean> => {
+    setFailure(null);
+    try {
+      await bringIn.mutateAsync({ ...draft.value, revision: draft.base });
+      draft.discard();
+      return true;
+    } catch (error) {
+      setFailure(error);
+      if (isProblem(error, 'stale-revision')) await client.invalidateQueries({ queryKey: ['paper', paper.id] });
+      return false;
+    }
+  };
+  return {
+    draft,
+    saving: bringIn.isPending,
+    failure,
+    clearFailure: () => setFailure(null),
+    overtaken: draft.unsaved && draft.base !== revision,
+    goOn: () => {
+      setFailure(null);
+      draft.rebase(revision);
+    },
+    save,
+  };
+}

@@ -1,0 +1,37 @@
+import type { VersionSummary } from '@gremia/contracts';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '../button-link';
+import { Section } from '../section';
+import { versionName } from './version-words';
+
+/** Where the versions of a paper are compared on this surface. */
+export type VersionsPath = '/drucksachen/$id/fassungen' | '/mitglied/drucksachen/$id/fassungen' | '/verwaltung/drucksachen/$id/fassungen';
+
+export interface PaperVersionsProps {
+  readonly paperId: string;
+  readonly versions: readonly VersionSummary[];
+  readonly path: VersionsPath;
+}
+
+/** The versions of a paper with the way to compare them; nothing where there is only one. */
+export function PaperVersions({ paperId, versions, path }: PaperVersionsProps): ReactElement | null {
+  const { t } = useTranslation('versions');
+  if (versions.length < 2) return null;
+  return (
+    <Section
+      title={t('title')}
+      actions={
+        <ButtonLink variant="secondary" to={path} params={{ id: paperId }}>
+          {t('compare')}
+        </ButtonLink>
+      }
+    >
+      <ol className="g-list g-list--bare">
+        {versions.map((version) => (
+          <li key={version.id}>{versionName(version, t)}</li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
