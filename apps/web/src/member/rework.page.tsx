@@ -49,9 +49,7 @@ function Review({ paper }: { readonly paper: PaperDetail }): ReactElement {
   const to = paper.state === 'draft' ? '/mitglied/antrag/$id' : '/mitglied/drucksachen/$id';
   return (
     <QueryView query={useAmendmentReview(paper.id)}>
-      {(review) => (
-        <Rework key={review.newest.id} paper={paper} review={review} personId={personId} onDone={() => void navigate({ to, params: { id: paper.id } })} />
-      )}
+      {(review) => <Rework paper={paper} review={review} personId={personId} onDone={() => void navigate({ to, params: { id: paper.id } })} />}
     </QueryView>
   );
 }

@@ -3,7 +3,6 @@ import { compareVersions, linkReferences, type MarkedPoint, type Point } from '@
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreviewVersion } from '../api/paper-versions';
-import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { isUntouched } from '../ui/marked-text';
@@ -13,6 +12,7 @@ import { ProblemAlert } from '../ui/problem-alert';
 import { RestoredNote } from '../ui/save-state';
 import { Section } from '../ui/section';
 import { TextArea } from '../ui/text-field';
+import { Overtaken } from './overtaken';
 import { useVersionEditing } from './use-version-editing';
 import { VersionConsequences } from './version-consequences';
 
@@ -73,24 +73,6 @@ export function NewVersion({ paper, personId, onDone }: NewVersionProps): ReactE
         <VersionConsequences amendments={preview.data?.amendments ?? []} state={paper.state} />
       </ConfirmDialog>
     </div>
-  );
-}
-
-/** The paper went on while somebody was writing: the comparison already shows the text against the version of now. */
-function Overtaken({ onGoOn, onDiscard }: { readonly onGoOn: () => void; readonly onDiscard: () => void }): ReactElement {
-  const { t } = useTranslation('versions');
-  return (
-    <Alert kind="warning" role="alert" title={t('overtaken.title')}>
-      <p>{t('overtaken.text')}</p>
-      <div className="g-actions">
-        <Button variant="secondary" onClick={onGoOn}>
-          {t('overtaken.goOn')}
-        </Button>
-        <Button variant="tertiary" onClick={onDiscard}>
-          {t('overtaken.discard')}
-        </Button>
-      </div>
-    </Alert>
   );
 }
 

@@ -12,6 +12,7 @@ import { RestoredNote } from '../ui/save-state';
 import { Section } from '../ui/section';
 import { useLocalDraft } from '../ui/use-local-draft';
 import { ReviewUnits } from '../ui/versions/review-units';
+import { Overtaken } from './overtaken';
 import { inputOf } from './paper-input';
 
 const reworkDraft = paperInput.shape.points;
@@ -28,12 +29,15 @@ export function Rework({ paper, review, personId, onDone }: ReworkProps): ReactE
   const { t } = useTranslation('versions');
   const client = useQueryClient();
   const { newest, units } = review;
+  // Both only grow, so the sum tells whether either of them did: what was typed belongs to the version and the amendment that its author has seen.
+  const stand = newest.no + review.revision;
   const draft = useLocalDraft({
-    name: `${personId}.rework.${paper.id}.${newest.id}`,
+    name: `${personId}.rework.${paper.id}`,
     schema: reworkDraft,
     server: [...review.edited],
-    revision: review.revision,
+    revision: stand,
   });
+  const overtaken = draft.unsaved && draft.base !== stand;
   const rework = useReworkAmendment(paper.id);
   const save = async (): Promise<void> => {
     try {
@@ -57,12 +61,16 @@ export function Rework({ paper, review, personId, onDone }: ReworkProps): ReactE
       </Section>
       <Section title={t('rework.edit')}>
         <p className="g-muted">{t('rework.editText')}</p>
-        <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
+        {overtaken ? (
+          <Overtaken onGoOn={() => draft.rebase(stand)} onDiscard={draft.discard} />
+        ) : (
+          <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
+        )}
         <AmendmentEditor base={review.points} parentId={paper.parentId} points={draft.value} onChange={(points) => draft.change([...points])} />
       </Section>
       <ProblemAlert error={rework.error} />
       <div className="g-actions">
-        <Button busy={rework.isPending} onClick={() => void save()}>
+        <Button busy={rework.isPending} inactive={overtaken} onClick={() => void save()}>
           {t('rework.save')}
         </Button>
       </div>
