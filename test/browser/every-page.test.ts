@@ -23,6 +23,9 @@ const PAGES: readonly (readonly [Who, string])[] = [
   ['public', '/drucksachen/:amendment'],
   ['public', '/drucksachen/:ofAmendment'],
   ['public', '/drucksachen/:amended/synopse'],
+  ['public', '/drucksachen/:renewed'],
+  ['public', '/drucksachen/:renewed/fassungen'],
+  ['public', '/drucksachen/:outdated'],
   ['public', '/sitzungen/:minuted/niederschrift'],
   ['public', '/gremien'],
   ['public', '/gremien/:committee'],
@@ -41,6 +44,12 @@ const PAGES: readonly (readonly [Who, string])[] = [
   ['clerk', '/verwaltung/drucksachen/:decided'],
   ['clerk', '/verwaltung/drucksachen/:decided/berichtigung'],
   ['clerk', '/verwaltung/drucksachen/:amended/synopse'],
+  ['clerk', '/verwaltung/drucksachen/:amended/neufassung'],
+  ['clerk', '/verwaltung/drucksachen/:renewed'],
+  ['clerk', '/verwaltung/drucksachen/:renewed/synopse'],
+  ['clerk', '/verwaltung/drucksachen/:renewed/fassungen'],
+  ['clerk', '/verwaltung/drucksachen/:outdated'],
+  ['clerk', '/verwaltung/drucksachen/:outdated/neu-pruefen'],
   ['clerk', '/verwaltung/sitzungen'],
   ['clerk', '/verwaltung/sitzungen/neu'],
   ['clerk', '/verwaltung/sitzungen/:coming'],
@@ -56,7 +65,11 @@ const PAGES: readonly (readonly [Who, string])[] = [
   ['member', '/mitglied/drucksachen/:pendingAmendment'],
   ['member', '/mitglied/drucksachen/:ofAmendment'],
   ['member', '/mitglied/drucksachen/:amended/synopse'],
+  ['member', '/mitglied/drucksachen/:renewed/fassungen'],
+  ['member', '/mitglied/drucksachen/:outdated'],
   ['member', '/mitglied/antrag/:own'],
+  ['member', '/mitglied/antrag/:own/neufassung'],
+  ['member', '/mitglied/antrag/:amendment/neu-pruefen'],
   ['member', '/mitglied/antrag/neu'],
   ['member', '/mitglied/antrag/neu?zu=:pendingAmendment'],
   ['member', '/mitglied/sitzung/:coming'],
@@ -161,6 +174,7 @@ async function idsOf(app: TestApp): Promise<Record<string, string>> {
     amended,
     amendment: papers.find(({ kind, number }) => kind === 'amendment' && number !== null)?.id,
     draft: papers.find(({ kind, state }) => kind === 'proposal' && state === 'draft')?.id,
+    ...(await bringInVersion(clerk, papers)),
     amendmentDraft: papers.find(({ kind, state }) => kind === 'amendment' && state === 'draft')?.id,
   };
   return Object.fromEntries(
@@ -178,4 +192,20 @@ async function amendmentOf(clerk: TestClient, id = ''): Promise<string> {
   if (first === undefined) throw new Error('the amendment has no text');
   const points = [{ ...first, body: [...first.body, { t: 'text' as const, s: ' Dies gilt sofort.' }] }, ...rest];
   return (await clerk.post<PaperDetail>('/api/v1/papers', amendment(id, points, { title: `Änderung zu: ${title}` }))).body.id;
+}
+
+/** The demonstration begins without one: a new version of a motion to which an amendment no longer fits. */
+async function bringInVersion(clerk: TestClient, papers: PaperList['papers']): Promise<{ renewed: string | undefined; outdated: string | undefined }> {
+  const renewed = papers.find(
+    ({ id, state, kind }) => state === 'submitted' && kind === 'motion' && papers.some((below) => below.parentId === id && below.kind === 'amendment'),
+  )?.id;
+  const { revision, reasons, pointReasons, text } = (await clerk.get<PaperDetail>(`/api/v1/papers/${renewed}`)).body;
+  const points = (text?.points ?? []).map((point) => ({ ...point, body: [{ t: 'text', s: 'Der Stadtrat bittet die Verwaltung um einen Vorschlag.' }] }));
+  const { body } = await clerk.post<PaperDetail>(`/api/v1/papers/${renewed}/versions`, {
+    revision,
+    reasons,
+    pointReasons,
+    points: [...points.slice(0, 1), ...(text?.points.slice(1) ?? [])],
+  });
+  return { renewed, outdated: body.amendments.find(({ outdated }) => outdated)?.paperId };
 }
