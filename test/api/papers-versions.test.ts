@@ -59,10 +59,7 @@ describe('new versions of a submitted paper', () => {
         ['Bedarf.'],
       ]);
       expect([body.text?.no, body.text?.kind, words(body)]).toEqual([2, 'revised', [FIRST.replace('zehn', 'zwölf'), SECOND]]);
-      expect(body.versions.map(({ no, kind }) => [no, kind])).toEqual([
-        [1, 'draft'],
-        [2, 'revised'],
-      ]);
+      expect(body.versions.map(({ no, kind }) => `${no} ${kind}`)).toEqual(['1 draft', '2 revised']);
       expect(body.revision).toBeGreaterThan(paper.revision);
       const [noted] = await app.db<{ detail: object }>(`SELECT detail FROM audit_entry WHERE action = 'paper-revised' AND subject = $1`, [paper.id]);
       expect(noted?.detail).toEqual({ versionId: body.text?.id, moved: [], toCheck: [] });
@@ -301,10 +298,7 @@ describe('new versions of a submitted paper', () => {
       }
       const { body } = await app.visitor().get<PortalPaperDetail>(`/api/v1/portal/papers/${draft.id}`);
       const [handedIn] = await app.db<{ submitted_at: Date }>('SELECT submitted_at FROM paper WHERE id = $1', [draft.id]);
-      expect(body.versions.map(({ no, kind }) => [no, kind])).toEqual([
-        [1, 'draft'],
-        [2, 'revised'],
-      ]);
+      expect(body.versions.map(({ no, kind }) => `${no} ${kind}`)).toEqual(['1 draft', '2 revised']);
       expect(body.versions[0]?.createdAt).toBe(handedIn?.submitted_at.toISOString());
     });
 
