@@ -24,7 +24,9 @@ function useVersionWrite<Input>(mutationFn: (input: Input) => Promise<z.output<t
     mutationFn,
     onSuccess: async (paper) => {
       client.setQueryData(['paper', paper.id], paper);
-      await Promise.all(['paper', 'papers', 'review', 'portal'].map((key) => client.invalidateQueries({ queryKey: [key] })));
+      // A review that is still on the page has just been dealt with, and would be refused.
+      client.removeQueries({ queryKey: ['review'], type: 'inactive' });
+      await Promise.all(['paper', 'papers', 'portal'].map((key) => client.invalidateQueries({ queryKey: [key] })));
     },
   });
 }

@@ -66,7 +66,13 @@ export function Rework({ paper, review, personId, onDone }: ReworkProps): ReactE
         ) : (
           <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
         )}
-        <AmendmentEditor base={review.points} parentId={paper.parentId} points={draft.value} onChange={(points) => draft.change([...points])} />
+        <AmendmentEditor
+          base={review.points}
+          parentId={paper.parentId}
+          points={draft.value}
+          grouping={paper.amendment?.grouping ?? 'points'}
+          onChange={(points) => draft.change([...points])}
+        />
       </Section>
       <ProblemAlert error={rework.error} />
       <div className="g-actions">
