@@ -38,7 +38,7 @@ describe('what is not public', () => {
   async function hidePapers(): Promise<void> {
     const secret = await handIn(clerk, motion({ title: `${HIDDEN}: Ankauf`, reasons: HIDDEN, public: false, consultations: closedPath }));
     const change = await handIn(clerk, amendment(secret.id, text(`${HIDDEN} wird gepachtet.`)));
-    const opinion = await handIn(clerk, statement(secret.id, { office: HIDDEN, body: HIDDEN }));
+    const opinion = await handIn(clerk, statement(secret.id, { office: HIDDEN, body: HIDDEN, counterWording: text(HIDDEN) }));
     const { body: draft } = await clerk.post<{ id: string }>('/api/v1/papers', motion({ title: `${HIDDEN}: Entwurf` }));
     const open = await handIn(clerk, motion({ title: 'Wegenetz', consultations: [...closedPath, ...motion().consultations] }));
     const taken = await handIn(clerk, amendment(open.id, text('Anders.'), { title: 'Anders' }));

@@ -154,7 +154,8 @@ describe('the portal', () => {
 
   it('shows what the administration says, on its own page too', async () => {
     const paper = await handIn(clerk, motion({ title: 'Mit Stellungnahme', pointReasons: {} }));
-    const opinion = await handIn(clerk, statement(paper.id));
+    const counterWording = text('Am Uferweg werden acht Bänke aufgestellt.');
+    const opinion = await handIn(clerk, statement(paper.id, { counterWording }));
     const said = {
       id: opinion.id,
       number: opinion.number,
@@ -167,6 +168,7 @@ describe('the portal', () => {
       resourcesText: 'Der Bauhof ist bis Mai ausgelastet.',
       fundsText: '',
       body: 'Die Bänke können im Juni aufgestellt werden.',
+      counterWording,
     };
     expect((await visit<PortalPaperDetail>(`papers/${paper.id}`)).statements).toEqual([said]);
     expect((await visit<PortalPaperDetail>(`papers/${opinion.id}`)).statements).toEqual([said]);

@@ -3,7 +3,7 @@ import { committeeView, municipalityView } from './bodies';
 import { committeeKind, day, instant, page, responsibility, typed, uuid } from './common';
 import { laterCorrection, minutesDocument, minutesPdfQuery, minutesRemarks } from './minutes';
 import { attachmentView, decisionView, originator, paperKind, paperState } from './papers';
-import { amendmentText, markedPoint, textCorrection, versionSummary, versionView } from './text';
+import { amendmentText, markedPoint, points, textCorrection, versionSummary, versionView } from './text';
 import { meetingState } from './meetings';
 
 /** Everything below is made from public columns only. */
@@ -106,6 +106,8 @@ export const portalPaperDetail = portalPaper.extend({
       resourcesText: z.string(),
       fundsText: z.string(),
       body: z.string(),
+      /** The text as the administration would put it; null where it has no wording of its own. */
+      counterWording: points.nullable(),
     }),
   ),
   parent: portalPaper.nullable(),

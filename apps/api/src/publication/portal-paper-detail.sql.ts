@@ -28,7 +28,7 @@ const LAID = `q.state <> 'withdrawn' AND (q.parent_id = p.id OR (above.kind = 'a
 
 /** A statement shows what it says on its own page and on that of the paper it is about. */
 const STATEMENTS = `
-  SELECT q.id, q.number, q.title, s.office, s.lawful, s.lawful_text, s.resources, s.resources_text, s.funds, s.funds_text, s.body
+  SELECT q.id, q.number, q.title, s.office, s.lawful, s.lawful_text, s.resources, s.resources_text, s.funds, s.funds_text, s.body, s.counter_wording
   FROM portal.statement_checks s JOIN portal.paper q ON q.id = s.paper_id
   WHERE q.kind = 'statement' AND (q.id = p.id OR (q.parent_id = p.id AND q.state <> 'withdrawn')) ORDER BY q.year, q.no`;
 

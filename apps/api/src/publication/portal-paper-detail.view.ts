@@ -25,6 +25,7 @@ interface StatementRow extends Pick<Statement, 'id' | 'number' | 'title' | 'offi
   readonly lawful_text: string;
   readonly resources_text: string;
   readonly funds_text: string;
+  readonly counter_wording: Statement['counterWording'];
 }
 
 interface ConsultationRow extends Pick<Consultation, 'committee' | 'responsibility' | 'result'> {
@@ -105,11 +106,12 @@ const toAmendment = ({ paper_id, number, title, originators, ops, units, base, a
   marked: markAmendment(base, ops),
 });
 
-const toStatement = ({ lawful_text, resources_text, funds_text, ...row }: StatementRow): Statement => ({
+const toStatement = ({ lawful_text, resources_text, funds_text, counter_wording, ...row }: StatementRow): Statement => ({
   ...row,
   lawfulText: lawful_text,
   resourcesText: resources_text,
   fundsText: funds_text,
+  counterWording: counter_wording,
 });
 
 const toConsultation = ({ meets_on, meeting_id, committee, responsibility, result }: ConsultationRow): Consultation => ({

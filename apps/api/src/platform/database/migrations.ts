@@ -4,6 +4,7 @@ import { Portal1763700000002 } from '../../../../../migrations/0002-portal';
 import { AmendmentsToAmendments1763700000003 } from '../../../../../migrations/0003-amendments-to-amendments';
 import { TextCorrections1763700000004 } from '../../../../../migrations/0004-text-corrections';
 import { VersionDates1763700000005 } from '../../../../../migrations/0005-version-dates';
+import { PublicCounterWording1763700000006 } from '../../../../../migrations/0006-public-counter-wording';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
 export const MIGRATIONS = [
@@ -12,4 +13,5 @@ export const MIGRATIONS = [
   AmendmentsToAmendments1763700000003,
   TextCorrections1763700000004,
   VersionDates1763700000005,
+  PublicCounterWording1763700000006,
 ] satisfies MixedList<unknown>;
