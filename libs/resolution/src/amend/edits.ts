@@ -30,10 +30,13 @@ export function guardOf(flat: FlatBody, [from, to]: readonly [number, number]): 
 export function deriveEdits(base: readonly Inline[], edited: readonly Inline[]): Edit[] {
   const a = flatten(base);
   const b = flatten(edited);
-  return keepSpaces(diffTokens(a.tokens, b.tokens), a.tokens, b.tokens).map(({ a: at, b: [from, to] }) => {
+  return keepSpaces(diffTokens(a.tokens, b.tokens), a.tokens, b.tokens).map(({ a: at, b: [from, to] }, index, hunks) => {
     const now = sliceBody(b, ...tokenRange(b.tokens, from, to));
     const space = b.tokens[to]?.lead ?? '';
-    const needsSpace = space !== '' && (a.tokens[at[1]]?.lead ?? '') === '' && to > 0;
+    // What the next change strikes right behind this one needs no space before it.
+    const next = hunks[index + 1];
+    const goesOn = next?.a[0] === at[1] && next.b[0] === to;
+    const needsSpace = space !== '' && (a.tokens[at[1]]?.lead ?? '') === '' && to > 0 && !goesOn;
     return { at, was: guardOf(a, at), now: needsSpace ? [...now, { t: 'text' as const, s: space }] : now };
   });
 }
