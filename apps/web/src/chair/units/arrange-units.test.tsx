@@ -123,6 +123,8 @@ it('shows an amendment to an amendment below it, with what it changes there', as
   const user = userEvent.setup();
   const S = subAmendment('s', '0016/26', A, (text) => text.replace('beteiligt', 'frühzeitig beteiligt'));
   render(<Panel live={led([A, S])} />);
+  expect(screen.getAllByText('Zuerst abzustimmen: Änderungsantrag 0016/26 zu BP 03 des Änderungsantrags 0013/26.')).toHaveLength(3);
+  expect(screen.getAllByRole('button', { name: /^Abstimmen/u })).toHaveLength(1);
   const article = within(screen.getAllByRole('article')[1] ?? document.body);
   expect(article.getByText('zu Änderungsantrag 0013/26')).toBeVisible();
   await user.click(article.getByText('Änderungen im Text zeigen'));

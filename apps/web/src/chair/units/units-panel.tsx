@@ -33,6 +33,7 @@ export function UnitsPanel({ meeting, item }: { readonly meeting: LiveMeeting; r
   const arrangeable = free && finalVote(meeting.state, item) === null;
   const vote = (unitIds: readonly string[]): void =>
     void run({ kind: 'open-vote', voteId: uuid(), itemId: item.itemId, subject: { kind: 'unit', unitIds: [...unitIds] } });
+  const waits = ({ amendmentNo }: Pick<UnitView, 'amendmentNo'>): UnitView | undefined => open.find(({ amends }) => amends === amendmentNo);
   const openOf = (amendmentId: string): readonly UnitView[] =>
     open.filter((unit) => unit.amendmentId === amendmentId && unit.jointly.length === 0 && !unit.outdated);
 
@@ -41,7 +42,13 @@ export function UnitsPanel({ meeting, item }: { readonly meeting: LiveMeeting; r
       <ItemAmendments
         state={meeting.state}
         item={item}
-        note={(unit) => unit.state === 'open' && <UnitConsequence unit={unit} open={open} relations={relations} amendments={amendments} />}
+        note={(unit) =>
+          unit.state === 'open' && waits(unit) !== undefined ? (
+            <p className="g-units__note">{t('units.first', { name: waits(unit)?.name ?? '' })}</p>
+          ) : (
+            unit.state === 'open' && <UnitConsequence unit={unit} open={open} relations={relations} amendments={amendments} />
+          )
+        }
         below={(amendmentId) =>
           arrangeable &&
           !units.some((unit) => unit.amendmentId === amendmentId && unit.outdated) && (
@@ -59,6 +66,7 @@ export function UnitsPanel({ meeting, item }: { readonly meeting: LiveMeeting; r
         actions={(unit) =>
           unit.state === 'open' &&
           unit.jointly.length === 0 &&
+          waits(unit) === undefined &&
           !unit.outdated &&
           free && (
             <>

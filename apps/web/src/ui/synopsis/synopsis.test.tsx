@@ -203,7 +203,7 @@ describe('the preview of an outcome', () => {
     await open(withSub(true));
     const group = screen.getByRole('group', { name: /Buche/u });
     expect(within(group).queryAllByRole('checkbox')).toEqual([]);
-    expect(group).toHaveTextContent('Muss neu gefasst werden, bevor darüber abgestimmt werden kann.');
+    expect(group).toHaveTextContent('Neu zu prüfen, bevor darüber abgestimmt werden kann.');
   });
 
   it('warns of a reference whose point is struck, and follows the numbers', async () => {
