@@ -14,3 +14,13 @@ export class ResolutionError extends Error {
     this.name = 'ResolutionError';
   }
 }
+
+/** What `work` gives, or null where the texts do not fit together: an amendment whose base has changed, operations that were torn apart. */
+export function unlessBroken<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof ResolutionError) return null;
+    throw error;
+  }
+}

@@ -1,5 +1,5 @@
 export * from './model';
-export { ResolutionError, type ResolutionErrorCode } from './errors';
+export { ResolutionError, unlessBroken, type ResolutionErrorCode } from './errors';
 export { tokenize, type Token } from './text/tokens';
 export { citationsOf, fullLabel, labelsOf, printLabel } from './points/labels';
 export { parseDocument, parseResolution, type ParsedDocument, type ParseOptions } from './points/parse';

@@ -2,15 +2,11 @@ import type { PaperDetail } from '@gremia/contracts';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAmendmentReview } from '../api/paper-versions';
 import { usePaper } from '../api/papers';
-import { useSession } from '../api/session';
-import { Rework } from '../paper-editing/rework';
-import { Alert } from '../ui/alert';
+import { ReworkOf } from '../paper-editing/rework-of';
 import { ButtonLink } from '../ui/button-link';
 import { ClerkPage } from './clerk-page';
 import { PageQuery } from '../ui/page-query';
-import { QueryView } from '../ui/query-view';
 
 /** An amendment, to be put on the new version of its paper. */
 export function ReworkPage(): ReactElement {
@@ -20,6 +16,7 @@ export function ReworkPage(): ReactElement {
 
 function Amendment({ paper }: { readonly paper: PaperDetail }): ReactElement {
   const { t } = useTranslation(['versions', 'words']);
+  const navigate = useNavigate();
   return (
     <ClerkPage
       title={t('rework.title')}
@@ -31,31 +28,7 @@ function Amendment({ paper }: { readonly paper: PaperDetail }): ReactElement {
         </ButtonLink>
       }
     >
-      {paper.outdated ? (
-        <Review paper={paper} />
-      ) : (
-        <Alert kind="info" title={t('rework.none')}>
-          <p>{t('rework.noneText')}</p>
-        </Alert>
-      )}
+      <ReworkOf paper={paper} onDone={() => void navigate({ to: '/verwaltung/drucksachen/$id', params: { id: paper.id } })} />
     </ClerkPage>
-  );
-}
-
-function Review({ paper }: { readonly paper: PaperDetail }): ReactElement {
-  const navigate = useNavigate();
-  const personId = useSession().data?.person?.id ?? '';
-  return (
-    <QueryView query={useAmendmentReview(paper.id)}>
-      {(review) => (
-        <Rework
-          key={review.newest.id}
-          paper={paper}
-          review={review}
-          personId={personId}
-          onDone={() => void navigate({ to: '/verwaltung/drucksachen/$id', params: { id: paper.id } })}
-        />
-      )}
-    </QueryView>
   );
 }

@@ -1,5 +1,5 @@
 import { amendmentsOf, textChangedBy, unitsOf, type ItemState, type LaidAmendment, type MeetingState, type UnitView } from '@gremia/meeting';
-import { markAmendment, ResolutionError, type MarkedPoint, type Point } from '@gremia/resolution';
+import { markAmendment, unlessBroken, type Point } from '@gremia/resolution';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../ui/badge';
@@ -65,7 +65,8 @@ function AmendmentMarks({ base, amendment }: { readonly base: readonly Point[] |
   const { t } = useTranslation('live');
   const [open, setOpen] = useState(false);
   if (base === null) return null;
-  const marked = open ? marksOf(base, amendment) : null;
+  // null also where the amendment was made for another version of the text.
+  const marked = open ? unlessBroken(() => markAmendment(base, amendment.ops)) : null;
   return (
     <details className="g-disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('item.showChanges')}</summary>
@@ -73,14 +74,4 @@ function AmendmentMarks({ base, amendment }: { readonly base: readonly Point[] |
       {open && marked === null && <p className="kern-body">{t('item.baseChanged')}</p>}
     </details>
   );
-}
-
-/** null where the amendment was made for another version of the text. */
-function marksOf(base: readonly Point[], { ops }: LaidAmendment): readonly MarkedPoint[] | null {
-  try {
-    return markAmendment(base, ops);
-  } catch (error) {
-    if (error instanceof ResolutionError) return null;
-    throw error;
-  }
 }

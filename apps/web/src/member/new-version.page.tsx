@@ -3,9 +3,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePaper } from '../api/papers';
-import { useSession } from '../api/session';
-import { NewVersion } from '../paper-editing/new-version';
-import { Alert } from '../ui/alert';
+import { NewVersionOf } from '../paper-editing/new-version-of';
 import { ButtonLink } from '../ui/button-link';
 import { Page } from '../ui/page';
 import { PageQuery } from '../ui/page-query';
@@ -19,7 +17,6 @@ export function NewVersionPage(): ReactElement {
 function OwnPaper({ paper }: { readonly paper: PaperDetail }): ReactElement {
   const { t } = useTranslation(['versions', 'words']);
   const navigate = useNavigate();
-  const personId = useSession().data?.person?.id ?? '';
   const params = { id: paper.id };
   return (
     <Page
@@ -33,16 +30,7 @@ function OwnPaper({ paper }: { readonly paper: PaperDetail }): ReactElement {
         </ButtonLink>
       }
     >
-      {paper.mayRevise ? (
-        <>
-          <p className="kern-body">{t('bringIn.lead')}</p>
-          <NewVersion paper={paper} personId={personId} onDone={() => void navigate({ to: '/mitglied/drucksachen/$id', params })} />
-        </>
-      ) : (
-        <Alert kind="info" title={t('bringIn.refused')}>
-          <p>{t('bringIn.refusedText')}</p>
-        </Alert>
-      )}
+      <NewVersionOf paper={paper} onDone={() => void navigate({ to: '/mitglied/drucksachen/$id', params })} />
     </Page>
   );
 }

@@ -2,15 +2,11 @@ import type { PaperDetail } from '@gremia/contracts';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAmendmentReview } from '../api/paper-versions';
 import { usePaper } from '../api/papers';
-import { useSession } from '../api/session';
-import { Rework } from '../paper-editing/rework';
-import { Alert } from '../ui/alert';
+import { ReworkOf } from '../paper-editing/rework-of';
 import { ButtonLink } from '../ui/button-link';
 import { Page } from '../ui/page';
 import { PageQuery } from '../ui/page-query';
-import { QueryView } from '../ui/query-view';
 
 /** One's own amendment, to be put on the new version of its paper. */
 export function ReworkPage(): ReactElement {
@@ -20,6 +16,8 @@ export function ReworkPage(): ReactElement {
 
 function OwnAmendment({ paper }: { readonly paper: PaperDetail }): ReactElement {
   const { t } = useTranslation(['versions', 'words']);
+  const navigate = useNavigate();
+  const to = paper.state === 'draft' ? '/mitglied/antrag/$id' : '/mitglied/drucksachen/$id';
   return (
     <Page
       title={t('rework.title')}
@@ -32,24 +30,7 @@ function OwnAmendment({ paper }: { readonly paper: PaperDetail }): ReactElement 
         </ButtonLink>
       }
     >
-      {paper.outdated ? (
-        <Review paper={paper} />
-      ) : (
-        <Alert kind="info" title={t('rework.none')}>
-          <p>{t('rework.noneText')}</p>
-        </Alert>
-      )}
+      <ReworkOf paper={paper} onDone={() => void navigate({ to: to, params: { id: paper.id } })} />
     </Page>
-  );
-}
-
-function Review({ paper }: { readonly paper: PaperDetail }): ReactElement {
-  const navigate = useNavigate();
-  const personId = useSession().data?.person?.id ?? '';
-  const to = paper.state === 'draft' ? '/mitglied/antrag/$id' : '/mitglied/drucksachen/$id';
-  return (
-    <QueryView query={useAmendmentReview(paper.id)}>
-      {(review) => <Rework paper={paper} review={review} personId={personId} onDone={() => void navigate({ to, params: { id: paper.id } })} />}
-    </QueryView>
   );
 }

@@ -5,48 +5,23 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { accessibilityFaults } from '../testing/axe';
+import { paperDetail } from '../testing/paper-detail';
 import { NewVersion } from './new-version';
 import { VersionConsequences } from './version-consequences';
 
 const points = parseResolution('01\nAm Uferweg werden zehn Bänke aufgestellt.\n\n02\nDem Bauausschuss wird berichtet.');
-const paper = (given: Partial<PaperDetail> = {}): PaperDetail => ({
-  id: '7f0e2c80-0000-4000-8000-000000000001',
-  number: '0021/26',
-  kind: 'motion',
-  title: 'Bänke am Uferweg',
-  public: true,
-  state: 'submitted',
-  originators: [],
-  parentId: null,
-  submittedOn: '2026-10-27',
-  changedAt: '2026-10-27T08:00:00.000Z',
-  result: null,
-  outdated: false,
-  revision: 2,
-  mayEdit: false,
-  mayWithdraw: true,
-  mayRevise: true,
-  author: 'Saskia Immergrün',
-  reasons: 'Es fehlt an Sitzgelegenheiten.',
-  pointReasons: {},
-  text: { id: '7f0e2c80-0000-4000-8000-000000000002', no: 1, kind: 'draft', points, plain: '', hash: '' },
-  versions: [],
-  resolution: null,
-  resolutionMarked: null,
-  corrections: [],
-  resolvedText: null,
-  correctable: null,
-  main: null,
-  amendment: null,
-  amendments: [],
-  statement: null,
-  statements: [],
-  parent: null,
-  consultations: [],
-  attachments: [],
-  decisions: [],
-  ...given,
-});
+const paper = (given: Partial<PaperDetail> = {}): PaperDetail =>
+  paperDetail({
+    number: '0021/26',
+    title: 'Bänke am Uferweg',
+    revision: 2,
+    mayWithdraw: true,
+    mayRevise: true,
+    author: 'Saskia Immergrün',
+    reasons: 'Es fehlt an Sitzgelegenheiten.',
+    text: { id: '7f0e2c80-0000-4000-8000-000000000002', no: 1, kind: 'draft', points, plain: '', hash: '' },
+    ...given,
+  });
 
 const Form = ({ of }: { readonly of: PaperDetail }): ReactElement => (
   <QueryClientProvider client={new QueryClient()}>

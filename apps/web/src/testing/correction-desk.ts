@@ -2,6 +2,7 @@ import { PROBLEMS, type Command, type PaperDetail } from '@gremia/contracts';
 import { resolutionOf, type CommandActor } from '@gremia/meeting';
 import { parseResolution, printResolution, type Point } from '@gremia/resolution';
 import { TestCouncil, type TestCommand } from '../../../../libs/meeting/src/testing/council';
+import { paperDetail } from './paper-detail';
 
 const PAPER_ID = '00000000-0000-4000-8000-000000000001';
 const ITEM_ID = '00000000-0000-4000-8000-000000000002';
@@ -78,40 +79,10 @@ export class CorrectionDesk {
 
 const json = (status: number, value: unknown): Answer => ({ ok: status < 300, status, text: () => Promise.resolve(JSON.stringify(value)) });
 
-const EMPTY: PaperDetail = {
-  main: null,
+const EMPTY = paperDetail({
   id: PAPER_ID,
-  number: '0012/26',
-  kind: 'motion',
-  title: 'Radweg an der Wehrstraße',
-  public: true,
   state: 'decided',
-  originators: [],
-  parentId: null,
   submittedOn: '2026-11-02',
-  changedAt: '2026-11-25T18:00:00Z',
   result: 'beschlossen',
-  outdated: false,
-  versions: [],
-  revision: 1,
-  mayEdit: false,
-  mayWithdraw: false,
-  mayRevise: false,
-  author: 'Tamara Federkiel',
-  reasons: '',
-  pointReasons: {},
-  text: null,
-  resolution: null,
-  resolutionMarked: null,
-  corrections: [],
-  resolvedText: null,
   correctable: { meetingId: MEETING_ID, itemId: ITEM_ID },
-  amendment: null,
-  amendments: [],
-  statement: null,
-  statements: [],
-  parent: null,
-  consultations: [],
-  attachments: [],
-  decisions: [],
-};
+});

@@ -1,5 +1,5 @@
 import type { VoteSubject } from '@gremia/contracts';
-import { compareVersions, hashInput, markAmendment, type MarkedPoint, type MergeResult, type Op, type Point, ResolutionError } from '@gremia/resolution';
+import { compareVersions, hashInput, markAmendment, type MarkedPoint, type MergeResult, type Op, type Point, unlessBroken } from '@gremia/resolution';
 import type { ItemState, MeetingState } from '../state';
 import { amendmentsOf, mergedAmendment, textChangedBy } from '../views/amendments-of';
 import { adoptedUnits, mergedText } from '../views/units-of';
@@ -27,7 +27,8 @@ export function textToVote(state: MeetingState, item: ItemState, subject: VoteSu
     parentId === null ? mergedText(state, item, ids) : mergedAmendment(state, item, parentId, ids);
   const now = merge(adopted)?.points ?? changed;
   const points = merge([...adopted, ...unitIds])?.points ?? now;
-  return { points, marked: markUnits(changed, opsOf(state, item, unitIds)) ?? compareVersions(now, points) };
+  // Where the operations build upon another unit, they have no place in the text as moved.
+  return { points, marked: unlessBroken(() => markAmendment(changed, opsOf(state, item, unitIds))) ?? compareVersions(now, points) };
 }
 
 /** The operations of the units, or of the wording that their movers have agreed on. */
@@ -36,16 +37,6 @@ function opsOf(state: MeetingState, item: ItemState, unitIds: readonly string[])
   const settled = new Set(agreed.flatMap(({ units }) => units));
   const own = amendmentsOf(state, item).flatMap(({ ops }) => ops.filter(({ unit }) => unitIds.includes(unit) && !settled.has(unit)));
   return [...own, ...agreed.flatMap(({ ops }) => ops)];
-}
-
-/** The operations in the text as moved; null where they build upon another unit, and so have no place in it. */
-function markUnits(base: readonly Point[], ops: readonly Op[]): readonly MarkedPoint[] | null {
-  try {
-    return markAmendment(base, ops);
-  } catch (error) {
-    if (error instanceof ResolutionError) return null;
-    throw error;
-  }
 }
 
 /** What the hash of a vote is taken of: the question on a line, then the text as `hashInput` writes it. */

@@ -1,4 +1,4 @@
-import { amendedText, amendmentAsAmended, type MergeResult, mergeUnits, type Point, ResolutionError, type VoteUnit } from '@gremia/resolution';
+import { amendedText, amendmentAsAmended, type MergeResult, mergeUnits, type Point, unlessBroken, type VoteUnit } from '@gremia/resolution';
 import type { LaidAmendment } from '../events';
 import type { ItemState, MeetingState } from '../state';
 import { carriedUnits } from './votes-of';
@@ -56,14 +56,4 @@ function regroupedAs(amendment: LaidAmendment, units: readonly VoteUnit[] | unde
   const unitOf = new Map((units ?? []).flatMap(({ id, ops }) => ops.map((op) => [op, id] as const)));
   if (units === undefined || unitOf.size !== amendment.ops.length || !amendment.ops.every(({ id }) => unitOf.has(id))) return amendment;
   return { ...amendment, units, ops: amendment.ops.map((op) => ({ ...op, unit: unitOf.get(op.id) ?? op.unit })) };
-}
-
-/** null where an amendment does not meet its base any more; that the chair learns from the merge. */
-function unlessBroken<T>(work: () => T): T | null {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof ResolutionError) return null;
-    throw error;
-  }
 }

@@ -3,7 +3,7 @@ import { diffTokens } from '../diff/diff-tokens';
 import { applyWithDeadReferences } from '../amend/apply';
 import { guardOf } from '../amend/edits';
 import { labelOfUnit } from '../amend/units';
-import { ResolutionError } from '../errors';
+import { unlessBroken } from '../errors';
 import type { AmendmentText, Op, Point, PointId, VoteUnit } from '../model';
 import { flatten } from '../points/body';
 import { placesById, renamePoint, walk } from '../points/tree';
@@ -117,14 +117,7 @@ export function rebaseAmendment(base: readonly Point[], amendment: AmendmentText
 const tell = (op: Op): Rebased['lost'][number] => ({ op: op.id, unit: op.unit, point: 'point' in op ? op.point : null });
 
 /** Each operation may find its place and all of them together none: points that are to stand below each other. Then null. */
-function textWith(next: readonly Point[], ops: readonly Op[]): Point[] | null {
-  try {
-    return applyWithDeadReferences(next, ops);
-  } catch (error) {
-    if (error instanceof ResolutionError) return null;
-    throw error;
-  }
-}
+const textWith = (next: readonly Point[], ops: readonly Op[]): Point[] | null => unlessBroken(() => applyWithDeadReferences(next, ops));
 
 /** Where a token range stands in the new body, if no change of the version touches it; an insertion keeps both its neighbours. */
 function moveRange(old: Point, fresh: Point, [from, to]: readonly [number, number]): [number, number] | null {

@@ -1,5 +1,5 @@
 import { applyOperations } from '../amend/apply';
-import { ResolutionError } from '../errors';
+import { unlessBroken } from '../errors';
 import type { AmendmentText, Point, PointId, Renumbering } from '../model';
 import { citationsOf, labelsOf } from '../points/labels';
 import { walk } from '../points/tree';
@@ -23,13 +23,9 @@ function proposedLabels(base: readonly Point[], amendments: readonly AmendmentTe
   for (const { ops } of amendments.filter(({ outdated }) => outdated !== true)) {
     const fresh = ops.flatMap((op) => (op.k === 'insert' ? walk([op.node]).map(({ point }) => point.id) : []));
     if (fresh.length === 0) continue;
-    try {
-      const citations = citationsOf(applyOperations(base, ops));
-      for (const id of fresh) if (citations.has(id)) labels.set(id, `${citations.get(id) ?? ''} (neu)`);
-    } catch (error) {
-      // An amendment whose base has changed proposes no label that could be told.
-      if (!(error instanceof ResolutionError)) throw error;
-    }
+    // An amendment whose base has changed proposes no label that could be told.
+    const citations = unlessBroken(() => citationsOf(applyOperations(base, ops)));
+    for (const id of fresh) if (citations?.has(id) === true) labels.set(id, `${citations.get(id) ?? ''} (neu)`);
   }
   return labels;
 }

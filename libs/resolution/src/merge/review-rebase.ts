@@ -1,7 +1,7 @@
 import { applyWithDeadReferences } from '../amend/apply';
 import { amendedText } from '../amend/amend-amendment';
 import { alignPoints } from '../diff/align';
-import { ResolutionError } from '../errors';
+import { unlessBroken } from '../errors';
 import type { AmendmentText, MarkedPoint, Op, Point, PointId, UnitId } from '../model';
 import { placesById, walk } from '../points/tree';
 import { compareVersions } from '../view/compare-versions';
@@ -91,11 +91,4 @@ function contains(base: readonly Point[], next: readonly Point[], ops: readonly 
   });
 }
 
-function textWith(base: readonly Point[], ops: readonly Op[]): Point[] | null {
-  try {
-    return applyWithDeadReferences(base, ops);
-  } catch (error) {
-    if (error instanceof ResolutionError) return null;
-    throw error;
-  }
-}
+const textWith = (base: readonly Point[], ops: readonly Op[]): Point[] | null => unlessBroken(() => applyWithDeadReferences(base, ops));

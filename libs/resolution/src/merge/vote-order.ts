@@ -1,4 +1,4 @@
-import { ResolutionError } from '../errors';
+import { unlessBroken } from '../errors';
 import type { AmendmentText, Op, Point, PointId, UnitId } from '../model';
 import { walk } from '../points/tree';
 import { markAmendment } from '../view/mark';
@@ -29,13 +29,8 @@ export function voteOrder(base: readonly Point[], amendments: readonly Amendment
 
 function reachOf(base: readonly Point[], unit: SelectedUnit): number {
   if (unit.outdated === true) return 0;
-  try {
-    const segments = markAmendment(base, unit.ops).flatMap((point) => point.segments);
-    return segments.reduce((sum, segment) => sum + (segment.op === 'equal' ? 0 : segment.text.trim().length), 0);
-  } catch (error) {
-    if (error instanceof ResolutionError) return 0;
-    throw error;
-  }
+  const segments = unlessBroken(() => markAmendment(base, unit.ops))?.flatMap((point) => point.segments) ?? [];
+  return segments.reduce((sum, segment) => sum + (segment.op === 'equal' ? 0 : segment.text.trim().length), 0);
 }
 
 /** Where among the top points an operation stands; the whole text first, new points after the point they follow. */

@@ -22,8 +22,8 @@ export function MergeNotes({ meeting, item, amendments, relations }: MergeNotesP
   const words = useUnitWords(amendments);
   const { run, busy, error } = useCommand(meeting);
   const inText = unitsInText(meeting.state, item);
-  const merged = mergedText(meeting.state, item, inText);
-  if (merged === null || inText.length === 0) return null;
+  const merged = inText.length === 0 ? null : mergedText(meeting.state, item, inText);
+  if (merged === null) return null;
   const notes = [...new Set(merged.conflicts.filter(({ kind }) => kind !== 'same-place').map((found) => words.conflict(found, merged.points)))];
   const pairs = relations.filter(({ kind, units }) => kind === 'same-place' && units.every((unitId) => inText.includes(unitId)));
   const names = new Map(unitsOf(meeting.state, item.itemId).map(({ unitId, name }) => [unitId, name]));

@@ -1,14 +1,15 @@
 import { amendmentsOf, textChangedBy, unitsOf, type ItemState } from '@gremia/meeting';
-import { groupsByPoint, markAmendment, regroupUnits, ResolutionError, type AmendmentText, type MarkedPoint, type Point } from '@gremia/resolution';
-import { useId, useState, type ReactElement } from 'react';
+import { groupsByPoint, regroupUnits, unlessBroken, type AmendmentText, type Point } from '@gremia/resolution';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
 import { Button } from '../../ui/button';
 import { RadioGroup } from '../../ui/choice-field';
-import { MarkedText } from '../../ui/marked-text';
 import { ModalDialog } from '../../ui/modal-dialog';
 import { ProblemAlert } from '../../ui/problem-alert';
+import { groupsOf, numbersOf, sameGroups } from './groups';
+import { OwnGroup } from './own-group';
 
 interface RegroupDialogProps {
   readonly meeting: LiveMeeting;
@@ -65,10 +66,9 @@ function RegroupForm({ meeting, item, amendment, base, openOps, onClose }: Regro
   const [way, setWay] = useState<Way>(present);
   const [own, setOwn] = useState<Readonly<Record<string, number>>>(() => numbersOf(now));
   const groups = way === 'own' ? groupsOf(ordered, own) : presets[way];
-  const outcome = regrouped(base, amendment, [
-    ...amendment.units.map(({ ops }) => ops.filter((op) => !openOps.has(op))).filter((kept) => kept.length > 0),
-    ...groups,
-  ]);
+  const outcome = unlessBroken(() =>
+    regroupUnits(base, amendment, [...amendment.units.map(({ ops }) => ops.filter((op) => !openOps.has(op))).filter((kept) => kept.length > 0), ...groups]),
+  );
   const labels = outcome?.units.filter(({ ops }) => ops.some((op) => openOps.has(op))).map(({ label }) => label) ?? [];
   const send = (): void =>
     void run({ kind: 'regroup-units', itemId: item.itemId, amendmentId: amendment.id, groups: groups.map((group) => [...group]) }).then(
@@ -128,71 +128,4 @@ function RegroupForm({ meeting, item, amendment, base, openOps, onClose }: Regro
       <ProblemAlert error={error} />
     </ModalDialog>
   );
-}
-
-interface OwnGroupProps {
-  readonly amendment: AmendmentText;
-  readonly base: readonly Point[];
-  readonly op: string;
-  readonly index: number;
-  readonly count: number;
-  readonly value: number;
-  readonly onChange: (number: number) => void;
-}
-
-/** One change with the number of the vote it belongs to. */
-function OwnGroup({ amendment, base, op, index, count, value, onChange }: OwnGroupProps): ReactElement {
-  const { t } = useTranslation('chair');
-  const id = useId();
-  const marked = marksOf(base, amendment, op);
-  return (
-    <>
-      <div className="g-stack">
-        <label className="kern-label" htmlFor={id}>
-          {t('regroup.change', { number: index + 1 })}
-        </label>
-        {marked !== null && <MarkedText points={marked} onlyChanged />}
-      </div>
-      <div className="kern-form-input__select-wrapper">
-        <select id={id} className="kern-form-input__select" value={value} onChange={(event) => onChange(Number(event.target.value))}>
-          {Array.from({ length: count }, (_, number) => (
-            <option key={number} value={number + 1}>
-              {t('regroup.vote', { number: number + 1 })}
-            </option>
-          ))}
-        </select>
-      </div>
-    </>
-  );
-}
-
-const numbersOf = (groups: readonly (readonly string[])[]): Record<string, number> =>
-  Object.fromEntries(groups.flatMap((group, index) => group.map((op) => [op, index + 1] as const)));
-
-function groupsOf(ordered: readonly string[], numbers: Readonly<Record<string, number>>): readonly (readonly string[])[] {
-  return ordered.map((_, index) => ordered.filter((op) => (numbers[op] ?? 1) === index + 1)).filter((group) => group.length > 0);
-}
-
-const sameGroups = (a: readonly (readonly string[])[], b: readonly (readonly string[])[]): boolean =>
-  a.length === b.length && a.every((group) => b.some((other) => other.length === group.length && group.every((op) => other.includes(op))));
-
-/** null where changes were torn apart that only make sense together. */
-function regrouped(base: readonly Point[], amendment: AmendmentText, groups: readonly (readonly string[])[]): AmendmentText | null {
-  return unlessBroken(() => regroupUnits(base, amendment, groups));
-}
-
-/** What this change does by itself; that other points get other numbers by it is left out. */
-const marksOf = (base: readonly Point[], amendment: AmendmentText, op: string): readonly MarkedPoint[] | null =>
-  unlessBroken(() => {
-    const ops = amendment.ops.filter(({ id }) => id === op);
-    return markAmendment(base, ops).map((point) => (point.change === 'equal' ? { ...point, newLabel: point.oldLabel } : point));
-  });
-
-function unlessBroken<T>(work: () => T): T | null {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof ResolutionError) return null;
-    throw error;
-  }
 }

@@ -1,6 +1,6 @@
 import { agreedText, concernedPoints, mergedText, type ItemState, type MeetingState, type UnitView } from '@gremia/meeting';
 import { compareVersions, linkReferences, type Point } from '@gremia/resolution';
-import { useMemo, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
@@ -33,79 +33,95 @@ const BASE = 'base';
 /** The wording on which the movers of conflicting changes have agreed. What was typed stays when the dialog is closed and opened again. */
 export function SettleDialog({ meeting, item, units, names }: SettleDialogProps): ReactElement {
   const { t } = useTranslation('chair');
-  const { run, busy, error, clear } = useCommand(meeting);
   const [open, setOpen] = useState(false);
   const [settlementId] = useState(uuid);
-  const base = useMemo(() => item.text?.base ?? [], [item.text]);
-  const unitIds = useMemo(() => units.map(({ unitId }) => unitId), [units]);
-  const concerned = useMemo(() => concernedPoints(meeting.state, item, unitIds), [meeting.state, item, unitIds]);
-  const [draft, setDraft] = useState<Draft>(() => ({ start: BASE, points: startFrom(meeting.state, item, concerned, null), note: '' }));
-  const whole = (points: readonly Point[]): readonly Point[] => agreedText(base, concerned, points);
-  const close = (): void => {
-    clear();
-    setOpen(false);
-  };
-  const options = [{ value: BASE, label: t('settle.fromBase') }, ...units.map(({ unitId, name }) => ({ value: unitId, label: name }))];
-  const marked = compareVersions(base, linkReferences(whole(draft.points)));
+  const [draft, setDraft] = useState<Draft | null>(null);
   return (
     <>
       <Button variant="secondary" small onClick={() => setOpen(true)}>
         {t('settle.open')}
         <span className="g-said">– {names}</span>
       </Button>
-      <ModalDialog
-        open={open}
-        className="g-wide-dialog"
-        title={t('settle.title')}
-        onClose={close}
-        footer={
-          <>
-            <Button variant="secondary" onClick={close}>
-              {t('settle.cancel')}
-            </Button>
-            <Button
-              busy={busy}
-              onClick={() =>
-                void run({
-                  kind: 'settle-conflict',
-                  settlementId,
-                  itemId: item.itemId,
-                  unitIds: [...unitIds],
-                  points: linked(base, concerned, draft.points),
-                  note: draft.note,
-                }).then((done) => done && setOpen(false))
-              }
-            >
-              {t('settle.confirm')}
-            </Button>
-          </>
-        }
-      >
-        <p>{t('settle.lead', { names })}</p>
-        <RadioGroup
-          legend={t('settle.start')}
-          hint={t('settle.startHint')}
-          value={draft.start}
-          options={options}
-          onChange={(start) => setDraft({ ...draft, start, points: startFrom(meeting.state, item, concerned, start === BASE ? null : start) })}
+      {open && (
+        <SettleForm
+          meeting={meeting}
+          item={item}
+          units={units}
+          names={names}
+          settlementId={settlementId}
+          draft={draft}
+          onDraft={setDraft}
+          onClose={() => setOpen(false)}
         />
-        <h3 className="g-h3">{t('settle.wording')}</h3>
-        <PointsEditor points={draft.points} onChange={(points) => setDraft({ ...draft, points })} within={whole} />
-        <h3 className="g-h3">{t('settle.marks')}</h3>
-        <MarkedText points={marked} onlyChanged />
-        {marked.every(({ change }) => change === 'equal') && <p className="g-muted">{t('settle.unchanged')}</p>}
-        <TextArea
-          label={t('settle.note')}
-          hint={t('settle.noteHint')}
-          rows={2}
-          value={draft.note}
-          maxLength={500}
-          optional
-          onChange={({ target }) => setDraft({ ...draft, note: target.value })}
-        />
-        <ProblemAlert error={error} />
-      </ModalDialog>
+      )}
     </>
+  );
+}
+
+interface SettleFormProps extends SettleDialogProps {
+  readonly settlementId: string;
+  readonly draft: Draft | null;
+  readonly onDraft: (draft: Draft) => void;
+  readonly onClose: () => void;
+}
+
+function SettleForm({ meeting, item, units, names, settlementId, draft, onDraft, onClose }: SettleFormProps): ReactElement {
+  const { t } = useTranslation('chair');
+  const { run, busy, error } = useCommand(meeting);
+  const { state } = meeting;
+  const base = item.text?.base ?? [];
+  const unitIds = units.map(({ unitId }) => unitId);
+  const concerned = concernedPoints(state, item, unitIds);
+  const whole = (points: readonly Point[]): readonly Point[] => agreedText(base, concerned, points);
+  const { start, points, note } = draft ?? { start: BASE, points: startFrom(state, item, concerned, null), note: '' };
+  const set = (part: Partial<Draft>): void => onDraft({ start, points, note, ...part });
+  const options = [{ value: BASE, label: t('settle.fromBase') }, ...units.map(({ unitId, name }) => ({ value: unitId, label: name }))];
+  const marked = compareVersions(base, linkReferences(whole(points)));
+  const send = (): void =>
+    void run({ kind: 'settle-conflict', settlementId, itemId: item.itemId, unitIds, points: linked(base, concerned, points), note }).then(
+      (done) => done && onClose(),
+    );
+  return (
+    <ModalDialog
+      open
+      className="g-wide-dialog"
+      title={t('settle.title')}
+      onClose={onClose}
+      footer={
+        <>
+          <Button variant="secondary" onClick={onClose}>
+            {t('settle.cancel')}
+          </Button>
+          <Button busy={busy} onClick={send}>
+            {t('settle.confirm')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('settle.lead', { names })}</p>
+      <RadioGroup
+        legend={t('settle.start')}
+        hint={t('settle.startHint')}
+        value={start}
+        options={options}
+        onChange={(from) => set({ start: from, points: startFrom(state, item, concerned, from === BASE ? null : from) })}
+      />
+      <h3 className="g-h3">{t('settle.wording')}</h3>
+      <PointsEditor points={points} onChange={(edited) => set({ points: edited })} within={whole} />
+      <h3 className="g-h3">{t('settle.marks')}</h3>
+      <MarkedText points={marked} onlyChanged />
+      {marked.every(({ change }) => change === 'equal') && <p className="g-muted">{t('settle.unchanged')}</p>}
+      <TextArea
+        label={t('settle.note')}
+        hint={t('settle.noteHint')}
+        rows={2}
+        value={note}
+        maxLength={500}
+        optional
+        onChange={({ target }) => set({ note: target.value })}
+      />
+      <ProblemAlert error={error} />
+    </ModalDialog>
   );
 }
 
