@@ -2,10 +2,10 @@ import { regroupUnits, ResolutionError } from '@gremia/resolution';
 import { sameJson } from '../same-json';
 import type { ItemState, MeetingState } from '../state';
 import { amendmentsOf, textChangedBy } from '../views/amendments-of';
-import { openUnitsAgainst, unitsInText, unitsOf } from '../views/units-of';
+import { unitsInText, unitsOf } from '../views/units-of';
 import { finalVote } from '../views/votes-of';
 import { accept, type Decider, nothingNew, refuse } from './decider';
-import { changeable, isRefusal, mustBeOffice } from './guards';
+import { changeable, isRefusal, mustBeOffice, mustNotWait } from './guards';
 
 /** The item, as long as its text can still be arranged: by the office, before the final vote. */
 export function arrangeable(state: MeetingState, itemId: string, actor: Parameters<typeof mustBeOffice>[0]): ItemState | ReturnType<typeof refuse> {
@@ -25,8 +25,8 @@ export const regroupUnitsOf: Decider<'regroup-units'> = (state, { itemId, amendm
   if (amendment === undefined || base === null) return refuse('not-found', 'Diesen Änderungsantrag gibt es nicht.');
   const units = unitsOf(state, itemId).filter((unit) => unit.amendmentId === amendmentId);
   if (units.some(({ jointly }) => jointly.length > 0)) return refuse('merge-conflict', 'Dazu liegt eine Einigung vor. Heben Sie sie zuerst auf.');
-  const [first] = openUnitsAgainst(state, item, amendmentId);
-  if (first !== undefined) return refuse('units-open', `Zuerst ist zu entscheiden: ${first.name}.`);
+  const waiting = mustNotWait(units);
+  if (waiting !== null) return waiting;
   const closed = new Set(units.flatMap((unit) => (unit.state === 'open' ? [] : [unit.unitId])));
   const kept = amendment.units.flatMap(({ id, ops }) => (closed.has(id) ? [ops] : []));
   try {

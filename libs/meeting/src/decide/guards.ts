@@ -1,6 +1,7 @@
 import type { CommandActor, Refusal } from '../events';
 import { findItem, findVote } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
+import type { UnitView } from '../views/units-of';
 import { refuse } from './decider';
 
 /** A guard returns the refusal, or null when all is well; chained with `??` the first refusal wins. */
@@ -40,3 +41,9 @@ export const changeable = (state: MeetingState, itemId: string, whileVoting?: st
 /** Why a change can be neither voted on nor taken over: it was made for another text than the one on the table. */
 export const outdatedText = (unitName: string): string =>
   `${unitName} passt nicht zum Text der Vorlage, wie er jetzt steht. Bitte bringen Sie den Änderungstext auf den neuen Stand.`;
+
+/** No amendment to one of these is still open. */
+export function mustNotWait(units: readonly UnitView[]): Refusal | null {
+  const first = units.find(({ waitsFor }) => waitsFor !== null)?.waitsFor ?? null;
+  return first === null ? null : refuse('units-open', `Zuerst ist zu entscheiden: ${first}.`);
+}

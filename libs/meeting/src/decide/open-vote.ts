@@ -3,12 +3,12 @@ import type { Refusal } from '../events';
 import { presentVoters } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
 import { quorumOf, votersOf } from '../views/quorum-of';
-import { adoptedUnits, fitsWithAdopted, isBlocked, mergedText, openUnitsAgainst, unitsOf, type UnitView } from '../views/units-of';
+import { adoptedUnits, fitsWithAdopted, isBlocked, mergedText, unitsOf, type UnitView } from '../views/units-of';
 import { finalVote } from '../views/votes-of';
 import { repeatedVote } from '../views/repeated-vote';
 import { enumerate, questionOf } from '../views/wording';
 import { accept, type Decider, refuse } from './decider';
-import { isRefusal, mustBeOffice, mustBeSettled, mustRun, openItem, outdatedText } from './guards';
+import { isRefusal, mustBeOffice, mustBeSettled, mustNotWait, mustRun, openItem, outdatedText } from './guards';
 import { hashedText, textToVote } from './text-to-vote';
 
 /** Freezes question, text, majority and electorate. Whoever comes later cannot vote on it; whoever is excluded from the item is not counted for its quorum. */
@@ -62,11 +62,7 @@ function unitsMustBeOpen(state: MeetingState, item: ItemState, unitIds: readonly
   if (asked.some((unit) => unit?.state !== 'open')) return refuse('unit-already-decided');
   const outdated = asked.find((unit) => unit?.outdated === true);
   if (outdated !== undefined) return refuse('merge-conflict', outdatedText(outdated.name));
-  const disorder = mustComeFirst(
-    state,
-    item,
-    units.filter(({ unitId }) => unitIds.includes(unitId)),
-  );
+  const disorder = mustComeFirst(units.filter(({ unitId }) => unitIds.includes(unitId)));
   if (disorder !== null) return disorder;
   if (fitsWithAdopted(state, item, unitIds)) return null;
   return unitIds.length > 1
@@ -75,14 +71,13 @@ function unitsMustBeOpen(state: MeetingState, item: ItemState, unitIds: readonly
 }
 
 /** An amendment to an amendment is decided before it; units with one agreed wording only together. */
-function mustComeFirst(state: MeetingState, item: ItemState, asked: readonly UnitView[]): Refusal | null {
+function mustComeFirst(asked: readonly UnitView[]): Refusal | null {
   if (new Set(asked.map(({ amends }) => amends)).size > 1) {
     return refuse('merge-conflict', 'Über einen Änderungsantrag zu einem Änderungsantrag wird gesondert abgestimmt.');
   }
   const apart = asked.find(({ jointly }) => jointly.some((unitId) => !asked.some((unit) => unit.unitId === unitId)));
   if (apart !== undefined) return refuse('merge-conflict', `${apart.name}: Dazu liegt eine Einigung vor. Über sie wird nur im Ganzen abgestimmt.`);
-  const [first] = asked.flatMap(({ amendmentId }) => openUnitsAgainst(state, item, amendmentId));
-  return first === undefined ? null : refuse('units-open', `Zuerst ist zu entscheiden: ${first.name}.`);
+  return mustNotWait(asked);
 }
 
 function textMustStand(state: MeetingState, item: ItemState, leaveOpen: boolean): Refusal | null {

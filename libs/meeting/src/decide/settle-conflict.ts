@@ -3,11 +3,11 @@ import type { Refusal } from '../events';
 import type { AgreedWording, ItemState, MeetingState } from '../state';
 import { agreedText, concernedPoints } from '../views/agreed-text';
 import { amendmentsToPaper } from '../views/amendments-of';
-import { isBlocked, mergedText, openUnitsAgainst, unitsInText, unitsOf } from '../views/units-of';
+import { isBlocked, mergedText, unitsInText, unitsOf } from '../views/units-of';
 import { enumerate } from '../views/wording';
 import { arrangeable } from './arrange-units';
 import { accept, type Decider, nothingNew, refuse } from './decider';
-import { isRefusal } from './guards';
+import { isRefusal, mustNotWait } from './guards';
 
 /**
  * The movers of changes that exclude each other have agreed on one wording. From then on these units are voted on together, and if they are carried, the agreed
@@ -57,8 +57,8 @@ function mustExclude(state: MeetingState, item: ItemState, unitIds: readonly str
     return refuse('wrong-state', 'Über einen Änderungsantrag zu einem Änderungsantrag wird zuerst abgestimmt; eine Einigung betrifft den Text der Vorlage.');
   }
   if (units.some(({ jointly }) => jointly.length > 0)) return refuse('wrong-state', 'Dazu liegt schon eine Einigung vor. Heben Sie sie zuerst auf.');
-  const [first] = units.flatMap(({ amendmentId }) => openUnitsAgainst(state, item, amendmentId));
-  if (first !== undefined) return refuse('units-open', `Zuerst ist zu entscheiden: ${first.name}.`);
+  const waiting = mustNotWait(units);
+  if (waiting !== null) return waiting;
   const conflicts = mergedText(state, item, unitIds)?.conflicts.filter(({ blocking, units: met }) => blocking && met.length > 1) ?? [];
   const apart = units.find(({ unitId }) => !conflicts.some(({ units: met }) => met.includes(unitId)));
   return apart === undefined ? null : refuse('wrong-state', `${apart.name} widerspricht den anderen Änderungen nicht; darüber kann einzeln abgestimmt werden.`);

@@ -1,9 +1,9 @@
 import { findSeat } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
-import { findUnit, openUnitsAgainst, type UnitView } from '../views/units-of';
+import { findUnit, type UnitView } from '../views/units-of';
 import { finalVote } from '../views/votes-of';
 import { accept, type Decider, nothingNew, refuse } from './decider';
-import { changeable, isRefusal, outdatedText } from './guards';
+import { changeable, isRefusal, mustNotWait, outdatedText } from './guards';
 
 /** The mover of a text makes a change of it his own (Übernahme): it needs no vote. Of an agreed wording all units are taken over at once. */
 export const takeOverUnit: Decider<'take-over-unit'> = (state, { itemId, unitId }, actor, context) => {
@@ -18,8 +18,8 @@ export const takeOverUnit: Decider<'take-over-unit'> = (state, { itemId, unitId 
   if (unit.state === 'settled') return refuse('merge-conflict', `${unit.name} ist durch die Entscheidung über eine andere Änderung erledigt.`);
   if (unit.state !== 'open' || finalVote(state, item) !== null) return refuse('unit-already-decided');
   if (unit.outdated) return refuse('merge-conflict', outdatedText(unit.name));
-  const [first] = openUnitsAgainst(state, item, unit.amendmentId);
-  if (first !== undefined) return refuse('units-open', `Zuerst ist zu entscheiden: ${first.name}.`);
+  const waiting = mustNotWait([unit]);
+  if (waiting !== null) return waiting;
   const together = unit.jointly.length > 0 ? unit.jointly : [unitId];
   return accept(
     state,

@@ -1,24 +1,28 @@
 import { amendedText, amendmentAsAmended, type MergeResult, mergeUnits, type Point, unlessBroken, type VoteUnit } from '@gremia/resolution';
-import type { LaidAmendment } from '../events';
+import type { ItemText, LaidAmendment } from '../events';
 import type { ItemState, MeetingState } from '../state';
 import { carriedUnits } from './votes-of';
 
-const known = new WeakMap<MeetingState, Map<ItemState, readonly LaidAmendment[]>>();
+/** What was worked out last for these texts; it stays the same until a unit is carried or regrouped, and so do all that is worked out of it. */
+interface Worked {
+  readonly carried: string;
+  readonly regrouped: ItemState['regrouped'];
+  readonly all: readonly LaidAmendment[];
+  readonly toPaper: readonly LaidAmendment[];
+}
+
+const worked = new WeakMap<ItemText, Worked>();
 
 /**
  * The amendments of an item as they stand now: one whose own amendments were adopted reads as these make it, and the units are those into which the chair split
  * or joined them. Empty for a reader who may not see the texts.
  */
-export function amendmentsOf(state: MeetingState, item: ItemState): readonly LaidAmendment[] {
-  const items = known.get(state) ?? new Map<ItemState, readonly LaidAmendment[]>();
-  known.set(state, items);
-  const amendments = items.get(item) ?? standing(state, item);
-  items.set(item, amendments);
-  return amendments;
-}
+export const amendmentsOf = (state: MeetingState, item: ItemState): readonly LaidAmendment[] => workOut(state, item)?.all ?? NONE;
 
 /** Those that change the paper itself. */
-export const amendmentsToPaper = (state: MeetingState, item: ItemState): readonly LaidAmendment[] => amendmentsOf(state, item).filter(changesPaper);
+export const amendmentsToPaper = (state: MeetingState, item: ItemState): readonly LaidAmendment[] => workOut(state, item)?.toPaper ?? NONE;
+
+const NONE: readonly LaidAmendment[] = [];
 
 export const changesPaper = ({ amends }: LaidAmendment): boolean => amends === undefined || amends === null;
 
@@ -37,17 +41,26 @@ export function mergedAmendment(state: MeetingState, item: ItemState, parentId: 
   return base === null ? null : mergeUnits(base, subs, ids, { order: ids });
 }
 
-function standing(state: MeetingState, item: ItemState): readonly LaidAmendment[] {
+function workOut(state: MeetingState, item: ItemState): Worked | null {
   const { text } = item;
-  if (text === null) return [];
-  const carried = new Set(carriedUnits(state, item));
-  return text.amendments.map((amendment) => {
-    const subs = text.amendments.filter(({ amends }) => amends === amendment.id);
-    const adopted = subs.flatMap((sub) => regroupedAs(sub, item.regrouped[sub.id]).units.flatMap(({ id }) => (carried.has(id) ? [id] : [])));
-    const base = amendment.madeFor ?? text.base ?? [];
-    const regrouped = subs.map((sub) => regroupedAs(sub, item.regrouped[sub.id]));
-    const amended = adopted.length === 0 ? null : unlessBroken(() => amendmentAsAmended(base, amendment, regrouped, adopted));
-    return regroupedAs({ ...amendment, ...amended }, item.regrouped[amendment.id]);
+  if (text === null) return null;
+  const carried = carriedUnits(state, item);
+  const last = worked.get(text);
+  if (last?.regrouped === item.regrouped && last.carried === carried.join(' ')) return last;
+  const all = standing(text, item.regrouped, new Set(carried));
+  const fresh = { carried: carried.join(' '), regrouped: item.regrouped, all, toPaper: all.filter(changesPaper) };
+  worked.set(text, fresh);
+  return fresh;
+}
+
+function standing({ base, amendments }: ItemText, units: ItemState['regrouped'], carried: ReadonlySet<string>): readonly LaidAmendment[] {
+  const regrouped = amendments.map((amendment) => regroupedAs(amendment, units[amendment.id]));
+  return amendments.map((amendment, index) => {
+    const subs = regrouped.filter(({ amends }) => amends === amendment.id);
+    const adopted = subs.flatMap((sub) => sub.units.flatMap(({ id }) => (carried.has(id) ? [id] : [])));
+    if (adopted.length === 0) return regrouped[index] ?? amendment;
+    const amended = unlessBroken(() => amendmentAsAmended(amendment.madeFor ?? base ?? [], amendment, subs, adopted));
+    return regroupedAs({ ...amendment, ...amended }, units[amendment.id]);
   });
 }
 

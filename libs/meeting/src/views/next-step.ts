@@ -7,7 +7,7 @@ import { quorumOf } from './quorum-of';
 import { callText, questionToAsk } from './read-out';
 import { turnout } from './seats-of-vote';
 import { repeatedVote } from './repeated-vote';
-import { amendmentsOf, amendmentsToPaper } from './amendments-of';
+import { amendmentsToPaper } from './amendments-of';
 import { findUnit, unitsOf, type UnitView } from './units-of';
 import { finalVote, votesOf } from './votes-of';
 import { agreementOn } from './wording';
@@ -105,8 +105,7 @@ function nextUnit(state: MeetingState, item: ItemState): UnitView | null {
   if (open.length === 0) return null;
   const turns = voteOrder(item.text?.base ?? [], amendmentsToPaper(state, item)).map(({ unit }) => unit);
   const next = turns.map((unitId) => open.find((unit) => unit.unitId === unitId)).find((unit) => unit !== undefined) ?? open[0] ?? null;
-  const against = new Set(amendmentsOf(state, item).flatMap(({ id, amends }) => (amends === next?.amendmentId ? [id] : [])));
-  return open.find(({ amendmentId }) => against.has(amendmentId)) ?? next;
+  return open.find(({ amends }) => amends !== null && amends === next?.amendmentNo) ?? next;
 }
 
 function subjectName(state: MeetingState, item: ItemState, subject: VoteSubject): string {

@@ -26,6 +26,8 @@ export interface UnitView {
   readonly state: UnitStanding;
   /** The units, this one included, whose movers have agreed on one wording: they are voted on together only. Empty where there is no such settlement. */
   readonly jointly: readonly string[];
+  /** The name of an open unit of an amendment to this one's: it is decided first. null where nothing has to wait. */
+  readonly waitsFor: string | null;
   /** Its amendment, or the one that it amends, was made for an earlier version of the text: it has to be checked anew before anybody can vote on it. */
   readonly outdated: boolean;
   /** The latest vote on it, also when it was aborted or doubted; null when there was none. */
@@ -70,7 +72,7 @@ export function unitsOf(state: MeetingState, itemId: string): readonly UnitView[
   if (item === null || item.text === null) return [];
   const adopted = adoptedUnits(state, item);
   const amendments = amendmentsOf(state, item);
-  return amendments.flatMap((amendment) => {
+  const units = amendments.flatMap((amendment) => {
     const parent = amendments.find(({ id }) => id === amendment.amends) ?? null;
     return amendment.units.map(({ id, label }) => ({
       unitId: id,
@@ -87,17 +89,13 @@ export function unitsOf(state: MeetingState, itemId: string): readonly UnitView[
       voteId: lastVoteOn(state, item, id)?.voteId ?? null,
     }));
   });
+  const open = units.filter((unit) => unit.state === 'open');
+  return units.map((unit) => ({ ...unit, waitsFor: (open.includes(unit) ? open.find(({ amends }) => amends === unit.amendmentNo)?.name : null) ?? null }));
 }
 
 /** One unit, or null. */
 export const findUnit = (state: MeetingState, itemId: string, unitId: string): UnitView | null =>
   unitsOf(state, itemId).find((unit) => unit.unitId === unitId) ?? null;
-
-/** The open units of the amendments to this amendment: they come first. */
-export function openUnitsAgainst(state: MeetingState, item: ItemState, amendmentId: string): readonly UnitView[] {
-  const subs = new Set(amendmentsOf(state, item).flatMap(({ id, amends }) => (amends === amendmentId ? [id] : [])));
-  return subs.size === 0 ? [] : unitsOf(state, item.itemId).filter((unit) => subs.has(unit.amendmentId) && unit.state === 'open');
-}
 
 /** Whether units can still be voted on together with what stands already. */
 export function fitsWithAdopted(state: MeetingState, item: ItemState, unitIds: readonly string[]): boolean {

@@ -122,9 +122,10 @@ it('lets the chair swap new points at one place', async () => {
 it('shows an amendment to an amendment below it, with what it changes there', async () => {
   const user = userEvent.setup();
   const S = subAmendment('s', '0016/26', A, (text) => text.replace('beteiligt', 'frühzeitig beteiligt'));
-  render(<Panel live={led([A, S])} />);
+  render(<Panel live={led([A, S, B])} />);
   expect(screen.getAllByText('Zuerst abzustimmen: Änderungsantrag 0016/26 zu BP 03 des Änderungsantrags 0013/26.')).toHaveLength(3);
-  expect(screen.getAllByRole('button', { name: /^Abstimmen/u })).toHaveLength(1);
+  expect(screen.getAllByRole('button', { name: /^Abstimmen/u })).toHaveLength(2);
+  expect(screen.queryByRole('button', { name: /^(Abstimmung aufteilen|Im Ganzen abstimmen|Einigung festhalten)/u })).toBeNull();
   const article = within(screen.getAllByRole('article')[1] ?? document.body);
   expect(article.getByText('zu Änderungsantrag 0013/26')).toBeVisible();
   await user.click(article.getByText('Änderungen im Text zeigen'));

@@ -33,7 +33,6 @@ export function UnitsPanel({ meeting, item }: { readonly meeting: LiveMeeting; r
   const arrangeable = free && finalVote(meeting.state, item) === null;
   const vote = (unitIds: readonly string[]): void =>
     void run({ kind: 'open-vote', voteId: uuid(), itemId: item.itemId, subject: { kind: 'unit', unitIds: [...unitIds] } });
-  const waits = ({ amendmentNo }: Pick<UnitView, 'amendmentNo'>): UnitView | undefined => open.find(({ amends }) => amends === amendmentNo);
   const openOf = (amendmentId: string): readonly UnitView[] =>
     open.filter((unit) => unit.amendmentId === amendmentId && unit.jointly.length === 0 && !unit.outdated);
 
@@ -43,15 +42,15 @@ export function UnitsPanel({ meeting, item }: { readonly meeting: LiveMeeting; r
         state={meeting.state}
         item={item}
         note={(unit) =>
-          unit.state === 'open' && waits(unit) !== undefined ? (
-            <p className="g-units__note">{t('units.first', { name: waits(unit)?.name ?? '' })}</p>
+          unit.waitsFor !== null ? (
+            <p className="g-units__note">{t('units.first', { name: unit.waitsFor })}</p>
           ) : (
             unit.state === 'open' && <UnitConsequence unit={unit} open={open} relations={relations} amendments={amendments} />
           )
         }
         below={(amendmentId) =>
           arrangeable &&
-          !units.some((unit) => unit.amendmentId === amendmentId && unit.outdated) && (
+          !units.some((unit) => unit.amendmentId === amendmentId && (unit.outdated || unit.waitsFor !== null)) && (
             <div className="g-row">
               {openOf(amendmentId).length > 1 && (
                 <Button variant="tertiary" small inactive={busy} onClick={() => vote(openOf(amendmentId).map(({ unitId }) => unitId))}>
@@ -66,7 +65,7 @@ export function UnitsPanel({ meeting, item }: { readonly meeting: LiveMeeting; r
         actions={(unit) =>
           unit.state === 'open' &&
           unit.jointly.length === 0 &&
-          waits(unit) === undefined &&
+          unit.waitsFor === null &&
           !unit.outdated &&
           free && (
             <>
@@ -146,7 +145,7 @@ function Conflicts({ relations, open, children }: ConflictsProps): ReactElement 
   const { t } = useTranslation('chair');
   const pairs = relations
     .filter(({ kind }) => kind === 'excludes')
-    .map(({ units }) => open.filter((unit) => units.includes(unit.unitId) && unit.jointly.length === 0))
+    .map(({ units }) => open.filter((unit) => units.includes(unit.unitId) && unit.jointly.length === 0 && unit.waitsFor === null))
     .filter((pair) => pair.length === 2);
   if (pairs.length === 0) return null;
   return (
