@@ -9,7 +9,12 @@ const lib = (name, may) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
     lib('resolution', []),
     lib('rules', []),
@@ -25,7 +30,12 @@ module.exports = {
       from: { path: '^libs/', pathNot: '(\\.test\\.ts|/testing/[^/]+)$' },
       to: { path: 'node_modules/(@nestjs|react|typeorm|pg|socket\\.io|express)', dependencyTypesNot: ['type-only'] },
     },
-    { name: 'libs-know-no-node', severity: 'error', from: { path: '^libs/', pathNot: '(\\.test\\.ts|/testing/[^/]+)$' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'libs-know-no-node',
+      severity: 'error',
+      from: { path: '^libs/', pathNot: '(\\.test\\.ts|/testing/[^/]+)$' },
+      to: { dependencyTypes: ['core'] },
+    },
     {
       name: 'web-knows-these-libs',
       severity: 'error',
@@ -37,7 +47,10 @@ module.exports = {
       comment: 'A module of the API knows itself and the platform; it hears of others through events after the commit.',
       severity: 'error',
       from: { path: '^apps/api/src/(identity|bodies|papers|meetings|live|conference|minutes|publication)/' },
-      to: { path: '^apps/api/src/(identity|bodies|papers|meetings|live|conference|minutes|publication)/', pathNot: '^apps/api/src/$1/' },
+      to: {
+        path: '^apps/api/src/(identity|bodies|papers|meetings|live|conference|minutes|publication)/',
+        pathNot: '^apps/api/src/$1/',
+      },
     },
     {
       name: 'platform-knows-no-module',
@@ -63,6 +76,9 @@ module.exports = {
     exclude: { path: '^dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

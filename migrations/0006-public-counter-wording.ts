@@ -5,7 +5,8 @@ export class PublicCounterWording1763700000006 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE OR REPLACE VIEW portal.statement_checks AS
-        SELECT s.paper_id, s.office, s.lawful, s.lawful_text, s.resources, s.resources_text, s.funds, s.funds_text, s.body, s.search, s.counter_wording
+        SELECT s.paper_id, s.office, s.lawful, s.lawful_text, s.resources, s.resources_text, s.funds, s.funds_text,
+          s.body, s.search, s.counter_wording
         FROM statement_checks s JOIN portal.public_paper p ON p.id = s.paper_id`);
   }
 
@@ -13,7 +14,8 @@ export class PublicCounterWording1763700000006 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE OR REPLACE VIEW portal.statement_checks AS
-        SELECT s.paper_id, s.office, s.lawful, s.lawful_text, s.resources, s.resources_text, s.funds, s.funds_text, s.body, s.search, NULL::jsonb AS counter_wording
+        SELECT s.paper_id, s.office, s.lawful, s.lawful_text, s.resources, s.resources_text, s.funds, s.funds_text,
+          s.body, s.search, NULL::jsonb AS counter_wording
         FROM statement_checks s JOIN portal.public_paper p ON p.id = s.paper_id`);
   }
 }

@@ -16,7 +16,16 @@ const SECTIONS = [
   { title: 'Prettier', run: tool('prettier', 'bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
   {
     title: 'Boundaries',
-    run: tool('dependency-cruiser', 'bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'migrations', 'test'),
+    run: tool(
+      'dependency-cruiser',
+      'bin/dependency-cruise.mjs',
+      '--config',
+      '.dependency-cruiser.cjs',
+      'apps',
+      'libs',
+      'migrations',
+      'test',
+    ),
   },
   { title: 'Types', run: tool('typescript', 'bin/tsc', '--noEmit') },
   { title: 'Types of the web application', run: tool('typescript', 'bin/tsc', '--noEmit', '--project', 'apps/web') },

@@ -14,7 +14,10 @@ const say = (line) => process.stdout.write(`${line}\n`);
 const undo = [];
 let ending = null;
 
-/** Whatever is just being started is waited for: a database that comes up after its application has gone would be left alone. */
+/**
+ * Whatever is just being started is waited for: a database that comes up after its application has gone would be left
+ * alone.
+ */
 function end(exitCode) {
   ending ??= (async () => {
     await starting;
@@ -32,13 +35,18 @@ function end(exitCode) {
 async function main() {
   const began = performance.now();
   assertNodeVersion();
-  if (!existsSync(join(root, 'node_modules'))) throw new StartError('Die benötigten Pakete fehlen. Bitte führen Sie zuerst npm ci aus.');
+  if (!existsSync(join(root, 'node_modules')))
+    throw new StartError('Die benötigten Pakete fehlen. Bitte führen Sie zuerst npm ci aus.');
   const directory = resolve(process.env.GREMIA_DATA || join(root, 'data'));
   const port = Number(process.env.PORT || 3000);
   if (Number.isInteger(port) && port > 0 && port < 65_536) await assertPortFree(port, process.env.HOST || '127.0.0.1');
 
   const ownDatabase = !process.env.DATABASE_URL;
-  const variables = { ...process.env, GREMIA_DATA: directory, WEB_ROOT: process.env.WEB_ROOT || join(root, 'dist/apps/web') };
+  const variables = {
+    ...process.env,
+    GREMIA_DATA: directory,
+    WEB_ROOT: process.env.WEB_ROOT || join(root, 'dist/apps/web'),
+  };
   const data = realDirectory(directory);
   if (ownDatabase) undo.push(await lockDirectory(data));
   const build = process.env.GREMIA_BUILD === 'skip' ? assertBuilt : buildIfNeeded;
@@ -65,7 +73,8 @@ async function startDatabase(directory) {
 
 function assertNodeVersion() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) throw new StartError(`Gremia braucht Node.js 20.19 oder neuer; dies ist ${process.versions.node}.`);
+  if (major < 20 || (major === 20 && minor < 19))
+    throw new StartError(`Gremia braucht Node.js 20.19 oder neuer; dies ist ${process.versions.node}.`);
 }
 
 async function report(server, directory, milliseconds) {

@@ -9,7 +9,15 @@ const api = `http://127.0.0.1:${process.env['API_PORT'] ?? '3000'}`;
 export default defineConfig({
   root: here('.'),
   plugins: [react()],
-  resolve: { alias: Object.fromEntries(['contracts', 'journal', 'meeting', 'protocol', 'resolution', 'rules'].map(lib)) },
-  build: { outDir: here('../../dist/apps/web'), emptyOutDir: true, target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 900 },
+  resolve: {
+    alias: Object.fromEntries(['contracts', 'journal', 'meeting', 'protocol', 'resolution', 'rules'].map(lib)),
+  },
+  build: {
+    outDir: here('../../dist/apps/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: false,
+    chunkSizeWarningLimit: 900,
+  },
   server: { proxy: { '/api': { target: api }, '/socket.io': { target: api, ws: true } } },
 });

@@ -1,4 +1,11 @@
-import type { CommitteeDetail, CommitteeView, FactionView, MunicipalityView, PersonView, Problem } from '@gremia/contracts';
+import type {
+  CommitteeDetail,
+  CommitteeView,
+  FactionView,
+  MunicipalityView,
+  PersonView,
+  Problem,
+} from '@gremia/contracts';
 import { startTestApp, type TestApp } from '../support/test-app';
 
 describe('bodies', () => {
@@ -16,7 +23,12 @@ describe('bodies', () => {
   it('name the municipality to everyone', async () => {
     const { status, body } = await app.visitor().get<MunicipalityView>('/api/v1/municipality');
     expect(status).toBe(200);
-    expect(body).toMatchObject({ name: 'Lindenau am Wehr', land: 'TH', timeZone: 'Europe/Berlin', demonstration: true });
+    expect(body).toMatchObject({
+      name: 'Lindenau am Wehr',
+      land: 'TH',
+      timeZone: 'Europe/Berlin',
+      demonstration: true,
+    });
   });
 
   it('list council, committees and board in their order', async () => {
@@ -59,7 +71,9 @@ describe('bodies', () => {
   });
 
   it('answer 404 for a committee that does not exist', async () => {
-    const { status, body } = await app.visitor().get<Problem>('/api/v1/committees/00000000-0000-4000-8000-000000000000');
+    const { status, body } = await app
+      .visitor()
+      .get<Problem>('/api/v1/committees/00000000-0000-4000-8000-000000000000');
     expect({ status, code: body.code }).toEqual({ status: 404, code: 'not-found' });
   });
 
@@ -70,9 +84,14 @@ describe('bodies', () => {
     expect(body.persons.map(({ name }) => name)).toEqual(['Dr. Henrike Wolkenstein']);
   });
 
-  it.each([{ q: '%' }, { q: '_' }, { q: '\\' }, { q: `'; DROP TABLE person; --` }])('take $q as text, not as a pattern', async ({ q }) => {
-    const member = await app.signIn('ahrenfels');
-    const { status, body } = await member.get<{ persons: PersonView[] }>(`/api/v1/persons?q=${encodeURIComponent(q)}`);
-    expect({ status, persons: body.persons }).toEqual({ status: 200, persons: [] });
-  });
+  it.each([{ q: '%' }, { q: '_' }, { q: '\\' }, { q: `'; DROP TABLE person; --` }])(
+    'take $q as text, not as a pattern',
+    async ({ q }) => {
+      const member = await app.signIn('ahrenfels');
+      const { status, body } = await member.get<{ persons: PersonView[] }>(
+        `/api/v1/persons?q=${encodeURIComponent(q)}`,
+      );
+      expect({ status, persons: body.persons }).toEqual({ status: 200, persons: [] });
+    },
+  );
 });

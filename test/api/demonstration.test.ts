@@ -67,7 +67,8 @@ describe('the demonstration council', () => {
 
   it('counts every seat once in every result', async () => {
     const tallies = await app.db<{ tally: Record<string, number>; seats: number; ballots: unknown[] }>(
-      'SELECT d.tally, d.ballots, c.seats FROM decision d JOIN meeting m ON m.id = d.meeting_id JOIN committee c ON c.id = m.committee_id',
+      'SELECT d.tally, d.ballots, c.seats FROM decision d JOIN meeting m ON m.id = d.meeting_id JOIN committee c ' +
+        'ON c.id = m.committee_id',
     );
     expect(tallies.length).toBeGreaterThan(20);
     for (const { tally, seats, ballots } of tallies) {
@@ -99,16 +100,27 @@ describe('the demonstration council', () => {
       expect((await read<PaperList>(clerk, `/api/v1/papers?q=${word}`)).total).toBe(1);
     }
     const { items } = await read<MeetingDetail>(visitor, meeting('stadtrat-neu'));
-    expect(items.at(-1)).toMatchObject({ number: 'N 1', title: 'Grundstücksangelegenheit', paperId: null, decisions: [] });
+    expect(items.at(-1)).toMatchObject({
+      number: 'N 1',
+      title: 'Grundstücksangelegenheit',
+      paperId: null,
+      decisions: [],
+    });
     expect(JSON.stringify(items)).not.toMatch('Gerbergasse');
     expect((await visitor.get(meeting('probe'))).status).toBe(404);
   });
 
   it('meets today, was convened in time, and has more ahead', async () => {
     const { meetings } = await read<MeetingList>(clerk, '/api/v1/meetings?when=upcoming');
-    expect(meetings.map(({ id }) => id).sort()).toEqual(['stadtrat-heute', 'probe', 'finanz', 'beirat'].map((key) => demoId(`meeting/${key}`)).sort());
+    expect(meetings.map(({ id }) => id).sort()).toEqual(
+      ['stadtrat-heute', 'probe', 'finanz', 'beirat'].map((key) => demoId(`meeting/${key}`)).sort(),
+    );
     for (const key of ['stadtrat-heute', 'finanz', 'beirat']) {
-      expect(await read<MeetingDetail>(clerk, meeting(key))).toMatchObject({ state: 'convened', agendaPublished: true, notice: { kept: true } });
+      expect(await read<MeetingDetail>(clerk, meeting(key))).toMatchObject({
+        state: 'convened',
+        agendaPublished: true,
+        notice: { kept: true },
+      });
     }
     const today = await read<MeetingDetail>(clerk, meeting('stadtrat-heute'));
     expect(Date.parse(today.startsAt)).toBeGreaterThan(Date.now() - 3_600_000);
@@ -122,18 +134,27 @@ describe('the demonstration council', () => {
 
   it('has minutes: those of the oldest council released, the others drafts', async () => {
     const minutes = await app.db<{ title: string; states: string[] }>(
-      'SELECT m.title, array_agg(n.state ORDER BY n.no) AS states FROM minutes n JOIN meeting m ON m.id = n.meeting_id GROUP BY m.title, m.starts_at ORDER BY m.starts_at',
+      'SELECT m.title, array_agg(n.state ORDER BY n.no) AS states FROM minutes n JOIN meeting m ON m.id = ' +
+        'n.meeting_id GROUP BY m.title, m.starts_at ORDER BY m.starts_at',
     );
-    expect(minutes.map(({ states }) => states)).toEqual([['draft', 'draft', 'signed', 'approved', 'released'], ['draft'], ['draft']]);
+    expect(minutes.map(({ states }) => states)).toEqual([
+      ['draft', 'draft', 'signed', 'approved', 'released'],
+      ['draft'],
+      ['draft'],
+    ]);
   });
 
   it('has journals of their own days, which their checkpoints prove', async () => {
     for (const key of Object.keys(DEMO_COURSES)) {
       const id = demoId(`meeting/${key}`);
-      const entries = await app.db<{ at: Date; leaf_hash: string }>('SELECT at, leaf_hash FROM journal_entry WHERE meeting_id = $1 ORDER BY seq', [id]);
-      const checkpoints = await app.db<{ size: number; root: string; at: Date }>('SELECT size, root, at FROM checkpoint WHERE meeting_id = $1 ORDER BY size', [
-        id,
-      ]);
+      const entries = await app.db<{ at: Date; leaf_hash: string }>(
+        'SELECT at, leaf_hash FROM journal_entry WHERE meeting_id = $1 ORDER BY seq',
+        [id],
+      );
+      const checkpoints = await app.db<{ size: number; root: string; at: Date }>(
+        'SELECT size, root, at FROM checkpoint WHERE meeting_id = $1 ORDER BY size',
+        [id],
+      );
       expect(entries.at(-1)?.at.getTime()).toBeLessThan(Date.now() - 4 * 86_400_000);
       expect(checkpoints.at(-1)?.size).toBe(entries.length);
       const tree = new MerkleTree();
@@ -155,7 +176,9 @@ describe('the demonstration council', () => {
     expect(file.startsWith('%PDF-1.4')).toBe(true);
     // Every entry of the cross-reference table leads to its object.
     const offsets = [...file.matchAll(/^(\d{10}) 00000 n $/gm)].map(([, offset]) => Number(offset));
-    expect(offsets.map((offset, index) => file.startsWith(`${index + 1} 0 obj`, offset))).toEqual(offsets.map(() => true));
+    expect(offsets.map((offset, index) => file.startsWith(`${index + 1} 0 obj`, offset))).toEqual(
+      offsets.map(() => true),
+    );
   });
 
   it('is loaded once, and completed where its loading was broken off', async () => {
@@ -163,18 +186,24 @@ describe('the demonstration council', () => {
     expect(await loader.loadIfEmpty()).toBe(false);
     const count = async () =>
       (
-        await app.db<{ minutes: number; entries: number }>('SELECT (SELECT count(*) FROM minutes) AS minutes, (SELECT count(*) FROM journal_entry) AS entries')
+        await app.db<{ minutes: number; entries: number }>(
+          'SELECT (SELECT count(*) FROM minutes) AS minutes, (SELECT count(*) FROM journal_entry) AS entries',
+        )
       )[0];
     const before = await count();
     await app.db('DELETE FROM minutes WHERE no > 2');
     await app.db('DELETE FROM meeting WHERE id = $1', [demoId('meeting/probe')]);
     expect(await loader.loadIfEmpty()).toBe(true);
     expect(await count()).toEqual(before);
-    expect((await clerk.get<MeetingDetail>(meeting('probe'))).body).toMatchObject({ state: 'convened', rehearsal: true });
+    expect((await clerk.get<MeetingDetail>(meeting('probe'))).body).toMatchObject({
+      state: 'convened',
+      rehearsal: true,
+    });
   });
 
   it('holds a meeting of the past again without doubling anything', async () => {
-    const entries = async () => (await app.db('SELECT FROM journal_entry WHERE meeting_id = $1', [demoId('meeting/bvu-alt')])).length;
+    const entries = async () =>
+      (await app.db('SELECT FROM journal_entry WHERE meeting_id = $1', [demoId('meeting/bvu-alt')])).length;
     const before = await entries();
     const people = await app.get(UnitOfWork).read((db) => DemoPeople.load(db));
     await app.get(PastHouse).hold('bvu-alt', DEMO_COURSES['bvu-alt'], people, new DemoClock(new Date()));
@@ -184,7 +213,11 @@ describe('the demonstration council', () => {
 
 describe.each([
   { when: 'on the fifth of January', now: '2027-01-05T08:00:00Z', startsAt: '2027-01-05T16:00:00.000Z' },
-  { when: 'after the clocks have changed, late at night', now: '2027-03-29T21:50:00Z', startsAt: '2027-03-29T21:30:00.000Z' },
+  {
+    when: 'after the clocks have changed, late at night',
+    now: '2027-03-29T21:50:00Z',
+    startsAt: '2027-03-29T21:30:00.000Z',
+  },
 ])('the demonstration council loaded $when', ({ now, startsAt }) => {
   let app: TestApp;
   beforeAll(async () => {
@@ -193,18 +226,33 @@ describe.each([
   afterAll(() => app.stop());
 
   it('has its meetings around that day and its numbers in order', async () => {
-    const loader = new DemoLoader(app.get(UnitOfWork), new DemoClock(new Date(now)), app.get(PapersPart), app.get(MeetingsPart), app.get(MinutesPart));
+    const loader = new DemoLoader(
+      app.get(UnitOfWork),
+      new DemoClock(new Date(now)),
+      app.get(PapersPart),
+      app.get(MeetingsPart),
+      app.get(MinutesPart),
+    );
     expect(await loader.loadIfEmpty()).toBe(true);
     const meetings = await app.db<{ id: string; state: string; starts_at: Date; convened_at: Date }>(
       'SELECT id, state, starts_at, convened_at FROM meeting ORDER BY starts_at',
     );
-    expect(meetings.map(({ state }) => state)).toEqual(['closed', 'closed', 'closed', 'convened', 'convened', 'convened', 'convened']);
+    expect(meetings.map(({ state }) => state)).toEqual([
+      'closed',
+      'closed',
+      'closed',
+      'convened',
+      'convened',
+      'convened',
+      'convened',
+    ]);
     expect(meetings.find(({ id }) => id === demoId('meeting/stadtrat-heute'))?.starts_at.toISOString()).toBe(startsAt);
     expect(meetings.every(({ convened_at }) => convened_at.getTime() < Date.parse(now))).toBe(true);
     const gaps = await app.db('SELECT year FROM paper WHERE no IS NOT NULL GROUP BY year HAVING count(*) <> max(no)');
     expect(gaps).toEqual([]);
     const journal = await app.db<{ late: number }>(
-      "SELECT count(*)::int AS late FROM journal_entry e JOIN meeting m ON m.id = e.meeting_id WHERE e.at < m.starts_at OR e.at > m.starts_at + interval '4 hours'",
+      'SELECT count(*)::int AS late FROM journal_entry e JOIN meeting m ON m.id = e.meeting_id WHERE e.at < ' +
+        "m.starts_at OR e.at > m.starts_at + interval '4 hours'",
     );
     expect(journal).toEqual([{ late: 0 }]);
   });

@@ -29,7 +29,10 @@ describe('sign-in', () => {
     const [cookie = ''] = headers.getSetCookie();
     expect(cookie).toMatch(/^gremia=[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/);
     const token = client.cookie?.split('=')[1] ?? '';
-    const stored = await app.db('SELECT encode(token_hash, $1) AS hash FROM session WHERE token_hash = decode($2, $1)', ['hex', sessionIdOf(token)]);
+    const stored = await app.db(
+      'SELECT encode(token_hash, $1) AS hash FROM session WHERE token_hash = decode($2, $1)',
+      ['hex', sessionIdOf(token)],
+    );
     expect(stored).toHaveLength(1);
     expect(JSON.stringify(await app.db('SELECT * FROM session'))).not.toContain(token);
   });
@@ -40,7 +43,9 @@ describe('sign-in', () => {
     { case: 'an empty password', login: 'ahrenfels', password: '' },
   ])('refuses $case with the same answer', async ({ login, password }) => {
     const client = app.visitor();
-    const { status, headers, body } = await client.request<Problem>('POST', '/api/v1/session', { body: { login, password } });
+    const { status, headers, body } = await client.request<Problem>('POST', '/api/v1/session', {
+      body: { login, password },
+    });
     expect(headers.get('content-type')).toMatch('application/problem+json');
     expect({ status, code: body.code, detail: body.detail }).toEqual({
       status: 401,
@@ -77,7 +82,9 @@ describe('sign-in', () => {
 
   it('forgets a session whose time is over', async () => {
     const client = await app.signIn('goldacker');
-    await app.db('UPDATE session SET expires_at = now() - interval $$1 second$$ WHERE person_id = $1', [client.personId]);
+    await app.db('UPDATE session SET expires_at = now() - interval $$1 second$$ WHERE person_id = $1', [
+      client.personId,
+    ]);
     expect((await client.get<SessionView>('/api/v1/session')).body.person).toBeNull();
   });
 
@@ -89,7 +96,12 @@ describe('sign-in', () => {
 
   it('lists the accounts of the demonstration', async () => {
     const { body } = await app.visitor().get<DemonstrationView>('/api/v1/demonstration');
-    expect(body.accounts[0]).toEqual({ login: 'sitzungsdienst', name: 'Tamara Federkiel', role: 'Sitzungsdienst', password: DEMONSTRATION_PASSWORD });
+    expect(body.accounts[0]).toEqual({
+      login: 'sitzungsdienst',
+      name: 'Tamara Federkiel',
+      role: 'Sitzungsdienst',
+      password: DEMONSTRATION_PASSWORD,
+    });
     expect(body.accounts.find(({ login }) => login === 'vorsitz')?.role).toBe('Vorsitz Stadtrat');
   });
 });
@@ -125,7 +137,9 @@ describe('a write from elsewhere', () => {
 
   it('does not get the CSRF token of another session accepted', async () => {
     const other = await app.signIn('ahrenfels');
-    const { body } = await client.request<Problem>('DELETE', '/api/v1/session', { headers: { 'x-csrf-token': other.csrfToken } });
+    const { body } = await client.request<Problem>('DELETE', '/api/v1/session', {
+      headers: { 'x-csrf-token': other.csrfToken },
+    });
     expect(body.code).toBe('csrf-refused');
   });
 });
@@ -177,9 +191,12 @@ describe('accounts', () => {
   it('are noted in the audit when they change', async () => {
     const { id } = await accountOf('langfurt');
     await clerk.post(`/api/v1/accounts/${id}/disable`);
-    expect(await app.db('SELECT actor, subject FROM audit_entry WHERE action = $1 AND subject = $2', ['disable-account', id])).toEqual([
-      { actor: clerk.personId, subject: id },
-    ]);
+    expect(
+      await app.db('SELECT actor, subject FROM audit_entry WHERE action = $1 AND subject = $2', [
+        'disable-account',
+        id,
+      ]),
+    ).toEqual([{ actor: clerk.personId, subject: id }]);
   });
 
   it('answer 404 for one that does not exist and 422 for something that is no id', async () => {
@@ -192,15 +209,18 @@ describe('accounts', () => {
 describe('limits', () => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await startTestApp({ settings: { RATE_SIGN_IN_PER_LOGIN: '3', RATE_SIGN_IN_PER_ADDRESS: '8', RATE_REQUESTS: '30' } });
+    app = await startTestApp({
+      settings: { RATE_SIGN_IN_PER_LOGIN: '3', RATE_SIGN_IN_PER_ADDRESS: '8', RATE_REQUESTS: '30' },
+    });
   });
   afterAll(() => app.stop());
 
   it('slow down guessing one password, also when it is right at last, but nobody else', async () => {
-    for (let attempt = 0; attempt < 3; attempt += 1) expect((await app.visitor().signIn('ahrenfels', 'falsch')).status).toBe(401);
-    const { status, headers, body } = await app
-      .visitor()
-      .request<Problem>('POST', '/api/v1/session', { body: { login: ' Ahrenfels ', password: DEMONSTRATION_PASSWORD } });
+    for (let attempt = 0; attempt < 3; attempt += 1)
+      expect((await app.visitor().signIn('ahrenfels', 'falsch')).status).toBe(401);
+    const { status, headers, body } = await app.visitor().request<Problem>('POST', '/api/v1/session', {
+      body: { login: ' Ahrenfels ', password: DEMONSTRATION_PASSWORD },
+    });
     expect({ status, code: body.code, detail: body.detail }).toEqual({
       status: 429,
       code: 'too-many-requests',
@@ -212,7 +232,8 @@ describe('limits', () => {
 
   it('slow down guessing many logins from one address', async () => {
     const statuses: number[] = [];
-    for (let attempt = 0; attempt < 8; attempt += 1) statuses.push((await app.visitor().signIn(`login-${attempt}`, 'falsch')).status);
+    for (let attempt = 0; attempt < 8; attempt += 1)
+      statuses.push((await app.visitor().signIn(`login-${attempt}`, 'falsch')).status);
     expect(statuses.at(-1)).toBe(429);
   });
 

@@ -23,7 +23,10 @@ describe('who sees what of a running meeting', () => {
   /** A meeting with a public and a non-public item; the latter is called. */
   const nonPublicPart = async () => {
     const [open, closed] = [randomUUID(), randomUUID()];
-    const meetingId = await planMeeting(app, { committee: 'bauausschuss', items: [{ id: open }, { id: closed, public: false, title: SECRET }] });
+    const meetingId = await planMeeting(app, {
+      committee: 'bauausschuss',
+      items: [{ id: open }, { id: closed, public: false, title: SECRET }],
+    });
     const clerk = await join('sitzungsdienst', meetingId);
     await clerk.must(OPEN);
     for (const key of MEMBERS) await clerk.must({ kind: 'check-in', personId: personIdOf(key), mode: 'hall' });
@@ -47,7 +50,10 @@ describe('who sees what of a running meeting', () => {
     expect(JSON.stringify(visitor.entries)).not.toContain('Wehrgasse');
     expect(visitor.kinds().slice(-2)).toEqual(['item-called', 'item-closed']);
     expect(JSON.stringify(member.entries)).toContain('Wehrgasse');
-    const decision = await until(async () => (await app.db('SELECT public FROM decision WHERE vote_id = $1', [voteId]))[0], 'no decision');
+    const decision = await until(
+      async () => (await app.db('SELECT public FROM decision WHERE vote_id = $1', [voteId]))[0],
+      'no decision',
+    );
     expect(decision).toEqual({ public: false });
     expect(await app.db('SELECT FROM portal.decision WHERE vote_id = $1', [voteId])).toEqual([]);
   });
@@ -63,7 +69,8 @@ describe('who sees what of a running meeting', () => {
     await clerk.must({ kind: 'call-item', itemId: open });
     await until(() => (visitor.entries.at(-1)?.event.kind === 'item-called' ? true : undefined), 'nothing');
     await until(() => (member.entries.at(-1)?.event.kind === 'item-called' ? true : undefined), 'nothing');
-    for (const client of [visitor, member]) expect(client.entries.map(({ seq }) => seq)).toEqual(client.entries.map((_, index) => index + 1));
+    for (const client of [visitor, member])
+      expect(client.entries.map(({ seq }) => seq)).toEqual(client.entries.map((_, index) => index + 1));
     expect(member.entries.length).toBeGreaterThan(visitor.entries.length);
     expect(member.entries.find(({ seq }) => seq === left.seq)?.leafHash).toBe(left.leafHash);
     const again = await join(null, meetingId);
@@ -89,7 +96,9 @@ describe('who sees what of a running meeting', () => {
 
     const again = await join('eschenwald', meetingId);
     const { entries } = await again.follow();
-    expect(entries.map(({ seq, leafHash }) => [seq, leafHash])).toEqual(conflicted.entries.map(({ seq, leafHash }) => [seq, leafHash]));
+    expect(entries.map(({ seq, leafHash }) => [seq, leafHash])).toEqual(
+      conflicted.entries.map(({ seq, leafHash }) => [seq, leafHash]),
+    );
     expect(JSON.stringify(entries)).not.toContain('Wehrgasse');
     expect(entries.map(({ event }) => event.kind)).toContain('withheld');
     expect(JSON.stringify((await (await join('sandweg', meetingId)).follow()).entries)).toContain('120.000');
@@ -113,11 +122,22 @@ describe('who sees what of a running meeting', () => {
       insiders: ['sitzungsdienst', 'ahrenfels', 'verwaltung'],
       outsiders: [null, 'windhauch'],
     },
-    { case: 'that is not public', plan: { public: false }, insiders: ['sitzungsdienst', 'rabenhaupt', 'ahrenfels'], outsiders: [null, 'windhauch'] },
-    { case: 'that is a rehearsal', plan: { rehearsal: true }, insiders: ['sitzungsdienst', 'ahrenfels'], outsiders: [null, 'windhauch'] },
+    {
+      case: 'that is not public',
+      plan: { public: false },
+      insiders: ['sitzungsdienst', 'rabenhaupt', 'ahrenfels'],
+      outsiders: [null, 'windhauch'],
+    },
+    {
+      case: 'that is a rehearsal',
+      plan: { rehearsal: true },
+      insiders: ['sitzungsdienst', 'ahrenfels'],
+      outsiders: [null, 'windhauch'],
+    },
   ])('does not show a meeting $case to the public', async ({ plan, insiders, outsiders }) => {
     const meetingId = await planMeeting(app, { committee: 'bauausschuss', ...plan });
-    for (const key of insiders) await expect((await join(key, meetingId)).follow()).resolves.toMatchObject({ ok: true });
+    for (const key of insiders)
+      await expect((await join(key, meetingId)).follow()).resolves.toMatchObject({ ok: true });
     for (const key of outsiders) await expect((await join(key, meetingId)).follow()).rejects.toThrow('not-found');
     const { status } = await app.visitor().get(`/api/v1/meetings/${meetingId}/journal`);
     expect(status).toBe(404);
@@ -127,15 +147,25 @@ describe('who sees what of a running meeting', () => {
     const itemId = randomUUID();
     const [paper, amendment, version] = [randomUUID(), randomUUID(), randomUUID()];
     const municipality = `(SELECT id FROM municipality)`;
-    const points = JSON.stringify([{ id: 'p1', scheme: '01', body: [{ t: 'text', s: 'Der Rat beschließt.' }], children: [] }]);
+    const points = JSON.stringify([
+      { id: 'p1', scheme: '01', body: [{ t: 'text', s: 'Der Rat beschließt.' }], children: [] },
+    ]);
     await app.db(
-      `INSERT INTO paper (id, municipality_id, year, no, number, kind, title, public, state, author_id, parent_id) VALUES
+      `INSERT INTO paper (id, municipality_id, year, no, number, kind, title, public, state, author_id, parent_id)
+        VALUES
         ($1, ${municipality}, 2026, 901, '0901/26', 'motion', 'Öffentlicher Antrag', true, 'submitted', $3, NULL),
-        ($2, ${municipality}, 2026, 902, '0902/26', 'amendment', 'Vertraulicher Änderungsantrag', false, 'submitted', $3, $1)`,
+        ($2, ${municipality}, 2026, 902, '0902/26', 'amendment', 'Vertraulicher Änderungsantrag', false, 'submitted',
+          $3, $1)`,
       [paper, amendment, personIdOf('ahrenfels')],
     );
-    await app.db(`INSERT INTO paper_version (id, paper_id, no, kind, points, plain, hash) VALUES ($1, $2, 1, 'draft', $3, '', '')`, [version, paper, points]);
-    await app.db(`INSERT INTO amendment (paper_id, base_version_id, edited, ops, units) VALUES ($1, $2, $3, '[]', '[]')`, [amendment, version, points]);
+    await app.db(
+      `INSERT INTO paper_version (id, paper_id, no, kind, points, plain, hash) VALUES ($1, $2, 1, 'draft', $3, '', '')`,
+      [version, paper, points],
+    );
+    await app.db(
+      `INSERT INTO amendment (paper_id, base_version_id, edited, ops, units) VALUES ($1, $2, $3, '[]', '[]')`,
+      [amendment, version, points],
+    );
     const meetingId = await planMeeting(app, { committee: 'bauausschuss', items: [{ id: itemId, paperId: paper }] });
     await (await join('sitzungsdienst', meetingId)).must(OPEN);
     const visitor = await join(null, meetingId);

@@ -5,8 +5,12 @@ import { enter, LiveClient, OPEN, personIdOf, planMeeting, until } from '../supp
 import { startTestApp, type TestApp } from '../support/test-app';
 
 const MEMBERS = ['rabenhaupt', 'ahrenfels', 'dachsleitner', 'eschenwald', 'sandweg', 'tannhofer'];
-const BASE = parseResolution('01\nDer Stadtrat beschließt den Radweg an der Wehrstraße.\n\n02\nDie Verwaltung berichtet bis zum 31. März 2027.\n');
-const EDITED = parseResolution('01\nDer Stadtrat beschließt den Radweg an der Wehrstraße.\n\n02\nDie Verwaltung berichtet bis zum 30. Juni 2027.\n');
+const BASE = parseResolution(
+  '01\nDer Stadtrat beschließt den Radweg an der Wehrstraße.\n\n02\nDie Verwaltung berichtet bis zum 31. März 2027.\n',
+);
+const EDITED = parseResolution(
+  '01\nDer Stadtrat beschließt den Radweg an der Wehrstraße.\n\n02\nDie Verwaltung berichtet bis zum 30. Juni 2027.\n',
+);
 
 describe('what a meeting resolves', () => {
   let app: TestApp;
@@ -34,11 +38,10 @@ describe('what a meeting resolves', () => {
     const [itemId, versionId] = [randomUUID(), randomUUID()];
     const paperId = await store('motion', null);
     const amendmentId = await store('amendment', paperId);
-    await app.db(`INSERT INTO paper_version (id, paper_id, no, kind, points, plain, hash) VALUES ($1, $2, 1, 'draft', $3, '', '')`, [
-      versionId,
-      paperId,
-      JSON.stringify(BASE),
-    ]);
+    await app.db(
+      `INSERT INTO paper_version (id, paper_id, no, kind, points, plain, hash) VALUES ($1, $2, 1, 'draft', $3, '', '')`,
+      [versionId, paperId, JSON.stringify(BASE)],
+    );
     const { ops, units } = deriveOperations(BASE, EDITED, { amendmentId });
     await app.db('INSERT INTO amendment (paper_id, base_version_id, edited, ops, units) VALUES ($1, $2, $3, $4, $5)', [
       amendmentId,
@@ -47,7 +50,11 @@ describe('what a meeting resolves', () => {
       JSON.stringify(ops),
       JSON.stringify(units),
     ]);
-    const meetingId = await planMeeting(app, { committee: 'bauausschuss', rehearsal, items: [{ id: itemId, paperId, responsibility }] });
+    const meetingId = await planMeeting(app, {
+      committee: 'bauausschuss',
+      rehearsal,
+      items: [{ id: itemId, paperId, responsibility }],
+    });
     const clerk = new LiveClient(await enter(app, 'sitzungsdienst'), meetingId);
     clients.push(clerk);
     await clerk.must(OPEN);
@@ -56,7 +63,12 @@ describe('what a meeting resolves', () => {
     return { meetingId, itemId, paperId, amendmentId, clerk, unitIds: units.map(({ id }) => id) };
   };
 
-  const vote = async (clerk: LiveClient, itemId: string, subject: { kind: 'unit'; unitIds: string[] } | { kind: 'main' }, choice: 'yes' | 'no') => {
+  const vote = async (
+    clerk: LiveClient,
+    itemId: string,
+    subject: { kind: 'unit'; unitIds: string[] } | { kind: 'main' },
+    choice: 'yes' | 'no',
+  ) => {
     const voteId = randomUUID();
     await clerk.must({ kind: 'open-vote', voteId, itemId, subject });
     for (const key of MEMBERS) {
@@ -70,15 +82,23 @@ describe('what a meeting resolves', () => {
   };
 
   const decisionsOf = (meetingId: string) =>
-    app.db('SELECT vote_id, paper_id, subject, carried, final, superseded, label FROM decision WHERE meeting_id = $1 ORDER BY seq', [meetingId]);
+    app.db(
+      'SELECT vote_id, paper_id, subject, carried, final, superseded, label FROM decision WHERE meeting_id = $1 ' +
+        'ORDER BY seq',
+      [meetingId],
+    );
   const resolutionsOf = (paperId: string) =>
     app.db<{ id: string; points: Point[]; plain: string; hash: string; no: number }>(
       `SELECT id, points, plain, hash, no FROM paper_version WHERE paper_id = $1 AND kind = 'resolution'`,
       [paperId],
     );
-  const stateOf = async (paperId: string) => (await app.db<{ state: string }>('SELECT state FROM paper WHERE id = $1', [paperId]))[0]?.state;
+  const stateOf = async (paperId: string) =>
+    (await app.db<{ state: string }>('SELECT state FROM paper WHERE id = $1', [paperId]))[0]?.state;
   const settled = (meetingId: string, decisions: number) =>
-    until(async () => ((await decisionsOf(meetingId)).length === decisions ? true : undefined), `not ${decisions} decisions`);
+    until(
+      async () => ((await decisionsOf(meetingId)).length === decisions ? true : undefined),
+      `not ${decisions} decisions`,
+    );
 
   it('becomes decisions, the text as resolved and the state of the papers', async () => {
     const { meetingId, itemId, paperId, amendmentId, clerk, unitIds } = await prepare();
@@ -115,7 +135,10 @@ describe('what a meeting resolves', () => {
     const doubted = await vote(clerk, itemId, { kind: 'main' }, 'yes');
     await settled(meetingId, 2);
     await clerk.must({ kind: 'doubt-result', voteId: doubted, reason: 'verzählt' });
-    await until(async () => ((await resolutionsOf(paperId)).length === 0 ? true : undefined), 'the resolution is still there');
+    await until(
+      async () => ((await resolutionsOf(paperId)).length === 0 ? true : undefined),
+      'the resolution is still there',
+    );
     expect((await decisionsOf(meetingId))[1]).toMatchObject({ vote_id: doubted, superseded: true });
     expect(await stateOf(paperId)).toBe('in-consultation');
     const repeated = await vote(clerk, itemId, { kind: 'main' }, 'yes');
@@ -139,7 +162,10 @@ describe('what a meeting resolves', () => {
     await vote(clerk, itemId, { kind: 'unit', unitIds }, 'yes');
     await vote(clerk, itemId, { kind: 'main' }, 'yes');
     await clerk.must({ kind: 'close-meeting' });
-    await until(async () => (await app.db(`SELECT FROM meeting WHERE id = $1 AND state = 'closed'`, [meetingId]))[0], 'not closed');
+    await until(
+      async () => (await app.db(`SELECT FROM meeting WHERE id = $1 AND state = 'closed'`, [meetingId]))[0],
+      'not closed',
+    );
     expect(await decisionsOf(meetingId)).toEqual([]);
     expect(await resolutionsOf(paperId)).toEqual([]);
     expect(await stateOf(paperId)).toBe('submitted');
@@ -148,11 +174,11 @@ describe('what a meeting resolves', () => {
   it('is decided on the texts as they lie in the papers when the office lays them anew', async () => {
     const { meetingId, itemId, paperId, clerk } = await prepare();
     const revised = parseResolution('01\nDer Stadtrat beschließt den Radweg und den Fußweg an der Wehrstraße.\n');
-    await app.db(`INSERT INTO paper_version (id, paper_id, no, kind, points, plain, hash) VALUES ($1, $2, 2, 'revised', $3, '', '')`, [
-      randomUUID(),
-      paperId,
-      JSON.stringify(revised),
-    ]);
+    await app.db(
+      `INSERT INTO paper_version (id, paper_id, no, kind, points, plain, hash)
+        VALUES ($1, $2, 2, 'revised', $3, '', '')`,
+      [randomUUID(), paperId, JSON.stringify(revised)],
+    );
     await clerk.follow();
     await clerk.must({ kind: 'update-texts', itemId });
     const laid = await until(() => clerk.entries.filter(({ event }) => event.kind === 'texts-laid')[1], 'nothing laid');

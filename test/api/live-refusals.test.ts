@@ -69,7 +69,9 @@ describe('bad input at a running meeting', () => {
     await member.must({ ...ballot(voteId, 'no'), replaces: true });
     await clerk.must({ kind: 'close-vote', voteId });
     await clerk.follow();
-    expect(clerk.entries.findLast(({ event }) => event.kind === 'vote-closed')?.event).toMatchObject({ tally: { yes: 0, no: 1 } });
+    expect(clerk.entries.findLast(({ event }) => event.kind === 'vote-closed')?.event).toMatchObject({
+      tally: { yes: 0, no: 1 },
+    });
     await clerk.must({ kind: 'announce-result', voteId, carried: false });
   });
 
@@ -104,14 +106,41 @@ describe('bad input at a running meeting', () => {
     { case: 'an unknown kind', payload: [{ kind: 'drop-table', commandId: randomUUID(), meetingId: randomUUID() }] },
     {
       case: 'a choice that there is not',
-      payload: [{ kind: 'cast-ballot', commandId: randomUUID(), meetingId: randomUUID(), voteId: randomUUID(), choice: 'maybe' }],
+      payload: [
+        {
+          kind: 'cast-ballot',
+          commandId: randomUUID(),
+          meetingId: randomUUID(),
+          voteId: randomUUID(),
+          choice: 'maybe',
+        },
+      ],
     },
-    { case: 'ids that are none', payload: [{ kind: 'cast-ballot', commandId: '1', meetingId: '2', voteId: '3', choice: 'yes' }] },
-    { case: 'a text with NUL', payload: [{ kind: 'note-remark', commandId: randomUUID(), meetingId: randomUUID(), itemId: null, text: 'a\0b' }] },
-    { case: 'half a surrogate pair', payload: [{ kind: 'note-remark', commandId: randomUUID(), meetingId: randomUUID(), itemId: null, text: 'a\ud83d' }] },
+    {
+      case: 'ids that are none',
+      payload: [{ kind: 'cast-ballot', commandId: '1', meetingId: '2', voteId: '3', choice: 'yes' }],
+    },
+    {
+      case: 'a text with NUL',
+      payload: [{ kind: 'note-remark', commandId: randomUUID(), meetingId: randomUUID(), itemId: null, text: 'a\0b' }],
+    },
+    {
+      case: 'half a surrogate pair',
+      payload: [
+        { kind: 'note-remark', commandId: randomUUID(), meetingId: randomUUID(), itemId: null, text: 'a\ud83d' },
+      ],
+    },
     {
       case: 'a text of 60,000 letters',
-      payload: [{ kind: 'note-remark', commandId: randomUUID(), meetingId: randomUUID(), itemId: null, text: 'a'.repeat(60_000) }],
+      payload: [
+        {
+          kind: 'note-remark',
+          commandId: randomUUID(),
+          meetingId: randomUUID(),
+          itemId: null,
+          text: 'a'.repeat(60_000),
+        },
+      ],
     },
   ])('answers $case with a problem', async ({ payload }) => {
     const answer = await member.ask<RefusalAnswer>('command', ...payload);
@@ -120,12 +149,20 @@ describe('bad input at a running meeting', () => {
   });
 
   it('names the fields at fault', async () => {
-    const answer = await member.ask<RefusalAnswer>('command', { ...ballot(randomUUID()), choice: 'maybe', commandId: randomUUID(), meetingId });
+    const answer = await member.ask<RefusalAnswer>('command', {
+      ...ballot(randomUUID()),
+      choice: 'maybe',
+      commandId: randomUUID(),
+      meetingId,
+    });
     expect(answer).toMatchObject({ problem: { errors: [{ pointer: '/choice' }] } });
   });
 
   it('acknowledges messages of a kind that there is not', async () => {
-    expect(await member.ask<RefusalAnswer>('disconnectEverybody', {})).toMatchObject({ ok: false, problem: { code: 'invalid-input' } });
+    expect(await member.ask<RefusalAnswer>('disconnectEverybody', {})).toMatchObject({
+      ok: false,
+      problem: { code: 'invalid-input' },
+    });
   });
 
   it('closes the connection of whoever sends more than a message may hold', async () => {
@@ -157,10 +194,16 @@ describe('bad input at a running meeting', () => {
     expect(new Set(answers)).toEqual(new Set(['vote-not-found', 'too-many-requests']));
   });
 
-  it.each([{ origin: 'https://example.org' }, { origin: undefined }])('refuses a socket from a page of $origin', async ({ origin }) => {
-    const { cookie } = await enter(app, 'ahrenfels');
-    const socket = new WebSocket(`${app.url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`, { origin, headers: { cookie: cookie ?? '' } });
-    const [error] = (await once(socket, 'error')) as [Error];
-    expect(error.message).toMatch(/40[03]/);
-  });
+  it.each([{ origin: 'https://example.org' }, { origin: undefined }])(
+    'refuses a socket from a page of $origin',
+    async ({ origin }) => {
+      const { cookie } = await enter(app, 'ahrenfels');
+      const socket = new WebSocket(`${app.url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`, {
+        origin,
+        headers: { cookie: cookie ?? '' },
+      });
+      const [error] = (await once(socket, 'error')) as [Error];
+      expect(error.message).toMatch(/40[03]/);
+    },
+  );
 });

@@ -22,7 +22,12 @@ describe('a rehearsal', () => {
     return live;
   };
   const begin = (meetingId: string, wish: object = {}) =>
-    clerk.post<RehearsalView & Problem>(`/api/v1/meetings/${meetingId}/rehearsal`, { members: 40, remoteShare: 0.25, pace: 'fast', ...wish });
+    clerk.post<RehearsalView & Problem>(`/api/v1/meetings/${meetingId}/rehearsal`, {
+      members: 40,
+      remoteShare: 0.25,
+      pace: 'fast',
+      ...wish,
+    });
   const count = (live: LiveClient, kind: string) => live.entries.filter(({ event }) => event.kind === kind).length;
 
   it('lets simulated members come, vote, and leave no decision behind', async () => {
@@ -41,8 +46,15 @@ describe('a rehearsal', () => {
     await live.must({ kind: 'close-vote', voteId });
     await live.must({ kind: 'announce-result', voteId, carried: true, reason: 'Probe' });
     await live.must({ kind: 'close-meeting' });
-    await until(async () => ((await clerk.get<RehearsalView>(`/api/v1/meetings/${meetingId}/rehearsal`)).body.running ? undefined : true), 'still running');
-    await until(async () => (await app.db(`SELECT FROM meeting WHERE id = $1 AND state = 'closed'`, [meetingId]))[0], 'not closed');
+    await until(
+      async () =>
+        (await clerk.get<RehearsalView>(`/api/v1/meetings/${meetingId}/rehearsal`)).body.running ? undefined : true,
+      'still running',
+    );
+    await until(
+      async () => (await app.db(`SELECT FROM meeting WHERE id = $1 AND state = 'closed'`, [meetingId]))[0],
+      'not closed',
+    );
     expect(await app.db('SELECT FROM decision WHERE meeting_id = $1', [meetingId])).toEqual([]);
   }, 40_000);
 
@@ -58,7 +70,10 @@ describe('a rehearsal', () => {
     await until(() => (count(live, 'member-checked-in') === 11 ? true : undefined), 'not all have come', 10_000);
     const late = join(await enter(app, 'ahrenfels'), meetingId);
     await late.follow();
-    const [itemId, voteId] = [(await app.db<{ id: string }>('SELECT id FROM agenda_item WHERE meeting_id = $1', [meetingId]))[0]?.id ?? '', randomUUID()];
+    const [itemId, voteId] = [
+      (await app.db<{ id: string }>('SELECT id FROM agenda_item WHERE meeting_id = $1', [meetingId]))[0]?.id ?? '',
+      randomUUID(),
+    ];
     await live.must({ kind: 'call-item', itemId });
     await live.must({ kind: 'open-vote', voteId, itemId, subject: { kind: 'free', question: 'Probe?' } });
     await until(() => (count(live, 'ballot-cast') === 9 ? true : undefined), 'not all have voted', 10_000);
@@ -67,7 +82,10 @@ describe('a rehearsal', () => {
     expect(voters).not.toContain(personIdOf('rabenhaupt'));
     await late.must({ kind: 'cast-ballot', voteId, choice: 'no' });
     await clerk.delete(`/api/v1/meetings/${meetingId}/rehearsal`);
-    expect((await clerk.get<RehearsalView>(`/api/v1/meetings/${meetingId}/rehearsal`)).body).toEqual({ running: false, members: 0 });
+    expect((await clerk.get<RehearsalView>(`/api/v1/meetings/${meetingId}/rehearsal`)).body).toEqual({
+      running: false,
+      members: 0,
+    });
   }, 40_000);
 
   it('gives its members no right in any other meeting, nor over HTTP', async () => {
@@ -77,7 +95,8 @@ describe('a rehearsal', () => {
     await join(clerk, earnest).must(OPEN);
     const token = 'a-token-of-a-simulated-member';
     await app.db(
-      `INSERT INTO session (token_hash, person_id, rehearsal_meeting_id, expires_at) VALUES (decode($1, 'hex'), $2, $3, now() + interval '1 minute')`,
+      `INSERT INTO session (token_hash, person_id, rehearsal_meeting_id, expires_at)
+        VALUES (decode($1, 'hex'), $2, $3, now() + interval '1 minute')`,
       [sessionIdOf(token), personIdOf('eschenwald'), rehearsal],
     );
     const simulated = new TestClient(app.url);
@@ -97,7 +116,11 @@ describe('a rehearsal', () => {
     const rehearsal = await planMeeting(app, { rehearsal: true });
     expect((await begin(rehearsal, { members: 1_000 })).body.code).toBe('invalid-input');
     const member = await app.signIn('sandweg');
-    const { status } = await member.post(`/api/v1/meetings/${rehearsal}/rehearsal`, { members: 3, remoteShare: 0, pace: 'fast' });
+    const { status } = await member.post(`/api/v1/meetings/${rehearsal}/rehearsal`, {
+      members: 3,
+      remoteShare: 0,
+      pace: 'fast',
+    });
     expect(status).toBe(403);
     expect((await app.visitor().get(`/api/v1/meetings/${rehearsal}/rehearsal`)).status).toBe(401);
   });

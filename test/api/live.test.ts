@@ -5,7 +5,11 @@ import { startTestApp, type TestApp } from '../support/test-app';
 
 /** An Ed25519 key from its 32 bytes (RFC 8410). */
 const keyObjectOf = (publicKey: Uint8Array) =>
-  createPublicKey({ key: Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), publicKey]), format: 'der', type: 'spki' });
+  createPublicKey({
+    key: Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), publicKey]),
+    format: 'der',
+    type: 'spki',
+  });
 
 /** The committee of eleven; six are a quorum. */
 const MEMBERS = ['rabenhaupt', 'haselhorst', 'ahrenfels', 'dachsleitner', 'eschenwald', 'sandweg', 'tannhofer'];
@@ -44,7 +48,8 @@ describe('a running meeting', () => {
     const visitor = await join(null, meetingId);
     expect(await visitor.follow()).toMatchObject({ audience: 'public', own: {} });
     const choices = ['yes', 'yes', 'yes', 'yes', 'no', 'abstain', 'yes'] as const;
-    for (const [index, key] of MEMBERS.entries()) await (await join(key, meetingId)).must({ kind: 'cast-ballot', voteId, choice: choices[index] ?? 'yes' });
+    for (const [index, key] of MEMBERS.entries())
+      await (await join(key, meetingId)).must({ kind: 'cast-ballot', voteId, choice: choices[index] ?? 'yes' });
     await clerk.must({ kind: 'close-vote', voteId });
     await clerk.must({ kind: 'announce-result', voteId, carried: true });
     await clerk.must({ kind: 'close-meeting' });
@@ -53,15 +58,28 @@ describe('a running meeting', () => {
       tally: { yes: 5, no: 1, abstain: 1, conflicted: 0, notVoting: 0, absent: 4 },
     });
     expect(visitor.entries.map(({ seq }) => seq)).toEqual(visitor.entries.map((_, index) => index + 1));
-    const decision = await until(async () => (await app.db('SELECT * FROM decision WHERE vote_id = $1', [voteId]))[0], 'no decision');
-    expect(decision).toMatchObject({ meeting_id: meetingId, subject: 'free', carried: true, public: true, final: false, superseded: false });
+    const decision = await until(
+      async () => (await app.db('SELECT * FROM decision WHERE vote_id = $1', [voteId]))[0],
+      'no decision',
+    );
+    expect(decision).toMatchObject({
+      meeting_id: meetingId,
+      subject: 'free',
+      carried: true,
+      public: true,
+      final: false,
+      superseded: false,
+    });
     expect(decision.ballots).toContainEqual({
       personId: personIdOf('eschenwald'),
       name: 'Friederike Eschenwald',
       faction: 'Bürgerunion Lindenau',
       choice: 'no',
     });
-    await until(async () => (await app.db(`SELECT FROM meeting WHERE id = $1 AND state = 'closed'`, [meetingId]))[0], 'not closed');
+    await until(
+      async () => (await app.db(`SELECT FROM meeting WHERE id = $1 AND state = 'closed'`, [meetingId]))[0],
+      'not closed',
+    );
   });
 
   it('keeps a choice sealed until the vote is closed, except from its owner', async () => {
@@ -87,11 +105,17 @@ describe('a running meeting', () => {
     const member = await join('sandweg', meetingId);
     const commandId = randomUUID();
     const ballot = { kind: 'cast-ballot', voteId, choice: 'yes' } as const;
-    const answers = await Promise.all([member.must(ballot, commandId), member.must(ballot, commandId), member.must(ballot, commandId)]);
+    const answers = await Promise.all([
+      member.must(ballot, commandId),
+      member.must(ballot, commandId),
+      member.must(ballot, commandId),
+    ]);
     await clerk.must({ kind: 'close-vote', voteId });
     answers.push(await (await join('sandweg', meetingId)).must(ballot, commandId));
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
-    expect(await app.db(`SELECT FROM journal_entry WHERE meeting_id = $1 AND kind = 'ballot-cast'`, [meetingId])).toHaveLength(1);
+    expect(
+      await app.db(`SELECT FROM journal_entry WHERE meeting_id = $1 AND kind = 'ballot-cast'`, [meetingId]),
+    ).toHaveLength(1);
     expect(await member.refused({ ...ballot, choice: 'no' }, commandId)).toBe('command-id-reused');
     expect(await (await join('tannhofer', meetingId)).refused(ballot, commandId)).toBe('command-id-reused');
   });
@@ -130,7 +154,10 @@ describe('a running meeting', () => {
     const { meetingId, voteId, clerk } = await openVote();
     await clerk.must({ kind: 'close-vote', voteId });
     const rows = await until(async () => {
-      const found = await app.db<{ size: number; note: string }>('SELECT size, note FROM checkpoint WHERE meeting_id = $1 ORDER BY size', [meetingId]);
+      const found = await app.db<{ size: number; note: string }>(
+        'SELECT size, note FROM checkpoint WHERE meeting_id = $1 ORDER BY size',
+        [meetingId],
+      );
       return found.length >= 2 ? found : undefined;
     }, 'no checkpoints');
     expect(rows.map(({ size }) => size)).toEqual([11, 12]);
@@ -146,9 +173,14 @@ describe('a running meeting', () => {
     const key = parseNoteKey((await app.visitor().get<string>('/api/v1/journal-key')).body.trim());
     const { status, body } = await client.get<string>(`/api/v1/meetings/${meetingId}/journal/${seq}/receipt`);
     expect(status).toBe(200);
-    const { entry } = openReceipt(body, [key], (publicKey, message, signature) => verify(null, message, keyObjectOf(publicKey), signature));
+    const { entry } = openReceipt(body, [key], (publicKey, message, signature) =>
+      verify(null, message, keyObjectOf(publicKey), signature),
+    );
     expect(Buffer.from(leafHashOf(entry)).toString('hex')).toBe(leafHash);
-    expect(entry).toMatchObject({ meetingId, event: { kind: 'ballot-cast', voteId, personId: personIdOf('tannhofer') } });
+    expect(entry).toMatchObject({
+      meetingId,
+      event: { kind: 'ballot-cast', voteId, personId: personIdOf('tannhofer') },
+    });
     expect((await app.visitor().get(`/api/v1/meetings/${meetingId}/journal/${seq}/receipt`)).status).toBe(401);
     expect((await client.get(`/api/v1/meetings/${meetingId}/journal/${seq + 1}/receipt`)).status).toBe(404);
   });
@@ -161,6 +193,8 @@ describe('a running meeting', () => {
     expect({ status, body }).toMatchObject({ status: 200, body: { ok: true, seq: 12 } });
     const journal = await member.get<{ own: object; head: number }>(`/api/v1/meetings/${meetingId}/journal?after=3`);
     expect(journal.body).toMatchObject({ audience: 'members', own: { [voteId]: 'yes' } });
-    expect((await app.visitor().post<{ code: string }>(`/api/v1/meetings/${meetingId}/commands`, command)).body.code).toBe('not-signed-in');
+    expect(
+      (await app.visitor().post<{ code: string }>(`/api/v1/meetings/${meetingId}/commands`, command)).body.code,
+    ).toBe('not-signed-in');
   });
 });

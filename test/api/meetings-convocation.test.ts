@@ -27,10 +27,21 @@ describe('convocation', () => {
       rehearsal: false,
       ...given,
     });
-    return (await clerk.put<MeetingDetail>(`/api/v1/meetings/${body.id}/agenda`, { revision: body.revision, items: [agendaItem('Eröffnung')] })).body;
+    return (
+      await clerk.put<MeetingDetail>(`/api/v1/meetings/${body.id}/agenda`, {
+        revision: body.revision,
+        items: [agendaItem('Eröffnung')],
+      })
+    ).body;
   };
   const convene = async (meeting: MeetingDetail, receivedOn: string | null, urgent = false): Promise<MeetingDetail> =>
-    (await clerk.post<MeetingDetail>(`/api/v1/meetings/${meeting.id}/convene`, { revision: meeting.revision, urgent, receivedOn })).body;
+    (
+      await clerk.post<MeetingDetail>(`/api/v1/meetings/${meeting.id}/convene`, {
+        revision: meeting.revision,
+        urgent,
+        receivedOn,
+      })
+    ).body;
 
   it('names the last days before anything is sent', async () => {
     const { notice } = await prepare();
@@ -52,33 +63,50 @@ describe('convocation', () => {
       receivedOn: '2020-11-07',
       urgent: false,
       kept: false,
-      sentence: /^Ladungsfrist nicht gewahrt \(§ 35 Abs\. 2 ThürKO\)\. Der Mangel ist geheilt.*\(§ 35 Abs\. 3 ThürKO\)\.$/,
+      sentence:
+        /^Ladungsfrist nicht gewahrt \(§ 35 Abs\. 2 ThürKO\)\. Der Mangel ist geheilt.*\(§ 35 Abs\. 3 ThürKO\)\.$/,
     },
     { receivedOn: '2020-11-09', urgent: true, kept: true, sentence: /^Ladungsfrist gewahrt/ },
     { receivedOn: '2020-11-10', urgent: true, kept: false, sentence: /^Ladungsfrist nicht gewahrt/ },
-  ])('received on $receivedOn (urgent: $urgent) keeps the period: $kept', async ({ receivedOn, urgent, kept, sentence }) => {
-    const { notice, state, receipts, urgent: said } = await convene(await prepare(), receivedOn, urgent);
-    expect([state, said, notice.kept]).toEqual(['convened', urgent, kept]);
-    expect(notice.sentence).toMatch(sentence);
-    expect(receipts).toHaveLength(51);
-    expect(new Set(receipts.map((receipt) => receipt.kept))).toEqual(new Set([kept]));
-  });
+  ])(
+    'received on $receivedOn (urgent: $urgent) keeps the period: $kept',
+    async ({ receivedOn, urgent, kept, sentence }) => {
+      const { notice, state, receipts, urgent: said } = await convene(await prepare(), receivedOn, urgent);
+      expect([state, said, notice.kept]).toEqual(['convened', urgent, kept]);
+      expect(notice.sentence).toMatch(sentence);
+      expect(receipts).toHaveLength(51);
+      expect(new Set(receipts.map((receipt) => receipt.kept))).toEqual(new Set([kept]));
+    },
+  );
 
   it('counts every member on its own', async () => {
     const meeting = await convene(await prepare(), '2020-11-06');
-    const { status, body } = await clerk.put<MeetingDetail>(`/api/v1/meetings/${meeting.id}/receipts/${person('kornblum')}`, { receivedOn: '2020-11-08' });
+    const { status, body } = await clerk.put<MeetingDetail>(
+      `/api/v1/meetings/${meeting.id}/receipts/${person('kornblum')}`,
+      { receivedOn: '2020-11-08' },
+    );
     expect([status, body.notice.kept]).toEqual([200, false]);
     expect(body.notice.sentence).toMatch('Betroffen: 1 von 51 Geladenen.');
     expect(body.receipts.filter(({ kept }) => kept === false).map(({ name }) => name)).toEqual(['Frauke Kornblum']);
-    const unproven = await clerk.put<MeetingDetail>(`/api/v1/meetings/${meeting.id}/receipts/${person('kornblum')}`, { receivedOn: null });
+    const unproven = await clerk.put<MeetingDetail>(`/api/v1/meetings/${meeting.id}/receipts/${person('kornblum')}`, {
+      receivedOn: null,
+    });
     expect(unproven.body.notice.kept).toBe(false);
-    expect((await member.put(`/api/v1/meetings/${meeting.id}/receipts/${person('kornblum')}`, { receivedOn: '2020-11-01' })).status).toBe(403);
-    expect((await clerk.put(`/api/v1/meetings/${meeting.id}/receipts/${person('taubnessel')}`, { receivedOn: '2020-11-01' })).status).toBe(404);
+    expect(
+      (await member.put(`/api/v1/meetings/${meeting.id}/receipts/${person('kornblum')}`, { receivedOn: '2020-11-01' }))
+        .status,
+    ).toBe(403);
+    expect(
+      (await clerk.put(`/api/v1/meetings/${meeting.id}/receipts/${person('taubnessel')}`, { receivedOn: '2020-11-01' }))
+        .status,
+    ).toBe(404);
   });
 
   it('takes today as the day of receipt when none is given', async () => {
     const meeting = await convene(await prepare({ startsAt: '2031-05-07T15:00:00Z' }), null);
-    expect(meeting.receipts[0]?.receivedOn).toBe(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date()));
+    expect(meeting.receipts[0]?.receivedOn).toBe(
+      new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date()),
+    );
     expect(meeting.notice.kept).toBe(true);
   });
 
@@ -87,10 +115,18 @@ describe('convocation', () => {
     const meeting = await convene(await prepare(), '2020-11-01');
     expect(meeting.receipts).toHaveLength(50);
     await app.db('UPDATE membership SET ends_on = NULL WHERE person_id = $1', [person('kopfstein')]);
-    const twice = await clerk.post<Problem>(`/api/v1/meetings/${meeting.id}/convene`, { revision: meeting.revision, urgent: false, receivedOn: null });
+    const twice = await clerk.post<Problem>(`/api/v1/meetings/${meeting.id}/convene`, {
+      revision: meeting.revision,
+      urgent: false,
+      receivedOn: null,
+    });
     expect([twice.status, twice.body.code]).toEqual([409, 'wrong-state']);
     const { body: empty } = await clerk.post<MeetingDetail>('/api/v1/meetings', { ...meeting, rehearsal: false });
-    const early = await clerk.post<Problem>(`/api/v1/meetings/${empty.id}/convene`, { revision: empty.revision, urgent: false, receivedOn: null });
+    const early = await clerk.post<Problem>(`/api/v1/meetings/${empty.id}/convene`, {
+      revision: empty.revision,
+      urgent: false,
+      receivedOn: null,
+    });
     expect(early.body.code).toBe('agenda-incomplete');
   });
 
@@ -106,13 +142,24 @@ describe('convocation', () => {
     const meeting = await convene(await prepare(), '2020-11-01');
     const excuse = { reply: 'excused', text: 'Dienstreise <b>nach Jena</b>' };
     const { status, body } = await member.post<MeetingDetail>(`/api/v1/meetings/${meeting.id}/reply`, excuse);
-    expect([status, body.myReceipt?.reply, body.myReceipt?.replyText, body.receipts]).toEqual([200, 'excused', excuse.text, []]);
+    expect([status, body.myReceipt?.reply, body.myReceipt?.replyText, body.receipts]).toEqual([
+      200,
+      'excused',
+      excuse.text,
+      [],
+    ]);
     const other = await app.signIn('ahrenfels');
     const seen = await other.get<MeetingDetail>(`/api/v1/meetings/${meeting.id}`);
     expect(JSON.stringify(seen.body)).not.toMatch('Dienstreise');
     const { body: office } = await clerk.get<MeetingDetail>(`/api/v1/meetings/${meeting.id}`);
-    expect(office.receipts.find(({ personId }) => personId === member.personId)).toMatchObject({ reply: 'excused', replyText: excuse.text });
-    const changed = await member.post<MeetingDetail>(`/api/v1/meetings/${meeting.id}/reply`, { reply: 'attending', text: '' });
+    expect(office.receipts.find(({ personId }) => personId === member.personId)).toMatchObject({
+      reply: 'excused',
+      replyText: excuse.text,
+    });
+    const changed = await member.post<MeetingDetail>(`/api/v1/meetings/${meeting.id}/reply`, {
+      reply: 'attending',
+      text: '',
+    });
     expect(changed.body.myReceipt?.reply).toBe('attending');
     expect((await clerk.post<Problem>(`/api/v1/meetings/${meeting.id}/reply`, excuse)).body.code).toBe('not-found');
     expect((await app.visitor().post(`/api/v1/meetings/${meeting.id}/reply`, excuse)).status).toBe(401);
@@ -124,7 +171,9 @@ describe('convocation', () => {
     const inside = await member.get<MeetingDetail>(`/api/v1/meetings/${meeting.id}`);
     expect([inside.status, inside.body.items.length]).toEqual([200, 1]);
     const outsider = await app.signIn('taubnessel');
-    const statuses = await Promise.all([outsider, app.visitor()].map(async (client) => (await client.get(`/api/v1/meetings/${meeting.id}`)).status));
+    const statuses = await Promise.all(
+      [outsider, app.visitor()].map(async (client) => (await client.get(`/api/v1/meetings/${meeting.id}`)).status),
+    );
     expect(statuses).toEqual([404, 404]);
   });
 });

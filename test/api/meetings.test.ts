@@ -13,12 +13,9 @@ describe('meetings', () => {
   let outsider: TestClient;
   beforeAll(async () => {
     app = await startTestApp();
-    [clerk, chair, member, outsider] = (await Promise.all(['sitzungsdienst', 'vorsitz', 'kornblum', 'taubnessel'].map(app.signIn))) as [
-      TestClient,
-      TestClient,
-      TestClient,
-      TestClient,
-    ];
+    [clerk, chair, member, outsider] = (await Promise.all(
+      ['sitzungsdienst', 'vorsitz', 'kornblum', 'taubnessel'].map(app.signIn),
+    )) as [TestClient, TestClient, TestClient, TestClient];
   });
   afterAll(() => app.stop());
 
@@ -33,31 +30,47 @@ describe('meetings', () => {
     rehearsal: false,
     ...given,
   });
-  const plan = async (given: Partial<MeetingInput> = {}): Promise<MeetingDetail> => (await clerk.post<MeetingDetail>('/api/v1/meetings', input(given))).body;
+  const plan = async (given: Partial<MeetingInput> = {}): Promise<MeetingDetail> =>
+    (await clerk.post<MeetingDetail>('/api/v1/meetings', input(given))).body;
   const setAgenda = async (meeting: MeetingDetail, ...items: ReturnType<typeof agendaItem>[]): Promise<MeetingDetail> =>
-    (await clerk.put<MeetingDetail>(`/api/v1/meetings/${meeting.id}/agenda`, { revision: meeting.revision, items })).body;
+    (await clerk.put<MeetingDetail>(`/api/v1/meetings/${meeting.id}/agenda`, { revision: meeting.revision, items }))
+      .body;
   const publish = async (meeting: MeetingDetail): Promise<MeetingDetail> =>
-    (await clerk.post<MeetingDetail>(`/api/v1/meetings/${meeting.id}/publish-agenda`, { revision: meeting.revision })).body;
-  const read = async (client: TestClient, id: string): Promise<{ status: number; body: MeetingDetail }> => client.get<MeetingDetail>(`/api/v1/meetings/${id}`);
+    (await clerk.post<MeetingDetail>(`/api/v1/meetings/${meeting.id}/publish-agenda`, { revision: meeting.revision }))
+      .body;
+  const read = async (client: TestClient, id: string): Promise<{ status: number; body: MeetingDetail }> =>
+    client.get<MeetingDetail>(`/api/v1/meetings/${id}`);
   const submitted = async (given: PaperInput, client = clerk): Promise<PaperDetail> => {
     const { body } = await client.post<PaperDetail>('/api/v1/papers', given);
     return (await client.post<PaperDetail>(`/api/v1/papers/${body.id}/submit`)).body;
   };
-  const stateOf = async (paper: PaperDetail): Promise<string> => (await clerk.get<PaperDetail>(`/api/v1/papers/${paper.id}`)).body.state;
+  const stateOf = async (paper: PaperDetail): Promise<string> =>
+    (await clerk.get<PaperDetail>(`/api/v1/papers/${paper.id}`)).body.state;
 
   it('are planned by the clerk alone and known to the members of the body', async () => {
     const meeting = await plan();
-    expect(meeting).toMatchObject({ state: 'planned', committee: 'Stadtrat', committeeKind: 'council', revision: 1, agendaPublished: false });
+    expect(meeting).toMatchObject({
+      state: 'planned',
+      committee: 'Stadtrat',
+      committeeKind: 'council',
+      revision: 1,
+      agendaPublished: false,
+    });
     expect((await chair.post('/api/v1/meetings', input())).status).toBe(403);
     expect((await app.visitor().post('/api/v1/meetings', input())).status).toBe(401);
-    const seen = await Promise.all([clerk, chair, member, outsider, app.visitor()].map(async (client) => (await read(client, meeting.id)).status));
+    const seen = await Promise.all(
+      [clerk, chair, member, outsider, app.visitor()].map(async (client) => (await read(client, meeting.id)).status),
+    );
     expect(seen).toEqual([200, 200, 200, 404, 404]);
   });
 
   it('change their date with their revision', async () => {
     const meeting = await plan();
     const moved = { ...input({ startsAt: '2031-05-14T15:00:00Z' }), revision: meeting.revision };
-    expect((await clerk.put<MeetingDetail>(`/api/v1/meetings/${meeting.id}`, moved)).body).toMatchObject({ startsAt: '2031-05-14T15:00:00.000Z', revision: 2 });
+    expect((await clerk.put<MeetingDetail>(`/api/v1/meetings/${meeting.id}`, moved)).body).toMatchObject({
+      startsAt: '2031-05-14T15:00:00.000Z',
+      revision: 2,
+    });
     const { status, body } = await clerk.put<Problem>(`/api/v1/meetings/${meeting.id}`, moved);
     expect([status, body.code]).toEqual([409, 'stale-revision']);
     const backwards = await clerk.post<Problem>('/api/v1/meetings', input({ endsAt: '2031-05-07T14:00:00Z' }));
@@ -87,7 +100,10 @@ describe('meetings', () => {
     const meeting = await plan();
     const [first, second] = [agendaItem('Eröffnung'), agendaItem('Bericht')];
     await setAgenda(meeting, first, second);
-    const { status, body } = await chair.put<Problem>(`/api/v1/meetings/${meeting.id}/agenda`, { revision: meeting.revision, items: [second] });
+    const { status, body } = await chair.put<Problem>(`/api/v1/meetings/${meeting.id}/agenda`, {
+      revision: meeting.revision,
+      items: [second],
+    });
     expect([status, body.code]).toEqual([409, 'stale-revision']);
     const { body: now } = await read(clerk, meeting.id);
     expect(now.items.map(({ id }) => id)).toEqual([first.id, second.id]);
@@ -103,7 +119,12 @@ describe('meetings', () => {
     const early = await submitted(amendment(paper.id, text('Am Uferweg wird nichts aufgestellt.')));
     let meeting = await plan();
     meeting = await setAgenda(meeting, agendaItem('Bänke', { paperId: paper.id, responsibility: 'decision' }));
-    expect(meeting.items[0]).toMatchObject({ paperNumber: paper.number, paperTitle: paper.title, amendmentCount: 1, responsibility: 'decision' });
+    expect(meeting.items[0]).toMatchObject({
+      paperNumber: paper.number,
+      paperTitle: paper.title,
+      amendmentCount: 1,
+      responsibility: 'decision',
+    });
     const late = await submitted(amendment(paper.id, text('Am Uferweg werden zwölf Bänke aufgestellt.')));
     expect(await Promise.all([paper, early, late].map(stateOf))).toEqual(['scheduled', 'scheduled', 'scheduled']);
     const { body } = await clerk.get<PaperDetail>(`/api/v1/papers/${paper.id}`);
@@ -122,8 +143,13 @@ describe('meetings', () => {
 
   it('point to every item that cannot stand', async () => {
     const meeting = await plan();
-    const path = [{ committeeId: committee('stadtrat'), meetsOn: null, public: false, responsibility: 'decision' as const }];
-    const [secret, paper] = await Promise.all([submitted(motion({ public: false, consultations: path })), submitted(motion())]);
+    const path = [
+      { committeeId: committee('stadtrat'), meetsOn: null, public: false, responsibility: 'decision' as const },
+    ];
+    const [secret, paper] = await Promise.all([
+      submitted(motion({ public: false, consultations: path })),
+      submitted(motion()),
+    ]);
     const change = await submitted(amendment(paper.id, text('Anders.')));
     const { body: draft } = await clerk.post<PaperDetail>('/api/v1/papers', motion());
     const elsewhere = agendaItem('Steht in einer anderen Sitzung');
@@ -136,7 +162,10 @@ describe('meetings', () => {
       elsewhere,
       agendaItem('In Ordnung', { paperId: secret.id, public: false }),
     ];
-    const { status, body } = await clerk.put<Problem>(`/api/v1/meetings/${meeting.id}/agenda`, { revision: meeting.revision, items });
+    const { status, body } = await clerk.put<Problem>(`/api/v1/meetings/${meeting.id}/agenda`, {
+      revision: meeting.revision,
+      items,
+    });
     expect([status, body.errors?.map(({ pointer }) => pointer)]).toEqual([
       422,
       ['/items/0/public', '/items/1/paperId', '/items/2/paperId', '/items/3/paperId', '/items/4/id'],
@@ -145,7 +174,9 @@ describe('meetings', () => {
   });
 
   it('show the public what was published, and of non-public items a neutral title alone', async () => {
-    const path = [{ committeeId: committee('stadtrat'), meetsOn: null, public: false, responsibility: 'decision' as const }];
+    const path = [
+      { committeeId: committee('stadtrat'), meetsOn: null, public: false, responsibility: 'decision' as const },
+    ];
     const secret = await submitted(motion({ title: 'Ankauf Mühlgasse 3', public: false, consultations: path }));
     let meeting = await setAgenda(
       await plan(),
@@ -163,8 +194,14 @@ describe('meetings', () => {
     expect((await read(member, meeting.id)).body.items).toEqual([]);
     meeting = await publish(meeting);
     expect(meeting.agendaPublished).toBe(true);
-    const [asMember, asVisitor, asOutsider] = await Promise.all([member, app.visitor(), outsider].map(async (client) => (await read(client, meeting.id)).body));
-    expect(asMember?.items[1]).toMatchObject({ title: 'Ankauf Mühlgasse 3', paperId: secret.id, notes: 'Kaufpreis 210.000 Euro' });
+    const [asMember, asVisitor, asOutsider] = await Promise.all(
+      [member, app.visitor(), outsider].map(async (client) => (await read(client, meeting.id)).body),
+    );
+    expect(asMember?.items[1]).toMatchObject({
+      title: 'Ankauf Mühlgasse 3',
+      paperId: secret.id,
+      notes: 'Kaufpreis 210.000 Euro',
+    });
     for (const seen of [asVisitor, asOutsider]) {
       expect(seen?.items[0]).toMatchObject({ number: 'Ö 1', title: SCRIPT, notes: '' });
       expect(seen?.items[1]).toMatchObject({
@@ -184,10 +221,14 @@ describe('meetings', () => {
 
   it('cannot be published empty, nor as a rehearsal', async () => {
     const empty = await plan();
-    const refused = await clerk.post<Problem>(`/api/v1/meetings/${empty.id}/publish-agenda`, { revision: empty.revision });
+    const refused = await clerk.post<Problem>(`/api/v1/meetings/${empty.id}/publish-agenda`, {
+      revision: empty.revision,
+    });
     expect([refused.status, refused.body.code]).toEqual([409, 'agenda-incomplete']);
     const rehearsal = await setAgenda(await plan({ rehearsal: true }), agendaItem('Probe'));
-    const never = await clerk.post<Problem>(`/api/v1/meetings/${rehearsal.id}/publish-agenda`, { revision: rehearsal.revision });
+    const never = await clerk.post<Problem>(`/api/v1/meetings/${rehearsal.id}/publish-agenda`, {
+      revision: rehearsal.revision,
+    });
     expect([never.status, never.body.code]).toEqual([409, 'rehearsal-never-published']);
     expect((await read(app.visitor(), rehearsal.id)).status).toBe(404);
   });
@@ -200,10 +241,15 @@ describe('meetings', () => {
   });
 
   it('name the room for the public when an emergency lets members take part from elsewhere', async () => {
-    await app.db('UPDATE committee SET emergency = $2 WHERE id = $1', [committee('finanzausschuss'), { declared: true, statuteClause: '§ 7a Hauptsatzung' }]);
+    await app.db('UPDATE committee SET emergency = $2 WHERE id = $1', [
+      committee('finanzausschuss'),
+      { declared: true, statuteClause: '§ 7a Hauptsatzung' },
+    ]);
     const own = { committeeId: committee('finanzausschuss'), title: 'Finanzausschuss' };
     let meeting = await setAgenda(await plan(own), agendaItem('Haushalt'));
-    const { status, body } = await clerk.post<Problem>(`/api/v1/meetings/${meeting.id}/publish-agenda`, { revision: meeting.revision });
+    const { status, body } = await clerk.post<Problem>(`/api/v1/meetings/${meeting.id}/publish-agenda`, {
+      revision: meeting.revision,
+    });
     expect([status, body.code, body.norm]).toEqual([409, 'public-room-missing', '§ 40 Abs. 1 Satz 3 ThürKO']);
     const named = { ...input({ ...own, publicRoom: 'Bürgersaal' }), revision: meeting.revision };
     meeting = (await clerk.put<MeetingDetail>(`/api/v1/meetings/${meeting.id}`, named)).body;
@@ -212,7 +258,12 @@ describe('meetings', () => {
 
   it('have no public items once they are closed to the public', async () => {
     let meeting = await setAgenda(await plan(), agendaItem('Eins'), agendaItem('Zwei', { public: false }));
-    meeting = (await clerk.put<MeetingDetail>(`/api/v1/meetings/${meeting.id}`, { ...input({ public: false }), revision: meeting.revision })).body;
+    meeting = (
+      await clerk.put<MeetingDetail>(`/api/v1/meetings/${meeting.id}`, {
+        ...input({ public: false }),
+        revision: meeting.revision,
+      })
+    ).body;
     expect(meeting.items.map(({ number, public: isPublic }) => [number, isPublic])).toEqual([
       ['N 1', false],
       ['N 2', false],

@@ -26,7 +26,8 @@ describe('the minutes of a meeting', () => {
   afterAll(() => app.stop());
 
   const read = async (client = clerk): Promise<MinutesView> => (await client.get<MinutesView>(path)).body;
-  const advance = (to: string, basedOn: number, at = path) => clerk.post<MinutesView & Problem>(`${at}/advance`, { to, basedOn });
+  const advance = (to: string, basedOn: number, at = path) =>
+    clerk.post<MinutesView & Problem>(`${at}/advance`, { to, basedOn });
   const pdf = async (query: string): Promise<Buffer> => (await clerk.get<Buffer>(`${path}.pdf?${query}`)).body;
 
   it('are composed from the journal, the two parts apart', async () => {
@@ -42,7 +43,9 @@ describe('the minutes of a meeting', () => {
       }),
     ]);
     expect(JSON.stringify(body.current?.public)).not.toContain(SECRET);
-    expect(body.current?.nonPublic?.items).toEqual([expect.objectContaining({ title: SECRET, resultLine: 'Beschluss: beschlossen' })]);
+    expect(body.current?.nonPublic?.items).toEqual([
+      expect.objectContaining({ title: SECRET, resultLine: 'Beschluss: beschlossen' }),
+    ]);
     expect(body.current?.public.present).toHaveLength(31);
     expect(body.current?.public.chair).toBe('Dr. Henrike Wolkenstein');
     expect(body.current?.remarks).toEqual({
@@ -53,7 +56,11 @@ describe('the minutes of a meeting', () => {
 
   it('keep every draft, and tell who wrote on an old one', async () => {
     const { current } = await read();
-    const remarks = { ...current?.remarks, opening: 'Die Vorsitzende begrüßt die Gäste.', closing: '<script>alert(1)</script> "#panic()"' };
+    const remarks = {
+      ...current?.remarks,
+      opening: 'Die Vorsitzende begrüßt die Gäste.',
+      closing: '<script>alert(1)</script> "#panic()"',
+    };
     const { body } = await clerk.put<MinutesView>(path, { basedOn: current?.no, remarks });
     expect(body.current).toMatchObject({ no: 2, state: 'draft', remarks });
     expect(body.versions.map(({ no }) => no)).toEqual([2, 1]);
@@ -64,7 +71,8 @@ describe('the minutes of a meeting', () => {
 
   it('take two writers at once for one and the other', async () => {
     const { current } = await read();
-    const write = (opening: string) => clerk.put<Problem>(path, { basedOn: current?.no, remarks: { ...current?.remarks, opening } });
+    const write = (opening: string) =>
+      clerk.put<Problem>(path, { basedOn: current?.no, remarks: { ...current?.remarks, opening } });
     const statuses = (await Promise.all([write('A'), write('B'), write('C')])).map(({ status }) => status);
     expect(statuses.sort()).toEqual([200, 409, 409]);
   });
@@ -80,27 +88,40 @@ describe('the minutes of a meeting', () => {
 
   it.each(parts)('are printed as tagged PDF in German (%s)', async (query) => {
     const { status, headers, body } = await clerk.get<Buffer>(`${path}.pdf?${query}`);
-    expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([200, 'application/pdf', 'private, no-store']);
-    expect(headers.get('content-disposition')).toMatch(/^attachment; filename="niederschrift-\d{4}-\d\d-\d\d-(nicht)?oeffentlich-(ua-1|a-2a)\.pdf"$/u);
+    expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([
+      200,
+      'application/pdf',
+      'private, no-store',
+    ]);
+    expect(headers.get('content-disposition')).toMatch(
+      /^attachment; filename="niederschrift-\d{4}-\d\d-\d\d-(nicht)?oeffentlich-(ua-1|a-2a)\.pdf"$/u,
+    );
     const source = body.toString('latin1');
-    for (const mark of ['/StructTreeRoot', '/MarkInfo', '/Lang', query.includes('ua-1') ? 'pdfuaid' : 'pdfaid']) expect(source).toContain(mark);
+    for (const mark of ['/StructTreeRoot', '/MarkInfo', '/Lang', query.includes('ua-1') ? 'pdfuaid' : 'pdfaid'])
+      expect(source).toContain(mark);
   });
 
-  withPoppler.each(parts)('read as they should, with table heads, and only what belongs to the part (%s)', async (query) => {
-    const { info, struct, text } = inspect(await pdf(query));
-    expect(info).toMatch(/Tagged:\s+yes/u);
-    expect(info).toMatch(/Title:\s+Niederschrift \((nicht)?öffentlicher Teil\): Stadtrat/u);
-    expect(struct).toMatch(/THead/u);
-    expect(text.includes(SECRET)).toBe(query.includes('nonpublic'));
-    if (query.includes('nonpublic')) return;
-    expect(text).toContain('Beschluss: mit Änderungen beschlossen');
-    expect(text).toContain('zwölf Bänke');
-    expect(text).toContain('<script>alert(1)</script> "#panic()"');
-  });
+  withPoppler.each(parts)(
+    'read as they should, with table heads, and only what belongs to the part (%s)',
+    async (query) => {
+      const { info, struct, text } = inspect(await pdf(query));
+      expect(info).toMatch(/Tagged:\s+yes/u);
+      expect(info).toMatch(/Title:\s+Niederschrift \((nicht)?öffentlicher Teil\): Stadtrat/u);
+      expect(struct).toMatch(/THead/u);
+      expect(text.includes(SECRET)).toBe(query.includes('nonpublic'));
+      if (query.includes('nonpublic')) return;
+      expect(text).toContain('Beschluss: mit Änderungen beschlossen');
+      expect(text).toContain('zwölf Bänke');
+      expect(text).toContain('<script>alert(1)</script> "#panic()"');
+    },
+  );
 
   it('name characters that no font has instead of failing', async () => {
     const { current } = await read();
-    await clerk.put(path, { basedOn: current?.no, remarks: { ...current?.remarks, opening: 'Grüße an 漢字 \u0007 \uE000' } });
+    await clerk.put(path, {
+      basedOn: current?.no,
+      remarks: { ...current?.remarks, opening: 'Grüße an 漢字 \u0007 \uE000' },
+    });
     for (const standard of ['ua-1', 'a-2a']) {
       const bytes = await pdf(`standard=${standard}`);
       expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
@@ -110,18 +131,32 @@ describe('the minutes of a meeting', () => {
 
   it('go their way: signed, approved, released; nothing is skipped', async () => {
     const no = (await read()).current?.no ?? 0;
-    expect((await advance('approved', no)).body).toMatchObject({ code: 'wrong-state', detail: 'Genehmigt wird eine unterschriebene Niederschrift.' });
+    expect((await advance('approved', no)).body).toMatchObject({
+      code: 'wrong-state',
+      detail: 'Genehmigt wird eine unterschriebene Niederschrift.',
+    });
     expect((await advance('released', no)).body.code).toBe('wrong-state');
     expect((await advance('signed', no - 1)).body.code).toBe('stale-revision');
     for (const [index, to] of ['signed', 'approved', 'released'].entries()) {
       expect((await advance(to, no + index)).body.current).toMatchObject({ state: to, no: no + index + 1 });
     }
     const [row] = await app.db('SELECT document, remarks FROM portal.minutes WHERE meeting_id = $1', [held.meetingId]);
-    expect(row).toMatchObject({ document: { title: 'Sitzung' }, remarks: { [held.publicItem]: 'Frau Dr. Wolkenstein dankt der Parkpflege.' } });
+    expect(row).toMatchObject({
+      document: { title: 'Sitzung' },
+      remarks: { [held.publicItem]: 'Frau Dr. Wolkenstein dankt der Parkpflege.' },
+    });
     expect(JSON.stringify(row)).not.toMatch(new RegExp(`${SECRET}|${held.secretItem}`, 'u'));
-    const audited = await app.db<{ action: string }>('SELECT action FROM audit_entry WHERE subject = $1 ORDER BY id', [held.meetingId]);
+    const audited = await app.db<{ action: string }>('SELECT action FROM audit_entry WHERE subject = $1 ORDER BY id', [
+      held.meetingId,
+    ]);
     expect(audited.map(({ action }) => action)).toEqual(
-      expect.arrayContaining(['minutes-composed', 'minutes-saved', 'minutes-signed', 'minutes-approved', 'minutes-released']),
+      expect.arrayContaining([
+        'minutes-composed',
+        'minutes-saved',
+        'minutes-signed',
+        'minutes-approved',
+        'minutes-released',
+      ]),
     );
   });
 
@@ -137,7 +172,10 @@ describe('the minutes of a meeting', () => {
     const member = await app.signIn('dachsleitner');
     for (const suffix of ['', '.pdf']) {
       expect((await app.visitor().get(`${path}${suffix}`)).status).toBe(401);
-      const [there, nowhere] = await Promise.all([member.get<Problem>(`${path}${suffix}`), member.get<Problem>(`${unknown}${suffix}`)]);
+      const [there, nowhere] = await Promise.all([
+        member.get<Problem>(`${path}${suffix}`),
+        member.get<Problem>(`${unknown}${suffix}`),
+      ]);
       expect([there.status, there.body]).toEqual([404, nowhere.body]);
     }
     for (const [method, body] of [
@@ -152,11 +190,10 @@ describe('the minutes of a meeting', () => {
   it('hide from the chair the item from which the chair is excluded', async () => {
     const chair = await app.signIn('vorsitz');
     expect((await read(chair)).current?.nonPublic?.items).toHaveLength(1);
-    await app.db(`UPDATE minutes SET document = jsonb_set(document, $2, to_jsonb(ARRAY[$3]::text[])) WHERE meeting_id = $1`, [
-      held.meetingId,
-      ['excluded', held.secretItem],
-      chair.personId,
-    ]);
+    await app.db(
+      `UPDATE minutes SET document = jsonb_set(document, $2, to_jsonb(ARRAY[$3]::text[])) WHERE meeting_id = $1`,
+      [held.meetingId, ['excluded', held.secretItem], chair.personId],
+    );
     expect(JSON.stringify(await read(chair))).not.toContain(SECRET);
     const { body } = await chair.get<Buffer>(`${path}.pdf?part=nonpublic`);
     if (POPPLER) expect(inspect(body).text).not.toContain(SECRET);
@@ -203,7 +240,8 @@ function inspect(bytes: Buffer): { readonly info: string; readonly struct: strin
   const file = join(directory, 'minutes.pdf');
   try {
     writeFileSync(file, bytes);
-    const run = (command: string, ...args: string[]): string => execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const run = (command: string, ...args: string[]): string =>
+      execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
     const text = run('pdftotext', '-layout', file, '-').replace(/\s+/gu, ' ');
     return { info: run('pdfinfo', file), struct: run('pdfinfo', '-struct', file), text };
   } finally {

@@ -7,7 +7,9 @@ interface Layer {
 }
 interface Document {
   readonly openapi: string;
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { operationId: string; parameters?: { name: string; in: string }[] }>>>>;
+  readonly paths: Readonly<
+    Record<string, Readonly<Record<string, { operationId: string; parameters?: { name: string; in: string }[] }>>>
+  >;
   readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
 }
 
@@ -29,14 +31,18 @@ describe('the description of the API', () => {
   it('names every route that the server answers, and none besides', () => {
     const layers: readonly Layer[] = app.get(HttpAdapterHost).httpAdapter.getInstance().router.stack;
     const answered = layers.flatMap(({ route }) =>
-      route?.path.startsWith('/api/v1/') === true ? Object.keys(route.methods).map((method) => `${method} ${route.path.replaceAll(/:(\w+)/g, '{$1}')}`) : [],
+      route?.path.startsWith('/api/v1/') === true
+        ? Object.keys(route.methods).map((method) => `${method} ${route.path.replaceAll(/:(\w+)/g, '{$1}')}`)
+        : [],
     );
     expect(answered.length).toBeGreaterThan(10);
     expect(routes.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([...new Set(answered)].sort());
   });
 
   it('describes each of them under an id of its own, with its parameters', () => {
-    const operations = Object.entries(document.paths).flatMap(([path, methods]) => Object.values(methods).map((operation) => ({ path, ...operation })));
+    const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.values(methods).map((operation) => ({ path, ...operation })),
+    );
     expect(operations).toHaveLength(routes.length);
     expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
     for (const { path, parameters = [] } of operations) {
@@ -46,7 +52,9 @@ describe('the description of the API', () => {
   });
 
   it('refers only to what it contains', () => {
-    const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map((match) => match[1] ?? '');
+    const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(
+      (match) => match[1] ?? '',
+    );
     expect(references).toContain('Problem');
     for (const name of references) expect(document.components.schemas).toHaveProperty([name]);
   });

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { ItemText } from '@gremia/meeting';
-import type { AmendmentPreview, MeetingDetail, PaperDetail, PaperInput, PortalPaperDetail, Problem } from '@gremia/contracts';
+import type {
+  AmendmentPreview,
+  MeetingDetail,
+  PaperDetail,
+  PaperInput,
+  PortalPaperDetail,
+  Problem,
+} from '@gremia/contracts';
 import { amendedText, amendmentAsAmended, applyOperations, printResolution, type Point } from '@gremia/resolution';
 import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
 import { ItemTextsQuery } from '../../apps/api/src/live/context/item-texts.query';
@@ -29,52 +36,97 @@ describe('amendments of amendments', () => {
     first = await submitted(mover, amendment(main.id, edited()));
   });
 
-  const create = async (client: TestClient, input: PaperInput): Promise<PaperDetail> => (await client.post<PaperDetail>('/api/v1/papers', input)).body;
+  const create = async (client: TestClient, input: PaperInput): Promise<PaperDetail> =>
+    (await client.post<PaperDetail>('/api/v1/papers', input)).body;
   const submit = (client: TestClient, id: string) => client.post<PaperDetail & Problem>(`/api/v1/papers/${id}/submit`);
-  const submitted = async (client: TestClient, input: PaperInput): Promise<PaperDetail> => (await submit(client, (await create(client, input)).id)).body;
-  const seen = async (client: TestClient, id: string): Promise<PaperDetail> => (await client.get<PaperDetail>(`/api/v1/papers/${id}`)).body;
+  const submitted = async (client: TestClient, input: PaperInput): Promise<PaperDetail> =>
+    (await submit(client, (await create(client, input)).id)).body;
+  const seen = async (client: TestClient, id: string): Promise<PaperDetail> =>
+    (await client.get<PaperDetail>(`/api/v1/papers/${id}`)).body;
   const change = (client: TestClient, paper: PaperDetail, points: readonly Point[], given: Partial<PaperInput> = {}) =>
-    client.put<PaperDetail & Problem>(`/api/v1/papers/${paper.id}`, { ...amendment(paper.parentId ?? '', points, given), revision: paper.revision });
+    client.put<PaperDetail & Problem>(`/api/v1/papers/${paper.id}`, {
+      ...amendment(paper.parentId ?? '', points, given),
+      revision: paper.revision,
+    });
   const edited = (): Point[] => [
-    ...text('Am Uferweg werden bis zum 31.12.2027 zehn Bänke aufgestellt.', 'Dem Bauausschuss wird im 3. Quartal 2027 berichtet.'),
+    ...text(
+      'Am Uferweg werden bis zum 31.12.2027 zehn Bänke aufgestellt.',
+      'Dem Bauausschuss wird im 3. Quartal 2027 berichtet.',
+    ),
     { id: 'neu', scheme: '01', body: [{ t: 'text', s: 'Zwei der Bänke erhalten Armlehnen.' }], children: [] },
   ];
   const reworded = (points: readonly Point[], old: string, fresh: string): Point[] =>
-    points.map((point) => ({ ...point, body: point.body.map((node) => (node.t === 'text' ? { ...node, s: node.s.replace(old, fresh) } : node)) }));
+    points.map((point) => ({
+      ...point,
+      body: point.body.map((node) => (node.t === 'text' ? { ...node, s: node.s.replace(old, fresh) } : node)),
+    }));
   /** An amendment of the amendment: other words in the point that this one adds. */
   const wish = (): Point[] => reworded(first.text?.points ?? [], 'Zwei der Bänke', 'Vier der Bänke');
   const labels = ({ amendment: view }: PaperDetail): readonly string[] => view?.units.map(({ label }) => label) ?? [];
   const read = (points: readonly Point[]): string => printResolution(points).replace(/\s+/gu, ' ').trim();
 
   it('rest on the text that the amendment aims at, in which new points have its ids', async () => {
-    expect(first.text?.points.map(({ id }) => id)).toEqual([...(main.text?.points.map(({ id }) => id) ?? []), `${first.id}:p1`]);
+    expect(first.text?.points.map(({ id }) => id)).toEqual([
+      ...(main.text?.points.map(({ id }) => id) ?? []),
+      `${first.id}:p1`,
+    ]);
     const sub = await submitted(other, amendment(first.id, wish()));
     expect(sub).toMatchObject({ state: 'submitted', parent: { id: first.id }, main: { id: main.id } });
-    expect(sub.amendment).toMatchObject({ amends: first.id, baseVersionId: first.text?.id, outdated: false, grouping: 'points' });
+    expect(sub.amendment).toMatchObject({
+      amends: first.id,
+      baseVersionId: first.text?.id,
+      outdated: false,
+      grouping: 'points',
+    });
     expect(sub.amendment?.ops).toMatchObject([{ k: 'text', point: `${first.id}:p1` }]);
     expect(labels(sub)).toEqual(['BP 03']);
-    const amended = amendmentAsAmended(main.text?.points ?? [], first.amendment!, [sub.amendment!], sub.amendment?.units.map(({ id }) => id) ?? []);
-    expect(read(applyOperations(main.text?.points ?? [], amended.ops))).toContain('03 Vier der Bänke erhalten Armlehnen.');
+    const amended = amendmentAsAmended(
+      main.text?.points ?? [],
+      first.amendment!,
+      [sub.amendment!],
+      sub.amendment?.units.map(({ id }) => id) ?? [],
+    );
+    expect(read(applyOperations(main.text?.points ?? [], amended.ops))).toContain(
+      '03 Vier der Bänke erhalten Armlehnen.',
+    );
   });
 
   it('keep the ids of new points, and with them the reasons, however often the amendment is edited', async () => {
     const draft = await create(mover, amendment(main.id, edited(), { pointReasons: { neu: 'Für Ältere.' } }));
     const again = (
-      await change(mover, draft, edited().toSpliced(2, 0, { id: 'neuer', scheme: '01', body: [{ t: 'text', s: 'Der Weg wird beleuchtet.' }], children: [] }), {
-        pointReasons: { neu: 'Für Ältere.' },
-      })
+      await change(
+        mover,
+        draft,
+        edited().toSpliced(2, 0, {
+          id: 'neuer',
+          scheme: '01',
+          body: [{ t: 'text', s: 'Der Weg wird beleuchtet.' }],
+          children: [],
+        }),
+        {
+          pointReasons: { neu: 'Für Ältere.' },
+        },
+      )
     ).body;
     expect(again.pointReasons).toMatchObject({ [`${draft.id}:p1`]: 'Für Ältere.' });
-    expect(again.text?.points.at(-1)).toMatchObject({ id: `${draft.id}:p1`, body: [{ s: 'Zwei der Bänke erhalten Armlehnen.' }] });
+    expect(again.text?.points.at(-1)).toMatchObject({
+      id: `${draft.id}:p1`,
+      body: [{ s: 'Zwei der Bänke erhalten Armlehnen.' }],
+    });
   });
 
   it('stand below the amendment they amend, on its page, on that of the paper and in the portal', async () => {
     const second = await submitted(author, amendment(main.id, reworded(main.text?.points ?? [], 'zehn', 'zwölf')));
     const sub = await submitted(other, amendment(first.id, wish()));
     const order = [first, sub, second].map(({ id }) => id);
-    expect((await seen(author, main.id)).amendments.map(({ id, amends }) => [id, amends])).toEqual(order.map((id) => [id, id === sub.id ? first.id : null]));
-    expect((await seen(author, first.id)).amendments.map(({ id, amends }) => [id, amends])).toEqual([[sub.id, first.id]]);
-    const portal = async (id: string): Promise<PortalPaperDetail> => (await app.visitor().get<PortalPaperDetail>(`/api/v1/portal/papers/${id}`)).body;
+    expect((await seen(author, main.id)).amendments.map(({ id, amends }) => [id, amends])).toEqual(
+      order.map((id) => [id, id === sub.id ? first.id : null]),
+    );
+    expect((await seen(author, first.id)).amendments.map(({ id, amends }) => [id, amends])).toEqual([
+      [sub.id, first.id],
+    ]);
+    const portal = async (id: string): Promise<PortalPaperDetail> =>
+      (await app.visitor().get<PortalPaperDetail>(`/api/v1/portal/papers/${id}`)).body;
     expect((await portal(main.id)).amendments.map(({ id }) => id)).toEqual(order);
     expect(await portal(sub.id)).toMatchObject({ parent: { id: first.id }, main: { id: main.id }, state: 'submitted' });
     expect((await portal(sub.id)).marked?.at(-1)?.segments.map(({ op, text: words }) => `${op}: ${words}`)).toEqual([
@@ -92,7 +144,9 @@ describe('amendments of amendments', () => {
       '/parentId',
       expect.stringContaining('ändert selbst einen Änderungsantrag'),
     ]);
-    expect((await clerk.post<Problem>('/api/v1/papers', statement(sub.id))).body.errors?.[0]?.detail).toContain('keine eigene Stellungnahme');
+    expect((await clerk.post<Problem>('/api/v1/papers', statement(sub.id))).body.errors?.[0]?.detail).toContain(
+      'keine eigene Stellungnahme',
+    );
     expect((await clerk.post('/api/v1/papers', statement(first.id))).status).toBe(201);
   });
 
@@ -101,10 +155,18 @@ describe('amendments of amendments', () => {
     const sub = await submitted(other, amendment(first.id, wish()));
     await mover.post(`/api/v1/papers/${first.id}/withdraw`);
     const late = await submit(other, draft.id);
-    expect([late.status, late.body.code, late.body.detail]).toEqual([409, 'wrong-state', expect.stringContaining('gegenstandslos')]);
+    expect([late.status, late.body.code, late.body.detail]).toEqual([
+      409,
+      'wrong-state',
+      expect.stringContaining('gegenstandslos'),
+    ]);
     expect((await change(other, sub, wish())).body.code).toBe('wrong-state');
     expect((await seen(author, main.id)).amendments).toEqual([]);
-    expect(await seen(other, sub.id)).toMatchObject({ parent: { state: 'withdrawn' }, mayEdit: false, mayWithdraw: true });
+    expect(await seen(other, sub.id)).toMatchObject({
+      parent: { state: 'withdrawn' },
+      mayEdit: false,
+      mayWithdraw: true,
+    });
     const next = await submitted(mover, amendment(main.id, edited()));
     await author.post(`/api/v1/papers/${main.id}/withdraw`);
     expect((await other.post<Problem>('/api/v1/papers', amendment(next.id, wish()))).body.code).toBe('wrong-state');
@@ -125,7 +187,12 @@ describe('amendments of amendments', () => {
       const sub = await submitted(other, amendment(first.id, wish()));
       const draft = await create(other, amendment(first.id, wish()));
       const points = first.text?.points ?? [];
-      const inserted: Point = { id: 'x', scheme: '01', body: [{ t: 'text', s: 'Der Weg wird beleuchtet.' }], children: [] };
+      const inserted: Point = {
+        id: 'x',
+        scheme: '01',
+        body: [{ t: 'text', s: 'Der Weg wird beleuchtet.' }],
+        children: [],
+      };
       const revised = (await change(mover, first, [...points.slice(0, 2), inserted, ...points.slice(2)])).body;
       expect(revised.text?.points.slice(2).map(({ id }) => id)).toEqual([`${first.id}:p2`, `${first.id}:p1`]);
       const moved = await seen(other, sub.id);
@@ -140,10 +207,14 @@ describe('amendments of amendments', () => {
       const { meetingId, item } = await planned();
       const sub = await submitted(other, amendment(first.id, wish()));
       expect((await laid(meetingId)).amendments.map(({ id }) => id)).toEqual([first.id, sub.id]);
-      const revised = (await change(mover, first, reworded(first.text?.points ?? [], 'Zwei der Bänke', 'Alle Bänke'))).body;
+      const revised = (await change(mover, first, reworded(first.text?.points ?? [], 'Zwei der Bänke', 'Alle Bänke')))
+        .body;
       const left = await seen(other, sub.id);
       expect(left.amendment).toMatchObject({ outdated: true, baseVersionId: first.text?.id });
-      expect([left.revision, (await laid(meetingId)).amendments.map(({ id }) => id)]).toEqual([sub.revision, [first.id]]);
+      expect([left.revision, (await laid(meetingId)).amendments.map(({ id }) => id)]).toEqual([
+        sub.revision,
+        [first.id],
+      ]);
       // Saved as it is, it stays on the text it was written for; on the new one, it counts again.
       const kept = (await change(other, left, wish())).body;
       expect(kept.amendment?.outdated).toBe(true);
@@ -159,7 +230,11 @@ describe('amendments of amendments', () => {
       await change(mover, first, reworded(first.text?.points ?? [], 'zehn', 'elf'));
       const moved = await seen(other, sub.id);
       const late = await change(other, moved, wish(), { baseVersionId: first.text?.id ?? '' });
-      expect([late.status, late.body.code, late.body.detail]).toEqual([409, 'stale-revision', expect.stringContaining('vorige Fassung')]);
+      expect([late.status, late.body.code, late.body.detail]).toEqual([
+        409,
+        'stale-revision',
+        expect.stringContaining('vorige Fassung'),
+      ]);
     });
 
     it('ask for the new version before they are handed in', async () => {
@@ -172,7 +247,10 @@ describe('amendments of amendments', () => {
 
   it('are laid before the body after the amendment they amend, and what is voted on stays as it is', async () => {
     const { meetingId, item } = await planned();
-    const sub = await submitted(other, amendment(first.id, reworded(first.text?.points ?? [], '3. Quartal', '4. Quartal')));
+    const sub = await submitted(
+      other,
+      amendment(first.id, reworded(first.text?.points ?? [], '3. Quartal', '4. Quartal')),
+    );
     const second = await submitted(author, amendment(main.id, reworded(main.text?.points ?? [], 'zehn', 'zwölf')));
     expect([sub.state, second.state]).toEqual(['scheduled', 'scheduled']);
     const quiet = await submitted(clerk, amendment(first.id, wish(), { public: false }));
@@ -184,28 +262,45 @@ describe('amendments of amendments', () => {
     ]);
     expect(amendments.some(({ id }) => id === quiet.id)).toBe(false);
     const [parent, child] = amendments;
-    expect(read(applyOperations(amendedText(base ?? [], parent!), child!.ops))).toContain('im 4. Quartal 2027 berichtet. 03 Zwei der Bänke');
+    expect(read(applyOperations(amendedText(base ?? [], parent!), child!.ops))).toContain(
+      'im 4. Quartal 2027 berichtet. 03 Zwei der Bänke',
+    );
 
     const command = async (given: object): Promise<void> => {
-      const { status } = await clerk.post(`/api/v1/meetings/${meetingId}/commands`, { commandId: randomUUID(), meetingId, ...given });
+      const { status } = await clerk.post(`/api/v1/meetings/${meetingId}/commands`, {
+        commandId: randomUUID(),
+        meetingId,
+        ...given,
+      });
       expect(status).toBe(200);
     };
     await command({ kind: 'open-meeting', confirmsRules: true });
-    for (const { key } of COUNCILLORS.slice(0, 26)) await command({ kind: 'check-in', personId: person(key), mode: 'hall' });
+    for (const { key } of COUNCILLORS.slice(0, 26))
+      await command({ kind: 'check-in', personId: person(key), mode: 'hall' });
     await command({ kind: 'call-item', itemId: item.id });
-    await command({ kind: 'open-vote', voteId: randomUUID(), itemId: item.id, subject: { kind: 'unit', unitIds: [sub.amendment?.units[0]?.id] } });
+    await command({
+      kind: 'open-vote',
+      voteId: randomUUID(),
+      itemId: item.id,
+      subject: { kind: 'unit', unitIds: [sub.amendment?.units[0]?.id] },
+    });
     const refusals = [
       (await change(mover, first, edited().slice(0, 2))).body,
       (await mover.post<Problem>(`/api/v1/papers/${first.id}/withdraw`)).body,
       (await change(other, sub, wish())).body,
     ];
-    expect(refusals.map(({ code }) => code)).toEqual(['unit-already-decided', 'unit-already-decided', 'unit-already-decided']);
+    expect(refusals.map(({ code }) => code)).toEqual([
+      'unit-already-decided',
+      'unit-already-decided',
+      'unit-already-decided',
+    ]);
     expect((await change(author, second, reworded(main.text?.points ?? [], 'zehn', 'elf'))).status).toBe(200);
   });
 
   it('are voted on point by point or at once, as their author says', async () => {
     const points = edited();
-    const preview = (grouping: string) => mover.post<AmendmentPreview>('/api/v1/papers/preview-amendment', { parentId: main.id, points, grouping });
+    const preview = (grouping: string) =>
+      mover.post<AmendmentPreview>('/api/v1/papers/preview-amendment', { parentId: main.id, points, grouping });
     expect((await preview('points')).body.units.map(({ label }) => label)).toEqual(['BP 01', 'BP 03 (neu)']);
     expect((await preview('whole')).body.units.map(({ label }) => label)).toEqual(['BP 01, BP 03 (neu)']);
     const paper = await submitted(mover, amendment(main.id, points, { grouping: 'whole' }));

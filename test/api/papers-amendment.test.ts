@@ -8,7 +8,9 @@ import type { TestClient } from '../support/test-client';
 
 const marked = (points: readonly MarkedPoint[]): string[] =>
   points.map(({ newLabel, oldLabel, change, segments }) => {
-    const words = segments.map(({ op, text: words }) => (op === 'equal' ? words : op === 'delete' ? `[-${words}-]` : `{+${words}+}`)).join('');
+    const words = segments
+      .map(({ op, text: words }) => (op === 'equal' ? words : op === 'delete' ? `[-${words}-]` : `{+${words}+}`))
+      .join('');
     return `${newLabel ?? oldLabel ?? ''} ${change}: ${words}`;
   });
 
@@ -27,12 +29,16 @@ describe('amendments', () => {
     parent = await submitted(author, motion());
   });
 
-  const create = async (client: TestClient, input: PaperInput): Promise<PaperDetail> => (await client.post<PaperDetail>('/api/v1/papers', input)).body;
+  const create = async (client: TestClient, input: PaperInput): Promise<PaperDetail> =>
+    (await client.post<PaperDetail>('/api/v1/papers', input)).body;
   const submitted = async (client: TestClient, input: PaperInput): Promise<PaperDetail> =>
     (await client.post<PaperDetail>(`/api/v1/papers/${(await create(client, input)).id}/submit`)).body;
   const base = (): readonly Point[] => parent.text?.points ?? [];
   const edited = (): Point[] => [
-    ...text('Am Uferweg werden bis zum 31.12.2027 zehn Bänke aufgestellt.', 'Dem Bauausschuss wird im 3. Quartal 2027 berichtet.'),
+    ...text(
+      'Am Uferweg werden bis zum 31.12.2027 zehn Bänke aufgestellt.',
+      'Dem Bauausschuss wird im 3. Quartal 2027 berichtet.',
+    ),
     { id: 'neu', scheme: '01', body: [{ t: 'text', s: 'Zwei der Bänke erhalten Armlehnen.' }], children: [] },
   ];
 
@@ -55,14 +61,21 @@ describe('amendments', () => {
 
   it('strike a point and keep what they were entered with', async () => {
     const paper = await submitted(mover, amendment(parent.id, base().slice(0, 1)));
-    expect(marked(paper.amendment?.marked ?? [])[1]).toBe('02 deleted: [-Dem Bauausschuss wird im 3. Quartal 2027 berichtet.-]');
+    expect(marked(paper.amendment?.marked ?? [])[1]).toBe(
+      '02 deleted: [-Dem Bauausschuss wird im 3. Quartal 2027 berichtet.-]',
+    );
     expect(paper.text?.points).toEqual(base().slice(0, 1));
   });
 
   it('can be tried before anything is stored', async () => {
-    const { status, body } = await mover.post<AmendmentPreview>('/api/v1/papers/preview-amendment', { parentId: parent.id, points: edited() });
+    const { status, body } = await mover.post<AmendmentPreview>('/api/v1/papers/preview-amendment', {
+      parentId: parent.id,
+      points: edited(),
+    });
     expect([status, body.units.map(({ label }) => label)]).toEqual([200, ['BP 01', 'BP 03 (neu)']]);
-    expect((await app.visitor().post('/api/v1/papers/preview-amendment', { parentId: parent.id, points: edited() })).status).toBe(401);
+    expect(
+      (await app.visitor().post('/api/v1/papers/preview-amendment', { parentId: parent.id, points: edited() })).status,
+    ).toBe(401);
   });
 
   it('stay invisible to others as drafts, in the list below the paper too', async () => {
@@ -76,14 +89,22 @@ describe('amendments', () => {
     const change = { ...shorter, revision: paper.revision };
     expect((await author.put<Problem>(`/api/v1/papers/${paper.id}`, change)).body.code).toBe('forbidden');
     const { status, body } = await mover.put<PaperDetail>(`/api/v1/papers/${paper.id}`, change);
-    expect([status, body.amendment?.units.map(({ label }) => label), body.text?.no, body.text?.kind]).toEqual([200, ['BP 01'], 2, 'revised']);
+    expect([status, body.amendment?.units.map(({ label }) => label), body.text?.no, body.text?.kind]).toEqual([
+      200,
+      ['BP 01'],
+      2,
+      'revised',
+    ]);
     expect((await mover.put<Problem>(`/api/v1/papers/${paper.id}`, change)).body.code).toBe('stale-revision');
     const versions = await app.db('SELECT no, kind FROM paper_version WHERE paper_id = $1 ORDER BY no', [paper.id]);
     expect(versions).toEqual([
       { no: 1, kind: 'draft' },
       { no: 2, kind: 'revised' },
     ]);
-    const back = await mover.put<Problem>(`/api/v1/papers/${paper.id}`, { ...amendment(parent.id, base()), revision: body.revision });
+    const back = await mover.put<Problem>(`/api/v1/papers/${paper.id}`, {
+      ...amendment(parent.id, base()),
+      revision: body.revision,
+    });
     expect([back.status, back.body.code]).toEqual([422, 'no-change']);
   });
 
@@ -109,7 +130,10 @@ describe('amendments', () => {
   it('stay with their paper', async () => {
     const other = await submitted(author, motion());
     const draft = await create(mover, amendment(parent.id, edited()));
-    const moved = await mover.put<Problem>(`/api/v1/papers/${draft.id}`, { ...amendment(other.id, edited()), revision: 1 });
+    const moved = await mover.put<Problem>(`/api/v1/papers/${draft.id}`, {
+      ...amendment(other.id, edited()),
+      revision: 1,
+    });
     expect(moved.body.errors?.[0]?.pointer).toBe('/parentId');
     const turned = await mover.put<Problem>(`/api/v1/papers/${draft.id}`, { ...motion(), revision: 1 });
     expect(turned.body.errors?.[0]?.pointer).toBe('/kind');
@@ -137,11 +161,16 @@ describe('amendments', () => {
     });
     await clerk.put(`/api/v1/meetings/${planned.id}/agenda`, { revision: planned.revision, items: [item] });
     const command = async (given: object): Promise<void> => {
-      const { status } = await clerk.post(`/api/v1/meetings/${planned.id}/commands`, { commandId: randomUUID(), meetingId: planned.id, ...given });
+      const { status } = await clerk.post(`/api/v1/meetings/${planned.id}/commands`, {
+        commandId: randomUUID(),
+        meetingId: planned.id,
+        ...given,
+      });
       expect(status).toBe(200);
     };
     await command({ kind: 'open-meeting', confirmsRules: true });
-    for (const { key } of COUNCILLORS.slice(0, 26)) await command({ kind: 'check-in', personId: person(key), mode: 'hall' });
+    for (const { key } of COUNCILLORS.slice(0, 26))
+      await command({ kind: 'check-in', personId: person(key), mode: 'hall' });
     await command({ kind: 'call-item', itemId: item.id });
     const change = { ...amendment(parent.id, edited().slice(0, 2)), revision: paper.revision };
     const revised = await mover.put<PaperDetail>(`/api/v1/papers/${paper.id}`, change);
@@ -155,7 +184,9 @@ describe('amendments', () => {
   });
 
   it('are read from pasted text', async () => {
-    const { status, body } = await mover.post<{ points: Point[] }>('/api/v1/papers/read-text', { text: '01\nErstens.\n\n02\nZweitens:\n(1) eins\n(2) zwei\n' });
+    const { status, body } = await mover.post<{ points: Point[] }>('/api/v1/papers/read-text', {
+      text: '01\nErstens.\n\n02\nZweitens:\n(1) eins\n(2) zwei\n',
+    });
     expect(status).toBe(200);
     expect(body.points.map(({ scheme, children }) => [scheme, children.length])).toEqual([
       ['01', 0],

@@ -10,7 +10,8 @@ const PDF = Buffer.from('%PDF-1.7\n1 0 obj << >> endobj\n%%EOF\n');
 const MEGABYTE = 1024 * 1024;
 const office = (...names: string[]): Buffer =>
   Buffer.from(zipSync(Object.fromEntries(['[Content_Types].xml', ...names].map((name) => [name, strToU8('<x/>')]))));
-const openDocument = (type: string): Buffer => Buffer.from(zipSync({ mimetype: [strToU8(type), { level: 0 }], 'content.xml': strToU8('<x/>') }));
+const openDocument = (type: string): Buffer =>
+  Buffer.from(zipSync({ mimetype: [strToU8(type), { level: 0 }], 'content.xml': strToU8('<x/>') }));
 
 describe('attachments', () => {
   let app: TestApp;
@@ -26,8 +27,13 @@ describe('attachments', () => {
     draft = await create(motion());
   });
 
-  const create = async (input: PaperInput, client = author): Promise<string> => (await client.post<PaperDetail>('/api/v1/papers', input)).body.id;
-  const upload = (bytes: Buffer, fileName: string, { isPublic = true, paper = draft, client = author, type = 'application/octet-stream' } = {}) => {
+  const create = async (input: PaperInput, client = author): Promise<string> =>
+    (await client.post<PaperDetail>('/api/v1/papers', input)).body.id;
+  const upload = (
+    bytes: Buffer,
+    fileName: string,
+    { isPublic = true, paper = draft, client = author, type = 'application/octet-stream' } = {},
+  ) => {
     const form = new FormData();
     form.append('file', new Blob([new Uint8Array(bytes)], { type }), fileName);
     form.append('public', String(isPublic));
@@ -51,11 +57,18 @@ describe('attachments', () => {
     expect(bytes.equals(PDF)).toBe(true);
     expect(
       Object.fromEntries(
-        ['content-type', 'content-disposition', 'x-content-type-options', 'content-security-policy', 'cache-control'].map((name) => [name, headers.get(name)]),
+        [
+          'content-type',
+          'content-disposition',
+          'x-content-type-options',
+          'content-security-policy',
+          'cache-control',
+        ].map((name) => [name, headers.get(name)]),
       ),
     ).toEqual({
       'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename="Lageplan Ubersicht.pdf"; filename*=UTF-8''Lageplan%20%C3%9Cbersicht.pdf`,
+      'content-disposition':
+        `attachment; filename="Lageplan Ubersicht.pdf"; ` + `filename*=UTF-8''Lageplan%20%C3%9Cbersicht.pdf`,
       'x-content-type-options': 'nosniff',
       'content-security-policy': "sandbox; default-src 'none'",
       'cache-control': 'private, no-store',
@@ -64,9 +77,27 @@ describe('attachments', () => {
   });
 
   it.each([
-    { case: 'a PDF under a wrong name', bytes: PDF, name: 'seite.html', stored: 'seite.html.pdf', type: 'application/pdf' },
-    { case: 'a picture', bytes: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), name: 'a.png', stored: 'a.png', type: 'image/png' },
-    { case: 'a photograph', bytes: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0]), name: 'Foto.JPEG', stored: 'Foto.jpeg', type: 'image/jpeg' },
+    {
+      case: 'a PDF under a wrong name',
+      bytes: PDF,
+      name: 'seite.html',
+      stored: 'seite.html.pdf',
+      type: 'application/pdf',
+    },
+    {
+      case: 'a picture',
+      bytes: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
+      name: 'a.png',
+      stored: 'a.png',
+      type: 'image/png',
+    },
+    {
+      case: 'a photograph',
+      bytes: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0]),
+      name: 'Foto.JPEG',
+      stored: 'Foto.jpeg',
+      type: 'image/jpeg',
+    },
     {
       case: 'a Word file',
       bytes: office('word/document.xml'),
@@ -88,15 +119,29 @@ describe('attachments', () => {
       stored: 'c.odt',
       type: 'application/vnd.oasis.opendocument.text',
     },
-    { case: 'plain text', bytes: Buffer.from('Größe: 12 m²\n'), name: '../../etc/liste.csv', stored: 'liste.csv', type: 'text/plain' },
+    {
+      case: 'plain text',
+      bytes: Buffer.from('Größe: 12 m²\n'),
+      name: '../../etc/liste.csv',
+      stored: 'liste.csv',
+      type: 'text/plain',
+    },
   ])('are known by their bytes: $case', async ({ bytes, name, stored, type }) => {
     const { status, body } = await upload(bytes, name, { type: 'text/html' });
     expect([status, body.fileName, body.mediaType]).toEqual([201, stored, type]);
   });
 
   it.each([
-    { case: 'a web page called PDF', bytes: Buffer.from('\ufeff <!doctype html><script>alert(1)</script>'), name: 'a.pdf' },
-    { case: 'a drawing with script', bytes: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'), name: 'a.png' },
+    {
+      case: 'a web page called PDF',
+      bytes: Buffer.from('\ufeff <!doctype html><script>alert(1)</script>'),
+      name: 'a.pdf',
+    },
+    {
+      case: 'a drawing with script',
+      bytes: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'),
+      name: 'a.png',
+    },
     { case: 'a program', bytes: Buffer.from('MZ\u0000\u0003'), name: 'a.docx' },
     { case: 'a shell script', bytes: Buffer.from('#!/bin/sh\nrm -rf /\n'), name: 'a.txt' },
     { case: 'a Word file with macros', bytes: office('word/document.xml', 'word/vbaProject.bin'), name: 'a.docx' },
@@ -113,13 +158,19 @@ describe('attachments', () => {
     const largest = Buffer.alloc(20 * MEGABYTE, 'a');
     expect((await upload(largest, 'gross.txt')).status).toBe(201);
     const { status, body } = await upload(Buffer.concat([largest, Buffer.from('a')]), 'zugross.txt');
-    expect([status, body.code, body.detail]).toEqual([413, 'file-too-large', 'Die Datei ist zu groß. Erlaubt sind höchstens 20 MB.']);
+    expect([status, body.code, body.detail]).toEqual([
+      413,
+      'file-too-large',
+      'Die Datei ist zu groß. Erlaubt sind höchstens 20 MB.',
+    ]);
   });
 
   /** Sends a form of 100 MB piece by piece and tells when the answer came. */
   const sendHuge = (announced: boolean): Promise<{ status: number; type: string; problem: Problem; sent: number }> =>
     new Promise((resolve, reject) => {
-      const head = Buffer.from('--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\nContent-Type: application/pdf\r\n\r\n');
+      const head = Buffer.from(
+        '--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\nContent-Type: application/pdf\r\n\r\n',
+      );
       const piece = Buffer.alloc(MEGABYTE, 'a');
       const total = 100;
       let sent = 0;
@@ -141,7 +192,12 @@ describe('attachments', () => {
       upstream.on('response', (response) => {
         const sentBefore = sent;
         response.setEncoding('utf8').on('data', (json: string) => {
-          resolve({ status: response.statusCode ?? 0, type: response.headers['content-type'] ?? '', problem: JSON.parse(json) as Problem, sent: sentBefore });
+          resolve({
+            status: response.statusCode ?? 0,
+            type: response.headers['content-type'] ?? '',
+            problem: JSON.parse(json) as Problem,
+            sent: sentBefore,
+          });
           upstream.destroy();
         });
       });
@@ -190,16 +246,24 @@ describe('attachments', () => {
     const member = await app.signIn('kornblum');
     const outsider = await app.signIn('taubnessel');
     const reach = async (id: string): Promise<number[]> =>
-      Promise.all([author, clerk, member, outsider, visitor].map(async (client) => (await client.get(`/api/v1/attachments/${id}`)).status));
+      Promise.all(
+        [author, clerk, member, outsider, visitor].map(
+          async (client) => (await client.get(`/api/v1/attachments/${id}`)).status,
+        ),
+      );
     expect(await reach(open.id)).toEqual([200, 200, 404, 404, 404]);
     await author.post(`/api/v1/papers/${draft}/submit`);
     expect(await reach(open.id)).toEqual([200, 200, 200, 200, 200]);
     expect(await reach(closed.id)).toEqual([200, 200, 200, 404, 404]);
-    expect((await visitor.get<PaperDetail>(`/api/v1/papers/${draft}`)).body.attachments.map(({ fileName }) => fileName)).toEqual(['offen.pdf']);
+    expect(
+      (await visitor.get<PaperDetail>(`/api/v1/papers/${draft}`)).body.attachments.map(({ fileName }) => fileName),
+    ).toEqual(['offen.pdf']);
   });
 
   it('of a non-public paper are never public', async () => {
-    const path = [{ committeeId: committee('finanzausschuss'), meetsOn: null, public: false, responsibility: 'decision' as const }];
+    const path = [
+      { committeeId: committee('finanzausschuss'), meetsOn: null, public: false, responsibility: 'decision' as const },
+    ];
     const secret = await create(motion({ public: false, consultations: path }));
     const { body } = await upload(PDF, 'vertrag.pdf', { paper: secret, isPublic: true });
     expect(body.public).toBe(false);
@@ -212,6 +276,8 @@ describe('attachments', () => {
     expect(status).toBe(201);
     expect((await clerk.delete(`/api/v1/papers/${draft}/attachments/${body.id}`)).status).toBe(204);
     expect((await clerk.get(`/api/v1/attachments/${body.id}`)).status).toBe(404);
-    expect(await app.db('SELECT removed_at IS NOT NULL AS removed FROM attachment WHERE id = $1', [body.id])).toEqual([{ removed: true }]);
+    expect(await app.db('SELECT removed_at IS NOT NULL AS removed FROM attachment WHERE id = $1', [body.id])).toEqual([
+      { removed: true },
+    ]);
   });
 });

@@ -16,15 +16,22 @@ describe('comparing versions of a paper', () => {
 
   it('marks any two of them, for the public from the submission on', async () => {
     const { body: draft } = await author.post<PaperDetail>('/api/v1/papers', motion());
-    await author.put(`/api/v1/papers/${draft.id}`, { ...motion({ points: changed(draft.text?.points ?? [], ['zehn', 'tausend']) }), revision: draft.revision });
+    await author.put(`/api/v1/papers/${draft.id}`, {
+      ...motion({ points: changed(draft.text?.points ?? [], ['zehn', 'tausend']) }),
+      revision: draft.revision,
+    });
     await author.post(`/api/v1/papers/${draft.id}/submit`);
     const { body: paper } = await author.get<PaperDetail>(`/api/v1/papers/${draft.id}`);
     const { revision, reasons, pointReasons, text } = paper;
     const points = changed(text?.points ?? [], ['tausend', 'zwölf']);
-    expect((await author.post(`/api/v1/papers/${draft.id}/versions`, { revision, reasons, pointReasons, points })).status).toBe(201);
+    expect(
+      (await author.post(`/api/v1/papers/${draft.id}/versions`, { revision, reasons, pointReasons, points })).status,
+    ).toBe(201);
     for (const path of [`/api/v1/papers/${draft.id}/compare`, `/api/v1/portal/papers/${draft.id}/compare`]) {
       const { body, status } = await app.visitor().get<VersionComparison>(`${path}?from=1&to=2`);
-      const marks = body.marked[0]?.segments.filter(({ op }) => op !== 'equal').map(({ op, text }) => [op, text.trim()]);
+      const marks = body.marked[0]?.segments
+        .filter(({ op }) => op !== 'equal')
+        .map(({ op, text }) => [op, text.trim()]);
       expect([status, body.from.no, body.to.no, marks]).toEqual([
         200,
         1,
@@ -50,7 +57,8 @@ describe('comparing versions of a paper', () => {
     const { body: draft } = await author.post<PaperDetail>('/api/v1/papers', motion());
     const secret = await handIn(clerk, motion({ public: false }));
     for (const id of [draft.id, secret.id]) {
-      for (const path of ['papers', 'portal/papers']) expect((await app.visitor().get(`/api/v1/${path}/${id}/compare?from=1&to=1`)).status).toBe(404);
+      for (const path of ['papers', 'portal/papers'])
+        expect((await app.visitor().get(`/api/v1/${path}/${id}/compare?from=1&to=1`)).status).toBe(404);
     }
     expect((await author.get(`/api/v1/papers/${draft.id}/compare?from=1&to=1`)).status).toBe(200);
   });
@@ -60,7 +68,9 @@ describe('comparing versions of a paper', () => {
     const { body } = await app.visitor().get<PortalPaperDetail>(`/api/v1/portal/papers/${held.paperId}`);
     expect(body.versions.map(({ kind }) => kind)).toEqual(['draft', 'resolution']);
     const to = body.versions[1]?.no ?? 0;
-    const { body: compared } = await app.visitor().get<VersionComparison>(`/api/v1/portal/papers/${held.paperId}/compare?from=1&to=${to}`);
+    const { body: compared } = await app
+      .visitor()
+      .get<VersionComparison>(`/api/v1/portal/papers/${held.paperId}/compare?from=1&to=${to}`);
     expect(compared.marked).toEqual(body.resolutionMarked);
   });
 });

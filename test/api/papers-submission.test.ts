@@ -14,19 +14,28 @@ describe('submitting papers', () => {
   });
   afterAll(() => app.stop());
   beforeEach(async () => {
-    const [counter] = await app.db<{ last: number }>('SELECT last FROM paper_counter WHERE year = $1', [2000 + Number(year)]);
+    const [counter] = await app.db<{ last: number }>('SELECT last FROM paper_counter WHERE year = $1', [
+      2000 + Number(year),
+    ]);
     last = counter?.last ?? 0;
   });
 
-  const draft = async (input: PaperInput): Promise<string> => (await author.post<PaperDetail>('/api/v1/papers', input)).body.id;
+  const draft = async (input: PaperInput): Promise<string> =>
+    (await author.post<PaperDetail>('/api/v1/papers', input)).body.id;
   /** The numbers that come next. */
-  const numbers = (count: number): string[] => Array.from({ length: count }, (_, index) => `${String(last + index + 1).padStart(4, '0')}/${year}`);
+  const numbers = (count: number): string[] =>
+    Array.from({ length: count }, (_, index) => `${String(last + index + 1).padStart(4, '0')}/${year}`);
 
   it('begins with 0001 in a new year', async () => {
     await app.db('INSERT INTO paper_counter SELECT id, $1, 1129 FROM municipality', [2000 + Number(year) - 1]);
     const id = await draft(motion());
     const { body } = await author.post<PaperDetail>(`/api/v1/papers/${id}/submit`);
-    expect([body.number, body.state, body.mayEdit, body.mayWithdraw]).toEqual([`0001/${year}`, 'submitted', false, true]);
+    expect([body.number, body.state, body.mayEdit, body.mayWithdraw]).toEqual([
+      `0001/${year}`,
+      'submitted',
+      false,
+      true,
+    ]);
     expect(body.submittedOn).toBe(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date()));
   });
 
@@ -39,7 +48,9 @@ describe('submitting papers', () => {
 
   it('gives one number to a paper that is submitted many times at once', async () => {
     const id = await draft(motion());
-    const answers = await Promise.all(Array.from({ length: 8 }, () => author.post<PaperDetail & Problem>(`/api/v1/papers/${id}/submit`)));
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => author.post<PaperDetail & Problem>(`/api/v1/papers/${id}/submit`)),
+    );
     expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409, 409, 409, 409, 409, 409, 409]);
     expect(answers.filter(({ status }) => status === 409).every(({ body }) => body.code === 'not-a-draft')).toBe(true);
     const next = await draft(motion());
@@ -47,9 +58,15 @@ describe('submitting papers', () => {
   });
 
   it('loses no number to submissions that are refused', async () => {
-    const ids = await Promise.all(Array.from({ length: 20 }, (_, index) => draft(index % 2 === 0 ? motion() : motion({ points: [] }))));
-    const answers = await Promise.all(ids.map((id) => author.post<PaperDetail & Problem>(`/api/v1/papers/${id}/submit`)));
-    expect(answers.filter(({ status }) => status === 422).map(({ body }) => body.code)).toEqual(Array.from({ length: 10 }, () => 'no-resolution-text'));
+    const ids = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => draft(index % 2 === 0 ? motion() : motion({ points: [] }))),
+    );
+    const answers = await Promise.all(
+      ids.map((id) => author.post<PaperDetail & Problem>(`/api/v1/papers/${id}/submit`)),
+    );
+    expect(answers.filter(({ status }) => status === 422).map(({ body }) => body.code)).toEqual(
+      Array.from({ length: 10 }, () => 'no-resolution-text'),
+    );
     expect(answers.flatMap(({ status, body }) => (status === 200 ? body.number : [])).sort()).toEqual(numbers(10));
   });
 
@@ -60,8 +77,18 @@ describe('submitting papers', () => {
       code: 'no-resolution-text',
       pointer: undefined,
     },
-    { case: 'a motion that nobody brings in', input: motion({ originators: [] }), code: 'invalid-input', pointer: '/originators' },
-    { case: 'a question without a word', input: motion({ kind: 'question', points: [], reasons: ' ' }), code: 'invalid-input', pointer: '/reasons' },
+    {
+      case: 'a motion that nobody brings in',
+      input: motion({ originators: [] }),
+      code: 'invalid-input',
+      pointer: '/originators',
+    },
+    {
+      case: 'a question without a word',
+      input: motion({ kind: 'question', points: [], reasons: ' ' }),
+      code: 'invalid-input',
+      pointer: '/reasons',
+    },
   ])('refuses $case', async ({ input, code, pointer }) => {
     const id = await draft(input);
     const { status, body } = await author.post<Problem>(`/api/v1/papers/${id}/submit`);
@@ -72,7 +99,10 @@ describe('submitting papers', () => {
   it('refuses to change what was submitted', async () => {
     const id = await draft(motion());
     const { body: paper } = await author.post<PaperDetail>(`/api/v1/papers/${id}/submit`);
-    const { status, body } = await author.put<Problem>(`/api/v1/papers/${id}`, { ...motion({ title: 'Anders' }), revision: paper.revision });
+    const { status, body } = await author.put<Problem>(`/api/v1/papers/${id}`, {
+      ...motion({ title: 'Anders' }),
+      revision: paper.revision,
+    });
     expect([status, body.code]).toEqual([409, 'not-a-draft']);
   });
 

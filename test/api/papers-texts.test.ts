@@ -17,34 +17,74 @@ const docx = (body: string, others: Record<string, string> = {}): Uint8Array =>
 const paragraph = (content: string): string => `<w:p><w:r><w:t>${content}</w:t></w:r></w:p>`;
 
 const BASE = parseResolution(
-  '01\nAm Uferweg werden bis zum 30.06.2027 zehn Bänke aufgestellt.\n\na. Vier davon stehen am Wehr.\n\nb. Zwei stehen am Spielplatz.\n\n' +
-    '02\nEs stehen 5.000 Euro bereit.\n\n03\nZur Erfüllung des BP 01 wird dem Bauausschuss im 3. Quartal 2027 berichtet.',
+  '01\nAm Uferweg werden bis zum 30.06.2027 zehn Bänke aufgestellt.\n\na. Vier davon stehen am Wehr.\n\nb. Zwei ' +
+    'stehen am Spielplatz.\n\n' +
+    '02\nEs stehen 5.000 Euro bereit.\n\n03\nZur Erfüllung des BP 01 wird dem Bauausschuss im 3. Quartal 2027 ' +
+    'berichtet.',
 );
 const EDITED = parseResolution(
-  '01\nAm Uferweg werden bis zum 30.09.2027 zwölf Bänke mit Rückenlehne aufgestellt.\n\na. Vier davon stehen am Wehr.\n\n' +
-    '02\nEs stehen 8.000 Euro bereit.\n\n03\nDie Bänke werden barrierefrei erreichbar gebaut.\n\n04\nZur Erfüllung des BP 01 wird dem Bauausschuss im 3. Quartal 2027 berichtet.',
+  '01\nAm Uferweg werden bis zum 30.09.2027 zwölf Bänke mit Rückenlehne aufgestellt.\n\na. Vier davon stehen am ' +
+    'Wehr.\n\n' +
+    '02\nEs stehen 8.000 Euro bereit.\n\n03\nDie Bänke werden barrierefrei erreichbar gebaut.\n\n04\nZur ' +
+    'Erfüllung des BP 01 wird dem Bauausschuss im 3. Quartal 2027 berichtet.',
 );
 
-const nested = (depth: number): string => '<w:sdt><w:sdtContent>'.repeat(depth) + paragraph('a') + '</w:sdtContent></w:sdt>'.repeat(depth);
+const nested = (depth: number): string =>
+  '<w:sdt><w:sdtContent>'.repeat(depth) + paragraph('a') + '</w:sdtContent></w:sdt>'.repeat(depth);
 /** Made before the server starts: making them takes longer than reading them. */
 const hostile: { case: string; bytes: () => Uint8Array; name?: string; code: string; status?: number }[] = [
-  { case: 'a bomb in a document', bytes: () => docx('', { 'word/document.xml': ' '.repeat(45_000_000) }), code: 'document-too-complex' },
+  {
+    case: 'a bomb in a document',
+    bytes: () => docx('', { 'word/document.xml': ' '.repeat(45_000_000) }),
+    code: 'document-too-complex',
+  },
   { case: 'a huge part', bytes: () => docx(paragraph('x'.repeat(25_000_000))), code: 'document-too-complex' },
   { case: 'deep nesting', bytes: () => docx(nested(5_000)), code: 'document-too-complex' },
   { case: 'broken XML', bytes: () => docx('<w:p><w:r>'), code: 'document-unreadable' },
-  { case: 'entities', bytes: () => docx('', { 'word/document.xml': '<!DOCTYPE a [<!ENTITY b "b">]><a>&b;</a>' }), code: 'document-unreadable' },
-  { case: 'a document cut off', bytes: () => docx(paragraph('Ein Satz.')).subarray(0, 90), code: 'document-unreadable' },
-  { case: 'an archive of something else', bytes: () => zipSync({ 'a.txt': strToU8('a') }), code: 'document-unreadable' },
-  { case: 'comments without end', bytes: () => strToU8('<!-- '.repeat(1_500_000)), name: 'a.html', code: 'document-too-complex' },
+  {
+    case: 'entities',
+    bytes: () => docx('', { 'word/document.xml': '<!DOCTYPE a [<!ENTITY b "b">]><a>&b;</a>' }),
+    code: 'document-unreadable',
+  },
+  {
+    case: 'a document cut off',
+    bytes: () => docx(paragraph('Ein Satz.')).subarray(0, 90),
+    code: 'document-unreadable',
+  },
+  {
+    case: 'an archive of something else',
+    bytes: () => zipSync({ 'a.txt': strToU8('a') }),
+    code: 'document-unreadable',
+  },
+  {
+    case: 'comments without end',
+    bytes: () => strToU8('<!-- '.repeat(1_500_000)),
+    name: 'a.html',
+    code: 'document-too-complex',
+  },
   { case: 'a PDF', bytes: () => strToU8('%PDF-1.7\n'), name: 'a.docx', code: 'file-type-refused', status: 415 },
-  { case: 'a program', bytes: () => new Uint8Array([0x4d, 0x5a, 0, 3]), name: 'a.txt', code: 'file-type-refused', status: 415 },
-  { case: 'more than ten megabytes', bytes: () => Buffer.alloc(10 * 1024 * 1024 + 1, 'a'), name: 'a.txt', code: 'file-too-large', status: 413 },
+  {
+    case: 'a program',
+    bytes: () => new Uint8Array([0x4d, 0x5a, 0, 3]),
+    name: 'a.txt',
+    code: 'file-type-refused',
+    status: 415,
+  },
+  {
+    case: 'more than ten megabytes',
+    bytes: () => Buffer.alloc(10 * 1024 * 1024 + 1, 'a'),
+    name: 'a.txt',
+    code: 'file-too-large',
+    status: 413,
+  },
 ];
 
 /** What an operation does, without the names it was given. */
 const gist = (op: Op): unknown => {
   const { id, unit, ...rest } = op;
-  return JSON.parse(JSON.stringify([rest, id.length > 0, unit.length > 0]).replaceAll(/"[\w:-]*:p\d+"/gu, '"new"')) as unknown;
+  return JSON.parse(
+    JSON.stringify([rest, id.length > 0, unit.length > 0]).replaceAll(/"[\w:-]*:p\d+"/gu, '"new"'),
+  ) as unknown;
 };
 
 describe('texts as files', () => {
@@ -59,8 +99,11 @@ describe('texts as files', () => {
     process.env.NODE_OPTIONS = `--require ${resolve(__dirname, '../support/typescript-hook.cjs')}`;
     app = await startTestApp();
     author = await app.signIn('ahrenfels');
-    paper = (await author.get<PaperDetail>(`/api/v1/papers/${(await handIn(author, motion({ points: [...BASE] }))).id}`)).body;
-    change = (await author.get<PaperDetail>(`/api/v1/papers/${(await handIn(author, amendment(paper.id, EDITED))).id}`)).body;
+    paper = (
+      await author.get<PaperDetail>(`/api/v1/papers/${(await handIn(author, motion({ points: [...BASE] }))).id}`)
+    ).body;
+    change = (await author.get<PaperDetail>(`/api/v1/papers/${(await handIn(author, amendment(paper.id, EDITED))).id}`))
+      .body;
   });
   afterAll(async () => {
     if (nodeOptions === undefined) delete process.env.NODE_OPTIONS;
@@ -68,7 +111,11 @@ describe('texts as files', () => {
     await app.stop();
   });
 
-  const read = (bytes: Uint8Array, fileName: string, { parentId, client = author }: { parentId?: string; client?: TestClient } = {}) => {
+  const read = (
+    bytes: Uint8Array,
+    fileName: string,
+    { parentId, client = author }: { parentId?: string; client?: TestClient } = {},
+  ) => {
     const form = new FormData();
     form.append('file', new Blob([new Uint8Array(bytes)]), fileName);
     if (parentId !== undefined) form.append('parentId', parentId);
@@ -82,16 +129,19 @@ describe('texts as files', () => {
   const opsOf = (result: ReadDocumentResult): unknown[] =>
     deriveOperations(result.reading?.base ?? [], result.reading?.edited ?? [], { amendmentId: 'x' }).ops.map(gist);
 
-  it.each(['runs', 'tracked'])('bring an amendment through Word (%s) with the same operations, and all of it certain', async (changes) => {
-    const file = await fetchFile(change.id, `format=docx&changes=${changes}`);
-    const { status, body } = await read(file, 'Antrag.docx', { parentId: paper.id });
-    expect(status).toBe(200);
-    expect(body.reading?.points.filter(({ certain }) => !certain)).toEqual([]);
-    expect(opsOf(body)).toEqual(change.amendment?.ops.map(gist));
-    expect(body.reading?.base).toEqual(paper.text?.points);
-    expect(body.unread).toEqual([]);
-    expect(body.before[0]).toBe(`Änderungsantrag ${change.number}: Änderungsantrag`);
-  });
+  it.each(['runs', 'tracked'])(
+    'bring an amendment through Word (%s) with the same operations, and all of it certain',
+    async (changes) => {
+      const file = await fetchFile(change.id, `format=docx&changes=${changes}`);
+      const { status, body } = await read(file, 'Antrag.docx', { parentId: paper.id });
+      expect(status).toBe(200);
+      expect(body.reading?.points.filter(({ certain }) => !certain)).toEqual([]);
+      expect(opsOf(body)).toEqual(change.amendment?.ops.map(gist));
+      expect(body.reading?.base).toEqual(paper.text?.points);
+      expect(body.unread).toEqual([]);
+      expect(body.before[0]).toBe(`Änderungsantrag ${change.number}: Änderungsantrag`);
+    },
+  );
 
   it.each(['docx', 'md', 'txt', 'html'])('bring a text through %s', async (format) => {
     const file = await fetchFile(paper.id, `format=${format}`);
@@ -108,8 +158,10 @@ describe('texts as files', () => {
     const body =
       paragraph('Sehr geehrte Damen und Herren,') +
       paragraph('Beschlussvorschlag') +
-      `<w:p><w:r><w:t xml:space="preserve">02 Es stehen </w:t></w:r>${marked('5.000', '8.000')}<w:r><w:t xml:space="preserve"> Euro bereit.</w:t></w:r></w:p>` +
-      `<w:p><w:r><w:t xml:space="preserve">03 Dem Bauausschuss wird </w:t></w:r>${marked('nie', 'bald')}<w:r><w:t xml:space="preserve"> und gern berichtet.</w:t></w:r></w:p>` +
+      `<w:p><w:r><w:t xml:space="preserve">02 Es stehen </w:t></w:r>${marked('5.000', '8.000')}<w:r><w:t ` +
+      `xml:space="preserve"> Euro bereit.</w:t></w:r></w:p>` +
+      `<w:p><w:r><w:t xml:space="preserve">03 Dem Bauausschuss wird </w:t></w:r>${marked('nie', 'bald')}<w:r><w:t ` +
+      `xml:space="preserve"> und gern berichtet.</w:t></w:r></w:p>` +
       paragraph('Begründung') +
       paragraph('Weil es nötig ist.');
     const { body: result } = await read(docx(body), 'a.docx', { parentId: paper.id });
@@ -128,23 +180,36 @@ describe('texts as files', () => {
   });
 
   it('understand instructions in a plain text, also from old Windows programs', async () => {
-    const bytes = Buffer.from('BP 02 wird gestrichen.\nIn BP 01 werden die Wörter "zehn Bänke" durch "zwölf Bänke" ersetzt.', 'latin1');
+    const bytes = Buffer.from(
+      'BP 02 wird gestrichen.\nIn BP 01 werden die Wörter "zehn Bänke" durch "zwölf Bänke" ersetzt.',
+      'latin1',
+    );
     const { body } = await read(bytes, 'antrag.txt', { parentId: paper.id });
     expect(body.reading?.points[0]).toMatchObject({ change: 'deleted', certain: true });
     expect(body.reading?.edited.map(({ id }) => id)).not.toContain(paper.text?.points[1]?.id);
   });
 
-  it.each(hostile)('refuse, and do not wait for ever: $case', async ({ case: called, name = 'a.docx', code, status = 422 }) => {
-    const file = files.get(called) ?? new Uint8Array();
-    const answer = await read(file, name, { parentId: paper.id });
-    expect([answer.status, answer.body.code]).toEqual([status, code]);
-  });
+  it.each(hostile)(
+    'refuse, and do not wait for ever: $case',
+    async ({ case: called, name = 'a.docx', code, status = 422 }) => {
+      const file = files.get(called) ?? new Uint8Array();
+      const answer = await read(file, name, { parentId: paper.id });
+      expect([answer.status, answer.body.code]).toEqual([status, code]);
+    },
+  );
 
   it('read on after the worst, and read styles that rest on each other', async () => {
-    const style = (id: string, on: string): string => `<w:style w:styleId="${id}" w:type="paragraph"><w:basedOn w:val="${on}"/></w:style>`;
+    const style = (id: string, on: string): string =>
+      `<w:style w:styleId="${id}" w:type="paragraph"><w:basedOn w:val="${on}"/></w:style>`;
     const styles = `<w:styles xmlns:w="${WORD}">${style('A', 'B')}${style('B', 'A')}</w:styles>`;
-    const bytes = docx(`<w:p><w:pPr><w:pStyle w:val="A"/></w:pPr><w:r><w:t>01 Ein Satz.</w:t></w:r></w:p>`, { 'word/styles.xml': styles });
-    const [{ body }, { body: again }] = await Promise.all([read(bytes, 'a.docx'), read(bytes, 'a.docx'), read(bytes, 'a.docx')]);
+    const bytes = docx(`<w:p><w:pPr><w:pStyle w:val="A"/></w:pPr><w:r><w:t>01 Ein Satz.</w:t></w:r></w:p>`, {
+      'word/styles.xml': styles,
+    });
+    const [{ body }, { body: again }] = await Promise.all([
+      read(bytes, 'a.docx'),
+      read(bytes, 'a.docx'),
+      read(bytes, 'a.docx'),
+    ]);
     expect(body.points).toHaveLength(1);
     expect(again.points).toEqual(body.points);
   });
@@ -159,7 +224,12 @@ describe('texts as files', () => {
   });
 
   const closed = () =>
-    motion({ public: false, consultations: [{ committeeId: committee('finanzausschuss'), meetsOn: null, public: false, responsibility: 'decision' }] });
+    motion({
+      public: false,
+      consultations: [
+        { committeeId: committee('finanzausschuss'), meetsOn: null, public: false, responsibility: 'decision' },
+      ],
+    });
 
   it('go out to whom the paper is open to', async () => {
     const secret = await handIn(author, closed());
@@ -187,13 +257,17 @@ describe('texts as files', () => {
     expect(headers.get('cache-control')).toBe('public, max-age=5');
     expect(body.equals(await fetchFile(change.id, 'format=docx'))).toBe(true);
     const etag = headers.get('etag') ?? '';
-    expect((await app.visitor().request('GET', `${portal}?format=docx`, { headers: { 'if-none-match': etag } })).status).toBe(304);
+    expect(
+      (await app.visitor().request('GET', `${portal}?format=docx`, { headers: { 'if-none-match': etag } })).status,
+    ).toBe(304);
     const { headers: old } = await app.visitor().get(`${portal}?format=md&view=old`);
     expect(old.get('content-disposition')).toContain(`Drucksache-${number}-bisherige-Fassung.md`);
   });
 
   it('have three views', async () => {
-    const views = await Promise.all(['marked', 'old', 'new'].map(async (view) => (await fetchFile(change.id, `format=txt&view=${view}`)).toString()));
+    const views = await Promise.all(
+      ['marked', 'old', 'new'].map(async (view) => (await fetchFile(change.id, `format=txt&view=${view}`)).toString()),
+    );
     expect(views[0]).toContain('Es stehen [gestrichen: 5.000] [neu: 8.000] Euro bereit.');
     expect(views[1]).toContain('Es stehen 5.000 Euro bereit.');
     expect(views[1]).not.toContain('8.000');
@@ -204,9 +278,13 @@ describe('texts as files', () => {
   it('are printed, with what people typed taken literally', async () => {
     const odd = await handIn(
       author,
-      motion({ title: '1. Änderung #let x = 1 <b>', points: text('Ein *Satz* mit #panic("x") und <script>alert(1)</script>.') }),
+      motion({
+        title: '1. Änderung #let x = 1 <b>',
+        points: text('Ein *Satz* mit #panic("x") und <script>alert(1)</script>.'),
+      }),
     );
-    for (const view of ['marked', 'new']) expect((await fetchFile(odd.id, `format=pdf&view=${view}`)).subarray(0, 5).toString()).toBe('%PDF-');
+    for (const view of ['marked', 'new'])
+      expect((await fetchFile(odd.id, `format=pdf&view=${view}`)).subarray(0, 5).toString()).toBe('%PDF-');
     expect((await fetchFile(change.id, 'format=pdf')).subarray(0, 5).toString()).toBe('%PDF-');
     expect((await fetchFile(odd.id, 'format=html')).toString()).toContain('&lt;script&gt;');
     const { body } = await read(await fetchFile(odd.id, 'format=docx'), 'a.docx');

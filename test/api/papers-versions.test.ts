@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { AmendmentReview, PaperDetail, PaperInput, PaperList, PortalPaperDetail, Problem, VersionPreview } from '@gremia/contracts';
+import type {
+  AmendmentReview,
+  PaperDetail,
+  PaperInput,
+  PaperList,
+  PortalPaperDetail,
+  Problem,
+  VersionPreview,
+} from '@gremia/contracts';
 import type { Point } from '@gremia/resolution';
 import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
 import { handIn } from '../support/held-meeting';
@@ -8,9 +16,13 @@ import { amendment, changed, motion } from '../support/paper-inputs';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
 
-const [FIRST, SECOND] = ['Am Uferweg werden bis zum 30.06.2027 zehn Bänke aufgestellt.', 'Dem Bauausschuss wird im 3. Quartal 2027 berichtet.'];
+const [FIRST, SECOND] = [
+  'Am Uferweg werden bis zum 30.06.2027 zehn Bänke aufgestellt.',
+  'Dem Bauausschuss wird im 3. Quartal 2027 berichtet.',
+];
 
-const read = (points: readonly Point[]): string[] => points.map(({ body }) => body.map((node) => (node.t === 'text' ? node.s : '')).join(''));
+const read = (points: readonly Point[]): string[] =>
+  points.map(({ body }) => body.map((node) => (node.t === 'text' ? node.s : '')).join(''));
 const words = (paper: PaperDetail): string[] => read(paper.text?.points ?? []);
 
 describe('new versions of a submitted paper', () => {
@@ -21,8 +33,13 @@ describe('new versions of a submitted paper', () => {
   let paper: PaperDetail;
   beforeAll(async () => {
     app = await startTestApp();
-    [author, mover, clerk] = await Promise.all([enter(app, 'ahrenfels'), enter(app, 'kornblum'), enter(app, 'sitzungsdienst')]);
-    for (const client of [author, mover, clerk]) client.csrfToken = (await client.get<{ csrfToken: string }>('/api/v1/session')).body.csrfToken;
+    [author, mover, clerk] = await Promise.all([
+      enter(app, 'ahrenfels'),
+      enter(app, 'kornblum'),
+      enter(app, 'sitzungsdienst'),
+    ]);
+    for (const client of [author, mover, clerk])
+      client.csrfToken = (await client.get<{ csrfToken: string }>('/api/v1/session')).body.csrfToken;
   });
   afterAll(() => app.stop());
   beforeEach(async () => {
@@ -30,8 +47,13 @@ describe('new versions of a submitted paper', () => {
   });
 
   const base = (): readonly Point[] => paper.text?.points ?? [];
-  const detail = async (id: string, client: TestClient = clerk): Promise<PaperDetail> => (await client.get<PaperDetail>(`/api/v1/papers/${id}`)).body;
-  const bringIn = async <T = PaperDetail>(points: readonly Point[], given: object = {}, client: TestClient = author) => {
+  const detail = async (id: string, client: TestClient = clerk): Promise<PaperDetail> =>
+    (await client.get<PaperDetail>(`/api/v1/papers/${id}`)).body;
+  const bringIn = async <T = PaperDetail>(
+    points: readonly Point[],
+    given: object = {},
+    client: TestClient = author,
+  ) => {
     const { revision, reasons, pointReasons } = await detail(paper.id);
     return client.post<T>(`/api/v1/papers/${paper.id}/versions`, { revision, reasons, pointReasons, points, ...given });
   };
@@ -40,11 +62,15 @@ describe('new versions of a submitted paper', () => {
     expect(status).toBe(201);
     return body;
   };
-  const amended = (...changes: readonly (readonly [string, string])[]): PaperInput => amendment(paper.id, changed(base(), ...changes));
+  const amended = (...changes: readonly (readonly [string, string])[]): PaperInput =>
+    amendment(paper.id, changed(base(), ...changes));
 
   describe('bringing one in', () => {
     it('keeps title, number and the earlier version, and is noted', async () => {
-      const { status, body } = await bringIn(changed(base(), ['zehn', 'zwölf']), { reasons: 'Zwei mehr.', pointReasons: { [base()[0]?.id ?? '']: 'Bedarf.' } });
+      const { status, body } = await bringIn(changed(base(), ['zehn', 'zwölf']), {
+        reasons: 'Zwei mehr.',
+        pointReasons: { [base()[0]?.id ?? '']: 'Bedarf.' },
+      });
       expect([status, body.number, body.title, body.reasons, Object.values(body.pointReasons)]).toEqual([
         201,
         paper.number,
@@ -52,19 +78,30 @@ describe('new versions of a submitted paper', () => {
         'Zwei mehr.',
         ['Bedarf.'],
       ]);
-      expect([body.text?.no, body.text?.kind, words(body)]).toEqual([2, 'revised', [FIRST.replace('zehn', 'zwölf'), SECOND]]);
+      expect([body.text?.no, body.text?.kind, words(body)]).toEqual([
+        2,
+        'revised',
+        [FIRST.replace('zehn', 'zwölf'), SECOND],
+      ]);
       expect(body.versions.map(({ no, kind }) => [no, kind])).toEqual([
         [1, 'draft'],
         [2, 'revised'],
       ]);
       expect(body.revision).toBeGreaterThan(paper.revision);
-      const [noted] = await app.db<{ detail: object }>(`SELECT detail FROM audit_entry WHERE action = 'paper-revised' AND subject = $1`, [paper.id]);
+      const [noted] = await app.db<{ detail: object }>(
+        `SELECT detail FROM audit_entry WHERE action = 'paper-revised' AND subject = $1`,
+        [paper.id],
+      );
       expect(noted?.detail).toEqual({ versionId: body.text?.id, moved: [], toCheck: [] });
     });
 
     it('is for the author and the clerk, and for nobody else', async () => {
       const next = changed(base(), ['zehn', 'zwölf']);
-      expect([paper.mayRevise, (await detail(paper.id, mover)).mayRevise, (await detail(paper.id, clerk)).mayRevise]).toEqual([true, false, true]);
+      expect([
+        paper.mayRevise,
+        (await detail(paper.id, mover)).mayRevise,
+        (await detail(paper.id, clerk)).mayRevise,
+      ]).toEqual([true, false, true]);
       expect((await bringIn<Problem>(next, {}, mover)).body.code).toBe('forbidden');
       expect((await bringIn<Problem>(next, {}, app.visitor())).status).toBeGreaterThanOrEqual(401);
       expect((await bringIn(next, {}, clerk)).status).toBe(201);
@@ -73,7 +110,11 @@ describe('new versions of a submitted paper', () => {
     it.each([
       { case: 'the same text', points: () => base(), code: 'no-change' },
       { case: 'no words', points: () => [], code: 'no-resolution-text' },
-      { case: 'one id for two points', points: () => [...base().slice(0, 1), ...base().slice(0, 1)], code: 'invalid-input' },
+      {
+        case: 'one id for two points',
+        points: () => [...base().slice(0, 1), ...base().slice(0, 1)],
+        code: 'invalid-input',
+      },
     ])('is refused with $case', async ({ points, code }) => {
       expect((await bringIn<Problem>(points())).body.code).toBe(code);
     });
@@ -90,7 +131,12 @@ describe('new versions of a submitted paper', () => {
       const change = await handIn(author, amended(['zehn', 'zwölf']));
       const { body: back } = await author.post<PaperDetail>(`/api/v1/papers/${paper.id}/withdraw`);
       for (const { id, revision } of [draft, change, back]) {
-        const { body } = await author.post<Problem>(`/api/v1/papers/${id}/versions`, { revision, points: base(), reasons: '', pointReasons: {} });
+        const { body } = await author.post<Problem>(`/api/v1/papers/${id}/versions`, {
+          revision,
+          points: base(),
+          reasons: '',
+          pointReasons: {},
+        });
         expect(body.code).toBe('wrong-state');
       }
     });
@@ -100,10 +146,14 @@ describe('new versions of a submitted paper', () => {
     /** A meeting with the paper as its one item, called, with enough people there. */
     const meet = async (rehearsal = false): Promise<{ readonly office: LiveClient; readonly itemId: string }> => {
       const itemId = randomUUID();
-      const meetingId = await planMeeting(app, { rehearsal, items: [{ id: itemId, paperId: paper.id, responsibility: 'decision' }] });
+      const meetingId = await planMeeting(app, {
+        rehearsal,
+        items: [{ id: itemId, paperId: paper.id, responsibility: 'decision' }],
+      });
       const office = new LiveClient(clerk, meetingId);
       await office.must(OPEN);
-      for (const { key } of COUNCILLORS.slice(0, 26)) await office.must({ kind: 'check-in', personId: personIdOf(key), mode: 'hall' });
+      for (const { key } of COUNCILLORS.slice(0, 26))
+        await office.must({ kind: 'check-in', personId: personIdOf(key), mode: 'hall' });
       await office.must({ kind: 'call-item', itemId });
       return { office, itemId };
     };
@@ -139,9 +189,19 @@ describe('new versions of a submitted paper', () => {
 
     it('on procedure does not, nor one in a rehearsal', async () => {
       const { office, itemId } = await meet();
-      await office.must({ kind: 'open-vote', voteId: randomUUID(), itemId, subject: { kind: 'free', question: 'Wird vertagt?' } });
+      await office.must({
+        kind: 'open-vote',
+        voteId: randomUUID(),
+        itemId,
+        subject: { kind: 'free', question: 'Wird vertagt?' },
+      });
       const trial = await meet(true);
-      await trial.office.must({ kind: 'open-vote', voteId: randomUUID(), itemId: trial.itemId, subject: { kind: 'main', leaveOpen: true } });
+      await trial.office.must({
+        kind: 'open-vote',
+        voteId: randomUUID(),
+        itemId: trial.itemId,
+        subject: { kind: 'main', leaveOpen: true },
+      });
       expect(await refusal()).toEqual(let_in);
       office.leave();
       trial.office.leave();
@@ -153,8 +213,16 @@ describe('new versions of a submitted paper', () => {
       await renewed(['zehn', 'neun']);
       await office.must({ kind: 'update-texts', itemId });
       const unitId = change.amendment?.units[0]?.id ?? '';
-      const voting = await office.act({ kind: 'open-vote', voteId: randomUUID(), itemId, subject: { kind: 'unit', unitIds: [unitId] } });
-      expect(voting).toMatchObject({ ok: false, problem: { code: 'merge-conflict', detail: expect.stringContaining('auf den neuen Stand') } });
+      const voting = await office.act({
+        kind: 'open-vote',
+        voteId: randomUUID(),
+        itemId,
+        subject: { kind: 'unit', unitIds: [unitId] },
+      });
+      expect(voting).toMatchObject({
+        ok: false,
+        problem: { code: 'merge-conflict', detail: expect.stringContaining('auf den neuen Stand') },
+      });
       expect(await office.refused({ kind: 'take-over-unit', itemId, unitId })).toBe('merge-conflict');
       office.leave();
     });
@@ -184,14 +252,22 @@ describe('new versions of a submitted paper', () => {
       const change = await handIn(mover, amended(['zehn', 'zwölf'], ['3. Quartal', '4. Quartal']));
       const after = await renewed(['zehn', 'neun']);
       const now = await detail(change.id, mover);
-      expect([now.outdated, now.revision, now.amendment?.baseVersionId]).toEqual([true, change.revision, paper.text?.id]);
+      expect([now.outdated, now.revision, now.amendment?.baseVersionId]).toEqual([
+        true,
+        change.revision,
+        paper.text?.id,
+      ]);
       expect([now.amendment?.ops, words(now)]).toEqual([change.amendment?.ops, words(change)]);
       expect(after.amendments.map(({ number, outdated }) => [number, outdated])).toEqual([[change.number, true]]);
       const listed = (await clerk.get<PaperList>('/api/v1/papers?outdated=true&limit=100')).body.papers;
       expect(listed.map(({ id }) => id)).toContain(change.id);
       expect(listed.every(({ outdated, kind }) => outdated && kind === 'amendment')).toBe(true);
-      const portal = async (id: string): Promise<PortalPaperDetail> => (await app.visitor().get<PortalPaperDetail>(`/api/v1/portal/papers/${id}`)).body;
-      expect([(await portal(change.id)).outdated, (await portal(paper.id)).amendments[0]?.outdated]).toEqual([true, true]);
+      const portal = async (id: string): Promise<PortalPaperDetail> =>
+        (await app.visitor().get<PortalPaperDetail>(`/api/v1/portal/papers/${id}`)).body;
+      expect([(await portal(change.id)).outdated, (await portal(paper.id)).amendments[0]?.outdated]).toEqual([
+        true,
+        true,
+      ]);
       await mover.post(`/api/v1/papers/${change.id}/withdraw`);
       expect((await detail(change.id)).outdated).toBe(false);
     });
@@ -221,11 +297,22 @@ describe('new versions of a submitted paper', () => {
   });
 
   describe('checking an amendment anew', () => {
-    const review = async (id: string, client: TestClient = mover) => client.get<AmendmentReview & Problem>(`/api/v1/papers/${id}/review`);
-    const rework = async <T = PaperDetail>(id: string, points: readonly Point[], given: object = {}, client: TestClient = mover) => {
+    const review = async (id: string, client: TestClient = mover) =>
+      client.get<AmendmentReview & Problem>(`/api/v1/papers/${id}/review`);
+    const rework = async <T = PaperDetail>(
+      id: string,
+      points: readonly Point[],
+      given: object = {},
+      client: TestClient = mover,
+    ) => {
       const { revision } = await detail(id);
       const baseVersionId = (await detail(paper.id)).text?.id;
-      return client.put<T>(`/api/v1/papers/${id}`, { ...amendment(paper.id, points), revision, baseVersionId, ...given });
+      return client.put<T>(`/api/v1/papers/${id}`, {
+        ...amendment(paper.id, points),
+        revision,
+        baseVersionId,
+        ...given,
+      });
     };
 
     it('shows unit by unit what moved along and what did not, and begins with the new version', async () => {
@@ -236,7 +323,11 @@ describe('new versions of a submitted paper', () => {
         ['BP 01', 'lost'],
         ['BP 02', 'moved'],
       ]);
-      expect([body.madeFor.no, body.newest.no, read(body.edited)]).toEqual([1, 2, [FIRST.replace('zehn', 'neun'), SECOND.replace('3.', '4.')]]);
+      expect([body.madeFor.no, body.newest.no, read(body.edited)]).toEqual([
+        1,
+        2,
+        [FIRST.replace('zehn', 'neun'), SECOND.replace('3.', '4.')],
+      ]);
       expect((await review(change.id, author)).body.code).toBe('forbidden');
       expect((await review(change.id, clerk)).status).toBe(200);
     });
@@ -255,8 +346,12 @@ describe('new versions of a submitted paper', () => {
       const { text } = await renewed(['zehn', 'neun']);
       const points = changed(text?.points ?? [], ['neun', 'elf']);
       expect((await rework<Problem>(change.id, points, {}, author)).body.code).toBe('forbidden');
-      expect((await rework<Problem>(change.id, points, { revision: change.revision - 1 })).body.code).toBe('stale-revision');
-      expect((await rework<Problem>(change.id, points, { baseVersionId: randomUUID() })).body.code).toBe('stale-revision');
+      expect((await rework<Problem>(change.id, points, { revision: change.revision - 1 })).body.code).toBe(
+        'stale-revision',
+      );
+      expect((await rework<Problem>(change.id, points, { baseVersionId: randomUUID() })).body.code).toBe(
+        'stale-revision',
+      );
       expect((await rework<Problem>(change.id, text?.points ?? [])).body.code).toBe('no-change');
       expect((await detail(change.id)).outdated).toBe(true);
     });

@@ -13,12 +13,9 @@ describe('papers', () => {
   let boardMember: TestClient;
   beforeAll(async () => {
     app = await startTestApp();
-    [clerk, author, colleague, boardMember] = (await Promise.all(['sitzungsdienst', 'ahrenfels', 'kornblum', 'taubnessel'].map(app.signIn))) as [
-      TestClient,
-      TestClient,
-      TestClient,
-      TestClient,
-    ];
+    [clerk, author, colleague, boardMember] = (await Promise.all(
+      ['sitzungsdienst', 'ahrenfels', 'kornblum', 'taubnessel'].map(app.signIn),
+    )) as [TestClient, TestClient, TestClient, TestClient];
   });
   afterAll(() => app.stop());
 
@@ -31,58 +28,102 @@ describe('papers', () => {
     const { id } = await create(client, input);
     return (await client.post<PaperDetail>(`/api/v1/papers/${id}/submit`)).body;
   };
-  const status = async (client: TestClient, id: string): Promise<number> => (await client.get(`/api/v1/papers/${id}`)).status;
+  const status = async (client: TestClient, id: string): Promise<number> =>
+    (await client.get(`/api/v1/papers/${id}`)).status;
 
   it('keeps a draft as it was typed, incomplete as it may be', async () => {
     const typed = motion({ originators: [], points: [], reasons: '', consultations: [], title: 'Nur ein Titel' });
     const draft = await create(author, typed);
-    expect(draft).toMatchObject({ number: null, state: 'draft', title: 'Nur ein Titel', mayEdit: true, text: null, revision: 1, author: 'Konrad Ahrenfels' });
-    const { body } = await author.put<PaperDetail>(`/api/v1/papers/${draft.id}`, { ...motion({ pointReasons: { p1: 'Zu BP 01' } }), revision: 1 });
+    expect(draft).toMatchObject({
+      number: null,
+      state: 'draft',
+      title: 'Nur ein Titel',
+      mayEdit: true,
+      text: null,
+      revision: 1,
+      author: 'Konrad Ahrenfels',
+    });
+    const { body } = await author.put<PaperDetail>(`/api/v1/papers/${draft.id}`, {
+      ...motion({ pointReasons: { p1: 'Zu BP 01' } }),
+      revision: 1,
+    });
     expect(body).toMatchObject({ title: 'Bänke am Uferweg', revision: 2, pointReasons: { p1: 'Zu BP 01' } });
     expect(body.text?.plain).toBe(
-      '01\nAm Uferweg werden bis zum 30.06.2027 zehn Bänke aufgestellt.\n\n02\nDem Bauausschuss wird im 3. Quartal 2027 berichtet.\n',
+      '01\nAm Uferweg werden bis zum 30.06.2027 zehn Bänke aufgestellt.\n\n02\nDem Bauausschuss wird im 3. ' +
+        'Quartal 2027 berichtet.\n',
     );
-    expect(body.consultations).toEqual([expect.objectContaining({ committee: 'Stadtrat', responsibility: 'decision', meetingId: null, result: null })]);
+    expect(body.consultations).toEqual([
+      expect.objectContaining({ committee: 'Stadtrat', responsibility: 'decision', meetingId: null, result: null }),
+    ]);
   });
 
   it('refuses an edit that was made without knowing of another one, and loses neither', async () => {
     const { id } = await create(author, motion());
-    const first = await author.put<PaperDetail>(`/api/v1/papers/${id}`, { ...motion({ title: 'Zuerst' }), revision: 1 });
+    const first = await author.put<PaperDetail>(`/api/v1/papers/${id}`, {
+      ...motion({ title: 'Zuerst' }),
+      revision: 1,
+    });
     expect(first.status).toBe(200);
     const second = await clerk.put<Problem>(`/api/v1/papers/${id}`, { ...motion({ title: 'Danach' }), revision: 1 });
-    expect([second.status, second.body.code, second.headers.get('content-type')]).toEqual([409, 'stale-revision', 'application/problem+json; charset=utf-8']);
+    expect([second.status, second.body.code, second.headers.get('content-type')]).toEqual([
+      409,
+      'stale-revision',
+      'application/problem+json; charset=utf-8',
+    ]);
     const { body } = await author.get<PaperDetail>(`/api/v1/papers/${id}`);
     expect([body.title, body.revision]).toEqual(['Zuerst', 2]);
   });
 
   it('shows a draft to its author and the office alone', async () => {
     const { id } = await create(author, motion({ title: 'Geheimer Entwurf' }));
-    expect(await Promise.all([author, clerk, colleague, app.visitor()].map((client) => status(client, id)))).toEqual([200, 200, 404, 404]);
-    const lists = await Promise.all([author, colleague, app.visitor()].map((client) => client.get<PaperList>('/api/v1/papers?q=Geheimer')));
+    expect(await Promise.all([author, clerk, colleague, app.visitor()].map((client) => status(client, id)))).toEqual([
+      200, 200, 404, 404,
+    ]);
+    const lists = await Promise.all(
+      [author, colleague, app.visitor()].map((client) => client.get<PaperList>('/api/v1/papers?q=Geheimer')),
+    );
     expect(lists.map(({ body }) => body.total)).toEqual([1, 0, 0]);
     const change = await colleague.put<Problem>(`/api/v1/papers/${id}`, { ...motion(), revision: 1 });
     expect([change.status, change.body.code]).toEqual([404, 'not-found']);
   });
 
   it('shows a non-public paper to the office and the committees it goes to, to nobody else', async () => {
-    const path = [{ committeeId: committee('finanzausschuss'), meetsOn: null, public: false, responsibility: 'preliminary' as const }];
+    const path = [
+      {
+        committeeId: committee('finanzausschuss'),
+        meetsOn: null,
+        public: false,
+        responsibility: 'preliminary' as const,
+      },
+    ];
     const secret = motion({ kind: 'proposal', title: 'Verkauf des Flurstücks 12', public: false, consultations: path });
     const { id, number } = await submitted(clerk, secret);
     expect(number).toMatch(/^\d{4}\/\d{2}$/);
     const administration = await app.signIn('verwaltung');
     // Kornblum sits in the finance committee, Ahrenfels does not.
-    expect(await Promise.all([clerk, administration, colleague, author, boardMember, app.visitor()].map((client) => status(client, id)))).toEqual([
-      200, 200, 200, 404, 404, 404,
+    expect(
+      await Promise.all(
+        [clerk, administration, colleague, author, boardMember, app.visitor()].map((client) => status(client, id)),
+      ),
+    ).toEqual([200, 200, 200, 404, 404, 404]);
+    const lists = await Promise.all(
+      [colleague, author, app.visitor()].map((client) => client.get<PaperList>('/api/v1/papers?q=Flurst%C3%BCck')),
+    );
+    expect(lists.map(({ body }) => body.papers.map((paper) => paper.title))).toEqual([
+      ['Verkauf des Flurstücks 12'],
+      [],
+      [],
     ]);
-    const lists = await Promise.all([colleague, author, app.visitor()].map((client) => client.get<PaperList>('/api/v1/papers?q=Flurst%C3%BCck')));
-    expect(lists.map(({ body }) => body.papers.map((paper) => paper.title))).toEqual([['Verkauf des Flurstücks 12'], [], []]);
     const child = await submitted(clerk, { ...statement(id), public: true });
     expect(child.public).toBe(false);
     expect(await status(author, child.id)).toBe(404);
   });
 
   it('finds papers by number, by words of their text and by committee', async () => {
-    const found = await submitted(author, motion({ title: 'Trinkbrunnen', points: text('Auf dem Töpfermarkt wird ein Trinkbrunnen errichtet.') }));
+    const found = await submitted(
+      author,
+      motion({ title: 'Trinkbrunnen', points: text('Auf dem Töpfermarkt wird ein Trinkbrunnen errichtet.') }),
+    );
     const titles = async (query: string): Promise<string[]> =>
       (await app.visitor().get<PaperList>(`/api/v1/papers?${query}`)).body.papers.map((paper) => paper.title);
     expect(await titles(`q=${encodeURIComponent(found.number ?? '')}`)).toEqual(['Trinkbrunnen']);
@@ -112,7 +153,12 @@ describe('papers', () => {
     const { headers, body } = await app.visitor().get<PaperDetail>(`/api/v1/papers/${id}`);
     expect(headers.get('content-type')).toMatch('application/json');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(body).toMatchObject({ title: SCRIPT, reasons: SCRIPT, pointReasons: { p1: SCRIPT }, originators: [{ name: SCRIPT }] });
+    expect(body).toMatchObject({
+      title: SCRIPT,
+      reasons: SCRIPT,
+      pointReasons: { p1: SCRIPT },
+      originators: [{ name: SCRIPT }],
+    });
     expect(body.text?.points[0]?.body).toEqual([{ t: 'text', s: SCRIPT }]);
   });
 
@@ -120,13 +166,24 @@ describe('papers', () => {
     { case: 'an empty title', change: { title: '  ' }, pointer: '/title' },
     {
       case: 'a committee that does not exist',
-      change: { consultations: [{ committeeId: '00000000-0000-4000-8000-000000000000', meetsOn: null, public: true, responsibility: 'decision' as const }] },
+      change: {
+        consultations: [
+          {
+            committeeId: '00000000-0000-4000-8000-000000000000',
+            meetsOn: null,
+            public: true,
+            responsibility: 'decision' as const,
+          },
+        ],
+      },
       pointer: '/consultations/0/committeeId',
     },
     { case: 'a character no database can keep', change: { reasons: 'a\u0000b' }, pointer: '/reasons' },
     {
       case: 'half of a surrogate pair',
-      change: { points: [{ id: 'p1', scheme: '01' as const, body: [{ t: 'text' as const, s: '\ud83d' }], children: [] }] },
+      change: {
+        points: [{ id: 'p1', scheme: '01' as const, body: [{ t: 'text' as const, s: '\ud83d' }], children: [] }],
+      },
       pointer: '/points/0/body/0/s',
     },
     { case: 'two points of one id', change: { points: [...text('Eins'), ...text('Zwei')] }, pointer: '/points' },
@@ -137,7 +194,11 @@ describe('papers', () => {
   });
 
   it('lets members write motions and questions, and the office everything', async () => {
-    const answers = await Promise.all((['motion', 'question', 'proposal', 'notice'] as const).map((kind) => author.post('/api/v1/papers', motion({ kind }))));
+    const answers = await Promise.all(
+      (['motion', 'question', 'proposal', 'notice'] as const).map((kind) =>
+        author.post('/api/v1/papers', motion({ kind })),
+      ),
+    );
     expect(answers.map((answer) => answer.status)).toEqual([201, 201, 403, 403]);
     expect((await app.visitor().post('/api/v1/papers', motion())).status).toBe(401);
   });

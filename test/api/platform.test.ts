@@ -32,7 +32,9 @@ describe('the platform', () => {
       await app.visitor().get('/api/v1/committees/00000000-0000-4000-8000-000000000000');
       const { headers, body } = await app.visitor().get<string>('/metrics');
       expect(headers.get('content-type')).toMatch('text/plain');
-      expect(body).toMatch(/gremia_http_request_seconds_count\{method="GET",route="\/api\/v1\/committees\/:id",status="404"\} 1/);
+      expect(body).toMatch(
+        /gremia_http_request_seconds_count\{method="GET",route="\/api\/v1\/committees\/:id",status="404"\} 1/,
+      );
       expect(body).not.toContain('00000000-0000');
     });
   });
@@ -78,7 +80,9 @@ describe('the platform', () => {
     });
 
     it('never answers a page for a path of the API', async () => {
-      expect((await app.visitor().get<Problem>('/api/x', { headers: { accept: 'text/html' } })).body.code).toBe('not-found');
+      expect((await app.visitor().get<Problem>('/api/x', { headers: { accept: 'text/html' } })).body.code).toBe(
+        'not-found',
+      );
     });
   });
 
@@ -91,7 +95,10 @@ describe('the platform', () => {
       });
       await app.get(UnitOfWork).run(null, async ({ db, emit }) => {
         emit({ name: 'meeting-opened', meetingId: 'm1' });
-        await db.query(`INSERT INTO faction (id, municipality_id, name, short_name) SELECT gen_random_uuid(), id, 'Neu', 'NEU' FROM municipality`);
+        await db.query(
+          `INSERT INTO faction (id, municipality_id, name, short_name) SELECT gen_random_uuid(), id, 'Neu', 'NEU'
+            FROM municipality`,
+        );
       });
       end();
       expect(seen).toEqual(['m1 1']);
@@ -116,7 +123,11 @@ describe('the platform', () => {
     it('give the rows of every statement', async () => {
       const rows = await app
         .get(UnitOfWork)
-        .run(null, ({ db }) => db.query<{ short_name: string }>(`UPDATE faction SET position = position WHERE short_name = 'BUL' RETURNING short_name`));
+        .run(null, ({ db }) =>
+          db.query<{ short_name: string }>(
+            `UPDATE faction SET position = position WHERE short_name = 'BUL' RETURNING short_name`,
+          ),
+        );
       expect(rows).toEqual([{ short_name: 'BUL' }]);
     });
 
@@ -131,7 +142,9 @@ describe('the platform', () => {
       await app.db('CREATE TABLE added_later (id bigint GENERATED ALWAYS AS IDENTITY, note text)');
       await app.db('CREATE VIEW portal.added_later AS SELECT note FROM added_later');
       await app.get(UnitOfWork).run(null, ({ db }) => db.query(`INSERT INTO added_later (note) VALUES ('x')`));
-      expect(await app.get(UnitOfWork).readPublic((db) => db.query('SELECT note FROM portal.added_later'))).toEqual([{ note: 'x' }]);
+      expect(await app.get(UnitOfWork).readPublic((db) => db.query('SELECT note FROM portal.added_later'))).toEqual([
+        { note: 'x' },
+      ]);
     });
 
     it('read as the public nothing but the views of the portal', async () => {

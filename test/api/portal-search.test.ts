@@ -16,7 +16,10 @@ describe('the search of the portal', () => {
       handIn(clerk, motion({ title, points: text(points), reasons: '', ...given }));
     // The numbers before are taken, so that one has four digits that lead nowhere else.
     await app.db(`INSERT INTO paper_counter SELECT id, extract(year FROM now()), 1129 FROM municipality`);
-    const bridge = await titled('Brücke „Am Wehr“ sanieren', 'Die Straßenbrücke wird bis zum 30.06.2027 für 210.000 Euro saniert.');
+    const bridge = await titled(
+      'Brücke „Am Wehr“ sanieren',
+      'Die Straßenbrücke wird bis zum 30.06.2027 für 210.000 Euro saniert.',
+    );
     const market = await titled(
       'Töpfermarkt',
       'Der Markt wird ÖFFENTLICH ausgeschrieben; Händler/innen erhalten „Standplätze“ zu <b>gleichen</b> Bedingungen.',
@@ -25,13 +28,30 @@ describe('the search of the portal', () => {
         pointReasons: { p1: 'Karussell\nGeisterbahn' },
       },
     );
-    const change = await handIn(clerk, amendment(market.id, text('Der Markt findet auf dem Lindenplatz statt.'), { title: 'Ort des Marktes', reasons: '' }));
-    const said = statement(market.id, { office: 'Ordnungsamt', body: 'Gegen Lärmschutzauflagen bestehen keine Bedenken.' });
+    const change = await handIn(
+      clerk,
+      amendment(market.id, text('Der Markt findet auf dem Lindenplatz statt.'), {
+        title: 'Ort des Marktes',
+        reasons: '',
+      }),
+    );
+    const said = statement(market.id, {
+      office: 'Ordnungsamt',
+      body: 'Gegen Lärmschutzauflagen bestehen keine Bedenken.',
+    });
     const opinion = await handIn(clerk, { ...said, reasons: '' });
-    const person = await titled('Spielplatz', 'Es wird gespielt.', { originators: [{ kind: 'person', id: null, name: 'Wilhelmine Zaunkönig' }] });
-    numbers = Object.fromEntries(Object.entries({ bridge, market, change, opinion, person }).map(([name, { number }]) => [name, number ?? '']));
+    const person = await titled('Spielplatz', 'Es wird gespielt.', {
+      originators: [{ kind: 'person', id: null, name: 'Wilhelmine Zaunkönig' }],
+    });
+    numbers = Object.fromEntries(
+      Object.entries({ bridge, market, change, opinion, person }).map(([name, { number }]) => [name, number ?? '']),
+    );
     const id = await planMeeting(app, { items: [{ id: crypto.randomUUID(), title: 'Bericht zum Hochwasserschutz' }] });
-    await app.db(`UPDATE meeting SET title = 'Sondersitzung', starts_at = '2031-05-07T22:30:00Z', place = 'Bürgersaal' WHERE id = $1`, [id]);
+    await app.db(
+      `UPDATE meeting SET title = 'Sondersitzung', starts_at = '2031-05-07T22:30:00Z', place = 'Bürgersaal'
+        WHERE id = $1`,
+      [id],
+    );
   });
   afterAll(() => app.stop());
 
@@ -79,9 +99,12 @@ describe('the search of the portal', () => {
   });
 
   it('finds a number without its leading zeros', async () => {
-    await app.db(`UPDATE paper SET no = 415, number = '0415/' || right(number, 2) WHERE number = $1`, [numbers['person']]);
+    await app.db(`UPDATE paper SET no = 415, number = '0415/' || right(number, 2) WHERE number = $1`, [
+      numbers['person'],
+    ]);
     const number = `0415/${numbers['bridge']?.slice(-2) ?? ''}`;
-    for (const q of ['0415', '415', number, number.slice(1)]) expect((await find(q)).hits.map((hit) => hit.number)).toEqual([number]);
+    for (const q of ['0415', '415', number, number.slice(1)])
+      expect((await find(q)).hits.map((hit) => hit.number)).toEqual([number]);
   });
 
   it('quotes what was found, and nothing in it is markup', async () => {
@@ -96,12 +119,20 @@ describe('the search of the portal', () => {
 
   it('dates a meeting by the day of the municipality', async () => {
     expect((await find('Sondersitzung')).hits).toEqual([
-      expect.objectContaining({ kind: 'meeting', number: null, date: '2031-05-08', excerpt: expect.stringContaining('Hochwasserschutz') }),
+      expect.objectContaining({
+        kind: 'meeting',
+        number: null,
+        date: '2031-05-08',
+        excerpt: expect.stringContaining('Hochwasserschutz'),
+      }),
     ]);
   });
 
   it('puts a title before a mention', async () => {
-    await handIn(clerk, motion({ title: 'Radwege', points: text('Auf der Brücke werden Radwege markiert.'), reasons: '' }));
+    await handIn(
+      clerk,
+      motion({ title: 'Radwege', points: text('Auf der Brücke werden Radwege markiert.'), reasons: '' }),
+    );
     expect((await found('Brücke'))[0]).toBe('bridge');
     expect((await find('Brücke')).total).toBe(2);
   });
@@ -115,9 +146,12 @@ describe('the search of the portal', () => {
   });
 
   it('filters the list of papers by the same words', async () => {
-    const list = async (query: string): Promise<PortalPaperList> => (await app.visitor().get<PortalPaperList>(`/api/v1/portal/papers?${query}`)).body;
+    const list = async (query: string): Promise<PortalPaperList> =>
+      (await app.visitor().get<PortalPaperList>(`/api/v1/portal/papers?${query}`)).body;
     const year = new Date().getFullYear();
-    expect((await list(`q=${encodeURIComponent('Geisterbahn')}`)).papers.map(({ number }) => number)).toEqual([numbers['market']]);
+    expect((await list(`q=${encodeURIComponent('Geisterbahn')}`)).papers.map(({ number }) => number)).toEqual([
+      numbers['market'],
+    ]);
     expect((await list('q=markt&kind=amendment')).papers.map(({ number }) => number)).toEqual([numbers['change']]);
     expect(await list(`q=markt&year=${year - 1}`)).toEqual({ papers: [], total: 0 });
     expect((await list(`year=${year}&limit=2&offset=1`)).papers).toHaveLength(2);

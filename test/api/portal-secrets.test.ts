@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { AttachmentView, PaperDetail, PaperList, PortalMeetingDetail, PortalPaperDetail, PortalPaperList, PortalSearchResult } from '@gremia/contracts';
+import type {
+  AttachmentView,
+  PaperDetail,
+  PaperList,
+  PortalMeetingDetail,
+  PortalPaperDetail,
+  PortalPaperList,
+  PortalSearchResult,
+} from '@gremia/contracts';
 import { handIn, holdMeeting, SECRET, type HeldMeeting } from '../support/held-meeting';
 import { planMeeting } from '../support/live';
 import { amendment, committee, motion, statement, text } from '../support/paper-inputs';
@@ -28,29 +36,59 @@ describe('what is not public', () => {
     await hideMeetings();
     await hideDecisions();
     await hideMinutes();
-    crawl = await crawlPortal(app, [HIDDEN, 'Kranich', SECRET, 'Mühlenhof', 'Stadtrat', 'Bänke', 'Grundstück', '120.000']);
+    crawl = await crawlPortal(app, [
+      HIDDEN,
+      'Kranich',
+      SECRET,
+      'Mühlenhof',
+      'Stadtrat',
+      'Bänke',
+      'Grundstück',
+      '120.000',
+    ]);
   }, 120_000);
   afterAll(() => app.stop());
 
-  const closedPath = [{ committeeId: committee('finanzausschuss'), meetsOn: '2031-02-03', public: false, responsibility: 'decision' as const }];
+  const closedPath = [
+    {
+      committeeId: committee('finanzausschuss'),
+      meetsOn: '2031-02-03',
+      public: false,
+      responsibility: 'decision' as const,
+    },
+  ];
   const visit = async <T>(path: string): Promise<T> => (await app.visitor().get<T>(`/api/v1/portal/${path}`)).body;
 
   async function hidePapers(): Promise<void> {
-    const secret = await handIn(clerk, motion({ title: `${HIDDEN}: Ankauf`, reasons: HIDDEN, public: false, consultations: closedPath }));
+    const secret = await handIn(
+      clerk,
+      motion({ title: `${HIDDEN}: Ankauf`, reasons: HIDDEN, public: false, consultations: closedPath }),
+    );
     const change = await handIn(clerk, amendment(secret.id, text(`${HIDDEN} wird gepachtet.`)));
-    const opinion = await handIn(clerk, statement(secret.id, { office: HIDDEN, body: HIDDEN, counterWording: text(HIDDEN) }));
+    const opinion = await handIn(
+      clerk,
+      statement(secret.id, { office: HIDDEN, body: HIDDEN, counterWording: text(HIDDEN) }),
+    );
     const { body: draft } = await clerk.post<{ id: string }>('/api/v1/papers', motion({ title: `${HIDDEN}: Entwurf` }));
-    const open = await handIn(clerk, motion({ title: 'Wegenetz', consultations: [...closedPath, ...motion().consultations] }));
+    const open = await handIn(
+      clerk,
+      motion({ title: 'Wegenetz', consultations: [...closedPath, ...motion().consultations] }),
+    );
     const taken = await handIn(clerk, amendment(open.id, text('Anders.'), { title: 'Anders' }));
     await clerk.post(`/api/v1/papers/${taken.id}/withdraw`);
     // Not public itself, though its paper is.
-    const quiet = await handIn(clerk, amendment(open.id, text(`${HIDDEN} wird umfahren.`), { title: HIDDEN, public: false }));
+    const quiet = await handIn(
+      clerk,
+      amendment(open.id, text(`${HIDDEN} wird umfahren.`), { title: HIDDEN, public: false }),
+    );
     const [onSecret, onQuiet] = [
       await handIn(clerk, amendment(change.id, text(`${HIDDEN} wird gemietet.`), { title: HIDDEN })),
       await handIn(clerk, amendment(quiet.id, text(`${HIDDEN} wird untertunnelt.`), { title: HIDDEN })),
     ];
     // As if a paper below a secret one had been marked public by mistake.
-    await app.db('UPDATE paper SET public = true WHERE id = ANY ($1)', [[change.id, opinion.id, onSecret.id, onQuiet.id]]);
+    await app.db('UPDATE paper SET public = true WHERE id = ANY ($1)', [
+      [change.id, opinion.id, onSecret.id, onQuiet.id],
+    ]);
     Object.assign(hidden, {
       secret: secret.id,
       change: change.id,
@@ -75,8 +113,15 @@ describe('what is not public', () => {
     const { open = '', secret = '', draft = '' } = hidden;
     const removed = await add(open, true);
     await clerk.delete(`/api/v1/papers/${open}/attachments/${removed}`);
-    Object.assign(hidden, { removed, closedFile: await add(open, false), secretFile: await add(secret, true), draftFile: await add(draft, true) });
-    await app.db('UPDATE attachment SET public = true WHERE id = ANY ($1)', [[hidden['secretFile'], hidden['draftFile']]]);
+    Object.assign(hidden, {
+      removed,
+      closedFile: await add(open, false),
+      secretFile: await add(secret, true),
+      draftFile: await add(draft, true),
+    });
+    await app.db('UPDATE attachment SET public = true WHERE id = ANY ($1)', [
+      [hidden['secretFile'], hidden['draftFile']],
+    ]);
   }
 
   async function hideMeetings(): Promise<void> {
@@ -98,18 +143,27 @@ describe('what is not public', () => {
     hidden['item1'] = item1.id;
     // A secret paper on a public item keeps to itself.
     await planMeeting(app, { items: [{ id: randomUUID(), title: 'Verschiedenes', paperId: secret }] });
-    await app.db(`UPDATE meeting SET title = $2, place = $2, notes = $2 WHERE id = ANY ($1)`, [[hidden['unpublished'], hidden['rehearsal']], HIDDEN]);
+    await app.db(`UPDATE meeting SET title = $2, place = $2, notes = $2 WHERE id = ANY ($1)`, [
+      [hidden['unpublished'], hidden['rehearsal']],
+      HIDDEN,
+    ]);
     await app.db('UPDATE meeting SET notes = $1', [HIDDEN]);
     await app.db('UPDATE agenda_item SET notes = $1', [HIDDEN]);
-    await planMeeting(app, { items: [{ id: randomUUID(), title: HIDDEN, public: false, paperId: hidden['asked'] ?? '' }] });
+    await planMeeting(app, {
+      items: [{ id: randomUUID(), title: HIDDEN, public: false, paperId: hidden['asked'] ?? '' }],
+    });
     await app.db(`UPDATE paper SET state = 'decided' WHERE id = $1`, [hidden['asked']]);
   }
 
   async function hideDecisions(): Promise<void> {
     const { open = '', closed = '', closedItem = '', rehearsal = '', unpublished = '', item1 = '' } = hidden;
-    const [{ meeting_id: partly = '' } = {}] = await app.db<{ meeting_id: string }>('SELECT meeting_id FROM agenda_item WHERE id = $1', [item1]);
+    const [{ meeting_id: partly = '' } = {}] = await app.db<{ meeting_id: string }>(
+      'SELECT meeting_id FROM agenda_item WHERE id = $1',
+      [item1],
+    );
     const itemOf = async (meeting: string): Promise<string> =>
-      (await app.db<{ id: string }>('SELECT id FROM agenda_item WHERE meeting_id = $1 LIMIT 1', [meeting]))[0]?.id ?? '';
+      (await app.db<{ id: string }>('SELECT id FROM agenda_item WHERE meeting_id = $1 LIMIT 1', [meeting]))[0]?.id ??
+      '';
     const cases = [
       { meeting: closed, item: closedItem, isPublic: true, superseded: false, paper: open },
       { meeting: rehearsal, item: await itemOf(rehearsal), isPublic: true, superseded: false, paper: open },
@@ -122,9 +176,21 @@ describe('what is not public', () => {
       const voteId = randomUUID();
       hidden[`decision${index}`] = voteId;
       await app.db(
-        `INSERT INTO decision (meeting_id, vote_id, item_id, paper_id, seq, subject, question, public, carried, label, sentence, tally, ballots, final, superseded, announced_at)
-         VALUES ($1, $2, $3, $4, 99, 'main', $5, $6, true, $5, $5, '{"yes":1,"no":0,"abstain":0,"conflicted":0,"notVoting":0,"absent":0}', $7, true, $8, now() + interval '1 hour')`,
-        [meeting, voteId, item, paper, HIDDEN, isPublic, JSON.stringify([{ personId: randomUUID(), name: HIDDEN, faction: null, choice: 'yes' }]), superseded],
+        `INSERT INTO decision (meeting_id, vote_id, item_id, paper_id, seq, subject, question, public, carried, label,
+          sentence, tally, ballots, final, superseded, announced_at)
+         VALUES ($1, $2, $3, $4, 99, 'main', $5, $6, true, $5, $5,
+           '{"yes":1,"no":0,"abstain":0,"conflicted":0,"notVoting":0,"absent":0}', $7, true, $8, now() + interval
+           '1 hour')`,
+        [
+          meeting,
+          voteId,
+          item,
+          paper,
+          HIDDEN,
+          isPublic,
+          JSON.stringify([{ personId: randomUUID(), name: HIDDEN, faction: null, choice: 'yes' }]),
+          superseded,
+        ],
       );
       // And its text was corrected afterwards.
       const versionId = randomUUID();
@@ -134,16 +200,18 @@ describe('what is not public', () => {
          VALUES ($1, $2, $3, 'resolution', $4, $5, 'x', now() + interval '3 hours', $6, $7)`,
         [versionId, paper, 200 + index, JSON.stringify(text(HIDDEN)), HIDDEN, meeting, voteId],
       );
-      await app.db(`INSERT INTO text_correction (version_id, marked, reason, corrected_by, role, corrected_at) VALUES ($1, '[]', $2, $2, 'clerk', now())`, [
-        versionId,
-        HIDDEN,
-      ]);
+      await app.db(
+        `INSERT INTO text_correction (version_id, marked, reason, corrected_by, role, corrected_at)
+          VALUES ($1, '[]', $2, $2, 'clerk', now())`,
+        [versionId, HIDDEN],
+      );
     }
     // What was resolved behind closed doors: on a paper that was never resolved in public, and on one that was, before.
     for (const paper of [open, held.paperId]) {
       const versionId = randomUUID();
       await app.db(
-        `INSERT INTO paper_version (id, paper_id, no, kind, points, plain, hash, created_at) VALUES ($1, $2, 99, 'resolution', $3, $4, 'x', now() + interval '2 hours')`,
+        `INSERT INTO paper_version (id, paper_id, no, kind, points, plain, hash, created_at)
+          VALUES ($1, $2, 99, 'resolution', $3, $4, 'x', now() + interval '2 hours')`,
         [versionId, paper, JSON.stringify(text(HIDDEN)), HIDDEN],
       );
       hidden[`version ${paper}`] = versionId;
@@ -154,11 +222,13 @@ describe('what is not public', () => {
   async function hideMinutes(): Promise<void> {
     const path = `/api/v1/meetings/${held.meetingId}/minutes`;
     await clerk.post(path);
-    for (const [index, to] of ['signed', 'approved', 'released'].entries()) await clerk.post(`${path}/advance`, { to, basedOn: index + 1 });
+    for (const [index, to] of ['signed', 'approved', 'released'].entries())
+      await clerk.post(`${path}/advance`, { to, basedOn: index + 1 });
     await clerk.put(path, { basedOn: 4, remarks: { opening: HIDDEN, [held.publicItem]: HIDDEN } });
     for (const meeting of [hidden['unpublished'], hidden['rehearsal'], hidden['closed']]) {
       await app.db(
-        `INSERT INTO minutes (id, meeting_id, no, state, document, author_id, released_at) SELECT $1, $2, 1, 'released', document, author_id, now() FROM minutes
+        `INSERT INTO minutes (id, meeting_id, no, state, document, author_id, released_at)
+          SELECT $1, $2, 1, 'released', document, author_id, now() FROM minutes
          WHERE meeting_id = $3 AND state = 'released'`,
         [randomUUID(), meeting, held.meetingId],
       );
@@ -168,15 +238,23 @@ describe('what is not public', () => {
   it('stands in no answer, however one asks', () => {
     expect(crawl.size).toBeGreaterThan(40);
     for (const [path, sent] of crawl) {
-      expect({ path, found: sent.match(new RegExp(`.{0,80}(?:${HIDDEN}|${SECRET}|120\\.000|Käufer).{0,40}`, 'u'))?.[0] }).toEqual({ path, found: undefined });
+      expect({
+        path,
+        found: sent.match(new RegExp(`.{0,80}(?:${HIDDEN}|${SECRET}|120\\.000|Käufer).{0,40}`, 'u'))?.[0],
+      }).toEqual({ path, found: undefined });
     }
   });
 
   it('is not even referred to', () => {
     const seen = new Set(['open', 'taken', 'asked', 'closed', 'closedItem', 'item1']);
-    const ids = [...Object.entries(hidden).filter(([name]) => !seen.has(name)), ['secret paper of the meeting', held.secretPaperId] as const];
+    const ids = [
+      ...Object.entries(hidden).filter(([name]) => !seen.has(name)),
+      ['secret paper of the meeting', held.secretPaperId] as const,
+    ];
     expect(ids.length).toBeGreaterThan(15);
-    for (const [path, sent] of crawl) for (const [name, id] of ids) expect({ path, name, found: sent.includes(id) }).toEqual({ path, name, found: false });
+    for (const [path, sent] of crawl)
+      for (const [name, id] of ids)
+        expect({ path, name, found: sent.includes(id) }).toEqual({ path, name, found: false });
   });
 
   it('is not counted', async () => {
@@ -186,7 +264,9 @@ describe('what is not public', () => {
     );
     const { total, papers } = await visit<PortalPaperList>('papers?limit=100');
     expect([total, papers.length]).toEqual([Number(count), Number(count)]);
-    expect(papers.map(({ id }) => id)).toEqual(expect.arrayContaining([held.paperId, held.amendmentId, hidden['open']]));
+    expect(papers.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([held.paperId, held.amendmentId, hidden['open']]),
+    );
     for (const word of [HIDDEN, 'Kranich', 'Mühlenhof']) {
       expect(await visit<PortalSearchResult>(`search?q=${encodeURIComponent(word)}`)).toEqual({ hits: [], total: 0 });
     }
@@ -230,7 +310,9 @@ describe('what is not public', () => {
 
   it('is no more to be had by those who may see it elsewhere', async () => {
     for (const name of ['secret', 'draft', 'closedFile', 'unpublished']) {
-      const statuses = await Promise.all(pathsOf(hidden[name] ?? '').map(async (path) => (await clerk.get(path)).status));
+      const statuses = await Promise.all(
+        pathsOf(hidden[name] ?? '').map(async (path) => (await clerk.get(path)).status),
+      );
       expect(new Set(statuses)).toEqual(new Set([404]));
     }
   });
@@ -238,8 +320,18 @@ describe('what is not public', () => {
   it('leaves a paper as far as the public knows it', async () => {
     // Put on agendas nobody knows of, decided where nobody was: to the public it was handed in, and waits.
     const paper = await visit<PortalPaperDetail>(`papers/${hidden['open']}`);
-    expect(paper).toMatchObject({ state: 'submitted', result: null, resultLine: null, tallyLine: null, resolution: null, decisions: [], amendments: [] });
-    expect(paper.consultations).toEqual([{ committee: 'Stadtrat', meetsOn: null, responsibility: 'decision', meetingId: null, result: null }]);
+    expect(paper).toMatchObject({
+      state: 'submitted',
+      result: null,
+      resultLine: null,
+      tallyLine: null,
+      resolution: null,
+      decisions: [],
+      amendments: [],
+    });
+    expect(paper.consultations).toEqual([
+      { committee: 'Stadtrat', meetsOn: null, responsibility: 'decision', meetingId: null, result: null },
+    ]);
     expect(paper.attachments).toEqual([]);
     expect((await visit<PortalPaperDetail>(`papers/${hidden['asked']}`)).state).toBe('submitted');
   });
@@ -276,14 +368,23 @@ describe('what is not public', () => {
       decisions: [],
     });
     const closed = await visit<PortalMeetingDetail>(`meetings/${hidden['closed']}`);
-    expect(closed.items).toEqual([expect.objectContaining({ public: false, title: 'Nichtöffentlicher Tagesordnungspunkt', paperId: null, decisions: [] })]);
+    expect(closed.items).toEqual([
+      expect.objectContaining({
+        public: false,
+        title: 'Nichtöffentlicher Tagesordnungspunkt',
+        paperId: null,
+        decisions: [],
+      }),
+    ]);
     expect(closed.hasMinutes).toBe(false);
   });
 
   it('cannot be selected by the role under which the portal reads', async () => {
     const [row] = await app.db<{ tables: string[] }>(
-      `SELECT coalesce(array_agg(c.oid::regclass::text), '{}') AS tables FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-       WHERE n.nspname = 'public' AND c.relkind IN ('r', 'v', 'm', 'p') AND has_any_column_privilege('gremia_portal', c.oid, 'SELECT')`,
+      `SELECT coalesce(array_agg(c.oid::regclass::text), '{}') AS tables FROM pg_class c
+        JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE n.nspname = 'public' AND c.relkind IN ('r', 'v', 'm', 'p')
+         AND has_any_column_privilege('gremia_portal', c.oid, 'SELECT')`,
     );
     expect(row?.tables).toEqual([]);
   });

@@ -40,7 +40,12 @@ describe('the portal', () => {
 
   it('opens with the municipality and its committees in their order', async () => {
     const home = await visit<PortalHome>('home');
-    expect(home.municipality).toMatchObject({ name: 'Lindenau am Wehr', land: 'TH', timeZone: 'Europe/Berlin', demonstration: true });
+    expect(home.municipality).toMatchObject({
+      name: 'Lindenau am Wehr',
+      land: 'TH',
+      timeZone: 'Europe/Berlin',
+      demonstration: true,
+    });
     expect(home.committees.map(({ slug, seats }) => [slug, seats]).slice(0, 2)).toEqual([
       ['stadtrat', 51],
       ['bauausschuss', 11],
@@ -48,21 +53,34 @@ describe('the portal', () => {
   });
 
   it('names who sits in a committee today, and nobody who did or will', async () => {
-    await app.db(`UPDATE membership SET ends_on = current_date - 1 WHERE committee_id = $1 AND person_id = $2`, [committee('bauausschuss'), person('sandweg')]);
+    await app.db(`UPDATE membership SET ends_on = current_date - 1 WHERE committee_id = $1 AND person_id = $2`, [
+      committee('bauausschuss'),
+      person('sandweg'),
+    ]);
     await app.db(`UPDATE membership SET starts_on = current_date + 2 WHERE committee_id = $1 AND person_id = $2`, [
       committee('bauausschuss'),
       person('moorbach'),
     ]);
     const { members } = await visit<CommitteeDetail>(`committees/${committee('bauausschuss')}`);
     expect(members).toHaveLength(9);
-    expect(members[0]).toMatchObject({ personId: person('rabenhaupt'), name: 'Jolanda Rabenhaupt', function: 'chair', voting: true });
+    expect(members[0]).toMatchObject({
+      personId: person('rabenhaupt'),
+      name: 'Jolanda Rabenhaupt',
+      function: 'chair',
+      voting: true,
+    });
     expect(members.map(({ personId }) => personId)).not.toEqual(expect.arrayContaining([person('sandweg')]));
   });
 
   it('lists coming meetings with the next first and past ones with the latest first', async () => {
     const plan = async (title: string, startsAt: string, state = 'planned'): Promise<void> => {
       const id = await planMeeting(app, { committee: 'behindertenbeirat' });
-      await app.db('UPDATE meeting SET title = $2, starts_at = $3, state = $4 WHERE id = $1', [id, title, startsAt, state]);
+      await app.db('UPDATE meeting SET title = $2, starts_at = $3, state = $4 WHERE id = $1', [
+        id,
+        title,
+        startsAt,
+        state,
+      ]);
     };
     await plan('Im Juni', '2031-06-04T16:00:00Z');
     await plan('Im Mai', '2031-05-07T16:00:00Z', 'convened');
@@ -79,13 +97,29 @@ describe('the portal', () => {
   it('shows under each item what was decided, with the votes by name', async () => {
     const meeting = await visit<PortalMeetingDetail>(`meetings/${held.meetingId}`);
     expect(portalMeetingDetail.parse(meeting)).toEqual(meeting);
-    expect(meeting).toMatchObject({ state: 'closed', committee: 'Stadtrat', committeeKind: 'council', hasMinutes: false });
+    expect(meeting).toMatchObject({
+      state: 'closed',
+      committee: 'Stadtrat',
+      committeeKind: 'council',
+      hasMinutes: false,
+    });
     const [item] = meeting.items;
-    expect(item).toMatchObject({ number: 'Ö 1', paperId: held.paperId, paperNumber: held.paperNumber, responsibility: 'decision' });
+    expect(item).toMatchObject({
+      number: 'Ö 1',
+      paperId: held.paperId,
+      paperNumber: held.paperNumber,
+      responsibility: 'decision',
+    });
     const [first, final] = item?.decisions ?? [];
     expect([first?.final, final?.final]).toEqual([false, true]);
-    expect(final).toMatchObject({ label: 'mit Änderungen beschlossen', tallyLine: 'Ja: 2, Nein: 0, Enthaltungen: 1, Befangen: 0', meeting: 'Sitzung' });
-    const [stored] = await app.db<{ ballots: unknown }>('SELECT ballots FROM decision WHERE vote_id = $1', [final?.voteId]);
+    expect(final).toMatchObject({
+      label: 'mit Änderungen beschlossen',
+      tallyLine: 'Ja: 2, Nein: 0, Enthaltungen: 1, Befangen: 0',
+      meeting: 'Sitzung',
+    });
+    const [stored] = await app.db<{ ballots: unknown }>('SELECT ballots FROM decision WHERE vote_id = $1', [
+      final?.voteId,
+    ]);
     expect(final?.ballots).toEqual(stored?.ballots);
     expect(final?.ballots?.filter(({ choice }) => choice === 'yes')).toHaveLength(2);
   });
@@ -102,11 +136,22 @@ describe('the portal', () => {
       tallyLine: 'Abstimmung: Ja: 2, Nein: 0, Enthaltungen: 1, Befangen: 0',
       marked: null,
       parent: null,
-      consultations: [{ committee: 'Stadtrat', meetingId: held.meetingId, result: 'mit Änderungen beschlossen', responsibility: 'decision' }],
+      consultations: [
+        {
+          committee: 'Stadtrat',
+          meetingId: held.meetingId,
+          result: 'mit Änderungen beschlossen',
+          responsibility: 'decision',
+        },
+      ],
     });
-    expect([paper.text?.plain, paper.resolution?.plain].map((plain) => /(zehn|zwölf) Bänke/u.exec(plain ?? '')?.[1])).toEqual(['zehn', 'zwölf']);
+    expect(
+      [paper.text?.plain, paper.resolution?.plain].map((plain) => /(zehn|zwölf) Bänke/u.exec(plain ?? '')?.[1]),
+    ).toEqual(['zehn', 'zwölf']);
     const changed = (marked: PortalPaperDetail['marked']): object[] =>
-      (marked ?? []).flatMap(({ segments }) => segments.filter(({ op }) => op !== 'equal').map(({ op, text: said }) => ({ op, said: said.trim() })));
+      (marked ?? []).flatMap(({ segments }) =>
+        segments.filter(({ op }) => op !== 'equal').map(({ op, text: said }) => ({ op, said: said.trim() })),
+      );
     const change = [
       { op: 'delete', said: 'zehn' },
       { op: 'insert', said: 'zwölf' },
@@ -119,7 +164,12 @@ describe('the portal', () => {
 
     const own = await visit<PortalPaperDetail>(`papers/${held.amendmentId}`);
     expect(portalPaperDetail.parse(own)).toEqual(own);
-    expect(own).toMatchObject({ kind: 'amendment', state: 'decided', parent: { id: held.paperId, number: held.paperNumber }, decisions: [] });
+    expect(own).toMatchObject({
+      kind: 'amendment',
+      state: 'decided',
+      parent: { id: held.paperId, number: held.paperNumber },
+      decisions: [],
+    });
     expect(changed(own.marked)).toEqual(change);
   });
 
@@ -139,8 +189,10 @@ describe('the portal', () => {
     await app.db(`UPDATE meeting SET state = 'closed' WHERE id = $1`, [meetingId]);
     await app.db(`UPDATE paper SET state = 'in-consultation' WHERE id = $1`, [paper.id]);
     await app.db(
-      `INSERT INTO decision (meeting_id, vote_id, item_id, paper_id, seq, subject, question, public, carried, label, sentence, tally, final, announced_at)
-       VALUES ($1, gen_random_uuid(), $2, $3, 9, 'main', 'Q', true, true, 'empfohlen', 'S', '{"yes":6,"no":1,"abstain":0,"conflicted":0,"notVoting":0,"absent":4}', true, now())`,
+      `INSERT INTO decision (meeting_id, vote_id, item_id, paper_id, seq, subject, question, public, carried, label,
+        sentence, tally, final, announced_at)
+       VALUES ($1, gen_random_uuid(), $2, $3, 9, 'main', 'Q', true, true, 'empfohlen', 'S',
+         '{"yes":6,"no":1,"abstain":0,"conflicted":0,"notVoting":0,"absent":4}', true, now())`,
       [meetingId, item.id, paper.id],
     );
     const seen = await visit<PortalPaperDetail>(`papers/${paper.id}`);
@@ -186,7 +238,10 @@ describe('the portal', () => {
     const { papers } = await visit<PortalPaperList>('papers?limit=100');
     const numbers = papers.map(({ number }) => number);
     expect(numbers).toEqual([...numbers].sort().reverse());
-    expect(papers.find(({ id }) => id === held.paperId)).toMatchObject({ result: 'mit Änderungen beschlossen', state: 'decided' });
+    expect(papers.find(({ id }) => id === held.paperId)).toMatchObject({
+      result: 'mit Änderungen beschlossen',
+      state: 'decided',
+    });
   });
 
   it('gives attachments away to be saved, and once only', async () => {
@@ -205,7 +260,9 @@ describe('the portal', () => {
     expect(body.equals(PDF)).toBe(true);
     expect(
       Object.fromEntries(
-        ['content-type', 'content-disposition', 'x-content-type-options', 'content-security-policy', 'etag'].map((name) => [name, headers.get(name)]),
+        ['content-type', 'content-disposition', 'x-content-type-options', 'content-security-policy', 'etag'].map(
+          (name) => [name, headers.get(name)],
+        ),
       ),
     ).toEqual({
       'content-type': 'application/pdf',
@@ -228,17 +285,26 @@ describe('the portal', () => {
       'search?q=markt',
       `committees/${committee('stadtrat')}`,
     ]) {
-      const [asVisitor, asClerk] = await Promise.all([app.visitor(), clerk].map((client) => client.get(`/api/v1/portal/${path}`)));
-      expect([asVisitor?.headers.get('cache-control'), asVisitor?.headers.get('set-cookie')]).toEqual(['public, max-age=5', null]);
+      const [asVisitor, asClerk] = await Promise.all(
+        [app.visitor(), clerk].map((client) => client.get(`/api/v1/portal/${path}`)),
+      );
+      expect([asVisitor?.headers.get('cache-control'), asVisitor?.headers.get('set-cookie')]).toEqual([
+        'public, max-age=5',
+        null,
+      ]);
       // What is kept for one is given to all.
       expect(asClerk?.body).toEqual(asVisitor?.body);
       const etag = asVisitor?.headers.get('etag') ?? '';
       expect(etag).not.toBe('');
-      expect((await app.visitor().get(`/api/v1/portal/${path}`, { headers: { 'if-none-match': etag } })).status).toBe(304);
+      expect((await app.visitor().get(`/api/v1/portal/${path}`, { headers: { 'if-none-match': etag } })).status).toBe(
+        304,
+      );
     }
     const { headers } = await app.visitor().get(`/api/v1/portal/papers/${held.paperId}`);
     await app.db(`UPDATE paper SET reasons = 'Neu.' WHERE id = $1`, [held.paperId]);
-    const fresh = await app.visitor().get<PortalPaperDetail>(`/api/v1/portal/papers/${held.paperId}`, { headers: { 'if-none-match': headers.get('etag') } });
+    const fresh = await app.visitor().get<PortalPaperDetail>(`/api/v1/portal/papers/${held.paperId}`, {
+      headers: { 'if-none-match': headers.get('etag') },
+    });
     expect([fresh.status, fresh.body.reasons]).toEqual([200, 'Neu.']);
   });
 
@@ -254,7 +320,9 @@ describe('the portal', () => {
     expect((await visit<PortalMeetingDetail>(`meetings/${held.meetingId}`)).hasMinutes).toBe(true);
     const minutes = await visit<PortalMinutes>(`meetings/${held.meetingId}/minutes`);
     expect(portalMinutes.parse(minutes)).toEqual(minutes);
-    expect(minutes.document.items).toEqual([expect.objectContaining({ title: 'Bänke am Uferweg', resultLine: 'Beschluss: mit Änderungen beschlossen' })]);
+    expect(minutes.document.items).toEqual([
+      expect.objectContaining({ title: 'Bänke am Uferweg', resultLine: 'Beschluss: mit Änderungen beschlossen' }),
+    ]);
     expect(minutes.remarks).toEqual({ [held.publicItem]: 'Frau Dr. Wolkenstein dankt der Parkpflege.' });
     expect(JSON.stringify(minutes)).not.toContain(SECRET);
 
@@ -263,10 +331,18 @@ describe('the portal', () => {
       ['?standard=a-2a', 'pdfaid', 'a-2a'],
     ] as const) {
       const { status, headers, body } = await app.visitor().get<Buffer>(`${portal}/minutes.pdf${query}`);
-      expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([200, 'application/pdf', 'public, max-age=5']);
-      expect(headers.get('content-disposition')).toMatch(new RegExp(`^attachment; filename="niederschrift-[\\d-]+-oeffentlich-${name}\\.pdf"`, 'u'));
+      expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([
+        200,
+        'application/pdf',
+        'public, max-age=5',
+      ]);
+      expect(headers.get('content-disposition')).toMatch(
+        new RegExp(`^attachment; filename="niederschrift-[\\d-]+-oeffentlich-${name}\\.pdf"`, 'u'),
+      );
       expect(body.toString('latin1')).toContain(mark);
-      const again = await app.visitor().get(`${portal}/minutes.pdf${query}`, { headers: { 'if-none-match': headers.get('etag') } });
+      const again = await app
+        .visitor()
+        .get(`${portal}/minutes.pdf${query}`, { headers: { 'if-none-match': headers.get('etag') } });
       expect(again.status).toBe(304);
     }
     expect((await app.visitor().get(`${portal}/minutes.pdf?standard=a-3`)).status).toBe(422);

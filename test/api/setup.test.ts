@@ -46,8 +46,14 @@ describe('setting up a municipality', () => {
     };
     const issues = setupFile.safeParse(faulty).error?.issues.map(({ path }) => path.join('.'));
     expect(issues).toContain('committees.0.profile');
-    const unknown = setupFile.safeParse({ ...faulty, committees: [{ ...faulty.committees[0], profile: 'thueringen-council' }] });
-    expect(unknown.error?.issues.map(({ path }) => path.join('.'))).toEqual(['committees.0.members.0.person', 'persons']);
+    const unknown = setupFile.safeParse({
+      ...faulty,
+      committees: [{ ...faulty.committees[0], profile: 'thueringen-council' }],
+    });
+    expect(unknown.error?.issues.map(({ path }) => path.join('.'))).toEqual([
+      'committees.0.members.0.person',
+      'persons',
+    ]);
   });
 
   it('writes it once, and the office can sign in', async () => {
@@ -61,6 +67,8 @@ describe('setting up a municipality', () => {
     expect((session.body as SessionView).person?.roles).toEqual([{ role: 'clerk', committeeId: null }]);
     const { committees } = (await clerk.get<{ committees: { id: string }[] }>('/api/v1/committees')).body;
     const detail = await clerk.get<CommitteeDetail>(`/api/v1/committees/${committees[0]?.id}`);
-    expect(detail.body.members).toMatchObject([{ name: 'Max Muster', function: 'chair', voting: true, faction: expect.stringContaining('Mitte') as string }]);
+    expect(detail.body.members).toMatchObject([
+      { name: 'Max Muster', function: 'chair', voting: true, faction: expect.stringContaining('Mitte') as string },
+    ]);
   });
 });

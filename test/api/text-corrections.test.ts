@@ -27,7 +27,10 @@ const REASON = 'Der Straßenname ist mit Bindestrich zu schreiben.';
 const HIDDEN = 'Kranichtal';
 
 const replaced = (points: readonly Point[], from: string, to: string): Point[] =>
-  points.map((point) => ({ ...point, body: point.body.map((node) => (node.t === 'text' ? { ...node, s: node.s.replace(from, to) } : node)) }));
+  points.map((point) => ({
+    ...point,
+    body: point.body.map((node) => (node.t === 'text' ? { ...node, s: node.s.replace(from, to) } : node)),
+  }));
 
 describe('an editorial correction', () => {
   let app: TestApp;
@@ -40,13 +43,24 @@ describe('an editorial correction', () => {
   }, 120_000);
   afterAll(() => app.stop());
 
-  const paperOf = async (id: string, client = clerk): Promise<PaperDetail> => (await client.get<PaperDetail>(`/api/v1/papers/${id}`)).body;
-  const publicPaper = async (id: string): Promise<PortalPaperDetail> => (await app.visitor().get<PortalPaperDetail>(`/api/v1/portal/papers/${id}`)).body;
+  const paperOf = async (id: string, client = clerk): Promise<PaperDetail> =>
+    (await client.get<PaperDetail>(`/api/v1/papers/${id}`)).body;
+  const publicPaper = async (id: string): Promise<PortalPaperDetail> =>
+    (await app.visitor().get<PortalPaperDetail>(`/api/v1/portal/papers/${id}`)).body;
   const correct = async (client: TestClient, paperId: string, from: string, to: string, given: object = {}) => {
     const { resolution, correctable } = await paperOf(paperId);
     const { meetingId, itemId } = correctable ?? { meetingId: held.meetingId, itemId: held.publicItem };
     const points = replaced(resolution?.points ?? [], from, to);
-    const command = { commandId: randomUUID(), meetingId, kind: 'correct-text', itemId, points, basedOn: resolution?.hash, reason: REASON, ...given };
+    const command = {
+      commandId: randomUUID(),
+      meetingId,
+      kind: 'correct-text',
+      itemId,
+      points,
+      basedOn: resolution?.hash,
+      reason: REASON,
+      ...given,
+    };
     return client.post<CommandAnswer & Problem>(`/api/v1/meetings/${meetingId}/commands`, command);
   };
   const corrected = (paperId: string, count: number): Promise<PaperDetail> =>
@@ -70,7 +84,11 @@ describe('an editorial correction', () => {
     expect((await correct(clerk, held.paperId, 'Uferweg', 'Ufer-Weg', { reason: '  ' })).status).toBe(422);
     expect((await correct(clerk, held.paperId, 'Uferweg', 'Uferweg')).body.code).toBe('no-change');
     const later = await correct(clerk, held.paperId, '30.06.2027', '30.06.2028');
-    expect(later.body).toMatchObject({ status: 409, code: 'confirmation-needed', detail: expect.stringContaining('„30.06.2027“ wird „30.06.2028“') });
+    expect(later.body).toMatchObject({
+      status: 409,
+      code: 'confirmation-needed',
+      detail: expect.stringContaining('„30.06.2027“ wird „30.06.2028“'),
+    });
     expect((await paperOf(held.paperId)).corrections).toEqual([]);
   });
 
@@ -81,21 +99,28 @@ describe('an editorial correction', () => {
     expect(before).toMatchObject({ corrections: [], resolvedText: null });
     const { status, body } = await correct(clerk, held.paperId, 'Uferweg', 'Ufer-Weg');
     expect([status, body.ok]).toEqual([200, true]);
-    expect((await listener.sees('text-corrected')).event).toMatchObject({ reason: REASON, previousHash: before.resolution?.hash });
+    expect((await listener.sees('text-corrected')).event).toMatchObject({
+      reason: REASON,
+      previousHash: before.resolution?.hash,
+    });
     listener.leave();
 
     const paper = await corrected(held.paperId, 1);
     expect(paperDetail.parse(paper)).toEqual(paper);
     expect(paper.resolution?.plain).toContain('Am Ufer-Weg');
     expect(paper.resolvedText).toMatchObject({ plain: before.resolution?.plain, hash: before.resolution?.hash });
-    expect(paper.corrections).toEqual([expect.objectContaining({ reason: REASON, role: 'clerk', by: 'Tamara Federkiel' })]);
+    expect(paper.corrections).toEqual([
+      expect.objectContaining({ reason: REASON, role: 'clerk', by: 'Tamara Federkiel' }),
+    ]);
 
     const shown = await publicPaper(held.paperId);
     expect(portalPaperDetail.parse(shown)).toEqual(shown);
     expect(shown).toMatchObject({ resolution: paper.resolution, resolvedText: before.resolution });
     const [correction] = shown.corrections;
     expect(Object.keys(correction ?? {}).sort()).toEqual(['at', 'marked', 'reason', 'role']);
-    const marks = correction?.marked.flatMap(({ segments }) => segments.filter(({ op }) => op !== 'equal').map(({ op, text }) => `${op} ${text.trim()}`));
+    const marks = correction?.marked.flatMap(({ segments }) =>
+      segments.filter(({ op }) => op !== 'equal').map(({ op, text }) => `${op} ${text.trim()}`),
+    );
     expect(marks).toEqual(['delete Uferweg', 'insert Ufer-Weg']);
     // The comparison with the proposal is that of the text as it reads now.
     expect(JSON.stringify(shown.resolutionMarked)).toContain('Ufer-Weg');
@@ -108,8 +133,14 @@ describe('an editorial correction', () => {
     expect(parseReceipt(receipt.body).entry).toMatchObject({ event: { kind: 'text-corrected', reason: REASON } });
     const open = await app.visitor().get<Subscription>(`/api/v1/meetings/${held.meetingId}/journal`);
     expect(open.body.entries.at(-1)?.event.kind).toBe('text-corrected');
-    const [{ size } = {}] = await app.db<{ size: number }>('SELECT max(size) AS size FROM checkpoint WHERE meeting_id = $1', [held.meetingId]);
-    const [{ seq } = {}] = await app.db<{ seq: number }>('SELECT max(seq) AS seq FROM journal_entry WHERE meeting_id = $1', [held.meetingId]);
+    const [{ size } = {}] = await app.db<{ size: number }>(
+      'SELECT max(size) AS size FROM checkpoint WHERE meeting_id = $1',
+      [held.meetingId],
+    );
+    const [{ seq } = {}] = await app.db<{ seq: number }>(
+      'SELECT max(seq) AS seq FROM journal_entry WHERE meeting_id = $1',
+      [held.meetingId],
+    );
     expect(size).toBe(seq);
   });
 
@@ -117,7 +148,8 @@ describe('an editorial correction', () => {
     const note = /Redaktionell berichtigt am \d\d\.\d\d\.\d{4}: Der Straßenname/u;
     for (const path of [`/api/v1/papers/${held.paperId}/export`, `/api/v1/portal/papers/${held.paperId}/export`]) {
       const client = path.includes('portal') ? app.visitor() : clerk;
-      for (const format of ['txt', 'md', 'html']) expect(await exported(client, `${path}?format=${format}`)).toMatch(note);
+      for (const format of ['txt', 'md', 'html'])
+        expect(await exported(client, `${path}?format=${format}`)).toMatch(note);
       expect(await exported(client, `${path}?format=txt&view=marked`)).toMatch(note);
       expect(await exported(client, `${path}?format=txt&view=old`)).not.toMatch(note);
       const resolved = await client.get<string>(`${path}?format=txt&view=resolved`);
@@ -129,12 +161,16 @@ describe('an editorial correction', () => {
   });
 
   it('is not written over by somebody who has not seen it', async () => {
-    const stale = await correct(clerk, held.paperId, 'Bänke', 'Baenke', { basedOn: (await paperOf(held.paperId)).resolvedText?.hash });
+    const stale = await correct(clerk, held.paperId, 'Bänke', 'Baenke', {
+      basedOn: (await paperOf(held.paperId)).resolvedText?.hash,
+    });
     expect([stale.status, stale.body.code]).toEqual([409, 'stale-revision']);
   });
 
   it('may be made by the chair, again, and is carried over once', async () => {
-    await correct(await app.signIn('vorsitz'), held.paperId, 'Ufer-Weg', 'Uferweg', { reason: 'Doch ohne Bindestrich.' });
+    await correct(await app.signIn('vorsitz'), held.paperId, 'Ufer-Weg', 'Uferweg', {
+      reason: 'Doch ohne Bindestrich.',
+    });
     const paper = await corrected(held.paperId, 2);
     expect(paper.corrections.map(({ role, reason }) => [role, reason])).toEqual([
       ['clerk', REASON],
@@ -154,15 +190,20 @@ describe('an editorial correction', () => {
     expect(draft.correctedSince).toEqual([]);
     const [item] = draft.current?.public.items ?? [];
     expect(item?.corrections?.map(({ sentence }) => sentence)).toEqual([
-      expect.stringMatching(/^Redaktionell berichtigt am .+ durch den Sitzungsdienst \(Tamara Federkiel\): Der Straßenname/u),
+      expect.stringMatching(
+        /^Redaktionell berichtigt am .+ durch den Sitzungsdienst \(Tamara Federkiel\): Der Straßenname/u,
+      ),
       expect.stringContaining('durch die Sitzungsleitung'),
     ]);
-    for (const [index, to] of ['signed', 'approved', 'released'].entries()) await clerk.post(`${path}/advance`, { to, basedOn: index + 1 });
+    for (const [index, to] of ['signed', 'approved', 'released'].entries())
+      await clerk.post(`${path}/advance`, { to, basedOn: index + 1 });
     await correct(clerk, held.paperId, 'Uferweg', 'Ufer-Weg', { reason: 'Nun gilt die Satzung.' });
     await corrected(held.paperId, 3);
     const { body: released } = await clerk.get<MinutesView>(path);
     expect(released.current?.public.items[0]?.corrections).toHaveLength(2);
-    expect(released.correctedSince).toEqual([expect.objectContaining({ itemId: held.publicItem, number: 'Ö 1', reason: 'Nun gilt die Satzung.' })]);
+    expect(released.correctedSince).toEqual([
+      expect.objectContaining({ itemId: held.publicItem, number: 'Ö 1', reason: 'Nun gilt die Satzung.' }),
+    ]);
     const { body: open } = await app.visitor().get<PortalMinutes>(`/api/v1/portal/meetings/${held.meetingId}/minutes`);
     expect(open.correctedSince).toEqual(released.correctedSince);
     expect((await clerk.get(`${path}.pdf`)).status).toBe(200);
@@ -170,9 +211,13 @@ describe('an editorial correction', () => {
 
   it('of a non-public item is known to nobody outside', async () => {
     const crawled = () => crawlPortal(app, [HIDDEN, SECRET, 'Mühlenhof', 'Stadtrat', 'Bänke']);
-    const journal = async () => (await app.visitor().get<Subscription>(`/api/v1/meetings/${held.meetingId}/journal`)).body.entries;
+    const journal = async () =>
+      (await app.visitor().get<Subscription>(`/api/v1/meetings/${held.meetingId}/journal`)).body.entries;
     const [before, heard] = [await crawled(), await journal()];
-    const { status } = await correct(clerk, held.secretPaperId, SECRET, `${SECRET} ${HIDDEN}`, { reason: HIDDEN, confirmsMeaning: true });
+    const { status } = await correct(clerk, held.secretPaperId, SECRET, `${SECRET} ${HIDDEN}`, {
+      reason: HIDDEN,
+      confirmsMeaning: true,
+    });
     expect(status).toBe(200);
     const paper = await corrected(held.secretPaperId, 1);
     expect(paper.resolution?.plain).toContain(HIDDEN);
@@ -189,7 +234,9 @@ describe('an editorial correction', () => {
     expect(JSON.stringify(minutes.current?.public)).not.toContain(HIDDEN);
     expect(minutes.current?.nonPublic?.items[0]?.corrections).toHaveLength(1);
     const reads = async (key: string): Promise<boolean> =>
-      JSON.stringify((await (await enter(app, key)).get(`/api/v1/meetings/${held.meetingId}/journal`)).body).includes(HIDDEN);
+      JSON.stringify((await (await enter(app, key)).get(`/api/v1/meetings/${held.meetingId}/journal`)).body).includes(
+        HIDDEN,
+      );
     expect([await reads('ahrenfels'), await reads(COUNCILLORS[5]?.key ?? '')]).toEqual([true, false]);
   });
 
@@ -199,7 +246,8 @@ describe('an editorial correction', () => {
     expect(resolution).toBeNull();
     const { body } = await clerk.get<Subscription>(`/api/v1/meetings/${rehearsal.meetingId}/journal`);
     const announced = body.entries.findLast(
-      ({ event }) => event.kind === 'result-announced' && event['resolution'] !== null && JSON.stringify(event).includes('Uferweg'),
+      ({ event }) =>
+        event.kind === 'result-announced' && event['resolution'] !== null && JSON.stringify(event).includes('Uferweg'),
     );
     const text = announced?.event['resolution'] as { points: Point[]; textHash: string };
     const command = {
@@ -213,7 +261,11 @@ describe('an editorial correction', () => {
     };
     expect((await clerk.post(`/api/v1/meetings/${rehearsal.meetingId}/commands`, command)).status).toBe(200);
     await app.get(Projector).project(rehearsal.meetingId);
-    expect(await app.db('SELECT FROM text_correction c JOIN paper_version v ON v.id = c.version_id WHERE v.paper_id = $1', [rehearsal.paperId])).toEqual([]);
+    expect(
+      await app.db('SELECT FROM text_correction c JOIN paper_version v ON v.id = c.version_id WHERE v.paper_id = $1', [
+        rehearsal.paperId,
+      ]),
+    ).toEqual([]);
   });
 
   it('is possible in the running meeting once the next item is called', async () => {
@@ -231,10 +283,13 @@ describe('an editorial correction', () => {
     const open = await publicPaper(first.paperId);
     // The same paper again, behind closed doors and to another end.
     const itemId = randomUUID();
-    const meetingId = await planMeeting(app, { items: [{ id: itemId, public: false, paperId: first.paperId, responsibility: 'decision' }] });
+    const meetingId = await planMeeting(app, {
+      items: [{ id: itemId, public: false, paperId: first.paperId, responsibility: 'decision' }],
+    });
     const office = new LiveClient(clerk, meetingId);
     await office.must(OPEN);
-    for (const { key } of COUNCILLORS.slice(0, 30)) await office.must({ kind: 'check-in', personId: personIdOf(key), mode: 'hall' });
+    for (const { key } of COUNCILLORS.slice(0, 30))
+      await office.must({ kind: 'check-in', personId: personIdOf(key), mode: 'hall' });
     await office.must({ kind: 'call-item', itemId });
     const voteId = randomUUID();
     await office.must({ kind: 'open-vote', voteId, itemId, subject: { kind: 'main', leaveOpen: true } });
@@ -251,14 +306,26 @@ describe('an editorial correction', () => {
     expect(inside.correctable).toEqual({ meetingId, itemId });
 
     // The hidden resolution is corrected: outside nothing changes.
-    expect((await correct(clerk, first.paperId, 'Uferweg', `${HIDDEN}er Weg`, { confirmsMeaning: true })).status).toBe(200);
+    expect((await correct(clerk, first.paperId, 'Uferweg', `${HIDDEN}er Weg`, { confirmsMeaning: true })).status).toBe(
+      200,
+    );
     expect((await corrected(first.paperId, 1)).resolution?.plain).toContain(HIDDEN);
     expect(await publicPaper(first.paperId)).toEqual(open);
 
     // Then the public one: the public sees it, and inside the later resolution still stands.
     const points = replaced(open.resolution?.points ?? [], 'Uferweg', 'Ufer-Weg');
-    const command = { kind: 'correct-text', itemId: first.publicItem, points, basedOn: open.resolution?.hash, reason: REASON };
-    const { status } = await clerk.post(`/api/v1/meetings/${first.meetingId}/commands`, { ...command, commandId: randomUUID(), meetingId: first.meetingId });
+    const command = {
+      kind: 'correct-text',
+      itemId: first.publicItem,
+      points,
+      basedOn: open.resolution?.hash,
+      reason: REASON,
+    };
+    const { status } = await clerk.post(`/api/v1/meetings/${first.meetingId}/commands`, {
+      ...command,
+      commandId: randomUUID(),
+      meetingId: first.meetingId,
+    });
     expect(status).toBe(200);
     const shown = await until(async () => {
       const paper = await publicPaper(first.paperId);
@@ -267,7 +334,10 @@ describe('an editorial correction', () => {
     expect(shown.resolution?.plain).toContain('Am Ufer-Weg werden bis zum 30.06.2027 zwölf Bänke');
     expect((await paperOf(first.paperId)).resolution?.plain).toContain(HIDDEN);
     const member = await app.visitor().get<PaperDetail>(`/api/v1/papers/${first.paperId}`);
-    expect([member.body.resolution?.plain, member.body.corrections.map(({ by }) => by)]).toEqual([shown.resolution?.plain, [null]]);
+    expect([member.body.resolution?.plain, member.body.corrections.map(({ by }) => by)]).toEqual([
+      shown.resolution?.plain,
+      [null],
+    ]);
   });
 
   it('finds the resolutions that a database of the version before holds', async () => {
@@ -276,8 +346,13 @@ describe('an editorial correction', () => {
     const { paperId } = await holdMeeting(app);
     const before = await publicPaper(paperId);
     try {
-      while ((await source.undoLastMigration(), (await app.db(`SELECT FROM information_schema.tables WHERE table_name = 'text_correction'`)).length > 0));
-      const [row] = await app.db<{ content: string }>('SELECT content FROM portal.paper_text WHERE paper_id = $1', [paperId]);
+      while (
+        (await source.undoLastMigration(),
+        (await app.db(`SELECT FROM information_schema.tables WHERE table_name = 'text_correction'`)).length > 0)
+      );
+      const [row] = await app.db<{ content: string }>('SELECT content FROM portal.paper_text WHERE paper_id = $1', [
+        paperId,
+      ]);
       expect(row?.content).toContain('zwölf Bänke');
       await source.runMigrations();
     } finally {

@@ -19,11 +19,18 @@ describe('the web application', () => {
     await rm(root, { recursive: true, force: true });
   });
 
-  it.each([{ path: '/' }, { path: '/papers' }, { path: '/meetings/7a1f/live' }])('answers $path with its page, never from a cache', async ({ path }) => {
-    const { status, headers, body } = await app.visitor().get<string>(path);
-    expect({ status, cache: headers.get('cache-control'), body }).toEqual({ status: 200, cache: 'no-cache', body: '<!doctype html><title>Gremia</title>' });
-    expect(headers.get('content-security-policy')).toContain("default-src 'self'");
-  });
+  it.each([{ path: '/' }, { path: '/papers' }, { path: '/meetings/7a1f/live' }])(
+    'answers $path with its page, never from a cache',
+    async ({ path }) => {
+      const { status, headers, body } = await app.visitor().get<string>(path);
+      expect({ status, cache: headers.get('cache-control'), body }).toEqual({
+        status: 200,
+        cache: 'no-cache',
+        body: '<!doctype html><title>Gremia</title>',
+      });
+      expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+    },
+  );
 
   it('lets browsers keep what carries its hash in its name', async () => {
     const { headers } = await app.visitor().get('/assets/index-4f2a.js');

@@ -19,10 +19,15 @@ describe('arranging votes by keyboard alone', () => {
     const author = await app.signIn('ahrenfels');
     const paper = await handIn(author, motion());
     const points = paper.text?.points ?? [];
-    await handIn(await app.signIn('kornblum'), amendment(paper.id, changed(points, ['zehn', 'zwölf'], ['3. Quartal', '2. Quartal'])));
+    await handIn(
+      await app.signIn('kornblum'),
+      amendment(paper.id, changed(points, ['zehn', 'zwölf'], ['3. Quartal', '2. Quartal'])),
+    );
     await handIn(author, amendment(paper.id, changed(points, ['zehn', 'acht'])));
     const itemId = randomUUID();
-    const meetingId = await planMeeting(app, { items: [{ id: itemId, title: 'Bänke am Uferweg', paperId: paper.id, responsibility: 'decision' }] });
+    const meetingId = await planMeeting(app, {
+      items: [{ id: itemId, title: 'Bänke am Uferweg', paperId: paper.id, responsibility: 'decision' }],
+    });
     office = new LiveClient(await enter(app, 'sitzungsdienst'), meetingId);
     await office.must(OPEN);
     await office.must({ kind: 'call-item', itemId });

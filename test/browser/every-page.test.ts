@@ -8,7 +8,11 @@ import type { TestClient } from '../support/test-client';
 const WIDTHS = [360, 1024, 1920] as const;
 
 type Who = 'public' | 'clerk' | 'chair' | 'member';
-const LOGINS: Record<Exclude<Who, 'public'>, string> = { clerk: 'sitzungsdienst', chair: 'vorsitz', member: 'rabenhaupt' };
+const LOGINS: Record<Exclude<Who, 'public'>, string> = {
+  clerk: 'sitzungsdienst',
+  chair: 'vorsitz',
+  member: 'rabenhaupt',
+};
 
 /** `:name` is filled in with an id of the demonstration. */
 const PAGES: readonly (readonly [Who, string])[] = [
@@ -154,10 +158,18 @@ async function idsOf(app: TestApp): Promise<Record<string, string>> {
   const own = (await member.get<PaperList>('/api/v1/papers?mine=true')).body.papers;
   const council = meetings.filter(({ committeeKind }) => committeeKind === 'council');
   const amended = papers.find(
-    ({ id, kind, state }) => kind !== 'amendment' && state === 'scheduled' && papers.some((below) => below.parentId === id && below.kind === 'amendment'),
+    ({ id, kind, state }) =>
+      kind !== 'amendment' &&
+      state === 'scheduled' &&
+      papers.some((below) => below.parentId === id && below.kind === 'amendment'),
   )?.id;
-  const pendingAmendment = papers.find(({ parentId, kind, state }) => kind === 'amendment' && parentId === amended && state === 'scheduled')?.id;
-  const [ofAmendment, ofAmendmentDraft] = [await amendmentOf(clerk, pendingAmendment), await amendmentOf(clerk, pendingAmendment)];
+  const pendingAmendment = papers.find(
+    ({ parentId, kind, state }) => kind === 'amendment' && parentId === amended && state === 'scheduled',
+  )?.id;
+  const [ofAmendment, ofAmendmentDraft] = [
+    await amendmentOf(clerk, pendingAmendment),
+    await amendmentOf(clerk, pendingAmendment),
+  ];
   await clerk.post(`/api/v1/papers/${ofAmendment}/submit`);
   const found = {
     pendingAmendment,
@@ -166,7 +178,8 @@ async function idsOf(app: TestApp): Promise<Record<string, string>> {
     coming: council.find(({ state, rehearsal }) => state === 'convened' && !rehearsal)?.id,
     closed: council.find(({ state }) => state === 'closed')?.id,
     // Of the meetings that were held, the first has its minutes published.
-    minuted: council.filter(({ state }) => state === 'closed').sort((a, b) => a.startsAt.localeCompare(b.startsAt))[0]?.id,
+    minuted: council.filter(({ state }) => state === 'closed').sort((a, b) => a.startsAt.localeCompare(b.startsAt))[0]
+      ?.id,
     own: own[0]?.id,
     rehearsal: meetings.find(({ rehearsal }) => rehearsal)?.id,
     committee: council[0]?.committeeId,
@@ -191,16 +204,26 @@ async function amendmentOf(clerk: TestClient, id = ''): Promise<string> {
   const [first, ...rest] = text?.points ?? [];
   if (first === undefined) throw new Error('the amendment has no text');
   const points = [{ ...first, body: [...first.body, { t: 'text' as const, s: ' Dies gilt sofort.' }] }, ...rest];
-  return (await clerk.post<PaperDetail>('/api/v1/papers', amendment(id, points, { title: `Änderung zu: ${title}` }))).body.id;
+  return (await clerk.post<PaperDetail>('/api/v1/papers', amendment(id, points, { title: `Änderung zu: ${title}` })))
+    .body.id;
 }
 
 /** The demonstration begins without one: a new version of a motion to which an amendment no longer fits. */
-async function bringInVersion(clerk: TestClient, papers: PaperList['papers']): Promise<{ renewed: string | undefined; outdated: string | undefined }> {
+async function bringInVersion(
+  clerk: TestClient,
+  papers: PaperList['papers'],
+): Promise<{ renewed: string | undefined; outdated: string | undefined }> {
   const renewed = papers.find(
-    ({ id, state, kind }) => state === 'submitted' && kind === 'motion' && papers.some((below) => below.parentId === id && below.kind === 'amendment'),
+    ({ id, state, kind }) =>
+      state === 'submitted' &&
+      kind === 'motion' &&
+      papers.some((below) => below.parentId === id && below.kind === 'amendment'),
   )?.id;
   const { revision, reasons, pointReasons, text } = (await clerk.get<PaperDetail>(`/api/v1/papers/${renewed}`)).body;
-  const points = (text?.points ?? []).map((point) => ({ ...point, body: [{ t: 'text', s: 'Der Stadtrat bittet die Verwaltung um einen Vorschlag.' }] }));
+  const points = (text?.points ?? []).map((point) => ({
+    ...point,
+    body: [{ t: 'text', s: 'Der Stadtrat bittet die Verwaltung um einen Vorschlag.' }],
+  }));
   const { body } = await clerk.post<PaperDetail>(`/api/v1/papers/${renewed}/versions`, {
     revision,
     reasons,

@@ -5,7 +5,8 @@ import { openRelay, type Relay } from './support/relay';
 import { startTestApp, type TestApp } from '../support/test-app';
 
 const TITLE = 'Trinkbrunnen an den Haltestellen';
-const FIRST = 'Der Oberbürgermeister wird beauftragt, bis zum 30. Juni 2027 an zwölf Haltestellen Trinkbrunnen zu errichten.';
+const FIRST =
+  'Der Oberbürgermeister wird beauftragt, bis zum 30. Juni 2027 an zwölf Haltestellen Trinkbrunnen zu errichten.';
 const SECOND = 'Die Kosten von höchstens 240.000 Euro werden aus dem Klimafonds gedeckt.';
 const AMENDED = FIRST.replace('30. Juni 2027', '31. August 2027');
 
@@ -211,7 +212,10 @@ describe('a meeting with five browsers', () => {
     const { page } = clerk;
     await page.goto(`${app.url}/verwaltung/sitzungen/${meetingPath}/niederschrift`);
     await page.getByRole('button', { name: 'Niederschrift erstellen' }).click();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Öffentlicher Teil, barrierefrei (PDF/UA)' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Öffentlicher Teil, barrierefrei (PDF/UA)' }).click(),
+    ]);
     const bytes = await readFile(await download.path());
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
     for (const [step, confirm] of [
@@ -242,11 +246,14 @@ describe('a meeting with five browsers', () => {
   });
 
   async function expectAccessible(): Promise<void> {
-    for (const { page } of [mover, chair, visitor]) expect({ page: page.url(), findings: await findingsOf(page) }).toEqual({ page: page.url(), findings: [] });
+    for (const { page } of [mover, chair, visitor])
+      expect({ page: page.url(), findings: await findingsOf(page) }).toEqual({ page: page.url(), findings: [] });
   }
 
   async function ballotsOnRecord(): Promise<number> {
-    const rows = await app.db(`SELECT 1 FROM journal_entry WHERE kind = 'ballot-cast' AND meeting_id = $1`, [meetingPath]);
+    const rows = await app.db(`SELECT 1 FROM journal_entry WHERE kind = 'ballot-cast' AND meeting_id = $1`, [
+      meetingPath,
+    ]);
     return rows.length;
   }
 

@@ -38,7 +38,10 @@ describe('what the office types', () => {
     await page.keyboard.press('Control+Enter');
     await page.keyboard.type('an Sonntagen.');
     await page.getByLabel('Text von BP 01 b.').waitFor();
-    await page.getByRole('group', { name: 'Werkzeuge für BP 01 b.' }).getByRole('button', { name: 'Nach oben' }).focus();
+    await page
+      .getByRole('group', { name: 'Werkzeuge für BP 01 b.' })
+      .getByRole('button', { name: 'Nach oben' })
+      .focus();
     await page.keyboard.press('Enter');
     expect(await page.getByLabel('Text von BP 01 a.').inputValue()).toBe('an Sonntagen.');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Nach oben');
@@ -64,7 +67,12 @@ describe('what the office types', () => {
     const id = paper.split('/').at(-1) ?? '';
     const other = await app.signIn('sitzungsdienst');
     const { body } = await other.get<{ revision: number; [field: string]: unknown }>(`/api/v1/papers/${id}`);
-    const input = { ...body, statement: null, title: 'Von anderer Hand', points: (body['text'] as { points: unknown[] }).points };
+    const input = {
+      ...body,
+      statement: null,
+      title: 'Von anderer Hand',
+      points: (body['text'] as { points: unknown[] }).points,
+    };
     expect((await other.put(`/api/v1/papers/${id}`, input)).status).toBe(200);
     await page.getByRole('button', { name: 'Speichern', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Inzwischen wurde gespeichert' });

@@ -26,7 +26,8 @@ describe('in the middle of a vote of a hundred', () => {
   let api: ApiProcess;
   let voters: PersistentVoter[] = [];
 
-  const start = (settings: Readonly<Record<string, string>> = {}) => ApiProcess.start({ DATABASE_URL: database.url, GREMIA_DATA: directory, ...settings });
+  const start = (settings: Readonly<Record<string, string>> = {}) =>
+    ApiProcess.start({ DATABASE_URL: database.url, GREMIA_DATA: directory, ...settings });
 
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'gremia-faults-'));
@@ -54,17 +55,25 @@ describe('in the middle of a vote of a hundred', () => {
     voters = [clerk, ...council.members.map((member) => new PersistentVoter(member, api.address, council.meetingId))];
     const members = voters.slice(1);
     await act(clerk, council, { kind: 'open-meeting', confirmsRules: true });
-    await Promise.all(council.members.map(({ personId }) => act(clerk, council, { kind: 'check-in', personId, mode: 'hall' })));
+    await Promise.all(
+      council.members.map(({ personId }) => act(clerk, council, { kind: 'check-in', personId, mode: 'hall' })),
+    );
     await act(clerk, council, { kind: 'call-item', itemId: council.itemId });
     const voteId = randomUUID();
-    await act(clerk, council, { kind: 'open-vote', voteId, itemId: council.itemId, subject: { kind: 'free', question: 'Wer stimmt zu?' } });
+    await act(clerk, council, {
+      kind: 'open-vote',
+      voteId,
+      itemId: council.itemId,
+      subject: { kind: 'free', question: 'Wer stimmt zu?' },
+    });
     await Promise.all(members.map((member) => member.connected()));
     return { council, clerk, members, voteId };
   };
 
   const ballotsOf = async ({ meetingId }: Council) => {
     const { rows } = await pool.query<{ command_id: string; leaf_hash: string; person: string }>(
-      `SELECT command_id, leaf_hash, body ->> 'personId' AS person FROM journal_entry WHERE meeting_id = $1 AND kind = 'ballot-cast' ORDER BY seq`,
+      `SELECT command_id, leaf_hash, body ->> 'personId' AS person FROM journal_entry WHERE meeting_id = $1
+        AND kind = 'ballot-cast' ORDER BY seq`,
       [meetingId],
     );
     return rows;
@@ -78,7 +87,11 @@ describe('in the middle of a vote of a hundred', () => {
         return member.cast(voteId);
       }),
     );
-    await until(() => (acknowledged(members).length >= ACKNOWLEDGED_BEFORE ? true : undefined), 'nobody was acknowledged', 10_000);
+    await until(
+      () => (acknowledged(members).length >= ACKNOWLEDGED_BEFORE ? true : undefined),
+      'nobody was acknowledged',
+      10_000,
+    );
     return { casting };
   };
   const acknowledged = (members: readonly PersistentVoter[]) => members.filter(({ answers }) => answers.length > 0);
@@ -87,7 +100,9 @@ describe('in the middle of a vote of a hundred', () => {
     await act(clerk, council, { kind: 'close-vote', voteId });
     await act(clerk, council, { kind: 'announce-result', voteId, carried: true });
     const decision = await until(async () => {
-      const { rows } = await pool.query<{ tally: { yes: number } }>('SELECT tally FROM decision WHERE vote_id = $1', [voteId]);
+      const { rows } = await pool.query<{ tally: { yes: number } }>('SELECT tally FROM decision WHERE vote_id = $1', [
+        voteId,
+      ]);
       return rows[0];
     }, 'no decision');
     expect(decision.tally).toMatchObject({ yes: VOTERS, no: 0, abstain: 0, notVoting: 0, absent: 0 });
@@ -101,7 +116,9 @@ describe('in the middle of a vote of a hundred', () => {
     expect(before.length).toBeLessThan(VOTERS);
     const survived = await ballotsOf(council);
     for (const { commandId, answers } of before) {
-      expect(survived.filter((ballot) => ballot.command_id === commandId).map((ballot) => ballot.leaf_hash)).toEqual([answers[0]?.leafHash]);
+      expect(survived.filter((ballot) => ballot.command_id === commandId).map((ballot) => ballot.leaf_hash)).toEqual([
+        answers[0]?.leafHash,
+      ]);
     }
 
     api = await start({ PORT: api.port });
@@ -118,7 +135,8 @@ describe('in the middle of a vote of a hundred', () => {
   it('kill -9 of a database process, after which the database recovers, neither', async () => {
     const { council, clerk, members, voteId } = await openVote();
     const { rows } = await pool.query<{ pid: number }>(
-      `SELECT pid FROM pg_stat_activity WHERE application_name = 'gremia' AND backend_type = 'client backend' ORDER BY query_start DESC LIMIT 1`,
+      `SELECT pid FROM pg_stat_activity WHERE application_name = 'gremia' AND backend_type = 'client backend'
+        ORDER BY query_start DESC LIMIT 1`,
     );
     const [backend] = rows;
     if (backend === undefined) throw new Error('the application has no connection');
@@ -128,7 +146,9 @@ describe('in the middle of a vote of a hundred', () => {
     const ballots = await ballotsOf(council);
     expect(ballots.map(({ person }) => person).sort()).toEqual(council.members.map(({ personId }) => personId).sort());
     for (const { commandId, answers } of members) {
-      expect(ballots.filter((ballot) => ballot.command_id === commandId).map((ballot) => ballot.leaf_hash)).toEqual([answers[0]?.leafHash]);
+      expect(ballots.filter((ballot) => ballot.command_id === commandId).map((ballot) => ballot.leaf_hash)).toEqual([
+        answers[0]?.leafHash,
+      ]);
     }
     await finish(council, clerk, voteId);
   }, 90_000);
@@ -144,6 +164,10 @@ describe('in the middle of a vote of a hundred', () => {
     await pool.query('ALTER TABLE decision_away RENAME TO decision');
     expect((await pool.query('SELECT FROM decision WHERE vote_id = $1', [voteId])).rowCount).toBe(0);
     api = await start({ PORT: api.port });
-    await until(async () => ((await pool.query('SELECT FROM decision WHERE vote_id = $1', [voteId])).rowCount === 1 ? true : undefined), 'not made up for');
+    await until(
+      async () =>
+        (await pool.query('SELECT FROM decision WHERE vote_id = $1', [voteId])).rowCount === 1 ? true : undefined,
+      'not made up for',
+    );
   }, 90_000);
 });

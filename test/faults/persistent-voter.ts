@@ -18,9 +18,18 @@ export class PersistentVoter {
     private readonly meetingId: string,
   ) {
     const extraHeaders = { origin: address, cookie: voter.cookie };
-    this.socket = io(`${address}/live`, { transports: ['websocket'], extraHeaders, forceNew: true, reconnectionDelay: 100, reconnectionDelayMax: 500 });
+    this.socket = io(`${address}/live`, {
+      transports: ['websocket'],
+      extraHeaders,
+      forceNew: true,
+      reconnectionDelay: 100,
+      reconnectionDelayMax: 500,
+    });
     // Refused while nobody knew who it was: socket.io leaves coming back to the client then.
-    this.socket.on('connect_error', () => this.socket.active || setTimeout(() => this.socket.connect(), AGAIN_MILLISECONDS));
+    this.socket.on(
+      'connect_error',
+      () => this.socket.active || setTimeout(() => this.socket.connect(), AGAIN_MILLISECONDS),
+    );
   }
 
   async connected(): Promise<void> {
@@ -28,7 +37,13 @@ export class PersistentVoter {
   }
 
   cast(voteId: string): Promise<CommandAnswer> {
-    return this.persist({ kind: 'cast-ballot', voteId, choice: 'yes', commandId: this.commandId, meetingId: this.meetingId });
+    return this.persist({
+      kind: 'cast-ballot',
+      voteId,
+      choice: 'yes',
+      commandId: this.commandId,
+      meetingId: this.meetingId,
+    });
   }
 
   /** @throws when the server refuses for good */
@@ -39,7 +54,8 @@ export class PersistentVoter {
         this.answers.push(answer);
         return answer;
       }
-      if (answer !== null && answer.problem.code !== 'not-ready') throw new Error(`${command.kind}: ${answer.problem.code} ${answer.problem.detail}`);
+      if (answer !== null && answer.problem.code !== 'not-ready')
+        throw new Error(`${command.kind}: ${answer.problem.code} ${answer.problem.detail}`);
       await new Promise((resolve) => setTimeout(resolve, AGAIN_MILLISECONDS));
     }
   }

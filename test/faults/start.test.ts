@@ -16,8 +16,10 @@ const oneSentence = (output: string): string[] =>
     .trim()
     .split('\n')
     .filter((row) => !row.endsWith('…'));
-const municipality = async (address: string): Promise<MunicipalityView> => (await fetch(`${address}/api/v1/municipality`)).json() as Promise<MunicipalityView>;
-const postmaster = async (data: string): Promise<number> => Number((await readFile(join(data, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0]);
+const municipality = async (address: string): Promise<MunicipalityView> =>
+  (await fetch(`${address}/api/v1/municipality`)).json() as Promise<MunicipalityView>;
+const postmaster = async (data: string): Promise<number> =>
+  Number((await readFile(join(data, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0]);
 
 describe('a start with its own database', () => {
   let data: string;
@@ -43,22 +45,28 @@ describe('a start with its own database', () => {
     expect(first.output).not.toContain('angelegt');
     const second = new StartedProcess({ GREMIA_DATA: data });
     expect(await second.exit()).toBe(1);
-    expect(oneSentence(second.output)).toEqual([expect.stringMatching(/sind schon in Gebrauch \(Gremia läuft als Prozess \d+\)/)]);
+    expect(oneSentence(second.output)).toEqual([
+      expect.stringMatching(/sind schon in Gebrauch \(Gremia läuft als Prozess \d+\)/),
+    ]);
     expect(await municipality(address)).toMatchObject({ name: 'Lindenau am Wehr' });
     expect(await first.end('SIGTERM')).toBe(0);
   });
 
-  it('goes on after kill -9 of the application alone: the database that was left is taken over and ended in the end', async () => {
-    const killed = new StartedProcess({ GREMIA_DATA: data });
-    await killed.ready();
-    const left = await postmaster(data);
-    await killed.end('SIGKILL');
-    const next = new StartedProcess({ GREMIA_DATA: data });
-    expect(await municipality(await next.ready())).toMatchObject({ name: 'Lindenau am Wehr' });
-    expect(await postmaster(data)).toBe(left);
-    expect(await next.end()).toBe(0);
-    expect(existsSync(join(data, 'postgres/postmaster.pid'))).toBe(false);
-  });
+  it(
+    'goes on after kill -9 of the application alone: the database that was left is taken over and ended in the ' +
+      'end',
+    async () => {
+      const killed = new StartedProcess({ GREMIA_DATA: data });
+      await killed.ready();
+      const left = await postmaster(data);
+      await killed.end('SIGKILL');
+      const next = new StartedProcess({ GREMIA_DATA: data });
+      expect(await municipality(await next.ready())).toMatchObject({ name: 'Lindenau am Wehr' });
+      expect(await postmaster(data)).toBe(left);
+      expect(await next.end()).toBe(0);
+      expect(existsSync(join(data, 'postgres/postmaster.pid'))).toBe(false);
+    },
+  );
 
   it('goes on after kill -9 of application and database', async () => {
     const killed = new StartedProcess({ GREMIA_DATA: data });
@@ -71,7 +79,10 @@ describe('a start with its own database', () => {
   });
 
   it('is not misled by a process id that belongs to another program now', async () => {
-    await writeFile(join(data, 'postgres/postmaster.pid'), `${process.pid}\n${join(data, 'postgres')}\n1\n1\n\n127.0.0.1\n\nready\n`);
+    await writeFile(
+      join(data, 'postgres/postmaster.pid'),
+      `${process.pid}\n${join(data, 'postgres')}\n1\n1\n\n127.0.0.1\n\nready\n`,
+    );
     const next = new StartedProcess({ GREMIA_DATA: data });
     expect(await municipality(await next.ready())).toMatchObject({ name: 'Lindenau am Wehr' });
     expect(await next.end()).toBe(0);
@@ -123,7 +134,9 @@ describe('a start that cannot be', () => {
     await writeFile(join(data, 'postgres/PG_VERSION'), '16\n');
     const start = new StartedProcess({ GREMIA_DATA: data });
     expect(await start.exit()).toBe(1);
-    expect(oneSentence(start.output)).toEqual([expect.stringContaining('stammen von PostgreSQL 16, Gremia bringt PostgreSQL 18 mit')]);
+    expect(oneSentence(start.output)).toEqual([
+      expect.stringContaining('stammen von PostgreSQL 16, Gremia bringt PostgreSQL 18 mit'),
+    ]);
     expect(await readdir(data)).toEqual(['postgres']);
     expect(await readdir(join(data, 'postgres'))).toEqual(['PG_VERSION']);
     expect(await readFile(join(data, 'postgres/PG_VERSION'), 'utf8')).toBe('16\n');
@@ -141,15 +154,32 @@ describe('a start that cannot be', () => {
   it.each<{ settings: Record<string, string>; sentence: string }>([
     { settings: {}, sentence: 'PUBLIC_URL fehlt' },
     { settings: { PUBLIC_URL: 'http://rat.example' }, sentence: 'PUBLIC_URL muss mit https:// beginnen' },
-    { settings: { PUBLIC_URL: 'https://rat.example', GREMIA_DEMO: '1' }, sentence: 'GREMIA_DEMO=1 ist im Betrieb mit NODE_ENV=production nicht erlaubt' },
-    { settings: { PUBLIC_URL: 'https://rat.example', DATABASE_URL: 'postgres://gremia:postgres@127.0.0.1:1/x' }, sentence: 'allgemein bekanntes Passwort' },
     {
-      settings: { PUBLIC_URL: 'https://rat.example', LIVEKIT_URL: 'wss://v', LIVEKIT_API_KEY: 'k', LIVEKIT_API_SECRET: 'secret' },
+      settings: { PUBLIC_URL: 'https://rat.example', GREMIA_DEMO: '1' },
+      sentence: 'GREMIA_DEMO=1 ist im Betrieb mit NODE_ENV=production nicht erlaubt',
+    },
+    {
+      settings: { PUBLIC_URL: 'https://rat.example', DATABASE_URL: 'postgres://gremia:postgres@127.0.0.1:1/x' },
+      sentence: 'allgemein bekanntes Passwort',
+    },
+    {
+      settings: {
+        PUBLIC_URL: 'https://rat.example',
+        LIVEKIT_URL: 'wss://v',
+        LIVEKIT_API_KEY: 'k',
+        LIVEKIT_API_SECRET: 'secret',
+      },
       sentence: 'LIVEKIT_API_SECRET ist',
     },
     { settings: { PUBLIC_URL: 'https://rat.example', LIVEKIT_URL: 'wss://v' }, sentence: 'gehören zusammen' },
   ])('in production says: $sentence', async ({ settings, sentence }) => {
-    expect(await refusedWith({ DATABASE_URL: 'postgres://gremia:x@127.0.0.1:1/gremia', NODE_ENV: 'production', ...settings })).toContain(sentence);
+    expect(
+      await refusedWith({
+        DATABASE_URL: 'postgres://gremia:x@127.0.0.1:1/gremia',
+        NODE_ENV: 'production',
+        ...settings,
+      }),
+    ).toContain(sentence);
   });
 
   it('names every setting at fault', async () => {

@@ -21,7 +21,8 @@ export async function openVote({ address, client }, voters) {
 /**
  * Everybody votes, waits for the acknowledgement, changes their mind and votes again, for some time.
  *
- * @returns ballots per second acknowledged, ballots per commit, and the time from sending to acknowledgement in milliseconds
+ * @returns ballots per second acknowledged, ballots per commit, and the time from sending to acknowledgement in
+ *   milliseconds
  */
 export async function castBallots({ client, usage }, { meetingId, voteId, lines }, duration) {
   const latencies = [];
@@ -30,11 +31,20 @@ export async function castBallots({ client, usage }, { meetingId, voteId, lines 
     for (let round = parity; running; round += 1) {
       const began = performance.now();
       const choice = round % 2 === 0 ? 'yes' : 'no';
-      await line.must('command', { commandId: randomUUID(), meetingId, kind: 'cast-ballot', voteId, choice, replaces: true });
+      await line.must('command', {
+        commandId: randomUUID(),
+        meetingId,
+        kind: 'cast-ballot',
+        voteId,
+        choice,
+        replaces: true,
+      });
       latencies.push(performance.now() - began);
     }
   };
-  const [{ last }] = (await client.query('SELECT max(seq) AS last FROM journal_entry WHERE meeting_id = $1', [meetingId])).rows;
+  const [{ last }] = (
+    await client.query('SELECT max(seq) AS last FROM journal_entry WHERE meeting_id = $1', [meetingId])
+  ).rows;
   // Whoever would repeat their last choice would cast nothing new.
   const parity = Math.floor(Math.random() * 1e6);
   const usedBefore = await usage();
@@ -46,7 +56,8 @@ export async function castBallots({ client, usage }, { meetingId, voteId, lines 
   const elapsed = (performance.now() - began) / 1_000;
   const used = (await usage()) - usedBefore;
   const { rows } = await client.query(
-    `SELECT count(*)::int AS ballots, count(DISTINCT xmin::text)::int AS commits FROM journal_entry WHERE meeting_id = $1 AND seq > $2 AND kind = 'ballot-cast'`,
+    `SELECT count(*)::int AS ballots, count(DISTINCT xmin::text)::int AS commits FROM journal_entry
+      WHERE meeting_id = $1 AND seq > $2 AND kind = 'ballot-cast'`,
     [meetingId, last],
   );
   const [{ ballots, commits }] = rows;

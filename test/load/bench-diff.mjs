@@ -2,11 +2,15 @@ import { cases, flagsOf, isTorn, sameLines, versionLines } from './diff-cases.mj
 import { engines } from './diff-engines.mjs';
 
 /**
- * `npm run bench:diff`: how readable the markings are on the council's cases, and how long they take, beside four other engines in the same
+ * `npm run bench:diff`: how readable the markings are on the council's cases, and how long they take, beside four other
+ * engines in the same
  * run. Exits with 1 when one of our own markings is not exact or tears a word.
  */
 
-/** A marking is exact when it strikes and inserts the characters that a clerk would; texts that differ in white space or typing alone must not be marked at all. */
+/**
+ * A marking is exact when it strikes and inserts the characters that a clerk would; texts that differ in white space or
+ * typing alone must not be marked at all.
+ */
 function isExact(parts, { before, after, expected }) {
   const flags = flagsOf(parts);
   if (expected === null) return !flags.old.includes('1') && !flags.new.includes('1');
@@ -18,7 +22,11 @@ const quality = Object.entries(engines).map(([engine, compare]) => {
   const judged = cases.map((each) => {
     const parts = compare(each.before, each.after);
     const ours = engine === 'gremia' && each.lines !== undefined;
-    return { name: each.name, exact: ours ? sameLines(versionLines(each), each.lines) : isExact(parts, each), torn: isTorn(parts) };
+    return {
+      name: each.name,
+      exact: ours ? sameLines(versionLines(each), each.lines) : isExact(parts, each),
+      torn: isTorn(parts),
+    };
   });
   const wrong = judged.filter(({ exact }) => !exact).map(({ name }) => name);
   if (engine === 'gremia' && (wrong.length > 0 || judged.some(({ torn }) => torn))) {
@@ -33,7 +41,11 @@ const quality = Object.entries(engines).map(([engine, compare]) => {
         .join('; '),
     );
   }
-  return { engine, exact: `${judged.length - wrong.length} of ${judged.length}`, 'torn words or numbers': judged.filter(({ torn }) => torn).length };
+  return {
+    engine,
+    exact: `${judged.length - wrong.length} of ${judged.length}`,
+    'torn words or numbers': judged.filter(({ torn }) => torn).length,
+  };
 });
 console.log('Council cases (texts, and whole versions with points inserted, struck, moved, renumbered)');
 console.table(quality);
@@ -53,12 +65,14 @@ const common = 'der die das und in zu mit für von wird werden ist auf im an dem
 const letters = 'enirastlughmobkdfwzp';
 const rare = Array.from(
   { length: 3000 },
-  (_, index) => `${letters[index % 20]}${letters[Math.floor(index / 20) % 20]}${letters[Math.floor(index / 400) % 20]}ung`,
+  (_, index) =>
+    `${letters[index % 20]}${letters[Math.floor(index / 20) % 20]}${letters[Math.floor(index / 400) % 20]}ung`,
 );
 
 function makeText(count, random) {
   return Array.from({ length: count }, () => {
-    const word = random() < 0.4 ? common[Math.floor(random() * common.length)] : rare[Math.floor(random() * rare.length)];
+    const word =
+      random() < 0.4 ? common[Math.floor(random() * common.length)] : rare[Math.floor(random() * rare.length)];
     const end = random();
     return end < 0.06 ? `${word}.` : end < 0.12 ? `${word},` : word;
   });

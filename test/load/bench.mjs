@@ -5,7 +5,8 @@ import { insertBatches, sampleOf } from './floor.mjs';
 import { median, quantile, root, startApplication } from './harness.mjs';
 
 /**
- * `npm run bench`: what the application does, beside what the same machine can do at most, measured in turns within one run, because machines differ and have
+ * `npm run bench`: what the application does, beside what the same machine can do at most, measured in turns within one
+ * run, because machines differ and have
  * neighbours. Read the ratios, not the figures.
  */
 const VOTERS = Number(process.env.BENCH_VOTERS ?? 100);
@@ -40,11 +41,27 @@ async function measureBallots(application) {
   line('  ballots in one commit', tenths(median(rounds.map(({ ballots }) => ballots.perCommit))), '');
   line('  from sending to acknowledgement, median', tenths(median(latencies)), 'ms');
   line('  from sending to acknowledgement, 99 of 100', tenths(quantile(latencies, 0.99)), 'ms');
-  line('  processor time of the application', tenths(median(rounds.map(({ ballots }) => ballots.microsecondsPerBallot))), 'µs a ballot');
+  line(
+    '  processor time of the application',
+    tenths(median(rounds.map(({ ballots }) => ballots.microsecondsPerBallot))),
+    'µs a ballot',
+  );
   line('floor: one INSERT per commit, as many rows as above', whole(median(rounds.map(({ same }) => same))), 'rows/s');
-  line(`floor: one INSERT per commit, ${LARGEST_BATCH} rows`, whole(median(rounds.map(({ largest }) => largest))), 'rows/s');
-  line('RATIO to the floor with as many rows', tenths(100 * median(rounds.map(({ ballots, same }) => ballots.rate / same))), '%');
-  line(`RATIO to the floor with ${LARGEST_BATCH} rows`, tenths(100 * median(rounds.map(({ ballots, largest }) => ballots.rate / largest))), '%');
+  line(
+    `floor: one INSERT per commit, ${LARGEST_BATCH} rows`,
+    whole(median(rounds.map(({ largest }) => largest))),
+    'rows/s',
+  );
+  line(
+    'RATIO to the floor with as many rows',
+    tenths(100 * median(rounds.map(({ ballots, same }) => ballots.rate / same))),
+    '%',
+  );
+  line(
+    `RATIO to the floor with ${LARGEST_BATCH} rows`,
+    tenths(100 * median(rounds.map(({ ballots, largest }) => ballots.rate / largest))),
+    '%',
+  );
 }
 
 async function measureFanOut(application) {
@@ -61,7 +78,9 @@ async function measureFanOut(application) {
   const bytes = meeting.bytes();
   meeting.close();
   bare.close();
-  console.log(`\nFan-out: until the last of ${SOCKETS} sockets has an event of ${bytes} bytes; median of ${ours.length} events`);
+  console.log(
+    `\nFan-out: until the last of ${SOCKETS} sockets has an event of ${bytes} bytes; median of ${ours.length} events`,
+  );
   line('a remark: sent, decided, committed, pushed', tenths(median(ours)), 'ms');
   line('bare ws: sent, passed on', tenths(median(theirs)), 'ms');
   line('RATIO', (median(ours) / median(theirs)).toFixed(2), 'times bare ws');
@@ -70,7 +89,9 @@ async function measureFanOut(application) {
 if (process.env.GREMIA_BUILD !== 'skip') await buildIfNeeded(root, console.log);
 const application = await startApplication();
 try {
-  console.log(`Node ${process.version}, ${(await application.client.query('SHOW server_version')).rows[0].server_version} PostgreSQL, fsync on`);
+  console.log(
+    `Node ${process.version}, ${(await application.client.query('SHOW server_version')).rows[0].server_version} PostgreSQL, fsync on`,
+  );
   await measureBallots(application);
   await measureFanOut(application);
 } finally {

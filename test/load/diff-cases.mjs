@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { builtLib } from './built-lib.mjs';
 
-/** The council's cases as texts with a flag for every character: struck in the old text, new in the new one. White space has no flag. */
+/**
+ * The council's cases as texts with a flag for every character: struck in the old text, new in the new one. White space
+ * has no flag.
+ */
 
 const { compareVersions, parseResolution } = builtLib('resolution');
 const read = (path) => JSON.parse(readFileSync(new URL(`../../libs/resolution/src/${path}`, import.meta.url), 'utf8'));
@@ -38,7 +41,12 @@ export function isTorn(parts) {
     const chosen = parts.filter(({ op, text }) => op !== other && text !== '');
     return chosen.some(({ op, text }, index) => {
       const next = chosen[index + 1];
-      return next !== undefined && (op === changed) !== (next.op === changed) && /[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}]/u.test(next.text);
+      return (
+        next !== undefined &&
+        (op === changed) !== (next.op === changed) &&
+        /[\p{L}\p{N}]$/u.test(text) &&
+        /^[\p{L}\p{N}]/u.test(next.text)
+      );
     });
   };
   return torn('delete', 'insert') || torn('insert', 'delete');
@@ -46,12 +54,18 @@ export function isTorn(parts) {
 
 const textCases = read('diff/council-cases.json').map(({ case: name, marked, old }) => {
   const parts = readMarked(marked);
-  return { name, before: old ?? side(parts, 'insert'), after: side(parts, 'delete'), expected: old === undefined ? flagsOf(parts) : null };
+  return {
+    name,
+    before: old ?? side(parts, 'insert'),
+    after: side(parts, 'delete'),
+    expected: old === undefined ? flagsOf(parts) : null,
+  };
 });
 
 /** A line of a marked version with its labels: inserted `+02`, struck `-02`, renumbered `02→03`, moved `02⇄03`. */
 function readLine(line) {
-  const [, sign, old, arrow, fresh, text] = /^([+-]?)((?:\d\d|\(\d+\)|[a-z]\.)?)(?:([→⇄])((?:\d\d|\(\d+\)|[a-z]\.)))? ?(.*)$/su.exec(line);
+  const [, sign, old, arrow, fresh, text] =
+    /^([+-]?)((?:\d\d|\(\d+\)|[a-z]\.)?)(?:([→⇄])((?:\d\d|\(\d+\)|[a-z]\.)))? ?(.*)$/su.exec(line);
   const parts = readMarked(text);
   const newLabel = arrow === undefined ? old : fresh;
   const moved = arrow === '⇄';
@@ -72,7 +86,9 @@ function expectedOf({ old, marked }) {
   const lines = marked.map(readLine);
   const left = lines.filter((line) => line.oldText !== null);
   const inOldOrder = old.map((text) => {
-    const at = left.findIndex((line) => bare(line.oldText) === bare(text).replace(/(?<=Ergeb)-/u, '') || bare(line.oldText) === bare(text));
+    const at = left.findIndex(
+      (line) => bare(line.oldText) === bare(text).replace(/(?<=Ergeb)-/u, '') || bare(line.oldText) === bare(text),
+    );
     return at === -1 ? flag(text, false) : left.splice(at, 1)[0].old;
   });
   return { old: inOldOrder.join(''), new: lines.map((line) => (line.newText === null ? '' : line.new)).join('') };
@@ -90,21 +106,24 @@ export const cases = [...textCases, ...versionCases];
 
 /** What `compareVersions` gives, in the form of the cases' lines. */
 export function versionLines({ before, after }) {
-  return compareVersions(parseResolution(before), parseResolution(after, { idPrefix: 'new-' })).map(({ change, oldLabel, newLabel, segments }) => {
-    const label =
-      change === 'inserted'
-        ? `+${newLabel}`
-        : change === 'deleted'
-          ? `-${oldLabel}`
-          : change === 'moved'
-            ? `${oldLabel}⇄${newLabel}`
-            : oldLabel === newLabel
-              ? newLabel
-              : `${oldLabel}→${newLabel}`;
-    return bare(
-      `${label} ${segments.map(({ op, text }) => (op === 'equal' || bare(text) === '' ? text : op === 'delete' ? `[-${text}-]` : `{+${text}+}`)).join('')}`,
-    );
-  });
+  return compareVersions(parseResolution(before), parseResolution(after, { idPrefix: 'new-' })).map(
+    ({ change, oldLabel, newLabel, segments }) => {
+      const label =
+        change === 'inserted'
+          ? `+${newLabel}`
+          : change === 'deleted'
+            ? `-${oldLabel}`
+            : change === 'moved'
+              ? `${oldLabel}⇄${newLabel}`
+              : oldLabel === newLabel
+                ? newLabel
+                : `${oldLabel}→${newLabel}`;
+      return bare(
+        `${label} ${segments.map(({ op, text }) => (op === 'equal' || bare(text) === '' ? text : op === 'delete' ? `[-${text}-]` : `{+${text}+}`)).join('')}`,
+      );
+    },
+  );
 }
 
-export const sameLines = (lines, expected) => lines.length === expected.length && lines.every((line, index) => line === bare(expected[index]));
+export const sameLines = (lines, expected) =>
+  lines.length === expected.length && lines.every((line, index) => line === bare(expected[index]));

@@ -11,7 +11,10 @@ const DiffMatchPatch = require('diff-match-patch');
 const { default: HtmlDiff } = require('htmldiff-js');
 
 function jsdiff(before, after) {
-  return diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({ op: added ? 'insert' : removed ? 'delete' : 'equal', text: value }));
+  return diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
+    op: added ? 'insert' : removed ? 'delete' : 'equal',
+    text: value,
+  }));
 }
 
 function diffMatchPatch(before, after) {

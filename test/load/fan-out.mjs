@@ -7,7 +7,10 @@ import { createCouncil } from './council.mjs';
 import { root } from './harness.mjs';
 import { LiveLine } from './live-line.mjs';
 
-/** Milliseconds until all of `count` receivers have one message. `send` starts it; `listen(hear)` makes every receiver call `hear` once per message. */
+/**
+ * Milliseconds until all of `count` receivers have one message. `send` starts it; `listen(hear)` makes every receiver
+ * call `hear` once per message.
+ */
 function timer(count) {
   let missing = 0;
   let done = () => undefined;
@@ -28,7 +31,9 @@ function timer(count) {
   };
 }
 
-/** The public follows a meeting on so many sockets; an event is a remark of the clerk: sent, decided, committed, pushed. */
+/**
+ * The public follows a meeting on so many sockets; an event is a remark of the clerk: sent, decided, committed, pushed.
+ */
 export async function followMeeting({ address, client }, count) {
   const { meetingId, clerk } = await createCouncil(client, 3);
   const office = await LiveLine.connect(address, clerk.cookie);
@@ -53,7 +58,9 @@ export async function followMeeting({ address, client }, count) {
   };
 }
 
-/** The same over nothing but `ws`: one socket sends, the server passes the same number of bytes on to as many sockets. */
+/**
+ * The same over nothing but `ws`: one socket sends, the server passes the same number of bytes on to as many sockets.
+ */
 export async function bareWebSockets(count) {
   const server = fork(join(root, 'test/load/bare-ws.mjs'));
   const [{ address }] = await once(server, 'message');

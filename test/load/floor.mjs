@@ -5,19 +5,22 @@ import { root } from './harness.mjs';
 
 const { APPEND } = createRequire(import.meta.url)(join(root, 'dist/apps/api/src/platform/journal/journal-store.js'));
 
-const COLUMNS = 'seq, at, actor, audience, kind, body, commitment, leaf_hash, command_id, command_digest, owner, salt, content';
+const COLUMNS =
+  'seq, at, actor, audience, kind, body, commitment, leaf_hash, command_id, command_digest, owner, salt, content';
 
 /** Ballots as the application has stored them. */
 export async function sampleOf(client, meetingId) {
   const { rows } = await client.query(
-    `SELECT ${COLUMNS} FROM journal_entry JOIN journal_secret USING (meeting_id, seq) WHERE meeting_id = $1 AND kind = 'ballot-cast' ORDER BY seq LIMIT 256`,
+    `SELECT ${COLUMNS} FROM journal_entry JOIN journal_secret USING (meeting_id, seq) WHERE meeting_id = $1
+      AND kind = 'ballot-cast' ORDER BY seq LIMIT 256`,
     [meetingId],
   );
   return rows;
 }
 
 /**
- * What the same database can do at most: the same rows by the same statement, so many in one INSERT, one commit after the other, and nobody who decides, hashes,
+ * What the same database can do at most: the same rows by the same statement, so many in one INSERT, one commit after
+ * the other, and nobody who decides, hashes,
  * or listens.
  *
  * @returns rows per second
@@ -28,7 +31,10 @@ export async function insertBatches(client, sample, size, duration) {
   let seq = 0;
   let last = null;
   while (performance.now() - began < duration * 1_000) {
-    const rows = Array.from({ length: size }, (_, index) => ({ ...sample[index % sample.length], seq: seq + index + 1 }));
+    const rows = Array.from({ length: size }, (_, index) => ({
+      ...sample[index % sample.length],
+      seq: seq + index + 1,
+    }));
     await client.query({ name: 'floor', text: APPEND, values: [meetingId, JSON.stringify(rows), seq, last] });
     seq += size;
     last = rows.at(-1).leaf_hash;

@@ -13,8 +13,19 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 export async function startApplication() {
   const directory = mkdtempSync(join(tmpdir(), 'gremia-bench-'));
   const given = process.env.BENCH_DATABASE_URL;
-  const database = given === undefined ? await startEmbeddedDatabase({ root, directory }) : { url: given, stop: async () => undefined };
-  const env = { ...process.env, NODE_ENV: 'test', DATABASE_URL: database.url, GREMIA_DATA: directory, GREMIA_DEMO: '0', PORT: '0', LOG_LEVEL: 'error' };
+  const database =
+    given === undefined
+      ? await startEmbeddedDatabase({ root, directory })
+      : { url: given, stop: async () => undefined };
+  const env = {
+    ...process.env,
+    NODE_ENV: 'test',
+    DATABASE_URL: database.url,
+    GREMIA_DATA: directory,
+    GREMIA_DEMO: '0',
+    PORT: '0',
+    LOG_LEVEL: 'error',
+  };
   const api = fork(join(root, 'test/support/api-process.mjs'), { env });
   const [{ address }] = await once(api, 'message');
   const client = new pg.Client({ connectionString: database.url });

@@ -4,7 +4,8 @@ import WebSocket from 'ws';
 const NAMESPACE = '/live';
 
 /**
- * A client of the live namespace without comfort: speaks the socket.io protocol (v5) over a bare WebSocket, so that what is measured is the server.
+ * A client of the live namespace without comfort: speaks the socket.io protocol (v5) over a bare WebSocket, so that
+ * what is measured is the server.
  */
 export class LiveLine {
   #socket;
@@ -20,7 +21,10 @@ export class LiveLine {
 
   async #open(address, cookie) {
     const headers = { origin: address, ...(cookie === undefined ? {} : { cookie }) };
-    this.#socket = new WebSocket(`${address.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`, { headers, perMessageDeflate: false });
+    this.#socket = new WebSocket(`${address.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`, {
+      headers,
+      perMessageDeflate: false,
+    });
     this.#socket.on('error', () => undefined);
     const connected = new Promise((resolve, reject) => {
       this.#socket.on('message', (data) => this.#receive(data.toString(), resolve));

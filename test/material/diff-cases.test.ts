@@ -26,7 +26,8 @@ describe('cases of other engines', () => {
 
   it.each(cases)('$id: $kind', ({ old, new: fresh, deleted, inserted }) => {
     const segments = compareTexts(old, fresh);
-    const marked = (op: 'delete' | 'insert'): string[] => segments.filter((segment) => segment.op === op).flatMap((segment) => words(segment.text));
+    const marked = (op: 'delete' | 'insert'): string[] =>
+      segments.filter((segment) => segment.op === op).flatMap((segment) => words(segment.text));
     expect(marked('delete').sort()).toEqual([...deleted].sort());
     expect(marked('insert').sort()).toEqual([...inserted].sort());
   });

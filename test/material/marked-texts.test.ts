@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import { deriveOperations, readAmendment, walk } from '@gremia/resolution';
 
 const folder = process.env['GREMIA_SEEDS'] ?? '';
-const document = (prefix: string): string => readFileSync(join(folder, readdirSync(folder).find((name) => name.startsWith(prefix)) ?? prefix), 'utf8');
+const document = (prefix: string): string =>
+  readFileSync(join(folder, readdirSync(folder).find((name) => name.startsWith(prefix)) ?? prefix), 'utf8');
 
-/** A marked-up amendment as it is on record: unbalanced emphasis, a torn word, an instruction in the text, a line that was broken. */
+/**
+ * A marked-up amendment as it is on record: unbalanced emphasis, a torn word, an instruction in the text, a line that
+ * was broken.
+ */
 describe('a marked-up text on record', () => {
   const source = document('003');
   const reading = readAmendment({ format: 'markdown', text: source }, null);
@@ -39,12 +43,15 @@ describe('a marked-up text on record', () => {
       ...reading.unread,
       ...reading.after,
     ];
-    // The labels 01 to 04 and a. to h. are there; the told renumbering ("wird b. (neu)") is kept as a doubt and not as text.
+    // The labels 01 to 04 and a. to h. are there; the told renumbering ("wird b. (neu)") is kept as a doubt and not as
+    // text.
     expect(letters(read.join(''))).toBe(letters(source.replace('wird b. (neu) ', '')));
   });
 
   it('becomes an amendment of three units', () => {
-    expect(deriveOperations(reading.base, reading.edited, { amendmentId: 'a' }).units.map((unit) => unit.label)).toEqual(['BP 01', 'BP 02', 'BP 03']);
+    expect(
+      deriveOperations(reading.base, reading.edited, { amendmentId: 'a' }).units.map((unit) => unit.label),
+    ).toEqual(['BP 01', 'BP 02', 'BP 03']);
     expect(walk(reading.edited)).toHaveLength(15);
   });
 });
@@ -58,7 +65,9 @@ describe('an amendment in the new wording, on record', () => {
       ['02', 'changed', true],
       ['07 (neu)', 'inserted', true],
     ]);
-    expect(deriveOperations(reading.base, reading.edited, { amendmentId: 'a' }).units.map((unit) => unit.label)).toEqual(['BP 01', 'BP 02', 'BP 07 (neu)']);
+    expect(
+      deriveOperations(reading.base, reading.edited, { amendmentId: 'a' }).units.map((unit) => unit.label),
+    ).toEqual(['BP 01', 'BP 02', 'BP 07 (neu)']);
     expect(reading.after[0]).toBe('Begründung:');
   });
 });

@@ -24,7 +24,10 @@ const between = (text: string, from: RegExp, to: RegExp): string => {
   return end < 0 ? rest : rest.slice(0, end);
 };
 
-/** A council's resolution of 11.11.2020 from the documents on record: the amendment as it was tabled, and the text and tally that were published. */
+/**
+ * A council's resolution of 11.11.2020 from the documents on record: the amendment as it was tabled, and the text and
+ * tally that were published.
+ */
 describe('a resolution on record, point by point', () => {
   const published = document('001');
   const tabled = document('000');
@@ -49,7 +52,8 @@ describe('a resolution on record, point by point', () => {
     clerk = await app.signIn('sitzungsdienst');
     chair = await app.signIn('vorsitz');
     const logins = await app.db<{ login: string }>(
-      `SELECT a.login FROM account a JOIN membership m ON m.person_id = a.person_id JOIN committee c ON c.id = m.committee_id
+      `SELECT a.login FROM account a JOIN membership m ON m.person_id = a.person_id
+        JOIN committee c ON c.id = m.committee_id
        WHERE c.kind = 'council' AND m.voting AND a.login <> 'vorsitz' ORDER BY a.login LIMIT 37`,
     );
     members = [chair, ...(await Promise.all(logins.map(({ login }) => app.signIn(login))))];
@@ -62,20 +66,34 @@ describe('a resolution on record, point by point', () => {
       commandId: randomUUID(),
       meetingId,
     });
-    if (answer.status !== 200 && answer.status !== 201) throw new Error(`${command.kind}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    if (answer.status !== 200 && answer.status !== 201)
+      throw new Error(`${command.kind}: ${answer.status} ${JSON.stringify(answer.body)}`);
   };
 
-  const decide = async (subject: Extract<Act, { kind: 'open-vote' }>['subject'], yes: number, no: number, abstain: number): Promise<void> => {
+  const decide = async (
+    subject: Extract<Act, { kind: 'open-vote' }>['subject'],
+    yes: number,
+    no: number,
+    abstain: number,
+  ): Promise<void> => {
     const voteId = randomUUID();
     await act(chair, { kind: 'open-vote', voteId, itemId, subject });
-    const choices = [...Array<'yes'>(yes).fill('yes'), ...Array<'no'>(no).fill('no'), ...Array<'abstain'>(abstain).fill('abstain')];
+    const choices = [
+      ...Array<'yes'>(yes).fill('yes'),
+      ...Array<'no'>(no).fill('no'),
+      ...Array<'abstain'>(abstain).fill('abstain'),
+    ];
     expect(choices).toHaveLength(members.length);
-    await Promise.all(members.map((member, index) => act(member, { kind: 'cast-ballot', voteId, choice: choices[index] ?? 'abstain' })));
+    await Promise.all(
+      members.map((member, index) => act(member, { kind: 'cast-ballot', voteId, choice: choices[index] ?? 'abstain' })),
+    );
     await act(chair, { kind: 'close-vote', voteId });
     await act(chair, { kind: 'announce-result', voteId, carried: yes > no });
   };
 
-  const created = async (input: Partial<PaperInput> & Pick<PaperInput, 'kind' | 'title' | 'points'>): Promise<PaperDetail> => {
+  const created = async (
+    input: Partial<PaperInput> & Pick<PaperInput, 'kind' | 'title' | 'points'>,
+  ): Promise<PaperDetail> => {
     const answer = await clerk.post<PaperDetail>('/api/v1/papers', {
       public: true,
       originators: [{ kind: 'faction', id: null, name: 'Fraktion' }],
@@ -120,16 +138,30 @@ describe('a resolution on record, point by point', () => {
     const title = 'Digitalisierungsstrategie';
     const paper = await submitted(await created({ kind: 'motion', title, points: await read(main) }));
 
-    // The amendment as it was read from paper; its second point was in the nominative, and the mover mended that before the vote.
+    // The amendment as it was read from paper; its second point was in the nominative, and the mover mended that before
+    // the vote.
     const [first, secondAsTabled, newOnline] = await read(between(tabled, /^01\s*$/mu, /^Begründung:/mu));
     const [firstOfMain, , ...rest] = await read(main);
     const [, second] = await read(resolved);
-    if (!first || !secondAsTabled || !newOnline || !firstOfMain || !second) throw new Error('the documents on record were not read');
+    if (!first || !secondAsTabled || !newOnline || !firstOfMain || !second)
+      throw new Error('the documents on record were not read');
     const edited = (secondPoint: Point): Point[] => [first, secondPoint, ...rest, { ...newOnline, id: 'neu' }];
     const longer = `${newBoards.trim()} Das Konzept ist den Fraktionen vorab zuzuleiten.`;
-    const a = await submitted(await created({ kind: 'amendment', title: 'Änderungsantrag A', parentId: paper.id, points: edited(secondAsTabled) }));
+    const a = await submitted(
+      await created({
+        kind: 'amendment',
+        title: 'Änderungsantrag A',
+        parentId: paper.id,
+        points: edited(secondAsTabled),
+      }),
+    );
     const b = await submitted(
-      await created({ kind: 'amendment', title: 'Änderungsantrag B', parentId: paper.id, points: await read(`${main}\n\nBP 07 (neu)\n\n${longer}`) }),
+      await created({
+        kind: 'amendment',
+        title: 'Änderungsantrag B',
+        parentId: paper.id,
+        points: await read(`${main}\n\nBP 07 (neu)\n\n${longer}`),
+      }),
     );
     const c = await submitted(
       await created({
@@ -156,11 +188,28 @@ describe('a resolution on record, point by point', () => {
     meetingId = meeting.body.id;
     itemId = randomUUID();
     const items = [
-      { id: itemId, title, neutralTitle: 'Nichtöffentlicher Tagesordnungspunkt', public: true, paperId: paper.id, responsibility: 'decision', notes: '' },
+      {
+        id: itemId,
+        title,
+        neutralTitle: 'Nichtöffentlicher Tagesordnungspunkt',
+        public: true,
+        paperId: paper.id,
+        responsibility: 'decision',
+        notes: '',
+      },
     ];
-    const agenda = await clerk.put<MeetingDetail>(`/api/v1/meetings/${meetingId}/agenda`, { revision: meeting.body.revision, items });
-    const announced = await clerk.post<MeetingDetail>(`/api/v1/meetings/${meetingId}/publish-agenda`, { revision: agenda.body.revision });
-    await clerk.post(`/api/v1/meetings/${meetingId}/convene`, { revision: announced.body.revision, urgent: false, receivedOn: null });
+    const agenda = await clerk.put<MeetingDetail>(`/api/v1/meetings/${meetingId}/agenda`, {
+      revision: meeting.body.revision,
+      items,
+    });
+    const announced = await clerk.post<MeetingDetail>(`/api/v1/meetings/${meetingId}/publish-agenda`, {
+      revision: agenda.body.revision,
+    });
+    await clerk.post(`/api/v1/meetings/${meetingId}/convene`, {
+      revision: announced.body.revision,
+      urgent: false,
+      receivedOn: null,
+    });
 
     await act(chair, { kind: 'open-meeting', confirmsRules: true });
     await Promise.all(members.map((member) => act(member, { kind: 'check-in', mode: 'hall' })));
@@ -171,8 +220,11 @@ describe('a resolution on record, point by point', () => {
     await act(chair, { kind: 'update-texts', itemId });
     const unit = async (paperId: string, label: string): Promise<{ kind: 'unit'; unitIds: string[] }> => {
       const detail = await clerk.get<PaperDetail>(`/api/v1/papers/${paper.id}`);
-      const found = detail.body.amendments.find((each) => each.paperId === paperId)?.units.find((each) => each.label === label);
-      if (found === undefined) throw new Error(`no unit ${label} in ${JSON.stringify(detail.body.amendments.map((each) => each.units))}`);
+      const found = detail.body.amendments
+        .find((each) => each.paperId === paperId)
+        ?.units.find((each) => each.label === label);
+      if (found === undefined)
+        throw new Error(`no unit ${label} in ${JSON.stringify(detail.body.amendments.map((each) => each.units))}`);
       return { kind: 'unit', unitIds: [found.id] };
     };
     await decide(await unit(a.id, 'BP 01'), 9, 27, 2);
@@ -192,7 +244,9 @@ describe('a resolution on record, point by point', () => {
     expect(portal.resultLine).toBe(oneLine(resultLine));
     expect(portal.tallyLine).toBe(oneLine(tallyLine));
     expect(oneLine(portal.resolution?.plain ?? '')).toBe(oneLine(resolved));
-    expect(ordinaryBlanks(printResolution(portal.resolution?.points ?? []))).toBe(ordinaryBlanks(printResolution(parseResolution(resolved))));
+    expect(ordinaryBlanks(printResolution(portal.resolution?.points ?? []))).toBe(
+      ordinaryBlanks(printResolution(parseResolution(resolved))),
+    );
     expect(portal.resolution?.plain).toContain('Oberbürgemeister');
   }, 120_000);
 });

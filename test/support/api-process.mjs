@@ -2,7 +2,10 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The built API as a process of its own, for tests and measurements that must not share one with it. Settings come from the environment; tells its address. */
+/**
+ * The built API as a process of its own, for tests and measurements that must not share one with it. Settings come from
+ * the environment; tells its address.
+ */
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const { startServer } = createRequire(import.meta.url)(join(root, 'dist/apps/api/src/main.js'));
 const server = await startServer(process.env);

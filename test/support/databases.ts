@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 
-/** Which state a test's own database starts from: nothing but the schema, the council and its accounts, or the whole demonstration. */
+/**
+ * Which state a test's own database starts from: nothing but the schema, the council and its accounts, or the whole
+ * demonstration.
+ */
 export type Origin = 'empty' | 'council' | 'demonstration';
 
 /** Any number; two test processes that need the same template wait for each other. */
@@ -34,7 +37,9 @@ export async function onServer<T>(work: (client: Client) => Promise<T>): Promise
   }
 }
 
-/** A database of the test's own, cloned in a moment. `prepare` fills the template when nobody has needed this one yet. */
+/**
+ * A database of the test's own, cloned in a moment. `prepare` fills the template when nobody has needed this one yet.
+ */
 export function cloneTemplate(origin: Origin, prepare: (databaseUrl: string) => Promise<void>): Promise<string> {
   const name = `gremia_test_${randomBytes(6).toString('hex')}`;
   const template = templateName(origin);
@@ -47,7 +52,11 @@ export function cloneTemplate(origin: Origin, prepare: (databaseUrl: string) => 
 }
 
 /** A template appears under its name only when it is complete. */
-async function createTemplate(client: Client, template: string, prepare: (databaseUrl: string) => Promise<void>): Promise<void> {
+async function createTemplate(
+  client: Client,
+  template: string,
+  prepare: (databaseUrl: string) => Promise<void>,
+): Promise<void> {
   const draft = `${template}_draft`;
   await client.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
   await client.query(`CREATE DATABASE ${draft}`);

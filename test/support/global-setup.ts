@@ -5,7 +5,10 @@ import { join, resolve } from 'node:path';
 import { startEmbeddedDatabase } from '../../apps/api/launcher/embedded-database.mjs';
 import { running } from './running';
 
-/** One PostgreSQL for all test files; each file clones a template on it. TEST_DATABASE_URL names another server instead (its user may create databases). */
+/**
+ * One PostgreSQL for all test files; each file clones a template on it. TEST_DATABASE_URL names another server instead
+ * (its user may create databases).
+ */
 export default async function globalSetup(): Promise<void> {
   process.env.GREMIA_TEST_RUN = randomBytes(4).toString('hex');
   if (process.env.TEST_DATABASE_URL !== undefined) {

@@ -31,14 +31,28 @@ export async function handIn(client: TestClient, input: ReturnType<typeof motion
   return submitted;
 }
 
-/** A council meeting from opening to end: a motion with an adopted amendment in public, a sale of land behind closed doors. Everything goes through the API. */
-export async function holdMeeting(app: TestApp, { rehearsal = false, public: open = true, close = true } = {}): Promise<HeldMeeting> {
+/**
+ * A council meeting from opening to end: a motion with an adopted amendment in public, a sale of land behind closed
+ * doors. Everything goes through the API.
+ */
+export async function holdMeeting(
+  app: TestApp,
+  { rehearsal = false, public: open = true, close = true } = {},
+): Promise<HeldMeeting> {
   const clerk = await app.signIn('sitzungsdienst');
   const author = await app.signIn('ahrenfels');
-  const paper = await handIn(author, motion({ points: text(MOVED, 'Dem Bauausschuss wird im 3. Quartal 2027 berichtet.') }));
-  const points = (paper.text?.points ?? []).map((point, index) => (index === 0 ? { ...point, body: [{ t: 'text' as const, s: RESOLVED }] } : point));
+  const paper = await handIn(
+    author,
+    motion({ points: text(MOVED, 'Dem Bauausschuss wird im 3. Quartal 2027 berichtet.') }),
+  );
+  const points = (paper.text?.points ?? []).map((point, index) =>
+    index === 0 ? { ...point, body: [{ t: 'text' as const, s: RESOLVED }] } : point,
+  );
   const change = await handIn(await app.signIn('rabenhaupt'), amendment(paper.id, points, { title: 'Mehr Bänke' }));
-  const secret = await handIn(clerk, motion({ title: SECRET, public: false, points: text(`${SECRET} für 120.000 Euro.`) }));
+  const secret = await handIn(
+    clerk,
+    motion({ title: SECRET, public: false, points: text(`${SECRET} für 120.000 Euro.`) }),
+  );
   const [publicItem, secretItem] = [randomUUID(), randomUUID()];
   const items = [
     { id: publicItem, title: 'Bänke am Uferweg', paperId: paper.id, responsibility: 'decision' as const },
@@ -49,8 +63,20 @@ export async function holdMeeting(app: TestApp, { rehearsal = false, public: ope
   await run(app, office, { publicItem, secretItem }, change);
   if (close) await office.must({ kind: 'close-meeting' });
   office.leave();
-  await until(async () => (await app.db('SELECT FROM meeting WHERE id = $1 AND state = $2', [meetingId, close ? 'closed' : 'running']))[0], 'not carried over');
-  return { meetingId, publicItem, secretItem, paperId: paper.id, paperNumber: paper.number ?? '', amendmentId: change.id, secretPaperId: secret.id };
+  await until(
+    async () =>
+      (await app.db('SELECT FROM meeting WHERE id = $1 AND state = $2', [meetingId, close ? 'closed' : 'running']))[0],
+    'not carried over',
+  );
+  return {
+    meetingId,
+    publicItem,
+    secretItem,
+    paperId: paper.id,
+    paperNumber: paper.number ?? '',
+    amendmentId: change.id,
+    secretPaperId: secret.id,
+  };
 }
 
 async function run(
@@ -60,10 +86,17 @@ async function run(
   change: PaperDetail,
 ): Promise<void> {
   await office.must({ kind: 'open-meeting', confirmsRules: true });
-  for (const { key } of COUNCILLORS.slice(0, 30)) await office.must({ kind: 'check-in', personId: demoId(`person/${key}`), mode: 'hall' });
+  for (const { key } of COUNCILLORS.slice(0, 30))
+    await office.must({ kind: 'check-in', personId: demoId(`person/${key}`), mode: 'hall' });
   await office.must({ kind: 'check-in', personId: demoId('person/vorsitz'), mode: 'hall' });
-  const voters = await Promise.all(COUNCILLORS.slice(0, 3).map(async ({ key }) => new LiveClient(await app.signIn(key), office.meetingId)));
-  const vote = async (itemId: string, subject: { kind: 'main' } | { kind: 'unit'; unitIds: string[] }, choices: readonly Choice[]): Promise<void> => {
+  const voters = await Promise.all(
+    COUNCILLORS.slice(0, 3).map(async ({ key }) => new LiveClient(await app.signIn(key), office.meetingId)),
+  );
+  const vote = async (
+    itemId: string,
+    subject: { kind: 'main' } | { kind: 'unit'; unitIds: string[] },
+    choices: readonly Choice[],
+  ): Promise<void> => {
     const voteId = randomUUID();
     await office.must({ kind: 'open-vote', voteId, itemId, subject });
     for (const [index, choice] of choices.entries()) await voters[index]?.must({ kind: 'cast-ballot', voteId, choice });
@@ -71,12 +104,20 @@ async function run(
     await office.must({ kind: 'announce-result', voteId, carried: true });
   };
   await office.must({ kind: 'call-item', itemId: publicItem });
-  await vote(publicItem, { kind: 'unit', unitIds: change.amendment?.units.map(({ id }) => id) ?? [] }, ['yes', 'yes', 'no']);
+  await vote(publicItem, { kind: 'unit', unitIds: change.amendment?.units.map(({ id }) => id) ?? [] }, [
+    'yes',
+    'yes',
+    'no',
+  ]);
   await vote(publicItem, { kind: 'main' }, ['yes', 'yes', 'abstain']);
   await office.must({ kind: 'note-remark', itemId: publicItem, text: 'Frau Dr. Wolkenstein dankt der Parkpflege.' });
   await office.must({ kind: 'close-item', itemId: publicItem, disposition: 'done' });
   await office.must({ kind: 'call-item', itemId: secretItem });
-  await office.must({ kind: 'declare-conflict', itemId: secretItem, personId: demoId(`person/${COUNCILLORS[5]?.key ?? ''}`) });
+  await office.must({
+    kind: 'declare-conflict',
+    itemId: secretItem,
+    personId: demoId(`person/${COUNCILLORS[5]?.key ?? ''}`),
+  });
   await vote(secretItem, { kind: 'main' }, ['yes', 'no', 'yes']);
   await office.must({ kind: 'note-remark', itemId: secretItem, text: `${SECRET}: Käufer genannt` });
   await office.must({ kind: 'close-item', itemId: secretItem, disposition: 'done' });

@@ -1,5 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { CommandAnswer, CommandInput, EntriesMessage, EntryView, RefusalAnswer, Subscription } from '@gremia/contracts';
+import type {
+  CommandAnswer,
+  CommandInput,
+  EntriesMessage,
+  EntryView,
+  RefusalAnswer,
+  Subscription,
+} from '@gremia/contracts';
 import type { Socket } from 'socket.io-client';
 import { demoId } from '../../apps/api/src/demo/demo-id';
 import { sessionIdOf } from '../../apps/api/src/platform/actor/session-reader';
@@ -32,7 +39,13 @@ export interface PlannedMeeting {
 
 /** Puts a meeting with its agenda on today's calendar; answers its id. */
 export async function planMeeting(app: TestApp, plan: PlannedMeeting = {}): Promise<string> {
-  const { committee = 'stadtrat', rehearsal = false, public: open = true, published = true, items = [{ id: randomUUID() }] } = plan;
+  const {
+    committee = 'stadtrat',
+    rehearsal = false,
+    public: open = true,
+    published = true,
+    items = [{ id: randomUUID() }],
+  } = plan;
   const id = randomUUID();
   await app.db(
     `INSERT INTO meeting (id, committee_id, title, starts_at, place, public, rehearsal, state, agenda_published_at)
@@ -41,7 +54,8 @@ export async function planMeeting(app: TestApp, plan: PlannedMeeting = {}): Prom
   );
   for (const [index, item] of items.entries()) {
     await app.db(
-      `INSERT INTO agenda_item (id, meeting_id, position, number, title, public, paper_id, responsibility) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      `INSERT INTO agenda_item (id, meeting_id, position, number, title, public, paper_id, responsibility)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [
         item.id,
         id,
@@ -63,7 +77,8 @@ export const personIdOf = (key: string): string => demoId(`person/${key}`);
 export async function enter(app: TestApp, key: string, instance: TestApp = app): Promise<TestClient> {
   const token = randomBytes(32).toString('base64url');
   await app.db(
-    `INSERT INTO session (token_hash, account_id, person_id, expires_at) SELECT decode($1, 'hex'), a.id, a.person_id, now() + interval '1 hour' FROM account a WHERE a.login = $2`,
+    `INSERT INTO session (token_hash, account_id, person_id, expires_at)
+      SELECT decode($1, 'hex'), a.id, a.person_id, now() + interval '1 hour' FROM account a WHERE a.login = $2`,
     [sessionIdOf(token), key],
   );
   const client = new TestClient(instance.url);
@@ -100,12 +115,16 @@ export class LiveClient {
     return new Promise((resolve, reject) => {
       this.socket
         .timeout(ANSWER_MILLISECONDS)
-        .emit('subscribe', { meetingId: this.meetingId, after }, (error: Error | null, answer: Subscription | RefusalAnswer) => {
-          if (error !== null) return reject(error);
-          if (!answer.ok) return reject(new Error(`not let in: ${answer.problem.code}`));
-          this.entries.push(...answer.entries);
-          return resolve(answer);
-        });
+        .emit(
+          'subscribe',
+          { meetingId: this.meetingId, after },
+          (error: Error | null, answer: Subscription | RefusalAnswer) => {
+            if (error !== null) return reject(error);
+            if (!answer.ok) return reject(new Error(`not let in: ${answer.problem.code}`));
+            this.entries.push(...answer.entries);
+            return resolve(answer);
+          },
+        );
     });
   }
 
@@ -149,7 +168,11 @@ export class LiveClient {
 }
 
 /** Asks again and again until there is an answer. */
-export async function until<T>(look: () => T | undefined | Promise<T | undefined>, otherwise: string, milliseconds = ANSWER_MILLISECONDS): Promise<T> {
+export async function until<T>(
+  look: () => T | undefined | Promise<T | undefined>,
+  otherwise: string,
+  milliseconds = ANSWER_MILLISECONDS,
+): Promise<T> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const found = await look();

@@ -3,7 +3,8 @@ import type { AgendaItemInput, PaperInput, StatementInput } from '@gremia/contra
 import { parseResolution, type Point } from '@gremia/resolution';
 import { demoId } from '../../apps/api/src/demo/demo-id';
 
-export const committee = (key: 'stadtrat' | 'bauausschuss' | 'finanzausschuss' | 'behindertenbeirat'): string => demoId(`committee/${key}`);
+export const committee = (key: 'stadtrat' | 'bauausschuss' | 'finanzausschuss' | 'behindertenbeirat'): string =>
+  demoId(`committee/${key}`);
 export const person = (key: string): string => demoId(`person/${key}`);
 
 /** A text of numbered points, each given without its number. */
@@ -14,10 +15,18 @@ export const text = (...bodies: string[]): Point[] =>
 export const changed = (points: readonly Point[], ...changes: readonly (readonly [string, string])[]): Point[] =>
   points.map((point) => ({
     ...point,
-    body: point.body.map((node) => (node.t === 'text' ? { ...node, s: changes.reduce((words, [old, fresh]) => words.replace(old, fresh), node.s) } : node)),
+    body: point.body.map((node) =>
+      node.t === 'text'
+        ? { ...node, s: changes.reduce((words, [old, fresh]) => words.replace(old, fresh), node.s) }
+        : node,
+    ),
   }));
 
-export const originator = { kind: 'faction', id: demoId('faction/bul'), name: 'Fraktion Bürgerunion Lindenau' } as const;
+export const originator = {
+  kind: 'faction',
+  id: demoId('faction/bul'),
+  name: 'Fraktion Bürgerunion Lindenau',
+} as const;
 
 /** A motion that could be handed in as it is. */
 export const motion = (given: Partial<PaperInput> = {}): PaperInput => ({
@@ -26,7 +35,10 @@ export const motion = (given: Partial<PaperInput> = {}): PaperInput => ({
   public: true,
   originators: [originator],
   parentId: null,
-  points: text('Am Uferweg werden bis zum 30.06.2027 zehn Bänke aufgestellt.', 'Dem Bauausschuss wird im 3. Quartal 2027 berichtet.'),
+  points: text(
+    'Am Uferweg werden bis zum 30.06.2027 zehn Bänke aufgestellt.',
+    'Dem Bauausschuss wird im 3. Quartal 2027 berichtet.',
+  ),
   reasons: 'Zwischen Wehr und Stadtpark fehlen Sitzgelegenheiten.',
   pointReasons: {},
   consultations: [{ committeeId: committee('stadtrat'), meetsOn: null, public: true, responsibility: 'decision' }],

@@ -18,7 +18,10 @@ const PORTAL = '/api/v1/portal';
 /** What the portal answered: by path, as it was sent. */
 export type Crawl = ReadonlyMap<string, string>;
 
-/** Reads everything that the portal offers to somebody who follows every list to its end, and searches for each of the words. Every answer keeps its contract. */
+/**
+ * Reads everything that the portal offers to somebody who follows every list to its end, and searches for each of the
+ * words. Every answer keeps its contract.
+ */
 export async function crawlPortal(app: TestApp, words: readonly string[]): Promise<Crawl> {
   const read = new Map<string, string>();
   const get = async <S extends z.ZodType>(path: string, schema: S): Promise<z.output<S>> => {
@@ -33,15 +36,22 @@ export async function crawlPortal(app: TestApp, words: readonly string[]): Promi
   };
   const { committees } = await get('/home', portalHome);
   for (const { id } of committees) await get(`/committees/${id}`, committeeDetail);
-  const lists = ['all', 'upcoming', 'past'].flatMap((when) => ['', ...committees.map(({ id }) => `&committeeId=${id}`)].map((of) => `when=${when}${of}`));
+  const lists = ['all', 'upcoming', 'past'].flatMap((when) =>
+    ['', ...committees.map(({ id }) => `&committeeId=${id}`)].map((of) => `when=${when}${of}`),
+  );
   const meetings = new Set<string>();
-  for (const query of lists) for (const { id } of (await get(`/meetings?${query}`, portalMeetingList)).meetings) meetings.add(id);
+  for (const query of lists)
+    for (const { id } of (await get(`/meetings?${query}`, portalMeetingList)).meetings) meetings.add(id);
   for (const id of meetings) {
     const { hasMinutes } = await get(`/meetings/${id}`, portalMeetingDetail);
     if (hasMinutes) await get(`/meetings/${id}/minutes`, portalMinutes);
   }
   const papers = new Set<string>();
-  for (const query of ['limit=100', ...paperKind.options.map((kind) => `kind=${kind}`), ...words.map((word) => `q=${encodeURIComponent(word)}`)])
+  for (const query of [
+    'limit=100',
+    ...paperKind.options.map((kind) => `kind=${kind}`),
+    ...words.map((word) => `q=${encodeURIComponent(word)}`),
+  ])
     for (const { id } of (await get(`/papers?${query}`, portalPaperList)).papers) papers.add(id);
   for (const id of papers) {
     const { versions } = await get(`/papers/${id}`, portalPaperDetail);

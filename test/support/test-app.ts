@@ -72,10 +72,22 @@ export async function startTestApp({ database = 'council', on, settings = {} }: 
   };
 }
 
-async function start(databaseUrl: string, settings: Readonly<Record<string, string>>): Promise<{ server: RunningServer; directory: string }> {
+async function start(
+  databaseUrl: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<{ server: RunningServer; directory: string }> {
   const directory = await mkdtemp(join(tmpdir(), 'gremia-test-data-'));
   const webRoot = resolve(__dirname, '../../dist/apps/web');
-  return { directory, server: await startServer({ ...USUAL, DATABASE_URL: databaseUrl, GREMIA_DATA: directory, WEB_ROOT: webRoot, ...settings }) };
+  return {
+    directory,
+    server: await startServer({
+      ...USUAL,
+      DATABASE_URL: databaseUrl,
+      GREMIA_DATA: directory,
+      WEB_ROOT: webRoot,
+      ...settings,
+    }),
+  };
 }
 
 async function prepare(origin: Origin, databaseUrl: string): Promise<void> {
@@ -86,7 +98,11 @@ async function prepare(origin: Origin, databaseUrl: string): Promise<void> {
   const { server, directory } = await start(databaseUrl, { GREMIA_DEMO: origin === 'demonstration' ? '1' : '0' });
   if (origin === 'council') {
     const now = new Date();
-    await councilPart.load({ unitOfWork: server.application.get(UnitOfWork, { strict: false }), now, today: now.toISOString().slice(0, 10) });
+    await councilPart.load({
+      unitOfWork: server.application.get(UnitOfWork, { strict: false }),
+      now,
+      today: now.toISOString().slice(0, 10),
+    });
   }
   await server.close();
   await rm(directory, { recursive: true, force: true });

@@ -71,8 +71,16 @@ export class TestClient {
 
   /** A socket of this person, as a browser opens it; it connects at once and does not come back by itself. */
   socket(namespace: string): Socket {
-    const extraHeaders: Record<string, string> = { origin: this.url, ...(this.cookie === null ? {} : { cookie: this.cookie }) };
-    return io(`${this.url}${namespace}`, { transports: ['websocket'], extraHeaders, forceNew: true, reconnection: false });
+    const extraHeaders: Record<string, string> = {
+      origin: this.url,
+      ...(this.cookie === null ? {} : { cookie: this.cookie }),
+    };
+    return io(`${this.url}${namespace}`, {
+      transports: ['websocket'],
+      extraHeaders,
+      forceNew: true,
+      reconnection: false,
+    });
   }
 
   private keepCookie(set: readonly string[]): void {

@@ -1,4 +1,7 @@
-/** Lets a process that a test's application starts load our TypeScript, as Jest does for the application itself: `node --require` this file. */
+/**
+ * Lets a process that a test's application starts load our TypeScript, as Jest does for the application itself: `node
+ * --require` this file.
+ */
 const { readFileSync } = require('node:fs');
 const { dirname, resolve } = require('node:path');
 const Module = require('node:module');

@@ -28,10 +28,14 @@ const PARTS = [
 /** For installations that are built once and started often: `GREMIA_BUILD=skip` takes what is there. */
 export function assertBuilt(root) {
   for (const { name, result } of PARTS)
-    if (!existsSync(join(root, result))) throw new StartError(`${name}: ${result} fehlt. Bitte führen Sie zuerst npm run build aus.`);
+    if (!existsSync(join(root, result)))
+      throw new StartError(`${name}: ${result} fehlt. Bitte führen Sie zuerst npm run build aus.`);
 }
 
-/** Builds, side by side, what is not built or older than its sources. Where there are no sources (container image), what is built is taken as it is. */
+/**
+ * Builds, side by side, what is not built or older than its sources. Where there are no sources (container image), what
+ * is built is taken as it is.
+ */
 export async function buildIfNeeded(root, say) {
   const outdated = PARTS.filter((part) => existsSync(join(root, part.sources.at(-1)))).flatMap((part) => {
     const stamp = fingerprint(root, part.sources);

@@ -13,7 +13,8 @@ import { StartError } from './start-error.mjs';
  */
 
 /**
- * PostgreSQL refuses to run as root, so root lends it the system user `postgres`. That user may be unable to pass a private directory above the programs or the
+ * PostgreSQL refuses to run as root, so root lends it the system user `postgres`. That user may be unable to pass a
+ * private directory above the programs or the
  * data (such as /root); then it gets, for these programs only, the capability to do so.
  *
  * @returns {Promise<DatabaseUser>}
@@ -25,10 +26,14 @@ export async function databaseUser(cluster, programs) {
   const setpriv = '/usr/bin/setpriv';
   if (!reachable && !existsSync(setpriv)) {
     throw new StartError(
-      `Der Systembenutzer der Datenbank kann ${dirname(cluster)} oder ${programs} nicht erreichen. Bitte starten Sie nicht als root oder legen Sie das Programm in ein allgemein lesbares Verzeichnis.`,
+      `Der Systembenutzer der Datenbank kann ${dirname(cluster)} oder ${programs} nicht erreichen. Bitte starten ` +
+        `Sie nicht als root oder legen Sie das Programm in ein allgemein lesbares Verzeichnis.`,
     );
   }
-  return { ...ids, run: (program, args) => (reachable ? runAs(ids, program, args) : runWithCapability(setpriv, ids, program, args)) };
+  return {
+    ...ids,
+    run: (program, args) => (reachable ? runAs(ids, program, args) : runWithCapability(setpriv, ids, program, args)),
+  };
 }
 
 function runAs(ids, program, args) {
@@ -36,9 +41,14 @@ function runAs(ids, program, args) {
 }
 
 function runWithCapability(setpriv, { uid, gid }, program, args) {
-  // no_setuid_fixup: without it access(2), with which PostgreSQL looks for its own programs, would not count the capability.
+  // no_setuid_fixup: without it access(2), with which PostgreSQL looks for its own programs, would not count the
+  // capability.
   const grant = ['--inh-caps', '+dac_override', '--ambient-caps', '+dac_override', '--securebits', '+no_setuid_fixup'];
-  return runProcess(setpriv, ['--reuid', String(uid), '--regid', String(gid), '--clear-groups', ...grant, program, ...args], { env: environment() });
+  return runProcess(
+    setpriv,
+    ['--reuid', String(uid), '--regid', String(gid), '--clear-groups', ...grant, program, ...args],
+    { env: environment() },
+  );
 }
 
 /** Without variables that would point PostgreSQL's programs elsewhere or change the language of what they print. */
@@ -60,14 +70,23 @@ async function idsOf(name) {
 }
 
 async function createUser() {
-  const { code, output } = await runProcess('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres']).catch(
-    (error) => ({
-      code: 1,
-      output: error.message,
-    }),
-  );
+  const { code, output } = await runProcess('useradd', [
+    '--system',
+    '--user-group',
+    '--no-create-home',
+    '--shell',
+    '/usr/sbin/nologin',
+    'postgres',
+  ]).catch((error) => ({
+    code: 1,
+    output: error.message,
+  }));
   const ids = code === 0 ? await idsOf('postgres') : null;
-  if (ids === null) throw new StartError(`PostgreSQL läuft nicht als root, und der Systembenutzer postgres konnte nicht angelegt werden (${output.trim()}).`);
+  if (ids === null)
+    throw new StartError(
+      `PostgreSQL läuft nicht als root, und der Systembenutzer postgres konnte nicht angelegt werden ` +
+        `(${output.trim()}).`,
+    );
   return ids;
 }
 

@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { clusterIn, databaseUser } from './database-user.mjs';
@@ -36,7 +46,17 @@ export async function startEmbeddedDatabase({ root, directory, durable = true, s
   return {
     url: `postgres://${USER}:${password}@127.0.0.1:${port}/${DATABASE}`,
     stop: async () => {
-      const { code, output } = await user.run(programs.pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '60', '-s']);
+      const { code, output } = await user.run(programs.pg_ctl, [
+        'stop',
+        '-D',
+        cluster,
+        '-m',
+        'fast',
+        '-w',
+        '-t',
+        '60',
+        '-s',
+      ]);
       if (code !== 0) throw new StartError(`Die Datenbank ließ sich nicht beenden: ${output.trim()}`);
     },
   };
@@ -61,7 +81,10 @@ function readPassword(file) {
   }
 }
 
-/** Made beside its final place and moved when it is complete: a start that is broken off leaves nothing half-made behind. */
+/**
+ * Made beside its final place and moved when it is complete: a start that is broken off leaves nothing half-made
+ * behind.
+ */
 async function initialise(programs, user, cluster, passwordFile) {
   const draft = `${cluster}.new`;
   const handover = `${passwordFile}.new`;

@@ -15,10 +15,17 @@ export async function assertPortFree(port, host) {
     await close(await listen(port, host));
   } catch (error) {
     if (error.code === 'EADDRINUSE') {
-      throw new StartError(`Der Port ${port} ist belegt – läuft Gremia schon? Mit PORT=${port + 1} npm start wählen Sie einen anderen.`);
+      throw new StartError(
+        `Der Port ${port} ist belegt – läuft Gremia schon? Mit PORT=${port + 1} npm start wählen Sie einen anderen.`,
+      );
     }
-    if (error.code === 'EACCES') throw new StartError(`Für den Port ${port} fehlt die Berechtigung. Mit PORT=3000 npm start wählen Sie einen anderen.`);
-    throw new StartError(`Die Adresse ${host}:${port} kann nicht verwendet werden (${error.code}). Bitte prüfen Sie HOST und PORT.`);
+    if (error.code === 'EACCES')
+      throw new StartError(
+        `Für den Port ${port} fehlt die Berechtigung. Mit PORT=3000 npm start wählen Sie einen anderen.`,
+      );
+    throw new StartError(
+      `Die Adresse ${host}:${port} kann nicht verwendet werden (${error.code}). Bitte prüfen Sie HOST und PORT.`,
+    );
   }
 }
 

@@ -11,7 +11,8 @@ const LONGEST_SOCKET_PATH = 100;
 /**
  * Keeps a second instance away from the data directory.
  *
- * The lock is a socket that the owner listens on: it dies with its process however that ends, so there is no stale lock and no question whose number a process id is.
+ * The lock is a socket that the owner listens on: it dies with its process however that ends, so there is no stale lock
+ * and no question whose number a process id is.
  *
  * @returns a function that releases the lock
  */
@@ -59,7 +60,9 @@ function ask(path) {
     const socket = connect(path);
     socket.setTimeout(2_000, () => socket.destroy());
     socket.on('data', (chunk) => (answer += chunk));
-    socket.once('error', (error) => resolve(error.code === 'EACCES' || error.code === 'EPERM' ? 'eines anderen Benutzers' : null));
+    socket.once('error', (error) =>
+      resolve(error.code === 'EACCES' || error.code === 'EPERM' ? 'eines anderen Benutzers' : null),
+    );
     socket.once('close', () => resolve(answer === '' ? null : answer));
   });
 }

@@ -7,6 +7,8 @@ export function realDirectory(directory) {
     mkdirSync(directory, { recursive: true });
     return realpathSync(directory);
   } catch (error) {
-    throw new StartError(`Das Datenverzeichnis ${directory} kann nicht angelegt werden (${error.code}). Mit GREMIA_DATA wählen Sie ein anderes.`);
+    throw new StartError(
+      `Das Datenverzeichnis ${directory} kann nicht angelegt werden (${error.code}). Mit GREMIA_DATA wählen Sie ein anderes.`,
+    );
   }
 }

@@ -21,7 +21,8 @@ export function runProcess(command, args, options = {}) {
         child.stderr.destroy();
         resolve({ code, output });
       };
-      // What the program said may arrive after its end. But not for ever: a server that it leaves behind may keep the pipes open.
+      // What the program said may arrive after its end. But not for ever: a server that it leaves behind may keep the
+      // pipes open.
       const patience = setTimeout(finish, LAST_WORDS_MILLISECONDS);
       child.once('close', () => {
         clearTimeout(patience);

@@ -9,7 +9,8 @@ const PATIENCE = 15_000;
 /**
  * A PostgreSQL that survived its application (kill -9) and still serves this cluster.
  *
- * Its process id alone proves nothing: after a restart of the machine another program may have it. Only a server that knows our password and names this very directory is ours.
+ * Its process id alone proves nothing: after a restart of the machine another program may have it. Only a server that
+ * knows our password and names this very directory is ours.
  *
  * @returns {Promise<number | null>} its port, or null when there is none and a new one may start
  */
@@ -25,7 +26,10 @@ export async function portOfRunningCluster(cluster, password) {
       return null;
     }
     if (Date.now() > deadline)
-      throw new StartError(`Die Datenbank in ${cluster} läuft noch (Prozess ${pid}), antwortet aber nicht. Bitte beenden Sie diesen Prozess.`);
+      throw new StartError(
+        `Die Datenbank in ${cluster} läuft noch (Prozess ${pid}), antwortet aber nicht. Bitte beenden Sie diesen ` +
+          `Prozess.`,
+      );
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   return null;
@@ -41,7 +45,14 @@ function isAlive(pid) {
 }
 
 async function serves(cluster, port, password) {
-  const client = new pg.Client({ host: '127.0.0.1', port, user: 'gremia', password, database: 'postgres', connectionTimeoutMillis: 3_000 });
+  const client = new pg.Client({
+    host: '127.0.0.1',
+    port,
+    user: 'gremia',
+    password,
+    database: 'postgres',
+    connectionTimeoutMillis: 3_000,
+  });
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -55,12 +66,18 @@ async function serves(cluster, port, password) {
 }
 
 async function isPostgres(pid) {
-  const [command, args] = process.platform === 'win32' ? ['tasklist', ['/FI', `PID eq ${pid}`, '/NH']] : ['ps', ['-p', String(pid), '-o', 'comm=']];
+  const [command, args] =
+    process.platform === 'win32'
+      ? ['tasklist', ['/FI', `PID eq ${pid}`, '/NH']]
+      : ['ps', ['-p', String(pid), '-o', 'comm=']];
   const { output } = await runProcess(command, args).catch(() => ({ output: processName(pid) }));
   return /postgres/i.test(output);
 }
 
-/** Slim images have no ps. When nothing can be found out, it counts as PostgreSQL: better not to start than to damage data. */
+/**
+ * Slim images have no ps. When nothing can be found out, it counts as PostgreSQL: better not to start than to damage
+ * data.
+ */
 function processName(pid) {
   try {
     return readFileSync(`/proc/${pid}/comm`, 'utf8');

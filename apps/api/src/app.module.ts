@@ -11,7 +11,16 @@ import { PlatformModule } from './platform/platform.module';
 import { PublicationModule } from './publication/publication.module';
 
 /** Every word of the council is a module of its own; they know the platform, not each other. */
-const FEATURES = [IdentityModule, BodiesModule, PapersModule, MeetingsModule, LiveModule, MinutesModule, PublicationModule, DemoModule];
+const FEATURES = [
+  IdentityModule,
+  BodiesModule,
+  PapersModule,
+  MeetingsModule,
+  LiveModule,
+  MinutesModule,
+  PublicationModule,
+  DemoModule,
+];
 
 @Module({})
 export class AppModule {

@@ -65,7 +65,12 @@ async function createApplication(config: AppConfig): Promise<NestExpressApplicat
   application.disable('x-powered-by');
   application.useBodyParser('json', { limit: LARGEST_MESSAGE });
   application.useWebSocketAdapter(new CouncilIoAdapter(application, config));
-  application.use(securityHeaders(config), requestLog(logger), application.get(Metrics).observe, ...webApplication(config.webRoot));
+  application.use(
+    securityHeaders(config),
+    requestLog(logger),
+    application.get(Metrics).observe,
+    ...webApplication(config.webRoot),
+  );
   return application;
 }
 
@@ -74,7 +79,9 @@ async function listen(application: NestExpressApplication, { host, port }: AppCo
     await application.listen(port, host);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new StartError(`Unter ${host}:${port} kann der Dienst nicht erreichbar gemacht werden (${code}). Mit PORT=… wählen Sie einen anderen Port.`);
+    throw new StartError(
+      `Unter ${host}:${port} kann der Dienst nicht erreichbar gemacht werden (${code}). Mit PORT=… wählen Sie einen anderen Port.`,
+    );
   }
 }
 

@@ -1,10 +1,24 @@
 import { z } from 'zod';
 import { committeeKind, day, uuid } from './common';
 
-export const municipalityView = z.object({ id: uuid, name: z.string(), slug: z.string(), land: z.string(), timeZone: z.string(), demonstration: z.boolean() });
+export const municipalityView = z.object({
+  id: uuid,
+  name: z.string(),
+  slug: z.string(),
+  land: z.string(),
+  timeZone: z.string(),
+  demonstration: z.boolean(),
+});
 export type MunicipalityView = z.infer<typeof municipalityView>;
 
-export const committeeView = z.object({ id: uuid, name: z.string(), shortName: z.string(), slug: z.string(), kind: committeeKind, seats: z.number().int() });
+export const committeeView = z.object({
+  id: uuid,
+  name: z.string(),
+  shortName: z.string(),
+  slug: z.string(),
+  kind: committeeKind,
+  seats: z.number().int(),
+});
 export type CommitteeView = z.infer<typeof committeeView>;
 
 export const factionView = z.object({ id: uuid, name: z.string(), shortName: z.string() });

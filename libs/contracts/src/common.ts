@@ -23,4 +23,7 @@ export type Role = z.infer<typeof role>;
 export const responsibility = z.enum(['preliminary', 'decision', 'hearing', 'notice']);
 export type Responsibility = z.infer<typeof responsibility>;
 
-export const page = z.object({ offset: z.coerce.number().int().min(0).default(0), limit: z.coerce.number().int().min(1).max(100).default(25) });
+export const page = z.object({
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+});

@@ -6,18 +6,33 @@ export type SignIn = z.infer<typeof signIn>;
 
 export const roleAssignment = z.object({ role, committeeId: uuid.nullable() });
 
-/** Who sits in front of the screen. `person` is null for the public; the CSRF token goes into the header `x-csrf-token` of every write. */
+/**
+ * Who sits in front of the screen. `person` is null for the public; the CSRF token goes into the header `x-csrf-token`
+ * of every write.
+ */
 export const sessionView = z.object({
   person: z.object({ id: uuid, name: z.string(), roles: z.array(roleAssignment) }).nullable(),
   csrfToken: z.string().nullable(),
 });
 export type SessionView = z.infer<typeof sessionView>;
 
-export const demonstrationAccount = z.object({ login: z.string(), password: z.string(), name: z.string(), role: z.string() });
+export const demonstrationAccount = z.object({
+  login: z.string(),
+  password: z.string(),
+  name: z.string(),
+  role: z.string(),
+});
 export const demonstrationView = z.object({ accounts: z.array(demonstrationAccount) });
 export type DemonstrationView = z.infer<typeof demonstrationView>;
 
-export const accountView = z.object({ id: uuid, personId: uuid, name: z.string(), login: z.string(), disabled: z.boolean(), roles: z.array(roleAssignment) });
+export const accountView = z.object({
+  id: uuid,
+  personId: uuid,
+  name: z.string(),
+  login: z.string(),
+  disabled: z.boolean(),
+  roles: z.array(roleAssignment),
+});
 export const accountList = z.object({ accounts: z.array(accountView) });
 export type AccountView = z.infer<typeof accountView>;
 

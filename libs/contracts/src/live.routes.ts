@@ -39,7 +39,14 @@ export const liveRoutes: readonly Route[] = [
     who: 'public',
     responseType: 'text/plain',
   },
-  { method: 'get', path: '/api/v1/meetings/{id}/rehearsal', summary: 'Simulated members of a rehearsal', tag, who: 'signed-in', response: rehearsalView },
+  {
+    method: 'get',
+    path: '/api/v1/meetings/{id}/rehearsal',
+    summary: 'Simulated members of a rehearsal',
+    tag,
+    who: 'signed-in',
+    response: rehearsalView,
+  },
   {
     method: 'post',
     path: '/api/v1/meetings/{id}/rehearsal',
@@ -49,5 +56,12 @@ export const liveRoutes: readonly Route[] = [
     body: startRehearsal,
     response: rehearsalView,
   },
-  { method: 'delete', path: '/api/v1/meetings/{id}/rehearsal', summary: 'Send the simulated members home', tag, who: 'signed-in', status: 204 },
+  {
+    method: 'delete',
+    path: '/api/v1/meetings/{id}/rehearsal',
+    summary: 'Send the simulated members home',
+    tag,
+    who: 'signed-in',
+    status: 204,
+  },
 ];

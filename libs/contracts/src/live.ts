@@ -18,7 +18,10 @@ const majority = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** What is voted on: one or more vote units of amendments, the (amended) text of the item, or a question of procedure in the chair's words. */
+/**
+ * What is voted on: one or more vote units of amendments, the (amended) text of the item, or a question of procedure in
+ * the chair's words.
+ */
 export const voteSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unit'), unitIds: z.array(z.string()).min(1).max(50) }),
   /** `leaveOpen` names units that the chair leaves undecided on purpose. */
@@ -27,7 +30,10 @@ export const voteSubject = z.discriminatedUnion('kind', [
 ]);
 export type VoteSubject = z.infer<typeof voteSubject>;
 
-/** Everything a person can do in a running meeting. `personId` is given when the office acts for somebody (check-in at the door). */
+/**
+ * Everything a person can do in a running meeting. `personId` is given when the office acts for somebody (check-in at
+ * the door).
+ */
 export const command = z.discriminatedUnion('kind', [
   /** `confirmsRules`: the chair takes the rules that nobody has verified as the ones to be applied in this meeting. */
   z.object({ ...head, kind: z.literal('open-meeting'), confirmsRules: z.boolean().default(false) }),
@@ -48,7 +54,10 @@ export const command = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('lift-conflict'), itemId: uuid, personId: uuid }),
   z.object({ ...head, kind: z.literal('update-texts'), itemId: uuid }),
   z.object({ ...head, kind: z.literal('take-over-unit'), itemId: uuid, unitId: z.string() }),
-  /** The chair splits or joins what is voted on of an amendment; `groups` holds the ids of the operations of every unit that is still open. */
+  /**
+   * The chair splits or joins what is voted on of an amendment; `groups` holds the ids of the operations of every unit
+   * that is still open.
+   */
   z.object({
     ...head,
     kind: z.literal('regroup-units'),
@@ -57,7 +66,8 @@ export const command = z.discriminatedUnion('kind', [
     groups: z.array(z.array(z.string()).min(1).max(500)).min(1).max(500),
   }),
   /**
-   * Movers of changes that exclude each other have agreed on one wording: `points` are the top points that the changes are about as they are to read, and new ones
+   * Movers of changes that exclude each other have agreed on one wording: `points` are the top points that the changes
+   * are about as they are to read, and new ones
    * between them; one that is missing is struck.
    */
   z.object({
@@ -72,16 +82,33 @@ export const command = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('lift-settlement'), itemId: uuid, settlementId: uuid }),
   /** Adopted new points at one place stand in this order; every adopted unit that changes the paper is named once. */
   z.object({ ...head, kind: z.literal('order-units'), itemId: uuid, unitIds: z.array(z.string()).max(500) }),
-  z.object({ ...head, kind: z.literal('open-vote'), voteId: uuid, itemId: uuid, subject: voteSubject, majority: majority.optional() }),
+  z.object({
+    ...head,
+    kind: z.literal('open-vote'),
+    voteId: uuid,
+    itemId: uuid,
+    subject: voteSubject,
+    majority: majority.optional(),
+  }),
   /** `replaces` confirms that an earlier ballot is to be changed; without it a second, different ballot is refused. */
   z.object({ ...head, kind: z.literal('cast-ballot'), voteId: uuid, choice, replaces: z.boolean().default(false) }),
   z.object({ ...head, kind: z.literal('close-vote'), voteId: uuid }),
   z.object({ ...head, kind: z.literal('abort-vote'), voteId: uuid, reason: line(500) }),
-  /** The chair's announcement makes the result. `carried` is what the chair says; where it differs from the count a reason is needed. */
-  z.object({ ...head, kind: z.literal('announce-result'), voteId: uuid, carried: z.boolean(), reason: typed(1_000).default('') }),
+  /**
+   * The chair's announcement makes the result. `carried` is what the chair says; where it differs from the count a
+   * reason is needed.
+   */
+  z.object({
+    ...head,
+    kind: z.literal('announce-result'),
+    voteId: uuid,
+    carried: z.boolean(),
+    reason: typed(1_000).default(''),
+  }),
   z.object({ ...head, kind: z.literal('doubt-result'), voteId: uuid, reason: typed(1_000).default('') }),
   /**
-   * An editorial correction of a resolved text, also after the meeting: `points` is the whole corrected text, `basedOn` the hash of the text it was written on.
+   * An editorial correction of a resolved text, also after the meeting: `points` is the whole corrected text, `basedOn`
+   * the hash of the text it was written on.
    * `confirmsMeaning` is asked for where the changes look like more than spelling.
    */
   z.object({
@@ -101,20 +128,28 @@ export type CommandKind = Command['kind'];
 
 const audience = z.enum(['public', 'members', 'office']);
 
-/** `audience` says whose numbering `after` counts in; when the person's audience is another one now, the answer starts at the first entry. */
+/**
+ * `audience` says whose numbering `after` counts in; when the person's audience is another one now, the answer starts
+ * at the first entry.
+ */
 export const subscribe = z.object({ meetingId: uuid, after: z.number().int().min(0), audience: audience.optional() });
 export type Subscribe = z.infer<typeof subscribe>;
 
 /** The same over HTTP. */
-export const journalQuery = z.object({ after: z.coerce.number().int().min(0).default(0), audience: audience.optional() });
+export const journalQuery = z.object({
+  after: z.coerce.number().int().min(0).default(0),
+  audience: audience.optional(),
+});
 export type JournalQuery = z.infer<typeof journalQuery>;
 
 /** The number of an entry in its reader's stream, as part of an address. */
 export const entryNumber = z.coerce.number().int().min(1);
 
 /**
- * One journal entry as an audience sees it. `seq` counts the entries of this audience's stream without gaps, so that it tells nothing about hidden ones.
- * An entry that its reader may no longer see (excluded from a non-public item for a conflict of interest) keeps its place with the event `withheld`.
+ * One journal entry as an audience sees it. `seq` counts the entries of this audience's stream without gaps, so that it
+ * tells nothing about hidden ones.
+ * An entry that its reader may no longer see (excluded from a non-public item for a conflict of interest) keeps its
+ * place with the event `withheld`.
  */
 export const entryView = z.object({
   seq: z.number().int(),

@@ -11,7 +11,10 @@ export const meetingInput = z.object({
   startsAt: instant,
   endsAt: instant.nullable(),
   place: line(300),
-  /** The public room to which picture and sound go (§ 40 Abs. 1 S. 3 ThürKO); needed when members take part remotely in an emergency. */
+  /**
+   * The public room to which picture and sound go (§ 40 Abs. 1 S. 3 ThürKO); needed when members take part remotely in
+   * an emergency.
+   */
   publicRoom: typed(300).trim().nullable(),
   public: z.boolean(),
   rehearsal: z.boolean(),
@@ -31,7 +34,10 @@ export const agendaItemInput = z.object({
   notes: prose(20_000),
 });
 export type AgendaItemInput = z.infer<typeof agendaItemInput>;
-/** The whole agenda in its order; numbers (Ö 1, N 1) are derived. `revision` is the meeting's, a stale one is refused with 409. */
+/**
+ * The whole agenda in its order; numbers (Ö 1, N 1) are derived. `revision` is the meeting's, a stale one is refused
+ * with 409.
+ */
 export const changeAgenda = z.object({ revision: z.number().int(), items: z.array(agendaItemInput).max(200) });
 export type ChangeAgenda = z.infer<typeof changeAgenda>;
 
@@ -56,7 +62,9 @@ export const agendaItemView = z.object({
 });
 export type AgendaItemView = z.infer<typeof agendaItemView>;
 
-/** The notice period as the rule profile computes it for the day of the meeting; `kept` is null before the convocation. */
+/**
+ * The notice period as the rule profile computes it for the day of the meeting; `kept` is null before the convocation.
+ */
 export const noticeView = z.object({
   latestReceipt: day,
   latestAnnouncement: day.nullable(),
@@ -101,7 +109,10 @@ export const meetingDetail = meetingSummary.extend({
   urgent: z.boolean(),
   items: z.array(agendaItemView),
   notice: noticeView,
-  /** Rules of this body that nobody has compared with their source; the chair is asked for each when the meeting is opened. Empty for those who do not lead. */
+  /**
+   * Rules of this body that nobody has compared with their source; the chair is asked for each when the meeting is
+   * opened. Empty for those who do not lead.
+   */
   openQuestions: z.array(z.object({ rule: z.string(), norm: z.string(), sentence: z.string() })),
   /** Office only; empty for others. */
   receipts: z.array(receiptView),
@@ -120,7 +131,10 @@ export type MeetingQuery = z.infer<typeof meetingQuery>;
 export const meetingList = z.object({ meetings: z.array(meetingSummary) });
 export type MeetingList = z.infer<typeof meetingList>;
 
-/** Sends the convocation to every member. `receivedOn` defaults to today (electronic form with consent, § 35 Abs. 7 ThürKO). */
+/**
+ * Sends the convocation to every member. `receivedOn` defaults to today (electronic form with consent, § 35 Abs. 7
+ * ThürKO).
+ */
 export const convene = z.object({ revision: z.number().int(), urgent: z.boolean(), receivedOn: day.nullable() });
 export type Convene = z.infer<typeof convene>;
 export const replyToConvocation = z.object({ reply: z.enum(['attending', 'remote', 'excused']), text: typed(2_000) });

@@ -77,11 +77,19 @@ export type LaterCorrection = z.infer<typeof laterCorrection>;
 export const minutesRemarks = z.record(typed(100), prose(50_000));
 export const minutesState = z.enum(['draft', 'signed', 'approved', 'released']);
 
-export const minutesVersion = z.object({ id: uuid, no: z.number().int(), state: minutesState, author: z.string(), createdAt: instant });
+export const minutesVersion = z.object({
+  id: uuid,
+  no: z.number().int(),
+  state: minutesState,
+  author: z.string(),
+  createdAt: instant,
+});
 export const minutesView = z.object({
   meetingId: uuid,
   /** null while no draft exists. */
-  current: minutesVersion.extend({ remarks: minutesRemarks, public: minutesDocument, nonPublic: minutesDocument.nullable() }).nullable(),
+  current: minutesVersion
+    .extend({ remarks: minutesRemarks, public: minutesDocument, nonPublic: minutesDocument.nullable() })
+    .nullable(),
   versions: z.array(minutesVersion),
   missing: z.array(z.string()),
   correctedSince: z.array(laterCorrection),
@@ -93,5 +101,8 @@ export const advanceMinutes = z.object({ basedOn: z.number().int(), to: z.enum([
 export type SaveMinutes = z.infer<typeof saveMinutes>;
 export type AdvanceMinutes = z.infer<typeof advanceMinutes>;
 /** PDF/UA-1 for reading with any aid, PDF/A-2a for keeping. The public and the non-public part are separate files. */
-export const minutesPdfQuery = z.object({ standard: z.enum(['ua-1', 'a-2a']).default('ua-1'), part: z.enum(['public', 'nonpublic']).default('public') });
+export const minutesPdfQuery = z.object({
+  standard: z.enum(['ua-1', 'a-2a']).default('ua-1'),
+  part: z.enum(['public', 'nonpublic']).default('public'),
+});
 export type MinutesPdfQuery = z.infer<typeof minutesPdfQuery>;

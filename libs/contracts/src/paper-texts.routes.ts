@@ -15,7 +15,13 @@ export const paperTextsRoutes: readonly Route[] = [
     bodyType: 'multipart/form-data',
     response: readDocumentResult,
   },
-  { ...file, path: '/api/v1/papers/{id}/export', summary: 'The text of a paper as Word, PDF, Markdown, text or HTML', tag: 'papers', who: 'signed-in' },
+  {
+    ...file,
+    path: '/api/v1/papers/{id}/export',
+    summary: 'The text of a paper as Word, PDF, Markdown, text or HTML',
+    tag: 'papers',
+    who: 'signed-in',
+  },
   {
     ...file,
     path: '/api/v1/portal/papers/{id}/export',

@@ -41,11 +41,17 @@ export const readDocumentForm = z.object({ file: z.string().meta({ format: 'bina
 export const readDocumentResult = z.object({
   /** The document as a text, changes accepted. */
   points,
-  /** Paragraphs of the document that are no part of the text: before it, among its points, after it. Nothing is dropped unseen. */
+  /**
+   * Paragraphs of the document that are no part of the text: before it, among its points, after it. Nothing is dropped
+   * unseen.
+   */
   before: z.array(z.string()),
   unread: z.array(z.string()),
   after: z.array(z.string()),
-  /** The document as an amendment; null without a paper to amend. `edited` is the whole text as the document wants it, with the ids of `base`. */
+  /**
+   * The document as an amendment; null without a paper to amend. `edited` is the whole text as the document wants it,
+   * with the ids of `base`.
+   */
   reading: z.object({ base: points, edited: points, points: z.array(readPoint) }).nullable(),
 });
 export type ReadDocumentResult = z.infer<typeof readDocumentResult>;
@@ -58,7 +64,9 @@ export type TextView = z.infer<typeof textView>;
 
 export const exportQuery = z.object({
   format: exportFormat,
-  /** Marked changes, the text before or after them. Without it: an amendment marked, any other paper as it reads now. */
+  /**
+   * Marked changes, the text before or after them. Without it: an amendment marked, any other paper as it reads now.
+   */
   view: textView.optional(),
   /** How a marked Word file shows changes: crossed out and bold, or as tracked changes to be accepted or rejected. */
   changes: z.enum(['runs', 'tracked']).default('runs'),

@@ -1,4 +1,11 @@
-import { amendmentReview, bringInVersion, compareQuery, previewVersion, versionComparison, versionPreview } from './paper-versions';
+import {
+  amendmentReview,
+  bringInVersion,
+  compareQuery,
+  previewVersion,
+  versionComparison,
+  versionPreview,
+} from './paper-versions';
 import { paperDetail } from './papers';
 import type { Route } from './route';
 
@@ -33,7 +40,13 @@ export const paperVersionsRoutes: readonly Route[] = [
     query: compareQuery,
     response: versionComparison,
   },
-  { ...member, method: 'get', path: `${base}/review`, summary: 'An amendment beside the new version of its paper', response: amendmentReview },
+  {
+    ...member,
+    method: 'get',
+    path: `${base}/review`,
+    summary: 'An amendment beside the new version of its paper',
+    response: amendmentReview,
+  },
   {
     method: 'get',
     path: '/api/v1/portal/papers/{id}/compare',

@@ -6,7 +6,12 @@ import { markedPoint, points, versionSummary } from './text';
 const revision = z.number().int();
 
 /** A new version of the text of a submitted paper ("Neufassung"); everything else of the paper stays. */
-export const bringInVersion = z.object({ revision, points, reasons: prose(), pointReasons: z.record(typed(200), prose(20_000)) });
+export const bringInVersion = z.object({
+  revision,
+  points,
+  reasons: prose(),
+  pointReasons: z.record(typed(200), prose(20_000)),
+});
 export type BringInVersion = z.infer<typeof bringInVersion>;
 
 /** What a new version would mean for what hangs on the paper, as far as the asker may see it. Nothing is stored. */
@@ -42,7 +47,10 @@ export const reviewedUnit: z.ZodType<ReviewedUnit> = z.object({
   amendment: z.array(markedPoint),
 });
 
-/** An amendment that is to be checked anew, beside the version it was made for and the newest one. It is put there by changing it with `baseVersionId`. */
+/**
+ * An amendment that is to be checked anew, beside the version it was made for and the newest one. It is put there by
+ * changing it with `baseVersionId`.
+ */
 export const amendmentReview = z.object({
   revision,
   madeFor: versionSummary,

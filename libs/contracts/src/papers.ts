@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { day, instant, line, page, prose, responsibility, typed, uuid } from './common';
-import { amendmentText, grouping, markedPoint, points, textCorrection, versionSummary, versionView, voteUnit } from './text';
+import {
+  amendmentText,
+  grouping,
+  markedPoint,
+  points,
+  textCorrection,
+  versionSummary,
+  versionView,
+  voteUnit,
+} from './text';
 
 export const paperKind = z.enum(['proposal', 'motion', 'amendment', 'question', 'statement', 'notice']);
 export type PaperKind = z.infer<typeof paperKind>;
@@ -8,19 +17,45 @@ export const paperState = z.enum(['draft', 'submitted', 'scheduled', 'in-consult
 export type PaperState = z.infer<typeof paperState>;
 
 /** Who brings a paper in: a faction, an office of the administration, the mayor, a person; `name` is printed. */
-export const originator = z.object({ kind: z.enum(['faction', 'office', 'mayor', 'person', 'committee']), id: uuid.nullable(), name: line(200) });
+export const originator = z.object({
+  kind: z.enum(['faction', 'office', 'mayor', 'person', 'committee']),
+  id: uuid.nullable(),
+  name: line(200),
+});
 export type Originator = z.infer<typeof originator>;
 
-export const consultationInput = z.object({ committeeId: uuid, meetsOn: day.nullable(), public: z.boolean(), responsibility });
-export const consultationView = consultationInput.extend({ committee: z.string(), meetingId: uuid.nullable(), result: z.string().nullable() });
+export const consultationInput = z.object({
+  committeeId: uuid,
+  meetsOn: day.nullable(),
+  public: z.boolean(),
+  responsibility,
+});
+export const consultationView = consultationInput.extend({
+  committee: z.string(),
+  meetingId: uuid.nullable(),
+  result: z.string().nullable(),
+});
 export type ConsultationView = z.infer<typeof consultationView>;
 
 const check = z.object({ answer: z.boolean().nullable(), text: prose(20_000) });
-/** The administration's three check questions and its statement; a counter-wording is an edited text of the parent paper. */
-export const statementInput = z.object({ office: line(200), lawful: check, resources: check, funds: check, body: prose(), counterWording: points.nullable() });
+/**
+ * The administration's three check questions and its statement; a counter-wording is an edited text of the parent
+ * paper.
+ */
+export const statementInput = z.object({
+  office: line(200),
+  lawful: check,
+  resources: check,
+  funds: check,
+  body: prose(),
+  counterWording: points.nullable(),
+});
 export type StatementInput = z.infer<typeof statementInput>;
 
-/** A draft may be incomplete; what must be there is asked on submission. `points` of an amendment is the whole edited text of the parent paper. */
+/**
+ * A draft may be incomplete; what must be there is asked on submission. `points` of an amendment is the whole edited
+ * text of the parent paper.
+ */
 export const paperInput = z.object({
   kind: paperKind,
   title: line(500),
@@ -36,7 +71,8 @@ export const paperInput = z.object({
   /** Of an amendment: what the council votes on at once. Not given, it stays as it is; at first `points`. */
   grouping: grouping.optional(),
   /**
-   * Of an amendment: the version of the parent's text that `points` was edited from, the one that the amendment rests on or the newest one, on which it then rests. Not
+   * Of an amendment: the version of the parent's text that `points` was edited from, the one that the amendment rests
+   * on or the newest one, on which it then rests. Not
    * given, it stays where it is.
    */
   baseVersionId: uuid.optional(),
@@ -106,10 +142,16 @@ export const amendmentView = amendmentText.and(
     title: z.string(),
     originators: z.array(originator),
     grouping,
-    /** The amendment that this one amends; its operations are then on that one's text. Null where it amends a proposal or motion. */
+    /**
+     * The amendment that this one amends; its operations are then on that one's text. Null where it amends a proposal
+     * or motion.
+     */
     amends: uuid.nullable(),
     baseVersionId: uuid,
-    /** What it amends has a newer version, and the amendment did not fit it: it has to be worded anew before it can be voted on. */
+    /**
+     * What it amends has a newer version, and the amendment did not fit it: it has to be worded anew before it can be
+     * voted on.
+     */
     outdated: z.boolean(),
     marked: z.array(markedPoint),
   }),
@@ -126,7 +168,14 @@ export const decisionView = z.object({
   final: z.boolean(),
   label: z.string(),
   sentence: z.string(),
-  tally: z.object({ yes: z.number(), no: z.number(), abstain: z.number(), conflicted: z.number(), notVoting: z.number(), absent: z.number() }),
+  tally: z.object({
+    yes: z.number(),
+    no: z.number(),
+    abstain: z.number(),
+    conflicted: z.number(),
+    notVoting: z.number(),
+    absent: z.number(),
+  }),
   tallyLine: z.string(),
   ballots: z
     .array(
@@ -147,7 +196,10 @@ export const paperDetail = paperSummary.extend({
   mayEdit: z.boolean(),
   /** The reader handed it in, or is the clerk, and it is still pending. */
   mayWithdraw: z.boolean(),
-  /** The reader is in charge of it and may bring in a new version of its text: it is pending, and nothing of it was voted on. */
+  /**
+   * The reader is in charge of it and may bring in a new version of its text: it is pending, and nothing of it was
+   * voted on.
+   */
   mayRevise: z.boolean(),
   author: z.string(),
   reasons: z.string(),
@@ -159,10 +211,16 @@ export const paperDetail = paperSummary.extend({
   /** The text as resolved, once there is one, and the marked comparison with the proposal. */
   resolution: versionView.nullable(),
   resolutionMarked: z.array(markedPoint).nullable(),
-  /** Editorial corrections, the oldest first: `resolution` is the text as corrected, `resolvedText` the one that was resolved (null without a correction). */
+  /**
+   * Editorial corrections, the oldest first: `resolution` is the text as corrected, `resolvedText` the one that was
+   * resolved (null without a correction).
+   */
   corrections: z.array(textCorrection),
   resolvedText: versionView.nullable(),
-  /** Where the reader may correct the text: the item that resolved it; null where there is nothing to correct or no right to. */
+  /**
+   * Where the reader may correct the text: the item that resolved it; null where there is nothing to correct or no
+   * right to.
+   */
   correctable: z.object({ meetingId: uuid, itemId: uuid }).nullable(),
   /** Only for kind amendment: its own operations. */
   amendment: amendmentView.nullable(),

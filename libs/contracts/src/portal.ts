@@ -23,7 +23,10 @@ export const portalMeeting = z.object({
   state: meetingState,
 });
 export type PortalMeeting = z.infer<typeof portalMeeting>;
-export const portalMeetingQuery = z.object({ committeeId: uuid.optional(), when: z.enum(['upcoming', 'past', 'all']).default('all') });
+export const portalMeetingQuery = z.object({
+  committeeId: uuid.optional(),
+  when: z.enum(['upcoming', 'past', 'all']).default('all'),
+});
 export type PortalMeetingQuery = z.infer<typeof portalMeetingQuery>;
 export const portalMeetingList = z.object({ meetings: z.array(portalMeeting) });
 
@@ -114,7 +117,13 @@ export const portalPaperDetail = portalPaper.extend({
   /** The proposal or motion that all of this is about; null for one that hangs on nothing. */
   main: portalPaper.nullable(),
   consultations: z.array(
-    z.object({ committee: z.string(), meetsOn: day.nullable(), responsibility, meetingId: uuid.nullable(), result: z.string().nullable() }),
+    z.object({
+      committee: z.string(),
+      meetsOn: day.nullable(),
+      responsibility,
+      meetingId: uuid.nullable(),
+      result: z.string().nullable(),
+    }),
   ),
   attachments: z.array(attachmentView.omit({ public: true })),
   decisions: z.array(decisionView),
@@ -122,7 +131,10 @@ export const portalPaperDetail = portalPaper.extend({
 export type PortalPaperDetail = z.infer<typeof portalPaperDetail>;
 
 /** Words; each also finds those it is the beginning of. Without a word nothing is found. */
-export const portalSearchQuery = page.extend({ q: typed(200).default(''), limit: page.shape.limit.unwrap().default(100) });
+export const portalSearchQuery = page.extend({
+  q: typed(200).default(''),
+  limit: page.shape.limit.unwrap().default(100),
+});
 export type PortalSearchQuery = z.infer<typeof portalSearchQuery>;
 
 export const portalSearchHit = z.object({
@@ -137,7 +149,12 @@ export const portalSearchHit = z.object({
 export const portalSearchResult = z.object({ hits: z.array(portalSearchHit), total: z.number().int() });
 export type PortalSearchResult = z.infer<typeof portalSearchResult>;
 
-export const portalMinutes = z.object({ document: minutesDocument, remarks: minutesRemarks, releasedAt: instant, correctedSince: z.array(laterCorrection) });
+export const portalMinutes = z.object({
+  document: minutesDocument,
+  remarks: minutesRemarks,
+  releasedAt: instant,
+  correctedSince: z.array(laterCorrection),
+});
 export type PortalMinutes = z.infer<typeof portalMinutes>;
 export const portalMinutesPdfQuery = minutesPdfQuery.pick({ standard: true });
 export type PortalMinutesPdfQuery = z.infer<typeof portalMinutesPdfQuery>;

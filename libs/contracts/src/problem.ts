@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 /**
- * Every refusal the system can give: HTTP status and the sentence for the person in front of the screen. A new code does not compile until it stands here.
+ * Every refusal the system can give: HTTP status and the sentence for the person in front of the screen. A new code
+ * does not compile until it stands here.
  * Where a rule knows better (a paragraph, a figure), it gives its own sentence in `detail`.
  */
 export const PROBLEMS = {
@@ -13,17 +14,34 @@ export const PROBLEMS = {
   'csrf-refused': [403, 'Ihre Sitzung ist abgelaufen oder die Anfrage ist ungültig. Bitte laden Sie die Seite neu.'],
   forbidden: [403, 'Dafür fehlt Ihnen die Berechtigung.'],
   'not-found': [404, 'Das Gesuchte gibt es nicht oder es ist Ihnen nicht zugänglich.'],
-  'stale-revision': [409, 'Inzwischen hat jemand anderes diese Seite geändert. Ihre Eingaben sind erhalten; bitte vergleichen Sie mit dem neuen Stand.'],
+  'stale-revision': [
+    409,
+    'Inzwischen hat jemand anderes diese Seite geändert. Ihre Eingaben sind erhalten; bitte vergleichen Sie mit ' +
+      'dem neuen Stand.',
+  ],
   'wrong-state': [409, 'Das ist im jetzigen Stand nicht möglich.'],
   'not-a-draft': [409, 'Die Drucksache ist bereits eingereicht und kann nicht mehr geändert werden.'],
   'no-resolution-text': [422, 'Der Beschlussvorschlag fehlt. Bitte erfassen Sie mindestens einen Beschlusspunkt.'],
   'no-change': [422, 'Der Änderungsantrag ändert nichts. Bitte ändern Sie den Text.'],
   'file-too-large': [413, 'Die Datei ist zu groß. Erlaubt sind höchstens 20 MB.'],
-  'file-type-refused': [415, 'Diese Dateiart ist nicht erlaubt. Erlaubt sind PDF, Word, Excel, OpenDocument, Bilder (PNG, JPEG) und Text.'],
-  'document-unreadable': [422, 'Die Datei lässt sich nicht lesen. Vielleicht ist sie beschädigt oder durch ein Passwort geschützt.'],
-  'document-too-complex': [422, 'Die Datei ist zu umfangreich oder zu verschachtelt, um gelesen zu werden. Bitte kopieren Sie den Text in eine neue Datei.'],
+  'file-type-refused': [
+    415,
+    'Diese Dateiart ist nicht erlaubt. Erlaubt sind PDF, Word, Excel, OpenDocument, Bilder (PNG, JPEG) und Text.',
+  ],
+  'document-unreadable': [
+    422,
+    'Die Datei lässt sich nicht lesen. Vielleicht ist sie beschädigt oder durch ein Passwort geschützt.',
+  ],
+  'document-too-complex': [
+    422,
+    'Die Datei ist zu umfangreich oder zu verschachtelt, um gelesen zu werden. Bitte kopieren Sie den Text in ' +
+      'eine neue Datei.',
+  ],
   'agenda-incomplete': [409, 'Die Tagesordnung ist noch leer.'],
-  'public-room-missing': [409, 'Der öffentlich zugängliche Raum der Übertragung muss in der Bekanntmachung benannt sein (§ 40 Abs. 1 ThürKO).'],
+  'public-room-missing': [
+    409,
+    'Der öffentlich zugängliche Raum der Übertragung muss in der Bekanntmachung benannt sein (§ 40 Abs. 1 ThürKO).',
+  ],
   'command-id-reused': [409, 'Diese Befehlskennung wurde schon mit anderem Inhalt verwendet.'],
   'meeting-not-open': [409, 'Die Sitzung ist nicht eröffnet.'],
   'meeting-already-open': [409, 'Die Sitzung ist bereits eröffnet.'],
@@ -43,23 +61,39 @@ export const PROBLEMS = {
   'already-announced': [409, 'Das Ergebnis ist bereits verkündet.'],
   'not-announced': [409, 'Das Ergebnis ist noch nicht verkündet.'],
   'not-entitled': [403, 'Sie waren bei der Eröffnung dieser Abstimmung nicht stimmberechtigt.'],
-  'ballot-already-cast': [409, 'Ihre Stimme ist bereits gezählt. Wenn Sie sie ändern möchten, bestätigen Sie die Änderung ausdrücklich.'],
+  'ballot-already-cast': [
+    409,
+    'Ihre Stimme ist bereits gezählt. Wenn Sie sie ändern möchten, bestätigen Sie die Änderung ausdrücklich.',
+  ],
   'ballot-change-refused': [409, 'Eine abgegebene Stimme kann nach der Geschäftsordnung nicht geändert werden.'],
   'choice-refused': [422, 'Diese Auswahl steht bei dieser Abstimmung nicht zur Verfügung.'],
   'not-quorate': [409, 'Das Gremium ist nicht beschlussfähig.'],
   'no-text-to-vote': [409, 'Zu diesem Tagesordnungspunkt liegt kein Beschlussvorschlag vor.'],
   'unit-already-decided': [409, 'Über diesen Änderungspunkt ist bereits entschieden.'],
-  'units-open': [409, 'Über Änderungsanträge ist noch nicht entschieden. Bitte stimmen Sie zuerst darüber ab oder lassen Sie sie ausdrücklich unbehandelt.'],
+  'units-open': [
+    409,
+    'Über Änderungsanträge ist noch nicht entschieden. Bitte stimmen Sie zuerst darüber ab oder lassen Sie sie ' +
+      'ausdrücklich unbehandelt.',
+  ],
   'merge-conflict': [409, 'Angenommene Änderungen widersprechen einander. Bitte entscheiden Sie zuerst, welche gilt.'],
-  'doubt-too-late': [409, 'Zweifel am Abstimmungsergebnis können nur unmittelbar nach der Verkündung geltend gemacht werden.'],
-  'result-differs': [409, 'Die Verkündung weicht von der Auszählung ab. Bitte bestätigen Sie die Abweichung mit einer Begründung.'],
+  'doubt-too-late': [
+    409,
+    'Zweifel am Abstimmungsergebnis können nur unmittelbar nach der Verkündung geltend gemacht werden.',
+  ],
+  'result-differs': [
+    409,
+    'Die Verkündung weicht von der Auszählung ab. Bitte bestätigen Sie die Abweichung mit einer Begründung.',
+  ],
   'rule-unverified': [409, 'Diese Regel ist für Ihr Gremium nicht belegt. Die Sitzungsleitung muss sie bestätigen.'],
   'confirmation-needed': [409, 'Dieser Schritt braucht eine ausdrückliche Bestätigung.'],
   'rehearsal-only': [409, 'Simulierte Mitglieder gibt es nur in einer Probesitzung.'],
   'rehearsal-never-published': [409, 'Eine Probesitzung wird nicht veröffentlicht.'],
   'minutes-incomplete': [409, 'Der Niederschrift fehlen vorgeschriebene Angaben (§ 42 Abs. 1 ThürKO).'],
   'not-ready': [503, 'Der Dienst ist gleich bereit. Bitte versuchen Sie es erneut.'],
-  unexpected: [500, 'Es ist ein unerwarteter Fehler aufgetreten. Ihre Eingaben sind nicht verloren; bitte versuchen Sie es erneut.'],
+  unexpected: [
+    500,
+    'Es ist ein unerwarteter Fehler aufgetreten. Ihre Eingaben sind nicht verloren; bitte versuchen Sie es erneut.',
+  ],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

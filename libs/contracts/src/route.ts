@@ -1,12 +1,16 @@
 import type { z } from 'zod';
 
-/** Who may ask: the public, anyone signed in, or the office (clerk); what exactly a person may see or do is decided per case. */
+/**
+ * Who may ask: the public, anyone signed in, or the office (clerk); what exactly a person may see or do is decided per
+ * case.
+ */
 export type Audience = 'public' | 'signed-in' | 'clerk';
 
 /**
  * One route of the HTTP API, as OpenAPI describes it.
  *
- * `path` starts with `/api/v1` and names parameters in braces (`/api/v1/papers/{id}`); `query` and `body` are what the server checks, `response` is what it answers.
+ * `path` starts with `/api/v1` and names parameters in braces (`/api/v1/papers/{id}`); `query` and `body` are what the
+ * server checks, `response` is what it answers.
  */
 export interface Route {
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';

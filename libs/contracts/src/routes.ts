@@ -9,7 +9,10 @@ import { papersRoutes } from './papers.routes';
 import { portalRoutes } from './portal.routes';
 import type { Route } from './route';
 
-/** Every route of the HTTP API. A test compares it with what the server answers, so that the description is never behind. */
+/**
+ * Every route of the HTTP API. A test compares it with what the server answers, so that the description is never
+ * behind.
+ */
 export const routes: readonly Route[] = [
   ...identityRoutes,
   ...bodiesRoutes,

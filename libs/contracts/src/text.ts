@@ -4,10 +4,17 @@ import { instant, typed, uuid } from './common';
 
 const pointId = typed(200).min(1);
 
-/** The bounds keep one paper from becoming everybody's problem: 2,000 points, 100,000 characters a run, eight levels. */
+/**
+ * The bounds keep one paper from becoming everybody's problem: 2,000 points, 100,000 characters a run, eight levels.
+ */
 export const inline: z.ZodType<Inline> = z.discriminatedUnion('t', [
   z.object({ t: z.literal('text'), s: typed(100_000), m: z.array(z.enum(['b', 'i', 'u', 'sup'])).optional() }),
-  z.object({ t: z.literal('ref'), to: pointId, form: z.enum(['BP', 'Beschlusspunkt', 'Nr.', 'number']), gone: typed(200).optional() }),
+  z.object({
+    t: z.literal('ref'),
+    to: pointId,
+    form: z.enum(['BP', 'Beschlusspunkt', 'Nr.', 'number']),
+    gone: typed(200).optional(),
+  }),
   z.object({ t: z.literal('br') }),
   z.object({ t: z.literal('table'), rows: z.array(z.array(typed(10_000)).max(50)).max(500), head: z.boolean() }),
 ]);
@@ -24,7 +31,14 @@ export const points = z.array(point).max(500);
 
 const opBase = { id: z.string(), unit: z.string() };
 export const op: z.ZodType<Op> = z.discriminatedUnion('k', [
-  z.object({ ...opBase, k: z.literal('text'), point: pointId, at: z.tuple([z.number().int(), z.number().int()]), was: z.string(), now: z.array(inline) }),
+  z.object({
+    ...opBase,
+    k: z.literal('text'),
+    point: pointId,
+    at: z.tuple([z.number().int(), z.number().int()]),
+    was: z.string(),
+    now: z.array(inline),
+  }),
   z.object({ ...opBase, k: z.literal('insert'), parent: pointId.optional(), after: pointId.nullable(), node: point }),
   z.object({ ...opBase, k: z.literal('delete'), point: pointId }),
   z.object({ ...opBase, k: z.literal('replace'), point: pointId, node: point }),
@@ -75,7 +89,10 @@ export const versionView = z.object({
 });
 export type VersionView = z.infer<typeof versionView>;
 
-/** An editorial correction of a resolved text: what it changed of the text before it, and why. `by` is the name, for insiders only. */
+/**
+ * An editorial correction of a resolved text: what it changed of the text before it, and why. `by` is the name, for
+ * insiders only.
+ */
 export const textCorrection = z.object({
   at: instant,
   role: z.enum(['chair', 'clerk']),

@@ -27,7 +27,9 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-/** Reads base 64 strictly: padding required, no white space, no bits left over. @throws JournalError `encoding-invalid` */
+/**
+ * Reads base 64 strictly: padding required, no white space, no bits left over. @throws JournalError `encoding-invalid`
+ */
 export function fromBase64(text: string): Uint8Array {
   let bytes: Uint8Array;
   try {
@@ -35,9 +37,11 @@ export function fromBase64(text: string): Uint8Array {
   } catch {
     throw new JournalError('encoding-invalid', `Not base 64: ${text.slice(0, 80)}`);
   }
-  if (toBase64(bytes) !== text) throw new JournalError('encoding-invalid', `Not in canonical base 64: ${text.slice(0, 80)}`);
+  if (toBase64(bytes) !== text)
+    throw new JournalError('encoding-invalid', `Not in canonical base 64: ${text.slice(0, 80)}`);
   return bytes;
 }
 
 /** Same length, same bytes. For public values only; it does not run in constant time. */
-export const equalBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, index) => byte === b[index]);
+export const equalBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, index) => byte === b[index]);

@@ -17,8 +17,18 @@ describe('canonicalJson (RFC 8785)', () => {
   });
 
   it('sorts members by UTF-16 code units as in section 3.2.3', () => {
-    const sample = { '\u20ac': 'Euro', '\r': 'Return', '\ufb33': 'Dalet', 1: 'One', '\ud83d\ude00': 'Emoji', '\u0080': 'Control', '\u00f6': 'ö' };
-    expect(canonicalJson(sample)).toBe('{"\\r":"Return","1":"One","\u0080":"Control","ö":"ö","€":"Euro","\u{1f600}":"Emoji","\ufb33":"Dalet"}');
+    const sample = {
+      '\u20ac': 'Euro',
+      '\r': 'Return',
+      '\ufb33': 'Dalet',
+      1: 'One',
+      '\ud83d\ude00': 'Emoji',
+      '\u0080': 'Control',
+      '\u00f6': 'ö',
+    };
+    expect(canonicalJson(sample)).toBe(
+      '{"\\r":"Return","1":"One","\u0080":"Control","ö":"ö","€":"Euro","\u{1f600}":"Emoji","\ufb33":"Dalet"}',
+    );
   });
 
   it.each([

@@ -5,13 +5,18 @@ import { JournalError } from './journal-error';
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
-/** Printable ASCII without quotation mark and backslash: written as it is. Ids, times and names of members are of this kind. */
+/**
+ * Printable ASCII without quotation mark and backslash: written as it is. Ids, times and names of members are of this
+ * kind.
+ */
 const PLAIN = /^[ !#-[\]-~]*$/;
 
 /**
- * The canonical text of a JSON value: no white space, members sorted by UTF-16 code units, numbers and strings as ECMAScript prints them.
+ * The canonical text of a JSON value: no white space, members sorted by UTF-16 code units, numbers and strings as
+ * ECMAScript prints them.
  *
- * It is stricter than JSON.stringify: what JSON would drop or bend (undefined, functions, NaN, dates, class instances, sparse arrays, lone surrogates, cycles) is
+ * It is stricter than JSON.stringify: what JSON would drop or bend (undefined, functions, NaN, dates, class instances,
+ * sparse arrays, lone surrogates, cycles) is
  * refused, because two journals that differ in it would have the same hash.
  *
  * @throws JournalError `not-json`
@@ -45,7 +50,8 @@ function writeString(text: string): string {
   if (PLAIN.test(text)) return `"${text}"`;
   const written = JSON.stringify(text);
   // Half a surrogate pair is written as an escape.
-  if (written.includes('\\ud') && LONE_SURROGATE.test(text)) throw new JournalError('not-json', 'A string holds half of a surrogate pair');
+  if (written.includes('\\ud') && LONE_SURROGATE.test(text))
+    throw new JournalError('not-json', 'A string holds half of a surrogate pair');
   return written;
 }
 
@@ -58,14 +64,17 @@ function writeObject(value: object, path: object[]): string {
 }
 
 // Array.from visits the holes of a sparse array too, as undefined, which is then refused.
-const writeArray = (value: readonly unknown[], path: object[]): string => `[${Array.from(value, (element) => write(element, path)).join(',')}]`;
+const writeArray = (value: readonly unknown[], path: object[]): string =>
+  `[${Array.from(value, (element) => write(element, path)).join(',')}]`;
 
 function writeMembers(value: object, path: object[]): string {
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) throw new JournalError('not-json', 'Only plain objects and arrays have a JSON form');
+  if (prototype !== Object.prototype && prototype !== null)
+    throw new JournalError('not-json', 'Only plain objects and arrays have a JSON form');
   const members = value as Readonly<Record<string, unknown>>;
   let written = '';
   // Without an argument, sort compares UTF-16 code units.
-  for (const key of Object.keys(members).sort()) written += `${written === '' ? '' : ','}${writeString(key)}:${write(members[key], path)}`;
+  for (const key of Object.keys(members).sort())
+    written += `${written === '' ? '' : ','}${writeString(key)}:${write(members[key], path)}`;
   return `{${written}}`;
 }

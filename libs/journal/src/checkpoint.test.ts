@@ -30,7 +30,9 @@ describe('signed notes (C2SP signed-note)', () => {
     const both = signed + (signNote('Beschluss\n', stranger.key, stranger.sign).split('\n\n')[1] ?? '');
     expect(parseNote(both).signatures).toHaveLength(2);
     expect(openNote(both, [ours.key], verifyEd25519).signatures).toHaveLength(1);
-    expect(() => openNote(both, [newKey('gremia.example.org').key], verifyEd25519)).toThrow(expect.objectContaining({ code: 'signature-missing' }));
+    expect(() => openNote(both, [newKey('gremia.example.org').key], verifyEd25519)).toThrow(
+      expect.objectContaining({ code: 'signature-missing' }),
+    );
   });
 
   it('allows empty lines in the text', () => {
@@ -50,7 +52,9 @@ describe('signed notes (C2SP signed-note)', () => {
   });
 
   it.each([{ name: '' }, { name: 'a b' }, { name: 'a+b' }])('refuses the key name "$name"', ({ name }) => {
-    expect(() => signNote('a\n', { ...ours.key, name }, ours.sign)).toThrow(expect.objectContaining({ code: 'key-malformed' }));
+    expect(() => signNote('a\n', { ...ours.key, name }, ours.sign)).toThrow(
+      expect.objectContaining({ code: 'key-malformed' }),
+    );
   });
 });
 
@@ -63,12 +67,16 @@ describe('checkpoints (C2SP tlog-checkpoint)', () => {
   });
 
   it('open with a trusted key and say what was signed', () => {
-    expect(openCheckpoint(signCheckpoint(checkpoint, ours.key, ours.sign), [ours.key], verifyEd25519)).toEqual(checkpoint);
+    expect(openCheckpoint(signCheckpoint(checkpoint, ours.key, ours.sign), [ours.key], verifyEd25519)).toEqual(
+      checkpoint,
+    );
   });
 
   it('do not open when size or root was changed afterwards', () => {
     const note = signCheckpoint(checkpoint, ours.key, ours.sign);
-    expect(() => openCheckpoint(note.replace('\n42\n', '\n43\n'), [ours.key], verifyEd25519)).toThrow(expect.objectContaining({ code: 'signature-invalid' }));
+    expect(() => openCheckpoint(note.replace('\n42\n', '\n43\n'), [ours.key], verifyEd25519)).toThrow(
+      expect.objectContaining({ code: 'signature-invalid' }),
+    );
   });
 
   it.each([
@@ -82,8 +90,14 @@ describe('checkpoints (C2SP tlog-checkpoint)', () => {
   });
 
   it('are not made of what is not a journal', () => {
-    expect(() => checkpointText({ ...checkpoint, origin: 'two\nlines' })).toThrow(expect.objectContaining({ code: 'checkpoint-malformed' }));
-    expect(() => checkpointText({ ...checkpoint, size: -1 })).toThrow(expect.objectContaining({ code: 'checkpoint-malformed' }));
-    expect(() => checkpointText({ ...checkpoint, root: new Uint8Array(31) })).toThrow(expect.objectContaining({ code: 'checkpoint-malformed' }));
+    expect(() => checkpointText({ ...checkpoint, origin: 'two\nlines' })).toThrow(
+      expect.objectContaining({ code: 'checkpoint-malformed' }),
+    );
+    expect(() => checkpointText({ ...checkpoint, size: -1 })).toThrow(
+      expect.objectContaining({ code: 'checkpoint-malformed' }),
+    );
+    expect(() => checkpointText({ ...checkpoint, root: new Uint8Array(31) })).toThrow(
+      expect.objectContaining({ code: 'checkpoint-malformed' }),
+    );
   });
 });

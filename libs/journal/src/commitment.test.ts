@@ -8,25 +8,31 @@ const salt = new Uint8Array(SALT_BYTES).fill(7);
 describe('commitment', () => {
   it('is SHA-256 over 0x02, salt and canonical content', () => {
     const content = { voteId: 'v1', choice: 'yes' };
-    expect(hex(commitment(salt, content))).toBe(hex(sha(Uint8Array.of(2), salt, Buffer.from('{"choice":"yes","voteId":"v1"}'))));
+    expect(hex(commitment(salt, content))).toBe(
+      hex(sha(Uint8Array.of(2), salt, Buffer.from('{"choice":"yes","voteId":"v1"}'))),
+    );
   });
 
   it('opens with its own salt and content only', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ minLength: 32, maxLength: 32 }), fc.constantFrom('yes', 'no', 'abstain', 'conflicted'), (own, choice) => {
-        const sealed = commitment(own, choice);
-        expect(opensCommitment(sealed, own, choice)).toBe(true);
-        expect(opensCommitment(sealed, own, `${choice}!`)).toBe(false);
-        expect(
-          opensCommitment(
-            sealed,
-            own.map((byte) => byte ^ 1),
-            choice,
-          ),
-        ).toBe(false);
-        expect(opensCommitment(sealed.slice(1), own, choice)).toBe(false);
-        expect(opensCommitment(sealed, own.slice(1), choice)).toBe(false);
-      }),
+      fc.property(
+        fc.uint8Array({ minLength: 32, maxLength: 32 }),
+        fc.constantFrom('yes', 'no', 'abstain', 'conflicted'),
+        (own, choice) => {
+          const sealed = commitment(own, choice);
+          expect(opensCommitment(sealed, own, choice)).toBe(true);
+          expect(opensCommitment(sealed, own, `${choice}!`)).toBe(false);
+          expect(
+            opensCommitment(
+              sealed,
+              own.map((byte) => byte ^ 1),
+              choice,
+            ),
+          ).toBe(false);
+          expect(opensCommitment(sealed.slice(1), own, choice)).toBe(false);
+          expect(opensCommitment(sealed, own.slice(1), choice)).toBe(false);
+        },
+      ),
     );
   });
 

@@ -2,7 +2,8 @@ import { nodeHash } from './hash';
 import { EMPTY_ROOT } from './merkle-tree';
 
 /**
- * What has to be remembered of a tree to go on appending: the roots of its complete subtrees, the largest first, one for each bit of the size. A reader of the stream
+ * What has to be remembered of a tree to go on appending: the roots of its complete subtrees, the largest first, one
+ * for each bit of the size. A reader of the stream
  * can follow the root with it without keeping the entries.
  */
 export interface Frontier {

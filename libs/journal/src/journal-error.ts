@@ -12,7 +12,10 @@ export type JournalErrorCode =
   | 'signature-invalid'
   | 'signature-missing';
 
-/** A journal, proof or note that cannot be read. A proof that is well formed and wrong is not an error: its check answers false. */
+/**
+ * A journal, proof or note that cannot be read. A proof that is well formed and wrong is not an error: its check
+ * answers false.
+ */
 export class JournalError extends Error {
   constructor(
     readonly code: JournalErrorCode,

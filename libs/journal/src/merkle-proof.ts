@@ -46,7 +46,8 @@ export interface ConsistencyClaim {
 }
 
 /**
- * Whether the larger tree begins with the smaller one, so that nothing between two checkpoints was changed or taken out. Answers false to anything malformed.
+ * Whether the larger tree begins with the smaller one, so that nothing between two checkpoints was changed or taken
+ * out. Answers false to anything malformed.
  *
  * @see RFC 9162 section 2.1.4.2
  */

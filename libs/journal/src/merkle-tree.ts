@@ -12,7 +12,8 @@ function split(n: number): number {
 }
 
 /**
- * A Merkle tree that grows by appending leaf hashes. Hashes of complete subtrees are kept, so appending costs one hash on average, and a root or a proof for any
+ * A Merkle tree that grows by appending leaf hashes. Hashes of complete subtrees are kept, so appending costs one hash
+ * on average, and a root or a proof for any
  * size the tree ever had costs logarithmically many.
  *
  * @see RFC 9162 section 2.1
@@ -75,7 +76,8 @@ export class MerkleTree {
   }
 
   /**
-   * The hashes that show that the tree of `to` leaves begins with the tree of `from` leaves. Empty when both are the same or the first is empty.
+   * The hashes that show that the tree of `to` leaves begins with the tree of `from` leaves. Empty when both are the
+   * same or the first is empty.
    *
    * @throws JournalError `index-out-of-range`
    * @see RFC 9162 section 2.1.4.1
@@ -86,7 +88,8 @@ export class MerkleTree {
     if (from === 0 || from === to) return [];
     const proof: Uint8Array[] = [];
     let [start, end, whole] = [0, to, true];
-    // Walk down to the subtree that ends where the old tree ended; the old root itself is known to the verifier and left out.
+    // Walk down to the subtree that ends where the old tree ended; the old root itself is known to the verifier and
+    // left out.
     while (end !== from) {
       const middle = start + split(end - start);
       if (from <= middle) {
@@ -121,4 +124,5 @@ export class MerkleTree {
   }
 }
 
-const outOfRange = (value: number, limit: number): JournalError => new JournalError('index-out-of-range', `${value} is not within the tree of ${limit} leaves`);
+const outOfRange = (value: number, limit: number): JournalError =>
+  new JournalError('index-out-of-range', `${value} is not within the tree of ${limit} leaves`);

@@ -6,7 +6,9 @@ import { EMPTY_ROOT, MerkleTree } from './merkle-tree';
 import { definedRoot, hex, sha, unhex } from './testing/reference';
 
 /** The reference values of Certificate Transparency: leaves, the root after each, and proofs. */
-const LEAVES = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f'].map(unhex);
+const LEAVES = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f'].map(
+  unhex,
+);
 const ROOTS = [
   '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d',
   'fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125',
@@ -24,7 +26,8 @@ const L1 = '96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7';
 const L67 = 'ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0';
 
 const treeOf = (leaves: readonly Uint8Array[]): MerkleTree => new MerkleTree(leaves.map(leafHashOfBytes));
-const numbered = (count: number): readonly Uint8Array[] => Array.from({ length: count }, (_, index) => sha(Uint8Array.of(index % 256, index >> 8)));
+const numbered = (count: number): readonly Uint8Array[] =>
+  Array.from({ length: count }, (_, index) => sha(Uint8Array.of(index % 256, index >> 8)));
 const flipped = (hash: Uint8Array): Uint8Array => hash.map((byte, index) => (index === 7 ? byte ^ 1 : byte));
 
 describe('MerkleTree (RFC 9162 section 2.1)', () => {
@@ -85,7 +88,13 @@ describe('verifyInclusion and verifyConsistency (RFC 9162 section 2.1.3.2 and 2.
   it('accepts every leaf of every tree up to 66', () => {
     for (let size = 1; size <= leaves.length; size += 1) {
       for (let index = 0; index < size; index += 1) {
-        const claim = { index, size, leafHash: leafHashAt(index), proof: tree.inclusionProof(index, size), root: tree.root(size) };
+        const claim = {
+          index,
+          size,
+          leafHash: leafHashAt(index),
+          proof: tree.inclusionProof(index, size),
+          root: tree.root(size),
+        };
         expect([index, size, verifyInclusion(claim)]).toEqual([index, size, true]);
       }
     }
@@ -94,7 +103,13 @@ describe('verifyInclusion and verifyConsistency (RFC 9162 section 2.1.3.2 and 2.
   it('accepts every pair of trees up to 66', () => {
     for (let to = 0; to <= leaves.length; to += 1) {
       for (let from = 0; from <= to; from += 1) {
-        const claim = { from, to, fromRoot: tree.root(from), toRoot: tree.root(to), proof: tree.consistencyProof(from, to) };
+        const claim = {
+          from,
+          to,
+          fromRoot: tree.root(from),
+          toRoot: tree.root(to),
+          proof: tree.consistencyProof(from, to),
+        };
         expect([from, to, verifyConsistency(claim)]).toEqual([from, to, true]);
       }
     }
@@ -110,7 +125,9 @@ describe('verifyInclusion and verifyConsistency (RFC 9162 section 2.1.3.2 and 2.
         expect(verifyInclusion({ ...claim, index: (index + 1) % size })).toBe(false);
         expect(verifyInclusion({ ...claim, leafHash: flipped(claim.leafHash) })).toBe(false);
         expect(verifyInclusion({ ...claim, root: flipped(claim.root) })).toBe(false);
-        expect(verifyInclusion({ ...claim, proof: proof.map((hash, k) => (k === at ? flipped(hash) : hash)) })).toBe(false);
+        expect(verifyInclusion({ ...claim, proof: proof.map((hash, k) => (k === at ? flipped(hash) : hash)) })).toBe(
+          false,
+        );
         expect(verifyInclusion({ ...claim, proof: proof.slice(1) })).toBe(false);
         expect(verifyInclusion({ ...claim, proof: [...proof, EMPTY_ROOT] })).toBe(false);
         expect(verifyInclusion({ ...claim, proof: proof.map((hash) => hash.slice(1)) })).toBe(false);
@@ -124,8 +141,12 @@ describe('verifyInclusion and verifyConsistency (RFC 9162 section 2.1.3.2 and 2.
     const claim = { index: 0, leafHash: leafHashAt(0) };
     for (let size = 1; size <= 32; size *= 2) {
       const [small, large] = [size, size * 2];
-      expect(verifyInclusion({ ...claim, size: large, proof: tree.inclusionProof(0, small), root: tree.root(small) })).toBe(false);
-      expect(verifyInclusion({ ...claim, size: small, proof: tree.inclusionProof(0, large), root: tree.root(large) })).toBe(false);
+      expect(
+        verifyInclusion({ ...claim, size: large, proof: tree.inclusionProof(0, small), root: tree.root(small) }),
+      ).toBe(false);
+      expect(
+        verifyInclusion({ ...claim, size: small, proof: tree.inclusionProof(0, large), root: tree.root(large) }),
+      ).toBe(false);
     }
   });
 
@@ -138,7 +159,9 @@ describe('verifyInclusion and verifyConsistency (RFC 9162 section 2.1.3.2 and 2.
         const at = place % proof.length;
         expect(verifyConsistency({ ...claim, fromRoot: flipped(claim.fromRoot) })).toBe(false);
         expect(verifyConsistency({ ...claim, toRoot: flipped(claim.toRoot) })).toBe(false);
-        expect(verifyConsistency({ ...claim, proof: proof.map((hash, k) => (k === at ? flipped(hash) : hash)) })).toBe(false);
+        expect(verifyConsistency({ ...claim, proof: proof.map((hash, k) => (k === at ? flipped(hash) : hash)) })).toBe(
+          false,
+        );
         expect(verifyConsistency({ ...claim, proof: proof.slice(0, -1) })).toBe(false);
         expect(verifyConsistency({ ...claim, proof: [...proof, EMPTY_ROOT] })).toBe(false);
         expect(verifyConsistency({ ...claim, from: to, to: from })).toBe(false);
@@ -150,7 +173,13 @@ describe('verifyInclusion and verifyConsistency (RFC 9162 section 2.1.3.2 and 2.
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 40 }), fc.nat(), (from, pick) => {
         const rewritten = treeOf(leaves.map((leaf, index) => (index === pick % from ? flipped(leaf) : leaf)));
-        const claim = { from, to: 66, fromRoot: tree.root(from), toRoot: rewritten.root(), proof: rewritten.consistencyProof(from) };
+        const claim = {
+          from,
+          to: 66,
+          fromRoot: tree.root(from),
+          toRoot: rewritten.root(),
+          proof: rewritten.consistencyProof(from),
+        };
         expect(verifyConsistency(claim)).toBe(false);
       }),
     );

@@ -31,26 +31,42 @@ export type Sign = (message: Uint8Array) => Uint8Array;
 /** Checks an Ed25519 signature (RFC 8032). */
 export type Verify = (publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array) => boolean;
 
-/** The four bytes that name a key in a note: the first of SHA-256(name, newline, 0x01, public key). @throws JournalError `key-malformed` */
+/**
+ * The four bytes that name a key in a note: the first of SHA-256(name, newline, 0x01, public key). @throws JournalError
+ * `key-malformed`
+ */
 export function noteKeyId({ name, publicKey }: NoteKey): Uint8Array {
-  if (!/^[^\s+]+$/u.test(name)) throw new JournalError('key-malformed', 'A key name has no space and no plus sign, and is not empty');
-  if (publicKey.length !== PUBLIC_KEY_BYTES) throw new JournalError('key-malformed', `An Ed25519 public key has ${PUBLIC_KEY_BYTES} bytes`);
+  if (!/^[^\s+]+$/u.test(name))
+    throw new JournalError('key-malformed', 'A key name has no space and no plus sign, and is not empty');
+  if (publicKey.length !== PUBLIC_KEY_BYTES)
+    throw new JournalError('key-malformed', `An Ed25519 public key has ${PUBLIC_KEY_BYTES} bytes`);
   return sha256(concat(utf8(`${name}\n`), ED25519, publicKey)).slice(0, KEY_ID_BYTES);
 }
 
-/** A public key as one line, `name+id+key`: the form other tools for signed notes read. @throws JournalError `key-malformed` */
-export const printNoteKey = (key: NoteKey): string => `${key.name}+${toHex(noteKeyId(key))}+${toBase64(concat(ED25519, key.publicKey))}`;
+/**
+ * A public key as one line, `name+id+key`: the form other tools for signed notes read. @throws JournalError
+ * `key-malformed`
+ */
+export const printNoteKey = (key: NoteKey): string =>
+  `${key.name}+${toHex(noteKeyId(key))}+${toBase64(concat(ED25519, key.publicKey))}`;
 
-/** Reads what {@link printNoteKey} wrote and checks that the id belongs to the key. @throws JournalError `key-malformed`, `encoding-invalid` */
+/**
+ * Reads what {@link printNoteKey} wrote and checks that the id belongs to the key. @throws JournalError
+ * `key-malformed`, `encoding-invalid`
+ */
 export function parseNoteKey(line: string): NoteKey {
   const [, name = '', id = '', encoded = ''] = /^([^+\s]+)\+([0-9a-f]{8})\+(\S+)$/u.exec(line) ?? [];
   const bytes = fromBase64(encoded);
   const key = { name, publicKey: bytes.slice(1) };
-  if (bytes[0] !== ED25519[0] || toHex(noteKeyId(key)) !== id) throw new JournalError('key-malformed', 'The line is not a key of a signed note');
+  if (bytes[0] !== ED25519[0] || toHex(noteKeyId(key)) !== id)
+    throw new JournalError('key-malformed', 'The line is not a key of a signed note');
   return key;
 }
 
-/** Signs a text; the signing is the caller's, who alone holds the secret key. @throws JournalError `note-malformed`, `key-malformed` */
+/**
+ * Signs a text; the signing is the caller's, who alone holds the secret key. @throws JournalError `note-malformed`,
+ * `key-malformed`
+ */
 export function signNote(text: string, key: NoteKey, sign: Sign): string {
   if (!text.endsWith('\n') || hasControlCharacters(text))
     throw new JournalError('note-malformed', 'The text of a note ends in a newline and has no control characters');
@@ -68,18 +84,23 @@ export function parseNote(note: string): SignedNote {
 }
 
 /**
- * Reads a note that at least one of the trusted keys must have signed. Signatures of unknown keys are passed over; a wrong one of a known key refuses the note.
+ * Reads a note that at least one of the trusted keys must have signed. Signatures of unknown keys are passed over; a
+ * wrong one of a known key refuses the note.
  *
- * @throws JournalError `note-malformed`, `encoding-invalid`; `signature-missing` when no trusted key signed; `signature-invalid`
+ * @throws JournalError `note-malformed`, `encoding-invalid`; `signature-missing` when no trusted key signed;
+ *   `signature-invalid`
  * @see C2SP signed-note
  */
 export function openNote(note: string, keys: readonly NoteKey[], verify: Verify): SignedNote {
   const parsed = parseNote(note);
   const message = utf8(parsed.text);
   const trusted = parsed.signatures.flatMap((signature) => {
-    const key = keys.find((candidate) => candidate.name === signature.name && equalBytes(noteKeyId(candidate), signature.keyId));
+    const key = keys.find(
+      (candidate) => candidate.name === signature.name && equalBytes(noteKeyId(candidate), signature.keyId),
+    );
     if (!key) return [];
-    if (!verify(key.publicKey, message, signature.signature)) throw new JournalError('signature-invalid', `The signature of ${key.name} is wrong`);
+    if (!verify(key.publicKey, message, signature.signature))
+      throw new JournalError('signature-invalid', `The signature of ${key.name} is wrong`);
     return [signature];
   });
   if (trusted.length === 0) throw new JournalError('signature-missing', 'No trusted key has signed the note');
@@ -94,4 +115,5 @@ function parseSignature(line: string): NoteSignature {
   return { name, keyId: bytes.slice(0, KEY_ID_BYTES), signature: bytes.slice(KEY_ID_BYTES) };
 }
 
-const hasControlCharacters = (text: string): boolean => [...text].some((character) => character < ' ' && character !== '\n');
+const hasControlCharacters = (text: string): boolean =>
+  [...text].some((character) => character < ' ' && character !== '\n');

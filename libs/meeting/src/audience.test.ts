@@ -6,7 +6,13 @@ import { unitsOf } from './views/units-of';
 import { amendment, member, TestCouncil, TEXT } from './testing/council';
 
 const SECRET = 'Verkauf des Grundstücks Wehrstraße 7';
-const secretItem = { itemId: 'n1', number: 'N 1', title: 'Nichtöffentlicher Tagesordnungspunkt', public: false, text: { title: SECRET, paperTitle: SECRET } };
+const secretItem = {
+  itemId: 'n1',
+  number: 'N 1',
+  title: 'Nichtöffentlicher Tagesordnungspunkt',
+  public: false,
+  text: { title: SECRET, paperTitle: SECRET },
+};
 const publicReader: Reader = { personId: null, member: false, office: false };
 const reader = (personId: string): Reader => ({ personId, member: true, office: false });
 
@@ -14,7 +20,9 @@ function held(): TestCouncil {
   const meeting = new TestCouncil({ items: [{ itemId: 'i1' }, secretItem] }).convened(30).vote('v1', [30]);
   meeting.do({ kind: 'call-item', itemId: 'n1' }).do({ kind: 'declare-conflict', itemId: 'n1' }, member(5));
   meeting.do({ kind: 'note-remark', itemId: null, text: `${SECRET}: Bewerber B` }).vote('v2', [20, 9], undefined, 'n1');
-  return meeting.do({ kind: 'close-item', itemId: 'n1', disposition: 'done', note: `${SECRET}: erledigt` }).do({ kind: 'close-meeting' });
+  return meeting
+    .do({ kind: 'close-item', itemId: 'n1', disposition: 'done', note: `${SECRET}: erledigt` })
+    .do({ kind: 'close-meeting' });
 }
 
 const streamOf = (meeting: TestCouncil, who: Reader): (NewEntry & { at: string; actor: string | null })[] =>
@@ -25,7 +33,9 @@ describe('a non-public item (§ 40 ThürKO)', () => {
     const meeting = held();
     const stream = streamOf(meeting, publicReader);
     expect(JSON.stringify(stream)).not.toMatch(/Wehrstraße 7|Bewerber|v2/u);
-    const about = stream.filter(({ event }) => 'itemId' in event && event.itemId === 'n1').map(({ event }) => event.kind);
+    const about = stream
+      .filter(({ event }) => 'itemId' in event && event.itemId === 'n1')
+      .map(({ event }) => event.kind);
     expect(about).toEqual(['item-called', 'item-closed']);
     const state = replay(initialState, stream);
     expect(state.items[1]).toMatchObject({
@@ -47,7 +57,9 @@ describe('a non-public item (§ 40 ThürKO)', () => {
     for (const excluded of [reader('m5'), { personId: 'm5', member: true, office: true }]) {
       const stream = streamOf(meeting, excluded);
       expect(JSON.stringify(stream)).not.toContain(SECRET);
-      const about = stream.filter(({ event }) => 'itemId' in event && event.itemId === 'n1').map(({ event }) => event.kind);
+      const about = stream
+        .filter(({ event }) => 'itemId' in event && event.itemId === 'n1')
+        .map(({ event }) => event.kind);
       expect(about).toEqual(['item-called', 'conflict-declared', 'item-closed']);
       expect(replay(initialState, stream).phase).toBe('closed');
     }
@@ -63,7 +75,10 @@ describe('a non-public item (§ 40 ThürKO)', () => {
 
 describe('a sealed ballot', () => {
   it('shows its choice to its owner only, and to everybody after closing', () => {
-    const meeting = new TestCouncil().convened(30).open('v1').do({ kind: 'cast-ballot', voteId: 'v1', choice: 'no' }, member(3));
+    const meeting = new TestCouncil()
+      .convened(30)
+      .open('v1')
+      .do({ kind: 'cast-ballot', voteId: 'v1', choice: 'no' }, member(3));
     const ballot = meeting.entries.at(-1) as NewEntry;
     expect(redactFor('public', ballot)).toEqual({ kind: 'ballot-cast', voteId: 'v1', personId: 'm3', replaced: false });
     expect(redactFor('office', ballot, 'chair')).not.toHaveProperty('choice');
@@ -71,7 +86,9 @@ describe('a sealed ballot', () => {
     const seen = meeting.entries.map((entry) => ({ ...entry, event: redactFor('public', entry) ?? entry.event }));
     expect(replay(initialState, seen).votes['v1']?.cast).toEqual({ m3: null });
     meeting.do({ kind: 'close-vote', voteId: 'v1' });
-    expect(redactFor('public', meeting.entries.at(-1) as NewEntry)).toMatchObject({ ballots: [{ personId: 'm3', choice: 'no' }] });
+    expect(redactFor('public', meeting.entries.at(-1) as NewEntry)).toMatchObject({
+      ballots: [{ personId: 'm3', choice: 'no' }],
+    });
   });
 
   it('is no entry at all for those outside its audience', () => {

@@ -12,9 +12,13 @@ export interface Reader {
 const RANK: Readonly<Record<Audience, number>> = { public: 0, members: 1, office: 2 };
 
 /** The widest audience to which a reader belongs. */
-export const audienceOfReader = ({ member, office }: Pick<Reader, 'member' | 'office'>): Audience => (office ? 'office' : member ? 'members' : 'public');
+export const audienceOfReader = ({ member, office }: Pick<Reader, 'member' | 'office'>): Audience =>
+  office ? 'office' : member ? 'members' : 'public';
 
-/** Of a non-public item everybody may know that it was called and closed. A note on the closing would make it one for the members. */
+/**
+ * Of a non-public item everybody may know that it was called and closed. A note on the closing would make it one for
+ * the members.
+ */
 const NEUTRAL: ReadonlySet<MeetingEvent['kind']> = new Set(['item-called', 'item-closed']);
 
 /** The id of the item that an event is about, through its vote if need be; null for events of the whole meeting. */
@@ -24,7 +28,8 @@ export function itemOfEvent(state: MeetingState, event: MeetingEvent): string | 
 }
 
 /**
- * Who may read an event. Of a public item: everybody. Of a non-public item: the members, but for call and closing. A vote that is
+ * Who may read an event. Of a public item: everybody. Of a non-public item: the members, but for call and closing. A
+ * vote that is
  * not known belongs to the members. Of a non-public meeting nothing is public.
  *
  * @param state the state after the event
@@ -39,7 +44,8 @@ export function audienceOf(state: MeetingState, event: MeetingEvent): Audience {
 }
 
 /**
- * Whether a reader may have an entry. A person excluded from a non-public item for a conflict of interest has left its audience, whatever the person's office:
+ * Whether a reader may have an entry. A person excluded from a non-public item for a conflict of interest has left its
+ * audience, whatever the person's office:
  * of that item only call, closing and the person's own exclusion remain readable.
  *
  * @param state the state now, after the newest entry; ask again whenever it may have changed
@@ -50,12 +56,15 @@ export function mayRead(state: MeetingState, reader: Reader, entry: Pick<NewEntr
   if (reader.personId === null || entry.audience === 'public') return true;
   const item = findItem(state, itemOfEvent(state, entry.event));
   if (item === null || item.public || !item.conflicted.includes(reader.personId)) return true;
-  const own = (entry.event.kind === 'conflict-declared' || entry.event.kind === 'conflict-lifted') && entry.event.personId === reader.personId;
+  const own =
+    (entry.event.kind === 'conflict-declared' || entry.event.kind === 'conflict-lifted') &&
+    entry.event.personId === reader.personId;
   return own || NEUTRAL.has(entry.event.kind);
 }
 
 /**
- * The event as an audience may have it now: without the sealed fields, unless the person is their owner; null when the entry is not for this audience at all.
+ * The event as an audience may have it now: without the sealed fields, unless the person is their owner; null when the
+ * entry is not for this audience at all.
  *
  * @param personId the reader, to whom the own ballot is no secret
  */
@@ -65,8 +74,14 @@ export function redactFor(audience: Audience, entry: NewEntry, personId: string 
   return splitSecret(entry).open;
 }
 
-/** The two parts of an entry as the journal keeps them: the event without its sealed fields, and the sealed fields by name (null when nothing is sealed). */
-export function splitSecret({ event, secret }: NewEntry): { readonly open: MeetingEvent; readonly sealed: Readonly<Record<string, unknown>> | null } {
+/**
+ * The two parts of an entry as the journal keeps them: the event without its sealed fields, and the sealed fields by
+ * name (null when nothing is sealed).
+ */
+export function splitSecret({ event, secret }: NewEntry): {
+  readonly open: MeetingEvent;
+  readonly sealed: Readonly<Record<string, unknown>> | null;
+} {
   if (secret === undefined) return { open: event, sealed: null };
   const open: Record<string, unknown> = {};
   const sealed: Record<string, unknown> = {};

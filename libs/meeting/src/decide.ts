@@ -33,8 +33,10 @@ const DECIDERS: Deciders<CommandKind> = {
 };
 
 /**
- * Decides a command into events, or refuses it with code, sentence and norm. It is a function of its arguments: the same state, command, actor and context
- * give the same decision. A decision without entries is a success that changes nothing (what was asked for is so already).
+ * Decides a command into events, or refuses it with code, sentence and norm. It is a function of its arguments: the
+ * same state, command, actor and context
+ * give the same decision. A decision without entries is a success that changes nothing (what was asked for is so
+ * already).
  *
  * @param state the whole state, sealed choices included: on the server the journal is read with its secrets opened
  * @throws RuleError when the frozen profile or roster contradicts itself; never for anything a person can send

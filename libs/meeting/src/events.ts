@@ -2,7 +2,9 @@ import type { Choice, CommandKind, ProblemCode, VoteSubject } from '@gremia/cont
 import type { AmendmentText, MarkedPoint, Op, Point, Renumbering, VoteUnit } from '@gremia/resolution';
 import type { MajorityRule, RuleProfile, Tally } from '@gremia/rules';
 
-/** Who may read an entry: everybody, the members of the body (and the office), or the office alone (chair and clerk). */
+/**
+ * Who may read an entry: everybody, the members of the body (and the office), or the office alone (chair and clerk).
+ */
 export type Audience = 'public' | 'members' | 'office';
 export type PresenceMode = 'hall' | 'remote';
 
@@ -25,7 +27,10 @@ export interface AgendaEntry {
   readonly public: boolean;
 }
 
-/** An amendment as it lies on the table. `amends` names the amendment that this one wants to change; its operations are then on that amendment's text. */
+/**
+ * An amendment as it lies on the table. `amends` names the amendment that this one wants to change; its operations are
+ * then on that amendment's text.
+ */
 export interface LaidAmendment extends AmendmentText {
   readonly title: string;
   readonly originators: readonly string[];
@@ -62,7 +67,12 @@ export type MeetingEvent =
   | {
       readonly kind: 'meeting-opened';
       readonly title: string;
-      readonly committee: { readonly id: string; readonly name: string; readonly kind: 'council' | 'committee' | 'advisory-board'; readonly seats: number };
+      readonly committee: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: 'council' | 'committee' | 'advisory-board';
+        readonly seats: number;
+      };
       readonly place: string;
       readonly publicRoom: string | null;
       readonly rehearsal: boolean;
@@ -76,14 +86,25 @@ export type MeetingEvent =
       readonly secretary: string;
     }
   | { readonly kind: 'texts-laid'; readonly itemId: string; readonly text: ItemText }
-  | { readonly kind: 'member-checked-in'; readonly personId: string; readonly mode: PresenceMode; readonly entitled: boolean; readonly note: string | null }
+  | {
+      readonly kind: 'member-checked-in';
+      readonly personId: string;
+      readonly mode: PresenceMode;
+      readonly entitled: boolean;
+      readonly note: string | null;
+    }
   | { readonly kind: 'member-checked-out'; readonly personId: string }
   | { readonly kind: 'item-called'; readonly itemId: string }
   | { readonly kind: 'item-closed'; readonly itemId: string; readonly disposition: Disposition; readonly note: string }
   | { readonly kind: 'conflict-declared'; readonly itemId: string; readonly personId: string }
   | { readonly kind: 'conflict-lifted'; readonly itemId: string; readonly personId: string }
   | { readonly kind: 'unit-taken-over'; readonly itemId: string; readonly unitId: string }
-  | { readonly kind: 'units-regrouped'; readonly itemId: string; readonly amendmentId: string; readonly units: readonly VoteUnit[] }
+  | {
+      readonly kind: 'units-regrouped';
+      readonly itemId: string;
+      readonly amendmentId: string;
+      readonly units: readonly VoteUnit[];
+    }
   | {
       readonly kind: 'conflict-settled';
       readonly itemId: string;
@@ -102,7 +123,10 @@ export type MeetingEvent =
       readonly voteId: string;
       readonly itemId: string;
       readonly subject: VoteSubject;
-      /** The question word for word as the chair reads it out, and the text it is about, marked. Neither changes after this. */
+      /**
+       * The question word for word as the chair reads it out, and the text it is about, marked. Neither changes after
+       * this.
+       */
       readonly question: string;
       readonly marked: readonly MarkedPoint[];
       /** SHA-256 (hex) of question and text in canonical form: names the version voted on. */
@@ -115,8 +139,19 @@ export type MeetingEvent =
       readonly repeats: string | null;
     }
   /** The choice is the sealed part until the vote is closed; `choice` is there only for who may know it. */
-  | { readonly kind: 'ballot-cast'; readonly voteId: string; readonly personId: string; readonly replaced: boolean; readonly choice?: Choice }
-  | { readonly kind: 'vote-closed'; readonly voteId: string; readonly tally: Tally; readonly ballots: readonly BallotLine[] | null }
+  | {
+      readonly kind: 'ballot-cast';
+      readonly voteId: string;
+      readonly personId: string;
+      readonly replaced: boolean;
+      readonly choice?: Choice;
+    }
+  | {
+      readonly kind: 'vote-closed';
+      readonly voteId: string;
+      readonly tally: Tally;
+      readonly ballots: readonly BallotLine[] | null;
+    }
   | { readonly kind: 'vote-aborted'; readonly voteId: string; readonly reason: string }
   | {
       readonly kind: 'result-announced';
@@ -160,7 +195,8 @@ export type MeetingEventKind = MeetingEvent['kind'];
 export type Disposition = 'done' | 'noted' | 'postponed' | 'referred' | 'withdrawn' | 'not-treated';
 
 /**
- * An event on its way into the journal. `secret` names the fields of the event that only `secretAudience` (and `owner`, a person) may read now; the journal
+ * An event on its way into the journal. `secret` names the fields of the event that only `secretAudience` (and `owner`,
+ * a person) may read now; the journal
  * keeps a salted commitment in their place.
  */
 export interface NewEntry {

@@ -14,11 +14,18 @@ export interface Happening {
   readonly event: MeetingEvent;
 }
 
-const EVOLVERS: Evolvers<MeetingEventKind> = { ...meetingEvolvers, ...presenceEvolvers, ...itemEvolvers, ...voteEvolvers };
+const EVOLVERS: Evolvers<MeetingEventKind> = {
+  ...meetingEvolvers,
+  ...presenceEvolvers,
+  ...itemEvolvers,
+  ...voteEvolvers,
+};
 
 /**
- * The state after one more entry. It decides nothing and refuses nothing: what is in the journal has happened. It works on what its reader may see; an entry
- * about an item or a vote that was withheld changes nothing, and a sealed choice counts as turnout. An event of a kind that this version does not know is
+ * The state after one more entry. It decides nothing and refuses nothing: what is in the journal has happened. It works
+ * on what its reader may see; an entry
+ * about an item or a vote that was withheld changes nothing, and a sealed choice counts as turnout. An event of a kind
+ * that this version does not know is
  * passed over, so that an older screen survives a newer server.
  */
 export function evolve(state: MeetingState, { at, event }: Happening): MeetingState {

@@ -13,7 +13,17 @@ export { quorumOf, votersOf } from './views/quorum-of';
 export { callText, questionToAsk, quorumText, readOutText } from './views/read-out';
 export { resolutionOf, type ResolutionView } from './views/resolution-of';
 export { mayVote, seatsOfVote, turnout, type SeatStanding, type SeatView, type Turnout } from './views/seats-of-vote';
-export { adoptedUnits, findUnit, isBlocked, mergedText, mergedWith, unitsInText, unitsOf, type UnitStanding, type UnitView } from './views/units-of';
+export {
+  adoptedUnits,
+  findUnit,
+  isBlocked,
+  mergedText,
+  mergedWith,
+  unitsInText,
+  unitsOf,
+  type UnitStanding,
+  type UnitView,
+} from './views/units-of';
 export { agreedText, concernedPoints } from './views/agreed-text';
 export { amendmentsOf, amendmentsToPaper, textChangedBy } from './views/amendments-of';
 export { finalVote, votesOf } from './views/votes-of';

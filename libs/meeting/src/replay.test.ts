@@ -12,7 +12,15 @@ import { amendment, member, office, refusal, TestCouncil, type TestCommand, TEXT
 
 const SEATS = 9;
 const items = [
-  { itemId: 'i1', text: { amendments: [amendment('a', '0013/26', TEXT.replace('2030', '2029')), amendment('b', '0014/26', TEXT.replace('2030', '2035'))] } },
+  {
+    itemId: 'i1',
+    text: {
+      amendments: [
+        amendment('a', '0013/26', TEXT.replace('2030', '2029')),
+        amendment('b', '0014/26', TEXT.replace('2030', '2035')),
+      ],
+    },
+  },
   { itemId: 'n1', public: false, title: 'Nichtöffentlich', text: { title: 'geheim' } },
 ];
 const itemId = fc.constantFrom('i1', 'n1');
@@ -26,28 +34,55 @@ const act: fc.Arbitrary<readonly [TestCommand, CommandActor]> = fc.oneof(
   fc.tuple(fc.record({ kind: fc.constant('check-in' as const), mode }), person),
   fc.tuple(fc.record({ kind: fc.constant('check-out' as const) }), person),
   fc.tuple(fc.record({ kind: fc.constant('declare-conflict' as const), itemId }), person),
-  { weight: 6, arbitrary: fc.tuple(fc.record({ kind: fc.constant('cast-ballot' as const), voteId, choice, replaces: fc.boolean() }), person) },
+  {
+    weight: 6,
+    arbitrary: fc.tuple(
+      fc.record({ kind: fc.constant('cast-ballot' as const), voteId, choice, replaces: fc.boolean() }),
+      person,
+    ),
+  },
   fc.tuple(fc.record({ kind: fc.constant('doubt-result' as const), voteId, reason: fc.constant('') }), person),
   fc.tuple(
-    fc.constantFrom<TestCommand>({ kind: 'interrupt-meeting', reason: 'Pause' }, { kind: 'resume-meeting' }, { kind: 'close-meeting' }),
+    fc.constantFrom<TestCommand>(
+      { kind: 'interrupt-meeting', reason: 'Pause' },
+      { kind: 'resume-meeting' },
+      { kind: 'close-meeting' },
+    ),
     fc.constant(office),
   ),
-  fc.tuple(fc.record({ kind: fc.constant('close-item' as const), itemId, disposition: fc.constant('done' as const) }), fc.constant(office)),
+  fc.tuple(
+    fc.record({ kind: fc.constant('close-item' as const), itemId, disposition: fc.constant('done' as const) }),
+    fc.constant(office),
+  ),
 );
 
 /** Now and then the chair does what is to be done next; in between, people act at random. */
-const script = fc.array(fc.oneof({ weight: 3, arbitrary: act }, { weight: 2, arbitrary: fc.constant('next' as const) }, fc.constant('correct' as const)), {
-  minLength: 20,
-  maxLength: 120,
-});
+const script = fc.array(
+  fc.oneof(
+    { weight: 3, arbitrary: act },
+    { weight: 2, arbitrary: fc.constant('next' as const) },
+    fc.constant('correct' as const),
+  ),
+  {
+    minLength: 20,
+    maxLength: 120,
+  },
+);
 
-function play(steps: readonly ('next' | 'correct' | readonly [TestCommand, CommandActor])[], seated: number): TestCouncil {
+function play(
+  steps: readonly ('next' | 'correct' | readonly [TestCommand, CommandActor])[],
+  seated: number,
+): TestCouncil {
   const meeting = new TestCouncil({ seats: SEATS, members: SEATS, items }).convened(seated);
   let votes = 0;
   for (const each of steps) {
     const step = nextStep(meeting.state);
     const [command, actor]: readonly [TestCommand | null, CommandActor] =
-      each === 'next' ? [chairs(step, `v${(votes += 1)}`), office] : each === 'correct' ? [corrects(meeting.state), office] : each;
+      each === 'next'
+        ? [chairs(step, `v${(votes += 1)}`), office]
+        : each === 'correct'
+          ? [corrects(meeting.state), office]
+          : each;
     if (command !== null && refusal(meeting.try(command, actor)) === 'accepted') meeting.do(command, actor);
   }
   return meeting;
@@ -55,7 +90,8 @@ function play(steps: readonly ('next' | 'correct' | readonly [TestCommand, Comma
 
 function chairs(step: ReturnType<typeof nextStep>, fresh: string): TestCommand | null {
   if (step.step === 'call-item') return { kind: 'call-item', itemId: step.itemId };
-  if (step.step === 'open-vote') return { kind: 'open-vote', voteId: fresh, itemId: step.itemId, subject: step.subject };
+  if (step.step === 'open-vote')
+    return { kind: 'open-vote', voteId: fresh, itemId: step.itemId, subject: step.subject };
   if (step.step === 'await-ballots' || step.step === 'close-vote') return { kind: 'close-vote', voteId: step.voteId };
   if (step.step === 'announce-result') return { kind: 'announce-result', voteId: step.voteId, carried: step.carried };
   return step.step === 'resume-meeting' ? { kind: 'resume-meeting' } : null;
@@ -63,11 +99,20 @@ function chairs(step: ReturnType<typeof nextStep>, fresh: string): TestCommand |
 
 /** A letter more at the end of what was resolved first; refused as long as nothing is, or it can be doubted. */
 function corrects(state: MeetingState): TestCommand | null {
-  const resolved = state.items.map(({ itemId: id }) => ({ id, text: resolutionOf(state, id) })).find(({ text }) => text !== null);
+  const resolved = state.items
+    .map(({ itemId: id }) => ({ id, text: resolutionOf(state, id) }))
+    .find(({ text }) => text !== null);
   if (resolved === undefined || resolved.text === null) return null;
   const { points, textHash } = resolved.text;
   const longer = points.map((point) => ({ ...point, body: [...point.body, { t: 'text' as const, s: 'e' }] }));
-  return { kind: 'correct-text', itemId: resolved.id, points: longer, basedOn: textHash, reason: 'Endung', confirmsMeaning: true };
+  return {
+    kind: 'correct-text',
+    itemId: resolved.id,
+    points: longer,
+    basedOn: textHash,
+    reason: 'Endung',
+    confirmsMeaning: true,
+  };
 }
 
 const events = (meeting: TestCouncil): readonly MeetingEvent[] => meeting.entries.map(({ event }) => event);
@@ -78,7 +123,9 @@ describe('whatever people do', () => {
     fc.assert(
       fc.property(script, seated, (steps, hall) => {
         const meeting = play(steps, hall);
-        expect(replay(initialState, JSON.parse(JSON.stringify(meeting.entries)) as typeof meeting.entries)).toEqual(meeting.state);
+        expect(replay(initialState, JSON.parse(JSON.stringify(meeting.entries)) as typeof meeting.entries)).toEqual(
+          meeting.state,
+        );
       }),
       { numRuns: 60 },
     );
@@ -96,7 +143,14 @@ describe('whatever people do', () => {
           expect(yes + no + abstain + conflicted + notVoting + absent).toBe(SEATS);
           const shown = seatsOfVote(meeting.state, event.voteId).map(({ state }) => state);
           const count = (standing: string): number => shown.filter((each) => each === standing).length;
-          expect(['yes', 'no', 'abstain', 'conflicted', 'not-voting', 'absent'].map(count)).toEqual([yes, no, abstain, conflicted, notVoting, absent]);
+          expect(['yes', 'no', 'abstain', 'conflicted', 'not-voting', 'absent'].map(count)).toEqual([
+            yes,
+            no,
+            abstain,
+            conflicted,
+            notVoting,
+            absent,
+          ]);
         }
       }),
       { numRuns: 60 },
@@ -141,14 +195,18 @@ describe('whatever people do', () => {
 });
 
 it('the order in which ballots arrive changes neither count nor list', () => {
-  const ballots = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: SEATS }), choice), { selector: ([index]) => index, minLength: 1 });
+  const ballots = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: SEATS }), choice), {
+    selector: ([index]) => index,
+    minLength: 1,
+  });
   fc.assert(
     fc.property(
       ballots.chain((cast) => fc.tuple(fc.constant(cast), fc.shuffledSubarray(cast, { minLength: cast.length }))),
       ([inOrder, shuffled]) => {
         const count = (cast: readonly (readonly [number, Choice])[]): MeetingEvent | undefined => {
           const meeting = new TestCouncil({ seats: SEATS, members: SEATS }).convened(SEATS).open('v1');
-          for (const [index, each] of cast) meeting.do({ kind: 'cast-ballot', voteId: 'v1', choice: each }, member(index));
+          for (const [index, each] of cast)
+            meeting.do({ kind: 'cast-ballot', voteId: 'v1', choice: each }, member(index));
           return events(meeting.do({ kind: 'close-vote', voteId: 'v1' })).at(-1);
         };
         expect(count(shuffled)).toEqual(count(inOrder));

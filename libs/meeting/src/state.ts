@@ -64,7 +64,9 @@ export interface VoteState {
   readonly openedAt: string;
   /** Who has cast; the choice is null while it is sealed for this audience. */
   readonly cast: Readonly<Record<string, Choice | null>>;
-  /** Entitled at the opening, but gone without a ballot when the vote was closed or aborted: absent, not merely silent. */
+  /**
+   * Entitled at the opening, but gone without a ballot when the vote was closed or aborted: absent, not merely silent.
+   */
   readonly gone: readonly string[];
   readonly tally: Tally | null;
   readonly ballots: readonly BallotLine[] | null;
@@ -91,13 +93,22 @@ export interface VoteState {
 export interface MeetingState {
   readonly phase: 'planned' | 'running' | 'interrupted' | 'closed';
   readonly title: string;
-  readonly committee: { readonly id: string; readonly name: string; readonly kind: 'council' | 'committee' | 'advisory-board'; readonly seats: number } | null;
+  readonly committee: {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: 'council' | 'committee' | 'advisory-board';
+    readonly seats: number;
+  } | null;
   readonly place: string;
   /** false: the whole meeting is not public; then nothing of it is, whatever an item says. */
   readonly public: boolean;
   readonly rehearsal: boolean;
   readonly profile: RuleProfile | null;
-  readonly emergency: { readonly declared: boolean; readonly statuteClause: string | null; readonly publicRoom: string | null } | null;
+  readonly emergency: {
+    readonly declared: boolean;
+    readonly statuteClause: string | null;
+    readonly publicRoom: string | null;
+  } | null;
   readonly roster: readonly RosterEntry[];
   readonly convocation: string;
   readonly secretary: string;
@@ -110,7 +121,10 @@ export interface MeetingState {
   readonly votes: Readonly<Record<string, VoteState>>;
   /** The vote that is open, or closed and not yet announced. */
   readonly currentVoteId: string | null;
-  /** The vote whose result was announced last, until the next item is called or the next vote opens: only this one can be doubted. */
+  /**
+   * The vote whose result was announced last, until the next item is called or the next vote opens: only this one can
+   * be doubted.
+   */
   readonly doubtableVoteId: string | null;
   readonly remarks: readonly string[];
 }

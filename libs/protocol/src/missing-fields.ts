@@ -1,7 +1,8 @@
 import type { MinutesDocument } from '@gremia/contracts';
 
 /**
- * What the law asks for and the minutes do not have, each named for the person who completes them. Empty means complete.
+ * What the law asks for and the minutes do not have, each named for the person who completes them. Empty means
+ * complete.
  *
  * @see ThürKO § 42 Abs. 1 (day, place, present, absent, items, decisions, results) and 2 (chair and secretary sign)
  */

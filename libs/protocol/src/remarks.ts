@@ -8,15 +8,27 @@ export type Remarks = Readonly<Record<string, string>>;
 /** The keys that belong to no item. They are printed in the public part. */
 export const GENERAL_REMARKS = ['opening', 'closing'] as const;
 
-/** What was noted down during the meeting, as a first version of the remarks: item by item, and what belongs to none under `opening`. */
+/**
+ * What was noted down during the meeting, as a first version of the remarks: item by item, and what belongs to none
+ * under `opening`.
+ */
 export function notedRemarks(entries: readonly ProtocolEntry[]): Record<string, string> {
   const state = replay(initialState, entries);
   const noted = state.items.map(({ itemId, remarks }) => [itemId, remarks.join('\n\n')] as const);
-  return Object.fromEntries([...noted, ['opening', state.remarks.join('\n\n')] as const].filter(([, text]) => text !== ''));
+  return Object.fromEntries(
+    [...noted, ['opening', state.remarks.join('\n\n')] as const].filter(([, text]) => text !== ''),
+  );
 }
 
-/** The remarks that belong into a part: those on its items, and in the public part the general ones. Nothing else is taken along. */
-export function remarksFor(document: MinutesDocument, remarks: Remarks, part: 'public' | 'non-public'): Record<string, string> {
+/**
+ * The remarks that belong into a part: those on its items, and in the public part the general ones. Nothing else is
+ * taken along.
+ */
+export function remarksFor(
+  document: MinutesDocument,
+  remarks: Remarks,
+  part: 'public' | 'non-public',
+): Record<string, string> {
   const keys = new Set([...document.items.map(({ itemId }) => itemId), ...(part === 'public' ? GENERAL_REMARKS : [])]);
   return Object.fromEntries(Object.entries(remarks).filter(([key]) => keys.has(key)));
 }

@@ -1,7 +1,16 @@
 /** Why a text could not be worked on. `base-changed`: a text edit does not meet the words it was made for; `unknown-point`: an operation names a point that is not there;
- * `overlap`: two edits touch the same words; `unknown-unit`: no amendment has this vote unit; `unreadable` and `too-large`: a document that is broken or beyond the bounds;
+ * `overlap`: two edits touch the same words; `unknown-unit`: no amendment has this vote unit; `unreadable` and
+ * `too-large`: a document that is broken or beyond the bounds;
  * `not-a-grouping` and `inseparable`: operations cannot be put to the vote in these units. */
-export type ResolutionErrorCode = 'base-changed' | 'unknown-point' | 'overlap' | 'unknown-unit' | 'unreadable' | 'too-large' | 'not-a-grouping' | 'inseparable';
+export type ResolutionErrorCode =
+  | 'base-changed'
+  | 'unknown-point'
+  | 'overlap'
+  | 'unknown-unit'
+  | 'unreadable'
+  | 'too-large'
+  | 'not-a-grouping'
+  | 'inseparable';
 
 /** Thrown by this library; `code` is stable, the message is for logs. */
 export class ResolutionError extends Error {
@@ -15,7 +24,10 @@ export class ResolutionError extends Error {
   }
 }
 
-/** What `work` gives, or null where the texts do not fit together: an amendment whose base has changed, operations that were torn apart. */
+/**
+ * What `work` gives, or null where the texts do not fit together: an amendment whose base has changed, operations that
+ * were torn apart.
+ */
 export function unlessBroken<T>(work: () => T): T | null {
   try {
     return work();

@@ -22,8 +22,10 @@ const amendment = (id: string, base: readonly Point[], edited: readonly Point[])
   no: id,
   ...deriveOperations(base, edited, { amendmentId: id }),
 });
-const all = (...amendments: readonly AmendmentText[]): string[] => amendments.flatMap(({ units }) => units.map((unit) => unit.id));
-const merge = (base: readonly Point[], amendments: readonly AmendmentText[], adopted: readonly string[]): MergeResult => mergeUnits(base, amendments, adopted);
+const all = (...amendments: readonly AmendmentText[]): string[] =>
+  amendments.flatMap(({ units }) => units.map((unit) => unit.id));
+const merge = (base: readonly Point[], amendments: readonly AmendmentText[], adopted: readonly string[]): MergeResult =>
+  mergeUnits(base, amendments, adopted);
 
 /** A base with amendments that share its ids. */
 const cases = texts.chain((base) => fc.tuple(fc.constant(base), edits(base, 'a'), edits(base, 'b')));
@@ -48,7 +50,9 @@ describe('laws of resolution texts', () => {
   it('derives operations that make the edited text', () => {
     fc.assert(
       fc.property(cases, ([base, edited]) =>
-        expect(hashInput(applyOperations(base, deriveOperations(base, edited, { amendmentId: 'a' }).ops))).toBe(hashInput(edited)),
+        expect(hashInput(applyOperations(base, deriveOperations(base, edited, { amendmentId: 'a' }).ops))).toBe(
+          hashInput(edited),
+        ),
       ),
     );
   });
@@ -57,7 +61,9 @@ describe('laws of resolution texts', () => {
     fc.assert(
       fc.property(cases, ([base, edited]) => {
         const typed = parseResolution(printResolution(edited));
-        expect(hashInput(applyOperations(base, deriveOperations(base, typed, { amendmentId: 'a' }).ops))).toBe(hashInput(typed));
+        expect(hashInput(applyOperations(base, deriveOperations(base, typed, { amendmentId: 'a' }).ops))).toBe(
+          hashInput(typed),
+        );
       }),
     );
   });
@@ -107,7 +113,8 @@ describe('laws of resolution texts', () => {
         const alone = merged.adopted.map((id) => merge(base, both, [id]).points);
         const known = new Set([base, ...alone].flatMap(sentences).map(({ id, text }) => `${id}: ${text}`));
         const flagged = new Set(merged.conflicts.map((conflict) => conflict.point));
-        for (const { id, text } of sentences(merged.points)) expect(flagged.has(id) || known.has(`${id}: ${text}`) || `${id}: ${text}`).toBe(true);
+        for (const { id, text } of sentences(merged.points))
+          expect(flagged.has(id) || known.has(`${id}: ${text}`) || `${id}: ${text}`).toBe(true);
         expect([...merged.adopted, ...merged.heldBack].sort()).toEqual(all(...both).sort());
       }),
     );
@@ -120,7 +127,12 @@ describe('laws of resolution texts', () => {
         const merged = merge(base, both, all(...both));
         const result = hashInput(merged.points).replace(/\s+/gu, ' ');
         for (const op of both.flatMap(({ ops }) => ops).filter((one) => merged.adopted.includes(one.unit))) {
-          const added = op.k === 'text' ? plainText(op.now, new Map()) : op.k === 'insert' ? plainText(op.node.body, new Map()) : '';
+          const added =
+            op.k === 'text'
+              ? plainText(op.now, new Map())
+              : op.k === 'insert'
+                ? plainText(op.node.body, new Map())
+                : '';
           expect(result).toContain(added.replace(/\s+/gu, ' ').trim());
         }
       }),
@@ -132,7 +144,8 @@ describe('laws of resolution texts', () => {
       fc.property(cases, ([base, edited]) => {
         const [before, after] = [printResolution(base), printResolution(edited)];
         const segments = compareTexts(before, after);
-        const side = (op: 'insert' | 'delete'): string => segments.map((segment) => (segment.op === 'equal' || segment.op === op ? segment.text : '')).join('');
+        const side = (op: 'insert' | 'delete'): string =>
+          segments.map((segment) => (segment.op === 'equal' || segment.op === op ? segment.text : '')).join('');
         expect(side('insert')).toBe(after);
         expect(side('delete').replace(/\s+/gu, '')).toBe(before.replace(/\s+/gu, ''));
         segments.forEach((segment, index) => {
@@ -182,7 +195,8 @@ describe('laws of resolution texts', () => {
       fc.property(cases, ([base, editedA, editedB]) => {
         const [a, b] = [amendment('a', base, editedA), amendment('b', base, editedB)];
         const together = merge(base, [a, b], all(a, b));
-        // A new point is put behind another; where that one is moved by the other set, the two have something in common.
+        // A new point is put behind another; where that one is moved by the other set, the two have something in
+        // common.
         const moves = [...a.ops, ...b.ops].some((op) => op.k === 'move');
         fc.pre(together.conflicts.length === 0 && !moves);
         const first = merge(base, [a], all(a)).points;

@@ -1,5 +1,6 @@
 /**
- * The text of a resolution as structure: numbered points with stable ids. Labels (01, (1), a.) are derived from the position and never part of the text,
+ * The text of a resolution as structure: numbered points with stable ids. Labels (01, (1), a.) are derived from the
+ * position and never part of the text,
  * so that a point keeps its identity when it is renumbered.
  */
 
@@ -14,12 +15,18 @@ export type Scheme = '01' | '(1)' | 'a.' | 'none';
 export type Mark = 'b' | 'i' | 'u' | 'sup';
 
 /**
- * A run of text, a reference to another point (its printed number follows renumbering), a forced line break, or a table of plain cells (row by row). `gone` is the number
+ * A run of text, a reference to another point (its printed number follows renumbering), a forced line break, or a table
+ * of plain cells (row by row). `gone` is the number
  * that the target had when an amendment struck it: it is printed while the text has no such point.
  */
 export type Inline =
   | { readonly t: 'text'; readonly s: string; readonly m?: readonly Mark[] }
-  | { readonly t: 'ref'; readonly to: PointId; readonly form: 'BP' | 'Beschlusspunkt' | 'Nr.' | 'number'; readonly gone?: string }
+  | {
+      readonly t: 'ref';
+      readonly to: PointId;
+      readonly form: 'BP' | 'Beschlusspunkt' | 'Nr.' | 'number';
+      readonly gone?: string;
+    }
   | { readonly t: 'br' }
   | { readonly t: 'table'; readonly rows: readonly (readonly string[])[]; readonly head: boolean };
 
@@ -30,9 +37,18 @@ export interface Point {
   readonly children: readonly Point[];
 }
 
-/** One change to the base text. `was` guards a text edit: it is what the base held at that place (tokens `at[0]` up to, not including, `at[1]`). */
+/**
+ * One change to the base text. `was` guards a text edit: it is what the base held at that place (tokens `at[0]` up to,
+ * not including, `at[1]`).
+ */
 export type Op = { readonly id: string; readonly unit: UnitId } & (
-  | { readonly k: 'text'; readonly point: PointId; readonly at: readonly [number, number]; readonly was: string; readonly now: readonly Inline[] }
+  | {
+      readonly k: 'text';
+      readonly point: PointId;
+      readonly at: readonly [number, number];
+      readonly was: string;
+      readonly now: readonly Inline[];
+    }
   | { readonly k: 'insert'; readonly parent?: PointId; readonly after: PointId | null; readonly node: Point }
   | { readonly k: 'delete'; readonly point: PointId }
   | { readonly k: 'replace'; readonly point: PointId; readonly node: Point }
@@ -41,7 +57,10 @@ export type Op = { readonly id: string; readonly unit: UnitId } & (
   | { readonly k: 'title'; readonly was: string; readonly now: string }
 );
 
-/** What the council votes on at once: one operation, all operations on one point, or a whole amendment. `label` names it to people ("BP 02", "BP 07 (neu)"). */
+/**
+ * What the council votes on at once: one operation, all operations on one point, or a whole amendment. `label` names it
+ * to people ("BP 02", "BP 07 (neu)").
+ */
 export interface VoteUnit {
   readonly id: UnitId;
   readonly label: string;
@@ -54,7 +73,10 @@ export interface AmendmentText {
   readonly no: string;
   readonly ops: readonly Op[];
   readonly units: readonly VoteUnit[];
-  /** It was made for an earlier version of the base and did not move along: none of its units stands, each is in a conflict `base-changed`. */
+  /**
+   * It was made for an earlier version of the base and did not move along: none of its units stands, each is in a
+   * conflict `base-changed`.
+   */
   readonly outdated?: boolean | undefined;
 }
 
@@ -66,7 +88,10 @@ export interface Segment {
   readonly amendmentId?: string;
 }
 
-/** One point of a marked view, in reading order; `depth` 0 is a Beschlusspunkt. A label that changes appears in both fields ("c." to "b."). */
+/**
+ * One point of a marked view, in reading order; `depth` 0 is a Beschlusspunkt. A label that changes appears in both
+ * fields ("c." to "b.").
+ */
 export interface MarkedPoint {
   readonly id: PointId;
   readonly depth: number;
@@ -87,7 +112,10 @@ export type ConflictKind =
   | 'touching'
   | 'reference-to-deleted';
 
-/** Two units (or one unit and the base) that cannot both stand as they are. `blocking: false` is a hint for a person ("prüfen"), the merge went through. */
+/**
+ * Two units (or one unit and the base) that cannot both stand as they are. `blocking: false` is a hint for a person
+ * ("prüfen"), the merge went through.
+ */
 export interface Conflict {
   readonly kind: ConflictKind;
   readonly blocking: boolean;

@@ -40,19 +40,33 @@ Des Weiteren wird der Oberbürgermeister beauftragt, Fördermittel zu beantragen
 Im Hauptausschuss erfolgt erstmals im 4. Quartal 2030 ein Sachstandsbericht über die Ergebnisse aus den Beschlusspunkten 03, 04 und 05.
 `;
 const committee =
-  '02\n\nZur Erfüllung des BP 01 wird ein Beirat aus Vertretern der Stadtverwaltung und der Stadtratsfraktionen eingerichtet. Hierzu sind Fachleute aus Wissenschaft, Wirtschaft und interkommunalen Verbänden und der kommunale Zweckverband Radwege Nord GmbH hinzuzuziehen.';
-const bridge = 'Der Oberbürgemeister wird beauftragt bis zum Ende des IV. Quartal 2030 ein Konzept zu entwickeln, wie Brücken verbreitert werden können.';
+  '02\n\nZur Erfüllung des BP 01 wird ein Beirat aus Vertretern der Stadtverwaltung und der Stadtratsfraktionen ' +
+  'eingerichtet. Hierzu sind Fachleute aus Wissenschaft, Wirtschaft und interkommunalen Verbänden und der ' +
+  'kommunale Zweckverband Radwege Nord GmbH hinzuzuziehen.';
+const bridge =
+  'Der Oberbürgemeister wird beauftragt bis zum Ende des IV. Quartal 2030 ein Konzept zu entwickeln, wie Brücken ' +
+  'verbreitert werden können.';
 const stands =
-  'Der Oberbürgermeister wird beauftragt, die bereits vorhandenen Abstellanlagen qualitativ weiterzuentwickeln, damit sie die Anforderungen an  DIN-konforme Anlagen erfüllen.';
+  'Der Oberbürgermeister wird beauftragt, die bereits vorhandenen Abstellanlagen qualitativ weiterzuentwickeln, ' +
+  'damit sie die Anforderungen an  DIN-konforme Anlagen erfüllen.';
 
 function amendment(id: string, no: string, text: string): AmendmentText {
-  return { id, no, ...deriveOperations(parseResolution(base), parseResolution(text, { idPrefix: `${id}/` }), { amendmentId: id }) };
+  return {
+    id,
+    no,
+    ...deriveOperations(parseResolution(base), parseResolution(text, { idPrefix: `${id}/` }), { amendmentId: id }),
+  };
 }
 
-const replacePoint = (number: string, text: string): string => base.replace(new RegExp(`${number}\n\n[^]*?(?=\n\n\\d\\d\n|\n$)`, 'u'), text);
+const replacePoint = (number: string, text: string): string =>
+  base.replace(new RegExp(`${number}\n\n[^]*?(?=\n\n\\d\\d\n|\n$)`, 'u'), text);
 
 describe('a main paper, three amendments, point by point', () => {
-  const a = amendment('a', 'ÄA 1', `${replacePoint('02', committee).replace('2. Quartals 2031', '4. Quartals 2030')}\nBP 07 (neu)\n\n${stands}\n`);
+  const a = amendment(
+    'a',
+    'ÄA 1',
+    `${replacePoint('02', committee).replace('2. Quartals 2031', '4. Quartals 2030')}\nBP 07 (neu)\n\n${stands}\n`,
+  );
   const b = amendment('b', 'ÄA 2', `${base}\nBP 07 (neu)\n\n${bridge}\n`);
   const c = amendment('c', 'ÄA 3', base.replace('Baustellen,', 'Baustellen und zur Luftqualität,'));
 

@@ -7,7 +7,8 @@ const WEEKDAYS = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Fr
 /** Days are counted on UTC midnights, where every day has 24 hours; a change of the clocks cannot shift a deadline. */
 function toUtc(day: Day): number {
   const ms = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(ms) || fromUtc(ms) !== day) throw new RuleError('date-invalid', `„${day}“ ist kein Kalendertag (JJJJ-MM-TT).`);
+  if (Number.isNaN(ms) || fromUtc(ms) !== day)
+    throw new RuleError('date-invalid', `„${day}“ ist kein Kalendertag (JJJJ-MM-TT).`);
   return ms;
 }
 
@@ -19,11 +20,20 @@ export const addDays = (day: Day, days: number): Day => fromUtc(toUtc(day) + day
 /** Calendar days from one day to another; negative when the second is earlier. @throws RuleError `date-invalid` */
 export const daysBetween = (from: Day, to: Day): number => (toUtc(to) - toUtc(from)) / DAY_MS;
 
-/** The calendar day on which an instant (milliseconds since 1970, UTC) falls in a time zone such as `Europe/Berlin`. @throws RuleError `date-invalid` */
+/**
+ * The calendar day on which an instant (milliseconds since 1970, UTC) falls in a time zone such as `Europe/Berlin`.
+ * @throws RuleError `date-invalid`
+ */
 export function dayOf(instant: number, timeZone: string): Day {
   if (!Number.isFinite(instant)) throw new RuleError('date-invalid', 'Der Zeitpunkt ist unbekannt.');
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(instant);
-  const part = (type: 'year' | 'month' | 'day'): string => parts.find((candidate) => candidate.type === type)?.value ?? '';
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(instant);
+  const part = (type: 'year' | 'month' | 'day'): string =>
+    parts.find((candidate) => candidate.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
 

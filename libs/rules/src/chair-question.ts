@@ -8,7 +8,10 @@ export interface ChairQuestion {
   readonly sentence: string;
 }
 
-/** Every rule of a profile by name; the type makes a forgotten one an error. The words are those of the question to the chair. */
+/**
+ * Every rule of a profile by name; the type makes a forgotten one an error. The words are those of the question to the
+ * chair.
+ */
 const RULE_WORDS: Readonly<Record<RuleName, string>> = {
   quorum: 'Beschlussfähigkeit',
   majority: 'erforderliche Mehrheit',
@@ -37,20 +40,34 @@ const RULE_WORDS: Readonly<Record<RuleName, string>> = {
 export const RULE_NAMES = Object.keys(RULE_WORDS) as readonly RuleName[];
 
 /** Whether a decision that rests on this rule has to be put to the chair first. */
-export const needsChair = (rule: Rule<unknown>): boolean => rule.status === 'unverified' && rule.confirmedOn === undefined;
+export const needsChair = (rule: Rule<unknown>): boolean =>
+  rule.status === 'unverified' && rule.confirmedOn === undefined;
 
 /** What the chair has to be asked before these rules are applied, in the order of the profile. */
-export function chairQuestions(profile: RuleProfile, names: readonly RuleName[] = RULE_NAMES): readonly ChairQuestion[] {
+export function chairQuestions(
+  profile: RuleProfile,
+  names: readonly RuleName[] = RULE_NAMES,
+): readonly ChairQuestion[] {
   return names
     .filter((name) => needsChair(profile[name]))
     .map((name) => {
       const { norm, value } = profile[name];
-      return { rule: name, norm, value, sentence: `Die hinterlegte Regel „${RULE_WORDS[name]}“ (${norm}) ist nicht geprüft. Soll sie so angewandt werden?` };
+      return {
+        rule: name,
+        norm,
+        value,
+        sentence: `Die hinterlegte Regel „${RULE_WORDS[name]}“ (${norm}) ist nicht geprüft. Soll sie so angewandt werden?`,
+      };
     });
 }
 
-/** The profile after the chair has taken the named rules as the ones to be applied on this day. Rules that are verified stay as they are. */
+/**
+ * The profile after the chair has taken the named rules as the ones to be applied on this day. Rules that are verified
+ * stay as they are.
+ */
 export function confirmRules(profile: RuleProfile, names: readonly RuleName[], on: Day): RuleProfile {
-  const confirmed = names.filter((name) => needsChair(profile[name])).map((name) => [name, { ...profile[name], confirmedOn: on }]);
+  const confirmed = names
+    .filter((name) => needsChair(profile[name]))
+    .map((name) => [name, { ...profile[name], confirmedOn: on }]);
   return { ...profile, ...Object.fromEntries(confirmed) };
 }

@@ -9,21 +9,55 @@ const bw = profileFor('baden-wuerttemberg-council', '2026-01-01');
 
 describe('conflictDuty', () => {
   it.each([
-    { norm: '§ 38 ThürKO', profile: thueringen, item: { public: true, election: false }, excluded: true, leaves: false },
-    { norm: '§ 38 ThürKO', profile: thueringen, item: { public: false, election: false }, excluded: true, leaves: true },
-    { norm: '§ 38 ThürKO', profile: thueringen, item: { public: false, election: true }, excluded: false, leaves: false },
+    {
+      norm: '§ 38 ThürKO',
+      profile: thueringen,
+      item: { public: true, election: false },
+      excluded: true,
+      leaves: false,
+    },
+    {
+      norm: '§ 38 ThürKO',
+      profile: thueringen,
+      item: { public: false, election: false },
+      excluded: true,
+      leaves: true,
+    },
+    {
+      norm: '§ 38 ThürKO',
+      profile: thueringen,
+      item: { public: false, election: true },
+      excluded: false,
+      leaves: false,
+    },
     { norm: '§ 18 GemO', profile: bw, item: { public: true, election: false }, excluded: true, leaves: true },
-  ])('$norm, public $item.public, election $item.election: excluded $excluded, leaves $leaves', ({ profile, item, ...duty }) => {
-    expect(conflictDuty(profile, item)).toMatchObject(duty);
-  });
+  ])(
+    '$norm, public $item.public, election $item.election: excluded $excluded, leaves $leaves',
+    ({ profile, item, ...duty }) => {
+      expect(conflictDuty(profile, item)).toMatchObject(duty);
+    },
+  );
 });
 
 describe('couldHaveDecided (§ 38 Abs. 4 ThürKO)', () => {
   const simple: MajorityRule = { kind: 'simple' };
-  const tally = (yes: number, no: number, abstain = 0): Tally => ({ yes, no, abstain, conflicted: 0, notVoting: 0, absent: 51 - yes - no - abstain });
+  const tally = (yes: number, no: number, abstain = 0): Tally => ({
+    yes,
+    no,
+    abstain,
+    conflicted: 0,
+    notVoting: 0,
+    absent: 51 - yes - no - abstain,
+  });
   const vote = (counts: Tally, tainted: readonly (Choice | 'unknown')[], rule: MajorityRule = simple) => {
     const present = counts.yes + counts.no + counts.abstain;
-    return { tally: counts, rule, electorate: { seats: 51, entitled: present, present }, abstention: 'ignored' as const, tainted };
+    return {
+      tally: counts,
+      rule,
+      electorate: { seats: 51, entitled: present, present },
+      abstention: 'ignored' as const,
+      tainted,
+    };
   };
 
   it.each([

@@ -7,22 +7,34 @@ import type { Choice, Electorate, Tally } from './tally';
 export interface ConflictDuty {
   /** No part in deliberation and vote. */
   readonly excluded: boolean;
-  /** Has to leave the room; connected from elsewhere: is put out of the conference. Otherwise the member may listen among the public. */
+  /**
+   * Has to leave the room; connected from elsewhere: is put out of the conference. Otherwise the member may listen
+   * among the public.
+   */
   readonly leaves: boolean;
   readonly norm: string;
   readonly needsChair: boolean;
 }
 
 /**
- * What is asked of a member whose conflict of interest is established: in Thüringen no part in the item, and out of the room only while the public is excluded too.
+ * What is asked of a member whose conflict of interest is established: in Thüringen no part in the item, and out of the
+ * room only while the public is excluded too.
  * Elections know no conflict of interest there.
  *
  * @see ThürKO § 38 Abs. 1 and 2, GemO BW § 18 Abs. 5
  */
-export function conflictDuty(profile: RuleProfile, item: { readonly public: boolean; readonly election: boolean }): ConflictDuty {
+export function conflictDuty(
+  profile: RuleProfile,
+  item: { readonly public: boolean; readonly election: boolean },
+): ConflictDuty {
   const { value, norm } = profile.conflict;
   const excluded = !item.election || value.appliesToElections;
-  return { excluded, leaves: excluded && (value.leaveRoom === 'always' || !item.public), norm, needsChair: needsChair(profile.conflict) };
+  return {
+    excluded,
+    leaves: excluded && (value.leaveRoom === 'always' || !item.public),
+    norm,
+    needsChair: needsChair(profile.conflict),
+  };
 }
 
 /** A vote of which it has come out that conflicted members took part in it. */
@@ -36,7 +48,8 @@ export interface TaintedVote {
 }
 
 /**
- * Whether it cannot be ruled out that the votes of conflicted members decided: they are taken out, in every way that fits the count, and the outcome is asked again.
+ * Whether it cannot be ruled out that the votes of conflicted members decided: they are taken out, in every way that
+ * fits the count, and the outcome is asked again.
  * Only if it changes is the resolution in danger.
  *
  * @throws RuleError as `decideOutcome`

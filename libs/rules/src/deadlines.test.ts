@@ -4,7 +4,9 @@ import { checkConvocation, noticePeriod } from './deadlines';
 import { profileFor } from './profile-for';
 
 const profile = profileFor('thueringen-council', '2026-01-01');
-const days = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const days = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 
 describe('noticePeriod (§ 35 Abs. 2 ThürKO)', () => {
   it.each([
@@ -33,12 +35,14 @@ describe('noticePeriod (§ 35 Abs. 2 ThürKO)', () => {
     expect(noticePeriod({ profile: committee, meetingDay: '2026-03-04' }).residentsQuestionsBy).toBeNull();
   });
 
-  it.each([{ meetingDay: '2026-02-30' }, { meetingDay: '2026-2-3' }, { meetingDay: '' }, { meetingDay: '2026-03-04T17:00' }])(
-    'refuses "$meetingDay"',
-    ({ meetingDay }) => {
-      expect(() => noticePeriod({ profile, meetingDay })).toThrow(expect.objectContaining({ code: 'date-invalid' }));
-    },
-  );
+  it.each([
+    { meetingDay: '2026-02-30' },
+    { meetingDay: '2026-2-3' },
+    { meetingDay: '' },
+    { meetingDay: '2026-03-04T17:00' },
+  ])('refuses "$meetingDay"', ({ meetingDay }) => {
+    expect(() => noticePeriod({ profile, meetingDay })).toThrow(expect.objectContaining({ code: 'date-invalid' }));
+  });
 });
 
 describe('checkConvocation (§ 35 Abs. 2 and 3 ThürKO)', () => {
@@ -52,25 +56,36 @@ describe('checkConvocation (§ 35 Abs. 2 and 3 ThürKO)', () => {
     { receivedOn: '2020-11-09', urgent: true, saysShortened: false, kept: false },
     { receivedOn: '2020-11-09', urgent: false, saysShortened: true, kept: false },
   ])('received $receivedOn, urgent $urgent, says so $saysShortened: kept $kept', ({ kept, ...convocation }) => {
-    expect(checkConvocation({ ...facts, ...convocation })).toMatchObject({ kept, norm: '§ 35 Abs. 2 ThürKO', needsChair: false });
+    expect(checkConvocation({ ...facts, ...convocation })).toMatchObject({
+      kept,
+      norm: '§ 35 Abs. 2 ThürKO',
+      needsChair: false,
+    });
   });
 
   it('says what is missing when receipt is not proven', () => {
     expect(checkConvocation({ ...facts, receivedOn: null })).toMatchObject({
       kept: false,
-      sentence: 'Zugang der Ladung nicht nachgewiesen; spätester Tag des Zugangs: Freitag, 06.11.2020 (§ 35 Abs. 2 ThürKO)',
+      sentence:
+        'Zugang der Ladung nicht nachgewiesen; spätester Tag des Zugangs: Freitag, 06.11.2020 (§ 35 Abs. 2 ThürKO)',
     });
     expect(checkConvocation({ ...facts, receivedOn: null, appeared: true }).healed).toBe(true);
   });
 
   it('heals nothing that was kept, and nothing for a member who stayed away', () => {
-    expect(checkConvocation({ ...facts, receivedOn: '2020-11-01', appeared: true })).toMatchObject({ kept: true, healed: false });
+    expect(checkConvocation({ ...facts, receivedOn: '2020-11-01', appeared: true })).toMatchObject({
+      kept: true,
+      healed: false,
+    });
     expect(checkConvocation({ ...facts, receivedOn: '2020-11-07', appeared: false }).healed).toBe(false);
   });
 
   it('does not heal where the profile knows no healing', () => {
     const strict = { ...profile, healingByAppearance: { ...profile.healingByAppearance, value: false } };
-    expect(checkConvocation({ ...facts, profile: strict, receivedOn: '2020-11-07', appeared: true })).toMatchObject({ kept: false, healed: false });
+    expect(checkConvocation({ ...facts, profile: strict, receivedOn: '2020-11-07', appeared: true })).toMatchObject({
+      kept: false,
+      healed: false,
+    });
   });
 });
 

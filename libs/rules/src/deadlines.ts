@@ -15,19 +15,31 @@ export interface Deadlines {
   readonly urgentAnnouncementBy: Day;
   /** null when residents hand in no questions to this body. */
   readonly residentsQuestionsBy: Day | null;
-  readonly norms: { readonly receipt: string; readonly urgentReceipt: string; readonly announcement: string; readonly residentsQuestions: string };
+  readonly norms: {
+    readonly receipt: string;
+    readonly urgentReceipt: string;
+    readonly announcement: string;
+    readonly residentsQuestions: string;
+  };
   /** One of the rules is unverified: ask the chair before resting on these days. */
   readonly needsChair: boolean;
 }
 
 /**
- * The deadlines before a meeting. What counts is the day of receipt, not of dispatch: for Wednesday, 11.11.2020, four full calendar days are 7 to 10 November,
+ * The deadlines before a meeting. What counts is the day of receipt, not of dispatch: for Wednesday, 11.11.2020, four
+ * full calendar days are 7 to 10 November,
  * so the convocation must be received by Friday, 06.11.
  *
  * @throws RuleError `date-invalid`
  * @see ThürKO § 35 Abs. 2 and 6
  */
-export function noticePeriod({ profile, meetingDay }: { readonly profile: RuleProfile; readonly meetingDay: Day }): Deadlines {
+export function noticePeriod({
+  profile,
+  meetingDay,
+}: {
+  readonly profile: RuleProfile;
+  readonly meetingDay: Day;
+}): Deadlines {
   const { noticePeriod: notice, urgentNotice, announcement, residentsQuestions } = profile;
   const before = (days: number): Day => addDays(meetingDay, -days);
   return {
@@ -38,7 +50,12 @@ export function noticePeriod({ profile, meetingDay }: { readonly profile: RulePr
     announcementBy: before(announcement.value.daysBefore),
     urgentAnnouncementBy: before(announcement.value.urgentDaysBefore),
     residentsQuestionsBy: residentsQuestions.value === null ? null : before(residentsQuestions.value.daysBefore),
-    norms: { receipt: notice.norm, urgentReceipt: urgentNotice.norm, announcement: announcement.norm, residentsQuestions: residentsQuestions.norm },
+    norms: {
+      receipt: notice.norm,
+      urgentReceipt: urgentNotice.norm,
+      announcement: announcement.norm,
+      residentsQuestions: residentsQuestions.norm,
+    },
     needsChair: [notice, urgentNotice, announcement, residentsQuestions].some(needsChair),
   };
 }
@@ -56,7 +73,10 @@ export interface ConvocationCheck {
   readonly needsChair: boolean;
 }
 
-/** The facts about one member's convocation. `receivedOn` is null when receipt is not proven; `objected` when the member objects to the defect at the opening. */
+/**
+ * The facts about one member's convocation. `receivedOn` is null when receipt is not proven; `objected` when the member
+ * objects to the defect at the opening.
+ */
 export interface ConvocationFacts {
   readonly profile: RuleProfile;
   readonly meetingDay: Day;
@@ -69,7 +89,8 @@ export interface ConvocationFacts {
 }
 
 /**
- * Says whether a member was convened in time. A shortened period is only good when the convocation says so; otherwise the full period holds.
+ * Says whether a member was convened in time. A shortened period is only good when the convocation says so; otherwise
+ * the full period holds.
  *
  * @throws RuleError `date-invalid`
  * @see ThürKO § 35 Abs. 2 and 3
@@ -92,9 +113,17 @@ export function checkConvocation(facts: ConvocationFacts): ConvocationCheck {
   };
 }
 
-function convocationSentence(kept: boolean, healed: boolean, receivedOn: Day | null, latest: Day, norm: string, healingNorm: string): string {
+function convocationSentence(
+  kept: boolean,
+  healed: boolean,
+  receivedOn: Day | null,
+  latest: Day,
+  norm: string,
+  healingNorm: string,
+): string {
   if (kept) return `Ladungsfrist gewahrt (${norm})`;
   if (healed) return `Ladungsmangel geheilt: erschienen, ohne ihn zu rügen (${healingNorm})`;
-  if (receivedOn === null) return `Zugang der Ladung nicht nachgewiesen; spätester Tag des Zugangs: ${germanDay(latest)} (${norm})`;
+  if (receivedOn === null)
+    return `Zugang der Ladung nicht nachgewiesen; spätester Tag des Zugangs: ${germanDay(latest)} (${norm})`;
   return `Ladungsfrist nicht gewahrt (${norm})`;
 }

@@ -10,16 +10,25 @@ export interface DoubtAnswer {
 }
 
 /**
- * Answers a doubt about an announced result. It is heard at once after the announcement only; what came after it closes the window.
+ * Answers a doubt about an announced result. It is heard at once after the announcement only; what came after it closes
+ * the window.
  *
  * @param since what has happened since the announcement
  */
-export function answerDoubt(profile: RuleProfile, since: { readonly nextItemCalled: boolean; readonly meetingClosed: boolean }): DoubtAnswer {
+export function answerDoubt(
+  profile: RuleProfile,
+  since: { readonly nextItemCalled: boolean; readonly meetingClosed: boolean },
+): DoubtAnswer {
   const { value, norm } = profile.doubt;
   const allowed = !since.meetingClosed && (value === 'until-end-of-meeting' || !since.nextItemCalled);
   const refusal =
     value === 'until-end-of-meeting'
       ? 'Zweifel am Abstimmungsergebnis können nur bis zum Ende der Sitzung geltend gemacht werden.'
       : 'Zweifel am Abstimmungsergebnis können nur unmittelbar nach der Verkündung geltend gemacht werden.';
-  return { allowed, sentence: allowed ? 'Die Abstimmung wird wiederholt.' : refusal, norm, needsChair: needsChair(profile.doubt) };
+  return {
+    allowed,
+    sentence: allowed ? 'Die Abstimmung wird wiederholt.' : refusal,
+    norm,
+    needsChair: needsChair(profile.doubt),
+  };
 }

@@ -14,7 +14,10 @@ export interface ElectionCount {
   readonly invalid: number;
 }
 
-/** How a round ended. `lot`: the lot decides between these. `ask`: the law does not say who goes on, the chair must have it settled. */
+/**
+ * How a round ended. `lot`: the lot decides between these. `ask`: the law does not say who goes on, the chair must have
+ * it settled.
+ */
 export type ElectionOutcome =
   | { readonly kind: 'elected'; readonly candidate: string }
   | { readonly kind: 'run-off'; readonly candidates: readonly string[] }
@@ -42,8 +45,10 @@ export interface ElectionFacts {
 }
 
 /**
- * The first round: elected is who has more than half of the votes that the profile names, in Thüringen of all members present and entitled, whether they voted or
- * not. Otherwise the two with most votes go into a run-off; where it is not clear which two these are, the profile says whether the lot, or nobody but the chair, helps.
+ * The first round: elected is who has more than half of the votes that the profile names, in Thüringen of all members
+ * present and entitled, whether they voted or
+ * not. Otherwise the two with most votes go into a run-off; where it is not clear which two these are, the profile says
+ * whether the lot, or nobody but the chair, helps.
  *
  * @throws RuleError `counts-invalid`; `tally-exceeds-electorate`
  * @see ThürKO § 39 Abs. 2
@@ -79,9 +84,22 @@ export function firstRound(facts: ElectionFacts): ElectionResult {
   const tied = count.votes.filter(({ votes }) => votes === second.votes).map(({ candidate }) => candidate);
   if (unclearRunOff === 'all') {
     const candidates = count.votes.filter(({ votes }) => votes >= second.votes).map(({ candidate }) => candidate);
-    return result(facts, { kind: 'run-off', candidates }, required, base, `${nobody} Es folgt eine Stichwahl zwischen ${list(candidates)}.`);
+    return result(
+      facts,
+      { kind: 'run-off', candidates },
+      required,
+      base,
+      `${nobody} Es folgt eine Stichwahl zwischen ${list(candidates)}.`,
+    );
   }
-  if (unclearRunOff === 'lot') return result(facts, { kind: 'lot', candidates: tied }, required, base, `${nobody} Das Los entscheidet zwischen ${list(tied)}.`);
+  if (unclearRunOff === 'lot')
+    return result(
+      facts,
+      { kind: 'lot', candidates: tied },
+      required,
+      base,
+      `${nobody} Das Los entscheidet zwischen ${list(tied)}.`,
+    );
   const question = `${nobody} Wegen Stimmengleichheit von ${list(tied)} steht nicht fest, wer in die Stichwahl kommt.`;
   return result(facts, { kind: 'ask', candidates: tied }, required, base, question);
 }
@@ -96,23 +114,39 @@ export function runOff(facts: ElectionFacts): ElectionResult {
   const { profile, count } = facts;
   assertCount(facts);
   const [first, second] = [...count.votes].sort((a, b) => b.votes - a.votes);
-  if (!first || !second) throw new RuleError('counts-invalid', 'Eine Stichwahl braucht mindestens zwei Bewerbende.', profile.election.norm);
+  if (!first || !second)
+    throw new RuleError('counts-invalid', 'Eine Stichwahl braucht mindestens zwei Bewerbende.', profile.election.norm);
   const ofValid = profile.election.value.runOff === 'valid';
   const base = ofValid ? validVotes(count) : allBallots(count);
   const required = requiredOf(base, 1, 2);
   if (first.votes >= required) {
-    const sentence = `${first.candidate} ist mit ${first.votes} von ${base} ${ofValid ? 'gültigen' : 'abgegebenen'} Stimmen gewählt.`;
+    const sentence =
+      `${first.candidate} ist mit ${first.votes} von ${base} ` +
+      `${ofValid ? 'gültigen' : 'abgegebenen'} Stimmen gewählt.`;
     return result(facts, { kind: 'elected', candidate: first.candidate }, required, base, sentence);
   }
   if (first.votes > second.votes)
-    return result(facts, { kind: 'nobody' }, required, base, `In der Stichwahl ist niemand gewählt (${required} Stimmen erforderlich).`);
+    return result(
+      facts,
+      { kind: 'nobody' },
+      required,
+      base,
+      `In der Stichwahl ist niemand gewählt (${required} Stimmen erforderlich).`,
+    );
   const candidates = count.votes.filter(({ votes }) => votes === first.votes).map(({ candidate }) => candidate);
   const tie = `Die Stichwahl endet mit Stimmengleichheit (je ${first.votes} Stimmen für ${list(candidates)})`;
-  if (profile.election.value.tie === 'ask') return result(facts, { kind: 'ask', candidates }, required, base, `${tie}.`);
+  if (profile.election.value.tie === 'ask')
+    return result(facts, { kind: 'ask', candidates }, required, base, `${tie}.`);
   return result(facts, { kind: 'lot', candidates }, required, base, `${tie}; es entscheidet das Los.`);
 }
 
-const result = ({ profile }: ElectionFacts, outcome: ElectionOutcome, required: number, base: number, sentence: string): ElectionResult => ({
+const result = (
+  { profile }: ElectionFacts,
+  outcome: ElectionOutcome,
+  required: number,
+  base: number,
+  sentence: string,
+): ElectionResult => ({
   outcome,
   required,
   base,
@@ -121,7 +155,8 @@ const result = ({ profile }: ElectionFacts, outcome: ElectionOutcome, required: 
   needsChair: needsChair(profile.election) || outcome.kind === 'ask',
 });
 
-const validVotes = ({ votes, against }: ElectionCount): number => votes.reduce((sum, entry) => sum + entry.votes, against);
+const validVotes = ({ votes, against }: ElectionCount): number =>
+  votes.reduce((sum, entry) => sum + entry.votes, against);
 const allBallots = (count: ElectionCount): number => validVotes(count) + count.blank + count.invalid;
 const list = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} und ${names.at(-1) ?? ''}`;
 

@@ -7,7 +7,11 @@ const SHARES: Readonly<Record<string, string>> = {
   '1/3': 'ein Drittel',
   '1/4': 'ein Viertel',
 };
-const BASES = { cast: 'der abgegebenen Stimmen', present: 'der Anwesenden', statutory: 'der gesetzlichen Mitgliederzahl' } as const;
+const BASES = {
+  cast: 'der abgegebenen Stimmen',
+  present: 'der Anwesenden',
+  statutory: 'der gesetzlichen Mitgliederzahl',
+} as const;
 
 /** A majority as it is asked for: `einfache Mehrheit`, `zwei Drittel der Anwesenden`, `5/9 der abgegebenen Stimmen`. */
 export function majorityWords(rule: MajorityRule): string {

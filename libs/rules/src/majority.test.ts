@@ -3,9 +3,22 @@ import { type AbstentionRule, type MajorityRule, assessOutcome, decideOutcome, r
 import { COMMON_MAJORITIES, majorityWords } from './majority-words';
 import type { Electorate, Tally } from './tally';
 
-const tally = (counts: Partial<Tally>): Tally => ({ yes: 0, no: 0, abstain: 0, conflicted: 0, notVoting: 0, absent: 0, ...counts });
+const tally = (counts: Partial<Tally>): Tally => ({
+  yes: 0,
+  no: 0,
+  abstain: 0,
+  conflicted: 0,
+  notVoting: 0,
+  absent: 0,
+  ...counts,
+});
 const house = (present: number, seats = 51): Electorate => ({ seats, entitled: present, present });
-const share = (numerator: number, denominator: number, of: 'cast' | 'present' | 'statutory'): MajorityRule => ({ kind: 'share', numerator, denominator, of });
+const share = (numerator: number, denominator: number, of: 'cast' | 'present' | 'statutory'): MajorityRule => ({
+  kind: 'share',
+  numerator,
+  denominator,
+  of,
+});
 const simple: MajorityRule = { kind: 'simple' };
 
 describe('decideOutcome (§ 39 Abs. 1 ThürKO)', () => {
@@ -25,7 +38,14 @@ describe('decideOutcome (§ 39 Abs. 1 ThürKO)', () => {
     { case: 'a tie', yes: 19, no: 19, present: 40, outcome: 'rejected' },
     { case: 'two thirds of those who voted only', yes: 20, no: 10, present: 40, outcome: 'rejected' },
   ])('two thirds of those present, $case: $outcome', ({ yes, no, present, outcome }) => {
-    expect(decideOutcome(tally({ yes, no, notVoting: present - yes - no }), share(2, 3, 'present'), house(present), 'ignored')).toBe(outcome);
+    expect(
+      decideOutcome(
+        tally({ yes, no, notVoting: present - yes - no }),
+        share(2, 3, 'present'),
+        house(present),
+        'ignored',
+      ),
+    ).toBe(outcome);
   });
 
   it.each([
@@ -48,9 +68,12 @@ describe('decideOutcome (§ 39 Abs. 1 ThürKO)', () => {
     { abstention: 'as-no', yes: 21, no: 18, abstain: 3, outcome: 'rejected', norm: '§ 39 K-AGO' },
     { abstention: 'as-absent', yes: 20, no: 18, abstain: 3, outcome: 'carried', norm: '§ 22 Innsbrucker Stadtrecht' },
     { abstention: 'ignored', yes: 20, no: 18, abstain: 3, outcome: 'carried', norm: '§ 39 Abs. 1 ThürKO' },
-  ] as const)('abstentions $abstention, $yes:$no:$abstain: $outcome ($norm)', ({ abstention, yes, no, abstain, outcome }) => {
-    expect(decideOutcome(tally({ yes, no, abstain }), simple, house(44), abstention)).toBe(outcome);
-  });
+  ] as const)(
+    'abstentions $abstention, $yes:$no:$abstain: $outcome ($norm)',
+    ({ abstention, yes, no, abstain, outcome }) => {
+      expect(decideOutcome(tally({ yes, no, abstain }), simple, house(44), abstention)).toBe(outcome);
+    },
+  );
 
   it('leaves those who count as absent out of those present', () => {
     const counts = tally({ yes: 20, no: 5, abstain: 10 });
@@ -60,7 +83,9 @@ describe('decideOutcome (§ 39 Abs. 1 ThürKO)', () => {
 
   it('leaves the conflicted out of those present (§ 38 ThürKO)', () => {
     const counts = tally({ yes: 26, no: 13, conflicted: 3 });
-    expect(assessOutcome(counts, share(2, 3, 'present'), { seats: 51, entitled: 39, present: 42 }, 'ignored')).toMatchObject({
+    expect(
+      assessOutcome(counts, share(2, 3, 'present'), { seats: 51, entitled: 39, present: 42 }, 'ignored'),
+    ).toMatchObject({
       outcome: 'carried',
       base: 39,
       required: 26,
@@ -76,23 +101,37 @@ describe('decideOutcome (§ 39 Abs. 1 ThürKO)', () => {
   });
 
   it('takes a member who left during the vote for absent', () => {
-    expect(decideOutcome(tally({ yes: 20, no: 9, absent: 22 }), simple, { seats: 51, entitled: 30, present: 29 }, 'ignored')).toBe('carried');
+    expect(
+      decideOutcome(tally({ yes: 20, no: 9, absent: 22 }), simple, { seats: 51, entitled: 30, present: 29 }, 'ignored'),
+    ).toBe('carried');
   });
 
   it.each([
-    { case: 'more ballots than entitled', counts: { yes: 41 }, electorate: { seats: 51, entitled: 40, present: 41 }, code: 'tally-exceeds-electorate' },
+    {
+      case: 'more ballots than entitled',
+      counts: { yes: 41 },
+      electorate: { seats: 51, entitled: 40, present: 41 },
+      code: 'tally-exceeds-electorate',
+    },
     {
       case: 'more ballots than present',
       counts: { yes: 40, conflicted: 2 },
       electorate: { seats: 51, entitled: 41, present: 41 },
       code: 'tally-exceeds-electorate',
     },
-    { case: 'more present than seats', counts: { yes: 1 }, electorate: { seats: 51, entitled: 51, present: 52 }, code: 'tally-exceeds-electorate' },
+    {
+      case: 'more present than seats',
+      counts: { yes: 1 },
+      electorate: { seats: 51, entitled: 51, present: 52 },
+      code: 'tally-exceeds-electorate',
+    },
     { case: 'half a ballot', counts: { yes: 1.5 }, electorate: house(40), code: 'counts-invalid' },
     { case: 'a negative count', counts: { no: -1 }, electorate: house(40), code: 'counts-invalid' },
     { case: 'no number', counts: { no: Number.NaN }, electorate: house(40), code: 'counts-invalid' },
   ])('refuses $case', ({ counts, electorate, code }) => {
-    expect(() => decideOutcome(tally(counts), simple, electorate, 'ignored')).toThrow(expect.objectContaining({ code }));
+    expect(() => decideOutcome(tally(counts), simple, electorate, 'ignored')).toThrow(
+      expect.objectContaining({ code }),
+    );
   });
 
   it('refuses an abstention where it is forbidden (Art. 48 GO Bayern)', () => {
@@ -106,13 +145,20 @@ describe('decideOutcome (§ 39 Abs. 1 ThürKO)', () => {
 describe('requiredOf', () => {
   it('is the smallest count that reaches the share, more than half for one half', () => {
     fc.assert(
-      fc.property(fc.nat({ max: 500 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 }), (base, numerator, denominator) => {
-        const required = requiredOf(base, numerator, denominator);
-        const reaches = (count: number): boolean =>
-          numerator * 2 === denominator ? count * denominator > base * numerator : count * denominator >= base * numerator;
-        expect(reaches(required)).toBe(true);
-        expect(required === 0 || !reaches(required - 1)).toBe(true);
-      }),
+      fc.property(
+        fc.nat({ max: 500 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 12 }),
+        (base, numerator, denominator) => {
+          const required = requiredOf(base, numerator, denominator);
+          const reaches = (count: number): boolean =>
+            numerator * 2 === denominator
+              ? count * denominator > base * numerator
+              : count * denominator >= base * numerator;
+          expect(reaches(required)).toBe(true);
+          expect(required === 0 || !reaches(required - 1)).toBe(true);
+        },
+      ),
     );
   });
 
@@ -141,8 +187,12 @@ describe('every majority', () => {
       fc.property(vote, rules, fc.constantFrom(...abstentions), (counts, rule, abstention) => {
         const electorate = { seats: 200, entitled: 120, present: 120 };
         const outcome = decideOutcome(tally(counts), rule, electorate, abstention);
-        if (outcome === 'carried') expect(decideOutcome(tally({ ...counts, yes: counts.yes + 1 }), rule, electorate, abstention)).toBe('carried');
-        else expect(decideOutcome(tally({ ...counts, no: counts.no + 1 }), rule, electorate, abstention)).toBe('rejected');
+        if (outcome === 'carried')
+          expect(decideOutcome(tally({ ...counts, yes: counts.yes + 1 }), rule, electorate, abstention)).toBe(
+            'carried',
+          );
+        else
+          expect(decideOutcome(tally({ ...counts, no: counts.no + 1 }), rule, electorate, abstention)).toBe('rejected');
       }),
     );
   });
@@ -154,7 +204,9 @@ describe('every majority', () => {
         const detail = assessOutcome(tally(counts), rule, { seats: 120, entitled: present, present }, abstention);
         if (detail.outcome === 'carried') expect(counts.yes).toBeGreaterThan(counts.no);
         if (detail.tie) expect(detail.outcome).toBe('rejected');
-        expect(detail.outcome === 'carried').toBe(counts.yes >= detail.required && counts.yes > 0 && !detail.tie && counts.yes > counts.no);
+        expect(detail.outcome === 'carried').toBe(
+          counts.yes >= detail.required && counts.yes > 0 && !detail.tie && counts.yes > counts.no,
+        );
       }),
     );
   });

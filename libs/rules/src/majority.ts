@@ -4,7 +4,12 @@ import { type Electorate, type Tally, assertCounts, castBallots, tallyCounts } f
 /** Which majority a question needs. Data, not code: it differs by state law, body and kind of question. */
 export type MajorityRule =
   | { readonly kind: 'simple' }
-  | { readonly kind: 'share'; readonly numerator: number; readonly denominator: number; readonly of: 'cast' | 'present' | 'statutory' };
+  | {
+      readonly kind: 'share';
+      readonly numerator: number;
+      readonly denominator: number;
+      readonly of: 'cast' | 'present' | 'statutory';
+    };
 
 /** How an abstention enters the count. */
 export type AbstentionRule = 'ignored' | 'as-no' | 'as-absent' | 'forbidden';
@@ -23,7 +28,8 @@ export interface OutcomeDetail {
 }
 
 /**
- * The smallest count that reaches a share of a base. A share of one half means more than half, every other share is reached when it is met exactly:
+ * The smallest count that reaches a share of a base. A share of one half means more than half, every other share is
+ * reached when it is met exactly:
  * of 42, two thirds are 28 and a half is 22. Integers only.
  *
  * @throws RuleError `counts-invalid`
@@ -41,13 +47,22 @@ export function requiredOf(base: number, numerator: number, denominator: number)
  *
  * @throws RuleError see {@link decideOutcome}
  */
-export function assessOutcome(tally: Tally, rule: MajorityRule, electorate: Electorate, abstention: AbstentionRule): OutcomeDetail {
+export function assessOutcome(
+  tally: Tally,
+  rule: MajorityRule,
+  electorate: Electorate,
+  abstention: AbstentionRule,
+): OutcomeDetail {
   assertElectorate(tally, electorate);
-  if (abstention === 'forbidden' && tally.abstain > 0) throw new RuleError('abstention-forbidden', 'Eine Stimmenthaltung ist nicht zulässig.');
+  if (abstention === 'forbidden' && tally.abstain > 0)
+    throw new RuleError('abstention-forbidden', 'Eine Stimmenthaltung ist nicht zulässig.');
 
   const against = tally.no + (abstention === 'as-no' ? tally.abstain : 0);
   const tie = tally.yes === against;
-  const base = rule.kind === 'simple' || rule.of === 'cast' ? tally.yes + against : shareBase(rule.of, tally, electorate, abstention);
+  const base =
+    rule.kind === 'simple' || rule.of === 'cast'
+      ? tally.yes + against
+      : shareBase(rule.of, tally, electorate, abstention);
   const required = rule.kind === 'simple' ? requiredOf(base, 1, 2) : requiredOf(base, rule.numerator, rule.denominator);
   // A share below one half must not carry against a majority of no votes, and nobody's vote carries nothing.
   return { outcome: tally.yes >= required && tally.yes > against ? 'carried' : 'rejected', tie, base, required };
@@ -56,18 +71,31 @@ export function assessOutcome(tally: Tally, rule: MajorityRule, electorate: Elec
 /**
  * Decides whether a question is carried.
  *
- * Counts are whole ballots; shares are compared in integers, so 28 of 42 is exactly two thirds and 28 of 43 is not. Abstentions enter as the profile says
- * (`ignored`, `as-no`, `as-absent`); a conflicted member enters nothing. A tie is rejected. A share of one half means more than half. Votes `cast` are yes and no,
+ * Counts are whole ballots; shares are compared in integers, so 28 of 42 is exactly two thirds and 28 of 43 is not.
+ * Abstentions enter as the profile says
+ * (`ignored`, `as-no`, `as-absent`); a conflicted member enters nothing. A tie is rejected. A share of one half means
+ * more than half. Votes `cast` are yes and no,
  * and abstentions where they count as no.
  *
- * @throws RuleError `tally-exceeds-electorate` when more ballots were cast than members are entitled; `abstention-forbidden`; `counts-invalid`
+ * @throws RuleError `tally-exceeds-electorate` when more ballots were cast than members are entitled;
+ *   `abstention-forbidden`; `counts-invalid`
  * @see ThürKO § 39 Abs. 1
  */
-export function decideOutcome(tally: Tally, rule: MajorityRule, electorate: Electorate, abstention: AbstentionRule): Outcome {
+export function decideOutcome(
+  tally: Tally,
+  rule: MajorityRule,
+  electorate: Electorate,
+  abstention: AbstentionRule,
+): Outcome {
   return assessOutcome(tally, rule, electorate, abstention).outcome;
 }
 
-function shareBase(of: 'present' | 'statutory', tally: Tally, electorate: Electorate, abstention: AbstentionRule): number {
+function shareBase(
+  of: 'present' | 'statutory',
+  tally: Tally,
+  electorate: Electorate,
+  abstention: AbstentionRule,
+): number {
   if (of === 'statutory') return electorate.seats;
   return electorate.present - tally.conflicted - (abstention === 'as-absent' ? tally.abstain : 0);
 }
@@ -77,6 +105,9 @@ function assertElectorate(tally: Tally, electorate: Electorate): void {
   assertCounts({ ...tallyCounts(tally), seats, entitled, present });
   const cast = castBallots(tally);
   if (cast > entitled || cast + tally.conflicted > present || Math.max(entitled, present) > seats) {
-    throw new RuleError('tally-exceeds-electorate', `Es wurden ${cast} Stimmen abgegeben, stimmberechtigt sind ${entitled} von ${seats}.`);
+    throw new RuleError(
+      'tally-exceeds-electorate',
+      `Es wurden ${cast} Stimmen abgegeben, stimmberechtigt sind ${entitled} von ${seats}.`,
+    );
   }
 }

@@ -15,9 +15,11 @@ export function currentProfiles(onDay: Day): readonly RuleProfile[] {
 }
 
 /**
- * The profile that is in force for a body on the day of its meeting; a later change of the law does not touch a meeting that was held before.
+ * The profile that is in force for a body on the day of its meeting; a later change of the law does not touch a meeting
+ * that was held before.
  *
- * @throws RuleError `profile-unknown`; `profile-not-in-force` when the day lies before the first version; `date-invalid`
+ * @throws RuleError `profile-unknown`; `profile-not-in-force` when the day lies before the first version;
+ *   `date-invalid`
  */
 export function profileFor(key: string, onDay: Day): RuleProfile {
   const profile = inForce(key, addDays(onDay, 0));

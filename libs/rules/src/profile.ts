@@ -1,6 +1,9 @@
 import type { AbstentionRule, MajorityRule } from './majority';
 
-/** A profile is plain JSON: it is frozen into the journal of a meeting when the meeting opens, and replayed from there for ever. */
+/**
+ * A profile is plain JSON: it is frozen into the journal of a meeting when the meeting opens, and replayed from there
+ * for ever.
+ */
 
 export type BodyKind = 'council' | 'committee' | 'advisory-board';
 export type RuleStatus = 'verified' | 'unverified';
@@ -29,9 +32,15 @@ export interface QuorumRule {
   readonly reach: 'more-than' | 'at-least';
   /** Whether members who are present but excluded from the item count. */
   readonly counts: 'present-entitled' | 'present';
-  /** A lower quorum when more than half of the members are excluded from an item for conflict of interest; null when there is none. */
+  /**
+   * A lower quorum when more than half of the members are excluded from an item for conflict of interest; null when
+   * there is none.
+   */
   readonly whenMostConflicted: { readonly numerator: number; readonly denominator: number } | null;
-  /** Smallest number of members with which a second convening on the same item is quorate; null when there is no such relief. */
+  /**
+   * Smallest number of members with which a second convening on the same item is quorate; null when there is no such
+   * relief.
+   */
   readonly secondConvening: number | null;
 }
 
@@ -72,7 +81,8 @@ export interface AnnouncementRule {
   readonly urgentDaysBefore: number;
 }
 
-export type MinutesField = 'day' | 'place' | 'present' | 'absent-with-reason' | 'items' | 'resolutions' | 'vote-results';
+export type MinutesField =
+  'day' | 'place' | 'present' | 'absent-with-reason' | 'items' | 'resolutions' | 'vote-results';
 
 export interface MinutesRule {
   readonly fields: readonly MinutesField[];
@@ -103,7 +113,10 @@ export interface ElectionRule {
   readonly unclearRunOff: 'ask' | 'lot' | 'all';
 }
 
-/** What happens when picture or sound fails. `sentence` contains `{time}`, the clock time `HH:MM` at which the meeting stopped. */
+/**
+ * What happens when picture or sound fails. `sentence` contains `{time}`, the clock time `HH:MM` at which the meeting
+ * stopped.
+ */
 export interface DisturbanceRule {
   readonly pauses: boolean;
   readonly repeatsVote: boolean;

@@ -34,32 +34,35 @@ describe('profileFor', () => {
   });
 });
 
-describe.each(RULE_PROFILES.map((profile) => ({ name: `${profile.key} from ${profile.validFrom}`, profile })))('the profile $name', ({ profile }) => {
-  it('is plain JSON, so that a journal can freeze it', () => {
-    expect(JSON.parse(JSON.stringify(profile))).toEqual(profile);
-  });
+describe.each(RULE_PROFILES.map((profile) => ({ name: `${profile.key} from ${profile.validFrom}`, profile })))(
+  'the profile $name',
+  ({ profile }) => {
+    it('is plain JSON, so that a journal can freeze it', () => {
+      expect(JSON.parse(JSON.stringify(profile))).toEqual(profile);
+    });
 
-  it('has every rule with norm and source, and a day exactly where it was verified', () => {
-    for (const name of RULE_NAMES) {
-      const { norm, source, status, verifiedOn } = profile[name];
-      expect([name, norm.length > 0, source.length > 0]).toEqual([name, true, true]);
-      expect([name, verifiedOn === null]).toEqual([name, status === 'unverified']);
-      if (verifiedOn !== null) expect(addDays(verifiedOn, 0)).toBe(verifiedOn);
-    }
-    const rules = Object.values(profile).filter((entry) => typeof entry === 'object');
-    expect(rules).toHaveLength(RULE_NAMES.length);
-  });
+    it('has every rule with norm and source, and a day exactly where it was verified', () => {
+      for (const name of RULE_NAMES) {
+        const { norm, source, status, verifiedOn } = profile[name];
+        expect([name, norm.length > 0, source.length > 0]).toEqual([name, true, true]);
+        expect([name, verifiedOn === null]).toEqual([name, status === 'unverified']);
+        if (verifiedOn !== null) expect(addDays(verifiedOn, 0)).toBe(verifiedOn);
+      }
+      const rules = Object.values(profile).filter((entry) => typeof entry === 'object');
+      expect(rules).toHaveLength(RULE_NAMES.length);
+    });
 
-  it('says where the law says so what a connected member hears', () => {
-    const { value } = profile.remote;
-    expect(value.exclusion === null).toBe(value.excluded.length === 0);
-    expect(value.needsPublicRoom).toBe(value.publicRoomNorm !== '');
-  });
+    it('says where the law says so what a connected member hears', () => {
+      const { value } = profile.remote;
+      expect(value.exclusion === null).toBe(value.excluded.length === 0);
+      expect(value.needsPublicRoom).toBe(value.publicRoomNorm !== '');
+    });
 
-  it('interrupts with the time in the sentence', () => {
-    expect(profile.disturbance.value.sentence).toContain('{time}');
-  });
-});
+    it('interrupts with the time in the sentence', () => {
+      expect(profile.disturbance.value.sentence).toContain('{time}');
+    });
+  },
+);
 
 describe('what decides the product', () => {
   it.each([
@@ -68,7 +71,11 @@ describe('what decides the product', () => {
     { key: 'thueringen-advisory-board', public: true, power: 'recommends', remote: 'always' },
   ])('$key', ({ key, public: open, power, remote }) => {
     const profile = profileFor(key, '2026-01-01');
-    expect([profile.publicByDefault.value, profile.power.value, profile.remote.value.counts]).toEqual([open, power, remote]);
+    expect([profile.publicByDefault.value, profile.power.value, profile.remote.value.counts]).toEqual([
+      open,
+      power,
+      remote,
+    ]);
   });
 });
 
@@ -76,13 +83,16 @@ describe('questions to the chair', () => {
   const profile = profileFor('thueringen-council', '2026-01-01');
 
   it('are asked for exactly the rules that are unverified', () => {
-    expect(chairQuestions(profile).map(({ rule }) => rule)).toEqual(RULE_NAMES.filter((name) => profile[name].status === 'unverified'));
+    expect(chairQuestions(profile).map(({ rule }) => rule)).toEqual(
+      RULE_NAMES.filter((name) => profile[name].status === 'unverified'),
+    );
     expect(chairQuestions(profile, ['quorum', 'noticePeriod'])).toEqual([
       {
         rule: 'quorum',
         norm: '§ 36 ThürKO',
         value: profile.quorum.value,
-        sentence: 'Die hinterlegte Regel „Beschlussfähigkeit“ (§ 36 ThürKO) ist nicht geprüft. Soll sie so angewandt werden?',
+        sentence:
+          'Die hinterlegte Regel „Beschlussfähigkeit“ (§ 36 ThürKO) ist nicht geprüft. Soll sie so angewandt werden?',
       },
     ]);
   });

@@ -24,17 +24,30 @@ describe('quorum', () => {
   });
 
   it('is lost by the exclusion of one of 26 (§§ 36, 38 ThürKO)', () => {
-    expect(quorum({ profile: council, statutorySeats: 51, presentEntitled: 25, presentConflicted: 1 })).toMatchObject({ present: 25, quorate: false });
+    expect(quorum({ profile: council, statutorySeats: 51, presentEntitled: 25, presentConflicted: 1 })).toMatchObject({
+      present: 25,
+      quorate: false,
+    });
   });
 
   it('counts the excluded where presence alone is asked for (§ 49 GO NRW)', () => {
     const state = quorum({ profile: committeeNrw, statutorySeats: 17, presentEntitled: 8, presentConflicted: 1 });
-    expect(state).toMatchObject({ present: 9, quorate: true, lamp: '9 von 17 anwesend – beschlussfähig (9 erforderlich)' });
+    expect(state).toMatchObject({
+      present: 9,
+      quorate: true,
+      lamp: '9 von 17 anwesend – beschlussfähig (9 erforderlich)',
+    });
   });
 
   it('falls to a quarter when more than half are conflicted (§ 37 Abs. 2 Satz 2 GemO)', () => {
-    expect(quorum({ profile: councilBw, statutorySeats: 51, presentEntitled: 13, conflicted: 26 })).toMatchObject({ required: 13, quorate: true });
-    expect(quorum({ profile: councilBw, statutorySeats: 51, presentEntitled: 13, conflicted: 25 })).toMatchObject({ required: 26, quorate: false });
+    expect(quorum({ profile: councilBw, statutorySeats: 51, presentEntitled: 13, conflicted: 26 })).toMatchObject({
+      required: 13,
+      quorate: true,
+    });
+    expect(quorum({ profile: councilBw, statutorySeats: 51, presentEntitled: 13, conflicted: 25 })).toMatchObject({
+      required: 26,
+      quorate: false,
+    });
   });
 
   it.each([
@@ -42,7 +55,10 @@ describe('quorum', () => {
     { norm: '§ 37 Abs. 3 GemO', profile: councilBw, present: 2, required: 3, quorate: false },
     { norm: 'Satzung des Beirats', profile: board, present: 18, required: 26, quorate: false },
   ])('asks $required in a second meeting on the same items ($norm)', ({ profile, present, required, quorate }) => {
-    expect(quorum({ profile, statutorySeats: 51, presentEntitled: present, secondConvening: true })).toMatchObject({ required, quorate });
+    expect(quorum({ profile, statutorySeats: 51, presentEntitled: present, secondConvening: true })).toMatchObject({
+      required,
+      quorate,
+    });
   });
 
   it('counts filled seats only where the rule speaks of members', () => {
@@ -67,12 +83,16 @@ describe('quorum', () => {
     );
   });
 
-  it.each([{ presentEntitled: 52 }, { presentEntitled: -1 }, { presentEntitled: 25.5 }, { presentEntitled: 50, presentConflicted: 2 }])(
-    'refuses $presentEntitled of 51',
-    (counts) => {
-      expect(() => quorum({ profile: council, statutorySeats: 51, ...counts })).toThrow(expect.objectContaining({ code: 'counts-invalid' }));
-    },
-  );
+  it.each([
+    { presentEntitled: 52 },
+    { presentEntitled: -1 },
+    { presentEntitled: 25.5 },
+    { presentEntitled: 50, presentConflicted: 2 },
+  ])('refuses $presentEntitled of 51', (counts) => {
+    expect(() => quorum({ profile: council, statutorySeats: 51, ...counts })).toThrow(
+      expect.objectContaining({ code: 'counts-invalid' }),
+    );
+  });
 
   it('has its sentences', () => {
     expect(quorum({ profile: council, statutorySeats: 51, presentEntitled: 25 }).lamp).toBe(

@@ -16,7 +16,10 @@ export interface QuorumState {
   readonly needsChair: boolean;
 }
 
-/** What a quorum is computed from. Entitled are members in the hall or lawfully connected who may vote on the item at hand. */
+/**
+ * What a quorum is computed from. Entitled are members in the hall or lawfully connected who may vote on the item at
+ * hand.
+ */
 export interface QuorumFacts {
   readonly profile: RuleProfile;
   /** Number of votes by law: 51 for a council of 50 members and the mayor. */
@@ -39,34 +42,66 @@ export interface QuorumFacts {
  * @see ThürKO § 36, GemO BW § 37 Abs. 2, GO NRW § 49
  */
 export function quorum(facts: QuorumFacts): QuorumState {
-  const { profile, statutorySeats, presentEntitled, filledSeats = statutorySeats, presentConflicted = 0, conflicted = presentConflicted } = facts;
+  const {
+    profile,
+    statutorySeats,
+    presentEntitled,
+    filledSeats = statutorySeats,
+    presentConflicted = 0,
+    conflicted = presentConflicted,
+  } = facts;
   assertCounts({ statutorySeats, presentEntitled, filledSeats, presentConflicted, conflicted });
   if (presentEntitled + presentConflicted > statutorySeats) {
-    throw new RuleError('counts-invalid', `Es können nicht ${presentEntitled + presentConflicted} von ${statutorySeats} Mitgliedern anwesend sein.`);
+    throw new RuleError(
+      'counts-invalid',
+      `Es können nicht ${presentEntitled + presentConflicted} von ${statutorySeats} Mitgliedern anwesend sein.`,
+    );
   }
   const { value, norm } = profile.quorum;
-  const required = requiredFor(value, value.of === 'statutory' ? statutorySeats : filledSeats, conflicted, facts.secondConvening === true);
+  const required = requiredFor(
+    value,
+    value.of === 'statutory' ? statutorySeats : filledSeats,
+    conflicted,
+    facts.secondConvening === true,
+  );
   const present = value.counts === 'present' ? presentEntitled + presentConflicted : presentEntitled;
   const quorate = present >= required;
   const who = value.counts === 'present' ? 'anwesend' : 'anwesend und stimmberechtigt';
-  const lamp = `${present} von ${statutorySeats} ${who} – ${quorate ? '' : 'nicht '}beschlussfähig (${required} erforderlich)`;
-  return { required, present, quorate, lamp, sentence: quorate ? lamp : inquorateSentence(profile), norm, needsChair: needsChair(profile.quorum) };
+  const lamp =
+    `${present} von ${statutorySeats} ${who} – ${quorate ? '' : 'nicht '}beschlussfähig (${required} ` +
+    `erforderlich)`;
+  return {
+    required,
+    present,
+    quorate,
+    lamp,
+    sentence: quorate ? lamp : inquorateSentence(profile),
+    norm,
+    needsChair: needsChair(profile.quorum),
+  };
 }
 
 /** What the chair says when there is no quorum: `Der Stadtrat ist nicht beschlussfähig.` */
 export const inquorateSentence = (profile: RuleProfile): string => `${profile.subject} ist nicht beschlussfähig.`;
 
-/** The entry of the minutes when the quorum is lost: `Beschlussunfähigkeit um 19:12 Uhr festgestellt: 25 von 51.` @param time clock time `HH:MM` */
+/**
+ * The entry of the minutes when the quorum is lost: `Beschlussunfähigkeit um 19:12 Uhr festgestellt: 25 von 51.` @param
+ * time clock time `HH:MM`
+ */
 export const quorumLostSentence = (time: string, present: number, seats: number): string =>
   `Beschlussunfähigkeit um ${time} Uhr festgestellt: ${present} von ${seats}.`;
 
 function requiredFor(rule: QuorumRule, base: number, conflicted: number, secondConvening: boolean): number {
   if (secondConvening && rule.secondConvening !== null) return rule.secondConvening;
-  if (rule.whenMostConflicted !== null && conflicted * 2 > base) return shareOf(base, { ...rule.whenMostConflicted, reach: 'at-least' });
+  if (rule.whenMostConflicted !== null && conflicted * 2 > base)
+    return shareOf(base, { ...rule.whenMostConflicted, reach: 'at-least' });
   return shareOf(base, rule);
 }
 
-function shareOf(base: number, { numerator, denominator, reach }: Pick<QuorumRule, 'numerator' | 'denominator' | 'reach'>): number {
+function shareOf(
+  base: number,
+  { numerator, denominator, reach }: Pick<QuorumRule, 'numerator' | 'denominator' | 'reach'>,
+): number {
   const product = base * numerator;
   const whole = (product - (product % denominator)) / denominator;
   return reach === 'more-than' || product % denominator !== 0 ? whole + 1 : whole;

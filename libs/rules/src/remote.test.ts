@@ -12,7 +12,14 @@ const emergency: Emergency = { declared: true, statuteClause: '§ 7a Hauptsatzun
 
 describe('remoteEntitlement', () => {
   it.each([
-    { norm: '§ 36a ThürKO', profile: council, case: 'no emergency', facts: null, entitled: false, missing: ['declaration', 'statute-clause', 'public-room'] },
+    {
+      norm: '§ 36a ThürKO',
+      profile: council,
+      case: 'no emergency',
+      facts: null,
+      entitled: false,
+      missing: ['declaration', 'statute-clause', 'public-room'],
+    },
     {
       norm: '§ 36a ThürKO',
       profile: council,
@@ -21,7 +28,14 @@ describe('remoteEntitlement', () => {
       entitled: false,
       missing: ['declaration'],
     },
-    { norm: '§ 36a ThürKO', profile: council, case: 'no clause', facts: { ...emergency, statuteClause: null }, entitled: false, missing: ['statute-clause'] },
+    {
+      norm: '§ 36a ThürKO',
+      profile: council,
+      case: 'no clause',
+      facts: { ...emergency, statuteClause: null },
+      entitled: false,
+      missing: ['statute-clause'],
+    },
     {
       norm: '§ 36a ThürKO',
       profile: council,
@@ -30,7 +44,14 @@ describe('remoteEntitlement', () => {
       entitled: false,
       missing: ['statute-clause'],
     },
-    { norm: '§ 36a ThürKO', profile: council, case: 'no public room', facts: { ...emergency, publicRoom: null }, entitled: false, missing: ['public-room'] },
+    {
+      norm: '§ 36a ThürKO',
+      profile: council,
+      case: 'no public room',
+      facts: { ...emergency, publicRoom: null },
+      entitled: false,
+      missing: ['public-room'],
+    },
     { norm: '§ 36a ThürKO', profile: council, case: 'everything', facts: emergency, entitled: true, missing: [] },
     {
       norm: '§ 36a ThürKO',
@@ -40,9 +61,30 @@ describe('remoteEntitlement', () => {
       entitled: false,
       missing: ['declaration', 'statute-clause', 'public-room'],
     },
-    { norm: 'ThürKO', profile: before2021, case: 'everything, before the norm was in force', facts: emergency, entitled: false, missing: [] },
-    { norm: 'Satzung des Beirats', profile: board, case: 'an advisory board', facts: null, entitled: true, missing: [] },
-    { norm: '§ 58a GO NRW', profile: nrw, case: 'a committee in Nordrhein-Westfalen', facts: null, entitled: true, missing: [] },
+    {
+      norm: 'ThürKO',
+      profile: before2021,
+      case: 'everything, before the norm was in force',
+      facts: emergency,
+      entitled: false,
+      missing: [],
+    },
+    {
+      norm: 'Satzung des Beirats',
+      profile: board,
+      case: 'an advisory board',
+      facts: null,
+      entitled: true,
+      missing: [],
+    },
+    {
+      norm: '§ 58a GO NRW',
+      profile: nrw,
+      case: 'a committee in Nordrhein-Westfalen',
+      facts: null,
+      entitled: true,
+      missing: [],
+    },
   ])('$norm, $case: $entitled', ({ profile, facts, entitled, missing, norm }) => {
     const answer = remoteEntitlement({ profile, emergency: facts });
     expect(answer).toMatchObject({ entitled, missing, norm });
@@ -52,15 +94,23 @@ describe('remoteEntitlement', () => {
   it.each([
     { subject: 'ordinary', entitled: true, sentence: null },
     { subject: 'secret-vote', entitled: true, sentence: null },
-    { subject: 'election', entitled: false, sentence: 'Bei Wahlen sind zugeschaltete Mitglieder nicht stimmberechtigt (§ 37a GemO).' },
+    {
+      subject: 'election',
+      entitled: false,
+      sentence: 'Bei Wahlen sind zugeschaltete Mitglieder nicht stimmberechtigt (§ 37a GemO).',
+    },
   ] as const)('§ 37a GemO, $subject: $entitled', ({ subject, entitled, sentence }) => {
-    expect(remoteEntitlement({ profile: bw, emergency: null, statuteClause: '§ 5 Hauptsatzung', subject })).toMatchObject({ entitled, sentence });
+    expect(
+      remoteEntitlement({ profile: bw, emergency: null, statuteClause: '§ 5 Hauptsatzung', subject }),
+    ).toMatchObject({ entitled, sentence });
   });
 
   it('asks the chair for the clause that is not recorded', () => {
     const verifiedRemote = { ...bw, remote: { ...bw.remote, status: 'verified' as const } };
     expect(remoteEntitlement({ profile: verifiedRemote, emergency: null }).needsChair).toBe(true);
-    expect(remoteEntitlement({ profile: verifiedRemote, emergency: null, statuteClause: '§ 5 Hauptsatzung' }).needsChair).toBe(false);
+    expect(
+      remoteEntitlement({ profile: verifiedRemote, emergency: null, statuteClause: '§ 5 Hauptsatzung' }).needsChair,
+    ).toBe(false);
   });
 
   it('asks nobody where the answer is no anyway', () => {

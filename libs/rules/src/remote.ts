@@ -23,22 +23,33 @@ export interface RemoteEntitlement {
   readonly needsChair: boolean;
 }
 
-/** What decides on connected members: the profile, an emergency if one was declared, the recorded clause of the local statute, and what is voted on. */
+/**
+ * What decides on connected members: the profile, an emergency if one was declared, the recorded clause of the local
+ * statute, and what is voted on.
+ */
 export interface RemoteFacts {
   readonly profile: RuleProfile;
   readonly emergency: Emergency | null;
-  /** For profiles that allow remote members outside an emergency: the recorded clause. Not recorded: the chair is asked. */
+  /**
+   * For profiles that allow remote members outside an emergency: the recorded clause. Not recorded: the chair is asked.
+   */
   readonly statuteClause?: string | null;
   readonly subject?: RemoteSubject;
 }
 
 /**
- * Decides whether members who are connected from elsewhere have a vote. In Thüringen they have none unless an emergency was declared, the Hauptsatzung
+ * Decides whether members who are connected from elsewhere have a vote. In Thüringen they have none unless an emergency
+ * was declared, the Hauptsatzung
  * contains the clause and the public room is named; a wish alone changes nothing.
  *
  * @see ThürKO § 36a, GemO BW § 37a, GO NRW § 58a
  */
-export function remoteEntitlement({ profile, emergency, statuteClause = null, subject = 'ordinary' }: RemoteFacts): RemoteEntitlement {
+export function remoteEntitlement({
+  profile,
+  emergency,
+  statuteClause = null,
+  subject = 'ordinary',
+}: RemoteFacts): RemoteEntitlement {
   const { value, norm } = profile.remote;
   const missing = value.counts === 'emergency-only' ? missingInEmergency(profile, emergency) : [];
   const allowed = value.counts !== 'never' && missing.length === 0;

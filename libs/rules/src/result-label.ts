@@ -35,11 +35,16 @@ export type ResultKey = keyof typeof RESULT_LABELS;
 export type ResultLabel = (typeof RESULT_LABELS)[ResultKey];
 
 /**
- * The result of a vote on a paper. In a preliminary consultation, and always in an advisory board, a body recommends instead of deciding.
+ * The result of a vote on a paper. In a preliminary consultation, and always in an advisory board, a body recommends
+ * instead of deciding.
  *
  * @param amended the text that was voted on differs from the one that was moved
  */
-export function resultKey(detail: Pick<OutcomeDetail, 'outcome' | 'tie'>, power: 'decides' | 'recommends', amended: boolean): ResultKey {
+export function resultKey(
+  detail: Pick<OutcomeDetail, 'outcome' | 'tie'>,
+  power: 'decides' | 'recommends',
+  amended: boolean,
+): ResultKey {
   if (detail.outcome === 'carried') {
     if (power === 'recommends') return amended ? 'recommended-amended' : 'recommended';
     return amended ? 'adopted-amended' : 'adopted';
@@ -49,5 +54,8 @@ export function resultKey(detail: Pick<OutcomeDetail, 'outcome' | 'tie'>, power:
 }
 
 /** {@link resultKey} in the words of the minutes: `mit Änderungen beschlossen`. */
-export const resultLabel = (detail: Pick<OutcomeDetail, 'outcome' | 'tie'>, power: 'decides' | 'recommends', amended: boolean): ResultLabel =>
-  RESULT_LABELS[resultKey(detail, power, amended)];
+export const resultLabel = (
+  detail: Pick<OutcomeDetail, 'outcome' | 'tie'>,
+  power: 'decides' | 'recommends',
+  amended: boolean,
+): ResultLabel => RESULT_LABELS[resultKey(detail, power, amended)];

@@ -12,7 +12,8 @@ export type RuleErrorCode =
 /**
  * A rule was asked with facts that cannot be, or its answer is a refusal.
  *
- * `message` is a German sentence for the person in front of the screen; `norm` is the paragraph it rests on, null where only arithmetic or form is at stake.
+ * `message` is a German sentence for the person in front of the screen; `norm` is the paragraph it rests on, null where
+ * only arithmetic or form is at stake.
  */
 export class RuleError extends Error {
   constructor(

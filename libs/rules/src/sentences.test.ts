@@ -14,14 +14,54 @@ const simple: MajorityRule = { kind: 'simple' };
 
 describe('outcomeSentence', () => {
   it.each([
-    { profile: council, counts: [33, 0, 5], rule: simple, sentence: 'Der Antrag ist einstimmig angenommen (33 Ja, 0 Nein, 5 Enthaltungen).' },
-    { profile: strict, counts: [33, 0, 5], rule: simple, sentence: 'Der Antrag ist mehrheitlich angenommen (33 Ja, 0 Nein, 5 Enthaltungen).' },
-    { profile: strict, counts: [33, 0, 0], rule: simple, sentence: 'Der Antrag ist einstimmig angenommen (33 Ja, 0 Nein, 0 Enthaltungen).' },
-    { profile: council, counts: [30, 4, 4], rule: simple, sentence: 'Der Antrag ist mehrheitlich angenommen (30 Ja, 4 Nein, 4 Enthaltungen).' },
-    { profile: council, counts: [9, 27, 2], rule: simple, sentence: 'Der Antrag ist mehrheitlich abgelehnt (9 Ja, 27 Nein, 2 Enthaltungen).' },
-    { profile: council, counts: [0, 27, 0], rule: simple, sentence: 'Der Antrag ist einstimmig abgelehnt (0 Ja, 27 Nein, 0 Enthaltungen).' },
-    { profile: council, counts: [19, 19, 2], rule: simple, sentence: 'Der Antrag ist bei Stimmengleichheit abgelehnt (19 Ja, 19 Nein, 2 Enthaltungen).' },
-    { profile: council, counts: [0, 0, 38], rule: simple, sentence: 'Der Antrag ist bei Stimmengleichheit abgelehnt (0 Ja, 0 Nein, 38 Enthaltungen).' },
+    {
+      profile: council,
+      counts: [33, 0, 5],
+      rule: simple,
+      sentence: 'Der Antrag ist einstimmig angenommen (33 Ja, 0 Nein, 5 Enthaltungen).',
+    },
+    {
+      profile: strict,
+      counts: [33, 0, 5],
+      rule: simple,
+      sentence: 'Der Antrag ist mehrheitlich angenommen (33 Ja, 0 Nein, 5 Enthaltungen).',
+    },
+    {
+      profile: strict,
+      counts: [33, 0, 0],
+      rule: simple,
+      sentence: 'Der Antrag ist einstimmig angenommen (33 Ja, 0 Nein, 0 Enthaltungen).',
+    },
+    {
+      profile: council,
+      counts: [30, 4, 4],
+      rule: simple,
+      sentence: 'Der Antrag ist mehrheitlich angenommen (30 Ja, 4 Nein, 4 Enthaltungen).',
+    },
+    {
+      profile: council,
+      counts: [9, 27, 2],
+      rule: simple,
+      sentence: 'Der Antrag ist mehrheitlich abgelehnt (9 Ja, 27 Nein, 2 Enthaltungen).',
+    },
+    {
+      profile: council,
+      counts: [0, 27, 0],
+      rule: simple,
+      sentence: 'Der Antrag ist einstimmig abgelehnt (0 Ja, 27 Nein, 0 Enthaltungen).',
+    },
+    {
+      profile: council,
+      counts: [19, 19, 2],
+      rule: simple,
+      sentence: 'Der Antrag ist bei Stimmengleichheit abgelehnt (19 Ja, 19 Nein, 2 Enthaltungen).',
+    },
+    {
+      profile: council,
+      counts: [0, 0, 38],
+      rule: simple,
+      sentence: 'Der Antrag ist bei Stimmengleichheit abgelehnt (0 Ja, 0 Nein, 38 Enthaltungen).',
+    },
     {
       profile: council,
       counts: [33, 5, 0],
@@ -32,11 +72,28 @@ describe('outcomeSentence', () => {
       profile: carinthia,
       counts: [20, 18, 3],
       rule: simple,
-      sentence: 'Der Antrag ist abgelehnt: 21 Ja-Stimmen sind erforderlich (20 Ja, 18 Nein, 3 Enthaltungen; Enthaltungen zählen als Nein).',
+      sentence:
+        'Der Antrag ist abgelehnt: 21 Ja-Stimmen sind erforderlich (20 Ja, 18 Nein, 3 Enthaltungen; Enthaltungen ' +
+        'zählen als Nein).',
     },
-    { profile: board, counts: [11, 1, 2], rule: simple, sentence: 'Der Beirat empfiehlt mehrheitlich (11 Ja, 1 Nein, 2 Enthaltungen).' },
-    { profile: board, counts: [1, 11, 2], rule: simple, sentence: 'Der Antrag wird mehrheitlich nicht empfohlen (1 Ja, 11 Nein, 2 Enthaltungen).' },
-    { profile: board, counts: [6, 6, 2], rule: simple, sentence: 'Der Antrag wird bei Stimmengleichheit nicht empfohlen (6 Ja, 6 Nein, 2 Enthaltungen).' },
+    {
+      profile: board,
+      counts: [11, 1, 2],
+      rule: simple,
+      sentence: 'Der Beirat empfiehlt mehrheitlich (11 Ja, 1 Nein, 2 Enthaltungen).',
+    },
+    {
+      profile: board,
+      counts: [1, 11, 2],
+      rule: simple,
+      sentence: 'Der Antrag wird mehrheitlich nicht empfohlen (1 Ja, 11 Nein, 2 Enthaltungen).',
+    },
+    {
+      profile: board,
+      counts: [6, 6, 2],
+      rule: simple,
+      sentence: 'Der Antrag wird bei Stimmengleichheit nicht empfohlen (6 Ja, 6 Nein, 2 Enthaltungen).',
+    },
   ])('$sentence', ({ profile, counts, rule, sentence }) => {
     const [yes = 0, no = 0, abstain = 0] = counts;
     const tally = { yes, no, abstain, conflicted: 0, notVoting: 0, absent: 51 - yes - no - abstain };
@@ -79,9 +136,30 @@ describe('answerDoubt', () => {
   const untilEnd = { ...council, doubt: { ...council.doubt, value: 'until-end-of-meeting' as const } };
   const late = 'Zweifel am Abstimmungsergebnis können nur unmittelbar nach der Verkündung geltend gemacht werden.';
   it.each([
-    { case: 'at once', profile: council, nextItemCalled: false, meetingClosed: false, allowed: true, sentence: 'Die Abstimmung wird wiederholt.' },
-    { case: 'after the next item was called', profile: council, nextItemCalled: true, meetingClosed: false, allowed: false, sentence: late },
-    { case: 'after the meeting was closed', profile: council, nextItemCalled: false, meetingClosed: true, allowed: false, sentence: late },
+    {
+      case: 'at once',
+      profile: council,
+      nextItemCalled: false,
+      meetingClosed: false,
+      allowed: true,
+      sentence: 'Die Abstimmung wird wiederholt.',
+    },
+    {
+      case: 'after the next item was called',
+      profile: council,
+      nextItemCalled: true,
+      meetingClosed: false,
+      allowed: false,
+      sentence: late,
+    },
+    {
+      case: 'after the meeting was closed',
+      profile: council,
+      nextItemCalled: false,
+      meetingClosed: true,
+      allowed: false,
+      sentence: late,
+    },
     {
       case: 'later, where the profile allows it',
       profile: untilEnd,

@@ -8,7 +8,10 @@ export function isUnanimous(profile: RuleProfile, tally: Tally): boolean {
   return oneSided && (tally.abstain === 0 || profile.unanimity.value === 'abstentions-ignored');
 }
 
-/** What a sentence about an outcome needs. `what` is the subject, `Der Antrag` by default; `power` is the item's, where it differs from the body's. */
+/**
+ * What a sentence about an outcome needs. `what` is the subject, `Der Antrag` by default; `power` is the item's, where
+ * it differs from the body's.
+ */
 export interface OutcomeFacts {
   readonly profile: RuleProfile;
   readonly tally: Tally;
@@ -18,14 +21,22 @@ export interface OutcomeFacts {
 }
 
 /**
- * What the chair reads out: `Der Antrag ist bei Stimmengleichheit abgelehnt (19 Ja, 19 Nein, 2 Enthaltungen).` A body that only advises recommends:
+ * What the chair reads out: `Der Antrag ist bei Stimmengleichheit abgelehnt (19 Ja, 19 Nein, 2 Enthaltungen).` A body
+ * that only advises recommends:
  * `Der Beirat empfiehlt mehrheitlich (11 Ja, 1 Nein, 2 Enthaltungen).`
  */
-export function outcomeSentence({ profile, tally, detail, what = 'Der Antrag', power = profile.power.value }: OutcomeFacts): string {
+export function outcomeSentence({
+  profile,
+  tally,
+  detail,
+  what = 'Der Antrag',
+  power = profile.power.value,
+}: OutcomeFacts): string {
   const words = tallyWords(tally);
   const manner = isUnanimous(profile, tally) ? 'einstimmig' : 'mehrheitlich';
   const recommends = power === 'recommends';
-  if (detail.outcome === 'carried') return recommends ? `${recommendationOpening(profile, tally)}.` : `${what} ist ${manner} angenommen (${words}).`;
+  if (detail.outcome === 'carried')
+    return recommends ? `${recommendationOpening(profile, tally)}.` : `${what} ist ${manner} angenommen (${words}).`;
   const [verb, participle] = recommends ? ['wird', 'nicht empfohlen'] : ['ist', 'abgelehnt'];
   if (tally.yes === tally.no) return `${what} ${verb} bei Stimmengleichheit ${participle} (${words}).`;
   if (tally.no > tally.yes) return `${what} ${verb} ${manner} ${participle} (${words}).`;
@@ -33,10 +44,17 @@ export function outcomeSentence({ profile, tally, detail, what = 'Der Antrag', p
   return `${what} ${verb} ${participle}: ${detail.required} Ja-Stimmen sind erforderlich (${words}${asNo}).`;
 }
 
-/** The start of a recommendation, to be continued with its object: `Der Beirat empfiehlt mehrheitlich (11 Ja, 1 Nein, 2 Enthaltungen)`. */
+/**
+ * The start of a recommendation, to be continued with its object: `Der Beirat empfiehlt mehrheitlich (11 Ja, 1 Nein, 2
+ * Enthaltungen)`.
+ */
 export function recommendationOpening(profile: RuleProfile, tally: Tally): string {
-  return `${profile.subject} empfiehlt ${isUnanimous(profile, tally) ? 'einstimmig' : 'mehrheitlich'} (${tallyWords(tally)})`;
+  return (
+    `${profile.subject} empfiehlt ${isUnanimous(profile, tally) ? 'einstimmig' : 'mehrheitlich'} ` +
+    `(${tallyWords(tally)})`
+  );
 }
 
 /** `Die Sitzung wird um 18:42 Uhr wegen einer Störung … unterbrochen (…).` @param time clock time `HH:MM` */
-export const disturbanceSentence = (profile: RuleProfile, time: string): string => profile.disturbance.value.sentence.replace('{time}', time);
+export const disturbanceSentence = (profile: RuleProfile, time: string): string =>
+  profile.disturbance.value.sentence.replace('{time}', time);

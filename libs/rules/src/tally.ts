@@ -3,7 +3,10 @@ import { RuleError } from './rule-error';
 /** What a member can declare in an open vote. Not voting and being absent are not choices; they are what remains. */
 export type Choice = 'yes' | 'no' | 'abstain' | 'conflicted';
 
-/** Whole ballots and heads of one vote. Abstaining, being conflicted, not taking part and being absent are four different things. */
+/**
+ * Whole ballots and heads of one vote. Abstaining, being conflicted, not taking part and being absent are four
+ * different things.
+ */
 export interface Tally {
   readonly yes: number;
   readonly no: number;
@@ -20,7 +23,10 @@ export interface Tally {
 export interface Electorate {
   /** The statutory number of votes of the body, vacant seats included. */
   readonly seats: number;
-  /** Members of the frozen electorate: present and not excluded from this question when it was opened, though they may have left since. */
+  /**
+   * Members of the frozen electorate: present and not excluded from this question when it was opened, though they may
+   * have left since.
+   */
   readonly entitled: number;
   /** Members present for this vote, in the hall or lawfully connected, the conflicted ones included. */
   readonly present: number;
@@ -29,7 +35,8 @@ export interface Electorate {
 /** Refuses anything that is not a count of heads. @throws RuleError `counts-invalid` */
 export function assertCounts(counts: Readonly<Record<string, number>>): void {
   for (const [name, count] of Object.entries(counts)) {
-    if (!Number.isSafeInteger(count) || count < 0) throw new RuleError('counts-invalid', `„${name}“ ist keine Anzahl: ${count}.`);
+    if (!Number.isSafeInteger(count) || count < 0)
+      throw new RuleError('counts-invalid', `„${name}“ ist keine Anzahl: ${count}.`);
   }
 }
 
@@ -43,7 +50,8 @@ export function tallyCounts(tally: Tally): Readonly<Record<keyof Tally, number>>
 export const castBallots = (tally: Tally): number => tally.yes + tally.no + tally.abstain;
 
 /**
- * Checks that every seat is accounted for: yes, no, abstentions, conflicted, not taking part and absent together are the seats.
+ * Checks that every seat is accounted for: yes, no, abstentions, conflicted, not taking part and absent together are
+ * the seats.
  *
  * @throws RuleError `counts-invalid`, `tally-sum-wrong`
  */
@@ -57,10 +65,15 @@ export function checkSum(tally: Tally, seats: number): void {
  * Counts the ballots of an open vote; one ballot per member, the order does not matter.
  *
  * @param choices the last ballot of every member who cast one
- * @param house `present` as in {@link Electorate}; `excluded` are present members who were excluded before the vote opened and so have no ballot
- * @throws RuleError `counts-invalid`; `tally-exceeds-electorate` when there are more ballots than members who could cast one
+ * @param house `present` as in {@link Electorate}; `excluded` are present members who were excluded before the vote
+ *   opened and so have no ballot
+ * @throws RuleError `counts-invalid`; `tally-exceeds-electorate` when there are more ballots than members who could
+ *   cast one
  */
-export function countBallots(choices: Iterable<Choice>, house: { readonly seats: number; readonly present: number; readonly excluded: number }): Tally {
+export function countBallots(
+  choices: Iterable<Choice>,
+  house: { readonly seats: number; readonly present: number; readonly excluded: number },
+): Tally {
   assertCounts(house);
   const count: Record<Choice, number> = { yes: 0, no: 0, abstain: 0, conflicted: 0 };
   let ballots = 0;
@@ -70,7 +83,10 @@ export function countBallots(choices: Iterable<Choice>, house: { readonly seats:
   }
   const notVoting = house.present - house.excluded - ballots;
   if (notVoting < 0 || house.present > house.seats) {
-    throw new RuleError('tally-exceeds-electorate', `Es liegen ${ballots} Stimmen vor, stimmberechtigt sind ${house.present - house.excluded}.`);
+    throw new RuleError(
+      'tally-exceeds-electorate',
+      `Es liegen ${ballots} Stimmen vor, stimmberechtigt sind ${house.present - house.excluded}.`,
+    );
   }
   return { ...count, conflicted: count.conflicted + house.excluded, notVoting, absent: house.seats - house.present };
 }

@@ -21,16 +21,30 @@ export interface Person {
 export interface Browsers {
   /** Opens a browser as the public. */
   visitor(): Promise<Person>;
-  /** Opens a browser and signs in as a person of the demonstration, the way people do it; `through` is another way to the same server. */
+  /**
+   * Opens a browser and signs in as a person of the demonstration, the way people do it; `through` is another way to
+   * the same server.
+   */
   signedIn(login: string, through?: string): Promise<Person>;
   close(): Promise<void>;
 }
 
-/** Starts Chromium (`CHROMIUM_PATH`, found by `npm test`); each person gets a separate profile. Messages in a page's console that nobody expects fail the test. */
+/**
+ * Starts Chromium (`CHROMIUM_PATH`, found by `npm test`); each person gets a separate profile. Messages in a page's
+ * console that nobody expects fail the test.
+ */
 export async function openBrowsers(url: string, unexpected: string[]): Promise<Browsers> {
-  const browser: Browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: FLAGS });
+  const browser: Browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: FLAGS,
+  });
   const visitor = async (through = url): Promise<Person> => {
-    const context = await browser.newContext({ locale: 'de-DE', timezoneId: 'Europe/Berlin', viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+    const context = await browser.newContext({
+      locale: 'de-DE',
+      timezoneId: 'Europe/Berlin',
+      viewport: { width: 1280, height: 900 },
+      acceptDownloads: true,
+    });
     context.setDefaultTimeout(20_000);
     const page = await context.newPage();
     page.on('pageerror', (error) => unexpected.push(error.message));

@@ -1,5 +1,13 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { personQuery, uuid, type CommitteeDetail, type CommitteeView, type FactionView, type MunicipalityView, type PersonView } from '@gremia/contracts';
+import {
+  personQuery,
+  uuid,
+  type CommitteeDetail,
+  type CommitteeView,
+  type FactionView,
+  type MunicipalityView,
+  type PersonView,
+} from '@gremia/contracts';
 import type { z } from 'zod';
 import { SignedIn } from '../platform/actor/signed-in.decorator';
 import { CommitteeDetailQuery } from './committee-detail.query';
@@ -40,7 +48,9 @@ export class BodiesController {
 
   @Get('persons')
   @SignedIn()
-  async readPersons(@Query({ schema: personQuery }) { q }: z.infer<typeof personQuery>): Promise<{ persons: PersonView[] }> {
+  async readPersons(
+    @Query({ schema: personQuery }) { q }: z.infer<typeof personQuery>,
+  ): Promise<{ persons: PersonView[] }> {
     return { persons: await this.persons.execute(q) };
   }
 }

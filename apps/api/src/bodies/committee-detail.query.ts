@@ -17,9 +17,12 @@ export class CommitteeDetailQuery {
 
 const COMMITTEE = `
 SELECT c.id, c.name, c.short_name AS "shortName", c.slug, c.kind, c.seats, coalesce((
-  SELECT jsonb_agg(jsonb_build_object('personId', m.person_id, 'name', concat_ws(' ', m.title, m.given_name, m.family_name), 'faction', f.name, 'function', m.function,
+  SELECT jsonb_agg(jsonb_build_object('personId', m.person_id, 'name', concat_ws(' ', m.title, m.given_name,
+    m.family_name), 'faction', f.name, 'function', m.function,
       'voting', m.voting, 'startsOn', m.starts_on, 'endsOn', m.ends_on)
-    ORDER BY array_position(ARRAY['chair', 'deputy-chair', 'member', 'adviser'], m.function), m.family_name, m.given_name)
+    ORDER BY array_position(ARRAY['chair', 'deputy-chair', 'member', 'adviser'], m.function), m.family_name,
+      m.given_name)
   FROM portal.member m LEFT JOIN portal.faction f ON f.id = m.faction_id
-  WHERE m.committee_id = c.id AND (m.ends_on IS NULL OR m.ends_on >= (now() AT TIME ZONE y.time_zone)::date)), '[]') AS members
+  WHERE m.committee_id = c.id AND (m.ends_on IS NULL OR m.ends_on >= (now() AT TIME ZONE y.time_zone)::date)), '[]') AS
+    members
 FROM portal.committee c JOIN portal.municipality y ON y.id = c.municipality_id WHERE c.id = $1`;

@@ -8,7 +8,9 @@ export class CommitteeListQuery {
 
   execute(): Promise<CommitteeView[]> {
     return this.unitOfWork.readPublic((db) =>
-      db.query<CommitteeView>('SELECT id, name, short_name AS "shortName", slug, kind, seats FROM portal.committee ORDER BY position, name'),
+      db.query<CommitteeView>(
+        'SELECT id, name, short_name AS "shortName", slug, kind, seats FROM portal.committee ORDER BY position, name',
+      ),
     );
   }
 }

@@ -7,6 +7,8 @@ export class FactionListQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   execute(): Promise<FactionView[]> {
-    return this.unitOfWork.readPublic((db) => db.query<FactionView>('SELECT id, name, short_name AS "shortName" FROM portal.faction ORDER BY position, name'));
+    return this.unitOfWork.readPublic((db) =>
+      db.query<FactionView>('SELECT id, name, short_name AS "shortName" FROM portal.faction ORDER BY position, name'),
+    );
   }
 }

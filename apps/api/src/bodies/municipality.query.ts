@@ -9,7 +9,10 @@ export class MunicipalityQuery {
 
   async execute(): Promise<MunicipalityView> {
     const [row] = await this.unitOfWork.readPublic((db) =>
-      db.query<MunicipalityView>('SELECT id, name, slug, land, time_zone AS "timeZone", demonstration FROM portal.municipality ORDER BY name LIMIT 1'),
+      db.query<MunicipalityView>(
+        'SELECT id, name, slug, land, time_zone AS "timeZone", demonstration FROM portal.municipality ORDER BY ' +
+          'name LIMIT 1',
+      ),
     );
     if (row === undefined) throw new ProblemError('not-found');
     return row;

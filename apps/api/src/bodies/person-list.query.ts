@@ -20,4 +20,5 @@ export class PersonListQuery {
 
 const PERSONS = `
 SELECT id, concat_ws(' ', title, given_name, family_name) AS name FROM person
-WHERE concat_ws(' ', title, given_name, family_name) ILIKE ALL ($1::text[]) ORDER BY family_name, given_name, id LIMIT $2`;
+WHERE concat_ws(' ', title, given_name, family_name) ILIKE ALL ($1::text[])
+  ORDER BY family_name, given_name, id LIMIT $2`;

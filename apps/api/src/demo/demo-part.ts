@@ -7,7 +7,10 @@ export interface DemoContext {
   readonly today: string;
 }
 
-/** One part of the demonstration. Parts load in their order, each at most once: a start that was broken off goes on where it stopped. */
+/**
+ * One part of the demonstration. Parts load in their order, each at most once: a start that was broken off goes on
+ * where it stopped.
+ */
 export interface DemoPart {
   readonly name: string;
   isLoaded(db: Db): Promise<boolean>;

@@ -15,7 +15,8 @@ export class DemoPeople {
   static async load(db: Db): Promise<DemoPeople> {
     const rows = await db.query<PersonRow>(
       `SELECT p.id, concat_ws(' ', p.title, p.given_name, p.family_name) AS name,
-         coalesce((SELECT jsonb_agg(jsonb_build_object('role', r.role, 'committeeId', r.committee_id)) FROM role_assignment r WHERE r.person_id = p.id), '[]') AS roles
+         coalesce((SELECT jsonb_agg(jsonb_build_object('role', r.role, 'committeeId', r.committee_id))
+           FROM role_assignment r WHERE r.person_id = p.id), '[]') AS roles
        FROM person p`,
     );
     return new DemoPeople(new Map(rows.map((row) => [row.id, row])));

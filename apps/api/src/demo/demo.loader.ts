@@ -8,7 +8,10 @@ import { MinutesPart } from './parts/minutes.part';
 import { PapersPart } from './parts/papers.part';
 import { TIME_ZONE } from './time-zone';
 
-/** Fills an empty database with the fictional city of Lindenau am Wehr. A database with a municipality of its own is never touched. */
+/**
+ * Fills an empty database with the fictional city of Lindenau am Wehr. A database with a municipality of its own is
+ * never touched.
+ */
 @Injectable()
 export class DemoLoader {
   private readonly logger = new Logger(DemoLoader.name);
@@ -29,7 +32,11 @@ export class DemoLoader {
   async loadIfEmpty(): Promise<boolean> {
     if (await this.hasOwnMunicipality()) return false;
     const now = this.clock.now();
-    const context = { unitOfWork: this.unitOfWork, now, today: new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE }).format(now) };
+    const context = {
+      unitOfWork: this.unitOfWork,
+      now,
+      today: new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE }).format(now),
+    };
     let loaded = false;
     for (const part of this.parts) {
       if (await this.unitOfWork.read((db) => part.isLoaded(db))) continue;

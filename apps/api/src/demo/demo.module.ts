@@ -8,5 +8,8 @@ import { PapersPart } from './parts/papers.part';
 import { PastUnits } from './past-units';
 
 /** The demonstration council. Development only: production refuses its accounts. */
-@Module({ imports: [JournalModule], providers: [DemoLoader, PapersPart, MeetingsPart, MinutesPart, PastUnits, PastHouse] })
+@Module({
+  imports: [JournalModule],
+  providers: [DemoLoader, PapersPart, MeetingsPart, MinutesPart, PastUnits, PastHouse],
+})
 export class DemoModule {}

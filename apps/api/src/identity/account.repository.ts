@@ -12,7 +12,8 @@ export interface Credentials {
 export class AccountRepository {
   async credentials(db: Db, login: string): Promise<Credentials | null> {
     const [row] = await db.query<Credentials>(
-      `SELECT id, person_id AS "personId", password_hash AS "passwordHash", disabled_at IS NOT NULL AS disabled FROM account WHERE login = lower($1)`,
+      `SELECT id, person_id AS "personId", password_hash AS "passwordHash", disabled_at IS NOT NULL AS disabled
+        FROM account WHERE login = lower($1)`,
       [login],
     );
     return row ?? null;

@@ -17,7 +17,8 @@ export class DisableAccountHandler {
 
   async execute(actor: Actor | null, accountId: string): Promise<void> {
     assertMay(actor, 'manage-accounts');
-    if (actor.accountId === accountId) throw new ProblemError('wrong-state', { detail: 'Das eigene Konto kann nicht gesperrt werden.' });
+    if (actor.accountId === accountId)
+      throw new ProblemError('wrong-state', { detail: 'Das eigene Konto kann nicht gesperrt werden.' });
     await this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
       if (!(await this.accounts.setDisabled(db, accountId, now))) throw new ProblemError('not-found');
       emit({ name: 'session-revoked', sessionIds: await this.sessions.revokeAll(db, accountId, now) });

@@ -14,12 +14,18 @@ export interface SignedInAccount {
   readonly personId: string;
 }
 
-/** Login and password through passport. The strategy is handed over as an object: registered by name it would be shared by every application of the process. */
+/**
+ * Login and password through passport. The strategy is handed over as an object: registered by name it would be shared
+ * by every application of the process.
+ */
 @Injectable()
 export class LocalSignIn {
-  private readonly strategy = new Strategy({ usernameField: 'login', passwordField: 'password', session: false }, (login, password, done) => {
-    this.verify(login, password).then((account) => done(null, account), done);
-  });
+  private readonly strategy = new Strategy(
+    { usernameField: 'login', passwordField: 'password', session: false },
+    (login, password, done) => {
+      this.verify(login, password).then((account) => done(null, account), done);
+    },
+  );
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -34,13 +40,17 @@ export class LocalSignIn {
         else if (account) resolve(account);
         else reject(new ProblemError('sign-in-failed'));
       };
-      // passport writes the outcome's handlers onto the object it is given: shared, one person's answer would go to whoever signs in at the same moment.
+      // passport writes the outcome's handlers onto the object it is given: shared, one person's answer would go to
+      // whoever signs in at the same moment.
       const ofThisRequest = Object.create(this.strategy) as Strategy;
       passport.authenticate(ofThisRequest, { session: false }, decide)(request, response, reject);
     });
   }
 
-  /** One answer for a wrong login, a wrong password and a disabled account: the difference would tell who has an account. */
+  /**
+   * One answer for a wrong login, a wrong password and a disabled account: the difference would tell who has an
+   * account.
+   */
   private async verify(givenLogin: string, givenPassword: string): Promise<SignedInAccount> {
     const given = signIn.safeParse({ login: givenLogin, password: givenPassword });
     if (!given.success) throw new ProblemError('sign-in-failed');

@@ -27,7 +27,10 @@ export class SessionController {
 
   @Post()
   @UseGuards(LocalAuthGuard)
-  async begin(@Req() request: Request & { user: SignedInAccount }, @Res({ passthrough: true }) response: Response): Promise<SessionView> {
+  async begin(
+    @Req() request: Request & { user: SignedInAccount },
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<SessionView> {
     const { token, expiresAt } = await this.signIn.execute(request.user, this.sessions.token(request.headers.cookie));
     const name = cookieName(this.config);
     response.cookie(name, token, { ...this.cookieOptions(), expires: expiresAt });

@@ -12,22 +12,27 @@ export interface NewSession {
 @Injectable()
 export class SessionRepository {
   async insert(db: Db, session: NewSession): Promise<void> {
-    await db.query(`INSERT INTO session (token_hash, account_id, person_id, expires_at) VALUES (decode($1, 'hex'), $2, $3, $4)`, [
-      session.id,
-      session.accountId,
-      session.personId,
-      session.expiresAt,
-    ]);
+    await db.query(
+      `INSERT INTO session (token_hash, account_id, person_id, expires_at) VALUES (decode($1, 'hex'), $2, $3, $4)`,
+      [session.id, session.accountId, session.personId, session.expiresAt],
+    );
   }
 
   /** Ends one session; gives its id when it was still valid. */
   revoke(db: Db, id: string, at: Date): Promise<string[]> {
-    return this.ids(db, `UPDATE session SET revoked_at = $2 WHERE token_hash = decode($1, 'hex') AND revoked_at IS NULL`, [id, at]);
+    return this.ids(
+      db,
+      `UPDATE session SET revoked_at = $2 WHERE token_hash = decode($1, 'hex') AND revoked_at IS NULL`,
+      [id, at],
+    );
   }
 
   /** Ends every session of an account; gives their ids. */
   revokeAll(db: Db, accountId: string, at: Date): Promise<string[]> {
-    return this.ids(db, 'UPDATE session SET revoked_at = $2 WHERE account_id = $1 AND revoked_at IS NULL', [accountId, at]);
+    return this.ids(db, 'UPDATE session SET revoked_at = $2 WHERE account_id = $1 AND revoked_at IS NULL', [
+      accountId,
+      at,
+    ]);
   }
 
   /** Forgets sessions that ended long ago. */

@@ -14,7 +14,10 @@ export interface NewToken {
   readonly expiresAt: Date;
 }
 
-/** Command: begin a session. The token is always new and the one the browser came with ends, so that nobody can plant a session beforehand. */
+/**
+ * Command: begin a session. The token is always new and the one the browser came with ends, so that nobody can plant a
+ * session beforehand.
+ */
 @Injectable()
 export class SignInHandler {
   constructor(
@@ -32,7 +35,12 @@ export class SignInHandler {
         if (ended.length > 0) emit({ name: 'session-revoked', sessionIds: ended });
       }
       await this.sessions.forget(db, account.accountId, new Date(now.getTime() - 24 * HOUR));
-      await this.sessions.insert(db, { id: sessionIdOf(token), accountId: account.accountId, personId: account.personId, expiresAt });
+      await this.sessions.insert(db, {
+        id: sessionIdOf(token),
+        accountId: account.accountId,
+        personId: account.personId,
+        expiresAt,
+      });
       audit('sign-in', account.accountId);
       return { token, expiresAt };
     });

@@ -5,11 +5,20 @@ import { CheckpointStore } from '../platform/journal/checkpoint-store';
 import { LiveMeetings } from './meeting/live-meetings';
 import type { LiveMeeting } from './meeting/live-meeting';
 
-const AT_ONCE: ReadonlySet<MeetingEventKind> = new Set(['vote-opened', 'vote-closed', 'meeting-interrupted', 'meeting-closed', 'text-corrected']);
+const AT_ONCE: ReadonlySet<MeetingEventKind> = new Set([
+  'vote-opened',
+  'vote-closed',
+  'meeting-interrupted',
+  'meeting-closed',
+  'text-corrected',
+]);
 /** While ballots come in. */
 const PERIOD_MILLISECONDS = 1_000;
 
-/** Signs the state of the journal at the moments that matter. Every instance does; for one and the same size the first signature is kept. */
+/**
+ * Signs the state of the journal at the moments that matter. Every instance does; for one and the same size the first
+ * signature is kept.
+ */
 @Injectable()
 export class CheckpointMaker implements OnApplicationShutdown {
   private readonly logger = new Logger(CheckpointMaker.name);
@@ -44,6 +53,8 @@ export class CheckpointMaker implements OnApplicationShutdown {
     // Nothing waits for a signature: the entries are durable, and the next checkpoint covers them as well.
     this.checkpoints
       .add(meeting.meetingId, meeting.tree.size, meeting.tree.root(), this.clock.now())
-      .catch((error: unknown) => this.logger.warn({ err: error, meetingId: meeting.meetingId }, 'a checkpoint was not kept'));
+      .catch((error: unknown) =>
+        this.logger.warn({ err: error, meetingId: meeting.meetingId }, 'a checkpoint was not kept'),
+      );
   }
 }

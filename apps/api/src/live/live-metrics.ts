@@ -19,8 +19,18 @@ export class LiveMetrics {
       buckets: [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 2],
       registers,
     });
-    this.batch = new Histogram({ name: 'gremia_journal_batch_entries', help: 'Entries in one commit', buckets: [1, 2, 5, 10, 25, 50, 100, 256], registers });
-    this.commands = new Counter({ name: 'gremia_live_commands_total', help: 'Commands by outcome', labelNames: ['outcome'], registers });
+    this.batch = new Histogram({
+      name: 'gremia_journal_batch_entries',
+      help: 'Entries in one commit',
+      buckets: [1, 2, 5, 10, 25, 50, 100, 256],
+      registers,
+    });
+    this.commands = new Counter({
+      name: 'gremia_live_commands_total',
+      help: 'Commands by outcome',
+      labelNames: ['outcome'],
+      registers,
+    });
     const count = (): number => this.namespace?.sockets.size ?? 0;
     new Gauge({
       name: 'gremia_live_sockets',

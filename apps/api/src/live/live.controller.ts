@@ -1,5 +1,14 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { command, entryNumber, journalQuery, uuid, type Command, type CommandAnswer, type JournalQuery, type Subscription } from '@gremia/contracts';
+import {
+  command,
+  entryNumber,
+  journalQuery,
+  uuid,
+  type Command,
+  type CommandAnswer,
+  type JournalQuery,
+  type Subscription,
+} from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
 import { CurrentActor } from '../platform/actor/current-actor.decorator';
 import { ProblemError } from '../platform/problem/problem-error';
@@ -38,7 +47,9 @@ export class LiveController {
     @Body({ schema: command }) message: Command,
   ): Promise<CommandAnswer> {
     if (message.meetingId !== meetingId)
-      throw new ProblemError('invalid-input', { errors: [{ pointer: '/meetingId', detail: 'Der Befehl gilt einer anderen Sitzung.' }] });
+      throw new ProblemError('invalid-input', {
+        errors: [{ pointer: '/meetingId', detail: 'Der Befehl gilt einer anderen Sitzung.' }],
+      });
     return this.commands.submit(await this.accessOf(meetingId, actor), message);
   }
 

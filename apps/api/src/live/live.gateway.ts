@@ -1,5 +1,12 @@
 import type { OnGatewayConnection, OnGatewayInit } from '@nestjs/websockets';
-import { command, subscribe, type Command, type CommandAnswer, type Subscribe, type Subscription } from '@gremia/contracts';
+import {
+  command,
+  subscribe,
+  type Command,
+  type CommandAnswer,
+  type Subscribe,
+  type Subscription,
+} from '@gremia/contracts';
 import { CouncilGateway } from '../platform/problem/council-gateway.decorator';
 import { ProblemError } from '../platform/problem/problem-error';
 import { LiveMetrics } from './live-metrics';
@@ -43,7 +50,8 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
     // What nobody handles would never be acknowledged.
     socket.onAny((message: string, ...args: unknown[]) => {
       const acknowledge = args.at(-1);
-      if (!HANDLED.has(message) && typeof acknowledge === 'function') acknowledge({ ok: false, problem: new ProblemError('invalid-input').toProblem() });
+      if (!HANDLED.has(message) && typeof acknowledge === 'function')
+        acknowledge({ ok: false, problem: new ProblemError('invalid-input').toProblem() });
     });
   }
 

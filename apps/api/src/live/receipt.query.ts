@@ -7,7 +7,10 @@ import type { Access } from './access/meeting-access';
 import { LiveMeetings } from './meeting/live-meetings';
 import type { LiveMeeting } from './meeting/live-meeting';
 
-/** Proves to a person that an entry of their stream stands in the journal. It names the place, and so how much came before: the public gets none. */
+/**
+ * Proves to a person that an entry of their stream stands in the journal. It names the place, and so how much came
+ * before: the public gets none.
+ */
 @Injectable()
 export class ReceiptQuery {
   constructor(

@@ -15,23 +15,34 @@ export interface PaperOnAgenda {
 @Injectable()
 export class AgendaRepository {
   async count(db: Db, meetingId: string): Promise<number> {
-    const [row] = await db.query<{ count: number }>('SELECT count(*) FROM agenda_item WHERE meeting_id = $1', [meetingId]);
+    const [row] = await db.query<{ count: number }>('SELECT count(*) FROM agenda_item WHERE meeting_id = $1', [
+      meetingId,
+    ]);
     return row?.count ?? 0;
   }
 
   async paperIds(db: Db, meetingId: string): Promise<string[]> {
-    const rows = await db.query<{ paper_id: string }>('SELECT DISTINCT paper_id FROM agenda_item WHERE meeting_id = $1 AND paper_id IS NOT NULL', [meetingId]);
+    const rows = await db.query<{ paper_id: string }>(
+      'SELECT DISTINCT paper_id FROM agenda_item WHERE meeting_id = $1 AND paper_id IS NOT NULL',
+      [meetingId],
+    );
     return rows.map((row) => row.paper_id);
   }
 
   /** Which of these item ids belong to another meeting. */
   async foreign(db: Db, meetingId: string, itemIds: readonly string[]): Promise<string[]> {
-    const rows = await db.query<{ id: string }>('SELECT id FROM agenda_item WHERE id = ANY($2::uuid[]) AND meeting_id <> $1', [meetingId, itemIds]);
+    const rows = await db.query<{ id: string }>(
+      'SELECT id FROM agenda_item WHERE id = ANY($2::uuid[]) AND meeting_id <> $1',
+      [meetingId, itemIds],
+    );
     return rows.map((row) => row.id);
   }
 
   async papers(db: Db, paperIds: readonly string[]): Promise<Map<string, PaperOnAgenda>> {
-    const rows = await db.query<PaperOnAgenda>('SELECT id, kind, public, number, state FROM paper WHERE id = ANY($1::uuid[])', [paperIds]);
+    const rows = await db.query<PaperOnAgenda>(
+      'SELECT id, kind, public, number, state FROM paper WHERE id = ANY($1::uuid[])',
+      [paperIds],
+    );
     return new Map(rows.map((row) => [row.id, row]));
   }
 
@@ -39,19 +50,29 @@ export class AgendaRepository {
   async replace(db: Db, meetingId: string, items: readonly AgendaItemInput[]): Promise<void> {
     const numbers = agendaNumbers(items);
     const rows = items.map((item, index) => ({ ...item, number: numbers[index], position: index + 1 }));
-    await db.query('DELETE FROM agenda_item WHERE meeting_id = $1 AND NOT id = ANY($2::uuid[])', [meetingId, items.map((item) => item.id)]);
+    await db.query('DELETE FROM agenda_item WHERE meeting_id = $1 AND NOT id = ANY($2::uuid[])', [
+      meetingId,
+      items.map((item) => item.id),
+    ]);
     await db.query(
-      `INSERT INTO agenda_item (id, meeting_id, position, number, title, neutral_title, public, paper_id, responsibility, notes)
-       SELECT i.id, $1, i.position, i.number, i.title, i."neutralTitle", i.public, i."paperId", i.responsibility, i.notes
-       FROM jsonb_to_recordset($2) AS i(id uuid, position int, number text, title text, "neutralTitle" text, public boolean, "paperId" uuid, responsibility text, notes text)
-       ON CONFLICT (id) DO UPDATE SET position = excluded.position, number = excluded.number, title = excluded.title, neutral_title = excluded.neutral_title,
-         public = excluded.public, paper_id = excluded.paper_id, responsibility = excluded.responsibility, notes = excluded.notes`,
+      `INSERT INTO agenda_item (id, meeting_id, position, number, title, neutral_title, public, paper_id,
+        responsibility, notes)
+       SELECT i.id, $1, i.position, i.number, i.title, i."neutralTitle", i.public, i."paperId", i.responsibility,
+         i.notes
+       FROM jsonb_to_recordset($2) AS i(id uuid, position int, number text, title text, "neutralTitle" text, public
+         boolean, "paperId" uuid, responsibility text, notes text)
+       ON CONFLICT (id) DO UPDATE SET position = excluded.position, number = excluded.number, title = excluded.title,
+         neutral_title = excluded.neutral_title,
+         public = excluded.public, paper_id = excluded.paper_id, responsibility = excluded.responsibility, notes =
+           excluded.notes`,
       [meetingId, JSON.stringify(rows)],
     );
   }
 
   /** A meeting that is closed to the public has no public items. */
   async closeToPublic(db: Db, meetingId: string): Promise<void> {
-    await db.query(`UPDATE agenda_item SET public = false, number = 'N ' || position WHERE meeting_id = $1`, [meetingId]);
+    await db.query(`UPDATE agenda_item SET public = false, number = 'N ' || position WHERE meeting_id = $1`, [
+      meetingId,
+    ]);
   }
 }

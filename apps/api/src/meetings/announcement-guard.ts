@@ -3,14 +3,25 @@ import { ProblemError } from '../platform/problem/problem-error';
 import type { MeetingRow } from './meeting.repository';
 import { profileOf } from './notice';
 
-/** Where members take part from elsewhere, the public needs a room to follow them, and the announcement names it. @throws ProblemError `public-room-missing` */
+/**
+ * Where members take part from elsewhere, the public needs a room to follow them, and the announcement names it.
+ * @throws ProblemError `public-room-missing`
+ */
 export function assertPublicRoom(meeting: MeetingRow): void {
   const profile = profileOf({ profileKey: meeting.profile_key, meetingDay: meeting.day });
-  if (profile.remote.value.counts === 'never' || (profile.remote.value.counts === 'emergency-only' && meeting.emergency?.declared !== true)) return;
+  if (
+    profile.remote.value.counts === 'never' ||
+    (profile.remote.value.counts === 'emergency-only' && meeting.emergency?.declared !== true)
+  )
+    return;
   try {
     checkRemoteAnnouncement(profile, meeting.public_room);
   } catch (error) {
-    if (error instanceof RuleError) throw new ProblemError('public-room-missing', { detail: error.message, norm: profile.remote.value.publicRoomNorm });
+    if (error instanceof RuleError)
+      throw new ProblemError('public-room-missing', {
+        detail: error.message,
+        norm: profile.remote.value.publicRoomNorm,
+      });
     throw error;
   }
 }

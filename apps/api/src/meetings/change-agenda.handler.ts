@@ -40,7 +40,12 @@ export class ChangeAgendaHandler {
     });
   }
 
-  private async faults(db: Db, meeting: MeetingRow, items: readonly AgendaItemInput[], known: ReadonlySet<string>): Promise<Fault[]> {
+  private async faults(
+    db: Db,
+    meeting: MeetingRow,
+    items: readonly AgendaItemInput[],
+    known: ReadonlySet<string>,
+  ): Promise<Fault[]> {
     const ids = items.map((item) => item.id.toLowerCase());
     const foreign = new Set(await this.agenda.foreign(db, meeting.id, ids));
     const papers = await this.agenda.papers(
@@ -49,19 +54,33 @@ export class ChangeAgendaHandler {
     );
     return items.flatMap((item, index) => {
       const id = item.id.toLowerCase();
-      if (foreign.has(id) || ids.indexOf(id) !== index) return [{ pointer: `/items/${index}/id`, detail: 'Diese Kennung ist schon vergeben.' }];
+      if (foreign.has(id) || ids.indexOf(id) !== index)
+        return [{ pointer: `/items/${index}/id`, detail: 'Diese Kennung ist schon vergeben.' }];
       if (item.paperId === null) return [];
       return paperFaults(item, index, papers.get(item.paperId.toLowerCase()), known);
     });
   }
 }
 
-/** Only what can be deliberated comes onto an agenda, and what is not public only into its non-public part. What already stands there may stay. */
-function paperFaults(item: AgendaItemInput, index: number, paper: PaperOnAgenda | undefined, known: ReadonlySet<string>): Fault[] {
+/**
+ * Only what can be deliberated comes onto an agenda, and what is not public only into its non-public part. What already
+ * stands there may stay.
+ */
+function paperFaults(
+  item: AgendaItemInput,
+  index: number,
+  paper: PaperOnAgenda | undefined,
+  known: ReadonlySet<string>,
+): Fault[] {
   const pointer = `/items/${index}/paperId`;
   if (paper === undefined) return [{ pointer, detail: 'Diese Drucksache gibt es nicht.' }];
   if (item.public && !paper.public) {
-    return [{ pointer: `/items/${index}/public`, detail: 'Eine nichtöffentliche Drucksache gehört in den nichtöffentlichen Teil.' }];
+    return [
+      {
+        pointer: `/items/${index}/public`,
+        detail: 'Eine nichtöffentliche Drucksache gehört in den nichtöffentlichen Teil.',
+      },
+    ];
   }
   if (known.has(paper.id)) return [];
   if (paper.number === null) return [{ pointer, detail: 'Diese Drucksache ist noch nicht eingereicht.' }];

@@ -30,7 +30,8 @@ export class ChangeMeetingHandler {
       assertSameMeeting(meeting, input);
       await this.meetings.update(db, meetingId, input, now);
       if (!input.public) await this.agenda.closeToPublic(db, meetingId);
-      if (input.rehearsal !== meeting.rehearsal) await this.schedule.refresh(db, await this.agenda.paperIds(db, meetingId), now);
+      if (input.rehearsal !== meeting.rehearsal)
+        await this.schedule.refresh(db, await this.agenda.paperIds(db, meetingId), now);
       audit('meeting-changed', meetingId);
       emit({ name: 'agenda-changed', meetingId });
     });
@@ -42,7 +43,12 @@ function assertSameMeeting(meeting: MeetingRow, { committeeId, rehearsal }: Chan
   if (meeting.convened_at === null && meeting.agenda_published_at === null) return;
   if (committeeId.toLowerCase() !== meeting.committee_id) {
     throw new ProblemError('invalid-input', {
-      errors: [{ pointer: '/committeeId', detail: 'Das Gremium lässt sich nach Ladung oder Bekanntmachung nicht mehr ändern.' }],
+      errors: [
+        {
+          pointer: '/committeeId',
+          detail: 'Das Gremium lässt sich nach Ladung oder Bekanntmachung nicht mehr ändern.',
+        },
+      ],
     });
   }
   if (rehearsal !== meeting.rehearsal) {

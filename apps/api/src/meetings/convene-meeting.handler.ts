@@ -9,7 +9,10 @@ import { assertOpenToChange, MeetingGuard } from './meeting-guard';
 import { MeetingRepository } from './meeting.repository';
 import { ReceiptRepository } from './receipt.repository';
 
-/** Command: everybody who sits in the body is convened. Whether the period is kept is computed from the day of receipt; a breach is shown, not forbidden. */
+/**
+ * Command: everybody who sits in the body is convened. Whether the period is kept is computed from the day of receipt;
+ * a breach is shown, not forbidden.
+ */
 @Injectable()
 export class ConveneMeetingHandler {
   constructor(
@@ -24,7 +27,8 @@ export class ConveneMeetingHandler {
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
       const meeting = await this.guard.take(db, actor, meetingId, 'convene');
       assertOpenToChange(meeting, revision);
-      if (meeting.state === 'convened') throw new ProblemError('wrong-state', { detail: 'Zu dieser Sitzung ist bereits geladen.' });
+      if (meeting.state === 'convened')
+        throw new ProblemError('wrong-state', { detail: 'Zu dieser Sitzung ist bereits geladen.' });
       if ((await this.agenda.count(db, meetingId)) === 0) throw new ProblemError('agenda-incomplete');
       await this.meetings.convene(db, meetingId, urgent, now);
       const received = receivedOn ?? dayOf(now.getTime(), meeting.time_zone);

@@ -1,5 +1,14 @@
 import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { convene, noteReceipt, replyToConvocation, uuid, type Convene, type MeetingDetail, type NoteReceipt, type ReplyToConvocation } from '@gremia/contracts';
+import {
+  convene,
+  noteReceipt,
+  replyToConvocation,
+  uuid,
+  type Convene,
+  type MeetingDetail,
+  type NoteReceipt,
+  type ReplyToConvocation,
+} from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
 import { CurrentActor } from '../platform/actor/current-actor.decorator';
 import { ConveneMeetingHandler } from './convene-meeting.handler';

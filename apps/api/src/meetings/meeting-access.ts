@@ -4,10 +4,13 @@ import type { Actor } from '../platform/actor/actor';
 const OFFICE: readonly Role[] = ['clerk', 'administration', 'chair'];
 
 /**
- * Whom the conditions below speak about: the first six parameters of a statement ($1 person, $2 and $3 where the person runs the office, everywhere or in these
+ * Whom the conditions below speak about: the first six parameters of a statement ($1 person, $2 and $3 where the person
+ * runs the office, everywhere or in these
  * committees, $4 and $5 where the person has a seat, $6 the meeting of a simulated member).
  */
-export function meetingReaderParams(actor: Actor | null): readonly [string | null, boolean, readonly string[], boolean, readonly string[], string | null] {
+export function meetingReaderParams(
+  actor: Actor | null,
+): readonly [string | null, boolean, readonly string[], boolean, readonly string[], string | null] {
   if (actor === null) return [null, false, [], false, [], null];
   if (actor.rehearsalMeetingId !== null) return [actor.personId, false, [], false, [], actor.rehearsalMeetingId];
   const office = actor.roles.filter(({ role }) => OFFICE.includes(role));
@@ -23,14 +26,19 @@ export const isOffice = (m: string): string => `($2::boolean OR ${m}.committee_i
 /** The reader belongs to the meeting `m`: office, member of the body, or convened to it. */
 export const isInside = (
   m: string,
-): string => `(${isOffice(m)} OR ${m}.id = $6::uuid OR ($6::uuid IS NULL AND ($4::boolean OR ${m}.committee_id = ANY($5::uuid[])
-  OR EXISTS (SELECT 1 FROM receipt_of_convocation convened WHERE convened.meeting_id = ${m}.id AND convened.person_id = $1::uuid))))`;
+): string => `(${isOffice(m)} OR ${m}.id = $6::uuid OR ($6::uuid IS NULL AND ($4::boolean
+  OR ${m}.committee_id = ANY($5::uuid[])
+  OR EXISTS (SELECT 1 FROM receipt_of_convocation convened WHERE convened.meeting_id = ${m}.id
+    AND convened.person_id = $1::uuid))))`;
 
 /** The reader may know of the meeting `m`. */
-export const isReadable = (m: string): string => `((${m}.agenda_published_at IS NOT NULL AND NOT ${m}.rehearsal) OR ${isInside(m)})`;
+export const isReadable = (m: string): string =>
+  `((${m}.agenda_published_at IS NOT NULL AND NOT ${m}.rehearsal) OR ${isInside(m)})`;
 
 /** The reader may see everything on the agenda of `m`: the office while it is made, members once it went out. */
-export const seesAll = (m: string): string => `(${isOffice(m)} OR ((${m}.convened_at IS NOT NULL OR ${m}.agenda_published_at IS NOT NULL) AND ${isInside(m)}))`;
+export const seesAll = (m: string): string =>
+  `(${isOffice(m)} OR ((${m}.convened_at IS NOT NULL OR ${m}.agenda_published_at IS NOT NULL) AND ${isInside(m)}))`;
 
 /** There is an agenda to be seen in `m`. */
-export const seesAgenda = (m: string): string => `(${seesAll(m)} OR (${m}.agenda_published_at IS NOT NULL AND NOT ${m}.rehearsal))`;
+export const seesAgenda = (m: string): string =>
+  `(${seesAll(m)} OR (${m}.agenda_published_at IS NOT NULL AND NOT ${m}.rehearsal))`;

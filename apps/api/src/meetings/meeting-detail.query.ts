@@ -13,7 +13,9 @@ export class MeetingDetailQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async execute(actor: Actor | null, meetingId: string): Promise<MeetingDetail> {
-    const [row] = await this.unitOfWork.read((db) => db.query<MeetingDetailRow>(MEETING_DETAIL, [...meetingReaderParams(actor), meetingId]));
+    const [row] = await this.unitOfWork.read((db) =>
+      db.query<MeetingDetailRow>(MEETING_DETAIL, [...meetingReaderParams(actor), meetingId]),
+    );
     if (row === undefined) throw new ProblemError('not-found');
     return toDetail(row, actor);
   }

@@ -9,30 +9,43 @@ const all = seesAll('m');
 const open = `(i.public OR ${all})`;
 const paperOpen = `(${all} OR (i.public AND p.public AND p.number IS NOT NULL))`;
 
-const isLaid = (p: string): string => `(${p}.kind = 'amendment' AND ${p}.number IS NOT NULL AND ${p}.state <> 'withdrawn' AND (${p}.public OR ${all}))`;
+const isLaid = (p: string): string =>
+  `(${p}.kind = 'amendment' AND ${p}.number IS NOT NULL AND ${p}.state <> 'withdrawn' AND (${p}.public OR ${all}))`;
 
 const DECISIONS = `
-  SELECT ${decisionColumns} FROM decision d WHERE d.meeting_id = m.id AND d.item_id = i.id AND NOT d.superseded AND ((d.public AND i.public) OR ${all}) ORDER BY d.announced_at`;
+  SELECT ${decisionColumns} FROM decision d WHERE d.meeting_id = m.id AND d.item_id = i.id AND NOT d.superseded
+    AND ((d.public AND i.public) OR ${all}) ORDER BY d.announced_at`;
 
 const ITEMS = `
-  SELECT i.id, i.position, i.number, i.public, i.neutral_title, CASE WHEN ${open} THEN i.title ELSE i.neutral_title END AS title,
-    CASE WHEN ${paperOpen} THEN p.id END AS paper_id, CASE WHEN ${paperOpen} THEN p.number END AS paper_number, CASE WHEN ${paperOpen} THEN p.title END AS paper_title,
+  SELECT i.id, i.position, i.number, i.public, i.neutral_title, CASE WHEN ${open} THEN i.title
+    ELSE i.neutral_title END AS title,
+    CASE WHEN ${paperOpen} THEN p.id END AS paper_id, CASE WHEN ${paperOpen} THEN p.number END AS paper_number, CASE
+      WHEN ${paperOpen} THEN p.title END AS paper_title,
     CASE WHEN ${open} THEN i.responsibility END AS responsibility, CASE WHEN ${all} THEN i.notes ELSE '' END AS notes,
     (SELECT count(*) FROM paper a JOIN paper first ON first.id IN (a.id, a.parent_id)
       WHERE ${paperOpen} AND first.parent_id = p.id AND ${isLaid('first')} AND ${isLaid('a')}) AS amendment_count,
     ${list(DECISIONS)} AS decisions
-  FROM agenda_item i LEFT JOIN paper p ON p.id = i.paper_id WHERE i.meeting_id = m.id AND ${seesAgenda('m')} ORDER BY i.position`;
+  FROM agenda_item i LEFT JOIN paper p ON p.id = i.paper_id WHERE i.meeting_id = m.id AND ${seesAgenda('m')}
+    ORDER BY i.position`;
 
-const RECEIPT = `r.person_id, concat_ws(' ', h.title, h.given_name, h.family_name) AS name, r.sent_at, r.received_on, r.reply, r.reply_text`;
+const RECEIPT =
+  `r.person_id, concat_ws(' ', h.title, h.given_name, h.family_name) AS name, r.sent_at, ` +
+  `r.received_on, r.reply, r.reply_text`;
 const RECEIPTS = `
-  SELECT ${RECEIPT} FROM receipt_of_convocation r JOIN person h ON h.id = r.person_id WHERE r.meeting_id = m.id AND ${isOffice('m')} ORDER BY h.family_name, h.given_name`;
-const OWN_RECEIPT = `SELECT ${RECEIPT} FROM receipt_of_convocation r JOIN person h ON h.id = r.person_id WHERE r.meeting_id = m.id AND r.person_id = $1::uuid`;
+  SELECT ${RECEIPT} FROM receipt_of_convocation r JOIN person h ON h.id = r.person_id WHERE r.meeting_id = m.id
+    AND ${isOffice('m')} ORDER BY h.family_name, h.given_name`;
+const OWN_RECEIPT = `SELECT ${RECEIPT} FROM receipt_of_convocation r JOIN person h ON h.id = r.person_id
+  WHERE r.meeting_id = m.id AND r.person_id = $1::uuid`;
 
 /** $7 is the meeting. */
 export const MEETING_DETAIL = `
-SELECT ${summaryColumns}, m.revision, m.public_room, m.convened_at, m.urgent, c.profile_key, (m.starts_at AT TIME ZONE y.time_zone)::date AS day,
-  (now() AT TIME ZONE y.time_zone)::date AS today, ${list(ITEMS)} AS items, ${list(RECEIPTS)} AS receipts, ${list(OWN_RECEIPT)} AS own_receipts,
+SELECT ${summaryColumns}, m.revision, m.public_room, m.convened_at, m.urgent, c.profile_key, (m.starts_at AT TIME ZONE
+  y.time_zone)::date AS day,
+  (now() AT TIME ZONE y.time_zone)::date AS today, ${list(ITEMS)} AS items, ${list(RECEIPTS)} AS receipts,
+    ${list(OWN_RECEIPT)} AS own_receipts,
   ARRAY(SELECT r.received_on::text FROM receipt_of_convocation r WHERE r.meeting_id = m.id) AS received,
-  EXISTS (SELECT 1 FROM membership s WHERE s.committee_id = m.committee_id AND s.person_id = $1::uuid AND s.voting AND s.starts_on <= (m.starts_at AT TIME ZONE y.time_zone)::date
+  EXISTS (SELECT 1 FROM membership s WHERE s.committee_id = m.committee_id AND s.person_id = $1::uuid AND s.voting
+    AND s.starts_on <= (m.starts_at AT TIME ZONE y.time_zone)::date
     AND (s.ends_on IS NULL OR s.ends_on >= (m.starts_at AT TIME ZONE y.time_zone)::date)) AS votes
-FROM meeting m JOIN committee c ON c.id = m.committee_id JOIN municipality y ON y.id = c.municipality_id WHERE m.id = $7 AND ${isReadable('m')}`;
+FROM meeting m JOIN committee c ON c.id = m.committee_id JOIN municipality y ON y.id = c.municipality_id WHERE m.id = $7
+  AND ${isReadable('m')}`;

@@ -15,14 +15,20 @@ export class MeetingGuard {
   async take(db: Db, actor: Actor | null, meetingId: string, action: Action): Promise<MeetingRow> {
     if (actor === null) throw new ProblemError('not-signed-in');
     const meeting = await this.meetings.lock(db, meetingId);
-    const [readable] = await db.query(`SELECT 1 FROM meeting m WHERE m.id = $7 AND ${isReadable('m')}`, [...meetingReaderParams(actor), meetingId]);
+    const [readable] = await db.query(`SELECT 1 FROM meeting m WHERE m.id = $7 AND ${isReadable('m')}`, [
+      ...meetingReaderParams(actor),
+      meetingId,
+    ]);
     if (readable === undefined) throw new ProblemError('not-found');
     assertMay(actor, action, { committeeId: meeting.committee_id });
     return meeting;
   }
 }
 
-/** Before the meeting begins its calendar entry and agenda can be changed; then the journal is the truth. @throws ProblemError `wrong-state`, `stale-revision` */
+/**
+ * Before the meeting begins its calendar entry and agenda can be changed; then the journal is the truth. @throws
+ * ProblemError `wrong-state`, `stale-revision`
+ */
 export function assertOpenToChange(meeting: MeetingRow, revision: number): void {
   if (meeting.state !== 'planned' && meeting.state !== 'convened') throw new ProblemError('wrong-state');
   if (meeting.revision !== revision) throw new ProblemError('stale-revision');

@@ -25,16 +25,21 @@ export interface MeetingRow {
 export class MeetingRepository {
   async insert(db: Db, id: string, input: MeetingInput, now: Date): Promise<void> {
     const [row] = await db.query(
-      `INSERT INTO meeting (id, committee_id, title, starts_at, ends_at, place, public_room, public, rehearsal, created_at, changed_at)
+      `INSERT INTO meeting (id, committee_id, title, starts_at, ends_at, place, public_room, public, rehearsal,
+        created_at, changed_at)
        SELECT $1, c.id, $3, $4, $5, $6, $7, $8, $9, $10, $10 FROM committee c WHERE c.id = $2 RETURNING id`,
       [id, ...columns(input), now],
     );
-    if (row === undefined) throw new ProblemError('invalid-input', { errors: [{ pointer: '/committeeId', detail: 'Dieses Gremium gibt es nicht.' }] });
+    if (row === undefined)
+      throw new ProblemError('invalid-input', {
+        errors: [{ pointer: '/committeeId', detail: 'Dieses Gremium gibt es nicht.' }],
+      });
   }
 
   async update(db: Db, id: string, input: MeetingInput, now: Date): Promise<void> {
     await db.query(
-      `UPDATE meeting SET committee_id = $2, title = $3, starts_at = $4, ends_at = $5, place = $6, public_room = $7, public = $8, rehearsal = $9, changed_at = $10,
+      `UPDATE meeting SET committee_id = $2, title = $3, starts_at = $4, ends_at = $5, place = $6, public_room = $7,
+        public = $8, rehearsal = $9, changed_at = $10,
          revision = revision + 1 WHERE id = $1`,
       [id, ...columns(input), now],
     );
@@ -44,7 +49,8 @@ export class MeetingRepository {
   async lock(db: Db, id: string): Promise<MeetingRow> {
     const [row] = await db.query<MeetingRow>(
       `SELECT m.*, c.profile_key, c.emergency, y.time_zone, (m.starts_at AT TIME ZONE y.time_zone)::date AS day
-       FROM meeting m JOIN committee c ON c.id = m.committee_id JOIN municipality y ON y.id = c.municipality_id WHERE m.id = $1 FOR UPDATE OF m`,
+       FROM meeting m JOIN committee c ON c.id = m.committee_id JOIN municipality y ON y.id = c.municipality_id
+         WHERE m.id = $1 FOR UPDATE OF m`,
       [id],
     );
     if (row === undefined) throw new ProblemError('not-found');
@@ -57,25 +63,38 @@ export class MeetingRepository {
   }
 
   async publishAgenda(db: Db, id: string, now: Date): Promise<void> {
-    await db.query('UPDATE meeting SET agenda_published_at = coalesce(agenda_published_at, $2), revision = revision + 1, changed_at = $2 WHERE id = $1', [
-      id,
-      now,
-    ]);
+    await db.query(
+      'UPDATE meeting SET agenda_published_at = coalesce(agenda_published_at, $2), revision = revision + 1, ' +
+        'changed_at = $2 WHERE id = $1',
+      [id, now],
+    );
   }
 
   async convene(db: Db, id: string, urgent: boolean, now: Date): Promise<void> {
-    await db.query(`UPDATE meeting SET state = 'convened', convened_at = $2, urgent = $3, revision = revision + 1, changed_at = $2 WHERE id = $1`, [
-      id,
-      now,
-      urgent,
-    ]);
+    await db.query(
+      `UPDATE meeting SET state = 'convened', convened_at = $2, urgent = $3, revision = revision + 1, changed_at = $2
+        WHERE id = $1`,
+      [id, now, urgent],
+    );
   }
 
   async cancel(db: Db, id: string, now: Date): Promise<void> {
-    await db.query(`UPDATE meeting SET state = 'cancelled', revision = revision + 1, changed_at = $2 WHERE id = $1`, [id, now]);
+    await db.query(`UPDATE meeting SET state = 'cancelled', revision = revision + 1, changed_at = $2 WHERE id = $1`, [
+      id,
+      now,
+    ]);
   }
 }
 
 function columns(input: MeetingInput): unknown[] {
-  return [input.committeeId, input.title, input.startsAt, input.endsAt, input.place, input.publicRoom || null, input.public, input.rehearsal];
+  return [
+    input.committeeId,
+    input.title,
+    input.startsAt,
+    input.endsAt,
+    input.place,
+    input.publicRoom || null,
+    input.public,
+    input.rehearsal,
+  ];
 }

@@ -37,7 +37,10 @@ export class MeetingsController {
   ) {}
 
   @Get()
-  async readList(@CurrentActor() actor: Actor | null, @Query({ schema: meetingQuery }) query: MeetingQuery): Promise<MeetingList> {
+  async readList(
+    @CurrentActor() actor: Actor | null,
+    @Query({ schema: meetingQuery }) query: MeetingQuery,
+  ): Promise<MeetingList> {
     return { meetings: await this.list.execute(actor, query) };
   }
 
@@ -47,7 +50,10 @@ export class MeetingsController {
   }
 
   @Post()
-  async plan(@CurrentActor() actor: Actor | null, @Body({ schema: meetingInput }) input: MeetingInput): Promise<MeetingDetail> {
+  async plan(
+    @CurrentActor() actor: Actor | null,
+    @Body({ schema: meetingInput }) input: MeetingInput,
+  ): Promise<MeetingDetail> {
     return this.detail.execute(actor, await this.create.execute(actor, input));
   }
 
@@ -84,7 +90,10 @@ export class MeetingsController {
 
   @Post(':id/cancel')
   @HttpCode(200)
-  async callOff(@CurrentActor() actor: Actor | null, @Param('id', { schema: uuid }) id: string): Promise<MeetingDetail> {
+  async callOff(
+    @CurrentActor() actor: Actor | null,
+    @Param('id', { schema: uuid }) id: string,
+  ): Promise<MeetingDetail> {
     await this.cancel.execute(actor, id);
     return this.detail.execute(actor, id);
   }

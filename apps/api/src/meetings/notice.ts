@@ -12,11 +12,15 @@ export interface NoticeFacts {
 }
 
 /** The rules in force for a body on the day of its meeting. */
-export const profileOf = ({ profileKey, meetingDay }: Pick<NoticeFacts, 'profileKey' | 'meetingDay'>): RuleProfile => profileFor(profileKey, meetingDay);
+export const profileOf = ({ profileKey, meetingDay }: Pick<NoticeFacts, 'profileKey' | 'meetingDay'>): RuleProfile =>
+  profileFor(profileKey, meetingDay);
 
 /** Whether one convocation was received in time. An urgent one says that its period is shortened. */
-export const isKept = (profile: RuleProfile, { meetingDay, urgent }: Pick<NoticeFacts, 'meetingDay' | 'urgent'>, receivedOn: Day | null): boolean =>
-  checkConvocation({ profile, meetingDay, receivedOn, urgent, saysShortened: urgent }).kept;
+export const isKept = (
+  profile: RuleProfile,
+  { meetingDay, urgent }: Pick<NoticeFacts, 'meetingDay' | 'urgent'>,
+  receivedOn: Day | null,
+): boolean => checkConvocation({ profile, meetingDay, receivedOn, urgent, saysShortened: urgent }).kept;
 
 /** The deadlines of a meeting, and how its convocation stands, in the sentence that people read. */
 export function noticeOf(facts: NoticeFacts): NoticeView {
@@ -38,7 +42,8 @@ function convenedSentence({ received }: NoticeFacts, profile: RuleProfile, late:
   if (late === 0 && received.length > 0) return `Ladungsfrist gewahrt (${norm})`;
   const whom = late === received.length ? '' : ` Betroffen: ${late} von ${received.length} Geladenen.`;
   const healing = profile.healingByAppearance.value
-    ? ` Der Mangel ist geheilt, wenn die Betroffenen erscheinen und ihn nicht rügen (${profile.healingByAppearance.norm}).`
+    ? ` Der Mangel ist geheilt, wenn die Betroffenen erscheinen und ihn nicht rügen ` +
+      `(${profile.healingByAppearance.norm}).`
     : '';
   return `Ladungsfrist nicht gewahrt (${norm}).${whom}${healing}`;
 }
@@ -46,8 +51,11 @@ function convenedSentence({ received }: NoticeFacts, profile: RuleProfile, late:
 function openSentence({ today }: NoticeFacts, deadlines: ReturnType<typeof noticePeriod>): string {
   const { receiptBy, urgentReceiptBy, norms } = deadlines;
   if (today <= receiptBy) return `Die Ladung muss spätestens am ${germanDay(receiptBy)} zugehen (${norms.receipt}).`;
-  const missed = `Die Ladungsfrist kann nicht mehr gewahrt werden: letzter Tag des Zugangs war ${germanDay(receiptBy)} (${norms.receipt}).`;
+  const missed =
+    `Die Ladungsfrist kann nicht mehr gewahrt werden: letzter Tag des Zugangs war ` +
+    `${germanDay(receiptBy)} (${norms.receipt}).`;
   return today <= urgentReceiptBy
-    ? `${missed} Eine dringliche Ladung muss spätestens am ${germanDay(urgentReceiptBy)} zugehen und die Verkürzung nennen (${norms.urgentReceipt}).`
+    ? `${missed} Eine dringliche Ladung muss spätestens am ${germanDay(urgentReceiptBy)} zugehen und die ` +
+        `Verkürzung nennen (${norms.urgentReceipt}).`
     : missed;
 }

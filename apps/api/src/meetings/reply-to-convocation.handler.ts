@@ -6,7 +6,9 @@ import { ProblemError } from '../platform/problem/problem-error';
 import { MeetingRepository } from './meeting.repository';
 import { ReceiptRepository } from './receipt.repository';
 
-/** Command: somebody who was convened says whether they will come. Until the meeting begins the answer can be changed. */
+/**
+ * Command: somebody who was convened says whether they will come. Until the meeting begins the answer can be changed.
+ */
 @Injectable()
 export class ReplyToConvocationHandler {
   constructor(

@@ -7,8 +7,15 @@ import { assertMayFor, assertSignedIn } from './minutes-access';
 import { missingIn, type MinutesState } from './minutes-content';
 import { MinutesRepository, type MinutesMeeting, type MinutesRow } from './minutes.repository';
 
-/** The way of the minutes: signed by chair and secretary, approved by the body, released to the public (§ 42 Abs. 2 ThürKO). */
-const BEFORE: Readonly<Record<AdvanceMinutes['to'], MinutesState>> = { signed: 'draft', approved: 'signed', released: 'approved' };
+/**
+ * The way of the minutes: signed by chair and secretary, approved by the body, released to the public (§ 42 Abs. 2
+ * ThürKO).
+ */
+const BEFORE: Readonly<Record<AdvanceMinutes['to'], MinutesState>> = {
+  signed: 'draft',
+  approved: 'signed',
+  released: 'approved',
+};
 const WAITS_FOR: Readonly<Record<AdvanceMinutes['to'], string>> = {
   signed: 'Unterschrieben wird ein Entwurf.',
   approved: 'Genehmigt wird eine unterschriebene Niederschrift.',
@@ -30,11 +37,20 @@ export class AdvanceMinutesHandler {
       assertMayFor(actor, to === 'released' ? 'release-minutes' : 'write-minutes', meeting);
       await this.repository.lock(db, meetingId);
       const before = await this.repository.newest(db, meetingId);
-      if (before === null) throw new ProblemError('wrong-state', { detail: 'Es gibt noch keinen Entwurf der Niederschrift.' });
+      if (before === null)
+        throw new ProblemError('wrong-state', { detail: 'Es gibt noch keinen Entwurf der Niederschrift.' });
       if (before.no !== basedOn) throw new ProblemError('stale-revision');
       assertReady(meeting, before, to);
       const { remarks, document } = before;
-      await this.repository.add(db, { meetingId, no: before.no + 1, state: to, remarks, document, authorId: actor.personId, at: now });
+      await this.repository.add(db, {
+        meetingId,
+        no: before.no + 1,
+        state: to,
+        remarks,
+        document,
+        authorId: actor.personId,
+        at: now,
+      });
       audit(`minutes-${to}`, meetingId, { no: before.no + 1 });
       if (to === 'released') emit({ name: 'minutes-released', meetingId });
     });
@@ -43,9 +59,12 @@ export class AdvanceMinutesHandler {
 
 /** @throws ProblemError `rehearsal-never-published`, `wrong-state`, `minutes-incomplete` */
 function assertReady(meeting: MinutesMeeting, { state, document }: MinutesRow, to: AdvanceMinutes['to']): void {
-  if (to === 'released' && (meeting.rehearsal || document.public.rehearsal)) throw new ProblemError('rehearsal-never-published');
+  if (to === 'released' && (meeting.rehearsal || document.public.rehearsal))
+    throw new ProblemError('rehearsal-never-published');
   if (to === 'released' && !meeting.public)
-    throw new ProblemError('wrong-state', { detail: 'Die Niederschrift einer nichtöffentlichen Sitzung wird nicht veröffentlicht.' });
+    throw new ProblemError('wrong-state', {
+      detail: 'Die Niederschrift einer nichtöffentlichen Sitzung wird nicht veröffentlicht.',
+    });
   if (state !== BEFORE[to]) throw new ProblemError('wrong-state', { detail: WAITS_FOR[to] });
   const missing = missingIn(document);
   if (missing.length > 0) {

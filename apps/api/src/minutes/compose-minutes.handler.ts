@@ -5,7 +5,9 @@ import { assertMayFor, assertSignedIn } from './minutes-access';
 import { MinutesComposer } from './minutes-composer';
 import { MinutesRepository } from './minutes.repository';
 
-/** Command: a draft of the minutes is composed from the journal. Composed again, it keeps what the clerk has written. */
+/**
+ * Command: a draft of the minutes is composed from the journal. Composed again, it keeps what the clerk has written.
+ */
 @Injectable()
 export class ComposeMinutesHandler {
   constructor(
@@ -22,7 +24,15 @@ export class ComposeMinutesHandler {
       const before = await this.repository.newest(db, meetingId);
       const { content, remarks } = await this.composer.compose(meetingId, before?.remarks ?? {});
       const no = (before?.no ?? 0) + 1;
-      await this.repository.add(db, { meetingId, no, state: 'draft', remarks, document: content, authorId: actor.personId, at: now });
+      await this.repository.add(db, {
+        meetingId,
+        no,
+        state: 'draft',
+        remarks,
+        document: content,
+        authorId: actor.personId,
+        at: now,
+      });
       audit('minutes-composed', meetingId, { no });
       emit({ name: 'minutes-drafted', meetingId });
     });

@@ -8,9 +8,14 @@ import type { MinutesMeeting } from './minutes.repository';
  *
  * @throws ProblemError `not-signed-in`, `not-found`
  */
-export function assertMayFor(actor: Actor | null, action: Action, meeting: MinutesMeeting | null): asserts meeting is MinutesMeeting {
+export function assertMayFor(
+  actor: Actor | null,
+  action: Action,
+  meeting: MinutesMeeting | null,
+): asserts meeting is MinutesMeeting {
   assertSignedIn(actor);
-  if (meeting === null || !may(actor, action, { committeeId: meeting.committee_id })) throw new ProblemError('not-found');
+  if (meeting === null || !may(actor, action, { committeeId: meeting.committee_id }))
+    throw new ProblemError('not-found');
 }
 
 /** @throws ProblemError `not-signed-in` */

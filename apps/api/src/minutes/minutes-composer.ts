@@ -23,15 +23,30 @@ export class MinutesComposer {
   async compose(meetingId: string, kept: Remarks): Promise<Composed> {
     const entries = await this.journal.readAfter(meetingId, 0);
     const state = replay(initialState, entries);
-    if (state.phase !== 'closed') throw new ProblemError('wrong-state', { detail: 'Die Niederschrift wird erstellt, sobald die Sitzung geschlossen ist.' });
-    const seal = { size: entries.length, root: toHex(new MerkleTree(entries.map(({ leafHash }) => fromHex(leafHash))).root()) };
+    if (state.phase !== 'closed')
+      throw new ProblemError('wrong-state', {
+        detail: 'Die Niederschrift wird erstellt, sobald die Sitzung geschlossen ist.',
+      });
+    const seal = {
+      size: entries.length,
+      root: toHex(new MerkleTree(entries.map(({ leafHash }) => fromHex(leafHash))).root()),
+    };
     const open = composeMinutes(entries, 'public', seal);
     if (open === null) throw new ProblemError('wrong-state');
     const remarks = { ...notedRemarks(entries), ...kept };
-    const content = { public: open, nonPublic: composeMinutes(entries, 'non-public', seal), publicRemarks: {}, excluded: excludedFrom(state) };
+    const content = {
+      public: open,
+      nonPublic: composeMinutes(entries, 'non-public', seal),
+      publicRemarks: {},
+      excluded: excludedFrom(state),
+    };
     return { content: withRemarks(content, remarks), remarks };
   }
 }
 
 const excludedFrom = (state: MeetingState): MinutesContent['excluded'] =>
-  Object.fromEntries(state.items.filter((item) => !item.public && item.conflicted.length > 0).map(({ itemId, conflicted }) => [itemId, conflicted]));
+  Object.fromEntries(
+    state.items
+      .filter((item) => !item.public && item.conflicted.length > 0)
+      .map(({ itemId, conflicted }) => [itemId, conflicted]),
+  );

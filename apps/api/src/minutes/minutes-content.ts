@@ -4,12 +4,17 @@ import { missingFields, remarksFor } from '@gremia/protocol';
 export type MinutesState = NonNullable<MinutesView['current']>['state'];
 export type Remarks = Record<string, string>;
 
-/** What the column `minutes.document` holds. The portal's view reads `public` and `publicRemarks` and nothing else of it. */
+/**
+ * What the column `minutes.document` holds. The portal's view reads `public` and `publicRemarks` and nothing else of
+ * it.
+ */
 export interface MinutesContent {
   readonly public: MinutesDocument;
   readonly nonPublic: MinutesDocument | null;
   readonly publicRemarks: Remarks;
-  /** Persons excluded from a non-public item, by item: they may not read about it (§ 38 ThürKO), whatever their office. */
+  /**
+   * Persons excluded from a non-public item, by item: they may not read about it (§ 38 ThürKO), whatever their office.
+   */
   readonly excluded: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -24,10 +29,25 @@ export const missingIn = ({ public: open, nonPublic }: MinutesContent): string[]
   return [...new Set([...missingFields(complete), ...(nonPublic === null ? [] : missingFields(nonPublic))])];
 };
 
-/** The minutes as a person may read them: without the items from which the person was excluded, and without the remarks on them. */
-export function readableBy(personId: string, content: MinutesContent, remarks: Remarks): { readonly content: MinutesContent; readonly remarks: Remarks } {
-  const hidden = new Set(Object.entries(content.excluded).flatMap(([itemId, persons]) => (persons.includes(personId) ? [itemId] : [])));
+/**
+ * The minutes as a person may read them: without the items from which the person was excluded, and without the remarks
+ * on them.
+ */
+export function readableBy(
+  personId: string,
+  content: MinutesContent,
+  remarks: Remarks,
+): { readonly content: MinutesContent; readonly remarks: Remarks } {
+  const hidden = new Set(
+    Object.entries(content.excluded).flatMap(([itemId, persons]) => (persons.includes(personId) ? [itemId] : [])),
+  );
   if (hidden.size === 0 || content.nonPublic === null) return { content, remarks };
-  const nonPublic = { ...content.nonPublic, items: content.nonPublic.items.filter(({ itemId }) => !hidden.has(itemId)) };
-  return { content: { ...content, nonPublic }, remarks: Object.fromEntries(Object.entries(remarks).filter(([key]) => !hidden.has(key))) };
+  const nonPublic = {
+    ...content.nonPublic,
+    items: content.nonPublic.items.filter(({ itemId }) => !hidden.has(itemId)),
+  };
+  return {
+    content: { ...content, nonPublic },
+    remarks: Object.fromEntries(Object.entries(remarks).filter(([key]) => !hidden.has(key))),
+  };
 }

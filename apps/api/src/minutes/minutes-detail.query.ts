@@ -7,7 +7,10 @@ import { assertMayFor, assertSignedIn } from './minutes-access';
 import { missingIn, readableBy } from './minutes-content';
 import { MinutesRepository, type MinutesVersion } from './minutes.repository';
 
-/** The minutes of a meeting as the office works with them: the newest version, the list of all, and what is still missing. */
+/**
+ * The minutes of a meeting as the office works with them: the newest version, the list of all, and what is still
+ * missing.
+ */
 @Injectable()
 export class MinutesDetailQuery {
   constructor(
@@ -28,7 +31,10 @@ export class MinutesDetailQuery {
         current: { ...toVersion(newest), remarks, public: content.public, nonPublic: content.nonPublic },
         versions,
         missing: missingIn(newest.document),
-        correctedSince: laterThan([content.public, content.nonPublic], await this.repository.corrections(db, meetingId)),
+        correctedSince: laterThan(
+          [content.public, content.nonPublic],
+          await this.repository.corrections(db, meetingId),
+        ),
       };
     });
   }

@@ -30,12 +30,22 @@ export class MinutesPdfQuery {
       newest: await this.repository.newest(db, meetingId),
     }));
     assertMayFor(actor, 'run-meeting', meeting);
-    if (newest === null) throw new ProblemError('not-found', { detail: 'Es gibt noch keinen Entwurf der Niederschrift.' });
+    if (newest === null)
+      throw new ProblemError('not-found', { detail: 'Es gibt noch keinen Entwurf der Niederschrift.' });
     const { content, remarks } = readableBy(actor.personId, newest.document, newest.remarks);
     const document = part === 'public' ? content.public : content.nonPublic;
-    if (document === null) throw new ProblemError('not-found', { detail: 'Diese Sitzung hatte keinen nichtöffentlichen Teil.' });
+    if (document === null)
+      throw new ProblemError('not-found', { detail: 'Diese Sitzung hatte keinen nichtöffentlichen Teil.' });
     const { municipality } = meeting;
-    const printable = { document, remarks: remarksFor(document, remarks, part), part, municipality, no: newest.no, state: newest.state, at: newest.created_at };
+    const printable = {
+      document,
+      remarks: remarksFor(document, remarks, part),
+      part,
+      municipality,
+      no: newest.no,
+      state: newest.state,
+      at: newest.created_at,
+    };
     const { bytes } = await this.pdf.print(printable, standard);
     return { bytes, fileName: this.pdf.fileName(document, part, standard) };
   }

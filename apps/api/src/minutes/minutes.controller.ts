@@ -67,7 +67,12 @@ export class MinutesController {
     @Query({ schema: minutesPdfQuery }) { standard, part }: PdfQuery,
     @Res() response: Response,
   ): Promise<void> {
-    const { bytes, fileName } = await this.pdf.execute(actor, id, standard, part === 'public' ? 'public' : 'non-public');
+    const { bytes, fileName } = await this.pdf.execute(
+      actor,
+      id,
+      standard,
+      part === 'public' ? 'public' : 'non-public',
+    );
     response.set({
       'content-type': 'application/pdf',
       'content-disposition': `attachment; filename="${fileName}"`,

@@ -14,7 +14,15 @@ import { SaveMinutesHandler } from './save-minutes.handler';
 @Module({
   imports: [JournalModule, PrintModule],
   controllers: [MinutesController],
-  providers: [AdvanceMinutesHandler, ComposeMinutesHandler, MinutesComposer, MinutesDetailQuery, MinutesPdfQuery, MinutesRepository, SaveMinutesHandler],
+  providers: [
+    AdvanceMinutesHandler,
+    ComposeMinutesHandler,
+    MinutesComposer,
+    MinutesDetailQuery,
+    MinutesPdfQuery,
+    MinutesRepository,
+    SaveMinutesHandler,
+  ],
   exports: [ComposeMinutesHandler, SaveMinutesHandler, AdvanceMinutesHandler],
 })
 export class MinutesModule {}

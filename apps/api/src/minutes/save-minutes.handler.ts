@@ -21,7 +21,8 @@ export class SaveMinutesHandler {
       assertMayFor(actor, 'write-minutes', await this.repository.meeting(db, meetingId));
       await this.repository.lock(db, meetingId);
       const before = await this.repository.newest(db, meetingId);
-      if (before === null) throw new ProblemError('wrong-state', { detail: 'Es gibt noch keinen Entwurf der Niederschrift.' });
+      if (before === null)
+        throw new ProblemError('wrong-state', { detail: 'Es gibt noch keinen Entwurf der Niederschrift.' });
       if (before.no !== basedOn) throw new ProblemError('stale-revision');
       // Remarks on items that this person may not read were not sent to the form; they stay as they are.
       const readable = readableBy(actor.personId, before.document, before.remarks).remarks;

@@ -12,9 +12,14 @@ import { assertSound } from './resolution-text';
 export class AmendmentPreviewQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async execute(actor: Actor | null, { parentId, points, grouping = 'points' }: PreviewAmendment): Promise<AmendmentPreview> {
+  async execute(
+    actor: Actor | null,
+    { parentId, points, grouping = 'points' }: PreviewAmendment,
+  ): Promise<AmendmentPreview> {
     assertSound(points, '/points');
-    const [base] = await this.unitOfWork.read((db) => db.query<{ points: Point[] }>(NEWEST_TEXT, [...readerParams(actor), parentId]));
+    const [base] = await this.unitOfWork.read((db) =>
+      db.query<{ points: Point[] }>(NEWEST_TEXT, [...readerParams(actor), parentId]),
+    );
     if (base === undefined) throw new ProblemError('not-found');
     const { ops, units } = deriveOperations(base.points, points, { amendmentId: 'preview', grouping });
     return { marked: markAmendment(base.points, ops), units };

@@ -38,7 +38,12 @@ export class ChangePaperHandler {
     });
   }
 
-  private async rewriteDraft({ db, now, audit }: Unit, actor: Actor, paper: PaperRow, input: ChangePaper): Promise<void> {
+  private async rewriteDraft(
+    { db, now, audit }: Unit,
+    actor: Actor,
+    paper: PaperRow,
+    input: ChangePaper,
+  ): Promise<void> {
     const fields = await this.content.check(db, actor, input);
     await this.papers.update(db, paper.id, fields, now);
     await this.content.store(db, paper.id, input, now);
@@ -63,9 +68,13 @@ export class ChangePaperHandler {
 function assertSameFamily(paper: PaperRow, { kind, parentId }: ChangePaper): void {
   const hangs = (it: ChangePaper['kind']): boolean => it === 'amendment' || it === 'statement';
   if (kind !== paper.kind && (hangs(kind) || hangs(paper.kind))) {
-    throw new ProblemError('invalid-input', { errors: [{ pointer: '/kind', detail: 'Die Art dieser Drucksache lässt sich nicht mehr ändern.' }] });
+    throw new ProblemError('invalid-input', {
+      errors: [{ pointer: '/kind', detail: 'Die Art dieser Drucksache lässt sich nicht mehr ändern.' }],
+    });
   }
   if (hangs(kind) && parentId?.toLowerCase() !== paper.parent_id) {
-    throw new ProblemError('invalid-input', { errors: [{ pointer: '/parentId', detail: 'Die zugehörige Drucksache lässt sich nicht mehr ändern.' }] });
+    throw new ProblemError('invalid-input', {
+      errors: [{ pointer: '/parentId', detail: 'Die zugehörige Drucksache lässt sich nicht mehr ändern.' }],
+    });
   }
 }

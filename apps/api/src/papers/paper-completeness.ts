@@ -27,7 +27,8 @@ export class PaperCompleteness {
   /**
    * Gives the paper it hangs on, held like the paper itself.
    *
-   * @throws ProblemError `invalid-input`, `no-resolution-text`, `no-change`, `wrong-state`, `stale-revision`, `unit-already-decided`
+   * @throws ProblemError `invalid-input`, `no-resolution-text`, `no-change`, `wrong-state`, `stale-revision`,
+   *   `unit-already-decided`
    */
   async check(db: Db, paper: PaperRow): Promise<PaperRow | null> {
     const parent = paper.parent_id === null ? null : await this.papers.lockParent(db, paper.parent_id);
@@ -41,7 +42,8 @@ export class PaperCompleteness {
       faults.push({ pointer: '/reasons', detail: 'Bitte erfassen Sie den Text.' });
     }
     if (faults.length > 0) throw new ProblemError('invalid-input', { errors: faults });
-    if ((paper.kind === 'proposal' || paper.kind === 'motion') && !written) throw new ProblemError('no-resolution-text');
+    if ((paper.kind === 'proposal' || paper.kind === 'motion') && !written)
+      throw new ProblemError('no-resolution-text');
     if (paper.kind === 'amendment') await this.checkAmendment(db, paper, parent);
     return parent;
   }
@@ -54,7 +56,9 @@ export class PaperCompleteness {
     const newest = await this.texts.newest(db, parent.id);
     if (newest?.id !== amendment.base_version_id) {
       throw new ProblemError('stale-revision', {
-        detail: 'Was Sie ändern möchten, ist inzwischen selbst geändert worden. Bitte stellen Sie Ihren Änderungsantrag auf die neue Fassung um.',
+        detail:
+          'Was Sie ändern möchten, ist inzwischen selbst geändert worden. Bitte stellen Sie Ihren Änderungsantrag ' +
+          'auf die neue Fassung um.',
       });
     }
   }
@@ -66,6 +70,8 @@ export class PaperCompleteness {
       pointer,
       detail: 'Bitte antworten Sie mit Ja oder Nein.',
     }));
-    return statement.body.trim() === '' ? [...open, { pointer: '/statement/body', detail: 'Bitte erfassen Sie den Text der Stellungnahme.' }] : open;
+    return statement.body.trim() === ''
+      ? [...open, { pointer: '/statement/body', detail: 'Bitte erfassen Sie den Text der Stellungnahme.' }]
+      : open;
   }
 }

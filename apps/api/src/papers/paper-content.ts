@@ -10,7 +10,8 @@ import type { PaperFields } from './paper.repository';
 import { PaperTextRepository } from './paper-text.repository';
 import { assertSound } from './resolution-text';
 
-const fault = (pointer: string, detail: string): ProblemError => new ProblemError('invalid-input', { errors: [{ pointer, detail }] });
+const fault = (pointer: string, detail: string): ProblemError =>
+  new ProblemError('invalid-input', { errors: [{ pointer, detail }] });
 
 /** What creating and changing a paper have in common: whether its parts can stand, and storing them. */
 @Injectable()
@@ -23,7 +24,8 @@ export class PaperContent {
   ) {}
 
   /**
-   * Checks what even a draft must keep and gives the columns of `paper`. A paper below one that is not public is not public either.
+   * Checks what even a draft must keep and gives the columns of `paper`. A paper below one that is not public is not
+   * public either.
    *
    * @throws ProblemError `invalid-input`, `wrong-state`, `unit-already-decided`
    */
@@ -47,8 +49,14 @@ export class PaperContent {
   /** Stores text, consultation path and statement of a draft. */
   async store(db: Db, paperId: string, input: PaperInput, now: Date): Promise<void> {
     await this.annexes.storeConsultations(db, paperId, input.consultations);
-    if (input.statement !== null && input.kind === 'statement') await this.annexes.storeStatement(db, paperId, input.statement);
-    const points = input.kind === 'amendment' ? (await this.amendments.store(db, paperId, input)).aim : input.kind === 'statement' ? [] : input.points;
+    if (input.statement !== null && input.kind === 'statement')
+      await this.annexes.storeStatement(db, paperId, input.statement);
+    const points =
+      input.kind === 'amendment'
+        ? (await this.amendments.store(db, paperId, input)).aim
+        : input.kind === 'statement'
+          ? []
+          : input.points;
     await this.texts.storeDraft(db, paperId, points, now);
   }
 }

@@ -13,7 +13,9 @@ export class PaperDetailQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async execute(actor: Actor | null, paperId: string): Promise<PaperDetail> {
-    const [row] = await this.unitOfWork.read((db) => db.query<DetailRow>(PAPER_DETAIL, [...readerParams(actor), paperId]));
+    const [row] = await this.unitOfWork.read((db) =>
+      db.query<DetailRow>(PAPER_DETAIL, [...readerParams(actor), paperId]),
+    );
     if (row === undefined) throw new ProblemError('not-found');
     return toDetail(row, actor);
   }

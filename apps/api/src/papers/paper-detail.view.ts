@@ -1,4 +1,11 @@
-import type { AmendmentView, ConsultationView, Originator, PaperDetail, StatementInput, VersionView } from '@gremia/contracts';
+import type {
+  AmendmentView,
+  ConsultationView,
+  Originator,
+  PaperDetail,
+  StatementInput,
+  VersionView,
+} from '@gremia/contracts';
 import { compareVersions, markAmendment, type Grouping, type Op, type Point, type VoteUnit } from '@gremia/resolution';
 import type { Actor } from '../platform/actor/actor';
 import { may } from '../platform/actor/may';
@@ -92,7 +99,8 @@ export function toDetail(row: DetailRow, actor: Actor | null): PaperDetail {
     text: row.text,
     versions: row.versions.map(toVersionSummary),
     resolution: row.resolution,
-    resolutionMarked: row.text !== null && row.resolution !== null ? compareVersions(row.text.points, row.resolution.points) : null,
+    resolutionMarked:
+      row.text !== null && row.resolution !== null ? compareVersions(row.text.points, row.resolution.points) : null,
     corrections: row.corrections.map((correction) => ({ ...toCorrection(correction), by: correction.corrected_by })),
     resolvedText: row.corrections.length > 0 ? row.resolved : null,
     correctable: toCorrectable(row.resolved_in, actor),

@@ -10,7 +10,10 @@ import { isOutdated, stateOf, summaryColumns, toSummary, type SummaryRow } from 
 export class PaperListQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async execute(actor: Actor | null, { q, kind, state, committeeId, mine, outdated, offset, limit }: PaperQuery): Promise<PaperList> {
+  async execute(
+    actor: Actor | null,
+    { q, kind, state, committeeId, mine, outdated, offset, limit }: PaperQuery,
+  ): Promise<PaperList> {
     const words = q?.trim() ?? '';
     const rows = await this.unitOfWork.read((db) =>
       db.query<SummaryRow & { total: number }>(PAPERS, [
@@ -36,14 +39,20 @@ const PAPERS = `
 WITH found AS (
   SELECT p.* FROM paper p WHERE ${isReadable('p')}
     AND ($5 = '' OR p.search @@ websearch_to_tsquery('german', $5) OR p.number LIKE $6 OR p.title ILIKE '%' || $6
-      OR EXISTS (SELECT 1 FROM paper_version v WHERE v.paper_id = p.id AND p.kind <> 'amendment' AND v.search @@ websearch_to_tsquery('german', $5)
-        AND (v.kind <> 'resolution' OR ${isInsider('p')} OR EXISTS (SELECT 1 FROM portal.paper_version known WHERE known.id = v.id))))
+      OR EXISTS (SELECT 1 FROM paper_version v WHERE v.paper_id = p.id AND p.kind <> 'amendment'
+        AND v.search @@ websearch_to_tsquery('german', $5)
+        AND (v.kind <> 'resolution' OR ${isInsider('p')} OR EXISTS (SELECT 1 FROM portal.paper_version known
+          WHERE known.id = v.id))))
     AND ($7::text IS NULL OR p.kind = $7) AND ($8::text IS NULL OR ${stateOf('p')} = $8)
-    AND ($9::uuid IS NULL OR EXISTS (SELECT 1 FROM consultation c WHERE c.paper_id = p.id AND c.committee_id = $9 AND (c.public OR ${isInsider('p')}))
-      OR EXISTS (SELECT 1 FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id WHERE i.paper_id = p.id AND m.committee_id = $9 AND m.agenda_published_at IS NOT NULL AND (i.public OR ${isInsider('p')})))
-    AND (NOT $10::boolean OR p.author_id = $1::uuid OR p.originators @> jsonb_build_array(jsonb_build_object('kind', 'person', 'id', $1::text)))
+    AND ($9::uuid IS NULL OR EXISTS (SELECT 1 FROM consultation c WHERE c.paper_id = p.id AND c.committee_id = $9
+      AND (c.public OR ${isInsider('p')}))
+      OR EXISTS (SELECT 1 FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id WHERE i.paper_id = p.id
+        AND m.committee_id = $9 AND m.agenda_published_at IS NOT NULL AND (i.public OR ${isInsider('p')})))
+    AND (NOT $10::boolean OR p.author_id = $1::uuid OR p.originators @> jsonb_build_array(jsonb_build_object('kind',
+      'person', 'id', $1::text)))
     AND (NOT $11::boolean OR ${isOutdated('p')}))
 SELECT (SELECT count(*) FROM found) AS total, ${summaryColumns('p')}
 FROM (SELECT 1) one LEFT JOIN (
-  SELECT * FROM found ORDER BY (number IS NULL) DESC, year DESC NULLS LAST, no DESC, changed_at DESC, id OFFSET $12 LIMIT $13) p ON true
+  SELECT * FROM found ORDER BY (number IS NULL) DESC, year DESC NULLS LAST, no DESC, changed_at DESC, id OFFSET $12
+    LIMIT $13) p ON true
 ORDER BY (p.number IS NULL) DESC, p.year DESC NULLS LAST, p.no DESC, p.changed_at DESC, p.id`;

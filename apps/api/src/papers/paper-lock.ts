@@ -14,7 +14,10 @@ export class PaperLock {
   /** @throws ProblemError `not-found` also for what the person may not know of, `forbidden` */
   async take(db: Db, actor: Actor, paperId: string): Promise<PaperRow> {
     const paper = await this.papers.lock(db, paperId);
-    const [readable] = await db.query(`SELECT 1 FROM paper p WHERE p.id = $5 AND ${isReadable('p')}`, [...readerParams(actor), paperId]);
+    const [readable] = await db.query(`SELECT 1 FROM paper p WHERE p.id = $5 AND ${isReadable('p')}`, [
+      ...readerParams(actor),
+      paperId,
+    ]);
     if (paper === null || readable === undefined) throw new ProblemError('not-found');
     if (!isInCharge(actor, paper)) throw new ProblemError('forbidden');
     return paper;

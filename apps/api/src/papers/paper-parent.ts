@@ -8,10 +8,14 @@ import { PaperRepository, type PaperRow } from './paper.repository';
 import { isPending } from './paper-rights';
 import { assertNotVotedOn } from './vote-guard';
 
-const refused = (detail: string): ProblemError => new ProblemError('invalid-input', { errors: [{ pointer: '/parentId', detail }] });
+const refused = (detail: string): ProblemError =>
+  new ProblemError('invalid-input', { errors: [{ pointer: '/parentId', detail }] });
 const tooLate = (detail: string): ProblemError => new ProblemError('wrong-state', { detail });
 
-/** What an amendment or a statement hangs on, and whether it may. An amendment may amend an amendment, and there it ends. */
+/**
+ * What an amendment or a statement hangs on, and whether it may. An amendment may amend an amendment, and there it
+ * ends.
+ */
 @Injectable()
 export class PaperParent {
   constructor(private readonly papers: PaperRepository) {}
@@ -24,10 +28,10 @@ export class PaperParent {
   async of(db: Db, actor: Actor, { kind, parentId }: Pick<PaperInput, 'kind' | 'parentId'>): Promise<PaperRow | null> {
     if (kind !== 'amendment' && kind !== 'statement') return null;
     if (parentId === null) throw refused('Bitte wählen Sie die Drucksache, auf die sich das bezieht.');
-    const [readable] = await db.query(`SELECT 1 FROM paper p WHERE p.id = $5 AND p.number IS NOT NULL AND ${isReadable('p')}`, [
-      ...readerParams(actor),
-      parentId,
-    ]);
+    const [readable] = await db.query(
+      `SELECT 1 FROM paper p WHERE p.id = $5 AND p.number IS NOT NULL AND ${isReadable('p')}`,
+      [...readerParams(actor), parentId],
+    );
     const parent = readable === undefined ? null : await this.papers.lockParent(db, parentId);
     if (parent === null) throw refused('Diese Drucksache gibt es nicht oder sie ist Ihnen nicht zugänglich.');
     if (kind === 'amendment') await this.assertAmendable(db, parent);
@@ -36,7 +40,8 @@ export class PaperParent {
   }
 
   /**
-   * An amendment can be moved on a proposal or motion, and on an amendment of one, as long as neither is decided or taken back.
+   * An amendment can be moved on a proposal or motion, and on an amendment of one, as long as neither is decided or
+   * taken back.
    *
    * @throws ProblemError `invalid-input`, `wrong-state`, `unit-already-decided`
    */
@@ -44,17 +49,24 @@ export class PaperParent {
     if (parent.kind !== 'amendment') {
       if (parent.kind !== 'proposal' && parent.kind !== 'motion')
         throw refused('Änderungsanträge sind nur zu Vorlagen, Anträgen und Änderungsanträgen möglich.');
-      if (!isPending(parent.state)) throw tooLate('Diese Drucksache ist bereits entschieden oder zurückgezogen; ein Änderungsantrag ist nicht mehr möglich.');
+      if (!isPending(parent.state))
+        throw tooLate(
+          'Diese Drucksache ist bereits entschieden oder zurückgezogen; ein Änderungsantrag ist nicht mehr möglich.',
+        );
       return;
     }
     const main = await this.above(db, parent);
     if (main?.kind === 'amendment') {
       throw refused(
-        'Dieser Änderungsantrag ändert selbst einen Änderungsantrag. Bitte stellen Sie Ihren Antrag zu der Drucksache oder zu dem Änderungsantrag dazu.',
+        'Dieser Änderungsantrag ändert selbst einen Änderungsantrag. Bitte stellen Sie Ihren Antrag zu der ' +
+          'Drucksache oder zu dem Änderungsantrag dazu.',
       );
     }
     if (!isPending(parent.state) || main === null || !isPending(main.state)) {
-      throw tooLate('Der Änderungsantrag, den Sie ändern möchten, ist bereits entschieden oder zurückgezogen. Ihr Antrag dazu ist damit gegenstandslos.');
+      throw tooLate(
+        'Der Änderungsantrag, den Sie ändern möchten, ist bereits entschieden oder zurückgezogen. Ihr Antrag dazu ' +
+          'ist damit gegenstandslos.',
+      );
     }
     await assertNotVotedOn(db, parent.id, 'alone');
   }
@@ -63,7 +75,8 @@ export class PaperParent {
     const above = parent.kind === 'amendment' ? await this.above(db, parent) : null;
     if (above?.kind === 'amendment') {
       throw refused(
-        'Zu einem Änderungsantrag, der einen Änderungsantrag ändert, gibt es keine eigene Stellungnahme. Bitte geben Sie sie zu dem Änderungsantrag ab, den er ändert.',
+        'Zu einem Änderungsantrag, der einen Änderungsantrag ändert, gibt es keine eigene Stellungnahme. Bitte ' +
+          'geben Sie sie zu dem Änderungsantrag ab, den er ändert.',
       );
     }
   }

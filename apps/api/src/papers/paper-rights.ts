@@ -4,10 +4,12 @@ import { may } from '../platform/actor/may';
 import type { Actor } from '../platform/actor/actor';
 
 /** Proposals, notices and statements come from the administration; the others may come from any member. */
-export const actionToWrite = (kind: PaperKind): Action => (kind === 'proposal' || kind === 'notice' || kind === 'statement' ? 'state-opinion' : 'write-paper');
+export const actionToWrite = (kind: PaperKind): Action =>
+  kind === 'proposal' || kind === 'notice' || kind === 'statement' ? 'state-opinion' : 'write-paper';
 
 /** Before this the paper's text can still be moved; afterwards it has been voted on or taken back. */
-export const isPending = (state: PaperState): boolean => state === 'submitted' || state === 'scheduled' || state === 'in-consultation';
+export const isPending = (state: PaperState): boolean =>
+  state === 'submitted' || state === 'scheduled' || state === 'in-consultation';
 
 export interface PaperInHand {
   readonly kind: PaperKind;
@@ -17,9 +19,14 @@ export interface PaperInHand {
 
 /** The author's own paper, or any for the clerk. */
 export const isInCharge = (actor: Actor | null, paper: PaperInHand): boolean =>
-  actor !== null && actor.rehearsalMeetingId === null && (paper.author_id === actor.personId || may(actor, 'edit-any-paper'));
+  actor !== null &&
+  actor.rehearsalMeetingId === null &&
+  (paper.author_id === actor.personId || may(actor, 'edit-any-paper'));
 
-/** A draft may be changed by whoever is in charge; of what was submitted, only an amendment, by its mover before the vote. */
+/**
+ * A draft may be changed by whoever is in charge; of what was submitted, only an amendment, by its mover before the
+ * vote.
+ */
 export const mayEdit = (actor: Actor | null, paper: PaperInHand): boolean =>
   isInCharge(actor, paper) && (paper.state === 'draft' || (paper.kind === 'amendment' && isPending(paper.state)));
 
@@ -28,7 +35,8 @@ export const mayRevise = (actor: Actor | null, paper: PaperInHand): boolean =>
   isInCharge(actor, paper) && (paper.kind === 'proposal' || paper.kind === 'motion') && isPending(paper.state);
 
 /** What was handed in can be taken back until it is decided, by whoever is in charge of it. */
-export const mayWithdraw = (actor: Actor | null, paper: PaperInHand): boolean => isInCharge(actor, paper) && isPending(paper.state);
+export const mayWithdraw = (actor: Actor | null, paper: PaperInHand): boolean =>
+  isInCharge(actor, paper) && isPending(paper.state);
 
 /** Attachments come with the draft; the clerk may add what was handed in later, as long as the paper is pending. */
 export const mayAttach = (actor: Actor | null, paper: PaperInHand): boolean =>

@@ -1,5 +1,13 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { previewAmendment, readText, uuid, type AmendmentPreview, type PaperDetail, type PreviewAmendment, type ReadTextResult } from '@gremia/contracts';
+import {
+  previewAmendment,
+  readText,
+  uuid,
+  type AmendmentPreview,
+  type PaperDetail,
+  type PreviewAmendment,
+  type ReadTextResult,
+} from '@gremia/contracts';
 import { parseResolution } from '@gremia/resolution';
 import type { z } from 'zod';
 import type { Actor } from '../platform/actor/actor';
@@ -23,7 +31,10 @@ export class PaperStepsController {
   @Post('preview-amendment')
   @HttpCode(200)
   @SignedIn()
-  previewAmendment(@CurrentActor() actor: Actor | null, @Body({ schema: previewAmendment }) input: PreviewAmendment): Promise<AmendmentPreview> {
+  previewAmendment(
+    @CurrentActor() actor: Actor | null,
+    @Body({ schema: previewAmendment }) input: PreviewAmendment,
+  ): Promise<AmendmentPreview> {
     return this.preview.execute(actor, input);
   }
 
@@ -36,14 +47,20 @@ export class PaperStepsController {
 
   @Post(':id/submit')
   @HttpCode(200)
-  async submitPaper(@CurrentActor() actor: Actor | null, @Param('id', { schema: uuid }) id: string): Promise<PaperDetail> {
+  async submitPaper(
+    @CurrentActor() actor: Actor | null,
+    @Param('id', { schema: uuid }) id: string,
+  ): Promise<PaperDetail> {
     await this.submit.execute(actor, id);
     return this.detail.execute(actor, id);
   }
 
   @Post(':id/withdraw')
   @HttpCode(200)
-  async withdrawPaper(@CurrentActor() actor: Actor | null, @Param('id', { schema: uuid }) id: string): Promise<PaperDetail> {
+  async withdrawPaper(
+    @CurrentActor() actor: Actor | null,
+    @Param('id', { schema: uuid }) id: string,
+  ): Promise<PaperDetail> {
     await this.withdraw.execute(actor, id);
     return this.detail.execute(actor, id);
   }

@@ -19,19 +19,27 @@ export interface SummaryRow {
 
 /** What was finally resolved on the paper `p`, as far as the reader may know it. */
 const resultOf = (p: string): string => `(SELECT d.label FROM decision d
-  WHERE d.paper_id = ${p}.id AND d.final AND NOT d.superseded AND (d.public OR ${isInsider(p)}) ORDER BY d.announced_at DESC LIMIT 1)`;
+  WHERE d.paper_id = ${p}.id AND d.final AND NOT d.superseded AND (d.public OR ${isInsider(p)})
+    ORDER BY d.announced_at DESC LIMIT 1)`;
 
-/** How far the paper `p` has come, as far as the reader may know it: what happened to it behind closed doors stays there. */
+/**
+ * How far the paper `p` has come, as far as the reader may know it: what happened to it behind closed doors stays
+ * there.
+ */
 export const stateOf = (p: string): string =>
-  `(CASE WHEN ${isInsider(p)} THEN ${p}.state ELSE (SELECT known.state FROM portal.paper known WHERE known.id = ${p}.id) END)`;
+  `(CASE WHEN ${isInsider(p)} THEN ${p}.state ELSE (SELECT known.state FROM portal.paper known
+    WHERE known.id = ${p}.id) END)`;
 
 /** The version of the paper `p` that amendments are made for now. */
 export const newestVersionOf = (p: string): string =>
   `(SELECT v.id FROM paper_version v WHERE v.paper_id = ${p} AND v.kind <> 'resolution' ORDER BY v.no DESC LIMIT 1)`;
 
 /** The paper `p` is a pending amendment that was made for an earlier version of the paper it hangs on. */
-export const isOutdated = (p: string): string => `(${p}.kind = 'amendment' AND ${stateOf(p)} NOT IN ('decided', 'withdrawn')
-  AND EXISTS (SELECT 1 FROM amendment made WHERE made.paper_id = ${p}.id AND made.base_version_id <> ${newestVersionOf(`${p}.parent_id`)}))`;
+export const isOutdated = (
+  p: string,
+): string => `(${p}.kind = 'amendment' AND ${stateOf(p)} NOT IN ('decided', 'withdrawn')
+  AND EXISTS (SELECT 1 FROM amendment made WHERE made.paper_id = ${p}.id
+    AND made.base_version_id <> ${newestVersionOf(`${p}.parent_id`)}))`;
 
 /** Columns of a SummaryRow for the paper `p`; needs the reader's parameters. */
 export const summaryColumns = (p: string): string =>

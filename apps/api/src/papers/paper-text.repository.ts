@@ -22,9 +22,10 @@ export interface AmendmentRow {
 export class PaperTextRepository {
   /** What the paper proposes now; null while it has no text. */
   async newest(db: Db, paperId: string): Promise<VersionRow | null> {
-    const [row] = await db.query<VersionRow>(`SELECT id, points FROM paper_version WHERE paper_id = $1 AND kind <> 'resolution' ORDER BY no DESC LIMIT 1`, [
-      paperId,
-    ]);
+    const [row] = await db.query<VersionRow>(
+      `SELECT id, points FROM paper_version WHERE paper_id = $1 AND kind <> 'resolution' ORDER BY no DESC LIMIT 1`,
+      [paperId],
+    );
     return row ?? null;
   }
 
@@ -36,8 +37,10 @@ export class PaperTextRepository {
     }
     const { plain, hash } = toStored(points);
     await db.query(
-      `INSERT INTO paper_version (id, paper_id, no, kind, points, plain, hash, created_at) VALUES ($1, $2, 1, 'draft', $3, $4, $5, $6)
-       ON CONFLICT (paper_id, no) DO UPDATE SET points = excluded.points, plain = excluded.plain, hash = excluded.hash, created_at = excluded.created_at`,
+      `INSERT INTO paper_version (id, paper_id, no, kind, points, plain, hash, created_at)
+        VALUES ($1, $2, 1, 'draft', $3, $4, $5, $6)
+       ON CONFLICT (paper_id, no) DO UPDATE SET points = excluded.points, plain = excluded.plain, hash = excluded.hash,
+         created_at = excluded.created_at`,
       [randomUUID(), paperId, JSON.stringify(points), plain, hash, now],
     );
   }
@@ -56,7 +59,8 @@ export class PaperTextRepository {
 
   async amendment(db: Db, paperId: string): Promise<AmendmentRow | null> {
     const [row] = await db.query<AmendmentRow>(
-      'SELECT a.base_version_id, v.points AS base, a.ops, a.units, a.grouping FROM amendment a JOIN paper_version v ON v.id = a.base_version_id WHERE a.paper_id = $1',
+      'SELECT a.base_version_id, v.points AS base, a.ops, a.units, a.grouping FROM amendment a JOIN paper_version ' +
+        'v ON v.id = a.base_version_id WHERE a.paper_id = $1',
       [paperId],
     );
     return row ?? null;
@@ -67,11 +71,16 @@ export class PaperTextRepository {
     paperId: string,
     baseVersionId: string,
     edited: readonly Point[],
-    { ops, units, grouping }: { readonly ops: readonly Op[]; readonly units: readonly VoteUnit[]; readonly grouping: Grouping },
+    {
+      ops,
+      units,
+      grouping,
+    }: { readonly ops: readonly Op[]; readonly units: readonly VoteUnit[]; readonly grouping: Grouping },
   ): Promise<void> {
     await db.query(
       `INSERT INTO amendment (paper_id, base_version_id, edited, ops, units, grouping) VALUES ($1, $2, $3, $4, $5, $6)
-       ON CONFLICT (paper_id) DO UPDATE SET base_version_id = excluded.base_version_id, edited = excluded.edited, ops = excluded.ops, units = excluded.units,
+       ON CONFLICT (paper_id) DO UPDATE SET base_version_id = excluded.base_version_id, edited = excluded.edited, ops =
+         excluded.ops, units = excluded.units,
          grouping = excluded.grouping`,
       [paperId, baseVersionId, JSON.stringify(edited), JSON.stringify(ops), JSON.stringify(units), grouping],
     );

@@ -34,21 +34,25 @@ export interface PaperFields {
 export class PaperRepository {
   async insertDraft(db: Db, id: string, authorId: string, fields: PaperFields, now: Date): Promise<void> {
     await db.query(
-      `INSERT INTO paper (id, municipality_id, author_id, kind, title, public, originators, parent_id, reasons, point_reasons, created_at, changed_at)
+      `INSERT INTO paper (id, municipality_id, author_id, kind, title, public, originators, parent_id, reasons,
+        point_reasons, created_at, changed_at)
        SELECT $1, a.municipality_id, a.id, $3, $4, $5, $6, $7, $8, $9, $10, $10 FROM person a WHERE a.id = $2`,
       [id, authorId, ...columns(fields), now],
     );
   }
 
   /**
-   * The paper, held until the unit of work ends, so that nobody else changes it meanwhile. What it hangs on is held first, as everywhere: two units that wait for
+   * The paper, held until the unit of work ends, so that nobody else changes it meanwhile. What it hangs on is held
+   * first, as everywhere: two units that wait for
    * each other would else be possible.
    */
   async lock(db: Db, id: string): Promise<PaperRow | null> {
     const [hanging] = await db.query<{ parent_id: string | null }>('SELECT parent_id FROM paper WHERE id = $1', [id]);
     if (hanging === undefined) return null;
     if (hanging.parent_id !== null) {
-      const [above] = await db.query<{ parent_id: string | null }>('SELECT parent_id FROM paper WHERE id = $1', [hanging.parent_id]);
+      const [above] = await db.query<{ parent_id: string | null }>('SELECT parent_id FROM paper WHERE id = $1', [
+        hanging.parent_id,
+      ]);
       if (above !== undefined && above.parent_id !== null) await this.lockParent(db, above.parent_id);
       await this.lockParent(db, hanging.parent_id);
     }
@@ -64,14 +68,16 @@ export class PaperRepository {
 
   async update(db: Db, id: string, fields: PaperFields, now: Date): Promise<void> {
     await db.query(
-      `UPDATE paper SET kind = $2, title = $3, public = $4, originators = $5, parent_id = $6, reasons = $7, point_reasons = $8, changed_at = $9, revision = revision + 1
+      `UPDATE paper SET kind = $2, title = $3, public = $4, originators = $5, parent_id = $6, reasons = $7,
+        point_reasons = $8, changed_at = $9, revision = revision + 1
        WHERE id = $1`,
       [id, ...columns(fields), now],
     );
   }
 
   /**
-   * Gives the next number of the year. The counter's row stays locked until the unit of work ends, and a unit that fails gives its number back: two submissions at
+   * Gives the next number of the year. The counter's row stays locked until the unit of work ends, and a unit that
+   * fails gives its number back: two submissions at
    * once get two numbers in a row, and there is never a gap.
    */
   async submit(db: Db, paper: PaperRow, day: string, state: PaperState, now: Date): Promise<string> {
@@ -84,7 +90,8 @@ export class PaperRepository {
     const no = counter?.last ?? 1;
     const number = `${String(no).padStart(4, '0')}/${day.slice(2, 4)}`;
     await db.query(
-      `UPDATE paper SET year = $2, no = $3, number = $4, state = $5, submitted_at = $6, submitted_on = $7, changed_at = $6, revision = revision + 1 WHERE id = $1`,
+      `UPDATE paper SET year = $2, no = $3, number = $4, state = $5, submitted_at = $6, submitted_on = $7, changed_at =
+        $6, revision = revision + 1 WHERE id = $1`,
       [paper.id, year, no, number, state, now, day],
     );
     return number;
@@ -99,12 +106,23 @@ export class PaperRepository {
     await db.query('UPDATE paper SET changed_at = $2, revision = revision + 1 WHERE id = $1', [id, now]);
   }
 
-  async setReasons(db: Db, id: string, { reasons, pointReasons }: Pick<PaperFields, 'reasons' | 'pointReasons'>): Promise<void> {
-    await db.query('UPDATE paper SET reasons = $2, point_reasons = $3 WHERE id = $1', [id, reasons, JSON.stringify(pointReasons)]);
+  async setReasons(
+    db: Db,
+    id: string,
+    { reasons, pointReasons }: Pick<PaperFields, 'reasons' | 'pointReasons'>,
+  ): Promise<void> {
+    await db.query('UPDATE paper SET reasons = $2, point_reasons = $3 WHERE id = $1', [
+      id,
+      reasons,
+      JSON.stringify(pointReasons),
+    ]);
   }
 
   async withdraw(db: Db, id: string, now: Date): Promise<void> {
-    await db.query(`UPDATE paper SET state = 'withdrawn', changed_at = $2, revision = revision + 1 WHERE id = $1`, [id, now]);
+    await db.query(`UPDATE paper SET state = 'withdrawn', changed_at = $2, revision = revision + 1 WHERE id = $1`, [
+      id,
+      now,
+    ]);
   }
 
   async delete(db: Db, id: string): Promise<void> {
@@ -114,6 +132,14 @@ export class PaperRepository {
 
 const PAPER = 'SELECT p.*, y.time_zone FROM paper p JOIN municipality y ON y.id = p.municipality_id WHERE p.id = $1';
 
-function columns({ kind, title, public: isPublic, originators, parentId, reasons, pointReasons }: PaperFields): unknown[] {
+function columns({
+  kind,
+  title,
+  public: isPublic,
+  originators,
+  parentId,
+  reasons,
+  pointReasons,
+}: PaperFields): unknown[] {
   return [kind, title, isPublic, JSON.stringify(originators), parentId, reasons, JSON.stringify(pointReasons)];
 }

@@ -39,7 +39,10 @@ export class PapersController {
   }
 
   @Post()
-  async begin(@CurrentActor() actor: Actor | null, @Body({ schema: createPaper }) input: PaperInput): Promise<PaperDetail> {
+  async begin(
+    @CurrentActor() actor: Actor | null,
+    @Body({ schema: createPaper }) input: PaperInput,
+  ): Promise<PaperDetail> {
     return this.detail.execute(actor, await this.create.execute(actor, input));
   }
 

@@ -36,7 +36,13 @@ import { WithdrawPaperHandler } from './withdraw-paper.handler';
 
 /** Drucksachen: drafts, submission, amendments, statements, consultation paths, attachments. */
 @Module({
-  controllers: [PaperStepsController, PapersController, AttachmentsController, PaperTextsController, PaperVersionsController],
+  controllers: [
+    PaperStepsController,
+    PapersController,
+    AttachmentsController,
+    PaperTextsController,
+    PaperVersionsController,
+  ],
   providers: [
     AddAttachmentHandler,
     AmendmentPreviewQuery,

@@ -25,7 +25,8 @@ export class SubmitPaperHandler {
       if (paper.state !== 'draft') throw new ProblemError('not-a-draft');
       const parent = await this.completeness.check(db, paper);
       // What hangs on a paper that already stands on an agenda is dealt with there.
-      const state = paper.kind === 'amendment' && parent !== null && parent.state !== 'submitted' ? 'scheduled' : 'submitted';
+      const state =
+        paper.kind === 'amendment' && parent !== null && parent.state !== 'submitted' ? 'scheduled' : 'submitted';
       const number = await this.papers.submit(db, paper, dayOf(now.getTime(), paper.time_zone), state, now);
       audit('paper-submitted', paperId, { number });
       emit({ name: 'paper-submitted', paperId, number });

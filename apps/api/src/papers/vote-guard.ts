@@ -2,17 +2,23 @@ import type { Db } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 
 const isOfAmendment = (unit: string): string =>
-  `split_part(${unit}, ':', 1) IN (SELECT id::text FROM paper WHERE id = p.id OR ($2 AND parent_id = p.id AND kind = 'amendment'))`;
+  `split_part(${unit}, ':', 1) IN (SELECT id::text FROM paper WHERE id = p.id OR ($2 AND parent_id = p.id
+    AND kind = 'amendment'))`;
 
 /** Which amendments: this one alone, or those of it as well. */
 type Scope = 'alone' | 'with-amendments-of-it';
 
 /**
- * What a body has voted on, or the mover of the paper has taken over, stays as it was. A vote that was broken off and one in a rehearsal do not count.
+ * What a body has voted on, or the mover of the paper has taken over, stays as it was. A vote that was broken off and
+ * one in a rehearsal do not count.
  *
  * @throws ProblemError `unit-already-decided`
  */
-export async function assertNotVotedOn(db: Db, amendmentId: string, scope: Scope = 'with-amendments-of-it'): Promise<void> {
+export async function assertNotVotedOn(
+  db: Db,
+  amendmentId: string,
+  scope: Scope = 'with-amendments-of-it',
+): Promise<void> {
   const [voted] = await db.query(VOTED, [amendmentId, scope === 'with-amendments-of-it']);
   if (voted !== undefined) {
     throw new ProblemError('unit-already-decided', {
@@ -22,35 +28,51 @@ export async function assertNotVotedOn(db: Db, amendmentId: string, scope: Scope
 }
 
 /**
- * A text on which a body has voted, as a whole or on an amendment to it, stays as it was; so does one into which its mover has taken something over.
+ * A text on which a body has voted, as a whole or on an amendment to it, stays as it was; so does one into which its
+ * mover has taken something over.
  *
  * @throws ProblemError `unit-already-decided`
  */
 export async function assertTextNotVotedOn(db: Db, paperId: string): Promise<void> {
-  const [{ voted } = { voted: false }] = await db.query<{ voted: boolean }>(`SELECT ${textIsVotedOn('p')} AS voted FROM paper p WHERE p.id = $1`, [paperId]);
+  const [{ voted } = { voted: false }] = await db.query<{ voted: boolean }>(
+    `SELECT ${textIsVotedOn('p')} AS voted FROM paper p WHERE p.id = $1`,
+    [paperId],
+  );
   if (voted) {
     throw new ProblemError('unit-already-decided', {
-      detail: 'Über diese Drucksache oder einen Änderungsantrag dazu ist bereits abgestimmt worden; eine neue Fassung ist nicht mehr möglich.',
+      detail:
+        'Über diese Drucksache oder einen Änderungsantrag dazu ist bereits abgestimmt worden; eine neue Fassung ' +
+        'ist nicht mehr möglich.',
     });
   }
 }
 
 const wasBrokenOff = `EXISTS (SELECT 1 FROM journal_entry broken
-    WHERE broken.meeting_id = e.meeting_id AND broken.kind = 'vote-aborted' AND broken.body ->> 'voteId' = e.body ->> 'voteId')`;
+    WHERE broken.meeting_id = e.meeting_id AND broken.kind = 'vote-aborted'
+      AND broken.body ->> 'voteId' = e.body ->> 'voteId')`;
 
-/** In a meeting that is no rehearsal a vote was opened on the text of the paper `p` or on a change to it, and not broken off. */
+/**
+ * In a meeting that is no rehearsal a vote was opened on the text of the paper `p` or on a change to it, and not broken
+ * off.
+ */
 export const textIsVotedOn = (p: string): string => `EXISTS (
-  SELECT 1 FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id AND NOT m.rehearsal JOIN journal_entry e ON e.meeting_id = m.id
+  SELECT 1 FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id AND NOT m.rehearsal
+    JOIN journal_entry e ON e.meeting_id = m.id
   WHERE i.paper_id = ${p}.id AND e.body ->> 'itemId' = i.id::text
-    AND (e.kind = 'unit-taken-over' OR (e.kind = 'vote-opened' AND e.body -> 'subject' ->> 'kind' <> 'free' AND NOT ${wasBrokenOff})))`;
+    AND (e.kind = 'unit-taken-over' OR (e.kind = 'vote-opened' AND e.body -> 'subject' ->> 'kind' <> 'free'
+      AND NOT ${wasBrokenOff})))`;
 
-/** Units have the id of their amendment before the colon. An amendment of the amendment that was voted on has settled its text as well. */
+/**
+ * Units have the id of their amendment before the colon. An amendment of the amendment that was voted on has settled
+ * its text as well.
+ */
 const VOTED = `
 SELECT 1 FROM paper p LEFT JOIN paper above ON above.id = p.parent_id
   JOIN agenda_item i ON i.paper_id = coalesce(above.parent_id, p.parent_id) JOIN meeting m ON m.id = i.meeting_id
   JOIN journal_entry e ON e.meeting_id = m.id
 WHERE p.id = $1 AND NOT m.rehearsal AND (
   (e.kind = 'unit-taken-over' AND ${isOfAmendment("e.body ->> 'unitId'")})
-  OR (e.kind = 'vote-opened' AND EXISTS (SELECT FROM jsonb_array_elements_text(e.body -> 'subject' -> 'unitIds') unit WHERE ${isOfAmendment('unit')})
+  OR (e.kind = 'vote-opened' AND EXISTS (SELECT FROM jsonb_array_elements_text(e.body -> 'subject' -> 'unitIds') unit
+    WHERE ${isOfAmendment('unit')})
     AND NOT ${wasBrokenOff}))
 LIMIT 1`;

@@ -8,7 +8,10 @@ import { PaperRepository } from './paper.repository';
 import { isPending } from './paper-rights';
 import { assertNotVotedOn } from './vote-guard';
 
-/** Command: whoever handed a paper in takes it back before it is decided. It keeps its number, so that the numbers have no gap. */
+/**
+ * Command: whoever handed a paper in takes it back before it is decided. It keeps its number, so that the numbers have
+ * no gap.
+ */
 @Injectable()
 export class WithdrawPaperHandler {
   constructor(

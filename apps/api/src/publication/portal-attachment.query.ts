@@ -16,7 +16,10 @@ export class PortalAttachmentQuery {
 
   async execute(id: string): Promise<PortalAttachmentRow> {
     const [row] = await this.unitOfWork.readPublic((db) =>
-      db.query<PortalAttachmentRow>('SELECT file_name, media_type, sha256, bytes FROM portal.attachment WHERE id = $1', [id]),
+      db.query<PortalAttachmentRow>(
+        'SELECT file_name, media_type, sha256, bytes FROM portal.attachment WHERE id = $1',
+        [id],
+      ),
     );
     if (row === undefined) throw new ProblemError('not-found');
     return row;

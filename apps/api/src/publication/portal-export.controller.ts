@@ -16,7 +16,11 @@ export class PortalExportController {
   ) {}
 
   @Get(':id/export')
-  async exportText(@Param('id', { schema: uuid }) id: string, @Query({ schema: exportQuery }) query: ExportQuery, @Res() response: Response): Promise<void> {
+  async exportText(
+    @Param('id', { schema: uuid }) id: string,
+    @Query({ schema: exportQuery }) query: ExportQuery,
+    @Res() response: Response,
+  ): Promise<void> {
     const { bytes, ...file } = await this.textExport.write(await this.source.execute(id), query);
     response.set(downloadHeaders(file)).send(bytes);
   }

@@ -16,7 +16,9 @@ export class PortalHomeQuery {
 }
 
 const HOME = `
-SELECT jsonb_build_object('id', y.id, 'name', y.name, 'slug', y.slug, 'land', y.land, 'timeZone', y.time_zone, 'demonstration', y.demonstration) AS municipality,
-  coalesce((SELECT jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'shortName', c.short_name, 'slug', c.slug, 'kind', c.kind, 'seats', c.seats)
+SELECT jsonb_build_object('id', y.id, 'name', y.name, 'slug', y.slug, 'land', y.land, 'timeZone', y.time_zone,
+  'demonstration', y.demonstration) AS municipality,
+  coalesce((SELECT jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'shortName', c.short_name, 'slug', c.slug,
+    'kind', c.kind, 'seats', c.seats)
     ORDER BY c.position, c.name) FROM portal.committee c WHERE c.municipality_id = y.id), '[]') AS committees
 FROM portal.municipality y ORDER BY y.name LIMIT 1`;

@@ -31,7 +31,9 @@ export interface PortalMeetingDetailRow extends PortalMeetingRow {
 }
 
 /** Columns of a PortalMeetingRow for the meeting `m` of the committee `c`. */
-export const meetingColumns = `m.id, m.committee_id, c.name AS committee, c.kind AS committee_kind, m.title, m.starts_at, m.ends_at, m.place, m.public_room, m.state`;
+export const meetingColumns =
+  `m.id, m.committee_id, c.name AS committee, c.kind AS committee_kind, m.title, m.starts_at, ` +
+  `m.ends_at, m.place, m.public_room, m.state`;
 
 export const toPortalMeeting = (row: PortalMeetingRow): PortalMeeting => ({
   id: row.id,
@@ -48,15 +50,17 @@ export const toPortalMeeting = (row: PortalMeetingRow): PortalMeeting => ({
 
 export const toPortalMeetingDetail = (row: PortalMeetingDetailRow): PortalMeetingDetail => ({
   ...toPortalMeeting(row),
-  items: row.items.map(({ id, number, title, public: isPublic, paper_id, paper_number, responsibility, decisions }) => ({
-    id,
-    number,
-    title,
-    public: isPublic,
-    paperId: paper_id,
-    paperNumber: paper_number,
-    responsibility,
-    decisions: decisions.map(toDecisionView),
-  })),
+  items: row.items.map(
+    ({ id, number, title, public: isPublic, paper_id, paper_number, responsibility, decisions }) => ({
+      id,
+      number,
+      title,
+      public: isPublic,
+      paperId: paper_id,
+      paperNumber: paper_number,
+      responsibility,
+      decisions: decisions.map(toDecisionView),
+    }),
+  ),
   hasMinutes: row.has_minutes,
 });

@@ -28,7 +28,9 @@ export class PortalMeetingsController {
   ) {}
 
   @Get()
-  async readList(@Query({ schema: portalMeetingQuery }) query: PortalMeetingQuery): Promise<{ meetings: PortalMeeting[] }> {
+  async readList(
+    @Query({ schema: portalMeetingQuery }) query: PortalMeetingQuery,
+  ): Promise<{ meetings: PortalMeeting[] }> {
     return { meetings: await this.list.execute(query) };
   }
 
@@ -50,7 +52,18 @@ export class PortalMeetingsController {
     @Res() response: Response,
   ): Promise<void> {
     const { document, remarks, no, madeAt, municipality } = await this.minutes.execute(id);
-    const { bytes, etag } = await this.pdf.print({ document, remarks, part: 'public', municipality, no, state: 'released', at: madeAt }, standard);
-    response.set(downloadHeaders({ fileName: this.pdf.fileName(document, 'public', standard), mediaType: 'application/pdf', etag })).send(bytes);
+    const { bytes, etag } = await this.pdf.print(
+      { document, remarks, part: 'public', municipality, no, state: 'released', at: madeAt },
+      standard,
+    );
+    response
+      .set(
+        downloadHeaders({
+          fileName: this.pdf.fileName(document, 'public', standard),
+          mediaType: 'application/pdf',
+          etag,
+        }),
+      )
+      .send(bytes);
   }
 }

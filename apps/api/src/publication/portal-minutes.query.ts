@@ -32,12 +32,21 @@ export class PortalMinutesQuery {
     if (row === undefined) throw new ProblemError('not-found');
     const { document, remarks, released_at, no, created_at, municipality, corrections } = row;
     const known = corrections.map((correction) => ({ ...correction, at: new Date(correction.at).toISOString() }));
-    return { document, remarks, releasedAt: released_at.toISOString(), correctedSince: laterThan([document], known), no, madeAt: created_at, municipality };
+    return {
+      document,
+      remarks,
+      releasedAt: released_at.toISOString(),
+      correctedSince: laterThan([document], known),
+      no,
+      madeAt: created_at,
+      municipality,
+    };
   }
 }
 
 const MINUTES = `
 SELECT n.document, n.remarks, n.released_at, n.no, n.created_at, y.name AS municipality,
   ${list(`SELECT t.item_id AS "itemId", t.reason, t.corrected_at AS at FROM portal.text_correction t WHERE t.meeting_id = n.meeting_id ORDER BY t.corrected_at`)} AS corrections
-FROM portal.minutes n JOIN portal.meeting m ON m.id = n.meeting_id JOIN portal.committee c ON c.id = m.committee_id JOIN portal.municipality y ON y.id = c.municipality_id
+FROM portal.minutes n JOIN portal.meeting m ON m.id = n.meeting_id JOIN portal.committee c ON c.id = m.committee_id
+  JOIN portal.municipality y ON y.id = c.municipality_id
 WHERE n.meeting_id = $1`;

@@ -21,7 +21,10 @@ interface AmendmentRow {
   readonly base: Point[];
 }
 
-interface StatementRow extends Pick<Statement, 'id' | 'number' | 'title' | 'office' | 'lawful' | 'resources' | 'funds' | 'body'> {
+interface StatementRow extends Pick<
+  Statement,
+  'id' | 'number' | 'title' | 'office' | 'lawful' | 'resources' | 'funds' | 'body'
+> {
   readonly lawful_text: string;
   readonly resources_text: string;
   readonly funds_text: string;
@@ -66,7 +69,10 @@ export interface PortalPaperDetailRow extends PortalPaperRow {
   readonly decisions: PaperDecisionRow[];
 }
 
-export function toPortalPaperDetail(row: PortalPaperDetailRow, compare: (before: VersionView, after: VersionView) => MarkedPoint[]): PortalPaperDetail {
+export function toPortalPaperDetail(
+  row: PortalPaperDetailRow,
+  compare: (before: VersionView, after: VersionView) => MarkedPoint[],
+): PortalPaperDetail {
   const settled = row.decisions.findLast(({ settles }) => settles);
   return {
     ...toPortalPaper(row),
@@ -87,12 +93,28 @@ export function toPortalPaperDetail(row: PortalPaperDetailRow, compare: (before:
     parent: row.parent === null ? null : toPortalPaper(row.parent),
     main: row.main === null ? null : toPortalPaper(row.main),
     consultations: row.consultations.map(toConsultation),
-    attachments: row.attachments.map(({ id, file_name, media_type, size, sha256 }) => ({ id, fileName: file_name, mediaType: media_type, size, sha256 })),
+    attachments: row.attachments.map(({ id, file_name, media_type, size, sha256 }) => ({
+      id,
+      fileName: file_name,
+      mediaType: media_type,
+      size,
+      sha256,
+    })),
     decisions: row.decisions.map(toDecisionView),
   };
 }
 
-const toAmendment = ({ paper_id, number, title, originators, ops, units, base, amends, outdated }: AmendmentRow): Amendment => ({
+const toAmendment = ({
+  paper_id,
+  number,
+  title,
+  originators,
+  ops,
+  units,
+  base,
+  amends,
+  outdated,
+}: AmendmentRow): Amendment => ({
   id: paper_id,
   no: number,
   ops,
@@ -106,7 +128,13 @@ const toAmendment = ({ paper_id, number, title, originators, ops, units, base, a
   marked: markAmendment(base, ops),
 });
 
-const toStatement = ({ lawful_text, resources_text, funds_text, counter_wording, ...row }: StatementRow): Statement => ({
+const toStatement = ({
+  lawful_text,
+  resources_text,
+  funds_text,
+  counter_wording,
+  ...row
+}: StatementRow): Statement => ({
   ...row,
   lawfulText: lawful_text,
   resourcesText: resources_text,
@@ -114,7 +142,13 @@ const toStatement = ({ lawful_text, resources_text, funds_text, counter_wording,
   counterWording: counter_wording,
 });
 
-const toConsultation = ({ meets_on, meeting_id, committee, responsibility, result }: ConsultationRow): Consultation => ({
+const toConsultation = ({
+  meets_on,
+  meeting_id,
+  committee,
+  responsibility,
+  result,
+}: ConsultationRow): Consultation => ({
   committee,
   meetsOn: meets_on,
   responsibility,

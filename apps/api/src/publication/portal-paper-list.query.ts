@@ -34,7 +34,9 @@ export class PortalPaperListQuery {
 const PAPERS = `
 WITH ${FOUND}, listed AS (
   SELECT p.id, p.year, p.no FROM portal.paper p
-  WHERE (NOT $4::boolean OR p.id IN (SELECT f.id FROM found_paper f)) AND ($5::text IS NULL OR p.kind = $5) AND ($6::int IS NULL OR p.year = $6))
+  WHERE (NOT $4::boolean OR p.id IN (SELECT f.id FROM found_paper f)) AND ($5::text IS NULL OR p.kind = $5)
+    AND ($6::int IS NULL OR p.year = $6))
 SELECT (SELECT count(*) FROM listed) AS total, ${paperColumns('p')}
-FROM (SELECT 1) one LEFT JOIN (SELECT * FROM listed ORDER BY year DESC, no DESC OFFSET $7 LIMIT $8) shown ON true LEFT JOIN portal.paper p ON p.id = shown.id
+FROM (SELECT 1) one LEFT JOIN (SELECT * FROM listed ORDER BY year DESC, no DESC OFFSET $7 LIMIT $8) shown ON true LEFT
+  JOIN portal.paper p ON p.id = shown.id
 ORDER BY shown.year DESC, shown.no DESC`;

@@ -38,7 +38,10 @@ export class PortalPapersController {
   }
 
   @Get('papers/:id/compare')
-  compare(@Param('id', { schema: uuid }) id: string, @Query({ schema: compareQuery }) query: CompareQuery): Promise<VersionComparison> {
+  compare(
+    @Param('id', { schema: uuid }) id: string,
+    @Query({ schema: compareQuery }) query: CompareQuery,
+  ): Promise<VersionComparison> {
     return this.comparison.execute(id, query);
   }
 

@@ -19,10 +19,15 @@ export class PortalVersionComparisonQuery {
     const rows = await this.unitOfWork.readPublic((db) => db.query<Row>(VERSIONS, [paperId, [from, to]]));
     const [before, after] = [from, to].map((no) => rows.find((row) => row.no === no));
     if (before === undefined || after === undefined) throw new ProblemError('not-found');
-    return { from: toPortalVersion(before), to: toPortalVersion(after), marked: this.comparisons.compare(before, after) };
+    return {
+      from: toPortalVersion(before),
+      to: toPortalVersion(after),
+      marked: this.comparisons.compare(before, after),
+    };
   }
 }
 
 const VERSIONS = `
-SELECT ${versionColumns('v')}, v.points, v.plain, v.hash FROM portal.paper_version v JOIN portal.version_date since ON since.version_id = v.id
+SELECT ${versionColumns('v')}, v.points, v.plain, v.hash FROM portal.paper_version v
+  JOIN portal.version_date since ON since.version_id = v.id
 WHERE v.paper_id = $1 AND v.no = ANY ($2::int[])`;

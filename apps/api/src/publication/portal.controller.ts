@@ -1,5 +1,12 @@
 import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
-import { portalSearchQuery, uuid, type CommitteeDetail, type PortalHome, type PortalSearchQuery as Search, type PortalSearchResult } from '@gremia/contracts';
+import {
+  portalSearchQuery,
+  uuid,
+  type CommitteeDetail,
+  type PortalHome,
+  type PortalSearchQuery as Search,
+  type PortalSearchResult,
+} from '@gremia/contracts';
 import { PortalCommitteeQuery } from './portal-committee.query';
 import { PortalHomeQuery } from './portal-home.query';
 import { PortalSearchQuery } from './portal-search.query';

@@ -11,7 +11,8 @@ export interface SearchTerms {
 }
 
 /**
- * Reads what was typed into a search field. Only letters and digits count, and what holds numbers together (`1130/25`, `30.06.2027`): nothing that was
+ * Reads what was typed into a search field. Only letters and digits count, and what holds numbers together (`1130/25`,
+ * `30.06.2027`): nothing that was
  * typed can be an operator. Null when there is no word in it.
  */
 export function searchTerms(typed: string): SearchTerms | null {

@@ -4,7 +4,10 @@ import { compareVersions, type MarkedPoint } from '@gremia/resolution';
 
 const KEPT = 200;
 
-/** Marks what a resolution changed of its proposal. The same two texts always give the same marks, so what many people read is compared once. */
+/**
+ * Marks what a resolution changed of its proposal. The same two texts always give the same marks, so what many people
+ * read is compared once.
+ */
 @Injectable()
 export class VersionComparisons {
   private readonly kept = new Map<string, MarkedPoint[]>();

@@ -3,7 +3,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import { api } from './client';
 
-export const useAccounts = () => useQuery({ queryKey: ['accounts'], queryFn: ({ signal }) => api.get('accounts', accountList, signal) });
+export const useAccounts = () =>
+  useQuery({ queryKey: ['accounts'], queryFn: ({ signal }) => api.get('accounts', accountList, signal) });
 
 export function useSwitchAccount() {
   const client = useQueryClient();

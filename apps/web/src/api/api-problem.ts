@@ -26,4 +26,5 @@ export class ApiProblem extends Error {
   }
 }
 
-export const isProblem = (error: unknown, code: ApiProblemCode): error is ApiProblem => error instanceof ApiProblem && error.code === code;
+export const isProblem = (error: unknown, code: ApiProblemCode): error is ApiProblem =>
+  error instanceof ApiProblem && error.code === code;

@@ -79,15 +79,19 @@ function check<S extends z.ZodType>(schema: S, json: unknown): z.output<S> {
 export const api = {
   get: async <S extends z.ZodType>(path: string, schema: S, signal?: AbortSignal): Promise<z.output<S>> =>
     check(schema, await request('GET', path, undefined, signal)),
-  post: async <S extends z.ZodType>(path: string, schema: S, body?: unknown): Promise<z.output<S>> => check(schema, await write('POST', path, body)),
-  put: async <S extends z.ZodType>(path: string, schema: S, body?: unknown): Promise<z.output<S>> => check(schema, await write('PUT', path, body)),
-  delete: async <S extends z.ZodType>(path: string, schema: S): Promise<z.output<S>> => check(schema, await write('DELETE', path, undefined)),
+  post: async <S extends z.ZodType>(path: string, schema: S, body?: unknown): Promise<z.output<S>> =>
+    check(schema, await write('POST', path, body)),
+  put: async <S extends z.ZodType>(path: string, schema: S, body?: unknown): Promise<z.output<S>> =>
+    check(schema, await write('PUT', path, body)),
+  delete: async <S extends z.ZodType>(path: string, schema: S): Promise<z.output<S>> =>
+    check(schema, await write('DELETE', path, undefined)),
 };
 
 /** `?a=1&b=2` of the fields that are set. */
 export function queryString(fields: Readonly<Record<string, string | number | boolean | undefined>>): string {
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(fields)) if (value !== undefined && value !== '') search.set(name, String(value));
+  for (const [name, value] of Object.entries(fields))
+    if (value !== undefined && value !== '') search.set(name, String(value));
   const text = search.toString();
   return text === '' ? '' : `?${text}`;
 }

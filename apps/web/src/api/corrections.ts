@@ -29,11 +29,18 @@ export function useCorrectText({ id, correctable }: Pick<PaperDetail, 'id' | 'co
       const content = JSON.stringify(input);
       if (sent.current.content !== content) sent.current = { content, commandId: uuid() };
       const { commandId } = sent.current;
-      await api.post(`meetings/${meetingId}/commands`, commandAnswer, { ...input, kind: 'correct-text', commandId, meetingId, itemId });
+      await api.post(`meetings/${meetingId}/commands`, commandAnswer, {
+        ...input,
+        kind: 'correct-text',
+        commandId,
+        meetingId,
+        itemId,
+      });
       return afterCorrection(id, input.basedOn);
     },
     onSuccess: (paper) => client.setQueryData(['paper', id], paper),
-    onError: (error) => (isProblem(error, 'stale-revision') ? client.invalidateQueries({ queryKey: ['paper', id] }) : undefined),
+    onError: (error) =>
+      isProblem(error, 'stale-revision') ? client.invalidateQueries({ queryKey: ['paper', id] }) : undefined,
   });
 }
 

@@ -20,9 +20,13 @@ export interface MeetingFilter {
 }
 
 export const useMeetings = (filter: MeetingFilter) =>
-  useQuery({ queryKey: ['meetings', filter], queryFn: ({ signal }) => api.get(`meetings${queryString({ ...filter })}`, meetingList, signal) });
+  useQuery({
+    queryKey: ['meetings', filter],
+    queryFn: ({ signal }) => api.get(`meetings${queryString({ ...filter })}`, meetingList, signal),
+  });
 
-export const useMeeting = (id: string) => useQuery({ queryKey: ['meeting', id], queryFn: ({ signal }) => api.get(`meetings/${id}`, meetingDetail, signal) });
+export const useMeeting = (id: string) =>
+  useQuery({ queryKey: ['meeting', id], queryFn: ({ signal }) => api.get(`meetings/${id}`, meetingDetail, signal) });
 
 /** The meeting as it lies on the server now, past every cache: for comparing after a conflict. */
 export const fetchMeeting = (id: string) => api.get(`meetings/${id}`, meetingDetail);
@@ -38,15 +42,21 @@ function useMeetingWrite<Input>(mutationFn: (input: Input) => Promise<MeetingDet
   });
 }
 
-export const useCreateMeeting = () => useMeetingWrite((input: MeetingInput) => api.post('meetings', meetingDetail, input));
+export const useCreateMeeting = () =>
+  useMeetingWrite((input: MeetingInput) => api.post('meetings', meetingDetail, input));
 export const useChangeMeeting = (id: string) =>
   useMeetingWrite((input: MeetingInput & { revision: number }) => api.put(`meetings/${id}`, meetingDetail, input));
 export const useChangeAgenda = (id: string) =>
-  useMeetingWrite((input: { revision: number; items: readonly AgendaItemInput[] }) => api.put(`meetings/${id}/agenda`, meetingDetail, input));
-export const usePublishAgenda = (id: string) => useMeetingWrite((revision: number) => api.post(`meetings/${id}/publish-agenda`, meetingDetail, { revision }));
-export const useConvene = (id: string) => useMeetingWrite((input: Convene) => api.post(`meetings/${id}/convene`, meetingDetail, input));
+  useMeetingWrite((input: { revision: number; items: readonly AgendaItemInput[] }) =>
+    api.put(`meetings/${id}/agenda`, meetingDetail, input),
+  );
+export const usePublishAgenda = (id: string) =>
+  useMeetingWrite((revision: number) => api.post(`meetings/${id}/publish-agenda`, meetingDetail, { revision }));
+export const useConvene = (id: string) =>
+  useMeetingWrite((input: Convene) => api.post(`meetings/${id}/convene`, meetingDetail, input));
 export const useCancelMeeting = (id: string) => useMeetingWrite(() => api.post(`meetings/${id}/cancel`, meetingDetail));
-export const useReply = (id: string) => useMeetingWrite((input: ReplyToConvocation) => api.post(`meetings/${id}/reply`, meetingDetail, input));
+export const useReply = (id: string) =>
+  useMeetingWrite((input: ReplyToConvocation) => api.post(`meetings/${id}/reply`, meetingDetail, input));
 export const useChangeReceipt = (id: string) =>
   useMeetingWrite(({ personId, receivedOn }: { personId: string; receivedOn: string | null }) =>
     api.put(`meetings/${id}/receipts/${personId}`, meetingDetail, { receivedOn }),

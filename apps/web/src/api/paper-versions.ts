@@ -1,4 +1,11 @@
-import { amendmentReview, paperDetail, versionComparison, versionPreview, type BringInVersion, type ChangePaper } from '@gremia/contracts';
+import {
+  amendmentReview,
+  paperDetail,
+  versionComparison,
+  versionPreview,
+  type BringInVersion,
+  type ChangePaper,
+} from '@gremia/contracts';
 import type { Point } from '@gremia/resolution';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
@@ -15,7 +22,9 @@ export const useVersionComparison = (folder: VersionFolder, id: string, from: nu
   });
 
 export const usePreviewVersion = (id: string) =>
-  useMutation({ mutationFn: (points: readonly Point[]) => api.post(`papers/${id}/preview-version`, versionPreview, { points }) });
+  useMutation({
+    mutationFn: (points: readonly Point[]) => api.post(`papers/${id}/preview-version`, versionPreview, { points }),
+  });
 
 /** A new version changes the paper and what hangs on it: everything that was read of papers is read anew. */
 function useVersionWrite<Input>(mutationFn: (input: Input) => Promise<z.output<typeof paperDetail>>) {
@@ -31,7 +40,8 @@ function useVersionWrite<Input>(mutationFn: (input: Input) => Promise<z.output<t
   });
 }
 
-export const useBringInVersion = (id: string) => useVersionWrite((input: BringInVersion) => api.post(`papers/${id}/versions`, paperDetail, input));
+export const useBringInVersion = (id: string) =>
+  useVersionWrite((input: BringInVersion) => api.post(`papers/${id}/versions`, paperDetail, input));
 
 /** Read when the page is opened and after a refusal, not in between: somebody is writing on it. */
 export const useAmendmentReview = (id: string) =>
@@ -40,4 +50,5 @@ export const useAmendmentReview = (id: string) =>
     queryFn: ({ signal }) => api.get(`papers/${id}/review`, amendmentReview, signal),
     refetchOnWindowFocus: false,
   });
-export const useReworkAmendment = (id: string) => useVersionWrite((input: ChangePaper) => api.put(`papers/${id}`, paperDetail, input));
+export const useReworkAmendment = (id: string) =>
+  useVersionWrite((input: ChangePaper) => api.put(`papers/${id}`, paperDetail, input));

@@ -1,4 +1,11 @@
-import { paperDetail, paperList, readTextResult, type ChangePaper, type PaperInput, type PaperQuery } from '@gremia/contracts';
+import {
+  paperDetail,
+  paperList,
+  readTextResult,
+  type ChangePaper,
+  type PaperInput,
+  type PaperQuery,
+} from '@gremia/contracts';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import { api, queryString } from './client';
@@ -10,7 +17,8 @@ export const usePapers = (query: Partial<PaperQuery>) =>
     placeholderData: keepPreviousData,
   });
 
-export const usePaper = (id: string) => useQuery({ queryKey: ['paper', id], queryFn: ({ signal }) => api.get(`papers/${id}`, paperDetail, signal) });
+export const usePaper = (id: string) =>
+  useQuery({ queryKey: ['paper', id], queryFn: ({ signal }) => api.get(`papers/${id}`, paperDetail, signal) });
 
 /** Asks for the paper as it lies on the server now, past every cache: for comparing after a conflict. */
 export const fetchPaper = (id: string) => api.get(`papers/${id}`, paperDetail);
@@ -27,7 +35,8 @@ function usePaperWrite<Input>(mutationFn: (input: Input) => Promise<z.output<typ
 }
 
 export const useCreatePaper = () => usePaperWrite((input: PaperInput) => api.post('papers', paperDetail, input));
-export const useChangePaper = (id: string) => usePaperWrite((input: ChangePaper) => api.put(`papers/${id}`, paperDetail, input));
+export const useChangePaper = (id: string) =>
+  usePaperWrite((input: ChangePaper) => api.put(`papers/${id}`, paperDetail, input));
 export const useSubmitPaper = (id: string) => usePaperWrite(() => api.post(`papers/${id}/submit`, paperDetail));
 export const useWithdrawPaper = (id: string) => usePaperWrite(() => api.post(`papers/${id}/withdraw`, paperDetail));
 
@@ -42,4 +51,5 @@ export function useDeletePaper(id: string) {
   });
 }
 
-export const useReadText = () => useMutation({ mutationFn: (text: string) => api.post('papers/read-text', readTextResult, { text }) });
+export const useReadText = () =>
+  useMutation({ mutationFn: (text: string) => api.post('papers/read-text', readTextResult, { text }) });

@@ -16,7 +16,11 @@ export const sessionQuery = queryOptions({
 
 export const useSession = () => useQuery(sessionQuery);
 export const useDemonstration = () =>
-  useQuery({ queryKey: ['demonstration'], queryFn: ({ signal }) => api.get('demonstration', demonstrationView, signal), staleTime: Infinity });
+  useQuery({
+    queryKey: ['demonstration'],
+    queryFn: ({ signal }) => api.get('demonstration', demonstrationView, signal),
+    staleTime: Infinity,
+  });
 
 /** What was read before signing in or out belongs to somebody else: it is dropped, not shown again. */
 export function useSignIn() {
@@ -47,5 +51,8 @@ export function useSignOut() {
 /** Whether the person holds one of the roles, in the given committee or in any. */
 export function holdsRole(session: SessionView | undefined, roles: readonly Role[], committeeId?: string): boolean {
   const held = session?.person?.roles ?? [];
-  return held.some(({ role, committeeId: scope }) => roles.includes(role) && (committeeId === undefined || scope === null || scope === committeeId));
+  return held.some(
+    ({ role, committeeId: scope }) =>
+      roles.includes(role) && (committeeId === undefined || scope === null || scope === committeeId),
+  );
 }

@@ -1,4 +1,10 @@
-import { attachmentView, PROBLEMS, readDocumentResult, type AttachmentView, type ReadDocumentResult } from '@gremia/contracts';
+import {
+  attachmentView,
+  PROBLEMS,
+  readDocumentResult,
+  type AttachmentView,
+  type ReadDocumentResult,
+} from '@gremia/contracts';
 import type { z } from 'zod';
 import i18n from '../i18n/i18n';
 import { ApiProblem, isProblem } from './api-problem';
@@ -14,7 +20,10 @@ export interface Upload {
 
 /** Sends a file as an attachment of a paper. */
 export function uploadAttachment({ paperId, file, isPublic, onProgress }: Upload): Promise<AttachmentView> {
-  return upload({ path: `papers/${paperId}/attachments`, fields: { public: String(isPublic) }, file, onProgress }, attachmentView);
+  return upload(
+    { path: `papers/${paperId}/attachments`, fields: { public: String(isPublic) }, file, onProgress },
+    attachmentView,
+  );
 }
 
 /** Sends a document to be read, as an amendment of `parentId` or as a text of its own. Nothing is stored. */
@@ -23,7 +32,10 @@ export function readDocument({
   parentId,
   onProgress,
 }: Pick<Upload, 'file' | 'onProgress'> & { readonly parentId: string | null }): Promise<ReadDocumentResult> {
-  return upload({ path: 'papers/read-document', fields: parentId === null ? {} : { parentId }, file, onProgress }, readDocumentResult);
+  return upload(
+    { path: 'papers/read-document', fields: parentId === null ? {} : { parentId }, file, onProgress },
+    readDocumentResult,
+  );
 }
 
 interface Form extends Pick<Upload, 'file' | 'onProgress'> {
@@ -59,7 +71,8 @@ function send<S extends z.ZodType>({ path, fields, file, onProgress }: Form, sch
     request.onerror = () => reject(new ApiProblem('offline', i18n.t('common:problem.offline'), 0));
     request.onload = () => {
       const json = readJson(request.responseText);
-      if (request.status >= 400) return reject(ApiProblem.read(request.status, json, i18n.t('common:problem.unexpected')));
+      if (request.status >= 400)
+        return reject(ApiProblem.read(request.status, json, i18n.t('common:problem.unexpected')));
       const parsed = schema.safeParse(json);
       if (parsed.success) resolve(parsed.data);
       else reject(new ApiProblem('unexpected', PROBLEMS.unexpected[1], 500));

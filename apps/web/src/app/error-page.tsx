@@ -5,7 +5,10 @@ import { Button } from '../ui/button';
 import { Page } from '../ui/page';
 import { ProblemAlert } from '../ui/problem-alert';
 
-/** Shown in place of a page that broke. What was typed into drafts is kept in this browser, so that loading again loses nothing. */
+/**
+ * Shown in place of a page that broke. What was typed into drafts is kept in this browser, so that loading again loses
+ * nothing.
+ */
 export function ErrorPage({ error, reset }: ErrorComponentProps): ReactElement {
   const { t } = useTranslation();
   return (

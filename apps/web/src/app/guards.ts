@@ -9,7 +9,8 @@ interface GuardInput {
 }
 
 /**
- * `beforeLoad` of a page for signed-in people: others are led to the sign-in and back afterwards. It spares people a refusal; the server decides by itself what
+ * `beforeLoad` of a page for signed-in people: others are led to the sign-in and back afterwards. It spares people a
+ * refusal; the server decides by itself what
  * they may see.
  */
 export function requireRole(...roles: readonly Role[]): (input: GuardInput) => Promise<void> {

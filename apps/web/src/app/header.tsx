@@ -23,7 +23,13 @@ export function Header(): ReactElement {
             <span className="g-brand__place">{municipality.data?.name ?? ''}</span>
           </span>
         </Link>
-        <button type="button" className="g-menu-button" aria-expanded={open} aria-controls="menu" onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className="g-menu-button"
+          aria-expanded={open}
+          aria-controls="menu"
+          onClick={() => setOpen(!open)}
+        >
           <i className={`kern-icon kern-icon--${open ? 'close' : 'dehaze'}`} aria-hidden="true" />
           {t('shell.menu')}
         </button>

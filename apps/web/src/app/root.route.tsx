@@ -15,7 +15,11 @@ const UnknownAddress = () => (
   </Shell>
 );
 
-export const rootRoute = createRootRouteWithContext<RouterContext>()({ component: Outlet, notFoundComponent: UnknownAddress, errorComponent: ErrorPage });
+export const rootRoute = createRootRouteWithContext<RouterContext>()({
+  component: Outlet,
+  notFoundComponent: UnknownAddress,
+  errorComponent: ErrorPage,
+});
 
 /** Parent of every page with header, navigation and footer; the hall display stands outside of it. */
 export const shellRoute = createRoute({

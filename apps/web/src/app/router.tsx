@@ -10,7 +10,10 @@ import { ErrorPage } from './error-page';
 import { Loading } from '../ui/loading';
 import { rootRoute, shellRoute } from './root.route';
 
-const routeTree = rootRoute.addChildren([shellRoute.addChildren([...portalRoutes, ...memberRoutes, ...chairRoutes, ...clerkRoutes]), ...hallRoutes]);
+const routeTree = rootRoute.addChildren([
+  shellRoute.addChildren([...portalRoutes, ...memberRoutes, ...chairRoutes, ...clerkRoutes]),
+  ...hallRoutes,
+]);
 
 type SearchFields = Record<string, string | number | boolean | undefined>;
 

@@ -23,7 +23,11 @@ export function SessionControl(): ReactElement | null {
         <span className="kern-sr-only">{t('session.signedInAs')} </span>
         {session.person.name}
       </span>
-      <button type="button" className="g-bar__button" onClick={() => signOut.mutate(undefined, { onSuccess: () => void navigate({ to: '/' }) })}>
+      <button
+        type="button"
+        className="g-bar__button"
+        onClick={() => signOut.mutate(undefined, { onSuccess: () => void navigate({ to: '/' }) })}
+      >
         <i className="kern-icon kern-icon--logout" aria-hidden="true" />
         {t('session.signOut')}
       </button>

@@ -21,7 +21,11 @@ export function AgendaPanel({ meeting }: { readonly meeting: LiveMeeting }): Rea
         {state.items.map((item) => {
           const current = item.itemId === state.currentItemId;
           return (
-            <li key={item.itemId} className={`g-agenda__item${current ? ' g-agenda__item--current' : ''}`} aria-current={current ? 'step' : undefined}>
+            <li
+              key={item.itemId}
+              className={`g-agenda__item${current ? ' g-agenda__item--current' : ''}`}
+              aria-current={current ? 'step' : undefined}
+            >
               <span className="g-agenda__number">{item.number}</span>
               <span className="g-agenda__title">
                 {titleOf(item)}
@@ -29,7 +33,12 @@ export function AgendaPanel({ meeting }: { readonly meeting: LiveMeeting }): Rea
                 {current && <CurrentBadge />}
               </span>
               {!current && item.closedAt === null && free && (
-                <Button variant="tertiary" small inactive={busy} onClick={() => void run({ kind: 'call-item', itemId: item.itemId })}>
+                <Button
+                  variant="tertiary"
+                  small
+                  inactive={busy}
+                  onClick={() => void run({ kind: 'call-item', itemId: item.itemId })}
+                >
                   {t('agenda.call')}
                   <span className="g-said">– {item.number}</span>
                 </Button>

@@ -6,6 +6,16 @@ const getParentRoute = () => shellRoute;
 const beforeLoad = requireRole('chair', 'clerk');
 
 export const chairRoutes = [
-  createRoute({ getParentRoute, path: '/leitung', beforeLoad, component: lazyRouteComponent(() => import('./overview.page'), 'OverviewPage') }),
-  createRoute({ getParentRoute, path: '/leitung/$id', beforeLoad, component: lazyRouteComponent(() => import('./cockpit.page'), 'CockpitPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/leitung',
+    beforeLoad,
+    component: lazyRouteComponent(() => import('./overview.page'), 'OverviewPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/leitung/$id',
+    beforeLoad,
+    component: lazyRouteComponent(() => import('./cockpit.page'), 'CockpitPage'),
+  }),
 ] as const;

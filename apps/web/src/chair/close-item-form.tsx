@@ -11,7 +11,13 @@ import { dispositionOf } from './step-plan';
 const DISPOSITIONS: readonly Disposition[] = ['done', 'noted', 'postponed', 'referred', 'withdrawn', 'not-treated'];
 
 /** Ends an item in another way than the usual one: postponed, referred, withdrawn. */
-export function CloseItemForm({ meeting, item }: { readonly meeting: LiveMeeting; readonly item: ItemState }): ReactElement {
+export function CloseItemForm({
+  meeting,
+  item,
+}: {
+  readonly meeting: LiveMeeting;
+  readonly item: ItemState;
+}): ReactElement {
   const { t } = useTranslation(['chair', 'live']);
   const { run, busy, error } = useCommand(meeting);
   const [disposition, setDisposition] = useState<Disposition>(dispositionOf(meeting.state, item.itemId));

@@ -46,7 +46,12 @@ export function CockpitPage(): ReactElement {
   return (
     <PageQuery query={detail}>
       {(planned) => (
-        <Page title={planned.title} preline={planned.committee} lead={`${formatInstant(planned.startsAt)}, ${planned.place}`} width="wide">
+        <Page
+          title={planned.title}
+          preline={planned.committee}
+          lead={`${formatInstant(planned.startsAt)}, ${planned.place}`}
+          width="wide"
+        >
           <RehearsalBand rehearsal={planned.rehearsal} />
           <ConnectionAlert meeting={meeting} />
           {planned.may.run && (
@@ -65,7 +70,13 @@ export function CockpitPage(): ReactElement {
   );
 }
 
-function Cockpit({ meeting, planned }: { readonly meeting: LiveMeeting; readonly planned: MeetingDetail }): ReactElement {
+function Cockpit({
+  meeting,
+  planned,
+}: {
+  readonly meeting: LiveMeeting;
+  readonly planned: MeetingDetail;
+}): ReactElement {
   const { t } = useTranslation('chair');
   const seats = useCommittees().data?.committees.find(({ id }) => id === planned.committeeId)?.seats;
   if (meeting.audience !== 'office' || !planned.may.run) return <Alert kind="warning" title={t('notLeading')} />;
@@ -93,7 +104,9 @@ function Cockpit({ meeting, planned }: { readonly meeting: LiveMeeting; readonly
             <CheckIn meeting={meeting} />
           </Section>
         )}
-        {planned.rehearsal && state.phase !== 'closed' && seats !== undefined && <RehearsalPanel meetingId={planned.id} seats={seats} />}
+        {planned.rehearsal && state.phase !== 'closed' && seats !== undefined && (
+          <RehearsalPanel meetingId={planned.id} seats={seats} />
+        )}
         {opened && <AgendaPanel meeting={meeting} />}
         {opened && <PresencePanel meeting={meeting} />}
       </div>

@@ -7,8 +7,16 @@ import { Button } from '../ui/button';
 import { ProblemAlert } from '../ui/problem-alert';
 import { SelectField } from '../ui/text-field';
 
-/** Who is excluded from the item at hand; the office may enter or lift it, which can be done and undone until the vote. */
-export function ConflictsPanel({ meeting, item }: { readonly meeting: LiveMeeting; readonly item: ItemState }): ReactElement {
+/**
+ * Who is excluded from the item at hand; the office may enter or lift it, which can be done and undone until the vote.
+ */
+export function ConflictsPanel({
+  meeting,
+  item,
+}: {
+  readonly meeting: LiveMeeting;
+  readonly item: ItemState;
+}): ReactElement {
   const { t } = useTranslation('chair');
   const { state } = meeting;
   const { run, busy, error } = useCommand(meeting);
@@ -30,7 +38,12 @@ export function ConflictsPanel({ meeting, item }: { readonly meeting: LiveMeetin
               return (
                 <li key={personId} className="g-units__unit">
                   <span>{name}</span>
-                  <Button variant="tertiary" small inactive={busy} onClick={() => void run({ kind: 'lift-conflict', itemId: item.itemId, personId })}>
+                  <Button
+                    variant="tertiary"
+                    small
+                    inactive={busy}
+                    onClick={() => void run({ kind: 'lift-conflict', itemId: item.itemId, personId })}
+                  >
                     {t('conflicts.lift')}
                     <span className="g-said">– {name}</span>
                   </Button>
@@ -44,7 +57,10 @@ export function ConflictsPanel({ meeting, item }: { readonly meeting: LiveMeetin
             label={t('conflicts.person')}
             value={chosen}
             onChange={(event) => setChosen(event.target.value)}
-            options={[{ value: '', label: t('conflicts.choose') }, ...others.map(({ personId, name }) => ({ value: personId, label: name }))]}
+            options={[
+              { value: '', label: t('conflicts.choose') },
+              ...others.map(({ personId, name }) => ({ value: personId, label: name })),
+            ]}
           />
           <Button type="submit" variant="secondary" inactive={chosen === ''} busy={busy}>
             {t('conflicts.add')}

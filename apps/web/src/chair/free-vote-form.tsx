@@ -21,7 +21,13 @@ type MajorityName = keyof typeof MAJORITIES;
 const NAMES: readonly MajorityName[] = ['usual', 'two-thirds-present', 'half-statutory', 'two-thirds-statutory'];
 
 /** A question in the chair's own words: order of business, end of debate, urgency. */
-export function FreeVoteForm({ meeting, itemId }: { readonly meeting: LiveMeeting; readonly itemId: string }): ReactElement {
+export function FreeVoteForm({
+  meeting,
+  itemId,
+}: {
+  readonly meeting: LiveMeeting;
+  readonly itemId: string;
+}): ReactElement {
   const { t } = useTranslation('chair');
   const { run, busy, error } = useCommand(meeting);
   const [question, setQuestion] = useState('');
@@ -33,9 +39,13 @@ export function FreeVoteForm({ meeting, itemId }: { readonly meeting: LiveMeetin
     setMissing(text === '');
     if (text === '') return;
     const rule = MAJORITIES[majority];
-    void run({ kind: 'open-vote', voteId: uuid(), itemId, subject: { kind: 'free', question: text }, ...(rule === null ? {} : { majority: rule }) }).then(
-      (done) => done && setQuestion(''),
-    );
+    void run({
+      kind: 'open-vote',
+      voteId: uuid(),
+      itemId,
+      subject: { kind: 'free', question: text },
+      ...(rule === null ? {} : { majority: rule }),
+    }).then((done) => done && setQuestion(''));
   };
   return (
     <form className="g-stack" onSubmit={open} noValidate>

@@ -3,7 +3,13 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** Who has not voted yet, by name: the chair asks them. */
-export function MissingVoters({ state, voteId }: { readonly state: MeetingState; readonly voteId: string }): ReactElement | null {
+export function MissingVoters({
+  state,
+  voteId,
+}: {
+  readonly state: MeetingState;
+  readonly voteId: string;
+}): ReactElement | null {
   const { t } = useTranslation('chair');
   const missing = seatsOfVote(state, voteId).filter(({ state: standing }) => standing === 'open');
   if (missing.length === 0) return null;

@@ -44,7 +44,11 @@ export function MoreActions({ meeting }: { readonly meeting: LiveMeeting }): Rea
         )}
         <DeviatingAnnouncement meeting={meeting} />
         {item !== null && vote === null && (
-          <Button variant="tertiary" busy={busy} onClick={() => void run({ kind: 'update-texts', itemId: item.itemId })}>
+          <Button
+            variant="tertiary"
+            busy={busy}
+            onClick={() => void run({ kind: 'update-texts', itemId: item.itemId })}
+          >
             {t('more.updateTexts')}
           </Button>
         )}

@@ -12,7 +12,8 @@ const Desk = ({ live }: { readonly live: LiveCouncil }): ReactElement => (
 const heading = (): string => screen.getByRole('heading', { level: 2 }).textContent ?? '';
 const readOut = (): string => document.querySelector('blockquote')?.textContent ?? '';
 const press = (name: string): Promise<void> => userEvent.setup().click(screen.getByRole('button', { name }));
-const confirm = (name: string): Promise<void> => userEvent.setup().click(within(screen.getByRole('dialog')).getByRole('button', { name }));
+const confirm = (name: string): Promise<void> =>
+  userEvent.setup().click(within(screen.getByRole('dialog')).getByRole('button', { name }));
 
 const everybody = (live: LiveCouncil, voteId: string, yes: number, no: number): Promise<void> =>
   act(async () => live.happens((council) => council.cast(voteId, yes, no)));
@@ -24,7 +25,9 @@ jest.setTimeout(30_000);
 describe('the next step', () => {
   it('leads through a whole meeting: opening, amendment, text, announcement, closing', async () => {
     const edited = TEXT.replace('2030', '2029');
-    const live = new LiveCouncil(office, { items: [{ itemId: 'i1', text: itemText({ amendments: [amendment('a1', '0013/26', edited)] }) }] });
+    const live = new LiveCouncil(office, {
+      items: [{ itemId: 'i1', text: itemText({ amendments: [amendment('a1', '0013/26', edited)] }) }],
+    });
     render(<Desk live={live} />);
 
     expect(heading()).toBe('Sitzung eröffnen');
@@ -32,7 +35,9 @@ describe('the next step', () => {
     await press('Sitzung eröffnen');
     await confirm('Sitzung eröffnen');
     await act(async () =>
-      live.happens((council) => Array.from({ length: 30 }, (_, index) => council.do({ kind: 'check-in', mode: 'hall' }, member(index + 1)))),
+      live.happens((council) =>
+        Array.from({ length: 30 }, (_, index) => council.do({ kind: 'check-in', mode: 'hall' }, member(index + 1))),
+      ),
     );
 
     expect(readOut()).toContain('30 von 51 anwesend und stimmberechtigt – beschlussfähig');
@@ -66,7 +71,9 @@ describe('the next step', () => {
     render(<Desk live={live} />);
     expect(screen.getByText(/Warten Sie, bis genug Mitglieder/u)).toBeVisible();
     await press('Ö 1 aufrufen');
-    expect(screen.getByRole('dialog', { name: 'Aufrufen, obwohl das Gremium nicht beschlussfähig ist?' })).toBeVisible();
+    expect(
+      screen.getByRole('dialog', { name: 'Aufrufen, obwohl das Gremium nicht beschlussfähig ist?' }),
+    ).toBeVisible();
     expect(live.council.state.currentItemId).toBeNull();
     await confirm('Ö 1 aufrufen');
     expect(live.council.state.currentItemId).toBe('i1');
@@ -78,7 +85,10 @@ describe('the next step', () => {
     render(<Desk live={live} />);
     expect(screen.getByRole('progressbar', { name: 'Abgegebene Stimmen' })).toHaveAttribute('value', '28');
     await userEvent.setup().click(screen.getByText('2 Stimmen fehlen noch'));
-    expect(screen.getAllByRole('listitem').map((line) => line.textContent)).toEqual(['Mitglied 29, Ahorn', 'Mitglied 30, Linde']);
+    expect(screen.getAllByRole('listitem').map((line) => line.textContent)).toEqual([
+      'Mitglied 29, Ahorn',
+      'Mitglied 30, Linde',
+    ]);
     await press('Abstimmung schließen');
     expect(screen.getByRole('dialog')).toHaveTextContent('2 stimmberechtigte Personen haben noch nicht abgestimmt.');
     expect(live.council.state.votes['v1']?.phase).toBe('open');
@@ -105,7 +115,9 @@ describe('the next step', () => {
     await press('Sitzung unterbrechen');
     await confirm('Unterbrechen');
     expect(live.council.state.phase).toBe('running');
-    await userEvent.setup().type(screen.getByRole('textbox', { name: 'Grund der Unterbrechung' }), 'Warten auf Mitglieder');
+    await userEvent
+      .setup()
+      .type(screen.getByRole('textbox', { name: 'Grund der Unterbrechung' }), 'Warten auf Mitglieder');
     await confirm('Unterbrechen');
     expect(live.council.state.interruption?.reason).toBe('Warten auf Mitglieder');
     await press('Sitzung fortsetzen');

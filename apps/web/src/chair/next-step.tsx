@@ -37,7 +37,11 @@ export function NextStepCard({ meeting, title, questions }: NextStepCardProps): 
       <h2 id={heading} tabIndex={-1} className="g-h2">
         {plan?.heading ?? t('step.none')}
       </h2>
-      {plan === null ? <p className="kern-body">{t('step.noneText')}</p> : <Plan key={name} meeting={meeting} step={step} plan={plan} questions={questions} />}
+      {plan === null ? (
+        <p className="kern-body">{t('step.noneText')}</p>
+      ) : (
+        <Plan key={name} meeting={meeting} step={step} plan={plan} questions={questions} />
+      )}
     </section>
   );
 }
@@ -67,7 +71,9 @@ function Plan({ meeting, step, plan, questions }: PlanProps): ReactElement {
         </figure>
       )}
       {plan.hint !== '' && <p className="kern-body">{plan.hint}</p>}
-      {(step.step === 'await-ballots' || step.step === 'close-vote') && <TurnoutMeter state={meeting.state} voteId={step.voteId} />}
+      {(step.step === 'await-ballots' || step.step === 'close-vote') && (
+        <TurnoutMeter state={meeting.state} voteId={step.voteId} />
+      )}
       {step.step === 'await-ballots' && <MissingVoters state={meeting.state} voteId={step.voteId} />}
       {!asking && <ProblemAlert error={error} />}
       <div className="g-actions">
@@ -101,13 +107,17 @@ function Plan({ meeting, step, plan, questions }: PlanProps): ReactElement {
   );
 }
 
-/** With a new step the focus, if it was on the old one's button, goes to the new heading: a second press must not trigger what nobody has read. */
+/**
+ * With a new step the focus, if it was on the old one's button, goes to the new heading: a second press must not
+ * trigger what nobody has read.
+ */
 function useFocusOnHeading(part: RefObject<HTMLElement | null>, name: string): void {
   const inside = useRef(false);
   useEffect(() => {
     const follow = (): void => {
       const { activeElement } = document;
-      if (activeElement !== null && activeElement !== document.body) inside.current = part.current?.contains(activeElement) ?? false;
+      if (activeElement !== null && activeElement !== document.body)
+        inside.current = part.current?.contains(activeElement) ?? false;
     };
     document.addEventListener('focusin', follow);
     return () => document.removeEventListener('focusin', follow);

@@ -20,7 +20,9 @@ export function OverviewPage(): ReactElement {
     <Page title={t('overview.title')} lead={t('overview.lead')} width="wide">
       <QueryView query={query}>
         {({ meetings }) => {
-          const mine = inOrder(meetings.filter(({ committeeId }) => holdsRole(session, ['chair', 'clerk'], committeeId)));
+          const mine = inOrder(
+            meetings.filter(({ committeeId }) => holdsRole(session, ['chair', 'clerk'], committeeId)),
+          );
           if (mine.length === 0) return <EmptyState title={t('overview.none')}>{t('overview.noneText')}</EmptyState>;
           return (
             <ul className="g-led">
@@ -50,7 +52,12 @@ function Line({ meeting }: { readonly meeting: MeetingSummary }): ReactElement {
           {meeting.rehearsal && <Badge>{t('words:rehearsal')}</Badge>}
         </p>
       </div>
-      <ButtonLink to="/leitung/$id" params={{ id: meeting.id }} variant={now ? 'primary' : 'secondary'} icon="arrow-forward">
+      <ButtonLink
+        to="/leitung/$id"
+        params={{ id: meeting.id }}
+        variant={now ? 'primary' : 'secondary'}
+        icon="arrow-forward"
+      >
         {t('overview.enter')}
       </ButtonLink>
     </li>

@@ -6,7 +6,8 @@ import { Section } from '../ui/section';
 /** Before the opening: what is on the agenda, and who said to come. */
 export function PlannedSide({ meeting }: { readonly meeting: MeetingDetail }): ReactElement {
   const { t } = useTranslation(['chair', 'live']);
-  const count = (reply: 'attending' | 'remote' | 'excused' | null): number => meeting.receipts.filter((receipt) => receipt.reply === reply).length;
+  const count = (reply: 'attending' | 'remote' | 'excused' | null): number =>
+    meeting.receipts.filter((receipt) => receipt.reply === reply).length;
   const replies = [
     t('planned.attending', { count: count('attending') }),
     t('planned.remote', { count: count('remote') }),
@@ -31,7 +32,9 @@ export function PlannedSide({ meeting }: { readonly meeting: MeetingDetail }): R
               <span className="g-agenda__number">{item.number}</span>
               <span className="g-agenda__title">
                 {item.title}
-                {item.paperNumber !== null && <span className="g-agenda__result">{t('live:item.paper', { number: item.paperNumber })}</span>}
+                {item.paperNumber !== null && (
+                  <span className="g-agenda__result">{t('live:item.paper', { number: item.paperNumber })}</span>
+                )}
                 {!item.public && <span className="g-agenda__result">{t('live:item.nonPublic')}</span>}
               </span>
             </li>

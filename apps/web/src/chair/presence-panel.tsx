@@ -24,7 +24,13 @@ export function PresencePanel({ meeting }: { readonly meeting: LiveMeeting }): R
   const count = Object.keys(state.present).length;
   return (
     <Section title={t('presence.heading', { count, of: state.roster.length })}>
-      <TextField label={t('presence.search')} type="search" autoComplete="off" value={query} onChange={(event) => setQuery(event.target.value)} />
+      <TextField
+        label={t('presence.search')}
+        type="search"
+        autoComplete="off"
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
       <RadioGroup
         legend={t('presence.show')}
         value={shown}
@@ -64,8 +70,11 @@ interface PresenceRowProps {
 function PresenceRow({ state, entry, open, onIn, onOut }: PresenceRowProps): ReactElement {
   const { t } = useTranslation(['chair', 'live', 'words']);
   const presence = state.present[entry.personId];
-  const conflicted = state.items.find(({ itemId }) => itemId === state.currentItemId)?.conflicted.includes(entry.personId) ?? false;
-  const more = [entry.faction, entry.function === 'member' ? null : t(`words:function.${entry.function}`)].filter((part) => part !== null).join(', ');
+  const conflicted =
+    state.items.find(({ itemId }) => itemId === state.currentItemId)?.conflicted.includes(entry.personId) ?? false;
+  const more = [entry.faction, entry.function === 'member' ? null : t(`words:function.${entry.function}`)]
+    .filter((part) => part !== null)
+    .join(', ');
   return (
     <li className="g-presence__row">
       <span className="g-presence__name">
@@ -76,9 +85,13 @@ function PresenceRow({ state, entry, open, onIn, onOut }: PresenceRowProps): Rea
         {presence === undefined ? (
           <span className="g-muted g-small">{entry.excused ? t('presence.excused') : t('presence.notHere')}</span>
         ) : (
-          <Badge kind={presence.entitled || !entry.voting ? 'success' : 'warning'}>{t(`live:presence.${presence.mode}`)}</Badge>
+          <Badge kind={presence.entitled || !entry.voting ? 'success' : 'warning'}>
+            {t(`live:presence.${presence.mode}`)}
+          </Badge>
         )}
-        {presence !== undefined && !presence.entitled && entry.voting && <span className="g-small">{t('presence.noVote')}</span>}
+        {presence !== undefined && !presence.entitled && entry.voting && (
+          <span className="g-small">{t('presence.noVote')}</span>
+        )}
         {conflicted && <Badge kind="info">{t('live:choice.word.conflicted')}</Badge>}
       </span>
       {open && (

@@ -7,7 +7,13 @@ import { ProblemAlert } from '../ui/problem-alert';
 import { TextArea } from '../ui/text-field';
 
 /** A note for the minutes, to the item at hand or to the meeting. */
-export function RemarkForm({ meeting, itemId }: { readonly meeting: LiveMeeting; readonly itemId: string | null }): ReactElement {
+export function RemarkForm({
+  meeting,
+  itemId,
+}: {
+  readonly meeting: LiveMeeting;
+  readonly itemId: string | null;
+}): ReactElement {
   const { t } = useTranslation('chair');
   const { run, busy, error } = useCommand(meeting);
   const [text, setText] = useState('');

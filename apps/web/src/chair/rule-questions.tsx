@@ -3,7 +3,11 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** The rules that nobody has compared with their source, put to the chair before the meeting rests on them. */
-export function RuleQuestions({ questions }: { readonly questions: MeetingDetail['openQuestions'] }): ReactElement | null {
+export function RuleQuestions({
+  questions,
+}: {
+  readonly questions: MeetingDetail['openQuestions'];
+}): ReactElement | null {
   const { t } = useTranslation('chair');
   if (questions.length === 0) return null;
   return (

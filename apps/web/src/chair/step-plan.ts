@@ -19,7 +19,9 @@ export interface StepPlan {
 
 const NOTHING = { say: '', hint: '', command: null, confirm: null } as const;
 
-/** Words and command of a step; null when there is nothing left to do. `title` names the meeting before it is opened. */
+/**
+ * Words and command of a step; null when there is nothing left to do. `title` names the meeting before it is opened.
+ */
 export function stepPlan(step: NextStep, state: MeetingState, title: string, t: ChairTranslate): StepPlan | null {
   switch (step.step) {
     case 'open-meeting':
@@ -48,7 +50,10 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
         say: first ? `${quorumText(state)} ${step.say}` : step.say,
         // Nothing forbids to call an item before the house is full, but nobody should do it unseen.
         ...(first && quorumOf(state)?.quorate === false
-          ? { hint: t('step.call.waiting'), confirm: { title: t('step.call.confirmTitle'), text: t('step.call.confirmText') } }
+          ? {
+              hint: t('step.call.waiting'),
+              confirm: { title: t('step.call.confirmTitle'), text: t('step.call.confirmText') },
+            }
           : {}),
         label: t('step.call.label', { number: step.number }),
         command: () => ({ kind: 'call-item', itemId: step.itemId }),

@@ -18,11 +18,17 @@ import { ClerkPage } from './clerk-page';
 export function AccountsPage(): ReactElement {
   const { t } = useTranslation('clerk');
   const [q, setQ] = useState('');
-  const matches = ({ name, login }: AccountView): boolean => `${name} ${login}`.toLowerCase().includes(q.trim().toLowerCase());
+  const matches = ({ name, login }: AccountView): boolean =>
+    `${name} ${login}`.toLowerCase().includes(q.trim().toLowerCase());
   return (
     <ClerkPage title={t('accounts.title')} lead={t('accounts.lead')}>
       <div className="g-form--narrow">
-        <TextField label={t('accounts.search')} type="search" value={q} onChange={(event) => setQ(event.target.value)} />
+        <TextField
+          label={t('accounts.search')}
+          type="search"
+          value={q}
+          onChange={(event) => setQ(event.target.value)}
+        />
       </div>
       <QueryView query={useAccounts()}>
         {({ accounts }) => {
@@ -46,7 +52,9 @@ function AccountTable({ accounts }: { readonly accounts: readonly AccountView[] 
       cell: ({ roles }) =>
         roles
           .map(({ role, committeeId }) =>
-            [t(`words:role.${role}`), committeeId === null ? '' : `(${committees.get(committeeId) ?? ''})`].filter(Boolean).join(' '),
+            [t(`words:role.${role}`), committeeId === null ? '' : `(${committees.get(committeeId) ?? ''})`]
+              .filter(Boolean)
+              .join(' '),
           )
           .join(', '),
     },

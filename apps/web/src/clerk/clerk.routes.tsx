@@ -12,12 +12,22 @@ const text = z.string().optional().catch(undefined);
 const number = z.coerce.number().int().positive().optional().catch(undefined);
 
 export const clerkRoutes = [
-  createRoute({ getParentRoute, path: '/verwaltung', beforeLoad, component: lazyRouteComponent(() => import('./dashboard.page'), 'DashboardPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/verwaltung',
+    beforeLoad,
+    component: lazyRouteComponent(() => import('./dashboard.page'), 'DashboardPage'),
+  }),
   createRoute({
     getParentRoute,
     path: '/verwaltung/drucksachen',
     beforeLoad,
-    validateSearch: z.object({ q: text, art: paperKind.optional().catch(undefined), stand: paperState.optional().catch(undefined), seite: number }),
+    validateSearch: z.object({
+      q: text,
+      art: paperKind.optional().catch(undefined),
+      stand: paperState.optional().catch(undefined),
+      seite: number,
+    }),
     component: lazyRouteComponent(() => import('./papers.page'), 'PapersPage'),
   }),
   createRoute({
@@ -27,7 +37,12 @@ export const clerkRoutes = [
     validateSearch: z.object({ art: paperKind.optional().catch(undefined), zu: text }),
     component: lazyRouteComponent(() => import('./new-paper.page'), 'NewPaperPage'),
   }),
-  createRoute({ getParentRoute, path: '/verwaltung/drucksachen/$id', beforeLoad, component: lazyRouteComponent(() => import('./paper.page'), 'PaperPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/verwaltung/drucksachen/$id',
+    beforeLoad,
+    component: lazyRouteComponent(() => import('./paper.page'), 'PaperPage'),
+  }),
   createRoute({
     getParentRoute,
     path: '/verwaltung/drucksachen/$id/synopse',
@@ -59,7 +74,12 @@ export const clerkRoutes = [
     beforeLoad,
     component: lazyRouteComponent(() => import('./rework.page'), 'ReworkPage'),
   }),
-  createRoute({ getParentRoute, path: '/verwaltung/sitzungen', beforeLoad, component: lazyRouteComponent(() => import('./meetings.page'), 'MeetingsPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/verwaltung/sitzungen',
+    beforeLoad,
+    component: lazyRouteComponent(() => import('./meetings.page'), 'MeetingsPage'),
+  }),
   createRoute({
     getParentRoute,
     path: '/verwaltung/sitzungen/neu',

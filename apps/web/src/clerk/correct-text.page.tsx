@@ -24,9 +24,15 @@ function CorrectText({ paper }: { readonly paper: PaperDetail }): ReactElement {
   const [done, setDone] = useState(false);
   const { resolution, correctable, corrections, resolvedText } = paper;
   // The chair reads papers among the members.
-  const page = holdsRole(session, ['clerk', 'administration']) ? '/verwaltung/drucksachen/$id' : '/mitglied/drucksachen/$id';
+  const page = holdsRole(session, ['clerk', 'administration'])
+    ? '/verwaltung/drucksachen/$id'
+    : '/mitglied/drucksachen/$id';
   return (
-    <ClerkPage title={t('title')} preline={`${t(`words:paperKind.${paper.kind}`)} ${paper.number ?? ''}`} lead={t('lead')}>
+    <ClerkPage
+      title={t('title')}
+      preline={`${t(`words:paperKind.${paper.kind}`)} ${paper.number ?? ''}`}
+      lead={t('lead')}
+    >
       <p>
         <Link className="kern-link" to={page} params={{ id: paper.id }}>
           {t('back')}
@@ -48,7 +54,12 @@ function CorrectText({ paper }: { readonly paper: PaperDetail }): ReactElement {
         </EmptyState>
       )}
       {resolution !== null && correctable !== null && !done && (
-        <CorrectionForm paper={paper} resolution={resolution} personId={session?.person?.id ?? ''} onDone={() => setDone(true)} />
+        <CorrectionForm
+          paper={paper}
+          resolution={resolution}
+          personId={session?.person?.id ?? ''}
+          onDone={() => setDone(true)}
+        />
       )}
     </ClerkPage>
   );

@@ -48,13 +48,19 @@ export function DashboardPage(): ReactElement {
           <QueryView query={submitted}>
             {({ papers }) => {
               const waiting = papers.filter(({ kind }) => ITEMS.includes(kind));
-              return waiting.length === 0 ? <EmptyState title={t('dashboard.submittedEmpty')} /> : <PaperLines papers={waiting.slice(0, SHOWN)} />;
+              return waiting.length === 0 ? (
+                <EmptyState title={t('dashboard.submittedEmpty')} />
+              ) : (
+                <PaperLines papers={waiting.slice(0, SHOWN)} />
+              );
             }}
           </QueryView>
         </Section>
         <Section title={t('dashboard.drafts')}>
           <QueryView query={drafts}>
-            {({ papers }) => (papers.length === 0 ? <EmptyState title={t('dashboard.draftsEmpty')} /> : <PaperLines papers={papers} />)}
+            {({ papers }) =>
+              papers.length === 0 ? <EmptyState title={t('dashboard.draftsEmpty')} /> : <PaperLines papers={papers} />
+            }
           </QueryView>
         </Section>
       </div>

@@ -12,7 +12,10 @@ import { TaskLink } from './task-link';
 
 const PAST_SHOWN = 3;
 
-/** The meetings that ask for something: first what runs, then what comes, then the last ones whose minutes are to be written. */
+/**
+ * The meetings that ask for something: first what runs, then what comes, then the last ones whose minutes are to be
+ * written.
+ */
 export function MeetingTasks({ meetings }: { readonly meetings: readonly MeetingSummary[] }): ReactElement {
   const { t } = useTranslation(['clerk', 'words']);
   const shown = inOrder(meetings);
@@ -54,8 +57,12 @@ export function MeetingTasks({ meetings }: { readonly meetings: readonly Meeting
 }
 
 function inOrder(meetings: readonly MeetingSummary[]): MeetingSummary[] {
-  const open = meetings.filter(({ state }) => state !== 'closed' && state !== 'cancelled').sort((a, b) => a.startsAt.localeCompare(b.startsAt));
+  const open = meetings
+    .filter(({ state }) => state !== 'closed' && state !== 'cancelled')
+    .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
   const running = open.filter(({ state }) => state === 'running' || state === 'interrupted');
-  const closed = meetings.filter(({ state }) => state === 'closed').sort((a, b) => b.startsAt.localeCompare(a.startsAt));
+  const closed = meetings
+    .filter(({ state }) => state === 'closed')
+    .sort((a, b) => b.startsAt.localeCompare(a.startsAt));
   return [...running, ...open.filter((meeting) => !running.includes(meeting)), ...closed.slice(0, PAST_SHOWN)];
 }

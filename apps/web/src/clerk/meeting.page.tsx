@@ -49,18 +49,25 @@ function Meeting({ meeting }: { readonly meeting: MeetingDetail }): ReactElement
             [t('meeting.publicRoom'), meeting.publicRoom],
             [t('meeting.visibility'), t(meeting.public ? 'words:public' : 'words:nonPublic')],
             [t('meetings.state'), <MeetingStateBadge key="state" state={meeting.state} />],
-            [t('meetings.agenda'), meeting.rehearsal ? null : t(meeting.agendaPublished ? 'meetings.published' : 'meetings.notPublished')],
+            [
+              t('meetings.agenda'),
+              meeting.rehearsal ? null : t(meeting.agendaPublished ? 'meetings.published' : 'meetings.notPublished'),
+            ],
           ]}
         />
       </Section>
-      <Section title={t('agenda.title')}>{open ? <AgendaEditor meeting={meeting} personId={personId} /> : <AgendaReading items={meeting.items} />}</Section>
+      <Section title={t('agenda.title')}>
+        {open ? <AgendaEditor meeting={meeting} personId={personId} /> : <AgendaReading items={meeting.items} />}
+      </Section>
       {meeting.state !== 'cancelled' && (
         <Section title={t('convocation.title')}>
           <NoticeState notice={meeting.notice} />
           {meeting.receipts.length > 0 && <ReceiptsTable meeting={meeting} />}
         </Section>
       )}
-      {meeting.rehearsal && meeting.state !== 'cancelled' && seats !== undefined && <RehearsalPanel meetingId={meeting.id} seats={seats} />}
+      {meeting.rehearsal && meeting.state !== 'cancelled' && seats !== undefined && (
+        <RehearsalPanel meetingId={meeting.id} seats={seats} />
+      )}
       {open && <CancelMeeting meeting={meeting} />}
     </ClerkPage>
   );

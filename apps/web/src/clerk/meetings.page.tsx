@@ -40,14 +40,24 @@ function Part({ when }: { readonly when: 'upcoming' | 'past' }): ReactElement {
     <Section title={t(`meetings.${when}`)}>
       <QueryView query={useMeetings({ when })}>
         {({ meetings }) =>
-          meetings.length === 0 ? <EmptyState title={t(`meetings.${when}Empty`)} /> : <MeetingTable meetings={meetings} caption={t(`meetings.${when}`)} />
+          meetings.length === 0 ? (
+            <EmptyState title={t(`meetings.${when}Empty`)} />
+          ) : (
+            <MeetingTable meetings={meetings} caption={t(`meetings.${when}`)} />
+          )
         }
       </QueryView>
     </Section>
   );
 }
 
-function MeetingTable({ meetings, caption }: { readonly meetings: readonly MeetingSummary[]; readonly caption: string }): ReactElement {
+function MeetingTable({
+  meetings,
+  caption,
+}: {
+  readonly meetings: readonly MeetingSummary[];
+  readonly caption: string;
+}): ReactElement {
   const { t } = useTranslation(['clerk', 'words']);
   const columns: Column<MeetingSummary>[] = [
     { key: 'time', label: t('meetings.time'), cell: ({ startsAt }) => formatInstant(startsAt) },
@@ -66,7 +76,11 @@ function MeetingTable({ meetings, caption }: { readonly meetings: readonly Meeti
     },
     { key: 'committee', label: t('meetings.committee'), cell: ({ committee }) => committee },
     { key: 'state', label: t('meetings.state'), cell: ({ state }) => <MeetingStateBadge state={state} /> },
-    { key: 'agenda', label: t('meetings.agenda'), cell: ({ agendaPublished }) => t(agendaPublished ? 'meetings.published' : 'meetings.notPublished') },
+    {
+      key: 'agenda',
+      label: t('meetings.agenda'),
+      cell: ({ agendaPublished }) => t(agendaPublished ? 'meetings.published' : 'meetings.notPublished'),
+    },
   ];
   return <DataTable caption={caption} columns={columns} rows={meetings} rowKey={({ id }) => id} />;
 }

@@ -31,14 +31,24 @@ function MinutesOf({ meeting }: { readonly meeting: MeetingDetail }): ReactEleme
       </p>
       <QueryView query={minutes}>
         {(view) =>
-          view.current === null ? <ComposeMinutes meeting={meeting} view={view} /> : <MinutesEditor view={view} current={view.current} personId={personId} />
+          view.current === null ? (
+            <ComposeMinutes meeting={meeting} view={view} />
+          ) : (
+            <MinutesEditor view={view} current={view.current} personId={personId} />
+          )
         }
       </QueryView>
     </ClerkPage>
   );
 }
 
-function ComposeMinutes({ meeting, view }: { readonly meeting: MeetingDetail; readonly view: MinutesView }): ReactElement {
+function ComposeMinutes({
+  meeting,
+  view,
+}: {
+  readonly meeting: MeetingDetail;
+  readonly view: MinutesView;
+}): ReactElement {
   const { t } = useTranslation('clerk');
   const compose = useComposeMinutes(view.meetingId);
   if (meeting.state !== 'closed') return <EmptyState title={t('minutes.notYet')} />;

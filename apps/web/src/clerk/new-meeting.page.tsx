@@ -34,7 +34,11 @@ export function NewMeetingPage(): ReactElement {
             busy={create.isPending}
             error={create.error}
             submitLabel={t('newMeeting.create')}
-            onSubmit={(input) => create.mutate(input, { onSuccess: ({ id }) => void navigate({ to: '/verwaltung/sitzungen/$id', params: { id } }) })}
+            onSubmit={(input) =>
+              create.mutate(input, {
+                onSuccess: ({ id }) => void navigate({ to: '/verwaltung/sitzungen/$id', params: { id } }),
+              })
+            }
           />
         )}
       </QueryView>

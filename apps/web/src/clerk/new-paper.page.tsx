@@ -13,7 +13,9 @@ import { PaperPicker } from './paper/paper-picker';
 
 const belongsToAnother = (kind: PaperKind | null): boolean => kind === 'amendment' || kind === 'statement';
 
-/** The first step of a paper: what it is, what it is about, and a title. Everything else has its place on the next page. */
+/**
+ * The first step of a paper: what it is, what it is about, and a title. Everything else has its place on the next page.
+ */
 export function NewPaperPage(): ReactElement {
   const { zu } = useSearch({ from: '/shell/verwaltung/drucksachen/neu' });
   return zu === undefined ? <NewPaperForm given={null} /> : <NewPaperTo id={zu} />;
@@ -69,7 +71,11 @@ function NewPaperForm({ given }: { readonly given: PaperSummary | null }): React
             label={t('newPaper.parent')}
             hint={t(kind === 'amendment' ? 'newPaper.parentAmendment' : 'newPaper.parentStatement')}
             error={asked && missing.parent ? t('newPaper.parentMissing') : undefined}
-            kinds={kind === 'amendment' ? ['proposal', 'motion', 'amendment'] : ['proposal', 'motion', 'amendment', 'question']}
+            kinds={
+              kind === 'amendment'
+                ? ['proposal', 'motion', 'amendment']
+                : ['proposal', 'motion', 'amendment', 'question']
+            }
             chosen={parent}
             onChoose={setParent}
           />

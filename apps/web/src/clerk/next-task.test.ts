@@ -22,7 +22,12 @@ describe('nextTask', () => {
     { case: 'agenda published', change: { agendaPublished: true }, today: '2026-11-01', task: 'convene' },
     { case: 'convened, days before', change: { state: 'convened' }, today: '2026-11-24', task: null },
     { case: 'convened, on its day', change: { state: 'convened' }, today: '2026-11-25', task: 'run' },
-    { case: 'a rehearsal, days before', change: { state: 'convened', rehearsal: true }, today: '2026-11-01', task: 'run' },
+    {
+      case: 'a rehearsal, days before',
+      change: { state: 'convened', rehearsal: true },
+      today: '2026-11-01',
+      task: 'run',
+    },
     { case: 'interrupted', change: { state: 'interrupted' }, today: '2026-11-26', task: 'run' },
     { case: 'closed', change: { state: 'closed' }, today: '2026-11-26', task: 'minutes' },
     { case: 'cancelled', change: { state: 'cancelled' }, today: '2026-11-26', task: null },

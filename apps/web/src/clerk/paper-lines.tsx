@@ -17,7 +17,11 @@ export function PaperLines({ papers }: { readonly papers: readonly PaperSummary[
             </Link>
           </h3>
           <p className="g-muted g-small">
-            {[t(`words:paperKind.${kind}`), originators.map(({ name }) => name).join(', '), t('papers.changed', { at: formatShortInstant(changedAt) })]
+            {[
+              t(`words:paperKind.${kind}`),
+              originators.map(({ name }) => name).join(', '),
+              t('papers.changed', { at: formatShortInstant(changedAt) }),
+            ]
               .filter((part) => part !== '')
               .join(' · ')}
           </p>

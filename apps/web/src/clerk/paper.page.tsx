@@ -12,7 +12,10 @@ export function PaperPage(): ReactElement {
   return <PageQuery query={usePaper(id)}>{(paper) => <Paper key={paper.id} paper={paper} />}</PageQuery>;
 }
 
-/** A draft is edited; a submitted paper is read, with what can still happen to it. Of a submitted amendment the mover may still change the wording before the vote. */
+/**
+ * A draft is edited; a submitted paper is read, with what can still happen to it. Of a submitted amendment the mover
+ * may still change the wording before the vote.
+ */
 function Paper({ paper }: { readonly paper: PaperDetail }): ReactElement {
   const { data: session } = useSession();
   const [submittedAs, setSubmittedAs] = useState<string | null>(null);

@@ -59,7 +59,10 @@ function PaperFilter(): ReactElement {
   const [state, setState] = useState<PaperState | undefined>(search.stand);
   const apply = (event: SubmitEvent): void => {
     event.preventDefault();
-    void navigate({ to: '/verwaltung/drucksachen', search: { q: q.trim() === '' ? undefined : q.trim(), art: kind, stand: state } });
+    void navigate({
+      to: '/verwaltung/drucksachen',
+      search: { q: q.trim() === '' ? undefined : q.trim(), art: kind, stand: state },
+    });
   };
   return (
     <form role="search" className="g-filter" onSubmit={apply}>
@@ -67,13 +70,19 @@ function PaperFilter(): ReactElement {
       <SelectField
         label={t('papers.kind')}
         value={kind ?? ''}
-        options={[{ value: '', label: t('papers.allKinds') }, ...paperKind.options.map((value) => ({ value, label: t(`words:paperKind.${value}`) }))]}
+        options={[
+          { value: '', label: t('papers.allKinds') },
+          ...paperKind.options.map((value) => ({ value, label: t(`words:paperKind.${value}`) })),
+        ]}
         onChange={(event) => setKind(paperKind.safeParse(event.target.value).data)}
       />
       <SelectField
         label={t('papers.state')}
         value={state ?? ''}
-        options={[{ value: '', label: t('papers.allStates') }, ...paperState.options.map((value) => ({ value, label: t(`words:paperState.${value}`) }))]}
+        options={[
+          { value: '', label: t('papers.allStates') },
+          ...paperState.options.map((value) => ({ value, label: t(`words:paperState.${value}`) })),
+        ]}
         onChange={(event) => setState(paperState.safeParse(event.target.value).data)}
       />
       <Button type="submit" variant="secondary">
@@ -86,7 +95,11 @@ function PaperFilter(): ReactElement {
 function PaperTable({ papers }: { readonly papers: readonly PaperSummary[] }): ReactElement {
   const { t } = useTranslation(['clerk', 'words']);
   const columns: Column<PaperSummary>[] = [
-    { key: 'number', label: t('papers.number'), cell: ({ number }) => number !== null && <span className="g-number">{number}</span> },
+    {
+      key: 'number',
+      label: t('papers.number'),
+      cell: ({ number }) => number !== null && <span className="g-number">{number}</span>,
+    },
     {
       key: 'title',
       label: t('papers.name'),
@@ -101,7 +114,11 @@ function PaperTable({ papers }: { readonly papers: readonly PaperSummary[] }): R
       ),
     },
     { key: 'kind', label: t('papers.kind'), cell: ({ kind }) => t(`words:paperKind.${kind}`) },
-    { key: 'originators', label: t('papers.originators'), cell: ({ originators }) => originators.map(({ name }) => name).join(', ') },
+    {
+      key: 'originators',
+      label: t('papers.originators'),
+      cell: ({ originators }) => originators.map(({ name }) => name).join(', '),
+    },
     {
       key: 'state',
       label: t('papers.state'),

@@ -28,7 +28,10 @@ function Amendment({ paper }: { readonly paper: PaperDetail }): ReactElement {
         </ButtonLink>
       }
     >
-      <ReworkOf paper={paper} onDone={() => void navigate({ to: '/verwaltung/drucksachen/$id', params: { id: paper.id } })} />
+      <ReworkOf
+        paper={paper}
+        onDone={() => void navigate({ to: '/verwaltung/drucksachen/$id', params: { id: paper.id } })}
+      />
     </ClerkPage>
   );
 }

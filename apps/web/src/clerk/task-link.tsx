@@ -25,9 +25,20 @@ function MinutesLink({ meetingId }: { readonly meetingId: string }): ReactElemen
   const { data } = useMinutes(meetingId);
   const state = data?.current?.state;
   const released = state === 'released';
-  const word = data?.current === null ? 'minutesNew' : released ? 'minutesRead' : state === 'signed' || state === 'approved' ? 'minutesAdvance' : 'minutes';
+  const word =
+    data?.current === null
+      ? 'minutesNew'
+      : released
+        ? 'minutesRead'
+        : state === 'signed' || state === 'approved'
+          ? 'minutesAdvance'
+          : 'minutes';
   return (
-    <ButtonLink to="/verwaltung/sitzungen/$id/niederschrift" params={{ id: meetingId }} variant={released ? 'tertiary' : 'secondary'}>
+    <ButtonLink
+      to="/verwaltung/sitzungen/$id/niederschrift"
+      params={{ id: meetingId }}
+      variant={released ? 'tertiary' : 'secondary'}
+    >
       {t(`task.${word}`)}
     </ButtonLink>
   );

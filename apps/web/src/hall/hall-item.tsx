@@ -12,7 +12,9 @@ export function HallItem({ item }: { readonly item: ItemState }): ReactElement {
       <div>
         <h2 className="hall__item-title">{text?.title ?? item.title}</h2>
         <p className="hall__facts">
-          {[text?.paperNumber === null || text === null ? null : t('paper', { number: text.paperNumber }), by].filter(Boolean).join(' · ')}
+          {[text?.paperNumber === null || text === null ? null : t('paper', { number: text.paperNumber }), by]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       </div>
     </section>

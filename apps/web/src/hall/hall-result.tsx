@@ -6,7 +6,13 @@ import { Icon } from '../ui/icon';
 import { ResultHemicycle } from '../ui/result-hemicycle';
 
 /** An announced result: the word, the sentence, and the seats with their counts. */
-export function HallResult({ state, vote }: { readonly state: MeetingState; readonly vote: VoteState }): ReactElement | null {
+export function HallResult({
+  state,
+  vote,
+}: {
+  readonly state: MeetingState;
+  readonly vote: VoteState;
+}): ReactElement | null {
   const { t } = useTranslation('hall');
   const id = useId();
   if (vote.tally === null || vote.result === null) return null;

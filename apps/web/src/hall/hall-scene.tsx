@@ -16,11 +16,27 @@ export interface HallSceneProps {
 /** The one thing that everybody in the hall should see now. */
 export function HallScene({ state, planned }: HallSceneProps): ReactElement {
   const { t } = useTranslation('hall');
-  if (state.phase === 'planned') return <Notice title={t('planned')} text={planned === null ? null : t('begins', { at: formatInstant(planned.startsAt) })} />;
+  if (state.phase === 'planned')
+    return (
+      <Notice
+        title={t('planned')}
+        text={planned === null ? null : t('begins', { at: formatInstant(planned.startsAt) })}
+      />
+    );
   if (state.phase === 'closed')
-    return <Notice title={t('closed')} text={state.closedAt === null ? null : t('closedAt', { time: formatTime(state.closedAt) })} />;
+    return (
+      <Notice
+        title={t('closed')}
+        text={state.closedAt === null ? null : t('closedAt', { time: formatTime(state.closedAt) })}
+      />
+    );
   if (state.phase === 'interrupted') {
-    return <Notice title={t('interrupted')} text={state.interruption === null ? null : t('since', { time: formatTime(state.interruption.since) })} />;
+    return (
+      <Notice
+        title={t('interrupted')}
+        text={state.interruption === null ? null : t('since', { time: formatTime(state.interruption.since) })}
+      />
+    );
   }
   const item = findItem(state, state.currentItemId);
   if (item !== null && !item.public) return <Closed item={item} />;

@@ -6,7 +6,9 @@ import { MarkedText } from '../ui/marked-text';
 /** More text than this cannot be read from the rows of a hall; the question names what is voted on. */
 const READABLE = 700;
 
-/** A vote that is open, or counted and not announced yet. No choice is shown before the chair has announced the result. */
+/**
+ * A vote that is open, or counted and not announced yet. No choice is shown before the chair has announced the result.
+ */
 export function HallVote({ state, vote }: { readonly state: MeetingState; readonly vote: VoteState }): ReactElement {
   const { t } = useTranslation('hall');
   const id = useId();

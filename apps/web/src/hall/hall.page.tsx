@@ -7,7 +7,8 @@ import { HallScene } from './hall-scene';
 import { usePlannedMeeting } from './use-planned-meeting';
 
 /**
- * The display in the hall. It shows what the public may see, whoever is signed in on the machine it runs on: of a non-public item nothing but that the public is
+ * The display in the hall. It shows what the public may see, whoever is signed in on the machine it runs on: of a
+ * non-public item nothing but that the public is
  * excluded.
  */
 export function HallPage(): ReactElement {
@@ -30,7 +31,9 @@ export function HallPage(): ReactElement {
         <HallClock />
         {state.rehearsal && <p className="hall__band hall__band--rehearsal">{t('rehearsal')}</p>}
       </header>
-      <main className="hall__main">{loaded ? <HallScene state={state} planned={planned} /> : <p className="hall__large">{t('loading')}</p>}</main>
+      <main className="hall__main">
+        {loaded ? <HallScene state={state} planned={planned} /> : <p className="hall__large">{t('loading')}</p>}
+      </main>
       <div role="alert">{connection === 'lost' && <p className="hall__band hall__band--alert">{t('lost')}</p>}</div>
     </div>
   );

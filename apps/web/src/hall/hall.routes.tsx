@@ -4,5 +4,9 @@ import { rootRoute } from '../app/root.route';
 const getParentRoute = () => rootRoute;
 
 export const hallRoutes = [
-  createRoute({ getParentRoute, path: '/anzeige/$id', component: lazyRouteComponent(() => import('./hall.page'), 'HallPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/anzeige/$id',
+    component: lazyRouteComponent(() => import('./hall.page'), 'HallPage'),
+  }),
 ] as const;

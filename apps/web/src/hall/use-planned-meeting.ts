@@ -4,7 +4,9 @@ import { api } from '../api/client';
 
 const MINUTE = 60_000;
 
-/** What the public knows of the meeting before it is opened; null for one that is not announced, such as a rehearsal. */
+/**
+ * What the public knows of the meeting before it is opened; null for one that is not announced, such as a rehearsal.
+ */
 export const usePlannedMeeting = (id: string): PortalMeetingDetail | null =>
   useQuery({
     queryKey: ['hall', 'meeting', id],

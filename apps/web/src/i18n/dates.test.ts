@@ -5,8 +5,18 @@ describe('dates of the municipality', () => {
     { case: 'winter', day: '2026-11-25', time: '17:00', instant: '2026-11-25T16:00:00.000Z' },
     { case: 'summer', day: '2026-07-01', time: '17:00', instant: '2026-07-01T15:00:00.000Z' },
     { case: 'midnight', day: '2026-01-01', time: '00:00', instant: '2025-12-31T23:00:00.000Z' },
-    { case: 'the hour before clocks go forward', day: '2026-03-29', time: '01:30', instant: '2026-03-29T00:30:00.000Z' },
-    { case: 'the hour after clocks went forward', day: '2026-03-29', time: '03:30', instant: '2026-03-29T01:30:00.000Z' },
+    {
+      case: 'the hour before clocks go forward',
+      day: '2026-03-29',
+      time: '01:30',
+      instant: '2026-03-29T00:30:00.000Z',
+    },
+    {
+      case: 'the hour after clocks went forward',
+      day: '2026-03-29',
+      time: '03:30',
+      instant: '2026-03-29T01:30:00.000Z',
+    },
     { case: 'the doubled hour, first time', day: '2026-10-25', time: '02:30', instant: '2026-10-25T00:30:00.000Z' },
     { case: 'the hour after the doubled one', day: '2026-10-25', time: '03:30', instant: '2026-10-25T02:30:00.000Z' },
   ])('$case', ({ day, time, instant }) => {
@@ -14,7 +24,8 @@ describe('dates of the municipality', () => {
     expect(dayAndTime(instant)).toEqual({ day, time });
   });
 
-  it('takes the hour that is left out as the one after it', () => expect(instantOf('2026-03-29', '02:30')).toBe('2026-03-29T01:30:00.000Z'));
+  it('takes the hour that is left out as the one after it', () =>
+    expect(instantOf('2026-03-29', '02:30')).toBe('2026-03-29T01:30:00.000Z'));
 
   it('prints as people write', () => {
     expect(formatInstant('2026-11-25T16:00:00.000Z')).toBe('Mittwoch, 25. November 2026, 17:00 Uhr');

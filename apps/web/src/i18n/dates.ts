@@ -8,17 +8,20 @@ const clock = (): string => i18n.t('common:date.clock');
 
 /** Noon of a calendar day: far enough from both ends for every offset. */
 const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
-const print = (date: Date, options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat(locale(), { timeZone: TIME_ZONE, ...options }).format(date);
+const print = (date: Date, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale(), { timeZone: TIME_ZONE, ...options }).format(date);
 
 /** `25. November 2026` of a calendar day (YYYY-MM-DD). */
 export const formatDay = (day: string): string => print(noon(day), { day: 'numeric', month: 'long', year: 'numeric' });
 /** `25.11.2026` of a calendar day. */
-export const formatShortDay = (day: string): string => print(noon(day), { day: '2-digit', month: '2-digit', year: 'numeric' });
+export const formatShortDay = (day: string): string =>
+  print(noon(day), { day: '2-digit', month: '2-digit', year: 'numeric' });
 /** `17:00 Uhr` of an instant. */
 export const formatTime = (instant: string): string =>
   clock().replace('{time}', print(new Date(instant), { hour: '2-digit', minute: '2-digit', hour12: false }));
 /** `Mittwoch, 25. November 2026` of an instant. */
-export const formatLongDate = (instant: string): string => print(new Date(instant), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+export const formatLongDate = (instant: string): string =>
+  print(new Date(instant), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 /** `Mittwoch, 25. November 2026, 17:00 Uhr` of an instant. */
 export const formatInstant = (instant: string): string => `${formatLongDate(instant)}, ${formatTime(instant)}`;
 /** `25.11.2026, 17:00 Uhr` of an instant. */
@@ -31,22 +34,38 @@ export const dateParts = (instant: string): { day: string; month: string; weekda
   weekday: print(new Date(instant), { weekday: 'short' }),
 });
 /** Today's calendar day in the municipality. */
-export const today = (now: Date = new Date()): string => new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE }).format(now);
+export const today = (now: Date = new Date()): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE }).format(now);
 
-/** The calendar day (YYYY-MM-DD) and time of day (HH:MM) of an instant in the municipality, as date and time fields want them. */
+/**
+ * The calendar day (YYYY-MM-DD) and time of day (HH:MM) of an instant in the municipality, as date and time fields want
+ * them.
+ */
 export function dayAndTime(instant: string): { day: string; time: string } {
   const date = new Date(instant);
-  return { day: today(date), time: new Intl.DateTimeFormat('de-DE', { timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit', hour12: false }).format(date) };
+  return {
+    day: today(date),
+    time: new Intl.DateTimeFormat('de-DE', {
+      timeZone: TIME_ZONE,
+      hour: '2-digit',
+      minute: '2-digit',
+      hour12: false,
+    }).format(date),
+  };
 }
 
-/** The instant at which the clocks of the municipality show this day and time. Of an hour that exists twice the first, of one that is left out the one after it. */
+/**
+ * The instant at which the clocks of the municipality show this day and time. Of an hour that exists twice the first,
+ * of one that is left out the one after it.
+ */
 export function instantOf(day: string, time: string): string {
   const shown = Date.parse(`${day}T${time}:00Z`);
   const offsetAt = (at: number): number => {
     const { day: localDay, time: localTime } = dayAndTime(new Date(at).toISOString());
     return Date.parse(`${localDay}T${localTime}:00Z`) - Math.floor(at / 60_000) * 60_000;
   };
-  // The offset before any change of clocks on that day is the larger one twice a year; try it first, then the one that holds at the result.
+  // The offset before any change of clocks on that day is the larger one twice a year; try it first, then the one that
+  // holds at the result.
   const candidates = [shown - offsetAt(shown - 3 * 3_600_000), shown - offsetAt(shown + 3 * 3_600_000)];
   const exact = candidates.find((at) => at + offsetAt(at) === shown);
   return new Date(exact ?? Math.max(...candidates)).toISOString();

@@ -13,7 +13,8 @@ function textsOf(node: unknown, path = ''): [string, string][] {
   return Object.entries(node as object).flatMap(([key, child]) => textsOf(child, path === '' ? key : `${path}.${key}`));
 }
 
-const placeholders = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name ?? '').sort();
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name ?? '').sort();
 
 describe('both languages', () => {
   it.each(Object.keys(de) as (keyof typeof de)[])('say the same things in %s', (name) => {

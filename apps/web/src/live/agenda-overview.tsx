@@ -12,7 +12,11 @@ export function AgendaOverview({ state }: { readonly state: MeetingState }): Rea
       {state.items.map((item) => {
         const current = item.itemId === state.currentItemId;
         return (
-          <li key={item.itemId} className={`g-agenda__item${current ? ' g-agenda__item--current' : ''}`} aria-current={current ? 'step' : undefined}>
+          <li
+            key={item.itemId}
+            className={`g-agenda__item${current ? ' g-agenda__item--current' : ''}`}
+            aria-current={current ? 'step' : undefined}
+          >
             <span className="g-agenda__number">{item.number}</span>
             <span className="g-agenda__title">
               {titleOf(item)}
@@ -37,7 +41,13 @@ export function CurrentBadge(): ReactElement {
 }
 
 /** What has become of an item, in a line under its title. */
-export function AgendaStanding({ state, item }: { readonly state: MeetingState; readonly item: ItemState }): ReactElement | null {
+export function AgendaStanding({
+  state,
+  item,
+}: {
+  readonly state: MeetingState;
+  readonly item: ItemState;
+}): ReactElement | null {
   const { t } = useTranslation('live');
   const result = finalVote(state, item)?.result?.label;
   const words = [

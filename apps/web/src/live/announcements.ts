@@ -3,7 +3,10 @@ import type { useTranslation } from 'react-i18next';
 
 export type LiveTranslate = ReturnType<typeof useTranslation<'live'>>['t'];
 
-/** What a screen reader is told of an event, in the words of the meeting. Ballots of others, check-ins and texts laid are not news; the own ballot says itself in the form. */
+/**
+ * What a screen reader is told of an event, in the words of the meeting. Ballots of others, check-ins and texts laid
+ * are not news; the own ballot says itself in the form.
+ */
 export function announcementsOf(event: MeetingEvent, state: MeetingState, t: LiveTranslate): readonly string[] {
   switch (event.kind) {
     case 'meeting-opened':

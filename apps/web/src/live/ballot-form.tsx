@@ -17,7 +17,14 @@ interface BallotFormProps {
 }
 
 /** Four choices and a button. Nothing is sent before the button is pressed; nothing here takes the focus. */
-export function BallotForm({ conflictNorm, replaced, sending, error, onCast, onCancel }: BallotFormProps): ReactElement {
+export function BallotForm({
+  conflictNorm,
+  replaced,
+  sending,
+  error,
+  onCast,
+  onCancel,
+}: BallotFormProps): ReactElement {
   const { t } = useTranslation('live');
   const id = useId();
   const [chosen, setChosen] = useState<Choice | null>(sending);

@@ -8,7 +8,11 @@ export type BallotPhase =
   | { readonly kind: 'sending'; readonly choice: Choice }
   | { readonly kind: 'counted'; readonly choice: Choice; readonly mayChange: boolean }
   | { readonly kind: 'over'; readonly choice: Choice | null }
-  | { readonly kind: 'not-entitled'; readonly reason: 'conflicted' | 'remote' | 'absent' | 'no-vote' | 'late' | 'interrupted'; readonly note: string | null };
+  | {
+      readonly kind: 'not-entitled';
+      readonly reason: 'conflicted' | 'remote' | 'absent' | 'no-vote' | 'late' | 'interrupted';
+      readonly note: string | null;
+    };
 
 type Known = Pick<LiveMeeting, 'state' | 'own' | 'pending' | 'personId'>;
 
@@ -16,7 +20,9 @@ type Known = Pick<LiveMeeting, 'state' | 'own' | 'pending' | 'personId'>;
 export function ballotPhase({ state, own, pending, personId }: Known, vote: VoteState): BallotPhase | null {
   const seat = personId === null ? null : findSeat(state, personId);
   if (personId === null || seat === null) return null;
-  const onItsWay = pending.find(({ command }) => command.kind === 'cast-ballot' && command.voteId === vote.voteId)?.command;
+  const onItsWay = pending.find(
+    ({ command }) => command.kind === 'cast-ballot' && command.voteId === vote.voteId,
+  )?.command;
   const counted = own[vote.voteId] ?? null;
   if (vote.phase !== 'open') return vote.electorate.includes(personId) ? { kind: 'over', choice: counted } : null;
   if (!vote.electorate.includes(personId)) {
@@ -25,11 +31,15 @@ export function ballotPhase({ state, own, pending, personId }: Known, vote: Vote
     if (vote.conflicted.includes(personId)) return { kind: 'not-entitled', reason: 'conflicted', note: null };
     if (!seat.voting) return { kind: 'not-entitled', reason: 'no-vote', note: null };
     if (presence === undefined) return { kind: 'not-entitled', reason: 'absent', note: null };
-    return presence.entitled ? { kind: 'not-entitled', reason: 'late', note: null } : { kind: 'not-entitled', reason: 'remote', note };
+    return presence.entitled
+      ? { kind: 'not-entitled', reason: 'late', note: null }
+      : { kind: 'not-entitled', reason: 'remote', note };
   }
   if (onItsWay?.kind === 'cast-ballot') return { kind: 'sending', choice: onItsWay.choice };
   if (counted === null && !mayVote(state, vote.voteId, personId)) {
     return { kind: 'not-entitled', reason: state.phase === 'interrupted' ? 'interrupted' : 'absent', note: null };
   }
-  return counted === null ? { kind: 'open' } : { kind: 'counted', choice: counted, mayChange: state.profile?.ballotChange.value ?? false };
+  return counted === null
+    ? { kind: 'open' }
+    : { kind: 'counted', choice: counted, mayChange: state.profile?.ballotChange.value ?? false };
 }

@@ -6,7 +6,10 @@ import { BALLOT_ID } from './ballot';
 import { ballotPhase } from './ballot-phase';
 import type { LiveMeeting } from './use-meeting';
 
-/** Stays at the lower edge while a vote waits for one's ballot and the ballot itself is scrolled out of sight. Leads there; does not vote. */
+/**
+ * Stays at the lower edge while a vote waits for one's ballot and the ballot itself is scrolled out of sight. Leads
+ * there; does not vote.
+ */
 export function BallotReminder({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
   const { t } = useTranslation('live');
   const vote = findVote(meeting.state, meeting.state.currentVoteId);
@@ -34,7 +37,9 @@ function useInSight(voteId: string | null): boolean {
       setInSight(true);
       return;
     }
-    const observer = new IntersectionObserver((changes) => setInSight(changes.at(-1)?.isIntersecting ?? true), { rootMargin: '-15% 0px' });
+    const observer = new IntersectionObserver((changes) => setInSight(changes.at(-1)?.isIntersecting ?? true), {
+      rootMargin: '-15% 0px',
+    });
     observer.observe(ballot);
     return () => observer.disconnect();
   }, [voteId]);

@@ -19,7 +19,8 @@ function Hall({ live }: { readonly live: LiveCouncil }): ReactElement {
 
 const WORDS: Record<Choice, string> = { yes: 'Ja', no: 'Nein', abstain: 'Enthaltung', conflicted: 'Befangen' };
 const radio = (choice: Choice): HTMLElement => screen.getByRole('radio', { name: new RegExp(`^${WORDS[choice]}`) });
-const ballots = (live: LiveCouncil): number => live.council.entries.filter(({ event }) => event.kind === 'ballot-cast').length;
+const ballots = (live: LiveCouncil): number =>
+  live.council.entries.filter(({ event }) => event.kind === 'ballot-cast').length;
 const told = (): string =>
   screen
     .getAllByRole('status')
@@ -66,7 +67,9 @@ describe('the ballot', () => {
     const user = userEvent.setup();
     const live = await openVote();
     await user.click(screen.getByRole('button', { name: 'Stimme abgeben' }));
-    expect(screen.getByRole('group', { name: 'Ihre Stimme' })).toHaveAccessibleDescription('Bitte wählen Sie zuerst aus, wie Sie stimmen.');
+    expect(screen.getByRole('group', { name: 'Ihre Stimme' })).toHaveAccessibleDescription(
+      'Bitte wählen Sie zuerst aus, wie Sie stimmen.',
+    );
     expect(ballots(live)).toBe(0);
   });
 
@@ -130,7 +133,9 @@ describe('the ballot', () => {
     await user.click(screen.getByRole('button', { name: 'Stimme abgeben' }));
     await act(async () => live.happens((council) => council.do({ kind: 'close-vote', voteId: 'v1' })));
     await act(async () => live.deliver());
-    expect(screen.getByRole('alert')).toHaveTextContent('Die Abstimmung ist geschlossen. Ihre Stimme wurde nicht mehr gezählt.');
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'Die Abstimmung ist geschlossen. Ihre Stimme wurde nicht mehr gezählt.',
+    );
     expect(told()).toMatch('Sie haben an dieser Abstimmung nicht teilgenommen.');
   });
 
@@ -166,7 +171,11 @@ describe('the ballot', () => {
   it('explains to a conflicted member that there is no part in this vote', () => {
     const live = new LiveCouncil(member(3));
     live.happens((council) =>
-      council.convened(30).do({ kind: 'call-item', itemId: 'i1' }).do({ kind: 'declare-conflict', itemId: 'i1' }, member(3)).open('v1'),
+      council
+        .convened(30)
+        .do({ kind: 'call-item', itemId: 'i1' })
+        .do({ kind: 'declare-conflict', itemId: 'i1' }, member(3))
+        .open('v1'),
     );
     render(<Hall live={live} />);
     expect(screen.queryByRole('radio')).toBeNull();

@@ -18,7 +18,9 @@ interface BallotProps {
 
 export const BALLOT_ID = 'stimmabgabe';
 
-/** The ballot of the vote that is open or was just closed: the question, the choices, and what became of the own vote. */
+/**
+ * The ballot of the vote that is open or was just closed: the question, the choices, and what became of the own vote.
+ */
 export function Ballot({ meeting, withText = true }: BallotProps): ReactElement | null {
   const { t } = useTranslation('live');
   const heading = useId();
@@ -45,7 +47,15 @@ export function Ballot({ meeting, withText = true }: BallotProps): ReactElement 
 const kickerOf = (vote: VoteState, { kind }: BallotPhase): 'ballot.open' | 'ballot.running' | 'ballot.closed' =>
   vote.phase !== 'open' ? 'ballot.closed' : kind === 'open' || kind === 'sending' ? 'ballot.open' : 'ballot.running';
 
-function OwnBallot({ meeting, vote, phase }: { readonly meeting: LiveMeeting; readonly vote: VoteState; readonly phase: BallotPhase }): ReactElement {
+function OwnBallot({
+  meeting,
+  vote,
+  phase,
+}: {
+  readonly meeting: LiveMeeting;
+  readonly vote: VoteState;
+  readonly phase: BallotPhase;
+}): ReactElement {
   const { t } = useTranslation('live');
   const [changing, setChanging] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -94,14 +104,18 @@ function OwnBallot({ meeting, vote, phase }: { readonly meeting: LiveMeeting; re
   );
 }
 
-/** When the form goes (or comes back), what had the focus goes with it: the focus then stays in the ballot. It is never taken from elsewhere. */
+/**
+ * When the form goes (or comes back), what had the focus goes with it: the focus then stays in the ballot. It is never
+ * taken from elsewhere.
+ */
 function useFocusKept(part: RefObject<HTMLElement | null>, showForm: boolean): void {
   const inside = useRef(false);
   useEffect(() => {
     const element = part.current;
     if (element === null) return;
     const follow = (): void => {
-      if (document.activeElement !== null && document.activeElement !== document.body) inside.current = element.contains(document.activeElement);
+      if (document.activeElement !== null && document.activeElement !== document.body)
+        inside.current = element.contains(document.activeElement);
     };
     document.addEventListener('focusin', follow);
     return () => document.removeEventListener('focusin', follow);
@@ -113,10 +127,18 @@ function useFocusKept(part: RefObject<HTMLElement | null>, showForm: boolean): v
   }, [part, showForm]);
 }
 
-function OwnBallotStatus({ phase, lineLost }: { readonly phase: BallotPhase; readonly lineLost: boolean }): ReactElement | null {
+function OwnBallotStatus({
+  phase,
+  lineLost,
+}: {
+  readonly phase: BallotPhase;
+  readonly lineLost: boolean;
+}): ReactElement | null {
   const { t } = useTranslation('live');
-  if (phase.kind === 'sending') return <>{t(lineLost ? 'ballot.kept' : 'ballot.sending', { choice: t(`choice.word.${phase.choice}`) })}</>;
-  if (phase.kind === 'counted') return <Counted choice={phase.choice} text={t('say.ownCounted', { choice: t(`choice.word.${phase.choice}`) })} />;
+  if (phase.kind === 'sending')
+    return <>{t(lineLost ? 'ballot.kept' : 'ballot.sending', { choice: t(`choice.word.${phase.choice}`) })}</>;
+  if (phase.kind === 'counted')
+    return <Counted choice={phase.choice} text={t('say.ownCounted', { choice: t(`choice.word.${phase.choice}`) })} />;
   if (phase.kind === 'over') {
     if (phase.choice === null) return <>{t('ballot.overWithout')}</>;
     return <Counted choice={phase.choice} text={t('ballot.over', { choice: t(`choice.word.${phase.choice}`) })} />;

@@ -24,7 +24,8 @@ export function CheckIn({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
     return (
       <div className="g-check-in g-stack">
         <p className="kern-body">
-          <strong>{t(`checkIn.present.${presence.mode}`)}</strong> {t('checkIn.since', { time: formatTime(presence.since) })}
+          <strong>{t(`checkIn.present.${presence.mode}`)}</strong>{' '}
+          {t('checkIn.since', { time: formatTime(presence.since) })}
         </p>
         {!presence.entitled && seat.voting && (
           <Alert kind="warning" title={t('checkIn.notCounting')}>
@@ -44,7 +45,11 @@ export function CheckIn({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
   const remote =
     state.profile === null
       ? null
-      : remoteEntitlement({ profile: state.profile, emergency: state.emergency, statuteClause: state.emergency?.statuteClause ?? null });
+      : remoteEntitlement({
+          profile: state.profile,
+          emergency: state.emergency,
+          statuteClause: state.emergency?.statuteClause ?? null,
+        });
   return (
     <form
       className="g-check-in g-stack"

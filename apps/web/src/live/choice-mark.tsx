@@ -11,6 +11,13 @@ const PATHS: Record<Choice, string> = {
 /** A sign for each choice, of another shape each; the word always stands beside it. */
 export const ChoiceMark = ({ choice }: { readonly choice: Choice }): ReactElement => (
   <svg className={`g-choice-mark g-choice-mark--${choice}`} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    <path d={PATHS[choice]} fill="none" stroke="currentColor" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round" />
+    <path
+      d={PATHS[choice]}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="3"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
   </svg>
 );

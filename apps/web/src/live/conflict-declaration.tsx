@@ -7,14 +7,18 @@ import { ConfirmDialog } from '../ui/confirm-dialog';
 import type { LiveMeeting } from './use-meeting';
 import { useCommand } from './use-command';
 
-/** A member says that the item at hand concerns him or her personally. It shuts out of debate and vote, so it asks first. */
+/**
+ * A member says that the item at hand concerns him or her personally. It shuts out of debate and vote, so it asks
+ * first.
+ */
 export function ConflictDeclaration({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
   const { t } = useTranslation('live');
   const { state, personId } = meeting;
   const { run, busy, error, clear } = useCommand(meeting);
   const [asking, setAsking] = useState(false);
   const item = findItem(state, state.currentItemId);
-  if (personId === null || item === null || findSeat(state, personId) === null || state.phase !== 'running') return null;
+  if (personId === null || item === null || findSeat(state, personId) === null || state.phase !== 'running')
+    return null;
 
   if (item.conflicted.includes(personId)) {
     return (
@@ -34,7 +38,9 @@ export function ConflictDeclaration({ meeting }: { readonly meeting: LiveMeeting
         confirmLabel={t('conflict.confirm')}
         busy={busy}
         error={error}
-        onConfirm={() => void run({ kind: 'declare-conflict', itemId: item.itemId }).then((done) => done && setAsking(false))}
+        onConfirm={() =>
+          void run({ kind: 'declare-conflict', itemId: item.itemId }).then((done) => done && setAsking(false))
+        }
         onCancel={() => {
           clear();
           setAsking(false);

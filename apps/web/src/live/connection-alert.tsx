@@ -6,8 +6,15 @@ import type { LiveMeeting } from './use-meeting';
 /** A line that is back at once (rights were asked anew) is not worth an alarm. */
 const GRACE_MS = 700;
 
-/** The one interruption that speaks up by itself: the line is broken. The element stays, so that its text is announced when it comes. */
-export function ConnectionAlert({ meeting }: { readonly meeting: Pick<LiveMeeting, 'connection' | 'pending' | 'problem'> }): ReactElement {
+/**
+ * The one interruption that speaks up by itself: the line is broken. The element stays, so that its text is announced
+ * when it comes.
+ */
+export function ConnectionAlert({
+  meeting,
+}: {
+  readonly meeting: Pick<LiveMeeting, 'connection' | 'pending' | 'problem'>;
+}): ReactElement {
   const { t } = useTranslation('live');
   const lost = meeting.connection === 'lost';
   const [shown, setShown] = useState(false);

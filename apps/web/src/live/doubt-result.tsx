@@ -8,7 +8,13 @@ import type { LiveMeeting } from './use-meeting';
 import { useCommand } from './use-command';
 
 /** Right after the announcement, and only then, a result can be doubted; the vote is then repeated. */
-export function DoubtResult({ meeting, vote }: { readonly meeting: LiveMeeting; readonly vote: VoteState }): ReactElement | null {
+export function DoubtResult({
+  meeting,
+  vote,
+}: {
+  readonly meeting: LiveMeeting;
+  readonly vote: VoteState;
+}): ReactElement | null {
   const { t } = useTranslation('live');
   const { run, busy, error, clear } = useCommand(meeting);
   const [asking, setAsking] = useState(false);
@@ -27,14 +33,23 @@ export function DoubtResult({ meeting, vote }: { readonly meeting: LiveMeeting; 
         confirmLabel={t('doubt.confirm')}
         busy={busy}
         error={error}
-        onConfirm={() => void run({ kind: 'doubt-result', voteId: vote.voteId, reason }).then((done) => done && setAsking(false))}
+        onConfirm={() =>
+          void run({ kind: 'doubt-result', voteId: vote.voteId, reason }).then((done) => done && setAsking(false))
+        }
         onCancel={() => {
           clear();
           setAsking(false);
         }}
       >
         <p>{t('doubt.consequence')}</p>
-        <TextArea label={t('doubt.reason')} optional rows={2} maxLength={1_000} value={reason} onChange={(event) => setReason(event.target.value)} />
+        <TextArea
+          label={t('doubt.reason')}
+          optional
+          rows={2}
+          maxLength={1_000}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
       </ConfirmDialog>
     </div>
   );

@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { formatTime } from '../i18n/dates';
 import { Alert } from '../ui/alert';
 
-/** What stands in the way right now: the meeting is interrupted, or the last vote was aborted and its ballots are void. The live region says the same. */
+/**
+ * What stands in the way right now: the meeting is interrupted, or the last vote was aborted and its ballots are void.
+ * The live region says the same.
+ */
 export function InterruptionNote({ state }: { readonly state: MeetingState }): ReactElement | null {
   const { t } = useTranslation('live');
   const item = findItem(state, state.currentItemId);

@@ -1,4 +1,12 @@
-import { amendmentsOf, textChangedBy, unitsOf, type ItemState, type LaidAmendment, type MeetingState, type UnitView } from '@gremia/meeting';
+import {
+  amendmentsOf,
+  textChangedBy,
+  unitsOf,
+  type ItemState,
+  type LaidAmendment,
+  type MeetingState,
+  type UnitView,
+} from '@gremia/meeting';
 import { markAmendment, unlessBroken, type Point } from '@gremia/resolution';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,7 +24,13 @@ interface ItemAmendmentsProps {
   readonly below?: (amendmentId: string) => ReactNode;
 }
 
-const LOOK = { open: 'info', adopted: 'success', 'taken-over': 'success', rejected: 'neutral', settled: 'neutral' } as const;
+const LOOK = {
+  open: 'info',
+  adopted: 'success',
+  'taken-over': 'success',
+  rejected: 'neutral',
+  settled: 'neutral',
+} as const;
 
 /** The amendments of an item: each with its marked text, and point by point what became of it. */
 export function ItemAmendments({ state, item, actions, note, below }: ItemAmendmentsProps): ReactElement | null {
@@ -29,8 +43,12 @@ export function ItemAmendments({ state, item, actions, note, below }: ItemAmendm
       <h3 className="g-h3">{t('item.amendments')}</h3>
       {amendmentsOf(state, item).map((amendment) => (
         <article key={amendment.id} className={amendment.amends ? 'g-amendment g-amendment--sub' : 'g-amendment'}>
-          <h4 className="g-h4">{amendment.title.includes(amendment.no) ? amendment.title : `${amendment.no} ${amendment.title}`}</h4>
-          {amendment.amends && <p className="g-muted g-small">{t('item.amends', { no: numberOf(text.amendments, amendment.amends) })}</p>}
+          <h4 className="g-h4">
+            {amendment.title.includes(amendment.no) ? amendment.title : `${amendment.no} ${amendment.title}`}
+          </h4>
+          {amendment.amends && (
+            <p className="g-muted g-small">{t('item.amends', { no: numberOf(text.amendments, amendment.amends) })}</p>
+          )}
           <ul className="g-units">
             {units
               .filter(({ amendmentId }) => amendmentId === amendment.id)
@@ -58,10 +76,17 @@ export function ItemAmendments({ state, item, actions, note, below }: ItemAmendm
   );
 }
 
-const numberOf = (amendments: readonly LaidAmendment[], id: string): string => amendments.find((amendment) => amendment.id === id)?.no ?? '';
+const numberOf = (amendments: readonly LaidAmendment[], id: string): string =>
+  amendments.find((amendment) => amendment.id === id)?.no ?? '';
 
 /** The marked text, worked out only when somebody opens it. */
-function AmendmentMarks({ base, amendment }: { readonly base: readonly Point[] | null; readonly amendment: LaidAmendment }): ReactElement | null {
+function AmendmentMarks({
+  base,
+  amendment,
+}: {
+  readonly base: readonly Point[] | null;
+  readonly amendment: LaidAmendment;
+}): ReactElement | null {
   const { t } = useTranslation('live');
   const [open, setOpen] = useState(false);
   if (base === null) return null;
@@ -70,7 +95,9 @@ function AmendmentMarks({ base, amendment }: { readonly base: readonly Point[] |
   return (
     <details className="g-disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('item.showChanges')}</summary>
-      {marked !== null && <MarkedTextWithSwitch points={marked} legend={t('item.viewOf', { no: amendment.no })} startOnlyChanged />}
+      {marked !== null && (
+        <MarkedTextWithSwitch points={marked} legend={t('item.viewOf', { no: amendment.no })} startOnlyChanged />
+      )}
       {open && marked === null && <p className="kern-body">{t('item.baseChanged')}</p>}
     </details>
   );

@@ -23,7 +23,8 @@ export function ItemText({ state, item, personId = null, withUnits = true }: Ite
   const { t } = useTranslation('live');
   const { text } = item;
   const excluded = !item.public && personId !== null && item.conflicted.includes(personId);
-  if (text === null || excluded) return <p className="kern-body">{item.public ? t('item.noText') : t('item.hidden')}</p>;
+  if (text === null || excluded)
+    return <p className="kern-body">{item.public ? t('item.noText') : t('item.hidden')}</p>;
   const resolved = finalVote(state, item)?.resolution ?? null;
   return (
     <div className="g-stack">
@@ -36,10 +37,16 @@ export function ItemText({ state, item, personId = null, withUnits = true }: Ite
               {t('item.paper', { number: text.paperNumber })}
             </Link>
           )}
-          {text.originators.length > 0 && <span>, {t('item.originators', { names: text.originators.join(', ') })}</span>}
+          {text.originators.length > 0 && (
+            <span>, {t('item.originators', { names: text.originators.join(', ') })}</span>
+          )}
         </p>
       )}
-      {resolved === null ? <CurrentText state={state} item={item} /> : <ResolvedText state={state} item={item} marked={resolved.marked} />}
+      {resolved === null ? (
+        <CurrentText state={state} item={item} />
+      ) : (
+        <ResolvedText state={state} item={item} marked={resolved.marked} />
+      )}
       {withUnits && <ItemAmendments state={state} item={item} />}
       {withUnits && <AgreedWordings state={state} item={item} />}
     </div>
@@ -47,10 +54,20 @@ export function ItemText({ state, item, personId = null, withUnits = true }: Ite
 }
 
 /** As announced, with the changes of the proposal; once it was corrected, as it reads now, with the corrections. */
-function ResolvedText({ state, item, marked }: ItemTextProps & { readonly marked: readonly MarkedPoint[] }): ReactElement {
+function ResolvedText({
+  state,
+  item,
+  marked,
+}: ItemTextProps & { readonly marked: readonly MarkedPoint[] }): ReactElement {
   const resolution = resolutionOf(state, item.itemId);
-  if (resolution === null || resolution.corrections.length === 0) return <MarkedTextWithSwitch points={marked} startWith="new" />;
-  const corrections = resolution.corrections.map(({ at, by, reason, marked: changes }) => ({ at, role: by.role, reason, marked: changes }));
+  if (resolution === null || resolution.corrections.length === 0)
+    return <MarkedTextWithSwitch points={marked} startWith="new" />;
+  const corrections = resolution.corrections.map(({ at, by, reason, marked: changes }) => ({
+    at,
+    role: by.role,
+    reason,
+    marked: changes,
+  }));
   return (
     <>
       <CorrectionNotes corrections={corrections} />

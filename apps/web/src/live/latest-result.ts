@@ -1,6 +1,9 @@
 import { findItem, findVote, votesOf, type MeetingState, type VoteState } from '@gremia/meeting';
 
-/** The result that everybody is talking about: the newest counted one of the item at hand, or, between items, the one announced last. */
+/**
+ * The result that everybody is talking about: the newest counted one of the item at hand, or, between items, the one
+ * announced last.
+ */
 export function latestResult(state: MeetingState): VoteState | null {
   const current = findVote(state, state.currentVoteId);
   if (current !== null && current.phase === 'open') return null;
@@ -13,4 +16,6 @@ export function latestResult(state: MeetingState): VoteState | null {
 export const countedVotes = (state: MeetingState, except: string | null): readonly VoteState[] =>
   state.items
     .flatMap((item) => votesOf(state, item))
-    .filter(({ voteId, tally, phase }) => tally !== null && phase !== 'closed' && phase !== 'open' && voteId !== except);
+    .filter(
+      ({ voteId, tally, phase }) => tally !== null && phase !== 'closed' && phase !== 'open' && voteId !== except,
+    );

@@ -1,4 +1,11 @@
-import type { CommandAnswer, CommandInput, EntriesMessage, RefusalAnswer, Subscribe, Subscription } from '@gremia/contracts';
+import type {
+  CommandAnswer,
+  CommandInput,
+  EntriesMessage,
+  RefusalAnswer,
+  Subscribe,
+  Subscription,
+} from '@gremia/contracts';
 import { io, type Socket } from 'socket.io-client';
 
 interface FromServer {
@@ -12,7 +19,10 @@ interface ToServer {
 
 export type LiveSocket = Socket<FromServer, ToServer>;
 
-/** A socket of its own for every meeting on screen. WebSocket only: several instances of the server need no sticky sessions then. */
+/**
+ * A socket of its own for every meeting on screen. WebSocket only: several instances of the server need no sticky
+ * sessions then.
+ */
 export function liveSocket(origin = ''): LiveSocket {
   return io(`${origin}/live`, {
     transports: ['websocket'],

@@ -22,7 +22,10 @@ const entry = (seq: number, event: EntryView['event']): EntryView => ({
 });
 const called = (seq: number): EntryView => entry(seq, { kind: 'item-called', itemId: `item-${seq}` });
 
-/** The other end of the line: a real socket.io server that answers as told and counts what reaches it. The journal behind it is a list. */
+/**
+ * The other end of the line: a real socket.io server that answers as told and counts what reaches it. The journal
+ * behind it is a list.
+ */
 class Hall {
   readonly commands: CommandInput[] = [];
   readonly counted = new Map<string, Choice>();
@@ -50,7 +53,9 @@ class Hall {
           ok: true,
           audience: hall.audience,
           head: hall.journal.length,
-          entries: hall.journal.filter(({ seq }) => seq > after || (audience !== undefined && audience !== hall.audience)),
+          entries: hall.journal.filter(
+            ({ seq }) => seq > after || (audience !== undefined && audience !== hall.audience),
+          ),
           own: Object.fromEntries(hall.counted),
           serverTime: new Date().toISOString(),
         }),
@@ -153,16 +158,20 @@ describe('MeetingFeed', () => {
     expect(feed.current().state.currentItemId).toBe('item-1');
   });
 
-  it('reads anew when the server closes the line, because what may be seen has changed; only what came since is news', async () => {
-    hall.journal = [called(1), entry(2, { kind: 'withheld' })];
-    const news: number[] = [];
-    feed.onFresh((entries) => news.push(...entries.map(({ seq }) => seq)));
-    await begin();
-    hall.journal = [called(1), called(2), called(3)];
-    hall.io.of('/live').disconnectSockets();
-    await until(() => feed.current().state.currentItemId === 'item-3');
-    expect(news).toEqual([3]);
-  });
+  it(
+    'reads anew when the server closes the line, because what may be seen has changed; only what came since is ' +
+      'news',
+    async () => {
+      hall.journal = [called(1), entry(2, { kind: 'withheld' })];
+      const news: number[] = [];
+      feed.onFresh((entries) => news.push(...entries.map(({ seq }) => seq)));
+      await begin();
+      hall.journal = [called(1), called(2), called(3)];
+      hall.io.of('/live').disconnectSockets();
+      await until(() => feed.current().state.currentItemId === 'item-3');
+      expect(news).toEqual([3]);
+    },
+  );
 
   it('knows a ballot that the same person cast on another device', async () => {
     await begin();
@@ -228,10 +237,18 @@ describe('MeetingFeed', () => {
   it('gives a refusal to whoever sent the command, and does not send it again', async () => {
     hall.onCommand = () => ({
       ok: false,
-      problem: { type: 'about:blank', title: '', status: 409, code: 'vote-not-open', detail: 'Die Abstimmung ist geschlossen.' },
+      problem: {
+        type: 'about:blank',
+        title: '',
+        status: 409,
+        code: 'vote-not-open',
+        detail: 'Die Abstimmung ist geschlossen.',
+      },
     });
     await begin();
-    const refused = await feed.send({ kind: 'cast-ballot', voteId: VOTE, choice: 'yes' }).catch((error: unknown) => error);
+    const refused = await feed
+      .send({ kind: 'cast-ballot', voteId: VOTE, choice: 'yes' })
+      .catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(ApiProblem);
     expect(refused).toMatchObject({ code: 'vote-not-open', detail: 'Die Abstimmung ist geschlossen.' });
     expect(feed.current().own).toEqual({});

@@ -50,7 +50,10 @@ const UNREAD: MeetingSnapshot = {
 const RETRY_MS = 2_000;
 const SUBSCRIBE_MS = 10_000;
 
-/** The live stream of one meeting: reads on by `seq` after every break, folds the entries into the state, and carries commands through the outbox. */
+/**
+ * The live stream of one meeting: reads on by `seq` after every break, folds the entries into the state, and carries
+ * commands through the outbox.
+ */
 export class MeetingFeed {
   private snapshot: MeetingSnapshot = UNREAD;
   private seq = 0;
@@ -72,7 +75,12 @@ export class MeetingFeed {
     private readonly socket: LiveSocket,
     acknowledgementMs?: number,
   ) {
-    this.outbox = new Outbox(meetingId, socket, { changed: this.outboxChanged, acknowledged: this.acknowledged, lineDead: this.renewLine }, acknowledgementMs);
+    this.outbox = new Outbox(
+      meetingId,
+      socket,
+      { changed: this.outboxChanged, acknowledged: this.acknowledged, lineDead: this.renewLine },
+      acknowledgementMs,
+    );
   }
 
   readonly current = (): MeetingSnapshot => this.snapshot;
@@ -101,7 +109,9 @@ export class MeetingFeed {
     this.socket.connect();
   }
 
-  /** The page is gone. What was given is still delivered: a ballot must not be lost because somebody looks something up. */
+  /**
+   * The page is gone. What was given is still delivered: a ballot must not be lost because somebody looks something up.
+   */
   leave(): void {
     this.left = true;
     if (this.outbox.pending.length === 0) this.stop();
@@ -130,14 +140,23 @@ export class MeetingFeed {
     const { audience } = this.snapshot;
     const after = this.anew ? 0 : this.seq;
     const message = { meetingId: this.meetingId, after, ...(audience === null ? {} : { audience }) };
-    this.socket.timeout(SUBSCRIBE_MS).emit('subscribe', message, (error: Error | null, answer?: Subscription | RefusalAnswer) => {
-      if (attempt !== this.attempt || !this.socket.connected) return;
-      if (error || !answer) return this.renewLine();
-      if (!answer.ok) return this.refused(answer.problem);
-      const read = subscriptionSchema.safeParse(answer);
-      if (read.success) this.read(read.data, after);
-      else this.refused({ type: 'about:blank', title: '', status: 500, code: 'unexpected', detail: PROBLEMS.unexpected[1] });
-    });
+    this.socket
+      .timeout(SUBSCRIBE_MS)
+      .emit('subscribe', message, (error: Error | null, answer?: Subscription | RefusalAnswer) => {
+        if (attempt !== this.attempt || !this.socket.connected) return;
+        if (error || !answer) return this.renewLine();
+        if (!answer.ok) return this.refused(answer.problem);
+        const read = subscriptionSchema.safeParse(answer);
+        if (read.success) this.read(read.data, after);
+        else
+          this.refused({
+            type: 'about:blank',
+            title: '',
+            status: 500,
+            code: 'unexpected',
+            detail: PROBLEMS.unexpected[1],
+          });
+      });
   };
 
   private read(answer: Subscription, after: number): void {
@@ -190,7 +209,8 @@ export class MeetingFeed {
       if (entry.seq !== this.seq + 1) continue;
       state = applyEntry(state, entry);
       const event = eventOf(entry);
-      if (event.kind === 'ballot-cast' && event.personId === this.personId && event.choice) own = { ...own, [event.voteId]: event.choice };
+      if (event.kind === 'ballot-cast' && event.personId === this.personId && event.choice)
+        own = { ...own, [event.voteId]: event.choice };
       this.seq = entry.seq;
       taken.push(entry);
     }
@@ -208,7 +228,8 @@ export class MeetingFeed {
   };
 
   private readonly acknowledged = (command: CommandInput, _answer: CommandAnswer): void => {
-    if (command.kind === 'cast-ballot') this.update({ own: { ...this.snapshot.own, [command.voteId]: command.choice } });
+    if (command.kind === 'cast-ballot')
+      this.update({ own: { ...this.snapshot.own, [command.voteId]: command.choice } });
   };
 
   private refused(problem: Problem): void {

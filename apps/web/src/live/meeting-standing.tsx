@@ -9,11 +9,18 @@ const KIND = { planned: 'neutral', running: 'success', interrupted: 'warning', c
 /** Where the meeting stands, in a word and with the time. */
 export function MeetingStanding({ state }: { readonly state: MeetingState }): ReactElement {
   const { t } = useTranslation('live');
-  const since = { planned: null, running: state.openedAt, interrupted: state.interruption?.since ?? null, closed: state.closedAt }[state.phase];
+  const since = {
+    planned: null,
+    running: state.openedAt,
+    interrupted: state.interruption?.since ?? null,
+    closed: state.closedAt,
+  }[state.phase];
   return (
     <div className="g-row">
       <Badge kind={KIND[state.phase]}>{t(`phase.${state.phase}`)}</Badge>
-      {since !== null && <span>{t(`since.${state.phase === 'planned' ? 'running' : state.phase}`, { time: formatTime(since) })}</span>}
+      {since !== null && (
+        <span>{t(`since.${state.phase === 'planned' ? 'running' : state.phase}`, { time: formatTime(since) })}</span>
+      )}
       {state.interruption !== null && <span>{state.interruption.reason}</span>}
     </div>
   );

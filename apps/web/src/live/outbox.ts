@@ -28,7 +28,8 @@ export interface OutboxEvents {
 }
 
 /**
- * Commands on their way. Each keeps its id until the server has answered it, however often it must be sent: the server gives the same id the same answer,
+ * Commands on their way. Each keeps its id until the server has answered it, however often it must be sent: the server
+ * gives the same id the same answer,
  * so a ballot that was sent into a broken line is counted once.
  */
 export class Outbox {
@@ -46,7 +47,10 @@ export class Outbox {
     return [...this.waiting.values()].map(({ command, since }) => ({ command, since }));
   }
 
-  /** Resolves once the server has acknowledged the command, which it does after the commit only. @throws ApiProblem when the server refused it */
+  /**
+   * Resolves once the server has acknowledged the command, which it does after the commit only. @throws ApiProblem when
+   * the server refused it
+   */
   send(body: CommandBody, mayEmit: boolean): Promise<CommandAnswer> {
     return new Promise((resolve, reject) => {
       const command: CommandInput = { ...body, commandId: uuid(), meetingId: this.meetingId };

@@ -31,7 +31,9 @@ describe("a member's own part", () => {
     live.happens((council) => council.convened(0));
     render(<Seat live={live} />);
     await user.click(screen.getByRole('radio', { name: 'zugeschaltet' }));
-    expect(screen.getByText(/Eine Teilnahme mit Stimmrecht durch Zuschaltung ist nicht zulässig \(§ 36a ThürKO/)).toBeVisible();
+    expect(
+      screen.getByText(/Eine Teilnahme mit Stimmrecht durch Zuschaltung ist nicht zulässig \(§ 36a ThürKO/),
+    ).toBeVisible();
     await user.click(screen.getByRole('radio', { name: 'im Sitzungssaal' }));
     await user.click(screen.getByRole('button', { name: 'Anwesenheit melden' }));
     expect(screen.getByText('Sie sind im Sitzungssaal anwesend.')).toBeVisible();
@@ -45,7 +47,9 @@ describe("a member's own part", () => {
     render(<Seat live={live} />);
     await user.click(screen.getByRole('button', { name: 'Befangenheit anzeigen' }));
     const dialog = screen.getByRole('dialog', { name: 'Befangenheit zu Ö 1 anzeigen?' });
-    expect(dialog).toHaveTextContent('Sie nehmen dann an Beratung und Abstimmung zu diesem Tagesordnungspunkt nicht teil.');
+    expect(dialog).toHaveTextContent(
+      'Sie nehmen dann an Beratung und Abstimmung zu diesem Tagesordnungspunkt nicht teil.',
+    );
     expect(live.council.state.items[0]?.conflicted).toEqual([]);
     await user.click(within(dialog).getByRole('button', { name: 'Befangenheit anzeigen' }));
     expect(live.council.state.items[0]?.conflicted).toEqual(['m3']);
@@ -74,7 +78,11 @@ describe("a member's own part", () => {
     late.happens((council) => council.convened(30).vote('v1', [20, 10]));
     render(<Seat live={late} />);
     expect(screen.getByRole('button', { name: 'Ergebnis anzweifeln' })).toBeVisible();
-    act(() => late.happens((council) => council.do({ kind: 'close-item', itemId: 'i1', disposition: 'done' }).do({ kind: 'call-item', itemId: 'i2' })));
+    act(() =>
+      late.happens((council) =>
+        council.do({ kind: 'close-item', itemId: 'i1', disposition: 'done' }).do({ kind: 'call-item', itemId: 'i2' }),
+      ),
+    );
     expect(screen.queryByRole('button', { name: 'Ergebnis anzweifeln' })).toBeNull();
   });
 });

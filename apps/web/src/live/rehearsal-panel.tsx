@@ -12,7 +12,13 @@ const MOST = 100;
 const PACES: readonly StartRehearsal['pace'][] = ['slow', 'normal', 'fast'];
 
 /** Simulated members of a rehearsal: they check in and vote through the same doors as real ones. */
-export function RehearsalPanel({ meetingId, seats }: { readonly meetingId: string; readonly seats: number }): ReactElement {
+export function RehearsalPanel({
+  meetingId,
+  seats,
+}: {
+  readonly meetingId: string;
+  readonly seats: number;
+}): ReactElement {
   const { t } = useTranslation('live');
   const running = useRehearsal(meetingId, true);
   const start = useStartRehearsal(meetingId);

@@ -5,7 +5,13 @@ import { countedVotes } from './latest-result';
 import { VoteResult } from './vote-result';
 
 /** Earlier votes of this meeting, each behind its sentence. */
-export function ResultsSoFar({ state, except }: { readonly state: MeetingState; readonly except: string | null }): ReactElement {
+export function ResultsSoFar({
+  state,
+  except,
+}: {
+  readonly state: MeetingState;
+  readonly except: string | null;
+}): ReactElement {
   const { t } = useTranslation('live');
   const votes = countedVotes(state, except);
   if (votes.length === 0) return <p className="kern-body">{t('result.noneYet')}</p>;

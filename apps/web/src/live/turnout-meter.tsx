@@ -3,7 +3,13 @@ import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** How many of those entitled have voted. A figure first; the bar beside it says the same. */
-export function TurnoutMeter({ state, voteId }: { readonly state: MeetingState; readonly voteId: string }): ReactElement {
+export function TurnoutMeter({
+  state,
+  voteId,
+}: {
+  readonly state: MeetingState;
+  readonly voteId: string;
+}): ReactElement {
   const { t } = useTranslation('live');
   const id = useId();
   const { cast, entitled } = turnout(state, voteId);

@@ -47,7 +47,14 @@ describe('what a screen reader is told', () => {
     await happens((council) => council.do({ kind: 'close-vote', voteId: 'v1' }));
     await happens((council) => council.do({ kind: 'announce-result', voteId: 'v1', carried: true }));
 
-    const order = ['Aufgerufen ist Ö 1', 'Abstimmung: Abgestimmt wird', 'ist eröffnet', 'Ihre Stimme: Ja – gezählt', 'ist geschlossen', 'Ergebnis:'];
+    const order = [
+      'Aufgerufen ist Ö 1',
+      'Abstimmung: Abgestimmt wird',
+      'ist eröffnet',
+      'Ihre Stimme: Ja – gezählt',
+      'ist geschlossen',
+      'Ergebnis:',
+    ];
     const places = order.map((words) => said.findIndex((sentence) => sentence.includes(words)));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));

@@ -8,7 +8,10 @@ import type { CommandBody } from './outbox';
 export interface LiveMeeting extends MeetingSnapshot {
   readonly meetingId: string;
   readonly personId: string | null;
-  /** Resolves when the server has acknowledged; keeps trying through a break of the line. Rejects with an `ApiProblem` when the server says no. */
+  /**
+   * Resolves when the server has acknowledged; keeps trying through a break of the line. Rejects with an `ApiProblem`
+   * when the server says no.
+   */
   readonly send: (body: CommandBody) => Promise<CommandAnswer>;
   /** Calls back with entries that arrive while this page is open. */
   readonly onFresh: (listener: FreshListener) => () => void;
@@ -38,5 +41,8 @@ export function useMeeting(meetingId: string): LiveMeeting {
     return () => window.removeEventListener('beforeunload', warn);
   }, [unanswered]);
 
-  return useMemo(() => ({ ...snapshot, meetingId, personId, send: feed.send, onFresh: feed.onFresh }), [snapshot, meetingId, personId, feed]);
+  return useMemo(
+    () => ({ ...snapshot, meetingId, personId, send: feed.send, onFresh: feed.onFresh }),
+    [snapshot, meetingId, personId, feed],
+  );
 }

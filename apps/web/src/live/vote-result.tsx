@@ -13,7 +13,10 @@ interface VoteResultProps {
   readonly level?: 2 | 3;
 }
 
-/** A counted vote: the sentence, the seats as a picture, and the same as a table, down to each person where the vote was open. */
+/**
+ * A counted vote: the sentence, the seats as a picture, and the same as a table, down to each person where the vote was
+ * open.
+ */
 export function VoteResult({ state, vote, level = 3 }: VoteResultProps): ReactElement | null {
   const { t } = useTranslation('live');
   if (vote.tally === null) return null;
@@ -30,7 +33,9 @@ export function VoteResult({ state, vote, level = 3 }: VoteResultProps): ReactEl
           {vote.result.sentence}
         </p>
       )}
-      {vote.result !== null && vote.result.deviation !== null && <p>{t('result.deviation', { reason: vote.result.deviation })}</p>}
+      {vote.result !== null && vote.result.deviation !== null && (
+        <p>{t('result.deviation', { reason: vote.result.deviation })}</p>
+      )}
       {vote.note !== null && vote.note !== '' && <p>{vote.note}</p>}
       <div className="g-result__numbers">
         <ResultHemicycle tally={vote.tally} roll={roll} />
@@ -46,5 +51,9 @@ function ResultStanding({ vote }: { readonly vote: VoteState }): ReactElement {
   if (vote.phase === 'doubted') return <Badge kind="warning">{t('result.doubted')}</Badge>;
   if (vote.phase === 'aborted') return <Badge kind="warning">{t('result.aborted')}</Badge>;
   if (vote.result === null) return <Badge kind="info">{t('result.notAnnounced')}</Badge>;
-  return vote.result.carried ? <Badge kind="success">{t('result.carried')}</Badge> : <Badge icon="close">{t('result.rejected')}</Badge>;
+  return vote.result.carried ? (
+    <Badge kind="success">{t('result.carried')}</Badge>
+  ) : (
+    <Badge icon="close">{t('result.rejected')}</Badge>
+  );
 }

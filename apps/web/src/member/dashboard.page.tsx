@@ -55,7 +55,8 @@ export function DashboardPage(): ReactElement {
 
 function Meetings({ meetings: [next, ...later] }: { readonly meetings: readonly MeetingSummary[] }): ReactElement {
   const { t } = useTranslation('member');
-  if (next === undefined) return <EmptyState title={t('dashboard.noMeeting')}>{t('dashboard.noMeetingText')}</EmptyState>;
+  if (next === undefined)
+    return <EmptyState title={t('dashboard.noMeeting')}>{t('dashboard.noMeetingText')}</EmptyState>;
   return (
     <>
       <NextMeeting id={next.id} />

@@ -39,7 +39,12 @@ export function MeetingPage(): ReactElement {
   return (
     <PageQuery query={detail}>
       {(planned) => (
-        <Page title={planned.title} preline={planned.committee} lead={`${formatInstant(planned.startsAt)}, ${planned.place}`} width="wide">
+        <Page
+          title={planned.title}
+          preline={planned.committee}
+          lead={`${formatInstant(planned.startsAt)}, ${planned.place}`}
+          width="wide"
+        >
           <RehearsalBand rehearsal={planned.rehearsal} />
           <ConnectionAlert meeting={meeting} />
           <SignedOutAlert meeting={meeting} />

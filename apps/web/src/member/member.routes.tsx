@@ -11,7 +11,12 @@ const text = z.string().optional().catch(undefined);
 const number = z.coerce.number().int().positive().optional().catch(undefined);
 
 export const memberRoutes = [
-  createRoute({ getParentRoute, path: '/mitglied', beforeLoad, component: lazyRouteComponent(() => import('./dashboard.page'), 'DashboardPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/mitglied',
+    beforeLoad,
+    component: lazyRouteComponent(() => import('./dashboard.page'), 'DashboardPage'),
+  }),
   createRoute({
     getParentRoute,
     path: '/mitglied/drucksachen',
@@ -45,7 +50,12 @@ export const memberRoutes = [
     validateSearch: z.object({ zu: text }),
     component: lazyRouteComponent(() => import('./new-motion.page'), 'NewMotionPage'),
   }),
-  createRoute({ getParentRoute, path: '/mitglied/antrag/$id', beforeLoad, component: lazyRouteComponent(() => import('./motion.page'), 'MotionPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/mitglied/antrag/$id',
+    beforeLoad,
+    component: lazyRouteComponent(() => import('./motion.page'), 'MotionPage'),
+  }),
   createRoute({
     getParentRoute,
     path: '/mitglied/antrag/$id/neufassung',
@@ -58,5 +68,10 @@ export const memberRoutes = [
     beforeLoad,
     component: lazyRouteComponent(() => import('./rework.page'), 'ReworkPage'),
   }),
-  createRoute({ getParentRoute, path: '/mitglied/sitzung/$id', beforeLoad, component: lazyRouteComponent(() => import('./meeting.page'), 'MeetingPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/mitglied/sitzung/$id',
+    beforeLoad,
+    component: lazyRouteComponent(() => import('./meeting.page'), 'MeetingPage'),
+  }),
 ] as const;

@@ -20,7 +20,8 @@ export function MotionAttachments({ paper }: { readonly paper: PaperDetail }): R
   const [share, setShare] = useState(0);
   const refresh = (): Promise<void> => client.invalidateQueries({ queryKey: ['paper', paper.id] });
   const add = useMutation({
-    mutationFn: (file: File) => uploadAttachment({ paperId: paper.id, file, isPublic: paper.public, onProgress: setShare }),
+    mutationFn: (file: File) =>
+      uploadAttachment({ paperId: paper.id, file, isPublic: paper.public, onProgress: setShare }),
     onSuccess: refresh,
   });
   const remove = useMutation({

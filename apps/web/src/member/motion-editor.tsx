@@ -47,7 +47,9 @@ export function MotionEditor({ paper, base, personId, instead }: MotionEditorPro
             before={() => (draft.unsaved ? save() : Promise.resolve(true))}
             onDone={() => void navigate({ to: '/mitglied/drucksachen/$id', params: { id: paper.id } })}
           >
-            {base !== null && <ConfirmChanges base={base} points={draft.value.points} grouping={draft.value.grouping ?? 'points'} />}
+            {base !== null && (
+              <ConfirmChanges base={base} points={draft.value.points} grouping={draft.value.grouping ?? 'points'} />
+            )}
           </MotionStep>
         )}
         <Button type="submit" variant="secondary" busy={saving}>

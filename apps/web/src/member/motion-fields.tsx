@@ -37,7 +37,10 @@ export function MotionFields({ value, onChange, base, error, instead }: MotionFi
           legend={t('motion.kind')}
           value={value.kind}
           horizontal
-          options={(['motion', 'question'] as const).map((kind) => ({ value: kind, label: t(`words:paperKind.${kind}`) }))}
+          options={(['motion', 'question'] as const).map((kind) => ({
+            value: kind,
+            label: t(`words:paperKind.${kind}`),
+          }))}
           onChange={(kind) => set({ kind })}
         />
       )}
@@ -50,10 +53,20 @@ export function MotionFields({ value, onChange, base, error, instead }: MotionFi
         onChange={(event) => set({ title: event.target.value })}
       />
       <OriginatorField value={value.originators} onChange={(originators) => set({ originators })} />
-      <CheckField label={t('motion.public')} hint={t('motion.publicHint')} checked={value.public} onChange={(event) => set({ public: event.target.checked })} />
+      <CheckField
+        label={t('motion.public')}
+        hint={t('motion.publicHint')}
+        checked={value.public}
+        onChange={(event) => set({ public: event.target.checked })}
+      />
       {value.kind !== 'question' && (
         <Section title={base === null ? t('paper.text') : t('paper.changes')}>
-          {instead ?? (base === null ? <PointsEditor {...texts} /> : <AmendmentField value={value} base={base} onChange={set} onReason={texts.onReason} />)}
+          {instead ??
+            (base === null ? (
+              <PointsEditor {...texts} />
+            ) : (
+              <AmendmentField value={value} base={base} onChange={set} onReason={texts.onReason} />
+            ))}
         </Section>
       )}
       <TextArea

@@ -21,7 +21,11 @@ interface MotionStepProps {
 export function MotionStep({ step, paper, before, onDone, children }: MotionStepProps): ReactElement {
   const { t } = useTranslation('member');
   const [asking, setAsking] = useState(false);
-  const steps = { submit: useSubmitPaper(paper.id), withdraw: useWithdrawPaper(paper.id), delete: useDeletePaper(paper.id) };
+  const steps = {
+    submit: useSubmitPaper(paper.id),
+    withdraw: useWithdrawPaper(paper.id),
+    delete: useDeletePaper(paper.id),
+  };
   const { mutate, isPending, error, reset } = steps[step];
   const close = (): void => {
     reset();
@@ -38,7 +42,11 @@ export function MotionStep({ step, paper, before, onDone, children }: MotionStep
   };
   return (
     <>
-      <Button variant={step === 'submit' ? 'primary' : 'tertiary'} {...(step === 'delete' ? { icon: 'delete' } : {})} onClick={() => setAsking(true)}>
+      <Button
+        variant={step === 'submit' ? 'primary' : 'tertiary'}
+        {...(step === 'delete' ? { icon: 'delete' } : {})}
+        onClick={() => setAsking(true)}
+      >
         {t(`motion.${step}`)}
       </Button>
       <ConfirmDialog
@@ -51,7 +59,11 @@ export function MotionStep({ step, paper, before, onDone, children }: MotionStep
         onConfirm={() => void confirm()}
         onCancel={close}
       >
-        <p>{t(step === 'submit' && paper.kind === 'amendment' ? 'motion.ask.submit.amendment' : `motion.ask.${step}.text`)}</p>
+        <p>
+          {t(
+            step === 'submit' && paper.kind === 'amendment' ? 'motion.ask.submit.amendment' : `motion.ask.${step}.text`,
+          )}
+        </p>
         {children}
       </ConfirmDialog>
     </>

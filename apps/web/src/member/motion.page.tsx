@@ -28,7 +28,11 @@ function Motion({ paper }: { readonly paper: PaperDetail }): ReactElement {
   const { t } = useTranslation(['member', 'words']);
   const kind = t(`words:paperKind.${paper.kind}`);
   return (
-    <Page title={paper.title} preline={paper.number === null ? kind : t('paper.preline', { kind, number: paper.number })} width="wide">
+    <Page
+      title={paper.title}
+      preline={paper.number === null ? kind : t('paper.preline', { kind, number: paper.number })}
+      width="wide"
+    >
       <div className="g-row">
         <PaperStateBadge state={paper.state} />
         {paper.parent !== null && (
@@ -52,10 +56,19 @@ function Motion({ paper }: { readonly paper: PaperDetail }): ReactElement {
 function Editable({ paper }: { readonly paper: PaperDetail }): ReactElement {
   const personId = useSession().data?.person?.id ?? '';
   const parentId = paper.kind === 'amendment' ? (paper.parent?.id ?? null) : null;
-  const parent = useQuery({ queryKey: ['paper', parentId], queryFn: () => fetchPaper(parentId ?? ''), enabled: parentId !== null });
+  const parent = useQuery({
+    queryKey: ['paper', parentId],
+    queryFn: () => fetchPaper(parentId ?? ''),
+    enabled: parentId !== null,
+  });
   if (parentId === null) return <MotionEditor paper={paper} base={null} personId={personId} />;
-  if (paper.outdated) return <MotionEditor paper={paper} base={[]} personId={personId} instead={<ToRework id={paper.id} />} />;
-  return <QueryView query={parent}>{({ text }) => <MotionEditor paper={paper} base={text?.points ?? []} personId={personId} />}</QueryView>;
+  if (paper.outdated)
+    return <MotionEditor paper={paper} base={[]} personId={personId} instead={<ToRework id={paper.id} />} />;
+  return (
+    <QueryView query={parent}>
+      {({ text }) => <MotionEditor paper={paper} base={text?.points ?? []} personId={personId} />}
+    </QueryView>
+  );
 }
 
 function ToRework({ id }: { readonly id: string }): ReactElement {

@@ -38,7 +38,9 @@ function NewAmendment({ parentId }: { readonly parentId: string }): ReactElement
       {(paper) => {
         const name = paper.number === null ? paper.title : `${paper.number} ${paper.title}`;
         const title =
-          paper.kind === 'amendment' ? t('motion.amendmentOfAmendmentTitle', { number: paper.number }) : t('motion.amendmentTitle', { paper: name });
+          paper.kind === 'amendment'
+            ? t('motion.amendmentOfAmendmentTitle', { number: paper.number })
+            : t('motion.amendmentTitle', { paper: name });
         return (
           <Page title={t('motion.newAmendment')} lead={t('motion.to', { paper: name })} width="wide">
             {paper.text === null ? (
@@ -72,7 +74,12 @@ function NewPaper({ name, fresh, base }: NewPaperProps): ReactElement {
   const personId = useSession().data?.person?.id ?? '';
   const create = useCreatePaper();
   const navigate = useNavigate();
-  const draft = useLocalDraft<PaperInput>({ name: `${personId}.${name}`, schema: paperDraft, server: fresh, revision: 0 });
+  const draft = useLocalDraft<PaperInput>({
+    name: `${personId}.${name}`,
+    schema: paperDraft,
+    server: fresh,
+    revision: 0,
+  });
   const save = (event: FormEvent): void => {
     event.preventDefault();
     create.mutate(draft.value, {

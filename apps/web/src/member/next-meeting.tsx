@@ -38,7 +38,12 @@ function NextMeetingCard({ meeting }: { readonly meeting: MeetingDetail }): Reac
         </div>
         <div className="g-next__way">
           {running && <MeetingStateBadge state={meeting.state} />}
-          <ButtonLink to="/mitglied/sitzung/$id" params={{ id: meeting.id }} variant={running || isToday ? 'primary' : 'secondary'} icon="arrow-forward">
+          <ButtonLink
+            to="/mitglied/sitzung/$id"
+            params={{ id: meeting.id }}
+            variant={running || isToday ? 'primary' : 'secondary'}
+            icon="arrow-forward"
+          >
             {t(running || isToday ? 'next.enter' : 'next.look')}
           </ButtonLink>
         </div>

@@ -40,7 +40,12 @@ export function OriginatorField({ value, onChange }: OriginatorFieldProps): Reac
             label={choice.kind === 'person' ? t('motion.myself', { name: choice.name }) : choice.name}
             checked={value.some(({ id }) => id === choice.id)}
             onChange={(event) =>
-              onChange([...others, ...choices.filter(({ id }) => (id === choice.id ? event.target.checked : value.some((each) => each.id === id)))])
+              onChange([
+                ...others,
+                ...choices.filter(({ id }) =>
+                  id === choice.id ? event.target.checked : value.some((each) => each.id === id),
+                ),
+              ])
             }
           />
         ))}

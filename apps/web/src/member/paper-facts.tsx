@@ -30,7 +30,11 @@ export function PaperFacts({ paper }: { readonly paper: PaperDetail }): ReactEle
 }
 
 /** Through which bodies the paper goes. */
-export function PaperConsultations({ consultations }: { readonly consultations: readonly ConsultationView[] }): ReactElement {
+export function PaperConsultations({
+  consultations,
+}: {
+  readonly consultations: readonly ConsultationView[];
+}): ReactElement {
   const { t } = useTranslation(['member', 'words']);
   return (
     <Section title={t('paper.consultations')}>
@@ -40,9 +44,21 @@ export function PaperConsultations({ consultations }: { readonly consultations: 
         rowKey={({ committeeId, meetsOn }) => `${committeeId} ${meetsOn ?? ''}`}
         columns={[
           { key: 'committee', label: t('paper.committee'), rowHeader: true, cell: ({ committee }) => committee },
-          { key: 'day', label: t('paper.day'), cell: ({ meetsOn }) => (meetsOn === null ? t('paper.noDay') : formatDay(meetsOn)) },
-          { key: 'responsibility', label: t('paper.responsibility'), cell: ({ responsibility }) => t(`words:responsibility.${responsibility}`) },
-          { key: 'public', label: t('paper.treatment'), cell: (row) => (row.public ? t('words:public') : t('words:nonPublic')) },
+          {
+            key: 'day',
+            label: t('paper.day'),
+            cell: ({ meetsOn }) => (meetsOn === null ? t('paper.noDay') : formatDay(meetsOn)),
+          },
+          {
+            key: 'responsibility',
+            label: t('paper.responsibility'),
+            cell: ({ responsibility }) => t(`words:responsibility.${responsibility}`),
+          },
+          {
+            key: 'public',
+            label: t('paper.treatment'),
+            cell: (row) => (row.public ? t('words:public') : t('words:nonPublic')),
+          },
           { key: 'result', label: t('paper.result'), cell: ({ result }) => result ?? t('paper.noResult') },
         ]}
       />

@@ -48,7 +48,12 @@ function Paper({ paper }: { readonly paper: PaperDetail }): ReactElement {
             </ButtonLink>
           )}
           {paper.correctable !== null && (
-            <ButtonLink variant="secondary" icon="edit" to="/verwaltung/drucksachen/$id/berichtigung" params={{ id: paper.id }}>
+            <ButtonLink
+              variant="secondary"
+              icon="edit"
+              to="/verwaltung/drucksachen/$id/berichtigung"
+              params={{ id: paper.id }}
+            >
               {t('correction:start')}
             </ButtonLink>
           )}

@@ -30,12 +30,21 @@ export function PapersPage(): ReactElement {
   return (
     <Page title={t('papers.title')} lead={t('papers.lead')} width="wide">
       <form role="search" className="g-filter" onSubmit={search}>
-        <TextField label={t('papers.query')} type="search" maxLength={200} value={text} onChange={(event) => setText(event.target.value)} />
+        <TextField
+          label={t('papers.query')}
+          type="search"
+          maxLength={200}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
         <SelectField
           label={t('papers.kind')}
           value={chosen}
           onChange={(event) => setChosen(event.target.value)}
-          options={[{ value: '', label: t('papers.anyKind') }, ...paperKind.options.map((value) => ({ value, label: t(`words:paperKind.${value}`) }))]}
+          options={[
+            { value: '', label: t('papers.anyKind') },
+            ...paperKind.options.map((value) => ({ value, label: t(`words:paperKind.${value}`) })),
+          ]}
         />
         <Button type="submit" variant="secondary" icon="search">
           {t('papers.search')}
@@ -56,7 +65,9 @@ export function PapersPage(): ReactElement {
               <Paging
                 page={page}
                 pages={Math.ceil(total / PER_PAGE)}
-                onPage={(next) => void navigate({ to: '/mitglied/drucksachen', search: { q, art, seite: String(next) } })}
+                onPage={(next) =>
+                  void navigate({ to: '/mitglied/drucksachen', search: { q, art, seite: String(next) } })
+                }
               />
             </div>
           )

@@ -40,8 +40,12 @@ export function AgendaOfPlan({ meeting }: { readonly meeting: MeetingDetail }): 
                 {item.title}
               </Link>
             )}
-            {item.paperNumber !== null && <span className="g-agenda__result">{t('live:item.paper', { number: item.paperNumber })}</span>}
-            {item.amendmentCount > 0 && <span className="g-agenda__result">{t('amendmentCount', { count: item.amendmentCount })}</span>}
+            {item.paperNumber !== null && (
+              <span className="g-agenda__result">{t('live:item.paper', { number: item.paperNumber })}</span>
+            )}
+            {item.amendmentCount > 0 && (
+              <span className="g-agenda__result">{t('amendmentCount', { count: item.amendmentCount })}</span>
+            )}
           </span>
           <span className="g-muted g-small">{item.public ? '' : t('live:item.nonPublic')}</span>
         </li>

@@ -11,7 +11,13 @@ type Reply = NonNullable<ReceiptView['reply']>;
 const REPLIES: readonly Reply[] = ['attending', 'remote', 'excused'];
 
 /** The reply to the convocation. The words are for the office only. */
-export function ReplyForm({ meetingId, receipt }: { readonly meetingId: string; readonly receipt: ReceiptView }): ReactElement {
+export function ReplyForm({
+  meetingId,
+  receipt,
+}: {
+  readonly meetingId: string;
+  readonly receipt: ReceiptView;
+}): ReactElement {
   const { t } = useTranslation('member');
   const reply = useReply(meetingId);
   const [chosen, setChosen] = useState<Reply | null>(receipt.reply);
@@ -49,7 +55,13 @@ export function ReplyForm({ meetingId, receipt }: { readonly meetingId: string; 
         <Button type="submit" variant="secondary" busy={reply.isPending}>
           {receipt.reply === null ? t('reply.send') : t('reply.change')}
         </Button>
-        <p role="status">{reply.isSuccess ? t('reply.sent') : receipt.reply !== null ? t('reply.known', { reply: t(`reply.${receipt.reply}`) }) : ''}</p>
+        <p role="status">
+          {reply.isSuccess
+            ? t('reply.sent')
+            : receipt.reply !== null
+              ? t('reply.known', { reply: t(`reply.${receipt.reply}`) })
+              : ''}
+        </p>
       </div>
     </form>
   );

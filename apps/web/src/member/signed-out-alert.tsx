@@ -4,7 +4,10 @@ import type { LiveMeeting } from '../live/use-meeting';
 import { Alert } from '../ui/alert';
 import { ButtonLink } from '../ui/button-link';
 
-/** The server knows the person no more, or not as a member: then the page shows only what everybody may see, and says so. */
+/**
+ * The server knows the person no more, or not as a member: then the page shows only what everybody may see, and says
+ * so.
+ */
 export function SignedOutAlert({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
   const { t } = useTranslation('member');
   if (meeting.audience !== 'public') return null;

@@ -5,9 +5,15 @@ import { api } from '../api/client';
 import { useSession } from '../api/session';
 
 /** The faction of the person in front of the screen, as far as it is known; most motions are brought in by it. */
-export function useMyFaction(): { readonly factions: readonly FactionView[]; readonly mine: FactionView | null; readonly known: boolean } {
+export function useMyFaction(): {
+  readonly factions: readonly FactionView[];
+  readonly mine: FactionView | null;
+  readonly known: boolean;
+} {
   const person = useSession().data?.person ?? null;
-  const committeeId = person?.roles.find(({ role, committeeId: id }) => (role === 'member' || role === 'chair') && id !== null)?.committeeId ?? null;
+  const committeeId =
+    person?.roles.find(({ role, committeeId: id }) => (role === 'member' || role === 'chair') && id !== null)
+      ?.committeeId ?? null;
   const committee = useQuery({
     queryKey: ['committees', committeeId],
     queryFn: ({ signal }) => api.get(`committees/${committeeId ?? ''}`, committeeDetail, signal),
@@ -18,5 +24,9 @@ export function useMyFaction(): { readonly factions: readonly FactionView[]; rea
   const factions = data?.factions ?? [];
   const name = committee.data?.members.find(({ personId }) => personId === person?.id)?.faction ?? null;
   const mine = factions.find((faction) => faction.name === name || faction.shortName === name) ?? null;
-  return { factions, mine, known: data !== undefined && (committeeId === null || committee.isSuccess || committee.isError) };
+  return {
+    factions,
+    mine,
+    known: data !== undefined && (committeeId === null || committee.isSuccess || committee.isError),
+  };
 }

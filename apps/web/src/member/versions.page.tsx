@@ -10,7 +10,14 @@ export function PaperVersionsPage(): ReactElement {
   return (
     <PageQuery query={usePaper(id)}>
       {(paper) => (
-        <VersionsPage paper={paper} folder="papers" path="/mitglied/drucksachen/$id/fassungen" paperPath="/mitglied/drucksachen/$id" from={von} to={bis} />
+        <VersionsPage
+          paper={paper}
+          folder="papers"
+          path="/mitglied/drucksachen/$id/fassungen"
+          paperPath="/mitglied/drucksachen/$id"
+          from={von}
+          to={bis}
+        />
       )}
     </PageQuery>
   );

@@ -7,7 +7,11 @@ type Translate = TFunction<['editor', 'words']>;
 
 /** Two versions of a paper, field by field, as text that can be compared by eye. */
 export function conflictFields(mine: PaperInput, theirs: PaperInput, t: Translate): ConflictField[] {
-  const field = (label: string, print: (input: PaperInput) => string): ConflictField => ({ label, mine: print(mine), theirs: print(theirs) });
+  const field = (label: string, print: (input: PaperInput) => string): ConflictField => ({
+    label,
+    mine: print(mine),
+    theirs: print(theirs),
+  });
   return [
     field(t('field.title'), ({ title }) => title),
     field(t('field.public'), (input) => t(input.public ? 'words:yes' : 'words:no')),
@@ -16,9 +20,13 @@ export function conflictFields(mine: PaperInput, theirs: PaperInput, t: Translat
     field(t('field.reasons'), ({ reasons }) => reasons),
     field(t('field.pointReasons'), printPointReasons),
     field(t('field.consultations'), ({ consultations }) =>
-      consultations.map(({ meetsOn, responsibility }) => `${t(`words:responsibility.${responsibility}`)} ${meetsOn ?? ''}`).join('\n'),
+      consultations
+        .map(({ meetsOn, responsibility }) => `${t(`words:responsibility.${responsibility}`)} ${meetsOn ?? ''}`)
+        .join('\n'),
     ),
-    field(t('field.statement'), ({ statement }) => (statement === null ? '' : [statement.office, printChecks(statement, t), statement.body].join('\n'))),
+    field(t('field.statement'), ({ statement }) =>
+      statement === null ? '' : [statement.office, printChecks(statement, t), statement.body].join('\n'),
+    ),
   ];
 }
 

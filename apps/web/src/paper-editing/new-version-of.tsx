@@ -6,7 +6,13 @@ import { Alert } from '../ui/alert';
 import { NewVersion } from './new-version';
 
 /** The editor for a new version, or why there can be none. */
-export function NewVersionOf({ paper, onDone }: { readonly paper: PaperDetail; readonly onDone: () => void }): ReactElement {
+export function NewVersionOf({
+  paper,
+  onDone,
+}: {
+  readonly paper: PaperDetail;
+  readonly onDone: () => void;
+}): ReactElement {
   const { t } = useTranslation('versions');
   const personId = useSession().data?.person?.id ?? '';
   if (!paper.mayRevise) {

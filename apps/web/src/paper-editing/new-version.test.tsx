@@ -65,7 +65,19 @@ describe('NewVersion', () => {
     await type('Am Uferweg werden zwölf Bänke aufgestellt.');
     const now = parseResolution('01\nAm Uferweg werden elf Bänke aufgestellt.\n\n02\nDem Bauausschuss wird berichtet.');
     rerender(
-      <Form of={paper({ revision: 3, text: { id: '7f0e2c80-0000-4000-8000-000000000003', no: 2, kind: 'revised', points: now, plain: '', hash: '' } })} />,
+      <Form
+        of={paper({
+          revision: 3,
+          text: {
+            id: '7f0e2c80-0000-4000-8000-000000000003',
+            no: 2,
+            kind: 'revised',
+            points: now,
+            plain: '',
+            hash: '',
+          },
+        })}
+      />,
     );
     expect(screen.getByRole('alert')).toHaveTextContent('Die Drucksache ist inzwischen geändert worden.');
     expect(within(comparison()).getByRole('deletion')).toHaveTextContent('elf');
@@ -74,15 +86,26 @@ describe('NewVersion', () => {
     await user.click(screen.getByRole('button', { name: 'Mit meinem Text weitermachen' }));
     expect(screen.queryByRole('alert')).toBeNull();
     expect(button).not.toHaveAttribute('aria-disabled');
-    expect(screen.getByRole('textbox', { name: 'Text von BP 01' })).toHaveValue('Am Uferweg werden zwölf Bänke aufgestellt.');
+    expect(screen.getByRole('textbox', { name: 'Text von BP 01' })).toHaveValue(
+      'Am Uferweg werden zwölf Bänke aufgestellt.',
+    );
   });
 });
 
 describe('VersionConsequences', () => {
   it('counts and names what moves along and what has to be checked', () => {
-    const amendment = (number: string, lost: string[]) => ({ paperId: number, number, title: 'Mehr Bänke', movesAlong: lost.length === 0, lost });
+    const amendment = (number: string, lost: string[]) => ({
+      paperId: number,
+      number,
+      title: 'Mehr Bänke',
+      movesAlong: lost.length === 0,
+      lost,
+    });
     render(
-      <VersionConsequences state="submitted" amendments={[amendment('0037/26', ['BP 01', 'BP 04']), amendment('0039/26', []), amendment('0042/26', [])]} />,
+      <VersionConsequences
+        state="submitted"
+        amendments={[amendment('0037/26', ['BP 01', 'BP 04']), amendment('0039/26', []), amendment('0042/26', [])]}
+      />,
     );
     expect(screen.getByText('2 Änderungsanträge gelten unverändert weiter:')).toBeInTheDocument();
     expect(screen.getByText('Ein Änderungsantrag muss neu geprüft werden:')).toBeInTheDocument();

@@ -22,7 +22,10 @@ export interface NewVersionProps {
   readonly onDone: () => void;
 }
 
-/** A new version of a submitted text: written beside the comparison with the present one, brought in after being told what it means for the amendments. */
+/**
+ * A new version of a submitted text: written beside the comparison with the present one, brought in after being told
+ * what it means for the amendments.
+ */
 export function NewVersion({ paper, personId, onDone }: NewVersionProps): ReactElement {
   const { t } = useTranslation('versions');
   const { draft, saving, failure, clearFailure, overtaken, goOn, save } = useVersionEditing(paper, personId);
@@ -49,7 +52,12 @@ export function NewVersion({ paper, personId, onDone }: NewVersionProps): ReactE
             onChange={(points) => draft.change({ ...value, points: [...points] })}
             onReason={(id, reason) => draft.change({ ...value, pointReasons: { ...value.pointReasons, [id]: reason } })}
           />
-          <TextArea label={t('bringIn.reasons')} rows={6} value={value.reasons} onChange={(event) => draft.change({ ...value, reasons: event.target.value })} />
+          <TextArea
+            label={t('bringIn.reasons')}
+            rows={6}
+            value={value.reasons}
+            onChange={(event) => draft.change({ ...value, reasons: event.target.value })}
+          />
         </Section>
         <Section title={t('bringIn.comparison')}>
           <VersionMarks base={paper.text?.points ?? []} points={value.points} />
@@ -76,7 +84,13 @@ export function NewVersion({ paper, personId, onDone }: NewVersionProps): ReactE
   );
 }
 
-function VersionMarks({ base, points }: { readonly base: readonly Point[]; readonly points: readonly Point[] }): ReactElement {
+function VersionMarks({
+  base,
+  points,
+}: {
+  readonly base: readonly Point[];
+  readonly points: readonly Point[];
+}): ReactElement {
   const { t } = useTranslation('versions');
   const settled = useDeferredValue(points);
   const marked = useMemo((): MarkedPoint[] => compareVersions(base, linkReferences(settled)), [base, settled]);

@@ -4,7 +4,13 @@ import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
 
 /** The paper went on while somebody was writing: the comparison already shows the text against the version of now. */
-export function Overtaken({ onGoOn, onDiscard }: { readonly onGoOn: () => void; readonly onDiscard: () => void }): ReactElement {
+export function Overtaken({
+  onGoOn,
+  onDiscard,
+}: {
+  readonly onGoOn: () => void;
+  readonly onDiscard: () => void;
+}): ReactElement {
   const { t } = useTranslation('versions');
   return (
     <Alert kind="warning" role="alert" title={t('overtaken.title')}>

@@ -1,15 +1,40 @@
-import { paperInput, statementInput, type PaperDetail, type PaperInput, type PaperKind, type StatementInput } from '@gremia/contracts';
+import {
+  paperInput,
+  statementInput,
+  type PaperDetail,
+  type PaperInput,
+  type PaperKind,
+  type StatementInput,
+} from '@gremia/contracts';
 import type { Point } from '@gremia/resolution';
 import { z } from 'zod';
 
 /** A paper while somebody types: title and office may still be empty, and no white space is taken away. */
-export const paperDraft = paperInput.extend({ title: z.string(), statement: statementInput.extend({ office: z.string() }).nullable() });
+export const paperDraft = paperInput.extend({
+  title: z.string(),
+  statement: statementInput.extend({ office: z.string() }).nullable(),
+});
 
 const unanswered = { answer: null, text: '' };
-export const emptyStatement: StatementInput = { office: '', lawful: unanswered, resources: unanswered, funds: unanswered, body: '', counterWording: null };
+export const emptyStatement: StatementInput = {
+  office: '',
+  lawful: unanswered,
+  resources: unanswered,
+  funds: unanswered,
+  body: '',
+  counterWording: null,
+};
 
-/** A paper as it begins: its kind and title, and what it is about. An amendment begins with the text that it changes. */
-export function beginPaper(kind: PaperKind, title: string, parentId: string | null, base: readonly Point[], office = ''): PaperInput {
+/**
+ * A paper as it begins: its kind and title, and what it is about. An amendment begins with the text that it changes.
+ */
+export function beginPaper(
+  kind: PaperKind,
+  title: string,
+  parentId: string | null,
+  base: readonly Point[],
+  office = '',
+): PaperInput {
   return {
     kind,
     title,
@@ -42,7 +67,9 @@ export function inputOf(paper: PaperDetail): PaperInput {
       public: isPublic,
       responsibility,
     })),
-    ...(paper.amendment === null ? {} : { grouping: paper.amendment.grouping, baseVersionId: paper.amendment.baseVersionId }),
+    ...(paper.amendment === null
+      ? {}
+      : { grouping: paper.amendment.grouping, baseVersionId: paper.amendment.baseVersionId }),
     statement: paper.statement ?? (paper.kind === 'statement' ? emptyStatement : null),
   };
 }

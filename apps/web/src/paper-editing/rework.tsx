@@ -24,12 +24,16 @@ export interface ReworkProps {
   readonly onDone: () => void;
 }
 
-/** An amendment is put on the new version of its paper: first what became of each of its changes, then the text, which begins with what moved along. */
+/**
+ * An amendment is put on the new version of its paper: first what became of each of its changes, then the text, which
+ * begins with what moved along.
+ */
 export function Rework({ paper, review, personId, onDone }: ReworkProps): ReactElement {
   const { t } = useTranslation('versions');
   const client = useQueryClient();
   const { newest, units } = review;
-  // Both only grow, so the sum tells whether either of them did: what was typed belongs to the version and the amendment that its author has seen.
+  // Both only grow, so the sum tells whether either of them did: what was typed belongs to the version and the
+  // amendment that its author has seen.
   const stand = newest.no + review.revision;
   const draft = useLocalDraft({
     name: `${personId}.rework.${paper.id}`,
@@ -41,7 +45,12 @@ export function Rework({ paper, review, personId, onDone }: ReworkProps): ReactE
   const rework = useReworkAmendment(paper.id);
   const save = async (): Promise<void> => {
     try {
-      await rework.mutateAsync({ ...inputOf(paper), points: draft.value, baseVersionId: newest.id, revision: review.revision });
+      await rework.mutateAsync({
+        ...inputOf(paper),
+        points: draft.value,
+        baseVersionId: newest.id,
+        revision: review.revision,
+      });
       draft.discard();
       onDone();
     } catch (error) {

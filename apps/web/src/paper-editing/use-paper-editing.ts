@@ -20,9 +20,17 @@ export interface PaperEditing {
   readonly save: () => Promise<boolean>;
 }
 
-/** A paper in the making: every key is kept in this browser, saving brings it to the server, and whoever saved in between is not overwritten unseen. */
+/**
+ * A paper in the making: every key is kept in this browser, saving brings it to the server, and whoever saved in
+ * between is not overwritten unseen.
+ */
 export function usePaperEditing(paper: PaperDetail, personId: string): PaperEditing {
-  const draft = useLocalDraft<PaperInput>({ name: `${personId}.paper.${paper.id}`, schema: paperDraft, server: inputOf(paper), revision: paper.revision });
+  const draft = useLocalDraft<PaperInput>({
+    name: `${personId}.paper.${paper.id}`,
+    schema: paperDraft,
+    server: inputOf(paper),
+    revision: paper.revision,
+  });
   const change = useChangePaper(paper.id);
   const [theirs, setTheirs] = useState<PaperDetail | null>(null);
   const [failure, setFailure] = useState<unknown>(null);

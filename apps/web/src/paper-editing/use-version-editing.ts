@@ -21,7 +21,10 @@ export interface VersionEditing {
   readonly save: () => Promise<boolean>;
 }
 
-/** A new version in the making: kept in this browser with every key, and brought in only against the paper that its author has seen. */
+/**
+ * A new version in the making: kept in this browser with every key, and brought in only against the paper that its
+ * author has seen.
+ */
 export function useVersionEditing(paper: PaperDetail, personId: string): VersionEditing {
   const { text, reasons, pointReasons, revision } = paper;
   const draft = useLocalDraft<VersionDraft>({

@@ -25,7 +25,13 @@ export function VersionConsequences({ amendments, state }: VersionConsequencesPr
   );
 }
 
-function Group({ title, amendments }: { readonly title: string; readonly amendments: readonly Affected[] }): ReactElement {
+function Group({
+  title,
+  amendments,
+}: {
+  readonly title: string;
+  readonly amendments: readonly Affected[];
+}): ReactElement {
   const { t } = useTranslation('versions');
   return (
     <>

@@ -16,7 +16,11 @@ export function CommitteePage(): ReactElement {
 
 const rank = { chair: 0, 'deputy-chair': 1, member: 2, adviser: 3 } as const;
 
-function Committee({ committee: { id, name, kind, seats, members } }: { readonly committee: CommitteeDetail }): ReactElement {
+function Committee({
+  committee: { id, name, kind, seats, members },
+}: {
+  readonly committee: CommitteeDetail;
+}): ReactElement {
   const { t } = useTranslation(['portal', 'words']);
   const sorted = [...members].sort((a, b) => rank[a.function] - rank[b.function] || a.name.localeCompare(b.name, 'de'));
   const columns: Column<MemberView>[] = [
@@ -35,7 +39,12 @@ function Committee({ committee: { id, name, kind, seats, members } }: { readonly
         {sorted.length === 0 ? (
           <EmptyState title={t('committee.membersEmpty')} />
         ) : (
-          <DataTable caption={t('committee.members')} columns={columns} rows={sorted} rowKey={({ personId }) => personId} />
+          <DataTable
+            caption={t('committee.members')}
+            columns={columns}
+            rows={sorted}
+            rowKey={({ personId }) => personId}
+          />
         )}
       </Section>
     </Page>

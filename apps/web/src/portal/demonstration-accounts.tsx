@@ -48,7 +48,12 @@ function Choices({ accounts, busy, onChoose }: DemonstrationAccountsProps): Reac
     <ul className="g-choices">
       {accounts.map(({ login, password, name, role }) => (
         <li key={login}>
-          <button type="button" className="g-choice" aria-disabled={busy || undefined} onClick={() => !busy && onChoose({ login, password })}>
+          <button
+            type="button"
+            className="g-choice"
+            aria-disabled={busy || undefined}
+            onClick={() => !busy && onChoose({ login, password })}
+          >
             <Icon name="account-circle" />
             <span>
               <span className="g-choice__title">{role}</span>

@@ -30,12 +30,24 @@ export function HomePage(): ReactElement {
         <div className="g-stack portal-home__column">
           <Section title={t('home.next')} actions={<AllMeetings />}>
             <QueryView query={upcoming}>
-              {({ meetings }) => (meetings.length === 0 ? <EmptyState title={t('home.nextEmpty')} /> : <MeetingList meetings={meetings.slice(0, SHOWN)} />)}
+              {({ meetings }) =>
+                meetings.length === 0 ? (
+                  <EmptyState title={t('home.nextEmpty')} />
+                ) : (
+                  <MeetingList meetings={meetings.slice(0, SHOWN)} />
+                )
+              }
             </QueryView>
           </Section>
           <Section title={t('home.last')}>
             <QueryView query={past}>
-              {({ meetings }) => (meetings.length === 0 ? <EmptyState title={t('home.lastEmpty')} /> : <MeetingList meetings={meetings.slice(0, SHOWN)} />)}
+              {({ meetings }) =>
+                meetings.length === 0 ? (
+                  <EmptyState title={t('home.lastEmpty')} />
+                ) : (
+                  <MeetingList meetings={meetings.slice(0, SHOWN)} />
+                )
+              }
             </QueryView>
           </Section>
         </div>

@@ -32,7 +32,9 @@ export function LatestResults({ meetings }: { readonly meetings: readonly Portal
   if (details.some(({ isPending }) => isPending)) return <Loading />;
   const results = details
     .flatMap(({ data }) => data?.items ?? [])
-    .flatMap(({ decisions, title, paperId }): Result[] => decisions.filter(({ final }) => final).map((decision) => ({ decision, title, paperId })))
+    .flatMap(({ decisions, title, paperId }): Result[] =>
+      decisions.filter(({ final }) => final).map((decision) => ({ decision, title, paperId })),
+    )
     .sort((a, b) => b.decision.announcedAt.localeCompare(a.decision.announcedAt))
     .slice(0, RESULTS);
   if (results.length === 0) return <EmptyState title={t('home.resultsEmpty')} />;

@@ -6,7 +6,13 @@ import { DateTile } from '../ui/date-tile';
 import { MeetingStateBadge } from '../ui/state-badge';
 
 /** Meetings in the order given, each with its date, body, place and state. */
-export function MeetingList({ meetings, level = 3 }: { readonly meetings: readonly PortalMeeting[]; readonly level?: 2 | 3 }): ReactElement {
+export function MeetingList({
+  meetings,
+  level = 3,
+}: {
+  readonly meetings: readonly PortalMeeting[];
+  readonly level?: 2 | 3;
+}): ReactElement {
   const Heading = `h${level}` as const;
   return (
     <ul className="g-entries">

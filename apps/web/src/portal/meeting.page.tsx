@@ -44,14 +44,22 @@ function Meeting({ meeting }: { readonly meeting: PortalMeetingDetail }): ReactE
         ]}
       />
       <Section title={t('meeting.agenda')}>
-        {meeting.items.length === 0 ? <EmptyState title={t('meeting.agendaEmpty')} /> : <AgendaList items={meeting.items} />}
+        {meeting.items.length === 0 ? (
+          <EmptyState title={t('meeting.agendaEmpty')} />
+        ) : (
+          <AgendaList items={meeting.items} />
+        )}
       </Section>
       <MinutesPart meeting={meeting} />
     </Page>
   );
 }
 
-function MinutesPart({ meeting: { id, hasMinutes, state } }: { readonly meeting: PortalMeetingDetail }): ReactElement | null {
+function MinutesPart({
+  meeting: { id, hasMinutes, state },
+}: {
+  readonly meeting: PortalMeetingDetail;
+}): ReactElement | null {
   const { t } = useTranslation('portal');
   if (!hasMinutes && state !== 'closed') return null;
   return (
@@ -64,8 +72,12 @@ function MinutesPart({ meeting: { id, hasMinutes, state } }: { readonly meeting:
             </Link>
           </p>
           <div className="g-actions">
-            <DownloadLink href={`/api/v1/portal/meetings/${id}/minutes.pdf?standard=ua-1`}>{t('meeting.minutesUa')}</DownloadLink>
-            <DownloadLink href={`/api/v1/portal/meetings/${id}/minutes.pdf?standard=a-2a`}>{t('meeting.minutesA')}</DownloadLink>
+            <DownloadLink href={`/api/v1/portal/meetings/${id}/minutes.pdf?standard=ua-1`}>
+              {t('meeting.minutesUa')}
+            </DownloadLink>
+            <DownloadLink href={`/api/v1/portal/meetings/${id}/minutes.pdf?standard=a-2a`}>
+              {t('meeting.minutesA')}
+            </DownloadLink>
           </div>
         </>
       ) : (

@@ -22,7 +22,13 @@ export function MeetingsPage(): ReactElement {
           label={t('meetings.committee')}
           value={gremium ?? ''}
           options={[{ value: '', label: t('meetings.allCommittees') }, ...committees]}
-          onChange={({ target }) => void navigate({ to: '/sitzungen', search: { gremium: target.value === '' ? undefined : target.value }, replace: true })}
+          onChange={({ target }) =>
+            void navigate({
+              to: '/sitzungen',
+              search: { gremium: target.value === '' ? undefined : target.value },
+              replace: true,
+            })
+          }
         />
       </div>
       <Part when="upcoming" committeeId={gremium} />
@@ -31,7 +37,13 @@ export function MeetingsPage(): ReactElement {
   );
 }
 
-function Part({ when, committeeId }: { readonly when: MeetingTime; readonly committeeId: string | undefined }): ReactElement {
+function Part({
+  when,
+  committeeId,
+}: {
+  readonly when: MeetingTime;
+  readonly committeeId: string | undefined;
+}): ReactElement {
   const { t } = useTranslation('portal');
   const query = usePortalMeetings(when, committeeId);
   return (

@@ -22,7 +22,9 @@ export function MinutesPage(): ReactElement {
           lead={t('minutes.released', { date: formatDay(releasedAt.slice(0, 10)) })}
         >
           <div className="g-actions">
-            <DownloadLink href={`/api/v1/portal/meetings/${id}/minutes.pdf?standard=ua-1`}>{t('meeting.minutesUa')}</DownloadLink>
+            <DownloadLink href={`/api/v1/portal/meetings/${id}/minutes.pdf?standard=ua-1`}>
+              {t('meeting.minutesUa')}
+            </DownloadLink>
           </div>
           <CorrectedSince corrections={correctedSince} draft={false} />
           <MinutesSheet

@@ -29,8 +29,16 @@ export function PaperConsultations({ consultations }: Pick<PortalPaperDetail, 'c
                 </Link>
               ),
           },
-          { key: 'date', label: t('paper.date'), cell: ({ meetsOn }) => (meetsOn === null ? t('paper.open') : formatShortDay(meetsOn)) },
-          { key: 'responsibility', label: t('paper.responsibility'), cell: ({ responsibility }) => t(`words:responsibility.${responsibility}`) },
+          {
+            key: 'date',
+            label: t('paper.date'),
+            cell: ({ meetsOn }) => (meetsOn === null ? t('paper.open') : formatShortDay(meetsOn)),
+          },
+          {
+            key: 'responsibility',
+            label: t('paper.responsibility'),
+            cell: ({ responsibility }) => t(`words:responsibility.${responsibility}`),
+          },
           { key: 'result', label: t('paper.consultationResult'), cell: ({ result }) => result ?? t('paper.open') },
         ]}
       />

@@ -4,7 +4,11 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../ui/section';
 
-export function PaperReasons({ paper: { reasons, pointReasons, text } }: { readonly paper: PortalPaperDetail }): ReactElement | null {
+export function PaperReasons({
+  paper: { reasons, pointReasons, text },
+}: {
+  readonly paper: PortalPaperDetail;
+}): ReactElement | null {
   const { t } = useTranslation('portal');
   const points = text?.points ?? [];
   // In the order of the text; a reason whose point is gone comes last, without a number.

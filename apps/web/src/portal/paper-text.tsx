@@ -6,7 +6,10 @@ import { MarkedTextWithSwitch } from '../ui/marked-text.switch';
 import { PointList } from '../ui/point-list';
 import { Section } from '../ui/section';
 
-/** The text: as resolved where it is resolved, with the comparison; as proposed otherwise; an amendment as what it changes. */
+/**
+ * The text: as resolved where it is resolved, with the comparison; as proposed otherwise; an amendment as what it
+ * changes.
+ */
 export function PaperText({ paper }: { readonly paper: PortalPaperDetail }): ReactElement | null {
   const { t } = useTranslation('portal');
   const { text, resolution, resolutionMarked, corrections, resolvedText, marked } = paper;

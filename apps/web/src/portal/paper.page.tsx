@@ -49,7 +49,12 @@ function Paper({ paper }: { readonly paper: PortalPaperDetail }): ReactElement {
       )}
       {amendments.length > 0 && <PaperAmendments id={paper.id} amendments={amendments} />}
       <PaperReasons paper={paper} />
-      {statements.length > 0 && <PaperStatements statements={statements} base={paper.kind === 'statement' ? null : (paper.text?.points ?? null)} />}
+      {statements.length > 0 && (
+        <PaperStatements
+          statements={statements}
+          base={paper.kind === 'statement' ? null : (paper.text?.points ?? null)}
+        />
+      )}
       {consultations.length > 0 && <PaperConsultations consultations={consultations} />}
       {attachments.length > 0 && (
         <Section title={t('paper.attachments')}>

@@ -60,7 +60,10 @@ function PaperFilterForm(): ReactElement {
       <SelectField
         label={t('papers.kind')}
         value={kind ?? ''}
-        options={[{ value: '', label: t('papers.allKinds') }, ...paperKind.options.map((value) => ({ value, label: t(`words:paperKind.${value}`) }))]}
+        options={[
+          { value: '', label: t('papers.allKinds') },
+          ...paperKind.options.map((value) => ({ value, label: t(`words:paperKind.${value}`) })),
+        ]}
         onChange={(event) => setKind(paperKind.safeParse(event.target.value).data)}
       />
       <SelectField
@@ -89,7 +92,11 @@ function PaperTable({ papers }: { readonly papers: readonly PortalPaper[] }): Re
       ),
     },
     { key: 'kind', label: t('papers.kind'), cell: ({ kind }) => t(`words:paperKind.${kind}`) },
-    { key: 'originator', label: t('papers.originator'), cell: ({ originators }) => originators.map(({ name }) => name).join(', ') },
+    {
+      key: 'originator',
+      label: t('papers.originator'),
+      cell: ({ originators }) => originators.map(({ name }) => name).join(', '),
+    },
     { key: 'submitted', label: t('papers.submitted'), cell: ({ submittedOn }) => formatShortDay(submittedOn) },
     { key: 'result', label: t('papers.result'), cell: ({ result, state }) => result ?? t(`words:paperState.${state}`) },
   ];

@@ -25,7 +25,8 @@ export interface PaperFilter {
 /** A meeting goes on while people look at it: its page is read anew every half minute. */
 const LIVELY = { refetchInterval: 30_000 };
 
-export const usePortalHome = () => useQuery({ queryKey: ['portal', 'home'], queryFn: ({ signal }) => api.get('portal/home', portalHome, signal) });
+export const usePortalHome = () =>
+  useQuery({ queryKey: ['portal', 'home'], queryFn: ({ signal }) => api.get('portal/home', portalHome, signal) });
 
 export const usePortalMeetings = (when: MeetingTime, committeeId?: string) =>
   useQuery({
@@ -35,10 +36,17 @@ export const usePortalMeetings = (when: MeetingTime, committeeId?: string) =>
   });
 
 export const usePortalMeeting = (id: string) =>
-  useQuery({ queryKey: ['portal', 'meeting', id], queryFn: ({ signal }) => api.get(`portal/meetings/${id}`, portalMeetingDetail, signal), ...LIVELY });
+  useQuery({
+    queryKey: ['portal', 'meeting', id],
+    queryFn: ({ signal }) => api.get(`portal/meetings/${id}`, portalMeetingDetail, signal),
+    ...LIVELY,
+  });
 
 export const usePortalMinutes = (id: string) =>
-  useQuery({ queryKey: ['portal', 'minutes', id], queryFn: ({ signal }) => api.get(`portal/meetings/${id}/minutes`, portalMinutes, signal) });
+  useQuery({
+    queryKey: ['portal', 'minutes', id],
+    queryFn: ({ signal }) => api.get(`portal/meetings/${id}/minutes`, portalMinutes, signal),
+  });
 
 export const usePortalPapers = (filter: PaperFilter) =>
   useQuery({
@@ -48,10 +56,16 @@ export const usePortalPapers = (filter: PaperFilter) =>
   });
 
 export const usePortalPaper = (id: string) =>
-  useQuery({ queryKey: ['portal', 'paper', id], queryFn: ({ signal }) => api.get(`portal/papers/${id}`, portalPaperDetail, signal) });
+  useQuery({
+    queryKey: ['portal', 'paper', id],
+    queryFn: ({ signal }) => api.get(`portal/papers/${id}`, portalPaperDetail, signal),
+  });
 
 export const usePortalCommittee = (id: string) =>
-  useQuery({ queryKey: ['portal', 'committee', id], queryFn: ({ signal }) => api.get(`portal/committees/${id}`, committeeDetail, signal) });
+  useQuery({
+    queryKey: ['portal', 'committee', id],
+    queryFn: ({ signal }) => api.get(`portal/committees/${id}`, committeeDetail, signal),
+  });
 
 export const usePortalSearch = (q: string) =>
   useQuery({

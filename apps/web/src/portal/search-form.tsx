@@ -20,7 +20,14 @@ export function SearchForm({ label, hint, initial = '' }: SearchFormProps): Reac
   };
   return (
     <form role="search" className="portal-search" onSubmit={search}>
-      <TextField label={label} hint={hint} type="search" name="q" value={query} onChange={(event) => setQuery(event.target.value)} />
+      <TextField
+        label={label}
+        hint={hint}
+        type="search"
+        name="q"
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
       <Button type="submit" icon="search">
         {t('search.button')}
       </Button>

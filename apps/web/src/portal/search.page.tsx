@@ -42,11 +42,18 @@ export function SearchPage(): ReactElement {
 
 function SearchHit({ hit: { kind, id, title, number, excerpt, date } }: { readonly hit: Hit }): ReactElement {
   const { t } = useTranslation('portal');
-  const facts = [kind === 'meeting' ? t('search.meeting') : number, date === null ? null : formatDay(date)].filter((fact) => fact !== null);
+  const facts = [kind === 'meeting' ? t('search.meeting') : number, date === null ? null : formatDay(date)].filter(
+    (fact) => fact !== null,
+  );
   return (
     <li className="g-entry g-entry--plain">
       <h2 className="g-entry__title">
-        <Link className="kern-link" lang="de" to={kind === 'paper' ? '/drucksachen/$id' : '/sitzungen/$id'} params={{ id }}>
+        <Link
+          className="kern-link"
+          lang="de"
+          to={kind === 'paper' ? '/drucksachen/$id' : '/sitzungen/$id'}
+          params={{ id }}
+        >
           {title}
         </Link>
       </h2>
@@ -56,8 +63,15 @@ function SearchHit({ hit: { kind, id, title, number, excerpt, date } }: { readon
   );
 }
 
-/** The server puts what was found between `<b>` and `</b>`; everything, those marks included, arrives as text and is never read as HTML. */
+/**
+ * The server puts what was found between `<b>` and `</b>`; everything, those marks included, arrives as text and is
+ * never read as HTML.
+ */
 function Excerpt({ text }: { readonly text: string }): ReactElement {
   const pieces = text.split(/<\/?(?:b|mark)>/u);
-  return <p className="g-small">{pieces.map((piece, index) => (index % 2 === 1 ? <mark key={index}>{piece}</mark> : piece))}</p>;
+  return (
+    <p className="g-small">
+      {pieces.map((piece, index) => (index % 2 === 1 ? <mark key={index}>{piece}</mark> : piece))}
+    </p>
+  );
 }

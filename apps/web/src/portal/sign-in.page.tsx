@@ -23,7 +23,9 @@ export function SignInPage(): ReactElement {
   const form = useForm<SignIn>({ defaultValues: { login: '', password: '' } });
   const { errors } = form.formState;
   const enter = (input: SignIn): void =>
-    signIn.mutate(input, { onSuccess: (entered) => void navigate({ href: ownAddress(weiter) ?? landingPage(entered), replace: true }) });
+    signIn.mutate(input, {
+      onSuccess: (entered) => void navigate({ href: ownAddress(weiter) ?? landingPage(entered), replace: true }),
+    });
   const accounts = demonstration.data?.accounts ?? [];
   return (
     <Page title={t('signIn.title')} lead={t('signIn.lead')}>
@@ -63,4 +65,5 @@ export function SignInPage(): ReactElement {
 }
 
 /** Only a path of this application: an address in the query string must not lead people elsewhere. */
-export const ownAddress = (address: string | undefined): string | null => (address !== undefined && /^\/(?![/\\])/u.test(address) ? address : null);
+export const ownAddress = (address: string | undefined): string | null =>
+  address !== undefined && /^\/(?![/\\])/u.test(address) ? address : null;

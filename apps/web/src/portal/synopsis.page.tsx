@@ -13,7 +13,9 @@ export function PaperSynopsisPage(): ReactElement {
 
 function PaperSynopsis({ paper }: { readonly paper: PortalPaperDetail }): ReactElement {
   const source = useMemo(() => {
-    const counters = paper.statements.flatMap(({ office, counterWording }) => (counterWording === null ? [] : [{ office, points: counterWording }]));
+    const counters = paper.statements.flatMap(({ office, counterWording }) =>
+      counterWording === null ? [] : [{ office, points: counterWording }],
+    );
     return synopsisSource(paper, counters);
   }, [paper]);
   return <SynopsisPage paper={paper} source={source} paperPath="/drucksachen/$id" />;

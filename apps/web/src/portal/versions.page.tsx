@@ -10,7 +10,16 @@ export function PaperVersionsPage(): ReactElement {
   const { von, bis } = useSearch({ from: '/shell/drucksachen/$id/fassungen' });
   return (
     <PageQuery query={usePortalPaper(id)}>
-      {(paper) => <VersionsPage paper={paper} folder="portal/papers" path="/drucksachen/$id/fassungen" paperPath="/drucksachen/$id" from={von} to={bis} />}
+      {(paper) => (
+        <VersionsPage
+          paper={paper}
+          folder="portal/papers"
+          path="/drucksachen/$id/fassungen"
+          paperPath="/drucksachen/$id"
+          from={von}
+          to={bis}
+        />
+      )}
     </PageQuery>
   );
 }

@@ -16,7 +16,8 @@ interface Answer {
 }
 
 /**
- * A resolved paper behind the browser's `fetch`: commands are decided by the meeting's real rules, the paper follows from its journal. The line is in the test's
+ * A resolved paper behind the browser's `fetch`: commands are decided by the meeting's real rules, the paper follows
+ * from its journal. The line is in the test's
  * hand: it can break before a command arrives, or lose the answer.
  */
 export class CorrectionDesk {
@@ -25,15 +26,23 @@ export class CorrectionDesk {
   private readonly answered = new Map<string, Answer>();
 
   constructor(text: string) {
-    this.council = new TestCouncil({ items: [{ itemId: ITEM_ID, text: { base: parseResolution(text) } }] }).convened(30);
+    this.council = new TestCouncil({ items: [{ itemId: ITEM_ID, text: { base: parseResolution(text) } }] }).convened(
+      30,
+    );
     this.council.vote('v1', [30], undefined, ITEM_ID).do({ kind: 'close-meeting' });
-    Object.defineProperty(globalThis, 'fetch', { configurable: true, value: (url: string, init?: { body?: string }) => this.answer(url, init?.body) });
+    Object.defineProperty(globalThis, 'fetch', {
+      configurable: true,
+      value: (url: string, init?: { body?: string }) => this.answer(url, init?.body),
+    });
   }
 
   /** Somebody else corrects the text meanwhile. */
   correctedMeanwhile(points: readonly Point[]): void {
     const basedOn = resolutionOf(this.council.state, ITEM_ID)?.textHash ?? '';
-    this.council.do({ kind: 'correct-text', itemId: ITEM_ID, points: [...points], basedOn, reason: 'Vorher', confirmsMeaning: true }, CLERK);
+    this.council.do(
+      { kind: 'correct-text', itemId: ITEM_ID, points: [...points], basedOn, reason: 'Vorher', confirmsMeaning: true },
+      CLERK,
+    );
   }
 
   paper(): PaperDetail {
@@ -50,7 +59,13 @@ export class CorrectionDesk {
     return {
       ...EMPTY,
       resolution: version(resolution.points, resolution.textHash, 2 + resolution.corrections.length),
-      corrections: resolution.corrections.map(({ at, by, reason, marked }) => ({ at, by: by.name, role: by.role, reason, marked: [...marked] })),
+      corrections: resolution.corrections.map(({ at, by, reason, marked }) => ({
+        at,
+        by: by.name,
+        role: by.role,
+        reason,
+        marked: [...marked],
+      })),
       resolvedText: resolution.corrections.length === 0 ? null : version(resolution.resolved, '', 2),
     };
   }
@@ -70,14 +85,24 @@ export class CorrectionDesk {
     const decision = this.council.try(command as TestCommand, CLERK);
     if ('refused' in decision) {
       const [status, sentence] = PROBLEMS[decision.refused];
-      return json(status, { type: 'about:blank', title: '', status, code: decision.refused, detail: decision.detail ?? sentence });
+      return json(status, {
+        type: 'about:blank',
+        title: '',
+        status,
+        code: decision.refused,
+        detail: decision.detail ?? sentence,
+      });
     }
     this.council.do(command as TestCommand, CLERK);
     return json(200, { ok: true, seq: this.council.entries.length, leafHash: '' });
   }
 }
 
-const json = (status: number, value: unknown): Answer => ({ ok: status < 300, status, text: () => Promise.resolve(JSON.stringify(value)) });
+const json = (status: number, value: unknown): Answer => ({
+  ok: status < 300,
+  status,
+  text: () => Promise.resolve(JSON.stringify(value)),
+});
 
 const EMPTY = paperDetail({
   id: PAPER_ID,

@@ -18,7 +18,8 @@ interface Underway {
 const MEETING_ID = '00000000-0000-4000-8000-000000000001';
 
 /**
- * A meeting held by its real rules, with one person's device at it. The line between them is in the test's hand: it can be slow (`holding`) or broken. How the
+ * A meeting held by its real rules, with one person's device at it. The line between them is in the test's hand: it can
+ * be slow (`holding`) or broken. How the
  * real line behaves is tested with sockets in meeting-feed.test.ts.
  */
 export class LiveCouncil {
@@ -113,7 +114,10 @@ export class LiveCouncil {
       connection: this.connection,
       problem: null,
       loaded: true,
-      pending: this.underway.map(({ id, body }) => ({ command: { ...body, commandId: id, meetingId: MEETING_ID }, since: 0 })),
+      pending: this.underway.map(({ id, body }) => ({
+        command: { ...body, commandId: id, meetingId: MEETING_ID },
+        since: 0,
+      })),
       clockOffset: 0,
       send: this.send,
       onFresh: (listener) => {

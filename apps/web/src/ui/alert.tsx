@@ -7,7 +7,10 @@ export interface AlertProps {
   readonly children?: ReactNode;
   /** For a sentence of the server, which speaks German. */
   readonly titleLang?: 'de' | undefined;
-  /** `alert` interrupts, `status` waits for a pause; without one nothing is announced (text that was there from the beginning). */
+  /**
+   * `alert` interrupts, `status` waits for a pause; without one nothing is announced (text that was there from the
+   * beginning).
+   */
   readonly role?: 'alert' | 'status';
 }
 

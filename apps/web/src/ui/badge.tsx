@@ -7,7 +7,13 @@ export interface BadgeProps {
   readonly children: string;
 }
 
-const defaultIcons = { info: 'info', success: 'success', warning: 'warning', danger: 'danger', neutral: undefined } as const;
+const defaultIcons = {
+  info: 'info',
+  success: 'success',
+  warning: 'warning',
+  danger: 'danger',
+  neutral: undefined,
+} as const;
 
 /** A state in a word, with an icon of its own: never by colour alone. */
 export function Badge({ kind = 'neutral', icon = defaultIcons[kind], children }: BadgeProps): ReactElement {

@@ -17,7 +17,12 @@ function Anchor({ variant = 'primary', icon, children, className, ...rest }: Anc
   );
 }
 
-/** A link to another page that looks like a button: the one main step of a page. Takes the router's `to`, `params`, `search`. */
+/**
+ * A link to another page that looks like a button: the one main step of a page. Takes the router's `to`, `params`,
+ * `search`.
+ */
 export const ButtonLink = createLink(Anchor);
 /** The same for an address outside the router: a download. */
-export const DownloadLink = (props: AnchorProps & { readonly href: string }): ReactElement => <Anchor icon="download" variant="secondary" {...props} />;
+export const DownloadLink = (props: AnchorProps & { readonly href: string }): ReactElement => (
+  <Anchor icon="download" variant="secondary" {...props} />
+);

@@ -9,7 +9,10 @@ export interface ButtonProps {
   /** Hides the words from view and keeps them for screen readers and as a tooltip. */
   readonly iconOnly?: boolean;
   readonly small?: boolean;
-  /** While true the button keeps its focus and does nothing; `aria-disabled`, because a disabled button would lose the focus it has just been pressed with. */
+  /**
+   * While true the button keeps its focus and does nothing; `aria-disabled`, because a disabled button would lose the
+   * focus it has just been pressed with.
+   */
   readonly inactive?: boolean;
   readonly busy?: boolean;
   readonly describedBy?: string;
@@ -21,7 +24,16 @@ export interface ButtonProps {
 }
 
 export function Button(props: ButtonProps): ReactElement {
-  const { children, variant = 'primary', type = 'button', icon, iconOnly = false, small = false, inactive = false, busy = false } = props;
+  const {
+    children,
+    variant = 'primary',
+    type = 'button',
+    icon,
+    iconOnly = false,
+    small = false,
+    inactive = false,
+    busy = false,
+  } = props;
   const still = inactive || busy;
   const look = variant === 'danger' ? 'kern-btn--primary g-btn--danger' : `kern-btn--${variant}`;
   return (

@@ -10,7 +10,13 @@ export function CheckField({ label, hint, ...input }: CheckProps): ReactElement 
   const id = useId();
   return (
     <div className="kern-form-check">
-      <input {...input} type="checkbox" id={id} className="kern-form-check__checkbox" aria-describedby={hint === undefined ? undefined : `${id}-hint`} />
+      <input
+        {...input}
+        type="checkbox"
+        id={id}
+        className="kern-form-check__checkbox"
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+      />
       <label className="kern-label" htmlFor={id}>
         {label}
         {hint !== undefined && (
@@ -33,11 +39,24 @@ export interface RadioGroupProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-export function RadioGroup<Value extends string>({ legend, hint, error, value, options, horizontal = false, onChange }: RadioGroupProps<Value>): ReactElement {
+export function RadioGroup<Value extends string>({
+  legend,
+  hint,
+  error,
+  value,
+  options,
+  horizontal = false,
+  onChange,
+}: RadioGroupProps<Value>): ReactElement {
   const id = useId();
-  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter((part) => part !== '').join(' ');
+  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`]
+    .filter((part) => part !== '')
+    .join(' ');
   return (
-    <fieldset className={`kern-fieldset${error === undefined ? '' : ' kern-fieldset--error'}`} aria-describedby={described === '' ? undefined : described}>
+    <fieldset
+      className={`kern-fieldset${error === undefined ? '' : ' kern-fieldset--error'}`}
+      aria-describedby={described === '' ? undefined : described}
+    >
       <legend className="kern-label">{legend}</legend>
       {hint !== undefined && (
         <div className="kern-hint" id={`${id}-hint`}>

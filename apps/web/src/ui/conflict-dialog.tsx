@@ -18,7 +18,10 @@ export interface ConflictDialogProps {
   readonly onClose: () => void;
 }
 
-/** Somebody else has saved in the meantime. Both versions stand side by side; nothing typed is lost, whatever is chosen or not chosen here. */
+/**
+ * Somebody else has saved in the meantime. Both versions stand side by side; nothing typed is lost, whatever is chosen
+ * or not chosen here.
+ */
 export function ConflictDialog({ open, fields, onKeepMine, onTakeTheirs, onClose }: ConflictDialogProps): ReactElement {
   const { t } = useTranslation('common');
   const differing = fields.filter(({ mine, theirs }) => mine !== theirs);

@@ -17,7 +17,10 @@ export interface CorrectionNotesProps {
   }[];
 }
 
-/** Says above a resolved text that it was corrected, when and why; what was changed can be opened. Nothing without a correction. */
+/**
+ * Says above a resolved text that it was corrected, when and why; what was changed can be opened. Nothing without a
+ * correction.
+ */
 export function CorrectionNotes({ corrections }: CorrectionNotesProps): ReactElement | null {
   const { t } = useTranslation('correction');
   if (corrections.length === 0) return null;

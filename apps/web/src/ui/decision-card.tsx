@@ -12,14 +12,21 @@ interface DecisionProps {
   readonly decision: DecisionView;
 }
 
-/** Everything that is known of one announced vote: question, result, picture, table, and who voted how where that may be known. */
+/**
+ * Everything that is known of one announced vote: question, result, picture, table, and who voted how where that may be
+ * known.
+ */
 export function DecisionCard({ decision }: DecisionProps): ReactElement {
   return (
     <article className="g-decision">
       <h3 className="g-h3" lang="de">
         {decision.question}
       </h3>
-      {decision.final ? <ResultLines {...resultLines(decision)} carried={decision.carried} /> : <DecisionOutcome decision={decision} />}
+      {decision.final ? (
+        <ResultLines {...resultLines(decision)} carried={decision.carried} />
+      ) : (
+        <DecisionOutcome decision={decision} />
+      )}
       {decision.sentence !== '' && <p lang="de">{decision.sentence}</p>}
       <DecisionFigures decision={decision} />
     </article>
@@ -55,7 +62,10 @@ export function DecisionFigures({ decision: { tally, ballots, announcedAt, meeti
 }
 
 /** The two printed lines: German in every language of the interface, as they are the record. */
-export const resultLines = ({ label, tallyLine }: Pick<DecisionView, 'label' | 'tallyLine'>): { result: string; tally: string } => ({
+export const resultLines = ({
+  label,
+  tallyLine,
+}: Pick<DecisionView, 'label' | 'tallyLine'>): { result: string; tally: string } => ({
   result: prefixed('Beschluss', label),
   tally: prefixed('Abstimmung', tallyLine),
 });

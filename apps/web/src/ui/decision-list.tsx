@@ -3,7 +3,10 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DecisionCard, DecisionFigures, DecisionOutcome } from './decision-card';
 
-/** The announced votes on a paper: the final ones in full, those on the way there (amendments, procedure) in short, with the rest one click away. */
+/**
+ * The announced votes on a paper: the final ones in full, those on the way there (amendments, procedure) in short, with
+ * the rest one click away.
+ */
 export function DecisionList({ decisions }: { readonly decisions: readonly DecisionView[] }): ReactElement {
   const { t } = useTranslation('portal');
   const others = decisions.filter((decision) => !decision.final);

@@ -14,7 +14,11 @@ export interface ExportMenuProps {
   readonly corrected: boolean;
 }
 
-const FORMATS: readonly { readonly key: 'docx' | 'tracked' | 'pdf' | 'txt' | 'md'; readonly format: ExportFormat; readonly tracked?: true }[] = [
+const FORMATS: readonly {
+  readonly key: 'docx' | 'tracked' | 'pdf' | 'txt' | 'md';
+  readonly format: ExportFormat;
+  readonly tracked?: true;
+}[] = [
   { key: 'docx', format: 'docx' },
   { key: 'tracked', format: 'docx', tracked: true },
   { key: 'pdf', format: 'pdf' },
@@ -38,7 +42,10 @@ export function ExportMenu({ paperId, folder, changes, corrected }: ExportMenuPr
             legend={t('export.view')}
             value={view}
             options={[
-              ...(['marked', 'old', 'new'] as const).map((value) => ({ value, label: t(`export.views.${changes}.${value}`) })),
+              ...(['marked', 'old', 'new'] as const).map((value) => ({
+                value,
+                label: t(`export.views.${changes}.${value}`),
+              })),
               ...(corrected ? [{ value: 'resolved' as const, label: t('export.asResolved') }] : []),
             ]}
             onChange={setView}

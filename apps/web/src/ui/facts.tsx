@@ -1,7 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
 
 /** Names and values; a value that is null or empty is left out together with its name. */
-export const Facts = ({ facts }: { readonly facts: readonly (readonly [name: string, value: ReactNode])[] }): ReactElement => (
+export const Facts = ({
+  facts,
+}: {
+  readonly facts: readonly (readonly [name: string, value: ReactNode])[];
+}): ReactElement => (
   <dl className="g-facts">
     {facts
       .filter(([, value]) => value !== null && value !== undefined && value !== '')

@@ -14,7 +14,10 @@ export interface ControlProps {
   readonly 'aria-invalid': true | undefined;
 }
 
-/** Label, hint, control and error of one field, bound together. The control is made by `children`, so that every kind of input shares this. */
+/**
+ * Label, hint, control and error of one field, bound together. The control is made by `children`, so that every kind of
+ * input shares this.
+ */
 export function Field({
   label,
   hint,
@@ -24,7 +27,9 @@ export function Field({
 }: FieldProps & { readonly children: (control: ControlProps) => ReactNode }): ReactElement {
   const { t } = useTranslation();
   const id = useId();
-  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter((part) => part !== '').join(' ');
+  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`]
+    .filter((part) => part !== '')
+    .join(' ');
   return (
     <div className={`kern-form-input${error === undefined ? '' : ' kern-form-input--error'}`}>
       <label className="kern-label" htmlFor={id}>
@@ -36,7 +41,11 @@ export function Field({
           {hint}
         </div>
       )}
-      {children({ id, 'aria-describedby': described === '' ? undefined : described, 'aria-invalid': error === undefined ? undefined : true })}
+      {children({
+        id,
+        'aria-describedby': described === '' ? undefined : described,
+        'aria-invalid': error === undefined ? undefined : true,
+      })}
       {error !== undefined && (
         <p className="kern-error" id={`${id}-error`} role="alert">
           <span className="kern-icon kern-icon--danger" aria-hidden="true" />

@@ -38,4 +38,6 @@ export type IconName =
   | 'warning';
 
 /** An icon beside a word; it says nothing by itself. */
-export const Icon = ({ name }: { readonly name: IconName }): ReactElement => <i className={`kern-icon kern-icon--${name}`} aria-hidden="true" />;
+export const Icon = ({ name }: { readonly name: IconName }): ReactElement => (
+  <i className={`kern-icon kern-icon--${name}`} aria-hidden="true" />
+);

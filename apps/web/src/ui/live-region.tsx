@@ -9,7 +9,10 @@ interface LiveRegionProps {
   readonly hidden?: boolean;
 }
 
-/** Tells a screen reader what happens, politely. It stays on the page from the start: a region that appears with its text is often not read. */
+/**
+ * Tells a screen reader what happens, politely. It stays on the page from the start: a region that appears with its
+ * text is often not read.
+ */
 export function LiveRegion({ messages, children, hidden = false }: LiveRegionProps): ReactElement {
   if (messages === undefined) {
     return (

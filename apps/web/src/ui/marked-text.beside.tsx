@@ -8,7 +8,10 @@ interface MarkedTextBesideProps {
 }
 
 const SIDES = ['old', 'new'] as const;
-const ABSENT = { old: 'inserted', new: 'deleted' } as const satisfies Record<(typeof SIDES)[number], MarkedPoint['change']>;
+const ABSENT = { old: 'inserted', new: 'deleted' } as const satisfies Record<
+  (typeof SIDES)[number],
+  MarkedPoint['change']
+>;
 const OTHERS = { old: 'insert', new: 'delete' } as const;
 
 /** The old text and the new one, point beside point: on the left what is struck, on the right what is new. */
@@ -37,7 +40,10 @@ export function MarkedTextBeside({ points, onlyChanged = false }: MarkedTextBesi
                     <span className="g-marked-text__label">{side === 'old' ? point.oldLabel : point.newLabel}</span>
                     <div className="g-marked-text__body" lang="de">
                       {point.segments.map(
-                        (segment, index) => segment.op !== OTHERS[side] && <MarkedSegment key={`${point.id}-${index}`} segment={segment} view="marked" />,
+                        (segment, index) =>
+                          segment.op !== OTHERS[side] && (
+                            <MarkedSegment key={`${point.id}-${index}`} segment={segment} view="marked" />
+                          ),
                       )}
                     </div>
                   </div>

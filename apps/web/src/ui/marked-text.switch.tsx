@@ -18,8 +18,16 @@ interface MarkedTextWithSwitchProps {
 type View = MarkedView | 'beside';
 const VIEWS: readonly View[] = ['marked', 'old', 'new', 'beside'];
 
-/** A marked text with the choice between marked, old, new and, where there is room, both beside each other, and the changed points alone. Without any change it is just the text. */
-export function MarkedTextWithSwitch({ points, legend, startWith = 'marked', startOnlyChanged = false }: MarkedTextWithSwitchProps) {
+/**
+ * A marked text with the choice between marked, old, new and, where there is room, both beside each other, and the
+ * changed points alone. Without any change it is just the text.
+ */
+export function MarkedTextWithSwitch({
+  points,
+  legend,
+  startWith = 'marked',
+  startOnlyChanged = false,
+}: MarkedTextWithSwitchProps) {
   const { t } = useTranslation('live');
   const name = useId();
   const wide = useWideScreen();

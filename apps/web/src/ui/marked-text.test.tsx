@@ -5,7 +5,14 @@ import { MarkedText } from './marked-text';
 import { MarkedTextWithSwitch } from './marked-text.switch';
 
 const points: readonly MarkedPoint[] = [
-  { id: 'a', depth: 0, change: 'equal', oldLabel: '01', newLabel: '01', segments: [{ op: 'equal', text: 'Der Rat beschließt.' }] },
+  {
+    id: 'a',
+    depth: 0,
+    change: 'equal',
+    oldLabel: '01',
+    newLabel: '01',
+    segments: [{ op: 'equal', text: 'Der Rat beschließt.' }],
+  },
   {
     id: 'b',
     depth: 0,
@@ -19,16 +26,33 @@ const points: readonly MarkedPoint[] = [
       { op: 'equal', text: ' 2026' },
     ],
   },
-  { id: 'c', depth: 1, change: 'deleted', oldLabel: 'a.', newLabel: null, segments: [{ op: 'delete', text: 'entfällt' }] },
+  {
+    id: 'c',
+    depth: 1,
+    change: 'deleted',
+    oldLabel: 'a.',
+    newLabel: null,
+    segments: [{ op: 'delete', text: 'entfällt' }],
+  },
   { id: 'd', depth: 1, change: 'equal', oldLabel: 'b.', newLabel: 'a.', segments: [{ op: 'equal', text: 'bleibt' }] },
-  { id: 'e', depth: 0, change: 'inserted', oldLabel: null, newLabel: '03', segments: [{ op: 'insert', text: 'kommt hinzu' }] },
+  {
+    id: 'e',
+    depth: 0,
+    change: 'inserted',
+    oldLabel: null,
+    newLabel: '03',
+    segments: [{ op: 'insert', text: 'kommt hinzu' }],
+  },
 ];
-const labels = (): (string | undefined)[] => screen.getAllByRole('listitem').map((item) => item.firstElementChild?.textContent ?? undefined);
+const labels = (): (string | undefined)[] =>
+  screen.getAllByRole('listitem').map((item) => item.firstElementChild?.textContent ?? undefined);
 
 describe('MarkedText', () => {
   it('says in words what is struck and what is inserted', () => {
     render(<MarkedText points={points} />);
-    expect(screen.getAllByRole('listitem')[1]).toHaveTextContent('02bis zum [gestrichen: 3. Quartal] [eingefügt: 4. Quartal] 2026');
+    expect(screen.getAllByRole('listitem')[1]).toHaveTextContent(
+      '02bis zum [gestrichen: 3. Quartal] [eingefügt: 4. Quartal] 2026',
+    );
     expect(screen.getAllByRole('deletion')[0]).toHaveTextContent('3. Quartal');
     expect(screen.getAllByRole('insertion')[0]).toHaveTextContent('4. Quartal');
   });
@@ -70,9 +94,30 @@ describe('MarkedTextWithSwitch', () => {
     const user = userEvent.setup();
     const nested: readonly MarkedPoint[] = [
       ...points.slice(0, 1),
-      { id: 'x', depth: 0, change: 'equal', oldLabel: '02', newLabel: '02', segments: [{ op: 'equal', text: 'Der Plan benennt' }] },
-      { id: 'y', depth: 1, change: 'equal', oldLabel: '(1)', newLabel: '(1)', segments: [{ op: 'equal', text: 'Räume' }] },
-      { id: 'z', depth: 1, change: 'changed', oldLabel: '(2)', newLabel: '(2)', segments: [{ op: 'insert', text: 'Wege' }] },
+      {
+        id: 'x',
+        depth: 0,
+        change: 'equal',
+        oldLabel: '02',
+        newLabel: '02',
+        segments: [{ op: 'equal', text: 'Der Plan benennt' }],
+      },
+      {
+        id: 'y',
+        depth: 1,
+        change: 'equal',
+        oldLabel: '(1)',
+        newLabel: '(1)',
+        segments: [{ op: 'equal', text: 'Räume' }],
+      },
+      {
+        id: 'z',
+        depth: 1,
+        change: 'changed',
+        oldLabel: '(2)',
+        newLabel: '(2)',
+        segments: [{ op: 'insert', text: 'Wege' }],
+      },
     ];
     render(<MarkedTextWithSwitch points={nested} startOnlyChanged />);
     expect(labels()).toEqual(['02', '(2)']);
@@ -93,7 +138,10 @@ describe('MarkedTextWithSwitch', () => {
       render(<MarkedTextWithSwitch points={points} />);
       await userEvent.setup().click(screen.getByRole('radio', { name: 'Gegenüberstellung' }));
       const cells = screen.getAllByRole('cell').map((cell) => cell.textContent);
-      expect(cells.slice(2, 4)).toEqual(['02bis zum [gestrichen: 3. Quartal]  2026', '02bis zum [eingefügt: 4. Quartal]  2026']);
+      expect(cells.slice(2, 4)).toEqual([
+        '02bis zum [gestrichen: 3. Quartal]  2026',
+        '02bis zum [eingefügt: 4. Quartal]  2026',
+      ]);
       expect(cells.slice(-2)).toEqual(['', '03[eingefügt: kommt hinzu] ']);
       media.matches = false;
       act(() => void listeners.dispatchEvent(new Event('change')));

@@ -11,7 +11,10 @@ interface MarkedTextProps {
 
 const SKIPPED: Record<MarkedView, MarkedPoint['change'] | null> = { marked: null, old: 'inserted', new: 'deleted' };
 
-/** A text with its changes: struck and bold, and said in words for those who do not see it (the same words that a copy into plain text carries). */
+/**
+ * A text with its changes: struck and bold, and said in words for those who do not see it (the same words that a copy
+ * into plain text carries).
+ */
 export function MarkedText({ points, view = 'marked', onlyChanged = false }: MarkedTextProps) {
   const shown = (onlyChanged ? changedPoints(points) : points).filter((point) => point.change !== SKIPPED[view]);
   return (
@@ -30,7 +33,8 @@ export function MarkedText({ points, view = 'marked', onlyChanged = false }: Mar
   );
 }
 
-export const isUntouched = ({ change, oldLabel, newLabel }: MarkedPoint): boolean => change === 'equal' && oldLabel === newLabel;
+export const isUntouched = ({ change, oldLabel, newLabel }: MarkedPoint): boolean =>
+  change === 'equal' && oldLabel === newLabel;
 
 /** The points that change, each below the points it belongs to: "(3)" alone would not say where it stands. */
 export function changedPoints(points: readonly MarkedPoint[]): readonly MarkedPoint[] {
@@ -46,7 +50,13 @@ export function changedPoints(points: readonly MarkedPoint[]): readonly MarkedPo
     .reverse();
 }
 
-function PointLabel({ point: { change, oldLabel, newLabel }, view }: { readonly point: MarkedPoint; readonly view: MarkedView }) {
+function PointLabel({
+  point: { change, oldLabel, newLabel },
+  view,
+}: {
+  readonly point: MarkedPoint;
+  readonly view: MarkedView;
+}) {
   const { t } = useTranslation('live');
   if (view !== 'marked') return <span className="g-marked-text__label">{view === 'old' ? oldLabel : newLabel}</span>;
   if (change === 'deleted') {
@@ -70,7 +80,13 @@ function PointLabel({ point: { change, oldLabel, newLabel }, view }: { readonly 
   );
 }
 
-export function MarkedSegment({ segment: { op, text }, view }: { readonly segment: Segment; readonly view: MarkedView }) {
+export function MarkedSegment({
+  segment: { op, text },
+  view,
+}: {
+  readonly segment: Segment;
+  readonly view: MarkedView;
+}) {
   if (op === 'equal' || view !== 'marked') {
     const hidden = (op === 'delete' && view === 'new') || (op === 'insert' && view === 'old');
     return hidden ? null : <>{text}</>;

@@ -5,7 +5,11 @@ import { formatTime } from '../i18n/dates';
 import { DataTable } from './data-table';
 
 /** Who was there, from when until when and how, and who was not. */
-export function MinutesAttendance({ document: { seats, present, absent, others } }: { readonly document: MinutesDocument }): ReactElement {
+export function MinutesAttendance({
+  document: { seats, present, absent, others },
+}: {
+  readonly document: MinutesDocument;
+}): ReactElement {
   const { t } = useTranslation('portal');
   const names = new Set(present.filter(({ entitled }) => entitled).map(({ name }) => name));
   return (
@@ -21,13 +25,16 @@ export function MinutesAttendance({ document: { seats, present, absent, others }
           {
             key: 'mode',
             label: t('minutes.mode'),
-            cell: ({ mode, entitled }) => t(`minutes.modes.${mode}`) + (entitled ? '' : ` (${t('minutes.notEntitled')})`),
+            cell: ({ mode, entitled }) =>
+              t(`minutes.modes.${mode}`) + (entitled ? '' : ` (${t('minutes.notEntitled')})`),
           },
           {
             key: 'time',
             label: t('minutes.time'),
             cell: ({ from, until }) =>
-              until === null ? t('minutes.since', { from: formatTime(from) }) : t('minutes.span', { from: formatTime(from), until: formatTime(until) }),
+              until === null
+                ? t('minutes.since', { from: formatTime(from) })
+                : t('minutes.span', { from: formatTime(from), until: formatTime(until) }),
           },
         ]}
       />

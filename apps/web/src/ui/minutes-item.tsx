@@ -8,7 +8,13 @@ import { PointList } from './point-list';
 import { ResultLines } from './result-lines';
 
 /** One item of the minutes: what was voted on, how it ended, and the text as resolved. */
-export function MinutesItemView({ item, children }: { readonly item: MinutesItem; readonly children?: ReactNode }): ReactElement {
+export function MinutesItemView({
+  item,
+  children,
+}: {
+  readonly item: MinutesItem;
+  readonly children?: ReactNode;
+}): ReactElement {
   const { t } = useTranslation('portal');
   const {
     number,
@@ -32,7 +38,9 @@ export function MinutesItemView({ item, children }: { readonly item: MinutesItem
         {number} {title}
       </h3>
       <p className="g-muted g-small">
-        {[paperNumber, calledAt === null ? null : t('minutes.called', { time: formatTime(calledAt) }), disposition].filter(Boolean).join(' · ')}
+        {[paperNumber, calledAt === null ? null : t('minutes.called', { time: formatTime(calledAt) }), disposition]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       {conflicts.length + agreements.length > 0 && (
         <ul className="g-list">
@@ -80,7 +88,9 @@ function MinutesVoteView({ vote }: { readonly vote: MinutesItem['votes'][number]
     <li className="g-minutes-vote">
       <p className="g-strong">{question}</p>
       {state !== 'announced' && <p>{t(`minutes.voteState.${state}`)}</p>}
-      {[outcomeLabel, tallyLine, sentence, note].map((line) => (line === null || line === '' ? null : <p key={line}>{line}</p>))}
+      {[outcomeLabel, tallyLine, sentence, note].map((line) =>
+        line === null || line === '' ? null : <p key={line}>{line}</p>,
+      )}
       {quorum !== '' && <p className="g-muted g-small">{quorum}</p>}
       {roll !== null && roll.length > 0 && (
         <details>

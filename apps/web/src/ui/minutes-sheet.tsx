@@ -32,7 +32,13 @@ export function MinutesSheet({ document, renderRemark }: MinutesSheetProps): Rea
             interruptions.length === 0 ? null : (
               <ul key="interruptions" className="g-list">
                 {interruptions.map(({ from, until, reason }) => (
-                  <li key={from}>{t('minutes.interruption', { from: formatTime(from), until: until === null ? '–' : formatTime(until), reason })}</li>
+                  <li key={from}>
+                    {t('minutes.interruption', {
+                      from: formatTime(from),
+                      until: until === null ? '–' : formatTime(until),
+                      reason,
+                    })}
+                  </li>
                 ))}
               </ul>
             ),
@@ -51,7 +57,9 @@ export function MinutesSheet({ document, renderRemark }: MinutesSheetProps): Rea
         ))}
       </Section>
       {renderRemark('closing', t('minutes.closingRemark'))}
-      <p className="g-muted g-small g-break">{t('minutes.proof', { size: document.journalSize, root: document.journalRoot })}</p>
+      <p className="g-muted g-small g-break">
+        {t('minutes.proof', { size: document.journalSize, root: document.journalRoot })}
+      </p>
     </div>
   );
 }

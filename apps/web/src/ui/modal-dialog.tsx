@@ -14,7 +14,14 @@ export interface ModalDialogProps {
 }
 
 /** The browser's own modal dialog: it holds the focus, closes on Escape and gives the focus back. */
-export function ModalDialog({ open, title, children, footer, className = '', onClose }: ModalDialogProps): ReactElement {
+export function ModalDialog({
+  open,
+  title,
+  children,
+  footer,
+  className = '',
+  onClose,
+}: ModalDialogProps): ReactElement {
   const { t } = useTranslation('common');
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();

@@ -8,7 +8,13 @@ import { Page } from './page';
 import { QueryView } from './query-view';
 
 /** Like `QueryView` for the one reading a whole page is about: what cannot be found gets the page that says so. */
-export function PageQuery<Data>({ query, children }: { readonly query: UseQueryResult<Data>; readonly children: (data: Data) => ReactNode }): ReactElement {
+export function PageQuery<Data>({
+  query,
+  children,
+}: {
+  readonly query: UseQueryResult<Data>;
+  readonly children: (data: Data) => ReactNode;
+}): ReactElement {
   const { t } = useTranslation();
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (!query.isError) return <Loading />;

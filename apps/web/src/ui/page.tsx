@@ -18,7 +18,10 @@ export interface PageProps {
   readonly children?: ReactNode;
 }
 
-/** One page: its h1, the title of the document, and the focus on the heading after a navigation, so that a screen reader tells where it is. */
+/**
+ * One page: its h1, the title of the document, and the focus on the heading after a navigation, so that a screen reader
+ * tells where it is.
+ */
 export function Page({ title, preline, lead, actions, width = 'text', titleLang, children }: PageProps): ReactElement {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);

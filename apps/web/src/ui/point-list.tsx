@@ -4,7 +4,10 @@ import { createElement, Fragment, type ReactElement, type ReactNode } from 'reac
 type Citations = ReadonlyMap<PointId, string>;
 const tags = { b: 'strong', i: 'em', u: 'u', sup: 'sup' } as const satisfies Record<Mark, string>;
 
-/** A resolution text as it is read: numbered points, nested, with marks, references and tables. Numbers are derived and stand in the text, so that they are read aloud and copied. */
+/**
+ * A resolution text as it is read: numbered points, nested, with marks, references and tables. Numbers are derived and
+ * stand in the text, so that they are read aloud and copied.
+ */
 export function PointList({ points }: { readonly points: readonly Point[] }): ReactElement {
   return (
     <div lang="de">
@@ -40,7 +43,8 @@ function Siblings({
 }
 
 function renderNode(node: Inline, citations: Citations): ReactNode {
-  if (node.t === 'text') return (node.m ?? []).reduce<ReactNode>((inner, mark) => createElement(tags[mark], null, inner), node.s);
+  if (node.t === 'text')
+    return (node.m ?? []).reduce<ReactNode>((inner, mark) => createElement(tags[mark], null, inner), node.s);
   if (node.t === 'br') return <br />;
   if (node.t === 'ref') return plainText([node], citations);
   const [first, ...others] = node.rows;

@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/api-problem';
 import { Alert } from './alert';
 
-/** Tells a refusal or a failure in one sentence, with the norm it rests on and, for an unforeseen one, the number under which the log knows it. */
+/**
+ * Tells a refusal or a failure in one sentence, with the norm it rests on and, for an unforeseen one, the number under
+ * which the log knows it.
+ */
 export function ProblemAlert({ error }: { readonly error: unknown }): ReactElement | null {
   const { t } = useTranslation();
   if (error === null || error === undefined) return null;

@@ -10,7 +10,10 @@ export interface QueryViewProps<Data> {
   readonly children: (data: Data) => ReactNode;
 }
 
-/** Waits for a reading, shows it, or says why not and offers to try again. Data that is already there stays when reading it anew fails. */
+/**
+ * Waits for a reading, shows it, or says why not and offers to try again. Data that is already there stays when reading
+ * it anew fails.
+ */
 export function QueryView<Data>({ query, children }: QueryViewProps<Data>): ReactElement {
   const { t } = useTranslation();
   if (query.data !== undefined) return <>{children(query.data)}</>;

@@ -15,7 +15,8 @@ const INNER = 0.42;
 const MOST_ROWS = 12;
 
 /** Radii of `rows` rows, from the inner to the outer one. A single row sits outside. */
-const radiiOf = (rows: number): number[] => Array.from({ length: rows }, (_, row) => (rows === 1 ? 1 : INNER + ((1 - INNER) * row) / (rows - 1)));
+const radiiOf = (rows: number): number[] =>
+  Array.from({ length: rows }, (_, row) => (rows === 1 ? 1 : INNER + ((1 - INNER) * row) / (rows - 1)));
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 /** The number of rows with which the distance between rows comes closest to the distance between neighbours. */
@@ -37,7 +38,9 @@ function seatsPerRow(seats: number, radii: readonly number[]): number[] {
   const total = sum(radii);
   const exact = radii.map((radius) => (seats * radius) / total);
   const counts = exact.map(Math.floor);
-  const byLoss = exact.map((value, row) => ({ row, loss: value - Math.floor(value) })).sort((a, b) => b.loss - a.loss || b.row - a.row);
+  const byLoss = exact
+    .map((value, row) => ({ row, loss: value - Math.floor(value) }))
+    .sort((a, b) => b.loss - a.loss || b.row - a.row);
   for (const { row } of byLoss.slice(0, seats - sum(counts))) counts[row] = (counts[row] ?? 0) + 1;
   return counts;
 }

@@ -12,7 +12,8 @@ interface SeatShapeProps {
 
 /** One seat. The pattern tells the choice; colour is only in addition. */
 export function SeatShape({ choice, x, y, r, patterns, label }: SeatShapeProps) {
-  const fill = choice === 'no' || choice === 'abstain' || choice === 'conflicted' ? `url(#${patterns}-${choice})` : undefined;
+  const fill =
+    choice === 'no' || choice === 'abstain' || choice === 'conflicted' ? `url(#${patterns}-${choice})` : undefined;
   return (
     <g className={`g-seat g-seat--${choice}`} data-choice={choice}>
       {label !== undefined && <title>{label}</title>}
@@ -27,7 +28,13 @@ export function SeatPatterns({ prefix, r }: { readonly prefix: string; readonly 
   const step = r * 0.62;
   return (
     <defs>
-      <pattern id={`${prefix}-no`} width={step} height={step} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern
+        id={`${prefix}-no`}
+        width={step}
+        height={step}
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
         <rect className="g-seat-ground" width={step} height={step} />
         <path className="g-seat-ink" d={`M0 0H${step}M0 0V${step}`} strokeWidth={step * 0.62} />
       </pattern>
@@ -35,7 +42,13 @@ export function SeatPatterns({ prefix, r }: { readonly prefix: string; readonly 
         <rect className="g-seat-ground" width={step} height={step} />
         <circle className="g-seat-dot" cx={step / 2} cy={step / 2} r={step * 0.24} />
       </pattern>
-      <pattern id={`${prefix}-conflicted`} width={step} height={step} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern
+        id={`${prefix}-conflicted`}
+        width={step}
+        height={step}
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
         <rect className="g-seat-ground" width={step} height={step} />
         <path className="g-seat-ink" d={`M0 0V${step}`} strokeWidth={step * 0.5} />
       </pattern>

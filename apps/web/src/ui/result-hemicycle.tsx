@@ -16,7 +16,10 @@ interface ResultHemicycleProps {
 
 const UNIT = 200;
 
-/** A result as seats in a hemicycle, grouped by choice from left to right. The same content stands in {@link TallyTable}; the drawing alone is never the result. */
+/**
+ * A result as seats in a hemicycle, grouped by choice from left to right. The same content stands in {@link
+ * TallyTable}; the drawing alone is never the result.
+ */
 export function ResultHemicycle({ tally, roll = null, centre, showLegend = true }: ResultHemicycleProps) {
   const { t } = useTranslation('live');
   const patterns = useId().replace(/[^a-zA-Z0-9]/g, '');
@@ -87,7 +90,14 @@ export function SeatSwatch({ choice }: { readonly choice: SeatChoice }) {
 
 /** Names per choice, faction by faction, so that neighbours in the picture belong together. */
 function namesByChoice(roll: readonly RollLine[] | null): Record<SeatChoice, string[]> {
-  const names: Record<SeatChoice, string[]> = { yes: [], no: [], abstain: [], conflicted: [], 'not-voting': [], absent: [] };
+  const names: Record<SeatChoice, string[]> = {
+    yes: [],
+    no: [],
+    abstain: [],
+    conflicted: [],
+    'not-voting': [],
+    absent: [],
+  };
   for (const { lines } of byFaction(roll ?? [])) for (const { choice, name } of lines) names[choice].push(name);
   return names;
 }

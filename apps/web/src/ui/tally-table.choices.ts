@@ -1,6 +1,9 @@
 import type { Tally } from '@gremia/rules';
 
-/** What a seat can stand for in a result. Abstaining, not voting, being conflicted and being absent are four different things. */
+/**
+ * What a seat can stand for in a result. Abstaining, not voting, being conflicted and being absent are four different
+ * things.
+ */
 export type SeatChoice = 'yes' | 'no' | 'abstain' | 'conflicted' | 'not-voting' | 'absent';
 
 /** In the order in which results are read out. */
@@ -16,7 +19,8 @@ const COUNT: Record<SeatChoice, keyof Tally> = {
 };
 
 export const countOf = (tally: Tally, choice: SeatChoice): number => tally[COUNT[choice]];
-export const seatsOf = (tally: Tally): number => SEAT_CHOICES.reduce((total, choice) => total + countOf(tally, choice), 0);
+export const seatsOf = (tally: Tally): number =>
+  SEAT_CHOICES.reduce((total, choice) => total + countOf(tally, choice), 0);
 
 /** One member's part in a vote, for the roll. */
 export interface RollLine {
@@ -37,10 +41,16 @@ export function byFaction(roll: readonly RollLine[]): FactionTally[] {
   const groups = new Map<string | null, RollLine[]>();
   for (const line of roll) groups.set(line.faction, [...(groups.get(line.faction) ?? []), line]);
   return [...groups]
-    .map(([faction, lines]) => ({ faction, lines: [...lines].sort((a, b) => a.name.localeCompare(b.name, 'de')), counts: countChoices(lines) }))
+    .map(([faction, lines]) => ({
+      faction,
+      lines: [...lines].sort((a, b) => a.name.localeCompare(b.name, 'de')),
+      counts: countChoices(lines),
+    }))
     .sort(
       (a, b) =>
-        Number(a.faction === null) - Number(b.faction === null) || b.lines.length - a.lines.length || (a.faction ?? '').localeCompare(b.faction ?? '', 'de'),
+        Number(a.faction === null) - Number(b.faction === null) ||
+        b.lines.length - a.lines.length ||
+        (a.faction ?? '').localeCompare(b.faction ?? '', 'de'),
     );
 }
 

@@ -1,9 +1,11 @@
 import type { InputHTMLAttributes, ReactElement, Ref, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
 import { Field, type FieldProps } from './field';
 
-const inputClass = (error: string | undefined): string => `kern-form-input__input${error === undefined ? '' : ' kern-form-input__input--error'}`;
+const inputClass = (error: string | undefined): string =>
+  `kern-form-input__input${error === undefined ? '' : ' kern-form-input__input--error'}`;
 
-type InputProps = FieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'className'> & { readonly ref?: Ref<HTMLInputElement> };
+type InputProps = FieldProps &
+  Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'className'> & { readonly ref?: Ref<HTMLInputElement> };
 
 /** One line of text. Takes what `register()` of react-hook-form gives. */
 export function TextField({ label, hint, error, optional, ...input }: InputProps): ReactElement {
@@ -14,7 +16,8 @@ export function TextField({ label, hint, error, optional, ...input }: InputProps
   );
 }
 
-type AreaProps = FieldProps & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'id' | 'className'> & { readonly ref?: Ref<HTMLTextAreaElement> };
+type AreaProps = FieldProps &
+  Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'id' | 'className'> & { readonly ref?: Ref<HTMLTextAreaElement> };
 
 /** Running text; grows with what is typed where the browser can. */
 export function TextArea({ label, hint, error, optional, rows = 4, ...area }: AreaProps): ReactElement {
@@ -31,14 +34,21 @@ export interface Option {
 }
 
 type SelectProps = FieldProps &
-  Omit<SelectHTMLAttributes<HTMLSelectElement>, 'id' | 'className'> & { readonly options: readonly Option[]; readonly ref?: Ref<HTMLSelectElement> };
+  Omit<SelectHTMLAttributes<HTMLSelectElement>, 'id' | 'className'> & {
+    readonly options: readonly Option[];
+    readonly ref?: Ref<HTMLSelectElement>;
+  };
 
 export function SelectField({ label, hint, error, optional, options, ...select }: SelectProps): ReactElement {
   return (
     <Field label={label} hint={hint} error={error} optional={optional ?? false}>
       {(control) => (
         <div className="kern-form-input__select-wrapper">
-          <select {...select} {...control} className={`kern-form-input__select${error === undefined ? '' : ' kern-form-input__select--error'}`}>
+          <select
+            {...select}
+            {...control}
+            className={`kern-form-input__select${error === undefined ? '' : ' kern-form-input__select--error'}`}
+          >
             {options.map(({ value, label: text }) => (
               <option key={value} value={value}>
                 {text}

@@ -24,7 +24,12 @@ class Shelf {
 function Form({ shelf }: { readonly shelf: Shelf }): ReactElement {
   const [known, setKnown] = useState(shelf.saved);
   const [theirs, setTheirs] = useState<Saved | null>(null);
-  const draft = useLocalDraft({ name: 'person.text', schema: z.string(), server: known.text, revision: known.revision });
+  const draft = useLocalDraft({
+    name: 'person.text',
+    schema: z.string(),
+    server: known.text,
+    revision: known.revision,
+  });
   const save = (base: number): void => {
     const saved = shelf.put(draft.value, base);
     if (saved === null) return setTheirs(shelf.saved);

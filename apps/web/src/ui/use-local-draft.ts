@@ -32,7 +32,10 @@ export interface LocalDraftOptions<Value> {
   readonly revision: number;
 }
 
-/** Keeps what is typed in this browser with every key until the server has it: neither a closed browser nor a refused save costs a word. */
+/**
+ * Keeps what is typed in this browser with every key until the server has it: neither a closed browser nor a refused
+ * save costs a word.
+ */
 export function useLocalDraft<Value>({ name, schema, server, revision }: LocalDraftOptions<Value>): LocalDraft<Value> {
   const key = `gremia.unsaved.${name}`;
   const [draft, setDraft] = useState<Draft<Value> | null>(() => read(key, schema, server));
@@ -63,10 +66,19 @@ export function useLocalDraft<Value>({ name, schema, server, revision }: LocalDr
 function read<Value>(key: string, schema: z.ZodType<Value>, server: Value): Draft<Value> | null {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-    if (typeof stored !== 'object' || stored === null || !('value' in stored) || !('base' in stored) || !('at' in stored)) return null;
+    if (
+      typeof stored !== 'object' ||
+      stored === null ||
+      !('value' in stored) ||
+      !('base' in stored) ||
+      !('at' in stored)
+    )
+      return null;
     const value = schema.safeParse(stored.value);
     if (!value.success || typeof stored.base !== 'number' || typeof stored.at !== 'string') return null;
-    return JSON.stringify(value.data) === JSON.stringify(server) ? null : { value: value.data, base: stored.base, at: stored.at };
+    return JSON.stringify(value.data) === JSON.stringify(server)
+      ? null
+      : { value: value.data, base: stored.base, at: stored.at };
   } catch {
     return null;
   }

@@ -23,11 +23,19 @@ export const unhex = (text: string): Uint8Array => Uint8Array.from(Buffer.from(t
 const SPKI_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
 
 export const verifyEd25519: Verify = (publicKey, message, signature) =>
-  verify(null, message, createPublicKey({ key: Buffer.concat([SPKI_PREFIX, publicKey]), format: 'der', type: 'spki' }), signature);
+  verify(
+    null,
+    message,
+    createPublicKey({ key: Buffer.concat([SPKI_PREFIX, publicKey]), format: 'der', type: 'spki' }),
+    signature,
+  );
 
 /** A fresh key pair as the server would hold it. */
 export function newKey(name: string): { readonly key: NoteKey; readonly sign: Sign } {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const bytes = publicKey.export({ format: 'der', type: 'spki' }).subarray(SPKI_PREFIX.length);
-  return { key: { name, publicKey: Uint8Array.from(bytes) }, sign: (message) => Uint8Array.from(sign(null, message, privateKey)) };
+  return {
+    key: { name, publicKey: Uint8Array.from(bytes) },
+    sign: (message) => Uint8Array.from(sign(null, message, privateKey)),
+  };
 }

@@ -11,7 +11,10 @@ import { mustBeOffice, mustBeOpened, mustRun } from './guards';
 
 type Resolution = Extract<MeetingEvent, { kind: 'result-announced' }>['resolution'];
 
-/** The announcement makes the result. Where it differs from the count, the chair must say why. Of a carried final vote the resolved text is fixed here. */
+/**
+ * The announcement makes the result. Where it differs from the count, the chair must say why. Of a carried final vote
+ * the resolved text is fixed here.
+ */
 export const announceResult: Decider<'announce-result'> = (state, { voteId, carried, reason }, actor, context) => {
   const refusal = mustBeOffice(actor) ?? mustRun(state);
   if (refusal !== null) return refusal;
@@ -23,11 +26,17 @@ export const announceResult: Decider<'announce-result'> = (state, { voteId, carr
   if (vote.phase !== 'closed' || vote.tally === null || counted === null) return refuse('already-announced');
   const differs = counted.carried !== carried;
   const deviation = differs ? reason.trim() : null;
-  if (deviation === '') return refuse('result-differs', `Nach der Auszählung gilt: ${counted.sentence} Bitte begründen Sie die Abweichung.`);
+  if (deviation === '')
+    return refuse(
+      'result-differs',
+      `Nach der Auszählung gilt: ${counted.sentence} Bitte begründen Sie die Abweichung.`,
+    );
   const said = announcementOf(state, voteId, carried) ?? counted;
   const { label, sentence } = said;
   const resolution = carried && vote.subject.kind === 'main' ? resolve(state, vote, context) : null;
-  return accept(state, actor, context, [{ kind: 'result-announced', voteId, carried, label, sentence, tally: vote.tally, deviation, resolution }]);
+  return accept(state, actor, context, [
+    { kind: 'result-announced', voteId, carried, label, sentence, tally: vote.tally, deviation, resolution },
+  ]);
 };
 
 /** A doubt is heard from anybody who could vote, and from the office; when it comes too late, the profile decides. */
@@ -38,22 +47,31 @@ export const doubtResult: Decider<'doubt-result'> = (state, { voteId, reason }, 
   if (vote === null) return refuse('vote-not-found');
   if (!actor.office && findSeat(state, actor.personId)?.voting !== true) return refuse('not-seated');
   if (vote.phase === 'open' || vote.phase === 'closed') return refuse('not-announced');
-  if (vote.phase !== 'announced') return refuse('wrong-state', 'Die Abstimmung wird bereits wiederholt oder wurde abgebrochen.');
+  if (vote.phase !== 'announced')
+    return refuse('wrong-state', 'Die Abstimmung wird bereits wiederholt oder wurde abgebrochen.');
   if (state.currentVoteId !== null) return refuse('vote-open');
   const item = findItem(state, vote.itemId);
   if (state.profile === null || item === null) return refuse('meeting-not-open');
   const answer = answerDoubt(state.profile, { nextItemCalled: state.doubtableVoteId !== voteId, meetingClosed: false });
-  // Once the whole text is decided, a vote on one of its changes can no longer be repeated on its own; nor can one on an amendment to what is decided by now.
-  const overtaken = vote.subject.kind === 'unit' && (finalVote(state, item) !== null || isBuiltUpon(state, item, vote.subject.unitIds));
-  if (!answer.allowed || overtaken) return refuse('doubt-too-late', answer.allowed ? undefined : answer.sentence, answer.norm);
+  // Once the whole text is decided, a vote on one of its changes can no longer be repeated on its own; nor can one on
+  // an amendment to what is decided by now.
+  const overtaken =
+    vote.subject.kind === 'unit' && (finalVote(state, item) !== null || isBuiltUpon(state, item, vote.subject.unitIds));
+  if (!answer.allowed || overtaken)
+    return refuse('doubt-too-late', answer.allowed ? undefined : answer.sentence, answer.norm);
   return accept(state, actor, context, [{ kind: 'result-doubted', voteId, reason }]);
 };
 
 /** An amendment to which these units belong as amendments is decided in part. */
 function isBuiltUpon(state: MeetingState, item: ItemState, unitIds: readonly string[]): boolean {
   const units = unitsOf(state, item.itemId);
-  const parents = new Set(units.flatMap(({ unitId, amends }) => (unitIds.includes(unitId) && amends !== null ? [amends] : [])));
-  return units.some(({ amendmentNo, amends, state: unit }) => amends === null && parents.has(amendmentNo) && unit !== 'open' && unit !== 'settled');
+  const parents = new Set(
+    units.flatMap(({ unitId, amends }) => (unitIds.includes(unitId) && amends !== null ? [amends] : [])),
+  );
+  return units.some(
+    ({ amendmentNo, amends, state: unit }) =>
+      amends === null && parents.has(amendmentNo) && unit !== 'open' && unit !== 'settled',
+  );
 }
 
 /** The text that follows from what was adopted and taken over; null where the item has no text. */
@@ -65,5 +83,11 @@ function resolve(state: MeetingState, vote: VoteState, { hash }: CommandContext)
   const merged = mergedText(state, item, units);
   if (merged === null) return null;
   const { points, renumbering } = merged;
-  return { points, marked: compareVersions(base, points), renumbering, textHash: hash(hashInput(points)), adoptedUnits: units };
+  return {
+    points,
+    marked: compareVersions(base, points),
+    renumbering,
+    textHash: hash(hashInput(points)),
+    adoptedUnits: units,
+  };
 }

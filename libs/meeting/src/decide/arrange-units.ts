@@ -8,12 +8,18 @@ import { accept, type Decider, nothingNew, refuse } from './decider';
 import { changeable, isRefusal, mustBeOffice, mustNotWait } from './guards';
 
 /** The item, as long as its text can still be arranged: by the office, before the final vote. */
-export function arrangeable(state: MeetingState, itemId: string, actor: Parameters<typeof mustBeOffice>[0]): ItemState | ReturnType<typeof refuse> {
+export function arrangeable(
+  state: MeetingState,
+  itemId: string,
+  actor: Parameters<typeof mustBeOffice>[0],
+): ItemState | ReturnType<typeof refuse> {
   const refusal = mustBeOffice(actor);
   if (refusal !== null) return refusal;
   const item = changeable(state, itemId);
   if (isRefusal(item)) return item;
-  return finalVote(state, item) === null ? item : refuse('unit-already-decided', 'Über die Vorlage ist bereits abgestimmt.');
+  return finalVote(state, item) === null
+    ? item
+    : refuse('unit-already-decided', 'Über die Vorlage ist bereits abgestimmt.');
 }
 
 /** The chair splits or joins what is voted on of one amendment. What is decided stays as it was decided. */
@@ -24,7 +30,8 @@ export const regroupUnitsOf: Decider<'regroup-units'> = (state, { itemId, amendm
   const base = amendment === undefined ? null : textChangedBy(item, amendment);
   if (amendment === undefined || base === null) return refuse('not-found', 'Diesen Änderungsantrag gibt es nicht.');
   const units = unitsOf(state, itemId).filter((unit) => unit.amendmentId === amendmentId);
-  if (units.some(({ jointly }) => jointly.length > 0)) return refuse('merge-conflict', 'Dazu liegt eine Einigung vor. Heben Sie sie zuerst auf.');
+  if (units.some(({ jointly }) => jointly.length > 0))
+    return refuse('merge-conflict', 'Dazu liegt eine Einigung vor. Heben Sie sie zuerst auf.');
   const waiting = mustNotWait(units);
   if (waiting !== null) return waiting;
   const closed = new Set(units.flatMap((unit) => (unit.state === 'open' ? [] : [unit.unitId])));
@@ -49,5 +56,7 @@ export const orderUnits: Decider<'order-units'> = (state, { itemId, unitIds }, a
   if (unitIds.length !== inText.length || !inText.every((unitId) => unitIds.includes(unitId))) {
     return refuse('wrong-state', 'Die Reihenfolge muss jede angenommene Änderung genau einmal nennen.');
   }
-  return sameJson(unitIds, inText) ? nothingNew : accept(state, actor, context, [{ kind: 'units-ordered', itemId, units: unitIds }]);
+  return sameJson(unitIds, inText)
+    ? nothingNew
+    : accept(state, actor, context, [{ kind: 'units-ordered', itemId, units: unitIds }]);
 };

@@ -10,7 +10,9 @@ import { amendment, detailOf, itemText, member, refusal, subAmendment, TestCounc
 const A = amendment(
   'a',
   '0013/26',
-  TEXT.replace('den Radweg', 'den Rad- und Fußweg').replace('2030', '2029').concat('\n03\n\nDie Bürgerschaft wird beteiligt.\n'),
+  TEXT.replace('den Radweg', 'den Rad- und Fußweg')
+    .replace('2030', '2029')
+    .concat('\n03\n\nDie Bürgerschaft wird beteiligt.\n'),
 );
 const B = amendment('b', '0014/26', TEXT.replace('2030', '2035'));
 const C = amendment('c', '0015/26', TEXT.concat('\n03\n\nDer Stadtrat wird jährlich unterrichtet.\n'));
@@ -20,11 +22,14 @@ const [bYear] = idsOf(B) as [string];
 const [cPoint] = idsOf(C) as [string];
 const unit = (...unitIds: string[]): { kind: 'unit'; unitIds: string[] } => ({ kind: 'unit', unitIds });
 const called = (...amendments: LaidAmendment[]): TestCouncil =>
-  new TestCouncil({ items: [{ itemId: 'i1', text: { amendments } }] }).convened(38).do({ kind: 'call-item', itemId: 'i1' });
+  new TestCouncil({ items: [{ itemId: 'i1', text: { amendments } }] })
+    .convened(38)
+    .do({ kind: 'call-item', itemId: 'i1' });
 const standings = (meeting: TestCouncil): Record<string, string> =>
   Object.fromEntries(unitsOf(meeting.state, 'i1').map(({ unitId, state }) => [unitId, state]));
 const labels = (meeting: TestCouncil): string[] => unitsOf(meeting.state, 'i1').map(({ label }) => label);
-const resolved = (meeting: TestCouncil, voteId: string): string => printResolution(meeting.state.votes[voteId]?.resolution?.points ?? []);
+const resolved = (meeting: TestCouncil, voteId: string): string =>
+  printResolution(meeting.state.votes[voteId]?.resolution?.points ?? []);
 const printed = (text: string): string => printResolution(parseResolution(text));
 const changes = (meeting: TestCouncil, voteId: string): string[] =>
   (meeting.state.votes[voteId]?.marked ?? []).flatMap(({ segments }) =>
@@ -32,10 +37,12 @@ const changes = (meeting: TestCouncil, voteId: string): string[] =>
   );
 
 /** Every test ends here: the journal alone gives the same state. */
-const expectReplay = (meeting: TestCouncil): void => expect(replay(initialState, meeting.entries)).toEqual(meeting.state);
+const expectReplay = (meeting: TestCouncil): void =>
+  expect(replay(initialState, meeting.entries)).toEqual(meeting.state);
 
 describe('splitting and joining what is voted on', () => {
-  const groups = (...parts: number[][]): string[][] => parts.map((units) => units.flatMap((index) => [...(A.units[index]?.ops ?? [])]));
+  const groups = (...parts: number[][]): string[][] =>
+    parts.map((units) => units.flatMap((index) => [...(A.units[index]?.ops ?? [])]));
 
   it('puts a whole amendment to one vote, and takes it apart again', () => {
     const meeting = called(A).do({ kind: 'regroup-units', itemId: 'i1', amendmentId: 'a', groups: groups([0, 1, 2]) });
@@ -57,21 +64,35 @@ describe('splitting and joining what is voted on', () => {
     // The decided unit is no longer one of those that the paper has; its changes still are.
     meeting.do({ kind: 'update-texts', itemId: 'i1' }, undefined, itemText({ amendments: [A, B, C] }));
     const other = amendment('a', '0013/26', TEXT.replace('2030', '2031'));
-    expect(refusal(meeting.try({ kind: 'update-texts', itemId: 'i1' }, undefined, itemText({ amendments: [other, B, C] })))).toBe('unit-already-decided');
+    expect(
+      refusal(meeting.try({ kind: 'update-texts', itemId: 'i1' }, undefined, itemText({ amendments: [other, B, C] }))),
+    ).toBe('unit-already-decided');
     expectReplay(meeting);
   });
 
   it('is for the office, before the vote, and loses no change', () => {
     const meeting = called(A);
     const all = groups([0, 1, 2]);
-    expect(refusal(meeting.try({ kind: 'regroup-units', itemId: 'i1', amendmentId: 'a', groups: all }, member(1)))).toBe('forbidden');
-    expect(refusal(meeting.try({ kind: 'regroup-units', itemId: 'i1', amendmentId: 'a', groups: groups([0, 1]) }))).toBe('wrong-state');
-    expect(refusal(meeting.try({ kind: 'regroup-units', itemId: 'i1', amendmentId: 'z', groups: all }))).toBe('not-found');
-    expect(meeting.try({ kind: 'regroup-units', itemId: 'i1', amendmentId: 'a', groups: groups([0], [1], [2]) })).toEqual({ entries: [] });
+    expect(
+      refusal(meeting.try({ kind: 'regroup-units', itemId: 'i1', amendmentId: 'a', groups: all }, member(1))),
+    ).toBe('forbidden');
+    expect(
+      refusal(meeting.try({ kind: 'regroup-units', itemId: 'i1', amendmentId: 'a', groups: groups([0, 1]) })),
+    ).toBe('wrong-state');
+    expect(refusal(meeting.try({ kind: 'regroup-units', itemId: 'i1', amendmentId: 'z', groups: all }))).toBe(
+      'not-found',
+    );
+    expect(
+      meeting.try({ kind: 'regroup-units', itemId: 'i1', amendmentId: 'a', groups: groups([0], [1], [2]) }),
+    ).toEqual({ entries: [] });
     meeting.open('v1', unit(aWay));
-    expect(refusal(meeting.try({ kind: 'regroup-units', itemId: 'i1', amendmentId: 'a', groups: all }))).toBe('vote-open');
+    expect(refusal(meeting.try({ kind: 'regroup-units', itemId: 'i1', amendmentId: 'a', groups: all }))).toBe(
+      'vote-open',
+    );
     const decided = called(A).vote('v1', [38], unit(aWay));
-    expect(refusal(decided.try({ kind: 'regroup-units', itemId: 'i1', amendmentId: 'a', groups: all }))).toBe('wrong-state');
+    expect(refusal(decided.try({ kind: 'regroup-units', itemId: 'i1', amendmentId: 'a', groups: all }))).toBe(
+      'wrong-state',
+    );
   });
 });
 
@@ -91,7 +112,9 @@ describe('settling a conflict', () => {
   it('puts the agreed wording to one vote and into the text', () => {
     const meeting = called(A, B).do(command);
     expect(unitsOf(meeting.state, 'i1').map(({ jointly }) => jointly.length)).toEqual([0, 2, 0, 2]);
-    expect(refusal(meeting.try({ kind: 'open-vote', voteId: 'v', itemId: 'i1', subject: unit(aYear) }))).toBe('merge-conflict');
+    expect(refusal(meeting.try({ kind: 'open-vote', voteId: 'v', itemId: 'i1', subject: unit(aYear) }))).toBe(
+      'merge-conflict',
+    );
     meeting.vote('v1', [0, 38], unit(aWay));
     expect(nextStep(meeting.state)).toMatchObject({
       step: 'open-vote',
@@ -101,7 +124,9 @@ describe('settling a conflict', () => {
     });
     meeting.vote('v2', [38], unit(aYear, bYear));
     expect(changes(meeting, 'v2')).toEqual(['delete 2030', 'insert 2032']);
-    expect(meeting.state.votes['v2']?.result?.sentence).toContain('Die Einigung zu BP 02 (Änderungsanträge 0013/26 und 0014/26) ist einstimmig angenommen');
+    expect(meeting.state.votes['v2']?.result?.sentence).toContain(
+      'Die Einigung zu BP 02 (Änderungsanträge 0013/26 und 0014/26) ist einstimmig angenommen',
+    );
     meeting.vote('v3', [0, 38], unit(aPoint)).vote('v4', [38]);
     expect(resolved(meeting, 'v4')).toBe(printed(TEXT.replace('2030', '2032')));
     expectReplay(meeting);
@@ -115,8 +140,13 @@ describe('settling a conflict', () => {
   it('can be taken over as a whole, and lifted before the vote', () => {
     const meeting = called(A, B).do(command).do({ kind: 'take-over-unit', itemId: 'i1', unitId: bYear }, member(1));
     expect(standings(meeting)).toMatchObject({ [aYear]: 'taken-over', [bYear]: 'taken-over' });
-    expect(refusal(meeting.try({ kind: 'lift-settlement', itemId: 'i1', settlementId: 's1' }))).toBe('unit-already-decided');
-    const again = called(A, B).do(command).do({ kind: 'lift-settlement', itemId: 'i1', settlementId: 's1' }).vote('v1', [30, 4], unit(aYear));
+    expect(refusal(meeting.try({ kind: 'lift-settlement', itemId: 'i1', settlementId: 's1' }))).toBe(
+      'unit-already-decided',
+    );
+    const again = called(A, B)
+      .do(command)
+      .do({ kind: 'lift-settlement', itemId: 'i1', settlementId: 's1' })
+      .vote('v1', [30, 4], unit(aYear));
     expect(standings(again)).toMatchObject({ [aYear]: 'adopted', [bYear]: 'settled' });
     expectReplay(again);
   });
@@ -134,9 +164,16 @@ describe('settling a conflict', () => {
       why: 'of changes that do not meet',
       given: { unitIds: [aWay, bYear] },
       refused: 'wrong-state',
-      says: 'Änderungsantrag 0013/26 zu BP 01 widerspricht den anderen Änderungen nicht; darüber kann einzeln abgestimmt werden.',
+      says:
+        'Änderungsantrag 0013/26 zu BP 01 widerspricht den anderen Änderungen nicht; darüber kann einzeln ' +
+        'abgestimmt werden.',
     },
-    { why: 'of a change that is not there', given: { unitIds: [aYear, 'x'] }, refused: 'not-found', says: 'Diesen Änderungspunkt gibt es nicht.' },
+    {
+      why: 'of a change that is not there',
+      given: { unitIds: [aYear, 'x'] },
+      refused: 'not-found',
+      says: 'Diesen Änderungspunkt gibt es nicht.',
+    },
   ])('is refused $why', ({ actor, given, refused, says }) => {
     const decision = called(A, B).try({ ...command, ...given }, actor);
     expect(refusal(decision)).toBe(refused);
@@ -145,7 +182,11 @@ describe('settling a conflict', () => {
 
   it('falls with a changed text, since the agreement was on another one', () => {
     const meeting = called(A, B).do(command);
-    meeting.do({ kind: 'update-texts', itemId: 'i1' }, undefined, itemText({ amendments: [A, amendment('b', '0014/26', TEXT.replace('2030', '2036'))] }));
+    meeting.do(
+      { kind: 'update-texts', itemId: 'i1' },
+      undefined,
+      itemText({ amendments: [A, amendment('b', '0014/26', TEXT.replace('2030', '2036'))] }),
+    );
     expect(meeting.state.items[0]?.settlements).toEqual([]);
     const kept = called(A, B).do(command);
     kept.do({ kind: 'update-texts', itemId: 'i1' }, undefined, itemText({ amendments: [A, B, C] }));
@@ -155,7 +196,11 @@ describe('settling a conflict', () => {
 
 describe('the order of new points at one place', () => {
   it('is that of the votes, or the one the chair gives them', () => {
-    const meeting = called(A, C).vote('v1', [0, 38], unit(aWay)).vote('v2', [0, 38], unit(aYear)).vote('v3', [38], unit(cPoint)).vote('v4', [38], unit(aPoint));
+    const meeting = called(A, C)
+      .vote('v1', [0, 38], unit(aWay))
+      .vote('v2', [0, 38], unit(aYear))
+      .vote('v3', [38], unit(cPoint))
+      .vote('v4', [38], unit(aPoint));
     expect(refusal(meeting.try({ kind: 'order-units', itemId: 'i1', unitIds: [aPoint] }))).toBe('wrong-state');
     expect(meeting.try({ kind: 'order-units', itemId: 'i1', unitIds: [cPoint, aPoint] })).toEqual({ entries: [] });
     meeting.do({ kind: 'order-units', itemId: 'i1', unitIds: [aPoint, cPoint] }).vote('v5', [38]);
@@ -185,8 +230,18 @@ describe('amendments to amendments', () => {
     meeting.vote('v1', [38], unit(sUnit));
     expect(changes(meeting, 'v1')).toEqual(['insert frühzeitig']);
     meeting.vote('v2', [10, 28], unit(tUnit));
-    expect(standings(meeting)).toEqual({ [aWay]: 'open', [aYear]: 'open', [aPoint]: 'open', [sUnit]: 'adopted', [tUnit]: 'rejected' });
-    meeting.vote('v3', [0, 38], unit(aWay)).vote('v4', [0, 38], unit(aYear)).vote('v5', [38], unit(aPoint)).vote('v6', [38]);
+    expect(standings(meeting)).toEqual({
+      [aWay]: 'open',
+      [aYear]: 'open',
+      [aPoint]: 'open',
+      [sUnit]: 'adopted',
+      [tUnit]: 'rejected',
+    });
+    meeting
+      .vote('v3', [0, 38], unit(aWay))
+      .vote('v4', [0, 38], unit(aYear))
+      .vote('v5', [38], unit(aPoint))
+      .vote('v6', [38]);
     expect(resolved(meeting, 'v6')).toBe(printed(`${TEXT}\n03\n\nDie Bürgerschaft wird frühzeitig beteiligt.\n`));
     expect(meeting.state.votes['v6']?.result?.label).toBe('mit Änderungen beschlossen');
     expectReplay(meeting);
@@ -213,7 +268,9 @@ describe('amendments to amendments', () => {
   });
 
   it('are settled once the amendment is, and cannot be doubted once it is decided', () => {
-    const meeting = called(A, S).vote('v1', [38], unit(sUnit)).do({ kind: 'take-over-unit', itemId: 'i1', unitId: aPoint }, member(1));
+    const meeting = called(A, S)
+      .vote('v1', [38], unit(sUnit))
+      .do({ kind: 'take-over-unit', itemId: 'i1', unitId: aPoint }, member(1));
     expect(refusal(meeting.try({ kind: 'doubt-result', voteId: 'v1' }, member(3)))).toBe('doubt-too-late');
     const withdrawn = called(A, S);
     withdrawn.do({ kind: 'update-texts', itemId: 'i1' }, undefined, itemText({ amendments: [S] }));
@@ -222,7 +279,9 @@ describe('amendments to amendments', () => {
   });
 
   it('cannot be put to one vote with it', () => {
-    expect(refusal(called(A, S).try({ kind: 'open-vote', voteId: 'v', itemId: 'i1', subject: unit(sUnit, aWay) }))).toBe('merge-conflict');
+    expect(
+      refusal(called(A, S).try({ kind: 'open-vote', voteId: 'v', itemId: 'i1', subject: unit(sUnit, aWay) })),
+    ).toBe('merge-conflict');
   });
 });
 

@@ -5,7 +5,8 @@ import { accept, type Decider, nothingNew, refuse } from './decider';
 import { mustRun } from './guards';
 
 /**
- * One ballot of the person who sends it; nobody votes for another. The same choice again is a success without a new entry, so that a message sent twice counts
+ * One ballot of the person who sends it; nobody votes for another. The same choice again is a success without a new
+ * entry, so that a message sent twice counts
  * once; another choice needs `replaces` and a profile that allows it, and then the last one counts.
  */
 export const castBallot: Decider<'cast-ballot'> = (state, { voteId, choice, replaces }, actor, context) => {
@@ -21,7 +22,8 @@ export const castBallot: Decider<'cast-ballot'> = (state, { voteId, choice, repl
   if (earlier === choice) return nothingNew;
   const replaced = earlier !== undefined;
   if (replaced && !replaces) return refuse('ballot-already-cast');
-  if (replaced && state.profile?.ballotChange.value !== true) return refuse('ballot-change-refused', undefined, state.profile?.ballotChange.norm);
+  if (replaced && state.profile?.ballotChange.value !== true)
+    return refuse('ballot-change-refused', undefined, state.profile?.ballotChange.norm);
   return accept(state, actor, context, [{ kind: 'ballot-cast', voteId, personId: actor.personId, replaced, choice }]);
 };
 
@@ -29,9 +31,14 @@ function mustBeEntitled(state: MeetingState, vote: VoteState, personId: string):
   if (findSeat(state, personId) === null) return refuse('not-seated');
   const presence = state.present[personId];
   if (vote.conflicted.includes(personId)) {
-    return refuse('not-entitled', 'Sie sind bei diesem Tagesordnungspunkt wegen Befangenheit von der Abstimmung ausgeschlossen.', state.profile?.conflict.norm);
+    return refuse(
+      'not-entitled',
+      'Sie sind bei diesem Tagesordnungspunkt wegen Befangenheit von der Abstimmung ausgeschlossen.',
+      state.profile?.conflict.norm,
+    );
   }
   if (presence === undefined) return refuse('not-checked-in');
-  if (presence.mode === 'remote' && !presence.entitled) return refuse('remote-not-entitled', presence.note ?? undefined, state.profile?.remote.norm);
+  if (presence.mode === 'remote' && !presence.entitled)
+    return refuse('remote-not-entitled', presence.note ?? undefined, state.profile?.remote.norm);
   return vote.electorate.includes(personId) && presence.entitled ? null : refuse('not-entitled');
 }

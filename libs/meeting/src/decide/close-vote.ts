@@ -6,7 +6,10 @@ import { quorumOf } from '../views/quorum-of';
 import { accept, type Decider, refuse } from './decider';
 import { mustBeOffice, mustBeOpened, mustRun } from './guards';
 
-/** Counts. A vote that lost its quorum while it was open is not valid: it is aborted with the sentence for the minutes (scenario: four of 29 leave). */
+/**
+ * Counts. A vote that lost its quorum while it was open is not valid: it is aborted with the sentence for the minutes
+ * (scenario: four of 29 leave).
+ */
 export const closeVote: Decider<'close-vote'> = (state, { voteId }, actor, context) => {
   const refusal = mustBeOffice(actor) ?? mustRun(state);
   if (refusal !== null) return refusal;
@@ -19,7 +22,11 @@ export const closeVote: Decider<'close-vote'> = (state, { voteId }, actor, conte
   if (house === null || state.committee === null) return refuse('meeting-not-open');
   if (!house.quorate) {
     return accept(state, actor, context, [
-      { kind: 'vote-aborted', voteId, reason: quorumLostSentence(clockTime(context.now), house.present, state.committee.seats) },
+      {
+        kind: 'vote-aborted',
+        voteId,
+        reason: quorumLostSentence(clockTime(context.now), house.present, state.committee.seats),
+      },
     ]);
   }
   const seats = state.committee.seats;
@@ -28,10 +35,15 @@ export const closeVote: Decider<'close-vote'> = (state, { voteId }, actor, conte
     { seats, present: attendance(state, vote), excluded: vote.conflicted.length },
   );
   checkSum(tally, seats);
-  return accept(state, actor, context, [{ kind: 'vote-closed', voteId, tally, ballots: state.profile?.display.value === 'tally-only' ? null : ballots }]);
+  return accept(state, actor, context, [
+    { kind: 'vote-closed', voteId, tally, ballots: state.profile?.display.value === 'tally-only' ? null : ballots },
+  ]);
 };
 
-/** Ends a vote without a result, also one that is counted but not announced yet; its ballots stay in the journal and are void. */
+/**
+ * Ends a vote without a result, also one that is counted but not announced yet; its ballots stay in the journal and are
+ * void.
+ */
 export const abortVote: Decider<'abort-vote'> = (state, { voteId, reason }, actor, context) => {
   const refusal = mustBeOffice(actor) ?? mustBeOpened(state);
   if (refusal !== null) return refusal;
@@ -50,8 +62,14 @@ function ballotsOf(state: MeetingState, vote: VoteState): readonly BallotLine[] 
   });
 }
 
-/** Who was there for this vote: the frozen electorate and the excluded, less those who left before they cast a ballot. They are absent, not abstaining. */
+/**
+ * Who was there for this vote: the frozen electorate and the excluded, less those who left before they cast a ballot.
+ * They are absent, not abstaining.
+ */
 function attendance(state: MeetingState, vote: VoteState): number {
   const present = presentVoters(state);
-  return vote.conflicted.length + vote.electorate.filter((personId) => personId in vote.cast || present.includes(personId)).length;
+  return (
+    vote.conflicted.length +
+    vote.electorate.filter((personId) => personId in vote.cast || present.includes(personId)).length
+  );
 }

@@ -5,7 +5,8 @@ import { initialState } from '../initial-state';
 import { amendment, detailOf, hash, member, office, refusal, TestCouncil, type TestCommand } from '../testing/council';
 import { resolutionOf } from '../views/resolution-of';
 
-const SLIP = '01\n\nDer Oberbürgemeister baut den Radweg.\n\n02\n\nDer Radweg ist bis zum Ende des Jahres 2030 fertig.\n';
+const SLIP =
+  '01\n\nDer Oberbürgemeister baut den Radweg.\n\n02\n\nDer Radweg ist bis zum Ende des Jahres 2030 fertig.\n';
 const RIGHT = SLIP.replace('Oberbürgemeister', 'Oberbürgermeister');
 const clerk = { personId: 'clerk', name: 'Schriftführung', office: true, chair: false };
 const hashOf = (text: string): string => hash(hashInput(parseResolution(text)));
@@ -59,7 +60,9 @@ describe('an editorial correction', () => {
       ['Schreibfehler', 'chair'],
       ['Komma', 'clerk'],
     ]);
-    expect(replay(initialState, JSON.parse(JSON.stringify(meeting.entries)) as typeof meeting.entries)).toEqual(meeting.state);
+    expect(replay(initialState, JSON.parse(JSON.stringify(meeting.entries)) as typeof meeting.entries)).toEqual(
+      meeting.state,
+    );
   });
 
   it('does not write over a correction that its author has not seen', () => {
@@ -69,14 +72,38 @@ describe('an editorial correction', () => {
 
   it.each([
     { case: 'a member', meeting: resolved, actor: member(1), command: correct(RIGHT), code: 'forbidden' },
-    { case: 'before the opening', meeting: () => new TestCouncil({ items }), command: correct(RIGHT), code: 'meeting-not-open' },
+    {
+      case: 'before the opening',
+      meeting: () => new TestCouncil({ items }),
+      command: correct(RIGHT),
+      code: 'meeting-not-open',
+    },
     { case: 'an unknown item', meeting: resolved, command: correct(RIGHT, { itemId: 'i9' }), code: 'item-not-found' },
-    { case: 'before the vote', meeting: council, command: correct(RIGHT), code: 'wrong-state', says: 'nicht abschließend entschieden' },
-    { case: 'a rejected text', meeting: () => resolved(5), command: correct(RIGHT), code: 'wrong-state', says: 'abgelehnt' },
-    { case: 'while it can be doubted', meeting: () => council().vote('v1', [30]), command: correct(RIGHT), code: 'wrong-state', says: 'noch angezweifelt' },
+    {
+      case: 'before the vote',
+      meeting: council,
+      command: correct(RIGHT),
+      code: 'wrong-state',
+      says: 'nicht abschließend entschieden',
+    },
+    {
+      case: 'a rejected text',
+      meeting: () => resolved(5),
+      command: correct(RIGHT),
+      code: 'wrong-state',
+      says: 'abgelehnt',
+    },
+    {
+      case: 'while it can be doubted',
+      meeting: () => council().vote('v1', [30]),
+      command: correct(RIGHT),
+      code: 'wrong-state',
+      says: 'noch angezweifelt',
+    },
     {
       case: 'a doubted result',
-      meeting: () => council().vote('v1', [30]).do({ kind: 'doubt-result', voteId: 'v1' }, member(2)).do({ kind: 'close-meeting' }),
+      meeting: () =>
+        council().vote('v1', [30]).do({ kind: 'doubt-result', voteId: 'v1' }, member(2)).do({ kind: 'close-meeting' }),
       command: correct(RIGHT),
       code: 'wrong-state',
     },
@@ -86,7 +113,12 @@ describe('an editorial correction', () => {
       command: correct(RIGHT),
       code: 'vote-open',
     },
-    { case: 'the same text', meeting: resolved, command: correct(SLIP.replace('baut den', 'baut  den')), code: 'no-change' },
+    {
+      case: 'the same text',
+      meeting: resolved,
+      command: correct(SLIP.replace('baut den', 'baut  den')),
+      code: 'no-change',
+    },
     { case: 'no text', meeting: resolved, command: correct('01\n\n'), code: 'invalid-input', says: 'leer' },
     {
       case: 'two points of one id',
@@ -101,8 +133,13 @@ describe('an editorial correction', () => {
   });
 
   it('is made by somebody who was not excluded from the item', () => {
-    const meeting = council().do({ kind: 'call-item', itemId: 'i1' }).do({ kind: 'declare-conflict', itemId: 'i1' }, member(1)).vote('v1', [30]);
-    const decision = meeting.do({ kind: 'close-meeting' }).try(correct(RIGHT), { ...member(1), office: true, chair: true });
+    const meeting = council()
+      .do({ kind: 'call-item', itemId: 'i1' })
+      .do({ kind: 'declare-conflict', itemId: 'i1' }, member(1))
+      .vote('v1', [30]);
+    const decision = meeting
+      .do({ kind: 'close-meeting' })
+      .try(correct(RIGHT), { ...member(1), office: true, chair: true });
     expect([refusal(decision), detailOf(decision)]).toEqual(['forbidden', expect.stringContaining('Befangenheit')]);
   });
 
@@ -111,19 +148,29 @@ describe('an editorial correction', () => {
     const decision = resolved().try(later);
     expect(refusal(decision)).toBe('confirmation-needed');
     expect(detailOf(decision)).toBe(
-      'Die Berichtigung ändert mehr als die Schreibweise – BP 02: „2030“ wird „2031“ (Zahl oder Datum). Bitte bestätigen Sie ausdrücklich, dass der Sinn des Beschlusses derselbe bleibt.',
+      'Die Berichtigung ändert mehr als die Schreibweise – BP 02: „2030“ wird „2031“ (Zahl oder Datum). Bitte ' +
+        'bestätigen Sie ausdrücklich, dass der Sinn des Beschlusses derselbe bleibt.',
     );
     expect(refusal(resolved().try({ ...later, confirmsMeaning: true } as TestCommand))).toBe('accepted');
   });
 
   it('keeps references as references', () => {
     const meeting = resolved().do(correct(RIGHT.replace('fertig', 'fertig, siehe BP 01'), { confirmsMeaning: true }));
-    expect(resolutionOf(meeting.state, 'i1')?.points[1]?.body).toContainEqual({ t: 'ref', to: parseResolution(RIGHT)[0]?.id, form: 'BP' });
+    expect(resolutionOf(meeting.state, 'i1')?.points[1]?.body).toContainEqual({
+      t: 'ref',
+      to: parseResolution(RIGHT)[0]?.id,
+      form: 'BP',
+    });
   });
 
   it('of a non-public item stays with those who may know it', () => {
-    const meeting = new TestCouncil({ items: [{ itemId: 'i1', public: false, text: { base: parseResolution(SLIP) } }] }).convened(40);
-    meeting.do({ kind: 'call-item', itemId: 'i1' }).do({ kind: 'declare-conflict', itemId: 'i1' }, member(3)).vote('v1', [30]);
+    const meeting = new TestCouncil({
+      items: [{ itemId: 'i1', public: false, text: { base: parseResolution(SLIP) } }],
+    }).convened(40);
+    meeting
+      .do({ kind: 'call-item', itemId: 'i1' })
+      .do({ kind: 'declare-conflict', itemId: 'i1' }, member(3))
+      .vote('v1', [30]);
     meeting.do({ kind: 'close-meeting' }).do(correct(RIGHT));
     const entry = meeting.entries.at(-1);
     if (entry === undefined) throw new Error('no entry');
@@ -142,7 +189,9 @@ describe('an editorial correction', () => {
   it('leaves the adopted amendments and their record alone', () => {
     const change = amendment('a', '0013/26', SLIP.replace('2030', '2029'), SLIP);
     const [unitId = ''] = change.units.map(({ id }) => id);
-    const meeting = new TestCouncil({ items: [{ itemId: 'i1', text: { base: parseResolution(SLIP), amendments: [change] } }] }).convened(40);
+    const meeting = new TestCouncil({
+      items: [{ itemId: 'i1', text: { base: parseResolution(SLIP), amendments: [change] } }],
+    }).convened(40);
     meeting
       .vote('v1', [30], { kind: 'unit', unitIds: [unitId] })
       .vote('v2', [30])

@@ -13,10 +13,15 @@ const WHAT: Readonly<Record<DoubtKind, string>> = {
 
 /** What a correction changes beyond spelling, in one sentence that asks for the confirmation. */
 export function doubtsInWords(doubts: readonly DoubtfulCorrection[]): string {
-  const named = doubts.slice(0, NAMED).map(({ kind, point, before, after }) => `${point}: ${quote(before)} wird ${quote(after)} (${WHAT[kind]})`);
+  const named = doubts
+    .slice(0, NAMED)
+    .map(({ kind, point, before, after }) => `${point}: ${quote(before)} wird ${quote(after)} (${WHAT[kind]})`);
   const rest = doubts.length - named.length;
   const more = rest === 0 ? '' : ` und ${rest} weitere ${rest === 1 ? 'Stelle' : 'Stellen'}`;
-  return `Die Berichtigung ändert mehr als die Schreibweise – ${named.join('; ')}${more}. Bitte bestätigen Sie ausdrücklich, dass der Sinn des Beschlusses derselbe bleibt.`;
+  return (
+    `Die Berichtigung ändert mehr als die Schreibweise – ${named.join('; ')}${more}. Bitte bestätigen Sie ` +
+    `ausdrücklich, dass der Sinn des Beschlusses derselbe bleibt.`
+  );
 }
 
 function quote(text: string): string {

@@ -6,7 +6,12 @@ import type { CommandActor, CommandContext, Decision, MeetingEvent, NewEntry, Re
 import type { MeetingState } from '../state';
 
 export type CommandOf<K extends CommandKind> = Extract<Command, { kind: K }>;
-export type Decider<K extends CommandKind> = (state: MeetingState, command: CommandOf<K>, actor: CommandActor, context: CommandContext) => Decision;
+export type Decider<K extends CommandKind> = (
+  state: MeetingState,
+  command: CommandOf<K>,
+  actor: CommandActor,
+  context: CommandContext,
+) => Decision;
 export type Deciders<K extends CommandKind> = { readonly [Kind in K]: Decider<Kind> };
 
 /** Code, sentence and norm of a refusal; without a sentence of its own the code's stands. */
@@ -19,8 +24,16 @@ export const refuse = (refused: ProblemCode, detail?: string, norm?: string): Re
 /** What was asked for is so already: success, and nothing to note down. */
 export const nothingNew: Decision = { entries: [] };
 
-/** Events with their audiences, each judged by the state it leaves behind. A choice is sealed unless the profile shows ballots at once. */
-export function accept(state: MeetingState, { personId }: CommandActor, { now }: CommandContext, events: readonly MeetingEvent[]): Decision {
+/**
+ * Events with their audiences, each judged by the state it leaves behind. A choice is sealed unless the profile shows
+ * ballots at once.
+ */
+export function accept(
+  state: MeetingState,
+  { personId }: CommandActor,
+  { now }: CommandContext,
+  events: readonly MeetingEvent[],
+): Decision {
   let after = state;
   const entries = events.map((event): NewEntry => {
     // Who may read a ballot does not hang on the ballot; hundreds of them may come at once.

@@ -12,13 +12,16 @@ export function mustBeOpened({ phase }: MeetingState): Refusal | null {
   return phase === 'closed' ? refuse('meeting-closed') : null;
 }
 
-export const mustRun = (state: MeetingState): Refusal | null => mustBeOpened(state) ?? (state.phase === 'interrupted' ? refuse('meeting-interrupted') : null);
+export const mustRun = (state: MeetingState): Refusal | null =>
+  mustBeOpened(state) ?? (state.phase === 'interrupted' ? refuse('meeting-interrupted') : null);
 
 /** No vote is open, and none waits for its announcement. */
 export function mustBeSettled(state: MeetingState): Refusal | null {
   const vote = findVote(state, state.currentVoteId);
   if (vote === null) return null;
-  return vote.phase === 'open' ? refuse('vote-open') : refuse('not-announced', 'Das Ergebnis der letzten Abstimmung ist noch nicht verkündet.');
+  return vote.phase === 'open'
+    ? refuse('vote-open')
+    : refuse('not-announced', 'Das Ergebnis der letzten Abstimmung ist noch nicht verkündet.');
 }
 
 /** The item is there and not closed yet. */
@@ -30,7 +33,10 @@ export function openItem(state: MeetingState, itemId: string): ItemState | Refus
 
 export const isRefusal = (value: object): value is Refusal => 'refused' in value;
 
-/** A vote of this item is running or not announced yet; meanwhile neither its texts nor who is excluded from it may change. */
+/**
+ * A vote of this item is running or not announced yet; meanwhile neither its texts nor who is excluded from it may
+ * change.
+ */
 export const mustNotVoteOn = (state: MeetingState, itemId: string, detail?: string): Refusal | null =>
   findVote(state, state.currentVoteId)?.itemId === itemId ? refuse('vote-open', detail) : null;
 
@@ -40,7 +46,8 @@ export const changeable = (state: MeetingState, itemId: string, whileVoting?: st
 
 /** Why a change can be neither voted on nor taken over: it was made for another text than the one on the table. */
 export const outdatedText = (unitName: string): string =>
-  `${unitName} passt nicht zum Text der Vorlage, wie er jetzt steht. Bitte bringen Sie den Änderungstext auf den neuen Stand.`;
+  `${unitName} passt nicht zum Text der Vorlage, wie er jetzt steht. Bitte bringen Sie den Änderungstext auf den ` +
+  `neuen Stand.`;
 
 /** No amendment to one of these is still open. */
 export function mustNotWait(units: readonly UnitView[]): Refusal | null {

@@ -8,13 +8,17 @@ import { keepsDecidedUnits } from './keeps-decided-units';
 const DECLARE_BY_BALLOT = 'Während einer Abstimmung geben Sie Ihre Befangenheit bitte mit der Stimme „Befangen“ an.';
 
 /** The agenda: calling, closing, conflicts of interest, and the texts an item is about. */
-export const itemDeciders: Deciders<'call-item' | 'close-item' | 'declare-conflict' | 'lift-conflict' | 'update-texts'> = {
+export const itemDeciders: Deciders<
+  'call-item' | 'close-item' | 'declare-conflict' | 'lift-conflict' | 'update-texts'
+> = {
   'call-item': (state, { itemId }, actor, context) => {
     const refusal = mustBeOffice(actor) ?? mustRun(state) ?? mustBeSettled(state);
     if (refusal !== null) return refusal;
     const item = openItem(state, itemId);
     if (isRefusal(item)) return item;
-    return state.currentItemId === itemId ? nothingNew : accept(state, actor, context, [{ kind: 'item-called', itemId }]);
+    return state.currentItemId === itemId
+      ? nothingNew
+      : accept(state, actor, context, [{ kind: 'item-called', itemId }]);
   },
 
   'close-item': (state, { itemId, disposition, note }, actor, context) => {
@@ -51,7 +55,9 @@ export const itemDeciders: Deciders<'call-item' | 'close-item' | 'declare-confli
     if (!actor.office) return refuse('forbidden');
     const item = changeable(state, itemId);
     if (isRefusal(item)) return item;
-    return item.conflicted.includes(personId) ? accept(state, actor, context, [{ kind: 'conflict-lifted', itemId, personId }]) : nothingNew;
+    return item.conflicted.includes(personId)
+      ? accept(state, actor, context, [{ kind: 'conflict-lifted', itemId, personId }])
+      : nothingNew;
   },
 
   'update-texts': (state, { itemId }, actor, context) => {
@@ -60,9 +66,15 @@ export const itemDeciders: Deciders<'call-item' | 'close-item' | 'declare-confli
     if (isRefusal(item)) return item;
     if (context.text === undefined) return refuse('wrong-state');
     if (finalVote(state, item) !== null)
-      return refuse('unit-already-decided', 'Über die Vorlage ist bereits abgestimmt; ihr Text kann nicht mehr geändert werden.');
+      return refuse(
+        'unit-already-decided',
+        'Über die Vorlage ist bereits abgestimmt; ihr Text kann nicht mehr geändert werden.',
+      );
     if (!keepsDecidedUnits(state, item, context.text)) {
-      return refuse('unit-already-decided', 'Der neue Text ändert etwas, worüber bereits entschieden ist. Es gilt der Text, über den abgestimmt wurde.');
+      return refuse(
+        'unit-already-decided',
+        'Der neue Text ändert etwas, worüber bereits entschieden ist. Es gilt der Text, über den abgestimmt wurde.',
+      );
     }
     return accept(state, actor, context, [{ kind: 'texts-laid', itemId, text: context.text }]);
   },

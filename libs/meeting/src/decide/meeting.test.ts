@@ -8,7 +8,12 @@ describe('opening and closing a meeting', () => {
   it('freezes roster, profile, agenda and texts, and carries the mark of a rehearsal', () => {
     const { state, entries } = new TestCouncil({ items, rehearsal: true }).convened(0);
     expect(state).toMatchObject({ phase: 'running', rehearsal: true, committee: { seats: 51 } });
-    expect(entries.map(({ event }) => event.kind)).toEqual(['meeting-opened', 'texts-laid', 'texts-laid', 'texts-laid']);
+    expect(entries.map(({ event }) => event.kind)).toEqual([
+      'meeting-opened',
+      'texts-laid',
+      'texts-laid',
+      'texts-laid',
+    ]);
   });
 
   it('is for the office, once, with an agenda and no more members than seats', () => {
@@ -41,19 +46,40 @@ describe('opening and closing a meeting', () => {
 
 describe('an interruption', () => {
   it('aborts the open vote, which is repeated afterwards; its ballots stay in the journal', () => {
-    const meeting = new TestCouncil().convened(30).open('v1').cast('v1', 12).do({ kind: 'interrupt-meeting', reason: 'Störung der Übertragung' });
-    expect(meeting.state.votes['v1']).toMatchObject({ phase: 'aborted', note: 'Unterbrechung der Sitzung: Störung der Übertragung' });
+    const meeting = new TestCouncil()
+      .convened(30)
+      .open('v1')
+      .cast('v1', 12)
+      .do({ kind: 'interrupt-meeting', reason: 'Störung der Übertragung' });
+    expect(meeting.state.votes['v1']).toMatchObject({
+      phase: 'aborted',
+      note: 'Unterbrechung der Sitzung: Störung der Übertragung',
+    });
     expect(meeting.entries.filter(({ event }) => event.kind === 'ballot-cast')).toHaveLength(12);
-    expect(refusal(meeting.try({ kind: 'open-vote', voteId: 'v2', itemId: 'i1', subject: { kind: 'main' } }))).toBe('meeting-interrupted');
+    expect(refusal(meeting.try({ kind: 'open-vote', voteId: 'v2', itemId: 'i1', subject: { kind: 'main' } }))).toBe(
+      'meeting-interrupted',
+    );
     expect(meeting.do({ kind: 'resume-meeting' }).open('v2').state.votes['v2']?.repeats).toBe('v1');
   });
 
   it('pauses the vote where the profile does not ask for a repetition', () => {
     const base = profileFor('thueringen-council', '2026-11-25');
-    const profile = { ...base, disturbance: { ...base.disturbance, value: { ...base.disturbance.value, repeatsVote: false } } };
-    const meeting = new TestCouncil({ profile }).convened(30).open('v1').do({ kind: 'interrupt-meeting', reason: 'Pause' });
-    expect(refusal(meeting.try({ kind: 'cast-ballot', voteId: 'v1', choice: 'yes' }, member(1)))).toBe('meeting-interrupted');
-    expect(refusal(meeting.do({ kind: 'resume-meeting' }).try({ kind: 'cast-ballot', voteId: 'v1', choice: 'yes' }, member(1)))).toBe('accepted');
+    const profile = {
+      ...base,
+      disturbance: { ...base.disturbance, value: { ...base.disturbance.value, repeatsVote: false } },
+    };
+    const meeting = new TestCouncil({ profile })
+      .convened(30)
+      .open('v1')
+      .do({ kind: 'interrupt-meeting', reason: 'Pause' });
+    expect(refusal(meeting.try({ kind: 'cast-ballot', voteId: 'v1', choice: 'yes' }, member(1)))).toBe(
+      'meeting-interrupted',
+    );
+    expect(
+      refusal(
+        meeting.do({ kind: 'resume-meeting' }).try({ kind: 'cast-ballot', voteId: 'v1', choice: 'yes' }, member(1)),
+      ),
+    ).toBe('accepted');
   });
 });
 
@@ -76,8 +102,13 @@ describe('attendance', () => {
   it('without a legal basis lets connected members listen and says why; 27 in the hall are a quorum, 25 are none', () => {
     const meeting = new TestCouncil().convened(27);
     for (let index = 28; index <= 39; index += 1) meeting.do({ kind: 'check-in', mode: 'remote' }, member(index));
-    expect(quorumOf(meeting.state)?.sentence).toBe('27 von 51 anwesend und stimmberechtigt – beschlussfähig (26 erforderlich)');
-    expect(meeting.state.present['m30']).toMatchObject({ entitled: false, note: expect.stringContaining('§ 36a ThürKO') });
+    expect(quorumOf(meeting.state)?.sentence).toBe(
+      '27 von 51 anwesend und stimmberechtigt – beschlussfähig (26 erforderlich)',
+    );
+    expect(meeting.state.present['m30']).toMatchObject({
+      entitled: false,
+      note: expect.stringContaining('§ 36a ThürKO'),
+    });
     const decision = meeting.open('v1').try({ kind: 'cast-ballot', voteId: 'v1', choice: 'yes' }, member(30));
     expect(refusal(decision)).toBe('remote-not-entitled');
     expect(detailOf(decision)).toContain('Die zugeschalteten Mitglieder gelten nicht als anwesend.');
@@ -90,7 +121,10 @@ describe('attendance', () => {
     { case: 'no public room', room: null, clause: '§ 7a Hauptsatzung', present: 27 },
     { case: 'no clause', room: 'Bürgersaal', clause: null, present: 27 },
   ])('in an emergency ($case) counts $present', ({ room, clause, present }) => {
-    const meeting = new TestCouncil({ emergency: { declared: true, statuteClause: clause }, publicRoom: room }).convened(27);
+    const meeting = new TestCouncil({
+      emergency: { declared: true, statuteClause: clause },
+      publicRoom: room,
+    }).convened(27);
     for (let index = 28; index <= 39; index += 1) meeting.do({ kind: 'check-in', mode: 'remote' }, member(index));
     expect(quorumOf(meeting.state)?.present).toBe(present);
   });
@@ -115,9 +149,14 @@ describe('the agenda', () => {
   });
 
   it('knows conflicts of interest: declared by oneself, lifted by the office, not during the vote', () => {
-    const meeting = new TestCouncil({ items }).convened(30).do({ kind: 'call-item', itemId: 'i1' }).do({ kind: 'declare-conflict', itemId: 'i1' }, member(4));
+    const meeting = new TestCouncil({ items })
+      .convened(30)
+      .do({ kind: 'call-item', itemId: 'i1' })
+      .do({ kind: 'declare-conflict', itemId: 'i1' }, member(4));
     expect(meeting.try({ kind: 'declare-conflict', itemId: 'i1' }, member(4))).toEqual({ entries: [] });
-    expect(refusal(meeting.try({ kind: 'declare-conflict', itemId: 'i1', personId: 'm5' }, member(4)))).toBe('forbidden');
+    expect(refusal(meeting.try({ kind: 'declare-conflict', itemId: 'i1', personId: 'm5' }, member(4)))).toBe(
+      'forbidden',
+    );
     expect(refusal(meeting.try({ kind: 'lift-conflict', itemId: 'i1', personId: 'm4' }, member(4)))).toBe('forbidden');
     meeting.do({ kind: 'lift-conflict', itemId: 'i1', personId: 'm4' }).open('v1');
     expect(meeting.state.votes['v1']?.electorate).toContain('m4');
@@ -129,7 +168,9 @@ describe('the agenda', () => {
 
   it('keeps remarks with their item', () => {
     const meeting = new TestCouncil({ items }).convened(3);
-    meeting.do({ kind: 'note-remark', itemId: 'i2', text: 'Tischvorlage' }).do({ kind: 'note-remark', itemId: null, text: 'Gäste begrüßt' });
+    meeting
+      .do({ kind: 'note-remark', itemId: 'i2', text: 'Tischvorlage' })
+      .do({ kind: 'note-remark', itemId: null, text: 'Gäste begrüßt' });
     expect(meeting.state.items[1]?.remarks).toEqual(['Tischvorlage']);
     expect(meeting.state.remarks).toEqual(['Gäste begrüßt']);
     expect(refusal(meeting.try({ kind: 'note-remark', itemId: 'i9', text: 'x' }, office))).toBe('item-not-found');

@@ -6,7 +6,9 @@ import { mustBeOffice, mustBeOpened, mustBeSettled, mustRun } from './guards';
 
 const NEUTRAL_TITLE = 'Nichtöffentlicher Tagesordnungspunkt';
 
-/** The rules that a running meeting rests on; deadlines before it and records after it are asked for where they apply. */
+/**
+ * The rules that a running meeting rests on; deadlines before it and records after it are asked for where they apply.
+ */
 export const RULES_OF_A_MEETING: readonly RuleName[] = [
   'quorum',
   'majority',
@@ -22,7 +24,9 @@ export const RULES_OF_A_MEETING: readonly RuleName[] = [
 ];
 
 /** Opening, interruption, end, and remarks. */
-export const meetingDeciders: Deciders<'open-meeting' | 'close-meeting' | 'interrupt-meeting' | 'resume-meeting' | 'note-remark'> = {
+export const meetingDeciders: Deciders<
+  'open-meeting' | 'close-meeting' | 'interrupt-meeting' | 'resume-meeting' | 'note-remark'
+> = {
   'open-meeting': (state, { confirmsRules }, actor, context) => {
     if (!actor.office) return refuse('forbidden');
     if (state.phase === 'closed') return refuse('meeting-closed');
@@ -32,14 +36,18 @@ export const meetingDeciders: Deciders<'open-meeting' | 'close-meeting' | 'inter
     if (items.length === 0) return refuse('agenda-incomplete');
     const voters = opening.roster.filter(({ voting }) => voting).length;
     if (voters > opening.committee.seats) {
-      return refuse('wrong-state', `Das Gremium hat ${opening.committee.seats} Sitze, aber ${voters} stimmberechtigte Mitglieder.`);
+      return refuse(
+        'wrong-state',
+        `Das Gremium hat ${opening.committee.seats} Sitze, aber ${voters} stimmberechtigte Mitglieder.`,
+      );
     }
     const asked = chairQuestions(opening.profile, RULES_OF_A_MEETING);
     if (asked.length > 0 && !confirmsRules) {
       const norms = [...new Set(asked.map(({ norm }) => norm))].join(', ');
       return refuse(
         'rule-unverified',
-        `${asked.length} Regeln dieses Gremiums sind nicht geprüft (${norms}). Bitte bestätigen Sie, dass sie so angewandt werden.`,
+        `${asked.length} Regeln dieses Gremiums sind nicht geprüft (${norms}). Bitte bestätigen Sie, dass sie so ` +
+          `angewandt werden.`,
       );
     }
     const profile = confirmRules(
@@ -49,7 +57,9 @@ export const meetingDeciders: Deciders<'open-meeting' | 'close-meeting' | 'inter
     );
     // In a meeting that is not public no item is, and its title must not tell what it is about.
     const agenda = items.map(({ itemId, number, title, public: open }) =>
-      open && !opening.public ? { itemId, number, title: NEUTRAL_TITLE, public: false } : { itemId, number, title, public: open },
+      open && !opening.public
+        ? { itemId, number, title: NEUTRAL_TITLE, public: false }
+        : { itemId, number, title, public: open },
     );
     const texts = items.map(({ itemId, text }): MeetingEvent => ({ kind: 'texts-laid', itemId, text }));
     return accept(state, actor, context, [{ kind: 'meeting-opened', ...opening, profile, agenda }, ...texts]);
@@ -60,7 +70,12 @@ export const meetingDeciders: Deciders<'open-meeting' | 'close-meeting' | 'inter
     if (refusal !== null) return refusal;
     const rest = state.items
       .filter(({ closedAt }) => closedAt === null)
-      .map(({ itemId, calledAt }): MeetingEvent => ({ kind: 'item-closed', itemId, disposition: calledAt === null ? 'not-treated' : 'done', note: '' }));
+      .map(({ itemId, calledAt }): MeetingEvent => ({
+        kind: 'item-closed',
+        itemId,
+        disposition: calledAt === null ? 'not-treated' : 'done',
+        note: '',
+      }));
     return accept(state, actor, context, [...rest, { kind: 'meeting-closed' }]);
   },
 
@@ -69,7 +84,9 @@ export const meetingDeciders: Deciders<'open-meeting' | 'close-meeting' | 'inter
     if (refusal !== null) return refusal;
     const vote = findVote(state, state.currentVoteId);
     const repeats = vote?.phase === 'open' && state.profile?.disturbance.value.repeatsVote === true;
-    const aborted: MeetingEvent[] = repeats ? [{ kind: 'vote-aborted', voteId: vote.voteId, reason: `Unterbrechung der Sitzung: ${reason}` }] : [];
+    const aborted: MeetingEvent[] = repeats
+      ? [{ kind: 'vote-aborted', voteId: vote.voteId, reason: `Unterbrechung der Sitzung: ${reason}` }]
+      : [];
     return accept(state, actor, context, [...aborted, { kind: 'meeting-interrupted', reason }]);
   },
 

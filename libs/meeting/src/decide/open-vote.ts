@@ -11,7 +11,10 @@ import { accept, type Decider, refuse } from './decider';
 import { isRefusal, mustBeOffice, mustBeSettled, mustNotWait, mustRun, openItem, outdatedText } from './guards';
 import { hashedText, textToVote } from './text-to-vote';
 
-/** Freezes question, text, majority and electorate. Whoever comes later cannot vote on it; whoever is excluded from the item is not counted for its quorum. */
+/**
+ * Freezes question, text, majority and electorate. Whoever comes later cannot vote on it; whoever is excluded from the
+ * item is not counted for its quorum.
+ */
 export const openVote: Decider<'open-vote'> = (state, { voteId, itemId, subject, majority }, actor, context) => {
   const refusal = mustBeOffice(actor) ?? mustRun(state) ?? mustBeSettled(state);
   if (refusal !== null) return refusal;
@@ -50,7 +53,9 @@ function mustBeReady(state: MeetingState, item: ItemState, subject: VoteSubject)
   if (subject.kind === 'free') return null;
   if (item.text === null || item.text.base === null) return refuse('no-text-to-vote');
   if (finalVote(state, item) !== null) return refuse('already-announced', 'Über die Vorlage ist bereits abgestimmt.');
-  return subject.kind === 'unit' ? unitsMustBeOpen(state, item, subject.unitIds) : textMustStand(state, item, subject.leaveOpen);
+  return subject.kind === 'unit'
+    ? unitsMustBeOpen(state, item, subject.unitIds)
+    : textMustStand(state, item, subject.leaveOpen);
 }
 
 function unitsMustBeOpen(state: MeetingState, item: ItemState, unitIds: readonly string[]): Refusal | null {
@@ -58,7 +63,11 @@ function unitsMustBeOpen(state: MeetingState, item: ItemState, unitIds: readonly
   const asked = unitIds.map((unitId) => units.find((unit) => unit.unitId === unitId));
   if (asked.includes(undefined)) return refuse('not-found', 'Diesen Änderungspunkt gibt es nicht.');
   const contradicting = asked.find((unit) => unit?.state === 'settled');
-  if (contradicting !== undefined) return refuse('merge-conflict', `${contradicting.name} ist durch die Entscheidung über eine andere Änderung erledigt.`);
+  if (contradicting !== undefined)
+    return refuse(
+      'merge-conflict',
+      `${contradicting.name} ist durch die Entscheidung über eine andere Änderung erledigt.`,
+    );
   if (asked.some((unit) => unit?.state !== 'open')) return refuse('unit-already-decided');
   const outdated = asked.find((unit) => unit?.outdated === true);
   if (outdated !== undefined) return refuse('merge-conflict', outdatedText(outdated.name));
@@ -76,7 +85,11 @@ function mustComeFirst(asked: readonly UnitView[]): Refusal | null {
     return refuse('merge-conflict', 'Über einen Änderungsantrag zu einem Änderungsantrag wird gesondert abgestimmt.');
   }
   const apart = asked.find(({ jointly }) => jointly.some((unitId) => !asked.some((unit) => unit.unitId === unitId)));
-  if (apart !== undefined) return refuse('merge-conflict', `${apart.name}: Dazu liegt eine Einigung vor. Über sie wird nur im Ganzen abgestimmt.`);
+  if (apart !== undefined)
+    return refuse(
+      'merge-conflict',
+      `${apart.name}: Dazu liegt eine Einigung vor. Über sie wird nur im Ganzen abgestimmt.`,
+    );
   return mustNotWait(asked);
 }
 
@@ -85,7 +98,8 @@ function textMustStand(state: MeetingState, item: ItemState, leaveOpen: boolean)
   if (open.length > 0 && !leaveOpen) {
     return refuse(
       'units-open',
-      `Noch nicht entschieden: ${enumerate(open.map(({ name }) => name))}. Bitte stimmen Sie zuerst darüber ab oder lassen Sie sie ausdrücklich unbehandelt.`,
+      `Noch nicht entschieden: ${enumerate(open.map(({ name }) => name))}. Bitte stimmen Sie zuerst darüber ab ` +
+        `oder lassen Sie sie ausdrücklich unbehandelt.`,
     );
   }
   const merged = mergedText(state, item, adoptedUnits(state, item));

@@ -15,7 +15,9 @@ export const presenceDeciders: Deciders<'check-in' | 'check-out'> = {
     const seat = findSeat(state, personId);
     if (seat === null) return refuse('not-seated');
     if (state.present[personId]?.mode === command.mode) return refuse('already-checked-in');
-    return accept(state, actor, context, [{ kind: 'member-checked-in', personId, mode: command.mode, ...entitlement(state, seat, command.mode) }]);
+    return accept(state, actor, context, [
+      { kind: 'member-checked-in', personId, mode: command.mode, ...entitlement(state, seat, command.mode) },
+    ]);
   },
 
   'check-out': (state, command, actor, context) => {
@@ -29,9 +31,17 @@ export const presenceDeciders: Deciders<'check-in' | 'check-out'> = {
 };
 
 /** Advisers have no vote; connected members have one only where the law lets them, and are told why not. */
-function entitlement({ profile, emergency }: MeetingState, seat: RosterEntry, mode: PresenceMode): { entitled: boolean; note: string | null } {
+function entitlement(
+  { profile, emergency }: MeetingState,
+  seat: RosterEntry,
+  mode: PresenceMode,
+): { entitled: boolean; note: string | null } {
   if (!seat.voting || profile === null) return { entitled: false, note: null };
   if (mode === 'hall') return { entitled: true, note: null };
-  const { entitled, sentence } = remoteEntitlement({ profile, emergency, statuteClause: emergency?.statuteClause ?? null });
+  const { entitled, sentence } = remoteEntitlement({
+    profile,
+    emergency,
+    statuteClause: emergency?.statuteClause ?? null,
+  });
   return { entitled, note: sentence };
 }

@@ -10,10 +10,16 @@ import { accept, type Decider, nothingNew, refuse } from './decider';
 import { isRefusal, mustNotWait } from './guards';
 
 /**
- * The movers of changes that exclude each other have agreed on one wording. From then on these units are voted on together, and if they are carried, the agreed
+ * The movers of changes that exclude each other have agreed on one wording. From then on these units are voted on
+ * together, and if they are carried, the agreed
  * wording goes into the text. It stays within the points that the changes are about.
  */
-export const settleConflict: Decider<'settle-conflict'> = (state, { itemId, settlementId, unitIds, points, note }, actor, context) => {
+export const settleConflict: Decider<'settle-conflict'> = (
+  state,
+  { itemId, settlementId, unitIds, points, note },
+  actor,
+  context,
+) => {
   const item = arrangeable(state, itemId, actor);
   if (isRefusal(item)) return item;
   if (item.settlements.some(({ id }) => id === settlementId)) return nothingNew;
@@ -25,18 +31,34 @@ export const settleConflict: Decider<'settle-conflict'> = (state, { itemId, sett
   if (new Set(ids).size !== ids.length) return refuse('invalid-input', 'Zwei Punkte haben dieselbe Kennung.');
   const concerned = concernedPoints(state, item, unitIds);
   const stray = base.find(({ id }) => !concerned.includes(id) && ids.includes(id))?.id;
-  if (stray !== undefined) return refuse('merge-conflict', `Die Einigung darf nur ändern, worum es geht; ${fullLabel(base, stray)} gehört nicht dazu.`);
+  if (stray !== undefined)
+    return refuse(
+      'merge-conflict',
+      `Die Einigung darf nur ändern, worum es geht; ${fullLabel(base, stray)} gehört nicht dazu.`,
+    );
   const text = agreedText(base, concerned, points);
-  const ops = deriveOperations(base, text, { amendmentId: settlementId }).ops.map((op) => ({ ...op, unit: settlementId }));
+  const ops = deriveOperations(base, text, { amendmentId: settlementId }).ops.map((op) => ({
+    ...op,
+    unit: settlementId,
+  }));
   if (ops.length === 0) return refuse('no-change');
-  const wording: AgreedWording = { id: settlementId, units: [...unitIds], label: labelOf(base, concerned, unitIds, state, item), ops, note };
+  const wording: AgreedWording = {
+    id: settlementId,
+    units: [...unitIds],
+    label: labelOf(base, concerned, unitIds, state, item),
+    ops,
+    note,
+  };
   const merged = mergeUnits(base, amendmentsToPaper(state, item), [...unitsInText(state, item), ...unitIds], {
     order: [...unitsInText(state, item), settlementId],
     settlements: [...item.settlements, wording],
   });
-  if (isBlocked(merged)) return refuse('merge-conflict', 'Die Einigung widerspricht einer Änderung, die schon angenommen ist.');
+  if (isBlocked(merged))
+    return refuse('merge-conflict', 'Die Einigung widerspricht einer Änderung, die schon angenommen ist.');
   const { label } = wording;
-  return accept(state, actor, context, [{ kind: 'conflict-settled', itemId, settlementId, units: wording.units, label, ops, note }]);
+  return accept(state, actor, context, [
+    { kind: 'conflict-settled', itemId, settlementId, units: wording.units, label, ops, note },
+  ]);
 };
 
 /** Before their vote the movers may change their minds. */
@@ -45,27 +67,51 @@ export const liftSettlement: Decider<'lift-settlement'> = (state, { itemId, sett
   if (isRefusal(item)) return item;
   const wording = item.settlements.find(({ id }) => id === settlementId);
   if (wording === undefined) return nothingNew;
-  const decided = unitsOf(state, itemId).some(({ unitId, state: unit }) => wording.units.includes(unitId) && unit !== 'open');
-  return decided ? refuse('unit-already-decided') : accept(state, actor, context, [{ kind: 'settlement-lifted', itemId, settlementId }]);
+  const decided = unitsOf(state, itemId).some(
+    ({ unitId, state: unit }) => wording.units.includes(unitId) && unit !== 'open',
+  );
+  return decided
+    ? refuse('unit-already-decided')
+    : accept(state, actor, context, [{ kind: 'settlement-lifted', itemId, settlementId }]);
 };
 
 function mustExclude(state: MeetingState, item: ItemState, unitIds: readonly string[]): Refusal | null {
   const units = unitsOf(state, item.itemId).filter(({ unitId }) => unitIds.includes(unitId));
-  if (units.length !== new Set(unitIds).size || units.length !== unitIds.length) return refuse('not-found', 'Diesen Änderungspunkt gibt es nicht.');
+  if (units.length !== new Set(unitIds).size || units.length !== unitIds.length)
+    return refuse('not-found', 'Diesen Änderungspunkt gibt es nicht.');
   if (units.some((unit) => unit.state !== 'open')) return refuse('unit-already-decided');
   if (units.some(({ amends }) => amends !== null)) {
-    return refuse('wrong-state', 'Über einen Änderungsantrag zu einem Änderungsantrag wird zuerst abgestimmt; eine Einigung betrifft den Text der Vorlage.');
+    return refuse(
+      'wrong-state',
+      'Über einen Änderungsantrag zu einem Änderungsantrag wird zuerst abgestimmt; eine Einigung betrifft den ' +
+        'Text der Vorlage.',
+    );
   }
-  if (units.some(({ jointly }) => jointly.length > 0)) return refuse('wrong-state', 'Dazu liegt schon eine Einigung vor. Heben Sie sie zuerst auf.');
+  if (units.some(({ jointly }) => jointly.length > 0))
+    return refuse('wrong-state', 'Dazu liegt schon eine Einigung vor. Heben Sie sie zuerst auf.');
   const waiting = mustNotWait(units);
   if (waiting !== null) return waiting;
-  const conflicts = mergedText(state, item, unitIds)?.conflicts.filter(({ blocking, units: met }) => blocking && met.length > 1) ?? [];
+  const conflicts =
+    mergedText(state, item, unitIds)?.conflicts.filter(({ blocking, units: met }) => blocking && met.length > 1) ?? [];
   const apart = units.find(({ unitId }) => !conflicts.some(({ units: met }) => met.includes(unitId)));
-  return apart === undefined ? null : refuse('wrong-state', `${apart.name} widerspricht den anderen Änderungen nicht; darüber kann einzeln abgestimmt werden.`);
+  return apart === undefined
+    ? null
+    : refuse(
+        'wrong-state',
+        `${apart.name} widerspricht den anderen Änderungen nicht; darüber kann einzeln abgestimmt werden.`,
+      );
 }
 
-function labelOf(base: readonly Point[], concerned: readonly string[], unitIds: readonly string[], state: MeetingState, item: ItemState): string {
+function labelOf(
+  base: readonly Point[],
+  concerned: readonly string[],
+  unitIds: readonly string[],
+  state: MeetingState,
+  item: ItemState,
+): string {
   const tops = base.flatMap(({ id }) => (concerned.includes(id) ? [fullLabel(base, id)] : []));
   if (tops.length > 0) return enumerate(tops);
-  return enumerate([...new Set(unitsOf(state, item.itemId).flatMap(({ unitId, label }) => (unitIds.includes(unitId) ? [label] : [])))]);
+  return enumerate([
+    ...new Set(unitsOf(state, item.itemId).flatMap(({ unitId, label }) => (unitIds.includes(unitId) ? [label] : []))),
+  ]);
 }

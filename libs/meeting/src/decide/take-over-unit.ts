@@ -5,17 +5,24 @@ import { finalVote } from '../views/votes-of';
 import { accept, type Decider, nothingNew, refuse } from './decider';
 import { changeable, isRefusal, mustNotWait, outdatedText } from './guards';
 
-/** The mover of a text makes a change of it his own (Übernahme): it needs no vote. Of an agreed wording all units are taken over at once. */
+/**
+ * The mover of a text makes a change of it his own (Übernahme): it needs no vote. Of an agreed wording all units are
+ * taken over at once.
+ */
 export const takeOverUnit: Decider<'take-over-unit'> = (state, { itemId, unitId }, actor, context) => {
   const item = changeable(state, itemId);
   if (isRefusal(item)) return item;
   const unit = findUnit(state, itemId, unitId);
   if (unit === null) return refuse('not-found', 'Diesen Änderungspunkt gibt es nicht.');
   if (!actor.office && !isMover(state, moversOf(item, unit), actor.personId)) {
-    return refuse('forbidden', 'Einen Änderungspunkt kann nur übernehmen, wer den Text eingebracht hat, der geändert werden soll.');
+    return refuse(
+      'forbidden',
+      'Einen Änderungspunkt kann nur übernehmen, wer den Text eingebracht hat, der geändert werden soll.',
+    );
   }
   if (unit.state === 'taken-over') return nothingNew;
-  if (unit.state === 'settled') return refuse('merge-conflict', `${unit.name} ist durch die Entscheidung über eine andere Änderung erledigt.`);
+  if (unit.state === 'settled')
+    return refuse('merge-conflict', `${unit.name} ist durch die Entscheidung über eine andere Änderung erledigt.`);
   if (unit.state !== 'open' || finalVote(state, item) !== null) return refuse('unit-already-decided');
   if (unit.outdated) return refuse('merge-conflict', outdatedText(unit.name));
   const waiting = mustNotWait([unit]);

@@ -21,7 +21,9 @@ describe('opening a vote (§§ 36, 39 ThürKO)', () => {
     const decision = council(25).try({ kind: 'open-vote', voteId: 'v1', itemId: 'i1', subject: { kind: 'main' } });
     expect(decision).toEqual({
       refused: 'not-quorate',
-      detail: 'Der Stadtrat ist nicht beschlussfähig. 25 von 51 anwesend und stimmberechtigt – nicht beschlussfähig (26 erforderlich).',
+      detail:
+        'Der Stadtrat ist nicht beschlussfähig. 25 von 51 anwesend und stimmberechtigt – nicht beschlussfähig (26 ' +
+        'erforderlich).',
       norm: '§ 36 ThürKO',
     });
   });
@@ -29,34 +31,57 @@ describe('opening a vote (§§ 36, 39 ThürKO)', () => {
   it('is not quorate with 26 present of whom one is excluded from this item, but on the next item', () => {
     const meeting = new TestCouncil({ items: [{ itemId: 'i1' }, { itemId: 'i2' }] }).convened(26);
     meeting.do({ kind: 'call-item', itemId: 'i1' }).do({ kind: 'declare-conflict', itemId: 'i1' }, member(3));
-    expect(refusal(meeting.try({ kind: 'open-vote', voteId: 'v1', itemId: 'i1', subject: { kind: 'main' } }))).toBe('not-quorate');
+    expect(refusal(meeting.try({ kind: 'open-vote', voteId: 'v1', itemId: 'i1', subject: { kind: 'main' } }))).toBe(
+      'not-quorate',
+    );
     meeting.do({ kind: 'call-item', itemId: 'i2' });
-    expect(refusal(meeting.try({ kind: 'open-vote', voteId: 'v2', itemId: 'i2', subject: { kind: 'main' } }))).toBe('accepted');
+    expect(refusal(meeting.try({ kind: 'open-vote', voteId: 'v2', itemId: 'i2', subject: { kind: 'main' } }))).toBe(
+      'accepted',
+    );
   });
 
   it.each([
     { case: 'the item is not at hand', itemId: 'i2', subject: { kind: 'main' as const }, code: 'no-item-called' },
     { case: 'there is no such item', itemId: 'i9', subject: { kind: 'main' as const }, code: 'item-not-found' },
-    { case: 'there is no such unit', itemId: 'i1', subject: { kind: 'unit' as const, unitIds: ['nothing'] }, code: 'not-found' },
+    {
+      case: 'there is no such unit',
+      itemId: 'i1',
+      subject: { kind: 'unit' as const, unitIds: ['nothing'] },
+      code: 'not-found',
+    },
   ])('is refused when $case', ({ itemId, subject, code }) => {
-    const meeting = new TestCouncil({ items: [{ itemId: 'i1' }, { itemId: 'i2' }] }).convened(30).do({ kind: 'call-item', itemId: 'i1' });
+    const meeting = new TestCouncil({ items: [{ itemId: 'i1' }, { itemId: 'i2' }] })
+      .convened(30)
+      .do({ kind: 'call-item', itemId: 'i1' });
     expect(refusal(meeting.try({ kind: 'open-vote', voteId: 'v1', itemId, subject }))).toBe(code);
   });
 
   it('is refused while another vote is open or not announced, and on a text that is not there', () => {
     const meeting = council().open('v1');
-    const again = { kind: 'open-vote', voteId: 'v2', itemId: 'i1', subject: { kind: 'free', question: 'Schluss der Debatte?' } } as const;
+    const again = {
+      kind: 'open-vote',
+      voteId: 'v2',
+      itemId: 'i1',
+      subject: { kind: 'free', question: 'Schluss der Debatte?' },
+    } as const;
     expect(refusal(meeting.try(again))).toBe('vote-open');
     expect(refusal(meeting.do({ kind: 'close-vote', voteId: 'v1' }).try(again))).toBe('not-announced');
-    const bare = new TestCouncil({ items: [{ itemId: 'i1', text: { base: null } }] }).convened(30).do({ kind: 'call-item', itemId: 'i1' });
-    expect(refusal(bare.try({ kind: 'open-vote', voteId: 'v1', itemId: 'i1', subject: { kind: 'main' } }))).toBe('no-text-to-vote');
+    const bare = new TestCouncil({ items: [{ itemId: 'i1', text: { base: null } }] })
+      .convened(30)
+      .do({ kind: 'call-item', itemId: 'i1' });
+    expect(refusal(bare.try({ kind: 'open-vote', voteId: 'v1', itemId: 'i1', subject: { kind: 'main' } }))).toBe(
+      'no-text-to-vote',
+    );
     expect(refusal(bare.try({ ...again, voteId: 'v3' }))).toBe('accepted');
   });
 });
 
 describe('casting a ballot', () => {
   it('refuses who came after the opening, who is not there, who has no seat and who is excluded', () => {
-    const meeting = council().do({ kind: 'declare-conflict', itemId: 'i1' }, member(2)).open('v1').do({ kind: 'check-in', mode: 'hall' }, member(31));
+    const meeting = council()
+      .do({ kind: 'declare-conflict', itemId: 'i1' }, member(2))
+      .open('v1')
+      .do({ kind: 'check-in', mode: 'hall' }, member(31));
     const ballot = { kind: 'cast-ballot', voteId: 'v1', choice: 'yes' } as const;
     expect(refusal(meeting.try(ballot, member(31)))).toBe('not-entitled');
     expect(refusal(meeting.try(ballot, member(40)))).toBe('not-checked-in');
@@ -69,18 +94,33 @@ describe('casting a ballot', () => {
   it('takes the same choice twice as one, another one only when it is confirmed, and none after closing', () => {
     const meeting = council().open('v1').do({ kind: 'cast-ballot', voteId: 'v1', choice: 'yes' }, member(1));
     expect(meeting.try({ kind: 'cast-ballot', voteId: 'v1', choice: 'yes' }, member(1))).toEqual({ entries: [] });
-    expect(refusal(meeting.try({ kind: 'cast-ballot', voteId: 'v1', choice: 'no' }, member(1)))).toBe('ballot-already-cast');
-    meeting.do({ kind: 'cast-ballot', voteId: 'v1', choice: 'no', replaces: true }, member(1)).do({ kind: 'close-vote', voteId: 'v1' });
+    expect(refusal(meeting.try({ kind: 'cast-ballot', voteId: 'v1', choice: 'no' }, member(1)))).toBe(
+      'ballot-already-cast',
+    );
+    meeting
+      .do({ kind: 'cast-ballot', voteId: 'v1', choice: 'no', replaces: true }, member(1))
+      .do({ kind: 'close-vote', voteId: 'v1' });
     expect(meeting.state.votes['v1']?.tally).toMatchObject({ yes: 0, no: 1, notVoting: 29, absent: 21 });
     expect(refusal(meeting.try({ kind: 'cast-ballot', voteId: 'v1', choice: 'yes' }, member(4)))).toBe('vote-not-open');
   });
 
   it('follows the profile where a ballot cannot be changed or an abstention is forbidden', () => {
     const base = profileFor('thueringen-council', '2026-11-25');
-    const profile = { ...base, ballotChange: { ...base.ballotChange, value: false }, abstention: { ...base.abstention, value: 'forbidden' as const } };
-    const meeting = new TestCouncil({ profile }).convened(30).open('v1').do({ kind: 'cast-ballot', voteId: 'v1', choice: 'yes' }, member(1));
-    expect(refusal(meeting.try({ kind: 'cast-ballot', voteId: 'v1', choice: 'no', replaces: true }, member(1)))).toBe('ballot-change-refused');
-    expect(refusal(meeting.try({ kind: 'cast-ballot', voteId: 'v1', choice: 'abstain' }, member(2)))).toBe('choice-refused');
+    const profile = {
+      ...base,
+      ballotChange: { ...base.ballotChange, value: false },
+      abstention: { ...base.abstention, value: 'forbidden' as const },
+    };
+    const meeting = new TestCouncil({ profile })
+      .convened(30)
+      .open('v1')
+      .do({ kind: 'cast-ballot', voteId: 'v1', choice: 'yes' }, member(1));
+    expect(refusal(meeting.try({ kind: 'cast-ballot', voteId: 'v1', choice: 'no', replaces: true }, member(1)))).toBe(
+      'ballot-change-refused',
+    );
+    expect(refusal(meeting.try({ kind: 'cast-ballot', voteId: 'v1', choice: 'abstain' }, member(2)))).toBe(
+      'choice-refused',
+    );
   });
 
   it('is sealed until the vote is closed, and says nothing but the turnout', () => {
@@ -92,7 +132,10 @@ describe('casting a ballot', () => {
 
 describe('counting', () => {
   it('adds the declared and the excluded to the conflicted, and every seat is accounted for', () => {
-    const meeting = council(40).do({ kind: 'declare-conflict', itemId: 'i1' }, member(40)).open('v1').cast('v1', 25, 10, 2, 1);
+    const meeting = council(40)
+      .do({ kind: 'declare-conflict', itemId: 'i1' }, member(40))
+      .open('v1')
+      .cast('v1', 25, 10, 2, 1);
     const { tally, ballots } = meeting.do({ kind: 'close-vote', voteId: 'v1' }).state.votes['v1'] ?? {};
     expect(tally).toEqual({ yes: 25, no: 10, abstain: 2, conflicted: 2, notVoting: 1, absent: 11 });
     expect(ballots).toHaveLength(38);
@@ -100,16 +143,32 @@ describe('counting', () => {
 
   it('counts those who leave without a ballot as absent, and keeps the ballots of those who leave after it', () => {
     const meeting = council(30).open('v1').do({ kind: 'cast-ballot', voteId: 'v1', choice: 'yes' }, member(1));
-    meeting.do({ kind: 'check-out' }, member(1)).do({ kind: 'check-out' }, member(2)).do({ kind: 'close-vote', voteId: 'v1' });
-    expect(meeting.state.votes['v1']?.tally).toEqual({ yes: 1, no: 0, abstain: 0, conflicted: 0, notVoting: 28, absent: 22 });
+    meeting
+      .do({ kind: 'check-out' }, member(1))
+      .do({ kind: 'check-out' }, member(2))
+      .do({ kind: 'close-vote', voteId: 'v1' });
+    expect(meeting.state.votes['v1']?.tally).toEqual({
+      yes: 1,
+      no: 0,
+      abstain: 0,
+      conflicted: 0,
+      notVoting: 28,
+      absent: 22,
+    });
     const seats = seatsOfVote(meeting.state, 'v1');
     expect(seats.map(({ state }) => state).slice(0, 4)).toEqual(['yes', 'absent', 'not-voting', 'not-voting']);
   });
 
   it('shows only numbers where the profile wants no more', () => {
     const base = profileFor('thueringen-council', '2026-11-25');
-    const meeting = new TestCouncil({ profile: { ...base, display: { ...base.display, value: 'tally-only' } } }).convened(30).open('v1').cast('v1', 3, 2);
-    expect(meeting.do({ kind: 'close-vote', voteId: 'v1' }).entries.at(-1)?.event).toMatchObject({ kind: 'vote-closed', ballots: null });
+    const meeting = new TestCouncil({ profile: { ...base, display: { ...base.display, value: 'tally-only' } } })
+      .convened(30)
+      .open('v1')
+      .cast('v1', 3, 2);
+    expect(meeting.do({ kind: 'close-vote', voteId: 'v1' }).entries.at(-1)?.event).toMatchObject({
+      kind: 'vote-closed',
+      ballots: null,
+    });
   });
 
   it('ends without a result when the quorum was lost meanwhile, and says so to the minute', () => {
@@ -142,7 +201,9 @@ describe('the announcement', () => {
       result: {
         carried: true,
         label: 'beschlossen',
-        sentence: 'Die Drucksache 0012/26 „Radweg an der Wehrstraße“ ist einstimmig angenommen (33 Ja, 0 Nein, 5 Enthaltungen).',
+        sentence:
+          'Die Drucksache 0012/26 „Radweg an der Wehrstraße“ ist einstimmig angenommen (33 Ja, 0 Nein, 5 ' +
+          'Enthaltungen).',
       },
     });
     expect(meeting.state.votes['v1']?.resolution?.points).toHaveLength(2);
@@ -151,22 +212,39 @@ describe('the announcement', () => {
   it('rejects a tie', () => {
     const meeting = closed(19, 19, 2).do({ kind: 'announce-result', voteId: 'v1', carried: false });
     expect(meeting.state.votes['v1']?.result).toMatchObject({ label: 'abgelehnt (Stimmengleichheit)' });
-    expect(meeting.state.votes['v1']?.result?.sentence).toContain('bei Stimmengleichheit abgelehnt (19 Ja, 19 Nein, 2 Enthaltungen)');
+    expect(meeting.state.votes['v1']?.result?.sentence).toContain(
+      'bei Stimmengleichheit abgelehnt (19 Ja, 19 Nein, 2 Enthaltungen)',
+    );
   });
 
   it('may differ from the count only with a reason, which stays beside it', () => {
     const meeting = closed(10, 20);
-    expect(refusal(meeting.try({ kind: 'announce-result', voteId: 'v1', carried: true, reason: '  ' }))).toBe('result-differs');
-    meeting.do({ kind: 'announce-result', voteId: 'v1', carried: true, reason: 'Gerät im Saal ausgefallen, Handzeichen gezählt' });
-    expect(meeting.state.votes['v1']?.result).toMatchObject({ carried: true, deviation: 'Gerät im Saal ausgefallen, Handzeichen gezählt' });
+    expect(refusal(meeting.try({ kind: 'announce-result', voteId: 'v1', carried: true, reason: '  ' }))).toBe(
+      'result-differs',
+    );
+    meeting.do({
+      kind: 'announce-result',
+      voteId: 'v1',
+      carried: true,
+      reason: 'Gerät im Saal ausgefallen, Handzeichen gezählt',
+    });
+    expect(meeting.state.votes['v1']?.result).toMatchObject({
+      carried: true,
+      deviation: 'Gerät im Saal ausgefallen, Handzeichen gezählt',
+    });
   });
 
   it('comes once, and only after closing', () => {
     const meeting = council(30).open('v1');
     expect(refusal(meeting.try({ kind: 'announce-result', voteId: 'v1', carried: true }))).toBe('vote-not-closed');
-    meeting.cast('v1', 20).do({ kind: 'close-vote', voteId: 'v1' }).do({ kind: 'announce-result', voteId: 'v1', carried: true });
+    meeting
+      .cast('v1', 20)
+      .do({ kind: 'close-vote', voteId: 'v1' })
+      .do({ kind: 'announce-result', voteId: 'v1', carried: true });
     expect(refusal(meeting.try({ kind: 'announce-result', voteId: 'v1', carried: true }))).toBe('already-announced');
-    expect(refusal(meeting.try({ kind: 'open-vote', voteId: 'v2', itemId: 'i1', subject: { kind: 'main' } }))).toBe('already-announced');
+    expect(refusal(meeting.try({ kind: 'open-vote', voteId: 'v2', itemId: 'i1', subject: { kind: 'main' } }))).toBe(
+      'already-announced',
+    );
   });
 
   it('needs two thirds where they are asked for: 28 of 42 are enough, 28 of 43 are not', () => {
@@ -183,7 +261,10 @@ describe('the announcement', () => {
 
 describe('a doubted result', () => {
   it('is repeated; the first vote stays', () => {
-    const meeting = council(48).vote('v1', [24, 23, 1]).do({ kind: 'doubt-result', voteId: 'v1' }, member(7)).vote('v2', [25, 22, 1]);
+    const meeting = council(48)
+      .vote('v1', [24, 23, 1])
+      .do({ kind: 'doubt-result', voteId: 'v1' }, member(7))
+      .vote('v2', [25, 22, 1]);
     expect(meeting.state.votes['v1']).toMatchObject({ phase: 'doubted', tally: { yes: 24, no: 23 } });
     expect(meeting.state.votes['v2']).toMatchObject({ phase: 'announced', repeats: 'v1' });
   });
@@ -203,7 +284,10 @@ describe('a doubted result', () => {
       .convened(48)
       .vote('v1', [24, 23, 1])
       .do({ kind: 'call-item', itemId: 'i2' });
-    expect(called.try({ kind: 'doubt-result', voteId: 'v1' }, member(7))).toMatchObject({ refused: 'doubt-too-late', detail: late });
+    expect(called.try({ kind: 'doubt-result', voteId: 'v1' }, member(7))).toMatchObject({
+      refused: 'doubt-too-late',
+      detail: late,
+    });
     const voted = council(48).vote('v1', [24, 23, 1]).vote('v2', [30, 0], { kind: 'free', question: 'Unterbrechung?' });
     expect(refusal(voted.try({ kind: 'doubt-result', voteId: 'v1' }, member(7)))).toBe('doubt-too-late');
     const aborted = council(48)
@@ -211,12 +295,18 @@ describe('a doubted result', () => {
       .open('v2', { kind: 'free', question: 'Pause?' })
       .do({ kind: 'abort-vote', voteId: 'v2', reason: 'Irrtum' });
     expect(refusal(aborted.try({ kind: 'doubt-result', voteId: 'v1' }, member(7)))).toBe('doubt-too-late');
-    expect(refusal(voted.try({ kind: 'doubt-result', voteId: 'v2' }, { ...member(7), personId: 'a1' }))).toBe('not-seated');
+    expect(refusal(voted.try({ kind: 'doubt-result', voteId: 'v2' }, { ...member(7), personId: 'a1' }))).toBe(
+      'not-seated',
+    );
   });
 });
 
 it('aborts a vote with a reason, and repeats it', () => {
-  const meeting = council(30).open('v1').cast('v1', 5).do({ kind: 'abort-vote', voteId: 'v1', reason: 'Falscher Text' }, office).open('v2');
+  const meeting = council(30)
+    .open('v1')
+    .cast('v1', 5)
+    .do({ kind: 'abort-vote', voteId: 'v1', reason: 'Falscher Text' }, office)
+    .open('v2');
   expect(meeting.state.votes['v1']).toMatchObject({ phase: 'aborted', note: 'Falscher Text' });
   expect(meeting.state.votes['v2']).toMatchObject({ phase: 'open', repeats: 'v1', cast: {} });
 });

@@ -27,25 +27,42 @@ export const itemEvolvers: Evolvers<
     ...withItem(state, itemId, () => ({ closedAt: at, disposition, note })),
     currentItemId: state.currentItemId === itemId ? null : state.currentItemId,
   }),
-  'conflict-declared': (state, { itemId, personId }) => withItem(state, itemId, (item) => ({ conflicted: including(item.conflicted, personId) })),
+  'conflict-declared': (state, { itemId, personId }) =>
+    withItem(state, itemId, (item) => ({ conflicted: including(item.conflicted, personId) })),
   'conflict-lifted': (state, { itemId, personId }) =>
-    withItem(state, itemId, (item) => ({ conflicted: item.conflicted.filter((conflicted) => conflicted !== personId) })),
-  'unit-taken-over': (state, { itemId, unitId }) => withItem(state, itemId, (item) => ({ takenOver: including(item.takenOver, unitId) })),
+    withItem(state, itemId, (item) => ({
+      conflicted: item.conflicted.filter((conflicted) => conflicted !== personId),
+    })),
+  'unit-taken-over': (state, { itemId, unitId }) =>
+    withItem(state, itemId, (item) => ({ takenOver: including(item.takenOver, unitId) })),
   'units-regrouped': (state, { itemId, amendmentId, units }) =>
     withItem(state, itemId, ({ regrouped }) => ({ regrouped: { ...regrouped, [amendmentId]: units } })),
   'conflict-settled': (state, { itemId, settlementId, units, label, ops, note }) =>
-    withItem(state, itemId, ({ settlements }) => ({ settlements: [...settlements, { id: settlementId, units, label, ops, note }] })),
+    withItem(state, itemId, ({ settlements }) => ({
+      settlements: [...settlements, { id: settlementId, units, label, ops, note }],
+    })),
   'settlement-lifted': (state, { itemId, settlementId }) =>
-    withItem(state, itemId, ({ settlements }) => ({ settlements: settlements.filter(({ id }) => id !== settlementId) })),
+    withItem(state, itemId, ({ settlements }) => ({
+      settlements: settlements.filter(({ id }) => id !== settlementId),
+    })),
   'units-ordered': (state, { itemId, units }) => withItem(state, itemId, () => ({ order: units })),
 };
 
 /** What was arranged for amendments whose text is another one now has to be arranged anew. */
-function arrangedFor({ text, regrouped, settlements }: ItemState, next: ItemText): Pick<ItemState, 'regrouped' | 'settlements'> {
-  const untouched = new Set(next.amendments.flatMap(({ id, ops }) => (sameJson(text?.amendments.find((before) => before.id === id)?.ops, ops) ? [id] : [])));
+function arrangedFor(
+  { text, regrouped, settlements }: ItemState,
+  next: ItemText,
+): Pick<ItemState, 'regrouped' | 'settlements'> {
+  const untouched = new Set(
+    next.amendments.flatMap(({ id, ops }) =>
+      sameJson(text?.amendments.find((before) => before.id === id)?.ops, ops) ? [id] : [],
+    ),
+  );
   const ownerOf = (unitId: string): string => text?.amendments.find(({ id }) => unitId.startsWith(`${id}:`))?.id ?? '';
   return {
     regrouped: Object.fromEntries(Object.entries(regrouped).filter(([id]) => untouched.has(id))),
-    settlements: sameJson(text?.base, next.base) ? settlements.filter(({ units }) => units.every((unitId) => untouched.has(ownerOf(unitId)))) : [],
+    settlements: sameJson(text?.base, next.base)
+      ? settlements.filter(({ units }) => units.every((unitId) => untouched.has(ownerOf(unitId))))
+      : [],
   };
 }

@@ -2,7 +2,9 @@ import type { Evolvers } from './evolver';
 import { withItem } from './evolver';
 
 /** Opening, interruption and end of the meeting, and remarks. */
-export const meetingEvolvers: Evolvers<'meeting-opened' | 'meeting-interrupted' | 'meeting-resumed' | 'meeting-closed' | 'remark-noted'> = {
+export const meetingEvolvers: Evolvers<
+  'meeting-opened' | 'meeting-interrupted' | 'meeting-resumed' | 'meeting-closed' | 'remark-noted'
+> = {
   'meeting-opened': (state, event, at) => ({
     ...state,
     phase: 'running',
@@ -33,9 +35,22 @@ export const meetingEvolvers: Evolvers<'meeting-opened' | 'meeting-interrupted' 
       remarks: [],
     })),
   }),
-  'meeting-interrupted': (state, { reason }, at) => ({ ...state, phase: 'interrupted', interruption: { reason, since: at } }),
+  'meeting-interrupted': (state, { reason }, at) => ({
+    ...state,
+    phase: 'interrupted',
+    interruption: { reason, since: at },
+  }),
   'meeting-resumed': (state) => ({ ...state, phase: 'running', interruption: null }),
-  'meeting-closed': (state, _event, at) => ({ ...state, phase: 'closed', closedAt: at, interruption: null, currentItemId: null, doubtableVoteId: null }),
+  'meeting-closed': (state, _event, at) => ({
+    ...state,
+    phase: 'closed',
+    closedAt: at,
+    interruption: null,
+    currentItemId: null,
+    doubtableVoteId: null,
+  }),
   'remark-noted': (state, { itemId, text }) =>
-    itemId === null ? { ...state, remarks: [...state.remarks, text] } : withItem(state, itemId, (item) => ({ remarks: [...item.remarks, text] })),
+    itemId === null
+      ? { ...state, remarks: [...state.remarks, text] }
+      : withItem(state, itemId, (item) => ({ remarks: [...item.remarks, text] })),
 };

@@ -3,57 +3,88 @@ import type { MeetingState, VoteState } from '../state';
 import { including, withItem, withVote } from './evolver';
 
 /** The state after ballots on one vote: the same as after each of them in turn, at the cost of one copy. */
-export const evolveBallots = (state: MeetingState, voteId: string, ballots: readonly EventOf<'ballot-cast'>[]): MeetingState =>
-  withVote(state, voteId, ({ cast }) => ({ cast: { ...cast, ...Object.fromEntries(ballots.map(({ personId, choice }) => [personId, choice ?? null])) } }));
+export const evolveBallots = (
+  state: MeetingState,
+  voteId: string,
+  ballots: readonly EventOf<'ballot-cast'>[],
+): MeetingState =>
+  withVote(state, voteId, ({ cast }) => ({
+    cast: { ...cast, ...Object.fromEntries(ballots.map(({ personId, choice }) => [personId, choice ?? null])) },
+  }));
 
 /** The life of a vote: opened, cast, closed or aborted, announced, perhaps doubted. */
-export const voteEvolvers: Evolvers<'vote-opened' | 'ballot-cast' | 'vote-closed' | 'vote-aborted' | 'result-announced' | 'text-corrected' | 'result-doubted'> =
-  {
-    'vote-opened': (state, { kind: _kind, ...vote }, at) => {
-      const opened = withItem(state, vote.itemId, (item) => ({ voteIds: including(item.voteIds, vote.voteId) }));
-      const fresh = {
-        phase: 'open',
-        openedAt: at,
-        cast: {},
-        gone: [],
-        tally: null,
-        ballots: null,
-        result: null,
-        resolution: null,
-        corrections: [],
-        note: null,
-      } as const;
-      return { ...opened, votes: { ...state.votes, [vote.voteId]: { ...vote, ...fresh } }, currentVoteId: vote.voteId, doubtableVoteId: null };
-    },
-    'ballot-cast': (state, ballot) => evolveBallots(state, ballot.voteId, [ballot]),
-    'vote-closed': (state, { voteId, tally, ballots }) =>
-      withVote(state, voteId, (vote) => ({
-        phase: 'closed',
-        gone: goneOf(state, vote),
-        tally,
-        ballots,
-        cast: ballots === null ? vote.cast : Object.fromEntries(ballots.map(({ personId, choice }) => [personId, choice])),
-      })),
-    'vote-aborted': (state, { voteId, reason }) => ({
-      ...withVote(state, voteId, (vote) => ({ phase: 'aborted', gone: goneOf(state, vote), note: reason })),
-      currentVoteId: state.currentVoteId === voteId ? null : state.currentVoteId,
-    }),
-    'result-announced': (state, { voteId, carried, label, sentence, tally, deviation, resolution }, at) => ({
-      ...withVote(state, voteId, () => ({ phase: 'announced', tally, result: { carried, label, sentence, deviation, at }, resolution })),
-      currentVoteId: state.currentVoteId === voteId ? null : state.currentVoteId,
-      doubtableVoteId: voteId,
-    }),
-    'text-corrected': (state, { voteId, points, marked, textHash, reason, by }, at) =>
-      withVote(state, voteId, ({ corrections }) => ({ corrections: [...corrections, { at, by, reason, points, marked, textHash }] })),
-    'result-doubted': (state, { voteId, reason }) => {
-      const doubted = { ...withVote(state, voteId, () => ({ phase: 'doubted', note: reason })), doubtableVoteId: null };
-      const itemId = state.votes[voteId]?.itemId;
-      // The vote is to be repeated: an item that was closed right after the announcement is at hand again.
-      if (itemId === undefined) return doubted;
-      return { ...withItem(doubted, itemId, () => ({ closedAt: null, disposition: null, note: '' })), currentItemId: state.currentItemId ?? itemId };
-    },
-  };
+export const voteEvolvers: Evolvers<
+  | 'vote-opened'
+  | 'ballot-cast'
+  | 'vote-closed'
+  | 'vote-aborted'
+  | 'result-announced'
+  | 'text-corrected'
+  | 'result-doubted'
+> = {
+  'vote-opened': (state, { kind: _kind, ...vote }, at) => {
+    const opened = withItem(state, vote.itemId, (item) => ({ voteIds: including(item.voteIds, vote.voteId) }));
+    const fresh = {
+      phase: 'open',
+      openedAt: at,
+      cast: {},
+      gone: [],
+      tally: null,
+      ballots: null,
+      result: null,
+      resolution: null,
+      corrections: [],
+      note: null,
+    } as const;
+    return {
+      ...opened,
+      votes: { ...state.votes, [vote.voteId]: { ...vote, ...fresh } },
+      currentVoteId: vote.voteId,
+      doubtableVoteId: null,
+    };
+  },
+  'ballot-cast': (state, ballot) => evolveBallots(state, ballot.voteId, [ballot]),
+  'vote-closed': (state, { voteId, tally, ballots }) =>
+    withVote(state, voteId, (vote) => ({
+      phase: 'closed',
+      gone: goneOf(state, vote),
+      tally,
+      ballots,
+      cast:
+        ballots === null ? vote.cast : Object.fromEntries(ballots.map(({ personId, choice }) => [personId, choice])),
+    })),
+  'vote-aborted': (state, { voteId, reason }) => ({
+    ...withVote(state, voteId, (vote) => ({ phase: 'aborted', gone: goneOf(state, vote), note: reason })),
+    currentVoteId: state.currentVoteId === voteId ? null : state.currentVoteId,
+  }),
+  'result-announced': (state, { voteId, carried, label, sentence, tally, deviation, resolution }, at) => ({
+    ...withVote(state, voteId, () => ({
+      phase: 'announced',
+      tally,
+      result: { carried, label, sentence, deviation, at },
+      resolution,
+    })),
+    currentVoteId: state.currentVoteId === voteId ? null : state.currentVoteId,
+    doubtableVoteId: voteId,
+  }),
+  'text-corrected': (state, { voteId, points, marked, textHash, reason, by }, at) =>
+    withVote(state, voteId, ({ corrections }) => ({
+      corrections: [...corrections, { at, by, reason, points, marked, textHash }],
+    })),
+  'result-doubted': (state, { voteId, reason }) => {
+    const doubted = { ...withVote(state, voteId, () => ({ phase: 'doubted', note: reason })), doubtableVoteId: null };
+    const itemId = state.votes[voteId]?.itemId;
+    // The vote is to be repeated: an item that was closed right after the announcement is at hand again.
+    if (itemId === undefined) return doubted;
+    return {
+      ...withItem(doubted, itemId, () => ({ closedAt: null, disposition: null, note: '' })),
+      currentItemId: state.currentItemId ?? itemId,
+    };
+  },
+};
 
 /** Attendance when the vote ended; once it has ended, it does not change any more. */
 const goneOf = (state: MeetingState, vote: VoteState): readonly string[] =>
-  vote.phase === 'open' ? vote.electorate.filter((personId) => !(personId in vote.cast) && state.present[personId]?.entitled !== true) : vote.gone;
+  vote.phase === 'open'
+    ? vote.electorate.filter((personId) => !(personId in vote.cast) && state.present[personId]?.entitled !== true)
+    : vote.gone;

@@ -1,5 +1,11 @@
 import type { Choice, CommandInput, VoteSubject } from '@gremia/contracts';
-import { amendedText, type AmendmentText, deriveOperations, parseResolution, printResolution } from '@gremia/resolution';
+import {
+  amendedText,
+  type AmendmentText,
+  deriveOperations,
+  parseResolution,
+  printResolution,
+} from '@gremia/resolution';
 import { profileFor, type RuleProfile } from '@gremia/rules';
 import { createHash } from 'node:crypto';
 import { decide } from '../decide';
@@ -9,27 +15,48 @@ import { initialState } from '../initial-state';
 import type { MeetingState } from '../state';
 
 /** Commands as a test writes them: without the fields that only the wire needs. */
-export type TestCommand = CommandInput extends infer C ? (C extends CommandInput ? Omit<C, 'commandId' | 'meetingId'> : never) : never;
+export type TestCommand = CommandInput extends infer C
+  ? C extends CommandInput
+    ? Omit<C, 'commandId' | 'meetingId'>
+    : never
+  : never;
 type Opening = NonNullable<CommandContext['opening']>;
 export type TestItem = Omit<Partial<Opening['items'][number]>, 'text'> & { itemId: string; text?: Partial<ItemText> };
 
 export const office: CommandActor = { personId: 'chair', name: 'Vorsitz', office: true, chair: true };
-export const member = (index: number): CommandActor => ({ personId: `m${index}`, name: `Mitglied ${index}`, office: false, chair: false });
+export const member = (index: number): CommandActor => ({
+  personId: `m${index}`,
+  name: `Mitglied ${index}`,
+  office: false,
+  chair: false,
+});
 export const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 export const TEXT = '01\n\nDie Stadt baut den Radweg.\n\n02\n\nDer Radweg ist bis zum Ende des Jahres 2030 fertig.\n';
 
 export function amendment(id: string, no: string, edited: string, base = TEXT): ItemText['amendments'][number] {
-  const text: AmendmentText = { id, no, ...deriveOperations(parseResolution(base), parseResolution(edited, { idPrefix: `${id}/` }), { amendmentId: id }) };
+  const text: AmendmentText = {
+    id,
+    no,
+    ...deriveOperations(parseResolution(base), parseResolution(edited, { idPrefix: `${id}/` }), { amendmentId: id }),
+  };
   return { ...text, title: `Änderung ${no}`, originators: ['Fraktion Linde'] };
 }
 
 /** An amendment to an amendment: `edited` is the text that the amendment aims at, as this one wants it. */
-export function subAmendment(id: string, no: string, parent: LaidAmendment, edited: (text: string) => string, base = TEXT): LaidAmendment {
+export function subAmendment(
+  id: string,
+  no: string,
+  parent: LaidAmendment,
+  edited: (text: string) => string,
+  base = TEXT,
+): LaidAmendment {
   const aim = amendedText(parseResolution(base), parent);
   const text: AmendmentText = {
     id,
     no,
-    ...deriveOperations(aim, parseResolution(edited(printResolution(aim)), { idPrefix: `${id}/` }), { amendmentId: id }),
+    ...deriveOperations(aim, parseResolution(edited(printResolution(aim)), { idPrefix: `${id}/` }), {
+      amendmentId: id,
+    }),
   };
   return { ...text, title: `Änderung ${no}`, originators: ['Fraktion Ahorn'], amends: parent.id };
 }
@@ -67,7 +94,10 @@ export interface TestMeeting {
   readonly publicRoom: string | null;
 }
 
-/** A meeting held by its own rules: every command goes through `decide`, every entry through `evolve`; time passes by a second a command. */
+/**
+ * A meeting held by its own rules: every command goes through `decide`, every entry through `evolve`; time passes by a
+ * second a command.
+ */
 export class TestCouncil {
   state: MeetingState = initialState;
   readonly entries: (Happening & NewEntry)[] = [];
@@ -75,7 +105,12 @@ export class TestCouncil {
   private readonly opening: Opening;
 
   constructor(options: Partial<TestMeeting> = {}) {
-    const { seats = 51, members = 50, items = [{ itemId: 'i1' }], profile = profileFor('thueringen-council', '2026-11-25') } = options;
+    const {
+      seats = 51,
+      members = 50,
+      items = [{ itemId: 'i1' }],
+      profile = profileFor('thueringen-council', '2026-11-25'),
+    } = options;
     this.opening = {
       title: 'Sitzung des Stadtrats',
       committee: { id: 'c1', name: 'Stadtrat', kind: 'council', seats },
@@ -85,10 +120,19 @@ export class TestCouncil {
       public: options.public ?? true,
       profile,
       emergency: options.emergency ?? null,
-      roster: [...roster(members), { personId: 'a1', name: 'Fachfrau', faction: null, function: 'adviser', voting: false, excused: false }],
+      roster: [
+        ...roster(members),
+        { personId: 'a1', name: 'Fachfrau', faction: null, function: 'adviser', voting: false, excused: false },
+      ],
       convocation: 'Alle Mitglieder sind ordnungsgemäß geladen.',
       secretary: 'Schriftführung',
-      items: items.map((item, index) => ({ number: `Ö ${index + 1}`, title: 'Radweg an der Wehrstraße', public: true, ...item, text: itemText(item.text) })),
+      items: items.map((item, index) => ({
+        number: `Ö ${index + 1}`,
+        title: 'Radweg an der Wehrstraße',
+        public: true,
+        ...item,
+        text: itemText(item.text),
+      })),
     };
   }
 
@@ -100,8 +144,22 @@ export class TestCouncil {
   }
 
   try(command: TestCommand, actor: CommandActor = office, text?: ItemText): Decision {
-    const full = { leaveOpen: false, replaces: false, note: '', reason: '', confirmsMeaning: false, ...command, commandId: 'x', meetingId: 'x' };
-    const context: CommandContext = { now: this.now(), hash, opening: this.opening, ...(text === undefined ? {} : { text }) };
+    const full = {
+      leaveOpen: false,
+      replaces: false,
+      note: '',
+      reason: '',
+      confirmsMeaning: false,
+      ...command,
+      commandId: 'x',
+      meetingId: 'x',
+    };
+    const context: CommandContext = {
+      now: this.now(),
+      hash,
+      opening: this.opening,
+      ...(text === undefined ? {} : { text }),
+    };
     return decide(this.state, full as Parameters<typeof decide>[1], actor, context);
   }
 
@@ -138,12 +196,19 @@ export class TestCouncil {
       ...Array<Choice>(conflicted).fill('conflicted'),
     ];
     const electorate = this.state.votes[voteId]?.electorate ?? [];
-    choices.forEach((choice, index) => this.do({ kind: 'cast-ballot', voteId, choice }, { ...member(0), personId: electorate[index] ?? '?' }));
+    choices.forEach((choice, index) =>
+      this.do({ kind: 'cast-ballot', voteId, choice }, { ...member(0), personId: electorate[index] ?? '?' }),
+    );
     return this;
   }
 
   /** A whole vote: opened, cast, closed and announced as counted. */
-  vote(voteId: string, counts: readonly [yes: number, no?: number, abstain?: number, conflicted?: number], subject?: VoteSubject, itemId?: string): this {
+  vote(
+    voteId: string,
+    counts: readonly [yes: number, no?: number, abstain?: number, conflicted?: number],
+    subject?: VoteSubject,
+    itemId?: string,
+  ): this {
     this.open(voteId, subject, itemId)
       .cast(voteId, ...counts)
       .do({ kind: 'close-vote', voteId });

@@ -5,16 +5,23 @@ import { amendmentsOf } from './amendments-of';
 /** The top points of the text as moved that these units change, in its order: what an agreed wording may be about. */
 export function concernedPoints(state: MeetingState, item: ItemState, unitIds: readonly string[]): readonly PointId[] {
   const base = item.text?.base ?? [];
-  const ops = amendmentsOf(state, item).flatMap((amendment) => amendment.ops.filter(({ unit }) => unitIds.includes(unit)));
+  const ops = amendmentsOf(state, item).flatMap((amendment) =>
+    amendment.ops.filter(({ unit }) => unitIds.includes(unit)),
+  );
   const touched = new Set(ops.flatMap((op) => topsOf(base, op)));
   return base.flatMap(({ id }) => (touched.has(id) ? [id] : []));
 }
 
 /**
- * The whole text with an agreed wording in it. `points` are the concerned top points as they are to read, in their order, and new ones between them; a concerned point
+ * The whole text with an agreed wording in it. `points` are the concerned top points as they are to read, in their
+ * order, and new ones between them; a concerned point
  * that is missing is struck. Everything else stays as it was.
  */
-export function agreedText(base: readonly Point[], concerned: readonly PointId[], points: readonly Point[]): readonly Point[] {
+export function agreedText(
+  base: readonly Point[],
+  concerned: readonly PointId[],
+  points: readonly Point[],
+): readonly Point[] {
   const parts = new Map<PointId, Point[]>();
   let current = concerned.find((id) => points.some((point) => point.id === id)) ?? concerned[0];
   for (const point of points) {

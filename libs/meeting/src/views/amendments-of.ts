@@ -1,9 +1,20 @@
-import { amendedText, amendmentAsAmended, type MergeResult, mergeUnits, type Point, unlessBroken, type VoteUnit } from '@gremia/resolution';
+import {
+  amendedText,
+  amendmentAsAmended,
+  type MergeResult,
+  mergeUnits,
+  type Point,
+  unlessBroken,
+  type VoteUnit,
+} from '@gremia/resolution';
 import type { ItemText, LaidAmendment } from '../events';
 import type { ItemState, MeetingState } from '../state';
 import { carriedUnits } from './votes-of';
 
-/** What was worked out last for these texts; it stays the same until a unit is carried or regrouped, and so do all that is worked out of it. */
+/**
+ * What was worked out last for these texts; it stays the same until a unit is carried or regrouped, and so do all that
+ * is worked out of it.
+ */
 interface Worked {
   readonly carried: string;
   readonly regrouped: ItemState['regrouped'];
@@ -14,19 +25,25 @@ interface Worked {
 const worked = new WeakMap<ItemText, Worked>();
 
 /**
- * The amendments of an item as they stand now: one whose own amendments were adopted reads as these make it, and the units are those into which the chair split
+ * The amendments of an item as they stand now: one whose own amendments were adopted reads as these make it, and the
+ * units are those into which the chair split
  * or joined them. Empty for a reader who may not see the texts.
  */
-export const amendmentsOf = (state: MeetingState, item: ItemState): readonly LaidAmendment[] => workOut(state, item)?.all ?? NONE;
+export const amendmentsOf = (state: MeetingState, item: ItemState): readonly LaidAmendment[] =>
+  workOut(state, item)?.all ?? NONE;
 
 /** Those that change the paper itself. */
-export const amendmentsToPaper = (state: MeetingState, item: ItemState): readonly LaidAmendment[] => workOut(state, item)?.toPaper ?? NONE;
+export const amendmentsToPaper = (state: MeetingState, item: ItemState): readonly LaidAmendment[] =>
+  workOut(state, item)?.toPaper ?? NONE;
 
 const NONE: readonly LaidAmendment[] = [];
 
 export const changesPaper = ({ amends }: LaidAmendment): boolean => amends === undefined || amends === null;
 
-/** The text whose points an amendment changes: the paper's, or that of the amendment it amends, as moved. null where it has none (any more). */
+/**
+ * The text whose points an amendment changes: the paper's, or that of the amendment it amends, as moved. null where it
+ * has none (any more).
+ */
 export function textChangedBy({ text }: ItemState, amendment: LaidAmendment): readonly Point[] | null {
   if (text === null || text.base === null || changesPaper(amendment)) return text?.base ?? null;
   const parent = text.amendments.find(({ id }) => id === amendment.amends);
@@ -34,7 +51,12 @@ export function textChangedBy({ text }: ItemState, amendment: LaidAmendment): re
 }
 
 /** The text that an amendment aims at, with these units of the amendments to it. null where there is no such text. */
-export function mergedAmendment(state: MeetingState, item: ItemState, parentId: string, unitIds: readonly string[]): MergeResult | null {
+export function mergedAmendment(
+  state: MeetingState,
+  item: ItemState,
+  parentId: string,
+  unitIds: readonly string[],
+): MergeResult | null {
   const subs = amendmentsOf(state, item).filter(({ amends }) => amends === parentId);
   const base = subs[0] === undefined ? null : textChangedBy(item, subs[0]);
   const ids = unitIds.filter((unitId) => subs.some(({ units }) => units.some(({ id }) => id === unitId)));
@@ -53,7 +75,11 @@ function workOut(state: MeetingState, item: ItemState): Worked | null {
   return fresh;
 }
 
-function standing({ base, amendments }: ItemText, units: ItemState['regrouped'], carried: ReadonlySet<string>): readonly LaidAmendment[] {
+function standing(
+  { base, amendments }: ItemText,
+  units: ItemState['regrouped'],
+  carried: ReadonlySet<string>,
+): readonly LaidAmendment[] {
   const regrouped = amendments.map((amendment) => regroupedAs(amendment, units[amendment.id]));
   return amendments.map((amendment, index) => {
     const subs = regrouped.filter(({ amends }) => amends === amendment.id);
@@ -67,6 +93,7 @@ function standing({ base, amendments }: ItemText, units: ItemState['regrouped'],
 /** The amendment in the chair's units, as long as these hold its operations: a changed text is grouped anew. */
 function regroupedAs(amendment: LaidAmendment, units: readonly VoteUnit[] | undefined): LaidAmendment {
   const unitOf = new Map((units ?? []).flatMap(({ id, ops }) => ops.map((op) => [op, id] as const)));
-  if (units === undefined || unitOf.size !== amendment.ops.length || !amendment.ops.every(({ id }) => unitOf.has(id))) return amendment;
+  if (units === undefined || unitOf.size !== amendment.ops.length || !amendment.ops.every(({ id }) => unitOf.has(id)))
+    return amendment;
   return { ...amendment, units, ops: amendment.ops.map((op) => ({ ...op, unit: unitOf.get(op.id) ?? op.unit })) };
 }

@@ -1,4 +1,11 @@
-import { assessOutcome, type OutcomeDetail, outcomeSentence, recommendationOpening, RESULT_LABELS, resultLabel } from '@gremia/rules';
+import {
+  assessOutcome,
+  type OutcomeDetail,
+  outcomeSentence,
+  recommendationOpening,
+  RESULT_LABELS,
+  resultLabel,
+} from '@gremia/rules';
 import { findItem, findVote } from '../lookup';
 import type { ItemState, MeetingState, VoteState } from '../state';
 import { unitsInText } from './units-of';
@@ -18,36 +25,54 @@ export interface AnnouncementView {
 /**
  * The announcement as the count gives it, or null when the vote is not counted.
  *
- * @param carried what the chair announces; where it differs from the count, label and sentence follow the chair and say so
+ * @param carried what the chair announces; where it differs from the count, label and sentence follow the chair and say
+ *   so
  * @throws RuleError when the counts contradict the electorate
  */
 export function announcementOf(state: MeetingState, voteId: string, carried?: boolean): AnnouncementView | null {
   const vote = findVote(state, voteId);
   const item = findItem(state, vote?.itemId ?? null);
-  if (vote === null || vote.tally === null || item === null || state.profile === null || state.committee === null) return null;
+  if (vote === null || vote.tally === null || item === null || state.profile === null || state.committee === null)
+    return null;
   const { tally } = vote;
   const seats = state.committee.seats;
   const electorate = { seats, entitled: vote.electorate.length, present: seats - tally.absent };
   const counted = assessOutcome(tally, vote.majority, electorate, state.profile.abstention.value);
-  const detail: OutcomeDetail = carried === undefined ? counted : { ...counted, outcome: carried ? 'carried' : 'rejected' };
+  const detail: OutcomeDetail =
+    carried === undefined ? counted : { ...counted, outcome: carried ? 'carried' : 'rejected' };
   const differs = detail.outcome !== counted.outcome;
   const what = subjectPhrase(state, item, vote.subject);
-  const said = { carried: detail.outcome === 'carried', label: labelOf(state, item, vote, detail), required: counted.required };
-  if (differs) return { ...said, sentence: `${what} ist ${said.carried ? 'angenommen' : 'abgelehnt'}. Die Verkündung weicht von der Auszählung ab.` };
+  const said = {
+    carried: detail.outcome === 'carried',
+    label: labelOf(state, item, vote, detail),
+    required: counted.required,
+  };
+  if (differs)
+    return {
+      ...said,
+      sentence:
+        `${what} ist ${said.carried ? 'angenommen' : 'abgelehnt'}. Die Verkündung weicht von der ` + `Auszählung ab.`,
+    };
   // Only on the text as a whole does a body recommend; amendments and questions of procedure it decides.
   if (said.carried && vote.subject.kind === 'main' && powerOf(state, item) === 'recommends') {
-    return { ...said, sentence: `${recommendationOpening(state.profile, tally)}, ${paperPhrase(state, item, 'accusative')} anzunehmen.` };
+    return {
+      ...said,
+      sentence: `${recommendationOpening(state.profile, tally)}, ${paperPhrase(state, item, 'accusative')} anzunehmen.`,
+    };
   }
   return { ...said, sentence: outcomeSentence({ profile: state.profile, tally, detail, what, power: 'decides' }) };
 }
 
 /** A body that is only heard recommends; so does every body in a preliminary consultation. */
 function powerOf({ profile }: MeetingState, { text }: ItemState): 'decides' | 'recommends' {
-  return text?.responsibility === 'preliminary' || text?.responsibility === 'hearing' ? 'recommends' : (profile?.power.value ?? 'decides');
+  return text?.responsibility === 'preliminary' || text?.responsibility === 'hearing'
+    ? 'recommends'
+    : (profile?.power.value ?? 'decides');
 }
 
 function labelOf(state: MeetingState, item: ItemState, vote: VoteState, detail: OutcomeDetail): string {
-  if (vote.subject.kind === 'main') return resultLabel(detail, powerOf(state, item), unitsInText(state, item).length > 0);
+  if (vote.subject.kind === 'main')
+    return resultLabel(detail, powerOf(state, item), unitsInText(state, item).length > 0);
   if (detail.outcome === 'carried') return 'angenommen';
   return detail.tie ? RESULT_LABELS['rejected-tie'] : RESULT_LABELS.rejected;
 }

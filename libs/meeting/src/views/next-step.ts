@@ -16,7 +16,13 @@ import { agreementOn } from './wording';
 export type NextStep =
   | { readonly step: 'open-meeting' }
   | { readonly step: 'resume-meeting'; readonly reason: string }
-  | { readonly step: 'call-item'; readonly itemId: string; readonly number: string; readonly title: string; readonly say: string }
+  | {
+      readonly step: 'call-item';
+      readonly itemId: string;
+      readonly number: string;
+      readonly title: string;
+      readonly say: string;
+    }
   /** Too few are there for the item at hand; a vote cannot be opened, or what is open cannot be closed as valid. */
   | {
       readonly step: 'restore-quorum';
@@ -34,10 +40,28 @@ export type NextStep =
       readonly repeats: boolean;
       readonly say: string;
     }
-  | { readonly step: 'await-ballots'; readonly voteId: string; readonly cast: number; readonly entitled: number; readonly say: string }
+  | {
+      readonly step: 'await-ballots';
+      readonly voteId: string;
+      readonly cast: number;
+      readonly entitled: number;
+      readonly say: string;
+    }
   | { readonly step: 'close-vote'; readonly voteId: string; readonly cast: number; readonly entitled: number }
-  | { readonly step: 'announce-result'; readonly voteId: string; readonly carried: boolean; readonly label: string; readonly say: string }
-  | { readonly step: 'close-item'; readonly itemId: string; readonly number: string; readonly title: string; readonly result: string | null }
+  | {
+      readonly step: 'announce-result';
+      readonly voteId: string;
+      readonly carried: boolean;
+      readonly label: string;
+      readonly say: string;
+    }
+  | {
+      readonly step: 'close-item';
+      readonly itemId: string;
+      readonly number: string;
+      readonly title: string;
+      readonly result: string | null;
+    }
   | { readonly step: 'close-meeting' }
   | { readonly step: 'none' };
 
@@ -55,9 +79,18 @@ export function nextStep(state: MeetingState): NextStep {
 function withOpenVote(state: MeetingState, { voteId, itemId, question }: VoteState): NextStep {
   const house = quorumOf(state, itemId);
   if (house !== null && !house.quorate)
-    return { step: 'restore-quorum', itemId, sentence: house.sentence, lamp: house.lamp, norm: house.norm, openVoteId: voteId };
+    return {
+      step: 'restore-quorum',
+      itemId,
+      sentence: house.sentence,
+      lamp: house.lamp,
+      norm: house.norm,
+      openVoteId: voteId,
+    };
   const { cast, entitled } = turnout(state, voteId);
-  return cast < entitled ? { step: 'await-ballots', voteId, cast, entitled, say: question } : { step: 'close-vote', voteId, cast, entitled };
+  return cast < entitled
+    ? { step: 'await-ballots', voteId, cast, entitled, say: question }
+    : { step: 'close-vote', voteId, cast, entitled };
 }
 
 function withCount(state: MeetingState, { voteId }: VoteState): NextStep {
@@ -70,7 +103,13 @@ function withCount(state: MeetingState, { voteId }: VoteState): NextStep {
 function betweenItems(state: MeetingState): NextStep {
   const next = state.items.find(({ closedAt }) => closedAt === null);
   if (next === undefined) return { step: 'close-meeting' };
-  return { step: 'call-item', itemId: next.itemId, number: next.number, title: titleOf(next), say: callText(state, next.itemId) };
+  return {
+    step: 'call-item',
+    itemId: next.itemId,
+    number: next.number,
+    title: titleOf(next),
+    say: callText(state, next.itemId),
+  };
 }
 
 function withItem(state: MeetingState, item: ItemState): NextStep {
@@ -82,9 +121,23 @@ function withItem(state: MeetingState, item: ItemState): NextStep {
   }
   const house = quorumOf(state, itemId);
   if (house !== null && !house.quorate)
-    return { step: 'restore-quorum', itemId, sentence: house.sentence, lamp: house.lamp, norm: house.norm, openVoteId: null };
+    return {
+      step: 'restore-quorum',
+      itemId,
+      sentence: house.sentence,
+      lamp: house.lamp,
+      norm: house.norm,
+      openVoteId: null,
+    };
   const repeats = repeatedVote(state, item, subject) !== null;
-  return { step: 'open-vote', itemId, subject, name: subjectName(state, item, subject), repeats, say: questionToAsk(state, itemId, subject) };
+  return {
+    step: 'open-vote',
+    itemId,
+    subject,
+    name: subjectName(state, item, subject),
+    repeats,
+    say: questionToAsk(state, itemId, subject),
+  };
 }
 
 /** What was doubted or aborted is asked again at once; else units first, then the text. */
@@ -92,10 +145,19 @@ function nextSubject(state: MeetingState, item: ItemState): VoteSubject | null {
   const last = votesOf(state, item).at(-1);
   const again = last?.phase === 'doubted' || last?.phase === 'aborted' ? last.subject : null;
   if (again?.kind === 'free') return again;
-  if (item.text === null || item.text.base === null || item.text.responsibility === 'notice' || finalVote(state, item) !== null) return null;
-  if (again?.kind === 'unit' && again.unitIds.every((unitId) => findUnit(state, item.itemId, unitId)?.state === 'open')) return again;
+  if (
+    item.text === null ||
+    item.text.base === null ||
+    item.text.responsibility === 'notice' ||
+    finalVote(state, item) !== null
+  )
+    return null;
+  if (again?.kind === 'unit' && again.unitIds.every((unitId) => findUnit(state, item.itemId, unitId)?.state === 'open'))
+    return again;
   const unit = nextUnit(state, item);
-  return unit === null ? { kind: 'main', leaveOpen: false } : { kind: 'unit', unitIds: unit.jointly.length > 0 ? [...unit.jointly] : [unit.unitId] };
+  return unit === null
+    ? { kind: 'main', leaveOpen: false }
+    : { kind: 'unit', unitIds: unit.jointly.length > 0 ? [...unit.jointly] : [unit.unitId] };
 }
 
 /** Point by point, of each point the furthest-reaching first; before it what wants to change it. */
@@ -104,7 +166,10 @@ function nextUnit(state: MeetingState, item: ItemState): UnitView | null {
   const open = unitsOf(state, item.itemId).filter((unit) => unit.state === 'open' && !unit.outdated);
   if (open.length === 0) return null;
   const turns = voteOrder(item.text?.base ?? [], amendmentsToPaper(state, item)).map(({ unit }) => unit);
-  const next = turns.map((unitId) => open.find((unit) => unit.unitId === unitId)).find((unit) => unit !== undefined) ?? open[0] ?? null;
+  const next =
+    turns.map((unitId) => open.find((unit) => unit.unitId === unitId)).find((unit) => unit !== undefined) ??
+    open[0] ??
+    null;
   return open.find(({ amends }) => amends !== null && amends === next?.amendmentNo) ?? next;
 }
 
@@ -112,7 +177,9 @@ function subjectName(state: MeetingState, item: ItemState, subject: VoteSubject)
   if (subject.kind === 'free') return subject.question;
   if (subject.kind === 'unit') {
     const agreed = agreementOn(state, item, subject.unitIds);
-    return agreed === null ? (unitsOf(state, item.itemId).find(({ unitId }) => subject.unitIds.includes(unitId))?.name ?? '') : `Einigung ${agreed}`;
+    return agreed === null
+      ? (unitsOf(state, item.itemId).find(({ unitId }) => subject.unitIds.includes(unitId))?.name ?? '')
+      : `Einigung ${agreed}`;
   }
   const number = item.text?.paperNumber ?? null;
   return number === null ? titleOf(item) : `Drucksache ${number}`;

@@ -3,12 +3,17 @@ import { findItem, presentVoters } from '../lookup';
 import type { MeetingState } from '../state';
 
 /**
- * The quorum for an item (the one at hand by default): members present and entitled, less those excluded from this item. null while the meeting is not open.
+ * The quorum for an item (the one at hand by default): members present and entitled, less those excluded from this
+ * item. null while the meeting is not open.
  *
  * @param less persons who are left out as well, such as those who declared a conflict on their ballot
  * @see ThürKO § 36
  */
-export function quorumOf(state: MeetingState, itemId: string | null = state.currentItemId, less: readonly string[] = []): QuorumState | null {
+export function quorumOf(
+  state: MeetingState,
+  itemId: string | null = state.currentItemId,
+  less: readonly string[] = [],
+): QuorumState | null {
   if (state.profile === null || state.committee === null) return null;
   const present = presentVoters(state);
   const voters = votersOf(state, itemId).filter((personId) => !less.includes(personId));

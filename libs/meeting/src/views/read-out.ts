@@ -7,7 +7,8 @@ import { quorumOf } from './quorum-of';
 import { questionOf } from './wording';
 
 /**
- * What the chair reads out about a vote now: the question while it is open, the announcement once it is counted, the reason when it was aborted. The empty
+ * What the chair reads out about a vote now: the question while it is open, the announcement once it is counted, the
+ * reason when it was aborted. The empty
  * string for a reader who does not know the vote.
  */
 export function readOutText(state: MeetingState, voteId: string): string {
@@ -36,5 +37,6 @@ export function quorumText(state: MeetingState): string {
   if (house === null || state.profile === null) return '';
   return house.quorate
     ? `Es sind ${house.lamp}.`
-    : `${inquorateSentence(state.profile)} Anwesend und stimmberechtigt: ${house.present}, erforderlich: ${house.required}.`;
+    : `${inquorateSentence(state.profile)} Anwesend und stimmberechtigt: ${house.present}, erforderlich: ` +
+        `${house.required}.`;
 }

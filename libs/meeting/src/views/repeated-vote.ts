@@ -9,6 +9,11 @@ export function repeatedVote(state: MeetingState, item: ItemState, subject: Vote
 }
 
 function sameSubject(a: VoteSubject, b: VoteSubject): boolean {
-  if (a.kind === 'unit') return b.kind === 'unit' && a.unitIds.length === b.unitIds.length && a.unitIds.every((unitId) => b.unitIds.includes(unitId));
+  if (a.kind === 'unit')
+    return (
+      b.kind === 'unit' &&
+      a.unitIds.length === b.unitIds.length &&
+      a.unitIds.every((unitId) => b.unitIds.includes(unitId))
+    );
   return a.kind === 'free' ? b.kind === 'free' && a.question === b.question : b.kind === 'main';
 }

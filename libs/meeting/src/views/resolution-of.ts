@@ -14,7 +14,10 @@ export interface ResolutionView {
   readonly corrections: readonly TextCorrection[];
 }
 
-/** What was resolved on an item, with its editorial corrections; null where nothing was, where it is in doubt, and for a reader who may not see it. */
+/**
+ * What was resolved on an item, with its editorial corrections; null where nothing was, where it is in doubt, and for a
+ * reader who may not see it.
+ */
 export function resolutionOf(state: MeetingState, itemId: string): ResolutionView | null {
   const item = findItem(state, itemId);
   const vote = item === null ? null : finalVote(state, item);

@@ -6,8 +6,10 @@ import { amendmentsOf, amendmentsToPaper, changesPaper, mergedAmendment } from '
 import { carriedUnits, lastVoteOn, latestResult } from './votes-of';
 
 /**
- * How a vote unit stands. `settled`: nobody voted on it, and it can no longer be adopted, because it contradicts what was adopted or taken over
- * ("erledigt durch Annahme"), because what it builds upon was rejected, or because the amendment that it wanted to change is decided.
+ * How a vote unit stands. `settled`: nobody voted on it, and it can no longer be adopted, because it contradicts what
+ * was adopted or taken over
+ * ("erledigt durch Annahme"), because what it builds upon was rejected, or because the amendment that it wanted to
+ * change is decided.
  */
 export type UnitStanding = 'open' | 'adopted' | 'rejected' | 'taken-over' | 'settled';
 
@@ -24,24 +26,32 @@ export interface UnitView {
   /** `Änderungsantrag 1131/25 zu BP 02`, `Änderungsantrag 1133/25 zu BP 02 des Änderungsantrags 1131/25`. */
   readonly name: string;
   readonly state: UnitStanding;
-  /** The units, this one included, whose movers have agreed on one wording: they are voted on together only. Empty where there is no such settlement. */
+  /**
+   * The units, this one included, whose movers have agreed on one wording: they are voted on together only. Empty where
+   * there is no such settlement.
+   */
   readonly jointly: readonly string[];
   /** The name of an open unit of an amendment to this one's: it is decided first. null where nothing has to wait. */
   readonly waitsFor: string | null;
-  /** Its amendment, or the one that it amends, was made for an earlier version of the text: it has to be checked anew before anybody can vote on it. */
+  /**
+   * Its amendment, or the one that it amends, was made for an earlier version of the text: it has to be checked anew
+   * before anybody can vote on it.
+   */
   readonly outdated: boolean;
   /** The latest vote on it, also when it was aborted or doubted; null when there was none. */
   readonly voteId: string | null;
 }
 
 /**
- * The ids of the units that were adopted: those taken over, then those carried in the order of their votes, or in the order that the chair gave them. This order
+ * The ids of the units that were adopted: those taken over, then those carried in the order of their votes, or in the
+ * order that the chair gave them. This order
  * decides which of two new points at one place comes first, and nothing else.
  */
 export function adoptedUnits(state: MeetingState, item: ItemState): readonly string[] {
   const known = new Set(amendmentsOf(state, item).flatMap(({ units }) => units.map(({ id }) => id)));
   const carried = carriedUnits(state, item).filter((unitId) => known.has(unitId));
-  const rank = (unitId: string): number => (item.order.includes(unitId) ? item.order.indexOf(unitId) : item.order.length);
+  const rank = (unitId: string): number =>
+    item.order.includes(unitId) ? item.order.indexOf(unitId) : item.order.length;
   return carried
     .map((unitId, index) => ({ unitId, index }))
     .sort((x, y) => rank(x.unitId) - rank(y.unitId) || x.index - y.index)
@@ -54,7 +64,10 @@ export function unitsInText(state: MeetingState, item: ItemState): readonly stri
   return adoptedUnits(state, item).filter((unitId) => units.has(unitId));
 }
 
-/** The text as it stands with these units, or null where there is no text. What cannot stand together is in `conflicts`. Units of amendments to amendments are in those. */
+/**
+ * The text as it stands with these units, or null where there is no text. What cannot stand together is in `conflicts`.
+ * Units of amendments to amendments are in those.
+ */
 export function mergedText(state: MeetingState, item: ItemState, unitIds: readonly string[]): MergeResult | null {
   const base = item.text?.base ?? null;
   if (base === null) return null;
@@ -64,9 +77,13 @@ export function mergedText(state: MeetingState, item: ItemState, unitIds: readon
 }
 
 /** Whether a merge left something out or needs a decision first. */
-export const isBlocked = ({ heldBack, conflicts }: MergeResult): boolean => heldBack.length > 0 || conflicts.some(({ blocking }) => blocking);
+export const isBlocked = ({ heldBack, conflicts }: MergeResult): boolean =>
+  heldBack.length > 0 || conflicts.some(({ blocking }) => blocking);
 
-/** The vote units of an item, in the order of its amendments, and how each stands. Empty for a reader who may not see the texts. */
+/**
+ * The vote units of an item, in the order of its amendments, and how each stands. Empty for a reader who may not see
+ * the texts.
+ */
 export function unitsOf(state: MeetingState, itemId: string): readonly UnitView[] {
   const item = findItem(state, itemId);
   if (item === null || item.text === null) return [];
@@ -90,7 +107,10 @@ export function unitsOf(state: MeetingState, itemId: string): readonly UnitView[
     }));
   });
   const open = units.filter((unit) => unit.state === 'open');
-  return units.map((unit) => ({ ...unit, waitsFor: (open.includes(unit) ? open.find(({ amends }) => amends === unit.amendmentNo)?.name : null) ?? null }));
+  return units.map((unit) => ({
+    ...unit,
+    waitsFor: (open.includes(unit) ? open.find(({ amends }) => amends === unit.amendmentNo)?.name : null) ?? null,
+  }));
 }
 
 /** One unit, or null. */
@@ -103,10 +123,13 @@ export function fitsWithAdopted(state: MeetingState, item: ItemState, unitIds: r
   return merged === null || !isBlocked(merged);
 }
 
-/** The text of the paper, or of the amendment that they want to change, with these units and what was adopted before. */
+/**
+ * The text of the paper, or of the amendment that they want to change, with these units and what was adopted before.
+ */
 export function mergedWith(state: MeetingState, item: ItemState, unitIds: readonly string[]): MergeResult | null {
   const all = [...adoptedUnits(state, item), ...unitIds];
-  const parentId = amendmentsOf(state, item).find(({ units }) => units.some(({ id }) => unitIds.includes(id)))?.amends ?? null;
+  const parentId =
+    amendmentsOf(state, item).find(({ units }) => units.some(({ id }) => unitIds.includes(id)))?.amends ?? null;
   return parentId === null ? mergedText(state, item, all) : mergedAmendment(state, item, parentId, all);
 }
 
@@ -125,19 +148,31 @@ function standing(
   const rejected = amendment.units.map(({ id }) => id).filter((id) => latestResult(state, item, id)?.carried === false);
   if (adopted.length === 0 && rejected.length === 0) return 'open';
   if (contradicts(state, item, unitId)) return 'settled';
-  // A change below a point that was itself rejected has lost its place. Without that cause it is not settled: its text has to be brought up to date.
+  // A change below a point that was itself rejected has lost its place. Without that cause it is not settled: its text
+  // has to be brought up to date.
   return isHomeless(state, item, [unitId]) && !isHomeless(state, item, [...rejected, unitId]) ? 'settled' : 'open';
 }
 
 /** Once a part of an amendment is decided, or all of it is settled, it can no longer be changed. */
-function isDealtWith(state: MeetingState, item: ItemState, amendment: LaidAmendment, adopted: readonly string[]): boolean {
+function isDealtWith(
+  state: MeetingState,
+  item: ItemState,
+  amendment: LaidAmendment,
+  adopted: readonly string[],
+): boolean {
   const standings = amendment.units.map(({ id }) => standing(state, item, amendment, null, adopted, id));
-  return standings.some((unit) => unit !== 'open' && unit !== 'settled') || standings.every((unit) => unit === 'settled');
+  return (
+    standings.some((unit) => unit !== 'open' && unit !== 'settled') || standings.every((unit) => unit === 'settled')
+  );
 }
 
 const contradicts = (state: MeetingState, item: ItemState, unitId: string): boolean =>
-  mergedWith(state, item, [unitId])?.conflicts.some(({ blocking, kind, units }) => blocking && kind !== 'base-changed' && units.includes(unitId)) ?? false;
+  mergedWith(state, item, [unitId])?.conflicts.some(
+    ({ blocking, kind, units }) => blocking && kind !== 'base-changed' && units.includes(unitId),
+  ) ?? false;
 
 /** Asked of the last of these units, those before it being adopted as well. */
 const isHomeless = (state: MeetingState, item: ItemState, unitIds: readonly string[]): boolean =>
-  mergedWith(state, item, unitIds)?.conflicts.some(({ kind, units }) => kind === 'base-changed' && units.includes(unitIds.at(-1) ?? '')) ?? false;
+  mergedWith(state, item, unitIds)?.conflicts.some(
+    ({ kind, units }) => kind === 'base-changed' && units.includes(unitIds.at(-1) ?? ''),
+  ) ?? false;

@@ -19,7 +19,10 @@ export function latestResult(state: MeetingState, item: ItemState, unitId: strin
   return vote?.phase === 'announced' ? vote.result : null;
 }
 
-/** Units taken over, then those carried in the order of their votes; whether their texts still lie on the table is not asked here. */
+/**
+ * Units taken over, then those carried in the order of their votes; whether their texts still lie on the table is not
+ * asked here.
+ */
 export function carriedUnits(state: MeetingState, item: ItemState): readonly string[] {
   const voted = votesOf(state, item).flatMap(({ subject }) => (subject.kind === 'unit' ? subject.unitIds : []));
   const carried = voted.filter((unitId) => latestResult(state, item, unitId)?.carried === true);

@@ -10,7 +10,10 @@ export function questionOf(state: MeetingState, item: ItemState, subject: VoteSu
   const agreed = agreementOn(state, item, subject.unitIds);
   if (agreed !== null) return `Abgestimmt wird über die Einigung ${agreed}. Wer stimmt zu?`;
   const amendments = amendmentPhrases(state, item, subject.unitIds);
-  return `Abgestimmt wird über ${amendments.length === 1 ? 'den Änderungsantrag' : 'die Änderungsanträge'} ${enumerate(amendments)}. Wer stimmt zu?`;
+  return (
+    `Abgestimmt wird über ${amendments.length === 1 ? 'den Änderungsantrag' : 'die Änderungsanträge'} ` +
+    `${enumerate(amendments)}. Wer stimmt zu?`
+  );
 }
 
 /** What was voted on, as the subject of a sentence in the singular: `Der Änderungsantrag 1131/25 zu BP 02`. */
@@ -20,22 +23,32 @@ export function subjectPhrase(state: MeetingState, item: ItemState, subject: Vot
   const agreed = agreementOn(state, item, subject.unitIds);
   if (agreed !== null) return `Die Einigung ${agreed}`;
   const amendments = amendmentPhrases(state, item, subject.unitIds);
-  return amendments.length === 1 ? `Der Änderungsantrag ${enumerate(amendments)}` : `Die gemeinsam gestellte Änderung (${enumerate(amendments)})`;
+  return amendments.length === 1
+    ? `Der Änderungsantrag ${enumerate(amendments)}`
+    : `Die gemeinsam gestellte Änderung (${enumerate(amendments)})`;
 }
 
 /** The text as a whole: `die Drucksache 1130/25 „…“ in der geänderten Fassung`. */
 export function paperPhrase(state: MeetingState, item: ItemState, grammar: 'nominative' | 'accusative'): string {
   const amended = unitsInText(state, item).length > 0 ? ' in der geänderten Fassung' : '';
   const number = item.text?.paperNumber ?? null;
-  if (number !== null) return `${grammar === 'nominative' ? 'Die' : 'die'} Drucksache ${number} „${item.text?.paperTitle ?? titleOf(item)}“${amended}`;
+  if (number !== null)
+    return (
+      `${grammar === 'nominative' ? 'Die' : 'die'} Drucksache ${number} ` +
+      `„${item.text?.paperTitle ?? titleOf(item)}“${amended}`
+    );
   return `${grammar === 'nominative' ? 'Der' : 'den'} Beschlussvorschlag „${titleOf(item)}“${amended}`;
 }
 
 /** `zu BP 02 (Änderungsanträge 1131/25 und 1134/25)`; null where these units are not those of one agreed wording. */
 export function agreementOn(state: MeetingState, item: ItemState, unitIds: readonly string[]): string | null {
-  const agreed = item.settlements.find(({ units }) => units.length === unitIds.length && units.every((unitId) => unitIds.includes(unitId)));
+  const agreed = item.settlements.find(
+    ({ units }) => units.length === unitIds.length && units.every((unitId) => unitIds.includes(unitId)),
+  );
   if (agreed === undefined) return null;
-  const movers = new Set(unitsOf(state, item.itemId).flatMap(({ unitId, amendmentNo }) => (unitIds.includes(unitId) ? [amendmentNo] : [])));
+  const movers = new Set(
+    unitsOf(state, item.itemId).flatMap(({ unitId, amendmentNo }) => (unitIds.includes(unitId) ? [amendmentNo] : [])),
+  );
   return `zu ${agreed.label} (${movers.size === 1 ? 'Änderungsantrag' : 'Änderungsanträge'} ${enumerate([...movers])})`;
 }
 
@@ -43,9 +56,13 @@ export function agreementOn(state: MeetingState, item: ItemState, unitIds: reado
 function amendmentPhrases(state: MeetingState, item: ItemState, unitIds: readonly string[]): readonly string[] {
   const concerned = new Map<string, { labels: string[]; amends: string | null }>();
   for (const { unitId, amendmentNo, label, amends } of unitsOf(state, item.itemId)) {
-    if (unitIds.includes(unitId)) concerned.set(amendmentNo, { labels: [...(concerned.get(amendmentNo)?.labels ?? []), label], amends });
+    if (unitIds.includes(unitId))
+      concerned.set(amendmentNo, { labels: [...(concerned.get(amendmentNo)?.labels ?? []), label], amends });
   }
-  return [...concerned].map(([no, { labels, amends }]) => `${no} zu ${enumerate(labels)}${amends === null ? '' : ` des Änderungsantrags ${amends}`}`);
+  return [...concerned].map(
+    ([no, { labels, amends }]) =>
+      `${no} zu ${enumerate(labels)}${amends === null ? '' : ` des Änderungsantrags ${amends}`}`,
+  );
 }
 
 /** `a`, `a und b`, `a, b und c`. */

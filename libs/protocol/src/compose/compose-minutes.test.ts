@@ -9,23 +9,46 @@ import { composeMinutes } from './compose-minutes';
 const seal = { size: 99, root: 'ab'.repeat(32) };
 const A = amendment('a', '0013/26', TEXT.replace('2030', '2029').concat('\n03\n\nDie Bürgerschaft wird beteiligt.\n'));
 const SECRET = 'Verkauf des Grundstücks Wehrstraße 7';
-const secret = { itemId: 'n1', number: 'N 1', title: 'Nichtöffentlicher Tagesordnungspunkt', public: false, text: { title: SECRET, paperTitle: SECRET } };
+const secret = {
+  itemId: 'n1',
+  number: 'N 1',
+  title: 'Nichtöffentlicher Tagesordnungspunkt',
+  public: false,
+  text: { title: SECRET, paperTitle: SECRET },
+};
 
 /** A meeting with all that minutes have to tell. */
 function held(): TestCouncil {
   const [year = '', point = ''] = A.units.map(({ id }) => id);
-  const meeting = new TestCouncil({ seats: 51, members: 50, items: [{ itemId: 'i1', text: { amendments: [A] } }, secret, { itemId: 'i3' }] });
-  meeting.convened(40).do({ kind: 'check-in', personId: 'a1', mode: 'hall' }).do({ kind: 'check-in', mode: 'remote' }, member(45));
+  const meeting = new TestCouncil({
+    seats: 51,
+    members: 50,
+    items: [{ itemId: 'i1', text: { amendments: [A] } }, secret, { itemId: 'i3' }],
+  });
+  meeting
+    .convened(40)
+    .do({ kind: 'check-in', personId: 'a1', mode: 'hall' })
+    .do({ kind: 'check-in', mode: 'remote' }, member(45));
   meeting.do({ kind: 'note-remark', itemId: null, text: 'Gäste begrüßt' }).do({ kind: 'call-item', itemId: 'i1' });
-  meeting.do({ kind: 'declare-conflict', itemId: 'i1' }, member(40)).do({ kind: 'note-remark', itemId: 'i1', text: 'Tischvorlage verteilt' });
-  meeting.vote('v1', [9, 27, 2], { kind: 'unit', unitIds: [year] }).vote('v2', [34, 0, 4], { kind: 'unit', unitIds: [point] });
-  meeting.vote('v3', [20, 19]).do({ kind: 'doubt-result', voteId: 'v3', reason: 'falsch gezählt' }, member(2)).vote('v4', [33, 0, 5]);
+  meeting
+    .do({ kind: 'declare-conflict', itemId: 'i1' }, member(40))
+    .do({ kind: 'note-remark', itemId: 'i1', text: 'Tischvorlage verteilt' });
+  meeting
+    .vote('v1', [9, 27, 2], { kind: 'unit', unitIds: [year] })
+    .vote('v2', [34, 0, 4], { kind: 'unit', unitIds: [point] });
+  meeting
+    .vote('v3', [20, 19])
+    .do({ kind: 'doubt-result', voteId: 'v3', reason: 'falsch gezählt' }, member(2))
+    .vote('v4', [33, 0, 5]);
   meeting
     .do({ kind: 'check-out' }, member(1))
     .do({ kind: 'interrupt-meeting', reason: 'Lüftung' })
     .do({ kind: 'resume-meeting' })
     .do({ kind: 'check-in', mode: 'hall' }, member(1));
-  meeting.do({ kind: 'call-item', itemId: 'n1' }).do({ kind: 'declare-conflict', itemId: 'n1' }, member(3)).vote('v5', [30], undefined, 'n1');
+  meeting
+    .do({ kind: 'call-item', itemId: 'n1' })
+    .do({ kind: 'declare-conflict', itemId: 'n1' }, member(3))
+    .vote('v5', [30], undefined, 'n1');
   return meeting.do({ kind: 'note-remark', itemId: 'n1', text: `${SECRET} erörtert` }).do({ kind: 'close-meeting' });
 }
 
@@ -38,17 +61,30 @@ const compose = (meeting: TestCouncil, part: 'public' | 'non-public'): MinutesDo
 it('tells what was taken over and what movers agreed on, without a vote', () => {
   const B = amendment('b', '0014/26', TEXT.replace('2030', '2035'));
   const [year = '', point = ''] = A.units.map(({ id }) => id);
-  const meeting = new TestCouncil({ items: [{ itemId: 'i1', text: { amendments: [A, B] } }] }).convened(30).do({ kind: 'call-item', itemId: 'i1' });
+  const meeting = new TestCouncil({ items: [{ itemId: 'i1', text: { amendments: [A, B] } }] })
+    .convened(30)
+    .do({ kind: 'call-item', itemId: 'i1' });
   const points = parseResolution(TEXT.replace('2030', '2032')).slice(1);
   const unitIds = [year, B.units[0]?.id ?? ''];
-  meeting.do({ kind: 'settle-conflict', settlementId: 's1', itemId: 'i1', unitIds, points, note: 'Beide Fraktionen stimmen zu.' });
+  meeting.do({
+    kind: 'settle-conflict',
+    settlementId: 's1',
+    itemId: 'i1',
+    unitIds,
+    points,
+    note: 'Beide Fraktionen stimmen zu.',
+  });
   meeting.do({ kind: 'take-over-unit', itemId: 'i1', unitId: point }).vote('v1', [30], { kind: 'unit', unitIds });
   expect(compose(meeting, 'public').items[0]).toMatchObject({
     agreements: [
       'Einigung zu BP 02 (Änderungsanträge 0013/26 und 0014/26): Beide Fraktionen stimmen zu.',
       'Änderungsantrag 0013/26 zu BP 03 (neu) wurde vom Einreicher der Vorlage übernommen.',
     ],
-    votes: [expect.objectContaining({ question: 'Abgestimmt wird über die Einigung zu BP 02 (Änderungsanträge 0013/26 und 0014/26). Wer stimmt zu?' })],
+    votes: [
+      expect.objectContaining({
+        question: 'Abgestimmt wird über die Einigung zu BP 02 (Änderungsanträge 0013/26 und 0014/26). Wer stimmt zu?',
+      }),
+    ],
   });
 });
 
@@ -57,24 +93,37 @@ describe('the public part of the minutes (§ 42 Abs. 1 ThürKO)', () => {
   const [item] = document.items;
 
   it('has the form of the contract and lacks nothing', () => {
-    const named = { ...document, items: document.items.map((each) => ({ ...each, itemId: '00000000-0000-4000-8000-000000000001' })) };
+    const named = {
+      ...document,
+      items: document.items.map((each) => ({ ...each, itemId: '00000000-0000-4000-8000-000000000001' })),
+    };
     expect(minutesDocument.parse(named)).toEqual(named);
     expect(missingFields(document)).toEqual([]);
   });
 
   it('names who was present, when, and who was absent', () => {
-    expect(document).toMatchObject({ chair: 'Mitglied 1', secretary: 'Schriftführung', seats: 51, others: ['Fachfrau (beratend)'] });
+    expect(document).toMatchObject({
+      chair: 'Mitglied 1',
+      secretary: 'Schriftführung',
+      seats: 51,
+      others: ['Fachfrau (beratend)'],
+    });
     const stays = document.present.filter(({ name }) => name === 'Mitglied 1');
     expect(stays.map(({ until }) => until === null)).toEqual([false, true]);
     expect(document.absent).toHaveLength(10);
     expect(document.absent.map(({ name }) => name)).toContain('Mitglied 45');
-    expect(document.present.find(({ name }) => name === 'Mitglied 45')).toMatchObject({ mode: 'remote', entitled: false });
+    expect(document.present.find(({ name }) => name === 'Mitglied 45')).toMatchObject({
+      mode: 'remote',
+      entitled: false,
+    });
     expect(document.interruptions).toEqual([expect.objectContaining({ reason: 'Lüftung', until: expect.any(String) })]);
   });
 
   it('names the chair who led without checking in', () => {
     const chair = { personId: held().state.roster[0]?.personId ?? '', name: 'Mitglied 1', office: true, chair: true };
-    const meeting = new TestCouncil().do({ kind: 'open-meeting', confirmsRules: true }, chair).do({ kind: 'call-item', itemId: 'i1' }, chair);
+    const meeting = new TestCouncil()
+      .do({ kind: 'open-meeting', confirmsRules: true }, chair)
+      .do({ kind: 'call-item', itemId: 'i1' }, chair);
     expect(compose(meeting, 'public')).toMatchObject({ chair: 'Mitglied 1', present: [] });
   });
 
@@ -96,7 +145,10 @@ describe('the public part of the minutes (§ 42 Abs. 1 ThürKO)', () => {
       ['announced', 'mit Änderungen beschlossen'],
     ]);
     expect(item?.votes[2]?.note).toContain('falsch gezählt');
-    expect(item?.votes[3]).toMatchObject({ note: 'Wiederholung der Abstimmung.', quorum: '39 von 51 anwesend und stimmberechtigt (26 erforderlich)' });
+    expect(item?.votes[3]).toMatchObject({
+      note: 'Wiederholung der Abstimmung.',
+      quorum: '39 von 51 anwesend und stimmberechtigt (26 erforderlich)',
+    });
     const roll = item?.votes[3]?.roll ?? [];
     expect(roll.filter(({ choice }) => choice === 'Ja')).toHaveLength(33);
     expect(roll).toHaveLength(40);
@@ -105,7 +157,8 @@ describe('the public part of the minutes (§ 42 Abs. 1 ThürKO)', () => {
 
   it('says who took no part, why, and where the person was meanwhile', () => {
     expect(item?.conflicts).toEqual([
-      'Mitglied 40 nahm an Beratung und Abstimmung wegen persönlicher Beteiligung nicht teil (§ 38 ThürKO) und hielt sich währenddessen im Zuhörerbereich auf.',
+      'Mitglied 40 nahm an Beratung und Abstimmung wegen persönlicher Beteiligung nicht teil (§ 38 ThürKO) und ' +
+        'hielt sich währenddessen im Zuhörerbereich auf.',
     ]);
   });
 
@@ -143,29 +196,47 @@ describe('the non-public part', () => {
 
 describe('remarks', () => {
   it('begin with what was noted down in the meeting', () => {
-    expect(notedRemarks(held().entries)).toEqual({ opening: 'Gäste begrüßt', i1: 'Tischvorlage verteilt', n1: `${SECRET} erörtert` });
+    expect(notedRemarks(held().entries)).toEqual({
+      opening: 'Gäste begrüßt',
+      i1: 'Tischvorlage verteilt',
+      n1: `${SECRET} erörtert`,
+    });
   });
 
   it('go into the part of their item only', () => {
     const remarks = { ...notedRemarks(held().entries), unknown: SECRET };
-    expect(remarksFor(compose(held(), 'public'), remarks, 'public')).toEqual({ opening: 'Gäste begrüßt', i1: 'Tischvorlage verteilt' });
+    expect(remarksFor(compose(held(), 'public'), remarks, 'public')).toEqual({
+      opening: 'Gäste begrüßt',
+      i1: 'Tischvorlage verteilt',
+    });
     expect(remarksFor(compose(held(), 'non-public'), remarks, 'non-public')).toEqual({ n1: `${SECRET} erörtert` });
   });
 });
 
 it('records a new number once, not for every point below it', () => {
-  const nested = amendment('a', '0013/26', TEXT.concat('\n03\n\nDie Bürgerschaft wird beteiligt:\n\n(1) in den Ortsteilen\n\n(2) im Internet\n'));
+  const nested = amendment(
+    'a',
+    '0013/26',
+    TEXT.concat('\n03\n\nDie Bürgerschaft wird beteiligt:\n\n(1) in den Ortsteilen\n\n(2) im Internet\n'),
+  );
   const report = amendment('b', '0014/26', TEXT.concat('\n03\n\nDer Stadtrat wird jährlich unterrichtet.\n'));
-  const [first, second] = [report, nested].map(({ units }) => ({ kind: 'unit' as const, unitIds: units.map(({ id }) => id) }));
+  const [first, second] = [report, nested].map(({ units }) => ({
+    kind: 'unit' as const,
+    unitIds: units.map(({ id }) => id),
+  }));
   const meeting = new TestCouncil({ items: [{ itemId: 'i1', text: { amendments: [nested, report] } }] })
     .convened(30)
     .vote('v1', [30], first)
     .vote('v2', [30], second);
-  expect(compose(meeting.vote('v3', [30]).do({ kind: 'close-meeting' }), 'public').items[0]?.renumbering).toEqual(['BP 03 (neu) wird BP 04']);
+  expect(compose(meeting.vote('v3', [30]).do({ kind: 'close-meeting' }), 'public').items[0]?.renumbering).toEqual([
+    'BP 03 (neu) wird BP 04',
+  ]);
 });
 
 it('names what is missing', () => {
-  const meeting = new TestCouncil().do({ kind: 'open-meeting', confirmsRules: true }).do({ kind: 'call-item', itemId: 'i1' });
+  const meeting = new TestCouncil()
+    .do({ kind: 'open-meeting', confirmsRules: true })
+    .do({ kind: 'call-item', itemId: 'i1' });
   expect(missingFields(compose(meeting, 'public'))).toEqual([
     'Ende der Sitzung',
     'Name der oder des Vorsitzenden',
@@ -196,13 +267,24 @@ it('notes an editorial correction under its item, and leaves the text as it was 
     index === 0 ? { ...point, body: [{ t: 'text' as const, s: 'Die Statt baut den Radweg.' }] } : point,
   );
   const clerk = { personId: 'clerk', name: 'Tamara Federkiel', office: true, chair: false };
-  meeting.do({ kind: 'correct-text', itemId: 'i1', points, basedOn: resolution?.textHash ?? '', reason: 'Probe' }, clerk);
+  meeting.do(
+    { kind: 'correct-text', itemId: 'i1', points, basedOn: resolution?.textHash ?? '', reason: 'Probe' },
+    clerk,
+  );
   const [item] = compose(meeting, 'public').items;
   expect(item?.resolution).toEqual(resolution?.points);
   expect(item?.corrections).toEqual([
-    expect.objectContaining({ sentence: 'Redaktionell berichtigt am 25.11.2026 durch den Sitzungsdienst (Tamara Federkiel): Probe' }),
+    expect.objectContaining({
+      sentence: 'Redaktionell berichtigt am 25.11.2026 durch den Sitzungsdienst (Tamara Federkiel): Probe',
+    }),
   ]);
-  const source = minutesToTypst(compose(meeting, 'public'), {}, { municipality: 'Lindenau', part: 'public', version: '1', versionAt: '2026-11-26T08:00:00Z' });
-  expect(source).toMatch(/Redaktionelle Berichtigung[^]*durch den Sitzungsdienst[^]*strike\(\{ "Stadt" \}\)[^]*"Statt"/u);
+  const source = minutesToTypst(
+    compose(meeting, 'public'),
+    {},
+    { municipality: 'Lindenau', part: 'public', version: '1', versionAt: '2026-11-26T08:00:00Z' },
+  );
+  expect(source).toMatch(
+    /Redaktionelle Berichtigung[^]*durch den Sitzungsdienst[^]*strike\(\{ "Stadt" \}\)[^]*"Statt"/u,
+  );
   expect(JSON.stringify(compose(meeting, 'non-public'))).not.toContain('Berichtigung');
 });

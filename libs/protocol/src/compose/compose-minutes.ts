@@ -5,26 +5,44 @@ import { attendance } from './attendance';
 import { minutesItem } from './items';
 
 /** What even a meeting that is not public at all tells about itself: that it was held. */
-const HELD: ReadonlySet<string> = new Set(['meeting-opened', 'meeting-interrupted', 'meeting-resumed', 'meeting-closed']);
+const HELD: ReadonlySet<string> = new Set([
+  'meeting-opened',
+  'meeting-interrupted',
+  'meeting-resumed',
+  'meeting-closed',
+]);
 
 /**
- * Composes one part of the minutes from a meeting's journal: day, place, who was present and absent, interruptions, items, resolutions and votes. The public part
- * is composed from public entries only, so that there is nothing in it to be hidden; it does not print the size of a journal that also holds non-public items.
+ * Composes one part of the minutes from a meeting's journal: day, place, who was present and absent, interruptions,
+ * items, resolutions and votes. The public part
+ * is composed from public entries only, so that there is nothing in it to be hidden; it does not print the size of a
+ * journal that also holds non-public items.
  * The whole meeting not being public, the public part has neither items nor names.
  *
  * @param entries the whole journal in order, as the server has it
  * @returns null when the meeting was never opened, and for the non-public part when there is no non-public item
  * @see ThürKO § 42 Abs. 1
  */
-export function composeMinutes(entries: readonly ProtocolEntry[], part: Part, seal: JournalSeal): MinutesDocument | null {
+export function composeMinutes(
+  entries: readonly ProtocolEntry[],
+  part: Part,
+  seal: JournalSeal,
+): MinutesDocument | null {
   const whole = replay(initialState, entries);
   if (whole.openedAt === null || whole.committee === null) return null;
   const hidden = whole.items.some((item) => !item.public);
   if (part === 'non-public' && !hidden) return null;
-  const visible = part === 'non-public' ? entries : entries.filter(({ audience, event }) => (whole.public ? audience === 'public' : HELD.has(event.kind)));
+  const visible =
+    part === 'non-public'
+      ? entries
+      : entries.filter(({ audience, event }) => (whole.public ? audience === 'public' : HELD.has(event.kind)));
   const state = replay(initialState, visible);
-  const items = part === 'public' && !whole.public ? [] : state.items.filter((item) => item.public === (part === 'public'));
-  const named = part === 'public' && !whole.public ? { present: [], absent: [], others: [], chair: '', secretary: '' } : attendance(visible, state);
+  const items =
+    part === 'public' && !whole.public ? [] : state.items.filter((item) => item.public === (part === 'public'));
+  const named =
+    part === 'public' && !whole.public
+      ? { present: [], absent: [], others: [], chair: '', secretary: '' }
+      : attendance(visible, state);
   return {
     ...headOf(state, whole.committee, whole.openedAt),
     interruptions: interruptionsOf(visible),
@@ -35,7 +53,10 @@ export function composeMinutes(entries: readonly ProtocolEntry[], part: Part, se
   };
 }
 
-type Head = Pick<MinutesDocument, 'committee' | 'title' | 'place' | 'rehearsal' | 'openedAt' | 'closedAt' | 'convocation' | 'seats'>;
+type Head = Pick<
+  MinutesDocument,
+  'committee' | 'title' | 'place' | 'rehearsal' | 'openedAt' | 'closedAt' | 'convocation' | 'seats'
+>;
 
 const headOf = (state: MeetingState, committee: NonNullable<MeetingState['committee']>, openedAt: string): Head => ({
   committee: committee.name,
@@ -53,7 +74,8 @@ function interruptionsOf(entries: readonly ProtocolEntry[]): MinutesDocument['in
   for (const { at, event } of entries) {
     const last = interruptions.at(-1);
     if (event.kind === 'meeting-interrupted') interruptions.push({ from: at, until: null, reason: event.reason });
-    if ((event.kind === 'meeting-resumed' || event.kind === 'meeting-closed') && last?.until === null) interruptions.splice(-1, 1, { ...last, until: at });
+    if ((event.kind === 'meeting-resumed' || event.kind === 'meeting-closed') && last?.until === null)
+      interruptions.splice(-1, 1, { ...last, until: at });
   }
   return interruptions;
 }

@@ -3,10 +3,25 @@ import type { TextCorrection } from '@gremia/meeting';
 import { dayOf, germanDate } from '@gremia/rules';
 
 const TIME_ZONE = 'Europe/Berlin';
-const BY: Readonly<Record<TextCorrection['by']['role'], string>> = { chair: 'die Sitzungsleitung', clerk: 'den Sitzungsdienst' };
+const BY: Readonly<Record<TextCorrection['by']['role'], string>> = {
+  chair: 'die Sitzungsleitung',
+  clerk: 'den Sitzungsdienst',
+};
 
-/** `Redaktionell berichtigt am 02.12.2026 durch den Sitzungsdienst (Tamara Federkiel): Schreibfehler`, and what was changed. */
-export function minutesCorrection({ at, by, reason, marked }: TextCorrection): NonNullable<MinutesItem['corrections']>[number] {
+/**
+ * `Redaktionell berichtigt am 02.12.2026 durch den Sitzungsdienst (Tamara Federkiel): Schreibfehler`, and what was
+ * changed.
+ */
+export function minutesCorrection({
+  at,
+  by,
+  reason,
+  marked,
+}: TextCorrection): NonNullable<MinutesItem['corrections']>[number] {
   const day = germanDate(dayOf(Date.parse(at), TIME_ZONE));
-  return { at, sentence: `Redaktionell berichtigt am ${day} durch ${BY[by.role]} (${by.name}): ${reason}`, marked: [...marked] };
+  return {
+    at,
+    sentence: `Redaktionell berichtigt am ${day} durch ${BY[by.role]} (${by.name}): ${reason}`,
+    marked: [...marked],
+  };
 }

@@ -39,12 +39,21 @@ function dispositionOf({ disposition, note }: ItemState): string {
   return [word, note].filter((part) => part !== '').join(' – ');
 }
 
-/** What movers made their own without a vote, and where those of changes that exclude each other agreed on one wording. */
+/**
+ * What movers made their own without a vote, and where those of changes that exclude each other agreed on one wording.
+ */
 function agreementsOn(state: MeetingState, item: ItemState): string[] {
   const takenOver = unitsOf(state, item.itemId).filter((unit) => unit.state === 'taken-over');
   return [
-    ...item.settlements.map((agreed) => [`Einigung ${agreementOn(state, item, agreed.units) ?? ''}`, agreed.note].filter((part) => part !== '').join(': ')),
-    ...takenOver.map(({ name, amends }) => `${name} wurde ${amends === null ? 'vom Einreicher der Vorlage' : 'von den Antragstellern'} übernommen.`),
+    ...item.settlements.map((agreed) =>
+      [`Einigung ${agreementOn(state, item, agreed.units) ?? ''}`, agreed.note]
+        .filter((part) => part !== '')
+        .join(': '),
+    ),
+    ...takenOver.map(
+      ({ name, amends }) =>
+        `${name} wurde ${amends === null ? 'vom Einreicher der Vorlage' : 'von den Antragstellern'} übernommen.`,
+    ),
   ];
 }
 
@@ -61,11 +70,17 @@ function conflictsOf(entries: readonly ProtocolEntry[], state: MeetingState, ite
       : duty.leaves
         ? 'hatte währenddessen den Sitzungsraum verlassen'
         : 'hielt sich währenddessen im Zuhörerbereich auf';
-    return `${nameOf(state, personId)} nahm an Beratung und Abstimmung wegen persönlicher Beteiligung nicht teil (${duty.norm}) und ${where}.`;
+    return (
+      `${nameOf(state, personId)} nahm an Beratung und Abstimmung wegen persönlicher Beteiligung nicht teil ` +
+      `(${duty.norm}) und ${where}.`
+    );
   });
 }
 
-/** `BP 07 (neu) wird BP 08`; nothing where a new point got the number it was moved with, or where only the number of the point above it changed. */
+/**
+ * `BP 07 (neu) wird BP 08`; nothing where a new point got the number it was moved with, or where only the number of the
+ * point above it changed.
+ */
 function renumberingLine({ old, proposed, new: fresh }: Renumbering): string[] {
   const before = old ?? proposed;
   if (before === null || (fresh !== null && ownLabel(before) === ownLabel(fresh))) return [];

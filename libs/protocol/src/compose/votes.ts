@@ -18,7 +18,9 @@ export function minutesVote(state: MeetingState, vote: VoteState): MinutesVote |
     tallyLine: counted && vote.tally !== null ? tallyLine(vote.tally) : null,
     note: noteOf(vote),
     roll: counted && vote.ballots !== null ? rollOf(state, vote) : null,
-    quorum: `${vote.quorum.present} von ${state.committee?.seats ?? 0} anwesend und stimmberechtigt (${vote.quorum.required} erforderlich)`,
+    quorum:
+      `${vote.quorum.present} von ${state.committee?.seats ?? 0} anwesend und stimmberechtigt ` +
+      `(${vote.quorum.required} erforderlich)`,
   };
 }
 
@@ -26,7 +28,10 @@ function noteOf(vote: VoteState): string | null {
   const notes = [
     vote.repeats === null ? null : 'Wiederholung der Abstimmung.',
     vote.phase === 'aborted' ? `Die Abstimmung wurde abgebrochen: ${vote.note ?? ''}` : null,
-    vote.phase === 'doubted' ? `Das Ergebnis wurde angezweifelt; es gilt die wiederholte Abstimmung.${vote.note ? ` Begründung: ${vote.note}` : ''}` : null,
+    vote.phase === 'doubted'
+      ? `Das Ergebnis wurde angezweifelt; es gilt die wiederholte ` +
+        `Abstimmung.${vote.note ? ` Begründung: ${vote.note}` : ''}`
+      : null,
     vote.result?.deviation ? `Die Verkündung weicht von der Auszählung ab. Begründung: ${vote.result.deviation}` : null,
   ].filter((note): note is string => note !== null);
   return notes.length === 0 ? null : notes.join(' ');

@@ -11,7 +11,12 @@ export const DISPOSITION_WORDS: Readonly<Record<Disposition, string>> = {
   'not-treated': 'nicht behandelt',
 };
 
-const CHOICE_WORDS: Readonly<Record<Choice, string>> = { yes: 'Ja', no: 'Nein', abstain: 'Enthaltung', conflicted: 'befangen' };
+const CHOICE_WORDS: Readonly<Record<Choice, string>> = {
+  yes: 'Ja',
+  no: 'Nein',
+  abstain: 'Enthaltung',
+  conflicted: 'befangen',
+};
 
 /** What a seat shows in the roll of a vote; null for who is not named there. */
 export function rollWord(standing: SeatStanding): string | null {

@@ -3,7 +3,10 @@ import { clockTime } from '@gremia/meeting';
 import type { TypstWriter } from './writer';
 
 /** Who was there, who was not, and who else. */
-export function attendanceSection(writer: TypstWriter, { present, absent, others, seats }: MinutesDocument): readonly string[] {
+export function attendanceSection(
+  writer: TypstWriter,
+  { present, absent, others, seats }: MinutesDocument,
+): readonly string[] {
   const names = new Set(present.filter(({ entitled }) => entitled).map(({ name }) => name));
   const rows = present.map(({ name, faction, mode, entitled, from, until }) => [
     name,
@@ -17,7 +20,10 @@ export function attendanceSection(writer: TypstWriter, { present, absent, others
     writer.paragraph(writer.text(`Stimmberechtigt anwesend waren ${names.size} von ${seats}.`)),
     ...(rows.length === 0
       ? []
-      : [writer.heading(2, 'Anwesend'), writer.table(['2fr', '2fr', '2fr', 'auto', 'auto'], ['Name', 'Fraktion', 'Teilnahme', 'von', 'bis'], rows)]),
+      : [
+          writer.heading(2, 'Anwesend'),
+          writer.table(['2fr', '2fr', '2fr', 'auto', 'auto'], ['Name', 'Fraktion', 'Teilnahme', 'von', 'bis'], rows),
+        ]),
     ...(absent.length === 0
       ? []
       : [
@@ -25,7 +31,11 @@ export function attendanceSection(writer: TypstWriter, { present, absent, others
           writer.table(
             ['2fr', '2fr', '2fr'],
             ['Name', 'Fraktion', 'Grund'],
-            absent.map(({ name, faction, excused }) => [name, faction ?? '–', excused ? 'entschuldigt' : 'ohne Entschuldigung']),
+            absent.map(({ name, faction, excused }) => [
+              name,
+              faction ?? '–',
+              excused ? 'entschuldigt' : 'ohne Entschuldigung',
+            ]),
           ),
         ]),
     ...(others.length === 0 ? [] : [writer.heading(2, 'Weitere Teilnehmende'), writer.list(others)]),

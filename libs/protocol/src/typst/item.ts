@@ -5,7 +5,21 @@ import type { TypstWriter } from './writer';
 
 /** An item under its own heading: course, votes, result, and the text as resolved. */
 export function itemSection(writer: TypstWriter, item: MinutesItem, remark: string): readonly string[] {
-  const { number, title, paperNumber, calledAt, disposition, conflicts, agreements = [], votes, resultLine, tallyLine, resolution, marked, renumbering } = item;
+  const {
+    number,
+    title,
+    paperNumber,
+    calledAt,
+    disposition,
+    conflicts,
+    agreements = [],
+    votes,
+    resultLine,
+    tallyLine,
+    resolution,
+    marked,
+    renumbering,
+  } = item;
   const { corrections = [] } = item;
   const facts = [
     calledAt === null ? null : (['Aufgerufen', `${clockTime(calledAt)} Uhr`] as const),
@@ -18,25 +32,43 @@ export function itemSection(writer: TypstWriter, item: MinutesItem, remark: stri
     ...(conflicts.length === 0 ? [] : [writer.list(conflicts)]),
     ...(agreements.length === 0 ? [] : [writer.list(agreements)]),
     ...writer.prose(remark),
-    ...votes.flatMap((vote, index) => voteSection(writer, vote, votes.length > 1 ? `Abstimmung ${index + 1}` : 'Abstimmung')),
-    ...(resultLine === null ? [] : [writer.paragraph(writer.strong([resultLine, tallyLine].filter((line) => line !== null).join('\n')))]),
+    ...votes.flatMap((vote, index) =>
+      voteSection(writer, vote, votes.length > 1 ? `Abstimmung ${index + 1}` : 'Abstimmung'),
+    ),
+    ...(resultLine === null
+      ? []
+      : [writer.paragraph(writer.strong([resultLine, tallyLine].filter((line) => line !== null).join('\n')))]),
     ...(resolution === null ? [] : [writer.heading(3, 'Beschlusstext'), ...resolutionPoints(writer, resolution)]),
     ...changesSection(writer, marked, renumbering),
     ...correctionsSection(writer, corrections),
   ];
 }
 
-function changesSection(writer: TypstWriter, marked: MinutesItem['marked'], renumbering: readonly string[]): readonly string[] {
+function changesSection(
+  writer: TypstWriter,
+  marked: MinutesItem['marked'],
+  renumbering: readonly string[],
+): readonly string[] {
   const changes = marked === null ? [] : markedPoints(writer, marked);
   if (changes.length === 0 && renumbering.length === 0) return [];
-  return [writer.heading(3, 'Änderungen gegenüber der Vorlage'), ...changes, ...(renumbering.length === 0 ? [] : [writer.list(renumbering)])];
+  return [
+    writer.heading(3, 'Änderungen gegenüber der Vorlage'),
+    ...changes,
+    ...(renumbering.length === 0 ? [] : [writer.list(renumbering)]),
+  ];
 }
 
-function correctionsSection(writer: TypstWriter, corrections: NonNullable<MinutesItem['corrections']>): readonly string[] {
+function correctionsSection(
+  writer: TypstWriter,
+  corrections: NonNullable<MinutesItem['corrections']>,
+): readonly string[] {
   if (corrections.length === 0) return [];
   return [
     writer.heading(3, corrections.length === 1 ? 'Redaktionelle Berichtigung' : 'Redaktionelle Berichtigungen'),
-    ...corrections.flatMap(({ sentence, marked }) => [writer.paragraph(writer.text(sentence)), ...markedPoints(writer, marked)]),
+    ...corrections.flatMap(({ sentence, marked }) => [
+      writer.paragraph(writer.text(sentence)),
+      ...markedPoints(writer, marked),
+    ]),
   ];
 }
 
@@ -49,7 +81,11 @@ function voteSection(writer: TypstWriter, vote: MinutesItem['votes'][number], ti
     ['Beschlussfähigkeit', vote.quorum] as const,
     vote.note === null ? null : (['Vermerk', vote.note] as const),
   ].filter((fact) => fact !== null);
-  return [writer.heading(3, title), writer.terms(facts), ...(vote.roll === null || vote.roll.length === 0 ? [] : [rollTable(writer, vote.roll)])];
+  return [
+    writer.heading(3, title),
+    writer.terms(facts),
+    ...(vote.roll === null || vote.roll.length === 0 ? [] : [rollTable(writer, vote.roll)]),
+  ];
 }
 
 /** One row a choice, in the order in which the choices are read out. */

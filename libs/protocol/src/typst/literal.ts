@@ -1,8 +1,11 @@
 /**
- * A string literal of Typst. Everything a person typed goes into the document as such a literal and nothing else, so that no text is ever read as an instruction.
+ * A string literal of Typst. Everything a person typed goes into the document as such a literal and nothing else, so
+ * that no text is ever read as an instruction.
  *
- * Control characters, characters for private use, non-characters, direction overrides and broken surrogates are named by their number (`[U+E000]`): PDF/A
- * forbids or cannot show them, and nothing is dropped silently. So are the characters given as undisplayable, which no embedded font has.
+ * Control characters, characters for private use, non-characters, direction overrides and broken surrogates are named
+ * by their number (`[U+E000]`): PDF/A
+ * forbids or cannot show them, and nothing is dropped silently. So are the characters given as undisplayable, which no
+ * embedded font has.
  *
  * @param text anything; line breaks become `\n`
  * @param undisplayable characters (code points) to be named as well
@@ -14,7 +17,8 @@ export function typstString(text: string, undisplayable: ReadonlySet<string> = n
   return `"${shown.join('').replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n').replaceAll('\t', '\\t')}"`;
 }
 
-const named = (character: string): string => `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+const named = (character: string): string =>
+  `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 
 function isForbidden(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;

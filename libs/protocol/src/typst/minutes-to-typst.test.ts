@@ -7,7 +7,9 @@ import { minutesToTypst, type MinutesPrint } from './minutes-to-typst';
 /** Reads a literal as Typst does; anything left over after the closing quote would be code. */
 function read(literal: string): string {
   expect(literal).toMatch(/^"(?:[^"\\]|\\["\\nt])*"$/u);
-  return literal.slice(1, -1).replace(/\\(["\\nt])/gu, (_, character: string) => ({ n: '\n', t: '\t' })[character] ?? character);
+  return literal
+    .slice(1, -1)
+    .replace(/\\(["\\nt])/gu, (_, character: string) => ({ n: '\n', t: '\t' })[character] ?? character);
 }
 
 describe('a literal', () => {
@@ -15,7 +17,10 @@ describe('a literal', () => {
     { text: 'Er sagte: "#evil()"', literal: '"Er sagte: \\"#evil()\\""' },
     { text: '\\"; panic("x")', literal: '"\\\\\\"; panic(\\"x\\")"' },
     { text: 'a\r\nb\tc', literal: '"a\\nb\\tc"' },
-    { text: 'Klang\u0007, \uE000, \uD800, \u202E, \uFFFE', literal: '"Klang[U+0007], [U+E000], [U+D800], [U+202E], [U+FFFE]"' },
+    {
+      text: 'Klang\u0007, \uE000, \uD800, \u202E, \uFFFE',
+      literal: '"Klang[U+0007], [U+E000], [U+D800], [U+202E], [U+FFFE]"',
+    },
     { text: 'Zürich 漢 😀', literal: '"Zürich [U+6F22] 😀"' },
   ])('of $text', ({ text, literal }) => {
     expect(typstString(text, new Set(['漢']))).toBe(literal);
@@ -31,7 +36,12 @@ describe('a literal', () => {
   });
 });
 
-const print: MinutesPrint = { municipality: 'Lindenau', part: 'public', version: 'Entwurf, Fassung 1', versionAt: '2026-11-26T08:00:00Z' };
+const print: MinutesPrint = {
+  municipality: 'Lindenau',
+  part: 'public',
+  version: 'Entwurf, Fassung 1',
+  versionAt: '2026-11-26T08:00:00Z',
+};
 
 /** Minutes in which every text tries to get out of its literal. */
 function hostile(text: string): MinutesDocument {
@@ -103,7 +113,11 @@ function hostile(text: string): MinutesDocument {
 describe('the source of the minutes', () => {
   it('never holds a typed text outside of a literal', () => {
     const attack = 'x"); panic("getroffen"); text("';
-    const source = minutesToTypst(hostile(attack), { i1: attack, opening: attack, closing: attack }, { ...print, municipality: attack, version: attack });
+    const source = minutesToTypst(
+      hostile(attack),
+      { i1: attack, opening: attack, closing: attack },
+      { ...print, municipality: attack, version: attack },
+    );
     const code = source.replace(/"(?:[^"\\]|\\.)*"/gu, '""');
     expect(code).not.toMatch(/panic|getroffen/u);
     expect(source.match(/getroffen/gu)?.length).toBeGreaterThan(25);
@@ -112,7 +126,8 @@ describe('the source of the minutes', () => {
   it('is German, titled, dated and paged', () => {
     const source = minutesToTypst(hostile('Text'), {}, print);
     expect(source).toContain(
-      'set document(title: "Niederschrift (öffentlicher Teil): Text, Mittwoch, 25.11.2026", author: "Lindenau", date: datetime(year: 2026, month: 11, day: 26))',
+      'set document(title: "Niederschrift (öffentlicher Teil): Text, Mittwoch, 25.11.2026", author: "Lindenau", ' +
+        'date: datetime(year: 2026, month: 11, day: 26))',
     );
     expect(source).toContain('lang: "de"');
     expect(source).toContain('"Seite " + str(page) + " von " + str(all)');

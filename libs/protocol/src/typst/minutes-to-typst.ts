@@ -25,7 +25,8 @@ const dayWords = (instant: string): string => germanDay(dayOf(Date.parse(instant
 const momentWords = (instant: string): string => `${dayWords(instant)}, ${clockTime(instant)} Uhr`;
 
 /**
- * The minutes as Typst source for a tagged PDF in German: title, header and page numbers, headings without gaps, tables with header cells. The same arguments
+ * The minutes as Typst source for a tagged PDF in German: title, header and page numbers, headings without gaps, tables
+ * with header cells. The same arguments
  * give the same source. What people typed appears as it is and is never interpreted (see {@link typstString}).
  */
 export function minutesToTypst(document: MinutesDocument, remarks: Remarks, print: MinutesPrint): string {
@@ -47,14 +48,25 @@ export function minutesToTypst(document: MinutesDocument, remarks: Remarks, prin
   return `#{\n${statements.join('\n')}\n}\n`;
 }
 
-function setUp(writer: TypstWriter, document: MinutesDocument, print: MinutesPrint, title: string, part: string): readonly string[] {
+function setUp(
+  writer: TypstWriter,
+  document: MinutesDocument,
+  print: MinutesPrint,
+  title: string,
+  part: string,
+): readonly string[] {
   const [year, month, day] = dayOf(Date.parse(print.versionAt), TIME_ZONE).split('-').map(Number);
   const running = writer.text(`${document.committee} · Niederschrift, ${part} · ${dayWords(document.openedAt)}`);
-  const foot = `grid(columns: (1fr, auto), ${writer.text(print.version)}, context counter(page).display((page, all) => "Seite " + str(page) + " von " + str(all), both: true))`;
+  const foot =
+    `grid(columns: (1fr, auto), ${writer.text(print.version)}, context counter(page).display((page, ` +
+    `all) => "Seite " + str(page) + " von " + str(all), both: true))`;
   return [
-    `set document(title: ${writer.literal(`${title}: ${document.committee}, ${dayWords(document.openedAt)}`)}, author: ${writer.literal(print.municipality)}, date: datetime(year: ${year ?? 1970}, month: ${month ?? 1}, day: ${day ?? 1}))`,
+    `set document(title: ${writer.literal(`${title}: ${document.committee}, ${dayWords(document.openedAt)}`)}, ` +
+      `author: ${writer.literal(print.municipality)}, date: datetime(year: ${year ?? 1970}, month: ${month ?? 1}, ` +
+      `day: ${day ?? 1}))`,
     'set text(lang: "de", region: "DE", font: "Libertinus Serif", size: 11pt, hyphenate: true)',
-    `set page(paper: "a4", margin: (x: 25mm, top: 28mm, bottom: 25mm), header: text(size: 9pt, ${running}), footer: text(size: 9pt, ${foot}))`,
+    `set page(paper: "a4", margin: (x: 25mm, top: 28mm, bottom: 25mm), header: text(size: 9pt, ${running}), ` +
+      `footer: text(size: 9pt, ${foot}))`,
     'set par(leading: 0.7em, spacing: 1em)',
     'set table(stroke: 0.5pt, inset: 5pt)',
     // A row stays on one page, a name on one line.
@@ -75,9 +87,14 @@ const facts = (document: MinutesDocument): readonly (readonly [string, string])[
   ['Schriftführung', document.secretary],
 ];
 
-function openingSection(writer: TypstWriter, { convocation, interruptions }: MinutesDocument, remarks: Remarks): readonly string[] {
+function openingSection(
+  writer: TypstWriter,
+  { convocation, interruptions }: MinutesDocument,
+  remarks: Remarks,
+): readonly string[] {
   const pauses = interruptions.map(
-    ({ from, until, reason }) => `${clockTime(from)} bis ${until === null ? 'Ende der Sitzung' : clockTime(until)} Uhr: ${reason}`,
+    ({ from, until, reason }) =>
+      `${clockTime(from)} bis ${until === null ? 'Ende der Sitzung' : clockTime(until)} Uhr: ${reason}`,
   );
   return [
     writer.heading(1, 'Eröffnung'),
@@ -93,17 +110,21 @@ function closingSection(writer: TypstWriter, { closedAt }: MinutesDocument, rema
     ? []
     : [
         writer.heading(1, 'Schluss der Sitzung'),
-        ...(closedAt === null ? [] : [writer.paragraph(writer.text(`Die Sitzung wurde um ${clockTime(closedAt)} Uhr geschlossen.`))]),
+        ...(closedAt === null
+          ? []
+          : [writer.paragraph(writer.text(`Die Sitzung wurde um ${clockTime(closedAt)} Uhr geschlossen.`))]),
         ...writer.prose(text),
       ];
 }
 
 /** Two lines to sign on (§ 42 Abs. 2 ThürKO). */
 function signatures(writer: TypstWriter, { chair, secretary }: MinutesDocument): readonly string[] {
-  const signatory = (role: string, name: string): string => `{ v(3em); line(length: 100%, stroke: 0.5pt); ${writer.text(`${role}: ${name}`)} }`;
+  const signatory = (role: string, name: string): string =>
+    `{ v(3em); line(length: 100%, stroke: 0.5pt); ${writer.text(`${role}: ${name}`)} }`;
   return [
     writer.heading(1, 'Unterschriften'),
-    `grid(columns: (1fr, 1fr), column-gutter: 2em, ${signatory('Vorsitz', chair)}, ${signatory('Schriftführung', secretary)})`,
+    `grid(columns: (1fr, 1fr), column-gutter: 2em, ${signatory('Vorsitz', chair)}, ` +
+      `${signatory('Schriftführung', secretary)})`,
   ];
 }
 
@@ -112,7 +133,10 @@ function sealSection(writer: TypstWriter, { journalSize, journalRoot }: MinutesD
   return [
     writer.heading(1, 'Prüfsumme'),
     writer.paragraph(
-      writer.text(`Diese Niederschrift wurde aus dem Sitzungsprotokoll zusammengestellt. Seine Prüfsumme (SHA-256, Merkle-Wurzel)${size}:`),
+      writer.text(
+        `Diese Niederschrift wurde aus dem Sitzungsprotokoll zusammengestellt. Seine Prüfsumme (SHA-256, ` +
+          `Merkle-Wurzel)${size}:`,
+      ),
       'linebreak()',
       `raw(${writer.literal(journalRoot)})`,
     ),

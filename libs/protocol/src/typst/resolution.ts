@@ -1,4 +1,13 @@
-import { citationsOf, type Inline, labelsOf, type MarkedPoint, type Mark, plainText, type Point, type Segment } from '@gremia/resolution';
+import {
+  citationsOf,
+  type Inline,
+  labelsOf,
+  type MarkedPoint,
+  type Mark,
+  plainText,
+  type Point,
+  type Segment,
+} from '@gremia/resolution';
 import type { TypstWriter } from './writer';
 
 const INDENT_PER_LEVEL = '2em';
@@ -17,7 +26,10 @@ export function resolutionPoints(writer: TypstWriter, points: readonly Point[]):
   return print(points, 0);
 }
 
-/** What was changed against the text as moved: struck and bold, and both said in words at the top. Only points that changed. */
+/**
+ * What was changed against the text as moved: struck and bold, and both said in words at the top. Only points that
+ * changed.
+ */
 export function markedPoints(writer: TypstWriter, marked: readonly MarkedPoint[]): readonly string[] {
   const changed = marked.filter(({ change, oldLabel, newLabel }) => change !== 'equal' || oldLabel !== newLabel);
   if (changed.length === 0) return [];
@@ -37,11 +49,17 @@ const changesLegend = (writer: TypstWriter): string =>
     writer.text(' fett gesetzt.'),
   );
 
-const markedPoint = (writer: TypstWriter, point: MarkedPoint): string => labelled(writer, markedLabel(point), point.depth, segmentsOf(writer, point.segments));
+const markedPoint = (writer: TypstWriter, point: MarkedPoint): string =>
+  labelled(writer, markedLabel(point), point.depth, segmentsOf(writer, point.segments));
 
 function labelled(writer: TypstWriter, label: string, depth: number, parts: readonly string[]): string {
   const head =
-    label === '' ? [] : [`box(width: ${label.length > 3 ? 'auto' : LABEL_WIDTH}, ${writer.strong(label)})`, ...(label.length > 3 ? ['h(0.6em)'] : [])];
+    label === ''
+      ? []
+      : [
+          `box(width: ${label.length > 3 ? 'auto' : LABEL_WIDTH}, ${writer.strong(label)})`,
+          ...(label.length > 3 ? ['h(0.6em)'] : []),
+        ];
   const body = `par(hanging-indent: ${label === '' ? '0em' : LABEL_WIDTH}, { ${[...head, ...parts].join('; ')} })`;
   return depth === 0 ? body : `pad(left: ${INDENT_PER_LEVEL} * ${depth}, ${body})`;
 }
@@ -55,7 +73,12 @@ function markedLabel({ oldLabel, newLabel }: MarkedPoint): string {
 function segmentsOf(writer: TypstWriter, segments: readonly Segment[]): readonly string[] {
   return segments.flatMap((segment, index) => {
     const before = segments[index - 1];
-    const touching = before !== undefined && before.op !== 'equal' && segment.op !== 'equal' && !/\s$/u.test(before.text) && !/^\s/u.test(segment.text);
+    const touching =
+      before !== undefined &&
+      before.op !== 'equal' &&
+      segment.op !== 'equal' &&
+      !/\s$/u.test(before.text) &&
+      !/^\s/u.test(segment.text);
     return [...(touching ? [writer.text(' ')] : []), segmentOf(writer, segment)];
   });
 }
@@ -65,7 +88,11 @@ function segmentOf(writer: TypstWriter, { op, text }: Segment): string {
   return op === 'insert' ? writer.strong(text) : `strike(${writer.text(text)})`;
 }
 
-function inlines(writer: TypstWriter, body: readonly Inline[], citations: ReadonlyMap<string, string>): readonly string[] {
+function inlines(
+  writer: TypstWriter,
+  body: readonly Inline[],
+  citations: ReadonlyMap<string, string>,
+): readonly string[] {
   return body.map((node) => {
     if (node.t === 'br') return 'linebreak()';
     if (node.t === 'table') return tableOf(writer, node);

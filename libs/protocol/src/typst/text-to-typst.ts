@@ -19,13 +19,18 @@ export interface TextPrint {
   readonly undisplayable?: ReadonlySet<string>;
 }
 
-/** A resolution text as Typst source for a tagged PDF in German, clean or with its changes marked. What people typed appears as it is and is never interpreted. */
+/**
+ * A resolution text as Typst source for a tagged PDF in German, clean or with its changes marked. What people typed
+ * appears as it is and is never interpreted.
+ */
 export function textToTypst(print: TextPrint): string {
   const writer = new TypstWriter(print.undisplayable ?? new Set());
   const [year = 1970, month = 1, day = 1] = print.day.split('-').map(Number);
-  const foot = 'align(right, context counter(page).display((page, all) => "Seite " + str(page) + " von " + str(all), both: true))';
+  const foot =
+    'align(right, context counter(page).display((page, all) => "Seite " + str(page) + " von " + str(all), both: true))';
   const statements = [
-    `set document(title: ${writer.literal(print.title)}, author: ${writer.literal(print.author)}, date: datetime(year: ${year}, month: ${month}, day: ${day}))`,
+    `set document(title: ${writer.literal(print.title)}, author: ${writer.literal(print.author)}, date: ` +
+      `datetime(year: ${year}, month: ${month}, day: ${day}))`,
     'set text(lang: "de", region: "DE", font: "Libertinus Serif", size: 11pt, hyphenate: true)',
     `set page(paper: "a4", margin: (x: 25mm, top: 28mm, bottom: 25mm), footer: text(size: 9pt, ${foot}))`,
     'set par(leading: 0.7em, spacing: 1em)',

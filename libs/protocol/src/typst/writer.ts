@@ -1,7 +1,8 @@
 import { typstString } from './literal';
 
 /**
- * Writes Typst in code mode: every method gives an expression or a list of statements; what people typed enters through `text` alone.
+ * Writes Typst in code mode: every method gives an expression or a list of statements; what people typed enters through
+ * `text` alone.
  * Statements are joined by line breaks within one code block.
  */
 export class TypstWriter {
@@ -46,7 +47,10 @@ export class TypstWriter {
     return `terms(${entries.map(([name, value]) => `terms.item(${this.text(name)}, ${this.text(value)})`).join(', ')})`;
   }
 
-  /** A table with a header row, which is repeated on every page and read out with every cell. Widths are Typst tracks such as `1fr`. */
+  /**
+   * A table with a header row, which is repeated on every page and read out with every cell. Widths are Typst tracks
+   * such as `1fr`.
+   */
   table(widths: readonly string[], head: readonly string[], rows: readonly (readonly string[])[]): string {
     const header = `table.header(${head.map((cell) => `strong(${this.text(cell)})`).join(', ')})`;
     const cells = rows.flat().map((cell) => this.text(cell));

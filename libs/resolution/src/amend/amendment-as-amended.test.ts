@@ -32,11 +32,24 @@ Der Stellenplan wird um zwei Stellen erweitert.
 `;
 const base = parseResolution(baseText);
 
-function amend(id: string, on: readonly Point[], changes: readonly (readonly [string, string])[], grouping?: Grouping): AmendmentText {
+function amend(
+  id: string,
+  on: readonly Point[],
+  changes: readonly (readonly [string, string])[],
+  grouping?: Grouping,
+): AmendmentText {
   const text = changes.reduce((current, [old, fresh]) => current.replace(old, fresh), printResolution(on));
-  return { id, no: `ÄA ${id}`, ...deriveOperations(on, parseResolution(text, { idPrefix: `${id}/` }), { amendmentId: id, ...(grouping && { grouping }) }) };
+  return {
+    id,
+    no: `ÄA ${id}`,
+    ...deriveOperations(on, parseResolution(text, { idPrefix: `${id}/` }), {
+      amendmentId: id,
+      ...(grouping && { grouping }),
+    }),
+  };
 }
-const unitsOf = (...amendments: readonly AmendmentText[]): string[] => amendments.flatMap(({ units }) => units.map(({ id }) => id));
+const unitsOf = (...amendments: readonly AmendmentText[]): string[] =>
+  amendments.flatMap(({ units }) => units.map(({ id }) => id));
 const named = ({ units }: AmendmentText): string[] => units.map(({ id, label }) => `${id} ${label}`);
 const text = (points: readonly Point[]): string => printResolution(points).replace(/\s+/gu, ' ').trim();
 
@@ -55,15 +68,30 @@ describe('amendmentAsAmended', () => {
   });
 
   it.each<{ case: string; changes: readonly (readonly [string, string])[]; units: readonly string[]; has: string }>([
-    { case: 'other words', changes: [['drei Stellen', 'vier Stellen']], units: ['a:u1 BP 02', 'a:u2 BP 03', 'a:u3 BP 04 (neu)'], has: 'um vier Stellen' },
-    { case: 'a new point', changes: [['Sportplatz', 'Bolzplatz']], units: ['a:u1 BP 02', 'a:u2 BP 03', 'a:u3 BP 04 (neu)'], has: '04 Der Bolzplatz' },
+    {
+      case: 'other words',
+      changes: [['drei Stellen', 'vier Stellen']],
+      units: ['a:u1 BP 02', 'a:u2 BP 03', 'a:u3 BP 04 (neu)'],
+      has: 'um vier Stellen',
+    },
+    {
+      case: 'a new point',
+      changes: [['Sportplatz', 'Bolzplatz']],
+      units: ['a:u1 BP 02', 'a:u2 BP 03', 'a:u3 BP 04 (neu)'],
+      has: '04 Der Bolzplatz',
+    },
     {
       case: 'a point that the amendment left alone gets a unit of its own',
       changes: [['1.250.000', '1.400.000']],
       units: ['a:u4 BP 01', 'a:u1 BP 02', 'a:u2 BP 03', 'a:u3 BP 04 (neu)'],
       has: 'von 1.400.000 Euro',
     },
-    { case: 'a change taken back', changes: [['Schulen und Kitas', 'Schulen']], units: ['a:u2 BP 03', 'a:u3 BP 04 (neu)'], has: 'werden Schulen. 03' },
+    {
+      case: 'a change taken back',
+      changes: [['Schulen und Kitas', 'Schulen']],
+      units: ['a:u2 BP 03', 'a:u3 BP 04 (neu)'],
+      has: 'werden Schulen. 03',
+    },
     {
       case: 'a new point taken out',
       changes: [['04\nDer Sportplatz wird saniert.\n\n05', '04']],
@@ -120,11 +148,15 @@ describe('amendmentAsAmended', () => {
   it('leaves references to struck points as the amendment had them', () => {
     const strikes = amend('a', base, [['02\nGefördert werden Schulen.\n\n', '']]);
     const target = amendedText(base, strikes);
-    const edited = target.map((point, index) => (index === 0 ? { ...point, body: [{ t: 'text' as const, s: 'Der Haushalt wird vertagt.' }] } : point));
+    const edited = target.map((point, index) =>
+      index === 0 ? { ...point, body: [{ t: 'text' as const, s: 'Der Haushalt wird vertagt.' }] } : point,
+    );
     const sub: AmendmentText = { id: 's', no: 's', ...deriveOperations(target, edited, { amendmentId: 's' }) };
     const amended = amendmentAsAmended(base, strikes, [sub], unitsOf(sub));
     expect(named(amended)).toEqual(['a:u2 BP 01', 'a:u1 BP 02']);
-    expect(text(mergeUnits(base, [amended], unitsOf(amended)).points)).toContain('Über BP 02 (gestrichen) und BP 02 wird');
+    expect(text(mergeUnits(base, [amended], unitsOf(amended)).points)).toContain(
+      'Über BP 02 (gestrichen) und BP 02 wird',
+    );
     expect(text(target)).toContain('03 Über BP 02 (gestrichen) und BP 02 wird');
     expect(renderMarkedText(markAmendment(target, sub.ops))).toContain('Über BP 02 (gestrichen) und BP 02 wird');
     expect(deriveOperations(base, target, { amendmentId: 'a' })).toEqual(
@@ -153,7 +185,9 @@ describe('amendmentAsAmended', () => {
         }));
         const adopted = unitsOf(...subs).filter((_, index) => !half || index % 2 === 0);
         const amended = amendmentAsAmended(points, first, subs, adopted);
-        expect(hashInput(applyOperations(points, amended.ops))).toBe(hashInput(mergeUnits(target, subs, adopted).points));
+        expect(hashInput(applyOperations(points, amended.ops))).toBe(
+          hashInput(mergeUnits(target, subs, adopted).points),
+        );
         expect(amendmentAsAmended(points, first, subs, [...adopted].reverse())).toEqual(amended);
         expect(new Set(unitsOf(amended)).size).toBe(amended.units.length);
         expect(amended.units.flatMap(({ ops }) => ops).sort()).toEqual(amended.ops.map(({ id }) => id).sort());
@@ -165,23 +199,33 @@ describe('amendmentAsAmended', () => {
 });
 
 describe('amendedText', () => {
-  it('is the base of amendments to an amendment for good: derived again from it, operations, units and new points are the same', () => {
-    fc.assert(
-      fc.property(
-        texts.chain((points) => fc.tuple(fc.constant(points), edits(points, 'x'))),
-        ([points, edited]) => {
-          const derived = deriveOperations(points, edited, { amendmentId: 'a' });
-          const target = amendedText(points, { id: 'a', no: '', ...derived });
-          expect(walk(target).every(({ point }) => walk(points).some((known) => known.point.id === point.id) || point.id.startsWith('a:p'))).toBe(true);
-          expect(deriveOperations(points, target, { amendmentId: 'a' })).toEqual(derived);
-        },
-      ),
-    );
-  });
+  it(
+    'is the base of amendments to an amendment for good: derived again from it, operations, units and new points ' +
+      'are the same',
+    () => {
+      fc.assert(
+        fc.property(
+          texts.chain((points) => fc.tuple(fc.constant(points), edits(points, 'x'))),
+          ([points, edited]) => {
+            const derived = deriveOperations(points, edited, { amendmentId: 'a' });
+            const target = amendedText(points, { id: 'a', no: '', ...derived });
+            expect(
+              walk(target).every(
+                ({ point }) => walk(points).some((known) => known.point.id === point.id) || point.id.startsWith('a:p'),
+              ),
+            ).toBe(true);
+            expect(deriveOperations(points, target, { amendmentId: 'a' })).toEqual(derived);
+          },
+        ),
+      );
+    },
+  );
 
   it('gives new points other numbers than those that stay when the amendment is edited again', () => {
     const more = parseResolution(printResolution(aim).replace('04\nDer', '04\nDie Halle wird gebaut.\n\n05\nDer'));
-    const typed = more.map((point) => (text([point]).includes('Sportplatz') ? { ...point, id: 'a:p1' } : { ...point, id: `neu-${point.id}` }));
+    const typed = more.map((point) =>
+      text([point]).includes('Sportplatz') ? { ...point, id: 'a:p1' } : { ...point, id: `neu-${point.id}` },
+    );
     const again = deriveOperations(base, typed, { amendmentId: 'a' });
     expect(again.ops.flatMap((op) => (op.k === 'insert' ? op.node.id : []))).toEqual(['a:p2', 'a:p1']);
     expect(amendAmendment(base, parent, []).ops).toEqual(parent.ops);
@@ -190,9 +234,17 @@ describe('amendedText', () => {
 
 describe('deriveOperations', () => {
   it.each<{ case: string; change: readonly [string, string]; ids: readonly string[] }>([
-    { case: 'another new point before it', change: ['04\nDer', '04\nDie Halle wird gebaut.\n\n05\nDer'], ids: ['a:p2', 'a:p1'] },
+    {
+      case: 'another new point before it',
+      change: ['04\nDer', '04\nDie Halle wird gebaut.\n\n05\nDer'],
+      ids: ['a:p2', 'a:p1'],
+    },
     { case: 'other words in it', change: ['saniert', 'nach der Saison saniert'], ids: ['a:p1'] },
-    { case: 'another one in its place', change: ['Der Sportplatz wird saniert', 'Die Halle bekommt ein Dach'], ids: ['a:p2'] },
+    {
+      case: 'another one in its place',
+      change: ['Der Sportplatz wird saniert', 'Die Halle bekommt ein Dach'],
+      ids: ['a:p2'],
+    },
   ])('edited again, a new point keeps its id although it was typed anew: $case', ({ change, ids }) => {
     const typed = parseResolution(printResolution(aim).replace(...change), { idPrefix: 'neu' });
     const { ops } = deriveOperations(base, typed, { amendmentId: 'a', aimedBefore: aim });

@@ -6,12 +6,17 @@ import { deriveOperations } from './derive';
 import { subjectOf } from './units';
 
 /**
- * An amendment as the adopted units of the amendments to it leave it: again an amendment of `base`, under its own id, to be voted on or merged in its place.
+ * An amendment as the adopted units of the amendments to it leave it: again an amendment of `base`, under its own id,
+ * to be voted on or merged in its place.
  *
- * `subs` are amendments of `amendedText(base, amendment)`. Their adopted units are merged there by the rules of `mergeUnits`: what conflicts among them is held back as a
- * whole (call `mergeUnits` on that text to be told what). What was one vote unit of the amendment stays one and keeps its id, also with other words; what the subs add at
- * other points becomes units of their own, or part of the only unit where the amendment is voted on at once over several points; a unit of which nothing is left is gone.
- * Points that the amendment inserted keep their ids. The result depends on the set of adopted units alone; ids in `adopted` that are no units of `subs` are passed over.
+ * `subs` are amendments of `amendedText(base, amendment)`. Their adopted units are merged there by the rules of
+ * `mergeUnits`: what conflicts among them is held back as a
+ * whole (call `mergeUnits` on that text to be told what). What was one vote unit of the amendment stays one and keeps
+ * its id, also with other words; what the subs add at
+ * other points becomes units of their own, or part of the only unit where the amendment is voted on at once over
+ * several points; a unit of which nothing is left is gone.
+ * Points that the amendment inserted keep their ids. The result depends on the set of adopted units alone; ids in
+ * `adopted` that are no units of `subs` are passed over.
  *
  * @returns `amendment` itself, unchanged, where no unit of `subs` is adopted or all that are adopted are held back
  * @throws ResolutionError as `applyOperations` does, when the amendment does not fit the base
@@ -33,7 +38,11 @@ export function amendmentAsAmended(
   const atOnce = amendment.units.length === 1 && unitsBefore.size > 1;
   return {
     ...amendment,
-    ...deriveOperations(base, result.merged, { amendmentId: amendment.id, grouping: atOnce ? 'whole' : 'points', unitsBefore }),
+    ...deriveOperations(base, result.merged, {
+      amendmentId: amendment.id,
+      grouping: atOnce ? 'whole' : 'points',
+      unitsBefore,
+    }),
   };
 }
 

@@ -3,7 +3,8 @@ import { writeDeadReferences } from '../points/dead-references';
 import { amend, type Amended } from './tree';
 
 /**
- * The text after the operations. Labels follow the new positions by themselves. Without operations the result equals the base. A
+ * The text after the operations. Labels follow the new positions by themselves. Without operations the result equals
+ * the base. A
  * reference to a struck point is written out ("BP 04 (gestrichen)").
  *
  * @throws ResolutionError as `mergeUnits` prevents it: `base-changed`, `overlap`, `unknown-point`
@@ -18,5 +19,7 @@ export function applyWithDeadReferences(base: readonly Point[], ops: readonly Op
 }
 
 function toPoint(node: Amended): Point[] {
-  return node.state === 'deleted' ? [] : [{ id: node.id, scheme: node.scheme, body: node.body, children: node.children.flatMap(toPoint) }];
+  return node.state === 'deleted'
+    ? []
+    : [{ id: node.id, scheme: node.scheme, body: node.body, children: node.children.flatMap(toPoint) }];
 }

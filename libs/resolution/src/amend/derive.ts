@@ -12,9 +12,15 @@ import { groupUnits, type Grouping, type OpDraft } from './units';
 export interface DeriveOptions {
   /** Begins every id that is made, so that ids are unique over the amendments of a paper. */
   readonly amendmentId: string;
-  /** Whether the council votes on each top point (`points`, the default) or on all of it at once (`whole`: one unit, whose label names the points). */
+  /**
+   * Whether the council votes on each top point (`points`, the default) or on all of it at once (`whole`: one unit,
+   * whose label names the points).
+   */
   readonly grouping?: Grouping;
-  /** What the amendment aimed at before it was edited again: new points that it had already keep their ids, also when `edited` names them otherwise. */
+  /**
+   * What the amendment aimed at before it was edited again: new points that it had already keep their ids, also when
+   * `edited` names them otherwise.
+   */
   readonly aimedBefore?: readonly Point[];
   /** The vote units that top points had before: what was voted on at once still is, and these units keep their ids. */
   readonly unitsBefore?: ReadonlyMap<PointId, UnitId>;
@@ -26,8 +32,10 @@ export interface Derived {
 }
 
 /**
- * The operations that make `edited` of `base`, and the units the council votes on: by default one for each top point ("BP 02", "BP 07 (neu)"); a move between two
- * points joins their units. Points are recognised by id or by likeness, so `edited` may as well be parsed from plain text. Deterministic; new points that already have an
+ * The operations that make `edited` of `base`, and the units the council votes on: by default one for each top point
+ * ("BP 02", "BP 07 (neu)"); a move between two
+ * points joins their units. Points are recognised by id or by likeness, so `edited` may as well be parsed from plain
+ * text. Deterministic; new points that already have an
  * id of this amendment keep it, so that deriving again from the text it aims at (`amendedText`) gives the same ids.
  */
 export function deriveOperations(base: readonly Point[], edited: readonly Point[], options: DeriveOptions): Derived {
@@ -51,20 +59,27 @@ export function deriveOperations(base: readonly Point[], edited: readonly Point[
 }
 
 /**
- * In a text that was typed anew (its ids are not those of the base), a point whose references still read as before still means the same points, although the numbers
+ * In a text that was typed anew (its ids are not those of the base), a point whose references still read as before
+ * still means the same points, although the numbers
  * in the new text would now belong to others, or to none: who strikes BP 04 does not edit "BP 05" elsewhere.
  */
 function keepReferences(base: readonly Point[], target: readonly Point[]): Point[] {
   const baseById = placesById(base);
   const [oldNames, newNames] = [citationsOf(base), citationsOf(target)];
   const targets = targetsOf(base);
-  const printed = (body: readonly Inline[]): string => JSON.stringify(refsOf(body).map((node) => printNode(node, oldNames)));
+  const printed = (body: readonly Inline[]): string =>
+    JSON.stringify(refsOf(body).map((node) => printNode(node, oldNames)));
   const keep = (point: Point): Point => {
     const children = point.children.map(keep);
     const old = baseById.get(point.id)?.point;
-    const written = point.body.map((node): Inline => (node.t === 'ref' ? { t: 'text', s: printNode(node, newNames) } : node));
+    const written = point.body.map((node): Inline =>
+      node.t === 'ref' ? { t: 'text', s: printNode(node, newNames) } : node,
+    );
     const asBefore = linkBody(joinBodies(written), targets);
-    const isKept = old !== undefined && printed(old.body) === printed(asBefore) && refsOf(point.body).length <= refsOf(asBefore).length;
+    const isKept =
+      old !== undefined &&
+      printed(old.body) === printed(asBefore) &&
+      refsOf(point.body).length <= refsOf(asBefore).length;
     return { ...point, children, body: isKept ? asBefore : point.body };
   };
   return target.map(keep);
@@ -72,8 +87,16 @@ function keepReferences(base: readonly Point[], target: readonly Point[]): Point
 
 const refsOf = (body: readonly Inline[]): Inline[] => body.filter((node) => node.t === 'ref');
 
-/** New points that have a name of this amendment (it is being edited again) keep it; the others take names that it never gave. */
-function nameNewPoints(ids: readonly PointId[], prefix: string, before: readonly Point[], edited: readonly Point[]): Map<PointId, PointId> {
+/**
+ * New points that have a name of this amendment (it is being edited again) keep it; the others take names that it never
+ * gave.
+ */
+function nameNewPoints(
+  ids: readonly PointId[],
+  prefix: string,
+  before: readonly Point[],
+  edited: readonly Point[],
+): Map<PointId, PointId> {
   const given = walk(before).map(({ point }) => point.id);
   const names = new Map(ids.filter((id) => id.startsWith(prefix)).map((id) => [id, id]));
   const taken = new Set([...names.values()]);
@@ -100,7 +123,10 @@ function deletions(base: readonly Point[], aligned: Alignment): OpDraft[] {
     .map(({ point }) => ({ k: 'delete', point: point.id }));
 }
 
-/** Insertions and moves in the order of the new text; each is anchored to the nearest point before it that stays (or is struck) at its place. */
+/**
+ * Insertions and moves in the order of the new text; each is anchored to the nearest point before it that stays (or is
+ * struck) at its place.
+ */
 function placements(base: readonly Point[], target: readonly Point[]): OpDraft[] {
   const baseById = placesById(base);
   const targetIds = placesById(target);
@@ -128,7 +154,11 @@ function placements(base: readonly Point[], target: readonly Point[]): OpDraft[]
 }
 
 /** What is new stands after what was struck at the same place. */
-function followStruck(after: PointId | null, oldSiblings: readonly Point[], targetIds: ReadonlyMap<PointId, unknown>): PointId | null {
+function followStruck(
+  after: PointId | null,
+  oldSiblings: readonly Point[],
+  targetIds: ReadonlyMap<PointId, unknown>,
+): PointId | null {
   let anchor = after;
   for (let index = oldSiblings.findIndex((point) => point.id === after) + 1; index < oldSiblings.length; index += 1) {
     const next = oldSiblings[index];
@@ -139,7 +169,10 @@ function followStruck(after: PointId | null, oldSiblings: readonly Point[], targ
 }
 
 function withoutKnown(point: Point, baseById: ReadonlyMap<PointId, unknown>): Point {
-  return { ...point, children: point.children.filter((child) => !baseById.has(child.id)).map((child) => withoutKnown(child, baseById)) };
+  return {
+    ...point,
+    children: point.children.filter((child) => !baseById.has(child.id)).map((child) => withoutKnown(child, baseById)),
+  };
 }
 
 function changes(base: readonly Point[], target: readonly Point[]): OpDraft[] {
@@ -149,6 +182,12 @@ function changes(base: readonly Point[], target: readonly Point[]): OpDraft[] {
     if (edited === undefined) return [];
     // A point that is numbered in another way is another point to the reader; its children keep their own operations.
     if (edited.scheme !== point.scheme) return [{ k: 'replace', point: point.id, node: { ...edited, children: [] } }];
-    return deriveEdits(point.body, edited.body).map(({ at, was, now }) => ({ k: 'text', point: point.id, at, was, now }));
+    return deriveEdits(point.body, edited.body).map(({ at, was, now }) => ({
+      k: 'text',
+      point: point.id,
+      at,
+      was,
+      now,
+    }));
   });
 }

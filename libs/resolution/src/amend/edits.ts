@@ -11,13 +11,18 @@ export interface Edit {
   readonly now: readonly Inline[];
 }
 
-/** Where tokens `from` up to `to` stand in the flat text: with the white space before the first; an empty range stands right after the token before it. */
+/**
+ * Where tokens `from` up to `to` stand in the flat text: with the white space before the first; an empty range stands
+ * right after the token before it.
+ */
 export function tokenRange(tokens: readonly Token[], from: number, to: number): [number, number] {
   const start = tokens[from - 1]?.end ?? 0;
   return from >= to ? [start, start] : [start, tokens[to - 1]?.end ?? start];
 }
 
-/** The words of a token range, as the guard of an edit holds them: white space made plain, references by their targets. */
+/**
+ * The words of a token range, as the guard of an edit holds them: white space made plain, references by their targets.
+ */
 export function guardOf(flat: FlatBody, [from, to]: readonly [number, number]): string {
   return guardText(sliceBody(flat, ...tokenRange(flat.tokens, from, to)))
     .replace(/\s+/gu, ' ')
@@ -25,23 +30,29 @@ export function guardOf(flat: FlatBody, [from, to]: readonly [number, number]): 
 }
 
 /**
- * The edits that make one body of another. Marks (bold, italics) are not compared. Applied together they give `edited` up to white space between words that stay.
+ * The edits that make one body of another. Marks (bold, italics) are not compared. Applied together they give `edited`
+ * up to white space between words that stay.
  */
 export function deriveEdits(base: readonly Inline[], edited: readonly Inline[]): Edit[] {
   const a = flatten(base);
   const b = flatten(edited);
-  return keepSpaces(diffTokens(a.tokens, b.tokens), a.tokens, b.tokens).map(({ a: at, b: [from, to] }, index, hunks) => {
-    const now = sliceBody(b, ...tokenRange(b.tokens, from, to));
-    const space = b.tokens[to]?.lead ?? '';
-    // What the next change strikes right behind this one needs no space before it.
-    const next = hunks[index + 1];
-    const goesOn = next?.a[0] === at[1] && next.b[0] === to;
-    const needsSpace = space !== '' && (a.tokens[at[1]]?.lead ?? '') === '' && to > 0 && !goesOn;
-    return { at, was: guardOf(a, at), now: needsSpace ? [...now, { t: 'text' as const, s: space }] : now };
-  });
+  return keepSpaces(diffTokens(a.tokens, b.tokens), a.tokens, b.tokens).map(
+    ({ a: at, b: [from, to] }, index, hunks) => {
+      const now = sliceBody(b, ...tokenRange(b.tokens, from, to));
+      const space = b.tokens[to]?.lead ?? '';
+      // What the next change strikes right behind this one needs no space before it.
+      const next = hunks[index + 1];
+      const goesOn = next?.a[0] === at[1] && next.b[0] === to;
+      const needsSpace = space !== '' && (a.tokens[at[1]]?.lead ?? '') === '' && to > 0 && !goesOn;
+      return { at, was: guardOf(a, at), now: needsSpace ? [...now, { t: 'text' as const, s: space }] : now };
+    },
+  );
 }
 
-/** White space belongs to the word after it, which stays. Where it was there and has to go, the change takes that word in (and another change it reaches). */
+/**
+ * White space belongs to the word after it, which stays. Where it was there and has to go, the change takes that word
+ * in (and another change it reaches).
+ */
 function keepSpaces(hunks: readonly Hunk[], a: readonly Token[], b: readonly Token[]): Hunk[] {
   const kept: Hunk[] = [];
   for (let index = 0; index < hunks.length; index += 1) {

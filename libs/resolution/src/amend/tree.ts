@@ -6,7 +6,9 @@ import { guardOf, tokenRange } from './edits';
 type TextOp = Extract<Op, { k: 'text' }>;
 type Placement = Extract<Op, { k: 'insert' | 'move' }>;
 
-/** A point under a set of operations, struck ones still at their place. `by` names the operation that put or struck it. */
+/**
+ * A point under a set of operations, struck ones still at their place. `by` names the operation that put or struck it.
+ */
 export interface Amended {
   readonly id: PointId;
   readonly scheme: Scheme;
@@ -20,14 +22,20 @@ export interface Amended {
 }
 
 /**
- * Applies operations to a text without forgetting what they did. Their order matters only for several new points at one place.
+ * Applies operations to a text without forgetting what they did. Their order matters only for several new points at one
+ * place.
  *
- * @throws ResolutionError `base-changed` when the words of an edit are not the ones it was made for, `overlap` when two edits touch the same words,
+ * @throws ResolutionError `base-changed` when the words of an edit are not the ones it was made for, `overlap` when two
+ *   edits touch the same words,
  *   `unknown-point` when a point is not there
  */
 export function amend(base: readonly Point[], ops: readonly Op[]): Amended[] {
   const all = ops.find((op) => op.k === 'all');
-  if (all !== undefined) return [...base.map((point) => amendOnly(point, 'deleted', all)), ...all.points.map((point) => amendOnly(point, 'inserted', all))];
+  if (all !== undefined)
+    return [
+      ...base.map((point) => amendOnly(point, 'deleted', all)),
+      ...all.points.map((point) => amendOnly(point, 'inserted', all)),
+    ];
   const plan = makePlan(base, ops);
   const tree = buildChildren(plan, null, base, false);
   const lost = plan.placements.find((op) => !plan.placed.has(op));
@@ -71,7 +79,13 @@ function makePlan(base: readonly Point[], ops: readonly Op[]): Plan {
   };
 }
 
-function buildChildren(plan: Plan, parent: PointId | null, children: readonly Point[], struck: boolean, isNew = false): Amended[] {
+function buildChildren(
+  plan: Plan,
+  parent: PointId | null,
+  children: readonly Point[],
+  struck: boolean,
+  isNew = false,
+): Amended[] {
   const list: Amended[] = [];
   const placeAfter = (anchor: PointId | null): void => {
     for (const op of plan.placements) {
@@ -85,7 +99,9 @@ function buildChildren(plan: Plan, parent: PointId | null, children: readonly Po
   };
   placeAfter(null);
   for (const child of children) {
-    const movedHere = plan.placements.find((op) => op.k === 'move' && op.point === child.id && (op.parent ?? null) === parent);
+    const movedHere = plan.placements.find(
+      (op) => op.k === 'move' && op.point === child.id && (op.parent ?? null) === parent,
+    );
     if (!plan.moved.has(child.id)) list.push(build(plan, child, struck, isNew, null));
     if (movedHere === undefined) placeAfter(child.id);
   }
@@ -96,7 +112,9 @@ function build(plan: Plan, point: Point, parentStruck: boolean, isNew: boolean, 
   const deletion = plan.deleted.get(point.id);
   const struck = deletion !== undefined || (parentStruck && by?.k !== 'move');
   const replacement = plan.replaced.get(point.id);
-  const edits = struck ? [] : [...(plan.texts.get(point.id) ?? [])].sort((x, y) => x.at[0] - y.at[0] || x.at[1] - y.at[1]);
+  const edits = struck
+    ? []
+    : [...(plan.texts.get(point.id) ?? [])].sort((x, y) => x.at[0] - y.at[0] || x.at[1] - y.at[1]);
   const renewed = replacement?.node.children ?? [];
   return {
     id: point.id,
@@ -133,5 +151,15 @@ function applyEdits(body: readonly Inline[], edits: readonly TextOp[]): Inline[]
 
 function amendOnly(point: Point, state: 'deleted' | 'inserted', by: Op | null): Amended {
   const children = point.children.map((child) => amendOnly(child, state, by));
-  return { id: point.id, scheme: point.scheme, base: state === 'deleted' ? point : null, body: point.body, edits: [], replacedBy: null, state, by, children };
+  return {
+    id: point.id,
+    scheme: point.scheme,
+    base: state === 'deleted' ? point : null,
+    body: point.body,
+    edits: [],
+    replacedBy: null,
+    state,
+    by,
+    children,
+  };
 }

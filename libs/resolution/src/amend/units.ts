@@ -12,18 +12,24 @@ export function subjectOf(op: OpDraft): PointId | null {
   return op.k === 'all' || op.k === 'title' ? null : op.point;
 }
 
-/** What the council votes on at once: `points`, each top point by itself (the default), or `whole`, the whole amendment. */
+/**
+ * What the council votes on at once: `points`, each top point by itself (the default), or `whole`, the whole amendment.
+ */
 export type Grouping = 'points' | 'whole';
 
 export interface GroupOptions {
   readonly amendmentId: string;
   readonly grouping?: Grouping;
-  /** Units that top points had before; what was in one unit stays in one, under its id. Other units are named after the free numbers. */
+  /**
+   * Units that top points had before; what was in one unit stays in one, under its id. Other units are named after the
+   * free numbers.
+   */
   readonly unitsBefore?: ReadonlyMap<PointId, UnitId>;
 }
 
 /**
- * Gives the operations their ids (`<amendment>:op1`) and units (`<amendment>:u1`), one unit a top point, in the order of the text. What moves between two top points
+ * Gives the operations their ids (`<amendment>:op1`) and units (`<amendment>:u1`), one unit a top point, in the order
+ * of the text. What moves between two top points
  * ties them together, since half of it would lose the point or double it.
  */
 export function groupUnits(
@@ -44,7 +50,8 @@ export function groupUnits(
     return [topInBase.get(subject), topInTarget.get(subject)].filter((top) => top !== undefined);
   };
   const tie = (first: PointId | undefined, second: PointId | undefined): void => {
-    if (first !== undefined && second !== undefined && find(first) !== find(second)) groups.set(find(second), find(first));
+    if (first !== undefined && second !== undefined && find(first) !== find(second))
+      groups.set(find(second), find(first));
   };
   for (const draft of drafts) {
     const [first, second] = topsOfDraft(draft);
@@ -53,13 +60,28 @@ export function groupUnits(
   const touched = [...new Set(drafts.map((draft) => topsOfDraft(draft)[0] ?? wholeText))];
   for (const top of touched) {
     const before = unitsBefore.get(top);
-    tie(grouping === 'whole' ? touched[0] : touched.find((other) => before !== undefined && unitsBefore.get(other) === before), top);
+    tie(
+      grouping === 'whole'
+        ? touched[0]
+        : touched.find((other) => before !== undefined && unitsBefore.get(other) === before),
+      top,
+    );
   }
   const order = [...readingOrder(base, target), wholeText];
-  // The operations stay in the order of the text, which decides the order of new points at one place; only the units are sorted.
-  const grouped = drafts.map((draft, index) => ({ id: `${amendmentId}:op${index + 1}`, draft, group: find(topsOfDraft(draft)[0] ?? wholeText) }));
+  // The operations stay in the order of the text, which decides the order of new points at one place; only the units
+  // are sorted.
+  const grouped = drafts.map((draft, index) => ({
+    id: `${amendmentId}:op${index + 1}`,
+    draft,
+    group: find(topsOfDraft(draft)[0] ?? wholeText),
+  }));
   const present = order.filter((top) => grouped.some(({ group }) => group === top));
-  const unitOf = nameUnits(present, (group) => touched.find((top) => find(top) === group && unitsBefore.has(top)), amendmentId, unitsBefore);
+  const unitOf = nameUnits(
+    present,
+    (group) => touched.find((top) => find(top) === group && unitsBefore.has(top)),
+    amendmentId,
+    unitsBefore,
+  );
   return {
     ops: grouped.map(({ id, draft, group }) => ({ ...draft, id, unit: unitOf.get(group) ?? '' })),
     units: present.map((group) => ({
@@ -76,7 +98,8 @@ export function groupUnits(
 }
 
 /**
- * The label that a unit of these operations has on a base, `target` being what the whole amendment makes of it: points are named as they are numbered there. null where
+ * The label that a unit of these operations has on a base, `target` being what the whole amendment makes of it: points
+ * are named as they are numbered there. null where
  * the operations are about no point.
  */
 export function labelOfUnit(base: readonly Point[], target: readonly Point[], ops: readonly OpDraft[]): string | null {
@@ -110,7 +133,9 @@ function readingOrder(base: readonly Point[], target: readonly Point[]): PointId
   return order;
 }
 
-/** A group that holds a point which had a unit before keeps the id of that unit; the others take the next free number. */
+/**
+ * A group that holds a point which had a unit before keeps the id of that unit; the others take the next free number.
+ */
 function nameUnits(
   groups: readonly PointId[],
   knownTop: (group: PointId) => PointId | undefined,
@@ -127,8 +152,17 @@ function nameUnits(
   return new Map(groups.map((group) => [group, unitsBefore.get(knownTop(group) ?? '') ?? fresh()]));
 }
 
-function unitLabel(tops: readonly PointId[], base: readonly Point[], target: readonly Point[], drafts: readonly OpDraft[]): string {
+function unitLabel(
+  tops: readonly PointId[],
+  base: readonly Point[],
+  target: readonly Point[],
+  drafts: readonly OpDraft[],
+): string {
   const inBase = citationsOf(base);
   const rest = drafts.some((draft) => draft.k === 'title') ? 'Titel' : 'Gesamter Text';
-  return tops.map((top) => (top === wholeText ? rest : inBase.has(top) ? fullLabel(base, top) : `${fullLabel(target, top)} (neu)`)).join(', ');
+  return tops
+    .map((top) =>
+      top === wholeText ? rest : inBase.has(top) ? fullLabel(base, top) : `${fullLabel(target, top)} (neu)`,
+    )
+    .join(', ');
 }

@@ -4,9 +4,31 @@ const LONGEST = 120;
 const MOST_LETTERS = 3;
 const LETTERS_TO_ONE = 4;
 /** Put before a word, these turn it into its opposite or another matter. */
-const TURNS = ['un', 'nicht', 'miss', 'in', 'ab', 'zu', 'aus', 'auf', 'ein', 'be', 'ver', 'er', 'ent', 'mit', 'vor', 'nach', 'ueber', 'unter'];
+const TURNS = [
+  'un',
+  'nicht',
+  'miss',
+  'in',
+  'ab',
+  'zu',
+  'aus',
+  'auf',
+  'ein',
+  'be',
+  'ver',
+  'er',
+  'ent',
+  'mit',
+  'vor',
+  'nach',
+  'ueber',
+  'unter',
+];
 
-/** Whether one word looks like a misspelling of the other: few letters differ for its length, and no prefix that changes its meaning came or went. */
+/**
+ * Whether one word looks like a misspelling of the other: few letters differ for its length, and no prefix that changes
+ * its meaning came or went.
+ */
 export function isAlike(a: string, b: string): boolean {
   if (a === b) return true;
   const longer = Math.max(a.length, b.length);

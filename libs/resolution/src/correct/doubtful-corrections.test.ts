@@ -2,12 +2,15 @@ import { parseResolution } from '../points/parse';
 import { doubtfulCorrections } from './doubtful-corrections';
 
 const BEFORE = [
-  '01\nDer Oberbürgemeister wird beauftragt, bis zum 30.06.2027 nach § 36a ThürKO zwölf Bänke für 5.000 Euro aufzustellen.',
+  '01\nDer Oberbürgemeister wird beauftragt, bis zum 30.06.2027 nach § 36a ThürKO zwölf Bänke für 5.000 Euro ' +
+    'aufzustellen.',
   '02\nDie Drucksache 1130/25 kann vertagt werden. Der Bauausschuss wird im Januar unterrichtet.',
 ];
 const text = (...bodies: readonly string[]) => parseResolution(bodies.join('\n\n'), { idPrefix: 'p' });
 const doubts = (change: (text: string) => string) =>
-  doubtfulCorrections(text(...BEFORE), text(...BEFORE.map(change))).map(({ kind, point, before, after }) => `${kind} ${point}: ${before} → ${after}`);
+  doubtfulCorrections(text(...BEFORE), text(...BEFORE.map(change))).map(
+    ({ kind, point, before, after }) => `${kind} ${point}: ${before} → ${after}`,
+  );
 
 describe('doubtfulCorrections', () => {
   it.each([
@@ -49,12 +52,15 @@ describe('doubtfulCorrections', () => {
   });
 
   it('names a point that comes, goes or is numbered otherwise, once', () => {
-    const kinds = (after: readonly string[]) => doubtfulCorrections(text(...BEFORE), text(...after)).map(({ kind, point }) => `${kind} ${point}`);
+    const kinds = (after: readonly string[]) =>
+      doubtfulCorrections(text(...BEFORE), text(...after)).map(({ kind, point }) => `${kind} ${point}`);
     expect(kinds([...BEFORE, '03\nDer Stadtrat dankt.'])).toEqual(['point BP 03']);
     expect(kinds(BEFORE.slice(1).map((body) => body.replace('02', '01')))).toEqual(['point BP 01']);
     const [first, second] = text(...BEFORE);
     if (first === undefined || second === undefined) throw new Error('no points');
-    expect(doubtfulCorrections([first, second], [first, { ...second, scheme: 'none' as const }]).map(({ kind }) => kind)).toEqual(['point']);
+    expect(
+      doubtfulCorrections([first, second], [first, { ...second, scheme: 'none' as const }]).map(({ kind }) => kind),
+    ).toEqual(['point']);
     expect(doubtfulCorrections([first, second], [second, first]).map(({ kind }) => kind)).toEqual(['point']);
   });
 

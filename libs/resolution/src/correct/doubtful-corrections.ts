@@ -8,8 +8,10 @@ import { isAlike } from './alike';
 import { bindsOrDenies, counts, plain } from './weighty-words';
 
 /**
- * What about a correction looks like more than spelling. `point`: a whole point came, went, or stands elsewhere or under another number; `passage`: a sentence or
- * a clause came or went; `number`: a figure, date, amount, paragraph or paper number is another one; `binding`: a word that denies, obliges, permits or limits
+ * What about a correction looks like more than spelling. `point`: a whole point came, went, or stands elsewhere or
+ * under another number; `passage`: a sentence or
+ * a clause came or went; `number`: a figure, date, amount, paragraph or paper number is another one; `binding`: a word
+ * that denies, obliges, permits or limits
  * came or went; `word`: one word became another, or came or went, and it is no misspelling of its counterpart.
  */
 export type DoubtKind = 'point' | 'passage' | 'number' | 'binding' | 'word';
@@ -27,7 +29,8 @@ export interface DoubtfulCorrection {
 const PASSAGE = 4;
 
 /**
- * The changes between two texts that could change what was resolved, in reading order; empty when there is nothing but spelling, punctuation, white space and
+ * The changes between two texts that could change what was resolved, in reading order; empty when there is nothing but
+ * spelling, punctuation, white space and
  * grammar. It warns and decides nothing: one letter may matter, and a number may have been mistyped.
  */
 export function doubtfulCorrections(before: readonly Point[], after: readonly Point[]): DoubtfulCorrection[] {
@@ -40,7 +43,9 @@ export function doubtfulCorrections(before: readonly Point[], after: readonly Po
       return [{ kind: 'point' as const, point: name, before: textOf(point, 'insert'), after: textOf(point, 'delete') }];
     }
     const relabelled = !rebuilt && point.oldLabel !== point.newLabel;
-    const label = relabelled ? [{ kind: 'point' as const, point: name, before: point.oldLabel ?? '', after: point.newLabel ?? '' }] : [];
+    const label = relabelled
+      ? [{ kind: 'point' as const, point: name, before: point.oldLabel ?? '', after: point.newLabel ?? '' }]
+      : [];
     return [...label, ...hunksOf(point.segments).flatMap((hunk) => doubtOf(hunk, name))];
   });
 }
@@ -100,14 +105,19 @@ function kindOf(old: readonly Word[], fresh: readonly Word[]): DoubtKind | null 
   return isSpelling(old, fresh) ? null : 'word';
 }
 
-const keysOf = (words: readonly Word[], which: (key: string) => boolean): string[] => words.map(({ key }) => key).filter(which);
-const isSame = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((key, index) => key === b[index]);
+const keysOf = (words: readonly Word[], which: (key: string) => boolean): string[] =>
+  words.map(({ key }) => key).filter(which);
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((key, index) => key === b[index]);
 
 /** Word for word alike, or alike when written together; words of the grammar may come, go and become others. */
 function isSpelling(old: readonly Word[], fresh: readonly Word[]): boolean {
   if (isAlike(joined(old), joined(fresh))) return true;
   const [a, b] = [matterOf(old), matterOf(fresh)];
-  return isAlike(joined(a), joined(b)) || (a.length === b.length && a.every(({ key }, index) => isAlike(key, b[index]?.key ?? '')));
+  return (
+    isAlike(joined(a), joined(b)) ||
+    (a.length === b.length && a.every(({ key }, index) => isAlike(key, b[index]?.key ?? '')))
+  );
 }
 
 const matterOf = (words: readonly Word[]): Word[] => words.filter(({ small }) => !small);

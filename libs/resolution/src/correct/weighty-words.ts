@@ -2,8 +2,10 @@
 
 const DENY_OR_OBLIGE = new Set(
   (
-    'nicht nichts nie niemals niemand weder ohne nur ausschließlich lediglich mindestens höchstens maximal minimal oder beziehungsweise bzw. bis vor nach ' +
-    'muss müssen müsste müssten soll sollen sollte sollten kann können könnte könnten darf dürfen dürfte dürften mag mögen möchte möchten will wollen'
+    'nicht nichts nie niemals niemand weder ohne nur ausschließlich lediglich mindestens höchstens maximal ' +
+    'minimal oder beziehungsweise bzw. bis vor nach ' +
+    'muss müssen müsste müssten soll sollen sollte sollten kann können könnte könnten darf dürfen dürfte dürften ' +
+    'mag mögen möchte möchten will wollen'
   )
     .split(' ')
     .map(plain),
@@ -36,7 +38,9 @@ const ordinalWord = /^(?:erst|dritt|siebt|halb|doppelt|einfach|mehrfach)(?:e[mnr
 /** An article and a conjunction, which the pattern would take for numbers. */
 const NO_NUMBERS = new Set(['ein', 'und', 'eins', 'einmal']);
 
-/** Does the word count, date or measure: a figure, a number in letters, a month, an amount? `word` as `plain` gives it. */
+/**
+ * Does the word count, date or measure: a figure, a number in letters, a month, an amount? `word` as `plain` gives it.
+ */
 export function counts(word: string): boolean {
   if (/\d/u.test(word) || COUNTS.has(word) || ordinalWord.test(word)) return true;
   return word.length <= LONGEST_NUMBER_WORD && !NO_NUMBERS.has(word) && numberWord.test(word);

@@ -25,8 +25,10 @@ const widestGap = 50;
 const nearby = 10;
 
 /**
- * Pairs the points of two texts: equal ids whose texts do not speak against it, equal texts, then the most alike ones, then what stands at the same place between paired
- * neighbours. Texts without common ids (parsed anew) align by likeness alone. Deterministic; ties go to the earlier point.
+ * Pairs the points of two texts: equal ids whose texts do not speak against it, equal texts, then the most alike ones,
+ * then what stands at the same place between paired
+ * neighbours. Texts without common ids (parsed anew) align by likeness alone. Deterministic; ties go to the earlier
+ * point.
  */
 export function alignPoints(a: readonly Point[], b: readonly Point[]): Alignment {
   const olds = walk(a).map(side);
@@ -59,7 +61,12 @@ function side(placed: Placed): Side {
   };
 }
 
-function pairEqual(olds: readonly Side[], news: readonly Side[], key: (side: Side) => string, pair: (x: Side, y: Side) => void): void {
+function pairEqual(
+  olds: readonly Side[],
+  news: readonly Side[],
+  key: (side: Side) => string,
+  pair: (x: Side, y: Side) => void,
+): void {
   const waiting = new Map<string, Side[]>();
   for (const x of olds) {
     const same = waiting.get(key(x));
@@ -72,20 +79,35 @@ function pairEqual(olds: readonly Side[], news: readonly Side[], key: (side: Sid
   }
 }
 
-function pairAlike(olds: readonly Side[], news: readonly Side[], toNew: ReadonlyMap<PointId, PointId>, pair: (x: Side, y: Side) => void): void {
+function pairAlike(
+  olds: readonly Side[],
+  news: readonly Side[],
+  toNew: ReadonlyMap<PointId, PointId>,
+  pair: (x: Side, y: Side) => void,
+): void {
   const pairs: { x: Side; y: Side; score: number }[] = [];
   const everyPair = olds.length * news.length <= mostPairs;
   const byId = new Map(news.map((y) => [y.placed.point.id, y]));
   olds.forEach((x, i) => {
     const namesake = byId.get(x.placed.point.id);
-    const near = everyPair ? news : [...news.slice(Math.max(0, i - nearby), i + nearby + 1), ...(namesake === undefined ? [] : [namesake])];
+    const near = everyPair
+      ? news
+      : [...news.slice(Math.max(0, i - nearby), i + nearby + 1), ...(namesake === undefined ? [] : [namesake])];
     for (const y of near) {
       const isNamesake = y === namesake;
       const like = likeness(x.bag, y.bag);
       if (like < (isNamesake ? sameIdNeeds : alike)) continue;
       const [oldParent, newParent] = [x.placed.parent?.id, y.placed.parent?.id];
       const sameParent = oldParent === undefined ? newParent === undefined : toNew.get(oldParent) === newParent;
-      pairs.push({ x, y, score: like + (isNamesake ? 0.25 : 0) + (sameParent ? 0.05 : 0) + (x.placed.point.scheme === y.placed.point.scheme ? 0.02 : 0) });
+      pairs.push({
+        x,
+        y,
+        score:
+          like +
+          (isNamesake ? 0.25 : 0) +
+          (sameParent ? 0.05 : 0) +
+          (x.placed.point.scheme === y.placed.point.scheme ? 0.02 : 0),
+      });
     }
   });
   const usedOld = new Set<Side>();
@@ -98,7 +120,10 @@ function pairAlike(olds: readonly Side[], news: readonly Side[], toNew: Readonly
   }
 }
 
-/** Walks both texts in step: in a gap between paired siblings, what is left on both sides is paired in order if it is a little alike or has the same id. */
+/**
+ * Walks both texts in step: in a gap between paired siblings, what is left on both sides is paired in order if it is a
+ * little alike or has the same id.
+ */
 function pairGaps(
   a: readonly Point[],
   b: readonly Point[],

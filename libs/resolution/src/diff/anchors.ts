@@ -4,7 +4,8 @@ import { longestIncreasing } from './stable';
 export type Anchor = readonly [number, number, number];
 
 /**
- * Runs of `size` tokens that occur exactly once in each sequence, in an order that both share, not overlapping (the idea of a patience diff). With a size of 1 single
+ * Runs of `size` tokens that occur exactly once in each sequence, in an order that both share, not overlapping (the
+ * idea of a patience diff). With a size of 1 single
  * rare words serve.
  */
 export function findAnchors(a: Int32Array, b: Int32Array, size: number): Anchor[] {
@@ -20,7 +21,10 @@ export function findAnchors(a: Int32Array, b: Int32Array, size: number): Anchor[
   return anchors;
 }
 
-/** So many runs of the first text are looked for, evenly spread: enough to cut it into short pieces, few enough for a table that a processor keeps at hand. */
+/**
+ * So many runs of the first text are looked for, evenly spread: enough to cut it into short pieces, few enough for a
+ * table that a processor keeps at hand.
+ */
 const samples = 4096;
 const slots = 4 * samples;
 const empty = -1;
@@ -30,7 +34,11 @@ function uniquePairs(a: Int32Array, b: Int32Array, size: number): [number, numbe
   const table = new Int32Array(slots).fill(empty);
   const slotOf = (sequence: Int32Array, start: number): number => {
     let slot = hashRun(sequence, start, size) & (slots - 1);
-    for (let known = table[slot] ?? empty; known !== empty && !sameRun(sequence, start, a, known, size); known = table[slot] ?? empty)
+    for (
+      let known = table[slot] ?? empty;
+      known !== empty && !sameRun(sequence, start, a, known, size);
+      known = table[slot] ?? empty
+    )
       slot = (slot + 1) & (slots - 1);
     return slot;
   };
@@ -48,13 +56,15 @@ function uniquePairs(a: Int32Array, b: Int32Array, size: number): [number, numbe
   count(a, countA);
   count(b, countB);
   const pairs: [number, number][] = [];
-  for (let slot = 0; slot < slots; slot += 1) if (countA[slot] === 1 && countB[slot] === 1) pairs.push([table[slot] ?? 0, startB[slot] ?? 0]);
+  for (let slot = 0; slot < slots; slot += 1)
+    if (countA[slot] === 1 && countB[slot] === 1) pairs.push([table[slot] ?? 0, startB[slot] ?? 0]);
   return pairs.sort((x, y) => x[0] - y[0]);
 }
 
 function hashRun(sequence: Int32Array, start: number, size: number): number {
   let hash = 0;
-  for (let index = start; index < start + size; index += 1) hash = Math.imul(hash ^ (sequence[index] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
+  for (let index = start; index < start + size; index += 1)
+    hash = Math.imul(hash ^ (sequence[index] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
   return hash ^ (hash >>> 13);
 }
 

@@ -1,6 +1,9 @@
 import type { Token } from '../text/tokens';
 
-/** How good a place between two tokens is to begin or end a marking: 4 paragraph, 3 sentence, 2 clause, 1 inside an enumeration, 0 between words. */
+/**
+ * How good a place between two tokens is to begin or end a marking: 4 paragraph, 3 sentence, 2 clause, 1 inside an
+ * enumeration, 0 between words.
+ */
 export function borderAt(tokens: readonly Token[], at: number): number {
   const before = tokens[at - 1];
   const after = tokens[at];
@@ -13,8 +16,11 @@ export function borderAt(tokens: readonly Token[], at: number): number {
   return 0;
 }
 
-/** Full stop, question or exclamation mark as tokens of their own (the points of abbreviations and ordinals are not). */
-export const isSentenceEnd = ({ key }: Token): boolean => key.length === 1 && (key === '.' || key === '!' || key === '?');
+/**
+ * Full stop, question or exclamation mark as tokens of their own (the points of abbreviations and ordinals are not).
+ */
+export const isSentenceEnd = ({ key }: Token): boolean =>
+  key.length === 1 && (key === '.' || key === '!' || key === '?');
 
 const beginsParagraph = ({ lead }: Token): boolean => lead !== ' ' && lead.includes('\n');
 
@@ -23,7 +29,8 @@ export function sentenceBorders(tokens: readonly Token[]): number[] {
   const borders = [0];
   for (let at = 1; at < tokens.length; at += 1) {
     const [before, after] = [tokens[at - 1], tokens[at]];
-    if (before !== undefined && after !== undefined && (isSentenceEnd(before) || beginsParagraph(after))) borders.push(at);
+    if (before !== undefined && after !== undefined && (isSentenceEnd(before) || beginsParagraph(after)))
+      borders.push(at);
   }
   if (tokens.length > 0) borders.push(tokens.length);
   return borders;

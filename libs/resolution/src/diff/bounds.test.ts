@@ -18,11 +18,18 @@ const reads = (before: string, after: string): void => {
   ).toBe(before.replace(/\s/gu, ''));
 };
 
-/** Texts that are made to be slow. A search without bounds takes minutes for them, so the runner's time limit is the check. */
+/**
+ * Texts that are made to be slow. A search without bounds takes minutes for them, so the runner's time limit is the
+ * check.
+ */
 describe('compareTexts stays bounded', () => {
   it.each([
     { case: 'nothing in common', before: many('alt wort ', 25_000), after: many('neu text ', 25_000) },
-    { case: 'the same few words in another order', before: many('a b c d e ', 10_000), after: many('e d c b a ', 10_000) },
+    {
+      case: 'the same few words in another order',
+      before: many('a b c d e ', 10_000),
+      after: many('e d c b a ', 10_000),
+    },
     { case: 'one word again and again', before: many('a ', 50_000), after: many('a ', 49_000) },
     { case: 'what looks like addresses', before: many('ab.', 30_000), after: many('ab.', 29_999) },
     { case: 'one endless word', before: many('x', 300_000), after: many('x', 300_001) },

@@ -6,8 +6,10 @@ import { refine, type Span } from './refine';
 import { tidySegments } from './segments';
 
 /**
- * Marks what changed between two plain texts. equal + insert in order give `after` exactly; equal + delete give `before` but for white space. No segment begins or
- * ends inside a word, a number, a date, a § or a paper number; differences of white space alone are none. Deterministic.
+ * Marks what changed between two plain texts. equal + insert in order give `after` exactly; equal + delete give
+ * `before` but for white space. No segment begins or
+ * ends inside a word, a number, a date, a § or a paper number; differences of white space alone are none.
+ * Deterministic.
  */
 export function compareTexts(before: string, after: string): Segment[] {
   const a = tokenize(before);
@@ -18,7 +20,10 @@ export function compareTexts(before: string, after: string): Segment[] {
     const span = spanOf(hunk, a, b);
     if (span.a[0] === span.a[1] && span.b[0] === span.b[1]) continue;
     pieces.push({ op: 'equal', text: after.slice(at, span.b[0]) });
-    pieces.push({ op: 'delete', text: before.slice(...span.a) + lostSpace(hunk, a, b) }, { op: 'insert', text: after.slice(...span.b) });
+    pieces.push(
+      { op: 'delete', text: before.slice(...span.a) + lostSpace(hunk, a, b) },
+      { op: 'insert', text: after.slice(...span.b) },
+    );
     at = span.b[1];
   }
   pieces.push({ op: 'equal', text: after.slice(at) });
@@ -34,7 +39,10 @@ export function lostSpace({ a: [, toA], b: [, toB] }: Hunk, a: readonly Token[],
   return b[toB]?.lead === '' ? (a[toA]?.lead ?? '') : '';
 }
 
-/** Offsets of tokens `from` up to `to`, the white space before the first included; of an empty range, the end of the token before it. */
+/**
+ * Offsets of tokens `from` up to `to`, the white space before the first included; of an empty range, the end of the
+ * token before it.
+ */
 export function charRange(tokens: readonly Token[], from: number, to: number): [number, number] {
   const start = tokens[from - 1]?.end ?? 0;
   return from >= to ? [start, start] : [start, tokens[to - 1]?.end ?? start];

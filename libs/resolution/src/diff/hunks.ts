@@ -14,9 +14,15 @@ export interface Interned {
   readonly b: Int32Array;
 }
 
-/** Up to this size (tokens of one text times tokens of the other) the shortest marking is searched without help; a page against a page. */
+/**
+ * Up to this size (tokens of one text times tokens of the other) the shortest marking is searched without help; a page
+ * against a page.
+ */
 const exactProduct = 1_000_000;
-/** What all searches of one comparison may cost together, in the same measure; what exceeds it is marked as replaced. About half a second. */
+/**
+ * What all searches of one comparison may cost together, in the same measure; what exceeds it is marked as replaced.
+ * About half a second.
+ */
 const budgetProduct = 12_000_000;
 
 export function intern(a: readonly Token[], b: readonly Token[]): Interned {
@@ -34,8 +40,10 @@ export function intern(a: readonly Token[], b: readonly Token[]): Interned {
 }
 
 /**
- * The changes between two sequences, in order, with at least one equal token between neighbours: the shortest list (Myers, in linear space). Long texts are first cut at
- * phrases that occur once in both; where nothing helps, a stretch is given as replaced, which is coarser and still correct.
+ * The changes between two sequences, in order, with at least one equal token between neighbours: the shortest list
+ * (Myers, in linear space). Long texts are first cut at
+ * phrases that occur once in both; where nothing helps, a stretch is given as replaced, which is coarser and still
+ * correct.
  */
 export function shortestHunks({ a, b }: Interned): Hunk[] {
   const hunks: Hunk[] = [];
@@ -56,7 +64,11 @@ export function shortestHunks({ a, b }: Interned): Hunk[] {
     const product = lengthA * lengthB;
     if (product > exactProduct && depth < 3) {
       let [nextA, nextB] = [startA, startB];
-      for (const [i, j, length] of findAnchors(a.subarray(startA, toA - tail), b.subarray(startB, toB - tail), 3 - depth)) {
+      for (const [i, j, length] of findAnchors(
+        a.subarray(startA, toA - tail),
+        b.subarray(startB, toB - tail),
+        3 - depth,
+      )) {
         search(nextA, startA + i, nextB, startB + j, depth + 1);
         common(length, startA + i, startB + j);
         [nextA, nextB] = [startA + i + length, startB + j + length];

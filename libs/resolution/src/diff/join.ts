@@ -5,7 +5,8 @@ import { isFunctionWord } from './words';
 const mostBetween = 2;
 
 /**
- * Makes one change of two that only a function word or two keep apart: "[des Amtes]{der Abteilung} für [Verkehr]{Umwelt}" is read more easily as a whole. Only where
+ * Makes one change of two that only a function word or two keep apart: "[des Amtes]{der Abteilung} für
+ * [Verkehr]{Umwelt}" is read more easily as a whole. Only where
  * words are replaced on both sides, and never where more would be marked for the joining than was changed.
  */
 export function joinHunks(hunks: readonly Hunk[], a: readonly Token[]): Hunk[] {

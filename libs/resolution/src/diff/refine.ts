@@ -8,11 +8,14 @@ export interface Span {
 }
 
 /** After one of these a number with a letter is a name of its own (`Nr. 3a`). */
-const numbering = /^(?:§.*|Abs\.|Absatz|Art\.|Artikel|BP|Beschlusspunkt|Buchst\.|Nr\.|Nummer|Punkt|Satz|Ziff\.|Ziffer)$/u;
+const numbering =
+  /^(?:§.*|Abs\.|Absatz|Art\.|Artikel|BP|Beschlusspunkt|Buchst\.|Nr\.|Nummer|Punkt|Satz|Ziff\.|Ziffer)$/u;
 
 /**
- * Narrows a change of one token to the part that a person would mark, where that is a whole part of it: the member of a hyphenated compound that was put before or
- * after it (`[Solo-]Selbstständige`), a unit put after a number (`2{x}`). `null` where the change stands as it is; changes of white space alone narrow to nothing.
+ * Narrows a change of one token to the part that a person would mark, where that is a whole part of it: the member of a
+ * hyphenated compound that was put before or
+ * after it (`[Solo-]Selbstständige`), a unit put after a number (`2{x}`). `null` where the change stands as it is;
+ * changes of white space alone narrow to nothing.
  */
 export function refine(hunk: Hunk, a: readonly Token[], b: readonly Token[]): Span | null {
   const olds = a.slice(...hunk.a);
@@ -24,13 +27,15 @@ export function refine(hunk: Hunk, a: readonly Token[], b: readonly Token[]): Sp
   const [long, short] = old.text.length > fresh.text.length ? [old, fresh] : [fresh, old];
   const common = commonPart(long.text, short.text, a[hunk.a[0] - 1]?.key ?? '');
   if (common === null) return null;
-  const inLong: readonly [number, number] = common === 'head' ? [long.start + short.text.length, long.end] : [long.start, long.end - short.text.length];
+  const inLong: readonly [number, number] =
+    common === 'head' ? [long.start + short.text.length, long.end] : [long.start, long.end - short.text.length];
   const at = common === 'head' ? short.end : short.start;
   return long === old ? { a: inLong, b: [at, at] } : { a: [at, at], b: inLong };
 }
 
 /** The tokens without the white space between them; but two numbers do not become one by losing theirs. */
-const written = (tokens: readonly Token[]): string => tokens.reduce((text, { key }) => text + (/\d$/u.test(text) && /^\d/u.test(key) ? ' ' : '') + key, '');
+const written = (tokens: readonly Token[]): string =>
+  tokens.reduce((text, { key }) => text + (/\d$/u.test(text) && /^\d/u.test(key) ? ' ' : '') + key, '');
 
 function commonPart(long: string, short: string, before: string): 'head' | 'tail' | null {
   if (long.endsWith(short) && /[\p{L}\p{N}]-$/u.test(long.slice(0, -short.length)) && !/^\d/u.test(long)) return 'tail';

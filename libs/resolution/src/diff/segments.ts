@@ -1,6 +1,9 @@
 import type { Segment } from '../model';
 
-/** Drops empty segments, puts white space that a struck and a new text share at their beginning before both, and joins neighbours of one kind and origin. */
+/**
+ * Drops empty segments, puts white space that a struck and a new text share at their beginning before both, and joins
+ * neighbours of one kind and origin.
+ */
 export function tidySegments(pieces: readonly Segment[]): Segment[] {
   return joinSegments(hoistSpace(pieces.filter((piece) => piece.text !== '')));
 }

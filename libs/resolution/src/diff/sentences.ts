@@ -18,7 +18,8 @@ interface Region {
 }
 
 /**
- * Reads the changes sentence by sentence. Where several sentences changed, they are paired by likeness before their words are compared, if that marks less or in fewer
+ * Reads the changes sentence by sentence. Where several sentences changed, they are paired by likeness before their
+ * words are compared, if that marks less or in fewer
  * pieces; a sentence of which most changed is struck and printed anew as a whole.
  */
 export function settleSentences(hunks: readonly Hunk[], a: readonly Token[], b: readonly Token[]): Hunk[] {
@@ -40,8 +41,14 @@ function regionsOf(hunks: readonly Hunk[], a: readonly Token[], b: readonly Toke
     const startsInside = last !== undefined && (before === null || before < last.a[1]);
     const start = before ?? previous?.a[1] ?? 0;
     const end = after ?? next?.a[0] ?? a.length;
-    if (startsInside) regions[regions.length - 1] = { a: [last.a[0], end], b: [last.b[0], end + hunk.b[1] - hunk.a[1]], hunks: [...last.hunks, hunk] };
-    else regions.push({ a: [start, end], b: [start + hunk.b[0] - hunk.a[0], end + hunk.b[1] - hunk.a[1]], hunks: [hunk] });
+    if (startsInside)
+      regions[regions.length - 1] = {
+        a: [last.a[0], end],
+        b: [last.b[0], end + hunk.b[1] - hunk.a[1]],
+        hunks: [...last.hunks, hunk],
+      };
+    else
+      regions.push({ a: [start, end], b: [start + hunk.b[0] - hunk.a[0], end + hunk.b[1] - hunk.a[1]], hunks: [hunk] });
     previous = hunk;
   });
   return regions;
@@ -61,7 +68,13 @@ function lastBorder(borders: readonly number[], at: number, from: number): numbe
 }
 
 /** The first border of `a` from `at` up to `to` that is one of `b` as well (shifted by `shift`). */
-function firstBorder(borders: readonly number[], at: number, to: number, others: readonly number[], shift: number): number | null {
+function firstBorder(
+  borders: readonly number[],
+  at: number,
+  to: number,
+  others: readonly number[],
+  shift: number,
+): number | null {
   let low = 0;
   let high = borders.length;
   while (low < high) {
@@ -80,7 +93,8 @@ function firstBorder(borders: readonly number[], at: number, to: number, others:
 function settleRegion(region: Region, a: readonly Token[], b: readonly Token[]): Hunk[] {
   const olds = sentencesIn(region.a, a);
   const news = sentencesIn(region.b, b);
-  if (olds.length <= 1 && news.length <= 1) return reprint(region, a, b) ? [{ a: region.a, b: region.b }] : [...region.hunks];
+  if (olds.length <= 1 && news.length <= 1)
+    return reprint(region, a, b) ? [{ a: region.a, b: region.b }] : [...region.hunks];
   if (olds.length * news.length > mostPairs) return [...region.hunks];
   const paired = pairSentences(olds, news, region, a, b);
   return costOf(paired, a, b) < costOf(region.hunks, a, b) ? paired : [...region.hunks];
@@ -92,11 +106,21 @@ function sentencesIn([from, to]: readonly [number, number], tokens: readonly Tok
 }
 
 /** Is so little of the sentence left that it is better printed anew? */
-function reprint({ a: [fromA, toA], b: [fromB, toB], hunks }: Region, a: readonly Token[], b: readonly Token[]): boolean {
+function reprint(
+  { a: [fromA, toA], b: [fromB, toB], hunks }: Region,
+  a: readonly Token[],
+  b: readonly Token[],
+): boolean {
   const total = sum(a, fromA, toA) + sum(b, fromB, toB);
   const changed = hunks.reduce((weight, hunk) => weight + sum(a, ...hunk.a) + sum(b, ...hunk.b), 0);
   const isWhole = hunks.some((hunk) => hunk.a[0] === hunk.a[1]) || hunks.some((hunk) => hunk.b[0] === hunk.b[1]);
-  return toA - fromA >= 4 && toB - fromB >= 4 && !(hunks.length === 1 && isWhole) && total > 0 && 1 - changed / total < sameSentence;
+  return (
+    toA - fromA >= 4 &&
+    toB - fromB >= 4 &&
+    !(hunks.length === 1 && isWhole) &&
+    total > 0 &&
+    1 - changed / total < sameSentence
+  );
 }
 
 function sum(tokens: readonly Token[], from: number, to: number): number {
@@ -108,8 +132,17 @@ function sum(tokens: readonly Token[], from: number, to: number): number {
   return weight;
 }
 
-/** Pairs sentences so that the most words are common, in order (a longest common subsequence weighed by likeness), and compares the words of each pair. */
-function pairSentences(olds: readonly [number, number][], news: readonly [number, number][], region: Region, a: readonly Token[], b: readonly Token[]): Hunk[] {
+/**
+ * Pairs sentences so that the most words are common, in order (a longest common subsequence weighed by likeness), and
+ * compares the words of each pair.
+ */
+function pairSentences(
+  olds: readonly [number, number][],
+  news: readonly [number, number][],
+  region: Region,
+  a: readonly Token[],
+  b: readonly Token[],
+): Hunk[] {
   const score: number[][] = Array.from({ length: olds.length + 1 }, () => new Array<number>(news.length + 1).fill(0));
   const like = olds.map((old) => news.map((fresh) => commonWeight(a.slice(...old), b.slice(...fresh))));
   for (let i = olds.length - 1; i >= 0; i -= 1) {
@@ -131,7 +164,11 @@ function pairSentences(olds: readonly [number, number][], news: readonly [number
     const old = olds[i];
     const fresh = news[j];
     const here = score[i]?.[j] ?? 0;
-    const together = old !== undefined && fresh !== undefined && (like[i]?.[j] ?? 0) > 0 && here === (like[i]?.[j] ?? 0) + (score[i + 1]?.[j + 1] ?? 0);
+    const together =
+      old !== undefined &&
+      fresh !== undefined &&
+      (like[i]?.[j] ?? 0) > 0 &&
+      here === (like[i]?.[j] ?? 0) + (score[i + 1]?.[j + 1] ?? 0);
     if (together) {
       for (const hunk of compareSentence(old, fresh, a, b)) change(hunk);
       [i, j] = [i + 1, j + 1];
@@ -162,7 +199,12 @@ function commonWeight(old: readonly Token[], fresh: readonly Token[]): number {
   return total > 0 && (2 * common) / total >= sameSentence ? (2 * common * 2 * common) / total : 0;
 }
 
-function compareSentence(old: readonly [number, number], fresh: readonly [number, number], a: readonly Token[], b: readonly Token[]): Hunk[] {
+function compareSentence(
+  old: readonly [number, number],
+  fresh: readonly [number, number],
+  a: readonly Token[],
+  b: readonly Token[],
+): Hunk[] {
   const [partA, partB] = [a.slice(...old), b.slice(...fresh)];
   const numbers = intern(partA, partB);
   return slideHunks(shortestHunks(numbers), numbers, partA, partB).map((hunk) => ({

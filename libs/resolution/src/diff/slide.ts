@@ -3,10 +3,16 @@ import { borderAt } from './borders';
 import type { Hunk, Interned } from './hunks';
 
 /**
- * Moves every pure insertion or deletion to the place a person would choose. "A B [A C] D" and "A [B A] C D" strike the same words; the nearest paragraph, sentence
+ * Moves every pure insertion or deletion to the place a person would choose. "A B [A C] D" and "A [B A] C D" strike the
+ * same words; the nearest paragraph, sentence
  * or clause border decides, and of equals the one that begins at a border.
  */
-export function slideHunks(hunks: readonly Hunk[], numbers: Interned, a: readonly Token[], b: readonly Token[]): Hunk[] {
+export function slideHunks(
+  hunks: readonly Hunk[],
+  numbers: Interned,
+  a: readonly Token[],
+  b: readonly Token[],
+): Hunk[] {
   const slid: Hunk[] = [];
   hunks.forEach((hunk, index) => {
     const inserted = hunk.a[0] === hunk.a[1];
@@ -31,7 +37,8 @@ export function slideHunks(hunks: readonly Hunk[], numbers: Interned, a: readonl
       const start = borderAt(tokens, from + shift);
       const end = borderAt(tokens, to + shift);
       const score = start * 1.1 + end;
-      if (score > bestScore || (score === bestScore && Math.abs(shift) < Math.abs(best))) [best, bestScore] = [shift, score];
+      if (score > bestScore || (score === bestScore && Math.abs(shift) < Math.abs(best)))
+        [best, bestScore] = [shift, score];
     }
     slid.push({ a: [hunk.a[0] + best, hunk.a[1] + best], b: [hunk.b[0] + best, hunk.b[1] + best] });
   });

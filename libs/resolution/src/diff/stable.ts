@@ -1,5 +1,6 @@
 /**
- * The positions of a longest increasing subsequence: of a permuted list, the members that need not be moved. Patience sorting, O(n log n); of equally long ones the
+ * The positions of a longest increasing subsequence: of a permuted list, the members that need not be moved. Patience
+ * sorting, O(n log n); of equally long ones the
  * result is always the same.
  */
 export function longestIncreasing(values: readonly number[]): Set<number> {

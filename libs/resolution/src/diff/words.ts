@@ -1,10 +1,15 @@
 import type { Token } from '../text/tokens';
 
-/** Words that carry the grammar and not the matter; a marking that leaves only them standing between two changes is harder to read than one change. */
+/**
+ * Words that carry the grammar and not the matter; a marking that leaves only them standing between two changes is
+ * harder to read than one change.
+ */
 const functionWords = new Set(
   (
-    'der die das des dem den ein eine einer eines einem einen und oder sowie aber als wie in im ins an am ans auf aus bei beim bis durch für gegen mit nach ohne über um ' +
-    'unter von vom vor zu zum zur zwischen ist sind war wird werden wurde hat haben es er sie sich auch nur so dass daß ob wenn nicht kein keine diese dieser dieses diesem ' +
+    'der die das des dem den ein eine einer eines einem einen und oder sowie aber als wie in im ins an am ans auf ' +
+    'aus bei beim bis durch für gegen mit nach ohne über um ' +
+    'unter von vom vor zu zum zur zwischen ist sind war wird werden wurde hat haben es er sie sich auch nur so ' +
+    'dass daß ob wenn nicht kein keine diese dieser dieses diesem ' +
     'diesen ihre ihrer ihrem ihren ihr sein seine seiner seinem seinen'
   ).split(' '),
 );

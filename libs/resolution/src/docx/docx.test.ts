@@ -1,5 +1,13 @@
 import { strToU8, zipSync } from 'fflate';
-import { applyOperations, compareVersions, deriveOperations, hashInput, markAmendment, parseResolution, ResolutionError } from '../index';
+import {
+  applyOperations,
+  compareVersions,
+  deriveOperations,
+  hashInput,
+  markAmendment,
+  parseResolution,
+  ResolutionError,
+} from '../index';
 import { readDocx } from './read-docx';
 import { writeDocx } from './write-docx';
 
@@ -41,13 +49,14 @@ const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/m
 const pack = (body: string, parts: Record<string, string> = {}): Uint8Array =>
   zipSync(
     Object.fromEntries(
-      Object.entries({ 'word/document.xml': `<w:document ${word}><w:body>${body}</w:body></w:document>`, ...parts }).map(([name, text]) => [
-        name,
-        strToU8(text),
-      ]),
+      Object.entries({
+        'word/document.xml': `<w:document ${word}><w:body>${body}</w:body></w:document>`,
+        ...parts,
+      }).map(([name, text]) => [name, strToU8(text)]),
     ),
   );
-const run = (text: string, properties = ''): string => `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const run = (text: string, properties = ''): string =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const paragraph = (content: string, properties = ''): string => `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
 
 describe('writeDocx and readDocx', () => {
@@ -71,11 +80,15 @@ describe('writeDocx and readDocx', () => {
 
 describe('readDocx', () => {
   it('reads strike and bold with their opposites, from styles too', () => {
-    const styles = `<w:styles ${word}><w:style w:styleId="Neu" w:type="character"><w:rPr><w:b/></w:rPr></w:style></w:styles>`;
+    const styles =
+      `<w:styles ${word}><w:style w:styleId="Neu" ` + `w:type="character"><w:rPr><w:b/></w:rPr></w:style></w:styles>`;
     const body =
       paragraph(run('01')) +
       paragraph(
-        run('Die Oberbürgermeisterin wird beauftragt, bis Ende ') + run('2030', '<w:dstrike/>') + run('2031', '<w:rStyle w:val="Neu"/>') + run('', '<w:b/>'),
+        run('Die Oberbürgermeisterin wird beauftragt, bis Ende ') +
+          run('2030', '<w:dstrike/>') +
+          run('2031', '<w:rStyle w:val="Neu"/>') +
+          run('', '<w:b/>'),
       ) +
       paragraph(
         run('02 ', '<w:b w:val="0"/>') +
@@ -92,17 +105,24 @@ describe('readDocx', () => {
 
   it('counts numbered lists, and reads moved text and tables', () => {
     const numbering =
-      `<w:numbering ${word}><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimalZero"/><w:lvlText w:val="%1"/></w:lvl>` +
-      '<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%2)"/></w:lvl></w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num></w:numbering>';
+      `<w:numbering ${word}><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt ` +
+      `w:val="decimalZero"/><w:lvlText w:val="%1"/></w:lvl>` +
+      '<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText ' +
+      'w:val="%2)"/></w:lvl></w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num></w:numbering>';
     const item = (level: number): string => `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="7"/></w:numPr>`;
     const body =
       paragraph(run('Wege werden saniert:'), item(0)) +
-      paragraph(`<w:moveFrom w:id="1">${run('am Markt')}</w:moveFrom><w:moveTo w:id="2">${run('am Wehr')}</w:moveTo>`, item(1)) +
+      paragraph(
+        `<w:moveFrom w:id="1">${run('am Markt')}</w:moveFrom><w:moveTo w:id="2">${run('am Wehr')}</w:moveTo>`,
+        item(1),
+      ) +
       paragraph(run('am Tor'), item(1)) +
       paragraph(run('Kosten:'), item(0)) +
       `<w:tbl><w:tr><w:tc>${paragraph(run('Jahr'))}</w:tc><w:tc>${paragraph(run('Euro'))}</w:tc></w:tr></w:tbl>`;
     const { points } = readDocx(pack(body, { 'word/numbering.xml': numbering }));
-    expect(hashInput(points)).toBe('01\tWege werden saniert:\n01 a.\tam Wehr\n01 b.\tam Tor\n02\tKosten:\n02\tJahr Euro\n');
+    expect(hashInput(points)).toBe(
+      '01\tWege werden saniert:\n01 a.\tam Wehr\n01 b.\tam Tor\n02\tKosten:\n02\tJahr Euro\n',
+    );
   });
 
   it.each([
@@ -114,10 +134,13 @@ describe('readDocx', () => {
     { start: 'eins', label: null },
   ])('counts a list that begins with $start', ({ start, label }) => {
     const numbering =
-      `<w:numbering ${word}><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="${start}"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1"/></w:lvl>` +
+      `<w:numbering ${word}><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start ` +
+      `w:val="${start}"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1"/></w:lvl>` +
       '</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num></w:numbering>';
     const { points } = readDocx(
-      pack(paragraph(run('am Markt'), '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr>'), { 'word/numbering.xml': numbering }),
+      pack(paragraph(run('am Markt'), '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr>'), {
+        'word/numbering.xml': numbering,
+      }),
     );
     const read = hashInput(points).trim();
     if (label === null) expect(read).toMatch(/^[a-z]{1,4} am Markt$/u);
@@ -126,7 +149,8 @@ describe('readDocx', () => {
 
   it.each(['1.5', 'NaN', '-1', '99'])('has no label for a list level of %s', (level) => {
     const numbering =
-      `<w:numbering ${word}><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="${level}"><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>` +
+      `<w:numbering ${word}><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="${level}"><w:lvlText ` +
+      `w:val="%1."/></w:lvl></w:abstractNum>` +
       '<w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num></w:numbering>';
     const body = paragraph(run('Text'), `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="7"/></w:numPr>`);
     expect(hashInput(readDocx(pack(body, { 'word/numbering.xml': numbering })).points)).toBe('\tText\n');
@@ -138,13 +162,23 @@ describe('readDocx', () => {
     { file: 'broken XML', bytes: pack('<w:p><w:r></w:p>'), code: 'unreadable' },
     {
       file: 'a document type with entities',
-      bytes: zipSync({ 'word/document.xml': strToU8('<!DOCTYPE a [<!ENTITY b "c">]><w:document><w:body>&b;</w:body></w:document>') }),
+      bytes: zipSync({
+        'word/document.xml': strToU8('<!DOCTYPE a [<!ENTITY b "c">]><w:document><w:body>&b;</w:body></w:document>'),
+      }),
       code: 'unreadable',
     },
-    { file: 'a zip bomb', bytes: zipSync({ 'word/document.xml': new Uint8Array(200_000_000).fill(32) }), code: 'too-large' },
+    {
+      file: 'a zip bomb',
+      bytes: zipSync({ 'word/document.xml': new Uint8Array(200_000_000).fill(32) }),
+      code: 'too-large',
+    },
     { file: 'deep nesting', bytes: pack('<w:sdt>'.repeat(5000) + '</w:sdt>'.repeat(5000)), code: 'too-large' },
     { file: 'one endless word', bytes: pack(paragraph(run('x'.repeat(600_000)))), code: 'too-large' },
-    { file: 'a text of thousands of pages', bytes: pack(paragraph(run('Wort '.repeat(80_000))).repeat(9)), code: 'too-large' },
+    {
+      file: 'a text of thousands of pages',
+      bytes: pack(paragraph(run('Wort '.repeat(80_000))).repeat(9)),
+      code: 'too-large',
+    },
     {
       file: 'an element with attributes without end',
       bytes: pack(`<w:p ${Array.from({ length: 9000 }, (_, index) => `a${index}="1"`).join(' ')}/>`),
@@ -159,9 +193,12 @@ describe('readDocx', () => {
   });
 
   it('survives styles that are based on each other', () => {
-    const style = (id: string, other: string): string => `<w:style w:styleId="${id}"><w:basedOn w:val="${other}"/></w:style>`;
+    const style = (id: string, other: string): string =>
+      `<w:style w:styleId="${id}"><w:basedOn w:val="${other}"/></w:style>`;
     const { points } = readDocx(
-      pack(paragraph(run('01 Text', '<w:rStyle w:val="a"/>')), { 'word/styles.xml': `<w:styles ${word}>${style('a', 'b')}${style('b', 'a')}</w:styles>` }),
+      pack(paragraph(run('01 Text', '<w:rStyle w:val="a"/>')), {
+        'word/styles.xml': `<w:styles ${word}>${style('a', 'b')}${style('b', 'a')}</w:styles>`,
+      }),
     );
     expect(hashInput(points)).toBe('01\tText\n');
   });
@@ -170,22 +207,36 @@ describe('readDocx', () => {
   it.each([
     {
       file: 'tables in tables',
-      body: Array.from({ length: 40 }).reduce<string>((inner) => `<w:tbl><w:tr><w:tc>${inner}</w:tc></w:tr></w:tbl>`, paragraph(run('x'))),
+      body: Array.from({ length: 40 }).reduce<string>(
+        (inner) => `<w:tbl><w:tr><w:tc>${inner}</w:tc></w:tr></w:tbl>`,
+        paragraph(run('x')),
+      ),
     },
     {
       file: 'a paragraph of many pieces',
-      body: paragraph(Array.from({ length: 30_000 }, (_, at) => run(`w${at} `, at % 2 === 0 ? '<w:b/>' : '<w:strike/>')).join('')),
+      body: paragraph(
+        Array.from({ length: 30_000 }, (_, at) => run(`w${at} `, at % 2 === 0 ? '<w:b/>' : '<w:strike/>')).join(''),
+      ),
     },
-    { file: 'an instruction with quotation marks that are never closed', body: paragraph(run(`In BP 01 wird ${'„a'.repeat(9000)} ersetzt`)) },
+    {
+      file: 'an instruction with quotation marks that are never closed',
+      body: paragraph(run(`In BP 01 wird ${'„a'.repeat(9000)} ersetzt`)),
+    },
     { file: 'a label with white space behind it', body: paragraph(run(`BP 01${' '.repeat(15_000)}x`)).repeat(50) },
-    { file: 'a long paragraph that begins like an instruction', body: paragraph(run(`In BP 01 wird ${'in „a“ '.repeat(40_000)}`)) },
+    {
+      file: 'a long paragraph that begins like an instruction',
+      body: paragraph(run(`In BP 01 wird ${'in „a“ '.repeat(40_000)}`)),
+    },
   ])('reads $file in time', ({ body }) => {
-    expect(readDocx(pack(body), base).points).toHaveLength(body.includes('tbl') ? 1 : (body.match(/<w:p>/gu) ?? []).length);
+    expect(readDocx(pack(body), base).points).toHaveLength(
+      body.includes('tbl') ? 1 : (body.match(/<w:p>/gu) ?? []).length,
+    );
   });
 
   it('reads long lists with long labels in time', () => {
     const numbering =
-      `<w:numbering ${word}><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:lvlText w:val="${'%1'.repeat(9000)}"/></w:lvl></w:abstractNum>` +
+      `<w:numbering ${word}><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:lvlText ` +
+      `w:val="${'%1'.repeat(9000)}"/></w:lvl></w:abstractNum>` +
       '<w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num></w:numbering>';
     const body = paragraph(run('Text'), '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr>').repeat(4000);
     expect(readDocx(pack(body, { 'word/numbering.xml': numbering })).points).toHaveLength(4000);
@@ -193,7 +244,9 @@ describe('readDocx', () => {
 
   it('reads ten thousand paragraphs', () => {
     const body = Array.from({ length: 10_000 }, (_, index) =>
-      paragraph(run(`(${(index % 90) + 1}) Der Stadtrat nimmt den Bericht ${index} zur Kenntnis.`) + run(' Neu.', '<w:b/>')),
+      paragraph(
+        run(`(${(index % 90) + 1}) Der Stadtrat nimmt den Bericht ${index} zur Kenntnis.`) + run(' Neu.', '<w:b/>'),
+      ),
     ).join('');
     expect(readDocx(pack(body)).reading.points).toHaveLength(10_000);
   });

@@ -24,19 +24,29 @@ export interface Numbering {
 
 /** Reads the lists of a document; without a part every place has an empty label. */
 export function readNumbering(root: Element | null): Numbering {
-  const templates = new Map(childrenOf(root ?? undefined, 'abstractNum').map((element) => [element.attributes['abstractNumId'] ?? '', element]));
-  const lists = new Map(childrenOf(root ?? undefined, 'num').map((element) => [element.attributes['numId'] ?? '', element]));
+  const templates = new Map(
+    childrenOf(root ?? undefined, 'abstractNum').map((element) => [element.attributes['abstractNumId'] ?? '', element]),
+  );
+  const lists = new Map(
+    childrenOf(root ?? undefined, 'num').map((element) => [element.attributes['numId'] ?? '', element]),
+  );
   const counters = new Map<string, number[]>();
   const findLevel = (list: string, level: number): FoundLevel | null => {
     const element = lists.get(list);
     const template = valueOf(element, 'abstractNumId') ?? '';
     const override = childrenOf(element, 'lvlOverride').find((each) => each.attributes['ilvl'] === String(level));
-    const own = childOf(override, 'lvl') ?? childrenOf(templates.get(template), 'lvl').find((each) => each.attributes['ilvl'] === String(level));
+    const own =
+      childOf(override, 'lvl') ??
+      childrenOf(templates.get(template), 'lvl').find((each) => each.attributes['ilvl'] === String(level));
     if (own === undefined) return null;
     const start = readStart(valueOf(override, 'startOverride') ?? valueOf(own, 'start') ?? '1');
     return {
       template: override === undefined ? template : `list ${list}`,
-      level: { start, format: valueOf(own, 'numFmt') ?? 'decimal', text: (valueOf(own, 'lvlText') ?? '').slice(0, longestLabel) },
+      level: {
+        start,
+        format: valueOf(own, 'numFmt') ?? 'decimal',
+        text: (valueOf(own, 'lvlText') ?? '').slice(0, longestLabel),
+      },
     };
   };
   const levelsOf = remember((list: string) => remember((level: number) => findLevel(list, level)));
@@ -70,7 +80,8 @@ function printNumber(format: string, number: number): string {
     const letter = printLabel('a.', Math.max(number, 1)).replace('.', '');
     return format === 'lowerLetter' ? letter : letter.toUpperCase();
   }
-  if (format === 'lowerRoman' || format === 'upperRoman') return format === 'lowerRoman' ? roman(number).toLowerCase() : roman(number);
+  if (format === 'lowerRoman' || format === 'upperRoman')
+    return format === 'lowerRoman' ? roman(number).toLowerCase() : roman(number);
   return String(number);
 }
 

@@ -13,25 +13,37 @@ import { openArchive } from './zip';
 export interface DocxReading {
   /** Has tracked changes or struck text. */
   readonly isMarked: boolean;
-  /** The text with all tracked changes accepted and without what is struck, bold and the like kept: for a document that is a text and no amendment. */
+  /**
+   * The text with all tracked changes accepted and without what is struck, bold and the like kept: for a document that
+   * is a text and no amendment.
+   */
   readonly points: readonly Point[];
   /** The document understood as an amendment of the base. */
   readonly reading: MarkedReading;
 }
 
 /**
- * Reads a Word document (.docx): tracked changes, strike, bold, styles, lists, tables. `base` is the text that an amendment is about.
+ * Reads a Word document (.docx): tracked changes, strike, bold, styles, lists, tables. `base` is the text that an
+ * amendment is about.
  *
- * Everything is bounded, whatever the file claims: 30 MB, 40 MB inflated, 20,000 paragraphs, 3 million characters, 800,000 tags, nesting of
+ * Everything is bounded, whatever the file claims: 30 MB, 40 MB inflated, 20,000 paragraphs, 3 million characters,
+ * 800,000 tags, nesting of
  * 200. It does not run macros, load what is linked, or resolve entities.
  *
  * @throws ResolutionError `too-large` beyond the bounds, `unreadable` for what is no such document or is broken
  */
-export function readDocx(bytes: Uint8Array, base: readonly Point[] | null = null, options: { readonly idPrefix?: string } = {}): DocxReading {
+export function readDocx(
+  bytes: Uint8Array,
+  base: readonly Point[] | null = null,
+  options: { readonly idPrefix?: string } = {},
+): DocxReading {
   const paragraphs = readParagraphs(bytes);
   const isMarked = paragraphs.some((paragraph) => paragraph.runs.some((run) => run.struck || run.change !== 'none'));
   const accepted = paragraphs
-    .map((paragraph) => ({ ...paragraph, runs: paragraph.runs.filter((run) => run.change !== 'deleted' && !run.struck) }))
+    .map((paragraph) => ({
+      ...paragraph,
+      runs: paragraph.runs.filter((run) => run.change !== 'deleted' && !run.struck),
+    }))
     .filter((paragraph) => paragraph.rows !== undefined || paragraph.runs.length > 0);
   return {
     isMarked,
@@ -50,7 +62,11 @@ function readParagraphs(bytes: Uint8Array): RichParagraph[] {
   };
   const document = part('word/document.xml');
   if (document?.name !== 'document') throw new ResolutionError('unreadable', 'no Word document');
-  const context: Context = { styles: readStyles(part('word/styles.xml')), numbering: readNumbering(part('word/numbering.xml')), paragraphs: [] };
+  const context: Context = {
+    styles: readStyles(part('word/styles.xml')),
+    numbering: readNumbering(part('word/numbering.xml')),
+    paragraphs: [],
+  };
   const body = childOf(document, 'body');
   if (body === undefined) throw new ResolutionError('unreadable', 'no body');
   readBlocks(body, context);
@@ -67,11 +83,14 @@ interface Context {
 function readBlocks(container: Element, context: Context): void {
   for (const element of container.elements) {
     if (element.name === 'p') {
-      if (context.paragraphs.length >= mostParagraphs) throw new ResolutionError('too-large', `more than ${mostParagraphs} paragraphs`);
+      if (context.paragraphs.length >= mostParagraphs)
+        throw new ResolutionError('too-large', `more than ${mostParagraphs} paragraphs`);
       const paragraph = readParagraph(element, context);
       if (paragraph.runs.some((run) => run.text.trim() !== '')) context.paragraphs.push(paragraph);
     } else if (element.name === 'tbl') {
-      const rows = childrenOf(element, 'tr').map((row) => childrenOf(row, 'tc').map((cell) => textOfCell(cell, context)));
+      const rows = childrenOf(element, 'tr').map((row) =>
+        childrenOf(row, 'tc').map((cell) => textOfCell(cell, context)),
+      );
       if (rows.length > 0) context.paragraphs.push({ runs: [], indent: 0, rows });
     } else if (/^(?:sdt|sdtContent|customXml|smartTag|ins|moveTo|AlternateContent|Choice)$/u.test(element.name)) {
       readBlocks(element, context);
@@ -84,7 +103,9 @@ function textOfCell(cell: Element, context: Context): string {
   readBlocks(cell, inner);
   return inner.paragraphs
     .map((paragraph) =>
-      paragraph.rows === undefined ? paragraph.runs.map((run) => (run.change === 'deleted' ? '' : run.text)).join('') : paragraph.rows.flat().join(' '),
+      paragraph.rows === undefined
+        ? paragraph.runs.map((run) => (run.change === 'deleted' ? '' : run.text)).join('')
+        : paragraph.rows.flat().join(' '),
     )
     .join(' ');
 }
@@ -108,16 +129,23 @@ function readParagraph(element: Element, context: Context): RichParagraph {
 /** Our own documents say how deep a point is, since indentation alone may be design. */
 const ownLevel = (style: string | undefined): number => Number(/^GremiaPunkt(\d)$/u.exec(style ?? '')?.[1] ?? 0);
 
-/** A label that was struck and written anew (`c.` struck, `b.` new) is the old label: labels follow from the position. */
+/**
+ * A label that was struck and written anew (`c.` struck, `b.` new) is the old label: labels follow from the position.
+ */
 function foldLabels(runs: readonly Run[]): Run[] {
   const [first, second, ...rest] = runs;
   if (first === undefined || second === undefined) return [...runs];
-  const isOld = (first.struck || first.change === 'deleted') && readLabel(first.text.trim())?.end === first.text.trim().length;
+  const isOld =
+    (first.struck || first.change === 'deleted') && readLabel(first.text.trim())?.end === first.text.trim().length;
   const label = readLabel(second.text);
   const isNew = second.change === 'inserted' || second.marks.includes('b');
   if (!isOld || !isNew || label === null) return [...runs];
   const left = second.text.slice(label.end);
-  return [{ ...first, text: `${first.text.trim()} `, struck: false, change: 'none' }, ...(left === '' ? [] : [{ ...second, text: left }]), ...rest];
+  return [
+    { ...first, text: `${first.text.trim()} `, struck: false, change: 'none' },
+    ...(left === '' ? [] : [{ ...second, text: left }]),
+    ...rest,
+  ];
 }
 
 interface RunContext {
@@ -133,7 +161,8 @@ function readRuns(container: Element, run: RunContext, runs: Run[]): void {
     if (element.name === 'r') readRun(element, run, runs);
     else if (element.name === 'ins' || element.name === 'moveTo')
       readRuns(element, { ...run, change: run.change === 'deleted' ? 'deleted' : 'inserted' }, runs);
-    else if (element.name === 'del' || element.name === 'moveFrom') readRuns(element, { ...run, change: 'deleted' }, runs);
+    else if (element.name === 'del' || element.name === 'moveFrom')
+      readRuns(element, { ...run, change: 'deleted' }, runs);
     else if (transparent.test(element.name)) readRuns(element, run, runs);
   }
 }

@@ -28,7 +28,9 @@ const mostAncestors = 30;
 
 /** Reads the styles of a document; without a part there are none. */
 export function readStyles(root: Element | null): Styles {
-  const styles = new Map(childrenOf(root ?? undefined, 'style').map((style) => [style.attributes['styleId'] ?? '', style]));
+  const styles = new Map(
+    childrenOf(root ?? undefined, 'style').map((style) => [style.attributes['styleId'] ?? '', style]),
+  );
   const chain = (id: string | undefined): Element[] => {
     const found: Element[] = [];
     for (let next = id; next !== undefined && found.length < mostAncestors;) {
@@ -39,7 +41,8 @@ export function readStyles(root: Element | null): Styles {
     }
     return found;
   };
-  const run = (id: string | undefined): RunStyle => chain(id).reduceRight<RunStyle>((sum, style) => ({ ...sum, ...readRunStyle(childOf(style, 'rPr')) }), {});
+  const run = (id: string | undefined): RunStyle =>
+    chain(id).reduceRight<RunStyle>((sum, style) => ({ ...sum, ...readRunStyle(childOf(style, 'rPr')) }), {});
   const list = (id: string | undefined): ListPlace | null =>
     chain(id)
       .map((style) => readListPlace(childOf(style, 'pPr')))
@@ -59,7 +62,8 @@ export function readRunStyle(properties: Element | undefined): RunStyle {
   if (toggle('i') !== undefined) style.italic = toggle('i') ?? false;
   if (toggle('u') !== undefined) style.underlined = toggle('u') ?? false;
   if (strikes.length > 0) style.struck = strikes.includes(true);
-  if (childOf(properties, 'vertAlign') !== undefined) style.superscript = valueOf(properties, 'vertAlign') === 'superscript';
+  if (childOf(properties, 'vertAlign') !== undefined)
+    style.superscript = valueOf(properties, 'vertAlign') === 'superscript';
   return style;
 }
 

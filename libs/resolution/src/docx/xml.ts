@@ -2,8 +2,10 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { ResolutionError } from '../errors';
 
 /**
- * An element: its local name (without the prefix of its namespace), its attributes (likewise) and its children in order. A view on what the parser gives
- * (`[{ p: [...], ':@': {...} }, { '#text': '…' }]`), made when it is looked at: a second tree of a long document would not fit.
+ * An element: its local name (without the prefix of its namespace), its attributes (likewise) and its children in
+ * order. A view on what the parser gives
+ * (`[{ p: [...], ':@': {...} }, { '#text': '…' }]`), made when it is looked at: a second tree of a long document would
+ * not fit.
  */
 export class Element {
   constructor(
@@ -60,7 +62,8 @@ const makeParser = (): XMLParser =>
 /**
  * Parses a part of a document.
  *
- * @throws ResolutionError `unreadable` for broken XML or a document type (which no such part may have), `too-large` for nesting or numbers beyond the bounds
+ * @throws ResolutionError `unreadable` for broken XML or a document type (which no such part may have), `too-large` for
+ *   nesting or numbers beyond the bounds
  */
 export function parseXml(text: string): Element {
   if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw new ResolutionError('unreadable', 'a part with a document type');
@@ -98,19 +101,28 @@ function boundSize(text: string): void {
     else if (empty === '') depth += 1;
     const piece = index - end;
     characters += piece;
-    check(depth <= mostDepth && elements <= mostElements && tag.length <= longestTag && piece <= longestPiece && characters <= mostText);
+    check(
+      depth <= mostDepth &&
+        elements <= mostElements &&
+        tag.length <= longestTag &&
+        piece <= longestPiece &&
+        characters <= mostText,
+    );
     end = index + tag.length;
   }
   check(text.length - end <= longestPiece);
 }
 
-const recordsOf = (list: unknown): Record<string, unknown>[] => (Array.isArray(list) ? (list as Record<string, unknown>[]) : []);
+const recordsOf = (list: unknown): Record<string, unknown>[] =>
+  Array.isArray(list) ? (list as Record<string, unknown>[]) : [];
 
 function elementOf(record: Readonly<Record<string, unknown>>): Element | null {
   for (const name in record) if (name !== ':@') return name === '#text' ? null : new Element(name, record);
   return null;
 }
 
-export const childrenOf = (node: Element | undefined, name: string): Element[] => (node?.elements ?? []).filter((child) => child.name === name);
+export const childrenOf = (node: Element | undefined, name: string): Element[] =>
+  (node?.elements ?? []).filter((child) => child.name === name);
 export const childOf = (node: Element | undefined, name: string): Element | undefined => node?.child(name);
-export const valueOf = (node: Element | undefined, name: string): string | undefined => childOf(node, name)?.attributes['val'];
+export const valueOf = (node: Element | undefined, name: string): string | undefined =>
+  childOf(node, name)?.attributes['val'];

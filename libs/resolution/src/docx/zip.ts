@@ -1,10 +1,15 @@
 import { Inflate } from 'fflate';
 import { ResolutionError } from '../errors';
 
-/** Bounds of what is read: bytes of the file, of one part when inflated, of all parts together, and the number of parts. */
+/**
+ * Bounds of what is read: bytes of the file, of one part when inflated, of all parts together, and the number of parts.
+ */
 export const zipLimits = { file: 30_000_000, part: 24_000_000, total: 40_000_000, entries: 2000 } as const;
 
-/** So many compressed bytes are inflated at a time; they can become a thousand times as many before the bound is looked at. */
+/**
+ * So many compressed bytes are inflated at a time; they can become a thousand times as many before the bound is looked
+ * at.
+ */
 const step = 8192;
 
 interface Entry {
@@ -27,7 +32,8 @@ export interface Archive {
 /**
  * Opens an archive.
  *
- * @throws ResolutionError `too-large` for a file or a directory beyond the bounds, `unreadable` when it is no archive or is encrypted
+ * @throws ResolutionError `too-large` for a file or a directory beyond the bounds, `unreadable` when it is no archive
+ *   or is encrypted
  */
 export function openArchive(bytes: Uint8Array): Archive {
   if (bytes.length > zipLimits.file) throw new ResolutionError('too-large', `a file of ${bytes.length} bytes`);
@@ -53,8 +59,13 @@ function readDirectory(bytes: Uint8Array): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw new ResolutionError('unreadable', 'a broken directory');
-    const [nameLength, extraLength, commentLength] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true), view.getUint16(at + 32, true)];
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50)
+      throw new ResolutionError('unreadable', 'a broken directory');
+    const [nameLength, extraLength, commentLength] = [
+      view.getUint16(at + 28, true),
+      view.getUint16(at + 30, true),
+      view.getUint16(at + 32, true),
+    ];
     const local = view.getUint32(at + 42, true);
     if ((view.getUint16(at + 8, true) & 1) === 1) throw new ResolutionError('unreadable', 'an encrypted archive');
     if (local + 30 > bytes.length) throw new ResolutionError('unreadable', 'a part outside of the file');
@@ -68,7 +79,8 @@ function readDirectory(bytes: Uint8Array): Map<string, Entry> {
 
 /** The record at the end of an archive, behind which a comment may stand. */
 function findEnd(view: DataView): number {
-  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 66_000); at -= 1) if (view.getUint32(at, true) === 0x06054b50) return at;
+  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 66_000); at -= 1)
+    if (view.getUint32(at, true) === 0x06054b50) return at;
   throw new ResolutionError('unreadable', 'not an archive');
 }
 
@@ -88,9 +100,12 @@ function inflate(bytes: Uint8Array, { method, from, size }: Entry, most: number)
     chunks.push(chunk.slice());
   });
   try {
-    for (let at = 0; at < packed.length; at += step) stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+    for (let at = 0; at < packed.length; at += step)
+      stream.push(packed.subarray(at, at + step), at + step >= packed.length);
   } catch (error) {
-    throw error instanceof ResolutionError ? error : new ResolutionError('unreadable', 'a part that cannot be inflated');
+    throw error instanceof ResolutionError
+      ? error
+      : new ResolutionError('unreadable', 'a part that cannot be inflated');
   }
   const whole = new Uint8Array(length);
   let at = 0;

@@ -5,7 +5,9 @@ type Placement = Extract<Op, { k: 'insert' | 'move' }>;
 
 /** Moves that together put points below each other, or each behind the other. */
 export function circularPlacements(own: readonly Own[], parents: ReadonlyMap<PointId, PointId | null>): Conflict[] {
-  const placements = own.filter((item): item is Own & { op: Placement } => item.op.k === 'insert' || item.op.k === 'move');
+  const placements = own.filter(
+    (item): item is Own & { op: Placement } => item.op.k === 'insert' || item.op.k === 'move',
+  );
   const above = new Map(parents);
   const before = new Map<PointId, PointId | null>();
   for (const { op } of placements) {
@@ -17,7 +19,10 @@ export function circularPlacements(own: readonly Own[], parents: ReadonlyMap<Poi
 
 const placedPoint = (op: Placement): PointId => (op.k === 'insert' ? op.node.id : op.point);
 
-function findCircles(placements: readonly (Own & { op: Placement })[], next: ReadonlyMap<PointId, PointId | null>): Conflict[] {
+function findCircles(
+  placements: readonly (Own & { op: Placement })[],
+  next: ReadonlyMap<PointId, PointId | null>,
+): Conflict[] {
   return placements.flatMap(({ op }) => {
     const way = new Set<PointId>();
     for (let id: PointId | null = placedPoint(op); id !== null; id = next.get(id) ?? null) {

@@ -7,6 +7,12 @@ export interface Own {
 }
 
 /** A conflict in the form that does not depend on who was found first. */
-export function conflict(kind: ConflictKind, blocking: boolean, point: PointId | null, units: readonly UnitId[], ops: readonly string[]): Conflict {
+export function conflict(
+  kind: ConflictKind,
+  blocking: boolean,
+  point: PointId | null,
+  units: readonly UnitId[],
+  ops: readonly string[],
+): Conflict {
   return { kind, blocking, point, units: [...new Set(units)].sort(), ops: [...new Set(ops)].sort() };
 }

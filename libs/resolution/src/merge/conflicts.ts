@@ -9,22 +9,31 @@ import type { SelectedUnit } from './selection';
 import { signature } from './twins';
 
 /**
- * Every conflict among the units, and between a unit and the base. Does not depend on the order of the units. Operations on different points never conflict, unless
+ * Every conflict among the units, and between a unit and the base. Does not depend on the order of the units.
+ * Operations on different points never conflict, unless
  * one strikes or replaces what holds the other.
  *
- * @param ordered units whose order among each other is settled: new text of theirs at one place stands in this order and does not conflict
+ * @param ordered units whose order among each other is settled: new text of theirs at one place stands in this order
+ *   and does not conflict
  */
-export function findConflicts(base: readonly Point[], units: readonly SelectedUnit[], ordered: ReadonlySet<UnitId> = new Set()): Conflict[] {
+export function findConflicts(
+  base: readonly Point[],
+  units: readonly SelectedUnit[],
+  ordered: ReadonlySet<UnitId> = new Set(),
+): Conflict[] {
   const context = contextOf(base, units, ordered);
   const own = units.flatMap((unit) => unit.ops.map((op): Own => ({ op, unit: unit.id })));
-  const conflicts = own.filter(({ op }) => !standsOn(op, context)).map(({ op, unit }) => conflict('base-changed', true, placeOf(op), [unit], [op.id]));
+  const conflicts = own
+    .filter(({ op }) => !standsOn(op, context))
+    .map(({ op, unit }) => conflict('base-changed', true, placeOf(op), [unit], [op.id]));
   const signatures = new Map(units.map((unit) => [unit.id, new Set(unit.ops.map(signature))]));
   const has = (unit: UnitId, op: Op): boolean => signatures.get(unit)?.has(signature(op)) === true;
   for (const [x, y] of pairsThatMeet(own, context)) {
     // What a unit does itself, or does as well, does not conflict with it.
     if (x.unit === y.unit || has(x.unit, y.op) || has(y.unit, x.op)) continue;
     const found = meet(x.op, y.op, context) ?? meet(y.op, x.op, context);
-    if (found !== null) conflicts.push(conflict(found.kind, found.blocking, found.point, [x.unit, y.unit], [x.op.id, y.op.id]));
+    if (found !== null)
+      conflicts.push(conflict(found.kind, found.blocking, found.point, [x.unit, y.unit], [x.op.id, y.op.id]));
   }
   return [...conflicts, ...circularPlacements(own, context.parents)];
 }
@@ -74,19 +83,27 @@ function standsOn(op: Op, { points }: Context): boolean {
 
 /** Pairs that have a point, a place or an ancestor in common; the others cannot conflict. */
 function* pairsThatMeet(own: readonly Own[], context: Context): Generator<[Own, Own]> {
-  const sweeping = own.filter(({ op }) => op.k === 'all' || op.k === 'title' || op.k === 'delete' || op.k === 'replace');
+  const sweeping = own.filter(
+    ({ op }) => op.k === 'all' || op.k === 'title' || op.k === 'delete' || op.k === 'replace',
+  );
   const byPlace = new Map<string, Own[]>();
   for (const item of own) {
-    const key = item.op.k === 'insert' || item.op.k === 'move' ? `>${item.op.parent ?? ''}/${item.op.after ?? ''}` : (placeOf(item.op) ?? '');
-    for (const place of item.op.k === 'move' ? [key, item.op.point] : [key]) byPlace.set(place, [...(byPlace.get(place) ?? []), item]);
+    const key =
+      item.op.k === 'insert' || item.op.k === 'move'
+        ? `>${item.op.parent ?? ''}/${item.op.after ?? ''}`
+        : (placeOf(item.op) ?? '');
+    for (const place of item.op.k === 'move' ? [key, item.op.point] : [key])
+      byPlace.set(place, [...(byPlace.get(place) ?? []), item]);
   }
   const seen = new Set<string>();
   const once = (x: Own, y: Own): boolean => {
     const key = [x.op.id, y.op.id].sort().join('\n');
     return x !== y && !seen.has(key) && seen.add(key).has(key);
   };
-  for (const group of byPlace.values()) for (const [index, x] of group.entries()) for (const y of group.slice(index + 1)) if (once(x, y)) yield [x, y];
-  for (const x of sweeping) for (const y of own) if ((x.op.k === 'all' || isBelow(y.op, x.op, context)) && once(x, y)) yield [x, y];
+  for (const group of byPlace.values())
+    for (const [index, x] of group.entries()) for (const y of group.slice(index + 1)) if (once(x, y)) yield [x, y];
+  for (const x of sweeping)
+    for (const y of own) if ((x.op.k === 'all' || isBelow(y.op, x.op, context)) && once(x, y)) yield [x, y];
 }
 
 function isBelow(op: Op, above: Op, { parents }: Context): boolean {
@@ -108,8 +125,10 @@ function meet(x: Op, y: Op, context: Context): Meeting | null {
     if (y.k === 'text') return { kind: 'edit-against-replace', blocking: true, point: x.point };
     return y.k === 'replace' ? { kind: 'same-range', blocking: true, point: x.point } : null;
   }
-  if (x.k === 'replace' && x.node.children.length > 0 && isBelow(y, x, context)) return { kind: 'edit-against-replace', blocking: true, point: x.point };
-  if (x.k === 'move' && y.k === 'move' && x.point === y.point) return { kind: 'move-against-move', blocking: true, point: x.point };
+  if (x.k === 'replace' && x.node.children.length > 0 && isBelow(y, x, context))
+    return { kind: 'edit-against-replace', blocking: true, point: x.point };
+  if (x.k === 'move' && y.k === 'move' && x.point === y.point)
+    return { kind: 'move-against-move', blocking: true, point: x.point };
   if ((x.k === 'insert' || x.k === 'move') && (y.k === 'insert' || y.k === 'move')) return samePlace(x, y);
   return x.k === 'text' && y.k === 'text' && x.point === y.point ? textAgainstText(x, y, context) : null;
 }
@@ -136,7 +155,8 @@ function textAgainstText(x: TextOp, y: TextOp, context: Context): Meeting | null
     return { kind: 'same-place', blocking: !settled, point };
   }
   if (second.at[0] < first.at[1]) return { kind: 'same-range', blocking: true, point };
-  if (second.at[0] === first.at[1] || inOneSentence(first, second, context)) return { kind: 'touching', blocking: false, point };
+  if (second.at[0] === first.at[1] || inOneSentence(first, second, context))
+    return { kind: 'touching', blocking: false, point };
   return null;
 }
 
@@ -146,7 +166,10 @@ function inOneSentence(first: TextOp, second: TextOp, { points, sentences }: Con
   if (point === undefined) return false;
   const borders = sentences.get(point.id) ?? sentenceBorders(flatten(point.body).tokens);
   sentences.set(point.id, borders);
-  return !borders.some((border) => border <= second.at[0] && (border > first.at[1] || (border === first.at[1] && endsSentence(first, borders))));
+  return !borders.some(
+    (border) =>
+      border <= second.at[0] && (border > first.at[1] || (border === first.at[1] && endsSentence(first, borders))),
+  );
 }
 
 /** Does a change that reaches to the end of a sentence leave one ended? */

@@ -33,7 +33,11 @@ const base = parseResolution(baseText);
 /** An amendment written as a text with some words replaced. */
 function amendment(id: string, ...changes: readonly (readonly [string, string])[]): AmendmentText {
   const text = changes.reduce((current, [old, fresh]) => current.replace(old, fresh), baseText);
-  return { id, no: `ÄA ${id}`, ...deriveOperations(base, parseResolution(text, { idPrefix: `${id}/` }), { amendmentId: id }) };
+  return {
+    id,
+    no: `ÄA ${id}`,
+    ...deriveOperations(base, parseResolution(text, { idPrefix: `${id}/` }), { amendmentId: id }),
+  };
 }
 
 /** An amendment of one unit made of given operations. */
@@ -46,8 +50,10 @@ function custom(id: string, ...ops: readonly Record<string, unknown>[]): Amendme
   };
 }
 
-const all = (...amendments: readonly AmendmentText[]): string[] => amendments.flatMap((each) => each.units.map((unit) => unit.id));
-const merge = (...amendments: readonly AmendmentText[]): MergeResult => mergeUnits(base, amendments, all(...amendments));
+const all = (...amendments: readonly AmendmentText[]): string[] =>
+  amendments.flatMap((each) => each.units.map((unit) => unit.id));
+const merge = (...amendments: readonly AmendmentText[]): MergeResult =>
+  mergeUnits(base, amendments, all(...amendments));
 const text = (points: readonly Point[]): string => printResolution(points).replace(/\s+/gu, ' ').trim();
 
 const without03 = amendment('s', ['03\nDer Stellenplan wird um zwei Stellen erweitert.\n\n', '']);
@@ -62,7 +68,14 @@ describe('mergeUnits', () => {
       case: 'an edit of a replaced point',
       kind: 'edit-against-replace',
       blocking: true,
-      amendments: [three, custom('r', { k: 'replace', point: 'p3', node: { id: 'p3', scheme: '01', body: [{ t: 'text', s: 'Neu.' }], children: [] } })],
+      amendments: [
+        three,
+        custom('r', {
+          k: 'replace',
+          point: 'p3',
+          node: { id: 'p3', scheme: '01', body: [{ t: 'text', s: 'Neu.' }], children: [] },
+        }),
+      ],
     },
     {
       case: 'an edit against a new text of everything',
@@ -74,37 +87,55 @@ describe('mergeUnits', () => {
       case: 'two insertions between the same words',
       kind: 'same-place',
       blocking: true,
-      amendments: [amendment('a', ['Haushalt 2031', 'Haushalt für 2031']), amendment('b', ['Haushalt 2031', 'Haushalt des Jahres 2031'])],
+      amendments: [
+        amendment('a', ['Haushalt 2031', 'Haushalt für 2031']),
+        amendment('b', ['Haushalt 2031', 'Haushalt des Jahres 2031']),
+      ],
     },
     {
       case: 'two new points at one place',
       kind: 'same-place',
       blocking: false,
-      amendments: [amendment('a', ['03\nDer', '03\nNeu A.\n\n04\nDer']), amendment('b', ['03\nDer', '03\nNeu B.\n\n04\nDer'])],
+      amendments: [
+        amendment('a', ['03\nDer', '03\nNeu A.\n\n04\nDer']),
+        amendment('b', ['03\nDer', '03\nNeu B.\n\n04\nDer']),
+      ],
     },
     {
       case: 'a new item below a struck point',
       kind: 'below-deleted',
       blocking: true,
-      amendments: [amendment('a', ['    (2) Vereine', '    (2) Museen\n\n    (3) Vereine']), custom('x', { k: 'delete', point: 'p2' })],
+      amendments: [
+        amendment('a', ['    (2) Vereine', '    (2) Museen\n\n    (3) Vereine']),
+        custom('x', { k: 'delete', point: 'p2' }),
+      ],
     },
     {
       case: 'two moves of one point',
       kind: 'move-against-move',
       blocking: true,
-      amendments: [custom('m', { k: 'move', point: 'p1', after: 'p4' }), custom('n', { k: 'move', point: 'p1', after: 'p3' })],
+      amendments: [
+        custom('m', { k: 'move', point: 'p1', after: 'p4' }),
+        custom('n', { k: 'move', point: 'p1', after: 'p3' }),
+      ],
     },
     {
       case: 'moves in a circle',
       kind: 'move-against-move',
       blocking: true,
-      amendments: [custom('m', { k: 'move', point: 'p1', parent: 'p2', after: null }), custom('n', { k: 'move', point: 'p2', parent: 'p1', after: null })],
+      amendments: [
+        custom('m', { k: 'move', point: 'p1', parent: 'p2', after: null }),
+        custom('n', { k: 'move', point: 'p2', parent: 'p1', after: null }),
+      ],
     },
     {
       case: 'changes that touch',
       kind: 'touching',
       blocking: false,
-      amendments: [amendment('a', ['von 1.250.000', 'über 1.250.000']), amendment('b', ['1.250.000 Euro', '1.400.000 Euro'])],
+      amendments: [
+        amendment('a', ['von 1.250.000', 'über 1.250.000']),
+        amendment('b', ['1.250.000 Euro', '1.400.000 Euro']),
+      ],
     },
     {
       case: 'changes of one sentence',
@@ -148,7 +179,10 @@ describe('mergeUnits', () => {
   });
 
   it('puts insertions at one place in the order that was decided', () => {
-    const [a, b] = [amendment('a', ['Haushalt 2031', 'Haushalt für 2031']), amendment('b', ['Haushalt 2031', 'Haushalt (Entwurf) 2031'])];
+    const [a, b] = [
+      amendment('a', ['Haushalt 2031', 'Haushalt für 2031']),
+      amendment('b', ['Haushalt 2031', 'Haushalt (Entwurf) 2031']),
+    ];
     const merged = mergeUnits(base, [a, b], ['a:u1', 'b:u1'], { order: ['b:u1', 'a:u1'] });
     expect(text(merged.points)).toContain('Der Haushalt (Entwurf) für 2031 wird');
     expect(merged.conflicts).toMatchObject([{ kind: 'same-place', blocking: false }]);
@@ -170,7 +204,9 @@ describe('mergeUnits', () => {
     const merged = mergeUnits(base, [three, four], ['d:u1', 'v:u1'], { settlements });
     expect(text(merged.points)).toContain('um dreieinhalb Stellen erweitert');
     expect(merged).toMatchObject({ adopted: ['d:u1', 'v:u1'], heldBack: [], conflicts: [] });
-    expect(mergeUnits(base, [three, four], ['v:u1'], { settlements })).toEqual(mergeUnits(base, [three, four], ['v:u1']));
+    expect(mergeUnits(base, [three, four], ['v:u1'], { settlements })).toEqual(
+      mergeUnits(base, [three, four], ['v:u1']),
+    );
   });
 
   it('refuses units that nobody moved', () => {
@@ -193,21 +229,34 @@ describe('voteOrder', () => {
 
 describe('rebaseAmendment', () => {
   const next = parseResolution(
-    baseText.replace('Der Haushalt 2031', 'Der Doppelhaushalt 2031').replace('02\nGefördert', '02\nDie Rücklage wird aufgelöst.\n\n03\nGefördert'),
+    baseText
+      .replace('Der Haushalt 2031', 'Der Doppelhaushalt 2031')
+      .replace('02\nGefördert', '02\nDie Rücklage wird aufgelöst.\n\n03\nGefördert'),
     { idPrefix: 'neu-' },
   );
 
   it('moves along what was not touched', () => {
-    const both = amendment('a', ['1.250.000', '1.400.000'], ['zwei Stellen', 'drei Stellen'], ['    (2) Vereine', '    (2) Museen\n\n    (3) Vereine']);
+    const both = amendment(
+      'a',
+      ['1.250.000', '1.400.000'],
+      ['zwei Stellen', 'drei Stellen'],
+      ['    (2) Vereine', '    (2) Museen\n\n    (3) Vereine'],
+    );
     const { amendment: moved, lost } = rebaseAmendment(base, both, next);
     expect(lost).toEqual([]);
     expect(text(applyOperations(next, moved.ops))).toContain(
-      'von 1.400.000 Euro beschlossen. Die Hebesätze bleiben unverändert. 02 Die Rücklage wird aufgelöst. 03 Gefördert werden: (1) Schulen und Kitas (2) Museen (3) Vereine',
+      'von 1.400.000 Euro beschlossen. Die Hebesätze bleiben unverändert. 02 Die Rücklage wird aufgelöst. 03 ' +
+        'Gefördert werden: (1) Schulen und Kitas (2) Museen (3) Vereine',
     );
   });
 
   it('tells what is lost, and leaves its unit out as a whole', () => {
-    const touched = amendment('a', ['Haushalt 2031', 'Etat 2031'], ['1.250.000', '1.400.000'], ['zwei Stellen', 'drei Stellen']);
+    const touched = amendment(
+      'a',
+      ['Haushalt 2031', 'Etat 2031'],
+      ['1.250.000', '1.400.000'],
+      ['zwei Stellen', 'drei Stellen'],
+    );
     const { amendment: moved, lost } = rebaseAmendment(base, touched, next);
     expect(lost).toEqual([{ op: 'a:op1', unit: 'a:u1', point: 'p1' }]);
     expect(moved.units.map((unit) => unit.label)).toEqual(['BP 04']);
@@ -221,7 +270,11 @@ describe('rebaseAmendment', () => {
 
 describe('amendAmendment', () => {
   it('changes an amendment by an amendment to it, and its new points keep their ids', () => {
-    const first = amendment('a', ['zwei Stellen', 'drei Stellen'], ['04\nÜber', '04\nDer Sportplatz wird saniert.\n\n05\nÜber']);
+    const first = amendment(
+      'a',
+      ['zwei Stellen', 'drei Stellen'],
+      ['04\nÜber', '04\nDer Sportplatz wird saniert.\n\n05\nÜber'],
+    );
     const aim = amendedText(base, first);
     const wish = parseResolution(printResolution(aim).replace('Sportplatz', 'Bolzplatz'), { idPrefix: 'x' });
     const sub = deriveOperations(aim, wish, { amendmentId: 'b' });

@@ -10,7 +10,8 @@ import { applySettlements, type Settlement } from './settlement';
 
 export interface MergeOptions {
   /**
-   * In which order new points (or new words) at one place stand, say the order of the votes. Without it: the order in which the amendments and their units are listed.
+   * In which order new points (or new words) at one place stand, say the order of the votes. Without it: the order in
+   * which the amendments and their units are listed.
    * The set of adopted units alone decides everything else.
    */
   readonly order?: readonly UnitId[];
@@ -21,8 +22,10 @@ export interface MergeOptions {
 /**
  * The text with the adopted units in it.
  *
- * A unit is atomic: if one of its operations is in a blocking conflict with another adopted unit or with the base, the whole unit is held back, and so is the other one.
- * The result depends on the base and the set of adopted units, not on their order; equal operations of several units count once; without units the result is the base.
+ * A unit is atomic: if one of its operations is in a blocking conflict with another adopted unit or with the base, the
+ * whole unit is held back, and so is the other one.
+ * The result depends on the base and the set of adopted units, not on their order; equal operations of several units
+ * count once; without units the result is the base.
  * Conflicts that do not block (`touching`, `same-place` of points, `reference-to-deleted`) are for a person to read.
  *
  * @throws ResolutionError `unknown-unit` when an adopted unit is in none of the amendments
@@ -45,7 +48,10 @@ export function mergeWithDeadReferences(
   adoptedUnitIds: readonly UnitId[],
   options: MergeOptions,
 ): Pick<MergeResult, 'adopted' | 'heldBack' | 'conflicts'> & { readonly merged: Point[] } {
-  const { units: adopted, settled } = applySettlements(selectUnits(amendments, adoptedUnitIds, options.order), options.settlements ?? []);
+  const { units: adopted, settled } = applySettlements(
+    selectUnits(amendments, adoptedUnitIds, options.order),
+    options.settlements ?? [],
+  );
   const named = (ids: Iterable<UnitId>): UnitId[] => [...ids].flatMap((id) => settled.get(id) ?? [id]).sort();
   const outdated = adopted.filter((unit) => unit.outdated === true);
   const conflicts = [
@@ -82,9 +88,14 @@ function holdBackOrphans(base: readonly Point[], adopted: readonly SelectedUnit[
   for (;;) {
     const standing = adopted.filter((unit) => !heldBack.has(unit.id));
     const known = new Set(
-      walk([...base, ...standing.flatMap((unit) => unit.ops).flatMap((op) => (op.k === 'insert' ? [op.node] : []))]).map(({ point }) => point.id),
+      walk([
+        ...base,
+        ...standing.flatMap((unit) => unit.ops).flatMap((op) => (op.k === 'insert' ? [op.node] : [])),
+      ]).map(({ point }) => point.id),
     );
-    const lost = standing.flatMap((unit) => unit.ops.filter((op) => needs(op).some((id) => !known.has(id))).map((op) => ({ unit, op })));
+    const lost = standing.flatMap((unit) =>
+      unit.ops.filter((op) => needs(op).some((id) => !known.has(id))).map((op) => ({ unit, op })),
+    );
     if (lost.length === 0) return found;
     for (const { unit, op } of lost) {
       heldBack.add(unit.id);
@@ -103,7 +114,11 @@ function deadReferences(base: readonly Point[], merged: readonly Point[], units:
   const present = new Set(walk(merged).map(({ point }) => point.id));
   const places = placesById(base);
   const strikes = (op: Op, target: PointId): boolean => {
-    for (let place = places.get(target); place !== undefined; place = place.parent === null ? undefined : places.get(place.parent.id)) {
+    for (
+      let place = places.get(target);
+      place !== undefined;
+      place = place.parent === null ? undefined : places.get(place.parent.id)
+    ) {
       if (op.k === 'delete' && op.point === place.point.id) return true;
     }
     return op.k === 'all';
@@ -111,7 +126,9 @@ function deadReferences(base: readonly Point[], merged: readonly Point[], units:
   return walk(merged).flatMap(({ point }) =>
     point.body.flatMap((node) => {
       if (node.t !== 'ref' || present.has(node.to)) return [];
-      const strikers = units.flatMap((unit) => unit.ops.filter((op) => strikes(op, node.to)).map((op) => ({ unit: unit.id, op: op.id })));
+      const strikers = units.flatMap((unit) =>
+        unit.ops.filter((op) => strikes(op, node.to)).map((op) => ({ unit: unit.id, op: op.id })),
+      );
       return [
         conflict(
           'reference-to-deleted',
@@ -126,6 +143,8 @@ function deadReferences(base: readonly Point[], merged: readonly Point[], units:
 }
 
 function sortConflicts(conflicts: readonly Conflict[]): Conflict[] {
-  const keyed = new Map(conflicts.map((found) => [JSON.stringify([found.point, found.kind, found.units, found.ops]), found]));
+  const keyed = new Map(
+    conflicts.map((found) => [JSON.stringify([found.point, found.kind, found.units, found.ops]), found]),
+  );
   return [...keyed.entries()].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, found]) => found);
 }

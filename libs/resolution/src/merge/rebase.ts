@@ -11,16 +11,22 @@ import { wordsOf } from './twins';
 
 /** What became of an amendment when the paper got a new version. */
 export interface Rebased {
-  /** The amendment on the new version: the operations that moved along. Units that have lost an operation have none left. */
+  /**
+   * The amendment on the new version: the operations that moved along. Units that have lost an operation have none
+   * left.
+   */
   readonly amendment: AmendmentText;
   /** Operations whose words or points are not there any more, and the units they belong to: "neu zu prüfen". */
   readonly lost: readonly { readonly op: string; readonly unit: string; readonly point: PointId | null }[];
 }
 
 /**
- * Moves an amendment to a new version of its base. An operation whose words are unchanged moves along, whatever changed around them; the others are told, and their
- * units are left out as a whole, since half of one was never moved. An operation on an untouched text stays exactly as it is. A new point that the version has taken in
- * word for word does not move along, for it would stand there twice; nor does the striking of a point below which anything changed. Units keep their ids; their labels follow the new numbers.
+ * Moves an amendment to a new version of its base. An operation whose words are unchanged moves along, whatever changed
+ * around them; the others are told, and their
+ * units are left out as a whole, since half of one was never moved. An operation on an untouched text stays exactly as
+ * it is. A new point that the version has taken in
+ * word for word does not move along, for it would stand there twice; nor does the striking of a point below which
+ * anything changed. Units keep their ids; their labels follow the new numbers.
  */
 export function rebaseAmendment(base: readonly Point[], amendment: AmendmentText, next: readonly Point[]): Rebased {
   const aligned = alignPoints(base, next);
@@ -31,13 +37,19 @@ export function rebaseAmendment(base: readonly Point[], amendment: AmendmentText
 
   const moved = amendment.ops.map((op) => ({ op, next: moveOp(op) }));
   const lost = moved.filter((each) => each.next === null).map(({ op }) => tell(op));
-  const lostUnits = new Set(amendment.units.filter((unit) => lost.some(({ op }) => unit.ops.includes(op))).map((unit) => unit.id));
+  const lostUnits = new Set(
+    amendment.units.filter((unit) => lost.some(({ op }) => unit.ops.includes(op))).map((unit) => unit.id),
+  );
   const kept = moved.flatMap(({ op, next: rebased }) =>
-    rebased === null || amendment.units.some((unit) => lostUnits.has(unit.id) && unit.ops.includes(op.id)) ? [] : [rebased],
+    rebased === null || amendment.units.some((unit) => lostUnits.has(unit.id) && unit.ops.includes(op.id))
+      ? []
+      : [rebased],
   );
   const target = textWith(next, kept);
   if (target !== null) {
-    const units = amendment.units.filter((unit) => !lostUnits.has(unit.id)).map((unit) => ({ ...unit, label: labelOn(target, unit) }));
+    const units = amendment.units
+      .filter((unit) => !lostUnits.has(unit.id))
+      .map((unit) => ({ ...unit, label: labelOn(target, unit) }));
     return { amendment: { ...amendment, ops: kept, units }, lost };
   }
   return { amendment: { ...amendment, ops: [], units: [] }, lost: amendment.ops.map(tell) };
@@ -70,7 +82,9 @@ export function rebaseAmendment(base: readonly Point[], amendment: AmendmentText
       }
       case 'replace': {
         const point = follow(op.point);
-        return point === null || !sameText(op.point, point) ? null : { ...op, point, node: renamePoint(op.node, (id) => follow(id) ?? id) };
+        return point === null || !sameText(op.point, point)
+          ? null
+          : { ...op, point, node: renamePoint(op.node, (id) => follow(id) ?? id) };
       }
       case 'move':
       case 'insert': {
@@ -101,7 +115,8 @@ export function rebaseAmendment(base: readonly Point[], amendment: AmendmentText
   /** Who strikes a point has read it as it was, and what stood below it. */
   function sameTree(old: PointId, fresh: PointId): boolean {
     const [a, b] = [before.get(old)?.point, after.get(fresh)?.point];
-    if (a === undefined || b === undefined || a.children.length !== b.children.length || !sameText(old, fresh)) return false;
+    if (a === undefined || b === undefined || a.children.length !== b.children.length || !sameText(old, fresh))
+      return false;
     return a.children.every((child) => {
       const now = follow(child.id);
       return now !== null && after.get(now)?.parent?.id === fresh && sameTree(child.id, now);
@@ -110,16 +125,29 @@ export function rebaseAmendment(base: readonly Point[], amendment: AmendmentText
 
   function sameText(old: PointId, fresh: PointId): boolean {
     const [a, b] = [before.get(old)?.point, after.get(fresh)?.point];
-    return a !== undefined && b !== undefined && diffTokens(flatten(a.body).tokens, flatten(b.body).tokens).length === 0;
+    return (
+      a !== undefined && b !== undefined && diffTokens(flatten(a.body).tokens, flatten(b.body).tokens).length === 0
+    );
   }
 }
 
-const tell = (op: Op): Rebased['lost'][number] => ({ op: op.id, unit: op.unit, point: 'point' in op ? op.point : null });
+const tell = (op: Op): Rebased['lost'][number] => ({
+  op: op.id,
+  unit: op.unit,
+  point: 'point' in op ? op.point : null,
+});
 
-/** Each operation may find its place and all of them together none: points that are to stand below each other. Then null. */
-const textWith = (next: readonly Point[], ops: readonly Op[]): Point[] | null => unlessBroken(() => applyWithDeadReferences(next, ops));
+/**
+ * Each operation may find its place and all of them together none: points that are to stand below each other. Then
+ * null.
+ */
+const textWith = (next: readonly Point[], ops: readonly Op[]): Point[] | null =>
+  unlessBroken(() => applyWithDeadReferences(next, ops));
 
-/** Where a token range stands in the new body, if no change of the version touches it; an insertion keeps both its neighbours. */
+/**
+ * Where a token range stands in the new body, if no change of the version touches it; an insertion keeps both its
+ * neighbours.
+ */
 function moveRange(old: Point, fresh: Point, [from, to]: readonly [number, number]): [number, number] | null {
   let shift = 0;
   for (const { a, b } of diffTokens(flatten(old.body).tokens, flatten(fresh.body).tokens)) {

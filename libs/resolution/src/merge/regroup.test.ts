@@ -1,4 +1,12 @@
-import { deriveOperations, groupsByPoint, mergeUnits, parseResolution, printResolution, regroupUnits, type AmendmentText } from '../index';
+import {
+  deriveOperations,
+  groupsByPoint,
+  mergeUnits,
+  parseResolution,
+  printResolution,
+  regroupUnits,
+  type AmendmentText,
+} from '../index';
 
 const baseText = `01
 Die Stadt baut den Radweg an der Wehrstraße. Er ist bis Ende 2030 fertig.
@@ -17,7 +25,11 @@ const base = parseResolution(baseText);
 
 function amendment(...changes: readonly (readonly [string, string])[]): AmendmentText {
   const text = changes.reduce((current, [old, fresh]) => current.replace(old, fresh), baseText);
-  return { id: 'a', no: '0013/26', ...deriveOperations(base, parseResolution(text, { idPrefix: 'a/' }), { amendmentId: 'a' }) };
+  return {
+    id: 'a',
+    no: '0013/26',
+    ...deriveOperations(base, parseResolution(text, { idPrefix: 'a/' }), { amendmentId: 'a' }),
+  };
 }
 
 const labels = ({ units }: AmendmentText): string[] => units.map(({ label }) => label);
@@ -31,7 +43,12 @@ const codeOf = (work: () => unknown): unknown => {
 };
 
 describe('regroupUnits', () => {
-  const A = amendment(['Wehrstraße', 'Mühlstraße'], ['2030', '2029'], ['Kitas', 'Horte'], ['\n03\n', '\n03\nDie Bürgerschaft wird beteiligt.\n\n04\n']);
+  const A = amendment(
+    ['Wehrstraße', 'Mühlstraße'],
+    ['2030', '2029'],
+    ['Kitas', 'Horte'],
+    ['\n03\n', '\n03\nDie Bürgerschaft wird beteiligt.\n\n04\n'],
+  );
 
   it('joins units: one vote on the whole amendment, named by all its points', () => {
     expect(labels(A)).toEqual(['BP 01', 'BP 02', 'BP 03 (neu)']);
@@ -45,7 +62,9 @@ describe('regroupUnits', () => {
     const split = regroupUnits(base, A, [[street ?? ''], [year ?? ''], opsOf(1, A), opsOf(2, A)]);
     expect(labels(split)).toEqual(['BP 01, Teil 1', 'BP 01, Teil 2', 'BP 02', 'BP 03 (neu)']);
     expect(split.units.slice(2)).toEqual(A.units.slice(1));
-    expect(printResolution(mergeUnits(base, [split], [split.units[1]?.id ?? '']).points)).toContain('Wehrstraße. Er ist bis Ende 2029');
+    expect(printResolution(mergeUnits(base, [split], [split.units[1]?.id ?? '']).points)).toContain(
+      'Wehrstraße. Er ist bis Ende 2029',
+    );
   });
 
   it('names a split change below a point by its own place', () => {

@@ -13,15 +13,26 @@ Es werden 80.000 Euro bereitgestellt.
 `;
 
 function amendment(id: string, text: string): AmendmentText {
-  return { id, no: id, ...deriveOperations(parseResolution(base), parseResolution(text, { idPrefix: `${id}/` }), { amendmentId: id }) };
+  return {
+    id,
+    no: id,
+    ...deriveOperations(parseResolution(base), parseResolution(text, { idPrefix: `${id}/` }), { amendmentId: id }),
+  };
 }
 const relate = (...amendments: AmendmentText[]): string[] =>
-  relateUnits(parseResolution(base), amendments).map(({ units, kind, cause, further }) => [units.join('-'), kind, cause ?? '', further ?? ''].join(' ').trim());
+  relateUnits(parseResolution(base), amendments).map(({ units, kind, cause, further }) =>
+    [units.join('-'), kind, cause ?? '', further ?? ''].join(' ').trim(),
+  );
 
 describe('relateUnits', () => {
   const struck = base.replace(/\n03\n[^]*$/u, '');
   it.each([
-    { case: 'two dates for one', x: base.replace('31.03.', '30.06.'), y: base.replace('31.03.', '30.09.'), related: ['x:u1-y:u1 excludes same-range'] },
+    {
+      case: 'two dates for one',
+      x: base.replace('31.03.', '30.06.'),
+      y: base.replace('31.03.', '30.09.'),
+      related: ['x:u1-y:u1 excludes same-range'],
+    },
     {
       case: 'a strike goes further than an edit',
       x: base.replace('80.000', '45.000'),
@@ -47,7 +58,12 @@ describe('relateUnits', () => {
       y: base.replace('31.03.', '30.09.'),
       related: ['x:u1-y:u1 touches touching'],
     },
-    { case: 'two sentences of one point', x: base.replace('beleuchtet', 'asphaltiert'), y: base.replace('sparsam', 'sehr sparsam'), related: [] },
+    {
+      case: 'two sentences of one point',
+      x: base.replace('beleuchtet', 'asphaltiert'),
+      y: base.replace('sparsam', 'sehr sparsam'),
+      related: [],
+    },
     { case: 'two points', x: base.replace('31.03.', '30.06.'), y: struck, related: [] },
   ])('$case', ({ x, y, related }) => {
     expect(relate(amendment('x', x), amendment('y', y))).toEqual(related);
@@ -64,7 +80,9 @@ describe('relateUnits', () => {
     fc.assert(
       fc.property(cases, ([text, one, other]) => {
         const amendments = [made('a', text, one), made('b', text, other)];
-        const excluded = new Set(relateUnits(text, amendments).flatMap(({ kind, units }) => (kind === 'excludes' ? [units.join()] : [])));
+        const excluded = new Set(
+          relateUnits(text, amendments).flatMap(({ kind, units }) => (kind === 'excludes' ? [units.join()] : [])),
+        );
         for (const x of amendments[0]?.units ?? []) {
           for (const y of amendments[1]?.units ?? []) {
             const order = [x.id, y.id];

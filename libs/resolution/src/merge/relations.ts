@@ -8,22 +8,28 @@ export interface UnitRelation {
   /** In the order in which the amendments and their units are listed. */
   readonly units: readonly [UnitId, UnitId];
   /**
-   * `identical`: both do the same, either adopts both. `excludes`: only one of them can be adopted, the other is then settled. `same-place`: both add something at one
-   * place, the first to be adopted stands first. `touches`: both can be adopted, but together they make a sentence that nobody moved.
+   * `identical`: both do the same, either adopts both. `excludes`: only one of them can be adopted, the other is then
+   * settled. `same-place`: both add something at one
+   * place, the first to be adopted stands first. `touches`: both can be adopted, but together they make a sentence that
+   * nobody moved.
    */
   readonly kind: 'identical' | 'excludes' | 'same-place' | 'touches';
   /** Why; null for `identical`. */
   readonly cause: ConflictKind | null;
   /** The point of the base where they meet; null for new points at the top and for identical units. */
   readonly point: PointId | null;
-  /** The one that goes further, where that is certain: it strikes the whole of what the other one changes. Otherwise null. */
+  /**
+   * The one that goes further, where that is certain: it strikes the whole of what the other one changes. Otherwise
+   * null.
+   */
   readonly further: UnitId | null;
 }
 
 const KINDS: Partial<Record<ConflictKind, UnitRelation['kind']>> = { 'same-place': 'same-place', touching: 'touches' };
 
 /**
- * Every pair of vote units that are identical, exclude each other or meet in one place; pairs that have nothing to do with each other are left out. Whether a unit still
+ * Every pair of vote units that are identical, exclude each other or meet in one place; pairs that have nothing to do
+ * with each other are left out. Whether a unit still
  * fits the base, and which references it breaks, is said by `mergeUnits` with that unit alone.
  *
  * @returns one relation for each pair, kind and point, in the order of the units
@@ -37,7 +43,9 @@ export function relateUnits(base: readonly Point[], amendments: readonly Amendme
   const owner = new Map(units.flatMap(({ id, ops }) => ops.map((op) => [op.id, id] as const)));
   const rank = new Map(ids.map((id, index) => [id, index]));
   const met = findConflicts(base, units, new Set(ids)).flatMap((found) => relationOf(found, rank, strikes, owner));
-  const unique = new Map([...identicalPairs(units), ...agreeOnFurther(met)].map((relation) => [keyOf(relation), relation]));
+  const unique = new Map(
+    [...identicalPairs(units), ...agreeOnFurther(met)].map((relation) => [keyOf(relation), relation]),
+  );
   return [...unique.values()].sort((x, y) => byRank(x, y, rank));
 }
 
@@ -45,10 +53,16 @@ const isStrike = (op: Op): boolean => op.k === 'delete';
 const pairOf = ({ units }: UnitRelation): string => units.join('\n');
 const keyOf = (relation: UnitRelation): string => JSON.stringify([relation.units, relation.kind, relation.point]);
 const byRank = (x: UnitRelation, y: UnitRelation, rank: ReadonlyMap<UnitId, number>): number =>
-  (rank.get(x.units[0]) ?? 0) - (rank.get(y.units[0]) ?? 0) || (rank.get(x.units[1]) ?? 0) - (rank.get(y.units[1]) ?? 0);
+  (rank.get(x.units[0]) ?? 0) - (rank.get(y.units[0]) ?? 0) ||
+  (rank.get(x.units[1]) ?? 0) - (rank.get(y.units[1]) ?? 0);
 
 /** Circles of three and more exclude nobody in particular; the merge reports them. */
-function relationOf(found: Conflict, rank: ReadonlyMap<UnitId, number>, strikes: ReadonlySet<string>, owner: ReadonlyMap<string, UnitId>): UnitRelation[] {
+function relationOf(
+  found: Conflict,
+  rank: ReadonlyMap<UnitId, number>,
+  strikes: ReadonlySet<string>,
+  owner: ReadonlyMap<string, UnitId>,
+): UnitRelation[] {
   const [first, second, ...others] = [...found.units].sort((x, y) => (rank.get(x) ?? 0) - (rank.get(y) ?? 0));
   if (first === undefined || second === undefined || others.length > 0) return [];
   const striking = [...new Set(found.ops.filter((id) => strikes.has(id)).map((id) => owner.get(id)))];
@@ -65,7 +79,9 @@ function agreeOnFurther(relations: readonly UnitRelation[]): UnitRelation[] {
     if (relation.kind !== 'excludes') continue;
     opinions.set(pairOf(relation), (opinions.get(pairOf(relation)) ?? new Set()).add(relation.further));
   }
-  return relations.map((relation) => ((opinions.get(pairOf(relation))?.size ?? 0) > 1 ? { ...relation, further: null } : relation));
+  return relations.map((relation) =>
+    (opinions.get(pairOf(relation))?.size ?? 0) > 1 ? { ...relation, further: null } : relation,
+  );
 }
 
 function identicalPairs(units: readonly SelectedUnit[]): UnitRelation[] {
@@ -77,7 +93,13 @@ function identicalPairs(units: readonly SelectedUnit[]): UnitRelation[] {
   }
   return [...groups.values()].flatMap((same) =>
     same.flatMap((first, index) =>
-      same.slice(index + 1).map((second): UnitRelation => ({ units: [first, second], kind: 'identical', cause: null, point: null, further: null })),
+      same.slice(index + 1).map((second): UnitRelation => ({
+        units: [first, second],
+        kind: 'identical',
+        cause: null,
+        point: null,
+        further: null,
+      })),
     ),
   );
 }

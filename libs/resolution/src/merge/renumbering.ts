@@ -4,15 +4,29 @@ import type { AmendmentText, Point, PointId, Renumbering } from '../model';
 import { citationsOf, labelsOf } from '../points/labels';
 import { walk } from '../points/tree';
 
-/** Every point whose own label changed, new ones with the label their amendment gave them (`07 (neu)`), struck ones without a new label; in reading order. */
-export function renumberingOf(base: readonly Point[], result: readonly Point[], amendments: readonly AmendmentText[]): Renumbering[] {
+/**
+ * Every point whose own label changed, new ones with the label their amendment gave them (`07 (neu)`), struck ones
+ * without a new label; in reading order.
+ */
+export function renumberingOf(
+  base: readonly Point[],
+  result: readonly Point[],
+  amendments: readonly AmendmentText[],
+): Renumbering[] {
   const [oldLabels, newLabels] = [labelsOf(base), labelsOf(result)];
   const [oldCitations, newCitations] = [citationsOf(base), citationsOf(result)];
   const proposals = proposedLabels(base, amendments);
   const record = (point: PointId): Renumbering[] => {
     const [old, fresh] = [oldLabels.get(point), newLabels.get(point)];
     if (old === fresh || (old ?? fresh) === '') return [];
-    return [{ point, old: oldCitations.get(point) ?? null, proposed: proposals.get(point) ?? null, new: newCitations.get(point) ?? null }];
+    return [
+      {
+        point,
+        old: oldCitations.get(point) ?? null,
+        proposed: proposals.get(point) ?? null,
+        new: newCitations.get(point) ?? null,
+      },
+    ];
   };
   const struck = walk(base).filter(({ point }) => !newLabels.has(point.id));
   return [...walk(result), ...struck].flatMap(({ point }) => record(point.id));

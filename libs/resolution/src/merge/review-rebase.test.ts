@@ -18,13 +18,15 @@ const REPORT = 'Dem Bauausschuss wird im 3. Quartal 2027 berichtet.';
 const ARMS = 'Zwei der Bänke erhalten Armlehnen.';
 const LIST = 'Bedacht werden:\n(1) das Wehr,\n(2) der Stadtpark.';
 
-const text = (...bodies: readonly string[]): Point[] => parseResolution(bodies.map((body, index) => `0${index + 1}\n${body}`).join('\n\n'));
+const text = (...bodies: readonly string[]): Point[] =>
+  parseResolution(bodies.map((body, index) => `0${index + 1}\n${body}`).join('\n\n'));
 const amendment = (base: readonly Point[], edited: readonly Point[]): AmendmentText => ({
   id: 'ä',
   no: '1131/25',
   ...deriveOperations(base, edited, { amendmentId: 'ä' }),
 });
-const outcomes = ({ units }: RebaseReview): (readonly [string, string])[] => units.map(({ label, outcome }) => [label, outcome]);
+const outcomes = ({ units }: RebaseReview): (readonly [string, string])[] =>
+  units.map(({ label, outcome }) => [label, outcome]);
 const read = (points: readonly Point[]): string => printResolution(points).replace(/\s+/gu, ' ').trim();
 
 describe('reviewRebase', () => {
@@ -62,8 +64,18 @@ describe('reviewRebase', () => {
       edited: text(BENCHES, REPORT),
       is: 'lost',
     },
-    { case: 'the same new point', next: text(BENCHES, REPORT, LIST, ARMS), edited: text(BENCHES, REPORT, LIST, ARMS), is: 'contained' },
-    { case: 'another new point', next: text(BENCHES, REPORT, LIST, 'Die Presse wird unterrichtet.'), edited: text(BENCHES, REPORT, LIST, ARMS), is: 'moved' },
+    {
+      case: 'the same new point',
+      next: text(BENCHES, REPORT, LIST, ARMS),
+      edited: text(BENCHES, REPORT, LIST, ARMS),
+      is: 'contained',
+    },
+    {
+      case: 'another new point',
+      next: text(BENCHES, REPORT, LIST, 'Die Presse wird unterrichtet.'),
+      edited: text(BENCHES, REPORT, LIST, ARMS),
+      is: 'moved',
+    },
   ])('$case: $is', ({ next, edited, is }) => {
     const review = reviewRebase(base, amendment(base, edited), next);
     expect(review.units.map(({ outcome }) => outcome)).toEqual([is]);
@@ -79,10 +91,16 @@ describe('reviewRebase', () => {
       ['BP 02', 'moved'],
       ['BP 04 (neu)', 'moved'],
     ]);
-    expect(read(review.edited)).toBe(read(text(BENCHES.replace('zehn', 'neun'), REPORT.replace('3.', '4.'), LIST, ARMS)));
+    expect(read(review.edited)).toBe(
+      read(text(BENCHES.replace('zehn', 'neun'), REPORT.replace('3.', '4.'), LIST, ARMS)),
+    );
     const [first, , third] = review.units;
-    expect(first?.version[0]?.segments.filter(({ op }) => op !== 'equal').map(({ text: words }) => words.trim())).toEqual(['zehn', 'neun']);
-    expect(first?.amendment[0]?.segments.filter(({ op }) => op !== 'equal').map(({ text: words }) => words.trim())).toEqual(['zehn', 'zwölf']);
+    expect(
+      first?.version[0]?.segments.filter(({ op }) => op !== 'equal').map(({ text: words }) => words.trim()),
+    ).toEqual(['zehn', 'neun']);
+    expect(
+      first?.amendment[0]?.segments.filter(({ op }) => op !== 'equal').map(({ text: words }) => words.trim()),
+    ).toEqual(['zehn', 'zwölf']);
     expect([third?.version, third?.amendment.map(({ change }) => change)]).toEqual([[], ['inserted']]);
   });
 
@@ -94,7 +112,8 @@ describe('reviewRebase', () => {
           const made = amendment(start, changed);
           const review = reviewRebase(start, made, next);
           expect(review.units.map(({ id }) => id)).toEqual(made.units.map(({ id }) => id));
-          if (review.units.every(({ outcome }) => outcome !== 'moved')) expect(hashInput(review.edited)).toBe(hashInput(next));
+          if (review.units.every(({ outcome }) => outcome !== 'moved'))
+            expect(hashInput(review.edited)).toBe(hashInput(next));
         },
       ),
     );
@@ -117,12 +136,19 @@ describe('an amendment made for an earlier version', () => {
   const next = text(BENCHES.replace('30.06.2027', '31.12.2027'), REPORT);
   const base = text(BENCHES, REPORT);
   // An insertion guards no words: on the new version it would stand at the wrong place and nobody would know.
-  const inserting: AmendmentText = { ...amendment(base, text(BENCHES.replace('zehn', 'zehn bequeme'), REPORT)), outdated: true };
+  const inserting: AmendmentText = {
+    ...amendment(base, text(BENCHES.replace('zehn', 'zehn bequeme'), REPORT)),
+    outdated: true,
+  };
   const ids = inserting.units.map(({ id }) => id);
 
   it('is held back by the merge, which says why', () => {
     const { points, heldBack, conflicts } = mergeUnits(next, [inserting], ids);
-    expect([points, heldBack, conflicts.map(({ kind, blocking }) => [kind, blocking])]).toEqual([next, ids, [['base-changed', true]]]);
+    expect([points, heldBack, conflicts.map(({ kind, blocking }) => [kind, blocking])]).toEqual([
+      next,
+      ids,
+      [['base-changed', true]],
+    ]);
   });
 
   it('is compared with no other', () => {

@@ -14,7 +14,10 @@ export interface ReviewedUnit {
   readonly id: UnitId;
   /** As people know it from the earlier version: `BP 02`. */
   readonly label: string;
-  /** `moved`: it stands as it was; `contained`: the new version already says what it wanted; `lost`: its words or points are not there any more. */
+  /**
+   * `moved`: it stands as it was; `contained`: the new version already says what it wanted; `lost`: its words or points
+   * are not there any more.
+   */
   readonly outcome: 'moved' | 'contained' | 'lost';
   /** The points as the new version changes them; empty for a point that only the amendment has. */
   readonly version: readonly MarkedPoint[];
@@ -30,7 +33,8 @@ export interface RebaseReview {
 }
 
 /**
- * Lays an amendment beside a new version of its base, unit by unit: nothing of it is left out. `edited` is the new version with the units that moved along.
+ * Lays an amendment beside a new version of its base, unit by unit: nothing of it is left out. `edited` is the new
+ * version with the units that moved along.
  *
  * @throws ResolutionError as `applyOperations` does, if the amendment does not fit `base` itself
  */
@@ -52,7 +56,10 @@ export function reviewRebase(base: readonly Point[], amendment: AmendmentText, n
   return { units, edited: amendedText(next, moved) };
 }
 
-/** The top points that operations are about, in the order of the text, new ones last; all of them where the whole text is replaced. */
+/**
+ * The top points that operations are about, in the order of the text, new ones last; all of them where the whole text
+ * is replaced.
+ */
 function topsOf(base: readonly Point[], ops: readonly Op[]): PointId[] {
   const topOf = new Map(base.flatMap((top) => walk([top]).map(({ point }) => [point.id, top.id] as const)));
   const named = ops.flatMap((op): PointId[] => {
@@ -76,7 +83,12 @@ function subtree(marked: readonly MarkedPoint[], id: PointId): MarkedPoint[] {
 }
 
 /** Whether the new version reads, in these points, as the operations alone would have made it. */
-function contains(base: readonly Point[], next: readonly Point[], ops: readonly Op[], tops: readonly PointId[]): boolean {
+function contains(
+  base: readonly Point[],
+  next: readonly Point[],
+  ops: readonly Op[],
+  tops: readonly PointId[],
+): boolean {
   const wanted = textWith(base, ops);
   if (wanted === null) return false;
   const aligned = alignPoints(base, next);
@@ -91,4 +103,5 @@ function contains(base: readonly Point[], next: readonly Point[], ops: readonly 
   });
 }
 
-const textWith = (base: readonly Point[], ops: readonly Op[]): Point[] | null => unlessBroken(() => applyWithDeadReferences(base, ops));
+const textWith = (base: readonly Point[], ops: readonly Op[]): Point[] | null =>
+  unlessBroken(() => applyWithDeadReferences(base, ops));

@@ -14,29 +14,45 @@ export interface SelectedUnit {
 }
 
 /**
- * The named units in their order: first as `order` names them, then as the amendments and their units are listed. Units named twice count once.
+ * The named units in their order: first as `order` names them, then as the amendments and their units are listed. Units
+ * named twice count once.
  *
  * @throws ResolutionError `unknown-unit` when a unit is in none of the amendments
  */
-export function selectUnits(amendments: readonly AmendmentText[], ids: Iterable<UnitId>, order: readonly UnitId[] = []): SelectedUnit[] {
+export function selectUnits(
+  amendments: readonly AmendmentText[],
+  ids: Iterable<UnitId>,
+  order: readonly UnitId[] = [],
+): SelectedUnit[] {
   const wanted = new Set(ids);
   const listed = amendments.flatMap((amendment) => {
     const ops = new Map(amendment.ops.map((op) => [op.id, op]));
     const opOrder = amendment.ops.map((op) => op.id);
     const outdated = amendment.outdated === true;
-    return amendment.units.map((unit) => ({ id: unit.id, amendmentId: amendment.id, opOrder, outdated, ops: unit.ops.flatMap((id) => ops.get(id) ?? []) }));
+    return amendment.units.map((unit) => ({
+      id: unit.id,
+      amendmentId: amendment.id,
+      opOrder,
+      outdated,
+      ops: unit.ops.flatMap((id) => ops.get(id) ?? []),
+    }));
   });
   const unknown = [...wanted].find((id) => !listed.some((unit) => unit.id === id));
   if (unknown !== undefined) throw new ResolutionError('unknown-unit', `no vote unit ${unknown}`);
   const ranked = listed
     .filter((unit) => wanted.has(unit.id))
-    .map((unit, index) => ({ unit, ordered: order.includes(unit.id) ? order.indexOf(unit.id) : Number.MAX_SAFE_INTEGER, index }))
+    .map((unit, index) => ({
+      unit,
+      ordered: order.includes(unit.id) ? order.indexOf(unit.id) : Number.MAX_SAFE_INTEGER,
+      index,
+    }))
     .sort((x, y) => x.ordered - y.ordered || x.index - y.index);
   return unifyTwins(ranked.map(({ unit }) => unit));
 }
 
 /**
- * The operations of all units in the order in which they are applied, equal ones once; of two equal new points the first keeps its id. Units follow their rank, but the
+ * The operations of all units in the order in which they are applied, equal ones once; of two equal new points the
+ * first keeps its id. Units follow their rank, but the
  * new points of one amendment stay in the order that it gave them, in the places that its units have.
  */
 export function orderOps(units: readonly SelectedUnit[]): Op[] {

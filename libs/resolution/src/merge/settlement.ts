@@ -2,7 +2,8 @@ import type { Op, UnitId } from '../model';
 import type { SelectedUnit } from './selection';
 
 /**
- * A conflict that a person has settled: the operations of these units give way to `ops`, say those of a wording that all movers agree to. Who settled it and when is
+ * A conflict that a person has settled: the operations of these units give way to `ops`, say those of a wording that
+ * all movers agree to. Who settled it and when is
  * recorded with it by the caller; given again, the merge gives the same text again.
  */
 export interface Settlement {
@@ -12,7 +13,10 @@ export interface Settlement {
   readonly ops: readonly Op[];
 }
 
-/** Puts settlements in the place of the units they settle. One whose units are not all adopted settles nothing; of two for one unit the first counts. */
+/**
+ * Puts settlements in the place of the units they settle. One whose units are not all adopted settles nothing; of two
+ * for one unit the first counts.
+ */
 export function applySettlements(
   adopted: readonly SelectedUnit[],
   settlements: readonly Settlement[],

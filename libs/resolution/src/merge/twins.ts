@@ -26,10 +26,12 @@ export function signature(op: Op): string {
 /** How a point reads with all below it, without ids: equal for two points that say the same. */
 export const wordsOf = (node: Point): string => JSON.stringify(contentOf(node));
 
-const contentOf = (node: Point): unknown => walk([node]).map(({ point, depth }) => [depth, point.scheme, guardText(point.body).replace(/\s+/gu, ' ')]);
+const contentOf = (node: Point): unknown =>
+  walk([node]).map(({ point, depth }) => [depth, point.scheme, guardText(point.body).replace(/\s+/gu, ' ')]);
 
 /**
- * Two amendments that insert the same point at the same place mean one point. It keeps the id that the first of them gave it, in all operations of the others too. Two
+ * Two amendments that insert the same point at the same place mean one point. It keeps the id that the first of them
+ * gave it, in all operations of the others too. Two
  * equal points of one amendment stay two.
  */
 export function unifyTwins(units: readonly SelectedUnit[]): SelectedUnit[] {
@@ -41,7 +43,11 @@ export function unifyTwins(units: readonly SelectedUnit[]): SelectedUnit[] {
     renames.set(amendmentId, names);
     for (const op of ops) {
       if (op.k !== 'insert') continue;
-      const place = JSON.stringify([names.get(op.parent ?? '') ?? op.parent ?? null, names.get(op.after ?? '') ?? op.after, contentOf(op.node)]);
+      const place = JSON.stringify([
+        names.get(op.parent ?? '') ?? op.parent ?? null,
+        names.get(op.after ?? '') ?? op.after,
+        contentOf(op.node),
+      ]);
       const count = (counted.get(`${amendmentId} ${place}`) ?? 0) + 1;
       counted.set(`${amendmentId} ${place}`, count);
       const twin = known.get(`${place} ${count}`);
@@ -51,7 +57,9 @@ export function unifyTwins(units: readonly SelectedUnit[]): SelectedUnit[] {
   }
   return units.map((unit) => {
     const names = renames.get(unit.amendmentId);
-    return names === undefined || names.size === 0 ? unit : { ...unit, ops: unit.ops.map((op) => renameOp(op, (id) => names.get(id) ?? id)) };
+    return names === undefined || names.size === 0
+      ? unit
+      : { ...unit, ops: unit.ops.map((op) => renameOp(op, (id) => names.get(id) ?? id)) };
   });
 }
 
@@ -65,7 +73,8 @@ function renameOp(op: Op, rename: (id: PointId) => PointId): Op {
     ...(where.parent === undefined ? {} : { parent: rename(where.parent) }),
     after: where.after === null ? null : rename(where.after),
   });
-  const body = (nodes: readonly Inline[]): Inline[] => nodes.map((node) => (node.t === 'ref' ? { ...node, to: rename(node.to) } : node));
+  const body = (nodes: readonly Inline[]): Inline[] =>
+    nodes.map((node) => (node.t === 'ref' ? { ...node, to: rename(node.to) } : node));
   switch (op.k) {
     case 'text':
       return { ...op, point: rename(op.point), now: body(op.now) };

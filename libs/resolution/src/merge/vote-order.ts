@@ -12,7 +12,8 @@ export interface VoteTurn {
 }
 
 /**
- * In which order the units of all amendments are put to the vote: point by point, of each point the furthest-reaching first, of equal ones the one listed first. A
+ * In which order the units of all amendments are put to the vote: point by point, of each point the furthest-reaching
+ * first, of equal ones the one listed first. A
  * proposal for the chair, who decides.
  */
 export function voteOrder(base: readonly Point[], amendments: readonly AmendmentText[]): VoteTurn[] {
@@ -22,7 +23,12 @@ export function voteOrder(base: readonly Point[], amendments: readonly Amendment
   );
   const tops = new Map(base.flatMap((top, index) => walk([top]).map(({ point }) => [point.id, index] as const)));
   return units
-    .map((unit, index) => ({ unit: unit.id, reach: reachOf(base, unit), place: Math.min(...unit.ops.map((op) => placeOf(op, tops))), index }))
+    .map((unit, index) => ({
+      unit: unit.id,
+      reach: reachOf(base, unit),
+      place: Math.min(...unit.ops.map((op) => placeOf(op, tops))),
+      index,
+    }))
     .sort((x, y) => x.place - y.place || y.reach - x.reach || x.index - y.index)
     .map(({ unit, reach }) => ({ unit, reach }));
 }
@@ -36,6 +42,7 @@ function reachOf(base: readonly Point[], unit: SelectedUnit): number {
 /** Where among the top points an operation stands; the whole text first, new points after the point they follow. */
 function placeOf(op: Op, tops: ReadonlyMap<PointId, number>): number {
   if (op.k === 'all' || op.k === 'title') return -1;
-  if (op.k !== 'insert' || op.parent !== undefined) return tops.get(op.k === 'insert' ? (op.parent ?? '') : op.point) ?? tops.size;
+  if (op.k !== 'insert' || op.parent !== undefined)
+    return tops.get(op.k === 'insert' ? (op.parent ?? '') : op.point) ?? tops.size;
   return op.after === null ? -0.5 : (tops.get(op.after) ?? tops.size) + 0.5;
 }

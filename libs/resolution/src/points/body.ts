@@ -1,7 +1,10 @@
 import type { Inline, Mark, PointId } from '../model';
 import { NODE_CHAR, tokenize, type Token } from '../text/tokens';
 
-/** A body as one string, in which each node that is no text is one character, and its tokens. References are compared by their target, not by their number. */
+/**
+ * A body as one string, in which each node that is no text is one character, and its tokens. References are compared by
+ * their target, not by their number.
+ */
 export interface FlatBody {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -12,16 +15,22 @@ export interface FlatBody {
 
 const noMarks: readonly Mark[] = [];
 
-/** The words of a reference: its form and the cited label, `BP 01`, `Beschlusspunkt 03`, `Nr. 2`, or the label alone. */
+/**
+ * The words of a reference: its form and the cited label, `BP 01`, `Beschlusspunkt 03`, `Nr. 2`, or the label alone.
+ */
 export function printReference(node: Extract<Inline, { t: 'ref' }>, label: string): string {
   return node.form === 'number' ? label : `${node.form} ${label}`;
 }
 
-/** How a reference to a struck point is called: by its old number, and that it is gone, since that number may belong to another point by now. */
+/**
+ * How a reference to a struck point is called: by its old number, and that it is gone, since that number may belong to
+ * another point by now.
+ */
 export const deadLabel = (oldLabel: string): string => `${oldLabel} (gestrichen)`;
 
 /**
- * The body as plain text. `labels` names the targets of references (see `citationsOf`); a target that is gone prints by its old number, an unknown one as `?`. A line break is a newline; a table prints
+ * The body as plain text. `labels` names the targets of references (see `citationsOf`); a target that is gone prints by
+ * its old number, an unknown one as `?`. A line break is a newline; a table prints
  * a row a line, its cells divided by tabs.
  */
 export function plainText(body: readonly Inline[], labels: ReadonlyMap<PointId, string>): string {
@@ -31,7 +40,8 @@ export function plainText(body: readonly Inline[], labels: ReadonlyMap<PointId, 
 /** One node as plain text, see `plainText`. */
 export function printNode(node: Inline, labels: ReadonlyMap<PointId, string>): string {
   if (node.t === 'text') return node.s;
-  if (node.t === 'ref') return printReference(node, labels.get(node.to) ?? (node.gone === undefined ? '?' : deadLabel(node.gone)));
+  if (node.t === 'ref')
+    return printReference(node, labels.get(node.to) ?? (node.gone === undefined ? '?' : deadLabel(node.gone)));
   if (node.t === 'br') return '\n';
   return node.rows.map((row) => row.join('\t')).join('\n');
 }
@@ -81,13 +91,19 @@ export function sliceBody(flat: FlatBody, from: number, to: number): Inline[] {
   return slice;
 }
 
-/** Joins pieces of bodies; neighbouring runs with the same marks become one, empty ones go, and so does white space at both ends. */
+/**
+ * Joins pieces of bodies; neighbouring runs with the same marks become one, empty ones go, and so does white space at
+ * both ends.
+ */
 export function joinBodies(...pieces: readonly (readonly Inline[])[]): Inline[] {
   const flat = flatten(pieces.flat());
   return sliceBody(flat, flat.text.length - flat.text.trimStart().length, flat.text.trimEnd().length);
 }
 
-/** The text of a piece in which references are written by their target (`{p1}`), so that it does not change when points are renumbered. */
+/**
+ * The text of a piece in which references are written by their target (`{p1}`), so that it does not change when points
+ * are renumbered.
+ */
 export function guardText(body: readonly Inline[]): string {
   return body.map((node) => (node.t === 'text' ? node.s : nodeKey(node))).join('');
 }
@@ -99,4 +115,5 @@ function nodeKey(node: Inline): string {
 }
 
 const countNodes = (text: string): number => text.split(NODE_CHAR).length - 1;
-const sameMarks = (a: readonly Mark[], b: readonly Mark[]): boolean => a === b || (a.length === b.length && a.every((mark) => b.includes(mark)));
+const sameMarks = (a: readonly Mark[], b: readonly Mark[]): boolean =>
+  a === b || (a.length === b.length && a.every((mark) => b.includes(mark)));

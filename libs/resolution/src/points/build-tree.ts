@@ -19,11 +19,18 @@ export interface Draft<Body> {
 }
 
 /**
- * Makes points of paragraphs. `01` stands at the top, other labels below it, a second kind of label below the first; indentation (four columns a level) can only put a
- * label deeper. A paragraph without a label is an unnumbered point of the level its indentation shows (below the last `01` at least, unless a backslash stands before it),
- * or the text of a label that stood alone. `1.` is a top point, unless the points are written `01` or it is indented: then it is an item, as `(1)`.
+ * Makes points of paragraphs. `01` stands at the top, other labels below it, a second kind of label below the first;
+ * indentation (four columns a level) can only put a
+ * label deeper. A paragraph without a label is an unnumbered point of the level its indentation shows (below the last
+ * `01` at least, unless a backslash stands before it),
+ * or the text of a label that stood alone. `1.` is a top point, unless the points are written `01` or it is indented:
+ * then it is an item, as `(1)`.
  */
-export function buildTree<Body>(source: readonly SourceParagraph<Body>[], prefix: string, cut: (body: Body, from: number) => Body): Draft<Body>[] {
+export function buildTree<Body>(
+  source: readonly SourceParagraph<Body>[],
+  prefix: string,
+  cut: (body: Body, from: number) => Body,
+): Draft<Body>[] {
   const roots: Draft<Body>[] = [];
   const open: Draft<Body>[] = [];
   const margin = source.reduce((least, paragraph) => Math.min(least, paragraph.indent), 1000);
@@ -45,7 +52,8 @@ export function buildTree<Body>(source: readonly SourceParagraph<Body>[], prefix
     const read = readLabel(text);
     // Three blanks stand below "1. ".
     const level = Math.min(Math.floor((indent - margin + 1) / 4), open.length);
-    const label: LineLabel | null = read?.dotted === true && topDotted !== null && (level > 0 || !topDotted) ? asItem(read, open) : read;
+    const label: LineLabel | null =
+      read?.dotted === true && topDotted !== null && (level > 0 || !topDotted) ? asItem(read, open) : read;
     const depth = label === null ? level : Math.max(level, depthOf(label.scheme, open));
     if (label !== null && believable(label, depth === 0 ? roots : (open[depth - 1]?.children ?? roots))) {
       const isAlone = text.length === label.end;
@@ -80,5 +88,8 @@ function asItem(label: LineLabel, open: readonly Draft<unknown>[]): LineLabel {
 function believable(label: LineLabel, siblings: readonly Draft<unknown>[]): boolean {
   if (label.sure) return true;
   const count = siblings.filter((draft) => draft.scheme === label.scheme).length;
-  return label.number === count + 1 || (label.scheme === 'a.' && ((count === 0 && label.number <= 26) || label.number === count));
+  return (
+    label.number === count + 1 ||
+    (label.scheme === 'a.' && ((count === 0 && label.number <= 26) || label.number === count))
+  );
 }

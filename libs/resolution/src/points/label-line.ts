@@ -15,10 +15,19 @@ export interface LineLabel {
 }
 
 const isNew = String.raw`(?:\s*\((?:neu|NEU)\))?`;
-// What goes on in small letters is a sentence about the point ("BP 01 wird erfüllt"), unless a colon or "(neu)" stands between.
+// What goes on in small letters is a sentence about the point ("BP 01 wird erfüllt"), unless a colon or "(neu)" stands
+// between.
 const begins = String.raw`(?:\s*:)?(?:(?<=[:)])\s+|\s+(?=[^\p{Ll}\s])|\s*$)`;
-const shapes: readonly { readonly shape: RegExp; readonly scheme: Scheme; readonly sure: 'always' | 'padded' | 'never' }[] = [
-  { shape: new RegExp(String.raw`^(?:BP|Beschlusspunkt)\s*0*(\d{1,3})(${isNew})${begins}`, 'u'), scheme: '01', sure: 'always' },
+const shapes: readonly {
+  readonly shape: RegExp;
+  readonly scheme: Scheme;
+  readonly sure: 'always' | 'padded' | 'never';
+}[] = [
+  {
+    shape: new RegExp(String.raw`^(?:BP|Beschlusspunkt)\s*0*(\d{1,3})(${isNew})${begins}`, 'u'),
+    scheme: '01',
+    sure: 'always',
+  },
   { shape: new RegExp(String.raw`^(0\d|[1-9]\d{1,2})(${isNew})\.?(?:\s+|$)`, 'u'), scheme: '01', sure: 'padded' },
   { shape: new RegExp(String.raw`^(\d)\.(${isNew})(?:\s+|$)`, 'u'), scheme: '01', sure: 'never' },
   { shape: new RegExp(String.raw`^\((\d{1,2})\)(${isNew})(?:\s+|$)`, 'u'), scheme: '(1)', sure: 'always' },
@@ -27,7 +36,10 @@ const shapes: readonly { readonly shape: RegExp; readonly scheme: Scheme; readon
   { shape: new RegExp(String.raw`^([a-z]{1,2})[.)](${isNew})(?:\s+|$)`, 'u'), scheme: 'a.', sure: 'never' },
 ];
 
-/** Reads `01`, `1.`, `BP 07 (neu)`, `(1)`, `1)`, `a.`, `a)` or `aa.` at the beginning of a line; `null` when there is none. */
+/**
+ * Reads `01`, `1.`, `BP 07 (neu)`, `(1)`, `1)`, `a.`, `a)` or `aa.` at the beginning of a line; `null` when there is
+ * none.
+ */
 export function readLabel(line: string): LineLabel | null {
   for (const { shape, scheme, sure } of shapes) {
     const match = shape.exec(line);
@@ -47,4 +59,5 @@ export function readLabel(line: string): LineLabel | null {
 }
 
 /** The place of `a` to `z`, `aa`, `ab` in the alphabet, as `printLabel` counts. */
-const numberOfLetters = (letters: string): number => [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 96, 0);
+const numberOfLetters = (letters: string): number =>
+  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 96, 0);

@@ -2,7 +2,8 @@ import type { Point, PointId, Scheme } from '../model';
 import { walk } from './tree';
 
 /**
- * The printed label of every point: `01`, `(1)`, `a.`, and the empty string for an unnumbered one. Labels count among the siblings of the same scheme; nothing but
+ * The printed label of every point: `01`, `(1)`, `a.`, and the empty string for an unnumbered one. Labels count among
+ * the siblings of the same scheme; nothing but
  * the position decides them.
  */
 export function labelsOf(points: readonly Point[]): Map<PointId, string> {
@@ -20,7 +21,10 @@ export function labelsOf(points: readonly Point[]): Map<PointId, string> {
   return labels;
 }
 
-/** The whole way to every point, as people cite it: `03`, `03 (2)`, `01 b.`; an unnumbered point is named by the numbered ones above it. */
+/**
+ * The whole way to every point, as people cite it: `03`, `03 (2)`, `01 b.`; an unnumbered point is named by the
+ * numbered ones above it.
+ */
 export function citationsOf(points: readonly Point[]): Map<PointId, string> {
   const labels = labelsOf(points);
   const citations = new Map<PointId, string>();
@@ -31,7 +35,10 @@ export function citationsOf(points: readonly Point[]): Map<PointId, string> {
   return citations;
 }
 
-/** How a person names the point in a sentence: `BP 03 (2)`; `Absatz 2` for an unnumbered one at the top. The empty string when there is no such point. */
+/**
+ * How a person names the point in a sentence: `BP 03 (2)`; `Absatz 2` for an unnumbered one at the top. The empty
+ * string when there is no such point.
+ */
 export function fullLabel(points: readonly Point[], id: PointId): string {
   const citation = citationsOf(points).get(id);
   if (citation === undefined) return '';

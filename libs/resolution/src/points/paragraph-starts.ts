@@ -2,7 +2,8 @@ import { readLabel } from './label-line';
 
 const beginMarks =
   /^[\s*_(]*(?:Beschluss|Beschlusstext|Beschlusswortlaut|Beschlussvorschlag|Beschlussvorschlag der Verwaltung|Der Beschluss(?:wortlaut|text|vorschlag)\b.*|Der (?:Stadtrat|Gemeinderat|Kreistag) (?:beschließt|möge beschließen)):?[*_\s]*$/su;
-const endMarks = /^[\s*_]*(?:Begründung|Sachverhalt|Anlagenverzeichnis|Anlagen|Stellungnahme|Datum, Unterschrift)\s*:?[*_\s]*$/u;
+const endMarks =
+  /^[\s*_]*(?:Begründung|Sachverhalt|Anlagenverzeichnis|Anlagen|Stellungnahme|Datum, Unterschrift)\s*:?[*_\s]*$/u;
 
 /** Does the line announce a resolution ("Beschlussvorschlag:")? */
 export const announcesResolution = (line: string): boolean => beginMarks.test(line);
@@ -22,11 +23,15 @@ const bullet = /^(?:[-–•▪‣◦]|\u00B7)\s+(?=\S)/u;
 /** What the sentence before a number asks for: "des Beschlusspunktes 01", "§ 4". */
 const asksForNumber =
   /(?:^|\s|\()(?:BP|Beschlusspunkt(?:e[ns]?|es)?|Punkt(?:e[ns]?|es)?|Nr\.|Nrn\.|Nummer|Ziffer|Abs\.|Absatz|Satz|Artikel|Art\.|§§?|Drucksache)$/u;
-const countedDay = /^\d{1,3}\.\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr)\b/u;
+const countedDay =
+  /^\d{1,3}\.\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr)\b/u;
 /** A line at least so long may have been broken by a page. */
 const pageLine = 40;
 
-/** Which of these lines begin a paragraph of their own: headings and what follows them, labels, the numbers of a list ("1.", "2.") and bullets. */
+/**
+ * Which of these lines begin a paragraph of their own: headings and what follows them, labels, the numbers of a list
+ * ("1.", "2.") and bullets.
+ */
 export function paragraphStarts(lines: readonly string[]): boolean[] {
   const counted = countedLines(lines);
   return lines.map((line, index) => {
@@ -34,15 +39,20 @@ export function paragraphStarts(lines: readonly string[]): boolean[] {
     // A remark in brackets belongs to the heading: "(Streichungen durchgestrichen)".
     if (before === undefined || (isHeading(before) && !line.startsWith('('))) return true;
     if (beginsParagraph(line)) return !(asksForNumber.test(before) && /^\d/u.test(line));
-    const isItem = bullet.test(line) && (bullet.test(before) || bullet.test(lines[index + 1] ?? '') || /[:;,.]$/u.test(before));
+    const isItem =
+      bullet.test(line) && (bullet.test(before) || bullet.test(lines[index + 1] ?? '') || /[:;,.]$/u.test(before));
     return counted.has(index) || isItem;
   });
 }
 
-/** The lines that count "1.", "2." (or "1)", "2)") at least up to two. A number that only the line break put at its place does not. */
+/**
+ * The lines that count "1.", "2." (or "1)", "2)") at least up to two. A number that only the line break put at its
+ * place does not.
+ */
 function countedLines(lines: readonly string[]): Set<number> {
   const counted = new Set<number>();
-  // The lists that are open, the innermost last: the number that was reached, and the line of a "1." that nothing has followed yet.
+  // The lists that are open, the innermost last: the number that was reached, and the line of a "1." that nothing has
+  // followed yet.
   const open: { reached: number; pending: number | null }[] = [];
   lines.forEach((line, index) => {
     const number = Number(/^(\d{1,3})[.)]\s+\S/u.exec(line)?.[1] ?? 0);

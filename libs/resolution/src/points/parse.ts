@@ -10,7 +10,10 @@ export interface ParseOptions {
   readonly idPrefix?: string;
 }
 
-/** A resolution text found in a document: what stands before it, its points, what stands after it (reasons, signature), and the labels as they were printed. */
+/**
+ * A resolution text found in a document: what stands before it, its points, what stands after it (reasons, signature),
+ * and the labels as they were printed.
+ */
 export interface ParsedDocument {
   readonly before: readonly string[];
   readonly points: readonly Point[];
@@ -19,31 +22,46 @@ export interface ParsedDocument {
   readonly printed: ReadonlyMap<PointId, string>;
 }
 
-/** Where the resolution stands among the paragraphs of a document: from the line that announces it (or the beginning) to the reasons (or the end). `firstLabel` is -1 without any. */
-export function findResolution(all: readonly { readonly text: string }[]): { readonly begin: number; readonly end: number; readonly firstLabel: number } {
+/**
+ * Where the resolution stands among the paragraphs of a document: from the line that announces it (or the beginning) to
+ * the reasons (or the end). `firstLabel` is -1 without any.
+ */
+export function findResolution(all: readonly { readonly text: string }[]): {
+  readonly begin: number;
+  readonly end: number;
+  readonly firstLabel: number;
+} {
   const firstLabel = all.findIndex(({ text }) => readLabel(text)?.sure === true);
-  const begin = all.slice(0, firstLabel === -1 ? all.length : firstLabel).findLastIndex(({ text }) => announcesResolution(text)) + 1;
+  const begin =
+    all.slice(0, firstLabel === -1 ? all.length : firstLabel).findLastIndex(({ text }) => announcesResolution(text)) +
+    1;
   const end = all.findIndex(({ text }, index) => index >= begin && index > firstLabel && endsResolution(text));
   return { begin, end: end === -1 ? all.length : end, firstLabel };
 }
 
 /**
- * Reads the points of a resolution from plain text, see `parseDocument`; what stands before and after the resolution in a whole document is left out.
+ * Reads the points of a resolution from plain text, see `parseDocument`; what stands before and after the resolution in
+ * a whole document is left out.
  *
- * Ids are made of the position (`p1`, `p2`, below `p3.1`) after `options.idPrefix`; the same text always gives the same ids.
+ * Ids are made of the position (`p1`, `p2`, below `p3.1`) after `options.idPrefix`; the same text always gives the same
+ * ids.
  */
 export function parseResolution(text: string, options: ParseOptions = {}): Point[] {
   return [...parseDocument(text, options).points];
 }
 
 /**
- * Reads a whole document. Points are numbered `01`, `1.`, `BP 01` or `BP 07 (neu)` (scheme `01`), `(1)`, and `a.` or `a)`; a paragraph without a label that follows
- * numbered points is an unnumbered point at the level its indentation shows (four blanks a level). Lines broken by a page are joined again, references are linked.
+ * Reads a whole document. Points are numbered `01`, `1.`, `BP 01` or `BP 07 (neu)` (scheme `01`), `(1)`, and `a.` or
+ * `a)`; a paragraph without a label that follows
+ * numbered points is an unnumbered point at the level its indentation shows (four blanks a level). Lines broken by a
+ * page are joined again, references are linked.
  */
 export function parseDocument(text: string, options: ParseOptions = {}): ParsedDocument {
   const all = paragraphs(text, paragraphStarts);
   const { begin, end } = findResolution(all);
-  const drafts = buildTree(all.slice(begin, end).map(asSource), options.idPrefix ?? '', (body, from) => body.slice(from));
+  const drafts = buildTree(all.slice(begin, end).map(asSource), options.idPrefix ?? '', (body, from) =>
+    body.slice(from),
+  );
   return {
     before: all.slice(0, begin).map((paragraph) => paragraph.text),
     points: linkReferences(drafts.map((draft) => toPoint(draft, bodyOfLines))),
@@ -59,7 +77,12 @@ function asSource({ text, indent }: Paragraph): SourceParagraph<string> {
 
 /** A found point with its paragraphs made one body. */
 export function toPoint<Body>(draft: Draft<Body>, join: (bodies: readonly Body[]) => Inline[]): Point {
-  return { id: draft.id, scheme: draft.scheme, body: join(draft.bodies), children: draft.children.map((child) => toPoint(child, join)) };
+  return {
+    id: draft.id,
+    scheme: draft.scheme,
+    body: join(draft.bodies),
+    children: draft.children.map((child) => toPoint(child, join)),
+  };
 }
 
 /** The labels as they stood in the document. */
@@ -72,5 +95,8 @@ function bodyOfLines(lines: readonly string[]): Inline[] {
     .join('\n')
     .split('\n')
     .map((line) => line.replace(/^\\/u, ''))
-    .flatMap((line, index): Inline[] => [...(index === 0 ? [] : [{ t: 'br' } as const]), ...(line === '' ? [] : [{ t: 'text', s: line } as const])]);
+    .flatMap((line, index): Inline[] => [
+      ...(index === 0 ? [] : [{ t: 'br' } as const]),
+      ...(line === '' ? [] : [{ t: 'text', s: line } as const]),
+    ]);
 }

@@ -10,7 +10,8 @@ const listed = new RegExp(
 const inList = new RegExp(String.raw`(?<![\p{L}\p{N}])${label}`, 'gu');
 
 /**
- * Turns the written references of a text (`BP 01`, `Beschlusspunkt 03`, `den Beschlusspunkten 03, 04 und 05`) into nodes, so that their numbers follow renumbering.
+ * Turns the written references of a text (`BP 01`, `Beschlusspunkt 03`, `den Beschlusspunkten 03, 04 und 05`) into
+ * nodes, so that their numbers follow renumbering.
  * Only what prints again exactly as it was written becomes a node; a reference to a point that is not there stays text.
  */
 export function linkReferences(points: readonly Point[]): Point[] {
@@ -26,7 +27,8 @@ export function linkReferences(points: readonly Point[]): Point[] {
 /** The points of a text by the numbers they are cited by. */
 export function targetsOf(points: readonly Point[]): Map<string, PointId> {
   const targets = new Map<string, PointId>();
-  for (const [id, citation] of citationsOf(points)) if (citation !== '' && !targets.has(citation)) targets.set(citation, id);
+  for (const [id, citation] of citationsOf(points))
+    if (citation !== '' && !targets.has(citation)) targets.set(citation, id);
   return targets;
 }
 
@@ -46,14 +48,21 @@ function linkRun(run: Extract<Inline, { t: 'text' }>, targets: ReadonlyMap<strin
   for (const list of run.s.matchAll(listed)) {
     for (const item of list[0].matchAll(inList)) {
       const to = targets.get(item[0]);
-      if (to !== undefined) found.push({ at: list.index + item.index, length: item[0].length, node: { t: 'ref', to, form: 'number' } });
+      if (to !== undefined)
+        found.push({ at: list.index + item.index, length: item[0].length, node: { t: 'ref', to, form: 'number' } });
     }
   }
   for (const match of run.s.matchAll(single)) {
     const [whole, form, cited] = match;
     const to = targets.get(cited ?? '');
     const at = match.index;
-    if (to === undefined || (form !== 'BP' && form !== 'Beschlusspunkt') || taken(at + whole.length - 1) || whole !== `${form} ${cited ?? ''}`) continue;
+    if (
+      to === undefined ||
+      (form !== 'BP' && form !== 'Beschlusspunkt') ||
+      taken(at + whole.length - 1) ||
+      whole !== `${form} ${cited ?? ''}`
+    )
+      continue;
     found.push({ at, length: whole.length, node: { t: 'ref', to, form } });
   }
   if (found.length === 0) return [run];

@@ -15,26 +15,47 @@ const number = (points: readonly Point[], above = ''): Point[] =>
     const id = above === '' ? `p${index + 1}` : `${above}.${index + 1}`;
     return { ...each, id, children: number(each.children, id) };
   });
-const many = (count: number, scheme: Scheme): Point[] => Array.from({ length: count }, (_, index) => point(scheme, `Posten ${index} wird geprüft`));
+const many = (count: number, scheme: Scheme): Point[] =>
+  Array.from({ length: count }, (_, index) => point(scheme, `Posten ${index} wird geprüft`));
 
 /** What people write into points, and what the printed text must not be misread for. */
 const cases: { case: string; points: Point[] }[] = [
   { case: 'more than 99 points', points: many(120, '01') },
   { case: 'more than 99 items', points: [point('01', 'Liste:', many(115, '(1)'))] },
   { case: 'more letters than the alphabet has', points: [point('01', 'Liste:', many(60, 'a.'))] },
-  { case: 'letters below letters', points: [point('01', 'Liste:', [point('a.', 'Erstens', many(4, 'a.')), point('a.', 'Zweitens')])] },
+  {
+    case: 'letters below letters',
+    points: [point('01', 'Liste:', [point('a.', 'Erstens', many(4, 'a.')), point('a.', 'Zweitens')])],
+  },
   {
     case: 'paragraphs below paragraphs',
     points: [
-      point('01', 'Liste:', [point('none', 'Eins', [point('none', 'Eins tiefer')]), point('none', 'Zwei'), point('(1)', 'Drei', [point('none', 'Vier')])]),
+      point('01', 'Liste:', [
+        point('none', 'Eins', [point('none', 'Eins tiefer')]),
+        point('none', 'Zwei'),
+        point('(1)', 'Drei', [point('none', 'Vier')]),
+      ]),
     ],
   },
-  { case: 'a point that reads like a heading', points: [point('none', 'Der Stadtrat beschließt:'), point('01', 'Anlagen:'), point('01', 'Begründung')] },
-  { case: 'a line that reads like a label', points: [point('01', [text('Zu beachten:'), { t: 'br' }, text('02 ist die Vorwahl.')]), point('01', 'Zwei')] },
-  { case: 'an empty line inside a point', points: [point('01', [text('Stadtverwaltung'), { t: 'br' }, { t: 'br' }, text('Fischmarkt 1')])] },
+  {
+    case: 'a point that reads like a heading',
+    points: [point('none', 'Der Stadtrat beschließt:'), point('01', 'Anlagen:'), point('01', 'Begründung')],
+  },
+  {
+    case: 'a line that reads like a label',
+    points: [point('01', [text('Zu beachten:'), { t: 'br' }, text('02 ist die Vorwahl.')]), point('01', 'Zwei')],
+  },
+  {
+    case: 'an empty line inside a point',
+    points: [point('01', [text('Stadtverwaltung'), { t: 'br' }, { t: 'br' }, text('Fischmarkt 1')])],
+  },
   {
     case: 'a paragraph below no point',
-    points: [point('01', 'Der Plan gilt.'), point('none', 'Das Gesetz bleibt unberührt.'), point('01', 'Er wird verkündet.')],
+    points: [
+      point('01', 'Der Plan gilt.'),
+      point('none', 'Das Gesetz bleibt unberührt.'),
+      point('01', 'Er wird verkündet.'),
+    ],
   },
   {
     case: 'paragraphs as long as lines of a page',
@@ -65,7 +86,11 @@ describe('printResolution prints what parseResolution reads', () => {
   });
 
   it('writes no backslash where nothing can be mistaken', () => {
-    const points = number([point('01', 'Gefördert werden', [point('a.', 'z. B. Schulen, 15 Horte'), point('none', 'ca. 50 Vereine')])]);
-    expect(printResolution(points)).toBe('01\nGefördert werden\n\n    a. z. B. Schulen, 15 Horte\n\n    ca. 50 Vereine\n');
+    const points = number([
+      point('01', 'Gefördert werden', [point('a.', 'z. B. Schulen, 15 Horte'), point('none', 'ca. 50 Vereine')]),
+    ]);
+    expect(printResolution(points)).toBe(
+      '01\nGefördert werden\n\n    a. z. B. Schulen, 15 Horte\n\n    ca. 50 Vereine\n',
+    );
   });
 });

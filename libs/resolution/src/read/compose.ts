@@ -11,10 +11,16 @@ export interface Composition {
 }
 
 /**
- * Puts what a document says into the base: read points take the ids of the base's, new ones stand where the document (or their label, `07 (neu)`) puts them, and what the
- * document does not mention stays. Points that are missing among mentioned members of a list are in `unmentioned` as well.
+ * Puts what a document says into the base: read points take the ids of the base's, new ones stand where the document
+ * (or their label, `07 (neu)`) puts them, and what the
+ * document does not mention stays. Points that are missing among mentioned members of a list are in `unmentioned` as
+ * well.
  */
-export function composeEdited(base: readonly Point[], read: readonly Point[], composition: Composition): { points: Point[]; unmentioned: Point[] } {
+export function composeEdited(
+  base: readonly Point[],
+  read: readonly Point[],
+  composition: Composition,
+): { points: Point[]; unmentioned: Point[] } {
   const places = placesById(base);
   const mentioned = new Set([...composition.toBase.values(), ...composition.struck]);
   const unmentioned: Point[] = [];

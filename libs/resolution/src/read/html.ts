@@ -9,15 +9,19 @@ const named: Readonly<Record<string, string>> = {
 
 /** The text of character references. */
 export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/giu, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return named[name] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/giu,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return named[name] ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    },
+  );
 }
 
 const blocks = /^(?:p|div|h[1-6]|li|ul|ol|tr|table|blockquote|section|article|body|html|dd|dt|dl|pre)$/u;
-const skipped = /<(script|style|head|title|template|svg|math|noscript|iframe|object)\b[^]*?<\/\1\s*>|<!--[^]*?-->|<!\[[^]*?\]>|<!doctype[^>]*>|<\?xml[^]*?>/giu;
+const skipped =
+  /<(script|style|head|title|template|svg|math|noscript|iframe|object)\b[^]*?<\/\1\s*>|<!--[^]*?-->|<!\[[^]*?\]>|<!doctype[^>]*>|<\?xml[^]*?>/giu;
 
 interface Style {
   readonly tag: string;
@@ -35,7 +39,8 @@ interface List {
 }
 
 /**
- * Reads HTML as it is pasted from a word processor or a browser: paragraphs, lists (numbered ones get their labels), tables, bold, italics, underline, superscript,
+ * Reads HTML as it is pasted from a word processor or a browser: paragraphs, lists (numbered ones get their labels),
+ * tables, bold, italics, underline, superscript,
  * strike, `<ins>` and `<del>`. Nothing of it is ever shown as HTML again; scripts, styles and comments are left out.
  */
 export function readHtml(html: string): RichParagraph[] {
@@ -134,5 +139,9 @@ function styleOf(styles: readonly Style[]): Omit<Run, 'text'> {
     if (style.plain) marks.delete('b');
     for (const mark of style.marks) marks.add(mark);
   }
-  return { marks: [...marks], struck: styles.some((style) => style.struck), change: styles.findLast((style) => style.change !== 'none')?.change ?? 'none' };
+  return {
+    marks: [...marks],
+    struck: styles.some((style) => style.struck),
+    change: styles.findLast((style) => style.change !== 'none')?.change ?? 'none',
+  };
 }

@@ -19,10 +19,16 @@ interface Told {
 }
 
 /**
- * Reads an amendment that says what is to be done: "BP 02 wird gestrichen", "Nach BP 06 wird eingefügt: …", "BP 07 (neu) …", "In BP 02 wird „A“ durch „B“ ersetzt",
- * "BP 02 erhält folgende Fassung: …". Labels are those of the base. Each instruction is one entry of `points`; what was not understood is in `unread`.
+ * Reads an amendment that says what is to be done: "BP 02 wird gestrichen", "Nach BP 06 wird eingefügt: …", "BP 07
+ * (neu) …", "In BP 02 wird „A“ durch „B“ ersetzt",
+ * "BP 02 erhält folgende Fassung: …". Labels are those of the base. Each instruction is one entry of `points`; what was
+ * not understood is in `unread`.
  */
-export function readInstructions(paragraphs: readonly string[], base: readonly Point[], idPrefix: string): MarkedReading {
+export function readInstructions(
+  paragraphs: readonly string[],
+  base: readonly Point[],
+  idPrefix: string,
+): MarkedReading {
   const { begin, end } = findResolution(paragraphs.map((text) => ({ text })));
   const start = paragraphs.slice(0, begin).some((text) => readInstruction(text) !== null) ? 0 : begin;
   const { told, unread } = gather(paragraphs.slice(start, end).flatMap(splitInstructions));
@@ -32,7 +38,14 @@ export function readInstructions(paragraphs: readonly string[], base: readonly P
     points = step.points;
     return { ...step.read, source };
   });
-  return { before: paragraphs.slice(0, start), after: paragraphs.slice(end), unread, base, edited: linkReferences(points), points: read };
+  return {
+    before: paragraphs.slice(0, start),
+    after: paragraphs.slice(end),
+    unread,
+    base,
+    edited: linkReferences(points),
+    points: read,
+  };
 }
 
 /** Does the paragraph tell what to do? */
@@ -45,13 +58,18 @@ function gather(paragraphs: readonly string[]): { told: Told[]; unread: string[]
   for (const paragraph of paragraphs) {
     const label = readLabel(paragraph);
     const last = told.at(-1);
-    const instruction = readInstruction(paragraph) ?? (label?.sure === true && label.scheme === '01' ? ofLabel(paragraph, label.label, label.end) : null);
+    const instruction =
+      readInstruction(paragraph) ??
+      (label?.sure === true && label.scheme === '01' ? ofLabel(paragraph, label.label, label.end) : null);
     if (instruction !== null) {
       told.push({ instruction, source: paragraph });
       takesText = 'text' in instruction && (instruction.text === '' || instruction.kind !== 'add-words');
     } else if (takesText && last !== undefined && 'text' in last.instruction) {
       told[told.length - 1] = {
-        instruction: { ...last.instruction, text: [last.instruction.text, paragraph].filter((text) => text !== '').join('\n\n') },
+        instruction: {
+          ...last.instruction,
+          text: [last.instruction.text, paragraph].filter((text) => text !== '').join('\n\n'),
+        },
         source: `${last.source}\n\n${paragraph}`,
       };
     } else {
@@ -64,7 +82,9 @@ function gather(paragraphs: readonly string[]): { told: Told[]; unread: string[]
 /** A label with its text says what the point is to be. */
 function ofLabel(paragraph: string, label: string, end: number): Instruction {
   const text = paragraph.slice(end).trim();
-  return label.endsWith('(neu)') ? { kind: 'insert', after: null, label: label.replace(' (neu)', ''), text } : { kind: 'replace', point: label, text };
+  return label.endsWith('(neu)')
+    ? { kind: 'insert', after: null, label: label.replace(' (neu)', ''), text }
+    : { kind: 'replace', point: label, text };
 }
 
 interface Step {
@@ -81,7 +101,13 @@ function carryOut(points: readonly Point[], base: readonly Point[], instruction:
     points: [...points],
     read: { id: '', label, change: 'equal', certain: false, doubts: [doubt], rejected: '', accepted: '', segments: [] },
   });
-  const change = (point: Point, label: string, body: readonly Inline[], doubts: readonly Doubt[], children = point.children): Step => {
+  const change = (
+    point: Point,
+    label: string,
+    body: readonly Inline[],
+    doubts: readonly Doubt[],
+    children = point.children,
+  ): Step => {
     const [before, after] = [text(point), plainText(body, names)];
     const read = {
       id: point.id,
@@ -122,7 +148,13 @@ function carryOut(points: readonly Point[], base: readonly Point[], instruction:
       if (first === undefined) return nothing(instruction.point, 'not-understood');
       // New text for a point may bring its list along; without one the old list stays.
       const children = first.scheme === 'none' ? [...first.children, ...rest] : [first, ...rest];
-      return change(point, instruction.point, first.scheme === 'none' ? first.body : [], [], children.length === 0 ? point.children : children);
+      return change(
+        point,
+        instruction.point,
+        first.scheme === 'none' ? first.body : [],
+        [],
+        children.length === 0 ? point.children : children,
+      );
     }
     case 'insert': {
       const parsed = parseResolution(instruction.text, { idPrefix: prefix });
@@ -145,7 +177,10 @@ function carryOut(points: readonly Point[], base: readonly Point[], instruction:
       const accepted = added.map((point) => plainText(point.body, names)).join('\n');
       const number = Number.parseInt(instruction.label ?? '', 10);
       const at = Number.isNaN(number) ? points.length : Math.min(number - 1, points.length);
-      const place = after === undefined ? [...points.slice(0, at), ...added, ...points.slice(at)] : mapPoint(points, after.id, (old) => [old, ...added]);
+      const place =
+        after === undefined
+          ? [...points.slice(0, at), ...added, ...points.slice(at)]
+          : mapPoint(points, after.id, (old) => [old, ...added]);
       return {
         points: place,
         read: {
@@ -165,12 +200,19 @@ function carryOut(points: readonly Point[], base: readonly Point[], instruction:
       const point = find(instruction.point);
       if (point === undefined) return nothing(instruction.point, 'not-found');
       const old = instruction.kind === 'words' ? instruction.old : instruction.anchor;
-      const { ranges, all } = old === null ? { ranges: [[text(point).length, text(point).length] as const], all: text(point) } : findWords(text(point), old);
+      const { ranges, all } =
+        old === null
+          ? { ranges: [[text(point).length, text(point).length] as const], all: text(point) }
+          : findWords(text(point), old);
       const range = ranges[0];
       if (range === undefined)
-        return { ...nothing(instruction.point, 'not-found'), read: { ...change(point, instruction.point, point.body, ['not-found']).read } };
+        return {
+          ...nothing(instruction.point, 'not-found'),
+          read: { ...change(point, instruction.point, point.body, ['not-found']).read },
+        };
       const inserted = instruction.kind === 'words' ? instruction.new : instruction.text;
-      const [from, to] = instruction.kind === 'words' ? range : instruction.before ? [range[0], range[0]] : [range[1], range[1]];
+      const [from, to] =
+        instruction.kind === 'words' ? range : instruction.before ? [range[0], range[0]] : [range[1], range[1]];
       const changed = spaced(all.slice(0, from), inserted, all.slice(to));
       return change(point, instruction.point, [{ t: 'text', s: changed }], ranges.length > 1 ? ['ambiguous'] : []);
     }
@@ -200,7 +242,11 @@ function findWords(text: string, words: string): { ranges: (readonly [number, nu
   const [tokens, wanted] = [tokenize(text), tokenize(words)];
   const ranges = tokens.flatMap((token, index): (readonly [number, number])[] => {
     const last = tokens[index + wanted.length - 1];
-    return last !== undefined && wanted.length > 0 && wanted.every((want, offset) => tokens[index + offset]?.key === want.key) ? [[token.start, last.end]] : [];
+    return last !== undefined &&
+      wanted.length > 0 &&
+      wanted.every((want, offset) => tokens[index + offset]?.key === want.key)
+      ? [[token.start, last.end]]
+      : [];
   });
   return { ranges, all: text };
 }
@@ -212,5 +258,7 @@ function spaced(before: string, middle: string, after: string): string {
 }
 
 function mapPoint(points: readonly Point[], id: PointId, make: (point: Point) => readonly Point[]): Point[] {
-  return points.flatMap((point) => (point.id === id ? make(point) : [{ ...point, children: mapPoint(point.children, id, make) }]));
+  return points.flatMap((point) =>
+    point.id === id ? make(point) : [{ ...point, children: mapPoint(point.children, id, make) }],
+  );
 }

@@ -8,8 +8,10 @@ const tableRow = /^\s*(?:[-+•]\s+)?\|(.*)\|\s*$/u;
 const tableRule = /^[\s|:-]+$/u;
 
 /**
- * Reads the Markdown that council papers are exchanged in: `**bold**`, `*italics*`, `~~struck~~`, `<u>`, lists, tables, escapes. Emphasis may be unbalanced, as it is in
- * text won from a PDF: a closing mark without an opening one counts from the beginning of the paragraph, and the paragraph says so.
+ * Reads the Markdown that council papers are exchanged in: `**bold**`, `*italics*`, `~~struck~~`, `<u>`, lists, tables,
+ * escapes. Emphasis may be unbalanced, as it is in
+ * text won from a PDF: a closing mark without an opening one counts from the beginning of the paragraph, and the
+ * paragraph says so.
  */
 export function readMarkdown(text: string): RichParagraph[] {
   const paragraphs: RichParagraph[] = [];
@@ -32,7 +34,8 @@ export function readMarkdown(text: string): RichParagraph[] {
       if (!tableRule.test(row[1] ?? '')) rows.push((row[1] ?? '').split('|').map((cell) => cell.trim()));
       continue;
     }
-    if (line.trim() === '' || rows.length > 0 || bullet.test(line) || /^#{1,6}\s/u.test(line) || starts[index] === true) flush();
+    if (line.trim() === '' || rows.length > 0 || bullet.test(line) || /^#{1,6}\s/u.test(line) || starts[index] === true)
+      flush();
     if (line.trim() !== '') lines.push(line);
   }
   flush();
@@ -51,13 +54,19 @@ function readParagraph(lines: readonly string[], items: number[]): RichParagraph
   const source = lines
     .map((line, index) => (index === 0 ? line.replace(bullet, '').replace(/^\s*#{1,6}\s+/u, '') : line).trimStart())
     .map((line, index) =>
-      index === lines.length - 1 ? line.trimEnd() : / {2}$|\\$/u.test(line) ? `${line.replace(/(?: +|\\)$/u, '')}\n` : `${line.trimEnd()} `,
+      index === lines.length - 1
+        ? line.trimEnd()
+        : / {2}$|\\$/u.test(line)
+          ? `${line.replace(/(?: +|\\)$/u, '')}\n`
+          : `${line.trimEnd()} `,
     )
     .join('');
   return { ...readEmphasis(source), indent };
 }
 
-/** The runs of a paragraph, and whether a bold or struck passage was opened and never closed, or the other way round. */
+/**
+ * The runs of a paragraph, and whether a bold or struck passage was opened and never closed, or the other way round.
+ */
 export function readEmphasis(source: string): { runs: Run[]; unbalanced: boolean } {
   const pieces = source.split(/(\\[!-/:-@[-`{-~]|~~|\*{1,3}|<\/?u>)/u).filter((piece) => piece !== '');
   let runs: Run[] = [];
@@ -71,7 +80,11 @@ export function readEmphasis(source: string): { runs: Run[]; unbalanced: boolean
   const lastClosed = { bold: 0, struck: 0 };
   const close = (kind: 'bold' | 'struck', start: number): void => {
     runs = runs.map((run, index) =>
-      index < start ? run : kind === 'struck' ? { ...run, struck: true } : { ...run, marks: [...run.marks.filter((mark) => mark !== 'b'), 'b'] },
+      index < start
+        ? run
+        : kind === 'struck'
+          ? { ...run, struck: true }
+          : { ...run, marks: [...run.marks.filter((mark) => mark !== 'b'), 'b'] },
     );
   };
   const toggle = (kind: 'bold' | 'struck', canOpen: boolean): void => {
@@ -97,7 +110,12 @@ export function readEmphasis(source: string): { runs: Run[]; unbalanced: boolean
     else if (piece === '<u>' || piece === '</u>') open.underlined = piece === '<u>';
     else {
       const marks: Mark[] = [...(open.italic ? (['i'] as const) : []), ...(open.underlined ? (['u'] as const) : [])];
-      runs.push({ text: piece.length === 2 && piece.startsWith('\\') ? piece.slice(1) : piece, marks, struck: false, change: 'none' });
+      runs.push({
+        text: piece.length === 2 && piece.startsWith('\\') ? piece.slice(1) : piece,
+        marks,
+        struck: false,
+        change: 'none',
+      });
     }
   });
   for (const kind of ['bold', 'struck'] as const) {

@@ -57,14 +57,23 @@ export interface Found {
 const instruction = /^wird\s+(?:zu\s+)?(?:\(\d+\)|\d+\.?|[a-z]\.)\s*(?:\(neu\))?\s+/u;
 
 /**
- * Understands a marked document: tracked changes as they are; struck text as struck; bold (where nothing is bold, underlined) text as new. Bold may as well be emphasis,
- * so the check is whether rejecting all marks gives the base: a point for which it does is certain, one for which it does not has to be confirmed. Without a base
+ * Understands a marked document: tracked changes as they are; struck text as struck; bold (where nothing is bold,
+ * underlined) text as new. Bold may as well be emphasis,
+ * so the check is whether rejecting all marks gives the base: a point for which it does is certain, one for which it
+ * does not has to be confirmed. Without a base
  * whatever looks damaged has to be.
  */
-export function readMarked(paragraphs: readonly RichParagraph[], base: readonly Point[] | null, idPrefix: string): MarkedReading {
+export function readMarked(
+  paragraphs: readonly RichParagraph[],
+  base: readonly Point[] | null,
+  idPrefix: string,
+): MarkedReading {
   const all = paragraphs.map((paragraph) => ({
     ...paragraph,
-    text: paragraph.rows === undefined ? textOfRuns(paragraph.runs).trim() : paragraph.rows.map((row) => row.join('\t')).join('\n'),
+    text:
+      paragraph.rows === undefined
+        ? textOfRuns(paragraph.runs).trim()
+        : paragraph.rows.map((row) => row.join('\t')).join('\n'),
   }));
   const found = findResolution(all);
   const end = found.end;
@@ -74,12 +83,18 @@ export function readMarked(paragraphs: readonly RichParagraph[], base: readonly 
   const drafts = buildTree(source, idPrefix, cutParagraph);
   const sign = source.some(({ body }) => body.runs.some((run) => run.marks.includes('b'))) ? 'b' : 'u';
   const bold = (run: Run): Meaning =>
-    run.struck || run.change === 'deleted' ? 'struck' : run.change === 'inserted' || run.marks.includes(sign) ? 'new' : 'kept';
-  const emphasis = (run: Run): Meaning => (run.struck || run.change === 'deleted' ? 'struck' : run.change === 'inserted' ? 'new' : 'kept');
+    run.struck || run.change === 'deleted'
+      ? 'struck'
+      : run.change === 'inserted' || run.marks.includes(sign)
+        ? 'new'
+        : 'kept';
+  const emphasis = (run: Run): Meaning =>
+    run.struck || run.change === 'deleted' ? 'struck' : run.change === 'inserted' ? 'new' : 'kept';
   const read = new Map(flat(drafts).map((draft) => [draft.id, understand(draft, bold)]));
   const rejected = drafts.flatMap((draft) => toPoints(draft, read, bold, 'new'));
   const usedBase = base ?? linkReferences(rejected);
-  const toBase = base === null ? new Map(walk(rejected).map(({ point }) => [point.id, point.id])) : matchBase(base, rejected, read);
+  const toBase =
+    base === null ? new Map(walk(rejected).map(({ point }) => [point.id, point.id])) : matchBase(base, rejected, read);
   const names = citationsOf(usedBase);
   const baseById = new Map(walk(usedBase).map(({ point }) => [point.id, point]));
 
@@ -90,16 +105,28 @@ export function readMarked(paragraphs: readonly RichParagraph[], base: readonly 
     const item = read.get(draft.id) ?? understand(draft, bold);
     const target = baseById.get(toBase.get(draft.id) ?? '');
     const matches = (meaning: (run: Run) => Meaning): boolean =>
-      base !== null && target !== undefined && sameWords(wordsOf(item.runs, meaning, 'new'), plainText(target.body, names));
+      base !== null &&
+      target !== undefined &&
+      sameWords(wordsOf(item.runs, meaning, 'new'), plainText(target.body, names));
     const meaning = !matches(bold) && matches(emphasis) ? emphasis : bold;
     meanings.set(draft.id, meaning);
     const after = wordsOf(item.runs, meaning, 'struck');
-    const before = isMarked || base === null ? wordsOf(item.runs, meaning, 'new') : target === undefined ? '' : plainText(target.body, names);
+    const before =
+      isMarked || base === null
+        ? wordsOf(item.runs, meaning, 'new')
+        : target === undefined
+          ? ''
+          : plainText(target.body, names);
     const isNew = before === '' && after !== '' && !item.doubts.includes('instruction');
     const doubts =
       matches(meaning) || (!isMarked && base !== null)
         ? []
-        : [...item.doubts, ...(base === null || isNew ? [] : [target === undefined ? ('not-in-base' as const) : ('base-differs' as const)])];
+        : [
+            ...item.doubts,
+            ...(base === null || isNew
+              ? []
+              : [target === undefined ? ('not-in-base' as const) : ('base-differs' as const)]),
+          ];
     return {
       id: toBase.get(draft.id) ?? draft.id,
       label: draft.printed,
@@ -111,10 +138,17 @@ export function readMarked(paragraphs: readonly RichParagraph[], base: readonly 
       segments:
         !isMarked && base !== null
           ? compareTexts(before, after)
-          : tidySegments(item.runs.map((run) => ({ op: meaning(run) === 'new' ? 'insert' : meaning(run) === 'struck' ? 'delete' : 'equal', text: run.text }))),
+          : tidySegments(
+              item.runs.map((run) => ({
+                op: meaning(run) === 'new' ? 'insert' : meaning(run) === 'struck' ? 'delete' : 'equal',
+                text: run.text,
+              })),
+            ),
     };
   });
-  const accepted = drafts.flatMap((draft) => toPoints(draft, read, (run) => (meanings.get(draft.id) ?? bold)(run), 'struck'));
+  const accepted = drafts.flatMap((draft) =>
+    toPoints(draft, read, (run) => (meanings.get(draft.id) ?? bold)(run), 'struck'),
+  );
   const edited = composeEdited(usedBase, accepted, {
     toBase,
     struck: new Set(points.filter((point) => point.change === 'deleted').map((point) => point.id)),
@@ -130,13 +164,21 @@ export function readMarked(paragraphs: readonly RichParagraph[], base: readonly 
   };
 }
 
-/** A list item that ends in the middle of a sentence goes on in the paragraph after it, if the list goes on after that. */
-function joinBrokenLines(all: readonly (RichParagraph & { readonly text: string })[]): SourceParagraph<RichParagraph>[] {
+/**
+ * A list item that ends in the middle of a sentence goes on in the paragraph after it, if the list goes on after that.
+ */
+function joinBrokenLines(
+  all: readonly (RichParagraph & { readonly text: string })[],
+): SourceParagraph<RichParagraph>[] {
   const joined: SourceParagraph<RichParagraph>[] = [];
   all.forEach((paragraph, index) => {
     const last = joined.at(-1);
     const next = all[index + 1];
-    const breaks = last !== undefined && readLabel(last.text) !== null && readLabel(last.text)?.end !== last.text.length && /[\p{L}\p{N},]$/u.test(last.text);
+    const breaks =
+      last !== undefined &&
+      readLabel(last.text) !== null &&
+      readLabel(last.text)?.end !== last.text.length &&
+      /[\p{L}\p{N},]$/u.test(last.text);
     if (
       breaks &&
       readLabel(paragraph.text) === null &&
@@ -145,7 +187,11 @@ function joinBrokenLines(all: readonly (RichParagraph & { readonly text: string 
       readLabel(next.text)?.scheme === readLabel(last.text)?.scheme
     ) {
       const runs = [...last.body.runs, plainRun(' '), ...paragraph.runs];
-      joined[joined.length - 1] = { text: `${last.text} ${paragraph.text}`, indent: last.indent, body: { ...last.body, runs, broken: true } };
+      joined[joined.length - 1] = {
+        text: `${last.text} ${paragraph.text}`,
+        indent: last.indent,
+        body: { ...last.body, runs, broken: true },
+      };
     } else {
       const { text, ...body } = paragraph;
       joined.push({ text, indent: paragraph.indent, body: { ...body, runs: trimRuns(body.runs) } });
@@ -159,7 +205,10 @@ function trimRuns(runs: readonly Run[]): Run[] {
   return cutRuns(runs, text.length - text.trimStart().length);
 }
 
-const cutParagraph = (paragraph: RichParagraph, from: number): RichParagraph => ({ ...paragraph, runs: cutRuns(paragraph.runs, from) });
+const cutParagraph = (paragraph: RichParagraph, from: number): RichParagraph => ({
+  ...paragraph,
+  runs: cutRuns(paragraph.runs, from),
+});
 
 function understand(draft: Draft<RichParagraph>, meaning: (run: Run) => Meaning): Found {
   const all = joinRuns(draft.bodies.flatMap((body, index) => [...(index === 0 ? [] : [plainRun('\n')]), ...body.runs]));
@@ -176,7 +225,12 @@ function understand(draft: Draft<RichParagraph>, meaning: (run: Run) => Meaning)
 }
 
 /** The points with one side of the marks taken away; a point of which nothing is left is not there. */
-function toPoints(draft: Draft<RichParagraph>, found: ReadonlyMap<PointId, Found>, meaning: (run: Run) => Meaning, without: Meaning): Point[] {
+function toPoints(
+  draft: Draft<RichParagraph>,
+  found: ReadonlyMap<PointId, Found>,
+  meaning: (run: Run) => Meaning,
+  without: Meaning,
+): Point[] {
   const item = found.get(draft.id);
   const children = draft.children.flatMap((child) => toPoints(child, found, meaning, without));
   if (item === undefined) return [];
@@ -184,13 +238,21 @@ function toPoints(draft: Draft<RichParagraph>, found: ReadonlyMap<PointId, Found
   const all = item.doubts.includes('instruction') && without === 'new';
   const runs = filterRuns(item.runs, (run) => all || meaning(run) !== without);
   const body = item.table === null ? bodyOfRuns(runs, (mark) => mark === 'sup') : [item.table];
-  return guardText(body).trim() === '' && children.length === 0 ? [] : [{ id: draft.id, scheme: draft.scheme, body, children }];
+  return guardText(body).trim() === '' && children.length === 0
+    ? []
+    : [{ id: draft.id, scheme: draft.scheme, body, children }];
 }
 
 /** Which read point is which point of the base: by likeness, else by the label that was printed. */
-function matchBase(base: readonly Point[], rejected: readonly Point[], found: ReadonlyMap<PointId, Found>): Map<PointId, PointId> {
+function matchBase(
+  base: readonly Point[],
+  rejected: readonly Point[],
+  found: ReadonlyMap<PointId, Found>,
+): Map<PointId, PointId> {
   const known = (points: readonly Point[]): Point[] =>
-    points.filter((point) => found.get(point.id)?.draft.printed.endsWith('(neu)') !== true).map((point) => ({ ...point, children: known(point.children) }));
+    points
+      .filter((point) => found.get(point.id)?.draft.printed.endsWith('(neu)') !== true)
+      .map((point) => ({ ...point, children: known(point.children) }));
   const toBase = new Map(alignPoints(base, known(rejected)).toOld);
   const byCitation = new Map([...citationsOf(base)].map(([id, citation]) => [citation, id]));
   const used = new Set(toBase.values());
@@ -209,7 +271,8 @@ function matchBase(base: readonly Point[], rejected: readonly Point[], found: Re
   return toBase;
 }
 
-const flat = (drafts: readonly Draft<RichParagraph>[]): Draft<RichParagraph>[] => drafts.flatMap((draft) => [draft, ...flat(draft.children)]);
+const flat = (drafts: readonly Draft<RichParagraph>[]): Draft<RichParagraph>[] =>
+  drafts.flatMap((draft) => [draft, ...flat(draft.children)]);
 const wordsOf = (runs: readonly Run[], meaning: (run: Run) => Meaning, without: Meaning): string =>
   textOfRuns(filterRuns(runs, (run) => meaning(run) !== without))
     .replace(/\s+/gu, ' ')

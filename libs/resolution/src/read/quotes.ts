@@ -6,7 +6,8 @@ export const quotesIn = (text: string): string[] =>
   [...text.matchAll(quoted)].map((match) => (match.slice(1).find((group) => group !== undefined) ?? '').trim());
 
 /** Where they stand, with their marks. */
-export const quotedRanges = (text: string): [number, number][] => [...text.matchAll(quoted)].map((match) => [match.index, match.index + match[0].length]);
+export const quotedRanges = (text: string): [number, number][] =>
+  [...text.matchAll(quoted)].map((match) => [match.index, match.index + match[0].length]);
 
 /** The text without quotation marks, if the whole of it is quoted. */
 export function withoutQuotes(text: string): string {

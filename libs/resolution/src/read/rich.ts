@@ -1,6 +1,9 @@
 import type { Inline, Mark } from '../model';
 
-/** A run of text as a marked-up document has it. `change` is a tracked change of a word processor and means what it says; strike and bold have to be understood. */
+/**
+ * A run of text as a marked-up document has it. `change` is a tracked change of a word processor and means what it
+ * says; strike and bold have to be understood.
+ */
 export interface Run {
   readonly text: string;
   readonly marks: readonly Mark[];
@@ -8,7 +11,10 @@ export interface Run {
   readonly change: 'none' | 'inserted' | 'deleted';
 }
 
-/** A paragraph of a document; its label is part of the text, also where the document counts by itself. `rows` for a table. */
+/**
+ * A paragraph of a document; its label is part of the text, also where the document counts by itself. `rows` for a
+ * table.
+ */
 export interface RichParagraph {
   readonly runs: readonly Run[];
   /** In columns, four a level. */
@@ -34,21 +40,31 @@ export function cutRuns(runs: readonly Run[], from: number): Run[] {
   });
 }
 
-/** Neighbouring runs of one kind made one; white space alone takes the kind of the runs around it, so that "**a** **b**" is one marking. */
+/**
+ * Neighbouring runs of one kind made one; white space alone takes the kind of the runs around it, so that "**a** **b**"
+ * is one marking.
+ */
 export function joinRuns(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   runs.forEach((run, index) => {
     const last = joined.at(-1);
     const next = runs[index + 1];
-    const kind = run.text.trim() === '' && last !== undefined && next !== undefined && sameKind(last, next) ? { ...last, text: run.text } : run;
-    if (last !== undefined && sameKind(last, kind)) joined[joined.length - 1] = { ...last, text: last.text + kind.text };
+    const kind =
+      run.text.trim() === '' && last !== undefined && next !== undefined && sameKind(last, next)
+        ? { ...last, text: run.text }
+        : run;
+    if (last !== undefined && sameKind(last, kind))
+      joined[joined.length - 1] = { ...last, text: last.text + kind.text };
     else if (kind.text !== '') joined.push(kind);
   });
   return joined;
 }
 
 const sameKind = (a: Run, b: Run): boolean =>
-  a.struck === b.struck && a.change === b.change && a.marks.length === b.marks.length && a.marks.every((mark) => b.marks.includes(mark));
+  a.struck === b.struck &&
+  a.change === b.change &&
+  a.marks.length === b.marks.length &&
+  a.marks.every((mark) => b.marks.includes(mark));
 
 /** The runs that stay when some are taken away; of two blanks that meet there, one stays. */
 export function filterRuns(runs: readonly Run[], stays: (run: Run) => boolean): Run[] {
@@ -59,7 +75,8 @@ export function filterRuns(runs: readonly Run[], stays: (run: Run) => boolean): 
     if (!stays(run)) isSeam = true;
     else {
       const text = isSeam && (last === undefined || /\s$/u.test(last.text)) ? run.text.trimStart() : run.text;
-      if (isSeam && last !== undefined && /^[.,;:!?)]/u.test(text)) kept[kept.length - 1] = { ...last, text: last.text.trimEnd() };
+      if (isSeam && last !== undefined && /^[.,;:!?)]/u.test(text))
+        kept[kept.length - 1] = { ...last, text: last.text.trimEnd() };
       kept.push({ ...run, text });
       isSeam = false;
     }
@@ -76,7 +93,8 @@ export function bodyOfRuns(runs: readonly Run[], keep: (mark: Mark) => boolean):
       if (index > 0) body.push({ t: 'br' });
       const last = body.at(-1);
       if (line === '') return;
-      if (last?.t === 'text' && marks.length === 0 && last.m === undefined) body[body.length - 1] = { t: 'text', s: last.s + line };
+      if (last?.t === 'text' && marks.length === 0 && last.m === undefined)
+        body[body.length - 1] = { t: 'text', s: last.s + line };
       else body.push(marks.length === 0 ? { t: 'text', s: line } : { t: 'text', s: line, m: marks });
     });
   }

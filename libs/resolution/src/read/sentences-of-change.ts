@@ -1,12 +1,21 @@
 import { quotesIn, withoutQuotes } from './quotes';
 
-/** What a sentence of an amendment tells the clerk to do. Points are cited as they are labelled in the base: `03`, `03 (2)`, `01 b.`. */
+/**
+ * What a sentence of an amendment tells the clerk to do. Points are cited as they are labelled in the base: `03`, `03
+ * (2)`, `01 b.`.
+ */
 export type Instruction =
   | { readonly kind: 'strike'; readonly points: readonly string[] }
   | { readonly kind: 'replace'; readonly point: string; readonly text: string }
   | { readonly kind: 'insert'; readonly after: string | null; readonly label: string | null; readonly text: string }
   | { readonly kind: 'words'; readonly point: string; readonly old: string; readonly new: string }
-  | { readonly kind: 'add-words'; readonly point: string; readonly anchor: string | null; readonly before: boolean; readonly text: string }
+  | {
+      readonly kind: 'add-words';
+      readonly point: string;
+      readonly anchor: string | null;
+      readonly before: boolean;
+      readonly text: string;
+    }
   | { readonly kind: 'renumber'; readonly point: string; readonly label: string };
 
 const kinds = '(?:BP|Beschlusspunkt(?:e|en)?|Punkt(?:e|en)?|Nr\\.|Nummer|Ziffer)';
@@ -17,7 +26,9 @@ const fresh = String.raw`(?:\s*\((?:neu|NEU)\))?`;
 const rule = (source: string): RegExp => new RegExp(`^${source}`, 'iu');
 
 const strike = [
-  rule(String.raw`${citedMany}\s+(?:wird|werden|ist|sind)\s+(?:ersatzlos\s+|komplett\s+|vollständig\s+)?(?:gestrichen|zu streichen|aufgehoben)`),
+  rule(
+    String.raw`${citedMany}\s+(?:wird|werden|ist|sind)\s+(?:ersatzlos\s+|komplett\s+|vollständig\s+)?(?:gestrichen|zu streichen|aufgehoben)`,
+  ),
   rule(String.raw`${citedMany}\s+(?:entfällt|entfallen)`),
   rule(String.raw`(?:Streichung|Streiche|Gestrichen wird)\s*(?:von|des|:)?\s*${citedMany}`),
 ];
@@ -46,13 +57,17 @@ const tidy = (text: string): string =>
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n[\n ]*/gu, (breaks) => (breaks.split('\n').length > 2 ? '\n\n' : '\n'));
 
-/** Reads one paragraph; `null` when it tells nothing that is known. A text that is to follow ("wird wie folgt geändert:") may stand in the next paragraphs. */
+/**
+ * Reads one paragraph; `null` when it tells nothing that is known. A text that is to follow ("wird wie folgt
+ * geändert:") may stand in the next paragraphs.
+ */
 export function readInstruction(paragraph: string): Instruction | null {
   if (paragraph.length > longestInstruction) return null;
   const text = tidy(paragraph);
   for (const shape of strike) {
     const match = shape.exec(text);
-    if (match !== null) return { kind: 'strike', points: (match[1] ?? '').split(/\s*,\s*|\s+und\s+|\s+sowie\s+/u).map(citationOf) };
+    if (match !== null)
+      return { kind: 'strike', points: (match[1] ?? '').split(/\s*,\s*|\s+und\s+|\s+sowie\s+/u).map(citationOf) };
   }
   const after = insertAfter.exec(text);
   if (after !== null)
@@ -64,7 +79,12 @@ export function readInstruction(paragraph: string): Instruction | null {
     };
   const added = insertNew.exec(text);
   if (added !== null)
-    return { kind: 'insert', after: null, label: added[1] === undefined ? null : citationOf(added[1]), text: withoutQuotes(text.slice(added[0].length)) };
+    return {
+      kind: 'insert',
+      after: null,
+      label: added[1] === undefined ? null : citationOf(added[1]),
+      text: withoutQuotes(text.slice(added[0].length)),
+    };
   const inPoint = words.exec(text);
   if (inPoint !== null) {
     const found = readWords(citationOf(inPoint[1] ?? ''), text.slice(inPoint[0].length - 1));
@@ -82,23 +102,36 @@ export function readInstruction(paragraph: string): Instruction | null {
     };
   }
   const whole = replace.exec(text);
-  if (whole !== null) return { kind: 'replace', point: citationOf(whole[1] ?? ''), text: withoutQuotes(text.slice(whole[0].length)) };
+  if (whole !== null)
+    return { kind: 'replace', point: citationOf(whole[1] ?? ''), text: withoutQuotes(text.slice(whole[0].length)) };
   const moved = renumber.exec(text);
-  return moved === null ? null : { kind: 'renumber', point: citationOf(moved[1] ?? ''), label: citationOf(moved[2] ?? '') };
+  return moved === null
+    ? null
+    : { kind: 'renumber', point: citationOf(moved[1] ?? ''), label: citationOf(moved[2] ?? '') };
 }
 
 /** What happens to quoted words: replaced, struck, put before, after or at the end. */
 function readWords(point: string, text: string): Instruction | null {
   const [first, second] = quotesIn(text);
   if (first === undefined) return null;
-  if (second === undefined && /(?:gestrichen|zu streichen)/iu.test(text)) return { kind: 'words', point, old: first, new: '' };
+  if (second === undefined && /(?:gestrichen|zu streichen)/iu.test(text))
+    return { kind: 'words', point, old: first, new: '' };
   if (second !== undefined && /(?:durch|in)\s[^„“"»]*[„“"»][^]*(?:ersetzt|ersetzen|geändert|ändern)/iu.test(text))
     return { kind: 'words', point, old: first, new: second };
   if (!/(?:eingefügt|einzufügen|ergänzt|ergänzen|angefügt)/iu.test(text)) return null;
-  const anchor = /\b(nach|hinter|vor)\s+(?:d(?:em|en|er)\s+)?(?:Wort(?:en|e)?|Wörtern|Angabe|Satz)?\s*[„“"»]/iu.exec(text);
-  if (second === undefined || anchor === null) return { kind: 'add-words', point, anchor: null, before: false, text: first };
+  const anchor = /\b(nach|hinter|vor)\s+(?:d(?:em|en|er)\s+)?(?:Wort(?:en|e)?|Wörtern|Angabe|Satz)?\s*[„“"»]/iu.exec(
+    text,
+  );
+  if (second === undefined || anchor === null)
+    return { kind: 'add-words', point, anchor: null, before: false, text: first };
   const anchorFirst = quotesIn(text.slice(anchor.index))[0] === first;
-  return { kind: 'add-words', point, anchor: anchorFirst ? first : second, before: /^vor/iu.test(anchor[1] ?? ''), text: anchorFirst ? second : first };
+  return {
+    kind: 'add-words',
+    point,
+    anchor: anchorFirst ? first : second,
+    before: /^vor/iu.test(anchor[1] ?? ''),
+    text: anchorFirst ? second : first,
+  };
 }
 
 /** `3 Buchstabe b` and `BP 03 b)` as the text cites them: `03 b.`. */
@@ -108,7 +141,11 @@ export function citationOf(written: string): string {
   );
   if (match === null) return written.trim();
   const [, top = '', number, letter] = match;
-  return [top.padStart(2, '0'), number === undefined ? '' : `(${number})`, letter === undefined ? '' : `${letter.toLowerCase()}.`]
+  return [
+    top.padStart(2, '0'),
+    number === undefined ? '' : `(${number})`,
+    letter === undefined ? '' : `${letter.toLowerCase()}.`,
+  ]
     .filter((part) => part !== '')
     .join(' ');
 }

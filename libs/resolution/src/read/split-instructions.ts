@@ -4,7 +4,8 @@ import { quotedRanges, quotesIn } from './quotes';
 import { longestInstruction, readInstruction } from './sentences-of-change';
 
 /**
- * A paragraph with several instructions as one paragraph each ("BP 02 wird gestrichen. In BP 03 wird „A“ durch „B“ ersetzt."), and what stands after an instruction that
+ * A paragraph with several instructions as one paragraph each ("BP 02 wird gestrichen. In BP 03 wird „A“ durch „B“
+ * ersetzt."), and what stands after an instruction that
  * takes no text by itself, so that nothing behind the first one is passed over. Quoted words are never cut.
  */
 export function splitInstructions(paragraph: string): string[] {
@@ -15,7 +16,8 @@ export function splitInstructions(paragraph: string): string[] {
   for (const end of cutsOf(paragraph, quotes)) {
     if (quotes.some(([from, to]) => from < end && end < to)) continue;
     const [head, rest] = [paragraph.slice(start, end).trim(), paragraph.slice(end).trim()];
-    if (!/\p{L}/u.test(rest) || readInstruction(head) === null || (readInstruction(rest) === null && takesMore(head))) continue;
+    if (!/\p{L}/u.test(rest) || readInstruction(head) === null || (readInstruction(rest) === null && takesMore(head)))
+      continue;
     pieces.push(head);
     start = end;
   }

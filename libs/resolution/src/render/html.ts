@@ -2,8 +2,10 @@ import type { MarkedPoint, Segment } from '../model';
 import { markedLabel } from './text';
 
 /**
- * The marking as HTML: `<del>` and `<ins>`, each with words that only a screen reader speaks (class `visually-hidden`), since few of them say the elements' roles.
- * Everything is escaped. One `<div class="point" data-change data-depth data-point>` a point; segments carry `data-op` where they are known to come from an operation.
+ * The marking as HTML: `<del>` and `<ins>`, each with words that only a screen reader speaks (class `visually-hidden`),
+ * since few of them say the elements' roles.
+ * Everything is escaped. One `<div class="point" data-change data-depth data-point>` a point; segments carry `data-op`
+ * where they are known to come from an operation.
  */
 export function renderMarkedHtml(marked: readonly MarkedPoint[]): string {
   return marked
@@ -11,7 +13,8 @@ export function renderMarkedHtml(marked: readonly MarkedPoint[]): string {
       const label = markedLabel(point);
       const head = label === '' ? '' : `<span class="point-label">${escapeHtml(label)}</span> `;
       return (
-        `<div class="point" data-point="${escapeHtml(point.id)}" data-change="${point.change}" data-depth="${point.depth}">${head}${spoken(changeWords[point.change])}` +
+        `<div class="point" data-point="${escapeHtml(point.id)}" data-change="${point.change}" ` +
+        `data-depth="${point.depth}">${head}${spoken(changeWords[point.change])}` +
         `<span class="point-text">${point.segments.map(renderSegment).join('')}</span></div>`
       );
     })
@@ -31,7 +34,10 @@ export function renderSegment(segment: Segment): string {
   const text = escapeHtml(segment.text).replaceAll('\n', '<br>');
   if (segment.op === 'equal') return text;
   const origin = segment.opId === undefined ? '' : ` data-op="${escapeHtml(segment.opId)}"`;
-  const [tag, begin, end] = segment.op === 'delete' ? ['del', 'gestrichen: ', ' Ende der Streichung. '] : ['ins', 'eingefügt: ', ' Ende der Einfügung. '];
+  const [tag, begin, end] =
+    segment.op === 'delete'
+      ? ['del', 'gestrichen: ', ' Ende der Streichung. ']
+      : ['ins', 'eingefügt: ', ' Ende der Einfügung. '];
   return `<${tag}${origin}>${spoken(begin)}${text}${spoken(end)}</${tag}>`;
 }
 
@@ -39,5 +45,10 @@ const spoken = (words: string): string => (words === '' ? '' : `<span class="vis
 
 /** Makes a text safe between tags and in quoted attributes. */
 export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 }

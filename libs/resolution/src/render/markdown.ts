@@ -1,7 +1,9 @@
 import type { MarkedPoint } from '../model';
 import { markedLabel, wrap } from './text';
 
-/** The marking as Markdown: struck words `~~…~~`, new ones `**…**`; characters with a meaning in Markdown are escaped. */
+/**
+ * The marking as Markdown: struck words `~~…~~`, new ones `**…**`; characters with a meaning in Markdown are escaped.
+ */
 export function renderMarkedMarkdown(marked: readonly MarkedPoint[]): string {
   return marked
     .map((point) => {
@@ -12,8 +14,17 @@ export function renderMarkedMarkdown(marked: readonly MarkedPoint[]): string {
         .join('')
         .replaceAll('~~**', '~~ **');
       const label = escapeMarkdown(markedLabel(point));
-      const shown = label === '' ? '' : point.change === 'deleted' ? `~~${label}~~` : point.change === 'inserted' ? `**${label}**` : label;
-      return point.depth === 0 ? [shown, text.trim()].filter((part) => part !== '').join('\n\n') : `${indent}${bullet}${[shown, text.trim()].join(' ').trim()}`;
+      const shown =
+        label === ''
+          ? ''
+          : point.change === 'deleted'
+            ? `~~${label}~~`
+            : point.change === 'inserted'
+              ? `**${label}**`
+              : label;
+      return point.depth === 0
+        ? [shown, text.trim()].filter((part) => part !== '').join('\n\n')
+        : `${indent}${bullet}${[shown, text.trim()].join(' ').trim()}`;
     })
     .join('\n\n');
 }

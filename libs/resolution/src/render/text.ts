@@ -8,7 +8,8 @@ export function markedLabel(point: MarkedPoint): string {
 }
 
 /**
- * The marking in words, for readers who see neither strike nor bold: `[gestrichen: …] [neu: …]`. One paragraph a point, four blanks of indentation a level.
+ * The marking in words, for readers who see neither strike nor bold: `[gestrichen: …] [neu: …]`. One paragraph a point,
+ * four blanks of indentation a level.
  */
 export function renderMarkedText(marked: readonly MarkedPoint[]): string {
   return marked
@@ -21,7 +22,11 @@ export function renderMarkedText(marked: readonly MarkedPoint[]): string {
 }
 
 /** A segment between its marks; white space at its ends stays outside of them. */
-export function wrap(segment: Segment, deletion: readonly [string, string], insertion: readonly [string, string]): string {
+export function wrap(
+  segment: Segment,
+  deletion: readonly [string, string],
+  insertion: readonly [string, string],
+): string {
   if (segment.op === 'equal') return segment.text;
   const [open, close] = segment.op === 'delete' ? deletion : insertion;
   const inner = segment.text.trim();

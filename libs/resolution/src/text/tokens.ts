@@ -1,6 +1,12 @@
-/** Cuts a text into the smallest pieces that a marking may touch. White space belongs to the token after it and is never a token itself. */
+/**
+ * Cuts a text into the smallest pieces that a marking may touch. White space belongs to the token after it and is never
+ * a token itself.
+ */
 
-/** One token. `start`/`end` are UTF-16 offsets of the token without its white space; `lead` is the white space before it; equal keys mean equal tokens. */
+/**
+ * One token. `start`/`end` are UTF-16 offsets of the token without its white space; `lead` is the white space before
+ * it; equal keys mean equal tokens.
+ */
 export interface Token {
   readonly text: string;
   readonly key: string;
@@ -46,12 +52,16 @@ const space = /[\s\u200B\uFEFF]+/uy;
 const dayOrOrdinal = /^(?:\d{1,2})$/;
 const ordinalFollows = /\.(?=[^\S\n]+\p{L})/uy;
 /** 1 at the code of every letter that German words are made of. */
-const letters = Uint8Array.from({ length: 256 }, (_, code) => (/[A-Za-zäöüÄÖÜß]/u.test(String.fromCharCode(code)) ? 1 : 0));
+const letters = Uint8Array.from({ length: 256 }, (_, code) =>
+  /[A-Za-zäöüÄÖÜß]/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
 const lettersOnly = /^[A-Za-z0-9äöüÄÖÜß]+$/;
 
 /**
- * The tokens of a text, in order. Numbers, amounts, dates, ordinals (`2.`), times, §-references, paper numbers, abbreviations (`u. a.`), addresses and words (with
- * hyphens, soft hyphens and gendered endings) are one token each; punctuation stands alone. Keys are NFC, without soft hyphens and inner white space, so that a
+ * The tokens of a text, in order. Numbers, amounts, dates, ordinals (`2.`), times, §-references, paper numbers,
+ * abbreviations (`u. a.`), addresses and words (with
+ * hyphens, soft hyphens and gendered endings) are one token each; punctuation stands alone. Keys are NFC, without soft
+ * hyphens and inner white space, so that a
  * no-break space or another typing of `ü` is no difference.
  */
 export function tokenize(text: string): Token[] {
@@ -77,7 +87,10 @@ function skipSpace(text: string, at: number): number {
   return space.test(text) ? space.lastIndex : at;
 }
 
-/** The short way for most tokens: plain letters, a stop or a comma up to white space, which no rule could join to anything. `null` where the rules have to be asked. */
+/**
+ * The short way for most tokens: plain letters, a stop or a comma up to white space, which no rule could join to
+ * anything. `null` where the rules have to be asked.
+ */
 function plainEnd(text: string, start: number): number | null {
   let end = start;
   while (isLetter(text.charCodeAt(end))) end += 1;
@@ -90,7 +103,9 @@ function plainEnd(text: string, start: number): number | null {
 
 function matchToken(text: string, start: number): number {
   pattern.lastIndex = start;
-  const end = pattern.test(text) ? pattern.lastIndex : start + String.fromCodePoint(text.codePointAt(start) ?? 0).length;
+  const end = pattern.test(text)
+    ? pattern.lastIndex
+    : start + String.fromCodePoint(text.codePointAt(start) ?? 0).length;
   ordinalFollows.lastIndex = end;
   return dayOrOrdinal.test(text.slice(start, end)) && ordinalFollows.test(text) ? end + 1 : end;
 }
@@ -99,7 +114,8 @@ const [newline, blank, comma, fullStop] = [10, 32, 44, 46];
 const isLetter = (code: number): boolean => letters[code] === 1;
 const isStop = (code: number): boolean => code === comma || code === fullStop;
 /** Does the text end here, or white space begin? */
-const endsAt = (text: string, at: number): boolean => at >= text.length || text.charCodeAt(at) === blank || text.charCodeAt(at) === newline;
+const endsAt = (text: string, at: number): boolean =>
+  at >= text.length || text.charCodeAt(at) === blank || text.charCodeAt(at) === newline;
 
 function keyOf(raw: string): string {
   if (lettersOnly.test(raw)) return raw;

@@ -7,12 +7,18 @@ describe('paragraphs', () => {
   it.each([
     {
       case: 'a word divided',
-      lines: ['Die Landeshauptstadt führt über die Ergebnisse der Prü-', 'fung im Stadtrat einen ausführlichen Bericht und legt ihn öffentlich aus.'],
+      lines: [
+        'Die Landeshauptstadt führt über die Ergebnisse der Prü-',
+        'fung im Stadtrat einen ausführlichen Bericht und legt ihn öffentlich aus.',
+      ],
       text: 'Ergebnisse der Prüfung im Stadtrat',
     },
     {
       case: 'a compound with a capital',
-      lines: ['Zu beteiligen ist auch der kommunale und vom Land geförderte IT-', 'Dienstleister der Gemeinden im Verbund mit den anderen Einrichtungen.'],
+      lines: [
+        'Zu beteiligen ist auch der kommunale und vom Land geförderte IT-',
+        'Dienstleister der Gemeinden im Verbund mit den anderen Einrichtungen.',
+      ],
       text: 'geförderte IT-Dienstleister der',
     },
     {
@@ -33,7 +39,10 @@ describe('paragraphs', () => {
     },
     {
       case: 'a dash at the end',
-      lines: ['Die Verwaltung der Landeshauptstadt prüft alle vorgelegten Angebote –', 'auch die nach der Frist – und legt das Ergebnis dem Ausschuss vor.'],
+      lines: [
+        'Die Verwaltung der Landeshauptstadt prüft alle vorgelegten Angebote –',
+        'auch die nach der Frist – und legt das Ergebnis dem Ausschuss vor.',
+      ],
       text: 'Angebote – auch die nach',
     },
   ])('joins the lines of a page: $case', ({ lines, text }) => {
@@ -53,7 +62,8 @@ describe('paragraphs', () => {
       'Ein anderer Absatz.',
     ];
     expect(joined(...lines)).toEqual([
-      'Der Oberbürgermeister wird beauftragt, dem Stadtrat bis zum Ende des Jahres eine Strategie für die Landeshauptstadt vorzulegen. Sie berücksichtigt auch die Umsetzung der Gesetze.',
+      'Der Oberbürgermeister wird beauftragt, dem Stadtrat bis zum Ende des Jahres eine Strategie für die ' +
+        'Landeshauptstadt vorzulegen. Sie berücksichtigt auch die Umsetzung der Gesetze.',
       'Ein anderer Absatz.',
     ]);
   });

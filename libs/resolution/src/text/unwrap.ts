@@ -1,6 +1,8 @@
 /** Finds the paragraphs of a plain text, whether its lines were broken by a person or by a page. */
 
-/** A paragraph on one line; `indent` is the white space before it in columns; forced line breaks inside are newlines. */
+/**
+ * A paragraph on one line; `indent` is the white space before it in columns; forced line breaks inside are newlines.
+ */
 export interface Paragraph {
   readonly text: string;
   readonly indent: number;
@@ -18,8 +20,10 @@ interface Line {
 const pageWidth = 130;
 
 /**
- * Cuts a text into paragraphs. Text won from a PDF (many lines of about one length that end in the middle of a sentence) is unwrapped: hard line breaks are joined, a
- * hyphen at a line's end stays after a capital or an acronym and before a capital (`IT-⏎Dienstleister`, `OZG-⏎konforme`) and is dropped otherwise. `starts` tells
+ * Cuts a text into paragraphs. Text won from a PDF (many lines of about one length that end in the middle of a
+ * sentence) is unwrapped: hard line breaks are joined, a
+ * hyphen at a line's end stays after a capital or an acronym and before a capital (`IT-⏎Dienstleister`,
+ * `OZG-⏎konforme`) and is dropped otherwise. `starts` tells
  * which lines begin a paragraph whatever stands before them.
  */
 export function paragraphs(text: string, starts: (lines: readonly string[]) => readonly boolean[]): Paragraph[] {
@@ -54,19 +58,29 @@ function readLines(text: string): Line[] {
   return lines;
 }
 
-/** How many newlines lie between two wrapped lines of one paragraph; 0 when the text is not wrapped at a page's width. */
+/**
+ * How many newlines lie between two wrapped lines of one paragraph; 0 when the text is not wrapped at a page's width.
+ */
 function findWrapGap(lines: readonly Line[], isStart: readonly boolean[]): number {
   const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
   if (longest > pageWidth || longest < 40) return 0;
   const broken = lines.filter((_, index) => {
     const before = lines[index - 1];
-    return before !== undefined && isStart[index] !== true && !/[.:;!?]["“)]?$/u.test(before.text) && before.text.length > longest * 0.6;
+    return (
+      before !== undefined &&
+      isStart[index] !== true &&
+      !/[.:;!?]["“)]?$/u.test(before.text) &&
+      before.text.length > longest * 0.6
+    );
   });
   const gap = broken.map((line) => line.gap).sort((x, y) => x - y)[broken.length >> 1] ?? 0;
   return gap < 2 || isDoubleSpaced(lines, broken, gap) ? gap : 0;
 }
 
-/** Lines with empty lines between them are paragraphs, unless wider gaps part the paragraphs, or every gap is as wide and sentences run on over it. */
+/**
+ * Lines with empty lines between them are paragraphs, unless wider gaps part the paragraphs, or every gap is as wide
+ * and sentences run on over it.
+ */
 function isDoubleSpaced(lines: readonly Line[], broken: readonly Line[], gap: number): boolean {
   const gaps = lines.slice(1).map((line) => line.gap);
   return gaps.some((other) => other > gap) || (!gaps.includes(1) && broken.some((line) => /^\p{Ll}/u.test(line.text)));

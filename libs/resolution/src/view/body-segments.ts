@@ -15,7 +15,12 @@ export interface LabelPair {
 type TextOp = Extract<Op, { k: 'text' }>;
 
 /** The whole body as one kind of segment. */
-export function wholeBody(op: Segment['op'], body: readonly Inline[], labels: ReadonlyMap<PointId, string>, opId?: string): Segment[] {
+export function wholeBody(
+  op: Segment['op'],
+  body: readonly Inline[],
+  labels: ReadonlyMap<PointId, string>,
+  opId?: string,
+): Segment[] {
   return tidySegments([{ op, text: plainText(body, labels), ...(opId === undefined ? {} : { opId }) }]);
 }
 
@@ -49,7 +54,8 @@ export function segmentsOfEdits(body: readonly Inline[], edits: readonly TextOp[
 }
 
 /**
- * The marking of one body against another, found by comparing what is printed: a reference whose number followed a renumbering is a change to the reader, one that
+ * The marking of one body against another, found by comparing what is printed: a reference whose number followed a
+ * renumbering is a change to the reader, one that
  * prints as before is none.
  */
 export function segmentsOfBodies(before: readonly Inline[], after: readonly Inline[], labels: LabelPair): Segment[] {
@@ -60,7 +66,10 @@ export function segmentsOfBodies(before: readonly Inline[], after: readonly Inli
   let at = 0;
   const slice = (flat: FlatBody, from: number, to: number): string => plainText(sliceBody(flat, from, to), labels.new);
   for (const hunk of diffTokens(a.tokens, b.tokens)) {
-    const span = refine(hunk, a.tokens, b.tokens) ?? { a: tokenRange(a.tokens, ...hunk.a), b: tokenRange(b.tokens, ...hunk.b) };
+    const span = refine(hunk, a.tokens, b.tokens) ?? {
+      a: tokenRange(a.tokens, ...hunk.a),
+      b: tokenRange(b.tokens, ...hunk.b),
+    };
     if (span.a[0] === span.a[1] && span.b[0] === span.b[1]) continue;
     pieces.push(
       { op: 'equal', text: slice(b, at, span.b[0]) },

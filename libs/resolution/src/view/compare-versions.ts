@@ -6,8 +6,10 @@ import { renamePoint, walk } from '../points/tree';
 import { segmentsOfBodies, wholeBody, type LabelPair } from './body-segments';
 
 /**
- * Two whole versions of a text, marked point by point in the reading order of the new one; struck points stand where they stood. Points are aligned by id, else by the
- * likeness of their texts; a point that stands elsewhere is `moved` and its text still compared. Ids are those of `a`, of new points those of `b`.
+ * Two whole versions of a text, marked point by point in the reading order of the new one; struck points stand where
+ * they stood. Points are aligned by id, else by the
+ * likeness of their texts; a point that stands elsewhere is `moved` and its text still compared. Ids are those of `a`,
+ * of new points those of `b`.
  */
 export function compareVersions(a: readonly Point[], b: readonly Point[]): MarkedPoint[] {
   const aligned = alignPoints(a, b);
@@ -34,7 +36,12 @@ export function compareVersions(a: readonly Point[], b: readonly Point[]): Marke
     });
     for (const child of point.children) strike(child, depth + 1);
   };
-  const visit = (siblings: readonly Point[], oldSiblings: readonly Point[], parent: PointId | null, depth: number): void => {
+  const visit = (
+    siblings: readonly Point[],
+    oldSiblings: readonly Point[],
+    parent: PointId | null,
+    depth: number,
+  ): void => {
     const oldIndex = new Map(oldSiblings.map((old, index) => [old.id, index]));
     const stayed = siblings.filter((point) => byId.has(point.id) && parents.get(point.id) === parent);
     const kept = longestIncreasing(stayed.map((point) => oldIndex.get(point.id) ?? 0));
@@ -58,7 +65,10 @@ export function compareVersions(a: readonly Point[], b: readonly Point[]): Marke
       const old = byId.get(point.id);
       if (stable.has(point.id)) strikeUpTo(point.id);
       else strikeHere();
-      const segments = old === undefined ? wholeBody('insert', point.body, labels.new) : segmentsOfBodies(old.body, point.body, labels);
+      const segments =
+        old === undefined
+          ? wholeBody('insert', point.body, labels.new)
+          : segmentsOfBodies(old.body, point.body, labels);
       const changed = segments.some((segment) => segment.op !== 'equal') || old?.scheme !== point.scheme;
       const change = old === undefined ? 'inserted' : stable.has(point.id) ? (changed ? 'changed' : 'equal') : 'moved';
       marked.push({

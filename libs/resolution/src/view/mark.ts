@@ -6,7 +6,8 @@ import { citationsOf, labelsOf } from '../points/labels';
 import { segmentsOfBodies, segmentsOfEdits, wholeBody, type LabelPair } from './body-segments';
 
 /**
- * The base with the operations marked in it, in reading order: struck points at their old place, moved ones at the new place. Segments carry the id of their operation;
+ * The base with the operations marked in it, in reading order: struck points at their old place, moved ones at the new
+ * place. Segments carry the id of their operation;
  * a reference whose number changes is marked without one. The new label of an inserted point says so: `07 (neu)`.
  *
  * @throws ResolutionError as `applyOperations` does
@@ -24,7 +25,12 @@ export function markAmendment(base: readonly Point[], ops: readonly Op[]): Marke
       marked.push({
         id: node.id,
         depth,
-        change: node.state === 'kept' ? (segments.some((segment) => segment.op !== 'equal') || node.replacedBy !== null ? 'changed' : 'equal') : node.state,
+        change:
+          node.state === 'kept'
+            ? segments.some((segment) => segment.op !== 'equal') || node.replacedBy !== null
+              ? 'changed'
+              : 'equal'
+            : node.state,
         oldLabel: node.base === null ? null : (oldLabels.get(node.id) ?? ''),
         newLabel: node.state === 'inserted' && newLabel !== null && newLabel !== '' ? `${newLabel} (neu)` : newLabel,
         segments,
@@ -41,5 +47,7 @@ function segmentsOf(node: Amended, labels: LabelPair): Segment[] {
   if (node.state === 'deleted') return wholeBody('delete', node.base.body, labels.old, node.by?.id);
   if (node.replacedBy === null) return segmentsOfEdits(node.base.body, node.edits, labels);
   const opId = node.replacedBy.id;
-  return segmentsOfBodies(node.base.body, node.body, labels).map((segment) => (segment.op === 'equal' ? segment : { ...segment, opId }));
+  return segmentsOfBodies(node.base.body, node.body, labels).map((segment) =>
+    segment.op === 'equal' ? segment : { ...segment, opId },
+  );
 }

@@ -18,7 +18,10 @@ const canonical = (line: string): string => line.replace(/\s+/gu, '');
 
 describe('compareVersions marks as a clerk would', () => {
   it.each(cases)('$case', ({ old, new: fresh, marked }) => {
-    const lines = compareVersions(parseResolution(old.join('\n\n')), parseResolution(fresh.join('\n\n'), { idPrefix: 'new-' })).map(shown);
+    const lines = compareVersions(
+      parseResolution(old.join('\n\n')),
+      parseResolution(fresh.join('\n\n'), { idPrefix: 'new-' }),
+    ).map(shown);
     expect(lines.map(canonical)).toEqual(marked.map(canonical));
   });
 });

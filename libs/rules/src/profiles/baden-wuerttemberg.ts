@@ -6,7 +6,10 @@ const EXCERPT = 'Auszug aus der Gemeindeordnung für Baden-Württemberg, Wortlau
 const NOT_READ = 'Wortlaut nicht eingesehen';
 const HOUSE = 'Vorgabe der Software; die Geschäftsordnung kann anderes bestimmen';
 
-/** Rules of Baden-Württemberg for the council; hybrid meetings are regular since 1 September 2025 (§ 37a GemO, GBl. 2025 Nr. 71). */
+/**
+ * Rules of Baden-Württemberg for the council; hybrid meetings are regular since 1 September 2025 (§ 37a GemO, GBl. 2025
+ * Nr. 71).
+ */
 export const badenWuerttemberg: readonly RuleProfile[] = [
   {
     key: 'baden-wuerttemberg-council',
@@ -44,18 +47,28 @@ export const badenWuerttemberg: readonly RuleProfile[] = [
         needsPublicRoom: false,
         publicRoomNorm: '',
         excluded: ['election'],
-        refusal: 'Eine Teilnahme mit Stimmrecht durch Zuschaltung ist nicht zulässig (§ 37a GemO: nur nach Maßgabe der Hauptsatzung).',
+        refusal:
+          'Eine Teilnahme mit Stimmrecht durch Zuschaltung ist nicht zulässig (§ 37a GemO: nur nach Maßgabe der ' +
+          'Hauptsatzung).',
         exclusion: 'Bei Wahlen sind zugeschaltete Mitglieder nicht stimmberechtigt (§ 37a GemO).',
       },
       '§ 37a GemO',
       'Sekundärquelle zur Neufassung vom 22.07.2025 (GBl. 2025 Nr. 71); Wortlaut nicht vollständig eingesehen',
     ),
     disturbance: unverified(
-      { pauses: true, repeatsVote: true, sentence: 'Die Sitzung wird um {time} Uhr wegen einer Störung der Bild-Ton-Übertragung unterbrochen.' },
+      {
+        pauses: true,
+        repeatsVote: true,
+        sentence: 'Die Sitzung wird um {time} Uhr wegen einer Störung der Bild-Ton-Übertragung unterbrochen.',
+      },
       '§ 37a GemO',
       NOT_READ,
     ),
-    noticePeriod: unverified({ days: 7, counting: 'full-calendar-days', from: 'receipt' }, '§ 34 Abs. 1 GemO', NOT_READ),
+    noticePeriod: unverified(
+      { days: 7, counting: 'full-calendar-days', from: 'receipt' },
+      '§ 34 Abs. 1 GemO',
+      NOT_READ,
+    ),
     urgentNotice: unverified({ latestDayBefore: 1, mustSaySo: false }, '§ 34 Abs. 2 GemO', NOT_READ),
     urgency: unverified({ kind: 'simple' }, '§ 34 Abs. 1 GemO', NOT_READ),
     announcement: unverified({ daysBefore: 3, urgentDaysBefore: 1 }, '§ 34 Abs. 1 GemO', NOT_READ),
@@ -73,10 +86,20 @@ export const badenWuerttemberg: readonly RuleProfile[] = [
       NOT_READ,
     ),
     conflict: unverified(
-      { leaveRoom: 'always', appliesToElections: false, decidedBy: 'body-non-public', consequence: 'invalid', challengeMonths: 12 },
+      {
+        leaveRoom: 'always',
+        appliesToElections: false,
+        decidedBy: 'body-non-public',
+        consequence: 'invalid',
+        challengeMonths: 12,
+      },
       '§ 18 GemO',
       NOT_READ,
     ),
-    election: unverified({ secret: true, firstRound: 'present-entitled', runOff: 'cast', tie: 'lot', unclearRunOff: 'ask' }, '§ 37 Abs. 7 GemO', NOT_READ),
+    election: unverified(
+      { secret: true, firstRound: 'present-entitled', runOff: 'cast', tie: 'lot', unclearRunOff: 'ask' },
+      '§ 37 Abs. 7 GemO',
+      NOT_READ,
+    ),
   },
 ];

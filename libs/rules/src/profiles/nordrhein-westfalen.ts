@@ -6,7 +6,10 @@ const NOT_READ = 'Wortlaut nicht eingesehen';
 const HOUSE = 'Vorgabe der Software; die Geschäftsordnung kann anderes bestimmen';
 const DIGISIVO = 'DigiSiVO vom 27.04.2022 (GV. NRW. S. 712), Wortlaut eingesehen';
 
-/** Rules of Nordrhein-Westfalen for a committee that meets in hybrid form (§ 58a GO NRW, DigiSiVO in force since 13 May 2022). */
+/**
+ * Rules of Nordrhein-Westfalen for a committee that meets in hybrid form (§ 58a GO NRW, DigiSiVO in force since 13 May
+ * 2022).
+ */
 export const nordrheinWestfalen: readonly RuleProfile[] = [
   {
     key: 'nordrhein-westfalen-committee',
@@ -16,7 +19,15 @@ export const nordrheinWestfalen: readonly RuleProfile[] = [
     subject: 'Der Ausschuss',
     validFrom: '2022-05-13',
     quorum: unverified(
-      { numerator: 1, denominator: 2, of: 'statutory', reach: 'more-than', counts: 'present', whenMostConflicted: null, secondConvening: 1 },
+      {
+        numerator: 1,
+        denominator: 2,
+        of: 'statutory',
+        reach: 'more-than',
+        counts: 'present',
+        whenMostConflicted: null,
+        secondConvening: 1,
+      },
       '§ 58 Abs. 2 i. V. m. § 49 GO NRW',
       'Sekundärquelle zu § 49 Abs. 1 GO NRW; Wortlaut nicht eingesehen',
     ),
@@ -39,7 +50,9 @@ export const nordrheinWestfalen: readonly RuleProfile[] = [
         needsPublicRoom: false,
         publicRoomNorm: '',
         excluded: [],
-        refusal: 'Eine Teilnahme mit Stimmrecht durch Zuschaltung ist nicht zulässig (§ 58a GO NRW: nur nach Maßgabe der Hauptsatzung).',
+        refusal:
+          'Eine Teilnahme mit Stimmrecht durch Zuschaltung ist nicht zulässig (§ 58a GO NRW: nur nach Maßgabe der ' +
+          'Hauptsatzung).',
         exclusion: null,
       },
       '§ 58a GO NRW',
@@ -49,14 +62,24 @@ export const nordrheinWestfalen: readonly RuleProfile[] = [
       {
         pauses: true,
         repeatsVote: true,
-        sentence: 'Die Sitzung wird um {time} Uhr wegen einer Störung der Bild-Ton-Übertragung unterbrochen (§ 10 Abs. 1 DigiSiVO).',
+        sentence:
+          'Die Sitzung wird um {time} Uhr wegen einer Störung der Bild-Ton-Übertragung unterbrochen (§ 10 Abs. 1 ' +
+          'DigiSiVO).',
       },
       '§ 10 DigiSiVO',
       DIGISIVO,
       CHECKED,
     ),
-    noticePeriod: unverified({ days: 7, counting: 'full-calendar-days', from: 'receipt' }, '§ 47 Abs. 2 GO NRW i. V. m. Geschäftsordnung', HOUSE),
-    urgentNotice: unverified({ latestDayBefore: 2, mustSaySo: true }, '§ 47 Abs. 2 GO NRW i. V. m. Geschäftsordnung', HOUSE),
+    noticePeriod: unverified(
+      { days: 7, counting: 'full-calendar-days', from: 'receipt' },
+      '§ 47 Abs. 2 GO NRW i. V. m. Geschäftsordnung',
+      HOUSE,
+    ),
+    urgentNotice: unverified(
+      { latestDayBefore: 2, mustSaySo: true },
+      '§ 47 Abs. 2 GO NRW i. V. m. Geschäftsordnung',
+      HOUSE,
+    ),
     urgency: unverified({ kind: 'simple' }, '§ 48 Abs. 1 GO NRW', NOT_READ),
     announcement: unverified({ daysBefore: 4, urgentDaysBefore: 2 }, '§ 48 Abs. 1 GO NRW i. V. m. Hauptsatzung', HOUSE),
     residentsQuestions: unverified(null, '§ 48 Abs. 1 GO NRW', NOT_READ),
@@ -73,10 +96,20 @@ export const nordrheinWestfalen: readonly RuleProfile[] = [
       NOT_READ,
     ),
     conflict: unverified(
-      { leaveRoom: 'non-public-only', appliesToElections: false, decidedBy: 'body-non-public', consequence: 'invalid-if-decisive', challengeMonths: 12 },
+      {
+        leaveRoom: 'non-public-only',
+        appliesToElections: false,
+        decidedBy: 'body-non-public',
+        consequence: 'invalid-if-decisive',
+        challengeMonths: 12,
+      },
       '§ 31 GO NRW',
       NOT_READ,
     ),
-    election: unverified({ secret: false, firstRound: 'valid', runOff: 'valid', tie: 'lot', unclearRunOff: 'ask' }, '§ 50 Abs. 2 GO NRW', NOT_READ),
+    election: unverified(
+      { secret: false, firstRound: 'valid', runOff: 'valid', tie: 'lot', unclearRunOff: 'ask' },
+      '§ 50 Abs. 2 GO NRW',
+      NOT_READ,
+    ),
   },
 ];

@@ -6,7 +6,10 @@ const CHECKED = '2026-11-21';
 const NOT_READ = 'Wortlaut nicht eingesehen; gängige Praxis Thüringer Räte';
 const HOUSE = 'Vorgabe der Software; die Geschäftsordnung kann anderes bestimmen';
 
-/** § 36a ThürKO: no remote vote without a declared emergency, a clause of the Hauptsatzung and a named public room. In force since 1 April 2021. */
+/**
+ * § 36a ThürKO: no remote vote without a declared emergency, a clause of the Hauptsatzung and a named public room. In
+ * force since 1 April 2021.
+ */
 const emergencyOnly: RemoteRule = {
   counts: 'emergency-only',
   needsStatute: 'Hauptsatzung',
@@ -14,7 +17,8 @@ const emergencyOnly: RemoteRule = {
   publicRoomNorm: '§ 40 Abs. 1 Satz 3 ThürKO',
   excluded: [],
   refusal:
-    'Eine Teilnahme mit Stimmrecht durch Zuschaltung ist nicht zulässig (§ 36a ThürKO: nur in festgestellter Notlage und nach Maßgabe der Hauptsatzung). ' +
+    'Eine Teilnahme mit Stimmrecht durch Zuschaltung ist nicht zulässig (§ 36a ThürKO: nur in festgestellter ' +
+    'Notlage und nach Maßgabe der Hauptsatzung). ' +
     'Die zugeschalteten Mitglieder gelten nicht als anwesend.',
   exclusion: null,
 };
@@ -33,7 +37,15 @@ const never: RemoteRule = {
 
 const councilRules: RuleSet = {
   quorum: unverified(
-    { numerator: 1, denominator: 2, of: 'statutory', reach: 'more-than', counts: 'present-entitled', whenMostConflicted: null, secondConvening: 1 },
+    {
+      numerator: 1,
+      denominator: 2,
+      of: 'statutory',
+      reach: 'more-than',
+      counts: 'present-entitled',
+      whenMostConflicted: null,
+      secondConvening: 1,
+    },
     '§ 36 ThürKO',
     NOT_READ,
   ),
@@ -43,15 +55,28 @@ const councilRules: RuleSet = {
   unanimity: unverified('abstentions-ignored', 'Geschäftsordnung', HOUSE),
   ballotChange: unverified(true, 'Geschäftsordnung', HOUSE),
   display: unverified('after-closing', 'Geschäftsordnung', HOUSE),
-  doubt: unverified('until-next-item', 'Geschäftsordnung', 'Geschäftsordnung einer Thüringer Stadt (Sömmerda, 2009); in der eigenen nicht eingesehen'),
+  doubt: unverified(
+    'until-next-item',
+    'Geschäftsordnung',
+    'Geschäftsordnung einer Thüringer Stadt (Sömmerda, 2009); in der eigenen nicht eingesehen',
+  ),
   power: verified('decides', '§ 22 Abs. 3 ThürKO', LAW, CHECKED),
   remote: verified(emergencyOnly, '§ 36a ThürKO', LAW, CHECKED),
   disturbance: unverified(
-    { pauses: true, repeatsVote: true, sentence: 'Die Sitzung wird um {time} Uhr wegen einer Störung der Bild-Ton-Übertragung unterbrochen.' },
+    {
+      pauses: true,
+      repeatsVote: true,
+      sentence: 'Die Sitzung wird um {time} Uhr wegen einer Störung der Bild-Ton-Übertragung unterbrochen.',
+    },
     'Geschäftsordnung',
     'Nicht gesetzlich geregelt; nach dem Vorbild von § 10 DigiSiVO (Nordrhein-Westfalen)',
   ),
-  noticePeriod: verified({ days: 4, counting: 'full-calendar-days', from: 'receipt' }, '§ 35 Abs. 2 ThürKO', LAW, CHECKED),
+  noticePeriod: verified(
+    { days: 4, counting: 'full-calendar-days', from: 'receipt' },
+    '§ 35 Abs. 2 ThürKO',
+    LAW,
+    CHECKED,
+  ),
   urgentNotice: verified({ latestDayBefore: 2, mustSaySo: true }, '§ 35 Abs. 2 ThürKO', LAW, CHECKED),
   urgency: unverified(
     { kind: 'share', numerator: 2, denominator: 3, of: 'present' },
@@ -64,7 +89,11 @@ const councilRules: RuleSet = {
     'Geschäftsordnungen Thüringer Städte, die die Vorschrift wiedergeben (Heldburg § 1 Abs. 6)',
     CHECKED,
   ),
-  residentsQuestions: unverified({ daysBefore: 15 }, '§ 10 GeschO Stadtrat Erfurt', 'Sekundärquelle; für andere Städte in deren Geschäftsordnung nachsehen'),
+  residentsQuestions: unverified(
+    { daysBefore: 15 },
+    '§ 10 GeschO Stadtrat Erfurt',
+    'Sekundärquelle; für andere Städte in deren Geschäftsordnung nachsehen',
+  ),
   healingByAppearance: verified(true, '§ 35 Abs. 3 ThürKO', LAW, CHECKED),
   publicByDefault: verified(true, '§ 40 Abs. 1 ThürKO', LAW, CHECKED),
   minutes: verified(
@@ -79,7 +108,13 @@ const councilRules: RuleSet = {
     CHECKED,
   ),
   conflict: verified(
-    { leaveRoom: 'non-public-only', appliesToElections: false, decidedBy: 'body-non-public', consequence: 'invalid-if-decisive', challengeMonths: null },
+    {
+      leaveRoom: 'non-public-only',
+      appliesToElections: false,
+      decidedBy: 'body-non-public',
+      consequence: 'invalid-if-decisive',
+      challengeMonths: null,
+    },
     '§ 38 ThürKO',
     `${LAW}; die Frist der Anfechtung (Abs. 4) nicht`,
     CHECKED,
@@ -98,7 +133,11 @@ const committeeRules: RuleSet = {
   ...councilRules,
   quorum: mutatisMutandis(councilRules.quorum),
   majority: mutatisMutandis(councilRules.majority),
-  power: unverified('recommends', '§ 26 ThürKO', 'Vorberatender Ausschuss; ein beschließender Ausschuss entscheidet (Geschäftsordnung nachsehen)'),
+  power: unverified(
+    'recommends',
+    '§ 26 ThürKO',
+    'Vorberatender Ausschuss; ein beschließender Ausschuss entscheidet (Geschäftsordnung nachsehen)',
+  ),
   publicByDefault: verified(false, '§ 43 Abs. 1 Satz 3 ThürKO', LAW, CHECKED),
   residentsQuestions: unverified(null, 'Geschäftsordnung', HOUSE),
 };
@@ -110,7 +149,15 @@ const BOARD = 'Vorgabe der Software für Beiräte; die Satzung des Beirats entsc
 const boardRules: RuleSet = {
   ...councilRules,
   quorum: unverified(
-    { numerator: 1, denominator: 2, of: 'members', reach: 'more-than', counts: 'present-entitled', whenMostConflicted: null, secondConvening: null },
+    {
+      numerator: 1,
+      denominator: 2,
+      of: 'members',
+      reach: 'more-than',
+      counts: 'present-entitled',
+      whenMostConflicted: null,
+      secondConvening: null,
+    },
     OWN_STATUTE,
     BOARD,
   ),

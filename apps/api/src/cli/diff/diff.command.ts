@@ -14,7 +14,10 @@ Vergleicht zwei Beschlusstexte (.txt, .md, .html, .docx) Punkt für Punkt und gi
 
 const streams: Output = { out: (text) => process.stdout.write(text), error: (text) => process.stderr.write(text) };
 
-/** `gremia diff OLD NEW [--format F]`. Exit code 0 when the marking was printed, 2 when the call or a file could not be understood. */
+/**
+ * `gremia diff OLD NEW [--format F]`. Exit code 0 when the marking was printed, 2 when the call or a file could not be
+ * understood.
+ */
 export function run(args: readonly string[], output: Output = streams): number {
   if (args.includes('--help') || args.includes('-h')) {
     output.out(usage);
@@ -46,11 +49,14 @@ function parseArguments(args: readonly string[]): { before: string; after: strin
   }
   const known = diffFormats.find((each) => each === format);
   const [before, after, ...more] = files;
-  return before === undefined || after === undefined || more.length > 0 || known === undefined ? null : { before, after, format: known };
+  return before === undefined || after === undefined || more.length > 0 || known === undefined
+    ? null
+    : { before, after, format: known };
 }
 
 function explain(error: unknown): string {
-  if (error instanceof ResolutionError) return error.code === 'too-large' ? 'Die Datei ist zu groß.' : `Die Datei ist nicht lesbar (${error.message}).`;
+  if (error instanceof ResolutionError)
+    return error.code === 'too-large' ? 'Die Datei ist zu groß.' : `Die Datei ist nicht lesbar (${error.message}).`;
   const { code, path } = error as Partial<NodeJS.ErrnoException>;
   if (code === 'ENOENT') return `Die Datei gibt es nicht: ${path ?? ''}`;
   if (code !== undefined) return `Die Datei lässt sich nicht öffnen (${code}): ${path ?? ''}`;

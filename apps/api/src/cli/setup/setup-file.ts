@@ -3,7 +3,9 @@ import { RULE_PROFILES } from '@gremia/rules';
 import { z } from 'zod';
 
 const key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/u, 'nur Kleinbuchstaben, Ziffern und Bindestriche');
-const profile = z.string().refine((name) => RULE_PROFILES.some((each) => each.key === name), 'dieses Regelprofil gibt es nicht');
+const profile = z
+  .string()
+  .refine((name) => RULE_PROFILES.some((each) => each.key === name), 'dieses Regelprofil gibt es nicht');
 
 const member = z.object({
   person: key,
@@ -13,10 +15,18 @@ const member = z.object({
   endsOn: day.nullable().default(null),
 });
 
-/** A municipality as it is set up: bodies with their rule profile, factions, people, who sits where, and who works in the office. People are named by keys. */
+/**
+ * A municipality as it is set up: bodies with their rule profile, factions, people, who sits where, and who works in
+ * the office. People are named by keys.
+ */
 export const setupFile = z
   .object({
-    municipality: z.object({ name: line(200), slug: key, land: z.string().regex(/^[A-Z]{2}$/u), timeZone: z.string().default('Europe/Berlin') }),
+    municipality: z.object({
+      name: line(200),
+      slug: key,
+      land: z.string().regex(/^[A-Z]{2}$/u),
+      timeZone: z.string().default('Europe/Berlin'),
+    }),
     factions: z.array(z.object({ key, name: line(200), shortName: line(40) })).default([]),
     persons: z.array(
       z.object({
@@ -48,16 +58,20 @@ export const setupFile = z
   .superRefine((file, context) => {
     const persons = new Set(file.persons.map((person) => person.key));
     const factions = new Set(file.factions.map((faction) => faction.key));
-    const wrong = (path: (string | number)[], message: string): void => context.addIssue({ code: 'custom', path, message });
+    const wrong = (path: (string | number)[], message: string): void =>
+      context.addIssue({ code: 'custom', path, message });
     file.persons.forEach(({ faction }, index) => {
-      if (faction !== null && !factions.has(faction)) wrong(['persons', index, 'faction'], `die Fraktion „${faction}“ fehlt`);
+      if (faction !== null && !factions.has(faction))
+        wrong(['persons', index, 'faction'], `die Fraktion „${faction}“ fehlt`);
     });
     file.committees.forEach(({ members, seats }, index) => {
       members.forEach(({ person }, place) => {
-        if (!persons.has(person)) wrong(['committees', index, 'members', place, 'person'], `die Person „${person}“ fehlt`);
+        if (!persons.has(person))
+          wrong(['committees', index, 'members', place, 'person'], `die Person „${person}“ fehlt`);
       });
       const voting = members.filter((each) => each.voting).length;
-      if (voting > seats) wrong(['committees', index, 'members'], `${voting} stimmberechtigte Mitglieder, aber nur ${seats} Sitze`);
+      if (voting > seats)
+        wrong(['committees', index, 'members'], `${voting} stimmberechtigte Mitglieder, aber nur ${seats} Sitze`);
     });
     if (!file.persons.some(({ office, login }) => office === 'clerk' && login !== null))
       wrong(['persons'], 'jemand im Sitzungsdienst braucht einen Anmeldenamen');

@@ -20,7 +20,8 @@ export async function setUpMunicipality(client: Client, file: SetupFile): Promis
   await client.query('BEGIN');
   try {
     const { rowCount } = await client.query('SELECT FROM municipality');
-    if (rowCount !== 0) throw new Error('In dieser Datenbank ist bereits eine Gemeinde eingerichtet; es wurde nichts geändert.');
+    if (rowCount !== 0)
+      throw new Error('In dieser Datenbank ist bereits eine Gemeinde eingerichtet; es wurde nichts geändert.');
     const accounts = await write(client, file);
     await client.query('COMMIT');
     return accounts;
@@ -37,17 +38,27 @@ async function write(client: Client, file: SetupFile): Promise<NewAccount[]> {
   const insert: Insert = (table, row) => {
     const columns = Object.keys(row);
     const places = columns.map((_, index) => `$${index + 1}`);
-    return client.query(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places.join(', ')})`, Object.values(row));
+    return client.query(
+      `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places.join(', ')})`,
+      Object.values(row),
+    );
   };
   const home = randomUUID();
   const ids = new Map([...file.persons, ...file.factions].map((named) => [named, randomUUID()]));
   const personId = (key: string): unknown => ids.get(file.persons.find((person) => person.key === key) ?? never(key));
-  const factionId = (key: string | null): unknown => (key === null ? null : ids.get(file.factions.find((faction) => faction.key === key) ?? never(key)));
+  const factionId = (key: string | null): unknown =>
+    key === null ? null : ids.get(file.factions.find((faction) => faction.key === key) ?? never(key));
 
   const { name, slug, land, timeZone } = file.municipality;
   await insert('municipality', { id: home, name, slug, land, time_zone: timeZone });
   for (const [position, faction] of file.factions.entries()) {
-    await insert('faction', { id: factionId(faction.key), municipality_id: home, name: faction.name, short_name: faction.shortName, position });
+    await insert('faction', {
+      id: factionId(faction.key),
+      municipality_id: home,
+      name: faction.name,
+      short_name: faction.shortName,
+      position,
+    });
   }
   const accounts: NewAccount[] = [];
   for (const person of file.persons) accounts.push(...(await writePerson(insert, home, personId(person.key), person)));
@@ -67,16 +78,34 @@ async function write(client: Client, file: SetupFile): Promise<NewAccount[]> {
     });
     for (const [index, seat] of members.entries()) {
       const faction = factionId(file.persons.find((person) => person.key === seat.person)?.faction ?? null);
-      await writeSeat(insert, { committee_id: id, person_id: personId(seat.person) }, { faction, seat, seatNo: index + 1 });
+      await writeSeat(
+        insert,
+        { committee_id: id, person_id: personId(seat.person) },
+        { faction, seat, seatNo: index + 1 },
+      );
     }
   }
   return accounts;
 }
 
-async function writePerson(insert: Insert, home: string, id: unknown, person: SetupFile['persons'][number]): Promise<NewAccount[]> {
+async function writePerson(
+  insert: Insert,
+  home: string,
+  id: unknown,
+  person: SetupFile['persons'][number],
+): Promise<NewAccount[]> {
   const { given, family, title, email, login, office } = person;
-  await insert('person', { id, municipality_id: home, given_name: given, family_name: family, title, email, search: `${given} ${family}`.toLowerCase() });
-  if (office !== null) await insert('role_assignment', { id: randomUUID(), person_id: id, role: office, starts_on: EVER });
+  await insert('person', {
+    id,
+    municipality_id: home,
+    given_name: given,
+    family_name: family,
+    title,
+    email,
+    search: `${given} ${family}`.toLowerCase(),
+  });
+  if (office !== null)
+    await insert('role_assignment', { id: randomUUID(), person_id: id, role: office, starts_on: EVER });
   if (login === null) return [];
   const password = randomBytes(12).toString('base64url');
   await insert('account', { id: randomUUID(), person_id: id, login, password_hash: await hashPassword(password) });

@@ -4,17 +4,27 @@ import { migrate } from '../../platform/database/migrate';
 import { setupFile } from './setup-file';
 import { setUpMunicipality } from './setup-municipality';
 
-/** `gremia setup FILE.json`: brings an empty database up to this version and writes a municipality into it. Exit code 0 when it is there, 1 when nothing was changed. */
+/**
+ * `gremia setup FILE.json`: brings an empty database up to this version and writes a municipality into it. Exit code 0
+ * when it is there, 1 when nothing was changed.
+ */
 export async function run([path]: readonly string[]): Promise<number> {
   const databaseUrl = process.env.DATABASE_URL;
   if (path === undefined || databaseUrl === undefined) {
-    console.error('Aufruf: DATABASE_URL=postgres://… npx gremia setup DATEI.json (Aufbau der Datei: docs/operations.md)');
+    console.error(
+      'Aufruf: DATABASE_URL=postgres://… npx gremia setup DATEI.json (Aufbau der Datei: docs/operations.md)',
+    );
     return 2;
   }
   try {
     const read = setupFile.safeParse(JSON.parse(await readFile(path, 'utf8')));
     if (!read.success) {
-      console.error(['Die Datei ist nicht vollständig:', ...read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)].join('\n'));
+      console.error(
+        [
+          'Die Datei ist nicht vollständig:',
+          ...read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`),
+        ].join('\n'),
+      );
       return 1;
     }
     await migrate(databaseUrl);

@@ -21,9 +21,12 @@ const seated = (chair: string, deputy: string, members: readonly string[]): Demo
   { person: deputy, function: 'deputy-chair', voting: true },
   ...members.map((person): DemoSeat => ({ person, function: 'member', voting: true })),
 ];
-const except = (persons: readonly { readonly key: string }[], ...keys: string[]) => persons.map(({ key }) => key).filter((key) => !keys.includes(key));
+const except = (persons: readonly { readonly key: string }[], ...keys: string[]) =>
+  persons.map(({ key }) => key).filter((key) => !keys.includes(key));
 
-/** In Thüringen the mayor chairs the council and votes (§ 23 Abs. 1 ThürKO): 50 elected members and her seat make 51. */
+/**
+ * In Thüringen the mayor chairs the council and votes (§ 23 Abs. 1 ThürKO): 50 elected members and her seat make 51.
+ */
 export const COMMITTEES: readonly DemoCommittee[] = [
   {
     key: 'stadtrat',
@@ -80,7 +83,13 @@ export const COMMITTEES: readonly DemoCommittee[] = [
     seats: 14,
     profileKey: 'thueringen-advisory-board',
     members: [
-      ...seated('regenpfeifer', 'windhauch', [...except(BOARD_MEMBERS, 'regenpfeifer', 'windhauch'), 'quellental', 'veilchenfeld', 'immergruen', 'feldlerche']),
+      ...seated('regenpfeifer', 'windhauch', [
+        ...except(BOARD_MEMBERS, 'regenpfeifer', 'windhauch'),
+        'quellental',
+        'veilchenfeld',
+        'immergruen',
+        'feldlerche',
+      ]),
       { person: 'inklusion', function: 'adviser', voting: false },
     ],
   },

@@ -7,7 +7,13 @@ export interface DemoPerson {
   readonly faction?: string;
 }
 
-const person = (key: string, given: string, family: string, faction?: string, title?: string): DemoPerson => ({ key, given, family, faction, title });
+const person = (key: string, given: string, family: string, faction?: string, title?: string): DemoPerson => ({
+  key,
+  given,
+  family,
+  faction,
+  title,
+});
 
 /** Offices of the city. Everybody here is invented. */
 export const OFFICES: readonly DemoPerson[] = [

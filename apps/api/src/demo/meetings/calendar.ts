@@ -26,6 +26,8 @@ export function demoCalendar(today: Day): Readonly<Record<MeetingKey, Day>> {
 /** A wall-clock time of a day in the time zone of the municipality. */
 export function atTime(day: Day, time: string, timeZone: string): Date {
   const guess = new Date(`${day}T${time}:00Z`);
-  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(guess).replace(' ', 'T');
+  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
+    .format(guess)
+    .replace(' ', 'T');
   return new Date(guess.getTime() - (Date.parse(`${shown}Z`) - guess.getTime()));
 }

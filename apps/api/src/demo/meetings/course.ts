@@ -1,6 +1,9 @@
 import type { Choice, Command } from '@gremia/contracts';
 
-/** How a house votes: by faction and for those who do otherwise; null takes no part. Whoever is not named follows `rest`. */
+/**
+ * How a house votes: by faction and for those who do otherwise; null takes no part. Whoever is not named follows
+ * `rest`.
+ */
 export interface DemoBallots {
   readonly factions?: Readonly<Record<string, Choice>>;
   readonly persons?: Readonly<Record<string, Choice | null>>;

@@ -15,11 +15,21 @@ const stadtratAlt: DemoCourse = {
   excused: ['findling', 'nussbaumer', 'zaunkoenig', 'otterstein', 'daunenfein'],
   missing: ['weidenkorb', 'ebereschen'],
   acts: [
-    { item: 'eroeffnung', minutes: 4, steps: [{ remark: 'Zur Tagesordnung liegen keine Änderungsanträge vor.' }], end: 'done' },
+    {
+      item: 'eroeffnung',
+      minutes: 4,
+      steps: [{ remark: 'Zur Tagesordnung liegen keine Änderungsanträge vor.' }],
+      end: 'done',
+    },
     {
       item: 'niederschrift',
       minutes: 3,
-      steps: [{ ask: 'Wird die Niederschrift der 13. Sitzung genehmigt?', ballots: { rest: 'yes', persons: { mittenacker: 'abstain', vorsitz: 'yes' } } }],
+      steps: [
+        {
+          ask: 'Wird die Niederschrift der 13. Sitzung genehmigt?',
+          ballots: { rest: 'yes', persons: { mittenacker: 'abstain', vorsitz: 'yes' } },
+        },
+      ],
       end: 'done',
     },
     {
@@ -29,16 +39,38 @@ const stadtratAlt: DemoCourse = {
         { come: 'ebereschen' },
         {
           vote: ['radverkehr-sun', 'BP 02'],
-          ballots: { rest: 'yes', factions: { bul: 'no', fwl: 'no', auf: 'no' }, persons: { eschenwald: 'yes', goldacker: 'abstain' } },
+          ballots: {
+            rest: 'yes',
+            factions: { bul: 'no', fwl: 'no', auf: 'no' },
+            persons: { eschenwald: 'yes', goldacker: 'abstain' },
+          },
         },
         {
           vote: ['radverkehr-sun', 'BP 04'],
-          ballots: { rest: 'yes', factions: { fwl: 'no', auf: 'no' }, persons: { hohenlinde: 'abstain', langfurt: 'abstain' } },
+          ballots: {
+            rest: 'yes',
+            factions: { fwl: 'no', auf: 'no' },
+            persons: { hohenlinde: 'abstain', langfurt: 'abstain' },
+          },
         },
         { vote: ['radverkehr-sun', 'BP 05 (neu)'], ballots: { rest: 'yes', factions: { fwl: 'abstain', auf: 'no' } } },
-        { vote: ['radverkehr-aa', 'BP 03'], ballots: { rest: 'no', factions: { fwl: 'yes', auf: 'yes' }, persons: { kieselbach: 'yes', obsthof: 'abstain' } } },
+        {
+          vote: ['radverkehr-aa', 'BP 03'],
+          ballots: {
+            rest: 'no',
+            factions: { fwl: 'yes', auf: 'yes' },
+            persons: { kieselbach: 'yes', obsthof: 'abstain' },
+          },
+        },
         { vote: ['radverkehr-aa', 'BP 05'], ballots: { rest: 'no', factions: { auf: 'yes', fwl: 'abstain' } } },
-        { vote: 'main', ballots: { rest: 'yes', factions: { auf: 'no', fwl: 'abstain' }, persons: { rosendorn: 'yes', torfgrund: 'no' } } },
+        {
+          vote: 'main',
+          ballots: {
+            rest: 'yes',
+            factions: { auf: 'no', fwl: 'abstain' },
+            persons: { rosendorn: 'yes', torfgrund: 'no' },
+          },
+        },
       ],
       end: 'done',
     },
@@ -47,7 +79,10 @@ const stadtratAlt: DemoCourse = {
       minutes: 14,
       steps: [
         { remark: 'Auf Nachfrage erklärt die Verwaltung, dass die Leitung am Postplatz bereits vorhanden ist.' },
-        { vote: 'main', ballots: { rest: 'yes', factions: { fwl: 'no', auf: 'abstain' }, persons: { pfeilstern: 'abstain' } } },
+        {
+          vote: 'main',
+          ballots: { rest: 'yes', factions: { fwl: 'no', auf: 'abstain' }, persons: { pfeilstern: 'abstain' } },
+        },
       ],
       end: 'done',
     },
@@ -60,8 +95,18 @@ const stadtratAlt: DemoCourse = {
       ],
       end: 'done',
     },
-    { item: 'bibliothek', minutes: 6, steps: [{ leave: 'langfurt' }, { vote: 'main', ballots: everybody }], end: 'done' },
-    { item: 'wehrbruecke', minutes: 9, steps: [{ remark: 'Die Verwaltung sagt zu, über den Beginn der Arbeiten vorab zu unterrichten.' }], end: 'noted' },
+    {
+      item: 'bibliothek',
+      minutes: 6,
+      steps: [{ leave: 'langfurt' }, { vote: 'main', ballots: everybody }],
+      end: 'done',
+    },
+    {
+      item: 'wehrbruecke',
+      minutes: 9,
+      steps: [{ remark: 'Die Verwaltung sagt zu, über den Beginn der Arbeiten vorab zu unterrichten.' }],
+      end: 'noted',
+    },
     { item: 'winterdienst', minutes: 5, steps: [], end: 'noted', note: 'Die Anfrage wird schriftlich beantwortet.' },
   ],
 };
@@ -77,7 +122,10 @@ const stadtratNeu: DemoCourse = {
       item: 'niederschrift',
       minutes: 3,
       steps: [
-        { ask: 'Wird die Niederschrift der 14. Sitzung genehmigt?', ballots: { rest: 'yes', persons: { zaunkoenig: 'abstain', otterstein: 'abstain' } } },
+        {
+          ask: 'Wird die Niederschrift der 14. Sitzung genehmigt?',
+          ballots: { rest: 'yes', persons: { zaunkoenig: 'abstain', otterstein: 'abstain' } },
+        },
       ],
       end: 'done',
     },
@@ -87,12 +135,35 @@ const stadtratNeu: DemoCourse = {
       steps: [
         { takeOver: ['digital-bul', 'BP 08'] },
         { vote: ['digital-auf', 'BP 02'], ballots: { rest: 'no', factions: { auf: 'yes', sun: 'abstain' } } },
-        { vote: ['digital-gen', 'BP 04'], ballots: { rest: 'yes', factions: { fwl: 'no', auf: 'no' }, persons: { findling: 'abstain' } } },
-        { vote: ['digital-gen', 'BP 05 (neu)'], ballots: { rest: 'yes', factions: { fwl: 'abstain' }, persons: { giebelmann: 'no' } } },
+        {
+          vote: ['digital-gen', 'BP 04'],
+          ballots: { rest: 'yes', factions: { fwl: 'no', auf: 'no' }, persons: { findling: 'abstain' } },
+        },
+        {
+          vote: ['digital-gen', 'BP 05 (neu)'],
+          ballots: { rest: 'yes', factions: { fwl: 'abstain' }, persons: { giebelmann: 'no' } },
+        },
         { pause: 12, reason: 'Beratung in den Fraktionen' },
-        { vote: ['digital-auf', 'BP 05'], ballots: { rest: 'yes', factions: { bul: 'no', fwl: 'no' }, persons: { hohenlinde: 'abstain' } } },
-        { vote: ['digital-bul', 'BP 06'], ballots: { rest: 'no', factions: { bul: 'yes', fwl: 'yes' }, persons: { vorsitz: 'no', kopfstein: 'abstain' } } },
-        { vote: 'main', ballots: { rest: 'yes', factions: { fwl: 'abstain' }, persons: { weidenkorb: 'no', ulmenhain: 'no', giebelmann: 'abstain' } } },
+        {
+          vote: ['digital-auf', 'BP 05'],
+          ballots: { rest: 'yes', factions: { bul: 'no', fwl: 'no' }, persons: { hohenlinde: 'abstain' } },
+        },
+        {
+          vote: ['digital-bul', 'BP 06'],
+          ballots: {
+            rest: 'no',
+            factions: { bul: 'yes', fwl: 'yes' },
+            persons: { vorsitz: 'no', kopfstein: 'abstain' },
+          },
+        },
+        {
+          vote: 'main',
+          ballots: {
+            rest: 'yes',
+            factions: { fwl: 'abstain' },
+            persons: { weidenkorb: 'no', ulmenhain: 'no', giebelmann: 'abstain' },
+          },
+        },
       ],
       end: 'done',
     },
@@ -102,7 +173,11 @@ const stadtratNeu: DemoCourse = {
       steps: [
         {
           vote: 'main',
-          ballots: { rest: 'yes', factions: { bul: 'no', fwl: 'no', auf: 'no' }, persons: { vorsitz: 'no', findling: 'abstain', uferlos: 'abstain' } },
+          ballots: {
+            rest: 'yes',
+            factions: { bul: 'no', fwl: 'no', auf: 'no' },
+            persons: { vorsitz: 'no', findling: 'abstain', uferlos: 'abstain' },
+          },
         },
       ],
       end: 'done',
@@ -122,15 +197,27 @@ const stadtratNeu: DemoCourse = {
       minutes: 11,
       steps: [
         { conflict: 'feldlerche' },
-        { vote: 'main', ballots: { rest: 'yes', factions: { fwl: 'abstain' }, persons: { schilfrohr: 'no', rosendorn: null } } },
+        {
+          vote: 'main',
+          ballots: { rest: 'yes', factions: { fwl: 'abstain' }, persons: { schilfrohr: 'no', rosendorn: null } },
+        },
       ],
       end: 'done',
     },
-    { item: 'haltestellen', minutes: 8, steps: [], end: 'noted', note: 'Die Antwort der Verwaltung liegt schriftlich vor.' },
+    {
+      item: 'haltestellen',
+      minutes: 8,
+      steps: [],
+      end: 'noted',
+      note: 'Die Antwort der Verwaltung liegt schriftlich vor.',
+    },
     {
       item: 'gerbergasse',
       minutes: 15,
-      steps: [{ leave: 'kopfstein' }, { vote: 'main', ballots: { rest: 'yes', factions: { sun: 'no' }, persons: { giebelmann: 'abstain' } } }],
+      steps: [
+        { leave: 'kopfstein' },
+        { vote: 'main', ballots: { rest: 'yes', factions: { sun: 'no' }, persons: { giebelmann: 'abstain' } } },
+      ],
       end: 'done',
     },
   ],
@@ -143,18 +230,34 @@ const bvuAlt: DemoCourse = {
   missing: [],
   acts: [
     { item: 'eroeffnung', minutes: 2, steps: [], end: 'done' },
-    { item: 'ziegeleiwiesen', minutes: 25, steps: [{ vote: 'main', ballots: { rest: 'yes', persons: { giebelmann: 'no' } } }], end: 'done' },
+    {
+      item: 'ziegeleiwiesen',
+      minutes: 25,
+      steps: [{ vote: 'main', ballots: { rest: 'yes', persons: { giebelmann: 'no' } } }],
+      end: 'done',
+    },
     {
       item: 'schulweg',
       minutes: 19,
       steps: [
-        { vote: ['schulweg-sos', 'BP 02'], ballots: { rest: 'no', factions: { sos: 'yes' }, persons: { haselhorst: 'abstain' } } },
-        { vote: ['schulweg-sos', 'BP 03 (neu)'], ballots: { rest: 'yes', persons: { dachsleitner: 'no', giebelmann: 'abstain' } } },
+        {
+          vote: ['schulweg-sos', 'BP 02'],
+          ballots: { rest: 'no', factions: { sos: 'yes' }, persons: { haselhorst: 'abstain' } },
+        },
+        {
+          vote: ['schulweg-sos', 'BP 03 (neu)'],
+          ballots: { rest: 'yes', persons: { dachsleitner: 'no', giebelmann: 'abstain' } },
+        },
         { vote: 'main', ballots: { rest: 'yes', persons: { giebelmann: 'abstain' } } },
       ],
       end: 'done',
     },
-    { item: 'verschiedenes', minutes: 7, steps: [{ remark: 'Die Baustelle in der Bahnhofstraße wird bis Monatsende aufgehoben.' }], end: 'noted' },
+    {
+      item: 'verschiedenes',
+      minutes: 7,
+      steps: [{ remark: 'Die Baustelle in der Bahnhofstraße wird bis Monatsende aufgehoben.' }],
+      end: 'noted',
+    },
   ],
 };
 

@@ -29,7 +29,14 @@ const plain = (key: string, title: string): DemoItem => ({ key, title });
 const decide = (key: string, title: string): DemoItem => ({ key, title, paper: true, as: 'decision' });
 const advise = (key: string, title: string): DemoItem => ({ key, title, paper: true, as: 'preliminary' });
 const note = (key: string, title: string): DemoItem => ({ key, title, paper: true, as: 'notice' });
-const closed = (key: string, title: string, neutral: string): DemoItem => ({ key, title, paper: true, as: 'decision', public: false, neutral });
+const closed = (key: string, title: string, neutral: string): DemoItem => ({
+  key,
+  title,
+  paper: true,
+  as: 'decision',
+  public: false,
+  neutral,
+});
 
 const RATSSAAL = 'Rathaus, Ratssaal, Marktplatz 1';
 const opening = plain('eroeffnung', 'Änderungen zur Tagesordnung');
@@ -119,7 +126,13 @@ export const DEMO_MEETINGS: Readonly<Record<MeetingKey, DemoMeeting>> = {
       { ...advise('nachtrag', '1. Nachtragshaushaltssatzung'), notes: 'Der Kämmerer trägt vor.' },
       plain('beteiligungen', 'Bericht über die städtischen Beteiligungen'),
       closed('feuerwache', 'Vergabe der Planungsleistungen für die Feuerwache Süd', 'Vergabeangelegenheit'),
-      { key: 'stundung', title: 'Antrag auf Stundung einer Gewerbesteuerforderung', public: false, neutral: 'Steuerangelegenheit', as: 'decision' },
+      {
+        key: 'stundung',
+        title: 'Antrag auf Stundung einer Gewerbesteuerforderung',
+        public: false,
+        neutral: 'Steuerangelegenheit',
+        as: 'decision',
+      },
     ],
   },
   beirat: {

@@ -49,7 +49,10 @@ export class MeetingPlanner {
     const clerk = this.people.actor('sitzungsdienst');
     const { committee, title, place, public: isPublic, rehearsal = false, sent, items } = DEMO_MEETINGS[key];
     const startsAt = this.beginning(key, day, now);
-    const sentAt = Math.min(atTime(addDays(day, -(sent ?? 0)), '10:00', this.timeZone).getTime(), now.getTime() - HOUR_MS);
+    const sentAt = Math.min(
+      atTime(addDays(day, -(sent ?? 0)), '10:00', this.timeZone).getTime(),
+      now.getTime() - HOUR_MS,
+    );
     this.clock.set(new Date(sentAt));
     await this.unitOfWork.run(clerk, async ({ db, now: at, audit }) => {
       const input = {
@@ -74,8 +77,10 @@ export class MeetingPlanner {
 
   private async answer(meetingId: string, { excused, attending }: Replies): Promise<void> {
     await this.unitOfWork.run(null, async ({ db }) => {
-      for (const key of excused) await this.receipts.reply(db, meetingId, demoId(`person/${key}`), { reply: 'excused', text: '' });
-      for (const key of attending) await this.receipts.reply(db, meetingId, demoId(`person/${key}`), { reply: 'attending', text: '' });
+      for (const key of excused)
+        await this.receipts.reply(db, meetingId, demoId(`person/${key}`), { reply: 'excused', text: '' });
+      for (const key of attending)
+        await this.receipts.reply(db, meetingId, demoId(`person/${key}`), { reply: 'attending', text: '' });
     });
   }
 
@@ -90,7 +95,10 @@ export class MeetingPlanner {
   }
 }
 
-const toItem = (meeting: MeetingKey, { key, title, paper, as, public: open, neutral = NEUTRAL_TITLE, notes = '' }: DemoItem): AgendaItemInput => ({
+const toItem = (
+  meeting: MeetingKey,
+  { key, title, paper, as, public: open, neutral = NEUTRAL_TITLE, notes = '' }: DemoItem,
+): AgendaItemInput => ({
   id: demoId(`item/${meeting}/${key}`),
   title,
   neutralTitle: neutral,

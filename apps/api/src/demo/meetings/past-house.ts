@@ -36,7 +36,13 @@ export class PastHouse {
     const checkpoints = new CheckpointMaker(meetings, this.checkpoints, clock);
     const items = new ItemTextsQuery(unitOfWork);
     const contexts = new CommandContexts(new OpeningQuery(unitOfWork, items), items);
-    const runner = new MeetingRunner(meetingId, { meetings, journal: this.journal, signal: this.signal, contexts, clock });
+    const runner = new MeetingRunner(meetingId, {
+      meetings,
+      journal: this.journal,
+      signal: this.signal,
+      contexts,
+      clock,
+    });
     const stateNow = async () => (await meetings.get(meetingId)).state;
     try {
       await new PastMeeting(key, course, runner, stateNow, people, clock).hold();

@@ -10,14 +10,21 @@ import { paperId } from '../papers/paper-input';
 import type { MeetingKey } from './calendar';
 import type { DemoAct, DemoBallots, DemoCourse, DemoStep, DemoUnit } from './course';
 
-type Given = CommandInput extends infer C ? (C extends CommandInput ? Omit<C, 'commandId' | 'meetingId'> : never) : never;
+type Given = CommandInput extends infer C
+  ? C extends CommandInput
+    ? Omit<C, 'commandId' | 'meetingId'>
+    : never
+  : never;
 
 const CLERK = 'sitzungsdienst';
 const SECONDS_PER_MINUTE = 60;
 const keyOf = new Map(['vorsitz', ...COUNCILLORS.map(({ key }) => key)].map((key) => [demoId(`person/${key}`), key]));
 const factionOf = new Map(COUNCILLORS.map(({ key, faction }) => [key, faction]));
 
-/** Holds a meeting of the past: sends the commands its people would have sent, at the times at which they would have. Held again, nothing is doubled. */
+/**
+ * Holds a meeting of the past: sends the commands its people would have sent, at the times at which they would have.
+ * Held again, nothing is doubled.
+ */
 export class PastMeeting {
   private readonly meetingId: string;
   private sent = 0;
@@ -61,16 +68,21 @@ export class PastMeeting {
     const leader = await this.leader(itemId);
     if ('vote' in step) await this.vote(itemId, await this.subjectOf(itemId, step.vote, step.leaveOpen), step.ballots);
     else if ('ask' in step) await this.vote(itemId, { kind: 'free', question: step.ask }, step.ballots);
-    else if ('takeOver' in step) await this.send(leader, { kind: 'take-over-unit', itemId, unitId: await this.unitId(itemId, step.takeOver) });
+    else if ('takeOver' in step)
+      await this.send(leader, { kind: 'take-over-unit', itemId, unitId: await this.unitId(itemId, step.takeOver) });
     else if ('conflict' in step) await this.send(step.conflict, { kind: 'declare-conflict', itemId });
     else if ('doubt' in step) await this.repeat(itemId, step);
     else if ('remark' in step) await this.send(CLERK, { kind: 'note-remark', itemId, text: step.remark });
-    else if ('come' in step) await this.send(CLERK, { kind: 'check-in', personId: demoId(`person/${step.come}`), mode: 'hall' });
+    else if ('come' in step)
+      await this.send(CLERK, { kind: 'check-in', personId: demoId(`person/${step.come}`), mode: 'hall' });
     else if ('leave' in step) await this.send(CLERK, { kind: 'check-out', personId: demoId(`person/${step.leave}`) });
     else await this.pause(leader, step);
   }
 
-  private async pause(leader: string, { pause, reason }: { readonly pause: number; readonly reason: string }): Promise<void> {
+  private async pause(
+    leader: string,
+    { pause, reason }: { readonly pause: number; readonly reason: string },
+  ): Promise<void> {
     await this.send(leader, { kind: 'interrupt-meeting', reason });
     this.clock.pass(pause * SECONDS_PER_MINUTE);
     await this.send(leader, { kind: 'resume-meeting' });
@@ -92,7 +104,11 @@ export class PastMeeting {
     for (const wave of [0, 1, 2]) {
       this.clock.pass(4);
       const ready = voters.filter((voter, index) => index % 3 === wave && choiceOf(ballots, voter) !== null);
-      await Promise.all(ready.map((voter) => this.send(voter, { kind: 'cast-ballot', voteId, choice: choiceOf(ballots, voter) ?? 'abstain' })));
+      await Promise.all(
+        ready.map((voter) =>
+          this.send(voter, { kind: 'cast-ballot', voteId, choice: choiceOf(ballots, voter) ?? 'abstain' }),
+        ),
+      );
     }
     this.clock.pass(6);
     await this.send(leader, { kind: 'close-vote', voteId });
@@ -112,18 +128,26 @@ export class PastMeeting {
   }
 
   private async subjectOf(itemId: string, subject: 'main' | DemoUnit, leaveOpen = false): Promise<VoteSubject> {
-    return subject === 'main' ? { kind: 'main', leaveOpen } : { kind: 'unit', unitIds: [await this.unitId(itemId, subject)] };
+    return subject === 'main'
+      ? { kind: 'main', leaveOpen }
+      : { kind: 'unit', unitIds: [await this.unitId(itemId, subject)] };
   }
 
   private async unitId(itemId: string, [paper, label]: DemoUnit): Promise<string> {
-    const unit = unitsOf(await this.stateNow(), itemId).find((found) => found.amendmentId === paperId(paper) && found.label === label);
+    const unit = unitsOf(await this.stateNow(), itemId).find(
+      (found) => found.amendmentId === paperId(paper) && found.label === label,
+    );
     if (unit === undefined) throw new Error(`${paper} has no unit ${label}`);
     return unit.unitId;
   }
 
   private async send(key: string, given: Given): Promise<void> {
     this.sent += 1;
-    const message: Command = command.parse({ ...given, commandId: demoId(`command/${this.key}/${this.sent}`), meetingId: this.meetingId });
+    const message: Command = command.parse({
+      ...given,
+      commandId: demoId(`command/${this.key}/${this.sent}`),
+      meetingId: this.meetingId,
+    });
     await this.runner.submit(message, this.commandActor(key));
   }
 
@@ -134,7 +158,10 @@ export class PastMeeting {
   }
 }
 
-function choiceOf({ factions = {}, persons = {}, rest }: DemoBallots, voter: string): 'yes' | 'no' | 'abstain' | 'conflicted' | null {
+function choiceOf(
+  { factions = {}, persons = {}, rest }: DemoBallots,
+  voter: string,
+): 'yes' | 'no' | 'abstain' | 'conflicted' | null {
   const own = persons[voter];
   if (own !== undefined) return own;
   return factions[factionOf.get(voter) ?? ''] ?? rest ?? null;

@@ -2,7 +2,8 @@ import type { PaperKind, Responsibility } from '@gremia/contracts';
 import type { MeetingKey } from '../meetings/calendar';
 
 /** A faction by its key, an office of the city by its name, the mayor, or a person by key. */
-export type DemoOriginator = { readonly faction: string } | { readonly office: string } | { readonly person: string } | 'mayor';
+export type DemoOriginator =
+  { readonly faction: string } | { readonly office: string } | { readonly person: string } | 'mayor';
 
 /** A change to the base text; points are named by their label, as in `03 (2)`. */
 export type DemoEdit =

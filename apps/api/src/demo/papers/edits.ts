@@ -1,13 +1,24 @@
 import { citationsOf, parseResolution, type Inline, type Point, type PointId } from '@gremia/resolution';
 import type { DemoEdit } from './demo-paper';
 
-/** The whole text after the edits, as the editor would send it: points that stay keep their id. @throws when an edit does not fit the text it is made for */
+/**
+ * The whole text after the edits, as the editor would send it: points that stay keep their id. @throws when an edit
+ * does not fit the text it is made for
+ */
 export function edited(base: readonly Point[], edits: readonly DemoEdit[], prefix: string): Point[] {
   const byLabel = new Map([...citationsOf(base)].map(([id, label]) => [label, id]));
-  return edits.reduce<Point[]>((points, edit, index) => apply(points, edit, byLabel, `${prefix}${index + 1}`), [...base]);
+  return edits.reduce<Point[]>(
+    (points, edit, index) => apply(points, edit, byLabel, `${prefix}${index + 1}`),
+    [...base],
+  );
 }
 
-function apply(points: readonly Point[], edit: DemoEdit, byLabel: ReadonlyMap<string, PointId>, newId: string): Point[] {
+function apply(
+  points: readonly Point[],
+  edit: DemoEdit,
+  byLabel: ReadonlyMap<string, PointId>,
+  newId: string,
+): Point[] {
   if ('strike' in edit) return without(points, idOf(byLabel, edit.strike));
   if ('insert' in edit) return insertAfter(points, idOf(byLabel, edit.after), newPoint(edit.insert, newId, byLabel));
   return points.map((point) => changed(point, idOf(byLabel, edit.at), edit.change));
@@ -23,14 +34,21 @@ const without = (points: readonly Point[], id: PointId): Point[] =>
   points.filter((point) => point.id !== id).map((point) => ({ ...point, children: without(point.children, id) }));
 
 const insertAfter = (points: readonly Point[], id: PointId, node: Point): Point[] =>
-  points.flatMap((point) => (point.id === id ? [point, node] : [{ ...point, children: insertAfter(point.children, id, node) }]));
+  points.flatMap((point) =>
+    point.id === id ? [point, node] : [{ ...point, children: insertAfter(point.children, id, node) }],
+  );
 
 function changed(point: Point, id: PointId, change: readonly [string, string]): Point {
   if (point.id !== id) return { ...point, children: point.children.map((child) => changed(child, id, change)) };
   const [old, fresh] = change;
   const at = point.body.findIndex((node) => node.t === 'text' && node.s.includes(old));
   if (at === -1) throw new Error(`„${old}“ does not occur`);
-  return { ...point, body: point.body.map((node, index) => (index === at && node.t === 'text' ? { ...node, s: node.s.replace(old, fresh) } : node)) };
+  return {
+    ...point,
+    body: point.body.map((node, index) =>
+      index === at && node.t === 'text' ? { ...node, s: node.s.replace(old, fresh) } : node,
+    ),
+  };
 }
 
 /** References in a new point are nodes like all others, so that they follow the numbers of the points they name. */

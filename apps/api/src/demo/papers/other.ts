@@ -29,7 +29,8 @@ Die Kosten werden auf 1.480.000 Euro geschätzt; eine Förderung von 60 vom Hund
 
 05
 Der Beirat für Menschen mit Behinderungen wird vor der Ausführungsplanung erneut beteiligt.`,
-    reasons: 'Der Bürgerservice ist nur über vier Stufen erreichbar. Wer sie nicht gehen kann, muss heute im Hof klingeln.',
+    reasons:
+      'Der Bürgerservice ist nur über vier Stufen erreichbar. Wer sie nicht gehen kann, muss heute im Hof klingeln.',
   },
   {
     key: 'leichte-sprache',
@@ -48,7 +49,8 @@ Die Erläuterungen werden von einer Prüfgruppe gelesen, bevor sie verwendet wer
 
 03
 Mit dem Bescheid über Wohngeld soll begonnen werden.`,
-    reasons: 'Viele Menschen legen Widerspruch ein, weil sie den Bescheid nicht verstehen, und nicht, weil er falsch ist.',
+    reasons:
+      'Viele Menschen legen Widerspruch ein, weil sie den Bescheid nicht verstehen, und nicht, weil er falsch ist.',
   },
   {
     key: 'leichte-sprache-windhauch',
@@ -77,7 +79,8 @@ Mit dem Bescheid über Wohngeld soll begonnen werden.`,
     by: [{ office: 'Inklusionsbeauftragte' }],
     submitted: ['stadtrat-heute', 8],
     path: [{ meeting: 'beirat', as: 'notice' }],
-    reasons: 'Der Bericht behandelt 214 Anfragen. Schwerpunkte waren Wohnen, Wege im öffentlichen Raum und der Zugang zu Veranstaltungen der Stadt.',
+    reasons:
+      'Der Bericht behandelt 214 Anfragen. Schwerpunkte waren Wohnen, Wege im öffentlichen Raum und der Zugang zu Veranstaltungen der Stadt.',
   },
   {
     key: 'nachtrag',
@@ -108,7 +111,8 @@ Der Stellenplan wird wie in Anlage 2 dargestellt geändert.
 
 06
 Die Haushaltssperre für freiwillige Leistungen wird aufgehoben.`,
-    reasons: 'Die Gewerbesteuer liegt deutlich über dem Ansatz. Gleichzeitig sind drei Investitionen unabweisbar geworden.',
+    reasons:
+      'Die Gewerbesteuer liegt deutlich über dem Ansatz. Gleichzeitig sind drei Investitionen unabweisbar geworden.',
     attachments: [
       {
         name: 'Anlage 1 Nachtragssatzung.pdf',
@@ -226,7 +230,12 @@ Anträge auf Vereinsförderung bis 1.500 Euro werden künftig mit einem Formular
     by: [{ faction: 'sun' }],
     submitted: null,
     parent: 'hitze',
-    edits: [{ after: '04', insert: 'An den zehn meistgenutzten Haltestellen wird an Tagen mit Hitzewarnung Trinkwasser angeboten.' }],
+    edits: [
+      {
+        after: '04',
+        insert: 'An den zehn meistgenutzten Haltestellen wird an Tagen mit Hitzewarnung Trinkwasser angeboten.',
+      },
+    ],
   },
   {
     key: 'friedhof',

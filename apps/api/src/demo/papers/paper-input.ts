@@ -46,9 +46,11 @@ export function toInput(paper: DemoPaper, facts: PaperFacts): PaperInput {
 }
 
 function toOriginator(originator: DemoOriginator, people: DemoPeople): Originator {
-  if (originator === 'mayor') return { kind: 'mayor', id: demoId('person/vorsitz'), name: `Oberbürgermeisterin ${people.name('vorsitz')}` };
+  if (originator === 'mayor')
+    return { kind: 'mayor', id: demoId('person/vorsitz'), name: `Oberbürgermeisterin ${people.name('vorsitz')}` };
   if ('office' in originator) return { kind: 'office', id: null, name: originator.office };
-  if ('person' in originator) return { kind: 'person', id: demoId(`person/${originator.person}`), name: people.name(originator.person) };
+  if ('person' in originator)
+    return { kind: 'person', id: demoId(`person/${originator.person}`), name: people.name(originator.person) };
   const faction = FACTIONS.find(({ key }) => key === originator.faction);
   return { kind: 'faction', id: demoId(`faction/${originator.faction}`), name: `Fraktion ${faction?.name ?? ''}` };
 }
@@ -60,7 +62,9 @@ function byPoint(reasons: NonNullable<DemoPaper['pointReasons']>, points: readon
 
 function toStatement({ statement, by, parent, key }: DemoPaper, { texts }: PaperFacts): StatementInput | null {
   if (statement === undefined) return null;
-  const [office] = by.flatMap((originator) => (typeof originator === 'object' && 'office' in originator ? originator.office : []));
+  const [office] = by.flatMap((originator) =>
+    typeof originator === 'object' && 'office' in originator ? originator.office : [],
+  );
   const answer = ([given, text]: readonly [boolean, string]) => ({ answer: given, text });
   return {
     office: office ?? '',
@@ -68,6 +72,7 @@ function toStatement({ statement, by, parent, key }: DemoPaper, { texts }: Paper
     resources: answer(statement.resources),
     funds: answer(statement.funds),
     body: statement.body,
-    counterWording: statement.counter === undefined ? null : edited(texts.get(parent ?? '') ?? [], statement.counter, `${key}-`),
+    counterWording:
+      statement.counter === undefined ? null : edited(texts.get(parent ?? '') ?? [], statement.counter, `${key}-`),
   };
 }

@@ -40,7 +40,12 @@ export class PaperWriter {
     const [texts, annexes, lock] = [new PaperTextRepository(), new PaperAnnexRepository(), new PaperLock(this.papers)];
     const parents = new PaperParent(this.papers);
     this.content = new PaperContent(parents, new AmendmentContent(this.papers, texts), texts, annexes);
-    this.submit = new SubmitPaperHandler(unitOfWork, this.papers, new PaperCompleteness(this.papers, parents, texts, annexes), lock);
+    this.submit = new SubmitPaperHandler(
+      unitOfWork,
+      this.papers,
+      new PaperCompleteness(this.papers, parents, texts, annexes),
+      lock,
+    );
     this.withdraw = new WithdrawPaperHandler(unitOfWork, this.papers, lock);
     this.attach = new AddAttachmentHandler(unitOfWork, new AttachmentRepository(), lock);
   }

@@ -1,7 +1,10 @@
 const PAGE = { width: 595, height: 842, left: 70, top: 770 };
 const LINE_HEIGHT = 20;
 
-/** A PDF of one page with a heading and lines of text, made without a typesetter, so that the demonstration loads in a moment. */
+/**
+ * A PDF of one page with a heading and lines of text, made without a typesetter, so that the demonstration loads in a
+ * moment.
+ */
 export function plainPdf(heading: string, lines: readonly string[]): Buffer {
   const text = [
     `/F2 14 Tf ${PAGE.left} ${PAGE.top} Td (${escape(heading)}) Tj`,
@@ -35,7 +38,9 @@ function assemble(objects: readonly string[]): Buffer {
   return Buffer.from(file, 'latin1');
 }
 
-/** The quotation marks of running German text have places of their own in the encoding; everything else here is Latin-1. */
+/**
+ * The quotation marks of running German text have places of their own in the encoding; everything else here is Latin-1.
+ */
 function escape(text: string): string {
   return text
     .replaceAll('„', '\u0084')

@@ -46,13 +46,23 @@ Die Oberbürgermeisterin berichtet dem Ausschuss für Bau, Verkehr und Umwelt j�
         name: 'Anlage 1 Zählergebnisse Wehrbrücke.pdf',
         kind: 'pdf',
         heading: 'Zählergebnisse Radverkehr, Zählstelle Wehrbrücke',
-        lines: ['Durchschnitt je Werktag, Monate Mai bis September', `${year - 8}: 1.140 Räder`, `${year - 4}: 1.715 Räder`, `${year - 1}: 2.290 Räder`],
+        lines: [
+          'Durchschnitt je Werktag, Monate Mai bis September',
+          `${year - 8}: 1.140 Räder`,
+          `${year - 4}: 1.715 Räder`,
+          `${year - 1}: 2.290 Räder`,
+        ],
       },
       {
         name: 'Anlage 2 Kostenübersicht.txt',
         kind: 'text',
         heading: 'Kostenübersicht der drei Abschnitte',
-        lines: ['Bahnhofstraße: 380.000 Euro', 'Ziegeleiweg: 310.000 Euro', 'Uferweg: 210.000 Euro', 'Summe: 900.000 Euro'],
+        lines: [
+          'Bahnhofstraße: 380.000 Euro',
+          'Ziegeleiweg: 310.000 Euro',
+          'Uferweg: 210.000 Euro',
+          'Summe: 900.000 Euro',
+        ],
       },
     ],
   },
@@ -67,7 +77,10 @@ Die Oberbürgermeisterin berichtet dem Ausschuss für Bau, Verkehr und Umwelt j�
     edits: [
       { at: '02', change: [`31.12.${year + 2}`, `30.06.${year + 2}`] },
       { at: '04', change: ['mindestens 120 Fahrräder', 'mindestens 200 Fahrräder'] },
-      { after: '04', insert: 'Von den Stellplätzen nach BP 04 sind mindestens zwanzig für Lastenräder und Anhänger geeignet.' },
+      {
+        after: '04',
+        insert: 'Von den Stellplätzen nach BP 04 sind mindestens zwanzig für Lastenräder und Anhänger geeignet.',
+      },
     ],
     reasons: 'Ein Ausbau, der erst zum Jahresende abgeschlossen ist, hilft in der Fahrradsaison niemandem mehr.',
     pointReasons: { '04': 'Schon heute stehen am Bahnhof an warmen Tagen mehr als 150 Räder.' },
@@ -81,7 +94,8 @@ Die Oberbürgermeisterin berichtet dem Ausschuss für Bau, Verkehr und Umwelt j�
     submitted: ['stadtrat-alt', 4],
     parent: 'radverkehr',
     edits: [{ at: '03', change: ['450.000 Euro', '300.000 Euro'] }, { strike: '05' }],
-    reasons: 'Der Uferweg kann ohne Nachteil in einem späteren Jahr ausgebaut werden. Der Winterdienst hat auf den Straßen Rückstände genug.',
+    reasons:
+      'Der Uferweg kann ohne Nachteil in einem späteren Jahr ausgebaut werden. Der Winterdienst hat auf den Straßen Rückstände genug.',
   },
   {
     key: 'trinkbrunnen',
@@ -103,7 +117,8 @@ Die Brunnen werden von April bis Oktober betrieben und wöchentlich auf ihre Was
 
 04
 Über die Kosten und den Zeitplan wird der Stadtrat im 1. Quartal ${year + 1} unterrichtet.`,
-    reasons: 'Ältere Menschen und Familien meiden die Innenstadt an heißen Tagen. Wasser und Schatten sind die einfachste Vorsorge.',
+    reasons:
+      'Ältere Menschen und Familien meiden die Innenstadt an heißen Tagen. Wasser und Schatten sind die einfachste Vorsorge.',
   },
   {
     key: 'parkgebuehren',
@@ -122,7 +137,8 @@ Die Höchstparkdauer von zwei Stunden bleibt bestehen und wird überwacht.
 
 03
 Die Oberbürgermeisterin berichtet nach zwölf Monaten über die Wirkung auf Handel und Verkehr.`,
-    reasons: 'Der Handel in der Altstadt klagt über ausbleibende Kundschaft. Ein Jahr ohne Gebühren gibt Aufschluss, ob die Gebühren daran Anteil haben.',
+    reasons:
+      'Der Handel in der Altstadt klagt über ausbleibende Kundschaft. Ein Jahr ohne Gebühren gibt Aufschluss, ob die Gebühren daran Anteil haben.',
   },
   {
     key: 'parkgebuehren-stellungnahme',
@@ -135,12 +151,21 @@ Die Oberbürgermeisterin berichtet nach zwölf Monaten über die Wirkung auf Han
     statement: {
       lawful: [true, ''],
       resources: [true, ''],
-      funds: [false, 'Der Haushalt rechnet mit Einnahmen von 612.000 Euro aus der Parkzone I. Eine Deckung ist nicht benannt.'],
+      funds: [
+        false,
+        'Der Haushalt rechnet mit Einnahmen von 612.000 Euro aus der Parkzone I. Eine Deckung ist nicht benannt.',
+      ],
       body:
         'Der Antrag ist zulässig. Ohne Gebühren ist zu erwarten, dass Stellplätze länger belegt werden; die Überwachung der Höchstparkdauer müsste ' +
         'verdoppelt werden. Die Verwaltung empfiehlt, dem Antrag nicht zu folgen, solange eine Deckung fehlt.',
       counter: [
-        { at: '01', change: [`vom 01.01.${year + 1} bis zum 31.12.${year + 1} ausgesetzt`, `an den vier Adventssamstagen des Jahres ${year + 1} ausgesetzt`] },
+        {
+          at: '01',
+          change: [
+            `vom 01.01.${year + 1} bis zum 31.12.${year + 1} ausgesetzt`,
+            `an den vier Adventssamstagen des Jahres ${year + 1} ausgesetzt`,
+          ],
+        },
         { at: '03', change: ['nach zwölf Monaten', `bis zum 31.03.${year + 2}`] },
       ],
     },
@@ -162,7 +187,8 @@ Für Kinder und Jugendliche bis zur Vollendung des 18. Lebensjahres ist der Bibl
 
 03
 Die Satzung tritt am 01.01.${year + 1} in Kraft.`,
-    reasons: 'Die bisherige Satzung kennt keine elektronischen Medien und verlangt für den Ausweis eine Unterschrift auf Papier.',
+    reasons:
+      'Die bisherige Satzung kennt keine elektronischen Medien und verlangt für den Ausweis eine Unterschrift auf Papier.',
     attachments: [
       {
         name: 'Anlage 1 Satzungsentwurf.pdf',

@@ -48,7 +48,12 @@ Der Beirat für Menschen mit Behinderungen ist an der Erarbeitung nach BP 01 zu 
         name: 'Karte der kühlen Orte.pdf',
         kind: 'pdf',
         heading: 'Kühle Orte in Lindenau am Wehr (Stand der Erhebung)',
-        lines: ['Altstadt: Rathausgewölbe, Stadtkirche', 'Neustadt: Stadtbibliothek', 'Wehrvorstadt: Mühlenmuseum', 'Anger: noch kein Ort gefunden'],
+        lines: [
+          'Altstadt: Rathausgewölbe, Stadtkirche',
+          'Neustadt: Stadtbibliothek',
+          'Wehrvorstadt: Mühlenmuseum',
+          'Anger: noch kein Ort gefunden',
+        ],
       },
     ],
   },
@@ -69,7 +74,11 @@ Der Beirat für Menschen mit Behinderungen ist an der Erarbeitung nach BP 01 zu 
           'Das Freibad öffnet an Tagen mit amtlicher Hitzewarnung bis 21:00 Uhr, die Stadtbibliothek bis 19:00 Uhr.',
         ],
       },
-      { after: '05', insert: 'Die Bewässerung junger Bäume kann durch Patenschaften von Vereinen und Nachbarschaften unterstützt werden.' },
+      {
+        after: '05',
+        insert:
+          'Die Bewässerung junger Bäume kann durch Patenschaften von Vereinen und Nachbarschaften unterstützt werden.',
+      },
     ],
     reasons: 'Ein sorgfältiger Plan braucht ein Vierteljahr mehr. Die Bibliothek hat abends kein Personal.',
     pointReasons: { '01': 'Bis Ende März liegt die Auswertung des Rettungsdienstes nicht vor.' },
@@ -95,7 +104,10 @@ Der Beirat für Menschen mit Behinderungen ist an der Erarbeitung nach BP 01 zu 
     parent: 'hitze',
     edits: [
       { at: '04', change: ['bis 21:00 Uhr', 'bis 22:00 Uhr'] },
-      { at: '02 (3)', change: ['alleinlebende ältere Menschen', 'alleinlebende ältere oder kranke Menschen auf ihren Wunsch'] },
+      {
+        at: '02 (3)',
+        change: ['alleinlebende ältere Menschen', 'alleinlebende ältere oder kranke Menschen auf ihren Wunsch'],
+      },
     ],
     reasons: 'In heißen Nächten kühlt es vor 22:00 Uhr nicht ab. Angerufen werden soll nur, wer das möchte.',
   },
@@ -109,13 +121,19 @@ Der Beirat für Menschen mit Behinderungen ist an der Erarbeitung nach BP 01 zu 
     parent: 'hitze',
     statement: {
       lawful: [true, ''],
-      resources: [false, 'Die längere Öffnung der Stadtbibliothek ist mit dem vorhandenen Personal nur an fünf Tagen im Jahr möglich.'],
+      resources: [
+        false,
+        'Die längere Öffnung der Stadtbibliothek ist mit dem vorhandenen Personal nur an fünf Tagen im Jahr möglich.',
+      ],
       funds: [true, 'Die Mittel nach BP 03 stehen im Ansatz für Gesundheitsvorsorge bereit.'],
       body: 'Zu BP 01: Der Termin ist erreichbar. Zu BP 02: Ein Anrufverfahren setzt die Einwilligung der Angerufenen voraus. Zu BP 04: siehe oben.',
       counter: [
         {
           at: '04',
-          change: ['öffnen an Tagen mit amtlicher Hitzewarnung bis 21:00 Uhr', 'öffnen an bis zu fünf Tagen mit amtlicher Hitzewarnung bis 21:00 Uhr'],
+          change: [
+            'öffnen an Tagen mit amtlicher Hitzewarnung bis 21:00 Uhr',
+            'öffnen an bis zu fünf Tagen mit amtlicher Hitzewarnung bis 21:00 Uhr',
+          ],
         },
       ],
     },
@@ -155,7 +173,8 @@ In die Verbandsversammlung werden die Oberbürgermeisterin und zwei vom Stadtrat
 
 04
 Die jährliche Umlage von 96.000 Euro wird ab dem Haushalt ${year + 1} veranschlagt.`,
-    reasons: 'Vier Nachbarstädte betreiben ihre Rechner seit Jahren gemeinsam. Der eigene Betrieb ist mit drei Beschäftigten nicht mehr sicher zu führen.',
+    reasons:
+      'Vier Nachbarstädte betreiben ihre Rechner seit Jahren gemeinsam. Der eigene Betrieb ist mit drei Beschäftigten nicht mehr sicher zu führen.',
     attachments: [
       {
         name: 'Anlage 1 Verbandssatzung.pdf',
@@ -195,7 +214,8 @@ Die frühzeitige Beteiligung der Öffentlichkeit findet in Form einer Versammlun
 
 05
 Der Beschluss ist ortsüblich bekannt zu machen.`,
-    reasons: 'Das Gelände der früheren Ziegelei liegt seit elf Jahren brach. Der Flächennutzungsplan stellt es als Wohnbaufläche dar.',
+    reasons:
+      'Das Gelände der früheren Ziegelei liegt seit elf Jahren brach. Der Flächennutzungsplan stellt es als Wohnbaufläche dar.',
     attachments: [
       {
         name: 'Anlage 1 Geltungsbereich.pdf',
@@ -270,7 +290,8 @@ Sind Zwischennutzungen durch Vereine oder Künstlerinnen und Künstler vorgesehe
     by: [{ office: 'Sitzungsdienst' }],
     submitted: ['stadtrat-heute', 10],
     path: [{ meeting: 'stadtrat-heute', as: 'notice' }],
-    reasons: 'Der Stadtrat tagt in der Regel am Mittwoch der dritten Woche um 17:00 Uhr, außer in den Ferien. Die Ausschüsse tagen in der Woche davor.',
+    reasons:
+      'Der Stadtrat tagt in der Regel am Mittwoch der dritten Woche um 17:00 Uhr, außer in den Ferien. Die Ausschüsse tagen in der Woche davor.',
     attachments: [
       {
         name: 'Sitzungskalender.txt',

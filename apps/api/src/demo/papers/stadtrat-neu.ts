@@ -73,7 +73,8 @@ Die Oberbürgermeisterin berichtet dem Stadtrat halbjährlich über die Leistung
       { at: '06', change: ['drei Stellen', 'zwei Stellen'] },
       { at: '08', change: ['halbjährlich', 'jährlich im September'] },
     ],
-    reasons: 'Zwei Stellen genügen, wenn die Programme von der Stange kommen. Ein Bericht im Jahr genügt, wenn er rechtzeitig vor dem Haushalt vorliegt.',
+    reasons:
+      'Zwei Stellen genügen, wenn die Programme von der Stange kommen. Ein Bericht im Jahr genügt, wenn er rechtzeitig vor dem Haushalt vorliegt.',
   },
   {
     key: 'digital-gen',
@@ -93,10 +94,12 @@ Die Oberbürgermeisterin berichtet dem Stadtrat halbjährlich über die Leistung
       },
       {
         after: '04',
-        insert: 'Alle Formulare nach BP 02 werden in einfacher Sprache abgefasst; der Beirat für Menschen mit Behinderungen wird vor ihrer Einführung gehört.',
+        insert:
+          'Alle Formulare nach BP 02 werden in einfacher Sprache abgefasst; der Beirat für Menschen mit Behinderungen wird vor ihrer Einführung gehört.',
       },
     ],
-    reasons: 'Digitale Angebote helfen nur denen, die sie verstehen. Wer arbeitet, kommt vormittags nicht in die Sprechzeit.',
+    reasons:
+      'Digitale Angebote helfen nur denen, die sie verstehen. Wer arbeitet, kommt vormittags nicht in die Sprechzeit.',
   },
   {
     key: 'digital-auf',
@@ -117,7 +120,8 @@ Die Oberbürgermeisterin berichtet dem Stadtrat halbjährlich über die Leistung
         ],
       },
     ],
-    reasons: 'Die Sondernutzung betrifft wenige Antragsteller und bindet viel Arbeit. Freie Programme sollen den Vorrang haben, wo es sie gibt.',
+    reasons:
+      'Die Sondernutzung betrifft wenige Antragsteller und bindet viel Arbeit. Freie Programme sollen den Vorrang haben, wo es sie gibt.',
   },
   {
     key: 'digital-stellungnahme',
@@ -129,7 +133,10 @@ Die Oberbürgermeisterin berichtet dem Stadtrat halbjährlich über die Leistung
     parent: 'digital-auf',
     statement: {
       lawful: [true, ''],
-      resources: [false, 'Eine Verkürzung der Frist um sechs Monate ist mit dem vorhandenen Personal nicht zu leisten.'],
+      resources: [
+        false,
+        'Eine Verkürzung der Frist um sechs Monate ist mit dem vorhandenen Personal nicht zu leisten.',
+      ],
       funds: [true, 'Die Streichung der Sondernutzung spart rund 40.000 Euro.'],
       body:
         'Zu BP 02: Die Frist kann nicht gehalten werden, weil die Schnittstelle zum Melderegister erst im Herbst bereitsteht. Zu BP 05: Der Vorrang freier ' +
@@ -187,7 +194,11 @@ Der Schlussbericht des Rechnungsprüfungsamtes wird zur Kenntnis genommen.`,
         name: 'Schlussbericht der Rechnungsprüfung.pdf',
         kind: 'pdf',
         heading: `Schlussbericht über die Prüfung des Jahresabschlusses ${year - 1}`,
-        lines: ['Die Buchführung entspricht den Vorschriften.', 'Drei Hinweise betreffen die Bewertung von Straßenland.', 'Die Entlastung wird empfohlen.'],
+        lines: [
+          'Die Buchführung entspricht den Vorschriften.',
+          'Drei Hinweise betreffen die Bewertung von Straßenland.',
+          'Die Entlastung wird empfohlen.',
+        ],
       },
     ],
   },
@@ -208,7 +219,8 @@ Der Zuschuss ist zweckgebunden für Miete, Heizung und eine halbe Stelle.
 
 03
 Der Verein legt bis zum 31.03.${year + 2} einen Nachweis über die Verwendung vor.`,
-    reasons: 'Der Treff erreicht an vier Tagen in der Woche mehr als sechzig Menschen. Ohne Zuschuss müsste er im Frühjahr schließen.',
+    reasons:
+      'Der Treff erreicht an vier Tagen in der Woche mehr als sechzig Menschen. Ohne Zuschuss müsste er im Frühjahr schließen.',
   },
   {
     key: 'haltestellen',
@@ -241,7 +253,8 @@ Das Grundstück Gerbergasse 14 (Flur 6, Flurstück 218/3, 642 m²) wird zum Prei
 
 02
 Der Vertrag enthält eine Bauverpflichtung innerhalb von drei Jahren und ein Wiederkaufsrecht der Stadt.`,
-    reasons: 'Von fünf Geboten ist das dritte das einzige mit einem Nutzungskonzept, das dem Sanierungsplan entspricht.',
+    reasons:
+      'Von fünf Geboten ist das dritte das einzige mit einem Nutzungskonzept, das dem Sanierungsplan entspricht.',
     attachments: [
       {
         name: 'Gebotsspiegel.txt',
@@ -267,6 +280,7 @@ Die Straßenbeleuchtung in Wohngebieten wird zwischen 0:30 Uhr und 4:30 Uhr auf 
 
 02
 Kreuzungen, Fußgängerüberwege und Haltestellen sind ausgenommen.`,
-    reasons: 'Die Absenkung spart im Jahr rund 310.000 Kilowattstunden. Der Antrag wird nach Gesprächen mit der Polizei überarbeitet.',
+    reasons:
+      'Die Absenkung spart im Jahr rund 310.000 Kilowattstunden. Der Antrag wird nach Gesprächen mit der Polizei überarbeitet.',
   },
 ];

@@ -34,7 +34,12 @@ export const councilPart: DemoPart = {
 };
 
 async function insertFactions(db: Db): Promise<void> {
-  const rows = FACTIONS.map((faction, position) => ({ id: demoId(`faction/${faction.key}`), name: faction.name, short_name: faction.shortName, position }));
+  const rows = FACTIONS.map((faction, position) => ({
+    id: demoId(`faction/${faction.key}`),
+    name: faction.name,
+    short_name: faction.shortName,
+    position,
+  }));
   await insert(db, 'faction', ['id', 'name', 'short_name', 'position'], rows);
 }
 
@@ -47,7 +52,13 @@ async function insertPersons(db: Db, password_hash: string): Promise<void> {
     search: `${given} ${family}`.toLowerCase(),
   }));
   await insert(db, 'person', ['id', 'given_name', 'family_name', 'title', 'search'], rows);
-  const accounts = PERSONS.map(({ key }) => ({ id: demoId(`account/${key}`), person_id: personId(key), login: key, password_hash, demonstration: true }));
+  const accounts = PERSONS.map(({ key }) => ({
+    id: demoId(`account/${key}`),
+    person_id: personId(key),
+    login: key,
+    password_hash,
+    demonstration: true,
+  }));
   await insert(db, 'account', ['id', 'person_id', 'login', 'password_hash', 'demonstration'], accounts);
 }
 
@@ -62,7 +73,12 @@ async function insertCommittees(db: Db): Promise<void> {
     profile_key: profileKey,
     position,
   }));
-  await insert(db, 'committee', ['id', 'name', 'short_name', 'slug', 'kind', 'seats', 'profile_key', 'position'], committees);
+  await insert(
+    db,
+    'committee',
+    ['id', 'name', 'short_name', 'slug', 'kind', 'seats', 'profile_key', 'position'],
+    committees,
+  );
   const memberships = COMMITTEES.flatMap((committee) =>
     committee.members.map((seat, index) => ({
       id: demoId(`membership/${committee.key}/${seat.person}`),
@@ -75,7 +91,12 @@ async function insertCommittees(db: Db): Promise<void> {
       seat_no: seat.voting ? index + 1 : null,
     })),
   );
-  await insert(db, 'membership', ['id', 'committee_id', 'person_id', 'faction_id', 'function', 'voting', 'starts_on', 'seat_no'], memberships);
+  await insert(
+    db,
+    'membership',
+    ['id', 'committee_id', 'person_id', 'faction_id', 'function', 'voting', 'starts_on', 'seat_no'],
+    memberships,
+  );
   const roles = COMMITTEES.flatMap(({ key, members }) =>
     members.flatMap((seat) => [
       roleOf(seat.person, seat.voting ? 'member' : 'guest', key),
@@ -118,5 +139,7 @@ async function insert(db: Db, table: string, columns: readonly string[], rows: r
   const into = OF_THE_MUNICIPALITY.has(table) ? [...columns, 'municipality_id'] : columns;
   const given = OF_THE_MUNICIPALITY.has(table) ? rows.map((row) => ({ ...row, municipality_id: MUNICIPALITY })) : rows;
   const list = into.join(', ');
-  await db.query(`INSERT INTO ${table} (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::${table}, $1)`, [JSON.stringify(given)]);
+  await db.query(`INSERT INTO ${table} (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::${table}, $1)`, [
+    JSON.stringify(given),
+  ]);
 }

@@ -15,7 +15,8 @@ import { PastUnits } from '../past-units';
 import { TIME_ZONE } from '../time-zone';
 
 const KEYS = Object.keys(DEMO_MEETINGS) as MeetingKey[];
-const courseOf = (key: MeetingKey): DemoCourse | null => (key in DEMO_COURSES ? DEMO_COURSES[key as keyof typeof DEMO_COURSES] : null);
+const courseOf = (key: MeetingKey): DemoCourse | null =>
+  key in DEMO_COURSES ? DEMO_COURSES[key as keyof typeof DEMO_COURSES] : null;
 
 /** Who has answered the convocation to the meeting of today. */
 const TODAY: Replies = {
@@ -35,13 +36,19 @@ export class MeetingsPart implements DemoPart {
 
   async isLoaded(db: Db): Promise<boolean> {
     const states = await statesOf(db);
-    return KEYS.every((key) => states.has(demoId(`meeting/${key}`)) && (courseOf(key) === null || states.get(demoId(`meeting/${key}`)) === 'closed'));
+    return KEYS.every(
+      (key) =>
+        states.has(demoId(`meeting/${key}`)) &&
+        (courseOf(key) === null || states.get(demoId(`meeting/${key}`)) === 'closed'),
+    );
   }
 
   async load({ unitOfWork, now, today }: DemoContext): Promise<void> {
     const calendar = demoCalendar(today);
     const clock = new DemoClock(now);
-    const [people, states] = await unitOfWork.read(async (db) => [await DemoPeople.load(db), await statesOf(db)] as const);
+    const [people, states] = await unitOfWork.read(
+      async (db) => [await DemoPeople.load(db), await statesOf(db)] as const,
+    );
     const planner = new MeetingPlanner(this.past.at(clock), clock, people, TIME_ZONE);
     for (const key of KEYS) {
       const course = courseOf(key);

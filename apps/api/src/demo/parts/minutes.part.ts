@@ -50,8 +50,12 @@ export class MinutesPart implements DemoPart {
   ) {}
 
   async isLoaded(db: Db): Promise<boolean> {
-    const rows = await db.query<{ meeting_id: string; no: number }>('SELECT meeting_id, max(no) AS no FROM minutes GROUP BY meeting_id');
-    return STEPS.every(({ meeting, no }) => rows.some((row) => row.meeting_id === demoId(`meeting/${meeting}`) && row.no >= no));
+    const rows = await db.query<{ meeting_id: string; no: number }>(
+      'SELECT meeting_id, max(no) AS no FROM minutes GROUP BY meeting_id',
+    );
+    return STEPS.every(({ meeting, no }) =>
+      rows.some((row) => row.meeting_id === demoId(`meeting/${meeting}`) && row.no >= no),
+    );
   }
 
   async load({ unitOfWork, now, today }: DemoContext): Promise<void> {
@@ -69,7 +73,8 @@ export class MinutesPart implements DemoPart {
       if ((before?.no ?? 0) >= no) continue;
       clock.set(atTime(addDays(calendar[after[0]], after[1]), '09:30', TIME_ZONE));
       if (to === 'draft') await compose.execute(clerk, meetingId);
-      else if (to === 'revised') await save.execute(clerk, meetingId, { basedOn: no - 1, remarks: { ...before?.remarks, closing: CLOSING } });
+      else if (to === 'revised')
+        await save.execute(clerk, meetingId, { basedOn: no - 1, remarks: { ...before?.remarks, closing: CLOSING } });
       else await advance.execute(clerk, meetingId, { basedOn: no - 1, to });
     }
   }

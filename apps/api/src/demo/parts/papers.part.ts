@@ -13,7 +13,8 @@ import { stadtratNeuPapers } from '../papers/stadtrat-neu';
 import { PastUnits } from '../past-units';
 import { TIME_ZONE } from '../time-zone';
 
-const papersOf = (year: number) => [stadtratAltPapers, stadtratNeuPapers, stadtratHeutePapers, otherPapers].flatMap((papers) => papers(year));
+const papersOf = (year: number) =>
+  [stadtratAltPapers, stadtratNeuPapers, stadtratHeutePapers, otherPapers].flatMap((papers) => papers(year));
 
 /** Drucksachen of all kinds and in all states, written and handed in by their authors. */
 @Injectable()
@@ -29,13 +30,17 @@ export class PapersPart implements DemoPart {
 
   async load({ unitOfWork, now, today }: DemoContext): Promise<void> {
     const clock = new DemoClock(now);
-    const [people, known] = await unitOfWork.read(async (db) => [await DemoPeople.load(db), await knownPapers(db)] as const);
+    const [people, known] = await unitOfWork.read(
+      async (db) => [await DemoPeople.load(db), await knownPapers(db)] as const,
+    );
     const writer = new PaperWriter(this.past.at(clock), clock, people, demoCalendar(today), TIME_ZONE);
     await writer.write(papersOf(Number(today.slice(0, 4))), known, today);
   }
 }
 
 async function knownPapers(db: Db): Promise<ReadonlyMap<string, boolean>> {
-  const rows = await db.query<{ id: string; numbered: boolean }>('SELECT id, number IS NOT NULL AS numbered FROM paper');
+  const rows = await db.query<{ id: string; numbered: boolean }>(
+    'SELECT id, number IS NOT NULL AS numbered FROM paper',
+  );
   return new Map(rows.map(({ id, numbered }) => [id, numbered]));
 }

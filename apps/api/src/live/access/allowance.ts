@@ -1,4 +1,7 @@
-/** Messages a socket may send at once, and the rate at which the allowance comes back. Far above what a person can do, far below what hurts. */
+/**
+ * Messages a socket may send at once, and the rate at which the allowance comes back. Far above what a person can do,
+ * far below what hurts.
+ */
 const MOST = 200;
 const PER_SECOND = 100;
 

@@ -45,6 +45,12 @@ export class Doorkeeper {
   private async admit(socket: LiveSocket): Promise<void> {
     const actor = await this.sessions.fromCookie(socket.handshake.headers.cookie);
     const rights = actor === null ? undefined : (await this.rights.of([actor.personId])).get(actor.personId);
-    socket.data = { actor, rights: rights ?? NO_RIGHTS, access: new Map(), channels: new Map(), allowance: new Allowance(this.clock.now().getTime()) };
+    socket.data = {
+      actor,
+      rights: rights ?? NO_RIGHTS,
+      access: new Map(),
+      channels: new Map(),
+      allowance: new Allowance(this.clock.now().getTime()),
+    };
   }
 }

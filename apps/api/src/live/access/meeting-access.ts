@@ -21,7 +21,10 @@ interface MeetingRow {
   readonly announced: boolean;
 }
 
-/** The door of a running meeting: who comes in, and into which audience. A meeting that somebody may not see is not found, rather than forbidden. */
+/**
+ * The door of a running meeting: who comes in, and into which audience. A meeting that somebody may not see is not
+ * found, rather than forbidden.
+ */
 @Injectable()
 export class MeetingAccess {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -31,7 +34,10 @@ export class MeetingAccess {
     const [row] = await this.unitOfWork.read((db) => db.query<MeetingRow>(MEETING, [meetingId]));
     if (row === undefined) throw new ProblemError('not-found');
     // A simulated member is one in its own rehearsal only; elsewhere it is nobody.
-    const person = actor !== null && (actor.rehearsalMeetingId === null || (actor.rehearsalMeetingId === meetingId && row.rehearsal)) ? actor : null;
+    const person =
+      actor !== null && (actor.rehearsalMeetingId === null || (actor.rehearsalMeetingId === meetingId && row.rehearsal))
+        ? actor
+        : null;
     const audience = audienceIn(row, person, rights);
     if (audience === 'public' && !(row.public && row.announced && !row.rehearsal)) throw new ProblemError('not-found');
     return { meetingId, audience, actor: person === null ? null : commandActor(person, row.committee_id, rights) };
@@ -43,13 +49,23 @@ function audienceIn({ committee_id: committeeId }: MeetingRow, actor: Actor | nu
   if (actor.rehearsalMeetingId !== null) return 'members';
   const current = { ...actor, roles: rights.roles };
   if (may(current, 'run-meeting', { committeeId })) return 'office';
-  return may(current, 'see-nonpublic', { committeeId }) || rights.committees.includes(committeeId) ? 'members' : 'public';
+  return may(current, 'see-nonpublic', { committeeId }) || rights.committees.includes(committeeId)
+    ? 'members'
+    : 'public';
 }
 
 function commandActor(actor: Actor, committeeId: string, { roles }: Rights): CommandActor {
   const simulated = actor.rehearsalMeetingId !== null;
-  const chair = !simulated && roles.some((held) => held.role === 'chair' && (held.committeeId === null || held.committeeId === committeeId));
-  return { personId: actor.personId, name: actor.name, office: may({ ...actor, roles }, 'run-meeting', { committeeId }), chair };
+  const chair =
+    !simulated &&
+    roles.some((held) => held.role === 'chair' && (held.committeeId === null || held.committeeId === committeeId));
+  return {
+    personId: actor.personId,
+    name: actor.name,
+    office: may({ ...actor, roles }, 'run-meeting', { committeeId }),
+    chair,
+  };
 }
 
-const MEETING = `SELECT committee_id, public, rehearsal, agenda_published_at IS NOT NULL AS announced FROM meeting WHERE id = $1`;
+const MEETING = `SELECT committee_id, public, rehearsal, agenda_published_at IS NOT NULL AS announced FROM meeting
+  WHERE id = $1`;

@@ -7,7 +7,8 @@ import { RightsQuery, type Rights } from './rights.query';
 const LOOK_MILLISECONDS = 2_000;
 
 /**
- * Asks again for the rights of everyone who is connected. A socket whose session has ended or whose rights have changed is closed; the browser comes back
+ * Asks again for the rights of everyone who is connected. A socket whose session has ended or whose rights have changed
+ * is closed; the browser comes back
  * through the same door and gets what it may have now.
  */
 @Injectable()
@@ -39,7 +40,9 @@ export class SocketWatch implements OnApplicationShutdown {
     if (this.looking || sockets.length === 0) return;
     this.looking = true;
     try {
-      const valid = await this.sessions.stillValid([...new Set(sockets.map(({ data }) => data.actor?.sessionId ?? ''))]);
+      const valid = await this.sessions.stillValid([
+        ...new Set(sockets.map(({ data }) => data.actor?.sessionId ?? '')),
+      ]);
       const rights = await this.rights.of([...new Set(sockets.map(({ data }) => data.actor?.personId ?? ''))]);
       for (const socket of sockets) {
         const { actor, rights: known } = socket.data;

@@ -20,7 +20,11 @@ export function convocationSentence({ profile, meetingDay, urgent, convened, mem
   if (!convened) return 'Eine Ladung über dieses System ist nicht verzeichnet.';
   const checks = members
     .filter(({ voting }) => voting)
-    .map(({ name, receivedOn }) => ({ name, receivedOn, ...checkConvocation({ profile, meetingDay, receivedOn, urgent, saysShortened: urgent }) }));
+    .map(({ name, receivedOn }) => ({
+      name,
+      receivedOn,
+      ...checkConvocation({ profile, meetingDay, receivedOn, urgent, saysShortened: urgent }),
+    }));
   const late = checks.filter(({ kept, receivedOn }) => !kept && receivedOn !== null);
   const unproven = checks.filter(({ receivedOn }) => receivedOn === null);
   const norm = checks[0]?.norm ?? profile.noticePeriod.norm;

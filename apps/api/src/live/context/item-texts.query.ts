@@ -21,7 +21,8 @@ interface ItemRow {
 }
 
 /**
- * The texts as they lie in the papers now: newest proposed version, the amendments that have been submitted to it, and after each one the amendments of it. Of these one
+ * The texts as they lie in the papers now: newest proposed version, the amendments that have been submitted to it, and
+ * after each one the amendments of it. Of these one
  * that does not fit the newest version of the amendment is not laid before its mover has worded it anew.
  */
 @Injectable()
@@ -51,26 +52,32 @@ export class ItemTextsQuery {
 }
 
 const names = (originators: string): string =>
-  `(SELECT coalesce(jsonb_agg(o.value ->> 'name' ORDER BY o.ordinality), '[]') FROM jsonb_array_elements(${originators}) WITH ORDINALITY o)`;
+  `(SELECT coalesce(jsonb_agg(o.value ->> 'name' ORDER BY o.ordinality), '[]')
+    FROM jsonb_array_elements(${originators}) WITH ORDINALITY o)`;
 
 const newestVersion = (p: string, column: 'id' | 'points'): string =>
-  `(SELECT v.${column} FROM paper_version v WHERE v.paper_id = ${p}.id AND v.kind <> 'resolution' ORDER BY v.no DESC LIMIT 1)`;
+  `(SELECT v.${column} FROM paper_version v WHERE v.paper_id = ${p}.id AND v.kind <> 'resolution'
+    ORDER BY v.no DESC LIMIT 1)`;
 
 const isLaid = (p: string): string =>
   `(${p}.kind = 'amendment' AND ${p}.number IS NOT NULL AND ${p}.state <> 'withdrawn' AND (${p}.public OR NOT (i.public AND m.public)))`;
 
 // What is laid before the public on a public item comes from public papers only.
 const ITEMS = `
-SELECT i.id, i.number, i.title, i.neutral_title, i.public, i.responsibility, p.id AS paper_id, p.number AS paper_number, p.title AS paper_title,
+SELECT i.id, i.number, i.title, i.neutral_title, i.public, i.responsibility, p.id AS paper_id, p.number AS paper_number,
+  p.title AS paper_title,
   CASE WHEN p.id IS NOT NULL THEN ${names('p.originators')} END AS originators, v.points AS base,
   coalesce((
-    SELECT jsonb_agg(jsonb_build_object('id', a.paper_id, 'no', c.number, 'title', c.title, 'originators', ${names('c.originators')}, 'ops', a.ops, 'units', a.units,
+    SELECT jsonb_agg(jsonb_build_object('id', a.paper_id, 'no', c.number, 'title', c.title, 'originators',
+      ${names('c.originators')}, 'ops', a.ops, 'units', a.units,
         'amends', CASE WHEN first.id <> c.id THEN first.id END)
-        || CASE WHEN c.id = first.id AND a.base_version_id <> ${newestVersion('p', 'id')} THEN jsonb_build_object('outdated', true, 'madeFor', made.points) ELSE '{}' END
+        || CASE WHEN c.id = first.id AND a.base_version_id <> ${newestVersion('p', 'id')}
+          THEN jsonb_build_object('outdated', true, 'madeFor', made.points) ELSE '{}' END
       ORDER BY first.year, first.no, first.id <> c.id, c.year, c.no)
     FROM paper first JOIN paper c ON c.id = first.id OR c.parent_id = first.id JOIN amendment a ON a.paper_id = c.id
       JOIN paper_version made ON made.id = a.base_version_id
-    WHERE first.parent_id = p.id AND ${isLaid('first')} AND ${isLaid('c')} AND (c.id = first.id OR a.base_version_id = ${newestVersion('first', 'id')})), '[]') AS amendments
+    WHERE first.parent_id = p.id AND ${isLaid('first')} AND ${isLaid('c')} AND (c.id = first.id
+      OR a.base_version_id = ${newestVersion('first', 'id')})), '[]') AS amendments
 FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
   LEFT JOIN paper p ON p.id = i.paper_id AND (p.public OR NOT (i.public AND m.public))
   LEFT JOIN LATERAL ${newestVersion('p', 'points')} v ON true

@@ -25,7 +25,10 @@ interface MeetingRow {
   readonly roster: (RosterEntry & Convoked)[];
 }
 
-/** What a meeting is opened with: who sits in the body today, what is on the agenda and lies before it, which rules are in force, how it was convened. */
+/**
+ * What a meeting is opened with: who sits in the body today, what is on the agenda and lies before it, which rules are
+ * in force, how it was convened.
+ */
 @Injectable()
 export class OpeningQuery {
   constructor(
@@ -47,9 +50,25 @@ export class OpeningQuery {
       rehearsal: row.rehearsal,
       public: row.public,
       profile,
-      emergency: row.emergency === null ? null : { declared: row.emergency.declared, statuteClause: row.emergency.statuteClause },
-      roster: row.roster.map(({ personId, name, faction, function: held, voting, excused }) => ({ personId, name, faction, function: held, voting, excused })),
-      convocation: convocationSentence({ profile, meetingDay: row.meeting_day, urgent: row.urgent, convened: row.convened, members: row.roster }),
+      emergency:
+        row.emergency === null
+          ? null
+          : { declared: row.emergency.declared, statuteClause: row.emergency.statuteClause },
+      roster: row.roster.map(({ personId, name, faction, function: held, voting, excused }) => ({
+        personId,
+        name,
+        faction,
+        function: held,
+        voting,
+        excused,
+      })),
+      convocation: convocationSentence({
+        profile,
+        meetingDay: row.meeting_day,
+        urgent: row.urgent,
+        convened: row.convened,
+        members: row.roster,
+      }),
       secretary: actor.chair ? (row.clerk ?? actor.name) : actor.name,
       items: await this.items.of(meetingId),
     };
@@ -66,17 +85,24 @@ function profileOn({ profile_key: key, meeting_day: day }: MeetingRow): RuleProf
 }
 
 const MEETING = `
-SELECT m.title, m.place, m.public_room, m.public, m.rehearsal, m.state = 'cancelled' AS cancelled, m.convened_at IS NOT NULL AS convened, m.urgent,
+SELECT m.title, m.place, m.public_room, m.public, m.rehearsal, m.state = 'cancelled' AS cancelled, m.convened_at IS NOT
+  NULL AS convened, m.urgent,
   (m.starts_at AT TIME ZONE y.time_zone)::date AS meeting_day, c.profile_key, c.emergency,
   jsonb_build_object('id', c.id, 'name', c.name, 'kind', c.kind, 'seats', c.seats) AS committee,
-  (SELECT concat_ws(' ', p.title, p.given_name, p.family_name) FROM role_assignment r JOIN person p ON p.id = r.person_id
-    WHERE r.role = 'clerk' AND (r.committee_id IS NULL OR r.committee_id = c.id) AND r.starts_on <= d.today AND (r.ends_on IS NULL OR r.ends_on >= d.today)
+  (SELECT concat_ws(' ', p.title, p.given_name, p.family_name) FROM role_assignment r
+    JOIN person p ON p.id = r.person_id
+    WHERE r.role = 'clerk' AND (r.committee_id IS NULL OR r.committee_id = c.id) AND r.starts_on <= d.today
+      AND (r.ends_on IS NULL OR r.ends_on >= d.today)
     ORDER BY r.committee_id NULLS LAST, r.starts_on LIMIT 1) AS clerk,
   coalesce((
-    SELECT jsonb_agg(jsonb_build_object('personId', s.person_id, 'name', concat_ws(' ', p.title, p.given_name, p.family_name), 'faction', f.name,
-        'function', s.function, 'voting', s.voting, 'excused', coalesce(r.reply = 'excused', false), 'receivedOn', r.received_on)
-      ORDER BY array_position(ARRAY['chair', 'deputy-chair', 'member', 'adviser'], s.function), p.family_name, p.given_name)
-    FROM (SELECT DISTINCT ON (person_id) * FROM membership WHERE committee_id = c.id AND starts_on <= d.today AND (ends_on IS NULL OR ends_on >= d.today)
+    SELECT jsonb_agg(jsonb_build_object('personId', s.person_id, 'name', concat_ws(' ', p.title, p.given_name,
+      p.family_name), 'faction', f.name,
+        'function', s.function, 'voting', s.voting, 'excused', coalesce(r.reply = 'excused', false), 'receivedOn',
+          r.received_on)
+      ORDER BY array_position(ARRAY['chair', 'deputy-chair', 'member', 'adviser'], s.function), p.family_name,
+        p.given_name)
+    FROM (SELECT DISTINCT ON (person_id) * FROM membership WHERE committee_id = c.id AND starts_on <= d.today
+      AND (ends_on IS NULL OR ends_on >= d.today)
         ORDER BY person_id, voting DESC) s
       JOIN person p ON p.id = s.person_id LEFT JOIN faction f ON f.id = s.faction_id
       LEFT JOIN receipt_of_convocation r ON r.meeting_id = m.id AND r.person_id = s.person_id), '[]') AS roster

@@ -6,7 +6,8 @@ import type { JournalEntry } from '../../platform/journal/journal-entry';
 const WITHHELD = { kind: 'withheld' } as const;
 
 /**
- * The part of a journal that one audience may read, numbered on its own: its numbers tell nothing about entries that are not in it. An entry's place is settled
+ * The part of a journal that one audience may read, numbered on its own: its numbers tell nothing about entries that
+ * are not in it. An entry's place is settled
  * when it is written; what happens later can only withhold its content again, never move it.
  */
 export class Channel {

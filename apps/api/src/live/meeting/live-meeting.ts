@@ -14,7 +14,10 @@ export interface Step {
 
 const AUDIENCES: readonly Audience[] = ['public', 'members', 'office'];
 
-/** One meeting as an instance remembers it: its journal up to the last entry it has read, and everything computed from it. Never ahead of the database. */
+/**
+ * One meeting as an instance remembers it: its journal up to the last entry it has read, and everything computed from
+ * it. Never ahead of the database.
+ */
 export class LiveMeeting {
   readonly tree = new MerkleTree([], joinHashes);
   readonly entries: JournalEntry[] = [];
@@ -47,7 +50,8 @@ export class LiveMeeting {
   take(steps: readonly Step[]): Step[] {
     const fresh = steps.filter(({ entry }) => entry.seq > this.entries.length);
     for (const { entry, state } of fresh) {
-      if (entry.seq !== this.entries.length + 1) throw new Error(`entry ${entry.seq} does not follow entry ${this.entries.length}`);
+      if (entry.seq !== this.entries.length + 1)
+        throw new Error(`entry ${entry.seq} does not follow entry ${this.entries.length}`);
       this.entries.push(entry);
       this.tree.append(Buffer.from(entry.leafHash, 'hex'));
       if (entry.commandId !== null) this.commands.set(entry.commandId, entry);
@@ -71,10 +75,14 @@ export class LiveMeeting {
   /** A person's own counted ballots, by vote. */
   ownBallots(personId: string): Record<string, Choice> {
     const votes = Object.values(this.current.votes);
-    return Object.fromEntries(votes.flatMap(({ voteId, cast }) => (cast[personId] ? [[voteId, cast[personId]] as const] : [])));
+    return Object.fromEntries(
+      votes.flatMap(({ voteId, cast }) => (cast[personId] ? [[voteId, cast[personId]] as const] : [])),
+    );
   }
 
-  /** Whoever is excluded from a non-public item hears the meeting through a channel of the person's own from then on. */
+  /**
+   * Whoever is excluded from a non-public item hears the meeting through a channel of the person's own from then on.
+   */
   private separate({ event }: JournalEntry, state: MeetingState): void {
     if (event.kind !== 'conflict-declared' || findItem(state, event.itemId)?.public !== false) return;
     for (const audience of AUDIENCES) {

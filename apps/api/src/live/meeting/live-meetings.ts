@@ -17,7 +17,10 @@ interface Known {
   idleLooks: number;
 }
 
-/** The meetings this instance remembers. Keeps each one in step with its journal, and lets only one at a time work on it. */
+/**
+ * The meetings this instance remembers. Keeps each one in step with its journal, and lets only one at a time work on
+ * it.
+ */
 @Injectable()
 export class LiveMeetings implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(LiveMeetings.name);

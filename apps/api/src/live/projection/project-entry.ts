@@ -23,8 +23,10 @@ const CARRIED: { readonly [K in MeetingEventKind]?: Carry<K> } = {
     await repository.setMeetingState(db, entry.meetingId, 'running', entry.at);
     emit({ name: 'meeting-opened', meetingId: entry.meetingId });
   },
-  'meeting-interrupted': ({ db, entry, repository }) => repository.setMeetingState(db, entry.meetingId, 'interrupted', entry.at),
-  'meeting-resumed': ({ db, entry, repository }) => repository.setMeetingState(db, entry.meetingId, 'running', entry.at),
+  'meeting-interrupted': ({ db, entry, repository }) =>
+    repository.setMeetingState(db, entry.meetingId, 'interrupted', entry.at),
+  'meeting-resumed': ({ db, entry, repository }) =>
+    repository.setMeetingState(db, entry.meetingId, 'running', entry.at),
   'meeting-closed': async ({ db, emit, entry, repository }) => {
     await repository.setMeetingState(db, entry.meetingId, 'closed', entry.at);
     emit({ name: 'meeting-closed', meetingId: entry.meetingId });
@@ -37,7 +39,8 @@ const CARRIED: { readonly [K in MeetingEventKind]?: Carry<K> } = {
     const paperId = paperOf(state, itemId);
     if (disposition === 'withdrawn') await repository.withdraw(db, paperId, entry.at);
     // A question or a notice is done with when the body it was meant for has taken note of it.
-    if (disposition === 'noted' && paperId !== null && isMeantFor(state, itemId)) await repository.settle(db, paperId, [], entry.at);
+    if (disposition === 'noted' && paperId !== null && isMeantFor(state, itemId))
+      await repository.settle(db, paperId, [], entry.at);
   },
   'result-announced': async (projection, event) => {
     if (!projection.state.rehearsal) await projectResult(projection, event);
@@ -59,7 +62,8 @@ export async function projectEntry(projection: Projection): Promise<void> {
   await carry?.(projection, event);
 }
 
-export const paperOf = (state: MeetingState, itemId: string): string | null => state.items.find((item) => item.itemId === itemId)?.text?.paperId ?? null;
+export const paperOf = (state: MeetingState, itemId: string): string | null =>
+  state.items.find((item) => item.itemId === itemId)?.text?.paperId ?? null;
 
 function isMeantFor(state: MeetingState, itemId: string): boolean {
   const responsibility = findItem(state, itemId)?.text?.responsibility ?? null;

@@ -9,7 +9,10 @@ type TextCorrected = Extract<MeetingEvent, { kind: 'text-corrected' }>;
 type BallotView = NonNullable<DecisionView['ballots']>[number];
 
 /** An announced result: the decision, and where it settles a paper, its state and the text as resolved. */
-export async function projectResult({ db, emit, state, entry, repository }: Projection, event: ResultAnnounced): Promise<void> {
+export async function projectResult(
+  { db, emit, state, entry, repository }: Projection,
+  event: ResultAnnounced,
+): Promise<void> {
   const vote = findVote(state, event.voteId);
   const item = findItem(state, vote?.itemId ?? null);
   if (vote === null || item === null) return;
@@ -37,7 +40,14 @@ export async function projectResult({ db, emit, state, entry, repository }: Proj
     await repository.settle(db, paperId, item.text?.amendments.map(({ id }) => id) ?? [], entry.at);
     if (event.resolution !== null) {
       const { points } = event.resolution;
-      await repository.addResolution(db, { id: resolutionId(meetingId, event.voteId), paperId, meetingId, voteId: event.voteId, points, at: entry.at });
+      await repository.addResolution(db, {
+        id: resolutionId(meetingId, event.voteId),
+        paperId,
+        meetingId,
+        voteId: event.voteId,
+        points,
+        at: entry.at,
+      });
     }
   }
   emit({ name: 'decision-announced', meetingId, voteId: event.voteId, paperId });
@@ -58,17 +68,28 @@ export async function projectDoubt({ db, state, entry, repository }: Projection,
   );
 }
 
-/** A corrected text becomes the newest version of what its vote resolved. A text that was only recommended has none; its correction stands in the minutes. */
-export async function projectCorrection({ db, state, entry, repository }: Projection, event: TextCorrected): Promise<void> {
+/**
+ * A corrected text becomes the newest version of what its vote resolved. A text that was only recommended has none; its
+ * correction stands in the minutes.
+ */
+export async function projectCorrection(
+  { db, state, entry, repository }: Projection,
+  event: TextCorrected,
+): Promise<void> {
   const text = findItem(state, event.itemId)?.text;
   if (!text?.paperId || !isDecidedHere(text.responsibility)) return;
   const { meetingId, seq, at } = entry;
   const { voteId, points } = event;
-  await repository.addCorrection(db, { id: correctionId(meetingId, seq), paperId: text.paperId, meetingId, voteId, points, at }, event);
+  await repository.addCorrection(
+    db,
+    { id: correctionId(meetingId, seq), paperId: text.paperId, meetingId, voteId, points, at },
+    event,
+  );
 }
 
 /** A preliminary consultation recommends; the paper stays on its way. */
-const isDecidedHere = (responsibility: string | null | undefined): boolean => responsibility === 'decision' || responsibility === null;
+const isDecidedHere = (responsibility: string | null | undefined): boolean =>
+  responsibility === 'decision' || responsibility === null;
 
 function ballotViews(state: MeetingState, voteId: string): BallotView[] {
   return seatsOfVote(state, voteId).map(({ personId, name, faction, state: standing }) => ({

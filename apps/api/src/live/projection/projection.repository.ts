@@ -49,8 +49,13 @@ export class ProjectionRepository {
 
   /** How far the journal has been carried over; others wait until this transaction ends. */
   async lockCursor(db: Db, meetingId: string): Promise<number> {
-    await db.query('INSERT INTO projection_cursor (meeting_id, seq) VALUES ($1, 0) ON CONFLICT DO NOTHING', [meetingId]);
-    const [row] = await db.query<{ seq: number }>('SELECT seq FROM projection_cursor WHERE meeting_id = $1 FOR UPDATE', [meetingId]);
+    await db.query('INSERT INTO projection_cursor (meeting_id, seq) VALUES ($1, 0) ON CONFLICT DO NOTHING', [
+      meetingId,
+    ]);
+    const [row] = await db.query<{ seq: number }>(
+      'SELECT seq FROM projection_cursor WHERE meeting_id = $1 FOR UPDATE',
+      [meetingId],
+    );
     return row?.seq ?? 0;
   }
 
@@ -58,13 +63,19 @@ export class ProjectionRepository {
     await db.query('UPDATE projection_cursor SET seq = $2 WHERE meeting_id = $1', [meetingId, seq]);
   }
 
-  async setMeetingState(db: Db, meetingId: string, state: 'running' | 'interrupted' | 'closed', at: string): Promise<void> {
+  async setMeetingState(
+    db: Db,
+    meetingId: string,
+    state: 'running' | 'interrupted' | 'closed',
+    at: string,
+  ): Promise<void> {
     await db.query('UPDATE meeting SET state = $2, changed_at = $3 WHERE id = $1', [meetingId, state, at]);
   }
 
   async addDecision(db: Db, decision: NewDecision): Promise<void> {
     await db.query(
-      `INSERT INTO decision (meeting_id, vote_id, item_id, paper_id, seq, subject, question, public, carried, label, sentence, tally, ballots, final, announced_at)
+      `INSERT INTO decision (meeting_id, vote_id, item_id, paper_id, seq, subject, question, public, carried, label,
+        sentence, tally, ballots, final, announced_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) ON CONFLICT DO NOTHING`,
       [
         decision.meetingId,
@@ -91,34 +102,51 @@ export class ProjectionRepository {
   }
 
   async beginConsultation(db: Db, paperId: string | null, at: string): Promise<void> {
-    await db.query(`UPDATE paper SET state = 'in-consultation', changed_at = $2 WHERE id = $1 AND state IN ('submitted', 'scheduled')`, [paperId, at]);
+    await db.query(
+      `UPDATE paper SET state = 'in-consultation', changed_at = $2 WHERE id = $1
+        AND state IN ('submitted', 'scheduled')`,
+      [paperId, at],
+    );
   }
 
   async withdraw(db: Db, paperId: string | null, at: string): Promise<void> {
-    await db.query(`UPDATE paper SET state = 'withdrawn', changed_at = $2 WHERE id = $1 AND state <> 'decided'`, [paperId, at]);
+    await db.query(`UPDATE paper SET state = 'withdrawn', changed_at = $2 WHERE id = $1 AND state <> 'decided'`, [
+      paperId,
+      at,
+    ]);
   }
 
   /** The paper and the amendments that lay before the body are done with. */
   async settle(db: Db, paperId: string, amendmentIds: readonly string[], at: string): Promise<void> {
-    await db.query(`UPDATE paper SET state = 'decided', changed_at = $2 WHERE id = ANY ($1::uuid[]) AND state <> 'withdrawn'`, [
-      [paperId, ...amendmentIds],
-      at,
-    ]);
+    await db.query(
+      `UPDATE paper SET state = 'decided', changed_at = $2 WHERE id = ANY ($1::uuid[]) AND state <> 'withdrawn'`,
+      [[paperId, ...amendmentIds], at],
+    );
   }
 
   async reopen(db: Db, paperId: string, amendmentIds: readonly string[], at: string): Promise<void> {
-    await db.query(`UPDATE paper SET state = 'in-consultation', changed_at = $2 WHERE id = ANY ($1::uuid[]) AND state = 'decided'`, [
-      [paperId, ...amendmentIds],
-      at,
-    ]);
+    await db.query(
+      `UPDATE paper SET state = 'in-consultation', changed_at = $2 WHERE id = ANY ($1::uuid[]) AND state = 'decided'`,
+      [[paperId, ...amendmentIds], at],
+    );
   }
 
   async addResolution(db: Db, resolution: NewResolution): Promise<void> {
     const { id, paperId, meetingId, voteId, points, at } = resolution;
     await db.query(
       `INSERT INTO paper_version (id, paper_id, no, kind, points, plain, hash, created_at, meeting_id, vote_id)
-       SELECT $1, $2, coalesce(max(no), 0) + 1, 'resolution', $3, $4, $5, $6, $7, $8 FROM paper_version WHERE paper_id = $2 ON CONFLICT (id) DO NOTHING`,
-      [id, paperId, JSON.stringify(points), printResolution(points), createHash('sha256').update(hashInput(points)).digest('hex'), at, meetingId, voteId],
+       SELECT $1, $2, coalesce(max(no), 0) + 1, 'resolution', $3, $4, $5, $6, $7, $8 FROM paper_version
+         WHERE paper_id = $2 ON CONFLICT (id) DO NOTHING`,
+      [
+        id,
+        paperId,
+        JSON.stringify(points),
+        printResolution(points),
+        createHash('sha256').update(hashInput(points)).digest('hex'),
+        at,
+        meetingId,
+        voteId,
+      ],
     );
   }
 
@@ -126,7 +154,8 @@ export class ProjectionRepository {
   async addCorrection(db: Db, version: NewResolution, { marked, reason, by }: NewCorrection): Promise<void> {
     await this.addResolution(db, version);
     await db.query(
-      `INSERT INTO text_correction (version_id, marked, reason, corrected_by, role, corrected_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
+      `INSERT INTO text_correction (version_id, marked, reason, corrected_by, role, corrected_at)
+        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
       [version.id, JSON.stringify(marked), reason, by.name, by.role, version.at],
     );
     await db.query('UPDATE paper SET changed_at = $2 WHERE id = $1', [version.paperId, version.at]);

@@ -7,7 +7,8 @@ import { ProjectionRepository } from './projection.repository';
 const AGAIN_MILLISECONDS = 2_000;
 
 /**
- * Carries what a meeting resolved into the tables that everybody else reads. It goes by a cursor that moves in the same transaction: an entry is carried over
+ * Carries what a meeting resolved into the tables that everybody else reads. It goes by a cursor that moves in the same
+ * transaction: an entry is carried over
  * exactly once, by whichever instance comes first, and a crash only delays it until the next start.
  */
 @Injectable()
@@ -32,7 +33,9 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
     this.unitOfWork
       .read((db) => this.repository.meetingsBehind(db))
       .then((ids) => ids.forEach((id) => void this.project(id)))
-      .catch((error: unknown) => this.logger.error({ err: error }, 'cannot look for results that were not carried over'));
+      .catch((error: unknown) =>
+        this.logger.error({ err: error }, 'cannot look for results that were not carried over'),
+      );
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -57,7 +60,8 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
       const cursor = await this.repository.lockCursor(db, meetingId);
       const entries = meeting.entries.slice(cursor);
       if (entries.length === 0) return;
-      for (const entry of entries) await projectEntry({ db, emit, state: meeting.state, entry, repository: this.repository });
+      for (const entry of entries)
+        await projectEntry({ db, emit, state: meeting.state, entry, repository: this.repository });
       await this.repository.moveCursor(db, meetingId, cursor + entries.length);
     });
   }

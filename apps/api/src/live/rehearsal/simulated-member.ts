@@ -1,6 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import type { CommandInput, EntriesMessage, EntryView, RefusalAnswer, StartRehearsal, Subscription } from '@gremia/contracts';
-import { evolve, findSeat, findVote, initialState, mayVote, type MeetingEvent, type MeetingState } from '@gremia/meeting';
+import type {
+  CommandInput,
+  EntriesMessage,
+  EntryView,
+  RefusalAnswer,
+  StartRehearsal,
+  Subscription,
+} from '@gremia/contracts';
+import {
+  evolve,
+  findSeat,
+  findVote,
+  initialState,
+  mayVote,
+  type MeetingEvent,
+  type MeetingState,
+} from '@gremia/meeting';
 import { io, type Socket } from 'socket.io-client';
 import { choiceOf, delayOf } from './temper';
 
@@ -20,7 +35,10 @@ export interface Simulated {
 
 type Unaddressed<T> = T extends unknown ? Omit<T, 'commandId' | 'meetingId'> : never;
 
-/** A member that is not there: takes part in a rehearsal through a socket of its own, as everybody does, and knows no more than a member may. */
+/**
+ * A member that is not there: takes part in a rehearsal through a socket of its own, as everybody does, and knows no
+ * more than a member may.
+ */
 export class SimulatedMember {
   private readonly socket: Socket;
   private readonly timers = new Map<string, NodeJS.Timeout>();
@@ -32,7 +50,12 @@ export class SimulatedMember {
     private readonly atTheEnd: () => void,
   ) {
     const extraHeaders = { origin: self.origin, cookie: self.cookie };
-    this.socket = io(`${self.address}/live`, { transports: ['websocket'], extraHeaders, forceNew: true, reconnectionDelay: 500 });
+    this.socket = io(`${self.address}/live`, {
+      transports: ['websocket'],
+      extraHeaders,
+      forceNew: true,
+      reconnectionDelay: 500,
+    });
     this.socket.on('connect', () => this.follow());
     this.socket.on('entries', ({ entries }: EntriesMessage) => this.take(entries));
   }
@@ -49,19 +72,25 @@ export class SimulatedMember {
   /** By callback: a promise would be settled after a push that came right behind the answer. */
   private follow(): void {
     const from = { meetingId: this.self.meetingId, after: this.seq, audience: 'members' };
-    this.socket.timeout(ANSWER_MILLISECONDS).emit('subscribe', from, (error: Error | null, answer: Subscription | RefusalAnswer) => {
-      if (error !== null) this.forgetPlans();
-      // Without the session only the public's stream is left, or none: somebody has ended the rehearsal.
-      else if (!answer.ok || answer.audience !== 'members') this.atTheEnd();
-      else this.take(answer.entries);
-    });
+    this.socket
+      .timeout(ANSWER_MILLISECONDS)
+      .emit('subscribe', from, (error: Error | null, answer: Subscription | RefusalAnswer) => {
+        if (error !== null) this.forgetPlans();
+        // Without the session only the public's stream is left, or none: somebody has ended the rehearsal.
+        else if (!answer.ok || answer.audience !== 'members') this.atTheEnd();
+        else this.take(answer.entries);
+      });
   }
 
   private take(entries: readonly EntryView[]): void {
     for (const entry of entries) {
       if (entry.seq !== this.seq + 1) continue;
       this.seq = entry.seq;
-      this.state = evolve(this.state, { at: entry.at, actor: entry.actor, event: entry.event as unknown as MeetingEvent });
+      this.state = evolve(this.state, {
+        at: entry.at,
+        actor: entry.actor,
+        event: entry.event as unknown as MeetingEvent,
+      });
     }
     if (this.state.phase === 'closed') this.atTheEnd();
     else this.consider();
@@ -77,7 +106,11 @@ export class SimulatedMember {
     const vote = findVote(state, state.currentVoteId);
     if (vote === null || !mayVote(state, vote.voteId, personId) || personId in vote.cast) return;
     const mayAbstain = state.profile?.abstention.value !== 'forbidden';
-    const cast = { kind: 'cast-ballot' as const, voteId: vote.voteId, choice: choiceOf(vote.voteId, seat.faction, mayAbstain, this.self.random()) };
+    const cast = {
+      kind: 'cast-ballot' as const,
+      voteId: vote.voteId,
+      choice: choiceOf(vote.voteId, seat.faction, mayAbstain, this.self.random()),
+    };
     this.soon(vote.voteId, () => this.act(cast));
   }
 
@@ -97,7 +130,9 @@ export class SimulatedMember {
 
   private async act(act: Unaddressed<CommandInput>): Promise<void> {
     try {
-      await this.socket.timeout(ANSWER_MILLISECONDS).emitWithAck('command', { ...act, commandId: randomUUID(), meetingId: this.self.meetingId });
+      await this.socket
+        .timeout(ANSWER_MILLISECONDS)
+        .emitWithAck('command', { ...act, commandId: randomUUID(), meetingId: this.self.meetingId });
     } catch {
       // The line broke; after reconnecting the member looks again at what is to be done.
       this.forgetPlans();

@@ -40,24 +40,51 @@ export class StartRehearsalHandler {
     await this.stop.execute(actor, meetingId);
     const { state } = await this.meetings.get(meetingId);
     const tokens = await this.unitOfWork.run(actor, async ({ db, audit }) => {
-      const free = notHereInEarnest(await this.rehearsals.understudies(db, meetingId), state, await this.rehearsals.playedBefore(db, meetingId));
-      const parts = free.slice(0, wish.members).map((personId) => ({ personId, token: randomBytes(TOKEN_BYTES).toString('base64url') }));
+      const free = notHereInEarnest(
+        await this.rehearsals.understudies(db, meetingId),
+        state,
+        await this.rehearsals.playedBefore(db, meetingId),
+      );
+      const parts = free
+        .slice(0, wish.members)
+        .map((personId) => ({ personId, token: randomBytes(TOKEN_BYTES).toString('base64url') }));
       const sessions = parts.map(({ personId, token }) => ({ personId, hash: sessionIdOf(token) }));
       await this.rehearsals.addSessions(db, meetingId, sessions);
       audit('start-rehearsal', meetingId, { members: parts.length });
       return parts;
     });
-    this.simulations.start(tokens.map((part, index) => this.simulated(meetingId, part, index < Math.round(tokens.length * wish.remoteShare), wish.pace)));
+    this.simulations.start(
+      tokens.map((part, index) =>
+        this.simulated(meetingId, part, index < Math.round(tokens.length * wish.remoteShare), wish.pace),
+      ),
+    );
     return { running: tokens.length > 0, members: tokens.length };
   }
 
-  private simulated(meetingId: string, { personId, token }: { personId: string; token: string }, remote: boolean, pace: StartRehearsal['pace']): Simulated {
+  private simulated(
+    meetingId: string,
+    { personId, token }: { personId: string; token: string },
+    remote: boolean,
+    pace: StartRehearsal['pace'],
+  ): Simulated {
     const { address, origin } = this.own;
     const cookie = `${cookieName(this.config)}=${token}`;
-    return { meetingId, personId, mode: remote ? 'remote' : 'hall', pace, address, origin, cookie, random: Math.random };
+    return {
+      meetingId,
+      personId,
+      mode: remote ? 'remote' : 'hall',
+      pace,
+      address,
+      origin,
+      cookie,
+      random: Math.random,
+    };
   }
 }
 
 /** Whoever is checked in and was never played has come in person. */
-const notHereInEarnest = (personIds: readonly string[], { present }: MeetingState, played: readonly string[]): string[] =>
-  personIds.filter((personId) => present[personId] === undefined || played.includes(personId));
+const notHereInEarnest = (
+  personIds: readonly string[],
+  { present }: MeetingState,
+  played: readonly string[],
+): string[] => personIds.filter((personId) => present[personId] === undefined || played.includes(personId));

@@ -6,7 +6,9 @@ import { ProblemError } from '../../platform/problem/problem-error';
 import { RehearsalRepository } from './rehearsal.repository';
 import { Simulations } from './simulations';
 
-/** Command: send the simulated members home. Their sessions end, so that those played by another instance leave as well. */
+/**
+ * Command: send the simulated members home. Their sessions end, so that those played by another instance leave as well.
+ */
 @Injectable()
 export class StopRehearsalHandler {
   constructor(

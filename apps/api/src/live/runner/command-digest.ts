@@ -3,14 +3,18 @@ import type { Command } from '@gremia/contracts';
 import type { JournalEntry } from '../../platform/journal/journal-entry';
 
 /**
- * Names the content of a command, so that the same id with another content is found out. `salt` (hex) is that of the sealed part the command led to, empty
+ * Names the content of a command, so that the same id with another content is found out. `salt` (hex) is that of the
+ * sealed part the command led to, empty
  * without one: unsalted, the digest of a ballot would give its choice away to whoever tries the four that there are.
  */
 export function commandDigest(command: Command, personId: string, salt: string): string {
   return hash('sha256', `${salt}${JSON.stringify({ personId, command })}`, 'hex');
 }
 
-/** Whether this is the command that led to the entry. Where the sealed part has been deleted nobody can tell any more; the id alone decides then. */
+/**
+ * Whether this is the command that led to the entry. Where the sealed part has been deleted nobody can tell any more;
+ * the id alone decides then.
+ */
 export function isSameCommand(entry: JournalEntry, command: Command, personId: string): boolean {
   if (entry.commitment !== null && entry.sealed === null) return entry.actor === personId;
   return entry.commandDigest === commandDigest(command, personId, entry.sealed?.salt ?? '');

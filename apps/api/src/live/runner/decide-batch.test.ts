@@ -9,10 +9,24 @@ import { decideBatch } from './decide-batch';
 const meetingId = randomUUID();
 const [itemId, firstVote, secondVote] = [randomUUID(), randomUUID(), randomUUID()];
 const CLERK: CommandActor = { personId: randomUUID(), name: 'Protokoll', office: true, chair: false };
-const MEMBERS = Array.from({ length: 5 }, (_, index): CommandActor => ({ personId: randomUUID(), name: `Mitglied ${index}`, office: false, chair: false }));
+const MEMBERS = Array.from({ length: 5 }, (_, index): CommandActor => ({
+  personId: randomUUID(),
+  name: `Mitglied ${index}`,
+  office: false,
+  chair: false,
+}));
 const NOW = new Date('2026-11-25T17:00:00.000Z');
 
-const text = { title: 'Punkt', paperId: null, paperNumber: null, paperTitle: null, originators: [], responsibility: null, base: null, amendments: [] };
+const text = {
+  title: 'Punkt',
+  paperId: null,
+  paperNumber: null,
+  paperTitle: null,
+  originators: [],
+  responsibility: null,
+  base: null,
+  amendments: [],
+};
 const OPENING: CommandContext['opening'] = {
   title: 'Sitzung',
   committee: { id: randomUUID(), name: 'Beirat', kind: 'advisory-board', seats: MEMBERS.length },
@@ -22,7 +36,14 @@ const OPENING: CommandContext['opening'] = {
   public: true,
   profile: profileFor('thueringen-advisory-board', '2026-11-25'),
   emergency: null,
-  roster: MEMBERS.map(({ personId, name }) => ({ personId, name, faction: null, function: 'member', voting: true, excused: false })),
+  roster: MEMBERS.map(({ personId, name }) => ({
+    personId,
+    name,
+    faction: null,
+    function: 'member',
+    voting: true,
+    excused: false,
+  })),
   convocation: '',
   secretary: CLERK.name,
   items: [{ itemId, number: 'Ö 1', title: 'Punkt', public: true, text }],
@@ -37,7 +58,8 @@ const by = (actor: CommandActor, command: Unaddressed<Command>, commandId: strin
 
 const opened = (): LiveMeeting => {
   const meeting = new LiveMeeting(meetingId);
-  const free = (voteId: string) => by(CLERK, { kind: 'open-vote', voteId, itemId, subject: { kind: 'free', question: voteId } });
+  const free = (voteId: string) =>
+    by(CLERK, { kind: 'open-vote', voteId, itemId, subject: { kind: 'free', question: voteId } });
   const commands = [
     by(CLERK, { kind: 'open-meeting', confirmsRules: true }),
     ...MEMBERS.map((member) => by(member, { kind: 'check-in', mode: 'hall' })),
@@ -48,9 +70,19 @@ const opened = (): LiveMeeting => {
   return meeting;
 };
 
-/** Ballots and changes of mind, among them the end of one vote and the beginning of the next, leaving and coming back. */
+/**
+ * Ballots and changes of mind, among them the end of one vote and the beginning of the next, leaving and coming back.
+ */
 const act = fc.oneof(
-  { weight: 12, arbitrary: fc.record({ member: fc.nat(4), choice: fc.constantFrom('yes', 'no', 'abstain'), replaces: fc.boolean(), second: fc.boolean() }) },
+  {
+    weight: 12,
+    arbitrary: fc.record({
+      member: fc.nat(4),
+      choice: fc.constantFrom('yes', 'no', 'abstain'),
+      replaces: fc.boolean(),
+      second: fc.boolean(),
+    }),
+  },
   { weight: 1, arbitrary: fc.constantFrom('close', 'announce', 'reopen', 'leave', 'return') },
 );
 type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
@@ -59,12 +91,24 @@ function commandOf(wish: Act) {
   if (typeof wish === 'object') {
     const { member, choice, replaces, second } = wish;
     const actor = MEMBERS[member] ?? CLERK;
-    return by(actor, { kind: 'cast-ballot', voteId: second ? secondVote : firstVote, choice: choice as 'yes', replaces });
+    return by(actor, {
+      kind: 'cast-ballot',
+      voteId: second ? secondVote : firstVote,
+      choice: choice as 'yes',
+      replaces,
+    });
   }
   const [member = CLERK] = MEMBERS;
   if (wish === 'close') return by(CLERK, { kind: 'close-vote', voteId: firstVote });
-  if (wish === 'announce') return by(CLERK, { kind: 'announce-result', voteId: firstVote, carried: true, reason: 'Probe' });
-  if (wish === 'reopen') return by(CLERK, { kind: 'open-vote', voteId: secondVote, itemId, subject: { kind: 'free', question: 'Noch einmal' } });
+  if (wish === 'announce')
+    return by(CLERK, { kind: 'announce-result', voteId: firstVote, carried: true, reason: 'Probe' });
+  if (wish === 'reopen')
+    return by(CLERK, {
+      kind: 'open-vote',
+      voteId: secondVote,
+      itemId,
+      subject: { kind: 'free', question: 'Noch einmal' },
+    });
   return by(member, wish === 'leave' ? { kind: 'check-out' } : { kind: 'check-in', mode: 'hall' });
 }
 

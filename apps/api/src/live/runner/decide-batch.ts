@@ -7,7 +7,10 @@ import type { LiveMeeting, Step } from '../meeting/live-meeting';
 import type { PreparedCommand } from './command-contexts';
 import { commandDigest, isSameCommand } from './command-digest';
 
-/** What becomes of a command once its batch is durable: the entry that answers it (null: nothing had to be noted), or why not. */
+/**
+ * What becomes of a command once its batch is durable: the entry that answers it (null: nothing had to be noted), or
+ * why not.
+ */
 export type Outcome = { readonly entry: JournalEntry | null } | { readonly refusal: unknown };
 
 export interface Plan {
@@ -21,7 +24,10 @@ const SALTS_AT_ONCE = 64;
 
 const sha256 = (text: string): string => hash('sha256', text, 'hex');
 
-/** Decides commands one after another, each on the state that the one before leaves behind. Nothing has happened until the steps are in the journal. */
+/**
+ * Decides commands one after another, each on the state that the one before leaves behind. Nothing has happened until
+ * the steps are in the journal.
+ */
 export function decideBatch(meeting: LiveMeeting, commands: readonly PreparedCommand[], now: Date): Plan {
   const batch = new Batch(meeting, timeAfter(meeting, now));
   const outcomes = commands.map((prepared) => batch.outcomeOf(prepared));
@@ -32,7 +38,10 @@ type BallotCast = Extract<MeetingEvent, { kind: 'ballot-cast' }>;
 
 class Batch {
   private readonly steps: { readonly entry: JournalEntry; state: MeetingState }[] = [];
-  /** Ballots of different persons on one vote, decided and not yet in the state: none of them bears on another, and putting them in together saves copies of it. */
+  /**
+   * Ballots of different persons on one vote, decided and not yet in the state: none of them bears on another, and
+   * putting them in together saves copies of it.
+   */
   private readonly ballots = new Map<string, BallotCast>();
   private readonly commands = new Map<string, JournalEntry>();
   private salts: Buffer = NO_SALT;
@@ -48,7 +57,10 @@ class Batch {
   outcomeOf(prepared: PreparedCommand): Outcome {
     const { command, actor, context, refusal } = prepared;
     const earlier = this.commands.get(command.commandId) ?? this.meeting.entryOf(command.commandId);
-    if (earlier !== undefined) return isSameCommand(earlier, command, actor.personId) ? { entry: earlier } : { refusal: new ProblemError('command-id-reused') };
+    if (earlier !== undefined)
+      return isSameCommand(earlier, command, actor.personId)
+        ? { entry: earlier }
+        : { refusal: new ProblemError('command-id-reused') };
     if (refusal !== undefined) return { refusal };
     if (!this.mayWait(prepared)) this.putIn();
     try {
@@ -83,7 +95,10 @@ class Batch {
     return this.steps;
   }
 
-  /** The command can be decided without the ballots that are not in the state yet: it is another person's ballot on the same vote. */
+  /**
+   * The command can be decided without the ballots that are not in the state yet: it is another person's ballot on the
+   * same vote.
+   */
   private mayWait({ command, actor }: PreparedCommand): boolean {
     if (command.kind !== 'cast-ballot' || this.ballots.has(actor.personId)) return false;
     const [first] = this.ballots.values();
@@ -108,7 +123,10 @@ class Batch {
 }
 
 function refusalOf({ refused, detail, norm }: Exclude<ReturnType<typeof decide>, { entries: unknown }>): ProblemError {
-  return new ProblemError(refused, { ...(detail === undefined ? {} : { detail }), ...(norm === undefined ? {} : { norm }) });
+  return new ProblemError(refused, {
+    ...(detail === undefined ? {} : { detail }),
+    ...(norm === undefined ? {} : { norm }),
+  });
 }
 
 /** The clocks of two instances may differ a little; the journal's time never runs backwards. */

@@ -39,7 +39,9 @@ export interface RunnerTools {
   readonly clock: Clock;
 }
 
-/** The one queue of a meeting on this instance: takes what is waiting, decides it, commits it, and only then answers. */
+/**
+ * The one queue of a meeting on this instance: takes what is waiting, decides it, commits it, and only then answers.
+ */
 export class MeetingRunner {
   private readonly logger = new Logger(MeetingRunner.name);
   private readonly waiting: Waiting[] = [];
@@ -54,11 +56,15 @@ export class MeetingRunner {
     return !this.running;
   }
 
-  /** Answers with the entry the command led to (null: nothing had to be noted) once it is durable. @throws ProblemError when it was refused */
+  /**
+   * Answers with the entry the command led to (null: nothing had to be noted) once it is durable. @throws ProblemError
+   * when it was refused
+   */
   submit(command: Command, actor: CommandActor): Promise<JournalEntry | null> {
     if (this.waiting.length >= MOST_WAITING) throw new ProblemError('not-ready');
     return new Promise((resolve, reject) => {
-      const settle = (outcome: Outcome): void => ('refusal' in outcome ? reject(outcome.refusal as Error) : resolve(outcome.entry));
+      const settle = (outcome: Outcome): void =>
+        'refusal' in outcome ? reject(outcome.refusal as Error) : resolve(outcome.entry);
       this.waiting.push({ command, actor, settle });
       if (!this.running) void this.run();
     });
@@ -71,7 +77,8 @@ export class MeetingRunner {
       const outcomes = await this.process(batch);
       const refused = outcomes.filter((outcome) => 'refusal' in outcome).length;
       this.tools.metrics?.answered(outcomes.length - refused, refused);
-      // The next batch is on its way to the database before the answers to this one are written: both take their time, and they can take it together.
+      // The next batch is on its way to the database before the answers to this one are written: both take their time,
+      // and they can take it together.
       setImmediate(() => batch.forEach(({ settle }, index) => settle(outcomes[index] ?? { entry: null })));
     }
     this.running = false;
@@ -79,7 +86,9 @@ export class MeetingRunner {
 
   private async process(batch: readonly Waiting[]): Promise<readonly Outcome[]> {
     try {
-      const prepared = await Promise.all(batch.map(({ command, actor }) => this.tools.contexts.prepare(command, actor)));
+      const prepared = await Promise.all(
+        batch.map(({ command, actor }) => this.tools.contexts.prepare(command, actor)),
+      );
       return await this.tools.meetings.exclusively(this.meetingId, (meeting) => this.commit(meeting, prepared));
     } catch (error) {
       if (batch.length === 1 || error instanceof ProblemError) return batch.map(() => ({ refusal: error }));
@@ -90,7 +99,10 @@ export class MeetingRunner {
     }
   }
 
-  /** Tries until the batch is durable. What an attempt with an unknown end has left in the journal is found there by the ids of its commands. */
+  /**
+   * Tries until the batch is durable. What an attempt with an unknown end has left in the journal is found there by the
+   * ids of its commands.
+   */
   private async commit(meeting: LiveMeeting, commands: readonly PreparedCommand[]): Promise<readonly Outcome[]> {
     const { meetings, clock } = this.tools;
     const patientUntil = clock.now().getTime() + PATIENCE_MILLISECONDS;
@@ -102,9 +114,13 @@ export class MeetingRunner {
       } catch (error) {
         if (error instanceof StaleJournalError && fruitless < MOST_FRUITLESS_READINGS) continue;
         if (!(error instanceof StaleJournalError || error instanceof JournalAwayError)) throw error;
-        this.logger.warn({ err: error, meetingId: this.meetingId, waiting: commands.length }, 'cannot append to the journal');
+        this.logger.warn(
+          { err: error, meetingId: this.meetingId, waiting: commands.length },
+          'cannot append to the journal',
+        );
         if (error instanceof StaleJournalError) meetings.forget(this.meetingId);
-        if (error instanceof StaleJournalError || clock.now().getTime() >= patientUntil) throw new ProblemError('not-ready');
+        if (error instanceof StaleJournalError || clock.now().getTime() >= patientUntil)
+          throw new ProblemError('not-ready');
         await sleep(PAUSE_MILLISECONDS);
       }
     }
@@ -114,7 +130,8 @@ export class MeetingRunner {
     const { journal, meetings, signal, metrics, clock } = this.tools;
     const { steps, outcomes } = decideBatch(meeting, commands, clock.now());
     if (steps.length === 0) {
-      // An append would have shown that this is the newest state; without one, a refusal must not rest on what another instance has long changed.
+      // An append would have shown that this is the newest state; without one, a refusal must not rest on what another
+      // instance has long changed.
       const rests = outcomes.some((outcome) => 'refusal' in outcome || outcome.entry === null);
       return rests && (await meetings.readOn(meeting)) > 0 ? this.attempt(meeting, commands) : outcomes;
     }

@@ -6,19 +6,24 @@ import { toProblemError } from '../../platform/problem/to-problem-error';
 const logger = new Logger('LiveGateway');
 
 /**
- * A listener for one kind of message: checks its shape, and acknowledges whatever becomes of it. Written out by hand because every ballot passes here; the
+ * A listener for one kind of message: checks its shape, and acknowledges whatever becomes of it. Written out by hand
+ * because every ballot passes here; the
  * framework's way through observables costs more than deciding the ballot does.
  *
  * @param handle resolves to the answer, or to a function that gives it and is called in the moment in which it is sent
  */
-export function answering<S extends z.ZodType, A extends object>(schema: S, handle: (message: z.output<S>) => Promise<A | (() => A)>) {
+export function answering<S extends z.ZodType, A extends object>(
+  schema: S,
+  handle: (message: z.output<S>) => Promise<A | (() => A)>,
+) {
   return (...args: unknown[]): void => {
     const last = args.at(-1);
     const acknowledge = typeof last === 'function' ? (last as (answer: object) => void) : () => undefined;
     const refuse = (thrown: unknown): void => {
       const error = toProblemError(thrown);
       // A database that is away is told once by the runner, not once for everybody who waits.
-      if (error.code === 'unexpected') logger.error({ err: thrown, code: error.code, reference: error.extras.reference });
+      if (error.code === 'unexpected')
+        logger.error({ err: thrown, code: error.code, reference: error.extras.reference });
       acknowledge({ ok: false, problem: error.toProblem() });
     };
     const parsed = schema.safeParse(args[0]);

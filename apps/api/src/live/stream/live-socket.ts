@@ -16,7 +16,10 @@ interface FromServer {
   problem: (answer: RefusalAnswer) => void;
 }
 
-/** What the server knows of a socket. Nothing of it changes while the socket is open: when rights change, the socket is closed and comes back. */
+/**
+ * What the server knows of a socket. Nothing of it changes while the socket is open: when rights change, the socket is
+ * closed and comes back.
+ */
 export interface SocketData {
   readonly actor: Actor | null;
   readonly rights: Rights;

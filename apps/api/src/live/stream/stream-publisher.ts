@@ -6,7 +6,10 @@ import { roomOf, type LiveNamespace } from './live-socket';
 /** Turnout is pushed at most so often. */
 const TURNOUT_MILLISECONDS = 250;
 
-/** Pushes new entries to the rooms of their audiences: ballots gathered for a moment, everything else at once, always in order. */
+/**
+ * Pushes new entries to the rooms of their audiences: ballots gathered for a moment, everything else at once, always in
+ * order.
+ */
 @Injectable()
 export class StreamPublisher implements OnApplicationShutdown {
   private namespace: LiveNamespace | null = null;
@@ -26,7 +29,8 @@ export class StreamPublisher implements OnApplicationShutdown {
   }
 
   private publish(meeting: LiveMeeting, steps: readonly Step[]): void {
-    for (const { entry } of steps) if (entry.event.kind === 'conflict-declared') this.rehouse(meeting, entry.event.personId);
+    for (const { entry } of steps)
+      if (entry.event.kind === 'conflict-declared') this.rehouse(meeting, entry.event.personId);
     if (steps.some(({ entry }) => entry.event.kind !== 'ballot-cast')) this.flush(meeting);
     else if (!this.timers.has(meeting.meetingId))
       this.timers.set(

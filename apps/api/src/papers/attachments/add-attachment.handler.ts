@@ -48,7 +48,9 @@ export class AddAttachmentHandler {
     const paper = await this.lock.take(db, actor, paperId);
     if (!mayAttach(actor, paper)) throw new ProblemError('not-a-draft');
     if ((await this.attachments.count(db, paperId)) >= MOST_ATTACHMENTS) {
-      throw new ProblemError('wrong-state', { detail: `Eine Drucksache kann höchstens ${MOST_ATTACHMENTS} Anlagen haben.` });
+      throw new ProblemError('wrong-state', {
+        detail: `Eine Drucksache kann höchstens ${MOST_ATTACHMENTS} Anlagen haben.`,
+      });
     }
     return paper;
   }

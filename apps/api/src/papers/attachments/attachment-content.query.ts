@@ -11,18 +11,24 @@ export interface AttachmentContent {
   readonly bytes: Buffer;
 }
 
-/** The content of an attachment for those who may see its paper; of one that is not public, for those who may see what is not public about it. */
+/**
+ * The content of an attachment for those who may see its paper; of one that is not public, for those who may see what
+ * is not public about it.
+ */
 @Injectable()
 export class AttachmentContentQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async execute(actor: Actor | null, attachmentId: string): Promise<AttachmentContent> {
-    const [row] = await this.unitOfWork.read((db) => db.query<AttachmentContent>(CONTENT, [...readerParams(actor), attachmentId]));
+    const [row] = await this.unitOfWork.read((db) =>
+      db.query<AttachmentContent>(CONTENT, [...readerParams(actor), attachmentId]),
+    );
     if (row === undefined) throw new ProblemError('not-found');
     return row;
   }
 }
 
 const CONTENT = `
-SELECT a.file_name, a.media_type, a.sha256, b.bytes FROM attachment a JOIN blob b ON b.sha256 = a.sha256 JOIN paper p ON p.id = a.paper_id
+SELECT a.file_name, a.media_type, a.sha256, b.bytes FROM attachment a JOIN blob b ON b.sha256 = a.sha256
+  JOIN paper p ON p.id = a.paper_id
 WHERE a.id = $5 AND a.removed_at IS NULL AND ${isReadable('p')} AND (a.public OR ${isInsider('p')})`;

@@ -38,9 +38,16 @@ export class AttachmentsController {
   }
 
   @Get('attachments/:id')
-  async download(@CurrentActor() actor: Actor | null, @Param('id', { schema: uuid }) id: string, @Res() response: Response): Promise<void> {
+  async download(
+    @CurrentActor() actor: Actor | null,
+    @Param('id', { schema: uuid }) id: string,
+    @Res() response: Response,
+  ): Promise<void> {
     const { file_name, media_type, sha256, bytes } = await this.content.execute(actor, id);
-    response.set({ ...downloadHeaders({ fileName: file_name, mediaType: media_type, etag: `"${sha256}"` }), 'cache-control': 'private, no-store' });
+    response.set({
+      ...downloadHeaders({ fileName: file_name, mediaType: media_type, etag: `"${sha256}"` }),
+      'cache-control': 'private, no-store',
+    });
     response.send(bytes);
   }
 }

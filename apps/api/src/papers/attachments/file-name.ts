@@ -2,7 +2,10 @@ import type { FileType } from './file-type';
 
 const LONGEST = 150;
 
-/** A file name that can do no harm where it is saved: no path, no control or direction characters, and an extension that says what the file is. */
+/**
+ * A file name that can do no harm where it is saved: no path, no control or direction characters, and an extension that
+ * says what the file is.
+ */
 export function safeFileName(given: string, { extensions }: FileType): string {
   const bare = (given.split(/[/\\]/).at(-1) ?? '')
     .normalize('NFC')

@@ -10,12 +10,27 @@ const PDF: FileType = { mediaType: 'application/pdf', extensions: ['pdf'] };
 const PNG: FileType = { mediaType: 'image/png', extensions: ['png'] };
 const JPEG: FileType = { mediaType: 'image/jpeg', extensions: ['jpg', 'jpeg'] };
 const TEXT: FileType = { mediaType: 'text/plain', extensions: ['txt', 'md', 'csv'] };
-const WORD: FileType = { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extensions: ['docx'] };
-const EXCEL: FileType = { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extensions: ['xlsx'] };
+const WORD: FileType = {
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  extensions: ['docx'],
+};
+const EXCEL: FileType = {
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  extensions: ['xlsx'],
+};
 const OPEN_DOCUMENT: Readonly<Record<string, FileType>> = {
-  'application/vnd.oasis.opendocument.text': { mediaType: 'application/vnd.oasis.opendocument.text', extensions: ['odt'] },
-  'application/vnd.oasis.opendocument.spreadsheet': { mediaType: 'application/vnd.oasis.opendocument.spreadsheet', extensions: ['ods'] },
-  'application/vnd.oasis.opendocument.presentation': { mediaType: 'application/vnd.oasis.opendocument.presentation', extensions: ['odp'] },
+  'application/vnd.oasis.opendocument.text': {
+    mediaType: 'application/vnd.oasis.opendocument.text',
+    extensions: ['odt'],
+  },
+  'application/vnd.oasis.opendocument.spreadsheet': {
+    mediaType: 'application/vnd.oasis.opendocument.spreadsheet',
+    extensions: ['ods'],
+  },
+  'application/vnd.oasis.opendocument.presentation': {
+    mediaType: 'application/vnd.oasis.opendocument.presentation',
+    extensions: ['odp'],
+  },
 };
 
 const PDF_MAGIC = Buffer.from('%PDF-');

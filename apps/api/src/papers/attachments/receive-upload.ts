@@ -5,7 +5,10 @@ import { ProblemError } from '../../platform/problem/problem-error';
 export const LARGEST_FILE = 20 * 1024 * 1024;
 /** Boundaries, headers and the other field of the form. */
 const FORM_OVERHEAD = 64 * 1024;
-/** A sender that goes on after the refusal is read for so long, for most only read the answer when they have sent everything. */
+/**
+ * A sender that goes on after the refusal is read for so long, for most only read the answer when they have sent
+ * everything.
+ */
 const PATIENCE_MS = 30_000;
 
 export interface Upload {
@@ -35,13 +38,15 @@ export async function receiveUpload(request: Request, response: Response): Promi
 }
 
 /**
- * Reads a form with the field `file` and a few others. At most `largest` bytes are ever held: what is announced as larger is refused before the first byte is
+ * Reads a form with the field `file` and a few others. At most `largest` bytes are ever held: what is announced as
+ * larger is refused before the first byte is
  * read, what turns out to be larger as soon as it does; the rest is thrown away as it comes.
  *
  * @throws ProblemError `file-too-large`, `invalid-input`
  */
 export async function receiveForm(request: Request, response: Response, largest: number): Promise<ReceivedForm> {
-  if (Number(request.headers['content-length'] ?? 0) > largest + FORM_OVERHEAD) throw refuseWhileSending(request, largest);
+  if (Number(request.headers['content-length'] ?? 0) > largest + FORM_OVERHEAD)
+    throw refuseWhileSending(request, largest);
   await new Promise<void>((resolve, reject) => {
     let received = 0;
     const count = (chunk: Buffer): void => {
@@ -51,18 +56,25 @@ export async function receiveForm(request: Request, response: Response, largest:
       reject(refuseWhileSending(request, largest));
     };
     request.on('data', count);
-    void parser(largest)(request, response, (error: unknown) => (error === undefined || error === null ? resolve() : reject(toProblem(error, largest))));
+    void parser(largest)(request, response, (error: unknown) =>
+      error === undefined || error === null ? resolve() : reject(toProblem(error, largest)),
+    );
   });
   const { file } = request;
-  if (file === undefined) throw new ProblemError('invalid-input', { errors: [{ pointer: '/file', detail: 'Bitte wählen Sie eine Datei.' }] });
+  if (file === undefined)
+    throw new ProblemError('invalid-input', { errors: [{ pointer: '/file', detail: 'Bitte wählen Sie eine Datei.' }] });
   const body: unknown = request.body;
   const fields =
-    typeof body === 'object' && body !== null ? Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string') : [];
+    typeof body === 'object' && body !== null
+      ? Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+      : [];
   return { fileName: file.originalname, bytes: file.buffer, fields: Object.fromEntries(fields) };
 }
 
 const tooLarge = (largest: number): ProblemError =>
-  new ProblemError('file-too-large', { detail: `Die Datei ist zu groß. Erlaubt sind höchstens ${largest / (1024 * 1024)} MB.` });
+  new ProblemError('file-too-large', {
+    detail: `Die Datei ist zu groß. Erlaubt sind höchstens ${largest / (1024 * 1024)} MB.`,
+  });
 
 function refuseWhileSending(request: Request, largest: number): ProblemError {
   request.resume();

@@ -22,7 +22,9 @@ export class RemoveAttachmentHandler {
       const paper = await this.lock.take(db, actor, paperId);
       if (!mayAttach(actor, paper)) throw new ProblemError('not-a-draft');
       const isDraft = paper.state === 'draft';
-      const gone = isDraft ? await this.attachments.delete(db, paperId, attachmentId) : await this.attachments.remove(db, paperId, attachmentId, now);
+      const gone = isDraft
+        ? await this.attachments.delete(db, paperId, attachmentId)
+        : await this.attachments.remove(db, paperId, attachmentId, now);
       if (!gone) throw new ProblemError('not-found');
       audit('attachment-removed', paperId, { attachmentId });
       if (!isDraft) emit({ name: 'paper-changed', paperId });

@@ -3,7 +3,9 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
 const MOST_ENTRIES = 20_000;
 
-/** Names of the entries of a ZIP file from its central directory; nothing is inflated. null when it is none, or broken. */
+/**
+ * Names of the entries of a ZIP file from its central directory; nothing is inflated. null when it is none, or broken.
+ */
 export function zipEntryNames(bytes: Buffer): string[] | null {
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
   if (end === -1 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== END_OF_DIRECTORY) return null;
@@ -25,5 +27,7 @@ export function firstStoredEntry(bytes: Buffer): { readonly name: string; readon
   if (bytes.length < 30 || bytes.readUInt32LE(0) !== LOCAL_ENTRY || bytes.readUInt16LE(8) !== 0) return null;
   const [nameLength, extraLength, size] = [bytes.readUInt16LE(26), bytes.readUInt16LE(28), bytes.readUInt32LE(18)];
   const start = 30 + nameLength + extraLength;
-  return size > 200 ? null : { name: bytes.toString('latin1', 30, 30 + nameLength), content: bytes.toString('latin1', start, start + size) };
+  return size > 200
+    ? null
+    : { name: bytes.toString('latin1', 30, 30 + nameLength), content: bytes.toString('latin1', start, start + size) };
 }

@@ -23,7 +23,10 @@ interface ReviewRow extends PaperInHand, Pick<HangingAmendment, 'id' | 'number' 
   readonly newest: VersionRow;
 }
 
-/** An amendment that has to be checked anew, for whoever is in charge of it: beside the version it was made for and the newest one. */
+/**
+ * An amendment that has to be checked anew, for whoever is in charge of it: beside the version it was made for and the
+ * newest one.
+ */
 @Injectable()
 export class AmendmentReviewQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -33,7 +36,10 @@ export class AmendmentReviewQuery {
     const [row] = await this.unitOfWork.read((db) => db.query<ReviewRow>(REVIEW, [...readerParams(actor), paperId]));
     if (row === undefined) throw new ProblemError('not-found');
     if (!isInCharge(actor, row)) throw new ProblemError('forbidden');
-    if (!row.outdated) throw new ProblemError('wrong-state', { detail: 'Dieser Änderungsantrag bezieht sich bereits auf die neueste Fassung.' });
+    if (!row.outdated)
+      throw new ProblemError('wrong-state', {
+        detail: 'Dieser Änderungsantrag bezieht sich bereits auf die neueste Fassung.',
+      });
     const { made_for: madeFor, newest } = row;
     const { units, edited } = reviewRebase(madeFor.points, toText(row), newest.points);
     return {
@@ -47,7 +53,8 @@ export class AmendmentReviewQuery {
   }
 }
 
-const version = (id: string): string => `(SELECT to_jsonb(x) FROM (SELECT ${versionColumns('v')}, v.points FROM paper_version v WHERE v.id = ${id}) x)`;
+const version = (id: string): string =>
+  `(SELECT to_jsonb(x) FROM (SELECT ${versionColumns('v')}, v.points FROM paper_version v WHERE v.id = ${id}) x)`;
 
 /** $5 is the amendment. */
 const REVIEW = `

@@ -18,8 +18,10 @@ export interface Followed {
 }
 
 /**
- * What hangs on a text follows it to a new version: an amendment of which nothing is lost moves along by itself; of any other nothing is touched, and its older base
- * tells everybody that its mover has to check it anew; nobody else words it. Each is moved from the text that it was made for, so that one that was left behind can
+ * What hangs on a text follows it to a new version: an amendment of which nothing is lost moves along by itself; of any
+ * other nothing is touched, and its older base
+ * tells everybody that its mover has to check it anew; nobody else words it. Each is moved from the text that it was
+ * made for, so that one that was left behind can
  * catch up.
  */
 @Injectable()
@@ -30,7 +32,10 @@ export class AmendmentsFollow {
     private readonly hanging: HangingAmendmentRepository,
   ) {}
 
-  /** @param paperId a paper that others hang on, held by this unit of work; an amendment to which there are amendments is one */
+  /**
+   * @param paperId a paper that others hang on, held by this unit of work; an amendment to which there are amendments
+   * is one
+   */
   async follow(unit: Unit, paperId: string, next: NextVersion): Promise<Followed> {
     const moved: string[] = [];
     const toCheck: string[] = [];
@@ -50,7 +55,12 @@ export class AmendmentsFollow {
     return { moved, toCheck };
   }
 
-  private async store(unit: Unit, { id, state, grouping }: HangingAmendment, { ops, units }: AmendmentText, next: NextVersion): Promise<Followed> {
+  private async store(
+    unit: Unit,
+    { id, state, grouping }: HangingAmendment,
+    { ops, units }: AmendmentText,
+    next: NextVersion,
+  ): Promise<Followed> {
     const { db, now } = unit;
     const aim = amendedText(next.points, { id, no: '', ops, units });
     await this.texts.storeAmendment(db, id, next.id, aim, { ops, units, grouping });
@@ -63,7 +73,12 @@ export class AmendmentsFollow {
   }
 }
 
-export const toText = ({ id, number, ops, units }: Pick<HangingAmendment, 'id' | 'number' | 'ops' | 'units'>): AmendmentText => ({
+export const toText = ({
+  id,
+  number,
+  ops,
+  units,
+}: Pick<HangingAmendment, 'id' | 'number' | 'ops' | 'units'>): AmendmentText => ({
   id,
   no: number ?? 'Entwurf',
   ops,

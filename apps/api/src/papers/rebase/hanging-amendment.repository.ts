@@ -18,9 +18,15 @@ export interface HangingAmendment {
 /** The amendments that hang on a paper, drafts among them. */
 @Injectable()
 export class HangingAmendmentRepository {
-  /** Those that were made for another version than this one, held until the unit of work ends. The paper is held before them, as everywhere. */
+  /**
+   * Those that were made for another version than this one, held until the unit of work ends. The paper is held before
+   * them, as everywhere.
+   */
   lockBehind(db: Db, paperId: string, versionId: string): Promise<HangingAmendment[]> {
-    return db.query<HangingAmendment>(`${PENDING} AND a.base_version_id <> $2 ORDER BY q.id FOR UPDATE OF q`, [paperId, versionId]);
+    return db.query<HangingAmendment>(`${PENDING} AND a.base_version_id <> $2 ORDER BY q.id FOR UPDATE OF q`, [
+      paperId,
+      versionId,
+    ]);
   }
 }
 

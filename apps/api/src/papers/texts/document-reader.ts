@@ -9,10 +9,13 @@ const MEGABYTES = 256;
 const AT_ONCE = 2;
 const WAITING = 20;
 
-const FORMS = 'Gelesen werden Word (.docx), Text, Markdown und HTML. Eine PDF- oder ältere Word-Datei (.doc) speichern Sie bitte zuerst als .docx.';
+const FORMS =
+  'Gelesen werden Word (.docx), Text, Markdown und HTML. Eine PDF- oder ältere Word-Datei (.doc) speichern Sie ' +
+  'bitte zuerst als .docx.';
 
 /**
- * Reads documents from strangers, each in a process with little memory and little time, and without the secrets of this one. A file made to exhaust the reader
+ * Reads documents from strangers, each in a process with little memory and little time, and without the secrets of this
+ * one. A file made to exhaust the reader
  * exhausts that process alone.
  */
 @Injectable()
@@ -21,7 +24,10 @@ export class DocumentReader implements OnApplicationShutdown {
   private readonly waiting: (() => void)[] = [];
   private places = AT_ONCE;
 
-  /** @throws ProblemError `document-unreadable`, `document-too-complex`, `file-type-refused`, `not-ready` when too many wait */
+  /**
+   * @throws ProblemError `document-unreadable`, `document-too-complex`, `file-type-refused`, `not-ready` when too many
+   * wait
+   */
   async read(document: DocumentToRead): Promise<DocumentReading> {
     await this.takePlace();
     try {

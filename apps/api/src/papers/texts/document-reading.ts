@@ -1,4 +1,12 @@
-import { parseDocument, parseRich, readAmendment, readDocx, ResolutionError, type MarkedReading, type Point } from '@gremia/resolution';
+import {
+  parseDocument,
+  parseRich,
+  readAmendment,
+  readDocx,
+  ResolutionError,
+  type MarkedReading,
+  type Point,
+} from '@gremia/resolution';
 
 export interface DocumentToRead {
   readonly bytes: Uint8Array;
@@ -21,7 +29,10 @@ export type ReadingRefusal = 'document-unreadable' | 'document-too-complex' | 'f
 /** What the process that reads answers. */
 export type ReadingAnswer = { readonly reading: DocumentReading } | { readonly refusal: ReadingRefusal };
 
-/** Reads a document whatever it is; never throws. What a file is, is told by its bytes; its name only tells forms of text apart. */
+/**
+ * Reads a document whatever it is; never throws. What a file is, is told by its bytes; its name only tells forms of
+ * text apart.
+ */
 export function answerReading(document: DocumentToRead): ReadingAnswer {
   try {
     const reading = readDocument(document);
@@ -49,7 +60,11 @@ function readDocument({ bytes, fileName, base }: DocumentToRead): DocumentReadin
   return toReading(parseRich(source), readAmendment(source, base), base);
 }
 
-const toReading = (points: readonly Point[], reading: MarkedReading, base: readonly Point[] | null): DocumentReading => ({
+const toReading = (
+  points: readonly Point[],
+  reading: MarkedReading,
+  base: readonly Point[] | null,
+): DocumentReading => ({
   points,
   before: reading.before,
   unread: reading.unread,
@@ -65,7 +80,9 @@ function formatOf(fileName: string, text: string): 'html' | 'markdown' | 'text' 
 /** UTF-8, UTF-16 with its mark, or what older Windows programs write; null for what is no text. */
 function decode(bytes: Uint8Array): string | null {
   const text =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? new TextDecoder('utf-16le').decode(bytes) : (utf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes));
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? new TextDecoder('utf-16le').decode(bytes)
+      : (utf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes));
   return /[\u0000-\u0008\u000e-\u001f\u007f]/u.test(text) || /^\s*(?:%PDF-|\{\\rtf)/u.test(text) ? null : text;
 }
 

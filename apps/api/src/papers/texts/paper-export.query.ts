@@ -13,9 +13,23 @@ export class PaperExportQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async execute(actor: Actor | null, paperId: string): Promise<TextSource> {
-    const [row] = await this.unitOfWork.read((db) => db.query<DetailRow>(PAPER_DETAIL, [...readerParams(actor), paperId]));
+    const [row] = await this.unitOfWork.read((db) =>
+      db.query<DetailRow>(PAPER_DETAIL, [...readerParams(actor), paperId]),
+    );
     if (row === undefined) throw new ProblemError('not-found');
-    const { kind, number, title, originators, submitted_on, changed_at, text, resolution, resolved, corrections, amendment } = row;
+    const {
+      kind,
+      number,
+      title,
+      originators,
+      submitted_on,
+      changed_at,
+      text,
+      resolution,
+      resolved,
+      corrections,
+      amendment,
+    } = row;
     return {
       kind,
       number,

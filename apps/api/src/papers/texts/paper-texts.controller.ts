@@ -22,7 +22,11 @@ export class PaperTextsController {
 
   @Post('read-document')
   @HttpCode(200)
-  readDocument(@CurrentActor() actor: Actor | null, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<ReadDocumentResult> {
+  readDocument(
+    @CurrentActor() actor: Actor | null,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<ReadDocumentResult> {
     return this.reading.execute(actor, () => receiveForm(request, response, LARGEST_DOCUMENT));
   }
 

@@ -19,11 +19,17 @@ export class ReadDocumentQuery {
     private readonly reader: DocumentReader,
   ) {}
 
-  /** @throws ProblemError `document-unreadable`, `document-too-complex`, `file-type-refused`, `invalid-input`, `not-found` for a paper that the person may not see */
+  /**
+   * @throws ProblemError `document-unreadable`, `document-too-complex`, `file-type-refused`, `invalid-input`,
+   * `not-found` for a paper that the person may not see
+   */
   async execute(actor: Actor | null, receive: () => Promise<ReceivedForm>): Promise<ReadDocumentResult> {
     assertMay(actor, 'write-paper');
     const { bytes, fileName, fields } = await receive();
-    const base = fields['parentId'] === undefined || fields['parentId'] === '' ? null : await this.baseOf(actor, fields['parentId']);
+    const base =
+      fields['parentId'] === undefined || fields['parentId'] === ''
+        ? null
+        : await this.baseOf(actor, fields['parentId']);
     const reading = await this.reader.read({ bytes, fileName, base });
     const result = readDocumentResult.safeParse(reading);
     // Within the bounds of a document, beyond those of a paper.
@@ -34,7 +40,9 @@ export class ReadDocumentQuery {
 
   private async baseOf(actor: Actor, parentId: string): Promise<readonly Point[]> {
     if (!uuid.safeParse(parentId).success) throw new ProblemError('not-found');
-    const [row] = await this.unitOfWork.read((db) => db.query<{ points: Point[] }>(NEWEST_TEXT, [...readerParams(actor), parentId]));
+    const [row] = await this.unitOfWork.read((db) =>
+      db.query<{ points: Point[] }>(NEWEST_TEXT, [...readerParams(actor), parentId]),
+    );
     if (row === undefined) throw new ProblemError('not-found');
     return row.points;
   }

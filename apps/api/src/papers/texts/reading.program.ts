@@ -1,6 +1,8 @@
 import { answerReading, type DocumentToRead } from './document-reading';
 
-/** A process of its own: it reads one document, answers and ends. Whatever the document does to it, the meeting goes on. */
+/**
+ * A process of its own: it reads one document, answers and ends. Whatever the document does to it, the meeting goes on.
+ */
 process.once('message', (document: DocumentToRead) => {
   process.send?.(answerReading(document), undefined, undefined, () => process.exit(0));
 });

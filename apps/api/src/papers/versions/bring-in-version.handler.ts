@@ -12,7 +12,10 @@ import { AmendmentsFollow } from '../rebase/amendments-follow';
 import { assertSound, hasWords, toStored } from '../resolution-text';
 import { assertTextNotVotedOn } from '../vote-guard';
 
-/** Command: whoever is in charge of a submitted proposal or motion brings in a new version of its text. The amendments follow as far as nothing of them is lost. */
+/**
+ * Command: whoever is in charge of a submitted proposal or motion brings in a new version of its text. The amendments
+ * follow as far as nothing of them is lost.
+ */
 @Injectable()
 export class BringInVersionHandler {
   constructor(
@@ -30,7 +33,8 @@ export class BringInVersionHandler {
       const paper = await this.lock.take(db, actor, paperId);
       if (!mayRevise(actor, paper)) {
         throw new ProblemError('wrong-state', {
-          detail: 'Eine neue Fassung ist nur von eingereichten, noch nicht entschiedenen Vorlagen und Anträgen möglich.',
+          detail:
+            'Eine neue Fassung ist nur von eingereichten, noch nicht entschiedenen Vorlagen und Anträgen möglich.',
         });
       }
       if (paper.revision !== revision) throw new ProblemError('stale-revision');
@@ -50,7 +54,9 @@ export class BringInVersionHandler {
     if (!hasWords(points)) throw new ProblemError('no-resolution-text');
     const newest = await this.texts.newest(db, paperId);
     if (newest !== null && toStored(newest.points).hash === toStored(points).hash) {
-      throw new ProblemError('no-change', { detail: 'Der Text ist derselbe wie in der jetzigen Fassung. Bitte ändern Sie ihn.' });
+      throw new ProblemError('no-change', {
+        detail: 'Der Text ist derselbe wie in der jetzigen Fassung. Bitte ändern Sie ihn.',
+      });
     }
   }
 }

@@ -15,11 +15,19 @@ export class CompareVersionsQuery {
 
   async execute(actor: Actor | null, paperId: string, { from, to }: CompareQuery): Promise<VersionComparison> {
     const rows = await this.unitOfWork.read((db) =>
-      db.query<VersionSummaryRow & { readonly points: Point[] }>(VERSIONS, [...readerParams(actor), paperId, [from, to]]),
+      db.query<VersionSummaryRow & { readonly points: Point[] }>(VERSIONS, [
+        ...readerParams(actor),
+        paperId,
+        [from, to],
+      ]),
     );
     const [before, after] = [from, to].map((no) => rows.find((row) => row.no === no));
     if (before === undefined || after === undefined) throw new ProblemError('not-found');
-    return { from: toVersionSummary(before), to: toVersionSummary(after), marked: compareVersions(before.points, after.points) };
+    return {
+      from: toVersionSummary(before),
+      to: toVersionSummary(after),
+      marked: compareVersions(before.points, after.points),
+    };
   }
 }
 

@@ -16,7 +16,9 @@ export class PreviewVersionQuery {
 
   async execute(actor: Actor | null, paperId: string, { points }: PreviewVersion): Promise<VersionPreview> {
     assertSound(points, '/points');
-    const [paper] = await this.unitOfWork.read((db) => db.query<{ amendments: HangingAmendment[] }>(PENDING, [...readerParams(actor), paperId]));
+    const [paper] = await this.unitOfWork.read((db) =>
+      db.query<{ amendments: HangingAmendment[] }>(PENDING, [...readerParams(actor), paperId]),
+    );
     if (paper === undefined) throw new ProblemError('not-found');
     return {
       amendments: paper.amendments.map((amendment) => {

@@ -3,4 +3,6 @@ import type { Request } from 'express';
 import { actorOf } from './request-actor';
 
 /** Gives a controller `Actor | null`: whoever signed in, or the public. */
-export const CurrentActor = createParamDecorator((_data: unknown, context: ExecutionContext) => actorOf(context.switchToHttp().getRequest<Request>()));
+export const CurrentActor = createParamDecorator((_data: unknown, context: ExecutionContext) =>
+  actorOf(context.switchToHttp().getRequest<Request>()),
+);

@@ -31,7 +31,9 @@ export function may(actor: Actor | null, action: Action, { committeeId }: Scope 
   if (actor === null || actor.rehearsalMeetingId !== null) return false;
   const allowed: readonly Role[] = ALLOWED[action];
   return actor.roles.some(
-    (held) => allowed.includes(held.role) && (committeeId === undefined || held.committeeId === null || held.committeeId === committeeId),
+    (held) =>
+      allowed.includes(held.role) &&
+      (committeeId === undefined || held.committeeId === null || held.committeeId === committeeId),
   );
 }
 

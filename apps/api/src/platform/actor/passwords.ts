@@ -3,7 +3,10 @@ import { hash, verify } from '@node-rs/argon2';
 /** OWASP's first choice for argon2id: 19 MiB, 2 passes, 1 lane. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** A hash of nothing anyone knows: checked when a login does not exist, so that the answer takes as long as for one that does. */
+/**
+ * A hash of nothing anyone knows: checked when a login does not exist, so that the answer takes as long as for one that
+ * does.
+ */
 const NOBODY = hash(crypto.randomUUID(), COST);
 
 export function hashPassword(password: string): Promise<string> {

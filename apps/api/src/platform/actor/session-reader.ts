@@ -25,7 +25,10 @@ export function sessionIdOf(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 
-/** Derived from the token, so that it needs no storage and dies with the session; the cookie cannot be computed back from it. */
+/**
+ * Derived from the token, so that it needs no storage and dies with the session; the cookie cannot be computed back
+ * from it.
+ */
 export function csrfTokenOf(token: string): string {
   return createHmac('sha256', token).update('csrf').digest('base64url');
 }
@@ -59,7 +62,10 @@ export class SessionReader {
     };
   }
 
-  /** Which of these sessions (ids as in `Actor.sessionId`) are still valid: for sockets, which outlive the request that opened them. */
+  /**
+   * Which of these sessions (ids as in `Actor.sessionId`) are still valid: for sockets, which outlive the request that
+   * opened them.
+   */
   async stillValid(sessionIds: readonly string[]): Promise<Set<string>> {
     if (sessionIds.length === 0) return new Set();
     const rows = await this.unitOfWork.read((db) => db.query<{ id: string }>(STILL_VALID, [sessionIds]));
@@ -71,11 +77,13 @@ const IN_FORCE = `s.revoked_at IS NULL AND s.expires_at > now() AND (s.account_i
 
 const ACTOR_OF_SESSION = `
 SELECT s.person_id, s.account_id, p.given_name, p.family_name, p.title, s.rehearsal_meeting_id,
-  coalesce((SELECT jsonb_agg(jsonb_build_object('role', r.role, 'committeeId', r.committee_id) ORDER BY r.role, r.committee_id)
+  coalesce((SELECT jsonb_agg(jsonb_build_object('role', r.role, 'committeeId', r.committee_id)
+    ORDER BY r.role, r.committee_id)
     FROM role_assignment r
     WHERE r.person_id = s.person_id AND r.starts_on <= (now() AT TIME ZONE m.time_zone)::date
       AND (r.ends_on IS NULL OR r.ends_on >= (now() AT TIME ZONE m.time_zone)::date)), '[]') AS roles
-FROM session s JOIN person p ON p.id = s.person_id JOIN municipality m ON m.id = p.municipality_id LEFT JOIN account a ON a.id = s.account_id
+FROM session s JOIN person p ON p.id = s.person_id JOIN municipality m ON m.id = p.municipality_id LEFT
+  JOIN account a ON a.id = s.account_id
 WHERE s.token_hash = decode($1, 'hex') AND ${IN_FORCE}`;
 
 const STILL_VALID = `

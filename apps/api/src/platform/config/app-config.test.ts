@@ -27,11 +27,16 @@ describe('AppConfig', () => {
   });
 
   it('takes an empty variable as not set, as compose files pass them', () => {
-    expect(new AppConfig({ ...least, PUBLIC_URL: '', METRICS_TOKEN: '' })).toMatchObject({ publicUrl: null, metricsToken: null });
+    expect(new AppConfig({ ...least, PUBLIC_URL: '', METRICS_TOKEN: '' })).toMatchObject({
+      publicUrl: null,
+      metricsToken: null,
+    });
   });
 
   it('keeps the origin of the public address only', () => {
-    expect(new AppConfig({ ...least, PUBLIC_URL: 'https://rat.example/portal/' }).publicUrl).toBe('https://rat.example');
+    expect(new AppConfig({ ...least, PUBLIC_URL: 'https://rat.example/portal/' }).publicUrl).toBe(
+      'https://rat.example',
+    );
   });
 
   it('has no demonstration and a log of requests in production', () => {
@@ -46,7 +51,11 @@ describe('AppConfig', () => {
     { fault: 'a password everyone tries first', variables: { DATABASE_URL: 'postgres://gremia:%70assword@db/gremia' } },
     {
       fault: 'the video secret of the compose file',
-      variables: { LIVEKIT_URL: 'wss://v', LIVEKIT_API_KEY: 'k', LIVEKIT_API_SECRET: 'demonstration-secret-known-to-everyone' },
+      variables: {
+        LIVEKIT_URL: 'wss://v',
+        LIVEKIT_API_KEY: 'k',
+        LIVEKIT_API_SECRET: 'demonstration-secret-known-to-everyone',
+      },
     },
   ])('refuses $fault in production', ({ variables }) => {
     expect(faultsOf({ ...inProduction, ...variables })).toHaveLength(1);

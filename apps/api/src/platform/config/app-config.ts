@@ -56,7 +56,10 @@ export interface LivekitConfig {
   readonly secret: string;
 }
 
-/** The configuration, read once at start. Unusable settings are one `ConfigError` whose message names every setting at fault. */
+/**
+ * The configuration, read once at start. Unusable settings are one `ConfigError` whose message names every setting at
+ * fault.
+ */
 export class AppConfig {
   readonly environment: 'development' | 'production' | 'test';
   readonly production: boolean;
@@ -64,7 +67,9 @@ export class AppConfig {
   readonly databasePool: number;
   readonly host: string;
   readonly port: number;
-  /** Address under which people reach the application, without a slash at the end; null in development when none is set. */
+  /**
+   * Address under which people reach the application, without a slash at the end; null in development when none is set.
+   */
   readonly publicUrl: string | null;
   /** Directory for files the application keeps (its own database, generated keys). */
   readonly dataDirectory: string;
@@ -83,9 +88,12 @@ export class AppConfig {
   readonly livekit: LivekitConfig | null;
 
   constructor(variables: Readonly<Record<string, string | undefined>>) {
-    const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
+    const set = Object.fromEntries(
+      Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
+    );
     const parsed = environment.safeParse(set);
-    if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+    if (!parsed.success)
+      throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
     const env = parsed.data;
     this.environment = env.NODE_ENV;
     this.production = env.NODE_ENV === 'production';
@@ -102,7 +110,11 @@ export class AppConfig {
     this.logLevel = env.LOG_LEVEL ?? (this.production ? 'info' : 'warn');
     this.metricsToken = env.METRICS_TOKEN ?? null;
     this.webRoot = env.WEB_ROOT;
-    this.rateLimits = { signInPerLogin: env.RATE_SIGN_IN_PER_LOGIN, signInPerAddress: env.RATE_SIGN_IN_PER_ADDRESS, requests: env.RATE_REQUESTS };
+    this.rateLimits = {
+      signInPerLogin: env.RATE_SIGN_IN_PER_LOGIN,
+      signInPerAddress: env.RATE_SIGN_IN_PER_ADDRESS,
+      requests: env.RATE_REQUESTS,
+    };
     this.journalKeyFile = env.JOURNAL_KEY_FILE ?? null;
     this.livekit = livekit(env.LIVEKIT_URL, env.LIVEKIT_API_KEY, env.LIVEKIT_API_SECRET);
     const faults = this.production ? productionFaults(this) : [];
@@ -113,7 +125,9 @@ export class AppConfig {
 /** Settings the application cannot start with. */
 export class ConfigError extends StartError {
   constructor(readonly faults: readonly string[]) {
-    super(`Die Einstellungen sind nicht verwendbar: ${faults.join('; ')}. Alle Einstellungen stehen in docs/operations.md.`);
+    super(
+      `Die Einstellungen sind nicht verwendbar: ${faults.join('; ')}. Alle Einstellungen stehen in docs/operations.md.`,
+    );
   }
 }
 
@@ -127,12 +141,17 @@ function livekit(url?: string, key?: string, secret?: string): LivekitConfig | n
 
 function productionFaults(config: AppConfig): string[] {
   const faults: string[] = [];
-  if (config.publicUrl === null) faults.push('PUBLIC_URL fehlt (im Betrieb mit NODE_ENV=production muss die öffentliche Adresse ausdrücklich gesetzt sein)');
+  if (config.publicUrl === null)
+    faults.push(
+      'PUBLIC_URL fehlt (im Betrieb mit NODE_ENV=production muss die öffentliche Adresse ausdrücklich gesetzt sein)',
+    );
   if (config.publicUrl?.startsWith('http://')) faults.push('PUBLIC_URL muss mit https:// beginnen');
   if (config.demonstration) faults.push('GREMIA_DEMO=1 ist im Betrieb mit NODE_ENV=production nicht erlaubt');
   const { password } = new URL(config.databaseUrl);
-  if (KNOWN_SECRETS.has(decodeURIComponent(password))) faults.push('DATABASE_URL enthält ein allgemein bekanntes Passwort');
-  if (config.livekit !== null && KNOWN_SECRETS.has(config.livekit.secret)) faults.push('LIVEKIT_API_SECRET ist allgemein bekannt');
+  if (KNOWN_SECRETS.has(decodeURIComponent(password)))
+    faults.push('DATABASE_URL enthält ein allgemein bekanntes Passwort');
+  if (config.livekit !== null && KNOWN_SECRETS.has(config.livekit.secret))
+    faults.push('LIVEKIT_API_SECRET ist allgemein bekannt');
   return faults;
 }
 

@@ -7,7 +7,10 @@ types.setTypeParser(DATE, (value) => value);
 /** count(*) and identities stay below 2^53. */
 types.setTypeParser(BIGINT, Number);
 
-/** How every connection of the running application is made; as the restricted role when it may be taken. Migrations connect as the owner instead. */
+/**
+ * How every connection of the running application is made; as the restricted role when it may be taken. Migrations
+ * connect as the owner instead.
+ */
 export function connectionOptions(databaseUrl: string, asApp: boolean): ClientConfig {
   return {
     connectionString: databaseUrl,

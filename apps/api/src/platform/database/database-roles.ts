@@ -6,7 +6,10 @@ interface RoleRow {
   readonly rolname: string;
 }
 
-/** Which of the two restricted roles the application may take. Without them (no right to make roles) views and triggers are the remaining line of defence. */
+/**
+ * Which of the two restricted roles the application may take. Without them (no right to make roles) views and triggers
+ * are the remaining line of defence.
+ */
 @Injectable()
 export class DatabaseRoles {
   private readonly logger = new Logger(DatabaseRoles.name);
@@ -20,7 +23,8 @@ export class DatabaseRoles {
     await client.connect();
     try {
       const { rows } = await client.query<RoleRow>(
-        `SELECT rolname FROM pg_roles WHERE rolname IN ('gremia_app', 'gremia_portal') AND pg_has_role(current_user, oid, 'MEMBER')`,
+        `SELECT rolname FROM pg_roles WHERE rolname IN ('gremia_app', 'gremia_portal')
+          AND pg_has_role(current_user, oid, 'MEMBER')`,
       );
       this.app = rows.some((row) => row.rolname === 'gremia_app');
       this.portal = rows.some((row) => row.rolname === 'gremia_portal');
@@ -28,6 +32,9 @@ export class DatabaseRoles {
       await client.end();
     }
     if (!this.app || !this.portal)
-      this.logger.warn('the database roles gremia_app and gremia_portal are missing: the application runs with the rights of its login');
+      this.logger.warn(
+        'the database roles gremia_app and gremia_portal are missing: the application runs with the rights of its ' +
+          'login',
+      );
   }
 }

@@ -32,7 +32,9 @@ async function connect(databaseUrl: string): Promise<Client> {
     return client;
   } catch (error) {
     const { hostname, port, pathname } = new URL(databaseUrl);
-    throw new StartError(`Die Datenbank ${hostname}:${port || '5432'}${pathname} ist nicht erreichbar (${reason(error)}). Bitte prüfen Sie DATABASE_URL.`);
+    throw new StartError(
+      `Die Datenbank ${hostname}:${port || '5432'}${pathname} ist nicht erreichbar (${reason(error)}). Bitte prüfen Sie DATABASE_URL.`,
+    );
   }
 }
 
@@ -49,22 +51,36 @@ async function assertSupported(client: Client): Promise<void> {
   );
   const found = rows[0];
   if (found === undefined || Number(found.number) < OLDEST_SUPPORTED) {
-    throw new StartError(`Gremia braucht PostgreSQL 15 oder neuer; die angegebene Datenbank ist PostgreSQL ${found?.version ?? 'unbekannter Version'}.`);
+    throw new StartError(
+      `Gremia braucht PostgreSQL 15 oder neuer; die angegebene Datenbank ist PostgreSQL ` +
+        `${found?.version ?? 'unbekannter Version'}.`,
+    );
   }
 }
 
 async function assertNotNewer(client: Client): Promise<void> {
-  const { rows: tables } = await client.query(`SELECT FROM pg_tables WHERE schemaname = 'public' AND tablename = 'migrations'`);
+  const { rows: tables } = await client.query(
+    `SELECT FROM pg_tables WHERE schemaname = 'public' AND tablename = 'migrations'`,
+  );
   if (tables.length === 0) return;
   const { rows } = await client.query<{ name: string }>('SELECT name FROM migrations');
   const known = new Set<string>(MIGRATIONS.map((migration) => migration.name));
   if (rows.some(({ name }) => !known.has(name))) {
-    throw new StartError('Die Daten wurden von einer neueren Version von Gremia geschrieben. Bitte starten Sie diese; an den Daten wurde nichts geändert.');
+    throw new StartError(
+      'Die Daten wurden von einer neueren Version von Gremia geschrieben. Bitte starten Sie diese; an den Daten ' +
+        'wurde nichts geändert.',
+    );
   }
 }
 
 async function runMigrations(databaseUrl: string): Promise<string[]> {
-  const source = new DataSource({ type: 'postgres', url: databaseUrl, migrations: MIGRATIONS, migrationsTransactionMode: 'all', installExtensions: false });
+  const source = new DataSource({
+    type: 'postgres',
+    url: databaseUrl,
+    migrations: MIGRATIONS,
+    migrationsTransactionMode: 'all',
+    installExtensions: false,
+  });
   await source.initialize();
   try {
     return (await source.runMigrations()).map(({ name }) => name);

@@ -10,10 +10,13 @@ export async function refuseDemonstration(databaseUrl: string): Promise<void> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    const { rows } = await client.query<{ found: boolean }>('SELECT EXISTS (SELECT FROM account WHERE demonstration) AS found');
+    const { rows } = await client.query<{ found: boolean }>(
+      'SELECT EXISTS (SELECT FROM account WHERE demonstration) AS found',
+    );
     if (rows[0]?.found === true) {
       throw new StartError(
-        'Die Datenbank enthält Demonstrationskonten mit bekanntem Passwort. Im Betrieb mit NODE_ENV=production startet Gremia damit nicht; bitte verwenden Sie eine eigene Datenbank.',
+        'Die Datenbank enthält Demonstrationskonten mit bekanntem Passwort. Im Betrieb mit NODE_ENV=production ' +
+          'startet Gremia damit nicht; bitte verwenden Sie eine eigene Datenbank.',
       );
     }
   } finally {

@@ -72,7 +72,10 @@ export class UnitOfWork {
 
   /** Reads as the public: a read-only transaction whose role may select from the schema `portal` and nothing else. */
   readPublic<T>(query: (db: Db) => Promise<T>): Promise<T> {
-    return this.inTransaction(this.roles.portal ? 'SET TRANSACTION READ ONLY; SET LOCAL ROLE gremia_portal' : 'SET TRANSACTION READ ONLY', query);
+    return this.inTransaction(
+      this.roles.portal ? 'SET TRANSACTION READ ONLY; SET LOCAL ROLE gremia_portal' : 'SET TRANSACTION READ ONLY',
+      query,
+    );
   }
 
   private async inTransaction<T>(setUp: string | null, work: (db: Db) => Promise<T>): Promise<T> {

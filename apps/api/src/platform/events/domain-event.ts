@@ -1,6 +1,8 @@
 /** What other modules may react to after the commit. Closed: a new event is named here first. */
 export type DomainEvent =
-  /** Sessions that are no longer valid; open sockets that belong to them must be closed. Ids as in `Actor.sessionId`. */
+  /**
+   * Sessions that are no longer valid; open sockets that belong to them must be closed. Ids as in `Actor.sessionId`.
+   */
   | { readonly name: 'session-revoked'; readonly sessionIds: readonly string[] }
   | { readonly name: 'paper-changed'; readonly paperId: string }
   | { readonly name: 'paper-submitted'; readonly paperId: string; readonly number: string }
@@ -10,7 +12,12 @@ export type DomainEvent =
   | { readonly name: 'meeting-convened'; readonly meetingId: string }
   | { readonly name: 'meeting-opened'; readonly meetingId: string }
   | { readonly name: 'meeting-closed'; readonly meetingId: string }
-  | { readonly name: 'decision-announced'; readonly meetingId: string; readonly voteId: string; readonly paperId: string | null }
+  | {
+      readonly name: 'decision-announced';
+      readonly meetingId: string;
+      readonly voteId: string;
+      readonly paperId: string | null;
+    }
   | { readonly name: 'minutes-drafted'; readonly meetingId: string }
   | { readonly name: 'minutes-released'; readonly meetingId: string };
 

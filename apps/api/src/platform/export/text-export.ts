@@ -36,7 +36,8 @@ export class TextExport {
   /** @throws ProblemError `not-found` when the paper has no text */
   async write(source: TextSource, { format, view, changes }: ExportQuery): Promise<ExportedFile> {
     const sheet = toSheet(source, view);
-    if (sheet === null) throw new ProblemError('not-found', { detail: 'Zu dieser Drucksache gibt es keinen Beschlusstext.' });
+    if (sheet === null)
+      throw new ProblemError('not-found', { detail: 'Zu dieser Drucksache gibt es keinen Beschlusstext.' });
     const bytes = await this.bytesOf(sheet, format, changes);
     const etag = `"${createHash('sha256').update(bytes).digest('hex')}"`;
     return { bytes, etag, mediaType: MEDIA_TYPES[format], fileName: `${sheet.fileName}.${format}` };
@@ -58,19 +59,36 @@ export class TextExport {
   }
 }
 
-function toDocx({ title, lines, heading, points, marked, author, day }: TextSheet, changes: ExportQuery['changes']): Uint8Array {
+function toDocx(
+  { title, lines, heading, points, marked, author, day }: TextSheet,
+  changes: ExportQuery['changes'],
+): Uint8Array {
   const legend = points === null && changes === 'runs' ? [LEGENDS.runs] : [];
-  return writeDocx(marked, { changes, title, intro: [title, ...lines, ...legend, heading], author: author || 'Gremia', date: `${day}T00:00:00Z` });
+  return writeDocx(marked, {
+    changes,
+    title,
+    intro: [title, ...lines, ...legend, heading],
+    author: author || 'Gremia',
+    date: `${day}T00:00:00Z`,
+  });
 }
 
 function toText({ title, lines, heading, points, marked }: TextSheet): string {
   const legend = points === null ? [LEGENDS.words] : [];
-  return [title, ...lines, ...legend, heading, points === null ? renderMarkedText(marked) : printResolution(points)].join('\n\n').trimEnd() + '\n';
+  return (
+    [title, ...lines, ...legend, heading, points === null ? renderMarkedText(marked) : printResolution(points)]
+      .join('\n\n')
+      .trimEnd() + '\n'
+  );
 }
 
 function toMarkdown({ title, lines, heading, points, marked }: TextSheet): string {
   const legend = points === null ? [LEGENDS.runs] : [];
-  return [`# ${oneLine(title)}`, ...[...lines, ...legend].map(oneLine), `## ${heading}`, renderMarkedMarkdown(marked)].join('\n\n').trimEnd() + '\n';
+  return (
+    [`# ${oneLine(title)}`, ...[...lines, ...legend].map(oneLine), `## ${heading}`, renderMarkedMarkdown(marked)]
+      .join('\n\n')
+      .trimEnd() + '\n'
+  );
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\\`*_~[\]<>#|]/gu, '\\$&');

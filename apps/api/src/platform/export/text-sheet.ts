@@ -1,5 +1,12 @@
 import type { Originator, PaperKind, TextView } from '@gremia/contracts';
-import { applyOperations, compareVersions, markAmendment, type MarkedPoint, type Op, type Point } from '@gremia/resolution';
+import {
+  applyOperations,
+  compareVersions,
+  markAmendment,
+  type MarkedPoint,
+  type Op,
+  type Point,
+} from '@gremia/resolution';
 import { dayOf, germanDate, germanDay } from '@gremia/rules';
 
 /** What a paper is exported from; read by whoever knows what the asker may see. */
@@ -82,7 +89,10 @@ function sheetOf(source: TextSource, wanted: Exclude<TextView, 'resolved'> | und
 }
 
 const correctionLines = ({ corrections }: TextSource): string[] =>
-  corrections.map(({ corrected_at, reason }) => `Redaktionell berichtigt am ${germanDate(dayOf(Date.parse(corrected_at), TIME_ZONE))}: ${reason}`);
+  corrections.map(
+    ({ corrected_at, reason }) =>
+      `Redaktionell berichtigt am ${germanDate(dayOf(Date.parse(corrected_at), TIME_ZONE))}: ${reason}`,
+  );
 
 interface Versions {
   readonly before: readonly Point[];

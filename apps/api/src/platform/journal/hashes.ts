@@ -4,7 +4,10 @@ import { canonicalJson, type JournalLeaf } from '@gremia/journal';
 const NODE = Buffer.of(0x01);
 const COMMITMENT = Buffer.of(0x02);
 
-/** The same as `entryLeafHash` of the lib (a test compares them), by the hash function of the platform: every ballot waits for it. */
+/**
+ * The same as `entryLeafHash` of the lib (a test compares them), by the hash function of the platform: every ballot
+ * waits for it.
+ */
 export function leafHashOf({ meetingId, at, actor, audience, event, commitment }: JournalLeaf): string {
   return hash('sha256', `\0${canonicalJson({ meetingId, at, actor, audience, event, commitment })}`, 'hex');
 }
@@ -15,4 +18,5 @@ export function commitmentOf(salt: Uint8Array, sealed: Readonly<Record<string, u
 }
 
 /** The same as `nodeHash` of the lib. */
-export const joinHashes = (left: Uint8Array, right: Uint8Array): Uint8Array => hash('sha256', Buffer.concat([NODE, left, right]), 'buffer');
+export const joinHashes = (left: Uint8Array, right: Uint8Array): Uint8Array =>
+  hash('sha256', Buffer.concat([NODE, left, right]), 'buffer');

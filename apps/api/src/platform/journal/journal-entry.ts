@@ -40,7 +40,10 @@ export interface EntryHead {
   readonly commandDigest: string | null;
 }
 
-/** Puts a decided event into the form of the journal: sealed fields out, commitment in, leaf hash over the rest. `salt`: 32 random bytes, new for every entry. */
+/**
+ * Puts a decided event into the form of the journal: sealed fields out, commitment in, leaf hash over the rest. `salt`:
+ * 32 random bytes, new for every entry.
+ */
 export function sealEntry(head: EntryHead, entry: NewEntry, salt: Buffer): JournalEntry {
   const { open, sealed } = splitSecret(entry);
   const commitment = sealed === null ? null : commitmentOf(salt, sealed);
@@ -55,7 +58,8 @@ export function sealEntry(head: EntryHead, entry: NewEntry, salt: Buffer): Journ
     audience: entry.audience,
     event: entry.event,
     open,
-    sealed: sealed === null ? null : { salt: salt.toString('hex'), content: sealed, owner: entry.secret?.owner ?? null },
+    sealed:
+      sealed === null ? null : { salt: salt.toString('hex'), content: sealed, owner: entry.secret?.owner ?? null },
     commitment,
     leafHash: leafHashOf({ meetingId, at, actor, audience: entry.audience, event: open, commitment }),
   };

@@ -15,9 +15,15 @@ export class JournalKey {
   readonly sign: Sign;
 
   constructor(config: AppConfig) {
-    const key = config.journalKeyFile === null ? ownKey(config.dataDirectory) : createPrivateKey(readFileSync(config.journalKeyFile));
+    const key =
+      config.journalKeyFile === null
+        ? ownKey(config.dataDirectory)
+        : createPrivateKey(readFileSync(config.journalKeyFile));
     const spki = createPublicKey(key).export({ type: 'spki', format: 'der' });
-    this.noteKey = { name: config.publicUrl === null ? 'gremia' : new URL(config.publicUrl).host, publicKey: new Uint8Array(spki.subarray(-RAW_KEY_BYTES)) };
+    this.noteKey = {
+      name: config.publicUrl === null ? 'gremia' : new URL(config.publicUrl).host,
+      publicKey: new Uint8Array(spki.subarray(-RAW_KEY_BYTES)),
+    };
     this.sign = (message) => new Uint8Array(sign(null, message, key));
   }
 

@@ -4,7 +4,9 @@ import { AppConfig } from '../config/app-config';
 import { connectionOptions } from '../database/connection-options';
 import { DatabaseRoles } from '../database/database-roles';
 
-/** Connections of the journal, apart from everybody else's, so that a slow query elsewhere never keeps a ballot waiting. */
+/**
+ * Connections of the journal, apart from everybody else's, so that a slow query elsewhere never keeps a ballot waiting.
+ */
 const CONNECTIONS = 4;
 
 @Injectable()

@@ -14,7 +14,10 @@ export interface Announcement {
 /** `null`: messages may have been missed, every journal may have grown. */
 type Listener = (announced: Announcement | null) => void;
 
-/** Tells every instance that a journal has grown. It carries no content and may lose messages while reconnecting: readers look for themselves as well. */
+/**
+ * Tells every instance that a journal has grown. It carries no content and may lose messages while reconnecting:
+ * readers look for themselves as well.
+ */
 @Injectable()
 export class JournalSignal implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(JournalSignal.name);
@@ -41,7 +44,10 @@ export class JournalSignal implements OnApplicationBootstrap, OnApplicationShutd
     this.listeners.add(listener);
   }
 
-  /** Sent in a transaction of its own: NOTIFY takes a lock on the whole database until the commit, which no ballot should wait for. */
+  /**
+   * Sent in a transaction of its own: NOTIFY takes a lock on the whole database until the commit, which no ballot
+   * should wait for.
+   */
   announce({ meetingId, seq }: Announcement): void {
     this.unsent.set(meetingId, seq);
     void this.send();
@@ -54,7 +60,9 @@ export class JournalSignal implements OnApplicationBootstrap, OnApplicationShutd
       const messages = [...this.unsent].map(([meetingId, seq]) => `${meetingId} ${seq}`);
       this.unsent.clear();
       // A message that is lost here is made up for by the readers' own look.
-      await this.client.query('SELECT pg_notify($1, message) FROM unnest($2::text[]) AS message', [CHANNEL, messages]).catch(() => undefined);
+      await this.client
+        .query('SELECT pg_notify($1, message) FROM unnest($2::text[]) AS message', [CHANNEL, messages])
+        .catch(() => undefined);
     }
     this.sending = false;
   }

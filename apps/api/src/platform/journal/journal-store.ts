@@ -6,7 +6,9 @@ import type { JournalEntry } from './journal-entry';
 import { JournalPool } from './journal-pool';
 
 const UNIQUE_VIOLATION = '23505';
-/** Connection failures, shutdown, too many connections; whatever is not an answer of the server is of this kind, too. */
+/**
+ * Connection failures, shutdown, too many connections; whatever is not an answer of the server is of this kind, too.
+ */
 const AWAY = /^(08|57P|53)/;
 
 /** Somebody else has appended meanwhile, or the journal is not the one the caller knows: read on and decide again. */
@@ -46,7 +48,8 @@ export class JournalStore {
   constructor(private readonly connections: JournalPool) {}
 
   /**
-   * Appends entries in one statement, which is one commit: all of them are durable when the promise is fulfilled, or none is.
+   * Appends entries in one statement, which is one commit: all of them are durable when the promise is fulfilled, or
+   * none is.
    *
    * @param head what the entries were decided on; nothing is written unless the journal ends exactly there
    * @throws StaleJournalError when it does not; JournalAwayError when nobody knows
@@ -65,7 +68,11 @@ export class JournalStore {
 
   /** The last `seq` of each of these journals; journals without an entry are left out. */
   async heads(meetingIds: readonly string[]): Promise<Map<string, number>> {
-    const { rows } = await this.query<{ id: string; seq: number | null }>({ name: 'journal-heads', text: HEADS, values: [meetingIds] });
+    const { rows } = await this.query<{ id: string; seq: number | null }>({
+      name: 'journal-heads',
+      text: HEADS,
+      values: [meetingIds],
+    });
     return new Map(rows.flatMap(({ id, seq }) => (seq === null ? [] : [[id, seq] as const])));
   }
 
@@ -81,17 +88,36 @@ export class JournalStore {
   }
 }
 
-/** The row as JSON. Ids, hashes, times and kinds are written as they are: they hold nothing that would have to be escaped. */
-function toRow({ seq, at, actor, audience, event, open, commitment, leafHash, commandId, commandDigest, sealed }: JournalEntry): string {
+/**
+ * The row as JSON. Ids, hashes, times and kinds are written as they are: they hold nothing that would have to be
+ * escaped.
+ */
+function toRow({
+  seq,
+  at,
+  actor,
+  audience,
+  event,
+  open,
+  commitment,
+  leafHash,
+  commandId,
+  commandDigest,
+  sealed,
+}: JournalEntry): string {
   const text = (value: string | null): string => (value === null ? 'null' : `"${value}"`);
-  const secret = sealed === null ? '' : `,"owner":${text(sealed.owner)},"salt":"${sealed.salt}","content":${JSON.stringify(sealed.content)}`;
+  const secret =
+    sealed === null
+      ? ''
+      : `,"owner":${text(sealed.owner)},"salt":"${sealed.salt}","content":${JSON.stringify(sealed.content)}`;
   return `{"seq":${seq},"at":"${at}","actor":${text(actor)},"audience":"${audience}","kind":"${event.kind}","body":${JSON.stringify(open)},"commitment":${text(
     commitment,
   )},"leaf_hash":"${leafHash}","command_id":${text(commandId)},"command_digest":${text(commandDigest)}${secret}}`;
 }
 
 function fromRow(meetingId: string, row: EntryRow): JournalEntry {
-  const sealed = row.salt === null || row.content === null ? null : { salt: row.salt, content: row.content, owner: row.owner };
+  const sealed =
+    row.salt === null || row.content === null ? null : { salt: row.salt, content: row.content, owner: row.owner };
   return {
     meetingId,
     seq: row.seq,
@@ -110,19 +136,25 @@ function fromRow(meetingId: string, row: EntryRow): JournalEntry {
 
 const COLUMNS = 'seq, at, actor, audience, kind, body, commitment, leaf_hash, command_id, command_digest';
 
-// The last known entry is asked for by place and hash: after a restored backup the memory of an instance may know more than the database.
+// The last known entry is asked for by place and hash: after a restored backup the memory of an instance may know more
+// than the database.
 /** Everything that an append is to the database; exported for those who measure what it costs. */
 export const APPEND = `
 WITH incoming AS (
-  SELECT * FROM jsonb_to_recordset($2::jsonb) AS entry(seq int, at timestamptz, actor uuid, audience text, kind text, body jsonb, commitment text, leaf_hash text,
+  SELECT * FROM jsonb_to_recordset($2::jsonb) AS entry(seq int, at timestamptz, actor uuid, audience text, kind text,
+    body jsonb, commitment text, leaf_hash text,
     command_id uuid, command_digest text, owner uuid, salt text, content jsonb)
-  WHERE $3::int = 0 OR EXISTS (SELECT FROM journal_entry last WHERE last.meeting_id = $1 AND last.seq = $3 AND last.leaf_hash = $4::text)),
-secrets AS (INSERT INTO journal_secret (meeting_id, seq, owner, salt, content) SELECT $1, seq, owner, salt, content FROM incoming WHERE salt IS NOT NULL)
+  WHERE $3::int = 0 OR EXISTS (SELECT FROM journal_entry last WHERE last.meeting_id = $1 AND last.seq = $3
+    AND last.leaf_hash = $4::text)),
+secrets AS (INSERT INTO journal_secret (meeting_id, seq, owner, salt, content) SELECT $1, seq, owner, salt, content
+  FROM incoming WHERE salt IS NOT NULL)
 INSERT INTO journal_entry (meeting_id, ${COLUMNS}) SELECT $1, ${COLUMNS} FROM incoming`;
 
 const READ = `
-SELECT e.seq, e.at, e.actor, e.audience, e.body, e.commitment, e.leaf_hash, e.command_id, e.command_digest, s.owner, s.salt, s.content
+SELECT e.seq, e.at, e.actor, e.audience, e.body, e.commitment, e.leaf_hash, e.command_id, e.command_digest, s.owner,
+  s.salt, s.content
 FROM journal_entry e LEFT JOIN journal_secret s ON s.meeting_id = e.meeting_id AND s.seq = e.seq
 WHERE e.meeting_id = $1 AND e.seq > $2 ORDER BY e.seq`;
 
-const HEADS = `SELECT id, (SELECT max(seq) FROM journal_entry WHERE meeting_id = id) AS seq FROM unnest($1::uuid[]) AS id`;
+const HEADS = `SELECT id, (SELECT max(seq) FROM journal_entry WHERE meeting_id = id) AS seq
+  FROM unnest($1::uuid[]) AS id`;

@@ -5,7 +5,10 @@ import { JournalPool } from './journal-pool';
 import { JournalSignal } from './journal-signal';
 import { JournalStore } from './journal-store';
 
-/** Append-only journals of the meetings: written by the running meeting, read by everyone who computes something from it. */
+/**
+ * Append-only journals of the meetings: written by the running meeting, read by everyone who computes something from
+ * it.
+ */
 @Global()
 @Module({
   providers: [JournalPool, JournalStore, JournalSignal, JournalKey, CheckpointStore],

@@ -9,7 +9,12 @@ describe('the log', () => {
 
   it('is one JSON object per line, with the time and where it came from', () => {
     log.warn('no room', 'Booking');
-    expect(JSON.parse(written[0] ?? '')).toEqual({ level: 40, time: expect.stringMatching(/^\d{4}-.*Z$/), context: 'Booking', msg: 'no room' });
+    expect(JSON.parse(written[0] ?? '')).toEqual({
+      level: 40,
+      time: expect.stringMatching(/^\d{4}-.*Z$/),
+      context: 'Booking',
+      msg: 'no room',
+    });
   });
 
   it('keeps the code and the place of a database error, but neither statement nor values', () => {
@@ -19,7 +24,10 @@ describe('the log', () => {
       constraint: 'account_login_key',
       detail: 'Key (login)=(frieda)',
     });
-    log.error({ err: new QueryFailedError('INSERT INTO account VALUES ($1)', ['frieda'], cause), reference: 'r' }, 'Filter');
+    log.error(
+      { err: new QueryFailedError('INSERT INTO account VALUES ($1)', ['frieda'], cause), reference: 'r' },
+      'Filter',
+    );
     expect(written[0]).toContain('account_login_key');
     expect(written[0]).not.toContain('frieda');
     expect(written[0]).not.toContain('INSERT');

@@ -1,7 +1,10 @@
 import { QueryFailedError } from 'typeorm';
 import pino, { type DestinationStream, type Logger } from 'pino';
 
-/** One JSON line per event, without what people typed: errors of the database give their code and place, not the values their message quotes. */
+/**
+ * One JSON line per event, without what people typed: errors of the database give their code and place, not the values
+ * their message quotes.
+ */
 export function createLogger(level: string, destination?: DestinationStream): Logger {
   const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: describeError } };
   return destination === undefined ? pino(options) : pino(options, destination);

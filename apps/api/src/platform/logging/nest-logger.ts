@@ -3,7 +3,10 @@ import type { Logger } from 'pino';
 
 type Level = 'debug' | 'error' | 'fatal' | 'info' | 'trace' | 'warn';
 
-/** Lets `new Logger('Name')` of the framework write through pino: first argument a sentence, an Error or fields; last one the context. */
+/**
+ * Lets `new Logger('Name')` of the framework write through pino: first argument a sentence, an Error or fields; last
+ * one the context.
+ */
 export class NestLogger implements LoggerService {
   constructor(private readonly logger: Logger) {}
 

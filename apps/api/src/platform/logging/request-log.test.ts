@@ -21,10 +21,19 @@ describe('the log of requests', () => {
     await fetch(`${await url()}/api/v1/persons?q=search-words`, {
       method: 'POST',
       body: 'body-content',
-      headers: { cookie: 'gremia=cookie-content', 'user-agent': 'agent-content', 'x-csrf-token': 'csrf-content', 'x-forwarded-for': '203.0.113.9' },
+      headers: {
+        cookie: 'gremia=cookie-content',
+        'user-agent': 'agent-content',
+        'x-csrf-token': 'csrf-content',
+        'x-forwarded-for': '203.0.113.9',
+      },
     });
     const [row = ''] = written;
-    expect(JSON.parse(row)).toMatchObject({ req: { method: 'POST', path: '/api/v1/persons' }, res: { status: 201 }, responseTime: expect.any(Number) });
+    expect(JSON.parse(row)).toMatchObject({
+      req: { method: 'POST', path: '/api/v1/persons' },
+      res: { status: 201 },
+      responseTime: expect.any(Number),
+    });
     expect(row).not.toMatch(/content|search-words|203\.0|127\.0/);
   });
 

@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { RequestHandler } from 'express';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
-/** Figures for Prometheus. A registry per application, so that several can run in one process; modules add their own metrics to it. */
+/**
+ * Figures for Prometheus. A registry per application, so that several can run in one process; modules add their own
+ * metrics to it.
+ */
 @Injectable()
 export class Metrics {
   readonly registry = new Registry();

@@ -12,13 +12,17 @@ export function openApiDocument(serverUrl: string, sessionCookie: string): Retur
       title: 'Gremia',
       version: '1',
       description:
-        'Meetings of councils and advisory boards. Writes need the header Origin of the application and, once signed in, x-csrf-token from GET /api/v1/session. Refusals are RFC 9457 problem details.',
+        'Meetings of councils and advisory boards. Writes need the header Origin of the application and, once ' +
+        'signed in, x-csrf-token from GET /api/v1/session. Refusals are RFC 9457 problem details.',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
     servers: [{ url: serverUrl }],
     paths: paths(),
     components: {
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: sessionCookie }, csrf: { type: 'apiKey', in: 'header', name: 'x-csrf-token' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: sessionCookie },
+        csrf: { type: 'apiKey', in: 'header', name: 'x-csrf-token' },
+      },
     },
   });
 }
@@ -32,18 +36,34 @@ function paths(): ZodOpenApiPathsObject {
 function operation(route: Route): ZodOpenApiOperationObject {
   const status = route.status ?? 200;
   const names = [...route.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
-  const path = names.length === 0 ? {} : { path: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) };
+  const path =
+    names.length === 0 ? {} : { path: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) };
   const answer =
     route.response === undefined && route.responseType === undefined
       ? {}
-      : { content: { [route.responseType ?? 'application/json']: { schema: route.response ?? { type: 'string' as const, format: 'binary' } } } };
+      : {
+          content: {
+            [route.responseType ?? 'application/json']: {
+              schema: route.response ?? { type: 'string' as const, format: 'binary' },
+            },
+          },
+        };
   return {
     summary: route.summary,
     tags: [route.tag],
-    operationId: `${route.method}${route.path.slice('/api/v1'.length).replaceAll(/[^a-z0-9]+/gi, '-')}`.replace(/-$/, ''),
-    ...(route.who === 'public' ? {} : { security: [route.method === 'get' ? { session: [] } : { session: [], csrf: [] }] }),
+    operationId: `${route.method}${route.path.slice('/api/v1'.length).replaceAll(/[^a-z0-9]+/gi, '-')}`.replace(
+      /-$/,
+      '',
+    ),
+    ...(route.who === 'public'
+      ? {}
+      : { security: [route.method === 'get' ? { session: [] } : { session: [], csrf: [] }] }),
     requestParams: { ...path, ...(route.query === undefined ? {} : { query: route.query }) },
-    ...(route.body === undefined ? {} : { requestBody: { required: true, content: { [route.bodyType ?? 'application/json']: { schema: route.body } } } }),
+    ...(route.body === undefined
+      ? {}
+      : {
+          requestBody: { required: true, content: { [route.bodyType ?? 'application/json']: { schema: route.body } } },
+        }),
     responses: {
       [`${status}`]: { description: status === 204 ? 'Done' : 'Success', ...answer },
       default: { description: 'Refused', content: { 'application/problem+json': { schema: PROBLEM } } },

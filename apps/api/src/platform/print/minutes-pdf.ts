@@ -18,16 +18,27 @@ export interface PrintableMinutes {
   readonly at: Date;
 }
 
-const STATE_WORDS: Readonly<Record<MinutesState, string>> = { draft: 'Entwurf', signed: 'Unterschrieben', approved: 'Genehmigt', released: 'Veröffentlicht' };
+const STATE_WORDS: Readonly<Record<MinutesState, string>> = {
+  draft: 'Entwurf',
+  signed: 'Unterschrieben',
+  approved: 'Genehmigt',
+  released: 'Veröffentlicht',
+};
 
 /** The minutes on paper, for the office and for the portal. */
 @Injectable()
 export class MinutesPdf {
   constructor(private readonly printer: TypstPrinter) {}
 
-  print({ document, remarks, part, municipality, no, state, at }: PrintableMinutes, standard: PdfStandard): Promise<PrintedPdf> {
+  print(
+    { document, remarks, part, municipality, no, state, at }: PrintableMinutes,
+    standard: PdfStandard,
+  ): Promise<PrintedPdf> {
     const print = { municipality, part, version: `${STATE_WORDS[state]}, Fassung ${no}`, versionAt: at.toISOString() };
-    return this.printer.print((undisplayable) => minutesToTypst(document, remarks, { ...print, undisplayable }), standard);
+    return this.printer.print(
+      (undisplayable) => minutesToTypst(document, remarks, { ...print, undisplayable }),
+      standard,
+    );
   }
 
   /** `niederschrift-2026-11-25-oeffentlich-ua-1.pdf` */

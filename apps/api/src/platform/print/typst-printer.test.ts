@@ -1,7 +1,8 @@
 import { missingCharacters, TypstPrinter } from './typst-printer';
 import { TypstError } from './typst-worker';
 
-const source = (text: string): string => `#{ set document(title: "Titel", date: datetime(year: 2026, month: 11, day: 25)); set text(lang: "de"); "${text}" }`;
+const source = (text: string): string =>
+  `#{ set document(title: "Titel", date: datetime(year: 2026, month: 11, day: 25)); set text(lang: "de"); "${text}" }`;
 
 describe('the printer', () => {
   const printer = new TypstPrinter();
@@ -48,7 +49,10 @@ describe('the printer', () => {
 describe('missingCharacters', () => {
   it.each([
     { message: 'error: the text `\\"漢\\"` could not be displayed with font', characters: ['漢'] },
-    { message: 'the text `\\"\\\\u{e000}x\\"` could not be displayed; the codepoint `"\\u{e001}"`', characters: ['\ue000', '\ue001'] },
+    {
+      message: 'the text `\\"\\\\u{e000}x\\"` could not be displayed; the codepoint `"\\u{e001}"`',
+      characters: ['\ue000', '\ue001'],
+    },
     { message: 'missing document date', characters: [] },
   ])('in $message', ({ message, characters }) => {
     expect(missingCharacters(message)).toEqual(characters);

@@ -19,7 +19,10 @@ const KEPT = 24;
 /** Every attempt learns all characters that the fonts lack; a second and third are for those that only show up then. */
 const ATTEMPTS = 4;
 
-/** Makes PDFs from Typst source with the fonts that come with the compiler, so that a file looks the same wherever it is made. */
+/**
+ * Makes PDFs from Typst source with the fonts that come with the compiler, so that a file looks the same wherever it is
+ * made.
+ */
 @Injectable()
 export class TypstPrinter implements OnApplicationShutdown {
   private readonly worker = new TypstWorker();
@@ -54,7 +57,10 @@ export class TypstPrinter implements OnApplicationShutdown {
       try {
         return await this.worker.compile(write(undisplayable), standard);
       } catch (error) {
-        const missing = error instanceof TypstError ? missingCharacters(error.message).filter((character) => !undisplayable.has(character)) : [];
+        const missing =
+          error instanceof TypstError
+            ? missingCharacters(error.message).filter((character) => !undisplayable.has(character))
+            : [];
         if (missing.length === 0 || attempt === ATTEMPTS) throw error;
         for (const character of missing) undisplayable.add(character);
       }
@@ -65,6 +71,8 @@ export class TypstPrinter implements OnApplicationShutdown {
 /** The characters a diagnostic complains about; ASCII is never among them, every font has it. */
 export function missingCharacters(message: string): string[] {
   const quoted = [...message.matchAll(/(?:the text|the codepoint) `\\*"(.+?)\\*"`/gu)].map(([, text = '']) => text);
-  const read = quoted.map((text) => text.replace(/\\*u\{([0-9a-f]{1,6})\}/giu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))));
+  const read = quoted.map((text) =>
+    text.replace(/\\*u\{([0-9a-f]{1,6})\}/giu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))),
+  );
   return [...new Set(read.flatMap((text) => [...text]))].filter((character) => (character.codePointAt(0) ?? 0) > 0x7f);
 }

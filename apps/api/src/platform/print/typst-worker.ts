@@ -21,7 +21,10 @@ const PATIENCE_MILLISECONDS = 60_000;
 /** Compilations after which what Typst remembers of one is dropped. */
 const REMEMBERED = 5;
 
-/** Runs beside the main thread, so that no ballot waits for a page to be set. Plain JavaScript: a thread cannot load our TypeScript in tests. */
+/**
+ * Runs beside the main thread, so that no ballot waits for a page to be set. Plain JavaScript: a thread cannot load our
+ * TypeScript in tests.
+ */
 const PROGRAM = `
 const { parentPort, workerData } = require('node:worker_threads');
 const { NodeCompiler } = require(workerData.compiler);

@@ -9,7 +9,9 @@ export interface ProblemExtras {
   readonly reference?: string;
 }
 
-/** A refusal with a code of the contract. Thrown anywhere, answered as problem+json or in the socket's acknowledgement. */
+/**
+ * A refusal with a code of the contract. Thrown anywhere, answered as problem+json or in the socket's acknowledgement.
+ */
 export class ProblemError extends Error {
   constructor(
     readonly code: ProblemCode,

@@ -15,6 +15,10 @@ export class ProblemFilter implements ExceptionFilter {
       response.destroy();
       return;
     }
-    response.status(error.status).type('application/problem+json').set('cache-control', 'no-store').send(JSON.stringify(error.toProblem()));
+    response
+      .status(error.status)
+      .type('application/problem+json')
+      .set('cache-control', 'no-store')
+      .send(JSON.stringify(error.toProblem()));
   }
 }

@@ -17,12 +17,27 @@ const BY_STATUS: Readonly<Partial<Record<number, ProblemCode>>> = {
 };
 
 /** PostgreSQL and network codes that mean: the database is away for a moment. */
-const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '08006', '08003', '53300']);
+const AWAY = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08003',
+  '53300',
+]);
 
 /** The driver's own words for a connection that broke or could not be had; they carry no code. */
-const CONNECTION_LOST = /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
+const CONNECTION_LOST =
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
 
-/** Turns whatever was thrown into a refusal of the contract. What nobody foresaw becomes `unexpected` with a reference that the log entry carries too. */
+/**
+ * Turns whatever was thrown into a refusal of the contract. What nobody foresaw becomes `unexpected` with a reference
+ * that the log entry carries too.
+ */
 export function toProblemError(thrown: unknown): ProblemError {
   if (thrown instanceof ProblemError) return thrown;
   if (thrown instanceof Error && 'type' in thrown && thrown.type === 'entity.too.large')
@@ -37,7 +52,8 @@ export function isOurFault(error: ProblemError): boolean {
   return PROBLEMS[error.code][0] >= 500;
 }
 
-const isAway = (thrown: unknown): boolean => AWAY.has(codeOf(thrown)) || (thrown instanceof Error && CONNECTION_LOST.test(thrown.message));
+const isAway = (thrown: unknown): boolean =>
+  AWAY.has(codeOf(thrown)) || (thrown instanceof Error && CONNECTION_LOST.test(thrown.message));
 
 function statusOf(thrown: unknown): number {
   if (thrown instanceof HttpException) return thrown.getStatus();

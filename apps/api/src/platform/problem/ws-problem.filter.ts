@@ -3,7 +3,10 @@ import type { RefusalAnswer } from '@gremia/contracts';
 import type { Socket } from 'socket.io';
 import { isOurFault, toProblemError } from './to-problem-error';
 
-/** Answers a refused message in its acknowledgement, as `{ ok: false, problem }`; where none was asked for, as the event `problem`. */
+/**
+ * Answers a refused message in its acknowledgement, as `{ ok: false, problem }`; where none was asked for, as the event
+ * `problem`.
+ */
 @Catch()
 export class WsProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger(WsProblemFilter.name);

@@ -8,7 +8,12 @@ export interface CorrectionRow extends Pick<TextCorrectionView, 'role' | 'reason
 }
 
 /** As everybody may know it: by office, not by name. */
-export const toCorrection = ({ corrected_at, role, reason, marked }: Omit<CorrectionRow, 'corrected_by'>): Omit<TextCorrectionView, 'by'> => ({
+export const toCorrection = ({
+  corrected_at,
+  role,
+  reason,
+  marked,
+}: Omit<CorrectionRow, 'corrected_by'>): Omit<TextCorrectionView, 'by'> => ({
   at: new Date(corrected_at).toISOString(),
   role,
   reason,

@@ -6,7 +6,10 @@ import { isOwnOrigin } from './origin';
 
 const MAX_MESSAGE_BYTES = 100_000;
 
-/** Sockets: WebSocket only (no sticky sessions needed), no compression of many small messages, and the handshake's Origin is checked as for any write. */
+/**
+ * Sockets: WebSocket only (no sticky sessions needed), no compression of many small messages, and the handshake's
+ * Origin is checked as for any write.
+ */
 export class CouncilIoAdapter extends IoAdapter {
   constructor(
     application: INestApplicationContext,
@@ -23,7 +26,8 @@ export class CouncilIoAdapter extends IoAdapter {
       httpCompression: false,
       maxHttpBufferSize: MAX_MESSAGE_BYTES,
       serveClient: false,
-      allowRequest: (request, decide) => decide(null, isOwnOrigin(this.config, request.headers.origin, request.headers.host)),
+      allowRequest: (request, decide) =>
+        decide(null, isOwnOrigin(this.config, request.headers.origin, request.headers.host)),
     } as ServerOptions);
   }
 }

@@ -1,10 +1,16 @@
-/** Content-Disposition for a download, with an ASCII name for old programs and the real one beside it (RFC 6266, RFC 8187). */
+/**
+ * Content-Disposition for a download, with an ASCII name for old programs and the real one beside it (RFC 6266, RFC
+ * 8187).
+ */
 export function attachmentDisposition(fileName: string): string {
   const ascii = fileName
     .normalize('NFKD')
     .replace(/[^\x20-\x7e]/g, '')
     .replace(/["\\%]/g, '_');
-  const encoded = encodeURIComponent(fileName).replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encoded = encodeURIComponent(fileName).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
 }
 

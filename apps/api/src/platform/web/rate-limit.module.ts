@@ -6,7 +6,10 @@ import { actorOf } from '../actor/request-actor';
 import { AppConfig } from '../config/app-config';
 import { RateLimitGuard } from './rate-limit.guard';
 
-/** Limits per minute, for one login per five. They slow down guessing and floods; a council that votes behind one shared address stays far below them. */
+/**
+ * Limits per minute, for one login per five. They slow down guessing and floods; a council that votes behind one shared
+ * address stays far below them.
+ */
 @Module({
   imports: [
     ThrottlerModule.forRootAsync({
@@ -15,7 +18,13 @@ import { RateLimitGuard } from './rate-limit.guard';
         setHeaders: false,
         generateKey: (_context, tracker, name) => `${name} ${tracker}`,
         throttlers: [
-          { name: 'requests', ttl: seconds(60), limit: rateLimits.requests, skipIf: isNotApi, getTracker: (_request, context) => personOrAddress(context) },
+          {
+            name: 'requests',
+            ttl: seconds(60),
+            limit: rateLimits.requests,
+            skipIf: isNotApi,
+            getTracker: (_request, context) => personOrAddress(context),
+          },
           {
             name: 'sign-in-address',
             ttl: seconds(60),

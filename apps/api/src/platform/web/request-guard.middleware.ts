@@ -10,7 +10,10 @@ import { isOwnOrigin } from './origin';
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const SIGN_IN = '/api/v1/session';
 
-/** Before every request to the API: who sends it, and did our own pages send it? Signing in needs the Origin only, for there is no session yet to steal. */
+/**
+ * Before every request to the API: who sends it, and did our own pages send it? Signing in needs the Origin only, for
+ * there is no session yet to steal.
+ */
 @Injectable()
 export class RequestGuardMiddleware implements NestMiddleware {
   constructor(
@@ -22,7 +25,8 @@ export class RequestGuardMiddleware implements NestMiddleware {
     // What a person gets depends on who asks; only what a query declares cacheable may be kept.
     response.setHeader('cache-control', 'no-store');
     const unsafe = !SAFE.has(request.method);
-    if (unsafe && !isOwnOrigin(this.config, request.headers.origin, request.headers.host)) throw new ProblemError('origin-refused');
+    if (unsafe && !isOwnOrigin(this.config, request.headers.origin, request.headers.host))
+      throw new ProblemError('origin-refused');
     const actor = await this.sessions.fromCookie(request.headers.cookie);
     setActor(request, actor);
     const signsIn = request.method === 'POST' && request.originalUrl.split('?', 1)[0] === SIGN_IN;

@@ -18,7 +18,10 @@ export function webApplication(webRoot: string): RequestHandler[] {
     },
   });
   const pages: RequestHandler = (request, response, next) => {
-    const isPage = (request.method === 'GET' || request.method === 'HEAD') && !SERVER_PATHS.test(request.path) && !request.path.includes('.');
+    const isPage =
+      (request.method === 'GET' || request.method === 'HEAD') &&
+      !SERVER_PATHS.test(request.path) &&
+      !request.path.includes('.');
     if (!isPage || !existsSync(index)) return next();
     response.sendFile(index, { headers: { 'cache-control': 'no-cache' } });
   };

@@ -16,7 +16,11 @@ function Panel({ live }: { readonly live: LiveCouncil }): ReactElement | null {
 }
 
 const NEW_POINT = '\n03\n\nDie Bürgerschaft wird beteiligt.\n';
-const A = amendment('a', '0013/26', TEXT.replace('den Radweg', 'den Rad- und Fußweg').replace('2030', '2029').concat(NEW_POINT));
+const A = amendment(
+  'a',
+  '0013/26',
+  TEXT.replace('den Radweg', 'den Rad- und Fußweg').replace('2030', '2029').concat(NEW_POINT),
+);
 const B = amendment('b', '0014/26', TEXT.replace('2030', '2035'));
 const C = amendment('c', '0015/26', TEXT.concat('\n03\n\nDer Stadtrat wird unterrichtet.\n'));
 
@@ -63,7 +67,9 @@ describe('an agreement on changes that exclude each other', () => {
     const user = userEvent.setup();
     const live = led([A, B]);
     const { container } = render(<Panel live={live} />);
-    expect(screen.getByText('Änderungsantrag 0013/26 zu BP 02 und Änderungsantrag 0014/26 zu BP 02 schließen einander aus.')).toBeVisible();
+    expect(
+      screen.getByText('Änderungsantrag 0013/26 zu BP 02 und Änderungsantrag 0014/26 zu BP 02 schließen einander aus.'),
+    ).toBeVisible();
     await user.click(screen.getByRole('button', { name: /^Einigung festhalten/u }));
     await user.click(inDialog().getByRole('radio', { name: 'Änderungsantrag 0014/26 zu BP 02' }));
     const wording = inDialog().getByRole('textbox', { name: 'Text von BP 02' });
@@ -74,7 +80,11 @@ describe('an agreement on changes that exclude each other', () => {
     await user.type(inDialog().getByRole('textbox', { name: /^Vermerk/u }), 'Beide stimmen zu.');
     expect(await accessibilityFaults(container)).toEqual([]);
     await user.click(inDialog().getByRole('button', { name: 'Einigung festhalten' }));
-    const article = within(screen.getByRole('heading', { name: 'Einigung zu BP 02 (Änderungsanträge 0013/26 und 0014/26)' }).closest('article') ?? container);
+    const article = within(
+      screen
+        .getByRole('heading', { name: 'Einigung zu BP 02 (Änderungsanträge 0013/26 und 0014/26)' })
+        .closest('article') ?? container,
+    );
     expect(article.getByText('Beide stimmen zu.')).toBeVisible();
     expect(article.getByText('2030', { exact: false, selector: 'del' })).toBeInTheDocument();
     expect(article.getByText('2032', { exact: false, selector: 'ins' })).toBeInTheDocument();
@@ -108,14 +118,21 @@ it('lets the chair swap new points at one place', async () => {
   const live = led([A, C]);
   const point = A.units[2]?.id ?? '';
   const report = C.units[0]?.id ?? '';
-  for (const [index, unitId] of [report, point].entries()) live.happens((council) => council.vote(`v${index}`, [30], { kind: 'unit', unitIds: [unitId] }));
+  for (const [index, unitId] of [report, point].entries())
+    live.happens((council) => council.vote(`v${index}`, [30], { kind: 'unit', unitIds: [unitId] }));
   render(<Panel live={live} />);
   expect(
-    screen.getByText('An derselben Stelle steht zuerst Änderungsantrag 0015/26 zu BP 03 (neu), dann Änderungsantrag 0013/26 zu BP 03 (neu).'),
+    screen.getByText(
+      'An derselben Stelle steht zuerst Änderungsantrag 0015/26 zu BP 03 (neu), dann Änderungsantrag 0013/26 zu ' +
+        'BP 03 (neu).',
+    ),
   ).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Reihenfolge tauschen' }));
   expect(
-    screen.getByText('An derselben Stelle steht zuerst Änderungsantrag 0013/26 zu BP 03 (neu), dann Änderungsantrag 0015/26 zu BP 03 (neu).'),
+    screen.getByText(
+      'An derselben Stelle steht zuerst Änderungsantrag 0013/26 zu BP 03 (neu), dann Änderungsantrag 0015/26 zu ' +
+        'BP 03 (neu).',
+    ),
   ).toBeVisible();
 });
 
@@ -123,9 +140,13 @@ it('shows an amendment to an amendment below it, with what it changes there', as
   const user = userEvent.setup();
   const S = subAmendment('s', '0016/26', A, (text) => text.replace('beteiligt', 'frühzeitig beteiligt'));
   render(<Panel live={led([A, S, B])} />);
-  expect(screen.getAllByText('Zuerst abzustimmen: Änderungsantrag 0016/26 zu BP 03 des Änderungsantrags 0013/26.')).toHaveLength(3);
+  expect(
+    screen.getAllByText('Zuerst abzustimmen: Änderungsantrag 0016/26 zu BP 03 des Änderungsantrags 0013/26.'),
+  ).toHaveLength(3);
   expect(screen.getAllByRole('button', { name: /^Abstimmen/u })).toHaveLength(2);
-  expect(screen.queryByRole('button', { name: /^(Abstimmung aufteilen|Im Ganzen abstimmen|Einigung festhalten)/u })).toBeNull();
+  expect(
+    screen.queryByRole('button', { name: /^(Abstimmung aufteilen|Im Ganzen abstimmen|Einigung festhalten)/u }),
+  ).toBeNull();
   const article = within(screen.getAllByRole('article')[1] ?? document.body);
   expect(article.getByText('zu Änderungsantrag 0013/26')).toBeVisible();
   await user.click(article.getByText('Änderungen im Text zeigen'));

@@ -6,8 +6,11 @@ export const numbersOf = (groups: Groups): Record<string, number> =>
 
 /** The changes by these numbers, in their order; what has no number is in the first group. */
 export function groupsOf(ordered: readonly string[], numbers: Readonly<Record<string, number>>): Groups {
-  return ordered.map((_, index) => ordered.filter((op) => (numbers[op] ?? 1) === index + 1)).filter((group) => group.length > 0);
+  return ordered
+    .map((_, index) => ordered.filter((op) => (numbers[op] ?? 1) === index + 1))
+    .filter((group) => group.length > 0);
 }
 
 export const sameGroups = (a: Groups, b: Groups): boolean =>
-  a.length === b.length && a.every((group) => b.some((other) => other.length === group.length && group.every((op) => other.includes(op))));
+  a.length === b.length &&
+  a.every((group) => b.some((other) => other.length === group.length && group.every((op) => other.includes(op))));

@@ -16,7 +16,10 @@ interface MergeNotesProps {
   readonly relations: readonly UnitRelation[];
 }
 
-/** What the chair should read before the final vote: where adopted changes touch, references that lost their point, and the order of new points at one place. */
+/**
+ * What the chair should read before the final vote: where adopted changes touch, references that lost their point, and
+ * the order of new points at one place.
+ */
 export function MergeNotes({ meeting, item, amendments, relations }: MergeNotesProps): ReactElement | null {
   const { t } = useTranslation('chair');
   const words = useUnitWords(amendments);
@@ -24,8 +27,14 @@ export function MergeNotes({ meeting, item, amendments, relations }: MergeNotesP
   const inText = unitsInText(meeting.state, item);
   const merged = inText.length === 0 ? null : mergedText(meeting.state, item, inText);
   if (merged === null) return null;
-  const notes = [...new Set(merged.conflicts.filter(({ kind }) => kind !== 'same-place').map((found) => words.conflict(found, merged.points)))];
-  const pairs = relations.filter(({ kind, units }) => kind === 'same-place' && units.every((unitId) => inText.includes(unitId)));
+  const notes = [
+    ...new Set(
+      merged.conflicts.filter(({ kind }) => kind !== 'same-place').map((found) => words.conflict(found, merged.points)),
+    ),
+  ];
+  const pairs = relations.filter(
+    ({ kind, units }) => kind === 'same-place' && units.every((unitId) => inText.includes(unitId)),
+  );
   const names = new Map(unitsOf(meeting.state, item.itemId).map(({ unitId, name }) => [unitId, name]));
   const swap = (first: string, second: string): void => {
     const unitIds = inText.map((unitId) => (unitId === first ? second : unitId === second ? first : unitId));

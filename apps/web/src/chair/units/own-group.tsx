@@ -27,7 +27,12 @@ export function OwnGroup({ amendment, base, op, index, count, value, onChange }:
         {marked !== null && <MarkedText points={marked} onlyChanged />}
       </div>
       <div className="kern-form-input__select-wrapper">
-        <select id={id} className="kern-form-input__select" value={value} onChange={(event) => onChange(Number(event.target.value))}>
+        <select
+          id={id}
+          className="kern-form-input__select"
+          value={value}
+          onChange={(event) => onChange(Number(event.target.value))}
+        >
           {Array.from({ length: count }, (_, number) => (
             <option key={number} value={number + 1}>
               {t('regroup.vote', { number: number + 1 })}
@@ -43,5 +48,7 @@ export function OwnGroup({ amendment, base, op, index, count, value, onChange }:
 const marksOf = (base: readonly Point[], amendment: AmendmentText, op: string): readonly MarkedPoint[] | null =>
   unlessBroken(() => {
     const ops = amendment.ops.filter(({ id }) => id === op);
-    return markAmendment(base, ops).map((point) => (point.change === 'equal' ? { ...point, newLabel: point.oldLabel } : point));
+    return markAmendment(base, ops).map((point) =>
+      point.change === 'equal' ? { ...point, newLabel: point.oldLabel } : point,
+    );
   });

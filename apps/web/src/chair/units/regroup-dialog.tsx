@@ -20,22 +20,39 @@ interface RegroupDialogProps {
 const WAYS = ['points', 'whole', 'changes', 'own'] as const;
 type Way = (typeof WAYS)[number];
 
-/** The chair splits or joins what is voted on of an amendment: point by point, all at once, change by change, or as it suits. Nothing where there is nothing to choose. */
+/**
+ * The chair splits or joins what is voted on of an amendment: point by point, all at once, change by change, or as it
+ * suits. Nothing where there is nothing to choose.
+ */
 export function RegroupDialog({ meeting, item, amendmentId }: RegroupDialogProps): ReactElement | null {
   const { t } = useTranslation('chair');
   const [open, setOpen] = useState(false);
   const amendment = amendmentsOf(meeting.state, item).find(({ id }) => id === amendmentId);
   const base = amendment === undefined ? null : textChangedBy(item, amendment);
-  const units = unitsOf(meeting.state, item.itemId).filter((unit) => unit.amendmentId === amendmentId && unit.state === 'open');
-  const ops = new Set(amendment?.units.flatMap((unit) => (units.some(({ unitId }) => unitId === unit.id) ? unit.ops : [])));
-  if (amendment === undefined || base === null || ops.size < 2 || units.some(({ jointly }) => jointly.length > 0)) return null;
+  const units = unitsOf(meeting.state, item.itemId).filter(
+    (unit) => unit.amendmentId === amendmentId && unit.state === 'open',
+  );
+  const ops = new Set(
+    amendment?.units.flatMap((unit) => (units.some(({ unitId }) => unitId === unit.id) ? unit.ops : [])),
+  );
+  if (amendment === undefined || base === null || ops.size < 2 || units.some(({ jointly }) => jointly.length > 0))
+    return null;
   return (
     <>
       <Button variant="tertiary" small onClick={() => setOpen(true)}>
         {t('regroup.open')}
         <span className="g-said">– {amendment.no}</span>
       </Button>
-      {open && <RegroupForm meeting={meeting} item={item} amendment={amendment} base={base} openOps={ops} onClose={() => setOpen(false)} />}
+      {open && (
+        <RegroupForm
+          meeting={meeting}
+          item={item}
+          amendment={amendment}
+          base={base}
+          openOps={ops}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   );
 }
@@ -54,7 +71,9 @@ function RegroupForm({ meeting, item, amendment, base, openOps, onClose }: Regro
   const { t } = useTranslation('chair');
   const { run, busy, error } = useCommand(meeting);
   const ordered = amendment.units.flatMap((unit) => unit.ops).filter((op) => openOps.has(op));
-  const now = amendment.units.map((unit) => unit.ops.filter((op) => openOps.has(op))).filter((group) => group.length > 0);
+  const now = amendment.units
+    .map((unit) => unit.ops.filter((op) => openOps.has(op)))
+    .filter((group) => group.length > 0);
   const presets: Record<Exclude<Way, 'own'>, readonly (readonly string[])[]> = {
     points: groupsByPoint(base, amendment)
       .map((group) => group.filter((op) => openOps.has(op)))
@@ -67,13 +86,19 @@ function RegroupForm({ meeting, item, amendment, base, openOps, onClose }: Regro
   const [own, setOwn] = useState<Readonly<Record<string, number>>>(() => numbersOf(now));
   const groups = way === 'own' ? groupsOf(ordered, own) : presets[way];
   const outcome = unlessBroken(() =>
-    regroupUnits(base, amendment, [...amendment.units.map(({ ops }) => ops.filter((op) => !openOps.has(op))).filter((kept) => kept.length > 0), ...groups]),
+    regroupUnits(base, amendment, [
+      ...amendment.units.map(({ ops }) => ops.filter((op) => !openOps.has(op))).filter((kept) => kept.length > 0),
+      ...groups,
+    ]),
   );
   const labels = outcome?.units.filter(({ ops }) => ops.some((op) => openOps.has(op))).map(({ label }) => label) ?? [];
   const send = (): void =>
-    void run({ kind: 'regroup-units', itemId: item.itemId, amendmentId: amendment.id, groups: groups.map((group) => [...group]) }).then(
-      (done) => done && onClose(),
-    );
+    void run({
+      kind: 'regroup-units',
+      itemId: item.itemId,
+      amendmentId: amendment.id,
+      groups: groups.map((group) => [...group]),
+    }).then((done) => done && onClose());
   return (
     <ModalDialog
       open

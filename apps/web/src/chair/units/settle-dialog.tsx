@@ -1,4 +1,11 @@
-import { agreedText, concernedPoints, mergedText, type ItemState, type MeetingState, type UnitView } from '@gremia/meeting';
+import {
+  agreedText,
+  concernedPoints,
+  mergedText,
+  type ItemState,
+  type MeetingState,
+  type UnitView,
+} from '@gremia/meeting';
 import { compareVersions, linkReferences, type Point } from '@gremia/resolution';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,7 +37,10 @@ interface Draft {
 
 const BASE = 'base';
 
-/** The wording on which the movers of conflicting changes have agreed. What was typed stays when the dialog is closed and opened again. */
+/**
+ * The wording on which the movers of conflicting changes have agreed. What was typed stays when the dialog is closed
+ * and opened again.
+ */
 export function SettleDialog({ meeting, item, units, names }: SettleDialogProps): ReactElement {
   const { t } = useTranslation('chair');
   const [open, setOpen] = useState(false);
@@ -65,7 +75,16 @@ interface SettleFormProps extends SettleDialogProps {
   readonly onClose: () => void;
 }
 
-function SettleForm({ meeting, item, units, names, settlementId, draft, onDraft, onClose }: SettleFormProps): ReactElement {
+function SettleForm({
+  meeting,
+  item,
+  units,
+  names,
+  settlementId,
+  draft,
+  onDraft,
+  onClose,
+}: SettleFormProps): ReactElement {
   const { t } = useTranslation('chair');
   const { run, busy, error } = useCommand(meeting);
   const { state } = meeting;
@@ -75,12 +94,20 @@ function SettleForm({ meeting, item, units, names, settlementId, draft, onDraft,
   const whole = (points: readonly Point[]): readonly Point[] => agreedText(base, concerned, points);
   const { start, points, note } = draft ?? { start: BASE, points: startFrom(state, item, concerned, null), note: '' };
   const set = (part: Partial<Draft>): void => onDraft({ start, points, note, ...part });
-  const options = [{ value: BASE, label: t('settle.fromBase') }, ...units.map(({ unitId, name }) => ({ value: unitId, label: name }))];
+  const options = [
+    { value: BASE, label: t('settle.fromBase') },
+    ...units.map(({ unitId, name }) => ({ value: unitId, label: name })),
+  ];
   const marked = compareVersions(base, linkReferences(whole(points)));
   const send = (): void =>
-    void run({ kind: 'settle-conflict', settlementId, itemId: item.itemId, unitIds, points: linked(base, concerned, points), note }).then(
-      (done) => done && onClose(),
-    );
+    void run({
+      kind: 'settle-conflict',
+      settlementId,
+      itemId: item.itemId,
+      unitIds,
+      points: linked(base, concerned, points),
+      note,
+    }).then((done) => done && onClose());
   return (
     <ModalDialog
       open
@@ -104,7 +131,9 @@ function SettleForm({ meeting, item, units, names, settlementId, draft, onDraft,
         hint={t('settle.startHint')}
         value={start}
         options={options}
-        onChange={(from) => set({ start: from, points: startFrom(state, item, concerned, from === BASE ? null : from) })}
+        onChange={(from) =>
+          set({ start: from, points: startFrom(state, item, concerned, from === BASE ? null : from) })
+        }
       />
       <h3 className="g-h3">{t('settle.wording')}</h3>
       <PointsEditor points={points} onChange={(edited) => set({ points: edited })} within={whole} />
@@ -126,7 +155,12 @@ function SettleForm({ meeting, item, units, names, settlementId, draft, onDraft,
 }
 
 /** The points at issue as one of the changes, or none, has them. */
-function startFrom(state: MeetingState, item: ItemState, concerned: readonly string[], unitId: string | null): readonly Point[] {
+function startFrom(
+  state: MeetingState,
+  item: ItemState,
+  concerned: readonly string[],
+  unitId: string | null,
+): readonly Point[] {
   const known = new Set(item.text?.base?.map(({ id }) => id));
   const points = (unitId === null ? item.text?.base : mergedText(state, item, [unitId])?.points) ?? [];
   return points.filter(({ id }) => concerned.includes(id) || !known.has(id));

@@ -20,7 +20,8 @@ export function Settlements({ meeting, item, free }: SettlementsProps): ReactEle
   const { t } = useTranslation('chair');
   const { run, busy, error } = useCommand(meeting);
   const units = unitsOf(meeting.state, item.itemId);
-  const isOpen = (agreed: AgreedWording): boolean => units.filter(({ unitId }) => agreed.units.includes(unitId)).every(({ state }) => state === 'open');
+  const isOpen = (agreed: AgreedWording): boolean =>
+    units.filter(({ unitId }) => agreed.units.includes(unitId)).every(({ state }) => state === 'open');
   return (
     <>
       <AgreedWordings
@@ -34,7 +35,14 @@ export function Settlements({ meeting, item, free }: SettlementsProps): ReactEle
                 variant="secondary"
                 small
                 inactive={busy}
-                onClick={() => void run({ kind: 'open-vote', voteId: uuid(), itemId: item.itemId, subject: { kind: 'unit', unitIds: [...agreed.units] } })}
+                onClick={() =>
+                  void run({
+                    kind: 'open-vote',
+                    voteId: uuid(),
+                    itemId: item.itemId,
+                    subject: { kind: 'unit', unitIds: [...agreed.units] },
+                  })
+                }
               >
                 {t('units.vote')}
                 <span className="g-said">– {name}</span>

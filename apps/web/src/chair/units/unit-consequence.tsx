@@ -12,8 +12,16 @@ export interface UnitConsequenceProps {
   readonly amendments: readonly AmendmentText[];
 }
 
-/** One short line below a unit: what falls when it is adopted, and whether it should be voted on first. Nothing where it stands for itself. */
-export function UnitConsequence({ unit: { unitId }, open, relations, amendments }: UnitConsequenceProps): ReactElement | null {
+/**
+ * One short line below a unit: what falls when it is adopted, and whether it should be voted on first. Nothing where it
+ * stands for itself.
+ */
+export function UnitConsequence({
+  unit: { unitId },
+  open,
+  relations,
+  amendments,
+}: UnitConsequenceProps): ReactElement | null {
   const { t } = useTranslation('synopsis');
   const words = useUnitWords(amendments);
   const ids = new Set(open.map((each) => each.unitId));
@@ -22,6 +30,8 @@ export function UnitConsequence({ unit: { unitId }, open, relations, amendments 
     { key: 'falls', units: fallingWith(relations, unitId, ids) },
     { key: 'identical', units: sameAs(relations, unitId, ids) },
   ] as const;
-  const sentences = said.filter(({ units }) => units.length > 0).map(({ key, units }) => t(`chair.${key}`, { units: words.names(units) }));
+  const sentences = said
+    .filter(({ units }) => units.length > 0)
+    .map(({ key, units }) => t(`chair.${key}`, { units: words.names(units) }));
   return sentences.length === 0 ? null : <p className="g-units__note">{sentences.join(' ')}</p>;
 }

@@ -20,7 +20,9 @@ const C = amendment('c', '0015/26', TEXT.replace('2030', '2029'));
 const D = amendment('d', '0016/26', TEXT.concat('\n03\n\nDie Bürgerschaft wird beteiligt.\n'));
 
 const lines = (): readonly string[] =>
-  screen.getAllByRole('article').map((article) => within(article).getAllByRole('listitem')[0]?.querySelector('.g-units__note')?.textContent ?? '');
+  screen
+    .getAllByRole('article')
+    .map((article) => within(article).getAllByRole('listitem')[0]?.querySelector('.g-units__note')?.textContent ?? '');
 
 describe('what is still open', () => {
   it('says what falls with each change, which does the same, and which goes further', async () => {
@@ -29,7 +31,8 @@ describe('what is still open', () => {
     const { container } = render(<Panel live={live} />);
     expect(lines()).toEqual([
       'Mit Annahme erledigt: BP 02 von 0014/26. Identisch mit BP 02 von 0015/26.',
-      'Weitestgehender zuerst: geht weiter als BP 02 von 0013/26 und BP 02 von 0015/26. Mit Annahme erledigt: BP 02 von 0013/26 und BP 02 von 0015/26.',
+      'Weitestgehender zuerst: geht weiter als BP 02 von 0013/26 und BP 02 von 0015/26. Mit Annahme erledigt: BP ' +
+        '02 von 0013/26 und BP 02 von 0015/26.',
       'Mit Annahme erledigt: BP 02 von 0014/26. Identisch mit BP 02 von 0013/26.',
       '',
     ]);
@@ -38,7 +41,11 @@ describe('what is still open', () => {
 
   it('offers no vote on what was made for an earlier version, and still shows it', async () => {
     const earlier = TEXT.replace('Radweg', 'Gehweg');
-    const late = { ...amendment('e', '0017/26', earlier.replace('2030', '2029'), earlier), outdated: true, madeFor: parseResolution(earlier) };
+    const late = {
+      ...amendment('e', '0017/26', earlier.replace('2030', '2029'), earlier),
+      outdated: true,
+      madeFor: parseResolution(earlier),
+    };
     const live = new LiveCouncil(office, { items: [{ itemId: 'i1', text: itemText({ amendments: [late, D] }) }] });
     live.happens((council) => council.convened(30).do({ kind: 'call-item', itemId: 'i1' }));
     const { container } = render(<Panel live={live} />);
@@ -56,7 +63,9 @@ describe('what is still open', () => {
     const live = new LiveCouncil(office, { items: [{ itemId: 'i1', text: itemText({ amendments: [A, B, C, D] }) }] });
     live.happens((council) => council.convened(30).do({ kind: 'call-item', itemId: 'i1' }));
     render(<Panel live={live} />);
-    await act(async () => live.happens((council) => council.vote('v1', [10, 20], { kind: 'unit', unitIds: B.units.map(({ id }) => id) })));
+    await act(async () =>
+      live.happens((council) => council.vote('v1', [10, 20], { kind: 'unit', unitIds: B.units.map(({ id }) => id) })),
+    );
     expect(lines()).toEqual(['Identisch mit BP 02 von 0015/26.', '', 'Identisch mit BP 02 von 0013/26.', '']);
   });
 });

@@ -16,15 +16,27 @@ import { SettleDialog } from './settle-dialog';
 import { Settlements } from './settlements';
 import { UnitConsequence } from './unit-consequence';
 
-/** The amendments point by point: what is open can be voted on in another order or together, or be taken over by the mover of the paper. */
-export function UnitsPanel({ meeting, item }: { readonly meeting: LiveMeeting; readonly item: ItemState }): ReactElement | null {
+/**
+ * The amendments point by point: what is open can be voted on in another order or together, or be taken over by the
+ * mover of the paper.
+ */
+export function UnitsPanel({
+  meeting,
+  item,
+}: {
+  readonly meeting: LiveMeeting;
+  readonly item: ItemState;
+}): ReactElement | null {
   const { t } = useTranslation('chair');
   const { run, busy, error, clear } = useCommand(meeting);
   const [takingOver, setTakingOver] = useState<UnitView | null>(null);
   const [leaving, setLeaving] = useState(false);
   const { text } = item;
   const amendments = amendmentsToPaper(meeting.state, item);
-  const relations = useMemo(() => (text === null || text.base === null ? [] : relateUnits(text.base, amendments)), [text, amendments]);
+  const relations = useMemo(
+    () => (text === null || text.base === null ? [] : relateUnits(text.base, amendments)),
+    [text, amendments],
+  );
   const words = useUnitWords(amendments);
   const units = unitsOf(meeting.state, item.itemId);
   if (units.length === 0) return null;
@@ -32,7 +44,12 @@ export function UnitsPanel({ meeting, item }: { readonly meeting: LiveMeeting; r
   const open = units.filter(({ state }) => state === 'open');
   const arrangeable = free && finalVote(meeting.state, item) === null;
   const vote = (unitIds: readonly string[]): void =>
-    void run({ kind: 'open-vote', voteId: uuid(), itemId: item.itemId, subject: { kind: 'unit', unitIds: [...unitIds] } });
+    void run({
+      kind: 'open-vote',
+      voteId: uuid(),
+      itemId: item.itemId,
+      subject: { kind: 'unit', unitIds: [...unitIds] },
+    });
   const openOf = (amendmentId: string): readonly UnitView[] =>
     open.filter((unit) => unit.amendmentId === amendmentId && unit.jointly.length === 0 && !unit.outdated);
 
@@ -45,7 +62,9 @@ export function UnitsPanel({ meeting, item }: { readonly meeting: LiveMeeting; r
           unit.waitsFor !== null ? (
             <p className="g-units__note">{t('units.first', { name: unit.waitsFor })}</p>
           ) : (
-            unit.state === 'open' && <UnitConsequence unit={unit} open={open} relations={relations} amendments={amendments} />
+            unit.state === 'open' && (
+              <UnitConsequence unit={unit} open={open} relations={relations} amendments={amendments} />
+            )
           )
         }
         below={(amendmentId) =>
@@ -53,7 +72,12 @@ export function UnitsPanel({ meeting, item }: { readonly meeting: LiveMeeting; r
           !units.some((unit) => unit.amendmentId === amendmentId && (unit.outdated || unit.waitsFor !== null)) && (
             <div className="g-row">
               {openOf(amendmentId).length > 1 && (
-                <Button variant="tertiary" small inactive={busy} onClick={() => vote(openOf(amendmentId).map(({ unitId }) => unitId))}>
+                <Button
+                  variant="tertiary"
+                  small
+                  inactive={busy}
+                  onClick={() => vote(openOf(amendmentId).map(({ unitId }) => unitId))}
+                >
                   {t('units.together')}
                   <span className="g-said">– {openOf(amendmentId)[0]?.amendmentNo}</span>
                 </Button>
@@ -83,7 +107,14 @@ export function UnitsPanel({ meeting, item }: { readonly meeting: LiveMeeting; r
       />
       {arrangeable && (
         <Conflicts relations={relations} open={open}>
-          {(pair) => <SettleDialog meeting={meeting} item={item} units={pair} names={words.names(pair.map(({ unitId }) => unitId))} />}
+          {(pair) => (
+            <SettleDialog
+              meeting={meeting}
+              item={item}
+              units={pair}
+              names={words.names(pair.map(({ unitId }) => unitId))}
+            />
+          )}
         </Conflicts>
       )}
       <Settlements meeting={meeting} item={item} free={free} />
@@ -103,7 +134,9 @@ export function UnitsPanel({ meeting, item }: { readonly meeting: LiveMeeting; r
         busy={busy}
         error={error}
         onConfirm={() =>
-          void run({ kind: 'take-over-unit', itemId: item.itemId, unitId: takingOver?.unitId ?? '' }).then((done) => done && setTakingOver(null))
+          void run({ kind: 'take-over-unit', itemId: item.itemId, unitId: takingOver?.unitId ?? '' }).then(
+            (done) => done && setTakingOver(null),
+          )
         }
         onCancel={() => {
           clear();
@@ -119,9 +152,12 @@ export function UnitsPanel({ meeting, item }: { readonly meeting: LiveMeeting; r
         busy={busy}
         error={error}
         onConfirm={() =>
-          void run({ kind: 'open-vote', voteId: uuid(), itemId: item.itemId, subject: { kind: 'main', leaveOpen: true } }).then(
-            (done) => done && setLeaving(false),
-          )
+          void run({
+            kind: 'open-vote',
+            voteId: uuid(),
+            itemId: item.itemId,
+            subject: { kind: 'main', leaveOpen: true },
+          }).then((done) => done && setLeaving(false))
         }
         onCancel={() => {
           clear();
@@ -145,7 +181,9 @@ function Conflicts({ relations, open, children }: ConflictsProps): ReactElement 
   const { t } = useTranslation('chair');
   const pairs = relations
     .filter(({ kind }) => kind === 'excludes')
-    .map(({ units }) => open.filter((unit) => units.includes(unit.unitId) && unit.jointly.length === 0 && unit.waitsFor === null))
+    .map(({ units }) =>
+      open.filter((unit) => units.includes(unit.unitId) && unit.jointly.length === 0 && unit.waitsFor === null),
+    )
     .filter((pair) => pair.length === 2);
   if (pairs.length === 0) return null;
   return (

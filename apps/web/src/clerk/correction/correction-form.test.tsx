@@ -13,7 +13,12 @@ const SLIP = '01\nDer Oberbürgemeister baut den Radweg.\n\n02\nDer Radweg ist b
 
 function Desk({ desk }: { readonly desk: CorrectionDesk }): ReactElement | null {
   const [done, setDone] = useState(false);
-  const { data } = useQuery({ queryKey: ['paper', desk.paper().id], queryFn: () => fetchPaper('x'), initialData: () => desk.paper(), staleTime: Infinity });
+  const { data } = useQuery({
+    queryKey: ['paper', desk.paper().id],
+    queryFn: () => fetchPaper('x'),
+    initialData: () => desk.paper(),
+    staleTime: Infinity,
+  });
   if (data.resolution === null) return null;
   return (
     <main>
@@ -34,14 +39,16 @@ const show = (desk: CorrectionDesk): HTMLElement =>
 const field = (label: string): HTMLElement => screen.getByRole('textbox', { name: `Text von ${label}` });
 const preview = (): HTMLElement => screen.getByRole('region', { name: 'Was berichtigt wird' });
 const press = (name: string): Promise<void> => userEvent.setup().click(screen.getByRole('button', { name }));
-const recorded = (desk: CorrectionDesk) => desk.council.entries.flatMap(({ event }) => (event.kind === 'text-corrected' ? [event] : []));
+const recorded = (desk: CorrectionDesk) =>
+  desk.council.entries.flatMap(({ event }) => (event.kind === 'text-corrected' ? [event] : []));
 
 async function type(label: string, text: string): Promise<void> {
   const user = userEvent.setup();
   await user.clear(field(label));
   await user.type(field(label), text);
 }
-const typeReason = (text: string): Promise<void> => userEvent.setup().type(screen.getByRole('textbox', { name: 'Grund der Berichtigung' }), text);
+const typeReason = (text: string): Promise<void> =>
+  userEvent.setup().type(screen.getByRole('textbox', { name: 'Grund der Berichtigung' }), text);
 
 beforeEach(() => localStorage.clear());
 
@@ -66,7 +73,9 @@ describe('correcting a resolved text', () => {
     await press('Verbindlich festhalten');
 
     expect(await screen.findByText('erledigt')).toBeVisible();
-    expect(recorded(desk)).toEqual([expect.objectContaining({ reason: 'Schreibfehler', by: { name: 'Tamara Federkiel', role: 'clerk' } })]);
+    expect(recorded(desk)).toEqual([
+      expect.objectContaining({ reason: 'Schreibfehler', by: { name: 'Tamara Federkiel', role: 'clerk' } }),
+    ]);
     expect(screen.getByText('Redaktionell berichtigt am 25.11.2026')).toBeVisible();
     await userEvent.setup().click(screen.getByText('Text, wie er beschlossen wurde'));
     expect(screen.getByText('Der Oberbürgemeister baut den Radweg.')).toBeVisible();
@@ -74,26 +83,30 @@ describe('correcting a resolved text', () => {
     expect(localStorage).toHaveLength(0);
   });
 
-  it('names what is more than spelling, and sends it only once that is confirmed; another change has to be confirmed anew', async () => {
-    const desk = new CorrectionDesk(SLIP);
-    const container = show(desk);
-    await type('BP 02', 'Der Radweg ist bis zum Ende des Jahres 2031 fertig.');
-    await typeReason('Zahlendreher');
-    expect(screen.getByText('BP 02: Zahl, Datum, Betrag oder Fundstelle: „2030“ wird „2031“')).toBeVisible();
-    await press('Berichtigung festhalten …');
-    expect(screen.queryByRole('dialog')).toBeNull();
-    const check = (): HTMLElement => screen.getByRole('checkbox', { name: /Sinn des Beschlusses bleibt derselbe/u });
-    expect(check()).toBeInvalid();
-    expect(await accessibilityFaults(container)).toEqual([]);
-    await userEvent.setup().click(check());
-    await type('BP 02', 'Der Radweg ist bis zum Ende des Jahres 2032 nicht fertig.');
-    expect(check()).not.toBeChecked();
-    await userEvent.setup().click(check());
-    await press('Berichtigung festhalten …');
-    await press('Verbindlich festhalten');
-    expect(await screen.findByText('erledigt')).toBeVisible();
-    expect(recorded(desk)).toHaveLength(1);
-  });
+  it(
+    'names what is more than spelling, and sends it only once that is confirmed; another change has to be ' +
+      'confirmed anew',
+    async () => {
+      const desk = new CorrectionDesk(SLIP);
+      const container = show(desk);
+      await type('BP 02', 'Der Radweg ist bis zum Ende des Jahres 2031 fertig.');
+      await typeReason('Zahlendreher');
+      expect(screen.getByText('BP 02: Zahl, Datum, Betrag oder Fundstelle: „2030“ wird „2031“')).toBeVisible();
+      await press('Berichtigung festhalten …');
+      expect(screen.queryByRole('dialog')).toBeNull();
+      const check = (): HTMLElement => screen.getByRole('checkbox', { name: /Sinn des Beschlusses bleibt derselbe/u });
+      expect(check()).toBeInvalid();
+      expect(await accessibilityFaults(container)).toEqual([]);
+      await userEvent.setup().click(check());
+      await type('BP 02', 'Der Radweg ist bis zum Ende des Jahres 2032 nicht fertig.');
+      expect(check()).not.toBeChecked();
+      await userEvent.setup().click(check());
+      await press('Berichtigung festhalten …');
+      await press('Verbindlich festhalten');
+      expect(await screen.findByText('erledigt')).toBeVisible();
+      expect(recorded(desk)).toHaveLength(1);
+    },
+  );
 
   it('keeps what was typed when the line breaks, and records once what is sent again', async () => {
     const desk = new CorrectionDesk(SLIP);

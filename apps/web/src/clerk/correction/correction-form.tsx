@@ -33,7 +33,10 @@ export interface CorrectionFormProps {
   readonly onDone: () => void;
 }
 
-/** Correcting a resolved text: the editor with its marks, the reason, what looks like more than spelling, and the confirmation. */
+/**
+ * Correcting a resolved text: the editor with its marks, the reason, what looks like more than spelling, and the
+ * confirmation.
+ */
 export function CorrectionForm({ paper, resolution, personId, onDone }: CorrectionFormProps): ReactElement {
   const { t } = useTranslation(['correction', 'common']);
   const { draft, changes, changed, stale, confirmed, confirm } = useCorrection(paper, resolution, personId);
@@ -94,10 +97,19 @@ export function CorrectionForm({ paper, resolution, personId, onDone }: Correcti
         <StruckPoints base={resolution.points} points={points} onChange={(next) => change({ points: [...next] })} />
       </Section>
       <Section title={t('preview')}>
-        {changes === null ? <Alert kind="warning" title={t('failed')} /> : changed ? <MarkedTextWithSwitch points={changes.marked} startOnlyChanged /> : null}
+        {changes === null ? (
+          <Alert kind="warning" title={t('failed')} />
+        ) : changed ? (
+          <MarkedTextWithSwitch points={changes.marked} startOnlyChanged />
+        ) : null}
         {!changed && <p className="g-muted">{t('unchanged')}</p>}
         {faults?.change !== undefined && <Alert kind="danger" role="alert" title={faults.change} />}
-        <DoubtList doubts={doubts} confirmed={confirmed} error={confirmed ? undefined : faults?.meaning} onConfirm={confirm} />
+        <DoubtList
+          doubts={doubts}
+          confirmed={confirmed}
+          error={confirmed ? undefined : faults?.meaning}
+          onConfirm={confirm}
+        />
       </Section>
       <TextArea
         label={t('reason')}

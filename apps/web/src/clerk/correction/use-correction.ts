@@ -1,5 +1,12 @@
 import { points, type PaperDetail, type VersionView } from '@gremia/contracts';
-import { compareVersions, doubtfulCorrections, linkReferences, type DoubtfulCorrection, type MarkedPoint, type Point } from '@gremia/resolution';
+import {
+  compareVersions,
+  doubtfulCorrections,
+  linkReferences,
+  type DoubtfulCorrection,
+  type MarkedPoint,
+  type Point,
+} from '@gremia/resolution';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { z } from 'zod';
 import { useLocalDraft, type LocalDraft } from '../../ui/use-local-draft';
@@ -24,8 +31,14 @@ export interface CorrectionDraft {
   readonly confirm: (confirmed: boolean) => void;
 }
 
-/** A correction as it is being written: kept in this browser, compared with every key against the text as it reads now. */
-export function useCorrection(paper: Pick<PaperDetail, 'id'>, resolution: VersionView, personId: string): CorrectionDraft {
+/**
+ * A correction as it is being written: kept in this browser, compared with every key against the text as it reads now.
+ */
+export function useCorrection(
+  paper: Pick<PaperDetail, 'id'>,
+  resolution: VersionView,
+  personId: string,
+): CorrectionDraft {
   const draft = useLocalDraft<TypedCorrection>({
     name: `${personId}.correction.${paper.id}`,
     schema: typedCorrection,
@@ -39,7 +52,9 @@ export function useCorrection(paper: Pick<PaperDetail, 'id'>, resolution: Versio
   return {
     draft,
     changes,
-    changed: changes === null || changes.marked.some(({ change, oldLabel, newLabel }) => change !== 'equal' || oldLabel !== newLabel),
+    changed:
+      changes === null ||
+      changes.marked.some(({ change, oldLabel, newLabel }) => change !== 'equal' || oldLabel !== newLabel),
     stale: draft.unsaved && draft.base !== resolution.no,
     confirmed: confirmedDoubts === doubts,
     confirm: (confirmed) => setConfirmedDoubts(confirmed ? doubts : null),

@@ -15,8 +15,17 @@ import { agendaDraft, itemsOf, moveItem, numbersOf, printAgenda } from './agenda
 import { AgendaRow } from './agenda-row';
 import { useRowDragging } from './use-row-dragging';
 
-/** Builds the agenda: papers and free items, in their order, public or not. Nothing is sent before saving; nothing typed is lost by a refusal. */
-export function AgendaEditor({ meeting, personId }: { readonly meeting: MeetingDetail; readonly personId: string }): ReactElement {
+/**
+ * Builds the agenda: papers and free items, in their order, public or not. Nothing is sent before saving; nothing typed
+ * is lost by a refusal.
+ */
+export function AgendaEditor({
+  meeting,
+  personId,
+}: {
+  readonly meeting: MeetingDetail;
+  readonly personId: string;
+}): ReactElement {
   const { t } = useTranslation('clerk');
   const draft = useLocalDraft<AgendaItemInput[]>({
     name: `${personId}.agenda.${meeting.id}`,
@@ -94,7 +103,11 @@ export function AgendaEditor({ meeting, personId }: { readonly meeting: MeetingD
       </div>
       <ConflictDialog
         open={theirs !== null}
-        fields={theirs === null ? [] : [{ label: t('agenda.title'), mine: printAgenda(items), theirs: printAgenda(itemsOf(theirs)) }]}
+        fields={
+          theirs === null
+            ? []
+            : [{ label: t('agenda.title'), mine: printAgenda(items), theirs: printAgenda(itemsOf(theirs)) }]
+        }
         onClose={() => setTheirs(null)}
         onTakeTheirs={() => {
           setTheirs(null);

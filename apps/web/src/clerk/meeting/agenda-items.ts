@@ -50,5 +50,7 @@ export function moveItem(items: readonly AgendaItemInput[], from: number, to: nu
 /** One line an item, for comparing two agendas by eye. */
 export function printAgenda(items: readonly AgendaItemInput[]): string {
   const numbers = numbersOf(items);
-  return items.map((item, index) => `${numbers[index] ?? ''} ${item.title}${item.public ? '' : ` (${item.neutralTitle})`}`).join('\n');
+  return items
+    .map((item, index) => `${numbers[index] ?? ''} ${item.title}${item.public ? '' : ` (${item.neutralTitle})`}`)
+    .join('\n');
 }

@@ -24,7 +24,10 @@ export interface AgendaRowProps {
 
 type Direction = 'up' | 'down';
 
-/** One item of the agenda: its order by buttons or by drag, its part, its title, and what the public reads where it is not public. */
+/**
+ * One item of the agenda: its order by buttons or by drag, its part, its title, and what the public reads where it is
+ * not public.
+ */
 export function AgendaRow(props: AgendaRowProps): ReactElement {
   const { item, index, number, last, paperNumber, error, dropSide, onDragStart, onMove, onChange, onRemove } = props;
   const { t } = useTranslation(['clerk', 'words']);
@@ -32,7 +35,8 @@ export function AgendaRow(props: AgendaRowProps): ReactElement {
   const pressed = useRef<Direction | null>(null);
   // Moving a row takes the focus away from its button in some browsers.
   useEffect(() => {
-    if (pressed.current !== null) row.current?.querySelector<HTMLElement>(`[data-direction="${pressed.current}"] button`)?.focus();
+    if (pressed.current !== null)
+      row.current?.querySelector<HTMLElement>(`[data-direction="${pressed.current}"] button`)?.focus();
     pressed.current = null;
   }, [index]);
   const move = (direction: Direction): void => {
@@ -44,7 +48,13 @@ export function AgendaRow(props: AgendaRowProps): ReactElement {
   return (
     <li ref={row} className="clerk-agenda__row" data-row={index} data-drop={dropSide ?? undefined}>
       <div className="clerk-agenda__head">
-        <span className="points-editor__handle" draggable aria-hidden="true" title={t('agenda.drag')} onDragStart={(event) => onDragStart(event, index)}>
+        <span
+          className="points-editor__handle"
+          draggable
+          aria-hidden="true"
+          title={t('agenda.drag')}
+          onDragStart={(event) => onDragStart(event, index)}
+        >
           <Icon name="dehaze" />
         </span>
         <span className="g-agenda__number">{number}</span>
@@ -82,9 +92,15 @@ export function AgendaRow(props: AgendaRowProps): ReactElement {
               { value: '', label: t('agenda.noResponsibility') },
               ...responsibility.options.map((value) => ({ value, label: t(`words:responsibility.${value}`) })),
             ]}
-            onChange={(event) => onChange({ ...item, responsibility: responsibility.safeParse(event.target.value).data ?? null })}
+            onChange={(event) =>
+              onChange({ ...item, responsibility: responsibility.safeParse(event.target.value).data ?? null })
+            }
           />
-          <CheckField label={t('words:public')} checked={item.public} onChange={(event) => onChange({ ...item, public: event.target.checked })} />
+          <CheckField
+            label={t('words:public')}
+            checked={item.public}
+            onChange={(event) => onChange({ ...item, public: event.target.checked })}
+          />
         </div>
         {fault('public') !== undefined && (
           <p className="kern-error" role="alert">
@@ -104,7 +120,12 @@ export function AgendaRow(props: AgendaRowProps): ReactElement {
         )}
         <details>
           <summary>{t('agenda.notes')}</summary>
-          <TextArea label={t('agenda.notesLabel')} rows={2} value={item.notes} onChange={(event) => onChange({ ...item, notes: event.target.value })} />
+          <TextArea
+            label={t('agenda.notesLabel')}
+            rows={2}
+            value={item.notes}
+            onChange={(event) => onChange({ ...item, notes: event.target.value })}
+          />
         </details>
       </div>
     </li>

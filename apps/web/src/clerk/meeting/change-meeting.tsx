@@ -10,11 +10,16 @@ import { ConflictDialog, type ConflictField } from '../../ui/conflict-dialog';
 import { ModalDialog } from '../../ui/modal-dialog';
 import { fieldsOf, MeetingForm } from './meeting-form';
 
-/** Changes time, place and publicity of a meeting. A stale revision is settled by comparison; the form keeps what was typed. */
+/**
+ * Changes time, place and publicity of a meeting. A stale revision is settled by comparison; the form keeps what was
+ * typed.
+ */
 export function ChangeMeeting({ meeting }: { readonly meeting: MeetingDetail }): ReactElement {
   const { t } = useTranslation(['clerk', 'words']);
   const [open, setOpen] = useState(false);
-  const [conflict, setConflict] = useState<{ readonly mine: MeetingInput; readonly theirs: MeetingDetail } | null>(null);
+  const [conflict, setConflict] = useState<{ readonly mine: MeetingInput; readonly theirs: MeetingDetail } | null>(
+    null,
+  );
   const committees = useCommittees().data?.committees ?? [];
   const change = useChangeMeeting(meeting.id);
   const save = (input: MeetingInput, revision: number): void =>
@@ -65,8 +70,16 @@ export function ChangeMeeting({ meeting }: { readonly meeting: MeetingDetail }):
   );
 }
 
-function meetingFields(mine: MeetingInput, theirs: MeetingDetail, t: ReturnType<typeof useTranslation<['clerk', 'words']>>['t']): ConflictField[] {
-  const field = (label: string, print: (meeting: MeetingInput) => string): ConflictField => ({ label, mine: print(mine), theirs: print(theirs) });
+function meetingFields(
+  mine: MeetingInput,
+  theirs: MeetingDetail,
+  t: ReturnType<typeof useTranslation<['clerk', 'words']>>['t'],
+): ConflictField[] {
+  const field = (label: string, print: (meeting: MeetingInput) => string): ConflictField => ({
+    label,
+    mine: print(mine),
+    theirs: print(theirs),
+  });
   return [
     field(t('meeting.name'), ({ title }) => title),
     field(t('meeting.begins'), ({ startsAt }) => formatInstant(startsAt)),

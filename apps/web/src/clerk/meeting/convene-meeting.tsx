@@ -9,8 +9,17 @@ import { CheckField } from '../../ui/choice-field';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { TextField } from '../../ui/text-field';
 
-/** Sends the convocation. Before it is sent the day of receipt is held against the period, so that a breach is seen while it can still be avoided. */
-export function ConveneMeeting({ meeting, variant }: { readonly meeting: MeetingDetail; readonly variant: 'primary' | 'secondary' }): ReactElement {
+/**
+ * Sends the convocation. Before it is sent the day of receipt is held against the period, so that a breach is seen
+ * while it can still be avoided.
+ */
+export function ConveneMeeting({
+  meeting,
+  variant,
+}: {
+  readonly meeting: MeetingDetail;
+  readonly variant: 'primary' | 'secondary';
+}): ReactElement {
   const { t } = useTranslation('clerk');
   const [open, setOpen] = useState(false);
   const [receivedOn, setReceivedOn] = useState(today());
@@ -33,7 +42,10 @@ export function ConveneMeeting({ meeting, variant }: { readonly meeting: Meeting
         error={convene.error}
         onCancel={() => setOpen(false)}
         onConfirm={() =>
-          convene.mutate({ revision: meeting.revision, urgent, receivedOn: receivedOn === '' ? null : receivedOn }, { onSuccess: () => setOpen(false) })
+          convene.mutate(
+            { revision: meeting.revision, urgent, receivedOn: receivedOn === '' ? null : receivedOn },
+            { onSuccess: () => setOpen(false) },
+          )
         }
       >
         <p>{t('convene.text')}</p>
@@ -45,9 +57,18 @@ export function ConveneMeeting({ meeting, variant }: { readonly meeting: Meeting
           onChange={(event) => setReceivedOn(event.target.value)}
         />
         {latestUrgentReceipt !== null && (
-          <CheckField label={t('convene.urgent')} hint={t('convene.urgentHint')} checked={urgent} onChange={(event) => setUrgent(event.target.checked)} />
+          <CheckField
+            label={t('convene.urgent')}
+            hint={t('convene.urgentHint')}
+            checked={urgent}
+            onChange={(event) => setUrgent(event.target.checked)}
+          />
         )}
-        <Alert kind={missed ? 'danger' : 'success'} role="status" title={t(missed ? 'convene.missed' : 'convene.kept', { day: formatDay(deadline), norm })} />
+        <Alert
+          kind={missed ? 'danger' : 'success'}
+          role="status"
+          title={t(missed ? 'convene.missed' : 'convene.kept', { day: formatDay(deadline), norm })}
+        />
       </ConfirmDialog>
     </>
   );

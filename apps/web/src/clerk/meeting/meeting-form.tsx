@@ -33,13 +33,26 @@ export interface MeetingFormProps {
   readonly onSubmit: (input: MeetingInput) => void;
 }
 
-export function MeetingForm({ committees, initial, mayChooseBody, busy, error, submitLabel, onSubmit }: MeetingFormProps): ReactElement {
+export function MeetingForm({
+  committees,
+  initial,
+  mayChooseBody,
+  busy,
+  error,
+  submitLabel,
+  onSubmit,
+}: MeetingFormProps): ReactElement {
   const { t } = useTranslation('clerk');
   const { register, handleSubmit, formState } = useForm<MeetingFields>({ defaultValues: initial });
   const required = { required: t('form.required') };
-  const fault = (name: keyof MeetingFields, pointer: string): string | undefined => formState.errors[name]?.message ?? errorAt(error, pointer);
+  const fault = (name: keyof MeetingFields, pointer: string): string | undefined =>
+    formState.errors[name]?.message ?? errorAt(error, pointer);
   return (
-    <form className="g-form" noValidate onSubmit={(event) => void handleSubmit((fields) => onSubmit(toInput(fields)))(event)}>
+    <form
+      className="g-form"
+      noValidate
+      onSubmit={(event) => void handleSubmit((fields) => onSubmit(toInput(fields)))(event)}
+    >
       {mayChooseBody && (
         <SelectField
           label={t('meeting.committee')}
@@ -48,13 +61,40 @@ export function MeetingForm({ committees, initial, mayChooseBody, busy, error, s
           {...register('committeeId', required)}
         />
       )}
-      <TextField label={t('meeting.name')} hint={t('meeting.nameHint')} maxLength={300} error={fault('title', '/title')} {...register('title', required)} />
+      <TextField
+        label={t('meeting.name')}
+        hint={t('meeting.nameHint')}
+        maxLength={300}
+        error={fault('title', '/title')}
+        {...register('title', required)}
+      />
       <div className="clerk-inline">
-        <TextField label={t('meeting.day')} type="date" error={fault('day', '/startsAt')} {...register('day', required)} />
-        <TextField label={t('meeting.begins')} type="time" error={fault('begins', '/startsAt')} {...register('begins', required)} />
-        <TextField label={t('meeting.ends')} type="time" optional error={fault('ends', '/endsAt')} {...register('ends')} />
+        <TextField
+          label={t('meeting.day')}
+          type="date"
+          error={fault('day', '/startsAt')}
+          {...register('day', required)}
+        />
+        <TextField
+          label={t('meeting.begins')}
+          type="time"
+          error={fault('begins', '/startsAt')}
+          {...register('begins', required)}
+        />
+        <TextField
+          label={t('meeting.ends')}
+          type="time"
+          optional
+          error={fault('ends', '/endsAt')}
+          {...register('ends')}
+        />
       </div>
-      <TextField label={t('meeting.place')} maxLength={300} error={fault('place', '/place')} {...register('place', required)} />
+      <TextField
+        label={t('meeting.place')}
+        maxLength={300}
+        error={fault('place', '/place')}
+        {...register('place', required)}
+      />
       <TextField
         label={t('meeting.publicRoom')}
         hint={t('meeting.publicRoomHint')}
@@ -64,7 +104,9 @@ export function MeetingForm({ committees, initial, mayChooseBody, busy, error, s
         {...register('publicRoom')}
       />
       <CheckField label={t('meeting.public')} {...register('public')} />
-      {mayChooseBody && <CheckField label={t('meeting.rehearsal')} hint={t('meeting.rehearsalHint')} {...register('rehearsal')} />}
+      {mayChooseBody && (
+        <CheckField label={t('meeting.rehearsal')} hint={t('meeting.rehearsalHint')} {...register('rehearsal')} />
+      )}
       <ProblemAlert error={error} />
       <div>
         <Button type="submit" busy={busy}>

@@ -32,13 +32,17 @@ export function MeetingSteps({ meeting }: { readonly meeting: MeetingDetail }): 
       key: 'publish',
       label: t('steps.publish'),
       state: at(1),
-      action: may.edit && items.length > 0 && !agendaPublished ? <PublishAgenda meeting={meeting} variant={look(1)} /> : null,
+      action:
+        may.edit && items.length > 0 && !agendaPublished ? <PublishAgenda meeting={meeting} variant={look(1)} /> : null,
     },
     {
       key: 'convene',
       label: t('steps.convene'),
       state: at(2),
-      action: may.edit && state === 'planned' && items.length > 0 ? <ConveneMeeting meeting={meeting} variant={look(2)} /> : null,
+      action:
+        may.edit && state === 'planned' && items.length > 0 ? (
+          <ConveneMeeting meeting={meeting} variant={look(2)} />
+        ) : null,
     },
     {
       key: 'run',
@@ -57,7 +61,11 @@ export function MeetingSteps({ meeting }: { readonly meeting: MeetingDetail }): 
       state: state === 'closed' ? 'next' : 'later',
       action:
         may.minutes && begun ? (
-          <ButtonLink to="/verwaltung/sitzungen/$id/niederschrift" params={{ id }} variant={state === 'closed' ? 'primary' : 'secondary'}>
+          <ButtonLink
+            to="/verwaltung/sitzungen/$id/niederschrift"
+            params={{ id }}
+            variant={state === 'closed' ? 'primary' : 'secondary'}
+          >
             {t('steps.minutesOpen')}
           </ButtonLink>
         ) : null,
@@ -67,7 +75,11 @@ export function MeetingSteps({ meeting }: { readonly meeting: MeetingDetail }): 
   return (
     <ol className="clerk-way" aria-label={t('steps.label')}>
       {steps.map((step) => (
-        <li key={step.key} className={`clerk-way__step clerk-way__step--${step.state}`} aria-current={step.state === 'next' ? 'step' : undefined}>
+        <li
+          key={step.key}
+          className={`clerk-way__step clerk-way__step--${step.state}`}
+          aria-current={step.state === 'next' ? 'step' : undefined}
+        >
           <span className="clerk-way__label">{step.label}</span>
           <StepBadge state={step.state} />
           {step.action}

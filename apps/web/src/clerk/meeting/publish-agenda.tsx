@@ -6,7 +6,13 @@ import { formatDay } from '../../i18n/dates';
 import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 
-export function PublishAgenda({ meeting, variant }: { readonly meeting: MeetingDetail; readonly variant: 'primary' | 'secondary' }): ReactElement {
+export function PublishAgenda({
+  meeting,
+  variant,
+}: {
+  readonly meeting: MeetingDetail;
+  readonly variant: 'primary' | 'secondary';
+}): ReactElement {
   const { t } = useTranslation('clerk');
   const [open, setOpen] = useState(false);
   const publish = usePublishAgenda(meeting.id);

@@ -15,7 +15,10 @@ export function ReceiptsTable({ meeting }: { readonly meeting: MeetingDetail }):
   const editable = meeting.state === 'convened' && meeting.may.edit;
   const late = meeting.receipts.filter(({ kept }) => kept === false);
   const counts = (['attending', 'remote', 'excused'] as const).map((reply) =>
-    t('receipts.count', { word: t(`words:reply.${reply}`), count: meeting.receipts.filter((receipt) => receipt.reply === reply).length }),
+    t('receipts.count', {
+      word: t(`words:reply.${reply}`),
+      count: meeting.receipts.filter((receipt) => receipt.reply === reply).length,
+    }),
   );
   const columns: Column<ReceiptView>[] = [
     { key: 'name', label: t('receipts.name'), rowHeader: true, cell: ({ name }) => name },
@@ -34,27 +37,51 @@ export function ReceiptsTable({ meeting }: { readonly meeting: MeetingDetail }):
     {
       key: 'kept',
       label: t('receipts.kept'),
-      cell: ({ kept }) => (kept === null ? '' : <Badge kind={kept ? 'success' : 'danger'}>{t(kept ? 'receipts.inTime' : 'receipts.late')}</Badge>),
+      cell: ({ kept }) =>
+        kept === null ? (
+          ''
+        ) : (
+          <Badge kind={kept ? 'success' : 'danger'}>{t(kept ? 'receipts.inTime' : 'receipts.late')}</Badge>
+        ),
     },
     {
       key: 'reply',
       label: t('receipts.reply'),
-      cell: ({ reply, replyText }) => (reply === null ? t('receipts.noReply') : [t(`words:reply.${reply}`), replyText].filter(Boolean).join(': ')),
+      cell: ({ reply, replyText }) =>
+        reply === null ? t('receipts.noReply') : [t(`words:reply.${reply}`), replyText].filter(Boolean).join(': '),
     },
   ];
   return (
     <>
       <p>{counts.join(' · ')}</p>
-      {late.length > 0 && <DataTable caption={t('receipts.lateTitle')} columns={columns} rows={late} rowKey={({ personId }) => personId} />}
+      {late.length > 0 && (
+        <DataTable
+          caption={t('receipts.lateTitle')}
+          columns={columns}
+          rows={late}
+          rowKey={({ personId }) => personId}
+        />
+      )}
       <details>
         <summary>{t('receipts.all', { count: meeting.receipts.length })}</summary>
-        <DataTable caption={t('receipts.title')} columns={columns} rows={meeting.receipts} rowKey={({ personId }) => personId} />
+        <DataTable
+          caption={t('receipts.title')}
+          columns={columns}
+          rows={meeting.receipts}
+          rowKey={({ personId }) => personId}
+        />
       </details>
     </>
   );
 }
 
-function ReceiptDay({ meetingId, receipt: { personId, name, receivedOn } }: { readonly meetingId: string; readonly receipt: ReceiptView }): ReactElement {
+function ReceiptDay({
+  meetingId,
+  receipt: { personId, name, receivedOn },
+}: {
+  readonly meetingId: string;
+  readonly receipt: ReceiptView;
+}): ReactElement {
   const { t } = useTranslation('clerk');
   const [day, setDay] = useState<string | null>(null);
   const change = useChangeReceipt(meetingId);
@@ -68,10 +95,16 @@ function ReceiptDay({ meetingId, receipt: { personId, name, receivedOn } }: { re
       </span>
     );
   }
-  const save = (): void => change.mutate({ personId, receivedOn: day === '' ? null : day }, { onSuccess: () => setDay(null) });
+  const save = (): void =>
+    change.mutate({ personId, receivedOn: day === '' ? null : day }, { onSuccess: () => setDay(null) });
   return (
     <div className="g-stack">
-      <TextField label={t('receipts.receivedBy', { name })} type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+      <TextField
+        label={t('receipts.receivedBy', { name })}
+        type="date"
+        value={day}
+        onChange={(event) => setDay(event.target.value)}
+      />
       <ProblemAlert error={change.error} />
       <div className="g-actions">
         <Button variant="secondary" small busy={change.isPending} onClick={save}>

@@ -15,7 +15,9 @@ export interface AdvanceMinutesProps {
   readonly unsaved: boolean;
 }
 
-/** The way of the minutes: draft, signed, approved, released. Each step is asked for, because none can be taken back. */
+/**
+ * The way of the minutes: draft, signed, approved, released. Each step is asked for, because none can be taken back.
+ */
 export function AdvanceMinutes({ view, current, unsaved }: AdvanceMinutesProps): ReactElement {
   const { t } = useTranslation(['clerk', 'words']);
   const [open, setOpen] = useState(false);
@@ -29,7 +31,11 @@ export function AdvanceMinutes({ view, current, unsaved }: AdvanceMinutesProps):
     <div className="clerk-advance">
       <ol className="clerk-way" aria-label={t('minutes.way')}>
         {STATES.map((state, index) => (
-          <li key={state} className={`clerk-way__step clerk-way__step--${index <= at ? 'done' : 'later'}`} aria-current={index === at ? 'step' : undefined}>
+          <li
+            key={state}
+            className={`clerk-way__step clerk-way__step--${index <= at ? 'done' : 'later'}`}
+            aria-current={index === at ? 'step' : undefined}
+          >
             <span className="clerk-way__label">{t(`words:minutesState.${state}`)}</span>
             {index < at && (
               <Badge kind="success" icon="check">

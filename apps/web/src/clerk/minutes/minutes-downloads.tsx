@@ -3,7 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { DownloadLink } from '../../ui/button-link';
 import { Section } from '../../ui/section';
 
-export function MinutesDownloads({ meetingId, nonPublic }: { readonly meetingId: string; readonly nonPublic: boolean }): ReactElement {
+export function MinutesDownloads({
+  meetingId,
+  nonPublic,
+}: {
+  readonly meetingId: string;
+  readonly nonPublic: boolean;
+}): ReactElement {
   const { t } = useTranslation('clerk');
   const parts = nonPublic ? (['public', 'nonpublic'] as const) : (['public'] as const);
   return (
@@ -11,7 +17,10 @@ export function MinutesDownloads({ meetingId, nonPublic }: { readonly meetingId:
       <div className="g-actions">
         {parts.flatMap((part) =>
           (['ua-1', 'a-2a'] as const).map((standard) => (
-            <DownloadLink key={`${part} ${standard}`} href={`/api/v1/meetings/${meetingId}/minutes.pdf?standard=${standard}&part=${part}`}>
+            <DownloadLink
+              key={`${part} ${standard}`}
+              href={`/api/v1/meetings/${meetingId}/minutes.pdf?standard=${standard}&part=${part}`}
+            >
               {t(`minutes.pdf.${part}.${standard === 'ua-1' ? 'ua' : 'a'}`)}
             </DownloadLink>
           )),

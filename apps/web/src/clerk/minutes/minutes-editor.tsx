@@ -29,7 +29,10 @@ export interface MinutesEditorProps {
   readonly personId: string;
 }
 
-/** The composed minutes with a place for remarks at every item. What comes from the journal is read; only remarks are written, and only in a draft. */
+/**
+ * The composed minutes with a place for remarks at every item. What comes from the journal is read; only remarks are
+ * written, and only in a draft.
+ */
 export function MinutesEditor({ view, current, personId }: MinutesEditorProps): ReactElement {
   const { t } = useTranslation('clerk');
   const [part, setPart] = useState<Part>('public');
@@ -67,7 +70,14 @@ export function MinutesEditor({ view, current, personId }: MinutesEditorProps): 
           {text}
         </p>
       );
-    return <TextArea label={title} rows={2} value={text} onChange={(event) => draft.change({ ...draft.value, [key]: event.target.value })} />;
+    return (
+      <TextArea
+        label={title}
+        rows={2}
+        value={text}
+        onChange={(event) => draft.change({ ...draft.value, [key]: event.target.value })}
+      />
+    );
   };
   return (
     <>
@@ -137,8 +147,20 @@ export function MinutesEditor({ view, current, personId }: MinutesEditorProps): 
   );
 }
 
-function remarkFields(current: Current, mine: Remarks, theirs: Remarks, t: ReturnType<typeof useTranslation<'clerk'>>['t']): ConflictField[] {
-  const numbers = new Map([...current.public.items, ...(current.nonPublic?.items ?? [])].map(({ itemId, number }) => [itemId, number]));
-  const label = (key: string): string => (key === 'opening' ? t('minutes.opening') : key === 'closing' ? t('minutes.closing') : (numbers.get(key) ?? key));
-  return [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].map((key) => ({ label: label(key), mine: mine[key] ?? '', theirs: theirs[key] ?? '' }));
+function remarkFields(
+  current: Current,
+  mine: Remarks,
+  theirs: Remarks,
+  t: ReturnType<typeof useTranslation<'clerk'>>['t'],
+): ConflictField[] {
+  const numbers = new Map(
+    [...current.public.items, ...(current.nonPublic?.items ?? [])].map(({ itemId, number }) => [itemId, number]),
+  );
+  const label = (key: string): string =>
+    key === 'opening' ? t('minutes.opening') : key === 'closing' ? t('minutes.closing') : (numbers.get(key) ?? key);
+  return [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].map((key) => ({
+    label: label(key),
+    mine: mine[key] ?? '',
+    theirs: theirs[key] ?? '',
+  }));
 }

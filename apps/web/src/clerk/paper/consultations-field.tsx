@@ -19,7 +19,8 @@ export function ConsultationsField({ consultations, onChange }: ConsultationsFie
   const { t } = useTranslation(['clerk', 'words']);
   const committees = useCommittees().data?.committees ?? [];
   const [first] = committees;
-  const set = (index: number, part: Partial<Consultation>): void => onChange(consultations.map((step, at) => (at === index ? { ...step, ...part } : step)));
+  const set = (index: number, part: Partial<Consultation>): void =>
+    onChange(consultations.map((step, at) => (at === index ? { ...step, ...part } : step)));
   return (
     <Section
       title={t('paper.consultations')}
@@ -29,7 +30,11 @@ export function ConsultationsField({ consultations, onChange }: ConsultationsFie
           icon="add"
           inactive={first === undefined}
           onClick={() =>
-            first !== undefined && onChange([...consultations, { committeeId: first.id, meetsOn: null, public: true, responsibility: 'decision' }])
+            first !== undefined &&
+            onChange([
+              ...consultations,
+              { committeeId: first.id, meetsOn: null, public: true, responsibility: 'decision' },
+            ])
           }
         >
           {t('paper.addConsultation')}
@@ -52,8 +57,13 @@ export function ConsultationsField({ consultations, onChange }: ConsultationsFie
                 <SelectField
                   label={t('paper.responsibility')}
                   value={step.responsibility}
-                  options={responsibility.options.map((value) => ({ value, label: t(`words:responsibility.${value}`) }))}
-                  onChange={(event) => set(index, { responsibility: responsibility.catch('decision').parse(event.target.value) })}
+                  options={responsibility.options.map((value) => ({
+                    value,
+                    label: t(`words:responsibility.${value}`),
+                  }))}
+                  onChange={(event) =>
+                    set(index, { responsibility: responsibility.catch('decision').parse(event.target.value) })
+                  }
                 />
                 <TextField
                   label={t('paper.meetsOn')}
@@ -61,8 +71,16 @@ export function ConsultationsField({ consultations, onChange }: ConsultationsFie
                   value={step.meetsOn ?? ''}
                   onChange={(event) => set(index, { meetsOn: event.target.value === '' ? null : event.target.value })}
                 />
-                <CheckField label={t('words:public')} checked={step.public} onChange={(event) => set(index, { public: event.target.checked })} />
-                <Button variant="tertiary" icon="delete" onClick={() => onChange(consultations.filter((_, at) => at !== index))}>
+                <CheckField
+                  label={t('words:public')}
+                  checked={step.public}
+                  onChange={(event) => set(index, { public: event.target.checked })}
+                />
+                <Button
+                  variant="tertiary"
+                  icon="delete"
+                  onClick={() => onChange(consultations.filter((_, at) => at !== index))}
+                >
                   {t('paper.removeConsultation')}
                 </Button>
               </div>

@@ -6,7 +6,13 @@ import { useDeletePaper } from '../../api/papers';
 import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 
-export function DeletePaper({ paper, onDeleted }: { readonly paper: PaperDetail; readonly onDeleted: () => void }): ReactElement {
+export function DeletePaper({
+  paper,
+  onDeleted,
+}: {
+  readonly paper: PaperDetail;
+  readonly onDeleted: () => void;
+}): ReactElement {
   const { t } = useTranslation('clerk');
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);

@@ -23,7 +23,12 @@ export function OriginatorsField({ originators, error, onChange }: OriginatorsFi
   const [kind, setKind] = useState<Kind>('faction');
   const [name, setName] = useState('');
   const [choice, setChoice] = useState('');
-  const listed = kind === 'faction' ? (factions.data?.factions ?? []) : kind === 'committee' ? (committees.data?.committees ?? []) : null;
+  const listed =
+    kind === 'faction'
+      ? (factions.data?.factions ?? [])
+      : kind === 'committee'
+        ? (committees.data?.committees ?? [])
+        : null;
   const chosen = listed?.find(({ id }) => id === choice) ?? listed?.[0];
   const next: Originator | null =
     listed !== null
@@ -46,7 +51,12 @@ export function OriginatorsField({ originators, error, onChange }: OriginatorsFi
           {originators.map((originator) => (
             <li key={`${originator.kind} ${originator.name}`}>
               {originator.name}
-              <Button variant="tertiary" icon="close" iconOnly onClick={() => onChange(originators.filter((other) => other !== originator))}>
+              <Button
+                variant="tertiary"
+                icon="close"
+                iconOnly
+                onClick={() => onChange(originators.filter((other) => other !== originator))}
+              >
                 {t('paper.removeOriginator', { name: originator.name })}
               </Button>
             </li>

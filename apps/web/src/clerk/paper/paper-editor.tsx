@@ -57,10 +57,21 @@ export function PaperEditor({ paper, personId, onSubmitted, onFinished }: PaperE
               {t('paper.save')}
             </Button>
             {paper.state === 'draft' ? (
-              <SubmitPaper paper={paper} save={() => (draft.unsaved ? save() : Promise.resolve(true))} onSubmitted={onSubmitted} onFailure={editing.setFailure}>
+              <SubmitPaper
+                paper={paper}
+                save={() => (draft.unsaved ? save() : Promise.resolve(true))}
+                onSubmitted={onSubmitted}
+                onFailure={editing.setFailure}
+              >
                 {paper.kind === 'amendment' && paper.parentId !== null && (
                   <WithParentText parentId={paper.parentId}>
-                    {(base) => <ConfirmChanges base={base} points={draft.value.points} grouping={draft.value.grouping ?? 'points'} />}
+                    {(base) => (
+                      <ConfirmChanges
+                        base={base}
+                        points={draft.value.points}
+                        grouping={draft.value.grouping ?? 'points'}
+                      />
+                    )}
                   </WithParentText>
                 )}
               </SubmitPaper>

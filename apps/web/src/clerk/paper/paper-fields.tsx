@@ -52,7 +52,11 @@ export function PaperFields({ paper, value, error, onChange }: PaperFieldsProps)
             onChange={(event) => set({ public: event.target.checked })}
           />
           {value.kind !== 'statement' && (
-            <OriginatorsField originators={value.originators} error={errorAt(error, '/originators')} onChange={(originators) => set({ originators })} />
+            <OriginatorsField
+              originators={value.originators}
+              error={errorAt(error, '/originators')}
+              onChange={(originators) => set({ originators })}
+            />
           )}
         </div>
       </Section>
@@ -75,7 +79,12 @@ export function PaperFields({ paper, value, error, onChange }: PaperFieldsProps)
         </Section>
       )}
       {value.kind === 'statement' && value.statement !== null ? (
-        <StatementFields statement={value.statement} parentId={value.parentId} error={error} onChange={(statement) => set({ statement })} />
+        <StatementFields
+          statement={value.statement}
+          parentId={value.parentId}
+          error={error}
+          onChange={(statement) => set({ statement })}
+        />
       ) : (
         <Section title={t('paper.reasons')}>
           <div className="g-reading">

@@ -29,7 +29,13 @@ export function PaperPicker({ label, hint, error, kinds, chosen, onChoose, witho
   const asked = useDeferredValue(q.trim());
   const query = usePapers({ ...(asked === '' ? {} : { q: asked }), limit: 50 });
   const found = (query.data?.papers ?? [])
-    .filter((paper) => paper.number !== null && paper.state !== 'withdrawn' && kinds.includes(paper.kind) && without?.has(paper.id) !== true)
+    .filter(
+      (paper) =>
+        paper.number !== null &&
+        paper.state !== 'withdrawn' &&
+        kinds.includes(paper.kind) &&
+        without?.has(paper.id) !== true,
+    )
     .filter((paper) => asked !== '' || paper.state === 'submitted')
     .slice(0, asked === '' ? WAITING : SHOWN);
   if (chosen !== null) {

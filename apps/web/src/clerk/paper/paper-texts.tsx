@@ -12,7 +12,17 @@ import { Section } from '../../ui/section';
 /** The texts of a paper for the office: resolved, compared, amended, reasoned. */
 export function PaperTexts({ paper }: { readonly paper: PaperDetail }): ReactElement {
   const { t } = useTranslation(['clerk', 'portal', 'synopsis', 'words']);
-  const { text, resolution, resolutionMarked, corrections, resolvedText, amendment, amendments, reasons, pointReasons } = paper;
+  const {
+    text,
+    resolution,
+    resolutionMarked,
+    corrections,
+    resolvedText,
+    amendment,
+    amendments,
+    reasons,
+    pointReasons,
+  } = paper;
   return (
     <>
       {resolution !== null && (

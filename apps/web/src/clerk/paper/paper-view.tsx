@@ -24,7 +24,8 @@ import { ToRework } from './to-rework';
 import { UploadField } from './upload-field';
 import { WithdrawPaper } from './withdraw-paper';
 
-const isPending = ({ state }: PaperDetail): boolean => state === 'submitted' || state === 'scheduled' || state === 'in-consultation';
+const isPending = ({ state }: PaperDetail): boolean =>
+  state === 'submitted' || state === 'scheduled' || state === 'in-consultation';
 
 export interface PaperViewProps {
   readonly paper: PaperDetail;
@@ -47,17 +48,32 @@ export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): React
       actions={
         <>
           {isAmendable(paper) && (
-            <ButtonLink to="/verwaltung/drucksachen/neu" search={{ art: 'amendment', zu: paper.id }} variant="secondary" icon="edit">
+            <ButtonLink
+              to="/verwaltung/drucksachen/neu"
+              search={{ art: 'amendment', zu: paper.id }}
+              variant="secondary"
+              icon="edit"
+            >
               {t(paper.kind === 'amendment' ? 'paper.newAmendmentToAmendment' : 'paper.newAmendment')}
             </ButtonLink>
           )}
           {pending && paper.kind !== 'statement' && paper.parent?.kind !== 'amendment' && (
-            <ButtonLink to="/verwaltung/drucksachen/neu" search={{ art: 'statement', zu: paper.id }} variant="secondary" icon="draft">
+            <ButtonLink
+              to="/verwaltung/drucksachen/neu"
+              search={{ art: 'statement', zu: paper.id }}
+              variant="secondary"
+              icon="draft"
+            >
               {t('paper.newStatement')}
             </ButtonLink>
           )}
           {paper.mayRevise && (
-            <ButtonLink to="/verwaltung/drucksachen/$id/neufassung" params={{ id: paper.id }} variant="secondary" icon="edit">
+            <ButtonLink
+              to="/verwaltung/drucksachen/$id/neufassung"
+              params={{ id: paper.id }}
+              variant="secondary"
+              icon="edit"
+            >
               {t('versions:bringIn.action')}
             </ButtonLink>
           )}
@@ -67,7 +83,12 @@ export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): React
             </Button>
           )}
           {paper.correctable !== null && (
-            <ButtonLink to="/verwaltung/drucksachen/$id/berichtigung" params={{ id: paper.id }} variant="secondary" icon="edit">
+            <ButtonLink
+              to="/verwaltung/drucksachen/$id/berichtigung"
+              params={{ id: paper.id }}
+              variant="secondary"
+              icon="edit"
+            >
               {t('correction:start')}
             </ButtonLink>
           )}
@@ -107,8 +128,16 @@ export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): React
             rowKey={({ committeeId, meetsOn }) => `${committeeId} ${meetsOn ?? ''}`}
             columns={[
               { key: 'committee', label: t('paper.committee'), rowHeader: true, cell: ({ committee }) => committee },
-              { key: 'date', label: t('paper.meetsOn'), cell: ({ meetsOn }) => (meetsOn === null ? t('portal:paper.open') : formatShortDay(meetsOn)) },
-              { key: 'responsibility', label: t('paper.responsibility'), cell: ({ responsibility }) => t(`words:responsibility.${responsibility}`) },
+              {
+                key: 'date',
+                label: t('paper.meetsOn'),
+                cell: ({ meetsOn }) => (meetsOn === null ? t('portal:paper.open') : formatShortDay(meetsOn)),
+              },
+              {
+                key: 'responsibility',
+                label: t('paper.responsibility'),
+                cell: ({ responsibility }) => t(`words:responsibility.${responsibility}`),
+              },
               { key: 'result', label: t('papers.result'), cell: ({ result }) => result ?? t('portal:paper.open') },
             ]}
           />
@@ -120,14 +149,25 @@ export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): React
         ) : (
           <AttachmentList attachments={paper.attachments} folder="attachments" />
         )}
-        {pending && <UploadField paperId={paper.id} onUploaded={() => void client.invalidateQueries({ queryKey: ['paper', paper.id] })} />}
+        {pending && (
+          <UploadField
+            paperId={paper.id}
+            onUploaded={() => void client.invalidateQueries({ queryKey: ['paper', paper.id] })}
+          />
+        )}
       </Section>
       <RelatedPapers title={t('portal:paper.statements')} papers={paper.statements} />
     </ClerkPage>
   );
 }
 
-function RelatedPapers({ title, papers }: { readonly title: string; readonly papers: PaperDetail['statements'] }): ReactElement | null {
+function RelatedPapers({
+  title,
+  papers,
+}: {
+  readonly title: string;
+  readonly papers: PaperDetail['statements'];
+}): ReactElement | null {
   if (papers.length === 0) return null;
   return (
     <Section title={title}>

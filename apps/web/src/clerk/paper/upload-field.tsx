@@ -7,16 +7,29 @@ import { Field } from '../../ui/field';
 import { ProblemAlert } from '../../ui/problem-alert';
 
 /** Chooses and sends one file; shows how far it is. A file that was refused can be chosen again at once. */
-export function UploadField({ paperId, onUploaded }: { readonly paperId: string; readonly onUploaded: () => void }): ReactElement {
+export function UploadField({
+  paperId,
+  onUploaded,
+}: {
+  readonly paperId: string;
+  readonly onUploaded: () => void;
+}): ReactElement {
   const { t } = useTranslation('clerk');
   const [isPublic, setPublic] = useState(true);
   const [share, setShare] = useState(0);
   const [name, setName] = useState('');
-  const upload = useMutation({ mutationFn: (file: File) => uploadAttachment({ paperId, file, isPublic, onProgress: setShare }), onSuccess: onUploaded });
+  const upload = useMutation({
+    mutationFn: (file: File) => uploadAttachment({ paperId, file, isPublic, onProgress: setShare }),
+    onSuccess: onUploaded,
+  });
   const percent = Math.round(share * 100);
   return (
     <div className="g-stack g-reading">
-      <CheckField label={t('attachments.public')} checked={isPublic} onChange={(event) => setPublic(event.target.checked)} />
+      <CheckField
+        label={t('attachments.public')}
+        checked={isPublic}
+        onChange={(event) => setPublic(event.target.checked)}
+      />
       <Field label={t('attachments.add')} hint={t('attachments.hint')}>
         {(control) => (
           <input
@@ -37,7 +50,12 @@ export function UploadField({ paperId, onUploaded }: { readonly paperId: string;
       </Field>
       {upload.isPending && (
         <div>
-          <progress className="clerk-progress" max={100} value={percent} aria-label={t('attachments.sending', { name })} />
+          <progress
+            className="clerk-progress"
+            max={100}
+            value={percent}
+            aria-label={t('attachments.sending', { name })}
+          />
           <p className="g-small">{t('attachments.progress', { name, percent })}</p>
         </div>
       )}

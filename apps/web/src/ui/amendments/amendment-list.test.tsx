@@ -60,16 +60,41 @@ describe('what an amendment hangs on', () => {
     { case: 'a motion', hanging: { ...main, parent: null, main: null }, moot: false, amendable: true },
     { case: 'an amendment', hanging: { ...first, parent: main, main }, moot: false, amendable: true },
     { case: 'an amendment of an amendment', hanging: { ...first, parent: first, main }, moot: false, amendable: false },
-    { case: 'a draft of one', hanging: { ...first, state: 'draft', parent: main, main }, moot: false, amendable: false },
-    { case: 'one of a withdrawn amendment', hanging: { ...first, parent: { ...first, state: 'withdrawn' }, main }, moot: true, amendable: false },
-    { case: 'one of a decided paper', hanging: { ...first, parent: { ...main, state: 'decided' }, main }, moot: true, amendable: false },
-    { case: 'one decided with it', hanging: { ...first, state: 'decided', parent: { ...main, state: 'decided' }, main }, moot: false, amendable: false },
+    {
+      case: 'a draft of one',
+      hanging: { ...first, state: 'draft', parent: main, main },
+      moot: false,
+      amendable: false,
+    },
+    {
+      case: 'one of a withdrawn amendment',
+      hanging: { ...first, parent: { ...first, state: 'withdrawn' }, main },
+      moot: true,
+      amendable: false,
+    },
+    {
+      case: 'one of a decided paper',
+      hanging: { ...first, parent: { ...main, state: 'decided' }, main },
+      moot: true,
+      amendable: false,
+    },
+    {
+      case: 'one decided with it',
+      hanging: { ...first, state: 'decided', parent: { ...main, state: 'decided' }, main },
+      moot: false,
+      amendable: false,
+    },
   ])('$case', ({ hanging, moot, amendable }) => {
     expect([isMoot(hanging), isAmendable({ ...hanging, text: {} })]).toEqual([moot, amendable]);
   });
 
   it('is said to the reader', async () => {
-    await show(<AmendmentStanding paper={{ ...first, parent: { ...first, state: 'withdrawn' }, main }} paperPath="/drucksachen/$id" />);
+    await show(
+      <AmendmentStanding
+        paper={{ ...first, parent: { ...first, state: 'withdrawn' }, main }}
+        paperPath="/drucksachen/$id"
+      />,
+    );
     expect(screen.getByText('Gegenstandslos')).toBeVisible();
     expect(screen.getByText(/Markiert ist, was sich gegenüber Änderungsantrag 0002\/26 ändert/u)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Zur Drucksache 0001/26' })).toBeVisible();

@@ -31,22 +31,31 @@ export function AmendmentList({ of, amendments, paperPath }: AmendmentListProps)
   return (
     <>
       {amendments.map(({ paperId, number, title, originators, amends, outdated, marked }) => {
-        const amended = amends === null || amends === of ? undefined : amendments.find((other) => other.paperId === amends);
+        const amended =
+          amends === null || amends === of ? undefined : amendments.find((other) => other.paperId === amends);
         return (
           <article key={paperId} className={`g-amendment${amended === undefined ? '' : ' g-amendment--of-amendment'}`}>
-            {amended !== undefined && <p className="g-small">{t('amending.to', { number: amended.number ?? amended.title })}</p>}
+            {amended !== undefined && (
+              <p className="g-small">{t('amending.to', { number: amended.number ?? amended.title })}</p>
+            )}
             <h3 className="g-h3">
               <Link className="kern-link" lang="de" to={paperPath} params={{ id: paperId }}>
                 {number === null ? title : `${number}: ${title}`}
               </Link>
             </h3>
-            <p className="g-muted g-small">{t('amending.by', { names: originators.map(({ name }) => name).join(', ') })}</p>
+            <p className="g-muted g-small">
+              {t('amending.by', { names: originators.map(({ name }) => name).join(', ') })}
+            </p>
             {outdated && (
               <p>
                 <OutdatedBadge />
               </p>
             )}
-            <MarkedTextWithSwitch points={marked} legend={t('amending.viewOf', { number: number ?? title })} startOnlyChanged />
+            <MarkedTextWithSwitch
+              points={marked}
+              legend={t('amending.viewOf', { number: number ?? title })}
+              startOnlyChanged
+            />
           </article>
         );
       })}

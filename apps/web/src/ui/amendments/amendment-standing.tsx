@@ -21,7 +21,11 @@ export function AmendmentStanding({ paper, paperPath }: AmendmentStandingProps):
     <>
       {isMoot(paper) && (
         <Alert kind="warning" title={t('amending.moot')}>
-          <p>{t(parent.kind === 'amendment' ? 'amending.mootAmendment' : 'amending.mootPaper', { number: parent.number ?? parent.title })}</p>
+          <p>
+            {t(parent.kind === 'amendment' ? 'amending.mootAmendment' : 'amending.mootPaper', {
+              number: parent.number ?? parent.title,
+            })}
+          </p>
         </Alert>
       )}
       {ofAmendment && (

@@ -1,4 +1,13 @@
-import { applyOperations, fullLabel, markAmendment, walk, type MarkedPoint, type Op, type Point, type VoteUnit } from '@gremia/resolution';
+import {
+  applyOperations,
+  fullLabel,
+  markAmendment,
+  walk,
+  type MarkedPoint,
+  type Op,
+  type Point,
+  type VoteUnit,
+} from '@gremia/resolution';
 
 /** What an amendment does to one point, to be said in a sentence. */
 export interface PointChange {
@@ -15,12 +24,21 @@ export interface UnitChanges {
   readonly points: readonly PointChange[];
 }
 
-/** The operations of an amendment by vote unit and point, as its author has to confirm them. What only follows a new number elsewhere is no change of the author's. */
+/**
+ * The operations of an amendment by vote unit and point, as its author has to confirm them. What only follows a new
+ * number elsewhere is no change of the author's.
+ */
 export function changesOf(base: readonly Point[], ops: readonly Op[], units: readonly VoteUnit[]): UnitChanges[] {
   const result = applyOperations(base, ops);
   const known = new Set(walk(base).map(({ point }) => point.id));
-  const unitOf = new Map(ops.flatMap((op) => ('point' in op ? [[op.point, op.unit] as const] : op.k === 'insert' ? [[op.node.id, op.unit] as const] : [])));
-  const below = new Map(ops.flatMap((op) => (op.k === 'insert' ? walk([op.node]).map(({ point }) => [point.id, op.unit] as const) : [])));
+  const unitOf = new Map(
+    ops.flatMap((op) =>
+      'point' in op ? [[op.point, op.unit] as const] : op.k === 'insert' ? [[op.node.id, op.unit] as const] : [],
+    ),
+  );
+  const below = new Map(
+    ops.flatMap((op) => (op.k === 'insert' ? walk([op.node]).map(({ point }) => [point.id, op.unit] as const) : [])),
+  );
   const marked = markAmendment(base, ops).flatMap((point): { unit: string; change: PointChange }[] => {
     const byOp = ops.find(({ id }) => point.segments.some(({ opId }) => opId === id))?.unit;
     const unit = unitOf.get(point.id) ?? below.get(point.id) ?? byOp;
@@ -28,7 +46,10 @@ export function changesOf(base: readonly Point[], ops: readonly Op[], units: rea
     const label = known.has(point.id) ? fullLabel(base, point.id) : fullLabel(result, point.id);
     return [{ unit, change: { label, change: point.change, words: wordsOf(point), marked: point } }];
   });
-  return units.map((unit) => ({ unit, points: marked.filter((each) => each.unit === unit.id).map(({ change }) => change) }));
+  return units.map((unit) => ({
+    unit,
+    points: marked.filter((each) => each.unit === unit.id).map(({ change }) => change),
+  }));
 }
 
 /** A struck piece and the new one right after it are one replacement. */

@@ -29,7 +29,10 @@ const edited = parseResolution(
 describe('changesOf', () => {
   it('says point by point what an amendment does', () => {
     const { ops, units } = deriveOperations(base, edited, { amendmentId: 'a' });
-    const told = changesOf(base, ops, units).map(({ unit, points }) => [unit.label, points.map(({ label, change, words }) => [label, change, words])]);
+    const told = changesOf(base, ops, units).map(({ unit, points }) => [
+      unit.label,
+      points.map(({ label, change, words }) => [label, change, words]),
+    ]);
     expect(told).toEqual([
       [
         'BP 01',

@@ -11,7 +11,10 @@ export interface ConfirmChangesProps {
   readonly grouping: Grouping;
 }
 
-/** What was recognised of the author's changes, in words and marked, point by point: what will be voted on once it is confirmed. */
+/**
+ * What was recognised of the author's changes, in words and marked, point by point: what will be voted on once it is
+ * confirmed.
+ */
 export function ConfirmChanges({ base, points, grouping }: ConfirmChangesProps): ReactElement {
   const { t } = useTranslation('editor');
   const changes = useMemo(() => recognise(base, points, grouping), [base, points, grouping]);
@@ -20,7 +23,9 @@ export function ConfirmChanges({ base, points, grouping }: ConfirmChangesProps):
   return (
     <div className="g-stack">
       <p>{t('confirm.lead')}</p>
-      <p>{t('amendment.votedOn', { count: changes.length, units: changes.map(({ unit }) => unit.label).join(' · ') })}</p>
+      <p>
+        {t('amendment.votedOn', { count: changes.length, units: changes.map(({ unit }) => unit.label).join(' · ') })}
+      </p>
       <ul className="g-changes">
         {changes
           .flatMap((each) => each.points)
@@ -46,7 +51,10 @@ function Words({ change: { words } }: { readonly change: PointChange }): ReactEl
     <ul className="g-list g-changes__words">
       {words.map(({ old, fresh }, index) => (
         <li key={index} lang="de">
-          {t(old === '' ? 'confirm.words.inserted' : fresh === '' ? 'confirm.words.struck' : 'confirm.words.replaced', { old, fresh })}
+          {t(old === '' ? 'confirm.words.inserted' : fresh === '' ? 'confirm.words.struck' : 'confirm.words.replaced', {
+            old,
+            fresh,
+          })}
         </li>
       ))}
     </ul>

@@ -7,7 +7,8 @@ import { applyChoices, questionsOf, withFreshIds } from './apply-choices';
 import { ConfirmReading } from './confirm-reading';
 
 const base = parseResolution(
-  '01\nAm Uferweg werden zehn Bänke aufgestellt.\n\na. Vier davon am Wehr.\n\nb. Zwei am Spielplatz.\n\nc. Vier am Steg.\n\n02\nEs stehen 5.000 Euro bereit.\n\n03\nDem Rat wird berichtet.',
+  '01\nAm Uferweg werden zehn Bänke aufgestellt.\n\na. Vier davon am Wehr.\n\nb. Zwei am Spielplatz.\n\nc. Vier ' +
+    'am Steg.\n\n02\nEs stehen 5.000 Euro bereit.\n\n03\nDem Rat wird berichtet.',
 );
 
 /** A document really read: BP 02 is certain, BP 03 is not what the paper says, and item b is left out. */
@@ -27,17 +28,27 @@ function readAs(markdown: string): ReadDocumentResult {
     'd:',
   );
 }
-const doubtful = readAs('02\n\nEs stehen ~~5.000~~ **8.000** Euro bereit.\n\n03\n\nDem Rat wird ~~nie~~ **bald** und gern berichtet.');
+const doubtful = readAs(
+  '02\n\nEs stehen ~~5.000~~ **8.000** Euro bereit.\n\n03\n\nDem Rat wird ~~nie~~ **bald** und gern berichtet.',
+);
 
 function show(result: ReadDocumentResult): { readonly taken: (readonly Point[])[] } {
   const taken: (readonly Point[])[] = [];
   const { reading } = result;
   if (reading === null) throw new Error('not an amendment');
-  render(<ConfirmReading result={result} reading={reading} onTake={(points) => taken.push(points)} onCancel={() => undefined} />);
+  render(
+    <ConfirmReading
+      result={result}
+      reading={reading}
+      onTake={(points) => taken.push(points)}
+      onCancel={() => undefined}
+    />,
+  );
   return { taken };
 }
 
-const changed = (points: readonly Point[]): string[] => deriveOperations(base, points, { amendmentId: 'x' }).units.map(({ label }) => label);
+const changed = (points: readonly Point[]): string[] =>
+  deriveOperations(base, points, { amendmentId: 'x' }).units.map(({ label }) => label);
 
 describe('ConfirmReading', () => {
   it('asks only what is doubtful, and takes nothing over before the answer', async () => {
@@ -57,7 +68,9 @@ describe('ConfirmReading', () => {
     expect(question.querySelector('del')).toHaveTextContent('nie');
     expect(question.querySelector('ins')).toHaveTextContent('bald');
     expect(within(question).getByText('Dem Rat wird berichtet.')).toBeInTheDocument();
-    expect(within(question).getByText('Ohne die Markierungen ergibt sich nicht der bisherige Wortlaut.')).toBeInTheDocument();
+    expect(
+      within(question).getByText('Ohne die Markierungen ergibt sich nicht der bisherige Wortlaut.'),
+    ).toBeInTheDocument();
     expect(await accessibilityFaults(document.body)).toEqual([]);
   });
 
@@ -95,7 +108,8 @@ describe('applyChoices', () => {
     segments: [],
   });
   const [first] = base;
-  const without = (id: string): Point[] => base.map((each) => ({ ...each, children: each.children.filter((child) => child.id !== id) }));
+  const without = (id: string): Point[] =>
+    base.map((each) => ({ ...each, children: each.children.filter((child) => child.id !== id) }));
 
   it('puts a struck point back where it stood', () => {
     const id = first?.children[1]?.id ?? '';

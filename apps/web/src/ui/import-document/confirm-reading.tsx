@@ -17,7 +17,10 @@ export interface ConfirmReadingProps {
   readonly onCancel: () => void;
 }
 
-/** An amendment that was read: what is certain is shown, what is doubtful is asked point by point. It is taken over once every question has its answer. */
+/**
+ * An amendment that was read: what is certain is shown, what is doubtful is asked point by point. It is taken over once
+ * every question has its answer.
+ */
 export function ConfirmReading({ result, reading, onTake, onCancel }: ConfirmReadingProps): ReactElement {
   const { t } = useTranslation(['editor', 'common']);
   const [choices, setChoices] = useState<ReadonlyMap<PointId, Choice>>(new Map());
@@ -28,7 +31,9 @@ export function ConfirmReading({ result, reading, onTake, onCancel }: ConfirmRea
   const text = applyChoices(reading, choices);
   return (
     <section className="g-import">
-      <FocusedHeading>{questions.length === 0 ? t('import.certain') : t('import.doubtful', { count: questions.length })}</FocusedHeading>
+      <FocusedHeading>
+        {questions.length === 0 ? t('import.certain') : t('import.doubtful', { count: questions.length })}
+      </FocusedHeading>
       {questions.length > 0 && <p className="g-muted">{t('import.doubtfulHint')}</p>}
       {questions.map((question) => (
         <QuestionField
@@ -42,9 +47,11 @@ export function ConfirmReading({ result, reading, onTake, onCancel }: ConfirmRea
       ))}
       {(lost.length > 0 || result.unread.length > 0) && (
         <Alert kind="warning" title={t('import.byHand')}>
-          {[...lost.map(({ source, accepted, label }) => source ?? `${label} ${accepted}`), ...result.unread].map((words, index) => (
-            <p key={`${index}-${words.slice(0, 20)}`}>{words}</p>
-          ))}
+          {[...lost.map(({ source, accepted, label }) => source ?? `${label} ${accepted}`), ...result.unread].map(
+            (words, index) => (
+              <p key={`${index}-${words.slice(0, 20)}`}>{words}</p>
+            ),
+          )}
         </Alert>
       )}
       <details open={questions.length === 0}>

@@ -32,7 +32,11 @@ export function ConfirmText({ result, present, onTake, onCancel }: ConfirmTextPr
       )}
       <LeftOut paragraphs={[...result.before, ...result.unread, ...result.after]} />
       <div className="g-actions">
-        {points.length > 0 && <Button onClick={() => onTake([...present, ...points])}>{t(present.length === 0 ? 'import.take' : 'paste.append')}</Button>}
+        {points.length > 0 && (
+          <Button onClick={() => onTake([...present, ...points])}>
+            {t(present.length === 0 ? 'import.take' : 'paste.append')}
+          </Button>
+        )}
         {points.length > 0 && present.length > 0 && (
           <Button variant="secondary" onClick={() => onTake(points)}>
             {t('paste.replace')}

@@ -3,12 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { ReadingResult } from './reading-result';
 import { useDocumentReading, type DocumentReadingOptions } from './use-document-reading';
 
-/** Reads a Word or text file into the editor. What the document leaves open is asked point by point before anything changes. */
+/**
+ * Reads a Word or text file into the editor. What the document leaves open is asked point by point before anything
+ * changes.
+ */
 export function ImportDocument(options: DocumentReadingOptions): ReactElement {
   const { t } = useTranslation('editor');
   const id = useId();
   const reading = useDocumentReading(options);
-  const progress = reading.share < 1 ? t('import.sending', { percent: Math.round(reading.share * 100) }) : t('import.reading');
+  const progress =
+    reading.share < 1 ? t('import.sending', { percent: Math.round(reading.share * 100) }) : t('import.reading');
   return (
     <details className="points-editor__paste">
       <summary>{t('import.open')}</summary>

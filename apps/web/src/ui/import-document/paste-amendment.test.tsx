@@ -18,7 +18,9 @@ function show(): { container: HTMLElement; field: HTMLElement } {
 }
 
 function paste(field: HTMLElement, html: string, plain: string): void {
-  const event = createEvent.paste(field, { clipboardData: { getData: (type: string) => (type === 'text/html' ? html : plain) } });
+  const event = createEvent.paste(field, {
+    clipboardData: { getData: (type: string) => (type === 'text/html' ? html : plain) },
+  });
   fireEvent(field, event);
 }
 

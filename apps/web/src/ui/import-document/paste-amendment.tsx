@@ -12,7 +12,8 @@ interface Pasted {
 }
 
 /**
- * Reads changes that somebody types as instructions ("BP 02 wird gestrichen") or pastes, in the way of a file: what is certain is shown, the rest is asked point by point.
+ * Reads changes that somebody types as instructions ("BP 02 wird gestrichen") or pastes, in the way of a file: what is
+ * certain is shown, the rest is asked point by point.
  * Pasted text keeps its strike-through and bold type as long as nobody changes it in the field.
  */
 export function PasteAmendment(options: DocumentReadingOptions): ReactElement {
@@ -30,7 +31,11 @@ export function PasteAmendment(options: DocumentReadingOptions): ReactElement {
     setPasted({ shown, html });
   };
   const read = (): void =>
-    reading.begin(formatted === null ? new File([text], 'text.txt', { type: 'text/plain' }) : new File([formatted], 'text.html', { type: 'text/html' }));
+    reading.begin(
+      formatted === null
+        ? new File([text], 'text.txt', { type: 'text/plain' })
+        : new File([formatted], 'text.html', { type: 'text/html' }),
+    );
   return (
     <details className="points-editor__paste">
       <summary>{t('pasteAmendment.open')}</summary>

@@ -41,7 +41,9 @@ export function QuestionField({ question, base, choice, missing, onChoose }: Que
             entries.map(({ source, label: printed, change, segments }, index) => (
               <div key={index}>
                 {source !== undefined && <p className="g-import__words">{source}</p>}
-                <MarkedText points={[{ id: `${id}-${index}`, depth: 0, change, oldLabel: printed, newLabel: printed, segments }]} />
+                <MarkedText
+                  points={[{ id: `${id}-${index}`, depth: 0, change, oldLabel: printed, newLabel: printed, segments }]}
+                />
               </div>
             ))
           )}
@@ -58,7 +60,10 @@ export function QuestionField({ question, base, choice, missing, onChoose }: Que
         error={missing && choice === null ? t('import.choose') : undefined}
         options={[
           { value: 'read', label: leftOut ? t('import.strike') : t('import.read') },
-          { value: 'base', label: leftOut ? t('import.stays') : old === undefined ? t('import.leaveOut') : t('import.base') },
+          {
+            value: 'base',
+            label: leftOut ? t('import.stays') : old === undefined ? t('import.leaveOut') : t('import.base'),
+          },
         ]}
         onChange={onChoose}
       />

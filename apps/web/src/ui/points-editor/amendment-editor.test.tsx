@@ -7,7 +7,8 @@ import { accessibilityFaults } from '../../testing/axe';
 import { AmendmentEditor } from './amendment-editor';
 
 const base = parseResolution(
-  '01\nDie Stadt richtet bis zum Ende des 3. Quartals einen Beirat ein.\n\n02\nEs stehen 5.000 Euro bereit.\n\n03\nDer Rat wird unterrichtet.',
+  '01\nDie Stadt richtet bis zum Ende des 3. Quartals einen Beirat ein.\n\n02\nEs stehen 5.000 Euro ' +
+    'bereit.\n\n03\nDer Rat wird unterrichtet.',
 );
 
 function Form(): ReactElement {
@@ -15,7 +16,14 @@ function Form(): ReactElement {
   const [grouping, setGrouping] = useState<Grouping>('points');
   return (
     <QueryClientProvider client={new QueryClient()}>
-      <AmendmentEditor base={base} parentId={null} points={points} onChange={setPoints} grouping={grouping} onGrouping={setGrouping} />
+      <AmendmentEditor
+        base={base}
+        parentId={null}
+        points={points}
+        onChange={setPoints}
+        grouping={grouping}
+        onGrouping={setGrouping}
+      />
     </QueryClientProvider>
   );
 }
@@ -38,7 +46,8 @@ describe('AmendmentEditor', () => {
   it('lets the author choose one vote on all of it', async () => {
     const user = userEvent.setup();
     const { container } = render(<Form />);
-    for (const name of ['Text von BP 02', 'Text von BP 03']) await user.type(screen.getByRole('textbox', { name }), ' Dies gilt.');
+    for (const name of ['Text von BP 02', 'Text von BP 03'])
+      await user.type(screen.getByRole('textbox', { name }), ' Dies gilt.');
     expect(within(previewed()).getByText('Einzeln abgestimmt wird über: BP 02 · BP 03')).toBeInTheDocument();
     await user.click(screen.getByRole('radio', { name: 'Über den ganzen Antrag auf einmal abstimmen' }));
     expect(within(previewed()).getByText('Abgestimmt wird über: BP 02, BP 03')).toBeInTheDocument();
@@ -48,7 +57,9 @@ describe('AmendmentEditor', () => {
   it('shows a struck point, renumbers the next one, and takes the point back in at its place', async () => {
     const user = userEvent.setup();
     render(<Form />);
-    await user.click(within(screen.getByRole('group', { name: 'Werkzeuge für BP 02' })).getByRole('button', { name: 'Punkt löschen' }));
+    await user.click(
+      within(screen.getByRole('group', { name: 'Werkzeuge für BP 02' })).getByRole('button', { name: 'Punkt löschen' }),
+    );
     expect(previewed().querySelectorAll('del').length).toBeGreaterThan(0);
     await user.click(screen.getByRole('button', { name: 'BP 02 wieder aufnehmen' }));
     expect(screen.getByRole('textbox', { name: 'Text von BP 02' })).toHaveValue('Es stehen 5.000 Euro bereit.');

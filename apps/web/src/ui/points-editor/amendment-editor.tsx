@@ -17,7 +17,10 @@ export interface AmendmentEditorProps {
   /** That text as the author wants it. */
   readonly points: readonly Point[];
   readonly onChange: (points: readonly Point[]) => void;
-  /** What the council is to vote on at once; without `onGrouping` it is not asked (a counter-wording is not voted on as it is). */
+  /**
+   * What the council is to vote on at once; without `onGrouping` it is not asked (a counter-wording is not voted on as
+   * it is).
+   */
   readonly grouping?: Grouping;
   readonly onGrouping?: (grouping: Grouping) => void;
   readonly reasons?: Readonly<Record<PointId, string>>;
@@ -25,7 +28,16 @@ export interface AmendmentEditorProps {
 }
 
 /** An amendment is written by editing the text; the changes are recognised and shown marked while typing. */
-export function AmendmentEditor({ base, parentId, points, onChange, grouping = 'points', onGrouping, reasons, onReason }: AmendmentEditorProps): ReactElement {
+export function AmendmentEditor({
+  base,
+  parentId,
+  points,
+  onChange,
+  grouping = 'points',
+  onGrouping,
+  reasons,
+  onReason,
+}: AmendmentEditorProps): ReactElement {
   const { t } = useTranslation('editor');
   const [resetting, setResetting] = useState(false);
   return (

@@ -1,4 +1,12 @@
-import { deriveOperations, linkReferences, markAmendment, type Grouping, type MarkedPoint, type Point, type VoteUnit } from '@gremia/resolution';
+import {
+  deriveOperations,
+  linkReferences,
+  markAmendment,
+  type Grouping,
+  type MarkedPoint,
+  type Point,
+  type VoteUnit,
+} from '@gremia/resolution';
 import { useDeferredValue, useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert } from '../alert';
@@ -9,7 +17,10 @@ interface Preview {
   readonly units: readonly VoteUnit[];
 }
 
-/** The same engine as on the server; a text it cannot derive operations from right now costs the preview, never the text. */
+/**
+ * The same engine as on the server; a text it cannot derive operations from right now costs the preview, never the
+ * text.
+ */
 function preview(base: readonly Point[], points: readonly Point[], grouping: Grouping): Preview | null {
   try {
     const { ops, units } = deriveOperations(base, linkReferences(points), { amendmentId: 'vorschau', grouping });
@@ -33,7 +44,12 @@ export function AmendmentPreview({ base, points, grouping = 'points' }: Amendmen
   if (result.units.length === 0) return <p className="g-muted">{t('amendment.unchanged')}</p>;
   return (
     <div className="g-stack">
-      <p>{t('amendment.votedOn', { count: result.units.length, units: result.units.map(({ label }) => label).join(' · ') })}</p>
+      <p>
+        {t('amendment.votedOn', {
+          count: result.units.length,
+          units: result.units.map(({ label }) => label).join(' · '),
+        })}
+      </p>
       <MarkedTextWithSwitch points={result.marked} />
     </div>
   );

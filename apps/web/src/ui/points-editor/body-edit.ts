@@ -8,8 +8,10 @@ interface Piece {
 }
 
 /**
- * The body after somebody has edited its plain text. What stands before and after the edited place keeps its marks, references and tables; what was typed is plain
- * text (with the marks of both sides, where they agree). A line break typed is a forced break. Editing inside a table edits its cells.
+ * The body after somebody has edited its plain text. What stands before and after the edited place keeps its marks,
+ * references and tables; what was typed is plain
+ * text (with the marks of both sides, where they agree). A line break typed is a forced break. Editing inside a table
+ * edits its cells.
  */
 export function editBody(body: readonly Inline[], labels: Labels, next: string): Inline[] {
   const pieces = body.map((node): Piece => ({ node, text: plainText([node], labels) }));
@@ -22,7 +24,11 @@ export function editBody(body: readonly Inline[], labels: Labels, next: string):
   if (table !== null) return table;
   const head = slice(pieces, 0, prefix);
   const tail = slice(pieces, cutEnd, before.length);
-  return join([...head, ...typed(next.slice(prefix, next.length - suffix), sharedMarks(head.at(-1), tail[0])), ...tail]);
+  return join([
+    ...head,
+    ...typed(next.slice(prefix, next.length - suffix), sharedMarks(head.at(-1), tail[0])),
+    ...tail,
+  ]);
 }
 
 function commonPrefix(a: string, b: string): number {
@@ -74,7 +80,9 @@ const typed = (text: string, marks: readonly Mark[]): Inline[] =>
     .split('\n')
     .flatMap((line, index): Inline[] => [
       ...(index === 0 ? [] : [{ t: 'br' } as const]),
-      ...(line === '' ? [] : [marks.length === 0 ? ({ t: 'text', s: line } as const) : ({ t: 'text', s: line, m: marks } as const)]),
+      ...(line === ''
+        ? []
+        : [marks.length === 0 ? ({ t: 'text', s: line } as const) : ({ t: 'text', s: line, m: marks } as const)]),
     ]);
 
 function sharedMarks(left: Inline | undefined, right: Inline | undefined): readonly Mark[] {
@@ -87,10 +95,12 @@ function join(nodes: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);
-    if (node.t === 'text' && last?.t === 'text' && sameMarks(node.m, last.m)) joined[joined.length - 1] = { ...last, s: last.s + node.s };
+    if (node.t === 'text' && last?.t === 'text' && sameMarks(node.m, last.m))
+      joined[joined.length - 1] = { ...last, s: last.s + node.s };
     else joined.push(node);
   }
   return joined;
 }
 
-const sameMarks = (a: readonly Mark[] = [], b: readonly Mark[] = []): boolean => a.length === b.length && a.every((mark) => b.includes(mark));
+const sameMarks = (a: readonly Mark[] = [], b: readonly Mark[] = []): boolean =>
+  a.length === b.length && a.every((mark) => b.includes(mark));

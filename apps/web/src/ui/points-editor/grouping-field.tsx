@@ -4,7 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { RadioGroup } from '../choice-field';
 
 /** The author's choice of what the council votes on at once. */
-export function GroupingField({ value, onChange }: { readonly value: Grouping; readonly onChange: (value: Grouping) => void }): ReactElement {
+export function GroupingField({
+  value,
+  onChange,
+}: {
+  readonly value: Grouping;
+  readonly onChange: (value: Grouping) => void;
+}): ReactElement {
   const { t } = useTranslation('editor');
   return (
     <RadioGroup<Grouping>

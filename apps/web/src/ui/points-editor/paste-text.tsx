@@ -36,7 +36,13 @@ export function PasteText({ points, onRead }: PasteTextProps): ReactElement {
     <details className="points-editor__paste">
       <summary>{t('paste.open')}</summary>
       <div className="g-stack">
-        <TextArea label={t('paste.label')} hint={t('paste.hint')} rows={6} value={text} onChange={(event) => setText(event.target.value)} />
+        <TextArea
+          label={t('paste.label')}
+          hint={t('paste.hint')}
+          rows={6}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
         <ProblemAlert error={reading.error} />
         <div className="g-actions">
           <Button variant="secondary" inactive={empty} busy={reading.isPending} onClick={() => read(false)}>

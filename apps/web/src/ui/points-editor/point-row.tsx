@@ -51,9 +51,19 @@ export const PointRow = memo(function PointRow({
     }
   };
   return (
-    <li className={`points-editor__row points-editor__row--depth-${Math.min(depth, 4)}`} data-point={id} data-drop={dropSide ?? undefined}>
+    <li
+      className={`points-editor__row points-editor__row--depth-${Math.min(depth, 4)}`}
+      data-point={id}
+      data-drop={dropSide ?? undefined}
+    >
       <div className="points-editor__head">
-        <span className="points-editor__handle" draggable title={t('drag')} aria-hidden="true" onDragStart={(event) => onDragStart(event, id)}>
+        <span
+          className="points-editor__handle"
+          draggable
+          title={t('drag')}
+          aria-hidden="true"
+          onDragStart={(event) => onDragStart(event, id)}
+        >
           <Icon name="dehaze" />
         </span>
         <span className="points-editor__label" aria-hidden="true">
@@ -77,7 +87,13 @@ export const PointRow = memo(function PointRow({
         <div className="points-editor__tools" role="group" aria-label={t('tools', { label: name })}>
           <PointTools id={id} numbered={label !== ''} actions={actions} />
           {onReason !== undefined && (
-            <Button variant="tertiary" small expanded={reasonOpen} controls={`${field}-reason`} onClick={() => setReasonOpen(!reasonOpen)}>
+            <Button
+              variant="tertiary"
+              small
+              expanded={reasonOpen}
+              controls={`${field}-reason`}
+              onClick={() => setReasonOpen(!reasonOpen)}
+            >
               {t('reason')}
             </Button>
           )}

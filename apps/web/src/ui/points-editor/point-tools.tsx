@@ -28,7 +28,13 @@ export function PointTools({ id, numbered, actions }: PointToolsProps): ReactEle
       ))}
       <Tool part="add" icon="add" label={t('add')} onClick={() => actions.addAfter(id)} />
       <Tool part="remove" icon="delete" label={t('remove')} onClick={() => actions.remove(id)} />
-      <button type="button" className="points-editor__toggle" aria-pressed={!numbered} data-part="number" onClick={() => actions.toggle(id)}>
+      <button
+        type="button"
+        className="points-editor__toggle"
+        aria-pressed={!numbered}
+        data-part="number"
+        onClick={() => actions.toggle(id)}
+      >
         {t('withoutNumber')}
       </button>
     </>

@@ -1,5 +1,15 @@
 import { labelsOf, parseResolution, type Point } from '@gremia/resolution';
-import { insertAt, movePoint, placeOf, removePoint, restorePoint, schemeAt, stepPlace, toggleNumber, type Step } from './point-tree';
+import {
+  insertAt,
+  movePoint,
+  placeOf,
+  removePoint,
+  restorePoint,
+  schemeAt,
+  stepPlace,
+  toggleNumber,
+  type Step,
+} from './point-tree';
 
 const base = parseResolution('01\nErster.\n\n02\nZweiter.\n\n    a. Eins.\n\n    b. Zwei.\n\n03\nDritter.');
 
@@ -19,25 +29,59 @@ const step = (points: readonly Point[], id: string, direction: Step): readonly P
 };
 
 describe('moving points', () => {
-  it('reads the base as expected', () => expect(outline(base)).toBe('01Erster. 02Zweiter.[a.Eins. b.Zwei.] 03Dritter.'));
+  it('reads the base as expected', () =>
+    expect(outline(base)).toBe('01Erster. 02Zweiter.[a.Eins. b.Zwei.] 03Dritter.'));
 
   it.each<{ case: string; id: string; direction: Step; expected: string }>([
-    { case: 'up, with all below it', id: 'p2', direction: 'up', expected: '01Zweiter.[a.Eins. b.Zwei.] 02Erster. 03Dritter.' },
+    {
+      case: 'up, with all below it',
+      id: 'p2',
+      direction: 'up',
+      expected: '01Zweiter.[a.Eins. b.Zwei.] 02Erster. 03Dritter.',
+    },
     { case: 'down', id: 'p1', direction: 'down', expected: '01Zweiter.[a.Eins. b.Zwei.] 02Erster. 03Dritter.' },
-    { case: 'in, taking the numbering of its new siblings', id: 'p3', direction: 'in', expected: '01Erster. 02Zweiter.[a.Eins. b.Zwei. c.Dritter.]' },
-    { case: 'out, behind its parent', id: 'p2.1', direction: 'out', expected: '01Erster. 02Zweiter.[a.Zwei.] 03Eins. 04Dritter.' },
-    { case: 'not above the first', id: 'p1', direction: 'up', expected: '01Erster. 02Zweiter.[a.Eins. b.Zwei.] 03Dritter.' },
-    { case: 'not out of the top', id: 'p1', direction: 'out', expected: '01Erster. 02Zweiter.[a.Eins. b.Zwei.] 03Dritter.' },
-    { case: 'the first of a list cannot go in', id: 'p2.1', direction: 'in', expected: '01Erster. 02Zweiter.[a.Eins. b.Zwei.] 03Dritter.' },
+    {
+      case: 'in, taking the numbering of its new siblings',
+      id: 'p3',
+      direction: 'in',
+      expected: '01Erster. 02Zweiter.[a.Eins. b.Zwei. c.Dritter.]',
+    },
+    {
+      case: 'out, behind its parent',
+      id: 'p2.1',
+      direction: 'out',
+      expected: '01Erster. 02Zweiter.[a.Zwei.] 03Eins. 04Dritter.',
+    },
+    {
+      case: 'not above the first',
+      id: 'p1',
+      direction: 'up',
+      expected: '01Erster. 02Zweiter.[a.Eins. b.Zwei.] 03Dritter.',
+    },
+    {
+      case: 'not out of the top',
+      id: 'p1',
+      direction: 'out',
+      expected: '01Erster. 02Zweiter.[a.Eins. b.Zwei.] 03Dritter.',
+    },
+    {
+      case: 'the first of a list cannot go in',
+      id: 'p2.1',
+      direction: 'in',
+      expected: '01Erster. 02Zweiter.[a.Eins. b.Zwei.] 03Dritter.',
+    },
   ])('$case', ({ id, direction, expected }) => expect(outline(step(base, id, direction))).toBe(expected));
 
   it('gives a first child letters and a grandchild figures in brackets', () => {
     const nested = step(base, 'p3', 'in');
-    expect(outline(step(step(base, 'p2', 'in'), 'p2.2', 'in'))).toBe('01Erster.[a.Zweiter.[(1)Eins.[a.Zwei.]]] 02Dritter.');
+    expect(outline(step(step(base, 'p2', 'in'), 'p2.2', 'in'))).toBe(
+      '01Erster.[a.Zweiter.[(1)Eins.[a.Zwei.]]] 02Dritter.',
+    );
     expect(schemeAt(nested, 'p1')).toBe('a.');
   });
 
-  it('never puts a point below itself', () => expect(movePoint(base, 'p2', { parent: 'p2.1', after: null })).toBe(base));
+  it('never puts a point below itself', () =>
+    expect(movePoint(base, 'p2', { parent: 'p2.1', after: null })).toBe(base));
 
   it('goes back to where it was', () => expect(step(step(base, 'p1', 'down'), 'p1', 'up')).toEqual(base));
 });
@@ -46,10 +90,14 @@ describe('adding, striking, restoring', () => {
   it('inserts at the beginning and after a sibling', () => {
     const node: Point = { id: 'n', scheme: '01', body: [{ t: 'text', s: 'Neu.' }], children: [] };
     expect(outline(insertAt(base, { parent: null, after: null }, node))).toMatch(/^01Neu\. 02Erster/u);
-    expect(outline(insertAt(base, { parent: 'p2', after: 'p2.1' }, { ...node, scheme: 'a.' }))).toBe('01Erster. 02Zweiter.[a.Eins. b.Neu. c.Zwei.] 03Dritter.');
+    expect(outline(insertAt(base, { parent: 'p2', after: 'p2.1' }, { ...node, scheme: 'a.' }))).toBe(
+      '01Erster. 02Zweiter.[a.Eins. b.Neu. c.Zwei.] 03Dritter.',
+    );
   });
 
-  it.each(['p1', 'p2', 'p2.1', 'p2.2', 'p3'])('restores %s where it was struck', (id) => expect(restorePoint(removePoint(base, id), base, id)).toEqual(base));
+  it.each(['p1', 'p2', 'p2.1', 'p2.2', 'p3'])('restores %s where it was struck', (id) =>
+    expect(restorePoint(removePoint(base, id), base, id)).toEqual(base),
+  );
 
   it('restores a child at the top when its parent is gone as well', () => {
     const struck = removePoint(base, 'p2');

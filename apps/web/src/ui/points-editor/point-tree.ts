@@ -13,7 +13,8 @@ const DEEPEST = SCHEMES.length - 1;
 const childrenOf = (points: readonly Point[], parent: PointId | null): readonly Point[] =>
   parent === null ? points : (placesById(points).get(parent)?.point.children ?? []);
 
-const depthOf = (points: readonly Point[], parent: PointId | null): number => (parent === null ? 0 : (placesById(points).get(parent)?.depth ?? 0) + 1);
+const depthOf = (points: readonly Point[], parent: PointId | null): number =>
+  parent === null ? 0 : (placesById(points).get(parent)?.depth ?? 0) + 1;
 
 /** The numbering a new point gets at this place: that of its siblings. */
 export function schemeAt(points: readonly Point[], parent: PointId | null): Scheme {
@@ -26,9 +27,13 @@ export function schemeAt(points: readonly Point[], parent: PointId | null): Sche
 
 const otherThan = (scheme: Scheme): Scheme => (scheme === 'a.' ? '(1)' : 'a.');
 
-/** Gives a point another numbering; below it no level may be numbered like the one above, or "a. a." could not be cited. */
+/**
+ * Gives a point another numbering; below it no level may be numbered like the one above, or "a. a." could not be cited.
+ */
 function renumber(point: Point, scheme: Scheme): Point {
-  const children = point.children.map((child) => (child.scheme === scheme && scheme !== 'none' ? renumber(child, otherThan(scheme)) : child));
+  const children = point.children.map((child) =>
+    child.scheme === scheme && scheme !== 'none' ? renumber(child, otherThan(scheme)) : child,
+  );
   return { ...point, scheme, children };
 }
 
@@ -40,7 +45,11 @@ export function placeOf(points: readonly Point[], id: PointId): Place | null {
 }
 
 /** Rebuilds the siblings below `parent`; everything else stays the same object. */
-function withChildren(points: readonly Point[], parent: PointId | null, change: (siblings: readonly Point[]) => readonly Point[]): readonly Point[] {
+function withChildren(
+  points: readonly Point[],
+  parent: PointId | null,
+  change: (siblings: readonly Point[]) => readonly Point[],
+): readonly Point[] {
   if (parent === null) return change(points);
   return points.map((point) => {
     if (point.id === parent) return { ...point, children: change(point.children) };
@@ -57,11 +66,15 @@ export function insertAt(points: readonly Point[], { parent, after }: Place, nod
 
 export function removePoint(points: readonly Point[], id: PointId): readonly Point[] {
   const place = placeOf(points, id);
-  return place === null ? points : withChildren(points, place.parent, (siblings) => siblings.filter((point) => point.id !== id));
+  return place === null
+    ? points
+    : withChildren(points, place.parent, (siblings) => siblings.filter((point) => point.id !== id));
 }
 
 const mapPoint = (points: readonly Point[], id: PointId, change: (point: Point) => Point): readonly Point[] =>
-  points.map((point) => (point.id === id ? change(point) : { ...point, children: mapPoint(point.children, id, change) }));
+  points.map((point) =>
+    point.id === id ? change(point) : { ...point, children: mapPoint(point.children, id, change) },
+  );
 
 export const setBody = (points: readonly Point[], id: PointId, body: readonly Inline[]): readonly Point[] =>
   mapPoint(points, id, (point) => ({ ...point, body }));
@@ -70,10 +83,16 @@ export const setBody = (points: readonly Point[], id: PointId, body: readonly In
 export function toggleNumber(points: readonly Point[], id: PointId): readonly Point[] {
   const place = placeOf(points, id);
   if (place === null) return points;
-  return mapPoint(points, id, (point) => ({ ...point, scheme: point.scheme === 'none' ? schemeAt(removePoint(points, id), place.parent) : 'none' }));
+  return mapPoint(points, id, (point) => ({
+    ...point,
+    scheme: point.scheme === 'none' ? schemeAt(removePoint(points, id), place.parent) : 'none',
+  }));
 }
 
-/** Moves a point with all below it. It takes the numbering of its new level, unless it has none. A point cannot go below itself. */
+/**
+ * Moves a point with all below it. It takes the numbering of its new level, unless it has none. A point cannot go below
+ * itself.
+ */
 export function movePoint(points: readonly Point[], id: PointId, to: Place): readonly Point[] {
   const node = placesById(points).get(id)?.point;
   if (node === undefined || to.after === id || walk([node]).some(({ point }) => point.id === to.parent)) return points;
@@ -94,19 +113,30 @@ export function stepPlace(points: readonly Point[], id: PointId, step: Step): Pl
   const siblings = childrenOf(points, parent);
   const before = siblings[index - 1];
   if (step === 'up') return before === undefined ? null : { parent, after: siblings[index - 2]?.id ?? null };
-  if (step === 'down') return siblings[index + 1] === undefined ? null : { parent, after: siblings[index + 1]?.id ?? null };
-  if (step === 'in') return before === undefined || depth >= DEEPEST ? null : { parent: before.id, after: before.children.at(-1)?.id ?? null };
-  return placed.parent === null ? null : { parent: placeOf(points, placed.parent.id)?.parent ?? null, after: placed.parent.id };
+  if (step === 'down')
+    return siblings[index + 1] === undefined ? null : { parent, after: siblings[index + 1]?.id ?? null };
+  if (step === 'in')
+    return before === undefined || depth >= DEEPEST
+      ? null
+      : { parent: before.id, after: before.children.at(-1)?.id ?? null };
+  return placed.parent === null
+    ? null
+    : { parent: placeOf(points, placed.parent.id)?.parent ?? null, after: placed.parent.id };
 }
 
-/** Puts a struck point of the base back: behind the nearest sibling before it that is still there, below its parent where that is still there. */
+/**
+ * Puts a struck point of the base back: behind the nearest sibling before it that is still there, below its parent
+ * where that is still there.
+ */
 export function restorePoint(points: readonly Point[], base: readonly Point[], id: PointId): readonly Point[] {
   const placed = placesById(base).get(id);
   if (placed === undefined) return points;
   const now = placesById(points);
   const parent = placed.parent !== null && now.has(placed.parent.id) ? placed.parent.id : null;
   const siblings = placed.parent?.children ?? base;
-  const before = siblings.slice(0, placed.index).findLast((sibling) => (now.get(sibling.id)?.parent?.id ?? null) === parent && now.has(sibling.id));
+  const before = siblings
+    .slice(0, placed.index)
+    .findLast((sibling) => (now.get(sibling.id)?.parent?.id ?? null) === parent && now.has(sibling.id));
   const survivors = placed.point.children.filter((child) => !now.has(child.id));
   return insertAt(points, { parent, after: before?.id ?? null }, { ...placed.point, children: survivors });
 }

@@ -5,7 +5,9 @@ import userEvent from '@testing-library/user-event';
 import { useState, type ReactElement } from 'react';
 import { PointsEditor } from './points-editor';
 
-const start = parseResolution('01\nDie Stadt richtet einen Beirat ein.\n\n02\nZur Erfüllung des BP 01 stehen 5.000 Euro bereit.');
+const start = parseResolution(
+  '01\nDie Stadt richtet einen Beirat ein.\n\n02\nZur Erfüllung des BP 01 stehen 5.000 Euro bereit.',
+);
 let text: readonly Point[] = [];
 
 function Form({ initial }: { readonly initial: readonly Point[] }): ReactElement {
@@ -23,10 +25,13 @@ function Form({ initial }: { readonly initial: readonly Point[] }): ReactElement
 
 const printed = (): string[] => {
   const labels = labelsOf(text);
-  return walk(text).map(({ point, depth }) => `${'  '.repeat(depth)}${labels.get(point.id) ?? ''} ${plainText(point.body, labels)}`);
+  return walk(text).map(
+    ({ point, depth }) => `${'  '.repeat(depth)}${labels.get(point.id) ?? ''} ${plainText(point.body, labels)}`,
+  );
 };
 const field = (label: string): HTMLElement => screen.getByRole('textbox', { name: `Text von ${label}` });
-const tool = (label: string, name: string): HTMLElement => within(screen.getByRole('group', { name: `Werkzeuge für ${label}` })).getByRole('button', { name });
+const tool = (label: string, name: string): HTMLElement =>
+  within(screen.getByRole('group', { name: `Werkzeuge für ${label}` })).getByRole('button', { name });
 
 describe('PointsEditor by keyboard', () => {
   it('writes a nested text without a mouse, from nothing', async () => {
@@ -34,7 +39,10 @@ describe('PointsEditor by keyboard', () => {
     render(<Form initial={[]} />);
     await user.tab();
     await user.keyboard('{Enter}');
-    await user.keyboard('Erster Punkt.{Control>}{Enter}{/Control}Unterpunkt.{Alt>}{ArrowRight}{/Alt}{Control>}{Enter}{/Control}Noch einer.');
+    await user.keyboard(
+      'Erster Punkt.{Control>}{Enter}{/Control}Unterpunkt.{Alt>}{ArrowRight}{/Alt}{Control>}{Enter}{/Control}Noch ' +
+        'einer.',
+    );
     expect(printed()).toEqual(['01 Erster Punkt.', '  a. Unterpunkt.', '  b. Noch einer.']);
   });
 
@@ -43,7 +51,10 @@ describe('PointsEditor by keyboard', () => {
     render(<Form initial={start} />);
     tool('BP 02', 'Nach oben').focus();
     await user.keyboard('{Enter}');
-    expect(printed()).toEqual(['01 Zur Erfüllung des BP 02 stehen 5.000 Euro bereit.', '02 Die Stadt richtet einen Beirat ein.']);
+    expect(printed()).toEqual([
+      '01 Zur Erfüllung des BP 02 stehen 5.000 Euro bereit.',
+      '02 Die Stadt richtet einen Beirat ein.',
+    ]);
     expect(tool('BP 01', 'Nach oben')).toHaveFocus();
     expect(screen.getByText('Der Punkt ist jetzt BP 01.')).toBeInTheDocument();
     await user.keyboard('{Enter}');
@@ -58,7 +69,10 @@ describe('PointsEditor by keyboard', () => {
     expect(field('BP 01')).toHaveFocus();
     await user.type(field('BP 01'), ' Jährlich.');
     await user.click(screen.getByRole('button', { name: 'Gelöschten Punkt wiederherstellen' }));
-    expect(printed()).toEqual(['01 Die Stadt richtet einen Beirat ein.', '02 Zur Erfüllung des BP 01 stehen 5.000 Euro bereit. Jährlich.']);
+    expect(printed()).toEqual([
+      '01 Die Stadt richtet einen Beirat ein.',
+      '02 Zur Erfüllung des BP 01 stehen 5.000 Euro bereit. Jährlich.',
+    ]);
   });
 
   it('links a reference once it is typed, so that its number follows', async () => {

@@ -19,14 +19,27 @@ export interface PointsEditorProps {
   readonly onReason?: (id: PointId, text: string) => void;
   /** The paper that this text amends; a document is then read as an amendment of it. */
   readonly parentId?: string | null;
-  /** Where these are only some points of a text: the whole of it, for numbers and references. Texts and documents cannot be read in then. */
+  /**
+   * Where these are only some points of a text: the whole of it, for numbers and references. Texts and documents cannot
+   * be read in then.
+   */
   readonly within?: (points: readonly Point[]) => readonly Point[];
 }
 
 const alone = (points: readonly Point[]): readonly Point[] => points;
 
-/** Edits a resolution text point by point: add, strike, move, nest, by keyboard and by drag. Numbers and references follow by themselves. */
-export function PointsEditor({ points, onChange, reasons = {}, onReason, parentId = null, within = alone }: PointsEditorProps): ReactElement {
+/**
+ * Edits a resolution text point by point: add, strike, move, nest, by keyboard and by drag. Numbers and references
+ * follow by themselves.
+ */
+export function PointsEditor({
+  points,
+  onChange,
+  reasons = {},
+  onReason,
+  parentId = null,
+  within = alone,
+}: PointsEditorProps): ReactElement {
   const { t } = useTranslation('editor');
   const { root, actions, said, struck, undo } = usePointsEditing(points, onChange, within);
   const dragging = useDragging(points, actions.move);
@@ -39,7 +52,13 @@ export function PointsEditor({ points, onChange, reasons = {}, onReason, parentI
     return cited === '' ? t('plainPoint') : `BP ${cited}`;
   };
   return (
-    <div className="points-editor" ref={root} onDragOver={dragging.over} onDrop={dragging.drop} onDragEnd={dragging.end}>
+    <div
+      className="points-editor"
+      ref={root}
+      onDragOver={dragging.over}
+      onDrop={dragging.drop}
+      onDragEnd={dragging.end}
+    >
       {points.length === 0 ? (
         <EmptyState title={t('empty')}>
           <p>{t('emptyHint')}</p>
@@ -81,7 +100,9 @@ export function PointsEditor({ points, onChange, reasons = {}, onReason, parentI
       {points.length > 0 && <p className="g-muted g-small">{t('keys')}</p>}
       <LiveRegion hidden>{said}</LiveRegion>
       {within === alone && parentId === null && <PasteText points={points} onRead={onChange} />}
-      {within === alone && parentId !== null && <PasteAmendment points={points} parentId={parentId} onRead={onChange} />}
+      {within === alone && parentId !== null && (
+        <PasteAmendment points={points} parentId={parentId} onRead={onChange} />
+      )}
       {within === alone && <ImportDocument points={points} parentId={parentId} onRead={onChange} />}
     </div>
   );

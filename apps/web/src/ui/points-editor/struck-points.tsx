@@ -10,11 +10,16 @@ export interface StruckPointsProps {
   readonly onChange: (points: readonly Point[]) => void;
 }
 
-/** The points of the base that the amendment strikes; each can be taken back in. A point that was struck together with the one above it comes back with that one. */
+/**
+ * The points of the base that the amendment strikes; each can be taken back in. A point that was struck together with
+ * the one above it comes back with that one.
+ */
 export function StruckPoints({ base, points, onChange }: StruckPointsProps): ReactElement | null {
   const { t } = useTranslation('editor');
   const here = placesById(points);
-  const struck = walk(base).filter(({ point, parent }) => !here.has(point.id) && (parent === null || here.has(parent.id)));
+  const struck = walk(base).filter(
+    ({ point, parent }) => !here.has(point.id) && (parent === null || here.has(parent.id)),
+  );
   if (struck.length === 0) return null;
   return (
     <div className="g-stack">

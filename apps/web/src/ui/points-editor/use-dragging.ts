@@ -15,7 +15,10 @@ export interface Dragging {
   readonly end: () => void;
 }
 
-/** Dragging of rows by a mouse or pen: onto the upper half of another row means before it, onto the lower half after it, on the level of that row. */
+/**
+ * Dragging of rows by a mouse or pen: onto the upper half of another row means before it, onto the lower half after it,
+ * on the level of that row.
+ */
 export function useDragging(points: readonly Point[], move: (id: PointId, to: Place) => void): Dragging {
   const [dragged, setDragged] = useState<PointId | null>(null);
   const [mark, setMark] = useState<DropMark | null>(null);
@@ -44,7 +47,12 @@ export function useDragging(points: readonly Point[], move: (id: PointId, to: Pl
         event.preventDefault();
         const place = placeOf(points, mark.id);
         if (place !== null)
-          move(dragged, mark.side === 'after' ? { parent: place.parent, after: mark.id } : { ...place, after: place.after === dragged ? null : place.after });
+          move(
+            dragged,
+            mark.side === 'after'
+              ? { parent: place.parent, after: mark.id }
+              : { ...place, after: place.after === dragged ? null : place.after },
+          );
       }
       end();
     },

@@ -3,7 +3,18 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, typ
 import { useTranslation } from 'react-i18next';
 import { uuid } from '../../live/uuid';
 import { editBody } from './body-edit';
-import { insertAt, movePoint, placeOf, removePoint, schemeAt, setBody, stepPlace, toggleNumber, type Place, type Step } from './point-tree';
+import {
+  insertAt,
+  movePoint,
+  placeOf,
+  removePoint,
+  schemeAt,
+  setBody,
+  stepPlace,
+  toggleNumber,
+  type Place,
+  type Step,
+} from './point-tree';
 
 /** What can be done to a point; made by its row. */
 export interface PointActions {
@@ -33,7 +44,8 @@ export interface PointsEditing {
 }
 
 /**
- * The editing of a text that its parent holds. Every change of structure puts the focus where the person goes on and says in words what has happened: rows move on
+ * The editing of a text that its parent holds. Every change of structure puts the focus where the person goes on and
+ * says in words what has happened: rows move on
  * screen, and who does not see it must not get lost.
  */
 export function usePointsEditing(
@@ -46,7 +58,11 @@ export function usePointsEditing(
   const wanted = useRef<{ readonly id: PointId; readonly part: Part } | null>(null);
   const [said, setSaid] = useState('');
   const [struck, setStruck] = useState<Struck | null>(null);
-  const say = (what: 'moved' | 'added' | 'removed' | 'restored' | 'stays', all: readonly Point[], id: PointId): void => {
+  const say = (
+    what: 'moved' | 'added' | 'removed' | 'restored' | 'stays',
+    all: readonly Point[],
+    id: PointId,
+  ): void => {
     const whole = within(all);
     const numbered = (citationsOf(whole).get(id) ?? '') !== '';
     setSaid(t(`said.${what}`, { label: numbered ? fullLabel(whole, id) : t('plainPoint') }));
@@ -60,7 +76,9 @@ export function usePointsEditing(
     if (wanted.current === null) return;
     const { id, part } = wanted.current;
     wanted.current = null;
-    const row = [...(root.current?.querySelectorAll<HTMLElement>('[data-point]') ?? [])].find((element) => element.dataset['point'] === id);
+    const row = [...(root.current?.querySelectorAll<HTMLElement>('[data-point]') ?? [])].find(
+      (element) => element.dataset['point'] === id,
+    );
     row?.querySelector<HTMLElement>(`[data-part="${part}"]`)?.focus();
   });
 
@@ -75,7 +93,8 @@ export function usePointsEditing(
       edit: (id, text) => {
         const { points: all } = latest.current;
         const point = placesById(all).get(id)?.point;
-        if (point !== undefined) change(setBody(all, id, editBody(point.body, citationsOf(latest.current.within(all)), text)));
+        if (point !== undefined)
+          change(setBody(all, id, editBody(point.body, citationsOf(latest.current.within(all)), text)));
       },
       link: () => {
         const { points: all } = latest.current;
@@ -100,7 +119,10 @@ export function usePointsEditing(
       },
       addAfter: (after) => {
         const { points: all, say } = latest.current;
-        const place: Place = { parent: after === null ? null : (placeOf(all, after)?.parent ?? null), after: after ?? all.at(-1)?.id ?? null };
+        const place: Place = {
+          parent: after === null ? null : (placeOf(all, after)?.parent ?? null),
+          after: after ?? all.at(-1)?.id ?? null,
+        };
         const id = `n-${uuid()}`;
         const next = insertAt(all, place, { id, scheme: schemeAt(all, place.parent), body: [], children: [] });
         change(next, { id, part: 'text' });

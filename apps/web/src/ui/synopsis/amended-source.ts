@@ -29,16 +29,24 @@ export interface AmendedSource {
 }
 
 /** What an amendment amends, if that is an amendment of this synopsis; the others amend the text itself. */
-export const amendedBy = ({ amendments }: Pick<SynopsisSource, 'amendments'>, { amends }: SynopsisAmendment): SynopsisAmendment | null =>
-  amendments.find(({ id }) => id === amends) ?? null;
+export const amendedBy = (
+  { amendments }: Pick<SynopsisSource, 'amendments'>,
+  { amends }: SynopsisAmendment,
+): SynopsisAmendment | null => amendments.find(({ id }) => id === amends) ?? null;
 
 /** The amendments that can be voted on, each with those that amend it. */
 export const familiesOf = (source: SynopsisSource): readonly Family[] =>
   source.amendments
     .filter((amendment) => amendedBy(source, amendment) === null && !amendment.outdated)
-    .map((amendment) => ({ amendment, subs: source.amendments.filter(({ amends, outdated }) => amends === amendment.id && !outdated) }));
+    .map((amendment) => ({
+      amendment,
+      subs: source.amendments.filter(({ amends, outdated }) => amends === amendment.id && !outdated),
+    }));
 
-/** What there is to vote on once these units are adopted: an adopted amendment of an amendment changes what that one says. */
+/**
+ * What there is to vote on once these units are adopted: an adopted amendment of an amendment changes what that one
+ * says.
+ */
 export function amendedSource(source: SynopsisSource, chosen: readonly UnitId[]): AmendedSource {
   const { base } = source;
   const families = familiesOf(source).map(({ amendment, subs }) => {

@@ -17,14 +17,18 @@ export interface OutcomeChoicesProps {
 export function OutcomeChoices({ amendments, chosen, settled, words, onToggle }: OutcomeChoicesProps): ReactElement {
   const { t } = useTranslation('synopsis');
   const id = useId();
-  const chosenOf = ({ units }: SynopsisAmendment): readonly UnitId[] => units.map((unit) => unit.id).filter((unit) => chosen.includes(unit));
+  const chosenOf = ({ units }: SynopsisAmendment): readonly UnitId[] =>
+    units.map((unit) => unit.id).filter((unit) => chosen.includes(unit));
   return (
     <>
       {amendments.map((amendment) => {
         const amended = amendedBy({ amendments }, amendment);
         const waits = amended !== null && chosenOf(amendment).length > 0 && chosenOf(amended).length === 0;
         return (
-          <fieldset key={amendment.id} className={`g-outcome__amendment${amended === null ? '' : ' g-outcome__amendment--of-amendment'}`}>
+          <fieldset
+            key={amendment.id}
+            className={`g-outcome__amendment${amended === null ? '' : ' g-outcome__amendment--of-amendment'}`}
+          >
             <legend className="g-strong">
               {t('amendment', { no: amendment.no, names: amendment.originators.map(({ name }) => name).join(', ') })}
               {amended !== null && <span className="g-outcome__amends"> {t('amends', { no: amended.no })}</span>}
@@ -36,7 +40,10 @@ export function OutcomeChoices({ amendments, chosen, settled, words, onToggle }:
                 const by = settled.get(unit.id);
                 const hint = `${id}-${unit.id}`;
                 return (
-                  <div key={unit.id} className={`g-outcome__unit${by === undefined ? '' : ' g-outcome__unit--settled'}`}>
+                  <div
+                    key={unit.id}
+                    className={`g-outcome__unit${by === undefined ? '' : ' g-outcome__unit--settled'}`}
+                  >
                     <label className="g-marked-text-switch__only">
                       <input
                         type="checkbox"

@@ -16,7 +16,10 @@ export interface OutcomePreviewProps {
   readonly source: SynopsisSource;
 }
 
-/** Any outcome of the votes: what would be adopted on one side, the text that makes on the other. The order of choosing is the order of the votes. */
+/**
+ * Any outcome of the votes: what would be adopted on one side, the text that makes on the other. The order of choosing
+ * is the order of the votes.
+ */
 export function OutcomePreview({ source }: OutcomePreviewProps): ReactElement {
   const { t } = useTranslation('synopsis');
   const [chosen, setChosen] = useState<readonly UnitId[]>([]);
@@ -31,7 +34,9 @@ export function OutcomePreview({ source }: OutcomePreviewProps): ReactElement {
   }));
   const adopted = [...merged.adopted, ...amended.adopted];
   const total = choices.flatMap(({ units, outdated }) => (outdated ? [] : units)).length;
-  const identical = relations.filter(({ kind, units }) => kind === 'identical' && units.some((id) => chosen.includes(id)));
+  const identical = relations.filter(
+    ({ kind, units }) => kind === 'identical' && units.some((id) => chosen.includes(id)),
+  );
   const hints = [
     ...[...merged.conflicts, ...amended.conflicts].map((found) => ({
       icon: found.blocking ? ('warning' as const) : ('info' as const),
@@ -48,7 +53,9 @@ export function OutcomePreview({ source }: OutcomePreviewProps): ReactElement {
           chosen={chosen}
           settled={settled}
           words={words}
-          onToggle={(unitId) => setChosen(chosen.includes(unitId) ? chosen.filter((id) => id !== unitId) : [...chosen, unitId])}
+          onToggle={(unitId) =>
+            setChosen(chosen.includes(unitId) ? chosen.filter((id) => id !== unitId) : [...chosen, unitId])
+          }
         />
         {settled.size > 0 && <p className="g-muted g-small">{t('outcome.settledHint')}</p>}
         <div className="g-actions">
@@ -59,7 +66,9 @@ export function OutcomePreview({ source }: OutcomePreviewProps): ReactElement {
       </div>
       <div className="g-outcome__result g-stack">
         <p role="status" className="g-strong">
-          {chosen.length === 0 ? t('outcome.same') : t('outcome.status', { adopted: adopted.length, all: total, settled: settled.size })}
+          {chosen.length === 0
+            ? t('outcome.same')
+            : t('outcome.status', { adopted: adopted.length, all: total, settled: settled.size })}
         </p>
         {hints.length > 0 && (
           <Section title={t('outcome.hints')}>

@@ -1,4 +1,12 @@
-import { mergeUnits, type AmendmentText, type Conflict, type MergeResult, type Point, type UnitId, type UnitRelation } from '@gremia/resolution';
+import {
+  mergeUnits,
+  type AmendmentText,
+  type Conflict,
+  type MergeResult,
+  type Point,
+  type UnitId,
+  type UnitRelation,
+} from '@gremia/resolution';
 
 /** Amendments of the same text. */
 interface Texts {
@@ -13,13 +21,21 @@ export interface Outcome {
   readonly settled: ReadonlyMap<UnitId, readonly UnitId[]>;
 }
 
-/** Units that are none of these amendments' are passed over: an adopted amendment of an amendment may have left nothing of one. */
-export function outcomeOf({ base, amendments }: Texts, relations: readonly UnitRelation[], chosen: readonly UnitId[]): Outcome {
+/**
+ * Units that are none of these amendments' are passed over: an adopted amendment of an amendment may have left nothing
+ * of one.
+ */
+export function outcomeOf(
+  { base, amendments }: Texts,
+  relations: readonly UnitRelation[],
+  chosen: readonly UnitId[],
+): Outcome {
   const settled = new Map<UnitId, UnitId[]>();
   for (const { kind, units } of relations) {
     if (kind !== 'excludes') continue;
     for (const [one, other] of [units, [units[1], units[0]] as const]) {
-      if (chosen.includes(one) && !chosen.includes(other)) settled.set(other, [...new Set([...(settled.get(other) ?? []), one])]);
+      if (chosen.includes(one) && !chosen.includes(other))
+        settled.set(other, [...new Set([...(settled.get(other) ?? []), one])]);
     }
   }
   const known = new Set(amendments.flatMap(({ units }) => units.map(({ id }) => id)));
@@ -27,23 +43,50 @@ export function outcomeOf({ base, amendments }: Texts, relations: readonly UnitR
   return { merged: mergeUnits(base, amendments, wanted, { order: wanted }), settled };
 }
 
-/** What a unit does by itself that somebody should know: it no longer fits the base, or leaves a reference without its point. */
+/**
+ * What a unit does by itself that somebody should know: it no longer fits the base, or leaves a reference without its
+ * point.
+ */
 export function concernsOf({ base, amendments }: Texts): ReadonlyMap<UnitId, readonly Conflict[]> {
-  return new Map(amendments.flatMap(({ units }) => units.map(({ id }) => [id, mergeUnits(base, amendments, [id], { order: [id] }).conflicts] as const)));
+  return new Map(
+    amendments.flatMap(({ units }) =>
+      units.map(({ id }) => [id, mergeUnits(base, amendments, [id], { order: [id] }).conflicts] as const),
+    ),
+  );
 }
 
 /** The units that fall by the adoption of this one, among those that are still open. */
-export const fallingWith = (relations: readonly UnitRelation[], unitId: UnitId, open: ReadonlySet<UnitId>): readonly UnitId[] => [
+export const fallingWith = (
+  relations: readonly UnitRelation[],
+  unitId: UnitId,
+  open: ReadonlySet<UnitId>,
+): readonly UnitId[] => [
   ...new Set(
-    relations.flatMap(({ kind, units }) => (kind === 'excludes' && units.includes(unitId) ? units.filter((other) => other !== unitId && open.has(other)) : [])),
+    relations.flatMap(({ kind, units }) =>
+      kind === 'excludes' && units.includes(unitId) ? units.filter((other) => other !== unitId && open.has(other)) : [],
+    ),
   ),
 ];
 
 /** The units that do the same, among those that are still open. */
-export const sameAs = (relations: readonly UnitRelation[], unitId: UnitId, open: ReadonlySet<UnitId>): readonly UnitId[] =>
-  relations.flatMap(({ kind, units }) => (kind === 'identical' && units.includes(unitId) ? units.filter((other) => other !== unitId && open.has(other)) : []));
+export const sameAs = (
+  relations: readonly UnitRelation[],
+  unitId: UnitId,
+  open: ReadonlySet<UnitId>,
+): readonly UnitId[] =>
+  relations.flatMap(({ kind, units }) =>
+    kind === 'identical' && units.includes(unitId) ? units.filter((other) => other !== unitId && open.has(other)) : [],
+  );
 
 /** The units that this one certainly goes further than, among those that are still open. */
-export const lesserThan = (relations: readonly UnitRelation[], unitId: UnitId, open: ReadonlySet<UnitId>): readonly UnitId[] => [
-  ...new Set(relations.flatMap(({ further, units }) => (further === unitId ? units.filter((other) => other !== unitId && open.has(other)) : []))),
+export const lesserThan = (
+  relations: readonly UnitRelation[],
+  unitId: UnitId,
+  open: ReadonlySet<UnitId>,
+): readonly UnitId[] => [
+  ...new Set(
+    relations.flatMap(({ further, units }) =>
+      further === unitId ? units.filter((other) => other !== unitId && open.has(other)) : [],
+    ),
+  ),
 ];

@@ -4,7 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '../section';
 
 /** Which numbers the text would give up, change and take on: "BP 07 (neu) wird BP 08". */
-export function RenumberingRecord({ renumbering }: { readonly renumbering: readonly Renumbering[] }): ReactElement | null {
+export function RenumberingRecord({
+  renumbering,
+}: {
+  readonly renumbering: readonly Renumbering[];
+}): ReactElement | null {
   const { t } = useTranslation('synopsis');
   if (renumbering.length === 0) return null;
   const sentence = ({ old, proposed, new: fresh }: Renumbering): string => {

@@ -7,7 +7,12 @@ import { Page } from '../page';
 import { Synopsis, type SynopsisProps } from './synopsis';
 
 export interface SynopsisPageProps extends SynopsisProps {
-  readonly paper: { readonly id: string; readonly kind: PaperKind; readonly number: string | null; readonly title: string };
+  readonly paper: {
+    readonly id: string;
+    readonly kind: PaperKind;
+    readonly number: string | null;
+    readonly title: string;
+  };
 }
 
 /** The page of the synopsis, the same on every surface. */

@@ -18,7 +18,10 @@ export interface SynopsisTableProps {
   readonly paperPath: PaperPath;
 }
 
-/** One row a point: the paper, what is moved, how the administration would put it. On narrow screens every row is a card. */
+/**
+ * One row a point: the paper, what is moved, how the administration would put it. On narrow screens every row is a
+ * card.
+ */
 export function SynopsisTable({ rows, ...shared }: SynopsisTableProps): ReactElement {
   const { t } = useTranslation('synopsis');
   const withCounter = shared.source.counters.length > 0;
@@ -36,9 +39,19 @@ export function SynopsisTable({ rows, ...shared }: SynopsisTableProps): ReactEle
       <tbody>
         {rows.map((row) => (
           <tr key={row.id} className={`g-synopsis__row g-synopsis__row--${row.kind}`}>
-            <th scope="row">{row.kind === 'point' ? row.label : row.label === '' ? t('atStart') : t('afterPoint', { label: row.label })}</th>
+            <th scope="row">
+              {row.kind === 'point'
+                ? row.label
+                : row.label === ''
+                  ? t('atStart')
+                  : t('afterPoint', { label: row.label })}
+            </th>
             <td data-label={t('base')} className="g-synopsis__base">
-              {row.kind === 'point' ? <MarkedText points={row.base} /> : <span className="g-muted">{t('newPoint')}</span>}
+              {row.kind === 'point' ? (
+                <MarkedText points={row.base} />
+              ) : (
+                <span className="g-muted">{t('newPoint')}</span>
+              )}
             </td>
             <td data-label={t('changes')}>
               {row.entries.length === 0 && <span className="g-muted">{t('unchanged')}</span>}
@@ -70,10 +83,20 @@ interface EntryProps extends Omit<SynopsisTableProps, 'rows'> {
   readonly row: SynopsisRow;
 }
 
-function Entry({ entry: { amendment, points, unitIds }, row, source, relations, concerns, words, paperPath }: EntryProps): ReactElement {
+function Entry({
+  entry: { amendment, points, unitIds },
+  row,
+  source,
+  relations,
+  concerns,
+  words,
+  paperPath,
+}: EntryProps): ReactElement {
   const { t } = useTranslation('synopsis');
   const here = relations.filter(({ point }) => (rowOfPoint(source, point) ?? row.id) === row.id);
-  const alone = unitIds.flatMap((id) => concerns.get(id) ?? []).map((found): UnitNote => ({ icon: 'warning', text: words.conflict(found, source.base) }));
+  const alone = unitIds
+    .flatMap((id) => concerns.get(id) ?? [])
+    .map((found): UnitNote => ({ icon: 'warning', text: words.conflict(found, source.base) }));
   const amended = amendedBy(source, amendment);
   return (
     <div className={`g-synopsis__entry${amended === null ? '' : ' g-synopsis__entry--of-amendment'}`}>

@@ -23,7 +23,17 @@ const base = parseResolution(TEXT);
 function amendment(id: string, no: string, faction: string, edited: string): SynopsisAmendment {
   const derived = deriveOperations(base, parseResolution(edited, { idPrefix: `${id}/` }), { amendmentId: id });
   const originators = [{ kind: 'faction' as const, id: null, name: faction }];
-  return { id, no, ...derived, paperId: id, title: `Änderung ${no}`, originators, amends: null, outdated: false, marked: markAmendment(base, derived.ops) };
+  return {
+    id,
+    no,
+    ...derived,
+    paperId: id,
+    title: `Änderung ${no}`,
+    originators,
+    amends: null,
+    outdated: false,
+    marked: markAmendment(base, derived.ops),
+  };
 }
 
 /** An amendment of the first amendment: the pool is to close at another time after all, and the new point says more. */
@@ -31,19 +41,46 @@ function amendmentOfFirst(outdated = false): SynopsisAmendment {
   const aim = amendedText(base, first);
   const edited = aim.map((point) => ({
     ...point,
-    body: point.body.map((node) => (node.t === 'text' ? { ...node, s: node.s.replace('19:00', '20:00').replace('gegossen', 'jeden Abend gegossen') } : node)),
+    body: point.body.map((node) =>
+      node.t === 'text'
+        ? { ...node, s: node.s.replace('19:00', '20:00').replace('gegossen', 'jeden Abend gegossen') }
+        : node,
+    ),
   }));
   const derived = deriveOperations(aim, edited, { amendmentId: 's' });
   const originators = [{ kind: 'faction' as const, id: null, name: 'Fraktion Buche' }];
-  return { id: 's', no: '0041/26', ...derived, paperId: 's', title: 'Änderung', originators, amends: 'a', outdated, marked: markAmendment(aim, derived.ops) };
+  return {
+    id: 's',
+    no: '0041/26',
+    ...derived,
+    paperId: 's',
+    title: 'Änderung',
+    originators,
+    amends: 'a',
+    outdated,
+    marked: markAmendment(aim, derived.ops),
+  };
 }
-const withSub = (outdated = false): SynopsisSource => ({ ...source, amendments: [first, amendmentOfFirst(outdated), second] });
+const withSub = (outdated = false): SynopsisSource => ({
+  ...source,
+  amendments: [first, amendmentOfFirst(outdated), second],
+});
 
 const NEW_POINT = 'Die Bäume werden gegossen.';
 const withNew = (text: string, point: string): string =>
   text.replace(/\n04\n[^]*$/u, `\n04\n${point}\n\n05\nÜber die Maßnahmen nach BP 02 und BP 03 wird berichtet.\n`);
-const first = amendment('a', '0037/26', 'Fraktion Ahorn', withNew(TEXT.replace('21:00', '19:00').replace('31.03.2031', '30.06.2031'), NEW_POINT));
-const second = amendment('b', '0038/26', 'Fraktion Linde', withNew(TEXT.replace('21:00', '22:00'), 'Die Bäume werden gezählt.'));
+const first = amendment(
+  'a',
+  '0037/26',
+  'Fraktion Ahorn',
+  withNew(TEXT.replace('21:00', '19:00').replace('31.03.2031', '30.06.2031'), NEW_POINT),
+);
+const second = amendment(
+  'b',
+  '0038/26',
+  'Fraktion Linde',
+  withNew(TEXT.replace('21:00', '22:00'), 'Die Bäume werden gezählt.'),
+);
 const third = amendment(
   'c',
   '0039/26',
@@ -57,7 +94,12 @@ const fourth = amendment('d', '0040/26', 'Fraktion Esche', TEXT.replace('31.03.2
 const source: SynopsisSource = {
   base,
   amendments: [first, second, third, fourth],
-  counters: [{ office: 'Bäderamt', points: parseResolution(TEXT.replace('an heißen Tagen', 'an fünf heißen Tagen'), { idPrefix: 'v/' }) }],
+  counters: [
+    {
+      office: 'Bäderamt',
+      points: parseResolution(TEXT.replace('an heißen Tagen', 'an fünf heißen Tagen'), { idPrefix: 'v/' }),
+    },
+  ],
 };
 
 async function show(of: SynopsisSource = source): Promise<HTMLElement> {
@@ -122,7 +164,9 @@ describe('the synopsis', () => {
 
   it('leaves out what nobody changes, on request', async () => {
     await show({ ...source, amendments: [second], counters: [] });
-    expect(screen.getByRole('region', { name: 'Wo sich Änderungen berühren' })).toHaveTextContent('Keine Änderung berührt eine andere.');
+    expect(screen.getByRole('region', { name: 'Wo sich Änderungen berühren' })).toHaveTextContent(
+      'Keine Änderung berührt eine andere.',
+    );
     await userEvent.setup().click(screen.getByRole('checkbox', { name: 'Nur geänderte Punkte zeigen' }));
     expect(screen.queryByRole('rowheader', { name: 'BP 01' })).toBeNull();
     expect(screen.getByText('3 unveränderte Punkte sind ausgeblendet.')).toBeVisible();
@@ -209,7 +253,9 @@ describe('the preview of an outcome', () => {
   it('warns of a reference whose point is struck, and follows the numbers', async () => {
     const { user, container } = await open();
     await user.click(box('Eiche', 'BP 03'));
-    expect(screen.getByRole('region', { name: 'Zu prüfen' })).toHaveTextContent('BP 03 verweist auf einen Punkt, der gestrichen wird – prüfen.');
+    expect(screen.getByRole('region', { name: 'Zu prüfen' })).toHaveTextContent(
+      'BP 03 verweist auf einen Punkt, der gestrichen wird – prüfen.',
+    );
     expect(screen.getByRole('region', { name: 'Neue Nummern' })).toHaveTextContent('BP 04 wird BP 03');
     expect(screen.getByRole('region', { name: 'Neue Nummern' })).toHaveTextContent('BP 03 entfällt');
     expect(await accessibilityFaults(container)).toEqual([]);

@@ -16,19 +16,34 @@ export interface SynopsisProps {
   readonly paperPath: PaperPath;
 }
 
-/** All amendments to a paper: side by side, and as any outcome of the votes would have it. Worked out in the browser. */
+/**
+ * All amendments to a paper: side by side, and as any outcome of the votes would have it. Worked out in the browser.
+ */
 export function Synopsis({ source, paperPath }: SynopsisProps): ReactElement {
   const { t } = useTranslation('synopsis');
   const [view, setView] = useState<'synopsis' | 'outcome'>('synopsis');
   const asMoved = useMemo(() => amendedSource(source, []), [source]);
   return (
-    <Tabs label={t('views')} tabs={(['synopsis', 'outcome'] as const).map((key) => ({ key, label: t(`view.${key}`) }))} selected={view} onSelect={setView}>
-      {view === 'synopsis' ? <PointByPoint source={source} paperPath={paperPath} asMoved={asMoved} /> : <OutcomePreview source={source} />}
+    <Tabs
+      label={t('views')}
+      tabs={(['synopsis', 'outcome'] as const).map((key) => ({ key, label: t(`view.${key}`) }))}
+      selected={view}
+      onSelect={setView}
+    >
+      {view === 'synopsis' ? (
+        <PointByPoint source={source} paperPath={paperPath} asMoved={asMoved} />
+      ) : (
+        <OutcomePreview source={source} />
+      )}
     </Tabs>
   );
 }
 
-function PointByPoint({ source, paperPath, asMoved }: SynopsisProps & { readonly asMoved: AmendedSource }): ReactElement {
+function PointByPoint({
+  source,
+  paperPath,
+  asMoved,
+}: SynopsisProps & { readonly asMoved: AmendedSource }): ReactElement {
   const { t } = useTranslation('synopsis');
   const words = useUnitWords(source.amendments);
   const [onlyChanged, setOnlyChanged] = useState(false);
@@ -39,7 +54,9 @@ function PointByPoint({ source, paperPath, asMoved }: SynopsisProps & { readonly
   const hidden = rows.length - changed.length;
   return (
     <div className="g-stack g-synopsis-view">
-      <Section title={t('relations')}>{relations.length === 0 ? <p>{t('noRelations')}</p> : <UnitNotes notes={pairNotes(relations, words)} />}</Section>
+      <Section title={t('relations')}>
+        {relations.length === 0 ? <p>{t('noRelations')}</p> : <UnitNotes notes={pairNotes(relations, words)} />}
+      </Section>
       {hidden > 0 && (
         <div className="g-row g-no-print">
           <label className="g-marked-text-switch__only">
@@ -49,7 +66,14 @@ function PointByPoint({ source, paperPath, asMoved }: SynopsisProps & { readonly
           {onlyChanged && <span className="g-muted g-small">{t('hidden', { count: hidden })}</span>}
         </div>
       )}
-      <SynopsisTable source={source} rows={onlyChanged ? changed : rows} relations={relations} concerns={concerns} words={words} paperPath={paperPath} />
+      <SynopsisTable
+        source={source}
+        rows={onlyChanged ? changed : rows}
+        relations={relations}
+        concerns={concerns}
+        words={words}
+        paperPath={paperPath}
+      />
     </div>
   );
 }

@@ -8,12 +8,23 @@ export interface UnitNote {
   readonly text: string;
 }
 
-const ICONS = { identical: 'check', excludes: 'warning', 'same-place': 'info', touches: 'info' } as const satisfies Record<UnitRelation['kind'], IconName>;
+const ICONS = {
+  identical: 'check',
+  excludes: 'warning',
+  'same-place': 'info',
+  touches: 'info',
+} as const satisfies Record<UnitRelation['kind'], IconName>;
 
 /** What is to be said of units at one place: their relations, seen from them. */
-export const relationNotes = (relations: readonly UnitRelation[], unitIds: readonly UnitId[], words: UnitWords): readonly UnitNote[] =>
+export const relationNotes = (
+  relations: readonly UnitRelation[],
+  unitIds: readonly UnitId[],
+  words: UnitWords,
+): readonly UnitNote[] =>
   unitIds.flatMap((unitId) =>
-    relations.flatMap((relation) => (relation.units.includes(unitId) ? [{ icon: ICONS[relation.kind], text: words.relation(relation, unitId) }] : [])),
+    relations.flatMap((relation) =>
+      relation.units.includes(unitId) ? [{ icon: ICONS[relation.kind], text: words.relation(relation, unitId) }] : [],
+    ),
   );
 
 export const pairNotes = (relations: readonly UnitRelation[], words: UnitWords): readonly UnitNote[] =>

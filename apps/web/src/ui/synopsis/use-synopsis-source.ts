@@ -4,7 +4,10 @@ import { useMemo } from 'react';
 import { fetchPaper } from '../../api/papers';
 import { synopsisSource, type SynopsisSource } from './synopsis-source';
 
-/** The paper with the counter-wordings of its statements, which are papers of their own; what cannot be read yet is left out. */
+/**
+ * The paper with the counter-wordings of its statements, which are papers of their own; what cannot be read yet is left
+ * out.
+ */
 export function useSynopsisSource(paper: PaperDetail): SynopsisSource {
   const statements = useQueries({
     queries: paper.statements.map(({ id }) => ({ queryKey: ['paper', id], queryFn: () => fetchPaper(id) })),
@@ -12,7 +15,9 @@ export function useSynopsisSource(paper: PaperDetail): SynopsisSource {
   });
   return useMemo(() => {
     const counters = statements.flatMap(({ statement }) =>
-      statement === null || statement.counterWording === null ? [] : [{ office: statement.office, points: statement.counterWording }],
+      statement === null || statement.counterWording === null
+        ? []
+        : [{ office: statement.office, points: statement.counterWording }],
     );
     return synopsisSource(paper, counters);
   }, [paper, statements]);

@@ -17,11 +17,14 @@ export interface UnitWords {
 /** Says in words what the engine finds out about vote units. */
 export function useUnitWords(amendments: readonly AmendmentText[]): UnitWords {
   const { t, i18n } = useTranslation('synopsis');
-  const known = new Map(amendments.flatMap(({ no, units }) => units.map(({ id, label }) => [id, t('unit', { label, no })] as const)));
+  const known = new Map(
+    amendments.flatMap(({ no, units }) => units.map(({ id, label }) => [id, t('unit', { label, no })] as const)),
+  );
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   const name = (unitId: UnitId): string => known.get(unitId) ?? '';
   const names = (unitIds: readonly UnitId[]): string => list.format(unitIds.map(name));
-  const why = ({ kind, cause }: UnitRelation): string => (kind === 'excludes' && cause !== null ? ` ${t(`cause.${cause}`)}` : '');
+  const why = ({ kind, cause }: UnitRelation): string =>
+    kind === 'excludes' && cause !== null ? ` ${t(`cause.${cause}`)}` : '';
   return {
     name,
     names,

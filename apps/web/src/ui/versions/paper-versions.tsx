@@ -6,7 +6,8 @@ import { Section } from '../section';
 import { versionName } from './version-words';
 
 /** Where the versions of a paper are compared on this surface. */
-export type VersionsPath = '/drucksachen/$id/fassungen' | '/mitglied/drucksachen/$id/fassungen' | '/verwaltung/drucksachen/$id/fassungen';
+export type VersionsPath =
+  '/drucksachen/$id/fassungen' | '/mitglied/drucksachen/$id/fassungen' | '/verwaltung/drucksachen/$id/fassungen';
 
 export interface PaperVersionsProps {
   readonly paperId: string;

@@ -4,17 +4,39 @@ import { accessibilityFaults } from '../../testing/axe';
 import { OutdatedNote } from './outdated';
 import { ReviewUnits } from './review-units';
 
-const text = (...bodies: readonly string[]) => parseResolution(bodies.map((body, index) => `0${index + 1}\n${body}`).join('\n\n'));
-const base = text('Am Uferweg werden zehn Bänke aufgestellt.', 'Dem Bauausschuss wird im Mai berichtet.', 'Die Presse wird eingeladen.');
-const edited = text('Am Uferweg werden zwölf Bänke aufgestellt.', 'Dem Bauausschuss wird im Juni berichtet.', 'Die Presse wird nicht eingeladen.');
-const next = text('Am Uferweg werden neun Bänke aufgestellt.', 'Dem Bauausschuss wird im Mai berichtet.', 'Die Presse wird nicht eingeladen.');
-const { units } = reviewRebase(base, { id: 'ä', no: '0037/26', ...deriveOperations(base, edited, { amendmentId: 'ä' }) }, next);
+const text = (...bodies: readonly string[]) =>
+  parseResolution(bodies.map((body, index) => `0${index + 1}\n${body}`).join('\n\n'));
+const base = text(
+  'Am Uferweg werden zehn Bänke aufgestellt.',
+  'Dem Bauausschuss wird im Mai berichtet.',
+  'Die Presse wird eingeladen.',
+);
+const edited = text(
+  'Am Uferweg werden zwölf Bänke aufgestellt.',
+  'Dem Bauausschuss wird im Juni berichtet.',
+  'Die Presse wird nicht eingeladen.',
+);
+const next = text(
+  'Am Uferweg werden neun Bänke aufgestellt.',
+  'Dem Bauausschuss wird im Mai berichtet.',
+  'Die Presse wird nicht eingeladen.',
+);
+const { units } = reviewRebase(
+  base,
+  { id: 'ä', no: '0037/26', ...deriveOperations(base, edited, { amendmentId: 'ä' }) },
+  next,
+);
 
 describe('ReviewUnits', () => {
   it('says of each change what became of it, and shows the point in all three texts', async () => {
     const { container } = render(<ReviewUnits units={units} />);
     const parts = screen.getAllByRole('article');
-    expect(parts.map((part) => [within(part).getByRole('heading', { level: 3 }).textContent, part.querySelector('.kern-badge')?.textContent])).toEqual([
+    expect(
+      parts.map((part) => [
+        within(part).getByRole('heading', { level: 3 }).textContent,
+        part.querySelector('.kern-badge')?.textContent,
+      ]),
+    ).toEqual([
       ['BP 01', 'Bitte prüfen'],
       ['BP 02', 'Gilt weiter'],
       ['BP 03', 'Schon enthalten'],

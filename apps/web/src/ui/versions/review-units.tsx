@@ -6,7 +6,10 @@ import { MarkedText } from '../marked-text';
 
 const LOOK = { moved: 'success', contained: 'info', lost: 'warning' } as const;
 
-/** Unit by unit: how the points read before, in the new version, and in the amendment, beside each other or, where it is narrow, below each other. */
+/**
+ * Unit by unit: how the points read before, in the new version, and in the amendment, beside each other or, where it is
+ * narrow, below each other.
+ */
 export function ReviewUnits({ units }: { readonly units: readonly ReviewedUnit[] }): ReactElement {
   const { t } = useTranslation('versions');
   return (
@@ -19,7 +22,9 @@ export function ReviewUnits({ units }: { readonly units: readonly ReviewedUnit[]
           </div>
           <p className="g-muted g-small">{t(`outcomeText.${outcome}`)}</p>
           <div className="g-review__columns">
-            <Column title={t('column.old')}>{version.some(({ change }) => change !== 'inserted') && <MarkedText points={version} view="old" />}</Column>
+            <Column title={t('column.old')}>
+              {version.some(({ change }) => change !== 'inserted') && <MarkedText points={version} view="old" />}
+            </Column>
             <Column title={t('column.new')}>{version.length > 0 && <MarkedText points={version} />}</Column>
             <Column title={t('column.amendment')}>
               <MarkedText points={amendment} />

@@ -61,19 +61,33 @@ export function VersionsPage({ paper, folder, path, paperPath, from, to }: Versi
   );
 }
 
-type ComparisonProps = Omit<VersionsPageProps, 'from' | 'to' | 'paperPath'> & { readonly from: number; readonly to: number };
+type ComparisonProps = Omit<VersionsPageProps, 'from' | 'to' | 'paperPath'> & {
+  readonly from: number;
+  readonly to: number;
+};
 
 function Comparison({ paper, folder, path, from, to }: ComparisonProps): ReactElement {
   const { t } = useTranslation('versions');
   const navigate = useNavigate();
   const query = useVersionComparison(folder, paper.id, from, to);
   const options = paper.versions.map((version) => ({ value: String(version.no), label: versionName(version, t) }));
-  const choose = (von: number, bis: number): void => void navigate({ to: path, params: { id: paper.id }, search: { von, bis }, replace: true });
+  const choose = (von: number, bis: number): void =>
+    void navigate({ to: path, params: { id: paper.id }, search: { von, bis }, replace: true });
   return (
     <>
       <div className="g-filter">
-        <SelectField label={t('from')} value={String(from)} options={options} onChange={(event) => choose(Number(event.target.value), to)} />
-        <SelectField label={t('to')} value={String(to)} options={options} onChange={(event) => choose(from, Number(event.target.value))} />
+        <SelectField
+          label={t('from')}
+          value={String(from)}
+          options={options}
+          onChange={(event) => choose(Number(event.target.value), to)}
+        />
+        <SelectField
+          label={t('to')}
+          value={String(to)}
+          options={options}
+          onChange={(event) => choose(from, Number(event.target.value))}
+        />
       </div>
       <Section title={t('comparison')}>
         <QueryView query={query}>
