@@ -76,5 +76,6 @@ CREATE VIEW portal.paper_version AS
       AND known.vote_id = d.vote_id) FROM decision d
     WHERE d.paper_id = v.paper_id AND d.final AND d.carried AND NOT d.superseded AND d.announced_at <= v.created_at
       ORDER BY d.announced_at DESC LIMIT 1);
-${paperText(`SELECT plain, search FROM portal.paper_version WHERE paper_id = p.id AND kind = 'resolution' ORDER BY no DESC LIMIT 1`)}
+${paperText(`SELECT plain, search FROM portal.paper_version WHERE paper_id = p.id AND kind = 'resolution'
+  ORDER BY no DESC LIMIT 1`)}
 `;

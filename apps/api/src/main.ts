@@ -80,7 +80,8 @@ async function listen(application: NestExpressApplication, { host, port }: AppCo
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new StartError(
-      `Unter ${host}:${port} kann der Dienst nicht erreichbar gemacht werden (${code}). Mit PORT=… wählen Sie einen anderen Port.`,
+      `Unter ${host}:${port} kann der Dienst nicht erreichbar gemacht werden (${code}). ` +
+        'Mit PORT=… wählen Sie einen anderen Port.',
     );
   }
 }

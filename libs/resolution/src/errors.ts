@@ -1,4 +1,6 @@
-/** Why a text could not be worked on. `base-changed`: a text edit does not meet the words it was made for; `unknown-point`: an operation names a point that is not there;
+/**
+ * Why a text could not be worked on. `base-changed`: a text edit does not meet the words it was made for;
+ * `unknown-point`: an operation names a point that is not there;
  * `overlap`: two edits touch the same words; `unknown-unit`: no amendment has this vote unit; `unreadable` and
  * `too-large`: a document that is broken or beyond the bounds;
  * `not-a-grouping` and `inseparable`: operations cannot be put to the vote in these units. */

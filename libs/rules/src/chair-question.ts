@@ -56,7 +56,8 @@ export function chairQuestions(
         rule: name,
         norm,
         value,
-        sentence: `Die hinterlegte Regel „${RULE_WORDS[name]}“ (${norm}) ist nicht geprüft. Soll sie so angewandt werden?`,
+        sentence:
+          `Die hinterlegte Regel „${RULE_WORDS[name]}“ (${norm}) ist nicht geprüft. ` + 'Soll sie so angewandt werden?',
       };
     });
 }

@@ -14,7 +14,8 @@ export function typstString(text: string, undisplayable: ReadonlySet<string> = n
   const shown = [...text.replace(/\r\n?/gu, '\n').normalize('NFC')].map((character) =>
     isForbidden(character) || undisplayable.has(character) ? named(character) : character,
   );
-  return `"${shown.join('').replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n').replaceAll('\t', '\\t')}"`;
+  const escaped = shown.join('').replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+  return `"${escaped.replaceAll('\n', '\\n').replaceAll('\t', '\\t')}"`;
 }
 
 const named = (character: string): string =>

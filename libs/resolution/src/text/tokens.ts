@@ -19,7 +19,8 @@ export interface Token {
 export const NODE_CHAR = '\uFFFC';
 
 const abbreviationList =
-  'Abs|Abschn|Anl|Art|Aufl|Az|Bd|BGBl|Bsp|Buchst|Dr|Drs|GVBl|Hr|Fr|Kap|Nr|Nrn|Prof|St|Str|Tel|Ziff|ca|bzgl|bzw|einschl|etc|evtl|exkl|gem|gez|ggf|inkl|insb|lfd|lit|max|min|Mio|Mrd|rd|sog|Tsd|usw|vgl|zzgl|zzt';
+  'Abs|Abschn|Anl|Art|Aufl|Az|Bd|BGBl|Bsp|Buchst|Dr|Drs|GVBl|Hr|Fr|Kap|Nr|Nrn|Prof|St|Str|Tel|Ziff|ca|' +
+  'bzgl|bzw|einschl|etc|evtl|exkl|gem|gez|ggf|inkl|insb|lfd|lit|max|min|Mio|Mrd|rd|sog|Tsd|usw|vgl|zzgl|zzt';
 const abbreviations = new Set(abbreviationList.split('|'));
 // `Mitarbeiter/-innen`, `Bürger*innen`, `Leiter(in)`, `ein:e`: one word each.
 const genderEnding = String.raw`(?:[*:_·](?=\p{Ll})|\/-?(?=(?:innen|in|n|r|e)(?!\p{L})))`;

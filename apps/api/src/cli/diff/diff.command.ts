@@ -9,7 +9,8 @@ export interface Output {
 
 const usage = `Aufruf: gremia diff ALT NEU [--format ${diffFormats.join('|')}]
 
-Vergleicht zwei Beschlusstexte (.txt, .md, .html, .docx) Punkt für Punkt und gibt aus, was gestrichen, eingefügt, verschoben und umnummeriert wurde.
+Vergleicht zwei Beschlusstexte (.txt, .md, .html, .docx) Punkt für Punkt und gibt aus, was gestrichen, eingefügt,
+verschoben und umnummeriert wurde.
 `;
 
 const streams: Output = { out: (text) => process.stdout.write(text), error: (text) => process.stderr.write(text) };
