@@ -1,11 +1,14 @@
 import { Client } from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 import { StartError } from '../start-error';
 import { MIGRATIONS } from './migrations';
+import { applyPortalSchema, dropPortalSchema } from './portal-schema';
 
 const OLDEST_SUPPORTED = 150_000;
 /** Any number will do as long as every instance takes the same one. */
 const MIGRATION_LOCK = 4_736_421;
+/** 0006-public-counter-wording. */
+const LAST_MIGRATION_WITH_VIEWS = 1_763_700_000_006;
 
 /**
  * Brings the database up to this version, as its owner. Two instances that start at once wait for each other.
@@ -73,18 +76,42 @@ async function assertNotNewer(client: Client): Promise<void> {
   }
 }
 
+/**
+ * Migrations and the schema `portal` in one transaction: nobody sees the one without the other. Whoever reads the
+ * portal meanwhile waits for the commit.
+ */
 async function runMigrations(databaseUrl: string): Promise<string[]> {
   const source = new DataSource({
     type: 'postgres',
     url: databaseUrl,
     migrations: MIGRATIONS,
-    migrationsTransactionMode: 'all',
     installExtensions: false,
   });
   await source.initialize();
+  const runner = source.createQueryRunner();
   try {
-    return (await source.runMigrations()).map(({ name }) => name);
+    await runner.startTransaction();
+    const names = await runPending(source, runner);
+    await applyPortalSchema(runner);
+    await runner.commitTransaction();
+    return names;
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    throw error;
   } finally {
+    await runner.release();
     await source.destroy();
   }
+}
+
+/** The oldest migrations make views of the portal themselves; all others find none, for a view holds on to its columns. */
+async function runPending(source: DataSource, runner: QueryRunner): Promise<string[]> {
+  const executor = new MigrationExecutor(source, runner);
+  const names: string[] = [];
+  for (const migration of await executor.getPendingMigrations()) {
+    if (migration.timestamp > LAST_MIGRATION_WITH_VIEWS) await dropPortalSchema(runner);
+    await executor.executeMigration(migration);
+    names.push(migration.name);
+  }
+  return names;
 }

@@ -1,0 +1,33 @@
+/**
+ * Meetings with a published agenda, what may be known of their items, and what was decided in public.
+ * Of an item that is not public the neutral title is all there is.
+ */
+export const MEETING_VIEWS = `
+CREATE VIEW portal.meeting AS
+  SELECT id, committee_id, title, starts_at, ends_at, place, public_room, public, state, changed_at,
+    setweight(searchable(title), 'A') AS search
+  FROM meeting WHERE NOT rehearsal AND agenda_published_at IS NOT NULL;
+
+CREATE VIEW portal.agenda_item AS
+  SELECT i.id, i.meeting_id, i.position, i.number, open.item AS public,
+    CASE WHEN open.item THEN i.title ELSE i.neutral_title END AS title,
+    CASE WHEN open.item THEN i.search END AS search,
+    CASE WHEN open.item THEN (SELECT p.id FROM portal.public_paper p WHERE p.id = i.paper_id) END AS paper_id,
+    CASE WHEN open.item THEN i.responsibility END AS responsibility
+  FROM agenda_item i JOIN portal.meeting m ON m.id = i.meeting_id
+    CROSS JOIN LATERAL (SELECT i.public AND m.public AS item) open;
+
+CREATE VIEW portal.decision AS
+  SELECT d.meeting_id, d.vote_id, d.item_id, p.id AS paper_id, d.seq, d.subject, d.question, d.carried, d.label,
+    d.sentence, d.tally, d.ballots, d.final,
+    d.final AND coalesce(i.responsibility, 'decision') = 'decision' AS settles, d.announced_at
+  FROM decision d JOIN portal.agenda_item i ON i.id = d.item_id AND i.meeting_id = d.meeting_id AND i.public
+    LEFT JOIN portal.public_paper p ON p.id = d.paper_id
+  WHERE d.public AND NOT d.superseded;
+
+CREATE VIEW portal.minutes AS
+  SELECT DISTINCT ON (n.meeting_id) n.meeting_id, n.no, n.document -> 'public' AS document,
+    n.document -> 'publicRemarks' AS remarks, n.created_at, n.released_at
+  FROM minutes n JOIN portal.meeting m ON m.id = n.meeting_id AND m.public
+  WHERE n.state = 'released' ORDER BY n.meeting_id, n.no DESC;
+`;

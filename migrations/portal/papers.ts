@@ -1,0 +1,85 @@
+const numbered = (p: string): string => `${p}.public AND ${p}.number IS NOT NULL`;
+
+/**
+ * A paper is public once it has a number, and only below papers that are: a statement may hang on an amendment, and
+ * that on a motion.
+ */
+export const PUBLIC_PAPER_VIEW = `
+CREATE VIEW portal.public_paper AS
+  SELECT p.id FROM paper p
+  WHERE ${numbered('p')} AND (p.parent_id IS NULL OR EXISTS (
+    SELECT FROM paper above WHERE above.id = p.parent_id AND ${numbered('above')} AND (above.parent_id IS NULL
+      OR EXISTS (SELECT FROM paper top WHERE top.id = above.parent_id AND ${numbered('top')}))));
+`;
+
+/**
+ * A paper with its state as the public can know it: what happens to it on an agenda that is not published, or in an
+ * item that is not public, does not show in it.
+ * What hangs on a paper goes its way with it, over two steps at most. A question or a notice is done with without a
+ * vote.
+ */
+const PAPER_VIEW = `
+CREATE VIEW portal.paper AS
+  SELECT p.id, p.municipality_id, p.number, p.year, p.no, p.kind, p.title, p.originators, p.parent_id, p.reasons,
+    p.point_reasons, p.submitted_on, p.changed_at, p.search,
+    CASE
+      WHEN p.state IN ('submitted', 'withdrawn') THEN p.state
+      WHEN p.state = 'decided' AND EXISTS (SELECT FROM portal.decision d WHERE d.paper_id = way.id AND d.settles)
+        THEN 'decided'
+      WHEN p.state = 'decided' AND NOT EXISTS (SELECT FROM decision d WHERE d.paper_id = way.id AND d.final
+        AND NOT d.superseded)
+        AND NOT EXISTS (SELECT FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id AND NOT m.rehearsal
+          WHERE i.paper_id = way.id
+          AND NOT EXISTS (SELECT FROM portal.agenda_item known WHERE known.id = i.id AND known.public)) THEN 'decided'
+      WHEN p.state <> 'scheduled' AND EXISTS (SELECT FROM portal.agenda_item i
+        JOIN portal.meeting m ON m.id = i.meeting_id
+        WHERE i.paper_id = way.id AND m.state IN ('running', 'interrupted', 'closed')) THEN 'in-consultation'
+      WHEN EXISTS (SELECT FROM portal.agenda_item i JOIN portal.meeting m ON m.id = i.meeting_id
+        WHERE i.paper_id = way.id AND m.state <> 'cancelled') THEN 'scheduled'
+      ELSE 'submitted'
+    END AS state
+  FROM paper p
+    CROSS JOIN LATERAL (SELECT coalesce((SELECT above.parent_id FROM paper above WHERE above.id = p.parent_id),
+      p.parent_id, p.id) AS id) way
+  WHERE EXISTS (SELECT FROM portal.public_paper known WHERE known.id = p.id);
+`;
+
+/**
+ * What belongs to a public paper. A resolution is public where its vote is; when a first version was written is
+ * nobody's business, so it is dated by its submission. Who corrected a text is told by office, not by name.
+ */
+export const PAPER_VIEWS = `
+${PAPER_VIEW}
+CREATE VIEW portal.paper_version AS
+  SELECT v.id, v.paper_id, v.no, v.kind, v.points, v.plain, v.hash, v.search, d.meeting_id, d.vote_id, d.item_id,
+    d.announced_at
+  FROM paper_version v JOIN portal.public_paper p ON p.id = v.paper_id
+    LEFT JOIN portal.decision d ON d.meeting_id = v.meeting_id AND d.vote_id = v.vote_id
+  WHERE v.kind <> 'resolution' OR (d.final AND d.carried);
+
+CREATE VIEW portal.version_date AS
+  SELECT v.id AS version_id, greatest(v.created_at, p.submitted_at) AS created_at
+  FROM portal.paper_version known JOIN paper_version v ON v.id = known.id JOIN paper p ON p.id = v.paper_id;
+
+CREATE VIEW portal.text_correction AS
+  SELECT c.version_id, v.paper_id, v.meeting_id, v.vote_id, v.item_id, v.no, c.marked, c.reason, c.role, c.corrected_at
+  FROM text_correction c JOIN portal.paper_version v ON v.id = c.version_id;
+
+CREATE VIEW portal.amendment AS
+  SELECT a.paper_id, a.base_version_id, a.ops, a.units
+  FROM amendment a JOIN portal.public_paper p ON p.id = a.paper_id;
+
+CREATE VIEW portal.statement_checks AS
+  SELECT s.paper_id, s.office, s.lawful, s.lawful_text, s.resources, s.resources_text, s.funds, s.funds_text, s.body,
+    s.search, s.counter_wording
+  FROM statement_checks s JOIN portal.public_paper p ON p.id = s.paper_id;
+
+CREATE VIEW portal.consultation AS
+  SELECT c.id, c.paper_id, c.committee_id, c.meets_on, c.responsibility, c.position
+  FROM consultation c JOIN portal.public_paper p ON p.id = c.paper_id WHERE c.public;
+
+CREATE VIEW portal.attachment AS
+  SELECT a.id, a.paper_id, a.sha256, a.file_name, a.media_type, a.size, a.created_at, b.bytes
+  FROM attachment a JOIN portal.public_paper p ON p.id = a.paper_id JOIN blob b ON b.sha256 = a.sha256
+  WHERE a.public AND a.removed_at IS NULL;
+`;
