@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { statement } from '../platform/database/statement';
 import type { Db } from '../platform/database/unit-of-work';
 
 export interface NewSession {
@@ -9,39 +11,42 @@ export interface NewSession {
   readonly expiresAt: Date;
 }
 
+const sessionId = z.object({ id: z.string() });
+
+const REVOKE = statement(
+  sessionId,
+  `UPDATE session SET revoked_at = $2 WHERE token_hash = decode($1, 'hex') AND revoked_at IS NULL
+    RETURNING encode(token_hash, 'hex') AS id`,
+);
+
+const REVOKE_ALL = statement(
+  sessionId,
+  `UPDATE session SET revoked_at = $2 WHERE account_id = $1 AND revoked_at IS NULL
+    RETURNING encode(token_hash, 'hex') AS id`,
+);
+
+/** The table `session`, as far as accounts have part in it. */
 @Injectable()
 export class SessionRepository {
   async insert(db: Db, session: NewSession): Promise<void> {
-    await db.query(
+    await db.execute(
       `INSERT INTO session (token_hash, account_id, person_id, expires_at) VALUES (decode($1, 'hex'), $2, $3, $4)`,
       [session.id, session.accountId, session.personId, session.expiresAt],
     );
   }
 
   /** Ends one session; gives its id when it was still valid. */
-  revoke(db: Db, id: string, at: Date): Promise<string[]> {
-    return this.ids(
-      db,
-      `UPDATE session SET revoked_at = $2 WHERE token_hash = decode($1, 'hex') AND revoked_at IS NULL`,
-      [id, at],
-    );
+  async revoke(db: Db, id: string, at: Date): Promise<string[]> {
+    return (await db.rows(REVOKE, [id, at])).map((row) => row.id);
   }
 
   /** Ends every session of an account; gives their ids. */
-  revokeAll(db: Db, accountId: string, at: Date): Promise<string[]> {
-    return this.ids(db, 'UPDATE session SET revoked_at = $2 WHERE account_id = $1 AND revoked_at IS NULL', [
-      accountId,
-      at,
-    ]);
+  async revokeAll(db: Db, accountId: string, at: Date): Promise<string[]> {
+    return (await db.rows(REVOKE_ALL, [accountId, at])).map((row) => row.id);
   }
 
   /** Forgets sessions that ended long ago. */
   async forget(db: Db, accountId: string, before: Date): Promise<void> {
-    await db.query('DELETE FROM session WHERE account_id = $1 AND expires_at < $2', [accountId, before]);
-  }
-
-  private async ids(db: Db, update: string, params: readonly unknown[]): Promise<string[]> {
-    const rows = await db.query<{ id: string }>(`${update} RETURNING encode(token_hash, 'hex') AS id`, params);
-    return rows.map((row) => row.id);
+    await db.execute('DELETE FROM session WHERE account_id = $1 AND expires_at < $2', [accountId, before]);
   }
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import type { Audience, CommandActor } from '@gremia/meeting';
 import type { Actor } from '../../platform/actor/actor';
 import { may } from '../../platform/actor/may';
+import { statement, type RowOf } from '../../platform/database/statement';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { NO_RIGHTS, type Rights } from './rights.query';
@@ -14,12 +16,11 @@ export interface Access {
   readonly actor: CommandActor | null;
 }
 
-interface MeetingRow {
-  readonly committee_id: string;
-  readonly public: boolean;
-  readonly rehearsal: boolean;
-  readonly announced: boolean;
-}
+const MEETING = statement(
+  z.object({ committee_id: z.string(), public: z.boolean(), rehearsal: z.boolean(), announced: z.boolean() }),
+  `SELECT committee_id, public, rehearsal, agenda_published_at IS NOT NULL AS announced FROM meeting WHERE id = $1`,
+);
+type MeetingRow = RowOf<typeof MEETING>;
 
 /**
  * The door of a running meeting: who comes in, and into which audience. A meeting that somebody may not see is not
@@ -31,8 +32,8 @@ export class MeetingAccess {
 
   /** @throws ProblemError `not-found` */
   async of(meetingId: string, actor: Actor | null, rights: Rights = NO_RIGHTS): Promise<Access> {
-    const [row] = await this.unitOfWork.read((db) => db.query<MeetingRow>(MEETING, [meetingId]));
-    if (row === undefined) throw new ProblemError('not-found');
+    const row = await this.unitOfWork.read((db) => db.row(MEETING, [meetingId]));
+    if (row === null) throw new ProblemError('not-found');
     // A simulated member is one in its own rehearsal only; elsewhere it is nobody.
     const person =
       actor !== null && (actor.rehearsalMeetingId === null || (actor.rehearsalMeetingId === meetingId && row.rehearsal))
@@ -66,6 +67,3 @@ function commandActor(actor: Actor, committeeId: string, { roles }: Rights): Com
     chair,
   };
 }
-
-const MEETING = `SELECT committee_id, public, rehearsal, agenda_published_at IS NOT NULL AS announced FROM meeting
-  WHERE id = $1`;

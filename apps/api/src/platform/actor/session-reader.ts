@@ -1,19 +1,12 @@
 import { createHash, createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { roleAssignment } from '@gremia/contracts';
 import { parse } from 'cookie';
+import { z } from 'zod';
 import { AppConfig } from '../config/app-config';
+import { statement } from '../database/statement';
 import { UnitOfWork } from '../database/unit-of-work';
-import type { Actor, RoleAssignment } from './actor';
-
-interface SessionRow {
-  readonly person_id: string;
-  readonly account_id: string | null;
-  readonly given_name: string;
-  readonly family_name: string;
-  readonly title: string | null;
-  readonly rehearsal_meeting_id: string | null;
-  readonly roles: RoleAssignment[];
-}
+import type { Actor } from './actor';
 
 /** `__Host-` binds the cookie to this host and to TLS; without TLS (development) browsers would refuse it. */
 export function cookieName(config: AppConfig): string {
@@ -50,8 +43,8 @@ export class SessionReader {
     const token = this.token(header);
     if (token === null || token.length > 100) return null;
     const sessionId = sessionIdOf(token);
-    const [row] = await this.unitOfWork.read((db) => db.query<SessionRow>(ACTOR_OF_SESSION, [sessionId]));
-    if (row === undefined) return null;
+    const row = await this.unitOfWork.read((db) => db.row(ACTOR_OF_SESSION, [sessionId]));
+    if (row === null) return null;
     return {
       personId: row.person_id,
       accountId: row.account_id,
@@ -68,14 +61,24 @@ export class SessionReader {
    */
   async stillValid(sessionIds: readonly string[]): Promise<Set<string>> {
     if (sessionIds.length === 0) return new Set();
-    const rows = await this.unitOfWork.read((db) => db.query<{ id: string }>(STILL_VALID, [sessionIds]));
+    const rows = await this.unitOfWork.read((db) => db.rows(STILL_VALID, [sessionIds]));
     return new Set(rows.map((row) => row.id));
   }
 }
 
 const IN_FORCE = `s.revoked_at IS NULL AND s.expires_at > now() AND (s.account_id IS NULL OR a.disabled_at IS NULL)`;
 
-const ACTOR_OF_SESSION = `
+const ACTOR_OF_SESSION = statement(
+  z.object({
+    person_id: z.string(),
+    account_id: z.string().nullable(),
+    given_name: z.string(),
+    family_name: z.string(),
+    title: z.string().nullable(),
+    rehearsal_meeting_id: z.string().nullable(),
+    roles: z.array(roleAssignment),
+  }),
+  `
 SELECT s.person_id, s.account_id, p.given_name, p.family_name, p.title, s.rehearsal_meeting_id,
   coalesce((SELECT jsonb_agg(jsonb_build_object('role', r.role, 'committeeId', r.committee_id)
     ORDER BY r.role, r.committee_id)
@@ -84,8 +87,12 @@ SELECT s.person_id, s.account_id, p.given_name, p.family_name, p.title, s.rehear
       AND (r.ends_on IS NULL OR r.ends_on >= (now() AT TIME ZONE m.time_zone)::date)), '[]') AS roles
 FROM session s JOIN person p ON p.id = s.person_id JOIN municipality m ON m.id = p.municipality_id LEFT
   JOIN account a ON a.id = s.account_id
-WHERE s.token_hash = decode($1, 'hex') AND ${IN_FORCE}`;
+WHERE s.token_hash = decode($1, 'hex') AND ${IN_FORCE}`,
+);
 
-const STILL_VALID = `
+const STILL_VALID = statement(
+  z.object({ id: z.string() }),
+  `
 SELECT encode(s.token_hash, 'hex') AS id FROM session s LEFT JOIN account a ON a.id = s.account_id
-WHERE s.token_hash = ANY (SELECT decode(id, 'hex') FROM unnest($1::text[]) AS id) AND ${IN_FORCE}`;
+WHERE s.token_hash = ANY (SELECT decode(id, 'hex') FROM unnest($1::text[]) AS id) AND ${IN_FORCE}`,
+);

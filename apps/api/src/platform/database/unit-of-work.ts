@@ -1,13 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { DataSource, type EntityManager, type QueryResult, type QueryRunner } from 'typeorm';
+import type { z } from 'zod';
 import type { Actor } from '../actor/actor';
 import { Clock } from '../clock';
 import type { DomainEvent } from '../events/domain-event';
 import { EventBus } from '../events/event-bus';
 import { DatabaseRoles } from './database-roles';
+import { readRows } from './read-rows';
+import type { Statement } from './statement';
 
-/** A place to ask SQL. `query` gives the rows of any statement, those of UPDATE … RETURNING too. */
+/** A place to ask SQL. */
 export interface Db {
+  /** The rows of a statement, each checked against its columns. */
+  rows<C extends z.ZodObject>(statement: Statement<C>, params?: readonly unknown[]): Promise<z.output<C>[]>;
+  /** The first row, or null. */
+  row<C extends z.ZodObject>(statement: Statement<C>, params?: readonly unknown[]): Promise<z.output<C> | null>;
+  /** Changes rows whose content nobody needs. Gives how many they were. */
+  execute(sql: string, params?: readonly unknown[]): Promise<number>;
+  /** Rows of a type that the caller claims; gives way to `rows`. */
   query<T>(sql: string, params?: readonly unknown[]): Promise<T[]>;
   readonly manager: EntityManager;
 }
@@ -97,8 +107,14 @@ export class UnitOfWork {
 }
 
 function dbOf(runner: QueryRunner): Db {
+  const ask = (sql: string, params: readonly unknown[]): Promise<QueryResult> => runner.query(sql, [...params], true);
+  const rows: Db['rows'] = async (statement, params = []) =>
+    readRows(statement, (await ask(statement.sql, params)).records as unknown[]);
   return {
     manager: runner.manager,
+    rows,
+    row: async (statement, params) => (await rows(statement, params))[0] ?? null,
+    execute: async (sql, params = []) => (await ask(sql, params)).affected ?? 0,
     query: async <T>(sql: string, params: readonly unknown[] = []): Promise<T[]> => {
       const { records } = await runner.query(sql, [...params], true);
       return records as T[];
