@@ -11,11 +11,11 @@ import { cloneTemplate, dropDatabase } from '../support/databases';
 const SOURCE = resolve(__dirname, '../../apps/api/src');
 
 /** Loading a file declares its statements. */
-function loadAllSources(): void {
+async function loadAllSources(): Promise<void> {
   const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(
     (name) => name.endsWith('.ts') && !/\.test\.ts$|\.program\.ts$|(^|\/)cli\//.test(name),
   );
-  for (const name of files) require(join(SOURCE, name));
+  for (const name of files) await import(join(SOURCE, name));
 }
 
 /** What is wrong with a statement, in words; nothing where it fits. */
@@ -47,7 +47,7 @@ describe('every statement of the API', () => {
   });
 
   it('gives the columns and types that its rows are read with, on the migrated database', async () => {
-    loadAllSources();
+    await loadAllSources();
     const faults: string[] = [];
     for (const each of declaredStatements()) {
       const found = await faultsOf(connection, each).catch((error: Error) => [error.message]);

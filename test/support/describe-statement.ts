@@ -43,7 +43,11 @@ class Description implements Submittable {
   }
 }
 
-/** The columns a statement gives; none for a change without RETURNING. @throws DatabaseError when it cannot be planned */
+/**
+ * The columns a statement gives; none for a change without RETURNING.
+ *
+ * @throws DatabaseError when it cannot be planned
+ */
 export async function describeStatement(client: Client, sql: string): Promise<DescribedColumn[]> {
   const { done } = client.query(new Description(sql));
   const fields = await done;

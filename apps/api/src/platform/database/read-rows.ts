@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Statement } from './statement';
 
-/** A row that is not as its statement says: the database and the code have come apart. Carries no content of the row. */
+/**
+ * A row that is not as its statement says: the database and the code have come apart. Carries no content of the row.
+ */
 export class RowError extends Error {
   override readonly name = 'RowError';
 }
