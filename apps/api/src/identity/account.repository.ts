@@ -1,23 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
-import { statement, type RowOf } from '../platform/database/statement';
+import { Raw } from 'typeorm';
 import type { Db } from '../platform/database/unit-of-work';
+import { account } from './identity.entities';
 
-const CREDENTIALS = statement(
-  z.object({ id: z.string(), personId: z.string(), passwordHash: z.string(), disabled: z.boolean() }),
-  `SELECT id, person_id AS "personId", password_hash AS "passwordHash", disabled_at IS NOT NULL AS disabled
-    FROM account WHERE login = lower($1)`,
-);
-export type Credentials = RowOf<typeof CREDENTIALS>;
+export interface Credentials {
+  readonly id: string;
+  readonly personId: string;
+  readonly passwordHash: string;
+  readonly disabled: boolean;
+}
 
+/** The table `account`. */
 @Injectable()
 export class AccountRepository {
-  credentials(db: Db, login: string): Promise<Credentials | null> {
-    return db.row(CREDENTIALS, [login]);
+  /** What a sign-in is checked against. Logins are stored in small letters and found in any. */
+  async credentials(db: Db, login: string): Promise<Credentials | null> {
+    const asStored = Raw((column) => `${column} = lower(:login)`, { login });
+    const found = await db.manager.findOneBy(account, { login: asStored });
+    if (found === null) return null;
+    const { id, personId, passwordHash, disabledAt } = found;
+    return { id, personId, passwordHash, disabled: disabledAt !== null };
   }
 
   /** False when there is no such account. */
   async setDisabled(db: Db, accountId: string, at: Date | null): Promise<boolean> {
-    return (await db.execute('UPDATE account SET disabled_at = $2 WHERE id = $1', [accountId, at])) === 1;
+    const { affected } = await db.manager.update(account, { id: accountId }, { disabledAt: at });
+    return affected === 1;
   }
 }

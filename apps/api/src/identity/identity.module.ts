@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountListQuery } from './account-list.query';
 import { AccountRepository } from './account.repository';
 import { AccountsController } from './accounts.controller';
@@ -6,6 +7,7 @@ import { DemonstrationController } from './demonstration.controller';
 import { DemonstrationQuery } from './demonstration.query';
 import { DisableAccountHandler } from './disable-account.handler';
 import { EnableAccountHandler } from './enable-account.handler';
+import { account, roleAssignment, session } from './identity.entities';
 import { LocalSignIn } from './local-sign-in';
 import { SessionController } from './session.controller';
 import { SessionRepository } from './session.repository';
@@ -14,6 +16,7 @@ import { SignOutHandler } from './sign-out.handler';
 
 /** Sign-in, sessions, accounts. */
 @Module({
+  imports: [TypeOrmModule.forFeature([account, roleAssignment, session])],
   controllers: [SessionController, AccountsController, DemonstrationController],
   providers: [
     AccountListQuery,

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
 import { z } from 'zod';
 import { statement } from '../platform/database/statement';
 import type { Db } from '../platform/database/unit-of-work';
+import { session } from './identity.entities';
 
 export interface NewSession {
   /** SHA-256 of the token in hex. */
@@ -28,11 +30,8 @@ const REVOKE_ALL = statement(
 /** The table `session`, as far as accounts have part in it. */
 @Injectable()
 export class SessionRepository {
-  async insert(db: Db, session: NewSession): Promise<void> {
-    await db.execute(
-      `INSERT INTO session (token_hash, account_id, person_id, expires_at) VALUES (decode($1, 'hex'), $2, $3, $4)`,
-      [session.id, session.accountId, session.personId, session.expiresAt],
-    );
+  async insert(db: Db, { id, ...rest }: NewSession): Promise<void> {
+    await db.manager.insert(session, { tokenHash: Buffer.from(id, 'hex'), ...rest });
   }
 
   /** Ends one session; gives its id when it was still valid. */
@@ -47,6 +46,6 @@ export class SessionRepository {
 
   /** Forgets sessions that ended long ago. */
   async forget(db: Db, accountId: string, before: Date): Promise<void> {
-    await db.execute('DELETE FROM session WHERE account_id = $1 AND expires_at < $2', [accountId, before]);
+    await db.manager.delete(session, { accountId, expiresAt: LessThan(before) });
   }
 }

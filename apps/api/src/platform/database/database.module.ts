@@ -28,6 +28,8 @@ export class DatabaseRolesModule {}
           type: 'postgres',
           url: connectionString,
           extra: { ...extra, max: config.databasePool },
+          // Each module brings the entities of its tables.
+          autoLoadEntities: true,
           synchronize: false,
           migrationsRun: false,
           logging: false,

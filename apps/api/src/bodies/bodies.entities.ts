@@ -1,0 +1,58 @@
+import { committeeKind, land } from '@gremia/contracts';
+import { z } from 'zod';
+import { day, entity, flag, int, json, key, nullable, oneOf, text, time, uuid } from '../platform/database/entity';
+
+export const municipality = entity('municipality', {
+  id: key(uuid()),
+  name: text(),
+  slug: text(),
+  land: oneOf(land),
+  timeZone: text(),
+  demonstration: flag(),
+  createdAt: time(),
+});
+
+/** Council, committee or advisory board. */
+export const committee = entity('committee', {
+  id: key(uuid()),
+  municipalityId: uuid(),
+  name: text(),
+  shortName: text(),
+  slug: text(),
+  kind: oneOf(committeeKind),
+  seats: int(),
+  profileKey: text(),
+  emergency: nullable(json(z.unknown())),
+  position: int(),
+});
+
+export const faction = entity('faction', {
+  id: key(uuid()),
+  municipalityId: uuid(),
+  name: text(),
+  shortName: text(),
+  position: int(),
+});
+
+export const person = entity('person', {
+  id: key(uuid()),
+  municipalityId: uuid(),
+  givenName: text(),
+  familyName: text(),
+  title: nullable(text()),
+  email: nullable(text()),
+  search: text(),
+});
+
+/** A seat, or an adviser's place, from one day to another. */
+export const membership = entity('membership', {
+  id: key(uuid()),
+  committeeId: uuid(),
+  personId: uuid(),
+  factionId: nullable(uuid()),
+  function: oneOf(z.enum(['chair', 'deputy-chair', 'member', 'adviser'])),
+  voting: flag(),
+  startsOn: day(),
+  endsOn: nullable(day()),
+  seatNo: nullable(int()),
+});
