@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { RefusalAnswer } from '@gremia/contracts';
+import { Client } from 'pg';
 import WebSocket from 'ws';
 import { enter, LiveClient, OPEN, personIdOf, planMeeting } from '../support/live';
 import { startTestApp, type TestApp } from '../support/test-app';
@@ -85,6 +86,28 @@ describe('bad input at a running meeting', () => {
     const voteId = await openVote();
     expect(await (await join(key)).refused(ballot(voteId))).toBe(code);
     await settle(voteId);
+  });
+
+  it('answers whoever does not belong without waiting for the others, so that nothing shows in the time', async () => {
+    const voteId = await openVote();
+    const stranger = await join('goldacker');
+    const lock = new Client({ connectionString: app.databaseUrl });
+    await lock.connect();
+    try {
+      await lock.query('BEGIN');
+      await lock.query('LOCK TABLE journal_entry');
+      const waiting = member.act(ballot(voteId));
+      const answers = await Promise.all([
+        stranger.refused(ballot(voteId)),
+        stranger.refused({ kind: 'close-meeting' }),
+      ]);
+      expect(answers).toEqual(['not-seated', 'forbidden']);
+      await lock.query('COMMIT');
+      expect(await waiting).toMatchObject({ ok: true });
+    } finally {
+      await lock.end();
+    }
+    await settle(voteId, true);
   });
 
   it.each([

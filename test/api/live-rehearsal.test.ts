@@ -109,6 +109,22 @@ describe('a rehearsal', () => {
     expect((await join(simulated, rehearsal).follow()).audience).toBe('public');
   });
 
+  it.each(['GET', 'DELETE', 'POST'])('says nothing of a meeting to whoever may not see it (%s)', async (method) => {
+    const hidden = await planMeeting(app, { committee: 'bauausschuss', rehearsal: true });
+    const unpublished = await planMeeting(app, { committee: 'bauausschuss', published: false });
+    const wish = method === 'POST' ? { members: 3, remoteShare: 0, pace: 'fast' } : undefined;
+    for (const key of ['goldacker', 'inklusion']) {
+      const client = await app.signIn(key);
+      for (const id of [randomUUID(), hidden, unpublished]) {
+        const path = `/api/v1/meetings/${id}/rehearsal`;
+        const { status, body } = await client.request<Problem>(method, path, { body: wish });
+        expect([status, body.code]).toEqual([404, 'not-found']);
+      }
+    }
+    const member = await app.signIn('ahrenfels');
+    expect((await member.request(method, `/api/v1/meetings/${hidden}/rehearsal`, { body: wish })).status).toBe(403);
+  });
+
   it('is refused for a meeting in earnest, without the right, and with wishes out of bounds', async () => {
     const earnest = await planMeeting(app);
     expect((await begin(earnest)).body.code).toBe('rehearsal-only');

@@ -9,6 +9,7 @@ import { itemDeciders } from './decide/items';
 import { meetingDeciders } from './decide/meeting';
 import { openVote } from './decide/open-vote';
 import { presenceDeciders } from './decide/presence';
+import { answerExcluded, refuseOutsider } from './decide/right-before-state';
 import { liftSettlement, settleConflict } from './decide/settle-conflict';
 import { takeOverUnit } from './decide/take-over-unit';
 import type { CommandActor, CommandContext, Decision } from './events';
@@ -34,14 +35,18 @@ const DECIDERS: Deciders<CommandKind> = {
 
 /**
  * Decides a command into events, or refuses it with code, sentence and norm. It is a function of its arguments: the
- * same state, command, actor and context
- * give the same decision. A decision without entries is a success that changes nothing (what was asked for is so
- * already).
+ * same state, command, actor and context give the same decision. The right is asked before the state: what somebody
+ * may not read does not change the answer to them. A decision without entries is a success that changes nothing (what
+ * was asked for is so already).
  *
  * @param state the whole state, sealed choices included: on the server the journal is read with its secrets opened
  * @throws RuleError when the frozen profile or roster contradicts itself; never for anything a person can send
  */
 export function decide(state: MeetingState, command: Command, actor: CommandActor, context: CommandContext): Decision {
   const decider = DECIDERS[command.kind] as Decider<CommandKind>;
-  return decider(state, command, actor, context);
+  return (
+    refuseOutsider(state, command, actor) ??
+    answerExcluded(state, command, actor) ??
+    decider(state, command, actor, context)
+  );
 }

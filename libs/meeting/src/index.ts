@@ -2,6 +2,7 @@ export * from './events';
 export * from './state';
 export { initialState } from './initial-state';
 export { decide } from './decide';
+export { refuseOutsider } from './decide/right-before-state';
 export { RULES_OF_A_MEETING } from './decide/meeting';
 export { evolve, replay, type Happening } from './evolve';
 export { evolveBallots } from './evolve/votes';

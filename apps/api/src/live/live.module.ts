@@ -17,6 +17,7 @@ import { Projector } from './projection/projector';
 import { ReceiptQuery } from './receipt.query';
 import { OwnAddress } from './rehearsal/own-address';
 import { RehearsalController } from './rehearsal/rehearsal.controller';
+import { RehearsalDoor } from './rehearsal/rehearsal-door';
 import { RehearsalKeeper } from './rehearsal/rehearsal-keeper';
 import { RehearsalRepository } from './rehearsal/rehearsal.repository';
 import { Simulations } from './rehearsal/simulations';
@@ -50,6 +51,7 @@ import { StreamPublisher } from './stream/stream-publisher';
     ProjectionRepository,
     ReceiptQuery,
     OwnAddress,
+    RehearsalDoor,
     RehearsalKeeper,
     RehearsalRepository,
     Simulations,

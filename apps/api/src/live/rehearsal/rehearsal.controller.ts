@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/actor/actor';
 import { CurrentActor } from '../../platform/actor/current-actor.decorator';
 import { SignedIn } from '../../platform/actor/signed-in.decorator';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { RehearsalDoor } from './rehearsal-door';
 import { RehearsalRepository } from './rehearsal.repository';
 import { StartRehearsalHandler } from './start-rehearsal.handler';
 import { StopRehearsalHandler } from './stop-rehearsal.handler';
@@ -13,6 +14,7 @@ import { StopRehearsalHandler } from './stop-rehearsal.handler';
 @SignedIn()
 export class RehearsalController {
   constructor(
+    private readonly door: RehearsalDoor,
     private readonly unitOfWork: UnitOfWork,
     private readonly rehearsals: RehearsalRepository,
     private readonly start: StartRehearsalHandler,
@@ -20,7 +22,11 @@ export class RehearsalController {
   ) {}
 
   @Get()
-  async read(@Param('id', { schema: uuid }) meetingId: string): Promise<RehearsalView> {
+  async read(
+    @CurrentActor() actor: Actor | null,
+    @Param('id', { schema: uuid }) meetingId: string,
+  ): Promise<RehearsalView> {
+    await this.door.admit(actor, meetingId);
     const members = await this.unitOfWork.read((db) => this.rehearsals.count(db, meetingId));
     return { running: members > 0, members };
   }

@@ -3,13 +3,13 @@ import { Injectable } from '@nestjs/common';
 import type { RehearsalView, StartRehearsal } from '@gremia/contracts';
 import type { MeetingState } from '@gremia/meeting';
 import type { Actor } from '../../platform/actor/actor';
-import { assertMay } from '../../platform/actor/may';
 import { cookieName, sessionIdOf } from '../../platform/actor/session-reader';
 import { AppConfig } from '../../platform/config/app-config';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { LiveMeetings } from '../meeting/live-meetings';
 import { OwnAddress } from './own-address';
+import { RehearsalDoor } from './rehearsal-door';
 import { RehearsalRepository } from './rehearsal.repository';
 import type { Simulated } from './simulated-member';
 import { Simulations } from './simulations';
@@ -21,6 +21,7 @@ const TOKEN_BYTES = 32;
 @Injectable()
 export class StartRehearsalHandler {
   constructor(
+    private readonly door: RehearsalDoor,
     private readonly unitOfWork: UnitOfWork,
     private readonly rehearsals: RehearsalRepository,
     private readonly meetings: LiveMeetings,
@@ -31,10 +32,7 @@ export class StartRehearsalHandler {
   ) {}
 
   async execute(actor: Actor | null, meetingId: string, wish: StartRehearsal): Promise<RehearsalView> {
-    if (actor === null) throw new ProblemError('not-signed-in');
-    const meeting = await this.unitOfWork.read((db) => this.rehearsals.meeting(db, meetingId));
-    if (meeting === null) throw new ProblemError('not-found');
-    assertMay(actor, 'rehearse', { committeeId: meeting.committee_id });
+    const meeting = await this.door.admit(actor, meetingId);
     if (!meeting.rehearsal) throw new ProblemError('rehearsal-only');
     if (meeting.closed) throw new ProblemError('meeting-closed');
     await this.stop.execute(actor, meetingId);

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/actor/actor';
-import { assertMay } from '../../platform/actor/may';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
-import { ProblemError } from '../../platform/problem/problem-error';
+import { RehearsalDoor } from './rehearsal-door';
 import { RehearsalRepository } from './rehearsal.repository';
 import { Simulations } from './simulations';
 
@@ -12,17 +11,15 @@ import { Simulations } from './simulations';
 @Injectable()
 export class StopRehearsalHandler {
   constructor(
+    private readonly door: RehearsalDoor,
     private readonly unitOfWork: UnitOfWork,
     private readonly rehearsals: RehearsalRepository,
     private readonly simulations: Simulations,
   ) {}
 
   async execute(actor: Actor | null, meetingId: string): Promise<void> {
-    if (actor === null) throw new ProblemError('not-signed-in');
+    await this.door.admit(actor, meetingId);
     await this.unitOfWork.run(actor, async ({ db, emit, audit }) => {
-      const meeting = await this.rehearsals.meeting(db, meetingId);
-      if (meeting === null) throw new ProblemError('not-found');
-      assertMay(actor, 'rehearse', { committeeId: meeting.committee_id });
       this.simulations.stop(meetingId);
       const ended = await this.rehearsals.end(db, meetingId);
       if (ended.length === 0) return;

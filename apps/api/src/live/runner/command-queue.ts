@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Command, CommandAnswer } from '@gremia/contracts';
+import { refuseOutsider, type CommandActor } from '@gremia/meeting';
 import { Clock } from '../../platform/clock';
 import { JournalSignal } from '../../platform/journal/journal-signal';
 import { JournalStore } from '../../platform/journal/journal-store';
@@ -8,6 +9,7 @@ import type { Access } from '../access/meeting-access';
 import { LiveMetrics } from '../live-metrics';
 import { LiveMeetings } from '../meeting/live-meetings';
 import { CommandContexts } from './command-contexts';
+import { refusalOf } from './decide-batch';
 import { MeetingRunner, type RunnerTools } from './meeting-runner';
 
 /** Takes commands for every meeting and answers them in the numbers of the sender's audience. */
@@ -31,10 +33,21 @@ export class CommandQueue {
   /** @throws ProblemError when the command is refused */
   async submit({ meetingId, audience, actor }: Access, command: Command): Promise<CommandAnswer> {
     if (actor === null) throw new ProblemError('not-signed-in');
+    if (audience === 'public') await this.refuseAtTheDoor(meetingId, command, actor);
     const entry = await this.runnerOf(meetingId).submit(command, actor);
     const channel = (await this.meetings.get(meetingId)).channelOf(audience, actor.personId);
     const seq = entry === null ? channel.head : channel.numberOf(entry.seq);
     return { ok: true, seq, leafHash: (entry ?? channel.at(seq))?.leafHash ?? '' };
+  }
+
+  /**
+   * Whoever does not belong is answered at once: an answer that waited for the others' commands would tell how many
+   * there are. The roster is frozen with the opening, so that this instance cannot be behind in it.
+   */
+  private async refuseAtTheDoor(meetingId: string, command: Command, actor: CommandActor): Promise<void> {
+    const { state } = await this.meetings.get(meetingId);
+    const refusal = refuseOutsider(state, command, actor);
+    if (refusal !== null) throw refusalOf(refusal);
   }
 
   private isBusy(meetingId: string): boolean {

@@ -1,6 +1,14 @@
 import { hash, randomBytes } from 'node:crypto';
 import { SALT_BYTES } from '@gremia/journal';
-import { decide, evolve, evolveBallots, type MeetingEvent, type MeetingState, type NewEntry } from '@gremia/meeting';
+import {
+  decide,
+  evolve,
+  evolveBallots,
+  type MeetingEvent,
+  type MeetingState,
+  type NewEntry,
+  type Refusal,
+} from '@gremia/meeting';
 import { sealEntry, type JournalEntry } from '../../platform/journal/journal-entry';
 import { ProblemError } from '../../platform/problem/problem-error';
 import type { LiveMeeting, Step } from '../meeting/live-meeting';
@@ -122,7 +130,8 @@ class Batch {
   }
 }
 
-function refusalOf({ refused, detail, norm }: Exclude<ReturnType<typeof decide>, { entries: unknown }>): ProblemError {
+/** A refusal of the rules as the sender gets it. */
+export function refusalOf({ refused, detail, norm }: Refusal): ProblemError {
   return new ProblemError(refused, {
     ...(detail === undefined ? {} : { detail }),
     ...(norm === undefined ? {} : { norm }),

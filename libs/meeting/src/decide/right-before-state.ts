@@ -1,0 +1,72 @@
+import type { Command, CommandKind } from '@gremia/contracts';
+import type { CommandActor, Decision, Refusal } from '../events';
+import { findItem, findSeat, findVote } from '../lookup';
+import type { ItemState, MeetingState } from '../state';
+import { nothingNew, refuse } from './decider';
+import { mustBeOpened } from './guards';
+
+/** What a member does in their own right; everything else belongs to the office. */
+const OF_MEMBERS: ReadonlySet<CommandKind> = new Set([
+  'check-in',
+  'check-out',
+  'declare-conflict',
+  'take-over-unit',
+  'cast-ballot',
+  'doubt-result',
+]);
+
+/**
+ * Refuses whoever neither leads the meeting nor has a seat in it, before anything is looked at that they may not know:
+ * the answer depends on the command, and on whether the meeting is open, which everybody knows. Null for all others.
+ *
+ * @returns a refusal `forbidden`, `not-seated` or `meeting-closed`
+ */
+export function refuseOutsider(state: MeetingState, command: Command, actor: CommandActor): Refusal | null {
+  // Before the opening there is no roster yet, and nothing to tell.
+  if (state.phase === 'planned' || actor.office || findSeat(state, actor.personId) !== null) return null;
+  const forOthers = 'personId' in command && command.personId !== undefined && command.personId !== actor.personId;
+  if (!OF_MEMBERS.has(command.kind) || forOthers) return refuse('forbidden');
+  return mustBeOpened(state) ?? refuse('not-seated');
+}
+
+/**
+ * Answers a member who is excluded from a non-public item, where the usual answer would tell how that item stands: of
+ * the item they know the call, the closing and their own exclusion, and nothing else. Null when the command is about
+ * something else.
+ *
+ * @returns a refusal `vote-not-found` or `not-entitled`; a success without entries when the conflict is declared again
+ * @see ThürKO § 38
+ */
+export function answerExcluded(state: MeetingState, command: Command, actor: CommandActor): Decision | null {
+  if (actor.office) return null;
+  const hidden = (itemId: string | null): ItemState | null => {
+    const item = findItem(state, itemId);
+    return item !== null && !item.public && item.conflicted.includes(actor.personId) ? item : null;
+  };
+  const norm = state.profile?.conflict.norm;
+  switch (command.kind) {
+    case 'declare-conflict':
+      return hidden(command.itemId) === null ? null : (mustBeOpened(state) ?? nothingNew);
+    case 'take-over-unit':
+      return hidden(command.itemId) === null
+        ? null
+        : (mustBeOpened(state) ??
+            refuse('not-entitled', 'Sie sind bei diesem Tagesordnungspunkt wegen Befangenheit ausgeschlossen.', norm));
+    case 'cast-ballot':
+      return hidden(findVote(state, command.voteId)?.itemId ?? null) === null ? null : refuse('vote-not-found');
+    case 'doubt-result':
+      if (hidden(findVote(state, command.voteId)?.itemId ?? null) !== null)
+        return mustBeOpened(state) ?? refuse('vote-not-found');
+      // Whether it could be heard now hangs on whether a vote runs in there.
+      return hidden(state.currentItemId) === null || findVote(state, command.voteId) === null
+        ? null
+        : refuse(
+            'not-entitled',
+            'Solange ein Tagesordnungspunkt beraten wird, von dem Sie wegen Befangenheit ausgeschlossen sind, ' +
+              'können Sie kein Ergebnis anzweifeln.',
+            norm,
+          );
+    default:
+      return null;
+  }
+}
