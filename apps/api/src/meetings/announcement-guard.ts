@@ -1,7 +1,7 @@
 import { checkRemoteAnnouncement, RuleError } from '@gremia/rules';
 import { ProblemError } from '../platform/problem/problem-error';
 import type { MeetingRow } from './meeting.repository';
-import { profileOf } from './notice';
+import { profileOf } from './convocation/notice';
 
 /**
  * Where members take part from elsewhere, the public needs a room to follow them, and the announcement names it.

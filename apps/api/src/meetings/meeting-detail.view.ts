@@ -5,7 +5,7 @@ import type { Actor } from '../platform/actor/actor';
 import { may } from '../platform/actor/may';
 import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
 import { toSummary, type MeetingSummaryRow } from './meeting-summary';
-import { isKept, noticeOf, profileOf, type NoticeFacts } from './notice';
+import { isKept, noticeOf, profileOf, type NoticeFacts } from './convocation/notice';
 
 interface ItemRow {
   readonly id: string;

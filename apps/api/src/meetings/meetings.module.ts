@@ -3,19 +3,19 @@ import { AgendaRepository } from './agenda.repository';
 import { CancelMeetingHandler } from './cancel-meeting.handler';
 import { ChangeAgendaHandler } from './change-agenda.handler';
 import { ChangeMeetingHandler } from './change-meeting.handler';
-import { ConveneMeetingHandler } from './convene-meeting.handler';
-import { ConvocationController } from './convocation.controller';
+import { ConveneMeetingHandler } from './convocation/convene-meeting.handler';
+import { ConvocationController } from './convocation/convocation.controller';
 import { CreateMeetingHandler } from './create-meeting.handler';
 import { MeetingDetailQuery } from './meeting-detail.query';
 import { MeetingGuard } from './meeting-guard';
 import { MeetingListQuery } from './meeting-list.query';
 import { MeetingRepository } from './meeting.repository';
 import { MeetingsController } from './meetings.controller';
-import { NoteReceiptHandler } from './note-receipt.handler';
+import { NoteReceiptHandler } from './convocation/note-receipt.handler';
 import { PaperScheduleRepository } from './paper-schedule.repository';
 import { PublishAgendaHandler } from './publish-agenda.handler';
-import { ReceiptRepository } from './receipt.repository';
-import { ReplyToConvocationHandler } from './reply-to-convocation.handler';
+import { ReceiptRepository } from './convocation/receipt.repository';
+import { ReplyToConvocationHandler } from './convocation/reply-to-convocation.handler';
 
 /** Calendar, agenda, convocation and replies; the running meeting has a module of its own. */
 @Module({

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReplyToConvocation } from '@gremia/contracts';
-import type { Db } from '../platform/database/unit-of-work';
+import type { Db } from '../../platform/database/unit-of-work';
 
 /** The table `receipt_of_convocation`. */
 @Injectable()

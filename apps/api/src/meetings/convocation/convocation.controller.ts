@@ -9,10 +9,10 @@ import {
   type NoteReceipt,
   type ReplyToConvocation,
 } from '@gremia/contracts';
-import type { Actor } from '../platform/actor/actor';
-import { CurrentActor } from '../platform/actor/current-actor.decorator';
+import type { Actor } from '../../platform/actor/actor';
+import { CurrentActor } from '../../platform/actor/current-actor.decorator';
 import { ConveneMeetingHandler } from './convene-meeting.handler';
-import { MeetingDetailQuery } from './meeting-detail.query';
+import { MeetingDetailQuery } from '../meeting-detail.query';
 import { NoteReceiptHandler } from './note-receipt.handler';
 import { ReplyToConvocationHandler } from './reply-to-convocation.handler';
 

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Convene } from '@gremia/contracts';
 import { dayOf } from '@gremia/rules';
-import type { Actor } from '../platform/actor/actor';
-import { UnitOfWork } from '../platform/database/unit-of-work';
-import { ProblemError } from '../platform/problem/problem-error';
-import { AgendaRepository } from './agenda.repository';
-import { assertOpenToChange, MeetingGuard } from './meeting-guard';
-import { MeetingRepository } from './meeting.repository';
+import type { Actor } from '../../platform/actor/actor';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { ProblemError } from '../../platform/problem/problem-error';
+import { AgendaRepository } from '../agenda.repository';
+import { assertOpenToChange, MeetingGuard } from '../meeting-guard';
+import { MeetingRepository } from '../meeting.repository';
 import { ReceiptRepository } from './receipt.repository';
 
 /**

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { NoteReceipt } from '@gremia/contracts';
-import type { Actor } from '../platform/actor/actor';
-import { UnitOfWork } from '../platform/database/unit-of-work';
-import { ProblemError } from '../platform/problem/problem-error';
-import { MeetingGuard } from './meeting-guard';
+import type { Actor } from '../../platform/actor/actor';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { ProblemError } from '../../platform/problem/problem-error';
+import { MeetingGuard } from '../meeting-guard';
 import { ReceiptRepository } from './receipt.repository';
 
 /** Command: the office notes on which day somebody received the convocation. */

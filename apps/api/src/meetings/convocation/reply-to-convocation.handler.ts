@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { ReplyToConvocation } from '@gremia/contracts';
-import type { Actor } from '../platform/actor/actor';
-import { UnitOfWork } from '../platform/database/unit-of-work';
-import { ProblemError } from '../platform/problem/problem-error';
-import { MeetingRepository } from './meeting.repository';
+import type { Actor } from '../../platform/actor/actor';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { ProblemError } from '../../platform/problem/problem-error';
+import { MeetingRepository } from '../meeting.repository';
 import { ReceiptRepository } from './receipt.repository';
 
 /**
