@@ -146,7 +146,12 @@ export class LiveClient {
   }
 
   ask<T>(message: string, ...payload: unknown[]): Promise<T | RefusalAnswer> {
-    return this.socket.timeout(ANSWER_MILLISECONDS).emitWithAck(message, ...payload);
+    return this.askWithin(ANSWER_MILLISECONDS, message, ...payload);
+  }
+
+  /** For what takes longer than usual, because something is broken. */
+  askWithin<T>(milliseconds: number, message: string, ...payload: unknown[]): Promise<T | RefusalAnswer> {
+    return this.socket.timeout(milliseconds).emitWithAck(message, ...payload);
   }
 
   /** Waits for an entry of this kind. */

@@ -38,7 +38,7 @@ export async function startServer(
 ): Promise<RunningServer> {
   z.config(z.locales.de());
   const config = new AppConfig(variables);
-  if ((await migrate(config.databaseUrl)).length > 0) say('Datenbank eingerichtet');
+  if ((await migrate(config.databaseUrl, config.database.migrationMinutes)).length > 0) say('Datenbank eingerichtet');
   if (config.production) await refuseDemonstration(config.databaseUrl);
 
   const application = await createApplication(config);

@@ -90,6 +90,11 @@ export const PROBLEMS = {
   'rehearsal-never-published': [409, 'Eine Probesitzung wird nicht veröffentlicht.'],
   'minutes-incomplete': [409, 'Der Niederschrift fehlen vorgeschriebene Angaben (§ 42 Abs. 1 ThürKO).'],
   'not-ready': [503, 'Der Dienst ist gleich bereit. Bitte versuchen Sie es erneut.'],
+  busy: [
+    503,
+    'Das dauert gerade zu lange, weil viel zu tun ist oder jemand anderes dasselbe ändert. Ihre Eingaben sind ' +
+      'erhalten; bitte versuchen Sie es in einem Moment erneut.',
+  ],
   unexpected: [
     500,
     'Es ist ein unerwarteter Fehler aufgetreten. Ihre Eingaben sind nicht verloren; bitte versuchen Sie es erneut.',

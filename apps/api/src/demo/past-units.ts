@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { DatabaseRoles } from '../platform/database/database-roles';
+import { DatabaseConnections } from '../platform/database/database-connections';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { EventBus } from '../platform/events/event-bus';
 import type { DemoClock } from './demo-clock';
@@ -8,12 +7,9 @@ import type { DemoClock } from './demo-clock';
 /** Gives units of work in which it is the time of the demonstration. Nobody reacts to what happened then. */
 @Injectable()
 export class PastUnits {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly roles: DatabaseRoles,
-  ) {}
+  constructor(private readonly connections: DatabaseConnections) {}
 
   at(clock: DemoClock): UnitOfWork {
-    return new UnitOfWork(this.dataSource, this.roles, new EventBus(), clock);
+    return new UnitOfWork(this.connections, new EventBus(), clock);
   }
 }

@@ -19,7 +19,7 @@ export class MinutesDetailQuery {
   ) {}
 
   execute(actor: Actor | null, meetingId: string): Promise<MinutesView> {
-    return this.unitOfWork.read(async (db) => {
+    return this.unitOfWork.readSnapshot(async (db) => {
       assertSignedIn(actor);
       assertMayFor(actor, 'run-meeting', await this.repository.meeting(db, meetingId));
       const newest = await this.repository.newest(db, meetingId);

@@ -25,7 +25,7 @@ export class MinutesPdfQuery {
 
   async execute(actor: Actor | null, meetingId: string, standard: PdfStandard, part: Part): Promise<MinutesFile> {
     assertSignedIn(actor);
-    const { meeting, newest } = await this.unitOfWork.read(async (db) => ({
+    const { meeting, newest } = await this.unitOfWork.readSnapshot(async (db) => ({
       meeting: await this.repository.meeting(db, meetingId),
       newest: await this.repository.newest(db, meetingId),
     }));

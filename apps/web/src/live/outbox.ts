@@ -20,6 +20,8 @@ interface Waiting extends PendingCommand {
 /** No answer for so long on a socket that calls itself connected means: the line is dead. */
 const ACKNOWLEDGEMENT_MS = 6_000;
 const NOT_READY_MS = 1_000;
+/** Refusals of the moment: the same command is sent again. */
+const PASSING: ReadonlySet<string> = new Set(['not-ready', 'busy']);
 
 export interface OutboxEvents {
   readonly changed: () => void;
@@ -87,7 +89,7 @@ export class Outbox {
   private settle(id: string, answer: CommandAnswer | RefusalAnswer): void {
     const waiting = this.waiting.get(id);
     if (!waiting) return;
-    if (!answer.ok && answer.problem.code === 'not-ready') {
+    if (!answer.ok && PASSING.has(answer.problem.code)) {
       this.later(NOT_READY_MS, () => this.socket.connected && this.emit(id));
       return;
     }

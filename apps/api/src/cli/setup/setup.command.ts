@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { Client } from 'pg';
 import { migrate } from '../../platform/database/migrate';
+import { onSingleConnection } from '../../platform/database/single-connection';
 import { setupFile } from './setup-file';
 import { setUpMunicipality } from './setup-municipality';
 
@@ -28,9 +28,7 @@ export async function run([path]: readonly string[]): Promise<number> {
       return 1;
     }
     await migrate(databaseUrl);
-    const client = new Client({ connectionString: databaseUrl });
-    await client.connect();
-    const accounts = await setUpMunicipality(client, read.data).finally(() => client.end());
+    const accounts = await onSingleConnection(databaseUrl, (client) => setUpMunicipality(client, read.data));
     console.log(`${read.data.municipality.name} ist eingerichtet. Diese Passwörter werden nur jetzt gezeigt:`);
     for (const { name, login, password } of accounts) console.log(`  ${login.padEnd(24)} ${password}  ${name}`);
     return 0;

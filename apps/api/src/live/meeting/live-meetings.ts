@@ -29,6 +29,7 @@ export class LiveMeetings implements OnApplicationBootstrap, OnApplicationShutdo
   private readonly usages = new Set<(meetingId: string) => boolean>();
   private timer: NodeJS.Timeout | null = null;
   private looking = false;
+  private blind = false;
 
   constructor(
     private readonly journal: JournalStore,
@@ -66,9 +67,13 @@ export class LiveMeetings implements OnApplicationBootstrap, OnApplicationShutdo
     return done;
   }
 
-  /** Reads what others have appended; to be called within `exclusively`. Answers how many entries there were. */
-  async readOn(meeting: LiveMeeting): Promise<number> {
-    const entries = await this.journal.readAfter(meeting.meetingId, meeting.head.seq);
+  /**
+   * Reads what others have appended; to be called within `exclusively`. Answers how many entries there were.
+   *
+   * @param within milliseconds after which the database is not waited for any more
+   */
+  async readOn(meeting: LiveMeeting, within?: number): Promise<number> {
+    const entries = await this.journal.readAfter(meeting.meetingId, meeting.head.seq, within);
     this.take(meeting, meeting.stepsOf(entries));
     return entries.length;
   }
@@ -123,8 +128,11 @@ export class LiveMeetings implements OnApplicationBootstrap, OnApplicationShutdo
       this.forgetIdle();
       const heads = await this.journal.heads([...this.known.keys()]);
       for (const [meetingId, seq] of heads) this.readSoon(meetingId, seq);
+      this.blind = false;
     } catch (error) {
-      this.logger.warn({ err: error }, 'cannot look where the journals end');
+      // Said once, not every second.
+      if (!this.blind) this.logger.warn({ err: error }, 'cannot look where the journals end');
+      this.blind = true;
     } finally {
       this.looking = false;
     }

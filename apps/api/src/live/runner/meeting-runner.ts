@@ -17,8 +17,14 @@ import { decideBatch, type Outcome } from './decide-batch';
 const BATCH = 256;
 /** So many may wait; whoever comes then is asked to come again. */
 const MOST_WAITING = 20_000;
-/** So long a batch waits for a database that is away, before its senders are asked to send again. */
+/**
+ * So long a command waits for a database that is away or does not answer, before its sender is asked to send it again;
+ * however long it has waited for its turn, its batch gets one honest attempt.
+ */
 const PATIENCE_MILLISECONDS = 4_000;
+const SHORTEST_ATTEMPT_MILLISECONDS = 1_000;
+/** A database that is silent for so long is asked anew, over another connection. */
+const LONGEST_ATTEMPT_MILLISECONDS = 2_500;
 const PAUSE_MILLISECONDS = 200;
 /** A journal that is not where it was after so many readings is not the one this instance remembers. */
 const MOST_FRUITLESS_READINGS = 3;
@@ -27,6 +33,8 @@ interface Waiting {
   readonly command: Command;
   readonly actor: CommandActor;
   readonly settle: (outcome: Outcome) => void;
+  /** When it came, in milliseconds of this process. */
+  readonly since: number;
 }
 
 export interface RunnerTools {
@@ -65,7 +73,7 @@ export class MeetingRunner {
     return new Promise((resolve, reject) => {
       const settle = (outcome: Outcome): void =>
         'refusal' in outcome ? reject(outcome.refusal as Error) : resolve(outcome.entry);
-      this.waiting.push({ command, actor, settle });
+      this.waiting.push({ command, actor, settle, since: performance.now() });
       if (!this.running) void this.run();
     });
   }
@@ -80,8 +88,17 @@ export class MeetingRunner {
       // The next batch is on its way to the database before the answers to this one are written: both take their time,
       // and they can take it together.
       setImmediate(() => batch.forEach(({ settle }, index) => settle(outcomes[index] ?? { entry: null })));
+      if (outcomes.every(isNotReady)) this.turnAwayImpatient();
     }
     this.running = false;
+  }
+
+  /** Those who have waited behind a batch that got nowhere, for as long as it, need not wait for an attempt of their own. */
+  private turnAwayImpatient(): void {
+    const latest = performance.now() - PATIENCE_MILLISECONDS;
+    const impatient = this.waiting.findIndex(({ since }) => since > latest);
+    const turnedAway = this.waiting.splice(0, impatient === -1 ? this.waiting.length : impatient);
+    for (const { settle } of turnedAway) settle({ refusal: new ProblemError('not-ready') });
   }
 
   private async process(batch: readonly Waiting[]): Promise<readonly Outcome[]> {
@@ -89,7 +106,10 @@ export class MeetingRunner {
       const prepared = await Promise.all(
         batch.map(({ command, actor }) => this.tools.contexts.prepare(command, actor)),
       );
-      return await this.tools.meetings.exclusively(this.meetingId, (meeting) => this.commit(meeting, prepared));
+      const patientUntil = (batch[0]?.since ?? performance.now()) + PATIENCE_MILLISECONDS;
+      return await this.tools.meetings.exclusively(this.meetingId, (meeting) =>
+        this.commit(meeting, prepared, Math.max(patientUntil, performance.now() + SHORTEST_ATTEMPT_MILLISECONDS)),
+      );
     } catch (error) {
       if (batch.length === 1 || error instanceof ProblemError) return batch.map(() => ({ refusal: error }));
       // One command that cannot be stored must not take the others with it.
@@ -101,46 +121,57 @@ export class MeetingRunner {
 
   /**
    * Tries until the batch is durable. What an attempt with an unknown end has left in the journal is found there by the
-   * ids of its commands.
+   * ids of its commands. No attempt outlives the patience: the meeting is free for the next batch when this one ends.
    */
-  private async commit(meeting: LiveMeeting, commands: readonly PreparedCommand[]): Promise<readonly Outcome[]> {
-    const { meetings, clock } = this.tools;
-    const patientUntil = clock.now().getTime() + PATIENCE_MILLISECONDS;
+  private async commit(
+    meeting: LiveMeeting,
+    commands: readonly PreparedCommand[],
+    patientUntil: number,
+  ): Promise<readonly Outcome[]> {
+    const { meetings } = this.tools;
+    const left = (): number => patientUntil - performance.now();
     let fruitless = 0;
     for (let again = false; ; again = true) {
       try {
-        if (again) fruitless = (await meetings.readOn(meeting)) === 0 ? fruitless + 1 : 0;
-        return await this.attempt(meeting, commands);
+        if (again) fruitless = (await meetings.readOn(meeting, left())) === 0 ? fruitless + 1 : 0;
+        return await this.attempt(meeting, commands, left);
       } catch (error) {
         if (error instanceof StaleJournalError && fruitless < MOST_FRUITLESS_READINGS) continue;
         if (!(error instanceof StaleJournalError || error instanceof JournalAwayError)) throw error;
-        this.logger.warn(
-          { err: error, meetingId: this.meetingId, waiting: commands.length },
-          'cannot append to the journal',
-        );
+        if (!again)
+          this.logger.warn(
+            { err: error, meetingId: this.meetingId, waiting: commands.length },
+            'cannot append to the journal',
+          );
         if (error instanceof StaleJournalError) meetings.forget(this.meetingId);
-        if (error instanceof StaleJournalError || clock.now().getTime() >= patientUntil)
-          throw new ProblemError('not-ready');
+        if (error instanceof StaleJournalError || left() <= PAUSE_MILLISECONDS) throw new ProblemError('not-ready');
         await sleep(PAUSE_MILLISECONDS);
       }
     }
   }
 
-  private async attempt(meeting: LiveMeeting, commands: readonly PreparedCommand[]): Promise<readonly Outcome[]> {
+  private async attempt(
+    meeting: LiveMeeting,
+    commands: readonly PreparedCommand[],
+    left: () => number,
+  ): Promise<readonly Outcome[]> {
     const { journal, meetings, signal, metrics, clock } = this.tools;
     const { steps, outcomes } = decideBatch(meeting, commands, clock.now());
     if (steps.length === 0) {
       // An append would have shown that this is the newest state; without one, a refusal must not rest on what another
       // instance has long changed.
       const rests = outcomes.some((outcome) => 'refusal' in outcome || outcome.entry === null);
-      return rests && (await meetings.readOn(meeting)) > 0 ? this.attempt(meeting, commands) : outcomes;
+      return rests && (await meetings.readOn(meeting, left())) > 0 ? this.attempt(meeting, commands, left) : outcomes;
     }
     const entries = steps.map(({ entry }) => entry);
     const began = performance.now();
-    await journal.append(this.meetingId, meeting.head, entries);
+    await journal.append(this.meetingId, meeting.head, entries, Math.min(left(), LONGEST_ATTEMPT_MILLISECONDS));
     metrics?.appended(entries.length, performance.now() - began);
     meetings.take(meeting, steps);
     signal.announce({ meetingId: this.meetingId, seq: meeting.head.seq });
     return outcomes;
   }
 }
+
+const isNotReady = (outcome: Outcome): boolean =>
+  'refusal' in outcome && outcome.refusal instanceof ProblemError && outcome.refusal.code === 'not-ready';

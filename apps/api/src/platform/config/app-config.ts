@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { limits, type TimeLimits } from '../database/time-limits';
 import { StartError } from '../start-error';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
@@ -19,6 +20,12 @@ const environment = z.object({
   METRICS_TOKEN: z.string().min(16).optional(),
   WEB_ROOT: z.string().min(1).default('dist/apps/web'),
   DATABASE_POOL: count(10),
+  DATABASE_PUBLIC_POOL: count(5),
+  DATABASE_STATEMENT_SECONDS: count(15),
+  DATABASE_PUBLIC_STATEMENT_SECONDS: count(10),
+  DATABASE_LOCK_SECONDS: count(5),
+  DATABASE_IDLE_SECONDS: count(30),
+  DATABASE_MIGRATION_MINUTES: count(120),
   RATE_SIGN_IN_PER_LOGIN: count(10),
   RATE_SIGN_IN_PER_ADDRESS: count(120),
   RATE_REQUESTS: count(1200),
@@ -50,6 +57,16 @@ export interface RateLimits {
   readonly requests: number;
 }
 
+export interface DatabaseConfig {
+  /** Most connections for queries of those who are signed in, and of the public. */
+  readonly pool: number;
+  readonly publicPool: number;
+  readonly limits: TimeLimits;
+  readonly publicLimits: TimeLimits;
+  /** So long one statement of a migration may take. */
+  readonly migrationMinutes: number;
+}
+
 export interface LivekitConfig {
   readonly url: string;
   readonly key: string;
@@ -64,7 +81,7 @@ export class AppConfig {
   readonly environment: 'development' | 'production' | 'test';
   readonly production: boolean;
   readonly databaseUrl: string;
-  readonly databasePool: number;
+  readonly database: DatabaseConfig;
   readonly host: string;
   readonly port: number;
   /**
@@ -98,7 +115,7 @@ export class AppConfig {
     this.environment = env.NODE_ENV;
     this.production = env.NODE_ENV === 'production';
     this.databaseUrl = env.DATABASE_URL;
-    this.databasePool = env.DATABASE_POOL;
+    this.database = databaseConfig(env);
     this.host = env.HOST;
     this.port = env.PORT;
     this.publicUrl = env.PUBLIC_URL === undefined ? null : new URL(env.PUBLIC_URL).origin;
@@ -129,6 +146,17 @@ export class ConfigError extends StartError {
       `Die Einstellungen sind nicht verwendbar: ${faults.join('; ')}. Alle Einstellungen stehen in docs/operations.md.`,
     );
   }
+}
+
+function databaseConfig(env: z.output<typeof environment>): DatabaseConfig {
+  const common = { connect: 5, lock: env.DATABASE_LOCK_SECONDS, idle: env.DATABASE_IDLE_SECONDS };
+  return {
+    pool: env.DATABASE_POOL,
+    publicPool: env.DATABASE_PUBLIC_POOL,
+    limits: limits({ ...common, statement: env.DATABASE_STATEMENT_SECONDS }),
+    publicLimits: limits({ ...common, statement: env.DATABASE_PUBLIC_STATEMENT_SECONDS }),
+    migrationMinutes: env.DATABASE_MIGRATION_MINUTES,
+  };
 }
 
 function livekit(url?: string, key?: string, secret?: string): LivekitConfig | null {

@@ -1,4 +1,5 @@
 import { types, type ClientConfig } from 'pg';
+import type { TimeLimits } from './time-limits';
 
 const DATE = 1082;
 const BIGINT = 20;
@@ -7,16 +8,42 @@ types.setTypeParser(DATE, (value) => value);
 /** count(*) and identities stay below 2^53. */
 types.setTypeParser(BIGINT, Number);
 
-/**
- * How every connection of the running application is made; as the restricted role when it may be taken. Migrations
- * connect as the owner instead.
- */
-export function connectionOptions(databaseUrl: string, asApp: boolean): ClientConfig {
+/** After so long a silence the peer of an idle connection is asked whether it is still there. */
+const PROBE_MILLISECONDS = 5_000;
+
+export interface ConnectionKind {
+  /** The restricted role to work as; null: as the login itself, which owns the database. */
+  readonly role: 'gremia_app' | 'gremia_portal' | null;
+  readonly limits: TimeLimits;
+  /** Refuses to write whatever is asked. */
+  readonly readOnly?: boolean;
+}
+
+/** How every connection is made: role and time limits hold from its first moment. */
+export function connectionOptions(databaseUrl: string, { role, limits, readOnly = false }: ConnectionKind): ClientConfig {
+  const { address, options } = withoutOptions(databaseUrl);
+  const settings = {
+    statement_timeout: limits.statement,
+    lock_timeout: limits.lock,
+    idle_in_transaction_session_timeout: limits.idle,
+    ...(readOnly ? { default_transaction_read_only: 'on' } : {}),
+    ...(role === null ? {} : { role }),
+  };
   return {
-    connectionString: databaseUrl,
+    connectionString: address,
     application_name: 'gremia',
     keepAlive: true,
-    connectionTimeoutMillis: 10_000,
-    ...(asApp ? { options: '-c role=gremia_app' } : {}),
+    keepAliveInitialDelayMillis: PROBE_MILLISECONDS,
+    connectionTimeoutMillis: limits.connect,
+    ...(limits.answer > 0 ? { query_timeout: limits.answer } : {}),
+    options: [options, ...Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`)].join(' ').trim(),
   };
+}
+
+/** The operator's own `options` in the address would take the place of ours; both are sent. */
+function withoutOptions(databaseUrl: string): { readonly address: string; readonly options: string } {
+  const url = new URL(databaseUrl);
+  const options = url.searchParams.get('options') ?? '';
+  url.searchParams.delete('options');
+  return { address: url.href, options };
 }

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Client } from 'pg';
 import { AppConfig } from '../config/app-config';
+import { onSingleConnection } from './single-connection';
 
 interface RoleRow {
   readonly rolname: string;
@@ -19,18 +19,14 @@ export class DatabaseRoles {
   constructor(private readonly config: AppConfig) {}
 
   async detect(): Promise<void> {
-    const client = new Client({ connectionString: this.config.databaseUrl });
-    await client.connect();
-    try {
-      const { rows } = await client.query<RoleRow>(
+    const { rows } = await onSingleConnection(this.config.databaseUrl, (client) =>
+      client.query<RoleRow>(
         `SELECT rolname FROM pg_roles WHERE rolname IN ('gremia_app', 'gremia_portal')
           AND pg_has_role(current_user, oid, 'MEMBER')`,
-      );
-      this.app = rows.some((row) => row.rolname === 'gremia_app');
-      this.portal = rows.some((row) => row.rolname === 'gremia_portal');
-    } finally {
-      await client.end();
-    }
+      ),
+    );
+    this.app = rows.some((row) => row.rolname === 'gremia_app');
+    this.portal = rows.some((row) => row.rolname === 'gremia_portal');
     if (!this.app || !this.portal)
       this.logger.warn(
         'the database roles gremia_app and gremia_portal are missing: the application runs with the rights of its ' +

@@ -1,16 +1,25 @@
 import { Global, Module } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
+import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { AppConfig } from '../config/app-config';
 import { Clock } from '../clock';
 import { EventsModule } from '../events/events.module';
-import { connectionOptions } from './connection-options';
+import { connectionOptions, type ConnectionKind } from './connection-options';
+import { DatabaseConnections, PUBLIC_POOL } from './database-connections';
 import { DatabaseRoles } from './database-roles';
+import { DatabaseState } from './database-state';
 import { UnitOfWork } from './unit-of-work';
 
 @Global()
 @Module({
-  providers: [{ provide: DatabaseRoles, inject: [AppConfig], useFactory: detectedRoles }],
-  exports: [DatabaseRoles],
+  providers: [
+    { provide: DatabaseRoles, inject: [AppConfig], useFactory: detectedRoles },
+    {
+      provide: DatabaseState,
+      inject: [AppConfig],
+      useFactory: ({ databaseUrl }: AppConfig) => new DatabaseState(databaseUrl),
+    },
+  ],
+  exports: [DatabaseRoles, DatabaseState],
 })
 export class DatabaseRolesModule {}
 
@@ -22,28 +31,44 @@ export class DatabaseRolesModule {}
     TypeOrmModule.forRootAsync({
       imports: [DatabaseRolesModule],
       inject: [AppConfig, DatabaseRoles],
-      useFactory: (config: AppConfig, roles: DatabaseRoles) => {
-        const { connectionString, ...extra } = connectionOptions(config.databaseUrl, roles.app);
-        return {
-          type: 'postgres',
-          url: connectionString,
-          extra: { ...extra, max: config.databasePool },
-          // Each module brings the entities of its tables.
-          autoLoadEntities: true,
-          synchronize: false,
-          migrationsRun: false,
-          logging: false,
-          retryAttempts: 0,
-          // Extensions are not used; looking for them needs rights the role does not have.
-          installExtensions: false,
-        };
-      },
+      useFactory: (config: AppConfig, roles: DatabaseRoles) =>
+        pool(config.databaseUrl, config.database.pool, {
+          role: roles.app ? 'gremia_app' : null,
+          limits: config.database.limits,
+        }),
+    }),
+    TypeOrmModule.forRootAsync({
+      name: PUBLIC_POOL,
+      imports: [DatabaseRolesModule],
+      inject: [AppConfig, DatabaseRoles],
+      useFactory: (config: AppConfig, roles: DatabaseRoles) =>
+        pool(config.databaseUrl, config.database.publicPool, {
+          role: roles.portal ? 'gremia_portal' : null,
+          limits: config.database.publicLimits,
+          readOnly: true,
+        }),
     }),
   ],
-  providers: [UnitOfWork, Clock],
-  exports: [UnitOfWork, Clock],
+  providers: [UnitOfWork, DatabaseConnections, Clock],
+  exports: [UnitOfWork, DatabaseConnections, Clock],
 })
 export class DatabaseModule {}
+
+function pool(databaseUrl: string, max: number, kind: ConnectionKind): TypeOrmModuleOptions {
+  return {
+    type: 'postgres',
+    url: databaseUrl,
+    extra: { ...connectionOptions(databaseUrl, kind), max },
+    // Each module brings the entities of its tables; the public's pool reads views only and knows none.
+    autoLoadEntities: kind.role !== 'gremia_portal',
+    synchronize: false,
+    migrationsRun: false,
+    logging: false,
+    retryAttempts: 0,
+    // Extensions are made by migrations; looking for them needs rights the role does not have.
+    installExtensions: false,
+  };
+}
 
 async function detectedRoles(config: AppConfig): Promise<DatabaseRoles> {
   const roles = new DatabaseRoles(config);

@@ -1,35 +1,45 @@
 import { Client } from 'pg';
 import { DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 import { StartError } from '../start-error';
+import { connectionOptions } from './connection-options';
+import { databaseFault } from './database-errors';
 import { MIGRATIONS } from './migrations';
 import { applyPortalSchema, dropPortalSchema } from './portal-schema';
+import { migrationLimits, waitingLimits } from './time-limits';
 
 const OLDEST_SUPPORTED = 150_000;
 /** Any number will do as long as every instance takes the same one. */
 const MIGRATION_LOCK = 4_736_421;
+/** So long one statement of a migration may take, unless the operator says otherwise. */
+const USUAL_MINUTES = 120;
 /** 0006-public-counter-wording. */
 const LAST_MIGRATION_WITH_VIEWS = 1_763_700_000_006;
 
 /**
  * Brings the database up to this version, as its owner. Two instances that start at once wait for each other.
  *
+ * @param minutes so long one statement may take
  * @returns names of the migrations that ran
- * @throws StartError when the database cannot be reached, is too old, or was written by a newer version
+ * @throws StartError when the database cannot be reached, is too old, was written by a newer version,
+ *   or somebody holds a lock
  */
-export async function migrate(databaseUrl: string): Promise<string[]> {
-  const client = await connect(databaseUrl);
+export async function migrate(databaseUrl: string, minutes = USUAL_MINUTES): Promise<string[]> {
+  const client = await connect(databaseUrl, minutes);
   try {
     await assertSupported(client);
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await assertNotNewer(client);
-    return await runMigrations(databaseUrl);
+    return await runMigrations(databaseUrl, minutes);
+  } catch (error) {
+    throw databaseFault(error) === 'busy' ? tooLong(error) : error;
   } finally {
     await client.end();
   }
 }
 
-async function connect(databaseUrl: string): Promise<Client> {
-  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
+async function connect(databaseUrl: string, minutes: number): Promise<Client> {
+  const client = new Client(connectionOptions(databaseUrl, { role: null, limits: waitingLimits(minutes) }));
+  client.on('error', () => undefined);
   try {
     await client.connect();
     return client;
@@ -46,6 +56,14 @@ function reason(error: unknown): string {
   if (code === '28P01' || code === '28000') return 'Anmeldung abgelehnt';
   if (code === '3D000') return 'diese Datenbank gibt es nicht';
   return code || (error instanceof Error ? error.message : 'unbekannter Fehler');
+}
+
+function tooLong(error: unknown): StartError {
+  return new StartError(
+    `Die Datenbank ließ sich nicht einrichten, weil ein anderes Programm eine Tabelle gesperrt hält oder die Zeit ` +
+      `nicht reicht (${reason(error)}). Es wurde nichts verändert. Bitte beenden Sie, was sonst auf diese Datenbank ` +
+      `zugreift, oder erhöhen Sie DATABASE_MIGRATION_MINUTES, und starten Sie erneut.`,
+  );
 }
 
 async function assertSupported(client: Client): Promise<void> {
@@ -80,10 +98,11 @@ async function assertNotNewer(client: Client): Promise<void> {
  * Migrations and the schema `portal` in one transaction: nobody sees the one without the other. Whoever reads the
  * portal meanwhile waits for the commit.
  */
-async function runMigrations(databaseUrl: string): Promise<string[]> {
+async function runMigrations(databaseUrl: string, minutes: number): Promise<string[]> {
   const source = new DataSource({
     type: 'postgres',
     url: databaseUrl,
+    extra: { ...connectionOptions(databaseUrl, { role: null, limits: migrationLimits(minutes) }) },
     migrations: MIGRATIONS,
     installExtensions: false,
   });

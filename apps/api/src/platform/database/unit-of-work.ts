@@ -1,11 +1,14 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, type QueryResult, type QueryRunner } from 'typeorm';
+import type { EntityManager, QueryResult, QueryRunner } from 'typeorm';
 import type { z } from 'zod';
 import type { Actor } from '../actor/actor';
 import { Clock } from '../clock';
 import type { DomainEvent } from '../events/domain-event';
 import { EventBus } from '../events/event-bus';
-import { DatabaseRoles } from './database-roles';
+import { DatabaseConnections, type Audience } from './database-connections';
+import { DatabaseBusyError, databaseFault } from './database-errors';
+import { inSnapshot, inTransaction } from './in-transaction';
 import { readRows } from './read-rows';
 import type { Statement } from './statement';
 
@@ -38,72 +41,96 @@ interface AuditNote {
   readonly detail: object;
 }
 
+interface Done<T> {
+  readonly result: T;
+  readonly emitted: readonly DomainEvent[];
+}
+
+const ATTEMPTS = 5;
+/** Before each further attempt so long at most, times its number, by chance: else both would collide again. */
+const PAUSE_MILLISECONDS = 40;
+
 /** One transaction per command: what it changes, its audit notes and its events are all or nothing. */
 @Injectable()
 export class UnitOfWork {
   constructor(
-    private readonly dataSource: DataSource,
-    private readonly roles: DatabaseRoles,
+    private readonly connections: DatabaseConnections,
     private readonly events: EventBus,
     private readonly clock: Clock,
   ) {}
 
+  /**
+   * Runs `work` in one transaction and commits it. Where two units are in each other's way, the one that the database
+   * ends is run again from the start: `work` changes nothing but the database, and reads again what it decides on.
+   *
+   * @throws DatabaseBusyError when a lock or a statement took longer than its limit, or no attempt got through;
+   *   DatabaseAwayError when nobody knows whether it was committed
+   */
   async run<T>(actor: Actor | null, work: (unit: Unit) => Promise<T>): Promise<T> {
-    const emitted: DomainEvent[] = [];
-    const notes: AuditNote[] = [];
     const now = this.clock.now();
-    const result = await this.inTransaction(null, async (db) => {
-      const answer = await work({
-        db,
-        now,
-        emit: (event) => void emitted.push(event),
-        audit: (action, subject, detail = {}) => void notes.push({ action, subject, detail }),
-      });
-      for (const note of notes) {
-        await db.query('INSERT INTO audit_entry (at, actor, action, subject, detail) VALUES ($1, $2, $3, $4, $5)', [
-          now,
-          actor?.personId ?? null,
-          note.action,
-          note.subject,
-          JSON.stringify(note.detail),
-        ]);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const { result, emitted } = await this.runOnce(actor, now, work);
+        await this.events.publish(emitted);
+        return result;
+      } catch (error) {
+        if (databaseFault(error) !== 'repeatable') throw error;
+        if (attempt === ATTEMPTS) throw new DatabaseBusyError(error);
+        await sleep(Math.random() * PAUSE_MILLISECONDS * attempt);
       }
-      return answer;
-    });
-    await this.events.publish(emitted);
-    return result;
+    }
   }
 
   /** Reads outside a transaction: for queries of one statement. */
   read<T>(query: (db: Db) => Promise<T>): Promise<T> {
-    const runner = this.dataSource.createQueryRunner();
-    return query(dbOf(runner)).finally(() => runner.release());
+    return this.connections.use('members', (runner) => query(dbOf(runner)));
   }
 
-  /** Reads as the public: a read-only transaction whose role may select from the schema `portal` and nothing else. */
+  /** Reads with several statements that all see the same moment. Writing is refused. */
+  readSnapshot<T>(query: (db: Db) => Promise<T>): Promise<T> {
+    return this.snapshot('members', query);
+  }
+
+  /**
+   * Reads as the public, in one snapshot, under a role that may select from the schema `portal` and nothing else. The
+   * connections are the public's own: however many read, members find theirs.
+   */
   readPublic<T>(query: (db: Db) => Promise<T>): Promise<T> {
-    return this.inTransaction(
-      this.roles.portal ? 'SET TRANSACTION READ ONLY; SET LOCAL ROLE gremia_portal' : 'SET TRANSACTION READ ONLY',
-      query,
-    );
+    return this.snapshot('public', query);
   }
 
-  private async inTransaction<T>(setUp: string | null, work: (db: Db) => Promise<T>): Promise<T> {
-    const runner = this.dataSource.createQueryRunner();
-    try {
-      await runner.startTransaction('READ COMMITTED');
-      if (setUp !== null) await runner.query(setUp);
-      const result = await work(dbOf(runner));
-      await runner.commitTransaction();
-      return result;
-    } catch (error) {
-      // A connection that broke cannot roll back; the server has done it. The first error is the one that matters.
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
-    } finally {
-      await runner.release();
-    }
+  private async runOnce<T>(actor: Actor | null, now: Date, work: (unit: Unit) => Promise<T>): Promise<Done<T>> {
+    const emitted: DomainEvent[] = [];
+    const notes: AuditNote[] = [];
+    const result = await this.connections.use('members', (runner) =>
+      inTransaction(runner, async () => {
+        const db = dbOf(runner);
+        const answer = await work({
+          db,
+          now,
+          emit: (event) => void emitted.push(event),
+          audit: (action, subject, detail = {}) => void notes.push({ action, subject, detail }),
+        });
+        for (const note of notes) await store(db, note, now, actor);
+        return answer;
+      }),
+    );
+    return { result, emitted };
   }
+
+  private snapshot<T>(audience: Audience, query: (db: Db) => Promise<T>): Promise<T> {
+    return this.connections.use(audience, (runner) => inSnapshot(runner, () => query(dbOf(runner))));
+  }
+}
+
+async function store(db: Db, { action, subject, detail }: AuditNote, at: Date, actor: Actor | null): Promise<void> {
+  await db.execute('INSERT INTO audit_entry (at, actor, action, subject, detail) VALUES ($1, $2, $3, $4, $5)', [
+    at,
+    actor?.personId ?? null,
+    action,
+    subject,
+    JSON.stringify(detail),
+  ]);
 }
 
 function dbOf(runner: QueryRunner): Db {

@@ -1,6 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Controller, Get } from '@nestjs/common';
 import { HealthCheckService, HealthIndicatorService, type HealthCheckResult } from '@nestjs/terminus';
 import { UnitOfWork } from '../database/unit-of-work';
+
+/** Supervisors give up on an answer after a few seconds. */
+const PATIENCE_MILLISECONDS = 3_000;
 
 /** For whoever supervises the process: `live` says it answers, `ready` says it can work. */
 @Controller('health')
@@ -24,10 +28,15 @@ export class HealthController {
   private async database() {
     const indicator = this.indicators.check('database');
     try {
-      await this.unitOfWork.read((db) => db.query('SELECT 1'));
+      await Promise.race([this.unitOfWork.read((db) => db.query('SELECT 1')), tooLate()]);
       return indicator.up();
     } catch {
       return indicator.down();
     }
   }
+}
+
+async function tooLate(): Promise<never> {
+  await sleep(PATIENCE_MILLISECONDS, undefined, { ref: false });
+  throw new Error('the database is too slow to work with');
 }

@@ -1,26 +1,58 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { Client, Pool } from 'pg';
+import { Client, Pool, type PoolClient, type QueryConfig, type QueryResult, type QueryResultRow } from 'pg';
 import { AppConfig } from '../config/app-config';
 import { connectionOptions } from '../database/connection-options';
+import { DatabaseAwayError, databaseFault, isUnanswered } from '../database/database-errors';
 import { DatabaseRoles } from '../database/database-roles';
+import { DatabaseState } from '../database/database-state';
+import { JOURNAL_LIMITS } from '../database/time-limits';
 
 /**
  * Connections of the journal, apart from everybody else's, so that a slow query elsewhere never keeps a ballot waiting.
  */
 const CONNECTIONS = 4;
+/** An attempt gets so long at least, for one without any time could never succeed. */
+const SHORTEST_MILLISECONDS = 200;
+/** To the server and back, with room for a machine that is busy. */
+const WAY_MILLISECONDS = 500;
+const GOODBYE_MILLISECONDS = 2_000;
 
 @Injectable()
 export class JournalPool implements OnApplicationShutdown {
   private readonly logger = new Logger(JournalPool.name);
-  readonly pool: Pool;
+  private pool: Pool;
 
   constructor(
     private readonly config: AppConfig,
     private readonly roles: DatabaseRoles,
+    private readonly state: DatabaseState,
   ) {
-    this.pool = new Pool({ ...this.options(), max: CONNECTIONS });
-    // Without a listener an idle connection that the server ends would end the process.
-    this.pool.on('error', (error) => this.logger.warn({ err: error }, 'a connection of the journal broke'));
+    this.pool = this.newPool();
+  }
+
+  /**
+   * Asks, and gives up after `within` milliseconds, whatever is in the way: no free connection, a lock, a slow disk, a
+   * peer that has silently gone. Nobody waits for the answer any more then, but it may still be carried out.
+   *
+   * @throws DatabaseAwayError; what the server said against the statement, or about its own limits, is thrown as it is
+   */
+  async query<T extends QueryResultRow>(query: QueryConfig, within = JOURNAL_LIMITS.answer): Promise<QueryResult<T>> {
+    const until = performance.now() + Math.max(within, SHORTEST_MILLISECONDS);
+    const { pool } = this;
+    try {
+      const client = await connectWithin(pool, until - performance.now());
+      return await this.ask<T>(client, { ...query, query_timeout: Math.ceil(until - performance.now()) });
+    } catch (error) {
+      if (databaseFault(error) !== 'away') throw error;
+      // Where the server itself would not have spoken yet, its silence proves nothing.
+      if (!isUnanswered(error)) this.state.noteAway(error);
+      else if (within > JOURNAL_LIMITS.lock + WAY_MILLISECONDS) {
+        this.state.noteAway(error);
+        this.renew(pool);
+      }
+      throw new DatabaseAwayError(error);
+    }
   }
 
   /** A connection of its own, for LISTEN. */
@@ -29,10 +61,70 @@ export class JournalPool implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.pool.end();
+    // A peer that has silently gone does not say goodbye either.
+    await Promise.race([this.pool.end(), sleep(GOODBYE_MILLISECONDS, undefined, { ref: false })]);
+  }
+
+  private async ask<T extends QueryResultRow>(client: PoolClient, query: LimitedQuery): Promise<QueryResult<T>> {
+    let broken: Error | undefined;
+    const note = (error: Error): void => void (broken = error);
+    client.on('error', note);
+    try {
+      return await client.query<T>(query);
+    } catch (error) {
+      if (databaseFault(error) === 'away') broken ??= error instanceof Error ? error : new Error('unknown');
+      throw error;
+    } finally {
+      client.off('error', note);
+      client.release(broken);
+    }
+  }
+
+  /** Where one connection has died without a word, those beside it have too: all are made anew. */
+  private renew(old: Pool): void {
+    if (this.pool !== old) return;
+    this.pool = this.newPool();
+    void old.end().catch(() => undefined);
+  }
+
+  private newPool(): Pool {
+    const pool = new Pool({ ...this.options(), max: CONNECTIONS });
+    // Without a listener an idle connection that the server ends would end the process. Whoever asks next will say so.
+    pool.on('error', (error) =>
+      databaseFault(error) === 'away'
+        ? this.state.noteAway(error)
+        : this.logger.warn({ err: error }, 'a connection of the journal broke'),
+    );
+    return pool;
   }
 
   private options(): ReturnType<typeof connectionOptions> {
-    return connectionOptions(this.config.databaseUrl, this.roles.app);
+    const { config, roles } = this;
+    return connectionOptions(config.databaseUrl, { role: roles.app ? 'gremia_app' : null, limits: JOURNAL_LIMITS });
   }
+}
+
+/** The driver knows a time limit per query; its types do not. */
+type LimitedQuery = QueryConfig & { readonly query_timeout: number };
+
+/** A connection that is there too late goes back to the pool unused. */
+function connectWithin(pool: Pool, milliseconds: number): Promise<PoolClient> {
+  return new Promise((resolve, reject) => {
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      reject(new Error('timeout exceeded when trying to connect'));
+    }, milliseconds);
+    pool.connect().then(
+      (client) => {
+        clearTimeout(timer);
+        if (late) client.release();
+        else resolve(client);
+      },
+      (error: Error) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
+  });
 }

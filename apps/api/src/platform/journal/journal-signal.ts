@@ -1,9 +1,12 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Client } from 'pg';
+import { DatabaseState } from '../database/database-state';
 import { JournalPool } from './journal-pool';
 
 const CHANNEL = 'gremia_journal';
 const RECONNECT_MILLISECONDS = 500;
+const GOODBYE_MILLISECONDS = 2_000;
 
 export interface Announcement {
   readonly meetingId: string;
@@ -20,15 +23,20 @@ type Listener = (announced: Announcement | null) => void;
  */
 @Injectable()
 export class JournalSignal implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger(JournalSignal.name);
   private readonly listeners = new Set<Listener>();
   private readonly unsent = new Map<string, number>();
+  /** The connection that listens; null while there is none. */
   private client: Client | null = null;
+  /** Every connection that has been begun and has not ended yet. */
+  private readonly open = new Set<Client>();
   private timer: NodeJS.Timeout | null = null;
   private sending = false;
   private stopped = false;
 
-  constructor(private readonly connections: JournalPool) {}
+  constructor(
+    private readonly connections: JournalPool,
+    private readonly state: DatabaseState,
+  ) {}
 
   onApplicationBootstrap(): Promise<void> {
     return this.connect();
@@ -37,7 +45,7 @@ export class JournalSignal implements OnApplicationBootstrap, OnApplicationShutd
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
     if (this.timer !== null) clearTimeout(this.timer);
-    await this.client?.end();
+    await Promise.all([...this.open].map((client) => this.close(client)));
   }
 
   subscribe(listener: Listener): void {
@@ -59,39 +67,50 @@ export class JournalSignal implements OnApplicationBootstrap, OnApplicationShutd
     while (this.unsent.size > 0 && this.client !== null) {
       const messages = [...this.unsent].map(([meetingId, seq]) => `${meetingId} ${seq}`);
       this.unsent.clear();
-      // A message that is lost here is made up for by the readers' own look.
-      await this.client
-        .query('SELECT pg_notify($1, message) FROM unnest($2::text[]) AS message', [CHANNEL, messages])
-        .catch(() => undefined);
+      const { client } = this;
+      try {
+        await client.query('SELECT pg_notify($1, message) FROM unnest($2::text[]) AS message', [CHANNEL, messages]);
+      } catch (error) {
+        // The message is made up for by the readers' own look; a connection that does not answer hears nothing either.
+        this.lost(client, error);
+      }
     }
     this.sending = false;
   }
 
   private async connect(): Promise<void> {
     const client = this.connections.client();
-    client.on('error', () => undefined);
+    this.open.add(client);
+    client.on('error', (error) => this.lost(client, error));
+    client.on('end', () => this.lost(client, new Error('Connection terminated')));
     client.on('notification', ({ payload }) => this.tell(read(payload ?? '')));
     try {
       await client.connect();
       // What is announced is durable already; the announcement itself need not be.
       await client.query(`SET synchronous_commit = off; LISTEN ${CHANNEL}`);
     } catch (error) {
-      this.logger.warn({ err: error }, 'cannot listen for new entries');
-      await client.end().catch(() => undefined);
-      this.reconnectSoon();
-      return;
+      this.lost(client, error);
     }
-    client.once('end', () => {
-      this.client = null;
-      this.reconnectSoon();
-    });
+    if (!this.open.has(client)) return;
     this.client = client;
     this.tell(null);
     void this.send();
   }
 
-  private reconnectSoon(): void {
-    if (!this.stopped) this.timer = setTimeout(() => void this.connect(), RECONNECT_MILLISECONDS);
+  /** Lets a connection go and begins another one. Told more than once about the same connection, it does so once. */
+  private lost(client: Client, error: unknown): void {
+    if (!this.open.has(client)) return;
+    void this.close(client);
+    if (this.stopped) return;
+    this.state.noteAway(error);
+    this.timer = setTimeout(() => void this.connect(), RECONNECT_MILLISECONDS);
+  }
+
+  private async close(client: Client): Promise<void> {
+    this.open.delete(client);
+    if (this.client === client) this.client = null;
+    // A peer that has silently gone does not say goodbye either.
+    await Promise.race([client.end().catch(() => undefined), sleep(GOODBYE_MILLISECONDS, undefined, { ref: false })]);
   }
 
   private tell(announced: Announcement | null): void {

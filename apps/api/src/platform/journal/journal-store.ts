@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { DatabaseError, type QueryConfig, type QueryResult } from 'pg';
 import type { Audience, MeetingEvent } from '@gremia/meeting';
+import { databaseFault } from '../database/database-errors';
 import { ProblemError } from '../problem/problem-error';
 import type { JournalEntry } from './journal-entry';
 import { JournalPool } from './journal-pool';
 
 const UNIQUE_VIOLATION = '23505';
-/**
- * Connection failures, shutdown, too many connections; whatever is not an answer of the server is of this kind, too.
- */
-const AWAY = /^(08|57P|53)/;
 
 /** Somebody else has appended meanwhile, or the journal is not the one the caller knows: read on and decide again. */
 export class StaleJournalError extends Error {}
 
-/** The database cannot be reached. An append that ends so may or may not be in the journal. */
+/**
+ * The database cannot be reached, or somebody holds what the journal needs. An append that ends so may or may not be in
+ * the journal.
+ */
 export class JournalAwayError extends ProblemError {
   constructor(override readonly cause: unknown) {
     super('not-ready');
@@ -52,17 +52,23 @@ export class JournalStore {
    * none is.
    *
    * @param head what the entries were decided on; nothing is written unless the journal ends exactly there
+   * @param within milliseconds after which nobody waits for the database any more
    * @throws StaleJournalError when it does not; JournalAwayError when nobody knows
    */
-  async append(meetingId: string, head: JournalHead, entries: readonly JournalEntry[]): Promise<void> {
+  async append(
+    meetingId: string,
+    head: JournalHead,
+    entries: readonly JournalEntry[],
+    within?: number,
+  ): Promise<void> {
     const values = [meetingId, `[${entries.map(toRow).join(',')}]`, head.seq, head.leafHash];
-    const { rowCount } = await this.query({ name: 'journal-append', text: APPEND, values });
+    const { rowCount } = await this.query({ name: 'journal-append', text: APPEND, values }, within);
     if (rowCount !== entries.length) throw new StaleJournalError(`the journal does not end at ${head.seq}`);
   }
 
-  /** The entries that follow, in order. */
-  async readAfter(meetingId: string, seq: number): Promise<JournalEntry[]> {
-    const { rows } = await this.query<EntryRow>({ name: 'journal-read', text: READ, values: [meetingId, seq] });
+  /** The entries that follow, in order. `within`: see `append`. */
+  async readAfter(meetingId: string, seq: number, within?: number): Promise<JournalEntry[]> {
+    const { rows } = await this.query<EntryRow>({ name: 'journal-read', text: READ, values: [meetingId, seq] }, within);
     return rows.map((row) => fromRow(meetingId, row));
   }
 
@@ -77,11 +83,12 @@ export class JournalStore {
   }
 
   /** @throws StaleJournalError, JournalAwayError */
-  private async query<T extends object>(query: QueryConfig): Promise<QueryResult<T>> {
+  private async query<T extends object>(query: QueryConfig, within?: number): Promise<QueryResult<T>> {
     try {
-      return await this.connections.pool.query<T>(query);
+      return await this.connections.query<T>(query, within);
     } catch (error) {
-      if (!(error instanceof DatabaseError) || AWAY.test(error.code ?? '')) throw new JournalAwayError(error);
+      // Whatever is not an answer of the server leaves open what has become of the question.
+      if (!(error instanceof DatabaseError) || databaseFault(error) !== 'other') throw new JournalAwayError(error);
       if (error.code === UNIQUE_VIOLATION) throw new StaleJournalError(error.message);
       throw error;
     }

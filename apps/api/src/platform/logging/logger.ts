@@ -1,13 +1,31 @@
+import { DatabaseError } from 'pg';
+import pino, { type DestinationStream, type LogFn, type Logger } from 'pino';
 import { QueryFailedError } from 'typeorm';
-import pino, { type DestinationStream, type Logger } from 'pino';
+import { isDatabaseAway } from '../database/database-errors';
 
 /**
  * One JSON line per event, without what people typed: errors of the database give their code and place, not the values
  * their message quotes.
  */
 export function createLogger(level: string, destination?: DestinationStream): Logger {
-  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: describeError } };
+  const options = {
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: describeError },
+    hooks: { logMethod: unlessDatabaseIsAway },
+  };
   return destination === undefined ? pino(options) : pino(options, destination);
+}
+
+/**
+ * That the database is away is one line, said when it begins (`DatabaseState`). Everybody else who meets it meanwhile
+ * would only repeat it, some of them several times a second.
+ */
+function unlessDatabaseIsAway(this: Logger, inputs: Parameters<LogFn>, method: LogFn): void {
+  const [fields]: readonly unknown[] = inputs;
+  const error = typeof fields === 'object' && fields !== null && 'err' in fields ? fields.err : undefined;
+  if (!isDatabaseAway(error)) method.apply(this, inputs);
 }
 
 /** What the log keeps of an error. */
@@ -15,8 +33,9 @@ export function describeError(error: unknown): object {
   if (!(error instanceof Error)) return { type: typeof error };
   const frames = (error.stack ?? '').split('\n').filter((row) => row.trimStart().startsWith('at '));
   const at = frames.slice(0, 8).map((row) => row.trim());
-  if (error instanceof QueryFailedError) {
-    const { code, table, constraint, routine }: Readonly<Record<string, unknown>> = { ...error.driverError };
+  if (error instanceof QueryFailedError || error instanceof DatabaseError) {
+    const said = error instanceof QueryFailedError ? error.driverError : error;
+    const { code, table, constraint, routine }: Readonly<Record<string, unknown>> = { ...said };
     return { type: 'database', code, table, constraint, routine, at };
   }
   return { type: error.name, message: error.message, ...('code' in error ? { code: error.code } : {}), at };

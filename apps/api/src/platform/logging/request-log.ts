@@ -12,8 +12,9 @@ export function requestLog(logger: Logger): RequestHandler {
     quietReqLogger: true,
     wrapSerializers: false,
     autoLogging: { ignore: (request) => !(request.url ?? '').startsWith('/api/') },
-    customLogLevel: (_request, response, error) =>
-      error !== undefined || response.statusCode >= 500 ? 'warn' : 'info',
+    // 503: why is noted once, where it begins.
+    customLogLevel: (_request, { statusCode }, error) =>
+      error !== undefined || (statusCode >= 500 && statusCode !== 503) ? 'warn' : 'info',
     serializers: {
       req: (request: { method?: string; url?: string }) => ({
         method: request.method,

@@ -1,6 +1,7 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
-import { isOurFault, toProblemError } from './to-problem-error';
+import { logFault } from './log-fault';
+import { toProblemError } from './to-problem-error';
 
 /** Answers every refusal and every error over HTTP as RFC 9457 problem+json. */
 @Catch()
@@ -9,7 +10,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(thrown: unknown, host: ArgumentsHost): void {
     const error = toProblemError(thrown);
-    if (isOurFault(error)) this.logger.error({ err: thrown, code: error.code, reference: error.extras.reference });
+    logFault(this.logger, error, thrown);
     const response = host.switchToHttp().getResponse<Response>();
     if (response.headersSent) {
       response.destroy();

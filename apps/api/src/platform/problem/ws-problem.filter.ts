@@ -1,7 +1,8 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { RefusalAnswer } from '@gremia/contracts';
 import type { Socket } from 'socket.io';
-import { isOurFault, toProblemError } from './to-problem-error';
+import { logFault } from './log-fault';
+import { toProblemError } from './to-problem-error';
 
 /**
  * Answers a refused message in its acknowledgement, as `{ ok: false, problem }`; where none was asked for, as the event
@@ -13,7 +14,7 @@ export class WsProblemFilter implements ExceptionFilter {
 
   catch(thrown: unknown, host: ArgumentsHost): void {
     const error = toProblemError(thrown);
-    if (isOurFault(error)) this.logger.error({ err: thrown, code: error.code, reference: error.extras.reference });
+    logFault(this.logger, error, thrown);
     const answer: RefusalAnswer = { ok: false, problem: error.toProblem() };
     const acknowledge = host.getArgs<unknown[]>().find((argument) => typeof argument === 'function');
     if (typeof acknowledge === 'function') acknowledge(answer);

@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import { PROBLEMS, type PaperDetail, type Problem } from '@gremia/contracts';
+import { Client } from 'pg';
+import { EventBus } from '../../apps/api/src/platform/events/event-bus';
+import { JournalPool } from '../../apps/api/src/platform/journal/journal-pool';
+import { DatabaseAwayError, DatabaseBusyError } from '../../apps/api/src/platform/database/database-errors';
+import { UnitOfWork, type Db } from '../../apps/api/src/platform/database/unit-of-work';
+import { motion } from '../support/paper-inputs';
+import { startTestApp, type TestApp } from '../support/test-app';
+
+const LIMITS = {
+  DATABASE_STATEMENT_SECONDS: '1',
+  DATABASE_PUBLIC_STATEMENT_SECONDS: '1',
+  DATABASE_LOCK_SECONDS: '1',
+  DATABASE_IDLE_SECONDS: '1',
+};
+
+describe('the time limits of the database', () => {
+  let app: TestApp;
+  let unitOfWork: UnitOfWork;
+  let other: Client;
+  beforeAll(async () => {
+    app = await startTestApp({ settings: LIMITS });
+    unitOfWork = app.get(UnitOfWork);
+    other = new Client({ connectionString: app.databaseUrl });
+    await other.connect();
+  });
+  afterEach(() => other.query('ROLLBACK'));
+  afterAll(async () => {
+    await other?.end();
+    await app?.stop();
+  });
+
+  const limitsIn = async (db: Db): Promise<object | undefined> =>
+    (
+      await db.query<object>(
+        `SELECT current_setting('statement_timeout') AS statement, current_setting('lock_timeout') AS lock,
+          current_setting('idle_in_transaction_session_timeout') AS idle, current_user::text AS role,
+          current_setting('transaction_read_only') AS read_only`,
+      )
+    )[0];
+
+  it('hold on every connection, from the first statement', async () => {
+    const members = { statement: '1s', lock: '1s', idle: '1s', role: 'gremia_app', read_only: 'off' };
+    expect(await unitOfWork.run(null, ({ db }) => limitsIn(db))).toEqual(members);
+    expect(await unitOfWork.read(limitsIn)).toEqual(members);
+    expect(await unitOfWork.readSnapshot(limitsIn)).toEqual({ ...members, read_only: 'on' });
+    expect(await unitOfWork.readPublic(limitsIn)).toEqual({ ...members, role: 'gremia_portal', read_only: 'on' });
+    const { rows } = await app.get(JournalPool).query<{ limit: string }>({
+      text: `SELECT name || ' ' || setting AS limit FROM pg_settings
+        WHERE name IN ('statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout') ORDER BY name`,
+    });
+    for (const { limit } of rows) expect(limit).toMatch(/ [1-9]\d+$/);
+    expect(rows).toHaveLength(3);
+  });
+
+  it.each([
+    { who: 'a unit of work', ask: (sql: string) => unitOfWork.run(null, ({ db }) => db.query(sql)) },
+    { who: 'a reader', ask: (sql: string) => unitOfWork.read((db) => db.query(sql)) },
+    { who: 'a reader of a snapshot', ask: (sql: string) => unitOfWork.readSnapshot((db) => db.query(sql)) },
+    { who: 'the public', ask: (sql: string) => unitOfWork.readPublic((db) => db.query(sql)) },
+  ])('end what takes $who too long, and the connection is good for the next', async ({ ask }) => {
+    const asked = ask('SELECT pg_sleep(60)');
+    await expect(asked).rejects.toBeInstanceOf(DatabaseBusyError);
+    expect(await ask('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  });
+
+  it('end a transaction that nobody goes on with', async () => {
+    const asked = unitOfWork.run(null, async ({ db }) => {
+      await db.query('SELECT 1');
+      await new Promise((resolve) => setTimeout(resolve, 2_500));
+      await db.query('SELECT 1');
+    });
+    await expect(asked).rejects.toBeInstanceOf(DatabaseAwayError);
+    expect(await unitOfWork.read((db) => db.query('SELECT 1 AS one'))).toEqual([{ one: 1 }]);
+  });
+
+  it('answer a person who meets a lock with a sentence, and change nothing', async () => {
+    const author = await app.signIn('ahrenfels');
+    const { body: paper } = await author.post<PaperDetail>('/api/v1/papers', motion({ title: 'Bänke' }));
+    await other.query('BEGIN');
+    await other.query('SELECT FROM paper WHERE id = $1 FOR UPDATE', [paper.id]);
+    const answer = await author.request<Problem>('DELETE', `/api/v1/papers/${paper.id}`, {
+      body: { revision: paper.revision },
+    });
+    expect(answer.status).toBe(503);
+    expect(answer.body).toMatchObject({ code: 'busy', detail: PROBLEMS.busy[1] });
+    await other.query('ROLLBACK');
+    expect((await author.get(`/api/v1/papers/${paper.id}`)).status).toBe(200);
+  });
+});
+
+describe('two units of work in each other’s way', () => {
+  let app: TestApp;
+  let unitOfWork: UnitOfWork;
+  const [first, second] = [randomUUID(), randomUUID()];
+  beforeAll(async () => {
+    app = await startTestApp();
+    unitOfWork = app.get(UnitOfWork);
+    const [municipality] = await app.db<{ id: string }>('SELECT id FROM municipality');
+    for (const id of [first, second])
+      await app.db(`INSERT INTO faction (id, municipality_id, name, short_name) VALUES ($1, $2, 'A', '0')`, [
+        id,
+        municipality?.id,
+      ]);
+  });
+  afterAll(() => app.stop());
+
+  const count = (db: Db, id: string) =>
+    db.query('UPDATE faction SET short_name = (short_name::int + 1)::text WHERE id = $1', [id]);
+
+  it('both get through: the one that gives way is run again, with its events and its notes once', async () => {
+    const told: string[] = [];
+    const end = app.get(EventBus).subscribe('paper-changed', ({ paperId }) => void told.push(paperId));
+    let runs = 0;
+    let arrived = 0;
+    const both = [
+      [first, second],
+      [second, first],
+    ].map(([one = '', two = '']) =>
+      unitOfWork.run(null, async ({ db, emit, audit }) => {
+        runs += 1;
+        emit({ name: 'paper-changed', paperId: one });
+        audit('deadlock', one);
+        await count(db, one);
+        // Each waits until the other has its first row, but only the first time.
+        arrived += 1;
+        while (arrived < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+        await count(db, two);
+      }),
+    );
+    await Promise.all(both);
+    end();
+    expect(runs).toBeGreaterThan(2);
+    expect(told.sort()).toEqual([first, second].sort());
+    expect(await app.db(`SELECT subject FROM audit_entry WHERE action = 'deadlock'`)).toHaveLength(2);
+    expect(await app.db('SELECT short_name FROM faction WHERE id = ANY($1)', [[first, second]])).toEqual([
+      { short_name: '2' },
+      { short_name: '2' },
+    ]);
+  });
+
+  it('gives up with a sentence when it never gets through', async () => {
+    let runs = 0;
+    const asked = unitOfWork.run(null, async ({ db }) => {
+      runs += 1;
+      await db.query(`DO $$ BEGIN RAISE EXCEPTION 'in the way' USING ERRCODE = 'serialization_failure'; END $$`);
+    });
+    await expect(asked).rejects.toMatchObject({ code: 'busy' });
+    expect(runs).toBeGreaterThan(2);
+  });
+
+  it('does not run again what the database refuses', async () => {
+    let runs = 0;
+    const asked = unitOfWork.run(null, async ({ db }) => {
+      runs += 1;
+      await db.query('INSERT INTO faction (id) VALUES ($1)', [first]);
+    });
+    await expect(asked).rejects.toThrow();
+    expect(runs).toBe(1);
+  });
+
+  it('does not change what somebody reads in one snapshot', async () => {
+    const name = async (db: Db) =>
+      (await db.query<{ name: string }>('SELECT name FROM faction WHERE id = $1', [first]))[0]?.name;
+    const seen = await unitOfWork.readSnapshot(async (db) => {
+      const before = await name(db);
+      await app.db(`UPDATE faction SET name = 'B' WHERE id = $1`, [first]);
+      return [before, await name(db)];
+    });
+    expect(seen).toEqual(['A', 'A']);
+    expect(await unitOfWork.read(name)).toBe('B');
+    await expect(unitOfWork.readSnapshot((db) => count(db, first))).rejects.toThrow(/read-only/);
+  });
+});
