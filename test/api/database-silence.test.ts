@@ -42,10 +42,14 @@ describe('a meeting whose journal somebody holds', () => {
 
   /** Answered while the trouble lasts; sent again under the same id when it is over, counted once. */
   const persist = async (commandId: string): Promise<CommandAnswer> =>
-    until(async () => {
-      const answer = await pause(commandId);
-      return answer.ok ? answer : undefined;
-    }, 'never accepted', PATIENCE);
+    until(
+      async () => {
+        const answer = await pause(commandId);
+        return answer.ok ? answer : undefined;
+      },
+      'never accepted',
+      PATIENCE,
+    );
 
   it('answers while the lock is held, and counts the command once when it is gone', async () => {
     const commandId = randomUUID();

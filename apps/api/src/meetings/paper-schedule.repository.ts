@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Db } from '../platform/database/unit-of-work';
+import { lockPapersWithAmendments } from '../platform/records/lock-papers';
 
 /**
  * Whether papers stand on an agenda, as far as their state shows it. Rehearsals and cancelled meetings schedule
@@ -10,8 +11,7 @@ export class PaperScheduleRepository {
   /** Brings the papers, their amendments and the amendments of those into the state that follows from all agendas. */
   async refresh(db: Db, paperIds: readonly string[], now: Date): Promise<void> {
     if (paperIds.length === 0) return;
-    // The papers first, what hangs on them after: the order in which everybody holds them.
-    await db.query('SELECT id FROM paper WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE', [paperIds]);
+    await lockPapersWithAmendments(db, paperIds);
     await db.query(
       `UPDATE paper p SET state = s.state, changed_at = $2
        FROM (SELECT q.id, CASE WHEN EXISTS (SELECT 1 FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id

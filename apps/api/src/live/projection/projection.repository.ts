@@ -5,6 +5,7 @@ import type { TextCorrection } from '@gremia/meeting';
 import { hashInput, printResolution, type Point } from '@gremia/resolution';
 import type { Tally } from '@gremia/rules';
 import type { Db } from '../../platform/database/unit-of-work';
+import { lockPapers } from '../../platform/records/lock-papers';
 
 export interface NewDecision {
   readonly meetingId: string;
@@ -118,6 +119,7 @@ export class ProjectionRepository {
 
   /** The paper and the amendments that lay before the body are done with. */
   async settle(db: Db, paperId: string, amendmentIds: readonly string[], at: string): Promise<void> {
+    await lockPapers(db, [paperId, ...amendmentIds]);
     await db.query(
       `UPDATE paper SET state = 'decided', changed_at = $2 WHERE id = ANY ($1::uuid[]) AND state <> 'withdrawn'`,
       [[paperId, ...amendmentIds], at],
@@ -125,6 +127,7 @@ export class ProjectionRepository {
   }
 
   async reopen(db: Db, paperId: string, amendmentIds: readonly string[], at: string): Promise<void> {
+    await lockPapers(db, [paperId, ...amendmentIds]);
     await db.query(
       `UPDATE paper SET state = 'in-consultation', changed_at = $2 WHERE id = ANY ($1::uuid[]) AND state = 'decided'`,
       [[paperId, ...amendmentIds], at],

@@ -20,7 +20,10 @@ export interface ConnectionKind {
 }
 
 /** How every connection is made: role and time limits hold from its first moment. */
-export function connectionOptions(databaseUrl: string, { role, limits, readOnly = false }: ConnectionKind): ClientConfig {
+export function connectionOptions(
+  databaseUrl: string,
+  { role, limits, readOnly = false }: ConnectionKind,
+): ClientConfig {
   const { address, options } = withoutOptions(databaseUrl);
   const settings = {
     statement_timeout: limits.statement,

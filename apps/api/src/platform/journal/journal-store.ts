@@ -55,12 +55,7 @@ export class JournalStore {
    * @param within milliseconds after which nobody waits for the database any more
    * @throws StaleJournalError when it does not; JournalAwayError when nobody knows
    */
-  async append(
-    meetingId: string,
-    head: JournalHead,
-    entries: readonly JournalEntry[],
-    within?: number,
-  ): Promise<void> {
+  async append(meetingId: string, head: JournalHead, entries: readonly JournalEntry[], within?: number): Promise<void> {
     const values = [meetingId, `[${entries.map(toRow).join(',')}]`, head.seq, head.leafHash];
     const { rowCount } = await this.query({ name: 'journal-append', text: APPEND, values }, within);
     if (rowCount !== entries.length) throw new StaleJournalError(`the journal does not end at ${head.seq}`);
