@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { AgendaItemInput } from '@gremia/contracts';
+import { responsibility, type AgendaItemInput } from '@gremia/contracts';
+import { z } from 'zod';
+import { statement } from '../platform/database/statement';
 import type { Db } from '../platform/database/unit-of-work';
+import { excludedItems, excludedPapers } from '../platform/records/exclusions';
 import { agendaNumbers } from './agenda-numbers';
 
 export interface PaperOnAgenda {
@@ -36,6 +39,20 @@ export class AgendaRepository {
       [meetingId, itemIds],
     );
     return rows.map((row) => row.id);
+  }
+
+  /**
+   * The items about which this person may not read, as they stand: an agenda that the person sends back does not say
+   * what they are about.
+   */
+  async hiddenFrom(db: Db, meetingId: string, personId: string): Promise<Map<string, AgendaItemInput>> {
+    const rows = await db.rows(HIDDEN, [personId, meetingId]);
+    return new Map(
+      rows.map(({ neutral_title: neutralTitle, paper_id: paperId, ...item }) => [
+        item.id,
+        { ...item, neutralTitle, paperId },
+      ]),
+    );
   }
 
   async papers(db: Db, paperIds: readonly string[]): Promise<Map<string, PaperOnAgenda>> {
@@ -76,3 +93,19 @@ export class AgendaRepository {
     ]);
   }
 }
+
+/** $1 is the person, $2 the meeting. */
+const HIDDEN = statement(
+  z.object({
+    id: z.string(),
+    title: z.string(),
+    neutral_title: z.string(),
+    public: z.boolean(),
+    paper_id: z.string().nullable(),
+    responsibility: responsibility.nullable(),
+    notes: z.string(),
+  }),
+  `SELECT i.id, i.title, i.neutral_title, i.public, i.paper_id, i.responsibility, i.notes FROM agenda_item i
+   WHERE i.meeting_id = $2 AND NOT i.public
+     AND (i.id = ANY(${excludedItems('$1')}) OR i.paper_id = ANY(${excludedPapers('$1')}))`,
+);

@@ -25,10 +25,15 @@ export class ChangeAgendaHandler {
   ) {}
 
   execute(actor: Actor | null, meetingId: string, { revision, items: given }: ChangeAgenda): Promise<void> {
+    if (actor === null) throw new ProblemError('not-signed-in');
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
       const meeting = await this.guard.take(db, actor, meetingId, 'edit-agenda');
       assertOpenToChange(meeting, revision);
-      const items = given.map((item) => ({ ...item, public: item.public && meeting.public }));
+      const hidden = await this.agenda.hiddenFrom(db, meetingId, actor.personId);
+      const items = given.map(
+        (item) => hidden.get(item.id.toLowerCase()) ?? { ...item, public: item.public && meeting.public },
+      );
+      assertKept(items, hidden);
       const before = await this.agenda.paperIds(db, meetingId);
       const faults = await this.faults(db, meeting, items, new Set(before));
       if (faults.length > 0) throw new ProblemError('invalid-input', { errors: faults });
@@ -60,6 +65,20 @@ export class ChangeAgendaHandler {
       return paperFaults(item, index, papers.get(item.paperId.toLowerCase()), known);
     });
   }
+}
+
+/** Whoever may not read about an item because of a conflict of interest moves it at most. */
+function assertKept(items: readonly AgendaItemInput[], hidden: ReadonlyMap<string, AgendaItemInput>): void {
+  const ids = new Set(items.map(({ id }) => id.toLowerCase()));
+  if ([...hidden.keys()].every((id) => ids.has(id))) return;
+  throw new ProblemError('invalid-input', {
+    errors: [
+      {
+        pointer: '/items',
+        detail: 'Ein Tagesordnungspunkt, von dem Sie wegen Befangenheit ausgeschlossen sind, bleibt stehen.',
+      },
+    ],
+  });
 }
 
 /**

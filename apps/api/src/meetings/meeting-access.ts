@@ -1,5 +1,6 @@
 import type { Role } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
+import { excludedItems, excludedPapers } from '../platform/records/exclusions';
 
 const OFFICE: readonly Role[] = ['clerk', 'administration', 'chair'];
 
@@ -35,9 +36,20 @@ export const isInside = (
 export const isReadable = (m: string): string =>
   `((${m}.agenda_published_at IS NOT NULL AND NOT ${m}.rehearsal) OR ${isInside(m)})`;
 
-/** The reader may see everything on the agenda of `m`: the office while it is made, members once it went out. */
+/**
+ * The reader may see the whole agenda of `m`: the office while it is made, members once it went out. Of an item that is
+ * not public this does not hold for whoever is excluded from it.
+ */
 export const seesAll = (m: string): string =>
   `(${isOffice(m)} OR ((${m}.convened_at IS NOT NULL OR ${m}.agenda_published_at IS NOT NULL) AND ${isInside(m)}))`;
+
+/**
+ * The reader may see what is not public about the item `i` of the meeting `m`: not whoever is excluded from it, or from
+ * its paper in another meeting, because of a conflict of interest, in whatever office.
+ */
+export const seesItem = (i: string, m: string): string =>
+  `(${seesAll(m)} AND NOT ${i}.id = ANY(${excludedItems('$1')})
+    AND NOT coalesce(${i}.paper_id = ANY(${excludedPapers('$1')}), false))`;
 
 /** There is an agenda to be seen in `m`. */
 export const seesAgenda = (m: string): string =>

@@ -1,10 +1,11 @@
 import { decisionColumns } from '../platform/records/decision-view';
-import { isOffice, isReadable, seesAgenda, seesAll } from './meeting-access';
+import { isOffice, isReadable, seesAgenda, seesItem } from './meeting-access';
 import { summaryColumns } from './meeting-summary';
 
 const list = (select: string): string => `(SELECT coalesce(jsonb_agg(to_jsonb(x)), '[]') FROM (${select}) x)`;
 
-const all = seesAll('m');
+/** The reader may see everything about the item `i`. */
+const all = seesItem('i', 'm');
 /** The reader may see what the item `i` is about, not only that there is one. */
 const open = `(i.public OR ${all})`;
 const paperOpen = `(${all} OR (i.public AND p.public AND p.number IS NOT NULL))`;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { fromHex, MerkleTree, toHex } from '@gremia/journal';
-import { initialState, replay, type MeetingState } from '@gremia/meeting';
+import { initialState, replay } from '@gremia/meeting';
 import { composeMinutes, notedRemarks } from '@gremia/protocol';
 import { JournalStore } from '../platform/journal/journal-store';
 import { ProblemError } from '../platform/problem/problem-error';
@@ -38,15 +38,7 @@ export class MinutesComposer {
       public: open,
       nonPublic: composeMinutes(entries, 'non-public', seal),
       publicRemarks: {},
-      excluded: excludedFrom(state),
     };
     return { content: withRemarks(content, remarks), remarks };
   }
 }
-
-const excludedFrom = (state: MeetingState): MinutesContent['excluded'] =>
-  Object.fromEntries(
-    state.items
-      .filter((item) => !item.public && item.conflicted.length > 0)
-      .map(({ itemId, conflicted }) => [itemId, conflicted]),
-  );

@@ -12,10 +12,6 @@ export interface MinutesContent {
   readonly public: MinutesDocument;
   readonly nonPublic: MinutesDocument | null;
   readonly publicRemarks: Remarks;
-  /**
-   * Persons excluded from a non-public item, by item: they may not read about it (§ 38 ThürKO), whatever their office.
-   */
-  readonly excluded: Readonly<Record<string, readonly string[]>>;
 }
 
 export const withRemarks = (content: MinutesContent, remarks: Remarks): MinutesContent => ({
@@ -30,17 +26,14 @@ export const missingIn = ({ public: open, nonPublic }: MinutesContent): string[]
 };
 
 /**
- * The minutes as a person may read them: without the items from which the person was excluded, and without the remarks
- * on them.
+ * The minutes as a person may read them: without the items from which the person was excluded (§ 38 ThürKO), whatever
+ * the person's office, and without the remarks on them.
  */
-export function readableBy(
-  personId: string,
+export function readableWithout(
+  hidden: ReadonlySet<string>,
   content: MinutesContent,
   remarks: Remarks,
 ): { readonly content: MinutesContent; readonly remarks: Remarks } {
-  const hidden = new Set(
-    Object.entries(content.excluded).flatMap(([itemId, persons]) => (persons.includes(personId) ? [itemId] : [])),
-  );
   if (hidden.size === 0 || content.nonPublic === null) return { content, remarks };
   const nonPublic = {
     ...content.nonPublic,

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { MinutesView } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
+import { itemsExcludedFrom } from '../platform/records/exclusions';
 import { laterThan } from '../platform/records/later-corrections';
 import { assertMayFor, assertSignedIn } from './minutes-access';
-import { missingIn, readableBy } from './minutes-content';
+import { missingIn, readableWithout } from './minutes-content';
 import { MinutesRepository, type MinutesVersion } from './minutes.repository';
 
 /**
@@ -25,7 +26,8 @@ export class MinutesDetailQuery {
       const newest = await this.repository.newest(db, meetingId);
       const versions = (await this.repository.versions(db, meetingId)).map(toVersion);
       if (newest === null) return { meetingId, current: null, versions, missing: [], correctedSince: [] };
-      const { content, remarks } = readableBy(actor.personId, newest.document, newest.remarks);
+      const hidden = await itemsExcludedFrom(db, meetingId, actor.personId);
+      const { content, remarks } = readableWithout(hidden, newest.document, newest.remarks);
       return {
         meetingId,
         current: { ...toVersion(newest), remarks, public: content.public, nonPublic: content.nonPublic },

@@ -5,8 +5,9 @@ import { UnitOfWork } from '../platform/database/unit-of-work';
 import { MinutesPdf } from '../platform/print/minutes-pdf';
 import type { PdfStandard } from '../platform/print/typst-printer';
 import { ProblemError } from '../platform/problem/problem-error';
+import { itemsExcludedFrom } from '../platform/records/exclusions';
 import { assertMayFor, assertSignedIn } from './minutes-access';
-import { readableBy } from './minutes-content';
+import { readableWithout } from './minutes-content';
 import { MinutesRepository } from './minutes.repository';
 
 export interface MinutesFile {
@@ -25,14 +26,15 @@ export class MinutesPdfQuery {
 
   async execute(actor: Actor | null, meetingId: string, standard: PdfStandard, part: Part): Promise<MinutesFile> {
     assertSignedIn(actor);
-    const { meeting, newest } = await this.unitOfWork.readSnapshot(async (db) => ({
+    const { meeting, newest, hidden } = await this.unitOfWork.readSnapshot(async (db) => ({
       meeting: await this.repository.meeting(db, meetingId),
       newest: await this.repository.newest(db, meetingId),
+      hidden: await itemsExcludedFrom(db, meetingId, actor.personId),
     }));
     assertMayFor(actor, 'run-meeting', meeting);
     if (newest === null)
       throw new ProblemError('not-found', { detail: 'Es gibt noch keinen Entwurf der Niederschrift.' });
-    const { content, remarks } = readableBy(actor.personId, newest.document, newest.remarks);
+    const { content, remarks } = readableWithout(hidden, newest.document, newest.remarks);
     const document = part === 'public' ? content.public : content.nonPublic;
     if (document === null)
       throw new ProblemError('not-found', { detail: 'Diese Sitzung hatte keinen nichtöffentlichen Teil.' });

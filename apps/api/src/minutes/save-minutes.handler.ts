@@ -3,8 +3,9 @@ import type { SaveMinutes } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
+import { itemsExcludedFrom } from '../platform/records/exclusions';
 import { assertMayFor, assertSignedIn } from './minutes-access';
-import { readableBy, withRemarks } from './minutes-content';
+import { readableWithout, withRemarks } from './minutes-content';
 import { MinutesRepository } from './minutes.repository';
 
 /** Command: the clerk's remarks make a new draft. Whoever wrote on an older version is told so, and nothing is lost. */
@@ -25,7 +26,8 @@ export class SaveMinutesHandler {
         throw new ProblemError('wrong-state', { detail: 'Es gibt noch keinen Entwurf der Niederschrift.' });
       if (before.no !== basedOn) throw new ProblemError('stale-revision');
       // Remarks on items that this person may not read were not sent to the form; they stay as they are.
-      const readable = readableBy(actor.personId, before.document, before.remarks).remarks;
+      const hidden = await itemsExcludedFrom(db, meetingId, actor.personId);
+      const readable = readableWithout(hidden, before.document, before.remarks).remarks;
       const unread = Object.fromEntries(Object.entries(before.remarks).filter(([key]) => !(key in readable)));
       const all = { ...remarks, ...unread };
       const no = before.no + 1;

@@ -1,20 +1,25 @@
 import type { Actor } from '../platform/actor/actor';
+import { excludedPapers } from '../platform/records/exclusions';
+
+/** Whoever works on papers for the whole municipality. */
+type PaperOffice = 'clerk' | 'administration';
 
 /**
- * Whom the conditions below speak about: the first four parameters of a statement ($1 person, $2 office, $3 committees,
- * $4 every committee). The office is whoever
- * is clerk or administration for the whole municipality; a committee is one's own as chair or member.
+ * Whom the conditions below speak about: the first four parameters of a statement ($1 person, $2 office: `clerk`,
+ * `administration` or null, $3 committees, $4 every committee). The office is whoever is clerk or administration for
+ * the whole municipality; a committee is one's own as chair or member.
  */
-export function readerParams(actor: Actor | null): readonly [string | null, boolean, readonly string[], boolean] {
+export function readerParams(
+  actor: Actor | null,
+): readonly [string | null, PaperOffice | null, readonly string[], boolean] {
   // A simulated member knows its own meeting; of papers it sees what the public sees.
-  if (actor === null || actor.rehearsalMeetingId !== null) return [null, false, [], false];
-  const isOffice = actor.roles.some(
-    ({ role, committeeId }) => (role === 'clerk' || role === 'administration') && committeeId === null,
-  );
+  if (actor === null || actor.rehearsalMeetingId !== null) return [null, null, [], false];
+  const holds = (office: PaperOffice): boolean =>
+    actor.roles.some(({ role, committeeId }) => role === office && committeeId === null);
   const seats = actor.roles.filter(({ role }) => role !== 'guest');
   return [
     actor.personId,
-    isOffice,
+    holds('clerk') ? 'clerk' : holds('administration') ? 'administration' : null,
     seats.flatMap(({ committeeId }) => committeeId ?? []),
     seats.some(({ committeeId, role }) => committeeId === null && (role === 'chair' || role === 'member')),
   ];
@@ -34,12 +39,21 @@ const concernsReader = (p: string): string => `($4::boolean
     AND m.committee_id = ANY($3::uuid[])
     AND (m.agenda_published_at IS NOT NULL OR m.convened_at IS NOT NULL)))`;
 
+/** The paper `p`, or what it hangs on, was dealt with in an item that is not public and from which the reader is out. */
+const isExcluded = (p: string): string => `(ARRAY[${way(p)}] && ${excludedPapers('$1')})`;
+
+/** The reader is in charge of every paper, or of this one. */
+export const isClerkOrAuthor = (p: string): string =>
+  `(coalesce($2::text = 'clerk', false) OR coalesce(${p}.author_id = $1::uuid, false))`;
+
 /**
- * The reader may see what is not public about the paper `p`: the office, the author, and once it has a number, the
- * committees concerned.
+ * The reader may see what is not public about the paper `p`: the clerk and the author; once it has a number, the
+ * administration and the committees concerned. Whoever is excluded for a conflict of interest may not, in whatever
+ * office.
  */
 export const isInsider = (p: string): string =>
-  `($2::boolean OR ${p}.author_id = $1::uuid OR (${p}.number IS NOT NULL AND ${concernsReader(p)}))`;
+  `((${isClerkOrAuthor(p)} OR (${p}.number IS NOT NULL AND ($2::text IS NOT NULL OR ${concernsReader(p)})))
+    AND NOT ${isExcluded(p)})`;
 
 /** Public, and so is everything it hangs on. */
 const isPublic = (p: string): string => `(${p}.public AND ${p}.number IS NOT NULL

@@ -1,5 +1,5 @@
 import { decisionColumns } from '../platform/records/decision-view';
-import { isInsider, isReadable } from './paper-access';
+import { isClerkOrAuthor, isInsider, isReadable } from './paper-access';
 import { isOutdated, summaryColumns } from './paper-summary';
 import { textIsVotedOn } from './vote-guard';
 
@@ -87,7 +87,7 @@ SELECT ${summaryColumns('p')}, p.revision, p.author_id, p.reasons, p.point_reaso
     ${one(`${VERSION} AND (v.meeting_id, v.vote_id) = ${THE_VOTE} ORDER BY v.no`)} AS resolved,
   ${list(CORRECTIONS)} AS corrections, ${one(RESOLVED_IN)} AS resolved_in,
   ${list(`SELECT ${versionColumns('v')} FROM paper_version v WHERE v.paper_id = p.id AND ${isKnownVersion('v')} ORDER BY v.no`)} AS versions,
-  CASE WHEN ($2::boolean OR p.author_id = $1::uuid) AND p.number IS NOT NULL THEN ${textIsVotedOn('p')}
+  CASE WHEN ${isClerkOrAuthor('p')} AND p.number IS NOT NULL THEN ${textIsVotedOn('p')}
     ELSE false END AS voted_on,
   ${one(amendments('q.id = p.id'))} AS amendment,
   ${list(amendments(`${LAID} AND ${isReadable('q')}`))} AS amendments,

@@ -5,6 +5,7 @@ import { AmendmentsToAmendments1763700000003 } from '../../../../../migrations/0
 import { TextCorrections1763700000004 } from '../../../../../migrations/0004-text-corrections';
 import { VersionDates1763700000005 } from '../../../../../migrations/0005-version-dates';
 import { PublicCounterWording1763700000006 } from '../../../../../migrations/0006-public-counter-wording';
+import { Exclusions1763700000016 } from '../../../../../migrations/0016-exclusions';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
 export const MIGRATIONS = [
@@ -14,4 +15,5 @@ export const MIGRATIONS = [
   TextCorrections1763700000004,
   VersionDates1763700000005,
   PublicCounterWording1763700000006,
+  Exclusions1763700000016,
 ] satisfies MixedList<unknown>;

@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import type { AttachmentView, MeetingDetail, MinutesView, PaperDetail } from '@gremia/contracts';
+import { readEverything } from '../support/every-read';
+import { handIn, NEUTRAL } from '../support/held-meeting';
+import { enter, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
+import { agendaItem, amendment, changed, motion, statement, text } from '../support/paper-inputs';
+import { startTestApp, type TestApp } from '../support/test-app';
+import type { TestClient } from '../support/test-client';
+
+/** Stands in everything about the item that is not public, and nowhere else. */
+const SECRET = 'Kranichtal';
+const VOTERS = ['ahrenfels', 'dachsleitner', 'eschenwald', 'rabenhaupt', 'sandweg'] as const;
+/** A member, the author of the paper, and the chair of the council: whatever the office. */
+const EXCLUDED = ['goldacker', 'bergquell', 'vorsitz'] as const;
+const SEATED = [...VOTERS, ...EXCLUDED, ...['findling', 'hohenlinde', 'kieselbach', 'langfurt', 'mittenacker']];
+
+describe('whoever is excluded from an item that is not public', () => {
+  let app: TestApp;
+  let clerk: TestClient;
+  let secret: PaperDetail;
+  let meetingId: string;
+  let itemId: string;
+  const ids: string[] = [];
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    clerk = await app.signIn('sitzungsdienst');
+    await writePapers();
+    await hold();
+  }, 120_000);
+  afterAll(() => app.stop());
+
+  async function writePapers(): Promise<void> {
+    const author = await app.signIn('bergquell');
+    secret = await handIn(
+      author,
+      motion({ title: `${SECRET}: Verkauf`, public: false, points: text(`${SECRET} wird verkauft.`), reasons: SECRET }),
+    );
+    const change = await handIn(
+      await app.signIn('ahrenfels'),
+      amendment(secret.id, changed(secret.text?.points ?? [], ['verkauft', 'verpachtet']), { title: `${SECRET} neu` }),
+    );
+    const opinion = await handIn(clerk, statement(secret.id, { body: SECRET }));
+    const form = new FormData();
+    form.append('file', new Blob([`Gutachten ${SECRET}`], { type: 'text/plain' }), 'Gutachten.txt');
+    form.append('public', 'false');
+    const { body: file } = await clerk.post<AttachmentView>(`/api/v1/papers/${secret.id}/attachments`, form);
+    ids.push(secret.id, change.id, opinion.id, file.id);
+  }
+
+  async function hold(): Promise<void> {
+    itemId = randomUUID();
+    meetingId = await planMeeting(app, {
+      items: [
+        { id: randomUUID() },
+        { id: itemId, public: false, title: `${SECRET} verkaufen`, paperId: secret.id, responsibility: 'decision' },
+      ],
+    });
+    ids.push(meetingId);
+    const office = new LiveClient(clerk, meetingId);
+    await office.must(OPEN);
+    const more = (await app.db<{ login: string }>(`SELECT login FROM account WHERE login = ANY ($1)`, [SEATED])).length;
+    expect(more).toBe(SEATED.length);
+    const others = await app.db<{ person_id: string }>(
+      'SELECT person_id FROM membership WHERE committee_id = (SELECT committee_id FROM meeting WHERE id = $1) LIMIT 45',
+      [meetingId],
+    );
+    const present = new Set([...SEATED.map(personIdOf), ...others.map(({ person_id }) => person_id)]);
+    for (const personId of present) await office.must({ kind: 'check-in', personId, mode: 'hall' });
+    await office.must({ kind: 'call-item', itemId });
+    for (const key of EXCLUDED) await office.must({ kind: 'declare-conflict', itemId, personId: personIdOf(key) });
+    await office.must({ kind: 'note-remark', itemId, text: `Bemerkung zum ${SECRET}` });
+    const voteId = randomUUID();
+    await office.must({ kind: 'open-vote', voteId, itemId, subject: { kind: 'main', leaveOpen: true } });
+    for (const key of VOTERS) {
+      const voter = new LiveClient(await enter(app, key), meetingId);
+      await voter.must({ kind: 'cast-ballot', voteId, choice: 'yes' });
+      voter.leave();
+    }
+    await office.must({ kind: 'close-vote', voteId });
+    await office.must({ kind: 'announce-result', voteId, carried: true });
+    await office.must({ kind: 'close-meeting' });
+    office.leave();
+    await until(async () => (await app.db('SELECT FROM decision WHERE vote_id = $1', [voteId]))[0], 'no decision');
+    expect((await clerk.post(`/api/v1/meetings/${meetingId}/minutes`)).status).toBe(201);
+  }
+
+  it.each(EXCLUDED)('finds nothing of it on any route: %s', async (key) => {
+    const read = await readEverything(await app.signIn(key), ids, [SECRET, 'verkauft', secret.number ?? '']);
+    const told = [...read].flatMap(([address, content]) => (content.includes(SECRET) ? [address] : []));
+    expect(told).toEqual([]);
+    const detail = JSON.parse(read.get(`/api/v1/meetings/${meetingId}`) ?? '{}') as MeetingDetail;
+    const item = detail.items.find(({ id }) => id === itemId);
+    expect(item).toMatchObject({ title: NEUTRAL, paperId: null, paperNumber: null, notes: '', decisions: [] });
+    expect([...read.keys()].filter((address) => address.includes(secret.id))).toEqual([]);
+  });
+
+  it('finds it on these routes when not excluded, so that the walk is one', async () => {
+    const read = await readEverything(await app.signIn('ahrenfels'), ids, [SECRET]);
+    const told = [...read].flatMap(([address, content]) => (content.includes(SECRET) ? [address] : []));
+    expect(told).toEqual(
+      expect.arrayContaining([
+        `/api/v1/papers?q=${SECRET}`,
+        `/api/v1/papers/${secret.id}`,
+        `/api/v1/papers/${secret.id}/export?format=txt`,
+        `/api/v1/meetings/${meetingId}`,
+        `/api/v1/meetings/${meetingId}/journal`,
+        `/api/v1/attachments/${ids[3]}`,
+      ]),
+    );
+    const office = await readEverything(clerk, [meetingId], []);
+    expect(office.get(`/api/v1/meetings/${meetingId}/minutes`)).toContain(SECRET);
+  });
+
+  it('reads the minutes without it, and saves them without losing what stands there', async () => {
+    const chair = await app.signIn('vorsitz');
+    const { body } = await chair.get<MinutesView>(`/api/v1/meetings/${meetingId}/minutes`);
+    expect(body.current?.nonPublic?.items.map((item) => item.itemId)).toEqual([]);
+    const { body: all } = await clerk.get<MinutesView>(`/api/v1/meetings/${meetingId}/minutes`);
+    expect(all.current?.nonPublic?.items.map((item) => item.itemId)).toEqual([itemId]);
+  });
+
+  it('can write nothing to its paper either', async () => {
+    const author = await app.signIn('bergquell');
+    const { status, body } = await author.post<{ code: string }>(`/api/v1/papers/${secret.id}/withdraw`);
+    expect([status, body.code]).toEqual([404, 'not-found']);
+  });
+
+  it('does not overwrite in another meeting what stands on the agenda about the same paper', async () => {
+    const [open, closed] = [randomUUID(), randomUUID()];
+    const next = await planMeeting(app, {
+      items: [{ id: open }, { id: closed, public: false, title: `${SECRET} erneut`, paperId: secret.id }],
+    });
+    const chair = await app.signIn('vorsitz');
+    const { body: before } = await chair.get<MeetingDetail>(`/api/v1/meetings/${next}`);
+    expect(JSON.stringify(before)).not.toContain(SECRET);
+    const hidden = agendaItem(NEUTRAL, { id: closed, public: false });
+    const shown = agendaItem('Bänke', { id: open });
+    const put = (items: unknown[]) => chair.put(`/api/v1/meetings/${next}/agenda`, { revision: before.revision, items });
+    expect((await put([shown])).status).toBe(422);
+    expect((await put([hidden, shown])).status).toBe(200);
+    const { body: after } = await clerk.get<MeetingDetail>(`/api/v1/meetings/${next}`);
+    expect(after.items.map(({ title, paperId }) => [title, paperId])).toEqual([
+      [`${SECRET} erneut`, secret.id],
+      ['Bänke', null],
+    ]);
+  });
+});
+
+describe('an exclusion', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp();
+  });
+  afterAll(() => app.stop());
+
+  it('ends when it is lifted, and in a rehearsal leaves the paper alone', async () => {
+    const clerk = await app.signIn('sitzungsdienst');
+    const member = await app.signIn('goldacker');
+    const paper = await handIn(clerk, motion({ title: SECRET, public: false }));
+    const status = async (): Promise<number> => (await member.get(`/api/v1/papers/${paper.id}`)).status;
+    for (const rehearsal of [true, false]) {
+      const itemId = randomUUID();
+      const meetingId = await planMeeting(app, {
+        rehearsal,
+        items: [{ id: itemId, public: false, title: SECRET, paperId: paper.id }],
+      });
+      const office = new LiveClient(clerk, meetingId);
+      await office.must(OPEN);
+      expect(await status()).toBe(200);
+      const personId = personIdOf('goldacker');
+      await office.must({ kind: 'declare-conflict', itemId, personId });
+      expect(await status()).toBe(rehearsal ? 200 : 404);
+      await office.must({ kind: 'lift-conflict', itemId, personId });
+      expect(await status()).toBe(200);
+      office.leave();
+    }
+  });
+});

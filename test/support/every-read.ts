@@ -1,0 +1,51 @@
+import { routes } from '@gremia/contracts';
+import type { TestClient } from './test-client';
+
+const SEARCHED = ['/api/v1/papers', '/api/v1/portal/papers', '/api/v1/portal/search'];
+/** What has to be asked with something behind the question mark, or says more with it; by the end of the path. */
+const QUERIES: readonly (readonly [string, readonly string[]])[] = [
+  ['/export', ['format=txt', 'format=md', 'format=html']],
+  ['/compare', ['from=1&to=1', 'from=1&to=2']],
+  ['/minutes.pdf', ['part=public', 'part=non-public']],
+];
+
+function queriesOf(path: string, words: readonly string[]): readonly string[] {
+  if (SEARCHED.includes(path)) return ['limit=100', ...words.map((word) => `q=${encodeURIComponent(word)}`)];
+  if (path.endsWith('/meetings')) return ['when=all'];
+  return QUERIES.find(([end]) => path.endsWith(end))?.[1] ?? [''];
+}
+
+const contentOf = (body: unknown): string =>
+  Buffer.isBuffer(body) ? body.toString('latin1') : typeof body === 'string' ? body : (JSON.stringify(body) ?? '');
+
+/**
+ * Asks every GET route of the API, with each of these ids wherever a path names one and each of the words wherever
+ * something can be searched.
+ *
+ * @returns what was answered with 200, by address
+ */
+export async function readEverything(
+  client: TestClient,
+  ids: readonly string[],
+  words: readonly string[],
+  entries = 60,
+): Promise<ReadonlyMap<string, string>> {
+  const read = new Map<string, string>();
+  for (const { method, path } of routes) {
+    if (method !== 'get') continue;
+    const places = path.includes('{id}') ? ids.map((id) => path.replace('{id}', id)) : [path];
+    const numbered = places.flatMap((place) =>
+      place.includes('{seq}')
+        ? Array.from({ length: entries }, (_, index) => place.replace('{seq}', String(index + 1)))
+        : [place],
+    );
+    for (const place of numbered)
+      for (const query of queriesOf(path, words)) {
+        const address = query === '' ? place : `${place}?${query}`;
+        const { status, body } = await client.get(address);
+        if (status === 200) read.set(address, contentOf(body));
+        else if (status >= 500) throw new Error(`${address} was answered ${status}`);
+      }
+  }
+  return read;
+}
