@@ -191,8 +191,13 @@ describe('the minutes of a meeting', () => {
     const chair = await app.signIn('vorsitz');
     expect((await read(chair)).current?.nonPublic?.items).toHaveLength(1);
     await app.db(
-      `UPDATE minutes SET document = jsonb_set(document, $2, to_jsonb(ARRAY[$3]::text[])) WHERE meeting_id = $1`,
-      [held.meetingId, ['excluded', held.secretItem], chair.personId],
+      `INSERT INTO journal_entry (meeting_id, seq, at, audience, kind, body, leaf_hash)
+        SELECT $1, max(seq) + 1, now(), 'members', 'conflict-declared', $2, $3 FROM journal_entry WHERE meeting_id = $1`,
+      [
+        held.meetingId,
+        { kind: 'conflict-declared', itemId: held.secretItem, personId: chair.personId },
+        '0'.repeat(64),
+      ],
     );
     expect(JSON.stringify(await read(chair))).not.toContain(SECRET);
     const { body } = await chair.get<Buffer>(`${path}.pdf?part=nonpublic`);

@@ -74,15 +74,18 @@ describe('papers', () => {
     expect([body.title, body.revision]).toEqual(['Zuerst', 2]);
   });
 
-  it('shows a draft to its author and the office alone', async () => {
+  it('shows a draft and its attachments to its author and the clerk alone, not to the administration', async () => {
     const { id } = await create(author, motion({ title: 'Geheimer Entwurf' }));
-    expect(await Promise.all([author, clerk, colleague, app.visitor()].map((client) => status(client, id)))).toEqual([
-      200, 200, 404, 404,
-    ]);
-    const lists = await Promise.all(
-      [author, colleague, app.visitor()].map((client) => client.get<PaperList>('/api/v1/papers?q=Geheimer')),
-    );
-    expect(lists.map(({ body }) => body.total)).toEqual([1, 0, 0]);
+    const form = new FormData();
+    form.append('file', new Blob(['Geheimer Anhang'], { type: 'text/plain' }), 'Anhang.txt');
+    form.append('public', 'true');
+    const { body: file } = await author.post<{ id: string }>(`/api/v1/papers/${id}/attachments`, form);
+    const readers = [author, clerk, await app.signIn('verwaltung'), colleague, app.visitor()];
+    expect(await Promise.all(readers.map((client) => status(client, id)))).toEqual([200, 200, 404, 404, 404]);
+    const files = await Promise.all(readers.map((client) => client.get(`/api/v1/attachments/${file.id}`)));
+    expect(files.map((answer) => answer.status)).toEqual([200, 200, 404, 404, 404]);
+    const lists = await Promise.all(readers.map((client) => client.get<PaperList>('/api/v1/papers?q=Geheimer')));
+    expect(lists.map(({ body }) => body.total)).toEqual([1, 1, 0, 0, 0]);
     const change = await colleague.put<Problem>(`/api/v1/papers/${id}`, { ...motion(), revision: 1 });
     expect([change.status, change.body.code]).toEqual([404, 'not-found']);
   });

@@ -6,7 +6,7 @@ const SEARCHED = ['/api/v1/papers', '/api/v1/portal/papers', '/api/v1/portal/sea
 const QUERIES: readonly (readonly [string, readonly string[]])[] = [
   ['/export', ['format=txt', 'format=md', 'format=html']],
   ['/compare', ['from=1&to=1', 'from=1&to=2']],
-  ['/minutes.pdf', ['part=public', 'part=non-public']],
+  ['/minutes.pdf', ['part=public', 'part=nonpublic']],
 ];
 
 function queriesOf(path: string, words: readonly string[]): readonly string[] {
@@ -15,6 +15,16 @@ function queriesOf(path: string, words: readonly string[]): readonly string[] {
   return QUERIES.find(([end]) => path.endsWith(end))?.[1] ?? [''];
 }
 
+/** What there is to be asked for, by the word that stands for its kind in an address. */
+export interface KnownIds {
+  readonly papers: readonly string[];
+  readonly attachments: readonly string[];
+  readonly meetings: readonly string[];
+}
+
+const idsFor = (path: string, ids: KnownIds): readonly string[] =>
+  Object.entries(ids).find(([kind]) => path.includes(`/${kind}/{id}`))?.[1] ?? [];
+
 const contentOf = (body: unknown): string =>
   Buffer.isBuffer(body) ? body.toString('latin1') : typeof body === 'string' ? body : (JSON.stringify(body) ?? '');
 
@@ -22,22 +32,21 @@ const contentOf = (body: unknown): string =>
  * Asks every GET route of the API, with each of these ids wherever a path names one and each of the words wherever
  * something can be searched.
  *
+ * @param entries numbers of the entries whose receipts are asked for
  * @returns what was answered with 200, by address
  */
 export async function readEverything(
   client: TestClient,
-  ids: readonly string[],
+  ids: KnownIds,
   words: readonly string[],
-  entries = 60,
+  entries: readonly number[] = [],
 ): Promise<ReadonlyMap<string, string>> {
   const read = new Map<string, string>();
   for (const { method, path } of routes) {
     if (method !== 'get') continue;
-    const places = path.includes('{id}') ? ids.map((id) => path.replace('{id}', id)) : [path];
+    const places = path.includes('{id}') ? idsFor(path, ids).map((id) => path.replace('{id}', id)) : [path];
     const numbered = places.flatMap((place) =>
-      place.includes('{seq}')
-        ? Array.from({ length: entries }, (_, index) => place.replace('{seq}', String(index + 1)))
-        : [place],
+      place.includes('{seq}') ? entries.map((seq) => place.replace('{seq}', String(seq))) : [place],
     );
     for (const place of numbered)
       for (const query of queriesOf(path, words)) {
