@@ -8,7 +8,6 @@ import {
   type PortalMinutes,
   type PortalPaperDetail,
   type Problem,
-  type Subscription,
 } from '@gremia/contracts';
 import { parseReceipt } from '@gremia/journal';
 import type { Point } from '@gremia/resolution';
@@ -17,7 +16,7 @@ import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
 import { MIGRATIONS } from '../../apps/api/src/platform/database/migrations';
 import { Projector } from '../../apps/api/src/live/projection/projector';
 import { holdMeeting, SECRET, type HeldMeeting } from '../support/held-meeting';
-import { enter, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
+import { enter, journalOf, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
 import { crawlPortal } from '../support/portal-crawl';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
@@ -127,12 +126,11 @@ describe('an editorial correction', () => {
   });
 
   it('can be proved by a receipt, and read in the stream of everybody', async () => {
-    const { body } = await clerk.get<Subscription>(`/api/v1/meetings/${held.meetingId}/journal`);
-    const entry = body.entries.find(({ event }) => event.kind === 'text-corrected');
+    const entry = (await journalOf(clerk, held.meetingId)).find(({ event }) => event.kind === 'text-corrected');
     const receipt = await clerk.get<string>(`/api/v1/meetings/${held.meetingId}/journal/${entry?.seq}/receipt`);
     expect(parseReceipt(receipt.body).entry).toMatchObject({ event: { kind: 'text-corrected', reason: REASON } });
-    const open = await app.visitor().get<Subscription>(`/api/v1/meetings/${held.meetingId}/journal`);
-    expect(open.body.entries.at(-1)?.event.kind).toBe('text-corrected');
+    const open = await journalOf(app.visitor(), held.meetingId);
+    expect(open.at(-1)?.event.kind).toBe('text-corrected');
     const [{ size } = {}] = await app.db<{ size: number }>(
       'SELECT max(size) AS size FROM checkpoint WHERE meeting_id = $1',
       [held.meetingId],
@@ -211,8 +209,7 @@ describe('an editorial correction', () => {
 
   it('of a non-public item is known to nobody outside', async () => {
     const crawled = () => crawlPortal(app, [HIDDEN, SECRET, 'Mühlenhof', 'Stadtrat', 'Bänke']);
-    const journal = async () =>
-      (await app.visitor().get<Subscription>(`/api/v1/meetings/${held.meetingId}/journal`)).body.entries;
+    const journal = () => journalOf(app.visitor(), held.meetingId);
     const [before, heard] = [await crawled(), await journal()];
     const { status } = await correct(clerk, held.secretPaperId, SECRET, `${SECRET} ${HIDDEN}`, {
       reason: HIDDEN,
@@ -234,9 +231,7 @@ describe('an editorial correction', () => {
     expect(JSON.stringify(minutes.current?.public)).not.toContain(HIDDEN);
     expect(minutes.current?.nonPublic?.items[0]?.corrections).toHaveLength(1);
     const reads = async (key: string): Promise<boolean> =>
-      JSON.stringify((await (await enter(app, key)).get(`/api/v1/meetings/${held.meetingId}/journal`)).body).includes(
-        HIDDEN,
-      );
+      JSON.stringify(await journalOf(await enter(app, key), held.meetingId)).includes(HIDDEN);
     expect([await reads('ahrenfels'), await reads(COUNCILLORS[5]?.key ?? '')]).toEqual([true, false]);
   });
 
@@ -244,8 +239,7 @@ describe('an editorial correction', () => {
     const rehearsal = await holdMeeting(app, { rehearsal: true });
     const { resolution } = await paperOf(rehearsal.paperId);
     expect(resolution).toBeNull();
-    const { body } = await clerk.get<Subscription>(`/api/v1/meetings/${rehearsal.meetingId}/journal`);
-    const announced = body.entries.findLast(
+    const announced = (await journalOf(clerk, rehearsal.meetingId)).findLast(
       ({ event }) =>
         event.kind === 'result-announced' && event['resolution'] !== null && JSON.stringify(event).includes('Uferweg'),
     );

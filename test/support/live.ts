@@ -110,8 +110,19 @@ export class LiveClient {
     return this.socket.connected;
   }
 
-  /** By callback: a promise would be settled after a push that came right behind the answer. */
-  follow(after = 0): Promise<Subscription> {
+  /** Reads all pages that follow and listens from then on; answers the last of them, with the entries of all. */
+  async follow(after = 0): Promise<Subscription> {
+    const entries: EntryView[] = [];
+    for (let from = after; ;) {
+      const page = await this.page(from);
+      entries.push(...page.entries);
+      if (page.next === null) return { ...page, entries };
+      from = page.next;
+    }
+  }
+
+  /** One page. By callback: a promise would be settled after a push that came right behind the answer. */
+  page(after: number): Promise<Subscription> {
     return new Promise((resolve, reject) => {
       this.socket
         .timeout(ANSWER_MILLISECONDS)
@@ -170,6 +181,19 @@ export class LiveClient {
   leave(): void {
     this.socket.disconnect();
   }
+}
+
+/** The whole stream over HTTP, page by page. */
+export async function journalOf(client: TestClient, meetingId: string): Promise<EntryView[]> {
+  const entries: EntryView[] = [];
+  let after: number | null = 0;
+  while (after !== null) {
+    const page: Subscription = (await client.get<Subscription>(`/api/v1/meetings/${meetingId}/journal?after=${after}`))
+      .body;
+    entries.push(...page.entries);
+    after = page.next;
+  }
+  return entries;
 }
 
 /** Asks again and again until there is an answer. */

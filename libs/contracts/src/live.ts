@@ -130,7 +130,8 @@ const audience = z.enum(['public', 'members', 'office']);
 
 /**
  * `audience` says whose numbering `after` counts in; when the person's audience is another one now, the answer starts
- * at the first entry.
+ * at the first entry. What follows `after` comes in pages; whoever has the last one hears what is published from then
+ * on.
  */
 export const subscribe = z.object({ meetingId: uuid, after: z.number().int().min(0), audience: audience.optional() });
 export type Subscribe = z.infer<typeof subscribe>;
@@ -166,11 +167,16 @@ export type EntryView = z.infer<typeof entryView>;
 export const commandAnswer = z.object({ ok: z.literal(true), seq: z.number().int(), leafHash: z.string() });
 export type CommandAnswer = z.infer<typeof commandAnswer>;
 
-/** What a socket receives after `subscribe`; `own` are the ballots of the person behind it, by vote. */
+/**
+ * What a socket receives after `subscribe`, and a client over HTTP: a page of the stream. `head` is the number of the
+ * last entry there is; `next`, as long as it is not null, is to be sent as `after` for the page that follows. `own` are
+ * the ballots of the person behind it, by vote.
+ */
 export const subscription = z.object({
   ok: z.literal(true),
   audience,
   head: z.number().int(),
+  next: z.number().int().nullable(),
   entries: z.array(entryView),
   own: z.record(z.string(), choice),
   serverTime: z.string(),

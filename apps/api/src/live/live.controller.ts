@@ -35,8 +35,7 @@ export class LiveController {
     @Param('id', { schema: uuid }) meetingId: string,
     @Query({ schema: journalQuery }) from: JournalQuery,
   ): Promise<Subscription> {
-    const answer = await this.stream.read(await this.accessOf(meetingId, actor), from);
-    return answer();
+    return this.stream.read(await this.accessOf(meetingId, actor), from);
   }
 
   @Post('commands')

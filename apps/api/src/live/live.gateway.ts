@@ -1,14 +1,7 @@
-import type { OnGatewayConnection, OnGatewayInit } from '@nestjs/websockets';
-import {
-  command,
-  subscribe,
-  type Command,
-  type CommandAnswer,
-  type Subscribe,
-  type Subscription,
-} from '@gremia/contracts';
-import { CouncilGateway } from '../platform/problem/council-gateway.decorator';
+import { WebSocketGateway, type OnGatewayConnection, type OnGatewayInit } from '@nestjs/websockets';
+import { command, subscribe, type Command, type CommandAnswer, type Subscribe } from '@gremia/contracts';
 import { ProblemError } from '../platform/problem/problem-error';
+import type { SerialisedJson } from '../platform/sockets/serialised-json';
 import { LiveMetrics } from './live-metrics';
 import { Doorkeeper } from './access/doorkeeper';
 import { Simulations } from './rehearsal/simulations';
@@ -21,7 +14,7 @@ import { StreamPublisher } from './stream/stream-publisher';
 const HANDLED: ReadonlySet<string> = new Set(['subscribe', 'command']);
 
 /** The running meeting over sockets: follow its stream, and act in it. */
-@CouncilGateway('/live')
+@WebSocketGateway({ namespace: '/live' })
 export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConnection<LiveSocket> {
   constructor(
     private readonly door: Doorkeeper,
@@ -55,11 +48,11 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
     });
   }
 
-  private async subscribe(socket: LiveSocket, { meetingId, ...from }: Subscribe): Promise<() => Subscription> {
+  private async subscribe(socket: LiveSocket, { meetingId, ...from }: Subscribe): Promise<() => SerialisedJson> {
     const access = await this.door.accessOf(socket, meetingId);
     const { actor } = socket.data;
     if (actor?.rehearsalMeetingId === null) this.simulations.giveWay(meetingId, actor.personId);
-    return this.stream.read(access, from, (channel) => {
+    return this.stream.subscribe(access, from, (channel) => {
       socket.data.channels.set(meetingId, channel);
       void socket.join(roomOf(meetingId, channel));
     });

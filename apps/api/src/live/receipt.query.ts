@@ -25,9 +25,8 @@ export class ReceiptQuery {
     if (audience === 'public') throw new ProblemError('forbidden');
     const meeting = await this.meetings.get(meetingId);
     const channel = meeting.channelOf(audience, actor.personId);
-    const entry = channel.at(number);
-    const [view] = channel.views(number - 1, number, meeting.state);
-    if (entry === undefined || view?.event !== entry.open) throw new ProblemError('not-found');
+    const entry = channel.readable(number, meeting.state);
+    if (entry === undefined) throw new ProblemError('not-found');
     const { at, actor: author, open: event, commitment } = entry;
     const { size, note } = await this.checkpointOver(meeting, entry.seq);
     return printReceipt({

@@ -1,13 +1,11 @@
 /** @jest-environment node */
-import type { Choice, CommandInput, EntryView, Subscribe, Subscription } from '@gremia/contracts';
-import { createServer, type Server as HttpServer } from 'node:http';
-import type { AddressInfo, Socket as NetSocket } from 'node:net';
-import { Server } from 'socket.io';
+import type { EntryView } from '@gremia/contracts';
+import fc from 'fast-check';
 import { ApiProblem } from '../api/api-problem';
+import { Hall, MEETING } from '../testing/hall';
 import { liveSocket } from './live-socket';
 import { MeetingFeed } from './meeting-feed';
 
-const MEETING = '00000000-0000-4000-8000-000000000001';
 const ME = '00000000-0000-4000-8000-000000000002';
 const VOTE = '00000000-0000-4000-8000-000000000003';
 
@@ -21,80 +19,6 @@ const entry = (seq: number, event: EntryView['event']): EntryView => ({
   event,
 });
 const called = (seq: number): EntryView => entry(seq, { kind: 'item-called', itemId: `item-${seq}` });
-
-/**
- * The other end of the line: a real socket.io server that answers as told and counts what reaches it. The journal
- * behind it is a list.
- */
-class Hall {
-  readonly commands: CommandInput[] = [];
-  readonly counted = new Map<string, Choice>();
-  journal: EntryView[] = [];
-  audience: Subscription['audience'] = 'members';
-  answering = true;
-  onCommand: ((command: CommandInput) => object) | null = null;
-  private readonly held: (() => void)[] = [];
-  private readonly lines = new Set<NetSocket>();
-  private constructor(
-    readonly io: Server,
-    private readonly http: HttpServer,
-  ) {}
-
-  static async open(): Promise<Hall> {
-    const http = createServer();
-    const hall = new Hall(new Server(http), http);
-    http.on('connection', (line) => {
-      hall.lines.add(line);
-      line.on('close', () => hall.lines.delete(line));
-    });
-    hall.io.of('/live').on('connection', (socket) => {
-      socket.on('subscribe', ({ after, audience }: Subscribe, answer: (subscription: Subscription) => void) =>
-        answer({
-          ok: true,
-          audience: hall.audience,
-          head: hall.journal.length,
-          entries: hall.journal.filter(
-            ({ seq }) => seq > after || (audience !== undefined && audience !== hall.audience),
-          ),
-          own: Object.fromEntries(hall.counted),
-          serverTime: new Date().toISOString(),
-        }),
-      );
-      socket.on('command', (command: CommandInput, answer: (reply: object) => void) => {
-        hall.commands.push(command);
-        const reply = hall.onCommand?.(command) ?? { ok: true, seq: 1, leafHash: '00' };
-        if (command.kind === 'cast-ballot') hall.counted.set(command.voteId, command.choice);
-        if (hall.answering) answer(reply);
-        else hall.held.push(() => answer(reply));
-      });
-    });
-    await new Promise<void>((ready) => http.listen(0, '127.0.0.1', ready));
-    return hall;
-  }
-
-  get origin(): string {
-    return `http://127.0.0.1:${(this.http.address() as AddressInfo).port}`;
-  }
-
-  tell(...entries: EntryView[]): void {
-    this.journal.push(...entries);
-    this.io.of('/live').emit('entries', { meetingId: MEETING, entries });
-  }
-
-  /** Gives the answers that were held back. */
-  acknowledge(): void {
-    for (const answer of this.held.splice(0)) answer();
-  }
-
-  /** Tears every line, as a lost network does: no goodbye. */
-  cut(): void {
-    for (const line of this.lines) line.destroy();
-  }
-
-  async close(): Promise<void> {
-    await this.io.close();
-  }
-}
 
 async function until(met: () => boolean, ms = 4_000): Promise<void> {
   const end = Date.now() + ms;
@@ -140,6 +64,86 @@ describe('MeetingFeed', () => {
     await until(() => feed.current().state.currentItemId === 'item-3');
     expect(news).toEqual([2, 3]);
   });
+
+  it('reads a long past page by page, shows nothing of it before it is whole, and misses nothing meanwhile', async () => {
+    hall.page = 2;
+    hall.journal = [1, 2, 3, 4, 5].map(called);
+    const shown: (string | null)[] = [];
+    feed.onChange(() => shown.push(feed.current().state.currentItemId));
+    // Something happens before each of the first pages.
+    let more = 3;
+    hall.onPage = () => (more -= 1) >= 0 && hall.tell(called(hall.journal.length + 1));
+    await begin();
+    expect(feed.current().state.currentItemId).toBe('item-8');
+    expect(new Set(shown)).toEqual(new Set(['item-8']));
+    expect(hall.asked).toEqual([0, 2, 4, 6]);
+    hall.tell(called(9));
+    await until(() => feed.current().state.currentItemId === 'item-9');
+  });
+
+  it('goes on with the page at which the line broke', async () => {
+    hall.page = 1;
+    hall.journal = [1, 2, 3, 4].map(called);
+    hall.onPage = () => {
+      if (hall.asked.length === 3) hall.cut();
+    };
+    await begin();
+    expect(feed.current().state.currentItemId).toBe('item-4');
+    expect(hall.asked).toEqual([0, 1, 2, 2, 3]);
+  });
+
+  it('waits a moment when it reads too fast, and says nothing of it', async () => {
+    hall.page = 1;
+    hall.journal = [1, 2, 3].map(called);
+    hall.onPage = () => {
+      if (hall.asked.length === 2) hall.busy = 1;
+    };
+    const problems = new Set<unknown>();
+    feed.onChange(() => problems.add(feed.current().problem));
+    await begin();
+    expect(feed.current().state.currentItemId).toBe('item-3');
+    expect(hall.asked).toEqual([0, 1, 1, 2]);
+    expect(problems).toEqual(new Set([null]));
+  });
+
+  it('has every entry once and in order, whatever comes between the pages', async () => {
+    const happening = fc.constantFrom('tell', 'tell', 'cut', 'nothing', 'leave');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 3 }),
+        fc.integer({ min: 0, max: 6 }),
+        fc.array(happening, { maxLength: 8 }),
+        async (page, past, happenings) => {
+          const other = await Hall.open();
+          const reader = new MeetingFeed(MEETING, ME, liveSocket(other.origin), 300);
+          try {
+            other.page = page;
+            other.journal = Array.from({ length: past }, (_, index) => called(index + 1));
+            const news: number[] = [];
+            reader.onFresh((entries) => news.push(...entries.map(({ seq }) => seq)));
+            other.onPage = () => {
+              const next = happenings.shift();
+              if (next === 'tell') other.tell(called(other.journal.length + 1));
+              if (next === 'cut') other.cut();
+              if (next === 'leave') other.io.of('/live').disconnectSockets();
+            };
+            reader.start();
+            await until(() => reader.current().connection === 'online');
+            const known = other.journal.length;
+            other.tell(called(known + 1), called(known + 2));
+            await until(() => reader.current().state.currentItemId === `item-${known + 2}`);
+            // Whatever was read once the past was whole is news, once and in order.
+            expect(news).toEqual(news.map((_, index) => (news[0] ?? 0) + index));
+            expect(news.at(-1)).toBe(known + 2);
+          } finally {
+            reader.stop();
+            await other.close();
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
+  }, 60_000);
 
   it('asks for what it missed when a number is skipped', async () => {
     await begin();

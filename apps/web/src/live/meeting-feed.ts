@@ -12,7 +12,7 @@ import {
   type Subscription,
 } from '@gremia/contracts';
 import { initialState, type MeetingState } from '@gremia/meeting';
-import { applyEntry, eventOf } from './apply-entry';
+import { foldEntries, type Folded } from './fold-entries';
 import type { LiveSocket } from './live-socket';
 import { Outbox, type CommandBody, type PendingCommand } from './outbox';
 
@@ -47,8 +47,15 @@ const UNREAD: MeetingSnapshot = {
   clockOffset: 0,
 };
 
+/** Pages as far as they have come. */
+interface Reading extends Folded {
+  readonly audience: Subscription['audience'];
+  /** What follows this number is news; what does not was known before. */
+  readonly newsAfter: number;
+}
+
 const RETRY_MS = 2_000;
-const SUBSCRIBE_MS = 10_000;
+const SUBSCRIBE_MS = 20_000;
 
 /**
  * The live stream of one meeting: reads on by `seq` after every break, folds the entries into the state, and carries
@@ -57,13 +64,14 @@ const SUBSCRIBE_MS = 10_000;
 export class MeetingFeed {
   private snapshot: MeetingSnapshot = UNREAD;
   private seq = 0;
+  /** Pages read so far, as long as the last one is missing: a past that is half read is not shown to anybody. */
+  private reading: Reading | null = null;
   private synced = false;
   private attempt = 0;
   /** Read everything anew: what may be seen of the past has changed with the rights. */
   private anew = false;
   private started = false;
   private left = false;
-  private early: EntryView[] = [];
   private retry: ReturnType<typeof setTimeout> | undefined;
   private readonly outbox: Outbox;
   private readonly listeners = new Set<() => void>();
@@ -135,10 +143,15 @@ export class MeetingFeed {
   };
 
   private readonly catchUp = (): void => {
-    const attempt = ++this.attempt;
     this.synced = false;
-    const { audience } = this.snapshot;
-    const after = this.anew ? 0 : this.seq;
+    if (this.anew) this.reading = null;
+    const { seq, audience } = this.reading ?? { seq: this.anew ? 0 : this.seq, audience: this.snapshot.audience };
+    this.ask(seq, audience);
+  };
+
+  /** Asks for the page that follows; whoever has the last one hears what comes from then on. */
+  private ask(after: number, audience: Subscription['audience'] | null): void {
+    const attempt = ++this.attempt;
     const message = { meetingId: this.meetingId, after, ...(audience === null ? {} : { audience }) };
     this.socket
       .timeout(SUBSCRIBE_MS)
@@ -157,66 +170,70 @@ export class MeetingFeed {
             detail: PROBLEMS.unexpected[1],
           });
       });
-  };
+  }
 
   private read(answer: Subscription, after: number): void {
-    const known = this.snapshot;
-    const otherAudience = known.audience !== null && known.audience !== answer.audience;
-    const fromStart = after === 0 || otherAudience || answer.head < this.seq;
-    if (fromStart && answer.head > 0 && answer.entries[0]?.seq !== 1) {
+    const reading = this.reading ?? this.begin(answer, after);
+    this.anew = false;
+    const follows = answer.head === reading.seq || answer.entries[0]?.seq === reading.seq + 1;
+    if (answer.audience !== reading.audience || !follows) {
       this.anew = true;
       this.catchUp();
       return;
     }
+    // The next page is on its way while this one is folded in.
+    if (answer.next !== null) this.ask(answer.next, answer.audience);
+    this.reading = { ...reading, ...foldEntries(reading, answer.entries, this.personId) };
+    if (answer.next === null) this.show(answer, this.reading);
+  }
+
+  /** Goes on from what is known, or from nothing. */
+  private begin({ audience, head }: Subscription, after: number): Reading {
+    const { state, own, loaded, audience: known } = this.snapshot;
+    const otherAudience = known !== null && known !== audience;
+    const fromStart = after === 0 || otherAudience || head < this.seq;
     // Another audience has another numbering: then nothing of it can be told to be new.
-    const newsAfter = known.loaded && !otherAudience ? this.seq : Infinity;
-    if (fromStart) {
-      this.seq = 0;
-      this.snapshot = { ...known, state: initialState };
-    }
-    this.anew = false;
-    const taken = this.take([...answer.entries, ...this.early]);
-    this.early = [];
+    const newsAfter = loaded && !otherAudience ? this.seq : Infinity;
+    return {
+      audience,
+      newsAfter,
+      own,
+      taken: [],
+      ...(fromStart ? { seq: 0, state: initialState } : { seq: this.seq, state }),
+    };
+  }
+
+  private show(answer: Subscription, { seq, state, own, taken, newsAfter }: Reading): void {
+    this.reading = null;
     this.synced = true;
+    this.seq = seq;
     this.update({
-      own: { ...this.snapshot.own, ...answer.own },
+      state,
+      own: { ...this.snapshot.own, ...own, ...answer.own },
       audience: answer.audience,
       connection: 'online',
       problem: null,
       loaded: true,
       clockOffset: Date.parse(answer.serverTime) - Date.now(),
     });
-    this.publish(taken.filter(({ seq }) => seq > newsAfter));
+    this.publish(taken.filter((entry) => entry.seq > newsAfter));
     this.outbox.resend();
   }
 
   private readonly received = (message: EntriesMessage): void => {
-    if (message.meetingId !== this.meetingId) return;
+    // What is pushed while pages are read stands in the last of them as well: it is written when it is sent.
+    if (message.meetingId !== this.meetingId || !this.synced) return;
     const { entries } = entriesMessage.parse(message);
-    if (!this.synced) {
-      this.early.push(...entries);
-      return;
-    }
-    this.publish(this.take(entries));
-    if (entries.some(({ seq }) => seq > this.seq)) this.catchUp();
-  };
-
-  /** Folds in what follows without a gap; anything else is known already or will be asked for. */
-  private take(entries: readonly EntryView[]): EntryView[] {
-    const taken: EntryView[] = [];
-    let { state, own } = this.snapshot;
-    for (const entry of [...entries].sort((a, b) => a.seq - b.seq)) {
-      if (entry.seq !== this.seq + 1) continue;
-      state = applyEntry(state, entry);
-      const event = eventOf(entry);
-      if (event.kind === 'ballot-cast' && event.personId === this.personId && event.choice)
-        own = { ...own, [event.voteId]: event.choice };
-      this.seq = entry.seq;
-      taken.push(entry);
-    }
+    const { seq, state, own, taken } = foldEntries(
+      { seq: this.seq, ...this.snapshot, taken: [] },
+      entries,
+      this.personId,
+    );
+    this.seq = seq;
     if (taken.length > 0) this.update({ state, own });
-    return taken;
-  }
+    this.publish(taken);
+    if (entries.some((entry) => entry.seq > seq)) this.catchUp();
+  };
 
   private publish(fresh: readonly EntryView[]): void {
     if (fresh.length > 0) for (const listener of this.freshListeners) listener(fresh, this.snapshot.state);
@@ -233,8 +250,9 @@ export class MeetingFeed {
   };
 
   private refused(problem: Problem): void {
-    this.update({ problem });
-    this.tryLater(this.catchUp);
+    // Whoever reads too fast is only asked to wait; that is no news to anybody.
+    if (problem.code !== 'too-many-requests') this.update({ problem });
+    this.tryLater(() => this.socket.connected && this.catchUp());
   }
 
   private readonly renewLine = (): void => {
@@ -245,7 +263,6 @@ export class MeetingFeed {
   private readonly lineLost = (reason: string): void => {
     this.attempt += 1;
     this.synced = false;
-    this.early = [];
     this.update({ connection: this.snapshot.loaded ? 'lost' : 'connecting' });
     // socket.io comes back by itself unless the server closed the socket (rights have changed): then it waits for us.
     if (reason !== 'io server disconnect') return;
@@ -258,7 +275,7 @@ export class MeetingFeed {
     if (!this.socket.active) this.tryLater(() => this.socket.connect());
   };
 
-  private tryLater(work: () => void, ms = RETRY_MS): void {
+  private tryLater(work: () => unknown, ms = RETRY_MS): void {
     clearTimeout(this.retry);
     this.retry = setTimeout(work, ms);
   }

@@ -1,14 +1,23 @@
-import type { EntryView } from '@gremia/contracts';
 import { mayRead, type Audience, type MeetingState, type Reader } from '@gremia/meeting';
 import type { JournalEntry } from '../../platform/journal/journal-entry';
+import type { EntryTexts } from './entry-texts';
 
-/** Stands in for an entry that its reader once had and may no longer have; `evolve` passes over it. */
-const WITHHELD = { kind: 'withheld' } as const;
+/** A page holds so many entries at most, and so many characters unless a single entry is longer. */
+const MOST_ENTRIES = 200;
+const MOST_CHARACTERS = 64_000;
+
+/** Some of what a channel holds, in order and without a gap. */
+export interface Page {
+  /** JSON of a list of entries as the contract has them (`entryView`). */
+  readonly entries: string;
+  /** Number of the last entry in it; that from which it follows on where it is empty. */
+  readonly last: number;
+}
 
 /**
  * The part of a journal that one audience may read, numbered on its own: its numbers tell nothing about entries that
- * are not in it. An entry's place is settled
- * when it is written; what happens later can only withhold its content again, never move it.
+ * are not in it. An entry's place is settled when it is written; what happens later can only withhold its content
+ * again, never move it.
  */
 export class Channel {
   private readonly entries: JournalEntry[];
@@ -17,6 +26,7 @@ export class Channel {
   published: number;
 
   constructor(
+    private readonly texts: EntryTexts,
     readonly audience: Audience,
     readonly personId: string | null = null,
     base?: Channel,
@@ -56,16 +66,33 @@ export class Channel {
     return this.entries[number - 1];
   }
 
-  /** The entries after number `after` up to and including number `until`, as this audience may see them now. */
-  views(after: number, until: number, state: MeetingState): EntryView[] {
-    return this.entries.slice(after, until).map((entry, index) => ({
-      seq: after + index + 1,
-      at: entry.at,
-      actor: entry.actor,
-      audience: entry.audience,
-      leafHash: entry.leafHash,
-      commitment: entry.commitment,
-      event: this.personId === null || mayRead(state, this.reader, entry) ? entry.open : WITHHELD,
-    }));
+  /** The entry with this number, unless it is withheld from this audience now. */
+  readable(number: number, state: MeetingState): JournalEntry | undefined {
+    const entry = this.at(number);
+    return entry !== undefined && this.shows(entry, state) ? entry : undefined;
+  }
+
+  /**
+   * What follows number `after`, up to number `until` at most: as much of it as fits on a page, and one entry at least.
+   *
+   * @param state the state now, which says what this audience may see of it
+   */
+  page(after: number, until: number, state: MeetingState): Page {
+    const texts: string[] = [];
+    let characters = 0;
+    let last = after;
+    for (const entry of this.entries.slice(after, Math.min(until, after + MOST_ENTRIES))) {
+      const text = this.shows(entry, state) ? this.texts.of(entry, last + 1) : this.texts.withheld(entry, last + 1);
+      characters += text.length;
+      if (texts.length > 0 && characters > MOST_CHARACTERS) break;
+      texts.push(text);
+      last += 1;
+    }
+    return { entries: `[${texts.join(',')}]`, last };
+  }
+
+  /** Only for single persons what may be seen changes with the state; everybody else's part is settled. */
+  private shows(entry: JournalEntry, state: MeetingState): boolean {
+    return this.personId === null || mayRead(state, this.reader, entry);
   }
 }

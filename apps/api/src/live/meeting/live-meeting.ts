@@ -5,6 +5,7 @@ import { joinHashes } from '../../platform/journal/hashes';
 import type { JournalEntry } from '../../platform/journal/journal-entry';
 import type { JournalHead } from '../../platform/journal/journal-store';
 import { Channel } from './channel';
+import { EntryTexts } from './entry-texts';
 
 /** An entry and the state after it. */
 export interface Step {
@@ -22,7 +23,10 @@ export class LiveMeeting {
   readonly tree = new MerkleTree([], joinHashes);
   readonly entries: JournalEntry[] = [];
   private readonly commands = new Map<string, JournalEntry>();
-  private readonly channels = new Map<string, Channel>(AUDIENCES.map((audience) => [audience, new Channel(audience)]));
+  private readonly texts = new EntryTexts();
+  private readonly channels = new Map<string, Channel>(
+    AUDIENCES.map((audience) => [audience, new Channel(this.texts, audience)]),
+  );
   private current: MeetingState = initialState;
 
   constructor(readonly meetingId: string) {}
@@ -86,7 +90,7 @@ export class LiveMeeting {
   private separate({ event }: JournalEntry, state: MeetingState): void {
     if (event.kind !== 'conflict-declared' || findItem(state, event.itemId)?.public !== false) return;
     for (const audience of AUDIENCES) {
-      const own = new Channel(audience, event.personId, this.channelOf(audience, event.personId));
+      const own = new Channel(this.texts, audience, event.personId, this.channelOf(audience, event.personId));
       this.channels.set(own.key, own);
     }
   }

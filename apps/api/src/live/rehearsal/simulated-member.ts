@@ -20,6 +20,8 @@ import { io, type Socket } from 'socket.io-client';
 import { choiceOf, delayOf } from './temper';
 
 const ANSWER_MILLISECONDS = 10_000;
+/** Refusals that are none in a moment. */
+const LATER: ReadonlySet<string> = new Set(['not-ready', 'too-many-requests']);
 
 export interface Simulated {
   readonly meetingId: string;
@@ -57,7 +59,11 @@ export class SimulatedMember {
       reconnectionDelay: 500,
     });
     this.socket.on('connect', () => this.follow());
-    this.socket.on('entries', ({ entries }: EntriesMessage) => this.take(entries));
+    this.socket.on('entries', ({ entries }: EntriesMessage) => {
+      this.take(entries);
+      this.consider();
+    });
+    this.socket.on('disconnect', (reason) => this.lost(reason));
   }
 
   get personId(): string {
@@ -76,10 +82,32 @@ export class SimulatedMember {
       .timeout(ANSWER_MILLISECONDS)
       .emit('subscribe', from, (error: Error | null, answer: Subscription | RefusalAnswer) => {
         if (error !== null) this.forgetPlans();
+        else if (!answer.ok && LATER.has(answer.problem.code)) this.soon('follow', () => this.followAgain());
         // Without the session only the public's stream is left, or none: somebody has ended the rehearsal.
         else if (!answer.ok || answer.audience !== 'members') this.atTheEnd();
-        else this.take(answer.entries);
+        else this.read(answer);
       });
+  }
+
+  private async followAgain(): Promise<void> {
+    this.timers.delete('follow');
+    if (this.socket.connected) this.follow();
+  }
+
+  /** What is to be done shows only when the whole past is known. */
+  private read({ entries, next }: Subscription): void {
+    this.take(entries);
+    if (next === null) this.consider();
+    else this.follow();
+  }
+
+  /** Whom the server has sent away for good has to come back by themselves, and to read everything anew. */
+  private lost(reason: string): void {
+    if (reason !== 'io server disconnect') return;
+    this.forgetPlans();
+    this.state = initialState;
+    this.seq = 0;
+    this.soon('come-back', async () => void this.socket.connect());
   }
 
   private take(entries: readonly EntryView[]): void {
@@ -92,14 +120,13 @@ export class SimulatedMember {
         event: entry.event as unknown as MeetingEvent,
       });
     }
-    if (this.state.phase === 'closed') this.atTheEnd();
-    else this.consider();
   }
 
   private consider(): void {
     const { personId, mode } = this.self;
     const { state } = this;
-    if (state.phase === 'planned') return;
+    if (state.phase === 'closed') this.atTheEnd();
+    if (state.phase === 'planned' || state.phase === 'closed') return;
     const seat = findSeat(state, personId);
     if (seat === null) return;
     if (state.present[personId] === undefined) this.soon('check-in', () => this.act({ kind: 'check-in', mode }));

@@ -1,19 +1,21 @@
-import type { Command, CommandAnswer, EntriesMessage, RefusalAnswer, Subscribe, Subscription } from '@gremia/contracts';
+import type { Command, CommandAnswer, RefusalAnswer, Subscribe } from '@gremia/contracts';
 import type { Namespace, Socket } from 'socket.io';
 import type { Actor } from '../../platform/actor/actor';
+import type { SerialisedJson } from '../../platform/sockets/serialised-json';
 import type { Access } from '../access/meeting-access';
 import type { Allowance } from '../access/allowance';
 import type { Rights } from '../access/rights.query';
 import type { Channel } from '../meeting/channel';
 
 interface ToServer {
-  subscribe: (message: Subscribe, answer: (answer: Subscription | RefusalAnswer) => void) => void;
+  /** Answered with a `Subscription`. */
+  subscribe: (message: Subscribe, answer: (answer: SerialisedJson | RefusalAnswer) => void) => void;
   command: (command: Command, answer: (answer: CommandAnswer | RefusalAnswer) => void) => void;
 }
 
 interface FromServer {
-  entries: (message: EntriesMessage) => void;
-  problem: (answer: RefusalAnswer) => void;
+  /** An `EntriesMessage`. */
+  entries: (message: SerialisedJson) => void;
 }
 
 /**

@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Subscribe, Subscription } from '@gremia/contracts';
 import { Clock } from '../../platform/clock';
+import { SerialisedJson } from '../../platform/sockets/serialised-json';
 import type { Access } from '../access/meeting-access';
 import type { Channel } from '../meeting/channel';
 import { LiveMeetings } from '../meeting/live-meetings';
+import type { LiveMeeting } from '../meeting/live-meeting';
+
+type From = Omit<Subscribe, 'meetingId'>;
 
 /**
- * What has been published to an audience so far: the same for a socket that subscribes and for a client that asks over
- * HTTP.
+ * What has been published to an audience so far, page by page: the same for a socket that subscribes and for a client
+ * that asks over HTTP.
  */
 @Injectable()
 export class MeetingStream {
@@ -16,29 +20,38 @@ export class MeetingStream {
     private readonly clock: Clock,
   ) {}
 
+  /** The page that follows, as `Subscription`. */
+  async read(access: Access, from: From): Promise<Subscription> {
+    const meeting = await this.meetings.get(access.meetingId);
+    return JSON.parse(this.pageOf(meeting, access, from)) as Subscription;
+  }
+
   /**
-   * Answers with a function that is to be called in the moment of answering: it takes the entries and `listen` gets the
-   * channel in one go, so that whoever
-   * listens from then on misses none and gets none twice.
+   * Answers with a function that is to be called in the moment of answering. With the last page it gives the channel to
+   * `listen` in the same go, so that whoever listens from then on misses nothing and gets nothing twice: what is
+   * published later follows this answer on the line.
    */
-  async read(
-    { meetingId, audience, actor }: Access,
-    from: Omit<Subscribe, 'meetingId'>,
-    listen?: (channel: Channel) => void,
-  ): Promise<() => Subscription> {
-    const meeting = await this.meetings.get(meetingId);
-    return () => {
-      const channel = meeting.channelOf(audience, actor?.personId ?? null);
-      const after = from.audience === undefined || from.audience === audience ? from.after : 0;
-      listen?.(channel);
-      return {
-        ok: true,
-        audience,
-        head: channel.published,
-        entries: channel.views(after, channel.published, meeting.state),
-        own: actor === null ? {} : meeting.ownBallots(actor.personId),
-        serverTime: this.clock.now().toISOString(),
-      };
-    };
+  async subscribe(access: Access, from: From, listen: (channel: Channel) => void): Promise<() => SerialisedJson> {
+    const meeting = await this.meetings.get(access.meetingId);
+    return () => new SerialisedJson(this.pageOf(meeting, access, from, listen));
+  }
+
+  private pageOf(
+    meeting: LiveMeeting,
+    { audience, actor }: Access,
+    from: From,
+    listen: (channel: Channel) => void = () => undefined,
+  ): string {
+    const channel = meeting.channelOf(audience, actor?.personId ?? null);
+    const head = channel.published;
+    const after = from.audience === undefined || from.audience === audience ? from.after : 0;
+    const { entries, last } = channel.page(after, head, meeting.state);
+    const next = last < head ? last : null;
+    if (next === null) listen(channel);
+    const own = actor === null ? {} : meeting.ownBallots(actor.personId);
+    return (
+      `{"ok":true,"audience":"${audience}","head":${head},"next":${next},"entries":${entries},` +
+      `"own":${JSON.stringify(own)},"serverTime":"${this.clock.now().toISOString()}"}`
+    );
   }
 }

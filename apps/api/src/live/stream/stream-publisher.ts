@@ -1,4 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { SerialisedJson } from '../../platform/sockets/serialised-json';
 import { LiveMeetings } from '../meeting/live-meetings';
 import type { LiveMeeting, Step } from '../meeting/live-meeting';
 import { roomOf, type LiveNamespace } from './live-socket';
@@ -47,8 +48,13 @@ export class StreamPublisher implements OnApplicationShutdown {
       const { head, published } = channel;
       channel.published = head;
       const room = roomOf(meetingId, channel);
-      if (head === published || !this.namespace?.adapter.rooms.has(room)) continue;
-      this.namespace.to(room).emit('entries', { meetingId, entries: channel.views(published, head, meeting.state) });
+      if (!this.namespace?.adapter.rooms.has(room)) continue;
+      for (let sent = published; sent < head;) {
+        const { entries, last } = channel.page(sent, head, meeting.state);
+        const message = new SerialisedJson(`{"meetingId":"${meetingId}","entries":${entries}}`);
+        this.namespace.to(room).emit('entries', message);
+        sent = last;
+      }
     }
   }
 

@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { Server, ServerOptions } from 'socket.io';
 import { AppConfig } from '../config/app-config';
+import { textParser } from '../sockets/text-parser';
 import { isOwnOrigin } from './origin';
 
 const MAX_MESSAGE_BYTES = 100_000;
@@ -26,6 +27,7 @@ export class CouncilIoAdapter extends IoAdapter {
       httpCompression: false,
       maxHttpBufferSize: MAX_MESSAGE_BYTES,
       serveClient: false,
+      parser: textParser,
       allowRequest: (request, decide) =>
         decide(null, isOwnOrigin(this.config, request.headers.origin, request.headers.host)),
     } as ServerOptions);

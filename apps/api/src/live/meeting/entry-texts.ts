@@ -1,0 +1,30 @@
+import type { JournalEntry } from '../../platform/journal/journal-entry';
+
+/** Stands in for an entry that its reader once had and may no longer have; `evolve` passes over it. */
+export const WITHHELD = { kind: 'withheld' } as const;
+
+/**
+ * The entries of one meeting as JSON. Each is written once and shared by all channels, for what differs between them is
+ * its number. Nothing in it changes later: what was sealed is opened by another entry.
+ */
+export class EntryTexts {
+  private readonly tails = new Map<number, string>();
+
+  /** The entry as its reader number `number` of a channel has it. */
+  of(entry: JournalEntry, number: number): string {
+    let tail = this.tails.get(entry.seq);
+    if (tail === undefined) {
+      tail = tailOf(entry, entry.open);
+      this.tails.set(entry.seq, tail);
+    }
+    return `{"seq":${number},${tail}`;
+  }
+
+  /** The place of an entry that this reader may not have any more. */
+  withheld(entry: JournalEntry, number: number): string {
+    return `{"seq":${number},${tailOf(entry, WITHHELD)}`;
+  }
+}
+
+const tailOf = ({ at, actor, audience, leafHash, commitment }: JournalEntry, event: object): string =>
+  JSON.stringify({ at, actor, audience, leafHash, commitment, event }).slice(1);
