@@ -43,36 +43,52 @@ interface Found {
 }
 
 function linkRun(run: Extract<Inline, { t: 'text' }>, targets: ReadonlyMap<string, PointId>): Inline[] {
-  const found: Found[] = [];
-  const taken = (at: number): boolean => found.some((other) => at >= other.at && at < other.at + other.length);
-  for (const list of run.s.matchAll(listed)) {
-    for (const item of list[0].matchAll(inList)) {
-      const to = targets.get(item[0]);
-      if (to !== undefined)
-        found.push({ at: list.index + item.index, length: item[0].length, node: { t: 'ref', to, form: 'number' } });
-    }
-  }
-  for (const match of run.s.matchAll(single)) {
-    const [whole, form, cited] = match;
-    const to = targets.get(cited ?? '');
-    const at = match.index;
-    if (
-      to === undefined ||
-      (form !== 'BP' && form !== 'Beschlusspunkt') ||
-      taken(at + whole.length - 1) ||
-      whole !== `${form} ${cited ?? ''}`
-    )
-      continue;
-    found.push({ at, length: whole.length, node: { t: 'ref', to, form } });
-  }
+  const found = inOrder(listedReferences(run.s, targets), singleReferences(run.s, targets));
   if (found.length === 0) return [run];
   const pieces: Inline[] = [];
   let at = 0;
-  for (const { at: start, length, node } of found.sort((a, b) => a.at - b.at)) {
+  for (const { at: start, length, node } of found) {
     if (start > at) pieces.push({ ...run, s: run.s.slice(at, start) });
     pieces.push(node);
     at = start + length;
   }
   if (at < run.s.length) pieces.push({ ...run, s: run.s.slice(at) });
   return pieces;
+}
+
+function listedReferences(text: string, targets: ReadonlyMap<string, PointId>): Found[] {
+  return [...text.matchAll(listed)].flatMap((list) =>
+    [...list[0].matchAll(inList)].flatMap((item): Found[] => {
+      const to = targets.get(item[0]);
+      return to === undefined
+        ? []
+        : [{ at: list.index + item.index, length: item[0].length, node: { t: 'ref', to, form: 'number' } }];
+    }),
+  );
+}
+
+function singleReferences(text: string, targets: ReadonlyMap<string, PointId>): Found[] {
+  return [...text.matchAll(single)].flatMap((match): Found[] => {
+    const [whole, form, cited] = match;
+    const to = targets.get(cited ?? '');
+    if (to === undefined || (form !== 'BP' && form !== 'Beschlusspunkt') || whole !== `${form} ${cited ?? ''}`)
+      return [];
+    return [{ at: match.index, length: whole.length, node: { t: 'ref', to, form } }];
+  });
+}
+
+/** Both lists are in the order of the text. A single reference whose end lies in one of a list gives way to it. */
+function inOrder(lists: readonly Found[], singles: readonly Found[]): Found[] {
+  const merged: Found[] = [];
+  let next = 0;
+  for (const found of singles) {
+    const last = found.at + found.length - 1;
+    for (let list = lists[next]; list !== undefined && list.at + list.length <= last; list = lists[next]) {
+      merged.push(list);
+      next += 1;
+    }
+    const list = lists[next];
+    if (list === undefined || list.at > last) merged.push(found);
+  }
+  return [...merged, ...lists.slice(next)];
 }
