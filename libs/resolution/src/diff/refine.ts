@@ -34,8 +34,16 @@ export function refine(hunk: Hunk, a: readonly Token[], b: readonly Token[]): Sp
 }
 
 /** The tokens without the white space between them; but two numbers do not become one by losing theirs. */
-const written = (tokens: readonly Token[]): string =>
-  tokens.reduce((text, { key }) => text + (/\d$/u.test(text) && /^\d/u.test(key) ? ' ' : '') + key, '');
+function written(tokens: readonly Token[]): string {
+  let endsInDigit = false;
+  return tokens
+    .map(({ key }) => {
+      const part = endsInDigit && /^\d/u.test(key) ? ` ${key}` : key;
+      if (key !== '') endsInDigit = /\d$/u.test(key);
+      return part;
+    })
+    .join('');
+}
 
 function commonPart(long: string, short: string, before: string): 'head' | 'tail' | null {
   if (long.endsWith(short) && /[\p{L}\p{N}]-$/u.test(long.slice(0, -short.length)) && !/^\d/u.test(long)) return 'tail';

@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index';
 import type { Token } from '../text/tokens';
 import { sentenceBorders } from './borders';
 import { intern, shortestHunks, type Hunk } from './hunks';
@@ -30,7 +31,7 @@ export function settleSentences(hunks: readonly Hunk[], a: readonly Token[], b: 
 function regionsOf(hunks: readonly Hunk[], a: readonly Token[], b: readonly Token[]): Region[] {
   if (hunks.length === 0) return [];
   const [bordersA, bordersB] = [sentenceBorders(a), sentenceBorders(b)];
-  const regions: Region[] = [];
+  const regions: (Omit<Region, 'hunks'> & { readonly hunks: Hunk[] })[] = [];
   let previous: Hunk | undefined;
   hunks.forEach((hunk, index) => {
     const next = hunks[index + 1];
@@ -41,13 +42,14 @@ function regionsOf(hunks: readonly Hunk[], a: readonly Token[], b: readonly Toke
     const startsInside = last !== undefined && (before === null || before < last.a[1]);
     const start = before ?? previous?.a[1] ?? 0;
     const end = after ?? next?.a[0] ?? a.length;
-    if (startsInside)
+    if (startsInside) {
+      last.hunks.push(hunk);
       regions[regions.length - 1] = {
         a: [last.a[0], end],
         b: [last.b[0], end + hunk.b[1] - hunk.a[1]],
-        hunks: [...last.hunks, hunk],
+        hunks: last.hunks,
       };
-    else
+    } else
       regions.push({ a: [start, end], b: [start + hunk.b[0] - hunk.a[0], end + hunk.b[1] - hunk.a[1]], hunks: [hunk] });
     previous = hunk;
   });
@@ -56,14 +58,7 @@ function regionsOf(hunks: readonly Hunk[], a: readonly Token[], b: readonly Toke
 
 /** The last border at or before `at`, not before `from`. */
 function lastBorder(borders: readonly number[], at: number, from: number): number | null {
-  let low = 0;
-  let high = borders.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((borders[middle] ?? Infinity) <= at) low = middle + 1;
-    else high = middle;
-  }
-  const border = borders[low - 1];
+  const border = borders[firstIndex(borders, (each) => each > at) - 1];
   return border === undefined || border < from ? null : border;
 }
 
@@ -75,14 +70,7 @@ function firstBorder(
   others: readonly number[],
   shift: number,
 ): number | null {
-  let low = 0;
-  let high = borders.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((borders[middle] ?? Infinity) < at) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < borders.length; index += 1) {
+  for (let index = firstIndex(borders, (each) => each >= at); index < borders.length; index += 1) {
     const border = borders[index] ?? Infinity;
     if (border > to) return null;
     if (lastBorder(others, border + shift, border + shift) !== null) return border;

@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index';
 import type { Inline, Mark, PointId } from '../model';
 import { NODE_CHAR, tokenize, type Token } from '../text/tokens';
 
@@ -9,6 +10,8 @@ export interface FlatBody {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly nodes: readonly Inline[];
+  /** Where each node stands in `text`. */
+  readonly places: readonly number[];
   /** Marks of every UTF-16 unit of `text`. */
   readonly marks: readonly (readonly Mark[])[];
 }
@@ -49,11 +52,15 @@ export function printNode(node: Inline, labels: ReadonlyMap<PointId, string>): s
 /** Cuts a body into tokens, nodes included. */
 export function flatten(body: readonly Inline[]): FlatBody {
   const nodes: Inline[] = [];
+  const places: number[] = [];
   const marks: (readonly Mark[])[] = [];
   let text = '';
   for (const node of body) {
     const piece = node.t === 'text' ? node.s.replaceAll(NODE_CHAR, '') : NODE_CHAR;
-    if (node.t !== 'text') nodes.push(node);
+    if (node.t !== 'text') {
+      nodes.push(node);
+      places.push(text.length);
+    }
     for (let unit = 0; unit < piece.length; unit += 1) marks.push(node.t === 'text' ? (node.m ?? noMarks) : noMarks);
     text += piece;
   }
@@ -62,13 +69,13 @@ export function flatten(body: readonly Inline[]): FlatBody {
     const node = token.text === NODE_CHAR ? nodes[next++] : undefined;
     return node === undefined ? token : { ...token, key: nodeKey(node) };
   });
-  return { text, tokens, nodes, marks };
+  return { text, tokens, nodes, places, marks };
 }
 
 /** The piece of a body between two offsets of its flat text. */
 export function sliceBody(flat: FlatBody, from: number, to: number): Inline[] {
   const slice: Inline[] = [];
-  let node = countNodes(flat.text.slice(0, from));
+  let node = firstIndex(flat.places, (place) => place >= from);
   let run = '';
   let runMarks = noMarks;
   const flush = (): void => {
@@ -114,6 +121,5 @@ function nodeKey(node: Inline): string {
   return node.t === 'br' ? '{br}' : node.s;
 }
 
-const countNodes = (text: string): number => text.split(NODE_CHAR).length - 1;
 const sameMarks = (a: readonly Mark[], b: readonly Mark[]): boolean =>
   a === b || (a.length === b.length && a.every((mark) => b.includes(mark)));

@@ -36,16 +36,22 @@ export function citationsOf(points: readonly Point[]): Map<PointId, string> {
 }
 
 /**
- * How a person names the point in a sentence: `BP 03 (2)`; `Absatz 2` for an unnumbered one at the top. The empty
- * string when there is no such point.
+ * How a person names every point in a sentence: `BP 03 (2)`; `Absatz 2` for an unnumbered one at the top, and for what
+ * stands unnumbered below it.
  */
-export function fullLabel(points: readonly Point[], id: PointId): string {
-  const citation = citationsOf(points).get(id);
-  if (citation === undefined) return '';
-  if (citation !== '') return `BP ${citation}`;
-  const unnumbered = points.filter((point) => point.scheme === 'none');
-  return `Absatz ${unnumbered.findIndex((point) => walk([point]).some((placed) => placed.point.id === id)) + 1}`;
+export function fullLabels(points: readonly Point[]): Map<PointId, string> {
+  const labels = new Map([...citationsOf(points)].map(([id, citation]) => [id, `BP ${citation}`]));
+  points
+    .filter((point) => point.scheme === 'none')
+    .forEach((top, index) => {
+      for (const { point } of walk([top]))
+        if (labels.get(point.id) === 'BP ') labels.set(point.id, `Absatz ${index + 1}`);
+    });
+  return labels;
 }
+
+/** How a person names one point, see `fullLabels`. The empty string when there is no such point. */
+export const fullLabel = (points: readonly Point[], id: PointId): string => fullLabels(points).get(id) ?? '';
 
 /** The label of the n-th point (from 1) of a scheme; letters go on with aa, ab after z. */
 export function printLabel(scheme: Scheme, number: number): string {
