@@ -1,7 +1,7 @@
 export * from './model';
 export { ResolutionError, unlessBroken, type ResolutionErrorCode } from './errors';
 export { tokenize, type Token } from './text/tokens';
-export { citationsOf, fullLabel, labelsOf, printLabel } from './points/labels';
+export { citationsOf, fullLabel, fullLabels, labelsOf, printLabel } from './points/labels';
 export { parseDocument, parseResolution, type ParsedDocument, type ParseOptions } from './points/parse';
 export { hashInput, printResolution } from './points/print';
 export { plainText } from './points/body';

@@ -97,7 +97,7 @@ function nameNewPoints(
   before: readonly Point[],
   edited: readonly Point[],
 ): Map<PointId, PointId> {
-  const given = walk(before).map(({ point }) => point.id);
+  const given = new Set(walk(before).map(({ point }) => point.id));
   const names = new Map(ids.filter((id) => id.startsWith(prefix)).map((id) => [id, id]));
   const taken = new Set([...names.values()]);
   const earlier = before.length === 0 ? undefined : alignPoints(before, edited).toOld;
@@ -110,7 +110,7 @@ function nameNewPoints(
   let next = 1;
   for (const id of ids) {
     if (names.has(id)) continue;
-    while (taken.has(`${prefix}${next}`) || given.includes(`${prefix}${next}`)) next += 1;
+    while (taken.has(`${prefix}${next}`) || given.has(`${prefix}${next}`)) next += 1;
     names.set(id, `${prefix}${next}`);
     next += 1;
   }
@@ -138,11 +138,11 @@ function placements(base: readonly Point[], target: readonly Point[]): OpDraft[]
     const stayed = siblings.filter((point) => oldIndex.has(point.id));
     const kept = longestIncreasing(stayed.map((point) => oldIndex.get(point.id) ?? 0));
     const stable = new Set(stayed.filter((_, index) => kept.has(index)).map((point) => point.id));
-    let anchor = followStruck(null, oldSiblings, targetIds);
+    let anchor = followStruck(null, -1, oldSiblings, targetIds);
     for (const point of siblings) {
       const isNew = !baseById.has(point.id);
       const where = { ...(parent === null ? {} : { parent: parent.id }), after: anchor };
-      if (stable.has(point.id)) anchor = followStruck(point.id, oldSiblings, targetIds);
+      if (stable.has(point.id)) anchor = followStruck(point.id, oldIndex.get(point.id) ?? -1, oldSiblings, targetIds);
       else if (isNew && isNewParent) anchor = point.id;
       else if (isNew) drafts.push({ k: 'insert', ...where, node: withoutKnown(point, baseById) });
       else drafts.push({ k: 'move', point: point.id, ...where });
@@ -156,11 +156,12 @@ function placements(base: readonly Point[], target: readonly Point[]): OpDraft[]
 /** What is new stands after what was struck at the same place. */
 function followStruck(
   after: PointId | null,
+  at: number,
   oldSiblings: readonly Point[],
   targetIds: ReadonlyMap<PointId, unknown>,
 ): PointId | null {
   let anchor = after;
-  for (let index = oldSiblings.findIndex((point) => point.id === after) + 1; index < oldSiblings.length; index += 1) {
+  for (let index = at + 1; index < oldSiblings.length; index += 1) {
     const next = oldSiblings[index];
     if (next === undefined || targetIds.has(next.id)) break;
     anchor = next.id;

@@ -1,4 +1,5 @@
 import { ResolutionError } from '../errors';
+import { groupBy } from '../group-by';
 import type { Inline, Op, Point, PointId, Scheme } from '../model';
 import { flatten, joinBodies, sliceBody } from '../points/body';
 import { guardOf, tokenRange } from './edits';
@@ -45,6 +46,10 @@ export function amend(base: readonly Point[], ops: readonly Op[]): Amended[] {
 
 interface Plan {
   readonly placements: readonly Placement[];
+  /** The same by the place where they put a point, see `placeKey`. */
+  readonly byPlace: ReadonlyMap<string, readonly Placement[]>;
+  /** The points that are moved below a parent, by both. */
+  readonly movedBelow: ReadonlySet<string>;
   readonly placed: Set<Placement>;
   readonly moved: ReadonlyMap<PointId, Extract<Op, { k: 'move' }>>;
   readonly deleted: ReadonlyMap<PointId, Op>;
@@ -63,21 +68,27 @@ function makePlan(base: readonly Point[], ops: readonly Op[]): Plan {
   };
   index(base);
   index(ops.flatMap((op) => (op.k === 'insert' ? [op.node] : [])));
-  const texts = new Map<PointId, TextOp[]>();
-  for (const op of ops) {
+  for (const op of ops)
     if ('point' in op && !byId.has(op.point)) throw new ResolutionError('unknown-point', `no point ${op.point}`, op.id);
-    if (op.k === 'text') texts.set(op.point, [...(texts.get(op.point) ?? []), op]);
-  }
+  const placements = ops.filter((op) => op.k === 'insert' || op.k === 'move');
   return {
-    placements: ops.filter((op) => op.k === 'insert' || op.k === 'move'),
+    placements,
+    byPlace: groupBy(placements, (op) => placeKey(op.parent ?? null, op.after)),
+    movedBelow: new Set(placements.flatMap((op) => (op.k === 'move' ? [placeKey(op.parent ?? null, op.point)] : []))),
     placed: new Set(),
     moved: new Map(ops.flatMap((op) => (op.k === 'move' ? [[op.point, op]] : []))),
     deleted: new Map(ops.flatMap((op) => (op.k === 'delete' ? [[op.point, op]] : []))),
     replaced: new Map(ops.flatMap((op) => (op.k === 'replace' ? [[op.point, op]] : []))),
-    texts,
+    texts: groupBy(
+      ops.filter((op) => op.k === 'text'),
+      (op) => op.point,
+    ),
     byId,
   };
 }
+
+/** Names a place: behind a point (null: at the beginning) below a parent (null: at the top). */
+const placeKey = (parent: PointId | null, after: PointId | null): string => JSON.stringify([parent, after]);
 
 function buildChildren(
   plan: Plan,
@@ -88,8 +99,8 @@ function buildChildren(
 ): Amended[] {
   const list: Amended[] = [];
   const placeAfter = (anchor: PointId | null): void => {
-    for (const op of plan.placements) {
-      if (plan.placed.has(op) || (op.parent ?? null) !== parent || op.after !== anchor) continue;
+    for (const op of plan.byPlace.get(placeKey(parent, anchor)) ?? []) {
+      if (plan.placed.has(op)) continue;
       plan.placed.add(op);
       const point = op.k === 'insert' ? op.node : plan.byId.get(op.point);
       if (point === undefined) continue;
@@ -99,11 +110,8 @@ function buildChildren(
   };
   placeAfter(null);
   for (const child of children) {
-    const movedHere = plan.placements.find(
-      (op) => op.k === 'move' && op.point === child.id && (op.parent ?? null) === parent,
-    );
     if (!plan.moved.has(child.id)) list.push(build(plan, child, struck, isNew, null));
-    if (movedHere === undefined) placeAfter(child.id);
+    if (!plan.movedBelow.has(placeKey(parent, child.id))) placeAfter(child.id);
   }
   return list;
 }

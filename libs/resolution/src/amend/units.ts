@@ -1,5 +1,6 @@
+import { groupBy } from '../group-by';
 import type { Op, Point, PointId, UnitId, VoteUnit } from '../model';
-import { citationsOf, fullLabel } from '../points/labels';
+import { fullLabels } from '../points/labels';
 import { walk } from '../points/tree';
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
@@ -42,8 +43,11 @@ export function groupUnits(
   const topInTarget = topsOf(target);
   const groups = new Map<PointId, PointId>();
   const find = (top: PointId): PointId => {
-    const up = groups.get(top) ?? top;
-    return up === top ? top : find(up);
+    let group = top;
+    for (let up = groups.get(group); up !== undefined; up = groups.get(group)) group = up;
+    // What was found is remembered: chains of moves stay short.
+    if (group !== top) groups.set(top, group);
+    return group;
   };
   const topsOfDraft = (draft: OpDraft): PointId[] => {
     const subject = subjectOf(draft) ?? '';
@@ -58,14 +62,11 @@ export function groupUnits(
     if (draft.k === 'move') tie(first, second);
   }
   const touched = [...new Set(drafts.map((draft) => topsOfDraft(draft)[0] ?? wholeText))];
+  const firstOfUnit = new Map<UnitId, PointId>();
   for (const top of touched) {
     const before = unitsBefore.get(top);
-    tie(
-      grouping === 'whole'
-        ? touched[0]
-        : touched.find((other) => before !== undefined && unitsBefore.get(other) === before),
-      top,
-    );
+    if (before !== undefined && !firstOfUnit.has(before)) firstOfUnit.set(before, top);
+    tie(grouping === 'whole' ? touched[0] : firstOfUnit.get(before ?? ''), top);
   }
   const order = [...readingOrder(base, target), wholeText];
   // The operations stay in the order of the text, which decides the order of new points at one place; only the units
@@ -75,44 +76,45 @@ export function groupUnits(
     draft,
     group: find(topsOfDraft(draft)[0] ?? wholeText),
   }));
-  const present = order.filter((top) => grouped.some(({ group }) => group === top));
-  const unitOf = nameUnits(
-    present,
-    (group) => touched.find((top) => find(top) === group && unitsBefore.has(top)),
-    amendmentId,
-    unitsBefore,
-  );
+  const opsOf = groupBy(grouped, ({ group }) => group);
+  const topsOfGroup = groupBy(order, find);
+  const present = order.filter((top) => opsOf.has(top));
+  const known = new Map<PointId, PointId>();
+  for (const top of touched) if (unitsBefore.has(top) && !known.has(find(top))) known.set(find(top), top);
+  const unitOf = nameUnits(present, known, amendmentId, unitsBefore);
+  const label = unitLabeller(base, target);
   return {
     ops: grouped.map(({ id, draft, group }) => ({ ...draft, id, unit: unitOf.get(group) ?? '' })),
     units: present.map((group) => ({
       id: unitOf.get(group) ?? '',
-      label: unitLabel(
-        order.filter((top) => find(top) === group),
-        base,
-        target,
-        drafts,
-      ),
-      ops: grouped.filter((member) => member.group === group).map(({ id }) => id),
+      label: label(topsOfGroup.get(group) ?? [], drafts),
+      ops: (opsOf.get(group) ?? []).map(({ id }) => id),
     })),
   };
 }
 
 /**
- * The label that a unit of these operations has on a base, `target` being what the whole amendment makes of it: points
- * are named as they are numbered there. null where
- * the operations are about no point.
+ * Gives the label that a unit has on a base by its operations, `target` being what the whole amendment makes of it:
+ * points are named as they are numbered there. null where the operations are about no point.
  */
-export function labelOfUnit(base: readonly Point[], target: readonly Point[], ops: readonly OpDraft[]): string | null {
+export function unitNames(
+  base: readonly Point[],
+  target: readonly Point[],
+): (ops: readonly OpDraft[]) => string | null {
   const [topInBase, topInTarget] = [topsOf(base), topsOf(target)];
-  const tops = new Set(
-    ops.flatMap((op) => {
-      const subject = subjectOf(op) ?? '';
-      const both = [topInBase.get(subject), topInTarget.get(subject)].filter((top) => top !== undefined);
-      return op.k === 'move' ? both : both.slice(0, 1);
-    }),
-  );
-  const inOrder = readingOrder(base, target).filter((top) => tops.has(top));
-  return inOrder.length === 0 ? null : unitLabel(inOrder, base, target, ops);
+  const rank = new Map(readingOrder(base, target).map((top, index) => [top, index]));
+  const label = unitLabeller(base, target);
+  return (ops) => {
+    const tops = new Set(
+      ops.flatMap((op) => {
+        const subject = subjectOf(op) ?? '';
+        const both = [topInBase.get(subject), topInTarget.get(subject)].filter((top) => top !== undefined);
+        return op.k === 'move' ? both : both.slice(0, 1);
+      }),
+    );
+    const inOrder = [...tops].sort((x, y) => (rank.get(x) ?? 0) - (rank.get(y) ?? 0));
+    return inOrder.length === 0 ? null : label(inOrder, ops);
+  };
 }
 
 /** The group of what belongs to no point. */
@@ -124,13 +126,22 @@ function topsOf(points: readonly Point[]): Map<PointId, PointId> {
 
 /** Top points of both texts: those of the base in their order, new ones after the point they follow. */
 function readingOrder(base: readonly Point[], target: readonly Point[]): PointId[] {
-  const order = base.map((point) => point.id);
-  target.forEach((point, index) => {
-    if (order.includes(point.id)) return;
-    const before = target[index - 1];
-    order.splice(before === undefined ? 0 : order.indexOf(before.id) + 1, 0, point.id);
-  });
-  return order;
+  const known = new Set(base.map((point) => point.id));
+  const following = new Map<PointId | null, PointId[]>();
+  let anchor: PointId | null = null;
+  for (const { id } of target) {
+    if (known.has(id)) {
+      anchor = id;
+      continue;
+    }
+    const behind = following.get(anchor);
+    if (behind === undefined) following.set(anchor, [id]);
+    else behind.push(id);
+  }
+  return [null, ...base.map((point) => point.id)].flatMap((id) => [
+    ...(id === null ? [] : [id]),
+    ...(following.get(id) ?? []),
+  ]);
 }
 
 /**
@@ -138,7 +149,7 @@ function readingOrder(base: readonly Point[], target: readonly Point[]): PointId
  */
 function nameUnits(
   groups: readonly PointId[],
-  knownTop: (group: PointId) => PointId | undefined,
+  knownTop: ReadonlyMap<PointId, PointId>,
   amendmentId: string,
   unitsBefore: ReadonlyMap<PointId, UnitId>,
 ): Map<PointId, UnitId> {
@@ -149,20 +160,20 @@ function nameUnits(
     taken.add(`${amendmentId}:u${next}`);
     return `${amendmentId}:u${next}`;
   };
-  return new Map(groups.map((group) => [group, unitsBefore.get(knownTop(group) ?? '') ?? fresh()]));
+  return new Map(groups.map((group) => [group, unitsBefore.get(knownTop.get(group) ?? '') ?? fresh()]));
 }
 
-function unitLabel(
-  tops: readonly PointId[],
+/** Names a unit by the top points that it is about; `ops` tell what it is about where it is about none. */
+function unitLabeller(
   base: readonly Point[],
   target: readonly Point[],
-  drafts: readonly OpDraft[],
-): string {
-  const inBase = citationsOf(base);
-  const rest = drafts.some((draft) => draft.k === 'title') ? 'Titel' : 'Gesamter Text';
-  return tops
-    .map((top) =>
-      top === wholeText ? rest : inBase.has(top) ? fullLabel(base, top) : `${fullLabel(target, top)} (neu)`,
-    )
-    .join(', ');
+): (tops: readonly PointId[], ops: readonly OpDraft[]) => string {
+  const [inBase, inTarget] = [fullLabels(base), fullLabels(target)];
+  const nameOf = (top: PointId): string => inBase.get(top) ?? `${inTarget.get(top) ?? ''} (neu)`;
+  return (tops, ops) =>
+    tops
+      .map((top) =>
+        top === wholeText ? (ops.some((op) => op.k === 'title') ? 'Titel' : 'Gesamter Text') : nameOf(top),
+      )
+      .join(', ');
 }

@@ -1,6 +1,6 @@
 import type { MarkedPoint, Point, Segment } from '../model';
 import { isFunctionWord } from '../diff/words';
-import { fullLabel } from '../points/labels';
+import { fullLabels } from '../points/labels';
 import { markedLabel } from '../render/text';
 import { tokenize } from '../text/tokens';
 import { compareVersions } from '../view/compare-versions';
@@ -37,8 +37,9 @@ export function doubtfulCorrections(before: readonly Point[], after: readonly Po
   const marked = compareVersions(before, after);
   // A point that comes or goes renumbers those behind it; then it is the one to be named.
   const rebuilt = marked.some(({ change }) => change === 'inserted' || change === 'deleted' || change === 'moved');
+  const [oldNames, newNames] = [fullLabels(before), fullLabels(after)];
   return marked.flatMap((point) => {
-    const name = fullLabel(after, point.id) || fullLabel(before, point.id) || nameOf(point);
+    const name = newNames.get(point.id) ?? oldNames.get(point.id) ?? nameOf(point);
     if (point.change === 'inserted' || point.change === 'deleted' || point.change === 'moved') {
       return [{ kind: 'point' as const, point: name, before: textOf(point, 'insert'), after: textOf(point, 'delete') }];
     }

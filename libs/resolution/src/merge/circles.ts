@@ -23,7 +23,9 @@ function findCircles(
   placements: readonly (Own & { op: Placement })[],
   next: ReadonlyMap<PointId, PointId | null>,
 ): Conflict[] {
+  const ending = new Set<PointId>();
   return placements.flatMap(({ op }) => {
+    if (endsFrom(placedPoint(op), next, ending)) return [];
     const way = new Set<PointId>();
     for (let id: PointId | null = placedPoint(op); id !== null; id = next.get(id) ?? null) {
       if (!way.has(id)) {
@@ -39,4 +41,18 @@ function findCircles(
     }
     return [];
   });
+}
+
+/**
+ * Whether the way from a point comes to an end. Every point on a way that does is remembered in `ending`, so that a long
+ * row of new points is walked once and not once from each of them.
+ */
+function endsFrom(start: PointId, next: ReadonlyMap<PointId, PointId | null>, ending: Set<PointId>): boolean {
+  const way = new Set<PointId>();
+  for (let id: PointId | null = start; id !== null && !ending.has(id); id = next.get(id) ?? null) {
+    if (way.has(id)) return false;
+    way.add(id);
+  }
+  for (const id of way) ending.add(id);
+  return true;
 }

@@ -1,11 +1,11 @@
 import { guardOf } from '../amend/edits';
-import { isSentenceEnd, sentenceBorders } from '../diff/borders';
-import type { Conflict, ConflictKind, Op, Point, PointId, UnitId } from '../model';
-import { flatten } from '../points/body';
-import { walk } from '../points/tree';
+import { groupBy } from '../group-by';
+import type { Conflict, Op, Point, PointId, UnitId } from '../model';
 import { circularPlacements } from './circles';
 import { conflict, type Own } from './conflict';
+import { contextOf, type Context, type Meeting } from './context';
 import type { SelectedUnit } from './selection';
+import { textAgainstText, textsThatMeet, type OwnText } from './text-conflicts';
 import { signature } from './twins';
 
 /**
@@ -26,8 +26,9 @@ export function findConflicts(
   const conflicts = own
     .filter(({ op }) => !standsOn(op, context))
     .map(({ op, unit }) => conflict('base-changed', true, placeOf(op), [unit], [op.id]));
-  const signatures = new Map(units.map((unit) => [unit.id, new Set(unit.ops.map(signature))]));
-  const has = (unit: UnitId, op: Op): boolean => signatures.get(unit)?.has(signature(op)) === true;
+  const doing = new Map(own.map(({ op }) => [op, signature(op)]));
+  const done = new Map(units.map(({ id, ops }) => [id, new Set(ops.map((op) => doing.get(op)))]));
+  const has = (unit: UnitId, op: Op): boolean => done.get(unit)?.has(doing.get(op)) === true;
   for (const [x, y] of pairsThatMeet(own, context)) {
     // What a unit does itself, or does as well, does not conflict with it.
     if (x.unit === y.unit || has(x.unit, y.op) || has(y.unit, x.op)) continue;
@@ -38,79 +39,84 @@ export function findConflicts(
   return [...conflicts, ...circularPlacements(own, context.parents)];
 }
 
-interface Context {
-  readonly base: readonly Point[];
-  /** Parent of every known point, new ones included. */
-  readonly parents: ReadonlyMap<PointId, PointId | null>;
-  readonly points: ReadonlyMap<PointId, Point>;
-  readonly ordered: ReadonlySet<UnitId>;
-  readonly sentences: Map<PointId, readonly number[]>;
-}
-
-interface Meeting {
-  readonly kind: ConflictKind;
-  readonly blocking: boolean;
-  readonly point: PointId | null;
-}
-
-function contextOf(base: readonly Point[], units: readonly SelectedUnit[], ordered: ReadonlySet<UnitId>): Context {
-  const parents = new Map<PointId, PointId | null>();
-  const points = new Map<PointId, Point>();
-  const add = (tree: readonly Point[], under: PointId | null): void => {
-    for (const { point, parent } of walk(tree)) {
-      parents.set(point.id, parent?.id ?? under);
-      points.set(point.id, point);
-    }
-  };
-  add(base, null);
-  for (const op of units.flatMap((unit) => unit.ops)) if (op.k === 'insert') add([op.node], op.parent ?? null);
-  return { base, parents, points, ordered, sentences: new Map() };
+/** The units that could not be adopted by themselves: what they are about is there with another unit only. */
+export function unitsThatNeedOthers(base: readonly Point[], units: readonly SelectedUnit[]): UnitId[] {
+  const shared = contextOf(base, [], new Set());
+  return units.flatMap((unit) => {
+    const addsPoints = unit.ops.some((op) => op.k === 'insert');
+    const context = addsPoints ? contextOf(base, [unit], new Set()) : shared;
+    const own = unit.ops.map((op): Own => ({ op, unit: unit.id }));
+    const stands = unit.ops.every((op) => standsOn(op, context));
+    return stands && circularPlacements(own, context.parents).length === 0 ? [] : [unit.id];
+  });
 }
 
 const placeOf = (op: Op): PointId | null => (op.k === 'insert' ? (op.parent ?? null) : 'point' in op ? op.point : null);
 
 /** Does the operation find what it was made for? */
-function standsOn(op: Op, { points }: Context): boolean {
+function standsOn(op: Op, { points, bodyOf }: Context): boolean {
   if (op.k === 'all' || op.k === 'title') return true;
   if ((op.k === 'insert' || op.k === 'move') && op.parent !== undefined && !points.has(op.parent)) return false;
   if (op.k === 'insert') return true;
   const point = points.get(op.point);
   if (point === undefined) return false;
   if (op.k !== 'text') return true;
-  const flat = flatten(point.body);
+  const { flat } = bodyOf(point);
   return op.at[1] <= flat.tokens.length && guardOf(flat, op.at) === op.was;
 }
 
 /** Pairs that have a point, a place or an ancestor in common; the others cannot conflict. */
 function* pairsThatMeet(own: readonly Own[], context: Context): Generator<[Own, Own]> {
-  const sweeping = own.filter(
-    ({ op }) => op.k === 'all' || op.k === 'title' || op.k === 'delete' || op.k === 'replace',
-  );
-  const byPlace = new Map<string, Own[]>();
-  for (const item of own) {
-    const key =
-      item.op.k === 'insert' || item.op.k === 'move'
-        ? `>${item.op.parent ?? ''}/${item.op.after ?? ''}`
-        : (placeOf(item.op) ?? '');
-    for (const place of item.op.k === 'move' ? [key, item.op.point] : [key])
-      byPlace.set(place, [...(byPlace.get(place) ?? []), item]);
-  }
   const seen = new Set<string>();
   const once = (x: Own, y: Own): boolean => {
-    const key = [x.op.id, y.op.id].sort().join('\n');
+    const key = x.op.id < y.op.id ? `${x.op.id}\n${y.op.id}` : `${y.op.id}\n${x.op.id}`;
     return x !== y && !seen.has(key) && seen.add(key).has(key);
   };
-  for (const group of byPlace.values())
-    for (const [index, x] of group.entries()) for (const y of group.slice(index + 1)) if (once(x, y)) yield [x, y];
-  for (const x of sweeping)
-    for (const y of own) if ((x.op.k === 'all' || isBelow(y.op, x.op, context)) && once(x, y)) yield [x, y];
+  for (const pairs of [pairsAtOnePlace(own, context), pairsBelow(own, context)])
+    for (const [x, y] of pairs) if (once(x, y)) yield [x, y];
+}
+
+function* pairsAtOnePlace(own: readonly Own[], context: Context): Generator<[Own, Own]> {
+  const atPlaces = own.flatMap((item) => placesOf(item.op).map((place) => ({ place, item })));
+  for (const group of groupBy(atPlaces, ({ place }) => place).values()) {
+    const items = group.map(({ item }) => item);
+    const texts = items.filter((item): item is OwnText => item.op.k === 'text');
+    const others = items.filter(({ op }) => op.k !== 'text');
+    yield* textsThatMeet(texts, context);
+    for (const [index, x] of others.entries()) for (const y of [...others.slice(index + 1), ...texts]) yield [x, y];
+  }
+}
+
+function placesOf(op: Op): readonly string[] {
+  if (op.k !== 'insert' && op.k !== 'move') return [placeOf(op) ?? ''];
+  const place = `>${op.parent ?? ''}/${op.after ?? ''}`;
+  return op.k === 'move' ? [place, op.point] : [place];
+}
+
+/** What strikes or replaces a point, with all that is about it or below it; a new text of everything with all. */
+function* pairsBelow(own: readonly Own[], { parents }: Context): Generator<[Own, Own]> {
+  const sweeping = groupBy(
+    own.filter(({ op }) => op.k === 'delete' || op.k === 'replace'),
+    ({ op }) => ('point' in op ? op.point : ''),
+  );
+  const everything = own.filter(({ op }) => op.k === 'all');
+  for (const y of own) {
+    for (const x of everything) yield [x, y];
+    for (const start of startsOf(y.op))
+      for (let id = start; id !== null; id = parents.get(id) ?? null)
+        for (const x of sweeping.get(id) ?? []) yield [x, y];
+  }
+}
+
+/** The points from which one goes up to see what an operation lies below. */
+function startsOf(op: Op): readonly (PointId | null)[] {
+  const start = op.k === 'insert' ? (op.parent ?? null) : 'point' in op ? op.point : null;
+  return op.k === 'move' ? [start, op.parent ?? null] : [start];
 }
 
 function isBelow(op: Op, above: Op, { parents }: Context): boolean {
   if (!('point' in above)) return false;
-  const start = op.k === 'insert' ? (op.parent ?? null) : 'point' in op ? op.point : null;
-  const starts = op.k === 'move' ? [start, op.parent ?? null] : [start];
-  return starts.some((from) => {
+  return startsOf(op).some((from) => {
     for (let id = from; id !== null; id = parents.get(id) ?? null) if (id === above.point) return true;
     return false;
   });
@@ -143,37 +149,4 @@ function againstDelete(point: PointId, y: Op): Meeting | null {
 function samePlace(x: Extract<Op, { k: 'insert' | 'move' }>, y: Extract<Op, { k: 'insert' | 'move' }>): Meeting | null {
   const same = (x.parent ?? null) === (y.parent ?? null) && x.after === y.after;
   return same ? { kind: 'same-place', blocking: false, point: x.parent ?? null } : null;
-}
-
-type TextOp = Extract<Op, { k: 'text' }>;
-
-function textAgainstText(x: TextOp, y: TextOp, context: Context): Meeting | null {
-  const [first, second] = x.at[0] < y.at[0] || (x.at[0] === y.at[0] && x.at[1] <= y.at[1]) ? [x, y] : [y, x];
-  const point = x.point;
-  if (first.at[0] === second.at[0] && first.at[1] === second.at[1] && first.at[0] === first.at[1]) {
-    const settled = context.ordered.has(x.unit) && context.ordered.has(y.unit);
-    return { kind: 'same-place', blocking: !settled, point };
-  }
-  if (second.at[0] < first.at[1]) return { kind: 'same-range', blocking: true, point };
-  if (second.at[0] === first.at[1] || inOneSentence(first, second, context))
-    return { kind: 'touching', blocking: false, point };
-  return null;
-}
-
-/** Two changes of one sentence make a sentence that nobody moved; a person should read it. */
-function inOneSentence(first: TextOp, second: TextOp, { points, sentences }: Context): boolean {
-  const point = points.get(first.point);
-  if (point === undefined) return false;
-  const borders = sentences.get(point.id) ?? sentenceBorders(flatten(point.body).tokens);
-  sentences.set(point.id, borders);
-  return !borders.some(
-    (border) =>
-      border <= second.at[0] && (border > first.at[1] || (border === first.at[1] && endsSentence(first, borders))),
-  );
-}
-
-/** Does a change that reaches to the end of a sentence leave one ended? */
-function endsSentence({ at, now }: TextOp, borders: readonly number[]): boolean {
-  const last = flatten(now).tokens.at(-1);
-  return last === undefined ? borders.includes(at[0]) : isSentenceEnd(last);
 }

@@ -1,8 +1,9 @@
 import { applyWithDeadReferences } from '../amend/apply';
+import { groupBy } from '../group-by';
 import type { AmendmentText, Conflict, MergeResult, Op, Point, PointId, UnitId } from '../model';
 import { writeDeadReferences } from '../points/dead-references';
 import { placesById, walk } from '../points/tree';
-import { conflict } from './conflict';
+import { conflict, type Own } from './conflict';
 import { findConflicts } from './conflicts';
 import { renumberingOf } from './renumbering';
 import { orderOps, selectUnits, type SelectedUnit } from './selection';
@@ -112,34 +113,39 @@ function needs(op: Op): PointId[] {
 /** References that stay and lose the point they mean. */
 function deadReferences(base: readonly Point[], merged: readonly Point[], units: readonly SelectedUnit[]): Conflict[] {
   const present = new Set(walk(merged).map(({ point }) => point.id));
-  const places = placesById(base);
-  const strikes = (op: Op, target: PointId): boolean => {
-    for (
-      let place = places.get(target);
-      place !== undefined;
-      place = place.parent === null ? undefined : places.get(place.parent.id)
-    ) {
-      if (op.k === 'delete' && op.point === place.point.id) return true;
-    }
-    return op.k === 'all';
-  };
+  const strikersOf = strikersIn(base, units);
   return walk(merged).flatMap(({ point }) =>
     point.body.flatMap((node) => {
       if (node.t !== 'ref' || present.has(node.to)) return [];
-      const strikers = units.flatMap((unit) =>
-        unit.ops.filter((op) => strikes(op, node.to)).map((op) => ({ unit: unit.id, op: op.id })),
-      );
+      const strikers = strikersOf(node.to);
       return [
         conflict(
           'reference-to-deleted',
           false,
           point.id,
           strikers.map(({ unit }) => unit),
-          strikers.map(({ op }) => op),
+          strikers.map(({ op }) => op.id),
         ),
       ];
     }),
   );
+}
+
+/** Gives the operations that struck a point, or one above it. */
+function strikersIn(base: readonly Point[], units: readonly SelectedUnit[]): (target: PointId) => readonly Own[] {
+  const places = placesById(base);
+  const own = units.flatMap((unit) => unit.ops.map((op): Own => ({ op, unit: unit.id })));
+  const everything = own.filter(({ op }) => op.k === 'all');
+  const deletions = groupBy(
+    own.filter(({ op }) => op.k === 'delete'),
+    ({ op }) => ('point' in op ? op.point : ''),
+  );
+  return (target) => {
+    const found = [...everything];
+    for (let place = places.get(target); place !== undefined; place = places.get(place.parent?.id ?? ''))
+      found.push(...(deletions.get(place.point.id) ?? []));
+    return found;
+  };
 }
 
 function sortConflicts(conflicts: readonly Conflict[]): Conflict[] {

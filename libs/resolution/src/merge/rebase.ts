@@ -1,11 +1,13 @@
 import { alignPoints } from '../diff/align';
 import { diffTokens } from '../diff/diff-tokens';
+import type { Hunk } from '../diff/hunks';
 import { applyWithDeadReferences } from '../amend/apply';
 import { guardOf } from '../amend/edits';
-import { labelOfUnit } from '../amend/units';
+import { unitNames } from '../amend/units';
 import { unlessBroken } from '../errors';
+import { firstIndex } from '../first-index';
 import type { AmendmentText, Op, Point, PointId, VoteUnit } from '../model';
-import { flatten } from '../points/body';
+import { flatten, type FlatBody } from '../points/body';
 import { placesById, renamePoint, walk } from '../points/tree';
 import { wordsOf } from './twins';
 
@@ -35,35 +37,26 @@ export function rebaseAmendment(base: readonly Point[], amendment: AmendmentText
   const own = new Set(amendment.ops.flatMap((op) => (op.k === 'insert' ? [...placesById([op.node]).keys()] : [])));
   const follow = (id: PointId): PointId | null => (own.has(id) ? id : (aligned.toNew.get(id) ?? null));
 
+  const bodies = comparedBodies();
+
   const moved = amendment.ops.map((op) => ({ op, next: moveOp(op) }));
   const lost = moved.filter((each) => each.next === null).map(({ op }) => tell(op));
-  const lostUnits = new Set(
-    amendment.units.filter((unit) => lost.some(({ op }) => unit.ops.includes(op))).map((unit) => unit.id),
+  const lostOps = new Set(lost.map(({ op }) => op));
+  const units = amendment.units.filter((unit) => !unit.ops.some((op) => lostOps.has(op)));
+  const leftOut = new Set(
+    amendment.units.filter((unit) => unit.ops.some((op) => lostOps.has(op))).flatMap((unit) => unit.ops),
   );
-  const kept = moved.flatMap(({ op, next: rebased }) =>
-    rebased === null || amendment.units.some((unit) => lostUnits.has(unit.id) && unit.ops.includes(op.id))
-      ? []
-      : [rebased],
-  );
+  const kept = moved.flatMap(({ op, next: rebased }) => (rebased === null || leftOut.has(op.id) ? [] : [rebased]));
   const target = textWith(next, kept);
-  if (target !== null) {
-    const units = amendment.units
-      .filter((unit) => !lostUnits.has(unit.id))
-      .map((unit) => ({ ...unit, label: labelOn(target, unit) }));
-    return { amendment: { ...amendment, ops: kept, units }, lost };
-  }
-  return { amendment: { ...amendment, ops: [], units: [] }, lost: amendment.ops.map(tell) };
-
-  /** The new version may number the points of a unit otherwise. */
-  function labelOn(target: readonly Point[], { label, ops }: VoteUnit): string {
-    return (
-      labelOfUnit(
-        next,
-        target,
-        kept.filter(({ id }) => ops.includes(id)),
-      ) ?? label
-    );
-  }
+  if (target === null) return { amendment: { ...amendment, ops: [], units: [] }, lost: amendment.ops.map(tell) };
+  // The new version may number the points of a unit otherwise.
+  const byId = new Map(kept.map((op) => [op.id, op]));
+  const label = unitNames(next, target);
+  const labelled = units.map((unit): VoteUnit => {
+    const ops = unit.ops.flatMap((id) => byId.get(id) ?? []);
+    return { ...unit, label: label(ops) ?? unit.label };
+  });
+  return { amendment: { ...amendment, ops: kept, units: labelled }, lost };
 
   function moveOp(op: Op): Op | null {
     switch (op.k) {
@@ -73,8 +66,9 @@ export function rebaseAmendment(base: readonly Point[], amendment: AmendmentText
       case 'text': {
         const [old, fresh] = [before.get(op.point)?.point, after.get(follow(op.point) ?? '')?.point];
         if (old === undefined || fresh === undefined) return null;
-        const at = moveRange(old, fresh, op.at);
-        return at === null || guardOf(flatten(fresh.body), at) !== op.was ? null : { ...op, point: fresh.id, at };
+        const compared = bodies(old, fresh);
+        const at = moveRange(compared, op.at);
+        return at === null || guardOf(compared.b, at) !== op.was ? null : { ...op, point: fresh.id, at };
       }
       case 'delete': {
         const point = follow(op.point);
@@ -103,13 +97,15 @@ export function rebaseAmendment(base: readonly Point[], amendment: AmendmentText
     const parent = op.parent === undefined ? undefined : follow(op.parent);
     if (parent === null) return null;
     const siblings = op.parent === undefined ? base : (before.get(op.parent)?.point.children ?? []);
-    const from = op.after === null || own.has(op.after) ? -1 : siblings.findIndex((point) => point.id === op.after);
-    const anchors = siblings.slice(0, from + 1).reverse();
-    const kept = anchors
-      .map((point) => after.get(follow(point.id) ?? ''))
-      .find((placed) => placed !== undefined && (placed.parent?.id ?? undefined) === parent);
-    const anchor = op.after !== null && own.has(op.after) ? op.after : (kept?.point.id ?? null);
-    return { ...(parent === undefined ? {} : { parent }), after: anchor };
+    const place = parent === undefined ? {} : { parent };
+    if (op.after !== null && own.has(op.after)) return { ...place, after: op.after };
+    const anchor = before.get(op.after ?? '');
+    const isHere = anchor !== undefined && (anchor.parent?.id ?? undefined) === op.parent;
+    for (let index = isHere ? anchor.index : -1; index >= 0; index -= 1) {
+      const left = after.get(follow(siblings[index]?.id ?? '') ?? '');
+      if (left !== undefined && (left.parent?.id ?? undefined) === parent) return { ...place, after: left.point.id };
+    }
+    return { ...place, after: null };
   }
 
   /** Who strikes a point has read it as it was, and what stood below it. */
@@ -125,10 +121,33 @@ export function rebaseAmendment(base: readonly Point[], amendment: AmendmentText
 
   function sameText(old: PointId, fresh: PointId): boolean {
     const [a, b] = [before.get(old)?.point, after.get(fresh)?.point];
-    return (
-      a !== undefined && b !== undefined && diffTokens(flatten(a.body).tokens, flatten(b.body).tokens).length === 0
-    );
+    return a !== undefined && b !== undefined && bodies(a, b).hunks.length === 0;
   }
+}
+
+/** The body of a point in both versions: the tokens of the new one, and where they differ. */
+interface Compared {
+  readonly fresh: Point;
+  readonly b: FlatBody;
+  readonly hunks: readonly Hunk[];
+  /** By how much tokens are shifted before the first hunk, before the second, …, behind the last. */
+  readonly shifts: readonly number[];
+}
+
+/** Compares the bodies of two points, each pair once: an amendment may have many operations on one point. */
+function comparedBodies(): (old: Point, fresh: Point) => Compared {
+  const known = new Map<Point, Compared>();
+  return (old, fresh) => {
+    const found = known.get(old);
+    if (found?.fresh === fresh) return found;
+    const b = flatten(fresh.body);
+    const hunks = diffTokens(flatten(old.body).tokens, b.tokens);
+    let shift = 0;
+    const shifts = [0, ...hunks.map((hunk) => (shift += hunk.b[1] - hunk.b[0] - (hunk.a[1] - hunk.a[0])))];
+    const compared = { fresh, b, hunks, shifts };
+    known.set(old, compared);
+    return compared;
+  };
 }
 
 const tell = (op: Op): Rebased['lost'][number] => ({
@@ -148,13 +167,10 @@ const textWith = (next: readonly Point[], ops: readonly Op[]): Point[] | null =>
  * Where a token range stands in the new body, if no change of the version touches it; an insertion keeps both its
  * neighbours.
  */
-function moveRange(old: Point, fresh: Point, [from, to]: readonly [number, number]): [number, number] | null {
-  let shift = 0;
-  for (const { a, b } of diffTokens(flatten(old.body).tokens, flatten(fresh.body).tokens)) {
-    if (a[0] > to || (a[0] === to && to > from)) break;
-    const isBefore = a[1] < from || (a[1] === from && to > from);
-    if (!isBefore) return null;
-    shift += b[1] - b[0] - (a[1] - a[0]);
-  }
+function moveRange({ hunks, shifts }: Compared, [from, to]: readonly [number, number]): [number, number] | null {
+  const next = firstIndex(hunks, ({ a }) => a[1] > from || (a[1] === from && to === from));
+  const hunk = hunks[next];
+  if (hunk !== undefined && (hunk.a[0] < to || (hunk.a[0] === to && to === from))) return null;
+  const shift = shifts[next] ?? 0;
   return [from + shift, to + shift];
 }

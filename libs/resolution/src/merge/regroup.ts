@@ -1,9 +1,11 @@
-import { ResolutionError } from '../errors';
-import { mergeUnits } from './merge';
-import type { AmendmentText, Op, Point, VoteUnit } from '../model';
-import { fullLabel } from '../points/labels';
 import { applyWithDeadReferences } from '../amend/apply';
 import { groupUnits, subjectOf } from '../amend/units';
+import { ResolutionError } from '../errors';
+import { groupBy } from '../group-by';
+import type { AmendmentText, Op, Point, VoteUnit } from '../model';
+import { fullLabels } from '../points/labels';
+import { unitsThatNeedOthers } from './conflicts';
+import { selectUnits } from './selection';
 
 /**
  * The amendment with its operations put to the vote in other units: each by itself, all at once, or as the chair splits
@@ -22,9 +24,9 @@ export function regroupUnits(
   amendment: AmendmentText,
   groups: readonly (readonly string[])[],
 ): AmendmentText {
-  const order = amendment.ops.map(({ id }) => id);
-  const named = groups.flat();
-  if (named.length !== order.length || order.some((id) => !named.includes(id))) {
+  const named = new Set(groups.flat());
+  const isComplete = groups.flat().length === amendment.ops.length && amendment.ops.every(({ id }) => named.has(id));
+  if (!isComplete) {
     throw new ResolutionError(
       'not-a-grouping',
       `the groups of ${amendment.id} do not hold each of its operations once`,
@@ -34,21 +36,27 @@ export function regroupUnits(
   const sorted = groups
     .filter((group) => group.length > 0)
     .map((group) => [...group].sort((x, y) => place(x) - place(y)))
-    .sort((x, y) => Math.min(...x.map(place)) - Math.min(...y.map(place)));
-  const drafts = sorted.map(
-    (ops): VoteUnit =>
-      sameUnit(amendment, ops) ?? { id: idOf(amendment, ops), label: labelOf(base, amendment, ops), ops },
-  );
-  const units = drafts.map((unit, index) => ({ ...unit, label: tellApart(drafts, index) }));
+    .sort(([x = ''], [y = '']) => place(x) - place(y));
+  const [same, idOf, labelOf] = [sameUnits(amendment), unitIds(amendment), unitLabels(base, amendment)];
+  const drafts = sorted.map((ops): VoteUnit => same(ops) ?? { id: idOf(ops), label: labelOf(ops), ops });
+  const units = tellApart(drafts);
   const unitOf = new Map(units.flatMap(({ id, ops }) => ops.map((op) => [op, id] as const)));
   const regrouped = {
     ...amendment,
     ops: amendment.ops.map((op) => ({ ...op, unit: unitOf.get(op.id) ?? op.unit })),
     units,
   };
-  const dependent = units.find(({ id }) => mergeUnits(base, [regrouped], [id]).heldBack.length > 0);
-  if (dependent !== undefined)
-    throw new ResolutionError('inseparable', `${dependent.label} cannot be adopted by itself`);
+  const [dependent] = unitsThatNeedOthers(
+    base,
+    selectUnits(
+      [regrouped],
+      units.map(({ id }) => id),
+    ),
+  );
+  if (dependent !== undefined) {
+    const { label } = units.find(({ id }) => id === dependent) ?? { label: dependent };
+    throw new ResolutionError('inseparable', `${label} cannot be adopted by itself`);
+  }
   return regrouped;
 }
 
@@ -67,34 +75,60 @@ function placesIn({ units }: AmendmentText): (op: string) => number {
   return (op) => places.get(op) ?? places.size;
 }
 
-const sameUnit = ({ units }: AmendmentText, ops: readonly string[]): VoteUnit | undefined =>
-  units.find((unit) => unit.ops.length === ops.length && ops.every((op) => unit.ops.includes(op)));
+/** Finds the unit that already holds exactly these operations. */
+function sameUnits({ units }: AmendmentText): (ops: readonly string[]) => VoteUnit | undefined {
+  const unitOf = new Map(units.flatMap((unit) => unit.ops.map((op) => [op, unit] as const)));
+  return (ops) => {
+    const unit = unitOf.get(ops[0] ?? '');
+    return unit?.ops.length === ops.length && ops.every((op) => unitOf.get(op) === unit) ? unit : undefined;
+  };
+}
 
-const idOf = ({ id, ops: all }: AmendmentText, ops: readonly string[]): string =>
-  `${id}:${all.flatMap((op) => (ops.includes(op.id) ? [op.id.slice(id.length + 1)] : [])).join('+')}`;
+/** Names a unit by its operations in the order of the amendment: `<amendment>:op1+op2`. */
+function unitIds({ id, ops: all }: AmendmentText): (ops: readonly string[]) => string {
+  const rank = new Map(all.map((op, index) => [op.id, index]));
+  return (ops) =>
+    `${id}:${[...ops]
+      .sort((x, y) => (rank.get(x) ?? 0) - (rank.get(y) ?? 0))
+      .map((op) => op.slice(id.length + 1))
+      .join('+')}`;
+}
 
 /**
  * The labels of the units that it holds as a whole; of one that was split, the points that its operations are about.
  */
-function labelOf(base: readonly Point[], amendment: AmendmentText, group: readonly string[]): string {
+function unitLabels(base: readonly Point[], amendment: AmendmentText): (group: readonly string[]) => string {
   const target = applyWithDeadReferences(base, amendment.ops);
-  const ofOp = (op: Op): string => {
-    const subject = subjectOf(op);
-    if (subject === null) return '';
-    return fullLabel(base, subject) || `${fullLabel(target, subject)} (neu)`;
+  const [inBase, inTarget] = [fullLabels(base), fullLabels(target)];
+  const opsById = new Map(amendment.ops.map((op) => [op.id, op]));
+  const rank = new Map(amendment.ops.map((op, index) => [op.id, index]));
+  const unitOf = new Map(amendment.units.flatMap((unit) => unit.ops.map((op) => [op, unit] as const)));
+  const order = new Map(amendment.units.map((unit, index) => [unit, index]));
+  const ofOp = (op: Op | undefined): string => {
+    const subject = op === undefined ? null : subjectOf(op);
+    return subject === null ? '' : (inBase.get(subject) ?? `${inTarget.get(subject) ?? ''} (neu)`);
   };
-  const labels = amendment.units.flatMap((unit) => {
-    const held = unit.ops.filter((op) => group.includes(op));
-    if (held.length === unit.ops.length) return [unit.label];
-    return amendment.ops.filter(({ id }) => held.includes(id)).map((op) => ofOp(op) || unit.label);
-  });
-  return [...new Set(labels)].join(', ');
+  return (group) => {
+    const held = [...groupBy(group, (op) => unitOf.get(op))]
+      .flatMap(([unit, ops]) => (unit === undefined ? [] : [{ unit, ops }]))
+      .sort((x, y) => (order.get(x.unit) ?? 0) - (order.get(y.unit) ?? 0));
+    const labels = held.flatMap(({ unit, ops }) => {
+      if (ops.length === unit.ops.length) return [unit.label];
+      const inOrder = [...ops].sort((x, y) => (rank.get(x) ?? 0) - (rank.get(y) ?? 0));
+      return inOrder.map((op) => ofOp(opsById.get(op)) || unit.label);
+    });
+    return [...new Set(labels)].join(', ');
+  };
 }
 
 /** Two changes of one point: `BP 02, Teil 1` and `BP 02, Teil 2`. */
-function tellApart(units: readonly VoteUnit[], index: number): string {
-  const label = units[index]?.label ?? '';
-  const alike = units.filter((unit) => unit.label === label);
-  if (alike.length < 2) return label;
-  return `${label}, Teil ${units.slice(0, index).filter((unit) => unit.label === label).length + 1}`;
+function tellApart(units: readonly VoteUnit[]): VoteUnit[] {
+  const alike = groupBy(units, ({ label }) => label);
+  const counted = new Map<string, number>();
+  return units.map((unit) => {
+    const { label } = unit;
+    const part = (counted.get(label) ?? 0) + 1;
+    counted.set(label, part);
+    return (alike.get(label)?.length ?? 0) < 2 ? unit : { ...unit, label: `${label}, Teil ${part}` };
+  });
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { AmendmentText, Conflict, ConflictKind, Op, Point, PointId, UnitId } from '../model';
 import { findConflicts } from './conflicts';
 import { selectUnits, type SelectedUnit } from './selection';
@@ -85,15 +86,13 @@ function agreeOnFurther(relations: readonly UnitRelation[]): UnitRelation[] {
 }
 
 function identicalPairs(units: readonly SelectedUnit[]): UnitRelation[] {
-  const groups = new Map<string, UnitId[]>();
-  for (const { id, ops } of units) {
-    if (ops.length === 0) continue;
-    const doing = JSON.stringify([...new Set(ops.map(signature))].sort());
-    groups.set(doing, [...(groups.get(doing) ?? []), id]);
-  }
+  const groups = groupBy(
+    units.filter(({ ops }) => ops.length > 0),
+    ({ ops }) => JSON.stringify([...new Set(ops.map(signature))].sort()),
+  );
   return [...groups.values()].flatMap((same) =>
-    same.flatMap((first, index) =>
-      same.slice(index + 1).map((second): UnitRelation => ({
+    same.flatMap(({ id: first }, index) =>
+      same.slice(index + 1).map(({ id: second }): UnitRelation => ({
         units: [first, second],
         kind: 'identical',
         cause: null,

@@ -1,4 +1,5 @@
 import { ResolutionError } from '../errors';
+import { groupBy } from '../group-by';
 import type { AmendmentText, Op, UnitId } from '../model';
 import { signature, unifyTwins } from './twins';
 
@@ -37,17 +38,12 @@ export function selectUnits(
       ops: unit.ops.flatMap((id) => ops.get(id) ?? []),
     }));
   });
-  const unknown = [...wanted].find((id) => !listed.some((unit) => unit.id === id));
+  const known = new Set(listed.map((unit) => unit.id));
+  const unknown = [...wanted].find((id) => !known.has(id));
   if (unknown !== undefined) throw new ResolutionError('unknown-unit', `no vote unit ${unknown}`);
-  const ranked = listed
-    .filter((unit) => wanted.has(unit.id))
-    .map((unit, index) => ({
-      unit,
-      ordered: order.includes(unit.id) ? order.indexOf(unit.id) : Number.MAX_SAFE_INTEGER,
-      index,
-    }))
-    .sort((x, y) => x.ordered - y.ordered || x.index - y.index);
-  return unifyTwins(ranked.map(({ unit }) => unit));
+  const rank = rankOf(order);
+  const ranked = listed.filter((unit) => wanted.has(unit.id)).sort((x, y) => rank(x.id) - rank(y.id));
+  return unifyTwins(ranked);
 }
 
 /**
@@ -56,22 +52,32 @@ export function selectUnits(
  * new points of one amendment stay in the order that it gave them, in the places that its units have.
  */
 export function orderOps(units: readonly SelectedUnit[]): Op[] {
-  const inOrder = new Map<string, Op[]>();
-  for (const { amendmentId, ops, opOrder } of units)
-    inOrder.set(amendmentId, [...(inOrder.get(amendmentId) ?? []), ...ops.filter(isPlacement)].sort(by(opOrder)));
+  const placements = new Map<string, { readonly inOrder: Op[]; next: number }>();
+  for (const [amendmentId, own] of groupBy(units, (unit) => unit.amendmentId)) {
+    const rank = rankOf(own[0]?.opOrder ?? []);
+    const inOrder = own.flatMap(({ ops }) => ops.filter(isPlacement)).sort((x, y) => rank(x.id) - rank(y.id));
+    placements.set(amendmentId, { inOrder, next: 0 });
+  }
   const seen = new Map<string, string>();
   return units.flatMap(({ amendmentId, ops }) =>
     ops.flatMap((op) => {
-      const own = isPlacement(op) ? (inOrder.get(amendmentId)?.shift() ?? op) : op;
-      const first = seen.get(signature(own)) ?? amendmentId;
-      seen.set(signature(own), first);
+      const queue = placements.get(amendmentId);
+      const own = isPlacement(op) && queue !== undefined ? (queue.inOrder[queue.next++] ?? op) : op;
+      const doing = signature(own);
+      const first = seen.get(doing) ?? amendmentId;
+      seen.set(doing, first);
       return first === amendmentId ? [own] : [];
     }),
   );
 }
 
-const by =
-  (opOrder: readonly string[]) =>
-  (x: Op, y: Op): number =>
-    opOrder.indexOf(x.id) - opOrder.indexOf(y.id);
+/** The place of each member of a list; what is not in it comes last. */
+function rankOf(order: readonly string[]): (id: string) => number {
+  const ranks = new Map<string, number>();
+  order.forEach((id, index) => {
+    if (!ranks.has(id)) ranks.set(id, index);
+  });
+  return (id) => ranks.get(id) ?? order.length;
+}
+
 const isPlacement = (op: Op): boolean => op.k === 'insert' || op.k === 'move';

@@ -25,7 +25,7 @@ export function voteOrder(base: readonly Point[], amendments: readonly Amendment
   return units
     .map((unit, index) => ({
       unit: unit.id,
-      reach: reachOf(base, unit),
+      reach: reachOf(base, unit, tops),
       place: Math.min(...unit.ops.map((op) => placeOf(op, tops))),
       index,
     }))
@@ -33,10 +33,20 @@ export function voteOrder(base: readonly Point[], amendments: readonly Amendment
     .map(({ unit, reach }) => ({ unit, reach }));
 }
 
-function reachOf(base: readonly Point[], unit: SelectedUnit): number {
+/** Only the top points that the unit is about are marked: with hundreds of units, each would mark the whole text. */
+function reachOf(base: readonly Point[], unit: SelectedUnit, tops: ReadonlyMap<PointId, number>): number {
   if (unit.outdated === true) return 0;
-  const segments = unlessBroken(() => markAmendment(base, unit.ops))?.flatMap((point) => point.segments) ?? [];
+  const concerned = new Set(unit.ops.flatMap((op) => pointsOf(op).map((id) => tops.get(id))));
+  const isWhole = unit.ops.some((op) => op.k === 'all');
+  const part = isWhole ? base : base.filter((_, index) => concerned.has(index));
+  const segments = unlessBroken(() => markAmendment(part, unit.ops))?.flatMap((point) => point.segments) ?? [];
   return segments.reduce((sum, segment) => sum + (segment.op === 'equal' ? 0 : segment.text.trim().length), 0);
+}
+
+/** The points of the base that an operation names. */
+function pointsOf(op: Op): PointId[] {
+  const placed = op.k === 'insert' || op.k === 'move' ? [op.parent, op.after] : [];
+  return ['point' in op ? op.point : null, ...placed].filter((id) => id !== null && id !== undefined);
 }
 
 /** Where among the top points an operation stands; the whole text first, new points after the point they follow. */
