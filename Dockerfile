@@ -12,7 +12,7 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
-COPY --from=build /app/apps/api/start.mjs ./apps/api/start.mjs
+COPY --from=build /app/apps/api/start.mjs /app/apps/api/gremia.mjs ./apps/api/
 COPY --from=build /app/apps/api/launcher ./apps/api/launcher
 RUN mkdir /data && chown node:node /data
 USER node

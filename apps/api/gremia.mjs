@@ -3,16 +3,28 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openCommandDatabase } from './launcher/command-database.mjs';
 
-/** `npx gremia <command>`: every command is a built file that exports `run(args)` and answers with an exit code. */
-const COMMANDS = { diff: 'diff/diff.command.js', setup: 'setup/setup.command.js' };
+/**
+ * `npx gremia <command>`: every command is a built file that exports `run(args)` and answers with an exit code. One with
+ * `database` gets DATABASE_URL, which is the embedded database where none is named.
+ */
+const COMMANDS = {
+  backup: { file: 'backup/backup.command.js', database: 'existing' },
+  diff: { file: 'diff/diff.command.js' },
+  restore: { file: 'backup/restore.command.js', database: 'new' },
+  setup: { file: 'setup/setup.command.js' },
+};
 const USAGE = `Aufruf:
   npx gremia diff ALT NEU [--format html|markdown|text|json]   vergleicht zwei Texte (txt, md, docx)
-  npx gremia setup DATEI.json                                  richtet eine Gemeinde in einer leeren Datenbank ein (DATABASE_URL)`;
+  npx gremia setup DATEI.json                                  richtet eine Gemeinde in einer leeren Datenbank ein (DATABASE_URL)
+  npx gremia backup DATEI                                      sichert die Datenbank in eine Datei
+  npx gremia restore DATEI                                     füllt eine leere Datenbank aus einer Sicherung`;
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const [name = '', ...args] = process.argv.slice(2);
-const file = Object.hasOwn(COMMANDS, name) ? join(root, 'dist/apps/api/src/cli', COMMANDS[name]) : null;
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : null;
+const file = command === null ? null : join(root, 'dist/apps/api/src/cli', command.file);
 
 if (file === null) {
   console.error(USAGE);
@@ -21,5 +33,25 @@ if (file === null) {
   console.error('Gremia ist noch nicht gebaut. Bitte rufen Sie zuerst „npm run build“ auf.');
   process.exitCode = 2;
 } else {
-  process.exitCode = await createRequire(import.meta.url)(file).run(args);
+  const { run } = createRequire(import.meta.url)(file);
+  process.exitCode = command.database === undefined ? await run(args) : await runOnDatabase(run, command.database);
+}
+
+/** Whoever breaks a command off waits until its database has been left in order. */
+async function runOnDatabase(run, kind) {
+  process.env.GREMIA_DATA ||= join(root, 'data');
+  const { thisProcess } = createRequire(import.meta.url)(join(root, 'dist/apps/api/src/cli/command-context.js'));
+  const abort = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']) process.on(signal, () => abort.abort());
+  const context = thisProcess(abort.signal);
+  if (args.length === 0 || process.env.DATABASE_URL) return run(args, context);
+  try {
+    const directory = resolve(process.env.GREMIA_DATA);
+    const database = await openCommandDatabase({ root, directory, kind, say: (line) => console.log(line) });
+    process.env.DATABASE_URL = database.url;
+    return await run(args, context).finally(() => database.close());
+  } catch (error) {
+    console.error(error.name === 'StartError' ? error.message : `Unerwarteter Fehler: ${error?.stack ?? error}`);
+    return 1;
+  }
 }

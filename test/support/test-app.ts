@@ -15,7 +15,7 @@ export interface TestAppOptions {
   /** What the database holds at the beginning; `council` unless said otherwise. */
   readonly database?: Origin;
   /** Runs on the database of another test application: a second instance. */
-  readonly on?: TestApp;
+  readonly on?: { readonly databaseUrl: string };
   /** Settings beside or instead of the usual ones. */
   readonly settings?: Readonly<Record<string, string>>;
 }

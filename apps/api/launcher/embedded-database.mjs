@@ -44,7 +44,7 @@ export async function startEmbeddedDatabase({ root, directory, durable = true, s
   const port = (await portOfRunningCluster(cluster, password)) ?? (await start(programs, user, cluster, durable));
   await ensureDatabase(port, password);
   return {
-    url: `postgres://${USER}:${password}@127.0.0.1:${port}/${DATABASE}`,
+    url: embeddedUrl(port, password),
     stop: async () => {
       const { code, output } = await user.run(programs.pg_ctl, [
         'stop',
@@ -61,6 +61,9 @@ export async function startEmbeddedDatabase({ root, directory, durable = true, s
     },
   };
 }
+
+/** Connection string of the owner. */
+export const embeddedUrl = (port, password) => `postgres://${USER}:${password}@127.0.0.1:${port}/${DATABASE}`;
 
 function assertSameVersion(cluster) {
   const file = join(cluster, 'PG_VERSION');

@@ -9,7 +9,7 @@ import { migrationLimits, waitingLimits } from './time-limits';
 
 const OLDEST_SUPPORTED = 150_000;
 /** Any number will do as long as every instance takes the same one. */
-const MIGRATION_LOCK = 4_736_421;
+export const MIGRATION_LOCK = 4_736_421;
 /** So long one statement of a migration may take, unless the operator says otherwise. */
 const USUAL_MINUTES = 120;
 /** 0006-public-counter-wording. */
@@ -24,9 +24,8 @@ const LAST_MIGRATION_WITH_VIEWS = 1_763_700_000_006;
  *   or somebody holds a lock
  */
 export async function migrate(databaseUrl: string, minutes = USUAL_MINUTES): Promise<string[]> {
-  const client = await connect(databaseUrl, minutes);
+  const client = await connectAsOwner(databaseUrl, minutes);
   try {
-    await assertSupported(client);
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await assertNotNewer(client);
     return await runMigrations(databaseUrl, minutes);
@@ -34,6 +33,18 @@ export async function migrate(databaseUrl: string, minutes = USUAL_MINUTES): Pro
     throw databaseFault(error) === 'busy' ? tooLong(error) : error;
   } finally {
     await client.end();
+  }
+}
+
+/** @throws StartError when the database cannot be reached or is too old */
+export async function connectAsOwner(databaseUrl: string, minutes = USUAL_MINUTES): Promise<Client> {
+  const client = await connect(databaseUrl, minutes);
+  try {
+    await assertSupported(client);
+    return client;
+  } catch (error) {
+    await client.end();
+    throw error;
   }
 }
 
@@ -124,7 +135,7 @@ async function runMigrations(databaseUrl: string, minutes: number): Promise<stri
 }
 
 /** The oldest migrations make views of the portal themselves; all others find none, for a view holds on to its columns. */
-async function runPending(source: DataSource, runner: QueryRunner): Promise<string[]> {
+export async function runPending(source: DataSource, runner: QueryRunner): Promise<string[]> {
   const executor = new MigrationExecutor(source, runner);
   const names: string[] = [];
   for (const migration of await executor.getPendingMigrations()) {

@@ -38,8 +38,11 @@ export class JournalKey {
   }
 }
 
+/** Where Gremia keeps the key itself, unless JOURNAL_KEY_FILE names another place. */
+export const ownKeyFile = (directory: string): string => join(directory, 'journal-key.pem');
+
 function ownKey(directory: string): KeyObject {
-  const file = join(directory, 'journal-key.pem');
+  const file = ownKeyFile(directory);
   if (!existsSync(file)) {
     mkdirSync(directory, { recursive: true });
     const { privateKey } = generateKeyPairSync('ed25519');

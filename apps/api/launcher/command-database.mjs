@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { clusterIn } from './database-user.mjs';
+import { lockDirectory } from './instance-lock.mjs';
+import { realDirectory } from './real-directory.mjs';
+import { portOfRunningCluster } from './running-cluster.mjs';
+import { StartError } from './start-error.mjs';
+
+/**
+ * The embedded database for the time of one command. A command that only reads, or shares the database with a running
+ * application, uses the one that runs; otherwise it is started, and stopped at the end.
+ *
+ * @param {{ root: string, directory: string, kind: 'existing' | 'new', say: (line: string) => void }} options
+ *   `existing`: there must be data, and Gremia may be running; `new`: neither may be
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export async function openCommandDatabase({ root, directory, kind, say }) {
+  const there = existsSync(join(clusterIn(directory), 'PG_VERSION'));
+  if (kind === 'existing' && !there)
+    throw new StartError(
+      `In ${directory} liegt keine Datenbank von Gremia. Mit GREMIA_DATA nennen Sie ihr Verzeichnis, mit ` +
+        'DATABASE_URL eine eigene Datenbank.',
+    );
+  const { embeddedUrl, startEmbeddedDatabase } = await import('./embedded-database.mjs');
+  const data = realDirectory(directory);
+  let unlock;
+  try {
+    unlock = await lockDirectory(data);
+  } catch (error) {
+    const url = kind === 'existing' ? await runningUrl(data, embeddedUrl) : null;
+    if (url === null) throw error;
+    return { url, close: async () => undefined };
+  }
+  try {
+    const database = await startEmbeddedDatabase({ root, directory: data, say });
+    return { url: database.url, close: () => database.stop().finally(unlock) };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+async function runningUrl(data, embeddedUrl) {
+  const password = readFileSync(join(data, 'postgres-password'), 'utf8').trim();
+  const port = await portOfRunningCluster(clusterIn(data), password);
+  return port === null ? null : embeddedUrl(port, password);
+}

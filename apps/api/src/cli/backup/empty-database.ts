@@ -1,0 +1,65 @@
+import { DataSource, type QueryRunner } from 'typeorm';
+import type { ClientBase } from 'pg';
+import { MIGRATION_LOCK, runPending } from '../../platform/database/migrate';
+import { MIGRATIONS } from '../../platform/database/migrations';
+import { applyPortalSchema } from '../../platform/database/portal-schema';
+import { BackupError } from './backup-error';
+import { newer } from './restore-backup';
+import type { Target } from './restore-backup';
+
+const OBJECTS = `
+SELECT count(*)::int AS count FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE n.nspname IN ('public', 'portal') AND c.relkind IN ('r', 'p', 'v')
+  AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')`;
+
+/**
+ * One transaction on an empty database: what `work` does is all or nothing. An application that starts meanwhile waits.
+ *
+ * @throws BackupError when the database is not empty
+ */
+export async function inEmptyDatabase<T>(databaseUrl: string, work: (target: Target) => Promise<T>): Promise<T> {
+  const source = new DataSource({ type: 'postgres', url: databaseUrl, installExtensions: false });
+  await source.initialize();
+  const runner = source.createQueryRunner();
+  try {
+    const client = (await runner.connect()) as ClientBase;
+    await runner.startTransaction();
+    await client.query(
+      'SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0',
+    );
+    await client.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+    await assertEmpty(client);
+    const result = await work({ client, migrate: (names) => migrateWith(databaseUrl, runner, names) });
+    await runner.commitTransaction();
+    return result;
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    throw error;
+  } finally {
+    await runner.release();
+    await source.destroy();
+  }
+}
+
+async function assertEmpty(client: ClientBase): Promise<void> {
+  const { rows } = await client.query<{ count: number }>(OBJECTS);
+  if (rows[0]?.count === 0) return;
+  throw new BackupError(
+    'Die Datenbank ist nicht leer; wiederhergestellt wird nur in eine leere, und es wurde nichts geändert. Legen Sie ' +
+      'eine neue an (DATABASE_URL) oder nennen Sie mit GREMIA_DATA ein neues Verzeichnis.',
+  );
+}
+
+async function migrateWith(databaseUrl: string, runner: QueryRunner, names: readonly string[]): Promise<void> {
+  const known = MIGRATIONS.slice(0, names.length);
+  if (known.some(({ name }, index) => name !== names[index]) || known.length < names.length) throw newer();
+  const source = new DataSource({ type: 'postgres', url: databaseUrl, migrations: known, installExtensions: false });
+  await source.initialize();
+  try {
+    await runPending(source, runner);
+    // What an older version knows of the portal is made at the next start.
+    if (known.length === MIGRATIONS.length) await applyPortalSchema(runner);
+  } finally {
+    await source.destroy();
+  }
+}

@@ -1,0 +1,19 @@
+/** What a command knows of the world around it. */
+export interface CommandContext {
+  /** The environment. */
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** Aborted when the person breaks the command off. */
+  readonly signal?: AbortSignal;
+  /** Writes a line for the person in front of the terminal. */
+  readonly say: (line: string) => void;
+  /** Writes a line to the stream for errors. */
+  readonly complain: (line: string) => void;
+}
+
+/** The process that runs the command. */
+export const thisProcess = (signal?: AbortSignal): CommandContext => ({
+  variables: process.env,
+  signal,
+  say: (line) => console.log(line),
+  complain: (line) => console.error(line),
+});

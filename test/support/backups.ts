@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto';
+import { run as backup } from '../../apps/api/src/cli/backup/backup.command';
+import { run as restore } from '../../apps/api/src/cli/backup/restore.command';
+import { onServer, urlOf } from './databases';
+
+const COMMANDS = { backup, restore };
+
+/** What a command answered: its exit code and all that it said. */
+export interface CommandResult {
+  readonly code: number;
+  readonly said: string;
+}
+
+/** Runs `gremia backup FILE` or `gremia restore FILE` on a database, with the key in `dataDirectory`. */
+export async function runCommand(
+  name: keyof typeof COMMANDS,
+  file: string,
+  { databaseUrl, dataDirectory }: { databaseUrl: string; dataDirectory: string },
+): Promise<CommandResult> {
+  const lines: string[] = [];
+  const code = await COMMANDS[name]([file], {
+    variables: { DATABASE_URL: databaseUrl, GREMIA_DATA: dataDirectory },
+    say: (line) => void lines.push(line),
+    complain: (line) => void lines.push(line),
+  });
+  return { code, said: lines.join('\n') };
+}
+
+/** A database without any table. */
+export async function emptyDatabase(): Promise<string> {
+  const name = `gremia_test_${randomBytes(6).toString('hex')}`;
+  await onServer((client) => client.query(`CREATE DATABASE ${name}`));
+  return urlOf(name);
+}
