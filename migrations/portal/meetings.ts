@@ -13,9 +13,18 @@ CREATE VIEW portal.agenda_item AS
     CASE WHEN open.item THEN i.title ELSE i.neutral_title END AS title,
     CASE WHEN open.item THEN i.search END AS search,
     CASE WHEN open.item THEN (SELECT p.id FROM portal.public_paper p WHERE p.id = i.paper_id) END AS paper_id,
-    CASE WHEN open.item THEN i.responsibility END AS responsibility
+    CASE WHEN open.item THEN i.responsibility END AS responsibility,
+    (SELECT nullif(count(*), 0)::int FROM agenda_supplement s WHERE s.meeting_id = i.meeting_id
+      AND s.no <= i.supplement_no AND s.changes @> '[{"public": true}]') AS supplement_no
   FROM agenda_item i JOIN portal.meeting m ON m.id = i.meeting_id
     CROSS JOIN LATERAL (SELECT i.public AND m.public AS item) open;
+
+CREATE VIEW portal.agenda_supplement AS
+  SELECT s.meeting_id, (row_number() OVER (PARTITION BY s.meeting_id ORDER BY s.no))::int AS no, s.at, s.reason, (
+    SELECT jsonb_agg(jsonb_build_object('what', c ->> 'what', 'number', c ->> 'number', 'title', c ->> 'publicTitle',
+      'before', c ->> 'publicBefore'))
+    FROM jsonb_array_elements(s.changes) c WHERE (c ->> 'public')::boolean) AS changes
+  FROM agenda_supplement s JOIN portal.meeting m ON m.id = s.meeting_id WHERE s.changes @> '[{"public": true}]';
 
 CREATE VIEW portal.decision AS
   SELECT d.meeting_id, d.vote_id, d.item_id, p.id AS paper_id, d.seq, d.subject, d.question, d.carried, d.label,

@@ -102,12 +102,89 @@ describe('convocation', () => {
     ).toBe(404);
   });
 
-  it('takes today as the day of receipt when none is given', async () => {
-    const meeting = await convene(await prepare({ startsAt: '2031-05-07T15:00:00Z' }), null);
-    expect(meeting.receipts[0]?.receivedOn).toBe(
-      new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date()),
+  const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
+  const coming = (): Promise<MeetingDetail> => prepare({ startsAt: '2031-05-07T15:00:00Z' });
+  const read = async (as: TestClient, { id }: MeetingDetail): Promise<MeetingDetail> =>
+    (await as.get<MeetingDetail>(`/api/v1/meetings/${id}`)).body;
+  const receiptOf = ({ receipts }: MeetingDetail, name: string) =>
+    receipts.find((receipt) => receipt.personId === person(name));
+
+  it('leaves receipt open until something shows it, and says by when it must', async () => {
+    const meeting = await convene(await coming(), null);
+    expect(
+      new Set(meeting.receipts.map(({ receivedOn, evidence, kept }) => `${receivedOn} ${evidence} ${kept}`)),
+    ).toEqual(new Set(['null null null']));
+    expect([meeting.notice.kept, meeting.notice.open]).toEqual([null, 51]);
+    expect(meeting.notice.sentence).toBe(
+      'Zugang offen bei 51 von 51 Geladenen; spätester Tag: Freitag, 02.05.2031 (§ 35 Abs. 2 ThürKO).',
     );
-    expect(meeting.notice.kept).toBe(true);
+    const late = await convene(await prepare(), null);
+    expect(late.notice.kept).toBe(false);
+    expect(late.notice.sentence).toMatch(/^Ladungsfrist nicht gewahrt/);
+  });
+
+  it('takes opening the agenda and answering as evidence of the day on which it happens, once', async () => {
+    const meeting = await convene(await coming(), null);
+    const opened = (as: TestClient) => as.post(`/api/v1/meetings/${meeting.id}/opened`);
+    expect([(await opened(member)).status, (await opened(member)).status]).toEqual([204, 204]);
+    expect(receiptOf(await read(clerk, meeting), 'kornblum')).toMatchObject({
+      evidence: 'opened',
+      receivedOn: today(),
+    });
+    const other = await app.signIn('fasanenhof');
+    await other.post(`/api/v1/meetings/${meeting.id}/reply`, { reply: 'attending', text: '' });
+    const after = await read(clerk, meeting);
+    expect(receiptOf(after, 'fasanenhof')).toMatchObject({ evidence: 'replied', receivedOn: today(), kept: true });
+    expect([after.notice.open, after.notice.kept]).toEqual([49, null]);
+    // Whoever was not convened shows nothing by it.
+    expect((await opened(clerk)).status).toBe(204);
+    expect((await read(clerk, meeting)).notice.open).toBe(49);
+  });
+
+  it('lets the office note many receipts at once, none in the future, and open them again', async () => {
+    const meeting = await convene(await coming(), null);
+    const note = (personIds: readonly string[], receivedOn: string | null) =>
+      clerk.put<MeetingDetail & Problem>(`/api/v1/meetings/${meeting.id}/receipts`, { personIds, receivedOn });
+    const everybody = meeting.receipts.map(({ personId }) => personId);
+    const { body: noted } = await note(everybody, today());
+    expect([noted.notice.kept, noted.notice.open, noted.notice.sentence]).toEqual([
+      true,
+      0,
+      'Ladungsfrist gewahrt (§ 35 Abs. 2 ThürKO)',
+    ]);
+    const future = await note(everybody, '2031-05-01');
+    expect([future.status, future.body.errors?.[0]?.detail]).toEqual([422, expect.stringContaining('Zukunft')]);
+    expect((await note([person('taubnessel')], today())).status).toBe(404);
+    expect((await note(everybody.slice(0, 3), null)).body.notice.open).toBe(3);
+  });
+
+  it('is sent again for a meeting that was moved, with receipts of its own', async () => {
+    const meeting = await convene(await coming(), today());
+    const moved = await clerk.put<MeetingDetail>(`/api/v1/meetings/${meeting.id}`, {
+      ...meeting,
+      startsAt: '2031-05-14T15:00:00Z',
+      supplement: 'Die Vorsitzende ist verhindert.',
+    });
+    expect([moved.status, moved.body.reconvene, moved.body.notice.kept]).toEqual([200, 'moved', false]);
+    expect(moved.body.notice.sentence).toMatch('Zu diesem Termin ist noch nicht geladen');
+    expect((await read(member, meeting)).supplements[0]).toMatchObject({
+      no: 1,
+      reason: 'Die Vorsitzende ist verhindert.',
+      changes: [
+        {
+          what: 'moved',
+          title: 'Mittwoch, 14.05.2031, 17:00 Uhr, Ratssaal',
+          before: 'Mittwoch, 07.05.2031, 17:00 Uhr, Ratssaal',
+        },
+      ],
+    });
+    const again = await convene(moved.body, null);
+    expect([again.convocationNo, again.reconvene, again.notice.kept, again.notice.open]).toEqual([2, null, null, 51]);
+    const [kept] = await app.db<{ receipts: object[] }>(
+      'SELECT receipts FROM convocation WHERE meeting_id = $1 AND no = 1',
+      [meeting.id],
+    );
+    expect(kept?.receipts).toHaveLength(51);
   });
 
   it('is sent once, with an agenda, to those who sit in the body on that day', async () => {

@@ -7,6 +7,7 @@ import {
   meetingList,
   meetingQuery,
   noteReceipt,
+  noteReceipts,
   publishAgenda,
   replyToConvocation,
 } from './meetings';
@@ -96,6 +97,23 @@ export const meetingsRoutes: readonly Route[] = [
     who: 'signed-in',
     body: noteReceipt,
     response: meetingDetail,
+  },
+  {
+    method: 'put',
+    path: `${base}/{id}/receipts`,
+    summary: 'Note when several persons received the convocation',
+    tag,
+    who: 'signed-in',
+    body: noteReceipts,
+    response: meetingDetail,
+  },
+  {
+    method: 'post',
+    path: `${base}/{id}/opened`,
+    summary: 'Show that the convocation has reached me; done again it changes nothing',
+    tag,
+    who: 'signed-in',
+    status: 204,
   },
   {
     method: 'post',

@@ -20,7 +20,13 @@ export const meetingInput = z.object({
   rehearsal: z.boolean(),
 });
 export type MeetingInput = z.infer<typeof meetingInput>;
-export const changeMeeting = meetingInput.extend({ revision: z.number().int() });
+/** Why something that people know already is changed. The public reads it. */
+export const supplementReason = line(500);
+export const changeMeeting = meetingInput.extend({
+  revision: z.number().int(),
+  /** Needed when time or place change after they are known. */
+  supplement: supplementReason.nullish(),
+});
 export type ChangeMeeting = z.infer<typeof changeMeeting>;
 
 export const agendaItemInput = z.object({
@@ -38,8 +44,30 @@ export type AgendaItemInput = z.infer<typeof agendaItemInput>;
  * The whole agenda in its order; numbers (Ö 1, N 1) are derived. `revision` is the meeting's, a stale one is refused
  * with 409.
  */
-export const changeAgenda = z.object({ revision: z.number().int(), items: z.array(agendaItemInput).max(200) });
+export const changeAgenda = z.object({
+  revision: z.number().int(),
+  items: z.array(agendaItemInput).max(200),
+  /** Why an agenda that people know already is changed; the public reads it. Not needed before it is known. */
+  supplement: supplementReason.nullish(),
+});
 export type ChangeAgenda = z.infer<typeof changeAgenda>;
+
+/** One thing that a supplement changes. `title` is the neutral one where the reader may know no other. */
+export const supplementChange = z.object({
+  what: z.enum(['added', 'dropped', 'retitled', 'paper', 'opened', 'closed', 'reordered', 'moved']),
+  number: z.string(),
+  title: z.string(),
+  /** As it was before, where that says something. */
+  before: z.string().nullable(),
+});
+export type SupplementChange = z.infer<typeof supplementChange>;
+export const supplementView = z.object({
+  no: z.number().int(),
+  at: instant,
+  reason: z.string(),
+  changes: z.array(supplementChange),
+});
+export type SupplementView = z.infer<typeof supplementView>;
 
 /** Makes the agenda known to the public. */
 export const publishAgenda = z.object({ revision: z.number().int() });
@@ -58,6 +86,8 @@ export const agendaItemView = z.object({
   amendmentCount: z.number().int(),
   responsibility: responsibility.nullable(),
   notes: z.string(),
+  /** The supplement with which it came onto the agenda; null when it was there from the beginning. */
+  supplementNo: z.number().int().nullable(),
   decisions: z.array(decisionView),
 });
 export type AgendaItemView = z.infer<typeof agendaItemView>;
@@ -70,6 +100,8 @@ export const noticeView = z.object({
   latestAnnouncement: day.nullable(),
   latestUrgentReceipt: day.nullable(),
   kept: z.boolean().nullable(),
+  /** How many receipts are open: neither noted nor shown by anything. */
+  open: z.number().int(),
   sentence: z.string(),
   norm: z.string(),
 });
@@ -95,7 +127,11 @@ export const receiptView = z.object({
   personId: uuid,
   name: z.string(),
   sentAt: instant,
+  /** null: open, for there is no evidence. */
   receivedOn: day.nullable(),
+  /** What shows the receipt: noted by the office, opened in this application, or answered here. */
+  evidence: z.enum(['noted', 'opened', 'replied']).nullable(),
+  /** null while it is open and can still be in time. */
   kept: z.boolean().nullable(),
   reply: z.enum(['attending', 'remote', 'excused']).nullable(),
   replyText: z.string(),
@@ -106,7 +142,13 @@ export const meetingDetail = meetingSummary.extend({
   revision: z.number().int(),
   publicRoom: z.string().nullable(),
   convenedAt: instant.nullable(),
+  /** Which convocation is the newest (1, 2 …); 0 before the first. */
+  convocationNo: z.number().int(),
+  /** What has changed since people were convened, so that they have to be convened anew; null when nothing has. */
+  reconvene: z.enum(['moved', 'agenda']).nullable(),
   urgent: z.boolean(),
+  /** Changes of the agenda since it is known, oldest first. */
+  supplements: z.array(supplementView),
   items: z.array(agendaItemView),
   notice: noticeView,
   /**
@@ -132,16 +174,19 @@ export const meetingList = z.object({ meetings: z.array(meetingSummary) });
 export type MeetingList = z.infer<typeof meetingList>;
 
 /**
- * Sends the convocation to every member. `receivedOn` defaults to today (electronic form with consent, § 35 Abs. 7
- * ThürKO).
+ * Notes that every member has been convened. Receipt is open for all (`receivedOn` null) unless the office knows the
+ * day, as when the convocation was handed out in a meeting.
  */
 export const convene = z.object({ revision: z.number().int(), urgent: z.boolean(), receivedOn: day.nullable() });
 export type Convene = z.infer<typeof convene>;
 export const replyToConvocation = z.object({ reply: z.enum(['attending', 'remote', 'excused']), text: typed(2_000) });
 export type ReplyToConvocation = z.infer<typeof replyToConvocation>;
-/** The office notes when a member received the convocation; null: not proven. */
+/** The office notes when a member received the convocation; null: open. */
 export const noteReceipt = z.object({ receivedOn: day.nullable() });
 export type NoteReceipt = z.infer<typeof noteReceipt>;
+/** The same for several members at once. */
+export const noteReceipts = noteReceipt.extend({ personIds: z.array(uuid).min(1).max(500) });
+export type NoteReceipts = z.infer<typeof noteReceipts>;
 export const startRehearsal = z.object({
   members: z.number().int().min(1).max(100),
   remoteShare: z.number().min(0).max(1),

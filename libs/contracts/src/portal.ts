@@ -4,7 +4,7 @@ import { committeeKind, day, instant, page, responsibility, typed, uuid } from '
 import { laterCorrection, minutesDocument, minutesPdfQuery, minutesRemarks } from './minutes';
 import { attachmentView, decisionView, originator, paperKind, paperState } from './papers';
 import { amendmentText, markedPoint, points, textCorrection, versionSummary, versionView } from './text';
-import { meetingState } from './meetings';
+import { meetingState, supplementView } from './meetings';
 
 /** Everything below is made from public columns only. */
 export const portalHome = z.object({ municipality: municipalityView, committees: z.array(committeeView) });
@@ -38,9 +38,16 @@ export const portalAgendaItem = z.object({
   paperId: uuid.nullable(),
   paperNumber: z.string().nullable(),
   responsibility: responsibility.nullable(),
+  /** The supplement with which it came onto the agenda; null when it was there from the beginning. */
+  supplementNo: z.number().int().nullable(),
   decisions: z.array(decisionView),
 });
-export const portalMeetingDetail = portalMeeting.extend({ items: z.array(portalAgendaItem), hasMinutes: z.boolean() });
+export const portalMeetingDetail = portalMeeting.extend({
+  items: z.array(portalAgendaItem),
+  /** Changes of the agenda since it is known, oldest first. */
+  supplements: z.array(supplementView),
+  hasMinutes: z.boolean(),
+});
 export type PortalMeetingDetail = z.infer<typeof portalMeetingDetail>;
 
 export const portalPaper = z.object({

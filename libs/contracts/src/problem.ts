@@ -37,6 +37,11 @@ export const PROBLEMS = {
     'Die Datei ist zu umfangreich oder zu verschachtelt, um gelesen zu werden. Bitte kopieren Sie den Text in ' +
       'eine neue Datei.',
   ],
+  'agenda-known': [
+    409,
+    'Termin und Tagesordnung sind schon bekannt gemacht oder versandt. Sie ändern sich nur durch einen Nachtrag mit ' +
+      'Begründung; Ihre Eingaben sind erhalten.',
+  ],
   'agenda-incomplete': [409, 'Die Tagesordnung ist noch leer.'],
   'public-room-missing': [
     409,

@@ -1,4 +1,6 @@
 export * from './events';
+export { agendaChanges, type AgendaChange, type ChangeOfAgenda, type KnownItem } from './agenda/agenda-changes';
+export { agendaNumbers, type KnownNumbers, type NumberedItem } from './agenda/agenda-numbers';
 export * from './state';
 export { initialState } from './initial-state';
 export { decide } from './decide';

@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { statement } from '../platform/database/statement';
 import type { Db } from '../platform/database/unit-of-work';
 import { excludedItems, excludedPapers } from '../platform/records/exclusions';
-import { agendaNumbers } from './agenda-numbers';
 
 export interface PaperOnAgenda {
   readonly id: string;
@@ -14,9 +13,36 @@ export interface PaperOnAgenda {
   readonly state: string;
 }
 
+/** An item in its place, under its number; `supplementNo` names the supplement that brought it. */
+export interface PlacedItem extends AgendaItemInput {
+  readonly number: string;
+  readonly supplementNo: number | null;
+}
+
+const ITEMS = statement(
+  z.object({
+    id: z.string(),
+    number: z.string(),
+    title: z.string(),
+    neutralTitle: z.string(),
+    public: z.boolean(),
+    paperId: z.string().nullable(),
+    responsibility: responsibility.nullable(),
+    notes: z.string(),
+    supplementNo: z.number().nullable(),
+  }),
+  `SELECT id, number, title, neutral_title AS "neutralTitle", public, paper_id AS "paperId",
+    responsibility, notes, supplement_no AS "supplementNo" FROM agenda_item WHERE meeting_id = $1 ORDER BY position`,
+);
+
 /** The table `agenda_item`. */
 @Injectable()
 export class AgendaRepository {
+  /** The agenda as it stands, in its order. */
+  items(db: Db, meetingId: string): Promise<PlacedItem[]> {
+    return db.rows(ITEMS, [meetingId]);
+  }
+
   async count(db: Db, meetingId: string): Promise<number> {
     const [row] = await db.query<{ count: number }>('SELECT count(*) FROM agenda_item WHERE meeting_id = $1', [
       meetingId,
@@ -63,34 +89,26 @@ export class AgendaRepository {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  /** Makes these the agenda, in their order. Items that stay keep their id; numbers follow from the order. */
-  async replace(db: Db, meetingId: string, items: readonly AgendaItemInput[]): Promise<void> {
-    const numbers = agendaNumbers(items);
-    const rows = items.map((item, index) => ({ ...item, number: numbers[index], position: index + 1 }));
+  /** Makes these the agenda, in their order. Items that stay keep their id. */
+  async replace(db: Db, meetingId: string, items: readonly PlacedItem[]): Promise<void> {
+    const rows = items.map((item, index) => ({ ...item, position: index + 1 }));
     await db.query('DELETE FROM agenda_item WHERE meeting_id = $1 AND NOT id = ANY($2::uuid[])', [
       meetingId,
       items.map((item) => item.id),
     ]);
     await db.query(
       `INSERT INTO agenda_item (id, meeting_id, position, number, title, neutral_title, public, paper_id,
-        responsibility, notes)
+        responsibility, notes, supplement_no)
        SELECT i.id, $1, i.position, i.number, i.title, i."neutralTitle", i.public, i."paperId", i.responsibility,
-         i.notes
+         i.notes, i."supplementNo"
        FROM jsonb_to_recordset($2) AS i(id uuid, position int, number text, title text, "neutralTitle" text, public
-         boolean, "paperId" uuid, responsibility text, notes text)
+         boolean, "paperId" uuid, responsibility text, notes text, "supplementNo" int)
        ON CONFLICT (id) DO UPDATE SET position = excluded.position, number = excluded.number, title = excluded.title,
          neutral_title = excluded.neutral_title,
          public = excluded.public, paper_id = excluded.paper_id, responsibility = excluded.responsibility, notes =
            excluded.notes`,
       [meetingId, JSON.stringify(rows)],
     );
-  }
-
-  /** A meeting that is closed to the public has no public items. */
-  async closeToPublic(db: Db, meetingId: string): Promise<void> {
-    await db.query(`UPDATE agenda_item SET public = false, number = 'N ' || position WHERE meeting_id = $1`, [
-      meetingId,
-    ]);
   }
 }
 

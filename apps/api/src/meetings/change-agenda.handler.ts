@@ -7,13 +7,17 @@ import { AgendaRepository, type PaperOnAgenda } from './agenda.repository';
 import { assertOpenToChange, MeetingGuard } from './meeting-guard';
 import { MeetingRepository, type MeetingRow } from './meeting.repository';
 import { PaperScheduleRepository } from './paper-schedule.repository';
+import { AgendaWriter } from './supplements/agenda-writer';
 
 interface Fault {
   readonly pointer: string;
   readonly detail: string;
 }
 
-/** Command: the whole agenda is set in its order. Numbers follow from it, and so does which papers are scheduled. */
+/**
+ * Command: the whole agenda is set in its order. Which papers are scheduled follows from it. An agenda that people know
+ * changes by a supplement.
+ */
 @Injectable()
 export class ChangeAgendaHandler {
   constructor(
@@ -22,25 +26,26 @@ export class ChangeAgendaHandler {
     private readonly meetings: MeetingRepository,
     private readonly agenda: AgendaRepository,
     private readonly schedule: PaperScheduleRepository,
+    private readonly writer: AgendaWriter,
   ) {}
 
-  execute(actor: Actor | null, meetingId: string, { revision, items: given }: ChangeAgenda): Promise<void> {
+  execute(actor: Actor | null, meetingId: string, input: ChangeAgenda): Promise<void> {
     if (actor === null) throw new ProblemError('not-signed-in');
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
       const meeting = await this.guard.take(db, actor, meetingId, 'edit-agenda');
-      assertOpenToChange(meeting, revision);
+      assertOpenToChange(meeting, input.revision);
       const hidden = await this.agenda.hiddenFrom(db, meetingId, actor.personId);
-      const items = given.map(
+      const items = input.items.map(
         (item) => hidden.get(item.id.toLowerCase()) ?? { ...item, public: item.public && meeting.public },
       );
       assertKept(items, hidden);
       const before = await this.agenda.paperIds(db, meetingId);
       const faults = await this.faults(db, meeting, items, new Set(before));
       if (faults.length > 0) throw new ProblemError('invalid-input', { errors: faults });
-      await this.agenda.replace(db, meetingId, items);
+      const supplement = await this.writer.write(db, meeting, { items, reason: input.supplement, at: now });
       await this.meetings.touch(db, meetingId, now);
       await this.schedule.refresh(db, [...new Set([...before, ...(await this.agenda.paperIds(db, meetingId))])], now);
-      audit('agenda-changed', meetingId, { items: items.length });
+      audit('agenda-changed', meetingId, { items: items.length, supplement });
       emit({ name: 'agenda-changed', meetingId });
     });
   }

@@ -2,13 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { ChangeMeeting } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
 import { assertMay } from '../platform/actor/may';
-import { UnitOfWork } from '../platform/database/unit-of-work';
+import { UnitOfWork, type Db } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 import { AgendaRepository } from './agenda.repository';
 import { assertOpenToChange, MeetingGuard } from './meeting-guard';
 import { assertTimes } from './meeting-times';
 import { MeetingRepository, type MeetingRow } from './meeting.repository';
 import { PaperScheduleRepository } from './paper-schedule.repository';
+import { AgendaWriter } from './supplements/agenda-writer';
+import { isKnown, reasonToChange } from './supplements/known-agenda';
+import { moveToStore } from './supplements/supplement-changes';
+import { SupplementRepository } from './supplements/supplement.repository';
 
 /** Command: date, place or publicity of a meeting change before it begins. */
 @Injectable()
@@ -19,6 +23,8 @@ export class ChangeMeetingHandler {
     private readonly meetings: MeetingRepository,
     private readonly agenda: AgendaRepository,
     private readonly schedule: PaperScheduleRepository,
+    private readonly writer: AgendaWriter,
+    private readonly supplements: SupplementRepository,
   ) {}
 
   execute(actor: Actor | null, meetingId: string, input: ChangeMeeting): Promise<void> {
@@ -28,13 +34,25 @@ export class ChangeMeetingHandler {
       assertMay(actor, 'plan-meeting', { committeeId: input.committeeId });
       assertOpenToChange(meeting, input.revision);
       assertSameMeeting(meeting, input);
+      await this.supplement(db, meeting, input, now);
       await this.meetings.update(db, meetingId, input, now);
-      if (!input.public) await this.agenda.closeToPublic(db, meetingId);
       if (input.rehearsal !== meeting.rehearsal)
         await this.schedule.refresh(db, await this.agenda.paperIds(db, meetingId), now);
       audit('meeting-changed', meetingId);
       emit({ name: 'agenda-changed', meetingId });
     });
+  }
+
+  /** Another time or place, and items that are closed to the public, are told in a supplement where they are known. */
+  private async supplement(db: Db, meeting: MeetingRow, input: ChangeMeeting, at: Date): Promise<void> {
+    const items = await this.agenda.items(db, meeting.id);
+    if (!input.public && meeting.public && items.some((item) => item.public))
+      await this.writer.closeToPublic(db, meeting, input.supplement, at);
+    const after = { startsAt: new Date(input.startsAt), place: input.place };
+    const moved = moveToStore({ startsAt: meeting.starts_at, place: meeting.place }, after, meeting.time_zone);
+    if (moved === null || !isKnown(meeting)) return;
+    const reason = reasonToChange(input.supplement);
+    await this.supplements.add(db, { meetingId: meeting.id, reason, changes: [moved], at });
   }
 }
 

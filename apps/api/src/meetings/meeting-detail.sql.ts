@@ -1,5 +1,6 @@
 import { decisionColumns } from '../platform/records/decision-view';
-import { isOffice, isReadable, seesAgenda, seesItem } from './meeting-access';
+import { excludedItems, excludedPapers } from '../platform/records/exclusions';
+import { isOffice, isReadable, seesAgenda, seesAll, seesItem } from './meeting-access';
 import { summaryColumns } from './meeting-summary';
 
 const list = (select: string): string => `(SELECT coalesce(jsonb_agg(to_jsonb(x)), '[]') FROM (${select}) x)`;
@@ -13,6 +14,16 @@ const paperOpen = `(${all} OR (i.public AND p.public AND p.number IS NOT NULL))`
 const isLaid = (p: string): string =>
   `(${p}.kind = 'amendment' AND ${p}.number IS NOT NULL AND ${p}.state <> 'withdrawn' AND (${p}.public OR ${all}))`;
 
+/** The reader may see what is not public about the item that the change `c` is about. */
+const seesChange = `(${seesAll('m')} AND NOT coalesce((c ->> 'itemId')::uuid = ANY(${excludedItems('$1')}), false)
+    AND NOT coalesce((c ->> 'paperId')::uuid = ANY(${excludedPapers('$1')}), false))`;
+
+/** What the supplement `s` changes, as far as the reader may know; null where that is nothing. */
+const CHANGES = `(SELECT jsonb_agg(jsonb_build_object('what', c ->> 'what', 'number', c ->> 'number',
+    'title', CASE WHEN ${seesChange} THEN c ->> 'title' ELSE c ->> 'publicTitle' END,
+    'before', CASE WHEN ${seesChange} THEN c ->> 'before' ELSE c ->> 'publicBefore' END))
+  FROM jsonb_array_elements(s.changes) c WHERE ${seesChange} OR (c ->> 'public')::boolean)`;
+
 const DECISIONS = `
   SELECT ${decisionColumns} FROM decision d WHERE d.meeting_id = m.id AND d.item_id = i.id AND NOT d.superseded
     AND ((d.public AND i.public) OR ${all}) ORDER BY d.announced_at`;
@@ -23,6 +34,8 @@ const ITEMS = `
     CASE WHEN ${paperOpen} THEN p.id END AS paper_id, CASE WHEN ${paperOpen} THEN p.number END AS paper_number, CASE
       WHEN ${paperOpen} THEN p.title END AS paper_title,
     CASE WHEN ${open} THEN i.responsibility END AS responsibility, CASE WHEN ${all} THEN i.notes ELSE '' END AS notes,
+    (SELECT count(*) FROM agenda_supplement s WHERE s.meeting_id = m.id AND s.no <= i.supplement_no
+      AND ${CHANGES} IS NOT NULL) AS supplement_no,
     (SELECT count(*) FROM paper a JOIN paper first ON first.id IN (a.id, a.parent_id)
       WHERE ${paperOpen} AND first.parent_id = p.id AND ${isLaid('first')} AND ${isLaid('a')}) AS amendment_count,
     ${list(DECISIONS)} AS decisions
@@ -31,12 +44,25 @@ const ITEMS = `
 
 const RECEIPT =
   `r.person_id, concat_ws(' ', h.title, h.given_name, h.family_name) AS name, r.sent_at, ` +
-  `r.received_on, r.reply, r.reply_text`;
+  `r.received_on, r.evidence, r.reply, r.reply_text`;
 const RECEIPTS = `
   SELECT ${RECEIPT} FROM receipt_of_convocation r JOIN person h ON h.id = r.person_id WHERE r.meeting_id = m.id
     AND ${isOffice('m')} ORDER BY h.family_name, h.given_name`;
 const OWN_RECEIPT = `SELECT ${RECEIPT} FROM receipt_of_convocation r JOIN person h ON h.id = r.person_id
   WHERE r.meeting_id = m.id AND r.person_id = $1::uuid`;
+
+/** The newest convocation of the meeting `m`, and whether what it told still holds. */
+const CONVOCATION = `
+  SELECT v.no, v.starts_at <> m.starts_at OR v.place <> m.place AS moved,
+    EXISTS (SELECT FROM agenda_supplement s WHERE s.meeting_id = m.id AND s.at > v.sent_at) AS amended
+  FROM convocation v WHERE v.meeting_id = m.id ORDER BY v.no DESC LIMIT 1`;
+
+/** Supplements that tell the reader something, counted on their own: a gap would tell of the others. */
+const SUPPLEMENTS = `
+  SELECT row_number() OVER (ORDER BY s.no) AS no, s.at, s.reason, s.changes FROM (
+    SELECT s.no, s.at, s.reason, ${CHANGES} AS changes FROM agenda_supplement s
+    WHERE s.meeting_id = m.id AND ${seesAgenda('m')}) s
+  WHERE s.changes IS NOT NULL ORDER BY s.no`;
 
 /** $7 is the meeting. */
 export const MEETING_DETAIL = `
@@ -44,6 +70,7 @@ SELECT ${summaryColumns}, m.revision, m.public_room, m.convened_at, m.urgent, c.
   y.time_zone)::date AS day,
   (now() AT TIME ZONE y.time_zone)::date AS today, ${list(ITEMS)} AS items, ${list(RECEIPTS)} AS receipts,
     ${list(OWN_RECEIPT)} AS own_receipts,
+    ${list(CONVOCATION)} AS convocations, ${list(SUPPLEMENTS)} AS supplements,
   ARRAY(SELECT r.received_on::text FROM receipt_of_convocation r WHERE r.meeting_id = m.id) AS received,
   EXISTS (SELECT 1 FROM membership s WHERE s.committee_id = m.committee_id AND s.person_id = $1::uuid AND s.voting
     AND s.starts_on <= (m.starts_at AT TIME ZONE y.time_zone)::date

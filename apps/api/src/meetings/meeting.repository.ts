@@ -11,6 +11,8 @@ export interface MeetingRow {
   readonly emergency: { readonly declared?: boolean } | null;
   readonly time_zone: string;
   readonly day: string;
+  readonly starts_at: Date;
+  readonly place: string;
   readonly public_room: string | null;
   readonly public: boolean;
   readonly rehearsal: boolean;

@@ -1,17 +1,23 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AgendaRepository } from './agenda.repository';
 import { CancelMeetingHandler } from './cancel-meeting.handler';
 import { ChangeAgendaHandler } from './change-agenda.handler';
 import { ChangeMeetingHandler } from './change-meeting.handler';
 import { ConveneMeetingHandler } from './convocation/convene-meeting.handler';
+import { ConvocationRepository } from './convocation/convocation.repository';
 import { ConvocationController } from './convocation/convocation.controller';
 import { CreateMeetingHandler } from './create-meeting.handler';
 import { MeetingDetailQuery } from './meeting-detail.query';
 import { MeetingGuard } from './meeting-guard';
 import { MeetingListQuery } from './meeting-list.query';
 import { MeetingRepository } from './meeting.repository';
+import { agendaSupplement, convocation } from './meetings.entities';
 import { MeetingsController } from './meetings.controller';
+import { OpenConvocationHandler } from './convocation/open-convocation.handler';
 import { NoteReceiptHandler } from './convocation/note-receipt.handler';
+import { AgendaWriter } from './supplements/agenda-writer';
+import { SupplementRepository } from './supplements/supplement.repository';
 import { PaperScheduleRepository } from './paper-schedule.repository';
 import { PublishAgendaHandler } from './publish-agenda.handler';
 import { ReceiptRepository } from './convocation/receipt.repository';
@@ -19,23 +25,28 @@ import { ReplyToConvocationHandler } from './convocation/reply-to-convocation.ha
 
 /** Calendar, agenda, convocation and replies; the running meeting has a module of its own. */
 @Module({
+  imports: [TypeOrmModule.forFeature([agendaSupplement, convocation])],
   controllers: [MeetingsController, ConvocationController],
   providers: [
     AgendaRepository,
+    AgendaWriter,
     CancelMeetingHandler,
     ChangeAgendaHandler,
     ChangeMeetingHandler,
     ConveneMeetingHandler,
+    ConvocationRepository,
     CreateMeetingHandler,
     MeetingDetailQuery,
     MeetingGuard,
     MeetingListQuery,
     MeetingRepository,
     NoteReceiptHandler,
+    OpenConvocationHandler,
     PaperScheduleRepository,
     PublishAgendaHandler,
     ReceiptRepository,
     ReplyToConvocationHandler,
+    SupplementRepository,
   ],
 })
 export class MeetingsModule {}

@@ -25,12 +25,16 @@ const DECISIONS = `SELECT ${decisionColumns} FROM portal.decision d WHERE d.meet
   ORDER BY d.announced_at, d.seq`;
 
 const ITEMS = `
-  SELECT i.id, i.number, i.title, i.public, i.paper_id, p.number AS paper_number, i.responsibility, ${list(DECISIONS)}
+  SELECT i.id, i.number, i.title, i.public, i.paper_id, p.number AS paper_number, i.responsibility, i.supplement_no,
+    ${list(DECISIONS)}
     AS decisions
   FROM portal.agenda_item i LEFT JOIN portal.paper p ON p.id = i.paper_id WHERE i.meeting_id = m.id
     ORDER BY i.position`;
 
+const SUPPLEMENTS = `
+  SELECT s.no, s.at, s.reason, s.changes FROM portal.agenda_supplement s WHERE s.meeting_id = m.id ORDER BY s.no`;
+
 const MEETING = `
-SELECT ${meetingColumns}, ${list(ITEMS)} AS items, EXISTS (SELECT FROM portal.minutes n
+SELECT ${meetingColumns}, ${list(ITEMS)} AS items, ${list(SUPPLEMENTS)} AS supplements, EXISTS (SELECT FROM portal.minutes n
   WHERE n.meeting_id = m.id) AS has_minutes
 FROM portal.meeting m JOIN portal.committee c ON c.id = m.committee_id WHERE m.id = $1`;

@@ -1,4 +1,4 @@
-import type { PortalMeeting, PortalMeetingDetail } from '@gremia/contracts';
+import type { PortalMeeting, PortalMeetingDetail, SupplementView } from '@gremia/contracts';
 import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
 
 export interface PortalMeetingRow {
@@ -21,12 +21,14 @@ interface ItemRow {
   readonly public: boolean;
   readonly paper_id: string | null;
   readonly paper_number: string | null;
+  readonly supplement_no: number | null;
   readonly responsibility: PortalMeetingDetail['items'][number]['responsibility'];
   readonly decisions: DecisionRow[];
 }
 
 export interface PortalMeetingDetailRow extends PortalMeetingRow {
   readonly items: ItemRow[];
+  readonly supplements: SupplementView[];
   readonly has_minutes: boolean;
 }
 
@@ -51,7 +53,7 @@ export const toPortalMeeting = (row: PortalMeetingRow): PortalMeeting => ({
 export const toPortalMeetingDetail = (row: PortalMeetingDetailRow): PortalMeetingDetail => ({
   ...toPortalMeeting(row),
   items: row.items.map(
-    ({ id, number, title, public: isPublic, paper_id, paper_number, responsibility, decisions }) => ({
+    ({ id, number, title, public: isPublic, paper_id, paper_number, responsibility, supplement_no, decisions }) => ({
       id,
       number,
       title,
@@ -59,8 +61,10 @@ export const toPortalMeetingDetail = (row: PortalMeetingDetailRow): PortalMeetin
       paperId: paper_id,
       paperNumber: paper_number,
       responsibility,
+      supplementNo: supplement_no,
       decisions: decisions.map(toDecisionView),
     }),
   ),
+  supplements: row.supplements.map((supplement) => ({ ...supplement, at: new Date(supplement.at).toISOString() })),
   hasMinutes: row.has_minutes,
 });

@@ -2,10 +2,13 @@ import type { AgendaItemInput } from '@gremia/contracts';
 import { addDays, type Day } from '@gremia/rules';
 import { AgendaRepository } from '../../meetings/agenda.repository';
 import { ChangeAgendaHandler } from '../../meetings/change-agenda.handler';
+import { ConvocationRepository } from '../../meetings/convocation/convocation.repository';
 import { ConveneMeetingHandler } from '../../meetings/convocation/convene-meeting.handler';
 import { MeetingGuard } from '../../meetings/meeting-guard';
 import { MeetingRepository } from '../../meetings/meeting.repository';
 import { PaperScheduleRepository } from '../../meetings/paper-schedule.repository';
+import { AgendaWriter } from '../../meetings/supplements/agenda-writer';
+import { SupplementRepository } from '../../meetings/supplements/supplement.repository';
 import { PublishAgendaHandler } from '../../meetings/publish-agenda.handler';
 import { ReceiptRepository } from '../../meetings/convocation/receipt.repository';
 import type { UnitOfWork } from '../../platform/database/unit-of-work';
@@ -39,9 +42,26 @@ export class MeetingPlanner {
     private readonly timeZone: string,
   ) {
     const [items, guard] = [new AgendaRepository(), new MeetingGuard(this.meetings)];
-    this.agenda = new ChangeAgendaHandler(unitOfWork, guard, this.meetings, items, new PaperScheduleRepository());
+    const supplements = new SupplementRepository();
+    const writer = new AgendaWriter(items, supplements);
+    this.agenda = new ChangeAgendaHandler(
+      unitOfWork,
+      guard,
+      this.meetings,
+      items,
+      new PaperScheduleRepository(),
+      writer,
+    );
     this.publish = new PublishAgendaHandler(unitOfWork, guard, this.meetings, items);
-    this.convene = new ConveneMeetingHandler(unitOfWork, guard, this.meetings, items, this.receipts);
+    this.convene = new ConveneMeetingHandler(
+      unitOfWork,
+      guard,
+      this.meetings,
+      items,
+      this.receipts,
+      new ConvocationRepository(),
+      supplements,
+    );
   }
 
   async plan(key: MeetingKey, day: Day, now: Date, replies: Replies): Promise<void> {

@@ -12,12 +12,17 @@ export interface Convocation {
   readonly meetingDay: string;
   readonly urgent: boolean;
   readonly convened: boolean;
+  /** People were convened for another time or place. */
+  readonly moved: boolean;
   readonly members: readonly Convoked[];
 }
 
 /** The convocation as found at the opening, in one sentence: kept, or not and for whom. */
-export function convocationSentence({ profile, meetingDay, urgent, convened, members }: Convocation): string {
+export function convocationSentence(convocation: Convocation): string {
+  const { profile, meetingDay, urgent, convened, moved, members } = convocation;
   if (!convened) return 'Eine Ladung über dieses System ist nicht verzeichnet.';
+  if (moved)
+    return 'Zu diesem Termin ist nicht geladen worden; die Ladung nannte eine andere Zeit oder einen anderen Ort.';
   const checks = members
     .filter(({ voting }) => voting)
     .map(({ name, receivedOn }) => ({

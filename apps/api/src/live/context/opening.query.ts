@@ -16,6 +16,7 @@ interface MeetingRow {
   readonly rehearsal: boolean;
   readonly cancelled: boolean;
   readonly convened: boolean;
+  readonly moved: boolean;
   readonly urgent: boolean;
   readonly meeting_day: string;
   readonly committee: Opening['committee'];
@@ -67,6 +68,7 @@ export class OpeningQuery {
         meetingDay: row.meeting_day,
         urgent: row.urgent,
         convened: row.convened,
+        moved: row.moved,
         members: row.roster,
       }),
       secretary: actor.chair ? (row.clerk ?? actor.name) : actor.name,
@@ -86,7 +88,9 @@ function profileOn({ profile_key: key, meeting_day: day }: MeetingRow): RuleProf
 
 const MEETING = `
 SELECT m.title, m.place, m.public_room, m.public, m.rehearsal, m.state = 'cancelled' AS cancelled, m.convened_at IS NOT
-  NULL AS convened, m.urgent,
+  NULL AS convened,
+  coalesce((SELECT v.starts_at <> m.starts_at OR v.place <> m.place FROM convocation v WHERE v.meeting_id = m.id
+    ORDER BY v.no DESC LIMIT 1), false) AS moved, m.urgent,
   (m.starts_at AT TIME ZONE y.time_zone)::date AS meeting_day, c.profile_key, c.emergency,
   jsonb_build_object('id', c.id, 'name', c.name, 'kind', c.kind, 'seats', c.seats) AS committee,
   (SELECT concat_ws(' ', p.title, p.given_name, p.family_name) FROM role_assignment r

@@ -2,11 +2,13 @@ import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import {
   convene,
   noteReceipt,
+  noteReceipts,
   replyToConvocation,
   uuid,
   type Convene,
   type MeetingDetail,
   type NoteReceipt,
+  type NoteReceipts,
   type ReplyToConvocation,
 } from '@gremia/contracts';
 import type { Actor } from '../../platform/actor/actor';
@@ -14,6 +16,7 @@ import { CurrentActor } from '../../platform/actor/current-actor.decorator';
 import { ConveneMeetingHandler } from './convene-meeting.handler';
 import { MeetingDetailQuery } from '../meeting-detail.query';
 import { NoteReceiptHandler } from './note-receipt.handler';
+import { OpenConvocationHandler } from './open-convocation.handler';
 import { ReplyToConvocationHandler } from './reply-to-convocation.handler';
 
 @Controller('api/v1/meetings')
@@ -23,6 +26,7 @@ export class ConvocationController {
     private readonly convene: ConveneMeetingHandler,
     private readonly reply: ReplyToConvocationHandler,
     private readonly note: NoteReceiptHandler,
+    private readonly opened: OpenConvocationHandler,
   ) {}
 
   @Post(':id/convene')
@@ -54,7 +58,23 @@ export class ConvocationController {
     @Param('personId', { schema: uuid }) personId: string,
     @Body({ schema: noteReceipt }) input: NoteReceipt,
   ): Promise<MeetingDetail> {
-    await this.note.execute(actor, id, personId, input);
+    await this.note.execute(actor, id, { ...input, personIds: [personId] });
     return this.detail.execute(actor, id);
+  }
+
+  @Put(':id/receipts')
+  async noteSeveral(
+    @CurrentActor() actor: Actor | null,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: noteReceipts }) input: NoteReceipts,
+  ): Promise<MeetingDetail> {
+    await this.note.execute(actor, id, input);
+    return this.detail.execute(actor, id);
+  }
+
+  @Post(':id/opened')
+  @HttpCode(204)
+  showReceipt(@CurrentActor() actor: Actor | null, @Param('id', { schema: uuid }) id: string): Promise<void> {
+    return this.opened.execute(actor, id);
   }
 }

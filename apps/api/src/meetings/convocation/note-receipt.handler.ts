@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { NoteReceipt } from '@gremia/contracts';
+import type { NoteReceipts } from '@gremia/contracts';
 import type { Actor } from '../../platform/actor/actor';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { MeetingGuard } from '../meeting-guard';
+import { assertNotInFuture } from './receipt-day';
 import { ReceiptRepository } from './receipt.repository';
 
-/** Command: the office notes on which day somebody received the convocation. */
+/** Command: the office notes on which day one or several persons received the convocation. */
 @Injectable()
 export class NoteReceiptHandler {
   constructor(
@@ -15,12 +16,15 @@ export class NoteReceiptHandler {
     private readonly receipts: ReceiptRepository,
   ) {}
 
-  execute(actor: Actor | null, meetingId: string, personId: string, { receivedOn }: NoteReceipt): Promise<void> {
-    return this.unitOfWork.run(actor, async ({ db, audit }) => {
+  execute(actor: Actor | null, meetingId: string, { personIds, receivedOn }: NoteReceipts): Promise<void> {
+    return this.unitOfWork.run(actor, async ({ db, now, audit }) => {
       const meeting = await this.guard.take(db, actor, meetingId, 'convene');
       if (meeting.state === 'closed' || meeting.state === 'cancelled') throw new ProblemError('wrong-state');
-      if (!(await this.receipts.note(db, meetingId, personId, receivedOn))) throw new ProblemError('not-found');
-      audit('receipt-noted', meetingId, { personId, receivedOn });
+      assertNotInFuture(receivedOn, now, meeting.time_zone);
+      const asked = new Set(personIds.map((id) => id.toLowerCase()));
+      const noted = await this.receipts.note(db, meetingId, [...asked], receivedOn);
+      if (noted < asked.size) throw new ProblemError('not-found');
+      audit('receipt-noted', meetingId, { personIds: [...asked], receivedOn });
     });
   }
 }

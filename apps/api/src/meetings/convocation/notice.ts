@@ -6,8 +6,10 @@ export interface NoticeFacts {
   readonly meetingDay: Day;
   readonly today: Day;
   readonly convened: boolean;
+  /** People were convened for another time or place. */
+  readonly moved: boolean;
   readonly urgent: boolean;
-  /** Day of receipt of everybody who was convened; null where it is not proven. */
+  /** Day of receipt of everybody who was convened; null where it is open. */
   readonly received: readonly (Day | null)[];
 }
 
@@ -22,23 +24,57 @@ export const isKept = (
   receivedOn: Day | null,
 ): boolean => checkConvocation({ profile, meetingDay, receivedOn, urgent, saysShortened: urgent }).kept;
 
+/** How one receipt stands: null while it is open and could still be in time. */
+export function keptOrOpen(profile: RuleProfile, facts: NoticeFacts, receivedOn: Day | null): boolean | null {
+  if (facts.moved) return false;
+  // Received today, at the earliest.
+  if (receivedOn === null && isKept(profile, facts, facts.today)) return null;
+  return isKept(profile, facts, receivedOn);
+}
+
 /** The deadlines of a meeting, and how its convocation stands, in the sentence that people read. */
 export function noticeOf(facts: NoticeFacts): NoticeView {
   const profile = profileOf(facts);
   const deadlines = noticePeriod({ profile, meetingDay: facts.meetingDay });
-  const late = facts.received.filter((day) => !isKept(profile, facts, day)).length;
+  const standing = facts.received.map((day) => keptOrOpen(profile, facts, day));
+  const late = standing.filter((kept) => kept === false).length;
+  const waiting = standing.filter((kept) => kept === null).length;
   const norm = facts.urgent ? deadlines.norms.urgentReceipt : deadlines.norms.receipt;
   return {
     latestReceipt: deadlines.receiptBy,
     latestAnnouncement: deadlines.announcementBy,
     latestUrgentReceipt: deadlines.urgentReceiptBy,
-    kept: facts.convened ? late === 0 && facts.received.length > 0 : null,
-    sentence: facts.convened ? convenedSentence(facts, profile, late, norm) : openSentence(facts, deadlines),
+    kept: keptByAll(facts, late, waiting),
+    open: facts.received.filter((day) => day === null).length,
+    sentence: facts.convened
+      ? convenedSentence(facts, profile, { late, waiting, norm })
+      : openSentence(facts, deadlines),
     norm,
   };
 }
 
-function convenedSentence({ received }: NoticeFacts, profile: RuleProfile, late: number, norm: string): string {
+function keptByAll({ convened, received }: NoticeFacts, late: number, waiting: number): boolean | null {
+  if (!convened || (late === 0 && waiting > 0)) return null;
+  return late === 0 && received.length > 0;
+}
+
+interface Standing {
+  readonly late: number;
+  readonly waiting: number;
+  readonly norm: string;
+}
+
+function convenedSentence(facts: NoticeFacts, profile: RuleProfile, { late, waiting, norm }: Standing): string {
+  const { received } = facts;
+  if (facts.moved) return `Zu diesem Termin ist noch nicht geladen; die Ladung nannte einen anderen (${norm}).`;
+  if (late === 0 && waiting > 0) {
+    const deadlines = noticePeriod({ profile, meetingDay: facts.meetingDay });
+    const latest = facts.urgent ? deadlines.urgentReceiptBy : deadlines.receiptBy;
+    return (
+      `Zugang offen bei ${waiting} von ${received.length} Geladenen; spätester Tag: ` +
+      `${germanDay(latest)} (${norm}).`
+    );
+  }
   if (late === 0 && received.length > 0) return `Ladungsfrist gewahrt (${norm})`;
   const whom = late === received.length ? '' : ` Betroffen: ${late} von ${received.length} Geladenen.`;
   const healing = profile.healingByAppearance.value

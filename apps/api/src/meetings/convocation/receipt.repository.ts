@@ -1,43 +1,62 @@
 import { Injectable } from '@nestjs/common';
-import type { ReplyToConvocation } from '@gremia/contracts';
+import type { ReceiptView, ReplyToConvocation } from '@gremia/contracts';
 import type { Db } from '../../platform/database/unit-of-work';
 
-/** The table `receipt_of_convocation`. */
+type Evidence = NonNullable<ReceiptView['evidence']>;
+
+export interface Convoking {
+  readonly meetingId: string;
+  readonly committeeId: string;
+  /** The day of the meeting: whoever sits in the body then is convened. */
+  readonly day: string;
+  /** null: receipt is open. */
+  readonly receivedOn: string | null;
+  readonly at: Date;
+}
+
+/** The table `receipt_of_convocation`: how the newest convocation of a meeting reached each person. */
 @Injectable()
 export class ReceiptRepository {
-  /** Convenes everybody who sits in the body on the day of the meeting, advisers too. Gives how many they are. */
-  async convene(
-    db: Db,
-    meetingId: string,
-    committeeId: string,
-    day: string,
-    receivedOn: string,
-    now: Date,
-  ): Promise<number> {
-    const rows = await db.query(
-      `INSERT INTO receipt_of_convocation (meeting_id, person_id, sent_at, received_on)
-       SELECT DISTINCT $1::uuid, s.person_id, $4::timestamptz, $5::date FROM membership s
-       WHERE s.committee_id = $2 AND s.starts_on <= $3::date AND (s.ends_on IS NULL OR s.ends_on >= $3::date)
-         RETURNING person_id`,
-      [meetingId, committeeId, day, now, receivedOn],
+  /**
+   * Convenes everybody who sits in the body on the day of the meeting, advisers too; what was noted of an earlier
+   * convocation is forgotten here. Gives how many they are.
+   */
+  async convene(db: Db, { meetingId, committeeId, day, receivedOn, at }: Convoking): Promise<number> {
+    await db.execute('DELETE FROM receipt_of_convocation WHERE meeting_id = $1', [meetingId]);
+    return db.execute(
+      `INSERT INTO receipt_of_convocation (meeting_id, person_id, sent_at, received_on, evidence)
+       SELECT DISTINCT $1::uuid, s.person_id, $4::timestamptz, $5::date, CASE WHEN $5::date IS NULL THEN NULL
+         ELSE 'noted' END FROM membership s
+       WHERE s.committee_id = $2 AND s.starts_on <= $3::date AND (s.ends_on IS NULL OR s.ends_on >= $3::date)`,
+      [meetingId, committeeId, day, at, receivedOn],
     );
-    return rows.length;
   }
 
+  /** False for somebody who was not convened. */
   async reply(db: Db, meetingId: string, personId: string, { reply, text }: ReplyToConvocation): Promise<boolean> {
-    const rows = await db.query(
-      'UPDATE receipt_of_convocation SET reply = $3, reply_text = $4 WHERE meeting_id = $1 AND person_id = $2 ' +
-        'RETURNING person_id',
+    const changed = await db.execute(
+      'UPDATE receipt_of_convocation SET reply = $3, reply_text = $4 WHERE meeting_id = $1 AND person_id = $2',
       [meetingId, personId, reply, text],
     );
-    return rows.length > 0;
+    return changed === 1;
   }
 
-  async note(db: Db, meetingId: string, personId: string, receivedOn: string | null): Promise<boolean> {
-    const rows = await db.query(
-      'UPDATE receipt_of_convocation SET received_on = $3 WHERE meeting_id = $1 AND person_id = $2 RETURNING person_id',
-      [meetingId, personId, receivedOn],
+  /** Something shows that a person has the convocation. A day that is on record stays. */
+  async show(db: Db, meetingId: string, personId: string, evidence: Evidence, day: string): Promise<boolean> {
+    const changed = await db.execute(
+      `UPDATE receipt_of_convocation SET received_on = $3, evidence = $4
+        WHERE meeting_id = $1 AND person_id = $2 AND received_on IS NULL`,
+      [meetingId, personId, day, evidence],
     );
-    return rows.length > 0;
+    return changed === 1;
+  }
+
+  /** Notes the day of receipt of several persons (null: open). Gives how many of them were convened. */
+  note(db: Db, meetingId: string, personIds: readonly string[], receivedOn: string | null): Promise<number> {
+    return db.execute(
+      `UPDATE receipt_of_convocation SET received_on = $3, evidence = CASE WHEN $3::date IS NULL THEN NULL
+        ELSE 'noted' END WHERE meeting_id = $1 AND person_id = ANY($2::uuid[])`,
+      [meetingId, personIds, receivedOn],
+    );
   }
 }

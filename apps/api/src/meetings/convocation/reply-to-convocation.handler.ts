@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReplyToConvocation } from '@gremia/contracts';
+import { dayOf } from '@gremia/rules';
 import type { Actor } from '../../platform/actor/actor';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
@@ -19,10 +20,12 @@ export class ReplyToConvocationHandler {
 
   execute(actor: Actor | null, meetingId: string, input: ReplyToConvocation): Promise<void> {
     if (actor === null) throw new ProblemError('not-signed-in');
-    return this.unitOfWork.run(actor, async ({ db, audit }) => {
+    return this.unitOfWork.run(actor, async ({ db, now, audit }) => {
       const meeting = await this.meetings.lock(db, meetingId);
       if (!(await this.receipts.reply(db, meetingId, actor.personId, input))) throw new ProblemError('not-found');
       if (meeting.state !== 'convened') throw new ProblemError('wrong-state');
+      // Who answers has read it.
+      await this.receipts.show(db, meetingId, actor.personId, 'replied', dayOf(now.getTime(), meeting.time_zone));
       audit('convocation-answered', meetingId, { reply: input.reply });
     });
   }
