@@ -25,6 +25,10 @@ export async function startApplication() {
     GREMIA_DEMO: '0',
     PORT: '0',
     LOG_LEVEL: 'error',
+    // All of them come from here.
+    SOCKETS_PER_ADDRESS: '20000',
+    SOCKETS_ANONYMOUS: '20000',
+    SOCKET_HANDSHAKES_PER_ADDRESS: '20000',
   };
   const api = fork(join(root, 'test/support/api-process.mjs'), { env });
   const [{ address }] = await once(api, 'message');

@@ -1,6 +1,7 @@
 import { WebSocketGateway, type OnGatewayConnection, type OnGatewayInit } from '@nestjs/websockets';
 import { command, subscribe, type Command, type CommandAnswer, type Subscribe } from '@gremia/contracts';
 import { ProblemError } from '../platform/problem/problem-error';
+import { lineOf } from '../platform/sockets/line-watch';
 import type { SerialisedJson } from '../platform/sockets/serialised-json';
 import { LiveMetrics } from './live-metrics';
 import { Doorkeeper } from './access/doorkeeper';
@@ -32,30 +33,40 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
   }
 
   handleConnection(socket: LiveSocket): void {
+    const line = lineOf(socket);
     socket.on(
       'subscribe',
-      answering(subscribe, (message) => this.subscribe(socket, message)),
+      answering(line, subscribe, (message) => this.subscribe(socket, message)),
     );
     socket.on(
       'command',
-      answering(command, (message) => this.command(socket, message)),
+      answering(line, command, (message) => this.command(socket, message)),
     );
     // What nobody handles would never be acknowledged.
     socket.onAny((message: string, ...args: unknown[]) => {
+      if (HANDLED.has(message)) return;
+      line.blame();
       const acknowledge = args.at(-1);
-      if (!HANDLED.has(message) && typeof acknowledge === 'function')
+      if (typeof acknowledge === 'function')
         acknowledge({ ok: false, problem: new ProblemError('invalid-input').toProblem() });
     });
   }
 
   private async subscribe(socket: LiveSocket, { meetingId, ...from }: Subscribe): Promise<() => SerialisedJson> {
+    const line = lineOf(socket);
+    if (!line.mayRead) throw new ProblemError('too-many-requests');
     const access = await this.door.accessOf(socket, meetingId);
     const { actor } = socket.data;
     if (actor?.rehearsalMeetingId === null) this.simulations.giveWay(meetingId, actor.personId);
-    return this.stream.subscribe(access, from, (channel) => {
+    const write = await this.stream.subscribe(access, from, (channel) => {
       socket.data.channels.set(meetingId, channel);
       void socket.join(roomOf(meetingId, channel));
     });
+    return () => {
+      const page = write();
+      line.hasRead(page.text.length);
+      return page;
+    };
   }
 
   private async command(socket: LiveSocket, message: Command): Promise<CommandAnswer> {

@@ -1,7 +1,9 @@
 import { Logger } from '@nestjs/common';
 import type { z } from 'zod';
+import { ProblemError } from '../../platform/problem/problem-error';
 import { invalidInput } from '../../platform/problem/schema.pipe';
 import { toProblemError } from '../../platform/problem/to-problem-error';
+import type { Line } from '../../platform/sockets/line';
 
 const logger = new Logger('LiveGateway');
 
@@ -10,9 +12,11 @@ const logger = new Logger('LiveGateway');
  * because every ballot passes here; the
  * framework's way through observables costs more than deciding the ballot does.
  *
+ * @param line what is counted of the connection; whoever sends too much is refused before anything is looked at
  * @param handle resolves to the answer, or to a function that gives it and is called in the moment in which it is sent
  */
 export function answering<S extends z.ZodType, A extends object>(
+  line: Pick<Line, 'mayAct' | 'blame'>,
   schema: S,
   handle: (message: z.output<S>) => Promise<A | (() => A)>,
 ) {
@@ -26,11 +30,15 @@ export function answering<S extends z.ZodType, A extends object>(
         logger.error({ err: thrown, code: error.code, reference: error.extras.reference });
       acknowledge({ ok: false, problem: error.toProblem() });
     };
+    if (!line.mayAct) return refuse(new ProblemError('too-many-requests'));
     const parsed = schema.safeParse(args[0]);
     if (parsed.success)
       handle(parsed.data)
         .then((answer) => acknowledge(typeof answer === 'function' ? answer() : answer))
         .catch(refuse);
-    else refuse(invalidInput(parsed.error.issues));
+    else {
+      line.blame();
+      refuse(invalidInput(parsed.error.issues));
+    }
   };
 }

@@ -3,7 +3,6 @@ import type { Namespace, Socket } from 'socket.io';
 import type { Actor } from '../../platform/actor/actor';
 import type { SerialisedJson } from '../../platform/sockets/serialised-json';
 import type { Access } from '../access/meeting-access';
-import type { Allowance } from '../access/allowance';
 import type { Rights } from '../access/rights.query';
 import type { Channel } from '../meeting/channel';
 
@@ -29,7 +28,6 @@ export interface SocketData {
   readonly access: Map<string, Promise<Access>>;
   /** Channel listened to, by meeting. */
   readonly channels: Map<string, Channel>;
-  readonly allowance: Allowance;
 }
 
 export type LiveNamespace = Namespace<ToServer, FromServer, Record<string, never>, SocketData>;

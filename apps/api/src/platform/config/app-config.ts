@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { limits, type TimeLimits } from '../database/time-limits';
 import { StartError } from '../start-error';
+import type { SocketLimits } from './socket-limits';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
 const count = (fallback: number) => z.coerce.number().int().min(1).default(fallback);
@@ -29,6 +30,11 @@ const environment = z.object({
   RATE_SIGN_IN_PER_LOGIN: count(10),
   RATE_SIGN_IN_PER_ADDRESS: count(120),
   RATE_REQUESTS: count(1200),
+  SOCKETS_PER_PERSON: count(30),
+  SOCKETS_PER_ADDRESS: count(600),
+  SOCKETS_ANONYMOUS: count(10_000),
+  SOCKET_HANDSHAKES_PER_PERSON: count(120),
+  SOCKET_HANDSHAKES_PER_ADDRESS: count(1200),
   JOURNAL_KEY_FILE: z.string().min(1).optional(),
   LIVEKIT_URL: z.url({ protocol: /^wss?$/ }).optional(),
   LIVEKIT_API_KEY: z.string().min(1).optional(),
@@ -100,6 +106,7 @@ export class AppConfig {
   /** Directory with the built web application. */
   readonly webRoot: string;
   readonly rateLimits: RateLimits;
+  readonly sockets: SocketLimits;
   /** PEM file with the Ed25519 key that signs checkpoints; null: a generated one in the data directory. */
   readonly journalKeyFile: string | null;
   readonly livekit: LivekitConfig | null;
@@ -131,6 +138,13 @@ export class AppConfig {
       signInPerLogin: env.RATE_SIGN_IN_PER_LOGIN,
       signInPerAddress: env.RATE_SIGN_IN_PER_ADDRESS,
       requests: env.RATE_REQUESTS,
+    };
+    this.sockets = {
+      perPerson: env.SOCKETS_PER_PERSON,
+      perAddress: env.SOCKETS_PER_ADDRESS,
+      anonymous: env.SOCKETS_ANONYMOUS,
+      handshakesPerPerson: env.SOCKET_HANDSHAKES_PER_PERSON,
+      handshakesPerAddress: env.SOCKET_HANDSHAKES_PER_ADDRESS,
     };
     this.journalKeyFile = env.JOURNAL_KEY_FILE ?? null;
     this.livekit = livekit(env.LIVEKIT_URL, env.LIVEKIT_API_KEY, env.LIVEKIT_API_SECRET);

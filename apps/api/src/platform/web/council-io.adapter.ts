@@ -1,35 +1,95 @@
+import type { IncomingMessage, Server as HttpServer } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { Server, ServerOptions } from 'socket.io';
+import { SessionReader } from '../actor/session-reader';
 import { AppConfig } from '../config/app-config';
+import { Metrics } from '../metrics/metrics';
+import { BoundedWebSocketServer } from '../sockets/bounded-web-socket-server';
+import { HandshakeGuard } from '../sockets/handshake-guard';
+import { LineWatch } from '../sockets/line-watch';
+import { SocketFigures } from '../sockets/socket-figures';
 import { textParser } from '../sockets/text-parser';
-import { isOwnOrigin } from './origin';
 
+const PATH = '/socket.io/';
 const MAX_MESSAGE_BYTES = 100_000;
+/** So long a client may take from the upgrade until it has joined a namespace. */
+const JOIN_MILLISECONDS = 10_000;
+/** So long a client may take to say what it wants. */
+const HEADERS_MILLISECONDS = 15_000;
+const LOOK_MILLISECONDS = 1_000;
+const FORGET_MILLISECONDS = 60_000;
 
 /**
- * Sockets: WebSocket only (no sticky sessions needed), no compression of many small messages, and the handshake's
- * Origin is checked as for any write.
+ * Sockets: WebSocket only (no sticky sessions needed), no compression of many small messages, text only, and everything
+ * counted: handshakes before the upgrade, then every packet.
  */
 export class CouncilIoAdapter extends IoAdapter {
+  private readonly timers: NodeJS.Timeout[] = [];
+
   constructor(
-    application: INestApplicationContext,
+    private readonly application: INestApplicationContext,
     private readonly config: AppConfig,
+    private readonly now: () => number = () => performance.now(),
   ) {
     super(application);
   }
 
   override createIOServer(port: number, options?: ServerOptions): Server {
-    return super.createIOServer(port, {
+    const figures = new SocketFigures(this.application.get(Metrics).registry);
+    const guard = new HandshakeGuard(this.config, this.application.get(SessionReader, { strict: false }), this.now);
+    const server: Server = super.createIOServer(port, {
       ...options,
+      path: PATH,
       transports: ['websocket'],
+      wsEngine: BoundedWebSocketServer,
       perMessageDeflate: false,
       httpCompression: false,
       maxHttpBufferSize: MAX_MESSAGE_BYTES,
+      connectTimeout: JOIN_MILLISECONDS,
+      destroyUpgrade: false,
       serveClient: false,
       parser: textParser,
-      allowRequest: (request, decide) =>
-        decide(null, isOwnOrigin(this.config, request.headers.origin, request.headers.host)),
+      allowRequest: (request, decide) => {
+        // Whoever hangs up in the meantime must not take the process along.
+        request.socket.on('error', () => undefined);
+        void guard.refusalOf(request).then((refusal) => {
+          if (refusal !== null) figures.refused(refusal);
+          decide(refusal, refusal === null);
+        });
+      },
     } as ServerOptions);
+    this.refuseWhatNobodySends(server);
+    const watch = new LineWatch(this.now, figures.closed);
+    watch.watch(server.engine);
+    this.timers.push(
+      setInterval(() => watch.look(), LOOK_MILLISECONDS),
+      setInterval(() => guard.senders.forgetIdle(this.now()), FORGET_MILLISECONDS),
+    );
+    return server;
+  }
+
+  override async dispose(): Promise<void> {
+    for (const timer of this.timers) clearInterval(timer);
+    await super.dispose();
+  }
+
+  private refuseWhatNobodySends(server: Server): void {
+    // Only polling speaks of a session that exists already, and we speak none; it would come past the handshake.
+    server.engine.use((request: IncomingMessage, _response: unknown, next: (error?: Error) => void) => {
+      request.socket.on('error', () => undefined);
+      next(
+        new URL(request.url ?? '', 'http://localhost').searchParams.has('sid') ? new Error('no polling') : undefined,
+      );
+    });
+    // There is one namespace, and it is not this one.
+    server.of('/').use((_socket, next) => next(new Error('not-found')));
+    const http: HttpServer = this.httpServer;
+    http.headersTimeout = HEADERS_MILLISECONDS;
+    // An upgrade that nobody answers would stay open for as long as its client likes.
+    http.on('upgrade', ({ url }: IncomingMessage, socket: Duplex) => {
+      if (url?.startsWith(PATH) !== true) socket.destroy();
+    });
   }
 }
