@@ -1,7 +1,7 @@
-import type { MeetingDetail, Subscription } from '@gremia/contracts';
+import type { MeetingDetail } from '@gremia/contracts';
+import { allEntries } from './journal-entries';
 import { crawlPortal } from './portal-crawl';
 import type { TestApp } from './test-app';
-import type { TestClient } from './test-client';
 
 /** What was answered, by path. JSON is kept as it was sent, files by their ETag. */
 export type Readings = Record<string, unknown>;
@@ -22,9 +22,9 @@ export async function readEverything(app: TestApp): Promise<Readings> {
   for (const { id } of meetings.filter(({ state }) => state === 'closed')) {
     const base = `/api/v1/meetings/${id}`;
     read[base] = (await clerk.get<MeetingDetail>(base)).body;
-    const entries = await entriesFor(clerk, base);
+    const entries = await allEntries(clerk, `${base}/journal`);
     read[`${base}/journal`] = entries;
-    read[`public ${base}/journal`] = await entriesFor(app.visitor(), base);
+    read[`public ${base}/journal`] = await allEntries(app.visitor(), `${base}/journal`);
     read[`${base}/minutes`] = (await clerk.get(`${base}/minutes`)).body;
     const pdf = await app.visitor().get(`/api/v1/portal/meetings/${id}/minutes.pdf`);
     read[`${base}/minutes.pdf`] = pdf.headers.get('etag');
@@ -33,8 +33,4 @@ export async function readEverything(app: TestApp): Promise<Readings> {
       read[`${base}/receipt`] = (await clerk.get<string>(`${base}/journal/${ballot.seq}/receipt`)).body;
   }
   return read;
-}
-
-async function entriesFor(client: TestClient, meeting: string): Promise<Subscription['entries']> {
-  return (await client.get<Subscription>(`${meeting}/journal`)).body.entries;
 }
