@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { deriveOperations, parseResolution, printResolution, type Point } from '@gremia/resolution';
 import { Projector } from '../../apps/api/src/live/projection/projector';
-import { enter, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
+import { carriedOver, enter, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
 import { startTestApp, type TestApp } from '../support/test-app';
 
 const MEMBERS = ['rabenhaupt', 'ahrenfels', 'dachsleitner', 'eschenwald', 'sandweg', 'tannhofer'];
@@ -162,10 +162,7 @@ describe('what a meeting resolves', () => {
     await vote(clerk, itemId, { kind: 'unit', unitIds }, 'yes');
     await vote(clerk, itemId, { kind: 'main' }, 'yes');
     await clerk.must({ kind: 'close-meeting' });
-    await until(
-      async () => (await app.db(`SELECT FROM meeting WHERE id = $1 AND state = 'closed'`, [meetingId]))[0],
-      'not closed',
-    );
+    await carriedOver(app, meetingId);
     expect(await decisionsOf(meetingId)).toEqual([]);
     expect(await resolutionsOf(paperId)).toEqual([]);
     expect(await stateOf(paperId)).toBe('submitted');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Problem, RehearsalView } from '@gremia/contracts';
 import { sessionIdOf } from '../../apps/api/src/platform/actor/session-reader';
-import { enter, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
+import { carriedOver, enter, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { TestClient } from '../support/test-client';
 
@@ -55,6 +55,7 @@ describe('a rehearsal', () => {
       async () => (await app.db(`SELECT FROM meeting WHERE id = $1 AND state = 'closed'`, [meetingId]))[0],
       'not closed',
     );
+    await carriedOver(app, meetingId);
     expect(await app.db('SELECT FROM decision WHERE meeting_id = $1', [meetingId])).toEqual([]);
   }, 40_000);
 

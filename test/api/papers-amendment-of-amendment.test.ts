@@ -11,6 +11,7 @@ import type {
 import { amendedText, amendmentAsAmended, applyOperations, printResolution, type Point } from '@gremia/resolution';
 import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
 import { ItemTextsQuery } from '../../apps/api/src/live/context/item-texts.query';
+import { UnitOfWork } from '../../apps/api/src/platform/database/unit-of-work';
 import { agendaItem, amendment, committee, motion, person, statement, text } from '../support/paper-inputs';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
@@ -329,7 +330,7 @@ describe('amendments of amendments', () => {
   }
 
   async function laid(meetingId: string): Promise<ItemText> {
-    const [item] = await app.get(ItemTextsQuery).of(meetingId);
+    const [item] = await app.get(UnitOfWork).read((db) => app.get(ItemTextsQuery).of(db, meetingId));
     if (item === undefined) throw new Error('the meeting has no item');
     return item.text;
   }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Choice, PaperDetail } from '@gremia/contracts';
 import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
 import { demoId } from '../../apps/api/src/demo/demo-id';
-import { LiveClient, planMeeting, until } from './live';
+import { carriedOver, LiveClient, planMeeting } from './live';
 import { amendment, motion, text } from './paper-inputs';
 import type { TestApp } from './test-app';
 import type { TestClient } from './test-client';
@@ -63,11 +63,7 @@ export async function holdMeeting(
   await run(app, office, { publicItem, secretItem }, change);
   if (close) await office.must({ kind: 'close-meeting' });
   office.leave();
-  await until(
-    async () =>
-      (await app.db('SELECT FROM meeting WHERE id = $1 AND state = $2', [meetingId, close ? 'closed' : 'running']))[0],
-    'not carried over',
-  );
+  await carriedOver(app, meetingId);
   return {
     meetingId,
     publicItem,

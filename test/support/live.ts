@@ -9,6 +9,7 @@ import type {
 } from '@gremia/contracts';
 import type { Socket } from 'socket.io-client';
 import { demoId } from '../../apps/api/src/demo/demo-id';
+import { Projector } from '../../apps/api/src/live/projection/projector';
 import { sessionIdOf } from '../../apps/api/src/platform/actor/session-reader';
 import type { TestApp } from './test-app';
 import { TestClient } from './test-client';
@@ -70,6 +71,9 @@ export async function planMeeting(app: TestApp, plan: PlannedMeeting = {}): Prom
   }
   return id;
 }
+
+/** Waits until the tables show what the journal of a meeting holds now. */
+export const carriedOver = (app: TestApp, meetingId: string): Promise<void> => app.get(Projector).project(meetingId);
 
 export const personIdOf = (key: string): string => demoId(`person/${key}`);
 

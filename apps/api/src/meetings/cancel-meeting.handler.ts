@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
-import { ProblemError } from '../platform/problem/problem-error';
 import { AgendaRepository } from './agenda.repository';
-import { MeetingGuard } from './meeting-guard';
+import { assertNotBegun, MeetingGuard } from './meeting-guard';
 import { MeetingRepository } from './meeting.repository';
 import { PaperScheduleRepository } from './paper-schedule.repository';
 
@@ -21,7 +20,7 @@ export class CancelMeetingHandler {
   execute(actor: Actor | null, meetingId: string): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
       const meeting = await this.guard.take(db, actor, meetingId, 'plan-meeting');
-      if (meeting.state !== 'planned' && meeting.state !== 'convened') throw new ProblemError('wrong-state');
+      assertNotBegun(meeting);
       await this.meetings.cancel(db, meetingId, now);
       await this.schedule.refresh(db, await this.agenda.paperIds(db, meetingId), now);
       audit('meeting-cancelled', meetingId);

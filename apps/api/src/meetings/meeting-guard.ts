@@ -25,11 +25,20 @@ export class MeetingGuard {
   }
 }
 
-/**
- * Before the meeting begins its calendar entry and agenda can be changed; then the journal is the truth. @throws
- * ProblemError `wrong-state`, `stale-revision`
- */
-export function assertOpenToChange(meeting: MeetingRow, revision: number): void {
-  if (meeting.state !== 'planned' && meeting.state !== 'convened') throw new ProblemError('wrong-state');
+/** Before the meeting begins its calendar entry and agenda can be changed; then the journal is the truth. */
+export type Plannable = Pick<MeetingRow, 'state' | 'begun' | 'revision'>;
+
+/** @throws ProblemError `wrong-state` */
+export function assertNotBegun({ state, begun }: Plannable): void {
+  if (state === 'cancelled') throw new ProblemError('wrong-state', { detail: 'Die Sitzung ist abgesagt.' });
+  if (!begun && (state === 'planned' || state === 'convened')) return;
+  throw new ProblemError('wrong-state', {
+    detail: 'Die Sitzung hat begonnen. Was zu ihr geplant war, steht jetzt im Sitzungsjournal fest.',
+  });
+}
+
+/** The same, and the person has seen the meeting as it is. @throws ProblemError `wrong-state`, `stale-revision` */
+export function assertOpenToChange(meeting: Plannable, revision: number): void {
+  assertNotBegun(meeting);
   if (meeting.revision !== revision) throw new ProblemError('stale-revision');
 }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { MeetingInput, MeetingLifecycle } from '@gremia/contracts';
 import { ProblemError } from '../platform/problem/problem-error';
+import { z } from 'zod';
+import { statement } from '../platform/database/statement';
 import type { Db } from '../platform/database/unit-of-work';
 
 /** A meeting as commands see it. */
@@ -17,6 +19,8 @@ export interface MeetingRow {
   readonly public: boolean;
   readonly rehearsal: boolean;
   readonly state: MeetingLifecycle;
+  /** The journal has an entry. */
+  readonly begun: boolean;
   readonly agenda_published_at: Date | null;
   readonly convened_at: Date | null;
   readonly revision: number;
@@ -47,16 +51,23 @@ export class MeetingRepository {
     );
   }
 
-  /** The meeting, held until the unit of work ends. @throws ProblemError `not-found` */
+  /**
+   * The meeting, held until the unit of work ends. The first entry of its journal is appended in a transaction that
+   * holds it, too: until then it has not begun.
+   *
+   * @throws ProblemError `not-found`
+   */
   async lock(db: Db, id: string): Promise<MeetingRow> {
-    const [row] = await db.query<MeetingRow>(
+    const [row] = await db.query<Omit<MeetingRow, 'begun'>>(
       `SELECT m.*, c.profile_key, c.emergency, y.time_zone, (m.starts_at AT TIME ZONE y.time_zone)::date AS day
        FROM meeting m JOIN committee c ON c.id = m.committee_id JOIN municipality y ON y.id = c.municipality_id
          WHERE m.id = $1 FOR UPDATE OF m`,
       [id],
     );
     if (row === undefined) throw new ProblemError('not-found');
-    return row;
+    // A statement of its own, for one that had to wait for the lock would see the journal as it was before.
+    const journal = await db.row(BEGUN, [id]);
+    return { ...row, begun: journal?.begun === true };
   }
 
   /** Notes that something about the meeting has changed, so that an edit made without knowing of it is refused. */
@@ -87,6 +98,11 @@ export class MeetingRepository {
     ]);
   }
 }
+
+const BEGUN = statement(
+  z.object({ begun: z.boolean() }),
+  'SELECT EXISTS (SELECT FROM journal_entry WHERE meeting_id = $1) AS begun',
+);
 
 function columns(input: MeetingInput): unknown[] {
   return [

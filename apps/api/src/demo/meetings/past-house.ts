@@ -34,8 +34,8 @@ export class PastHouse {
     const meetings = new LiveMeetings(this.journal, this.signal);
     const projector = new Projector(meetings, unitOfWork, new ProjectionRepository());
     const checkpoints = new CheckpointMaker(meetings, this.checkpoints, clock);
-    const items = new ItemTextsQuery(unitOfWork);
-    const contexts = new CommandContexts(new OpeningQuery(unitOfWork, items), items);
+    const items = new ItemTextsQuery();
+    const contexts = new CommandContexts(unitOfWork, new OpeningQuery(items), items);
     const runner = new MeetingRunner(meetingId, {
       meetings,
       journal: this.journal,

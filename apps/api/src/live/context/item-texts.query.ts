@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AgendaEntry, ItemText } from '@gremia/meeting';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
+import type { Sql } from '../../platform/database/unit-of-work';
 
 /** An agenda item as everybody may know it, and the texts it is about. */
 export type ItemWithText = AgendaEntry & { readonly text: ItemText };
@@ -27,11 +27,9 @@ interface ItemRow {
  */
 @Injectable()
 export class ItemTextsQuery {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
-
   /** All items of a meeting in their order, or one of them. */
-  async of(meetingId: string, itemId: string | null = null): Promise<ItemWithText[]> {
-    const rows = await this.unitOfWork.read((db) => db.query<ItemRow>(ITEMS, [meetingId, itemId]));
+  async of(sql: Sql, meetingId: string, itemId: string | null = null): Promise<ItemWithText[]> {
+    const rows = await sql.query<ItemRow>(ITEMS, [meetingId, itemId]);
     return rows.map((row) => ({
       itemId: row.id,
       number: row.number,

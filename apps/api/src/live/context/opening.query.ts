@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CommandActor, CommandContext, RosterEntry } from '@gremia/meeting';
 import { profileFor, RuleError, type RuleProfile } from '@gremia/rules';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
+import type { Sql } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { convocationSentence, type Convoked } from './convocation-sentence';
 import { ItemTextsQuery } from './item-texts.query';
@@ -9,6 +9,7 @@ import { ItemTextsQuery } from './item-texts.query';
 type Opening = NonNullable<CommandContext['opening']>;
 
 interface MeetingRow {
+  readonly revision: number;
   readonly title: string;
   readonly place: string;
   readonly public_room: string | null;
@@ -32,49 +33,56 @@ interface MeetingRow {
  */
 @Injectable()
 export class OpeningQuery {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly items: ItemTextsQuery,
-  ) {}
+  constructor(private readonly items: ItemTextsQuery) {}
 
-  /** @throws ProblemError `not-found`, `wrong-state` */
-  async of(meetingId: string, actor: CommandActor): Promise<Opening> {
-    const [row] = await this.unitOfWork.read((db) => db.query<MeetingRow>(MEETING, [meetingId]));
+  /**
+   * `revision` is that of the meeting's date and agenda.
+   *
+   * @throws ProblemError `not-found`, `wrong-state`
+   */
+  async of(
+    sql: Sql,
+    meetingId: string,
+    actor: CommandActor,
+  ): Promise<{ readonly revision: number; readonly opening: Opening }> {
+    const [row] = await sql.query<MeetingRow>(MEETING, [meetingId]);
     if (row === undefined) throw new ProblemError('not-found');
     if (row.cancelled) throw new ProblemError('wrong-state', { detail: 'Die Sitzung ist abgesagt.' });
-    const profile = profileOn(row);
-    return {
-      title: row.title,
-      committee: row.committee,
-      place: row.place,
-      publicRoom: row.public_room,
-      rehearsal: row.rehearsal,
-      public: row.public,
-      profile,
-      emergency:
-        row.emergency === null
-          ? null
-          : { declared: row.emergency.declared, statuteClause: row.emergency.statuteClause },
-      roster: row.roster.map(({ personId, name, faction, function: held, voting, excused }) => ({
-        personId,
-        name,
-        faction,
-        function: held,
-        voting,
-        excused,
-      })),
-      convocation: convocationSentence({
-        profile,
-        meetingDay: row.meeting_day,
-        urgent: row.urgent,
-        convened: row.convened,
-        moved: row.moved,
-        members: row.roster,
-      }),
-      secretary: actor.chair ? (row.clerk ?? actor.name) : actor.name,
-      items: await this.items.of(meetingId),
-    };
+    return { revision: row.revision, opening: toOpening(row, actor, await this.items.of(sql, meetingId)) };
   }
+}
+
+function toOpening(row: MeetingRow, actor: CommandActor, items: Opening['items']): Opening {
+  const profile = profileOn(row);
+  return {
+    title: row.title,
+    committee: row.committee,
+    place: row.place,
+    publicRoom: row.public_room,
+    rehearsal: row.rehearsal,
+    public: row.public,
+    profile,
+    emergency:
+      row.emergency === null ? null : { declared: row.emergency.declared, statuteClause: row.emergency.statuteClause },
+    roster: row.roster.map(({ personId, name, faction, function: held, voting, excused }) => ({
+      personId,
+      name,
+      faction,
+      function: held,
+      voting,
+      excused,
+    })),
+    convocation: convocationSentence({
+      profile,
+      meetingDay: row.meeting_day,
+      urgent: row.urgent,
+      convened: row.convened,
+      moved: row.moved,
+      members: row.roster,
+    }),
+    secretary: actor.chair ? (row.clerk ?? actor.name) : actor.name,
+    items,
+  };
 }
 
 function profileOn({ profile_key: key, meeting_day: day }: MeetingRow): RuleProfile {
@@ -87,8 +95,8 @@ function profileOn({ profile_key: key, meeting_day: day }: MeetingRow): RuleProf
 }
 
 const MEETING = `
-SELECT m.title, m.place, m.public_room, m.public, m.rehearsal, m.state = 'cancelled' AS cancelled, m.convened_at IS NOT
-  NULL AS convened,
+SELECT m.revision, m.title, m.place, m.public_room, m.public, m.rehearsal, m.state = 'cancelled' AS cancelled,
+  m.convened_at IS NOT NULL AS convened,
   coalesce((SELECT v.starts_at <> m.starts_at OR v.place <> m.place FROM convocation v WHERE v.meeting_id = m.id
     ORDER BY v.no DESC LIMIT 1), false) AS moved, m.urgent,
   (m.starts_at AT TIME ZONE y.time_zone)::date AS meeting_day, c.profile_key, c.emergency,

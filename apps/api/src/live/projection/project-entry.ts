@@ -15,22 +15,15 @@ export interface Projection {
 }
 
 type EventOf<K extends MeetingEventKind> = Extract<MeetingEvent, { kind: K }>;
-type Carry<K extends MeetingEventKind> = (projection: Projection, event: EventOf<K>) => Promise<void>;
+type Carry<K extends MeetingEventKind> = (projection: Projection, event: EventOf<K>) => Promise<void> | void;
 
-/** What goes into which table. Of a rehearsal only the state of the meeting does. */
+/**
+ * What goes into which table. Of a rehearsal nothing does. The state of the meeting itself is written with the entry
+ * that changes it, for planning must not run ahead of it.
+ */
 const CARRIED: { readonly [K in MeetingEventKind]?: Carry<K> } = {
-  'meeting-opened': async ({ db, emit, entry, repository }) => {
-    await repository.setMeetingState(db, entry.meetingId, 'running', entry.at);
-    emit({ name: 'meeting-opened', meetingId: entry.meetingId });
-  },
-  'meeting-interrupted': ({ db, entry, repository }) =>
-    repository.setMeetingState(db, entry.meetingId, 'interrupted', entry.at),
-  'meeting-resumed': ({ db, entry, repository }) =>
-    repository.setMeetingState(db, entry.meetingId, 'running', entry.at),
-  'meeting-closed': async ({ db, emit, entry, repository }) => {
-    await repository.setMeetingState(db, entry.meetingId, 'closed', entry.at);
-    emit({ name: 'meeting-closed', meetingId: entry.meetingId });
-  },
+  'meeting-opened': ({ emit, entry }) => emit({ name: 'meeting-opened', meetingId: entry.meetingId }),
+  'meeting-closed': ({ emit, entry }) => emit({ name: 'meeting-closed', meetingId: entry.meetingId }),
   'item-called': async ({ db, state, entry, repository }, { itemId }) => {
     if (!state.rehearsal) await repository.beginConsultation(db, paperOf(state, itemId), entry.at);
   },

@@ -64,15 +64,6 @@ export class ProjectionRepository {
     await db.query('UPDATE projection_cursor SET seq = $2 WHERE meeting_id = $1', [meetingId, seq]);
   }
 
-  async setMeetingState(
-    db: Db,
-    meetingId: string,
-    state: 'running' | 'interrupted' | 'closed',
-    at: string,
-  ): Promise<void> {
-    await db.query('UPDATE meeting SET state = $2, changed_at = $3 WHERE id = $1', [meetingId, state, at]);
-  }
-
   async addDecision(db: Db, decision: NewDecision): Promise<void> {
     await db.query(
       `INSERT INTO decision (meeting_id, vote_id, item_id, paper_id, seq, subject, question, public, carried, label,

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { statement } from '../../platform/database/statement';
 import type { Db } from '../../platform/database/unit-of-work';
 
 export interface RehearsedMeeting {
@@ -20,12 +22,13 @@ const alive = (session: string): string => `${session}.revoked_at IS NULL AND ${
 /** Sessions of simulated members; each is good for one rehearsal and nothing else. */
 @Injectable()
 export class RehearsalRepository {
-  async meeting(db: Db, meetingId: string): Promise<RehearsedMeeting | null> {
-    const [row] = await db.query<RehearsedMeeting>(
-      `SELECT committee_id, rehearsal, state IN ('closed', 'cancelled') AS closed FROM meeting WHERE id = $1`,
-      [meetingId],
-    );
-    return row ?? null;
+  meeting(db: Db, meetingId: string): Promise<RehearsedMeeting | null> {
+    return db.row(MEETING, [meetingId]);
+  }
+
+  /** The same, held until the unit of work ends: meanwhile the meeting neither becomes one in earnest nor ends. */
+  holdMeeting(db: Db, meetingId: string): Promise<RehearsedMeeting | null> {
+    return db.row(HELD_MEETING, [meetingId]);
   }
 
   /**
@@ -91,3 +94,8 @@ export class RehearsalRepository {
     return row?.count ?? 0;
   }
 }
+
+const COLUMNS = z.object({ committee_id: z.string(), rehearsal: z.boolean(), closed: z.boolean() });
+const SELECT = `SELECT committee_id, rehearsal, state IN ('closed', 'cancelled') AS closed FROM meeting WHERE id = $1`;
+const MEETING = statement(COLUMNS, SELECT);
+const HELD_MEETING = statement(COLUMNS, `${SELECT} FOR SHARE`);

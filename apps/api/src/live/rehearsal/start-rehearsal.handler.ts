@@ -10,7 +10,7 @@ import { ProblemError } from '../../platform/problem/problem-error';
 import { LiveMeetings } from '../meeting/live-meetings';
 import { OwnAddress } from './own-address';
 import { RehearsalDoor } from './rehearsal-door';
-import { RehearsalRepository } from './rehearsal.repository';
+import { RehearsalRepository, type RehearsedMeeting } from './rehearsal.repository';
 import type { Simulated } from './simulated-member';
 import { Simulations } from './simulations';
 import { StopRehearsalHandler } from './stop-rehearsal.handler';
@@ -32,12 +32,11 @@ export class StartRehearsalHandler {
   ) {}
 
   async execute(actor: Actor | null, meetingId: string, wish: StartRehearsal): Promise<RehearsalView> {
-    const meeting = await this.door.admit(actor, meetingId);
-    if (!meeting.rehearsal) throw new ProblemError('rehearsal-only');
-    if (meeting.closed) throw new ProblemError('meeting-closed');
+    assertPlayable(await this.door.admit(actor, meetingId));
     await this.stop.execute(actor, meetingId);
     const { state } = await this.meetings.get(meetingId);
     const tokens = await this.unitOfWork.run(actor, async ({ db, audit }) => {
+      assertPlayable(await this.rehearsals.holdMeeting(db, meetingId));
       const free = notHereInEarnest(
         await this.rehearsals.understudies(db, meetingId),
         state,
@@ -78,6 +77,13 @@ export class StartRehearsalHandler {
       random: Math.random,
     };
   }
+}
+
+/** @throws ProblemError `not-found`, `rehearsal-only`, `meeting-closed` */
+function assertPlayable(meeting: RehearsedMeeting | null): void {
+  if (meeting === null) throw new ProblemError('not-found');
+  if (!meeting.rehearsal) throw new ProblemError('rehearsal-only');
+  if (meeting.closed) throw new ProblemError('meeting-closed');
 }
 
 /** Whoever is checked in and was never played has come in person. */

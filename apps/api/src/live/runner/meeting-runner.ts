@@ -11,6 +11,7 @@ import type { LiveMetrics } from '../live-metrics';
 import type { LiveMeeting } from '../meeting/live-meeting';
 import type { LiveMeetings } from '../meeting/live-meetings';
 import type { CommandContexts, PreparedCommand } from './command-contexts';
+import { OvertakenError, togetherWith } from './append-together';
 import { decideBatch, type Outcome } from './decide-batch';
 
 /** So many commands are decided and committed together at most. */
@@ -28,6 +29,8 @@ const LONGEST_ATTEMPT_MILLISECONDS = 2_500;
 const PAUSE_MILLISECONDS = 200;
 /** A journal that is not where it was after so many readings is not the one this instance remembers. */
 const MOST_FRUITLESS_READINGS = 3;
+/** What a command rests on changes now and then, and not so often in the moment of one append. */
+const MOST_LOOKS = 5;
 
 interface Waiting {
   readonly command: Command;
@@ -108,7 +111,7 @@ export class MeetingRunner {
       );
       const patientUntil = (batch[0]?.since ?? performance.now()) + PATIENCE_MILLISECONDS;
       return await this.tools.meetings.exclusively(this.meetingId, (meeting) =>
-        this.commit(meeting, prepared, Math.max(patientUntil, performance.now() + SHORTEST_ATTEMPT_MILLISECONDS)),
+        this.commitFresh(meeting, prepared, Math.max(patientUntil, performance.now() + SHORTEST_ATTEMPT_MILLISECONDS)),
       );
     } catch (error) {
       if (batch.length === 1 || error instanceof ProblemError) return batch.map(() => ({ refusal: error }));
@@ -116,6 +119,30 @@ export class MeetingRunner {
       const outcomes: Outcome[] = [];
       for (const one of batch) outcomes.push(...(await this.process([one])));
       return outcomes;
+    }
+  }
+
+  /** Commits on what is so now: what has changed since it was looked up is looked up again, a few times at most. */
+  private async commitFresh(
+    meeting: LiveMeeting,
+    prepared: readonly PreparedCommand[],
+    patientUntil: number,
+  ): Promise<readonly Outcome[]> {
+    let commands = prepared;
+    for (let looks = 1; ; looks += 1) {
+      try {
+        return await this.commit(meeting, commands, patientUntil);
+      } catch (error) {
+        if (!(error instanceof OvertakenError)) throw error;
+        const { overtaken, refusal } = error;
+        const { command, actor, context } = overtaken;
+        const settled = refusal ?? (looks >= MOST_LOOKS ? new ProblemError('busy') : undefined);
+        const again =
+          settled === undefined
+            ? await this.tools.contexts.prepare(command, actor)
+            : { command, actor, context, refusal: settled };
+        commands = commands.map((each) => (each === overtaken ? again : each));
+      }
     }
   }
 
@@ -156,7 +183,8 @@ export class MeetingRunner {
     left: () => number,
   ): Promise<readonly Outcome[]> {
     const { journal, meetings, signal, metrics, clock } = this.tools;
-    const { steps, outcomes } = decideBatch(meeting, commands, clock.now());
+    const plan = decideBatch(meeting, commands, clock.now());
+    const { steps, outcomes } = plan;
     if (steps.length === 0) {
       // An append would have shown that this is the newest state; without one, a refusal must not rest on what another
       // instance has long changed.
@@ -165,7 +193,9 @@ export class MeetingRunner {
     }
     const entries = steps.map(({ entry }) => entry);
     const began = performance.now();
-    await journal.append(this.meetingId, meeting.head, entries, Math.min(left(), LONGEST_ATTEMPT_MILLISECONDS));
+    const within = Math.min(left(), LONGEST_ATTEMPT_MILLISECONDS);
+    const together = togetherWith(this.meetingId, commands, plan);
+    await journal.append(this.meetingId, meeting.head, entries, within, together);
     metrics?.appended(entries.length, performance.now() - began);
     meetings.take(meeting, steps);
     signal.announce({ meetingId: this.meetingId, seq: meeting.head.seq });

@@ -3,7 +3,7 @@ import type { NoteReceipts } from '@gremia/contracts';
 import type { Actor } from '../../platform/actor/actor';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
-import { MeetingGuard } from '../meeting-guard';
+import { assertNotBegun, MeetingGuard } from '../meeting-guard';
 import { assertNotInFuture } from './receipt-day';
 import { ReceiptRepository } from './receipt.repository';
 
@@ -19,7 +19,7 @@ export class NoteReceiptHandler {
   execute(actor: Actor | null, meetingId: string, { personIds, receivedOn }: NoteReceipts): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, now, audit }) => {
       const meeting = await this.guard.take(db, actor, meetingId, 'convene');
-      if (meeting.state === 'closed' || meeting.state === 'cancelled') throw new ProblemError('wrong-state');
+      assertNotBegun(meeting);
       assertNotInFuture(receivedOn, now, meeting.time_zone);
       const asked = new Set(personIds.map((id) => id.toLowerCase()));
       const noted = await this.receipts.note(db, meetingId, [...asked], receivedOn);

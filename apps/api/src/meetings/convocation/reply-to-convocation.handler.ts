@@ -4,6 +4,7 @@ import { dayOf } from '@gremia/rules';
 import type { Actor } from '../../platform/actor/actor';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
+import { assertNotBegun } from '../meeting-guard';
 import { MeetingRepository } from '../meeting.repository';
 import { ReceiptRepository } from './receipt.repository';
 
@@ -23,7 +24,7 @@ export class ReplyToConvocationHandler {
     return this.unitOfWork.run(actor, async ({ db, now, audit }) => {
       const meeting = await this.meetings.lock(db, meetingId);
       if (!(await this.receipts.reply(db, meetingId, actor.personId, input))) throw new ProblemError('not-found');
-      if (meeting.state !== 'convened') throw new ProblemError('wrong-state');
+      assertNotBegun(meeting);
       // Who answers has read it.
       await this.receipts.show(db, meetingId, actor.personId, 'replied', dayOf(now.getTime(), meeting.time_zone));
       audit('convocation-answered', meetingId, { reply: input.reply });

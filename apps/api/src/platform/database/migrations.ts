@@ -6,6 +6,7 @@ import { TextCorrections1763700000004 } from '../../../../../migrations/0004-tex
 import { VersionDates1763700000005 } from '../../../../../migrations/0005-version-dates';
 import { PublicCounterWording1763700000006 } from '../../../../../migrations/0006-public-counter-wording';
 import { Exclusions1763700000016 } from '../../../../../migrations/0016-exclusions';
+import { MeetingStates1763700000017 } from '../../../../../migrations/0017-meeting-states';
 import { ConvocationsAndSupplements1763700000018 } from '../../../../../migrations/0018-convocations-and-supplements';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
@@ -17,5 +18,6 @@ export const MIGRATIONS = [
   VersionDates1763700000005,
   PublicCounterWording1763700000006,
   Exclusions1763700000016,
+  MeetingStates1763700000017,
   ConvocationsAndSupplements1763700000018,
 ] satisfies MixedList<unknown>;

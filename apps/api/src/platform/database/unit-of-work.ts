@@ -25,6 +25,9 @@ export interface Db {
   readonly manager: EntityManager;
 }
 
+/** A place to ask SQL, whatever lends the connection. */
+export type Sql = Omit<Db, 'manager'>;
+
 export interface Unit {
   readonly db: Db;
   /** When the unit began. */

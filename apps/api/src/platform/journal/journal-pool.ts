@@ -37,12 +37,36 @@ export class JournalPool implements OnApplicationShutdown {
    *
    * @throws DatabaseAwayError; what the server said against the statement, or about its own limits, is thrown as it is
    */
-  async query<T extends QueryResultRow>(query: QueryConfig, within = JOURNAL_LIMITS.answer): Promise<QueryResult<T>> {
+  query<T extends QueryResultRow>(query: QueryConfig, within = JOURNAL_LIMITS.answer): Promise<QueryResult<T>> {
+    return this.use(within, (ask) => ask<T>(query));
+  }
+
+  /**
+   * The same for several statements that are committed together, or not at all when `work` throws.
+   *
+   * @throws DatabaseAwayError also when nobody knows whether it was committed
+   */
+  transaction<T>(work: (ask: Ask) => Promise<T>, within = JOURNAL_LIMITS.answer): Promise<T> {
+    return this.use(within, async (ask) => {
+      await ask({ text: 'BEGIN' });
+      try {
+        const result = await work(ask);
+        await ask({ text: 'COMMIT' });
+        return result;
+      } catch (error) {
+        // Where the connection is of no use any more, the server rolls back by itself when it is closed.
+        if (databaseFault(error) !== 'away') await ask({ text: 'ROLLBACK' });
+        throw error;
+      }
+    });
+  }
+
+  private async use<T>(within: number, work: (ask: Ask) => Promise<T>): Promise<T> {
     const until = performance.now() + Math.max(within, SHORTEST_MILLISECONDS);
     const { pool } = this;
     try {
       const client = await connectWithin(pool, until - performance.now());
-      return await this.ask<T>(client, { ...query, query_timeout: Math.ceil(until - performance.now()) });
+      return await this.lend(client, () => Math.max(1, Math.ceil(until - performance.now())), work);
     } catch (error) {
       if (databaseFault(error) !== 'away') throw error;
       // Where the server itself would not have spoken yet, its silence proves nothing.
@@ -65,12 +89,12 @@ export class JournalPool implements OnApplicationShutdown {
     await Promise.race([this.pool.end(), sleep(GOODBYE_MILLISECONDS, undefined, { ref: false })]);
   }
 
-  private async ask<T extends QueryResultRow>(client: PoolClient, query: LimitedQuery): Promise<QueryResult<T>> {
+  private async lend<T>(client: PoolClient, left: () => number, work: (ask: Ask) => Promise<T>): Promise<T> {
     let broken: Error | undefined;
     const note = (error: Error): void => void (broken = error);
     client.on('error', note);
     try {
-      return await client.query<T>(query);
+      return await work((query) => client.query({ ...query, query_timeout: left() } as LimitedQuery));
     } catch (error) {
       if (databaseFault(error) === 'away') broken ??= error instanceof Error ? error : new Error('unknown');
       throw error;
@@ -103,6 +127,9 @@ export class JournalPool implements OnApplicationShutdown {
     return connectionOptions(config.databaseUrl, { role: roles.app ? 'gremia_app' : null, limits: JOURNAL_LIMITS });
   }
 }
+
+/** Asks over one connection. */
+export type Ask = <T extends QueryResultRow>(query: QueryConfig) => Promise<QueryResult<T>>;
 
 /** The driver knows a time limit per query; its types do not. */
 type LimitedQuery = QueryConfig & { readonly query_timeout: number };

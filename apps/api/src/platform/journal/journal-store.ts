@@ -2,14 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { DatabaseError, type QueryConfig, type QueryResult } from 'pg';
 import type { Audience, MeetingEvent } from '@gremia/meeting';
 import { databaseFault } from '../database/database-errors';
+import type { Sql } from '../database/unit-of-work';
 import { ProblemError } from '../problem/problem-error';
 import type { JournalEntry } from './journal-entry';
 import { JournalPool } from './journal-pool';
+import { journalSql } from './journal-sql';
 
 const UNIQUE_VIOLATION = '23505';
 
 /** Somebody else has appended meanwhile, or the journal is not the one the caller knows: read on and decide again. */
 export class StaleJournalError extends Error {}
+
+/** Thrown by what an append does together with its entries: what they rest on is no longer so. Nothing was written. */
+export class NotAppendedError extends Error {}
 
 /**
  * The database cannot be reached, or somebody holds what the journal needs. An append that ends so may or may not be in
@@ -53,12 +58,25 @@ export class JournalStore {
    *
    * @param head what the entries were decided on; nothing is written unless the journal ends exactly there
    * @param within milliseconds after which nobody waits for the database any more
-   * @throws StaleJournalError when it does not; JournalAwayError when nobody knows
+   * @param together what is asked and changed in the same transaction, before the entries are written
+   * @throws StaleJournalError when it does not; NotAppendedError of `together`; JournalAwayError when nobody knows
    */
-  async append(meetingId: string, head: JournalHead, entries: readonly JournalEntry[], within?: number): Promise<void> {
+  async append(
+    meetingId: string,
+    head: JournalHead,
+    entries: readonly JournalEntry[],
+    within?: number,
+    together?: (sql: Sql) => Promise<void>,
+  ): Promise<void> {
     const values = [meetingId, `[${entries.map(toRow).join(',')}]`, head.seq, head.leafHash];
-    const { rowCount } = await this.query({ name: 'journal-append', text: APPEND, values }, within);
-    if (rowCount !== entries.length) throw new StaleJournalError(`the journal does not end at ${head.seq}`);
+    const write = { name: 'journal-append', text: APPEND, values };
+    await this.asking(async () => {
+      if (together === undefined) return assertAppended(await this.connections.query(write, within), entries, head);
+      return this.connections.transaction(async (ask) => {
+        await together(journalSql(ask));
+        assertAppended(await ask(write), entries, head);
+      }, within);
+    });
   }
 
   /** The entries that follow, in order. `within`: see `append`. */
@@ -78,16 +96,29 @@ export class JournalStore {
   }
 
   /** @throws StaleJournalError, JournalAwayError */
-  private async query<T extends object>(query: QueryConfig, within?: number): Promise<QueryResult<T>> {
+  private query<T extends object>(query: QueryConfig, within?: number): Promise<QueryResult<T>> {
+    return this.asking(() => this.connections.query<T>(query, within));
+  }
+
+  private async asking<T>(work: () => Promise<T>): Promise<T> {
     try {
-      return await this.connections.query<T>(query, within);
+      return await work();
     } catch (error) {
+      if (error instanceof StaleJournalError || error instanceof NotAppendedError) throw error;
       // Whatever is not an answer of the server leaves open what has become of the question.
       if (!(error instanceof DatabaseError) || databaseFault(error) !== 'other') throw new JournalAwayError(error);
       if (error.code === UNIQUE_VIOLATION) throw new StaleJournalError(error.message);
       throw error;
     }
   }
+}
+
+function assertAppended(
+  { rowCount }: { readonly rowCount: number | null },
+  entries: readonly JournalEntry[],
+  head: JournalHead,
+): void {
+  if (rowCount !== entries.length) throw new StaleJournalError(`the journal does not end at ${head.seq}`);
 }
 
 /**

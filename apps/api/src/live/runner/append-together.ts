@@ -1,0 +1,79 @@
+import type { MeetingEventKind } from '@gremia/meeting';
+import type { Sql } from '../../platform/database/unit-of-work';
+import { NotAppendedError } from '../../platform/journal/journal-store';
+import { ProblemError } from '../../platform/problem/problem-error';
+import type { Step } from '../meeting/live-meeting';
+import type { PreparedCommand } from './command-contexts';
+import type { Plan } from './decide-batch';
+
+/** What a command rests on has changed since it was looked up. `refusal` where nothing has to be decided anew. */
+export class OvertakenError extends NotAppendedError {
+  constructor(
+    readonly overtaken: PreparedCommand,
+    readonly refusal?: ProblemError,
+  ) {
+    super('what was looked up has changed');
+  }
+}
+
+type Phase = 'running' | 'interrupted' | 'closed';
+
+const PHASE_AFTER: { readonly [K in MeetingEventKind]?: Phase } = {
+  'meeting-opened': 'running',
+  'meeting-interrupted': 'interrupted',
+  'meeting-resumed': 'running',
+  'meeting-closed': 'closed',
+};
+
+/**
+ * What belongs into the transaction that appends the entries of a plan: a look whether what its commands rest on is
+ * still so, and the state of the meeting, which has no other writer once it has begun. Undefined for most batches,
+ * ballots among them: these are appended in a single statement.
+ */
+export function togetherWith(
+  meetingId: string,
+  commands: readonly PreparedCommand[],
+  { steps, outcomes }: Plan,
+): ((sql: Sql) => Promise<void>) | undefined {
+  const fresh = new Set(steps.map(({ entry }) => entry));
+  const looked = commands.filter((command, index) => {
+    const outcome = outcomes[index];
+    const isAppended =
+      outcome !== undefined && 'entry' in outcome && outcome.entry !== null && fresh.has(outcome.entry);
+    return isAppended && command.isStillSo !== undefined;
+  });
+  const last = lastPhase(steps);
+  if (looked.length === 0 && last === null) return undefined;
+  return async (sql) => {
+    for (const command of looked) await assertStillSo(command, sql);
+    if (last !== null) await setState(sql, meetingId, last);
+  };
+}
+
+/** @throws OvertakenError */
+async function assertStillSo(command: PreparedCommand, sql: Sql): Promise<void> {
+  let stillSo: boolean | undefined;
+  try {
+    stillSo = await command.isStillSo?.(sql);
+  } catch (error) {
+    if (error instanceof ProblemError) throw new OvertakenError(command, error);
+    throw error;
+  }
+  if (stillSo === false) throw new OvertakenError(command);
+}
+
+function lastPhase(steps: readonly Step[]): { readonly phase: Phase; readonly at: string } | null {
+  for (const { entry } of [...steps].reverse()) {
+    const phase = PHASE_AFTER[entry.event.kind];
+    if (phase !== undefined) return { phase, at: entry.at };
+  }
+  return null;
+}
+
+async function setState(sql: Sql, meetingId: string, { phase, at }: { phase: Phase; at: string }): Promise<void> {
+  await sql.execute('UPDATE meeting SET state = $2, changed_at = $3, revision = revision + 1 WHERE id = $1', [
+    meetingId,
+    phase,
+    at,
+  ]);
+}
