@@ -13,6 +13,8 @@ const say = (line) => process.stdout.write(`${line}\n`);
 /** What has to be undone at the end, newest first. */
 const undo = [];
 let ending = null;
+/** A database that has gone silent must not keep the program from ending. */
+const CLOSING_MILLISECONDS = 20_000;
 
 /**
  * Whatever is just being started is waited for: a database that comes up after its application has gone would be left
@@ -58,9 +60,13 @@ async function main() {
 
   const { startServer } = createRequire(import.meta.url)(join(root, 'dist/apps/api/src/main.js'));
   const server = await startServer(variables, say);
-  undo.push(() => server.close());
+  undo.push(() => atMost(CLOSING_MILLISECONDS, server.close()));
   if (ending !== null) return;
   await report(server, ownDatabase ? data : null, performance.now() - began);
+}
+
+function atMost(milliseconds, work) {
+  return Promise.race([work, new Promise((resolve) => setTimeout(resolve, milliseconds).unref())]);
 }
 
 async function startDatabase(directory) {
@@ -68,6 +74,7 @@ async function startDatabase(directory) {
   const { startEmbeddedDatabase } = await import('./launcher/embedded-database.mjs');
   const database = await startEmbeddedDatabase({ root, directory, say });
   undo.push(() => database.stop());
+  database.guard(fail);
   return database;
 }
 

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MunicipalityView } from '@gremia/contracts';
 import { urlOf } from '../support/databases';
+import { until } from '../support/live';
 import { StartedProcess } from '../support/started-process';
 import { startTestApp } from '../support/test-app';
 
@@ -76,6 +77,37 @@ describe('a start with its own database', () => {
     const next = new StartedProcess({ GREMIA_DATA: data });
     expect(await municipality(await next.ready())).toMatchObject({ name: 'Lindenau am Wehr' });
     expect(await next.end()).toBe(0);
+  });
+
+  it('goes on after kill -9 of the database alone, and says each change once', async () => {
+    const running = new StartedProcess({ GREMIA_DATA: data });
+    const address = await running.ready();
+    process.kill(await postmaster(data), 'SIGKILL');
+    await until(() => (running.output.includes('läuft wieder') ? true : undefined), 'not started again', 60_000);
+    await until(
+      async () => ((await fetch(`${address}/health/ready`)).ok ? true : undefined),
+      'not ready again',
+      60_000,
+    );
+    expect(await municipality(address)).toMatchObject({ name: 'Lindenau am Wehr' });
+    await until(() => (running.output.includes('answers again') ? true : undefined), 'not noted', 10_000);
+    const logged = running.output.split('\n').filter((row) => row.startsWith('{'));
+    expect(logged.map((row) => (JSON.parse(row) as { msg: string }).msg)).toEqual([
+      'the database does not answer',
+      'the database answers again',
+    ]);
+    expect(await running.end()).toBe(0);
+  });
+
+  it('ends with a sentence when its database cannot be brought back', async () => {
+    const running = new StartedProcess({ GREMIA_DATA: data });
+    await running.ready();
+    const settings = join(data, 'postgres/postgresql.conf');
+    await rename(settings, `${settings}.away`);
+    process.kill(await postmaster(data), 'SIGKILL');
+    expect(await running.exit()).toBe(1);
+    expect(running.output).toContain('Die Datenbank ist ausgefallen und lässt sich nicht wieder starten.');
+    await rename(`${settings}.away`, settings);
   });
 
   it('is not misled by a process id that belongs to another program now', async () => {

@@ -16,7 +16,12 @@ export default async function globalSetup(): Promise<void> {
     return;
   }
   const directory = await mkdtemp(join(tmpdir(), 'gremia-test-'));
-  const database = await startEmbeddedDatabase({ root: resolve(__dirname, '../..'), directory, durable: false });
+  const database = await startEmbeddedDatabase({
+    root: resolve(__dirname, '../..'),
+    directory,
+    durable: false,
+    mayCreateDatabases: true,
+  });
   process.env.GREMIA_TEST_SERVER = database.url;
   running.push({ directory, stop: () => database.stop() });
 }

@@ -4,15 +4,43 @@ import { resolve } from 'node:path';
 
 export interface OwnDatabase {
   readonly url: string;
+  /** What whoever waits in front of the terminal was told. */
+  readonly said: readonly string[];
+  /** Why the database could not be brought back, if so. */
+  readonly lost: readonly { readonly name: string; readonly message: string }[];
   stop(): Promise<void>;
 }
 
+export interface OwnDatabaseOptions {
+  /** Kept at the end; without one the data are made in a place of their own and go with the database. */
+  readonly directory?: string;
+  /** Whether it is started again when it dies. */
+  readonly guard?: boolean;
+  /** `false`: faster, and what was committed last is lost when it is killed. */
+  readonly durable?: boolean;
+  /** As releases made it whose owner was the superuser. */
+  readonly old?: boolean;
+}
+
+type Message = { readonly url: string } | { readonly said: string } | { readonly lost: OwnDatabase['lost'][number] };
+
 /** Starts a PostgreSQL for one test file alone; see database-process.mjs. */
-export async function startOwnDatabase(): Promise<OwnDatabase> {
-  const child = fork(resolve(__dirname, 'database-process.mjs'), { execArgv: [] });
-  const [message] = (await once(child, 'message')) as [{ url: string }];
+export async function startOwnDatabase(options: OwnDatabaseOptions = {}): Promise<OwnDatabase> {
+  const child = fork(resolve(__dirname, 'database-process.mjs'), [JSON.stringify(options)], { execArgv: [] });
+  const said: string[] = [];
+  const lost: OwnDatabase['lost'][number][] = [];
+  const url = await new Promise<string>((ready, fail) => {
+    child.on('message', (message: Message) => {
+      if ('url' in message) ready(message.url);
+      else if ('said' in message) said.push(message.said);
+      else lost.push(message.lost);
+    });
+    child.once('exit', (code) => fail(new Error(`the database ended at start with ${code}`)));
+  });
   return {
-    url: message.url,
+    url,
+    said,
+    lost,
     stop: async () => {
       const exit = once(child, 'exit');
       child.disconnect();

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { clusterIn } from './database-user.mjs';
 import { lockDirectory } from './instance-lock.mjs';
 import { realDirectory } from './real-directory.mjs';
 import { portOfRunningCluster } from './running-cluster.mjs';
+import { secretFiles } from './secret-files.mjs';
 import { StartError } from './start-error.mjs';
 
 /**
@@ -41,7 +42,7 @@ export async function openCommandDatabase({ root, directory, kind, say }) {
 }
 
 async function runningUrl(data, embeddedUrl) {
-  const password = readFileSync(join(data, 'postgres-password'), 'utf8').trim();
-  const port = await portOfRunningCluster(clusterIn(data), password);
-  return port === null ? null : embeddedUrl(port, password);
+  const secrets = secretFiles(data);
+  const port = await portOfRunningCluster(clusterIn(data), secrets);
+  return port === null ? null : embeddedUrl(port, secrets.owner);
 }

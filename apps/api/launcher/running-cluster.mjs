@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
+import { ADMIN, onLocalServer, OWNER } from './local-client.mjs';
 import { runProcess } from './run-process.mjs';
 import { StartError } from './start-error.mjs';
 
@@ -10,17 +10,17 @@ const PATIENCE = 15_000;
  * A PostgreSQL that survived its application (kill -9) and still serves this cluster.
  *
  * Its process id alone proves nothing: after a restart of the machine another program may have it. Only a server that
- * knows our password and names this very directory is ours.
+ * knows our passwords and names this very directory is ours.
  *
  * @returns {Promise<number | null>} its port, or null when there is none and a new one may start
  */
-export async function portOfRunningCluster(cluster, password) {
-  const file = join(cluster, 'postmaster.pid');
+export async function portOfRunningCluster(cluster, secrets) {
+  const file = pidFile(cluster);
   const deadline = Date.now() + PATIENCE;
   while (existsSync(file)) {
     const [pid, , , port] = readFileSync(file, 'utf8').split('\n');
     if (!isAlive(Number(pid))) return null;
-    if (await serves(cluster, Number(port), password)) return Number(port);
+    if (await serves(cluster, Number(port), secrets)) return Number(port);
     if (!(await isPostgres(Number(pid)))) {
       rmSync(file);
       return null;
@@ -35,34 +35,57 @@ export async function portOfRunningCluster(cluster, password) {
   return null;
 }
 
+/** Whether the process that the cluster's file names is there. */
+export function hasServer(cluster) {
+  return existsSync(pidFile(cluster)) && isAlive(pidIn(cluster));
+}
+
+/**
+ * PostgreSQL itself finds out that the process its file names is gone, and that nothing of it is left in memory. Only a
+ * dead process that nobody has cleared away looks alive to it.
+ */
+export function forgetZombie(cluster) {
+  if (existsSync(pidFile(cluster)) && isZombie(pidIn(cluster))) rmSync(pidFile(cluster), { force: true });
+}
+
+const pidIn = (cluster) => Number(readFileSync(pidFile(cluster), 'utf8').split('\n', 1)[0]);
+
+function pidFile(cluster) {
+  return join(cluster, 'postmaster.pid');
+}
+
 function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
     return error.code === 'EPERM';
   }
 }
 
-async function serves(cluster, port, password) {
-  const client = new pg.Client({
-    host: '127.0.0.1',
-    port,
-    user: 'gremia',
-    password,
-    database: 'postgres',
-    connectionTimeoutMillis: 3_000,
-  });
-  client.on('error', () => undefined);
+/** Dead, but still in the table of processes: in a container the first process may not care for orphans. */
+function isZombie(pid) {
   try {
-    await client.connect();
-    const { rows } = await client.query('SHOW data_directory');
-    return realpathSync(rows[0].data_directory) === realpathSync(cluster);
+    return / Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, ''));
   } catch {
     return false;
-  } finally {
-    await client.end().catch(() => undefined);
   }
+}
+
+/** Only a superuser may ask for the directory; before the first start of this release that is the owner. */
+async function serves(cluster, port, { admin, owner }) {
+  const asked = [
+    { port, user: ADMIN, password: admin },
+    { port, user: OWNER, password: owner },
+  ].filter(({ password }) => password !== null);
+  for (const whom of asked) {
+    const directory = await onLocalServer(whom, (client) => client.query('SHOW data_directory')).then(
+      ({ rows }) => rows[0].data_directory,
+      () => null,
+    );
+    if (directory !== null && realpathSync(directory) === realpathSync(cluster)) return true;
+  }
+  return false;
 }
 
 async function isPostgres(pid) {

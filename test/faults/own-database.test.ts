@@ -1,0 +1,139 @@
+import { existsSync, statSync } from 'node:fs';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client, type QueryResultRow } from 'pg';
+import { migrate } from '../../apps/api/src/platform/database/migrate';
+import { until } from '../support/live';
+import { startOwnDatabase, type OwnDatabase } from '../support/own-database';
+
+const PATIENCE = 60_000;
+
+async function ask<T extends QueryResultRow>(url: string, sql: string): Promise<T[]> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return (await client.query<T>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+const ROLE = `SELECT rolsuper AS super, rolcreaterole AS roles, rolcreatedb AS databases, rolbypassrls AS bypass
+  FROM pg_roles WHERE rolname = current_user`;
+const PLAIN_OWNER = { super: false, roles: true, databases: false, bypass: false };
+
+/** What in this database belongs to somebody else than the one who asks. */
+const FOREIGN = `
+  SELECT c.oid::regclass::text AS thing FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE n.nspname IN ('public', 'portal') AND c.relkind <> 'i' AND c.relowner <> current_user::regrole
+  UNION ALL SELECT p.oid::regprocedure::text FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+    WHERE n.nspname IN ('public', 'portal') AND p.proowner <> current_user::regrole
+  UNION ALL SELECT nspname FROM pg_namespace WHERE nspname = 'portal' AND nspowner <> current_user::regrole
+  UNION ALL SELECT datname FROM pg_database WHERE datname = current_database() AND datdba <> current_user::regrole`;
+
+describe('the database that Gremia brings', () => {
+  let directory: string;
+  let database: OwnDatabase | null = null;
+  const start = async (durable = false) => (database = await startOwnDatabase({ directory, guard: true, durable }));
+  const stop = async () => {
+    await database?.stop();
+    database = null;
+  };
+  beforeEach(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'gremia-own-'));
+  });
+  afterEach(async () => {
+    await stop();
+    await rm(directory, { recursive: true, force: true });
+  });
+
+  it('is owned by a role that is no superuser, which migrates, makes roles and trusted extensions', async () => {
+    const { url } = await start();
+    expect(await ask(url, ROLE)).toEqual([PLAIN_OWNER]);
+    await migrate(url);
+    expect(await ask(url, FOREIGN)).toEqual([]);
+    expect(await ask(url, `SELECT rolname FROM pg_roles WHERE rolname ~ '^gremia_(app|portal)$'`)).toHaveLength(2);
+    await ask(url, 'CREATE EXTENSION IF NOT EXISTS pg_trgm');
+    await expect(ask(url, `SELECT pg_read_file('/etc/hostname')`)).rejects.toThrow('permission denied');
+    await expect(ask(url, `COPY person (id) FROM PROGRAM 'echo'`)).rejects.toThrow('permission denied');
+    await expect(ask(url, 'ALTER ROLE gremia SUPERUSER')).rejects.toThrow('permission denied');
+    for (const file of ['postgres-password', 'postgres-admin-password'])
+      if (process.platform !== 'win32') expect(statSync(join(directory, file)).mode & 0o077).toBe(0);
+  });
+
+  describe('on the data of a release whose owner was the superuser', () => {
+    /** `more` is what a start of this release had already done when it was broken off. */
+    const makeOld = async (more = 'SELECT') => {
+      const old = await startOwnDatabase({ directory, old: true });
+      try {
+        await migrate(old.url);
+        expect(await ask(old.url, ROLE)).toMatchObject([{ super: true }]);
+        await ask(
+          old.url,
+          `INSERT INTO municipality (id, name, slug, land) VALUES (gen_random_uuid(), 'Alt', 'alt', 'TH');
+           INSERT INTO audit_entry (action) VALUES ('before')`,
+        );
+        await ask(old.url, more);
+      } finally {
+        await old.stop();
+      }
+    };
+
+    const expectChanged = async (url: string): Promise<void> => {
+      expect(await ask(url, ROLE)).toEqual([PLAIN_OWNER]);
+      expect(await ask(url, FOREIGN)).toEqual([]);
+      expect(await ask(url, `SELECT rolname FROM pg_roles WHERE rolname = 'gremia_helper'`)).toEqual([]);
+      expect(await ask(url, 'SELECT name FROM municipality')).toEqual([{ name: 'Alt' }]);
+      await migrate(url);
+      await ask(url, 'SET ROLE gremia_app; SELECT FROM municipality');
+      await ask(url, `ALTER TABLE faction ADD COLUMN later text; INSERT INTO audit_entry (action) VALUES ('after')`);
+      expect(await ask(url, 'SELECT id FROM audit_entry')).toHaveLength(2);
+    };
+
+    it('takes its rights away and loses nothing', async () => {
+      await makeOld();
+      await expectChanged((await start()).url);
+      await stop();
+      expect(await ask((await start()).url, ROLE)).toEqual([PLAIN_OWNER]);
+    });
+
+    it('goes on where a start was broken off', async () => {
+      await makeOld('CREATE ROLE gremia_helper SUPERUSER LOGIN');
+      await writeFile(join(directory, 'postgres-admin-password'), 'written-already\n', { mode: 0o600 });
+      await expectChanged((await start()).url);
+    });
+  });
+
+  const postmaster = async (): Promise<number> =>
+    Number((await readFile(join(directory, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0]);
+
+  it('is started again on its port, however it ended', async () => {
+    const { url, said, lost } = await start(true);
+    await ask(url, 'CREATE TABLE kept AS SELECT 1 AS one');
+    for (const signal of ['SIGKILL', 'SIGQUIT', 'SIGINT'] as const) {
+      const before = await postmaster();
+      process.kill(before, signal);
+      await until(
+        async () => ((await postmaster().catch(() => before)) === before ? undefined : true),
+        `not started again after ${signal}`,
+        PATIENCE,
+      );
+      await until(() => ask(url, 'SELECT one FROM kept').catch(() => undefined), 'does not answer', PATIENCE);
+    }
+    expect(lost).toEqual([]);
+    expect(said.filter((line) => line.includes('läuft wieder'))).toHaveLength(3);
+    await stop();
+    expect(existsSync(join(directory, 'postgres/postmaster.pid'))).toBe(false);
+  }, 150_000);
+
+  it('says so when it cannot be started again', async () => {
+    const { lost } = await start();
+    const settings = join(directory, 'postgres/postgresql.conf');
+    await rename(settings, `${settings}.away`);
+    process.kill(await postmaster(), 'SIGKILL');
+    const [error] = await until(() => (lost.length > 0 ? lost : undefined), 'nobody was told', 2 * PATIENCE);
+    expect(error).toMatchObject({ name: 'StartError', message: expect.stringContaining('nicht wieder starten') });
+  }, 150_000);
+});
