@@ -7,21 +7,24 @@ import type {
   Problem,
 } from '@gremia/contracts';
 import { startTestApp, type TestApp } from '../support/test-app';
+import type { TestClient } from '../support/test-client';
 
 describe('bodies', () => {
   let app: TestApp;
+  let reader: TestClient;
   const committee = async (slug: string): Promise<CommitteeDetail> => {
-    const { body } = await app.visitor().get<{ committees: CommitteeView[] }>('/api/v1/committees');
+    const { body } = await reader.get<{ committees: CommitteeView[] }>('/api/v1/committees');
     const id = body.committees.find((each) => each.slug === slug)?.id ?? '';
-    return (await app.visitor().get<CommitteeDetail>(`/api/v1/committees/${id}`)).body;
+    return (await reader.get<CommitteeDetail>(`/api/v1/committees/${id}`)).body;
   };
   beforeAll(async () => {
     app = await startTestApp();
+    reader = await app.signIn('inklusion');
   });
   afterAll(() => app.stop());
 
-  it('name the municipality to everyone', async () => {
-    const { status, body } = await app.visitor().get<MunicipalityView>('/api/v1/municipality');
+  it('name the municipality', async () => {
+    const { status, body } = await reader.get<MunicipalityView>('/api/v1/municipality');
     expect(status).toBe(200);
     expect(body).toMatchObject({
       name: 'Lindenau am Wehr',
@@ -32,7 +35,7 @@ describe('bodies', () => {
   });
 
   it('list council, committees and board in their order', async () => {
-    const { body } = await app.visitor().get<{ committees: CommitteeView[] }>('/api/v1/committees');
+    const { body } = await reader.get<{ committees: CommitteeView[] }>('/api/v1/committees');
     expect(body.committees.map(({ kind, seats }) => ({ kind, seats }))).toEqual([
       { kind: 'council', seats: 51 },
       { kind: 'committee', seats: 11 },
@@ -66,14 +69,12 @@ describe('bodies', () => {
   });
 
   it('list the factions', async () => {
-    const { body } = await app.visitor().get<{ factions: FactionView[] }>('/api/v1/factions');
+    const { body } = await reader.get<{ factions: FactionView[] }>('/api/v1/factions');
     expect(body.factions.map(({ shortName }) => shortName)).toEqual(['BUL', 'SoSt', 'SuN', 'FLW', 'GenG', 'AA']);
   });
 
   it('answer 404 for a committee that does not exist', async () => {
-    const { status, body } = await app
-      .visitor()
-      .get<Problem>('/api/v1/committees/00000000-0000-4000-8000-000000000000');
+    const { status, body } = await reader.get<Problem>('/api/v1/committees/00000000-0000-4000-8000-000000000000');
     expect({ status, code: body.code }).toEqual({ status: 404, code: 'not-found' });
   });
 

@@ -40,7 +40,6 @@ describe('sign-in', () => {
   it.each([
     { case: 'a wrong password', login: 'ahrenfels', password: 'falsch' },
     { case: 'an unknown login', login: 'niemand', password: DEMONSTRATION_PASSWORD },
-    { case: 'an empty password', login: 'ahrenfels', password: '' },
   ])('refuses $case with the same answer', async ({ login, password }) => {
     const client = app.visitor();
     const { status, headers, body } = await client.request<Problem>('POST', '/api/v1/session', {
@@ -238,7 +237,7 @@ describe('limits', () => {
   });
 
   it('slow down floods of requests', async () => {
-    const answers = await Promise.all(Array.from({ length: 31 }, () => app.visitor().get('/api/v1/municipality')));
+    const answers = await Promise.all(Array.from({ length: 31 }, () => app.visitor().get('/api/v1/portal/home')));
     expect(answers.filter(({ status }) => status === 429).length).toBeGreaterThan(0);
   });
 });

@@ -139,8 +139,8 @@ describe('who sees what of a running meeting', () => {
     for (const key of insiders)
       await expect((await join(key, meetingId)).follow()).resolves.toMatchObject({ ok: true });
     for (const key of outsiders) await expect((await join(key, meetingId)).follow()).rejects.toThrow('not-found');
-    const { status } = await app.visitor().get(`/api/v1/meetings/${meetingId}/journal`);
-    expect(status).toBe(404);
+    expect((await app.visitor().get(`/api/v1/portal/meetings/${meetingId}/journal`)).status).toBe(404);
+    expect((await app.visitor().get(`/api/v1/meetings/${meetingId}/journal`)).status).toBe(401);
   });
 
   it('keeps what is not public from the public item of a public meeting', async () => {

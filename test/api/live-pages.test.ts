@@ -60,7 +60,7 @@ describe('a long stream', () => {
     const visitor = await join(null);
     await visitor.follow();
     expect(await journalOf(app.visitor(), meetingId)).toEqual(visitor.entries);
-    const first = await app.visitor().get<Subscription>(`/api/v1/meetings/${meetingId}/journal`);
+    const first = await app.visitor().get<Subscription>(`/api/v1/portal/meetings/${meetingId}/journal`);
     expect(first.body).toMatchObject({ next: 200, head: visitor.entries.length, audience: 'public', own: {} });
   });
 

@@ -170,7 +170,7 @@ describe('a running meeting', () => {
     const voter = new LiveClient(client, meetingId);
     clients.push(voter);
     const { seq, leafHash } = await voter.must({ kind: 'cast-ballot', voteId, choice: 'no' });
-    const key = parseNoteKey((await app.visitor().get<string>('/api/v1/journal-key')).body.trim());
+    const key = parseNoteKey((await app.visitor().get<string>('/api/v1/portal/journal-key')).body.trim());
     const { status, body } = await client.get<string>(`/api/v1/meetings/${meetingId}/journal/${seq}/receipt`);
     expect(status).toBe(200);
     const { entry } = openReceipt(body, [key], (publicKey, message, signature) =>

@@ -251,6 +251,6 @@ describe('convocation', () => {
     const statuses = await Promise.all(
       [outsider, app.visitor()].map(async (client) => (await client.get(`/api/v1/meetings/${meeting.id}`)).status),
     );
-    expect(statuses).toEqual([404, 404]);
+    expect(statuses).toEqual([404, 401]);
   });
 });

@@ -176,15 +176,15 @@ describe('the minutes of a meeting', () => {
         member.get<Problem>(`${path}${suffix}`),
         member.get<Problem>(`${unknown}${suffix}`),
       ]);
-      expect([there.status, there.body]).toEqual([404, nowhere.body]);
+      expect([there.status, there.body]).toEqual([403, nowhere.body]);
     }
     for (const [method, body] of [
       ['POST', undefined],
       ['PUT', { basedOn: 1, remarks: {} }],
     ] as const) {
-      expect((await member.request(method, path, { body })).status).toBe(404);
+      expect((await member.request(method, path, { body })).status).toBe(403);
     }
-    expect((await member.post(`${path}/advance`, { to: 'signed', basedOn: 1 })).status).toBe(404);
+    expect((await member.post(`${path}/advance`, { to: 'signed', basedOn: 1 })).status).toBe(403);
   });
 
   it('hide from the chair the item from which the chair is excluded', async () => {

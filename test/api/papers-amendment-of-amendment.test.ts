@@ -178,9 +178,10 @@ describe('amendments of amendments', () => {
     const below = await submitted(clerk, amendment(quiet.id, reworded(quiet.text?.points ?? [], 'Zwei', 'Drei')));
     expect(below.public).toBe(false);
     await app.db('UPDATE paper SET public = true WHERE id = $1', [below.id]);
-    expect((await app.visitor().get(`/api/v1/papers/${below.id}`)).status).toBe(404);
+    const outsider = await app.signIn('taubnessel');
+    expect((await outsider.get(`/api/v1/papers/${below.id}`)).status).toBe(404);
     expect((await app.visitor().get(`/api/v1/portal/papers/${below.id}`)).status).toBe(404);
-    expect((await seen(app.visitor(), main.id)).amendments.map(({ id }) => id)).toEqual([first.id]);
+    expect((await seen(outsider, main.id)).amendments.map(({ id }) => id)).toEqual([first.id]);
   });
 
   describe('when the amendment is changed by its mover', () => {

@@ -54,7 +54,7 @@ describe('amendments', () => {
       expect.stringMatching(/^03.* inserted: \{\+Zwei der Bänke erhalten Armlehnen\.\+\}$/),
     ]);
     expect(paper.parent).toMatchObject({ id: parent.id, number: parent.number });
-    const { body } = await app.visitor().get<PaperDetail>(`/api/v1/papers/${parent.id}`);
+    const { body } = await (await app.signIn('taubnessel')).get<PaperDetail>(`/api/v1/papers/${parent.id}`);
     expect(body.amendments.map(({ number, units }) => [number, units.length])).toEqual([[paper.number, 2]]);
     expect(body.amendments[0]?.units.every(({ id }) => id.startsWith(paper.id))).toBe(true);
   });

@@ -251,12 +251,13 @@ describe('attachments', () => {
           async (client) => (await client.get(`/api/v1/attachments/${id}`)).status,
         ),
       );
-    expect(await reach(open.id)).toEqual([200, 200, 404, 404, 404]);
+    expect(await reach(open.id)).toEqual([200, 200, 404, 404, 401]);
     await author.post(`/api/v1/papers/${draft}/submit`);
-    expect(await reach(open.id)).toEqual([200, 200, 200, 200, 200]);
-    expect(await reach(closed.id)).toEqual([200, 200, 200, 404, 404]);
+    expect(await reach(open.id)).toEqual([200, 200, 200, 200, 401]);
+    expect((await visitor.get(`/api/v1/portal/attachments/${open.id}`)).status).toBe(200);
+    expect(await reach(closed.id)).toEqual([200, 200, 200, 404, 401]);
     expect(
-      (await visitor.get<PaperDetail>(`/api/v1/papers/${draft}`)).body.attachments.map(({ fileName }) => fileName),
+      (await outsider.get<PaperDetail>(`/api/v1/papers/${draft}`)).body.attachments.map(({ fileName }) => fileName),
     ).toEqual(['offen.pdf']);
   });
 

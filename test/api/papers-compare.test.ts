@@ -8,9 +8,14 @@ describe('comparing versions of a paper', () => {
   let app: TestApp;
   let author: TestClient;
   let clerk: TestClient;
+  let outsider: TestClient;
   beforeAll(async () => {
     app = await startTestApp();
-    [author, clerk] = await Promise.all([app.signIn('ahrenfels'), app.signIn('sitzungsdienst')]);
+    [author, clerk, outsider] = (await Promise.all(['ahrenfels', 'sitzungsdienst', 'taubnessel'].map(app.signIn))) as [
+      TestClient,
+      TestClient,
+      TestClient,
+    ];
   });
   afterAll(() => app.stop());
 
@@ -27,8 +32,11 @@ describe('comparing versions of a paper', () => {
     expect(
       (await author.post(`/api/v1/papers/${draft.id}/versions`, { revision, reasons, pointReasons, points })).status,
     ).toBe(201);
-    for (const path of [`/api/v1/papers/${draft.id}/compare`, `/api/v1/portal/papers/${draft.id}/compare`]) {
-      const { body, status } = await app.visitor().get<VersionComparison>(`${path}?from=1&to=2`);
+    for (const [client, path] of [
+      [outsider, `/api/v1/papers/${draft.id}/compare`],
+      [app.visitor(), `/api/v1/portal/papers/${draft.id}/compare`],
+    ] as const) {
+      const { body, status } = await client.get<VersionComparison>(`${path}?from=1&to=2`);
       const marks = body.marked[0]?.segments
         .filter(({ op }) => op !== 'equal')
         .map(({ op, text }) => [op, text.trim()]);
@@ -41,8 +49,8 @@ describe('comparing versions of a paper', () => {
           ['insert', 'zwölf'],
         ],
       ]);
-      expect((await app.visitor().get(`${path}?from=1&to=3`)).status).toBe(404);
-      expect((await app.visitor().get(`${path}?from=1`)).status).toBe(422);
+      expect((await client.get(`${path}?from=1&to=3`)).status).toBe(404);
+      expect((await client.get(`${path}?from=1`)).status).toBe(422);
     }
     const { body } = await app.visitor().get<PortalPaperDetail>(`/api/v1/portal/papers/${draft.id}`);
     const [handedIn] = await app.db<{ submitted_at: Date }>('SELECT submitted_at FROM paper WHERE id = $1', [draft.id]);
@@ -58,7 +66,8 @@ describe('comparing versions of a paper', () => {
     const secret = await handIn(clerk, motion({ public: false }));
     for (const id of [draft.id, secret.id]) {
       for (const path of ['papers', 'portal/papers'])
-        expect((await app.visitor().get(`/api/v1/${path}/${id}/compare?from=1&to=1`)).status).toBe(404);
+        expect((await outsider.get(`/api/v1/${path}/${id}/compare?from=1&to=1`)).status).toBe(404);
+      expect((await app.visitor().get(`/api/v1/papers/${id}/compare?from=1&to=1`)).status).toBe(401);
     }
     expect((await author.get(`/api/v1/papers/${draft.id}/compare?from=1&to=1`)).status).toBe(200);
   });

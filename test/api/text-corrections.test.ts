@@ -223,7 +223,7 @@ describe('an editorial correction', () => {
     expect(await journal()).toEqual(heard);
     for (const path of [
       `/api/v1/portal/papers/${held.secretPaperId}`,
-      `/api/v1/papers/${held.secretPaperId}`,
+      `/api/v1/portal/papers/${held.secretPaperId}/compare?from=1&to=1`,
       `/api/v1/portal/papers/${held.secretPaperId}/export?format=txt`,
     ])
       expect((await app.visitor().get(path)).status).toBe(404);
@@ -327,7 +327,8 @@ describe('an editorial correction', () => {
     }, 'not shown to the public');
     expect(shown.resolution?.plain).toContain('Am Ufer-Weg werden bis zum 30.06.2027 zwölf Bänke');
     expect((await paperOf(first.paperId)).resolution?.plain).toContain(HIDDEN);
-    const member = await app.visitor().get<PaperDetail>(`/api/v1/papers/${first.paperId}`);
+    const outsider = await app.signIn('taubnessel');
+    const member = await outsider.get<PaperDetail>(`/api/v1/papers/${first.paperId}`);
     expect([member.body.resolution?.plain, member.body.corrections.map(({ by }) => by)]).toEqual([
       shown.resolution?.plain,
       [null],

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { MunicipalityView } from '@gremia/contracts';
+import type { PortalHome } from '@gremia/contracts';
 import { urlOf } from '../support/databases';
 import { until } from '../support/live';
 import { StartedProcess } from '../support/started-process';
@@ -17,8 +17,10 @@ const oneSentence = (output: string): string[] =>
     .trim()
     .split('\n')
     .filter((row) => !row.endsWith('…'));
-const municipality = async (address: string): Promise<MunicipalityView> =>
-  (await fetch(`${address}/api/v1/municipality`)).json() as Promise<MunicipalityView>;
+const municipality = async (address: string): Promise<PortalHome['municipality']> => {
+  const home = (await (await fetch(`${address}/api/v1/portal/home`)).json()) as PortalHome;
+  return home.municipality;
+};
 const postmaster = async (data: string): Promise<number> =>
   Number((await readFile(join(data, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0]);
 

@@ -187,13 +187,13 @@ export class LiveClient {
   }
 }
 
-/** The whole stream over HTTP, page by page. */
+/** The whole stream over HTTP, page by page; somebody who did not sign in reads it on the portal. */
 export async function journalOf(client: TestClient, meetingId: string): Promise<EntryView[]> {
+  const meetings = client.cookie === null ? '/api/v1/portal/meetings' : '/api/v1/meetings';
   const entries: EntryView[] = [];
   let after: number | null = 0;
   while (after !== null) {
-    const page: Subscription = (await client.get<Subscription>(`/api/v1/meetings/${meetingId}/journal?after=${after}`))
-      .body;
+    const page: Subscription = (await client.get<Subscription>(`${meetings}/${meetingId}/journal?after=${after}`)).body;
     entries.push(...page.entries);
     after = page.next;
   }

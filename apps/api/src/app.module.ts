@@ -8,6 +8,7 @@ import { MinutesModule } from './minutes/minutes.module';
 import { PapersModule } from './papers/papers.module';
 import type { AppConfig } from './platform/config/app-config';
 import { PlatformModule } from './platform/platform.module';
+import { UnknownPathModule } from './platform/route/unknown-path.module';
 import { PublicationModule } from './publication/publication.module';
 
 /** Every word of the council is a module of its own; they know the platform, not each other. */
@@ -25,6 +26,6 @@ const FEATURES = [
 @Module({})
 export class AppModule {
   static with(config: AppConfig): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(config), ...FEATURES] };
+    return { module: AppModule, imports: [PlatformModule.with(config), ...FEATURES, UnknownPathModule] };
   }
 }

@@ -16,8 +16,6 @@ import { CouncilIoAdapter } from './platform/web/council-io.adapter';
 import { securityHeaders } from './platform/web/security-headers';
 import { webApplication } from './platform/web/web-application';
 
-const LARGEST_MESSAGE = '2mb';
-
 export interface RunningServer {
   /** Address with the port in use, such as `http://127.0.0.1:3000`. */
   readonly address: string;
@@ -60,16 +58,17 @@ async function createApplication(config: AppConfig): Promise<NestExpressApplicat
     logger: new NestLogger(logger),
     forceCloseConnections: true,
     abortOnError: false,
+    // A body is read when the guards have let its request through, within the limit of its route.
+    bodyParser: false,
   });
   application.set('trust proxy', config.trustProxy);
   application.disable('x-powered-by');
-  application.useBodyParser('json', { limit: LARGEST_MESSAGE });
   application.useWebSocketAdapter(new CouncilIoAdapter(application, config));
   application.use(
     securityHeaders(config),
     requestLog(logger),
     application.get(Metrics).observe,
-    ...webApplication(config.webRoot),
+    webApplication(config.webRoot),
   );
   return application;
 }

@@ -1,41 +1,33 @@
 import { committeeDetail, committeeList, factionList, municipalityView, personList, personQuery } from './bodies';
-import type { Route } from './route';
+import type { RouteTable } from './route';
 
-const tag = 'bodies';
+const common = { method: 'get', tag: 'bodies', permission: 'signed-in' } as const;
 
-export const bodiesRoutes: readonly Route[] = [
-  {
-    method: 'get',
+export const bodiesRoutes = {
+  municipality: {
+    ...common,
     path: '/api/v1/municipality',
     summary: 'The municipality',
-    tag,
-    who: 'public',
     response: municipalityView,
   },
-  {
-    method: 'get',
+  committees: {
+    ...common,
     path: '/api/v1/committees',
     summary: 'Council, committees and advisory boards',
-    tag,
-    who: 'public',
     response: committeeList,
   },
-  {
-    method: 'get',
+  committee: {
+    ...common,
     path: '/api/v1/committees/{id}',
     summary: 'A committee with its members',
-    tag,
-    who: 'public',
     response: committeeDetail,
   },
-  { method: 'get', path: '/api/v1/factions', summary: 'The factions', tag, who: 'public', response: factionList },
-  {
-    method: 'get',
+  factions: { ...common, path: '/api/v1/factions', summary: 'The factions', response: factionList },
+  persons: {
+    ...common,
     path: '/api/v1/persons',
     summary: 'Persons by a part of their name',
-    tag,
-    who: 'signed-in',
     query: personQuery,
     response: personList,
   },
-];
+} as const satisfies RouteTable;

@@ -1,67 +1,79 @@
-import { command, commandAnswer, journalQuery, subscription } from './live';
+import { z } from 'zod';
+import { uuid } from './common';
+import { command, commandAnswer, entryNumber, journalQuery, subscription } from './live';
 import { rehearsalView, startRehearsal } from './meetings';
-import type { Route } from './route';
+import { TEXT_BODY, type RouteTable } from './route';
 
 const tag = 'live';
 
-export const liveRoutes: readonly Route[] = [
-  {
+/**
+ * Who may rehearse is asked with the meeting in hand: to everybody else a meeting that they may not see does not exist.
+ */
+const rehearsal = { path: '/api/v1/meetings/{id}/rehearsal', tag, permission: 'signed-in' } as const;
+
+export const liveRoutes = {
+  journal: {
     method: 'get',
     path: '/api/v1/meetings/{id}/journal',
     summary: 'The stream of a meeting as the reader may see it; the same over the socket namespace /live',
     tag,
-    who: 'public',
+    permission: 'signed-in',
     query: journalQuery,
     response: subscription,
   },
-  {
+  command: {
     method: 'post',
     path: '/api/v1/meetings/{id}/commands',
     summary: 'Act in a running meeting; answered when the result is durable',
     tag,
-    who: 'signed-in',
+    permission: 'signed-in',
     body: command,
+    bodyLimit: TEXT_BODY,
     response: commandAnswer,
   },
-  {
+  receipt: {
     method: 'get',
     path: '/api/v1/meetings/{id}/journal/{seq}/receipt',
     summary: 'Proof that an entry stands in the journal (C2SP tlog-proof); `seq` as in the reader’s stream',
     tag,
-    who: 'signed-in',
+    permission: 'signed-in',
+    params: z.object({ id: uuid, seq: entryNumber }),
     responseType: 'text/plain',
   },
-  {
+  rehearsal: {
     method: 'get',
-    path: '/api/v1/journal-key',
-    summary: 'Public key that signs checkpoints, as one line (C2SP signed-note)',
-    tag,
-    who: 'public',
-    responseType: 'text/plain',
-  },
-  {
-    method: 'get',
-    path: '/api/v1/meetings/{id}/rehearsal',
+    ...rehearsal,
     summary: 'Simulated members of a rehearsal',
-    tag,
-    who: 'signed-in',
     response: rehearsalView,
   },
-  {
+  startRehearsal: {
     method: 'post',
-    path: '/api/v1/meetings/{id}/rehearsal',
+    ...rehearsal,
     summary: 'Let simulated members take part in a rehearsal',
-    tag,
-    who: 'signed-in',
     body: startRehearsal,
     response: rehearsalView,
   },
-  {
+  stopRehearsal: {
     method: 'delete',
-    path: '/api/v1/meetings/{id}/rehearsal',
+    ...rehearsal,
     summary: 'Send the simulated members home',
-    tag,
-    who: 'signed-in',
     status: 204,
   },
-];
+  portalJournal: {
+    method: 'get',
+    path: '/api/v1/portal/meetings/{id}/journal',
+    summary: 'The public stream of an announced meeting; the same over the socket namespace /live',
+    tag: 'portal',
+    permission: 'public',
+    query: journalQuery,
+    response: subscription,
+  },
+  journalKey: {
+    method: 'get',
+    path: '/api/v1/portal/journal-key',
+    summary: 'Public key that signs checkpoints, as one line (C2SP signed-note)',
+    tag: 'portal',
+    permission: 'public',
+    responseType: 'text/plain',
+  },
+} as const satisfies RouteTable;

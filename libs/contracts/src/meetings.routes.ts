@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { uuid } from './common';
 import {
   changeAgenda,
   changeMeeting,
@@ -11,116 +13,118 @@ import {
   publishAgenda,
   replyToConvocation,
 } from './meetings';
-import type { Route } from './route';
+import { TEXT_BODY, type RouteTable } from './route';
 
 const tag = 'meetings';
 const base = '/api/v1/meetings';
 
-export const meetingsRoutes: readonly Route[] = [
-  {
+export const meetingsRoutes = {
+  list: {
     method: 'get',
     path: base,
     summary: 'Meetings the asker may know of',
     tag,
-    who: 'public',
+    permission: 'signed-in',
     query: meetingQuery,
     response: meetingList,
   },
-  {
+  create: {
     method: 'post',
     path: base,
     summary: 'Plan a meeting',
     tag,
-    who: 'clerk',
+    permission: 'plan-meeting',
     body: meetingInput,
     status: 201,
     response: meetingDetail,
   },
-  {
+  detail: {
     method: 'get',
     path: `${base}/{id}`,
     summary: 'A meeting with agenda and convocation',
     tag,
-    who: 'public',
+    permission: 'signed-in',
     response: meetingDetail,
   },
-  {
+  change: {
     method: 'put',
     path: `${base}/{id}`,
     summary: 'Change a meeting before it begins',
     tag,
-    who: 'clerk',
+    permission: 'plan-meeting',
     body: changeMeeting,
     response: meetingDetail,
   },
-  {
+  changeAgenda: {
     method: 'put',
     path: `${base}/{id}/agenda`,
     summary: 'Set the whole agenda',
     tag,
-    who: 'signed-in',
+    permission: 'edit-agenda',
     body: changeAgenda,
+    bodyLimit: TEXT_BODY,
     response: meetingDetail,
   },
-  {
+  publishAgenda: {
     method: 'post',
     path: `${base}/{id}/publish-agenda`,
     summary: 'Make the agenda known to the public',
     tag,
-    who: 'signed-in',
+    permission: 'edit-agenda',
     body: publishAgenda,
     response: meetingDetail,
   },
-  {
+  convene: {
     method: 'post',
     path: `${base}/{id}/convene`,
     summary: 'Convene everybody who sits in the body',
     tag,
-    who: 'signed-in',
+    permission: 'convene',
     body: convene,
     response: meetingDetail,
   },
-  {
+  reply: {
     method: 'post',
     path: `${base}/{id}/reply`,
     summary: 'Answer a convocation',
     tag,
-    who: 'signed-in',
+    permission: 'signed-in',
     body: replyToConvocation,
     response: meetingDetail,
   },
-  {
+  noteReceipt: {
     method: 'put',
     path: `${base}/{id}/receipts/{personId}`,
     summary: 'Note when somebody received the convocation',
     tag,
-    who: 'signed-in',
+    permission: 'convene',
+    params: z.object({ id: uuid, personId: uuid }),
     body: noteReceipt,
     response: meetingDetail,
   },
-  {
+  noteReceipts: {
     method: 'put',
     path: `${base}/{id}/receipts`,
     summary: 'Note when several persons received the convocation',
     tag,
-    who: 'signed-in',
+    permission: 'convene',
     body: noteReceipts,
     response: meetingDetail,
   },
-  {
+  opened: {
     method: 'post',
     path: `${base}/{id}/opened`,
     summary: 'Show that the convocation has reached me; done again it changes nothing',
     tag,
-    who: 'signed-in',
+    permission: 'signed-in',
     status: 204,
   },
-  {
+  cancel: {
     method: 'post',
     path: `${base}/{id}/cancel`,
     summary: 'Call a meeting off',
     tag,
-    who: 'clerk',
+    permission: 'plan-meeting',
     response: meetingDetail,
   },
-];
+} as const satisfies RouteTable;

@@ -1,52 +1,55 @@
 import { advanceMinutes, minutesPdfQuery, minutesView, saveMinutes } from './minutes';
-import type { Route } from './route';
+import { TEXT_BODY, type RouteTable } from './route';
 
 const tag = 'minutes';
 const base = '/api/v1/meetings/{id}/minutes';
 
-export const minutesRoutes: readonly Route[] = [
-  {
+export const minutesRoutes = {
+  detail: {
     method: 'get',
     path: base,
     summary: 'The minutes as the office works with them',
     tag,
-    who: 'signed-in',
+    permission: 'run-meeting',
     response: minutesView,
   },
-  {
+  compose: {
     method: 'post',
     path: base,
     summary: 'Compose a draft from the journal',
     tag,
-    who: 'clerk',
+    permission: 'write-minutes',
+    rate: 'heavy',
     status: 201,
     response: minutesView,
   },
-  {
+  save: {
     method: 'put',
     path: base,
     summary: 'Write the remarks; makes a new draft',
     tag,
-    who: 'clerk',
+    permission: 'write-minutes',
     body: saveMinutes,
+    bodyLimit: TEXT_BODY,
     response: minutesView,
   },
-  {
+  advance: {
     method: 'post',
     path: `${base}/advance`,
     summary: 'Note that they were signed, approved or released',
     tag,
-    who: 'clerk',
+    permission: 'write-minutes',
     body: advanceMinutes,
     response: minutesView,
   },
-  {
+  pdf: {
     method: 'get',
     path: `${base}.pdf`,
     summary: 'One part as PDF',
     tag,
-    who: 'signed-in',
+    permission: 'run-meeting',
+    rate: 'heavy',
     query: minutesPdfQuery,
     responseType: 'application/pdf',
   },
-];
+} as const satisfies RouteTable;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { uuid } from './common';
 import {
   amendmentPreview,
   attachmentView,
@@ -11,108 +12,129 @@ import {
   readText,
   readTextResult,
 } from './papers';
-import type { Route } from './route';
+import { TEXT_BODY, type RouteTable } from './route';
 
 const tag = 'papers';
 const base = '/api/v1/papers';
 
-export const papersRoutes: readonly Route[] = [
-  {
+/** Bytes of one attachment. */
+export const LARGEST_FILE = 20 * 1024 * 1024;
+/** Boundaries, headers and the other fields of a form beside its file. */
+export const FORM_OVERHEAD = 64 * 1024;
+
+export const papersRoutes = {
+  list: {
     method: 'get',
     path: base,
     summary: 'Papers the asker may see',
     tag,
-    who: 'public',
+    permission: 'signed-in',
     query: paperQuery,
     response: paperList,
   },
-  {
+  create: {
     method: 'post',
     path: base,
     summary: 'Begin a draft',
     tag,
-    who: 'signed-in',
+    permission: 'write-paper',
     body: createPaper,
+    bodyLimit: TEXT_BODY,
     status: 201,
     response: paperDetail,
   },
-  {
+  detail: {
     method: 'get',
     path: `${base}/{id}`,
     summary: 'A paper with everything that hangs on it',
     tag,
-    who: 'public',
+    permission: 'signed-in',
     response: paperDetail,
   },
-  {
+  change: {
     method: 'put',
     path: `${base}/{id}`,
     summary: 'Change a draft, or an amendment before its vote',
     tag,
-    who: 'signed-in',
+    permission: 'write-paper',
     body: changePaper,
+    bodyLimit: TEXT_BODY,
     response: paperDetail,
   },
-  { method: 'delete', path: `${base}/{id}`, summary: 'Throw a draft away', tag, who: 'signed-in', status: 204 },
-  {
+  remove: {
+    method: 'delete',
+    path: `${base}/{id}`,
+    summary: 'Throw a draft away',
+    tag,
+    permission: 'write-paper',
+    status: 204,
+  },
+  submit: {
     method: 'post',
     path: `${base}/{id}/submit`,
     summary: 'Hand a paper in; it gets its number',
     tag,
-    who: 'signed-in',
+    permission: 'submit-paper',
     response: paperDetail,
   },
-  {
+  withdraw: {
     method: 'post',
     path: `${base}/{id}/withdraw`,
     summary: 'Take a paper back',
     tag,
-    who: 'signed-in',
+    permission: 'write-paper',
     response: paperDetail,
   },
-  {
+  previewAmendment: {
     method: 'post',
     path: `${base}/preview-amendment`,
     summary: 'How an edited text would look as an amendment; nothing is stored',
     tag,
-    who: 'signed-in',
+    permission: 'write-paper',
+    rate: 'heavy',
     body: previewAmendment,
+    bodyLimit: TEXT_BODY,
     response: amendmentPreview,
   },
-  {
+  readText: {
     method: 'post',
     path: `${base}/read-text`,
     summary: 'Read the points of a plain text',
     tag,
-    who: 'signed-in',
+    permission: 'write-paper',
+    rate: 'heavy',
     body: readText,
+    bodyLimit: TEXT_BODY,
     response: readTextResult,
   },
-  {
+  attach: {
     method: 'post',
     path: `${base}/{id}/attachments`,
     summary: 'Attach a file of at most 20 MB',
     tag,
-    who: 'signed-in',
+    permission: 'write-paper',
+    rate: 'heavy',
     body: z.object({ file: z.string().meta({ format: 'binary' }), public: z.enum(['true', 'false']) }),
     bodyType: 'multipart/form-data',
+    bodyLimit: LARGEST_FILE + FORM_OVERHEAD,
     status: 201,
     response: attachmentView,
   },
-  {
+  detach: {
     method: 'delete',
     path: `${base}/{id}/attachments/{attachmentId}`,
     summary: 'Take an attachment away',
     tag,
-    who: 'signed-in',
+    permission: 'write-paper',
+    params: z.object({ id: uuid, attachmentId: uuid }),
     status: 204,
   },
-  {
+  attachment: {
     method: 'get',
     path: '/api/v1/attachments/{id}',
     summary: 'Download an attachment',
     tag,
-    who: 'public',
+    permission: 'signed-in',
     responseType: 'application/octet-stream',
   },
-];
+} as const satisfies RouteTable;

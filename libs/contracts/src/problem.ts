@@ -28,6 +28,9 @@ export const PROBLEMS = {
     415,
     'Diese Dateiart ist nicht erlaubt. Erlaubt sind PDF, Word, Excel, OpenDocument, Bilder (PNG, JPEG) und Text.',
   ],
+  'body-too-large': [413, 'Die Eingabe ist zu groß.'],
+  'body-type-refused': [415, 'Diese Anfrage muss als JSON gesendet werden.'],
+  'form-expected': [415, 'Diese Anfrage muss als Formular mit einer Datei gesendet werden.'],
   'document-unreadable': [
     422,
     'Die Datei lässt sich nicht lesen. Vielleicht ist sie beschädigt oder durch ein Passwort geschützt.',

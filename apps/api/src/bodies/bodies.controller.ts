@@ -1,22 +1,21 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import {
-  personQuery,
-  uuid,
+  bodiesRoutes,
   type CommitteeDetail,
   type CommitteeView,
   type FactionView,
   type MunicipalityView,
   type PersonView,
 } from '@gremia/contracts';
-import type { z } from 'zod';
-import { SignedIn } from '../platform/actor/signed-in.decorator';
+import { Handles } from '../platform/route/handles.decorator';
+import type { RouteInput } from '../platform/route/route-input';
 import { CommitteeDetailQuery } from './committee-detail.query';
 import { CommitteeListQuery } from './committee-list.query';
 import { FactionListQuery } from './faction-list.query';
 import { MunicipalityQuery } from './municipality.query';
 import { PersonListQuery } from './person-list.query';
 
-@Controller('api/v1')
+@Controller()
 export class BodiesController {
   constructor(
     private readonly municipality: MunicipalityQuery,
@@ -26,31 +25,28 @@ export class BodiesController {
     private readonly persons: PersonListQuery,
   ) {}
 
-  @Get('municipality')
+  @Handles(bodiesRoutes.municipality)
   readMunicipality(): Promise<MunicipalityView> {
     return this.municipality.execute();
   }
 
-  @Get('committees')
+  @Handles(bodiesRoutes.committees)
   async readCommittees(): Promise<{ committees: CommitteeView[] }> {
     return { committees: await this.committees.execute() };
   }
 
-  @Get('committees/:id')
-  readCommittee(@Param('id', { schema: uuid }) id: string): Promise<CommitteeDetail> {
-    return this.committee.execute(id);
+  @Handles(bodiesRoutes.committee)
+  readCommittee({ params }: RouteInput<typeof bodiesRoutes.committee>): Promise<CommitteeDetail> {
+    return this.committee.execute(params.id);
   }
 
-  @Get('factions')
+  @Handles(bodiesRoutes.factions)
   async readFactions(): Promise<{ factions: FactionView[] }> {
     return { factions: await this.factions.execute() };
   }
 
-  @Get('persons')
-  @SignedIn()
-  async readPersons(
-    @Query({ schema: personQuery }) { q }: z.infer<typeof personQuery>,
-  ): Promise<{ persons: PersonView[] }> {
-    return { persons: await this.persons.execute(q) };
+  @Handles(bodiesRoutes.persons)
+  async readPersons({ query }: RouteInput<typeof bodiesRoutes.persons>): Promise<{ persons: PersonView[] }> {
+    return { persons: await this.persons.execute(query.q) };
   }
 }

@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { accountView, type AccountView } from '@gremia/contracts';
-import type { Actor } from '../platform/actor/actor';
-import { assertMay } from '../platform/actor/may';
 import { statement } from '../platform/database/statement';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 
@@ -9,8 +7,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work';
 export class AccountListQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  execute(actor: Actor | null): Promise<AccountView[]> {
-    assertMay(actor, 'manage-accounts');
+  execute(): Promise<AccountView[]> {
     return this.unitOfWork.read((db) => db.rows(ACCOUNTS));
   }
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Raw } from 'typeorm';
 import type { Db } from '../platform/database/unit-of-work';
 import { account } from './identity.entities';
 
@@ -13,10 +12,9 @@ export interface Credentials {
 /** The table `account`. */
 @Injectable()
 export class AccountRepository {
-  /** What a sign-in is checked against. Logins are stored in small letters and found in any. */
+  /** What a sign-in is checked against; `login` as the contract normalises it (`loginName`). */
   async credentials(db: Db, login: string): Promise<Credentials | null> {
-    const asStored = Raw((column) => `${column} = lower(:login)`, { login });
-    const found = await db.manager.findOneBy(account, { login: asStored });
+    const found = await db.manager.findOneBy(account, { login });
     if (found === null) return null;
     const { id, personId, passwordHash, disabledAt } = found;
     return { id, personId, passwordHash, disabled: disabledAt !== null };

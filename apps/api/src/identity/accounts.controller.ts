@@ -1,12 +1,12 @@
-import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { uuid, type AccountView } from '@gremia/contracts';
-import type { Actor } from '../platform/actor/actor';
-import { CurrentActor } from '../platform/actor/current-actor.decorator';
+import { Controller } from '@nestjs/common';
+import { identityRoutes, type AccountView } from '@gremia/contracts';
+import { Handles } from '../platform/route/handles.decorator';
+import type { RouteInput } from '../platform/route/route-input';
 import { AccountListQuery } from './account-list.query';
 import { DisableAccountHandler } from './disable-account.handler';
 import { EnableAccountHandler } from './enable-account.handler';
 
-@Controller('api/v1/accounts')
+@Controller()
 export class AccountsController {
   constructor(
     private readonly list: AccountListQuery,
@@ -14,20 +14,18 @@ export class AccountsController {
     private readonly enable: EnableAccountHandler,
   ) {}
 
-  @Get()
-  async read(@CurrentActor() actor: Actor | null): Promise<{ accounts: AccountView[] }> {
-    return { accounts: await this.list.execute(actor) };
+  @Handles(identityRoutes.accounts)
+  async read(): Promise<{ accounts: AccountView[] }> {
+    return { accounts: await this.list.execute() };
   }
 
-  @Post(':id/disable')
-  @HttpCode(204)
-  close(@CurrentActor() actor: Actor | null, @Param('id', { schema: uuid }) id: string): Promise<void> {
-    return this.disable.execute(actor, id);
+  @Handles(identityRoutes.disableAccount)
+  close({ actor, params }: RouteInput<typeof identityRoutes.disableAccount>): Promise<void> {
+    return this.disable.execute(actor, params.id);
   }
 
-  @Post(':id/enable')
-  @HttpCode(204)
-  open(@CurrentActor() actor: Actor | null, @Param('id', { schema: uuid }) id: string): Promise<void> {
-    return this.enable.execute(actor, id);
+  @Handles(identityRoutes.enableAccount)
+  open({ actor, params }: RouteInput<typeof identityRoutes.enableAccount>): Promise<void> {
+    return this.enable.execute(actor, params.id);
   }
 }

@@ -1,12 +1,13 @@
-import { Controller, Get } from '@nestjs/common';
-import type { DemonstrationView } from '@gremia/contracts';
+import { Controller } from '@nestjs/common';
+import { identityRoutes, type DemonstrationView } from '@gremia/contracts';
+import { Handles } from '../platform/route/handles.decorator';
 import { DemonstrationQuery } from './demonstration.query';
 
-@Controller('api/v1/demonstration')
+@Controller()
 export class DemonstrationController {
   constructor(private readonly demonstration: DemonstrationQuery) {}
 
-  @Get()
+  @Handles(identityRoutes.demonstration)
   read(): Promise<DemonstrationView> {
     return this.demonstration.execute();
   }

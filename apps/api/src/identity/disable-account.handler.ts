@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor/actor';
-import { assertMay } from '../platform/actor/may';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 import { AccountRepository } from './account.repository';
@@ -15,8 +14,7 @@ export class DisableAccountHandler {
     private readonly sessions: SessionRepository,
   ) {}
 
-  async execute(actor: Actor | null, accountId: string): Promise<void> {
-    assertMay(actor, 'manage-accounts');
+  async execute(actor: Actor, accountId: string): Promise<void> {
     if (actor.accountId === accountId)
       throw new ProblemError('wrong-state', { detail: 'Das eigene Konto kann nicht gesperrt werden.' });
     await this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor/actor';
-import { assertMay } from '../platform/actor/may';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 import { AccountRepository } from './account.repository';
@@ -13,8 +12,7 @@ export class EnableAccountHandler {
     private readonly accounts: AccountRepository,
   ) {}
 
-  async execute(actor: Actor | null, accountId: string): Promise<void> {
-    assertMay(actor, 'manage-accounts');
+  async execute(actor: Actor, accountId: string): Promise<void> {
     await this.unitOfWork.run(actor, async ({ db, audit }) => {
       if (!(await this.accounts.setDisabled(db, accountId, null))) throw new ProblemError('not-found');
       audit('enable-account', accountId);

@@ -8,7 +8,7 @@ import { DemonstrationQuery } from './demonstration.query';
 import { DisableAccountHandler } from './disable-account.handler';
 import { EnableAccountHandler } from './enable-account.handler';
 import { account, roleAssignment, session } from './identity.entities';
-import { LocalSignIn } from './local-sign-in';
+import { PasswordSignIn } from './password-sign-in';
 import { SessionController } from './session.controller';
 import { SessionRepository } from './session.repository';
 import { SignInHandler } from './sign-in.handler';
@@ -24,7 +24,7 @@ import { SignOutHandler } from './sign-out.handler';
     DemonstrationQuery,
     DisableAccountHandler,
     EnableAccountHandler,
-    LocalSignIn,
+    PasswordSignIn,
     SessionRepository,
     SignInHandler,
     SignOutHandler,

@@ -1,37 +1,39 @@
-import { Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
-import type { SessionView } from '@gremia/contracts';
+import { Controller, Req, Res } from '@nestjs/common';
+import { identityRoutes, type SessionView } from '@gremia/contracts';
 import type { CookieOptions, Request, Response } from 'express';
 import type { Actor } from '../platform/actor/actor';
-import { CurrentActor } from '../platform/actor/current-actor.decorator';
 import { cookieName, csrfTokenOf, SessionReader } from '../platform/actor/session-reader';
 import { AppConfig } from '../platform/config/app-config';
 import { ProblemError } from '../platform/problem/problem-error';
-import { LocalAuthGuard } from './local-auth.guard';
-import type { SignedInAccount } from './local-sign-in';
+import { Handles } from '../platform/route/handles.decorator';
+import type { RouteInput } from '../platform/route/route-input';
+import { PasswordSignIn } from './password-sign-in';
 import { SignInHandler } from './sign-in.handler';
 import { SignOutHandler } from './sign-out.handler';
 
-@Controller('api/v1/session')
+@Controller()
 export class SessionController {
   constructor(
     private readonly config: AppConfig,
     private readonly sessions: SessionReader,
+    private readonly password: PasswordSignIn,
     private readonly signIn: SignInHandler,
     private readonly signOut: SignOutHandler,
   ) {}
 
-  @Get()
-  read(@CurrentActor() actor: Actor | null, @Req() request: Request): SessionView {
+  @Handles(identityRoutes.session)
+  read({ actor }: RouteInput<typeof identityRoutes.session>, @Req() request: Request): SessionView {
     return view(actor, this.sessions.token(request.headers.cookie));
   }
 
-  @Post()
-  @UseGuards(LocalAuthGuard)
+  @Handles(identityRoutes.signIn)
   async begin(
-    @Req() request: Request & { user: SignedInAccount },
+    { body }: RouteInput<typeof identityRoutes.signIn>,
+    @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SessionView> {
-    const { token, expiresAt } = await this.signIn.execute(request.user, this.sessions.token(request.headers.cookie));
+    const account = await this.password.verify(body);
+    const { token, expiresAt } = await this.signIn.execute(account, this.sessions.token(request.headers.cookie));
     const name = cookieName(this.config);
     response.cookie(name, token, { ...this.cookieOptions(), expires: expiresAt });
     const actor = await this.sessions.fromCookie(`${name}=${token}`);
@@ -39,9 +41,11 @@ export class SessionController {
     return view(actor, token);
   }
 
-  @Delete()
-  @HttpCode(204)
-  async end(@CurrentActor() actor: Actor | null, @Res({ passthrough: true }) response: Response): Promise<void> {
+  @Handles(identityRoutes.signOut)
+  async end(
+    { actor }: RouteInput<typeof identityRoutes.signOut>,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
     await this.signOut.execute(actor);
     response.clearCookie(cookieName(this.config), this.cookieOptions());
   }

@@ -1,17 +1,9 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
-import {
-  command,
-  entryNumber,
-  journalQuery,
-  uuid,
-  type Command,
-  type CommandAnswer,
-  type JournalQuery,
-  type Subscription,
-} from '@gremia/contracts';
+import { Controller, Header } from '@nestjs/common';
+import { liveRoutes, type CommandAnswer, type Subscription } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
-import { CurrentActor } from '../platform/actor/current-actor.decorator';
 import { ProblemError } from '../platform/problem/problem-error';
+import { Handles } from '../platform/route/handles.decorator';
+import type { RouteInput } from '../platform/route/route-input';
 import { MeetingAccess, type Access } from './access/meeting-access';
 import { RightsQuery } from './access/rights.query';
 import { CommandQueue } from './runner/command-queue';
@@ -19,7 +11,7 @@ import { ReceiptQuery } from './receipt.query';
 import { MeetingStream } from './stream/meeting-stream';
 
 /** The running meeting over HTTP, for clients without a socket: the same stream, the same commands. */
-@Controller('api/v1/meetings/:id')
+@Controller()
 export class LiveController {
   constructor(
     private readonly rights: RightsQuery,
@@ -29,42 +21,29 @@ export class LiveController {
     private readonly receipts: ReceiptQuery,
   ) {}
 
-  @Get('journal')
-  async journal(
-    @CurrentActor() actor: Actor | null,
-    @Param('id', { schema: uuid }) meetingId: string,
-    @Query({ schema: journalQuery }) from: JournalQuery,
-  ): Promise<Subscription> {
-    return this.stream.read(await this.accessOf(meetingId, actor), from);
+  @Handles(liveRoutes.journal)
+  async journal({ actor, params, query }: RouteInput<typeof liveRoutes.journal>): Promise<Subscription> {
+    return this.stream.read(await this.accessOf(params.id, actor), query);
   }
 
-  @Post('commands')
-  @HttpCode(200)
-  async command(
-    @CurrentActor() actor: Actor | null,
-    @Param('id', { schema: uuid }) meetingId: string,
-    @Body({ schema: command }) message: Command,
-  ): Promise<CommandAnswer> {
-    if (message.meetingId !== meetingId)
+  @Handles(liveRoutes.command)
+  async command({ actor, params, body }: RouteInput<typeof liveRoutes.command>): Promise<CommandAnswer> {
+    if (body.meetingId !== params.id)
       throw new ProblemError('invalid-input', {
         errors: [{ pointer: '/meetingId', detail: 'Der Befehl gilt einer anderen Sitzung.' }],
       });
-    return this.commands.submit(await this.accessOf(meetingId, actor), message);
+    return this.commands.submit(await this.accessOf(params.id, actor), body);
   }
 
-  @Get('journal/:seq/receipt')
+  @Handles(liveRoutes.receipt)
   @Header('content-type', 'text/plain; charset=utf-8')
   @Header('cache-control', 'no-store')
-  async receipt(
-    @CurrentActor() actor: Actor | null,
-    @Param('id', { schema: uuid }) meetingId: string,
-    @Param('seq', { schema: entryNumber }) number: number,
-  ): Promise<string> {
-    return this.receipts.execute(await this.accessOf(meetingId, actor), number);
+  async receipt({ actor, params }: RouteInput<typeof liveRoutes.receipt>): Promise<string> {
+    return this.receipts.execute(await this.accessOf(params.id, actor), params.seq);
   }
 
-  private async accessOf(meetingId: string, actor: Actor | null): Promise<Access> {
-    const rights = actor === null ? undefined : (await this.rights.of([actor.personId])).get(actor.personId);
+  private async accessOf(meetingId: string, actor: Actor): Promise<Access> {
+    const rights = (await this.rights.of([actor.personId])).get(actor.personId);
     return this.access.of(meetingId, actor, rights);
   }
 }

@@ -2,16 +2,17 @@ import { Module } from '@nestjs/common';
 import { JournalModule } from '../platform/journal/journal.module';
 import { Doorkeeper } from './access/doorkeeper';
 import { MeetingAccess } from './access/meeting-access';
+import { PublicAccess } from './access/public-access';
 import { RightsQuery } from './access/rights.query';
 import { SocketWatch } from './access/socket-watch';
 import { CheckpointMaker } from './checkpoint-maker';
 import { ItemTextsQuery } from './context/item-texts.query';
 import { OpeningQuery } from './context/opening.query';
-import { JournalKeyController } from './journal-key.controller';
 import { LiveController } from './live.controller';
 import { LiveGateway } from './live.gateway';
 import { LiveMetrics } from './live-metrics';
 import { LiveMeetings } from './meeting/live-meetings';
+import { PortalLiveController } from './portal-live.controller';
 import { ProjectionRepository } from './projection/projection.repository';
 import { Projector } from './projection/projector';
 import { ReceiptQuery } from './receipt.query';
@@ -19,6 +20,7 @@ import { OwnAddress } from './rehearsal/own-address';
 import { RehearsalController } from './rehearsal/rehearsal.controller';
 import { RehearsalDoor } from './rehearsal/rehearsal-door';
 import { RehearsalKeeper } from './rehearsal/rehearsal-keeper';
+import { RehearsalQuery } from './rehearsal/rehearsal.query';
 import { RehearsalRepository } from './rehearsal/rehearsal.repository';
 import { Simulations } from './rehearsal/simulations';
 import { StartRehearsalHandler } from './rehearsal/start-rehearsal.handler';
@@ -31,12 +33,13 @@ import { StreamPublisher } from './stream/stream-publisher';
 /** The running meeting: commands in, durable entries, streams out. */
 @Module({
   imports: [JournalModule],
-  controllers: [JournalKeyController, LiveController, RehearsalController],
+  controllers: [LiveController, PortalLiveController, RehearsalController],
   providers: [
     LiveGateway,
     Doorkeeper,
     SocketWatch,
     MeetingAccess,
+    PublicAccess,
     RightsQuery,
     LiveMeetings,
     LiveMetrics,
@@ -53,6 +56,7 @@ import { StreamPublisher } from './stream/stream-publisher';
     OwnAddress,
     RehearsalDoor,
     RehearsalKeeper,
+    RehearsalQuery,
     RehearsalRepository,
     Simulations,
     StartRehearsalHandler,

@@ -17,7 +17,7 @@ export class CancelMeetingHandler {
     private readonly schedule: PaperScheduleRepository,
   ) {}
 
-  execute(actor: Actor | null, meetingId: string): Promise<void> {
+  execute(actor: Actor, meetingId: string): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
       const meeting = await this.guard.take(db, actor, meetingId, 'plan-meeting');
       assertNotBegun(meeting);

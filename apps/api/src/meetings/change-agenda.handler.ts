@@ -29,8 +29,7 @@ export class ChangeAgendaHandler {
     private readonly writer: AgendaWriter,
   ) {}
 
-  execute(actor: Actor | null, meetingId: string, input: ChangeAgenda): Promise<void> {
-    if (actor === null) throw new ProblemError('not-signed-in');
+  execute(actor: Actor, meetingId: string, input: ChangeAgenda): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
       const meeting = await this.guard.take(db, actor, meetingId, 'edit-agenda');
       assertOpenToChange(meeting, input.revision);

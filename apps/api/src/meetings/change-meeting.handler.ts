@@ -27,7 +27,7 @@ export class ChangeMeetingHandler {
     private readonly supplements: SupplementRepository,
   ) {}
 
-  execute(actor: Actor | null, meetingId: string, input: ChangeMeeting): Promise<void> {
+  execute(actor: Actor, meetingId: string, input: ChangeMeeting): Promise<void> {
     assertTimes(input);
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
       const meeting = await this.guard.take(db, actor, meetingId, 'plan-meeting');

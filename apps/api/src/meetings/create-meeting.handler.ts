@@ -15,7 +15,7 @@ export class CreateMeetingHandler {
     private readonly meetings: MeetingRepository,
   ) {}
 
-  execute(actor: Actor | null, input: MeetingInput): Promise<string> {
+  execute(actor: Actor, input: MeetingInput): Promise<string> {
     assertMay(actor, 'plan-meeting', { committeeId: input.committeeId });
     assertTimes(input);
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {

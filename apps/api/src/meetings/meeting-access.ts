@@ -10,9 +10,8 @@ const OFFICE: readonly Role[] = ['clerk', 'administration', 'chair'];
  * committees, $4 and $5 where the person has a seat, $6 the meeting of a simulated member).
  */
 export function meetingReaderParams(
-  actor: Actor | null,
-): readonly [string | null, boolean, readonly string[], boolean, readonly string[], string | null] {
-  if (actor === null) return [null, false, [], false, [], null];
+  actor: Actor,
+): readonly [string, boolean, readonly string[], boolean, readonly string[], string | null] {
   if (actor.rehearsalMeetingId !== null) return [actor.personId, false, [], false, [], actor.rehearsalMeetingId];
   const office = actor.roles.filter(({ role }) => OFFICE.includes(role));
   const seats = actor.roles.filter(({ role }) => role === 'member');

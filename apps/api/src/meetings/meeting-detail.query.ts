@@ -12,7 +12,7 @@ import { toDetail, type MeetingDetailRow } from './meeting-detail.view';
 export class MeetingDetailQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async execute(actor: Actor | null, meetingId: string): Promise<MeetingDetail> {
+  async execute(actor: Actor, meetingId: string): Promise<MeetingDetail> {
     const [row] = await this.unitOfWork.read((db) =>
       db.query<MeetingDetailRow>(MEETING_DETAIL, [...meetingReaderParams(actor), meetingId]),
     );

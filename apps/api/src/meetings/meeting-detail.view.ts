@@ -59,7 +59,7 @@ export interface MeetingDetailRow extends MeetingSummaryRow {
   readonly votes: boolean;
 }
 
-export function toDetail(row: MeetingDetailRow, actor: Actor | null): MeetingDetail {
+export function toDetail(row: MeetingDetailRow, actor: Actor): MeetingDetail {
   const [convocation] = row.convocations;
   const open = row.state === 'planned' || row.state === 'convened';
   const facts: NoticeFacts = {

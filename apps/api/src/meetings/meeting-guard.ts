@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { Action } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
-import { assertMay, type Action } from '../platform/actor/may';
+import { assertMay } from '../platform/actor/may';
 import type { Db } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 import { isReadable, meetingReaderParams } from './meeting-access';
@@ -11,9 +12,8 @@ import { MeetingRepository, type MeetingRow } from './meeting.repository';
 export class MeetingGuard {
   constructor(private readonly meetings: MeetingRepository) {}
 
-  /** @throws ProblemError `not-signed-in`, `not-found` also for what the person may not know of, `forbidden` */
-  async take(db: Db, actor: Actor | null, meetingId: string, action: Action): Promise<MeetingRow> {
-    if (actor === null) throw new ProblemError('not-signed-in');
+  /** @throws ProblemError `not-found` also for what the person may not know of, `forbidden` */
+  async take(db: Db, actor: Actor, meetingId: string, action: Action): Promise<MeetingRow> {
     const meeting = await this.meetings.lock(db, meetingId);
     const [readable] = await db.query(`SELECT 1 FROM meeting m WHERE m.id = $7 AND ${isReadable('m')}`, [
       ...meetingReaderParams(actor),

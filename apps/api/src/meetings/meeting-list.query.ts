@@ -13,7 +13,7 @@ import { summaryColumns, toSummary, type MeetingSummaryRow } from './meeting-sum
 export class MeetingListQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async execute(actor: Actor | null, { committeeId, when, mine }: MeetingQuery): Promise<MeetingSummary[]> {
+  async execute(actor: Actor, { committeeId, when, mine }: MeetingQuery): Promise<MeetingSummary[]> {
     const rows = await this.unitOfWork.read((db) =>
       db.query<MeetingSummaryRow>(MEETINGS, [...meetingReaderParams(actor), committeeId ?? null, when, mine === true]),
     );

@@ -1,21 +1,7 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import {
-  changeAgenda,
-  changeMeeting,
-  meetingInput,
-  meetingQuery,
-  publishAgenda,
-  uuid,
-  type ChangeAgenda,
-  type ChangeMeeting,
-  type MeetingDetail,
-  type MeetingInput,
-  type MeetingList,
-  type MeetingQuery,
-  type PublishAgenda,
-} from '@gremia/contracts';
-import type { Actor } from '../platform/actor/actor';
-import { CurrentActor } from '../platform/actor/current-actor.decorator';
+import { Controller } from '@nestjs/common';
+import { meetingsRoutes, type MeetingDetail, type MeetingList } from '@gremia/contracts';
+import { Handles } from '../platform/route/handles.decorator';
+import type { RouteInput } from '../platform/route/route-input';
 import { CancelMeetingHandler } from './cancel-meeting.handler';
 import { ChangeAgendaHandler } from './change-agenda.handler';
 import { ChangeMeetingHandler } from './change-meeting.handler';
@@ -24,7 +10,7 @@ import { MeetingDetailQuery } from './meeting-detail.query';
 import { MeetingListQuery } from './meeting-list.query';
 import { PublishAgendaHandler } from './publish-agenda.handler';
 
-@Controller('api/v1/meetings')
+@Controller()
 export class MeetingsController {
   constructor(
     private readonly list: MeetingListQuery,
@@ -36,65 +22,42 @@ export class MeetingsController {
     private readonly cancel: CancelMeetingHandler,
   ) {}
 
-  @Get()
-  async readList(
-    @CurrentActor() actor: Actor | null,
-    @Query({ schema: meetingQuery }) query: MeetingQuery,
-  ): Promise<MeetingList> {
+  @Handles(meetingsRoutes.list)
+  async readList({ actor, query }: RouteInput<typeof meetingsRoutes.list>): Promise<MeetingList> {
     return { meetings: await this.list.execute(actor, query) };
   }
 
-  @Get(':id')
-  read(@CurrentActor() actor: Actor | null, @Param('id', { schema: uuid }) id: string): Promise<MeetingDetail> {
-    return this.detail.execute(actor, id);
+  @Handles(meetingsRoutes.detail)
+  read({ actor, params }: RouteInput<typeof meetingsRoutes.detail>): Promise<MeetingDetail> {
+    return this.detail.execute(actor, params.id);
   }
 
-  @Post()
-  async plan(
-    @CurrentActor() actor: Actor | null,
-    @Body({ schema: meetingInput }) input: MeetingInput,
-  ): Promise<MeetingDetail> {
-    return this.detail.execute(actor, await this.create.execute(actor, input));
+  @Handles(meetingsRoutes.create)
+  async plan({ actor, body }: RouteInput<typeof meetingsRoutes.create>): Promise<MeetingDetail> {
+    return this.detail.execute(actor, await this.create.execute(actor, body));
   }
 
-  @Put(':id')
-  async save(
-    @CurrentActor() actor: Actor | null,
-    @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: changeMeeting }) input: ChangeMeeting,
-  ): Promise<MeetingDetail> {
-    await this.change.execute(actor, id, input);
-    return this.detail.execute(actor, id);
+  @Handles(meetingsRoutes.change)
+  async save({ actor, params, body }: RouteInput<typeof meetingsRoutes.change>): Promise<MeetingDetail> {
+    await this.change.execute(actor, params.id, body);
+    return this.detail.execute(actor, params.id);
   }
 
-  @Put(':id/agenda')
-  async saveAgenda(
-    @CurrentActor() actor: Actor | null,
-    @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: changeAgenda }) input: ChangeAgenda,
-  ): Promise<MeetingDetail> {
-    await this.agenda.execute(actor, id, input);
-    return this.detail.execute(actor, id);
+  @Handles(meetingsRoutes.changeAgenda)
+  async saveAgenda({ actor, params, body }: RouteInput<typeof meetingsRoutes.changeAgenda>): Promise<MeetingDetail> {
+    await this.agenda.execute(actor, params.id, body);
+    return this.detail.execute(actor, params.id);
   }
 
-  @Post(':id/publish-agenda')
-  @HttpCode(200)
-  async announce(
-    @CurrentActor() actor: Actor | null,
-    @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: publishAgenda }) input: PublishAgenda,
-  ): Promise<MeetingDetail> {
-    await this.publish.execute(actor, id, input);
-    return this.detail.execute(actor, id);
+  @Handles(meetingsRoutes.publishAgenda)
+  async announce({ actor, params, body }: RouteInput<typeof meetingsRoutes.publishAgenda>): Promise<MeetingDetail> {
+    await this.publish.execute(actor, params.id, body);
+    return this.detail.execute(actor, params.id);
   }
 
-  @Post(':id/cancel')
-  @HttpCode(200)
-  async callOff(
-    @CurrentActor() actor: Actor | null,
-    @Param('id', { schema: uuid }) id: string,
-  ): Promise<MeetingDetail> {
-    await this.cancel.execute(actor, id);
-    return this.detail.execute(actor, id);
+  @Handles(meetingsRoutes.cancel)
+  async callOff({ actor, params }: RouteInput<typeof meetingsRoutes.cancel>): Promise<MeetingDetail> {
+    await this.cancel.execute(actor, params.id);
+    return this.detail.execute(actor, params.id);
   }
 }

@@ -18,7 +18,7 @@ export class PublishAgendaHandler {
     private readonly agenda: AgendaRepository,
   ) {}
 
-  execute(actor: Actor | null, meetingId: string, { revision }: PublishAgenda): Promise<void> {
+  execute(actor: Actor, meetingId: string, { revision }: PublishAgenda): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
       const meeting = await this.guard.take(db, actor, meetingId, 'edit-agenda');
       if (meeting.rehearsal) throw new ProblemError('rehearsal-never-published');

@@ -3,7 +3,7 @@ import type { AdvanceMinutes } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
-import { assertMayFor, assertSignedIn } from './minutes-access';
+import { assertMayFor } from './minutes-access';
 import { missingIn, type MinutesState } from './minutes-content';
 import { MinutesRepository, type MinutesMeeting, type MinutesRow } from './minutes.repository';
 
@@ -30,9 +30,8 @@ export class AdvanceMinutesHandler {
     private readonly repository: MinutesRepository,
   ) {}
 
-  execute(actor: Actor | null, meetingId: string, { basedOn, to }: AdvanceMinutes): Promise<void> {
+  execute(actor: Actor, meetingId: string, { basedOn, to }: AdvanceMinutes): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
-      assertSignedIn(actor);
       const meeting = await this.repository.meeting(db, meetingId);
       assertMayFor(actor, to === 'released' ? 'release-minutes' : 'write-minutes', meeting);
       await this.repository.lock(db, meetingId);

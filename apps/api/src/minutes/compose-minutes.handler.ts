@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
-import { assertMayFor, assertSignedIn } from './minutes-access';
+import { assertMayFor } from './minutes-access';
 import { MinutesComposer } from './minutes-composer';
 import { MinutesRepository } from './minutes.repository';
 
@@ -16,9 +16,8 @@ export class ComposeMinutesHandler {
     private readonly composer: MinutesComposer,
   ) {}
 
-  execute(actor: Actor | null, meetingId: string): Promise<void> {
+  execute(actor: Actor, meetingId: string): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
-      assertSignedIn(actor);
       assertMayFor(actor, 'write-minutes', await this.repository.meeting(db, meetingId));
       await this.repository.lock(db, meetingId);
       const before = await this.repository.newest(db, meetingId);

@@ -4,7 +4,7 @@ import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { itemsExcludedFrom } from '../platform/records/exclusions';
 import { laterThan } from '../platform/records/later-corrections';
-import { assertMayFor, assertSignedIn } from './minutes-access';
+import { assertMayFor } from './minutes-access';
 import { missingIn, readableWithout } from './minutes-content';
 import { MinutesRepository, type MinutesVersion } from './minutes.repository';
 
@@ -19,9 +19,8 @@ export class MinutesDetailQuery {
     private readonly repository: MinutesRepository,
   ) {}
 
-  execute(actor: Actor | null, meetingId: string): Promise<MinutesView> {
+  execute(actor: Actor, meetingId: string): Promise<MinutesView> {
     return this.unitOfWork.readSnapshot(async (db) => {
-      assertSignedIn(actor);
       assertMayFor(actor, 'run-meeting', await this.repository.meeting(db, meetingId));
       const newest = await this.repository.newest(db, meetingId);
       const versions = (await this.repository.versions(db, meetingId)).map(toVersion);

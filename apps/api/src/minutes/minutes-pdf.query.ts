@@ -6,7 +6,7 @@ import { MinutesPdf } from '../platform/print/minutes-pdf';
 import type { PdfStandard } from '../platform/print/typst-printer';
 import { ProblemError } from '../platform/problem/problem-error';
 import { itemsExcludedFrom } from '../platform/records/exclusions';
-import { assertMayFor, assertSignedIn } from './minutes-access';
+import { assertMayFor } from './minutes-access';
 import { readableWithout } from './minutes-content';
 import { MinutesRepository } from './minutes.repository';
 
@@ -24,8 +24,7 @@ export class MinutesPdfQuery {
     private readonly pdf: MinutesPdf,
   ) {}
 
-  async execute(actor: Actor | null, meetingId: string, standard: PdfStandard, part: Part): Promise<MinutesFile> {
-    assertSignedIn(actor);
+  async execute(actor: Actor, meetingId: string, standard: PdfStandard, part: Part): Promise<MinutesFile> {
     const { meeting, newest, hidden } = await this.unitOfWork.readSnapshot(async (db) => ({
       meeting: await this.repository.meeting(db, meetingId),
       newest: await this.repository.newest(db, meetingId),

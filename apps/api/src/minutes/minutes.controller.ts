@@ -1,24 +1,15 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
-import {
-  advanceMinutes,
-  minutesPdfQuery,
-  saveMinutes,
-  uuid,
-  type AdvanceMinutes,
-  type MinutesPdfQuery as PdfQuery,
-  type MinutesView,
-  type SaveMinutes,
-} from '@gremia/contracts';
+import { Controller, Res } from '@nestjs/common';
+import { minutesRoutes, type MinutesView } from '@gremia/contracts';
 import type { Response } from 'express';
-import type { Actor } from '../platform/actor/actor';
-import { CurrentActor } from '../platform/actor/current-actor.decorator';
+import { Handles } from '../platform/route/handles.decorator';
+import type { RouteInput } from '../platform/route/route-input';
 import { AdvanceMinutesHandler } from './advance-minutes.handler';
 import { ComposeMinutesHandler } from './compose-minutes.handler';
 import { MinutesDetailQuery } from './minutes-detail.query';
 import { MinutesPdfQuery } from './minutes-pdf.query';
 import { SaveMinutesHandler } from './save-minutes.handler';
 
-@Controller('api/v1/meetings/:id')
+@Controller()
 export class MinutesController {
   constructor(
     private readonly detail: MinutesDetailQuery,
@@ -28,48 +19,37 @@ export class MinutesController {
     private readonly advance: AdvanceMinutesHandler,
   ) {}
 
-  @Get('minutes')
-  read(@CurrentActor() actor: Actor | null, @Param('id', { schema: uuid }) id: string): Promise<MinutesView> {
-    return this.detail.execute(actor, id);
+  @Handles(minutesRoutes.detail)
+  read({ actor, params }: RouteInput<typeof minutesRoutes.detail>): Promise<MinutesView> {
+    return this.detail.execute(actor, params.id);
   }
 
-  @Post('minutes')
-  async draft(@CurrentActor() actor: Actor | null, @Param('id', { schema: uuid }) id: string): Promise<MinutesView> {
-    await this.compose.execute(actor, id);
-    return this.detail.execute(actor, id);
+  @Handles(minutesRoutes.compose)
+  async draft({ actor, params }: RouteInput<typeof minutesRoutes.compose>): Promise<MinutesView> {
+    await this.compose.execute(actor, params.id);
+    return this.detail.execute(actor, params.id);
   }
 
-  @Put('minutes')
-  async write(
-    @CurrentActor() actor: Actor | null,
-    @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: saveMinutes }) input: SaveMinutes,
-  ): Promise<MinutesView> {
-    await this.save.execute(actor, id, input);
-    return this.detail.execute(actor, id);
+  @Handles(minutesRoutes.save)
+  async write({ actor, params, body }: RouteInput<typeof minutesRoutes.save>): Promise<MinutesView> {
+    await this.save.execute(actor, params.id, body);
+    return this.detail.execute(actor, params.id);
   }
 
-  @Post('minutes/advance')
-  @HttpCode(200)
-  async goOn(
-    @CurrentActor() actor: Actor | null,
-    @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: advanceMinutes }) input: AdvanceMinutes,
-  ): Promise<MinutesView> {
-    await this.advance.execute(actor, id, input);
-    return this.detail.execute(actor, id);
+  @Handles(minutesRoutes.advance)
+  async goOn({ actor, params, body }: RouteInput<typeof minutesRoutes.advance>): Promise<MinutesView> {
+    await this.advance.execute(actor, params.id, body);
+    return this.detail.execute(actor, params.id);
   }
 
-  @Get('minutes.pdf')
+  @Handles(minutesRoutes.pdf)
   async download(
-    @CurrentActor() actor: Actor | null,
-    @Param('id', { schema: uuid }) id: string,
-    @Query({ schema: minutesPdfQuery }) { standard, part }: PdfQuery,
+    { actor, params, query: { standard, part } }: RouteInput<typeof minutesRoutes.pdf>,
     @Res() response: Response,
   ): Promise<void> {
     const { bytes, fileName } = await this.pdf.execute(
       actor,
-      id,
+      params.id,
       standard,
       part === 'public' ? 'public' : 'non-public',
     );

@@ -4,7 +4,7 @@ import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 import { itemsExcludedFrom } from '../platform/records/exclusions';
-import { assertMayFor, assertSignedIn } from './minutes-access';
+import { assertMayFor } from './minutes-access';
 import { readableWithout, withRemarks } from './minutes-content';
 import { MinutesRepository } from './minutes.repository';
 
@@ -16,9 +16,8 @@ export class SaveMinutesHandler {
     private readonly repository: MinutesRepository,
   ) {}
 
-  execute(actor: Actor | null, meetingId: string, { basedOn, remarks }: SaveMinutes): Promise<void> {
+  execute(actor: Actor, meetingId: string, { basedOn, remarks }: SaveMinutes): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
-      assertSignedIn(actor);
       assertMayFor(actor, 'write-minutes', await this.repository.meeting(db, meetingId));
       await this.repository.lock(db, meetingId);
       const before = await this.repository.newest(db, meetingId);

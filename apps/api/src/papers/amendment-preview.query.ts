@@ -12,10 +12,7 @@ import { assertSound } from './resolution-text';
 export class AmendmentPreviewQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async execute(
-    actor: Actor | null,
-    { parentId, points, grouping = 'points' }: PreviewAmendment,
-  ): Promise<AmendmentPreview> {
+  async execute(actor: Actor, { parentId, points, grouping = 'points' }: PreviewAmendment): Promise<AmendmentPreview> {
     assertSound(points, '/points');
     const [base] = await this.unitOfWork.read((db) =>
       db.query<{ points: Point[] }>(NEWEST_TEXT, [...readerParams(actor), parentId]),

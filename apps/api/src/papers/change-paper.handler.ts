@@ -26,7 +26,7 @@ export class ChangePaperHandler {
     private readonly lock: PaperLock,
   ) {}
 
-  execute(actor: Actor | null, paperId: string, input: ChangePaper): Promise<void> {
+  execute(actor: Actor, paperId: string, input: ChangePaper): Promise<void> {
     assertMay(actor, actionToWrite(input.kind));
     return this.unitOfWork.run(actor, async (unit) => {
       const paper = await this.lock.take(unit.db, actor, paperId);

@@ -17,7 +17,7 @@ export class CreatePaperHandler {
     private readonly content: PaperContent,
   ) {}
 
-  execute(actor: Actor | null, input: PaperInput): Promise<string> {
+  execute(actor: Actor, input: PaperInput): Promise<string> {
     assertMay(actor, actionToWrite(input.kind));
     return this.unitOfWork.run(actor, async ({ db, now, audit }) => {
       const id = randomUUID();

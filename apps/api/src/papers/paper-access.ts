@@ -9,11 +9,9 @@ type PaperOffice = 'clerk' | 'administration';
  * `administration` or null, $3 committees, $4 every committee). The office is whoever is clerk or administration for
  * the whole municipality; a committee is one's own as chair or member.
  */
-export function readerParams(
-  actor: Actor | null,
-): readonly [string | null, PaperOffice | null, readonly string[], boolean] {
+export function readerParams(actor: Actor): readonly [string | null, PaperOffice | null, readonly string[], boolean] {
   // A simulated member knows its own meeting; of papers it sees what the public sees.
-  if (actor === null || actor.rehearsalMeetingId !== null) return [null, null, [], false];
+  if (actor.rehearsalMeetingId !== null) return [null, null, [], false];
   const holds = (office: PaperOffice): boolean =>
     actor.roles.some(({ role, committeeId }) => role === office && committeeId === null);
   const seats = actor.roles.filter(({ role }) => role !== 'guest');

@@ -12,7 +12,7 @@ import { toDetail, type DetailRow } from './paper-detail.view';
 export class PaperDetailQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async execute(actor: Actor | null, paperId: string): Promise<PaperDetail> {
+  async execute(actor: Actor, paperId: string): Promise<PaperDetail> {
     const [row] = await this.unitOfWork.read((db) =>
       db.query<DetailRow>(PAPER_DETAIL, [...readerParams(actor), paperId]),
     );

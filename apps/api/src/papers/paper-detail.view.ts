@@ -86,7 +86,7 @@ export interface DetailRow extends SummaryRow {
   readonly decisions: DecisionRow[];
 }
 
-export function toDetail(row: DetailRow, actor: Actor | null): PaperDetail {
+export function toDetail(row: DetailRow, actor: Actor): PaperDetail {
   return {
     ...toSummary(row),
     revision: row.revision,
@@ -124,7 +124,7 @@ export function toDetail(row: DetailRow, actor: Actor | null): PaperDetail {
 }
 
 /** The same right as in the meeting itself, which decides. */
-function toCorrectable(source: DetailRow['resolved_in'], actor: Actor | null): PaperDetail['correctable'] {
+function toCorrectable(source: DetailRow['resolved_in'], actor: Actor): PaperDetail['correctable'] {
   if (source === null || !may(actor, 'run-meeting', { committeeId: source.committee_id })) return null;
   return { meetingId: source.meeting_id, itemId: source.item_id };
 }

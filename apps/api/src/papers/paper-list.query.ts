@@ -11,7 +11,7 @@ export class PaperListQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async execute(
-    actor: Actor | null,
+    actor: Actor,
     { q, kind, state, committeeId, mine, outdated, offset, limit }: PaperQuery,
   ): Promise<PaperList> {
     const words = q?.trim() ?? '';

@@ -1,24 +1,14 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import {
-  changePaper,
-  createPaper,
-  paperQuery,
-  uuid,
-  type ChangePaper,
-  type PaperDetail,
-  type PaperInput,
-  type PaperList,
-  type PaperQuery,
-} from '@gremia/contracts';
-import type { Actor } from '../platform/actor/actor';
-import { CurrentActor } from '../platform/actor/current-actor.decorator';
+import { Controller } from '@nestjs/common';
+import { papersRoutes, type PaperDetail, type PaperList } from '@gremia/contracts';
+import { Handles } from '../platform/route/handles.decorator';
+import type { RouteInput } from '../platform/route/route-input';
 import { ChangePaperHandler } from './change-paper.handler';
 import { CreatePaperHandler } from './create-paper.handler';
 import { DeleteDraftHandler } from './delete-draft.handler';
 import { PaperDetailQuery } from './paper-detail.query';
 import { PaperListQuery } from './paper-list.query';
 
-@Controller('api/v1/papers')
+@Controller()
 export class PapersController {
   constructor(
     private readonly list: PaperListQuery,
@@ -28,37 +18,29 @@ export class PapersController {
     private readonly remove: DeleteDraftHandler,
   ) {}
 
-  @Get()
-  readList(@CurrentActor() actor: Actor | null, @Query({ schema: paperQuery }) query: PaperQuery): Promise<PaperList> {
+  @Handles(papersRoutes.list)
+  readList({ actor, query }: RouteInput<typeof papersRoutes.list>): Promise<PaperList> {
     return this.list.execute(actor, query);
   }
 
-  @Get(':id')
-  read(@CurrentActor() actor: Actor | null, @Param('id', { schema: uuid }) id: string): Promise<PaperDetail> {
-    return this.detail.execute(actor, id);
+  @Handles(papersRoutes.detail)
+  read({ actor, params }: RouteInput<typeof papersRoutes.detail>): Promise<PaperDetail> {
+    return this.detail.execute(actor, params.id);
   }
 
-  @Post()
-  async begin(
-    @CurrentActor() actor: Actor | null,
-    @Body({ schema: createPaper }) input: PaperInput,
-  ): Promise<PaperDetail> {
-    return this.detail.execute(actor, await this.create.execute(actor, input));
+  @Handles(papersRoutes.create)
+  async begin({ actor, body }: RouteInput<typeof papersRoutes.create>): Promise<PaperDetail> {
+    return this.detail.execute(actor, await this.create.execute(actor, body));
   }
 
-  @Put(':id')
-  async save(
-    @CurrentActor() actor: Actor | null,
-    @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: changePaper }) input: ChangePaper,
-  ): Promise<PaperDetail> {
-    await this.change.execute(actor, id, input);
-    return this.detail.execute(actor, id);
+  @Handles(papersRoutes.change)
+  async save({ actor, params, body }: RouteInput<typeof papersRoutes.change>): Promise<PaperDetail> {
+    await this.change.execute(actor, params.id, body);
+    return this.detail.execute(actor, params.id);
   }
 
-  @Delete(':id')
-  @HttpCode(204)
-  delete(@CurrentActor() actor: Actor | null, @Param('id', { schema: uuid }) id: string): Promise<void> {
-    return this.remove.execute(actor, id);
+  @Handles(papersRoutes.remove)
+  delete({ actor, params }: RouteInput<typeof papersRoutes.remove>): Promise<void> {
+    return this.remove.execute(actor, params.id);
   }
 }

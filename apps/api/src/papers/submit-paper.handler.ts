@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf } from '@gremia/rules';
 import type { Actor } from '../platform/actor/actor';
-import { assertMay } from '../platform/actor/may';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 import { PaperCompleteness } from './paper-completeness';
@@ -18,8 +17,7 @@ export class SubmitPaperHandler {
     private readonly lock: PaperLock,
   ) {}
 
-  execute(actor: Actor | null, paperId: string): Promise<string> {
-    assertMay(actor, 'submit-paper');
+  execute(actor: Actor, paperId: string): Promise<string> {
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
       const paper = await this.lock.take(db, actor, paperId);
       if (paper.state !== 'draft') throw new ProblemError('not-a-draft');

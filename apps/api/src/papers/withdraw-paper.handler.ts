@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor/actor';
-import { assertMay } from '../platform/actor/may';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 import { PaperLock } from './paper-lock';
@@ -20,8 +19,7 @@ export class WithdrawPaperHandler {
     private readonly lock: PaperLock,
   ) {}
 
-  execute(actor: Actor | null, paperId: string): Promise<void> {
-    assertMay(actor, 'write-paper');
+  execute(actor: Actor, paperId: string): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
       const paper = await this.lock.take(db, actor, paperId);
       if (!isPending(paper.state)) throw new ProblemError('wrong-state');

@@ -1,5 +1,5 @@
-import { Module, type DynamicModule, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
-import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { ActorModule } from './actor/actor.module';
 import type { AppConfig } from './config/app-config';
@@ -11,23 +11,17 @@ import { MetricsController } from './metrics/metrics.controller';
 import { Metrics } from './metrics/metrics';
 import { OpenApiController } from './openapi/openapi.controller';
 import { ProblemFilter } from './problem/problem.filter';
-import { SchemaPipe } from './problem/schema.pipe';
-import { RateLimitModule } from './web/rate-limit.module';
-import { RequestGuardMiddleware } from './web/request-guard.middleware';
+import { RouteModule } from './route/route.module';
 
 /** What every module stands on. */
 @Module({
-  imports: [EventsModule, DatabaseModule, ActorModule, RateLimitModule, TerminusModule.forRoot({ logger: false })],
+  imports: [EventsModule, DatabaseModule, ActorModule, RouteModule, TerminusModule.forRoot({ logger: false })],
   controllers: [HealthController, MetricsController, OpenApiController],
-  providers: [Metrics, { provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useClass: SchemaPipe }],
+  providers: [Metrics, { provide: APP_FILTER, useClass: ProblemFilter }],
   exports: [Metrics],
 })
-export class PlatformModule implements NestModule {
+export class PlatformModule {
   static with(config: AppConfig): DynamicModule {
     return { module: PlatformModule, global: true, imports: [ConfigModule.with(config)] };
-  }
-
-  configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(RequestGuardMiddleware).forRoutes('api/*path');
   }
 }

@@ -1,13 +1,15 @@
-import { Controller, Get, Param, Query, Res, UseInterceptors } from '@nestjs/common';
-import { exportQuery, uuid, type ExportQuery } from '@gremia/contracts';
+import { Controller, Res, UseInterceptors } from '@nestjs/common';
+import { paperTextsRoutes } from '@gremia/contracts';
 import type { Response } from 'express';
 import { TextExport } from '../platform/export/text-export';
+import { Handles } from '../platform/route/handles.decorator';
+import type { RouteInput } from '../platform/route/route-input';
 import { downloadHeaders } from '../platform/web/download-headers';
 import { PortalExportQuery } from './portal-export.query';
 import { PublicCacheInterceptor } from './public-cache.interceptor';
 
 /** Public resolution texts as files. */
-@Controller('api/v1/portal/papers')
+@Controller()
 @UseInterceptors(PublicCacheInterceptor)
 export class PortalExportController {
   constructor(
@@ -15,13 +17,12 @@ export class PortalExportController {
     private readonly textExport: TextExport,
   ) {}
 
-  @Get(':id/export')
+  @Handles(paperTextsRoutes.portalExport)
   async exportText(
-    @Param('id', { schema: uuid }) id: string,
-    @Query({ schema: exportQuery }) query: ExportQuery,
+    { params, query }: RouteInput<typeof paperTextsRoutes.portalExport>,
     @Res() response: Response,
   ): Promise<void> {
-    const { bytes, ...file } = await this.textExport.write(await this.source.execute(id), query);
+    const { bytes, ...file } = await this.textExport.write(await this.source.execute(params.id), query);
     response.set(downloadHeaders(file)).send(bytes);
   }
 }

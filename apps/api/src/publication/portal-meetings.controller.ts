@@ -1,23 +1,16 @@
-import { Controller, Get, Param, Query, Res, UseInterceptors } from '@nestjs/common';
-import {
-  portalMeetingQuery,
-  portalMinutesPdfQuery,
-  uuid,
-  type PortalMeeting,
-  type PortalMeetingDetail,
-  type PortalMeetingQuery,
-  type PortalMinutes,
-  type PortalMinutesPdfQuery,
-} from '@gremia/contracts';
+import { Controller, Res, UseInterceptors } from '@nestjs/common';
+import { portalRoutes, type PortalMeeting, type PortalMeetingDetail, type PortalMinutes } from '@gremia/contracts';
 import type { Response } from 'express';
 import { MinutesPdf } from '../platform/print/minutes-pdf';
+import { Handles } from '../platform/route/handles.decorator';
+import type { RouteInput } from '../platform/route/route-input';
 import { downloadHeaders } from '../platform/web/download-headers';
 import { PortalMeetingDetailQuery } from './portal-meeting-detail.query';
 import { PortalMeetingListQuery } from './portal-meeting-list.query';
 import { PortalMinutesQuery } from './portal-minutes.query';
 import { PublicCacheInterceptor } from './public-cache.interceptor';
 
-@Controller('api/v1/portal/meetings')
+@Controller()
 @UseInterceptors(PublicCacheInterceptor)
 export class PortalMeetingsController {
   constructor(
@@ -27,31 +20,28 @@ export class PortalMeetingsController {
     private readonly pdf: MinutesPdf,
   ) {}
 
-  @Get()
-  async readList(
-    @Query({ schema: portalMeetingQuery }) query: PortalMeetingQuery,
-  ): Promise<{ meetings: PortalMeeting[] }> {
+  @Handles(portalRoutes.meetings)
+  async readList({ query }: RouteInput<typeof portalRoutes.meetings>): Promise<{ meetings: PortalMeeting[] }> {
     return { meetings: await this.list.execute(query) };
   }
 
-  @Get(':id')
-  read(@Param('id', { schema: uuid }) id: string): Promise<PortalMeetingDetail> {
-    return this.detail.execute(id);
+  @Handles(portalRoutes.meeting)
+  read({ params }: RouteInput<typeof portalRoutes.meeting>): Promise<PortalMeetingDetail> {
+    return this.detail.execute(params.id);
   }
 
-  @Get(':id/minutes')
-  async readMinutes(@Param('id', { schema: uuid }) id: string): Promise<PortalMinutes> {
-    const { document, remarks, releasedAt, correctedSince } = await this.minutes.execute(id);
+  @Handles(portalRoutes.minutes)
+  async readMinutes({ params }: RouteInput<typeof portalRoutes.minutes>): Promise<PortalMinutes> {
+    const { document, remarks, releasedAt, correctedSince } = await this.minutes.execute(params.id);
     return { document, remarks, releasedAt, correctedSince };
   }
 
-  @Get(':id/minutes.pdf')
+  @Handles(portalRoutes.minutesPdf)
   async printMinutes(
-    @Param('id', { schema: uuid }) id: string,
-    @Query({ schema: portalMinutesPdfQuery }) { standard }: PortalMinutesPdfQuery,
+    { params, query: { standard } }: RouteInput<typeof portalRoutes.minutesPdf>,
     @Res() response: Response,
   ): Promise<void> {
-    const { document, remarks, no, madeAt, municipality } = await this.minutes.execute(id);
+    const { document, remarks, no, madeAt, municipality } = await this.minutes.execute(params.id);
     const { bytes, etag } = await this.pdf.print(
       { document, remarks, part: 'public', municipality, no, state: 'released', at: madeAt },
       standard,

@@ -1,15 +1,14 @@
-import { Controller, Get, Param, Query, Res, UseInterceptors } from '@nestjs/common';
+import { Controller, Res, UseInterceptors } from '@nestjs/common';
 import {
-  compareQuery,
-  portalPaperQuery,
-  uuid,
-  type CompareQuery,
+  paperVersionsRoutes,
+  portalRoutes,
   type PortalPaperDetail,
   type PortalPaperList,
-  type PortalPaperQuery,
   type VersionComparison,
 } from '@gremia/contracts';
 import type { Response } from 'express';
+import { Handles } from '../platform/route/handles.decorator';
+import type { RouteInput } from '../platform/route/route-input';
 import { downloadHeaders } from '../platform/web/download-headers';
 import { PortalAttachmentQuery } from './portal-attachment.query';
 import { PortalPaperDetailQuery } from './portal-paper-detail.query';
@@ -17,7 +16,7 @@ import { PortalPaperListQuery } from './portal-paper-list.query';
 import { PortalVersionComparisonQuery } from './portal-version-comparison.query';
 import { PublicCacheInterceptor } from './public-cache.interceptor';
 
-@Controller('api/v1/portal')
+@Controller()
 @UseInterceptors(PublicCacheInterceptor)
 export class PortalPapersController {
   constructor(
@@ -27,27 +26,24 @@ export class PortalPapersController {
     private readonly attachment: PortalAttachmentQuery,
   ) {}
 
-  @Get('papers')
-  readList(@Query({ schema: portalPaperQuery }) query: PortalPaperQuery): Promise<PortalPaperList> {
+  @Handles(portalRoutes.papers)
+  readList({ query }: RouteInput<typeof portalRoutes.papers>): Promise<PortalPaperList> {
     return this.list.execute(query);
   }
 
-  @Get('papers/:id')
-  read(@Param('id', { schema: uuid }) id: string): Promise<PortalPaperDetail> {
-    return this.detail.execute(id);
+  @Handles(portalRoutes.paper)
+  read({ params }: RouteInput<typeof portalRoutes.paper>): Promise<PortalPaperDetail> {
+    return this.detail.execute(params.id);
   }
 
-  @Get('papers/:id/compare')
-  compare(
-    @Param('id', { schema: uuid }) id: string,
-    @Query({ schema: compareQuery }) query: CompareQuery,
-  ): Promise<VersionComparison> {
-    return this.comparison.execute(id, query);
+  @Handles(paperVersionsRoutes.portalCompare)
+  compare({ params, query }: RouteInput<typeof paperVersionsRoutes.portalCompare>): Promise<VersionComparison> {
+    return this.comparison.execute(params.id, query);
   }
 
-  @Get('attachments/:id')
-  async download(@Param('id', { schema: uuid }) id: string, @Res() response: Response): Promise<void> {
-    const { file_name, media_type, sha256, bytes } = await this.attachment.execute(id);
+  @Handles(portalRoutes.attachment)
+  async download({ params }: RouteInput<typeof portalRoutes.attachment>, @Res() response: Response): Promise<void> {
+    const { file_name, media_type, sha256, bytes } = await this.attachment.execute(params.id);
     response.set(downloadHeaders({ fileName: file_name, mediaType: media_type, etag: `"${sha256}"` })).send(bytes);
   }
 }

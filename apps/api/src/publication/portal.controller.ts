@@ -1,18 +1,13 @@
-import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
-import {
-  portalSearchQuery,
-  uuid,
-  type CommitteeDetail,
-  type PortalHome,
-  type PortalSearchQuery as Search,
-  type PortalSearchResult,
-} from '@gremia/contracts';
+import { Controller, UseInterceptors } from '@nestjs/common';
+import { portalRoutes, type CommitteeDetail, type PortalHome, type PortalSearchResult } from '@gremia/contracts';
+import { Handles } from '../platform/route/handles.decorator';
+import type { RouteInput } from '../platform/route/route-input';
 import { PortalCommitteeQuery } from './portal-committee.query';
 import { PortalHomeQuery } from './portal-home.query';
 import { PortalSearchQuery } from './portal-search.query';
 import { PublicCacheInterceptor } from './public-cache.interceptor';
 
-@Controller('api/v1/portal')
+@Controller()
 @UseInterceptors(PublicCacheInterceptor)
 export class PortalController {
   constructor(
@@ -21,18 +16,18 @@ export class PortalController {
     private readonly search: PortalSearchQuery,
   ) {}
 
-  @Get('home')
+  @Handles(portalRoutes.home)
   readHome(): Promise<PortalHome> {
     return this.home.execute();
   }
 
-  @Get('committees/:id')
-  readCommittee(@Param('id', { schema: uuid }) id: string): Promise<CommitteeDetail> {
-    return this.committee.execute(id);
+  @Handles(portalRoutes.committee)
+  readCommittee({ params }: RouteInput<typeof portalRoutes.committee>): Promise<CommitteeDetail> {
+    return this.committee.execute(params.id);
   }
 
-  @Get('search')
-  find(@Query({ schema: portalSearchQuery }) query: Search): Promise<PortalSearchResult> {
+  @Handles(portalRoutes.search)
+  find({ query }: RouteInput<typeof portalRoutes.search>): Promise<PortalSearchResult> {
     return this.search.execute(query);
   }
 }

@@ -1,16 +1,15 @@
-import { accountList } from '@gremia/contracts';
+import { identityRoutes } from '@gremia/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { z } from 'zod';
-import { api } from './client';
+import { call } from './client';
 
 export const useAccounts = () =>
-  useQuery({ queryKey: ['accounts'], queryFn: ({ signal }) => api.get('accounts', accountList, signal) });
+  useQuery({ queryKey: ['accounts'], queryFn: ({ signal }) => call(identityRoutes.accounts, { signal }) });
 
 export function useSwitchAccount() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ id, disabled }: { readonly id: string; readonly disabled: boolean }) =>
-      api.post(`accounts/${id}/${disabled ? 'disable' : 'enable'}`, z.unknown()),
+      call(disabled ? identityRoutes.disableAccount : identityRoutes.enableAccount, { params: { id } }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['accounts'] }),
   });
 }

@@ -1,10 +1,30 @@
-import { PROBLEMS, sessionView } from '@gremia/contracts';
+import { identityRoutes, PROBLEMS, type Route } from '@gremia/contracts';
 import type { z } from 'zod';
 import i18n from '../i18n/i18n';
+import { addressOf, type Needed, type Place, type Sent } from './address';
 import { ApiProblem, isProblem } from './api-problem';
 
-const BASE = '/api/v1/';
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+type BodyPart<R extends Route> = R extends { readonly body: infer S extends z.ZodType }
+  ? { readonly body: Sent<z.input<S>> }
+  : unknown;
+
+/** What a call of a route needs, as the route says: parameters, query and body. */
+export type CallInput<R extends Route> = Place<R> & BodyPart<R> & { readonly signal?: AbortSignal };
+
+/** What a route answers, checked. */
+export type Answer<R extends Route> = R extends { readonly response: infer S extends z.ZodType }
+  ? z.output<S>
+  : undefined;
+
+/** Routes that are called here; files are links (`addressOf`), forms are uploads. */
+type Callable<R extends Route> = R extends { readonly bodyType: string } | { readonly responseType: string }
+  ? never
+  : R;
+
+interface Sending {
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+}
 
 let csrfToken: string | null = null;
 
@@ -15,51 +35,31 @@ export function rememberCsrfToken(token: string | null): void {
 
 /** Asks who we are: the answer carries the token of the session that is valid now. */
 export async function refreshCsrfToken(): Promise<void> {
-  csrfToken = sessionView.parse(await request('GET', 'session')).csrfToken;
+  csrfToken = (await call(identityRoutes.session)).csrfToken;
 }
 
 export const currentCsrfToken = (): string | null => csrfToken;
 
-async function send(method: Method, path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
-  const headers: Record<string, string> = { accept: 'application/json' };
-  if (method !== 'GET' && csrfToken !== null) headers['x-csrf-token'] = csrfToken;
-  if (body !== undefined && !(body instanceof FormData)) headers['content-type'] = 'application/json';
-  const payload = body === undefined || body instanceof FormData ? body : JSON.stringify(body);
-  try {
-    return await fetch(BASE + path, {
-      method,
-      headers,
-      credentials: 'same-origin',
-      ...(payload === undefined ? {} : { body: payload }),
-      ...(signal === undefined ? {} : { signal }),
-    });
-  } catch (error) {
-    if (signal?.aborted === true) throw error;
-    throw new ApiProblem('offline', i18n.t('common:problem.offline'), 0);
-  }
+/**
+ * Calls a route of the API. What it needs and what it answers follow from the table; every answer is checked against
+ * its contract, every refusal is an `ApiProblem`.
+ */
+export async function call<R extends Route>(route: Callable<R>, ...[input]: Needed<CallInput<R>>): Promise<Answer<R>> {
+  const address = addressOf<Route>(route, input);
+  const sending: Sending = input ?? {};
+  const json = await (route.method === 'get' ? request(route, address, sending) : write(route, address, sending));
+  return checkAnswer(route, json);
 }
 
-async function request(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<unknown> {
-  const response = await send(method, path, body, signal);
-  const text = await response.text();
-  const json = readJson(text);
-  if (!response.ok) throw ApiProblem.read(response.status, json, i18n.t('common:problem.unexpected'));
-  return json;
+/** An answer that breaks the contract is a fault of ours, not of the person: it is told like any unforeseen error. */
+export function checkAnswer<R extends Route>(route: R, json: unknown): Answer<R> {
+  const parsed = route.response?.safeParse(json) ?? { success: true, data: undefined };
+  if (!parsed.success) throw new ApiProblem('unexpected', PROBLEMS.unexpected[1], 500);
+  return parsed.data as Answer<R>;
 }
 
-/** A tab that was open for long may hold the token of an earlier session: ask for the new one and try once more. */
-async function write(method: Method, path: string, body: unknown): Promise<unknown> {
-  if (csrfToken === null && path !== 'session') await refreshCsrfToken();
-  try {
-    return await request(method, path, body);
-  } catch (error) {
-    if (!isProblem(error, 'csrf-refused')) throw error;
-    await refreshCsrfToken();
-    return request(method, path, body);
-  }
-}
-
-function readJson(text: string): unknown {
+/** Reads an answer that may be none. */
+export function readJson(text: string): unknown {
   if (text === '') return undefined;
   try {
     return JSON.parse(text);
@@ -68,30 +68,39 @@ function readJson(text: string): unknown {
   }
 }
 
-/** An answer that breaks the contract is a fault of ours, not of the person: it is told like any unforeseen error. */
-function check<S extends z.ZodType>(schema: S, json: unknown): z.output<S> {
-  const parsed = schema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  throw new ApiProblem('unexpected', PROBLEMS.unexpected[1], 500);
+async function send({ method }: Route, address: string, { body, signal }: Sending): Promise<Response> {
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (method !== 'get' && csrfToken !== null) headers['x-csrf-token'] = csrfToken;
+  if (body !== undefined) headers['content-type'] = 'application/json';
+  try {
+    return await fetch(address, {
+      method: method.toUpperCase(),
+      headers,
+      credentials: 'same-origin',
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal === undefined ? {} : { signal }),
+    });
+  } catch (error) {
+    if (signal?.aborted === true) throw error;
+    throw new ApiProblem('offline', i18n.t('common:problem.offline'), 0);
+  }
 }
 
-/** The API under /api/v1. Every answer is checked against its contract; every refusal is an `ApiProblem`. */
-export const api = {
-  get: async <S extends z.ZodType>(path: string, schema: S, signal?: AbortSignal): Promise<z.output<S>> =>
-    check(schema, await request('GET', path, undefined, signal)),
-  post: async <S extends z.ZodType>(path: string, schema: S, body?: unknown): Promise<z.output<S>> =>
-    check(schema, await write('POST', path, body)),
-  put: async <S extends z.ZodType>(path: string, schema: S, body?: unknown): Promise<z.output<S>> =>
-    check(schema, await write('PUT', path, body)),
-  delete: async <S extends z.ZodType>(path: string, schema: S): Promise<z.output<S>> =>
-    check(schema, await write('DELETE', path, undefined)),
-};
+async function request(route: Route, address: string, sending: Sending): Promise<unknown> {
+  const response = await send(route, address, sending);
+  const json = readJson(await response.text());
+  if (!response.ok) throw ApiProblem.read(response.status, json, i18n.t('common:problem.unexpected'));
+  return json;
+}
 
-/** `?a=1&b=2` of the fields that are set. */
-export function queryString(fields: Readonly<Record<string, string | number | boolean | undefined>>): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(fields))
-    if (value !== undefined && value !== '') search.set(name, String(value));
-  const text = search.toString();
-  return text === '' ? '' : `?${text}`;
+/** A tab that was open for long may hold the token of an earlier session: ask for the new one and try once more. */
+async function write(route: Route, address: string, sending: Sending): Promise<unknown> {
+  if (csrfToken === null && route !== identityRoutes.signIn) await refreshCsrfToken();
+  try {
+    return await request(route, address, sending);
+  } catch (error) {
+    if (!isProblem(error, 'csrf-refused')) throw error;
+    await refreshCsrfToken();
+    return request(route, address, sending);
+  }
 }

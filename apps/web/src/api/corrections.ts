@@ -1,10 +1,10 @@
-import { commandAnswer, type PaperDetail } from '@gremia/contracts';
+import { liveRoutes, type PaperDetail } from '@gremia/contracts';
 import type { Point } from '@gremia/resolution';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { uuid } from '../live/uuid';
 import { isProblem } from './api-problem';
-import { api } from './client';
+import { call } from './client';
 import { fetchPaper } from './papers';
 
 export interface TextCorrectionInput {
@@ -29,12 +29,9 @@ export function useCorrectText({ id, correctable }: Pick<PaperDetail, 'id' | 'co
       const content = JSON.stringify(input);
       if (sent.current.content !== content) sent.current = { content, commandId: uuid() };
       const { commandId } = sent.current;
-      await api.post(`meetings/${meetingId}/commands`, commandAnswer, {
-        ...input,
-        kind: 'correct-text',
-        commandId,
-        meetingId,
-        itemId,
+      await call(liveRoutes.command, {
+        params: { id: meetingId },
+        body: { ...input, kind: 'correct-text', commandId, meetingId, itemId },
       });
       return afterCorrection(id, input.basedOn);
     },

@@ -1,17 +1,16 @@
 import {
-  meetingDetail,
-  meetingList,
-  rehearsalView,
+  liveRoutes,
+  meetingsRoutes,
   type AgendaItemInput,
   type Convene,
   type MeetingDetail,
   type MeetingInput,
   type ReplyToConvocation,
+  type startRehearsal,
 } from '@gremia/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { startRehearsal } from '@gremia/contracts';
-import { api, queryString } from './client';
+import { call } from './client';
 
 export interface MeetingFilter {
   readonly committeeId?: string | undefined;
@@ -22,14 +21,17 @@ export interface MeetingFilter {
 export const useMeetings = (filter: MeetingFilter) =>
   useQuery({
     queryKey: ['meetings', filter],
-    queryFn: ({ signal }) => api.get(`meetings${queryString({ ...filter })}`, meetingList, signal),
+    queryFn: ({ signal }) => call(meetingsRoutes.list, { query: filter, signal }),
   });
 
 export const useMeeting = (id: string) =>
-  useQuery({ queryKey: ['meeting', id], queryFn: ({ signal }) => api.get(`meetings/${id}`, meetingDetail, signal) });
+  useQuery({
+    queryKey: ['meeting', id],
+    queryFn: ({ signal }) => call(meetingsRoutes.detail, { params: { id }, signal }),
+  });
 
 /** The meeting as it lies on the server now, past every cache: for comparing after a conflict. */
-export const fetchMeeting = (id: string) => api.get(`meetings/${id}`, meetingDetail);
+export const fetchMeeting = (id: string) => call(meetingsRoutes.detail, { params: { id } });
 
 function useMeetingWrite<Input>(mutationFn: (input: Input) => Promise<MeetingDetail>) {
   const client = useQueryClient();
@@ -43,29 +45,31 @@ function useMeetingWrite<Input>(mutationFn: (input: Input) => Promise<MeetingDet
 }
 
 export const useCreateMeeting = () =>
-  useMeetingWrite((input: MeetingInput) => api.post('meetings', meetingDetail, input));
+  useMeetingWrite((input: MeetingInput) => call(meetingsRoutes.create, { body: input }));
 export const useChangeMeeting = (id: string) =>
-  useMeetingWrite((input: MeetingInput & { revision: number }) => api.put(`meetings/${id}`, meetingDetail, input));
+  useMeetingWrite((input: MeetingInput & { revision: number }) =>
+    call(meetingsRoutes.change, { params: { id }, body: input }),
+  );
 export const useChangeAgenda = (id: string) =>
   useMeetingWrite((input: { revision: number; items: readonly AgendaItemInput[] }) =>
-    api.put(`meetings/${id}/agenda`, meetingDetail, input),
+    call(meetingsRoutes.changeAgenda, { params: { id }, body: input }),
   );
 export const usePublishAgenda = (id: string) =>
-  useMeetingWrite((revision: number) => api.post(`meetings/${id}/publish-agenda`, meetingDetail, { revision }));
+  useMeetingWrite((revision: number) => call(meetingsRoutes.publishAgenda, { params: { id }, body: { revision } }));
 export const useConvene = (id: string) =>
-  useMeetingWrite((input: Convene) => api.post(`meetings/${id}/convene`, meetingDetail, input));
-export const useCancelMeeting = (id: string) => useMeetingWrite(() => api.post(`meetings/${id}/cancel`, meetingDetail));
+  useMeetingWrite((input: Convene) => call(meetingsRoutes.convene, { params: { id }, body: input }));
+export const useCancelMeeting = (id: string) => useMeetingWrite(() => call(meetingsRoutes.cancel, { params: { id } }));
 export const useReply = (id: string) =>
-  useMeetingWrite((input: ReplyToConvocation) => api.post(`meetings/${id}/reply`, meetingDetail, input));
+  useMeetingWrite((input: ReplyToConvocation) => call(meetingsRoutes.reply, { params: { id }, body: input }));
 export const useChangeReceipt = (id: string) =>
   useMeetingWrite(({ personId, receivedOn }: { personId: string; receivedOn: string | null }) =>
-    api.put(`meetings/${id}/receipts/${personId}`, meetingDetail, { receivedOn }),
+    call(meetingsRoutes.noteReceipt, { params: { id, personId }, body: { receivedOn } }),
   );
 
 export const useRehearsal = (id: string, enabled: boolean) =>
   useQuery({
     queryKey: ['rehearsal', id],
-    queryFn: ({ signal }) => api.get(`meetings/${id}/rehearsal`, rehearsalView, signal),
+    queryFn: ({ signal }) => call(liveRoutes.rehearsal, { params: { id }, signal }),
     enabled,
     refetchInterval: 5_000,
   });
@@ -73,7 +77,8 @@ export const useRehearsal = (id: string, enabled: boolean) =>
 export function useStartRehearsal(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (input: z.input<typeof startRehearsal>) => api.post(`meetings/${id}/rehearsal`, rehearsalView, input),
+    mutationFn: (input: z.input<typeof startRehearsal>) =>
+      call(liveRoutes.startRehearsal, { params: { id }, body: input }),
     onSuccess: (view) => client.setQueryData(['rehearsal', id], view),
   });
 }
@@ -81,7 +86,7 @@ export function useStartRehearsal(id: string) {
 export function useStopRehearsal(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => api.delete(`meetings/${id}/rehearsal`, rehearsalView),
+    mutationFn: () => call(liveRoutes.stopRehearsal, { params: { id } }),
     onSuccess: (view) => client.setQueryData(['rehearsal', id], view),
   });
 }

@@ -1,15 +1,15 @@
-import { minutesView, type AdvanceMinutes, type MinutesView, type SaveMinutes } from '@gremia/contracts';
+import { minutesRoutes, type AdvanceMinutes, type MinutesView, type SaveMinutes } from '@gremia/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api } from './client';
+import { call } from './client';
 
 export const useMinutes = (meetingId: string) =>
   useQuery({
     queryKey: ['minutes', meetingId],
-    queryFn: ({ signal }) => api.get(`meetings/${meetingId}/minutes`, minutesView, signal),
+    queryFn: ({ signal }) => call(minutesRoutes.detail, { params: { id: meetingId }, signal }),
   });
 
 /** The minutes as they lie on the server now, past every cache: for comparing after a conflict. */
-export const fetchMinutes = (meetingId: string) => api.get(`meetings/${meetingId}/minutes`, minutesView);
+export const fetchMinutes = (meetingId: string) => call(minutesRoutes.detail, { params: { id: meetingId } });
 
 function useMinutesWrite<Input>(meetingId: string, mutationFn: (input: Input) => Promise<MinutesView>) {
   const client = useQueryClient();
@@ -17,10 +17,12 @@ function useMinutesWrite<Input>(meetingId: string, mutationFn: (input: Input) =>
 }
 
 export const useComposeMinutes = (meetingId: string) =>
-  useMinutesWrite(meetingId, () => api.post(`meetings/${meetingId}/minutes`, minutesView));
+  useMinutesWrite(meetingId, () => call(minutesRoutes.compose, { params: { id: meetingId } }));
 export const useSaveMinutes = (meetingId: string) =>
-  useMinutesWrite(meetingId, (input: SaveMinutes) => api.put(`meetings/${meetingId}/minutes`, minutesView, input));
+  useMinutesWrite(meetingId, (input: SaveMinutes) =>
+    call(minutesRoutes.save, { params: { id: meetingId }, body: input }),
+  );
 export const useAdvanceMinutes = (meetingId: string) =>
   useMinutesWrite(meetingId, (input: AdvanceMinutes) =>
-    api.post(`meetings/${meetingId}/minutes/advance`, minutesView, input),
+    call(minutesRoutes.advance, { params: { id: meetingId }, body: input }),
   );

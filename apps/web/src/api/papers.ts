@@ -1,29 +1,21 @@
-import {
-  paperDetail,
-  paperList,
-  readTextResult,
-  type ChangePaper,
-  type PaperInput,
-  type PaperQuery,
-} from '@gremia/contracts';
+import { papersRoutes, type ChangePaper, type PaperDetail, type PaperInput, type PaperQuery } from '@gremia/contracts';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { z } from 'zod';
-import { api, queryString } from './client';
+import { call } from './client';
 
 export const usePapers = (query: Partial<PaperQuery>) =>
   useQuery({
     queryKey: ['papers', query],
-    queryFn: ({ signal }) => api.get(`papers${queryString(query)}`, paperList, signal),
+    queryFn: ({ signal }) => call(papersRoutes.list, { query, signal }),
     placeholderData: keepPreviousData,
   });
 
 export const usePaper = (id: string) =>
-  useQuery({ queryKey: ['paper', id], queryFn: ({ signal }) => api.get(`papers/${id}`, paperDetail, signal) });
+  useQuery({ queryKey: ['paper', id], queryFn: ({ signal }) => call(papersRoutes.detail, { params: { id }, signal }) });
 
 /** Asks for the paper as it lies on the server now, past every cache: for comparing after a conflict. */
-export const fetchPaper = (id: string) => api.get(`papers/${id}`, paperDetail);
+export const fetchPaper = (id: string) => call(papersRoutes.detail, { params: { id } });
 
-function usePaperWrite<Input>(mutationFn: (input: Input) => Promise<z.output<typeof paperDetail>>) {
+function usePaperWrite<Input>(mutationFn: (input: Input) => Promise<PaperDetail>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn,
@@ -34,16 +26,16 @@ function usePaperWrite<Input>(mutationFn: (input: Input) => Promise<z.output<typ
   });
 }
 
-export const useCreatePaper = () => usePaperWrite((input: PaperInput) => api.post('papers', paperDetail, input));
+export const useCreatePaper = () => usePaperWrite((input: PaperInput) => call(papersRoutes.create, { body: input }));
 export const useChangePaper = (id: string) =>
-  usePaperWrite((input: ChangePaper) => api.put(`papers/${id}`, paperDetail, input));
-export const useSubmitPaper = (id: string) => usePaperWrite(() => api.post(`papers/${id}/submit`, paperDetail));
-export const useWithdrawPaper = (id: string) => usePaperWrite(() => api.post(`papers/${id}/withdraw`, paperDetail));
+  usePaperWrite((input: ChangePaper) => call(papersRoutes.change, { params: { id }, body: input }));
+export const useSubmitPaper = (id: string) => usePaperWrite(() => call(papersRoutes.submit, { params: { id } }));
+export const useWithdrawPaper = (id: string) => usePaperWrite(() => call(papersRoutes.withdraw, { params: { id } }));
 
 export function useDeletePaper(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => api.delete(`papers/${id}`, z.unknown()),
+    mutationFn: () => call(papersRoutes.remove, { params: { id } }),
     onSuccess: async () => {
       client.removeQueries({ queryKey: ['paper', id] });
       await client.invalidateQueries({ queryKey: ['papers'] });
@@ -52,4 +44,4 @@ export function useDeletePaper(id: string) {
 }
 
 export const useReadText = () =>
-  useMutation({ mutationFn: (text: string) => api.post('papers/read-text', readTextResult, { text }) });
+  useMutation({ mutationFn: (text: string) => call(papersRoutes.readText, { body: { text } }) });

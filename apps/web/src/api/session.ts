@@ -1,7 +1,6 @@
-import { demonstrationView, sessionView, type Role, type SessionView, type SignIn } from '@gremia/contracts';
+import { identityRoutes, type Role, type SessionView, type SignIn } from '@gremia/contracts';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { z } from 'zod';
-import { api, rememberCsrfToken } from './client';
+import { call, rememberCsrfToken } from './client';
 
 const remember = (session: SessionView): SessionView => {
   rememberCsrfToken(session.csrfToken);
@@ -10,7 +9,7 @@ const remember = (session: SessionView): SessionView => {
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: async ({ signal }) => remember(await api.get('session', sessionView, signal)),
+  queryFn: async ({ signal }) => remember(await call(identityRoutes.session, { signal })),
   staleTime: 60_000,
 });
 
@@ -18,7 +17,7 @@ export const useSession = () => useQuery(sessionQuery);
 export const useDemonstration = () =>
   useQuery({
     queryKey: ['demonstration'],
-    queryFn: ({ signal }) => api.get('demonstration', demonstrationView, signal),
+    queryFn: ({ signal }) => call(identityRoutes.demonstration, { signal }),
     staleTime: Infinity,
   });
 
@@ -26,7 +25,7 @@ export const useDemonstration = () =>
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (input: SignIn) => remember(await api.post('session', sessionView, input)),
+    mutationFn: async (input: SignIn) => remember(await call(identityRoutes.signIn, { body: input })),
     onSuccess: (session) => {
       client.clear();
       client.setQueryData(sessionQuery.queryKey, session);
@@ -38,7 +37,7 @@ export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async () => {
-      await api.delete('session', z.unknown());
+      await call(identityRoutes.signOut);
       rememberCsrfToken(null);
     },
     onSuccess: () => {

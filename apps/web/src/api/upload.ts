@@ -1,14 +1,14 @@
 import {
-  attachmentView,
-  PROBLEMS,
-  readDocumentResult,
+  papersRoutes,
+  paperTextsRoutes,
   type AttachmentView,
   type ReadDocumentResult,
+  type Route,
 } from '@gremia/contracts';
-import type { z } from 'zod';
 import i18n from '../i18n/i18n';
+import { addressOf } from './address';
 import { ApiProblem, isProblem } from './api-problem';
-import { currentCsrfToken, refreshCsrfToken } from './client';
+import { checkAnswer, currentCsrfToken, readJson, refreshCsrfToken, type Answer } from './client';
 
 export interface Upload {
   readonly paperId: string;
@@ -20,10 +20,8 @@ export interface Upload {
 
 /** Sends a file as an attachment of a paper. */
 export function uploadAttachment({ paperId, file, isPublic, onProgress }: Upload): Promise<AttachmentView> {
-  return upload(
-    { path: `papers/${paperId}/attachments`, fields: { public: String(isPublic) }, file, onProgress },
-    attachmentView,
-  );
+  const address = addressOf(papersRoutes.attach, { params: { id: paperId } });
+  return upload(papersRoutes.attach, { address, fields: { public: String(isPublic) }, file, onProgress });
 }
 
 /** Sends a document to be read, as an amendment of `parentId` or as a text of its own. Nothing is stored. */
@@ -32,36 +30,35 @@ export function readDocument({
   parentId,
   onProgress,
 }: Pick<Upload, 'file' | 'onProgress'> & { readonly parentId: string | null }): Promise<ReadDocumentResult> {
-  return upload(
-    { path: 'papers/read-document', fields: parentId === null ? {} : { parentId }, file, onProgress },
-    readDocumentResult,
-  );
+  const address = addressOf(paperTextsRoutes.readDocument);
+  const fields: Record<string, string> = parentId === null ? {} : { parentId };
+  return upload(paperTextsRoutes.readDocument, { address, fields, file, onProgress });
 }
 
 interface Form extends Pick<Upload, 'file' | 'onProgress'> {
-  readonly path: string;
+  readonly address: string;
   readonly fields: Readonly<Record<string, string>>;
 }
 
-async function upload<S extends z.ZodType>(form: Form, schema: S): Promise<z.output<S>> {
+async function upload<R extends Route>(route: R, form: Form): Promise<Answer<R>> {
   if (currentCsrfToken() === null) await refreshCsrfToken();
   try {
-    return await send(form, schema);
+    return await send(route, form);
   } catch (error) {
     if (!isProblem(error, 'csrf-refused')) throw error;
     await refreshCsrfToken();
-    return send(form, schema);
+    return send(route, form);
   }
 }
 
 /** `fetch` cannot tell how far an upload is; XMLHttpRequest can. */
-function send<S extends z.ZodType>({ path, fields, file, onProgress }: Form, schema: S): Promise<z.output<S>> {
+function send<R extends Route>(route: R, { address, fields, file, onProgress }: Form): Promise<Answer<R>> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   form.set('file', file);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `/api/v1/${path}`);
+    request.open(route.method.toUpperCase(), address);
     request.setRequestHeader('accept', 'application/json');
     const token = currentCsrfToken();
     if (token !== null) request.setRequestHeader('x-csrf-token', token);
@@ -73,18 +70,12 @@ function send<S extends z.ZodType>({ path, fields, file, onProgress }: Form, sch
       const json = readJson(request.responseText);
       if (request.status >= 400)
         return reject(ApiProblem.read(request.status, json, i18n.t('common:problem.unexpected')));
-      const parsed = schema.safeParse(json);
-      if (parsed.success) resolve(parsed.data);
-      else reject(new ApiProblem('unexpected', PROBLEMS.unexpected[1], 500));
+      try {
+        resolve(checkAnswer(route, json));
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
     };
     request.send(form);
   });
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
-import { queryString } from '../api/client';
+import { queryString } from '../api/address';
 import { chairRoutes } from '../chair/chair.routes';
 import { clerkRoutes } from '../clerk/clerk.routes';
 import { hallRoutes } from '../hall/hall.routes';

@@ -1,6 +1,6 @@
-import { portalMeetingDetail, type PortalMeetingDetail } from '@gremia/contracts';
+import { portalRoutes, type PortalMeetingDetail } from '@gremia/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../api/client';
+import { call } from '../api/client';
 
 const MINUTE = 60_000;
 
@@ -10,6 +10,6 @@ const MINUTE = 60_000;
 export const usePlannedMeeting = (id: string): PortalMeetingDetail | null =>
   useQuery({
     queryKey: ['hall', 'meeting', id],
-    queryFn: ({ signal }) => api.get(`portal/meetings/${id}`, portalMeetingDetail, signal),
+    queryFn: ({ signal }) => call(portalRoutes.meeting, { params: { id }, signal }),
     refetchInterval: MINUTE,
   }).data ?? null;

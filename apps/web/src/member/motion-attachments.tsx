@@ -1,9 +1,8 @@
-import type { PaperDetail } from '@gremia/contracts';
+import { papersRoutes, type PaperDetail } from '@gremia/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
-import { api } from '../api/client';
+import { call } from '../api/client';
 import { uploadAttachment } from '../api/upload';
 import { AttachmentList } from '../ui/attachment-list';
 import { Button } from '../ui/button';
@@ -25,7 +24,7 @@ export function MotionAttachments({ paper }: { readonly paper: PaperDetail }): R
     onSuccess: refresh,
   });
   const remove = useMutation({
-    mutationFn: (attachmentId: string) => api.delete(`papers/${paper.id}/attachments/${attachmentId}`, z.unknown()),
+    mutationFn: (attachmentId: string) => call(papersRoutes.detach, { params: { id: paper.id, attachmentId } }),
     onSuccess: refresh,
   });
   if (!paper.mayEdit && paper.attachments.length === 0) return null;

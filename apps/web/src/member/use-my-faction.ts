@@ -1,7 +1,7 @@
-import { committeeDetail, type FactionView } from '@gremia/contracts';
+import { bodiesRoutes, type FactionView } from '@gremia/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useFactions } from '../api/bodies';
-import { api } from '../api/client';
+import { call } from '../api/client';
 import { useSession } from '../api/session';
 
 /** The faction of the person in front of the screen, as far as it is known; most motions are brought in by it. */
@@ -16,7 +16,7 @@ export function useMyFaction(): {
       ?.committeeId ?? null;
   const committee = useQuery({
     queryKey: ['committees', committeeId],
-    queryFn: ({ signal }) => api.get(`committees/${committeeId ?? ''}`, committeeDetail, signal),
+    queryFn: ({ signal }) => call(bodiesRoutes.committee, { params: { id: committeeId ?? '' }, signal }),
     enabled: committeeId !== null,
     staleTime: Infinity,
   });

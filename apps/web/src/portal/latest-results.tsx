@@ -1,10 +1,9 @@
-import type { DecisionView, PortalMeeting } from '@gremia/contracts';
+import { portalRoutes, type DecisionView, type PortalMeeting } from '@gremia/contracts';
 import { useQueries } from '@tanstack/react-query';
-import { portalMeetingDetail } from '@gremia/contracts';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../api/client';
+import { call } from '../api/client';
 import { formatDay } from '../i18n/dates';
 import { resultLines } from '../ui/decision-card';
 import { EmptyState } from '../ui/empty-state';
@@ -26,7 +25,7 @@ export function LatestResults({ meetings }: { readonly meetings: readonly Portal
   const details = useQueries({
     queries: meetings.slice(0, MEETINGS).map(({ id }) => ({
       queryKey: ['portal', 'meeting', id],
-      queryFn: ({ signal }: { signal: AbortSignal }) => api.get(`portal/meetings/${id}`, portalMeetingDetail, signal),
+      queryFn: ({ signal }: { signal: AbortSignal }) => call(portalRoutes.meeting, { params: { id }, signal }),
     })),
   });
   if (details.some(({ isPending }) => isPending)) return <Loading />;

@@ -1,7 +1,8 @@
-import type { PortalMeetingDetail } from '@gremia/contracts';
+import { portalRoutes, type PortalMeetingDetail } from '@gremia/contracts';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../api/address';
 import { formatInstant } from '../i18n/dates';
 import { Alert } from '../ui/alert';
 import { DownloadLink } from '../ui/button-link';
@@ -72,10 +73,10 @@ function MinutesPart({
             </Link>
           </p>
           <div className="g-actions">
-            <DownloadLink href={`/api/v1/portal/meetings/${id}/minutes.pdf?standard=ua-1`}>
+            <DownloadLink href={addressOf(portalRoutes.minutesPdf, { params: { id }, query: { standard: 'ua-1' } })}>
               {t('meeting.minutesUa')}
             </DownloadLink>
-            <DownloadLink href={`/api/v1/portal/meetings/${id}/minutes.pdf?standard=a-2a`}>
+            <DownloadLink href={addressOf(portalRoutes.minutesPdf, { params: { id }, query: { standard: 'a-2a' } })}>
               {t('meeting.minutesA')}
             </DownloadLink>
           </div>

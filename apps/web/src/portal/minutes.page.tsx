@@ -1,6 +1,8 @@
+import { portalRoutes } from '@gremia/contracts';
 import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../api/address';
 import { formatDay } from '../i18n/dates';
 import { DownloadLink } from '../ui/button-link';
 import { CorrectedSince } from '../ui/corrected-since';
@@ -22,7 +24,7 @@ export function MinutesPage(): ReactElement {
           lead={t('minutes.released', { date: formatDay(releasedAt.slice(0, 10)) })}
         >
           <div className="g-actions">
-            <DownloadLink href={`/api/v1/portal/meetings/${id}/minutes.pdf?standard=ua-1`}>
+            <DownloadLink href={addressOf(portalRoutes.minutesPdf, { params: { id }, query: { standard: 'ua-1' } })}>
               {t('meeting.minutesUa')}
             </DownloadLink>
           </div>

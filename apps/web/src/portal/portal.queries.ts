@@ -1,16 +1,6 @@
-import {
-  committeeDetail,
-  portalHome,
-  portalMeetingDetail,
-  portalMeetingList,
-  portalMinutes,
-  portalPaperDetail,
-  portalPaperList,
-  portalSearchResult,
-  type PaperKind,
-} from '@gremia/contracts';
+import { portalRoutes, type PaperKind } from '@gremia/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { api, queryString } from '../api/client';
+import { call } from '../api/client';
 
 export type MeetingTime = 'upcoming' | 'past';
 
@@ -26,51 +16,51 @@ export interface PaperFilter {
 const LIVELY = { refetchInterval: 30_000 };
 
 export const usePortalHome = () =>
-  useQuery({ queryKey: ['portal', 'home'], queryFn: ({ signal }) => api.get('portal/home', portalHome, signal) });
+  useQuery({ queryKey: ['portal', 'home'], queryFn: ({ signal }) => call(portalRoutes.home, { signal }) });
 
 export const usePortalMeetings = (when: MeetingTime, committeeId?: string) =>
   useQuery({
     queryKey: ['portal', 'meetings', when, committeeId],
-    queryFn: ({ signal }) => api.get(`portal/meetings${queryString({ when, committeeId })}`, portalMeetingList, signal),
+    queryFn: ({ signal }) => call(portalRoutes.meetings, { query: { when, committeeId }, signal }),
     placeholderData: keepPreviousData,
   });
 
 export const usePortalMeeting = (id: string) =>
   useQuery({
     queryKey: ['portal', 'meeting', id],
-    queryFn: ({ signal }) => api.get(`portal/meetings/${id}`, portalMeetingDetail, signal),
+    queryFn: ({ signal }) => call(portalRoutes.meeting, { params: { id }, signal }),
     ...LIVELY,
   });
 
 export const usePortalMinutes = (id: string) =>
   useQuery({
     queryKey: ['portal', 'minutes', id],
-    queryFn: ({ signal }) => api.get(`portal/meetings/${id}/minutes`, portalMinutes, signal),
+    queryFn: ({ signal }) => call(portalRoutes.minutes, { params: { id }, signal }),
   });
 
 export const usePortalPapers = (filter: PaperFilter) =>
   useQuery({
     queryKey: ['portal', 'papers', filter],
-    queryFn: ({ signal }) => api.get(`portal/papers${queryString({ ...filter })}`, portalPaperList, signal),
+    queryFn: ({ signal }) => call(portalRoutes.papers, { query: filter, signal }),
     placeholderData: keepPreviousData,
   });
 
 export const usePortalPaper = (id: string) =>
   useQuery({
     queryKey: ['portal', 'paper', id],
-    queryFn: ({ signal }) => api.get(`portal/papers/${id}`, portalPaperDetail, signal),
+    queryFn: ({ signal }) => call(portalRoutes.paper, { params: { id }, signal }),
   });
 
 export const usePortalCommittee = (id: string) =>
   useQuery({
     queryKey: ['portal', 'committee', id],
-    queryFn: ({ signal }) => api.get(`portal/committees/${id}`, committeeDetail, signal),
+    queryFn: ({ signal }) => call(portalRoutes.committee, { params: { id }, signal }),
   });
 
 export const usePortalSearch = (q: string) =>
   useQuery({
     queryKey: ['portal', 'search', q],
-    queryFn: ({ signal }) => api.get(`portal/search${queryString({ q })}`, portalSearchResult, signal),
+    queryFn: ({ signal }) => call(portalRoutes.search, { query: { q }, signal }),
     enabled: q !== '',
     placeholderData: keepPreviousData,
   });

@@ -1,5 +1,7 @@
+import { papersRoutes, portalRoutes } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../api/address';
 import { formatFileKind, formatSize } from './file-words';
 import { Icon } from './icon';
 
@@ -16,13 +18,15 @@ export interface AttachmentListProps {
   readonly folder: 'attachments' | 'portal/attachments';
 }
 
+const DOWNLOAD = { attachments: papersRoutes.attachment, 'portal/attachments': portalRoutes.attachment } as const;
+
 export function AttachmentList({ attachments, folder }: AttachmentListProps): ReactElement {
   const { i18n } = useTranslation();
   return (
     <ul className="g-attachments">
       {attachments.map(({ id, fileName, mediaType, size }) => (
         <li key={id}>
-          <a className="kern-link" href={`/api/v1/${folder}/${id}`} download={fileName}>
+          <a className="kern-link" href={addressOf(DOWNLOAD[folder], { params: { id } })} download={fileName}>
             <Icon name="download" />
             {fileName}
           </a>{' '}

@@ -1,6 +1,7 @@
-import type { ExportFormat, TextView } from '@gremia/contracts';
+import { paperTextsRoutes, type ExportFormat, type TextView } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../api/address';
 import { DownloadLink } from './button-link';
 import { RadioGroup } from './choice-field';
 
@@ -13,6 +14,8 @@ export interface ExportMenuProps {
   /** The resolution was corrected; then the text as resolved is to be had as well. */
   readonly corrected: boolean;
 }
+
+const EXPORT = { papers: paperTextsRoutes.export, 'portal/papers': paperTextsRoutes.portalExport } as const;
 
 const FORMATS: readonly {
   readonly key: 'docx' | 'tracked' | 'pdf' | 'txt' | 'md';
@@ -32,7 +35,10 @@ export function ExportMenu({ paperId, folder, changes, corrected }: ExportMenuPr
   const [view, setView] = useState<TextView>(changes === 'amendment' ? 'marked' : 'new');
   const isMarked = changes !== null && view === 'marked';
   const hrefOf = (format: ExportFormat, tracked: boolean): string =>
-    `/api/v1/${folder}/${paperId}/export?format=${format}&view=${view}${tracked ? '&changes=tracked' : ''}`;
+    addressOf(EXPORT[folder], {
+      params: { id: paperId },
+      query: { format, view, ...(tracked ? { changes: 'tracked' as const } : {}) },
+    });
   return (
     <details className="g-export">
       <summary>{t('export.open')}</summary>

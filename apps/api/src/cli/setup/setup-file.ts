@@ -1,4 +1,4 @@
-import { committeeKind, day, line } from '@gremia/contracts';
+import { committeeKind, day, line, loginName } from '@gremia/contracts';
 import { RULE_PROFILES } from '@gremia/rules';
 import { z } from 'zod';
 
@@ -37,7 +37,7 @@ export const setupFile = z
         email: z.email().nullable().default(null),
         faction: key.nullable().default(null),
         /** The person gets an account under this name. */
-        login: line(100).nullable().default(null),
+        login: loginName.nullable().default(null),
         office: z.enum(['clerk', 'administration']).nullable().default(null),
       }),
     ),

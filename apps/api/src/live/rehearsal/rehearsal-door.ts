@@ -20,10 +20,9 @@ export class RehearsalDoor {
   /**
    * Answers the meeting. One that the person may not see is not found, so that a refusal tells of no meeting.
    *
-   * @throws ProblemError `not-signed-in`, `not-found`, `forbidden`
+   * @throws ProblemError `not-found`, `forbidden`
    */
-  async admit(actor: Actor | null, meetingId: string): Promise<RehearsedMeeting> {
-    if (actor === null) throw new ProblemError('not-signed-in');
+  async admit(actor: Actor, meetingId: string): Promise<RehearsedMeeting> {
     const rights = (await this.rights.of([actor.personId])).get(actor.personId);
     await this.access.of(meetingId, actor, rights);
     const meeting = await this.unitOfWork.read((db) => this.rehearsals.meeting(db, meetingId));

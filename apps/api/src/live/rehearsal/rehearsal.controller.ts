@@ -1,49 +1,32 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { startRehearsal, uuid, type RehearsalView, type StartRehearsal } from '@gremia/contracts';
-import type { Actor } from '../../platform/actor/actor';
-import { CurrentActor } from '../../platform/actor/current-actor.decorator';
-import { SignedIn } from '../../platform/actor/signed-in.decorator';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import { RehearsalDoor } from './rehearsal-door';
-import { RehearsalRepository } from './rehearsal.repository';
+import { Controller } from '@nestjs/common';
+import { liveRoutes, type RehearsalView } from '@gremia/contracts';
+import { Handles } from '../../platform/route/handles.decorator';
+import type { RouteInput } from '../../platform/route/route-input';
+import { RehearsalQuery } from './rehearsal.query';
 import { StartRehearsalHandler } from './start-rehearsal.handler';
 import { StopRehearsalHandler } from './stop-rehearsal.handler';
 
 /** Simulated members, so that one person alone can see a live meeting and a clerk can train. */
-@Controller('api/v1/meetings/:id/rehearsal')
-@SignedIn()
+@Controller()
 export class RehearsalController {
   constructor(
-    private readonly door: RehearsalDoor,
-    private readonly unitOfWork: UnitOfWork,
-    private readonly rehearsals: RehearsalRepository,
+    private readonly rehearsal: RehearsalQuery,
     private readonly start: StartRehearsalHandler,
     private readonly stop: StopRehearsalHandler,
   ) {}
 
-  @Get()
-  async read(
-    @CurrentActor() actor: Actor | null,
-    @Param('id', { schema: uuid }) meetingId: string,
-  ): Promise<RehearsalView> {
-    await this.door.admit(actor, meetingId);
-    const members = await this.unitOfWork.read((db) => this.rehearsals.count(db, meetingId));
-    return { running: members > 0, members };
+  @Handles(liveRoutes.rehearsal)
+  read({ actor, params }: RouteInput<typeof liveRoutes.rehearsal>): Promise<RehearsalView> {
+    return this.rehearsal.execute(actor, params.id);
   }
 
-  @Post()
-  @HttpCode(200)
-  begin(
-    @CurrentActor() actor: Actor | null,
-    @Param('id', { schema: uuid }) meetingId: string,
-    @Body({ schema: startRehearsal }) wish: StartRehearsal,
-  ): Promise<RehearsalView> {
-    return this.start.execute(actor, meetingId, wish);
+  @Handles(liveRoutes.startRehearsal)
+  begin({ actor, params, body }: RouteInput<typeof liveRoutes.startRehearsal>): Promise<RehearsalView> {
+    return this.start.execute(actor, params.id, body);
   }
 
-  @Delete()
-  @HttpCode(204)
-  end(@CurrentActor() actor: Actor | null, @Param('id', { schema: uuid }) meetingId: string): Promise<void> {
-    return this.stop.execute(actor, meetingId);
+  @Handles(liveRoutes.stopRehearsal)
+  end({ actor, params }: RouteInput<typeof liveRoutes.stopRehearsal>): Promise<void> {
+    return this.stop.execute(actor, params.id);
   }
 }

@@ -31,7 +31,7 @@ export class StartRehearsalHandler {
     private readonly config: AppConfig,
   ) {}
 
-  async execute(actor: Actor | null, meetingId: string, wish: StartRehearsal): Promise<RehearsalView> {
+  async execute(actor: Actor, meetingId: string, wish: StartRehearsal): Promise<RehearsalView> {
     assertPlayable(await this.door.admit(actor, meetingId));
     await this.stop.execute(actor, meetingId);
     const { state } = await this.meetings.get(meetingId);

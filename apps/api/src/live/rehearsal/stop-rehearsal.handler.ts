@@ -17,7 +17,7 @@ export class StopRehearsalHandler {
     private readonly simulations: Simulations,
   ) {}
 
-  async execute(actor: Actor | null, meetingId: string): Promise<void> {
+  async execute(actor: Actor, meetingId: string): Promise<void> {
     await this.door.admit(actor, meetingId);
     await this.unitOfWork.run(actor, async ({ db, emit, audit }) => {
       this.simulations.stop(meetingId);

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { z } from 'zod';
+import { invalidInput } from '../../platform/problem/invalid-input';
 import { ProblemError } from '../../platform/problem/problem-error';
-import { invalidInput } from '../../platform/problem/schema.pipe';
 import { toProblemError } from '../../platform/problem/to-problem-error';
 import type { Line } from '../../platform/sockets/line';
 

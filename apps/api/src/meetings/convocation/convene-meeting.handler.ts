@@ -28,7 +28,7 @@ export class ConveneMeetingHandler {
     private readonly supplements: SupplementRepository,
   ) {}
 
-  execute(actor: Actor | null, meetingId: string, { revision, urgent, receivedOn }: Convene): Promise<void> {
+  execute(actor: Actor, meetingId: string, { revision, urgent, receivedOn }: Convene): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
       const meeting = await this.guard.take(db, actor, meetingId, 'convene');
       assertOpenToChange(meeting, revision);

@@ -1,25 +1,14 @@
-import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
-import {
-  convene,
-  noteReceipt,
-  noteReceipts,
-  replyToConvocation,
-  uuid,
-  type Convene,
-  type MeetingDetail,
-  type NoteReceipt,
-  type NoteReceipts,
-  type ReplyToConvocation,
-} from '@gremia/contracts';
-import type { Actor } from '../../platform/actor/actor';
-import { CurrentActor } from '../../platform/actor/current-actor.decorator';
+import { Controller } from '@nestjs/common';
+import { meetingsRoutes, type MeetingDetail } from '@gremia/contracts';
+import { Handles } from '../../platform/route/handles.decorator';
+import type { RouteInput } from '../../platform/route/route-input';
 import { ConveneMeetingHandler } from './convene-meeting.handler';
 import { MeetingDetailQuery } from '../meeting-detail.query';
 import { NoteReceiptHandler } from './note-receipt.handler';
 import { OpenConvocationHandler } from './open-convocation.handler';
 import { ReplyToConvocationHandler } from './reply-to-convocation.handler';
 
-@Controller('api/v1/meetings')
+@Controller()
 export class ConvocationController {
   constructor(
     private readonly detail: MeetingDetailQuery,
@@ -29,52 +18,32 @@ export class ConvocationController {
     private readonly opened: OpenConvocationHandler,
   ) {}
 
-  @Post(':id/convene')
-  @HttpCode(200)
-  async send(
-    @CurrentActor() actor: Actor | null,
-    @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: convene }) input: Convene,
-  ): Promise<MeetingDetail> {
-    await this.convene.execute(actor, id, input);
-    return this.detail.execute(actor, id);
+  @Handles(meetingsRoutes.convene)
+  async send({ actor, params, body }: RouteInput<typeof meetingsRoutes.convene>): Promise<MeetingDetail> {
+    await this.convene.execute(actor, params.id, body);
+    return this.detail.execute(actor, params.id);
   }
 
-  @Post(':id/reply')
-  @HttpCode(200)
-  async answer(
-    @CurrentActor() actor: Actor | null,
-    @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: replyToConvocation }) input: ReplyToConvocation,
-  ): Promise<MeetingDetail> {
-    await this.reply.execute(actor, id, input);
-    return this.detail.execute(actor, id);
+  @Handles(meetingsRoutes.reply)
+  async answer({ actor, params, body }: RouteInput<typeof meetingsRoutes.reply>): Promise<MeetingDetail> {
+    await this.reply.execute(actor, params.id, body);
+    return this.detail.execute(actor, params.id);
   }
 
-  @Put(':id/receipts/:personId')
-  async noteReceipt(
-    @CurrentActor() actor: Actor | null,
-    @Param('id', { schema: uuid }) id: string,
-    @Param('personId', { schema: uuid }) personId: string,
-    @Body({ schema: noteReceipt }) input: NoteReceipt,
-  ): Promise<MeetingDetail> {
-    await this.note.execute(actor, id, { ...input, personIds: [personId] });
-    return this.detail.execute(actor, id);
+  @Handles(meetingsRoutes.noteReceipt)
+  async noteReceipt({ actor, params, body }: RouteInput<typeof meetingsRoutes.noteReceipt>): Promise<MeetingDetail> {
+    await this.note.execute(actor, params.id, { ...body, personIds: [params.personId] });
+    return this.detail.execute(actor, params.id);
   }
 
-  @Put(':id/receipts')
-  async noteSeveral(
-    @CurrentActor() actor: Actor | null,
-    @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: noteReceipts }) input: NoteReceipts,
-  ): Promise<MeetingDetail> {
-    await this.note.execute(actor, id, input);
-    return this.detail.execute(actor, id);
+  @Handles(meetingsRoutes.noteReceipts)
+  async noteSeveral({ actor, params, body }: RouteInput<typeof meetingsRoutes.noteReceipts>): Promise<MeetingDetail> {
+    await this.note.execute(actor, params.id, body);
+    return this.detail.execute(actor, params.id);
   }
 
-  @Post(':id/opened')
-  @HttpCode(204)
-  showReceipt(@CurrentActor() actor: Actor | null, @Param('id', { schema: uuid }) id: string): Promise<void> {
-    return this.opened.execute(actor, id);
+  @Handles(meetingsRoutes.opened)
+  showReceipt({ actor, params }: RouteInput<typeof meetingsRoutes.opened>): Promise<void> {
+    return this.opened.execute(actor, params.id);
   }
 }

@@ -16,7 +16,7 @@ export class NoteReceiptHandler {
     private readonly receipts: ReceiptRepository,
   ) {}
 
-  execute(actor: Actor | null, meetingId: string, { personIds, receivedOn }: NoteReceipts): Promise<void> {
+  execute(actor: Actor, meetingId: string, { personIds, receivedOn }: NoteReceipts): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, now, audit }) => {
       const meeting = await this.guard.take(db, actor, meetingId, 'convene');
       assertNotBegun(meeting);

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { dayOf } from '@gremia/rules';
 import type { Actor } from '../../platform/actor/actor';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
-import { ProblemError } from '../../platform/problem/problem-error';
 import { MeetingRepository } from '../meeting.repository';
 import { ReceiptRepository } from './receipt.repository';
 
@@ -18,8 +17,7 @@ export class OpenConvocationHandler {
     private readonly receipts: ReceiptRepository,
   ) {}
 
-  execute(actor: Actor | null, meetingId: string): Promise<void> {
-    if (actor === null) throw new ProblemError('not-signed-in');
+  execute(actor: Actor, meetingId: string): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, now, audit }) => {
       const meeting = await this.meetings.lock(db, meetingId);
       if (meeting.state !== 'convened') return;

@@ -19,8 +19,7 @@ export class ReplyToConvocationHandler {
     private readonly receipts: ReceiptRepository,
   ) {}
 
-  execute(actor: Actor | null, meetingId: string, input: ReplyToConvocation): Promise<void> {
-    if (actor === null) throw new ProblemError('not-signed-in');
+  execute(actor: Actor, meetingId: string, input: ReplyToConvocation): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, now, audit }) => {
       const meeting = await this.meetings.lock(db, meetingId);
       if (!(await this.receipts.reply(db, meetingId, actor.personId, input))) throw new ProblemError('not-found');

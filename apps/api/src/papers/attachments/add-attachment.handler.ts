@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AttachmentView } from '@gremia/contracts';
 import type { Actor } from '../../platform/actor/actor';
-import { assertMay } from '../../platform/actor/may';
 import { UnitOfWork, type Db } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { PaperLock } from '../paper-lock';
@@ -23,8 +22,7 @@ export class AddAttachmentHandler {
     private readonly lock: PaperLock,
   ) {}
 
-  async execute(actor: Actor | null, paperId: string, receive: () => Promise<Upload>): Promise<AttachmentView> {
-    assertMay(actor, 'write-paper');
+  async execute(actor: Actor, paperId: string, receive: () => Promise<Upload>): Promise<AttachmentView> {
     await this.unitOfWork.run(actor, ({ db }) => this.take(db, actor, paperId));
     const upload = await receive();
     const type = fileTypeOf(upload.bytes);

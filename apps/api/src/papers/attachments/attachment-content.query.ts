@@ -19,7 +19,7 @@ export interface AttachmentContent {
 export class AttachmentContentQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async execute(actor: Actor | null, attachmentId: string): Promise<AttachmentContent> {
+  async execute(actor: Actor, attachmentId: string): Promise<AttachmentContent> {
     const [row] = await this.unitOfWork.read((db) =>
       db.query<AttachmentContent>(CONTENT, [...readerParams(actor), attachmentId]),
     );

@@ -1,15 +1,15 @@
-import { Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
-import { uuid, type AttachmentView } from '@gremia/contracts';
+import { Controller, Req, Res } from '@nestjs/common';
+import { papersRoutes, type AttachmentView } from '@gremia/contracts';
 import type { Request, Response } from 'express';
-import type { Actor } from '../../platform/actor/actor';
-import { CurrentActor } from '../../platform/actor/current-actor.decorator';
+import { Handles } from '../../platform/route/handles.decorator';
+import type { RouteInput } from '../../platform/route/route-input';
 import { downloadHeaders } from '../../platform/web/download-headers';
 import { AddAttachmentHandler } from './add-attachment.handler';
 import { AttachmentContentQuery } from './attachment-content.query';
 import { receiveUpload } from './receive-upload';
 import { RemoveAttachmentHandler } from './remove-attachment.handler';
 
-@Controller('api/v1')
+@Controller()
 export class AttachmentsController {
   constructor(
     private readonly add: AddAttachmentHandler,
@@ -17,33 +17,26 @@ export class AttachmentsController {
     private readonly content: AttachmentContentQuery,
   ) {}
 
-  @Post('papers/:id/attachments')
+  @Handles(papersRoutes.attach)
   create(
-    @CurrentActor() actor: Actor | null,
-    @Param('id', { schema: uuid }) id: string,
+    { actor, params }: RouteInput<typeof papersRoutes.attach>,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<AttachmentView> {
-    return this.add.execute(actor, id, () => receiveUpload(request, response));
+    return this.add.execute(actor, params.id, () => receiveUpload(request, response));
   }
 
-  @Delete('papers/:id/attachments/:attachmentId')
-  @HttpCode(204)
-  delete(
-    @CurrentActor() actor: Actor | null,
-    @Param('id', { schema: uuid }) id: string,
-    @Param('attachmentId', { schema: uuid }) attachmentId: string,
-  ): Promise<void> {
-    return this.remove.execute(actor, id, attachmentId);
+  @Handles(papersRoutes.detach)
+  delete({ actor, params }: RouteInput<typeof papersRoutes.detach>): Promise<void> {
+    return this.remove.execute(actor, params.id, params.attachmentId);
   }
 
-  @Get('attachments/:id')
+  @Handles(papersRoutes.attachment)
   async download(
-    @CurrentActor() actor: Actor | null,
-    @Param('id', { schema: uuid }) id: string,
+    { actor, params }: RouteInput<typeof papersRoutes.attachment>,
     @Res() response: Response,
   ): Promise<void> {
-    const { file_name, media_type, sha256, bytes } = await this.content.execute(actor, id);
+    const { file_name, media_type, sha256, bytes } = await this.content.execute(actor, params.id);
     response.set({
       ...downloadHeaders({ fileName: file_name, mediaType: media_type, etag: `"${sha256}"` }),
       'cache-control': 'private, no-store',

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/actor/actor';
-import { assertMay } from '../../platform/actor/may';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { PaperLock } from '../paper-lock';
@@ -16,8 +15,7 @@ export class RemoveAttachmentHandler {
     private readonly lock: PaperLock,
   ) {}
 
-  execute(actor: Actor | null, paperId: string, attachmentId: string): Promise<void> {
-    assertMay(actor, 'write-paper');
+  execute(actor: Actor, paperId: string, attachmentId: string): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, now, audit, emit }) => {
       const paper = await this.lock.take(db, actor, paperId);
       if (!mayAttach(actor, paper)) throw new ProblemError('not-a-draft');

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { AmendmentReview } from '@gremia/contracts';
 import { reviewRebase, type Point } from '@gremia/resolution';
 import type { Actor } from '../../platform/actor/actor';
-import { assertMay } from '../../platform/actor/may';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { isReadable, readerParams } from '../paper-access';
@@ -31,8 +30,7 @@ interface ReviewRow extends PaperInHand, Pick<HangingAmendment, 'id' | 'number' 
 export class AmendmentReviewQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async execute(actor: Actor | null, paperId: string): Promise<AmendmentReview> {
-    assertMay(actor, 'write-paper');
+  async execute(actor: Actor, paperId: string): Promise<AmendmentReview> {
     const [row] = await this.unitOfWork.read((db) => db.query<ReviewRow>(REVIEW, [...readerParams(actor), paperId]));
     if (row === undefined) throw new ProblemError('not-found');
     if (!isInCharge(actor, row)) throw new ProblemError('forbidden');

@@ -12,7 +12,7 @@ import type { DetailRow } from '../paper-detail.view';
 export class PaperExportQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async execute(actor: Actor | null, paperId: string): Promise<TextSource> {
+  async execute(actor: Actor, paperId: string): Promise<TextSource> {
     const [row] = await this.unitOfWork.read((db) =>
       db.query<DetailRow>(PAPER_DETAIL, [...readerParams(actor), paperId]),
     );

@@ -1,18 +1,16 @@
-import { Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { exportQuery, LARGEST_DOCUMENT, uuid, type ExportQuery, type ReadDocumentResult } from '@gremia/contracts';
+import { Controller, Req, Res } from '@nestjs/common';
+import { LARGEST_DOCUMENT, paperTextsRoutes, type ReadDocumentResult } from '@gremia/contracts';
 import type { Request, Response } from 'express';
-import type { Actor } from '../../platform/actor/actor';
-import { CurrentActor } from '../../platform/actor/current-actor.decorator';
-import { SignedIn } from '../../platform/actor/signed-in.decorator';
 import { TextExport } from '../../platform/export/text-export';
+import { Handles } from '../../platform/route/handles.decorator';
+import type { RouteInput } from '../../platform/route/route-input';
 import { downloadHeaders } from '../../platform/web/download-headers';
 import { receiveForm } from '../attachments/receive-upload';
 import { PaperExportQuery } from './paper-export.query';
 import { ReadDocumentQuery } from './read-document.query';
 
 /** Resolution texts come in as files and go out as files. */
-@Controller('api/v1/papers')
-@SignedIn()
+@Controller()
 export class PaperTextsController {
   constructor(
     private readonly reading: ReadDocumentQuery,
@@ -20,24 +18,21 @@ export class PaperTextsController {
     private readonly textExport: TextExport,
   ) {}
 
-  @Post('read-document')
-  @HttpCode(200)
+  @Handles(paperTextsRoutes.readDocument)
   readDocument(
-    @CurrentActor() actor: Actor | null,
+    { actor }: RouteInput<typeof paperTextsRoutes.readDocument>,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ReadDocumentResult> {
     return this.reading.execute(actor, () => receiveForm(request, response, LARGEST_DOCUMENT));
   }
 
-  @Get(':id/export')
+  @Handles(paperTextsRoutes.export)
   async exportText(
-    @CurrentActor() actor: Actor | null,
-    @Param('id', { schema: uuid }) id: string,
-    @Query({ schema: exportQuery }) query: ExportQuery,
+    { actor, params, query }: RouteInput<typeof paperTextsRoutes.export>,
     @Res() response: Response,
   ): Promise<void> {
-    const { bytes, ...file } = await this.textExport.write(await this.source.execute(actor, id), query);
+    const { bytes, ...file } = await this.textExport.write(await this.source.execute(actor, params.id), query);
     response.set({ ...downloadHeaders(file), 'cache-control': 'private, no-store' }).send(bytes);
   }
 }

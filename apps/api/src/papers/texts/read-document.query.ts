@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { readDocumentResult, uuid, type ReadDocumentResult } from '@gremia/contracts';
 import type { Point } from '@gremia/resolution';
 import type { Actor } from '../../platform/actor/actor';
-import { assertMay } from '../../platform/actor/may';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { NEWEST_TEXT } from '../amendment-preview.query';
@@ -23,8 +22,7 @@ export class ReadDocumentQuery {
    * @throws ProblemError `document-unreadable`, `document-too-complex`, `file-type-refused`, `invalid-input`,
    * `not-found` for a paper that the person may not see
    */
-  async execute(actor: Actor | null, receive: () => Promise<ReceivedForm>): Promise<ReadDocumentResult> {
-    assertMay(actor, 'write-paper');
+  async execute(actor: Actor, receive: () => Promise<ReceivedForm>): Promise<ReadDocumentResult> {
     const { bytes, fileName, fields } = await receive();
     const base =
       fields['parentId'] === undefined || fields['parentId'] === ''

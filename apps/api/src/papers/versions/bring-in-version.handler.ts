@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BringInVersion } from '@gremia/contracts';
 import type { Actor } from '../../platform/actor/actor';
-import { assertMay } from '../../platform/actor/may';
 import { UnitOfWork, type Db } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { PaperLock } from '../paper-lock';
@@ -26,8 +25,7 @@ export class BringInVersionHandler {
     private readonly amendments: AmendmentsFollow,
   ) {}
 
-  execute(actor: Actor | null, paperId: string, { revision, points, ...reasons }: BringInVersion): Promise<void> {
-    assertMay(actor, 'write-paper');
+  execute(actor: Actor, paperId: string, { revision, points, ...reasons }: BringInVersion): Promise<void> {
     return this.unitOfWork.run(actor, async (unit) => {
       const { db, now, audit, emit } = unit;
       const paper = await this.lock.take(db, actor, paperId);

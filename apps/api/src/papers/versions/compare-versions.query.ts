@@ -13,7 +13,7 @@ import { toVersionSummary, type VersionSummaryRow } from './version-summary';
 export class CompareVersionsQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async execute(actor: Actor | null, paperId: string, { from, to }: CompareQuery): Promise<VersionComparison> {
+  async execute(actor: Actor, paperId: string, { from, to }: CompareQuery): Promise<VersionComparison> {
     const rows = await this.unitOfWork.read((db) =>
       db.query<VersionSummaryRow & { readonly points: Point[] }>(VERSIONS, [
         ...readerParams(actor),

@@ -1,20 +1,13 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import {
-  bringInVersion,
-  compareQuery,
-  previewVersion,
-  uuid,
+  paperVersionsRoutes,
   type AmendmentReview,
-  type BringInVersion,
-  type CompareQuery,
   type PaperDetail,
-  type PreviewVersion,
   type VersionComparison,
   type VersionPreview,
 } from '@gremia/contracts';
-import type { Actor } from '../../platform/actor/actor';
-import { CurrentActor } from '../../platform/actor/current-actor.decorator';
-import { SignedIn } from '../../platform/actor/signed-in.decorator';
+import { Handles } from '../../platform/route/handles.decorator';
+import type { RouteInput } from '../../platform/route/route-input';
 import { PaperDetailQuery } from '../paper-detail.query';
 import { AmendmentReviewQuery } from '../rebase/amendment-review.query';
 import { BringInVersionHandler } from './bring-in-version.handler';
@@ -22,7 +15,7 @@ import { CompareVersionsQuery } from './compare-versions.query';
 import { PreviewVersionQuery } from './preview-version.query';
 
 /** New versions of a submitted paper, and the amendments that have to follow. */
-@Controller('api/v1/papers/:id')
+@Controller()
 export class PaperVersionsController {
   constructor(
     private readonly bringIn: BringInVersionHandler,
@@ -32,38 +25,24 @@ export class PaperVersionsController {
     private readonly detail: PaperDetailQuery,
   ) {}
 
-  @Post('versions')
-  async bringInVersion(
-    @CurrentActor() actor: Actor | null,
-    @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: bringInVersion }) input: BringInVersion,
-  ): Promise<PaperDetail> {
-    await this.bringIn.execute(actor, id, input);
-    return this.detail.execute(actor, id);
+  @Handles(paperVersionsRoutes.bringIn)
+  async bringInVersion({ actor, params, body }: RouteInput<typeof paperVersionsRoutes.bringIn>): Promise<PaperDetail> {
+    await this.bringIn.execute(actor, params.id, body);
+    return this.detail.execute(actor, params.id);
   }
 
-  @Post('preview-version')
-  @HttpCode(200)
-  @SignedIn()
-  previewVersion(
-    @CurrentActor() actor: Actor | null,
-    @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: previewVersion }) input: PreviewVersion,
-  ): Promise<VersionPreview> {
-    return this.preview.execute(actor, id, input);
+  @Handles(paperVersionsRoutes.preview)
+  previewVersion({ actor, params, body }: RouteInput<typeof paperVersionsRoutes.preview>): Promise<VersionPreview> {
+    return this.preview.execute(actor, params.id, body);
   }
 
-  @Get('compare')
-  compare(
-    @CurrentActor() actor: Actor | null,
-    @Param('id', { schema: uuid }) id: string,
-    @Query({ schema: compareQuery }) query: CompareQuery,
-  ): Promise<VersionComparison> {
-    return this.comparison.execute(actor, id, query);
+  @Handles(paperVersionsRoutes.compare)
+  compare({ actor, params, query }: RouteInput<typeof paperVersionsRoutes.compare>): Promise<VersionComparison> {
+    return this.comparison.execute(actor, params.id, query);
   }
 
-  @Get('review')
-  review(@CurrentActor() actor: Actor | null, @Param('id', { schema: uuid }) id: string): Promise<AmendmentReview> {
-    return this.reviewQuery.execute(actor, id);
+  @Handles(paperVersionsRoutes.review)
+  review({ actor, params }: RouteInput<typeof paperVersionsRoutes.review>): Promise<AmendmentReview> {
+    return this.reviewQuery.execute(actor, params.id);
   }
 }

@@ -14,7 +14,7 @@ import { assertSound } from '../resolution-text';
 export class PreviewVersionQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async execute(actor: Actor | null, paperId: string, { points }: PreviewVersion): Promise<VersionPreview> {
+  async execute(actor: Actor, paperId: string, { points }: PreviewVersion): Promise<VersionPreview> {
     assertSound(points, '/points');
     const [paper] = await this.unitOfWork.read((db) =>
       db.query<{ amendments: HangingAmendment[] }>(PENDING, [...readerParams(actor), paperId]),

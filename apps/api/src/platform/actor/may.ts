@@ -1,4 +1,4 @@
-import type { Role } from '@gremia/contracts';
+import type { Action, Role } from '@gremia/contracts';
 import { ProblemError } from '../problem/problem-error';
 import type { Actor } from './actor';
 
@@ -17,9 +17,7 @@ const ALLOWED = {
   'manage-accounts': ['clerk'],
   'see-nonpublic': ['clerk', 'administration', 'chair', 'member'],
   rehearse: ['clerk', 'chair'],
-} as const satisfies Record<string, readonly Role[]>;
-
-export type Action = keyof typeof ALLOWED;
+} as const satisfies Record<Action, readonly Role[]>;
 
 export interface Scope {
   /** The committee concerned. Without it a right in any committee suffices, as for lists that filter by themselves. */

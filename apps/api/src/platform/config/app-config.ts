@@ -30,6 +30,7 @@ const environment = z.object({
   RATE_SIGN_IN_PER_LOGIN: count(10),
   RATE_SIGN_IN_PER_ADDRESS: count(120),
   RATE_REQUESTS: count(1200),
+  RATE_HEAVY: count(300),
   SOCKETS_PER_PERSON: count(30),
   SOCKETS_PER_ADDRESS: count(600),
   SOCKETS_ANONYMOUS: count(10_000),
@@ -61,6 +62,8 @@ export interface RateLimits {
   readonly signInPerAddress: number;
   /** Requests per person (or address, when not signed in) in a minute. */
   readonly requests: number;
+  /** Of these, requests that keep a processor busy. */
+  readonly heavy: number;
 }
 
 export interface DatabaseConfig {
@@ -138,6 +141,7 @@ export class AppConfig {
       signInPerLogin: env.RATE_SIGN_IN_PER_LOGIN,
       signInPerAddress: env.RATE_SIGN_IN_PER_ADDRESS,
       requests: env.RATE_REQUESTS,
+      heavy: env.RATE_HEAVY,
     };
     this.sockets = {
       perPerson: env.SOCKETS_PER_PERSON,

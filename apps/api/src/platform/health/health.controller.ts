@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Controller, Get } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
+import { operationRoutes } from '@gremia/contracts';
 import { HealthCheckService, HealthIndicatorService, type HealthCheckResult } from '@nestjs/terminus';
 import { UnitOfWork } from '../database/unit-of-work';
+import { Handles } from '../route/handles.decorator';
 
 /** Supervisors give up on an answer after a few seconds. */
 const PATIENCE_MILLISECONDS = 3_000;
 
 /** For whoever supervises the process: `live` says it answers, `ready` says it can work. */
-@Controller('health')
+@Controller()
 export class HealthController {
   constructor(
     private readonly health: HealthCheckService,
@@ -15,12 +17,12 @@ export class HealthController {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  @Get('live')
+  @Handles(operationRoutes.live)
   live(): Promise<HealthCheckResult> {
     return this.health.check([]);
   }
 
-  @Get('ready')
+  @Handles(operationRoutes.ready)
   ready(): Promise<HealthCheckResult> {
     return this.health.check([() => this.database()]);
   }

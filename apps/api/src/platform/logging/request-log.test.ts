@@ -1,13 +1,25 @@
 import { once } from 'node:events';
+import { bodiesRoutes, operationRoutes, type Route } from '@gremia/contracts';
 import express from 'express';
 import { createLogger } from './logger';
+import { setRoute } from '../route/request-route';
 import { requestLog } from './request-log';
+
+const ROUTES: Readonly<Record<string, Route>> = {
+  '/api/v1/persons': bodiesRoutes.persons,
+  '/API/v1/persons/': bodiesRoutes.persons,
+  '/health/live': operationRoutes.live,
+};
 
 describe('the log of requests', () => {
   const written: string[] = [];
   const log = requestLog(createLogger('info', { write: (row) => void written.push(row) }));
   const server = express()
-    .use(log, (_request, response) => response.status(201).send('answer-content'))
+    .use(log, (request, response) => {
+      const route = ROUTES[request.path];
+      if (route !== undefined) setRoute(request, route);
+      response.status(201).send('answer-content');
+    })
     .listen(0, '127.0.0.1');
   const url = async (): Promise<string> => {
     if (!server.listening) await once(server, 'listening');
@@ -35,6 +47,11 @@ describe('the log of requests', () => {
       responseTime: expect.any(Number),
     });
     expect(row).not.toMatch(/content|search-words|203\.0|127\.0/);
+  });
+
+  it('notes a request however its address is spelled', async () => {
+    await fetch(`${await url()}/API/v1/persons/`);
+    expect(written).toHaveLength(1);
   });
 
   it('leaves out files and health checks', async () => {

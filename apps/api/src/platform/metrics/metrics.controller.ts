@@ -1,21 +1,29 @@
 import { timingSafeEqual } from 'node:crypto';
-import { Controller, Get, Headers, Res } from '@nestjs/common';
-import type { Response } from 'express';
+import { Controller, Req, Res } from '@nestjs/common';
+import { operationRoutes } from '@gremia/contracts';
+import type { Request, Response } from 'express';
 import { AppConfig } from '../config/app-config';
 import { ProblemError } from '../problem/problem-error';
+import { Handles } from '../route/handles.decorator';
+import type { RouteInput } from '../route/route-input';
 import { Metrics } from './metrics';
 
-@Controller('metrics')
+@Controller()
 export class MetricsController {
   constructor(
     private readonly metrics: Metrics,
     private readonly config: AppConfig,
   ) {}
 
-  @Get()
-  async read(@Headers('authorization') authorization: string | undefined, @Res() response: Response): Promise<void> {
-    if (!this.mayRead(authorization)) throw new ProblemError('not-found');
-    response.type(this.metrics.registry.contentType).send(await this.metrics.registry.metrics());
+  @Handles(operationRoutes.metrics)
+  async read(
+    _input: RouteInput<typeof operationRoutes.metrics>,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<string> {
+    if (!this.mayRead(request.headers.authorization)) throw new ProblemError('not-found');
+    response.type(this.metrics.registry.contentType);
+    return this.metrics.registry.metrics();
   }
 
   private mayRead(authorization = ''): boolean {

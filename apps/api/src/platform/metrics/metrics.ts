@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestHandler } from 'express';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { routeOfRequest, UNKNOWN_PATH } from '../route/request-route';
 
 /**
  * Figures for Prometheus. A registry per application, so that several can run in one process; modules add their own
@@ -21,12 +22,13 @@ export class Metrics {
     collectDefaultMetrics({ register: this.registry });
   }
 
-  /** The route is its pattern, never the path: paths would be labels without number. */
+  /** The route is the pattern of the matched handler, never the path: paths would be labels without number. */
   readonly observe: RequestHandler = (request, response, next) => {
     const end = this.duration.startTimer({ method: request.method });
     response.once('finish', () => {
-      const route: unknown = request.route?.path;
-      end({ route: typeof route === 'string' ? route : 'other', status: response.statusCode });
+      const path = routeOfRequest(request)?.path;
+      const known = path === undefined || path === UNKNOWN_PATH.path ? 'other' : path;
+      end({ route: known, status: response.statusCode });
     });
     next();
   };

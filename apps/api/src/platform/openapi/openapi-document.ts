@@ -1,6 +1,6 @@
 import { problem, routes, type Route } from '@gremia/contracts';
-import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { paramsSchema, pathNames } from '../route/route-input';
 
 const PROBLEM = problem.meta({ id: 'Problem' });
 
@@ -35,9 +35,7 @@ function paths(): ZodOpenApiPathsObject {
 
 function operation(route: Route): ZodOpenApiOperationObject {
   const status = route.status ?? 200;
-  const names = [...route.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
-  const path =
-    names.length === 0 ? {} : { path: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) };
+  const path = pathNames(route).length === 0 ? {} : { path: paramsSchema(route) };
   const answer =
     route.response === undefined && route.responseType === undefined
       ? {}
@@ -55,7 +53,7 @@ function operation(route: Route): ZodOpenApiOperationObject {
       /-$/,
       '',
     ),
-    ...(route.who === 'public'
+    ...(route.permission === 'public'
       ? {}
       : { security: [route.method === 'get' ? { session: [] } : { session: [], csrf: [] }] }),
     requestParams: { ...path, ...(route.query === undefined ? {} : { query: route.query }) },

@@ -7,6 +7,8 @@ export interface ProblemExtras {
   readonly norm?: string;
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
   readonly reference?: string;
+  /** Seconds to wait, for the header of that name. */
+  readonly retryAfter?: number;
 }
 
 /**

@@ -16,6 +16,7 @@ export class ProblemFilter implements ExceptionFilter {
       response.destroy();
       return;
     }
+    if (error.extras.retryAfter !== undefined) response.set('retry-after', String(error.extras.retryAfter));
     response
       .status(error.status)
       .type('application/problem+json')

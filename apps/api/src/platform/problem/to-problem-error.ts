@@ -10,8 +10,8 @@ const BY_STATUS: Readonly<Partial<Record<number, ProblemCode>>> = {
   403: 'forbidden',
   404: 'not-found',
   405: 'not-found',
-  413: 'file-too-large',
-  415: 'file-type-refused',
+  413: 'body-too-large',
+  415: 'body-type-refused',
   422: 'invalid-input',
   429: 'too-many-requests',
   503: 'not-ready',
@@ -30,8 +30,6 @@ const BY_FAULT: Readonly<Partial<Record<DatabaseFault, ProblemCode>>> = {
  */
 export function toProblemError(thrown: unknown): ProblemError {
   if (thrown instanceof ProblemError) return thrown;
-  if (thrown instanceof Error && 'type' in thrown && thrown.type === 'entity.too.large')
-    return new ProblemError('file-too-large', { detail: 'Die Eingabe ist zu groß.' });
   const code = BY_FAULT[databaseFault(thrown)] ?? BY_STATUS[statusOf(thrown)];
   if (code !== undefined) return new ProblemError(code);
   return new ProblemError('unexpected', { reference: randomUUID() });
@@ -39,6 +37,6 @@ export function toProblemError(thrown: unknown): ProblemError {
 
 function statusOf(thrown: unknown): number {
   if (thrown instanceof HttpException) return thrown.getStatus();
-  // Errors of the body parser carry the status they mean.
+  // Errors of the web framework carry the status they mean.
   return thrown instanceof Error && 'status' in thrown && typeof thrown.status === 'number' ? thrown.status : 500;
 }

@@ -1,5 +1,7 @@
+import { minutesRoutes } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../api/address';
 import { DownloadLink } from '../../ui/button-link';
 import { Section } from '../../ui/section';
 
@@ -19,7 +21,7 @@ export function MinutesDownloads({
           (['ua-1', 'a-2a'] as const).map((standard) => (
             <DownloadLink
               key={`${part} ${standard}`}
-              href={`/api/v1/meetings/${meetingId}/minutes.pdf?standard=${standard}&part=${part}`}
+              href={addressOf(minutesRoutes.pdf, { params: { id: meetingId }, query: { standard, part } })}
             >
               {t(`minutes.pdf.${part}.${standard === 'ua-1' ? 'ua' : 'a'}`)}
             </DownloadLink>

@@ -1,9 +1,8 @@
-import type { AttachmentView, PaperDetail } from '@gremia/contracts';
+import { papersRoutes, type AttachmentView, type PaperDetail } from '@gremia/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
-import { api } from '../../api/client';
+import { call } from '../../api/client';
 import { AttachmentList } from '../../ui/attachment-list';
 import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
@@ -17,7 +16,8 @@ export function PaperAttachments({ paper }: { readonly paper: PaperDetail }): Re
   const [removing, setRemoving] = useState<AttachmentView | null>(null);
   const refresh = (): Promise<void> => client.invalidateQueries({ queryKey: ['paper', paper.id] });
   const remove = useMutation({
-    mutationFn: ({ id }: AttachmentView) => api.delete(`papers/${paper.id}/attachments/${id}`, z.unknown()),
+    mutationFn: ({ id: attachmentId }: AttachmentView) =>
+      call(papersRoutes.detach, { params: { id: paper.id, attachmentId } }),
     onSuccess: async () => {
       setRemoving(null);
       await refresh();

@@ -1,0 +1,29 @@
+import { Controller, Header } from '@nestjs/common';
+import { liveRoutes, type Subscription } from '@gremia/contracts';
+import { JournalKey } from '../platform/journal/journal-key';
+import { Handles } from '../platform/route/handles.decorator';
+import type { RouteInput } from '../platform/route/route-input';
+import { PublicAccess } from './access/public-access';
+import { MeetingStream } from './stream/meeting-stream';
+
+/** What the public reads of a journal; nothing here depends on who asks. */
+@Controller()
+export class PortalLiveController {
+  constructor(
+    private readonly access: PublicAccess,
+    private readonly stream: MeetingStream,
+    private readonly key: JournalKey,
+  ) {}
+
+  @Handles(liveRoutes.portalJournal)
+  async journal({ params, query }: RouteInput<typeof liveRoutes.portalJournal>): Promise<Subscription> {
+    return this.stream.read(await this.access.to(params.id), query);
+  }
+
+  /** What anybody needs to check a receipt: the public half of the key that signs checkpoints. */
+  @Handles(liveRoutes.journalKey)
+  @Header('content-type', 'text/plain; charset=utf-8')
+  readKey(): string {
+    return `${this.key.publicLine}\n`;
+  }
+}

@@ -1,0 +1,83 @@
+import type { Route } from '@gremia/contracts';
+import { USUAL_BODY } from '@gremia/contracts';
+import type { Request } from 'express';
+import { ProblemError } from '../problem/problem-error';
+import { discardRest } from './discard-rest';
+import { isDeeperThan } from './json-depth';
+
+const DEEPEST = 64;
+const JSON_TYPE = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
+const FORM_TYPE = /^multipart\/form-data\s*;/i;
+
+/**
+ * Reads the body of a request as its route declares it: JSON and nothing else, within the limit, not nested without
+ * end. A form is only looked at from outside, for its handler reads it as it comes. Where the route declares no body,
+ * none is read.
+ *
+ * @throws ProblemError `body-type-refused`, `body-too-large`, `invalid-input`
+ */
+export async function readBody(request: Request, route: Route): Promise<unknown> {
+  if (route.body === undefined) return undefined;
+  const limit = route.bodyLimit ?? USUAL_BODY;
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw refuse(request, tooLarge(route, limit));
+  if (route.bodyType === 'multipart/form-data') {
+    if (!FORM_TYPE.test(request.headers['content-type'] ?? ''))
+      throw refuse(request, new ProblemError('form-expected'));
+    return undefined;
+  }
+  if (!mayBeJson(request)) throw refuse(request, new ProblemError('body-type-refused'));
+  return parseJson(await bytesOf(request, limit, () => tooLarge(route, limit)));
+}
+
+/** Compressed bodies are no JSON: what they grow to is not known before. */
+function mayBeJson({ headers }: Request): boolean {
+  if ((headers['content-encoding'] ?? 'identity') !== 'identity') return false;
+  const type = headers['content-type'];
+  return type === undefined ? hasNoBody(headers) : JSON_TYPE.test(type);
+}
+
+const hasNoBody = (headers: Request['headers']): boolean =>
+  headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) === 0;
+
+function bytesOf(request: Request, limit: number, tooMuch: () => ProblemError): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const settle = (act: () => void): void => {
+      request.off('data', read).off('end', end).off('close', broken).off('error', broken);
+      act();
+    };
+    const read = (chunk: Buffer): void => {
+      size += chunk.length;
+      if (size <= limit) chunks.push(chunk);
+      else settle(() => reject(refuse(request, tooMuch())));
+    };
+    const end = (): void => settle(() => resolve(Buffer.concat(chunks)));
+    // Nobody is there any more to read the answer.
+    const broken = (): void => settle(() => reject(new ProblemError('invalid-input')));
+    request.on('data', read).once('end', end).once('close', broken).once('error', broken);
+  });
+}
+
+function parseJson(bytes: Buffer): unknown {
+  if (bytes.length === 0) return undefined;
+  if (isDeeperThan(bytes, DEEPEST))
+    throw new ProblemError('invalid-input', { detail: 'Die Eingabe ist zu tief verschachtelt.' });
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new ProblemError('invalid-input', { detail: 'Die Eingabe ist kein gültiges JSON.' });
+  }
+}
+
+function refuse(request: Request, error: ProblemError): ProblemError {
+  discardRest(request);
+  return error;
+}
+
+function tooLarge({ bodyType }: Route, limit: number): ProblemError {
+  const most = limit < 1_000_000 ? `${Math.floor(limit / 1_000)} kB` : `${Math.floor(limit / 1_000_000)} MB`;
+  return bodyType === undefined
+    ? new ProblemError('body-too-large', { detail: `Die Eingabe ist zu groß. Erlaubt sind höchstens ${most}.` })
+    : new ProblemError('file-too-large', { detail: `Die Datei ist zu groß. Erlaubt sind höchstens ${most}.` });
+}
