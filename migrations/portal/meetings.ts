@@ -12,12 +12,13 @@ CREATE VIEW portal.agenda_item AS
   SELECT i.id, i.meeting_id, i.position, i.number, open.item AS public,
     CASE WHEN open.item THEN i.title ELSE i.neutral_title END AS title,
     CASE WHEN open.item THEN i.search END AS search,
-    CASE WHEN open.item THEN (SELECT p.id FROM portal.public_paper p WHERE p.id = i.paper_id) END AS paper_id,
+    p.id AS paper_id,
     CASE WHEN open.item THEN i.responsibility END AS responsibility,
     (SELECT nullif(count(*), 0)::int FROM agenda_supplement s WHERE s.meeting_id = i.meeting_id
       AND s.no <= i.supplement_no AND s.changes @> '[{"public": true}]') AS supplement_no
   FROM agenda_item i JOIN portal.meeting m ON m.id = i.meeting_id
-    CROSS JOIN LATERAL (SELECT i.public AND m.public AS item) open;
+    CROSS JOIN LATERAL (SELECT i.public AND m.public AS item) open
+    LEFT JOIN portal.public_paper p ON p.id = i.paper_id AND open.item;
 
 CREATE VIEW portal.agenda_supplement AS
   SELECT s.meeting_id, (row_number() OVER (PARTITION BY s.meeting_id ORDER BY s.no))::int AS no, s.at, s.reason, (

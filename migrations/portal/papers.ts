@@ -1,47 +1,21 @@
-const numbered = (p: string): string => `${p}.public AND ${p}.number IS NOT NULL`;
-
 /**
- * A paper is public once it has a number, and only below papers that are: a statement may hang on an amendment, and
- * that on a motion.
+ * Which papers are public, and how far they have come as the public can know it, is stored: `paper_standing` follows
+ * from papers, agendas and decisions by the rules in `migrations/derived/paper-standing.ts`.
  */
 export const PUBLIC_PAPER_VIEW = `
-CREATE VIEW portal.public_paper AS
-  SELECT p.id FROM paper p
-  WHERE ${numbered('p')} AND (p.parent_id IS NULL OR EXISTS (
-    SELECT FROM paper above WHERE above.id = p.parent_id AND ${numbered('above')} AND (above.parent_id IS NULL
-      OR EXISTS (SELECT FROM paper top WHERE top.id = above.parent_id AND ${numbered('top')}))));
+CREATE VIEW portal.public_paper AS SELECT paper_id AS id FROM paper_standing WHERE public;
 `;
 
-/**
- * A paper with its state as the public can know it: what happens to it on an agenda that is not published, or in an
- * item that is not public, does not show in it.
- * What hangs on a paper goes its way with it, over two steps at most. A question or a notice is done with without a
- * vote.
- */
+/** The narrow rows that lists filter and sort; a page of them is joined with `portal.paper`. */
 const PAPER_VIEW = `
+CREATE VIEW portal.paper_listing AS
+  SELECT paper_id AS id, sort_year, sort_no, kind, public_state AS state, public_committees AS committees
+  FROM paper_standing WHERE public;
+
 CREATE VIEW portal.paper AS
   SELECT p.id, p.municipality_id, p.number, p.year, p.no, p.kind, p.title, p.originators, p.parent_id, p.reasons,
-    p.point_reasons, p.submitted_on, p.changed_at, p.search,
-    CASE
-      WHEN p.state IN ('submitted', 'withdrawn') THEN p.state
-      WHEN p.state = 'decided' AND EXISTS (SELECT FROM portal.decision d WHERE d.paper_id = way.id AND d.settles)
-        THEN 'decided'
-      WHEN p.state = 'decided' AND NOT EXISTS (SELECT FROM decision d WHERE d.paper_id = way.id AND d.final
-        AND NOT d.superseded)
-        AND NOT EXISTS (SELECT FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id AND NOT m.rehearsal
-          WHERE i.paper_id = way.id
-          AND NOT EXISTS (SELECT FROM portal.agenda_item known WHERE known.id = i.id AND known.public)) THEN 'decided'
-      WHEN p.state <> 'scheduled' AND EXISTS (SELECT FROM portal.agenda_item i
-        JOIN portal.meeting m ON m.id = i.meeting_id
-        WHERE i.paper_id = way.id AND m.state IN ('running', 'interrupted', 'closed')) THEN 'in-consultation'
-      WHEN EXISTS (SELECT FROM portal.agenda_item i JOIN portal.meeting m ON m.id = i.meeting_id
-        WHERE i.paper_id = way.id AND m.state <> 'cancelled') THEN 'scheduled'
-      ELSE 'submitted'
-    END AS state
-  FROM paper p
-    CROSS JOIN LATERAL (SELECT coalesce((SELECT above.parent_id FROM paper above WHERE above.id = p.parent_id),
-      p.parent_id, p.id) AS id) way
-  WHERE EXISTS (SELECT FROM portal.public_paper known WHERE known.id = p.id);
+    p.point_reasons, p.submitted_on, p.changed_at, p.search, s.public_state AS state, s.result
+  FROM paper p JOIN paper_standing s ON s.paper_id = p.id WHERE s.public;
 `;
 
 /**

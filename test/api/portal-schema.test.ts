@@ -90,7 +90,7 @@ describe('the schema of the portal', () => {
     await migrate(url);
     expect(await rows(url, identity)).toEqual([first]);
     const before = await rows(url, VIEWS);
-    await rows(url, `COMMENT ON SCHEMA portal IS 'portal-script of another release'; DROP VIEW portal.minutes`);
+    await rows(url, `COMMENT ON SCHEMA portal IS 'made by another release'; DROP VIEW portal.minutes`);
     await migrate(url);
     expect(await rows(url, identity)).not.toEqual([first]);
     expect(await rows(url, VIEWS)).toEqual(before);

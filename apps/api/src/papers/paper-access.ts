@@ -23,40 +23,28 @@ export function readerParams(actor: Actor): readonly [string | null, PaperOffice
   ];
 }
 
-/** The paper `p` and what it hangs on; a statement may hang on an amendment. */
-const way = (p: string): string =>
-  `${p}.id, ${p}.parent_id, (SELECT above.parent_id FROM paper above WHERE above.id = ${p}.parent_id)`;
-
-/**
- * The paper `p` concerns a committee of the reader: it stands in the consultation path or on an agenda that is known to
- * members.
- */
-const concernsReader = (p: string): string => `($4::boolean
-  OR EXISTS (SELECT 1 FROM consultation c WHERE c.paper_id IN (${way(p)}) AND c.committee_id = ANY($3::uuid[]))
-  OR EXISTS (SELECT 1 FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id WHERE i.paper_id IN (${way(p)})
-    AND m.committee_id = ANY($3::uuid[])
-    AND (m.agenda_published_at IS NOT NULL OR m.convened_at IS NOT NULL)))`;
-
-/** The paper `p`, or what it hangs on, was dealt with in an item that is not public and from which the reader is out. */
-const isExcluded = (p: string): string => `(ARRAY[${way(p)}] && ${excludedPapers('$1')})`;
-
-/** The reader is in charge of every paper, or of this one. */
+/** The reader is in charge of every paper, or of this one (a paper or its standing). */
 export const isClerkOrAuthor = (p: string): string =>
   `(coalesce($2::text = 'clerk', false) OR coalesce(${p}.author_id = $1::uuid, false))`;
 
 /**
- * The reader may see what is not public about the paper `p`: the clerk and the author; once it has a number, the
- * administration and the committees concerned. Whoever is excluded for a conflict of interest may not, in whatever
- * office.
+ * Of the stored standing `s` of a paper: the reader may see what is not public about it. These are the clerk and the
+ * author; once it has a number, the administration and the committees concerned: those of its consultation path, of
+ * what it hangs on, and of the agendas that are known to members. Whoever is excluded for a conflict of interest from
+ * an item that is not public, about the paper or what it hangs on, may not, in whatever office.
  */
-export const isInsider = (p: string): string =>
-  `((${isClerkOrAuthor(p)} OR (${p}.number IS NOT NULL AND ($2::text IS NOT NULL OR ${concernsReader(p)})))
-    AND NOT ${isExcluded(p)})`;
+export const isInsiderOf = (s: string): string =>
+  `((${isClerkOrAuthor(s)} OR (${s}.numbered AND ($2::text IS NOT NULL OR $4::boolean
+    OR ${s}.concerned && $3::uuid[]))) AND NOT ${s}.way && ${excludedPapers('$1')})`;
 
-/** Public, and so is everything it hangs on. */
-const isPublic = (p: string): string => `(${p}.public AND ${p}.number IS NOT NULL
-  AND NOT EXISTS (SELECT 1 FROM paper above WHERE above.id IN (${way(p)}) AND NOT (above.public
-    AND above.number IS NOT NULL)))`;
+/** Of the stored standing `s` of a paper: the reader may see the paper at all. */
+export const isReadableOf = (s: string): string => `(${s}.public OR ${isInsiderOf(s)})`;
+
+const standingOf = (p: string, condition: (s: string) => string): string =>
+  `EXISTS (SELECT FROM paper_standing standing WHERE standing.paper_id = ${p}.id AND ${condition('standing')})`;
+
+/** The reader may see what is not public about the paper `p`. */
+export const isInsider = (p: string): string => standingOf(p, isInsiderOf);
 
 /** The reader may see the paper `p` at all. */
-export const isReadable = (p: string): string => `(${isPublic(p)} OR ${isInsider(p)})`;
+export const isReadable = (p: string): string => standingOf(p, isReadableOf);

@@ -1,5 +1,5 @@
 import type { Originator, PaperKind, PaperState, PaperSummary } from '@gremia/contracts';
-import { isInsider } from './paper-access';
+import { isInsider, isInsiderOf } from './paper-access';
 
 /** A paper as lists show it. Comes from a row or, below another paper, from JSON made by the database. */
 export interface SummaryRow {
@@ -22,13 +22,16 @@ const resultOf = (p: string): string => `(SELECT d.label FROM decision d
   WHERE d.paper_id = ${p}.id AND d.final AND NOT d.superseded AND (d.public OR ${isInsider(p)})
     ORDER BY d.announced_at DESC LIMIT 1)`;
 
+/** Of the stored standing `s` of a paper: how far it has come, as far as the reader may know it. */
+export const stateOfStanding = (s: string): string =>
+  `CASE WHEN ${isInsiderOf(s)} THEN ${s}.state ELSE ${s}.public_state END`;
+
 /**
  * How far the paper `p` has come, as far as the reader may know it: what happened to it behind closed doors stays
  * there.
  */
 export const stateOf = (p: string): string =>
-  `(CASE WHEN ${isInsider(p)} THEN ${p}.state ELSE (SELECT known.state FROM portal.paper known
-    WHERE known.id = ${p}.id) END)`;
+  `(SELECT ${stateOfStanding('standing')} FROM paper_standing standing WHERE standing.paper_id = ${p}.id)`;
 
 /** The version of the paper `p` that amendments are made for now. */
 export const newestVersionOf = (p: string): string =>

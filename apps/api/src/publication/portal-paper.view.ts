@@ -17,12 +17,9 @@ export interface PortalPaperRow {
  * Columns of a PortalPaperRow for the paper `p`. The result is that of the body which decides; what others recommend
  * stands in the consultation path.
  */
-export const paperColumns = (
-  p: string,
-): string => `${p}.id, ${p}.number, ${p}.kind, ${p}.title, ${p}.state, ${p}.originators, ${p}.parent_id,
-  ${p}.submitted_on,
-  (SELECT d.label FROM portal.decision d WHERE d.paper_id = ${p}.id AND d.settles
-    ORDER BY d.announced_at DESC LIMIT 1) AS result`;
+export const paperColumns = (p: string): string =>
+  `${p}.id, ${p}.number, ${p}.kind, ${p}.title, ${p}.state, ${p}.originators, ${p}.parent_id, ${p}.submitted_on, ` +
+  `${p}.result`;
 
 export const toPortalPaper = (row: PortalPaperRow): PortalPaper => ({
   id: row.id,

@@ -4,7 +4,8 @@ import { StartError } from '../start-error';
 import { connectionOptions } from './connection-options';
 import { databaseFault } from './database-errors';
 import { MIGRATIONS } from './migrations';
-import { applyPortalSchema, dropPortalSchema } from './portal-schema';
+import { applySchema, dropSchema } from './repeatable-schema';
+import { DERIVED, PORTAL } from './schemas';
 import { migrationLimits, waitingLimits } from './time-limits';
 
 const OLDEST_SUPPORTED = 150_000;
@@ -122,7 +123,7 @@ async function runMigrations(databaseUrl: string, minutes: number): Promise<stri
   try {
     await runner.startTransaction();
     const names = await runPending(source, runner);
-    await applyPortalSchema(runner);
+    await makeSchemas(runner);
     await runner.commitTransaction();
     return names;
   } catch (error) {
@@ -134,14 +135,26 @@ async function runMigrations(databaseUrl: string, minutes: number): Promise<stri
   }
 }
 
-/** The oldest migrations make views of the portal themselves; all others find none, for a view holds on to its columns. */
+/**
+ * The oldest migrations make views of the portal themselves. All others find neither view nor trigger: these
+ * hold on to their columns.
+ */
 export async function runPending(source: DataSource, runner: QueryRunner): Promise<string[]> {
   const executor = new MigrationExecutor(source, runner);
   const names: string[] = [];
   for (const migration of await executor.getPendingMigrations()) {
-    if (migration.timestamp > LAST_MIGRATION_WITH_VIEWS) await dropPortalSchema(runner);
+    if (migration.timestamp > LAST_MIGRATION_WITH_VIEWS) {
+      await dropSchema(runner, PORTAL);
+      await dropSchema(runner, DERIVED);
+    }
     await executor.executeMigration(migration);
     names.push(migration.name);
   }
   return names;
+}
+
+/** What was stored by other rules than today's, or while the triggers were away, is computed again. */
+async function makeSchemas(runner: QueryRunner): Promise<void> {
+  if (await applySchema(runner, DERIVED)) await runner.query('SELECT derived.rebuild()');
+  await applySchema(runner, PORTAL);
 }

@@ -1,0 +1,96 @@
+/** Every column of a standing but its paper. */
+const COLUMNS = [
+  'sort_year',
+  'sort_no',
+  'kind',
+  'state',
+  'author_id',
+  'numbered',
+  'public',
+  'public_state',
+  'result',
+  'committees',
+  'public_committees',
+  'concerned',
+  'way',
+];
+const columnsOf = (row: string): string => COLUMNS.map((column) => `${row}.${column}`).join(', ');
+
+/** Functions that write run as the owner, whoever changed something, and look up every name where it belongs. */
+const AS_OWNER = 'LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp';
+
+/**
+ * Brings what is stored about papers, and about everything that hangs on them, up to date.
+ *
+ * The papers are locked before anything is computed: whoever comes second waits, and then sees what the first has
+ * committed, because each statement of the function looks at the database anew. Computed first and locked after, the
+ * slower of two transactions would write what it saw before the other one's change. The lock is that of the papers,
+ * what others hang on first, as everywhere: a lock of its own would be taken in the other order by somebody.
+ */
+export const SETTLE_FUNCTIONS = `
+CREATE FUNCTION derived.with_what_hangs_on(papers uuid[]) RETURNS uuid[]
+LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
+  SELECT array_agg(id) FROM (
+    SELECT unnest(papers) AS id
+    UNION SELECT p.id FROM paper p WHERE p.parent_id = ANY (papers)
+    UNION SELECT p.id FROM paper p JOIN paper above ON above.id = p.parent_id WHERE above.parent_id = ANY (papers)) x
+  WHERE id IS NOT NULL
+$$;
+
+CREATE FUNCTION derived.settle_papers(papers uuid[]) RETURNS void ${AS_OWNER} AS $$
+DECLARE affected uuid[];
+BEGIN
+  affected := derived.with_what_hangs_on(papers);
+  IF affected IS NULL THEN RETURN; END IF;
+  PERFORM FROM paper p LEFT JOIN paper above ON above.id = p.parent_id WHERE p.id = ANY (affected)
+    ORDER BY (p.parent_id IS NOT NULL)::int + (above.parent_id IS NOT NULL)::int, p.id FOR NO KEY UPDATE OF p;
+  INSERT INTO paper_standing (paper_id, ${COLUMNS.join(', ')})
+    SELECT d.paper_id, ${columnsOf('d')} FROM derived.paper_standing d WHERE d.paper_id = ANY (affected)
+  ON CONFLICT (paper_id) DO UPDATE SET ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}
+    WHERE (${columnsOf('paper_standing')}) IS DISTINCT FROM (${columnsOf('excluded')});
+END $$;
+
+CREATE FUNCTION derived.rebuild() RETURNS void ${AS_OWNER} AS $$
+BEGIN
+  PERFORM derived.settle_papers(ARRAY(SELECT id FROM paper));
+END $$;
+
+CREATE VIEW derived.paper_difference AS
+  SELECT coalesce(s.paper_id, d.paper_id) AS paper_id, to_jsonb(s) AS stored, to_jsonb(d) AS derived
+  FROM paper_standing s FULL JOIN derived.paper_standing d USING (paper_id)
+  WHERE (${columnsOf('s')}) IS DISTINCT FROM (${columnsOf('d')});
+`;
+
+/**
+ * Triggers on every table that a standing follows from, once for each statement. `papersOf` selects the papers that
+ * the rows of `changed` concern; a row that an UPDATE moved from one paper to another concerns both.
+ */
+const triggersOn = (table: string, papersOf: string): string =>
+  [
+    ['inserted', 'INSERT', 'NEW TABLE AS after', 'TABLE after'],
+    ['updated', 'UPDATE', 'OLD TABLE AS before NEW TABLE AS after', 'TABLE before UNION ALL TABLE after'],
+    ['deleted', 'DELETE', 'OLD TABLE AS before', 'TABLE before'],
+  ]
+    .map(
+      ([done, event, transition, rows]) => `
+CREATE FUNCTION derived.${table}_${done}() RETURNS trigger ${AS_OWNER} AS $$
+BEGIN
+  PERFORM derived.settle_papers(ARRAY(WITH changed AS (${rows}) ${papersOf}));
+  RETURN NULL;
+END $$;
+CREATE TRIGGER derived_${done} AFTER ${event} ON ${table}
+  REFERENCING ${transition} FOR EACH STATEMENT EXECUTE FUNCTION derived.${table}_${done}();`,
+    )
+    .join('');
+
+export const SETTLE_TRIGGERS = [
+  triggersOn('paper', 'SELECT id FROM changed'),
+  triggersOn('consultation', 'SELECT paper_id FROM changed'),
+  triggersOn('agenda_item', 'SELECT paper_id FROM changed'),
+  triggersOn('decision', 'SELECT paper_id FROM changed'),
+  triggersOn(
+    'meeting',
+    `SELECT i.paper_id FROM agenda_item i JOIN changed m ON m.id = i.meeting_id
+      UNION SELECT d.paper_id FROM decision d JOIN changed m ON m.id = d.meeting_id`,
+  ),
+].join('\n');
