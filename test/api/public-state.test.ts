@@ -44,7 +44,7 @@ describe('what is stored about a paper for the public', () => {
       try {
         const council = new RandomCouncil(app, seeded(seed));
         await council.gather();
-        for (let step = 1; step <= 300; step += 1) {
+        for (let step = 1; step <= 240; step += 1) {
           await council.act();
           if (step % 20 === 0) await expectNoDifference(app);
         }
