@@ -1,8 +1,7 @@
 import { DataSource, type QueryRunner } from 'typeorm';
 import type { ClientBase } from 'pg';
-import { MIGRATION_LOCK, runPending } from '../../platform/database/migrate';
+import { makeSchemas, MIGRATION_LOCK, runPending } from '../../platform/database/migrate';
 import { MIGRATIONS } from '../../platform/database/migrations';
-import { applyPortalSchema } from '../../platform/database/portal-schema';
 import { BackupError } from './backup-error';
 import { newer } from './restore-backup';
 import type { Target } from './restore-backup';
@@ -29,7 +28,16 @@ export async function inEmptyDatabase<T>(databaseUrl: string, work: (target: Tar
     );
     await client.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
     await assertEmpty(client);
-    const result = await work({ client, migrate: (names) => migrateWith(databaseUrl, runner, names) });
+    let complete = false;
+    const result = await work({
+      client,
+      migrate: async (names) => {
+        await migrateWith(databaseUrl, runner, names);
+        complete = names.length === MIGRATIONS.length;
+      },
+    });
+    // After the rows, for these schemas have triggers; of an older version they are made at the next start.
+    if (complete) await makeSchemas(runner);
     await runner.commitTransaction();
     return result;
   } catch (error) {
@@ -57,8 +65,6 @@ async function migrateWith(databaseUrl: string, runner: QueryRunner, names: read
   await source.initialize();
   try {
     await runPending(source, runner);
-    // What an older version knows of the portal is made at the next start.
-    if (known.length === MIGRATIONS.length) await applyPortalSchema(runner);
   } finally {
     await source.destroy();
   }

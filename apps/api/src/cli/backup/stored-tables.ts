@@ -2,8 +2,8 @@ import type { ClientBase } from 'pg';
 import { BackupError } from './backup-error';
 import type { BackupHead, BackupTable } from './backup-format';
 
-/** What the restoring program writes itself, when it makes the tables. */
-export const BOOKKEEPING: readonly string[] = ['migrations'];
+/** What the restoring program writes itself, when it makes the tables, and what follows from other tables. */
+export const BOOKKEEPING: readonly string[] = ['migrations', 'paper_standing'];
 
 /**
  * The tables of the schema `public` with the columns that are stored, in an order in which each can be filled after

@@ -154,7 +154,7 @@ export async function runPending(source: DataSource, runner: QueryRunner): Promi
 }
 
 /** What was stored by other rules than today's, or while the triggers were away, is computed again. */
-async function makeSchemas(runner: QueryRunner): Promise<void> {
+export async function makeSchemas(runner: QueryRunner): Promise<void> {
   if (await applySchema(runner, DERIVED)) await runner.query('SELECT derived.rebuild()');
   await applySchema(runner, PORTAL);
 }
