@@ -1,15 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { minutesView, type MinutesView, type Problem } from '@gremia/contracts';
 import { holdMeeting, SECRET, type HeldMeeting } from '../support/held-meeting';
 import { planMeeting } from '../support/live';
+import { POPPLER, readPdf } from '../support/pdf';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
 
-/** Reads PDFs as a screen reader would; where it is missing, what the file itself says of its tags must do. */
-const POPPLER = spawnSync('pdftotext', ['-v']).error === undefined;
 const withPoppler = POPPLER ? it : it.skip;
 
 describe('the minutes of a meeting', () => {
@@ -104,7 +99,7 @@ describe('the minutes of a meeting', () => {
   withPoppler.each(parts)(
     'read as they should, with table heads, and only what belongs to the part (%s)',
     async (query) => {
-      const { info, struct, text } = inspect(await pdf(query));
+      const { info, struct, text } = readPdf(await pdf(query));
       expect(info).toMatch(/Tagged:\s+yes/u);
       expect(info).toMatch(/Title:\s+Niederschrift \((nicht)?öffentlicher Teil\): Stadtrat/u);
       expect(struct).toMatch(/THead/u);
@@ -125,7 +120,7 @@ describe('the minutes of a meeting', () => {
     for (const standard of ['ua-1', 'a-2a']) {
       const bytes = await pdf(`standard=${standard}`);
       expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
-      if (POPPLER) expect(inspect(bytes).text).toContain('Grüße an [U+6F22][U+5B57] [U+0007] [U+E000]');
+      if (POPPLER) expect(readPdf(bytes).text).toContain('Grüße an [U+6F22][U+5B57] [U+0007] [U+E000]');
     }
   });
 
@@ -201,7 +196,7 @@ describe('the minutes of a meeting', () => {
     );
     expect(JSON.stringify(await read(chair))).not.toContain(SECRET);
     const { body } = await chair.get<Buffer>(`${path}.pdf?part=nonpublic`);
-    if (POPPLER) expect(inspect(body).text).not.toContain(SECRET);
+    if (POPPLER) expect(readPdf(body).text).not.toContain(SECRET);
   });
 
   it('are not written before the meeting has ended', async () => {
@@ -238,18 +233,3 @@ describe('the minutes of a meeting', () => {
     60_000,
   );
 });
-
-/** What poppler reads in a PDF, as a reader or a screen reader would. */
-function inspect(bytes: Buffer): { readonly info: string; readonly struct: string; readonly text: string } {
-  const directory = mkdtempSync(join(tmpdir(), 'gremia-pdf-'));
-  const file = join(directory, 'minutes.pdf');
-  try {
-    writeFileSync(file, bytes);
-    const run = (command: string, ...args: string[]): string =>
-      execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-    const text = run('pdftotext', '-layout', file, '-').replace(/\s+/gu, ' ');
-    return { info: run('pdfinfo', file), struct: run('pdfinfo', '-struct', file), text };
-  } finally {
-    rmSync(directory, { recursive: true });
-  }
-}

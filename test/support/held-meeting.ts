@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Choice, PaperDetail } from '@gremia/contracts';
+import type { Inline, Point } from '@gremia/resolution';
 import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
 import { demoId } from '../../apps/api/src/demo/demo-id';
 import { carriedOver, LiveClient, planMeeting } from './live';
@@ -33,21 +34,26 @@ export async function handIn(client: TestClient, input: ReturnType<typeof motion
 
 /**
  * A council meeting from opening to end: a motion with an adopted amendment in public, a sale of land behind closed
- * doors. Everything goes through the API.
+ * doors. Everything goes through the API. `extra` are nodes that the first point of the motion has behind its sentence.
  */
 export async function holdMeeting(
   app: TestApp,
-  { rehearsal = false, public: open = true, close = true } = {},
+  {
+    rehearsal = false,
+    public: open = true,
+    close = true,
+    extra = [],
+  }: { rehearsal?: boolean; public?: boolean; close?: boolean; extra?: readonly Inline[] } = {},
 ): Promise<HeldMeeting> {
   const clerk = await app.signIn('sitzungsdienst');
   const author = await app.signIn('ahrenfels');
+  const opening = (points: readonly Point[], s: string): Point[] =>
+    points.map((point, index) => (index === 0 ? { ...point, body: [{ t: 'text', s }, ...extra] } : point));
   const paper = await handIn(
     author,
-    motion({ points: text(MOVED, 'Dem Bauausschuss wird im 3. Quartal 2027 berichtet.') }),
+    motion({ points: opening(text(MOVED, 'Dem Bauausschuss wird im 3. Quartal 2027 berichtet.'), MOVED) }),
   );
-  const points = (paper.text?.points ?? []).map((point, index) =>
-    index === 0 ? { ...point, body: [{ t: 'text' as const, s: RESOLVED }] } : point,
-  );
+  const points = opening(paper.text?.points ?? [], RESOLVED);
   const change = await handIn(await app.signIn('rabenhaupt'), amendment(paper.id, points, { title: 'Mehr Bänke' }));
   const secret = await handIn(
     clerk,

@@ -63,6 +63,8 @@ export const segment = z.object({
   text: z.string(),
   opId: z.string().optional(),
   amendmentId: z.string().optional(),
+  /** The segment is a piece of this table of its point; tabs part the cells, newlines the rows. */
+  table: z.object({ no: z.number().int(), head: z.boolean() }).optional(),
 });
 export const markedPoint: z.ZodType<MarkedPoint> = z.object({
   id: z.string(),

@@ -80,12 +80,22 @@ export interface AmendmentText {
   readonly outdated?: boolean | undefined;
 }
 
-/** A piece of a marked text. equal + delete in order give the old text, equal + insert the new one. */
+/**
+ * A piece of a marked text. equal + delete in order give the old text, equal + insert the new one. Pieces with the same
+ * `table` in a row are one table: a tab parts its cells and a newline its rows (`segmentBlocks` puts it together).
+ */
 export interface Segment {
   readonly op: 'equal' | 'insert' | 'delete';
   readonly text: string;
   readonly opId?: string;
   readonly amendmentId?: string;
+  readonly table?: TablePlace;
+}
+
+/** Which table of a point a segment is a piece of (from 0), and whether the first row holds the headings. */
+export interface TablePlace {
+  readonly no: number;
+  readonly head: boolean;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { MarkedPoint } from '@gremia/resolution';
 import { useTranslation } from 'react-i18next';
-import { changedPoints, MarkedSegment } from './marked-text';
+import { MarkedBlocks } from './marked-blocks';
+import { changedPoints } from './marked-text';
 
 interface MarkedTextBesideProps {
   readonly points: readonly MarkedPoint[];
@@ -12,7 +13,6 @@ const ABSENT = { old: 'inserted', new: 'deleted' } as const satisfies Record<
   (typeof SIDES)[number],
   MarkedPoint['change']
 >;
-const OTHERS = { old: 'insert', new: 'delete' } as const;
 
 /** The old text and the new one, point beside point: on the left what is struck, on the right what is new. */
 export function MarkedTextBeside({ points, onlyChanged = false }: MarkedTextBesideProps) {
@@ -39,12 +39,7 @@ export function MarkedTextBeside({ points, onlyChanged = false }: MarkedTextBesi
                   <div className="g-marked-text__point">
                     <span className="g-marked-text__label">{side === 'old' ? point.oldLabel : point.newLabel}</span>
                     <div className="g-marked-text__body" lang="de">
-                      {point.segments.map(
-                        (segment, index) =>
-                          segment.op !== OTHERS[side] && (
-                            <MarkedSegment key={`${point.id}-${index}`} segment={segment} view="marked" />
-                          ),
-                      )}
+                      <MarkedBlocks segments={point.segments} view="marked" side={side} />
                     </div>
                   </div>
                 )}

@@ -2,7 +2,8 @@ import type { MarkedPoint } from '@gremia/resolution';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button';
-import { changedPoints, isUntouched, MarkedText, type MarkedView } from './marked-text';
+import type { MarkedView } from './marked-segment';
+import { changedPoints, isUntouched, MarkedText } from './marked-text';
 import { MarkedTextBeside } from './marked-text.beside';
 import { useWideScreen } from './use-wide-screen';
 

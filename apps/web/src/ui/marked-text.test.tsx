@@ -63,6 +63,37 @@ describe('MarkedText', () => {
   });
 
   it.each([
+    {
+      view: 'marked' as const,
+      cells: [
+        'Jahr',
+        'Euro',
+        '2030',
+        '[gestrichen: 1.000] [eingefügt: 1.500]',
+        '[eingefügt: 2031]',
+        '[eingefügt: 2.000]',
+      ],
+    },
+    { view: 'old' as const, cells: ['Jahr', 'Euro', '2030', '1.000'] },
+    { view: 'new' as const, cells: ['Jahr', 'Euro', '2030', '1.500', '2031', '2.000'] },
+  ])('shows a table as a table ($view)', ({ view, cells }) => {
+    const table = { no: 0, head: true };
+    const segments: MarkedPoint['segments'] = [
+      { op: 'equal', text: 'Verteilt wird:\n' },
+      { op: 'equal', text: 'Jahr\tEuro\n2030\t', table },
+      { op: 'delete', text: '1.000', table },
+      { op: 'insert', text: '1.500', table },
+      { op: 'insert', text: '\n2031\t2.000', table },
+    ];
+    const [point] = points;
+    if (point === undefined) throw new Error('no point');
+    render(<MarkedText points={[{ ...point, segments }]} view={view} />);
+    expect(screen.getAllByRole('columnheader')).toHaveLength(2);
+    const shown = [...screen.getAllByRole('columnheader'), ...screen.getAllByRole('cell')];
+    expect(shown.map(({ textContent }) => textContent.trim())).toEqual(cells);
+  });
+
+  it.each([
     { view: 'old' as const, labels: ['01', '02', 'a.', 'b.'], text: 'bis zum 3. Quartal 2026' },
     { view: 'new' as const, labels: ['01', '02', 'a.', '03'], text: 'bis zum 4. Quartal 2026' },
   ])('shows the $view text alone', ({ view, labels: expected, text }) => {

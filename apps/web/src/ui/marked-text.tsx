@@ -1,7 +1,7 @@
-import type { MarkedPoint, Segment } from '@gremia/resolution';
+import type { MarkedPoint } from '@gremia/resolution';
 import { useTranslation } from 'react-i18next';
-
-export type MarkedView = 'marked' | 'old' | 'new';
+import { MarkedBlocks } from './marked-blocks';
+import { Struck, type MarkedView } from './marked-segment';
 
 interface MarkedTextProps {
   readonly points: readonly MarkedPoint[];
@@ -23,9 +23,7 @@ export function MarkedText({ points, view = 'marked', onlyChanged = false }: Mar
         <li key={point.id} className={`g-marked-text__point g-marked-text__point--depth-${Math.min(point.depth, 4)}`}>
           <PointLabel point={point} view={view} />
           <div className="g-marked-text__body" lang="de">
-            {point.segments.map((segment, index) => (
-              <MarkedSegment key={`${point.id}-${index}`} segment={segment} view={view} />
-            ))}
+            <MarkedBlocks segments={point.segments} view={view} />
           </div>
         </li>
       ))}
@@ -77,49 +75,5 @@ function PointLabel({
       {renumbered ? t('marked.becomes', { old: oldLabel, new: newLabel }) : (newLabel ?? oldLabel)}
       {change === 'moved' && <span className="g-marked-text__moved"> {t('marked.moved')}</span>}
     </span>
-  );
-}
-
-export function MarkedSegment({
-  segment: { op, text },
-  view,
-}: {
-  readonly segment: Segment;
-  readonly view: MarkedView;
-}) {
-  if (op === 'equal' || view !== 'marked') {
-    const hidden = (op === 'delete' && view === 'new') || (op === 'insert' && view === 'old');
-    return hidden ? null : <>{text}</>;
-  }
-  return op === 'delete' ? <Struck text={text} /> : <Inserted text={text} />;
-}
-
-function Struck({ text }: { readonly text: string }) {
-  const { t, i18n } = useTranslation('live');
-  return (
-    <del>
-      <span className="kern-sr-only" lang={i18n.language}>
-        {t('marked.struckStart')}
-      </span>
-      {text}
-      <span className="kern-sr-only" lang={i18n.language}>
-        {t('marked.end')}
-      </span>
-    </del>
-  );
-}
-
-function Inserted({ text }: { readonly text: string }) {
-  const { t, i18n } = useTranslation('live');
-  return (
-    <ins>
-      <span className="kern-sr-only" lang={i18n.language}>
-        {t('marked.insertedStart')}
-      </span>
-      {text}
-      <span className="kern-sr-only" lang={i18n.language}>
-        {t('marked.end')}
-      </span>
-    </ins>
   );
 }

@@ -69,9 +69,6 @@ function setUp(
       `footer: text(size: 9pt, ${foot}))`,
     'set par(leading: 0.7em, spacing: 1em)',
     'set table(stroke: 0.5pt, inset: 5pt)',
-    // A row stays on one page, a name on one line.
-    'set table.cell(breakable: false)',
-    'show table: set text(hyphenate: false)',
     'show heading: set block(above: 1.4em, below: 0.8em, sticky: true)',
     'show heading.where(level: 3): set text(size: 11pt)',
   ];

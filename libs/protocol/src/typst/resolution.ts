@@ -7,7 +7,9 @@ import {
   plainText,
   type Point,
   type Segment,
+  segmentBlocks,
 } from '@gremia/resolution';
+import { printMarkedTable, printTable } from './table';
 import type { TypstWriter } from './writer';
 
 const INDENT_PER_LEVEL = '2em';
@@ -20,7 +22,7 @@ export function resolutionPoints(writer: TypstWriter, points: readonly Point[]):
   const citations = citationsOf(points);
   const print = (siblings: readonly Point[], depth: number): readonly string[] =>
     siblings.flatMap((point) => [
-      labelled(writer, labels.get(point.id) ?? '', depth, inlines(writer, point.body, citations)),
+      labelled(writer, labels.get(point.id) ?? '', depth, blocksOf(writer, point.body, citations)),
       ...print(point.children, depth + 1),
     ]);
   return print(points, 0);
@@ -50,9 +52,26 @@ const changesLegend = (writer: TypstWriter): string =>
   );
 
 const markedPoint = (writer: TypstWriter, point: MarkedPoint): string =>
-  labelled(writer, markedLabel(point), point.depth, segmentsOf(writer, point.segments));
+  labelled(
+    writer,
+    markedLabel(point),
+    point.depth,
+    segmentBlocks(point.segments).map((block) =>
+      block.kind === 'text'
+        ? { text: segmentsOf(writer, block.segments) }
+        : {
+            table: printMarkedTable(writer, block.head, block.rows, (cell) =>
+              cell.length === 0 ? '[]' : `{ ${segmentsOf(writer, cell, true).join('; ')} }`,
+            ),
+          },
+    ),
+  );
 
-function labelled(writer: TypstWriter, label: string, depth: number, parts: readonly string[]): string {
+/** Running text, or a table; Typst drops a table that stands inside of a paragraph. */
+type Block = { readonly text: readonly string[] } | { readonly table: string };
+
+/** The label, and beside it the text and its tables, indented by the depth of the point. */
+function labelled(writer: TypstWriter, label: string, depth: number, blocks: readonly Block[]): string {
   const head =
     label === ''
       ? []
@@ -60,7 +79,17 @@ function labelled(writer: TypstWriter, label: string, depth: number, parts: read
           `box(width: ${label.length > 3 ? 'auto' : LABEL_WIDTH}, ${writer.strong(label)})`,
           ...(label.length > 3 ? ['h(0.6em)'] : []),
         ];
-  const body = `par(hanging-indent: ${label === '' ? '0em' : LABEL_WIDTH}, { ${[...head, ...parts].join('; ')} })`;
+  const indent = label === '' ? '0em' : LABEL_WIDTH;
+  const [first, ...more] = blocks;
+  const lead = first !== undefined && 'text' in first ? first.text : [];
+  const rest = first === undefined || 'text' in first ? more : blocks;
+  const parts = [
+    ...(head.length + lead.length === 0
+      ? []
+      : [`par(hanging-indent: ${indent}, { ${[...head, ...lead].join('; ')} })`]),
+    ...rest.map((block) => `pad(left: ${indent}, ${'text' in block ? writer.paragraph(...block.text) : block.table})`),
+  ];
+  const body = parts.length === 1 ? (parts[0] ?? '') : `{ ${parts.join('; ')} }`;
   return depth === 0 ? body : `pad(left: ${INDENT_PER_LEVEL} * ${depth}, ${body})`;
 }
 
@@ -70,7 +99,7 @@ function markedLabel({ oldLabel, newLabel }: MarkedPoint): string {
 }
 
 /** A blank keeps what is struck and what replaces it apart, for those who hear the text or copy it. */
-function segmentsOf(writer: TypstWriter, segments: readonly Segment[]): readonly string[] {
+function segmentsOf(writer: TypstWriter, segments: readonly Segment[], isCell = false): readonly string[] {
   return segments.flatMap((segment, index) => {
     const before = segments[index - 1];
     const touching =
@@ -79,39 +108,36 @@ function segmentsOf(writer: TypstWriter, segments: readonly Segment[]): readonly
       segment.op !== 'equal' &&
       !/\s$/u.test(before.text) &&
       !/^\s/u.test(segment.text);
-    return [...(touching ? [writer.text(' ')] : []), segmentOf(writer, segment)];
+    return [...(touching ? [writer.text(' ')] : []), segmentOf(writer, segment, isCell)];
   });
 }
 
-function segmentOf(writer: TypstWriter, { op, text }: Segment): string {
-  if (op === 'equal') return writer.text(text);
-  return op === 'insert' ? writer.strong(text) : `strike(${writer.text(text)})`;
+function segmentOf(writer: TypstWriter, { op, text }: Segment, isCell: boolean): string {
+  const content = isCell ? writer.cell(text) : writer.text(text);
+  if (op === 'equal') return content;
+  return op === 'insert' ? `strong(${content})` : `strike(${content})`;
 }
 
-function inlines(
+function blocksOf(writer: TypstWriter, body: readonly Inline[], citations: ReadonlyMap<string, string>): Block[] {
+  const blocks: ({ text: string[] } | { table: string })[] = [];
+  body.forEach((node, index) => {
+    const last = blocks.at(-1);
+    // A break beside a table would be an empty line.
+    const isSeam = node.t === 'br' && (body[index + 1]?.t === 'table' || body[index - 1]?.t === 'table');
+    if (isSeam) return;
+    if (node.t === 'table') blocks.push({ table: printTable(writer, node) });
+    else if (last !== undefined && 'text' in last) last.text.push(inline(writer, node, citations));
+    else blocks.push({ text: [inline(writer, node, citations)] });
+  });
+  return blocks;
+}
+
+function inline(
   writer: TypstWriter,
-  body: readonly Inline[],
+  node: Exclude<Inline, { t: 'table' }>,
   citations: ReadonlyMap<string, string>,
-): readonly string[] {
-  return body.map((node) => {
-    if (node.t === 'br') return 'linebreak()';
-    if (node.t === 'table') return tableOf(writer, node);
-    if (node.t === 'ref') return writer.text(plainText([node], citations));
-    return (node.m ?? []).reduce((content, mark) => `${MARKS[mark]}(${content})`, writer.text(node.s));
-  });
-}
-
-function tableOf(writer: TypstWriter, { rows, head }: Extract<Inline, { t: 'table' }>): string {
-  const columns = Math.max(1, ...rows.map((row) => row.length));
-  const padded = rows.map((row) => [...row, ...Array<string>(columns - row.length).fill('')]);
-  const [first = [], ...rest] = padded;
-  const widths = Array<string>(columns).fill('1fr');
-  // A table without a head gets column numbers: PDF/UA wants every data cell to have one.
-  return head
-    ? writer.table(widths, first, rest)
-    : writer.table(
-        widths,
-        widths.map((_, index) => `Spalte ${index + 1}`),
-        padded,
-      );
+): string {
+  if (node.t === 'br') return 'linebreak()';
+  if (node.t === 'ref') return writer.text(plainText([node], citations));
+  return (node.m ?? []).reduce((content, mark) => `${MARKS[mark]}(${content})`, writer.text(node.s));
 }

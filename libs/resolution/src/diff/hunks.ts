@@ -25,9 +25,9 @@ const exactProduct = 1_000_000;
  */
 const budgetProduct = 12_000_000;
 
-export function intern(a: readonly Token[], b: readonly Token[]): Interned {
+export function intern(a: readonly Pick<Token, 'key'>[], b: readonly Pick<Token, 'key'>[]): Interned {
   const numbers = new Map<string, number>();
-  const numbersOf = (tokens: readonly Token[]): Int32Array => {
+  const numbersOf = (tokens: readonly Pick<Token, 'key'>[]): Int32Array => {
     const found = new Int32Array(tokens.length);
     tokens.forEach(({ key }, index) => {
       const number = numbers.get(key) ?? numbers.size;

@@ -1,6 +1,7 @@
 import type { Point } from '../model';
 import { flatten } from '../points/body';
 import { walk } from '../points/tree';
+import type { Token } from '../text/tokens';
 
 /** The words of a text with their numbers, for comparing texts without regard to order. */
 export interface Bag {
@@ -10,8 +11,8 @@ export interface Bag {
 
 /** The bag of a point's own words; of a point that has hardly any, its children's count as well. */
 export function bagOf(point: Point): Bag {
-  const own = flatten(point.body).tokens;
-  const tokens = own.length >= 3 ? own : walk([point]).flatMap((placed) => flatten(placed.point.body).tokens);
+  const own = tokensOf(point);
+  const tokens = own.length >= 3 ? own : walk([point]).flatMap((placed) => tokensOf(placed.point));
   const counts = new Map<string, number>();
   let size = 0;
   for (const { key } of tokens) {
@@ -22,6 +23,10 @@ export function bagOf(point: Point): Bag {
   }
   return { counts, size };
 }
+
+/** A table is one token elsewhere; here its words count, or one other figure would make it another table. */
+const tokensOf = ({ body }: Point): readonly Token[] =>
+  flatten(body.map((node) => (node.t === 'table' ? { t: 'text', s: ` ${node.rows.flat().join(' ')} ` } : node))).tokens;
 
 /** How much of two texts is the same, 0 to 1 (Dice's coefficient over weighted words). Two empty texts are alike. */
 export function likeness(a: Bag, b: Bag): number {

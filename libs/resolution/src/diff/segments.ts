@@ -15,7 +15,9 @@ function hoistSpace(pieces: readonly Segment[]): Segment[] {
     const next = pieces[index + 1];
     if (piece === undefined) break;
     const lead = leadOf(piece.text);
-    if (piece.op !== 'delete' || next?.op !== 'insert' || lead === '' || leadOf(next.text) === '') {
+    // In a table white space parts the cells and rows.
+    const isTable = piece.table !== undefined || next?.table !== undefined;
+    if (piece.op !== 'delete' || next?.op !== 'insert' || isTable || lead === '' || leadOf(next.text) === '') {
       hoisted.push(piece);
       continue;
     }
@@ -35,7 +37,12 @@ function joinSegments(pieces: readonly Segment[]): Segment[] {
   for (const piece of pieces) {
     const last = joined.at(-1);
     if (piece.text === '') continue;
-    if (last?.op === piece.op && last.opId === piece.opId && last.amendmentId === piece.amendmentId)
+    if (
+      last?.op === piece.op &&
+      last.opId === piece.opId &&
+      last.amendmentId === piece.amendmentId &&
+      last.table?.no === piece.table?.no
+    )
       joined[joined.length - 1] = { ...last, text: last.text + piece.text };
     else joined.push(piece);
   }

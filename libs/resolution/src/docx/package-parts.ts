@@ -1,4 +1,5 @@
 import { escapeXml } from './escape-xml';
+import { levelIndent } from './write-table';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -43,13 +44,31 @@ export function packageParts(title: string, body: string, date: string): Record<
   };
 }
 
+/** Lines around every cell; the headings are bold by the style, since bold runs mean new words. */
+function table(style: string, depth: number): string {
+  const line = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`;
+  return (
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${style}${depth}"><w:name w:val="${style} ${depth + 1}"/>` +
+    `<w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(line).join('')}` +
+    '</w:tblBorders><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>' +
+    '</w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>'
+  );
+}
+
 /** One style a level; labels hang to the left of their text. */
 function styles(): string {
-  const level = (depth: number): string =>
-    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="GremiaPunkt${depth}"><w:name w:val="Beschlusspunkt ` +
-    `${depth + 1}"/><w:basedOn w:val="GremiaText"/><w:qFormat/>` +
-    `<w:pPr><w:tabs><w:tab w:val="left" w:pos="${567 * (depth + 1)}"/></w:tabs><w:ind ` +
-    `w:left="${567 * (depth + 1)}" w:hanging="567"/></w:pPr></w:style>`;
+  const level = (depth: number): string => {
+    const left = levelIndent * (depth + 1);
+    return (
+      `<w:style w:type="paragraph" w:customStyle="1" w:styleId="GremiaPunkt${depth}"><w:name w:val="Beschlusspunkt ` +
+      `${depth + 1}"/><w:basedOn w:val="GremiaText"/><w:qFormat/>` +
+      `<w:pPr><w:tabs><w:tab w:val="left" w:pos="${left}"/></w:tabs><w:ind ` +
+      `w:left="${left}" w:hanging="${levelIndent}"/></w:pPr></w:style>` +
+      `<w:style w:type="paragraph" w:customStyle="1" w:styleId="GremiaFortsetzung${depth}"><w:name ` +
+      `w:val="Fortsetzung ${depth + 1}"/><w:basedOn w:val="GremiaText"/><w:pPr><w:ind w:left="${left}"/></w:pPr>` +
+      `</w:style>${table('GremiaTabelle', depth)}${table('GremiaTabelleImPunkt', depth)}`
+    );
+  };
   return (
     '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/><w:sz ' +
     'w:val="22"/><w:lang w:val="de-DE"/></w:rPr></w:rPrDefault></w:docDefaults>' +
@@ -60,6 +79,8 @@ function styles(): string {
     '<w:style w:type="paragraph" w:customStyle="1" w:styleId="GremiaTitel"><w:name ' +
     'w:val="Beschlusstitel"/><w:basedOn w:val="GremiaText"/><w:pPr><w:keepNext/><w:outlineLvl ' +
     'w:val="0"/></w:pPr><w:rPr><w:b/><w:sz w:val="28"/></w:rPr></w:style>' +
+    '<w:style w:type="paragraph" w:customStyle="1" w:styleId="GremiaZelle"><w:name w:val="Tabellenzelle"/>' +
+    '<w:basedOn w:val="Normal"/><w:pPr><w:spacing w:before="40" w:after="40"/></w:pPr></w:style>' +
     Array.from({ length: 9 }, (_, depth) => level(depth)).join('')
   );
 }

@@ -1,13 +1,13 @@
 import { ResolutionError } from '../errors';
-import type { Mark, Point } from '../model';
-import { readLabel } from '../points/label-line';
+import type { Point } from '../model';
 import { parseRich, readAmendment } from '../read/read-amendment';
-import { joinRuns, type RichParagraph, type Run } from '../read/rich';
+import { allRuns, type RichParagraph } from '../read/rich';
 import type { MarkedReading } from '../read/marked';
-import { readNumbering, type Numbering } from './numbering';
-import { readListPlace, readRunStyle, readStyles, type RunStyle, type Styles } from './styles';
-import { childOf, childrenOf, parseXml, valueOf, type Element } from './xml';
-import { openArchive } from './zip';
+import { readNumbering } from './numbering';
+import { readBlocks, wordsOf, type BlockContext } from './read-blocks';
+import { readStyles } from './styles';
+import { childOf, childrenOf, parseXml, type Element } from './xml';
+import { openArchive, type Archive } from './zip';
 
 /** A Word document, read. */
 export interface DocxReading {
@@ -23,8 +23,9 @@ export interface DocxReading {
 }
 
 /**
- * Reads a Word document (.docx): tracked changes, strike, bold, styles, lists, tables. `base` is the text that an
- * amendment is about.
+ * Reads a Word document (.docx): tracked changes (of words, paragraph ends, rows and cells), strike, bold, styles,
+ * lists, tables, formulas, symbols. `base` is the text that an amendment is about. Notes, comments, text boxes, headers
+ * and whatever else is no running text stand in `reading.unread`, each with its kind before it.
  *
  * Everything is bounded, whatever the file claims: 30 MB, 40 MB inflated, 20,000 paragraphs, 3 million characters,
  * 800,000 tags, nesting of
@@ -37,164 +38,63 @@ export function readDocx(
   base: readonly Point[] | null = null,
   options: { readonly idPrefix?: string } = {},
 ): DocxReading {
-  const paragraphs = readParagraphs(bytes);
-  const isMarked = paragraphs.some((paragraph) => paragraph.runs.some((run) => run.struck || run.change !== 'none'));
-  const accepted = paragraphs
-    .map((paragraph) => ({
-      ...paragraph,
-      runs: paragraph.runs.filter((run) => run.change !== 'deleted' && !run.struck),
-    }))
-    .filter((paragraph) => paragraph.rows !== undefined || paragraph.runs.length > 0);
+  const { paragraphs, unread } = readParagraphs(bytes);
+  const isMarked = paragraphs.some((paragraph) =>
+    allRuns(paragraph).some((run) => run.struck || run.change !== 'none'),
+  );
+  const reading = readAmendment({ format: 'rich', paragraphs }, base, options);
   return {
     isMarked,
-    points: parseRich({ format: 'rich', paragraphs: accepted }, options),
-    reading: readAmendment({ format: 'rich', paragraphs }, base, options),
+    points: parseRich({ format: 'rich', paragraphs }, options),
+    reading: { ...reading, unread: [...reading.unread, ...unread] },
   };
 }
 
-const mostParagraphs = 20_000;
-
-function readParagraphs(bytes: Uint8Array): RichParagraph[] {
+function readParagraphs(bytes: Uint8Array): { paragraphs: RichParagraph[]; unread: string[] } {
   const archive = openArchive(bytes);
-  const part = (name: string): Element | null => {
-    const text = archive.text(name);
-    return text === null ? null : parseXml(text);
-  };
-  const document = part('word/document.xml');
+  const document = part(archive, 'word/document.xml');
   if (document?.name !== 'document') throw new ResolutionError('unreadable', 'no Word document');
-  const context: Context = {
-    styles: readStyles(part('word/styles.xml')),
-    numbering: readNumbering(part('word/numbering.xml')),
-    paragraphs: [],
+  const unread: string[] = [];
+  const context: BlockContext = {
+    styles: readStyles(part(archive, 'word/styles.xml')),
+    numbering: readNumbering(part(archive, 'word/numbering.xml')),
+    unread: (kind, words) => unread.push(note(kind, words)),
+    count: { paragraphs: 0 },
   };
   const body = childOf(document, 'body');
   if (body === undefined) throw new ResolutionError('unreadable', 'no body');
-  readBlocks(body, context);
-  return context.paragraphs;
+  const paragraphs = readBlocks(body, context);
+  for (const { pattern, element, kind } of besideTheText)
+    for (const name of archive.names.filter((each) => pattern.test(each)).slice(0, mostParts))
+      readNotes(part(archive, name), element, kind, context);
+  return { paragraphs, unread: [...new Set(unread)] };
 }
 
-interface Context {
-  readonly styles: Styles;
-  readonly numbering: Numbering;
-  readonly paragraphs: RichParagraph[];
-}
+const part = (archive: Archive, name: string): Element | null => {
+  const text = archive.text(name);
+  return text === null ? null : parseXml(text);
+};
 
-/** Blocks may be wrapped in content controls and the like. */
-function readBlocks(container: Element, context: Context): void {
-  for (const element of container.elements) {
-    if (element.name === 'p') {
-      if (context.paragraphs.length >= mostParagraphs)
-        throw new ResolutionError('too-large', `more than ${mostParagraphs} paragraphs`);
-      const paragraph = readParagraph(element, context);
-      if (paragraph.runs.some((run) => run.text.trim() !== '')) context.paragraphs.push(paragraph);
-    } else if (element.name === 'tbl') {
-      const rows = childrenOf(element, 'tr').map((row) =>
-        childrenOf(row, 'tc').map((cell) => textOfCell(cell, context)),
-      );
-      if (rows.length > 0) context.paragraphs.push({ runs: [], indent: 0, rows });
-    } else if (/^(?:sdt|sdtContent|customXml|smartTag|ins|moveTo|AlternateContent|Choice)$/u.test(element.name)) {
-      readBlocks(element, context);
-    }
+/** A section may have headers and footers of its own; so many are looked at. */
+const mostParts = 12;
+const besideTheText = [
+  { pattern: /^word\/footnotes\.xml$/u, element: 'footnote', kind: 'Fußnote' },
+  { pattern: /^word\/endnotes\.xml$/u, element: 'endnote', kind: 'Endnote' },
+  { pattern: /^word\/comments\.xml$/u, element: 'comment', kind: 'Kommentar' },
+  { pattern: /^word\/header\d*\.xml$/u, element: null, kind: 'Kopfzeile' },
+  { pattern: /^word\/footer\d*\.xml$/u, element: null, kind: 'Fußzeile' },
+] as const;
+
+/** Each note is one entry; those that only hold the line above the notes have no words. */
+function readNotes(root: Element | null, element: string | null, kind: string, context: BlockContext): void {
+  if (root === null) return;
+  for (const each of element === null ? [root] : childrenOf(root, element)) {
+    const words = readBlocks(each, context).map(wordsOf).join(' ');
+    if (words.trim() !== '') context.unread(kind, words);
   }
 }
 
-function textOfCell(cell: Element, context: Context): string {
-  const inner: Context = { ...context, paragraphs: [] };
-  readBlocks(cell, inner);
-  return inner.paragraphs
-    .map((paragraph) =>
-      paragraph.rows === undefined
-        ? paragraph.runs.map((run) => (run.change === 'deleted' ? '' : run.text)).join('')
-        : paragraph.rows.flat().join(' '),
-    )
-    .join(' ');
-}
-
-function readParagraph(element: Element, context: Context): RichParagraph {
-  const properties = childOf(element, 'pPr');
-  const style = valueOf(properties, 'pStyle');
-  const runs: Run[] = [];
-  readRuns(element, { context, change: 'none' }, runs);
-  const place = readListPlace(properties) ?? context.styles.list(style);
-  const label = place === null || place.list === '0' ? '' : context.numbering.next(place);
-  const changes = runs.filter((run) => run.text.trim() !== '').map((run) => run.change);
-  // The label of a list is no run; it shares the fate of a paragraph that is new or struck as a whole.
-  const change = changes.length > 0 && changes.every((each) => each === changes[0]) ? (changes[0] ?? 'none') : 'none';
-  const struck = runs.length > 0 && runs.every((run) => run.struck || run.text.trim() === '');
-  const own = ownLevel(style);
-  const all = label === '' ? runs : [{ text: `${label} `, marks: [], struck, change } satisfies Run, ...runs];
-  return { runs: foldLabels(joinRuns(all)), indent: own * 4 };
-}
-
-/** Our own documents say how deep a point is, since indentation alone may be design. */
-const ownLevel = (style: string | undefined): number => Number(/^GremiaPunkt(\d)$/u.exec(style ?? '')?.[1] ?? 0);
-
-/**
- * A label that was struck and written anew (`c.` struck, `b.` new) is the old label: labels follow from the position.
- */
-function foldLabels(runs: readonly Run[]): Run[] {
-  const [first, second, ...rest] = runs;
-  if (first === undefined || second === undefined) return [...runs];
-  const isOld =
-    (first.struck || first.change === 'deleted') && readLabel(first.text.trim())?.end === first.text.trim().length;
-  const label = readLabel(second.text);
-  const isNew = second.change === 'inserted' || second.marks.includes('b');
-  if (!isOld || !isNew || label === null) return [...runs];
-  const left = second.text.slice(label.end);
-  return [
-    { ...first, text: `${first.text.trim()} `, struck: false, change: 'none' },
-    ...(left === '' ? [] : [{ ...second, text: left }]),
-    ...rest,
-  ];
-}
-
-interface RunContext {
-  readonly context: Context;
-  readonly change: Run['change'];
-}
-
-/** Inside these stands text; what is left out are properties, drawings and codes of fields. */
-const transparent = /^(?:hyperlink|smartTag|sdt|sdtContent|customXml|fldSimple|dir|bdo|AlternateContent|Choice)$/u;
-
-function readRuns(container: Element, run: RunContext, runs: Run[]): void {
-  for (const element of container.elements) {
-    if (element.name === 'r') readRun(element, run, runs);
-    else if (element.name === 'ins' || element.name === 'moveTo')
-      readRuns(element, { ...run, change: run.change === 'deleted' ? 'deleted' : 'inserted' }, runs);
-    else if (element.name === 'del' || element.name === 'moveFrom')
-      readRuns(element, { ...run, change: 'deleted' }, runs);
-    else if (transparent.test(element.name)) readRuns(element, run, runs);
-  }
-}
-
-function readRun(element: Element, { context, change }: RunContext, runs: Run[]): void {
-  const properties = childOf(element, 'rPr');
-  const style: RunStyle = { ...context.styles.run(valueOf(properties, 'rStyle')), ...readRunStyle(properties) };
-  const marks: Mark[] = [
-    ...(style.bold === true ? (['b'] as const) : []),
-    ...(style.italic === true ? (['i'] as const) : []),
-    ...(style.underlined === true ? (['u'] as const) : []),
-    ...(style.superscript === true ? (['sup'] as const) : []),
-  ];
-  const text = element.elements.map(textOf).join('');
-  if (text !== '') runs.push({ text, marks, struck: style.struck === true, change });
-}
-
-function textOf(element: Element): string {
-  switch (element.name) {
-    case 't':
-    case 'delText':
-      return element.text;
-    case 'tab':
-      return ' ';
-    case 'br':
-    case 'cr':
-      return '\n';
-    case 'noBreakHyphen':
-      return '\u2011';
-    case 'softHyphen':
-      return '\u00AD';
-    default:
-      return '';
-  }
-}
+const note = (kind: string, words: string): string => {
+  const said = words.replace(/[^\S\n]+/gu, ' ').trim();
+  return said === '' ? kind : `${kind}: ${said}`;
+};

@@ -8,6 +8,9 @@ export interface RunStyle {
   readonly underlined?: boolean;
   readonly struck?: boolean;
   readonly superscript?: boolean;
+  /** Is not shown and not printed. */
+  readonly hidden?: boolean;
+  readonly font?: string;
 }
 
 /** A paragraph's place in a list. */
@@ -61,6 +64,10 @@ export function readRunStyle(properties: Element | undefined): RunStyle {
   if (toggle('b') !== undefined) style.bold = toggle('b') ?? false;
   if (toggle('i') !== undefined) style.italic = toggle('i') ?? false;
   if (toggle('u') !== undefined) style.underlined = toggle('u') ?? false;
+  if (toggle('vanish') !== undefined) style.hidden = toggle('vanish') ?? false;
+  const fonts = childOf(properties, 'rFonts')?.attributes;
+  const font = fonts?.['ascii'] ?? fonts?.['hAnsi'];
+  if (font !== undefined) style.font = font;
   if (strikes.length > 0) style.struck = strikes.includes(true);
   if (childOf(properties, 'vertAlign') !== undefined)
     style.superscript = valueOf(properties, 'vertAlign') === 'superscript';

@@ -40,6 +40,16 @@ export function plainText(body: readonly Inline[], labels: ReadonlyMap<PointId, 
   return body.map((node) => printNode(node, labels)).join('');
 }
 
+/** As `plainText`, but tables stand on lines of their own. */
+export function readableText(body: readonly Inline[], labels: ReadonlyMap<PointId, string>): string {
+  return body.reduce((text, node, index) => {
+    const piece = printNode(node, labels);
+    const isSeam = node.t === 'table' || body[index - 1]?.t === 'table';
+    const needsBreak = isSeam && text !== '' && !text.endsWith('\n') && !piece.startsWith('\n');
+    return text + (needsBreak ? '\n' : '') + piece;
+  }, '');
+}
+
 /** One node as plain text, see `plainText`. */
 export function printNode(node: Inline, labels: ReadonlyMap<PointId, string>): string {
   if (node.t === 'text') return node.s;

@@ -6,6 +6,8 @@ export interface SourceParagraph<Body> {
   readonly text: string;
   readonly indent: number;
   readonly body: Body;
+  /** Belongs to the point of the paragraph before it, whatever it looks like. */
+  readonly continues?: boolean;
 }
 
 /** A point as it was found. `bodies` are its paragraphs: usually one. */
@@ -48,7 +50,13 @@ export function buildTree<Body>(
   };
 
   let topDotted: boolean | null = null;
-  for (const { text, indent, body } of source) {
+  for (const { text, indent, body, continues } of source) {
+    const above = open.at(-1);
+    if (continues === true && above !== undefined) {
+      above.bodies.push(body);
+      waiting = null;
+      continue;
+    }
     const read = readLabel(text);
     // Three blanks stand below "1. ".
     const level = Math.min(Math.floor((indent - margin + 1) / 4), open.length);

@@ -1,5 +1,5 @@
 import type { Inline, Point, PointId } from '../model';
-import { paragraphs, type Paragraph } from '../text/unwrap';
+import { hasTab, paragraphs, type Paragraph } from '../text/unwrap';
 import { buildTree, type Draft, type SourceParagraph } from './build-tree';
 import { readLabel } from './label-line';
 import { announcesResolution, endsResolution, paragraphStarts, withoutBullet } from './paragraph-starts';
@@ -90,13 +90,24 @@ export function printedLabels(drafts: readonly Draft<unknown>[]): Map<PointId, s
   return new Map(drafts.flatMap((draft) => [[draft.id, draft.printed] as const, ...printedLabels(draft.children)]));
 }
 
-function bodyOfLines(lines: readonly string[]): Inline[] {
-  return lines
+/** Two lines with tabs in them, one after the other, are rows of a table. */
+function bodyOfLines(paragraphs: readonly string[]): Inline[] {
+  const lines = paragraphs
     .join('\n')
     .split('\n')
-    .map((line) => line.replace(/^\\/u, ''))
-    .flatMap((line, index): Inline[] => [
-      ...(index === 0 ? [] : [{ t: 'br' } as const]),
-      ...(line === '' ? [] : [{ t: 'text', s: line } as const]),
-    ]);
+    .map((line) => line.replace(/^\\/u, ''));
+  const isRow = (index: number): boolean =>
+    hasTab(lines[index]) && (hasTab(lines[index - 1]) || hasTab(lines[index + 1]));
+  const body: Inline[] = [];
+  lines.forEach((line, index) => {
+    const last = body.at(-1);
+    const row = line.split('\t').map((cell) => cell.trim());
+    if (isRow(index) && last?.t === 'table') body[body.length - 1] = { ...last, rows: [...last.rows, row] };
+    else if (isRow(index)) body.push({ t: 'table', rows: [row], head: false });
+    else {
+      if (index > 0 && last?.t !== 'table') body.push({ t: 'br' });
+      if (line !== '') body.push({ t: 'text', s: line });
+    }
+  });
+  return body;
 }

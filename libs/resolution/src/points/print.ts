@@ -1,5 +1,5 @@
 import type { Point } from '../model';
-import { plainText } from './body';
+import { plainText, readableText } from './body';
 import { citationsOf, labelsOf } from './labels';
 import { readLabel } from './label-line';
 import { beginsParagraph, withoutBullet } from './paragraph-starts';
@@ -7,7 +7,8 @@ import { beginsParagraph, withoutBullet } from './paragraph-starts';
 /**
  * Prints a resolution as plain text that `parseResolution` reads again: a label of a top point on a line of its own,
  * other labels before their text, four blanks of
- * indentation for every level below the first, a forced break as two blanks at a line's end. A backslash stands before
+ * indentation for every level below the first, a forced break as two blanks at a line's end, a table as lines with
+ * tabs. A backslash stands before
  * a line that only looks like a label, a heading or an item of a list,
  * before an unnumbered paragraph that belongs to no point above it, and for an empty line inside a point.
  */
@@ -20,7 +21,7 @@ export function printResolution(points: readonly Point[]): string {
     for (const point of siblings) {
       const indent = '    '.repeat(depth);
       const label = labels.get(point.id) ?? '';
-      const [first = '', ...more] = plainText(point.body, citations).split('\n');
+      const [first = '', ...more] = readableText(point.body, citations).split('\n');
       const isLoose = depth === 0 && point.scheme === 'none' && numbered;
       const start =
         point.scheme === '(1)' || point.scheme === 'a.'

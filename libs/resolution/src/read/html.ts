@@ -1,107 +1,210 @@
-import type { Mark } from '../model';
-import { printLabel } from '../points/labels';
-import { joinRuns, type RichParagraph, type Run } from './rich';
+import { isSymbolFont, readSymbol } from '../text/symbols';
+import { isWordLabel, levelOfWordList, nextLabel, readList, readWordLabel, type HtmlList } from './html-list';
+import { enter, isHidden, kindBeside, plainStyle, type HtmlStyle } from './html-style';
+import { readHtmlTable } from './html-table';
+import {
+  attribute,
+  hasAttribute,
+  isElement,
+  parseHtml,
+  textContent,
+  type HtmlElement,
+  type HtmlNode,
+} from './html-tree';
+import { joinRuns, textOfParagraph, type RichParagraph, type Run } from './rich';
 
-const named: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0', shy: '\u00AD', ndash: '–', mdash: '—', hellip: '…', bdquo: '„', ldquo: '“', rdquo: '”', laquo: '«',
-  raquo: '»', sect: '§', euro: '€', auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß',
-}; // prettier-ignore
-
-/** The text of character references. */
-export function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/giu,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return named[name] ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-    },
-  );
+export interface HtmlReading {
+  readonly paragraphs: readonly RichParagraph[];
+  /** What is no part of the running text, with its kind before it: notes, pictures, what is not shown. */
+  readonly unread: readonly string[];
 }
 
-const blocks = /^(?:p|div|h[1-6]|li|ul|ol|tr|table|blockquote|section|article|body|html|dd|dt|dl|pre)$/u;
-const skipped =
-  /<(script|style|head|title|template|svg|math|noscript|iframe|object)\b[^]*?<\/\1\s*>|<!--[^]*?-->|<!\[[^]*?\]>|<!doctype[^>]*>|<\?xml[^]*?>/giu;
+const blocks =
+  /^(?:address|article|aside|blockquote|body|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|legend|li|main|nav|ol|p|pre|section|summary|ul)$/u;
+const wordless =
+  /^(?:script|style|head|title|template|iframe|object|noscript|audio|video|canvas|datalist|annotation|rp)$/u;
 
-interface Style {
-  readonly tag: string;
-  readonly marks: readonly Mark[];
-  readonly struck: boolean;
-  readonly change: Run['change'];
-  /** An explicit "not bold" inside bold. */
-  readonly plain: boolean;
+/** What holds the text that is being read: an item of a list, or a point of our own pages. */
+interface Holder {
+  readonly isPoint: boolean;
+  hasText: boolean;
 }
 
-interface List {
-  readonly ordered: boolean;
-  readonly letters: boolean;
-  next: number;
+interface Place {
+  readonly style: HtmlStyle;
+  readonly list: HtmlList | null;
+  /** In columns. */
+  readonly indent: number;
+  readonly holder: Holder | null;
 }
 
 /**
  * Reads HTML as it is pasted from a word processor or a browser: paragraphs, lists (numbered ones get their labels),
  * tables, bold, italics, underline, superscript,
  * strike, `<ins>` and `<del>`. Nothing of it is ever shown as HTML again; scripts, styles and comments are left out.
+ *
+ * @throws ResolutionError `too-large` beyond the bounds of `parseHtml`
  */
-export function readHtml(html: string): RichParagraph[] {
-  const paragraphs: RichParagraph[] = [];
-  const styles: Style[] = [];
-  const lists: List[] = [];
-  let runs: Run[] = [];
-  let rows: string[][] | null = null;
-  let cell: string | null = null;
+export function readHtml(html: string): HtmlReading {
+  const unread: string[] = [];
+  const paragraphs = new HtmlReader(unread).read(parseHtml(html), {
+    style: plainStyle,
+    list: null,
+    indent: 0,
+    holder: null,
+  });
+  return { paragraphs, unread: [...new Set(unread)] };
+}
 
-  const flush = (): void => {
-    const joined = joinRuns(collapse(runs));
-    const indent = Math.max(0, lists.length - 1) * 4;
-    if (joined.some((run) => run.text.trim() !== '')) paragraphs.push({ runs: joined, indent });
-    runs = [];
-  };
-  const write = (text: string): void => {
-    if (cell !== null) cell += text.replace(/\s+/gu, ' ');
-    else if (rows === null) runs.push({ text, ...styleOf(styles) });
-  };
-  const open = (tag: string, attributes: string): void => {
-    if (tag === 'br') write('\u2028');
-    else if (tag === 'table') [rows] = [[], flush()];
-    else if (tag === 'tr') rows?.push([]);
-    else if (tag === 'td' || tag === 'th') cell = '';
-    else if (blocks.test(tag)) flush();
-    if (tag === 'ol' || tag === 'ul')
-      lists.push({
-        ordered: tag === 'ol',
-        letters: /type\s*=\s*["']?a|lower-(?:alpha|latin)/iu.test(attributes),
-        next: Number(/\bstart\s*=\s*["']?(\d+)/iu.exec(attributes)?.[1] ?? 1),
-      });
-    const list = lists.at(-1);
-    if (tag === 'li' && list?.ordered === true) {
-      const scheme = list.letters ? 'a.' : lists.length > 1 ? '(1)' : '01';
-      runs.push({ text: `${printLabel(scheme, list.next)} `, marks: [], struck: false, change: 'none' });
-      list.next += 1;
-    }
-    if (!/^(?:br|hr|img|col|meta|link|input|wbr)$/u.test(tag)) styles.push(readStyle(tag, attributes));
-  };
-  const close = (tag: string): void => {
-    if ((tag === 'td' || tag === 'th') && cell !== null) {
-      rows?.at(-1)?.push(cell.trim());
-      cell = null;
-    } else if (tag === 'table' && rows !== null) {
-      if (rows.length > 0) paragraphs.push({ runs: [], indent: 0, rows });
-      rows = null;
-    } else if (blocks.test(tag)) flush();
-    if (tag === 'ol' || tag === 'ul') lists.pop();
-    const at = styles.findLastIndex((style) => style.tag === tag);
-    if (at >= 0) styles.splice(at, 1);
-  };
+/** Walks the tree and gathers runs until a block ends. */
+class HtmlReader {
+  private readonly paragraphs: RichParagraph[] = [];
+  private runs: Run[] = [];
 
-  for (const piece of html.replace(skipped, '').split(/(<\/?[a-z][^<>]*>)/iu)) {
-    const match = /^<(\/?)([a-z][\w:-]*)([^<>]*)>$/iu.exec(piece);
-    if (match === null) write(decodeEntities(piece));
-    else if (match[1] === '/') close((match[2] ?? '').toLowerCase());
-    else open((match[2] ?? '').toLowerCase(), match[3] ?? '');
+  constructor(private readonly unread: string[]) {}
+
+  read(nodes: readonly HtmlNode[], place: Place): RichParagraph[] {
+    for (const node of nodes) this.visit(node, place);
+    this.flush(place);
+    return this.paragraphs;
   }
-  flush();
-  return paragraphs;
+
+  private visit(node: HtmlNode, place: Place): void {
+    if (node.nodeName === '#text' && 'value' in node) this.write(node.value, place.style);
+    if (!isElement(node) || wordless.test(node.tagName)) return;
+    const beside = isHidden(node) ? 'Verborgener Text' : node.tagName === 'svg' ? 'Grafik' : kindBeside(node);
+    if (beside !== null) this.note(beside, textContent(node));
+    else if (isWordLabel(node)) this.label(readWordLabel(node));
+    // Words for those who hear our own pages; they say what is struck and new.
+    else if (attribute(node, 'class') === 'visually-hidden') return;
+    else this.open(node, place);
+  }
+
+  private open(element: HtmlElement, place: Place): void {
+    switch (element.tagName) {
+      case 'br':
+        return this.write('\u2028', place.style);
+      case 'img':
+        return this.note('Bild', attribute(element, 'alt'));
+      case 'input':
+        return this.write(readBox(element), place.style);
+      case 'table':
+        return this.table(element, place);
+      case 'q':
+        this.write('„', place.style);
+        this.children(element, place);
+        return this.write('“', place.style);
+      case 'option':
+        if (hasAttribute(element, 'selected')) this.children(element, place);
+        return;
+      default:
+        return this.children(element, place);
+    }
+  }
+
+  private children(element: HtmlElement, place: Place): void {
+    const inner = this.enter(element, place);
+    const isBlock = blocks.test(element.tagName);
+    if (isBlock) this.flush(place);
+    if (element.tagName === 'li' && place.list !== null) this.label(nextLabel(place.list, element));
+    for (const child of element.childNodes) this.visit(child, inner);
+    if (isBlock) this.flush(inner);
+  }
+
+  private enter(element: HtmlElement, place: Place): Place {
+    const style = enter(place.style, element);
+    if (element.tagName === 'ol' || element.tagName === 'ul') {
+      const indent = place.list === null ? place.indent : place.indent + 4;
+      return { ...place, style, indent, list: readList(element, place.list === null ? 0 : 1) };
+    }
+    if (element.tagName === 'li') return { ...place, style, holder: { isPoint: false, hasText: false } };
+    const level = levelOfWordList(element);
+    if (level !== null) return { ...place, style, indent: level * 4 };
+    const depth = Number(attribute(element, 'data-depth') || Number.NaN);
+    if (attribute(element, 'class') !== 'point' || !(depth >= 0 && depth < 10)) return { ...place, style };
+    return { ...place, style, indent: depth * 4, holder: { isPoint: true, hasText: false } };
+  }
+
+  private label(text: string): void {
+    if (text !== '') this.runs.push({ text, marks: [], struck: false, change: 'none' });
+  }
+
+  private write(text: string, { marks, struck, change, keepsBreaks, font }: HtmlStyle): void {
+    if (text === '') return;
+    const kept = keepsBreaks ? text.replace(/\r\n?|\n/gu, '\u2028') : text;
+    this.runs.push({ text: isSymbolFont(font) ? this.signs(kept, font) : kept, marks, struck, change });
+  }
+
+  private signs(text: string, font: string): string {
+    return [...text]
+      .map((sign) => {
+        const code = sign.codePointAt(0) ?? 0;
+        if (/\s/u.test(sign)) return sign;
+        const known = readSymbol(font, code);
+        if (known === null) this.note('Zeichen', `${font} ${code.toString(16).toUpperCase()}`);
+        return known ?? '\uFFFD';
+      })
+      .join('');
+  }
+
+  private table(element: HtmlElement, place: Place): void {
+    this.flush(place);
+    for (const child of element.childNodes.filter(isElement))
+      if (child.tagName === 'caption') this.children(child, place);
+    const inner: Place = { ...place, style: enter(place.style, element), list: null, holder: null };
+    const table = readHtmlTable(element, (cell) => this.cell(cell, { ...inner, style: enter(inner.style, cell) }));
+    const paragraph: RichParagraph = {
+      runs: [],
+      indent: place.indent,
+      table,
+      ...(place.holder?.hasText === true ? { continues: true } : {}),
+    };
+    if (textOfParagraph(paragraph).trim() !== '') this.paragraphs.push(paragraph);
+  }
+
+  /** The paragraphs of a cell one after the other. */
+  private cell(cell: HtmlElement, place: Place): Run[] {
+    const inside = new HtmlReader(this.unread).read(cell.childNodes, place);
+    return joinRuns(
+      inside
+        .flatMap(({ runs, table }) => (table === undefined ? [runs] : table.rows.flatMap(({ cells }) => cells)))
+        .filter((runs) => runs.length > 0)
+        .flatMap((runs, index) => [...(index === 0 ? [] : [{ ...runs[0], text: ' ' } as Run]), ...runs]),
+    );
+  }
+
+  private flush({ indent, holder }: Place): void {
+    const runs = joinRuns(collapse(withoutGlyph(this.runs)));
+    this.runs = [];
+    if (!runs.some((run) => run.text.trim() !== '')) return;
+    const continues = holder?.isPoint === true && holder.hasText;
+    this.paragraphs.push({ runs, indent, ...(continues ? { continues } : {}) });
+    if (holder !== null) holder.hasText = true;
+  }
+
+  private note(kind: string, words: string): void {
+    const said = words.replace(/\s+/gu, ' ').trim();
+    if (said !== '' || kind === 'Bild') this.unread.push(said === '' ? kind : `${kind}: ${said}`);
+  }
+}
+
+function readBox(input: HtmlElement): string {
+  if (!/^(?:checkbox|radio)$/iu.test(attribute(input, 'type'))) return '';
+  return hasAttribute(input, 'checked') ? '☒' : '☐';
+}
+
+/** A bullet that somebody typed, or a word processor wrote. */
+function withoutGlyph(runs: readonly Run[]): Run[] {
+  const first = runs.findIndex(({ text }) => text.trim() !== '');
+  return runs.map((run, index) => {
+    if (index !== first || !/^\s*[•▪‣◦·]/u.test(run.text)) return run;
+    const rest = runs
+      .slice(index + 1)
+      .map(({ text }) => text)
+      .join('');
+    const isGlyph = /^\s*[•▪‣◦·](?:\s|$)/u.test(run.text) && (run.text.trim().length > 1 || /^\s/u.test(rest));
+    return isGlyph ? { ...run, text: run.text.replace(/^\s*[•▪‣◦·]\s*/u, '') } : run;
+  });
 }
 
 /** White space as a browser shows it; forced breaks become newlines. */
@@ -113,35 +216,4 @@ function collapse(runs: readonly Run[]): Run[] {
     if (text !== '') ended = /[ \n]$/u.test(text);
     return { ...run, text };
   });
-}
-
-function readStyle(tag: string, attributes: string): Style {
-  const css = /\bstyle\s*=\s*(?:"([^"]*)"|'([^']*)')/iu.exec(attributes);
-  const style = (css?.[1] ?? css?.[2] ?? '').toLowerCase();
-  const marks: Mark[] = [];
-  if (/^(?:b|strong)$/u.test(tag) || /font-weight\s*:\s*(?:bold|[6-9]00)/u.test(style)) marks.push('b');
-  if (/^(?:i|em)$/u.test(tag) || /font-style\s*:\s*italic/u.test(style)) marks.push('i');
-  if (tag === 'u' || /text-decoration[\w-]*\s*:[^;]*underline/u.test(style)) marks.push('u');
-  if (tag === 'sup' || /vertical-align\s*:\s*super/u.test(style)) marks.push('sup');
-  const struck = /^(?:s|strike)$/u.test(tag) || /text-decoration[\w-]*\s*:[^;]*line-through/u.test(style);
-  return {
-    tag,
-    marks,
-    struck,
-    change: tag === 'ins' ? 'inserted' : tag === 'del' ? 'deleted' : 'none',
-    plain: /font-weight\s*:\s*(?:normal|400)/u.test(style),
-  };
-}
-
-function styleOf(styles: readonly Style[]): Omit<Run, 'text'> {
-  const marks = new Set<Mark>();
-  for (const style of styles) {
-    if (style.plain) marks.delete('b');
-    for (const mark of style.marks) marks.add(mark);
-  }
-  return {
-    marks: [...marks],
-    struck: styles.some((style) => style.struck),
-    change: styles.findLast((style) => style.change !== 'none')?.change ?? 'none',
-  };
 }

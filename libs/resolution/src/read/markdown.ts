@@ -1,11 +1,11 @@
 import type { Mark } from '../model';
 import { paragraphStarts } from '../points/paragraph-starts';
-import { joinRuns, type RichParagraph, type Run } from './rich';
+import { joinRuns, type RichParagraph, type RichTable, type Run } from './rich';
 
 const bullet = /^\s*[-+•*]\s+(?=\S)/u;
 const listItem = /^\s*(?:[-+•*]|\d{1,3}[.)]|\(\d{1,3}\)|[a-z][.)])\s/u;
-const tableRow = /^\s*(?:[-+•]\s+)?\|(.*)\|\s*$/u;
-const tableRule = /^[\s|:-]+$/u;
+const tableRow = /^(\s*)([-+•]\s+)?\|(.*)\|\s*$/u;
+const tableRule = /^\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*$/u;
 
 /**
  * Reads the Markdown that council papers are exchanged in: `**bold**`, `*italics*`, `~~struck~~`, `<u>`, lists, tables,
@@ -16,12 +16,12 @@ const tableRule = /^[\s|:-]+$/u;
 export function readMarkdown(text: string): RichParagraph[] {
   const paragraphs: RichParagraph[] = [];
   let lines: string[] = [];
-  let rows: string[][] = [];
+  let rows: TableLine[] = [];
   // Where the items begin that are open, the innermost last: below "- " two blanks are a level, below "1. " three.
   const items: number[] = [];
   const flush = (): void => {
     if (lines.length > 0) paragraphs.push(readParagraph(lines, items));
-    if (rows.length > 0) paragraphs.push({ runs: [], indent: 0, rows });
+    if (rows.length > 0) paragraphs.push(readTable(rows));
     lines = [];
     rows = [];
   };
@@ -30,8 +30,9 @@ export function readMarkdown(text: string): RichParagraph[] {
   for (const [index, line] of source.entries()) {
     const row = tableRow.exec(line);
     if (row !== null) {
-      if (lines.length > 0) flush();
-      if (!tableRule.test(row[1] ?? '')) rows.push((row[1] ?? '').split('|').map((cell) => cell.trim()));
+      const [, indent = '', dash = '', cells = ''] = row;
+      if (lines.length > 0 || dash !== '') flush();
+      rows.push({ indent: indent.length, isOwn: dash !== '', cells });
       continue;
     }
     if (line.trim() === '' || rows.length > 0 || bullet.test(line) || /^#{1,6}\s/u.test(line) || starts[index] === true)
@@ -41,6 +42,31 @@ export function readMarkdown(text: string): RichParagraph[] {
   flush();
   return paragraphs;
 }
+
+interface TableLine {
+  readonly indent: number;
+  /** Begins with a dash: the table is an item by itself and not part of the paragraph above it. */
+  readonly isOwn: boolean;
+  readonly cells: string;
+}
+
+/** A table; a rule below the first row makes that one the headings, unless they are all empty. */
+function readTable(lines: readonly TableLine[]): RichParagraph {
+  const isRule = ({ cells }: TableLine): boolean => tableRule.test(cells);
+  const rows = lines.filter((line) => !isRule(line)).map((line) => cellsOf(line.cells));
+  const [first] = rows;
+  const isHead = lines[1] !== undefined && isRule(lines[1]);
+  const isEmpty = isHead && first?.every((cell) => cell.every(({ text }) => text.trim() === '')) === true;
+  const table: RichTable = {
+    head: isHead && !isEmpty,
+    rows: (isEmpty ? rows.slice(1) : rows).map((cells) => ({ cells, change: 'none' })),
+  };
+  const isOwn = lines[0]?.isOwn === true;
+  return { runs: [], indent: isOwn ? (lines[0]?.indent ?? 0) + 4 : 0, table, continues: !isOwn };
+}
+
+/** The cells of a row; a bar behind a backslash parts none. */
+const cellsOf = (row: string): Run[][] => row.split(/(?<!\\)\|/u).map((cell) => readEmphasis(cell.trim()).runs);
 
 const withoutEmphasis = (line: string): string => line.replace(/[*~]|<\/?u>/gu, '').trim();
 

@@ -1,18 +1,26 @@
 import { alignPoints } from '../diff/align';
-import { compareTexts } from '../diff/compare-texts';
-import { tidySegments } from '../diff/segments';
-import type { Inline, Point, PointId, Segment } from '../model';
+import type { Point, PointId, Segment } from '../model';
 import { buildTree, type Draft, type SourceParagraph } from '../points/build-tree';
-import { guardText, plainText } from '../points/body';
+import { readableText } from '../points/body';
 import { readLabel } from '../points/label-line';
 import { citationsOf } from '../points/labels';
 import { findResolution } from '../points/parse';
 import { linkReferences } from '../points/references';
 import { walk } from '../points/tree';
 import { tokenize } from '../text/tokens';
+import { segmentsOfBodies } from '../view/body-segments';
 import { composeEdited } from './compose';
-import { doubtsOf, type Doubt, type Meaning } from './doubts';
-import { bodyOfRuns, cutRuns, filterRuns, joinRuns, plainRun, textOfRuns, type RichParagraph, type Run } from './rich';
+import type { Doubt } from './doubts';
+import {
+  pointsWithout,
+  runsOf,
+  segmentsOfFound,
+  understand,
+  wordsWithout,
+  type Found,
+  type Understanding,
+} from './found';
+import { allRuns, cutRuns, plainRun, textOfParagraph, textOfRuns, type RichParagraph, type Run } from './rich';
 
 /** One point as it was read from a marked document. */
 export interface ReadPoint {
@@ -46,16 +54,6 @@ export interface MarkedReading {
   readonly points: readonly ReadPoint[];
 }
 
-/** A found point with its runs and how they are understood. */
-export interface Found {
-  readonly draft: Draft<RichParagraph>;
-  readonly runs: readonly Run[];
-  readonly table: Extract<Inline, { t: 'table' }> | null;
-  readonly doubts: readonly Doubt[];
-}
-
-const instruction = /^wird\s+(?:zu\s+)?(?:\(\d+\)|\d+\.?|[a-z]\.)\s*(?:\(neu\))?\s+/u;
-
 /**
  * Understands a marked document: tracked changes as they are; struck text as struck; bold (where nothing is bold,
  * underlined) text as new. Bold may as well be emphasis,
@@ -68,30 +66,24 @@ export function readMarked(
   base: readonly Point[] | null,
   idPrefix: string,
 ): MarkedReading {
-  const all = paragraphs.map((paragraph) => ({
-    ...paragraph,
-    text:
-      paragraph.rows === undefined
-        ? textOfRuns(paragraph.runs).trim()
-        : paragraph.rows.map((row) => row.join('\t')).join('\n'),
-  }));
+  const all = paragraphs.map((paragraph) => ({ ...paragraph, text: textOfParagraph(paragraph).trim() }));
   const found = findResolution(all);
   const end = found.end;
   // What stands before the first number in a document about numbered points is its heading.
   const begin = base !== null && base[0]?.scheme !== 'none' ? Math.max(found.begin, found.firstLabel) : found.begin;
   const source = joinBrokenLines(all.slice(begin, end));
   const drafts = buildTree(source, idPrefix, cutParagraph);
-  const sign = source.some(({ body }) => body.runs.some((run) => run.marks.includes('b'))) ? 'b' : 'u';
-  const bold = (run: Run): Meaning =>
+  const sign = source.some(({ body }) => allRuns(body).some((run) => run.marks.includes('b'))) ? 'b' : 'u';
+  const bold: Understanding = (run) =>
     run.struck || run.change === 'deleted'
       ? 'struck'
       : run.change === 'inserted' || run.marks.includes(sign)
         ? 'new'
         : 'kept';
-  const emphasis = (run: Run): Meaning =>
+  const emphasis: Understanding = (run) =>
     run.struck || run.change === 'deleted' ? 'struck' : run.change === 'inserted' ? 'new' : 'kept';
   const read = new Map(flat(drafts).map((draft) => [draft.id, understand(draft, bold)]));
-  const rejected = drafts.flatMap((draft) => toPoints(draft, read, bold, 'new'));
+  const rejected = drafts.flatMap((draft) => pointsWithout(draft, read, bold, 'new'));
   const usedBase = base ?? linkReferences(rejected);
   const toBase =
     base === null ? new Map(walk(rejected).map(({ point }) => [point.id, point.id])) : matchBase(base, rejected, read);
@@ -99,24 +91,24 @@ export function readMarked(
   const baseById = new Map(walk(usedBase).map(({ point }) => [point.id, point]));
 
   // Without any mark the document gives the new wording itself.
-  const isMarked = [...read.values()].some(({ runs }) => runs.some((run) => bold(run) !== 'kept'));
-  const meanings = new Map<PointId, (run: Run) => Meaning>();
+  const isMarked = [...read.values()].some((item) => runsOf(item).some((run) => bold(run) !== 'kept'));
+  const meanings = new Map<PointId, Understanding>();
   const points = flat(drafts).map((draft): ReadPoint => {
     const item = read.get(draft.id) ?? understand(draft, bold);
     const target = baseById.get(toBase.get(draft.id) ?? '');
-    const matches = (meaning: (run: Run) => Meaning): boolean =>
+    const matches = (meaning: Understanding): boolean =>
       base !== null &&
       target !== undefined &&
-      sameWords(wordsOf(item.runs, meaning, 'new'), plainText(target.body, names));
+      sameWords(wordsWithout(item, meaning, 'new'), readableText(target.body, names));
     const meaning = !matches(bold) && matches(emphasis) ? emphasis : bold;
     meanings.set(draft.id, meaning);
-    const after = wordsOf(item.runs, meaning, 'struck');
+    const after = wordsWithout(item, meaning, 'struck');
     const before =
       isMarked || base === null
-        ? wordsOf(item.runs, meaning, 'new')
+        ? wordsWithout(item, meaning, 'new')
         : target === undefined
           ? ''
-          : plainText(target.body, names);
+          : readableText(target.body, names);
     const isNew = before === '' && after !== '' && !item.doubts.includes('instruction');
     const doubts =
       matches(meaning) || (!isMarked && base !== null)
@@ -137,17 +129,12 @@ export function readMarked(
       accepted: after,
       segments:
         !isMarked && base !== null
-          ? compareTexts(before, after)
-          : tidySegments(
-              item.runs.map((run) => ({
-                op: meaning(run) === 'new' ? 'insert' : meaning(run) === 'struck' ? 'delete' : 'equal',
-                text: run.text,
-              })),
-            ),
+          ? compareWording(target, pointsWithout({ ...draft, children: [] }, read, meaning, 'struck')[0], names)
+          : segmentsOfFound(item, meaning),
     };
   });
   const accepted = drafts.flatMap((draft) =>
-    toPoints(draft, read, (run) => (meanings.get(draft.id) ?? bold)(run), 'struck'),
+    pointsWithout(draft, read, (run) => (meanings.get(draft.id) ?? bold)(run), 'struck'),
   );
   const edited = composeEdited(usedBase, accepted, {
     toBase,
@@ -182,7 +169,8 @@ function joinBrokenLines(
     if (
       breaks &&
       readLabel(paragraph.text) === null &&
-      paragraph.rows === undefined &&
+      paragraph.table === undefined &&
+      paragraph.continues !== true &&
       next !== undefined &&
       readLabel(next.text)?.scheme === readLabel(last.text)?.scheme
     ) {
@@ -194,7 +182,8 @@ function joinBrokenLines(
       };
     } else {
       const { text, ...body } = paragraph;
-      joined.push({ text, indent: paragraph.indent, body: { ...body, runs: trimRuns(body.runs) } });
+      const continues = paragraph.continues === true;
+      joined.push({ text, indent: paragraph.indent, body: { ...body, runs: trimRuns(body.runs) }, continues });
     }
   });
   return joined;
@@ -210,38 +199,12 @@ const cutParagraph = (paragraph: RichParagraph, from: number): RichParagraph => 
   runs: cutRuns(paragraph.runs, from),
 });
 
-function understand(draft: Draft<RichParagraph>, meaning: (run: Run) => Meaning): Found {
-  const all = joinRuns(draft.bodies.flatMap((body, index) => [...(index === 0 ? [] : [plainRun('\n')]), ...body.runs]));
-  const told = instruction.exec(textOfRuns(all));
-  const runs = told === null ? all : cutRuns(all, told[0].length);
-  const rows = draft.bodies.find((body) => body.rows !== undefined)?.rows;
-  const doubts: Doubt[] = [
-    ...(draft.bodies.some((body) => body.unbalanced === true) ? (['unbalanced'] as const) : []),
-    ...(told === null ? [] : (['instruction'] as const)),
-    ...(draft.bodies.some((body) => body.broken === true) ? (['broken-line'] as const) : []),
-    ...doubtsOf(runs, meaning),
-  ];
-  return { draft, runs, table: rows === undefined ? null : { t: 'table', rows, head: false }, doubts };
-}
-
-/** The points with one side of the marks taken away; a point of which nothing is left is not there. */
-function toPoints(
-  draft: Draft<RichParagraph>,
-  found: ReadonlyMap<PointId, Found>,
-  meaning: (run: Run) => Meaning,
-  without: Meaning,
-): Point[] {
-  const item = found.get(draft.id);
-  const children = draft.children.flatMap((child) => toPoints(child, found, meaning, without));
-  if (item === undefined) return [];
-  // What is told to be renumbered exists, whatever its marks look like.
-  const all = item.doubts.includes('instruction') && without === 'new';
-  const runs = filterRuns(item.runs, (run) => all || meaning(run) !== without);
-  const body = item.table === null ? bodyOfRuns(runs, (mark) => mark === 'sup') : [item.table];
-  return guardText(body).trim() === '' && children.length === 0
-    ? []
-    : [{ id: draft.id, scheme: draft.scheme, body, children }];
-}
+/** The new wording of a point, compared with the base. */
+const compareWording = (
+  base: Point | undefined,
+  read: Point | undefined,
+  names: ReadonlyMap<PointId, string>,
+): Segment[] => segmentsOfBodies(base?.body ?? [], read?.body ?? [], { old: names, new: names });
 
 /** Which read point is which point of the base: by likeness, else by the label that was printed. */
 function matchBase(
@@ -273,11 +236,6 @@ function matchBase(
 
 const flat = (drafts: readonly Draft<RichParagraph>[]): Draft<RichParagraph>[] =>
   drafts.flatMap((draft) => [draft, ...flat(draft.children)]);
-const wordsOf = (runs: readonly Run[], meaning: (run: Run) => Meaning, without: Meaning): string =>
-  textOfRuns(filterRuns(runs, (run) => meaning(run) !== without))
-    .replace(/\s+/gu, ' ')
-    .trim();
-
 const keysOf = (text: string): string =>
   tokenize(text)
     .map((token) => token.key)
@@ -285,7 +243,7 @@ const keysOf = (text: string): string =>
 const sameWords = (a: string, b: string): boolean => keysOf(a) === keysOf(b);
 
 function notMentioned(point: Point, names: ReadonlyMap<PointId, string>): ReadPoint {
-  const text = plainText(point.body, names);
+  const text = readableText(point.body, names);
   return {
     id: point.id,
     label: names.get(point.id) ?? '',

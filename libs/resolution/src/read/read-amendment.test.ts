@@ -260,7 +260,7 @@ describe('parseRich', () => {
             ['Jahr', 'Euro'],
             ['2031', '5'],
           ],
-          head: false,
+          head: true,
         },
       ],
       [

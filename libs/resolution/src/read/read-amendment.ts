@@ -1,15 +1,27 @@
-import type { Point } from '../model';
+import type { Inline, Point } from '../model';
 import { paragraphStarts } from '../points/paragraph-starts';
 import { findResolution, toPoint } from '../points/parse';
-import { buildTree } from '../points/build-tree';
+import { buildTree, type SourceParagraph } from '../points/build-tree';
+import { readLabel } from '../points/label-line';
 import { linkReferences } from '../points/references';
 import { walk } from '../points/tree';
 import { paragraphs as unwrap } from '../text/unwrap';
-import { readHtml } from './html';
+import { readHtml, type HtmlReading } from './html';
 import { isInstruction, readInstructions } from './instructions';
 import { readMarkdown } from './markdown';
 import { readMarked, type MarkedReading } from './marked';
-import { bodyOfRuns, cutRuns, plainRun, textOfRuns, type RichParagraph } from './rich';
+import {
+  allRuns,
+  cutRuns,
+  filterRuns,
+  plainRun,
+  textOfParagraph,
+  textOfRuns,
+  type RichParagraph,
+  type Run,
+} from './rich';
+import { bodyOfParagraphs } from './rich-body';
+import { filterTable } from './rich-table';
 
 /** What a person pastes or uploads. `rich` comes from `readDocx`. */
 export type AmendmentSource =
@@ -34,35 +46,53 @@ export function readAmendment(
   options: ReadOptions = {},
 ): MarkedReading {
   const idPrefix = freePrefix(options.idPrefix ?? 'read-', base ?? []);
-  const all = richParagraphs(source);
-  const texts = all.map((paragraph) => textOfRuns(paragraph.runs).trim());
+  const { paragraphs: all, unread } = readSource(source);
+  const texts = all.map((paragraph) => textOfParagraph(paragraph).trim());
   const told = texts.filter(isInstruction).length;
-  const marked = all.some((paragraph) => paragraph.runs.some((run) => run.struck || run.change !== 'none'));
-  return base !== null && told > 0 && !marked
-    ? readInstructions(texts, base, idPrefix)
-    : readMarked(all, base, idPrefix);
+  const marked = all.some((paragraph) => allRuns(paragraph).some((run) => run.struck || run.change !== 'none'));
+  const reading =
+    base !== null && told > 0 && !marked ? readInstructions(texts, base, idPrefix) : readMarked(all, base, idPrefix);
+  return { ...reading, unread: [...reading.unread, ...unread] };
 }
 
 /** Reads a clean text (no amendment) from any form; marks stay as marks. Ids as in `parseResolution`. */
 export function parseRich(source: AmendmentSource, options: ReadOptions = {}): Point[] {
-  const all = richParagraphs(source).map((paragraph) => ({
-    text: textOfRuns(paragraph.runs).trim(),
-    indent: paragraph.indent,
-    body: paragraph,
-  }));
+  const { paragraphs } = readSource(source);
+  const all = paragraphs.flatMap(acceptChanges).map(toSource);
   const { begin, end } = findResolution(all);
   const drafts = buildTree(all.slice(begin, end), options.idPrefix ?? '', (body, from) => ({
     ...body,
     runs: cutRuns(body.runs, from),
   }));
-  const join = (bodies: readonly RichParagraph[]): Point['body'] =>
-    bodies.flatMap((body, index) => [
-      ...(index === 0 ? [] : [{ t: 'br' as const }]),
-      ...(body.rows === undefined
-        ? bodyOfRuns(body.runs, () => true)
-        : [{ t: 'table' as const, rows: body.rows, head: false }]),
-    ]);
-  return linkReferences(drafts.map((draft) => toPoint(draft, (bodies) => [...join(bodies)])));
+  const join = (bodies: readonly RichParagraph[]): Inline[] => bodyOfParagraphs(bodies, isAccepted, () => true);
+  const points = drafts.map((draft) => toPoint(draft, join));
+  const isMarked = paragraphs.some((paragraph) => allRuns(paragraph).some((run) => !isAccepted(run)));
+  return linkReferences(isMarked ? withoutEmpty(points) : points);
+}
+
+/** Points of which only the label was left. */
+const withoutEmpty = (points: readonly Point[]): Point[] =>
+  points.flatMap((point) => {
+    const children = withoutEmpty(point.children);
+    return point.body.length === 0 && children.length === 0 ? [] : [{ ...point, children }];
+  });
+
+const toSource = (body: RichParagraph): SourceParagraph<RichParagraph> => ({
+  text: textOfParagraph(body).trim(),
+  indent: body.indent,
+  body,
+  continues: body.continues === true,
+});
+
+const isAccepted = (run: Run): boolean => !run.struck && run.change !== 'deleted';
+
+/** A paragraph without what is struck in it; of which nothing but its label is left, that goes. */
+function acceptChanges(paragraph: RichParagraph): RichParagraph[] {
+  if (paragraph.table !== undefined) return filterTable(paragraph.table, isAccepted) === null ? [] : [paragraph];
+  const runs = filterRuns(paragraph.runs, isAccepted);
+  const text = textOfRuns(runs).trim();
+  const isGone = text === '' || (runs.length < paragraph.runs.length && readLabel(text)?.end === text.length);
+  return isGone && paragraph.runs.some((run) => !isAccepted(run)) ? [] : [{ ...paragraph, runs }];
 }
 
 /** A beginning that no id of the base has. */
@@ -70,14 +100,12 @@ function freePrefix(prefix: string, base: readonly Point[]): string {
   return walk(base).some(({ point }) => point.id.startsWith(prefix)) ? freePrefix(`${prefix}n-`, base) : prefix;
 }
 
-function richParagraphs(source: AmendmentSource): readonly RichParagraph[] {
-  if (source.format === 'rich') return source.paragraphs;
+function readSource(source: AmendmentSource): HtmlReading {
+  if (source.format === 'rich') return { paragraphs: source.paragraphs, unread: [] };
   if (source.format === 'html') return readHtml(source.text);
-  if (source.format === 'markdown') return readMarkdown(source.text);
-  return unwrap(source.text, (lines) =>
-    paragraphStarts(lines).map((starts, index) => starts || isInstruction(lines[index] ?? '')),
-  ).map(({ text, indent }) => ({
-    runs: [plainRun(text)],
-    indent,
-  }));
+  if (source.format === 'markdown') return { paragraphs: readMarkdown(source.text), unread: [] };
+  const lines = unwrap(source.text, (all) =>
+    paragraphStarts(all).map((starts, index) => starts || isInstruction(all[index] ?? '')),
+  );
+  return { paragraphs: lines.map(({ text, indent }) => ({ runs: [plainRun(text)], indent })), unread: [] };
 }

@@ -11,15 +11,25 @@ export interface Run {
   readonly change: 'none' | 'inserted' | 'deleted';
 }
 
-/**
- * A paragraph of a document; its label is part of the text, also where the document counts by itself. `rows` for a
- * table.
- */
+/** A row of a table; `change` is set where the row as a whole is new or struck. */
+export interface RichRow {
+  readonly cells: readonly (readonly Run[])[];
+  readonly change: Run['change'];
+}
+
+export interface RichTable {
+  readonly rows: readonly RichRow[];
+  readonly head: boolean;
+}
+
+/** A paragraph of a document, or a table; its label is part of the text, also where the document counts by itself. */
 export interface RichParagraph {
   readonly runs: readonly Run[];
   /** In columns, four a level. */
   readonly indent: number;
-  readonly rows?: readonly (readonly string[])[];
+  readonly table?: RichTable;
+  /** Belongs to the point of the paragraph before it. */
+  readonly continues?: boolean;
   /** What the source looked like and what may not be trusted: an emphasis that is opened and never closed. */
   readonly unbalanced?: boolean;
   /** Was put together from two paragraphs of the source. */
@@ -29,6 +39,14 @@ export interface RichParagraph {
 export const plainRun = (text: string): Run => ({ text, marks: [], struck: false, change: 'none' });
 
 export const textOfRuns = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
+
+/** The text of a paragraph or table as it stands there; cells are divided by tabs, rows by newlines. */
+export const textOfParagraph = ({ runs, table }: RichParagraph): string =>
+  table === undefined ? textOfRuns(runs) : table.rows.map(({ cells }) => cells.map(textOfRuns).join('\t')).join('\n');
+
+/** All runs of a paragraph, those in the cells of a table included. */
+export const allRuns = ({ runs, table }: RichParagraph): readonly Run[] =>
+  table === undefined ? runs : table.rows.flatMap(({ cells }) => cells.flat());
 
 /** What is left of the runs after `from` characters. */
 export function cutRuns(runs: readonly Run[], from: number): Run[] {

@@ -1,11 +1,12 @@
 import type { MarkedPoint, Segment } from '../model';
+import { segmentBlocks, type SegmentBlock } from '../view/segment-blocks';
 import { markedLabel } from './text';
 
 /**
  * The marking as HTML: `<del>` and `<ins>`, each with words that only a screen reader speaks (class `visually-hidden`),
  * since few of them say the elements' roles.
  * Everything is escaped. One `<div class="point" data-change data-depth data-point>` a point; segments carry `data-op`
- * where they are known to come from an operation.
+ * where they are known to come from an operation. Tables are tables, which may be scrolled where they are wide.
  */
 export function renderMarkedHtml(marked: readonly MarkedPoint[]): string {
   return marked
@@ -15,7 +16,7 @@ export function renderMarkedHtml(marked: readonly MarkedPoint[]): string {
       return (
         `<div class="point" data-point="${escapeHtml(point.id)}" data-change="${point.change}" ` +
         `data-depth="${point.depth}">${head}${spoken(changeWords[point.change])}` +
-        `<span class="point-text">${point.segments.map(renderSegment).join('')}</span></div>`
+        `${segmentBlocks(point.segments).map(renderBlock).join('')}</div>`
       );
     })
     .join('\n');
@@ -28,6 +29,23 @@ const changeWords: Readonly<Record<MarkedPoint['change'], string>> = {
   deleted: 'Gestrichener Punkt: ',
   moved: 'Verschobener Punkt: ',
 };
+
+function renderBlock(block: SegmentBlock): string {
+  if (block.kind === 'text') return `<span class="point-text">${block.segments.map(renderSegment).join('')}</span>`;
+  const rows = block.rows.map(({ op, cells }, index) => {
+    const isHead = block.head && index === 0;
+    const shown = cells.map((segments) => {
+      const content = segments.map(renderSegment).join('');
+      return isHead ? `<th scope="col">${content}</th>` : `<td>${content}</td>`;
+    });
+    return `<tr${op === 'equal' ? '' : ` data-change="${op}"`}>${shown.join('')}</tr>`;
+  });
+  const [first = '', ...others] = rows;
+  const body = block.head
+    ? `<thead>${first}</thead><tbody>${others.join('')}</tbody>`
+    : `<tbody>${rows.join('')}</tbody>`;
+  return `<div class="point-table" tabindex="0" role="group" aria-label="Tabelle"><table>${body}</table></div>`;
+}
 
 /** One segment as HTML, see `renderMarkedHtml`. */
 export function renderSegment(segment: Segment): string {

@@ -1,4 +1,5 @@
 import type { MarkedPoint, Segment } from '../model';
+import { segmentBlocks } from '../view/segment-blocks';
 
 /** The label of a marked point as words: `BP 07`, `c. wird b.`, `07 (neu)`; empty for an unnumbered point. */
 export function markedLabel(point: MarkedPoint): string {
@@ -9,14 +10,21 @@ export function markedLabel(point: MarkedPoint): string {
 
 /**
  * The marking in words, for readers who see neither strike nor bold: `[gestrichen: …] [neu: …]`. One paragraph a point,
- * four blanks of indentation a level.
+ * four blanks of indentation a level; a table has a line a row, its cells divided by tabs.
  */
 export function renderMarkedText(marked: readonly MarkedPoint[]): string {
   return marked
     .map((point) => {
       const indent = '    '.repeat(point.depth);
-      const text = point.segments.map((segment) => wrap(segment, ['[gestrichen: ', ']'], ['[neu: ', ']'])).join('');
-      return `${indent}${[markedLabel(point), point.change === 'moved' ? '[verschoben]' : '', separate(text).trim()].filter((part) => part !== '').join(' ')}`;
+      const text = segmentBlocks(point.segments)
+        .map((block) =>
+          block.kind === 'text'
+            ? inWords(block.segments)
+            : block.rows.map(({ cells }) => cells.map(inWords).join('\t')).join('\n'),
+        )
+        .join('\n');
+      const moved = point.change === 'moved' ? '[verschoben]' : '';
+      return `${indent}${[markedLabel(point), moved, text.trim()].filter((part) => part !== '').join(' ')}`;
     })
     .join('\n\n');
 }
@@ -37,4 +45,8 @@ export function wrap(
 }
 
 /** Struck and new words side by side get a blank between their brackets. */
-const separate = (text: string): string => text.replaceAll('][neu:', '] [neu:');
+const inWords = (segments: readonly Segment[]): string =>
+  segments
+    .map((segment) => wrap(segment, ['[gestrichen: ', ']'], ['[neu: ', ']']))
+    .join('')
+    .replaceAll('][neu:', '] [neu:');

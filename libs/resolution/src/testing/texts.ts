@@ -3,8 +3,9 @@ import type { Inline, Point, Scheme } from '../model';
 
 /** Generators of council texts for property tests: few words, so that likeness and repetition occur all the time. */
 
+// "§ 3" is one word: a bare "3" before a full stop would become an ordinal with the sentence after it.
 const words = (
-  'Der Stadtrat Haushalt Bau Plan prüft und die Verwaltung im Jahr 2031 § 3 1.250,00 Euro u. a. Ortsteile ' +
+  'Der Stadtrat Haushalt Bau Plan prüft und die Verwaltung im Jahr 2031 §\u00A03 1.250,00 Euro u. a. Ortsteile ' +
   'Kita-Ausbau wird nicht bis Mai beauftragt'
 ).split(' ');
 

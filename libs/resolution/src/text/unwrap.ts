@@ -19,6 +19,9 @@ interface Line {
 
 const pageWidth = 130;
 
+/** Has the line cells, as copied from a table? */
+export const hasTab = (line: string | undefined): boolean => /\S\t+\S/u.test(line ?? '');
+
 /**
  * Cuts a text into paragraphs. Text won from a PDF (many lines of about one length that end in the middle of a
  * sentence) is unwrapped: hard line breaks are joined, a
@@ -34,7 +37,8 @@ export function paragraphs(text: string, starts: (lines: readonly string[]) => r
   for (const [index, line] of lines.entries()) {
     const current = found.at(-1);
     if (current !== undefined && isStart[index] !== true && continues(current.last, line, wrapGap)) {
-      const seam = seamOf(current.last, line.text, wrapGap > 0);
+      const isSeam = isRow(lines, index) || isRow(lines, index - 1);
+      const seam = isSeam ? '\n' : seamOf(current.last, line.text, wrapGap > 0);
       if (seam === 'drop-hyphen') current.parts.push((current.parts.pop() ?? '').slice(0, -1), line.text);
       else current.parts.push(seam, line.text);
       current.last = line;
@@ -89,6 +93,12 @@ function isDoubleSpaced(lines: readonly Line[], broken: readonly Line[], gap: nu
 function continues(last: Line, line: Line, wrapGap: number): boolean {
   if (line.gap === 1 && (last.forced || wrapGap === 0)) return true;
   return line.gap <= wrapGap;
+}
+
+/** Is the line a row of a table, with another row right above or below? Rows stay lines. */
+function isRow(lines: readonly Line[], index: number): boolean {
+  const [before, line, after] = [lines[index - 1], lines[index], lines[index + 1]];
+  return hasTab(line?.text) && ((line?.gap === 1 && hasTab(before?.text)) || (after?.gap === 1 && hasTab(after.text)));
 }
 
 /** What stands between two joined lines. */

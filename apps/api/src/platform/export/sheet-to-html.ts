@@ -11,6 +11,9 @@ h2 { font-size: 1.25rem; margin-top: 2rem; }
 .point[data-depth="2"] { margin-left: 4rem; }
 .point:is([data-depth="3"], [data-depth="4"], [data-depth="5"], [data-depth="6"], [data-depth="7"]) { margin-left: 5rem; }
 .point-label { font-weight: 600; }
+.point-table { margin: 0.5rem 0; overflow-x: auto; overflow-wrap: normal; }
+table { border-collapse: collapse; }
+th, td { padding: 0.25rem 0.5rem; border: 1px solid #5a6270; text-align: left; vertical-align: top; }
 ins { font-weight: 700; text-decoration: none; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }`;
 

@@ -33,6 +33,12 @@ describe('the printer', () => {
     expect((await printer.print(() => source('Weiter'), 'ua-1')).bytes.length).toBeGreaterThan(1_000);
   });
 
+  it('refuses what is printed with a warning, for something is missing then', async () => {
+    const inParagraph = '#{ set document(title: "T", date: datetime(year: 2026, month: 1, day: 2)); par(table("a")) }';
+    await expect(printer.print(() => inParagraph, 'ua-1')).rejects.toThrow(TypstError);
+    await expect(printer.print(() => inParagraph, 'a-2a')).rejects.toThrow('was ignored');
+  });
+
   it('keeps the main thread free meanwhile', async () => {
     let done = false;
     const long = printer.print(() => source('Absatz. '.repeat(40_000)), 'ua-1').then(() => (done = true));

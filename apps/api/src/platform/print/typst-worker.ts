@@ -2,7 +2,10 @@ import { tmpdir } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { PdfStandard } from './typst-printer';
 
-/** Typst says no to a source; `message` holds its diagnostics. */
+/**
+ * Typst says no to a source, or warns of it: a warning means that something is not printed as it was meant ("block may
+ * not occur inside of a paragraph and was ignored" once dropped every table). `message` holds the diagnostics.
+ */
 export class TypstError extends Error {}
 
 interface Answer {
@@ -31,7 +34,12 @@ const { NodeCompiler } = require(workerData.compiler);
 const compiler = NodeCompiler.create({ workspace: workerData.workspace });
 parentPort.on('message', ({ id, source, standard }) => {
   try {
-    const pdf = compiler.pdf({ mainFileContent: source }, { pdfStandard: standard, pdfTags: true });
+    const compiled = compiler.compile({ mainFileContent: source });
+    const diagnostics = [compiled.takeWarnings(), compiled.takeError()].flatMap((found) =>
+      found === null ? [] : compiler.fetchDiagnostics(found));
+    if (diagnostics.length > 0 || compiled.result === null)
+      throw new Error(diagnostics.map(({ message }) => message).join('; ') || 'no document');
+    const pdf = compiler.pdf(compiled.result, { pdfStandard: standard, pdfTags: true });
     parentPort.postMessage({ id, pdf });
   } catch (error) {
     // Of some errors only the code says what went wrong.

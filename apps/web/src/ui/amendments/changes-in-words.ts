@@ -57,15 +57,17 @@ function wordsOf({ change, segments }: MarkedPoint): PointChange['words'] {
   if (change === 'inserted' || change === 'deleted') return [];
   const words: { old: string; fresh: string }[] = [];
   let open = false;
-  for (const { op, text, opId } of segments) {
-    if (opId === undefined || text.trim() === '') {
+  for (const { op, text, opId, table } of segments) {
+    // Cells and rows of a table are parted by a stroke in a sentence.
+    const said = table === undefined ? text.trim() : text.trim().replace(/\s*[\t\n]\s*/gu, ' | ');
+    if (opId === undefined || said === '') {
       open = false;
       continue;
     }
-    if (op === 'delete') words.push({ old: text.trim(), fresh: '' });
+    if (op === 'delete') words.push({ old: said, fresh: '' });
     const last = words.at(-1);
-    if (op === 'insert' && open && last !== undefined) words.splice(-1, 1, { ...last, fresh: text.trim() });
-    else if (op === 'insert') words.push({ old: '', fresh: text.trim() });
+    if (op === 'insert' && open && last !== undefined) words.splice(-1, 1, { ...last, fresh: said });
+    else if (op === 'insert') words.push({ old: '', fresh: said });
     open = op === 'delete';
   }
   return words;
