@@ -4,6 +4,7 @@ import type { Evolver, Evolvers } from './evolve/evolver';
 import { itemEvolvers } from './evolve/items';
 import { meetingEvolvers } from './evolve/meeting';
 import { presenceEvolvers } from './evolve/presence';
+import { evolveRun, runsOf } from './evolve/runs';
 import { voteEvolvers } from './evolve/votes';
 import type { MeetingState } from './state';
 
@@ -33,9 +34,13 @@ export function evolve(state: MeetingState, { at, event }: Happening): MeetingSt
   return evolver === undefined ? state : evolver(state, event, at);
 }
 
-/** The state after a whole journal, or after the part of it that a reader may see. */
+/**
+ * The state after a whole journal, or after the part of it that a reader may see: the same as after each entry in turn.
+ * Ballots and arrivals that follow each other are put in together, so that it takes time in proportion to the journal.
+ */
 export const replay = (state: MeetingState, happenings: Iterable<Happening>): MeetingState => {
   let after = state;
-  for (const happening of happenings) after = evolve(after, happening);
+  for (const run of runsOf(happenings))
+    after = evolveRun(after, run) ?? run.reduce((before, happening) => evolve(before, happening), after);
   return after;
 };

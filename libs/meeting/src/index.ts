@@ -7,6 +7,7 @@ export { decide } from './decide';
 export { refuseOutsider } from './decide/right-before-state';
 export { RULES_OF_A_MEETING } from './decide/meeting';
 export { evolve, replay, type Happening } from './evolve';
+export { runsOf } from './evolve/runs';
 export { evolveBallots } from './evolve/votes';
 export { audienceOf, audienceOfReader, itemOfEvent, mayRead, redactFor, splitSecret, type Reader } from './audience';
 export { clockTime, findItem, findSeat, findVote, presentVoters, titleOf } from './lookup';

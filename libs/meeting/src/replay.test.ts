@@ -1,7 +1,8 @@
 import type { Choice } from '@gremia/contracts';
 import fc from 'fast-check';
 import { mayRead, redactFor } from './audience';
-import { replay } from './evolve';
+import { evolve, replay } from './evolve';
+import { runsOf } from './evolve/runs';
 import type { CommandActor, MeetingEvent } from './events';
 import { initialState } from './initial-state';
 import type { MeetingState } from './state';
@@ -129,6 +130,22 @@ describe('whatever people do', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('put in together, ballots and arrivals give the same meeting as one by one', () => {
+    let together = 0;
+    fc.assert(
+      fc.property(script, seated, (steps, hall) => {
+        const meeting = play(steps, hall);
+        const oneByOne = meeting.entries.reduce((state, entry) => evolve(state, entry), initialState);
+        expect(replay(initialState, meeting.entries)).toEqual(oneByOne);
+        const runs = [...runsOf(meeting.entries)];
+        expect(runs.flat()).toEqual(meeting.entries);
+        together += runs.filter((run) => run.length > 1).length;
+      }),
+      { numRuns: 60 },
+    );
+    expect(together).toBeGreaterThan(60);
   });
 
   it('every count accounts for every seat, and agrees with what the seats show', () => {

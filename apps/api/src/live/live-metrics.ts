@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Counter, Gauge, Histogram } from 'prom-client';
 import { Metrics } from '../platform/metrics/metrics';
+import { LiveMeetings } from './meeting/live-meetings';
 import type { LiveNamespace } from './stream/live-socket';
 
 /** Figures of the running meetings. No label names a meeting or a person. */
@@ -11,7 +12,7 @@ export class LiveMetrics {
   private readonly commands: Counter<'outcome'>;
   private namespace: LiveNamespace | null = null;
 
-  constructor({ registry }: Metrics) {
+  constructor({ registry }: Metrics, meetings: LiveMeetings) {
     const registers = [registry];
     this.append = new Histogram({
       name: 'gremia_journal_append_seconds',
@@ -30,6 +31,22 @@ export class LiveMetrics {
       help: 'Commands by outcome',
       labelNames: ['outcome'],
       registers,
+    });
+    new Gauge({
+      name: 'gremia_live_meetings',
+      help: 'Meetings in memory',
+      registers,
+      collect() {
+        this.set(meetings.remembered.meetings);
+      },
+    });
+    new Gauge({
+      name: 'gremia_live_meetings_bytes',
+      help: 'Memory that they take, about',
+      registers,
+      collect() {
+        this.set(meetings.remembered.bytes);
+      },
     });
     const count = (): number => this.namespace?.sockets.size ?? 0;
     new Gauge({

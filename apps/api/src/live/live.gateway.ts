@@ -59,8 +59,9 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
     const { actor } = socket.data;
     if (actor?.rehearsalMeetingId === null) this.simulations.giveWay(meetingId, actor.personId);
     const write = await this.stream.subscribe(access, from, (channel) => {
-      socket.data.channels.set(meetingId, channel);
-      void socket.join(roomOf(meetingId, channel));
+      const room = roomOf(meetingId, channel);
+      socket.data.heard.set(meetingId, { audience: channel.audience, room });
+      void socket.join(room);
     });
     return () => {
       const page = write();

@@ -1,11 +1,29 @@
-import type { Evolvers } from './evolver';
+import type { MeetingState } from '../state';
+import type { EventOf, Evolvers } from './evolver';
+
+/** Somebody comes. */
+export interface Arrival {
+  readonly at: string;
+  readonly event: EventOf<'member-checked-in'>;
+}
+
+/** The state after arrivals: the same as after each of them in turn, at the cost of one copy. */
+export const evolveArrivals = (state: MeetingState, arrivals: readonly Arrival[]): MeetingState => ({
+  ...state,
+  present: {
+    ...state.present,
+    ...Object.fromEntries(
+      arrivals.map(({ at, event: { personId, mode, entitled, note } }) => [
+        personId,
+        { mode, entitled, since: at, note },
+      ]),
+    ),
+  },
+});
 
 /** Who is there, and how. */
 export const presenceEvolvers: Evolvers<'member-checked-in' | 'member-checked-out'> = {
-  'member-checked-in': (state, { personId, mode, entitled, note }, at) => ({
-    ...state,
-    present: { ...state.present, [personId]: { mode, entitled, since: at, note } },
-  }),
+  'member-checked-in': (state, event, at) => evolveArrivals(state, [{ at, event }]),
   'member-checked-out': (state, { personId }) => ({
     ...state,
     present: Object.fromEntries(Object.entries(state.present).filter(([present]) => present !== personId)),

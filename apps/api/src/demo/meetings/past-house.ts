@@ -31,7 +31,7 @@ export class PastHouse {
   async hold(key: MeetingKey, course: DemoCourse, people: DemoPeople, clock: DemoClock): Promise<void> {
     const meetingId = demoId(`meeting/${key}`);
     const unitOfWork = this.past.at(clock);
-    const meetings = new LiveMeetings(this.journal, this.signal);
+    const meetings = new LiveMeetings(this.journal, this.signal, { liveMemory: Infinity });
     const projector = new Projector(meetings, unitOfWork, new ProjectionRepository());
     const checkpoints = new CheckpointMaker(meetings, this.checkpoints, clock);
     const items = new ItemTextsQuery();

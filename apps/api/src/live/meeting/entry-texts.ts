@@ -12,12 +12,15 @@ export class EntryTexts {
 
   /** The entry as its reader number `number` of a channel has it. */
   of(entry: JournalEntry, number: number): string {
-    let tail = this.tails.get(entry.seq);
-    if (tail === undefined) {
-      tail = tailOf(entry, entry.open);
-      this.tails.set(entry.seq, tail);
-    }
-    return `{"seq":${number},${tail}`;
+    if (!this.tails.has(entry.seq)) this.write(entry);
+    return `{"seq":${number},${this.tails.get(entry.seq) ?? ''}`;
+  }
+
+  /** Writes an entry before anybody asks; answers how long it is. */
+  write(entry: JournalEntry): number {
+    const tail = tailOf(entry, entry.open);
+    this.tails.set(entry.seq, tail);
+    return tail.length;
   }
 
   /** The place of an entry that this reader may not have any more. */

@@ -1,6 +1,6 @@
 import type { Choice } from '@gremia/contracts';
 import { MerkleTree } from '@gremia/journal';
-import { evolve, findItem, initialState, type Audience, type MeetingState } from '@gremia/meeting';
+import { findItem, initialState, replay, runsOf, type Audience, type MeetingState } from '@gremia/meeting';
 import { joinHashes } from '../../platform/journal/hashes';
 import type { JournalEntry } from '../../platform/journal/journal-entry';
 import type { JournalHead } from '../../platform/journal/journal-store';
@@ -12,6 +12,13 @@ export interface Step {
   readonly entry: JournalEntry;
   readonly state: MeetingState;
 }
+
+/** Bytes that an entry takes in memory, about: whatever it holds, its hashes and its places in channels. */
+const BYTES_AN_ENTRY = 1_500;
+/** Bytes for each character that it is written with: the text itself, the event, and what the state keeps of it. */
+const BYTES_A_CHARACTER = 5;
+const CHARACTERS_A_BALLOT = 400;
+const BYTES_A_MEETING = 10_000;
 
 const AUDIENCES: readonly Audience[] = ['public', 'members', 'office'];
 
@@ -28,6 +35,8 @@ export class LiveMeeting {
     AUDIENCES.map((audience) => [audience, new Channel(this.texts, audience)]),
   );
   private current: MeetingState = initialState;
+  /** Memory it takes, about, in bytes. */
+  size = BYTES_A_MEETING;
 
   constructor(readonly meetingId: string) {}
 
@@ -44,10 +53,15 @@ export class LiveMeeting {
     return this.commands.get(commandId);
   }
 
-  /** What the meeting would be after these entries. */
+  /** What the meeting would be after these entries; of ballots and arrivals in a row, after the last of them. */
   stepsOf(entries: readonly JournalEntry[]): Step[] {
+    const steps: Step[] = [];
     let state = this.current;
-    return entries.map((entry) => ({ entry, state: (state = evolve(state, entry)) }));
+    for (const run of runsOf(entries)) {
+      state = replay(state, run);
+      for (const entry of run) steps.push({ entry, state });
+    }
+    return steps;
   }
 
   /** Remembers what is in the journal now; steps that are known already are passed over. */
@@ -57,6 +71,10 @@ export class LiveMeeting {
       if (entry.seq !== this.entries.length + 1)
         throw new Error(`entry ${entry.seq} does not follow entry ${this.entries.length}`);
       this.entries.push(entry);
+      // A ballot is written when somebody is to hear of it; all of them are about as long.
+      this.size +=
+        BYTES_AN_ENTRY +
+        BYTES_A_CHARACTER * (entry.event.kind === 'ballot-cast' ? CHARACTERS_A_BALLOT : this.texts.write(entry));
       this.tree.append(Buffer.from(entry.leafHash, 'hex'));
       if (entry.commandId !== null) this.commands.set(entry.commandId, entry);
       this.current = state;

@@ -1,21 +1,14 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { AppConfig } from '../../platform/config/app-config';
 import { JournalSignal } from '../../platform/journal/journal-signal';
 import { JournalStore } from '../../platform/journal/journal-store';
-import { LiveMeeting, type Step } from './live-meeting';
+import type { LiveMeeting, Step } from './live-meeting';
+import { MeetingLoader } from './meeting-loader';
+import { Memory, type Usage } from './memory';
 
 const LOOK_MILLISECONDS = 1_000;
-/** After so many looks without use a meeting is forgotten; it is read again when somebody asks. */
-const IDLE_LOOKS = 120;
 
 type Listener = (meeting: LiveMeeting, steps: readonly Step[]) => void;
-
-interface Known {
-  readonly meeting: Promise<LiveMeeting>;
-  /** What is being done with the meeting; the next one waits for it. */
-  busy: Promise<unknown>;
-  waitingToRead: boolean;
-  idleLooks: number;
-}
 
 /**
  * The meetings this instance remembers. Keeps each one in step with its journal, and lets only one at a time work on
@@ -24,9 +17,11 @@ interface Known {
 @Injectable()
 export class LiveMeetings implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(LiveMeetings.name);
-  private readonly known = new Map<string, Known>();
+  private readonly loader: MeetingLoader;
+  private readonly memory: Memory;
   private readonly listeners = new Set<Listener>();
-  private readonly usages = new Set<(meetingId: string) => boolean>();
+  private readonly forgottenListeners = new Set<(meetingId: string) => void>();
+  private readonly usages = new Set<(meetingId: string) => Usage>();
   private timer: NodeJS.Timeout | null = null;
   private looking = false;
   private blind = false;
@@ -34,7 +29,11 @@ export class LiveMeetings implements OnApplicationBootstrap, OnApplicationShutdo
   constructor(
     private readonly journal: JournalStore,
     private readonly signal: JournalSignal,
-  ) {}
+    @Inject(AppConfig) { liveMemory }: Pick<AppConfig, 'liveMemory'>,
+  ) {
+    this.loader = new MeetingLoader(journal);
+    this.memory = new Memory(liveMemory, (meetingId) => this.usageOf(meetingId));
+  }
 
   onApplicationBootstrap(): void {
     this.signal.subscribe((announced) => this.heard(announced));
@@ -50,20 +49,44 @@ export class LiveMeetings implements OnApplicationBootstrap, OnApplicationShutdo
     this.listeners.add(listener);
   }
 
-  /** Registers who may need a meeting kept in mind. */
-  onUsage(isUsed: (meetingId: string) => boolean): void {
-    this.usages.add(isUsed);
+  /** Called when what was told of a meeting cannot be trusted any more: its listeners have to begin anew. */
+  onForgotten(listener: (meetingId: string) => void): void {
+    this.forgottenListeners.add(listener);
   }
 
-  get(meetingId: string): Promise<LiveMeeting> {
-    return this.entryOf(meetingId).meeting;
+  /** Registers who may need a meeting kept in mind. */
+  onUsage(usage: (meetingId: string) => Usage): void {
+    this.usages.add(usage);
+  }
+
+  /** @param urgent false when only the public waits, who may have to wait for others */
+  async get(meetingId: string, urgent = true): Promise<LiveMeeting> {
+    const known = this.memory.find(meetingId);
+    if (known === undefined) return this.load(meetingId, urgent);
+    if (urgent) this.loader.hurry(meetingId);
+    return known.meeting;
+  }
+
+  /** How many meetings are remembered, and how many bytes they take, about. */
+  get remembered(): { readonly meetings: number; readonly bytes: number } {
+    return this.memory.extent;
   }
 
   /** Runs `work` when nobody else is working on the meeting. */
   async exclusively<T>(meetingId: string, work: (meeting: LiveMeeting) => Promise<T>): Promise<T> {
-    const known = this.entryOf(meetingId);
-    const done = known.busy.then(async () => work(await known.meeting));
-    known.busy = done.catch(() => undefined);
+    const known = this.memory.find(meetingId);
+    if (known === undefined) {
+      await this.load(meetingId, true);
+      return this.exclusively(meetingId, work);
+    }
+    this.loader.hurry(meetingId);
+    known.working += 1;
+    const done = known.busy.then(async () => {
+      const meeting = await known.meeting;
+      // Forgotten in the meantime: it is not to be worked on any more.
+      return known.forgotten ? this.exclusively(meetingId, work) : work(meeting);
+    });
+    known.busy = done.catch(() => undefined).then(() => void (known.working -= 1));
     return done;
   }
 
@@ -80,7 +103,16 @@ export class LiveMeetings implements OnApplicationBootstrap, OnApplicationShutdo
 
   /** Remembers what has been appended, and tells it on. */
   take(meeting: LiveMeeting, steps: readonly Step[]): void {
-    const fresh = meeting.take(steps);
+    this.tell(meeting, meeting.take(steps));
+  }
+
+  /** Forgets a meeting whose memory cannot be trusted; whoever asks next reads it from the start. */
+  forget(meetingId: string): void {
+    this.memory.forget(meetingId);
+    for (const listener of this.forgottenListeners) listener(meetingId);
+  }
+
+  private tell(meeting: LiveMeeting, fresh: readonly Step[]): void {
     for (const listener of fresh.length > 0 ? this.listeners : []) {
       try {
         listener(meeting, fresh);
@@ -91,28 +123,22 @@ export class LiveMeetings implements OnApplicationBootstrap, OnApplicationShutdo
     }
   }
 
-  /** Forgets a meeting whose memory cannot be trusted; whoever asks next reads it from the start. */
-  forget(meetingId: string): void {
-    this.known.delete(meetingId);
-  }
-
-  private entryOf(meetingId: string): Known {
-    const existing = this.known.get(meetingId);
-    if (existing !== undefined) {
-      existing.idleLooks = 0;
-      return existing;
-    }
-    const known: Known = { meeting: this.load(meetingId), busy: Promise.resolve(), waitingToRead: false, idleLooks: 0 };
-    known.meeting.catch(() => this.known.delete(meetingId));
-    this.known.set(meetingId, known);
-    return known;
-  }
-
-  private async load(meetingId: string): Promise<LiveMeeting> {
-    const meeting = new LiveMeeting(meetingId);
-    meeting.take(meeting.stepsOf(await this.journal.readAfter(meetingId, 0)));
-    for (const channel of meeting.allChannels()) channel.published = channel.head;
-    return meeting;
+  private load(meetingId: string, urgent: boolean): Promise<LiveMeeting> {
+    const told = this.memory.toldOf(meetingId);
+    const meeting = this.loader.load(meetingId, urgent, told);
+    const known = this.memory.add(
+      meetingId,
+      meeting.then((loaded) => loaded.meeting),
+    );
+    meeting.then(
+      ({ meeting: loaded, news }) => {
+        this.memory.loaded(known, loaded);
+        // Those who kept listening while it was out of mind have not heard of this.
+        this.tell(loaded, news);
+      },
+      () => this.memory.failed(known),
+    );
+    return known.meeting;
   }
 
   private heard(announced: { meetingId: string; seq: number } | null): void {
@@ -125,8 +151,8 @@ export class LiveMeetings implements OnApplicationBootstrap, OnApplicationShutdo
     if (this.looking) return;
     this.looking = true;
     try {
-      this.forgetIdle();
-      const heads = await this.journal.heads([...this.known.keys()]);
+      this.memory.look();
+      const heads = await this.journal.heads(this.memory.meetingIds());
       for (const [meetingId, seq] of heads) this.readSoon(meetingId, seq);
       this.blind = false;
     } catch (error) {
@@ -139,25 +165,30 @@ export class LiveMeetings implements OnApplicationBootstrap, OnApplicationShutdo
   }
 
   private readSoon(meetingId: string, seq: number): void {
-    const known = this.known.get(meetingId);
+    const told = this.memory.toldOf(meetingId);
+    if (told !== null && told < seq) this.get(meetingId).catch((error: unknown) => this.cannotRead(meetingId, error));
+    const known = this.memory.peek(meetingId);
     if (known === undefined || known.waitingToRead) return;
     known.waitingToRead = true;
-    const idleLooks = known.idleLooks;
+    const { lastUsed } = known;
     const reading = this.exclusively(meetingId, async (meeting) => {
       known.waitingToRead = false;
       if (meeting.head.seq < seq) await this.readOn(meeting);
     });
-    known.idleLooks = idleLooks;
+    // That somebody else has written is no use of it.
+    known.lastUsed = lastUsed;
     reading.catch((error: unknown) => {
       known.waitingToRead = false;
-      this.logger.warn({ err: error, meetingId }, 'cannot read on in the journal');
+      this.cannotRead(meetingId, error);
     });
   }
 
-  private forgetIdle(): void {
-    for (const [meetingId, known] of this.known) {
-      known.idleLooks = [...this.usages].some((isUsed) => isUsed(meetingId)) ? 0 : known.idleLooks + 1;
-      if (known.idleLooks > IDLE_LOOKS) this.known.delete(meetingId);
-    }
+  private cannotRead(meetingId: string, error: unknown): void {
+    this.logger.warn({ err: error, meetingId }, 'cannot read on in the journal');
+  }
+
+  private usageOf(meetingId: string): Usage {
+    const usages = [...this.usages].map((usage) => usage(meetingId));
+    return usages.includes('needed') ? 'needed' : usages.includes('heard') ? 'heard' : 'idle';
   }
 }

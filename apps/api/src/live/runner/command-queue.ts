@@ -27,7 +27,7 @@ export class CommandQueue {
     clock: Clock,
   ) {
     this.tools = { meetings, journal, signal, contexts, metrics, clock };
-    meetings.onUsage((meetingId) => this.isBusy(meetingId));
+    meetings.onUsage((meetingId) => (this.isBusy(meetingId) ? 'needed' : 'idle'));
   }
 
   /** @throws ProblemError when the command is refused */
@@ -45,7 +45,7 @@ export class CommandQueue {
    * there are. The roster is frozen with the opening, so that this instance cannot be behind in it.
    */
   private async refuseAtTheDoor(meetingId: string, command: Command, actor: CommandActor): Promise<void> {
-    const { state } = await this.meetings.get(meetingId);
+    const { state } = await this.meetings.get(meetingId, false);
     const refusal = refuseOutsider(state, command, actor);
     if (refusal !== null) throw refusalOf(refusal);
   }

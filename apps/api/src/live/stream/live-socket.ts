@@ -1,4 +1,5 @@
 import type { Command, CommandAnswer, RefusalAnswer, Subscribe } from '@gremia/contracts';
+import type { Audience } from '@gremia/meeting';
 import type { Namespace, Socket } from 'socket.io';
 import type { Actor } from '../../platform/actor/actor';
 import type { SerialisedJson } from '../../platform/sockets/serialised-json';
@@ -17,6 +18,12 @@ interface FromServer {
   entries: (message: SerialisedJson) => void;
 }
 
+/** The channel of a meeting that a socket listens to, by name: a meeting may be let out of mind meanwhile. */
+export interface Heard {
+  readonly audience: Audience;
+  readonly room: string;
+}
+
 /**
  * What the server knows of a socket. Nothing of it changes while the socket is open: when rights change, the socket is
  * closed and comes back.
@@ -26,8 +33,8 @@ export interface SocketData {
   readonly rights: Rights;
   /** Doors already passed, by meeting. */
   readonly access: Map<string, Promise<Access>>;
-  /** Channel listened to, by meeting. */
-  readonly channels: Map<string, Channel>;
+  /** What is listened to, by meeting. */
+  readonly heard: Map<string, Heard>;
 }
 
 export type LiveNamespace = Namespace<ToServer, FromServer, Record<string, never>, SocketData>;
@@ -35,3 +42,9 @@ export type LiveSocket = Socket<ToServer, FromServer, Record<string, never>, Soc
 
 /** The room in which a channel of a meeting is heard. */
 export const roomOf = (meetingId: string, channel: Channel): string => `${meetingId}/${channel.key}`;
+
+/** The meeting of which something is heard in a room; null for rooms of other kinds. */
+export function meetingOfRoom(room: string): string | null {
+  const slash = room.indexOf('/');
+  return slash === -1 ? null : room.slice(0, slash);
+}

@@ -22,7 +22,7 @@ export class MeetingStream {
 
   /** The page that follows, as `Subscription`. */
   async read(access: Access, from: From): Promise<Subscription> {
-    const meeting = await this.meetings.get(access.meetingId);
+    const meeting = await this.meetings.get(access.meetingId, access.audience !== 'public');
     return JSON.parse(this.pageOf(meeting, access, from)) as Subscription;
   }
 
@@ -32,7 +32,7 @@ export class MeetingStream {
    * published later follows this answer on the line.
    */
   async subscribe(access: Access, from: From, listen: (channel: Channel) => void): Promise<() => SerialisedJson> {
-    const meeting = await this.meetings.get(access.meetingId);
+    const meeting = await this.meetings.get(access.meetingId, access.audience !== 'public');
     return () => new SerialisedJson(this.pageOf(meeting, access, from, listen));
   }
 

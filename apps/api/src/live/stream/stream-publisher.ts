@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { SerialisedJson } from '../../platform/sockets/serialised-json';
 import { LiveMeetings } from '../meeting/live-meetings';
 import type { LiveMeeting, Step } from '../meeting/live-meeting';
-import { roomOf, type LiveNamespace } from './live-socket';
+import { meetingOfRoom, roomOf, type LiveNamespace, type LiveSocket } from './live-socket';
 
 /** Turnout is pushed at most so often. */
 const TURNOUT_MILLISECONDS = 250;
@@ -15,14 +15,19 @@ const TURNOUT_MILLISECONDS = 250;
 export class StreamPublisher implements OnApplicationShutdown {
   private namespace: LiveNamespace | null = null;
   private readonly timers = new Map<string, NodeJS.Timeout>();
+  /** How many rooms of a meeting somebody is in. */
+  private readonly rooms = new Map<string, number>();
 
   constructor(meetings: LiveMeetings) {
     meetings.onSteps((meeting, steps) => this.publish(meeting, steps));
-    meetings.onUsage((meetingId) => this.isHeard(meetingId));
+    meetings.onForgotten((meetingId) => this.sendAway(meetingId));
+    meetings.onUsage((meetingId) => (this.rooms.has(meetingId) ? 'heard' : 'idle'));
   }
 
   connect(namespace: LiveNamespace): void {
     this.namespace = namespace;
+    namespace.adapter.on('create-room', (room: string) => this.countRoom(room, 1));
+    namespace.adapter.on('delete-room', (room: string) => this.countRoom(room, -1));
   }
 
   onApplicationShutdown(): void {
@@ -42,8 +47,7 @@ export class StreamPublisher implements OnApplicationShutdown {
 
   private flush(meeting: LiveMeeting): void {
     const { meetingId } = meeting;
-    clearTimeout(this.timers.get(meetingId));
-    this.timers.delete(meetingId);
+    this.clearTimer(meetingId);
     for (const channel of meeting.allChannels()) {
       const { head, published } = channel;
       channel.published = head;
@@ -61,17 +65,40 @@ export class StreamPublisher implements OnApplicationShutdown {
   /** Whoever has been excluded from an item moves into a room of their own before anything of that item is pushed. */
   private rehouse(meeting: LiveMeeting, personId: string): void {
     const { meetingId } = meeting;
-    for (const socket of this.namespace?.sockets.values() ?? []) {
-      const former = socket.data.actor?.personId === personId ? socket.data.channels.get(meetingId) : undefined;
+    for (const socket of this.sockets()) {
+      const former = socket.data.actor?.personId === personId ? socket.data.heard.get(meetingId) : undefined;
       if (former === undefined) continue;
-      const channel = meeting.channelOf(former.audience, personId);
-      void socket.leave(roomOf(meetingId, former));
-      void socket.join(roomOf(meetingId, channel));
-      socket.data.channels.set(meetingId, channel);
+      const { audience } = former;
+      const room = roomOf(meetingId, meeting.channelOf(audience, personId));
+      void socket.leave(former.room);
+      void socket.join(room);
+      socket.data.heard.set(meetingId, { audience, room });
     }
   }
 
-  private isHeard(meetingId: string): boolean {
-    return [...(this.namespace?.adapter.rooms.keys() ?? [])].some((room) => room.startsWith(`${meetingId}/`));
+  /**
+   * What was told of the meeting may be another one's past, as after a restored backup. A client that is sent away by
+   * the server reads everything anew when it comes back.
+   */
+  private sendAway(meetingId: string): void {
+    this.clearTimer(meetingId);
+    for (const socket of this.sockets()) if (socket.data.heard.has(meetingId)) socket.disconnect(true);
+  }
+
+  private clearTimer(meetingId: string): void {
+    clearTimeout(this.timers.get(meetingId));
+    this.timers.delete(meetingId);
+  }
+
+  private countRoom(room: string, change: 1 | -1): void {
+    const meetingId = meetingOfRoom(room);
+    if (meetingId === null) return;
+    const rooms = (this.rooms.get(meetingId) ?? 0) + change;
+    if (rooms > 0) this.rooms.set(meetingId, rooms);
+    else this.rooms.delete(meetingId);
+  }
+
+  private sockets(): readonly LiveSocket[] {
+    return [...(this.namespace?.sockets.values() ?? [])];
   }
 }

@@ -31,6 +31,7 @@ const environment = z.object({
   RATE_SIGN_IN_PER_ADDRESS: count(120),
   RATE_REQUESTS: count(1200),
   RATE_HEAVY: count(300),
+  LIVE_MEMORY_MB: count(128),
   SOCKETS_PER_PERSON: count(30),
   SOCKETS_PER_ADDRESS: count(600),
   SOCKETS_ANONYMOUS: count(10_000),
@@ -110,6 +111,8 @@ export class AppConfig {
   readonly webRoot: string;
   readonly rateLimits: RateLimits;
   readonly sockets: SocketLimits;
+  /** Bytes that meetings may take in memory which nobody needs at the moment, about. */
+  readonly liveMemory: number;
   /** PEM file with the Ed25519 key that signs checkpoints; null: a generated one in the data directory. */
   readonly journalKeyFile: string | null;
   readonly livekit: LivekitConfig | null;
@@ -143,6 +146,7 @@ export class AppConfig {
       requests: env.RATE_REQUESTS,
       heavy: env.RATE_HEAVY,
     };
+    this.liveMemory = env.LIVE_MEMORY_MB * 1_000_000;
     this.sockets = {
       perPerson: env.SOCKETS_PER_PERSON,
       perAddress: env.SOCKETS_PER_ADDRESS,

@@ -79,9 +79,10 @@ export class JournalStore {
     });
   }
 
-  /** The entries that follow, in order. `within`: see `append`. */
-  async readAfter(meetingId: string, seq: number, within?: number): Promise<JournalEntry[]> {
-    const { rows } = await this.query<EntryRow>({ name: 'journal-read', text: READ, values: [meetingId, seq] }, within);
+  /** The entries that follow, in order, or the first `most` of them. `within`: see `append`. */
+  async readAfter(meetingId: string, seq: number, within?: number, most?: number): Promise<JournalEntry[]> {
+    const values = [meetingId, seq, most ?? null];
+    const { rows } = await this.query<EntryRow>({ name: 'journal-read', text: READ, values }, within);
     return rows.map((row) => fromRow(meetingId, row));
   }
 
@@ -187,7 +188,7 @@ const READ = `
 SELECT e.seq, e.at, e.actor, e.audience, e.body, e.commitment, e.leaf_hash, e.command_id, e.command_digest, s.owner,
   s.salt, s.content
 FROM journal_entry e LEFT JOIN journal_secret s ON s.meeting_id = e.meeting_id AND s.seq = e.seq
-WHERE e.meeting_id = $1 AND e.seq > $2 ORDER BY e.seq`;
+WHERE e.meeting_id = $1 AND e.seq > $2 ORDER BY e.seq LIMIT $3::int`;
 
 const HEADS = `SELECT id, (SELECT max(seq) FROM journal_entry WHERE meeting_id = id) AS seq
   FROM unnest($1::uuid[]) AS id`;
