@@ -119,7 +119,7 @@ describe('the demonstration council', () => {
       expect(await read<MeetingDetail>(clerk, meeting(key))).toMatchObject({
         state: 'convened',
         agendaPublished: true,
-        notice: { kept: true },
+        notice: { kept: null },
       });
     }
     const today = await read<MeetingDetail>(clerk, meeting('stadtrat-heute'));

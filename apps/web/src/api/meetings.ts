@@ -5,10 +5,12 @@ import {
   type Convene,
   type MeetingDetail,
   type MeetingInput,
+  type NoteReceipts,
   type ReplyToConvocation,
   type startRehearsal,
 } from '@gremia/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { z } from 'zod';
 import { call } from './client';
 
@@ -47,11 +49,11 @@ function useMeetingWrite<Input>(mutationFn: (input: Input) => Promise<MeetingDet
 export const useCreateMeeting = () =>
   useMeetingWrite((input: MeetingInput) => call(meetingsRoutes.create, { body: input }));
 export const useChangeMeeting = (id: string) =>
-  useMeetingWrite((input: MeetingInput & { revision: number }) =>
+  useMeetingWrite((input: MeetingInput & { revision: number; supplement?: string }) =>
     call(meetingsRoutes.change, { params: { id }, body: input }),
   );
 export const useChangeAgenda = (id: string) =>
-  useMeetingWrite((input: { revision: number; items: readonly AgendaItemInput[] }) =>
+  useMeetingWrite((input: { revision: number; items: readonly AgendaItemInput[]; supplement?: string }) =>
     call(meetingsRoutes.changeAgenda, { params: { id }, body: input }),
   );
 export const usePublishAgenda = (id: string) =>
@@ -65,6 +67,23 @@ export const useChangeReceipt = (id: string) =>
   useMeetingWrite(({ personId, receivedOn }: { personId: string; receivedOn: string | null }) =>
     call(meetingsRoutes.noteReceipt, { params: { id, personId }, body: { receivedOn } }),
   );
+
+export const useNoteReceipts = (id: string) =>
+  useMeetingWrite((input: NoteReceipts) => call(meetingsRoutes.noteReceipts, { params: { id }, body: input }));
+
+/** Tells once that the agenda has been on this person's screen, where its receipt is still open. */
+export function useShowReceipt(meeting: MeetingDetail | undefined): void {
+  const client = useQueryClient();
+  const id = meeting?.state === 'convened' && meeting.myReceipt?.receivedOn === null ? meeting.id : null;
+  useEffect(() => {
+    if (id === null) return;
+    // Without an answer receipt stays open, and the next visit tells again.
+    void call(meetingsRoutes.opened, { params: { id } }).then(
+      () => client.invalidateQueries({ queryKey: ['meeting', id] }),
+      () => undefined,
+    );
+  }, [id, client]);
+}
 
 export const useRehearsal = (id: string, enabled: boolean) =>
   useQuery({

@@ -7,6 +7,7 @@ import { useMeeting } from '../api/meetings';
 import { useSession } from '../api/session';
 import { formatInstant } from '../i18n/dates';
 import { RehearsalPanel } from '../live/rehearsal-panel';
+import { SupplementList } from '../ui/agenda/supplement-list';
 import { Alert } from '../ui/alert';
 import { Facts } from '../ui/facts';
 import { PageQuery } from '../ui/page-query';
@@ -58,6 +59,7 @@ function Meeting({ meeting }: { readonly meeting: MeetingDetail }): ReactElement
       </Section>
       <Section title={t('agenda.title')}>
         {open ? <AgendaEditor meeting={meeting} personId={personId} /> : <AgendaReading items={meeting.items} />}
+        <SupplementList supplements={meeting.supplements} />
       </Section>
       {meeting.state !== 'cancelled' && (
         <Section title={t('convocation.title')}>

@@ -2,7 +2,7 @@ import { findItem, titleOf } from '@gremia/meeting';
 import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMeeting as useMeetingDetail } from '../api/meetings';
+import { useMeeting as useMeetingDetail, useShowReceipt } from '../api/meetings';
 import { formatInstant } from '../i18n/dates';
 import { AgendaOverview } from '../live/agenda-overview';
 import { Ballot } from '../live/ballot';
@@ -34,6 +34,7 @@ export function MeetingPage(): ReactElement {
   const { id } = useParams({ from: '/shell/mitglied/sitzung/$id' });
   const detail = useMeetingDetail(id);
   const meeting = useMeeting(id);
+  useShowReceipt(detail.data);
   const announcements = useAnnouncements(meeting);
   const { state } = meeting;
   return (

@@ -2,6 +2,7 @@ import type { MeetingDetail } from '@gremia/contracts';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SupplementBadge, SupplementList } from '../ui/agenda/supplement-list';
 import { Alert } from '../ui/alert';
 import { EmptyState } from '../ui/empty-state';
 import { Section } from '../ui/section';
@@ -19,6 +20,7 @@ export function PlannedAgenda({ meeting }: { readonly meeting: MeetingDetail }):
       {meeting.state === 'cancelled' && <Alert kind="warning" title={t('live.cancelled')} />}
       <Section title={t('agenda')}>
         <AgendaOfPlan meeting={meeting} />
+        <SupplementList supplements={meeting.supplements} />
       </Section>
     </>
   );
@@ -47,6 +49,7 @@ export function AgendaOfPlan({ meeting }: { readonly meeting: MeetingDetail }): 
               <span className="g-agenda__result">{t('amendmentCount', { count: item.amendmentCount })}</span>
             )}
           </span>
+          <SupplementBadge no={item.supplementNo} />
           <span className="g-muted g-small">{item.public ? '' : t('live:item.nonPublic')}</span>
         </li>
       ))}

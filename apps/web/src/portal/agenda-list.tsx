@@ -2,6 +2,7 @@ import type { PortalMeetingDetail } from '@gremia/contracts';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SupplementBadge } from '../ui/agenda/supplement-list';
 import { Badge } from '../ui/badge';
 import { resultLines } from '../ui/decision-card';
 import { ResultLines } from '../ui/result-lines';
@@ -58,6 +59,7 @@ function AgendaRow({ item }: { readonly item: Item }): ReactElement {
         </p>
         <p className="g-row g-small g-muted">
           {item.paperNumber !== null && <span>{item.paperNumber}</span>}
+          <SupplementBadge no={item.supplementNo} />
           {item.responsibility !== null && <Badge>{t(`responsibility.${item.responsibility}`)}</Badge>}
         </p>
         {final !== undefined && <ResultLines {...resultLines(final)} carried={final.carried} />}

@@ -1,5 +1,5 @@
 import type { AgendaItemInput } from '@gremia/contracts';
-import { addDays, type Day } from '@gremia/rules';
+import { addDays, dayOf, type Day } from '@gremia/rules';
 import { AgendaRepository } from '../../meetings/agenda.repository';
 import { ChangeAgendaHandler } from '../../meetings/change-agenda.handler';
 import { ConvocationRepository } from '../../meetings/convocation/convocation.repository';
@@ -91,16 +91,20 @@ export class MeetingPlanner {
     await this.agenda.execute(clerk, meetingId, { revision: 1, items: items.map((item) => toItem(key, item)) });
     if (sent === null) return;
     if (!rehearsal) await this.publish.execute(clerk, meetingId, { revision: 2 });
-    await this.convene.execute(clerk, meetingId, { revision: rehearsal ? 2 : 3, urgent: false, receivedOn: null });
-    await this.answer(meetingId, replies);
+    // What is over reached everybody; of what is to come the clerk knows little yet.
+    const receivedOn = startsAt < now ? dayOf(sentAt, this.timeZone) : null;
+    await this.convene.execute(clerk, meetingId, { revision: rehearsal ? 2 : 3, urgent: false, receivedOn });
+    await this.answer(meetingId, replies, dayOf(sentAt, this.timeZone));
   }
 
-  private async answer(meetingId: string, { excused, attending }: Replies): Promise<void> {
+  private async answer(meetingId: string, { excused, attending }: Replies, day: Day): Promise<void> {
     await this.unitOfWork.run(null, async ({ db }) => {
       for (const key of excused)
         await this.receipts.reply(db, meetingId, demoId(`person/${key}`), { reply: 'excused', text: '' });
       for (const key of attending)
         await this.receipts.reply(db, meetingId, demoId(`person/${key}`), { reply: 'attending', text: '' });
+      for (const key of [...excused, ...attending])
+        await this.receipts.show(db, meetingId, demoId(`person/${key}`), 'replied', day);
     });
   }
 

@@ -1,8 +1,10 @@
 import type { AgendaItemInput, MeetingDetail } from '@gremia/contracts';
+import { agendaNumbers } from '@gremia/meeting';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/api-problem';
 import { fetchMeeting, useChangeAgenda } from '../../api/meetings';
+import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
 import { ConflictDialog } from '../../ui/conflict-dialog';
 import { EmptyState } from '../../ui/empty-state';
@@ -11,8 +13,10 @@ import { ProblemAlert } from '../../ui/problem-alert';
 import { RestoredNote, SaveState } from '../../ui/save-state';
 import { useLocalDraft } from '../../ui/use-local-draft';
 import { AddAgendaItem } from './add-agenda-item';
-import { agendaDraft, itemsOf, moveItem, numbersOf, printAgenda } from './agenda-items';
+import { agendaDraft, itemsOf, moveItem, printAgenda } from './agenda-items';
 import { AgendaRow } from './agenda-row';
+import { changesOf, isKnown, knownNumbers } from './known-agenda';
+import { SupplementDialog } from './supplement-dialog';
 import { useRowDragging } from './use-row-dragging';
 
 /**
@@ -38,20 +42,27 @@ export function AgendaEditor({
   const [said, setSaid] = useState('');
   const [added, setAdded] = useState<Readonly<Record<string, string | null>>>({});
   const items = draft.value;
-  const numbers = numbersOf(items);
+  const known = knownNumbers(meeting);
+  const numbers = agendaNumbers(items, known);
+  const [asking, setAsking] = useState(false);
+  const changes = asking || isKnown(meeting) ? changesOf(meeting, items) : [];
   const move = (from: number, to: number): void => {
     const next = moveItem(items, from, to);
     draft.change(next);
-    setSaid(t('agenda.moved', { title: items[from]?.title ?? '', number: numbersOf(next)[to] ?? '' }));
+    setSaid(t('agenda.moved', { title: items[from]?.title ?? '', number: agendaNumbers(next, known)[to] ?? '' }));
   };
   const dragging = useRowDragging(move);
-  const save = (base = draft.base): void => {
+  const save = (base = draft.base, supplement?: string): void => {
     const sent = draft.value;
     change.mutate(
-      { revision: base, items: sent },
+      { revision: base, items: sent, ...(supplement === undefined ? {} : { supplement }) },
       {
-        onSuccess: ({ revision }) => draft.settle(sent, revision),
+        onSuccess: ({ revision }) => {
+          draft.settle(sent, revision);
+          setAsking(false);
+        },
         onError: (error) => {
+          if (isProblem(error, 'agenda-known')) setAsking(true);
           if (isProblem(error, 'stale-revision')) void fetchMeeting(meeting.id).then(setTheirs, () => setTheirs(null));
         },
       },
@@ -59,6 +70,11 @@ export function AgendaEditor({
   };
   return (
     <div className="g-stack">
+      {isKnown(meeting) && (
+        <Alert kind="info" title={t('agenda.knownTitle')}>
+          <p>{t('agenda.knownText')}</p>
+        </Alert>
+      )}
       <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
       {items.length === 0 ? (
         <EmptyState title={t('agenda.empty')} />
@@ -94,19 +110,39 @@ export function AgendaEditor({
           setSaid(t('agenda.added', { title: item.title }));
         }}
       />
-      <ProblemAlert error={change.error} />
+      {!asking && <ProblemAlert error={change.error} />}
       <div className="clerk-bar">
         <SaveState unsaved={draft.unsaved} saving={change.isPending} />
-        <Button variant="secondary" inactive={!draft.unsaved} busy={change.isPending} onClick={() => save()}>
-          {t('agenda.save')}
+        <Button
+          variant="secondary"
+          inactive={!draft.unsaved}
+          busy={change.isPending}
+          onClick={() => (changes.length > 0 ? setAsking(true) : save())}
+        >
+          {t(changes.length > 0 ? 'agenda.saveSupplement' : 'agenda.save')}
         </Button>
       </div>
+      <SupplementDialog
+        open={asking}
+        no={meeting.supplements.length + 1}
+        changes={changes}
+        busy={change.isPending}
+        error={change.error}
+        onCancel={() => setAsking(false)}
+        onConfirm={(reason) => save(draft.base, reason)}
+      />
       <ConflictDialog
         open={theirs !== null}
         fields={
           theirs === null
             ? []
-            : [{ label: t('agenda.title'), mine: printAgenda(items), theirs: printAgenda(itemsOf(theirs)) }]
+            : [
+                {
+                  label: t('agenda.title'),
+                  mine: printAgenda(items, known),
+                  theirs: printAgenda(itemsOf(theirs), knownNumbers(theirs)),
+                },
+              ]
         }
         onClose={() => setTheirs(null)}
         onTakeTheirs={() => {

@@ -1,4 +1,5 @@
 import { agendaItemInput, type AgendaItemInput, type MeetingDetail, type PaperSummary } from '@gremia/contracts';
+import { agendaNumbers, type KnownNumbers } from '@gremia/meeting';
 import { z } from 'zod';
 import { uuid } from '../../live/uuid';
 
@@ -34,12 +35,6 @@ export const itemOfPaper = (paper: PaperSummary, neutralTitle: string): AgendaIt
   responsibility: paper.kind === 'question' || paper.kind === 'notice' ? 'notice' : 'decision',
 });
 
-/** `Ö 1`, `N 1`: each part is counted on its own, in the order of the agenda. */
-export function numbersOf(items: readonly Pick<AgendaItemInput, 'public'>[]): string[] {
-  const counts = { open: 0, closed: 0 };
-  return items.map((item) => (item.public ? `Ö ${(counts.open += 1)}` : `N ${(counts.closed += 1)}`));
-}
-
 export function moveItem(items: readonly AgendaItemInput[], from: number, to: number): AgendaItemInput[] {
   const item = items[from];
   if (item === undefined || to < 0 || to >= items.length) return [...items];
@@ -48,8 +43,8 @@ export function moveItem(items: readonly AgendaItemInput[], from: number, to: nu
 }
 
 /** One line an item, for comparing two agendas by eye. */
-export function printAgenda(items: readonly AgendaItemInput[]): string {
-  const numbers = numbersOf(items);
+export function printAgenda(items: readonly AgendaItemInput[], known: KnownNumbers | null): string {
+  const numbers = agendaNumbers(items, known);
   return items
     .map((item, index) => `${numbers[index] ?? ''} ${item.title}${item.public ? '' : ` (${item.neutralTitle})`}`)
     .join('\n');

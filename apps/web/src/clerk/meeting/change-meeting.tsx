@@ -1,4 +1,4 @@
-import type { MeetingDetail, MeetingInput } from '@gremia/contracts';
+import type { MeetingDetail, MeetingInput, SupplementChange } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/api-problem';
@@ -9,6 +9,7 @@ import { Button } from '../../ui/button';
 import { ConflictDialog, type ConflictField } from '../../ui/conflict-dialog';
 import { ModalDialog } from '../../ui/modal-dialog';
 import { fieldsOf, MeetingForm } from './meeting-form';
+import { SupplementDialog } from './supplement-dialog';
 
 /**
  * Changes time, place and publicity of a meeting. A stale revision is settled by comparison; the form keeps what was
@@ -20,17 +21,21 @@ export function ChangeMeeting({ meeting }: { readonly meeting: MeetingDetail }):
   const [conflict, setConflict] = useState<{ readonly mine: MeetingInput; readonly theirs: MeetingDetail } | null>(
     null,
   );
+  /** Waits for a reason, for people know the date that it changes. */
+  const [asked, setAsked] = useState<{ readonly input: MeetingInput; readonly revision: number } | null>(null);
   const committees = useCommittees().data?.committees ?? [];
   const change = useChangeMeeting(meeting.id);
-  const save = (input: MeetingInput, revision: number): void =>
+  const save = (input: MeetingInput, revision: number, supplement?: string): void =>
     change.mutate(
-      { ...input, revision },
+      { ...input, revision, ...(supplement === undefined ? {} : { supplement }) },
       {
         onSuccess: () => {
           setConflict(null);
+          setAsked(null);
           setOpen(false);
         },
         onError: (error) => {
+          if (isProblem(error, 'agenda-known')) setAsked({ input, revision });
           if (!isProblem(error, 'stale-revision')) return;
           void fetchMeeting(meeting.id).then(
             (theirs) => setConflict({ mine: input, theirs }),
@@ -50,11 +55,22 @@ export function ChangeMeeting({ meeting }: { readonly meeting: MeetingDetail }):
           initial={fieldsOf(meeting)}
           mayChooseBody={meeting.state === 'planned' && !meeting.agendaPublished}
           busy={change.isPending}
-          error={change.error}
+          error={asked === null ? change.error : null}
           submitLabel={t('paper.save')}
           onSubmit={(input) => save(input, meeting.revision)}
         />
       </ModalDialog>
+      {asked !== null && (
+        <SupplementDialog
+          open
+          no={meeting.supplements.length + 1}
+          changes={changesOfMeeting(meeting, asked.input)}
+          busy={change.isPending}
+          error={isProblem(change.error, 'agenda-known') ? null : change.error}
+          onCancel={() => setAsked(null)}
+          onConfirm={(reason) => save(asked.input, asked.revision, reason)}
+        />
+      )}
       <ConflictDialog
         open={conflict !== null}
         fields={conflict === null ? [] : meetingFields(conflict.mine, conflict.theirs, t)}
@@ -68,6 +84,18 @@ export function ChangeMeeting({ meeting }: { readonly meeting: MeetingDetail }):
       />
     </>
   );
+}
+
+/** What a supplement would tell of another time or place, and of items that are closed to the public. */
+function changesOfMeeting(meeting: MeetingDetail, input: MeetingInput): SupplementChange[] {
+  const venue = ({ startsAt, place }: MeetingInput): string => `${formatInstant(startsAt)}, ${place}`;
+  const [before, title] = [venue(meeting), venue(input)];
+  const moved = before === title ? [] : [{ what: 'moved', number: '', title, before } as const];
+  const closed = input.public ? [] : meeting.items.filter((item) => item.public);
+  return [
+    ...closed.map(({ number, title: name }) => ({ what: 'closed', number, title: name, before: null }) as const),
+    ...moved,
+  ];
 }
 
 function meetingFields(

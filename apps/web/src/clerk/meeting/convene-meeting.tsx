@@ -1,6 +1,7 @@
 import type { MeetingDetail } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { errorAt } from '../../api/error-at';
 import { useConvene } from '../../api/meetings';
 import { formatDay, today } from '../../i18n/dates';
 import { Alert } from '../../ui/alert';
@@ -10,8 +11,8 @@ import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { TextField } from '../../ui/text-field';
 
 /**
- * Sends the convocation. Before it is sent the day of receipt is held against the period, so that a breach is seen
- * while it can still be avoided.
+ * Notes that people were convened, for the first time or anew. Receipt stays open unless the office knows the day; it
+ * is held against the period before anything is noted, so that a breach is seen while it can still be avoided.
  */
 export function ConveneMeeting({
   meeting,
@@ -22,40 +23,52 @@ export function ConveneMeeting({
 }): ReactElement {
   const { t } = useTranslation('clerk');
   const [open, setOpen] = useState(false);
+  const [known, setKnown] = useState(false);
   const [receivedOn, setReceivedOn] = useState(today());
   const [urgent, setUrgent] = useState(false);
   const convene = useConvene(meeting.id);
   const { latestReceipt, latestUrgentReceipt, norm } = meeting.notice;
   const deadline = urgent && latestUrgentReceipt !== null ? latestUrgentReceipt : latestReceipt;
-  const missed = receivedOn > deadline;
+  const missed = (known ? receivedOn : today()) > deadline;
+  const again = meeting.convocationNo > 0;
+  const send = (): void =>
+    convene.mutate(
+      { revision: meeting.revision, urgent, receivedOn: known && receivedOn !== '' ? receivedOn : null },
+      { onSuccess: () => setOpen(false) },
+    );
+  const verdict = missed ? 'convene.missed' : known ? 'convene.kept' : 'convene.until';
   return (
     <>
       <Button variant={variant} onClick={() => setOpen(true)}>
-        {t('convene.button')}
+        {t(again ? 'convene.again' : 'convene.button')}
       </Button>
       <ConfirmDialog
         open={open}
         danger={missed}
-        title={t('convene.title')}
+        title={t(again ? 'convene.titleAgain' : 'convene.title')}
         confirmLabel={t('convene.confirm')}
         busy={convene.isPending}
         error={convene.error}
         onCancel={() => setOpen(false)}
-        onConfirm={() =>
-          convene.mutate(
-            { revision: meeting.revision, urgent, receivedOn: receivedOn === '' ? null : receivedOn },
-            { onSuccess: () => setOpen(false) },
-          )
-        }
+        onConfirm={send}
       >
-        <p>{t('convene.text')}</p>
-        <TextField
-          label={t('convene.receivedOn')}
-          hint={t('convene.receivedHint')}
-          type="date"
-          value={receivedOn}
-          onChange={(event) => setReceivedOn(event.target.value)}
+        <p>{t(again ? 'convene.textAgain' : 'convene.text')}</p>
+        <CheckField
+          label={t('convene.known')}
+          hint={t('convene.knownHint')}
+          checked={known}
+          onChange={(event) => setKnown(event.target.checked)}
         />
+        {known && (
+          <TextField
+            label={t('convene.receivedOn')}
+            type="date"
+            max={today()}
+            value={receivedOn}
+            error={errorAt(convene.error, '/receivedOn')}
+            onChange={(event) => setReceivedOn(event.target.value)}
+          />
+        )}
         {latestUrgentReceipt !== null && (
           <CheckField
             label={t('convene.urgent')}
@@ -65,9 +78,9 @@ export function ConveneMeeting({
           />
         )}
         <Alert
-          kind={missed ? 'danger' : 'success'}
+          kind={missed ? 'danger' : known ? 'success' : 'info'}
           role="status"
-          title={t(missed ? 'convene.missed' : 'convene.kept', { day: formatDay(deadline), norm })}
+          title={t(verdict, { day: formatDay(deadline), norm })}
         />
       </ConfirmDialog>
     </>

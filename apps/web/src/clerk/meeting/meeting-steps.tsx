@@ -22,7 +22,9 @@ export function MeetingSteps({ meeting }: { readonly meeting: MeetingDetail }): 
   if (state === 'cancelled') return null;
   const begun = state === 'running' || state === 'interrupted' || state === 'closed';
   const convened = state !== 'planned';
-  const done = [items.length > 0, agendaPublished || (rehearsal && items.length > 0), convened, state === 'closed'];
+  const again = may.edit && meeting.reconvene !== null;
+  const published = agendaPublished || (rehearsal && items.length > 0);
+  const done = [items.length > 0, published, convened && !again, state === 'closed'];
   const next = done.indexOf(false);
   const at = (index: number): StepState => (done[index] === true ? 'done' : next === index ? 'next' : 'later');
   const look = (index: number): 'primary' | 'secondary' => (next === index ? 'primary' : 'secondary');
@@ -40,8 +42,11 @@ export function MeetingSteps({ meeting }: { readonly meeting: MeetingDetail }): 
       label: t('steps.convene'),
       state: at(2),
       action:
-        may.edit && state === 'planned' && items.length > 0 ? (
-          <ConveneMeeting meeting={meeting} variant={look(2)} />
+        may.edit && items.length > 0 && (state === 'planned' || again) ? (
+          <>
+            {again && <p className="g-small">{t('steps.reconvene')}</p>}
+            <ConveneMeeting meeting={meeting} variant={look(2)} />
+          </>
         ) : null,
     },
     {

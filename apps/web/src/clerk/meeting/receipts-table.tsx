@@ -8,12 +8,14 @@ import { Button } from '../../ui/button';
 import { DataTable, type Column } from '../../ui/data-table';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { TextField } from '../../ui/text-field';
+import { NoteReceipts } from './note-receipts';
 
 /** Who was convened, when it was received, whether in time, and what was answered. */
 export function ReceiptsTable({ meeting }: { readonly meeting: MeetingDetail }): ReactElement {
   const { t } = useTranslation(['clerk', 'words']);
   const editable = meeting.state === 'convened' && meeting.may.edit;
   const late = meeting.receipts.filter(({ kept }) => kept === false);
+  const { open } = meeting.notice;
   const counts = (['attending', 'remote', 'excused'] as const).map((reply) =>
     t('receipts.count', {
       word: t(`words:reply.${reply}`),
@@ -31,7 +33,7 @@ export function ReceiptsTable({ meeting }: { readonly meeting: MeetingDetail }):
         ) : receipt.receivedOn === null ? (
           t('receipts.open')
         ) : (
-          formatShortDay(receipt.receivedOn)
+          <ReceivedOn receipt={receipt} />
         ),
     },
     {
@@ -39,7 +41,7 @@ export function ReceiptsTable({ meeting }: { readonly meeting: MeetingDetail }):
       label: t('receipts.kept'),
       cell: ({ kept }) =>
         kept === null ? (
-          ''
+          <Badge kind="info">{t('receipts.open')}</Badge>
         ) : (
           <Badge kind={kept ? 'success' : 'danger'}>{t(kept ? 'receipts.inTime' : 'receipts.late')}</Badge>
         ),
@@ -53,7 +55,8 @@ export function ReceiptsTable({ meeting }: { readonly meeting: MeetingDetail }):
   ];
   return (
     <>
-      <p>{counts.join(' · ')}</p>
+      <p>{[...(open > 0 ? [t('receipts.openCount', { count: open })] : []), ...counts].join(' · ')}</p>
+      {editable && <NoteReceipts meeting={meeting} />}
       {late.length > 0 && (
         <DataTable
           caption={t('receipts.lateTitle')}
@@ -75,20 +78,32 @@ export function ReceiptsTable({ meeting }: { readonly meeting: MeetingDetail }):
   );
 }
 
+/** The day, and what shows it. */
+function ReceivedOn({ receipt: { receivedOn, evidence } }: { readonly receipt: ReceiptView }): ReactElement {
+  const { t } = useTranslation('clerk');
+  return (
+    <span>
+      {receivedOn === null ? '' : formatShortDay(receivedOn)}
+      {evidence !== null && <span className="g-muted g-small"> {t(`receipts.evidence.${evidence}`)}</span>}
+    </span>
+  );
+}
+
 function ReceiptDay({
   meetingId,
-  receipt: { personId, name, receivedOn },
+  receipt,
 }: {
   readonly meetingId: string;
   readonly receipt: ReceiptView;
 }): ReactElement {
+  const { personId, name, receivedOn } = receipt;
   const { t } = useTranslation('clerk');
   const [day, setDay] = useState<string | null>(null);
   const change = useChangeReceipt(meetingId);
   if (day === null) {
     return (
       <span className="g-row">
-        {receivedOn === null ? t('receipts.open') : formatShortDay(receivedOn)}
+        {receivedOn === null ? t('receipts.open') : <ReceivedOn receipt={receipt} />}
         <Button variant="tertiary" icon="edit" iconOnly onClick={() => setDay(receivedOn ?? '')}>
           {t('receipts.change', { name })}
         </Button>
