@@ -110,16 +110,20 @@ describe('the demonstration council', () => {
     expect((await visitor.get(meeting('probe'))).status).toBe(404);
   });
 
-  it('meets today, was convened in time, and has more ahead', async () => {
+  it('meets today, was convened in time, and has more ahead of which receipts are open', async () => {
     const { meetings } = await read<MeetingList>(clerk, '/api/v1/meetings?when=upcoming');
     expect(meetings.map(({ id }) => id).sort()).toEqual(
       ['stadtrat-heute', 'probe', 'finanz', 'beirat'].map((key) => demoId(`meeting/${key}`)).sort(),
     );
-    for (const key of ['stadtrat-heute', 'finanz', 'beirat']) {
+    for (const [key, kept] of [
+      ['stadtrat-heute', true],
+      ['finanz', null],
+      ['beirat', null],
+    ] as const) {
       expect(await read<MeetingDetail>(clerk, meeting(key))).toMatchObject({
         state: 'convened',
         agendaPublished: true,
-        notice: { kept: null },
+        notice: { kept },
       });
     }
     const today = await read<MeetingDetail>(clerk, meeting('stadtrat-heute'));

@@ -21,6 +21,8 @@ import { DEMO_MEETINGS, type DemoItem } from './demo-meetings';
 
 const NEUTRAL_TITLE = 'Nichtöffentlicher Tagesordnungspunkt';
 const HOUR_MS = 3_600_000;
+/** So long before a meeting its receipts have been noted. */
+const NOTED_BEFORE_MS = 5 * 24 * HOUR_MS;
 
 export interface Replies {
   readonly excused: readonly string[];
@@ -91,8 +93,9 @@ export class MeetingPlanner {
     await this.agenda.execute(clerk, meetingId, { revision: 1, items: items.map((item) => toItem(key, item)) });
     if (sent === null) return;
     if (!rehearsal) await this.publish.execute(clerk, meetingId, { revision: 2 });
-    // What is over reached everybody; of what is to come the clerk knows little yet.
-    const receivedOn = startsAt < now ? dayOf(sentAt, this.timeZone) : null;
+    // Of meetings that are far ahead the clerk knows little yet.
+    const isNear = startsAt.getTime() < now.getTime() + NOTED_BEFORE_MS;
+    const receivedOn = isNear ? dayOf(sentAt, this.timeZone) : null;
     await this.convene.execute(clerk, meetingId, { revision: rehearsal ? 2 : 3, urgent: false, receivedOn });
     await this.answer(meetingId, replies, dayOf(sentAt, this.timeZone));
   }
