@@ -41,9 +41,11 @@ export function NoteReceipts({ meeting }: { readonly meeting: MeetingDetail }): 
   };
   return (
     <>
-      <Button variant="secondary" onClick={() => setOpen(true)}>
-        {t('receipts.note')}
-      </Button>
+      <div className="g-actions">
+        <Button variant="secondary" onClick={() => setOpen(true)}>
+          {t('receipts.note')}
+        </Button>
+      </div>
       <ConfirmDialog
         open={open}
         title={t('receipts.noteTitle')}
@@ -77,16 +79,18 @@ export function NoteReceipts({ meeting }: { readonly meeting: MeetingDetail }): 
             {t('receipts.noteNone')}
           </Button>
         </div>
-        <fieldset className="kern-fieldset clerk-choose">
+        <fieldset className="kern-fieldset">
           <legend className="kern-label">{t('receipts.noteWho')}</legend>
-          {waiting.map(({ personId, name }) => (
-            <CheckField
-              key={personId}
-              label={name}
-              checked={chosen.has(personId)}
-              onChange={(event) => choose(personId, event.target.checked)}
-            />
-          ))}
+          <div className="clerk-choose">
+            {waiting.map(({ personId, name }) => (
+              <CheckField
+                key={personId}
+                label={name}
+                checked={chosen.has(personId)}
+                onChange={(event) => choose(personId, event.target.checked)}
+              />
+            ))}
+          </div>
         </fieldset>
         <p role="alert">{missing ? t('receipts.noteMissing') : ''}</p>
       </ConfirmDialog>
