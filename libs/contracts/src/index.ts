@@ -21,5 +21,6 @@ export * from './portal';
 export * from './portal.routes';
 export * from './problem';
 export * from './text';
+export * from './text-id';
 export * from './route';
 export * from './routes';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { line, typed, uuid } from './common';
 import { problem } from './problem';
-import { points } from './text';
+import { sentPoints } from './text';
+import { unitId } from './text-id';
 
 const head = { commandId: uuid, meetingId: uuid };
 export const choice = z.enum(['yes', 'no', 'abstain', 'conflicted']);
@@ -10,12 +11,17 @@ export const presenceMode = z.enum(['hall', 'remote']);
 
 const majority = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('simple') }),
-  z.object({
-    kind: z.literal('share'),
-    numerator: z.number().int().positive(),
-    denominator: z.number().int().positive(),
-    of: z.enum(['cast', 'present', 'statutory']),
-  }),
+  z
+    .object({
+      kind: z.literal('share'),
+      numerator: z.number().int().positive(),
+      denominator: z.number().int().positive().max(1_000),
+      of: z.enum(['cast', 'present', 'statutory']),
+    })
+    .refine(({ numerator, denominator }) => numerator <= denominator, {
+      path: ['numerator'],
+      message: 'Mehr als alle Stimmen kann eine Mehrheit nicht verlangen.',
+    }),
 ]);
 
 /**
@@ -23,7 +29,7 @@ const majority = z.discriminatedUnion('kind', [
  * the chair's words.
  */
 export const voteSubject = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('unit'), unitIds: z.array(z.string()).min(1).max(50) }),
+  z.object({ kind: z.literal('unit'), unitIds: z.array(unitId).min(1).max(50) }),
   /** `leaveOpen` names units that the chair leaves undecided on purpose. */
   z.object({ kind: z.literal('main'), leaveOpen: z.boolean().default(false) }),
   z.object({ kind: z.literal('free'), question: line(1_000) }),
@@ -53,7 +59,7 @@ export const command = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('declare-conflict'), itemId: uuid, personId: uuid.optional() }),
   z.object({ ...head, kind: z.literal('lift-conflict'), itemId: uuid, personId: uuid }),
   z.object({ ...head, kind: z.literal('update-texts'), itemId: uuid }),
-  z.object({ ...head, kind: z.literal('take-over-unit'), itemId: uuid, unitId: z.string() }),
+  z.object({ ...head, kind: z.literal('take-over-unit'), itemId: uuid, unitId }),
   /**
    * The chair splits or joins what is voted on of an amendment; `groups` holds the ids of the operations of every unit
    * that is still open.
@@ -62,8 +68,8 @@ export const command = z.discriminatedUnion('kind', [
     ...head,
     kind: z.literal('regroup-units'),
     itemId: uuid,
-    amendmentId: z.string(),
-    groups: z.array(z.array(z.string()).min(1).max(500)).min(1).max(500),
+    amendmentId: unitId,
+    groups: z.array(z.array(unitId).min(1).max(500)).min(1).max(500),
   }),
   /**
    * Movers of changes that exclude each other have agreed on one wording: `points` are the top points that the changes
@@ -75,13 +81,13 @@ export const command = z.discriminatedUnion('kind', [
     kind: z.literal('settle-conflict'),
     settlementId: uuid,
     itemId: uuid,
-    unitIds: z.array(z.string()).min(2).max(20),
-    points,
+    unitIds: z.array(unitId).min(2).max(20),
+    points: sentPoints,
     note: typed(500).default(''),
   }),
   z.object({ ...head, kind: z.literal('lift-settlement'), itemId: uuid, settlementId: uuid }),
   /** Adopted new points at one place stand in this order; every adopted unit that changes the paper is named once. */
-  z.object({ ...head, kind: z.literal('order-units'), itemId: uuid, unitIds: z.array(z.string()).max(500) }),
+  z.object({ ...head, kind: z.literal('order-units'), itemId: uuid, unitIds: z.array(unitId).max(500) }),
   z.object({
     ...head,
     kind: z.literal('open-vote'),
@@ -115,7 +121,7 @@ export const command = z.discriminatedUnion('kind', [
     ...head,
     kind: z.literal('correct-text'),
     itemId: uuid,
-    points,
+    points: sentPoints,
     basedOn: z.string().regex(/^[0-9a-f]{64}$/),
     reason: line(1_000),
     confirmsMeaning: z.boolean().default(false),

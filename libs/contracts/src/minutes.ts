@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { instant, prose, typed, uuid } from './common';
+import { instant, prose, uuid } from './common';
 import { points, markedPoint } from './text';
+import { textId } from './text-id';
 
 const attendee = z.object({
   name: z.string(),
@@ -74,7 +75,7 @@ export const laterCorrection = z.object({ itemId: uuid, number: z.string(), at: 
 export type LaterCorrection = z.infer<typeof laterCorrection>;
 
 /** Remarks by item id; `opening` and `closing` are free keys of the clerk's form. */
-export const minutesRemarks = z.record(typed(100), prose(50_000));
+export const minutesRemarks = z.record(z.string(), z.string());
 export const minutesState = z.enum(['draft', 'signed', 'approved', 'released']);
 
 export const minutesVersion = z.object({
@@ -96,7 +97,7 @@ export const minutesView = z.object({
 });
 export type MinutesView = z.infer<typeof minutesView>;
 
-export const saveMinutes = z.object({ basedOn: z.number().int(), remarks: minutesRemarks });
+export const saveMinutes = z.object({ basedOn: z.number().int(), remarks: z.record(textId, prose(50_000)) });
 export const advanceMinutes = z.object({ basedOn: z.number().int(), to: z.enum(['signed', 'approved', 'released']) });
 export type SaveMinutes = z.infer<typeof saveMinutes>;
 export type AdvanceMinutes = z.infer<typeof advanceMinutes>;

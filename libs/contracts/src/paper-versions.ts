@@ -1,21 +1,22 @@
 import type { ReviewedUnit } from '@gremia/resolution';
 import { z } from 'zod';
-import { prose, typed, uuid } from './common';
-import { markedPoint, points, versionSummary } from './text';
+import { prose, uuid } from './common';
+import { markedPoint, points, sentPoints, versionSummary } from './text';
+import { textId } from './text-id';
 
 const revision = z.number().int();
 
 /** A new version of the text of a submitted paper ("Neufassung"); everything else of the paper stays. */
 export const bringInVersion = z.object({
   revision,
-  points,
+  points: sentPoints,
   reasons: prose(),
-  pointReasons: z.record(typed(200), prose(20_000)),
+  pointReasons: z.record(textId, prose(20_000)),
 });
 export type BringInVersion = z.infer<typeof bringInVersion>;
 
 /** What a new version would mean for what hangs on the paper, as far as the asker may see it. Nothing is stored. */
-export const previewVersion = z.object({ points });
+export const previewVersion = z.object({ points: sentPoints });
 export type PreviewVersion = z.infer<typeof previewVersion>;
 export const versionPreview = z.object({
   amendments: z.array(

@@ -5,11 +5,13 @@ import {
   grouping,
   markedPoint,
   points,
+  sentPoints,
   textCorrection,
   versionSummary,
   versionView,
   voteUnit,
 } from './text';
+import { textId } from './text-id';
 
 export const paperKind = z.enum(['proposal', 'motion', 'amendment', 'question', 'statement', 'notice']);
 export type PaperKind = z.infer<typeof paperKind>;
@@ -48,9 +50,10 @@ export const statementInput = z.object({
   resources: check,
   funds: check,
   body: prose(),
-  counterWording: points.nullable(),
+  counterWording: sentPoints.nullable(),
 });
 export type StatementInput = z.infer<typeof statementInput>;
+const statementView = statementInput.extend({ counterWording: points.nullable() });
 
 /**
  * A draft may be incomplete; what must be there is asked on submission. `points` of an amendment is the whole edited
@@ -62,10 +65,10 @@ export const paperInput = z.object({
   public: z.boolean(),
   originators: z.array(originator).max(20),
   parentId: uuid.nullable(),
-  points,
+  points: sentPoints,
   reasons: prose(),
   /** Reasons per point, by point id. */
-  pointReasons: z.record(typed(200), prose(20_000)),
+  pointReasons: z.record(textId, prose(20_000)),
   consultations: z.array(consultationInput).max(20),
   statement: statementInput.nullable(),
   /** Of an amendment: what the council votes on at once. Not given, it stays as it is; at first `points`. */
@@ -88,7 +91,7 @@ export const readTextResult = z.object({ points });
 export type ReadTextResult = z.infer<typeof readTextResult>;
 
 /** What an amendment would look like: `points` is the whole edited text of the paper `parentId`. Nothing is stored. */
-export const previewAmendment = z.object({ parentId: uuid, points, grouping: grouping.optional() });
+export const previewAmendment = z.object({ parentId: uuid, points: sentPoints, grouping: grouping.optional() });
 export type PreviewAmendment = z.infer<typeof previewAmendment>;
 export const amendmentPreview = z.object({ marked: z.array(markedPoint), units: z.array(voteUnit) });
 export type AmendmentPreview = z.infer<typeof amendmentPreview>;
@@ -226,7 +229,7 @@ export const paperDetail = paperSummary.extend({
   amendment: amendmentView.nullable(),
   /** Those that amend it; after each one, those that amend that one. */
   amendments: z.array(amendmentView),
-  statement: statementInput.nullable(),
+  statement: statementView.nullable(),
   statements: z.array(paperSummary),
   parent: paperSummary.nullable(),
   /** The proposal or motion that all of this is about, however far up; null for one that hangs on nothing. */

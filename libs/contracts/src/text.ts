@@ -1,48 +1,64 @@
 import type { AmendmentText, Grouping, Inline, MarkedPoint, Op, Point, VoteUnit } from '@gremia/resolution';
 import { z } from 'zod';
 import { instant, typed, uuid } from './common';
+import { textId } from './text-id';
 
-const pointId = typed(200).min(1);
+/** Ids in a text that is answered; in one that a client sends they are `textId`. */
+const storedId = typed(200).min(1);
+
+const inlineWith = (id: z.ZodType<string>): z.ZodType<Inline> =>
+  z.discriminatedUnion('t', [
+    z.object({ t: z.literal('text'), s: typed(100_000), m: z.array(z.enum(['b', 'i', 'u', 'sup'])).optional() }),
+    z.object({
+      t: z.literal('ref'),
+      to: id,
+      form: z.enum(['BP', 'Beschlusspunkt', 'Nr.', 'number']),
+      gone: typed(200).optional(),
+    }),
+    z.object({ t: z.literal('br') }),
+    z.object({ t: z.literal('table'), rows: z.array(z.array(typed(10_000)).max(50)).max(500), head: z.boolean() }),
+  ]);
+
+const pointWith = (id: z.ZodType<string>, depth: number): z.ZodType<Point> =>
+  z.object({
+    id,
+    scheme: z.enum(['01', '(1)', 'a.', 'none']),
+    body: z.array(inlineWith(id)).max(1_000),
+    children: depth === 0 ? z.array(z.never()) : z.array(z.lazy(() => pointWith(id, depth - 1))).max(500),
+  });
 
 /**
  * The bounds keep one paper from becoming everybody's problem: 2,000 points, 100,000 characters a run, eight levels.
  */
-export const inline: z.ZodType<Inline> = z.discriminatedUnion('t', [
-  z.object({ t: z.literal('text'), s: typed(100_000), m: z.array(z.enum(['b', 'i', 'u', 'sup'])).optional() }),
-  z.object({
-    t: z.literal('ref'),
-    to: pointId,
-    form: z.enum(['BP', 'Beschlusspunkt', 'Nr.', 'number']),
-    gone: typed(200).optional(),
-  }),
-  z.object({ t: z.literal('br') }),
-  z.object({ t: z.literal('table'), rows: z.array(z.array(typed(10_000)).max(50)).max(500), head: z.boolean() }),
-]);
+const pointsWith = (id: z.ZodType<string>): z.ZodType<Point[]> => z.array(pointWith(id, 7)).max(500);
 
-const pointAt = (depth: number): z.ZodType<Point> =>
-  z.object({
-    id: pointId,
-    scheme: z.enum(['01', '(1)', 'a.', 'none']),
-    body: z.array(inline).max(1_000),
-    children: depth === 0 ? z.array(z.never()) : z.array(z.lazy(() => pointAt(depth - 1))).max(500),
-  });
-export const point = pointAt(7);
-export const points = z.array(point).max(500);
+const inline = inlineWith(storedId);
+const point = pointWith(storedId, 7);
+/** A text as it is answered. */
+export const points = pointsWith(storedId);
+/** A text as a client sends it. */
+export const sentPoints = pointsWith(textId);
 
 const opBase = { id: z.string(), unit: z.string() };
 export const op: z.ZodType<Op> = z.discriminatedUnion('k', [
   z.object({
     ...opBase,
     k: z.literal('text'),
-    point: pointId,
+    point: storedId,
     at: z.tuple([z.number().int(), z.number().int()]),
     was: z.string(),
     now: z.array(inline),
   }),
-  z.object({ ...opBase, k: z.literal('insert'), parent: pointId.optional(), after: pointId.nullable(), node: point }),
-  z.object({ ...opBase, k: z.literal('delete'), point: pointId }),
-  z.object({ ...opBase, k: z.literal('replace'), point: pointId, node: point }),
-  z.object({ ...opBase, k: z.literal('move'), point: pointId, parent: pointId.optional(), after: pointId.nullable() }),
+  z.object({ ...opBase, k: z.literal('insert'), parent: storedId.optional(), after: storedId.nullable(), node: point }),
+  z.object({ ...opBase, k: z.literal('delete'), point: storedId }),
+  z.object({ ...opBase, k: z.literal('replace'), point: storedId, node: point }),
+  z.object({
+    ...opBase,
+    k: z.literal('move'),
+    point: storedId,
+    parent: storedId.optional(),
+    after: storedId.nullable(),
+  }),
   z.object({ ...opBase, k: z.literal('all'), points }),
   z.object({ ...opBase, k: z.literal('title'), was: z.string(), now: z.string() }),
 ]);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PaperInput } from '@gremia/contracts';
+import { ownValue, type PaperInput } from '@gremia/contracts';
 import { amendedText, deriveOperations, walk, type Point } from '@gremia/resolution';
 import type { Db } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
@@ -71,7 +71,7 @@ export class AmendmentContent {
 function reasonsOf({ points, pointReasons }: PaperInput, aim: readonly Point[]): Record<string, string> {
   const stored = walk(aim);
   const renamed = walk(points).flatMap(({ point }, index): [string, string][] => {
-    const reason = pointReasons[point.id];
+    const reason = ownValue(pointReasons, point.id);
     return reason === undefined ? [] : [[stored[index]?.point.id ?? point.id, reason]];
   });
   return { ...pointReasons, ...Object.fromEntries(renamed) };

@@ -1,4 +1,4 @@
-import type { PaperDetail } from '@gremia/contracts';
+import { ownValue, type PaperDetail } from '@gremia/contracts';
 import { citationsOf, walk } from '@gremia/resolution';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -40,7 +40,7 @@ export function PaperReasons({ paper }: { readonly paper: PaperDetail }): ReactE
   const points = paper.text?.points ?? [];
   const citations = citationsOf(points);
   const perPoint = walk(points).flatMap(({ point: { id } }) => {
-    const text = paper.pointReasons[id]?.trim() ?? '';
+    const text = ownValue(paper.pointReasons, id)?.trim() ?? '';
     return text === '' ? [] : [{ id, number: citations.get(id) ?? '', text }];
   });
   if (paper.reasons.trim() === '' && perPoint.length === 0) return null;

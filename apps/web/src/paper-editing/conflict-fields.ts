@@ -1,4 +1,4 @@
-import type { PaperInput } from '@gremia/contracts';
+import { ownValue, type PaperInput } from '@gremia/contracts';
 import { printResolution, walk } from '@gremia/resolution';
 import type { TFunction } from 'i18next';
 import type { ConflictField } from '../ui/conflict-dialog';
@@ -32,7 +32,7 @@ export function conflictFields(mine: PaperInput, theirs: PaperInput, t: Translat
 
 const printPointReasons = ({ points, pointReasons }: PaperInput): string =>
   walk(points)
-    .map(({ point }) => pointReasons[point.id] ?? '')
+    .map(({ point }) => ownValue(pointReasons, point.id) ?? '')
     .filter((reason) => reason !== '')
     .join('\n');
 

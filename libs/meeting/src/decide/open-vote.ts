@@ -25,6 +25,8 @@ export const openVote: Decider<'open-vote'> = (state, { voteId, itemId, subject,
   const house = quorumOf(state, itemId);
   if (house === null || state.profile === null) return refuse('meeting-not-open');
   if (!house.quorate) return refuse('not-quorate', `${house.sentence} ${house.lamp}.`, house.norm);
+  if (majority?.kind === 'share' && majority.numerator > majority.denominator)
+    return refuse('invalid-input', 'Mehr als alle Stimmen kann eine Mehrheit nicht verlangen.');
   const unready = mustBeReady(state, item, subject);
   if (unready !== null) return unready;
 

@@ -1,3 +1,4 @@
+import { ownValue } from '@gremia/contracts';
 import { citationsOf, labelsOf, plainText, walk, type Point, type PointId } from '@gremia/resolution';
 import { useCallback, useLayoutEffect, useRef, type DragEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -77,7 +78,7 @@ export function PointsEditor({
               depth={depth}
               text={plainText(body, citations)}
               actions={actions}
-              reason={reasons[id]}
+              reason={ownValue(reasons, id)}
               onReason={onReason}
               onDragStart={startDragging}
               dropSide={dragging.mark?.id === id ? dragging.mark.side : null}
