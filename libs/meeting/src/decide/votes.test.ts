@@ -17,6 +17,18 @@ describe('opening a vote (§§ 36, 39 ThürKO)', () => {
     expect(state.votes['v1']?.textHash).toMatch(/^[0-9a-f]{64}$/u);
   });
 
+  it.each([
+    { numerator: 3, denominator: 2, code: 'invalid-input' },
+    { numerator: 101, denominator: 100, code: 'invalid-input' },
+    { numerator: 2, denominator: 3, code: null },
+    { numerator: 1, denominator: 1, code: null },
+  ])('asks for no more than all: $numerator of $denominator', ({ numerator, denominator, code }) => {
+    const majority = { kind: 'share', numerator, denominator, of: 'present' } as const;
+    const asked = { kind: 'open-vote', voteId: 'v1', itemId: 'i1', subject: { kind: 'main' }, majority } as const;
+    const decision = council().try(asked);
+    expect('refused' in decision ? decision.refused : null).toBe(code);
+  });
+
   it('needs a quorum for the item, and cites the norm', () => {
     const decision = council(25).try({ kind: 'open-vote', voteId: 'v1', itemId: 'i1', subject: { kind: 'main' } });
     expect(decision).toEqual({
