@@ -9,6 +9,7 @@ import { DisableAccountHandler } from './disable-account.handler';
 import { EnableAccountHandler } from './enable-account.handler';
 import { account, roleAssignment, session } from './identity.entities';
 import { PasswordSignIn } from './password-sign-in';
+import { SessionCleaner } from './session-cleaner';
 import { SessionController } from './session.controller';
 import { SessionRepository } from './session.repository';
 import { SignInHandler } from './sign-in.handler';
@@ -25,6 +26,7 @@ import { SignOutHandler } from './sign-out.handler';
     DisableAccountHandler,
     EnableAccountHandler,
     PasswordSignIn,
+    SessionCleaner,
     SessionRepository,
     SignInHandler,
     SignOutHandler,

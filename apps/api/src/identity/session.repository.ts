@@ -27,6 +27,11 @@ const REVOKE_ALL = statement(
     RETURNING encode(token_hash, 'hex') AS id`,
 );
 
+const FORGET_ENDED = `
+DELETE FROM session s WHERE s.expires_at < $1::timestamptz - interval '1 day'
+  AND (s.rehearsal_meeting_id IS NULL OR s.expires_at < $1::timestamptz - interval '30 days'
+    OR NOT EXISTS (SELECT FROM meeting m WHERE m.id = s.rehearsal_meeting_id AND m.state NOT IN ('closed', 'cancelled')))`;
+
 /** The table `session`, as far as accounts have part in it. */
 @Injectable()
 export class SessionRepository {
@@ -42,6 +47,14 @@ export class SessionRepository {
   /** Ends every session of an account; gives their ids. */
   async revokeAll(db: Db, accountId: string, at: Date): Promise<string[]> {
     return (await db.rows(REVOKE_ALL, [accountId, at])).map((row) => row.id);
+  }
+
+  /**
+   * Forgets every session that ended more than a day ago. A rehearsal that is not over asks for those it has played
+   * with, so theirs stay for a month.
+   */
+  async forgetEnded(db: Db, now: Date): Promise<void> {
+    await db.execute(FORGET_ENDED, [now]);
   }
 
   /** Forgets sessions that ended long ago. */

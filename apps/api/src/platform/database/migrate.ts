@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 import { StartError } from '../start-error';
+import { applyTableRights } from './apply-table-rights';
 import { connectionOptions } from './connection-options';
 import { databaseFault } from './database-errors';
 import { MIGRATIONS } from './migrations';
@@ -107,7 +108,7 @@ async function assertNotNewer(client: Client): Promise<void> {
 }
 
 /**
- * Migrations and the schema `portal` in one transaction: nobody sees the one without the other. Whoever reads the
+ * Migrations, the schema `portal` and rights in one transaction: nobody sees the one without the other. Whoever reads the
  * portal meanwhile waits for the commit.
  */
 async function runMigrations(databaseUrl: string, minutes: number): Promise<string[]> {
@@ -124,6 +125,7 @@ async function runMigrations(databaseUrl: string, minutes: number): Promise<stri
     await runner.startTransaction();
     const names = await runPending(source, runner);
     await makeSchemas(runner);
+    await applyTableRights(runner);
     await runner.commitTransaction();
     return names;
   } catch (error) {

@@ -5,6 +5,7 @@ import { AmendmentsToAmendments1763700000003 } from '../../../../../migrations/0
 import { TextCorrections1763700000004 } from '../../../../../migrations/0004-text-corrections';
 import { VersionDates1763700000005 } from '../../../../../migrations/0005-version-dates';
 import { PublicCounterWording1763700000006 } from '../../../../../migrations/0006-public-counter-wording';
+import { RecordsAndSessions1763700000010 } from '../../../../../migrations/0010-records-and-sessions';
 import { PaperStandings1763700000011 } from '../../../../../migrations/0011-paper-standings';
 import { Exclusions1763700000016 } from '../../../../../migrations/0016-exclusions';
 import { MeetingStates1763700000017 } from '../../../../../migrations/0017-meeting-states';
@@ -18,6 +19,7 @@ export const MIGRATIONS = [
   TextCorrections1763700000004,
   VersionDates1763700000005,
   PublicCounterWording1763700000006,
+  RecordsAndSessions1763700000010,
   PaperStandings1763700000011,
   Exclusions1763700000016,
   MeetingStates1763700000017,
