@@ -18,11 +18,11 @@ const meeting = (key: string): string => `/api/v1/meetings/${demoId(`meeting/${k
 
 describe('the demonstration council', () => {
   let app: TestApp;
-  let visitor: TestClient;
+  let guest: TestClient;
   let clerk: TestClient;
   beforeAll(async () => {
     app = await startTestApp({ database: 'demonstration' });
-    visitor = app.visitor();
+    guest = await app.signIn('inklusion');
     clerk = await app.signIn('sitzungsdienst');
   });
   afterAll(() => app.stop());
@@ -43,7 +43,7 @@ describe('the demonstration council', () => {
   });
 
   it('has resolved what its members voted for: changes, renumbering, references', async () => {
-    const { resolution, result, decisions, text, amendments } = await read<PaperDetail>(visitor, paper('radverkehr'));
+    const { resolution, result, decisions, text, amendments } = await read<PaperDetail>(guest, paper('radverkehr'));
     expect(result).toBe('mit Änderungen beschlossen');
     expect(amendments.map(({ units }) => units.map(({ label }) => label))).toEqual([
       ['BP 02', 'BP 04', 'BP 05 (neu)'],
@@ -90,16 +90,16 @@ describe('the demonstration council', () => {
 
   it('is done with what was only to be noted', async () => {
     for (const key of ['wehrbruecke', 'winterdienst', 'haltestellen']) {
-      expect(await read<PaperDetail>(visitor, paper(key))).toMatchObject({ state: 'decided', result: null });
+      expect(await read<PaperDetail>(guest, paper(key))).toMatchObject({ state: 'decided', result: null });
     }
   });
 
   it('keeps behind closed doors what belongs there', async () => {
     for (const word of ['Gerbergasse', 'Feuerwache', 'Besetzung']) {
-      expect((await read<PaperList>(visitor, `/api/v1/papers?q=${word}`)).total).toBe(0);
+      expect((await read<PaperList>(guest, `/api/v1/papers?q=${word}`)).total).toBe(0);
       expect((await read<PaperList>(clerk, `/api/v1/papers?q=${word}`)).total).toBe(1);
     }
-    const { items } = await read<MeetingDetail>(visitor, meeting('stadtrat-neu'));
+    const { items } = await read<MeetingDetail>(guest, meeting('stadtrat-neu'));
     expect(items.at(-1)).toMatchObject({
       number: 'N 1',
       title: 'Grundstücksangelegenheit',
@@ -107,7 +107,7 @@ describe('the demonstration council', () => {
       decisions: [],
     });
     expect(JSON.stringify(items)).not.toMatch('Gerbergasse');
-    expect((await visitor.get(meeting('probe'))).status).toBe(404);
+    expect((await guest.get(meeting('probe'))).status).toBe(404);
   });
 
   it('meets today, was convened in time, and has more ahead of which receipts are open', async () => {
@@ -173,9 +173,9 @@ describe('the demonstration council', () => {
   });
 
   it('has attachments that open', async () => {
-    const { attachments } = await read<PaperDetail>(visitor, paper('radverkehr'));
+    const { attachments } = await read<PaperDetail>(guest, paper('radverkehr'));
     expect(attachments.map(({ mediaType }) => mediaType)).toEqual(['application/pdf', 'text/plain']);
-    const { body } = await visitor.get<Buffer>(`/api/v1/attachments/${attachments[0]?.id ?? ''}`);
+    const { body } = await guest.get<Buffer>(`/api/v1/attachments/${attachments[0]?.id ?? ''}`);
     const file = body.toString('latin1');
     expect(file.startsWith('%PDF-1.4')).toBe(true);
     // Every entry of the cross-reference table leads to its object.

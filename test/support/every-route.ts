@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { Agent, request } from 'node:http';
 import type { Route } from '@gremia/contracts';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
@@ -30,6 +30,8 @@ export function spellingsOf(path: string): string[] {
   ];
 }
 
+const agent = new Agent({ keepAlive: true });
+
 export interface RawAnswer {
   readonly status: number;
   readonly type: string;
@@ -52,7 +54,7 @@ export function sendRaw(
 ): Promise<RawAnswer> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
-    const sent = request({ hostname, port, path, method, headers: { connection: 'close', ...headers } }, (response) => {
+    const sent = request({ hostname, port, path, method, headers, agent: open ? false : agent }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
@@ -65,6 +67,7 @@ export function sendRaw(
       });
     });
     sent.on('error', reject);
+    sent.flushHeaders();
     for (const piece of body) sent.write(piece);
     if (!open) sent.end();
   });
