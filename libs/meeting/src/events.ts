@@ -215,6 +215,12 @@ export interface CommandActor {
 }
 
 /** What the shell read from the database for this command; `decide` itself reads nothing. */
+/** The papers of an item as they are at this moment, which may not be what was laid before the body. */
+export interface PapersNow {
+  readonly withdrawn: boolean;
+  readonly text: ItemText;
+}
+
 export interface CommandContext {
   /** Server time, ISO 8601. */
   readonly now: string;
@@ -222,10 +228,12 @@ export interface CommandContext {
   readonly hash: (text: string) => string;
   /** For open-meeting. */
   readonly opening?: Omit<Extract<MeetingEvent, { kind: 'meeting-opened' }>, 'kind' | 'agenda'> & {
-    readonly items: readonly (AgendaEntry & { readonly text: ItemText })[];
+    readonly items: readonly (AgendaEntry & { readonly text: ItemText; readonly withdrawn?: boolean })[];
   };
   /** For update-texts: the texts as they lie in the papers now. */
   readonly text?: ItemText;
+  /** For votes, taking over and closing an item: its papers as they are now. Not given in a rehearsal. */
+  readonly papers?: PapersNow;
 }
 
 export interface Refusal {

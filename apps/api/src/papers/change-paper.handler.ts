@@ -4,6 +4,7 @@ import type { Actor } from '../platform/actor/actor';
 import { assertMay } from '../platform/actor/may';
 import { UnitOfWork, type Unit } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
+import { assertNoVoteAgainst } from '../platform/records/paper-in-meetings';
 import { AmendmentContent } from './amendment-content';
 import { PaperContent } from './paper-content';
 import { PaperLock } from './paper-lock';
@@ -52,6 +53,7 @@ export class ChangePaperHandler {
 
   private async reviseAmendment(unit: Unit, actor: Actor, paper: PaperRow, input: ChangePaper): Promise<void> {
     const { db, now, audit, emit } = unit;
+    await assertNoVoteAgainst(db, paper.id, 'below');
     await assertNotVotedOn(db, paper.id);
     const fields = await this.content.check(db, actor, input);
     await this.papers.update(db, paper.id, { ...fields, public: paper.public }, now);

@@ -3,6 +3,7 @@ import { dayOf } from '@gremia/rules';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
+import { assertNoVoteAgainst } from '../platform/records/paper-in-meetings';
 import { PaperCompleteness } from './paper-completeness';
 import { PaperLock } from './paper-lock';
 import { PaperRepository } from './paper.repository';
@@ -21,6 +22,7 @@ export class SubmitPaperHandler {
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
       const paper = await this.lock.take(db, actor, paperId);
       if (paper.state !== 'draft') throw new ProblemError('not-a-draft');
+      if (paper.parent_id !== null) await assertNoVoteAgainst(db, paperId, 'below');
       const parent = await this.completeness.check(db, paper);
       // What hangs on a paper that already stands on an agenda is dealt with there.
       const state =

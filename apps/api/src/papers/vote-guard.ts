@@ -1,5 +1,7 @@
 import type { Db } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
+import { assertNoVoteAgainst } from '../platform/records/paper-in-meetings';
+import type { PaperRow } from './paper.repository';
 
 const isOfAmendment = (unit: string): string =>
   `split_part(${unit}, ':', 1) IN (SELECT id::text FROM paper WHERE id = p.id OR ($2 AND parent_id = p.id
@@ -45,6 +47,16 @@ export async function assertTextNotVotedOn(db: Db, paperId: string): Promise<voi
         'ist nicht mehr möglich.',
     });
   }
+}
+
+/**
+ * What a body has voted on gets no other attachments, and loses none.
+ *
+ * @throws ProblemError `vote-open`, `unit-already-decided`
+ */
+export async function assertAttachable(db: Db, { id, kind, parent_id }: PaperRow): Promise<void> {
+  await assertNoVoteAgainst(db, id, parent_id === null ? 'itself' : 'below');
+  if (kind === 'amendment') await assertNotVotedOn(db, id);
 }
 
 const wasBrokenOff = `EXISTS (SELECT 1 FROM journal_entry broken

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
+import { assertNoVoteAgainst } from '../platform/records/paper-in-meetings';
 import { PaperLock } from './paper-lock';
 import { PaperRepository } from './paper.repository';
 import { isPending } from './paper-rights';
@@ -23,6 +24,7 @@ export class WithdrawPaperHandler {
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
       const paper = await this.lock.take(db, actor, paperId);
       if (!isPending(paper.state)) throw new ProblemError('wrong-state');
+      await assertNoVoteAgainst(db, paperId, paper.parent_id === null ? 'itself' : 'below');
       if (paper.kind === 'amendment') await assertNotVotedOn(db, paperId);
       await this.papers.withdraw(db, paperId, now);
       audit('paper-withdrawn', paperId);

@@ -3,6 +3,7 @@ import { findSeat } from '../lookup';
 import { finalVote } from '../views/votes-of';
 import { accept, type Deciders, nothingNew, refuse } from './decider';
 import { changeable, isRefusal, mustBeOffice, mustBeSettled, mustNotVoteOn, mustRun, openItem } from './guards';
+import { mustNotBeWithdrawn } from './papers-now';
 import { keepsDecidedUnits } from './keeps-decided-units';
 
 const DECLARE_BY_BALLOT = 'Während einer Abstimmung geben Sie Ihre Befangenheit bitte mit der Stimme „Befangen“ an.';
@@ -29,6 +30,11 @@ export const itemDeciders: Deciders<
     if ((disposition === 'done' || disposition === 'noted') && item.calledAt === null) {
       return refuse('no-item-called', 'Der Tagesordnungspunkt ist noch nicht aufgerufen.');
     }
+    const decided = finalVote(state, item) !== null;
+    if (disposition === 'withdrawn' && decided)
+      return refuse('wrong-state', 'Über die Vorlage ist abgestimmt; zurückgezogen werden kann sie nicht mehr.');
+    const withdrawn = disposition === 'withdrawn' || decided ? null : mustNotBeWithdrawn(context.papers);
+    if (withdrawn !== null) return withdrawn;
     const text = note.trim();
     // Everybody learns that a non-public item is closed; what the note says is for the members.
     const events: MeetingEvent[] =

@@ -9,6 +9,7 @@ import { repeatedVote } from '../views/repeated-vote';
 import { enumerate, questionOf } from '../views/wording';
 import { accept, type Decider, refuse } from './decider';
 import { isRefusal, mustBeOffice, mustBeSettled, mustNotWait, mustRun, openItem, outdatedText } from './guards';
+import { mustMatchPapers } from './papers-now';
 import { hashedText, textToVote } from './text-to-vote';
 
 /**
@@ -27,7 +28,7 @@ export const openVote: Decider<'open-vote'> = (state, { voteId, itemId, subject,
   if (!house.quorate) return refuse('not-quorate', `${house.sentence} ${house.lamp}.`, house.norm);
   if (majority?.kind === 'share' && majority.numerator > majority.denominator)
     return refuse('invalid-input', 'Mehr als alle Stimmen kann eine Mehrheit nicht verlangen.');
-  const unready = mustBeReady(state, item, subject);
+  const unready = mustMatchPapers(item, subject, context.papers) ?? mustBeReady(state, item, subject);
   if (unready !== null) return unready;
 
   const text = textToVote(state, item, subject);

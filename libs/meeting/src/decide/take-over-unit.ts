@@ -4,6 +4,7 @@ import { findUnit, type UnitView } from '../views/units-of';
 import { finalVote } from '../views/votes-of';
 import { accept, type Decider, nothingNew, refuse } from './decider';
 import { changeable, isRefusal, mustNotWait, outdatedText } from './guards';
+import { mustMatchPapers } from './papers-now';
 
 /**
  * The mover of a text makes a change of it his own (Übernahme): it needs no vote. Of an agreed wording all units are
@@ -25,6 +26,8 @@ export const takeOverUnit: Decider<'take-over-unit'> = (state, { itemId, unitId 
     return refuse('merge-conflict', `${unit.name} ist durch die Entscheidung über eine andere Änderung erledigt.`);
   if (unit.state !== 'open' || finalVote(state, item) !== null) return refuse('unit-already-decided');
   if (unit.outdated) return refuse('merge-conflict', outdatedText(unit.name));
+  const changed = mustMatchPapers(item, { kind: 'unit', unitIds: [unitId] }, context.papers);
+  if (changed !== null) return changed;
   const waiting = mustNotWait([unit]);
   if (waiting !== null) return waiting;
   const together = unit.jointly.length > 0 ? unit.jointly : [unitId];

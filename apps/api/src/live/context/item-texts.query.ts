@@ -3,7 +3,12 @@ import type { AgendaEntry, ItemText } from '@gremia/meeting';
 import type { Sql } from '../../platform/database/unit-of-work';
 
 /** An agenda item as everybody may know it, and the texts it is about. */
-export type ItemWithText = AgendaEntry & { readonly text: ItemText };
+export type ItemWithText = AgendaEntry & {
+  readonly text: ItemText;
+  /** The paper was taken back. */
+  readonly withdrawn: boolean;
+  readonly rehearsal: boolean;
+};
 
 interface ItemRow {
   readonly id: string;
@@ -13,6 +18,8 @@ interface ItemRow {
   readonly public: boolean;
   readonly responsibility: ItemText['responsibility'];
   readonly paper_id: string | null;
+  readonly withdrawn: boolean;
+  readonly rehearsal: boolean;
   readonly paper_number: string | null;
   readonly paper_title: string | null;
   readonly originators: string[] | null;
@@ -35,6 +42,8 @@ export class ItemTextsQuery {
       number: row.number,
       title: row.public ? row.title : row.neutral_title,
       public: row.public,
+      withdrawn: row.withdrawn,
+      rehearsal: row.rehearsal,
       text: {
         title: row.title,
         paperId: row.paper_id,
@@ -62,7 +71,7 @@ const isLaid = (p: string): string =>
 
 // What is laid before the public on a public item comes from public papers only.
 const ITEMS = `
-SELECT i.id, i.number, i.title, i.neutral_title, i.public, i.responsibility, p.id AS paper_id, p.number AS paper_number,
+SELECT i.id, i.number, i.title, i.neutral_title, i.public, i.responsibility, p.id AS paper_id, coalesce(p.state = 'withdrawn', false) AS withdrawn, m.rehearsal, p.number AS paper_number,
   p.title AS paper_title,
   CASE WHEN p.id IS NOT NULL THEN ${names('p.originators')} END AS originators, v.points AS base,
   coalesce((

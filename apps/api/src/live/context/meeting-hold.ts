@@ -12,3 +12,15 @@ export async function holdForOpening(sql: Sql, meetingId: string): Promise<void>
     [meetingId],
   );
 }
+
+/**
+ * Locks the paper of an item, which whoever changes it or what hangs on it holds at least shared: so a step rests on
+ * what was committed before, and what comes after finds the step in the journal.
+ */
+export async function holdPaperOf(sql: Sql, meetingId: string, itemId: string): Promise<void> {
+  await sql.execute(
+    `SELECT FROM paper p WHERE p.id = (SELECT i.paper_id FROM agenda_item i WHERE i.meeting_id = $1 AND i.id = $2)
+      FOR NO KEY UPDATE`,
+    [meetingId, itemId],
+  );
+}

@@ -1,14 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { Command } from '@gremia/contracts';
-import type { CommandActor, CommandContext } from '@gremia/meeting';
+import type { CommandActor, CommandContext, PapersNow } from '@gremia/meeting';
 import { UnitOfWork, type Sql } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { ItemTextsQuery } from '../context/item-texts.query';
-import { holdForOpening } from '../context/meeting-hold';
+import { holdForOpening, holdPaperOf } from '../context/meeting-hold';
 import { OpeningQuery } from '../context/opening.query';
 
-type LookedUp = Pick<CommandContext, 'opening' | 'text'>;
+type LookedUp = Pick<CommandContext, 'opening' | 'text' | 'papers'>;
+/** Steps that rest on what the papers of an item say now. */
+type StepOnPapers = Extract<Command, { kind: 'open-vote' | 'take-over-unit' | 'close-item' }>;
 
 /** A command with what was looked up for it; `refusal` when that failed. */
 export interface PreparedCommand {
@@ -37,9 +39,12 @@ export class CommandContexts {
   ) {}
 
   async prepare(command: Command, actor: CommandActor): Promise<PreparedCommand> {
-    // Only the office may do what is looked up here; for others the decision is a refusal anyway.
-    if (!actor.office) return { command, actor, context: NOTHING };
     try {
+      if (command.kind === 'take-over-unit') return await this.preparePapers(command, actor);
+      // Only the office may do what else is looked up here; for others the decision is a refusal anyway.
+      if (!actor.office) return { command, actor, context: NOTHING };
+      if (command.kind === 'open-vote' || command.kind === 'close-item')
+        return await this.preparePapers(command, actor);
       if (command.kind === 'open-meeting') return await this.prepareOpening(command, actor);
       if (command.kind === 'update-texts') return await this.prepareTexts(command, actor);
       return { command, actor, context: NOTHING };
@@ -64,6 +69,23 @@ export class CommandContexts {
       return isDeepStrictEqual(now.opening, opening);
     };
     return { command, actor, context: { opening }, isStillSo };
+  }
+
+  private async preparePapers(command: StepOnPapers, actor: CommandActor): Promise<PreparedCommand> {
+    const { meetingId, itemId } = command;
+    const look = async (sql: Sql): Promise<PapersNow | undefined> => {
+      const [item] = await this.texts.of(sql, meetingId, itemId);
+      // Papers are real, a rehearsal is not: it goes on with what was laid.
+      if (item === undefined || item.text.paperId === null || item.rehearsal) return undefined;
+      return { withdrawn: item.withdrawn, text: item.text };
+    };
+    const papers = await this.unitOfWork.read(look);
+    if (papers === undefined) return { command, actor, context: NOTHING };
+    const isStillSo = async (sql: Sql): Promise<boolean> => {
+      await holdPaperOf(sql, meetingId, itemId);
+      return isDeepStrictEqual(await look(sql), papers);
+    };
+    return { command, actor, context: { papers }, isStillSo };
   }
 
   private async prepareTexts(

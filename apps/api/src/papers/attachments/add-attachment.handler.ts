@@ -6,6 +6,7 @@ import { ProblemError } from '../../platform/problem/problem-error';
 import { PaperLock } from '../paper-lock';
 import type { PaperRow } from '../paper.repository';
 import { mayAttach } from '../paper-rights';
+import { assertAttachable } from '../vote-guard';
 import { AttachmentRepository } from './attachment.repository';
 import { safeFileName } from './file-name';
 import { fileTypeOf } from './file-type';
@@ -45,6 +46,7 @@ export class AddAttachmentHandler {
   private async take(db: Db, actor: Actor, paperId: string): Promise<PaperRow> {
     const paper = await this.lock.take(db, actor, paperId);
     if (!mayAttach(actor, paper)) throw new ProblemError('not-a-draft');
+    if (paper.state !== 'draft') await assertAttachable(db, paper);
     if ((await this.attachments.count(db, paperId)) >= MOST_ATTACHMENTS) {
       throw new ProblemError('wrong-state', {
         detail: `Eine Drucksache kann höchstens ${MOST_ATTACHMENTS} Anlagen haben.`,

@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { PaperLock } from '../paper-lock';
 import { mayAttach } from '../paper-rights';
+import { assertAttachable } from '../vote-guard';
 import { AttachmentRepository } from './attachment.repository';
 
 /** Command: an attachment is taken away; from a draft without a trace, later so that the record keeps it. */
@@ -19,6 +20,7 @@ export class RemoveAttachmentHandler {
     return this.unitOfWork.run(actor, async ({ db, now, audit, emit }) => {
       const paper = await this.lock.take(db, actor, paperId);
       if (!mayAttach(actor, paper)) throw new ProblemError('not-a-draft');
+      if (paper.state !== 'draft') await assertAttachable(db, paper);
       const isDraft = paper.state === 'draft';
       const gone = isDraft
         ? await this.attachments.delete(db, paperId, attachmentId)

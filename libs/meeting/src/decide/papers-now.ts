@@ -1,0 +1,38 @@
+import type { VoteSubject } from '@gremia/contracts';
+import type { PapersNow, Refusal } from '../events';
+import { sameJson } from '../same-json';
+import type { ItemState } from '../state';
+import { refuse } from './decider';
+
+const FETCH = 'Bitte holen Sie zuerst den neuen Stand der Drucksachen.';
+
+/** A paper that was taken back is not voted on. */
+export const mustNotBeWithdrawn = (papers: PapersNow | undefined): Refusal | null =>
+  papers?.withdrawn === true
+    ? refuse(
+        'wrong-state',
+        'Die Drucksache ist zurückgezogen. Der Tagesordnungspunkt kann nur noch als zurückgezogen abgeschlossen werden.',
+      )
+    : null;
+
+/**
+ * What is voted on or taken over is what the papers say now: no older version of the text, and no amendment that its
+ * mover has changed or taken back.
+ *
+ * @returns a refusal `wrong-state` for a paper that was taken back, `stale-revision` for other texts
+ */
+export function mustMatchPapers(item: ItemState, subject: VoteSubject, papers: PapersNow | undefined): Refusal | null {
+  const withdrawn = mustNotBeWithdrawn(papers);
+  if (withdrawn !== null || papers === undefined || subject.kind === 'free') return withdrawn;
+  if (!sameJson(papers.text.base, item.text?.base))
+    return refuse('stale-revision', `Zu dieser Drucksache liegt eine neue Fassung vor. ${FETCH}`);
+  if (subject.kind === 'main') return null;
+  const changed = item.text?.amendments.find(
+    ({ id, ops, units }) =>
+      units.some((unit) => subject.unitIds.includes(unit.id)) &&
+      !sameJson(papers.text.amendments.find((now) => now.id === id)?.ops, ops),
+  );
+  return changed === undefined
+    ? null
+    : refuse('stale-revision', `Der Änderungsantrag ${changed.no} ist geändert oder zurückgezogen. ${FETCH}`);
+}
