@@ -1,3 +1,5 @@
+import { composed } from '@gremia/resolution';
+
 /**
  * A string literal of Typst. Everything a person typed goes into the document as such a literal and nothing else, so
  * that no text is ever read as an instruction.
@@ -11,7 +13,7 @@
  * @param undisplayable characters (code points) to be named as well
  */
 export function typstString(text: string, undisplayable: ReadonlySet<string> = new Set()): string {
-  const shown = [...text.replace(/\r\n?/gu, '\n').normalize('NFC')].map((character) =>
+  const shown = [...composed(text.replace(/\r\n?/gu, '\n'))].map((character) =>
     isForbidden(character) || undisplayable.has(character) ? named(character) : character,
   );
   const escaped = shown.join('').replaceAll('\\', '\\\\').replaceAll('"', '\\"');

@@ -1,3 +1,5 @@
+import { composed } from '../text/composed';
+
 /** Words whose coming or going is more than spelling: they deny, oblige, permit, limit, or count. */
 
 const DENY_OR_OBLIGE = new Set(
@@ -14,8 +16,7 @@ const NO = /^kein(?:e|em|en|er|es|erlei)?$/u;
 
 /** A word as it is compared: case, `ß` and the two ways of writing an umlaut are spelling. */
 export function plain(word: string): string {
-  return word
-    .normalize('NFC')
+  return composed(word)
     .toLowerCase()
     .replace(/[\u00AD\u2010\u2011-]/gu, '')
     .replaceAll('ß', 'ss')

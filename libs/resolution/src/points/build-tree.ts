@@ -20,6 +20,9 @@ export interface Draft<Body> {
   readonly children: Draft<Body>[];
 }
 
+/** How many of these siblings are numbered in this way. */
+type CountOf = (siblings: readonly Draft<unknown>[], scheme: Scheme) => number;
+
 /**
  * Makes points of paragraphs. `01` stands at the top, other labels below it, a second kind of label below the first;
  * indentation (four columns a level) can only put a
@@ -35,6 +38,8 @@ export function buildTree<Body>(
 ): Draft<Body>[] {
   const roots: Draft<Body>[] = [];
   const open: Draft<Body>[] = [];
+  const counts = new Map<readonly Draft<unknown>[], Map<Scheme, number>>();
+  const countOf: CountOf = (siblings, scheme) => counts.get(siblings)?.get(scheme) ?? 0;
   const margin = source.reduce((least, paragraph) => Math.min(least, paragraph.indent), 1000);
   let waiting: Draft<Body> | null = null;
 
@@ -45,6 +50,10 @@ export function buildTree<Body>(
     const id = parent === undefined ? `${prefix}p${siblings.length + 1}` : `${parent.id}.${siblings.length + 1}`;
     const draft: Draft<Body> = { id, scheme, printed, bodies, children: [] };
     siblings.push(draft);
+    counts.set(
+      siblings,
+      (counts.get(siblings) ?? new Map<Scheme, number>()).set(scheme, countOf(siblings, scheme) + 1),
+    );
     open.push(draft);
     return draft;
   };
@@ -61,9 +70,9 @@ export function buildTree<Body>(
     // Three blanks stand below "1. ".
     const level = Math.min(Math.floor((indent - margin + 1) / 4), open.length);
     const label: LineLabel | null =
-      read?.dotted === true && topDotted !== null && (level > 0 || !topDotted) ? asItem(read, open) : read;
+      read?.dotted === true && topDotted !== null && (level > 0 || !topDotted) ? asItem(read, open, countOf) : read;
     const depth = label === null ? level : Math.max(level, depthOf(label.scheme, open));
-    if (label !== null && believable(label, depth === 0 ? roots : (open[depth - 1]?.children ?? roots))) {
+    if (label !== null && believable(label, depth === 0 ? roots : (open[depth - 1]?.children ?? roots), countOf)) {
       const isAlone = text.length === label.end;
       const draft = add(isAlone ? [] : [cut(body, label.end)], label.scheme, label.label, depth);
       if (label.scheme === '01') topDotted ??= label.dotted;
@@ -86,16 +95,16 @@ function depthOf(scheme: Scheme, open: readonly Draft<unknown>[]): number {
 }
 
 /** `1.` below `01` is an item of that point, as `(1)`; `10.` may as well be the tenth point. */
-function asItem(label: LineLabel, open: readonly Draft<unknown>[]): LineLabel {
+function asItem(label: LineLabel, open: readonly Draft<unknown>[], countOf: CountOf): LineLabel {
   const item: LineLabel = { ...label, scheme: '(1)', label: label.label.replace(/^0?(\d+)/u, '($1)') };
   const siblings = open[depthOf(item.scheme, open) - 1]?.children ?? [];
-  return label.number < 10 || believable(item, siblings) ? item : label;
+  return label.number < 10 || believable(item, siblings, countOf) ? item : label;
 }
 
 /** A number that may belong to a sentence is a label only if it goes on counting among its siblings. */
-function believable(label: LineLabel, siblings: readonly Draft<unknown>[]): boolean {
+function believable(label: LineLabel, siblings: readonly Draft<unknown>[], countOf: CountOf): boolean {
   if (label.sure) return true;
-  const count = siblings.filter((draft) => draft.scheme === label.scheme).length;
+  const count = countOf(siblings, label.scheme);
   return (
     label.number === count + 1 ||
     (label.scheme === 'a.' && ((count === 0 && label.number <= 26) || label.number === count))

@@ -51,29 +51,50 @@ export function paragraphStarts(lines: readonly string[]): boolean[] {
  */
 function countedLines(lines: readonly string[]): Set<number> {
   const counted = new Set<number>();
-  // The lists that are open, the innermost last: the number that was reached, and the line of a "1." that nothing has
-  // followed yet.
-  const open: { reached: number; pending: number | null }[] = [];
+  const open = new OpenLists();
   lines.forEach((line, index) => {
     const number = Number(/^(\d{1,3})[.)]\s+\S/u.exec(line)?.[1] ?? 0);
     const before = lines[index - 1] ?? '';
     const runsOn = before.length >= pageLine && !/[.:;,!?]$/u.test(before);
     if (number === 0 || countedDay.test(line)) return;
-    if (number === 1) {
-      // A list may begin in the middle of a sentence; whether it is one shows at its second item.
-      open.push({ reached: 1, pending: index });
-      return;
-    }
-    if (runsOn) return;
-    const at = open.findLastIndex(({ reached }) => reached === number - 1);
-    const list = open[at];
-    if (list === undefined) return;
-    open.length = at + 1;
-    if (list.pending !== null) counted.add(list.pending);
-    counted.add(index);
-    open[at] = { reached: number, pending: null };
+    // A list may begin in the middle of a sentence; whether it is one shows at its second item.
+    if (number === 1) open.begin(index);
+    else if (!runsOn) for (const line of open.goOn(number, index)) counted.add(line);
   });
   return counted;
+}
+
+/** The lists that are open in a text, the innermost last. */
+class OpenLists {
+  /** The number that each reached, and the line of a "1." that nothing has followed yet. */
+  private readonly lists: { reached: number; pending: number | null }[] = [];
+  /** Their places in `lists` by the number that they reached. */
+  private readonly places = new Map<number, number[]>();
+
+  begin(line: number): void {
+    this.put(1, line);
+  }
+
+  /** Goes on with the innermost list that has reached the number before, and ends those in it. Gives its new lines. */
+  goOn(number: number, line: number): number[] {
+    const at = this.places.get(number - 1)?.at(-1);
+    if (at === undefined) return [];
+    let pending: number | null = null;
+    while (this.lists.length > at) {
+      const last = this.lists.pop();
+      pending = last?.pending ?? null;
+      this.places.get(last?.reached ?? 0)?.pop();
+    }
+    this.put(number, null);
+    return pending === null ? [line] : [pending, line];
+  }
+
+  private put(reached: number, pending: number | null): void {
+    const places = this.places.get(reached);
+    if (places === undefined) this.places.set(reached, [this.lists.length]);
+    else places.push(this.lists.length);
+    this.lists.push({ reached, pending });
+  }
 }
 
 /** A paragraph without its bullet. */

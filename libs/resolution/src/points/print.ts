@@ -1,4 +1,5 @@
 import type { Point } from '../model';
+import { composed } from '../text/composed';
 import { plainText, readableText } from './body';
 import { citationsOf, labelsOf } from './labels';
 import { readLabel } from './label-line';
@@ -61,7 +62,7 @@ export function hashInput(points: readonly Point[]): string {
   const add = (siblings: readonly Point[]): void => {
     for (const point of siblings) {
       lines.push(
-        `${citations.get(point.id) ?? ''}\t${plainText(point.body, citations).normalize('NFC').replace(/\s+/gu, ' ').trim()}\n`,
+        `${citations.get(point.id) ?? ''}\t${composed(plainText(point.body, citations)).replace(/\s+/gu, ' ').trim()}\n`,
       );
       add(point.children);
     }

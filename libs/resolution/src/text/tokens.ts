@@ -1,3 +1,5 @@
+import { composed } from './composed';
+
 /**
  * Cuts a text into the smallest pieces that a marking may touch. White space belongs to the token after it and is never
  * a token itself.
@@ -120,8 +122,7 @@ const endsAt = (text: string, at: number): boolean =>
 
 function keyOf(raw: string): string {
   if (lettersOnly.test(raw)) return raw;
-  return raw
-    .normalize('NFC')
+  return composed(raw)
     .replace(/[\s\u00AD\u200B]+/gu, '')
     .replace(/[\u2010\u2011]/gu, '-');
 }
