@@ -1,4 +1,5 @@
 import { alignPoints, type Alignment } from '../diff/align';
+import { newEffort } from '../diff/effort';
 import { longestIncreasing } from '../diff/stable';
 import type { Inline, Op, Point, PointId, UnitId, VoteUnit } from '../model';
 import { joinBodies, printNode } from '../points/body';
@@ -178,12 +179,13 @@ function withoutKnown(point: Point, baseById: ReadonlyMap<PointId, unknown>): Po
 
 function changes(base: readonly Point[], target: readonly Point[]): OpDraft[] {
   const targetById = placesById(target);
+  const effort = newEffort();
   return walk(base).flatMap(({ point }): OpDraft[] => {
     const edited = targetById.get(point.id)?.point;
     if (edited === undefined) return [];
     // A point that is numbered in another way is another point to the reader; its children keep their own operations.
     if (edited.scheme !== point.scheme) return [{ k: 'replace', point: point.id, node: { ...edited, children: [] } }];
-    return deriveEdits(point.body, edited.body).map(({ at, was, now }) => ({
+    return deriveEdits(point.body, edited.body, effort).map(({ at, was, now }) => ({
       k: 'text',
       point: point.id,
       at,

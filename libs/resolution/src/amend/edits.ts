@@ -1,4 +1,5 @@
 import { diffTokens } from '../diff/diff-tokens';
+import type { Effort } from '../diff/effort';
 import type { Hunk } from '../diff/hunks';
 import type { Inline } from '../model';
 import { flatten, guardText, sliceBody, type FlatBody } from '../points/body';
@@ -33,10 +34,10 @@ export function guardOf(flat: FlatBody, [from, to]: readonly [number, number]): 
  * The edits that make one body of another. Marks (bold, italics) are not compared. Applied together they give `edited`
  * up to white space between words that stay.
  */
-export function deriveEdits(base: readonly Inline[], edited: readonly Inline[]): Edit[] {
+export function deriveEdits(base: readonly Inline[], edited: readonly Inline[], effort?: Effort): Edit[] {
   const a = flatten(base);
   const b = flatten(edited);
-  return keepSpaces(diffTokens(a.tokens, b.tokens), a.tokens, b.tokens).map(
+  return keepSpaces(diffTokens(a.tokens, b.tokens, effort), a.tokens, b.tokens).map(
     ({ a: at, b: [from, to] }, index, hunks) => {
       const now = sliceBody(b, ...tokenRange(b.tokens, from, to));
       const space = b.tokens[to]?.lead ?? '';

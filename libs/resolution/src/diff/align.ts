@@ -19,10 +19,14 @@ const alike = 0.5;
 /** Between two matched neighbours little is enough: it is the same point, rewritten. */
 const alikeInGap = 0.2;
 const sameIdNeeds = 0.3;
-const mostPairs = 250_000;
+/** With so many pairs each point is compared with every other one. */
+const mostPairs = 10_000;
 const widestGap = 50;
-/** In texts of very many points only those that stand at nearly the same place are compared. */
+/** In texts of more points those are compared that stand at nearly the same place … */
 const nearby = 10;
+/** … and those that have the most words in common, of words that stand in so few points that they tell something. */
+const mostCandidates = 16;
+const mostPointsOfWord = 16;
 
 /**
  * Pairs the points of two texts: equal ids whose texts do not speak against it, equal texts, then the most alike ones,
@@ -88,11 +92,16 @@ function pairAlike(
   const pairs: { x: Side; y: Side; score: number }[] = [];
   const everyPair = olds.length * news.length <= mostPairs;
   const byId = new Map(news.map((y) => [y.placed.point.id, y]));
+  const kin = everyPair ? () => [] : kinFinder(news);
   olds.forEach((x, i) => {
     const namesake = byId.get(x.placed.point.id);
     const near = everyPair
       ? news
-      : [...news.slice(Math.max(0, i - nearby), i + nearby + 1), ...(namesake === undefined ? [] : [namesake])];
+      : new Set([
+          ...news.slice(Math.max(0, i - nearby), i + nearby + 1),
+          ...(namesake === undefined ? [] : [namesake]),
+          ...kin(x),
+        ]);
     for (const y of near) {
       const isNamesake = y === namesake;
       const like = likeness(x.bag, y.bag);
@@ -118,6 +127,30 @@ function pairAlike(
     usedNew.add(y);
     pair(x, y);
   }
+}
+
+/** Finds the points that have the most rare words in common with one. */
+function kinFinder(news: readonly Side[]): (x: Side) => Side[] {
+  const holders = new Map<string, Side[]>();
+  for (const y of news) {
+    for (const key of y.bag.counts.keys()) {
+      const known = holders.get(key);
+      if (known === undefined) holders.set(key, [y]);
+      else if (known.length <= mostPointsOfWord) known.push(y);
+    }
+  }
+  return (x) => {
+    const shared = new Map<Side, number>();
+    for (const key of x.bag.counts.keys()) {
+      const known = holders.get(key) ?? [];
+      if (known.length > mostPointsOfWord) continue;
+      for (const y of known) shared.set(y, (shared.get(y) ?? 0) + 1);
+    }
+    return [...shared]
+      .sort((p, q) => q[1] - p[1])
+      .slice(0, mostCandidates)
+      .map(([y]) => y);
+  };
 }
 
 /**

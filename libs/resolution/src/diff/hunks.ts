@@ -1,6 +1,7 @@
 import diffSequences from '@jest/diff-sequences';
 import type { Token } from '../text/tokens';
 import { findAnchors } from './anchors';
+import { newEffort, unlessSpent, type Effort } from './effort';
 
 /** A change: tokens `a[0]` up to `a[1]` of the old text become tokens `b[0]` up to `b[1]` of the new one. */
 export interface Hunk {
@@ -19,12 +20,6 @@ export interface Interned {
  * against a page.
  */
 const exactProduct = 1_000_000;
-/**
- * What all searches of one comparison may cost together, in the same measure; what exceeds it is marked as replaced.
- * About half a second.
- */
-const budgetProduct = 12_000_000;
-
 export function intern(a: readonly Pick<Token, 'key'>[], b: readonly Pick<Token, 'key'>[]): Interned {
   const numbers = new Map<string, number>();
   const numbersOf = (tokens: readonly Pick<Token, 'key'>[]): Int32Array => {
@@ -45,10 +40,10 @@ export function intern(a: readonly Pick<Token, 'key'>[], b: readonly Pick<Token,
  * phrases that occur once in both; where nothing helps, a stretch is given as replaced, which is coarser and still
  * correct.
  */
-export function shortestHunks({ a, b }: Interned): Hunk[] {
+export function shortestHunks({ a, b }: Interned, effort: Effort = newEffort()): Hunk[] {
   const hunks: Hunk[] = [];
   let [atA, atB] = [0, 0];
-  let budget = budgetProduct;
+  const spend = effort.of(a.length + b.length);
   const common = (count: number, i: number, j: number): void => {
     if (i > atA || j > atB) hunks.push({ a: [atA, i], b: [atB, j] });
     [atA, atB] = [i + count, j + count];
@@ -74,15 +69,19 @@ export function shortestHunks({ a, b }: Interned): Hunk[] {
         [nextA, nextB] = [startA + i + length, startB + j + length];
       }
       search(nextA, toA - tail, nextB, toB - tail, depth + 1);
-    } else if (product > 0 && product <= budget) {
-      budget -= product;
-      diffSequences(
-        lengthA,
-        lengthB,
-        (i, j) => a[startA + i] === b[startB + j],
-        (count, i, j) => {
-          common(count, startA + i, startB + j);
-        },
+    } else if (product > 0) {
+      unlessSpent(() =>
+        diffSequences(
+          lengthA,
+          lengthB,
+          (i, j) => {
+            spend();
+            return a[startA + i] === b[startB + j];
+          },
+          (count, i, j) => {
+            common(count, startA + i, startB + j);
+          },
+        ),
       );
     }
     if (tail > 0) common(tail, toA - tail, toB - tail);

@@ -1,6 +1,7 @@
 import { firstIndex } from '../first-index';
 import type { Token } from '../text/tokens';
 import { sentenceBorders } from './borders';
+import type { Effort } from './effort';
 import { intern, shortestHunks, type Hunk } from './hunks';
 import { slideHunks } from './slide';
 import { weightOf } from './words';
@@ -23,8 +24,13 @@ interface Region {
  * words are compared, if that marks less or in fewer
  * pieces; a sentence of which most changed is struck and printed anew as a whole.
  */
-export function settleSentences(hunks: readonly Hunk[], a: readonly Token[], b: readonly Token[]): Hunk[] {
-  return regionsOf(hunks, a, b).flatMap((region) => settleRegion(region, a, b));
+export function settleSentences(
+  hunks: readonly Hunk[],
+  a: readonly Token[],
+  b: readonly Token[],
+  effort: Effort,
+): Hunk[] {
+  return regionsOf(hunks, a, b).flatMap((region) => settleRegion(region, a, b, effort));
 }
 
 /** Widens every change to the sentences it touches; changes that share a sentence are one region. */
@@ -78,13 +84,13 @@ function firstBorder(
   return null;
 }
 
-function settleRegion(region: Region, a: readonly Token[], b: readonly Token[]): Hunk[] {
+function settleRegion(region: Region, a: readonly Token[], b: readonly Token[], effort: Effort): Hunk[] {
   const olds = sentencesIn(region.a, a);
   const news = sentencesIn(region.b, b);
   if (olds.length <= 1 && news.length <= 1)
     return reprint(region, a, b) ? [{ a: region.a, b: region.b }] : [...region.hunks];
   if (olds.length * news.length > mostPairs) return [...region.hunks];
-  const paired = pairSentences(olds, news, region, a, b);
+  const paired = pairSentences(olds, news, region, a, b, effort);
   return costOf(paired, a, b) < costOf(region.hunks, a, b) ? paired : [...region.hunks];
 }
 
@@ -130,9 +136,11 @@ function pairSentences(
   region: Region,
   a: readonly Token[],
   b: readonly Token[],
+  effort: Effort,
 ): Hunk[] {
   const score: number[][] = Array.from({ length: olds.length + 1 }, () => new Array<number>(news.length + 1).fill(0));
-  const like = olds.map((old) => news.map((fresh) => commonWeight(a.slice(...old), b.slice(...fresh))));
+  const [oldBags, newBags] = [olds.map((old) => bagOfSentence(a, old)), news.map((fresh) => bagOfSentence(b, fresh))];
+  const like = oldBags.map((old) => newBags.map((fresh) => commonWeight(old, fresh)));
   for (let i = olds.length - 1; i >= 0; i -= 1) {
     for (let j = news.length - 1; j >= 0; j -= 1) {
       const both = (like[i]?.[j] ?? 0) > 0 ? (like[i]?.[j] ?? 0) + (score[i + 1]?.[j + 1] ?? 0) : 0;
@@ -158,7 +166,7 @@ function pairSentences(
       (like[i]?.[j] ?? 0) > 0 &&
       here === (like[i]?.[j] ?? 0) + (score[i + 1]?.[j + 1] ?? 0);
     if (together) {
-      for (const hunk of compareSentence(old, fresh, a, b)) change(hunk);
+      for (const hunk of compareSentence(old, fresh, a, b, effort)) change(hunk);
       [i, j] = [i + 1, j + 1];
     } else if (old !== undefined && (fresh === undefined || here === (score[i + 1]?.[j] ?? 0))) {
       const at = fresh?.[0] ?? region.b[1];
@@ -173,17 +181,29 @@ function pairSentences(
   return hunks;
 }
 
-/** The weight of the common words of two sentences, 0 where they have too little in common to be the same one. */
-function commonWeight(old: readonly Token[], fresh: readonly Token[]): number {
-  const counts = new Map<string, number>();
-  for (const { key } of old) counts.set(key, (counts.get(key) ?? 0) + 1);
-  let common = 0;
-  for (const token of fresh) {
-    const left = counts.get(token.key) ?? 0;
-    if (left > 0) common += weightOf(token);
-    counts.set(token.key, left - 1);
+/** The words of a sentence: how often each stands there, and what it weighs each time. */
+interface SentenceBag {
+  readonly words: ReadonlyMap<string, { readonly weight: number; readonly count: number }>;
+  readonly total: number;
+}
+
+function bagOfSentence(tokens: readonly Token[], [from, to]: readonly [number, number]): SentenceBag {
+  const words = new Map<string, { readonly weight: number; count: number }>();
+  for (const token of tokens.slice(from, to)) {
+    const known = words.get(token.key);
+    if (known === undefined) words.set(token.key, { weight: weightOf(token), count: 1 });
+    else known.count += 1;
   }
-  const total = sum(old, 0, old.length) + sum(fresh, 0, fresh.length);
+  return { words, total: sum(tokens, from, to) };
+}
+
+/** The weight of the common words of two sentences, 0 where they have too little in common to be the same one. */
+function commonWeight(old: SentenceBag, fresh: SentenceBag): number {
+  const [small, large] = old.words.size <= fresh.words.size ? [old, fresh] : [fresh, old];
+  let common = 0;
+  for (const [key, { weight, count }] of small.words)
+    common += weight * Math.min(count, large.words.get(key)?.count ?? 0);
+  const total = old.total + fresh.total;
   return total > 0 && (2 * common) / total >= sameSentence ? (2 * common * 2 * common) / total : 0;
 }
 
@@ -192,10 +212,11 @@ function compareSentence(
   fresh: readonly [number, number],
   a: readonly Token[],
   b: readonly Token[],
+  effort: Effort,
 ): Hunk[] {
   const [partA, partB] = [a.slice(...old), b.slice(...fresh)];
   const numbers = intern(partA, partB);
-  return slideHunks(shortestHunks(numbers), numbers, partA, partB).map((hunk) => ({
+  return slideHunks(shortestHunks(numbers, effort), numbers, partA, partB).map((hunk) => ({
     a: [hunk.a[0] + old[0], hunk.a[1] + old[0]],
     b: [hunk.b[0] + fresh[0], hunk.b[1] + fresh[0]],
   }));

@@ -44,8 +44,8 @@ function findCircles(
 }
 
 /**
- * Whether the way from a point comes to an end. Every point on a way that does is remembered in `ending`, so that a long
- * row of new points is walked once and not once from each of them.
+ * Whether the way from a point comes to an end. Every point on a way that does is remembered in `ending`, so that a
+ * long row of new points is walked once and not once from each of them.
  */
 function endsFrom(start: PointId, next: ReadonlyMap<PointId, PointId | null>, ending: Set<PointId>): boolean {
   const way = new Set<PointId>();

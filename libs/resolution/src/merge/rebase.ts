@@ -1,5 +1,6 @@
 import { alignPoints } from '../diff/align';
 import { diffTokens } from '../diff/diff-tokens';
+import { newEffort } from '../diff/effort';
 import type { Hunk } from '../diff/hunks';
 import { applyWithDeadReferences } from '../amend/apply';
 import { guardOf } from '../amend/edits';
@@ -137,11 +138,12 @@ interface Compared {
 /** Compares the bodies of two points, each pair once: an amendment may have many operations on one point. */
 function comparedBodies(): (old: Point, fresh: Point) => Compared {
   const known = new Map<Point, Compared>();
+  const effort = newEffort();
   return (old, fresh) => {
     const found = known.get(old);
     if (found?.fresh === fresh) return found;
     const b = flatten(fresh.body);
-    const hunks = diffTokens(flatten(old.body).tokens, b.tokens);
+    const hunks = diffTokens(flatten(old.body).tokens, b.tokens, effort);
     let shift = 0;
     const shifts = [0, ...hunks.map((hunk) => (shift += hunk.b[1] - hunk.b[0] - (hunk.a[1] - hunk.a[0])))];
     const compared = { fresh, b, hunks, shifts };

@@ -8,7 +8,7 @@ import type { Context, Meeting } from './context';
 type TextOp = Extract<Op, { k: 'text' }>;
 export type OwnText = Own & { readonly op: TextOp };
 
-/** What two changes of the words of one point mean to each other; null where they have nothing to do with each other. */
+/** What two changes of the words of one point mean to each other; null where that is nothing. */
 export function textAgainstText(x: TextOp, y: TextOp, context: Context): Meeting | null {
   const [first, second] = x.at[0] < y.at[0] || (x.at[0] === y.at[0] && x.at[1] <= y.at[1]) ? [x, y] : [y, x];
   const point = x.point;

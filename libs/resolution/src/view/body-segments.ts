@@ -1,5 +1,6 @@
 import { lostSpace } from '../diff/compare-texts';
 import { diffTokens } from '../diff/diff-tokens';
+import type { Effort } from '../diff/effort';
 import { refine } from '../diff/refine';
 import { tidySegments } from '../diff/segments';
 import type { Inline, Op, PointId, Segment } from '../model';
@@ -47,14 +48,19 @@ export function segmentsOfEdits(body: readonly Inline[], edits: readonly TextOp[
  * renumbering is a change to the reader, one that
  * prints as before is none.
  */
-export function segmentsOfBodies(before: readonly Inline[], after: readonly Inline[], labels: LabelPair): Segment[] {
+export function segmentsOfBodies(
+  before: readonly Inline[],
+  after: readonly Inline[],
+  labels: LabelPair,
+  effort?: Effort,
+): Segment[] {
   if (printed(before, labels.old) === printed(after, labels.new)) return wholeBody('equal', after, labels.new);
   const a = flatten(printReferences(before, labels.old));
   const b = flatten(printReferences(after, labels.new));
   const marking = new Marking();
   const plain: LabelPair = { old: labels.new, new: labels.new };
   let at = 0;
-  for (const hunk of diffTokens(a.tokens, b.tokens)) {
+  for (const hunk of diffTokens(a.tokens, b.tokens, effort)) {
     const span = refine(hunk, a.tokens, b.tokens) ?? {
       a: tokenRange(a.tokens, ...hunk.a),
       b: tokenRange(b.tokens, ...hunk.b),

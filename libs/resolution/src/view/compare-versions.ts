@@ -1,4 +1,5 @@
 import { alignPoints } from '../diff/align';
+import { newEffort } from '../diff/effort';
 import { longestIncreasing } from '../diff/stable';
 import type { MarkedPoint, Point, PointId } from '../model';
 import { citationsOf, labelsOf } from '../points/labels';
@@ -23,6 +24,7 @@ export function compareVersions(a: readonly Point[], b: readonly Point[]): Marke
   const byId = new Map(walk(a).map(({ point }) => [point.id, point]));
   const arrived = new Set(walk(after).map(({ point }) => point.id));
   const marked: MarkedPoint[] = [];
+  const effort = newEffort();
 
   const strike = (point: Point, depth: number): void => {
     if (arrived.has(point.id)) return;
@@ -68,7 +70,7 @@ export function compareVersions(a: readonly Point[], b: readonly Point[]): Marke
       const segments =
         old === undefined
           ? wholeBody('insert', point.body, labels.new)
-          : segmentsOfBodies(old.body, point.body, labels);
+          : segmentsOfBodies(old.body, point.body, labels, effort);
       const changed = segments.some((segment) => segment.op !== 'equal') || old?.scheme !== point.scheme;
       const change = old === undefined ? 'inserted' : stable.has(point.id) ? (changed ? 'changed' : 'equal') : 'moved';
       marked.push({

@@ -1,5 +1,6 @@
 import { amend, type Amended } from '../amend/tree';
 import { applyOperations } from '../amend/apply';
+import { newEffort, type Effort } from '../diff/effort';
 import type { MarkedPoint, Op, Point, Segment } from '../model';
 import { citationsWithDead } from '../points/dead-references';
 import { citationsOf, labelsOf } from '../points/labels';
@@ -17,10 +18,11 @@ export function markAmendment(base: readonly Point[], ops: readonly Op[]): Marke
   const labels: LabelPair = { old: citationsOf(base), new: citationsWithDead(base, result) };
   const [oldLabels, newLabels] = [labelsOf(base), labelsOf(result)];
   const marked: MarkedPoint[] = [];
+  const effort = newEffort();
   const visit = (nodes: readonly Amended[], depth: number): void => {
     for (const node of nodes) {
       if (node.state === 'deleted' && node.base === null) continue;
-      const segments = segmentsOf(node, labels);
+      const segments = segmentsOf(node, labels, effort);
       const newLabel = node.state === 'deleted' ? null : (newLabels.get(node.id) ?? '');
       marked.push({
         id: node.id,
@@ -42,12 +44,12 @@ export function markAmendment(base: readonly Point[], ops: readonly Op[]): Marke
   return marked;
 }
 
-function segmentsOf(node: Amended, labels: LabelPair): Segment[] {
+function segmentsOf(node: Amended, labels: LabelPair, effort: Effort): Segment[] {
   if (node.base === null) return wholeBody('insert', node.body, labels.new, node.by?.id);
   if (node.state === 'deleted') return wholeBody('delete', node.base.body, labels.old, node.by?.id);
   if (node.replacedBy === null) return segmentsOfEdits(node.base.body, node.edits, labels);
   const opId = node.replacedBy.id;
-  return segmentsOfBodies(node.base.body, node.body, labels).map((segment) =>
+  return segmentsOfBodies(node.base.body, node.body, labels, effort).map((segment) =>
     segment.op === 'equal' ? segment : { ...segment, opId },
   );
 }
