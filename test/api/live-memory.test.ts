@@ -101,11 +101,11 @@ describe('meetings in memory', () => {
 
   it('are read for the public one after another, and not without end', async () => {
     const ids = await Promise.all(Array.from({ length: 230 }, plan));
-    const answers = await Promise.all(ids.map((id) => first.visitor().get(`/api/v1/meetings/${id}/journal`)));
+    const answers = await Promise.all(ids.map((id) => first.visitor().get(`/api/v1/portal/meetings/${id}/journal`)));
     const counts = new Map<number, number>();
     for (const { status } of answers) counts.set(status, (counts.get(status) ?? 0) + 1);
     expect([...counts.keys()].every((status) => status === 200 || status === 503)).toBe(true);
     expect(counts.get(200)).toBeGreaterThan(0);
-    expect((await first.visitor().get(`/api/v1/meetings/${ids[0]}/journal`)).status).toBe(200);
+    expect((await first.visitor().get(`/api/v1/portal/meetings/${ids[0]}/journal`)).status).toBe(200);
   }, 30_000);
 });
