@@ -15,7 +15,8 @@ export async function openVote({ address, client }, voters) {
   await act('call-item', { itemId });
   await act('open-vote', { voteId, itemId, subject: { kind: 'free', question: 'Messung' } });
   const lines = await Promise.all(council.members.map(({ cookie }) => LiveLine.connect(address, cookie)));
-  return { meetingId, voteId, lines, clerk, close: () => [clerk, ...lines].forEach((line) => line.close()) };
+  const cookies = council.members.map(({ cookie }) => cookie);
+  return { meetingId, voteId, cookies, lines, clerk, close: () => [clerk, ...lines].forEach((line) => line.close()) };
 }
 
 /**

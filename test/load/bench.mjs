@@ -3,6 +3,7 @@ import { castBallots, openVote } from './ballots.mjs';
 import { bareWebSockets, followMeeting } from './fan-out.mjs';
 import { insertBatches, sampleOf } from './floor.mjs';
 import { median, quantile, root, startApplication } from './harness.mjs';
+import { waitsUnderAttack } from './under-attack.mjs';
 
 /**
  * `npm run bench`: what the application does, beside what the same machine can do at most, measured in turns within one
@@ -86,6 +87,23 @@ async function measureFanOut(application) {
   line('RATIO', (median(ours) / median(theirs)).toFixed(2), 'times bare ws');
 }
 
+async function measureUnderAttack() {
+  const { lasted, quiet, attacked, lost } = await waitsUnderAttack();
+  console.log(
+    `\nHostile: everything that test:hostile sends, at once, for ${whole(lasted)} s; measured by a process of its own`,
+  );
+  for (const [what, label] of [
+    ['health', '/health/live'],
+    ['ballot', 'a ballot'],
+  ]) {
+    line(`${label}, quiet: worst of ${whole(quiet[what].count)}`, tenths(quiet[what].worst), 'ms');
+    line(`${label}, under attack: worst of ${whole(attacked[what].count)}`, tenths(attacked[what].worst), 'ms');
+    line('  99 of 100, quiet and under attack', `${tenths(quiet[what].most)} ${tenths(attacked[what].most)}`, 'ms');
+    line('RATIO of the worst (aim: 3, and 250 ms)', (attacked[what].worst / quiet[what].worst).toFixed(1), 'times');
+  }
+  line('ballots acknowledged, and lost', `${whole(lost.acknowledged)} ${whole(lost.lost)}`, '');
+}
+
 if (process.env.GREMIA_BUILD !== 'skip') await buildIfNeeded(root, console.log);
 const application = await startApplication();
 try {
@@ -97,4 +115,5 @@ try {
 } finally {
   await application.stop();
 }
+await measureUnderAttack();
 process.exit(0);

@@ -9,8 +9,19 @@ import { startEmbeddedDatabase } from '../../apps/api/launcher/embedded-database
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** A PostgreSQL that syncs to disk (or BENCH_DATABASE_URL) and the built application as a process of its own. */
-export async function startApplication() {
+/** For measurements in which a whole town comes from one address. */
+const ONE_ADDRESS = {
+  SOCKETS_PER_ADDRESS: '20000',
+  SOCKETS_ANONYMOUS: '20000',
+  SOCKET_HANDSHAKES_PER_ADDRESS: '20000',
+};
+
+/**
+ * A PostgreSQL that syncs to disk (or BENCH_DATABASE_URL) and the built application as a process of its own.
+ *
+ * @param settings environment beside or instead of the usual one
+ */
+export async function startApplication(settings = ONE_ADDRESS) {
   const directory = mkdtempSync(join(tmpdir(), 'gremia-bench-'));
   const given = process.env.BENCH_DATABASE_URL;
   const database =
@@ -25,13 +36,15 @@ export async function startApplication() {
     GREMIA_DEMO: '0',
     PORT: '0',
     LOG_LEVEL: 'error',
-    // All of them come from here.
-    SOCKETS_PER_ADDRESS: '20000',
-    SOCKETS_ANONYMOUS: '20000',
-    SOCKET_HANDSHAKES_PER_ADDRESS: '20000',
+    ...settings,
   };
   const api = fork(join(root, 'test/support/api-process.mjs'), { env });
   const [{ address }] = await once(api, 'message');
+  const ask = async () => {
+    api.send('usage');
+    const [answer] = await once(api, 'message');
+    return answer;
+  };
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
   return {
@@ -39,14 +52,19 @@ export async function startApplication() {
     client,
     /** Processor time of the application so far, in microseconds. */
     usage: async () => {
-      api.send('usage');
-      const [{ usage }] = await once(api, 'message');
+      const { usage } = await ask();
       return usage.user + usage.system;
     },
+    /** Memory of the application, in bytes. */
+    memory: async () => (await ask()).memory,
+    /** Whether its process runs. */
+    isAlive: () => api.exitCode === null && api.signalCode === null,
     stop: async () => {
       await client.end();
-      api.kill('SIGTERM');
-      await once(api, 'exit');
+      if (api.exitCode === null && api.signalCode === null) {
+        api.kill('SIGTERM');
+        await once(api, 'exit');
+      }
       await database.stop();
       rmSync(directory, { recursive: true, force: true });
     },

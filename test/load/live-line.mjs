@@ -12,6 +12,8 @@ export class LiveLine {
   #waiting = new Map();
   #next = 0;
   onEntries = () => undefined;
+  /** Called when the connection is gone; whoever waits for an answer then gets none. */
+  onClose = () => undefined;
 
   static async connect(address, cookie) {
     const line = new LiveLine();
@@ -30,8 +32,14 @@ export class LiveLine {
       this.#socket.on('message', (data) => this.#receive(data.toString(), resolve));
       this.#socket.once('close', () => reject(new Error('closed before it was connected')));
     });
+    connected.catch(() => undefined);
     await once(this.#socket, 'open');
     await connected;
+    this.#socket.once('close', () => {
+      for (const settle of this.#waiting.values()) settle(undefined);
+      this.#waiting.clear();
+      this.onClose();
+    });
   }
 
   #receive(frame, connected) {
@@ -51,18 +59,22 @@ export class LiveLine {
     return undefined;
   }
 
-  /** Sends a message; resolves with the acknowledgement. */
+  /** Sends a message; resolves with the acknowledgement, undefined when the connection breaks before it. */
   ask(message, payload) {
     const id = this.#next++;
     return new Promise((resolve) => {
+      if (this.#socket.readyState !== WebSocket.OPEN) return resolve(undefined);
       this.#waiting.set(id, resolve);
-      this.#socket.send(`42${NAMESPACE},${id}["${message}",${JSON.stringify(payload)}]`);
+      return this.#socket.send(`42${NAMESPACE},${id}["${message}",${JSON.stringify(payload)}]`);
     });
   }
 
   async must(message, payload) {
     const answer = await this.ask(message, payload);
-    if (!answer.ok) throw new Error(`${payload.kind ?? message}: ${answer.problem.code} ${answer.problem.detail}`);
+    if (!answer?.ok)
+      throw new Error(
+        `${payload.kind ?? message}: ${answer?.problem.code ?? 'no answer'} ${answer?.problem.detail ?? ''}`,
+      );
     return answer;
   }
 

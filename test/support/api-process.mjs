@@ -11,6 +11,9 @@ const { startServer } = createRequire(import.meta.url)(join(root, 'dist/apps/api
 const server = await startServer(process.env);
 process.send?.({ address: server.address });
 process.once('SIGTERM', () => void server.close().then(() => process.exit(0)));
-process.on('message', (message) => message === 'usage' && process.send?.({ usage: process.cpuUsage() }));
+process.on(
+  'message',
+  (message) => message === 'usage' && process.send?.({ usage: process.cpuUsage(), memory: process.memoryUsage.rss() }),
+);
 // Whoever started it is gone.
 process.once('disconnect', () => process.exit(0));

@@ -120,7 +120,7 @@ describe('a line', () => {
 
   it.each([
     { who: 'a person', actor: person, free: 200, more: 400, perSecond: 100 },
-    { who: 'the public', actor: null, free: 200, more: 100, perSecond: 5 },
+    { who: 'the public', actor: null, free: 100, more: 50, perSecond: 10 },
   ])(
     'lets $who send $free messages at once, refuses $more more, and then hangs up',
     ({ actor, free, more, perSecond }) => {
@@ -141,7 +141,7 @@ describe('a line', () => {
     const open = line();
     open.heard(99_999);
     open.blame();
-    for (let count = 0; count < 165; count += 1) open.heard(1);
+    for (let count = 0; count < 65; count += 1) open.heard(1);
     expect(open.mayAct).toBe(true);
     open.heard(1);
     expect(open.mayAct).toBe(false);

@@ -13,9 +13,9 @@ export interface Connection {
 }
 
 /** Messages at once and in a second. A person acts; the public only listens. */
-const MESSAGES = { person: { most: 200, perSecond: 100 }, public: { most: 200, perSecond: 5 } };
+const MESSAGES = { person: { most: 200, perSecond: 100 }, public: { most: 100, perSecond: 10 } };
 /** Whoever goes on although everything is refused by now is let go after so many messages more. */
-const MOST_DEBT = { person: 400, public: 100 };
+const MOST_DEBT = { person: 400, public: 50 };
 /** A long message counts as one for each of so many characters begun. */
 const CHARACTERS_A_MESSAGE = 4_000;
 /** What nobody of ours sends counts as so many messages. */
