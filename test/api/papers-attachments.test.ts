@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { request } from 'node:http';
-import type { AttachmentView, PaperDetail, PaperInput, Problem } from '@gremia/contracts';
+import type { AttachmentTrace, AttachmentView, PaperDetail, PaperInput, Problem } from '@gremia/contracts';
 import { strToU8, zipSync } from 'fflate';
 import { committee, motion } from '../support/paper-inputs';
 import { startTestApp, type TestApp } from '../support/test-app';
@@ -39,6 +39,41 @@ describe('attachments', () => {
     form.append('public', String(isPublic));
     return client.post<AttachmentView & Problem>(`/api/v1/papers/${paper}/attachments`, form);
   };
+
+  it('of a submitted paper become public only when somebody says so, can be taken back, and leave a trace', async () => {
+    const paper = await create(motion());
+    await author.post(`/api/v1/papers/${paper}/submit`);
+    const { body: internal } = await upload(PDF, 'Gutachten.pdf', { paper, client: clerk, isPublic: false });
+    expect(internal.public).toBe(false);
+    const visitor = app.visitor();
+    const onPortal = async (): Promise<number> =>
+      (await visitor.get(`/api/v1/portal/attachments/${internal.id}`)).status;
+    const turn = (isPublic: boolean, client = clerk) =>
+      client.put<AttachmentView & Problem>(`/api/v1/papers/${paper}/attachments/${internal.id}`, { public: isPublic });
+    expect(await onPortal()).toBe(404);
+    expect((await turn(true, await app.signIn('kornblum'))).status).toBe(403);
+    expect([(await turn(true)).body.public, await onPortal()]).toEqual([true, 200]);
+    expect([(await turn(false)).body.public, await onPortal()]).toEqual([false, 404]);
+    await clerk.delete(`/api/v1/papers/${paper}/attachments/${internal.id}`);
+    const { body: trace } = await clerk.get<AttachmentTrace>(`/api/v1/papers/${paper}/attachment-trace`);
+    expect(trace.steps.map(({ what, fileName }) => `${what} ${fileName}`).reverse()).toEqual([
+      'added Gutachten.pdf',
+      'published Gutachten.pdf',
+      'withheld Gutachten.pdf',
+      'removed Gutachten.pdf',
+    ]);
+    expect(
+      (await app.signIn('kornblum').then((other) => other.get(`/api/v1/papers/${paper}/attachment-trace`))).status,
+    ).toBe(403);
+  });
+
+  it('of a paper that is not public never are', async () => {
+    const paper = await create(motion({ kind: 'proposal', public: false }), clerk);
+    const { body } = await upload(PDF, 'Vertrag.pdf', { paper, client: clerk });
+    expect(body.public).toBe(false);
+    const refused = await clerk.put<Problem>(`/api/v1/papers/${paper}/attachments/${body.id}`, { public: true });
+    expect([refused.status, refused.body.code]).toEqual([409, 'wrong-state']);
+  });
 
   it('come back byte for byte, to be saved and never shown', async () => {
     const { status, body } = await upload(PDF, 'Lageplan Übersicht.pdf');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { uuid } from './common';
 import {
   amendmentPreview,
+  attachmentTrace,
   attachmentView,
   changePaper,
   createPaper,
@@ -11,6 +12,7 @@ import {
   previewAmendment,
   readText,
   readTextResult,
+  switchAttachment,
 } from './papers';
 import { TEXT_BODY, type RouteTable } from './route';
 
@@ -128,6 +130,24 @@ export const papersRoutes = {
     permission: 'write-paper',
     params: z.object({ id: uuid, attachmentId: uuid }),
     status: 204,
+  },
+  switchAttachment: {
+    method: 'put',
+    path: `${base}/{id}/attachments/{attachmentId}`,
+    summary: 'Make an attachment public or internal',
+    tag,
+    permission: 'write-paper',
+    params: z.object({ id: uuid, attachmentId: uuid }),
+    body: switchAttachment,
+    response: attachmentView,
+  },
+  attachmentTrace: {
+    method: 'get',
+    path: `${base}/{id}/attachment-trace`,
+    summary: 'What became of the files of a paper since it was submitted',
+    tag,
+    permission: 'write-paper',
+    response: attachmentTrace,
   },
   attachment: {
     method: 'get',

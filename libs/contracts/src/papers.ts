@@ -105,6 +105,22 @@ export const attachmentView = z.object({
   public: z.boolean(),
 });
 export type AttachmentView = z.infer<typeof attachmentView>;
+/** Makes an attachment public or internal. */
+export const switchAttachment = z.object({ public: z.boolean() });
+export type SwitchAttachment = z.infer<typeof switchAttachment>;
+
+/** What became of the files of a submitted paper, newest first; for whoever is in charge of it. */
+export const attachmentTrace = z.object({
+  steps: z.array(
+    z.object({
+      at: instant,
+      by: z.string(),
+      fileName: z.string(),
+      what: z.enum(['added', 'removed', 'published', 'withheld']),
+    }),
+  ),
+});
+export type AttachmentTrace = z.infer<typeof attachmentTrace>;
 
 export const paperSummary = z.object({
   id: uuid,

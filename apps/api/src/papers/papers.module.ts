@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AddAttachmentHandler } from './attachments/add-attachment.handler';
 import { AttachmentContentQuery } from './attachments/attachment-content.query';
+import { attachmentStep, AttachmentTraceRepository } from './attachments/attachment-trace';
+import { AttachmentTraceQuery } from './attachments/attachment-trace.query';
 import { AttachmentRepository } from './attachments/attachment.repository';
 import { AttachmentsController } from './attachments/attachments.controller';
 import { RemoveAttachmentHandler } from './attachments/remove-attachment.handler';
+import { SwitchAttachmentHandler } from './attachments/switch-attachment.handler';
 import { AmendmentContent } from './amendment-content';
 import { AmendmentPreviewQuery } from './amendment-preview.query';
 import { ChangePaperHandler } from './change-paper.handler';
@@ -36,6 +40,7 @@ import { WithdrawPaperHandler } from './withdraw-paper.handler';
 
 /** Drucksachen: drafts, submission, amendments, statements, consultation paths, attachments. */
 @Module({
+  imports: [TypeOrmModule.forFeature([attachmentStep])],
   controllers: [
     PaperStepsController,
     PapersController,
@@ -50,6 +55,8 @@ import { WithdrawPaperHandler } from './withdraw-paper.handler';
     AmendmentsFollow,
     AttachmentContentQuery,
     AttachmentRepository,
+    AttachmentTraceQuery,
+    AttachmentTraceRepository,
     BringInVersionHandler,
     ChangePaperHandler,
     CompareVersionsQuery,
@@ -71,6 +78,7 @@ import { WithdrawPaperHandler } from './withdraw-paper.handler';
     PreviewVersionQuery,
     ReadDocumentQuery,
     RemoveAttachmentHandler,
+    SwitchAttachmentHandler,
     SubmitPaperHandler,
     WithdrawPaperHandler,
   ],

@@ -15,12 +15,14 @@ export function MotionAttachments({ paper }: { readonly paper: PaperDetail }): R
   const { t } = useTranslation('member');
   const id = useId();
   const client = useQueryClient();
+  const isDraft = paper.state === 'draft';
   const [removing, setRemoving] = useState<string | null>(null);
   const [share, setShare] = useState(0);
   const refresh = (): Promise<void> => client.invalidateQueries({ queryKey: ['paper', paper.id] });
   const add = useMutation({
     mutationFn: (file: File) =>
-      uploadAttachment({ paperId: paper.id, file, isPublic: paper.public, onProgress: setShare }),
+      // What is put to a submitted paper is internal until the office publishes it.
+      uploadAttachment({ paperId: paper.id, file, isPublic: paper.public && isDraft, onProgress: setShare }),
     onSuccess: refresh,
   });
   const remove = useMutation({
@@ -38,7 +40,7 @@ export function MotionAttachments({ paper }: { readonly paper: PaperDetail }): R
               {t('motion.addFile')}
             </label>
             <div className="kern-hint" id={`${id}-hint`}>
-              {t('motion.fileHint')}
+              {t(isDraft ? 'motion.fileHint' : 'motion.fileHintInternal')}
             </div>
             <input
               id={id}

@@ -1,6 +1,7 @@
 import type { Point } from '@gremia/resolution';
 import { addDays, type Day } from '@gremia/rules';
 import { AddAttachmentHandler } from '../../papers/attachments/add-attachment.handler';
+import { AttachmentTraceRepository } from '../../papers/attachments/attachment-trace';
 import { AttachmentRepository } from '../../papers/attachments/attachment.repository';
 import { AmendmentContent } from '../../papers/amendment-content';
 import { PaperAnnexRepository } from '../../papers/paper-annex.repository';
@@ -47,7 +48,12 @@ export class PaperWriter {
       lock,
     );
     this.withdraw = new WithdrawPaperHandler(unitOfWork, this.papers, lock);
-    this.attach = new AddAttachmentHandler(unitOfWork, new AttachmentRepository(), lock);
+    this.attach = new AddAttachmentHandler(
+      unitOfWork,
+      new AttachmentRepository(),
+      new AttachmentTraceRepository(),
+      lock,
+    );
   }
 
   /**

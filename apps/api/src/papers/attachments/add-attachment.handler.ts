@@ -7,6 +7,7 @@ import { PaperLock } from '../paper-lock';
 import type { PaperRow } from '../paper.repository';
 import { mayAttach } from '../paper-rights';
 import { assertAttachable } from '../vote-guard';
+import { AttachmentTraceRepository } from './attachment-trace';
 import { AttachmentRepository } from './attachment.repository';
 import { safeFileName } from './file-name';
 import { fileTypeOf } from './file-type';
@@ -20,6 +21,7 @@ export class AddAttachmentHandler {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly attachments: AttachmentRepository,
+    private readonly trace: AttachmentTraceRepository,
     private readonly lock: PaperLock,
   ) {}
 
@@ -38,7 +40,11 @@ export class AddAttachmentHandler {
         now,
       );
       audit('attachment-added', paperId, { attachmentId: added.id, sha256: added.sha256 });
-      if (paper.state !== 'draft') emit({ name: 'paper-changed', paperId });
+      if (paper.state !== 'draft') {
+        const what = added.public ? 'published' : 'added';
+        await this.trace.note(db, { attachmentId: added.id, what, personId: actor.personId, at: now });
+        emit({ name: 'paper-changed', paperId });
+      }
       return added;
     });
   }

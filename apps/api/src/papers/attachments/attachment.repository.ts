@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { AttachmentView } from '@gremia/contracts';
+import { attachmentView, type AttachmentView } from '@gremia/contracts';
+import { statement } from '../../platform/database/statement';
 import type { Db } from '../../platform/database/unit-of-work';
 
 export interface NewAttachment {
@@ -9,6 +10,12 @@ export interface NewAttachment {
   readonly public: boolean;
   readonly bytes: Buffer;
 }
+
+const ATTACHMENT = statement(
+  attachmentView,
+  `SELECT id, file_name AS "fileName", media_type AS "mediaType", size, sha256, public FROM attachment
+  WHERE paper_id = $1 AND id = $2 AND removed_at IS NULL`,
+);
 
 /** The tables `attachment` and `blob`: equal contents are kept once, under their hash. */
 @Injectable()
@@ -32,6 +39,15 @@ export class AttachmentRepository {
       [id, paperId, sha256, fileName, mediaType, bytes.length, isPublic, now],
     );
     return { id, fileName, mediaType, size: bytes.length, sha256, public: isPublic };
+  }
+
+  /** One attachment that is still there. */
+  find(db: Db, paperId: string, id: string): Promise<AttachmentView | null> {
+    return db.row(ATTACHMENT, [paperId, id]);
+  }
+
+  async setPublic(db: Db, id: string, isPublic: boolean): Promise<void> {
+    await db.execute('UPDATE attachment SET public = $2 WHERE id = $1', [id, isPublic]);
   }
 
   async count(db: Db, paperId: string): Promise<number> {

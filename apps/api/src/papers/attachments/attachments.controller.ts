@@ -1,13 +1,15 @@
 import { Controller, Req, Res } from '@nestjs/common';
-import { papersRoutes, type AttachmentView } from '@gremia/contracts';
+import { papersRoutes, type AttachmentTrace, type AttachmentView } from '@gremia/contracts';
 import type { Request, Response } from 'express';
 import { Handles } from '../../platform/route/handles.decorator';
 import type { RouteInput } from '../../platform/route/route-input';
 import { downloadHeaders } from '../../platform/web/download-headers';
 import { AddAttachmentHandler } from './add-attachment.handler';
 import { AttachmentContentQuery } from './attachment-content.query';
+import { AttachmentTraceQuery } from './attachment-trace.query';
 import { receiveUpload } from './receive-upload';
 import { RemoveAttachmentHandler } from './remove-attachment.handler';
+import { SwitchAttachmentHandler } from './switch-attachment.handler';
 
 @Controller()
 export class AttachmentsController {
@@ -15,6 +17,8 @@ export class AttachmentsController {
     private readonly add: AddAttachmentHandler,
     private readonly remove: RemoveAttachmentHandler,
     private readonly content: AttachmentContentQuery,
+    private readonly publicity: SwitchAttachmentHandler,
+    private readonly trace: AttachmentTraceQuery,
   ) {}
 
   @Handles(papersRoutes.attach)
@@ -29,6 +33,16 @@ export class AttachmentsController {
   @Handles(papersRoutes.detach)
   delete({ actor, params }: RouteInput<typeof papersRoutes.detach>): Promise<void> {
     return this.remove.execute(actor, params.id, params.attachmentId);
+  }
+
+  @Handles(papersRoutes.switchAttachment)
+  change({ actor, params, body }: RouteInput<typeof papersRoutes.switchAttachment>): Promise<AttachmentView> {
+    return this.publicity.execute(actor, params, body);
+  }
+
+  @Handles(papersRoutes.attachmentTrace)
+  readTrace({ actor, params }: RouteInput<typeof papersRoutes.attachmentTrace>): Promise<AttachmentTrace> {
+    return this.trace.execute(actor, params.id);
   }
 
   @Handles(papersRoutes.attachment)

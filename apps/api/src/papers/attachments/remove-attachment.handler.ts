@@ -5,6 +5,7 @@ import { ProblemError } from '../../platform/problem/problem-error';
 import { PaperLock } from '../paper-lock';
 import { mayAttach } from '../paper-rights';
 import { assertAttachable } from '../vote-guard';
+import { AttachmentTraceRepository } from './attachment-trace';
 import { AttachmentRepository } from './attachment.repository';
 
 /** Command: an attachment is taken away; from a draft without a trace, later so that the record keeps it. */
@@ -13,6 +14,7 @@ export class RemoveAttachmentHandler {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly attachments: AttachmentRepository,
+    private readonly trace: AttachmentTraceRepository,
     private readonly lock: PaperLock,
   ) {}
 
@@ -27,7 +29,10 @@ export class RemoveAttachmentHandler {
         : await this.attachments.remove(db, paperId, attachmentId, now);
       if (!gone) throw new ProblemError('not-found');
       audit('attachment-removed', paperId, { attachmentId });
-      if (!isDraft) emit({ name: 'paper-changed', paperId });
+      if (!isDraft) {
+        await this.trace.note(db, { attachmentId, what: 'removed', personId: actor.personId, at: now });
+        emit({ name: 'paper-changed', paperId });
+      }
     });
   }
 }

@@ -10,6 +10,7 @@ import { PaperStandings1763700000011 } from '../../../../../migrations/0011-pape
 import { Exclusions1763700000016 } from '../../../../../migrations/0016-exclusions';
 import { MeetingStates1763700000017 } from '../../../../../migrations/0017-meeting-states';
 import { ConvocationsAndSupplements1763700000018 } from '../../../../../migrations/0018-convocations-and-supplements';
+import { AttachmentSteps1763700000019 } from '../../../../../migrations/0019-attachment-steps';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
 export const MIGRATIONS = [
@@ -24,4 +25,5 @@ export const MIGRATIONS = [
   Exclusions1763700000016,
   MeetingStates1763700000017,
   ConvocationsAndSupplements1763700000018,
+  AttachmentSteps1763700000019,
 ] satisfies MixedList<unknown>;

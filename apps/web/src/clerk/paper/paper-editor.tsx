@@ -47,7 +47,7 @@ export function PaperEditor({ paper, personId, onSubmitted, onFinished }: PaperE
         }}
       >
         <PaperFields paper={paper} value={draft.value} error={failure} onChange={draft.change} />
-        <PaperAttachments paper={paper} />
+        <PaperAttachments paper={paper} editable />
         <ProblemAlert error={failure} />
         <div className="clerk-bar">
           <SaveState unsaved={draft.unsaved} saving={saving} />

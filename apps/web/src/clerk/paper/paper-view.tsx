@@ -1,5 +1,4 @@
 import type { PaperDetail } from '@gremia/contracts';
-import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +6,6 @@ import { formatShortDay } from '../../i18n/dates';
 import { Alert } from '../../ui/alert';
 import { AmendmentStanding } from '../../ui/amendments/amendment-standing';
 import { isAmendable } from '../../ui/amendments/hanging';
-import { AttachmentList } from '../../ui/attachment-list';
 import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
 import { DataTable } from '../../ui/data-table';
@@ -17,11 +15,11 @@ import { Section } from '../../ui/section';
 import { OutdatedNote } from '../../ui/versions/outdated';
 import { PaperVersions } from '../../ui/versions/paper-versions';
 import { ClerkPage } from '../clerk-page';
+import { PaperAttachments } from './paper-attachments';
 import { PaperTexts } from './paper-texts';
 import { PaperViewFacts } from './paper-view-facts';
 import { StatementView } from './statement-view';
 import { ToRework } from './to-rework';
-import { UploadField } from './upload-field';
 import { WithdrawPaper } from './withdraw-paper';
 
 const isPending = ({ state }: PaperDetail): boolean =>
@@ -37,7 +35,6 @@ export interface PaperViewProps {
 /** A submitted paper for the office: everything that belongs to it, and what can still happen. */
 export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): ReactElement {
   const { t } = useTranslation(['clerk', 'words', 'portal', 'correction', 'versions']);
-  const client = useQueryClient();
   const pending = isPending(paper);
   return (
     <ClerkPage
@@ -143,19 +140,7 @@ export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): React
           />
         </Section>
       )}
-      <Section title={t('attachments.title')}>
-        {paper.attachments.length === 0 ? (
-          <p className="g-muted">{t('attachments.empty')}</p>
-        ) : (
-          <AttachmentList attachments={paper.attachments} folder="attachments" />
-        )}
-        {pending && (
-          <UploadField
-            paperId={paper.id}
-            onUploaded={() => void client.invalidateQueries({ queryKey: ['paper', paper.id] })}
-          />
-        )}
-      </Section>
+      <PaperAttachments paper={paper} editable={pending} />
       <RelatedPapers title={t('portal:paper.statements')} papers={paper.statements} />
     </ClerkPage>
   );

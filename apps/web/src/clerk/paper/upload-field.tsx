@@ -9,13 +9,17 @@ import { ProblemAlert } from '../../ui/problem-alert';
 /** Chooses and sends one file; shows how far it is. A file that was refused can be chosen again at once. */
 export function UploadField({
   paperId,
+  submitted,
   onUploaded,
 }: {
   readonly paperId: string;
+  /** What is put to a submitted paper is internal until somebody publishes it. */
+  readonly submitted: boolean;
   readonly onUploaded: () => void;
 }): ReactElement {
   const { t } = useTranslation('clerk');
-  const [isPublic, setPublic] = useState(true);
+  const [chosenPublic, setPublic] = useState(true);
+  const isPublic = chosenPublic && !submitted;
   const [share, setShare] = useState(0);
   const [name, setName] = useState('');
   const upload = useMutation({
@@ -25,11 +29,15 @@ export function UploadField({
   const percent = Math.round(share * 100);
   return (
     <div className="g-stack g-reading">
-      <CheckField
-        label={t('attachments.public')}
-        checked={isPublic}
-        onChange={(event) => setPublic(event.target.checked)}
-      />
+      {submitted ? (
+        <p>{t('attachments.internalFirst')}</p>
+      ) : (
+        <CheckField
+          label={t('attachments.public')}
+          checked={chosenPublic}
+          onChange={(event) => setPublic(event.target.checked)}
+        />
+      )}
       <Field label={t('attachments.add')} hint={t('attachments.hint')}>
         {(control) => (
           <input
