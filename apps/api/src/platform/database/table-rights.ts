@@ -19,6 +19,7 @@ export const TABLE_RIGHTS: Readonly<Record<string, readonly TableRight[]>> = {
   agenda_supplement: ADD,
   amendment: ALL,
   attachment: ALL,
+  attachment_step: ADD,
   audit_entry: ADD,
   blob: ALL,
   checkpoint: ADD,
