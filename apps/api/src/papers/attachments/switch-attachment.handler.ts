@@ -5,6 +5,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { PaperLock } from '../paper-lock';
 import { mayAttach } from '../paper-rights';
+import { assertAttachable } from '../vote-guard';
 import { AttachmentTraceRepository } from './attachment-trace';
 import { AttachmentRepository } from './attachment.repository';
 
@@ -30,6 +31,8 @@ export class SwitchAttachmentHandler {
         throw new ProblemError('wrong-state', {
           detail: 'Die Drucksache ist nichtöffentlich; ihre Anlagen sind es auch.',
         });
+      // What was published by mistake can be taken back at any time.
+      if (isPublic && paper.state !== 'draft') await assertAttachable(db, paper);
       const known = await this.attachments.find(db, paperId, attachmentId);
       if (known === null) throw new ProblemError('not-found');
       if (known.public === isPublic) return known;
