@@ -1,5 +1,6 @@
 import comparingVersions from './comparing-versions.mjs';
 import crawling from './crawling.mjs';
+import exportsAndSearches from './exports-and-searches.mjs';
 import guessingPasswords from './guessing-passwords.mjs';
 import longAmendments from './long-amendments.mjs';
 import malformedSockets from './malformed-sockets.mjs';
@@ -32,6 +33,7 @@ export const ATTACKS = [
   unreadPages,
   slowHandshakes,
   guessingPasswords,
+  exportsAndSearches,
   crawling,
   tooManySockets,
   refusedRequests,

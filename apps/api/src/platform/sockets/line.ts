@@ -86,8 +86,9 @@ export class Line {
   /** Something is about to be sent. What many are sent at one moment is no sign that somebody does not read. */
   sends(characters: number): void {
     const { waiting } = this;
-    const behind = this.behind();
-    if ((waiting > MOST_WAITING && behind > GRACE_MILLISECONDS) || waiting > MOST_AT_ALL) this.end('does-not-read');
+    if (waiting <= BEHIND) this.behindSince = null;
+    else if ((waiting > MOST_WAITING && this.behind() > GRACE_MILLISECONDS) || waiting > MOST_AT_ALL)
+      this.end('does-not-read');
     this.queued += characters;
   }
 
