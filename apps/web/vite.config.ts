@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { compressFiles } from './compress-files';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const lib = (name: string): [string, string] => [`@gremia/${name}`, here(`../../libs/${name}/src`)];
@@ -8,7 +9,7 @@ const api = `http://127.0.0.1:${process.env['API_PORT'] ?? '3000'}`;
 
 export default defineConfig({
   root: here('.'),
-  plugins: [react()],
+  plugins: [react(), compressFiles()],
   resolve: {
     alias: Object.fromEntries(['contracts', 'journal', 'meeting', 'protocol', 'resolution', 'rules'].map(lib)),
   },

@@ -1,4 +1,4 @@
-import { Agent, request } from 'node:http';
+import { Agent, request, type IncomingHttpHeaders } from 'node:http';
 import type { Route } from '@gremia/contracts';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
@@ -34,7 +34,10 @@ const agent = new Agent({ keepAlive: true });
 
 export interface RawAnswer {
   readonly status: number;
+  readonly headers: IncomingHttpHeaders;
   readonly type: string;
+  /** As they came over the line. */
+  readonly bytes: Buffer;
   readonly body: string;
 }
 
@@ -50,22 +53,23 @@ export interface RawRequest {
 export function sendRaw(
   url: string,
   path: string,
-  { method = 'GET', headers = {}, body = [], open = false }: RawRequest = {},
+  { method = 'GET', headers: sentHeaders = {}, body = [], open = false }: RawRequest = {},
 ): Promise<RawAnswer> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
-    const sent = request({ hostname, port, path, method, headers, agent: open ? false : agent }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => {
-        resolve({
-          status: response.statusCode ?? 0,
-          type: response.headers['content-type'] ?? '',
-          body: Buffer.concat(chunks).toString(),
+    const sent = request(
+      { hostname, port, path, method, headers: sentHeaders, agent: open ? false : agent },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => {
+          const { statusCode: status = 0, headers } = response;
+          const bytes = Buffer.concat(chunks);
+          resolve({ status, headers, type: headers['content-type'] ?? '', bytes, body: bytes.toString() });
+          if (open) sent.destroy();
         });
-        if (open) sent.destroy();
-      });
-    });
+      },
+    );
     sent.on('error', reject);
     sent.flushHeaders();
     for (const piece of body) sent.write(piece);

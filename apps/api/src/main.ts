@@ -12,8 +12,9 @@ import { NestLogger } from './platform/logging/nest-logger';
 import { requestLog } from './platform/logging/request-log';
 import { Metrics } from './platform/metrics/metrics';
 import { StartError } from './platform/start-error';
+import { compressAnswers } from './platform/web/compress-answers';
 import { CouncilIoAdapter } from './platform/web/council-io.adapter';
-import { securityHeaders } from './platform/web/security-headers';
+import { permissionsPolicy, securityHeaders } from './platform/web/security-headers';
 import { webApplication } from './platform/web/web-application';
 
 export interface RunningServer {
@@ -66,8 +67,10 @@ async function createApplication(config: AppConfig): Promise<NestExpressApplicat
   application.useWebSocketAdapter(new CouncilIoAdapter(application, config));
   application.use(
     securityHeaders(config),
+    permissionsPolicy,
     requestLog(logger),
     application.get(Metrics).observe,
+    compressAnswers,
     webApplication(config.webRoot),
   );
   return application;

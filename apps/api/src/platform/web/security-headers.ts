@@ -2,6 +2,32 @@ import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { AppConfig } from '../config/app-config';
 
+/** What a page of ours never asks of a device, so that nothing in it can. Camera and microphone are for conferences. */
+const NEVER = [
+  'accelerometer',
+  'bluetooth',
+  'browsing-topics',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+const POLICY = ['camera=(self)', 'microphone=(self)', ...NEVER.map((feature) => `${feature}=()`)].join(', ');
+
+export const permissionsPolicy: RequestHandler = (_request, response, next) => {
+  response.setHeader('permissions-policy', POLICY);
+  next();
+};
+
 /** Everything comes from our own address; no script stands in the page itself; nobody may frame us. */
 export function securityHeaders(config: AppConfig): RequestHandler {
   const secure = config.publicUrl?.startsWith('https://') ?? false;
