@@ -28,7 +28,7 @@ describe('arranging the votes of a meeting', () => {
       'shows it',
     async () => {
       const author = await app.signIn('ahrenfels');
-      const mover = await app.signIn('rabenhaupt');
+      const mover = await app.signIn('findling');
       const paper = await handIn(author, motion({ points: text(FIRST, SECOND) }));
       const base = paper.text?.points ?? [];
       const one = await handIn(

@@ -27,8 +27,8 @@ describe('amendments of amendments', () => {
   beforeAll(async () => {
     app = await startTestApp();
     author = await app.signIn('ahrenfels');
-    mover = await app.signIn('kornblum');
-    other = await app.signIn('rabenhaupt');
+    mover = await app.signIn('goldacker');
+    other = await app.signIn('findling');
     clerk = await app.signIn('sitzungsdienst');
   });
   afterAll(() => app.stop());

@@ -22,7 +22,7 @@ describe('amendments', () => {
   beforeAll(async () => {
     app = await startTestApp();
     author = await app.signIn('ahrenfels');
-    mover = await app.signIn('kornblum');
+    mover = await app.signIn('goldacker');
   });
   afterAll(() => app.stop());
   beforeEach(async () => {

@@ -20,7 +20,7 @@ describe('arranging votes by keyboard alone', () => {
     const paper = await handIn(author, motion());
     const points = paper.text?.points ?? [];
     await handIn(
-      await app.signIn('kornblum'),
+      await app.signIn('goldacker'),
       amendment(paper.id, changed(points, ['zehn', 'zwölf'], ['3. Quartal', '2. Quartal'])),
     );
     await handIn(author, amendment(paper.id, changed(points, ['zehn', 'acht'])));

@@ -54,7 +54,7 @@ export async function holdMeeting(
     motion({ points: opening(text(MOVED, 'Dem Bauausschuss wird im 3. Quartal 2027 berichtet.'), MOVED) }),
   );
   const points = opening(paper.text?.points ?? [], RESOLVED);
-  const change = await handIn(await app.signIn('rabenhaupt'), amendment(paper.id, points, { title: 'Mehr Bänke' }));
+  const change = await handIn(await app.signIn('eschenwald'), amendment(paper.id, points, { title: 'Mehr Bänke' }));
   const secret = await handIn(
     clerk,
     motion({ title: SECRET, public: false, points: text(`${SECRET} für 120.000 Euro.`) }),

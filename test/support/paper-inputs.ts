@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AgendaItemInput, PaperInput, StatementInput } from '@gremia/contracts';
+import type { AgendaItemInput, Originator, PaperInput, StatementInput } from '@gremia/contracts';
 import { parseResolution, type Point } from '@gremia/resolution';
 import { demoId } from '../../apps/api/src/demo/demo-id';
 
@@ -27,6 +27,13 @@ export const originator = {
   id: demoId('faction/bul'),
   name: 'Fraktion Bürgerunion Lindenau',
 } as const;
+
+/** Of members who do not belong to that faction. */
+export const factionOf = (key: 'bul' | 'sos' | 'sun'): Originator => ({
+  kind: 'faction',
+  id: demoId(`faction/${key}`),
+  name: 'Fraktion',
+});
 
 /** A motion that could be handed in as it is. */
 export const motion = (given: Partial<PaperInput> = {}): PaperInput => ({

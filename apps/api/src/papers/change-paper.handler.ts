@@ -45,7 +45,7 @@ export class ChangePaperHandler {
     paper: PaperRow,
     input: ChangePaper,
   ): Promise<void> {
-    const fields = await this.content.check(db, actor, input);
+    const fields = await this.content.check(db, actor, input, paper.originators);
     await this.papers.update(db, paper.id, fields, now);
     await this.content.store(db, paper.id, input, now);
     audit('paper-changed', paper.id);
@@ -53,9 +53,9 @@ export class ChangePaperHandler {
 
   private async reviseAmendment(unit: Unit, actor: Actor, paper: PaperRow, input: ChangePaper): Promise<void> {
     const { db, now, audit, emit } = unit;
-    await assertNoVoteAgainst(db, paper.id, 'below');
     await assertNotVotedOn(db, paper.id);
-    const fields = await this.content.check(db, actor, input);
+    await assertNoVoteAgainst(db, paper.id, 'below');
+    const fields = await this.content.check(db, actor, input, paper.originators);
     await this.papers.update(db, paper.id, { ...fields, public: paper.public }, now);
     const { aim, changes } = await this.amendments.store(db, paper.id, input);
     if (changes === 0) throw new ProblemError('no-change');

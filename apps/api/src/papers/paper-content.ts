@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { PaperInput } from '@gremia/contracts';
+import type { Originator, PaperInput } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
 import type { Db } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 import { AmendmentContent } from './amendment-content';
 import { PaperAnnexRepository } from './paper-annex.repository';
+import { PaperOriginators } from './paper-originators';
 import { PaperParent } from './paper-parent';
 import type { PaperFields } from './paper.repository';
 import { PaperTextRepository } from './paper-text.repository';
@@ -21,15 +22,17 @@ export class PaperContent {
     private readonly amendments: AmendmentContent,
     private readonly texts: PaperTextRepository,
     private readonly annexes: PaperAnnexRepository,
+    private readonly originators: PaperOriginators,
   ) {}
 
   /**
    * Checks what even a draft must keep and gives the columns of `paper`. A paper below one that is not public is not
    * public either.
    *
+   * @param kept the originators that stand there already
    * @throws ProblemError `invalid-input`, `wrong-state`, `unit-already-decided`
    */
-  async check(db: Db, actor: Actor, input: PaperInput): Promise<PaperFields> {
+  async check(db: Db, actor: Actor, input: PaperInput, kept: readonly Originator[] = []): Promise<PaperFields> {
     assertSound(input.points, '/points');
     if (input.statement?.counterWording) assertSound(input.statement.counterWording, '/statement/counterWording');
     const [unknown] = await this.annexes.unknownCommittees(db, input.consultations);
@@ -39,7 +42,7 @@ export class PaperContent {
       kind: input.kind,
       title: input.title,
       public: input.public && (parent?.public ?? true),
-      originators: input.originators,
+      originators: await this.originators.check(db, actor, input.originators, kept),
       parentId: parent?.id ?? null,
       reasons: input.reasons,
       pointReasons: input.pointReasons,

@@ -19,6 +19,7 @@ import { PaperContent } from './paper-content';
 import { PaperDetailQuery } from './paper-detail.query';
 import { PaperListQuery } from './paper-list.query';
 import { PaperLock } from './paper-lock';
+import { PaperOriginators } from './paper-originators';
 import { PaperParent } from './paper-parent';
 import { PaperRepository } from './paper.repository';
 import { PaperStepsController } from './paper-steps.controller';
@@ -68,6 +69,7 @@ import { WithdrawPaperHandler } from './withdraw-paper.handler';
     PaperCompleteness,
     AmendmentContent,
     PaperContent,
+    PaperOriginators,
     PaperParent,
     PaperDetailQuery,
     PaperExportQuery,

@@ -6,6 +6,7 @@ import { ProblemError } from '../platform/problem/problem-error';
 import { assertNoVoteAgainst } from '../platform/records/paper-in-meetings';
 import { PaperCompleteness } from './paper-completeness';
 import { PaperLock } from './paper-lock';
+import { PaperOriginators } from './paper-originators';
 import { PaperRepository } from './paper.repository';
 
 /** Command: a paper is handed in. It gets its number and can no longer be changed; load, check, number, announce. */
@@ -15,6 +16,7 @@ export class SubmitPaperHandler {
     private readonly unitOfWork: UnitOfWork,
     private readonly papers: PaperRepository,
     private readonly completeness: PaperCompleteness,
+    private readonly originators: PaperOriginators,
     private readonly lock: PaperLock,
   ) {}
 
@@ -24,6 +26,7 @@ export class SubmitPaperHandler {
       if (paper.state !== 'draft') throw new ProblemError('not-a-draft');
       if (paper.parent_id !== null) await assertNoVoteAgainst(db, paperId, 'below');
       const parent = await this.completeness.check(db, paper);
+      await this.originators.check(db, actor, paper.originators);
       // What hangs on a paper that already stands on an agenda is dealt with there.
       const state =
         paper.kind === 'amendment' && parent !== null && parent.state !== 'submitted' ? 'scheduled' : 'submitted';

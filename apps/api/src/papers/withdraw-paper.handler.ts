@@ -24,8 +24,8 @@ export class WithdrawPaperHandler {
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
       const paper = await this.lock.take(db, actor, paperId);
       if (!isPending(paper.state)) throw new ProblemError('wrong-state');
-      await assertNoVoteAgainst(db, paperId, paper.parent_id === null ? 'itself' : 'below');
       if (paper.kind === 'amendment') await assertNotVotedOn(db, paperId);
+      await assertNoVoteAgainst(db, paperId, paper.parent_id === null ? 'itself' : 'below');
       await this.papers.withdraw(db, paperId, now);
       audit('paper-withdrawn', paperId);
       emit({ name: 'paper-withdrawn', paperId });

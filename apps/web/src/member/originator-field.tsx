@@ -10,16 +10,18 @@ interface OriginatorFieldProps {
   readonly onChange: (value: Originator[]) => void;
 }
 
-/** Who brings it in: one or more factions, or the member alone. The own faction is proposed. */
+/** Who brings it in: the own faction, which is proposed, or the member alone. For several factions the clerk does. */
 export function OriginatorField({ value, onChange }: OriginatorFieldProps): ReactElement {
   const { t } = useTranslation('member');
   const person = useSession().data?.person ?? null;
-  const { factions, mine, known } = useMyFaction();
+  const { mine, known } = useMyFaction();
   const choices: Originator[] = [
-    ...factions.map(({ id, name }): Originator => ({ kind: 'faction', id, name: t('motion.faction', { name }) })),
+    ...(mine === null
+      ? []
+      : [{ kind: 'faction', id: mine.id, name: t('motion.faction', { name: mine.name }) } satisfies Originator]),
     ...(person === null ? [] : [{ kind: 'person', id: person.id, name: person.name } satisfies Originator]),
   ];
-  // Others (an office, a committee) were entered by the clerk and stay.
+  // Others (an office, a committee, another faction) were entered by the clerk and stay.
   const others = value.filter(({ id }) => !choices.some((choice) => choice.id === id));
   const proposed = useRef(value.length > 0);
   useEffect(() => {

@@ -8,6 +8,7 @@ import { PaperAnnexRepository } from '../../papers/paper-annex.repository';
 import { PaperCompleteness } from '../../papers/paper-completeness';
 import { PaperContent } from '../../papers/paper-content';
 import { PaperLock } from '../../papers/paper-lock';
+import { PaperOriginators } from '../../papers/paper-originators';
 import { PaperParent } from '../../papers/paper-parent';
 import { PaperTextRepository } from '../../papers/paper-text.repository';
 import { PaperRepository } from '../../papers/paper.repository';
@@ -40,11 +41,13 @@ export class PaperWriter {
   ) {
     const [texts, annexes, lock] = [new PaperTextRepository(), new PaperAnnexRepository(), new PaperLock(this.papers)];
     const parents = new PaperParent(this.papers);
-    this.content = new PaperContent(parents, new AmendmentContent(this.papers, texts), texts, annexes);
+    const originators = new PaperOriginators();
+    this.content = new PaperContent(parents, new AmendmentContent(this.papers, texts), texts, annexes, originators);
     this.submit = new SubmitPaperHandler(
       unitOfWork,
       this.papers,
       new PaperCompleteness(this.papers, parents, texts, annexes),
+      originators,
       lock,
     );
     this.withdraw = new WithdrawPaperHandler(unitOfWork, this.papers, lock);
@@ -71,9 +74,14 @@ export class PaperWriter {
       const author = this.people.actor(paper.author);
       const handedIn = known.get(paperId(paper.key));
       if (handedIn === undefined) await this.begin(paper, author, toInput(paper, facts));
-      if (handedIn !== true) await this.handIn(paper, author);
+      if (handedIn !== true) await this.handIn(paper, this.handsIn(paper));
       this.written.set(paper.key, textOf(paper, facts));
     }
+  }
+
+  /** What several factions move together is handed in by the clerk, who speaks for all of them. */
+  private handsIn({ by, author }: DemoPaper): Actor {
+    return this.people.actor(by.length > 1 ? 'sitzungsdienst' : author);
   }
 
   private dayOf({ submitted }: DemoPaper, today: Day): Day {
@@ -83,7 +91,7 @@ export class PaperWriter {
   private async begin(paper: DemoPaper, author: Actor, input: ReturnType<typeof toInput>): Promise<void> {
     const id = paperId(paper.key);
     await this.unitOfWork.run(author, async ({ db, now, audit }) => {
-      const fields = await this.content.check(db, author, input);
+      const fields = await this.content.check(db, this.handsIn(paper), input);
       await this.papers.insertDraft(db, id, author.personId, fields, now);
       await this.content.store(db, id, input, now);
       audit('paper-created', id, { kind: input.kind });
