@@ -40,7 +40,7 @@ const VOTES = statement(
  */
 export async function assertNoVoteAgainst(db: Db, paperId: string, change: PaperChange): Promise<void> {
   const items = await db.rows(VOTES, [paperId]);
-  if (items.some(({ voting }) => voting)) {
+  if (items.some(({ voting, final }) => voting && (change === 'itself' || final))) {
     throw new ProblemError('vote-open', {
       detail: 'Über diese Drucksache wird gerade abgestimmt. Bis das Ergebnis verkündet ist, bleibt alles, wie es ist.',
     });
