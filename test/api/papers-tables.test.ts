@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { MinutesView, PaperDetail, ReadDocumentResult } from '@gremia/contracts';
 import { hashInput, type Inline, type Point } from '@gremia/resolution';
 import { strFromU8, unzipSync } from 'fflate';
@@ -48,9 +47,7 @@ describe('a table in a text', () => {
   let author: TestClient;
   let paper: PaperDetail;
   let change: PaperDetail;
-  const nodeOptions = process.env.NODE_OPTIONS;
   beforeAll(async () => {
-    process.env.NODE_OPTIONS = `--require ${resolve(__dirname, '../support/typescript-hook.cjs')}`;
     app = await startTestApp();
     author = await app.signIn('ahrenfels');
     paper = (await author.get<PaperDetail>(`/api/v1/papers/${(await handIn(author, motion({ points: points() }))).id}`))
@@ -76,11 +73,7 @@ describe('a table in a text', () => {
     );
     change = await handIn(author, amendment(paper.id, edited));
   }, 120_000);
-  afterAll(async () => {
-    if (nodeOptions === undefined) delete process.env.NODE_OPTIONS;
-    else process.env.NODE_OPTIONS = nodeOptions;
-    await app.stop();
-  });
+  afterAll(() => app.stop());
 
   const fetchFile = async (id: string, query: string): Promise<Buffer> => {
     const { status, body } = await author.get<Buffer | string>(`/api/v1/papers/${id}/export?${query}`);

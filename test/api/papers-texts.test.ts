@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { PaperDetail, Problem, ReadDocumentResult } from '@gremia/contracts';
 import { deriveOperations, parseResolution, plainText, type Op } from '@gremia/resolution';
 import { strToU8, zipSync } from 'fflate';
@@ -93,10 +92,8 @@ describe('texts as files', () => {
   let paper: PaperDetail;
   let change: PaperDetail;
   const files = new Map<string, Uint8Array>();
-  const nodeOptions = process.env.NODE_OPTIONS;
   beforeAll(async () => {
     for (const { case: name, bytes } of hostile) files.set(name, bytes());
-    process.env.NODE_OPTIONS = `--require ${resolve(__dirname, '../support/typescript-hook.cjs')}`;
     app = await startTestApp();
     author = await app.signIn('ahrenfels');
     paper = (
@@ -105,11 +102,7 @@ describe('texts as files', () => {
     change = (await author.get<PaperDetail>(`/api/v1/papers/${(await handIn(author, amendment(paper.id, EDITED))).id}`))
       .body;
   });
-  afterAll(async () => {
-    if (nodeOptions === undefined) delete process.env.NODE_OPTIONS;
-    else process.env.NODE_OPTIONS = nodeOptions;
-    await app.stop();
-  });
+  afterAll(() => app.stop());
 
   const read = (
     bytes: Uint8Array,

@@ -14,7 +14,15 @@ export class ApiProcess {
 
   static async start(settings: Readonly<Record<string, string>>): Promise<ApiProcess> {
     if (!existsSync(resolve(root, 'dist/apps/api/src/main.js'))) throw new Error('npm run build:api comes first');
-    const env = { ...process.env, NODE_ENV: 'test', GREMIA_DEMO: '0', LOG_LEVEL: 'error', PORT: '0', ...settings };
+    const env = {
+      ...process.env,
+      NODE_OPTIONS: '',
+      NODE_ENV: 'test',
+      GREMIA_DEMO: '0',
+      LOG_LEVEL: 'error',
+      PORT: '0',
+      ...settings,
+    };
     const child = fork(resolve(__dirname, 'api-process.mjs'), { env, execArgv: [] });
     const ended = once(child, 'exit').then(([code]) => {
       throw new Error(`the application ended at start with ${String(code)}`);

@@ -13,7 +13,7 @@ export class StartedProcess {
 
   /** Settings beside the environment; PORT is any free one unless given. */
   constructor(settings: Readonly<Record<string, string>>) {
-    const { DATABASE_URL: _database, npm_lifecycle_event: _npm, ...environment } = process.env;
+    const { DATABASE_URL: _database, NODE_OPTIONS: _options, npm_lifecycle_event: _npm, ...environment } = process.env;
     this.child = spawn(process.execPath, ['apps/api/start.mjs'], {
       cwd: ROOT,
       env: { ...environment, NODE_ENV: 'development', PORT: '0', GREMIA_BUILD: 'skip', ...settings },

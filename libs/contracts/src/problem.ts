@@ -45,6 +45,11 @@ export const PROBLEMS = {
     'Termin und Tagesordnung sind schon bekannt gemacht oder versandt. Sie ändern sich nur durch einen Nachtrag mit ' +
       'Begründung; Ihre Eingaben sind erhalten.',
   ],
+  'text-too-complex': [
+    422,
+    'Der Text ist zu umfangreich oder zu verschachtelt, um in der vorgesehenen Zeit bearbeitet zu werden. Bitte ' +
+      'teilen Sie ihn auf.',
+  ],
   'agenda-incomplete': [409, 'Die Tagesordnung ist noch leer.'],
   'public-room-missing': [
     409,

@@ -1,16 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { AmendmentPreview, PreviewAmendment } from '@gremia/contracts';
-import { deriveOperations, markAmendment, type Point } from '@gremia/resolution';
+import type { Point } from '@gremia/resolution';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
+import { TextEngine } from '../platform/text-engine/text-engine';
 import { isReadable, readerParams } from './paper-access';
 import { assertSound } from './resolution-text';
 
 /** How an edited text would look as an amendment, before anything is stored. */
 @Injectable()
 export class AmendmentPreviewQuery {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly texts: TextEngine,
+  ) {}
 
   async execute(actor: Actor, { parentId, points, grouping = 'points' }: PreviewAmendment): Promise<AmendmentPreview> {
     assertSound(points, '/points');
@@ -18,8 +22,7 @@ export class AmendmentPreviewQuery {
       db.query<{ points: Point[] }>(NEWEST_TEXT, [...readerParams(actor), parentId]),
     );
     if (base === undefined) throw new ProblemError('not-found');
-    const { ops, units } = deriveOperations(base.points, points, { amendmentId: 'preview', grouping });
-    return { marked: markAmendment(base.points, ops), units };
+    return this.texts.previewAmendment({ base: base.points, edited: points, grouping });
   }
 }
 

@@ -1,8 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { papersRoutes, type AmendmentPreview, type PaperDetail, type ReadTextResult } from '@gremia/contracts';
-import { parseResolution } from '@gremia/resolution';
 import { Handles } from '../platform/route/handles.decorator';
 import type { RouteInput } from '../platform/route/route-input';
+import { TextEngine } from '../platform/text-engine/text-engine';
 import { AmendmentPreviewQuery } from './amendment-preview.query';
 import { PaperDetailQuery } from './paper-detail.query';
 import { SubmitPaperHandler } from './submit-paper.handler';
@@ -16,6 +16,7 @@ export class PaperStepsController {
     private readonly submit: SubmitPaperHandler,
     private readonly withdraw: WithdrawPaperHandler,
     private readonly preview: AmendmentPreviewQuery,
+    private readonly texts: TextEngine,
   ) {}
 
   @Handles(papersRoutes.previewAmendment)
@@ -24,8 +25,8 @@ export class PaperStepsController {
   }
 
   @Handles(papersRoutes.readText)
-  readText({ body }: RouteInput<typeof papersRoutes.readText>): ReadTextResult {
-    return { points: parseResolution(body.text) };
+  async readText({ body }: RouteInput<typeof papersRoutes.readText>): Promise<ReadTextResult> {
+    return { points: await this.texts.readText(body.text) };
   }
 
   @Handles(papersRoutes.submit)

@@ -12,10 +12,18 @@ import { Metrics } from './metrics/metrics';
 import { OpenApiController } from './openapi/openapi.controller';
 import { ProblemFilter } from './problem/problem.filter';
 import { RouteModule } from './route/route.module';
+import { TextEngineModule } from './text-engine/text-engine.module';
 
 /** What every module stands on. */
 @Module({
-  imports: [EventsModule, DatabaseModule, ActorModule, RouteModule, TerminusModule.forRoot({ logger: false })],
+  imports: [
+    EventsModule,
+    DatabaseModule,
+    ActorModule,
+    RouteModule,
+    TextEngineModule,
+    TerminusModule.forRoot({ logger: false }),
+  ],
   controllers: [HealthController, MetricsController, OpenApiController],
   providers: [Metrics, { provide: APP_FILTER, useClass: ProblemFilter }],
   exports: [Metrics],

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CompareQuery, VersionComparison } from '@gremia/contracts';
-import { compareVersions, type Point } from '@gremia/resolution';
+import type { Point } from '@gremia/resolution';
 import type { Actor } from '../../platform/actor/actor';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
+import { TextEngine } from '../../platform/text-engine/text-engine';
 import { isReadable, readerParams } from '../paper-access';
 import { isKnownVersion, versionColumns } from '../paper-detail.sql';
 import { toVersionSummary, type VersionSummaryRow } from './version-summary';
@@ -11,7 +12,10 @@ import { toVersionSummary, type VersionSummaryRow } from './version-summary';
 /** Two versions of a paper beside each other, as far as the asker may see both. */
 @Injectable()
 export class CompareVersionsQuery {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly texts: TextEngine,
+  ) {}
 
   async execute(actor: Actor, paperId: string, { from, to }: CompareQuery): Promise<VersionComparison> {
     const rows = await this.unitOfWork.read((db) =>
@@ -26,7 +30,7 @@ export class CompareVersionsQuery {
     return {
       from: toVersionSummary(before),
       to: toVersionSummary(after),
-      marked: compareVersions(before.points, after.points),
+      marked: await this.texts.compareVersions({ before: before.points, after: after.points }),
     };
   }
 }

@@ -1,0 +1,42 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable, type NestMiddleware } from '@nestjs/common';
+import { normalizeIp } from '@nestjs/throttler';
+import type { NextFunction, Request, Response } from 'express';
+import { actorOf } from '../actor/request-actor';
+
+/** For whom work on a text is done: nobody may fill the engine alone. */
+export interface Asker {
+  /** A person, or the address of somebody who did not sign in. */
+  readonly who: string;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly gone?: AbortSignal;
+}
+
+const IPV6_NETWORK = 64;
+const APPLICATION: Asker = { who: 'application' };
+
+interface Asking {
+  readonly request: Request;
+  readonly gone: AbortSignal;
+}
+
+const asking = new AsyncLocalStorage<Asking>();
+
+/** Lets whatever a request leads to know who asked, without handing it through every call. */
+@Injectable()
+export class AskerMiddleware implements NestMiddleware {
+  use(request: Request, response: Response, next: NextFunction): void {
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    asking.run({ request, gone: gone.signal }, next);
+  }
+}
+
+/** Who asked for what is being done; the application itself outside of a request. */
+export function currentAsker(): Asker {
+  const found = asking.getStore();
+  if (found === undefined) return APPLICATION;
+  const { request, gone } = found;
+  // Asked late: the person is known only after the guards.
+  return { who: actorOf(request)?.personId ?? normalizeIp(request.ip ?? '', IPV6_NETWORK), gone };
+}

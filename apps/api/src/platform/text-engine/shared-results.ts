@@ -1,0 +1,79 @@
+import { ProblemError } from '../problem/problem-error';
+
+type Result = string | Uint8Array;
+
+interface Entry {
+  readonly result: Promise<Result>;
+  readonly leave: AbortController;
+  waiting: number;
+  size: number;
+}
+
+/**
+ * Results by what they were made of: however many ask for the same at the same time, it is made once, and what was asked
+ * for last is kept. What could not be done in its time is not tried again for a while.
+ */
+export class SharedResults {
+  private readonly entries = new Map<string, Entry>();
+  private size = 0;
+
+  /** @param most how many characters or bytes are kept */
+  constructor(
+    private readonly most: number,
+    private readonly forgetFailureAfter: number,
+  ) {}
+
+  /**
+   * @param make gets a signal that is aborted when nobody waits for the result any more
+   */
+  async get(key: string, gone: AbortSignal | undefined, make: (gone: AbortSignal) => Promise<Result>): Promise<Result> {
+    const entry = this.entries.get(key) ?? this.add(key, make);
+    this.touch(key, entry);
+    entry.waiting += 1;
+    const leave = (): void => {
+      entry.waiting -= 1;
+      if (entry.waiting === 0) entry.leave.abort();
+    };
+    gone?.addEventListener('abort', leave, { once: true });
+    try {
+      return await entry.result;
+    } finally {
+      gone?.removeEventListener('abort', leave);
+    }
+  }
+
+  private add(key: string, make: (gone: AbortSignal) => Promise<Result>): Entry {
+    const leave = new AbortController();
+    const entry: Entry = { result: make(leave.signal), leave, waiting: 0, size: 0 };
+    entry.result.then(
+      (result) => this.keep(key, entry, result.length),
+      (error: unknown) => this.fail(key, entry, error),
+    );
+    return entry;
+  }
+
+  private touch(key: string, entry: Entry): void {
+    this.entries.delete(key);
+    this.entries.set(key, entry);
+  }
+
+  private keep(key: string, entry: Entry, size: number): void {
+    if (this.entries.get(key) !== entry) return;
+    entry.size = size;
+    this.size += size;
+    for (const [oldest, { size: freed }] of this.entries) {
+      if (this.size <= this.most) return;
+      // What is still being made has no size yet.
+      if (freed === 0) continue;
+      this.entries.delete(oldest);
+      this.size -= freed;
+    }
+  }
+
+  private fail(key: string, entry: Entry, error: unknown): void {
+    const forget = (): void => void (this.entries.get(key) === entry && this.entries.delete(key));
+    if (error instanceof ProblemError && error.code === 'text-too-complex')
+      setTimeout(forget, this.forgetFailureAfter).unref();
+    else forget();
+  }
+}

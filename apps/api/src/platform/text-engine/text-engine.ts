@@ -1,0 +1,61 @@
+import { hash } from 'node:crypto';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { currentAsker } from './asker';
+import { EngineQueue, type Urgency } from './engine-queue';
+import { EngineThreads } from './engine-threads';
+import { SharedResults } from './shared-results';
+import type { TaskInput, TaskName, TaskResult } from './work/tasks';
+
+/** One for people and one that is kept for meetings; while no meeting needs it, it is not even started. */
+const THREADS = 2;
+const MEGABYTES = 256;
+const IDLE_MILLISECONDS = 30_000;
+const QUEUE = { threads: THREADS, ofOne: 4, waiting: 64, patienceMilliseconds: 20_000 };
+const KEPT_CHARACTERS = 16_000_000;
+const FAILURE_MILLISECONDS = 10 * 60_000;
+
+/** Longer than the largest text that may be written takes on a slow machine. */
+const SECONDS = 10;
+/** Versions from before there was a bound may be longer; what they give is stored and asked for once. */
+const SECONDS_OF_OLD_TEXTS = 60;
+const LONGER: ReadonlySet<TaskName> = new Set<TaskName>(['compareVersions', 'markAmendment']);
+
+/**
+ * Everything that is worked out of texts: reading, comparing, merging, writing. It is done in threads beside the main
+ * one, so that no ballot waits for a text. Equal questions are answered once.
+ *
+ * Every method throws ProblemError `text-too-complex`, `too-many-requests` or `not-ready`, and ResolutionError as the
+ * function of the library does.
+ */
+@Injectable()
+export class TextEngine implements OnApplicationShutdown {
+  private readonly threads = new EngineThreads({
+    threads: THREADS,
+    megabytes: MEGABYTES,
+    idleMilliseconds: IDLE_MILLISECONDS,
+  });
+  private readonly queue = new EngineQueue(QUEUE);
+  private readonly results = new SharedResults(KEPT_CHARACTERS, FAILURE_MILLISECONDS);
+
+  readonly readText = this.task('readText');
+  readonly previewAmendment = this.task('previewAmendment');
+  readonly compareVersions = this.task('compareVersions');
+  readonly markAmendment = this.task('markAmendment');
+
+  onApplicationShutdown(): Promise<void> {
+    return this.threads.stop();
+  }
+
+  private task<K extends TaskName>(name: K, urgency: Urgency = 'people') {
+    return async (input: TaskInput<K>): Promise<TaskResult<K>> => {
+      const written = JSON.stringify(input);
+      const asker = currentAsker();
+      const result = await this.results.get(hash('sha256', `${name}\n${written}`, 'hex'), asker.gone, (gone) =>
+        this.queue.run({ who: asker.who, urgency, gone }, () =>
+          this.threads.run({ name, input: written }, (LONGER.has(name) ? SECONDS_OF_OLD_TEXTS : SECONDS) * 1_000),
+        ),
+      );
+      return (typeof result === 'string' ? JSON.parse(result) : Buffer.from(result)) as TaskResult<K>;
+    };
+  }
+}
