@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Subscription } from '@gremia/contracts';
 import { LiveMeetings } from '../../apps/api/src/live/meeting/live-meetings';
+import { MeetingFeed } from '../../apps/web/src/live/meeting-feed';
 import { enter, journalOf, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
 import { startTestApp, type TestApp } from '../support/test-app';
 
@@ -77,6 +78,10 @@ describe('meetings in memory', () => {
     const [visitor, member] = [await join(null, meetingId), await join('ahrenfels', meetingId)];
     const { head } = await visitor.follow();
     await member.follow();
+    const feed = new MeetingFeed(meetingId, null, first.visitor().socket('/live'), 1_000);
+    feed.start();
+    await until(() => feed.current().loaded || undefined, 'the feed does not come up');
+    expect(feed.current().state.remarks).toHaveLength(4);
     const elsewhere = await join(null, await plan());
     await elsewhere.follow();
     // A backup was put back: the end of the journal is missing.
@@ -97,6 +102,10 @@ describe('meetings in memory', () => {
     await back.follow();
     expect(back.entries.at(-1)?.event).toMatchObject({ text: 'nach der Sicherung' });
     expect(back.entries.at(-1)?.seq).toBe(head - 1);
+    // A page that was open all the time shows the same as one that was opened just now.
+    await until(() => (feed.current().state.remarks.length === 3 ? true : undefined), 'the page shows another past');
+    expect(feed.current().state.remarks).toEqual(['vor der Sicherung 0', 'vor der Sicherung 1', 'nach der Sicherung']);
+    feed.stop();
   }, 30_000);
 
   it('are read for the public one after another, and not without end', async () => {

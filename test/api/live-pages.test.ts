@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntryView, Subscription } from '@gremia/contracts';
+import { initialState, replay, type MeetingEvent } from '@gremia/meeting';
+import { MeetingFeed } from '../../apps/web/src/live/meeting-feed';
 import { enter, journalOf, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
 import { startTestApp, type TestApp } from '../support/test-app';
 
@@ -89,6 +91,31 @@ describe('a long stream', () => {
     await until(() => (visitor.messages > 0 ? true : undefined), 'nothing was pushed');
     gapless(visitor.entries);
     expect(visitor.entries.at(-1)?.event).toMatchObject({ text: 'danach' });
+  });
+
+  it('is what the pages of the web show, from the first entry to what comes meanwhile', async () => {
+    const feed = new MeetingFeed(meetingId, null, app.visitor().socket('/live'), 1_000);
+    const news: number[] = [];
+    feed.onFresh((entries) => news.push(...entries.map(({ seq }) => seq)));
+    try {
+      feed.start();
+      await until(() => feed.current().loaded || undefined, 'the feed does not come up');
+      const visitor = await join(null);
+      const { head } = await visitor.follow();
+      const shown = replay(
+        initialState,
+        visitor.entries.map(({ at, actor, event }) => ({ at, actor, event: event as unknown as MeetingEvent })),
+      );
+      expect(feed.current()).toMatchObject({ audience: 'public', connection: 'online', problem: null });
+      expect(feed.current().state.remarks).toEqual(shown.remarks);
+      expect(feed.current().state).toEqual(shown);
+      await remark('für alle, die zusehen');
+      await until(() => (news.length > 0 ? true : undefined), 'nothing new');
+      expect(news).toEqual([head + 1]);
+      expect(feed.current().state.remarks.at(-1)).toBe('für alle, die zusehen');
+    } finally {
+      feed.stop();
+    }
   });
 
   it('gives everybody every entry once and in order, however much comes while they read', async () => {
