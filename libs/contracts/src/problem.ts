@@ -59,6 +59,11 @@ export const PROBLEMS = {
   'meeting-not-open': [409, 'Die Sitzung ist nicht eröffnet.'],
   'meeting-already-open': [409, 'Die Sitzung ist bereits eröffnet.'],
   'meeting-closed': [409, 'Die Sitzung ist geschlossen.'],
+  'journal-newer': [
+    409,
+    'Diese Sitzung enthält Einträge, die diese Version von Gremia nicht versteht. Bitte laden Sie die Seite neu; ' +
+      'hilft das nicht, muss das Programm erneuert werden.',
+  ],
   'meeting-interrupted': [409, 'Die Sitzung ist unterbrochen.'],
   'not-seated': [403, 'Sie gehören diesem Gremium nicht an.'],
   'already-checked-in': [409, 'Die Anwesenheit ist bereits festgehalten.'],

@@ -1,6 +1,8 @@
 import type { Audience, MeetingEvent, NewEntry } from './events';
 import { findItem, findVote } from './lookup';
 import type { MeetingState } from './state';
+import { storedForm, type StoredEvent } from './wire/stored-event';
+import { upcast, type ReadEvent } from './wire/upcast';
 
 /** Who reads: a person or the public (null); a member of the body; clerk or chair of it. */
 export interface Reader {
@@ -19,10 +21,10 @@ export const audienceOfReader = ({ member, office }: Pick<Reader, 'member' | 'of
  * Of a non-public item everybody may know that it was called and closed. A note on the closing would make it one for
  * the members.
  */
-const NEUTRAL: ReadonlySet<MeetingEvent['kind']> = new Set(['item-called', 'item-closed']);
+const NEUTRAL: ReadonlySet<ReadEvent['kind']> = new Set(['item-called', 'item-closed']);
 
 /** The id of the item that an event is about, through its vote if need be; null for events of the whole meeting. */
-export function itemOfEvent(state: MeetingState, event: MeetingEvent): string | null {
+export function itemOfEvent(state: MeetingState, event: ReadEvent): string | null {
   if ('itemId' in event) return event.itemId;
   return 'voteId' in event ? (findVote(state, event.voteId)?.itemId ?? null) : null;
 }
@@ -51,9 +53,15 @@ export function audienceOf(state: MeetingState, event: MeetingEvent): Audience {
  * @param state the state now, after the newest entry; ask again whenever it may have changed
  * @see ThürKO § 38
  */
-export function mayRead(state: MeetingState, reader: Reader, entry: Pick<NewEntry, 'event' | 'audience'>): boolean {
+export function mayRead(
+  state: MeetingState,
+  reader: Reader,
+  entry: { readonly event: ReadEvent; readonly audience: Audience },
+): boolean {
   if (RANK[entry.audience] > RANK[audienceOfReader(reader)]) return false;
   if (reader.personId === null || entry.audience === 'public') return true;
+  // Nobody can say what it is about.
+  if (entry.event.kind === 'unread') return !isExcludedSomewhere(state, reader.personId);
   const item = findItem(state, itemOfEvent(state, entry.event));
   if (item === null || item.public || !item.conflicted.includes(reader.personId)) return true;
   const own =
@@ -62,29 +70,33 @@ export function mayRead(state: MeetingState, reader: Reader, entry: Pick<NewEntr
   return own || NEUTRAL.has(entry.event.kind);
 }
 
+const isExcludedSomewhere = (state: MeetingState, personId: string): boolean =>
+  state.items.some((item) => !item.public && item.conflicted.includes(personId));
+
 /**
  * The event as an audience may have it now: without the sealed fields, unless the person is their owner; null when the
  * entry is not for this audience at all.
  *
  * @param personId the reader, to whom the own ballot is no secret
  */
-export function redactFor(audience: Audience, entry: NewEntry, personId: string | null = null): MeetingEvent | null {
+export function redactFor(audience: Audience, entry: NewEntry, personId: string | null = null): ReadEvent | null {
   if (RANK[entry.audience] > RANK[audience]) return null;
   if (entry.secret === undefined || (personId !== null && entry.secret.owner === personId)) return entry.event;
-  return splitSecret(entry).open;
+  return upcast(splitSecret(entry).open);
 }
 
 /**
- * The two parts of an entry as the journal keeps them: the event without its sealed fields, and the sealed fields by
- * name (null when nothing is sealed).
+ * The two parts of an entry as the journal keeps them: the event in its stored form without its sealed fields, and the
+ * sealed fields by name (null when nothing is sealed).
  */
 export function splitSecret({ event, secret }: NewEntry): {
-  readonly open: MeetingEvent;
+  readonly open: StoredEvent;
   readonly sealed: Readonly<Record<string, unknown>> | null;
 } {
-  if (secret === undefined) return { open: event, sealed: null };
+  const stored = storedForm(event);
+  if (secret === undefined) return { open: stored, sealed: null };
   const open: Record<string, unknown> = {};
   const sealed: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(event)) (secret.fields.includes(name) ? sealed : open)[name] = value;
-  return { open: open as unknown as MeetingEvent, sealed };
+  for (const [name, value] of Object.entries(stored)) (secret.fields.includes(name) ? sealed : open)[name] = value;
+  return { open: { ...open, kind: stored.kind }, sealed };
 }

@@ -4,7 +4,7 @@ import { announceResult, doubtResult } from './decide/announce-result';
 import { castBallot } from './decide/cast-ballot';
 import { abortVote, closeVote } from './decide/close-vote';
 import { correctText } from './decide/correct-text';
-import type { Decider, Deciders } from './decide/decider';
+import { refuse, type Decider, type Deciders } from './decide/decider';
 import { itemDeciders } from './decide/items';
 import { meetingDeciders } from './decide/meeting';
 import { openVote } from './decide/open-vote';
@@ -38,11 +38,13 @@ const DECIDERS: Deciders<CommandKind> = {
  * same state, command, actor and context give the same decision. The right is asked before the state: what somebody
  * may not read does not change the answer to them. A decision without entries is a success that changes nothing (what
  * was asked for is so already).
+ * On a journal that this version does not understand nothing is decided.
  *
  * @param state the whole state, sealed choices included: on the server the journal is read with its secrets opened
  * @throws RuleError when the frozen profile or roster contradicts itself; never for anything a person can send
  */
 export function decide(state: MeetingState, command: Command, actor: CommandActor, context: CommandContext): Decision {
+  if (state.unread.length > 0) return refuse('journal-newer');
   const decider = DECIDERS[command.kind] as Decider<CommandKind>;
   return (
     refuseOutsider(state, command, actor) ??

@@ -1,18 +1,18 @@
 import type { MeetingEventKind } from './events';
-import type { MeetingEvent } from './events';
-import type { Evolver, Evolvers } from './evolve/evolver';
+import { including, type Evolver, type Evolvers } from './evolve/evolver';
 import { itemEvolvers } from './evolve/items';
 import { meetingEvolvers } from './evolve/meeting';
 import { presenceEvolvers } from './evolve/presence';
 import { evolveRun, runsOf } from './evolve/runs';
 import { voteEvolvers } from './evolve/votes';
 import type { MeetingState } from './state';
+import type { ReadEvent } from './wire/upcast';
 
 /** One entry as a reader has it: when (ISO 8601, server time), who (person id, null for the system), what. */
 export interface Happening {
   readonly at: string;
   readonly actor: string | null;
-  readonly event: MeetingEvent;
+  readonly event: ReadEvent;
 }
 
 const EVOLVERS: Evolvers<MeetingEventKind> = {
@@ -25,13 +25,14 @@ const EVOLVERS: Evolvers<MeetingEventKind> = {
 /**
  * The state after one more entry. It decides nothing and refuses nothing: what is in the journal has happened. It works
  * on what its reader may see; an entry
- * about an item or a vote that was withheld changes nothing, and a sealed choice counts as turnout. An event of a kind
- * that this version does not know is
- * passed over, so that an older screen survives a newer server.
+ * about an item or a vote that was withheld changes nothing, and a sealed choice counts as turnout. An event that this
+ * version does not understand is passed over, so that an older screen survives a newer server; `unread` says so.
  */
 export function evolve(state: MeetingState, { at, event }: Happening): MeetingState {
-  const evolver = EVOLVERS[event.kind] as Evolver<MeetingEventKind> | undefined;
-  return evolver === undefined ? state : evolver(state, event, at);
+  if (event.kind === 'withheld') return state;
+  if (event.kind === 'unread') return { ...state, unread: including(state.unread, event.of) };
+  const evolver = EVOLVERS[event.kind] as Evolver<MeetingEventKind>;
+  return evolver(state, event, at);
 }
 
 /**

@@ -4,6 +4,8 @@ export { agendaNumbers, type KnownNumbers, type NumberedItem } from './agenda/ag
 export * from './state';
 export { initialState } from './initial-state';
 export { decide } from './decide';
+export { storedForm, type StoredEvent } from './wire/stored-event';
+export { isUnderstood, upcast, WITHHELD, type ReadEvent, type UnreadEvent } from './wire/upcast';
 export { refuseOutsider } from './decide/right-before-state';
 export { RULES_OF_A_MEETING } from './decide/meeting';
 export { evolve, replay, type Happening } from './evolve';

@@ -23,4 +23,5 @@ export const initialState: MeetingState = {
   currentVoteId: null,
   doubtableVoteId: null,
   remarks: [],
+  unread: [],
 };

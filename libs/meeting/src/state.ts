@@ -127,4 +127,6 @@ export interface MeetingState {
    */
   readonly doubtableVoteId: string | null;
   readonly remarks: readonly string[];
+  /** Kinds of entries that this version does not understand; when there are any, the state may be wrong. */
+  readonly unread: readonly string[];
 }

@@ -2,6 +2,7 @@ export * from './calendar';
 export * from './chair-question';
 export * from './conflict-of-interest';
 export * from './deadlines';
+export * from './default-rules';
 export * from './doubt';
 export * from './election';
 export * from './majority';

@@ -1,11 +1,11 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import type { MeetingEventKind } from '@gremia/meeting';
+import type { ReadEvent } from '@gremia/meeting';
 import { Clock } from '../platform/clock';
 import { CheckpointStore } from '../platform/journal/checkpoint-store';
 import { LiveMeetings } from './meeting/live-meetings';
 import type { LiveMeeting } from './meeting/live-meeting';
 
-const AT_ONCE: ReadonlySet<MeetingEventKind> = new Set([
+const AT_ONCE: ReadonlySet<ReadEvent['kind']> = new Set([
   'vote-opened',
   'vote-closed',
   'meeting-interrupted',

@@ -18,11 +18,12 @@ export class MinutesComposer {
 
   /**
    * @param kept remarks the clerk has written already; where there is none, what was noted down in the meeting stands
-   * @throws ProblemError `wrong-state` while the meeting has not been closed
+   * @throws ProblemError `wrong-state` while the meeting has not been closed; `journal-newer`
    */
   async compose(meetingId: string, kept: Remarks): Promise<Composed> {
     const entries = await this.journal.readAfter(meetingId, 0);
     const state = replay(initialState, entries);
+    if (state.unread.length > 0) throw new ProblemError('journal-newer');
     if (state.phase !== 'closed')
       throw new ProblemError('wrong-state', {
         detail: 'Die Niederschrift wird erstellt, sobald die Sitzung geschlossen ist.',

@@ -34,7 +34,10 @@ export function HallPage(): ReactElement {
       <main className="hall__main">
         {loaded ? <HallScene state={state} planned={planned} /> : <p className="hall__large">{t('loading')}</p>}
       </main>
-      <div role="alert">{connection === 'lost' && <p className="hall__band hall__band--alert">{t('lost')}</p>}</div>
+      <div role="alert">
+        {connection === 'lost' && <p className="hall__band hall__band--alert">{t('lost')}</p>}
+        {state.unread.length > 0 && <p className="hall__band hall__band--alert">{t('outdated')}</p>}
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { MeetingEvent, MeetingState } from '@gremia/meeting';
+import type { MeetingState, ReadEvent } from '@gremia/meeting';
 import type { useTranslation } from 'react-i18next';
 
 export type LiveTranslate = ReturnType<typeof useTranslation<'live'>>['t'];
@@ -7,7 +7,7 @@ export type LiveTranslate = ReturnType<typeof useTranslation<'live'>>['t'];
  * What a screen reader is told of an event, in the words of the meeting. Ballots of others, check-ins and texts laid
  * are not news; the own ballot says itself in the form.
  */
-export function announcementsOf(event: MeetingEvent, state: MeetingState, t: LiveTranslate): readonly string[] {
+export function announcementsOf(event: ReadEvent, state: MeetingState, t: LiveTranslate): readonly string[] {
   switch (event.kind) {
     case 'meeting-opened':
       return [t('say.opened')];

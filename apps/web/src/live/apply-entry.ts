@@ -1,11 +1,8 @@
 import type { EntryView } from '@gremia/contracts';
-import { evolve, type MeetingEvent, type MeetingState } from '@gremia/meeting';
+import { evolve, upcast, type MeetingState, type ReadEvent } from '@gremia/meeting';
 
-/**
- * The event of an entry. The server decided and journalled it, so its shape is that of the lib; what is sealed for this
- * reader is simply not there.
- */
-export const eventOf = (entry: EntryView): MeetingEvent => entry.event as unknown as MeetingEvent;
+/** The event of an entry, whatever version wrote it; what is sealed for this reader is simply not there. */
+export const eventOf = (entry: EntryView): ReadEvent => upcast(entry.event);
 
 export const applyEntry = (state: MeetingState, entry: EntryView): MeetingState =>
   evolve(state, { at: entry.at, actor: entry.actor, event: eventOf(entry) });

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert } from '../ui/alert';
+import { Button } from '../ui/button';
 import type { LiveMeeting } from './use-meeting';
 
 /** A line that is back at once (rights were asked anew) is not worth an alarm. */
@@ -13,9 +14,10 @@ const GRACE_MS = 700;
 export function ConnectionAlert({
   meeting,
 }: {
-  readonly meeting: Pick<LiveMeeting, 'connection' | 'pending' | 'problem'>;
+  readonly meeting: Pick<LiveMeeting, 'connection' | 'pending' | 'problem' | 'state'>;
 }): ReactElement {
   const { t } = useTranslation('live');
+  const { t: common } = useTranslation('common');
   const lost = meeting.connection === 'lost';
   const [shown, setShown] = useState(false);
   useEffect(() => {
@@ -32,6 +34,13 @@ export function ConnectionAlert({
       {shown && (
         <Alert kind="warning" title={t('connection.lost')}>
           {meeting.pending.length > 0 ? t('connection.lostPending') : undefined}
+        </Alert>
+      )}
+      {meeting.state.unread.length > 0 && (
+        <Alert kind="danger" title={t('connection.outdated')}>
+          <Button variant="secondary" onClick={() => window.location.reload()}>
+            {common('action.reload')}
+          </Button>
         </Alert>
       )}
       {!shown && meeting.problem !== null && <Alert kind="danger" title={meeting.problem.detail} />}

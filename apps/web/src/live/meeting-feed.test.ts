@@ -53,6 +53,12 @@ describe('MeetingFeed', () => {
     await until(() => feed.current().state.currentItemId === 'item-2');
   });
 
+  it('goes on past an entry of a newer version, and says that there was one', async () => {
+    hall.journal = [called(1), entry(2, { kind: 'bell-rung', v: 2 }), called(3)];
+    await begin();
+    expect(feed.current().state).toMatchObject({ currentItemId: 'item-3', unread: ['bell-rung'] });
+  });
+
   it('reads on after a break where it stopped, and reports only what is new', async () => {
     hall.journal = [called(1)];
     const news: number[] = [];

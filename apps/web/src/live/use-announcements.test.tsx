@@ -1,5 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { initialState } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { member } from '../../../../libs/meeting/src/testing/council';
 import { LiveCouncil } from '../testing/live-council';
@@ -65,6 +66,13 @@ describe('what a screen reader is told', () => {
     live.happens((council) => council.convened(30).vote('v1', [30]));
     render(<Seat live={live} />);
     expect(screen.getAllByRole('status')[0]).toBeEmptyDOMElement();
+  });
+
+  it('raises an alarm when the server is newer than the page, and offers to load it again', () => {
+    const state = { ...initialState, unread: ['bell-rung'] };
+    render(<ConnectionAlert meeting={{ connection: 'online', pending: [], problem: null, state }} />);
+    expect(screen.getByRole('alert')).toHaveTextContent(/älter als das Programm auf dem Server/);
+    expect(screen.getByRole('button', { name: 'Seite neu laden' })).toBeInTheDocument();
   });
 
   it('raises an alarm for a broken line, and for nothing else', async () => {

@@ -1,7 +1,5 @@
+import { WITHHELD } from '@gremia/meeting';
 import type { JournalEntry } from '../../platform/journal/journal-entry';
-
-/** Stands in for an entry that its reader once had and may no longer have; `evolve` passes over it. */
-export const WITHHELD = { kind: 'withheld' } as const;
 
 /**
  * The entries of one meeting as JSON. Each is written once and shared by all channels, for what differs between them is

@@ -1,4 +1,11 @@
-import { findItem, type MeetingEvent, type MeetingEventKind, type MeetingState } from '@gremia/meeting';
+import {
+  findItem,
+  isUnderstood,
+  type MeetingEvent,
+  type MeetingEventKind,
+  type MeetingState,
+  type ReadEvent,
+} from '@gremia/meeting';
 import type { Db } from '../../platform/database/unit-of-work';
 import type { DomainEvent } from '../../platform/events/domain-event';
 import type { JournalEntry } from '../../platform/journal/journal-entry';
@@ -46,11 +53,12 @@ const CARRIED: { readonly [K in MeetingEventKind]?: Carry<K> } = {
   },
 };
 
-export const isProjected = (kind: MeetingEventKind): boolean => kind in CARRIED;
+export const isProjected = (kind: ReadEvent['kind']): boolean => kind in CARRIED;
 
 /** Carries one entry over, within the transaction that moves the cursor past it. */
 export async function projectEntry(projection: Projection): Promise<void> {
   const { event } = projection.entry;
+  if (!isUnderstood(event)) return;
   const carry = CARRIED[event.kind] as Carry<MeetingEventKind> | undefined;
   await carry?.(projection, event);
 }

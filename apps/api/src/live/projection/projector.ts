@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
+import type { JournalEntry } from '../../platform/journal/journal-entry';
 import { LiveMeetings } from '../meeting/live-meetings';
 import { isProjected, projectEntry } from './project-entry';
 import { ProjectionRepository } from './projection.repository';
@@ -58,7 +59,7 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
     const meeting = await this.meetings.get(meetingId);
     await this.unitOfWork.run(null, async ({ db, emit }) => {
       const cursor = await this.repository.lockCursor(db, meetingId);
-      const entries = meeting.entries.slice(cursor);
+      const entries = understood(meeting.entries.slice(cursor));
       if (entries.length === 0) return;
       for (const entry of entries)
         await projectEntry({ db, emit, state: meeting.state, entry, repository: this.repository });
@@ -74,4 +75,10 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
     }, AGAIN_MILLISECONDS);
     this.timers.add(timer);
   }
+}
+
+/** Up to the first entry that a newer version wrote: what this one does not understand is for the newer one to carry. */
+function understood(entries: readonly JournalEntry[]): readonly JournalEntry[] {
+  const end = entries.findIndex(({ event }) => event.kind === 'unread');
+  return end < 0 ? entries : entries.slice(0, end);
 }

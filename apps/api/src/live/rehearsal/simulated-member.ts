@@ -7,15 +7,7 @@ import type {
   StartRehearsal,
   Subscription,
 } from '@gremia/contracts';
-import {
-  evolve,
-  findSeat,
-  findVote,
-  initialState,
-  mayVote,
-  type MeetingEvent,
-  type MeetingState,
-} from '@gremia/meeting';
+import { evolve, findSeat, findVote, initialState, mayVote, upcast, type MeetingState } from '@gremia/meeting';
 import { io, type Socket } from 'socket.io-client';
 import { choiceOf, delayOf } from './temper';
 
@@ -114,11 +106,7 @@ export class SimulatedMember {
     for (const entry of entries) {
       if (entry.seq !== this.seq + 1) continue;
       this.seq = entry.seq;
-      this.state = evolve(this.state, {
-        at: entry.at,
-        actor: entry.actor,
-        event: entry.event as unknown as MeetingEvent,
-      });
+      this.state = evolve(this.state, { at: entry.at, actor: entry.actor, event: upcast(entry.event) });
     }
   }
 

@@ -1,4 +1,4 @@
-import type { MeetingEventKind } from '@gremia/meeting';
+import type { ReadEvent } from '@gremia/meeting';
 import type { Sql } from '../../platform/database/unit-of-work';
 import { NotAppendedError } from '../../platform/journal/journal-store';
 import { ProblemError } from '../../platform/problem/problem-error';
@@ -18,7 +18,7 @@ export class OvertakenError extends NotAppendedError {
 
 type Phase = 'running' | 'interrupted' | 'closed';
 
-const PHASE_AFTER: { readonly [K in MeetingEventKind]?: Phase } = {
+const PHASE_AFTER: { readonly [K in ReadEvent['kind']]?: Phase } = {
   'meeting-opened': 'running',
   'meeting-interrupted': 'interrupted',
   'meeting-resumed': 'running',

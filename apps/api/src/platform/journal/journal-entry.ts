@@ -1,4 +1,4 @@
-import type { Audience, MeetingEvent, NewEntry } from '@gremia/meeting';
+import type { Audience, NewEntry, ReadEvent, StoredEvent } from '@gremia/meeting';
 import { splitSecret } from '@gremia/meeting';
 import { commitmentOf, leafHashOf } from './hashes';
 
@@ -20,9 +20,9 @@ export interface JournalEntry {
   readonly actor: string | null;
   readonly audience: Audience;
   /** The event with what is sealed in it, as far as that is still kept. */
-  readonly event: MeetingEvent;
-  /** The event without its sealed fields. */
-  readonly open: MeetingEvent;
+  readonly event: ReadEvent;
+  /** The event without its sealed fields, as it is stored, hashed and sent. */
+  readonly open: StoredEvent;
   readonly sealed: Sealed | null;
   readonly commitment: string | null;
   readonly leafHash: string;

@@ -1,11 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { DatabaseError, type QueryConfig, type QueryResult } from 'pg';
-import type { Audience, MeetingEvent } from '@gremia/meeting';
 import { databaseFault } from '../database/database-errors';
 import type { Sql } from '../database/unit-of-work';
 import { ProblemError } from '../problem/problem-error';
 import type { JournalEntry } from './journal-entry';
 import { JournalPool } from './journal-pool';
+import { entryOf, rowOf, type EntryRow } from './journal-row';
 import { journalSql } from './journal-sql';
 
 const UNIQUE_VIOLATION = '23505';
@@ -32,24 +32,11 @@ export interface JournalHead {
   readonly leafHash: string | null;
 }
 
-interface EntryRow {
-  readonly seq: number;
-  readonly at: Date;
-  readonly actor: string | null;
-  readonly audience: Audience;
-  readonly body: MeetingEvent;
-  readonly commitment: string | null;
-  readonly leaf_hash: string;
-  readonly command_id: string | null;
-  readonly command_digest: string | null;
-  readonly owner: string | null;
-  readonly salt: string | null;
-  readonly content: Record<string, unknown> | null;
-}
-
 /** The journals' table. Knows how to append and to read; there is nothing else that can be done to a journal. */
 @Injectable()
 export class JournalStore {
+  private readonly logger = new Logger(JournalStore.name);
+
   constructor(private readonly connections: JournalPool) {}
 
   /**
@@ -68,7 +55,7 @@ export class JournalStore {
     within?: number,
     together?: (sql: Sql) => Promise<void>,
   ): Promise<void> {
-    const values = [meetingId, `[${entries.map(toRow).join(',')}]`, head.seq, head.leafHash];
+    const values = [meetingId, `[${entries.map(rowOf).join(',')}]`, head.seq, head.leafHash];
     const write = { name: 'journal-append', text: APPEND, values };
     await this.asking(async () => {
       if (together === undefined) return assertAppended(await this.connections.query(write, within), entries, head);
@@ -83,7 +70,11 @@ export class JournalStore {
   async readAfter(meetingId: string, seq: number, within?: number, most?: number): Promise<JournalEntry[]> {
     const values = [meetingId, seq, most ?? null];
     const { rows } = await this.query<EntryRow>({ name: 'journal-read', text: READ, values }, within);
-    return rows.map((row) => fromRow(meetingId, row));
+    const entries = rows.map((row) => entryOf(meetingId, row));
+    for (const { event, seq: at } of entries)
+      if (event.kind === 'unread')
+        this.logger.error({ meetingId, seq: at, of: event.of, why: event.why }, 'an entry is not understood');
+    return entries;
   }
 
   /** The last `seq` of each of these journals; journals without an entry are left out. */
@@ -120,52 +111,6 @@ function assertAppended(
   head: JournalHead,
 ): void {
   if (rowCount !== entries.length) throw new StaleJournalError(`the journal does not end at ${head.seq}`);
-}
-
-/**
- * The row as JSON. Ids, hashes, times and kinds are written as they are: they hold nothing that would have to be
- * escaped.
- */
-function toRow({
-  seq,
-  at,
-  actor,
-  audience,
-  event,
-  open,
-  commitment,
-  leafHash,
-  commandId,
-  commandDigest,
-  sealed,
-}: JournalEntry): string {
-  const text = (value: string | null): string => (value === null ? 'null' : `"${value}"`);
-  const secret =
-    sealed === null
-      ? ''
-      : `,"owner":${text(sealed.owner)},"salt":"${sealed.salt}","content":${JSON.stringify(sealed.content)}`;
-  return `{"seq":${seq},"at":"${at}","actor":${text(actor)},"audience":"${audience}","kind":"${event.kind}","body":${JSON.stringify(open)},"commitment":${text(
-    commitment,
-  )},"leaf_hash":"${leafHash}","command_id":${text(commandId)},"command_digest":${text(commandDigest)}${secret}}`;
-}
-
-function fromRow(meetingId: string, row: EntryRow): JournalEntry {
-  const sealed =
-    row.salt === null || row.content === null ? null : { salt: row.salt, content: row.content, owner: row.owner };
-  return {
-    meetingId,
-    seq: row.seq,
-    at: row.at.toISOString(),
-    actor: row.actor,
-    audience: row.audience,
-    event: sealed === null ? row.body : { ...row.body, ...sealed.content },
-    open: row.body,
-    sealed,
-    commitment: row.commitment,
-    leafHash: row.leaf_hash,
-    commandId: row.command_id,
-    commandDigest: row.command_digest,
-  };
 }
 
 const COLUMNS = 'seq, at, actor, audience, kind, body, commitment, leaf_hash, command_id, command_digest';

@@ -1,0 +1,110 @@
+import type { Choice, VoteSubject } from '@gremia/contracts';
+import type { Inline, Mark, MarkedPoint, Op, Point, Renumbering, Scheme, Segment, VoteUnit } from '@gremia/resolution';
+import type { MajorityRule, Tally } from '@gremia/rules';
+import { z } from 'zod';
+import { covering } from './covering';
+
+/**
+ * Texts and votes as they stand in stored events. Only the structure is checked: the bounds that hold for what people
+ * send may change, and what was once accepted has to stay readable.
+ */
+export const strings = z.array(z.string()).readonly();
+
+const mark = covering<Mark>()(z.enum(['b', 'i', 'u', 'sup']));
+const inline = covering<Inline>()(
+  z.discriminatedUnion('t', [
+    z.object({ t: z.literal('text'), s: z.string(), m: z.array(mark).readonly().optional() }),
+    z.object({
+      t: z.literal('ref'),
+      to: z.string(),
+      form: z.enum(['BP', 'Beschlusspunkt', 'Nr.', 'number']),
+      gone: z.string().optional(),
+    }),
+    z.object({ t: z.literal('br') }),
+    z.object({ t: z.literal('table'), rows: z.array(strings).readonly(), head: z.boolean() }),
+  ]),
+);
+const scheme = covering<Scheme>()(z.enum(['01', '(1)', 'a.', 'none']));
+const point: z.ZodType<Point> = covering<Point>()(
+  z.object({
+    id: z.string(),
+    scheme,
+    body: z.array(inline).readonly(),
+    children: z.array(z.lazy(() => point)).readonly(),
+  }),
+);
+export const points = z.array(point).readonly();
+
+const base = { id: z.string(), unit: z.string() };
+const parent = z.string().optional();
+const after = z.string().nullable();
+const op = covering<Op>()(
+  z.discriminatedUnion('k', [
+    z.object({
+      ...base,
+      k: z.literal('text'),
+      point: z.string(),
+      at: z.tuple([z.number(), z.number()]).readonly(),
+      was: z.string(),
+      now: z.array(inline).readonly(),
+    }),
+    z.object({ ...base, k: z.literal('insert'), parent, after, node: point }),
+    z.object({ ...base, k: z.literal('delete'), point: z.string() }),
+    z.object({ ...base, k: z.literal('replace'), point: z.string(), node: point }),
+    z.object({ ...base, k: z.literal('move'), point: z.string(), parent, after }),
+    z.object({ ...base, k: z.literal('all'), points }),
+    z.object({ ...base, k: z.literal('title'), was: z.string(), now: z.string() }),
+  ]),
+);
+export const ops = z.array(op).readonly();
+const voteUnit = covering<VoteUnit>()(z.object({ id: z.string(), label: z.string(), ops: strings }));
+export const voteUnits = z.array(voteUnit).readonly();
+
+const segment = covering<Segment>()(
+  z.object({
+    op: z.enum(['equal', 'insert', 'delete']),
+    text: z.string(),
+    opId: z.string().optional(),
+    amendmentId: z.string().optional(),
+  }),
+);
+const markedPoint = covering<MarkedPoint>()(
+  z.object({
+    id: z.string(),
+    depth: z.number(),
+    change: z.enum(['equal', 'changed', 'inserted', 'deleted', 'moved']),
+    oldLabel: z.string().nullable(),
+    newLabel: z.string().nullable(),
+    segments: z.array(segment).readonly(),
+  }),
+);
+export const marked = z.array(markedPoint).readonly();
+
+const label = z.string().nullable();
+export const renumbering = z
+  .array(covering<Renumbering>()(z.object({ point: z.string(), old: label, proposed: label, new: label })))
+  .readonly();
+
+export const choice = covering<Choice>()(z.enum(['yes', 'no', 'abstain', 'conflicted']));
+export const subject = covering<VoteSubject>()(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('unit'), unitIds: z.array(z.string()) }),
+    z.object({ kind: z.literal('main'), leaveOpen: z.boolean() }),
+    z.object({ kind: z.literal('free'), question: z.string() }),
+  ]),
+);
+const count = z.number().int();
+export const tally = covering<Tally>()(
+  z.object({ yes: count, no: count, abstain: count, conflicted: count, notVoting: count, absent: count }),
+);
+export const majority = covering<MajorityRule>()(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('simple') }),
+    z.object({
+      kind: z.literal('share'),
+      numerator: z.number(),
+      denominator: z.number(),
+      of: z.enum(['cast', 'present', 'statutory']),
+    }),
+  ]),
+);

@@ -1,0 +1,55 @@
+import { fromHex, MerkleTree, toHex } from '@gremia/journal';
+import { DEFAULT_RULES } from '@gremia/rules';
+import { commitmentOf, leafHashOf } from '../../apps/api/src/platform/journal/hashes';
+import { summaryOf } from '../support/journal-summary';
+import { commonPart } from '../support/recorded';
+import {
+  entriesOf,
+  recordedJournal,
+  recordedJournals,
+  recordedSummary,
+  type RecordedJournal,
+} from '../support/recorded-journals';
+
+/** Journals of meetings that were held under older versions: what they say must never change. */
+describe.each(recordedJournals)('the recorded journal %s', (name) => {
+  const recorded = recordedJournal(name);
+  const entries = entriesOf(recorded);
+
+  it('is understood, every entry of it', () => {
+    expect(entries.filter(({ event }) => event.kind === 'unread')).toEqual([]);
+    expect(entries.map(({ event }) => event.kind)).toEqual(recorded.entries.map(({ kind }) => kind));
+  });
+
+  it('gives tallies, results, roll and minutes as when it was recorded', () => {
+    const common = commonPart(recordedSummary(name), summaryOf(entries));
+    expect(common.now).toEqual(common.then);
+    expect(common.known / common.recorded).toBeGreaterThan(0.9);
+  });
+
+  it('has the hashes and the root that were stored, over the bytes that were stored', () => {
+    const { meetingId } = recorded;
+    for (const { at, actor, audience, open: event, commitment, leafHash, sealed } of entries) {
+      expect(leafHashOf({ meetingId, at, actor, audience, event, commitment })).toBe(leafHash);
+      if (sealed !== null) expect(commitmentOf(fromHex(sealed.salt), sealed.content)).toBe(commitment);
+    }
+    const tree = new MerkleTree(recorded.entries.map(({ leaf_hash: hash }) => fromHex(hash)));
+    expect(recordedSummary(name)).toMatchObject({ root: toHex(tree.root()), size: entries.length });
+  });
+
+  it('gives the same even if its profile was frozen before one of the rules existed', () => {
+    const whole = summaryOf(entries);
+    for (const rule of Object.keys(DEFAULT_RULES)) {
+      const { roll, votes, minutes } = summaryOf(entriesOf(withoutRule(recorded, rule)));
+      expect({ rule, roll, votes }).toEqual({ rule, roll: whole.roll, votes: whole.votes });
+      expect(minutes).toMatchObject({ public: { items: expect.any(Array) as unknown[] } });
+    }
+  });
+});
+
+function withoutRule(journal: RecordedJournal, rule: string): RecordedJournal {
+  const [opened, ...rest] = journal.entries;
+  if (opened === undefined) throw new Error('an empty journal');
+  const profile = Object.fromEntries(Object.entries(opened.body.profile as object).filter(([name]) => name !== rule));
+  return { ...journal, entries: [{ ...opened, body: { ...opened.body, profile } }, ...rest] };
+}
