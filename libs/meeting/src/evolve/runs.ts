@@ -1,11 +1,11 @@
-import type { MeetingEvent } from '../events';
 import type { MeetingState } from '../state';
+import type { ReadEvent } from '../wire/upcast';
 import { evolveArrivals, type Arrival } from './presence';
 import { evolveBallots } from './votes';
 
 interface Happening {
   readonly at: string;
-  readonly event: MeetingEvent;
+  readonly event: ReadEvent;
 }
 
 /** What many people do one after another, and what is told apart by vote. */

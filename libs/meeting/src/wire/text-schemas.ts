@@ -66,6 +66,7 @@ const segment = covering<Segment>()(
     text: z.string(),
     opId: z.string().optional(),
     amendmentId: z.string().optional(),
+    table: z.object({ no: z.number(), head: z.boolean() }).optional(),
   }),
 );
 const markedPoint = covering<MarkedPoint>()(
