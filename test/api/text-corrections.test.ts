@@ -11,9 +11,7 @@ import {
 } from '@gremia/contracts';
 import { parseReceipt } from '@gremia/journal';
 import type { Point } from '@gremia/resolution';
-import { DataSource } from 'typeorm';
 import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
-import { MIGRATIONS } from '../../apps/api/src/platform/database/migrations';
 import { Projector } from '../../apps/api/src/live/projection/projector';
 import { holdMeeting, SECRET, type HeldMeeting } from '../support/held-meeting';
 import { enter, journalOf, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
@@ -333,28 +331,5 @@ describe('an editorial correction', () => {
       shown.resolution?.plain,
       [null],
     ]);
-  });
-
-  it('finds the resolutions that a database of the version before holds', async () => {
-    const source = new DataSource({ type: 'postgres', url: app.databaseUrl, migrations: MIGRATIONS });
-    await source.initialize();
-    const { paperId } = await holdMeeting(app);
-    const before = await publicPaper(paperId);
-    try {
-      while (
-        (await source.undoLastMigration(),
-        (await app.db(`SELECT FROM information_schema.tables WHERE table_name = 'text_correction'`)).length > 0)
-      );
-      const [row] = await app.db<{ content: string }>('SELECT content FROM portal.paper_text WHERE paper_id = $1', [
-        paperId,
-      ]);
-      expect(row?.content).toContain('zwölf Bänke');
-      await source.runMigrations();
-    } finally {
-      await source.destroy();
-    }
-    expect(await publicPaper(paperId)).toEqual(before);
-    expect((await correct(clerk, paperId, 'Uferweg', 'Ufer-Weg')).status).toBe(200);
-    await corrected(paperId, 1);
   });
 });
