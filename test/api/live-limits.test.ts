@@ -257,6 +257,34 @@ describe('limits of sockets', () => {
     });
   });
 
+  it('let nobody read the same stream again and again, and everybody read on', async () => {
+    const line = await open({ headers: elsewhere() });
+    const ask = async (id: number, from: object): Promise<string> => {
+      line.emit('subscribe', { meetingId, ...from }, id);
+      return line.hears((frame) => frame.startsWith(`43/live,${id}[`));
+    };
+    const { head } = (JSON.parse((await ask(1, { after: 0 })).slice(9)) as [{ head: number }])[0];
+    const answers: string[] = [];
+    for (let id = 10; id < 20; id += 1)
+      answers.push(await ask(id, id % 2 === 0 ? { after: 0 } : { after: head, audience: 'members' }));
+    expect(answers.filter((answer) => answer.includes('"ok":true'))).toHaveLength(5);
+    expect(answers.at(-1)).toContain('too-many-requests');
+    for (let id = 20; id < 25; id += 1) expect(await ask(id, { after: head })).toContain('"ok":true');
+  });
+
+  it.each([{ after: 0 }, { after: 5 }])(
+    'do not let a page be asked for many times at once ($after)',
+    async ({ after }) => {
+      const line = await open({ headers: elsewhere() });
+      for (let id = 0; id < 20; id += 1) line.emit('subscribe', { meetingId, after }, id);
+      const answers = await until(() => {
+        const found = line.frames.filter((frame) => frame.startsWith('43/live,'));
+        return found.length === 20 ? found : undefined;
+      }, 'not all are answered');
+      expect(answers.filter((answer) => answer.includes('"ok":true'))).toHaveLength(6);
+    },
+  );
+
   describe('of those who do not read', () => {
     const rounds = 400;
 

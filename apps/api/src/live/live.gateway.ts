@@ -56,7 +56,13 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
     const line = lineOf(socket);
     if (!line.mayRead) throw new ProblemError('too-many-requests');
     const access = await this.door.accessOf(socket, meetingId);
-    const { actor } = socket.data;
+    const { actor, read } = socket.data;
+    // Reading on is cheap; whoever reads the same again and again is asked to wait.
+    const known = read.get(meetingId) ?? 0;
+    const goesOn = from.after >= known && (from.audience ?? access.audience) === access.audience;
+    if (known > 0 && !goesOn && !line.mayReadAgain()) throw new ProblemError('too-many-requests');
+    // Whoever asks for the same page before it has come, asks for it again.
+    read.set(meetingId, from.after + 1);
     if (actor?.rehearsalMeetingId === null) this.simulations.giveWay(meetingId, actor.personId);
     const write = await this.stream.subscribe(access, from, (channel) => {
       const room = roomOf(meetingId, channel);
@@ -64,9 +70,10 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
       void socket.join(room);
     });
     return () => {
-      const page = write();
-      line.hasRead(page.text.length);
-      return page;
+      const { json, last } = write();
+      line.hasRead(json.text.length);
+      read.set(meetingId, last);
+      return json;
     };
   }
 

@@ -51,6 +51,6 @@ export class Doorkeeper {
     line.entered = true;
     const { actor } = line.admission;
     const rights = actor === null ? undefined : (await this.rights.of([actor.personId])).get(actor.personId);
-    socket.data = { actor, rights: rights ?? NO_RIGHTS, access: new Map(), heard: new Map() };
+    socket.data = { actor, rights: rights ?? NO_RIGHTS, access: new Map(), heard: new Map(), read: new Map() };
   }
 }

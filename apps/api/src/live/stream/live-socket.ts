@@ -35,6 +35,8 @@ export interface SocketData {
   readonly access: Map<string, Promise<Access>>;
   /** What is listened to, by meeting. */
   readonly heard: Map<string, Heard>;
+  /** Number of the last entry that was read in pages, by meeting. */
+  readonly read: Map<string, number>;
 }
 
 export type LiveNamespace = Namespace<ToServer, FromServer, Record<string, never>, SocketData>;

@@ -9,6 +9,14 @@ import type { LiveMeeting } from '../meeting/live-meeting';
 
 type From = Omit<Subscribe, 'meetingId'>;
 
+/** A page of a stream, ready to be sent. */
+export interface StreamPage {
+  /** A `Subscription`. */
+  readonly json: SerialisedJson;
+  /** Number of the last entry that its reader has now. */
+  readonly last: number;
+}
+
 /**
  * What has been published to an audience so far, page by page: the same for a socket that subscribes and for a client
  * that asks over HTTP.
@@ -20,10 +28,10 @@ export class MeetingStream {
     private readonly clock: Clock,
   ) {}
 
-  /** The page that follows, as `Subscription`. */
+  /** The page that follows. */
   async read(access: Access, from: From): Promise<Subscription> {
     const meeting = await this.meetings.get(access.meetingId, access.audience !== 'public');
-    return JSON.parse(this.pageOf(meeting, access, from)) as Subscription;
+    return JSON.parse(this.pageOf(meeting, access, from).json.text) as Subscription;
   }
 
   /**
@@ -31,9 +39,9 @@ export class MeetingStream {
    * `listen` in the same go, so that whoever listens from then on misses nothing and gets nothing twice: what is
    * published later follows this answer on the line.
    */
-  async subscribe(access: Access, from: From, listen: (channel: Channel) => void): Promise<() => SerialisedJson> {
+  async subscribe(access: Access, from: From, listen: (channel: Channel) => void): Promise<() => StreamPage> {
     const meeting = await this.meetings.get(access.meetingId, access.audience !== 'public');
-    return () => new SerialisedJson(this.pageOf(meeting, access, from, listen));
+    return () => this.pageOf(meeting, access, from, listen);
   }
 
   private pageOf(
@@ -41,7 +49,7 @@ export class MeetingStream {
     { audience, actor }: Access,
     from: From,
     listen: (channel: Channel) => void = () => undefined,
-  ): string {
+  ): StreamPage {
     const channel = meeting.channelOf(audience, actor?.personId ?? null);
     const head = channel.published;
     const after = from.audience === undefined || from.audience === audience ? from.after : 0;
@@ -49,9 +57,10 @@ export class MeetingStream {
     const next = last < head ? last : null;
     if (next === null) listen(channel);
     const own = actor === null ? {} : meeting.ownBallots(actor.personId);
-    return (
+    const json = new SerialisedJson(
       `{"ok":true,"audience":"${audience}","head":${head},"next":${next},"entries":${entries},` +
-      `"own":${JSON.stringify(own)},"serverTime":"${this.clock.now().toISOString()}"}`
+        `"own":${JSON.stringify(own)},"serverTime":"${this.clock.now().toISOString()}"}`,
     );
+    return { json, last };
   }
 }

@@ -22,6 +22,8 @@ const CHARACTERS_A_MESSAGE = 4_000;
 const NONSENSE = 10;
 /** Characters of pages at once and in a second: the longest debate at once, then as fast as a telephone reads. */
 const PAGES = { most: 8_000_000, perSecond: 512_000 };
+/** So many times at once, and in a minute, a stream may be read again that was read already on the same connection. */
+const READING_AGAIN = { most: 5, perSecond: 3 / 60 };
 /** Whoever has so much waiting is behind, and gets no page on top. */
 const BEHIND = 64_000;
 /** Whoever has been behind for a while may have so much waiting when more is to be sent. */
@@ -36,6 +38,7 @@ const MOST_AT_ALL = 16_000_000;
 export class Line {
   private readonly messages: TokenBucket;
   private readonly pages: TokenBucket;
+  private readonly readingAgain: TokenBucket;
   private readonly mostDebt: number;
   /** Characters handed to engine.io and not yet to the connection. */
   private queued = 0;
@@ -53,6 +56,7 @@ export class Line {
     const kind = admission.actor === null ? 'public' : 'person';
     this.messages = new TokenBucket(MESSAGES[kind].most, MESSAGES[kind].perSecond, now());
     this.pages = new TokenBucket(PAGES.most, PAGES.perSecond, now());
+    this.readingAgain = new TokenBucket(READING_AGAIN.most, READING_AGAIN.perSecond, now());
     this.mostDebt = MOST_DEBT[kind];
   }
 
@@ -66,6 +70,11 @@ export class Line {
     const now = this.now();
     const shared = this.admission.sender.pages;
     return this.waiting <= BEHIND && this.pages.at(now) > 0 && (shared === null || shared.at(now) > 0);
+  }
+
+  /** Whether a stream may be read again from an earlier place; uses up one such time. */
+  mayReadAgain(): boolean {
+    return this.readingAgain.tryOne(this.now());
   }
 
   hasRead(characters: number): void {
