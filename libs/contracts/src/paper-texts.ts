@@ -20,6 +20,7 @@ export const doubt: z.ZodType<Doubt> = z.enum([
   'not-found',
   'ambiguous',
   'not-understood',
+  'number',
 ]);
 
 /** One point (or one instruction) as the document has it; `certain: false` asks a person to choose. */

@@ -22,7 +22,13 @@ const inlineWith = (id: z.ZodType<string>): z.ZodType<Inline> =>
 const pointWith = (id: z.ZodType<string>, depth: number): z.ZodType<Point> =>
   z.object({
     id,
-    scheme: z.enum(['01', '(1)', 'a.', 'none']),
+    scheme: z.enum(['01', '(1)', 'a.', '1.1', 'i)', 'I.', 'A.', 'aa)', 'none']),
+    /** Where a list begins with a number of its own: 3 for "(3)"; with what a decimal label is printed below. */
+    start: z.number().int().min(1).max(9_999).optional(),
+    stem: z
+      .string()
+      .regex(/^\d{1,3}(?:\.\d{1,3}){0,5}$/u)
+      .optional(),
     body: z.array(inlineWith(id)).max(1_000),
     children: depth === 0 ? z.array(z.never()) : z.array(z.lazy(() => pointWith(id, depth - 1))).max(500),
   });

@@ -7,6 +7,7 @@ export { parseDocument, parseResolution, type ParsedDocument, type ParseOptions 
 export { hashInput, printResolution } from './points/print';
 export { plainText } from './points/body';
 export { linkReferences } from './points/references';
+export { carryStarts, withStart } from './points/starts';
 export { placesById, renamePoint, walk, type Placed } from './points/tree';
 export { compareTexts } from './diff/compare-texts';
 export { compareVersions } from './view/compare-versions';

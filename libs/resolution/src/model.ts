@@ -9,8 +9,11 @@ export type PointId = string;
 /** Names a vote unit; unique over all amendments of a paper. */
 export type UnitId = string;
 
-/** How a point is numbered among its siblings: `01` (Beschlusspunkt), `(1)`, `a.`, or not at all. */
-export type Scheme = '01' | '(1)' | 'a.' | 'none';
+/**
+ * How a point is numbered among its siblings: `01` (Beschlusspunkt), `(1)`, `a.`, `1.1` (below the number of the point
+ * above it), `i)`, `I.`, `A.`, `aa)`, or not at all.
+ */
+export type Scheme = '01' | '(1)' | 'a.' | '1.1' | 'i)' | 'I.' | 'A.' | 'aa)' | 'none';
 
 export type Mark = 'b' | 'i' | 'u' | 'sup';
 
@@ -33,6 +36,13 @@ export type Inline =
 export interface Point {
   readonly id: PointId;
   readonly scheme: Scheme;
+  /**
+   * The number that a list begins with at this point, where it is not the one that the position gives: 3 for the first
+   * of "(3)", "(4)". It belongs to the list: when the point goes, the next one has it (`carryStarts`).
+   */
+  readonly start?: number | undefined;
+  /** With `start`: what a decimal label is printed below, where it is not the point above: `3` of "3.1" in BP 01. */
+  readonly stem?: string | undefined;
   readonly body: readonly Inline[];
   readonly children: readonly Point[];
 }

@@ -24,11 +24,13 @@ const inline = covering<Inline>()(
     z.object({ t: z.literal('table'), rows: z.array(strings).readonly(), head: z.boolean() }),
   ]),
 );
-const scheme = covering<Scheme>()(z.enum(['01', '(1)', 'a.', 'none']));
+const scheme = covering<Scheme>()(z.enum(['01', '(1)', 'a.', '1.1', 'i)', 'I.', 'A.', 'aa)', 'none']));
 const point: z.ZodType<Point> = covering<Point>()(
   z.object({
     id: z.string(),
     scheme,
+    start: z.number().optional(),
+    stem: z.string().optional(),
     body: z.array(inline).readonly(),
     children: z.array(z.lazy(() => point)).readonly(),
   }),

@@ -1,5 +1,6 @@
 import type { Op, Point } from '../model';
 import { writeDeadReferences } from '../points/dead-references';
+import { carryStarts, withStart } from '../points/starts';
 import { amend, type Amended } from './tree';
 
 /**
@@ -15,11 +16,20 @@ export function applyOperations(base: readonly Point[], ops: readonly Op[]): Poi
 
 /** As `applyOperations`, references to struck points still being nodes. */
 export function applyWithDeadReferences(base: readonly Point[], ops: readonly Op[]): Point[] {
-  return amend(base, ops).flatMap(toPoint);
+  return toPoints(base, amend(base, ops));
 }
 
-function toPoint(node: Amended): Point[] {
-  return node.state === 'deleted'
-    ? []
-    : [{ id: node.id, scheme: node.scheme, body: node.body, children: node.children.flatMap(toPoint) }];
+/** What is left of siblings; a list goes on beginning with its number. */
+function toPoints(before: readonly Point[], nodes: readonly Amended[]): Point[] {
+  const known = new Set(before.map(({ id }) => id));
+  const left = nodes
+    .filter(({ state }) => state !== 'deleted')
+    .map((node): Point => {
+      const { id, scheme, start, stem, body, base, children } = node;
+      const point = { id, scheme, body, children: toPoints(base?.children ?? [], children) };
+      // The number that a list began with stays there when a point of it comes here.
+      const isFromElsewhere = node.state === 'moved' && !known.has(id) && node.replacedBy === null;
+      return isFromElsewhere ? point : withStart(point, { start, stem });
+    });
+  return carryStarts(before, left);
 }

@@ -6,6 +6,7 @@ import { joinBodies, printNode } from '../points/body';
 import { citationsOf } from '../points/labels';
 import { linkBody, targetsOf } from '../points/references';
 import { reviveReferences } from '../points/dead-references';
+import { listsGoOn, withNumbering } from './numbering';
 import { placesById, renamePoint, walk } from '../points/tree';
 import { deriveEdits } from './edits';
 import { groupUnits, type Grouping, type OpDraft } from './units';
@@ -54,8 +55,13 @@ export function deriveOperations(base: readonly Point[], edited: readonly Point[
     edited.map((point) => renamePoint(point, finalId)),
   );
   const typedAnew = [...aligned.toNew].some(([old, fresh]) => old !== fresh);
-  const target = typedAnew ? keepReferences(base, renamed) : renamed;
-  const drafts = [...deletions(base, aligned), ...placements(base, target), ...changes(base, target)];
+  const target = typedAnew ? listsGoOn(base, keepReferences(base, renamed)) : renamed;
+  const drafts = withNumbering(
+    base,
+    target,
+    [...deletions(base, aligned), ...placements(base, target), ...changes(base, target)],
+    typedAnew,
+  );
   return groupUnits(base, target, drafts, options);
 }
 

@@ -13,6 +13,8 @@ type Placement = Extract<Op, { k: 'insert' | 'move' }>;
 export interface Amended {
   readonly id: PointId;
   readonly scheme: Scheme;
+  readonly start: number | undefined;
+  readonly stem: string | undefined;
   readonly base: Point | null;
   readonly body: readonly Inline[];
   readonly edits: readonly TextOp[];
@@ -126,7 +128,7 @@ function build(plan: Plan, point: Point, parentStruck: boolean, isNew: boolean, 
   const renewed = replacement?.node.children ?? [];
   return {
     id: point.id,
-    scheme: replacement?.node.scheme ?? point.scheme,
+    ...numberingOf(replacement?.node ?? point),
     base: isNew ? null : point,
     body: replacement?.node.body ?? applyEdits(point.body, edits),
     edits,
@@ -139,6 +141,12 @@ function build(plan: Plan, point: Point, parentStruck: boolean, isNew: boolean, 
     ],
   };
 }
+
+const numberingOf = ({ scheme, start, stem }: Point): Pick<Amended, 'scheme' | 'start' | 'stem'> => ({
+  scheme,
+  start,
+  stem,
+});
 
 function applyEdits(body: readonly Inline[], edits: readonly TextOp[]): Inline[] {
   const flat = flatten(body);
@@ -161,7 +169,7 @@ function amendOnly(point: Point, state: 'deleted' | 'inserted', by: Op | null): 
   const children = point.children.map((child) => amendOnly(child, state, by));
   return {
     id: point.id,
-    scheme: point.scheme,
+    ...numberingOf(point),
     base: state === 'deleted' ? point : null,
     body: point.body,
     edits: [],

@@ -1,4 +1,5 @@
 import { printLabel } from '../points/labels';
+import { toRoman } from '../text/roman';
 import { remember } from './remember';
 import { childOf, childrenOf, valueOf, type Element } from './xml';
 import type { ListPlace } from './styles';
@@ -81,32 +82,6 @@ function printNumber(format: string, number: number): string {
     return format === 'lowerLetter' ? letter : letter.toUpperCase();
   }
   if (format === 'lowerRoman' || format === 'upperRoman')
-    return format === 'lowerRoman' ? roman(number).toLowerCase() : roman(number);
+    return format === 'lowerRoman' ? toRoman(number).toLowerCase() : toRoman(number);
   return String(number);
-}
-
-function roman(number: number): string {
-  const signs: readonly (readonly [number, string])[] = [
-    [1000, 'M'],
-    [900, 'CM'],
-    [500, 'D'],
-    [400, 'CD'],
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
-  let left = Math.min(number, 4000);
-  return signs
-    .map(([value, sign]) => {
-      const times = Math.floor(left / value);
-      left -= times * value;
-      return sign.repeat(times);
-    })
-    .join('');
 }

@@ -160,7 +160,7 @@ describe('paragraph ends of a Word document', () => {
       paragraph(run('03 Es wird berichtet.'));
     const read = readDocx(pack(body), base);
     expect(read.isMarked).toBe(true);
-    expect(clean(body)).toBe('01\tDer Plan gilt. Er wird verkündet.\n03\tEs wird berichtet.\n'.replace('03', '02'));
+    expect(clean(body)).toBe('01\tDer Plan gilt. Er wird verkündet.\n03\tEs wird berichtet.\n');
     expect(words(read)).toEqual([
       ['Der Plan gilt.', 'Der Plan gilt. Er wird verkündet.', true],
       ['Er wird verkündet.', '', true],

@@ -27,7 +27,11 @@ export function signature(op: Op): string {
 export const wordsOf = (node: Point): string => JSON.stringify(contentOf(node));
 
 const contentOf = (node: Point): unknown =>
-  walk([node]).map(({ point, depth }) => [depth, point.scheme, guardText(point.body).replace(/\s+/gu, ' ')]);
+  walk([node]).map(({ point: { scheme, start, stem, body }, depth }) => [
+    depth,
+    start === undefined ? scheme : [scheme, start, stem ?? ''],
+    guardText(body).replace(/\s+/gu, ' '),
+  ]);
 
 /**
  * Two amendments that insert the same point at the same place mean one point. It keeps the id that the first of them

@@ -1,5 +1,7 @@
 import type { PointId, Scheme } from '../model';
-import { readLabel, type LineLabel } from './label-line';
+import { candidatesOf, chooseLabel, type Candidate, type PlacedLabel } from './choose-label';
+import type { LineLabel } from './label-line';
+import { stemBelow } from './schemes';
 
 /** A paragraph of a document, its body in whatever form the source has. */
 export interface SourceParagraph<Body> {
@@ -16,20 +18,22 @@ export interface Draft<Body> {
   readonly scheme: Scheme;
   /** The label as it was printed, which need not be the one that the position gives: `07 (neu)`. */
   readonly printed: string;
+  /** The number that was printed, what a decimal one stands below, and what stood behind it. */
+  readonly number: number;
+  readonly stem: string;
+  readonly mark: LineLabel['mark'];
+  /** What decimal labels of its children begin with. */
+  readonly below: string;
   readonly bodies: Body[];
   readonly children: Draft<Body>[];
 }
 
-/** How many of these siblings are numbered in this way. */
-type CountOf = (siblings: readonly Draft<unknown>[], scheme: Scheme) => number;
-
 /**
- * Makes points of paragraphs. `01` stands at the top, other labels below it, a second kind of label below the first;
- * indentation (four columns a level) can only put a
- * label deeper. A paragraph without a label is an unnumbered point of the level its indentation shows (below the last
- * `01` at least, unless a backslash stands before it),
- * or the text of a label that stood alone. `1.` is a top point, unless the points are written `01` or it is indented:
- * then it is an item, as `(1)`.
+ * Makes points of paragraphs. `01` stands at the top (below `I.` and `A.`, where these come first), other labels below
+ * it, a second kind of label below the first, `1.1` below the point that it names; indentation (four columns a level)
+ * can only put a label deeper. A paragraph without a label is an unnumbered point of the level its indentation shows
+ * (below the last `01` at least, unless a backslash stands before it), or the text of a label that stood alone. `1.` is
+ * a top point, unless the points are written `01` or it is indented: then it is an item, as `(1)`.
  */
 export function buildTree<Body>(
   source: readonly SourceParagraph<Body>[],
@@ -38,75 +42,84 @@ export function buildTree<Body>(
 ): Draft<Body>[] {
   const roots: Draft<Body>[] = [];
   const open: Draft<Body>[] = [];
-  const counts = new Map<readonly Draft<unknown>[], Map<Scheme, number>>();
-  const countOf: CountOf = (siblings, scheme) => counts.get(siblings)?.get(scheme) ?? 0;
   const margin = source.reduce((least, paragraph) => Math.min(least, paragraph.indent), 1000);
+  const candidates = candidatesOf(
+    source.map(({ text, indent, continues }) => ({ text: continues === true ? '' : text, indent })),
+  );
   let waiting: Draft<Body> | null = null;
 
-  const add = (bodies: Body[], scheme: Scheme, printed: string, depth: number): Draft<Body> => {
+  // The last point of every scheme, by the list of siblings it stands in.
+  const latest = new Map<readonly unknown[], Map<Scheme, Draft<Body>>>();
+  const lastAt = (depth: number, scheme: Scheme): Draft<Body> | undefined =>
+    latest.get(depth === 0 ? roots : (open[depth - 1]?.children ?? roots))?.get(scheme);
+  const stemAt = (depth: number): string => open[Math.min(depth, open.length) - 1]?.below ?? '';
+  const add = (bodies: Body[], label: LineLabel | null, depth: number): Draft<Body> => {
     open.length = Math.min(open.length, depth);
     const parent = open.at(-1);
     const siblings = parent?.children ?? roots;
     const id = parent === undefined ? `${prefix}p${siblings.length + 1}` : `${parent.id}.${siblings.length + 1}`;
-    const draft: Draft<Body> = { id, scheme, printed, bodies, children: [] };
+    const { scheme = 'none', label: printed = '', number = 0, stem = '', mark = '' } = label ?? {};
+    const below = stemBelow(scheme, number, stem, parent?.below ?? '');
+    const draft: Draft<Body> = { id, scheme, printed, number, stem, mark, below, bodies, children: [] };
+    const last = latest.get(siblings) ?? new Map<Scheme, Draft<Body>>();
+    latest.set(siblings, last.set(scheme, draft));
     siblings.push(draft);
-    counts.set(
-      siblings,
-      (counts.get(siblings) ?? new Map<Scheme, number>()).set(scheme, countOf(siblings, scheme) + 1),
-    );
     open.push(draft);
     return draft;
   };
 
   let topDotted: boolean | null = null;
-  for (const { text, indent, body, continues } of source) {
+  for (const [index, { text, indent, body, continues }] of source.entries()) {
     const above = open.at(-1);
     if (continues === true && above !== undefined) {
       above.bodies.push(body);
       waiting = null;
       continue;
     }
-    const read = readLabel(text);
     // Three blanks stand below "1. ".
     const level = Math.min(Math.floor((indent - margin + 1) / 4), open.length);
-    const label: LineLabel | null =
-      read?.dotted === true && topDotted !== null && (level > 0 || !topDotted) ? asItem(read, open, countOf) : read;
-    const depth = label === null ? level : Math.max(level, depthOf(label.scheme, open));
-    if (label !== null && believable(label, depth === 0 ? roots : (open[depth - 1]?.children ?? roots), countOf)) {
+    const placed = (candidates[index] ?? []).map((read): PlacedLabel => {
+      const isItem = read.dotted && topDotted !== null && (level > 0 || !topDotted);
+      const label = isItem ? asItem(read, lastAt(depthOf('(1)', '', open), '(1)')?.number ?? 0) : read;
+      return { label, depth: Math.max(level, depthOf(label.scheme, label.stem, open)) };
+    });
+    const chosen = chooseLabel(placed, { text, level }, lastAt, stemAt);
+    if (chosen !== null) {
+      const { label, depth } = chosen;
       const isAlone = text.length === label.end;
-      const draft = add(isAlone ? [] : [cut(body, label.end)], label.scheme, label.label, depth);
+      const draft = add(isAlone ? [] : [cut(body, label.end)], label, depth);
       if (label.scheme === '01') topDotted ??= label.dotted;
       waiting = isAlone ? draft : null;
       continue;
     }
     const isLoose = text.startsWith('\\');
-    if (waiting === null) add([body], 'none', '', level > 0 ? level : !isLoose && open[0]?.scheme === '01' ? 1 : 0);
+    const below = open.findLastIndex(({ scheme }) => scheme === '01' || isHeading(scheme)) + 1;
+    if (waiting === null) add([body], null, level > 0 ? level : isLoose ? 0 : below);
     else waiting.bodies.push(body);
     waiting = null;
   }
   return roots;
 }
 
+/** Headings under which points may be counted. */
+const isHeading = (scheme: Scheme): boolean => scheme === 'I.' || scheme === 'A.';
+
 /** Where a label belongs when indentation says nothing. */
-function depthOf(scheme: Scheme, open: readonly Draft<unknown>[]): number {
-  if (scheme === '01') return 0;
+function depthOf(scheme: Scheme, stem: string, open: readonly Draft<unknown>[]): number {
+  if (scheme === '1.1') {
+    const sibling = open.findIndex((draft) => draft.scheme === '1.1' && draft.stem === stem);
+    if (sibling !== -1) return sibling;
+    const parent = open.findIndex((draft) => draft.scheme !== 'none' && draft.below === stem);
+    if (parent !== -1) return parent + 1;
+  }
   const same = open.findIndex((draft) => draft.scheme === scheme);
-  return same === -1 ? open.findLastIndex((draft) => draft.scheme !== 'none') + 1 : same;
+  if (same !== -1) return same;
+  if (scheme === '01') return open.findLastIndex((draft) => isHeading(draft.scheme)) + 1;
+  return open.findLastIndex((draft) => draft.scheme !== 'none') + 1;
 }
 
 /** `1.` below `01` is an item of that point, as `(1)`; `10.` may as well be the tenth point. */
-function asItem(label: LineLabel, open: readonly Draft<unknown>[], countOf: CountOf): LineLabel {
-  const item: LineLabel = { ...label, scheme: '(1)', label: label.label.replace(/^0?(\d+)/u, '($1)') };
-  const siblings = open[depthOf(item.scheme, open) - 1]?.children ?? [];
-  return label.number < 10 || believable(item, siblings, countOf) ? item : label;
-}
-
-/** A number that may belong to a sentence is a label only if it goes on counting among its siblings. */
-function believable(label: LineLabel, siblings: readonly Draft<unknown>[], countOf: CountOf): boolean {
-  if (label.sure) return true;
-  const count = countOf(siblings, label.scheme);
-  return (
-    label.number === count + 1 ||
-    (label.scheme === 'a.' && ((count === 0 && label.number <= 26) || label.number === count))
-  );
+function asItem(label: Candidate, reached: number): Candidate {
+  const item: Candidate = { ...label, scheme: '(1)', label: label.label.replace(/^0?(\d+)/u, '($1)') };
+  return label.number < 10 || label.number === reached + 1 ? item : label;
 }

@@ -1,36 +1,54 @@
 import type { Point, PointId, Scheme } from '../model';
+import { countOn, printLabel, stemBelow, type Count } from './schemes';
 import { walk } from './tree';
+
+export { printLabel } from './schemes';
 
 /**
  * The printed label of every point: `01`, `(1)`, `a.`, and the empty string for an unnumbered one. Labels count among
- * the siblings of the same scheme; nothing but
- * the position decides them.
+ * the siblings of the same scheme, from one or from where a point says that its list begins; decimal ones are printed
+ * below the number of the point above them. Nothing but the position decides the rest.
  */
 export function labelsOf(points: readonly Point[]): Map<PointId, string> {
-  const labels = new Map<PointId, string>();
-  const label = (siblings: readonly Point[]): void => {
-    const counted = new Map<Scheme, number>();
+  const schemes = new Map(walk(points).map(({ point }) => [point.id, point.scheme]));
+  return new Map(
+    [...countsOf(points)].map(([id, { number, stem }]) => [id, printLabel(schemes.get(id) ?? 'none', number, stem)]),
+  );
+}
+
+/** The number of every point, and what a decimal one is printed below, see `labelsOf`. */
+export function countsOf(points: readonly Point[]): Map<PointId, Count> {
+  const counted = new Map<PointId, Count>();
+  const visit = (siblings: readonly Point[], above: string): void => {
+    const reached = new Map<Scheme, Count>();
     for (const point of siblings) {
-      const number = (counted.get(point.scheme) ?? 0) + 1;
-      counted.set(point.scheme, number);
-      labels.set(point.id, printLabel(point.scheme, number));
-      label(point.children);
+      const count = countOn(point, reached.get(point.scheme), above);
+      reached.set(point.scheme, count);
+      counted.set(point.id, count);
+      visit(point.children, stemBelow(point.scheme, count.number, count.stem, above));
     }
   };
-  label(points);
-  return labels;
+  visit(points, '');
+  return counted;
 }
 
 /**
- * The whole way to every point, as people cite it: `03`, `03 (2)`, `01 b.`; an unnumbered point is named by the
+ * The whole way to every point, as people cite it: `03`, `03 (2)`, `01 b.`, `1.1`; an unnumbered point is named by the
  * numbered ones above it.
  */
 export function citationsOf(points: readonly Point[]): Map<PointId, string> {
   const labels = labelsOf(points);
   const citations = new Map<PointId, string>();
+  // The number of the nearest numbered point above.
+  const numbers = new Map<PointId, string>();
   for (const { point, parent } of walk(points)) {
     const above = parent === null ? '' : (citations.get(parent.id) ?? '');
-    citations.set(point.id, [above, labels.get(point.id) ?? ''].filter((part) => part !== '').join(' '));
+    const number = parent === null ? '' : (numbers.get(parent.id) ?? '');
+    const own = labels.get(point.id) ?? '';
+    numbers.set(point.id, point.scheme === 'none' ? number : own.replace(/^0+|[()]/gu, ''));
+    // A decimal label says itself where it stands.
+    const isWhole = point.scheme === '1.1' && number !== '' && own.startsWith(`${number}.`);
+    citations.set(point.id, isWhole ? own : [above, own].filter((part) => part !== '').join(' '));
   }
   return citations;
 }
@@ -52,16 +70,3 @@ export function fullLabels(points: readonly Point[]): Map<PointId, string> {
 
 /** How a person names one point, see `fullLabels`. The empty string when there is no such point. */
 export const fullLabel = (points: readonly Point[], id: PointId): string => fullLabels(points).get(id) ?? '';
-
-/** The label of the n-th point (from 1) of a scheme; letters go on with aa, ab after z. */
-export function printLabel(scheme: Scheme, number: number): string {
-  if (scheme === 'none') return '';
-  if (scheme === '01') return String(number).padStart(2, '0');
-  if (scheme === '(1)') return `(${number})`;
-  return `${letters(number)}.`;
-}
-
-function letters(number: number): string {
-  const rest = Math.floor((number - 1) / 26);
-  return (rest === 0 ? '' : letters(rest)) + String.fromCharCode(97 + ((number - 1) % 26));
-}

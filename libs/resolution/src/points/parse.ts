@@ -4,6 +4,7 @@ import { buildTree, type Draft, type SourceParagraph } from './build-tree';
 import { readLabel } from './label-line';
 import { announcesResolution, endsResolution, paragraphStarts, withoutBullet } from './paragraph-starts';
 import { linkReferences } from './references';
+import { keepPrinted } from './starts';
 
 export interface ParseOptions {
   /** Put before every id, so that the points of several texts can be told apart. */
@@ -51,8 +52,8 @@ export function parseResolution(text: string, options: ParseOptions = {}): Point
 }
 
 /**
- * Reads a whole document. Points are numbered `01`, `1.`, `BP 01` or `BP 07 (neu)` (scheme `01`), `(1)`, and `a.` or
- * `a)`; a paragraph without a label that follows
+ * Reads a whole document. Points are numbered `01`, `1.`, `BP 01` or `BP 07 (neu)` (scheme `01`), `(1)`, `a.` or `a)`,
+ * `1.1`, `i)`, `aa)`, `I.` and `A.`; a paragraph without a label that follows
  * numbered points is an unnumbered point at the level its indentation shows (four blanks a level). Lines broken by a
  * page are joined again, references are linked.
  */
@@ -64,7 +65,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
   );
   return {
     before: all.slice(0, begin).map((paragraph) => paragraph.text),
-    points: linkReferences(drafts.map((draft) => toPoint(draft, bodyOfLines))),
+    points: linkReferences(toPoints(drafts, bodyOfLines)),
     after: all.slice(end).map((paragraph) => paragraph.text),
     printed: printedLabels(drafts),
   };
@@ -75,14 +76,14 @@ function asSource({ text, indent }: Paragraph): SourceParagraph<string> {
   return { text: body, indent, body };
 }
 
-/** A found point with its paragraphs made one body. */
-export function toPoint<Body>(draft: Draft<Body>, join: (bodies: readonly Body[]) => Inline[]): Point {
-  return {
-    id: draft.id,
-    scheme: draft.scheme,
-    body: join(draft.bodies),
-    children: draft.children.map((child) => toPoint(child, join)),
+/** Found points with their paragraphs made one body, under the numbers that were printed. */
+export function toPoints<Body>(drafts: readonly Draft<Body>[], join: (bodies: readonly Body[]) => Inline[]): Point[] {
+  const printed = new Map<PointId, Draft<Body>>();
+  const convert = (draft: Draft<Body>): Point => {
+    printed.set(draft.id, draft);
+    return { id: draft.id, scheme: draft.scheme, body: join(draft.bodies), children: draft.children.map(convert) };
   };
+  return keepPrinted(drafts.map(convert), (id) => printed.get(id));
 }
 
 /** The labels as they stood in the document. */

@@ -3,7 +3,7 @@ import { composed } from '../text/composed';
 import { plainText, readableText } from './body';
 import { citationsOf, labelsOf } from './labels';
 import { readLabel } from './label-line';
-import { beginsParagraph, withoutBullet } from './paragraph-starts';
+import { beginsParagraph, looksCounted, withoutBullet } from './paragraph-starts';
 
 /**
  * Prints a resolution as plain text that `parseResolution` reads again: a label of a top point on a line of its own,
@@ -25,12 +25,15 @@ export function printResolution(points: readonly Point[]): string {
       const [first = '', ...more] = readableText(point.body, citations).split('\n');
       const isLoose = depth === 0 && point.scheme === 'none' && numbered;
       const start =
-        point.scheme === '(1)' || point.scheme === 'a.'
+        point.scheme !== '01' && point.scheme !== 'none'
           ? protect(first, false)
           : protect(first, isLoose || looksLabelled(first));
-      const body = [start, ...more.map((line) => protect(line, line === '' || beginsParagraph(line)))].join(
-        `  \n${indent}`,
-      );
+      const body = [
+        start,
+        ...more.map((line) =>
+          protect(line, line === '' || beginsParagraph(line) || looksCounted(line) || withoutBullet(line) !== line),
+        ),
+      ].join(`  \n${indent}`);
       if (point.scheme === '01') lines.push(`${indent}${label}\n${indent}${body}`.trimEnd());
       else lines.push(`${indent}${label === '' ? '' : `${label} `}${body}`.trimEnd());
       print(point.children, depth + 1);

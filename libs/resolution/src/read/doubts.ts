@@ -11,7 +11,8 @@ import type { Run } from './rich';
  * here, since without it no sentence is left;
  * `instruction`: words that tell the clerk what to do ("c. wird b."); `broken-line`: a paragraph was joined with the
  * one before it; `not-found`: the base has no such point or
- * words; `ambiguous`: the words stand there more than once; `not-understood`: the text that was to follow is missing.
+ * words; `ambiguous`: the words stand there more than once; `not-understood`: the text that was to follow is missing;
+ * `number`: the printed number is not the one that the point gets.
  */
 export type Doubt =
   | 'base-differs'
@@ -25,7 +26,8 @@ export type Doubt =
   | 'broken-line'
   | 'not-found'
   | 'ambiguous'
-  | 'not-understood';
+  | 'not-understood'
+  | 'number';
 
 /** How a run is understood: it stays, it is new, or it is struck. */
 export type Meaning = 'kept' | 'new' | 'struck';

@@ -25,7 +25,10 @@ export function readList(element: HtmlElement, depth: number): HtmlList {
 }
 
 function schemeOf(type: string, css: string, depth: number): Scheme {
-  if (/^[aA]$/u.test(type) || /(?:lower|upper)-(?:alpha|latin)/u.test(css)) return 'a.';
+  if (type === 'A' || /upper-(?:alpha|latin)/u.test(css)) return 'A.';
+  if (type === 'a' || /lower-(?:alpha|latin)/u.test(css)) return 'a.';
+  if (type === 'I' || /upper-roman/u.test(css)) return 'I.';
+  if (type === 'i' || /lower-roman/u.test(css)) return 'i)';
   return depth > 0 ? '(1)' : '01';
 }
 

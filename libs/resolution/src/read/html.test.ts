@@ -50,7 +50,7 @@ describe('readHtml', () => {
     {
       case: 'struck words, which are no part of a clean text',
       html: '<p>01 Es gilt <s>alt</s><b>neu</b> <del>weg</del> <strike>fort</strike><span style="text-decoration: line-through red">nie</span> heute.</p><p><s>02 Entfällt.</s></p><p>03 <s>Auch das.</s></p><p><s>a)</s> b) Bleibt.</p>',
-      read: '01\tEs gilt neu heute.\n01 a.\tBleibt.\n',
+      read: '01\tEs gilt neu heute.\n01 b.\tBleibt.\n',
     },
     {
       case: 'letters of a symbol font',

@@ -5,8 +5,10 @@ import { readLabel } from '../points/label-line';
 import { citationsOf } from '../points/labels';
 import { findResolution, parseResolution } from '../points/parse';
 import { linkReferences } from '../points/references';
+import { withStart } from '../points/starts';
 import { placesById, renamePoint } from '../points/tree';
 import { tokenize } from '../text/tokens';
+import { sameLabel } from './compose';
 import type { Doubt } from './doubts';
 import type { MarkedReading, ReadPoint } from './marked';
 import { readInstruction, type Instruction } from './sentences-of-change';
@@ -44,8 +46,20 @@ export function readInstructions(
     unread,
     base,
     edited: linkReferences(points),
-    points: read,
+    points: read.map((point, index) => withNumberDoubt(point, told[index]?.instruction, citationsOf(points))),
   };
+}
+
+/** A new point that is to have another number than its place gives. */
+function withNumberDoubt(
+  point: ReadPoint,
+  instruction: Instruction | undefined,
+  names: ReadonlyMap<PointId, string>,
+): ReadPoint {
+  const label = instruction?.kind === 'insert' ? instruction.label : null;
+  const name = names.get(point.id);
+  if (label === null || name === undefined || sameLabel(label, name)) return point;
+  return { ...point, certain: false, doubts: [...point.doubts, 'number'] };
 }
 
 /** Does the paragraph tell what to do? */
@@ -173,7 +187,8 @@ function carryOut(points: readonly Point[], base: readonly Point[], instruction:
                 children: [...head.children, ...rest.filter((point) => point.scheme !== '01')],
               },
             ];
-      const added = [...fresh, ...rest.filter((point) => point.scheme === '01')];
+      // A point that is put among others counts on there.
+      const added = [...fresh, ...rest.filter((point) => point.scheme === '01')].map((point) => withStart(point, {}));
       const accepted = added.map((point) => plainText(point.body, names)).join('\n');
       const number = Number.parseInt(instruction.label ?? '', 10);
       const at = Number.isNaN(number) ? points.length : Math.min(number - 1, points.length);

@@ -3,7 +3,8 @@ import { paragraphStarts } from '../points/paragraph-starts';
 import { joinRuns, type RichParagraph, type RichTable, type Run } from './rich';
 
 const bullet = /^\s*[-+•*]\s+(?=\S)/u;
-const listItem = /^\s*(?:[-+•*]|\d{1,3}[.)]|\(\d{1,3}\)|[a-z][.)])\s/u;
+const listItem =
+  /^\s*(?:[-+•*]|(?:\d{1,3}\.)+\d{0,3}|\d{1,3}\)|\(\d{1,3}\)|\(?(?:[a-z]|[ivx]{2,6}|([a-z])\1)[.)]|(?:[A-Z]|[IVX]{2,6})[.)])\s/u;
 const tableRow = /^(\s*)([-+•]\s+)?\|(.*)\|\s*$/u;
 const tableRule = /^\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*$/u;
 
@@ -25,7 +26,7 @@ export function readMarkdown(text: string): RichParagraph[] {
     lines = [];
     rows = [];
   };
-  const source = text.replace(/\r\n?/gu, '\n').split('\n');
+  const source = countItems(text.replace(/\r\n?/gu, '\n').split('\n'));
   const starts = paragraphStarts(source.map(withoutEmphasis));
   for (const [index, line] of source.entries()) {
     const row = tableRow.exec(line);
@@ -67,6 +68,25 @@ function readTable(lines: readonly TableLine[]): RichParagraph {
 
 /** The cells of a row; a bar behind a backslash parts none. */
 const cellsOf = (row: string): Run[][] => row.split(/(?<!\\)\|/u).map((cell) => readEmphasis(cell.trim()).runs);
+
+/** Who writes "1." before every item means that they are counted. */
+function countItems(lines: readonly string[]): string[] {
+  const reached = new Map<number, { written: number; number: number }>();
+  return lines.map((line) => {
+    const [, blanks = '', digits, rest = ''] = /^(\s*)(\d{1,3})([.)]\s+\S.*)$/u.exec(line) ?? [];
+    if (digits === undefined) {
+      // A paragraph ends the lists that are indented no less.
+      const column = line.trim() === '' ? Infinity : line.search(/\S/u);
+      for (const known of reached.keys()) if (known >= column) reached.delete(known);
+      return line;
+    }
+    const written = Number(digits);
+    const last = reached.get(blanks.length);
+    const number = last?.written === written ? last.number + 1 : written;
+    reached.set(blanks.length, { written, number });
+    return `${blanks}${number}${rest}`;
+  });
+}
 
 const withoutEmphasis = (line: string): string => line.replace(/[*~]|<\/?u>/gu, '').trim();
 

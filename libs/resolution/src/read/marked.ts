@@ -3,13 +3,14 @@ import type { Point, PointId, Segment } from '../model';
 import { buildTree, type Draft, type SourceParagraph } from '../points/build-tree';
 import { readableText } from '../points/body';
 import { readLabel } from '../points/label-line';
-import { citationsOf } from '../points/labels';
+import { citationsOf, labelsOf } from '../points/labels';
 import { findResolution } from '../points/parse';
 import { linkReferences } from '../points/references';
+import { keepPrinted } from '../points/starts';
 import { walk } from '../points/tree';
 import { tokenize } from '../text/tokens';
 import { segmentsOfBodies } from '../view/body-segments';
-import { composeEdited } from './compose';
+import { composeEdited, sameLabel } from './compose';
 import type { Doubt } from './doubts';
 import {
   pointsWithout,
@@ -83,8 +84,9 @@ export function readMarked(
   const emphasis: Understanding = (run) =>
     run.struck || run.change === 'deleted' ? 'struck' : run.change === 'inserted' ? 'new' : 'kept';
   const read = new Map(flat(drafts).map((draft) => [draft.id, understand(draft, bold)]));
+  const printed = new Map(flat(drafts).map((draft) => [draft.id, draft]));
   const rejected = drafts.flatMap((draft) => pointsWithout(draft, read, bold, 'new'));
-  const usedBase = base ?? linkReferences(rejected);
+  const usedBase = base ?? linkReferences(keepPrinted(rejected, (id) => printed.get(id)));
   const toBase =
     base === null ? new Map(walk(rejected).map(({ point }) => [point.id, point.id])) : matchBase(base, rejected, read);
   const names = citationsOf(usedBase);
@@ -139,7 +141,7 @@ export function readMarked(
   const edited = composeEdited(usedBase, accepted, {
     toBase,
     struck: new Set(points.filter((point) => point.change === 'deleted').map((point) => point.id)),
-    printed: new Map(flat(drafts).map((draft) => [draft.id, draft.printed])),
+    printed,
   });
   return {
     before: all.slice(0, begin).map(({ text }) => text),
@@ -147,7 +149,24 @@ export function readMarked(
     unread: [],
     base: usedBase,
     edited: linkReferences(edited.points),
-    points: [...points, ...edited.unmentioned.map((point): ReadPoint => notMentioned(point, names))],
+    points: [
+      ...(base === null ? points : points.map(numberDoubts(base, edited.points))),
+      ...edited.unmentioned.map((point): ReadPoint => notMentioned(point, names)),
+    ],
+  };
+}
+
+/** Asks about a number that is neither the one the point gets nor the one it had. */
+function numberDoubts(base: readonly Point[], edited: readonly Point[]): (point: ReadPoint) => ReadPoint {
+  const [oldLabels, newLabels] = [labelsOf(base), labelsOf(edited)];
+  return (point) => {
+    const label = newLabels.get(point.id);
+    const isOther =
+      label !== undefined &&
+      point.label !== '' &&
+      !sameLabel(point.label, label) &&
+      !sameLabel(point.label, oldLabels.get(point.id) ?? label);
+    return isOther ? { ...point, certain: false, doubts: [...point.doubts, 'number'] } : point;
   };
 }
 

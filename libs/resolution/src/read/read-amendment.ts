@@ -1,6 +1,6 @@
 import type { Inline, Point } from '../model';
 import { paragraphStarts } from '../points/paragraph-starts';
-import { findResolution, toPoint } from '../points/parse';
+import { findResolution, toPoints } from '../points/parse';
 import { buildTree, type SourceParagraph } from '../points/build-tree';
 import { readLabel } from '../points/label-line';
 import { linkReferences } from '../points/references';
@@ -65,7 +65,7 @@ export function parseRich(source: AmendmentSource, options: ReadOptions = {}): P
     runs: cutRuns(body.runs, from),
   }));
   const join = (bodies: readonly RichParagraph[]): Inline[] => bodyOfParagraphs(bodies, isAccepted, () => true);
-  const points = drafts.map((draft) => toPoint(draft, join));
+  const points = toPoints(drafts, join);
   const isMarked = paragraphs.some((paragraph) => allRuns(paragraph).some((run) => !isAccepted(run)));
   return linkReferences(isMarked ? withoutEmpty(points) : points);
 }

@@ -1,5 +1,5 @@
 import type { ReadDocumentResult } from '@gremia/contracts';
-import { placesById, renamePoint, walk, type Point, type PointId } from '@gremia/resolution';
+import { placesById, renamePoint, walk, withStart, type Point, type PointId } from '@gremia/resolution';
 import { insertAt, removePoint } from '../points-editor/point-tree';
 
 export type Reading = NonNullable<ReadDocumentResult['reading']>;
@@ -58,7 +58,7 @@ export function applyChoices(reading: Reading, choices: ReadonlyMap<PointId, Cho
 const keepBody = (points: readonly Point[], before: Point): readonly Point[] =>
   points.map((point) =>
     point.id === before.id
-      ? { ...point, body: before.body, scheme: before.scheme }
+      ? withStart({ ...point, body: before.body, scheme: before.scheme }, before)
       : { ...point, children: keepBody(point.children, before) },
   );
 

@@ -115,3 +115,31 @@ describe('adding, striking, restoring', () => {
     expect(outline(toggleNumber(bare, 'p2.1'))).toBe(outline(base));
   });
 });
+
+describe('a list that begins with a number of its own', () => {
+  const list = parseResolution('01\nEs gilt:\n\n    (3) Drei.\n\n    (4) Vier.\n\n    (5) Fünf.\n\n02\nEnde.');
+  const fresh: Point = { id: 'n', scheme: '(1)', body: [{ t: 'text', s: 'Neu.' }], children: [] };
+
+  it.each([
+    { case: 'the first point goes', change: () => removePoint(list, 'p1.1'), read: '(3)Vier. (4)Fünf.' },
+    {
+      case: 'a point comes before it',
+      change: () => insertAt(list, { parent: 'p1', after: null }, fresh),
+      read: '(3)Neu. (4)Drei. (5)Vier. (6)Fünf.',
+    },
+    { case: 'the first point goes down', change: () => step(list, 'p1.1', 'down'), read: '(3)Vier. (4)Drei. (5)Fünf.' },
+    {
+      case: 'the first point loses its number',
+      change: () => toggleNumber(list, 'p1.1'),
+      read: 'Drei. (3)Vier. (4)Fünf.',
+    },
+  ])('goes on beginning with it when $case', ({ change, read }) => {
+    expect(outline(change())).toBe(`01Es gilt:[${read}] 02Ende.`);
+  });
+
+  it('leaves the number behind when its first point moves away', () => {
+    expect(outline(movePoint(list, 'p1.1', { parent: 'p2', after: null }))).toBe(
+      '01Es gilt:[(3)Vier. (4)Fünf.] 02Ende.[a.Drei.]',
+    );
+  });
+});

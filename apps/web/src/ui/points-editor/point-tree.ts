@@ -1,4 +1,13 @@
-import { placesById, walk, type Inline, type Point, type PointId, type Scheme } from '@gremia/resolution';
+import {
+  carryStarts,
+  placesById,
+  walk,
+  withStart,
+  type Inline,
+  type Point,
+  type PointId,
+  type Scheme,
+} from '@gremia/resolution';
 
 /** Where a point stands: below which one, and after which of its siblings; null means at the beginning. */
 export interface Place {
@@ -28,13 +37,14 @@ export function schemeAt(points: readonly Point[], parent: PointId | null): Sche
 const otherThan = (scheme: Scheme): Scheme => (scheme === 'a.' ? '(1)' : 'a.');
 
 /**
- * Gives a point another numbering; below it no level may be numbered like the one above, or "a. a." could not be cited.
+ * Gives a point another numbering; below it no level may be numbered like the one above, or "a. a." could not be cited
+ * ("1.1.1" below "1.1" can).
  */
 function renumber(point: Point, scheme: Scheme): Point {
   const children = point.children.map((child) =>
-    child.scheme === scheme && scheme !== 'none' ? renumber(child, otherThan(scheme)) : child,
+    child.scheme === scheme && scheme !== 'none' && scheme !== '1.1' ? renumber(child, otherThan(scheme)) : child,
   );
-  return { ...point, scheme, children };
+  return withStart({ ...point, scheme, children }, {});
 }
 
 export function placeOf(points: readonly Point[], id: PointId): Place | null {
@@ -44,15 +54,18 @@ export function placeOf(points: readonly Point[], id: PointId): Place | null {
   return { parent, after: childrenOf(points, parent)[placed.index - 1]?.id ?? null };
 }
 
-/** Rebuilds the siblings below `parent`; everything else stays the same object. */
+/**
+ * Rebuilds the siblings below `parent`; everything else stays the same object. A list goes on beginning with its
+ * number, whichever of its points is first.
+ */
 function withChildren(
   points: readonly Point[],
   parent: PointId | null,
   change: (siblings: readonly Point[]) => readonly Point[],
 ): readonly Point[] {
-  if (parent === null) return change(points);
+  if (parent === null) return carryStarts(points, change(points));
   return points.map((point) => {
-    if (point.id === parent) return { ...point, children: change(point.children) };
+    if (point.id === parent) return { ...point, children: carryStarts(point.children, change(point.children)) };
     return point.children.length === 0 ? point : { ...point, children: withChildren(point.children, parent, change) };
   });
 }
@@ -83,10 +96,16 @@ export const setBody = (points: readonly Point[], id: PointId, body: readonly In
 export function toggleNumber(points: readonly Point[], id: PointId): readonly Point[] {
   const place = placeOf(points, id);
   if (place === null) return points;
-  return mapPoint(points, id, (point) => ({
-    ...point,
-    scheme: point.scheme === 'none' ? schemeAt(removePoint(points, id), place.parent) : 'none',
-  }));
+  return withChildren(points, place.parent, (siblings) =>
+    siblings.map((point) =>
+      point.id === id
+        ? withStart(
+            { ...point, scheme: point.scheme === 'none' ? schemeAt(removePoint(points, id), place.parent) : 'none' },
+            {},
+          )
+        : point,
+    ),
+  );
 }
 
 /**
@@ -94,8 +113,11 @@ export function toggleNumber(points: readonly Point[], id: PointId): readonly Po
  * itself.
  */
 export function movePoint(points: readonly Point[], id: PointId, to: Place): readonly Point[] {
-  const node = placesById(points).get(id)?.point;
-  if (node === undefined || to.after === id || walk([node]).some(({ point }) => point.id === to.parent)) return points;
+  const found = placesById(points).get(id)?.point;
+  if (found === undefined || to.after === id || walk([found]).some(({ point }) => point.id === to.parent))
+    return points;
+  // The number that its list began with stays where it was.
+  const node = withStart(found, {});
   const rest = removePoint(points, id);
   const sameLevel = placeOf(points, id)?.parent === to.parent;
   const scheme = node.scheme === 'none' || sameLevel ? node.scheme : schemeAt(rest, to.parent);
