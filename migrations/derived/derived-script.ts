@@ -1,4 +1,6 @@
 import { PAPER_STANDING } from './paper-standing';
+import { SEARCH_INDEX } from './search-index';
+import { SEARCH_TEXTS } from './search-texts';
 import { SETTLE_FUNCTIONS, SETTLE_TRIGGERS } from './settle';
 
 /**
@@ -9,6 +11,8 @@ export const DERIVED_SCRIPT = `
 DROP SCHEMA IF EXISTS derived CASCADE;
 CREATE SCHEMA derived;
 ${PAPER_STANDING}
+${SEARCH_TEXTS}
+${SEARCH_INDEX}
 ${SETTLE_FUNCTIONS}
 ${SETTLE_TRIGGERS}
 `;

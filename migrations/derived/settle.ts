@@ -1,3 +1,5 @@
+import { AS_OWNER } from './as-owner';
+
 /** Every column of a standing but its paper. */
 const COLUMNS = [
   'sort_year',
@@ -15,9 +17,6 @@ const COLUMNS = [
   'way',
 ];
 const columnsOf = (row: string): string => COLUMNS.map((column) => `${row}.${column}`).join(', ');
-
-/** Functions that write run as the owner, whoever changed something, and look up every name where it belongs. */
-const AS_OWNER = 'LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp';
 
 /**
  * Brings what is stored about papers, and about everything that hangs on them, up to date.
@@ -48,24 +47,46 @@ BEGIN
     SELECT d.paper_id, ${columnsOf('d')} FROM derived.paper_standing d WHERE d.paper_id = ANY (affected)
   ON CONFLICT (paper_id) DO UPDATE SET ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}
     WHERE (${columnsOf('paper_standing')}) IS DISTINCT FROM (${columnsOf('excluded')});
+  PERFORM derived.index_papers(affected);
 END $$;
 
 CREATE FUNCTION derived.rebuild() RETURNS void ${AS_OWNER} AS $$
+DECLARE part uuid[];
 BEGIN
-  PERFORM derived.settle_papers(ARRAY(SELECT id FROM paper));
+  -- Everything is locked at once and in the usual order; the parts only bound the memory.
+  PERFORM FROM paper p LEFT JOIN paper above ON above.id = p.parent_id
+    ORDER BY (p.parent_id IS NOT NULL)::int + (above.parent_id IS NOT NULL)::int, p.id FOR NO KEY UPDATE OF p;
+  FOR part IN SELECT array_agg(id) FROM (SELECT id, row_number() OVER (ORDER BY id) / 2000 AS no FROM paper
+      WHERE parent_id IS NULL) p GROUP BY no LOOP
+    PERFORM derived.settle_papers(part);
+  END LOOP;
+  FOR part IN SELECT array_agg(id) FROM (SELECT id, row_number() OVER (ORDER BY id) / 2000 AS no FROM meeting) m
+      GROUP BY no LOOP
+    PERFORM derived.index_meetings(part);
+  END LOOP;
+  DELETE FROM search_word k WHERE NOT EXISTS (
+    SELECT FROM search_document d WHERE d.audience = k.audience AND d.words @@ quote_literal(k.stem)::tsquery);
+  ANALYZE paper_standing, search_document, search_word;
 END $$;
 
 CREATE VIEW derived.paper_difference AS
   SELECT coalesce(s.paper_id, d.paper_id) AS paper_id, to_jsonb(s) AS stored, to_jsonb(d) AS derived
   FROM paper_standing s FULL JOIN derived.paper_standing d USING (paper_id)
   WHERE (${columnsOf('s')}) IS DISTINCT FROM (${columnsOf('d')});
+
+CREATE VIEW derived.document_difference AS
+  SELECT coalesce(d.subject_id, t.subject_id) AS subject_id, coalesce(d.audience, t.audience) AS audience
+  FROM search_document d FULL JOIN (
+    SELECT subject_id, audience, signature FROM derived.paper_text
+    UNION ALL SELECT subject_id, audience, signature FROM derived.meeting_text) t USING (subject_id, audience)
+  WHERE d.signature IS DISTINCT FROM t.signature;
 `;
 
 /**
- * Triggers on every table that a standing follows from, once for each statement. `papersOf` selects the papers that
- * the rows of `changed` concern; a row that an UPDATE moved from one paper to another concerns both.
+ * Triggers on every table that something stored follows from, once for each statement. `work` is done with the rows of
+ * `changed`; a row that an UPDATE moved from one paper to another concerns both.
  */
-const triggersOn = (table: string, papersOf: string): string =>
+const triggersOn = (table: string, work: readonly string[]): string =>
   [
     ['inserted', 'INSERT', 'NEW TABLE AS after', 'TABLE after'],
     ['updated', 'UPDATE', 'OLD TABLE AS before NEW TABLE AS after', 'TABLE before UNION ALL TABLE after'],
@@ -75,7 +96,7 @@ const triggersOn = (table: string, papersOf: string): string =>
       ([done, event, transition, rows]) => `
 CREATE FUNCTION derived.${table}_${done}() RETURNS trigger ${AS_OWNER} AS $$
 BEGIN
-  PERFORM derived.settle_papers(ARRAY(WITH changed AS (${rows}) ${papersOf}));
+  ${work.map((call) => `PERFORM ${call.replace('(SELECT', `(WITH changed AS (${rows}) SELECT`)};`).join('\n  ')}
   RETURN NULL;
 END $$;
 CREATE TRIGGER derived_${done} AFTER ${event} ON ${table}
@@ -83,14 +104,24 @@ CREATE TRIGGER derived_${done} AFTER ${event} ON ${table}
     )
     .join('');
 
+const PAPERS_OF_MEETINGS = `SELECT i.paper_id FROM agenda_item i JOIN changed m ON m.id = i.meeting_id
+    UNION SELECT d.paper_id FROM decision d JOIN changed m ON m.id = d.meeting_id`;
+
 export const SETTLE_TRIGGERS = [
-  triggersOn('paper', 'SELECT id FROM changed'),
-  triggersOn('consultation', 'SELECT paper_id FROM changed'),
-  triggersOn('agenda_item', 'SELECT paper_id FROM changed'),
-  triggersOn('decision', 'SELECT paper_id FROM changed'),
-  triggersOn(
-    'meeting',
-    `SELECT i.paper_id FROM agenda_item i JOIN changed m ON m.id = i.meeting_id
-      UNION SELECT d.paper_id FROM decision d JOIN changed m ON m.id = d.meeting_id`,
-  ),
+  triggersOn('paper', ['derived.settle_papers(ARRAY(SELECT id FROM changed))']),
+  triggersOn('consultation', ['derived.settle_papers(ARRAY(SELECT paper_id FROM changed))']),
+  triggersOn('paper_version', ['derived.settle_papers(ARRAY(SELECT paper_id FROM changed))']),
+  triggersOn('statement_checks', ['derived.settle_papers(ARRAY(SELECT paper_id FROM changed))']),
+  triggersOn('decision', ['derived.settle_papers(ARRAY(SELECT paper_id FROM changed))']),
+  triggersOn('agenda_item', [
+    'derived.settle_papers(ARRAY(SELECT paper_id FROM changed))',
+    'derived.index_meetings(ARRAY(SELECT meeting_id FROM changed))',
+  ]),
+  triggersOn('meeting', [
+    `derived.settle_papers(ARRAY(${PAPERS_OF_MEETINGS}))`,
+    'derived.index_meetings(ARRAY(SELECT id FROM changed))',
+  ]),
+  triggersOn('committee', [
+    'derived.index_meetings(ARRAY(SELECT m.id FROM meeting m JOIN changed c ON c.id = m.committee_id))',
+  ]),
 ].join('\n');

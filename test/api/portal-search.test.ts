@@ -137,26 +137,30 @@ describe('the search of the portal', () => {
     expect((await find('Brücke')).total).toBe(2);
   });
 
-  it('counts all and shows a page', async () => {
+  it('counts all and shows one page after the other', async () => {
     const page = async (query: string): Promise<PortalSearchResult> =>
       (await app.visitor().get<PortalSearchResult>(`/api/v1/portal/search?q=Markt&${query}`)).body;
-    const [first, second, beyond] = await Promise.all([page('limit=1'), page('limit=1&offset=1'), page('offset=50')]);
-    expect([first?.total, second?.total, beyond?.total, beyond?.hits]).toEqual([2, 2, 2, []]);
-    expect(first?.hits[0]?.id).not.toBe(second?.hits[0]?.id);
+    const first = await page('limit=1');
+    const second = await page(`limit=1&cursor=${first.next ?? ''}`);
+    expect([first.total, first.first, first.previous, first.hits.length]).toEqual([2, 1, null, 1]);
+    expect([second.total, second.first, second.next, second.hits.length]).toEqual([2, 2, null, 1]);
+    expect(first.hits[0]?.id).not.toBe(second.hits[0]?.id);
+    expect((await page(`limit=1&cursor=${second.previous ?? ''}`)).hits).toEqual(first.hits);
   });
 
   it('filters the list of papers by the same words', async () => {
     const list = async (query: string): Promise<PortalPaperList> =>
       (await app.visitor().get<PortalPaperList>(`/api/v1/portal/papers?${query}`)).body;
     const year = new Date().getFullYear();
+    const nothing = { papers: [], total: 0, first: 0, next: null, previous: null };
     expect((await list(`q=${encodeURIComponent('Geisterbahn')}`)).papers.map(({ number }) => number)).toEqual([
       numbers['market'],
     ]);
     expect((await list('q=markt&kind=amendment')).papers.map(({ number }) => number)).toEqual([numbers['change']]);
-    expect(await list(`q=markt&year=${year - 1}`)).toEqual({ papers: [], total: 0 });
-    expect((await list(`year=${year}&limit=2&offset=1`)).papers).toHaveLength(2);
-    expect((await list('offset=1000')).total).toBe(6);
-    expect(await list('q=%25')).toEqual({ papers: [], total: 0 });
+    expect(await list(`q=markt&year=${year - 1}`)).toEqual(nothing);
+    expect((await list(`year=${year}&limit=2`)).papers).toHaveLength(2);
+    expect((await list('limit=1')).total).toBe(6);
+    expect(await list('q=%25')).toEqual(nothing);
   });
 
   it.each([
@@ -166,6 +170,9 @@ describe('the search of the portal', () => {
     { path: 'papers?limit=101', pointer: '/limit' },
     { path: 'papers?kind=secret', pointer: '/kind' },
     { path: 'meetings?when=never', pointer: '/when' },
+    { path: 'papers?cursor=bm9uZQ', pointer: '/cursor' },
+    { path: 'search?q=Markt&cursor=bm9uZQ', pointer: '/cursor' },
+    { path: 'meetings?cursor=%2e%2e', pointer: '/cursor' },
   ])('refuses what it cannot understand: $pointer', async ({ path, pointer }) => {
     const { status, body } = await app.visitor().get<Problem>(`/api/v1/portal/${path}`);
     expect([status, body.code, body.errors?.[0]?.pointer]).toEqual([422, 'invalid-input', pointer]);

@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { enter, planMeeting } from '../support/live';
 import { motion } from '../support/paper-inputs';
 import { handIn } from '../support/held-meeting';
-import { ORACLE_DIFFERENCE, ORACLE_SCHEMA, OWN_DIFFERENCE } from '../support/public-state-oracle';
+import { DOCUMENT_DIFFERENCE, ORACLE_DIFFERENCE, ORACLE_SCHEMA, OWN_DIFFERENCE } from '../support/public-state-oracle';
 import { RandomCouncil, seeded } from '../support/random-council';
 import { startTestApp, type TestApp, type TestAppOptions } from '../support/test-app';
 
@@ -12,9 +12,12 @@ async function startWithOracle(options?: TestAppOptions): Promise<TestApp> {
   return app;
 }
 
+const STATES = 'SELECT DISTINCT public_state AS state FROM paper_standing';
+
 async function expectNoDifference(app: TestApp): Promise<void> {
   expect(await app.db(ORACLE_DIFFERENCE)).toEqual([]);
   expect(await app.db(OWN_DIFFERENCE)).toEqual([]);
+  expect(await app.db(DOCUMENT_DIFFERENCE)).toEqual([]);
 }
 
 const countOf = async (app: TestApp, condition: string): Promise<number> =>
@@ -46,13 +49,11 @@ describe('what is stored about a paper for the public', () => {
         await council.gather();
         for (let step = 1; step <= 240; step += 1) {
           await council.act();
-          if (step % 20 === 0) await expectNoDifference(app);
+          if (step % 20 !== 0) continue;
+          await expectNoDifference(app);
+          for (const { state } of await app.db<{ state: string | null }>(STATES)) states.add(state);
         }
         for (const [action, times] of council.done) done.set(action, (done.get(action) ?? 0) + times);
-        for (const { state } of await app.db<{ state: string | null }>(
-          'SELECT DISTINCT public_state AS state FROM paper_standing',
-        ))
-          states.add(state);
       } finally {
         await app.stop();
       }

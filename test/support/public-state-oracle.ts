@@ -55,3 +55,6 @@ WHERE (stored.public_state, stored.result) IS DISTINCT FROM (known.state, known.
 
 /** Papers about which anything that is stored is not what the product itself would compute now. */
 export const OWN_DIFFERENCE = 'SELECT paper_id AS id, stored, derived FROM derived.paper_difference';
+
+/** What can be found otherwise than it reads now. */
+export const DOCUMENT_DIFFERENCE = 'SELECT subject_id AS id, audience FROM derived.document_difference';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { committeeKind, day, uuid } from './common';
+import { committeeKind, day, page, pageInfo, typed, uuid } from './common';
 
 export const municipalityView = z.object({
   id: uuid,
@@ -41,7 +41,9 @@ export const committeeList = z.object({ committees: z.array(committeeView) });
 export const factionList = z.object({ factions: z.array(factionView) });
 
 /** Persons by a part of their name, for signed-in people who choose one. */
-export const personQuery = z.object({ q: z.string().trim().max(100).default('') });
+export const personQuery = page.extend({ q: typed(100).trim().default('') });
+export type PersonQuery = z.infer<typeof personQuery>;
 export const personView = z.object({ id: uuid, name: z.string() });
 export type PersonView = z.infer<typeof personView>;
-export const personList = z.object({ persons: z.array(personView) });
+export const personList = pageInfo.extend({ persons: z.array(personView) });
+export type PersonList = z.infer<typeof personList>;

@@ -23,7 +23,27 @@ export type Role = z.infer<typeof role>;
 export const responsibility = z.enum(['preliminary', 'decision', 'hearing', 'notice']);
 export type Responsibility = z.infer<typeof responsibility>;
 
+/** Where a page of a list begins, as an earlier answer said it. What it holds is nobody's business. */
+export const cursor = z
+  .string()
+  .max(1_000)
+  .regex(/^[\w-]+$/, 'Diese Seite gibt es nicht. Bitte beginnen Sie die Liste von vorn.');
+/** Which page of a list: the first one without a cursor. */
 export const page = z.object({
-  offset: z.coerce.number().int().min(0).default(0),
+  cursor: cursor.optional(),
   limit: z.coerce.number().int().min(1).max(100).default(25),
 });
+export type PageQuery = z.infer<typeof page>;
+/**
+ * Where a page stands in its list: how many there are in all, the number of its first one (from 1; 0 when there is
+ * none), and the cursors of the pages beside it.
+ */
+export const pageInfo = z.object({
+  total: z.number().int(),
+  first: z.number().int(),
+  next: cursor.nullable(),
+  previous: cursor.nullable(),
+});
+export type PageInfo = z.infer<typeof pageInfo>;
+/** A year of the calendar. */
+export const year = z.coerce.number().int().min(1900).max(2200);

@@ -1,4 +1,4 @@
-import { accountList, demonstrationView, sessionView, signIn } from './identity';
+import { accountList, accountQuery, demonstrationView, sessionView, signIn } from './identity';
 import type { RouteTable } from './route';
 
 const tag = 'identity';
@@ -45,9 +45,10 @@ export const identityRoutes = {
   accounts: {
     method: 'get',
     path: '/api/v1/accounts',
-    summary: 'All accounts',
+    summary: 'Accounts by name',
     tag,
     permission: 'manage-accounts',
+    query: accountQuery,
     response: accountList,
   },
   disableAccount: {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, role, uuid } from './common';
+import { day, line, page, pageInfo, role, typed, uuid } from './common';
 
 /** A login as it is stored, looked up and counted: case and the way an umlaut is encoded make no difference. */
 export const loginName = line(100).normalize('NFC').toLowerCase();
@@ -36,7 +36,11 @@ export const accountView = z.object({
   disabled: z.boolean(),
   roles: z.array(roleAssignment),
 });
-export const accountList = z.object({ accounts: z.array(accountView) });
+/** Accounts by a part of the holder's name or of the login. */
+export const accountQuery = page.extend({ q: typed(100).trim().default('') });
+export type AccountQuery = z.infer<typeof accountQuery>;
+export const accountList = pageInfo.extend({ accounts: z.array(accountView) });
+export type AccountList = z.infer<typeof accountList>;
 export type AccountView = z.infer<typeof accountView>;
 
 export const roleTerm = roleAssignment.extend({ startsOn: day, endsOn: day.nullable() });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { committeeKind, day, instant, line, prose, responsibility, typed, uuid } from './common';
+import { committeeKind, day, instant, line, page, pageInfo, prose, responsibility, typed, uuid, year } from './common';
 import { decisionView } from './papers';
 
 export const meetingState = z.enum(['planned', 'convened', 'running', 'interrupted', 'closed', 'cancelled']);
@@ -164,13 +164,17 @@ export const meetingDetail = meetingSummary.extend({
 });
 export type MeetingDetail = z.infer<typeof meetingDetail>;
 
-export const meetingQuery = z.object({
+/** Coming ones with the next first, past and all with the latest first. A meeting is past when it has ended. */
+export const meetingTime = z.enum(['upcoming', 'past', 'all']);
+export const meetingQuery = page.extend({
   committeeId: uuid.optional(),
-  when: z.enum(['upcoming', 'past', 'all']).default('all'),
+  when: meetingTime.default('all'),
+  state: meetingState.optional(),
+  year: year.optional(),
   mine: z.stringbool().optional(),
 });
 export type MeetingQuery = z.infer<typeof meetingQuery>;
-export const meetingList = z.object({ meetings: z.array(meetingSummary) });
+export const meetingList = pageInfo.extend({ meetings: z.array(meetingSummary) });
 export type MeetingList = z.infer<typeof meetingList>;
 
 /**

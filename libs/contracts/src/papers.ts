@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, instant, line, page, prose, responsibility, typed, uuid } from './common';
+import { day, instant, line, page, pageInfo, prose, responsibility, typed, uuid, year } from './common';
 import {
   amendmentText,
   grouping,
@@ -144,13 +144,15 @@ export const paperQuery = page.extend({
   q: typed(200).optional(),
   kind: paperKind.optional(),
   state: paperState.optional(),
+  /** Of its number; drafts have none. */
+  year: year.optional(),
   committeeId: uuid.optional(),
   mine: z.stringbool().optional(),
   /** Only amendments that are to be checked anew. */
   outdated: z.stringbool().optional(),
 });
 export type PaperQuery = z.infer<typeof paperQuery>;
-export const paperList = z.object({ papers: z.array(paperSummary), total: z.number().int() });
+export const paperList = pageInfo.extend({ papers: z.array(paperSummary) });
 export type PaperList = z.infer<typeof paperList>;
 
 /** An amendment with its operations, vote units and marked view of the base text. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { committeeView, municipalityView } from './bodies';
-import { committeeKind, day, instant, page, responsibility, typed, uuid } from './common';
+import { committeeKind, day, instant, page, pageInfo, responsibility, typed, uuid, year } from './common';
 import { laterCorrection, minutesDocument, minutesPdfQuery, minutesRemarks } from './minutes';
 import { attachmentView, decisionView, originator, paperKind, paperState } from './papers';
 import { amendmentText, markedPoint, points, textCorrection, versionSummary, versionView } from './text';
-import { meetingState, supplementView } from './meetings';
+import { meetingState, meetingTime, supplementView } from './meetings';
 
 /** Everything below is made from public columns only. */
 export const portalHome = z.object({ municipality: municipalityView, committees: z.array(committeeView) });
@@ -23,12 +23,14 @@ export const portalMeeting = z.object({
   state: meetingState,
 });
 export type PortalMeeting = z.infer<typeof portalMeeting>;
-export const portalMeetingQuery = z.object({
+export const portalMeetingQuery = page.extend({
   committeeId: uuid.optional(),
-  when: z.enum(['upcoming', 'past', 'all']).default('all'),
+  when: meetingTime.default('all'),
+  year: year.optional(),
 });
 export type PortalMeetingQuery = z.infer<typeof portalMeetingQuery>;
-export const portalMeetingList = z.object({ meetings: z.array(portalMeeting) });
+export const portalMeetingList = pageInfo.extend({ meetings: z.array(portalMeeting) });
+export type PortalMeetingList = z.infer<typeof portalMeetingList>;
 
 export const portalAgendaItem = z.object({
   id: uuid,
@@ -65,10 +67,12 @@ export type PortalPaper = z.infer<typeof portalPaper>;
 export const portalPaperQuery = page.extend({
   q: typed(200).optional(),
   kind: paperKind.optional(),
-  year: z.coerce.number().int().min(1).max(9999).optional(),
+  state: paperState.exclude(['draft']).optional(),
+  year: year.optional(),
+  committeeId: uuid.optional(),
 });
 export type PortalPaperQuery = z.infer<typeof portalPaperQuery>;
-export const portalPaperList = z.object({ papers: z.array(portalPaper), total: z.number().int() });
+export const portalPaperList = pageInfo.extend({ papers: z.array(portalPaper) });
 export type PortalPaperList = z.infer<typeof portalPaperList>;
 
 export const portalPaperDetail = portalPaper.extend({
@@ -137,11 +141,11 @@ export const portalPaperDetail = portalPaper.extend({
 });
 export type PortalPaperDetail = z.infer<typeof portalPaperDetail>;
 
-/** Words; each also finds those it is the beginning of. Without a word nothing is found. */
-export const portalSearchQuery = page.extend({
-  q: typed(200).default(''),
-  limit: page.shape.limit.unwrap().default(100),
-});
+/**
+ * Words; each also finds those that contain it, and where nothing does, those that are written nearly the same. The
+ * paper with a number that was typed comes first. Without a word nothing is found.
+ */
+export const portalSearchQuery = page.extend({ q: typed(200).default('') });
 export type PortalSearchQuery = z.infer<typeof portalSearchQuery>;
 
 export const portalSearchHit = z.object({
@@ -153,7 +157,7 @@ export const portalSearchHit = z.object({
   excerpt: z.string(),
   date: day.nullable(),
 });
-export const portalSearchResult = z.object({ hits: z.array(portalSearchHit), total: z.number().int() });
+export const portalSearchResult = pageInfo.extend({ hits: z.array(portalSearchHit) });
 export type PortalSearchResult = z.infer<typeof portalSearchResult>;
 
 export const portalMinutes = z.object({

@@ -5,7 +5,7 @@ import {
   type CommitteeView,
   type FactionView,
   type MunicipalityView,
-  type PersonView,
+  type PersonList,
 } from '@gremia/contracts';
 import { Handles } from '../platform/route/handles.decorator';
 import type { RouteInput } from '../platform/route/route-input';
@@ -46,7 +46,7 @@ export class BodiesController {
   }
 
   @Handles(bodiesRoutes.persons)
-  async readPersons({ query }: RouteInput<typeof bodiesRoutes.persons>): Promise<{ persons: PersonView[] }> {
-    return { persons: await this.persons.execute(query.q) };
+  readPersons({ query }: RouteInput<typeof bodiesRoutes.persons>): Promise<PersonList> {
+    return this.persons.execute(query);
   }
 }

@@ -1,24 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonView } from '@gremia/contracts';
+import { personView, type PersonList, type PersonQuery } from '@gremia/contracts';
 import { UnitOfWork } from '../platform/database/unit-of-work';
+import { keysetList } from '../platform/paging/keyset-list';
+import { patternsOf } from '../platform/paging/patterns';
+import { readPage } from '../platform/paging/read-page';
 
-const MOST = 50;
-
-/** Persons whose name contains every word asked for. */
+/** Persons whose name contains every word asked for, by family name. */
 @Injectable()
 export class PersonListQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  execute(q: string): Promise<PersonView[]> {
-    const patterns = q
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((word) => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`);
-    return this.unitOfWork.read((db) => db.query<PersonView>(PERSONS, [patterns, MOST]));
+  async execute({ q, ...page }: PersonQuery): Promise<PersonList> {
+    const { rows, info } = await this.unitOfWork.readSnapshot((db) => readPage(db, PERSONS, [patternsOf(q)], page));
+    return { persons: rows.map(({ id, name }) => ({ id, name })), ...info };
   }
 }
 
-const PERSONS = `
-SELECT id, concat_ws(' ', title, given_name, family_name) AS name FROM person
-WHERE concat_ws(' ', title, given_name, family_name) ILIKE ALL ($1::text[])
-  ORDER BY family_name, given_name, id LIMIT $2`;
+const PERSONS = keysetList({
+  columns: personView,
+  select: `p.id, concat_ws(' ', p.title, p.given_name, p.family_name) AS name`,
+  source: `FROM person p WHERE concat_ws(' ', p.title, p.given_name, p.family_name) ILIKE ALL ($1::text[])`,
+  keep: { id: 'p.id' },
+  key: [
+    { sql: 'p.family_name', type: 'text' },
+    { sql: 'p.given_name', type: 'text' },
+    { sql: 'p.id', type: 'uuid' },
+  ],
+  order: 'ascending',
+  join: 'JOIN person p ON p.id = page.id',
+  params: 1,
+});

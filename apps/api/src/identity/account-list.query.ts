@@ -1,27 +1,52 @@
 import { Injectable } from '@nestjs/common';
-import { accountView, type AccountView } from '@gremia/contracts';
-import { statement } from '../platform/database/statement';
+import { accountView, type AccountList, type AccountQuery } from '@gremia/contracts';
 import { UnitOfWork } from '../platform/database/unit-of-work';
+import { keysetList } from '../platform/paging/keyset-list';
+import { patternsOf } from '../platform/paging/patterns';
+import { readPage } from '../platform/paging/read-page';
 
+/** Accounts whose holder's name or login contains every word asked for, by family name. */
 @Injectable()
 export class AccountListQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  execute(): Promise<AccountView[]> {
-    return this.unitOfWork.read((db) => db.rows(ACCOUNTS));
+  async execute({ q, ...page }: AccountQuery): Promise<AccountList> {
+    const { rows, info } = await this.unitOfWork.readSnapshot((db) => readPage(db, ACCOUNTS, [patternsOf(q)], page));
+    return {
+      accounts: rows.map(({ id, personId, name, login, disabled, roles }) => ({
+        id,
+        personId,
+        name,
+        login,
+        disabled,
+        roles,
+      })),
+      ...info,
+    };
   }
 }
 
-const ACCOUNTS = statement(
-  accountView,
-  `
-SELECT a.id, a.person_id AS "personId", concat_ws(' ', p.title, p.given_name, p.family_name) AS name, a.login,
-  a.disabled_at IS NOT NULL AS disabled,
-  coalesce((SELECT jsonb_agg(jsonb_build_object('role', r.role, 'committeeId', r.committee_id)
-    ORDER BY r.role, r.committee_id)
-    FROM role_assignment r WHERE r.person_id = a.person_id AND r.starts_on <= t.today AND (r.ends_on IS NULL
-      OR r.ends_on >= t.today)), '[]') AS roles
-FROM account a JOIN person p ON p.id = a.person_id JOIN municipality m ON m.id = p.municipality_id
-  CROSS JOIN LATERAL (SELECT (now() AT TIME ZONE m.time_zone)::date AS today) t
-ORDER BY p.family_name, p.given_name, a.login`,
-);
+const ROLES = `coalesce((
+  SELECT jsonb_agg(jsonb_build_object('role', r.role, 'committeeId', r.committee_id) ORDER BY r.role, r.committee_id)
+  FROM role_assignment r WHERE r.person_id = a.person_id AND r.starts_on <= t.today
+    AND (r.ends_on IS NULL OR r.ends_on >= t.today)), '[]')`;
+
+const ACCOUNTS = keysetList({
+  columns: accountView,
+  select: `a.id, a.person_id AS "personId", concat_ws(' ', p.title, p.given_name, p.family_name) AS name, a.login,
+  a.disabled_at IS NOT NULL AS disabled, ${ROLES} AS roles`,
+  source: `
+FROM account a JOIN person p ON p.id = a.person_id
+WHERE concat_ws(' ', p.title, p.given_name, p.family_name, a.login) ILIKE ALL ($1::text[])`,
+  keep: { id: 'a.id' },
+  key: [
+    { sql: 'p.family_name', type: 'text' },
+    { sql: 'p.given_name', type: 'text' },
+    { sql: 'a.login', type: 'text' },
+  ],
+  order: 'ascending',
+  join: `
+JOIN account a ON a.id = page.id JOIN person p ON p.id = a.person_id JOIN municipality m ON m.id = p.municipality_id
+  CROSS JOIN LATERAL (SELECT (now() AT TIME ZONE m.time_zone)::date AS today) t`,
+  params: 1,
+});

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { identityRoutes, type AccountView } from '@gremia/contracts';
+import { identityRoutes, type AccountList } from '@gremia/contracts';
 import { Handles } from '../platform/route/handles.decorator';
 import type { RouteInput } from '../platform/route/route-input';
 import { AccountListQuery } from './account-list.query';
@@ -15,8 +15,8 @@ export class AccountsController {
   ) {}
 
   @Handles(identityRoutes.accounts)
-  async read(): Promise<{ accounts: AccountView[] }> {
-    return { accounts: await this.list.execute() };
+  read({ query }: RouteInput<typeof identityRoutes.accounts>): Promise<AccountList> {
+    return this.list.execute(query);
   }
 
   @Handles(identityRoutes.disableAccount)

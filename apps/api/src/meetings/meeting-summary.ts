@@ -1,23 +1,26 @@
-import type { MeetingLifecycle, MeetingSummary } from '@gremia/contracts';
+import { committeeKind, meetingState, type MeetingSummary } from '@gremia/contracts';
+import { z } from 'zod';
 
-export interface MeetingSummaryRow {
-  readonly id: string;
-  readonly committee_id: string;
-  readonly committee: string;
-  readonly committee_kind: MeetingSummary['committeeKind'];
-  readonly title: string;
-  readonly starts_at: Date;
-  readonly ends_at: Date | null;
-  readonly place: string;
-  readonly public: boolean;
-  readonly rehearsal: boolean;
-  readonly state: MeetingLifecycle;
-  readonly agenda_published: boolean;
-}
+export const meetingSummaryRow = z.object({
+  id: z.string(),
+  committee_id: z.string(),
+  committee: z.string(),
+  committee_kind: committeeKind,
+  title: z.string(),
+  starts_at: z.date(),
+  ends_at: z.date().nullable(),
+  place: z.string(),
+  public: z.boolean(),
+  rehearsal: z.boolean(),
+  state: meetingState,
+  agenda_published: z.boolean(),
+});
+export type MeetingSummaryRow = z.infer<typeof meetingSummaryRow>;
 
 /** Columns of a MeetingSummaryRow for the meeting `m` of the committee `c`. */
-export const summaryColumns = `m.id, m.committee_id, c.name AS committee, c.kind AS committee_kind, m.title, m.starts_at, m.ends_at, m.place, m.public, m.rehearsal, m.state,
-  m.agenda_published_at IS NOT NULL AS agenda_published`;
+export const summaryColumns =
+  'm.id, m.committee_id, c.name AS committee, c.kind AS committee_kind, m.title, m.starts_at, m.ends_at, m.place, ' +
+  'm.public, m.rehearsal, m.state, m.agenda_published_at IS NOT NULL AS agenda_published';
 
 export const toSummary = (row: MeetingSummaryRow): MeetingSummary => ({
   id: row.id,

@@ -23,8 +23,8 @@ export class MeetingsController {
   ) {}
 
   @Handles(meetingsRoutes.list)
-  async readList({ actor, query }: RouteInput<typeof meetingsRoutes.list>): Promise<MeetingList> {
-    return { meetings: await this.list.execute(actor, query) };
+  readList({ actor, query }: RouteInput<typeof meetingsRoutes.list>): Promise<MeetingList> {
+    return this.list.execute(actor, query);
   }
 
   @Handles(meetingsRoutes.detail)

@@ -2,57 +2,87 @@ import { Injectable } from '@nestjs/common';
 import type { PaperList, PaperQuery } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
-import { isInsider, isReadable, readerParams } from './paper-access';
-import { isOutdated, stateOf, summaryColumns, toSummary, type SummaryRow } from './paper-summary';
+import { keysetList } from '../platform/paging/keyset-list';
+import { readPage } from '../platform/paging/read-page';
+import { RANKED_KEY, rankedSource, RANKING_PARAMS } from '../platform/search/ranked';
+import { readSearchPage } from '../platform/search/read-search-page';
+import { isInsiderOf, isReadableOf, readerParams } from './paper-access';
+import { newestVersionOf, stateOfStanding, summaryColumns, summaryRow, toSummary } from './paper-summary';
 
-/** The papers a person may see, own drafts first, then the newest number. */
+/** The papers a person may see, own drafts first, then the newest number; with words, the best find first. */
 @Injectable()
 export class PaperListQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async execute(
     actor: Actor,
-    { q, kind, state, committeeId, mine, outdated, offset, limit }: PaperQuery,
+    { q = '', kind, state, year, committeeId, mine, outdated, ...page }: PaperQuery,
   ): Promise<PaperList> {
-    const words = q?.trim() ?? '';
-    const rows = await this.unitOfWork.read((db) =>
-      db.query<SummaryRow & { total: number }>(PAPERS, [
-        ...readerParams(actor),
-        words,
-        // The percent sign and the underscore mean themselves here.
-        `${words.replace(/[\\%_]/g, '\\$&')}%`,
-        kind ?? null,
-        state ?? null,
-        committeeId ?? null,
-        mine === true,
-        outdated === true,
-        offset,
-        limit,
-      ]),
+    const params = [
+      ...readerParams(actor),
+      kind ?? null,
+      state ?? null,
+      year ?? null,
+      committeeId ?? null,
+      mine === true,
+      outdated === true,
+    ];
+    const { rows, info } = await this.unitOfWork.readSnapshot((db) =>
+      q.trim() === ''
+        ? readPage(db, NEWEST_FIRST, params, page)
+        : readSearchPage(db, BEST_FIRST, params, { audience: 'inside', q, page }),
     );
-    return { papers: rows.filter((row) => row.id !== null).map(toSummary), total: rows[0]?.total ?? 0 };
+    return { papers: rows.map(toSummary), ...info };
   }
 }
 
-/** The total comes along even when the page lies beyond the end: the outer join keeps one row. */
-const PAPERS = `
-WITH found AS (
-  SELECT p.* FROM paper p WHERE ${isReadable('p')}
-    AND ($5 = '' OR p.search @@ websearch_to_tsquery('german', $5) OR p.number LIKE $6 OR p.title ILIKE '%' || $6
-      OR EXISTS (SELECT 1 FROM paper_version v WHERE v.paper_id = p.id AND p.kind <> 'amendment'
-        AND v.search @@ websearch_to_tsquery('german', $5)
-        AND (v.kind <> 'resolution' OR ${isInsider('p')} OR EXISTS (SELECT 1 FROM portal.paper_version known
-          WHERE known.id = v.id))))
-    AND ($7::text IS NULL OR p.kind = $7) AND ($8::text IS NULL OR ${stateOf('p')} = $8)
-    AND ($9::uuid IS NULL OR EXISTS (SELECT 1 FROM consultation c WHERE c.paper_id = p.id AND c.committee_id = $9
-      AND (c.public OR ${isInsider('p')}))
-      OR EXISTS (SELECT 1 FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id WHERE i.paper_id = p.id
-        AND m.committee_id = $9 AND m.agenda_published_at IS NOT NULL AND (i.public OR ${isInsider('p')})))
-    AND (NOT $10::boolean OR p.author_id = $1::uuid OR p.originators @> jsonb_build_array(jsonb_build_object('kind',
-      'person', 'id', $1::text)))
-    AND (NOT $11::boolean OR ${isOutdated('p')}))
-SELECT (SELECT count(*) FROM found) AS total, ${summaryColumns('p')}
-FROM (SELECT 1) one LEFT JOIN (
-  SELECT * FROM found ORDER BY (number IS NULL) DESC, year DESC NULLS LAST, no DESC, changed_at DESC, id OFFSET $12
-    LIMIT $13) p ON true
-ORDER BY (p.number IS NULL) DESC, p.year DESC NULLS LAST, p.no DESC, p.changed_at DESC, p.id`;
+/** The papers that the reader wrote or brings in. */
+const MINE = `s.paper_id IN (SELECT own.id FROM paper own WHERE own.author_id = $1::uuid
+    OR own.originators @> jsonb_build_array(jsonb_build_object('kind', 'person', 'id', $1::text)))`;
+
+/** Pending amendments that were made for an earlier version of what they amend. */
+const OUTDATED = `s.kind = 'amendment' AND ${stateOfStanding('s')} NOT IN ('decided', 'withdrawn')
+    AND EXISTS (SELECT FROM amendment made WHERE made.paper_id = s.paper_id
+      AND made.base_version_id <> ${newestVersionOf('s.way[2]')})`;
+
+const FILTERS = `($5::text IS NULL OR s.kind = $5) AND ($6::text IS NULL OR ${stateOfStanding('s')} = $6)
+    AND ($7::int IS NULL OR s.sort_year = $7)
+    AND ($8::uuid IS NULL OR $8 = ANY (CASE WHEN ${isInsiderOf('s')} THEN s.committees ELSE s.public_committees END))
+    AND (NOT $9::boolean OR ${MINE}) AND (NOT $10::boolean OR (${OUTDATED}))`;
+
+const shown = {
+  columns: summaryRow,
+  select: summaryColumns('p'),
+  join: 'JOIN paper p ON p.id = page.id',
+  order: 'descending',
+} as const;
+
+const NEWEST_FIRST = keysetList({
+  ...shown,
+  source: `FROM paper_standing s WHERE ${isReadableOf('s')} AND ${FILTERS}`,
+  keep: { id: 's.paper_id' },
+  key: [
+    { sql: 's.sort_year', type: 'int' },
+    { sql: 's.sort_no', type: 'bigint' },
+    { sql: 's.paper_id', type: 'uuid' },
+  ],
+  params: 10,
+});
+
+/** Whoever knows more of a paper than the public finds it by all of it, if there is more; everybody else as the public. */
+const BEST_FIRST = keysetList({
+  ...shown,
+  source: rankedSource({
+    documents: 'search_document',
+    matched: ({ columns, condition }) => `
+    SELECT ${columns} FROM search_document d JOIN paper_standing s ON s.paper_id = d.paper_id
+    WHERE d.audience = 'public' AND ${condition} AND NOT (d.has_inside AND ${isInsiderOf('s')}) AND ${FILTERS}
+    UNION ALL
+    SELECT ${columns} FROM search_document d JOIN paper_standing s ON s.paper_id = d.paper_id
+    WHERE d.audience = 'inside' AND ${condition} AND ${isInsiderOf('s')} AND ${FILTERS}`,
+    from: 11,
+  }),
+  keep: { id: 'hit.subject_id' },
+  key: RANKED_KEY,
+  params: 10 + RANKING_PARAMS,
+});

@@ -1,21 +1,24 @@
-import type { Originator, PaperKind, PaperState, PaperSummary } from '@gremia/contracts';
+import { originator, paperKind, paperState, type PaperSummary } from '@gremia/contracts';
+import { z } from 'zod';
 import { isInsider, isInsiderOf } from './paper-access';
 
-/** A paper as lists show it. Comes from a row or, below another paper, from JSON made by the database. */
-export interface SummaryRow {
-  readonly id: string;
-  readonly number: string | null;
-  readonly kind: PaperKind;
-  readonly title: string;
-  readonly public: boolean;
-  readonly state: PaperState;
-  readonly originators: Originator[];
-  readonly parent_id: string | null;
-  readonly submitted_on: string | null;
-  readonly changed_at: Date | string;
-  readonly result: string | null;
-  readonly outdated: boolean;
-}
+/** A paper as lists show it. */
+export const summaryRow = z.object({
+  id: z.string(),
+  number: z.string().nullable(),
+  kind: paperKind,
+  title: z.string(),
+  public: z.boolean(),
+  state: paperState,
+  originators: z.array(originator),
+  parent_id: z.string().nullable(),
+  submitted_on: z.string().nullable(),
+  changed_at: z.date(),
+  result: z.string().nullable(),
+  outdated: z.boolean(),
+});
+/** Comes from a row or, below another paper, from JSON made by the database. */
+export type SummaryRow = Omit<z.infer<typeof summaryRow>, 'changed_at'> & { readonly changed_at: Date | string };
 
 /** What was finally resolved on the paper `p`, as far as the reader may know it. */
 const resultOf = (p: string): string => `(SELECT d.label FROM decision d

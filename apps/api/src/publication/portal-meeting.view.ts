@@ -1,18 +1,26 @@
-import type { PortalMeeting, PortalMeetingDetail, SupplementView } from '@gremia/contracts';
+import {
+  committeeKind,
+  meetingState,
+  type PortalMeeting,
+  type PortalMeetingDetail,
+  type SupplementView,
+} from '@gremia/contracts';
+import { z } from 'zod';
 import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
 
-export interface PortalMeetingRow {
-  readonly id: string;
-  readonly committee_id: string;
-  readonly committee: string;
-  readonly committee_kind: PortalMeeting['committeeKind'];
-  readonly title: string;
-  readonly starts_at: Date;
-  readonly ends_at: Date | null;
-  readonly place: string;
-  readonly public_room: string | null;
-  readonly state: PortalMeeting['state'];
-}
+export const portalMeetingRow = z.object({
+  id: z.string(),
+  committee_id: z.string(),
+  committee: z.string(),
+  committee_kind: committeeKind,
+  title: z.string(),
+  starts_at: z.date(),
+  ends_at: z.date().nullable(),
+  place: z.string(),
+  public_room: z.string().nullable(),
+  state: meetingState,
+});
+export type PortalMeetingRow = z.infer<typeof portalMeetingRow>;
 
 interface ItemRow {
   readonly id: string;

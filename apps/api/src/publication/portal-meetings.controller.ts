@@ -1,5 +1,5 @@
 import { Controller, Res, UseInterceptors } from '@nestjs/common';
-import { portalRoutes, type PortalMeeting, type PortalMeetingDetail, type PortalMinutes } from '@gremia/contracts';
+import { portalRoutes, type PortalMeetingDetail, type PortalMeetingList, type PortalMinutes } from '@gremia/contracts';
 import type { Response } from 'express';
 import { MinutesPdf } from '../platform/print/minutes-pdf';
 import { Handles } from '../platform/route/handles.decorator';
@@ -21,8 +21,8 @@ export class PortalMeetingsController {
   ) {}
 
   @Handles(portalRoutes.meetings)
-  async readList({ query }: RouteInput<typeof portalRoutes.meetings>): Promise<{ meetings: PortalMeeting[] }> {
-    return { meetings: await this.list.execute(query) };
+  readList({ query }: RouteInput<typeof portalRoutes.meetings>): Promise<PortalMeetingList> {
+    return this.list.execute(query);
   }
 
   @Handles(portalRoutes.meeting)

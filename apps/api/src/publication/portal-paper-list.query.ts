@@ -1,42 +1,57 @@
 import { Injectable } from '@nestjs/common';
 import type { PortalPaperList, PortalPaperQuery } from '@gremia/contracts';
 import { UnitOfWork } from '../platform/database/unit-of-work';
-import { paperColumns, toPortalPaper, type PortalPaperRow } from './portal-paper.view';
-import { FOUND } from './search.sql';
-import { searchTerms } from './search-terms';
+import { keysetList } from '../platform/paging/keyset-list';
+import { readPage } from '../platform/paging/read-page';
+import { RANKED_KEY, rankedSource, RANKING_PARAMS } from '../platform/search/ranked';
+import { readSearchPage } from '../platform/search/read-search-page';
+import { paperColumns, portalPaperRow, toPortalPaper } from './portal-paper.view';
 
-/** Public papers, the newest number first. */
+/** Public papers, the newest number first; with words, the best find first. */
 @Injectable()
 export class PortalPaperListQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async execute({ q = '', kind, year, offset, limit }: PortalPaperQuery): Promise<PortalPaperList> {
-    const terms = searchTerms(q);
-    // Something was typed, but no word: nothing can be found by it.
-    if (terms === null && q.trim() !== '') return { papers: [], total: 0 };
-    const rows = await this.unitOfWork.readPublic((db) =>
-      db.query<PortalPaperRow & { readonly total: number }>(PAPERS, [
-        terms?.every ?? '',
-        terms?.some ?? '',
-        terms?.patterns ?? [],
-        terms !== null,
-        kind ?? null,
-        year ?? null,
-        offset,
-        limit,
-      ]),
+  async execute({ q = '', kind, state, year, committeeId, ...page }: PortalPaperQuery): Promise<PortalPaperList> {
+    const filters = [kind ?? null, state ?? null, year ?? null, committeeId ?? null];
+    const { rows, info } = await this.unitOfWork.readPublic((db) =>
+      q.trim() === ''
+        ? readPage(db, NEWEST_FIRST, filters, page)
+        : readSearchPage(db, BEST_FIRST, filters, { audience: 'public', q, page }),
     );
-    return { papers: rows.filter((row) => row.id !== null).map(toPortalPaper), total: rows[0]?.total ?? 0 };
+    return { papers: rows.map(toPortalPaper), ...info };
   }
 }
 
-/** The total comes along even when the page lies beyond the end: the outer join keeps one row. */
-const PAPERS = `
-WITH ${FOUND}, listed AS (
-  SELECT p.id, p.year, p.no FROM portal.paper p
-  WHERE (NOT $4::boolean OR p.id IN (SELECT f.id FROM found_paper f)) AND ($5::text IS NULL OR p.kind = $5)
-    AND ($6::int IS NULL OR p.year = $6))
-SELECT (SELECT count(*) FROM listed) AS total, ${paperColumns('p')}
-FROM (SELECT 1) one LEFT JOIN (SELECT * FROM listed ORDER BY year DESC, no DESC OFFSET $7 LIMIT $8) shown ON true LEFT
-  JOIN portal.paper p ON p.id = shown.id
-ORDER BY shown.year DESC, shown.no DESC`;
+const FILTERS = `($1::text IS NULL OR s.kind = $1) AND ($2::text IS NULL OR s.state = $2)
+    AND ($3::int IS NULL OR s.sort_year = $3) AND ($4::uuid IS NULL OR $4 = ANY (s.committees))`;
+
+const shown = { columns: portalPaperRow, select: paperColumns('p'), order: 'descending' } as const;
+
+const NEWEST_FIRST = keysetList({
+  ...shown,
+  source: `FROM portal.paper_listing s WHERE ${FILTERS}`,
+  keep: { id: 's.id' },
+  key: [
+    { sql: 's.sort_year', type: 'int' },
+    { sql: 's.sort_no', type: 'bigint' },
+    { sql: 's.id', type: 'uuid' },
+  ],
+  join: 'JOIN portal.paper p ON p.id = page.id',
+  params: 4,
+});
+
+const BEST_FIRST = keysetList({
+  ...shown,
+  source: rankedSource({
+    documents: 'portal.search_document',
+    matched: ({ columns, condition }) => `
+    SELECT ${columns} FROM portal.search_document d JOIN portal.paper_listing s ON s.id = d.paper_id
+    WHERE ${condition} AND ${FILTERS}`,
+    from: 5,
+  }),
+  keep: { id: 'hit.subject_id' },
+  key: RANKED_KEY,
+  join: 'JOIN portal.paper p ON p.id = page.id',
+  params: 4 + RANKING_PARAMS,
+});

@@ -1,17 +1,19 @@
-import type { PortalPaper, VersionSummary } from '@gremia/contracts';
+import { originator, paperKind, paperState, type PortalPaper, type VersionSummary } from '@gremia/contracts';
+import { z } from 'zod';
 
-/** A public paper as lists show it. Comes from a row or, below another paper, from JSON made by the database. */
-export interface PortalPaperRow {
-  readonly id: string;
-  readonly number: string;
-  readonly kind: PortalPaper['kind'];
-  readonly title: string;
-  readonly state: PortalPaper['state'];
-  readonly originators: PortalPaper['originators'];
-  readonly parent_id: string | null;
-  readonly submitted_on: string;
-  readonly result: string | null;
-}
+/** A public paper as lists show it. */
+export const portalPaperRow = z.object({
+  id: z.string(),
+  number: z.string(),
+  kind: paperKind,
+  title: z.string(),
+  state: paperState,
+  originators: z.array(originator),
+  parent_id: z.string().nullable(),
+  submitted_on: z.string(),
+  result: z.string().nullable(),
+});
+export type PortalPaperRow = z.infer<typeof portalPaperRow>;
 
 /**
  * Columns of a PortalPaperRow for the paper `p`. The result is that of the body which decides; what others recommend

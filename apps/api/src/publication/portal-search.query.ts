@@ -1,50 +1,49 @@
 import { Injectable } from '@nestjs/common';
-import type { PortalSearchQuery as Search, PortalSearchResult } from '@gremia/contracts';
+import { portalSearchHit, type PortalSearchQuery as Search, type PortalSearchResult } from '@gremia/contracts';
 import { UnitOfWork } from '../platform/database/unit-of-work';
-import { excerptOf, toExcerpt } from './excerpt';
-import { FOUND } from './search.sql';
-import { searchTerms } from './search-terms';
+import { keysetList } from '../platform/paging/keyset-list';
+import { excerptOf, toExcerpt } from '../platform/search/excerpt';
+import { RANKED_KEY, rankedSource, RANKING_PARAMS } from '../platform/search/ranked';
+import { readSearchPage } from '../platform/search/read-search-page';
 
-interface HitRow {
-  readonly kind: PortalSearchResult['hits'][number]['kind'];
-  readonly id: string | null;
-  readonly title: string;
-  readonly number: string | null;
-  readonly date: string | null;
-  readonly excerpt: string;
-  readonly total: number;
-}
-
-/**
- * Full text over papers, with everything that belongs to them, and announced meetings with their public items; the best
- * first.
- */
+/** Papers, with everything that belongs to them, and announced meetings with their public items; the best first. */
 @Injectable()
 export class PortalSearchQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async execute({ q, offset, limit }: Search): Promise<PortalSearchResult> {
-    const terms = searchTerms(q);
-    if (terms === null) return { hits: [], total: 0 };
-    const rows = await this.unitOfWork.readPublic((db) =>
-      db.query<HitRow>(HITS, [terms.every, terms.some, terms.patterns, offset, limit]),
+  async execute({ q, ...page }: Search): Promise<PortalSearchResult> {
+    const { rows, info } = await this.unitOfWork.readPublic((db) =>
+      readSearchPage(db, HITS, [], { audience: 'public', q, page }),
     );
-    const hits = rows.flatMap(({ kind, id, title, number, date, excerpt }) =>
-      id === null ? [] : [{ kind, id, title, number, date, excerpt: toExcerpt(excerpt) }],
-    );
-    return { hits, total: rows[0]?.total ?? 0 };
+    const hits = rows.map(({ kind, id, title, number, date, excerpt }) => ({
+      kind,
+      id,
+      title,
+      number,
+      date,
+      excerpt: toExcerpt(excerpt),
+    }));
+    return { hits, ...info };
   }
 }
 
-/** The total comes along even when the page lies beyond the end; only what is shown is quoted from. */
-const HITS = `
-WITH ${FOUND}, hit AS (
-  SELECT 'paper' AS kind, id, title, number, date, rank FROM found_paper UNION ALL
-    SELECT 'meeting', id, title, NULL, date, rank FROM found_meeting)
-SELECT (SELECT count(*) FROM hit) AS total, shown.kind, shown.id, shown.title, shown.number, shown.date,
-  ${excerptOf('text.content', `to_tsquery('german', $1)`)} AS excerpt
-FROM (SELECT 1) one LEFT JOIN (SELECT * FROM hit ORDER BY rank DESC, date DESC, id OFFSET $4 LIMIT $5) shown ON true
-CROSS JOIN LATERAL (SELECT CASE shown.kind WHEN 'paper' THEN (SELECT content FROM portal.paper_text
-  WHERE paper_id = shown.id)
-  WHEN 'meeting' THEN (SELECT content FROM portal.meeting_text WHERE meeting_id = shown.id) END AS content) text
-ORDER BY shown.rank DESC, shown.date DESC, shown.id`;
+/** Only what is shown is quoted from. */
+const HITS = keysetList({
+  columns: portalSearchHit,
+  source: rankedSource({
+    documents: 'portal.search_document',
+    matched: ({ columns, condition }) => `SELECT ${columns} FROM portal.search_document d WHERE ${condition}`,
+    from: 1,
+  }),
+  keep: { id: 'hit.subject_id' },
+  key: RANKED_KEY,
+  order: 'descending',
+  join: `
+JOIN portal.search_document d ON d.subject_id = page.id
+LEFT JOIN portal.paper p ON p.id = d.paper_id LEFT JOIN portal.meeting m ON m.id = d.meeting_id
+LEFT JOIN portal.committee c ON c.id = m.committee_id LEFT JOIN portal.municipality y ON y.id = c.municipality_id`,
+  select: `CASE WHEN p.id IS NULL THEN 'meeting' ELSE 'paper' END AS kind, page.id, coalesce(p.title, m.title) AS title,
+  p.number, coalesce(p.submitted_on, (m.starts_at AT TIME ZONE y.time_zone)::date) AS date,
+  ${excerptOf('d.content', '$1::tsquery')} AS excerpt`,
+  params: RANKING_PARAMS,
+});

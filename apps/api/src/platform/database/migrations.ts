@@ -7,6 +7,7 @@ import { VersionDates1763700000005 } from '../../../../../migrations/0005-versio
 import { PublicCounterWording1763700000006 } from '../../../../../migrations/0006-public-counter-wording';
 import { RecordsAndSessions1763700000010 } from '../../../../../migrations/0010-records-and-sessions';
 import { PaperStandings1763700000011 } from '../../../../../migrations/0011-paper-standings';
+import { SearchDocuments1763700000012 } from '../../../../../migrations/0012-search-documents';
 import { Exclusions1763700000016 } from '../../../../../migrations/0016-exclusions';
 import { MeetingStates1763700000017 } from '../../../../../migrations/0017-meeting-states';
 import { ConvocationsAndSupplements1763700000018 } from '../../../../../migrations/0018-convocations-and-supplements';
@@ -22,6 +23,7 @@ export const MIGRATIONS = [
   PublicCounterWording1763700000006,
   RecordsAndSessions1763700000010,
   PaperStandings1763700000011,
+  SearchDocuments1763700000012,
   Exclusions1763700000016,
   MeetingStates1763700000017,
   ConvocationsAndSupplements1763700000018,

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { statement, type Statement } from '../database/statement';
+import type { KeyType } from './cursor';
+
+export interface KeyColumn {
+  /** An expression over the rows of `source`. */
+  readonly sql: string;
+  readonly type: KeyType;
+}
+
+export interface ListDefinition<Columns extends z.ZodRawShape> {
+  readonly columns: z.ZodObject<Columns>;
+  /** FROM and WHERE of the rows that are filtered and sorted; narrow ones, if there are many. */
+  readonly source: string;
+  /** What the rows are sorted by, all in one direction; together unique. */
+  readonly key: readonly KeyColumn[];
+  readonly order: 'ascending' | 'descending';
+  /** Columns of `source` that `join` and `select` need, by the name they get. */
+  readonly keep: Readonly<Record<string, string>>;
+  /** Joins the rows of a page, called `page`, with what is shown of them. */
+  readonly join: string;
+  readonly select: string;
+  /** How many parameters the parts above use: `$1` to `$n`. */
+  readonly params: number;
+}
+
+type PageColumns<Columns extends z.ZodRawShape> = z.ZodObject<Columns & { readonly key: z.ZodArray<z.ZodString> }>;
+
+/** The three statements of a list that is read page by page. */
+export interface KeysetList<Columns extends z.ZodRawShape> {
+  readonly types: readonly KeyType[];
+  readonly params: number;
+  /** From the beginning or after a key; the rows in the order of the list. */
+  readonly after: Statement<PageColumns<Columns>>;
+  /** Before a key; the rows backwards. */
+  readonly before: Statement<PageColumns<Columns>>;
+  /** How many rows there are, and how many before a key. */
+  readonly count: Statement<typeof counted>;
+}
+
+const counted = z.object({ total: z.number(), before: z.number() });
+
+/**
+ * Declares a list with keyset pages: a page is found by the key of its neighbour, so it costs the same wherever it
+ * lies, and rows that come or go meanwhile move no others from page to page.
+ */
+export function keysetList<Columns extends z.ZodRawShape>(list: ListDefinition<Columns>): KeysetList<Columns> {
+  const columns = list.columns.extend({ key: z.array(z.string()) }) as unknown as PageColumns<Columns>;
+  const backwards = list.order === 'ascending' ? 'descending' : 'ascending';
+  return {
+    types: list.key.map(({ type }) => type),
+    params: list.params,
+    after: statement(columns, pageSql(list, list.order)),
+    before: statement(columns, pageSql(list, backwards)),
+    count: statement(counted, countSql(list)),
+  };
+}
+
+const OPERATORS = {
+  ascending: { further: '>', nearer: '<', word: 'ASC' },
+  descending: { further: '<', nearer: '>', word: 'DESC' },
+} as const;
+
+/** The key that is the parameter after those of the list, as a row of values. */
+const givenKey = ({ key, params }: Pick<ListDefinition<z.ZodRawShape>, 'key' | 'params'>): string =>
+  `(${key.map(({ type }, index) => `($${params + 1}::text[])[${index + 1}]::${type}`).join(', ')})`;
+
+const rowKey = ({ key }: Pick<ListDefinition<z.ZodRawShape>, 'key'>): string =>
+  `(${key.map(({ sql }) => sql).join(', ')})`;
+
+/** The rows of a page are found first, so that nothing wide is read of any other. */
+function pageSql(
+  list: Omit<ListDefinition<z.ZodRawShape>, 'columns'>,
+  direction: ListDefinition<z.ZodRawShape>['order'],
+): string {
+  const { further, word } = OPERATORS[direction];
+  const { key, source, keep, join, select, params } = list;
+  const kept = Object.entries(keep).map(([name, sql]) => `${sql} AS ${name}`);
+  const names = key.map((_, index) => `key_${index + 1}`);
+  const sorted = (columns: readonly string[]): string => columns.map((column) => `${column} ${word}`).join(', ');
+  return `
+SELECT ${select}, ARRAY[${names.map((name) => `page.${name}::text`).join(', ')}] AS key
+FROM (
+  SELECT ${[...kept, ...key.map(({ sql }, index) => `${sql} AS ${names[index]}`)].join(', ')}
+  ${source}
+    AND ($${params + 1}::text[] IS NULL OR ${rowKey(list)} ${further} ${givenKey(list)})
+  ORDER BY ${sorted(key.map(({ sql }) => sql))} LIMIT $${params + 2}) page
+${join}
+ORDER BY ${sorted(names.map((name) => `page.${name}`))}`;
+}
+
+function countSql(list: Omit<ListDefinition<z.ZodRawShape>, 'columns'>): string {
+  const { nearer } = OPERATORS[list.order];
+  return `
+SELECT count(*)::int AS total, (count(*) FILTER (WHERE ${rowKey(list)} ${nearer} ${givenKey(list)}))::int AS before
+${list.source}`;
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { statement } from '../database/statement';
+import type { Db } from '../database/unit-of-work';
+import type { SearchTerms } from './search-terms';
+
+/** What is asked of the index, as values of the type tsquery. */
+export interface SearchQuestion {
+  /** All words: as they are, as the beginning of others, and within compounds; with `tolerant`, nearly as they are. */
+  readonly every: string;
+  /** All words as they are. */
+  readonly exact: string;
+  /** The number of a paper that is to come first. */
+  readonly number: string | null;
+}
+
+/** Which words are looked up for compounds and slips: those of the public, or of everybody. */
+type Vocabulary = 'portal.search_word' | 'search_word';
+
+const stems = z.object({ stem: z.string().nullable(), compounds: z.array(z.string()), similar: z.array(z.string()) });
+
+/** So many compounds of one word are looked for, the shortest first: what is closest to the word. */
+const MOST_COMPOUNDS = 100;
+const MOST_SIMILAR = 8;
+
+/**
+ * Stems of words ($1), in their order; null for a word that every text has. A short stem is looked for at the end of
+ * compounds only, for it occurs in the middle of anything. A similar word differs in one letter to three, or begins so.
+ */
+const stemsFrom = (vocabulary: Vocabulary) =>
+  statement(
+    stems,
+    `
+SELECT w.stem,
+  CASE WHEN w.stem ~ '^[[:alpha:]]{3,}$' THEN ARRAY(SELECT v.stem FROM ${vocabulary} v
+    WHERE v.word LIKE '%' || w.stem || '%' AND NOT starts_with(v.stem, w.stem)
+      AND (length(w.stem) > 3 OR right(v.stem, 3) = w.stem)
+    GROUP BY v.stem ORDER BY length(v.stem), v.stem LIMIT ${MOST_COMPOUNDS}) ELSE '{}' END AS compounds,
+  CASE WHEN $2::boolean AND w.stem ~ '^[[:alpha:]]{4,}$' THEN ARRAY(SELECT v.stem FROM ${vocabulary} v
+    WHERE (v.word % w.stem OR w.stem <% v.word) AND (
+      levenshtein_less_equal(v.stem, w.stem, slips.most) <= slips.most
+      OR levenshtein_less_equal(left(v.stem, length(w.stem)), w.stem, slips.most) <= slips.most)
+    GROUP BY v.stem ORDER BY similarity(v.stem, w.stem) DESC, v.stem LIMIT ${MOST_SIMILAR}) ELSE '{}' END AS similar
+FROM unnest($1::text[]) WITH ORDINALITY typed (word, no)
+  CROSS JOIN LATERAL (SELECT (tsvector_to_array(to_tsvector('german', typed.word)))[1] AS stem) w
+  CROSS JOIN LATERAL (SELECT CASE WHEN length(w.stem) < 6 THEN 1 WHEN length(w.stem) < 12 THEN 2 ELSE 3 END AS most) slips
+ORDER BY typed.no`,
+  );
+
+const PUBLIC_STEMS = stemsFrom('portal.search_word');
+const ALL_STEMS = stemsFrom('search_word');
+
+/**
+ * Puts what was typed into the question that is asked of the index. Null when there are only words that every text has.
+ *
+ * @param tolerant takes words for others that are written nearly the same
+ */
+export async function searchQuestion(
+  db: Db,
+  { words, number }: SearchTerms,
+  { audience, tolerant }: { readonly audience: 'public' | 'inside'; readonly tolerant: boolean },
+): Promise<SearchQuestion | null> {
+  const found = await db.rows(audience === 'public' ? PUBLIC_STEMS : ALL_STEMS, [words, tolerant]);
+  const known = found.flatMap(({ stem, ...rest }) => (stem === null ? [] : [{ stem, ...rest }]));
+  if (known.length === 0) return null;
+  return {
+    number,
+    exact: known.map(({ stem }) => quoted(stem)).join(' & '),
+    every: known
+      .map(({ stem, compounds, similar }) =>
+        [beginning(stem), ...[...compounds, ...similar, ...paddedNumber(number)].map(quoted)].join(' | '),
+      )
+      .map((any) => `(${any})`)
+      .join(' & '),
+  };
+}
+
+const quoted = (lexeme: string): string => `'${lexeme.replace(/[\\']/g, '$&$&')}'`;
+
+/** One letter begins too many words to mean one of them. */
+const beginning = (stem: string): string => quoted(stem) + (stem.length > 1 ? ':*' : '');
+
+/** A number of a paper stands in texts with its leading zeros. */
+const paddedNumber = (number: string | null): string[] => (number === null ? [] : [number.padStart(7, '0')]);

@@ -1,0 +1,76 @@
+/** Of a text no more is indexed: an entry of an index has a largest size, and no council writes more in one piece. */
+const LONGEST = 120_000;
+
+/**
+ * How every text is made searchable. Letters are composed (NFC), typographic hyphens are hyphens, what only says where
+ * a line may break is left out, and every blank is one; a slash between words would make a path of them. Then German
+ * stems, which take ß for ss and a vowel for its umlaut. What is quoted from is `readable`: its words can be found again.
+ */
+const WORDS = `
+CREATE FUNCTION derived.searchable(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
+  regexp_replace(translate(normalize(left($1, ${LONGEST}), NFC),
+    U&'\\2010\\2011\\00a0\\202f\\2007\\2009„“”‚‘’«»‹›–—―…•·§€→−×\\00ad\\200b\\200c\\200d\\2060\\feff',
+    '--' || repeat(' ', 25)), '(^|[^0-9])/', '\\1 ', 'g');
+
+CREATE FUNCTION derived.readable(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
+  translate(normalize($1, NFC), U&'\\00ad\\200b\\200c\\200d\\2060\\feff', '');
+
+CREATE FUNCTION derived.words_of(text, weight "char") RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
+  setweight(to_tsvector('german', derived.searchable(coalesce($1, ''))), weight);
+`;
+
+/** A resolution of the paper `p`, that of the last announced vote in its newest version. */
+const resolution = (known: string): string => `
+  SELECT v.id, v.plain FROM paper_version v LEFT JOIN decision d ON d.meeting_id = v.meeting_id AND d.vote_id = v.vote_id
+    LEFT JOIN agenda_item i ON i.id = d.item_id AND i.meeting_id = d.meeting_id
+    LEFT JOIN meeting m ON m.id = d.meeting_id
+  WHERE v.paper_id = p.id AND v.kind = 'resolution' AND ${known}
+  ORDER BY d.announced_at DESC NULLS LAST, v.no DESC LIMIT 1`;
+
+const IS_PUBLIC = `d.public AND NOT d.superseded AND d.final AND d.carried AND i.public AND m.public AND NOT m.rehearsal
+    AND m.agenda_published_at IS NOT NULL`;
+
+/**
+ * The texts of papers, as the public may know them and as those may who know everything. The latter is left out where
+ * it is the same. The text of an amendment is its paper's, so its reasons alone count.
+ */
+const PAPER_TEXT = `
+CREATE VIEW derived.paper_text AS
+SELECT text.*, md5(concat_ws(E'\\x1f', text.newest, text.has_inside, text.title, text.names, text.proposal,
+  text.resolution, text.reasons, text.opinion, text.checks)) AS signature
+FROM (
+  SELECT p.id AS subject_id, p.id AS paper_id, NULL::uuid AS meeting_id, row.audience, row.has_inside,
+    (coalesce(p.submitted_on, p.created_at::date) - date '1970-01-01')::bigint * 1000000 + coalesce(p.no, 0) AS newest,
+    ltrim(p.number, '0') AS short_number,
+    concat_ws(' ', p.number, ltrim(p.number, '0'), p.title) AS title,
+    (SELECT string_agg(o ->> 'name', ' ') FROM jsonb_array_elements(p.originators) o) AS names,
+    v.plain AS proposal, CASE row.audience WHEN 'public' THEN open.plain ELSE every.plain END AS resolution,
+    concat_ws(E'\\n', p.reasons, (SELECT string_agg(value, E'\\n') FROM jsonb_each_text(p.point_reasons))) AS reasons,
+    concat_ws(E'\\n', s.office, s.body) AS opinion,
+    concat_ws(E'\\n', s.lawful_text, s.resources_text, s.funds_text) AS checks
+  FROM paper p JOIN paper_standing known ON known.paper_id = p.id
+    LEFT JOIN statement_checks s ON s.paper_id = p.id
+    LEFT JOIN LATERAL (SELECT v.plain FROM paper_version v
+      WHERE v.paper_id = p.id AND v.kind <> 'resolution' AND p.kind <> 'amendment' ORDER BY v.no DESC LIMIT 1) v ON true
+    LEFT JOIN LATERAL (${resolution('true')}) every ON true
+    LEFT JOIN LATERAL (${resolution(IS_PUBLIC)}) open ON true
+    CROSS JOIN LATERAL (
+      SELECT 'public' AS audience, every.id IS DISTINCT FROM open.id AS has_inside WHERE known.public
+      UNION ALL SELECT 'inside', true WHERE NOT known.public OR every.id IS DISTINCT FROM open.id) row) text;
+`;
+
+/** The announced meetings with what the public may know of their items. */
+const MEETING_TEXT = `
+CREATE VIEW derived.meeting_text AS
+SELECT text.*, md5(concat_ws(E'\\x1f', text.newest, text.title, text.body, text.items, text.place)) AS signature
+FROM (
+  SELECT m.id AS subject_id, NULL::uuid AS paper_id, m.id AS meeting_id, 'public' AS audience, false AS has_inside,
+    ((m.starts_at AT TIME ZONE y.time_zone)::date - date '1970-01-01')::bigint * 1000000 AS newest,
+    m.title, concat_ws(' ', c.name, c.short_name) AS body,
+    (SELECT string_agg(i.number || ' ' || i.title, ', ' ORDER BY i.position) FROM agenda_item i
+      WHERE i.meeting_id = m.id AND i.public AND m.public) AS items, m.place
+  FROM meeting m JOIN committee c ON c.id = m.committee_id JOIN municipality y ON y.id = c.municipality_id
+  WHERE NOT m.rehearsal AND m.agenda_published_at IS NOT NULL) text;
+`;
+
+export const SEARCH_TEXTS = [WORDS, PAPER_TEXT, MEETING_TEXT].join('\n');
