@@ -13,7 +13,6 @@ export class SearchDocuments1763700000012 implements MigrationInterface {
       await runner.query(`CREATE EXTENSION IF NOT EXISTS ${extension}`);
     await runner.query(TABLES);
     for (const audience of ['public', 'inside']) await runner.query(indexesOf(audience));
-    await runner.query(GRANTS);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -46,14 +45,4 @@ CREATE INDEX search_document_${audience}_title ON search_document USING gin (tit
   WHERE audience = '${audience}';
 CREATE INDEX search_word_${audience} ON search_word USING gin (word gin_trgm_ops) WITH (fastupdate = off)
   WHERE audience = '${audience}';
-`;
-
-const GRANTS = `
-DO $$
-BEGIN
-  REVOKE ALL ON search_document, search_word FROM gremia_app;
-  GRANT SELECT ON search_document, search_word TO gremia_app;
-EXCEPTION WHEN undefined_object THEN
-  RAISE NOTICE 'the roles of the application are missing';
-END $$;
 `;

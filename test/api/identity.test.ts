@@ -147,7 +147,7 @@ describe('accounts', () => {
   let app: TestApp;
   let clerk: TestClient;
   const accountOf = async (login: string): Promise<AccountView> => {
-    const { body } = await clerk.get<{ accounts: AccountView[] }>('/api/v1/accounts');
+    const { body } = await clerk.get<{ accounts: AccountView[] }>('/api/v1/accounts?limit=100');
     const account = body.accounts.find((each) => each.login === login);
     if (account === undefined) throw new Error(`no account ${login}`);
     return account;
@@ -160,7 +160,7 @@ describe('accounts', () => {
 
   it.each([{ who: 'the public' }, { who: 'a member' }])('are closed to $who', async ({ who }) => {
     const client = who === 'a member' ? await app.signIn('ahrenfels') : app.visitor();
-    const { status } = await client.get('/api/v1/accounts');
+    const { status } = await client.get('/api/v1/accounts?limit=100');
     expect(status).toBe(who === 'a member' ? 403 : 401);
   });
 

@@ -143,6 +143,13 @@ export type PaperSummary = z.infer<typeof paperSummary>;
 export const paperQuery = page.extend({
   q: typed(200).optional(),
   kind: paperKind.optional(),
+  /** Any of several kinds, with commas between them. */
+  kinds: z
+    .string()
+    .max(100)
+    .transform((kinds) => kinds.split(','))
+    .pipe(z.array(paperKind))
+    .optional(),
   state: paperState.optional(),
   /** Of its number; drafts have none. */
   year: year.optional(),

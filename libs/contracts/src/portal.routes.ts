@@ -19,7 +19,7 @@ const common = { method: 'get', tag: 'portal', permission: 'public' } as const;
 
 /** What the public reads; nothing here depends on who asks. */
 export const portalRoutes = {
-  home: { ...common, path: `${base}/home`, summary: 'The municipality and its committees', response: portalHome },
+  home: { ...common, path: `${base}/home`, summary: 'What the first page shows', response: portalHome },
   committee: {
     ...common,
     path: `${base}/committees/{id}`,

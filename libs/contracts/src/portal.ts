@@ -7,9 +7,6 @@ import { amendmentText, markedPoint, points, textCorrection, versionSummary, ver
 import { meetingState, meetingTime, supplementView } from './meetings';
 
 /** Everything below is made from public columns only. */
-export const portalHome = z.object({ municipality: municipalityView, committees: z.array(committeeView) });
-export type PortalHome = z.infer<typeof portalHome>;
-
 export const portalMeeting = z.object({
   id: uuid,
   committeeId: uuid,
@@ -74,6 +71,36 @@ export const portalPaperQuery = page.extend({
 export type PortalPaperQuery = z.infer<typeof portalPaperQuery>;
 export const portalPaperList = pageInfo.extend({ papers: z.array(portalPaper) });
 export type PortalPaperList = z.infer<typeof portalPaperList>;
+
+/** A final result, as it was announced. */
+export const portalResult = z.object({
+  meetingId: uuid,
+  voteId: uuid,
+  committee: z.string(),
+  /** What the item was about. */
+  title: z.string(),
+  paperId: uuid.nullable(),
+  carried: z.boolean(),
+  /** `Beschluss: …` and `Abstimmung: …`, as printed. */
+  resultLine: z.string(),
+  tallyLine: z.string(),
+  announcedOn: day,
+});
+export type PortalResult = z.infer<typeof portalResult>;
+
+/** What the first page shows. */
+export const portalHome = z.object({
+  municipality: municipalityView,
+  committees: z.array(committeeView),
+  /** The year from which on there are meetings or papers. */
+  since: z.number().int(),
+  /** Those that run, then those that come next. */
+  upcoming: z.array(portalMeeting),
+  past: z.array(portalMeeting),
+  results: z.array(portalResult),
+  papers: z.array(portalPaper),
+});
+export type PortalHome = z.infer<typeof portalHome>;
 
 export const portalPaperDetail = portalPaper.extend({
   reasons: z.string(),

@@ -16,11 +16,11 @@ export class PaperListQuery {
 
   async execute(
     actor: Actor,
-    { q = '', kind, state, year, committeeId, mine, outdated, ...page }: PaperQuery,
+    { q = '', kind, kinds, state, year, committeeId, mine, outdated, ...page }: PaperQuery,
   ): Promise<PaperList> {
     const params = [
       ...readerParams(actor),
-      kind ?? null,
+      kinds ?? (kind === undefined ? null : [kind]),
       state ?? null,
       year ?? null,
       committeeId ?? null,
@@ -45,7 +45,7 @@ const OUTDATED = `s.kind = 'amendment' AND ${stateOfStanding('s')} NOT IN ('deci
     AND EXISTS (SELECT FROM amendment made WHERE made.paper_id = s.paper_id
       AND made.base_version_id <> ${newestVersionOf('s.way[2]')})`;
 
-const FILTERS = `($5::text IS NULL OR s.kind = $5) AND ($6::text IS NULL OR ${stateOfStanding('s')} = $6)
+const FILTERS = `($5::text[] IS NULL OR s.kind = ANY ($5)) AND ($6::text IS NULL OR ${stateOfStanding('s')} = $6)
     AND ($7::int IS NULL OR s.sort_year = $7)
     AND ($8::uuid IS NULL OR $8 = ANY (CASE WHEN ${isInsiderOf('s')} THEN s.committees ELSE s.public_committees END))
     AND (NOT $9::boolean OR ${MINE}) AND (NOT $10::boolean OR (${OUTDATED}))`;

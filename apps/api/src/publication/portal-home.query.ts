@@ -1,24 +1,111 @@
 import { Injectable } from '@nestjs/common';
-import type { PortalHome } from '@gremia/contracts';
+import { committeeView, municipalityView, type PortalHome, type PortalResult } from '@gremia/contracts';
+import { tallyLine } from '@gremia/rules';
+import { z } from 'zod';
+import { statement, type RowOf } from '../platform/database/statement';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
+import { isComing } from '../platform/records/meeting-time';
+import { meetingColumns, portalMeetingRow, toPortalMeeting } from './portal-meeting.view';
+import { paperColumns, portalPaperRow, toPortalPaper } from './portal-paper.view';
 
-/** The municipality and its committees. */
+/** What the first page shows, in one snapshot: a few rows of each, found by their indexes. */
 @Injectable()
 export class PortalHomeQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async execute(): Promise<PortalHome> {
-    const [row] = await this.unitOfWork.readPublic((db) => db.query<PortalHome>(HOME));
-    if (row === undefined) throw new ProblemError('not-found');
-    return row;
+  execute(): Promise<PortalHome> {
+    return this.unitOfWork.readPublic(async (db) => {
+      const municipality = await db.row(MUNICIPALITY);
+      if (municipality === null) throw new ProblemError('not-found');
+      return {
+        municipality,
+        committees: await db.rows(COMMITTEES, [municipality.id]),
+        since: (await db.row(SINCE, [municipality.timeZone]))?.year ?? 0,
+        upcoming: (await db.rows(UPCOMING)).map(toPortalMeeting),
+        past: (await db.rows(PAST)).map(toPortalMeeting),
+        results: (await db.rows(RESULTS, [municipality.timeZone])).map(toResult),
+        papers: (await db.rows(PAPERS)).map(toPortalPaper),
+      };
+    });
   }
 }
 
-const HOME = `
-SELECT jsonb_build_object('id', y.id, 'name', y.name, 'slug', y.slug, 'land', y.land, 'timeZone', y.time_zone,
-  'demonstration', y.demonstration) AS municipality,
-  coalesce((SELECT jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'shortName', c.short_name, 'slug', c.slug,
-    'kind', c.kind, 'seats', c.seats)
-    ORDER BY c.position, c.name) FROM portal.committee c WHERE c.municipality_id = y.id), '[]') AS committees
-FROM portal.municipality y ORDER BY y.name LIMIT 1`;
+const MUNICIPALITY = statement(
+  municipalityView,
+  'SELECT id, name, slug, land, time_zone AS "timeZone", demonstration FROM portal.municipality ORDER BY name LIMIT 1',
+);
+
+const COMMITTEES = statement(
+  committeeView,
+  `SELECT id, name, short_name AS "shortName", slug, kind, seats FROM portal.committee
+    WHERE municipality_id = $1 ORDER BY position, name`,
+);
+
+const SINCE = statement(
+  z.object({ year: z.number() }),
+  `SELECT coalesce(least((SELECT min(sort_year) FROM portal.paper_listing),
+    (SELECT extract(year FROM min(starts_at) AT TIME ZONE $1)::int FROM portal.meeting)),
+    extract(year FROM now() AT TIME ZONE $1)::int) AS year`,
+);
+
+const MEETINGS = `SELECT ${meetingColumns} FROM portal.meeting m JOIN portal.committee c ON c.id = m.committee_id
+  JOIN portal.municipality y ON y.id = c.municipality_id`;
+
+const UPCOMING = statement(
+  portalMeetingRow,
+  `${MEETINGS} WHERE ${isComing('m', 'y')}
+    ORDER BY (m.state IN ('running', 'interrupted')) DESC, m.starts_at, m.id LIMIT 4`,
+);
+
+const PAST = statement(
+  portalMeetingRow,
+  `${MEETINGS} WHERE NOT ${isComing('m', 'y')} AND m.state <> 'cancelled' ORDER BY m.starts_at DESC, m.id DESC LIMIT 4`,
+);
+
+const tally = z.object({
+  yes: z.number(),
+  no: z.number(),
+  abstain: z.number(),
+  conflicted: z.number(),
+  notVoting: z.number(),
+  absent: z.number(),
+});
+
+const RESULTS = statement(
+  z.object({
+    meeting_id: z.string(),
+    vote_id: z.string(),
+    committee: z.string(),
+    title: z.string(),
+    paper_id: z.string().nullable(),
+    carried: z.boolean(),
+    label: z.string(),
+    tally,
+    announced_on: z.string(),
+  }),
+  `SELECT d.meeting_id, d.vote_id, c.name AS committee, i.title, d.paper_id, d.carried, d.label, d.tally,
+    (d.announced_at AT TIME ZONE $1)::date AS announced_on
+  FROM portal.decision d JOIN portal.meeting m ON m.id = d.meeting_id JOIN portal.committee c ON c.id = m.committee_id
+    JOIN portal.agenda_item i ON i.id = d.item_id
+  WHERE d.final ORDER BY d.announced_at DESC LIMIT 6`,
+);
+
+const PAPERS = statement(
+  portalPaperRow,
+  `SELECT ${paperColumns('p')} FROM (SELECT id, sort_year, sort_no FROM portal.paper_listing
+    ORDER BY sort_year DESC, sort_no DESC, id DESC LIMIT 6) newest JOIN portal.paper p ON p.id = newest.id
+  ORDER BY newest.sort_year DESC, newest.sort_no DESC`,
+);
+
+const toResult = (row: RowOf<typeof RESULTS>): PortalResult => ({
+  meetingId: row.meeting_id,
+  voteId: row.vote_id,
+  committee: row.committee,
+  title: row.title,
+  paperId: row.paper_id,
+  carried: row.carried,
+  resultLine: `Beschluss: ${row.label}`,
+  tallyLine: `Abstimmung: ${tallyLine(row.tally)}`,
+  announcedOn: row.announced_on,
+});

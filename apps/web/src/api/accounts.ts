@@ -1,9 +1,13 @@
-import { identityRoutes } from '@gremia/contracts';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { identityRoutes, type AccountQuery } from '@gremia/contracts';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from './client';
 
-export const useAccounts = () =>
-  useQuery({ queryKey: ['accounts'], queryFn: ({ signal }) => call(identityRoutes.accounts, { signal }) });
+export const useAccounts = (query: Partial<AccountQuery>) =>
+  useQuery({
+    queryKey: ['accounts', query],
+    queryFn: ({ signal }) => call(identityRoutes.accounts, { query, signal }),
+    placeholderData: keepPreviousData,
+  });
 
 export function useSwitchAccount() {
   const client = useQueryClient();

@@ -5,25 +5,21 @@ import {
   type Convene,
   type MeetingDetail,
   type MeetingInput,
+  type MeetingQuery,
   type NoteReceipts,
   type ReplyToConvocation,
   type startRehearsal,
 } from '@gremia/contracts';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { z } from 'zod';
 import { call } from './client';
 
-export interface MeetingFilter {
-  readonly committeeId?: string | undefined;
-  readonly when?: 'upcoming' | 'past' | 'all' | undefined;
-  readonly mine?: boolean | undefined;
-}
-
-export const useMeetings = (filter: MeetingFilter) =>
+export const useMeetings = (filter: Partial<MeetingQuery>) =>
   useQuery({
     queryKey: ['meetings', filter],
     queryFn: ({ signal }) => call(meetingsRoutes.list, { query: filter, signal }),
+    placeholderData: keepPreviousData,
   });
 
 export const useMeeting = (id: string) =>

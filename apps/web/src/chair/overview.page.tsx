@@ -11,17 +11,24 @@ import { Page } from '../ui/page';
 import { QueryView } from '../ui/query-view';
 import { MeetingStateBadge } from '../ui/state-badge';
 
+const MOST = 100;
+const LATE = 20;
+
 /** The meetings that the person may lead: the running ones first, then by date. */
 export function OverviewPage(): ReactElement {
   const { t } = useTranslation('chair');
   const { data: session } = useSession();
-  const query = useMeetings({ when: 'all' });
+  const upcoming = useMeetings({ when: 'upcoming', limit: MOST });
+  // A meeting that was to be over by now may still be opened.
+  const past = useMeetings({ when: 'past', limit: LATE });
   return (
     <Page title={t('overview.title')} lead={t('overview.lead')} width="wide">
-      <QueryView query={query}>
+      <QueryView query={upcoming}>
         {({ meetings }) => {
           const mine = inOrder(
-            meetings.filter(({ committeeId }) => holdsRole(session, ['chair', 'clerk'], committeeId)),
+            [...meetings, ...(past.data?.meetings ?? [])].filter(({ committeeId }) =>
+              holdsRole(session, ['chair', 'clerk'], committeeId),
+            ),
           );
           if (mine.length === 0) return <EmptyState title={t('overview.none')}>{t('overview.noneText')}</EmptyState>;
           return (

@@ -1,9 +1,11 @@
 import type { AccountView } from '@gremia/contracts';
-import { useState, type ReactElement } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState, type ReactElement, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccounts, useSwitchAccount } from '../api/accounts';
 import { useCommittees } from '../api/bodies';
 import { useSession } from '../api/session';
+import { Paging } from '../lists/paging';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { ConfirmDialog } from '../ui/confirm-dialog';
@@ -14,27 +16,50 @@ import { TextField } from '../ui/text-field';
 import { VisuallyHidden } from '../ui/visually-hidden';
 import { ClerkPage } from './clerk-page';
 
+const PER_PAGE = 50;
+
 /** Who may sign in. An account is closed, not deleted: what its holder has done stays in the record. */
 export function AccountsPage(): ReactElement {
   const { t } = useTranslation('clerk');
-  const [q, setQ] = useState('');
-  const matches = ({ name, login }: AccountView): boolean =>
-    `${name} ${login}`.toLowerCase().includes(q.trim().toLowerCase());
+  const navigate = useNavigate();
+  const { q = '', seite } = useSearch({ from: '/shell/verwaltung/konten' });
+  const [typed, setTyped] = useState(q);
+  const query = useAccounts({ q, cursor: seite, limit: PER_PAGE });
+  const search = (event: SubmitEvent): void => {
+    event.preventDefault();
+    void navigate({ to: '/verwaltung/konten', search: { q: typed.trim() || undefined } });
+  };
   return (
     <ClerkPage title={t('accounts.title')} lead={t('accounts.lead')}>
-      <div className="g-form--narrow">
+      <form className="g-filter" role="search" onSubmit={search}>
         <TextField
           label={t('accounts.search')}
           type="search"
-          value={q}
-          onChange={(event) => setQ(event.target.value)}
+          maxLength={100}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
         />
-      </div>
-      <QueryView query={useAccounts()}>
-        {({ accounts }) => {
-          const found = accounts.filter(matches);
-          return found.length === 0 ? <EmptyState title={t('accounts.empty')} /> : <AccountTable accounts={found} />;
-        }}
+        <Button type="submit" variant="secondary">
+          {t('accounts.find')}
+        </Button>
+      </form>
+      <QueryView query={query}>
+        {({ accounts, ...info }) =>
+          accounts.length === 0 ? (
+            <EmptyState title={t('accounts.empty')} />
+          ) : (
+            <>
+              <AccountTable accounts={accounts} />
+              <Paging
+                info={info}
+                rows={accounts.length}
+                onPage={(page) =>
+                  void navigate({ to: '/verwaltung/konten', search: { q: q || undefined, seite: page } })
+                }
+              />
+            </>
+          )
+        }
       </QueryView>
     </ClerkPage>
   );

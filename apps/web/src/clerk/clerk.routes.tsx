@@ -1,8 +1,9 @@
-import { paperKind, paperState } from '@gremia/contracts';
+import { paperKind } from '@gremia/contracts';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
 import { requireRole } from '../app/guards';
 import { shellRoute } from '../app/root.route';
+import { meetingListSearch, paperListSearch } from '../lists/list-search';
 
 const getParentRoute = () => shellRoute;
 const beforeLoad = requireRole('clerk', 'administration');
@@ -22,12 +23,7 @@ export const clerkRoutes = [
     getParentRoute,
     path: '/verwaltung/drucksachen',
     beforeLoad,
-    validateSearch: z.object({
-      q: text,
-      art: paperKind.optional().catch(undefined),
-      stand: paperState.optional().catch(undefined),
-      seite: number,
-    }),
+    validateSearch: paperListSearch,
     component: lazyRouteComponent(() => import('./papers.page'), 'PapersPage'),
   }),
   createRoute({
@@ -78,6 +74,7 @@ export const clerkRoutes = [
     getParentRoute,
     path: '/verwaltung/sitzungen',
     beforeLoad,
+    validateSearch: meetingListSearch,
     component: lazyRouteComponent(() => import('./meetings.page'), 'MeetingsPage'),
   }),
   createRoute({
@@ -102,6 +99,7 @@ export const clerkRoutes = [
     getParentRoute,
     path: '/verwaltung/konten',
     beforeLoad: clerkOnly,
+    validateSearch: paperListSearch.pick({ q: true, seite: true }),
     component: lazyRouteComponent(() => import('./accounts.page'), 'AccountsPage'),
   }),
 ] as const;

@@ -13,16 +13,19 @@ import { MeetingTasks } from './meeting-tasks';
 import { PaperLines } from './paper-lines';
 
 const SHOWN = 8;
+/** Of the past meetings those that may still ask for something: minutes to write, or to be opened late. */
+const PAST = 3;
 /** Amendments and statements are dealt with together with their paper, never as an item of their own. */
-const ITEMS: readonly PaperKind[] = ['proposal', 'motion', 'question', 'notice'];
+const ITEMS: PaperKind[] = ['proposal', 'motion', 'question', 'notice'];
 
 /** What is to be done next: meetings by their next step, drafts to finish, papers that wait for an agenda. */
 export function DashboardPage(): ReactElement {
   const { t } = useTranslation(['clerk', 'versions']);
   const { data: session } = useSession();
-  const meetings = useMeetings({ when: 'all' });
+  const upcoming = useMeetings({ when: 'upcoming', limit: SHOWN });
+  const past = useMeetings({ when: 'past', limit: PAST });
   const drafts = usePapers({ state: 'draft', limit: SHOWN });
-  const submitted = usePapers({ state: 'submitted', limit: 100 });
+  const submitted = usePapers({ state: 'submitted', kinds: ITEMS, limit: SHOWN });
   const outdated = usePapers({ outdated: true, limit: SHOWN });
   return (
     <ClerkPage
@@ -35,7 +38,13 @@ export function DashboardPage(): ReactElement {
     >
       {holdsRole(session, ['clerk']) && (
         <Section title={t('dashboard.meetings')}>
-          <QueryView query={meetings}>{({ meetings: all }) => <MeetingTasks meetings={all} />}</QueryView>
+          <QueryView query={upcoming}>
+            {({ meetings: coming }) => (
+              <QueryView query={past}>
+                {({ meetings: gone }) => <MeetingTasks upcoming={coming} past={gone} />}
+              </QueryView>
+            )}
+          </QueryView>
         </Section>
       )}
       {(outdated.data?.total ?? 0) > 0 && (
@@ -46,14 +55,13 @@ export function DashboardPage(): ReactElement {
       <div className="clerk-columns">
         <Section title={t('dashboard.submitted')}>
           <QueryView query={submitted}>
-            {({ papers }) => {
-              const waiting = papers.filter(({ kind }) => ITEMS.includes(kind));
-              return waiting.length === 0 ? (
+            {({ papers }) =>
+              papers.length === 0 ? (
                 <EmptyState title={t('dashboard.submittedEmpty')} />
               ) : (
-                <PaperLines papers={waiting.slice(0, SHOWN)} />
-              );
-            }}
+                <PaperLines papers={papers} />
+              )
+            }
           </QueryView>
         </Section>
         <Section title={t('dashboard.drafts')}>

@@ -10,15 +10,20 @@ import { MeetingStateBadge } from '../ui/state-badge';
 import { ButtonLink } from '../ui/button-link';
 import { TaskLink } from './task-link';
 
-const PAST_SHOWN = 3;
+interface MeetingTasksProps {
+  /** Those that run and those to come, the next first. */
+  readonly upcoming: readonly MeetingSummary[];
+  /** The latest first. */
+  readonly past: readonly MeetingSummary[];
+}
 
 /**
  * The meetings that ask for something: first what runs, then what comes, then the last ones whose minutes are to be
  * written.
  */
-export function MeetingTasks({ meetings }: { readonly meetings: readonly MeetingSummary[] }): ReactElement {
+export function MeetingTasks({ upcoming, past }: MeetingTasksProps): ReactElement {
   const { t } = useTranslation(['clerk', 'words']);
-  const shown = inOrder(meetings);
+  const shown = inOrder(upcoming, past);
   if (shown.length === 0) {
     return (
       <EmptyState title={t('dashboard.meetingsEmpty')}>
@@ -56,13 +61,11 @@ export function MeetingTasks({ meetings }: { readonly meetings: readonly Meeting
   );
 }
 
-function inOrder(meetings: readonly MeetingSummary[]): MeetingSummary[] {
-  const open = meetings
-    .filter(({ state }) => state !== 'closed' && state !== 'cancelled')
-    .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
-  const running = open.filter(({ state }) => state === 'running' || state === 'interrupted');
-  const closed = meetings
-    .filter(({ state }) => state === 'closed')
-    .sort((a, b) => b.startsAt.localeCompare(a.startsAt));
-  return [...running, ...open.filter((meeting) => !running.includes(meeting)), ...closed.slice(0, PAST_SHOWN)];
+function inOrder(upcoming: readonly MeetingSummary[], past: readonly MeetingSummary[]): MeetingSummary[] {
+  const isRunning = ({ state }: MeetingSummary): boolean => state === 'running' || state === 'interrupted';
+  return [
+    ...upcoming.filter(isRunning),
+    ...upcoming.filter((meeting) => !isRunning(meeting)),
+    ...past.filter(({ state }) => state !== 'cancelled'),
+  ];
 }

@@ -1,10 +1,12 @@
 import type { MeetingSummary } from '@gremia/contracts';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeetings } from '../api/meetings';
 import { holdsRole, useSession } from '../api/session';
 import { formatInstant } from '../i18n/dates';
+import { MeetingFilter, type MeetingSearch } from '../lists/meeting-filter';
+import { Paging } from '../lists/paging';
 import { Badge } from '../ui/badge';
 import { ButtonLink } from '../ui/button-link';
 import { DataTable, type Column } from '../ui/data-table';
@@ -14,9 +16,14 @@ import { Section } from '../ui/section';
 import { MeetingStateBadge } from '../ui/state-badge';
 import { ClerkPage } from './clerk-page';
 
+const PER_PAGE = 50;
+
 export function MeetingsPage(): ReactElement {
   const { t } = useTranslation('clerk');
   const { data: session } = useSession();
+  const navigate = useNavigate();
+  const { kommende, seite, ...search } = useSearch({ from: '/shell/verwaltung/sitzungen' });
+  const to = '/verwaltung/sitzungen';
   return (
     <ClerkPage
       title={t('meetings.title')}
@@ -28,22 +35,44 @@ export function MeetingsPage(): ReactElement {
         )
       }
     >
-      <Part when="upcoming" />
-      <Part when="past" />
+      <MeetingFilter search={search} onChange={(next) => void navigate({ to, search: next, replace: true })} />
+      <Part
+        when="upcoming"
+        search={search}
+        cursor={kommende}
+        onPage={(page) => void navigate({ to, search: { ...search, seite, kommende: page } })}
+      />
+      <Part
+        when="past"
+        search={search}
+        cursor={seite}
+        onPage={(page) => void navigate({ to, search: { ...search, kommende, seite: page } })}
+      />
     </ClerkPage>
   );
 }
 
-function Part({ when }: { readonly when: 'upcoming' | 'past' }): ReactElement {
+interface PartProps {
+  readonly when: 'upcoming' | 'past';
+  readonly search: MeetingSearch;
+  readonly cursor: string | undefined;
+  readonly onPage: (cursor: string) => void;
+}
+
+function Part({ when, search: { gremium, jahr }, cursor, onPage }: PartProps): ReactElement {
   const { t } = useTranslation('clerk');
+  const query = useMeetings({ when, committeeId: gremium, year: jahr, cursor, limit: PER_PAGE });
   return (
     <Section title={t(`meetings.${when}`)}>
-      <QueryView query={useMeetings({ when })}>
-        {({ meetings }) =>
+      <QueryView query={query}>
+        {({ meetings, ...info }) =>
           meetings.length === 0 ? (
             <EmptyState title={t(`meetings.${when}Empty`)} />
           ) : (
-            <MeetingTable meetings={meetings} caption={t(`meetings.${when}`)} />
+            <div className="g-stack">
+              <MeetingTable meetings={meetings} caption={t(`meetings.${when}`)} />
+              <Paging info={info} rows={meetings.length} onPage={onPage} />
+            </div>
           )
         }
       </QueryView>

@@ -1,28 +1,36 @@
-import { paperKind, paperState, type PaperKind, type PaperState, type PaperSummary } from '@gremia/contracts';
+import { paperState, type PaperSummary } from '@gremia/contracts';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState, type ReactElement, type SubmitEvent } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePapers } from '../api/papers';
+import { formatCount } from '../i18n/numbers';
+import { Paging } from '../lists/paging';
+import { PaperFilter } from '../lists/paper-filter';
 import { Badge } from '../ui/badge';
-import { Button } from '../ui/button';
 import { ButtonLink } from '../ui/button-link';
 import { DataTable, type Column } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';
-import { Paging } from '../ui/paging';
 import { QueryView } from '../ui/query-view';
 import { PaperStateBadge } from '../ui/state-badge';
-import { SelectField, TextField } from '../ui/text-field';
 import { OutdatedBadge } from '../ui/versions/outdated';
 import { ClerkPage } from './clerk-page';
 
-const PER_PAGE = 25;
+const PER_PAGE = 50;
 
 export function PapersPage(): ReactElement {
   const { t } = useTranslation('clerk');
   const navigate = useNavigate();
-  const search = useSearch({ from: '/shell/verwaltung/drucksachen' });
-  const { q, art, stand, seite = 1 } = search;
-  const query = usePapers({ q, kind: art, state: stand, offset: (seite - 1) * PER_PAGE, limit: PER_PAGE });
+  const { seite, ...search } = useSearch({ from: '/shell/verwaltung/drucksachen' });
+  const { q, art, stand, jahr, gremium } = search;
+  const query = usePapers({
+    q,
+    kind: art,
+    state: stand,
+    year: jahr,
+    committeeId: gremium,
+    cursor: seite,
+    limit: PER_PAGE,
+  });
   return (
     <ClerkPage
       title={t('papers.title')}
@@ -32,63 +40,26 @@ export function PapersPage(): ReactElement {
         </ButtonLink>
       }
     >
-      <PaperFilter key={JSON.stringify({ q, art, stand })} />
+      <PaperFilter
+        key={JSON.stringify(search)}
+        search={search}
+        states={paperState.options}
+        onApply={(next) => void navigate({ to: '/verwaltung/drucksachen', search: next })}
+      />
       <QueryView query={query}>
-        {({ papers, total }) => (
+        {({ papers, ...info }) => (
           <>
-            <p role="status">{t('papers.count', { count: total })}</p>
+            <p role="status">{t('papers.count', { count: info.total, shown: formatCount(info.total) })}</p>
             {papers.length === 0 ? <EmptyState title={t('papers.empty')} /> : <PaperTable papers={papers} />}
             <Paging
-              page={seite}
-              pages={Math.ceil(total / PER_PAGE)}
+              info={info}
+              rows={papers.length}
               onPage={(page) => void navigate({ to: '/verwaltung/drucksachen', search: { ...search, seite: page } })}
             />
           </>
         )}
       </QueryView>
     </ClerkPage>
-  );
-}
-
-function PaperFilter(): ReactElement {
-  const { t } = useTranslation(['clerk', 'words']);
-  const navigate = useNavigate();
-  const search = useSearch({ from: '/shell/verwaltung/drucksachen' });
-  const [q, setQ] = useState(search.q ?? '');
-  const [kind, setKind] = useState<PaperKind | undefined>(search.art);
-  const [state, setState] = useState<PaperState | undefined>(search.stand);
-  const apply = (event: SubmitEvent): void => {
-    event.preventDefault();
-    void navigate({
-      to: '/verwaltung/drucksachen',
-      search: { q: q.trim() === '' ? undefined : q.trim(), art: kind, stand: state },
-    });
-  };
-  return (
-    <form role="search" className="g-filter" onSubmit={apply}>
-      <TextField label={t('papers.search')} type="search" value={q} onChange={(event) => setQ(event.target.value)} />
-      <SelectField
-        label={t('papers.kind')}
-        value={kind ?? ''}
-        options={[
-          { value: '', label: t('papers.allKinds') },
-          ...paperKind.options.map((value) => ({ value, label: t(`words:paperKind.${value}`) })),
-        ]}
-        onChange={(event) => setKind(paperKind.safeParse(event.target.value).data)}
-      />
-      <SelectField
-        label={t('papers.state')}
-        value={state ?? ''}
-        options={[
-          { value: '', label: t('papers.allStates') },
-          ...paperState.options.map((value) => ({ value, label: t(`words:paperState.${value}`) })),
-        ]}
-        onChange={(event) => setState(paperState.safeParse(event.target.value).data)}
-      />
-      <Button type="submit" variant="secondary">
-        {t('papers.apply')}
-      </Button>
-    </form>
   );
 }
 

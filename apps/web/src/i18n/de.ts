@@ -4,6 +4,7 @@ import common from './de/common.json';
 import correction from './de/correction.json';
 import editor from './de/editor.json';
 import hall from './de/hall.json';
+import lists from './de/lists.json';
 import live from './de/live.json';
 import member from './de/member.json';
 import portal from './de/portal.json';
@@ -11,4 +12,18 @@ import synopsis from './de/synopsis.json';
 import versions from './de/versions.json';
 import words from './de/words.json';
 
-export const de = { chair, clerk, common, correction, editor, hall, live, member, portal, synopsis, versions, words };
+export const de = {
+  chair,
+  clerk,
+  common,
+  correction,
+  editor,
+  hall,
+  lists,
+  live,
+  member,
+  portal,
+  synopsis,
+  versions,
+  words,
+};

@@ -4,6 +4,7 @@ import common from './en/common.json';
 import correction from './en/correction.json';
 import editor from './en/editor.json';
 import hall from './en/hall.json';
+import lists from './en/lists.json';
 import live from './en/live.json';
 import member from './en/member.json';
 import portal from './en/portal.json';
@@ -11,4 +12,18 @@ import synopsis from './en/synopsis.json';
 import versions from './en/versions.json';
 import words from './en/words.json';
 
-export const en = { chair, clerk, common, correction, editor, hall, live, member, portal, synopsis, versions, words };
+export const en = {
+  chair,
+  clerk,
+  common,
+  correction,
+  editor,
+  hall,
+  lists,
+  live,
+  member,
+  portal,
+  synopsis,
+  versions,
+  words,
+};

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
 import { requireRole } from '../app/guards';
 import { shellRoute } from '../app/root.route';
+import { paperListSearch } from '../lists/list-search';
 
 const getParentRoute = () => shellRoute;
 const beforeLoad = requireRole('member', 'chair');
@@ -21,7 +22,7 @@ export const memberRoutes = [
     getParentRoute,
     path: '/mitglied/drucksachen',
     beforeLoad: readers,
-    validateSearch: z.object({ q: text, art: text, seite: text }),
+    validateSearch: paperListSearch,
     component: lazyRouteComponent(() => import('./papers.page'), 'PapersPage'),
   }),
   createRoute({

@@ -1,59 +1,62 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MeetingFilter, type MeetingSearch } from '../lists/meeting-filter';
+import { Paging } from '../lists/paging';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
 import { QueryView } from '../ui/query-view';
 import { Section } from '../ui/section';
-import { SelectField } from '../ui/text-field';
 import { MeetingList } from './meeting-list';
-import { usePortalHome, usePortalMeetings, type MeetingTime } from './portal.queries';
+import { usePortalMeetings } from './portal.queries';
 
 export function MeetingsPage(): ReactElement {
   const { t } = useTranslation('portal');
   const navigate = useNavigate();
-  const { gremium } = useSearch({ from: '/shell/sitzungen' });
-  const home = usePortalHome();
-  const committees = (home.data?.committees ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  const { kommende, seite, ...search } = useSearch({ from: '/shell/sitzungen' });
   return (
     <Page title={t('meetings.title')} width="wide">
-      <div className="g-filter">
-        <SelectField
-          label={t('meetings.committee')}
-          value={gremium ?? ''}
-          options={[{ value: '', label: t('meetings.allCommittees') }, ...committees]}
-          onChange={({ target }) =>
-            void navigate({
-              to: '/sitzungen',
-              search: { gremium: target.value === '' ? undefined : target.value },
-              replace: true,
-            })
-          }
-        />
-      </div>
-      <Part when="upcoming" committeeId={gremium} />
-      <Part when="past" committeeId={gremium} />
+      <MeetingFilter
+        search={search}
+        onChange={(next) => void navigate({ to: '/sitzungen', search: next, replace: true })}
+      />
+      <Part
+        when="upcoming"
+        search={search}
+        cursor={kommende}
+        onPage={(page) => void navigate({ to: '/sitzungen', search: { ...search, seite, kommende: page } })}
+      />
+      <Part
+        when="past"
+        search={search}
+        cursor={seite}
+        onPage={(page) => void navigate({ to: '/sitzungen', search: { ...search, kommende, seite: page } })}
+      />
     </Page>
   );
 }
 
-function Part({
-  when,
-  committeeId,
-}: {
-  readonly when: MeetingTime;
-  readonly committeeId: string | undefined;
-}): ReactElement {
+interface PartProps {
+  readonly when: 'upcoming' | 'past';
+  readonly search: MeetingSearch;
+  readonly cursor: string | undefined;
+  readonly onPage: (cursor: string) => void;
+}
+
+function Part({ when, search: { gremium, jahr }, cursor, onPage }: PartProps): ReactElement {
   const { t } = useTranslation('portal');
-  const query = usePortalMeetings(when, committeeId);
+  const query = usePortalMeetings({ when, committeeId: gremium, year: jahr, cursor });
   return (
     <Section title={t(`meetings.${when}`)}>
       <QueryView query={query}>
-        {({ meetings }) =>
+        {({ meetings, ...info }) =>
           meetings.length === 0 ? (
             <EmptyState title={t(when === 'upcoming' ? 'meetings.emptyUpcoming' : 'meetings.emptyPast')} />
           ) : (
-            <MeetingList meetings={meetings} />
+            <div className="g-stack">
+              <MeetingList meetings={meetings} />
+              <Paging info={info} rows={meetings.length} onPage={onPage} />
+            </div>
           )
         }
       </QueryView>

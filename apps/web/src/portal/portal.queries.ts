@@ -1,16 +1,6 @@
-import { portalRoutes, type PaperKind } from '@gremia/contracts';
+import { portalRoutes, type PortalMeetingQuery, type PortalPaperQuery } from '@gremia/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { call } from '../api/client';
-
-export type MeetingTime = 'upcoming' | 'past';
-
-export interface PaperFilter {
-  readonly q?: string | undefined;
-  readonly kind?: PaperKind | undefined;
-  readonly year?: number | undefined;
-  readonly offset: number;
-  readonly limit: number;
-}
 
 /** A meeting goes on while people look at it: its page is read anew every half minute. */
 const LIVELY = { refetchInterval: 30_000 };
@@ -18,10 +8,10 @@ const LIVELY = { refetchInterval: 30_000 };
 export const usePortalHome = () =>
   useQuery({ queryKey: ['portal', 'home'], queryFn: ({ signal }) => call(portalRoutes.home, { signal }) });
 
-export const usePortalMeetings = (when: MeetingTime, committeeId?: string) =>
+export const usePortalMeetings = (filter: Partial<PortalMeetingQuery>) =>
   useQuery({
-    queryKey: ['portal', 'meetings', when, committeeId],
-    queryFn: ({ signal }) => call(portalRoutes.meetings, { query: { when, committeeId }, signal }),
+    queryKey: ['portal', 'meetings', filter],
+    queryFn: ({ signal }) => call(portalRoutes.meetings, { query: filter, signal }),
     placeholderData: keepPreviousData,
   });
 
@@ -38,7 +28,7 @@ export const usePortalMinutes = (id: string) =>
     queryFn: ({ signal }) => call(portalRoutes.minutes, { params: { id }, signal }),
   });
 
-export const usePortalPapers = (filter: PaperFilter) =>
+export const usePortalPapers = (filter: Partial<PortalPaperQuery>) =>
   useQuery({
     queryKey: ['portal', 'papers', filter],
     queryFn: ({ signal }) => call(portalRoutes.papers, { query: filter, signal }),
@@ -57,10 +47,10 @@ export const usePortalCommittee = (id: string) =>
     queryFn: ({ signal }) => call(portalRoutes.committee, { params: { id }, signal }),
   });
 
-export const usePortalSearch = (q: string) =>
+export const usePortalSearch = (q: string, cursor: string | undefined) =>
   useQuery({
-    queryKey: ['portal', 'search', q],
-    queryFn: ({ signal }) => call(portalRoutes.search, { query: { q }, signal }),
+    queryKey: ['portal', 'search', q, cursor],
+    queryFn: ({ signal }) => call(portalRoutes.search, { query: { q, cursor }, signal }),
     enabled: q !== '',
     placeholderData: keepPreviousData,
   });

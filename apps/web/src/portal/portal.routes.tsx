@@ -1,7 +1,7 @@
-import { paperKind } from '@gremia/contracts';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
 import { shellRoute } from '../app/root.route';
+import { meetingListSearch, paperListSearch } from '../lists/list-search';
 
 const getParentRoute = () => shellRoute;
 const text = z.string().optional().catch(undefined);
@@ -12,7 +12,7 @@ export const portalRoutes = [
   createRoute({
     getParentRoute,
     path: '/sitzungen',
-    validateSearch: z.object({ gremium: text }),
+    validateSearch: meetingListSearch,
     component: lazyRouteComponent(() => import('./meetings.page'), 'MeetingsPage'),
   }),
   createRoute({
@@ -28,7 +28,7 @@ export const portalRoutes = [
   createRoute({
     getParentRoute,
     path: '/drucksachen',
-    validateSearch: z.object({ q: text, art: paperKind.optional().catch(undefined), jahr: number, seite: number }),
+    validateSearch: paperListSearch,
     component: lazyRouteComponent(() => import('./papers.page'), 'PapersPage'),
   }),
   createRoute({
@@ -60,7 +60,7 @@ export const portalRoutes = [
   createRoute({
     getParentRoute,
     path: '/suche',
-    validateSearch: z.object({ q: text }),
+    validateSearch: paperListSearch.pick({ q: true, seite: true }),
     component: lazyRouteComponent(() => import('./search.page'), 'SearchPage'),
   }),
   createRoute({

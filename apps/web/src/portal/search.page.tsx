@@ -1,8 +1,10 @@
 import type { PortalSearchResult } from '@gremia/contracts';
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../i18n/dates';
+import { formatCount } from '../i18n/numbers';
+import { Paging } from '../lists/paging';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
 import { QueryView } from '../ui/query-view';
@@ -13,16 +15,17 @@ type Hit = PortalSearchResult['hits'][number];
 
 export function SearchPage(): ReactElement {
   const { t } = useTranslation('portal');
-  const { q = '' } = useSearch({ from: '/shell/suche' });
-  const query = usePortalSearch(q);
+  const navigate = useNavigate();
+  const { q = '', seite } = useSearch({ from: '/shell/suche' });
+  const query = usePortalSearch(q, seite);
   return (
     <Page title={t('search.title')}>
       <SearchForm key={q} label={t('search.label')} hint={t('search.hint')} initial={q} />
       {q !== '' && (
         <QueryView query={query}>
-          {({ hits, total }) => (
+          {({ hits, ...info }) => (
             <>
-              <p role="status">{t('search.count', { count: total })}</p>
+              <p role="status">{t('search.count', { count: info.total, shown: formatCount(info.total) })}</p>
               {hits.length === 0 ? (
                 <EmptyState title={t('search.none', { query: q })} />
               ) : (
@@ -32,6 +35,11 @@ export function SearchPage(): ReactElement {
                   ))}
                 </ul>
               )}
+              <Paging
+                info={info}
+                rows={hits.length}
+                onPage={(page) => void navigate({ to: '/suche', search: { q, seite: page } })}
+              />
             </>
           )}
         </QueryView>

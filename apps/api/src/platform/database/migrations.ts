@@ -8,6 +8,7 @@ import { PublicCounterWording1763700000006 } from '../../../../../migrations/000
 import { RecordsAndSessions1763700000010 } from '../../../../../migrations/0010-records-and-sessions';
 import { PaperStandings1763700000011 } from '../../../../../migrations/0011-paper-standings';
 import { SearchDocuments1763700000012 } from '../../../../../migrations/0012-search-documents';
+import { ArchiveIndexes1763700000013 } from '../../../../../migrations/0013-archive-indexes';
 import { Exclusions1763700000016 } from '../../../../../migrations/0016-exclusions';
 import { MeetingStates1763700000017 } from '../../../../../migrations/0017-meeting-states';
 import { ConvocationsAndSupplements1763700000018 } from '../../../../../migrations/0018-convocations-and-supplements';
@@ -24,6 +25,7 @@ export const MIGRATIONS = [
   RecordsAndSessions1763700000010,
   PaperStandings1763700000011,
   SearchDocuments1763700000012,
+  ArchiveIndexes1763700000013,
   Exclusions1763700000016,
   MeetingStates1763700000017,
   ConvocationsAndSupplements1763700000018,

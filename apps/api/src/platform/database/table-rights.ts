@@ -11,7 +11,8 @@ const ALL = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const;
  * not may not even be read. Locking rows (`FOR UPDATE`, `FOR SHARE`) needs UPDATE.
  *
  * What is a record is only ever added to: the journal and its sealed parts, checkpoints, the audit, minutes, and
- * corrections. What is derived is written by triggers, which run as the owner. Accounts and sessions change, people and bodies do not change while the application runs.
+ * corrections. What is derived is written by triggers, which run as the owner. Accounts and sessions change, people and
+ * bodies do not change while the application runs.
  */
 export const TABLE_RIGHTS: Readonly<Record<string, readonly TableRight[]>> = {
   account: CHANGE,
@@ -43,6 +44,8 @@ export const TABLE_RIGHTS: Readonly<Record<string, readonly TableRight[]>> = {
   projection_cursor: CHANGE,
   receipt_of_convocation: ALL,
   role_assignment: ADD,
+  search_document: READ,
+  search_word: READ,
   session: ALL,
   statement_checks: ALL,
   text_correction: ADD,

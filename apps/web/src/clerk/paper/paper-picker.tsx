@@ -7,6 +7,8 @@ import { ProblemAlert } from '../../ui/problem-alert';
 import { TextField } from '../../ui/text-field';
 
 const SHOWN = 8;
+/** Some of those that were found cannot be chosen. */
+const MOST = 50;
 /** Before anything is typed: the papers that wait for an agenda. */
 const WAITING = 4;
 
@@ -27,16 +29,13 @@ export function PaperPicker({ label, hint, error, kinds, chosen, onChoose, witho
   const id = useId();
   const [q, setQ] = useState('');
   const asked = useDeferredValue(q.trim());
-  const query = usePapers({ ...(asked === '' ? {} : { q: asked }), limit: 50 });
+  const query = usePapers({
+    kinds: [...kinds],
+    limit: MOST,
+    ...(asked === '' ? { state: 'submitted' as const } : { q: asked }),
+  });
   const found = (query.data?.papers ?? [])
-    .filter(
-      (paper) =>
-        paper.number !== null &&
-        paper.state !== 'withdrawn' &&
-        kinds.includes(paper.kind) &&
-        without?.has(paper.id) !== true,
-    )
-    .filter((paper) => asked !== '' || paper.state === 'submitted')
+    .filter((paper) => paper.number !== null && paper.state !== 'withdrawn' && without?.has(paper.id) !== true)
     .slice(0, asked === '' ? WAITING : SHOWN);
   if (chosen !== null) {
     return (

@@ -1,0 +1,28 @@
+import type { PortalPaper } from '@gremia/contracts';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../i18n/dates';
+import { EmptyState } from '../ui/empty-state';
+
+/** The papers that were handed in last. */
+export function LatestPapers({ papers }: { readonly papers: readonly PortalPaper[] }): ReactElement {
+  const { t } = useTranslation(['portal', 'words']);
+  if (papers.length === 0) return <EmptyState title={t('home.papersEmpty')} />;
+  return (
+    <ul className="g-entries">
+      {papers.map(({ id, number, title, kind, submittedOn }) => (
+        <li key={id} className="g-entry g-entry--plain">
+          <h3 className="g-entry__title">
+            <Link className="kern-link" lang="de" to="/drucksachen/$id" params={{ id }}>
+              {title}
+            </Link>
+          </h3>
+          <p className="g-muted g-small">
+            {[t(`words:paperKind.${kind}`), number, formatDay(submittedOn)].join(' · ')}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
