@@ -364,6 +364,7 @@ describe('what is not public', () => {
       paperId: null,
       paperNumber: null,
       responsibility: null,
+      supplementNo: null,
       decisions: [],
     });
     const closed = await visit<PortalMeetingDetail>(`meetings/${hidden['closed']}`);
