@@ -59,6 +59,8 @@ export async function startApplication(settings = ONE_ADDRESS) {
     memory: async () => (await ask()).memory,
     /** Whether its process runs. */
     isAlive: () => api.exitCode === null && api.signalCode === null,
+    /** The most memory it has ever held, in bytes. */
+    mostMemory: async () => (await ask()).mostMemory,
     stop: async () => {
       await client.end();
       if (api.exitCode === null && api.signalCode === null) {

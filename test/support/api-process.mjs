@@ -11,9 +11,11 @@ const { startServer } = createRequire(import.meta.url)(join(root, 'dist/apps/api
 const server = await startServer(process.env);
 process.send?.({ address: server.address });
 process.once('SIGTERM', () => void server.close().then(() => process.exit(0)));
-process.on(
-  'message',
-  (message) => message === 'usage' && process.send?.({ usage: process.cpuUsage(), memory: process.memoryUsage.rss() }),
-);
+const KILOBYTE = 1024;
+process.on('message', (message) => {
+  if (message !== 'usage') return;
+  const mostMemory = process.resourceUsage().maxRSS * KILOBYTE;
+  process.send?.({ usage: process.cpuUsage(), memory: process.memoryUsage.rss(), mostMemory });
+});
 // Whoever started it is gone.
 process.once('disconnect', () => process.exit(0));
