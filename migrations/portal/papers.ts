@@ -53,7 +53,10 @@ CREATE VIEW portal.consultation AS
   FROM consultation c JOIN portal.public_paper p ON p.id = c.paper_id WHERE c.public;
 
 CREATE VIEW portal.attachment AS
-  SELECT a.id, a.paper_id, a.sha256, a.file_name, a.media_type, a.size, a.created_at, b.bytes
-  FROM attachment a JOIN portal.public_paper p ON p.id = a.paper_id JOIN blob b ON b.sha256 = a.sha256
+  SELECT a.id, a.paper_id, a.sha256, a.file_name, a.media_type, a.size, a.created_at
+  FROM attachment a JOIN portal.public_paper p ON p.id = a.paper_id
   WHERE a.public AND a.removed_at IS NULL;
+
+CREATE VIEW portal.attachment_part AS
+  SELECT a.id AS attachment_id, part.no, part.bytes FROM portal.attachment a JOIN blob_part part ON part.sha256 = a.sha256;
 `;

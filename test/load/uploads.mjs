@@ -12,8 +12,7 @@ const MEMBERS = Number(process.argv[2] ?? 12);
 const MEGABYTE = 1024 * 1024;
 const SIZE = 20 * MEGABYTE;
 
-const csrf = (cookie) =>
-  createHmac('sha256', cookie.slice('gremia='.length)).update('csrf').digest('base64url');
+const csrf = (cookie) => createHmac('sha256', cookie.slice('gremia='.length)).update('csrf').digest('base64url');
 
 const application = await startApplication();
 const { address, client } = application;

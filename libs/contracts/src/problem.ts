@@ -50,6 +50,8 @@ export const PROBLEMS = {
     'Der Text ist zu umfangreich oder zu verschachtelt, um in der vorgesehenen Zeit bearbeitet zu werden. Bitte ' +
       'teilen Sie ihn auf.',
   ],
+  'quota-exceeded': [409, 'Dafür ist kein Platz mehr. Bitte löschen Sie, was Sie nicht mehr brauchen.'],
+  'storage-full': [503, 'Auf dem Server ist gerade kein Platz für die Datei. Bitte versuchen Sie es später erneut.'],
   'agenda-incomplete': [409, 'Die Tagesordnung ist noch leer.'],
   'public-room-missing': [
     409,

@@ -4,6 +4,7 @@ import type { PaperInput } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
 import { assertMay } from '../platform/actor/may';
 import { UnitOfWork } from '../platform/database/unit-of-work';
+import { UploadQuota } from './attachments/upload-quota';
 import { PaperContent } from './paper-content';
 import { PaperRepository } from './paper.repository';
 import { actionToWrite } from './paper-rights';
@@ -15,11 +16,13 @@ export class CreatePaperHandler {
     private readonly unitOfWork: UnitOfWork,
     private readonly papers: PaperRepository,
     private readonly content: PaperContent,
+    private readonly quota: UploadQuota,
   ) {}
 
   execute(actor: Actor, input: PaperInput): Promise<string> {
     assertMay(actor, actionToWrite(input.kind));
     return this.unitOfWork.run(actor, async ({ db, now, audit }) => {
+      await this.quota.assertRoomForDraft(db, actor);
       const id = randomUUID();
       const fields = await this.content.check(db, actor, input);
       await this.papers.insertDraft(db, id, actor.personId, fields, now);

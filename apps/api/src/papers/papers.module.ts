@@ -6,8 +6,12 @@ import { attachmentStep, AttachmentTraceRepository } from './attachments/attachm
 import { AttachmentTraceQuery } from './attachments/attachment-trace.query';
 import { AttachmentRepository } from './attachments/attachment.repository';
 import { AttachmentsController } from './attachments/attachments.controller';
+import { ContentCleaner } from './attachments/content-cleaner';
 import { RemoveAttachmentHandler } from './attachments/remove-attachment.handler';
 import { SwitchAttachmentHandler } from './attachments/switch-attachment.handler';
+import { TemporaryFiles } from './attachments/temporary-files';
+import { UploadGate } from './attachments/upload-gate';
+import { UploadQuota } from './attachments/upload-quota';
 import { AmendmentContent } from './amendment-content';
 import { AmendmentPreviewQuery } from './amendment-preview.query';
 import { ChangePaperHandler } from './change-paper.handler';
@@ -61,6 +65,7 @@ import { WithdrawPaperHandler } from './withdraw-paper.handler';
     BringInVersionHandler,
     ChangePaperHandler,
     CompareVersionsQuery,
+    ContentCleaner,
     CreatePaperHandler,
     DeleteDraftHandler,
     DocumentReader,
@@ -82,8 +87,11 @@ import { WithdrawPaperHandler } from './withdraw-paper.handler';
     RemoveAttachmentHandler,
     SwitchAttachmentHandler,
     SubmitPaperHandler,
+    TemporaryFiles,
+    UploadGate,
+    UploadQuota,
     WithdrawPaperHandler,
   ],
-  exports: [CreatePaperHandler, SubmitPaperHandler, WithdrawPaperHandler, AttachmentRepository],
+  exports: [AttachmentRepository, CreatePaperHandler, SubmitPaperHandler, WithdrawPaperHandler],
 })
 export class PapersModule {}

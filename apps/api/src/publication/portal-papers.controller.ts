@@ -1,4 +1,4 @@
-import { Controller, Res, UseInterceptors } from '@nestjs/common';
+import { Controller, Req, Res, UseInterceptors } from '@nestjs/common';
 import {
   paperVersionsRoutes,
   portalRoutes,
@@ -6,10 +6,10 @@ import {
   type PortalPaperList,
   type VersionComparison,
 } from '@gremia/contracts';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { Handles } from '../platform/route/handles.decorator';
 import type { RouteInput } from '../platform/route/route-input';
-import { downloadHeaders } from '../platform/web/download-headers';
+import { sendFile } from '../platform/web/send-file';
 import { PortalAttachmentQuery } from './portal-attachment.query';
 import { PortalPaperDetailQuery } from './portal-paper-detail.query';
 import { PortalPaperListQuery } from './portal-paper-list.query';
@@ -42,8 +42,11 @@ export class PortalPapersController {
   }
 
   @Handles(portalRoutes.attachment)
-  async download({ params }: RouteInput<typeof portalRoutes.attachment>, @Res() response: Response): Promise<void> {
-    const { file_name, media_type, sha256, bytes } = await this.attachment.execute(params.id);
-    response.set(downloadHeaders({ fileName: file_name, mediaType: media_type, etag: `"${sha256}"` })).send(bytes);
+  async download(
+    { params }: RouteInput<typeof portalRoutes.attachment>,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    await sendFile(request, response, await this.attachment.execute(params.id));
   }
 }

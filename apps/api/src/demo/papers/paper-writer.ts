@@ -3,6 +3,9 @@ import { addDays, type Day } from '@gremia/rules';
 import { AddAttachmentHandler } from '../../papers/attachments/add-attachment.handler';
 import { AttachmentTraceRepository } from '../../papers/attachments/attachment-trace';
 import { AttachmentRepository } from '../../papers/attachments/attachment.repository';
+import { fileOfBytes } from '../../papers/attachments/incoming-file';
+import type { UploadGate } from '../../papers/attachments/upload-gate';
+import type { UploadQuota } from '../../papers/attachments/upload-quota';
 import { AmendmentContent } from '../../papers/amendment-content';
 import { PaperAnnexRepository } from '../../papers/paper-annex.repository';
 import { PaperCompleteness } from '../../papers/paper-completeness';
@@ -38,6 +41,7 @@ export class PaperWriter {
     private readonly people: DemoPeople,
     private readonly calendar: ReturnType<typeof demoCalendar>,
     private readonly timeZone: string,
+    { quota, gate }: { readonly quota: UploadQuota; readonly gate: UploadGate },
   ) {
     const [texts, annexes, lock] = [new PaperTextRepository(), new PaperAnnexRepository(), new PaperLock(this.papers)];
     const parents = new PaperParent(this.papers);
@@ -56,6 +60,8 @@ export class PaperWriter {
       new AttachmentRepository(),
       new AttachmentTraceRepository(),
       lock,
+      quota,
+      gate,
     );
   }
 
@@ -98,7 +104,10 @@ export class PaperWriter {
     });
     for (const attachment of paper.attachments ?? []) {
       await this.attach.execute(author, id, () =>
-        Promise.resolve({ fileName: attachment.name, bytes: contentOf(attachment), public: attachment.public ?? true }),
+        Promise.resolve({
+          file: fileOfBytes(attachment.name, contentOf(attachment)),
+          public: attachment.public ?? true,
+        }),
       );
     }
   }

@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Db } from '../../platform/database/unit-of-work';
+import { UploadGate } from '../../papers/attachments/upload-gate';
+import { UploadQuota } from '../../papers/attachments/upload-quota';
+import { AppConfig } from '../../platform/config/app-config';
 import { DemoClock } from '../demo-clock';
 import type { DemoContext, DemoPart } from '../demo-part';
 import { DemoPeople } from '../demo-people';
@@ -21,7 +24,10 @@ const papersOf = (year: number) =>
 export class PapersPart implements DemoPart {
   readonly name = 'papers';
 
-  constructor(private readonly past: PastUnits) {}
+  constructor(
+    private readonly past: PastUnits,
+    private readonly config: AppConfig,
+  ) {}
 
   async isLoaded(db: Db): Promise<boolean> {
     const known = await knownPapers(db);
@@ -33,7 +39,8 @@ export class PapersPart implements DemoPart {
     const [people, known] = await unitOfWork.read(
       async (db) => [await DemoPeople.load(db), await knownPapers(db)] as const,
     );
-    const writer = new PaperWriter(this.past.at(clock), clock, people, demoCalendar(today), TIME_ZONE);
+    const uploads = { quota: new UploadQuota(this.config), gate: new UploadGate(this.config) };
+    const writer = new PaperWriter(this.past.at(clock), clock, people, demoCalendar(today), TIME_ZONE, uploads);
     await writer.write(papersOf(Number(today.slice(0, 4))), known, today);
   }
 }

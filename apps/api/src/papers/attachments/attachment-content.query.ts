@@ -1,34 +1,36 @@
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import type { Actor } from '../../platform/actor/actor';
+import { statement } from '../../platform/database/statement';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
+import type { FileParts, StoredFile } from '../../platform/web/send-file';
 import { isInsider, isReadable, readerParams } from '../paper-access';
 
-export interface AttachmentContent {
-  readonly file_name: string;
-  readonly media_type: string;
-  readonly sha256: string;
-  readonly bytes: Buffer;
-}
+const FILE = statement(
+  z.object({ fileName: z.string(), mediaType: z.string(), sha256: z.string(), size: z.number() }),
+  `SELECT a.file_name AS "fileName", a.media_type AS "mediaType", a.sha256, a.size
+   FROM attachment a JOIN paper p ON p.id = a.paper_id
+   WHERE a.id = $5 AND a.removed_at IS NULL AND ${isReadable('p')} AND (a.public OR ${isInsider('p')})`,
+);
+const PARTS = statement(
+  z.object({ bytes: z.instanceof(Buffer) }),
+  'SELECT bytes FROM blob_part WHERE sha256 = $1 AND no >= $2 AND no < $3 ORDER BY no',
+);
 
 /**
- * The content of an attachment for those who may see its paper; of one that is not public, for those who may see what
- * is not public about it.
+ * An attachment for those who may see its paper; one that is not public, for those who may see what is not public about
+ * it. What it holds is read part by part, as its receiver takes it.
  */
 @Injectable()
 export class AttachmentContentQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async execute(actor: Actor, attachmentId: string): Promise<AttachmentContent> {
-    const [row] = await this.unitOfWork.read((db) =>
-      db.query<AttachmentContent>(CONTENT, [...readerParams(actor), attachmentId]),
-    );
-    if (row === undefined) throw new ProblemError('not-found');
-    return row;
+  async execute(actor: Actor, attachmentId: string): Promise<StoredFile> {
+    const file = await this.unitOfWork.read((db) => db.row(FILE, [...readerParams(actor), attachmentId]));
+    if (file === null) throw new ProblemError('not-found');
+    const parts: FileParts = async (from, to) =>
+      (await this.unitOfWork.read((db) => db.rows(PARTS, [file.sha256, from, to]))).map(({ bytes }) => bytes);
+    return { ...file, parts };
   }
 }
-
-const CONTENT = `
-SELECT a.file_name, a.media_type, a.sha256, b.bytes FROM attachment a JOIN blob b ON b.sha256 = a.sha256
-  JOIN paper p ON p.id = a.paper_id
-WHERE a.id = $5 AND a.removed_at IS NULL AND ${isReadable('p')} AND (a.public OR ${isInsider('p')})`;

@@ -1,15 +1,16 @@
 import { Controller, Req, Res } from '@nestjs/common';
-import { papersRoutes, type AttachmentTrace, type AttachmentView } from '@gremia/contracts';
+import { LARGEST_FILE, papersRoutes, type AttachmentTrace, type AttachmentView } from '@gremia/contracts';
 import type { Request, Response } from 'express';
 import { Handles } from '../../platform/route/handles.decorator';
 import type { RouteInput } from '../../platform/route/route-input';
-import { downloadHeaders } from '../../platform/web/download-headers';
+import { sendFile } from '../../platform/web/send-file';
 import { AddAttachmentHandler } from './add-attachment.handler';
 import { AttachmentContentQuery } from './attachment-content.query';
 import { AttachmentTraceQuery } from './attachment-trace.query';
-import { receiveUpload } from './receive-upload';
+import { receiveForm } from './receive-form';
 import { RemoveAttachmentHandler } from './remove-attachment.handler';
 import { SwitchAttachmentHandler } from './switch-attachment.handler';
+import { TemporaryFiles } from './temporary-files';
 
 @Controller()
 export class AttachmentsController {
@@ -19,6 +20,7 @@ export class AttachmentsController {
     private readonly content: AttachmentContentQuery,
     private readonly publicity: SwitchAttachmentHandler,
     private readonly trace: AttachmentTraceQuery,
+    private readonly files: TemporaryFiles,
   ) {}
 
   @Handles(papersRoutes.attach)
@@ -27,7 +29,10 @@ export class AttachmentsController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<AttachmentView> {
-    return this.add.execute(actor, params.id, () => receiveUpload(request, response));
+    return this.add.execute(actor, params.id, async () => {
+      const { file, fields } = await receiveForm(request, response, { largest: LARGEST_FILE, files: this.files });
+      return { file, public: fields['public'] === 'true' };
+    });
   }
 
   @Handles(papersRoutes.detach)
@@ -48,13 +53,10 @@ export class AttachmentsController {
   @Handles(papersRoutes.attachment)
   async download(
     { actor, params }: RouteInput<typeof papersRoutes.attachment>,
+    @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const { file_name, media_type, sha256, bytes } = await this.content.execute(actor, params.id);
-    response.set({
-      ...downloadHeaders({ fileName: file_name, mediaType: media_type, etag: `"${sha256}"` }),
-      'cache-control': 'private, no-store',
-    });
-    response.send(bytes);
+    response.set('cache-control', 'private, no-store');
+    await sendFile(request, response, await this.content.execute(actor, params.id));
   }
 }

@@ -1,33 +1,52 @@
-const END_OF_DIRECTORY = 0x06054b50;
+const END_OF_DIRECTORY = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
+const END_BYTES = 22;
+const LONGEST_COMMENT = 0xffff;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
 const MOST_ENTRIES = 20_000;
+/** Of the directory as a whole; those of office files have a few kilobytes. */
+const LARGEST_DIRECTORY = 4 * 1024 * 1024;
+const LONGEST_MEDIA_TYPE = 200;
+
+/** What can be read in pieces. */
+export interface Readable {
+  readonly size: number;
+  read(position: number, length: number): Promise<Buffer>;
+}
 
 /**
- * Names of the entries of a ZIP file from its central directory; nothing is inflated. null when it is none, or broken.
+ * Names of the entries of a ZIP file from its central directory, which stands at the end; nothing is inflated, and
+ * nothing else is read. null when it is none, or broken.
  */
-export function zipEntryNames(bytes: Buffer): string[] | null {
-  const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-  if (end === -1 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== END_OF_DIRECTORY) return null;
-  const count = bytes.readUInt16LE(end + 10);
-  let at = bytes.readUInt32LE(end + 16);
-  if (count > MOST_ENTRIES) return null;
+export async function zipEntryNames(file: Readable): Promise<string[] | null> {
+  const tail = await file.read(Math.max(0, file.size - END_BYTES - LONGEST_COMMENT), END_BYTES + LONGEST_COMMENT);
+  const end = tail.lastIndexOf(END_OF_DIRECTORY);
+  if (end === -1 || end + END_BYTES > tail.length) return null;
+  const count = tail.readUInt16LE(end + 10);
+  const [length, start] = [tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
+  const endsAt = file.size - tail.length + end;
+  if (count > MOST_ENTRIES || length > LARGEST_DIRECTORY || start + length > endsAt) return null;
+  return namesIn(await file.read(start, length), count);
+}
+
+function namesIn(directory: Buffer, count: number): string[] | null {
   const names: string[] = [];
+  let at = 0;
   for (let entry = 0; entry < count; entry += 1) {
-    if (at + 46 > end || bytes.readUInt32LE(at) !== DIRECTORY_ENTRY) return null;
-    const nameLength = bytes.readUInt16LE(at + 28);
-    names.push(bytes.toString('utf8', at + 46, at + 46 + nameLength));
-    at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+    if (at + 46 > directory.length || directory.readUInt32LE(at) !== DIRECTORY_ENTRY) return null;
+    const nameLength = directory.readUInt16LE(at + 28);
+    names.push(directory.toString('utf8', at + 46, at + 46 + nameLength));
+    at += 46 + nameLength + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
   }
   return names;
 }
 
 /** The content of the first entry when it is stored as it is, as OpenDocument keeps its media type there. */
-export function firstStoredEntry(bytes: Buffer): { readonly name: string; readonly content: string } | null {
-  if (bytes.length < 30 || bytes.readUInt32LE(0) !== LOCAL_ENTRY || bytes.readUInt16LE(8) !== 0) return null;
-  const [nameLength, extraLength, size] = [bytes.readUInt16LE(26), bytes.readUInt16LE(28), bytes.readUInt32LE(18)];
+export function firstStoredEntry(head: Buffer): { readonly name: string; readonly content: string } | null {
+  if (head.length < 30 || head.readUInt32LE(0) !== LOCAL_ENTRY || head.readUInt16LE(8) !== 0) return null;
+  const [nameLength, extraLength, size] = [head.readUInt16LE(26), head.readUInt16LE(28), head.readUInt32LE(18)];
   const start = 30 + nameLength + extraLength;
-  return size > 200
+  return size > LONGEST_MEDIA_TYPE
     ? null
-    : { name: bytes.toString('latin1', 30, 30 + nameLength), content: bytes.toString('latin1', start, start + size) };
+    : { name: head.toString('latin1', 30, 30 + nameLength), content: head.toString('latin1', start, start + size) };
 }

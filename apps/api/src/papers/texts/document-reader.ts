@@ -13,6 +13,9 @@ const FORMS =
   'Gelesen werden Word (.docx), Text, Markdown und HTML. Eine PDF- oder ältere Word-Datei (.doc) speichern Sie ' +
   'bitte zuerst als .docx.';
 
+/** A document whose bytes stay on the disk until its turn comes. */
+export type WaitingDocument = Omit<DocumentToRead, 'bytes'> & { readonly bytes: () => Promise<Uint8Array> };
+
 /**
  * Reads documents from strangers, each in a process with little memory and little time, and without the secrets of this
  * one. A file made to exhaust the reader
@@ -28,10 +31,10 @@ export class DocumentReader implements OnApplicationShutdown {
    * @throws ProblemError `document-unreadable`, `document-too-complex`, `file-type-refused`, `not-ready` when too many
    * wait
    */
-  async read(document: DocumentToRead): Promise<DocumentReading> {
+  async read({ bytes, ...document }: WaitingDocument): Promise<DocumentReading> {
     await this.takePlace();
     try {
-      const answer = await this.run(document);
+      const answer = await this.run({ ...document, bytes: await bytes() });
       if ('reading' in answer) return answer.reading;
       throw new ProblemError(answer.refusal, answer.refusal === 'file-type-refused' ? { detail: FORMS } : {});
     } finally {

@@ -5,7 +5,8 @@ import { TextExport } from '../../platform/export/text-export';
 import { Handles } from '../../platform/route/handles.decorator';
 import type { RouteInput } from '../../platform/route/route-input';
 import { downloadHeaders } from '../../platform/web/download-headers';
-import { receiveForm } from '../attachments/receive-upload';
+import { receiveForm } from '../attachments/receive-form';
+import { TemporaryFiles } from '../attachments/temporary-files';
 import { PaperExportQuery } from './paper-export.query';
 import { ReadDocumentQuery } from './read-document.query';
 
@@ -16,6 +17,7 @@ export class PaperTextsController {
     private readonly reading: ReadDocumentQuery,
     private readonly source: PaperExportQuery,
     private readonly textExport: TextExport,
+    private readonly files: TemporaryFiles,
   ) {}
 
   @Handles(paperTextsRoutes.readDocument)
@@ -24,7 +26,8 @@ export class PaperTextsController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ReadDocumentResult> {
-    return this.reading.execute(actor, () => receiveForm(request, response, LARGEST_DOCUMENT));
+    const form = { largest: LARGEST_DOCUMENT, files: this.files };
+    return this.reading.execute(actor, () => receiveForm(request, response, form));
   }
 
   @Handles(paperTextsRoutes.export)

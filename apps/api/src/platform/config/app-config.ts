@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import { limits, type TimeLimits } from '../database/time-limits';
 import { StartError } from '../start-error';
@@ -37,6 +38,14 @@ const environment = z.object({
   SOCKETS_ANONYMOUS: count(10_000),
   SOCKET_HANDSHAKES_PER_PERSON: count(120),
   SOCKET_HANDSHAKES_PER_ADDRESS: count(1200),
+  UPLOAD_DIRECTORY: z.string().min(1).optional(),
+  UPLOADS_AT_ONCE: count(24),
+  UPLOADS_AT_ONCE_PER_PERSON: count(3),
+  ATTACHMENTS_PER_PAPER: count(50),
+  ATTACHMENT_MB_PER_PAPER: count(200),
+  ATTACHMENTS_PER_PERSON: count(500),
+  ATTACHMENT_MB_PER_PERSON: count(2_000),
+  DRAFTS_PER_PERSON: count(200),
   JOURNAL_KEY_FILE: z.string().min(1).optional(),
   LIVEKIT_URL: z.url({ protocol: /^wss?$/ }).optional(),
   LIVEKIT_API_KEY: z.string().min(1).optional(),
@@ -75,6 +84,22 @@ export interface DatabaseConfig {
   readonly publicLimits: TimeLimits;
   /** So long one statement of a migration may take. */
   readonly migrationMinutes: number;
+}
+
+export interface UploadConfig {
+  /** Where files lie while they arrive. */
+  readonly directory: string;
+  /** Uploads at the same moment, in all and of one person. */
+  readonly atOnce: number;
+  readonly atOncePerPerson: number;
+  readonly quotas: {
+    readonly filesPerPaper: number;
+    readonly megabytesPerPaper: number;
+    /** In drafts and in the last 24 hours together. */
+    readonly filesPerPerson: number;
+    readonly megabytesPerPerson: number;
+    readonly draftsPerPerson: number;
+  };
 }
 
 export interface LivekitConfig {
@@ -116,6 +141,7 @@ export class AppConfig {
   /** PEM file with the Ed25519 key that signs checkpoints; null: a generated one in the data directory. */
   readonly journalKeyFile: string | null;
   readonly livekit: LivekitConfig | null;
+  readonly uploads: UploadConfig;
 
   constructor(variables: Readonly<Record<string, string | undefined>>) {
     const set = Object.fromEntries(
@@ -156,6 +182,7 @@ export class AppConfig {
     };
     this.journalKeyFile = env.JOURNAL_KEY_FILE ?? null;
     this.livekit = livekit(env.LIVEKIT_URL, env.LIVEKIT_API_KEY, env.LIVEKIT_API_SECRET);
+    this.uploads = uploadConfig(env);
     const faults = this.production ? productionFaults(this) : [];
     if (faults.length > 0) throw new ConfigError(faults);
   }
@@ -178,6 +205,21 @@ function databaseConfig(env: z.output<typeof environment>): DatabaseConfig {
     limits: limits({ ...common, statement: env.DATABASE_STATEMENT_SECONDS }),
     publicLimits: limits({ ...common, statement: env.DATABASE_PUBLIC_STATEMENT_SECONDS }),
     migrationMinutes: env.DATABASE_MIGRATION_MINUTES,
+  };
+}
+
+function uploadConfig(env: z.output<typeof environment>): UploadConfig {
+  return {
+    directory: env.UPLOAD_DIRECTORY ?? join(env.GREMIA_DATA, 'uploads'),
+    atOnce: env.UPLOADS_AT_ONCE,
+    atOncePerPerson: env.UPLOADS_AT_ONCE_PER_PERSON,
+    quotas: {
+      filesPerPaper: env.ATTACHMENTS_PER_PAPER,
+      megabytesPerPaper: env.ATTACHMENT_MB_PER_PAPER,
+      filesPerPerson: env.ATTACHMENTS_PER_PERSON,
+      megabytesPerPerson: env.ATTACHMENT_MB_PER_PERSON,
+      draftsPerPerson: env.DRAFTS_PER_PERSON,
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { AmendmentsToAmendments1763700000003 } from '../../../../../migrations/0
 import { TextCorrections1763700000004 } from '../../../../../migrations/0004-text-corrections';
 import { VersionDates1763700000005 } from '../../../../../migrations/0005-version-dates';
 import { PublicCounterWording1763700000006 } from '../../../../../migrations/0006-public-counter-wording';
+import { FileContentsInParts1763700000009 } from '../../../../../migrations/0009-file-contents-in-parts';
 import { RecordsAndSessions1763700000010 } from '../../../../../migrations/0010-records-and-sessions';
 import { PaperStandings1763700000011 } from '../../../../../migrations/0011-paper-standings';
 import { SearchDocuments1763700000012 } from '../../../../../migrations/0012-search-documents';
@@ -22,6 +23,7 @@ export const MIGRATIONS = [
   TextCorrections1763700000004,
   VersionDates1763700000005,
   PublicCounterWording1763700000006,
+  FileContentsInParts1763700000009,
   RecordsAndSessions1763700000010,
   PaperStandings1763700000011,
   SearchDocuments1763700000012,

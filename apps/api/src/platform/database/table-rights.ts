@@ -4,6 +4,7 @@ const NONE = [] as const;
 const READ = ['SELECT'] as const;
 const ADD = ['SELECT', 'INSERT'] as const;
 const CHANGE = ['SELECT', 'INSERT', 'UPDATE'] as const;
+const REPLACE = ['SELECT', 'INSERT', 'DELETE'] as const;
 const ALL = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const;
 
 /**
@@ -22,7 +23,8 @@ export const TABLE_RIGHTS: Readonly<Record<string, readonly TableRight[]>> = {
   attachment: ALL,
   attachment_step: ADD,
   audit_entry: ADD,
-  blob: ALL,
+  blob: REPLACE,
+  blob_part: ADD,
   checkpoint: ADD,
   committee: ADD,
   consultation: ALL,
