@@ -16,8 +16,11 @@ const MEGABYTE = 1024 * KILOBYTE;
 const text = (bytes: number): Buffer => Buffer.from(randomBytes(bytes).toString('hex').slice(0, bytes));
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
+/** A motion of one's own. */
+const motionOf = ({ personId }: TestClient) =>
+  motion({ originators: [{ kind: 'person', id: personId, name: 'wird nachgeschlagen' }] });
 const draftOf = async (client: TestClient): Promise<string> =>
-  (await client.post<PaperDetail>('/api/v1/papers', motion())).body.id;
+  (await client.post<PaperDetail>('/api/v1/papers', motionOf(client))).body.id;
 
 function attach(client: TestClient, paperId: string, bytes: Buffer) {
   const form = new FormData();
@@ -95,13 +98,13 @@ describe('how much may be brought in', () => {
   it('is bounded for a person, in drafts', async () => {
     const author = await app.signIn('kornblum');
     const answers = await Promise.all(
-      [1, 2, 3, 4, 5].map(() => author.post<PaperDetail & Problem>('/api/v1/papers', motion())),
+      [1, 2, 3, 4, 5].map(() => author.post<PaperDetail & Problem>('/api/v1/papers', motionOf(author))),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 201, 201, 201, 409]);
     expect(answers.find(({ status }) => status === 409)?.body.detail).toMatch(/^Sie haben schon 4 Entwürfe\./);
     const first = answers.find(({ status }) => status === 201)?.body;
     await author.delete(`/api/v1/papers/${first?.id}`, { revision: first?.revision });
-    expect((await author.post('/api/v1/papers', motion())).status).toBe(201);
+    expect((await author.post('/api/v1/papers', motionOf(author))).status).toBe(201);
   });
 });
 
