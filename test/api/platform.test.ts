@@ -76,6 +76,11 @@ describe('the platform', () => {
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('cache-control')).toBe('no-store');
       expect(headers.get('x-powered-by')).toBeNull();
+      const devices = (headers.get('permissions-policy') ?? '').split(', ');
+      expect(devices).toEqual(
+        expect.arrayContaining(['camera=(self)', 'microphone=(self)', 'geolocation=()', 'usb=()']),
+      );
+      expect(devices.filter((each) => !/^(camera|microphone)=\(self\)$|=\(\)$/.test(each))).toEqual([]);
     });
 
     it('never answers a page for a path of the API', async () => {

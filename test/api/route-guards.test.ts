@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { identityRoutes, papersRoutes, routes, type Problem, type Route } from '@gremia/contracts';
 import { DEMONSTRATION_PASSWORD } from '../../apps/api/src/platform/config/demonstration';
 import { pathOf, sendRaw, spellingsOf, type RawAnswer, type RawRequest } from '../support/every-route';
@@ -12,13 +15,19 @@ const codeOf = ({ body }: RawAnswer): string => (JSON.parse(body) as Problem).co
 
 describe('what a request goes through before its handler', () => {
   let app: TestApp;
+  let root: string;
   let guest: TestClient;
   let clerk: TestClient;
   beforeAll(async () => {
-    app = await startTestApp();
+    root = await mkdtemp(join(tmpdir(), 'gremia-web-'));
+    await writeFile(join(root, 'index.html'), '<!doctype html><title>Gremia</title>');
+    app = await startTestApp({ settings: { WEB_ROOT: root } });
     [guest, clerk] = (await Promise.all(['inklusion', 'sitzungsdienst'].map(app.signIn))) as [TestClient, TestClient];
   });
-  afterAll(() => app.stop());
+  afterAll(async () => {
+    await app.stop();
+    await rm(root, { recursive: true, force: true });
+  });
 
   const send = (path: string, request: RawRequest = {}): Promise<RawAnswer> => sendRaw(app.url, path, request);
   const asked = (route: Route, request: RawRequest = {}, client?: TestClient): Promise<RawAnswer> =>

@@ -42,11 +42,20 @@ describe('the web application', () => {
     { path: '/assets/missing.js' },
     { path: '/api/v1/nowhere' },
     { path: '/health/nowhere' },
+    { path: '/API/v1/nowhere' },
+    { path: '//api/v1/papers' },
+    { path: '/%61pi/v1/papers' },
+    { path: '/api%2fv1/papers' },
+    { path: '/Metrics/x' },
+    { path: '/%00' },
+    { path: '/%c0%ae%c0%ae/' },
+    { path: '/%' },
+    { path: '/a%0d%0ab' },
     { path: '/..%2fsecret.txt' },
     { path: '/%2e%2e/secret.txt' },
   ])('answers 404 for $path', async ({ path }) => {
-    const { status, body } = await app.visitor().get(path);
-    expect(status).toBe(404);
+    const { status, headers, body } = await app.visitor().get(path);
+    expect([status, headers.get('content-type')]).toEqual([404, expect.stringContaining('problem+json')]);
     expect(JSON.stringify(body)).not.toContain('secret');
   });
 });

@@ -8,7 +8,9 @@ import {
   portalPaperDetail,
   portalPaperList,
   portalSearchResult,
+  subscription,
   versionComparison,
+  type Subscription,
 } from '@gremia/contracts';
 import type { z } from 'zod';
 import type { TestApp } from './test-app';
@@ -34,6 +36,18 @@ export async function crawlPortal(app: TestApp, words: readonly string[]): Promi
     expect(JSON.parse(sent)).toEqual(answer);
     return answer;
   };
+  const readJournal = async (id: string): Promise<void> => {
+    // A meeting behind closed doors is announced, and has no public stream.
+    if ((await fetch(`${app.url}${PORTAL}/meetings/${id}/journal`)).status === 404) return;
+    let after: number | null = 0;
+    while (after !== null) {
+      const path: string = `/meetings/${id}/journal?after=${after}`;
+      const { next, serverTime }: Subscription = await get(path, subscription);
+      // Of what was read, the clock alone differs from one moment to the next.
+      read.set(path, (read.get(path) ?? '').replace(serverTime, ''));
+      after = next;
+    }
+  };
   const { committees } = await get('/home', portalHome);
   for (const { id } of committees) await get(`/committees/${id}`, committeeDetail);
   const lists = ['all', 'upcoming', 'past'].flatMap((when) =>
@@ -45,6 +59,7 @@ export async function crawlPortal(app: TestApp, words: readonly string[]): Promi
   for (const id of meetings) {
     const { hasMinutes } = await get(`/meetings/${id}`, portalMeetingDetail);
     if (hasMinutes) await get(`/meetings/${id}/minutes`, portalMinutes);
+    await readJournal(id);
   }
   const papers = new Set<string>();
   for (const query of [
@@ -64,6 +79,7 @@ export async function crawlPortal(app: TestApp, words: readonly string[]): Promi
 /** Paths of everything that a single thing with this id could be read at. */
 export const pathsOf = (id: string): string[] => [
   `${PORTAL}/meetings/${id}`,
+  `${PORTAL}/meetings/${id}/journal`,
   `${PORTAL}/meetings/${id}/minutes`,
   `${PORTAL}/meetings/${id}/minutes.pdf`,
   `${PORTAL}/papers/${id}`,
