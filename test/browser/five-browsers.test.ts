@@ -124,8 +124,8 @@ describe('a meeting with five browsers', () => {
     await page.getByRole('button', { name: 'Tagesordnung speichern' }).click();
     await page.getByRole('button', { name: 'Veröffentlichen …' }).click();
     await page.getByRole('button', { name: 'Jetzt veröffentlichen' }).click();
-    await page.getByRole('button', { name: 'Laden …' }).click();
-    await page.getByRole('button', { name: 'Ladung absenden' }).click();
+    await page.getByRole('button', { name: 'Ladung vermerken …' }).click();
+    await page.getByRole('button', { name: 'Ladung vermerken', exact: true }).click();
     await page.getByText('Zur Sitzungsleitung').first().waitFor();
     meetingPath = new URL(page.url()).pathname.split('/').pop() ?? '';
 
