@@ -139,7 +139,7 @@ describe('whoever is excluded from an item that is not public', () => {
     const hidden = agendaItem(NEUTRAL, { id: closed, public: false });
     const shown = agendaItem('Bänke', { id: open });
     const put = (items: unknown[]) =>
-      chair.put(`/api/v1/meetings/${next}/agenda`, { revision: before.revision, items });
+      chair.put(`/api/v1/meetings/${next}/agenda`, { revision: before.revision, items, supplement: 'Ergänzung' });
     expect((await put([shown])).status).toBe(422);
     expect((await put([hidden, shown])).status).toBe(200);
     const { body: after } = await clerk.get<MeetingDetail>(`/api/v1/meetings/${next}`);

@@ -35,7 +35,7 @@ describe('new versions of a submitted paper', () => {
     app = await startTestApp();
     [author, mover, clerk] = await Promise.all([
       enter(app, 'ahrenfels'),
-      enter(app, 'kornblum'),
+      enter(app, 'goldacker'),
       enter(app, 'sitzungsdienst'),
     ]);
     for (const client of [author, mover, clerk])
