@@ -37,7 +37,9 @@ describe('a backup', () => {
     directory = await mkdtemp(join(tmpdir(), 'gremia-backup-'));
     app = await startTestApp({ database: 'demonstration', settings: { GREMIA_DATA: inside('data') } });
     await app.db(
-      `INSERT INTO blob (sha256, bytes, size) SELECT 'large', convert_to(repeat('Übergröße ', 2000000), 'UTF8'), 1`,
+      `WITH large AS (INSERT INTO blob (sha256, size) VALUES ('large', 1) RETURNING sha256)
+       INSERT INTO blob_part (sha256, no, bytes)
+       SELECT 'large', 0, convert_to(repeat('Übergröße ', 2000000), 'UTF8') FROM large`,
     );
     before = await readEverything(app);
     expect((await backUp('whole')).said).toMatch(/^Gesichert: .* \(\d+ Tabellen, [\d.]+ Zeilen, [\d,]+ MB\)/);
@@ -74,8 +76,8 @@ describe('a backup', () => {
         expect((await other.visitor().get('/api/v1/journal-key')).body).toEqual(
           (await app.visitor().get('/api/v1/journal-key')).body,
         );
-        const [blob] = await other.db(`SELECT md5(bytes) FROM blob WHERE sha256 = 'large'`);
-        expect([blob]).toEqual(await app.db(`SELECT md5(bytes) FROM blob WHERE sha256 = 'large'`));
+        const [blob] = await other.db(`SELECT md5(bytes) FROM blob_part WHERE sha256 = 'large'`);
+        expect([blob]).toEqual(await app.db(`SELECT md5(bytes) FROM blob_part WHERE sha256 = 'large'`));
         const clerk = await other.signIn('sitzungsdienst');
         expect((await clerk.get<{ person: unknown }>('/api/v1/session')).body.person).not.toBeNull();
       } finally {

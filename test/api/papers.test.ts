@@ -145,7 +145,6 @@ describe('papers', () => {
       reasons: SCRIPT,
       points: text(SCRIPT),
       pointReasons: { p1: SCRIPT },
-      originators: [{ kind: 'person', id: null, name: SCRIPT }],
     });
     const { id } = await submitted(author, input);
     const { headers, body } = await boardMember.get<PaperDetail>(`/api/v1/papers/${id}`);
@@ -155,7 +154,6 @@ describe('papers', () => {
       title: SCRIPT,
       reasons: SCRIPT,
       pointReasons: { p1: SCRIPT },
-      originators: [{ name: SCRIPT }],
     });
     expect(body.text?.points[0]?.body).toEqual([{ t: 'text', s: SCRIPT }]);
   });
