@@ -1,7 +1,7 @@
 import type { PortalPaperList, PortalSearchResult, Problem } from '@gremia/contracts';
 import { handIn } from '../support/held-meeting';
 import { planMeeting } from '../support/live';
-import { amendment, motion, statement, text } from '../support/paper-inputs';
+import { amendment, motion, statement, text, person as personOf } from '../support/paper-inputs';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
 
@@ -41,7 +41,7 @@ describe('the search of the portal', () => {
     });
     const opinion = await handIn(clerk, { ...said, reasons: '' });
     const person = await titled('Spielplatz', 'Es wird gespielt.', {
-      originators: [{ kind: 'person', id: null, name: 'Wilhelmine Zaunkönig' }],
+      originators: [{ kind: 'person', id: personOf('zaunkoenig'), name: 'Zaunkönig' }],
     });
     numbers = Object.fromEntries(
       Object.entries({ bridge, market, change, opinion, person }).map(([name, { number }]) => [name, number ?? '']),

@@ -4,6 +4,7 @@ import type { CommandInput, MeetingDetail, PaperDetail, PaperInput, PortalPaperD
 import { parseResolution, printResolution, type Point } from '@gremia/resolution';
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/test-app';
+import { originator } from '../support/paper-inputs';
 import type { TestClient } from '../support/test-client';
 
 type Distributed<T> = T extends unknown ? Omit<T, 'commandId' | 'meetingId'> : never;
@@ -96,7 +97,7 @@ describe('a resolution on record, point by point', () => {
   ): Promise<PaperDetail> => {
     const answer = await clerk.post<PaperDetail>('/api/v1/papers', {
       public: true,
-      originators: [{ kind: 'faction', id: null, name: 'Fraktion' }],
+      originators: [originator],
       parentId: null,
       reasons: '',
       pointReasons: {},
