@@ -13,7 +13,7 @@ export interface BlockContext {
   readonly numbering: Numbering;
   readonly unread: (kind: string, words: string) => void;
   /** Counts the paragraphs of the whole document, those in cells and boxes included. */
-  readonly count: { paragraphs: number };
+  readonly count: { paragraphs: number; /** The blocks stand in the cell of a table. */ readonly inCell?: boolean };
 }
 
 const mostParagraphs = 20_000;
@@ -58,7 +58,8 @@ function readParagraph(element: Element, context: BlockContext, content = elemen
   const struck = runs.length > 0 && runs.every((run) => run.struck || run.text.trim() === '');
   const all = label === '' ? runs : [{ text: `${label} `, marks: [], struck, change } satisfies Run, ...runs];
   const own = /^Gremia(Punkt|Fortsetzung)(\d)$/u.exec(style ?? '');
-  const kept = foldLabels(joinRuns(all));
+  // A number at the beginning of a cell is a number.
+  const kept = context.inCell === true ? joinRuns(all) : foldLabels(joinRuns(all));
   return {
     runs: kept,
     // Our own documents say how deep a point is, since indentation alone may be design.
@@ -122,7 +123,7 @@ const empty = (count: number): Run[][] =>
 /** Paragraphs of a cell, and tables in it, stand one after the other. */
 const readCell = (cell: Element, context: BlockContext): Run[] =>
   joinRuns(
-    readBlocks(cell, context)
+    readBlocks(cell, { ...context, inCell: true })
       .flatMap(({ runs, table }) => (table === undefined ? [runs] : table.rows.flatMap(({ cells }) => cells)))
       .filter((runs) => runs.length > 0)
       .flatMap((runs, index) => [...(index === 0 ? [] : [{ ...runs[0], text: ' ' } as Run]), ...runs]),
