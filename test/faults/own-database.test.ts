@@ -24,12 +24,13 @@ const ROLE = `SELECT rolsuper AS super, rolcreaterole AS roles, rolcreatedb AS d
   FROM pg_roles WHERE rolname = current_user`;
 const PLAIN_OWNER = { super: false, roles: true, databases: false, bypass: false };
 
-/** What in this database belongs to somebody else than the one who asks. */
+/** What in this database belongs to somebody else than the one who asks; parts of a trusted extension always do. */
 const FOREIGN = `
   SELECT c.oid::regclass::text AS thing FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE n.nspname IN ('public', 'portal') AND c.relkind <> 'i' AND c.relowner <> current_user::regrole
   UNION ALL SELECT p.oid::regprocedure::text FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
     WHERE n.nspname IN ('public', 'portal') AND p.proowner <> current_user::regrole
+      AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
   UNION ALL SELECT nspname FROM pg_namespace WHERE nspname = 'portal' AND nspowner <> current_user::regrole
   UNION ALL SELECT datname FROM pg_database WHERE datname = current_database() AND datdba <> current_user::regrole`;
 

@@ -131,7 +131,11 @@ export class RandomCouncil {
             responsibility: this.pick(['decision', 'decision', 'preliminary', null]),
           }),
         );
-      return this.clerk.put(`${path(meeting)}/agenda`, { revision: meeting.revision, items: [...kept, ...added] });
+      return this.clerk.put(`${path(meeting)}/agenda`, {
+        revision: meeting.revision,
+        items: [...kept, ...added],
+        supplement: 'Ergänzung',
+      });
     });
   }
 
