@@ -41,10 +41,8 @@ describe('a journal in which a newer version has written', () => {
     // What was stored goes out as it is: whoever is as new as its writer can read it.
     const reader = new LiveClient(app.visitor(), meetingId);
     clients.push(reader);
-    await until(async () => {
-      await reader.follow();
-      return reader.kinds().includes('bell-rung') ? true : undefined;
-    }, 'the entry is not sent');
+    await reader.follow();
+    await until(() => (reader.kinds().includes('bell-rung') ? true : undefined), 'the entry is not sent');
     expect(reader.entries.find(({ event }) => event.kind === 'bell-rung')?.event).toEqual(body);
     expect(await office.refused({ kind: 'check-in', personId: personIdOf('sandweg'), mode: 'hall' })).toBe(
       'journal-newer',

@@ -58,8 +58,8 @@ describe('backup and restore with the embedded database', () => {
     const address = await second.ready();
     expect(second.output).not.toContain('Demonstrationsrat geladen');
     expect(await key(address)).toEqual(publicKey);
-    const home = (await (await fetch(`${address}/api/v1/municipality`)).json()) as { name: string };
-    expect(home.name).toBe('Lindenau am Wehr');
+    const home = (await (await fetch(`${address}/api/v1/portal/home`)).json()) as { municipality: { name: string } };
+    expect(home.municipality.name).toBe('Lindenau am Wehr');
 
     const inUse = await gremia(inside('new'), 'restore', inside('quiet.gz'));
     expect([inUse.code, inUse.output]).toEqual([1, expect.stringContaining('sind schon in Gebrauch')]);

@@ -26,6 +26,7 @@ export class RandomCouncil {
   readonly done = new Map<string, number>();
   private readonly papers: { id: string; public: boolean; onItsOwn: boolean }[] = [];
   private readonly meetings: string[] = [];
+  private readonly begun: string[] = [];
   private readonly votes: { meetingId: string; voteId: string; itemId: string }[] = [];
   private clerk!: TestClient;
   private members!: TestClient[];
@@ -147,6 +148,7 @@ export class RandomCouncil {
     const meeting = await this.anyMeeting();
     if (meeting === null || !(await this.command(meeting.id, { kind: 'open-meeting', confirmsRules: true })))
       return false;
+    this.begun.push(meeting.id);
     for (const key of MEMBERS)
       await this.command(meeting.id, { kind: 'check-in', personId: personIdOf(key), mode: 'hall' });
     return true;
@@ -179,8 +181,10 @@ export class RandomCouncil {
     return meeting !== null && this.command(meeting.id, act);
   }
 
+  /** Rather of a meeting that has begun than of any. */
   private async onItem(work: (meeting: MeetingDetail, itemId: string) => Promise<boolean>): Promise<boolean> {
-    const meeting = await this.anyMeeting();
+    const begun = this.begun.at(-1);
+    const meeting = begun !== undefined && this.chance(0.8) ? await this.meeting(begun) : await this.anyMeeting();
     if (meeting === null || meeting.items.length === 0) return false;
     return work(meeting, this.pick(meeting.items).id);
   }
@@ -193,8 +197,11 @@ export class RandomCouncil {
   /** Mostly one of the last few, so that things come about. */
   private async anyMeeting(): Promise<MeetingDetail | null> {
     if (this.meetings.length === 0) return null;
-    const { body } = await this.clerk.get<MeetingDetail>(`/api/v1/meetings/${this.pick(this.meetings.slice(-4))}`);
-    return body;
+    return this.meeting(this.pick(this.meetings.slice(-4)));
+  }
+
+  private async meeting(id: string): Promise<MeetingDetail> {
+    return (await this.clerk.get<MeetingDetail>(`/api/v1/meetings/${id}`)).body;
   }
 
   private anyPaper(): { id: string; public: boolean } | null {
