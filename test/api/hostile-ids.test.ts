@@ -86,7 +86,7 @@ describe('ids that a client makes up', () => {
         paper.id,
         JSON.stringify(reasonsFor(id)),
       ]);
-      const { status, body } = await app.visitor().get<PaperDetail>(`/api/v1/papers/${paper.id}`);
+      const { status, body } = await author.get<PaperDetail>(`/api/v1/papers/${paper.id}`);
       expect([status, body.text?.points[0]?.id]).toEqual([200, id]);
       for (const path of [`portal/papers/${paper.id}`, `papers/${paper.id}/export?format=txt`])
         expect((await author.get(`/api/v1/${path}`)).status).toBe(200);

@@ -35,6 +35,7 @@ describe('what is stored about a paper for the public', () => {
       expect(await countOf(app, 'NOT public')).toBeGreaterThan(0);
       expect(await countOf(app, 'result IS NOT NULL')).toBeGreaterThan(0);
       await expectNoDifference(app);
+      for (const { state } of await app.db<{ state: string | null }>(STATES)) states.add(state);
     } finally {
       await app.stop();
     }
