@@ -24,7 +24,7 @@ export async function readEverything(app: TestApp): Promise<Readings> {
     read[base] = (await clerk.get<MeetingDetail>(base)).body;
     const entries = await allEntries(clerk, `${base}/journal`);
     read[`${base}/journal`] = entries;
-    read[`public ${base}/journal`] = await allEntries(app.visitor(), `${base}/journal`);
+    read[`public ${base}/journal`] = await allEntries(app.visitor(), `/api/v1/portal/meetings/${id}/journal`);
     read[`${base}/minutes`] = (await clerk.get(`${base}/minutes`)).body;
     const pdf = await app.visitor().get(`/api/v1/portal/meetings/${id}/minutes.pdf`);
     read[`${base}/minutes.pdf`] = pdf.headers.get('etag');
