@@ -13,7 +13,9 @@ export interface BlockContext {
   readonly numbering: Numbering;
   readonly unread: (kind: string, words: string) => void;
   /** Counts the paragraphs of the whole document, those in cells and boxes included. */
-  readonly count: { paragraphs: number; /** The blocks stand in the cell of a table. */ readonly inCell?: boolean };
+  readonly count: { paragraphs: number };
+  /** The blocks stand in the cell of a table. */
+  readonly inCell?: boolean;
 }
 
 const mostParagraphs = 20_000;
