@@ -106,9 +106,15 @@ describe('what the office types', () => {
     await page.getByRole('button', { name: 'Begründung', exact: true }).click();
     await page.getByLabel('Begründung zu BP 01').fill(SCRIPT);
     await page.getByLabel('Begründung oder Sachverhalt').fill(SCRIPT);
-    await page.getByLabel('Wer reicht ein?').selectOption('person');
+    await page.getByLabel('Wer reicht ein?').selectOption('office');
     await page.getByLabel('Name', { exact: true }).fill(SCRIPT);
     await page.getByRole('button', { name: 'Hinzufügen', exact: true }).click();
+    await page.getByLabel('Wer reicht ein?').selectOption('person');
+    await page.getByLabel('Name', { exact: true }).fill(SCRIPT.slice(0, 40));
+    await page.getByText('Diesen Namen kennt das Verzeichnis nicht').waitFor();
+    await page.getByLabel('Name', { exact: true }).fill('Jolanda Rabenhaupt');
+    await page.getByRole('button', { name: 'Hinzufügen', exact: true }).click();
+    await page.getByRole('button', { name: 'Jolanda Rabenhaupt entfernen' }).waitFor();
     await page.getByRole('button', { name: 'Einreichen …' }).click();
     await page.getByRole('button', { name: 'Verbindlich einreichen' }).click();
     await page.getByText(/Eingereicht als Drucksache/u).waitFor();

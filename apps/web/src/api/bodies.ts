@@ -1,5 +1,5 @@
 import { bodiesRoutes, portalRoutes } from '@gremia/contracts';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { call } from './client';
 
 const rare = { staleTime: 5 * 60_000 };
@@ -26,3 +26,12 @@ export const useCommittee = (id: string) =>
   });
 export const useFactions = () =>
   useQuery({ queryKey: ['factions'], queryFn: ({ signal }) => call(bodiesRoutes.factions, { signal }), ...rare });
+/** Persons whose name contains every word of `q`; nothing is asked before two letters are typed. */
+export const usePersons = (q: string) =>
+  useQuery({
+    queryKey: ['persons', q],
+    queryFn: ({ signal }) => call(bodiesRoutes.persons, { query: { q, limit: 20 }, signal }),
+    enabled: q.length >= 2,
+    placeholderData: keepPreviousData,
+    ...rare,
+  });

@@ -1,9 +1,13 @@
 import { ApiProblem } from './api-problem';
 
 /**
- * The sentence about one field of what was sent, by its JSON pointer (`/title`); undefined when there is nothing to
- * say.
+ * The sentence about one field of what was sent, by its JSON pointer (`/title`), or about the first part of it that is
+ * at fault (`/originators/2`); undefined when there is nothing to say.
  */
 export function errorAt(error: unknown, pointer: string): string | undefined {
-  return error instanceof ApiProblem ? error.errors?.find((fault) => fault.pointer === pointer)?.detail : undefined;
+  if (!(error instanceof ApiProblem)) return undefined;
+  const fault =
+    error.errors?.find((each) => each.pointer === pointer) ??
+    error.errors?.find((each) => each.pointer.startsWith(`${pointer}/`));
+  return fault?.detail;
 }

@@ -1,5 +1,5 @@
 import { useMatch } from '@tanstack/react-router';
-import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** The first page of a visit leaves the focus where the browser put it. */
@@ -30,7 +30,8 @@ export function Page({ title, preline, lead, actions, width = 'text', titleLang,
   useEffect(() => {
     document.title = `${title} – ${t('shell.product')}`;
   }, [title, t]);
-  useEffect(() => {
+  // With the page itself, not after its first picture: in between, the focus would be nowhere.
+  useLayoutEffect(() => {
     if (arrived) heading.current?.focus({ preventScroll: true });
     arrived = true;
   }, [path]);
