@@ -25,7 +25,7 @@ CREATE VIEW portal.paper AS
 export const PAPER_VIEWS = `
 ${PAPER_VIEW}
 CREATE VIEW portal.paper_version AS
-  SELECT v.id, v.paper_id, v.no, v.kind, v.points, v.plain, v.hash, v.search, d.meeting_id, d.vote_id, d.item_id,
+  SELECT v.id, v.paper_id, v.no, v.kind, v.points, v.plain, v.hash, v.digest, v.search, d.meeting_id, d.vote_id, d.item_id,
     d.announced_at
   FROM paper_version v JOIN portal.public_paper p ON p.id = v.paper_id
     LEFT JOIN portal.decision d ON d.meeting_id = v.meeting_id AND d.vote_id = v.vote_id
@@ -40,7 +40,7 @@ CREATE VIEW portal.text_correction AS
   FROM text_correction c JOIN portal.paper_version v ON v.id = c.version_id;
 
 CREATE VIEW portal.amendment AS
-  SELECT a.paper_id, a.base_version_id, a.ops, a.units
+  SELECT a.paper_id, a.base_version_id, a.ops, a.units, a.digest
   FROM amendment a JOIN portal.public_paper p ON p.id = a.paper_id;
 
 CREATE VIEW portal.statement_checks AS

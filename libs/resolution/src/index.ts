@@ -12,6 +12,7 @@ export { placesById, renamePoint, walk, type Placed } from './points/tree';
 export { compareTexts } from './diff/compare-texts';
 export { compareVersions } from './view/compare-versions';
 export { markAmendment } from './view/mark';
+export { MARKING_VERSION } from './view/marking-version';
 export { hasTable, segmentBlocks, type MarkedRow, type SegmentBlock } from './view/segment-blocks';
 export { doubtfulCorrections, type DoubtfulCorrection, type DoubtKind } from './correct/doubtful-corrections';
 export { deriveOperations, type Derived, type DeriveOptions } from './amend/derive';

@@ -1,10 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { ownValue, type PaperInput } from '@gremia/contracts';
-import { amendedText, deriveOperations, walk, type Point } from '@gremia/resolution';
+import { walk, type Grouping, type Point } from '@gremia/resolution';
 import type { Db } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
+import { TextsMovedOn } from '../platform/text-engine/prepared';
+import { TextEngine } from '../platform/text-engine/text-engine';
+import { TextMarks } from '../platform/text-engine/text-marks';
+import type { WorkedAmendment } from '../platform/text-engine/work/tasks';
 import { PaperRepository } from './paper.repository';
 import { PaperTextRepository, type AmendmentRow, type VersionRow } from './paper-text.repository';
+
+/** An amendment worked out of what its author has edited, and what it rests on. */
+export interface PreparedAmendment {
+  readonly baseVersionId: string;
+  readonly grouping: Grouping;
+  readonly edited: readonly Point[];
+  readonly worked: WorkedAmendment;
+  readonly pointReasons: Readonly<Record<string, string>>;
+}
 
 /** The operations of amendments: derived from what their authors have edited, and kept on the text they are about. */
 @Injectable()
@@ -12,31 +25,42 @@ export class AmendmentContent {
   constructor(
     private readonly papers: PaperRepository,
     private readonly texts: PaperTextRepository,
+    private readonly engine: TextEngine,
+    private readonly marks: TextMarks,
   ) {}
 
   /**
-   * Derives the operations from the edited text and stores them. Gives the text that the amendment aims at: the edited
-   * one, in which new points have the ids that the
-   * amendment gives them, so that an amendment of it can rest on it.
+   * Derives the operations from the edited text, and the text that the amendment aims at: the edited one, in which new
+   * points have the ids that the amendment gives them, so that an amendment of it can rest on it.
    */
-  async store(
-    db: Db,
-    paperId: string,
-    input: PaperInput,
-  ): Promise<{ readonly aim: Point[]; readonly changes: number }> {
+  async prepare(db: Db, paperId: string, input: PaperInput): Promise<PreparedAmendment> {
     const known = await this.texts.amendment(db, paperId);
     const base = await this.baseOf(db, known, input);
     const grouping = input.grouping ?? known?.grouping ?? 'points';
     const before = await this.texts.newest(db, paperId);
-    const derived = deriveOperations(base.points, input.points, {
+    const worked = await this.engine.deriveAmendment({
+      base: base.points,
+      edited: input.points,
       amendmentId: paperId,
       grouping,
       aimedBefore: before?.points ?? [],
     });
-    await this.texts.storeAmendment(db, paperId, base.id, input.points, { ...derived, grouping });
-    const aim = amendedText(base.points, { id: paperId, no: '', ...derived });
-    await this.papers.storePointReasons(db, paperId, reasonsOf(input, aim));
-    return { aim, changes: derived.ops.length };
+    const pointReasons = reasonsOf(input, worked.aim.points);
+    return { baseVersionId: base.id, grouping, edited: input.points, worked, pointReasons };
+  }
+
+  /**
+   * Stores what was prepared.
+   *
+   * @throws TextsMovedOn when it would rest on another version by now
+   */
+  async store(db: Db, paperId: string, input: PaperInput, prepared: PreparedAmendment): Promise<void> {
+    const { baseVersionId, edited, grouping, worked, pointReasons } = prepared;
+    const base = await this.baseOf(db, await this.texts.amendment(db, paperId), input);
+    if (base.id !== baseVersionId) throw new TextsMovedOn();
+    await this.texts.storeAmendment(db, paperId, baseVersionId, edited, { ...worked, grouping });
+    await this.marks.storeOfAmendment(db, paperId, worked.marked);
+    await this.papers.storePointReasons(db, paperId, pointReasons);
   }
 
   /**

@@ -4,6 +4,7 @@ import type { PaperInput } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
 import { assertMay } from '../platform/actor/may';
 import { UnitOfWork } from '../platform/database/unit-of-work';
+import { withPrepared } from '../platform/text-engine/prepared';
 import { UploadQuota } from './attachments/upload-quota';
 import { PaperContent } from './paper-content';
 import { PaperRepository } from './paper.repository';
@@ -21,14 +22,18 @@ export class CreatePaperHandler {
 
   execute(actor: Actor, input: PaperInput): Promise<string> {
     assertMay(actor, actionToWrite(input.kind));
-    return this.unitOfWork.run(actor, async ({ db, now, audit }) => {
-      await this.quota.assertRoomForDraft(db, actor);
-      const id = randomUUID();
-      const fields = await this.content.check(db, actor, input);
-      await this.papers.insertDraft(db, id, actor.personId, fields, now);
-      await this.content.store(db, id, input, now);
-      audit('paper-created', id, { kind: input.kind });
-      return id;
-    });
+    const id = randomUUID();
+    return withPrepared(
+      () => this.content.prepare(id, input),
+      (prepared) =>
+        this.unitOfWork.run(actor, async ({ db, now, audit }) => {
+          await this.quota.assertRoomForDraft(db, actor);
+          const fields = await this.content.check(db, actor, input);
+          await this.papers.insertDraft(db, id, actor.personId, fields, now);
+          await this.content.store(db, id, input, prepared, now);
+          audit('paper-created', id, { kind: input.kind });
+          return id;
+        }),
+    );
   }
 }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Originator, PaperInput } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
-import type { Db } from '../platform/database/unit-of-work';
+import { UnitOfWork, type Db } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
-import { AmendmentContent } from './amendment-content';
+import { TextEngine } from '../platform/text-engine/text-engine';
+import type { WrittenText } from '../platform/text-engine/work/write-out';
+import { AmendmentContent, type PreparedAmendment } from './amendment-content';
 import { PaperAnnexRepository } from './paper-annex.repository';
 import { PaperOriginators } from './paper-originators';
 import { PaperParent } from './paper-parent';
@@ -14,6 +16,12 @@ import { assertSound } from './resolution-text';
 const fault = (pointer: string, detail: string): ProblemError =>
   new ProblemError('invalid-input', { errors: [{ pointer, detail }] });
 
+/** The text of a paper, worked out before anything is locked. */
+export type PreparedContent =
+  | { readonly text: WrittenText | null; readonly amendment: PreparedAmendment | null }
+  /** Said only when it is known that the person may write the paper at all. */
+  | { readonly refusal: ProblemError };
+
 /** What creating and changing a paper have in common: whether its parts can stand, and storing them. */
 @Injectable()
 export class PaperContent {
@@ -23,7 +31,23 @@ export class PaperContent {
     private readonly texts: PaperTextRepository,
     private readonly annexes: PaperAnnexRepository,
     private readonly originators: PaperOriginators,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly engine: TextEngine,
   ) {}
+
+  /** Works out the text, holding nothing. */
+  async prepare(paperId: string, input: PaperInput): Promise<PreparedContent> {
+    assertSound(input.points, '/points');
+    try {
+      if (input.kind === 'statement') return { text: null, amendment: null };
+      if (input.kind !== 'amendment') return { text: await this.engine.writeOut(input.points), amendment: null };
+      const amendment = await this.unitOfWork.read((db) => this.amendments.prepare(db, paperId, input));
+      return { text: amendment.worked.aim, amendment };
+    } catch (error) {
+      if (error instanceof ProblemError) return { refusal: error };
+      throw error;
+    }
+  }
 
   /**
    * Checks what even a draft must keep and gives the columns of `paper`. A paper below one that is not public is not
@@ -49,17 +73,17 @@ export class PaperContent {
     };
   }
 
-  /** Stores text, consultation path and statement of a draft. */
-  async store(db: Db, paperId: string, input: PaperInput, now: Date): Promise<void> {
+  /**
+   * Stores text, consultation path and statement of a draft.
+   *
+   * @throws TextsMovedOn when the text has to be prepared anew
+   */
+  async store(db: Db, paperId: string, input: PaperInput, prepared: PreparedContent, now: Date): Promise<void> {
+    if ('refusal' in prepared) throw prepared.refusal;
     await this.annexes.storeConsultations(db, paperId, input.consultations);
     if (input.statement !== null && input.kind === 'statement')
       await this.annexes.storeStatement(db, paperId, input.statement);
-    const points =
-      input.kind === 'amendment'
-        ? (await this.amendments.store(db, paperId, input)).aim
-        : input.kind === 'statement'
-          ? []
-          : input.points;
-    await this.texts.storeDraft(db, paperId, points, now);
+    if (prepared.amendment !== null) await this.amendments.store(db, paperId, input, prepared.amendment);
+    await this.texts.storeDraft(db, paperId, prepared.text, now);
   }
 }

@@ -6,7 +6,8 @@ import { textIsVotedOn } from './vote-guard';
 const list = (select: string): string => `(SELECT coalesce(jsonb_agg(to_jsonb(x)), '[]') FROM (${select}) x)`;
 const one = (select: string): string => `(SELECT to_jsonb(x) FROM (${select} LIMIT 1) x)`;
 
-const VERSION = 'SELECT v.id, v.no, v.kind, v.points, v.plain, v.hash FROM paper_version v WHERE v.paper_id = p.id';
+const VERSION =
+  'SELECT v.id, v.no, v.kind, v.points, v.plain, v.hash, v.digest FROM paper_version v WHERE v.paper_id = p.id';
 
 /** A resolution that was only passed in a non-public item stays with those who may know it. */
 const KNOWN = `v.kind = 'resolution' AND (${isInsider('p')} OR EXISTS (SELECT 1 FROM portal.paper_version known
@@ -27,7 +28,7 @@ const RESOLVED_IN = `
 /** Each before those that amend it. */
 const amendments = (where: string): string => `
   SELECT q.id AS paper_id, q.number, q.title, q.originators, am.base_version_id, am.ops, am.units, am.grouping,
-    base.points AS base,
+    base.points AS base, am.digest AS ops_digest, base.digest AS base_digest,
     CASE WHEN above.kind = 'amendment' THEN above.id END AS amends,
     ${isOutdated('q')} AS outdated
   FROM amendment am JOIN paper q ON q.id = am.paper_id JOIN paper_version base ON base.id = am.base_version_id

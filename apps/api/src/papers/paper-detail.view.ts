@@ -1,32 +1,32 @@
-import type {
-  AmendmentView,
-  ConsultationView,
-  Originator,
-  PaperDetail,
-  StatementInput,
-  VersionView,
-} from '@gremia/contracts';
-import { compareVersions, markAmendment, type Grouping, type Op, type Point, type VoteUnit } from '@gremia/resolution';
+import type { AmendmentView, ConsultationView, Originator, PaperDetail, StatementInput } from '@gremia/contracts';
+import type { Grouping, Point, VoteUnit } from '@gremia/resolution';
 import type { Actor } from '../platform/actor/actor';
 import { may } from '../platform/actor/may';
 import { toCorrection, type CorrectionRow } from '../platform/records/correction-view';
 import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
+import {
+  amendmentMarking,
+  versionMarking,
+  withoutName,
+  type Marking,
+  type MarksOf,
+  type NamedAmendment,
+  type NamedVersion,
+} from '../platform/text-engine/text-marks';
 import { isPending, mayEdit, mayRevise, mayWithdraw } from './paper-rights';
 import { toSummary, type SummaryRow } from './paper-summary';
 import { toVersionSummary, type VersionSummaryRow } from './versions/version-summary';
 
-interface AmendmentRow {
+interface AmendmentRow extends NamedAmendment {
   readonly paper_id: string;
   readonly number: string | null;
   readonly title: string;
   readonly originators: Originator[];
   readonly base_version_id: string;
-  readonly ops: Op[];
   readonly units: VoteUnit[];
   readonly grouping: Grouping;
   readonly amends: string | null;
   readonly outdated: boolean;
-  readonly base: Point[];
 }
 
 interface StatementRow {
@@ -67,10 +67,10 @@ export interface DetailRow extends SummaryRow {
   readonly author: string;
   readonly reasons: string;
   readonly point_reasons: Record<string, string>;
-  readonly text: VersionView | null;
-  readonly resolution: VersionView | null;
+  readonly text: NamedVersion | null;
+  readonly resolution: NamedVersion | null;
   /** The text as resolved, which is the same unless it was corrected. */
-  readonly resolved: VersionView | null;
+  readonly resolved: NamedVersion | null;
   readonly corrections: CorrectionRow[];
   readonly resolved_in: { readonly meeting_id: string; readonly item_id: string; readonly committee_id: string } | null;
   readonly versions: VersionSummaryRow[];
@@ -86,7 +86,14 @@ export interface DetailRow extends SummaryRow {
   readonly decisions: DecisionRow[];
 }
 
-export function toDetail(row: DetailRow, actor: Actor): PaperDetail {
+/** Everything of a paper whose changes are shown marked. */
+export const markingsOf = ({ text, resolution, amendment, amendments }: DetailRow): Marking[] => [
+  ...(text !== null && resolution !== null ? [versionMarking(text, resolution)] : []),
+  ...[...(amendment === null ? [] : [amendment]), ...amendments].map(amendmentMarking),
+];
+
+export function toDetail(row: DetailRow, actor: Actor, marksOf: MarksOf): PaperDetail {
+  const toAmendment = (amendment: AmendmentRow): AmendmentView => amendmentView(amendment, marksOf);
   return {
     ...toSummary(row),
     revision: row.revision,
@@ -96,13 +103,13 @@ export function toDetail(row: DetailRow, actor: Actor): PaperDetail {
     author: row.author,
     reasons: row.reasons,
     pointReasons: row.point_reasons,
-    text: row.text,
+    text: withoutName(row.text),
     versions: row.versions.map(toVersionSummary),
-    resolution: row.resolution,
+    resolution: withoutName(row.resolution),
     resolutionMarked:
-      row.text !== null && row.resolution !== null ? compareVersions(row.text.points, row.resolution.points) : null,
+      row.text !== null && row.resolution !== null ? marksOf(versionMarking(row.text, row.resolution)) : null,
     corrections: row.corrections.map((correction) => ({ ...toCorrection(correction), by: correction.corrected_by })),
-    resolvedText: row.corrections.length > 0 ? row.resolved : null,
+    resolvedText: row.corrections.length > 0 ? withoutName(row.resolved) : null,
     correctable: toCorrectable(row.resolved_in, actor),
     amendment: row.amendment === null ? null : toAmendment(row.amendment),
     amendments: row.amendments.map(toAmendment),
@@ -129,7 +136,7 @@ function toCorrectable(source: DetailRow['resolved_in'], actor: Actor): PaperDet
   return { meetingId: source.meeting_id, itemId: source.item_id };
 }
 
-function toAmendment(row: AmendmentRow): AmendmentView {
+function amendmentView(row: AmendmentRow, marksOf: MarksOf): AmendmentView {
   return {
     id: row.paper_id,
     no: row.number ?? 'Entwurf',
@@ -143,7 +150,7 @@ function toAmendment(row: AmendmentRow): AmendmentView {
     amends: row.amends,
     baseVersionId: row.base_version_id,
     outdated: row.outdated,
-    marked: markAmendment(row.base, row.ops),
+    marked: marksOf(amendmentMarking(row)),
   };
 }
 

@@ -2,11 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Grouping, Op, Point, VoteUnit } from '@gremia/resolution';
 import type { Db } from '../platform/database/unit-of-work';
-import { toStored } from './resolution-text';
+import type { WrittenText } from '../platform/text-engine/work/write-out';
 
 export interface VersionRow {
   readonly id: string;
   readonly points: Point[];
+}
+
+export interface NewestRow extends VersionRow {
+  readonly hash: string;
 }
 
 export interface AmendmentRow {
@@ -21,21 +25,21 @@ export interface AmendmentRow {
 @Injectable()
 export class PaperTextRepository {
   /** What the paper proposes now; null while it has no text. */
-  async newest(db: Db, paperId: string): Promise<VersionRow | null> {
-    const [row] = await db.query<VersionRow>(
-      `SELECT id, points FROM paper_version WHERE paper_id = $1 AND kind <> 'resolution' ORDER BY no DESC LIMIT 1`,
+  async newest(db: Db, paperId: string): Promise<NewestRow | null> {
+    const [row] = await db.query<NewestRow>(
+      `SELECT id, points, hash FROM paper_version WHERE paper_id = $1 AND kind <> 'resolution' ORDER BY no DESC LIMIT 1`,
       [paperId],
     );
     return row ?? null;
   }
 
   /** The text of a draft has one version that is written over; without points it has none. */
-  async storeDraft(db: Db, paperId: string, points: readonly Point[], now: Date): Promise<void> {
-    if (points.length === 0) {
+  async storeDraft(db: Db, paperId: string, text: WrittenText | null, now: Date): Promise<void> {
+    if (text === null || text.points.length === 0) {
       await db.query('DELETE FROM paper_version WHERE paper_id = $1', [paperId]);
       return;
     }
-    const { plain, hash } = toStored(points);
+    const { points, plain, hash } = text;
     await db.query(
       `INSERT INTO paper_version (id, paper_id, no, kind, points, plain, hash, created_at)
         VALUES ($1, $2, 1, 'draft', $3, $4, $5, $6)
@@ -46,8 +50,7 @@ export class PaperTextRepository {
   }
 
   /** A change after the submission is a version of its own; the earlier ones stay. Gives its id. */
-  async storeRevision(db: Db, paperId: string, points: readonly Point[], now: Date): Promise<string> {
-    const { plain, hash } = toStored(points);
+  async storeRevision(db: Db, paperId: string, { points, plain, hash }: WrittenText, now: Date): Promise<string> {
     const id = randomUUID();
     await db.query(
       `INSERT INTO paper_version (id, paper_id, no, kind, points, plain, hash, created_at)

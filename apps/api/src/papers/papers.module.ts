@@ -31,6 +31,7 @@ import { PaperTextRepository } from './paper-text.repository';
 import { PapersController } from './papers.controller';
 import { AmendmentReviewQuery } from './rebase/amendment-review.query';
 import { AmendmentsFollow } from './rebase/amendments-follow';
+import { FollowPlanner } from './rebase/follow-planner';
 import { HangingAmendmentRepository } from './rebase/hanging-amendment.repository';
 import { SubmitPaperHandler } from './submit-paper.handler';
 import { DocumentReader } from './texts/document-reader';
@@ -69,6 +70,7 @@ import { WithdrawPaperHandler } from './withdraw-paper.handler';
     CreatePaperHandler,
     DeleteDraftHandler,
     DocumentReader,
+    FollowPlanner,
     HangingAmendmentRepository,
     PaperAnnexRepository,
     PaperCompleteness,

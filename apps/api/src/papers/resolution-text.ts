@@ -1,21 +1,7 @@
-import { createHash } from 'node:crypto';
-import { hashInput, plainText, printResolution, walk, type Point } from '@gremia/resolution';
+import { plainText, walk, type Point } from '@gremia/resolution';
 import { ProblemError } from '../platform/problem/problem-error';
 
 const MOST_POINTS = 2_000;
-
-/** A text as it is stored: its points, how it reads, and the hash that proves what can be read. */
-export interface StoredText {
-  readonly points: readonly Point[];
-  readonly plain: string;
-  readonly hash: string;
-}
-
-export const toStored = (points: readonly Point[]): StoredText => ({
-  points,
-  plain: printResolution(points),
-  hash: createHash('sha256').update(hashInput(points)).digest('hex'),
-});
 
 /** Whether there is anything to read in it: a point without a word is none. */
 export const hasWords = (points: readonly Point[]): boolean =>

@@ -3,7 +3,7 @@ import { paperColumns, versionColumns } from './portal-paper.view';
 import { list, one } from './sql';
 
 const VERSION =
-  'SELECT v.id, v.no, v.kind, v.points, v.plain, v.hash FROM portal.paper_version v WHERE v.paper_id = p.id';
+  'SELECT v.id, v.no, v.kind, v.points, v.plain, v.hash, v.digest FROM portal.paper_version v WHERE v.paper_id = p.id';
 
 const VERSIONS = `
   SELECT ${versionColumns('v')} FROM portal.paper_version v JOIN portal.version_date since ON since.version_id = v.id
@@ -20,6 +20,7 @@ const CORRECTIONS = `
 /** Each before those that amend it. */
 const amendments = (where: string): string => `
   SELECT q.id AS paper_id, q.number, q.title, q.originators, a.ops, a.units, base.points AS base,
+    a.digest AS ops_digest, base.digest AS base_digest,
     CASE WHEN above.kind = 'amendment' THEN above.id END AS amends,
     q.state NOT IN ('decided', 'withdrawn') AND base.no < (SELECT max(no) FROM portal.paper_version v
       WHERE v.paper_id = above.id AND v.kind <> 'resolution') AS outdated

@@ -1,24 +1,31 @@
-import type { PortalPaperDetail, VersionView } from '@gremia/contracts';
-import { markAmendment, type MarkedPoint, type Op, type Point, type VoteUnit } from '@gremia/resolution';
+import type { PortalPaperDetail } from '@gremia/contracts';
+import type { VoteUnit } from '@gremia/resolution';
 import { tallyLine } from '@gremia/rules';
 import { toCorrection, type CorrectionRow } from '../platform/records/correction-view';
 import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
+import {
+  amendmentMarking,
+  versionMarking,
+  withoutName,
+  type Marking,
+  type MarksOf,
+  type NamedAmendment,
+  type NamedVersion,
+} from '../platform/text-engine/text-marks';
 import { toPortalPaper, toPortalVersion, type PortalPaperRow, type PortalVersionRow } from './portal-paper.view';
 
 type Amendment = PortalPaperDetail['amendments'][number];
 type Statement = PortalPaperDetail['statements'][number];
 type Consultation = PortalPaperDetail['consultations'][number];
 
-interface AmendmentRow {
+interface AmendmentRow extends NamedAmendment {
   readonly paper_id: string;
   readonly number: string;
   readonly title: string;
   readonly originators: Amendment['originators'];
-  readonly ops: Op[];
   readonly units: VoteUnit[];
   readonly amends: string | null;
   readonly outdated: boolean;
-  readonly base: Point[];
 }
 
 interface StatementRow extends Pick<
@@ -53,10 +60,10 @@ interface PaperDecisionRow extends DecisionRow {
 export interface PortalPaperDetailRow extends PortalPaperRow {
   readonly reasons: string;
   readonly point_reasons: Record<string, string>;
-  readonly text: VersionView | null;
-  readonly resolution: VersionView | null;
+  readonly text: NamedVersion | null;
+  readonly resolution: NamedVersion | null;
   /** The text as resolved, which is the same unless it was corrected. */
-  readonly resolved: VersionView | null;
+  readonly resolved: NamedVersion | null;
   readonly corrections: Omit<CorrectionRow, 'corrected_by'>[];
   readonly versions: PortalVersionRow[];
   readonly amendment: AmendmentRow | null;
@@ -69,26 +76,30 @@ export interface PortalPaperDetailRow extends PortalPaperRow {
   readonly decisions: PaperDecisionRow[];
 }
 
-export function toPortalPaperDetail(
-  row: PortalPaperDetailRow,
-  compare: (before: VersionView, after: VersionView) => MarkedPoint[],
-): PortalPaperDetail {
+/** Everything of a paper whose changes are shown marked. */
+export const portalMarkingsOf = ({ text, resolution, amendment, amendments }: PortalPaperDetailRow): Marking[] => [
+  ...(text !== null && resolution !== null ? [versionMarking(text, resolution)] : []),
+  ...[...(amendment === null ? [] : [amendment]), ...amendments].map(amendmentMarking),
+];
+
+export function toPortalPaperDetail(row: PortalPaperDetailRow, marksOf: MarksOf): PortalPaperDetail {
   const settled = row.decisions.findLast(({ settles }) => settles);
   return {
     ...toPortalPaper(row),
     reasons: row.reasons,
     pointReasons: row.point_reasons,
-    text: row.text,
+    text: withoutName(row.text),
     versions: row.versions.map(toPortalVersion),
-    resolution: row.resolution,
-    resolutionMarked: row.text !== null && row.resolution !== null ? compare(row.text, row.resolution) : null,
+    resolution: withoutName(row.resolution),
+    resolutionMarked:
+      row.text !== null && row.resolution !== null ? marksOf(versionMarking(row.text, row.resolution)) : null,
     corrections: row.corrections.map(toCorrection),
-    resolvedText: row.corrections.length > 0 ? row.resolved : null,
+    resolvedText: row.corrections.length > 0 ? withoutName(row.resolved) : null,
     resultLine: settled === undefined ? null : `Beschluss: ${settled.label}`,
     tallyLine: settled === undefined ? null : `Abstimmung: ${tallyLine(settled.tally)}`,
-    marked: row.amendment === null ? null : markAmendment(row.amendment.base, row.amendment.ops),
+    marked: row.amendment === null ? null : marksOf(amendmentMarking(row.amendment)),
     outdated: row.amendment?.outdated ?? false,
-    amendments: row.amendments.map(toAmendment),
+    amendments: row.amendments.map((amendment) => toAmendment(amendment, marksOf)),
     statements: row.statements.map(toStatement),
     parent: row.parent === null ? null : toPortalPaper(row.parent),
     main: row.main === null ? null : toPortalPaper(row.main),
@@ -104,29 +115,22 @@ export function toPortalPaperDetail(
   };
 }
 
-const toAmendment = ({
-  paper_id,
-  number,
-  title,
-  originators,
-  ops,
-  units,
-  base,
-  amends,
-  outdated,
-}: AmendmentRow): Amendment => ({
-  id: paper_id,
-  no: number,
-  ops,
-  units,
-  paperId: paper_id,
-  number,
-  title,
-  originators,
-  amends,
-  outdated,
-  marked: markAmendment(base, ops),
-});
+function toAmendment(row: AmendmentRow, marksOf: MarksOf): Amendment {
+  const { paper_id, number, title, originators, ops, units, amends, outdated } = row;
+  return {
+    id: paper_id,
+    no: number,
+    ops,
+    units,
+    paperId: paper_id,
+    number,
+    title,
+    originators,
+    amends,
+    outdated,
+    marked: marksOf(amendmentMarking(row)),
+  };
+}
 
 const toStatement = ({
   lawful_text,

@@ -15,7 +15,6 @@ import { PortalPaperListQuery } from './portal-paper-list.query';
 import { PortalPapersController } from './portal-papers.controller';
 import { PortalSearchQuery } from './portal-search.query';
 import { PortalVersionComparisonQuery } from './portal-version-comparison.query';
-import { VersionComparisons } from './version-comparisons';
 
 /** What the public reads. Nothing here knows who asks, and nothing here can select what is not public. */
 @Module({
@@ -33,7 +32,6 @@ import { VersionComparisons } from './version-comparisons';
     PortalPaperListQuery,
     PortalSearchQuery,
     PortalVersionComparisonQuery,
-    VersionComparisons,
   ],
 })
 export class PublicationModule {}

@@ -3,7 +3,13 @@ import { BackupError } from './backup-error';
 import type { BackupHead, BackupTable } from './backup-format';
 
 /** What the restoring program writes itself, when it makes the tables, and what follows from other tables. */
-export const BOOKKEEPING: readonly string[] = ['migrations', 'paper_standing', 'search_document', 'search_word'];
+export const BOOKKEEPING: readonly string[] = [
+  'migrations',
+  'paper_standing',
+  'search_document',
+  'search_word',
+  'text_mark',
+];
 
 /**
  * The tables of the schema `public` with the columns that are stored, in an order in which each can be filled after

@@ -19,12 +19,22 @@ import { SubmitPaperHandler } from '../../papers/submit-paper.handler';
 import { WithdrawPaperHandler } from '../../papers/withdraw-paper.handler';
 import type { Actor } from '../../platform/actor/actor';
 import type { UnitOfWork } from '../../platform/database/unit-of-work';
+import type { TextEngine } from '../../platform/text-engine/text-engine';
+import type { TextMarks } from '../../platform/text-engine/text-marks';
 import type { DemoClock } from '../demo-clock';
 import type { DemoPeople } from '../demo-people';
 import { atTime, type demoCalendar } from '../meetings/calendar';
 import type { DemoAttachment, DemoPaper } from './demo-paper';
 import { paperId, textOf, toInput } from './paper-input';
 import { plainPdf } from './plain-pdf';
+
+/** What writing a paper needs beside the database. */
+interface Tools {
+  readonly engine: TextEngine;
+  readonly marks: TextMarks;
+  readonly quota: UploadQuota;
+  readonly gate: UploadGate;
+}
 
 /** Writes and hands in the papers of the demonstration as their authors would, each on its day. */
 export class PaperWriter {
@@ -41,12 +51,13 @@ export class PaperWriter {
     private readonly people: DemoPeople,
     private readonly calendar: ReturnType<typeof demoCalendar>,
     private readonly timeZone: string,
-    { quota, gate }: { readonly quota: UploadQuota; readonly gate: UploadGate },
+    { engine, marks, quota, gate }: Tools,
   ) {
     const [texts, annexes, lock] = [new PaperTextRepository(), new PaperAnnexRepository(), new PaperLock(this.papers)];
     const parents = new PaperParent(this.papers);
     const originators = new PaperOriginators();
-    this.content = new PaperContent(parents, new AmendmentContent(this.papers, texts), texts, annexes, originators);
+    const amendments = new AmendmentContent(this.papers, texts, engine, marks);
+    this.content = new PaperContent(parents, amendments, texts, annexes, originators, unitOfWork, engine);
     this.submit = new SubmitPaperHandler(
       unitOfWork,
       this.papers,
@@ -96,10 +107,11 @@ export class PaperWriter {
 
   private async begin(paper: DemoPaper, author: Actor, input: ReturnType<typeof toInput>): Promise<void> {
     const id = paperId(paper.key);
+    const prepared = await this.content.prepare(id, input);
     await this.unitOfWork.run(author, async ({ db, now, audit }) => {
       const fields = await this.content.check(db, this.handsIn(paper), input);
       await this.papers.insertDraft(db, id, author.personId, fields, now);
-      await this.content.store(db, id, input, now);
+      await this.content.store(db, id, input, prepared, now);
       audit('paper-created', id, { kind: input.kind });
     });
     for (const attachment of paper.attachments ?? []) {

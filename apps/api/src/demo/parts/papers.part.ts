@@ -3,6 +3,8 @@ import type { Db } from '../../platform/database/unit-of-work';
 import { UploadGate } from '../../papers/attachments/upload-gate';
 import { UploadQuota } from '../../papers/attachments/upload-quota';
 import { AppConfig } from '../../platform/config/app-config';
+import { TextEngine } from '../../platform/text-engine/text-engine';
+import { TextMarks } from '../../platform/text-engine/text-marks';
 import { DemoClock } from '../demo-clock';
 import type { DemoContext, DemoPart } from '../demo-part';
 import { DemoPeople } from '../demo-people';
@@ -27,6 +29,8 @@ export class PapersPart implements DemoPart {
   constructor(
     private readonly past: PastUnits,
     private readonly config: AppConfig,
+    private readonly engine: TextEngine,
+    private readonly marks: TextMarks,
   ) {}
 
   async isLoaded(db: Db): Promise<boolean> {
@@ -39,8 +43,12 @@ export class PapersPart implements DemoPart {
     const [people, known] = await unitOfWork.read(
       async (db) => [await DemoPeople.load(db), await knownPapers(db)] as const,
     );
-    const uploads = { quota: new UploadQuota(this.config), gate: new UploadGate(this.config) };
-    const writer = new PaperWriter(this.past.at(clock), clock, people, demoCalendar(today), TIME_ZONE, uploads);
+    const writer = new PaperWriter(this.past.at(clock), clock, people, demoCalendar(today), TIME_ZONE, {
+      engine: this.engine,
+      marks: this.marks,
+      quota: new UploadQuota(this.config),
+      gate: new UploadGate(this.config),
+    });
     await writer.write(papersOf(Number(today.slice(0, 4))), known, today);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AmendmentReview } from '@gremia/contracts';
-import { reviewRebase, type Point } from '@gremia/resolution';
+import type { Point } from '@gremia/resolution';
 import type { Actor } from '../../platform/actor/actor';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
@@ -9,7 +9,8 @@ import { versionColumns } from '../paper-detail.sql';
 import { isInCharge, type PaperInHand } from '../paper-rights';
 import { isOutdated, newestVersionOf } from '../paper-summary';
 import { toVersionSummary, type VersionSummaryRow } from '../versions/version-summary';
-import { toText } from './amendments-follow';
+import { TextEngine } from '../../platform/text-engine/text-engine';
+import { toText } from './follow-planner';
 import type { HangingAmendment } from './hanging-amendment.repository';
 
 type VersionRow = VersionSummaryRow & { readonly points: Point[] };
@@ -28,7 +29,10 @@ interface ReviewRow extends PaperInHand, Pick<HangingAmendment, 'id' | 'number' 
  */
 @Injectable()
 export class AmendmentReviewQuery {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly engine: TextEngine,
+  ) {}
 
   async execute(actor: Actor, paperId: string): Promise<AmendmentReview> {
     const [row] = await this.unitOfWork.read((db) => db.query<ReviewRow>(REVIEW, [...readerParams(actor), paperId]));
@@ -39,7 +43,11 @@ export class AmendmentReviewQuery {
         detail: 'Dieser Änderungsantrag bezieht sich bereits auf die neueste Fassung.',
       });
     const { made_for: madeFor, newest } = row;
-    const { units, edited } = reviewRebase(madeFor.points, toText(row), newest.points);
+    const { units, edited } = await this.engine.reviewAmendment({
+      base: madeFor.points,
+      amendment: toText(row),
+      next: newest.points,
+    });
     return {
       revision: row.revision,
       madeFor: toVersionSummary(madeFor),

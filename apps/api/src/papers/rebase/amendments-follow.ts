@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { amendedText, rebaseAmendment, type AmendmentText, type Point } from '@gremia/resolution';
 import type { Unit } from '../../platform/database/unit-of-work';
+import { TextsMovedOn } from '../../platform/text-engine/prepared';
+import { TextMarks } from '../../platform/text-engine/text-marks';
+import type { WorkedAmendment } from '../../platform/text-engine/work/tasks';
 import { PaperRepository } from '../paper.repository';
 import { PaperTextRepository } from '../paper-text.repository';
-import { HangingAmendmentRepository, type HangingAmendment } from './hanging-amendment.repository';
-
-/** The version of a text that what hangs on it is to follow to. */
-export interface NextVersion {
-  readonly id: string;
-  readonly points: readonly Point[];
-}
+import type { FollowStep } from './follow-planner';
+import { HangingAmendmentRepository, type HangingRow } from './hanging-amendment.repository';
 
 /** Ids of the amendments that moved along as they were, and of those that have to be checked anew. */
 export interface Followed {
@@ -30,57 +27,53 @@ export class AmendmentsFollow {
     private readonly papers: PaperRepository,
     private readonly texts: PaperTextRepository,
     private readonly hanging: HangingAmendmentRepository,
+    private readonly marks: TextMarks,
   ) {}
 
   /**
    * @param paperId a paper that others hang on, held by this unit of work; an amendment to which there are amendments
-   * is one
+   *   is one
+   * @param versionId its new version
+   * @param steps what was worked out for all that hang on it
+   * @throws TextsMovedOn when something hangs on it for which nothing was worked out, or which has changed since
    */
-  async follow(unit: Unit, paperId: string, next: NextVersion): Promise<Followed> {
+  async follow(unit: Unit, paperId: string, versionId: string, steps: readonly FollowStep[]): Promise<Followed> {
     const moved: string[] = [];
     const toCheck: string[] = [];
-    for (const amendment of await this.hanging.lockBehind(unit.db, paperId, next.id)) {
-      const { amendment: rebased, lost } = rebaseAmendment(amendment.base, toText(amendment), next.points);
+    const prepared = new Map(steps.map((step) => [step.id, step]));
+    for (const amendment of await this.hanging.lockBehind(unit.db, paperId, versionId)) {
+      const step = prepared.get(amendment.id);
+      if (step === undefined || step.basis !== amendment.basis) throw new TextsMovedOn();
       if (amendment.state !== 'draft') unit.emit({ name: 'paper-changed', paperId: amendment.id });
-      if (lost.length > 0) {
+      if (step.moved === null) {
         toCheck.push(amendment.id);
         continue;
       }
       moved.push(amendment.id);
       unit.audit('amendment-carried-along', amendment.id, { with: paperId });
-      const below = await this.store(unit, amendment, rebased, next);
+      const newId = await this.store(unit, amendment, step.moved.worked, versionId);
+      const below = newId === null ? NOTHING : await this.follow(unit, amendment.id, newId, step.moved.below);
       moved.push(...below.moved);
       toCheck.push(...below.toCheck);
     }
     return { moved, toCheck };
   }
 
+  /** Gives the id of the amendment's own new version; a draft is written over and has none. */
   private async store(
     unit: Unit,
-    { id, state, grouping }: HangingAmendment,
-    { ops, units }: AmendmentText,
-    next: NextVersion,
-  ): Promise<Followed> {
+    { id, state, grouping }: HangingRow,
+    worked: WorkedAmendment,
+    versionId: string,
+  ): Promise<string | null> {
     const { db, now } = unit;
-    const aim = amendedText(next.points, { id, no: '', ops, units });
-    await this.texts.storeAmendment(db, id, next.id, aim, { ops, units, grouping });
+    await this.texts.storeAmendment(db, id, versionId, worked.aim.points, { ...worked, grouping });
+    await this.marks.storeOfAmendment(db, id, worked.marked);
     await this.papers.touch(db, id, now);
-    if (state === 'draft') {
-      await this.texts.storeDraft(db, id, aim, now);
-      return { moved: [], toCheck: [] };
-    }
-    return this.follow(unit, id, { id: await this.texts.storeRevision(db, id, aim, now), points: aim });
+    if (state !== 'draft') return this.texts.storeRevision(db, id, worked.aim, now);
+    await this.texts.storeDraft(db, id, worked.aim, now);
+    return null;
   }
 }
 
-export const toText = ({
-  id,
-  number,
-  ops,
-  units,
-}: Pick<HangingAmendment, 'id' | 'number' | 'ops' | 'units'>): AmendmentText => ({
-  id,
-  no: number ?? 'Entwurf',
-  ops,
-  units,
-});
+const NOTHING: Followed = { moved: [], toCheck: [] };

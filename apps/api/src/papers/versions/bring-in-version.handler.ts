@@ -3,13 +3,22 @@ import type { BringInVersion } from '@gremia/contracts';
 import type { Actor } from '../../platform/actor/actor';
 import { UnitOfWork, type Db } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
+import { withPrepared } from '../../platform/text-engine/prepared';
+import { TextEngine } from '../../platform/text-engine/text-engine';
+import type { WrittenText } from '../../platform/text-engine/work/write-out';
 import { PaperLock } from '../paper-lock';
 import { PaperRepository } from '../paper.repository';
 import { mayRevise } from '../paper-rights';
 import { PaperTextRepository } from '../paper-text.repository';
 import { AmendmentsFollow } from '../rebase/amendments-follow';
-import { assertSound, hasWords, toStored } from '../resolution-text';
+import { FollowPlanner, type FollowStep } from '../rebase/follow-planner';
+import { assertSound, hasWords } from '../resolution-text';
 import { assertTextNotVotedOn } from '../vote-guard';
+
+interface Prepared {
+  readonly text: WrittenText;
+  readonly steps: readonly FollowStep[];
+}
 
 /**
  * Command: whoever is in charge of a submitted proposal or motion brings in a new version of its text. The amendments
@@ -22,10 +31,29 @@ export class BringInVersionHandler {
     private readonly papers: PaperRepository,
     private readonly texts: PaperTextRepository,
     private readonly lock: PaperLock,
+    private readonly planner: FollowPlanner,
     private readonly amendments: AmendmentsFollow,
+    private readonly engine: TextEngine,
   ) {}
 
-  execute(actor: Actor, paperId: string, { revision, points, ...reasons }: BringInVersion): Promise<void> {
+  execute(actor: Actor, paperId: string, input: BringInVersion): Promise<void> {
+    assertSound(input.points, '/points');
+    if (!hasWords(input.points)) throw new ProblemError('no-resolution-text');
+    return withPrepared(
+      async () => ({
+        text: await this.engine.writeOut(input.points),
+        steps: await this.planner.plan(paperId, input.points),
+      }),
+      (prepared) => this.bringIn(actor, paperId, input, prepared),
+    );
+  }
+
+  private bringIn(
+    actor: Actor,
+    paperId: string,
+    { revision, points: _points, ...reasons }: BringInVersion,
+    { text, steps }: Prepared,
+  ): Promise<void> {
     return this.unitOfWork.run(actor, async (unit) => {
       const { db, now, audit, emit } = unit;
       const paper = await this.lock.take(db, actor, paperId);
@@ -37,21 +65,19 @@ export class BringInVersionHandler {
       }
       if (paper.revision !== revision) throw new ProblemError('stale-revision');
       await assertTextNotVotedOn(db, paperId);
-      await this.assertNew(db, paperId, points);
-      const id = await this.texts.storeRevision(db, paperId, points, now);
+      await this.assertNew(db, paperId, text);
+      const id = await this.texts.storeRevision(db, paperId, text, now);
       await this.papers.setReasons(db, paperId, reasons);
       await this.papers.touch(db, paperId, now);
-      const { moved, toCheck } = await this.amendments.follow(unit, paperId, { id, points });
+      const { moved, toCheck } = await this.amendments.follow(unit, paperId, id, steps);
       audit('paper-revised', paperId, { versionId: id, moved, toCheck });
       emit({ name: 'paper-changed', paperId });
     });
   }
 
-  private async assertNew(db: Db, paperId: string, points: BringInVersion['points']): Promise<void> {
-    assertSound(points, '/points');
-    if (!hasWords(points)) throw new ProblemError('no-resolution-text');
+  private async assertNew(db: Db, paperId: string, { hash }: WrittenText): Promise<void> {
     const newest = await this.texts.newest(db, paperId);
-    if (newest !== null && toStored(newest.points).hash === toStored(points).hash) {
+    if (newest?.hash === hash) {
       throw new ProblemError('no-change', {
         detail: 'Der Text ist derselbe wie in der jetzigen Fassung. Bitte ändern Sie ihn.',
       });

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CompareQuery, VersionComparison } from '@gremia/contracts';
-import type { Point } from '@gremia/resolution';
 import type { Actor } from '../../platform/actor/actor';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
-import { TextEngine } from '../../platform/text-engine/text-engine';
+import { TextMarks, versionMarking, type NamedText } from '../../platform/text-engine/text-marks';
 import { isReadable, readerParams } from '../paper-access';
 import { isKnownVersion, versionColumns } from '../paper-detail.sql';
 import { toVersionSummary, type VersionSummaryRow } from './version-summary';
@@ -14,28 +13,25 @@ import { toVersionSummary, type VersionSummaryRow } from './version-summary';
 export class CompareVersionsQuery {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly texts: TextEngine,
+    private readonly marks: TextMarks,
   ) {}
 
   async execute(actor: Actor, paperId: string, { from, to }: CompareQuery): Promise<VersionComparison> {
     const rows = await this.unitOfWork.read((db) =>
-      db.query<VersionSummaryRow & { readonly points: Point[] }>(VERSIONS, [
-        ...readerParams(actor),
-        paperId,
-        [from, to],
-      ]),
+      db.query<VersionSummaryRow & NamedText>(VERSIONS, [...readerParams(actor), paperId, [from, to]]),
     );
     const [before, after] = [from, to].map((no) => rows.find((row) => row.no === no));
     if (before === undefined || after === undefined) throw new ProblemError('not-found');
+    const marksOf = await this.marks.of([versionMarking(before, after)]);
     return {
       from: toVersionSummary(before),
       to: toVersionSummary(after),
-      marked: await this.texts.compareVersions({ before: before.points, after: after.points }),
+      marked: marksOf(versionMarking(before, after)),
     };
   }
 }
 
 /** $5 is the paper, $6 the numbers of the versions. */
 const VERSIONS = `
-SELECT ${versionColumns('v')}, v.points FROM paper p JOIN paper_version v ON v.paper_id = p.id
+SELECT ${versionColumns('v')}, v.points, v.digest FROM paper p JOIN paper_version v ON v.paper_id = p.id
 WHERE p.id = $5 AND ${isReadable('p')} AND v.no = ANY ($6::int[]) AND ${isKnownVersion('v')}`;

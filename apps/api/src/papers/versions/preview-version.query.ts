@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { PreviewVersion, VersionPreview } from '@gremia/contracts';
-import { rebaseAmendment } from '@gremia/resolution';
 import type { Actor } from '../../platform/actor/actor';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { isReadable, readerParams } from '../paper-access';
-import { toText } from '../rebase/amendments-follow';
+import { TextEngine } from '../../platform/text-engine/text-engine';
+import { toText } from '../rebase/follow-planner';
 import type { HangingAmendment } from '../rebase/hanging-amendment.repository';
 import { assertSound } from '../resolution-text';
 
 /** What a new version would mean for the amendments that the asker may see, before anything is stored. */
 @Injectable()
 export class PreviewVersionQuery {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly engine: TextEngine,
+  ) {}
 
   async execute(actor: Actor, paperId: string, { points }: PreviewVersion): Promise<VersionPreview> {
     assertSound(points, '/points');
@@ -20,19 +23,21 @@ export class PreviewVersionQuery {
       db.query<{ amendments: HangingAmendment[] }>(PENDING, [...readerParams(actor), paperId]),
     );
     if (paper === undefined) throw new ProblemError('not-found');
-    return {
-      amendments: paper.amendments.map((amendment) => {
-        const { lost } = rebaseAmendment(amendment.base, toText(amendment), points);
-        const units = amendment.units.filter((unit) => lost.some(({ op }) => unit.ops.includes(op)));
-        return {
-          paperId: amendment.id,
-          number: amendment.number,
-          title: amendment.title,
-          movesAlong: lost.length === 0,
-          lost: units.map(({ label }) => label),
-        };
-      }),
-    };
+    const amendments: VersionPreview['amendments'] = [];
+    // One after the other: a paper with many amendments takes its turns like everybody else.
+    for (const amendment of paper.amendments) amendments.push(await this.outcomeOf(amendment, points));
+    return { amendments };
+  }
+
+  private async outcomeOf(
+    amendment: HangingAmendment,
+    next: PreviewVersion['points'],
+  ): Promise<VersionPreview['amendments'][number]> {
+    const { id: paperId, number, title, base, units } = amendment;
+    const { lost } = await this.engine.followVersion({ base, amendment: toText(amendment), next });
+    const lostOps = new Set(lost.map(({ op }) => op));
+    const lostUnits = units.filter(({ ops }) => ops.some((op) => lostOps.has(op)));
+    return { paperId, number, title, movesAlong: lost.length === 0, lost: lostUnits.map(({ label }) => label) };
   }
 }
 

@@ -10,6 +10,7 @@ import { RecordsAndSessions1763700000010 } from '../../../../../migrations/0010-
 import { PaperStandings1763700000011 } from '../../../../../migrations/0011-paper-standings';
 import { SearchDocuments1763700000012 } from '../../../../../migrations/0012-search-documents';
 import { ArchiveIndexes1763700000013 } from '../../../../../migrations/0013-archive-indexes';
+import { TextMarks1763700000014 } from '../../../../../migrations/0014-text-marks';
 import { Exclusions1763700000016 } from '../../../../../migrations/0016-exclusions';
 import { MeetingStates1763700000017 } from '../../../../../migrations/0017-meeting-states';
 import { ConvocationsAndSupplements1763700000018 } from '../../../../../migrations/0018-convocations-and-supplements';
@@ -28,6 +29,7 @@ export const MIGRATIONS = [
   PaperStandings1763700000011,
   SearchDocuments1763700000012,
   ArchiveIndexes1763700000013,
+  TextMarks1763700000014,
   Exclusions1763700000016,
   MeetingStates1763700000017,
   ConvocationsAndSupplements1763700000018,

@@ -12,8 +12,9 @@ const ALL = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const;
  * not may not even be read. Locking rows (`FOR UPDATE`, `FOR SHARE`) needs UPDATE.
  *
  * What is a record is only ever added to: the journal and its sealed parts, checkpoints, the audit, minutes, and
- * corrections. What is derived is written by triggers, which run as the owner. Accounts and sessions change, people and
- * bodies do not change while the application runs.
+ * corrections. What is derived is written by triggers, which run as the owner; marks of texts are stored by the
+ * application and forgotten by a trigger. Accounts and sessions change, people and bodies do not change while the
+ * application runs.
  */
 export const TABLE_RIGHTS: Readonly<Record<string, readonly TableRight[]>> = {
   account: CHANGE,
@@ -51,4 +52,5 @@ export const TABLE_RIGHTS: Readonly<Record<string, readonly TableRight[]>> = {
   session: ALL,
   statement_checks: ALL,
   text_correction: ADD,
+  text_mark: CHANGE,
 };

@@ -38,7 +38,11 @@ export class TextEngine implements OnApplicationShutdown {
   private readonly results = new SharedResults(KEPT_CHARACTERS, FAILURE_MILLISECONDS);
 
   readonly readText = this.task('readText');
+  readonly writeOut = this.task('writeOut');
   readonly previewAmendment = this.task('previewAmendment');
+  readonly deriveAmendment = this.task('deriveAmendment');
+  readonly followVersion = this.task('followVersion');
+  readonly reviewAmendment = this.task('reviewAmendment');
   readonly compareVersions = this.task('compareVersions');
   readonly markAmendment = this.task('markAmendment');
 

@@ -1,14 +1,22 @@
 import {
+  amendedText,
   compareVersions,
   deriveOperations,
   markAmendment,
   parseResolution,
+  rebaseAmendment,
+  reviewRebase,
+  type AmendmentText,
+  type DeriveOptions,
   type Grouping,
   type MarkedPoint,
   type Op,
   type Point,
+  type Rebased,
+  type RebaseReview,
   type VoteUnit,
 } from '@gremia/resolution';
+import { writeOut, type WrittenText } from './write-out';
 
 /**
  * What the threads of the text engine can do. Each takes and gives plain data; nothing of the application is known
@@ -17,21 +25,64 @@ import {
 export const TASKS = {
   readText: (text: string): Point[] => parseResolution(text),
 
+  /** A text as it is stored: its points, how it reads, and the hash that proves what can be read. */
+  writeOut: (points: readonly Point[]): WrittenText => writeOut(points),
+
   /** How an edited text would look as an amendment of the base. */
   previewAmendment: ({ base, edited, grouping }: AmendmentDraft): { marked: MarkedPoint[]; units: VoteUnit[] } => {
     const { ops, units } = deriveOperations(base, edited, { amendmentId: 'preview', grouping });
     return { marked: markAmendment(base, ops), units };
   },
 
+  /** Everything that is stored of an amendment, from what its author has edited. */
+  deriveAmendment: ({ base, edited, ...options }: AmendmentDraft & DeriveOptions): WorkedAmendment => {
+    const derived = deriveOperations(base, edited, options);
+    return { ...derived, ...aimOf(base, { id: options.amendmentId, no: '', ...derived }) };
+  },
+
+  /** An amendment on a new version of its base; `worked` is null where something of it is lost. */
+  followVersion: ({ base, amendment, next }: Following): FollowedAmendment => {
+    const { amendment: moved, lost } = rebaseAmendment(base, amendment, next);
+    if (lost.length > 0) return { lost, worked: null };
+    return { lost, worked: { ops: [...moved.ops], units: [...moved.units], ...aimOf(next, moved) } };
+  },
+
+  /** An amendment beside the version it was made for and a newer one. */
+  reviewAmendment: ({ base, amendment, next }: Following): RebaseReview => reviewRebase(base, amendment, next),
+
   compareVersions: ({ before, after }: TwoTexts): MarkedPoint[] => compareVersions(before, after),
 
   markAmendment: ({ base, ops }: BaseAndOps): MarkedPoint[] => markAmendment(base, ops),
 } as const;
 
+const aimOf = (base: readonly Point[], amendment: AmendmentText): Pick<WorkedAmendment, 'aim' | 'marked'> => ({
+  aim: writeOut(amendedText(base, amendment)),
+  marked: markAmendment(base, amendment.ops),
+});
+
 export interface AmendmentDraft {
   readonly base: readonly Point[];
   readonly edited: readonly Point[];
   readonly grouping: Grouping;
+}
+
+/** An amendment with what follows from it: the text that it aims at, and the base with its changes marked. */
+export interface WorkedAmendment {
+  readonly ops: readonly Op[];
+  readonly units: readonly VoteUnit[];
+  readonly aim: WrittenText;
+  readonly marked: readonly MarkedPoint[];
+}
+
+export interface Following {
+  readonly base: readonly Point[];
+  readonly amendment: AmendmentText;
+  readonly next: readonly Point[];
+}
+
+export interface FollowedAmendment {
+  readonly lost: Rebased['lost'];
+  readonly worked: WorkedAmendment | null;
 }
 
 export interface TwoTexts {
