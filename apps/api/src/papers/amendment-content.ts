@@ -19,6 +19,13 @@ export interface PreparedAmendment {
   readonly pointReasons: Readonly<Record<string, string>>;
 }
 
+/** The version that an amendment changes, and the text that it aimed at so far. */
+export interface AmendmentBasis {
+  readonly base: VersionRow;
+  readonly grouping: Grouping;
+  readonly aimedBefore: readonly Point[];
+}
+
 /** The operations of amendments: derived from what their authors have edited, and kept on the text they are about. */
 @Injectable()
 export class AmendmentContent {
@@ -29,24 +36,27 @@ export class AmendmentContent {
     private readonly marks: TextMarks,
   ) {}
 
+  /** What an amendment rests on as it lies in the tables now. */
+  async lookUp(db: Db, paperId: string, input: PaperInput): Promise<AmendmentBasis> {
+    const known = await this.texts.amendment(db, paperId);
+    const base = await this.baseOf(db, known, input);
+    const before = await this.texts.newest(db, paperId);
+    return { base, grouping: input.grouping ?? known?.grouping ?? 'points', aimedBefore: before?.points ?? [] };
+  }
+
   /**
    * Derives the operations from the edited text, and the text that the amendment aims at: the edited one, in which new
    * points have the ids that the amendment gives them, so that an amendment of it can rest on it.
    */
-  async prepare(db: Db, paperId: string, input: PaperInput): Promise<PreparedAmendment> {
-    const known = await this.texts.amendment(db, paperId);
-    const base = await this.baseOf(db, known, input);
-    const grouping = input.grouping ?? known?.grouping ?? 'points';
-    const before = await this.texts.newest(db, paperId);
-    const worked = await this.engine.deriveAmendment({
-      base: base.points,
-      edited: input.points,
-      amendmentId: paperId,
-      grouping,
-      aimedBefore: before?.points ?? [],
-    });
-    const pointReasons = reasonsOf(input, worked.aim.points);
-    return { baseVersionId: base.id, grouping, edited: input.points, worked, pointReasons };
+  async workOut(
+    { base, grouping, aimedBefore }: AmendmentBasis,
+    paperId: string,
+    input: PaperInput,
+  ): Promise<PreparedAmendment> {
+    const edited = input.points;
+    const draft = { base: base.points, edited, amendmentId: paperId, grouping, aimedBefore };
+    const worked = await this.engine.deriveAmendment(draft);
+    return { baseVersionId: base.id, grouping, edited, worked, pointReasons: reasonsOf(input, worked.aim.points) };
   }
 
   /**
@@ -72,7 +82,7 @@ export class AmendmentContent {
     known: AmendmentRow | null,
     { parentId, baseVersionId }: PaperInput,
   ): Promise<VersionRow> {
-    const newest = await this.texts.newest(db, parentId ?? '');
+    const newest = parentId === null ? null : await this.texts.newest(db, parentId);
     if (known !== null && (baseVersionId === undefined || baseVersionId === known.base_version_id))
       return { id: known.base_version_id, points: known.base };
     if (newest !== null && (known === null || newest.id === baseVersionId)) return newest;

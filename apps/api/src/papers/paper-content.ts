@@ -41,7 +41,9 @@ export class PaperContent {
     try {
       if (input.kind === 'statement') return { text: null, amendment: null };
       if (input.kind !== 'amendment') return { text: await this.engine.writeOut(input.points), amendment: null };
-      const amendment = await this.unitOfWork.read((db) => this.amendments.prepare(db, paperId, input));
+      // The connection goes back before the text is worked on.
+      const basis = await this.unitOfWork.read((db) => this.amendments.lookUp(db, paperId, input));
+      const amendment = await this.amendments.workOut(basis, paperId, input);
       return { text: amendment.worked.aim, amendment };
     } catch (error) {
       if (error instanceof ProblemError) return { refusal: error };

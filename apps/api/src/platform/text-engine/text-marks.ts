@@ -41,7 +41,8 @@ const UPSERT = `ON CONFLICT (before, after, kind) DO UPDATE SET engine = exclude
 const STORE = `
 INSERT INTO text_mark (before, after, kind, engine, marked)
 SELECT $1, $2, $3, $4, $5 WHERE EXISTS (SELECT FROM paper_version WHERE digest = $1)
-  AND (EXISTS (SELECT FROM paper_version WHERE digest = $2) OR EXISTS (SELECT FROM amendment WHERE digest = $2)) ${UPSERT}`;
+  AND (EXISTS (SELECT FROM paper_version WHERE digest = $2) OR EXISTS (SELECT FROM amendment WHERE digest = $2))
+${UPSERT}`;
 
 const STORE_AMENDMENT = `
 INSERT INTO text_mark (before, after, kind, engine, marked)
