@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { fromHex, MerkleTree, toHex } from '@gremia/journal';
-import { initialState, replay } from '@gremia/meeting';
-import { composeMinutes, notedRemarks } from '@gremia/protocol';
 import { JournalStore } from '../platform/journal/journal-store';
 import { ProblemError } from '../platform/problem/problem-error';
+import { TextEngine } from '../platform/text-engine/text-engine';
 import { withRemarks, type MinutesContent, type Remarks } from './minutes-content';
 
 export interface Composed {
@@ -14,7 +12,10 @@ export interface Composed {
 /** Makes minutes from the journal of a meeting that has ended. */
 @Injectable()
 export class MinutesComposer {
-  constructor(private readonly journal: JournalStore) {}
+  constructor(
+    private readonly journal: JournalStore,
+    private readonly engine: TextEngine,
+  ) {}
 
   /**
    * @param kept remarks the clerk has written already; where there is none, what was noted down in the meeting stands
@@ -22,24 +23,16 @@ export class MinutesComposer {
    */
   async compose(meetingId: string, kept: Remarks): Promise<Composed> {
     const entries = await this.journal.readAfter(meetingId, 0);
-    const state = replay(initialState, entries);
-    if (state.unread.length > 0) throw new ProblemError('journal-newer');
-    if (state.phase !== 'closed')
+    const { phase, newer, open, nonPublic, noted } = await this.engine.composeMinutes(
+      entries.map(({ at, actor, audience, event, leafHash }) => ({ at, actor, audience, event, leafHash })),
+    );
+    if (newer) throw new ProblemError('journal-newer');
+    if (phase !== 'closed' || open === null)
       throw new ProblemError('wrong-state', {
         detail: 'Die Niederschrift wird erstellt, sobald die Sitzung geschlossen ist.',
       });
-    const seal = {
-      size: entries.length,
-      root: toHex(new MerkleTree(entries.map(({ leafHash }) => fromHex(leafHash))).root()),
-    };
-    const open = composeMinutes(entries, 'public', seal);
-    if (open === null) throw new ProblemError('wrong-state');
-    const remarks = { ...notedRemarks(entries), ...kept };
-    const content = {
-      public: open,
-      nonPublic: composeMinutes(entries, 'non-public', seal),
-      publicRemarks: {},
-    };
+    const remarks = { ...noted, ...kept };
+    const content = { public: open, nonPublic, publicRemarks: {} };
     return { content: withRemarks(content, remarks), remarks };
   }
 }

@@ -8,6 +8,7 @@ import { SaveMinutesHandler } from '../../minutes/save-minutes.handler';
 import { JournalStore } from '../../platform/journal/journal-store';
 import type { Actor } from '../../platform/actor/actor';
 import type { Db } from '../../platform/database/unit-of-work';
+import { TextEngine } from '../../platform/text-engine/text-engine';
 import { DemoClock } from '../demo-clock';
 import { demoId } from '../demo-id';
 import type { DemoContext, DemoPart } from '../demo-part';
@@ -47,6 +48,7 @@ export class MinutesPart implements DemoPart {
   constructor(
     private readonly past: PastUnits,
     private readonly journal: JournalStore,
+    private readonly engine: TextEngine,
   ) {}
 
   async isLoaded(db: Db): Promise<boolean> {
@@ -62,7 +64,7 @@ export class MinutesPart implements DemoPart {
     const clock = new DemoClock(now);
     const people = await unitOfWork.read((db) => DemoPeople.load(db));
     const units = this.past.at(clock);
-    const compose = new ComposeMinutesHandler(units, this.repository, new MinutesComposer(this.journal));
+    const compose = new ComposeMinutesHandler(units, this.repository, new MinutesComposer(this.journal, this.engine));
     const save = new SaveMinutesHandler(units, this.repository);
     const advance = new AdvanceMinutesHandler(units, this.repository);
     const clerk: Actor = people.actor('sitzungsdienst');

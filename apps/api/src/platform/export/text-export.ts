@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ExportFormat, ExportQuery } from '@gremia/contracts';
-import { textToTypst } from '@gremia/protocol';
-import { printResolution, renderMarkedMarkdown, renderMarkedText, writeDocx } from '@gremia/resolution';
 import { TypstPrinter } from '../print/typst-printer';
 import { ProblemError } from '../problem/problem-error';
-import { sheetToHtml } from './sheet-to-html';
+import { TextEngine } from '../text-engine/text-engine';
 import { toSheet, type TextSheet, type TextSource } from './text-sheet';
 
 export interface ExportedFile {
@@ -23,72 +21,29 @@ const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
   html: 'text/html; charset=utf-8',
 };
 
-const LEGENDS = {
-  runs: 'Streichungen sind durchgestrichen, Ergänzungen fett gesetzt.',
-  words: 'Streichungen und Ergänzungen stehen in eckigen Klammern.',
-} as const;
-
 /** Writes the text of a paper as a file. The same text always gives the same bytes. */
 @Injectable()
 export class TextExport {
-  constructor(private readonly printer: TypstPrinter) {}
+  constructor(
+    private readonly engine: TextEngine,
+    private readonly printer: TypstPrinter,
+  ) {}
 
-  /** @throws ProblemError `not-found` when the paper has no text */
+  /** @throws ProblemError `not-found` when the paper has no text; what TextEngine throws */
   async write(source: TextSource, { format, view, changes }: ExportQuery): Promise<ExportedFile> {
     const sheet = toSheet(source, view);
     if (sheet === null)
       throw new ProblemError('not-found', { detail: 'Zu dieser Drucksache gibt es keinen Beschlusstext.' });
-    const bytes = await this.bytesOf(sheet, format, changes);
+    const bytes = format === 'pdf' ? await this.print(sheet) : await this.engine.writeSheet({ sheet, format, changes });
     const etag = `"${createHash('sha256').update(bytes).digest('hex')}"`;
-    return { bytes, etag, mediaType: MEDIA_TYPES[format], fileName: `${sheet.fileName}.${format}` };
+    return { bytes: Buffer.from(bytes), etag, mediaType: MEDIA_TYPES[format], fileName: `${sheet.fileName}.${format}` };
   }
 
-  private async bytesOf(sheet: TextSheet, format: ExportFormat, changes: ExportQuery['changes']): Promise<Buffer> {
-    switch (format) {
-      case 'pdf':
-        return (await this.printer.print((undisplayable) => textToTypst({ ...sheet, undisplayable }), 'ua-1')).bytes;
-      case 'docx':
-        return Buffer.from(toDocx(sheet, changes));
-      case 'html':
-        return Buffer.from(sheetToHtml(sheet, LEGENDS.runs));
-      case 'md':
-        return Buffer.from(toMarkdown(sheet));
-      case 'txt':
-        return Buffer.from(toText(sheet));
-    }
+  private async print(sheet: TextSheet): Promise<Uint8Array> {
+    const { bytes } = await this.printer.print(
+      (undisplayable) => this.engine.sheetSource({ sheet, undisplayable: [...undisplayable] }),
+      'ua-1',
+    );
+    return bytes;
   }
 }
-
-function toDocx(
-  { title, lines, heading, points, marked, author, day }: TextSheet,
-  changes: ExportQuery['changes'],
-): Uint8Array {
-  const legend = points === null && changes === 'runs' ? [LEGENDS.runs] : [];
-  return writeDocx(marked, {
-    changes,
-    title,
-    intro: [title, ...lines, ...legend, heading],
-    author: author || 'Gremia',
-    date: `${day}T00:00:00Z`,
-  });
-}
-
-function toText({ title, lines, heading, points, marked }: TextSheet): string {
-  const legend = points === null ? [LEGENDS.words] : [];
-  return (
-    [title, ...lines, ...legend, heading, points === null ? renderMarkedText(marked) : printResolution(points)]
-      .join('\n\n')
-      .trimEnd() + '\n'
-  );
-}
-
-function toMarkdown({ title, lines, heading, points, marked }: TextSheet): string {
-  const legend = points === null ? [LEGENDS.runs] : [];
-  return (
-    [`# ${oneLine(title)}`, ...[...lines, ...legend].map(oneLine), `## ${heading}`, renderMarkedMarkdown(marked)]
-      .join('\n\n')
-      .trimEnd() + '\n'
-  );
-}
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\\`*_~[\]<>#|]/gu, '\\$&');

@@ -1,12 +1,5 @@
 import type { Originator, PaperKind, TextView } from '@gremia/contracts';
-import {
-  applyOperations,
-  compareVersions,
-  markAmendment,
-  type MarkedPoint,
-  type Op,
-  type Point,
-} from '@gremia/resolution';
+import type { Op, Point } from '@gremia/resolution';
 import { dayOf, germanDate, germanDay } from '@gremia/rules';
 
 /** What a paper is exported from; read by whoever knows what the asker may see. */
@@ -27,16 +20,25 @@ export interface TextSource {
   readonly amendment: { readonly base: readonly Point[]; readonly ops: readonly Op[] } | null;
 }
 
-/** One view of a text, ready to be written in any format. */
+/** What is shown: a text as it was or is, or its changes. */
+export type ShownText =
+  | { readonly kind: 'text'; readonly points: readonly Point[] }
+  | { readonly kind: 'versions'; readonly before: readonly Point[]; readonly after: readonly Point[] }
+  | {
+      readonly kind: 'amendment';
+      readonly base: readonly Point[];
+      readonly ops: readonly Op[];
+      readonly view: 'marked' | 'new';
+    };
+
+/** One view of a text: all that a file says, before any of it is worked out. */
 export interface TextSheet {
   readonly title: string;
   /** Kind, number, who it is from, of when. */
   readonly lines: readonly string[];
   /** Announces the text, also to the reader of such a file: `Beschlussvorschlag`. */
   readonly heading: 'Beschlussvorschlag' | 'Beschluss';
-  /** Null where nothing is marked. */
-  readonly points: readonly Point[] | null;
-  readonly marked: readonly MarkedPoint[];
+  readonly shown: ShownText;
   readonly author: string;
   readonly day: string;
   /** Without extension: `Drucksache-0021-26-Aenderungsfassung`. */
@@ -63,15 +65,15 @@ export function toSheet(source: TextSource, wanted: TextView | undefined): TextS
 }
 
 function sheetOf(source: TextSource, wanted: Exclude<TextView, 'resolved'> | undefined): TextSheet | null {
-  const versions = versionsOf(source);
-  if (versions === null) return null;
-  const { before, after, mark } = versions;
-  const view = mark === null ? 'new' : (wanted ?? (source.amendment === null ? 'new' : 'marked'));
+  const hasChanges = source.amendment !== null || (source.resolution !== null && source.text !== null);
+  const view = hasChanges ? (wanted ?? (source.amendment === null ? 'new' : 'marked')) : 'new';
+  const shown = shownText(source, view);
+  if (shown === null) return null;
   const isResolved = source.amendment === null && source.resolution !== null;
   const showsResolution = isResolved && view !== 'old';
-  const points = view === 'marked' ? null : view === 'old' ? before : after;
   const author = source.originators.map(({ name }) => name).join(', ');
   const kind = KINDS[source.kind];
+  const number = (source.number ?? 'Entwurf').replace(/[^\w]+/gu, '-');
   return {
     title: source.number === null ? `${kind} (Entwurf): ${source.title}` : `${kind} ${source.number}: ${source.title}`,
     lines: [
@@ -80,11 +82,10 @@ function sheetOf(source: TextSource, wanted: Exclude<TextView, 'resolved'> | und
       ...(showsResolution ? correctionLines(source) : []),
     ].filter((line) => line !== ''),
     heading: showsResolution ? 'Beschluss' : 'Beschlussvorschlag',
-    points,
-    marked: points === null ? (mark?.() ?? []) : compareVersions(points, points),
+    shown,
     author,
     day: source.day,
-    fileName: `Drucksache-${(source.number ?? 'Entwurf').replace(/[^\w]+/gu, '-')}-${nameOfView(view, mark !== null, isResolved)}`,
+    fileName: `Drucksache-${number}-${nameOfView(view, hasChanges, isResolved)}`,
   };
 }
 
@@ -94,21 +95,16 @@ const correctionLines = ({ corrections }: TextSource): string[] =>
       `Redaktionell berichtigt am ${germanDate(dayOf(Date.parse(corrected_at), TIME_ZONE))}: ${reason}`,
   );
 
-interface Versions {
-  readonly before: readonly Point[];
-  readonly after: readonly Point[];
-  /** Null where before and after are the same. */
-  readonly mark: (() => MarkedPoint[]) | null;
-}
-
-function versionsOf({ text, resolution, amendment }: TextSource): Versions | null {
+/** Null where there is no text. */
+function shownText({ text, resolution, amendment }: TextSource, view: Exclude<TextView, 'resolved'>): ShownText | null {
   if (amendment !== null) {
     const { base, ops } = amendment;
-    return { before: base, after: applyOperations(base, ops), mark: () => markAmendment(base, ops) };
+    return view === 'old' ? { kind: 'text', points: base } : { kind: 'amendment', base, ops, view };
   }
   const [before, after] = [text?.points ?? [], resolution?.points ?? text?.points ?? []];
   if (after.length === 0) return null;
-  return { before, after, mark: resolution === null || text === null ? null : () => compareVersions(before, after) };
+  if (view === 'marked') return { kind: 'versions', before, after };
+  return { kind: 'text', points: view === 'old' ? before : after };
 }
 
 function nameOfView(view: TextView, hasChanges: boolean, isResolved: boolean): string {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { MinutesDocument, MinutesView } from '@gremia/contracts';
-import { minutesToTypst, type Part } from '@gremia/protocol';
+import type { Part } from '@gremia/protocol';
 import { dayOf } from '@gremia/rules';
+import { TextEngine } from '../text-engine/text-engine';
 import { TypstPrinter, type PdfStandard, type PrintedPdf } from './typst-printer';
 
 type MinutesState = NonNullable<MinutesView['current']>['state'];
@@ -28,7 +29,10 @@ const STATE_WORDS: Readonly<Record<MinutesState, string>> = {
 /** The minutes on paper, for the office and for the portal. */
 @Injectable()
 export class MinutesPdf {
-  constructor(private readonly printer: TypstPrinter) {}
+  constructor(
+    private readonly engine: TextEngine,
+    private readonly printer: TypstPrinter,
+  ) {}
 
   print(
     { document, remarks, part, municipality, no, state, at }: PrintableMinutes,
@@ -36,7 +40,7 @@ export class MinutesPdf {
   ): Promise<PrintedPdf> {
     const print = { municipality, part, version: `${STATE_WORDS[state]}, Fassung ${no}`, versionAt: at.toISOString() };
     return this.printer.print(
-      (undisplayable) => minutesToTypst(document, remarks, { ...print, undisplayable }),
+      (undisplayable) => this.engine.minutesSource({ document, remarks, print, undisplayable: [...undisplayable] }),
       standard,
     );
   }

@@ -12,7 +12,7 @@ export interface PrintedPdf {
 }
 
 /** Source that names characters without a glyph by their number. */
-export type WriteSource = (undisplayable: ReadonlySet<string>) => string;
+export type WriteSource = (undisplayable: ReadonlySet<string>) => string | Promise<string>;
 
 /** Finished files that are kept: the same minutes are asked for again and again. */
 const KEPT = 24;
@@ -31,7 +31,7 @@ export class TypstPrinter implements OnApplicationShutdown {
 
   async print(write: WriteSource, standard: PdfStandard): Promise<PrintedPdf> {
     const digest = createHash('sha256')
-      .update(`${standard}\n${write(new Set())}`)
+      .update(`${standard}\n${await write(new Set())}`)
       .digest('hex');
     const file = this.files.get(digest) ?? this.compile(write, standard);
     this.keep(digest, file);
@@ -55,7 +55,7 @@ export class TypstPrinter implements OnApplicationShutdown {
     const undisplayable = new Set<string>();
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.worker.compile(write(undisplayable), standard);
+        return await this.worker.compile(await write(undisplayable), standard);
       } catch (error) {
         const missing =
           error instanceof TypstError

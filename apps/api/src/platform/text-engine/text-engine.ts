@@ -10,7 +10,7 @@ import type { TaskInput, TaskName, TaskResult } from './work/tasks';
 const THREADS = 2;
 const MEGABYTES = 256;
 const IDLE_MILLISECONDS = 30_000;
-const QUEUE = { threads: THREADS, ofOne: 4, waiting: 64, patienceMilliseconds: 20_000 };
+const QUEUE = { threads: THREADS, ofOne: 16, waiting: 64, patienceMilliseconds: 20_000 };
 const KEPT_CHARACTERS = 16_000_000;
 const FAILURE_MILLISECONDS = 10 * 60_000;
 
@@ -18,7 +18,14 @@ const FAILURE_MILLISECONDS = 10 * 60_000;
 const SECONDS = 10;
 /** Versions from before there was a bound may be longer; what they give is stored and asked for once. */
 const SECONDS_OF_OLD_TEXTS = 60;
-const LONGER: ReadonlySet<TaskName> = new Set<TaskName>(['compareVersions', 'markAmendment']);
+const LONGER: ReadonlySet<TaskName> = new Set<TaskName>([
+  'compareVersions',
+  'markAmendment',
+  'writeSheet',
+  'sheetSource',
+  'composeMinutes',
+  'minutesSource',
+]);
 
 /**
  * Everything that is worked out of texts: reading, comparing, merging, writing. It is done in threads beside the main
@@ -45,6 +52,10 @@ export class TextEngine implements OnApplicationShutdown {
   readonly reviewAmendment = this.task('reviewAmendment');
   readonly compareVersions = this.task('compareVersions');
   readonly markAmendment = this.task('markAmendment');
+  readonly writeSheet = this.task('writeSheet');
+  readonly sheetSource = this.task('sheetSource');
+  readonly composeMinutes = this.task('composeMinutes');
+  readonly minutesSource = this.task('minutesSource');
 
   onApplicationShutdown(): Promise<void> {
     return this.threads.stop();

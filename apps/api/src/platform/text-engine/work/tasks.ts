@@ -16,7 +16,9 @@ import {
   type RebaseReview,
   type VoteUnit,
 } from '@gremia/resolution';
+import { composeParts, minutesSource } from './minutes';
 import { writeOut, type WrittenText } from './write-out';
+import { sheetSource, writeSheet } from './write-sheet';
 
 /**
  * What the threads of the text engine can do. Each takes and gives plain data; nothing of the application is known
@@ -53,6 +55,14 @@ export const TASKS = {
   compareVersions: ({ before, after }: TwoTexts): MarkedPoint[] => compareVersions(before, after),
 
   markAmendment: ({ base, ops }: BaseAndOps): MarkedPoint[] => markAmendment(base, ops),
+
+  /** A text as a file, and as source for print. */
+  writeSheet,
+  sheetSource,
+
+  /** Minutes of a journal, and as source for print. */
+  composeMinutes: composeParts,
+  minutesSource,
 } as const;
 
 const aimOf = (base: readonly Point[], amendment: AmendmentText): Pick<WorkedAmendment, 'aim' | 'marked'> => ({

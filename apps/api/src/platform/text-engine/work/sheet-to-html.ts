@@ -1,5 +1,5 @@
 import { escapeHtml, renderMarkedHtml } from '@gremia/resolution';
-import type { TextSheet } from './text-sheet';
+import type { WorkedSheet } from './write-sheet';
 
 /** A page that needs nothing else: its few styles stand in it. What only a screen reader speaks is not shown. */
 const STYLES = `
@@ -18,7 +18,7 @@ ins { font-weight: 700; text-decoration: none; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }`;
 
 /** One view of a text as a whole HTML page. */
-export function sheetToHtml({ title, lines, heading, points, marked }: TextSheet, legend: string): string {
+export function sheetToHtml({ title, lines, heading, points, marked }: WorkedSheet, legend: string): string {
   const paragraphs = [...lines, ...(points === null ? [legend] : [])].map((line) => `<p>${escapeHtml(line)}</p>`);
   return `<!doctype html>
 <html lang="de">

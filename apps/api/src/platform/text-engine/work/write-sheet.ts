@@ -1,0 +1,106 @@
+import { textToTypst } from '@gremia/protocol';
+import {
+  applyOperations,
+  compareVersions,
+  markAmendment,
+  printResolution,
+  renderMarkedMarkdown,
+  renderMarkedText,
+  writeDocx,
+  type MarkedPoint,
+  type Point,
+} from '@gremia/resolution';
+import type { ShownText, TextSheet } from '../../export/text-sheet';
+import { sheetToHtml } from './sheet-to-html';
+
+/** A sheet in a format that is written here; a PDF is printed from `sheetSource`. */
+export interface SheetToWrite {
+  readonly sheet: TextSheet;
+  readonly format: 'docx' | 'html' | 'md' | 'txt';
+  /** How a Word file shows changes. */
+  readonly changes: 'runs' | 'tracked';
+}
+
+export interface SheetToPrint {
+  readonly sheet: TextSheet;
+  /** Characters that no font has. */
+  readonly undisplayable: readonly string[];
+}
+
+/** A sheet with its text worked out; `points` is null where changes are marked. */
+export type WorkedSheet = Omit<TextSheet, 'shown'> & {
+  readonly points: readonly Point[] | null;
+  readonly marked: readonly MarkedPoint[];
+};
+
+const LEGENDS = {
+  runs: 'Streichungen sind durchgestrichen, Ergänzungen fett gesetzt.',
+  words: 'Streichungen und Ergänzungen stehen in eckigen Klammern.',
+} as const;
+
+export function writeSheet({ sheet, format, changes }: SheetToWrite): Uint8Array {
+  const worked = workedSheet(sheet);
+  switch (format) {
+    case 'docx':
+      return toDocx(worked, changes);
+    case 'html':
+      return Buffer.from(sheetToHtml(worked, LEGENDS.runs));
+    case 'md':
+      return Buffer.from(toMarkdown(worked));
+    case 'txt':
+      return Buffer.from(toText(worked));
+  }
+}
+
+/** The source from which Typst prints the sheet. */
+export const sheetSource = ({ sheet, undisplayable }: SheetToPrint): string =>
+  textToTypst({ ...workedSheet(sheet), undisplayable: new Set(undisplayable) });
+
+function workedSheet({ shown, ...sheet }: TextSheet): WorkedSheet {
+  const points = pointsOf(shown);
+  return { ...sheet, points, marked: points === null ? marksOf(shown) : compareVersions(points, points) };
+}
+
+function pointsOf(shown: ShownText): readonly Point[] | null {
+  if (shown.kind === 'text') return shown.points;
+  return shown.kind === 'amendment' && shown.view === 'new' ? applyOperations(shown.base, shown.ops) : null;
+}
+
+function marksOf(shown: ShownText): readonly MarkedPoint[] {
+  if (shown.kind === 'versions') return compareVersions(shown.before, shown.after);
+  return shown.kind === 'amendment' ? markAmendment(shown.base, shown.ops) : [];
+}
+
+function toDocx(
+  { title, lines, heading, points, marked, author, day }: WorkedSheet,
+  changes: SheetToWrite['changes'],
+): Uint8Array {
+  const legend = points === null && changes === 'runs' ? [LEGENDS.runs] : [];
+  return writeDocx(marked, {
+    changes,
+    title,
+    intro: [title, ...lines, ...legend, heading],
+    author: author || 'Gremia',
+    date: `${day}T00:00:00Z`,
+  });
+}
+
+function toText({ title, lines, heading, points, marked }: WorkedSheet): string {
+  const legend = points === null ? [LEGENDS.words] : [];
+  return (
+    [title, ...lines, ...legend, heading, points === null ? renderMarkedText(marked) : printResolution(points)]
+      .join('\n\n')
+      .trimEnd() + '\n'
+  );
+}
+
+function toMarkdown({ title, lines, heading, points, marked }: WorkedSheet): string {
+  const legend = points === null ? [LEGENDS.runs] : [];
+  return (
+    [`# ${oneLine(title)}`, ...[...lines, ...legend].map(oneLine), `## ${heading}`, renderMarkedMarkdown(marked)]
+      .join('\n\n')
+      .trimEnd() + '\n'
+  );
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\\`*_~[\]<>#|]/gu, '\\$&');
