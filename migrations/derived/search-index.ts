@@ -60,13 +60,13 @@ export const SEARCH_INDEX = [
     words: `derived.words_of(t.title, 'A') || derived.words_of(t.names, 'B') || derived.words_of(t.proposal, 'B')
       || derived.words_of(t.resolution, 'B') || derived.words_of(t.reasons, 'C') || derived.words_of(t.opinion, 'C')
       || derived.words_of(t.checks, 'D')`,
-    content: `derived.readable(concat_ws(E'\\n', coalesce(t.resolution, t.proposal), t.opinion, t.reasons, t.checks))`,
+    content: `derived.folded(concat_ws(E'\\n', coalesce(t.resolution, t.proposal), t.opinion, t.reasons, t.checks))`,
   }),
   indexFunction('meeting', 't.title, t.body, t.items, t.place', {
     short_number: 'NULL',
     title_words: `derived.words_of(t.title, 'A') || derived.words_of(t.body, 'A')`,
     words: `derived.words_of(t.title, 'A') || derived.words_of(t.body, 'A') || derived.words_of(t.items, 'B')
       || derived.words_of(t.place, 'D')`,
-    content: `derived.readable(concat_ws(', ', t.place, t.items))`,
+    content: `derived.folded(concat_ws(', ', t.place, t.items))`,
   }),
 ].join('\n');

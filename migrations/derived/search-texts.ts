@@ -1,23 +1,56 @@
+import { createHash } from 'node:crypto';
+
 /** Of a text no more is indexed: an entry of an index has a largest size, and no council writes more in one piece. */
 const LONGEST = 120_000;
 
 /**
- * How every text is made searchable. Letters are composed (NFC), typographic hyphens are hyphens, what only says where
- * a line may break is left out, and every blank is one; a slash between words would make a path of them. Then German
- * stems, which take ß for ss and a vowel for its umlaut. What is quoted from is `readable`: its words can be found again.
+ * What texts write in several ways, as the code points of PostgreSQL. The application folds what is typed into a search
+ * field in the same way (`platform/search/fold.ts`).
+ */
+const HYPHENS = ['2010', '2011', '2012', '2043', 'fe63', 'ff0d'];
+/** Blanks of any width, and ends of lines. */
+const BLANKS = [
+  ...['0085', '00a0', '1680', '2000', '2001', '2002', '2003', '2004', '2005', '2006', '2007', '2008', '2009', '200a'],
+  ...['2028', '2029', '202f', '205f', '3000'],
+];
+/** What only says where a word may be parted, or which way it runs. */
+const INVISIBLE = [
+  ...['00ad', '061c', '180e', '200b', '200c', '200d', '200e', '200f', '202a', '202b', '202c', '202d', '202e'],
+  ...['2060', '2061', '2062', '2063', '2064', '2066', '2067', '2068', '2069', 'feff'],
+];
+/** Letters that a PDF joins to one. */
+const LIGATURES = { fb00: 'ff', fb01: 'fi', fb02: 'fl', fb03: 'ffi', fb04: 'ffl', fb05: 'st', fb06: 'st' };
+
+const signs = (codes: readonly string[]): string => codes.map((code) => `\\${code}`).join('');
+const FOLDED = Object.entries(LIGATURES).reduce(
+  (text, [code, letters]) => `replace(${text}, U&'\\${code}', '${letters}')`,
+  `translate(normalize($1, NFC), U&'${signs([...HYPHENS, ...BLANKS, ...INVISIBLE])}',
+    '${'-'.repeat(HYPHENS.length)}${' '.repeat(BLANKS.length)}')`,
+);
+
+/** Signs that stand between words and are none. */
+const SIGNS = '„“”‚‘’«»‹›–—―…•·§€→−×';
+
+/**
+ * How every text is made searchable: letters are composed (NFC), hyphens and blanks are of one kind, what nobody sees
+ * is left out (`folded`). Signs are blanks, for where the database's locale is C they count as letters; a slash between
+ * words would make a path of them. Then German stems, which take ß for ss and a vowel for its umlaut. What is quoted
+ * from is only `folded`: its words can be found again.
  */
 const WORDS = `
-CREATE FUNCTION derived.searchable(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
-  regexp_replace(translate(normalize(left($1, ${LONGEST}), NFC),
-    U&'\\2010\\2011\\00a0\\202f\\2007\\2009„“”‚‘’«»‹›–—―…•·§€→−×\\00ad\\200b\\200c\\200d\\2060\\feff',
-    '--' || repeat(' ', 25)), '(^|[^0-9])/', '\\1 ', 'g');
+CREATE FUNCTION derived.folded(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
+  ${FOLDED};
 
-CREATE FUNCTION derived.readable(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
-  translate(normalize($1, NFC), U&'\\00ad\\200b\\200c\\200d\\2060\\feff', '');
+CREATE FUNCTION derived.searchable(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
+  regexp_replace(translate(derived.folded(left($1, ${LONGEST})), '${SIGNS}', '${' '.repeat(SIGNS.length)}'),
+    '(^|[^0-9])/', '\\1 ', 'g');
 
 CREATE FUNCTION derived.words_of(text, weight "char") RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
   setweight(to_tsvector('german', derived.searchable(coalesce($1, ''))), weight);
 `;
+
+/** Part of every signature: documents whose words were made in another way are made anew. */
+const WAY = createHash('sha256').update(WORDS).digest('hex').slice(0, 16);
 
 /** A resolution of the paper `p`, that of the last announced vote in its newest version. */
 const resolution = (known: string): string => `
@@ -36,7 +69,7 @@ const IS_PUBLIC = `d.public AND NOT d.superseded AND d.final AND d.carried AND i
  */
 const PAPER_TEXT = `
 CREATE VIEW derived.paper_text AS
-SELECT text.*, md5(concat_ws(E'\\x1f', text.newest, text.has_inside, text.title, text.names, text.proposal,
+SELECT text.*, md5(concat_ws(E'\\x1f', '${WAY}', text.newest, text.has_inside, text.title, text.names, text.proposal,
   text.resolution, text.reasons, text.opinion, text.checks)) AS signature
 FROM (
   SELECT p.id AS subject_id, p.id AS paper_id, NULL::uuid AS meeting_id, row.audience, row.has_inside,
@@ -62,7 +95,7 @@ FROM (
 /** The announced meetings with what the public may know of their items. */
 const MEETING_TEXT = `
 CREATE VIEW derived.meeting_text AS
-SELECT text.*, md5(concat_ws(E'\\x1f', text.newest, text.title, text.body, text.items, text.place)) AS signature
+SELECT text.*, md5(concat_ws(E'\\x1f', '${WAY}', text.newest, text.title, text.body, text.items, text.place)) AS signature
 FROM (
   SELECT m.id AS subject_id, NULL::uuid AS paper_id, m.id AS meeting_id, 'public' AS audience, false AS has_inside,
     ((m.starts_at AT TIME ZONE y.time_zone)::date - date '1970-01-01')::bigint * 1000000 AS newest,

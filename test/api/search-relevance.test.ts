@@ -1,4 +1,5 @@
 import type { PaperList, PortalSearchResult } from '@gremia/contracts';
+import { fold } from '../../apps/api/src/platform/search/fold';
 import { handIn } from '../support/held-meeting';
 import { motion, text } from '../support/paper-inputs';
 import { startTestApp, type TestApp } from '../support/test-app';
@@ -16,6 +17,11 @@ const PAPERS = {
   soft: ['Dienst\u00adleister für Schul\u00adessen', 'Die Vergabe wird vorbereitet.'],
   blanks: ['Spielplatz Am\u00a0Anger', 'Für 20.000\u202fEuro wird eine Schaukel beschafft.'],
   water: ['Quellenschutzzone Lindenborn', 'Die Quellenschutzzone wird erweitert.'],
+  plan: [
+    'Bau\u00adleit\u00adplan Nord',
+    'Der Plan wird aus\u200bgelegt und be\ufb01nanziert; die O\ufb03zin schließt.',
+  ],
+  statute: ['Haushalts\u2011satzung des Zweckverbands', 'Die Kassen\u00adkredite\u2003betragen 50.000\u2007Euro.'],
   newer: ['Straßenbeleuchtung', 'Laternen neben den Straßenbänken werden erneuert.'],
 } as const;
 type Name = keyof typeof PAPERS;
@@ -51,7 +57,7 @@ describe('the right paper', () => {
     { q: 'Strassenbaenke'.replace('ae', 'ä'), first: 'benches', why: 'ss stands for ß' },
     { q: 'Haushaltssatzung 2027', first: 'budget', why: 'both words are its title' },
     { q: 'haushaltssatzung', first: 'budget', why: 'case does not count' },
-    { q: 'Satzung', first: 'budget', why: 'the word is the end of a compound' },
+    { q: 'Satzung', first: 'statute', why: 'a part of a word with a hyphen comes before the end of a compound' },
     { q: 'Mühlgräbenstraße sperren', first: 'decomposed', why: 'composed letters find decomposed ones' },
     { q: 'Fußgänger', first: 'decomposed', why: 'in the text, too' },
     { q: 'Mühlgräbenstraße sperren'.normalize('NFD'), first: 'decomposed', why: 'the query may be decomposed' },
@@ -62,6 +68,17 @@ describe('the right paper', () => {
     { q: 'Schulessen', first: 'soft', why: 'anywhere in the title' },
     { q: 'Am Anger', first: 'blanks', why: 'a blank that does not break is a blank' },
     { q: '20.000 Euro', first: 'blanks', why: 'between an amount and its unit, too' },
+    { q: 'Bauleitplan', first: 'plan', why: 'soft hyphens stand between its syllables' },
+    { q: 'Bau\u00adleit\u00adplan', first: 'plan', why: 'as it was copied' },
+    { q: 'Bauleit', first: 'plan', why: 'the beginning of a word with soft hyphens' },
+    { q: 'ausgelegt', first: 'plan', why: 'a blank without width is none' },
+    { q: 'befinanziert', first: 'plan', why: 'a PDF joins letters' },
+    { q: 'O\ufb03zin', first: 'plan', why: 'in the query, too' },
+    { q: 'Haushalts-satzung', first: 'statute', why: 'a hyphen that does not break is a hyphen' },
+    { q: 'Haushalts\u2011satzung', first: 'statute', why: 'typed in the same way' },
+    { q: 'Haushalts\u2012satzung', first: 'statute', why: 'typed in yet another way' },
+    { q: 'Kassenkredite betragen', first: 'statute', why: 'a wide blank is a blank' },
+    { q: '50.000\u00a0Euro', first: 'statute', why: 'blanks of two kinds are one' },
     { q: 'Quelenschutzzone', first: 'water', why: 'a letter is missing' },
     { q: 'Spielpaltz', first: 'blanks', why: 'two letters are swapped' },
     { q: 'Qellenschutz', first: 'water', why: 'a slip in the beginning of a compound' },
@@ -83,6 +100,28 @@ describe('the right paper', () => {
     const [, year = ''] = (numbers.get('benches') ?? '').split('/');
     expect(await find(`0199/${year}`)).toEqual([]);
     expect(await find(`119/${year}9`)).toEqual([]);
+  });
+
+  it('is quoted by the words that were found, however they are written', async () => {
+    for (const [q, word] of [
+      ['Kassenkredite', 'Kassenkredite'],
+      ['befinanziert', 'befinanziert'],
+    ] as const) {
+      const { body } = await app.visitor().get<PortalSearchResult>(`/api/v1/portal/search?q=${q}`);
+      expect(body.hits[0]?.excerpt).toContain(`<b>${word}</b>`);
+    }
+  });
+
+  it('is searched for as it was made searchable, sign by sign', async () => {
+    const firstPlane = Array.from({ length: 0x10000 }, (_, code) => code);
+    const codes = firstPlane.filter((code) => code >= 0x80 && (code < 0xd800 || code > 0xdfff));
+    const rows = await app.db<{ code: number; folded: string }>(
+      `SELECT code, derived.folded(chr(code)) AS folded FROM unnest($1::int[]) code`,
+      [codes],
+    );
+    expect(rows).toHaveLength(codes.length);
+    const differing = rows.filter(({ code, folded }) => folded !== fold(String.fromCodePoint(code)));
+    expect(differing.map(({ code, folded }) => `${code.toString(16)}: ${folded}`)).toEqual([]);
   });
 
   it('is found by slips only where nothing has the word itself', async () => {

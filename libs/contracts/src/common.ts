@@ -1,3 +1,4 @@
+import { composed, hasStackedMarks } from '@gremia/resolution';
 import { z } from 'zod';
 
 export const uuid = z.uuid();
@@ -5,16 +6,25 @@ export const uuid = z.uuid();
 export const day = z.iso.date();
 /** An instant as ISO 8601 with offset or Z. */
 export const instant = z.iso.datetime({ offset: true });
-/** Text that a database can keep: no NUL, no half of a surrogate pair. */
+/**
+ * Text as people type it, the door of everything that is written, looked for or compared: letters come composed (NFC),
+ * whether a Mac or a PDF sent `ü` as one character or as two. A database can keep it: no NUL, no half of a surrogate
+ * pair. Rows of marks over one letter that no writing has are refused: a database takes minutes to put them in order.
+ */
 export const typed = (max: number) =>
   z
     .string()
+    .overwrite(composed)
     .max(max)
-    .regex(/^[^\0\p{Cs}]*$/u, 'Der Text enthält ein unzulässiges Zeichen.');
+    .regex(/^[^\0\p{Cs}]*$/u, 'Der Text enthält ein unzulässiges Zeichen.')
+    .refine((text) => !hasStackedMarks(text), 'Der Text enthält zu viele Zeichen übereinander.');
 /** One line typed by a person; surrounding white space does not count. */
 export const line = (max = 300) => typed(max).trim().min(1);
 /** Running text typed by a person; may be empty. */
 export const prose = (max = 100_000) => typed(max);
+
+/** A password: what is typed is what counts, for only a digest of it is kept. */
+export const password = z.string().min(1).max(500);
 
 export const land = z.enum(['TH', 'BW', 'NW', 'BY', 'HE', 'other']);
 export const committeeKind = z.enum(['council', 'committee', 'advisory-board']);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { day, line, page, pageInfo, role, typed, uuid } from './common';
+import { day, line, page, pageInfo, password, role, typed, uuid } from './common';
 
 /** A login as it is stored, looked up and counted: case and the way an umlaut is encoded make no difference. */
-export const loginName = line(100).normalize('NFC').toLowerCase();
+export const loginName = line(100).toLowerCase();
 
-export const signIn = z.object({ login: loginName, password: z.string().min(1).max(500) });
+export const signIn = z.object({ login: loginName, password });
 export type SignIn = z.infer<typeof signIn>;
 
 export const roleAssignment = z.object({ role, committeeId: uuid.nullable() });

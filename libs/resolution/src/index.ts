@@ -1,6 +1,6 @@
 export * from './model';
 export { ResolutionError, unlessBroken, type ResolutionErrorCode } from './errors';
-export { composed } from './text/composed';
+export { composed, hasStackedMarks } from './text/composed';
 export { tokenize, type Token } from './text/tokens';
 export { citationsOf, fullLabel, fullLabels, labelsOf, printLabel } from './points/labels';
 export { parseDocument, parseResolution, type ParsedDocument, type ParseOptions } from './points/parse';

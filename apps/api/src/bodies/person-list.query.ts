@@ -19,7 +19,7 @@ export class PersonListQuery {
 const PERSONS = keysetList({
   columns: personView,
   select: `p.id, concat_ws(' ', p.title, p.given_name, p.family_name) AS name`,
-  source: `FROM person p WHERE concat_ws(' ', p.title, p.given_name, p.family_name) ILIKE ALL ($1::text[])`,
+  source: `FROM person p WHERE normalize(concat_ws(' ', p.title, p.given_name, p.family_name)) ILIKE ALL ($1::text[])`,
   keep: { id: 'p.id' },
   key: [
     { sql: 'p.family_name', type: 'text' },

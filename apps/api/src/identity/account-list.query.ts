@@ -37,7 +37,7 @@ const ACCOUNTS = keysetList({
   a.disabled_at IS NOT NULL AS disabled, ${ROLES} AS roles`,
   source: `
 FROM account a JOIN person p ON p.id = a.person_id
-WHERE concat_ws(' ', p.title, p.given_name, p.family_name, a.login) ILIKE ALL ($1::text[])`,
+WHERE normalize(concat_ws(' ', p.title, p.given_name, p.family_name, a.login)) ILIKE ALL ($1::text[])`,
   keep: { id: 'a.id' },
   key: [
     { sql: 'p.family_name', type: 'text' },

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Originator } from '@gremia/contracts';
+import { composed } from '@gremia/resolution';
 import { z } from 'zod';
 import type { Actor } from '../platform/actor/actor';
 import { statement } from '../platform/database/statement';
@@ -70,4 +71,4 @@ export class PaperOriginators {
 }
 
 const sameOriginator = (a: Originator, b: Originator): boolean =>
-  a.kind === b.kind && (isNamed(a.kind) ? a.id === b.id?.toLowerCase() : a.name === b.name);
+  a.kind === b.kind && (isNamed(a.kind) ? a.id === b.id?.toLowerCase() : composed(a.name) === composed(b.name));

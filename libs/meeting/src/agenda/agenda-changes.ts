@@ -1,3 +1,5 @@
+import { composed } from '@gremia/resolution';
+
 /** An agenda item as those who were told of the agenda know it. */
 export interface KnownItem {
   readonly id: string;
@@ -41,7 +43,7 @@ export function agendaChanges(before: readonly KnownItem[], after: readonly Know
 function waysOfChange(was: KnownItem, item: KnownItem): ChangeOfAgenda[] {
   const ways: ChangeOfAgenda[] = [];
   if (was.public !== item.public) ways.push(item.public ? 'opened' : 'closed');
-  const said = (it: KnownItem): string => (it.public ? it.title : `${it.title}\n${it.neutralTitle}`);
+  const said = (it: KnownItem): string => composed(it.public ? it.title : `${it.title}\n${it.neutralTitle}`);
   if (was.public === item.public && said(was) !== said(item)) ways.push('retitled');
   if (was.paperId !== item.paperId) ways.push('paper');
   return ways;

@@ -75,6 +75,12 @@ describe('the changes of a known agenda', () => {
     ['an item less', [a, b, c], [a, c], ['dropped b']],
     ['another order, told with the fewest items', [a, b, c], [c, a, b], ['reordered c']],
     ['another title', [a], [item('a', { title: 'Anders' })], ['retitled a']],
+    [
+      'the same title, its umlauts stored in another way',
+      [item('a', { title: 'Bu\u0308hne' })],
+      [item('a', { title: 'Bühne' })],
+      [],
+    ],
     ['a paper', [a], [item('a', { paperId: 'p' })], ['paper a']],
     ['no longer public', [a], [item('a', { public: false })], ['closed a']],
     ['public', [item('a', { public: false })], [a], ['opened a']],

@@ -1,8 +1,9 @@
 import { diffTokens } from '../diff/diff-tokens';
 import type { Effort } from '../diff/effort';
 import type { Hunk } from '../diff/hunks';
-import type { Inline } from '../model';
+import type { Inline, Op } from '../model';
 import { flatten, guardText, sliceBody, type FlatBody } from '../points/body';
+import { composed } from '../text/composed';
 import type { Token } from '../text/tokens';
 
 /** One change inside a body, in the form of a text operation. */
@@ -29,6 +30,13 @@ export function guardOf(flat: FlatBody, [from, to]: readonly [number, number]): 
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** Are the words of the body there still those that the operation was made for, however their umlauts are written? */
+export const isGuarded = (
+  flat: FlatBody,
+  { was }: Extract<Op, { k: 'text' }>,
+  at: readonly [number, number],
+): boolean => at[1] <= flat.tokens.length && guardOf(flat, at) === composed(was);
 
 /**
  * The edits that make one body of another. Marks (bold, italics) are not compared. Applied together they give `edited`

@@ -2,7 +2,7 @@ import { ResolutionError } from '../errors';
 import { groupBy } from '../group-by';
 import type { Inline, Op, Point, PointId, Scheme } from '../model';
 import { flatten, joinBodies, sliceBody } from '../points/body';
-import { guardOf, tokenRange } from './edits';
+import { isGuarded, tokenRange } from './edits';
 
 type TextOp = Extract<Op, { k: 'text' }>;
 type Placement = Extract<Op, { k: 'insert' | 'move' }>;
@@ -155,7 +155,7 @@ function applyEdits(body: readonly Inline[], edits: readonly TextOp[]): Inline[]
   let token = 0;
   for (const op of edits) {
     if (op.at[0] < token) throw new ResolutionError('overlap', `${op.id} overlaps another edit`, op.id);
-    if (op.at[1] > flat.tokens.length || guardOf(flat, op.at) !== op.was)
+    if (!isGuarded(flat, op, op.at))
       throw new ResolutionError('base-changed', `the words of ${op.id} are not there`, op.id);
     const [from, to] = tokenRange(flat.tokens, ...op.at);
     pieces.push(sliceBody(flat, at, from), op.now);

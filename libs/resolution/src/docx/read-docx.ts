@@ -3,6 +3,7 @@ import type { Point } from '../model';
 import { parseRich, readAmendment } from '../read/read-amendment';
 import { allRuns, type RichParagraph } from '../read/rich';
 import type { MarkedReading } from '../read/marked';
+import { composed } from '../text/composed';
 import { readNumbering } from './numbering';
 import { readBlocks, wordsOf, type BlockContext } from './read-blocks';
 import { readStyles } from './styles';
@@ -95,6 +96,8 @@ function readNotes(root: Element | null, element: string | null, kind: string, c
 }
 
 const note = (kind: string, words: string): string => {
-  const said = words.replace(/[^\S\n]+/gu, ' ').trim();
+  const said = composed(words)
+    .replace(/[^\S\n]+/gu, ' ')
+    .trim();
   return said === '' ? kind : `${kind}: ${said}`;
 };

@@ -1,4 +1,4 @@
-import { guardOf } from '../amend/edits';
+import { isGuarded } from '../amend/edits';
 import { groupBy } from '../group-by';
 import type { Conflict, Op, Point, PointId, UnitId } from '../model';
 import { circularPlacements } from './circles';
@@ -62,7 +62,7 @@ function standsOn(op: Op, { points, bodyOf }: Context): boolean {
   if (point === undefined) return false;
   if (op.k !== 'text') return true;
   const { flat } = bodyOf(point);
-  return op.at[1] <= flat.tokens.length && guardOf(flat, op.at) === op.was;
+  return isGuarded(flat, op, op.at);
 }
 
 /** Pairs that have a point, a place or an ancestor in common; the others cannot conflict. */

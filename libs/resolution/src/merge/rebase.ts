@@ -3,7 +3,7 @@ import { diffTokens } from '../diff/diff-tokens';
 import { newEffort } from '../diff/effort';
 import type { Hunk } from '../diff/hunks';
 import { applyWithDeadReferences } from '../amend/apply';
-import { guardOf } from '../amend/edits';
+import { isGuarded } from '../amend/edits';
 import { unitNames } from '../amend/units';
 import { unlessBroken } from '../errors';
 import { firstIndex } from '../first-index';
@@ -69,7 +69,7 @@ export function rebaseAmendment(base: readonly Point[], amendment: AmendmentText
         if (old === undefined || fresh === undefined) return null;
         const compared = bodies(old, fresh);
         const at = moveRange(compared, op.at);
-        return at === null || guardOf(compared.b, at) !== op.was ? null : { ...op, point: fresh.id, at };
+        return at === null || !isGuarded(compared.b, op, at) ? null : { ...op, point: fresh.id, at };
       }
       case 'delete': {
         const point = follow(op.point);

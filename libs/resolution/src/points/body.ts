@@ -1,5 +1,6 @@
 import { firstIndex } from '../first-index';
 import type { Inline, Mark, PointId } from '../model';
+import { composed } from '../text/composed';
 import { NODE_CHAR, tokenize, type Token } from '../text/tokens';
 
 /**
@@ -77,7 +78,7 @@ export function flatten(body: readonly Inline[]): FlatBody {
   let next = 0;
   const tokens = tokenize(text).map((token) => {
     const node = token.text === NODE_CHAR ? nodes[next++] : undefined;
-    return node === undefined ? token : { ...token, key: nodeKey(node) };
+    return node === undefined ? token : { ...token, key: composed(nodeKey(node)) };
   });
   return { text, tokens, nodes, places, marks };
 }
@@ -118,11 +119,11 @@ export function joinBodies(...pieces: readonly (readonly Inline[])[]): Inline[] 
 }
 
 /**
- * The text of a piece in which references are written by their target (`{p1}`), so that it does not change when points
- * are renumbered.
+ * The text of a piece for comparison: letters composed, references written by their target (`{p1}`), so that it does
+ * not change when points are renumbered.
  */
 export function guardText(body: readonly Inline[]): string {
-  return body.map((node) => (node.t === 'text' ? node.s : nodeKey(node))).join('');
+  return composed(body.map((node) => (node.t === 'text' ? node.s : nodeKey(node))).join(''));
 }
 
 function nodeKey(node: Inline): string {

@@ -1,4 +1,5 @@
 import type { Inline, Point, PointId } from '../model';
+import { composed } from '../text/composed';
 import { hasTab, paragraphs, type Paragraph } from '../text/unwrap';
 import { buildTree, type Draft, type SourceParagraph } from './build-tree';
 import { readLabel } from './label-line';
@@ -58,7 +59,7 @@ export function parseResolution(text: string, options: ParseOptions = {}): Point
  * page are joined again, references are linked.
  */
 export function parseDocument(text: string, options: ParseOptions = {}): ParsedDocument {
-  const all = paragraphs(text, paragraphStarts);
+  const all = paragraphs(composed(text), paragraphStarts);
   const { begin, end } = findResolution(all);
   const drafts = buildTree(all.slice(begin, end).map(asSource), options.idPrefix ?? '', (body, from) =>
     body.slice(from),

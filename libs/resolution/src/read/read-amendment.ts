@@ -5,6 +5,7 @@ import { buildTree, type SourceParagraph } from '../points/build-tree';
 import { readLabel } from '../points/label-line';
 import { linkReferences } from '../points/references';
 import { walk } from '../points/tree';
+import { composed } from '../text/composed';
 import { paragraphs as unwrap } from '../text/unwrap';
 import { readHtml, type HtmlReading } from './html';
 import { isInstruction, readInstructions } from './instructions';
@@ -12,6 +13,7 @@ import { readMarkdown } from './markdown';
 import { readMarked, type MarkedReading } from './marked';
 import {
   allRuns,
+  composedParagraph,
   cutRuns,
   filterRuns,
   plainRun,
@@ -100,11 +102,17 @@ function freePrefix(prefix: string, base: readonly Point[]): string {
   return walk(base).some(({ point }) => point.id.startsWith(prefix)) ? freePrefix(`${prefix}n-`, base) : prefix;
 }
 
+/** The paragraphs of a source with composed letters, and what stands beside them. */
 function readSource(source: AmendmentSource): HtmlReading {
+  const { paragraphs, unread } = paragraphsOf(source);
+  return { paragraphs: paragraphs.map(composedParagraph), unread: unread.map(composed) };
+}
+
+function paragraphsOf(source: AmendmentSource): HtmlReading {
   if (source.format === 'rich') return { paragraphs: source.paragraphs, unread: [] };
   if (source.format === 'html') return readHtml(source.text);
   if (source.format === 'markdown') return { paragraphs: readMarkdown(source.text), unread: [] };
-  const lines = unwrap(source.text, (all) =>
+  const lines = unwrap(composed(source.text), (all) =>
     paragraphStarts(all).map((starts, index) => starts || isInstruction(all[index] ?? '')),
   );
   return { paragraphs: lines.map(({ text, indent }) => ({ runs: [plainRun(text)], indent })), unread: [] };

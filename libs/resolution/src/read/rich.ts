@@ -1,4 +1,5 @@
 import type { Inline, Mark } from '../model';
+import { composed } from '../text/composed';
 
 /**
  * A run of text as a marked-up document has it. `change` is a tracked change of a word processor and means what it
@@ -47,6 +48,31 @@ export const textOfParagraph = ({ runs, table }: RichParagraph): string =>
 /** All runs of a paragraph, those in the cells of a table included. */
 export const allRuns = ({ runs, table }: RichParagraph): readonly Run[] =>
   table === undefined ? runs : table.rows.flatMap(({ cells }) => cells.flat());
+
+/** The paragraph with composed letters; a mark that its letter's run was cut from goes back to it. */
+export const composedParagraph = (paragraph: RichParagraph): RichParagraph => ({
+  ...paragraph,
+  runs: composedRuns(paragraph.runs),
+  ...(paragraph.table === undefined
+    ? {}
+    : {
+        table: {
+          ...paragraph.table,
+          rows: paragraph.table.rows.map((row) => ({ ...row, cells: row.cells.map(composedRuns) })),
+        },
+      }),
+});
+
+function composedRuns(runs: readonly Run[]): Run[] {
+  const whole: Run[] = [];
+  for (const run of runs) {
+    const last = whole.at(-1);
+    if (last !== undefined && /^\p{M}/u.test(run.text) && sameKind(last, run))
+      whole[whole.length - 1] = { ...last, text: last.text + run.text };
+    else whole.push(run);
+  }
+  return whole.map((run) => ({ ...run, text: composed(run.text) }));
+}
 
 /** What is left of the runs after `from` characters. */
 export function cutRuns(runs: readonly Run[], from: number): Run[] {

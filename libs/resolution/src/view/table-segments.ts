@@ -1,5 +1,6 @@
 import { compareTexts } from '../diff/compare-texts';
 import { intern, shortestHunks } from '../diff/hunks';
+import { composed } from '../text/composed';
 import type { Inline, Segment, TablePlace } from '../model';
 
 export type TableNode = Extract<Inline, { t: 'table' }>;
@@ -45,7 +46,7 @@ function cellsOf({ old, fresh }: RowPair): Piece[] {
   if (old === null) return [{ op: 'insert', text: (fresh ?? []).join('\t') }];
   if (fresh === null) return [{ op: 'delete', text: old.join('\t') }];
   let [olds, news] = [0, 0];
-  return pairInOrder(old, fresh, (cell) => cell).flatMap(([before, after], index): Piece[] => {
+  return pairInOrder(old, fresh, composed).flatMap(([before, after], index): Piece[] => {
     const op = before === null ? 'insert' : after === null ? 'delete' : 'equal';
     const mark = separatorOf(op, olds, news);
     olds += before === null ? 0 : 1;
@@ -55,8 +56,8 @@ function cellsOf({ old, fresh }: RowPair): Piece[] {
 }
 
 function pairRows(olds: readonly (readonly string[])[], news: readonly (readonly string[])[]): RowPair[] {
-  const whole = (row: readonly string[]): string => row.join('\t');
-  const first = (row: readonly string[]): string => row[0] ?? '';
+  const whole = (row: readonly string[]): string => composed(row.join('\t'));
+  const first = (row: readonly string[]): string => composed(row[0] ?? '');
   return stretches(olds, news, whole).flatMap(({ same, a, b }) =>
     (same
       ? a.map((row, index): Pair<readonly string[]> => [row, b[index] ?? row])
@@ -67,7 +68,7 @@ function pairRows(olds: readonly (readonly string[])[], news: readonly (readonly
 
 /** Have the rows a cell in common, so that they are one row that was changed? */
 const isSameRow = (old: readonly string[], fresh: readonly string[]): boolean =>
-  old.some((cell, column) => cell !== '' && cell === fresh[column]);
+  old.some((cell, column) => cell !== '' && composed(cell) === composed(fresh[column] ?? ''));
 
 type Pair<T> = readonly [T | null, T | null];
 

@@ -1,3 +1,4 @@
+import { composed } from '@gremia/resolution';
 import type { FileType } from './file-type';
 
 const LONGEST = 150;
@@ -7,8 +8,7 @@ const LONGEST = 150;
  * says what the file is.
  */
 export function safeFileName(given: string, { extensions }: FileType): string {
-  const bare = (given.split(/[/\\]/).at(-1) ?? '')
-    .normalize('NFC')
+  const bare = composed(given.split(/[/\\]/).at(-1) ?? '')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}<>:"|?*]/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/^[.\s]+|[.\s]+$/gu, '');

@@ -1,3 +1,5 @@
+import { fold } from './fold';
+
 const MOST_WORDS = 12;
 const LONGEST_WORD = 60;
 
@@ -17,21 +19,12 @@ const NUMBER = /^(?:\p{L}{1,4}[\s./-]{0,3})?0*(\d{1,6})\s*\/\s*(?:20)?(\d{2})$/u
  * that was typed can be an operator. Null when there is no word in it.
  */
 export function searchTerms(typed: string): SearchTerms | null {
-  const text = normalized(typed);
+  const text = fold(typed).replace(/\s+/gu, ' ').trim();
   const found = NUMBER.exec(text);
   const number = found === null ? null : `${found[1] ?? ''}/${found[2] ?? ''}`;
   const words = number === null ? wordsIn(text) : [number];
   return words.length === 0 ? null : { words, number };
 }
-
-/** As the texts are made searchable: letters composed, invisible places to break left out, every blank one. */
-const normalized = (typed: string): string =>
-  typed
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
-    .replace(/[\u2010\u2011]/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim();
 
 const wordsIn = (text: string): string[] =>
   text
