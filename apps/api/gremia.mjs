@@ -10,16 +10,18 @@ import { openCommandDatabase } from './launcher/command-database.mjs';
  * `database` gets DATABASE_URL, which is the embedded database where none is named.
  */
 const COMMANDS = {
-  backup: { file: 'backup/backup.command.js', database: 'existing' },
+  backup: { file: 'backup/backup.command.js', database: 'existing', atLeast: 1 },
   diff: { file: 'diff/diff.command.js' },
-  restore: { file: 'backup/restore.command.js', database: 'new' },
+  rebuild: { file: 'rebuild/rebuild.command.js', database: 'existing', atLeast: 0 },
+  restore: { file: 'backup/restore.command.js', database: 'new', atLeast: 1 },
   setup: { file: 'setup/setup.command.js' },
 };
 const USAGE = `Aufruf:
   npx gremia diff ALT NEU [--format html|markdown|text|json]   vergleicht zwei Texte (txt, md, docx)
   npx gremia setup DATEI.json                                  richtet eine Gemeinde in einer leeren Datenbank ein (DATABASE_URL)
   npx gremia backup DATEI                                      sichert die Datenbank in eine Datei
-  npx gremia restore DATEI                                     füllt eine leere Datenbank aus einer Sicherung`;
+  npx gremia restore DATEI                                     füllt eine leere Datenbank aus einer Sicherung
+  npx gremia rebuild [--projection NAME] [--meeting KENNUNG]   berechnet neu, was aus den Journalen folgt`;
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const [name = '', ...args] = process.argv.slice(2);
@@ -34,17 +36,18 @@ if (file === null) {
   process.exitCode = 2;
 } else {
   const { run } = createRequire(import.meta.url)(file);
-  process.exitCode = command.database === undefined ? await run(args) : await runOnDatabase(run, command.database);
+  process.exitCode = command.database === undefined ? await run(args) : await runOnDatabase(run, command);
 }
 
 /** Whoever breaks a command off waits until its database has been left in order. */
-async function runOnDatabase(run, kind) {
+async function runOnDatabase(run, { database: kind, atLeast }) {
   process.env.GREMIA_DATA ||= join(root, 'data');
   const { thisProcess } = createRequire(import.meta.url)(join(root, 'dist/apps/api/src/cli/command-context.js'));
   const abort = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']) process.on(signal, () => abort.abort());
   const context = thisProcess(abort.signal);
-  if (args.length === 0 || process.env.DATABASE_URL) return run(args, context);
+  // Whoever is only told how the command is called needs no database.
+  if (process.env.DATABASE_URL || args.length < atLeast) return run(args, context);
   try {
     const directory = resolve(process.env.GREMIA_DATA);
     const database = await openCommandDatabase({ root, directory, kind, say: (line) => console.log(line) });

@@ -4,6 +4,13 @@ const numbered = (p: string): string => `(${p}.public AND ${p}.number IS NOT NUL
 const IS_OPEN = '(i.public AND m.public AND m.agenda_published_at IS NOT NULL AND NOT m.rehearsal)';
 
 /**
+ * The decision `d` of the meeting `m` was announced in public. It says so itself; the item `i` may be gone, but where
+ * the agenda has it as not public, that holds as well.
+ */
+const IS_ANNOUNCED = `(d.public AND m.public AND m.agenda_published_at IS NOT NULL AND NOT m.rehearsal
+  AND coalesce(i.public, true))`;
+
+/**
  * What follows from everything else for each paper `p`, with `above` and `top` for what it hangs on (`way`).
  *
  * A paper is public once it has a number, and only below papers that are: a statement may hang on an amendment, and
@@ -29,10 +36,8 @@ SELECT p.id AS paper_id,
     WHEN items.planned THEN 'scheduled'
     ELSE 'submitted' END END AS public_state,
   CASE WHEN known.public THEN (
-    SELECT d.label FROM decision d JOIN agenda_item i ON i.id = d.item_id AND i.meeting_id = d.meeting_id
-      JOIN meeting m ON m.id = d.meeting_id
-    WHERE d.paper_id = p.id AND d.public AND NOT d.superseded AND d.final AND ${IS_OPEN}
-      AND coalesce(i.responsibility, 'decision') = 'decision'
+    SELECT d.label FROM decision d JOIN meeting m ON m.id = d.meeting_id LEFT JOIN agenda_item i ON i.id = d.item_id
+    WHERE d.paper_id = p.id AND NOT d.superseded AND d.settles AND ${IS_ANNOUNCED}
     ORDER BY d.announced_at DESC LIMIT 1) END AS result,
   own.committees, own.public_committees,
   ARRAY(
@@ -57,10 +62,8 @@ FROM paper p
     WHERE i.paper_id = main.id AND NOT m.rehearsal) items
   CROSS JOIN LATERAL (
     SELECT coalesce(bool_or(d.final), false) AS any_final,
-      coalesce(bool_or(d.final AND d.public AND coalesce(i.responsibility, 'decision') = 'decision' AND ${IS_OPEN}),
-        false) AS settled
-    FROM decision d LEFT JOIN agenda_item i ON i.id = d.item_id AND i.meeting_id = d.meeting_id
-      LEFT JOIN meeting m ON m.id = i.meeting_id
+      coalesce(bool_or(d.settles AND ${IS_ANNOUNCED}), false) AS settled
+    FROM decision d JOIN meeting m ON m.id = d.meeting_id LEFT JOIN agenda_item i ON i.id = d.item_id
     WHERE d.paper_id = main.id AND NOT d.superseded) votes
   CROSS JOIN LATERAL (
     SELECT coalesce(array_agg(DISTINCT committee_id), '{}') AS committees,

@@ -1,6 +1,10 @@
+/** Where an item stands that only a decision knows any more. */
+const AFTER_THE_AGENDA = 1_000_000;
+
 /**
  * Meetings with a published agenda, what may be known of their items, and what was decided in public.
- * Of an item that is not public the neutral title is all there is.
+ * Of an item that is not public the neutral title is all there is. What was announced stays, with its item, whatever
+ * becomes of the agenda.
  */
 export const MEETING_VIEWS = `
 CREATE VIEW portal.meeting AS
@@ -18,7 +22,14 @@ CREATE VIEW portal.agenda_item AS
       AND s.no <= i.supplement_no AND s.changes @> '[{"public": true}]') AS supplement_no
   FROM agenda_item i JOIN portal.meeting m ON m.id = i.meeting_id
     CROSS JOIN LATERAL (SELECT i.public AND m.public AS item) open
-    LEFT JOIN portal.public_paper p ON p.id = i.paper_id AND open.item;
+    LEFT JOIN portal.public_paper p ON p.id = i.paper_id AND open.item
+  UNION ALL
+  (SELECT DISTINCT ON (d.meeting_id, d.item_id) d.item_id, d.meeting_id, ${AFTER_THE_AGENDA}, d.item_number, true,
+    d.item_title, NULL::tsvector, p.id, NULL, NULL
+  FROM decision d JOIN portal.meeting m ON m.id = d.meeting_id AND m.public
+    LEFT JOIN portal.public_paper p ON p.id = d.paper_id
+  WHERE d.public AND NOT d.superseded AND NOT EXISTS (SELECT FROM agenda_item i WHERE i.id = d.item_id)
+  ORDER BY d.meeting_id, d.item_id, d.seq);
 
 CREATE VIEW portal.agenda_supplement AS
   SELECT s.meeting_id, (row_number() OVER (PARTITION BY s.meeting_id ORDER BY s.no))::int AS no, s.at, s.reason, (
@@ -29,11 +40,11 @@ CREATE VIEW portal.agenda_supplement AS
 
 CREATE VIEW portal.decision AS
   SELECT d.meeting_id, d.vote_id, d.item_id, p.id AS paper_id, d.seq, d.subject, d.question, d.carried, d.label,
-    d.sentence, d.tally, d.ballots, d.final,
-    d.final AND coalesce(i.responsibility, 'decision') = 'decision' AS settles, d.announced_at
-  FROM decision d JOIN portal.agenda_item i ON i.id = d.item_id AND i.meeting_id = d.meeting_id AND i.public
+    d.sentence, d.tally, d.ballots, d.final, d.settles, d.announced_at, d.item_number, d.item_title
+  FROM decision d JOIN portal.meeting m ON m.id = d.meeting_id AND m.public
+    LEFT JOIN agenda_item i ON i.id = d.item_id
     LEFT JOIN portal.public_paper p ON p.id = d.paper_id
-  WHERE d.public AND NOT d.superseded;
+  WHERE d.public AND NOT d.superseded AND coalesce(i.public, true);
 
 CREATE VIEW portal.minutes AS
   SELECT DISTINCT ON (n.meeting_id) n.meeting_id, n.no, n.document -> 'public' AS document,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { Client } from 'pg';
-import { emptyDatabase, runCommand, type CommandResult } from '../support/backups';
+import { emptyDatabase, runCommand, type CommandResult } from '../support/commands';
 import { dropDatabase } from '../support/databases';
 import { until } from '../support/live';
 import { readEverything, type Readings } from '../support/readings';

@@ -102,10 +102,10 @@ describe('two instances on one database', () => {
     await other.must({ kind: 'close-vote', voteId });
     await clerk.must({ kind: 'announce-result', voteId, carried: false });
     await until(async () => (await first.db('SELECT FROM decision WHERE vote_id = $1', [voteId]))[0], 'no decision');
-    const [cursor] = await first.db<{ seq: number }>('SELECT seq FROM projection_cursor WHERE meeting_id = $1', [
+    const cursors = await first.db<{ seq: number }>('SELECT seq FROM projection_cursor WHERE meeting_id = $1', [
       meetingId,
     ]);
-    expect(cursor?.seq).toBe((await journalOf(meetingId)).length);
+    expect(new Set(cursors.map(({ seq }) => seq))).toEqual(new Set([(await journalOf(meetingId)).length]));
   });
 
   it('go on when the database ends every connection in the middle of a vote', async () => {

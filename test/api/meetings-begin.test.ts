@@ -128,7 +128,7 @@ describe('what was planned, once a meeting begins', () => {
   it('stands although what was carried over hangs behind', async () => {
     const meetingId = await plan();
     const { body } = await clerk.get<MeetingDetail>(`/api/v1/meetings/${meetingId}`);
-    await app.db('INSERT INTO projection_cursor (meeting_id, seq) VALUES ($1, 0)', [meetingId]);
+    await app.db("INSERT INTO projection_cursor (meeting_id, name, seq) VALUES ($1, 'decisions', 0)", [meetingId]);
     const holder = new Client({ connectionString: app.databaseUrl });
     await holder.connect();
     await holder.query('BEGIN');

@@ -178,10 +178,10 @@ describe('what is not public', () => {
       hidden[`decision${index}`] = voteId;
       await app.db(
         `INSERT INTO decision (meeting_id, vote_id, item_id, paper_id, seq, subject, question, public, carried, label,
-          sentence, tally, ballots, final, superseded, announced_at)
+          sentence, tally, ballots, final, superseded, announced_at, item_number, item_title, settles)
          VALUES ($1, $2, $3, $4, 99, 'main', $5, $6, true, $5, $5,
            '{"yes":1,"no":0,"abstain":0,"conflicted":0,"notVoting":0,"absent":0}', $7, true, $8, now() + interval
-           '1 hour')`,
+           '1 hour', 'Ö 1', $5, true)`,
         [
           meeting,
           voteId,

@@ -190,9 +190,10 @@ describe('the portal', () => {
     await app.db(`UPDATE paper SET state = 'in-consultation' WHERE id = $1`, [paper.id]);
     await app.db(
       `INSERT INTO decision (meeting_id, vote_id, item_id, paper_id, seq, subject, question, public, carried, label,
-        sentence, tally, final, announced_at)
+        sentence, tally, final, announced_at, item_number, item_title, settles)
        VALUES ($1, gen_random_uuid(), $2, $3, 9, 'main', 'Q', true, true, 'empfohlen', 'S',
-         '{"yes":6,"no":1,"abstain":0,"conflicted":0,"notVoting":0,"absent":4}', true, now())`,
+         '{"yes":6,"no":1,"abstain":0,"conflicted":0,"notVoting":0,"absent":4}', true, now(), 'Ö 1', 'Vorberaten',
+         false)`,
       [meetingId, item.id, paper.id],
     );
     const seen = await visit<PortalPaperDetail>(`papers/${paper.id}`);

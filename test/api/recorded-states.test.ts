@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { emptyDatabase, runCommand } from '../support/backups';
+import { emptyDatabase, runCommand } from '../support/commands';
 import { dropDatabase } from '../support/databases';
 import { allEntries } from '../support/journal-entries';
 import { commonPart } from '../support/recorded';

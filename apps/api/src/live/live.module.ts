@@ -13,7 +13,6 @@ import { LiveGateway } from './live.gateway';
 import { LiveMetrics } from './live-metrics';
 import { LiveMeetings } from './meeting/live-meetings';
 import { PortalLiveController } from './portal-live.controller';
-import { ProjectionRepository } from './projection/projection.repository';
 import { Projector } from './projection/projector';
 import { ReceiptQuery } from './receipt.query';
 import { OwnAddress } from './rehearsal/own-address';
@@ -51,7 +50,6 @@ import { StreamPublisher } from './stream/stream-publisher';
     StreamPublisher,
     CheckpointMaker,
     Projector,
-    ProjectionRepository,
     ReceiptQuery,
     OwnAddress,
     RehearsalDoor,

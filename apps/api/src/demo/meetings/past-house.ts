@@ -3,7 +3,6 @@ import { CheckpointMaker } from '../../live/checkpoint-maker';
 import { ItemTextsQuery } from '../../live/context/item-texts.query';
 import { OpeningQuery } from '../../live/context/opening.query';
 import { LiveMeetings } from '../../live/meeting/live-meetings';
-import { ProjectionRepository } from '../../live/projection/projection.repository';
 import { Projector } from '../../live/projection/projector';
 import { CommandContexts } from '../../live/runner/command-contexts';
 import { MeetingRunner } from '../../live/runner/meeting-runner';
@@ -32,7 +31,7 @@ export class PastHouse {
     const meetingId = demoId(`meeting/${key}`);
     const unitOfWork = this.past.at(clock);
     const meetings = new LiveMeetings(this.journal, this.signal, { liveMemory: Infinity });
-    const projector = new Projector(meetings, unitOfWork, new ProjectionRepository());
+    const projector = new Projector(meetings, unitOfWork);
     const checkpoints = new CheckpointMaker(meetings, this.checkpoints, clock);
     const items = new ItemTextsQuery();
     const contexts = new CommandContexts(unitOfWork, new OpeningQuery(items), items);

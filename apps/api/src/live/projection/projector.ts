@@ -1,38 +1,44 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { ReadEvent } from '@gremia/meeting';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
-import type { JournalEntry } from '../../platform/journal/journal-entry';
+import type { LiveMeeting } from '../meeting/live-meeting';
 import { LiveMeetings } from '../meeting/live-meetings';
-import { isProjected, projectEntry } from './project-entry';
-import { ProjectionRepository } from './projection.repository';
+import { lockCursors, meetingsBehind, moveCursor } from './projection-cursors';
+import type { Projection } from './projection';
+import { stepsAfter, type Standpoint } from './projected-steps';
+import { PROJECTIONS } from './projections';
 
 const AGAIN_MILLISECONDS = 2_000;
+const NAMES = PROJECTIONS.map(({ name }) => name);
+const isHandled = (kind: ReadEvent['kind']): boolean => PROJECTIONS.some(({ handles }) => handles.has(kind));
 
 /**
- * Carries what a meeting resolved into the tables that everybody else reads. It goes by a cursor that moves in the same
- * transaction: an entry is carried over
- * exactly once, by whichever instance comes first, and a crash only delays it until the next start.
+ * Applies what happens in meetings to everything that follows from it elsewhere. It goes by cursors that move in the
+ * same transaction: an entry is applied exactly once, by whichever instance comes first, and a crash only delays it
+ * until the next start.
  */
 @Injectable()
 export class Projector implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(Projector.name);
   private readonly queues = new Map<string, Promise<void>>();
   private readonly timers = new Set<NodeJS.Timeout>();
+  /** How far a meeting was projected last, and its state there: what follows need not be replayed from the start. */
+  private readonly standpoints = new WeakMap<LiveMeeting, Standpoint>();
   private stopped = false;
 
   constructor(
     private readonly meetings: LiveMeetings,
     private readonly unitOfWork: UnitOfWork,
-    private readonly repository: ProjectionRepository,
   ) {
     meetings.onSteps((meeting, steps) => {
-      if (steps.some(({ entry }) => isProjected(entry.event.kind))) void this.project(meeting.meetingId);
+      if (steps.some(({ entry }) => isHandled(entry.event.kind))) void this.project(meeting.meetingId);
     });
   }
 
-  /** What a crash left behind. */
+  /** What a crash left behind, and journals in which a new projection has not begun. */
   onApplicationBootstrap(): void {
     this.unitOfWork
-      .read((db) => this.repository.meetingsBehind(db))
+      .read((db) => meetingsBehind(db, NAMES))
       .then((ids) => ids.forEach((id) => void this.project(id)))
       .catch((error: unknown) =>
         this.logger.error({ err: error }, 'cannot look for results that were not carried over'),
@@ -55,16 +61,35 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
     return settled;
   }
 
+  /** All projections in one transaction; where one fails, each by itself, so that it holds up no other. */
   private async carryOver(meetingId: string): Promise<void> {
     const meeting = await this.meetings.get(meetingId);
-    await this.unitOfWork.run(null, async ({ db, emit }) => {
-      const cursor = await this.repository.lockCursor(db, meetingId);
-      const entries = understood(meeting.entries.slice(cursor));
-      if (entries.length === 0) return;
-      for (const entry of entries)
-        await projectEntry({ db, emit, state: meeting.state, entry, repository: this.repository });
-      await this.repository.moveCursor(db, meetingId, cursor + entries.length);
+    try {
+      await this.apply(meeting, PROJECTIONS);
+    } catch (error) {
+      for (const projection of PROJECTIONS) await this.apply(meeting, [projection]).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  private async apply(meeting: LiveMeeting, projections: readonly Projection[]): Promise<void> {
+    const { meetingId } = meeting;
+    const names = projections.map(({ name }) => name);
+    const reached = await this.unitOfWork.run(null, async ({ db, emit }) => {
+      const cursors = await lockCursors(db, meetingId, names);
+      const cursorOf = (name: string): number => cursors.get(name) ?? 0;
+      const steps = stepsAfter(meeting.entries, Math.min(...names.map(cursorOf)), this.standpoints.get(meeting));
+      for (const projection of projections) {
+        const { name, handles } = projection;
+        const ahead = steps.filter(({ entry }) => entry.seq > cursorOf(name));
+        for (const step of ahead)
+          if (handles.has(step.entry.event.kind)) await projection.apply(step, { sql: db, emit });
+        const last = ahead.at(-1);
+        if (last !== undefined) await moveCursor(db, meetingId, name, last.entry.seq);
+      }
+      return steps.at(-1);
     });
+    if (reached !== undefined) this.standpoints.set(meeting, { seq: reached.entry.seq, state: reached.state });
   }
 
   private again(meetingId: string, error: unknown): void {
@@ -75,10 +100,4 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
     }, AGAIN_MILLISECONDS);
     this.timers.add(timer);
   }
-}
-
-/** Up to the first entry that a newer version wrote: what this one does not understand is for the newer one to carry. */
-function understood(entries: readonly JournalEntry[]): readonly JournalEntry[] {
-  const end = entries.findIndex(({ event }) => event.kind === 'unread');
-  return end < 0 ? entries : entries.slice(0, end);
 }

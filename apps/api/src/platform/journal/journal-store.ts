@@ -7,6 +7,7 @@ import type { JournalEntry } from './journal-entry';
 import { JournalPool } from './journal-pool';
 import { entryOf, rowOf, type EntryRow } from './journal-row';
 import { journalSql } from './journal-sql';
+import { READ_ENTRIES } from './read-journal';
 
 const UNIQUE_VIOLATION = '23505';
 
@@ -69,7 +70,7 @@ export class JournalStore {
   /** The entries that follow, in order, or the first `most` of them. `within`: see `append`. */
   async readAfter(meetingId: string, seq: number, within?: number, most?: number): Promise<JournalEntry[]> {
     const values = [meetingId, seq, most ?? null];
-    const { rows } = await this.query<EntryRow>({ name: 'journal-read', text: READ, values }, within);
+    const { rows } = await this.query<EntryRow>({ name: 'journal-read', text: READ_ENTRIES, values }, within);
     const entries = rows.map((row) => entryOf(meetingId, row));
     for (const { event, seq: at } of entries)
       if (event.kind === 'unread')
@@ -128,12 +129,6 @@ WITH incoming AS (
 secrets AS (INSERT INTO journal_secret (meeting_id, seq, owner, salt, content) SELECT $1, seq, owner, salt, content
   FROM incoming WHERE salt IS NOT NULL)
 INSERT INTO journal_entry (meeting_id, ${COLUMNS}) SELECT $1, ${COLUMNS} FROM incoming`;
-
-const READ = `
-SELECT e.seq, e.at, e.actor, e.audience, e.body, e.commitment, e.leaf_hash, e.command_id, e.command_digest, s.owner,
-  s.salt, s.content
-FROM journal_entry e LEFT JOIN journal_secret s ON s.meeting_id = e.meeting_id AND s.seq = e.seq
-WHERE e.meeting_id = $1 AND e.seq > $2 ORDER BY e.seq LIMIT $3::int`;
 
 const HEADS = `SELECT id, (SELECT max(seq) FROM journal_entry WHERE meeting_id = id) AS seq
   FROM unnest($1::uuid[]) AS id`;

@@ -1,16 +1,16 @@
-import type { Db } from '../database/unit-of-work';
+import type { Sql } from '../database/unit-of-work';
 
 /**
  * Locks papers until the unit of work ends, in the one order in which everybody locks them: those that stand for
  * themselves, what hangs on them, what hangs on that; of each by id. So nobody waits in a circle.
  */
-export async function lockPapers(db: Db, paperIds: readonly string[]): Promise<void> {
-  await db.execute(`${PAPERS} WHERE p.id = ANY ($1::uuid[]) ${IN_ORDER}`, [paperIds]);
+export async function lockPapers(sql: Sql, paperIds: readonly string[]): Promise<void> {
+  await sql.execute(`${PAPERS} WHERE p.id = ANY ($1::uuid[]) ${IN_ORDER}`, [paperIds]);
 }
 
 /** The same with the amendments to these papers, and the amendments to those. */
-export async function lockPapersWithAmendments(db: Db, paperIds: readonly string[]): Promise<void> {
-  await db.execute(
+export async function lockPapersWithAmendments(sql: Sql, paperIds: readonly string[]): Promise<void> {
+  await sql.execute(
     `${PAPERS} WHERE p.id = ANY ($1::uuid[]) OR (p.kind = 'amendment'
       AND (p.parent_id = ANY ($1::uuid[]) OR above.parent_id = ANY ($1::uuid[]))) ${IN_ORDER}`,
     [paperIds],

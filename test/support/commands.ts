@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { run as backup } from '../../apps/api/src/cli/backup/backup.command';
 import { run as restore } from '../../apps/api/src/cli/backup/restore.command';
+import { run as rebuild } from '../../apps/api/src/cli/rebuild/rebuild.command';
 import { onServer, urlOf } from './databases';
 
-const COMMANDS = { backup, restore };
+const COMMANDS = { backup, rebuild, restore };
 
 /** What a command answered: its exit code and all that it said. */
 export interface CommandResult {
@@ -11,14 +12,14 @@ export interface CommandResult {
   readonly said: string;
 }
 
-/** Runs `gremia backup FILE` or `gremia restore FILE` on a database, with the key in `dataDirectory`. */
+/** Runs `gremia NAME …` on a database, with the journals' key in `dataDirectory`. */
 export async function runCommand(
   name: keyof typeof COMMANDS,
-  file: string,
-  { databaseUrl, dataDirectory }: { databaseUrl: string; dataDirectory: string },
+  args: string | readonly string[],
+  { databaseUrl, dataDirectory = '' }: { databaseUrl: string; dataDirectory?: string },
 ): Promise<CommandResult> {
   const lines: string[] = [];
-  const code = await COMMANDS[name]([file], {
+  const code = await COMMANDS[name](typeof args === 'string' ? [args] : args, {
     variables: { DATABASE_URL: databaseUrl, GREMIA_DATA: dataDirectory },
     say: (line) => void lines.push(line),
     complain: (line) => void lines.push(line),

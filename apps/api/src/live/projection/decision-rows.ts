@@ -1,0 +1,64 @@
+import type { DecisionView } from '@gremia/contracts';
+import type { Tally } from '@gremia/rules';
+import type { Sql } from '../../platform/database/unit-of-work';
+
+export interface NewDecision {
+  readonly meetingId: string;
+  readonly voteId: string;
+  readonly itemId: string;
+  /** Number and title of the item as the journal has them: the agenda may say something else one day. */
+  readonly itemNumber: string;
+  readonly itemTitle: string;
+  readonly paperId: string | null;
+  readonly seq: number;
+  readonly subject: 'unit' | 'main' | 'free';
+  readonly question: string;
+  readonly public: boolean;
+  readonly carried: boolean;
+  readonly label: string;
+  readonly sentence: string;
+  readonly tally: Tally;
+  readonly ballots: DecisionView['ballots'];
+  readonly final: boolean;
+  /** The vote on the whole text, in the body that decides on it. */
+  readonly settles: boolean;
+  readonly announcedAt: string;
+}
+
+/** Entries are numbered from 1: a row with this number is waiting to be filled anew. */
+const EMPTY = 0;
+
+const COLUMNS = [
+  ...['meeting_id', 'vote_id', 'item_id', 'item_number', 'item_title', 'paper_id', 'seq', 'subject', 'question'],
+  ...['public', 'carried', 'label', 'sentence', 'tally', 'ballots', 'final', 'settles', 'announced_at', 'superseded'],
+];
+
+const PUT = `
+INSERT INTO decision (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map((_, index) => `$${index + 1}`).join(', ')})
+ON CONFLICT (meeting_id, vote_id) DO UPDATE SET ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}`;
+
+export async function put(sql: Sql, decision: NewDecision): Promise<void> {
+  const { meetingId, voteId, itemId, itemNumber, itemTitle, paperId, seq, subject, question } = decision;
+  const { carried, label, sentence, tally, ballots, final, settles, announcedAt } = decision;
+  await sql.execute(PUT, [
+    ...[meetingId, voteId, itemId, itemNumber, itemTitle, paperId, seq, subject, question],
+    ...[decision.public, carried, label, sentence, JSON.stringify(tally)],
+    ...[ballots === null ? null : JSON.stringify(ballots), final, settles, announcedAt, false],
+  ]);
+}
+
+/** What was announced does not hold any more, but was announced. */
+export async function supersede(sql: Sql, meetingId: string, voteId: string): Promise<void> {
+  await sql.execute('UPDATE decision SET superseded = true WHERE meeting_id = $1 AND vote_id = $2', [
+    meetingId,
+    voteId,
+  ]);
+}
+
+export async function emptyAll(sql: Sql, meetingId: string): Promise<void> {
+  await sql.execute(`UPDATE decision SET seq = ${EMPTY} WHERE meeting_id = $1`, [meetingId]);
+}
+
+export async function removeEmpty(sql: Sql, meetingId: string): Promise<void> {
+  await sql.execute(`DELETE FROM decision WHERE meeting_id = $1 AND seq = ${EMPTY}`, [meetingId]);
+}

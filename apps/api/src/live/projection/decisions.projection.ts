@@ -1,0 +1,98 @@
+import type { DecisionView } from '@gremia/contracts';
+import { findItem, seatsOfVote, titleOf, type MeetingEvent, type MeetingState } from '@gremia/meeting';
+import { concernedBy, decidedText, isDecidedHere } from './concerned-text';
+import * as decisions from './decision-rows';
+import type { ProjectedStep, Projection, Target } from './projection';
+import * as resolutions from './resolution-rows';
+import { correctionId, resolutionId } from './version-id';
+
+type EventOf<K extends MeetingEvent['kind']> = Extract<MeetingEvent, { kind: K }>;
+type BallotView = NonNullable<DecisionView['ballots']>[number];
+
+/** What was announced: decisions, texts as resolved, and their corrections. Nothing of a rehearsal. */
+export const decisionsProjection: Projection = {
+  name: 'decisions',
+  handles: new Set(['result-announced', 'result-doubted', 'text-corrected']),
+  async apply(step, target) {
+    if (step.state.rehearsal) return;
+    const { event } = step.entry;
+    if (event.kind === 'result-announced') await addResult(step, event, target);
+    if (event.kind === 'result-doubted') await takeBack(step, event, target);
+    if (event.kind === 'text-corrected') await addCorrection(step, event, target);
+  },
+  async rebuild(meetingId, steps, target) {
+    // Rows stay while they are filled anew: others refer to them, and a version keeps the number that it has.
+    await resolutions.emptyAll(target.sql, meetingId);
+    await decisions.emptyAll(target.sql, meetingId);
+    for (const step of steps) if (this.handles.has(step.entry.event.kind)) await this.apply(step, target);
+    await resolutions.removeEmpty(target.sql, meetingId);
+    await decisions.removeEmpty(target.sql, meetingId);
+  },
+};
+
+async function addResult(
+  { entry, state }: ProjectedStep,
+  event: EventOf<'result-announced'>,
+  { sql }: Target,
+): Promise<void> {
+  const concerned = concernedBy(state, event.voteId);
+  if (concerned === null) return;
+  const { vote, item, decided } = concerned;
+  const { meetingId, at } = entry;
+  const { voteId } = event;
+  const final = vote.subject.kind === 'main';
+  await decisions.put(sql, {
+    ...event,
+    meetingId,
+    itemId: item.itemId,
+    itemNumber: item.number,
+    itemTitle: titleOf(item),
+    paperId: item.text?.paperId ?? null,
+    seq: entry.seq,
+    subject: vote.subject.kind,
+    question: vote.question,
+    public: entry.audience === 'public',
+    ballots: vote.ballots === null ? null : ballotViews(state, voteId),
+    final,
+    settles: final && isDecidedHere(item.text?.responsibility ?? null),
+    announcedAt: at,
+  });
+  if (final && decided !== null && event.resolution !== null) {
+    const { points } = event.resolution;
+    const id = resolutionId(meetingId, voteId);
+    await resolutions.put(sql, { id, paperId: decided.paperId, meetingId, voteId, points, at });
+  }
+}
+
+/** A result that was doubted at once: the vote is repeated, and until then nothing is decided. */
+async function takeBack({ entry }: ProjectedStep, event: EventOf<'result-doubted'>, { sql }: Target): Promise<void> {
+  await decisions.supersede(sql, entry.meetingId, event.voteId);
+  await resolutions.remove(sql, entry.meetingId, event.voteId);
+}
+
+/**
+ * A corrected text becomes the newest version of what its vote resolved. A text that was only recommended has none; its
+ * correction stands in the minutes.
+ */
+async function addCorrection(
+  { entry, state }: ProjectedStep,
+  event: EventOf<'text-corrected'>,
+  { sql }: Target,
+): Promise<void> {
+  const item = findItem(state, event.itemId);
+  const decided = item === null ? null : decidedText(item);
+  if (decided === null) return;
+  const { meetingId, seq, at } = entry;
+  const { voteId, points } = event;
+  const version = { id: correctionId(meetingId, seq), paperId: decided.paperId, meetingId, voteId, points, at };
+  await resolutions.putCorrection(sql, version, event);
+}
+
+function ballotViews(state: MeetingState, voteId: string): BallotView[] {
+  return seatsOfVote(state, voteId).map(({ personId, name, faction, state: standing }) => ({
+    personId,
+    name,
+    faction,
+    choice: standing === 'open' || standing === 'cast' ? 'not-voting' : standing,
+  }));
+}

@@ -1,0 +1,71 @@
+import { findItem, finalVote, type ItemState, type ReadEvent } from '@gremia/meeting';
+import { concernedBy, decidedText, type DecidedText } from './concerned-text';
+import * as papers from './paper-rows';
+import type { ProjectedStep, Projection, Target } from './projection';
+
+/**
+ * How far a paper has come by what happens to it in a meeting. The state of a paper has other writers before and after,
+ * so a rebuild brings it to where this meeting left it, and never back. Nothing of a rehearsal.
+ */
+export const papersProjection: Projection = {
+  name: 'papers',
+  handles: new Set<ReadEvent['kind']>([
+    'item-called',
+    'item-closed',
+    'result-announced',
+    'result-doubted',
+    'text-corrected',
+  ]),
+  async apply({ entry, state }, { sql }) {
+    if (state.rehearsal) return;
+    const { event, at } = entry;
+    if (event.kind === 'item-called') await begin(findItem(state, event.itemId), at, sql);
+    if (event.kind === 'item-closed') await close(findItem(state, event.itemId), at, sql);
+    if (event.kind === 'text-corrected') await touch(findItem(state, event.itemId), at, sql);
+    if (event.kind !== 'result-announced' && event.kind !== 'result-doubted') return;
+    const concerned = concernedBy(state, event.voteId);
+    if (concerned?.vote.subject.kind !== 'main' || concerned.decided === null) return;
+    const change = event.kind === 'result-announced' ? papers.settle : papers.reopen;
+    await change(sql, concerned.decided.paperId, amendmentsOf(concerned.decided), at);
+  },
+  async rebuild(_meetingId, steps, { sql }) {
+    const state = steps.at(-1)?.state;
+    if (state === undefined || state.rehearsal) return;
+    for (const item of state.items) {
+      if (item.calledAt !== null) await begin(item, item.calledAt, sql);
+      if (item.closedAt !== null) await close(item, item.closedAt, sql);
+      const decided = decidedText(item);
+      const vote = finalVote(state, item);
+      if (decided !== null && vote?.result)
+        await papers.settle(sql, decided.paperId, amendmentsOf(decided), vote.result.at);
+    }
+  },
+};
+
+type Sql = Target['sql'];
+type Item = ProjectedStep['state']['items'][number];
+
+const amendmentsOf = ({ amendments }: DecidedText): string[] => amendments.map(({ id }) => id);
+
+async function begin(item: Item | null, at: string, sql: Sql): Promise<void> {
+  const paperId = item?.text?.paperId ?? null;
+  if (paperId !== null) await papers.beginConsultation(sql, paperId, at);
+}
+
+async function close(item: Item | null, at: string, sql: Sql): Promise<void> {
+  const paperId = item?.text?.paperId ?? null;
+  if (item === null || paperId === null) return;
+  if (item.disposition === 'withdrawn') await papers.withdraw(sql, paperId, at);
+  // A question or a notice is done with when the body it was meant for has taken note of it.
+  if (item.disposition === 'noted' && isMeantFor(item)) await papers.settle(sql, paperId, [], at);
+}
+
+async function touch(item: Item | null, at: string, sql: Sql): Promise<void> {
+  const decided = item === null ? null : decidedText(item);
+  if (decided !== null) await papers.touch(sql, decided.paperId, at);
+}
+
+function isMeantFor({ text }: Pick<ItemState, 'text'>): boolean {
+  const responsibility = text?.responsibility ?? null;
+  return responsibility === null || responsibility === 'notice' || responsibility === 'decision';
+}
