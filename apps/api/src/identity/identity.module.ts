@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { PlayedSessions } from '../platform/ports/played-sessions.port';
 import { AccountListQuery } from './account-list.query';
 import { AccountRepository } from './account.repository';
 import { AccountsController } from './accounts.controller';
@@ -14,8 +15,10 @@ import { SessionController } from './session.controller';
 import { SessionRepository } from './session.repository';
 import { SignInHandler } from './sign-in.handler';
 import { SignOutHandler } from './sign-out.handler';
+import { StoredPlayedSessions } from './stored-played-sessions';
 
 /** Sign-in, sessions, accounts. */
+@Global()
 @Module({
   imports: [TypeOrmModule.forFeature([account, roleAssignment, session])],
   controllers: [SessionController, AccountsController, DemonstrationController],
@@ -30,6 +33,8 @@ import { SignOutHandler } from './sign-out.handler';
     SessionRepository,
     SignInHandler,
     SignOutHandler,
+    { provide: PlayedSessions, useClass: StoredPlayedSessions },
   ],
+  exports: [PlayedSessions],
 })
 export class IdentityModule {}

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
+import { PaperProgress } from '../platform/ports/paper-progress.port';
 import { AgendaRepository } from './agenda.repository';
 import { assertNotBegun, MeetingGuard } from './meeting-guard';
 import { MeetingRepository } from './meeting.repository';
-import { PaperScheduleRepository } from './paper-schedule.repository';
 
 /** Command: a meeting does not take place. Its papers wait for another one. */
 @Injectable()
@@ -14,7 +14,7 @@ export class CancelMeetingHandler {
     private readonly guard: MeetingGuard,
     private readonly meetings: MeetingRepository,
     private readonly agenda: AgendaRepository,
-    private readonly schedule: PaperScheduleRepository,
+    private readonly papers: PaperProgress,
   ) {}
 
   execute(actor: Actor, meetingId: string): Promise<void> {
@@ -22,7 +22,7 @@ export class CancelMeetingHandler {
       const meeting = await this.guard.take(db, actor, meetingId, 'plan-meeting');
       assertNotBegun(meeting);
       await this.meetings.cancel(db, meetingId, now);
-      await this.schedule.refresh(db, await this.agenda.paperIds(db, meetingId), now);
+      await this.papers.followAgendas(db, await this.agenda.paperIds(db, meetingId), now);
       audit('meeting-cancelled', meetingId);
       emit({ name: 'agenda-changed', meetingId });
     });

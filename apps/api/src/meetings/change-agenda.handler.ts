@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { AgendaItemInput, ChangeAgenda } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork, type Db } from '../platform/database/unit-of-work';
+import { PaperProgress } from '../platform/ports/paper-progress.port';
 import { ProblemError } from '../platform/problem/problem-error';
 import { AgendaRepository, type PaperOnAgenda } from './agenda.repository';
 import { assertOpenToChange, MeetingGuard } from './meeting-guard';
 import { MeetingRepository, type MeetingRow } from './meeting.repository';
-import { PaperScheduleRepository } from './paper-schedule.repository';
 import { AgendaWriter } from './supplements/agenda-writer';
 
 interface Fault {
@@ -25,7 +25,7 @@ export class ChangeAgendaHandler {
     private readonly guard: MeetingGuard,
     private readonly meetings: MeetingRepository,
     private readonly agenda: AgendaRepository,
-    private readonly schedule: PaperScheduleRepository,
+    private readonly papers: PaperProgress,
     private readonly writer: AgendaWriter,
   ) {}
 
@@ -43,7 +43,11 @@ export class ChangeAgendaHandler {
       if (faults.length > 0) throw new ProblemError('invalid-input', { errors: faults });
       const supplement = await this.writer.write(db, meeting, { items, reason: input.supplement, at: now });
       await this.meetings.touch(db, meetingId, now);
-      await this.schedule.refresh(db, [...new Set([...before, ...(await this.agenda.paperIds(db, meetingId))])], now);
+      await this.papers.followAgendas(
+        db,
+        [...new Set([...before, ...(await this.agenda.paperIds(db, meetingId))])],
+        now,
+      );
       audit('agenda-changed', meetingId, { items: items.length, supplement });
       emit({ name: 'agenda-changed', meetingId });
     });

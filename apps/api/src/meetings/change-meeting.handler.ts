@@ -3,12 +3,12 @@ import type { ChangeMeeting } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
 import { assertMay } from '../platform/actor/may';
 import { UnitOfWork, type Db } from '../platform/database/unit-of-work';
+import { PaperProgress } from '../platform/ports/paper-progress.port';
 import { ProblemError } from '../platform/problem/problem-error';
 import { AgendaRepository } from './agenda.repository';
 import { assertOpenToChange, MeetingGuard } from './meeting-guard';
 import { assertTimes } from './meeting-times';
 import { MeetingRepository, type MeetingRow } from './meeting.repository';
-import { PaperScheduleRepository } from './paper-schedule.repository';
 import { AgendaWriter } from './supplements/agenda-writer';
 import { isKnown, reasonToChange } from './supplements/known-agenda';
 import { moveToStore } from './supplements/supplement-changes';
@@ -22,7 +22,7 @@ export class ChangeMeetingHandler {
     private readonly guard: MeetingGuard,
     private readonly meetings: MeetingRepository,
     private readonly agenda: AgendaRepository,
-    private readonly schedule: PaperScheduleRepository,
+    private readonly papers: PaperProgress,
     private readonly writer: AgendaWriter,
     private readonly supplements: SupplementRepository,
   ) {}
@@ -37,7 +37,7 @@ export class ChangeMeetingHandler {
       await this.supplement(db, meeting, input, now);
       await this.meetings.update(db, meetingId, input, now);
       if (input.rehearsal !== meeting.rehearsal)
-        await this.schedule.refresh(db, await this.agenda.paperIds(db, meetingId), now);
+        await this.papers.followAgendas(db, await this.agenda.paperIds(db, meetingId), now);
       audit('meeting-changed', meetingId);
       emit({ name: 'agenda-changed', meetingId });
     });

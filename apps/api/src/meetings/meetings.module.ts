@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { MeetingPhases } from '../platform/ports/meeting-phases.port';
 import { AgendaRepository } from './agenda.repository';
 import { CancelMeetingHandler } from './cancel-meeting.handler';
 import { ChangeAgendaHandler } from './change-agenda.handler';
@@ -18,12 +19,13 @@ import { OpenConvocationHandler } from './convocation/open-convocation.handler';
 import { NoteReceiptHandler } from './convocation/note-receipt.handler';
 import { AgendaWriter } from './supplements/agenda-writer';
 import { SupplementRepository } from './supplements/supplement.repository';
-import { PaperScheduleRepository } from './paper-schedule.repository';
 import { PublishAgendaHandler } from './publish-agenda.handler';
 import { ReceiptRepository } from './convocation/receipt.repository';
 import { ReplyToConvocationHandler } from './convocation/reply-to-convocation.handler';
+import { StoredMeetingPhases } from './stored-meeting-phases';
 
 /** Calendar, agenda, convocation and replies; the running meeting has a module of its own. */
+@Global()
 @Module({
   imports: [TypeOrmModule.forFeature([agendaSupplement, convocation])],
   controllers: [MeetingsController, ConvocationController],
@@ -42,11 +44,12 @@ import { ReplyToConvocationHandler } from './convocation/reply-to-convocation.ha
     MeetingRepository,
     NoteReceiptHandler,
     OpenConvocationHandler,
-    PaperScheduleRepository,
     PublishAgendaHandler,
     ReceiptRepository,
     ReplyToConvocationHandler,
     SupplementRepository,
+    { provide: MeetingPhases, useClass: StoredMeetingPhases },
   ],
+  exports: [MeetingPhases],
 })
 export class MeetingsModule {}

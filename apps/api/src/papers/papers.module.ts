@@ -1,5 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { PaperProgress } from '../platform/ports/paper-progress.port';
+import { ResolvedTexts } from '../platform/ports/resolved-texts.port';
 import { AddAttachmentHandler } from './attachments/add-attachment.handler';
 import { AttachmentContentQuery } from './attachments/attachment-content.query';
 import { attachmentStep, AttachmentTraceRepository } from './attachments/attachment-trace';
@@ -33,6 +35,7 @@ import { AmendmentReviewQuery } from './rebase/amendment-review.query';
 import { AmendmentsFollow } from './rebase/amendments-follow';
 import { FollowPlanner } from './rebase/follow-planner';
 import { HangingAmendmentRepository } from './rebase/hanging-amendment.repository';
+import { StoredPaperProgress } from './stored-paper-progress';
 import { SubmitPaperHandler } from './submit-paper.handler';
 import { DocumentReader } from './texts/document-reader';
 import { PaperExportQuery } from './texts/paper-export.query';
@@ -42,9 +45,11 @@ import { BringInVersionHandler } from './versions/bring-in-version.handler';
 import { CompareVersionsQuery } from './versions/compare-versions.query';
 import { PaperVersionsController } from './versions/paper-versions.controller';
 import { PreviewVersionQuery } from './versions/preview-version.query';
+import { StoredResolvedTexts } from './versions/stored-resolved-texts';
 import { WithdrawPaperHandler } from './withdraw-paper.handler';
 
 /** Drucksachen: drafts, submission, amendments, statements, consultation paths, attachments. */
+@Global()
 @Module({
   imports: [TypeOrmModule.forFeature([attachmentStep])],
   controllers: [
@@ -93,7 +98,16 @@ import { WithdrawPaperHandler } from './withdraw-paper.handler';
     UploadGate,
     UploadQuota,
     WithdrawPaperHandler,
+    { provide: PaperProgress, useClass: StoredPaperProgress },
+    { provide: ResolvedTexts, useClass: StoredResolvedTexts },
   ],
-  exports: [AttachmentRepository, CreatePaperHandler, SubmitPaperHandler, WithdrawPaperHandler],
+  exports: [
+    AttachmentRepository,
+    CreatePaperHandler,
+    PaperProgress,
+    ResolvedTexts,
+    SubmitPaperHandler,
+    WithdrawPaperHandler,
+  ],
 })
 export class PapersModule {}

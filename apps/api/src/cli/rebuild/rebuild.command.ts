@@ -3,6 +3,8 @@ import type { Client } from 'pg';
 import { NewerJournalError, rebuildMeeting } from '../../live/projection/rebuild-projections';
 import type { Projection } from '../../live/projection/projection';
 import { PROJECTIONS } from '../../live/projection/projections';
+import { StoredPaperProgress } from '../../papers/stored-paper-progress';
+import { StoredResolvedTexts } from '../../papers/versions/stored-resolved-texts';
 import { connectAsOwner } from '../../platform/database/migrate';
 import { journalSql } from '../../platform/journal/journal-sql';
 import { readJournal } from '../../platform/journal/read-journal';
@@ -89,9 +91,10 @@ async function rebuildInTransaction(
   projections: readonly Projection[],
 ): Promise<void> {
   const sql = journalSql((query) => client.query(query));
+  const [papers, texts] = [new StoredPaperProgress(), new StoredResolvedTexts()];
   await client.query('BEGIN');
   try {
-    await rebuildMeeting(sql, meetingId, projections, () => readJournal(sql, meetingId));
+    await rebuildMeeting({ sql, papers, texts }, meetingId, projections, () => readJournal(sql, meetingId));
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);

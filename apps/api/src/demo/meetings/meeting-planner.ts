@@ -6,11 +6,11 @@ import { ConvocationRepository } from '../../meetings/convocation/convocation.re
 import { ConveneMeetingHandler } from '../../meetings/convocation/convene-meeting.handler';
 import { MeetingGuard } from '../../meetings/meeting-guard';
 import { MeetingRepository } from '../../meetings/meeting.repository';
-import { PaperScheduleRepository } from '../../meetings/paper-schedule.repository';
 import { AgendaWriter } from '../../meetings/supplements/agenda-writer';
 import { SupplementRepository } from '../../meetings/supplements/supplement.repository';
 import { PublishAgendaHandler } from '../../meetings/publish-agenda.handler';
 import { ReceiptRepository } from '../../meetings/convocation/receipt.repository';
+import { StoredPaperProgress } from '../../papers/stored-paper-progress';
 import type { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { DemoClock } from '../demo-clock';
 import { demoId } from '../demo-id';
@@ -46,14 +46,7 @@ export class MeetingPlanner {
     const [items, guard] = [new AgendaRepository(), new MeetingGuard(this.meetings)];
     const supplements = new SupplementRepository();
     const writer = new AgendaWriter(items, supplements);
-    this.agenda = new ChangeAgendaHandler(
-      unitOfWork,
-      guard,
-      this.meetings,
-      items,
-      new PaperScheduleRepository(),
-      writer,
-    );
+    this.agenda = new ChangeAgendaHandler(unitOfWork, guard, this.meetings, items, new StoredPaperProgress(), writer);
     this.publish = new PublishAgendaHandler(unitOfWork, guard, this.meetings, items);
     this.convene = new ConveneMeetingHandler(
       unitOfWork,

@@ -6,6 +6,9 @@ import { LiveMeetings } from '../../live/meeting/live-meetings';
 import { Projector } from '../../live/projection/projector';
 import { CommandContexts } from '../../live/runner/command-contexts';
 import { MeetingRunner } from '../../live/runner/meeting-runner';
+import { StoredMeetingPhases } from '../../meetings/stored-meeting-phases';
+import { StoredPaperProgress } from '../../papers/stored-paper-progress';
+import { StoredResolvedTexts } from '../../papers/versions/stored-resolved-texts';
 import { CheckpointStore } from '../../platform/journal/checkpoint-store';
 import { JournalSignal } from '../../platform/journal/journal-signal';
 import { JournalStore } from '../../platform/journal/journal-store';
@@ -31,7 +34,7 @@ export class PastHouse {
     const meetingId = demoId(`meeting/${key}`);
     const unitOfWork = this.past.at(clock);
     const meetings = new LiveMeetings(this.journal, this.signal, { liveMemory: Infinity });
-    const projector = new Projector(meetings, unitOfWork);
+    const projector = new Projector(meetings, unitOfWork, new StoredPaperProgress(), new StoredResolvedTexts());
     const checkpoints = new CheckpointMaker(meetings, this.checkpoints, clock);
     const items = new ItemTextsQuery();
     const contexts = new CommandContexts(unitOfWork, new OpeningQuery(items), items);
@@ -40,6 +43,7 @@ export class PastHouse {
       journal: this.journal,
       signal: this.signal,
       contexts,
+      phases: new StoredMeetingPhases(),
       clock,
     });
     const stateNow = async () => (await meetings.get(meetingId)).state;

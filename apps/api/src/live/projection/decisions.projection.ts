@@ -3,7 +3,6 @@ import { findItem, seatsOfVote, titleOf, type MeetingEvent, type MeetingState } 
 import { concernedBy, decidedText, isDecidedHere } from './concerned-text';
 import * as decisions from './decision-rows';
 import type { ProjectedStep, Projection, Target } from './projection';
-import * as resolutions from './resolution-rows';
 import { correctionId, resolutionId } from './version-id';
 
 type EventOf<K extends MeetingEvent['kind']> = Extract<MeetingEvent, { kind: K }>;
@@ -22,10 +21,10 @@ export const decisionsProjection: Projection = {
   },
   async rebuild(meetingId, steps, target) {
     // Rows stay while they are filled anew: others refer to them, and a version keeps the number that it has.
-    await resolutions.emptyAll(target.sql, meetingId);
+    await target.texts.emptyAll(target.sql, meetingId);
     await decisions.emptyAll(target.sql, meetingId);
     for (const step of steps) if (this.handles.has(step.entry.event.kind)) await this.apply(step, target);
-    await resolutions.removeEmpty(target.sql, meetingId);
+    await target.texts.removeEmpty(target.sql, meetingId);
     await decisions.removeEmpty(target.sql, meetingId);
   },
 };
@@ -33,7 +32,7 @@ export const decisionsProjection: Projection = {
 async function addResult(
   { entry, state }: ProjectedStep,
   event: EventOf<'result-announced'>,
-  { sql }: Target,
+  { sql, texts }: Target,
 ): Promise<void> {
   const concerned = concernedBy(state, event.voteId);
   if (concerned === null) return;
@@ -60,14 +59,18 @@ async function addResult(
   if (final && decided !== null && event.resolution !== null) {
     const { points } = event.resolution;
     const id = resolutionId(meetingId, voteId);
-    await resolutions.put(sql, { id, paperId: decided.paperId, meetingId, voteId, points, at });
+    await texts.put(sql, { id, paperId: decided.paperId, meetingId, voteId, points, at });
   }
 }
 
 /** A result that was doubted at once: the vote is repeated, and until then nothing is decided. */
-async function takeBack({ entry }: ProjectedStep, event: EventOf<'result-doubted'>, { sql }: Target): Promise<void> {
+async function takeBack(
+  { entry }: ProjectedStep,
+  event: EventOf<'result-doubted'>,
+  { sql, texts }: Target,
+): Promise<void> {
   await decisions.supersede(sql, entry.meetingId, event.voteId);
-  await resolutions.remove(sql, entry.meetingId, event.voteId);
+  await texts.remove(sql, entry.meetingId, event.voteId);
 }
 
 /**
@@ -77,7 +80,7 @@ async function takeBack({ entry }: ProjectedStep, event: EventOf<'result-doubted
 async function addCorrection(
   { entry, state }: ProjectedStep,
   event: EventOf<'text-corrected'>,
-  { sql }: Target,
+  { sql, texts }: Target,
 ): Promise<void> {
   const item = findItem(state, event.itemId);
   const decided = item === null ? null : decidedText(item);
@@ -85,7 +88,7 @@ async function addCorrection(
   const { meetingId, seq, at } = entry;
   const { voteId, points } = event;
   const version = { id: correctionId(meetingId, seq), paperId: decided.paperId, meetingId, voteId, points, at };
-  await resolutions.putCorrection(sql, version, event);
+  await texts.putCorrection(sql, version, event);
 }
 
 function ballotViews(state: MeetingState, voteId: string): BallotView[] {

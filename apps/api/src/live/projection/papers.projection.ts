@@ -1,6 +1,5 @@
 import { findItem, finalVote, type ItemState, type ReadEvent } from '@gremia/meeting';
 import { concernedBy, decidedText, type DecidedText } from './concerned-text';
-import * as papers from './paper-rows';
 import type { ProjectedStep, Projection, Target } from './projection';
 
 /**
@@ -16,43 +15,44 @@ export const papersProjection: Projection = {
     'result-doubted',
     'text-corrected',
   ]),
-  async apply({ entry, state }, { sql }) {
+  async apply({ entry, state }, target) {
     if (state.rehearsal) return;
     const { event, at } = entry;
-    if (event.kind === 'item-called') await begin(findItem(state, event.itemId), at, sql);
-    if (event.kind === 'item-closed') await close(findItem(state, event.itemId), at, sql);
-    if (event.kind === 'text-corrected') await touch(findItem(state, event.itemId), at, sql);
+    if (event.kind === 'item-called') await begin(findItem(state, event.itemId), at, target);
+    if (event.kind === 'item-closed') await close(findItem(state, event.itemId), at, target);
+    if (event.kind === 'text-corrected') await touch(findItem(state, event.itemId), at, target);
     if (event.kind !== 'result-announced' && event.kind !== 'result-doubted') return;
     const concerned = concernedBy(state, event.voteId);
     if (concerned?.vote.subject.kind !== 'main' || concerned.decided === null) return;
-    const change = event.kind === 'result-announced' ? papers.settle : papers.reopen;
-    await change(sql, concerned.decided.paperId, amendmentsOf(concerned.decided), at);
+    const { sql, papers } = target;
+    const { paperId } = concerned.decided;
+    if (event.kind === 'result-announced') await papers.settle(sql, paperId, amendmentsOf(concerned.decided), at);
+    else await papers.reopen(sql, paperId, amendmentsOf(concerned.decided), at);
   },
-  async rebuild(_meetingId, steps, { sql }) {
+  async rebuild(_meetingId, steps, target) {
     const state = steps.at(-1)?.state;
     if (state === undefined || state.rehearsal) return;
     for (const item of state.items) {
-      if (item.calledAt !== null) await begin(item, item.calledAt, sql);
-      if (item.closedAt !== null) await close(item, item.closedAt, sql);
+      if (item.calledAt !== null) await begin(item, item.calledAt, target);
+      if (item.closedAt !== null) await close(item, item.closedAt, target);
       const decided = decidedText(item);
       const vote = finalVote(state, item);
       if (decided !== null && vote?.result)
-        await papers.settle(sql, decided.paperId, amendmentsOf(decided), vote.result.at);
+        await target.papers.settle(target.sql, decided.paperId, amendmentsOf(decided), vote.result.at);
     }
   },
 };
 
-type Sql = Target['sql'];
 type Item = ProjectedStep['state']['items'][number];
 
 const amendmentsOf = ({ amendments }: DecidedText): string[] => amendments.map(({ id }) => id);
 
-async function begin(item: Item | null, at: string, sql: Sql): Promise<void> {
+async function begin(item: Item | null, at: string, { sql, papers }: Target): Promise<void> {
   const paperId = item?.text?.paperId ?? null;
   if (paperId !== null) await papers.beginConsultation(sql, paperId, at);
 }
 
-async function close(item: Item | null, at: string, sql: Sql): Promise<void> {
+async function close(item: Item | null, at: string, { sql, papers }: Target): Promise<void> {
   const paperId = item?.text?.paperId ?? null;
   if (item === null || paperId === null) return;
   if (item.disposition === 'withdrawn') await papers.withdraw(sql, paperId, at);
@@ -60,7 +60,7 @@ async function close(item: Item | null, at: string, sql: Sql): Promise<void> {
   if (item.disposition === 'noted' && isMeantFor(item)) await papers.settle(sql, paperId, [], at);
 }
 
-async function touch(item: Item | null, at: string, sql: Sql): Promise<void> {
+async function touch(item: Item | null, at: string, { sql, papers }: Target): Promise<void> {
   const decided = item === null ? null : decidedText(item);
   if (decided !== null) await papers.touch(sql, decided.paperId, at);
 }

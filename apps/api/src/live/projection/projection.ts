@@ -2,6 +2,8 @@ import type { MeetingState, ReadEvent } from '@gremia/meeting';
 import type { Sql } from '../../platform/database/unit-of-work';
 import type { DomainEvent } from '../../platform/events/domain-event';
 import type { JournalEntry } from '../../platform/journal/journal-entry';
+import type { PaperProgress } from '../../platform/ports/paper-progress.port';
+import type { ResolvedTexts } from '../../platform/ports/resolved-texts.port';
 
 /** An entry of a journal and the meeting as it was with it, before anything that came later. */
 export interface ProjectedStep {
@@ -9,9 +11,14 @@ export interface ProjectedStep {
   readonly state: MeetingState;
 }
 
-/** Where a projection writes to: a transaction, and what is told to others after its commit. */
+/**
+ * Where a projection writes to: a transaction, what belongs to the papers through their ports, and what is told to
+ * others after its commit.
+ */
 export interface Target {
   readonly sql: Sql;
+  readonly papers: PaperProgress;
+  readonly texts: ResolvedTexts;
   readonly emit: (event: DomainEvent) => void;
 }
 

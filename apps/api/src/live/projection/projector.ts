@@ -1,6 +1,8 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { ReadEvent } from '@gremia/meeting';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { PaperProgress } from '../../platform/ports/paper-progress.port';
+import { ResolvedTexts } from '../../platform/ports/resolved-texts.port';
 import type { LiveMeeting } from '../meeting/live-meeting';
 import { LiveMeetings } from '../meeting/live-meetings';
 import { lockCursors, meetingsBehind, moveCursor } from './projection-cursors';
@@ -29,6 +31,8 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
   constructor(
     private readonly meetings: LiveMeetings,
     private readonly unitOfWork: UnitOfWork,
+    private readonly papers: PaperProgress,
+    private readonly texts: ResolvedTexts,
   ) {
     meetings.onSteps((meeting, steps) => {
       if (steps.some(({ entry }) => isHandled(entry.event.kind))) void this.project(meeting.meetingId);
@@ -83,7 +87,8 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
         const { name, handles } = projection;
         const ahead = steps.filter(({ entry }) => entry.seq > cursorOf(name));
         for (const step of ahead)
-          if (handles.has(step.entry.event.kind)) await projection.apply(step, { sql: db, emit });
+          if (handles.has(step.entry.event.kind))
+            await projection.apply(step, { sql: db, papers: this.papers, texts: this.texts, emit });
         const last = ahead.at(-1);
         if (last !== undefined) await moveCursor(db, meetingId, name, last.entry.seq);
       }

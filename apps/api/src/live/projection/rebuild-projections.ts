@@ -1,7 +1,6 @@
-import type { Sql } from '../../platform/database/unit-of-work';
 import type { JournalEntry } from '../../platform/journal/journal-entry';
 import { stepsAfter } from './projected-steps';
-import type { Projection } from './projection';
+import type { Projection, Target } from './projection';
 import { lockCursors, moveCursor } from './projection-cursors';
 
 /**
@@ -11,13 +10,13 @@ import { lockCursors, moveCursor } from './projection-cursors';
  * @param readEntries the whole journal; called when the cursors are locked
  */
 export async function rebuildMeeting(
-  sql: Sql,
+  target: Omit<Target, 'emit'>,
   meetingId: string,
   projections: readonly Projection[],
   readEntries: () => Promise<readonly JournalEntry[]>,
 ): Promise<void> {
   await lockCursors(
-    sql,
+    target.sql,
     meetingId,
     projections.map(({ name }) => name),
   );
@@ -26,8 +25,8 @@ export async function rebuildMeeting(
   if (steps.length < entries.length) throw new NewerJournalError();
   for (const projection of projections) {
     // Nobody is told anew of what happened long ago.
-    await projection.rebuild?.(meetingId, steps, { sql, emit: () => undefined });
-    await moveCursor(sql, meetingId, projection.name, entries.length);
+    await projection.rebuild?.(meetingId, steps, { ...target, emit: () => undefined });
+    await moveCursor(target.sql, meetingId, projection.name, entries.length);
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { EventBus } from '../../platform/events/event-bus';
-import { RehearsalRepository } from './rehearsal.repository';
+import { PlayedSessions } from '../../platform/ports/played-sessions.port';
 import { Simulations } from './simulations';
 
 /** A third of a session's life. */
@@ -15,7 +15,7 @@ export class RehearsalKeeper implements OnApplicationBootstrap, OnApplicationShu
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly rehearsals: RehearsalRepository,
+    private readonly sessions: PlayedSessions,
     private readonly simulations: Simulations,
     events: EventBus,
   ) {
@@ -34,13 +34,13 @@ export class RehearsalKeeper implements OnApplicationBootstrap, OnApplicationShu
     const { parts } = this.simulations;
     await this.unitOfWork
       .run(null, async ({ db }) => {
-        for (const { meetingId, personIds } of parts) await this.rehearsals.prolong(db, meetingId, personIds);
+        for (const { meetingId, personIds } of parts) await this.sessions.prolong(db, meetingId, personIds);
       })
       .catch((error: unknown) => this.logger.warn({ err: error }, 'sessions of simulated members were not prolonged'));
   }
 
   private async end(meetingId: string): Promise<void> {
     this.simulations.stop(meetingId);
-    await this.unitOfWork.run(null, ({ db }) => this.rehearsals.end(db, meetingId));
+    await this.unitOfWork.run(null, ({ db }) => this.sessions.end(db, meetingId));
   }
 }

@@ -9,17 +9,9 @@ export interface RehearsedMeeting {
   readonly closed: boolean;
 }
 
-export interface NewRehearsalSession {
-  readonly personId: string;
-  /** SHA-256 of the token in hex. */
-  readonly hash: string;
-}
-
-/** So long a session lives unless it is prolonged: a crashed instance leaves none behind for longer. */
-const LIFE = `interval '60 seconds'`;
 const alive = (session: string): string => `${session}.revoked_at IS NULL AND ${session}.expires_at > now()`;
 
-/** Sessions of simulated members; each is good for one rehearsal and nothing else. */
+/** What a rehearsal needs to know of its meeting and of those who play in it. */
 @Injectable()
 export class RehearsalRepository {
   meeting(db: Db, meetingId: string): Promise<RehearsedMeeting | null> {
@@ -57,33 +49,6 @@ export class RehearsalRepository {
       [meetingId],
     );
     return rows.map((row) => row.person_id);
-  }
-
-  async addSessions(db: Db, meetingId: string, sessions: readonly NewRehearsalSession[]): Promise<void> {
-    await db.query(
-      `INSERT INTO session (token_hash, person_id, rehearsal_meeting_id, expires_at)
-       SELECT decode(hash, 'hex'), "personId", $1, now() + ${LIFE}
-         FROM jsonb_to_recordset($2) AS s("personId" uuid, hash text)`,
-      [meetingId, JSON.stringify(sessions)],
-    );
-  }
-
-  async prolong(db: Db, meetingId: string, personIds: readonly string[]): Promise<void> {
-    await db.query(
-      `UPDATE session SET expires_at = now() + ${LIFE} WHERE rehearsal_meeting_id = $1 AND person_id = ANY ($2::uuid[])
-        AND revoked_at IS NULL`,
-      [meetingId, personIds],
-    );
-  }
-
-  /** Ends the sessions; answers their ids. */
-  async end(db: Db, meetingId: string): Promise<string[]> {
-    const rows = await db.query<{ id: string }>(
-      `UPDATE session SET revoked_at = now() WHERE rehearsal_meeting_id = $1 AND revoked_at IS NULL
-        RETURNING encode(token_hash, 'hex') AS id`,
-      [meetingId],
-    );
-    return rows.map(({ id }) => id);
   }
 
   async count(db: Db, meetingId: string): Promise<number> {

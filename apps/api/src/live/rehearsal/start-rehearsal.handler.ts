@@ -6,6 +6,7 @@ import type { Actor } from '../../platform/actor/actor';
 import { cookieName, sessionIdOf } from '../../platform/actor/session-reader';
 import { AppConfig } from '../../platform/config/app-config';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { PlayedSessions } from '../../platform/ports/played-sessions.port';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { LiveMeetings } from '../meeting/live-meetings';
 import { OwnAddress } from './own-address';
@@ -24,6 +25,7 @@ export class StartRehearsalHandler {
     private readonly door: RehearsalDoor,
     private readonly unitOfWork: UnitOfWork,
     private readonly rehearsals: RehearsalRepository,
+    private readonly sessions: PlayedSessions,
     private readonly meetings: LiveMeetings,
     private readonly simulations: Simulations,
     private readonly stop: StopRehearsalHandler,
@@ -46,7 +48,7 @@ export class StartRehearsalHandler {
         .slice(0, wish.members)
         .map((personId) => ({ personId, token: randomBytes(TOKEN_BYTES).toString('base64url') }));
       const sessions = parts.map(({ personId, token }) => ({ personId, hash: sessionIdOf(token) }));
-      await this.rehearsals.addSessions(db, meetingId, sessions);
+      await this.sessions.add(db, meetingId, sessions);
       audit('start-rehearsal', meetingId, { members: parts.length });
       return parts;
     });

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/actor/actor';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { PlayedSessions } from '../../platform/ports/played-sessions.port';
 import { RehearsalDoor } from './rehearsal-door';
-import { RehearsalRepository } from './rehearsal.repository';
 import { Simulations } from './simulations';
 
 /**
@@ -13,7 +13,7 @@ export class StopRehearsalHandler {
   constructor(
     private readonly door: RehearsalDoor,
     private readonly unitOfWork: UnitOfWork,
-    private readonly rehearsals: RehearsalRepository,
+    private readonly sessions: PlayedSessions,
     private readonly simulations: Simulations,
   ) {}
 
@@ -21,7 +21,7 @@ export class StopRehearsalHandler {
     await this.door.admit(actor, meetingId);
     await this.unitOfWork.run(actor, async ({ db, emit, audit }) => {
       this.simulations.stop(meetingId);
-      const ended = await this.rehearsals.end(db, meetingId);
+      const ended = await this.sessions.end(db, meetingId);
       if (ended.length === 0) return;
       emit({ name: 'session-revoked', sessionIds: ended });
       audit('stop-rehearsal', meetingId, { members: ended.length });

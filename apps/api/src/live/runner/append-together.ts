@@ -1,6 +1,7 @@
 import type { ReadEvent } from '@gremia/meeting';
 import type { Sql } from '../../platform/database/unit-of-work';
 import { NotAppendedError } from '../../platform/journal/journal-store';
+import type { MeetingPhase, MeetingPhases } from '../../platform/ports/meeting-phases.port';
 import { ProblemError } from '../../platform/problem/problem-error';
 import type { Step } from '../meeting/live-meeting';
 import type { PreparedCommand } from './command-contexts';
@@ -16,9 +17,7 @@ export class OvertakenError extends NotAppendedError {
   }
 }
 
-type Phase = 'running' | 'interrupted' | 'closed';
-
-const PHASE_AFTER: { readonly [K in ReadEvent['kind']]?: Phase } = {
+const PHASE_AFTER: { readonly [K in ReadEvent['kind']]?: MeetingPhase } = {
   'meeting-opened': 'running',
   'meeting-interrupted': 'interrupted',
   'meeting-resumed': 'running',
@@ -34,6 +33,7 @@ export function togetherWith(
   meetingId: string,
   commands: readonly PreparedCommand[],
   { steps, outcomes }: Plan,
+  phases: MeetingPhases,
 ): ((sql: Sql) => Promise<void>) | undefined {
   const fresh = new Set(steps.map(({ entry }) => entry));
   const looked = commands.filter((command, index) => {
@@ -46,7 +46,7 @@ export function togetherWith(
   if (looked.length === 0 && last === null) return undefined;
   return async (sql) => {
     for (const command of looked) await assertStillSo(command, sql);
-    if (last !== null) await setState(sql, meetingId, last);
+    if (last !== null) await phases.enter(sql, meetingId, last.phase, last.at);
   };
 }
 
@@ -62,18 +62,10 @@ async function assertStillSo(command: PreparedCommand, sql: Sql): Promise<void> 
   if (stillSo === false) throw new OvertakenError(command);
 }
 
-function lastPhase(steps: readonly Step[]): { readonly phase: Phase; readonly at: string } | null {
+function lastPhase(steps: readonly Step[]): { readonly phase: MeetingPhase; readonly at: string } | null {
   for (const { entry } of [...steps].reverse()) {
     const phase = PHASE_AFTER[entry.event.kind];
     if (phase !== undefined) return { phase, at: entry.at };
   }
   return null;
-}
-
-async function setState(sql: Sql, meetingId: string, { phase, at }: { phase: Phase; at: string }): Promise<void> {
-  await sql.execute('UPDATE meeting SET state = $2, changed_at = $3, revision = revision + 1 WHERE id = $1', [
-    meetingId,
-    phase,
-    at,
-  ]);
 }

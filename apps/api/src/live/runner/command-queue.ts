@@ -4,6 +4,7 @@ import { refuseOutsider, type CommandActor } from '@gremia/meeting';
 import { Clock } from '../../platform/clock';
 import { JournalSignal } from '../../platform/journal/journal-signal';
 import { JournalStore } from '../../platform/journal/journal-store';
+import { MeetingPhases } from '../../platform/ports/meeting-phases.port';
 import { ProblemError } from '../../platform/problem/problem-error';
 import type { Access } from '../access/meeting-access';
 import { LiveMetrics } from '../live-metrics';
@@ -23,10 +24,11 @@ export class CommandQueue {
     journal: JournalStore,
     signal: JournalSignal,
     contexts: CommandContexts,
+    phases: MeetingPhases,
     metrics: LiveMetrics,
     clock: Clock,
   ) {
-    this.tools = { meetings, journal, signal, contexts, metrics, clock };
+    this.tools = { meetings, journal, signal, contexts, phases, metrics, clock };
     meetings.onUsage((meetingId) => (this.isBusy(meetingId) ? 'needed' : 'idle'));
   }
 

@@ -6,6 +6,7 @@ import type { Clock } from '../../platform/clock';
 import type { JournalEntry } from '../../platform/journal/journal-entry';
 import type { JournalSignal } from '../../platform/journal/journal-signal';
 import { JournalAwayError, StaleJournalError, type JournalStore } from '../../platform/journal/journal-store';
+import type { MeetingPhases } from '../../platform/ports/meeting-phases.port';
 import { ProblemError } from '../../platform/problem/problem-error';
 import type { LiveMetrics } from '../live-metrics';
 import type { LiveMeeting } from '../meeting/live-meeting';
@@ -45,6 +46,7 @@ export interface RunnerTools {
   readonly journal: JournalStore;
   readonly signal: JournalSignal;
   readonly contexts: CommandContexts;
+  readonly phases: MeetingPhases;
   /** Not there where nobody asks, as when the demonstration plays a meeting of the past. */
   readonly metrics?: LiveMetrics;
   readonly clock: Clock;
@@ -182,7 +184,7 @@ export class MeetingRunner {
     commands: readonly PreparedCommand[],
     left: () => number,
   ): Promise<readonly Outcome[]> {
-    const { journal, meetings, signal, metrics, clock } = this.tools;
+    const { journal, meetings, phases, signal, metrics, clock } = this.tools;
     const plan = decideBatch(meeting, commands, clock.now());
     const { steps, outcomes } = plan;
     if (steps.length === 0) {
@@ -194,7 +196,7 @@ export class MeetingRunner {
     const entries = steps.map(({ entry }) => entry);
     const began = performance.now();
     const within = Math.min(left(), LONGEST_ATTEMPT_MILLISECONDS);
-    const together = togetherWith(this.meetingId, commands, plan);
+    const together = togetherWith(this.meetingId, commands, plan, phases);
     await journal.append(this.meetingId, meeting.head, entries, within, together);
     metrics?.appended(entries.length, performance.now() - began);
     meetings.take(meeting, steps);

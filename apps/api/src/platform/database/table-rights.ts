@@ -8,49 +8,92 @@ const REPLACE = ['SELECT', 'INSERT', 'DELETE'] as const;
 const ALL = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const;
 
 /**
- * What the running application may do to each table, as the role `gremia_app`. A new table is listed here; one that is
- * not may not even be read. Locking rows (`FOR UPDATE`, `FOR SHARE`) needs UPDATE.
+ * Every table under its owner, the one module that writes it, with what the running application may do as the role
+ * `gremia_app`. A new table is listed here; one that is not may not even be read. Locking rows (`FOR UPDATE`,
+ * `FOR SHARE`) needs UPDATE.
+ *
+ * A module that has to change what another one owns does so through a port (`platform/ports`). `npm test` reads the SQL
+ * of every module and says where one writes a table of another.
  *
  * What is a record is only ever added to: the journal and its sealed parts, checkpoints, the audit, minutes, and
- * corrections. What is derived is written by triggers, which run as the owner; marks of texts are stored by the
- * application and forgotten by a trigger. Accounts and sessions change, people and bodies do not change while the
- * application runs.
+ * corrections. What is derived is written by triggers, which run as the owner of the database; marks of texts are
+ * stored by the application and forgotten by a trigger. Accounts and sessions change; people and bodies are set up and
+ * do not change while the application runs.
  */
-export const TABLE_RIGHTS: Readonly<Record<string, readonly TableRight[]>> = {
-  account: CHANGE,
-  agenda_item: ALL,
-  agenda_supplement: ADD,
-  amendment: ALL,
-  attachment: ALL,
-  attachment_step: ADD,
-  audit_entry: ADD,
-  blob: REPLACE,
-  blob_part: ADD,
-  checkpoint: ADD,
-  committee: ADD,
-  consultation: ALL,
-  convocation: CHANGE,
-  decision: CHANGE,
-  faction: ADD,
-  journal_entry: ADD,
-  journal_secret: ADD,
-  meeting: CHANGE,
-  membership: ADD,
-  migrations: NONE,
-  minutes: ADD,
-  municipality: ADD,
-  paper: ALL,
-  paper_counter: CHANGE,
-  paper_standing: READ,
-  paper_version: ALL,
-  person: ADD,
-  projection_cursor: CHANGE,
-  receipt_of_convocation: ALL,
-  role_assignment: ADD,
-  search_document: READ,
-  search_word: READ,
-  session: ALL,
-  statement_checks: ALL,
-  text_correction: ADD,
-  text_mark: CHANGE,
-};
+const TABLES = {
+  identity: {
+    account: CHANGE,
+    role_assignment: ADD,
+    session: ALL,
+  },
+  bodies: {
+    committee: ADD,
+    faction: ADD,
+    membership: ADD,
+    municipality: ADD,
+    person: ADD,
+  },
+  papers: {
+    amendment: ALL,
+    attachment: ALL,
+    attachment_step: ADD,
+    blob: REPLACE,
+    blob_part: ADD,
+    consultation: ALL,
+    paper: ALL,
+    paper_counter: CHANGE,
+    paper_version: ALL,
+    statement_checks: ALL,
+    text_correction: ADD,
+  },
+  meetings: {
+    agenda_item: ALL,
+    agenda_supplement: ADD,
+    convocation: CHANGE,
+    meeting: CHANGE,
+    receipt_of_convocation: ALL,
+  },
+  live: {
+    decision: CHANGE,
+    projection_cursor: CHANGE,
+  },
+  minutes: {
+    minutes: ADD,
+  },
+  platform: {
+    audit_entry: ADD,
+    checkpoint: ADD,
+    journal_entry: ADD,
+    journal_secret: ADD,
+    text_mark: CHANGE,
+  },
+  triggers: {
+    paper_standing: READ,
+    search_document: READ,
+    search_word: READ,
+  },
+  migrations: {
+    migrations: NONE,
+  },
+} satisfies Record<string, Record<string, readonly TableRight[]>>;
+
+/** A module of the API, or what else writes tables: the triggers of the schema `derived`, and the migrations. */
+export type TableOwner = keyof typeof TABLES;
+
+const listed = Object.entries(TABLES).flatMap(([owner, tables]) =>
+  Object.entries<readonly TableRight[]>(tables).map(([table, rights]) => ({
+    owner: owner as TableOwner,
+    table,
+    rights,
+  })),
+);
+
+/** What the running application may do to each table. */
+export const TABLE_RIGHTS: Readonly<Record<string, readonly TableRight[]>> = Object.fromEntries(
+  listed.map(({ table, rights }) => [table, rights]),
+);
+
+/** Who writes each table. */
+export const TABLE_OWNERS: Readonly<Record<string, TableOwner>> = Object.fromEntries(
+  listed.map(({ table, owner }) => [table, owner]),
+);
