@@ -16,9 +16,11 @@ export class StoredPaperProgress extends PaperProgress {
     await sql.execute(FOLLOW_AGENDAS, [paperIds, now]);
   }
 
+  /** Whoever has the paper open may go on: neither its text nor what may be done with it has changed. */
   async beginConsultation(sql: Sql, paperId: string, at: string): Promise<void> {
     await sql.execute(
-      `UPDATE paper SET state = 'in-consultation', ${CHANGED} WHERE id = $1 AND state IN ('submitted', 'scheduled')`,
+      `UPDATE paper SET state = 'in-consultation', changed_at = $2
+       WHERE id = $1 AND state IN ('submitted', 'scheduled')`,
       [paperId, at],
     );
   }
