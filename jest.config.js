@@ -27,7 +27,10 @@ const common = {
   ],
 };
 
-/** libs: pure rules; api: real HTTP, sockets and PostgreSQL; web: components in jsdom; browser: whole ways through a meeting in Chromium. */
+/** What takes longer than a run before every commit may: `npm run test:long`, and `npm run test:faults` for its part. */
+const LONG = '\\.long\\.test\\.ts$';
+
+/** libs: pure rules; api: real HTTP, sockets and PostgreSQL; long: the same, in earnest; web: components in jsdom; browser: whole ways through a meeting in Chromium. */
 module.exports = {
   projects: [
     {
@@ -41,7 +44,17 @@ module.exports = {
       ...common,
       displayName: 'api',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/apps/api/**/*.test.ts', '<rootDir>/test/{acceptance,faults,api}/**/*.test.ts'],
+      testMatch: ['<rootDir>/apps/api/**/*.test.ts', '<rootDir>/test/{faults,api}/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', LONG],
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
+      globalSetup: '<rootDir>/test/support/global-setup.ts',
+      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+    },
+    {
+      ...common,
+      displayName: 'long',
+      testEnvironment: 'node',
+      testRegex: LONG,
       setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',

@@ -11,6 +11,9 @@ export class PersistentVoter {
   readonly commandId = randomUUID();
   /** Every answer to the ballot, first to last. */
   readonly answers: CommandAnswer[] = [];
+  /** Codes of the refusals after which a command was sent again. */
+  readonly refusals: string[] = [];
+  private left = false;
 
   constructor(
     readonly voter: Voter,
@@ -46,9 +49,9 @@ export class PersistentVoter {
     });
   }
 
-  /** @throws when the server refuses for good */
+  /** @throws when the server refuses for good, or the voter has left */
   async persist(command: CommandInput): Promise<CommandAnswer> {
-    for (;;) {
+    while (!this.left) {
       const answer = await this.ask(command);
       if (answer?.ok) {
         this.answers.push(answer);
@@ -56,11 +59,14 @@ export class PersistentVoter {
       }
       if (answer !== null && answer.problem.code !== 'not-ready')
         throw new Error(`${command.kind}: ${answer.problem.code} ${answer.problem.detail}`);
+      if (answer !== null) this.refusals.push(answer.problem.code);
       await new Promise((resolve) => setTimeout(resolve, AGAIN_MILLISECONDS));
     }
+    throw new Error(`${command.kind}: left without an answer`);
   }
 
   leave(): void {
+    this.left = true;
     this.socket.disconnect();
   }
 

@@ -9,6 +9,7 @@ import { urlOf } from '../support/databases';
 import { until } from '../support/live';
 import { StartedProcess } from '../support/started-process';
 import { startTestApp } from '../support/test-app';
+import { fault } from './fault';
 
 jest.setTimeout(120_000);
 
@@ -55,9 +56,9 @@ describe('a start with its own database', () => {
     expect(await first.end('SIGTERM')).toBe(0);
   });
 
-  it(
-    'goes on after kill -9 of the application alone: the database that was left is taken over and ended in the ' +
-      'end',
+  fault(
+    'kill -9 of the application alone',
+    'the next start takes the database over that was left, and ends it in the end',
     async () => {
       const killed = new StartedProcess({ GREMIA_DATA: data });
       await killed.ready();
@@ -71,7 +72,7 @@ describe('a start with its own database', () => {
     },
   );
 
-  it('goes on after kill -9 of application and database', async () => {
+  fault('kill -9 of application and database', 'the next start goes on', async () => {
     const killed = new StartedProcess({ GREMIA_DATA: data });
     await killed.ready();
     process.kill(await postmaster(data), 'SIGKILL');
@@ -81,7 +82,7 @@ describe('a start with its own database', () => {
     expect(await next.end()).toBe(0);
   });
 
-  it('goes on after kill -9 of the database alone, and says each change once', async () => {
+  fault('kill -9 of the database alone', 'the application goes on, and says each change once', async () => {
     const running = new StartedProcess({ GREMIA_DATA: data });
     const address = await running.ready();
     process.kill(await postmaster(data), 'SIGKILL');
@@ -101,7 +102,7 @@ describe('a start with its own database', () => {
     expect(await running.end()).toBe(0);
   });
 
-  it('ends with a sentence when its database cannot be brought back', async () => {
+  fault('kill -9 of a database that cannot be brought back', 'the application ends with a sentence', async () => {
     const running = new StartedProcess({ GREMIA_DATA: data });
     await running.ready();
     const settings = join(data, 'postgres/postgresql.conf');
@@ -112,7 +113,7 @@ describe('a start with its own database', () => {
     await rename(`${settings}.away`, settings);
   });
 
-  it('is not misled by a process id that belongs to another program now', async () => {
+  fault('another program has the process id of the database', 'the next start is not misled', async () => {
     await writeFile(
       join(data, 'postgres/postmaster.pid'),
       `${process.pid}\n${join(data, 'postgres')}\n1\n1\n\n127.0.0.1\n\nready\n`,

@@ -1,5 +1,6 @@
 import { buildIfNeeded } from '../../apps/api/launcher/build.mjs';
 import { root, seconds } from '../load/harness.mjs';
+import { endWith, printTrial } from '../support/fault-report.mjs';
 import { ATTACKS } from './attacks/index.mjs';
 import { setStage, startVoting } from './stage.mjs';
 
@@ -48,8 +49,7 @@ try {
   for (const visitor of [...stage.accounts, ...stage.anonymous]) visitor.leave();
   await stage.stop();
 }
-console.log(faults.length === 0 ? 'No fault.' : `\nFaults:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
-process.exit(faults.length === 0 ? 0 : 1);
+endWith(faults);
 
 function print({ name, sends }, answers, found, { health, ballots }, grown) {
   const rows = [
@@ -57,8 +57,6 @@ function print({ name, sends }, answers, found, { health, ballots }, grown) {
     ['answered', answers],
     ['server', `alive: ${stage.isAlive() ? 'yes' : 'no'}; memory ${grown >= 0 ? '+' : ''}${whole(grown / 1e6)} MB`],
     ['others', `worst wait for /health/live ${worst(health)} ms, for a ballot ${worst(ballots)} ms`],
-    ...found.map((fault) => ['FAULT', fault]),
   ];
-  console.log(`\n${found.length === 0 ? 'held' : 'FAULT'}  ${name}`);
-  for (const [head, text] of rows) console.log(`       ${head.padEnd(10)}${text}`);
+  printTrial(name, rows, found);
 }

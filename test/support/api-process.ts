@@ -36,6 +36,11 @@ export class ApiProcess {
     return new URL(this.address).port;
   }
 
+  /** Moves the clock of a process that was started with test/faults/wrong-clock.cjs. */
+  setClock(milliseconds: number): void {
+    this.child.send({ clock: milliseconds });
+  }
+
   /** kill -9: no handler runs, nothing is written any more. */
   async kill(): Promise<void> {
     const exit = once(this.child, 'exit');

@@ -2,43 +2,53 @@ import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
 /**
- * A stretch of network between the application and its database. Frozen, it swallows what is sent in both directions
- * and says nothing, as a dead machine or a broken cable does; thawed, what was held up arrives late. Cut, every
- * connection breaks at once and new ones are refused.
+ * A stretch of network between the application and its database, or between a browser and the application. Frozen, it
+ * swallows what is sent in both directions and says nothing, as a dead machine or a broken cable does; thawed, what was
+ * held up arrives late. It can also swallow the answers alone. Cut, every connection breaks at once and new ones are
+ * refused.
  */
 export class Relay {
+  /** The asking side and the answering side of each connection. */
   private readonly pairs = new Set<readonly [Socket, Socket]>();
-  private frozen = false;
+  private frozen: 'nothing' | 'answers' | 'everything' = 'nothing';
 
   private constructor(
     private readonly server: Server,
-    private readonly target: URL,
+    private target: URL,
   ) {
     server.on('connection', (near) => this.join(near));
   }
 
-  /** @param databaseUrl where it leads to */
-  static async to(databaseUrl: string): Promise<Relay> {
+  /** @param target where it leads to: a database, or any other server */
+  static async to(target: string): Promise<Relay> {
     const server = createServer();
-    const relay = new Relay(server, new URL(databaseUrl));
+    const relay = new Relay(server, new URL(target));
     await relay.listen(0);
     return relay;
   }
 
-  /** The database's address through the relay. */
+  /** From now on whoever comes is led to another server; those who are connected stay where they are. */
+  leadTo(target: string): void {
+    this.target = new URL(target);
+  }
+
+  /** The target's address through the relay. */
   get url(): string {
     const url = new URL(this.target);
     url.port = String(this.port);
     return url.href;
   }
 
-  freeze(): void {
-    this.frozen = true;
-    for (const pair of this.pairs) for (const socket of pair) socket.pause();
+  freeze(what: 'answers' | 'everything' = 'everything'): void {
+    this.frozen = what;
+    for (const [near, far] of this.pairs) {
+      far.pause();
+      if (what === 'everything') near.pause();
+    }
   }
 
   thaw(): void {
-    this.frozen = false;
+    this.frozen = 'nothing';
     for (const pair of this.pairs) for (const socket of pair) socket.resume();
   }
 
@@ -83,7 +93,7 @@ export class Relay {
       from.on('end', () => to.end());
       from.on('error', () => to.destroy());
       from.on('close', () => this.pairs.delete(pair));
-      if (this.frozen) from.pause();
+      if (this.frozen === 'everything' || (this.frozen === 'answers' && from === far)) from.pause();
     }
   }
 
