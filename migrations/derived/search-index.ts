@@ -43,11 +43,13 @@ BEGIN
   IF changed IS NULL THEN RETURN; END IF;
   INSERT INTO search_word (audience, word, stem)
   SELECT DISTINCT ON (t.audience, f.word) t.audience, f.word, f.stem
-  FROM derived.${subject}_text t
-    CROSS JOIN LATERAL unnest(to_tsvector('simple', derived.searchable(concat_ws(' ', ${fields})))) w
-    CROSS JOIN LATERAL (SELECT translate(replace(w.lexeme, 'ß', 'ss'), 'äöü', 'aou') AS word,
-      (ts_lexize('german_stem', w.lexeme))[1] AS stem) f
-  WHERE t.subject_id = ANY (changed) AND w.lexeme ~ '^[[:alpha:]]{3,60}$' AND f.stem IS NOT NULL
+  FROM (
+    SELECT DISTINCT t.audience, w.lexeme FROM derived.${subject}_text t
+      CROSS JOIN LATERAL unnest(to_tsvector('simple', derived.searchable(concat_ws(' ', ${fields})))) w
+    WHERE t.subject_id = ANY (changed) AND w.lexeme ~ '^[[:alpha:]]{3,60}$') t
+    CROSS JOIN LATERAL (SELECT translate(replace(t.lexeme, 'ß', 'ss'), 'äöü', 'aou') AS word,
+      (ts_lexize('german_stem', t.lexeme))[1] AS stem) f
+  WHERE f.stem IS NOT NULL
     AND NOT EXISTS (SELECT FROM search_word k WHERE k.audience = t.audience AND k.word = f.word)
   ORDER BY t.audience, f.word
   ON CONFLICT DO NOTHING;

@@ -26,7 +26,7 @@ export const isOffice = (m: string): string => `($2::boolean OR ${m}.committee_i
 /** The reader belongs to the meeting `m`: office, member of the body, or convened to it. */
 export const isInside = (
   m: string,
-): string => `(${isOffice(m)} OR ${m}.id = $6::uuid OR ($6::uuid IS NULL AND ($4::boolean
+): string => `(${isOffice(m)} OR coalesce(${m}.id = $6::uuid, false) OR ($6::uuid IS NULL AND ($4::boolean
   OR ${m}.committee_id = ANY($5::uuid[])
   OR EXISTS (SELECT 1 FROM receipt_of_convocation convened WHERE convened.meeting_id = ${m}.id
     AND convened.person_id = $1::uuid))))`;

@@ -1,22 +1,42 @@
 import { Injectable } from '@nestjs/common';
 import type { MeetingDetail } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
-import { UnitOfWork } from '../platform/database/unit-of-work';
+import { UnitOfWork, type Db } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
+import { byItem } from '../platform/records/decision-view';
+import { exclusionsOf } from '../platform/records/exclusions';
 import { meetingReaderParams } from './meeting-access';
-import { MEETING_DETAIL } from './meeting-detail.sql';
-import { toDetail, type MeetingDetailRow } from './meeting-detail.view';
+import * as sql from './meeting-detail.statements';
+import { toDetail, type MeetingParts } from './meeting-detail.view';
 
 /** One meeting with its agenda and convocation, as far as the person may see it. */
 @Injectable()
 export class MeetingDetailQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async execute(actor: Actor, meetingId: string): Promise<MeetingDetail> {
-    const [row] = await this.unitOfWork.read((db) =>
-      db.query<MeetingDetailRow>(MEETING_DETAIL, [...meetingReaderParams(actor), meetingId]),
-    );
-    if (row === undefined) throw new ProblemError('not-found');
-    return toDetail(row, actor);
+  execute(actor: Actor, meetingId: string): Promise<MeetingDetail> {
+    return this.unitOfWork.readSnapshot(async (db) => {
+      const meeting = await db.row(sql.MEETING, [...meetingReaderParams(actor), meetingId]);
+      if (meeting === null) throw new ProblemError('not-found');
+      return toDetail(meeting, await partsOf(db, meeting, actor), actor);
+    });
   }
+}
+
+async function partsOf(db: Db, meeting: sql.MeetingRow, { personId }: Actor): Promise<MeetingParts> {
+  const { items, papers } = await exclusionsOf(db, personId);
+  const reader = [meeting.id, meeting.sees_all, items, papers];
+  const receipts = await db.rows(sql.RECEIPTS, [meeting.id]);
+  const convocation = await db.row(sql.CONVOCATION, [meeting.id]);
+  if (!meeting.sees_agenda)
+    return { items: [], amendments: new Map(), decisions: new Map(), supplements: [], receipts, convocation };
+  const amendments = await db.rows(sql.AMENDMENTS, reader);
+  return {
+    items: await db.rows(sql.ITEMS, reader),
+    amendments: new Map(amendments.map((row) => [row.item_id, row.amendments])),
+    decisions: byItem(await db.rows(sql.DECISIONS, reader)),
+    supplements: await db.rows(sql.SUPPLEMENTS, reader),
+    receipts,
+    convocation,
+  };
 }

@@ -4,63 +4,24 @@ import { chairQuestions, type RuleProfile } from '@gremia/rules';
 import type { Actor } from '../platform/actor/actor';
 import { may } from '../platform/actor/may';
 import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
-import { toSummary, type MeetingSummaryRow } from './meeting-summary';
+import type { ConvocationRow, ItemRow, MeetingRow, ReceiptRow, SupplementRow } from './meeting-detail.statements';
+import { toSummary } from './meeting-summary';
 import { keptOrOpen, noticeOf, profileOf, type NoticeFacts } from './convocation/notice';
 
-interface ItemRow {
-  readonly id: string;
-  readonly position: number;
-  readonly number: string;
-  readonly public: boolean;
-  readonly neutral_title: string;
-  readonly title: string;
-  readonly paper_id: string | null;
-  readonly paper_number: string | null;
-  readonly paper_title: string | null;
-  readonly responsibility: AgendaItemView['responsibility'];
-  readonly notes: string;
-  /** 0 for an item of the first agenda. */
-  readonly supplement_no: number;
-  readonly amendment_count: number;
-  readonly decisions: DecisionRow[];
+/** What belongs to a meeting, as far as the reader may see it. */
+export interface MeetingParts {
+  readonly items: readonly ItemRow[];
+  /** How many lie on an item; items without any are left out. */
+  readonly amendments: ReadonlyMap<string, number>;
+  readonly decisions: ReadonlyMap<string, readonly DecisionRow[]>;
+  readonly supplements: readonly SupplementRow[];
+  /** Of everybody; the office alone is shown those of others. */
+  readonly receipts: readonly ReceiptRow[];
+  readonly convocation: ConvocationRow | null;
 }
 
-interface ReceiptRow {
-  readonly person_id: string;
-  readonly name: string;
-  readonly sent_at: string;
-  readonly received_on: string | null;
-  readonly evidence: ReceiptView['evidence'];
-  readonly reply: ReceiptView['reply'];
-  readonly reply_text: string;
-}
-
-interface ConvocationRow {
-  readonly no: number;
-  readonly moved: boolean;
-  readonly amended: boolean;
-}
-
-/** What the statement of `meeting-detail.sql.ts` gives. */
-export interface MeetingDetailRow extends MeetingSummaryRow {
-  readonly revision: number;
-  readonly public_room: string | null;
-  readonly convened_at: Date | null;
-  readonly urgent: boolean;
-  readonly profile_key: string;
-  readonly day: string;
-  readonly today: string;
-  readonly items: ItemRow[];
-  readonly receipts: ReceiptRow[];
-  readonly own_receipts: ReceiptRow[];
-  readonly convocations: ConvocationRow[];
-  readonly supplements: SupplementView[];
-  readonly received: (string | null)[];
-  readonly votes: boolean;
-}
-
-export function toDetail(row: MeetingDetailRow, actor: Actor): MeetingDetail {
-  const [convocation] = row.convocations;
+export function toDetail(row: MeetingRow, parts: MeetingParts, actor: Actor): MeetingDetail {
+  const { convocation, receipts, supplements } = parts;
   const open = row.state === 'planned' || row.state === 'convened';
   const facts: NoticeFacts = {
     profileKey: row.profile_key,
@@ -69,10 +30,10 @@ export function toDetail(row: MeetingDetailRow, actor: Actor): MeetingDetail {
     convened: row.convened_at !== null,
     moved: open && convocation?.moved === true,
     urgent: row.urgent,
-    received: row.received,
+    received: receipts.map(({ received_on }) => received_on),
   };
   const profile = profileOf(facts);
-  const [own] = row.own_receipts;
+  const own = receipts.find(({ person_id }) => person_id === actor.personId);
   const scope = { committeeId: row.committee_id };
   return {
     ...toSummary(row),
@@ -82,13 +43,13 @@ export function toDetail(row: MeetingDetailRow, actor: Actor): MeetingDetail {
     convocationNo: convocation?.no ?? 0,
     reconvene: open ? reconvene(convocation) : null,
     urgent: row.urgent,
-    supplements: row.supplements.map((supplement) => ({ ...supplement, at: new Date(supplement.at).toISOString() })),
-    items: row.items.map(toItem),
+    supplements: supplements.map(toSupplement),
+    items: parts.items.map((item) => toItem(item, parts)),
     notice: noticeOf(facts),
     openQuestions: may(actor, 'run-meeting', scope)
       ? chairQuestions(profile, RULES_OF_A_MEETING).map(({ rule, norm, sentence }) => ({ rule, norm, sentence }))
       : [],
-    receipts: row.receipts.map((receipt) => toReceipt(receipt, profile, facts)),
+    receipts: (row.office ? receipts : []).map((receipt) => toReceipt(receipt, profile, facts)),
     myReceipt: own === undefined ? null : toReceipt(own, profile, facts),
     may: {
       edit: may(actor, 'edit-agenda', scope) && open,
@@ -99,10 +60,10 @@ export function toDetail(row: MeetingDetailRow, actor: Actor): MeetingDetail {
   };
 }
 
-const reconvene = (newest: ConvocationRow | undefined): MeetingDetail['reconvene'] =>
+const reconvene = (newest: ConvocationRow | null): MeetingDetail['reconvene'] =>
   newest?.moved === true ? 'moved' : newest?.amended === true ? 'agenda' : null;
 
-const toItem = (row: ItemRow): AgendaItemView => ({
+const toItem = (row: ItemRow, { amendments, decisions, supplements }: MeetingParts): AgendaItemView => ({
   id: row.id,
   position: row.position,
   number: row.number,
@@ -112,17 +73,25 @@ const toItem = (row: ItemRow): AgendaItemView => ({
   paperId: row.paper_id,
   paperNumber: row.paper_number,
   paperTitle: row.paper_title,
-  amendmentCount: row.amendment_count,
+  amendmentCount: amendments.get(row.id) ?? 0,
   responsibility: row.responsibility,
   notes: row.notes,
-  supplementNo: row.supplement_no || null,
-  decisions: row.decisions.map(toDecisionView),
+  supplementNo: supplements.filter(({ no }) => no <= (row.supplement_no ?? 0)).length || null,
+  decisions: (decisions.get(row.id) ?? []).map(toDecisionView),
+});
+
+/** Counted on their own: a gap would tell of those that the reader may not know. */
+const toSupplement = ({ at, reason, changes }: SupplementRow, index: number): SupplementView => ({
+  no: index + 1,
+  at: at.toISOString(),
+  reason,
+  changes,
 });
 
 const toReceipt = (row: ReceiptRow, profile: RuleProfile, facts: NoticeFacts): ReceiptView => ({
   personId: row.person_id,
   name: row.name,
-  sentAt: new Date(row.sent_at).toISOString(),
+  sentAt: row.sent_at.toISOString(),
   receivedOn: row.received_on,
   evidence: row.evidence,
   kept: keptOrOpen(profile, facts, row.received_on),

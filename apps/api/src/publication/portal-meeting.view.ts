@@ -1,12 +1,7 @@
-import {
-  committeeKind,
-  meetingState,
-  type PortalMeeting,
-  type PortalMeetingDetail,
-  type SupplementView,
-} from '@gremia/contracts';
+import { committeeKind, meetingState, type PortalMeeting, type PortalMeetingDetail } from '@gremia/contracts';
 import { z } from 'zod';
 import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
+import type { ItemRow, MeetingRow, SupplementRow } from './portal-meeting-detail.statements';
 
 export const portalMeetingRow = z.object({
   id: z.string(),
@@ -22,22 +17,11 @@ export const portalMeetingRow = z.object({
 });
 export type PortalMeetingRow = z.infer<typeof portalMeetingRow>;
 
-interface ItemRow {
-  readonly id: string;
-  readonly number: string;
-  readonly title: string;
-  readonly public: boolean;
-  readonly paper_id: string | null;
-  readonly paper_number: string | null;
-  readonly supplement_no: number | null;
-  readonly responsibility: PortalMeetingDetail['items'][number]['responsibility'];
-  readonly decisions: DecisionRow[];
-}
-
-export interface PortalMeetingDetailRow extends PortalMeetingRow {
-  readonly items: ItemRow[];
-  readonly supplements: SupplementView[];
-  readonly has_minutes: boolean;
+/** What belongs to a meeting on the portal. */
+export interface PortalMeetingParts {
+  readonly items: readonly ItemRow[];
+  readonly decisions: ReadonlyMap<string, readonly DecisionRow[]>;
+  readonly supplements: readonly SupplementRow[];
 }
 
 /** Columns of a PortalMeetingRow for the meeting `m` of the committee `c`. */
@@ -58,10 +42,13 @@ export const toPortalMeeting = (row: PortalMeetingRow): PortalMeeting => ({
   state: row.state,
 });
 
-export const toPortalMeetingDetail = (row: PortalMeetingDetailRow): PortalMeetingDetail => ({
+export const toPortalMeetingDetail = (
+  row: MeetingRow,
+  { items, decisions, supplements }: PortalMeetingParts,
+): PortalMeetingDetail => ({
   ...toPortalMeeting(row),
-  items: row.items.map(
-    ({ id, number, title, public: isPublic, paper_id, paper_number, responsibility, supplement_no, decisions }) => ({
+  items: items.map(
+    ({ id, number, title, public: isPublic, paper_id, paper_number, responsibility, supplement_no }) => ({
       id,
       number,
       title,
@@ -70,9 +57,9 @@ export const toPortalMeetingDetail = (row: PortalMeetingDetailRow): PortalMeetin
       paperNumber: paper_number,
       responsibility,
       supplementNo: supplement_no,
-      decisions: decisions.map(toDecisionView),
+      decisions: (decisions.get(id) ?? []).map(toDecisionView),
     }),
   ),
-  supplements: row.supplements.map((supplement) => ({ ...supplement, at: new Date(supplement.at).toISOString() })),
+  supplements: supplements.map((supplement) => ({ ...supplement, at: supplement.at.toISOString() })),
   hasMinutes: row.has_minutes,
 });

@@ -1,21 +1,24 @@
-import type { DecisionView } from '@gremia/contracts';
-import { tallyLine, type Tally } from '@gremia/rules';
+import { decisionView, type DecisionView } from '@gremia/contracts';
+import { tallyLine } from '@gremia/rules';
+import { z } from 'zod';
 
-/** A row of the projection `decision` with the names it is shown with, as a row or as JSON made by the database. */
-export interface DecisionRow {
-  readonly meeting_id: string;
-  readonly meeting: string;
-  readonly committee: string;
-  readonly vote_id: string;
-  readonly question: string;
-  readonly carried: boolean;
-  readonly final: boolean;
-  readonly label: string;
-  readonly sentence: string;
-  readonly tally: Tally;
-  readonly ballots: DecisionView['ballots'];
-  readonly announced_at: Date | string;
-}
+/** A row of the projection `decision` with the names it is shown with. */
+export const decisionRow = z.object({
+  meeting_id: z.string(),
+  meeting: z.string(),
+  committee: z.string(),
+  vote_id: z.string(),
+  question: z.string(),
+  carried: z.boolean(),
+  final: z.boolean(),
+  label: z.string(),
+  sentence: z.string(),
+  tally: decisionView.shape.tally,
+  ballots: decisionView.shape.ballots,
+  announced_at: z.date(),
+});
+/** As a row, or as JSON made by the database. */
+export type DecisionRow = Omit<z.output<typeof decisionRow>, 'announced_at'> & { readonly announced_at: Date | string };
 
 /** The columns of a DecisionRow for the decision `d`, its meeting `m` and committee `c`. */
 export const decisionColumns = `d.meeting_id, m.title AS meeting, c.name AS committee, d.vote_id, d.question, d.carried, d.final, d.label, d.sentence, d.tally,
@@ -38,4 +41,11 @@ export function toDecisionView(row: DecisionRow): DecisionView {
     ballots: row.ballots,
     announcedAt: new Date(row.announced_at).toISOString(),
   };
+}
+
+/** Decisions by the agenda item that they were made in, in the order of the rows. */
+export function byItem<Row extends { readonly item_id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) found.set(row.item_id, [...(found.get(row.item_id) ?? []), row]);
+  return found;
 }

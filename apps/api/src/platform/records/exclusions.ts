@@ -15,6 +15,20 @@ export const excludedItems = (person: string): string =>
 export const excludedPapers = (person: string): string =>
   `ARRAY(SELECT x.paper_id FROM exclusion x WHERE x.person_id = ${person}::uuid AND x.paper_id IS NOT NULL)`;
 
+const EXCLUSIONS = statement(
+  z.object({ item_id: z.string(), paper_id: z.string().nullable() }),
+  'SELECT item_id, paper_id FROM exclusion WHERE person_id = $1',
+);
+
+/** All items from which a person is excluded, and the papers that these are about. */
+export async function exclusionsOf(
+  db: Db,
+  personId: string,
+): Promise<{ readonly items: readonly string[]; readonly papers: readonly string[] }> {
+  const rows = await db.rows(EXCLUSIONS, [personId]);
+  return { items: rows.map((row) => row.item_id), papers: rows.flatMap((row) => row.paper_id ?? []) };
+}
+
 const EXCLUDED_IN = statement(
   z.object({ item_id: z.string() }),
   'SELECT item_id FROM exclusion WHERE meeting_id = $1 AND person_id = $2',

@@ -1,0 +1,137 @@
+import { agendaItemView, receiptView, supplementView } from '@gremia/contracts';
+import { z } from 'zod';
+import { statement, type RowOf } from '../platform/database/statement';
+import { decisionColumns, decisionRow } from '../platform/records/decision-view';
+import { isOffice, isReadable, seesAgenda, seesAll } from './meeting-access';
+import { meetingSummaryRow, summaryColumns } from './meeting-summary';
+
+/** The meeting $7, if the reader may know of it, and what the reader may see in it. */
+export const MEETING = statement(
+  meetingSummaryRow.extend({
+    revision: z.number(),
+    public_room: z.string().nullable(),
+    convened_at: z.date().nullable(),
+    urgent: z.boolean(),
+    profile_key: z.string(),
+    day: z.string(),
+    today: z.string(),
+    office: z.boolean(),
+    sees_all: z.boolean(),
+    sees_agenda: z.boolean(),
+    votes: z.boolean(),
+  }),
+  `
+SELECT ${summaryColumns}, m.revision, m.public_room, m.convened_at, m.urgent, c.profile_key, d.day,
+  (now() AT TIME ZONE y.time_zone)::date AS today, ${isOffice('m')} AS office, ${seesAll('m')} AS sees_all,
+  ${seesAgenda('m')} AS sees_agenda,
+  EXISTS (SELECT FROM membership s WHERE s.committee_id = m.committee_id AND s.person_id = $1::uuid AND s.voting
+    AND s.starts_on <= d.day AND (s.ends_on IS NULL OR s.ends_on >= d.day)) AS votes
+FROM meeting m JOIN committee c ON c.id = m.committee_id JOIN municipality y ON y.id = c.municipality_id
+  CROSS JOIN LATERAL (SELECT (m.starts_at AT TIME ZONE y.time_zone)::date AS day) d
+WHERE m.id = $7 AND ${isReadable('m')}`,
+);
+export type MeetingRow = RowOf<typeof MEETING>;
+
+/**
+ * Whom the statements below speak about: their parameters ($1 meeting, $2 whether the reader sees the whole agenda, $3
+ * items and $4 papers from which the reader is excluded because of a conflict of interest, in whatever office).
+ */
+const seesItem = `($2::boolean AND NOT i.id = ANY ($3::uuid[]) AND NOT coalesce(i.paper_id = ANY ($4::uuid[]), false))`;
+/** The reader may see what the item `i` is about, not only that there is one. */
+const isOpen = `(i.public OR ${seesItem})`;
+/** The reader may see the paper `p` of the item `i`. */
+const isPaperOpen = `(p.id IS NOT NULL AND (${seesItem} OR (i.public AND p.public AND p.number IS NOT NULL)))`;
+
+export const ITEMS = statement(
+  z.object({
+    id: z.string(),
+    position: z.number(),
+    number: z.string(),
+    public: z.boolean(),
+    neutral_title: z.string(),
+    title: z.string(),
+    paper_id: z.string().nullable(),
+    paper_number: z.string().nullable(),
+    paper_title: z.string().nullable(),
+    responsibility: agendaItemView.shape.responsibility,
+    notes: z.string(),
+    supplement_no: z.number().nullable(),
+  }),
+  `
+SELECT i.id, i.position, i.number, i.public, i.neutral_title,
+  CASE WHEN ${isOpen} THEN i.title ELSE i.neutral_title END AS title,
+  CASE WHEN ${isPaperOpen} THEN p.id END AS paper_id, CASE WHEN ${isPaperOpen} THEN p.number END AS paper_number,
+  CASE WHEN ${isPaperOpen} THEN p.title END AS paper_title,
+  CASE WHEN ${isOpen} THEN i.responsibility END AS responsibility,
+  CASE WHEN ${seesItem} THEN i.notes ELSE '' END AS notes, i.supplement_no
+FROM agenda_item i LEFT JOIN paper p ON p.id = i.paper_id WHERE i.meeting_id = $1 ORDER BY i.position`,
+);
+export type ItemRow = RowOf<typeof ITEMS>;
+
+const isLaid = (p: string): string =>
+  `(${p}.kind = 'amendment' AND ${p}.number IS NOT NULL AND ${p}.state <> 'withdrawn' AND (${p}.public OR ${seesItem}))`;
+
+/** How many amendments, and amendments of these, lie before the body. */
+export const AMENDMENTS = statement(
+  z.object({ item_id: z.string(), amendments: z.number() }),
+  `
+SELECT i.id AS item_id, count(*)::int AS amendments
+FROM agenda_item i JOIN paper p ON p.id = i.paper_id JOIN paper first ON first.parent_id = p.id
+  CROSS JOIN LATERAL (SELECT first.id UNION ALL SELECT a.id FROM paper a WHERE a.parent_id = first.id AND ${isLaid('a')}) laid
+WHERE i.meeting_id = $1 AND ${isPaperOpen} AND ${isLaid('first')} GROUP BY i.id`,
+);
+
+export const DECISIONS = statement(
+  decisionRow.extend({ item_id: z.string() }),
+  `
+SELECT d.item_id, ${decisionColumns}
+FROM decision d JOIN agenda_item i ON i.id = d.item_id AND i.meeting_id = d.meeting_id
+  JOIN meeting m ON m.id = d.meeting_id JOIN committee c ON c.id = m.committee_id
+WHERE d.meeting_id = $1 AND NOT d.superseded AND ((d.public AND i.public) OR ${seesItem}) ORDER BY d.announced_at, d.seq`,
+);
+
+/** The reader may see what is not public about the item that the change `c` is about. */
+const seesChange = `($2::boolean AND NOT coalesce((c ->> 'itemId')::uuid = ANY ($3::uuid[]), false)
+    AND NOT coalesce((c ->> 'paperId')::uuid = ANY ($4::uuid[]), false))`;
+
+/** What each supplement changes, as far as the reader may know; those that tell the reader nothing are left out. */
+export const SUPPLEMENTS = statement(
+  supplementView.extend({ at: z.date() }),
+  `
+SELECT s.no, s.at, s.reason, known.changes FROM agenda_supplement s CROSS JOIN LATERAL (
+  SELECT jsonb_agg(jsonb_build_object('what', c ->> 'what', 'number', c ->> 'number',
+    'title', CASE WHEN ${seesChange} THEN c ->> 'title' ELSE c ->> 'publicTitle' END,
+    'before', CASE WHEN ${seesChange} THEN c ->> 'before' ELSE c ->> 'publicBefore' END)) AS changes
+  FROM jsonb_array_elements(s.changes) c WHERE ${seesChange} OR (c ->> 'public')::boolean) known
+WHERE s.meeting_id = $1 AND known.changes IS NOT NULL ORDER BY s.no`,
+);
+export type SupplementRow = RowOf<typeof SUPPLEMENTS>;
+
+/** Everybody who was convened to the meeting $1. */
+export const RECEIPTS = statement(
+  z.object({
+    person_id: z.string(),
+    name: z.string(),
+    sent_at: z.date(),
+    received_on: z.string().nullable(),
+    evidence: receiptView.shape.evidence,
+    reply: receiptView.shape.reply,
+    reply_text: z.string(),
+  }),
+  `
+SELECT r.person_id, concat_ws(' ', h.title, h.given_name, h.family_name) AS name, r.sent_at, r.received_on, r.evidence,
+  r.reply, r.reply_text
+FROM receipt_of_convocation r JOIN person h ON h.id = r.person_id WHERE r.meeting_id = $1
+ORDER BY h.family_name, h.given_name`,
+);
+export type ReceiptRow = RowOf<typeof RECEIPTS>;
+
+/** The newest convocation to the meeting $1, and whether what it told still holds. */
+export const CONVOCATION = statement(
+  z.object({ no: z.number(), moved: z.boolean(), amended: z.boolean() }),
+  `
+SELECT v.no, v.starts_at <> m.starts_at OR v.place <> m.place AS moved,
+  EXISTS (SELECT FROM agenda_supplement s WHERE s.meeting_id = m.id AND s.at > v.sent_at) AS amended
+FROM convocation v JOIN meeting m ON m.id = v.meeting_id WHERE v.meeting_id = $1 ORDER BY v.no DESC LIMIT 1`,
+);
+export type ConvocationRow = RowOf<typeof CONVOCATION>;
