@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CommitteeDetail } from '@gremia/contracts';
+import { byName } from '../platform/database/german-order';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 
@@ -20,8 +21,7 @@ SELECT c.id, c.name, c.short_name AS "shortName", c.slug, c.kind, c.seats, coale
   SELECT jsonb_agg(jsonb_build_object('personId', m.person_id, 'name', concat_ws(' ', m.title, m.given_name,
     m.family_name), 'faction', f.name, 'function', m.function,
       'voting', m.voting, 'startsOn', m.starts_on, 'endsOn', m.ends_on)
-    ORDER BY array_position(ARRAY['chair', 'deputy-chair', 'member', 'adviser'], m.function), m.family_name,
-      m.given_name)
+    ORDER BY array_position(ARRAY['chair', 'deputy-chair', 'member', 'adviser'], m.function), ${byName('m')})
   FROM portal.member m LEFT JOIN portal.faction f ON f.id = m.faction_id
   WHERE m.committee_id = c.id AND (m.ends_on IS NULL OR m.ends_on >= (now() AT TIME ZONE y.time_zone)::date)), '[]') AS
     members

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CommitteeView } from '@gremia/contracts';
+import { inGerman } from '../platform/database/german-order';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 
 @Injectable()
@@ -9,7 +10,8 @@ export class CommitteeListQuery {
   execute(): Promise<CommitteeView[]> {
     return this.unitOfWork.readPublic((db) =>
       db.query<CommitteeView>(
-        'SELECT id, name, short_name AS "shortName", slug, kind, seats FROM portal.committee ORDER BY position, name',
+        `SELECT id, name, short_name AS "shortName", slug, kind, seats FROM portal.committee
+          ORDER BY position, ${inGerman('name')}`,
       ),
     );
   }

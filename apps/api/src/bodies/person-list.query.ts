@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { personView, type PersonList, type PersonQuery } from '@gremia/contracts';
+import { inGerman } from '../platform/database/german-order';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { keysetList } from '../platform/paging/keyset-list';
 import { patternsOf } from '../platform/paging/patterns';
@@ -16,14 +17,16 @@ export class PersonListQuery {
   }
 }
 
+const NAME = `concat_ws(' ', p.title, p.given_name, p.family_name)`;
+
 const PERSONS = keysetList({
   columns: personView,
-  select: `p.id, concat_ws(' ', p.title, p.given_name, p.family_name) AS name`,
-  source: `FROM person p WHERE normalize(concat_ws(' ', p.title, p.given_name, p.family_name)) ILIKE ALL ($1::text[])`,
+  select: `p.id, ${NAME} AS name`,
+  source: `FROM person p WHERE ${inGerman(`normalize(${NAME})`)} ILIKE ALL ($1::text[])`,
   keep: { id: 'p.id' },
   key: [
-    { sql: 'p.family_name', type: 'text' },
-    { sql: 'p.given_name', type: 'text' },
+    { sql: inGerman('p.family_name'), type: 'text' },
+    { sql: inGerman('p.given_name'), type: 'text' },
     { sql: 'p.id', type: 'uuid' },
   ],
   order: 'ascending',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { accountView, type AccountList, type AccountQuery } from '@gremia/contracts';
+import { inGerman } from '../platform/database/german-order';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { keysetList } from '../platform/paging/keyset-list';
 import { patternsOf } from '../platform/paging/patterns';
@@ -37,11 +38,11 @@ const ACCOUNTS = keysetList({
   a.disabled_at IS NOT NULL AS disabled, ${ROLES} AS roles`,
   source: `
 FROM account a JOIN person p ON p.id = a.person_id
-WHERE normalize(concat_ws(' ', p.title, p.given_name, p.family_name, a.login)) ILIKE ALL ($1::text[])`,
+WHERE ${inGerman(`normalize(concat_ws(' ', p.title, p.given_name, p.family_name, a.login))`)} ILIKE ALL ($1::text[])`,
   keep: { id: 'a.id' },
   key: [
-    { sql: 'p.family_name', type: 'text' },
-    { sql: 'p.given_name', type: 'text' },
+    { sql: inGerman('p.family_name'), type: 'text' },
+    { sql: inGerman('p.given_name'), type: 'text' },
     { sql: 'a.login', type: 'text' },
   ],
   order: 'ascending',

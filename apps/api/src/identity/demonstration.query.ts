@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DemonstrationView } from '@gremia/contracts';
 import { AppConfig } from '../platform/config/app-config';
 import { DEMONSTRATION_PASSWORD } from '../platform/config/demonstration';
+import { byName } from '../platform/database/german-order';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 
 interface Row {
@@ -46,4 +47,4 @@ JOIN LATERAL (
       JOIN faction f ON f.id = m.faction_id
   WHERE ra.person_id = a.person_id AND NOT (ra.role = 'member' AND m.function IN ('chair', 'deputy-chair'))) r ON true
 WHERE a.demonstration AND a.disabled_at IS NULL
-GROUP BY a.login, p.title, p.given_name, p.family_name ORDER BY min(r.rank), p.family_name, p.given_name`;
+GROUP BY a.login, p.title, p.given_name, p.family_name ORDER BY min(r.rank), ${byName('p')}`;

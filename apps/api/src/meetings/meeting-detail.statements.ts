@@ -1,5 +1,6 @@
 import { agendaItemView, receiptView, supplementView } from '@gremia/contracts';
 import { z } from 'zod';
+import { byName } from '../platform/database/german-order';
 import { statement, type RowOf } from '../platform/database/statement';
 import { decisionColumns, decisionRow } from '../platform/records/decision-view';
 import { isOffice, isReadable, seesAgenda, seesAll } from './meeting-access';
@@ -122,7 +123,7 @@ export const RECEIPTS = statement(
 SELECT r.person_id, concat_ws(' ', h.title, h.given_name, h.family_name) AS name, r.sent_at, r.received_on, r.evidence,
   r.reply, r.reply_text
 FROM receipt_of_convocation r JOIN person h ON h.id = r.person_id WHERE r.meeting_id = $1
-ORDER BY h.family_name, h.given_name`,
+ORDER BY ${byName('h')}`,
 );
 export type ReceiptRow = RowOf<typeof RECEIPTS>;
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { committeeView, municipalityView, type PortalHome, type PortalResult } from '@gremia/contracts';
 import { tallyLine } from '@gremia/rules';
 import { z } from 'zod';
+import { inGerman } from '../platform/database/german-order';
 import { statement, type RowOf } from '../platform/database/statement';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
@@ -39,7 +40,7 @@ const MUNICIPALITY = statement(
 const COMMITTEES = statement(
   committeeView,
   `SELECT id, name, short_name AS "shortName", slug, kind, seats FROM portal.committee
-    WHERE municipality_id = $1 ORDER BY position, name`,
+    WHERE municipality_id = $1 ORDER BY position, ${inGerman('name')}`,
 );
 
 const SINCE = statement(

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CommandActor, CommandContext, RosterEntry } from '@gremia/meeting';
 import { profileFor, RuleError, type RuleProfile } from '@gremia/rules';
+import { byName } from '../../platform/database/german-order';
 import type { Sql } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { convocationSentence, type Convoked } from './convocation-sentence';
@@ -111,8 +112,7 @@ SELECT m.revision, m.title, m.place, m.public_room, m.public, m.rehearsal, m.sta
       p.family_name), 'faction', f.name,
         'function', s.function, 'voting', s.voting, 'excused', coalesce(r.reply = 'excused', false), 'receivedOn',
           r.received_on)
-      ORDER BY array_position(ARRAY['chair', 'deputy-chair', 'member', 'adviser'], s.function), p.family_name,
-        p.given_name)
+      ORDER BY array_position(ARRAY['chair', 'deputy-chair', 'member', 'adviser'], s.function), ${byName('p')})
     FROM (SELECT DISTINCT ON (person_id) * FROM membership WHERE committee_id = c.id AND starts_on <= d.today
       AND (ends_on IS NULL OR ends_on >= d.today)
         ORDER BY person_id, voting DESC) s

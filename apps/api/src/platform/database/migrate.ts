@@ -4,6 +4,7 @@ import { StartError } from '../start-error';
 import { applyTableRights } from './apply-table-rights';
 import { connectionOptions } from './connection-options';
 import { databaseFault } from './database-errors';
+import { GERMAN_COLLATION } from './german-order';
 import { MIGRATIONS } from './migrations';
 import { applySchema, dropSchema } from './repeatable-schema';
 import { DERIVED, PORTAL } from './schemas';
@@ -80,8 +81,10 @@ function tooLong(error: unknown): StartError {
 }
 
 async function assertSupported(client: Client): Promise<void> {
-  const { rows } = await client.query<{ number: string; version: string }>(
-    `SELECT current_setting('server_version_num') AS number, current_setting('server_version') AS version`,
+  const { rows } = await client.query<{ number: string; version: string; german: boolean }>(
+    `SELECT current_setting('server_version_num') AS number, current_setting('server_version') AS version,
+      EXISTS (SELECT FROM pg_collation WHERE collname = $1) AS german`,
+    [GERMAN_COLLATION],
   );
   const found = rows[0];
   if (found === undefined || Number(found.number) < OLDEST_SUPPORTED) {
@@ -90,6 +93,10 @@ async function assertSupported(client: Client): Promise<void> {
         `${found?.version ?? 'unbekannter Version'}.`,
     );
   }
+  if (!found.german)
+    throw new StartError(
+      'Der angegebenen PostgreSQL-Datenbank fehlt ICU: Ohne kann sie Namen nicht deutsch sortieren.',
+    );
 }
 
 async function assertNotNewer(client: Client): Promise<void> {

@@ -15,6 +15,7 @@ import { Exclusions1763700000016 } from '../../../../../migrations/0016-exclusio
 import { MeetingStates1763700000017 } from '../../../../../migrations/0017-meeting-states';
 import { ConvocationsAndSupplements1763700000018 } from '../../../../../migrations/0018-convocations-and-supplements';
 import { AttachmentSteps1763700000019 } from '../../../../../migrations/0019-attachment-steps';
+import { GermanNames1763700000020 } from '../../../../../migrations/0020-german-names';
 import { Projections1763700000024 } from '../../../../../migrations/0024-projections';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
@@ -35,5 +36,6 @@ export const MIGRATIONS = [
   MeetingStates1763700000017,
   ConvocationsAndSupplements1763700000018,
   AttachmentSteps1763700000019,
+  GermanNames1763700000020,
   Projections1763700000024,
 ] satisfies MixedList<unknown>;
