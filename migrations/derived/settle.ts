@@ -50,7 +50,7 @@ BEGIN
   PERFORM derived.index_papers(affected);
 END $$;
 
-CREATE FUNCTION derived.rebuild() RETURNS void ${AS_OWNER} AS $$
+CREATE FUNCTION derived.rebuild() RETURNS void ${AS_OWNER} AS $rebuild$
 DECLARE part uuid[];
 BEGIN
   -- Everything is locked at once and in the usual order; the parts only bound the memory.
@@ -64,10 +64,15 @@ BEGIN
       GROUP BY no LOOP
     PERFORM derived.index_meetings(part);
   END LOOP;
+  -- One pass over the documents: to ask for each word whether any has it would take hours in a large archive.
   DELETE FROM search_word k WHERE NOT EXISTS (
-    SELECT FROM search_document d WHERE d.audience = k.audience AND d.words @@ quote_literal(k.stem)::tsquery);
+    SELECT FROM (
+      SELECT 'public' AS audience, word FROM ts_stat($$SELECT words FROM search_document WHERE audience = 'public'$$)
+      UNION ALL
+      SELECT 'inside', word FROM ts_stat($$SELECT words FROM search_document WHERE audience = 'inside'$$)) used
+    WHERE used.audience = k.audience AND used.word = k.stem);
   ANALYZE paper_standing, search_document, search_word;
-END $$;
+END $rebuild$;
 
 CREATE VIEW derived.paper_difference AS
   SELECT coalesce(s.paper_id, d.paper_id) AS paper_id, to_jsonb(s) AS stored, to_jsonb(d) AS derived

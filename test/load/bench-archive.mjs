@@ -81,6 +81,11 @@ const line = (label, [demo, archive], rest) =>
 
 if (process.env.GREMIA_BUILD !== 'skip') await buildIfNeeded(root, console.log);
 const sides = [];
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, async () => {
+    await Promise.allSettled(sides.map((side) => side.stop()));
+    process.exit(1);
+  });
 try {
   sides.push(await startDemonstration());
   sides.push(await startBigCity());
