@@ -23,6 +23,7 @@ export const BIG_CITY = {
 };
 
 const MEETINGS_AT_ONCE = 50;
+const PROJECTIONS = ['decisions', 'papers', 'notices'];
 const YEAR = 365.25 * 86_400_000;
 
 /**
@@ -139,7 +140,7 @@ async function holdMeetings(client, council, meetings, say) {
     await copyRows(
       client,
       'projection_cursor',
-      held.map((one) => ({ meeting_id: one.meeting.id, seq: one.entries.length })),
+      held.flatMap((one) => PROJECTIONS.map((name) => ({ name, meeting_id: one.meeting.id, seq: one.entries.length }))),
     );
     for (const one of held) {
       decisions.push(...one.decisions);

@@ -136,6 +136,9 @@ export class HeldMeeting {
       tally: event.tally,
       ballots: vote.ballots === null ? null : this.ballotsOf(voteId),
       final: main,
+      settles: main && (item.responsibility ?? 'decision') === 'decision',
+      item_number: item.number,
+      item_title: item.title,
       announced_at: at,
     });
     if (!main || paper === null || item.responsibility !== 'decision') return;

@@ -94,7 +94,7 @@ export const ROWS = [
       { what: 'committee', as: 'member', path: ({ committee }) => `/api/v1/papers?committeeId=${committee}` },
       { what: 'a rare word', as: 'member', path: ({ words }) => `/api/v1/papers?q=${encoded(words.rare)}` },
       { what: 'two words', as: 'member', path: ({ words }) => `/api/v1/papers?q=${encoded(words.two)}` },
-      { what: 'a paper', as: 'member', path: ({ own }, round) => `/api/v1/papers/${some(own, round).id}` },
+      { what: 'a paper', as: 'member', path: ({ papers }, round) => `/api/v1/papers/${some(papers, round).id}` },
     ],
   },
   {
