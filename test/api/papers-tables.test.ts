@@ -75,6 +75,22 @@ describe('a table in a text', () => {
   }, 120_000);
   afterAll(() => app.stop());
 
+  it('stands beside bold words that are printed, new ones among them', async () => {
+    const [first] = text('Es gilt: ');
+    if (first === undefined) throw new Error('no point');
+    const own = (words: string): Point[] => [
+      { ...first, body: [...first.body, { t: 'text', s: words, m: ['b'] }, table] },
+    ];
+    const { id } = await handIn(author, motion({ points: own('Alle Bänke bleiben.') }));
+    const amended = await handIn(author, amendment(id, own('Alle alten Bänke bleiben.')));
+    for (const format of ['pdf', 'html', 'md', 'docx', 'txt']) {
+      const { status } = await author.get(`/api/v1/papers/${amended.id}/export?format=${format}`);
+      expect([format, status]).toEqual([format, 200]);
+    }
+    const html = await author.get<Buffer | string>(`/api/v1/papers/${amended.id}/export?format=html`);
+    expect(Buffer.from(html.body).toString()).toContain('was nur fett ist, hebt der Text selbst hervor');
+  });
+
   const fetchFile = async (id: string, query: string): Promise<Buffer> => {
     const { status, body } = await author.get<Buffer | string>(`/api/v1/papers/${id}/export?${query}`);
     expect(status).toBe(200);

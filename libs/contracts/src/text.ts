@@ -6,9 +6,11 @@ import { textId } from './text-id';
 /** Ids in a text that is answered; in one that a client sends they are `textId`. */
 const storedId = typed(200).min(1);
 
+const mark = z.enum(['b', 'i', 'u', 'sup']);
+
 const inlineWith = (id: z.ZodType<string>): z.ZodType<Inline> =>
   z.discriminatedUnion('t', [
-    z.object({ t: z.literal('text'), s: typed(100_000), m: z.array(z.enum(['b', 'i', 'u', 'sup'])).optional() }),
+    z.object({ t: z.literal('text'), s: typed(100_000), m: z.array(mark).optional() }),
     z.object({
       t: z.literal('ref'),
       to: id,
@@ -83,6 +85,8 @@ export const amendmentText: z.ZodType<AmendmentText> = z.object({
 export const segment = z.object({
   op: z.enum(['equal', 'insert', 'delete']),
   text: z.string(),
+  /** Marks that the text has by itself, beside what `op` says. */
+  m: z.array(mark).readonly().optional(),
   opId: z.string().optional(),
   amendmentId: z.string().optional(),
   /** The segment is a piece of this table of its point; tabs part the cells, newlines the rows. */

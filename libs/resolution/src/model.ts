@@ -92,11 +92,13 @@ export interface AmendmentText {
 
 /**
  * A piece of a marked text. equal + delete in order give the old text, equal + insert the new one. Pieces with the same
- * `table` in a row are one table: a tab parts its cells and a newline its rows (`segmentBlocks` puts it together).
+ * `table` in a row are one table: a tab parts its cells and a newline its rows (`segmentBlocks` puts it together). `m`
+ * are the marks that the text has by itself (bold, italics), whatever its `op` makes of it.
  */
 export interface Segment {
   readonly op: 'equal' | 'insert' | 'delete';
   readonly text: string;
+  readonly m?: readonly Mark[];
   readonly opId?: string;
   readonly amendmentId?: string;
   readonly table?: TablePlace;

@@ -1,6 +1,6 @@
-import { segmentBlocks, type MarkedPoint, type Segment } from '@gremia/resolution';
+import { groupSegments, segmentBlocks, type MarkedPoint, type Segment } from '@gremia/resolution';
 import { useTranslation } from 'react-i18next';
-import { MarkedSegment, type MarkedView } from './marked-segment';
+import { MarkedGroup, type MarkedView } from './marked-segment';
 
 interface MarkedBlocksProps {
   readonly segments: MarkedPoint['segments'];
@@ -25,7 +25,7 @@ export function MarkedBlocks({ segments, view, side }: MarkedBlocksProps) {
 }
 
 function Pieces({ segments, view }: { readonly segments: readonly Segment[]; readonly view: MarkedView }) {
-  return segments.map((segment, index) => <MarkedSegment key={index} segment={segment} view={view} />);
+  return groupSegments(segments).map((group, index) => <MarkedGroup key={index} group={group} view={view} />);
 }
 
 interface MarkedTableProps {

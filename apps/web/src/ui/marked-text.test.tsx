@@ -57,6 +57,22 @@ describe('MarkedText', () => {
     expect(screen.getAllByRole('insertion')[0]).toHaveTextContent('4. Quartal');
   });
 
+  it('keeps one change in one piece, and shows what is bold by itself', () => {
+    const bold = ['b'] as const;
+    const segments = [
+      { op: 'equal', text: 'Die ', m: bold },
+      { op: 'insert', text: 'neue ', m: bold },
+      { op: 'insert', text: 'große ' },
+      { op: 'equal', text: 'Brücke' },
+    ] as const;
+    render(
+      <MarkedText points={[{ id: 'a', depth: 0, change: 'changed', oldLabel: '01', newLabel: '01', segments }]} />,
+    );
+    expect(screen.getByRole('listitem')).toHaveTextContent('01Die [eingefügt: neue große ] Brücke');
+    expect(screen.getAllByRole('insertion')).toHaveLength(1);
+    expect(screen.getAllByRole('strong').map((element) => element.textContent)).toEqual(['Die ', 'neue ']);
+  });
+
   it('shows how points are renumbered, and which are new', () => {
     render(<MarkedText points={points} />);
     expect(labels()).toEqual(['01', '02', '[gestrichen: a.] ', 'b. wird a.', '03 (neu)']);

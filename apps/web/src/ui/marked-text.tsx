@@ -60,7 +60,7 @@ function PointLabel({
   if (change === 'deleted') {
     return (
       <span className="g-marked-text__label">
-        <Struck text={oldLabel ?? ''} />
+        <Struck>{oldLabel ?? ''}</Struck>
       </span>
     );
   }

@@ -1,8 +1,8 @@
-import { labelsOf, plainText, citationsOf, type Inline, type Mark, type Point, type PointId } from '@gremia/resolution';
-import { createElement, Fragment, type ReactElement, type ReactNode } from 'react';
+import { labelsOf, plainText, citationsOf, type Inline, type Point, type PointId } from '@gremia/resolution';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { inMarks } from './in-marks';
 
 type Citations = ReadonlyMap<PointId, string>;
-const tags = { b: 'strong', i: 'em', u: 'u', sup: 'sup' } as const satisfies Record<Mark, string>;
 
 /**
  * A resolution text as it is read: numbered points, nested, with marks, references and tables. Numbers are derived and
@@ -43,8 +43,7 @@ function Siblings({
 }
 
 function renderNode(node: Inline, citations: Citations): ReactNode {
-  if (node.t === 'text')
-    return (node.m ?? []).reduce<ReactNode>((inner, mark) => createElement(tags[mark], null, inner), node.s);
+  if (node.t === 'text') return inMarks(node.s, node.m);
   if (node.t === 'br') return <br />;
   if (node.t === 'ref') return plainText([node], citations);
   const [first, ...others] = node.rows;

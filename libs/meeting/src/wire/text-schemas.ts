@@ -66,6 +66,7 @@ const segment = covering<Segment>()(
   z.object({
     op: z.enum(['equal', 'insert', 'delete']),
     text: z.string(),
+    m: z.array(mark).readonly().optional(),
     opId: z.string().optional(),
     amendmentId: z.string().optional(),
     table: z.object({ no: z.number(), head: z.boolean() }).optional(),

@@ -1,5 +1,6 @@
 import {
   citationsOf,
+  hasOwnBold,
   type Inline,
   labelsOf,
   type MarkedPoint,
@@ -35,33 +36,46 @@ export function resolutionPoints(writer: TypstWriter, points: readonly Point[]):
 export function markedPoints(writer: TypstWriter, marked: readonly MarkedPoint[]): readonly string[] {
   const changed = marked.filter(({ change, oldLabel, newLabel }) => change !== 'equal' || oldLabel !== newLabel);
   if (changed.length === 0) return [];
-  return [changesLegend(writer), ...changed.map((point) => markedPoint(writer, point))];
+  return markedUnderLegend(writer, changed);
 }
 
 /** The whole marked text under its legend, unchanged points too. */
-export function markedText(writer: TypstWriter, marked: readonly MarkedPoint[]): readonly string[] {
-  return [changesLegend(writer), ...marked.map((point) => markedPoint(writer, point))];
-}
+export const markedText = (writer: TypstWriter, marked: readonly MarkedPoint[]): readonly string[] =>
+  markedUnderLegend(writer, marked);
 
-const changesLegend = (writer: TypstWriter): string =>
-  writer.paragraph(
+/** How new text is set: bold or, where the text has bold passages of its own, bold and underlined. */
+interface Insertion {
+  readonly set: (content: string) => string;
+  readonly legend: string;
+}
+const BOLD: Insertion = { set: (content) => `strong(${content})`, legend: ' fett gesetzt.' };
+const UNDERLINED: Insertion = {
+  set: (content) => `underline(strong(${content}))`,
+  legend: ' fett und unterstrichen gesetzt; was nur fett ist, hebt der Text selbst hervor.',
+};
+
+function markedUnderLegend(writer: TypstWriter, marked: readonly MarkedPoint[]): string[] {
+  const insertion = hasOwnBold(marked) ? UNDERLINED : BOLD;
+  const legend = writer.paragraph(
     `strike(${writer.text('Streichungen')})`,
     writer.text(' sind durchgestrichen, '),
-    writer.strong('Ergänzungen'),
-    writer.text(' fett gesetzt.'),
+    insertion.set(writer.text('Ergänzungen')),
+    writer.text(insertion.legend),
   );
+  return [legend, ...marked.map((point) => markedPoint(writer, point, insertion))];
+}
 
-const markedPoint = (writer: TypstWriter, point: MarkedPoint): string =>
+const markedPoint = (writer: TypstWriter, point: MarkedPoint, insertion: Insertion): string =>
   labelled(
     writer,
     markedLabel(point),
     point.depth,
     segmentBlocks(point.segments).map((block) =>
       block.kind === 'text'
-        ? { text: segmentsOf(writer, block.segments) }
+        ? { text: segmentsOf(writer, block.segments, insertion) }
         : {
             table: printMarkedTable(writer, block.head, block.rows, (cell) =>
-              cell.length === 0 ? '[]' : `{ ${segmentsOf(writer, cell, true).join('; ')} }`,
+              cell.length === 0 ? '[]' : `{ ${segmentsOf(writer, cell, insertion, true).join('; ')} }`,
             ),
           },
     ),
@@ -99,24 +113,36 @@ function markedLabel({ oldLabel, newLabel }: MarkedPoint): string {
 }
 
 /** A blank keeps what is struck and what replaces it apart, for those who hear the text or copy it. */
-function segmentsOf(writer: TypstWriter, segments: readonly Segment[], isCell = false): readonly string[] {
+function segmentsOf(
+  writer: TypstWriter,
+  segments: readonly Segment[],
+  insertion: Insertion,
+  isCell = false,
+): readonly string[] {
   return segments.flatMap((segment, index) => {
     const before = segments[index - 1];
     const touching =
       before !== undefined &&
       before.op !== 'equal' &&
       segment.op !== 'equal' &&
+      segment.op !== before.op &&
       !/\s$/u.test(before.text) &&
       !/^\s/u.test(segment.text);
-    return [...(touching ? [writer.text(' ')] : []), segmentOf(writer, segment, isCell)];
+    return [...(touching ? [writer.text(' ')] : []), segmentOf(writer, segment, insertion, isCell)];
   });
 }
 
-function segmentOf(writer: TypstWriter, { op, text }: Segment, isCell: boolean): string {
-  const content = isCell ? writer.cell(text) : writer.text(text);
+function segmentOf(writer: TypstWriter, { op, text, m = [] }: Segment, insertion: Insertion, isCell: boolean): string {
+  const content = inMarks(isCell ? writer.cell(text) : writer.text(text), op === 'insert' ? withoutBold(m) : m);
   if (op === 'equal') return content;
-  return op === 'insert' ? `strong(${content})` : `strike(${content})`;
+  return op === 'insert' ? insertion.set(content) : `strike(${content})`;
 }
+
+const inMarks = (content: string, marks: readonly Mark[]): string =>
+  marks.reduce((inner, mark) => `${MARKS[mark]}(${inner})`, content);
+
+/** New text is bold anyway. */
+const withoutBold = (marks: readonly Mark[]): Mark[] => marks.filter((mark) => mark !== 'b');
 
 function blocksOf(writer: TypstWriter, body: readonly Inline[], citations: ReadonlyMap<string, string>): Block[] {
   const blocks: ({ text: string[] } | { table: string })[] = [];
@@ -139,5 +165,5 @@ function inline(
 ): string {
   if (node.t === 'br') return 'linebreak()';
   if (node.t === 'ref') return writer.text(plainText([node], citations));
-  return (node.m ?? []).reduce((content, mark) => `${MARKS[mark]}(${content})`, writer.text(node.s));
+  return inMarks(writer.text(node.s), node.m ?? []);
 }

@@ -1,7 +1,7 @@
 import { diffTokens } from '../diff/diff-tokens';
 import type { Effort } from '../diff/effort';
 import type { Hunk } from '../diff/hunks';
-import type { Inline, Op } from '../model';
+import type { Inline, Mark, Op } from '../model';
 import { flatten, guardText, sliceBody, type FlatBody } from '../points/body';
 import { composed } from '../text/composed';
 import type { Token } from '../text/tokens';
@@ -31,7 +31,7 @@ export function guardOf(flat: FlatBody, [from, to]: readonly [number, number]): 
     .trim();
 }
 
-/** Are the words of the body there still those that the operation was made for, however their umlauts are written? */
+/** Are the words of the body there still those that the operation was made for, however umlauts are written? */
 export const isGuarded = (
   flat: FlatBody,
   { was }: Extract<Op, { k: 'text' }>,
@@ -39,15 +39,15 @@ export const isGuarded = (
 ): boolean => at[1] <= flat.tokens.length && guardOf(flat, at) === composed(was);
 
 /**
- * The edits that make one body of another. Marks (bold, italics) are not compared. Applied together they give `edited`
- * up to white space between words that stay.
+ * The edits that make one body of another. Marks (bold, italics) are not compared; what is new inside a bold passage,
+ * or in its place, is bold as well. Applied together they give `edited` up to white space between words that stay.
  */
 export function deriveEdits(base: readonly Inline[], edited: readonly Inline[], effort?: Effort): Edit[] {
   const a = flatten(base);
   const b = flatten(edited);
   return keepSpaces(diffTokens(a.tokens, b.tokens, effort), a.tokens, b.tokens).map(
     ({ a: at, b: [from, to] }, index, hunks) => {
-      const now = sliceBody(b, ...tokenRange(b.tokens, from, to));
+      const now = withMarks(sliceBody(b, ...tokenRange(b.tokens, from, to)), marksAt(a, at));
       const space = b.tokens[to]?.lead ?? '';
       // What the next change strikes right behind this one needs no space before it.
       const next = hunks[index + 1];
@@ -57,6 +57,23 @@ export function deriveEdits(base: readonly Inline[], edited: readonly Inline[], 
     },
   );
 }
+
+/**
+ * What words at this place are set in: the marks of everything that they replace or, where they replace nothing, those
+ * that the words on both sides have. Raised figures are no passage.
+ */
+function marksAt({ tokens, marks }: FlatBody, [from, to]: readonly [number, number]): readonly Mark[] {
+  const around = from < to ? tokens.slice(from, to) : [tokens[from - 1], tokens[from]];
+  const [first, ...others] = around.flatMap((token) =>
+    token === undefined ? [[]] : marks.slice(token.start, token.end),
+  );
+  return (first ?? []).filter((mark) => mark !== 'sup' && others.every((other) => other.includes(mark)));
+}
+
+const withMarks = (body: readonly Inline[], marks: readonly Mark[]): Inline[] =>
+  body.map((node) =>
+    node.t !== 'text' || marks.length === 0 ? node : { ...node, m: [...new Set([...(node.m ?? []), ...marks])] },
+  );
 
 /**
  * White space belongs to the word after it, which stays. Where it was there and has to go, the change takes that word

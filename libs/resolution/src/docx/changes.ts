@@ -1,10 +1,10 @@
 import { escapeXml } from './escape-xml';
-import type { Segment } from '../model';
+import type { Mark, Segment } from '../model';
 
 export interface ChangeOptions {
   /**
    * `runs`: struck text is crossed out, new text bold; `tracked`: as tracked changes that a word processor accepts or
-   * rejects.
+   * rejects. What is bold by itself stays bold; among it new text is underlined besides.
    */
   readonly changes: 'runs' | 'tracked';
   /** Who tracked changes are by, and when (ISO 8601 with a zone). */
@@ -15,22 +15,23 @@ export interface ChangeOptions {
 /** Writes what is new or struck, with one count of tracked changes for the whole document. */
 export interface ChangeWriter {
   /** A segment as runs. */
-  segment(segment: Pick<Segment, 'op' | 'text'>): string;
+  segment(segment: Pick<Segment, 'op' | 'text' | 'm'>): string;
   /** The mark of a paragraph or row that is new or struck as a whole (`w:ins`, `w:del`), where changes are tracked. */
   mark(op: Segment['op']): string;
 }
 
-export function changeWriter({ changes, author = 'Gremia', date }: ChangeOptions): ChangeWriter {
+export function changeWriter({ changes, author = 'Gremia', date }: ChangeOptions, hasBold = false): ChangeWriter {
   let id = 0;
   const attributes = (): string =>
     `w:id="${(id += 1)}" w:author="${escapeXml(author)}"${date === undefined ? '' : ` w:date="${escapeXml(date)}"`}`;
   return {
-    segment({ op, text }) {
-      if (text === '' || op === 'equal') return writeRun(text, '');
-      if (changes === 'runs') return writeRun(text, op === 'delete' ? '<w:strike/>' : '<w:b/>');
+    segment({ op, text, m = [] }) {
+      if (text === '' || op === 'equal') return writeRun(text, look(m));
+      if (changes === 'runs' && op === 'delete') return writeRun(text, look(m, true));
+      if (changes === 'runs') return writeRun(text, look([...m, 'b', ...(hasBold ? (['u'] as const) : [])]));
       return op === 'delete'
-        ? `<w:del ${attributes()}>${writeRun(text, '', 'delText')}</w:del>`
-        : `<w:ins ${attributes()}>${writeRun(text, '')}</w:ins>`;
+        ? `<w:del ${attributes()}>${writeRun(text, look(m), 'delText')}</w:del>`
+        : `<w:ins ${attributes()}>${writeRun(text, look(m))}</w:ins>`;
     },
     mark(op) {
       if (changes === 'runs' || op === 'equal') return '';
@@ -38,6 +39,16 @@ export function changeWriter({ changes, author = 'Gremia', date }: ChangeOptions
     },
   };
 }
+
+/** The properties of a run, in the order of the schema. */
+const look = (marks: readonly Mark[], struck = false): string =>
+  [
+    marks.includes('b') ? '<w:b/>' : '',
+    marks.includes('i') ? '<w:i/>' : '',
+    struck ? '<w:strike/>' : '',
+    marks.includes('u') ? '<w:u w:val="single"/>' : '',
+    marks.includes('sup') ? '<w:vertAlign w:val="superscript"/>' : '',
+  ].join('');
 
 /** A text as a run; line breaks and tabs are elements of their own. */
 export function writeRun(text: string, properties: string, element: 't' | 'delText' = 't'): string {

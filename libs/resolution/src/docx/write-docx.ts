@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { MarkedPoint, Segment } from '../model';
+import { hasOwnBold } from '../view/own-bold';
 import { segmentBlocks } from '../view/segment-blocks';
 import { apart, changeWriter, writeRun, type ChangeOptions, type ChangeWriter } from './changes';
 import { packageParts } from './package-parts';
@@ -17,7 +18,7 @@ export interface WriteDocxOptions extends ChangeOptions {
  * (`compareVersions(points, points)`). `readDocx` reads it back with its changes.
  */
 export function writeDocx(marked: readonly MarkedPoint[], options: WriteDocxOptions): Uint8Array {
-  const write = changeWriter(options);
+  const write = changeWriter(options, hasOwnBold(marked));
   const intro = (options.intro ?? []).map((text, index) =>
     paragraph(index === 0 ? 'GremiaTitel' : 'GremiaText', writeRun(text, '')),
   );

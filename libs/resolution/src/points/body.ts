@@ -132,5 +132,6 @@ function nodeKey(node: Inline): string {
   return node.t === 'br' ? '{br}' : node.s;
 }
 
-const sameMarks = (a: readonly Mark[], b: readonly Mark[]): boolean =>
+/** The same marks, in any order? */
+export const sameMarks = (a: readonly Mark[] = noMarks, b: readonly Mark[] = noMarks): boolean =>
   a === b || (a.length === b.length && a.every((mark) => b.includes(mark)));

@@ -9,7 +9,7 @@ const tableRow = /^(\s*)([-+•]\s+)?\|(.*)\|\s*$/u;
 const tableRule = /^\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*$/u;
 
 /**
- * Reads the Markdown that council papers are exchanged in: `**bold**`, `*italics*`, `~~struck~~`, `<u>`, lists, tables,
+ * Reads the Markdown that council papers are exchanged in: `**bold**`, `*italics*`, `~~struck~~`, `<u>`, `<ins>`, lists, tables,
  * escapes. Emphasis may be unbalanced, as it is in
  * text won from a PDF: a closing mark without an opening one counts from the beginning of the paragraph, and the
  * paragraph says so.
@@ -88,7 +88,7 @@ function countItems(lines: readonly string[]): string[] {
   });
 }
 
-const withoutEmphasis = (line: string): string => line.replace(/[*~]|<\/?u>/gu, '').trim();
+const withoutEmphasis = (line: string): string => line.replace(/[*~]|<\/?(?:u|ins)>/gu, '').trim();
 
 function readParagraph(lines: readonly string[], items: number[]): RichParagraph {
   const first = lines[0] ?? '';
@@ -114,15 +114,17 @@ function readParagraph(lines: readonly string[], items: number[]): RichParagraph
  * The runs of a paragraph, and whether a bold or struck passage was opened and never closed, or the other way round.
  */
 export function readEmphasis(source: string): { runs: Run[]; unbalanced: boolean } {
-  const pieces = source.split(/(\\[!-/:-@[-`{-~]|~~|\*{1,3}|<\/?u>)/u).filter((piece) => piece !== '');
+  const pieces = source.split(/(\\[!-/:-@[-`{-~]|~~|\*{1,3}|<\/?(?:u|ins)>)/u).filter((piece) => piece !== '');
   let runs: Run[] = [];
   let unbalanced = false;
-  const open: { bold: number | null; struck: number | null; italic: boolean; underlined: boolean } = {
-    bold: null,
-    struck: null,
-    italic: false,
-    underlined: false,
-  };
+  const open: { bold: number | null; struck: number | null; italic: boolean; underlined: boolean; inserted: boolean } =
+    {
+      bold: null,
+      struck: null,
+      italic: false,
+      underlined: false,
+      inserted: false,
+    };
   const lastClosed = { bold: 0, struck: 0 };
   const close = (kind: 'bold' | 'struck', start: number): void => {
     runs = runs.map((run, index) =>
@@ -154,13 +156,14 @@ export function readEmphasis(source: string): { runs: Run[]; unbalanced: boolean
       toggle('bold', next !== '' && !/^\s/u.test(next));
     } else if (piece === '*') open.italic = !open.italic;
     else if (piece === '<u>' || piece === '</u>') open.underlined = piece === '<u>';
+    else if (piece === '<ins>' || piece === '</ins>') open.inserted = piece === '<ins>';
     else {
       const marks: Mark[] = [...(open.italic ? (['i'] as const) : []), ...(open.underlined ? (['u'] as const) : [])];
       runs.push({
         text: piece.length === 2 && piece.startsWith('\\') ? piece.slice(1) : piece,
         marks,
         struck: false,
-        change: 'none',
+        change: open.inserted ? 'inserted' : 'none',
       });
     }
   });

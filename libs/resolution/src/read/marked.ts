@@ -8,7 +8,6 @@ import { findResolution } from '../points/parse';
 import { linkReferences } from '../points/references';
 import { keepPrinted } from '../points/starts';
 import { walk } from '../points/tree';
-import { tokenize } from '../text/tokens';
 import { segmentsOfBodies } from '../view/body-segments';
 import { composeEdited, sameLabel } from './compose';
 import type { Doubt } from './doubts';
@@ -21,6 +20,7 @@ import {
   type Found,
   type Understanding,
 } from './found';
+import { keysOf, tellOwnBold, tracked, withoutOwnBold } from './own-emphasis';
 import { allRuns, cutRuns, plainRun, textOfParagraph, textOfRuns, type RichParagraph, type Run } from './rich';
 
 /** One point as it was read from a marked document. */
@@ -73,7 +73,6 @@ export function readMarked(
   // What stands before the first number in a document about numbered points is its heading.
   const begin = base !== null && base[0]?.scheme !== 'none' ? Math.max(found.begin, found.firstLabel) : found.begin;
   const source = joinBrokenLines(all.slice(begin, end));
-  const drafts = buildTree(source, idPrefix, cutParagraph);
   const sign = source.some(({ body }) => allRuns(body).some((run) => run.marks.includes('b'))) ? 'b' : 'u';
   const bold: Understanding = (run) =>
     run.struck || run.change === 'deleted'
@@ -81,8 +80,8 @@ export function readMarked(
       : run.change === 'inserted' || run.marks.includes(sign)
         ? 'new'
         : 'kept';
-  const emphasis: Understanding = (run) =>
-    run.struck || run.change === 'deleted' ? 'struck' : run.change === 'inserted' ? 'new' : 'kept';
+  const built = buildTree(source, idPrefix, cutParagraph);
+  const drafts = base === null ? built : tellOwnBold(built, base, bold);
   const read = new Map(flat(drafts).map((draft) => [draft.id, understand(draft, bold)]));
   const printed = new Map(flat(drafts).map((draft) => [draft.id, draft]));
   const rejected = drafts.flatMap((draft) => pointsWithout(draft, read, bold, 'new'));
@@ -91,6 +90,15 @@ export function readMarked(
     base === null ? new Map(walk(rejected).map(({ point }) => [point.id, point.id])) : matchBase(base, rejected, read);
   const names = citationsOf(usedBase);
   const baseById = new Map(walk(usedBase).map(({ point }) => [point.id, point]));
+
+  for (const [id, item] of read) {
+    const target = sign === 'b' && base !== null ? baseById.get(toBase.get(id) ?? '') : undefined;
+    const says = (meaning: Understanding): boolean =>
+      sameWords(wordsWithout(item, meaning, 'new'), readableText(target?.body ?? [], names));
+    if (target === undefined || says(bold) || says(tracked)) continue;
+    const paragraphs = withoutOwnBold(item.paragraphs, target.body, names);
+    if (paragraphs !== null) read.set(id, { ...item, paragraphs });
+  }
 
   // Without any mark the document gives the new wording itself.
   const isMarked = [...read.values()].some((item) => runsOf(item).some((run) => bold(run) !== 'kept'));
@@ -102,7 +110,7 @@ export function readMarked(
       base !== null &&
       target !== undefined &&
       sameWords(wordsWithout(item, meaning, 'new'), readableText(target.body, names));
-    const meaning = !matches(bold) && matches(emphasis) ? emphasis : bold;
+    const meaning = !matches(bold) && matches(tracked) ? tracked : bold;
     meanings.set(draft.id, meaning);
     const after = wordsWithout(item, meaning, 'struck');
     const before =
@@ -255,10 +263,6 @@ function matchBase(
 
 const flat = (drafts: readonly Draft<RichParagraph>[]): Draft<RichParagraph>[] =>
   drafts.flatMap((draft) => [draft, ...flat(draft.children)]);
-const keysOf = (text: string): string =>
-  tokenize(text)
-    .map((token) => token.key)
-    .join(' ');
 const sameWords = (a: string, b: string): boolean => keysOf(a) === keysOf(b);
 
 function notMentioned(point: Point, names: ReadonlyMap<PointId, string>): ReadPoint {

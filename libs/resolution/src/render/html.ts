@@ -1,4 +1,5 @@
-import type { MarkedPoint, Segment } from '../model';
+import { groupSegments, type SegmentGroup } from '../diff/segments';
+import type { Mark, MarkedPoint, Segment } from '../model';
 import { segmentBlocks, type SegmentBlock } from '../view/segment-blocks';
 import { markedLabel } from './text';
 
@@ -31,11 +32,12 @@ const changeWords: Readonly<Record<MarkedPoint['change'], string>> = {
 };
 
 function renderBlock(block: SegmentBlock): string {
-  if (block.kind === 'text') return `<span class="point-text">${block.segments.map(renderSegment).join('')}</span>`;
+  if (block.kind === 'text')
+    return `<span class="point-text">${groupSegments(block.segments).map(renderGroup).join('')}</span>`;
   const rows = block.rows.map(({ op, cells }, index) => {
     const isHead = block.head && index === 0;
     const shown = cells.map((segments) => {
-      const content = segments.map(renderSegment).join('');
+      const content = groupSegments(segments).map(renderGroup).join('');
       return isHead ? `<th scope="col">${content}</th>` : `<td>${content}</td>`;
     });
     return `<tr${op === 'equal' ? '' : ` data-change="${op}"`}>${shown.join('')}</tr>`;
@@ -47,13 +49,18 @@ function renderBlock(block: SegmentBlock): string {
   return `<div class="point-table" tabindex="0" role="group" aria-label="Tabelle"><table>${body}</table></div>`;
 }
 
-/** One segment as HTML, see `renderMarkedHtml`. */
-export function renderSegment(segment: Segment): string {
-  const text = escapeHtml(segment.text).replaceAll('\n', '<br>');
-  if (segment.op === 'equal') return text;
-  const origin = segment.opId === undefined ? '' : ` data-op="${escapeHtml(segment.opId)}"`;
+const tags: Readonly<Record<Mark, string>> = { b: 'strong', i: 'em', u: 'u', sup: 'sup' };
+
+const renderPiece = ({ text, m = [] }: Segment): string =>
+  m.reduce((inner, mark) => `<${tags[mark]}>${inner}</${tags[mark]}>`, escapeHtml(text).replaceAll('\n', '<br>'));
+
+/** One change as HTML, see `renderMarkedHtml`; what is bold by itself is `<strong>` in it. */
+function renderGroup({ op, opId, pieces }: SegmentGroup): string {
+  const text = pieces.map(renderPiece).join('');
+  if (op === 'equal') return text;
+  const origin = opId === undefined ? '' : ` data-op="${escapeHtml(opId)}"`;
   const [tag, begin, end] =
-    segment.op === 'delete'
+    op === 'delete'
       ? ['del', 'gestrichen: ', ' Ende der Streichung. ']
       : ['ins', 'eingefügt: ', ' Ende der Einfügung. '];
   return `<${tag}${origin}>${spoken(begin)}${text}${spoken(end)}</${tag}>`;

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../diff/segments';
 import type { MarkedPoint, Segment } from '../model';
 import { segmentBlocks } from '../view/segment-blocks';
 
@@ -46,7 +47,7 @@ export function wrap(
 
 /** Struck and new words side by side get a blank between their brackets. */
 const inWords = (segments: readonly Segment[]): string =>
-  segments
+  withoutMarks(segments)
     .map((segment) => wrap(segment, ['[gestrichen: ', ']'], ['[neu: ', ']']))
     .join('')
     .replaceAll('][neu:', '] [neu:');

@@ -98,6 +98,13 @@ function chunksOf(body: readonly Inline[]): Chunk[] {
   return chunks;
 }
 
+/** A node as a piece, with the marks that it has by itself. */
+const pieceOf = (op: Segment['op'], node: Inline, labels: ReadonlyMap<PointId, string>): Segment => ({
+  op,
+  text: printNode(node, labels),
+  ...(node.t === 'text' && node.m !== undefined && node.m.length > 0 ? { m: node.m } : {}),
+});
+
 /** Gathers the segments of a point; tables stand on lines of their own and are numbered. */
 class Marking {
   private readonly pieces: Segment[] = [];
@@ -107,7 +114,7 @@ class Marking {
   whole(op: Segment['op'], body: readonly Inline[], labels: ReadonlyMap<PointId, string>, opId?: string): void {
     for (const chunk of chunksOf(body)) {
       const table = tableOf(chunk);
-      this.add(table === null ? [{ op, text: plainText(chunk, labels) }] : this.wholeTable(op, table), opId);
+      this.add(table === null ? chunk.map((node) => pieceOf(op, node, labels)) : this.wholeTable(op, table), opId);
     }
   }
 
@@ -116,7 +123,7 @@ class Marking {
     for (const node of body) {
       const [old, fresh] = [printNode(node, labels.old), printNode(node, labels.new)];
       if (node.t === 'table') this.add(this.wholeTable('equal', node));
-      else if (node.t !== 'ref' || old === fresh) this.add([{ op: 'equal', text: fresh }]);
+      else if (node.t !== 'ref' || old === fresh) this.add([pieceOf('equal', node, labels.new)]);
       else
         this.add([
           { op: 'delete', text: old },

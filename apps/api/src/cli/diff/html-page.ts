@@ -9,6 +9,7 @@ const style = `body { font: 1rem/1.6 system-ui, sans-serif; max-width: 48rem; ma
 .point-label { font-weight: 600; }
 del { color: #8a1212; text-decoration: line-through; }
 ins { color: #0b5d1e; font-weight: 700; text-decoration: none; }
+main:has(strong) ins { text-decoration: underline; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
   white-space: nowrap; }`;
 

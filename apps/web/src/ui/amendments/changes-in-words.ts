@@ -3,6 +3,7 @@ import {
   fullLabel,
   markAmendment,
   walk,
+  withoutMarks,
   type MarkedPoint,
   type Op,
   type Point,
@@ -57,7 +58,7 @@ function wordsOf({ change, segments }: MarkedPoint): PointChange['words'] {
   if (change === 'inserted' || change === 'deleted') return [];
   const words: { old: string; fresh: string }[] = [];
   let open = false;
-  for (const { op, text, opId, table } of segments) {
+  for (const { op, text, opId, table } of withoutMarks(segments)) {
     // Cells and rows of a table are parted by a stroke in a sentence.
     const said = table === undefined ? text.trim() : text.trim().replace(/\s*[\t\n]\s*/gu, ' | ');
     if (opId === undefined || said === '') {

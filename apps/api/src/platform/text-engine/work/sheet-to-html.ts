@@ -15,6 +15,7 @@ h2 { font-size: 1.25rem; margin-top: 2rem; }
 table { border-collapse: collapse; }
 th, td { padding: 0.25rem 0.5rem; border: 1px solid #5a6270; text-align: left; vertical-align: top; }
 ins { font-weight: 700; text-decoration: none; }
+main:has(.point-text strong) ins { text-decoration: underline; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }`;
 
 /** One view of a text as a whole HTML page. */

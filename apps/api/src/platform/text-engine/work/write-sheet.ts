@@ -2,6 +2,7 @@ import { textToTypst } from '@gremia/protocol';
 import {
   applyOperations,
   compareVersions,
+  hasOwnBold,
   markAmendment,
   printResolution,
   renderMarkedMarkdown,
@@ -35,8 +36,14 @@ export type WorkedSheet = Omit<TextSheet, 'shown'> & {
 
 const LEGENDS = {
   runs: 'Streichungen sind durchgestrichen, Ergänzungen fett gesetzt.',
+  emphasised:
+    'Streichungen sind durchgestrichen, Ergänzungen fett und unterstrichen gesetzt; was nur fett ist, hebt der Text ' +
+    'selbst hervor.',
   words: 'Streichungen und Ergänzungen stehen in eckigen Klammern.',
 } as const;
+
+/** How changes are set; bold alone does not say it where the text has bold passages of its own. */
+const legendOf = ({ marked }: WorkedSheet): string => (hasOwnBold(marked) ? LEGENDS.emphasised : LEGENDS.runs);
 
 export function writeSheet({ sheet, format, changes }: SheetToWrite): Uint8Array {
   const worked = workedSheet(sheet);
@@ -44,7 +51,7 @@ export function writeSheet({ sheet, format, changes }: SheetToWrite): Uint8Array
     case 'docx':
       return toDocx(worked, changes);
     case 'html':
-      return Buffer.from(sheetToHtml(worked, LEGENDS.runs));
+      return Buffer.from(sheetToHtml(worked, legendOf(worked)));
     case 'md':
       return Buffer.from(toMarkdown(worked));
     case 'txt':
@@ -71,11 +78,9 @@ function marksOf(shown: ShownText): readonly MarkedPoint[] {
   return shown.kind === 'amendment' ? markAmendment(shown.base, shown.ops) : [];
 }
 
-function toDocx(
-  { title, lines, heading, points, marked, author, day }: WorkedSheet,
-  changes: SheetToWrite['changes'],
-): Uint8Array {
-  const legend = points === null && changes === 'runs' ? [LEGENDS.runs] : [];
+function toDocx(worked: WorkedSheet, changes: SheetToWrite['changes']): Uint8Array {
+  const { title, lines, heading, points, marked, author, day } = worked;
+  const legend = points === null && changes === 'runs' ? [legendOf(worked)] : [];
   return writeDocx(marked, {
     changes,
     title,
@@ -94,8 +99,9 @@ function toText({ title, lines, heading, points, marked }: WorkedSheet): string 
   );
 }
 
-function toMarkdown({ title, lines, heading, points, marked }: WorkedSheet): string {
-  const legend = points === null ? [LEGENDS.runs] : [];
+function toMarkdown(worked: WorkedSheet): string {
+  const { title, lines, heading, points, marked } = worked;
+  const legend = points === null ? [legendOf(worked)] : [];
   return (
     [`# ${oneLine(title)}`, ...[...lines, ...legend].map(oneLine), `## ${heading}`, renderMarkedMarkdown(marked)]
       .join('\n\n')
