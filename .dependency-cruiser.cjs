@@ -44,7 +44,8 @@ module.exports = {
     },
     {
       name: 'modules-do-not-import-each-other',
-      comment: 'A module of the API knows itself and the platform; it hears of others through events after the commit.',
+      comment:
+        'A module of the API knows itself and the platform; it hears of others through events, and asks them through ports of the platform.',
       severity: 'error',
       from: { path: '^apps/api/src/(identity|bodies|papers|meetings|live|conference|minutes|publication)/' },
       to: {

@@ -12,6 +12,7 @@ import { openCommandDatabase } from './launcher/command-database.mjs';
 const COMMANDS = {
   backup: { file: 'backup/backup.command.js', database: 'existing', atLeast: 1 },
   diff: { file: 'diff/diff.command.js' },
+  events: { file: 'events/events.command.js', database: 'existing', atLeast: 0 },
   rebuild: { file: 'rebuild/rebuild.command.js', database: 'existing', atLeast: 0 },
   restore: { file: 'backup/restore.command.js', database: 'new', atLeast: 1 },
   setup: { file: 'setup/setup.command.js' },
@@ -21,7 +22,8 @@ const USAGE = `Aufruf:
   npx gremia setup DATEI.json                                  richtet eine Gemeinde in einer leeren Datenbank ein (DATABASE_URL)
   npx gremia backup DATEI                                      sichert die Datenbank in eine Datei
   npx gremia restore DATEI                                     füllt eine leere Datenbank aus einer Sicherung
-  npx gremia rebuild [--projection NAME] [--meeting KENNUNG]   berechnet neu, was aus den Journalen folgt`;
+  npx gremia rebuild [--projection NAME] [--meeting KENNUNG]   berechnet neu, was aus den Journalen folgt
+  npx gremia events [--retry]                                  zeigt Ereignisse, auf die nicht reagiert werden konnte`;
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const [name = '', ...args] = process.argv.slice(2);

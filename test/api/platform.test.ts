@@ -98,7 +98,7 @@ describe('the platform', () => {
         seen.push(`${meetingId} ${rows.length}`);
       });
       await app.get(UnitOfWork).run(null, async ({ db, emit }) => {
-        emit({ name: 'meeting-opened', meetingId: 'm1' });
+        emit({ name: 'meeting-opened', meetingId: 'm1', seq: 1 });
         await db.query(
           `INSERT INTO faction (id, municipality_id, name, short_name) SELECT gen_random_uuid(), id, 'Neu', 'NEU'
             FROM municipality`,
@@ -112,7 +112,7 @@ describe('the platform', () => {
       const seen: unknown[] = [];
       const end = app.get(EventBus).subscribe('meeting-opened', (event) => void seen.push(event));
       const work = app.get(UnitOfWork).run(null, async ({ db, emit, audit }) => {
-        emit({ name: 'meeting-opened', meetingId: 'm2' });
+        emit({ name: 'meeting-opened', meetingId: 'm2', seq: 1 });
         audit('try', null);
         await db.query(`UPDATE account SET disabled_at = now()`);
         throw new Error('stop');

@@ -62,6 +62,7 @@ describe('the role of the running application', () => {
     { thing: 'a role', sql: 'UPDATE role_assignment SET role = role' },
     { thing: 'the tables themselves', sql: 'ALTER TABLE journal_entry DISABLE TRIGGER USER' },
     { thing: 'the schema', sql: 'CREATE TABLE public.mine (id int)' },
+    { thing: 'the queues of jobs', sql: `SELECT jobs.create_queue('mine', '{}')` },
   ])('cannot change $thing', async ({ sql }) => {
     await expect(app.get(UnitOfWork).run(null, ({ db }) => db.execute(sql))).rejects.toThrow(
       /permission denied|must be owner/,

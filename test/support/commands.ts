@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { run as backup } from '../../apps/api/src/cli/backup/backup.command';
 import { run as restore } from '../../apps/api/src/cli/backup/restore.command';
+import { run as events } from '../../apps/api/src/cli/events/events.command';
 import { run as rebuild } from '../../apps/api/src/cli/rebuild/rebuild.command';
 import { onServer, urlOf } from './databases';
 
-const COMMANDS = { backup, rebuild, restore };
+const COMMANDS = { backup, events, rebuild, restore };
 
 /** What a command answered: its exit code and all that it said. */
 export interface CommandResult {

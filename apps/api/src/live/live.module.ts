@@ -6,6 +6,7 @@ import { PublicAccess } from './access/public-access';
 import { RightsQuery } from './access/rights.query';
 import { SocketWatch } from './access/socket-watch';
 import { CheckpointMaker } from './checkpoint-maker';
+import { LastCheckpoint } from './last-checkpoint';
 import { ItemTextsQuery } from './context/item-texts.query';
 import { OpeningQuery } from './context/opening.query';
 import { LiveController } from './live.controller';
@@ -49,6 +50,7 @@ import { StreamPublisher } from './stream/stream-publisher';
     MeetingStream,
     StreamPublisher,
     CheckpointMaker,
+    LastCheckpoint,
     Projector,
     ReceiptQuery,
     OwnAddress,

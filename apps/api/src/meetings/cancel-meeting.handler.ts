@@ -24,7 +24,7 @@ export class CancelMeetingHandler {
       await this.meetings.cancel(db, meetingId, now);
       await this.papers.followAgendas(db, await this.agenda.paperIds(db, meetingId), now);
       audit('meeting-cancelled', meetingId);
-      emit({ name: 'agenda-changed', meetingId });
+      emit({ name: 'meeting-cancelled', meetingId });
     });
   }
 }

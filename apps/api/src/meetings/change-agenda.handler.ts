@@ -49,7 +49,8 @@ export class ChangeAgendaHandler {
         now,
       );
       audit('agenda-changed', meetingId, { items: items.length, supplement });
-      emit({ name: 'agenda-changed', meetingId });
+      if (supplement === null) emit({ name: 'agenda-changed', meetingId });
+      else emit({ name: 'agenda-supplemented', meetingId, supplementNo: supplement });
     });
   }
 

@@ -39,7 +39,7 @@ export class ChangeMeetingHandler {
       if (input.rehearsal !== meeting.rehearsal)
         await this.papers.followAgendas(db, await this.agenda.paperIds(db, meetingId), now);
       audit('meeting-changed', meetingId);
-      emit({ name: 'agenda-changed', meetingId });
+      emit({ name: 'meeting-changed', meetingId });
     });
   }
 

@@ -27,7 +27,7 @@ export class PublishAgendaHandler {
       assertPublicRoom(meeting);
       await this.meetings.publishAgenda(db, meetingId, now);
       audit('agenda-published', meetingId);
-      emit({ name: 'agenda-changed', meetingId });
+      emit({ name: 'agenda-published', meetingId });
     });
   }
 }

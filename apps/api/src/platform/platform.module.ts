@@ -10,6 +10,7 @@ import { HealthController } from './health/health.controller';
 import { MetricsController } from './metrics/metrics.controller';
 import { Metrics } from './metrics/metrics';
 import { OpenApiController } from './openapi/openapi.controller';
+import { OutboxModule } from './outbox/outbox.module';
 import { ProblemFilter } from './problem/problem.filter';
 import { RouteModule } from './route/route.module';
 import { TextEngineModule } from './text-engine/text-engine.module';
@@ -22,6 +23,7 @@ import { TextEngineModule } from './text-engine/text-engine.module';
     ActorModule,
     RouteModule,
     TextEngineModule,
+    OutboxModule,
     TerminusModule.forRoot({ logger: false }),
   ],
   controllers: [HealthController, MetricsController, OpenApiController],

@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
-import { EventBus } from '../../platform/events/event-bus';
+import { OutboxReading } from '../../platform/outbox/outbox-reading';
 import { PlayedSessions } from '../../platform/ports/played-sessions.port';
 import { Simulations } from './simulations';
 
@@ -17,9 +17,12 @@ export class RehearsalKeeper implements OnApplicationBootstrap, OnApplicationShu
     private readonly unitOfWork: UnitOfWork,
     private readonly sessions: PlayedSessions,
     private readonly simulations: Simulations,
-    events: EventBus,
+    reading: OutboxReading,
   ) {
-    events.subscribe('meeting-closed', ({ meetingId }) => this.end(meetingId));
+    reading.handle('end-of-rehearsal', async ({ meetingId }, { db }) => {
+      this.simulations.stop(meetingId);
+      await this.sessions.end(db, meetingId);
+    });
   }
 
   onApplicationBootstrap(): void {
@@ -37,10 +40,5 @@ export class RehearsalKeeper implements OnApplicationBootstrap, OnApplicationShu
         for (const { meetingId, personIds } of parts) await this.sessions.prolong(db, meetingId, personIds);
       })
       .catch((error: unknown) => this.logger.warn({ err: error }, 'sessions of simulated members were not prolonged'));
-  }
-
-  private async end(meetingId: string): Promise<void> {
-    this.simulations.stop(meetingId);
-    await this.unitOfWork.run(null, ({ db }) => this.sessions.end(db, meetingId));
   }
 }

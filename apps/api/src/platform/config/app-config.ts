@@ -46,6 +46,8 @@ const environment = z.object({
   ATTACHMENTS_PER_PERSON: count(500),
   ATTACHMENT_MB_PER_PERSON: count(2_000),
   DRAFTS_PER_PERSON: count(200),
+  EVENT_RETRIES: count(10),
+  EVENT_RETRY_SECONDS: count(2),
   JOURNAL_KEY_FILE: z.string().min(1).optional(),
   LIVEKIT_URL: z.url({ protocol: /^wss?$/ }).optional(),
   LIVEKIT_API_KEY: z.string().min(1).optional(),
@@ -142,6 +144,11 @@ export class AppConfig {
   readonly journalKeyFile: string | null;
   readonly livekit: LivekitConfig | null;
   readonly uploads: UploadConfig;
+  /**
+   * How often an event is given to its reader again after it failed, and how long after the first time; then each time
+   * twice as long.
+   */
+  readonly events: { readonly retries: number; readonly retrySeconds: number };
 
   constructor(variables: Readonly<Record<string, string | undefined>>) {
     const set = Object.fromEntries(
@@ -183,6 +190,7 @@ export class AppConfig {
     this.journalKeyFile = env.JOURNAL_KEY_FILE ?? null;
     this.livekit = livekit(env.LIVEKIT_URL, env.LIVEKIT_API_KEY, env.LIVEKIT_API_SECRET);
     this.uploads = uploadConfig(env);
+    this.events = { retries: env.EVENT_RETRIES, retrySeconds: env.EVENT_RETRY_SECONDS };
     const faults = this.production ? productionFaults(this) : [];
     if (faults.length > 0) throw new ConfigError(faults);
   }

@@ -3,6 +3,7 @@ import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { AppConfig } from '../config/app-config';
 import { Clock } from '../clock';
 import { EventsModule } from '../events/events.module';
+import { Outbox } from '../outbox/outbox';
 import { connectionOptions, type ConnectionKind } from './connection-options';
 import { DatabaseConnections, PUBLIC_POOL } from './database-connections';
 import { DatabaseRoles } from './database-roles';
@@ -49,8 +50,8 @@ export class DatabaseRolesModule {}
         }),
     }),
   ],
-  providers: [UnitOfWork, DatabaseConnections, Clock],
-  exports: [UnitOfWork, DatabaseConnections, Clock],
+  providers: [UnitOfWork, DatabaseConnections, Clock, Outbox],
+  exports: [UnitOfWork, DatabaseConnections, Clock, Outbox],
 })
 export class DatabaseModule {}
 

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
+import { prepareJobs } from '../outbox/prepare-jobs';
 import { StartError } from '../start-error';
 import { applyTableRights } from './apply-table-rights';
 import { connectionOptions } from './connection-options';
@@ -31,7 +32,9 @@ export async function migrate(databaseUrl: string, minutes = USUAL_MINUTES): Pro
   try {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await assertNotNewer(client);
-    return await runMigrations(databaseUrl, minutes);
+    const names = await runMigrations(databaseUrl, minutes);
+    await prepareJobs(client);
+    return names;
   } catch (error) {
     throw databaseFault(error) === 'busy' ? tooLong(error) : error;
   } finally {

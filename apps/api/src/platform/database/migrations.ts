@@ -17,6 +17,7 @@ import { ConvocationsAndSupplements1763700000018 } from '../../../../../migratio
 import { AttachmentSteps1763700000019 } from '../../../../../migrations/0019-attachment-steps';
 import { GermanNames1763700000020 } from '../../../../../migrations/0020-german-names';
 import { Projections1763700000024 } from '../../../../../migrations/0024-projections';
+import { Outbox1763700000025 } from '../../../../../migrations/0025-outbox';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
 export const MIGRATIONS = [
@@ -38,4 +39,5 @@ export const MIGRATIONS = [
   AttachmentSteps1763700000019,
   GermanNames1763700000020,
   Projections1763700000024,
+  Outbox1763700000025,
 ] satisfies MixedList<unknown>;

@@ -65,6 +65,7 @@ const TABLES = {
     checkpoint: ADD,
     journal_entry: ADD,
     journal_secret: ADD,
+    outbox: ALL,
     text_mark: CHANGE,
   },
   triggers: {

@@ -6,6 +6,7 @@ import type { Actor } from '../actor/actor';
 import { Clock } from '../clock';
 import type { DomainEvent } from '../events/domain-event';
 import { EventBus } from '../events/event-bus';
+import { Outbox } from '../outbox/outbox';
 import { DatabaseConnections, type Audience } from './database-connections';
 import { DatabaseBusyError, databaseFault } from './database-errors';
 import { inSnapshot, inTransaction } from './in-transaction';
@@ -32,7 +33,10 @@ export interface Unit {
   readonly db: Db;
   /** When the unit began. */
   readonly now: Date;
-  /** Published after the commit, never when the unit fails. */
+  /**
+   * Tells what has happened: to this instance after the commit, and to the readers of the outbox, for whom it is
+   * written in the same transaction. Never when the unit fails.
+   */
   emit(event: DomainEvent): void;
   /** Notes who did what; written in the same transaction. `detail` holds ids and states, never what a person typed. */
   audit(action: string, subject: string | null, detail?: object): void;
@@ -47,6 +51,8 @@ interface AuditNote {
 interface Done<T> {
   readonly result: T;
   readonly emitted: readonly DomainEvent[];
+  /** Rows that were put into the outbox. */
+  readonly kept: number;
 }
 
 const ATTEMPTS = 5;
@@ -60,6 +66,7 @@ export class UnitOfWork {
     private readonly connections: DatabaseConnections,
     private readonly events: EventBus,
     private readonly clock: Clock,
+    private readonly outbox: Outbox,
   ) {}
 
   /**
@@ -73,7 +80,8 @@ export class UnitOfWork {
     const now = this.clock.now();
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const { result, emitted } = await this.runOnce(actor, now, work);
+        const { result, emitted, kept } = await this.runOnce(actor, now, work);
+        if (kept > 0) this.outbox.written();
         await this.events.publish(emitted);
         return result;
       } catch (error) {
@@ -105,20 +113,19 @@ export class UnitOfWork {
   private async runOnce<T>(actor: Actor | null, now: Date, work: (unit: Unit) => Promise<T>): Promise<Done<T>> {
     const emitted: DomainEvent[] = [];
     const notes: AuditNote[] = [];
-    const result = await this.connections.use('members', (runner) =>
+    return this.connections.use('members', (runner) =>
       inTransaction(runner, async () => {
         const db = dbOf(runner);
-        const answer = await work({
+        const result = await work({
           db,
           now,
           emit: (event) => void emitted.push(event),
           audit: (action, subject, detail = {}) => void notes.push({ action, subject, detail }),
         });
         for (const note of notes) await store(db, note, now, actor);
-        return answer;
+        return { result, emitted, kept: await this.outbox.write(db, emitted, now) };
       }),
     );
-    return { result, emitted };
   }
 
   private snapshot<T>(audience: Audience, query: (db: Db) => Promise<T>): Promise<T> {

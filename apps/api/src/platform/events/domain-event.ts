@@ -1,25 +1,50 @@
-/** What other modules may react to after the commit. Closed: a new event is named here first. */
-export type DomainEvent =
-  /**
-   * Sessions that are no longer valid; open sockets that belong to them must be closed. Ids as in `Actor.sessionId`.
-   */
-  | { readonly name: 'session-revoked'; readonly sessionIds: readonly string[] }
-  | { readonly name: 'paper-changed'; readonly paperId: string }
-  | { readonly name: 'paper-submitted'; readonly paperId: string; readonly number: string }
-  | { readonly name: 'paper-withdrawn'; readonly paperId: string }
-  | { readonly name: 'meeting-planned'; readonly meetingId: string }
-  | { readonly name: 'agenda-changed'; readonly meetingId: string }
-  | { readonly name: 'meeting-convened'; readonly meetingId: string }
-  | { readonly name: 'meeting-opened'; readonly meetingId: string }
-  | { readonly name: 'meeting-closed'; readonly meetingId: string }
-  | {
-      readonly name: 'decision-announced';
-      readonly meetingId: string;
-      readonly voteId: string;
-      readonly paperId: string | null;
-    }
-  | { readonly name: 'minutes-drafted'; readonly meetingId: string }
-  | { readonly name: 'minutes-released'; readonly meetingId: string };
+import { z } from 'zod';
 
+const id = z.string();
+const ofPaper = { paperId: id };
+const ofMeeting = { meetingId: id };
+
+/**
+ * What has happened, in words of the council, for modules that react to it. Closed: a new event is named here first.
+ * It holds ids only; whoever reacts reads what is so by then. Its fields never change their meaning, for it may lie in
+ * the outbox while a newer version is installed.
+ */
+export const lastingEvent = z.discriminatedUnion('name', [
+  z.object({ name: z.literal('paper-changed'), ...ofPaper }),
+  z.object({ name: z.literal('paper-submitted'), ...ofPaper, number: z.string() }),
+  z.object({ name: z.literal('paper-withdrawn'), ...ofPaper }),
+  z.object({ name: z.literal('meeting-planned'), ...ofMeeting }),
+  z.object({ name: z.literal('meeting-changed'), ...ofMeeting }),
+  z.object({ name: z.literal('meeting-cancelled'), ...ofMeeting }),
+  z.object({ name: z.literal('agenda-changed'), ...ofMeeting }),
+  z.object({ name: z.literal('agenda-published'), ...ofMeeting }),
+  z.object({ name: z.literal('agenda-supplemented'), ...ofMeeting, supplementNo: z.number().int() }),
+  z.object({ name: z.literal('meeting-convened'), ...ofMeeting }),
+  z.object({ name: z.literal('meeting-opened'), ...ofMeeting, seq: z.number().int() }),
+  /** `seq`: the entry of the journal that closed it. */
+  z.object({ name: z.literal('meeting-closed'), ...ofMeeting, seq: z.number().int() }),
+  z.object({
+    name: z.literal('result-announced'),
+    ...ofMeeting,
+    seq: z.number().int(),
+    voteId: id,
+    paperId: id.nullable(),
+  }),
+  z.object({ name: z.literal('text-corrected'), ...ofMeeting, seq: z.number().int(), paperId: id.nullable() }),
+  z.object({ name: z.literal('minutes-drafted'), ...ofMeeting }),
+  z.object({ name: z.literal('minutes-released'), ...ofMeeting }),
+]);
+export type LastingEvent = z.infer<typeof lastingEvent>;
+
+/** Concerns what every instance holds in memory, and nothing that is stored. Ids as in `Actor.sessionId`. */
+interface SessionRevoked {
+  readonly name: 'session-revoked';
+  readonly sessionIds: readonly string[];
+}
+
+export type DomainEvent = LastingEvent | SessionRevoked;
 export type DomainEventName = DomainEvent['name'];
 export type DomainEventOf<N extends DomainEventName> = Extract<DomainEvent, { name: N }>;
+
+/** What an event is about; events about one and the same are handled in their order. */
+export const aggregateOf = (event: LastingEvent): string => ('meetingId' in event ? event.meetingId : event.paperId);

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { Gauge } from 'prom-client';
+import { UnitOfWork } from '../database/unit-of-work';
+import { Metrics } from '../metrics/metrics';
+import { countRows } from './outbox-rows';
+
+/** How many events wait for a reader, and how many were given up. Asked of the database: the same for all instances. */
+@Injectable()
+export class OutboxMetrics {
+  constructor({ registry }: Metrics, unitOfWork: UnitOfWork) {
+    new Gauge({
+      name: 'gremia_events',
+      help: 'Events that wait for a reader, and events that a reader has given up',
+      labelNames: ['state'],
+      registers: [registry],
+      async collect() {
+        // Without the database the other figures are told nevertheless.
+        const counts = await unitOfWork.read(countRows).catch(() => null);
+        this.reset();
+        if (counts === null) return;
+        this.set({ state: 'waiting' }, counts.waiting);
+        this.set({ state: 'given-up' }, counts.failed);
+      },
+    });
+  }
+}
