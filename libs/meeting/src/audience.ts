@@ -37,6 +37,8 @@ export function itemOfEvent(state: MeetingState, event: ReadEvent): string | nul
  * @param state the state after the event
  */
 export function audienceOf(state: MeetingState, event: MeetingEvent): Audience {
+  // What became of an internal file, or of a paper that is not public, is for those who lead the meeting.
+  if (event.kind === 'paper-change-noted' && event.internal) return 'office';
   if (!state.public) return 'members';
   const itemId = itemOfEvent(state, event);
   if (itemId === null) return 'voteId' in event ? 'members' : 'public';

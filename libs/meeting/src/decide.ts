@@ -1,4 +1,4 @@
-import type { Command, CommandKind } from '@gremia/contracts';
+import type { CommandKind } from '@gremia/contracts';
 import { orderUnits, regroupUnitsOf } from './decide/arrange-units';
 import { announceResult, doubtResult } from './decide/announce-result';
 import { castBallot } from './decide/cast-ballot';
@@ -8,11 +8,12 @@ import { refuse, type Decider, type Deciders } from './decide/decider';
 import { itemDeciders } from './decide/items';
 import { meetingDeciders } from './decide/meeting';
 import { openVote } from './decide/open-vote';
+import { notePaperChange } from './decide/paper-changes';
 import { presenceDeciders } from './decide/presence';
 import { answerExcluded, refuseOutsider } from './decide/right-before-state';
 import { liftSettlement, settleConflict } from './decide/settle-conflict';
 import { takeOverUnit } from './decide/take-over-unit';
-import type { CommandActor, CommandContext, Decision } from './events';
+import type { CommandActor, CommandContext, Decision, MeetingCommand } from './events';
 import type { MeetingState } from './state';
 
 const DECIDERS: Deciders<CommandKind> = {
@@ -43,8 +44,14 @@ const DECIDERS: Deciders<CommandKind> = {
  * @param state the whole state, sealed choices included: on the server the journal is read with its secrets opened
  * @throws RuleError when the frozen profile or roster contradicts itself; never for anything a person can send
  */
-export function decide(state: MeetingState, command: Command, actor: CommandActor, context: CommandContext): Decision {
+export function decide(
+  state: MeetingState,
+  command: MeetingCommand,
+  actor: CommandActor,
+  context: CommandContext,
+): Decision {
   if (state.unread.length > 0) return refuse('journal-newer');
+  if (command.kind === 'note-paper-change') return notePaperChange(state, command, actor, context);
   const decider = DECIDERS[command.kind] as Decider<CommandKind>;
   return (
     refuseOutsider(state, command, actor) ??

@@ -1,4 +1,4 @@
-import type { Choice, CommandKind, ProblemCode, VoteSubject } from '@gremia/contracts';
+import type { Choice, Command, CommandKind, ProblemCode, VoteSubject } from '@gremia/contracts';
 import type { AmendmentText, MarkedPoint, Op, Point, Renumbering, VoteUnit } from '@gremia/resolution';
 import type { MajorityRule, RuleProfile, Tally } from '@gremia/rules';
 
@@ -56,6 +56,40 @@ export interface BallotLine {
   readonly choice: Choice;
 }
 
+/** What became of a paper on the agenda, or of what hangs on it, while the meeting runs. */
+export type PaperChange =
+  | 'withdrawn'
+  | 'new-version'
+  | 'amendment-submitted'
+  | 'amendment-changed'
+  | 'amendment-withdrawn'
+  | 'statement-submitted'
+  | 'attachment-added'
+  | 'attachment-removed'
+  | 'attachment-published'
+  | 'attachment-withheld';
+
+/**
+ * A change as it is noted: of which paper (its number), and whether it is for those who lead the meeting alone, as
+ * what happens to internal files is.
+ */
+export interface NotedChange {
+  readonly change: PaperChange;
+  readonly number: string | null;
+  readonly internal: boolean;
+}
+
+/** Sent by the server itself when a paper has changed; nobody can send it over the wire. */
+export interface NotePaperChange extends NotedChange {
+  readonly kind: 'note-paper-change';
+  readonly commandId: string;
+  readonly meetingId: string;
+  readonly itemId: string;
+}
+
+/** Everything that can be decided: what people send, and what the server notes. */
+export type MeetingCommand = Command | NotePaperChange;
+
 /** Who corrected a text, and as what. */
 export interface Corrector {
   readonly name: string;
@@ -86,6 +120,14 @@ export type MeetingEvent =
       readonly secretary: string;
     }
   | { readonly kind: 'texts-laid'; readonly itemId: string; readonly text: ItemText }
+  /** A paper changed while the meeting ran; the texts on the table stay what they were until new ones are laid. */
+  | {
+      readonly kind: 'paper-change-noted';
+      readonly itemId: string;
+      readonly change: PaperChange;
+      readonly number: string | null;
+      readonly internal: boolean;
+    }
   | {
       readonly kind: 'member-checked-in';
       readonly personId: string;
@@ -214,13 +256,13 @@ export interface CommandActor {
   readonly chair: boolean;
 }
 
-/** What the shell read from the database for this command; `decide` itself reads nothing. */
 /** The papers of an item as they are at this moment, which may not be what was laid before the body. */
 export interface PapersNow {
   readonly withdrawn: boolean;
   readonly text: ItemText;
 }
 
+/** What the shell read from the database for this command; `decide` itself reads nothing. */
 export interface CommandContext {
   /** Server time, ISO 8601. */
   readonly now: string;

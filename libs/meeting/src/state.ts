@@ -1,7 +1,16 @@
 import type { Choice, VoteSubject } from '@gremia/contracts';
 import type { MarkedPoint, Point, Renumbering, Settlement, VoteUnit } from '@gremia/resolution';
 import type { MajorityRule, RuleProfile, Tally } from '@gremia/rules';
-import type { AgendaEntry, BallotLine, Corrector, Disposition, ItemText, PresenceMode, RosterEntry } from './events';
+import type {
+  AgendaEntry,
+  BallotLine,
+  Corrector,
+  Disposition,
+  ItemText,
+  NotedChange,
+  PresenceMode,
+  RosterEntry,
+} from './events';
 
 export interface Presence {
   readonly mode: PresenceMode;
@@ -28,6 +37,14 @@ export interface ItemState extends AgendaEntry {
   readonly order: readonly string[];
   readonly voteIds: readonly string[];
   readonly remarks: readonly string[];
+  /** What became of the papers since the meeting was opened, in order. */
+  readonly changes: readonly PaperChangeNote[];
+}
+
+/** A noted change and when it was noted; `laid` once the texts were laid anew after it. */
+export interface PaperChangeNote extends NotedChange {
+  readonly at: string;
+  readonly laid: boolean;
 }
 
 /** One wording in the place of changes that exclude each other. */

@@ -1,5 +1,5 @@
 import type { MinutesDocument } from '@gremia/contracts';
-import { initialState, replay } from '@gremia/meeting';
+import { changeSentence, initialState, replay, type MeetingState } from '@gremia/meeting';
 import type { ProtocolEntry } from './protocol-entry';
 
 /** Remarks of the minutes by item id; `opening` and `closing` belong to no item. */
@@ -9,16 +9,20 @@ export type Remarks = Readonly<Record<string, string>>;
 export const GENERAL_REMARKS = ['opening', 'closing'] as const;
 
 /**
- * What was noted down during the meeting, as a first version of the remarks: item by item, and what belongs to none
- * under `opening`.
+ * What was noted down during the meeting, as a first version of the remarks: item by item what became of its papers
+ * and what was remarked, and what belongs to none under `opening`.
  */
 export function notedRemarks(entries: readonly ProtocolEntry[]): Record<string, string> {
   const state = replay(initialState, entries);
-  const noted = state.items.map(({ itemId, remarks }) => [itemId, remarks.join('\n\n')] as const);
+  const noted = state.items.map((item) => [item.itemId, [...changesOf(item), ...item.remarks].join('\n\n')] as const);
   return Object.fromEntries(
     [...noted, ['opening', state.remarks.join('\n\n')] as const].filter(([, text]) => text !== ''),
   );
 }
+
+/** What happened to internal files and papers is not told: the remarks on a public item are for everybody. */
+const changesOf = ({ changes }: MeetingState['items'][number]): readonly string[] =>
+  changes.filter(({ internal }) => !internal).map(changeSentence);
 
 /**
  * The remarks that belong into a part: those on its items, and in the public part the general ones. Nothing else is

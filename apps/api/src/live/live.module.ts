@@ -7,6 +7,8 @@ import { RightsQuery } from './access/rights.query';
 import { SocketWatch } from './access/socket-watch';
 import { CheckpointMaker } from './checkpoint-maker';
 import { LastCheckpoint } from './last-checkpoint';
+import { PaperNotes } from './context/paper-notes';
+import { PaperNotesQuery } from './context/paper-notes.query';
 import { ItemTextsQuery } from './context/item-texts.query';
 import { OpeningQuery } from './context/opening.query';
 import { LiveController } from './live.controller';
@@ -47,6 +49,8 @@ import { StreamPublisher } from './stream/stream-publisher';
     CommandContexts,
     OpeningQuery,
     ItemTextsQuery,
+    PaperNotes,
+    PaperNotesQuery,
     MeetingStream,
     StreamPublisher,
     CheckpointMaker,

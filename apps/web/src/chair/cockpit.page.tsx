@@ -32,6 +32,7 @@ import { AgendaPanel } from './agenda-panel';
 import { ConflictsPanel } from './conflicts-panel';
 import { MoreActions } from './more-actions';
 import { NextStepCard } from './next-step';
+import { PaperChanges } from './paper-changes';
 import { PlannedSide } from './planned-side';
 import { PresencePanel } from './presence-panel';
 import { UnitsPanel } from './units/units-panel';
@@ -90,6 +91,9 @@ function Cockpit({
       </div>
       <div className="g-cockpit__main">
         <InterruptionNote state={state} />
+        {state.items.map((item) => (
+          <PaperChanges key={item.itemId} meeting={meeting} item={item} />
+        ))}
         <Ballot meeting={meeting} withText={false} />
         {opened && <CurrentItem meeting={meeting} />}
         {opened && <LatestResult meeting={meeting} />}

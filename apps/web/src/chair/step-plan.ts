@@ -106,10 +106,18 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
       return {
         ...NOTHING,
         heading: t('step.closeItem.heading', { number: step.number }),
-        say: t('step.closeItem.say', { number: step.number }),
-        hint: step.result === null ? t('step.closeItem.noVote') : t('step.closeItem.result', { result: step.result }),
+        say: step.say,
+        hint: step.takenBack
+          ? t('step.closeItem.takenBack')
+          : step.result === null
+            ? t('step.closeItem.noVote')
+            : t('step.closeItem.result', { result: step.result }),
         label: t('step.closeItem.label', { number: step.number }),
-        command: () => ({ kind: 'close-item', itemId: step.itemId, disposition: dispositionOf(state, step.itemId) }),
+        command: () => ({
+          kind: 'close-item',
+          itemId: step.itemId,
+          disposition: step.takenBack ? 'withdrawn' : dispositionOf(state, step.itemId),
+        }),
       };
     case 'close-meeting':
       return {

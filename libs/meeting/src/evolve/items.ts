@@ -7,6 +7,7 @@ import { including, withItem } from './evolver';
 /** What happens to an item of the agenda, apart from votes. */
 export const itemEvolvers: Evolvers<
   | 'texts-laid'
+  | 'paper-change-noted'
   | 'item-called'
   | 'item-closed'
   | 'conflict-declared'
@@ -17,7 +18,16 @@ export const itemEvolvers: Evolvers<
   | 'settlement-lifted'
   | 'units-ordered'
 > = {
-  'texts-laid': (state, { itemId, text }) => withItem(state, itemId, (item) => ({ text, ...arrangedFor(item, text) })),
+  'texts-laid': (state, { itemId, text }) =>
+    withItem(state, itemId, (item) => ({
+      text,
+      ...arrangedFor(item, text),
+      changes: item.changes.map((change) => ({ ...change, laid: true })),
+    })),
+  'paper-change-noted': (state, { itemId, change, number, internal }, at) =>
+    withItem(state, itemId, ({ changes }) => ({
+      changes: [...changes, { change, number, internal, at, laid: false }],
+    })),
   'item-called': (state, { itemId }, at) => ({
     ...withItem(state, itemId, (item) => ({ calledAt: item.calledAt ?? at })),
     currentItemId: itemId,

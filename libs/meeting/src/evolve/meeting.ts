@@ -33,6 +33,7 @@ export const meetingEvolvers: Evolvers<
       order: [],
       voteIds: [],
       remarks: [],
+      changes: [],
     })),
   }),
   'meeting-interrupted': (state, { reason }, at) => ({

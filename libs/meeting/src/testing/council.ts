@@ -10,7 +10,16 @@ import { profileFor, type RuleProfile } from '@gremia/rules';
 import { createHash } from 'node:crypto';
 import { decide } from '../decide';
 import { evolve, type Happening } from '../evolve';
-import type { CommandActor, CommandContext, Decision, ItemText, LaidAmendment, NewEntry, RosterEntry } from '../events';
+import type {
+  CommandActor,
+  CommandContext,
+  Decision,
+  ItemText,
+  LaidAmendment,
+  NewEntry,
+  NotedChange,
+  RosterEntry,
+} from '../events';
 import { initialState } from '../initial-state';
 import type { MeetingState } from '../state';
 
@@ -164,8 +173,18 @@ export class TestCouncil {
   }
 
   do(command: TestCommand, actor: CommandActor = office, text?: ItemText): this {
-    const decision = this.try(command, actor, text);
-    if ('refused' in decision) throw new Error(`${command.kind}: ${decision.refused} ${decision.detail ?? ''}`);
+    return this.apply(command.kind, this.try(command, actor, text), actor);
+  }
+
+  /** A paper changes, as the server notes it. */
+  note(noted: NotedChange, itemId = 'i1'): this {
+    const command = { kind: 'note-paper-change', commandId: 'x', meetingId: 'x', itemId, ...noted } as const;
+    const author = member(3);
+    return this.apply(command.kind, decide(this.state, command, author, { now: this.now(), hash }), author);
+  }
+
+  private apply(kind: string, decision: Decision, actor: CommandActor): this {
+    if ('refused' in decision) throw new Error(`${kind}: ${decision.refused} ${decision.detail ?? ''}`);
     for (const entry of decision.entries) {
       const happening = { ...entry, at: this.now(), actor: actor.personId };
       this.entries.push(happening);

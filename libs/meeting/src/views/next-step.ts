@@ -8,6 +8,7 @@ import { callText, questionToAsk } from './read-out';
 import { turnout } from './seats-of-vote';
 import { repeatedVote } from './repeated-vote';
 import { amendmentsToPaper } from './amendments-of';
+import { changeSentence, isTakenBack } from './paper-changes';
 import { findUnit, unitsOf, type UnitView } from './units-of';
 import { finalVote, votesOf } from './votes-of';
 import { agreementOn } from './wording';
@@ -61,6 +62,9 @@ export type NextStep =
       readonly number: string;
       readonly title: string;
       readonly result: string | null;
+      /** The paper was taken back while the meeting ran: the item is closed as withdrawn. */
+      readonly takenBack: boolean;
+      readonly say: string;
     }
   | { readonly step: 'close-meeting' }
   | { readonly step: 'none' };
@@ -114,10 +118,13 @@ function betweenItems(state: MeetingState): NextStep {
 
 function withItem(state: MeetingState, item: ItemState): NextStep {
   const { itemId, number } = item;
-  const subject = nextSubject(state, item);
+  const takenBack = isTakenBack(item) && finalVote(state, item) === null;
+  const subject = takenBack ? null : nextSubject(state, item);
   if (subject === null) {
     const last = votesOf(state, item).findLast(({ phase }) => phase === 'announced');
-    return { step: 'close-item', itemId, number, title: titleOf(item), result: last?.result?.label ?? null };
+    const result = takenBack ? null : (last?.result?.label ?? null);
+    const say = takenBack ? takenBackText(item) : `Damit ist Tagesordnungspunkt ${number} abgeschlossen.`;
+    return { step: 'close-item', itemId, number, title: titleOf(item), result, takenBack, say };
   }
   const house = quorumOf(state, itemId);
   if (house !== null && !house.quorate)
@@ -139,6 +146,10 @@ function withItem(state: MeetingState, item: ItemState): NextStep {
     say: questionToAsk(state, itemId, subject),
   };
 }
+
+const takenBackText = ({ number, text }: ItemState): string =>
+  `${changeSentence({ change: 'withdrawn', number: text?.paperNumber ?? null })} ` +
+  `Tagesordnungspunkt ${number} ist damit erledigt.`;
 
 /** What was doubted or aborted is asked again at once; else units first, then the text. */
 function nextSubject(state: MeetingState, item: ItemState): VoteSubject | null {

@@ -8,6 +8,7 @@ import type {
   LaidAmendment,
   MeetingEvent,
   MeetingEventKind,
+  PaperChange,
   PresenceMode,
   RosterEntry,
 } from '../events';
@@ -49,6 +50,20 @@ const amendment = covering<LaidAmendment>()(
     amends: text.optional(),
     madeFor: points.nullable().optional(),
   }),
+);
+const paperChange = covering<PaperChange>()(
+  z.enum([
+    'withdrawn',
+    'new-version',
+    'amendment-submitted',
+    'amendment-changed',
+    'amendment-withdrawn',
+    'statement-submitted',
+    'attachment-added',
+    'attachment-removed',
+    'attachment-published',
+    'attachment-withheld',
+  ]),
 );
 const itemText = covering<ItemText>()(
   z.object({
@@ -95,6 +110,15 @@ export const EVENT_SCHEMAS: { readonly [K in MeetingEventKind]: z.ZodType<EventO
     }),
   ),
   'texts-laid': event('texts-laid')(z.object({ kind: z.literal('texts-laid'), itemId: id, text: itemText })),
+  'paper-change-noted': event('paper-change-noted')(
+    z.object({
+      kind: z.literal('paper-change-noted'),
+      itemId: id,
+      change: paperChange,
+      number: text,
+      internal: z.boolean(),
+    }),
+  ),
   'member-checked-in': event('member-checked-in')(
     z.object({ kind: z.literal('member-checked-in'), personId: id, mode, entitled: z.boolean(), note: text }),
   ),

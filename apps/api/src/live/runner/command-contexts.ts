@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { Command } from '@gremia/contracts';
-import type { CommandActor, CommandContext, PapersNow } from '@gremia/meeting';
+import type { CommandActor, CommandContext, MeetingCommand, PapersNow } from '@gremia/meeting';
 import { UnitOfWork, type Sql } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { ItemTextsQuery } from '../context/item-texts.query';
@@ -14,7 +14,7 @@ type StepOnPapers = Extract<Command, { kind: 'open-vote' | 'take-over-unit' | 'c
 
 /** A command with what was looked up for it; `refusal` when that failed. */
 export interface PreparedCommand {
-  readonly command: Command;
+  readonly command: MeetingCommand;
   readonly actor: CommandActor;
   readonly context: LookedUp;
   readonly refusal?: unknown;
@@ -38,7 +38,7 @@ export class CommandContexts {
     private readonly texts: ItemTextsQuery,
   ) {}
 
-  async prepare(command: Command, actor: CommandActor): Promise<PreparedCommand> {
+  async prepare(command: MeetingCommand, actor: CommandActor): Promise<PreparedCommand> {
     try {
       if (command.kind === 'take-over-unit') return await this.preparePapers(command, actor);
       // Only the office may do what else is looked up here; for others the decision is a refusal anyway.
@@ -53,7 +53,10 @@ export class CommandContexts {
     }
   }
 
-  private async prepareOpening(command: Command, actor: CommandActor): Promise<PreparedCommand> {
+  private async prepareOpening(
+    command: Extract<Command, { kind: 'open-meeting' }>,
+    actor: CommandActor,
+  ): Promise<PreparedCommand> {
     const { meetingId } = command;
     const { revision, opening } = await this.unitOfWork.readSnapshot((sql) => this.opening.of(sql, meetingId, actor));
     const isStillSo = async (sql: Sql): Promise<boolean> => {

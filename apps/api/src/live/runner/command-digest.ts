@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Command } from '@gremia/contracts';
+import type { MeetingCommand } from '@gremia/meeting';
 import type { JournalEntry } from '../../platform/journal/journal-entry';
 
 /**
@@ -7,7 +7,7 @@ import type { JournalEntry } from '../../platform/journal/journal-entry';
  * sealed part the command led to, empty
  * without one: unsalted, the digest of a ballot would give its choice away to whoever tries the four that there are.
  */
-export function commandDigest(command: Command, personId: string, salt: string): string {
+export function commandDigest(command: MeetingCommand, personId: string, salt: string): string {
   return hash('sha256', `${salt}${JSON.stringify({ personId, command })}`, 'hex');
 }
 
@@ -15,7 +15,7 @@ export function commandDigest(command: Command, personId: string, salt: string):
  * Whether this is the command that led to the entry. Where the sealed part has been deleted nobody can tell any more;
  * the id alone decides then.
  */
-export function isSameCommand(entry: JournalEntry, command: Command, personId: string): boolean {
+export function isSameCommand(entry: JournalEntry, command: MeetingCommand, personId: string): boolean {
   if (entry.commitment !== null && entry.sealed === null) return entry.actor === personId;
   return entry.commandDigest === commandDigest(command, personId, entry.sealed?.salt ?? '');
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Command, CommandAnswer } from '@gremia/contracts';
-import { refuseOutsider, type CommandActor } from '@gremia/meeting';
+import { refuseOutsider, type CommandActor, type NotePaperChange } from '@gremia/meeting';
 import { Clock } from '../../platform/clock';
 import { JournalSignal } from '../../platform/journal/journal-signal';
 import { JournalStore } from '../../platform/journal/journal-store';
@@ -40,6 +40,12 @@ export class CommandQueue {
     const channel = (await this.meetings.get(meetingId)).channelOf(audience, actor.personId);
     const seq = entry === null ? channel.head : channel.numberOf(entry.seq);
     return { ok: true, seq, leafHash: (entry ?? channel.at(seq))?.leafHash ?? '' };
+  }
+
+  /** Notes in the name of whoever changed a paper; the same note again is none. */
+  async note(note: NotePaperChange, personId: string): Promise<void> {
+    const actor = { personId, name: '', office: false, chair: false };
+    await this.runnerOf(note.meetingId).submit(note, actor);
   }
 
   /**

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
-import type { Command } from '@gremia/contracts';
-import type { CommandActor } from '@gremia/meeting';
+import type { CommandActor, MeetingCommand } from '@gremia/meeting';
 import type { Clock } from '../../platform/clock';
 import type { JournalEntry } from '../../platform/journal/journal-entry';
 import type { JournalSignal } from '../../platform/journal/journal-signal';
@@ -34,7 +33,7 @@ const MOST_FRUITLESS_READINGS = 3;
 const MOST_LOOKS = 5;
 
 interface Waiting {
-  readonly command: Command;
+  readonly command: MeetingCommand;
   readonly actor: CommandActor;
   readonly settle: (outcome: Outcome) => void;
   /** When it came, in milliseconds of this process. */
@@ -73,7 +72,7 @@ export class MeetingRunner {
    * Answers with the entry the command led to (null: nothing had to be noted) once it is durable. @throws ProblemError
    * when it was refused
    */
-  submit(command: Command, actor: CommandActor): Promise<JournalEntry | null> {
+  submit(command: MeetingCommand, actor: CommandActor): Promise<JournalEntry | null> {
     if (this.waiting.length >= MOST_WAITING) throw new ProblemError('not-ready');
     return new Promise((resolve, reject) => {
       const settle = (outcome: Outcome): void =>

@@ -1,0 +1,69 @@
+import { mayRead } from '../audience';
+import type { NewEntry, NotedChange } from '../events';
+import { TestCouncil } from '../testing/council';
+import { nextStep } from '../views/next-step';
+import { changeSentence, pendingChanges } from '../views/paper-changes';
+
+const WITHDRAWN: NotedChange = { change: 'withdrawn', number: '0012/26', internal: false };
+const VERSION: NotedChange = { change: 'new-version', number: '0012/26', internal: false };
+
+/** The entries that a noted change leaves. */
+const note = (meeting: TestCouncil, noted: NotedChange, itemId = 'i1'): readonly NewEntry[] => {
+  const before = meeting.entries.length;
+  return meeting.note(noted, itemId).entries.slice(before);
+};
+const changesOf = (meeting: TestCouncil) => meeting.state.items[0]?.changes ?? [];
+
+describe('a paper that changes while the meeting runs', () => {
+  it('leaves a note, until its texts are laid anew', () => {
+    const meeting = new TestCouncil().convened(30).do({ kind: 'call-item', itemId: 'i1' });
+    note(meeting, VERSION);
+    const [item] = meeting.state.items;
+    if (item === undefined) throw new Error('no item');
+    expect(pendingChanges(item).map(changeSentence)).toEqual(['Zur Drucksache 0012/26 liegt eine neue Fassung vor.']);
+    if (item.text !== null) meeting.do({ kind: 'update-texts', itemId: 'i1' }, undefined, item.text);
+    expect(changesOf(meeting)).toMatchObject([{ ...VERSION, laid: true }]);
+    expect(nextStep(meeting.state)).toMatchObject({ step: 'open-vote' });
+  });
+
+  it('is not proposed for a vote once it was taken back: its item is closed', () => {
+    const meeting = new TestCouncil().convened(30).do({ kind: 'call-item', itemId: 'i1' });
+    expect(nextStep(meeting.state)).toMatchObject({ step: 'open-vote' });
+    note(meeting, WITHDRAWN);
+    const step = {
+      step: 'close-item',
+      takenBack: true,
+      result: null,
+      say: 'Die Drucksache 0012/26 ist zurückgezogen. Tagesordnungspunkt Ö 1 ist damit erledigt.',
+    };
+    expect(nextStep(meeting.state)).toMatchObject(step);
+    // What was doubted before is not asked again either.
+    meeting.do({ kind: 'close-item', itemId: 'i1', disposition: 'withdrawn' });
+    expect(nextStep(meeting.state)).toMatchObject({ step: 'close-meeting' });
+  });
+
+  it('leaves none where papers do not matter', () => {
+    const planned = new TestCouncil();
+    expect(note(planned, VERSION)).toEqual([]);
+    const rehearsal = new TestCouncil({ rehearsal: true }).convened(30);
+    expect(note(rehearsal, VERSION)).toEqual([]);
+    const meeting = new TestCouncil().convened(30).vote('v1', [20]);
+    expect(note(meeting, VERSION, 'unknown')).toEqual([]);
+    meeting.do({ kind: 'close-item', itemId: 'i1', disposition: 'done' });
+    expect(note(meeting, VERSION)).toEqual([]);
+    meeting.do({ kind: 'close-meeting' });
+    expect(note(meeting, VERSION)).toEqual([]);
+  });
+
+  it('is told to everybody, but what is internal to those who lead the meeting alone', () => {
+    const meeting = new TestCouncil().convened(30);
+    const entries = [VERSION, { ...VERSION, change: 'attachment-added', internal: true } as const].flatMap((noted) =>
+      note(meeting, noted),
+    );
+    const readBy = (reader: { member: boolean; office: boolean }) =>
+      entries.filter((entry) => mayRead(meeting.state, { personId: 'm9', ...reader }, entry)).length;
+    expect(readBy({ member: false, office: false })).toBe(1);
+    expect(readBy({ member: true, office: false })).toBe(1);
+    expect(readBy({ member: true, office: true })).toBe(2);
+  });
+});
