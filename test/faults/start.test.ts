@@ -181,6 +181,7 @@ describe('a start that cannot be', () => {
   it('leaves data of a newer version as they are', async () => {
     const app = await startTestApp({ database: 'empty' });
     await app.db(`INSERT INTO migrations (timestamp, name) VALUES (9999999999999, 'FromTheFuture9999999999999')`);
+    await app.db(`COMMENT ON TABLE migrations IS 'releases must know FromTheFuture9999999999999'`);
     const sentence = await refusedWith({ DATABASE_URL: app.databaseUrl });
     await app.stop();
     expect(sentence).toMatch('wurden von einer neueren Version von Gremia geschrieben');

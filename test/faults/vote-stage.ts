@@ -40,20 +40,27 @@ export class VoteStage {
     private readonly pool: Pool,
   ) {}
 
-  /** @param options `directory`: where the database and the files of the application are kept */
-  static async set(options: OwnDatabaseOptions = {}): Promise<VoteStage> {
+  /**
+   * @param options `directory`: where the database and the files of the application are kept; `migrated`: false where
+   *   the application is to make the tables
+   */
+  static async set(options: OwnDatabaseOptions & { readonly migrated?: boolean } = {}): Promise<VoteStage> {
     const directory = options.directory ?? (await mkdtemp(join(tmpdir(), 'gremia-faults-')));
     const database = await startOwnDatabase({ ...options, directory });
-    await migrate(database.url);
+    if (options.migrated !== false) await migrate(database.url);
     const pool = new Pool({ connectionString: database.url, max: 2 });
     pool.on('error', () => undefined);
     return new VoteStage(directory, database, pool);
   }
 
-  /** Starts the built application on the database of the stage, unless the settings name another way to it. */
-  async start(settings: Readonly<Record<string, string>> = {}): Promise<ApiProcess> {
+  /**
+   * Starts the built application on the database of the stage, unless the settings name another way to it.
+   *
+   * @param root where another release lies
+   */
+  async start(settings: Readonly<Record<string, string>> = {}, root?: string): Promise<ApiProcess> {
     const environment = { DATABASE_URL: this.database.url, GREMIA_DATA: this.directory, ...settings };
-    const application = await ApiProcess.start(environment);
+    const application = await ApiProcess.start(environment, root);
     this.applications.push(application);
     return application;
   }

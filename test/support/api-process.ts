@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const root = resolve(__dirname, '../..');
+const ROOT = resolve(__dirname, '../..');
 
 /** The built application as a process of its own, which can be killed. */
 export class ApiProcess {
@@ -12,7 +12,8 @@ export class ApiProcess {
     readonly address: string,
   ) {}
 
-  static async start(settings: Readonly<Record<string, string>>): Promise<ApiProcess> {
+  /** @param root where the built application lies, with its own tools for tests; this one unless said otherwise */
+  static async start(settings: Readonly<Record<string, string>>, root = ROOT): Promise<ApiProcess> {
     if (!existsSync(resolve(root, 'dist/apps/api/src/main.js'))) throw new Error('npm run build:api comes first');
     const env = {
       ...process.env,
@@ -23,7 +24,7 @@ export class ApiProcess {
       PORT: '0',
       ...settings,
     };
-    const child = fork(resolve(__dirname, 'api-process.mjs'), { env, execArgv: [] });
+    const child = fork(resolve(root, 'test/support/api-process.mjs'), { env, execArgv: [] });
     const ended = once(child, 'exit').then(([code]) => {
       throw new Error(`the application ended at start with ${String(code)}`);
     });

@@ -6,11 +6,13 @@ import { applyTableRights } from './apply-table-rights';
 import { connectionOptions } from './connection-options';
 import { databaseFault } from './database-errors';
 import { GERMAN_COLLATION } from './german-order';
-import { MIGRATIONS } from './migrations';
+import { FLOOR, MIGRATIONS } from './migrations';
+import { ageOf, noteFloor } from './release-floor';
 import { applySchema, dropSchema } from './repeatable-schema';
 import { DERIVED, PORTAL } from './schemas';
 import { migrationLimits, waitingLimits } from './time-limits';
 
+const KNOWN: ReadonlySet<string> = new Set(MIGRATIONS.map(({ name }) => name));
 const OLDEST_SUPPORTED = 150_000;
 /** Any number will do as long as every instance takes the same one. */
 export const MIGRATION_LOCK = 4_736_421;
@@ -20,7 +22,8 @@ const USUAL_MINUTES = 120;
 const LAST_MIGRATION_WITH_VIEWS = 1_763_700_000_006;
 
 /**
- * Brings the database up to this version, as its owner. Two instances that start at once wait for each other.
+ * Brings the database up to this version, as its owner. Two instances that start at once wait for each other. A database
+ * of a newer release that this one can work on stays as it is.
  *
  * @param minutes so long one statement may take
  * @returns names of the migrations that ran
@@ -31,7 +34,8 @@ export async function migrate(databaseUrl: string, minutes = USUAL_MINUTES): Pro
   const client = await connectAsOwner(databaseUrl, minutes);
   try {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await assertNotNewer(client);
+    // What a newer release has made stays as it is.
+    if ((await ageOf(client, KNOWN)) === 'newer') return [];
     const names = await runMigrations(databaseUrl, minutes);
     await prepareJobs(client);
     return names;
@@ -102,21 +106,6 @@ async function assertSupported(client: Client): Promise<void> {
     );
 }
 
-async function assertNotNewer(client: Client): Promise<void> {
-  const { rows: tables } = await client.query(
-    `SELECT FROM pg_tables WHERE schemaname = 'public' AND tablename = 'migrations'`,
-  );
-  if (tables.length === 0) return;
-  const { rows } = await client.query<{ name: string }>('SELECT name FROM migrations');
-  const known = new Set<string>(MIGRATIONS.map((migration) => migration.name));
-  if (rows.some(({ name }) => !known.has(name))) {
-    throw new StartError(
-      'Die Daten wurden von einer neueren Version von Gremia geschrieben. Bitte starten Sie diese; an den Daten ' +
-        'wurde nichts geändert.',
-    );
-  }
-}
-
 /**
  * Migrations, the schema `portal` and rights in one transaction: nobody sees the one without the other. Whoever reads the
  * portal meanwhile waits for the commit.
@@ -136,6 +125,7 @@ async function runMigrations(databaseUrl: string, minutes: number): Promise<stri
     const names = await runPending(source, runner);
     await makeSchemas(runner);
     await applyTableRights(runner);
+    await noteFloor(runner, FLOOR);
     await runner.commitTransaction();
     return names;
   } catch (error) {

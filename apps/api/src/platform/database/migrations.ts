@@ -43,3 +43,10 @@ export const MIGRATIONS = [
   Projections1763700000024,
   Outbox1763700000025,
 ] satisfies MixedList<unknown>;
+
+/**
+ * The newest migration that a release has to know to work on the database: the last one that took something away, or
+ * made something necessary that the release before does not write. A migration that only adds leaves this as it is, so
+ * that the release before goes on, and starts again, beside this one. See docs/how-to.md.
+ */
+export const FLOOR = Outbox1763700000025.name;
