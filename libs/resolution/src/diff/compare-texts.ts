@@ -1,6 +1,6 @@
 import type { Segment } from '../model';
 import { tokenize, type Token } from '../text/tokens';
-import { diffTokens } from './diff-tokens';
+import { diffPlain } from './diff-labelled';
 import type { Hunk } from './hunks';
 import { refine, type Span } from './refine';
 import { tidySegments } from './segments';
@@ -8,7 +8,8 @@ import { tidySegments } from './segments';
 /**
  * Marks what changed between two plain texts. equal + insert in order give `after` exactly; equal + delete give
  * `before` but for white space. No segment begins or
- * ends inside a word, a number, a date, a § or a paper number; differences of white space alone are none.
+ * ends inside a word, a number, a date, a § or a paper number; differences of white space alone are none. Numbered
+ * points come, go and move as a whole, with their labels.
  * Deterministic.
  */
 export function compareTexts(before: string, after: string): Segment[] {
@@ -16,7 +17,7 @@ export function compareTexts(before: string, after: string): Segment[] {
   const b = tokenize(after);
   const pieces: Segment[] = [];
   let at = 0;
-  for (const hunk of diffTokens(a, b)) {
+  for (const hunk of diffPlain({ text: before, tokens: a }, { text: after, tokens: b })) {
     const span = spanOf(hunk, a, b);
     if (span.a[0] === span.a[1] && span.b[0] === span.b[1]) continue;
     pieces.push({ op: 'equal', text: after.slice(at, span.b[0]) });

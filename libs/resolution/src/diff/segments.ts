@@ -2,8 +2,8 @@ import type { Segment } from '../model';
 import { sameMarks } from '../points/body';
 
 /**
- * Drops empty segments, puts white space that a struck and a new text share at their beginning before both, and joins
- * neighbours of one kind and origin.
+ * Drops empty segments, puts white space that a struck and a new text share at their beginning, or the line break
+ * before the new one, before both, and joins neighbours of one kind and origin.
  */
 export function tidySegments(pieces: readonly Segment[]): Segment[] {
   return joinSegments(hoistSpace(pieces.filter((piece) => piece.text !== '')));
@@ -35,33 +35,25 @@ function hoistSpace(pieces: readonly Segment[]): Segment[] {
   const hoisted: Segment[] = [];
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index];
+    const next = pieces[index + 1];
     if (piece === undefined) break;
-    const insertion = piece.op === 'delete' && pieces[index - 1]?.op !== 'delete' ? afterDeletion(pieces, index) : -1;
-    const next = pieces[insertion];
-    const lead = leadOf(piece.text);
+    const [lead, nextLead] = [leadOf(piece.text), leadOf(next?.text ?? '')];
     // In a table white space parts the cells and rows.
     const isTable = piece.table !== undefined || next?.table !== undefined;
-    if (next === undefined || isTable || lead === '' || leadOf(next.text) === '') {
+    const isShared = nextLead !== '' && (lead !== '' || nextLead.includes('\n'));
+    if (piece.op !== 'delete' || next?.op !== 'insert' || isTable || !isShared) {
       hoisted.push(piece);
       continue;
     }
     // The new text's white space is printed; the old one's differs at most in its kind.
     hoisted.push(
-      { op: 'equal', text: leadOf(next.text) },
+      { op: 'equal', text: nextLead },
       { ...piece, text: piece.text.slice(lead.length) },
-      ...pieces.slice(index + 1, insertion),
-      { ...next, text: next.text.slice(leadOf(next.text).length) },
+      { ...next, text: next.text.slice(nextLead.length) },
     );
-    index = insertion;
+    index += 1;
   }
   return hoisted;
-}
-
-/** Where the new text begins that stands right behind a struck one; -1 without any. */
-function afterDeletion(pieces: readonly Segment[], index: number): number {
-  let next = index;
-  while (pieces[next]?.op === 'delete') next += 1;
-  return pieces[next]?.op === 'insert' ? next : -1;
 }
 
 function joinSegments(pieces: readonly Segment[]): Segment[] {

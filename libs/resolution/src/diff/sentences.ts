@@ -88,7 +88,7 @@ function settleRegion(region: Region, a: readonly Token[], b: readonly Token[], 
   const olds = sentencesIn(region.a, a);
   const news = sentencesIn(region.b, b);
   if (olds.length <= 1 && news.length <= 1)
-    return reprint(region, a, b) ? [{ a: region.a, b: region.b }] : [...region.hunks];
+    return reprint(region, a, b) ? [withoutFrame(region, a)] : [...region.hunks];
   if (olds.length * news.length > mostPairs) return [...region.hunks];
   const paired = pairSentences(olds, news, region, a, b, effort);
   return costOf(paired, a, b) < costOf(region.hunks, a, b) ? paired : [...region.hunks];
@@ -115,6 +115,24 @@ function reprint(
     total > 0 &&
     1 - changed / total < sameSentence
   );
+}
+
+/** So many words of the matter before or behind what is printed anew are worth to be left standing. */
+const frame = 1.5;
+
+/**
+ * The whole sentence, or what is printed anew of it between a beginning and an end that stay ("The mayor is asked to
+ * …"). A full stop alone is no end, unless the beginning stays.
+ */
+function withoutFrame({ a, b, hunks }: Region, tokens: readonly Token[]): Hunk {
+  const [first, last] = [hunks[0], hunks.at(-1)];
+  if (first === undefined || last === undefined) return { a, b };
+  const keepsHead = sum(tokens, a[0], first.a[0]) >= frame;
+  const keepsTail = keepsHead || sum(tokens, last.a[1], a[1]) >= frame;
+  return {
+    a: [keepsHead ? first.a[0] : a[0], keepsTail ? last.a[1] : a[1]],
+    b: [keepsHead ? first.b[0] : b[0], keepsTail ? last.b[1] : b[1]],
+  };
 }
 
 function sum(tokens: readonly Token[], from: number, to: number): number {
