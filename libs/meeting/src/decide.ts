@@ -15,6 +15,7 @@ import { liftSettlement, settleConflict } from './decide/settle-conflict';
 import { takeOverUnit } from './decide/take-over-unit';
 import type { CommandActor, CommandContext, Decision, MeetingCommand } from './events';
 import type { MeetingState } from './state';
+import { answeredFrom, type AskTexts, workOut } from './texts/ask-texts';
 
 const DECIDERS: Deciders<CommandKind> = {
   ...meetingDeciders,
@@ -42,6 +43,10 @@ const DECIDERS: Deciders<CommandKind> = {
  * On a journal that this version does not understand nothing is decided.
  *
  * @param state the whole state, sealed choices included: on the server the journal is read with its secrets opened
+ * What has to be worked out of texts is looked up in `context.texts`; without it, it is worked out on the spot, which
+ * takes as long as the texts are large.
+ *
+ * @throws TextsMissing when `context.texts` was prepared for another state: see `workOutTexts`
  * @throws RuleError when the frozen profile or roster contradicts itself; never for anything a person can send
  */
 export function decide(
@@ -50,6 +55,19 @@ export function decide(
   actor: CommandActor,
   context: CommandContext,
 ): Decision {
+  const { texts, hash } = context;
+  return decideAsking(texts === undefined ? workOut : answeredFrom(texts, hash), state, command, actor, context);
+}
+
+/** Decides a command with its questions about texts answered by `ask`; otherwise as `decide`. */
+export function decideAsking(
+  ask: AskTexts,
+  known: MeetingState,
+  command: MeetingCommand,
+  actor: CommandActor,
+  context: CommandContext,
+): Decision {
+  const state = { ...known, ask };
   if (state.unread.length > 0) return refuse('journal-newer');
   if (command.kind === 'note-paper-change') return notePaperChange(state, command, actor, context);
   const decider = DECIDERS[command.kind] as Decider<CommandKind>;

@@ -1,6 +1,7 @@
 import type { Choice, Command, CommandKind, ProblemCode, VoteSubject } from '@gremia/contracts';
 import type { AmendmentText, MarkedPoint, Op, Point, Renumbering, VoteUnit } from '@gremia/resolution';
 import type { MajorityRule, RuleProfile, Tally } from '@gremia/rules';
+import type { TextAnswers } from './texts/ask-texts';
 
 /**
  * Who may read an entry: everybody, the members of the body (and the office), or the office alone (chair and clerk).
@@ -262,7 +263,7 @@ export interface PapersNow {
   readonly text: ItemText;
 }
 
-/** What the shell read from the database for this command; `decide` itself reads nothing. */
+/** What the shell read from the database and prepared for this command; `decide` itself reads nothing. */
 export interface CommandContext {
   /** Server time, ISO 8601. */
   readonly now: string;
@@ -276,6 +277,8 @@ export interface CommandContext {
   readonly text?: ItemText;
   /** For votes, taking over and closing an item: its papers as they are now. Not given in a rehearsal. */
   readonly papers?: PapersNow;
+  /** What `workOutTexts` has worked out for this command. Left out, texts are worked out while it is decided. */
+  readonly texts?: TextAnswers;
 }
 
 export interface Refusal {

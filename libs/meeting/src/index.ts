@@ -4,6 +4,8 @@ export { agendaNumbers, type KnownNumbers, type NumberedItem } from './agenda/ag
 export * from './state';
 export { initialState } from './initial-state';
 export { decide } from './decide';
+export { stateForTexts, workOutTexts } from './work-out-texts';
+export { TextsMissing, type TextAnswers } from './texts/ask-texts';
 export { storedForm, type StoredEvent } from './wire/stored-event';
 export { isUnderstood, upcast, WITHHELD, type ReadEvent, type UnreadEvent } from './wire/upcast';
 export { refuseOutsider } from './decide/right-before-state';
@@ -24,7 +26,6 @@ export {
   findUnit,
   isBlocked,
   mergedText,
-  mergedWith,
   unitsInText,
   unitsOf,
   type UnitStanding,

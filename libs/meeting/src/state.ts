@@ -11,6 +11,7 @@ import type {
   PresenceMode,
   RosterEntry,
 } from './events';
+import type { AskTexts } from './texts/ask-texts';
 
 export interface Presence {
   readonly mode: PresenceMode;
@@ -146,4 +147,6 @@ export interface MeetingState {
   readonly remarks: readonly string[];
   /** Kinds of entries that this version does not understand; when there are any, the state may be wrong. */
   readonly unread: readonly string[];
+  /** How questions about texts are answered while a command is decided. No part of what happened; never stored. */
+  readonly ask?: AskTexts;
 }

@@ -29,6 +29,7 @@ import { StartRehearsalHandler } from './rehearsal/start-rehearsal.handler';
 import { StopRehearsalHandler } from './rehearsal/stop-rehearsal.handler';
 import { CommandContexts } from './runner/command-contexts';
 import { CommandQueue } from './runner/command-queue';
+import { CommandTexts } from './runner/command-texts';
 import { MeetingStream } from './stream/meeting-stream';
 import { StreamPublisher } from './stream/stream-publisher';
 
@@ -47,6 +48,7 @@ import { StreamPublisher } from './stream/stream-publisher';
     LiveMetrics,
     CommandQueue,
     CommandContexts,
+    CommandTexts,
     OpeningQuery,
     ItemTextsQuery,
     PaperNotes,

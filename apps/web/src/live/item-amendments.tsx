@@ -69,7 +69,7 @@ export function ItemAmendments({ state, item, actions, note, below }: ItemAmendm
           </ul>
           {amendment.outdated === true && <p className="g-muted g-small">{t('item.outdated')}</p>}
           {below?.(amendment.id)}
-          <AmendmentMarks base={amendment.madeFor ?? textChangedBy(item, amendment)} amendment={amendment} />
+          <AmendmentMarks base={amendment.madeFor ?? textChangedBy(state, item, amendment)} amendment={amendment} />
         </article>
       ))}
     </div>

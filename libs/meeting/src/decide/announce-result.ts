@@ -1,8 +1,8 @@
-import { compareVersions, hashInput } from '@gremia/resolution';
 import { answerDoubt } from '@gremia/rules';
 import type { CommandContext, MeetingEvent } from '../events';
 import { findItem, findSeat, findVote } from '../lookup';
 import type { ItemState, MeetingState, VoteState } from '../state';
+import { askTexts } from '../texts/ask-texts';
 import { announcementOf } from '../views/announcement-of';
 import { adoptedUnits, mergedText, unitsOf } from '../views/units-of';
 import { finalVote } from '../views/votes-of';
@@ -85,9 +85,9 @@ function resolve(state: MeetingState, vote: VoteState, { hash }: CommandContext)
   const { points, renumbering } = merged;
   return {
     points,
-    marked: compareVersions(base, points),
+    marked: askTexts(state, 'compare', { before: base, after: points }),
     renumbering,
-    textHash: hash(hashInput(points)),
+    textHash: hash(askTexts(state, 'hashed', points)),
     adoptedUnits: units,
   };
 }

@@ -1,6 +1,6 @@
-import { regroupUnits, ResolutionError } from '@gremia/resolution';
 import { sameJson } from '../same-json';
 import type { ItemState, MeetingState } from '../state';
+import { askTexts } from '../texts/ask-texts';
 import { amendmentsOf, textChangedBy } from '../views/amendments-of';
 import { unitsInText, unitsOf } from '../views/units-of';
 import { finalVote } from '../views/votes-of';
@@ -27,7 +27,7 @@ export const regroupUnitsOf: Decider<'regroup-units'> = (state, { itemId, amendm
   const item = arrangeable(state, itemId, actor);
   if (isRefusal(item)) return item;
   const amendment = amendmentsOf(state, item).find(({ id }) => id === amendmentId);
-  const base = amendment === undefined ? null : textChangedBy(item, amendment);
+  const base = amendment === undefined ? null : textChangedBy(state, item, amendment);
   if (amendment === undefined || base === null) return refuse('not-found', 'Diesen Änderungsantrag gibt es nicht.');
   const units = unitsOf(state, itemId).filter((unit) => unit.amendmentId === amendmentId);
   if (units.some(({ jointly }) => jointly.length > 0))
@@ -36,16 +36,14 @@ export const regroupUnitsOf: Decider<'regroup-units'> = (state, { itemId, amendm
   if (waiting !== null) return waiting;
   const closed = new Set(units.flatMap((unit) => (unit.state === 'open' ? [] : [unit.unitId])));
   const kept = amendment.units.flatMap(({ id, ops }) => (closed.has(id) ? [ops] : []));
-  try {
-    const regrouped = regroupUnits(base, amendment, [...kept, ...groups]);
-    if (sameJson(regrouped.units, amendment.units)) return nothingNew;
-    return accept(state, actor, context, [{ kind: 'units-regrouped', itemId, amendmentId, units: regrouped.units }]);
-  } catch (error) {
-    if (!(error instanceof ResolutionError)) throw error;
-    return error.code === 'inseparable'
+  const regrouped = askTexts(state, 'regroup', { base, amendment, groups: [...kept, ...groups] });
+  if ('fault' in regrouped) {
+    return regrouped.fault === 'inseparable'
       ? refuse('merge-conflict', 'Diese Änderungen hängen zusammen; über sie kann nur gemeinsam abgestimmt werden.')
       : refuse('wrong-state', 'Jede noch offene Änderung muss in genau einer Abstimmung vorkommen.');
   }
+  if (sameJson(regrouped.units, amendment.units)) return nothingNew;
+  return accept(state, actor, context, [{ kind: 'units-regrouped', itemId, amendmentId, units: regrouped.units }]);
 };
 
 /** In which order the new points that were adopted at one place stand. */

@@ -1,15 +1,8 @@
-import {
-  compareVersions,
-  doubtfulCorrections,
-  hashInput,
-  linkReferences,
-  plainText,
-  type Point,
-  walk,
-} from '@gremia/resolution';
+import { plainText, type Point, walk } from '@gremia/resolution';
 import type { CommandActor, Refusal } from '../events';
 import { findItem } from '../lookup';
 import type { MeetingState } from '../state';
+import { askTexts } from '../texts/ask-texts';
 import { resolutionOf, type ResolutionView } from '../views/resolution-of';
 import { finalVote } from '../views/votes-of';
 import { doubtsInWords } from './correction-words';
@@ -42,12 +35,12 @@ export const correctText: Decider<'correct-text'> = (
   }
   const fault = faultOf(points);
   if (fault !== null) return fault;
-  const corrected = linkReferences(points);
-  const textHash = context.hash(hashInput(corrected));
+  const { points: corrected, hashed } = askTexts(state, 'correct', points);
+  const textHash = context.hash(hashed);
   if (textHash === basedOn) return refuse('no-change', 'Der Text ist unverändert. Es gibt nichts zu berichtigen.');
-  const doubts = doubtfulCorrections(resolution.points, corrected);
+  const doubts = askTexts(state, 'doubt', { before: resolution.points, after: corrected });
   if (doubts.length > 0 && !confirmsMeaning) return refuse('confirmation-needed', doubtsInWords(doubts));
-  const marked = compareVersions(resolution.points, corrected);
+  const marked = askTexts(state, 'compare', { before: resolution.points, after: corrected });
   const by = { name: actor.name, role: actor.chair ? 'chair' : 'clerk' } as const;
   const { voteId } = resolution;
   return accept(state, actor, context, [

@@ -3,7 +3,7 @@ import type { Refusal } from '../events';
 import { presentVoters } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
 import { quorumOf, votersOf } from '../views/quorum-of';
-import { adoptedUnits, fitsWithAdopted, isBlocked, mergedText, unitsOf, type UnitView } from '../views/units-of';
+import { adoptedUnits, fitsWithAdopted, isBlocked, obstaclesTo, unitsOf, type UnitView } from '../views/units-of';
 import { finalVote } from '../views/votes-of';
 import { repeatedVote } from '../views/repeated-vote';
 import { enumerate, questionOf } from '../views/wording';
@@ -41,7 +41,7 @@ export const openVote: Decider<'open-vote'> = (state, { voteId, itemId, subject,
       subject,
       question,
       marked: text?.marked ?? [],
-      textHash: context.hash(hashedText(question, text)),
+      textHash: context.hash(hashedText(state, question, text)),
       majority: majority ?? state.profile.majority.value,
       electorate: votersOf(state, itemId),
       conflicted: presentVoters(state).filter((personId) => item.conflicted.includes(personId)),
@@ -105,6 +105,6 @@ function textMustStand(state: MeetingState, item: ItemState, leaveOpen: boolean)
         `oder lassen Sie sie ausdrücklich unbehandelt.`,
     );
   }
-  const merged = mergedText(state, item, adoptedUnits(state, item));
-  return merged !== null && isBlocked(merged) ? refuse('merge-conflict') : null;
+  const obstacles = obstaclesTo(state, item, adoptedUnits(state, item));
+  return obstacles !== null && isBlocked(obstacles) ? refuse('merge-conflict') : null;
 }

@@ -1,9 +1,10 @@
-import { deriveOperations, fullLabel, mergeUnits, type Point, walk } from '@gremia/resolution';
+import { fullLabel, type Point, walk } from '@gremia/resolution';
 import type { Refusal } from '../events';
 import type { AgreedWording, ItemState, MeetingState } from '../state';
+import { askTexts } from '../texts/ask-texts';
 import { agreedText, concernedPoints } from '../views/agreed-text';
 import { amendmentsToPaper } from '../views/amendments-of';
-import { isBlocked, mergedText, unitsInText, unitsOf } from '../views/units-of';
+import { isBlocked, obstaclesTo, unitsInText, unitsOf } from '../views/units-of';
 import { enumerate } from '../views/wording';
 import { arrangeable } from './arrange-units';
 import { accept, type Decider, nothingNew, refuse } from './decider';
@@ -36,11 +37,9 @@ export const settleConflict: Decider<'settle-conflict'> = (
       'merge-conflict',
       `Die Einigung darf nur ändern, worum es geht; ${fullLabel(base, stray)} gehört nicht dazu.`,
     );
-  const text = agreedText(base, concerned, points);
-  const ops = deriveOperations(base, text, { amendmentId: settlementId }).ops.map((op) => ({
-    ...op,
-    unit: settlementId,
-  }));
+  const edited = agreedText(base, concerned, points);
+  const derived = askTexts(state, 'derive', { base, edited, amendmentId: settlementId });
+  const ops = derived.map((op) => ({ ...op, unit: settlementId }));
   if (ops.length === 0) return refuse('no-change');
   const wording: AgreedWording = {
     id: settlementId,
@@ -49,11 +48,14 @@ export const settleConflict: Decider<'settle-conflict'> = (
     ops,
     note,
   };
-  const merged = mergeUnits(base, amendmentsToPaper(state, item), [...unitsInText(state, item), ...unitIds], {
+  const obstacles = askTexts(state, 'weigh', {
+    base,
+    amendments: amendmentsToPaper(state, item),
+    unitIds: [...unitsInText(state, item), ...unitIds],
     order: [...unitsInText(state, item), settlementId],
     settlements: [...item.settlements, wording],
   });
-  if (isBlocked(merged))
+  if (isBlocked(obstacles))
     return refuse('merge-conflict', 'Die Einigung widerspricht einer Änderung, die schon angenommen ist.');
   const { label } = wording;
   return accept(state, actor, context, [
@@ -92,7 +94,7 @@ function mustExclude(state: MeetingState, item: ItemState, unitIds: readonly str
   const waiting = mustNotWait(units);
   if (waiting !== null) return waiting;
   const conflicts =
-    mergedText(state, item, unitIds)?.conflicts.filter(({ blocking, units: met }) => blocking && met.length > 1) ?? [];
+    obstaclesTo(state, item, unitIds)?.conflicts.filter(({ blocking, units: met }) => blocking && met.length > 1) ?? [];
   const apart = units.find(({ unitId }) => !conflicts.some(({ units: met }) => met.includes(unitId)));
   return apart === undefined
     ? null

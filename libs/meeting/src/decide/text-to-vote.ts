@@ -1,17 +1,9 @@
 import type { VoteSubject } from '@gremia/contracts';
-import {
-  compareVersions,
-  hashInput,
-  markAmendment,
-  type MarkedPoint,
-  type MergeResult,
-  type Op,
-  type Point,
-  unlessBroken,
-} from '@gremia/resolution';
+import type { MarkedPoint, Op, Point } from '@gremia/resolution';
 import type { ItemState, MeetingState } from '../state';
-import { amendmentsOf, mergedAmendment, textChangedBy } from '../views/amendments-of';
-import { adoptedUnits, mergedText } from '../views/units-of';
+import { askTexts } from '../texts/ask-texts';
+import { amendmentsOf, mergingIntoAmendment, textChangedBy } from '../views/amendments-of';
+import { adoptedUnits, mergedText, mergingIntoText } from '../views/units-of';
 
 /**
  * What a vote is about: the text as it would be if the question is carried, and the same marked against the text as
@@ -31,21 +23,26 @@ export function textToVote(state: MeetingState, item: ItemState, subject: VoteSu
   if (subject.kind === 'free' || base === null) return null;
   if (subject.kind === 'main') {
     const points = mergedText(state, item, adoptedUnits(state, item))?.points ?? base;
-    return { points, marked: compareVersions(base, points) };
+    return { points, marked: askTexts(state, 'compare', { before: base, after: points }) };
   }
   const { unitIds } = subject;
   const amendment = amendmentsOf(state, item).find(({ units }) => units.some(({ id }) => unitIds.includes(id)));
-  const changed = (amendment === undefined ? null : textChangedBy(item, amendment)) ?? base;
+  const changed = (amendment === undefined ? null : textChangedBy(state, item, amendment)) ?? base;
   const adopted = adoptedUnits(state, item);
   const parentId = amendment?.amends ?? null;
-  const merge = (ids: readonly string[]): MergeResult | null =>
-    parentId === null ? mergedText(state, item, ids) : mergedAmendment(state, item, parentId, ids);
-  const now = merge(adopted)?.points ?? changed;
-  const points = merge([...adopted, ...unitIds])?.points ?? now;
+  const merged = (ids: readonly string[]): readonly Point[] | undefined => {
+    const merging =
+      parentId === null ? mergingIntoText(state, item, ids) : mergingIntoAmendment(state, item, parentId, ids);
+    return merging === null ? undefined : askTexts(state, 'merge', merging).points;
+  };
+  const now = merged(adopted) ?? changed;
+  const points = merged([...adopted, ...unitIds]) ?? now;
   // Where the operations build upon another unit, they have no place in the text as moved.
   return {
     points,
-    marked: unlessBroken(() => markAmendment(changed, opsOf(state, item, unitIds))) ?? compareVersions(now, points),
+    marked:
+      askTexts(state, 'mark', { base: changed, ops: opsOf(state, item, unitIds) }) ??
+      askTexts(state, 'compare', { before: now, after: points }),
   };
 }
 
@@ -60,5 +57,5 @@ function opsOf(state: MeetingState, item: ItemState, unitIds: readonly string[])
 }
 
 /** What the hash of a vote is taken of: the question on a line, then the text as `hashInput` writes it. */
-export const hashedText = (question: string, text: TextToVote | null): string =>
-  `${question}\n${text === null ? '' : hashInput(text.points)}`;
+export const hashedText = (state: MeetingState, question: string, text: TextToVote | null): string =>
+  `${question}\n${text === null ? '' : askTexts(state, 'hashed', text.points)}`;

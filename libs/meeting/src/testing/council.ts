@@ -1,4 +1,4 @@
-import type { Choice, CommandInput, VoteSubject } from '@gremia/contracts';
+import type { Choice, Command, CommandInput, VoteSubject } from '@gremia/contracts';
 import {
   amendedText,
   type AmendmentText,
@@ -21,7 +21,9 @@ import type {
   RosterEntry,
 } from '../events';
 import { initialState } from '../initial-state';
+import { sameJson } from '../same-json';
 import type { MeetingState } from '../state';
+import { stateForTexts, workOutTexts } from '../work-out-texts';
 
 /** Commands as a test writes them: without the fields that only the wire needs. */
 export type TestCommand = CommandInput extends infer C
@@ -39,6 +41,9 @@ export const member = (index: number): CommandActor => ({
   office: false,
   chair: false,
 });
+/** What is sent most often, and asks nothing of texts. */
+const NEVER_ASK: ReadonlySet<string> = new Set(['open-meeting', 'check-in', 'check-out', 'cast-ballot', 'call-item']);
+const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 export const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 export const TEXT = '01\n\nDie Stadt baut den Radweg.\n\n02\n\nDer Radweg ist bis zum Ende des Jahres 2030 fertig.\n';
 
@@ -169,7 +174,19 @@ export class TestCouncil {
       opening: this.opening,
       ...(text === undefined ? {} : { text }),
     };
-    return decide(this.state, full as Parameters<typeof decide>[1], actor, context);
+    const sent = full as Command;
+    const decision = decide(this.state, sent, actor, context);
+    if (!NEVER_ASK.has(command.kind)) this.assertSamePrepared(decision, sent, actor, context);
+    return decision;
+  }
+
+  /** The same command with its texts worked out elsewhere, on copies that went through JSON as between two threads. */
+  private assertSamePrepared(decision: Decision, command: Command, actor: CommandActor, context: CommandContext): void {
+    const there = copyOf({ state: stateForTexts(this.state, command), context });
+    const texts = copyOf(workOutTexts(there.state, command, actor, { ...there.context, hash }));
+    const here = copyOf({ state: this.state, context });
+    const prepared = decide(here.state, command, actor, { ...here.context, hash, texts });
+    if (!sameJson(copyOf(prepared), copyOf(decision))) throw new Error(`${command.kind}: prepared texts say otherwise`);
   }
 
   do(command: TestCommand, actor: CommandActor = office, text?: ItemText): this {

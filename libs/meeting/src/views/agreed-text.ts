@@ -8,7 +8,8 @@ export function concernedPoints(state: MeetingState, item: ItemState, unitIds: r
   const ops = amendmentsOf(state, item).flatMap((amendment) =>
     amendment.ops.filter(({ unit }) => unitIds.includes(unit)),
   );
-  const touched = new Set(ops.flatMap((op) => topsOf(base, op)));
+  const places = placesById(base);
+  const touched = new Set(ops.flatMap((op) => topsOf(base, places, op)));
   return base.flatMap(({ id }) => (touched.has(id) ? [id] : []));
 }
 
@@ -32,8 +33,7 @@ export function agreedText(
 }
 
 /** The top points that an operation changes; none for a new point at the top. */
-function topsOf(base: readonly Point[], op: Op): readonly PointId[] {
-  const places = placesById(base);
+function topsOf(base: readonly Point[], places: ReturnType<typeof placesById>, op: Op): readonly PointId[] {
   const top = (id: PointId): readonly PointId[] => {
     let place = places.get(id);
     while (place !== undefined && place.parent !== null) place = places.get(place.parent.id);

@@ -1,14 +1,8 @@
-import {
-  amendedText,
-  amendmentAsAmended,
-  type MergeResult,
-  mergeUnits,
-  type Point,
-  unlessBroken,
-  type VoteUnit,
-} from '@gremia/resolution';
+import type { Point, VoteUnit } from '@gremia/resolution';
 import type { ItemText, LaidAmendment } from '../events';
 import type { ItemState, MeetingState } from '../state';
+import { askTexts } from '../texts/ask-texts';
+import type { Merging } from '../texts/text-work';
 import { carriedUnits } from './votes-of';
 
 /**
@@ -44,23 +38,30 @@ export const changesPaper = ({ amends }: LaidAmendment): boolean => amends === u
  * The text whose points an amendment changes: the paper's, or that of the amendment it amends, as moved. null where it
  * has none (any more).
  */
-export function textChangedBy({ text }: ItemState, amendment: LaidAmendment): readonly Point[] | null {
+export function textChangedBy(
+  state: MeetingState,
+  { text }: ItemState,
+  amendment: LaidAmendment,
+): readonly Point[] | null {
   if (text === null || text.base === null || changesPaper(amendment)) return text?.base ?? null;
   const parent = text.amendments.find(({ id }) => id === amendment.amends);
-  return parent === undefined ? null : unlessBroken(() => amendedText(parent.madeFor ?? text.base ?? [], parent));
+  return parent === undefined ? null : askTexts(state, 'aim', { base: parent.madeFor ?? text.base, amendment: parent });
 }
 
-/** The text that an amendment aims at, with these units of the amendments to it. null where there is no such text. */
-export function mergedAmendment(
+/**
+ * These units of the amendments to an amendment, in the text that it aims at as moved. null where there is no such text.
+ */
+export function mergingIntoAmendment(
   state: MeetingState,
   item: ItemState,
   parentId: string,
   unitIds: readonly string[],
-): MergeResult | null {
-  const subs = amendmentsOf(state, item).filter(({ amends }) => amends === parentId);
-  const base = subs[0] === undefined ? null : textChangedBy(item, subs[0]);
-  const ids = unitIds.filter((unitId) => subs.some(({ units }) => units.some(({ id }) => id === unitId)));
-  return base === null ? null : mergeUnits(base, subs, ids, { order: ids });
+): Merging | null {
+  const amendments = amendmentsOf(state, item).filter(({ amends }) => amends === parentId);
+  const base = amendments[0] === undefined ? null : textChangedBy(state, item, amendments[0]);
+  if (base === null) return null;
+  const ids = unitIds.filter((unitId) => amendments.some(({ units }) => units.some(({ id }) => id === unitId)));
+  return { base, amendments, unitIds: ids, order: ids, settlements: [] };
 }
 
 function workOut(state: MeetingState, item: ItemState): Worked | null {
@@ -69,13 +70,14 @@ function workOut(state: MeetingState, item: ItemState): Worked | null {
   const carried = carriedUnits(state, item);
   const last = worked.get(text);
   if (last?.regrouped === item.regrouped && last.carried === carried.join(' ')) return last;
-  const all = standing(text, item.regrouped, new Set(carried));
+  const all = standing(state, text, item.regrouped, new Set(carried));
   const fresh = { carried: carried.join(' '), regrouped: item.regrouped, all, toPaper: all.filter(changesPaper) };
   worked.set(text, fresh);
   return fresh;
 }
 
 function standing(
+  state: MeetingState,
   { base, amendments }: ItemText,
   units: ItemState['regrouped'],
   carried: ReadonlySet<string>,
@@ -85,7 +87,7 @@ function standing(
     const subs = regrouped.filter(({ amends }) => amends === amendment.id);
     const adopted = subs.flatMap((sub) => sub.units.flatMap(({ id }) => (carried.has(id) ? [id] : [])));
     if (adopted.length === 0) return regrouped[index] ?? amendment;
-    const amended = unlessBroken(() => amendmentAsAmended(amendment.madeFor ?? base ?? [], amendment, subs, adopted));
+    const amended = askTexts(state, 'amend', { base: amendment.madeFor ?? base ?? [], amendment, subs, adopted });
     return regroupedAs({ ...amendment, ...amended }, units[amendment.id]);
   });
 }

@@ -1,8 +1,10 @@
-import { type MergeResult, mergeUnits } from '@gremia/resolution';
+import type { MergeResult } from '@gremia/resolution';
 import type { LaidAmendment } from '../events';
 import { findItem } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
-import { amendmentsOf, amendmentsToPaper, changesPaper, mergedAmendment } from './amendments-of';
+import { askTexts } from '../texts/ask-texts';
+import type { Merging, Obstacles } from '../texts/text-work';
+import { amendmentsOf, amendmentsToPaper, changesPaper, mergingIntoAmendment } from './amendments-of';
 import { carriedUnits, lastVoteOn, latestResult } from './votes-of';
 
 /**
@@ -69,15 +71,27 @@ export function unitsInText(state: MeetingState, item: ItemState): readonly stri
  * Units of amendments to amendments are in those.
  */
 export function mergedText(state: MeetingState, item: ItemState, unitIds: readonly string[]): MergeResult | null {
+  const merging = mergingIntoText(state, item, unitIds);
+  return merging === null ? null : askTexts(state, 'merge', merging);
+}
+
+/** What stands in the way of these units being in the text together; null where there is no text. */
+export function obstaclesTo(state: MeetingState, item: ItemState, unitIds: readonly string[]): Obstacles | null {
+  const merging = mergingIntoText(state, item, unitIds);
+  return merging === null ? null : askTexts(state, 'weigh', merging);
+}
+
+/** These units in the text of the paper; those of amendments to amendments are passed over. */
+export function mergingIntoText(state: MeetingState, item: ItemState, unitIds: readonly string[]): Merging | null {
   const base = item.text?.base ?? null;
   if (base === null) return null;
   const amendments = amendmentsToPaper(state, item);
   const ids = unitIds.filter((unitId) => amendments.some(({ units }) => units.some(({ id }) => id === unitId)));
-  return mergeUnits(base, amendments, ids, { order: ids, settlements: item.settlements });
+  return { base, amendments, unitIds: ids, order: ids, settlements: item.settlements };
 }
 
 /** Whether a merge left something out or needs a decision first. */
-export const isBlocked = ({ heldBack, conflicts }: MergeResult): boolean =>
+export const isBlocked = ({ heldBack, conflicts }: Obstacles): boolean =>
   heldBack.length > 0 || conflicts.some(({ blocking }) => blocking);
 
 /**
@@ -119,18 +133,21 @@ export const findUnit = (state: MeetingState, itemId: string, unitId: string): U
 
 /** Whether units can still be voted on together with what stands already. */
 export function fitsWithAdopted(state: MeetingState, item: ItemState, unitIds: readonly string[]): boolean {
-  const merged = mergedWith(state, item, unitIds);
-  return merged === null || !isBlocked(merged);
+  const obstacles = obstaclesWith(state, item, unitIds);
+  return obstacles === null || !isBlocked(obstacles);
 }
 
 /**
- * The text of the paper, or of the amendment that they want to change, with these units and what was adopted before.
+ * What stands in the way of these units in the text of the paper, or of the amendment that they want to change, with
+ * what was adopted before.
  */
-export function mergedWith(state: MeetingState, item: ItemState, unitIds: readonly string[]): MergeResult | null {
+function obstaclesWith(state: MeetingState, item: ItemState, unitIds: readonly string[]): Obstacles | null {
   const all = [...adoptedUnits(state, item), ...unitIds];
   const parentId =
     amendmentsOf(state, item).find(({ units }) => units.some(({ id }) => unitIds.includes(id)))?.amends ?? null;
-  return parentId === null ? mergedText(state, item, all) : mergedAmendment(state, item, parentId, all);
+  const merging =
+    parentId === null ? mergingIntoText(state, item, all) : mergingIntoAmendment(state, item, parentId, all);
+  return merging === null ? null : askTexts(state, 'weigh', merging);
 }
 
 function standing(
@@ -167,12 +184,12 @@ function isDealtWith(
 }
 
 const contradicts = (state: MeetingState, item: ItemState, unitId: string): boolean =>
-  mergedWith(state, item, [unitId])?.conflicts.some(
+  obstaclesWith(state, item, [unitId])?.conflicts.some(
     ({ blocking, kind, units }) => blocking && kind !== 'base-changed' && units.includes(unitId),
   ) ?? false;
 
 /** Asked of the last of these units, those before it being adopted as well. */
 const isHomeless = (state: MeetingState, item: ItemState, unitIds: readonly string[]): boolean =>
-  mergedWith(state, item, unitIds)?.conflicts.some(
+  obstaclesWith(state, item, unitIds)?.conflicts.some(
     ({ kind, units }) => kind === 'base-changed' && units.includes(unitIds.at(-1) ?? ''),
   ) ?? false;

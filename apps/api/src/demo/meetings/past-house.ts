@@ -5,6 +5,7 @@ import { OpeningQuery } from '../../live/context/opening.query';
 import { LiveMeetings } from '../../live/meeting/live-meetings';
 import { Projector } from '../../live/projection/projector';
 import { CommandContexts } from '../../live/runner/command-contexts';
+import { CommandTexts } from '../../live/runner/command-texts';
 import { MeetingRunner } from '../../live/runner/meeting-runner';
 import { StoredMeetingPhases } from '../../meetings/stored-meeting-phases';
 import { StoredPaperProgress } from '../../papers/stored-paper-progress';
@@ -12,6 +13,7 @@ import { StoredResolvedTexts } from '../../papers/versions/stored-resolved-texts
 import { CheckpointStore } from '../../platform/journal/checkpoint-store';
 import { JournalSignal } from '../../platform/journal/journal-signal';
 import { JournalStore } from '../../platform/journal/journal-store';
+import { TextEngine } from '../../platform/text-engine/text-engine';
 import type { DemoClock } from '../demo-clock';
 import { demoId } from '../demo-id';
 import type { DemoPeople } from '../demo-people';
@@ -28,6 +30,7 @@ export class PastHouse {
     private readonly journal: JournalStore,
     private readonly signal: JournalSignal,
     private readonly checkpoints: CheckpointStore,
+    private readonly engine: TextEngine,
   ) {}
 
   async hold(key: MeetingKey, course: DemoCourse, people: DemoPeople, clock: DemoClock): Promise<void> {
@@ -44,6 +47,7 @@ export class PastHouse {
       signal: this.signal,
       contexts,
       phases: new StoredMeetingPhases(),
+      texts: new CommandTexts(this.engine),
       clock,
     });
     const stateNow = async () => (await meetings.get(meetingId)).state;

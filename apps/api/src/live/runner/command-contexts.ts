@@ -8,7 +8,7 @@ import { ItemTextsQuery } from '../context/item-texts.query';
 import { holdForOpening, holdPaperOf } from '../context/meeting-hold';
 import { OpeningQuery } from '../context/opening.query';
 
-type LookedUp = Pick<CommandContext, 'opening' | 'text' | 'papers'>;
+type LookedUp = Pick<CommandContext, 'opening' | 'text' | 'papers' | 'texts'>;
 /** Steps that rest on what the papers of an item say now. */
 type StepOnPapers = Extract<Command, { kind: 'open-vote' | 'take-over-unit' | 'close-item' }>;
 

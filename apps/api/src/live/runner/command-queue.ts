@@ -10,6 +10,7 @@ import type { Access } from '../access/meeting-access';
 import { LiveMetrics } from '../live-metrics';
 import { LiveMeetings } from '../meeting/live-meetings';
 import { CommandContexts } from './command-contexts';
+import { CommandTexts } from './command-texts';
 import { refusalOf } from './decide-batch';
 import { MeetingRunner, type RunnerTools } from './meeting-runner';
 
@@ -25,10 +26,11 @@ export class CommandQueue {
     signal: JournalSignal,
     contexts: CommandContexts,
     phases: MeetingPhases,
+    texts: CommandTexts,
     metrics: LiveMetrics,
     clock: Clock,
   ) {
-    this.tools = { meetings, journal, signal, contexts, phases, metrics, clock };
+    this.tools = { meetings, journal, signal, contexts, phases, texts, metrics, clock };
     meetings.onUsage((meetingId) => (this.isBusy(meetingId) ? 'needed' : 'idle'));
   }
 

@@ -128,7 +128,9 @@ describe('a batch of commands', () => {
           return plan.outcomes[0];
         });
         const told = (outcome: (typeof outcomes)[number] | undefined) =>
-          outcome === undefined || 'refusal' in outcome ? String(outcome?.refusal) : (outcome.entry?.event ?? null);
+          outcome !== undefined && 'entry' in outcome
+            ? (outcome.entry?.event ?? null)
+            : String(outcome !== undefined && 'refusal' in outcome ? outcome.refusal : undefined);
         expect(outcomes.map(told)).toEqual(answers.map(told));
         expect(summary(together)).toEqual(summary(alone));
         expect(together.state).toEqual(alone.state);

@@ -8,24 +8,29 @@ import {
   type MeetingState,
   type NewEntry,
   type Refusal,
+  TextsMissing,
 } from '@gremia/meeting';
 import { sealEntry, type JournalEntry } from '../../platform/journal/journal-entry';
 import { ProblemError } from '../../platform/problem/problem-error';
 import type { LiveMeeting, Step } from '../meeting/live-meeting';
 import type { PreparedCommand } from './command-contexts';
 import { commandDigest, isSameCommand } from './command-digest';
+import type { TextsWanted } from './command-texts';
 
 /**
  * What becomes of a command once its batch is durable: the entry that answers it (null: nothing had to be noted), or
- * why not.
+ * why not; or the texts that have to be worked out before it can be decided.
  */
-export type Outcome = { readonly entry: JournalEntry | null } | { readonly refusal: unknown };
+export type Outcome = Answer | { readonly wants: TextsWanted };
+export type Answer = { readonly entry: JournalEntry | null } | { readonly refusal: unknown };
 
 export interface Plan {
   readonly steps: readonly Step[];
   readonly outcomes: readonly Outcome[];
 }
 
+/** Nothing is worked out of texts while a batch is decided. */
+const NO_TEXTS = {};
 const NO_SALT = Buffer.alloc(0);
 /** Random bytes are drawn for so many ballots at a time: a call costs far more than the bytes. */
 const SALTS_AT_ONCE = 64;
@@ -72,10 +77,11 @@ class Batch {
     if (refusal !== undefined) return { refusal };
     if (!this.mayWait(prepared)) this.putIn();
     try {
-      const decision = decide(this.state, command, actor, { ...context, now: this.now, hash: sha256 });
+      const decision = decide(this.state, command, actor, { texts: NO_TEXTS, ...context, now: this.now, hash: sha256 });
       if ('refused' in decision) return { refusal: refusalOf(decision) };
       return { entry: decision.entries.reduce<JournalEntry | null>((_, entry) => this.append(entry, prepared), null) };
     } catch (error) {
+      if (error instanceof TextsMissing) return { wants: { prepared, state: this.state, now: this.now } };
       return { refusal: error };
     }
   }

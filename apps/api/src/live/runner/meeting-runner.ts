@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
-import type { CommandActor, MeetingCommand } from '@gremia/meeting';
+import type { CommandActor, MeetingCommand, TextAnswers } from '@gremia/meeting';
 import type { Clock } from '../../platform/clock';
 import type { JournalEntry } from '../../platform/journal/journal-entry';
 import type { JournalSignal } from '../../platform/journal/journal-signal';
@@ -11,8 +11,9 @@ import type { LiveMetrics } from '../live-metrics';
 import type { LiveMeeting } from '../meeting/live-meeting';
 import type { LiveMeetings } from '../meeting/live-meetings';
 import type { CommandContexts, PreparedCommand } from './command-contexts';
+import type { CommandTexts, TextsWanted } from './command-texts';
 import { OvertakenError, togetherWith } from './append-together';
-import { decideBatch, type Outcome } from './decide-batch';
+import { decideBatch, type Answer, type Outcome } from './decide-batch';
 
 /** So many commands are decided and committed together at most. */
 const BATCH = 256;
@@ -31,11 +32,16 @@ const PAUSE_MILLISECONDS = 200;
 const MOST_FRUITLESS_READINGS = 3;
 /** What a command rests on changes now and then, and not so often in the moment of one append. */
 const MOST_LOOKS = 5;
+/** So often texts are worked out for a command whose meeting has moved on meanwhile. */
+const MOST_WORK = 5;
 
 interface Waiting {
   readonly command: MeetingCommand;
   readonly actor: CommandActor;
-  readonly settle: (outcome: Outcome) => void;
+  readonly settle: (answer: Answer) => void;
+  /** What has been worked out of texts for it, and how often. */
+  readonly texts: TextAnswers;
+  readonly worked: number;
   /** When it came, in milliseconds of this process. */
   readonly since: number;
 }
@@ -46,6 +52,7 @@ export interface RunnerTools {
   readonly signal: JournalSignal;
   readonly contexts: CommandContexts;
   readonly phases: MeetingPhases;
+  readonly texts: CommandTexts;
   /** Not there where nobody asks, as when the demonstration plays a meeting of the past. */
   readonly metrics?: LiveMetrics;
   readonly clock: Clock;
@@ -58,6 +65,8 @@ export class MeetingRunner {
   private readonly logger = new Logger(MeetingRunner.name);
   private readonly waiting: Waiting[] = [];
   private running = false;
+  /** How many commands are having their texts worked out. */
+  private working = 0;
 
   constructor(
     private readonly meetingId: string,
@@ -65,7 +74,7 @@ export class MeetingRunner {
   ) {}
 
   get idle(): boolean {
-    return !this.running;
+    return !this.running && this.working === 0;
   }
 
   /**
@@ -75,9 +84,9 @@ export class MeetingRunner {
   submit(command: MeetingCommand, actor: CommandActor): Promise<JournalEntry | null> {
     if (this.waiting.length >= MOST_WAITING) throw new ProblemError('not-ready');
     return new Promise((resolve, reject) => {
-      const settle = (outcome: Outcome): void =>
-        'refusal' in outcome ? reject(outcome.refusal as Error) : resolve(outcome.entry);
-      this.waiting.push({ command, actor, settle, since: performance.now() });
+      const settle = (answer: Answer): void =>
+        'refusal' in answer ? reject(answer.refusal as Error) : resolve(answer.entry);
+      this.waiting.push({ command, actor, settle, texts: {}, worked: 0, since: performance.now() });
       if (!this.running) void this.run();
     });
   }
@@ -88,13 +97,33 @@ export class MeetingRunner {
       const batch = this.waiting.splice(0, BATCH);
       const outcomes = await this.process(batch);
       const refused = outcomes.filter((outcome) => 'refusal' in outcome).length;
-      this.tools.metrics?.answered(outcomes.length - refused, refused);
+      this.tools.metrics?.answered(outcomes.filter((outcome) => 'entry' in outcome).length, refused);
       // The next batch is on its way to the database before the answers to this one are written: both take their time,
       // and they can take it together.
-      setImmediate(() => batch.forEach(({ settle }, index) => settle(outcomes[index] ?? { entry: null })));
+      setImmediate(() => batch.forEach((waiting, index) => this.settle(waiting, outcomes[index] ?? { entry: null })));
       if (outcomes.every(isNotReady)) this.turnAwayImpatient();
     }
     this.running = false;
+  }
+
+  private settle(waiting: Waiting, outcome: Outcome): void {
+    if ('wants' in outcome) void this.workOut(waiting, outcome.wants);
+    else waiting.settle(outcome);
+  }
+
+  /** Works out the texts that a command needs, and puts it back before all others; these go on meanwhile. */
+  private async workOut(waiting: Waiting, wanted: TextsWanted): Promise<void> {
+    if (waiting.worked >= MOST_WORK) return waiting.settle({ refusal: new ProblemError('busy') });
+    this.working += 1;
+    try {
+      const texts = await this.tools.texts.workOut(wanted);
+      this.waiting.unshift({ ...waiting, texts, worked: waiting.worked + 1, since: performance.now() });
+    } catch (error) {
+      waiting.settle({ refusal: error });
+    } finally {
+      this.working -= 1;
+    }
+    if (!this.running && this.waiting.length > 0) void this.run();
   }
 
   /** Those who have waited behind a batch that got nowhere, for as long as it, need not wait for an attempt of their own. */
@@ -107,9 +136,7 @@ export class MeetingRunner {
 
   private async process(batch: readonly Waiting[]): Promise<readonly Outcome[]> {
     try {
-      const prepared = await Promise.all(
-        batch.map(({ command, actor }) => this.tools.contexts.prepare(command, actor)),
-      );
+      const prepared = await Promise.all(batch.map((waiting) => this.prepare(waiting)));
       const patientUntil = (batch[0]?.since ?? performance.now()) + PATIENCE_MILLISECONDS;
       return await this.tools.meetings.exclusively(this.meetingId, (meeting) =>
         this.commitFresh(meeting, prepared, Math.max(patientUntil, performance.now() + SHORTEST_ATTEMPT_MILLISECONDS)),
@@ -121,6 +148,15 @@ export class MeetingRunner {
       for (const one of batch) outcomes.push(...(await this.process([one])));
       return outcomes;
     }
+  }
+
+  private async prepare({
+    command,
+    actor,
+    texts,
+  }: Pick<Waiting, 'command' | 'actor' | 'texts'>): Promise<PreparedCommand> {
+    const prepared = await this.tools.contexts.prepare(command, actor);
+    return { ...prepared, context: { ...prepared.context, texts } };
   }
 
   /** Commits on what is so now: what has changed since it was looked up is looked up again, a few times at most. */
@@ -140,7 +176,7 @@ export class MeetingRunner {
         const settled = refusal ?? (looks >= MOST_LOOKS ? new ProblemError('busy') : undefined);
         const again =
           settled === undefined
-            ? await this.tools.contexts.prepare(command, actor)
+            ? await this.prepare({ command, actor, texts: context.texts ?? {} })
             : { command, actor, context, refusal: settled };
         commands = commands.map((each) => (each === overtaken ? again : each));
       }
@@ -189,7 +225,7 @@ export class MeetingRunner {
     if (steps.length === 0) {
       // An append would have shown that this is the newest state; without one, a refusal must not rest on what another
       // instance has long changed.
-      const rests = outcomes.some((outcome) => 'refusal' in outcome || outcome.entry === null);
+      const rests = outcomes.some((outcome) => 'refusal' in outcome || ('entry' in outcome && outcome.entry === null));
       return rests && (await meetings.readOn(meeting, left())) > 0 ? this.attempt(meeting, commands, left) : outcomes;
     }
     const entries = steps.map(({ entry }) => entry);

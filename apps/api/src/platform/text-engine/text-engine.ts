@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { currentAsker } from './asker';
-import { EngineQueue, type Urgency } from './engine-queue';
+import { EngineQueue, type Wish } from './engine-queue';
 import { EngineThreads } from './engine-threads';
 import { SharedResults } from './shared-results';
 import type { TaskInput, TaskName, TaskResult } from './work/tasks';
@@ -57,20 +57,30 @@ export class TextEngine implements OnApplicationShutdown {
   readonly composeMinutes = this.task('composeMinutes');
   readonly minutesSource = this.task('minutesSource');
 
+  /** Comes before everything else, for a whole meeting waits; is not kept, for a meeting moves on. */
+  decisionTexts(meetingId: string, input: TaskInput<'decisionTexts'>): Promise<TaskResult<'decisionTexts'>> {
+    return this.run('decisionTexts', JSON.stringify(input), { who: meetingId, urgency: 'meeting' }).then(
+      (answers) => JSON.parse(String(answers)) as TaskResult<'decisionTexts'>,
+    );
+  }
+
   onApplicationShutdown(): Promise<void> {
     return this.threads.stop();
   }
 
-  private task<K extends TaskName>(name: K, urgency: Urgency = 'people') {
+  private task<K extends TaskName>(name: K) {
     return async (input: TaskInput<K>): Promise<TaskResult<K>> => {
       const written = JSON.stringify(input);
       const asker = currentAsker();
       const result = await this.results.get(hash('sha256', `${name}\n${written}`, 'hex'), asker.gone, (gone) =>
-        this.queue.run({ who: asker.who, urgency, gone }, () =>
-          this.threads.run({ name, input: written }, (LONGER.has(name) ? SECONDS_OF_OLD_TEXTS : SECONDS) * 1_000),
-        ),
+        this.run(name, written, { who: asker.who, urgency: 'people', gone }),
       );
       return (typeof result === 'string' ? JSON.parse(result) : Buffer.from(result)) as TaskResult<K>;
     };
+  }
+
+  private run(name: TaskName, input: string, wish: Wish): Promise<string | Uint8Array> {
+    const seconds = LONGER.has(name) ? SECONDS_OF_OLD_TEXTS : SECONDS;
+    return this.queue.run(wish, () => this.threads.run({ name, input }, seconds * 1_000));
   }
 }

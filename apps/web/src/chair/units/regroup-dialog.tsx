@@ -28,7 +28,7 @@ export function RegroupDialog({ meeting, item, amendmentId }: RegroupDialogProps
   const { t } = useTranslation('chair');
   const [open, setOpen] = useState(false);
   const amendment = amendmentsOf(meeting.state, item).find(({ id }) => id === amendmentId);
-  const base = amendment === undefined ? null : textChangedBy(item, amendment);
+  const base = amendment === undefined ? null : textChangedBy(meeting.state, item, amendment);
   const units = unitsOf(meeting.state, item.itemId).filter(
     (unit) => unit.amendmentId === amendmentId && unit.state === 'open',
   );

@@ -16,6 +16,7 @@ import {
   type RebaseReview,
   type VoteUnit,
 } from '@gremia/resolution';
+import { decisionTexts } from './decision-texts';
 import { composeParts, minutesSource } from './minutes';
 import { writeOut, type WrittenText } from './write-out';
 import { sheetSource, writeSheet } from './write-sheet';
@@ -55,6 +56,9 @@ export const TASKS = {
   compareVersions: ({ before, after }: TwoTexts): MarkedPoint[] => compareVersions(before, after),
 
   markAmendment: ({ base, ops }: BaseAndOps): MarkedPoint[] => markAmendment(base, ops),
+
+  /** What the decision on a command of a meeting asks about texts. */
+  decisionTexts,
 
   /** A text as a file, and as source for print. */
   writeSheet,

@@ -1,0 +1,42 @@
+import { decideAsking } from './decide';
+import type { CommandActor, CommandContext, MeetingCommand } from './events';
+import { findVote } from './lookup';
+import type { MeetingState } from './state';
+import { notedIn, type TextAnswers } from './texts/ask-texts';
+
+/**
+ * Everything about texts that deciding this command asks for, worked out: to be handed to `decide` as `context.texts`,
+ * so that there it is only looked up. Takes as long as the texts are large.
+ *
+ * @param state that on which the command is to be decided, or the part of it that `stateForTexts` gives
+ */
+export function workOutTexts(
+  state: MeetingState,
+  command: MeetingCommand,
+  actor: CommandActor,
+  context: CommandContext,
+): TextAnswers {
+  const answers: Record<string, unknown> = {};
+  decideAsking(notedIn(answers, context.hash), state, command, actor, context);
+  return answers;
+}
+
+/** The state without the texts and ballots of other items than the one that a command is about. */
+export function stateForTexts(state: MeetingState, command: MeetingCommand): MeetingState {
+  const itemId = itemOf(state, command);
+  const ofOthers = Object.values(state.votes).filter((vote) => vote.itemId !== itemId);
+  const bare = ofOthers.map((vote) => [
+    vote.voteId,
+    { ...vote, marked: [], cast: {}, ballots: null, resolution: null, corrections: [] },
+  ]);
+  return {
+    ...state,
+    items: state.items.map((item) => (item.itemId === itemId ? item : { ...item, text: null })),
+    votes: { ...state.votes, ...Object.fromEntries(bare) },
+  };
+}
+
+function itemOf(state: MeetingState, command: MeetingCommand): string | null {
+  if ('itemId' in command && command.itemId !== null) return command.itemId;
+  return 'voteId' in command ? (findVote(state, command.voteId)?.itemId ?? null) : null;
+}
