@@ -89,6 +89,29 @@ describe('the time limits of the database', () => {
   });
 });
 
+describe('a pool whose connections are all lent', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp({ settings: { DATABASE_PUBLIC_POOL: '1' } });
+  });
+  afterAll(() => app.stop());
+
+  it('is busy, not away: whoever waited in vain is asked to come again, and is served then', async () => {
+    const gone = new AbortController();
+    const held = app.get(UnitOfWork).readPublic(async (db) => {
+      await db.query('SELECT 1');
+      await new Promise((resolve) => gone.signal.addEventListener('abort', resolve));
+    });
+    const response = await fetch(`${app.url}/api/v1/portal/home`);
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await response.json()).toMatchObject({ code: 'busy', detail: PROBLEMS.busy[1] });
+    expect((await app.visitor().get('/health/ready')).status).toBe(200);
+    gone.abort();
+    await held;
+    expect((await app.visitor().get('/api/v1/portal/home')).status).toBe(200);
+  });
+});
+
 describe('two units of work in each other’s way', () => {
   let app: TestApp;
   let unitOfWork: UnitOfWork;

@@ -21,6 +21,7 @@ export * from './portal';
 export * from './portal.routes';
 export * from './problem';
 export * from './text';
+export * from './text-budget';
 export * from './text-id';
 export * from './route';
 export * from './routes';

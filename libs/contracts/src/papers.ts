@@ -11,6 +11,7 @@ import {
   versionView,
   voteUnit,
 } from './text';
+import { LARGEST_TEXT, TEXT_TOO_LONG } from './text-budget';
 import { textId } from './text-id';
 
 export const paperKind = z.enum(['proposal', 'motion', 'amendment', 'question', 'statement', 'notice']);
@@ -86,7 +87,7 @@ export const changePaper = paperInput.extend({ revision: z.number().int() });
 export type ChangePaper = z.infer<typeof changePaper>;
 
 /** Text forms in: plain text (pasted, PDF line breaks are mended). Out: points. */
-export const readText = z.object({ text: prose(500_000) });
+export const readText = z.object({ text: prose(10 * LARGEST_TEXT).max(LARGEST_TEXT, TEXT_TOO_LONG) });
 export const readTextResult = z.object({ points });
 export type ReadTextResult = z.infer<typeof readTextResult>;
 

@@ -28,6 +28,10 @@ export const PROBLEMS = {
     415,
     'Diese Dateiart ist nicht erlaubt. Erlaubt sind PDF, Word, Excel, OpenDocument, Bilder (PNG, JPEG) und Text.',
   ],
+  'body-too-slow': [
+    408,
+    'Die Übertragung hat zu lange gedauert. Bitte prüfen Sie die Verbindung und senden Sie erneut.',
+  ],
   'body-too-large': [413, 'Die Eingabe ist zu groß.'],
   'body-type-refused': [415, 'Diese Anfrage muss als JSON gesendet werden.'],
   'form-expected': [415, 'Diese Anfrage muss als Formular mit einer Datei gesendet werden.'],

@@ -1,6 +1,7 @@
 import type { AmendmentText, Grouping, Inline, MarkedPoint, Op, Point, VoteUnit } from '@gremia/resolution';
 import { z } from 'zod';
 import { instant, typed, uuid } from './common';
+import { beyondBudget } from './text-budget';
 import { textId } from './text-id';
 
 /** Ids in a text that is answered; in one that a client sends they are `textId`. */
@@ -44,8 +45,11 @@ const inline = inlineWith(storedId);
 const point = pointWith(storedId, 7);
 /** A text as it is answered. */
 export const points = pointsWith(storedId);
-/** A text as a client sends it. */
-export const sentPoints = pointsWith(textId);
+/** A text as a client sends it: what is worked on has a budget, what is stored may come from before there was one. */
+export const sentPoints = pointsWith(textId).superRefine((sent, { addIssue }) => {
+  const message = beyondBudget(sent);
+  if (message !== null) addIssue({ code: 'custom', message });
+});
 
 const opBase = { id: z.string(), unit: z.string() };
 export const op: z.ZodType<Op> = z.discriminatedUnion('k', [

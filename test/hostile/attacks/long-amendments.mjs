@@ -6,12 +6,13 @@ const points = (count, text) => Array.from({ length: count }, (_, index) => poin
 /** Amendments whose comparison with the paper is work. */
 export default {
   name: 'long texts to preview-amendment',
-  sends: '15 points of 100 kB, 500 points of one word, 60 points of 7 kB, one account',
+  sends: '15 points of 100 kB (too much), and as much as allowed in 3, 60 and 500 points, one account',
   async run({ accounts: [account], paperId }) {
     const texts = [
       points(15, () => 'a '.repeat(50_000)),
-      points(500, () => 'a '.repeat(1_000)),
-      points(60, (index) => `Satz ${index} über ${index * 7} und mehr. `.repeat(200)),
+      points(3, () => 'a '.repeat(50_000)),
+      points(500, () => 'a '.repeat(300)),
+      points(60, (index) => `Satz ${index} über ${index * 7} und mehr. `.repeat(170)),
     ];
     const answers = [];
     for (const text of texts)

@@ -1,3 +1,4 @@
+import { beyondBudget } from '@gremia/contracts';
 import { plainText, walk, type Point } from '@gremia/resolution';
 import { ProblemError } from '../platform/problem/problem-error';
 
@@ -12,6 +13,8 @@ export const hasWords = (points: readonly Point[]): boolean =>
  * `invalid-input`
  */
 export function assertSound(points: readonly Point[], pointer: string): void {
+  const detail = beyondBudget(points);
+  if (detail !== null) throw new ProblemError('invalid-input', { errors: [{ pointer, detail }] });
   const ids = walk(points).map(({ point }) => point.id);
   if (ids.length > MOST_POINTS)
     throw new ProblemError('invalid-input', {

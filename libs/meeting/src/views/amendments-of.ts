@@ -48,9 +48,7 @@ export function textChangedBy(
   return parent === undefined ? null : askTexts(state, 'aim', { base: parent.madeFor ?? text.base, amendment: parent });
 }
 
-/**
- * These units of the amendments to an amendment, in the text that it aims at as moved. null where there is no such text.
- */
+/** These units of the amendments to an amendment, in the text that it aims at as moved; null where there is none. */
 export function mergingIntoAmendment(
   state: MeetingState,
   item: ItemState,

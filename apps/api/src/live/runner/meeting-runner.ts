@@ -126,7 +126,7 @@ export class MeetingRunner {
     if (!this.running && this.waiting.length > 0) void this.run();
   }
 
-  /** Those who have waited behind a batch that got nowhere, for as long as it, need not wait for an attempt of their own. */
+  /** Those who have waited behind a batch that got nowhere, as long as it, need not wait for an attempt of their own. */
   private turnAwayImpatient(): void {
     const latest = performance.now() - PATIENCE_MILLISECONDS;
     const impatient = this.waiting.findIndex(({ since }) => since > latest);

@@ -32,6 +32,7 @@ const environment = z.object({
   RATE_SIGN_IN_PER_ADDRESS: count(120),
   RATE_REQUESTS: count(1200),
   RATE_HEAVY: count(300),
+  BODY_SECONDS: count(30),
   LIVE_MEMORY_MB: count(128),
   SOCKETS_PER_PERSON: count(30),
   SOCKETS_PER_ADDRESS: count(600),
@@ -140,6 +141,8 @@ export class AppConfig {
   readonly sockets: SocketLimits;
   /** Bytes that meetings may take in memory which nobody needs at the moment, about. */
   readonly liveMemory: number;
+  /** So long the JSON of a request is waited for. */
+  readonly bodySeconds: number;
   /** PEM file with the Ed25519 key that signs checkpoints; null: a generated one in the data directory. */
   readonly journalKeyFile: string | null;
   readonly livekit: LivekitConfig | null;
@@ -179,6 +182,7 @@ export class AppConfig {
       requests: env.RATE_REQUESTS,
       heavy: env.RATE_HEAVY,
     };
+    this.bodySeconds = env.BODY_SECONDS;
     this.liveMemory = env.LIVE_MEMORY_MB * 1_000_000;
     this.sockets = {
       perPerson: env.SOCKETS_PER_PERSON,

@@ -1,6 +1,7 @@
 import { QueryFailedError } from 'typeorm';
 import { databaseFault, isUnanswered } from './database-errors';
 
+const EXHAUSTED = 'timeout exceeded when trying to connect';
 const withCode = (code: string): Error => Object.assign(new Error('said'), { code });
 
 describe('databaseFault', () => {
@@ -17,6 +18,7 @@ describe('databaseFault', () => {
     { case: 'a refused connection', error: withCode('ECONNREFUSED'), fault: 'away' },
     { case: 'a broken connection', error: new Error('Connection terminated unexpectedly'), fault: 'away' },
     { case: 'a silent server', error: new Error('Query read timeout'), fault: 'away' },
+    { case: 'a pool whose connections are all lent', error: new Error(EXHAUSTED), fault: 'busy' },
     { case: 'a violated key', error: withCode('23505'), fault: 'other' },
     { case: 'a mistake of ours', error: new TypeError('x is undefined'), fault: 'other' },
     { case: 'no error at all', error: 'thrown text', fault: 'other' },

@@ -5,7 +5,8 @@ import { ProblemError } from '../problem/problem-error';
  * What an error of the database means for whoever asked.
  *
  * - `away`: nobody answers, or the server cannot work at all. A statement that ended so may have been carried out.
- * - `busy`: the server gave up, because a lock or the statement took longer than its limit. Nothing was changed.
+ * - `busy`: the server gave up, because a lock or the statement took longer than its limit, or all connections are in
+ *   use. Nothing was changed.
  * - `repeatable`: two transactions were in each other's way and this one gave way. Done again, it succeeds.
  * - `other`: an answer of the server to the statement itself, or no error of the database at all.
  */
@@ -30,8 +31,10 @@ const NETWORK = new Set([
 const UNANSWERED = 'Query read timeout';
 const LOST = new RegExp(
   `^(${UNANSWERED}|timeout expired|Connection terminated|Client has encountered a connection error|` +
-    `Client was closed and is not queryable|timeout exceeded when trying to connect)`,
+    `Client was closed and is not queryable)`,
 );
+/** The pool's words when all its connections are lent and none came back in time. */
+const EXHAUSTED = /^timeout exceeded when trying to connect/;
 const MOST_CAUSES = 5;
 
 /** Looks at the error and at what caused it. Codes and messages are those of PostgreSQL (appendix A), Node and pg. */
@@ -40,7 +43,7 @@ export function databaseFault(thrown: unknown): DatabaseFault {
   for (let depth = 0; depth < MOST_CAUSES && error instanceof Error; depth += 1) {
     const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
     if (REPEATABLE.has(code)) return 'repeatable';
-    if (BUSY.has(code)) return 'busy';
+    if (BUSY.has(code) || EXHAUSTED.test(error.message)) return 'busy';
     if (error instanceof QueryRunnerAlreadyReleasedError) return 'away';
     if (AWAY.test(code) || NETWORK.has(code) || LOST.test(error.message)) return 'away';
     error = error.cause;

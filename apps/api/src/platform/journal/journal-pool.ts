@@ -140,7 +140,8 @@ function connectWithin(pool: Pool, milliseconds: number): Promise<PoolClient> {
     let late = false;
     const timer = setTimeout(() => {
       late = true;
-      reject(new Error('timeout exceeded when trying to connect'));
+      // A pool that lends none is either exhausted or waits for a server that is silent; the command is tried again.
+      reject(new Error('timeout expired'));
     }, milliseconds);
     pool.connect().then(
       (client) => {

@@ -1,7 +1,11 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { ProblemCode } from '@gremia/contracts';
 import type { Response } from 'express';
 import { logFault } from './log-fault';
 import { toProblemError } from './to-problem-error';
+
+const SOON_OVER: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['busy', 'not-ready']);
+const RETRY_SECONDS = 5;
 
 /** Answers every refusal and every error over HTTP as RFC 9457 problem+json. */
 @Catch()
@@ -16,7 +20,8 @@ export class ProblemFilter implements ExceptionFilter {
       response.destroy();
       return;
     }
-    if (error.extras.retryAfter !== undefined) response.set('retry-after', String(error.extras.retryAfter));
+    const retryAfter = error.extras.retryAfter ?? (SOON_OVER.has(error.code) ? RETRY_SECONDS : undefined);
+    if (retryAfter !== undefined) response.set('retry-after', String(retryAfter));
     response
       .status(error.status)
       .type('application/problem+json')

@@ -10,6 +10,7 @@ const BY_STATUS: Readonly<Partial<Record<number, ProblemCode>>> = {
   403: 'forbidden',
   404: 'not-found',
   405: 'not-found',
+  408: 'body-too-slow',
   413: 'body-too-large',
   415: 'body-type-refused',
   422: 'invalid-input',

@@ -4,8 +4,8 @@ import type { Request } from 'express';
 const PATIENCE_MS = 30_000;
 
 /** Goes on reading a body that was refused, without keeping it, and gives up on a sender that does not end. */
-export function discardRest(request: Request): void {
+export function discardRest(request: Request, milliseconds = PATIENCE_MS): void {
   request.resume();
-  const giveUp = setTimeout(() => request.destroy(), PATIENCE_MS).unref();
+  const giveUp = setTimeout(() => request.destroy(), milliseconds).unref();
   request.once('close', () => clearTimeout(giveUp));
 }

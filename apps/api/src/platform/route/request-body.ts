@@ -6,6 +6,8 @@ import { discardRest } from './discard-rest';
 import { isDeeperThan } from './json-depth';
 
 const DEEPEST = 64;
+/** Whoever sends too slowly has so long to read the answer. */
+const GOODBYE_MS = 1_000;
 const JSON_TYPE = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
 const FORM_TYPE = /^multipart\/form-data\s*;/i;
 
@@ -14,9 +16,10 @@ const FORM_TYPE = /^multipart\/form-data\s*;/i;
  * end. A form is only looked at from outside, for its handler reads it as it comes. Where the route declares no body,
  * none is read.
  *
- * @throws ProblemError `body-type-refused`, `body-too-large`, `invalid-input`
+ * @param seconds after which JSON that is not there yet is not waited for any more
+ * @throws ProblemError `body-type-refused`, `body-too-large`, `body-too-slow`, `invalid-input`
  */
-export async function readBody(request: Request, route: Route): Promise<unknown> {
+export async function readBody(request: Request, route: Route, seconds: number): Promise<unknown> {
   if (route.body === undefined) return undefined;
   const limit = route.bodyLimit ?? USUAL_BODY;
   if (Number(request.headers['content-length'] ?? 0) > limit) throw refuse(request, tooLarge(route, limit));
@@ -26,7 +29,7 @@ export async function readBody(request: Request, route: Route): Promise<unknown>
     return undefined;
   }
   if (!mayBeJson(request)) throw refuse(request, new ProblemError('body-type-refused'));
-  return parseJson(await bytesOf(request, limit, () => tooLarge(route, limit)));
+  return parseJson(await bytesOf(request, { limit, seconds }, () => tooLarge(route, limit)));
 }
 
 /** Compressed bodies are no JSON: what they grow to is not known before. */
@@ -39,11 +42,16 @@ function mayBeJson({ headers }: Request): boolean {
 const hasNoBody = (headers: Request['headers']): boolean =>
   headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) === 0;
 
-function bytesOf(request: Request, limit: number, tooMuch: () => ProblemError): Promise<Buffer> {
+function bytesOf(
+  request: Request,
+  { limit, seconds }: { readonly limit: number; readonly seconds: number },
+  tooMuch: () => ProblemError,
+): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
     const settle = (act: () => void): void => {
+      clearTimeout(timer);
       request.off('data', read).off('end', end).off('close', broken).off('error', broken);
       act();
     };
@@ -55,6 +63,11 @@ function bytesOf(request: Request, limit: number, tooMuch: () => ProblemError): 
     const end = (): void => settle(() => resolve(Buffer.concat(chunks)));
     // Nobody is there any more to read the answer.
     const broken = (): void => settle(() => reject(new ProblemError('invalid-input')));
+    const slow = (): void => {
+      discardRest(request, GOODBYE_MS);
+      settle(() => reject(new ProblemError('body-too-slow')));
+    };
+    const timer = setTimeout(slow, seconds * 1_000);
     request.on('data', read).once('end', end).once('close', broken).once('error', broken);
   });
 }

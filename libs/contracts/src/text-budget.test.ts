@@ -1,0 +1,56 @@
+import type { Inline, Point } from '@gremia/resolution';
+import { paperInput, readText } from './papers';
+import { sentPoints } from './text';
+import { beyondBudget, charactersOf, LARGEST_POINT, LARGEST_TEXT, POINT_TOO_LONG, TEXT_TOO_LONG } from './text-budget';
+
+const point = (id: string, body: Inline[], children: Point[] = []): Point => ({ id, scheme: '01', body, children });
+const words = (length: number): Inline => ({ t: 'text', s: 'a'.repeat(length) });
+const table = (cells: number, length: number): Inline => ({
+  t: 'table',
+  head: false,
+  rows: Array.from({ length: cells / 10 }, () => Array.from({ length: 10 }, () => 'a'.repeat(length))),
+});
+const within = Array.from({ length: 3 }, (_, index) => point(`p${index}`, [words(LARGEST_POINT)]));
+
+describe('the budget of a text', () => {
+  it('counts every character, in points below points and in tables too', () => {
+    const nested = point('p1', [words(5), { t: 'br' }], [point('p2', [words(7)], [point('p3', [table(20, 4)])])]);
+    expect(charactersOf([nested])).toBe(5 + 10 + 7 + 20 * 5);
+  });
+
+  it.each([
+    { case: 'a text as long as allowed', points: within, detail: null },
+    { case: 'one character more', points: [...within, point('p9', [words(1)])], detail: TEXT_TOO_LONG },
+    {
+      case: 'more of it hidden below',
+      points: [...within, point('p8', [], [point('p9', [words(1)])])],
+      detail: TEXT_TOO_LONG,
+    },
+    { case: 'a long point', points: [point('p1', [words(LARGEST_POINT), words(1)])], detail: POINT_TOO_LONG },
+    { case: 'a long table', points: [point('p1', [table(500, 200)])], detail: POINT_TOO_LONG },
+    {
+      case: 'citations without end',
+      points: [
+        point(
+          'p1',
+          Array.from({ length: 1_000 }, () => words(101)),
+        ),
+      ],
+      detail: POINT_TOO_LONG,
+    },
+  ])('$case: $detail', ({ points, detail }) => {
+    expect(beyondBudget(points)).toBe(detail);
+    const sent = sentPoints.safeParse(points);
+    expect(sent.success ? null : sent.error.issues.map(({ message }) => message)).toEqual(
+      detail === null ? null : [detail],
+    );
+  });
+
+  it('holds for every field through which a text is sent', () => {
+    const tooLong = [...within, point('p9', [words(1)])];
+    expect(paperInput.shape.points.safeParse(tooLong).success).toBe(false);
+    expect(readText.safeParse({ text: 'a'.repeat(LARGEST_TEXT) }).success).toBe(true);
+    const read = readText.safeParse({ text: 'a'.repeat(LARGEST_TEXT + 1) });
+    expect(read.error?.issues.map(({ message }) => message)).toEqual([TEXT_TOO_LONG]);
+  });
+});
