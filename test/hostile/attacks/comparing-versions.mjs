@@ -11,7 +11,7 @@ const textOf = (offset) =>
         t: 'text',
         s: Array.from({ length: 900 }, (_item, index) => word(index * offset + point))
           .join(' ')
-          .slice(0, 7_500),
+          .slice(0, 4_900),
       },
     ],
     children: [],
@@ -20,7 +20,7 @@ const textOf = (offset) =>
 /** Two versions of a long paper that share nothing, compared by everybody at once. */
 export default {
   name: 'comparing two versions of a long paper',
-  sends: '2 × 450 kB by one account, then 10 comparisons at once by the public',
+  sends: '2 × 290 kB by one account, then 10 comparisons at once by the public',
   async run({ accounts: [account], anonymous, motion }) {
     const created = await account.post('/api/v1/papers', { ...motion, title: 'Langer Text', points: textOf(3) });
     if (created.status !== 201) return refusedAtTheDoor(created);

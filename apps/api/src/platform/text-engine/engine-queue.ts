@@ -26,6 +26,7 @@ interface Job extends Wish {
   readonly begin: () => void;
 }
 
+const RETRY_SECONDS = 5;
 const LANES: readonly Urgency[] = ['meeting', 'people', 'background'];
 
 const TOO_MANY_OF_ONE =
@@ -63,9 +64,9 @@ export class EngineQueue {
   private turnOf(wish: Wish): Promise<Wish> {
     if (this.waiting === 0 && this.mayRun(wish)) return Promise.resolve(this.begin(wish));
     if (wish.urgency === 'people' && this.heldBy(wish) >= this.bounds.ofOne)
-      throw new ProblemError('too-many-requests', { detail: TOO_MANY_OF_ONE });
-    if (wish.urgency !== 'meeting' && this.waiting >= this.bounds.waiting)
-      throw new ProblemError('not-ready', { detail: TOO_MANY });
+      throw new ProblemError('too-many-requests', { detail: TOO_MANY_OF_ONE, retryAfter: RETRY_SECONDS });
+    const isFull = wish.urgency !== 'meeting' && this.waiting >= this.bounds.waiting;
+    if (isFull || wish.gone?.aborted === true) throw new ProblemError('not-ready', { detail: TOO_MANY });
     return new Promise((resolve, reject) => {
       const leave = (): void => settle(() => reject(new ProblemError('not-ready', { detail: TOO_MANY })));
       const timer = setTimeout(leave, this.bounds.patienceMilliseconds);
@@ -73,11 +74,11 @@ export class EngineQueue {
       const settle = (act: () => void): void => {
         clearTimeout(timer);
         wish.gone?.removeEventListener('abort', leave);
-        this.take(job);
+        this.removeJob(job);
         act();
       };
       wish.gone?.addEventListener('abort', leave, { once: true });
-      this.put(job);
+      this.addJob(job);
       this.next();
     });
   }
@@ -111,7 +112,7 @@ export class EngineQueue {
     return undefined;
   }
 
-  private put(job: Job): void {
+  private addJob(job: Job): void {
     const lane = this.lanes.get(job.urgency);
     const own = lane?.get(job.who);
     if (own === undefined) lane?.set(job.who, [job]);
@@ -120,7 +121,7 @@ export class EngineQueue {
   }
 
   /** Takes a job out; its person goes to the end of the row. */
-  private take(job: Job): void {
+  private removeJob(job: Job): void {
     const lane = this.lanes.get(job.urgency);
     const left = lane?.get(job.who)?.filter((other) => other !== job) ?? [];
     lane?.delete(job.who);

@@ -73,6 +73,10 @@ export class EngineThreads {
   }
 }
 
-const isOver = (error: unknown): boolean =>
-  error instanceof Error &&
-  (error.name === 'AbortError' || ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'));
+/** Asked of its fields: an error from another thread is none of this one's classes. */
+function isOver(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  return (
+    ('name' in error && error.name === 'AbortError') || ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+  );
+}

@@ -27,7 +27,8 @@ export class SharedResults {
    * @param make gets a signal that is aborted when nobody waits for the result any more
    */
   async get(key: string, gone: AbortSignal | undefined, make: (gone: AbortSignal) => Promise<Result>): Promise<Result> {
-    const entry = this.entries.get(key) ?? this.add(key, make);
+    const known = this.entries.get(key);
+    const entry = known === undefined || isAbandoned(known) ? this.add(key, make) : known;
     this.touch(key, entry);
     entry.waiting += 1;
     const leave = (): void => {
@@ -77,3 +78,6 @@ export class SharedResults {
     else forget();
   }
 }
+
+/** Everybody has gone and it was not made yet: nobody knows what becomes of it. */
+const isAbandoned = ({ leave, size }: Entry): boolean => leave.signal.aborted && size === 0;

@@ -1,0 +1,57 @@
+import '../../../../../test/support/typescript-in-threads';
+import { parseResolution } from '@gremia/resolution';
+import { EngineThreads } from './engine-threads';
+
+const BOUNDS = { threads: 1, megabytes: 256, idleMilliseconds: 60_000 };
+const LONG = 10_000;
+
+/** Words that share nothing, so that every one of them is compared. */
+const wordsFrom = (first: number, count: number): string =>
+  Array.from({ length: count }, (_, index) => `wort${(first + index) * 7_919}`).join(' ');
+const comparison = (words: number): string =>
+  JSON.stringify({
+    before: parseResolution(`01\n${wordsFrom(0, words)}`),
+    after: parseResolution(`01\n${wordsFrom(words, words)}`),
+  });
+
+describe('the threads of the text engine', () => {
+  const threads = new EngineThreads(BOUNDS);
+  afterAll(() => threads.stop());
+
+  it('do their work and give it back', async () => {
+    const read = await threads.run({ name: 'readText', input: JSON.stringify('01\nEin Wort.') }, LONG);
+    expect(JSON.parse(String(read))).toEqual(parseResolution('01\nEin Wort.'));
+  });
+
+  it('leave the main thread free, give up a text that takes too long, and go on with the next', async () => {
+    let turns = 0;
+    let over = false;
+    const long = threads
+      .run({ name: 'compareVersions', input: comparison(30_000) }, 50)
+      .catch((error: unknown) => String(error))
+      .finally(() => (over = true));
+    while (!over) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      turns += 1;
+    }
+    expect(await long).toContain('text-too-complex');
+    expect(turns).toBeGreaterThan(5);
+    const read = await threads.run({ name: 'readText', input: JSON.stringify('01\nWeiter.') }, LONG);
+    expect(JSON.parse(String(read))).toEqual(parseResolution('01\nWeiter.'));
+  });
+
+  it('tell what does not fit together as the library does', async () => {
+    const input = JSON.stringify({
+      base: parseResolution('01\nEin Wort.'),
+      ops: [{ id: 'o1', unit: 'u1', k: 'delete', point: 'nirgends' }],
+    });
+    await expect(threads.run({ name: 'markAmendment', input }, LONG)).rejects.toMatchObject({ code: 'unknown-point' });
+  });
+
+  it('end a text that takes more memory than is given', async () => {
+    const small = new EngineThreads({ ...BOUNDS, megabytes: 24 });
+    const input = JSON.stringify('01 x\n\n'.repeat(50_000));
+    await expect(small.run({ name: 'readText', input }, LONG)).rejects.toMatchObject({ code: 'text-too-complex' });
+    await small.stop();
+  });
+});
