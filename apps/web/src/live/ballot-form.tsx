@@ -6,9 +6,9 @@ import { ProblemAlert } from '../ui/problem-alert';
 import { ChoiceMark } from './choice-mark';
 
 interface BallotFormProps {
-  /** The choice that is counted already and about to be changed. */
   /** The paragraph on conflicts of interest that binds this body. */
   readonly conflictNorm: string;
+  /** The choice that is counted already and about to be changed. */
   readonly replaced: Choice | null;
   readonly sending: Choice | null;
   readonly error: unknown;

@@ -1,6 +1,6 @@
 import { checkSum, countBallots, quorumLostSentence } from '@gremia/rules';
-import type { BallotLine } from '../events';
-import { clockTime, findVote, presentVoters } from '../lookup';
+import type { BallotLine, MeetingEvent } from '../events';
+import { clockTime, findItem, findVote, presentVoters } from '../lookup';
 import type { MeetingState, VoteState } from '../state';
 import { quorumOf } from '../views/quorum-of';
 import { accept, type Decider, refuse } from './decider';
@@ -22,6 +22,7 @@ export const closeVote: Decider<'close-vote'> = (state, { voteId }, actor, conte
   if (house === null || state.committee === null) return refuse('meeting-not-open');
   if (!house.quorate) {
     return accept(state, actor, context, [
+      ...declaredByBallot(state, vote),
       {
         kind: 'vote-aborted',
         voteId,
@@ -36,13 +37,14 @@ export const closeVote: Decider<'close-vote'> = (state, { voteId }, actor, conte
   );
   checkSum(tally, seats);
   return accept(state, actor, context, [
+    ...declaredByBallot(state, vote),
     { kind: 'vote-closed', voteId, tally, ballots: state.profile?.display.value === 'tally-only' ? null : ballots },
   ]);
 };
 
 /**
  * Ends a vote without a result, also one that is counted but not announced yet; its ballots stay in the journal and are
- * void.
+ * void. Who declared a conflict of interest with theirs has declared it.
  */
 export const abortVote: Decider<'abort-vote'> = (state, { voteId, reason }, actor, context) => {
   const refusal = mustBeOffice(actor) ?? mustBeOpened(state);
@@ -51,8 +53,23 @@ export const abortVote: Decider<'abort-vote'> = (state, { voteId, reason }, acto
   if (vote === null) return refuse('vote-not-found');
   if (vote.phase === 'aborted') return refuse('wrong-state', 'Die Abstimmung ist bereits abgebrochen.');
   if (vote.phase !== 'open' && vote.phase !== 'closed') return refuse('already-announced');
-  return accept(state, actor, context, [{ kind: 'vote-aborted', voteId, reason }]);
+  return accept(state, actor, context, [...declaredByBallot(state, vote), { kind: 'vote-aborted', voteId, reason }]);
 };
+
+/**
+ * While a vote runs a conflict of interest is declared with the ballot, and sealed like every ballot. When the vote ends
+ * it is a declaration like any other: it excludes from the item, whatever is voted on next, and from what may be read
+ * of a non-public one.
+ *
+ * @see ThürKO § 38
+ */
+function declaredByBallot(state: MeetingState, vote: VoteState): readonly MeetingEvent[] {
+  const { itemId } = vote;
+  const known = findItem(state, itemId)?.conflicted ?? [];
+  return ballotsOf(state, vote)
+    .filter(({ choice, personId }) => choice === 'conflicted' && !known.includes(personId))
+    .map(({ personId }) => ({ kind: 'conflict-declared', itemId, personId }));
+}
 
 /** In the order of the roster, so that it does not tell in which order people voted. */
 function ballotsOf(state: MeetingState, vote: VoteState): readonly BallotLine[] {
