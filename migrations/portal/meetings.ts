@@ -46,6 +46,13 @@ CREATE VIEW portal.decision AS
     LEFT JOIN portal.public_paper p ON p.id = d.paper_id
   WHERE d.public AND NOT d.superseded AND coalesce(i.public, true);
 
+CREATE VIEW portal.paper_on_agenda AS
+  SELECT i.paper_id, i.meeting_id FROM agenda_item i JOIN portal.meeting m ON m.id = i.meeting_id
+    JOIN portal.public_paper p ON p.id = i.paper_id WHERE i.public AND m.public
+  UNION ALL
+  SELECT d.paper_id, d.meeting_id FROM portal.decision d WHERE d.paper_id IS NOT NULL
+    AND NOT EXISTS (SELECT FROM agenda_item i WHERE i.id = d.item_id);
+
 CREATE VIEW portal.minutes AS
   SELECT DISTINCT ON (n.meeting_id) n.meeting_id, n.no, n.document -> 'public' AS document,
     n.document -> 'publicRemarks' AS remarks, n.created_at, n.released_at

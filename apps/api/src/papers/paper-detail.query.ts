@@ -4,9 +4,8 @@ import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 import { TextMarks } from '../platform/text-engine/text-marks';
-import { readerParams } from './paper-access';
-import { PAPER_DETAIL } from './paper-detail.sql';
-import { markingsOf, toDetail, type DetailRow } from './paper-detail.view';
+import { markingsOf, toDetail } from './paper-detail.view';
+import { readPaper } from './paper-parts';
 
 /** One paper with everything that hangs on it, as far as the person may see it. */
 @Injectable()
@@ -17,10 +16,8 @@ export class PaperDetailQuery {
   ) {}
 
   async execute(actor: Actor, paperId: string): Promise<PaperDetail> {
-    const [row] = await this.unitOfWork.read((db) =>
-      db.query<DetailRow>(PAPER_DETAIL, [...readerParams(actor), paperId]),
-    );
-    if (row === undefined) throw new ProblemError('not-found');
-    return toDetail(row, actor, await this.marks.of(markingsOf(row)));
+    const parts = await this.unitOfWork.readSnapshot((db) => readPaper(db, actor, paperId));
+    if (parts === null) throw new ProblemError('not-found');
+    return toDetail(parts, actor, await this.marks.of(markingsOf(parts)));
   }
 }

@@ -1,124 +1,54 @@
-import type { AmendmentView, ConsultationView, Originator, PaperDetail, StatementInput } from '@gremia/contracts';
-import type { Grouping, Point, VoteUnit } from '@gremia/resolution';
+import type { AmendmentView, ConsultationView, PaperDetail, StatementInput } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
 import { may } from '../platform/actor/may';
-import { toCorrection, type CorrectionRow } from '../platform/records/correction-view';
-import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
+import { toCorrection } from '../platform/records/correction-view';
+import { toDecisionView } from '../platform/records/decision-view';
 import {
   amendmentMarking,
   versionMarking,
   withoutName,
   type Marking,
   type MarksOf,
-  type NamedAmendment,
-  type NamedVersion,
 } from '../platform/text-engine/text-marks';
+import type { AmendmentRow, ConsultationRow, ResolvedInRow, StatementRow } from './paper-detail.statements';
+import type { PaperParts } from './paper-parts';
 import { isPending, mayEdit, mayRevise, mayWithdraw } from './paper-rights';
-import { toSummary, type SummaryRow } from './paper-summary';
-import { toVersionSummary, type VersionSummaryRow } from './versions/version-summary';
-
-interface AmendmentRow extends NamedAmendment {
-  readonly paper_id: string;
-  readonly number: string | null;
-  readonly title: string;
-  readonly originators: Originator[];
-  readonly base_version_id: string;
-  readonly units: VoteUnit[];
-  readonly grouping: Grouping;
-  readonly amends: string | null;
-  readonly outdated: boolean;
-}
-
-interface StatementRow {
-  readonly office: string;
-  readonly lawful: boolean | null;
-  readonly lawful_text: string;
-  readonly resources: boolean | null;
-  readonly resources_text: string;
-  readonly funds: boolean | null;
-  readonly funds_text: string;
-  readonly body: string;
-  readonly counter_wording: Point[] | null;
-}
-
-interface ConsultationRow {
-  readonly committee_id: string;
-  readonly committee: string;
-  readonly meets_on: string | null;
-  readonly public: boolean;
-  readonly responsibility: ConsultationView['responsibility'];
-  readonly meeting_id: string | null;
-  readonly result: string | null;
-}
-
-interface AttachmentRow {
-  readonly id: string;
-  readonly file_name: string;
-  readonly media_type: string;
-  readonly size: number;
-  readonly sha256: string;
-  readonly public: boolean;
-}
-
-/** What the statement of `paper-detail.sql.ts` gives. */
-export interface DetailRow extends SummaryRow {
-  readonly revision: number;
-  readonly author_id: string;
-  readonly author: string;
-  readonly reasons: string;
-  readonly point_reasons: Record<string, string>;
-  readonly text: NamedVersion | null;
-  readonly resolution: NamedVersion | null;
-  /** The text as resolved, which is the same unless it was corrected. */
-  readonly resolved: NamedVersion | null;
-  readonly corrections: CorrectionRow[];
-  readonly resolved_in: { readonly meeting_id: string; readonly item_id: string; readonly committee_id: string } | null;
-  readonly versions: VersionSummaryRow[];
-  readonly voted_on: boolean;
-  readonly amendment: AmendmentRow | null;
-  readonly amendments: AmendmentRow[];
-  readonly statement: StatementRow | null;
-  readonly statements: SummaryRow[];
-  readonly parent: SummaryRow | null;
-  readonly main: SummaryRow | null;
-  readonly consultations: ConsultationRow[];
-  readonly attachments: AttachmentRow[];
-  readonly decisions: DecisionRow[];
-}
+import { toSummary } from './paper-summary';
+import { toVersionSummary } from './versions/version-summary';
 
 /** Everything of a paper whose changes are shown marked. */
-export const markingsOf = ({ text, resolution, amendment, amendments }: DetailRow): Marking[] => [
+export const markingsOf = ({ text, resolution, amendment, amendments }: PaperParts): Marking[] => [
   ...(text !== null && resolution !== null ? [versionMarking(text, resolution)] : []),
   ...[...(amendment === null ? [] : [amendment]), ...amendments].map(amendmentMarking),
 ];
 
-export function toDetail(row: DetailRow, actor: Actor, marksOf: MarksOf): PaperDetail {
+export function toDetail(parts: PaperParts, actor: Actor, marksOf: MarksOf): PaperDetail {
+  const { paper, text, resolution } = parts;
   const toAmendment = (amendment: AmendmentRow): AmendmentView => amendmentView(amendment, marksOf);
   return {
-    ...toSummary(row),
-    revision: row.revision,
-    mayEdit: mayEdit(actor, row) && (row.state === 'draft' || !isMoot(row)),
-    mayWithdraw: mayWithdraw(actor, row),
-    mayRevise: mayRevise(actor, row) && !row.voted_on && row.text !== null,
-    author: row.author,
-    reasons: row.reasons,
-    pointReasons: row.point_reasons,
-    text: withoutName(row.text),
-    versions: row.versions.map(toVersionSummary),
-    resolution: withoutName(row.resolution),
-    resolutionMarked:
-      row.text !== null && row.resolution !== null ? marksOf(versionMarking(row.text, row.resolution)) : null,
-    corrections: row.corrections.map((correction) => ({ ...toCorrection(correction), by: correction.corrected_by })),
-    resolvedText: row.corrections.length > 0 ? withoutName(row.resolved) : null,
-    correctable: toCorrectable(row.resolved_in, actor),
-    amendment: row.amendment === null ? null : toAmendment(row.amendment),
-    amendments: row.amendments.map(toAmendment),
-    statement: row.statement === null ? null : toStatement(row.statement),
-    statements: row.statements.map(toSummary),
-    parent: row.parent === null ? null : toSummary(row.parent),
-    main: row.main === null ? null : toSummary(row.main),
-    consultations: row.consultations.map(toConsultation),
-    attachments: row.attachments.map(({ id, file_name, media_type, size, sha256, public: isPublic }) => ({
+    ...toSummary(paper),
+    revision: paper.revision,
+    mayEdit: mayEdit(actor, paper) && (paper.state === 'draft' || !isMoot(parts)),
+    mayWithdraw: mayWithdraw(actor, paper),
+    mayRevise: mayRevise(actor, paper) && !paper.voted_on && text !== null,
+    author: paper.author,
+    reasons: paper.reasons,
+    pointReasons: paper.point_reasons,
+    text: withoutName(text),
+    versions: parts.versions.map(toVersionSummary),
+    resolution: withoutName(resolution),
+    resolutionMarked: text !== null && resolution !== null ? marksOf(versionMarking(text, resolution)) : null,
+    corrections: parts.corrections.map((correction) => ({ ...toCorrection(correction), by: correction.corrected_by })),
+    resolvedText: parts.corrections.length > 0 ? withoutName(parts.resolved) : null,
+    correctable: toCorrectable(parts.resolvedIn, actor),
+    amendment: parts.amendment === null ? null : toAmendment(parts.amendment),
+    amendments: parts.amendments.map(toAmendment),
+    statement: parts.statement === null ? null : toStatement(parts.statement),
+    statements: parts.statements.map(toSummary),
+    parent: parts.parent === null ? null : toSummary(parts.parent),
+    main: parts.main === null ? null : toSummary(parts.main),
+    consultations: parts.consultations.map((consultation) => toConsultation(consultation, parts)),
+    attachments: parts.attachments.map(({ id, file_name, media_type, size, sha256, public: isPublic }) => ({
       id,
       fileName: file_name,
       mediaType: media_type,
@@ -126,12 +56,12 @@ export function toDetail(row: DetailRow, actor: Actor, marksOf: MarksOf): PaperD
       sha256,
       public: isPublic,
     })),
-    decisions: row.decisions.map(toDecisionView),
+    decisions: parts.decisions.map(toDecisionView),
   };
 }
 
 /** The same right as in the meeting itself, which decides. */
-function toCorrectable(source: DetailRow['resolved_in'], actor: Actor): PaperDetail['correctable'] {
+function toCorrectable(source: ResolvedInRow | null, actor: Actor): PaperDetail['correctable'] {
   if (source === null || !may(actor, 'run-meeting', { committeeId: source.committee_id })) return null;
   return { meetingId: source.meeting_id, itemId: source.item_id };
 }
@@ -155,8 +85,8 @@ function amendmentView(row: AmendmentRow, marksOf: MarksOf): AmendmentView {
 }
 
 /** An amendment of what is decided or taken back has nothing left to change. */
-const isMoot = ({ kind, parent, main }: DetailRow): boolean =>
-  kind === 'amendment' && [parent, main].some((above) => above !== null && !isPending(above.state));
+const isMoot = ({ paper, parent, main }: PaperParts): boolean =>
+  paper.kind === 'amendment' && [parent, main].some((above) => above !== null && !isPending(above.state));
 
 function toStatement(row: StatementRow): StatementInput {
   return {
@@ -169,12 +99,21 @@ function toStatement(row: StatementRow): StatementInput {
   };
 }
 
-const toConsultation = (row: ConsultationRow): ConsultationView => ({
-  committeeId: row.committee_id,
-  committee: row.committee,
-  meetsOn: row.meets_on,
-  public: row.public,
-  responsibility: row.responsibility,
-  meetingId: row.meeting_id,
-  result: row.result,
-});
+/**
+ * Where the consultation took place, once a meeting of that committee has the paper on its agenda; the one on the
+ * planned day if there are several.
+ */
+function toConsultation(row: ConsultationRow, { meetings, decisions }: PaperParts): ConsultationView {
+  const of = meetings.filter((meeting) => meeting.committee_id === row.committee_id);
+  const held = of.find(({ day }) => day === row.meets_on) ?? of[0];
+  const result = decisions.findLast(({ final, meeting_id }) => final && meeting_id === held?.id);
+  return {
+    committeeId: row.committee_id,
+    committee: row.committee,
+    meetsOn: row.meets_on,
+    public: row.public,
+    responsibility: row.responsibility,
+    meetingId: held?.id ?? null,
+    result: result?.label ?? null,
+  };
+}

@@ -7,7 +7,7 @@ import { readPage } from '../platform/paging/read-page';
 import { RANKED_KEY, rankedSource, RANKING_PARAMS } from '../platform/search/ranked';
 import { readSearchPage } from '../platform/search/read-search-page';
 import { isInsiderOf, isReadableOf, readerParams } from './paper-access';
-import { newestVersionOf, stateOfStanding, summaryColumns, summaryRow, toSummary } from './paper-summary';
+import { newestVersionOf, stateOfStanding, SUMMARISED, summaryColumns, summaryRow, toSummary } from './paper-summary';
 
 /** The papers a person may see, own drafts first, then the newest number; with words, the best find first. */
 @Injectable()
@@ -52,8 +52,8 @@ const FILTERS = `($5::text[] IS NULL OR s.kind = ANY ($5)) AND ($6::text IS NULL
 
 const shown = {
   columns: summaryRow,
-  select: summaryColumns('p'),
-  join: 'JOIN paper p ON p.id = page.id',
+  select: summaryColumns,
+  join: `JOIN (${SUMMARISED}) ON p.id = page.id`,
   order: 'descending',
 } as const;
 

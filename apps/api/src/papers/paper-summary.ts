@@ -1,6 +1,6 @@
 import { originator, paperKind, paperState, type PaperSummary } from '@gremia/contracts';
 import { z } from 'zod';
-import { isInsider, isInsiderOf } from './paper-access';
+import { isInsiderOf } from './paper-access';
 
 /** A paper as lists show it. */
 export const summaryRow = z.object({
@@ -17,13 +17,7 @@ export const summaryRow = z.object({
   result: z.string().nullable(),
   outdated: z.boolean(),
 });
-/** Comes from a row or, below another paper, from JSON made by the database. */
-export type SummaryRow = Omit<z.infer<typeof summaryRow>, 'changed_at'> & { readonly changed_at: Date | string };
-
-/** What was finally resolved on the paper `p`, as far as the reader may know it. */
-const resultOf = (p: string): string => `(SELECT d.label FROM decision d
-  WHERE d.paper_id = ${p}.id AND d.final AND NOT d.superseded AND (d.public OR ${isInsider(p)})
-    ORDER BY d.announced_at DESC LIMIT 1)`;
+export type SummaryRow = z.infer<typeof summaryRow>;
 
 /** Of the stored standing `s` of a paper: how far it has come, as far as the reader may know it. */
 export const stateOfStanding = (s: string): string =>
@@ -47,10 +41,26 @@ export const isOutdated = (
   AND EXISTS (SELECT 1 FROM amendment made WHERE made.paper_id = ${p}.id
     AND made.base_version_id <> ${newestVersionOf(`${p}.parent_id`)}))`;
 
-/** Columns of a SummaryRow for the paper `p`; needs the reader's parameters. */
-export const summaryColumns = (p: string): string =>
-  `${p}.id, ${p}.number, ${p}.kind, ${p}.title, ${p}.public, ${stateOf(p)} AS state, ${p}.originators, ${p}.parent_id, ${p}.submitted_on, ${p}.changed_at, ${resultOf(p)} AS result,
-  ${isOutdated(p)} AS outdated`;
+/** FROM of papers `p` with their standing `s` and whether the reader sees everything, asked once for each row. */
+export const SUMMARISED = `
+paper p JOIN paper_standing s ON s.paper_id = p.id
+  CROSS JOIN LATERAL (SELECT ${isInsiderOf('s')} AS insider OFFSET 0) reader`;
+
+const STATE = `CASE WHEN reader.insider THEN s.state ELSE s.public_state END`;
+
+/** Of papers that are `SUMMARISED`: the reader may see the paper at all. */
+export const IS_SHOWN = '(s.public OR reader.insider)';
+
+/** It is a pending amendment that was made for an earlier version of the paper it hangs on. */
+const OUTDATED = `(p.kind = 'amendment' AND ${STATE} NOT IN ('decided', 'withdrawn')
+    AND EXISTS (SELECT FROM amendment made WHERE made.paper_id = p.id
+      AND made.base_version_id <> ${newestVersionOf('p.parent_id')}))`;
+
+/** Columns of a SummaryRow for papers that are `SUMMARISED`; the result is what was finally resolved last. */
+export const summaryColumns = `
+  p.id, p.number, p.kind, p.title, p.public, ${STATE} AS state, p.originators, p.parent_id, p.submitted_on, p.changed_at,
+  (SELECT d.label FROM decision d WHERE d.paper_id = p.id AND d.final AND NOT d.superseded
+    AND (d.public OR reader.insider) ORDER BY d.announced_at DESC LIMIT 1) AS result, ${OUTDATED} AS outdated`;
 
 export function toSummary(row: SummaryRow): PaperSummary {
   return {
@@ -63,7 +73,7 @@ export function toSummary(row: SummaryRow): PaperSummary {
     originators: row.originators,
     parentId: row.parent_id,
     submittedOn: row.submitted_on,
-    changedAt: new Date(row.changed_at).toISOString(),
+    changedAt: row.changed_at.toISOString(),
     result: row.result,
     outdated: row.outdated,
   };

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import type { TextSource } from '../platform/export/text-sheet';
 import { ProblemError } from '../platform/problem/problem-error';
-import { PORTAL_PAPER } from './portal-paper-detail.sql';
-import type { PortalPaperDetailRow } from './portal-paper-detail.view';
+import { readPortalPaper } from './portal-paper-parts';
 
 /** The texts of a public paper, from the portal's own views. */
 @Injectable()
@@ -11,9 +10,10 @@ export class PortalExportQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async execute(paperId: string): Promise<TextSource> {
-    const [row] = await this.unitOfWork.readPublic((db) => db.query<PortalPaperDetailRow>(PORTAL_PAPER, [paperId]));
-    if (row === undefined) throw new ProblemError('not-found');
-    const { kind, number, title, originators, submitted_on, text, resolution, resolved, corrections, amendment } = row;
+    const parts = await this.unitOfWork.readPublic((db) => readPortalPaper(db, paperId));
+    if (parts === null) throw new ProblemError('not-found');
+    const { kind, number, title, originators, submitted_on } = parts.paper;
+    const { text, resolution, resolved, corrections, amendment } = parts;
     return { kind, number, title, originators, day: submitted_on, text, resolution, resolved, corrections, amendment };
   }
 }

@@ -3,8 +3,8 @@ import type { PortalPaperDetail } from '@gremia/contracts';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 import { TextMarks } from '../platform/text-engine/text-marks';
-import { PORTAL_PAPER } from './portal-paper-detail.sql';
-import { portalMarkingsOf, toPortalPaperDetail, type PortalPaperDetailRow } from './portal-paper-detail.view';
+import { portalMarkingsOf, toPortalPaperDetail } from './portal-paper-detail.view';
+import { readPortalPaper } from './portal-paper-parts';
 
 /** A public paper with everything public that belongs to it. */
 @Injectable()
@@ -15,8 +15,8 @@ export class PortalPaperDetailQuery {
   ) {}
 
   async execute(id: string): Promise<PortalPaperDetail> {
-    const [row] = await this.unitOfWork.readPublic((db) => db.query<PortalPaperDetailRow>(PORTAL_PAPER, [id]));
-    if (row === undefined) throw new ProblemError('not-found');
-    return toPortalPaperDetail(row, await this.marks.of(portalMarkingsOf(row)));
+    const parts = await this.unitOfWork.readPublic((db) => readPortalPaper(db, id));
+    if (parts === null) throw new ProblemError('not-found');
+    return toPortalPaperDetail(parts, await this.marks.of(portalMarkingsOf(parts)));
   }
 }

@@ -3,44 +3,19 @@ import type { Actor } from '../../platform/actor/actor';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { TextSource } from '../../platform/export/text-sheet';
 import { ProblemError } from '../../platform/problem/problem-error';
-import { readerParams } from '../paper-access';
-import { PAPER_DETAIL } from '../paper-detail.sql';
-import type { DetailRow } from '../paper-detail.view';
+import { readPaper } from '../paper-parts';
 
-/** The texts of a paper, as far as the person may see it: the same statement and the same conditions as its page. */
+/** The texts of a paper, as far as the person may see it: the same statements and the same conditions as its page. */
 @Injectable()
 export class PaperExportQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async execute(actor: Actor, paperId: string): Promise<TextSource> {
-    const [row] = await this.unitOfWork.read((db) =>
-      db.query<DetailRow>(PAPER_DETAIL, [...readerParams(actor), paperId]),
-    );
-    if (row === undefined) throw new ProblemError('not-found');
-    const {
-      kind,
-      number,
-      title,
-      originators,
-      submitted_on,
-      changed_at,
-      text,
-      resolution,
-      resolved,
-      corrections,
-      amendment,
-    } = row;
-    return {
-      kind,
-      number,
-      title,
-      originators,
-      day: submitted_on ?? new Date(changed_at).toISOString().slice(0, 10),
-      text,
-      resolution,
-      resolved,
-      corrections,
-      amendment,
-    };
+    const parts = await this.unitOfWork.readSnapshot((db) => readPaper(db, actor, paperId));
+    if (parts === null) throw new ProblemError('not-found');
+    const { kind, number, title, originators, submitted_on, changed_at } = parts.paper;
+    const { text, resolution, resolved, corrections, amendment } = parts;
+    const day = submitted_on ?? changed_at.toISOString().slice(0, 10);
+    return { kind, number, title, originators, day, text, resolution, resolved, corrections, amendment };
   }
 }

@@ -5,8 +5,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { TextMarks, versionMarking, type NamedText } from '../../platform/text-engine/text-marks';
 import { isReadable, readerParams } from '../paper-access';
-import { isKnownVersion, versionColumns } from '../paper-detail.sql';
-import { toVersionSummary, type VersionSummaryRow } from './version-summary';
+import { isKnownVersion, toVersionSummary, versionColumns, type VersionSummaryRow } from './version-summary';
 
 /** Two versions of a paper beside each other, as far as the asker may see both. */
 @Injectable()

@@ -16,7 +16,7 @@ export interface TextSource {
   /** The text as it was resolved, before any correction. */
   readonly resolved: { readonly points: readonly Point[] } | null;
   /** Editorial corrections of the resolution. */
-  readonly corrections: readonly { readonly corrected_at: string; readonly reason: string }[];
+  readonly corrections: readonly { readonly corrected_at: Date; readonly reason: string }[];
   readonly amendment: { readonly base: readonly Point[]; readonly ops: readonly Op[] } | null;
 }
 
@@ -92,7 +92,7 @@ function sheetOf(source: TextSource, wanted: Exclude<TextView, 'resolved'> | und
 const correctionLines = ({ corrections }: TextSource): string[] =>
   corrections.map(
     ({ corrected_at, reason }) =>
-      `Redaktionell berichtigt am ${germanDate(dayOf(Date.parse(corrected_at), TIME_ZONE))}: ${reason}`,
+      `Redaktionell berichtigt am ${germanDate(dayOf(corrected_at.getTime(), TIME_ZONE))}: ${reason}`,
   );
 
 /** Null where there is no text. */

@@ -2,7 +2,7 @@ import type { TextCorrectionView } from '@gremia/contracts';
 
 /** A row of `text_correction`, as JSON made by the database. */
 export interface CorrectionRow extends Pick<TextCorrectionView, 'role' | 'reason' | 'marked'> {
-  readonly corrected_at: string;
+  readonly corrected_at: Date;
   /** null for readers who may not know the name. */
   readonly corrected_by: string | null;
 }
@@ -14,7 +14,7 @@ export const toCorrection = ({
   reason,
   marked,
 }: Omit<CorrectionRow, 'corrected_by'>): Omit<TextCorrectionView, 'by'> => ({
-  at: new Date(corrected_at).toISOString(),
+  at: corrected_at.toISOString(),
   role,
   reason,
   marked,
