@@ -25,15 +25,15 @@ CREATE VIEW portal.paper AS
 export const PAPER_VIEWS = `
 ${PAPER_VIEW}
 CREATE VIEW portal.paper_version AS
-  SELECT v.id, v.paper_id, v.no, v.kind, v.points, v.plain, v.hash, v.digest, v.search, d.meeting_id, d.vote_id, d.item_id,
-    d.announced_at
-  FROM paper_version v JOIN portal.public_paper p ON p.id = v.paper_id
+  SELECT v.id, v.paper_id, v.no, v.kind, v.points, v.plain, v.hash, v.digest, v.search,
+    greatest(v.created_at, own.submitted_at) AS created_at, d.meeting_id, d.vote_id, d.item_id, d.announced_at
+  FROM paper_version v JOIN portal.public_paper p ON p.id = v.paper_id JOIN paper own ON own.id = v.paper_id
     LEFT JOIN portal.decision d ON d.meeting_id = v.meeting_id AND d.vote_id = v.vote_id
   WHERE v.kind <> 'resolution' OR (d.final AND d.carried);
 
-CREATE VIEW portal.version_date AS
-  SELECT v.id AS version_id, greatest(v.created_at, p.submitted_at) AS created_at
-  FROM portal.paper_version known JOIN paper_version v ON v.id = known.id JOIN paper p ON p.id = v.paper_id;
+CREATE VIEW portal.proposed_version AS
+  SELECT v.id, v.paper_id, v.no, v.points, v.digest FROM paper_version v JOIN portal.public_paper p ON p.id = v.paper_id
+  WHERE v.kind <> 'resolution';
 
 CREATE VIEW portal.text_correction AS
   SELECT c.version_id, v.paper_id, v.meeting_id, v.vote_id, v.item_id, v.no, c.marked, c.reason, c.role, c.corrected_at

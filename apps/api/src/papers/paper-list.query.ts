@@ -4,7 +4,7 @@ import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { keysetList } from '../platform/paging/keyset-list';
 import { readPage } from '../platform/paging/read-page';
-import { RANKED_KEY, rankedSource, RANKING_PARAMS } from '../platform/search/ranked';
+import { RANKED_KEY, rankedList, RANKING_PARAMS } from '../platform/search/ranked';
 import { readSearchPage } from '../platform/search/read-search-page';
 import { isInsiderOf, isReadableOf, readerParams } from './paper-access';
 import { newestVersionOf, stateOfStanding, SUMMARISED, summaryColumns, summaryRow, toSummary } from './paper-summary';
@@ -37,17 +37,19 @@ export class PaperListQuery {
 }
 
 /** The papers that the reader wrote or brings in. */
-const MINE = `s.paper_id IN (SELECT own.id FROM paper own WHERE own.author_id = $1::uuid
-    OR own.originators @> jsonb_build_array(jsonb_build_object('kind', 'person', 'id', $1::text)))`;
+const MINE = `s.paper_id = ANY (ARRAY(
+    SELECT own.id FROM paper own WHERE own.author_id = $1::uuid
+    UNION SELECT own.id FROM paper own
+      WHERE own.originators @> jsonb_build_array(jsonb_build_object('kind', 'person', 'id', $1::text))))`;
 
 /** Pending amendments that were made for an earlier version of what they amend. */
 const OUTDATED = `s.kind = 'amendment' AND ${stateOfStanding('s')} NOT IN ('decided', 'withdrawn')
     AND EXISTS (SELECT FROM amendment made WHERE made.paper_id = s.paper_id
       AND made.base_version_id <> ${newestVersionOf('s.way[2]')})`;
 
-const FILTERS = `($5::text[] IS NULL OR s.kind = ANY ($5)) AND ($6::text IS NULL OR ${stateOfStanding('s')} = $6)
+const FILTERS = `($5::text[] IS NULL OR s.kind = ANY ($5)) AND ($6::text IS NULL OR ($6 IN (s.state, s.public_state) AND ${stateOfStanding('s')} = $6))
     AND ($7::int IS NULL OR s.sort_year = $7)
-    AND ($8::uuid IS NULL OR $8 = ANY (CASE WHEN ${isInsiderOf('s')} THEN s.committees ELSE s.public_committees END))
+    AND ($8::uuid IS NULL OR (s.committees @> ARRAY[$8] AND $8 = ANY (CASE WHEN ${isInsiderOf('s')} THEN s.committees ELSE s.public_committees END)))
     AND (NOT $9::boolean OR ${MINE}) AND (NOT $10::boolean OR (${OUTDATED}))`;
 
 const shown = {
@@ -72,7 +74,7 @@ const NEWEST_FIRST = keysetList({
 /** Whoever knows more of a paper than the public finds it by all of it, if there is more; everybody else as the public. */
 const BEST_FIRST = keysetList({
   ...shown,
-  source: rankedSource({
+  ...rankedList({
     documents: 'search_document',
     matched: ({ columns, condition }) => `
     SELECT ${columns} FROM search_document d JOIN paper_standing s ON s.paper_id = d.paper_id

@@ -85,10 +85,9 @@ const RESULTS = statement(
     tally,
     announced_on: z.string(),
   }),
-  `SELECT d.meeting_id, d.vote_id, c.name AS committee, i.title, d.paper_id, d.carried, d.label, d.tally,
+  `SELECT d.meeting_id, d.vote_id, c.name AS committee, d.item_title AS title, d.paper_id, d.carried, d.label, d.tally,
     (d.announced_at AT TIME ZONE $1)::date AS announced_on
   FROM portal.decision d JOIN portal.meeting m ON m.id = d.meeting_id JOIN portal.committee c ON c.id = m.committee_id
-    JOIN portal.agenda_item i ON i.id = d.item_id
   WHERE d.final ORDER BY d.announced_at DESC LIMIT 6`,
 );
 

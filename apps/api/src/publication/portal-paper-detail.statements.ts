@@ -28,7 +28,7 @@ export const VERSIONS = statement(
   }),
   `
 SELECT ${versionColumns('v')}, v.meeting_id, v.vote_id, v.announced_at
-FROM portal.paper_version v JOIN portal.version_date since ON since.version_id = v.id WHERE v.paper_id = $1 ORDER BY v.no`,
+FROM portal.paper_version v WHERE v.paper_id = $1 ORDER BY v.no`,
 );
 export type VersionRow = RowOf<typeof VERSIONS>;
 
@@ -76,11 +76,11 @@ WITH known AS (
     WHERE above.parent_id = $1 AND above.kind = 'amendment')
 SELECT q.id AS paper_id, q.number, q.title, q.originators, a.ops, a.units, base.points AS base, a.digest AS ops_digest,
   base.digest AS base_digest, CASE WHEN above.kind = 'amendment' THEN above.id END AS amends,
-  q.state NOT IN ('decided', 'withdrawn') AND base.no < (SELECT max(no) FROM portal.paper_version v
-    WHERE v.paper_id = above.id AND v.kind <> 'resolution') AS outdated,
+  q.state NOT IN ('decided', 'withdrawn') AND base.no < (SELECT max(no) FROM portal.proposed_version v
+    WHERE v.paper_id = above.id) AS outdated,
   q.state <> 'withdrawn' AND (above.id = $1 OR above.state <> 'withdrawn') AS laid
 FROM known JOIN portal.paper q ON q.id = known.id JOIN portal.amendment a ON a.paper_id = q.id
-  JOIN portal.paper_version base ON base.id = a.base_version_id JOIN portal.paper above ON above.id = q.parent_id
+  JOIN portal.proposed_version base ON base.id = a.base_version_id JOIN portal.paper above ON above.id = q.parent_id
 ORDER BY CASE WHEN above.kind = 'amendment' THEN above.year ELSE q.year END,
   CASE WHEN above.kind = 'amendment' THEN above.no ELSE q.no END, above.kind = 'amendment', q.year, q.no`,
 );

@@ -3,7 +3,7 @@ import type { PortalPaperList, PortalPaperQuery } from '@gremia/contracts';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { keysetList } from '../platform/paging/keyset-list';
 import { readPage } from '../platform/paging/read-page';
-import { RANKED_KEY, rankedSource, RANKING_PARAMS } from '../platform/search/ranked';
+import { RANKED_KEY, rankedList, RANKING_PARAMS } from '../platform/search/ranked';
 import { readSearchPage } from '../platform/search/read-search-page';
 import { paperColumns, portalPaperRow, toPortalPaper } from './portal-paper.view';
 
@@ -24,7 +24,7 @@ export class PortalPaperListQuery {
 }
 
 const FILTERS = `($1::text IS NULL OR s.kind = $1) AND ($2::text IS NULL OR s.state = $2)
-    AND ($3::int IS NULL OR s.sort_year = $3) AND ($4::uuid IS NULL OR $4 = ANY (s.committees))`;
+    AND ($3::int IS NULL OR s.sort_year = $3) AND ($4::uuid IS NULL OR s.committees @> ARRAY[$4])`;
 
 const shown = { columns: portalPaperRow, select: paperColumns('p'), order: 'descending' } as const;
 
@@ -43,7 +43,7 @@ const NEWEST_FIRST = keysetList({
 
 const BEST_FIRST = keysetList({
   ...shown,
-  source: rankedSource({
+  ...rankedList({
     documents: 'portal.search_document',
     matched: ({ columns, condition }) => `
     SELECT ${columns} FROM portal.search_document d JOIN portal.paper_listing s ON s.id = d.paper_id

@@ -43,8 +43,8 @@ export interface PortalVersionRow {
   readonly created_at: Date | string;
 }
 
-/** Columns of a PortalVersionRow for the version `v` with its date `since`. */
-export const versionColumns = (v: string): string => `${v}.id, ${v}.no, ${v}.kind, since.created_at`;
+/** Columns of a PortalVersionRow for the version `v`. */
+export const versionColumns = (v: string): string => `${v}.id, ${v}.no, ${v}.kind, ${v}.created_at`;
 
 export const toPortalVersion = ({ id, no, kind, created_at }: PortalVersionRow): VersionSummary => ({
   id,

@@ -3,7 +3,7 @@ import { portalSearchHit, type PortalSearchQuery as Search, type PortalSearchRes
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { keysetList } from '../platform/paging/keyset-list';
 import { excerptOf, toExcerpt } from '../platform/search/excerpt';
-import { RANKED_KEY, rankedSource, RANKING_PARAMS } from '../platform/search/ranked';
+import { RANKED_KEY, rankedList, RANKING_PARAMS } from '../platform/search/ranked';
 import { readSearchPage } from '../platform/search/read-search-page';
 
 /** Papers, with everything that belongs to them, and announced meetings with their public items; the best first. */
@@ -30,7 +30,7 @@ export class PortalSearchQuery {
 /** Only what is shown is quoted from. */
 const HITS = keysetList({
   columns: portalSearchHit,
-  source: rankedSource({
+  ...rankedList({
     documents: 'portal.search_document',
     matched: ({ columns, condition }) => `SELECT ${columns} FROM portal.search_document d WHERE ${condition}`,
     from: 1,

@@ -30,5 +30,4 @@ export class PortalVersionComparisonQuery {
 
 const VERSIONS = `
 SELECT ${versionColumns('v')}, v.points, v.digest FROM portal.paper_version v
-  JOIN portal.version_date since ON since.version_id = v.id
 WHERE v.paper_id = $1 AND v.no = ANY ($2::int[])`;

@@ -10,7 +10,7 @@ describe('connectionOptions', () => {
       connectionTimeoutMillis: 5_000,
       query_timeout: 17_000,
       options:
-        '-c statement_timeout=15000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=30000 ' +
+        '-c random_page_cost=1.1 -c jit=off -c statement_timeout=15000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=30000 ' +
         '-c role=gremia_app',
     });
   });
@@ -19,7 +19,7 @@ describe('connectionOptions', () => {
     const address = 'postgres://u:p@db/g?sslmode=require&options=-c%20search_path%3Drat%20-c%20role%3Dpostgres';
     const { connectionString, options } = connectionOptions(address, { role: 'gremia_app', limits: LIMITS });
     expect(connectionString).toBe('postgres://u:p@db/g?sslmode=require');
-    expect(options).toMatch(/^-c search_path=rat -c role=postgres .* -c role=gremia_app$/);
+    expect(options).toMatch(/^-c random_page_cost.* -c search_path=rat -c role=postgres .* -c role=gremia_app$/);
   });
 
   it('waits for the answer of a migration as long as the server works on it', () => {

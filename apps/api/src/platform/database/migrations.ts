@@ -16,6 +16,7 @@ import { MeetingStates1763700000017 } from '../../../../../migrations/0017-meeti
 import { ConvocationsAndSupplements1763700000018 } from '../../../../../migrations/0018-convocations-and-supplements';
 import { AttachmentSteps1763700000019 } from '../../../../../migrations/0019-attachment-steps';
 import { GermanNames1763700000020 } from '../../../../../migrations/0020-german-names';
+import { ListIndexes1763700000021 } from '../../../../../migrations/0021-list-indexes';
 import { AuditBySubject1763700000022 } from '../../../../../migrations/0022-audit-by-subject';
 import { Projections1763700000024 } from '../../../../../migrations/0024-projections';
 import { Outbox1763700000025 } from '../../../../../migrations/0025-outbox';
@@ -39,6 +40,7 @@ export const MIGRATIONS = [
   ConvocationsAndSupplements1763700000018,
   AttachmentSteps1763700000019,
   GermanNames1763700000020,
+  ListIndexes1763700000021,
   AuditBySubject1763700000022,
   Projections1763700000024,
   Outbox1763700000025,

@@ -12,6 +12,8 @@ export interface ListDefinition<Columns extends z.ZodRawShape> {
   readonly columns: z.ZodObject<Columns>;
   /** FROM and WHERE of the rows that are filtered and sorted; narrow ones, if there are many. */
   readonly source: string;
+  /** FROM and WHERE of as many rows where these can be counted with less work. */
+  readonly counted?: string;
   /** What the rows are sorted by, all in one direction; together unique. */
   readonly key: readonly KeyColumn[];
   readonly order: 'ascending' | 'descending';
@@ -26,7 +28,7 @@ export interface ListDefinition<Columns extends z.ZodRawShape> {
 
 type PageColumns<Columns extends z.ZodRawShape> = z.ZodObject<Columns & { readonly key: z.ZodArray<z.ZodString> }>;
 
-/** The three statements of a list that is read page by page. */
+/** The statements of a list that is read page by page. */
 export interface KeysetList<Columns extends z.ZodRawShape> {
   readonly types: readonly KeyType[];
   readonly params: number;
@@ -36,9 +38,12 @@ export interface KeysetList<Columns extends z.ZodRawShape> {
   readonly before: Statement<PageColumns<Columns>>;
   /** How many rows there are, and how many before a key. */
   readonly count: Statement<typeof counted>;
+  /** How many rows there are. */
+  readonly total: Statement<typeof total>;
 }
 
 const counted = z.object({ total: z.number(), before: z.number() });
+const total = z.object({ total: z.number() });
 
 /**
  * Declares a list with keyset pages: a page is found by the key of its neighbour, so it costs the same wherever it
@@ -53,6 +58,7 @@ export function keysetList<Columns extends z.ZodRawShape>(list: ListDefinition<C
     after: statement(columns, pageSql(list, list.order)),
     before: statement(columns, pageSql(list, backwards)),
     count: statement(counted, countSql(list)),
+    total: statement(total, `SELECT count(*)::int AS total ${list.counted ?? list.source}`),
   };
 }
 

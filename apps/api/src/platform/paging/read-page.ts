@@ -24,7 +24,7 @@ export async function readPage<Columns extends z.ZodRawShape>(
 ): Promise<ReadPage<RowOf<Columns>>> {
   const place = cursor === undefined ? null : readCursor(cursor, list.types);
   const rows = await rowsAt(db, list, params, place, limit);
-  const { total, before } = await count(db, list, params, rows[0]?.key ?? null);
+  const { total, before } = await count(db, list, params, place === null ? 'beginning' : (rows[0]?.key ?? null));
   // What a page that is no longer full leads to: the beginning, or the end.
   if (place?.side === 'before' && before === 0 && rows.length < limit && rows.length < total)
     return readPage(db, list, params, { limit });
@@ -58,7 +58,8 @@ async function count<Columns extends z.ZodRawShape>(
   db: Db,
   list: KeysetList<Columns>,
   params: readonly unknown[],
-  key: readonly string[] | null,
+  key: readonly string[] | 'beginning' | null,
 ): Promise<{ total: number; before: number }> {
+  if (key === 'beginning') return { total: (await db.row(list.total, params))?.total ?? 0, before: 0 };
   return (await db.row(list.count, [...params, key])) ?? { total: 0, before: 0 };
 }

@@ -29,17 +29,20 @@ export interface Matches {
  * second document not all are ranked: the newest that say it in their title and the newest of all come first, the
  * others follow by day. What was indexed after the first page was read does not count, so pages stay as they are.
  */
-export function rankedSource({ documents, matched, from }: Ranked): string {
+function rankedSource({ documents, matched, from }: Ranked): string {
   const [every, exact, number] = [`$${from}::tsquery`, `$${from + 1}::tsquery`, `$${from + 2}::text`];
+  const since = `d.made_at <= $${from + 3}::timestamptz`;
   const matches: Matches = {
-    columns: `d.subject_id, d.audience, d.newest, d.title_words @@ ${every} AS titled`,
-    condition: `d.words @@ ${every} AND d.made_at <= $${from + 3}::timestamptz`,
+    columns: 'd.subject_id, d.audience, d.newest',
+    condition: `d.words @@ ${every} AND ${since}`,
   };
+  // By its own index: to look at the title of everything that was found would read half the table.
+  const titled = matched({ ...matches, condition: `d.title_words @@ ${every} AND ${since}` });
   return `
 FROM (
   WITH matched AS MATERIALIZED (${matched(matches)}),
   candidate AS (
-    (SELECT subject_id, audience FROM matched WHERE titled ORDER BY newest DESC, subject_id DESC LIMIT ${BY_TITLE})
+    (SELECT subject_id, audience FROM (${titled}) titled ORDER BY newest DESC, subject_id DESC LIMIT ${BY_TITLE})
     UNION (SELECT subject_id, audience FROM matched ORDER BY newest DESC, subject_id DESC LIMIT ${NEWEST})),
   ranked AS MATERIALIZED (
     SELECT d.subject_id, (CASE WHEN d.short_number = ${number} THEN 16 ELSE 0 END
@@ -51,6 +54,20 @@ FROM (
   FROM matched m LEFT JOIN ranked r USING (subject_id)) hit
 WHERE true`;
 }
+
+/** FROM and WHERE of everything that was found, in no order, for counting it. Names every parameter, as it has to. */
+function foundSource({ matched, from }: Ranked): string {
+  const condition = `d.words @@ $${from}::tsquery AND d.made_at <= $${from + 3}::timestamptz`;
+  return `
+FROM (${matched({ columns: 'd.subject_id', condition })}) hit
+WHERE coalesce($${from + 1}::tsquery::text, $${from + 2}::text, '') IS NOT NULL`;
+}
+
+/** The parts of a list of what was found, sorted by `RANKED_KEY`. */
+export const rankedList = (ranked: Ranked): { readonly source: string; readonly counted: string } => ({
+  source: rankedSource(ranked),
+  counted: foundSource(ranked),
+});
 
 /** What the list above is sorted by, descending. */
 export const RANKED_KEY = [
