@@ -210,6 +210,25 @@ describe('a backup', () => {
     expect(nowhere).toEqual({ code: 1, said: expect.stringContaining('gibt es nicht') as string });
   });
 
+  it('ends when it is broken off while a table is read, and leaves neither a file nor a lock', async () => {
+    // Larger than everything that may wait on the way to the file.
+    await app.db(
+      'CREATE TABLE a_large_table AS SELECT n, repeat(md5(n::text), 100) AS text FROM generate_series(1, 20000) n',
+    );
+    const abort = new AbortController();
+    const data = { databaseUrl: app.databaseUrl, dataDirectory: inside('data') };
+    const broken = runCommand('backup', inside('broken'), { ...data, signal: abort.signal });
+    await until(
+      async () => (await app.db(`SELECT FROM pg_stat_activity WHERE query LIKE 'COPY%a_large_table%'`))[0],
+      'the table is not read',
+    );
+    abort.abort();
+    expect((await broken).code).toBe(1);
+    await expect(stat(inside('broken.part'))).rejects.toThrow('ENOENT');
+    // Waits for whoever still reads.
+    await app.db('DROP TABLE a_large_table');
+  });
+
   it('shows one moment, whatever is written meanwhile', async () => {
     const holder = new Client({ connectionString: app.databaseUrl });
     await holder.connect();

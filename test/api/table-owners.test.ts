@@ -64,6 +64,9 @@ describe('one writer for each table', () => {
     { what: 'one put together', text: `db.query('UPDATE paper ' + 'SET title = $1 ' + condition);` },
     { what: 'one with a constant', text: "const TABLE = 'paper';\nconst A = `UPDATE ${TABLE} SET no = 1`;" },
     { what: 'one within another text', text: 'const A = `${head} INSERT INTO paper SELECT ${columns.join()} FROM x`;' },
+    { what: 'the manager', text: `db.manager.update('paper', { id }, { state });` },
+    { what: 'a repository', text: `await db.manager.getRepository('paper').save(row);` },
+    { what: 'a builder', text: `manager.createQueryBuilder().insert().into('paper').values(rows);` },
     { what: 'an entity', text: `export const mine = entity('paper', { id: key(uuid()) });` },
   ])('is broken by $what of a paper in the live module', ({ text }) => {
     expect(faultsIn({ name: 'live/bad.ts', module: 'live', text })).toEqual([
@@ -85,6 +88,7 @@ describe('one writer for each table', () => {
     'db.query(`INSERT INTO decision (id) VALUES ($1) ON CONFLICT (id) DO UPDATE SET id = excluded.id`);',
     'db.query(`SELECT 1 -- UPDATE paper SET state = 1\n`);',
     `audit('update paper', id);`,
+    `known.delete('something');`,
     `// UPDATE paper SET state = 'decided'`,
   ])('lets the live module do what writes no paper: %s', (text) => {
     expect(faultsIn({ name: 'live/good.ts', module: 'live', text })).toEqual([]);

@@ -17,11 +17,12 @@ export interface CommandResult {
 export async function runCommand(
   name: keyof typeof COMMANDS,
   args: string | readonly string[],
-  { databaseUrl, dataDirectory = '' }: { databaseUrl: string; dataDirectory?: string },
+  { databaseUrl, dataDirectory = '', signal }: { databaseUrl: string; dataDirectory?: string; signal?: AbortSignal },
 ): Promise<CommandResult> {
   const lines: string[] = [];
   const code = await COMMANDS[name](typeof args === 'string' ? [args] : args, {
     variables: { DATABASE_URL: databaseUrl, GREMIA_DATA: dataDirectory },
+    signal,
     say: (line) => void lines.push(line),
     complain: (line) => void lines.push(line),
   });

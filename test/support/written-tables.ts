@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { TABLE_OWNERS } from '../../apps/api/src/platform/database/table-rights';
 
 /** A place where a source file writes a table. `table` is null where the text does not say which. */
 export interface WrittenTable {
@@ -12,8 +13,9 @@ export interface WrittenTable {
 const UNKNOWN = '\u0000';
 
 /**
- * The tables that the SQL in a source file inserts into, updates, deletes from, merges, copies into or truncates, and
- * those that an entity is declared for: whoever has the entity can write by it.
+ * The tables that the SQL in a source file inserts into, updates, deletes from, merges, copies into or truncates, those
+ * that an entity is declared for (whoever has the entity can write by it), and those that TypeORM is asked to write by
+ * their name.
  *
  * Every text of the file is read as it stands: in quotes, as a template, or put together with `+`. Constants of the
  * same file that are put into a template are filled in. Comments of SQL do not count.
@@ -31,6 +33,8 @@ export function writtenTables(source: string, fileName = 'source.ts'): WrittenTa
     }
     const declared = declaredEntity(node, constants);
     if (declared !== undefined) found.push({ table: declared, line: lineOf(node), text: 'entity(…)' });
+    const named = namedTarget(node, constants);
+    if (named !== null) found.push({ table: named.table, line: lineOf(node), text: `${named.method}(…)` });
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -98,4 +102,23 @@ function declaredEntity(node: ts.Node, constants: ReadonlyMap<string, string>): 
     return undefined;
   const [table] = node.arguments;
   return table === undefined ? null : knownText(table, constants);
+}
+
+/** Methods of TypeORM's manager and builders that write the table they are given, or give the means to. */
+const TARGETED = new Set([
+  ...['insert', 'into', 'update', 'upsert', 'save', 'delete', 'remove', 'softDelete', 'softRemove', 'restore'],
+  ...['recover', 'increment', 'decrement', 'clear', 'deleteAll', 'updateAll', 'getRepository', 'getTreeRepository'],
+]);
+
+/** The table in `manager.update('table', …)` and the like; null for any other node. What is no table is let through. */
+function namedTarget(
+  node: ts.Node,
+  constants: ReadonlyMap<string, string>,
+): { readonly table: string; readonly method: string } | null {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return null;
+  const method = node.expression.name.text;
+  const [target] = node.arguments;
+  if (!TARGETED.has(method) || target === undefined) return null;
+  const table = knownText(target, constants);
+  return table !== null && table in TABLE_OWNERS ? { table, method } : null;
 }

@@ -30,6 +30,9 @@ SET LOCAL bytea_output = 'hex'; SET LOCAL extra_float_digits = 1`;
  * Writes one consistent state of the database into a file that only its owner may read. Nothing appears under the
  * file's name before it is complete and on the disk.
  *
+ * Where it fails, a table may be in the middle of being read, and the connection answers nothing else before that is
+ * read to its end: then nothing is asked of it any more, and the caller ends it.
+ *
  * @throws BackupError when the file is there already or the database is none of Gremia
  */
 export async function writeBackup(
@@ -58,12 +61,11 @@ export async function writeBackup(
     );
     await sync(draft);
     await rename(draft, path);
+    await client.query('ROLLBACK');
     return { tables: head.tables.length, rows: counted.rows, bytes: (await stat(path)).size };
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
     throw error;
-  } finally {
-    await client.query('ROLLBACK').catch(() => undefined);
   }
 }
 
