@@ -1,3 +1,4 @@
+import type { Run } from '../read/rich';
 import { printLabel } from '../points/labels';
 import { toRoman } from '../text/roman';
 import { remember } from './remember';
@@ -19,8 +20,11 @@ const longestLabel = 100;
 
 /** Counts the paragraphs of a document as a word processor does. */
 export interface Numbering {
-  /** The label of the next paragraph at this place (`1.`, `a)`), the empty string for a bullet. */
-  next(place: ListPlace): string;
+  /**
+   * The label of the next paragraph at this place (`1.`, `a)`), the empty string for a bullet. A struck paragraph has
+   * the number that it had and counts no more, a new one has the number that it gets.
+   */
+  next(place: ListPlace, change: Run['change']): string;
 }
 
 /** Reads the lists of a document; without a part every place has an empty label. */
@@ -31,7 +35,9 @@ export function readNumbering(root: Element | null): Numbering {
   const lists = new Map(
     childrenOf(root ?? undefined, 'num').map((element) => [element.attributes['numId'] ?? '', element]),
   );
+  // Numbers that were reached with all changes accepted, and with all rejected.
   const counters = new Map<string, number[]>();
+  const oldCounters = new Map<string, number[]>();
   const findLevel = (list: string, level: number): FoundLevel | null => {
     const element = lists.get(list);
     const template = valueOf(element, 'abstractNumId') ?? '';
@@ -53,13 +59,11 @@ export function readNumbering(root: Element | null): Numbering {
   const levelsOf = remember((list: string) => remember((level: number) => findLevel(list, level)));
   const levelOf = (list: string, level: number): FoundLevel | null => levelsOf(list)(level);
   return {
-    next({ list, level }) {
+    next({ list, level }, change) {
       const found = levelOf(list, level);
       if (found === null || !Number.isInteger(level) || level < 0 || level > 8) return '';
-      const counts = counters.get(found.template) ?? [];
-      counters.set(found.template, counts);
-      counts[level] = (counts[level] ?? found.level.start - 1) + 1;
-      counts.length = level + 1;
+      const old = change === 'inserted' ? null : count(oldCounters, found, level);
+      const counts = (change === 'deleted' ? null : count(counters, found, level)) ?? old ?? [];
       if (found.level.format === 'bullet' || found.level.format === 'none') return '';
       return found.level.text.replace(/%(\d)/gu, (_, digit: string) => {
         const other = levelOf(list, Number(digit) - 1)?.level;
@@ -67,6 +71,15 @@ export function readNumbering(root: Element | null): Numbering {
       });
     },
   };
+}
+
+/** Counts on at a level; what is below it begins anew. */
+function count(counters: Map<string, number[]>, { template, level: { start } }: FoundLevel, level: number): number[] {
+  const counts = counters.get(template) ?? [];
+  counters.set(template, counts);
+  counts[level] = (counts[level] ?? start - 1) + 1;
+  counts.length = level + 1;
+  return counts;
 }
 
 /** The largest number that a list may begin with (ECMA-376). */

@@ -24,7 +24,7 @@ export function settleMarks(paragraphs: readonly MarkedParagraph[]): RichParagra
       settled.push(rest);
       continue;
     }
-    const moved = next.runs.filter((run) => isThere(run, mark === 'deleted' ? 'new' : 'old'));
+    const moved = next.runs.filter((run) => run.isLabel !== true && isThere(run, mark === 'deleted' ? 'new' : 'old'));
     const left = next.runs.filter((run) => isThere(run, mark === 'deleted' ? 'old' : 'new'));
     const seam = moved.length === 0 || /\s$/u.test(textOfLast(rest.runs)) ? [] : [plainRun(' ')];
     settled[settled.length - 1] = { ...next, runs: left.map((run) => ({ ...run, change: goes })) };

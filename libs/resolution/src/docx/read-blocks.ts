@@ -13,7 +13,11 @@ export interface BlockContext {
   readonly numbering: Numbering;
   readonly unread: (kind: string, words: string) => void;
   /** Counts the paragraphs of the whole document, those in cells and boxes included. */
-  readonly count: { paragraphs: number };
+  readonly count: {
+    paragraphs: number;
+    /** What happened to the end of the paragraph before, where words of it stay: it was struck, or is new. */
+    joined: Run['change'];
+  };
   /** The blocks stand in the cell of a table. */
   readonly inCell?: boolean;
 }
@@ -53,21 +57,27 @@ function readParagraph(element: Element, context: BlockContext, content = elemen
     readBox: (box) => readBlocks(box, context).forEach((paragraph) => context.unread('Textfeld', wordsOf(paragraph))),
   });
   const place = readListPlace(properties) ?? context.styles.list(style);
-  const label = place === null || place.list === '0' ? '' : context.numbering.next(place);
-  const changes = runs.filter((run) => run.text.trim() !== '').map((run) => run.change);
+  const said = runs.filter((run) => run.text.trim() !== '');
   // The label of a list is no run; it shares the fate of a paragraph that is new or struck as a whole.
-  const change = changes.length > 0 && changes.every((each) => each === changes[0]) ? (changes[0] ?? 'none') : 'none';
-  const struck = runs.length > 0 && runs.every((run) => run.struck || run.text.trim() === '');
-  const all = label === '' ? runs : [{ text: `${label} `, marks: [], struck, change } satisfies Run, ...runs];
-  const own = /^Gremia(Punkt|Fortsetzung)(\d)$/u.exec(style ?? '');
+  const [first] = said.map((run) => run.change);
+  const change = first !== undefined && said.every((run) => run.change === first) ? first : 'none';
+  const struck = said.length > 0 && said.every((run) => run.struck);
+  const mark = changeOf(childOf(properties, 'rPr'));
+  const counted = said.length === 0 ? mark : struck ? 'deleted' : change === 'none' ? context.count.joined : change;
+  // Behind a struck end there is one paragraph less, behind a new one one more.
+  context.count.joined = said.length > 0 && change !== mark ? mark : 'none';
+  const label = place === null || place.list === '0' ? '' : context.numbering.next(place, counted);
+  const own: Run = { text: `${label} `, marks: [], struck, change, isLabel: true };
+  const all = label === '' ? runs : [own, ...runs];
+  const layout = /^Gremia(Punkt|Fortsetzung)(\d)$/u.exec(style ?? '');
   // A number at the beginning of a cell is a number.
   const kept = context.inCell === true ? joinRuns(all) : foldLabels(joinRuns(all));
   return {
     runs: kept,
     // Our own documents say how deep a point is, since indentation alone may be design.
-    indent: Number(own?.[2] ?? 0) * 4,
-    mark: changeOf(childOf(properties, 'rPr')),
-    ...(own?.[1] === 'Fortsetzung' ? { continues: true } : {}),
+    indent: Number(layout?.[2] ?? 0) * 4,
+    mark,
+    ...(layout?.[1] === 'Fortsetzung' ? { continues: true } : {}),
   };
 }
 

@@ -60,7 +60,7 @@ function readParagraphs(bytes: Uint8Array): { paragraphs: RichParagraph[]; unrea
     styles: readStyles(part(archive, 'word/styles.xml')),
     numbering: readNumbering(part(archive, 'word/numbering.xml')),
     unread: (kind, words) => unread.push(note(kind, words)),
-    count: { paragraphs: 0 },
+    count: { paragraphs: 0, joined: 'none' },
   };
   const body = childOf(document, 'body');
   if (body === undefined) throw new ResolutionError('unreadable', 'no body');

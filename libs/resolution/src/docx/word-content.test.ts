@@ -1,5 +1,5 @@
 import { applyOperations, deriveOperations, hashInput, parseResolution, walk, type Inline, type Point } from '../index';
-import { cell, deleted, inserted, mark, pack, paragraph, row, run, table } from '../testing/word';
+import { cell, deleted, inserted, mark, pack, paragraph, row, run, table, word } from '../testing/word';
 import { readDocx, type DocxReading } from './read-docx';
 
 const clean = (body: string, parts: Record<string, string> = {}): string =>
@@ -214,5 +214,65 @@ describe('paragraph ends of a Word document', () => {
       paragraph(run('Drei.')) +
       paragraph(run('02 Vier.'));
     expect(clean(body)).toBe('01\tEins. Zwei. Drei.\n02\tVier.\n');
+  });
+});
+
+describe('numbers that Word counts by itself', () => {
+  const lists = {
+    'word/numbering.xml':
+      `<w:numbering ${word}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/>` +
+      '<w:numFmt w:val="decimalZero"/><w:lvlText w:val="%1"/></w:lvl></w:abstractNum><w:num w:numId="1">' +
+      '<w:abstractNumId w:val="0"/></w:num></w:numbering>',
+  };
+  const counted = (content: string, end = ''): string =>
+    paragraph(content, `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>${end}`);
+  const base = parseResolution('01\nEins gilt.\n\n02\nZwei gilt.\n\n03\nDrei gilt.');
+  const moved = (name: 'moveFrom' | 'moveTo', words: string): string =>
+    counted(`<w:${name} w:id="1">${run(words)}</w:${name}>`, `<w:rPr><w:${name} w:id="2"/></w:rPr>`);
+
+  it.each([
+    {
+      case: 'of a struck point is free again',
+      body: counted(run('Eins gilt.')) + counted(deleted('Zwei gilt.'), mark('del')) + counted(run('Drei gilt.')),
+      after: '01\tEins gilt.\n02\tDrei gilt.\n',
+    },
+    {
+      case: 'of a moved point goes with it',
+      body:
+        counted(run('Eins gilt.')) +
+        moved('moveFrom', 'Zwei gilt.') +
+        counted(run('Drei gilt.')) +
+        moved('moveTo', 'Zwei gilt.'),
+      after: '01\tEins gilt.\n02\tDrei gilt.\n03\tZwei gilt.\n',
+    },
+    {
+      case: 'of a joined point is no word of the text',
+      body: counted(run('Eins gilt.'), mark('del')) + counted(run('Zwei gilt.')) + counted(run('Drei gilt.')),
+      after: '01\tEins gilt. Zwei gilt.\n02\tDrei gilt.\n',
+    },
+    {
+      case: 'of a new point counts',
+      body:
+        counted(run('Eins gilt.')) +
+        counted(inserted(run('Neu ist dies.')), mark('ins')) +
+        counted(run('Zwei gilt.')) +
+        counted(run('Drei gilt.')),
+      after: '01\tEins gilt.\n02\tNeu ist dies.\n03\tZwei gilt.\n04\tDrei gilt.\n',
+    },
+  ])('$case', ({ body, after }) => {
+    expect(clean(body, lists)).toBe(after);
+    const { reading } = readDocx(pack(body, lists), base);
+    expect(reading.points.filter(({ certain }) => !certain)).toEqual([]);
+    expect(hashInput(reading.edited)).toBe(after);
+  });
+
+  it('at the beginning of a table are none of a point', () => {
+    const body =
+      paragraph(run('01 Es gilt:')) +
+      table(row([cell(counted(run('die Halle')) + counted(run('das Bad'))), cell(paragraph(run('x')))]));
+    const point = readDocx(pack(body, lists)).points[0];
+    expect(point?.children.map(({ scheme, body: [node] }) => [scheme, node])).toEqual([
+      ['none', { t: 'table', head: false, rows: [['01 die Halle 02 das Bad', 'x']] }],
+    ]);
   });
 });

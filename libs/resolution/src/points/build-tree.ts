@@ -10,6 +10,8 @@ export interface SourceParagraph<Body> {
   readonly body: Body;
   /** Belongs to the point of the paragraph before it, whatever it looks like. */
   readonly continues?: boolean;
+  /** Is a table: what its first cell begins with is no label. */
+  readonly isTable?: boolean;
 }
 
 /** A point as it was found. `bodies` are its paragraphs: usually one. */
@@ -44,7 +46,10 @@ export function buildTree<Body>(
   const open: Draft<Body>[] = [];
   const margin = source.reduce((least, paragraph) => Math.min(least, paragraph.indent), 1000);
   const candidates = candidatesOf(
-    source.map(({ text, indent, continues }) => ({ text: continues === true ? '' : text, indent })),
+    source.map(({ text, indent, continues, isTable }) => ({
+      text: continues === true || isTable === true ? '' : text,
+      indent,
+    })),
   );
   let waiting: Draft<Body> | null = null;
 

@@ -84,19 +84,20 @@ function mayStandAlone(
   before: Draft<unknown> | undefined,
   above: string,
 ): boolean {
+  // A label that is struck and written anew stands there twice.
+  const isTwice = before !== undefined && number === before.number && stem === before.stem && mark === before.mark;
   switch (scheme) {
     case '01':
     case '(1)':
       return before === undefined && number === 1;
     case 'a.':
-      // A letter that is struck and written anew stands there twice.
       return before === undefined ? number <= 26 && !isAbbreviation(text) : number === before.number;
     case '1.1':
-      return number === 1 && stem !== '' && stem === above;
+      return isTwice || (number === 1 && stem !== '' && stem === above);
     case 'i)':
     case 'aa)':
-      return before === undefined && number === 1 && mark === ')';
+      return isTwice || (before === undefined && number === 1 && mark === ')');
     default:
-      return false;
+      return isTwice;
   }
 }

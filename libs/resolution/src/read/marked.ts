@@ -2,7 +2,7 @@ import { alignPoints } from '../diff/align';
 import type { Point, PointId, Segment } from '../model';
 import { buildTree, type Draft, type SourceParagraph } from '../points/build-tree';
 import { readableText } from '../points/body';
-import { readLabel } from '../points/label-line';
+import { readLabel, readLabels } from '../points/label-line';
 import { citationsOf, labelsOf } from '../points/labels';
 import { findResolution } from '../points/parse';
 import { linkReferences } from '../points/references';
@@ -68,10 +68,15 @@ export function readMarked(
   idPrefix: string,
 ): MarkedReading {
   const all = paragraphs.map((paragraph) => ({ ...paragraph, text: textOfParagraph(paragraph).trim() }));
-  const found = findResolution(all);
+  const found = findResolution(all.map((each) => (each.table === undefined ? each : { text: '' })));
   const end = found.end;
   // What stands before the first number in a document about numbered points is its heading.
-  const begin = base !== null && base[0]?.scheme !== 'none' ? Math.max(found.begin, found.firstLabel) : found.begin;
+  const counted = base?.[0]?.scheme ?? 'none';
+  const first =
+    counted === '01' || counted === '(1)'
+      ? found.firstLabel
+      : all.findIndex(({ text }) => readLabels(text).some(({ scheme }) => scheme === counted));
+  const begin = Math.max(found.begin, first);
   const source = joinBrokenLines(all.slice(begin, end));
   const sign = source.some(({ body }) => allRuns(body).some((run) => run.marks.includes('b'))) ? 'b' : 'u';
   const bold: Understanding = (run) =>
@@ -190,6 +195,7 @@ function joinBrokenLines(
     const next = all[index + 1];
     const breaks =
       last !== undefined &&
+      last.isTable !== true &&
       readLabel(last.text) !== null &&
       readLabel(last.text)?.end !== last.text.length &&
       /[\p{L}\p{N},]$/u.test(last.text);
@@ -210,7 +216,8 @@ function joinBrokenLines(
     } else {
       const { text, ...body } = paragraph;
       const continues = paragraph.continues === true;
-      joined.push({ text, indent: paragraph.indent, body: { ...body, runs: trimRuns(body.runs) }, continues });
+      const isTable = paragraph.table !== undefined;
+      joined.push({ text, indent: paragraph.indent, body: { ...body, runs: trimRuns(body.runs) }, continues, isTable });
     }
   });
   return joined;

@@ -61,7 +61,7 @@ export function readAmendment(
 export function parseRich(source: AmendmentSource, options: ReadOptions = {}): Point[] {
   const { paragraphs } = readSource(source);
   const all = paragraphs.flatMap(acceptChanges).map(toSource);
-  const { begin, end } = findResolution(all);
+  const { begin, end } = findResolution(all.map((each) => (each.isTable === true ? { text: '' } : each)));
   const drafts = buildTree(all.slice(begin, end), options.idPrefix ?? '', (body, from) => ({
     ...body,
     runs: cutRuns(body.runs, from),
@@ -84,6 +84,7 @@ const toSource = (body: RichParagraph): SourceParagraph<RichParagraph> => ({
   indent: body.indent,
   body,
   continues: body.continues === true,
+  isTable: body.table !== undefined,
 });
 
 const isAccepted = (run: Run): boolean => !run.struck && run.change !== 'deleted';

@@ -10,6 +10,8 @@ export interface Run {
   readonly marks: readonly Mark[];
   readonly struck: boolean;
   readonly change: 'none' | 'inserted' | 'deleted';
+  /** The number that the document counts by itself; it is no word of the text. */
+  readonly isLabel?: boolean;
 }
 
 /** A row of a table; `change` is set where the row as a whole is new or struck. */
@@ -105,6 +107,7 @@ export function joinRuns(runs: readonly Run[]): Run[] {
 }
 
 const sameKind = (a: Run, b: Run): boolean =>
+  a.isLabel === b.isLabel &&
   a.struck === b.struck &&
   a.change === b.change &&
   a.marks.length === b.marks.length &&
