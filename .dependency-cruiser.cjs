@@ -60,6 +60,13 @@ module.exports = {
       to: { path: '^apps/api/src/(?!platform/)' },
     },
     {
+      name: 'only-threads-work-on-texts',
+      comment: 'The application asks platform/text-engine; a command of its own process may do the work itself.',
+      severity: 'error',
+      from: { path: '^apps/api/src/', pathNot: '^apps/api/src/(platform/text-engine|cli)/|\\.test\\.ts$' },
+      to: { path: '^apps/api/src/platform/text-engine/work/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'surfaces-do-not-import-each-other',
       severity: 'error',
       from: { path: '^apps/web/src/(portal|member|chair|clerk|hall)/' },

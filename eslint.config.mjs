@@ -2,6 +2,39 @@ import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+/** What takes as long as a text is large is done by the threads of `platform/text-engine`; types and these may be used. */
+const besideTheMainThread = [
+  {
+    name: '@gremia/resolution',
+    allowImportNames: ['composed', 'plainText', 'ResolutionError', 'walk'],
+    allowTypeImports: true,
+    message: 'Ask the text engine: this works on texts in the main thread.',
+  },
+  {
+    name: '@gremia/protocol',
+    allowImportNames: ['missingFields', 'remarksFor'],
+    allowTypeImports: true,
+    message: 'Ask the text engine: this composes or writes minutes in the main thread.',
+  },
+  {
+    name: '@gremia/meeting',
+    importNames: [
+      'adoptedUnits',
+      'amendmentsOf',
+      'amendmentsToPaper',
+      'announcementOf',
+      'findUnit',
+      'mergedText',
+      'nextStep',
+      'textChangedBy',
+      'unitsInText',
+      'unitsOf',
+      'workOutTexts',
+    ],
+    message: 'Ask the text engine: this merges texts in the main thread.',
+  },
+];
+
 /** Type-aware rules where they find real mistakes (a forgotten await in a vote is one); style is Prettier's. */
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'data/**', 'test-output/**', 'coverage/**'] },
@@ -35,6 +68,18 @@ export default tseslint.config(
         { object: 'Math', property: 'random', message: 'Randomness is an argument.' },
       ],
     },
+  },
+  {
+    // The demonstration is written before anybody is served; commands and the reader of documents are processes of
+    // their own.
+    files: ['apps/api/src/**/*.ts'],
+    ignores: [
+      'apps/api/src/platform/text-engine/**',
+      'apps/api/src/papers/texts/document-reading.ts',
+      'apps/api/src/{cli,demo}/**',
+      '**/*.test.ts',
+    ],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: besideTheMainThread }] },
   },
   {
     files: ['apps/web/**/*.tsx'],

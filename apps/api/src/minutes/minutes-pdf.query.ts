@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { remarksFor, type Part } from '@gremia/protocol';
+import type { Part } from '@gremia/protocol';
+import { remarksFor } from '@gremia/protocol';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { MinutesPdf } from '../platform/print/minutes-pdf';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ownValue, type PaperInput } from '@gremia/contracts';
-import { walk, type Grouping, type Point } from '@gremia/resolution';
+import type { Grouping, Point } from '@gremia/resolution';
+import { walk } from '@gremia/resolution';
 import type { Db } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 import { TextsMovedOn } from '../platform/text-engine/prepared';

@@ -1,5 +1,6 @@
 import { beyondBudget } from '@gremia/contracts';
-import { plainText, walk, type Point } from '@gremia/resolution';
+import type { Point } from '@gremia/resolution';
+import { plainText, walk } from '@gremia/resolution';
 import { ProblemError } from '../platform/problem/problem-error';
 
 const MOST_POINTS = 2_000;

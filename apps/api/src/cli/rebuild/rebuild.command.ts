@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Point } from '@gremia/resolution';
 import type { Client } from 'pg';
 import { NewerJournalError, rebuildMeeting } from '../../live/projection/rebuild-projections';
 import type { Projection } from '../../live/projection/projection';
@@ -8,10 +9,13 @@ import { StoredResolvedTexts } from '../../papers/versions/stored-resolved-texts
 import { connectAsOwner } from '../../platform/database/migrate';
 import { journalSql } from '../../platform/journal/journal-sql';
 import { readJournal } from '../../platform/journal/read-journal';
+import { writeOut } from '../../platform/text-engine/work/write-out';
 import { sentenceOf } from '../backup/backup-error';
 import { thisProcess } from '../command-context';
 
 const REBUILDABLE = PROJECTIONS.filter(({ rebuild }) => rebuild !== undefined);
+/** Nobody else waits for this process. */
+const ON_THE_SPOT = { writeOut: (points: readonly Point[]) => Promise.resolve(writeOut(points)) };
 const USAGE = `Aufruf: npx gremia rebuild [--projection NAME] [--meeting KENNUNG]
 
 Berechnet aus den Journalen neu, was daraus folgt. Namen: ${REBUILDABLE.map(({ name }) => name).join(', ')}`;
@@ -91,7 +95,7 @@ async function rebuildInTransaction(
   projections: readonly Projection[],
 ): Promise<void> {
   const sql = journalSql((query) => client.query(query));
-  const [papers, texts] = [new StoredPaperProgress(), new StoredResolvedTexts()];
+  const [papers, texts] = [new StoredPaperProgress(), new StoredResolvedTexts(ON_THE_SPOT)];
   await client.query('BEGIN');
   try {
     await rebuildMeeting({ sql, papers, texts }, meetingId, projections, () => readJournal(sql, meetingId));

@@ -37,7 +37,12 @@ export class PastHouse {
     const meetingId = demoId(`meeting/${key}`);
     const unitOfWork = this.past.at(clock);
     const meetings = new LiveMeetings(this.journal, this.signal, { liveMemory: Infinity });
-    const projector = new Projector(meetings, unitOfWork, new StoredPaperProgress(), new StoredResolvedTexts());
+    const projector = new Projector(
+      meetings,
+      unitOfWork,
+      new StoredPaperProgress(),
+      new StoredResolvedTexts(this.engine),
+    );
     const checkpoints = new CheckpointMaker(meetings, this.checkpoints, clock);
     const items = new ItemTextsQuery();
     const contexts = new CommandContexts(unitOfWork, new OpeningQuery(items), items);

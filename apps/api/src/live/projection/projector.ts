@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { ReadEvent } from '@gremia/meeting';
+import type { Point } from '@gremia/resolution';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { PaperProgress } from '../../platform/ports/paper-progress.port';
 import { ResolvedTexts } from '../../platform/ports/resolved-texts.port';
@@ -78,6 +79,8 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
 
   private async apply(meeting: LiveMeeting, projections: readonly Projection[]): Promise<void> {
     const { meetingId } = meeting;
+    for (const points of resolvedTexts(meeting, this.standpoints.get(meeting)?.seq ?? 0))
+      await this.texts.prepare(points);
     const names = projections.map(({ name }) => name);
     const reached = await this.unitOfWork.run(null, async ({ db, emit }) => {
       const cursors = await lockCursors(db, meetingId, names);
@@ -105,4 +108,12 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
     }, AGAIN_MILLISECONDS);
     this.timers.add(timer);
   }
+}
+
+/** The texts that were resolved or corrected after an entry. */
+function resolvedTexts({ entries }: LiveMeeting, after: number): (readonly Point[])[] {
+  return entries.slice(after).flatMap(({ event }) => {
+    if (event.kind === 'result-announced') return event.resolution === null ? [] : [event.resolution.points];
+    return event.kind === 'text-corrected' ? [event.points] : [];
+  });
 }

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Point } from '@gremia/resolution';
 import type { Sql } from '../../platform/database/unit-of-work';
 import { ResolvedTexts, type NewCorrection, type NewResolution } from '../../platform/ports/resolved-texts.port';
-import { writeOut } from '../../platform/text-engine/work/write-out';
+import { TextEngine } from '../../platform/text-engine/text-engine';
 
 /** A version without a hash is waiting to be filled anew; no text has this one. */
 const EMPTY = '';
@@ -9,8 +10,16 @@ const EMPTY = '';
 /** The table `text_correction`, and `paper_version` as far as votes made versions. */
 @Injectable()
 export class StoredResolvedTexts extends ResolvedTexts {
+  constructor(@Inject(TextEngine) private readonly engine: Pick<TextEngine, 'writeOut'>) {
+    super();
+  }
+
+  async prepare(points: readonly Point[]): Promise<void> {
+    await this.engine.writeOut(points);
+  }
+
   async put(sql: Sql, { id, paperId, meetingId, voteId, points, at }: NewResolution): Promise<void> {
-    const { plain, hash } = writeOut(points);
+    const { plain, hash } = await this.engine.writeOut(points);
     await sql.execute(
       `INSERT INTO paper_version (id, paper_id, no, kind, points, plain, hash, created_at, meeting_id, vote_id)
        SELECT $1, $2, coalesce(max(no), 0) + 1, 'resolution', $3, $4, $5, $6, $7, $8 FROM paper_version

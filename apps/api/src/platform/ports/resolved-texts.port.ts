@@ -16,6 +16,8 @@ export type NewCorrection = Pick<TextCorrection, 'marked' | 'reason' | 'by'>;
 
 /** The texts that votes resolved, as versions of their papers, and what was corrected in them. The papers own them. */
 export abstract class ResolvedTexts {
+  /** Works out what is stored of a text, before anything is locked; what is put then need not wait for it. */
+  abstract prepare(points: readonly Point[]): Promise<void>;
   /** A new version gets the next number of its paper; one that is there is filled anew and keeps its own. */
   abstract put(sql: Sql, resolution: NewResolution): Promise<void>;
   /** A version that corrects the one before it, and the record of why. */

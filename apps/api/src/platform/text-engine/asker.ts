@@ -8,12 +8,14 @@ import { actorOf } from '../actor/request-actor';
 export interface Asker {
   /** A person, or the address of somebody who did not sign in. */
   readonly who: string;
+  /** The application itself has no share that it could exceed. */
+  readonly unbounded?: boolean;
   /** Aborted when nobody waits for the answer any more. */
   readonly gone?: AbortSignal;
 }
 
 const IPV6_NETWORK = 64;
-const APPLICATION: Asker = { who: 'application' };
+const APPLICATION: Asker = { who: 'application', unbounded: true };
 
 interface Asking {
   readonly request: Request;

@@ -11,6 +11,8 @@ export interface Wish {
   readonly who: string;
   readonly urgency: Urgency;
   readonly gone?: AbortSignal;
+  /** May have any number of texts waiting. */
+  readonly unbounded?: boolean;
 }
 
 /** How much may run and wait. Of the threads one is kept for meetings. */
@@ -63,7 +65,7 @@ export class EngineQueue {
 
   private turnOf(wish: Wish): Promise<Wish> {
     if (this.waiting === 0 && this.mayRun(wish)) return Promise.resolve(this.begin(wish));
-    if (wish.urgency === 'people' && this.heldBy(wish) >= this.bounds.ofOne)
+    if (wish.urgency === 'people' && wish.unbounded !== true && this.heldBy(wish) >= this.bounds.ofOne)
       throw new ProblemError('too-many-requests', { detail: TOO_MANY_OF_ONE, retryAfter: RETRY_SECONDS });
     const isFull = wish.urgency !== 'meeting' && this.waiting >= this.bounds.waiting;
     if (isFull || wish.gone?.aborted === true) throw new ProblemError('not-ready', { detail: TOO_MANY });

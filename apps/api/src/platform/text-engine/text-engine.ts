@@ -73,7 +73,7 @@ export class TextEngine implements OnApplicationShutdown {
       const written = JSON.stringify(input);
       const asker = currentAsker();
       const result = await this.results.get(hash('sha256', `${name}\n${written}`, 'hex'), asker.gone, (gone) =>
-        this.run(name, written, { who: asker.who, urgency: 'people', gone }),
+        this.run(name, written, { ...asker, urgency: 'people', gone }),
       );
       return (typeof result === 'string' ? JSON.parse(result) : Buffer.from(result)) as TaskResult<K>;
     };
