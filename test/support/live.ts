@@ -14,7 +14,7 @@ import { sessionIdOf } from '../../apps/api/src/platform/actor/session-reader';
 import type { TestApp } from './test-app';
 import { TestClient } from './test-client';
 
-export const ANSWER_MILLISECONDS = 5_000;
+export const ANSWER_MILLISECONDS = 15_000;
 
 type Unaddressed<T> = T extends unknown ? Omit<T, 'commandId' | 'meetingId'> : never;
 export type Act = Unaddressed<CommandInput>;

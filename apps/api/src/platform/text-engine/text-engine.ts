@@ -9,7 +9,7 @@ import type { TaskInput, TaskName, TaskResult } from './work/tasks';
 /** One for people and one that is kept for meetings; while no meeting needs it, it is not even started. */
 const THREADS = 2;
 const MEGABYTES = 256;
-const IDLE_MILLISECONDS = 30_000;
+const IDLE_MILLISECONDS = 300_000;
 const QUEUE = { threads: THREADS, ofOne: 16, waiting: 64, patienceMilliseconds: 20_000 };
 const KEPT_CHARACTERS = 16_000_000;
 const FAILURE_MILLISECONDS = 10 * 60_000;
