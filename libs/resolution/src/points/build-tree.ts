@@ -1,6 +1,6 @@
 import type { PointId, Scheme } from '../model';
 import { candidatesOf, chooseLabel, type Candidate, type PlacedLabel } from './choose-label';
-import type { LineLabel } from './label-line';
+import { becomesLabel, type LineLabel } from './label-line';
 import { stemBelow } from './schemes';
 
 /** A paragraph of a document, its body in whatever form the source has. */
@@ -91,7 +91,8 @@ export function buildTree<Body>(
     const chosen = chooseLabel(placed, { text, level }, lastAt, stemAt);
     if (chosen !== null) {
       const { label, depth } = chosen;
-      const isAlone = text.length === label.end;
+      const rest = text.slice(label.end);
+      const isAlone = rest === '' || becomesLabel.exec(rest)?.[0] === rest;
       const draft = add(isAlone ? [] : [cut(body, label.end)], label, depth);
       if (label.scheme === '01') topDotted ??= label.dotted;
       waiting = isAlone ? draft : null;

@@ -130,3 +130,7 @@ export function readLabels(line: string): LineLabel[] {
 export const readLabel = (line: string): LineLabel | null => readLabels(line)[0] ?? null;
 
 export const isAbbreviation = (line: string): boolean => abbreviation.test(line);
+
+/** Behind a label: the label that it becomes ("wird b. (neu)", "wird 03"). */
+export const becomesLabel =
+  /^wird\s+(?:zu\s+)?(?:\(\d+\)|\d+(?:\.\d+)*\.?|(?:[a-z]|([a-z])\1|[ivxl]+|[A-Z]|[IVXL]+)[.)])(?:\s*\(neu\))?(?:\s+|$)/u;

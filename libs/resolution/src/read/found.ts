@@ -2,6 +2,7 @@ import { tidySegments } from '../diff/segments';
 import type { Inline, Point, PointId, Segment } from '../model';
 import { guardText, readableText } from '../points/body';
 import type { Draft } from '../points/build-tree';
+import { becomesLabel } from '../points/label-line';
 import { doubtsOf, type Doubt, type Meaning } from './doubts';
 import { allRuns, cutRuns, joinRuns, textOfRuns, type RichParagraph, type Run } from './rich';
 import { bodyOfParagraphs } from './rich-body';
@@ -17,12 +18,10 @@ export interface Found {
 /** What a run is taken for. */
 export type Understanding = (run: Run) => Meaning;
 
-const instruction = /^wird\s+(?:zu\s+)?(?:\(\d+\)|\d+\.?|[a-z]\.)\s*(?:\(neu\))?\s+/u;
-
 /** The paragraphs of a point without words that tell the clerk what to do ("wird b. (neu)"). */
 export function understand(draft: Draft<RichParagraph>, meaning: Understanding): Found {
   const [first, ...more] = draft.bodies.map((body) => ({ ...body, runs: joinRuns(body.runs) }));
-  const told = first === undefined ? null : instruction.exec(textOfRuns(first.runs));
+  const told = first === undefined ? null : becomesLabel.exec(textOfRuns(first.runs));
   const paragraphs =
     first === undefined || told === null
       ? draft.bodies

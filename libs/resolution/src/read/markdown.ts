@@ -1,5 +1,6 @@
 import type { Mark } from '../model';
-import { paragraphStarts } from '../points/paragraph-starts';
+import { readLabels } from '../points/label-line';
+import { announcesResolution, endsResolution, paragraphStarts } from '../points/paragraph-starts';
 import { joinRuns, type RichParagraph, type RichTable, type Run } from './rich';
 
 const bullet = /^\s*[-+•*]\s+(?=\S)/u;
@@ -21,7 +22,10 @@ export function readMarkdown(text: string): RichParagraph[] {
   // Where the items begin that are open, the innermost last: below "- " two blanks are a level, below "1. " three.
   const items: number[] = [];
   const flush = (): void => {
-    if (lines.length > 0) paragraphs.push(readParagraph(lines, items));
+    const last = paragraphs.at(-1);
+    const isAfterTable = last?.table !== undefined && last.continues === true && goesOn(lines[0] ?? '');
+    if (lines.length > 0)
+      paragraphs.push({ ...readParagraph(lines, items), ...(isAfterTable ? { continues: true } : {}) });
     if (rows.length > 0) paragraphs.push(readTable(rows));
     lines = [];
     rows = [];
@@ -43,6 +47,14 @@ export function readMarkdown(text: string): RichParagraph[] {
   flush();
   return paragraphs;
 }
+
+/** What stands below the table of a point, without a sign that it begins anything, is the point's as well. */
+const goesOn = (line: string): boolean =>
+  !bullet.test(line) &&
+  !/^\s*#/u.test(line) &&
+  readLabels(withoutEmphasis(line)).length === 0 &&
+  !announcesResolution(withoutEmphasis(line)) &&
+  !endsResolution(withoutEmphasis(line));
 
 interface TableLine {
   readonly indent: number;
