@@ -4,54 +4,82 @@ import { fileURLToPath } from 'node:url';
 import { buildIfNeeded } from '../apps/api/launcher/build.mjs';
 import { findChromium } from './support/chromium.mjs';
 
-/** `npm test`: everything, in the order in which a mistake shows soonest; ends at the first section that fails. */
+/**
+ * `npm test`: everything, in the order in which a mistake shows soonest; ends at the first step in which a section
+ * fails. The sections of a step run side by side. Tests get as many processes as there are processors, where jest by
+ * itself would leave one idle.
+ */
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Tools are run as programs of Node: no shell, the same on every system. */
 const tool = (name, binary, ...args) => [join(root, 'node_modules', name, binary), ...args];
 const jest = (project, ...args) => tool('jest', 'bin/jest.js', '--selectProjects', project, ...args);
+const ON_ALL_PROCESSORS = '--maxWorkers=100%';
 
-const SECTIONS = [
-  { title: 'ESLint', run: tool('eslint', 'bin/eslint.js', '.') },
-  { title: 'Prettier', run: tool('prettier', 'bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
-  {
-    title: 'Boundaries',
-    run: tool(
-      'dependency-cruiser',
-      'bin/dependency-cruise.mjs',
-      '--config',
-      '.dependency-cruiser.cjs',
-      'apps',
-      'libs',
-      'migrations',
-      'test',
-    ),
-  },
-  { title: 'Types', run: tool('typescript', 'bin/tsc', '--noEmit') },
-  { title: 'Types of the web application', run: tool('typescript', 'bin/tsc', '--noEmit', '--project', 'apps/web') },
-  { title: 'Build', work: () => buildIfNeeded(root, console.log) },
-  { title: 'Tests of the libs', run: jest('libs') },
-  { title: 'Tests of the web application', run: jest('web') },
-  { title: 'Tests of the API, on PostgreSQL', run: jest('api') },
-  { title: 'Tests in the browser', run: jest('browser', '--runInBand') },
+const STEPS = [
+  [
+    { title: 'ESLint', run: tool('eslint', 'bin/eslint.js', '.') },
+    { title: 'Prettier', run: tool('prettier', 'bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
+  ],
+  [
+    {
+      title: 'Boundaries',
+      run: tool(
+        'dependency-cruiser',
+        'bin/dependency-cruise.mjs',
+        '--config',
+        '.dependency-cruiser.cjs',
+        'apps',
+        'libs',
+        'migrations',
+        'test',
+      ),
+    },
+    { title: 'Types', run: tool('typescript', 'bin/tsc', '--noEmit') },
+    { title: 'Types of the web application', run: tool('typescript', 'bin/tsc', '--noEmit', '--project', 'apps/web') },
+  ],
+  [{ title: 'Build', work: () => buildIfNeeded(root, console.log) }],
+  [{ title: 'Tests of the libs', run: jest('libs', ON_ALL_PROCESSORS) }],
+  [{ title: 'Tests of the web application', run: jest('web', ON_ALL_PROCESSORS) }],
+  [{ title: 'Tests of the API, on PostgreSQL', run: jest('api', ON_ALL_PROCESSORS) }],
+  [{ title: 'Tests in the browser', run: jest('browser', '--runInBand') }],
 ];
 
-/** Runs a section; gives the exit code. */
-async function pass({ run: args, work }, environment) {
-  if (args !== undefined) return run(args, environment);
+/** Runs the sections of a step; gives whether all of them passed. What they say is not mixed: each speaks at its end. */
+async function passStep(sections, environment) {
+  const alone = sections.length === 1;
+  const passed = await Promise.all(
+    sections.map(async ({ title, ...section }) => {
+      const began = performance.now();
+      const { code, output } = await pass(section, environment, alone);
+      const seconds = ((performance.now() - began) / 1000).toFixed(1);
+      if (output !== '') console.log(`\n${output.trimEnd()}`);
+      if (code === 0) console.log(`== ${title}: passed in ${seconds} s`);
+      else console.error(`\n== ${title} failed after ${seconds} s`);
+      return code === 0;
+    }),
+  );
+  return passed.every(Boolean);
+}
+
+/** Runs a section; gives the exit code, and what was said unless it was said at once. */
+async function pass({ run: args, work }, environment, atOnce) {
+  if (args !== undefined) return run(args, environment, atOnce);
   try {
     await work();
-    return 0;
+    return { code: 0, output: '' };
   } catch (error) {
-    console.error(error.message);
-    return 1;
+    return { code: 1, output: error.message };
   }
 }
 
-function run(args, environment) {
+function run(args, environment, atOnce) {
+  const stdio = atOnce ? 'inherit' : ['ignore', 'pipe', 'pipe'];
   return new Promise((done) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env: environment });
-    child.once('exit', (code, signal) => done(signal === null ? code : 1));
+    const child = spawn(process.execPath, args, { cwd: root, stdio, env: environment });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
+    child.once('close', (code, signal) => done({ code: signal === null ? code : 1, output }));
   });
 }
 
@@ -60,17 +88,10 @@ async function main() {
   if (chromium === null) return 1;
   const environment = { ...process.env, CHROMIUM_PATH: chromium, GREMIA_BUILD: 'skip' };
   const began = performance.now();
-  for (const [index, section] of SECTIONS.entries()) {
-    const { title } = section;
-    console.log(`\n== ${index + 1}/${SECTIONS.length} ${title}`);
-    const sectionBegan = performance.now();
-    const code = await pass(section, environment);
-    const seconds = ((performance.now() - sectionBegan) / 1000).toFixed(1);
-    if (code !== 0) {
-      console.error(`\n== ${title} failed after ${seconds} s`);
-      return code;
-    }
-    console.log(`== ${title}: passed in ${seconds} s`);
+  for (const [index, sections] of STEPS.entries()) {
+    const titles = sections.map(({ title }) => title).join(', ');
+    console.log(`\n== ${index + 1}/${STEPS.length} ${titles}`);
+    if (!(await passStep(sections, environment))) return 1;
   }
   console.log(`\n== Everything passed in ${((performance.now() - began) / 1000).toFixed(0)} s`);
   return 0;

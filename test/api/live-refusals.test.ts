@@ -213,8 +213,12 @@ describe('bad input at a running meeting', () => {
 
   it('stops listening to whoever sends without end', async () => {
     const talker = await join('tannhofer');
+    expect(await talker.refused(ballot(randomUUID()))).toBe('vote-not-found');
+    // On a busy machine all of them may have arrived before the first one is looked at.
     const answers = await Promise.all(Array.from({ length: 400 }, () => talker.refused(ballot(randomUUID()))));
-    expect(new Set(answers)).toEqual(new Set(['vote-not-found', 'too-many-requests']));
+    const refused = answers.filter((code) => code === 'too-many-requests').length;
+    expect(refused).toBeGreaterThanOrEqual(100);
+    expect(answers.filter((code) => code === 'vote-not-found')).toHaveLength(400 - refused);
   });
 
   it.each([{ origin: 'https://example.org' }, { origin: undefined }])(

@@ -85,7 +85,8 @@ function settings(port, durable) {
     "listen_addresses = '127.0.0.1'",
     `port = ${port}`,
     "unix_socket_directories = ''",
-    'max_connections = 100',
+    // Tests start many applications on one server.
+    `max_connections = ${durable ? 100 : 300}`,
     'log_min_error_statement = panic',
     'log_error_verbosity = terse',
     "timezone = 'UTC'",
