@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 
 /**
@@ -69,9 +70,25 @@ async function exists(client: Client, database: string): Promise<boolean> {
   return rows.length > 0;
 }
 
+const NOT_PERMITTED = '42501';
+const DROP_AGAIN_MILLISECONDS = 200;
+const DROP_ATTEMPTS = 100;
+
+/**
+ * Whoever is connected is cut off. A worker of autovacuum that happens to be there may be ended by nobody but a
+ * superuser, which tests have none of; it is done in a moment.
+ */
 export async function dropDatabase(databaseUrl: string): Promise<void> {
   const name = new URL(databaseUrl).pathname.slice(1);
-  await onServer((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await onServer((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+      return;
+    } catch (error) {
+      if ((error as { code?: string }).code !== NOT_PERMITTED || attempt === DROP_ATTEMPTS) throw error;
+      await sleep(DROP_AGAIN_MILLISECONDS);
+    }
+  }
 }
 
 /** Removes what a run made on a server that goes on living. */
