@@ -97,5 +97,25 @@ export default tseslint.config(
     files: ['apps/api/src/demo/papers/**', '**/*.test.{ts,tsx}'],
     rules: { 'max-len': ['error', { code: 120, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreUrls: true }] },
   },
+  {
+    // What a kind of vote is different in stands in its folder; everything else asks the registry.
+    files: ['libs/**/*.ts', 'apps/**/*.{ts,tsx}'],
+    ignores: ['**/procedures/**', '**/*.test.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':matches(BinaryExpression, SwitchStatement):has(> :matches(MemberExpression[property.name="procedure"], ' +
+            'Identifier[name="procedure"]))',
+          message: 'Ask procedureOf() or screensOf() instead of telling kinds of votes apart here.',
+        },
+        {
+          selector: 'Literal[value=/^(open-ballot|show-of-hands)$/]',
+          message: 'The name of a kind of vote belongs into procedures/.',
+        },
+      ],
+    },
+  },
   { files: ['test/**', 'apps/api/src/cli/**', 'apps/api/src/main.ts'], rules: { 'no-console': 'off' } },
 );

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Choice, PaperDetail, PortalPaperDetail } from '@gremia/contracts';
+import type { PaperDetail, PortalPaperDetail } from '@gremia/contracts';
+import type { Choice } from '@gremia/rules';
 import { plainText, type Point } from '@gremia/resolution';
 import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
 import { demoId } from '../../apps/api/src/demo/demo-id';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Choice, PaperDetail } from '@gremia/contracts';
+import type { PaperDetail } from '@gremia/contracts';
+import type { Choice } from '@gremia/rules';
 import type { Inline, Point } from '@gremia/resolution';
 import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
 import { demoId } from '../../apps/api/src/demo/demo-id';

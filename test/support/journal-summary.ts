@@ -63,7 +63,10 @@ function summaryOfVote(state: MeetingState, vote: VoteState): Record<string, unk
   return {
     ...{ voteId, itemId, phase, subject, question, textHash, tally, ballots, conflicted, quorum, result, repeats },
     electorate: vote.electorate.length,
-    seats: seatsOfVote(state, voteId).map(({ personId, state: standing }) => ({ personId, state: standing })),
+    seats: seatsOfVote(state, voteId).map(({ personId, state: standing, ballot }) => ({
+      personId,
+      state: ballot ?? standing,
+    })),
     resolution: vote.resolution === null ? null : printResolution(vote.resolution.points),
     corrections: vote.corrections.map(({ points, at, by, reason, textHash: hash }) => ({
       ...{ at, by, reason, textHash: hash },

@@ -4,6 +4,7 @@ export * from './bodies.routes';
 export * from './common';
 export * from './identity';
 export * from './identity.routes';
+export * from './ballot';
 export * from './live';
 export * from './live.routes';
 export * from './meetings';

@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { ballotContent, counts, procedureKind } from './ballot';
 import { line, typed, uuid } from './common';
 import { problem } from './problem';
 import { sentPoints } from './text';
 import { unitId } from './text-id';
 
 const head = { commandId: uuid, meetingId: uuid };
-export const choice = z.enum(['yes', 'no', 'abstain', 'conflicted']);
-export type Choice = z.infer<typeof choice>;
 export const presenceMode = z.enum(['hall', 'remote']);
 
 const majority = z.discriminatedUnion('kind', [
@@ -88,6 +87,7 @@ export const command = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('lift-settlement'), itemId: uuid, settlementId: uuid }),
   /** Adopted new points at one place stand in this order; every adopted unit that changes the paper is named once. */
   z.object({ ...head, kind: z.literal('order-units'), itemId: uuid, unitIds: z.array(unitId).max(500) }),
+  /** `procedure` is the kind of vote; without it every member votes openly on a device of their own. */
   z.object({
     ...head,
     kind: z.literal('open-vote'),
@@ -95,10 +95,18 @@ export const command = z.discriminatedUnion('kind', [
     itemId: uuid,
     subject: voteSubject,
     majority: majority.optional(),
+    procedure: procedureKind.optional(),
   }),
   /** `replaces` confirms that an earlier ballot is to be changed; without it a second, different ballot is refused. */
-  z.object({ ...head, kind: z.literal('cast-ballot'), voteId: uuid, choice, replaces: z.boolean().default(false) }),
-  z.object({ ...head, kind: z.literal('close-vote'), voteId: uuid }),
+  z.object({
+    ...head,
+    kind: z.literal('cast-ballot'),
+    voteId: uuid,
+    choice: ballotContent,
+    replaces: z.boolean().default(false),
+  }),
+  /** `count` is what the office counted, in a vote whose ballots are not given on devices. */
+  z.object({ ...head, kind: z.literal('close-vote'), voteId: uuid, count: counts.optional() }),
   z.object({ ...head, kind: z.literal('abort-vote'), voteId: uuid, reason: line(500) }),
   /**
    * The chair's announcement makes the result. `carried` is what the chair says; where it differs from the count a
@@ -184,7 +192,7 @@ export const subscription = z.object({
   head: z.number().int(),
   next: z.number().int().nullable(),
   entries: z.array(entryView),
-  own: z.record(z.string(), choice),
+  own: z.record(z.string(), ballotContent),
   serverTime: z.string(),
 });
 export type Subscription = z.infer<typeof subscription>;

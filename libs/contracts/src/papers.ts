@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ballotContent, counts } from './ballot';
 import { day, instant, line, page, pageInfo, prose, responsibility, typed, uuid, year } from './common';
 import {
   amendmentText,
@@ -197,14 +198,9 @@ export const decisionView = z.object({
   final: z.boolean(),
   label: z.string(),
   sentence: z.string(),
-  tally: z.object({
-    yes: z.number(),
-    no: z.number(),
-    abstain: z.number(),
-    conflicted: z.number(),
-    notVoting: z.number(),
-    absent: z.number(),
-  }),
+  /** The kind of vote; it knows what the names in `tally` and the choices stand for. */
+  procedure: z.string(),
+  tally: counts,
   tallyLine: z.string(),
   ballots: z
     .array(
@@ -212,7 +208,8 @@ export const decisionView = z.object({
         personId: uuid,
         name: z.string(),
         faction: z.string().nullable(),
-        choice: z.enum(['yes', 'no', 'abstain', 'conflicted', 'not-voting', 'absent']),
+        /** The ballot, or `conflicted`, `not-voting`, `absent` of those who gave none. */
+        choice: ballotContent,
       }),
     )
     .nullable(),

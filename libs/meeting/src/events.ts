@@ -1,6 +1,6 @@
-import type { Choice, Command, CommandKind, ProblemCode, VoteSubject } from '@gremia/contracts';
+import type { BallotContent, Command, CommandKind, Counts, ProblemCode, VoteSubject } from '@gremia/contracts';
 import type { AmendmentText, MarkedPoint, Op, Point, Renumbering, VoteUnit } from '@gremia/resolution';
-import type { MajorityRule, RuleProfile, Tally } from '@gremia/rules';
+import type { MajorityRule, RuleProfile } from '@gremia/rules';
 import type { TextAnswers } from './texts/ask-texts';
 
 /**
@@ -54,7 +54,7 @@ export interface ItemText {
 
 export interface BallotLine {
   readonly personId: string;
-  readonly choice: Choice;
+  readonly choice: BallotContent;
 }
 
 /** What became of a paper on the agenda, or of what hangs on it, while the meeting runs. */
@@ -166,6 +166,8 @@ export type MeetingEvent =
       readonly voteId: string;
       readonly itemId: string;
       readonly subject: VoteSubject;
+      /** The kind of vote; what ballots and counts say is known to it alone. */
+      readonly procedure: string;
       /**
        * The question word for word as the chair reads it out, and the text it is about, marked. Neither changes after
        * this.
@@ -187,12 +189,12 @@ export type MeetingEvent =
       readonly voteId: string;
       readonly personId: string;
       readonly replaced: boolean;
-      readonly choice?: Choice;
+      readonly choice?: BallotContent;
     }
   | {
       readonly kind: 'vote-closed';
       readonly voteId: string;
-      readonly tally: Tally;
+      readonly tally: Counts;
       readonly ballots: readonly BallotLine[] | null;
     }
   | { readonly kind: 'vote-aborted'; readonly voteId: string; readonly reason: string }
@@ -202,7 +204,7 @@ export type MeetingEvent =
       readonly carried: boolean;
       readonly label: string;
       readonly sentence: string;
-      readonly tally: Tally;
+      readonly tally: Counts;
       /** Reason of the chair where the announcement differs from the count. */
       readonly deviation: string | null;
       /** Of a final vote on a text that was carried: the text as resolved. */
@@ -288,4 +290,4 @@ export interface Refusal {
 }
 
 export type Decision = { readonly entries: readonly NewEntry[] } | Refusal;
-export type { Choice, CommandKind };
+export type { CommandKind };

@@ -1,6 +1,6 @@
-import type { Choice, VoteSubject } from '@gremia/contracts';
+import type { BallotContent, Counts, VoteSubject } from '@gremia/contracts';
 import type { MarkedPoint, Point, Renumbering, Settlement, VoteUnit } from '@gremia/resolution';
-import type { MajorityRule, RuleProfile, Tally } from '@gremia/rules';
+import type { MajorityRule, RuleProfile } from '@gremia/rules';
 import type {
   AgendaEntry,
   BallotLine,
@@ -71,6 +71,7 @@ export interface VoteState {
   readonly voteId: string;
   readonly itemId: string;
   readonly subject: VoteSubject;
+  readonly procedure: string;
   readonly question: string;
   readonly marked: readonly MarkedPoint[];
   readonly textHash: string;
@@ -81,12 +82,12 @@ export interface VoteState {
   readonly phase: VotePhase;
   readonly openedAt: string;
   /** Who has cast; the choice is null while it is sealed for this audience. */
-  readonly cast: Readonly<Record<string, Choice | null>>;
+  readonly cast: Readonly<Record<string, BallotContent | null>>;
   /**
    * Entitled at the opening, but gone without a ballot when the vote was closed or aborted: absent, not merely silent.
    */
   readonly gone: readonly string[];
-  readonly tally: Tally | null;
+  readonly tally: Counts | null;
   readonly ballots: readonly BallotLine[] | null;
   readonly result: {
     readonly carried: boolean;

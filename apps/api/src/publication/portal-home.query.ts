@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { committeeView, municipalityView, type PortalHome, type PortalResult } from '@gremia/contracts';
-import { tallyLine } from '@gremia/rules';
+import { committeeView, counts, municipalityView, type PortalHome, type PortalResult } from '@gremia/contracts';
 import { z } from 'zod';
 import { inGerman } from '../platform/database/german-order';
 import { statement, type RowOf } from '../platform/database/statement';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
+import { printedTally } from '../platform/records/decision-view';
 import { isComing } from '../platform/records/meeting-time';
 import { meetingColumns, portalMeetingRow, toPortalMeeting } from './portal-meeting.view';
 import { paperColumns, portalPaperRow, toPortalPaper } from './portal-paper.view';
@@ -64,15 +64,6 @@ const PAST = statement(
   `${MEETINGS} WHERE NOT ${isComing('m', 'y')} AND m.state <> 'cancelled' ORDER BY m.starts_at DESC, m.id DESC LIMIT 4`,
 );
 
-const tally = z.object({
-  yes: z.number(),
-  no: z.number(),
-  abstain: z.number(),
-  conflicted: z.number(),
-  notVoting: z.number(),
-  absent: z.number(),
-});
-
 const RESULTS = statement(
   z.object({
     meeting_id: z.string(),
@@ -82,10 +73,12 @@ const RESULTS = statement(
     paper_id: z.string().nullable(),
     carried: z.boolean(),
     label: z.string(),
-    tally,
+    procedure: z.string(),
+    tally: counts,
     announced_on: z.string(),
   }),
-  `SELECT d.meeting_id, d.vote_id, c.name AS committee, d.item_title AS title, d.paper_id, d.carried, d.label, d.tally,
+  `SELECT d.meeting_id, d.vote_id, c.name AS committee, d.item_title AS title, d.paper_id, d.carried, d.label,
+    d.procedure, d.tally,
     (d.announced_at AT TIME ZONE $1)::date AS announced_on
   FROM portal.decision d JOIN portal.meeting m ON m.id = d.meeting_id JOIN portal.committee c ON c.id = m.committee_id
   WHERE d.final ORDER BY d.announced_at DESC LIMIT 6`,
@@ -106,6 +99,6 @@ const toResult = (row: RowOf<typeof RESULTS>): PortalResult => ({
   paperId: row.paper_id,
   carried: row.carried,
   resultLine: `Beschluss: ${row.label}`,
-  tallyLine: `Abstimmung: ${tallyLine(row.tally)}`,
+  tallyLine: `Abstimmung: ${printedTally(row)}`,
   announcedOn: row.announced_on,
 });

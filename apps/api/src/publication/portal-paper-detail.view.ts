@@ -1,7 +1,6 @@
 import type { PortalPaperDetail } from '@gremia/contracts';
-import { tallyLine } from '@gremia/rules';
 import { toCorrection } from '../platform/records/correction-view';
-import { toDecisionView } from '../platform/records/decision-view';
+import { printedTally, toDecisionView } from '../platform/records/decision-view';
 import {
   amendmentMarking,
   versionMarking,
@@ -37,7 +36,7 @@ export function toPortalPaperDetail(row: PortalPaperParts, marksOf: MarksOf): Po
     corrections: row.corrections.map(toCorrection),
     resolvedText: row.corrections.length > 0 ? withoutName(row.resolved) : null,
     resultLine: settled === undefined ? null : `Beschluss: ${settled.label}`,
-    tallyLine: settled === undefined ? null : `Abstimmung: ${tallyLine(settled.tally)}`,
+    tallyLine: settled === undefined ? null : `Abstimmung: ${printedTally(settled)}`,
     marked: row.amendment === null ? null : marksOf(amendmentMarking(row.amendment)),
     outdated: row.amendment?.outdated ?? false,
     amendments: row.amendments.map((amendment) => toAmendment(amendment, marksOf)),

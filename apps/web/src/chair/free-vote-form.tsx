@@ -1,4 +1,5 @@
 import type { CommandInput } from '@gremia/contracts';
+import { USUAL_PROCEDURE } from '@gremia/meeting';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../live/use-command';
@@ -7,6 +8,7 @@ import { uuid } from '../live/uuid';
 import { Button } from '../ui/button';
 import { ProblemAlert } from '../ui/problem-alert';
 import { SelectField, TextArea } from '../ui/text-field';
+import { ProcedureField } from './procedure-field';
 
 type Majority = NonNullable<Extract<CommandInput, { kind: 'open-vote' }>['majority']>;
 
@@ -32,6 +34,7 @@ export function FreeVoteForm({
   const { run, busy, error } = useCommand(meeting);
   const [question, setQuestion] = useState('');
   const [majority, setMajority] = useState<MajorityName>('usual');
+  const [procedure, setProcedure] = useState(USUAL_PROCEDURE);
   const [missing, setMissing] = useState(false);
   const open = (event: FormEvent): void => {
     event.preventDefault();
@@ -44,6 +47,7 @@ export function FreeVoteForm({
       voteId: uuid(),
       itemId,
       subject: { kind: 'free', question: text },
+      procedure,
       ...(rule === null ? {} : { majority: rule }),
     }).then((done) => done && setQuestion(''));
   };
@@ -67,6 +71,7 @@ export function FreeVoteForm({
         onChange={(event) => setMajority(NAMES.find((name) => name === event.target.value) ?? 'usual')}
         options={NAMES.map((value) => ({ value, label: t(`free.majorities.${value}`) }))}
       />
+      <ProcedureField value={procedure} onChange={setProcedure} />
       <ProblemAlert error={error} />
       <div>
         <Button type="submit" variant="secondary" busy={busy}>

@@ -1,5 +1,5 @@
 import type { MeetingDetail } from '@gremia/contracts';
-import { findVote, nextStep, type NextStep } from '@gremia/meeting';
+import { findVote, nextStep, USUAL_PROCEDURE, type NextStep } from '@gremia/meeting';
 import { useEffect, useId, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TurnoutMeter } from '../live/turnout-meter';
@@ -9,8 +9,10 @@ import { VoteResult } from '../live/vote-result';
 import { Button } from '../ui/button';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { ProblemAlert } from '../ui/problem-alert';
+import { CountEntry, isEnteredByOffice } from './count-entry';
 import { InterruptDialog } from './interrupt-dialog';
 import { MissingVoters } from './missing-voters';
+import { ProcedureField } from './procedure-field';
 import { RuleQuestions } from './rule-questions';
 import { stepPlan, type StepPlan } from './step-plan';
 
@@ -55,10 +57,14 @@ function Plan({ meeting, step, plan, questions }: PlanProps): ReactElement {
   const { t } = useTranslation('chair');
   const { run, busy, error, clear } = useCommand(meeting);
   const [asking, setAsking] = useState(false);
+  const [procedure, setProcedure] = useState(USUAL_PROCEDURE);
   const { command, confirm } = plan;
   const send = (): void => {
-    if (command !== null) void run(command()).then((done) => done && setAsking(false));
+    if (command === null) return;
+    const body = command();
+    void run(body.kind === 'open-vote' ? { ...body, procedure } : body).then((done) => done && setAsking(false));
   };
+  const enters = 'voteId' in step && isEnteredByOffice(meeting.state, step.voteId);
   const counted = step.step === 'announce-result' ? findVote(meeting.state, step.voteId) : null;
   return (
     <>
@@ -71,20 +77,26 @@ function Plan({ meeting, step, plan, questions }: PlanProps): ReactElement {
         </figure>
       )}
       {plan.hint !== '' && <p className="kern-body">{plan.hint}</p>}
-      {(step.step === 'await-ballots' || step.step === 'close-vote') && (
+      {(step.step === 'await-ballots' || step.step === 'close-vote') && !enters && (
         <TurnoutMeter state={meeting.state} voteId={step.voteId} />
       )}
       {step.step === 'await-ballots' && <MissingVoters state={meeting.state} voteId={step.voteId} />}
+      {step.step === 'open-vote' && <ProcedureField value={procedure} onChange={setProcedure} />}
       {!asking && <ProblemAlert error={error} />}
-      <div className="g-actions">
-        {command === null ? (
-          <InterruptDialog meeting={meeting} variant="primary" label={plan.label} />
-        ) : (
-          <Button busy={busy} onClick={confirm === null ? send : () => setAsking(true)}>
-            {plan.label}
-          </Button>
-        )}
-      </div>
+      {enters && step.step === 'close-vote' ? (
+        <CountEntry meeting={meeting} voteId={step.voteId} />
+      ) : (
+        <div className="g-actions">
+          {command === null ? (
+            <InterruptDialog meeting={meeting} variant="primary" label={plan.label} />
+          ) : (
+            <Button busy={busy} onClick={confirm === null ? send : () => setAsking(true)}>
+              {plan.label}
+            </Button>
+          )}
+        </div>
+      )}
+      {enters && step.step === 'announce-result' && <CountEntry meeting={meeting} voteId={step.voteId} />}
       {counted !== null && <VoteResult state={meeting.state} vote={counted} level={3} />}
       {confirm !== null && (
         <ConfirmDialog

@@ -89,8 +89,8 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
     case 'close-vote':
       return {
         ...NOTHING,
-        heading: t('step.closeVote.heading'),
-        say: t('step.closeVote.say'),
+        heading: t(step.say === '' ? 'step.closeVote.heading' : 'step.closeVote.counting'),
+        say: step.say === '' ? t('step.closeVote.say') : step.say,
         label: t('step.closeVote.label'),
         command: () => ({ kind: 'close-vote', voteId: step.voteId }),
       };

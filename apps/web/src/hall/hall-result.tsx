@@ -1,22 +1,17 @@
-import type { MeetingState, VoteState } from '@gremia/meeting';
 import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rollOf } from '../live/vote-roll';
+import type { VoteProps } from '../procedures/procedure-screens';
+import { screensOf } from '../procedures/registry';
 import { Icon } from '../ui/icon';
-import { ResultHemicycle } from '../ui/result-hemicycle';
 
 /** An announced result: the word, the sentence, and the seats with their counts. */
-export function HallResult({
-  state,
-  vote,
-}: {
-  readonly state: MeetingState;
-  readonly vote: VoteState;
-}): ReactElement | null {
+export function HallResult({ state, vote }: VoteProps): ReactElement | null {
   const { t } = useTranslation('hall');
   const id = useId();
   if (vote.tally === null || vote.result === null) return null;
   const { carried, label, sentence } = vote.result;
+  const Counted = screensOf(vote)?.HallResult;
   return (
     <section className="hall__result" aria-labelledby={id}>
       <div role="status">
@@ -27,7 +22,7 @@ export function HallResult({
         </h3>
         <p className="hall__large">{sentence}</p>
       </div>
-      <ResultHemicycle tally={vote.tally} roll={rollOf(state, vote.voteId)} />
+      {Counted !== undefined && <Counted count={vote.tally} roll={rollOf(state, vote.voteId)} />}
     </section>
   );
 }

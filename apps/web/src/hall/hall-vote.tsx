@@ -1,6 +1,7 @@
-import { turnout, type MeetingState, type VoteState } from '@gremia/meeting';
 import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { VoteProps } from '../procedures/procedure-screens';
+import { screensOf } from '../procedures/registry';
 import { MarkedText } from '../ui/marked-text';
 
 /** More text than this cannot be read from the rows of a hall; the question names what is voted on. */
@@ -9,10 +10,10 @@ const READABLE = 700;
 /**
  * A vote that is open, or counted and not announced yet. No choice is shown before the chair has announced the result.
  */
-export function HallVote({ state, vote }: { readonly state: MeetingState; readonly vote: VoteState }): ReactElement {
+export function HallVote({ state, vote }: VoteProps): ReactElement {
   const { t } = useTranslation('hall');
   const id = useId();
-  const { cast, entitled } = turnout(state, vote.voteId);
+  const Standing = screensOf(vote)?.HallVote;
   // A point that only gets another number is no news for the hall.
   const changed = vote.marked.filter(({ segments }) => segments.some(({ op }) => op !== 'equal'));
   const length = changed.flatMap(({ segments }) => segments).reduce((sum, { text }) => sum + text.length, 0);
@@ -24,10 +25,7 @@ export function HallVote({ state, vote }: { readonly state: MeetingState; readon
       <h3 id={id} className="hall__question">
         {vote.question}
       </h3>
-      <p className="hall__turnout">
-        <strong>{t('turnout', { cast, entitled })}</strong>
-        <progress className="hall__progress" max={Math.max(entitled, 1)} value={cast} aria-label={t('turnoutLabel')} />
-      </p>
+      {Standing !== undefined && <Standing state={state} vote={vote} />}
       {changed.length > 0 && length <= READABLE && (
         <div className="hall__text">
           <MarkedText points={changed} />

@@ -1,13 +1,15 @@
-import type { Choice } from '@gremia/contracts';
-import { findSeat, mayVote, type VoteState } from '@gremia/meeting';
+import type { BallotContent } from '@gremia/contracts';
+import { findSeat, mayVote, procedureOf, type VoteState } from '@gremia/meeting';
 import type { LiveMeeting } from './use-meeting';
 
 /** Where a person's own ballot stands. `counted` only when the server has acknowledged it. */
 export type BallotPhase =
   | { readonly kind: 'open' }
-  | { readonly kind: 'sending'; readonly choice: Choice }
-  | { readonly kind: 'counted'; readonly choice: Choice; readonly mayChange: boolean }
-  | { readonly kind: 'over'; readonly choice: Choice | null }
+  /** Nobody votes on a device. */
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'sending'; readonly choice: BallotContent }
+  | { readonly kind: 'counted'; readonly choice: BallotContent; readonly mayChange: boolean }
+  | { readonly kind: 'over'; readonly choice: BallotContent | null }
   | {
       readonly kind: 'not-entitled';
       readonly reason: 'conflicted' | 'remote' | 'absent' | 'no-vote' | 'late' | 'interrupted';
@@ -24,7 +26,10 @@ export function ballotPhase({ state, own, pending, personId }: Known, vote: Vote
     ({ command }) => command.kind === 'cast-ballot' && command.voteId === vote.voteId,
   )?.command;
   const counted = own[vote.voteId] ?? null;
-  if (vote.phase !== 'open') return vote.electorate.includes(personId) ? { kind: 'over', choice: counted } : null;
+  if (vote.phase !== 'open') {
+    const hadBallot = vote.electorate.includes(personId) && procedureOf(vote).source === 'members';
+    return hadBallot ? { kind: 'over', choice: counted } : null;
+  }
   if (!vote.electorate.includes(personId)) {
     const presence = state.present[personId];
     const note = presence?.note ?? null;
@@ -35,6 +40,7 @@ export function ballotPhase({ state, own, pending, personId }: Known, vote: Vote
       ? { kind: 'not-entitled', reason: 'late', note: null }
       : { kind: 'not-entitled', reason: 'remote', note };
   }
+  if (procedureOf(vote).source === 'office') return { kind: 'elsewhere' };
   if (onItsWay?.kind === 'cast-ballot') return { kind: 'sending', choice: onItsWay.choice };
   if (counted === null && !mayVote(state, vote.voteId, personId)) {
     return { kind: 'not-entitled', reason: state.phase === 'interrupted' ? 'interrupted' : 'absent', note: null };

@@ -1,4 +1,4 @@
-import type { Choice } from '@gremia/contracts';
+import type { Choice } from '@gremia/rules';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';

@@ -1,13 +1,13 @@
-import type { Choice } from '@gremia/contracts';
+import type { BallotContent } from '@gremia/contracts';
 import { findVote, type VoteState } from '@gremia/meeting';
 import { useEffect, useId, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ProcedureScreens } from '../procedures/procedure-screens';
+import { screensOf } from '../procedures/registry';
 import { Button } from '../ui/button';
 import { ProblemAlert } from '../ui/problem-alert';
 import { MarkedTextWithSwitch } from '../ui/marked-text.switch';
-import { BallotForm } from './ballot-form';
 import { ballotPhase, type BallotPhase } from './ballot-phase';
-import { ChoiceMark } from './choice-mark';
 import type { LiveMeeting } from './use-meeting';
 
 interface BallotProps {
@@ -26,14 +26,15 @@ export function Ballot({ meeting, withText = true }: BallotProps): ReactElement 
   const heading = useId();
   const vote = findVote(meeting.state, meeting.state.currentVoteId);
   const phase = vote === null ? null : ballotPhase(meeting, vote);
-  if (vote === null || phase === null) return null;
+  const screens = vote === null ? null : screensOf(vote);
+  if (vote === null || phase === null || screens === null) return null;
   return (
     <section id={BALLOT_ID} className={`g-ballot g-ballot--${phase.kind}`} aria-labelledby={heading}>
       <p className="g-ballot__kicker">{t(kickerOf(vote, phase))}</p>
       <h2 id={heading} className="g-ballot__question" lang="de">
         {vote.question}
       </h2>
-      <OwnBallot key={vote.voteId} meeting={meeting} vote={vote} phase={phase} />
+      <OwnBallot key={vote.voteId} meeting={meeting} vote={vote} phase={phase} screens={screens} />
       {withText && vote.marked.length > 0 && (
         <details className="g-ballot__text" open={vote.subject.kind === 'unit'}>
           <summary>{t('ballot.text')}</summary>
@@ -51,10 +52,12 @@ function OwnBallot({
   meeting,
   vote,
   phase,
+  screens,
 }: {
   readonly meeting: LiveMeeting;
   readonly vote: VoteState;
   readonly phase: BallotPhase;
+  readonly screens: ProcedureScreens;
 }): ReactElement {
   const { t } = useTranslation('live');
   const [changing, setChanging] = useState(false);
@@ -64,7 +67,8 @@ function OwnBallot({
   const showForm = phase.kind === 'open' || phase.kind === 'sending' || (phase.kind === 'counted' && changing);
   useFocusKept(part, showForm);
 
-  const cast = (choice: Choice): void => {
+  const { Form } = screens;
+  const cast = (choice: BallotContent): void => {
     setError(null);
     meeting
       .send({ kind: 'cast-ballot', voteId: vote.voteId, choice, replaces: counted !== null })
@@ -74,8 +78,8 @@ function OwnBallot({
 
   return (
     <div ref={part} className="g-ballot__own">
-      {showForm && (
-        <BallotForm
+      {showForm && Form !== null && (
+        <Form
           conflictNorm={meeting.state.profile?.conflict.norm ?? ''}
           replaced={counted}
           sending={phase.kind === 'sending' ? phase.choice : null}
@@ -86,7 +90,7 @@ function OwnBallot({
       )}
       {/* Always there, so that its change is announced; it never says "gezählt" before the server has. */}
       <p role="status" tabIndex={-1} className="g-ballot__status">
-        <OwnBallotStatus phase={phase} lineLost={meeting.connection === 'lost'} />
+        <OwnBallotStatus phase={phase} screens={screens} lineLost={meeting.connection === 'lost'} />
       </p>
       {!showForm && <ProblemAlert error={error} />}
       {phase.kind === 'counted' && !changing && (
@@ -129,27 +133,34 @@ function useFocusKept(part: RefObject<HTMLElement | null>, showForm: boolean): v
 
 function OwnBallotStatus({
   phase,
+  screens: { Mark, Waiting, useWord },
   lineLost,
 }: {
   readonly phase: BallotPhase;
+  readonly screens: ProcedureScreens;
   readonly lineLost: boolean;
 }): ReactElement | null {
   const { t } = useTranslation('live');
-  if (phase.kind === 'sending')
-    return <>{t(lineLost ? 'ballot.kept' : 'ballot.sending', { choice: t(`choice.word.${phase.choice}`) })}</>;
-  if (phase.kind === 'counted')
-    return <Counted choice={phase.choice} text={t('say.ownCounted', { choice: t(`choice.word.${phase.choice}`) })} />;
-  if (phase.kind === 'over') {
-    if (phase.choice === null) return <>{t('ballot.overWithout')}</>;
-    return <Counted choice={phase.choice} text={t('ballot.over', { choice: t(`choice.word.${phase.choice}`) })} />;
+  const word = useWord();
+  const counted = (choice: BallotContent, text: string): ReactElement => (
+    <span className="g-ballot__counted">
+      <Mark ballot={choice} />
+      <strong>{text}</strong>
+    </span>
+  );
+  switch (phase.kind) {
+    case 'sending':
+      return <>{t(lineLost ? 'ballot.kept' : 'ballot.sending', { choice: word(phase.choice) })}</>;
+    case 'counted':
+      return counted(phase.choice, t('say.ownCounted', { choice: word(phase.choice) }));
+    case 'over':
+      if (phase.choice === null) return <>{t('ballot.overWithout')}</>;
+      return counted(phase.choice, t('ballot.over', { choice: word(phase.choice) }));
+    case 'elsewhere':
+      return Waiting === null ? null : <Waiting />;
+    case 'not-entitled':
+      return <>{phase.note ?? t(`ballot.notEntitled.${phase.reason}`)}</>;
+    case 'open':
+      return null;
   }
-  if (phase.kind === 'not-entitled') return <>{phase.note ?? t(`ballot.notEntitled.${phase.reason}`)}</>;
-  return null;
 }
-
-const Counted = ({ choice, text }: { readonly choice: Choice; readonly text: string }): ReactElement => (
-  <span className="g-ballot__counted">
-    <ChoiceMark choice={choice} />
-    <strong>{text}</strong>
-  </span>
-);

@@ -1,4 +1,4 @@
-import type { Choice, EntryView } from '@gremia/contracts';
+import type { BallotContent, EntryView } from '@gremia/contracts';
 import type { MeetingState } from '@gremia/meeting';
 import { applyEntry, eventOf } from './apply-entry';
 
@@ -8,7 +8,7 @@ export interface Folded {
   readonly seq: number;
   readonly state: MeetingState;
   /** The reader's own ballots by vote. */
-  readonly own: Readonly<Record<string, Choice>>;
+  readonly own: Readonly<Record<string, BallotContent>>;
   /** The entries that were taken. */
   readonly taken: readonly EntryView[];
 }

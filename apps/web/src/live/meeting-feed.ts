@@ -2,7 +2,7 @@ import {
   entriesMessage,
   PROBLEMS,
   subscription as subscriptionSchema,
-  type Choice,
+  type BallotContent,
   type CommandAnswer,
   type CommandInput,
   type EntriesMessage,
@@ -22,7 +22,7 @@ export type Connection = 'connecting' | 'online' | 'lost';
 export interface MeetingSnapshot {
   readonly state: MeetingState;
   /** The reader's own ballots by vote: only those the server has acknowledged. */
-  readonly own: Readonly<Record<string, Choice>>;
+  readonly own: Readonly<Record<string, BallotContent>>;
   readonly audience: Subscription['audience'] | null;
   readonly connection: Connection;
   /** Why the server did not let us in; the feed goes on trying. */

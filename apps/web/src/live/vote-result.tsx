@@ -1,10 +1,8 @@
 import type { MeetingState, VoteState } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { screensOf } from '../procedures/registry';
 import { Badge } from '../ui/badge';
-import { ResultHemicycle } from '../ui/result-hemicycle';
-import { TallyTable } from '../ui/tally-table';
-import { TallyRoll } from '../ui/tally-table.roll';
 import { rollOf } from './vote-roll';
 
 interface VoteResultProps {
@@ -21,7 +19,7 @@ export function VoteResult({ state, vote, level = 3 }: VoteResultProps): ReactEl
   const { t } = useTranslation('live');
   if (vote.tally === null) return null;
   const Heading = `h${level}` as const;
-  const roll = rollOf(state, vote.voteId);
+  const Counted = screensOf(vote)?.Result;
   return (
     <article className="g-result">
       <Heading className={`g-h${level}`} lang="de">
@@ -37,11 +35,7 @@ export function VoteResult({ state, vote, level = 3 }: VoteResultProps): ReactEl
         <p>{t('result.deviation', { reason: vote.result.deviation })}</p>
       )}
       {vote.note !== null && vote.note !== '' && <p>{vote.note}</p>}
-      <div className="g-result__numbers">
-        <ResultHemicycle tally={vote.tally} roll={roll} />
-        <TallyTable tally={vote.tally} caption={t('result.counts')} captionHidden />
-      </div>
-      {roll !== null && <TallyRoll roll={roll} caption={t('result.roll')} />}
+      {Counted !== undefined && <Counted count={vote.tally} roll={rollOf(state, vote.voteId)} />}
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import type { Choice, CommandInput, EntryView, Subscribe, Subscription } from '@gremia/contracts';
+import type { BallotContent, CommandInput, EntryView, Subscribe, Subscription } from '@gremia/contracts';
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo, Socket as NetSocket } from 'node:net';
 import { Server } from 'socket.io';
@@ -20,7 +20,7 @@ const BUSY = {
  */
 export class Hall {
   readonly commands: CommandInput[] = [];
-  readonly counted = new Map<string, Choice>();
+  readonly counted = new Map<string, BallotContent>();
   journal: EntryView[] = [];
   /** So many entries fit on a page. */
   page = 200;

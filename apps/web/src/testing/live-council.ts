@@ -1,4 +1,4 @@
-import { PROBLEMS, type Choice, type CommandAnswer, type EntryView } from '@gremia/contracts';
+import { type BallotContent, PROBLEMS, type CommandAnswer, type EntryView } from '@gremia/contracts';
 import type { CommandActor } from '@gremia/meeting';
 import { useSyncExternalStore } from 'react';
 import { TestCouncil, type TestMeeting } from '../../../../libs/meeting/src/testing/council';
@@ -26,7 +26,7 @@ export class LiveCouncil {
   readonly council: TestCouncil;
   holding = false;
   private readonly underway: Underway[] = [];
-  private own: Readonly<Record<string, Choice>> = {};
+  private own: Readonly<Record<string, BallotContent>> = {};
   private connection: LiveMeeting['connection'] = 'online';
   private snapshot: LiveMeeting;
   private readonly listeners = new Set<() => void>();

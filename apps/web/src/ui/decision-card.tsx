@@ -2,11 +2,9 @@ import type { DecisionView } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShortInstant } from '../i18n/dates';
+import { screensOf } from '../procedures/registry';
 import { Badge } from './badge';
-import { ResultHemicycle } from './result-hemicycle';
 import { ResultLines } from './result-lines';
-import { TallyTable } from './tally-table';
-import { TallyRoll } from './tally-table.roll';
 
 interface DecisionProps {
   readonly decision: DecisionView;
@@ -47,15 +45,13 @@ export function DecisionOutcome({ decision: { carried, label, tallyLine } }: Dec
 }
 
 /** The counts as a picture and as a table, and who voted how where that may be known. */
-export function DecisionFigures({ decision: { tally, ballots, announcedAt, meeting } }: DecisionProps): ReactElement {
+export function DecisionFigures({ decision }: DecisionProps): ReactElement {
   const { t } = useTranslation('portal');
+  const { tally, ballots, announcedAt, meeting } = decision;
+  const Counted = screensOf(decision)?.Result;
   return (
     <div className="g-stack">
-      <div className="g-decision__figures">
-        <ResultHemicycle tally={tally} roll={ballots} showLegend={false} />
-        <TallyTable tally={tally} caption={t('result.caption')} captionHidden />
-      </div>
-      {ballots !== null && ballots.length > 0 && <TallyRoll roll={ballots} caption={t('result.roll')} />}
+      {Counted !== undefined && <Counted count={tally} roll={ballots} />}
       <p className="g-muted g-small">{t('result.announced', { date: formatShortInstant(announcedAt), meeting })}</p>
     </div>
   );

@@ -1,5 +1,7 @@
 import type { Refusal } from '../events';
 import { findSeat, findVote } from '../lookup';
+import { procedureOf } from '../procedures/registry';
+import { sameJson } from '../same-json';
 import type { MeetingState, VoteState } from '../state';
 import { accept, type Decider, nothingNew, refuse } from './decider';
 import { mustRun } from './guards';
@@ -15,15 +17,15 @@ export const castBallot: Decider<'cast-ballot'> = (state, { voteId, choice, repl
   if (vote.phase !== 'open') return refuse('vote-not-open');
   const refusal = mustRun(state) ?? mustBeEntitled(state, vote, actor.personId);
   if (refusal !== null) return refusal;
-  if (choice === 'abstain' && state.profile?.abstention.value === 'forbidden') {
-    return refuse('choice-refused', 'Eine Stimmenthaltung ist nicht zulässig.', state.profile.abstention.norm);
-  }
+  if (state.profile === null) return refuse('meeting-not-open');
+  const notAllowed = procedureOf(vote).accept(choice, state.profile);
+  if (notAllowed !== null) return notAllowed;
   const earlier = vote.cast[actor.personId];
-  if (earlier === choice) return nothingNew;
+  if (earlier !== undefined && sameJson(earlier, choice)) return nothingNew;
   const replaced = earlier !== undefined;
   if (replaced && !replaces) return refuse('ballot-already-cast');
-  if (replaced && state.profile?.ballotChange.value !== true)
-    return refuse('ballot-change-refused', undefined, state.profile?.ballotChange.norm);
+  if (replaced && !state.profile.ballotChange.value)
+    return refuse('ballot-change-refused', undefined, state.profile.ballotChange.norm);
   return accept(state, actor, context, [{ kind: 'ballot-cast', voteId, personId: actor.personId, replaced, choice }]);
 };
 

@@ -1,26 +1,31 @@
-import { checkSum, countBallots, quorumLostSentence } from '@gremia/rules';
+import { quorumLostSentence } from '@gremia/rules';
 import type { BallotLine, MeetingEvent } from '../events';
-import { clockTime, findItem, findVote, presentVoters } from '../lookup';
+import { clockTime, findItem, findVote } from '../lookup';
+import { procedureOf } from '../procedures/registry';
 import type { MeetingState, VoteState } from '../state';
+import { houseOfVote } from '../views/house-of-vote';
 import { quorumOf } from '../views/quorum-of';
 import { accept, type Decider, refuse } from './decider';
-import { mustBeOffice, mustBeOpened, mustRun } from './guards';
+import { isRefusal, mustBeOffice, mustBeOpened, mustRun } from './guards';
 
 /**
- * Counts. A vote that lost its quorum while it was open is not valid: it is aborted with the sentence for the minutes
- * (scenario: four of 29 leave).
+ * Counts, by the kind of vote. A vote that lost its quorum while it was open is not valid: it is aborted with the
+ * sentence for the minutes (scenario: four of 29 leave). Numbers that the office has entered can be entered again until
+ * the result is announced; both stay in the journal.
  */
-export const closeVote: Decider<'close-vote'> = (state, { voteId }, actor, context) => {
+export const closeVote: Decider<'close-vote'> = (state, { voteId, count }, actor, context) => {
   const refusal = mustBeOffice(actor) ?? mustRun(state);
   if (refusal !== null) return refusal;
   const vote = findVote(state, voteId);
   if (vote === null) return refuse('vote-not-found');
-  if (vote.phase !== 'open') return refuse('vote-not-open', 'Die Abstimmung ist bereits geschlossen.');
+  const procedure = procedureOf(vote);
+  const recounts = vote.phase === 'closed' && procedure.source === 'office';
+  if (vote.phase !== 'open' && !recounts) return refuse('vote-not-open', 'Die Abstimmung ist bereits geschlossen.');
   const ballots = ballotsOf(state, vote);
-  const conflicted = ballots.filter(({ choice }) => choice === 'conflicted').map(({ personId }) => personId);
+  const conflicted = ballots.filter(({ choice }) => procedure.declaresConflict(choice)).map(({ personId }) => personId);
   const house = quorumOf(state, vote.itemId, conflicted);
-  if (house === null || state.committee === null) return refuse('meeting-not-open');
-  if (!house.quorate) {
+  if (house === null || state.committee === null || state.profile === null) return refuse('meeting-not-open');
+  if (!house.quorate && !recounts) {
     return accept(state, actor, context, [
       ...declaredByBallot(state, vote),
       {
@@ -30,15 +35,16 @@ export const closeVote: Decider<'close-vote'> = (state, { voteId }, actor, conte
       },
     ]);
   }
-  const seats = state.committee.seats;
-  const tally = countBallots(
-    ballots.map(({ choice }) => choice),
-    { seats, present: attendance(state, vote), excluded: vote.conflicted.length },
+  const tally = procedure.close(
+    { ballots: ballots.map(({ choice }) => choice), entered: count ?? null },
+    houseOfVote(state, vote),
+    state.profile,
   );
-  checkSum(tally, seats);
+  if (isRefusal(tally)) return tally;
+  const shown = procedure.seal(state.profile) === 'tally-only' ? null : ballots;
   return accept(state, actor, context, [
     ...declaredByBallot(state, vote),
-    { kind: 'vote-closed', voteId, tally, ballots: state.profile?.display.value === 'tally-only' ? null : ballots },
+    { kind: 'vote-closed', voteId, tally, ballots: shown },
   ]);
 };
 
@@ -67,7 +73,7 @@ function declaredByBallot(state: MeetingState, vote: VoteState): readonly Meetin
   const { itemId } = vote;
   const known = findItem(state, itemId)?.conflicted ?? [];
   return ballotsOf(state, vote)
-    .filter(({ choice, personId }) => choice === 'conflicted' && !known.includes(personId))
+    .filter(({ choice, personId }) => procedureOf(vote).declaresConflict(choice) && !known.includes(personId))
     .map(({ personId }) => ({ kind: 'conflict-declared', itemId, personId }));
 }
 
@@ -77,16 +83,4 @@ function ballotsOf(state: MeetingState, vote: VoteState): readonly BallotLine[] 
     const choice = vote.cast[personId];
     return choice === undefined || choice === null ? [] : [{ personId, choice }];
   });
-}
-
-/**
- * Who was there for this vote: the frozen electorate and the excluded, less those who left before they cast a ballot.
- * They are absent, not abstaining.
- */
-function attendance(state: MeetingState, vote: VoteState): number {
-  const present = presentVoters(state);
-  return (
-    vote.conflicted.length +
-    vote.electorate.filter((personId) => personId in vote.cast || present.includes(personId)).length
-  );
 }

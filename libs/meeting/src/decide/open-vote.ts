@@ -1,6 +1,7 @@
 import type { VoteSubject } from '@gremia/contracts';
 import type { Refusal } from '../events';
 import { presentVoters } from '../lookup';
+import { findProcedure, USUAL_PROCEDURE } from '../procedures/registry';
 import type { ItemState, MeetingState } from '../state';
 import { quorumOf, votersOf } from '../views/quorum-of';
 import { adoptedUnits, fitsWithAdopted, isBlocked, obstaclesTo, unitsOf, type UnitView } from '../views/units-of';
@@ -16,7 +17,8 @@ import { hashedText, textToVote } from './text-to-vote';
  * Freezes question, text, majority and electorate. Whoever comes later cannot vote on it; whoever is excluded from the
  * item is not counted for its quorum.
  */
-export const openVote: Decider<'open-vote'> = (state, { voteId, itemId, subject, majority }, actor, context) => {
+export const openVote: Decider<'open-vote'> = (state, command, actor, context) => {
+  const { voteId, itemId, subject, majority, procedure = USUAL_PROCEDURE } = command;
   const refusal = mustBeOffice(actor) ?? mustRun(state) ?? mustBeSettled(state);
   if (refusal !== null) return refusal;
   const item = openItem(state, itemId);
@@ -26,6 +28,10 @@ export const openVote: Decider<'open-vote'> = (state, { voteId, itemId, subject,
   const house = quorumOf(state, itemId);
   if (house === null || state.profile === null) return refuse('meeting-not-open');
   if (!house.quorate) return refuse('not-quorate', `${house.sentence} ${house.lamp}.`, house.norm);
+  const kind = findProcedure(procedure);
+  if (kind === null) return refuse('invalid-input', 'Diese Art der Abstimmung gibt es nicht.');
+  const notAllowed = kind.open(state.profile);
+  if (notAllowed !== null) return notAllowed;
   if (majority?.kind === 'share' && majority.numerator > majority.denominator)
     return refuse('invalid-input', 'Mehr als alle Stimmen kann eine Mehrheit nicht verlangen.');
   const unready = mustMatchPapers(item, subject, context.papers) ?? mustBeReady(state, item, subject);
@@ -39,6 +45,7 @@ export const openVote: Decider<'open-vote'> = (state, { voteId, itemId, subject,
       voteId,
       itemId,
       subject,
+      procedure: kind.kind,
       question,
       marked: text?.marked ?? [],
       textHash: context.hash(hashedText(state, question, text)),

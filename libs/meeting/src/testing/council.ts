@@ -1,4 +1,5 @@
-import type { Choice, Command, CommandInput, VoteSubject } from '@gremia/contracts';
+import type { Command, CommandInput, VoteSubject } from '@gremia/contracts';
+import type { Choice } from '@gremia/rules';
 import {
   amendedText,
   type AmendmentText,

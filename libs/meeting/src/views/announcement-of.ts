@@ -1,13 +1,8 @@
-import {
-  assessOutcome,
-  type OutcomeDetail,
-  outcomeSentence,
-  recommendationOpening,
-  RESULT_LABELS,
-  resultLabel,
-} from '@gremia/rules';
+import { type OutcomeDetail, RESULT_LABELS, resultLabel } from '@gremia/rules';
 import { findItem, findVote } from '../lookup';
+import { procedureOf } from '../procedures/registry';
 import type { ItemState, MeetingState, VoteState } from '../state';
+import { houseOfVote } from './house-of-vote';
 import { unitsInText } from './units-of';
 import { paperPhrase, subjectPhrase } from './wording';
 
@@ -34,10 +29,12 @@ export function announcementOf(state: MeetingState, voteId: string, carried?: bo
   const item = findItem(state, vote?.itemId ?? null);
   if (vote === null || vote.tally === null || item === null || state.profile === null || state.committee === null)
     return null;
-  const { tally } = vote;
-  const seats = state.committee.seats;
-  const electorate = { seats, entitled: vote.electorate.length, present: seats - tally.absent };
-  const counted = assessOutcome(tally, vote.majority, electorate, state.profile.abstention.value);
+  const { tally, majority } = vote;
+  const { profile } = state;
+  const procedure = procedureOf(vote);
+  const { seats, present } = houseOfVote(state, vote);
+  const electorate = { seats, entitled: vote.electorate.length, present };
+  const counted = procedure.assess(tally, { majority, electorate, profile });
   const detail: OutcomeDetail =
     carried === undefined ? counted : { ...counted, outcome: carried ? 'carried' : 'rejected' };
   const differs = detail.outcome !== counted.outcome;
@@ -57,10 +54,10 @@ export function announcementOf(state: MeetingState, voteId: string, carried?: bo
   if (said.carried && vote.subject.kind === 'main' && powerOf(state, item) === 'recommends') {
     return {
       ...said,
-      sentence: `${recommendationOpening(state.profile, tally)}, ${paperPhrase(state, item, 'accusative')} anzunehmen.`,
+      sentence: `${procedure.words.recommendation(tally, profile)}, ${paperPhrase(state, item, 'accusative')} anzunehmen.`,
     };
   }
-  return { ...said, sentence: outcomeSentence({ profile: state.profile, tally, detail, what, power: 'decides' }) };
+  return { ...said, sentence: procedure.words.outcome(tally, { profile, detail, what }) };
 }
 
 /** A body that is only heard recommends; so does every body in a preliminary consultation. */

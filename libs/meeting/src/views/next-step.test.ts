@@ -75,8 +75,10 @@ it('shows every seat with one of the standings', () => {
     .do({ kind: 'call-item', itemId: 'i1' })
     .do({ kind: 'declare-conflict', itemId: 'i1' }, member(30));
   meeting.open('v1').do({ kind: 'cast-ballot', voteId: 'v1', choice: 'yes' }, member(1));
-  const standing = (index: number): string | undefined =>
-    seatsOfVote(meeting.state, 'v1').find(({ personId }) => personId === `m${index}`)?.state;
+  const standing = (index: number): unknown => {
+    const seat = seatsOfVote(meeting.state, 'v1').find(({ personId }) => personId === `m${index}`);
+    return seat?.ballot ?? seat?.state;
+  };
   expect([1, 2, 30, 31].map(standing)).toEqual(['yes', 'open', 'conflicted', 'absent']);
   meeting.do({ kind: 'close-vote', voteId: 'v1' });
   expect([1, 2, 30, 31].map(standing)).toEqual(['yes', 'not-voting', 'conflicted', 'absent']);

@@ -1,6 +1,7 @@
 import type { VoteSubject } from '@gremia/contracts';
 import { voteOrder } from '@gremia/resolution';
 import { findItem, findVote, titleOf } from '../lookup';
+import { procedureOf } from '../procedures/registry';
 import type { ItemState, MeetingState, VoteState } from '../state';
 import { announcementOf } from './announcement-of';
 import { quorumOf } from './quorum-of';
@@ -48,7 +49,13 @@ export type NextStep =
       readonly entitled: number;
       readonly say: string;
     }
-  | { readonly step: 'close-vote'; readonly voteId: string; readonly cast: number; readonly entitled: number }
+  | {
+      readonly step: 'close-vote';
+      readonly voteId: string;
+      readonly cast: number;
+      readonly entitled: number;
+      readonly say: string;
+    }
   | {
       readonly step: 'announce-result';
       readonly voteId: string;
@@ -80,7 +87,8 @@ export function nextStep(state: MeetingState): NextStep {
   return item === null ? betweenItems(state) : withItem(state, item);
 }
 
-function withOpenVote(state: MeetingState, { voteId, itemId, question }: VoteState): NextStep {
+function withOpenVote(state: MeetingState, vote: VoteState): NextStep {
+  const { voteId, itemId, question } = vote;
   const house = quorumOf(state, itemId);
   if (house !== null && !house.quorate)
     return {
@@ -92,9 +100,10 @@ function withOpenVote(state: MeetingState, { voteId, itemId, question }: VoteSta
       openVoteId: voteId,
     };
   const { cast, entitled } = turnout(state, voteId);
-  return cast < entitled
+  // Where the office counts, nobody waits for ballots on devices.
+  return cast < entitled && procedureOf(vote).source === 'members'
     ? { step: 'await-ballots', voteId, cast, entitled, say: question }
-    : { step: 'close-vote', voteId, cast, entitled };
+    : { step: 'close-vote', voteId, cast, entitled, say: procedureOf(vote).source === 'office' ? question : '' };
 }
 
 function withCount(state: MeetingState, { voteId }: VoteState): NextStep {

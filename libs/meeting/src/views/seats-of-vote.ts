@@ -1,19 +1,23 @@
-import type { Choice } from '@gremia/contracts';
+import type { BallotContent } from '@gremia/contracts';
 import { findItem, findVote } from '../lookup';
+import { procedureOf } from '../procedures/registry';
 import type { MeetingState, VoteState } from '../state';
 
 /**
- * What a seat shows. `open`: entitled, no ballot yet; `cast`: has voted, the choice is not to be seen (yet, or for
- * good); `not-voting`: was entitled and cast
- * nothing until the vote closed; `absent`: not in the electorate, or gone before casting.
+ * What a seat shows. `chosen`: what the ballot says may be seen; `cast`: has voted, the choice is not to be seen (yet,
+ * or for good); `open`: entitled, no ballot yet; `unnamed`: was counted without a name; `not-voting`: was entitled and
+ * cast nothing until the vote closed; `conflicted`: excluded from the item; `absent`: not in the electorate, or gone
+ * before casting.
  */
-export type SeatStanding = Choice | 'cast' | 'open' | 'not-voting' | 'absent';
+export type SeatStanding = 'chosen' | 'cast' | 'open' | 'unnamed' | 'not-voting' | 'conflicted' | 'absent';
 
 export interface SeatView {
   readonly personId: string;
   readonly name: string;
   readonly faction: string | null;
   readonly state: SeatStanding;
+  /** What was chosen; null unless the seat shows it. */
+  readonly ballot: BallotContent | null;
 }
 
 export interface Turnout {
@@ -31,7 +35,11 @@ export function seatsOfVote(state: MeetingState, voteId: string): readonly SeatV
   if (vote === null) return [];
   return state.roster
     .filter(({ voting }) => voting)
-    .map(({ personId, name, faction }) => ({ personId, name, faction, state: standingOf(vote, personId) }));
+    .map(({ personId, name, faction }) => {
+      const standing = standingOf(vote, personId);
+      const ballot = standing === 'chosen' ? (vote.cast[personId] ?? null) : null;
+      return { personId, name, faction, state: standing, ballot };
+    });
 }
 
 /** How many of those entitled have cast a ballot. */
@@ -42,10 +50,14 @@ export function turnout(state: MeetingState, voteId: string): Turnout {
     : { cast: Object.keys(vote.cast).length, entitled: vote.electorate.length };
 }
 
-/** Whether a person may cast a ballot in this vote now: in its electorate, present, and not excluded meanwhile. */
+/**
+ * Whether a person may cast a ballot in this vote now: members do in this kind of vote, and the person is in its
+ * electorate, present, and not excluded meanwhile.
+ */
 export function mayVote(state: MeetingState, voteId: string, personId: string): boolean {
   const vote = findVote(state, voteId);
   if (vote === null || vote.phase !== 'open' || state.phase !== 'running') return false;
+  if (procedureOf(vote).source !== 'members') return false;
   const excluded = findItem(state, vote.itemId)?.conflicted.includes(personId) ?? false;
   return vote.electorate.includes(personId) && state.present[personId]?.entitled === true && !excluded;
 }
@@ -53,7 +65,8 @@ export function mayVote(state: MeetingState, voteId: string, personId: string): 
 function standingOf(vote: VoteState, personId: string): SeatStanding {
   if (vote.conflicted.includes(personId)) return 'conflicted';
   if (!vote.electorate.includes(personId)) return 'absent';
-  if (personId in vote.cast) return vote.cast[personId] ?? 'cast';
+  if (personId in vote.cast) return (vote.cast[personId] ?? null) === null ? 'cast' : 'chosen';
   if (vote.phase === 'open') return 'open';
-  return vote.gone.includes(personId) ? 'absent' : 'not-voting';
+  if (vote.gone.includes(personId)) return 'absent';
+  return procedureOf(vote).source === 'office' ? 'unnamed' : 'not-voting';
 }

@@ -12,6 +12,7 @@ import type {
   PresenceMode,
   RosterEntry,
 } from '../events';
+import { findProcedure } from '../procedures/registry';
 import { covering } from './covering';
 import { profile } from './profile-schema';
 import { choice, majority, marked, ops, points, renumbering, strings, subject, tally, voteUnits } from './text-schemas';
@@ -160,6 +161,7 @@ export const EVENT_SCHEMAS: { readonly [K in MeetingEventKind]: z.ZodType<EventO
       voteId: id,
       itemId: id,
       subject,
+      procedure: z.string().refine((kind) => findProcedure(kind) !== null),
       question: z.string(),
       marked,
       textHash: z.string(),

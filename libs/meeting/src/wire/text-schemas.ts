@@ -1,6 +1,6 @@
-import type { Choice, VoteSubject } from '@gremia/contracts';
+import type { BallotContent, Counts, VoteSubject } from '@gremia/contracts';
 import type { Inline, Mark, MarkedPoint, Op, Point, Renumbering, Scheme, Segment, VoteUnit } from '@gremia/resolution';
-import type { MajorityRule, Tally } from '@gremia/rules';
+import type { MajorityRule } from '@gremia/rules';
 import { z } from 'zod';
 import { covering } from './covering';
 
@@ -89,7 +89,10 @@ export const renumbering = z
   .array(covering<Renumbering>()(z.object({ point: z.string(), old: label, proposed: label, new: label })))
   .readonly();
 
-export const choice = covering<Choice>()(z.enum(['yes', 'no', 'abstain', 'conflicted']));
+const count = z.number().int();
+export const choice = covering<BallotContent>()(
+  z.union([z.string(), z.array(z.string()).readonly(), z.record(z.string(), count)]),
+);
 export const subject = covering<VoteSubject>()(
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('unit'), unitIds: z.array(z.string()) }),
@@ -97,10 +100,7 @@ export const subject = covering<VoteSubject>()(
     z.object({ kind: z.literal('free'), question: z.string() }),
   ]),
 );
-const count = z.number().int();
-export const tally = covering<Tally>()(
-  z.object({ yes: count, no: count, abstain: count, conflicted: count, notVoting: count, absent: count }),
-);
+export const tally = covering<Counts>()(z.record(z.string(), count).readonly());
 export const majority = covering<MajorityRule>()(
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('simple') }),

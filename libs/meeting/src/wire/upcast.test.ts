@@ -7,7 +7,7 @@ import { amendment, hash, office, refusal, TestCouncil, TEXT } from '../testing/
 import { decide } from '../decide';
 import { nextStep } from '../views/next-step';
 import { EVENT_SCHEMAS } from './event-schemas';
-import { storedForm, type StoredEvent } from './stored-event';
+import { LIFTS, storedForm, type StoredEvent } from './stored-event';
 import { upcast, upcaster } from './upcast';
 
 const A = amendment('a', '0013/26', TEXT.replace('den Radweg', 'den Rad- und Fußweg').replace('2030', '2029'));
@@ -17,6 +17,12 @@ const played = (): TestCouncil =>
     .do({ kind: 'call-item', itemId: 'i1' })
     .vote('v1', [30, 4], { kind: 'unit', unitIds: A.units.map(({ id }) => id).slice(0, 1) })
     .vote('v2', [30, 4], { kind: 'unit', unitIds: A.units.map(({ id }) => id).slice(1) });
+
+const opened = (): MeetingEvent => {
+  const found = played().entries.find(({ event }) => event.kind === 'vote-opened');
+  if (found === undefined) throw new Error('no vote was opened');
+  return found.event;
+};
 
 /** As it comes out of a database. */
 const json = (event: MeetingEvent): StoredEvent => JSON.parse(JSON.stringify(storedForm(event))) as StoredEvent;
@@ -31,7 +37,20 @@ describe('reading a stored event', () => {
   });
 
   it('stores an event of the first version as it is, without a version', () => {
-    for (const { event } of played().entries) expect(storedForm(event)).toBe(event);
+    const later = new Set(Object.keys(LIFTS));
+    const first = played().entries.filter(({ event }) => !later.has(event.kind));
+    expect(first.length).toBeGreaterThan(5);
+    for (const { event } of first) expect(storedForm(event)).toBe(event);
+  });
+
+  it('takes a vote of the first version for the kind that there was', () => {
+    const { procedure: _later, v: _version, ...first } = json(opened());
+    expect(upcast(first)).toMatchObject({ kind: 'vote-opened', procedure: 'open-ballot' });
+  });
+
+  it('says so when it does not know the kind of a vote', () => {
+    const later = { ...json(opened()), procedure: 'drawing-of-lots' };
+    expect(upcast(later)).toEqual({ kind: 'unread', of: 'vote-opened', why: 'shape' });
   });
 
   it('lifts an older version through every later one, and writes the newest', () => {

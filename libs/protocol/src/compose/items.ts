@@ -1,7 +1,16 @@
 import type { MinutesItem } from '@gremia/contracts';
-import { agreementOn, finalVote, type ItemState, type MeetingState, titleOf, unitsOf, votesOf } from '@gremia/meeting';
+import {
+  agreementOn,
+  finalVote,
+  type ItemState,
+  type MeetingState,
+  procedureOf,
+  titleOf,
+  unitsOf,
+  votesOf,
+} from '@gremia/meeting';
 import type { Renumbering } from '@gremia/resolution';
-import { conflictDuty, tallyLine } from '@gremia/rules';
+import { conflictDuty } from '@gremia/rules';
 import type { ProtocolEntry } from '../protocol-entry';
 import { nameOf, wasPresent } from './attendance';
 import { minutesCorrection } from './corrections';
@@ -11,7 +20,8 @@ import { DISPOSITION_WORDS } from './words';
 /** One item: who took no part in it, how it was voted on, and the text as resolved. */
 export function minutesItem(entries: readonly ProtocolEntry[], state: MeetingState, item: ItemState): MinutesItem {
   const final = finalVote(state, item);
-  const { result = null, tally = null, resolution = null } = final ?? {};
+  const { result = null, resolution = null } = final ?? {};
+  const counted = final === null || final.tally === null ? null : procedureOf(final).minutesLine(final.tally);
   return {
     itemId: item.itemId,
     number: item.number,
@@ -26,7 +36,7 @@ export function minutesItem(entries: readonly ProtocolEntry[], state: MeetingSta
       .map((vote) => minutesVote(state, vote))
       .filter((vote) => vote !== null),
     resultLine: result === null ? null : `Beschluss: ${result.label}`,
-    tallyLine: tally === null ? null : `Abstimmung: ${tallyLine(tally)}`,
+    tallyLine: counted === null ? null : `Abstimmung: ${counted}`,
     resolution: resolution === null ? null : [...resolution.points],
     marked: resolution === null ? null : [...resolution.marked],
     renumbering: resolution === null ? [] : resolution.renumbering.flatMap(renumberingLine),

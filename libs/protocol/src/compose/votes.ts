@@ -1,7 +1,5 @@
 import type { MinutesItem } from '@gremia/contracts';
-import { type MeetingState, seatsOfVote, type VoteState } from '@gremia/meeting';
-import { tallyLine } from '@gremia/rules';
-import { rollWord } from './words';
+import { type MeetingState, procedureOf, seatsOfVote, type SeatView, type VoteState } from '@gremia/meeting';
 
 type MinutesVote = MinutesItem['votes'][number];
 
@@ -15,7 +13,7 @@ export function minutesVote(state: MeetingState, vote: VoteState): MinutesVote |
     state: vote.phase,
     outcomeLabel: vote.phase === 'announced' ? (vote.result?.label ?? null) : null,
     sentence: vote.phase === 'aborted' ? null : (vote.result?.sentence ?? null),
-    tallyLine: counted && vote.tally !== null ? tallyLine(vote.tally) : null,
+    tallyLine: counted && vote.tally !== null ? procedureOf(vote).minutesLine(vote.tally) : null,
     note: noteOf(vote),
     roll: counted && vote.ballots !== null ? rollOf(state, vote) : null,
     quorum:
@@ -38,8 +36,15 @@ function noteOf(vote: VoteState): string | null {
 }
 
 /** Everybody who was there, with what they declared; the absent are in the attendance list. */
-const rollOf = (state: MeetingState, { voteId }: VoteState): { name: string; choice: string }[] =>
-  seatsOfVote(state, voteId).flatMap(({ name, state: standing }) => {
-    const choice = rollWord(standing);
-    return choice === null ? [] : [{ name, choice }];
+const rollOf = (state: MeetingState, vote: VoteState): { name: string; choice: string }[] =>
+  seatsOfVote(state, vote.voteId).flatMap((seat) => {
+    const choice = rollWord(vote, seat);
+    return choice === null ? [] : [{ name: seat.name, choice }];
   });
+
+/** What a seat shows in the roll of a vote; null for who is not named there. */
+function rollWord(vote: VoteState, { state: standing, ballot }: SeatView): string | null {
+  if (ballot !== null) return procedureOf(vote).words.ballot(ballot);
+  if (standing === 'conflicted') return 'befangen';
+  return standing === 'not-voting' ? 'keine Stimme abgegeben' : null;
+}

@@ -1,4 +1,5 @@
-import type { Choice, Command } from '@gremia/contracts';
+import type { Command } from '@gremia/contracts';
+import type { Choice } from '@gremia/rules';
 
 /**
  * How a house votes: by faction and for those who do otherwise; null takes no part. Whoever is not named follows

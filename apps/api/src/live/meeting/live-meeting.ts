@@ -1,4 +1,4 @@
-import type { Choice } from '@gremia/contracts';
+import type { BallotContent } from '@gremia/contracts';
 import { MerkleTree } from '@gremia/journal';
 import { findItem, initialState, replay, runsOf, type Audience, type MeetingState } from '@gremia/meeting';
 import { joinHashes } from '../../platform/journal/hashes';
@@ -95,10 +95,13 @@ export class LiveMeeting {
   }
 
   /** A person's own counted ballots, by vote. */
-  ownBallots(personId: string): Record<string, Choice> {
+  ownBallots(personId: string): Record<string, BallotContent> {
     const votes = Object.values(this.current.votes);
     return Object.fromEntries(
-      votes.flatMap(({ voteId, cast }) => (cast[personId] ? [[voteId, cast[personId]] as const] : [])),
+      votes.flatMap(({ voteId, cast }) => {
+        const ballot = cast[personId] ?? null;
+        return ballot === null ? [] : [[voteId, ballot] as const];
+      }),
     );
   }
 

@@ -1,5 +1,4 @@
-import type { DecisionView } from '@gremia/contracts';
-import type { Tally } from '@gremia/rules';
+import type { Counts, DecisionView } from '@gremia/contracts';
 import type { Sql } from '../../platform/database/unit-of-work';
 
 export interface NewDecision {
@@ -17,7 +16,9 @@ export interface NewDecision {
   readonly carried: boolean;
   readonly label: string;
   readonly sentence: string;
-  readonly tally: Tally;
+  /** The kind of vote. */
+  readonly procedure: string;
+  readonly tally: Counts;
   readonly ballots: DecisionView['ballots'];
   readonly final: boolean;
   /** The vote on the whole text, in the body that decides on it. */
@@ -30,7 +31,7 @@ const EMPTY = 0;
 
 const COLUMNS = [
   ...['meeting_id', 'vote_id', 'item_id', 'item_number', 'item_title', 'paper_id', 'seq', 'subject', 'question'],
-  ...['public', 'carried', 'label', 'sentence', 'tally', 'ballots', 'final', 'settles', 'announced_at', 'superseded'],
+  ...['public', 'carried', 'label', 'sentence', 'procedure', 'tally', 'ballots', 'final', 'settles', 'announced_at', 'superseded'],
 ];
 
 const PUT = `
@@ -39,10 +40,10 @@ ON CONFLICT (meeting_id, vote_id) DO UPDATE SET ${COLUMNS.map((column) => `${col
 
 export async function put(sql: Sql, decision: NewDecision): Promise<void> {
   const { meetingId, voteId, itemId, itemNumber, itemTitle, paperId, seq, subject, question } = decision;
-  const { carried, label, sentence, tally, ballots, final, settles, announcedAt } = decision;
+  const { carried, label, sentence, procedure, tally, ballots, final, settles, announcedAt } = decision;
   await sql.execute(PUT, [
     ...[meetingId, voteId, itemId, itemNumber, itemTitle, paperId, seq, subject, question],
-    ...[decision.public, carried, label, sentence, JSON.stringify(tally)],
+    ...[decision.public, carried, label, sentence, procedure, JSON.stringify(tally)],
     ...[ballots === null ? null : JSON.stringify(ballots), final, settles, announcedAt, false],
   ]);
 }

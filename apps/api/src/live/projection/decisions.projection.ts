@@ -49,6 +49,7 @@ async function addResult(
     paperId: item.text?.paperId ?? null,
     seq: entry.seq,
     subject: vote.subject.kind,
+    procedure: vote.procedure,
     question: vote.question,
     public: entry.audience === 'public',
     ballots: vote.ballots === null ? null : ballotViews(state, voteId),
@@ -92,10 +93,10 @@ async function addCorrection(
 }
 
 function ballotViews(state: MeetingState, voteId: string): BallotView[] {
-  return seatsOfVote(state, voteId).map(({ personId, name, faction, state: standing }) => ({
+  return seatsOfVote(state, voteId).map(({ personId, name, faction, state: standing, ballot }) => ({
     personId,
     name,
     faction,
-    choice: standing === 'open' || standing === 'cast' ? 'not-voting' : standing,
+    choice: ballot ?? (standing === 'conflicted' || standing === 'absent' ? standing : 'not-voting'),
   }));
 }

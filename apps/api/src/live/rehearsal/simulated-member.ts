@@ -7,9 +7,18 @@ import type {
   StartRehearsal,
   Subscription,
 } from '@gremia/contracts';
-import { evolve, findSeat, findVote, initialState, mayVote, upcast, type MeetingState } from '@gremia/meeting';
+import {
+  evolve,
+  findSeat,
+  findVote,
+  initialState,
+  mayVote,
+  procedureOf,
+  upcast,
+  type MeetingState,
+} from '@gremia/meeting';
 import { io, type Socket } from 'socket.io-client';
-import { choiceOf, delayOf } from './temper';
+import { delayOf, leaningOf } from './temper';
 
 const ANSWER_MILLISECONDS = 10_000;
 /** Refusals that are none in a moment. */
@@ -120,13 +129,11 @@ export class SimulatedMember {
     if (state.present[personId] === undefined) this.soon('check-in', () => this.act({ kind: 'check-in', mode }));
     const vote = findVote(state, state.currentVoteId);
     if (vote === null || !mayVote(state, vote.voteId, personId) || personId in vote.cast) return;
-    const mayAbstain = state.profile?.abstention.value !== 'forbidden';
-    const cast = {
-      kind: 'cast-ballot' as const,
-      voteId: vote.voteId,
-      choice: choiceOf(vote.voteId, seat.faction, mayAbstain, this.self.random()),
-    };
-    this.soon(vote.voteId, () => this.act(cast));
+    if (state.profile === null) return;
+    const leaning = leaningOf(vote.voteId, seat.faction);
+    const choice = procedureOf(vote).rehearse({ profile: state.profile, leaning, random: this.self.random() });
+    if (choice !== null)
+      this.soon(vote.voteId, () => this.act({ kind: 'cast-ballot', voteId: vote.voteId, choice, replaces: false }));
   }
 
   /** Does something once, after a while; what has been overtaken by then is refused by the server, as for anybody. */

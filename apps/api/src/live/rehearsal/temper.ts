@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Choice, StartRehearsal } from '@gremia/contracts';
+import type { StartRehearsal } from '@gremia/contracts';
 
 type Pace = StartRehearsal['pace'];
 
@@ -15,7 +15,6 @@ const DELAYS: Readonly<Record<Pace, readonly [number, number]>> = {
  * councils do.
  */
 const LEANINGS: readonly number[] = [0.97, 0.95, 0.9, 0.85, 0.6, 0.1];
-const NO_OF_THE_REST = 0.65;
 
 /** Most people are quick and a few take their time. @param random from 0 to 1 */
 export function delayOf(pace: Pace, random: number): number {
@@ -23,15 +22,11 @@ export function delayOf(pace: Pace, random: number): number {
   return shortest + (longest - shortest) * random ** 2;
 }
 
-/**
- * What a simulated member says: groups hold together on a question, with single voices apart. @param random from 0 to 1
- */
-export function choiceOf(voteId: string, faction: string | null, mayAbstain: boolean, random: number): Choice {
+/** How likely a group says yes to the question of a vote, from 0 to 1: it holds together on a question. */
+export function leaningOf(voteId: string, faction: string | null): number {
   const draw = createHash('sha256')
     .update(`${voteId}/${faction ?? ''}`)
     .digest()
     .readUInt32BE(0);
-  const yes = LEANINGS[draw % LEANINGS.length] ?? 1;
-  if (random < yes) return 'yes';
-  return !mayAbstain || random < yes + (1 - yes) * NO_OF_THE_REST ? 'no' : 'abstain';
+  return LEANINGS[draw % LEANINGS.length] ?? 1;
 }

@@ -20,6 +20,7 @@ import { ListIndexes1763700000021 } from '../../../../../migrations/0021-list-in
 import { AuditBySubject1763700000022 } from '../../../../../migrations/0022-audit-by-subject';
 import { Projections1763700000024 } from '../../../../../migrations/0024-projections';
 import { Outbox1763700000025 } from '../../../../../migrations/0025-outbox';
+import { VoteKinds1763700000026 } from '../../../../../migrations/0026-vote-kinds';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
 export const MIGRATIONS = [
@@ -44,6 +45,7 @@ export const MIGRATIONS = [
   AuditBySubject1763700000022,
   Projections1763700000024,
   Outbox1763700000025,
+  VoteKinds1763700000026,
 ] satisfies MixedList<unknown>;
 
 /**

@@ -1,5 +1,5 @@
 import { decisionView, type DecisionView } from '@gremia/contracts';
-import { tallyLine } from '@gremia/rules';
+import { findProcedure } from '@gremia/meeting';
 import { z } from 'zod';
 
 /** A row of the projection `decision` with the names it is shown with. */
@@ -13,6 +13,7 @@ export const decisionRow = z.object({
   final: z.boolean(),
   label: z.string(),
   sentence: z.string(),
+  procedure: z.string(),
   tally: decisionView.shape.tally,
   ballots: decisionView.shape.ballots,
   announced_at: z.date(),
@@ -21,11 +22,10 @@ export const decisionRow = z.object({
 export type DecisionRow = Omit<z.output<typeof decisionRow>, 'announced_at'> & { readonly announced_at: Date | string };
 
 /** The columns of a DecisionRow for the decision `d`, its meeting `m` and committee `c`. */
-export const decisionColumns = `d.meeting_id, m.title AS meeting, c.name AS committee, d.vote_id, d.question, d.carried, d.final, d.label, d.sentence, d.tally,
-  d.ballots, d.announced_at`;
+export const decisionColumns = `d.meeting_id, m.title AS meeting, c.name AS committee, d.vote_id, d.question, d.carried, d.final, d.label, d.sentence,
+  d.procedure, d.tally,  d.ballots, d.announced_at`;
 
 export function toDecisionView(row: DecisionRow): DecisionView {
-  const { yes, no, abstain, conflicted, notVoting, absent } = row.tally;
   return {
     meetingId: row.meeting_id,
     meeting: row.meeting,
@@ -36,8 +36,9 @@ export function toDecisionView(row: DecisionRow): DecisionView {
     final: row.final,
     label: row.label,
     sentence: row.sentence,
-    tally: { yes, no, abstain, conflicted, notVoting, absent },
-    tallyLine: tallyLine(row.tally),
+    procedure: row.procedure,
+    tally: row.tally,
+    tallyLine: printedTally(row),
     ballots: row.ballots,
     announcedAt: new Date(row.announced_at).toISOString(),
   };
@@ -49,3 +50,7 @@ export function byItem<Row extends { readonly item_id: string }>(rows: readonly 
   for (const row of rows) found.set(row.item_id, [...(found.get(row.item_id) ?? []), row]);
   return found;
 }
+
+/** The counts as papers print them; empty for a kind of vote that only a later version knows. */
+export const printedTally = ({ procedure, tally }: Pick<DecisionRow, 'procedure' | 'tally'>): string =>
+  findProcedure(procedure)?.minutesLine(tally) ?? '';

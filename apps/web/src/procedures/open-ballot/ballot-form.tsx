@@ -1,20 +1,11 @@
-import { choice as choiceSchema, type Choice } from '@gremia/contracts';
+import type { Choice } from '@gremia/rules';
 import { useId, useState, type FormEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../ui/button';
-import { ProblemAlert } from '../ui/problem-alert';
+import { Button } from '../../ui/button';
+import { ProblemAlert } from '../../ui/problem-alert';
+import type { BallotFormProps } from '../procedure-screens';
 import { ChoiceMark } from './choice-mark';
-
-interface BallotFormProps {
-  /** The paragraph on conflicts of interest that binds this body. */
-  readonly conflictNorm: string;
-  /** The choice that is counted already and about to be changed. */
-  readonly replaced: Choice | null;
-  readonly sending: Choice | null;
-  readonly error: unknown;
-  readonly onCast: (choice: Choice) => void;
-  readonly onCancel?: (() => void) | undefined;
-}
+import { CHOICES, choiceOf, useChoiceWord } from './choices';
 
 /** Four choices and a button. Nothing is sent before the button is pressed; nothing here takes the focus. */
 export function BallotForm({
@@ -27,7 +18,8 @@ export function BallotForm({
 }: BallotFormProps): ReactElement {
   const { t } = useTranslation('live');
   const id = useId();
-  const [chosen, setChosen] = useState<Choice | null>(sending);
+  const word = useChoiceWord();
+  const [chosen, setChosen] = useState<Choice | null>(choiceOf(sending));
   const [missing, setMissing] = useState(false);
   const busy = sending !== null;
 
@@ -42,9 +34,9 @@ export function BallotForm({
     <form className="g-ballot__form" onSubmit={cast} noValidate>
       <fieldset className="g-ballot__choices" aria-describedby={missing ? `${id}-missing` : undefined}>
         <legend className="g-ballot__legend">
-          {replaced === null ? t('ballot.legend') : t('ballot.legendChange', { choice: t(`choice.word.${replaced}`) })}
+          {replaced === null ? t('ballot.legend') : t('ballot.legendChange', { choice: word(replaced) })}
         </legend>
-        {choiceSchema.options.map((choice) => (
+        {CHOICES.map((choice) => (
           <label key={choice} className={`g-ballot__choice g-ballot__choice--${choice}`}>
             <input
               type="radio"
@@ -59,7 +51,7 @@ export function BallotForm({
                 setMissing(false);
               }}
             />
-            <ChoiceMark choice={choice} />
+            <ChoiceMark ballot={choice} />
             <span className="g-ballot__words">
               <span className="g-ballot__word">{t(`choice.word.${choice}`)}</span>
               <span className="g-ballot__hint" id={`${id}-${choice}`}>

@@ -1,0 +1,17 @@
+import type { ProcedureScreens } from '../procedure-screens';
+import { YesNoHallResult, YesNoResult } from '../yes-no/yes-no-result';
+import { BallotForm } from './ballot-form';
+import { ChoiceMark } from './choice-mark';
+import { useChoiceWord } from './choices';
+import { HallTurnout } from './hall-turnout';
+
+export const openBallotScreens: ProcedureScreens = {
+  Form: BallotForm,
+  Mark: ChoiceMark,
+  useWord: useChoiceWord,
+  CountForm: null,
+  Waiting: null,
+  Result: YesNoResult,
+  HallVote: HallTurnout,
+  HallResult: YesNoHallResult,
+};

@@ -1,0 +1,65 @@
+import type { BallotContent, Counts } from '@gremia/contracts';
+import type { MeetingState, VoteState } from '@gremia/meeting';
+import type { ComponentType } from 'react';
+
+/** The ballot of the person in front of the screen. */
+export interface BallotFormProps {
+  /** The paragraph on conflicts of interest that binds this body. */
+  readonly conflictNorm: string;
+  /** What is counted already and about to be changed. */
+  readonly replaced: BallotContent | null;
+  /** What is on its way; meanwhile nothing can be sent. */
+  readonly sending: BallotContent | null;
+  readonly error: unknown;
+  readonly onCast: (ballot: BallotContent) => void;
+  readonly onCancel?: (() => void) | undefined;
+}
+
+/** What the office enters to close a vote whose ballots are not given on devices. */
+export interface CountFormProps {
+  /** What was entered before and may be put right; null at first. */
+  readonly entered: Counts | null;
+  /** How many can have voted. */
+  readonly entitled: number;
+  readonly busy: boolean;
+  readonly error: unknown;
+  readonly onClose: (count: Counts) => void;
+}
+
+/** One member's part in a counted vote: the ballot, or why there is none. */
+export interface RollEntry {
+  readonly personId: string;
+  readonly name: string;
+  readonly faction: string | null;
+  readonly choice: BallotContent;
+}
+
+export interface ResultProps {
+  readonly count: Counts;
+  /** Who voted how; null where only the numbers are known. */
+  readonly roll: readonly RollEntry[] | null;
+}
+
+export interface VoteProps {
+  readonly state: MeetingState;
+  readonly vote: VoteState;
+}
+
+/** Everything that the screens show differently from one kind of vote to another. */
+export interface ProcedureScreens {
+  /** How a member votes; null where members send nothing. */
+  readonly Form: ComponentType<BallotFormProps> | null;
+  /** Sign and word of a ballot. */
+  readonly Mark: ComponentType<{ readonly ballot: BallotContent }>;
+  readonly useWord: () => (ballot: BallotContent) => string;
+  /** How the office enters what was counted; null where the ballots are counted. */
+  readonly CountForm: ComponentType<CountFormProps> | null;
+  /** What members and the public read beside the question while the vote is open. */
+  readonly Waiting: ComponentType | null;
+  /** The counts as picture and table, down to each person where that is known. */
+  readonly Result: ComponentType<ResultProps>;
+  /** How it stands, on the screen of the hall, while the vote is open or counted. */
+  readonly HallVote: ComponentType<VoteProps>;
+  /** The counts on the screen of the hall. */
+  readonly HallResult: ComponentType<ResultProps>;
+}

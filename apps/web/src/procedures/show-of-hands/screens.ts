@@ -1,0 +1,15 @@
+import type { ProcedureScreens } from '../procedure-screens';
+import { YesNoHallResult, YesNoResult } from '../yes-no/yes-no-result';
+import { HandsForm } from './hands-form';
+import { HandsInHall, HandsWaiting } from './hands-notes';
+
+export const showOfHandsScreens: ProcedureScreens = {
+  Form: null,
+  Mark: () => null,
+  useWord: () => () => '',
+  CountForm: HandsForm,
+  Waiting: HandsWaiting,
+  Result: YesNoResult,
+  HallVote: HandsInHall,
+  HallResult: YesNoHallResult,
+};

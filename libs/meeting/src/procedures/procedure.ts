@@ -1,0 +1,123 @@
+import type { BallotContent, Counts } from '@gremia/contracts';
+import type { Electorate, MajorityRule, OutcomeDetail, RuleProfile } from '@gremia/rules';
+import type { z } from 'zod';
+import { refuse } from '../refuse';
+import type { Refusal } from '../events';
+
+/** Whom a vote is put to. */
+export interface House {
+  /** The statutory number of votes of the body, vacant seats included. */
+  readonly seats: number;
+  /** Members present for this vote, the excluded ones included; whoever left after casting a ballot is counted. */
+  readonly present: number;
+  /** Present members who were excluded from the item before the vote opened. */
+  readonly excluded: number;
+}
+
+/** What was brought in until a vote closes. */
+export interface Given<Ballot> {
+  readonly ballots: readonly Ballot[];
+  /** Numbers by name, bounded and otherwise unchecked; null where nobody has entered any. */
+  readonly entered: Counts | null;
+}
+
+/** What the outcome of a vote is measured by, as frozen when it opened. */
+export interface Measure {
+  readonly majority: MajorityRule;
+  readonly electorate: Electorate;
+  readonly profile: RuleProfile;
+}
+
+/** What a sentence about an outcome is made of. `what` is its subject: `Der Änderungsantrag`. */
+export interface Announced {
+  readonly profile: RuleProfile;
+  readonly detail: OutcomeDetail;
+  readonly what: string;
+}
+
+/** Who plays in a rehearsal: the group holds together; `random` and `leaning` are from 0 to 1. */
+export interface Player {
+  readonly profile: RuleProfile;
+  /** How likely the group says yes to this question. */
+  readonly leaning: number;
+  readonly random: number;
+}
+
+/**
+ * A kind of vote. Everything that depends on the kind stands behind this; nothing else knows the choices of a kind or
+ * the names in its count. It is a function of its arguments, as everything here.
+ *
+ * @typeParam Ballot what one member puts in
+ * @typeParam Count what the vote amounts to
+ */
+export interface Procedure<Ballot extends BallotContent, Count extends Counts> {
+  /** Stands in the journal for ever: `open-ballot`. */
+  readonly kind: string;
+  /** As the chair chooses it and the minutes name it: `Handzeichen`. */
+  readonly name: string;
+  /** Who brings in what is counted: every member a ballot, or the office the numbers when the vote closes. */
+  readonly source: 'members' | 'office';
+  readonly ballot: z.ZodType<Ballot>;
+  readonly count: z.ZodType<Count>;
+  /** Refuses a vote of this kind where the rules of the body do not allow it. */
+  readonly open: (profile: RuleProfile) => Refusal | null;
+  /** Refuses a ballot that has the right shape and is still not allowed. */
+  readonly accept: (ballot: Ballot, profile: RuleProfile) => Refusal | null;
+  /** Whether the member says with the ballot to have no part in the question for a conflict of interest. */
+  readonly declaresConflict: (ballot: Ballot) => boolean;
+  /** What the vote amounts to: of the ballots, or of the numbers that the office has entered. */
+  readonly close: (given: Given<Ballot>, house: House, profile: RuleProfile) => Count | Refusal;
+  readonly assess: (count: Count, measure: Measure) => OutcomeDetail;
+  /** When the ballots may be seen: as they come in, when the vote is closed, never. */
+  readonly seal: (profile: RuleProfile) => 'live' | 'after-closing' | 'tally-only';
+  readonly words: {
+    /** One member's ballot, in the roll of the minutes: `Enthaltung`. */
+    readonly ballot: (ballot: Ballot) => string;
+    /** What the chair reads out: `Der Antrag ist mehrheitlich angenommen (30 Ja, 5 Nein).` */
+    readonly outcome: (count: Count, said: Announced) => string;
+    /** The start of a recommendation, to be continued with its object: `Der Beirat empfiehlt einstimmig (…)`. */
+    readonly recommendation: (count: Count, profile: RuleProfile) => string;
+  };
+  /** The counts as minutes and papers print them: `Ja: 33, Nein: 0, Enthaltungen: 5, Befangen: 0`. */
+  readonly minutesLine: (count: Count) => string;
+  /** What a simulated member puts in during a rehearsal; null where members put in nothing. */
+  readonly rehearse: (player: Player) => Ballot | null;
+}
+
+/** A kind of vote as everything else sees it: ballots and counts are closed letters to it. */
+export interface VoteKind extends Omit<Procedure<BallotContent, Counts>, 'ballot' | 'count'> {
+  /** Whether a ballot has the form of this kind. */
+  readonly isBallot: (content: BallotContent) => boolean;
+}
+
+/** Opens the letters at one place, so that no procedure and nobody else has to ask what they hold. */
+export function voteKind<Ballot extends BallotContent, Count extends Counts>(
+  procedure: Procedure<Ballot, Count>,
+): VoteKind {
+  const ballotOf = (content: BallotContent): Ballot => procedure.ballot.parse(content);
+  const countOf = (count: Counts): Count => procedure.count.parse(count);
+  const { kind, name, source, open, seal, rehearse, words } = procedure;
+  return {
+    kind,
+    name,
+    source,
+    open,
+    seal,
+    rehearse,
+    isBallot: (content) => procedure.ballot.safeParse(content).success,
+    accept: (content, profile) => {
+      const ballot = procedure.ballot.safeParse(content);
+      return ballot.success ? procedure.accept(ballot.data, profile) : refuse('choice-refused');
+    },
+    declaresConflict: (content) => procedure.declaresConflict(ballotOf(content)),
+    close: ({ ballots, entered }, house, profile) =>
+      procedure.close({ ballots: ballots.map(ballotOf), entered }, house, profile),
+    assess: (count, measure) => procedure.assess(countOf(count), measure),
+    words: {
+      ballot: (content) => words.ballot(ballotOf(content)),
+      outcome: (count, said) => words.outcome(countOf(count), said),
+      recommendation: (count, profile) => words.recommendation(countOf(count), profile),
+    },
+    minutesLine: (count) => procedure.minutesLine(countOf(count)),
+  };
+}

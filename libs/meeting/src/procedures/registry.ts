@@ -1,0 +1,20 @@
+import { openBallot } from './open-ballot/open-ballot';
+import type { VoteKind } from './procedure';
+import { showOfHands } from './show-of-hands/show-of-hands';
+
+/** Every kind of vote, in the order in which the chair is offered them. A new one is a folder here and a line. */
+export const PROCEDURES: readonly [VoteKind, ...VoteKind[]] = [openBallot, showOfHands];
+
+/** What is taken where nobody names a kind. */
+export const USUAL_PROCEDURE = PROCEDURES[0].kind;
+
+/** The kind of this name, or null. */
+export const findProcedure = (kind: string): VoteKind | null =>
+  PROCEDURES.find((procedure) => procedure.kind === kind) ?? null;
+
+/** The kind of a vote from a journal, which was checked when it was read. @throws Error for any other name */
+export function procedureOf({ procedure: kind }: { readonly procedure: string }): VoteKind {
+  const found = findProcedure(kind);
+  if (found === null) throw new Error(`there is no kind of vote ${kind}`);
+  return found;
+}

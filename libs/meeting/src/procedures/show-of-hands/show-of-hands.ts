@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { refuse } from '../../refuse';
+import type { Refusal } from '../../events';
+import { voteKind, type House } from '../procedure';
+import { toCount, yesNo, yesNoCount, type YesNoCount } from '../yes-no/yes-no';
+
+const handsCounted = yesNoCount.pick({ yes: true, no: true, abstain: true });
+type Hands = z.infer<typeof handsCounted>;
+
+/**
+ * Hands are counted in the hall and the office enters the numbers; nobody's name is known. Also the way to finish a
+ * vote when the devices fail.
+ */
+export const showOfHands = voteKind({
+  ...yesNo,
+  kind: 'show-of-hands',
+  name: 'Handzeichen',
+  source: 'office',
+  ballot: z.never(),
+  open: () => null,
+  accept: () => refuse('choice-refused', 'Es wird mit Handzeichen abgestimmt; die Stimmen werden im Saal gezählt.'),
+  declaresConflict: () => false,
+  close: ({ entered }, house, { abstention }) => {
+    const hands = handsCounted.safeParse(entered);
+    if (!hands.success) return refuse('invalid-input', 'Bitte geben Sie ein, wie viele Hände gezählt wurden.');
+    if (hands.data.abstain > 0 && abstention.value === 'forbidden')
+      return refuse('choice-refused', 'Eine Stimmenthaltung ist nicht zulässig.', abstention.norm);
+    return withTheRest(hands.data, house);
+  },
+  seal: () => 'tally-only',
+  words: { ...yesNo.words, ballot: () => '' },
+  rehearse: () => null,
+});
+
+/** The counted hands with those who had no part: whoever is in the hall and raised no hand did not vote. */
+function withTheRest({ yes, no, abstain }: Hands, house: House): YesNoCount | Refusal {
+  const { seats, present, excluded } = house;
+  const raised = yes + no + abstain;
+  const entitled = present - excluded;
+  if (raised > entitled)
+    return refuse(
+      'invalid-input',
+      `Gezählt sind ${raised} Stimmen, anwesend und stimmberechtigt sind ${entitled}. Bitte zählen Sie noch einmal.`,
+    );
+  const rest = { conflicted: excluded, notVoting: entitled - raised, absent: seats - present };
+  return toCount({ yes, no, abstain, ...rest }, house);
+}

@@ -1,0 +1,50 @@
+import {
+  assessOutcome,
+  checkSum,
+  outcomeSentence,
+  recommendationOpening,
+  tallyCounts,
+  tallyLine,
+  type Tally,
+} from '@gremia/rules';
+import { z } from 'zod';
+import type { House, Procedure } from '../procedure';
+
+const heads = z.number().int().min(0);
+
+/** The count of a question that is answered with yes or no: together with those who had no part, every seat once. */
+export const yesNoCount = z.object({
+  yes: heads,
+  no: heads,
+  abstain: heads,
+  conflicted: heads,
+  notVoting: heads,
+  absent: heads,
+});
+export type YesNoCount = z.infer<typeof yesNoCount>;
+
+/**
+ * The tally as a count by name.
+ *
+ * @throws RuleError `tally-sum-wrong` where a seat is missing or counted twice
+ */
+export function toCount(tally: Tally, { seats }: House): YesNoCount {
+  checkSum(tally, seats);
+  return tallyCounts(tally);
+}
+
+type CountedYesNo = Pick<Procedure<never, YesNoCount>, 'count' | 'assess' | 'minutesLine'> & {
+  readonly words: Omit<Procedure<never, YesNoCount>['words'], 'ballot'>;
+};
+
+/** How yes and no are assessed and said, whatever way they were given. */
+export const yesNo: CountedYesNo = {
+  count: yesNoCount,
+  assess: (tally, { majority, electorate, profile }) =>
+    assessOutcome(tally, majority, electorate, profile.abstention.value),
+  minutesLine: tallyLine,
+  words: {
+    outcome: (tally, { profile, detail, what }) => outcomeSentence({ profile, tally, detail, what, power: 'decides' }),
+    recommendation: (tally, profile) => recommendationOpening(profile, tally),
+  },
+};
