@@ -96,6 +96,41 @@ describe('the next step', () => {
     expect(live.council.state.votes['v1']?.tally).toMatchObject({ yes: 28, abstain: 0, notVoting: 2 });
   });
 
+  it('takes the numbers of a show of hands, refuses more than there are, and lets them be put right', async () => {
+    const live = new LiveCouncil(office);
+    live.happens((council) => council.convened(30).do({ kind: 'call-item', itemId: 'i1' }));
+    render(<Desk live={live} />);
+    const user = userEvent.setup();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Art der Abstimmung' }), 'Handzeichen');
+    await press('Abstimmung eröffnen');
+    expect(heading()).toBe('Stimmen zählen');
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    const enter = async (yes: string, no: string, abstain: string): Promise<void> => {
+      for (const [name, value] of Object.entries({ Ja: yes, Nein: no, Enthaltungen: abstain })) {
+        await user.clear(screen.getByRole('textbox', { name }));
+        if (value !== '') await user.type(screen.getByRole('textbox', { name }), value);
+      }
+    };
+    await enter('20', '8', '');
+    await press('Zählung eintragen und Abstimmung schließen');
+    expect(screen.getByText(/Bitte geben Sie alle drei Zahlen ein/u)).toBeVisible();
+    await enter('29', '8', '0');
+    expect(screen.getByText(/37 Stimmen sind mehr als die 30 anwesenden Stimmberechtigten/u)).toBeVisible();
+    await press('Zählung eintragen und Abstimmung schließen');
+    const voteId = currentVote(live);
+    expect(live.council.state.votes[voteId]?.phase).toBe('open');
+    await enter('20', '8', '1');
+    await press('Zählung eintragen und Abstimmung schließen');
+    expect(readOut()).toContain('20 Ja, 8 Nein, 1 Enthaltung');
+    await user.click(screen.getByText('Zahlen berichtigen'));
+    await enter('21', '8', '1');
+    await press('Berichtigte Zahlen eintragen');
+    expect(readOut()).toContain('21 Ja, 8 Nein, 1 Enthaltung');
+    expect(await accessibilityFaults(document.body)).toEqual([]);
+    await press('Ergebnis verkünden');
+    expect(live.council.state.votes[voteId]?.result?.carried).toBe(true);
+  });
+
   it('moves the focus to the new heading, so that a second press triggers nothing unread', async () => {
     const live = new LiveCouncil(office);
     live.happens((council) => council.convened(30));

@@ -52,10 +52,8 @@ export function announcementOf(state: MeetingState, voteId: string, carried?: bo
     };
   // Only on the text as a whole does a body recommend; amendments and questions of procedure it decides.
   if (said.carried && vote.subject.kind === 'main' && powerOf(state, item) === 'recommends') {
-    return {
-      ...said,
-      sentence: `${procedure.words.recommendation(tally, profile)}, ${paperPhrase(state, item, 'accusative')} anzunehmen.`,
-    };
+    const opening = procedure.words.recommendation(tally, profile);
+    return { ...said, sentence: `${opening}, ${paperPhrase(state, item, 'accusative')} anzunehmen.` };
   }
   return { ...said, sentence: procedure.words.outcome(tally, { profile, detail, what }) };
 }

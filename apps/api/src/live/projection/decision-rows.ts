@@ -31,7 +31,19 @@ const EMPTY = 0;
 
 const COLUMNS = [
   ...['meeting_id', 'vote_id', 'item_id', 'item_number', 'item_title', 'paper_id', 'seq', 'subject', 'question'],
-  ...['public', 'carried', 'label', 'sentence', 'procedure', 'tally', 'ballots', 'final', 'settles', 'announced_at', 'superseded'],
+  ...[
+    'public',
+    'carried',
+    'label',
+    'sentence',
+    'procedure',
+    'tally',
+    'ballots',
+    'final',
+    'settles',
+    'announced_at',
+    'superseded',
+  ],
 ];
 
 const PUT = `

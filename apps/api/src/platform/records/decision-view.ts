@@ -22,8 +22,8 @@ export const decisionRow = z.object({
 export type DecisionRow = Omit<z.output<typeof decisionRow>, 'announced_at'> & { readonly announced_at: Date | string };
 
 /** The columns of a DecisionRow for the decision `d`, its meeting `m` and committee `c`. */
-export const decisionColumns = `d.meeting_id, m.title AS meeting, c.name AS committee, d.vote_id, d.question, d.carried, d.final, d.label, d.sentence,
-  d.procedure, d.tally,  d.ballots, d.announced_at`;
+export const decisionColumns = `d.meeting_id, m.title AS meeting, c.name AS committee, d.vote_id, d.question,
+  d.carried, d.final, d.label, d.sentence, d.procedure, d.tally, d.ballots, d.announced_at`;
 
 export function toDecisionView(row: DecisionRow): DecisionView {
   return {
