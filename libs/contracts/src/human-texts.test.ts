@@ -29,7 +29,12 @@ function textsOf(schema: z.ZodType, path: string, seen: ReadonlySet<z.ZodType> =
   if (schema instanceof z.ZodUnion || schema instanceof z.ZodDiscriminatedUnion) return inside({ ...schema.options });
   if (schema instanceof z.ZodIntersection) return inside({ left: schema.def.left, right: schema.def.right });
   if (schema instanceof z.ZodLazy) return inside({ lazy: schema.unwrap() });
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodReadonly
+  )
     return textsOf(schema.unwrap() as z.ZodType, path, within);
   if (schema instanceof z.ZodPipe) return schema.safeParse(DECOMPOSED).success ? inside({ in: schema.in }) : [];
   if (textless.some((kind) => schema instanceof kind)) return [];
