@@ -92,18 +92,27 @@ FROM (
       UNION ALL SELECT 'inside', true WHERE NOT known.public OR every.id IS DISTINCT FROM open.id) row) text;
 `;
 
-/** The announced meetings with what the public may know of their items. */
+/**
+ * The announced meetings with what the public may know of their items, and a second text with all items where there is
+ * more: of meetings that are not announced, and of items that are not public. Rehearsals are not found.
+ */
 const MEETING_TEXT = `
 CREATE VIEW derived.meeting_text AS
-SELECT text.*, md5(concat_ws(E'\\x1f', '${WAY}', text.newest, text.title, text.body, text.items, text.place)) AS signature
+SELECT text.*, md5(concat_ws(E'\\x1f', '${WAY}', text.newest, text.has_inside, text.title, text.body,
+  text.items, text.place)) AS signature
 FROM (
-  SELECT m.id AS subject_id, NULL::uuid AS paper_id, m.id AS meeting_id, 'public' AS audience, false AS has_inside,
+  SELECT m.id AS subject_id, NULL::uuid AS paper_id, m.id AS meeting_id, row.audience, row.has_inside,
     ((m.starts_at AT TIME ZONE y.time_zone)::date - date '1970-01-01')::bigint * 1000000 AS newest,
     m.title, concat_ws(' ', c.name, c.short_name) AS body,
     (SELECT string_agg(i.number || ' ' || i.title, ', ' ORDER BY i.position) FROM agenda_item i
-      WHERE i.meeting_id = m.id AND i.public AND m.public) AS items, m.place
+      WHERE i.meeting_id = m.id AND (row.audience = 'inside' OR (i.public AND m.public))) AS items, m.place
   FROM meeting m JOIN committee c ON c.id = m.committee_id JOIN municipality y ON y.id = c.municipality_id
-  WHERE NOT m.rehearsal AND m.agenda_published_at IS NOT NULL) text;
+    CROSS JOIN LATERAL (SELECT m.agenda_published_at IS NOT NULL AS known, EXISTS (SELECT FROM agenda_item i
+      WHERE i.meeting_id = m.id AND NOT (i.public AND m.public)) AS closed) a
+    CROSS JOIN LATERAL (
+      SELECT 'public' AS audience, a.closed AS has_inside WHERE a.known
+      UNION ALL SELECT 'inside', true WHERE NOT a.known OR a.closed) row
+  WHERE NOT m.rehearsal) text;
 `;
 
 export const SEARCH_TEXTS = [WORDS, PAPER_TEXT, MEETING_TEXT].join('\n');

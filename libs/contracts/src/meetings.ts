@@ -167,6 +167,8 @@ export type MeetingDetail = z.infer<typeof meetingDetail>;
 /** Coming ones with the next first, past and all with the latest first. A meeting is past when it has ended. */
 export const meetingTime = z.enum(['upcoming', 'past', 'all']);
 export const meetingQuery = page.extend({
+  /** Words of the title, the body, the place or of items on the agenda; what fits best comes first. */
+  q: typed(200).optional(),
   committeeId: uuid.optional(),
   when: meetingTime.default('all'),
   state: meetingState.optional(),
@@ -174,7 +176,14 @@ export const meetingQuery = page.extend({
   mine: z.stringbool().optional(),
 });
 export type MeetingQuery = z.infer<typeof meetingQuery>;
-export const meetingList = pageInfo.extend({ meetings: z.array(meetingSummary) });
+export const meetingList = pageInfo.extend({
+  meetings: z.array(
+    meetingSummary.extend({
+      /** Of a search: plain text in which what was found stands between `<b>` and `</b>`. */
+      excerpt: z.string().nullable(),
+    }),
+  ),
+});
 export type MeetingList = z.infer<typeof meetingList>;
 
 /**
