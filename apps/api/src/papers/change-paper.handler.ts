@@ -33,7 +33,7 @@ export class ChangePaperHandler {
   execute(actor: Actor, paperId: string, input: ChangePaper): Promise<void> {
     assertMay(actor, actionToWrite(input.kind));
     return withPrepared(
-      () => this.prepare(paperId, input),
+      () => this.prepare(actor, paperId, input),
       (prepared) =>
         this.unitOfWork.run(actor, async (unit) => {
           const paper = await this.lock.take(unit.db, actor, paperId);
@@ -46,8 +46,10 @@ export class ChangePaperHandler {
     );
   }
 
-  private async prepare(paperId: string, input: ChangePaper): Promise<Prepared> {
-    const content = await this.content.prepare(paperId, input);
+  /** Nothing is worked out for somebody who may not write the paper. */
+  private async prepare(actor: Actor, paperId: string, input: ChangePaper): Promise<Prepared> {
+    await this.unitOfWork.read((db) => this.lock.take(db, actor, paperId));
+    const content = await this.content.prepare(actor, paperId, input);
     const steps =
       'refusal' in content || content.amendment === null
         ? []

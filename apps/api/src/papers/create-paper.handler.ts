@@ -24,7 +24,7 @@ export class CreatePaperHandler {
     assertMay(actor, actionToWrite(input.kind));
     const id = randomUUID();
     return withPrepared(
-      () => this.content.prepare(id, input),
+      () => this.content.prepare(actor, id, input),
       (prepared) =>
         this.unitOfWork.run(actor, async ({ db, now, audit }) => {
           await this.quota.assertRoomForDraft(db, actor);

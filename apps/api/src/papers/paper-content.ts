@@ -36,13 +36,16 @@ export class PaperContent {
   ) {}
 
   /** Works out the text, holding nothing. */
-  async prepare(paperId: string, input: PaperInput): Promise<PreparedContent> {
+  async prepare(actor: Actor, paperId: string, input: PaperInput): Promise<PreparedContent> {
     assertSound(input.points, '/points');
     try {
       if (input.kind === 'statement') return { text: null, amendment: null };
       if (input.kind !== 'amendment') return { text: await this.engine.writeOut(input.points), amendment: null };
       // The connection goes back before the text is worked on.
-      const basis = await this.unitOfWork.read((db) => this.amendments.lookUp(db, paperId, input));
+      const basis = await this.unitOfWork.read(async (db) => {
+        await this.parents.of(db, actor, input);
+        return this.amendments.lookUp(db, paperId, input);
+      });
       const amendment = await this.amendments.workOut(basis, paperId, input);
       return { text: amendment.worked.aim, amendment };
     } catch (error) {

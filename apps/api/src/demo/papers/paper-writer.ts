@@ -107,7 +107,7 @@ export class PaperWriter {
 
   private async begin(paper: DemoPaper, author: Actor, input: ReturnType<typeof toInput>): Promise<void> {
     const id = paperId(paper.key);
-    const prepared = await this.content.prepare(id, input);
+    const prepared = await this.content.prepare(this.handsIn(paper), id, input);
     await this.unitOfWork.run(author, async ({ db, now, audit }) => {
       const fields = await this.content.check(db, this.handsIn(paper), input);
       await this.papers.insertDraft(db, id, author.personId, fields, now);

@@ -67,6 +67,8 @@ export class MeetingRunner {
   private running = false;
   /** How many commands are having their texts worked out. */
   private working = 0;
+  /** What is being worked out, by sender and command: an impatient sender sends the same again. */
+  private readonly inWork = new Map<string, Promise<TextAnswers>>();
 
   constructor(
     private readonly meetingId: string,
@@ -116,7 +118,7 @@ export class MeetingRunner {
     if (waiting.worked >= MOST_WORK) return waiting.settle({ refusal: new ProblemError('busy') });
     this.working += 1;
     try {
-      const texts = await this.tools.texts.workOut(wanted);
+      const texts = await this.textsOf(wanted);
       this.waiting.unshift({ ...waiting, texts, worked: waiting.worked + 1, since: performance.now() });
     } catch (error) {
       waiting.settle({ refusal: error });
@@ -124,6 +126,16 @@ export class MeetingRunner {
       this.working -= 1;
     }
     if (!this.running && this.waiting.length > 0) void this.run();
+  }
+
+  private textsOf(wanted: TextsWanted): Promise<TextAnswers> {
+    const { command, actor } = wanted.prepared;
+    const key = `${actor.personId} ${command.commandId}`;
+    const known = this.inWork.get(key);
+    if (known !== undefined) return known;
+    const texts = this.tools.texts.workOut(wanted).finally(() => this.inWork.delete(key));
+    this.inWork.set(key, texts);
+    return texts;
   }
 
   /** Those who have waited behind a batch that got nowhere, as long as it, need not wait for an attempt of their own. */

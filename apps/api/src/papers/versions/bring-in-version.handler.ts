@@ -40,12 +40,15 @@ export class BringInVersionHandler {
     assertSound(input.points, '/points');
     if (!hasWords(input.points)) throw new ProblemError('no-resolution-text');
     return withPrepared(
-      async () => ({
-        text: await this.engine.writeOut(input.points),
-        steps: await this.planner.plan(paperId, input.points),
-      }),
+      () => this.prepare(actor, paperId, input),
       (prepared) => this.bringIn(actor, paperId, input, prepared),
     );
+  }
+
+  /** Nothing is worked out for somebody who may not write the paper. */
+  private async prepare(actor: Actor, paperId: string, { points }: BringInVersion): Promise<Prepared> {
+    await this.unitOfWork.read((db) => this.lock.take(db, actor, paperId));
+    return { text: await this.engine.writeOut(points), steps: await this.planner.plan(paperId, points) };
   }
 
   private bringIn(
