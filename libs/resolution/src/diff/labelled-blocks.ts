@@ -44,8 +44,12 @@ export function labelledBlocks(
   ];
 }
 
+/** Most texts are not numbered; they are not looked at line by line. */
+const hasLabels = /^[^\S\n]*(?:BP|Beschlusspunkt|\(?\d|\(?[a-z]{1,8}[.)]|[A-Z]{1,8}[.)])/mu;
+
 /** The lines of a text that may begin with a label. */
 export function placesOfLabels(text: string): Place[] {
+  if (!hasLabels.test(text)) return [];
   const lines: { readonly text: string; readonly start: number }[] = [];
   let offset = 0;
   for (const line of text.split('\n')) {

@@ -77,6 +77,7 @@ function readParagraph(element: Element, context: BlockContext, content = elemen
     // Our own documents say how deep a point is, since indentation alone may be design.
     indent: Number(layout?.[2] ?? 0) * 4,
     mark,
+    keepsLines: layout !== null || context.inCell === true,
     ...(layout?.[1] === 'Fortsetzung' ? { continues: true } : {}),
   };
 }

@@ -178,7 +178,7 @@ class HtmlReader {
     this.runs = [];
     if (!runs.some((run) => run.text.trim() !== '')) return;
     const continues = holder?.isPoint === true && holder.hasText;
-    this.paragraphs.push({ runs, indent, ...(continues ? { continues } : {}) });
+    this.paragraphs.push({ runs, indent, ...(continues ? { continues } : {}), keepsLines: holder?.isPoint === true });
     if (holder !== null) holder.hasText = true;
   }
 

@@ -9,6 +9,7 @@ import { composed } from '../text/composed';
 import { paragraphs as unwrap } from '../text/unwrap';
 import { readHtml, type HtmlReading } from './html';
 import { isInstruction, readInstructions } from './instructions';
+import { splitLines } from './lines';
 import { readMarkdown } from './markdown';
 import { readMarked, type MarkedReading } from './marked';
 import {
@@ -106,7 +107,9 @@ function freePrefix(prefix: string, base: readonly Point[]): string {
 /** The paragraphs of a source with composed letters, and what stands beside them. */
 function readSource(source: AmendmentSource): HtmlReading {
   const { paragraphs, unread } = paragraphsOf(source);
-  return { paragraphs: paragraphs.map(composedParagraph), unread: unread.map(composed) };
+  const isPlain = source.format === 'text' || source.format === 'markdown';
+  const whole = isPlain ? paragraphs : paragraphs.flatMap(splitLines);
+  return { paragraphs: whole.map(composedParagraph), unread: unread.map(composed) };
 }
 
 function paragraphsOf(source: AmendmentSource): HtmlReading {

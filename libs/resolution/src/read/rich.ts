@@ -33,6 +33,8 @@ export interface RichParagraph {
   readonly table?: RichTable;
   /** Belongs to the point of the paragraph before it. */
   readonly continues?: boolean;
+  /** A line break in it is no more than that: the source says what its paragraphs are. */
+  readonly keepsLines?: boolean;
   /** What the source looked like and what may not be trusted: an emphasis that is opened and never closed. */
   readonly unbalanced?: boolean;
   /** Was put together from two paragraphs of the source. */
