@@ -262,6 +262,11 @@ export interface CommandActor {
 /** The papers of an item as they are at this moment, which may not be what was laid before the body. */
 export interface PapersNow {
   readonly withdrawn: boolean;
+  /**
+   * What another meeting does with the paper where both are to decide on it: it votes on it, or has decided on it since
+   * this one was opened.
+   */
+  readonly elsewhere?: 'voting' | 'decided' | null;
   readonly text: ItemText;
 }
 

@@ -4,6 +4,7 @@ import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork, type Db } from '../platform/database/unit-of-work';
 import { PaperProgress } from '../platform/ports/paper-progress.port';
 import { ProblemError } from '../platform/problem/problem-error';
+import { lockPapersWithAmendments } from '../platform/records/lock-papers';
 import { AgendaRepository, type PaperOnAgenda } from './agenda.repository';
 import { assertOpenToChange, MeetingGuard } from './meeting-guard';
 import { MeetingRepository, type MeetingRow } from './meeting.repository';
@@ -39,6 +40,8 @@ export class ChangeAgendaHandler {
       );
       assertKept(items, hidden);
       const before = await this.agenda.paperIds(db, meetingId);
+      // Nobody takes a paper back between the look at it and its place on the agenda.
+      await lockPapersWithAmendments(db, [...before, ...items.flatMap(({ paperId }) => paperId ?? [])]);
       const faults = await this.faults(db, meeting, items, new Set(before));
       if (faults.length > 0) throw new ProblemError('invalid-input', { errors: faults });
       const supplement = await this.writer.write(db, meeting, { items, reason: input.supplement, at: now });

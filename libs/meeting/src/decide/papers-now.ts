@@ -11,19 +11,35 @@ export const mustNotBeWithdrawn = (papers: PapersNow | undefined): Refusal | nul
   papers?.withdrawn === true
     ? refuse(
         'wrong-state',
-        'Die Drucksache ist zurückgezogen. Der Tagesordnungspunkt kann nur noch als zurückgezogen abgeschlossen werden.',
+        'Die Drucksache ist zurückgezogen. Der Tagesordnungspunkt kann nur noch als zurückgezogen abgeschlossen ' +
+          'werden.',
       )
     : null;
+
+/** Two meetings do not decide on one paper at the same time, nor one after the other without knowing of it. */
+function mustNotBeDealtWithElsewhere({ elsewhere }: PapersNow): Refusal | null {
+  if (elsewhere === 'voting')
+    return refuse('vote-open', 'Über diese Drucksache wird gerade in einer anderen Sitzung abgestimmt.');
+  return elsewhere === 'decided'
+    ? refuse(
+        'unit-already-decided',
+        'Über diese Drucksache ist während dieser Sitzung in einer anderen entschieden worden.',
+      )
+    : null;
+}
 
 /**
  * What is voted on or taken over is what the papers say now: no older version of the text, and no amendment that its
  * mover has changed or taken back.
  *
- * @returns a refusal `wrong-state` for a paper that was taken back, `stale-revision` for other texts
+ * @returns a refusal `wrong-state` for a paper that was taken back, `vote-open` and `unit-already-decided` for one that
+ *   another meeting deals with, `stale-revision` for other texts
  */
 export function mustMatchPapers(item: ItemState, subject: VoteSubject, papers: PapersNow | undefined): Refusal | null {
   const withdrawn = mustNotBeWithdrawn(papers);
   if (withdrawn !== null || papers === undefined || subject.kind === 'free') return withdrawn;
+  const elsewhere = mustNotBeDealtWithElsewhere(papers);
+  if (elsewhere !== null) return elsewhere;
   if (!sameJson(papers.text.base, item.text?.base))
     return refuse('stale-revision', `Zu dieser Drucksache liegt eine neue Fassung vor. ${FETCH}`);
   if (subject.kind === 'main') return null;

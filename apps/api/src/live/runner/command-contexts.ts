@@ -7,6 +7,7 @@ import { ProblemError } from '../../platform/problem/problem-error';
 import { ItemTextsQuery } from '../context/item-texts.query';
 import { holdForOpening, holdPaperOf } from '../context/meeting-hold';
 import { OpeningQuery } from '../context/opening.query';
+import { paperElsewhere } from '../context/other-meetings';
 
 type LookedUp = Pick<CommandContext, 'opening' | 'text' | 'papers' | 'texts'>;
 /** Steps that rest on what the papers of an item say now. */
@@ -80,7 +81,8 @@ export class CommandContexts {
       const [item] = await this.texts.of(sql, meetingId, itemId);
       // Papers are real, a rehearsal is not: it goes on with what was laid.
       if (item === undefined || item.text.paperId === null || item.rehearsal) return undefined;
-      return { withdrawn: item.withdrawn, text: item.text };
+      const elsewhere = command.kind === 'open-vote' ? await paperElsewhere(sql, meetingId, itemId) : null;
+      return { withdrawn: item.withdrawn, elsewhere, text: item.text };
     };
     const papers = await this.unitOfWork.read(look);
     if (papers === undefined) return { command, actor, context: NOTHING };
