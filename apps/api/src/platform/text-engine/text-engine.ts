@@ -16,13 +16,11 @@ const FAILURE_MILLISECONDS = 10 * 60_000;
 
 /** Longer than the largest text that may be written takes on a slow machine. */
 const SECONDS = 10;
-/** Versions from before there was a bound may be longer; what they give is stored and asked for once. */
+/** Versions from before there was a bound may be longer, and so may journals; what they give is kept. */
 const SECONDS_OF_OLD_TEXTS = 60;
 const LONGER: ReadonlySet<TaskName> = new Set<TaskName>([
   'compareVersions',
   'markAmendment',
-  'writeSheet',
-  'sheetSource',
   'composeMinutes',
   'minutesSource',
 ]);
