@@ -25,7 +25,7 @@ export class CommandTexts {
   async workOut({ prepared, state, now }: TextsWanted): Promise<TextAnswers> {
     const { command, actor, context } = prepared;
     const { texts, ...lookedUp }: Partial<CommandContext> = context;
-    const answers = await this.engine.decisionTexts(command.meetingId, {
+    const answers = await this.engine.decisionTexts({
       state: stateForTexts(state, command),
       command,
       actor,

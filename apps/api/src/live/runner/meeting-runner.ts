@@ -34,6 +34,8 @@ const MOST_FRUITLESS_READINGS = 3;
 const MOST_LOOKS = 5;
 /** So often texts are worked out for a command whose meeting has moved on meanwhile. */
 const MOST_WORK = 5;
+/** So many commands of one person may have texts worked out at a time. */
+const MOST_WORK_OF_ONE = 4;
 
 interface Waiting {
   readonly command: MeetingCommand;
@@ -133,6 +135,8 @@ export class MeetingRunner {
     const key = `${actor.personId} ${command.commandId}`;
     const known = this.inWork.get(key);
     if (known !== undefined) return known;
+    const own = [...this.inWork.keys()].filter((other) => other.startsWith(`${actor.personId} `));
+    if (own.length >= MOST_WORK_OF_ONE) return Promise.reject(new ProblemError('too-many-requests'));
     const texts = this.tools.texts.workOut(wanted).finally(() => this.inWork.delete(key));
     this.inWork.set(key, texts);
     return texts;

@@ -63,9 +63,14 @@ describe('the queue before the text engine', () => {
     expect(desk.begun).toEqual(['a1']);
     await desk.ask('m1', 'meeting');
     expect(desk.begun).toEqual(['a1', 'm1']);
+    await desk.ask('m2', 'meeting');
     await desk.ask('n1', 'meeting');
     await desk.finish('a1');
     expect(desk.begun).toEqual(['a1', 'm1', 'n1']);
+    await desk.finish('n1');
+    expect(desk.begun).toEqual(['a1', 'm1', 'n1', 'b1']);
+    await desk.finish('m1');
+    expect(desk.begun).toEqual(['a1', 'm1', 'n1', 'b1', 'm2']);
     expect(desk.refused).toEqual({});
   });
 

@@ -7,7 +7,7 @@ import { ProblemError } from '../problem/problem-error';
 export type Urgency = 'meeting' | 'people' | 'background';
 
 export interface Wish {
-  /** A meeting, a person, or an address: whoever has had a turn waits until the others had theirs. */
+  /** A person in a meeting, a person, or an address: whoever has had a turn waits until the others had theirs. */
   readonly who: string;
   readonly urgency: Urgency;
   readonly gone?: AbortSignal;
@@ -98,7 +98,7 @@ export class EngineQueue {
 
   private mayRun({ who, urgency }: Wish): boolean {
     if (this.running.size >= this.bounds.threads) return false;
-    if (urgency === 'meeting') return true;
+    if (urgency === 'meeting') return ![...this.running].some((wish) => wish.urgency === urgency && wish.who === who);
     const others = [...this.running].filter((wish) => wish.urgency !== 'meeting');
     return others.length < this.bounds.threads - 1 && !others.some((wish) => wish.who === who);
   }

@@ -21,6 +21,7 @@ const SECONDS_OF_OLD_TEXTS = 60;
 const LONGER: ReadonlySet<TaskName> = new Set<TaskName>([
   'compareVersions',
   'markAmendment',
+  'decisionTexts',
   'composeMinutes',
   'minutesSource',
 ]);
@@ -56,8 +57,9 @@ export class TextEngine implements OnApplicationShutdown {
   readonly minutesSource = this.task('minutesSource');
 
   /** Comes before everything else, for a whole meeting waits; is not kept, for a meeting moves on. */
-  decisionTexts(meetingId: string, input: TaskInput<'decisionTexts'>): Promise<TaskResult<'decisionTexts'>> {
-    return this.run('decisionTexts', JSON.stringify(input), { who: meetingId, urgency: 'meeting' }).then(
+  decisionTexts(input: TaskInput<'decisionTexts'>): Promise<TaskResult<'decisionTexts'>> {
+    const who = `${input.command.meetingId} ${input.actor.personId}`;
+    return this.run('decisionTexts', JSON.stringify(input), { who, urgency: 'meeting' }).then(
       (answers) => JSON.parse(String(answers)) as TaskResult<'decisionTexts'>,
     );
   }
