@@ -1,37 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { DemonstrationView } from '@gremia/contracts';
+import { demonstrationAccount, type DemonstrationView } from '@gremia/contracts';
 import { AppConfig } from '../platform/config/app-config';
 import { DEMONSTRATION_PASSWORD } from '../platform/config/demonstration';
 import { byName } from '../platform/database/german-order';
+import { statement } from '../platform/database/statement';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 
-interface Row {
-  readonly login: string;
-  readonly name: string;
-  readonly role: string;
-}
-
-/**
- * The accounts a visitor of the demonstration may try, offices first. Empty in production and wherever there is no
- * demonstration council.
- */
-@Injectable()
-export class DemonstrationQuery {
-  constructor(
-    private readonly config: AppConfig,
-    private readonly unitOfWork: UnitOfWork,
-  ) {}
-
-  async execute(): Promise<DemonstrationView> {
-    if (this.config.production) return { accounts: [] };
-    const rows = await this.unitOfWork.read((db) => db.query<Row>(ACCOUNTS));
-    return { accounts: rows.map((row) => ({ ...row, password: DEMONSTRATION_PASSWORD })) };
-  }
-}
-
 /** The chair's membership of the same committee goes without saying. */
-const ACCOUNTS = `
-SELECT a.login, concat_ws(' ', p.title, p.given_name, p.family_name) AS name, string_agg(r.label, ', '
+const ACCOUNTS = statement(
+  demonstrationAccount.omit({ password: true }),
+  `SELECT a.login, concat_ws(' ', p.title, p.given_name, p.family_name) AS name, string_agg(r.label, ', '
   ORDER BY r.rank, r.label) AS role
 FROM account a JOIN person p ON p.id = a.person_id
 JOIN LATERAL (
@@ -47,4 +25,23 @@ JOIN LATERAL (
       JOIN faction f ON f.id = m.faction_id
   WHERE ra.person_id = a.person_id AND NOT (ra.role = 'member' AND m.function IN ('chair', 'deputy-chair'))) r ON true
 WHERE a.demonstration AND a.disabled_at IS NULL
-GROUP BY a.login, p.title, p.given_name, p.family_name ORDER BY min(r.rank), ${byName('p')}`;
+GROUP BY a.login, p.title, p.given_name, p.family_name ORDER BY min(r.rank), ${byName('p')}`,
+);
+
+/**
+ * The accounts a visitor of the demonstration may try, offices first. Empty in production and wherever there is no
+ * demonstration council.
+ */
+@Injectable()
+export class DemonstrationQuery {
+  constructor(
+    private readonly config: AppConfig,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  async execute(): Promise<DemonstrationView> {
+    if (this.config.production) return { accounts: [] };
+    const rows = await this.unitOfWork.read((db) => db.rows(ACCOUNTS));
+    return { accounts: rows.map((row) => ({ ...row, password: DEMONSTRATION_PASSWORD })) };
+  }
+}

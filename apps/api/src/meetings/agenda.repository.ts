@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { responsibility, type AgendaItemInput } from '@gremia/contracts';
+import { paperKind, paperState, responsibility, type AgendaItemInput } from '@gremia/contracts';
 import { z } from 'zod';
-import { statement } from '../platform/database/statement';
+import { statement, type RowOf } from '../platform/database/statement';
 import type { Db } from '../platform/database/unit-of-work';
 import { excludedItems, excludedPapers } from '../platform/records/exclusions';
 
-export interface PaperOnAgenda {
-  readonly id: string;
-  readonly kind: string;
-  readonly public: boolean;
-  readonly number: string | null;
-  readonly state: string;
-}
+const PAPERS = statement(
+  z.object({
+    id: z.string(),
+    kind: paperKind,
+    public: z.boolean(),
+    number: z.string().nullable(),
+    state: paperState,
+  }),
+  'SELECT id, kind, public, number, state FROM paper WHERE id = ANY($1::uuid[])',
+);
+export type PaperOnAgenda = Readonly<RowOf<typeof PAPERS>>;
 
 /** An item in its place, under its number; `supplementNo` names the supplement that brought it. */
 export interface PlacedItem extends AgendaItemInput {
@@ -35,6 +39,16 @@ const ITEMS = statement(
     responsibility, notes, supplement_no AS "supplementNo" FROM agenda_item WHERE meeting_id = $1 ORDER BY position`,
 );
 
+const COUNT = statement(z.object({ count: z.number() }), 'SELECT count(*) FROM agenda_item WHERE meeting_id = $1');
+const PAPER_IDS = statement(
+  z.object({ paper_id: z.string() }),
+  'SELECT DISTINCT paper_id FROM agenda_item WHERE meeting_id = $1 AND paper_id IS NOT NULL',
+);
+const FOREIGN = statement(
+  z.object({ id: z.string() }),
+  'SELECT id FROM agenda_item WHERE id = ANY($2::uuid[]) AND meeting_id <> $1',
+);
+
 /** The table `agenda_item`. */
 @Injectable()
 export class AgendaRepository {
@@ -44,26 +58,18 @@ export class AgendaRepository {
   }
 
   async count(db: Db, meetingId: string): Promise<number> {
-    const [row] = await db.query<{ count: number }>('SELECT count(*) FROM agenda_item WHERE meeting_id = $1', [
-      meetingId,
-    ]);
+    const row = await db.row(COUNT, [meetingId]);
     return row?.count ?? 0;
   }
 
   async paperIds(db: Db, meetingId: string): Promise<string[]> {
-    const rows = await db.query<{ paper_id: string }>(
-      'SELECT DISTINCT paper_id FROM agenda_item WHERE meeting_id = $1 AND paper_id IS NOT NULL',
-      [meetingId],
-    );
+    const rows = await db.rows(PAPER_IDS, [meetingId]);
     return rows.map((row) => row.paper_id);
   }
 
   /** Which of these item ids belong to another meeting. */
   async foreign(db: Db, meetingId: string, itemIds: readonly string[]): Promise<string[]> {
-    const rows = await db.query<{ id: string }>(
-      'SELECT id FROM agenda_item WHERE id = ANY($2::uuid[]) AND meeting_id <> $1',
-      [meetingId, itemIds],
-    );
+    const rows = await db.rows(FOREIGN, [meetingId, itemIds]);
     return rows.map((row) => row.id);
   }
 
@@ -82,21 +88,18 @@ export class AgendaRepository {
   }
 
   async papers(db: Db, paperIds: readonly string[]): Promise<Map<string, PaperOnAgenda>> {
-    const rows = await db.query<PaperOnAgenda>(
-      'SELECT id, kind, public, number, state FROM paper WHERE id = ANY($1::uuid[])',
-      [paperIds],
-    );
+    const rows = await db.rows(PAPERS, [paperIds]);
     return new Map(rows.map((row) => [row.id, row]));
   }
 
   /** Makes these the agenda, in their order. Items that stay keep their id. */
   async replace(db: Db, meetingId: string, items: readonly PlacedItem[]): Promise<void> {
     const rows = items.map((item, index) => ({ ...item, position: index + 1 }));
-    await db.query('DELETE FROM agenda_item WHERE meeting_id = $1 AND NOT id = ANY($2::uuid[])', [
+    await db.execute('DELETE FROM agenda_item WHERE meeting_id = $1 AND NOT id = ANY($2::uuid[])', [
       meetingId,
       items.map((item) => item.id),
     ]);
-    await db.query(
+    await db.execute(
       `INSERT INTO agenda_item (id, meeting_id, position, number, title, neutral_title, public, paper_id,
         responsibility, notes, supplement_no)
        SELECT i.id, $1, i.position, i.number, i.title, i."neutralTitle", i.public, i."paperId", i.responsibility,

@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Action } from '@gremia/contracts';
+import { z } from 'zod';
 import type { Actor } from '../platform/actor/actor';
 import { assertMay } from '../platform/actor/may';
+import { statement } from '../platform/database/statement';
 import type { Db } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 import { isReadable, meetingReaderParams } from './meeting-access';
 import { MeetingRepository, type MeetingRow } from './meeting.repository';
+
+const READABLE = statement(
+  z.object({ id: z.string() }),
+  `SELECT m.id FROM meeting m WHERE m.id = $7 AND ${isReadable('m')}`,
+);
 
 /** Takes a meeting in hand for somebody with a right in its body. */
 @Injectable()
@@ -15,11 +22,8 @@ export class MeetingGuard {
   /** @throws ProblemError `not-found` also for what the person may not know of, `forbidden` */
   async take(db: Db, actor: Actor, meetingId: string, action: Action): Promise<MeetingRow> {
     const meeting = await this.meetings.lock(db, meetingId);
-    const [readable] = await db.query(`SELECT 1 FROM meeting m WHERE m.id = $7 AND ${isReadable('m')}`, [
-      ...meetingReaderParams(actor),
-      meetingId,
-    ]);
-    if (readable === undefined) throw new ProblemError('not-found');
+    const readable = await db.row(READABLE, [...meetingReaderParams(actor), meetingId]);
+    if (readable === null) throw new ProblemError('not-found');
     assertMay(actor, action, { committeeId: meeting.committee_id });
     return meeting;
   }

@@ -1,49 +1,61 @@
 import { Injectable } from '@nestjs/common';
-import type { MeetingInput, MeetingLifecycle } from '@gremia/contracts';
+import { meetingState, type MeetingInput } from '@gremia/contracts';
 import { ProblemError } from '../platform/problem/problem-error';
 import { z } from 'zod';
-import { statement } from '../platform/database/statement';
+import { statement, type RowOf } from '../platform/database/statement';
 import type { Db } from '../platform/database/unit-of-work';
+import { storedEmergency } from '../platform/records/stored-emergency';
 
-/** A meeting as commands see it. */
-export interface MeetingRow {
-  readonly id: string;
-  readonly committee_id: string;
-  readonly profile_key: string;
-  readonly emergency: { readonly declared?: boolean } | null;
-  readonly time_zone: string;
-  readonly day: string;
-  readonly starts_at: Date;
-  readonly place: string;
-  readonly public_room: string | null;
-  readonly public: boolean;
-  readonly rehearsal: boolean;
-  readonly state: MeetingLifecycle;
-  /** The journal has an entry. */
-  readonly begun: boolean;
-  readonly agenda_published_at: Date | null;
-  readonly convened_at: Date | null;
-  readonly revision: number;
-}
+const HELD = statement(
+  z.object({
+    id: z.string(),
+    committee_id: z.string(),
+    profile_key: z.string(),
+    emergency: storedEmergency.nullable(),
+    time_zone: z.string(),
+    day: z.string(),
+    starts_at: z.date(),
+    place: z.string(),
+    public_room: z.string().nullable(),
+    public: z.boolean(),
+    rehearsal: z.boolean(),
+    state: meetingState,
+    agenda_published_at: z.date().nullable(),
+    convened_at: z.date().nullable(),
+    revision: z.number(),
+  }),
+  `SELECT m.id, m.committee_id, c.profile_key, c.emergency, y.time_zone,
+     (m.starts_at AT TIME ZONE y.time_zone)::date AS day, m.starts_at, m.place, m.public_room, m.public, m.rehearsal,
+     m.state, m.agenda_published_at, m.convened_at, m.revision
+   FROM meeting m JOIN committee c ON c.id = m.committee_id JOIN municipality y ON y.id = c.municipality_id
+   WHERE m.id = $1 FOR UPDATE OF m`,
+);
+const BEGUN = statement(
+  z.object({ begun: z.boolean() }),
+  'SELECT EXISTS (SELECT FROM journal_entry WHERE meeting_id = $1) AS begun',
+);
+
+/** A meeting as commands see it. `begun`: the journal has an entry. */
+export type MeetingRow = Readonly<RowOf<typeof HELD>> & { readonly begun: boolean };
 
 /** The table `meeting`. */
 @Injectable()
 export class MeetingRepository {
   async insert(db: Db, id: string, input: MeetingInput, now: Date): Promise<void> {
-    const [row] = await db.query(
+    const inserted = await db.execute(
       `INSERT INTO meeting (id, committee_id, title, starts_at, ends_at, place, public_room, public, rehearsal,
         created_at, changed_at)
-       SELECT $1, c.id, $3, $4, $5, $6, $7, $8, $9, $10, $10 FROM committee c WHERE c.id = $2 RETURNING id`,
+       SELECT $1, c.id, $3, $4, $5, $6, $7, $8, $9, $10, $10 FROM committee c WHERE c.id = $2`,
       [id, ...columns(input), now],
     );
-    if (row === undefined)
+    if (inserted === 0)
       throw new ProblemError('invalid-input', {
         errors: [{ pointer: '/committeeId', detail: 'Dieses Gremium gibt es nicht.' }],
       });
   }
 
   async update(db: Db, id: string, input: MeetingInput, now: Date): Promise<void> {
-    await db.query(
+    await db.execute(
       `UPDATE meeting SET committee_id = $2, title = $3, starts_at = $4, ends_at = $5, place = $6, public_room = $7,
         public = $8, rehearsal = $9, changed_at = $10,
          revision = revision + 1 WHERE id = $1`,
@@ -58,13 +70,8 @@ export class MeetingRepository {
    * @throws ProblemError `not-found`
    */
   async lock(db: Db, id: string): Promise<MeetingRow> {
-    const [row] = await db.query<Omit<MeetingRow, 'begun'>>(
-      `SELECT m.*, c.profile_key, c.emergency, y.time_zone, (m.starts_at AT TIME ZONE y.time_zone)::date AS day
-       FROM meeting m JOIN committee c ON c.id = m.committee_id JOIN municipality y ON y.id = c.municipality_id
-         WHERE m.id = $1 FOR UPDATE OF m`,
-      [id],
-    );
-    if (row === undefined) throw new ProblemError('not-found');
+    const row = await db.row(HELD, [id]);
+    if (row === null) throw new ProblemError('not-found');
     // A statement of its own, for one that had to wait for the lock would see the journal as it was before.
     const journal = await db.row(BEGUN, [id]);
     return { ...row, begun: journal?.begun === true };
@@ -72,11 +79,11 @@ export class MeetingRepository {
 
   /** Notes that something about the meeting has changed, so that an edit made without knowing of it is refused. */
   async touch(db: Db, id: string, now: Date): Promise<void> {
-    await db.query('UPDATE meeting SET revision = revision + 1, changed_at = $2 WHERE id = $1', [id, now]);
+    await db.execute('UPDATE meeting SET revision = revision + 1, changed_at = $2 WHERE id = $1', [id, now]);
   }
 
   async publishAgenda(db: Db, id: string, now: Date): Promise<void> {
-    await db.query(
+    await db.execute(
       'UPDATE meeting SET agenda_published_at = coalesce(agenda_published_at, $2), revision = revision + 1, ' +
         'changed_at = $2 WHERE id = $1',
       [id, now],
@@ -84,7 +91,7 @@ export class MeetingRepository {
   }
 
   async convene(db: Db, id: string, urgent: boolean, now: Date): Promise<void> {
-    await db.query(
+    await db.execute(
       `UPDATE meeting SET state = 'convened', convened_at = $2, urgent = $3, revision = revision + 1, changed_at = $2
         WHERE id = $1`,
       [id, now, urgent],
@@ -92,17 +99,12 @@ export class MeetingRepository {
   }
 
   async cancel(db: Db, id: string, now: Date): Promise<void> {
-    await db.query(`UPDATE meeting SET state = 'cancelled', revision = revision + 1, changed_at = $2 WHERE id = $1`, [
+    await db.execute(`UPDATE meeting SET state = 'cancelled', revision = revision + 1, changed_at = $2 WHERE id = $1`, [
       id,
       now,
     ]);
   }
 }
-
-const BEGUN = statement(
-  z.object({ begun: z.boolean() }),
-  'SELECT EXISTS (SELECT FROM journal_entry WHERE meeting_id = $1) AS begun',
-);
 
 function columns(input: MeetingInput): unknown[] {
   return [

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { MinutesDocument, PortalMinutes } from '@gremia/contracts';
+import { minutesRemarks, type PortalMinutes } from '@gremia/contracts';
+import { z } from 'zod';
+import { statement } from '../platform/database/statement';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 import { laterThan } from '../platform/records/later-corrections';
+import { storedMinutes } from '../platform/records/stored-minutes';
 import { list } from './sql';
 
 /** The public part of released minutes, and what a print of it says about itself. */
@@ -12,15 +15,22 @@ export interface ReleasedMinutes extends PortalMinutes {
   readonly municipality: string;
 }
 
-interface MinutesRow {
-  readonly document: MinutesDocument;
-  readonly remarks: Record<string, string>;
-  readonly released_at: Date;
-  readonly no: number;
-  readonly created_at: Date;
-  readonly municipality: string;
-  readonly corrections: { readonly itemId: string; readonly reason: string; readonly at: string }[];
-}
+const MINUTES = statement(
+  z.object({
+    document: storedMinutes,
+    remarks: minutesRemarks,
+    released_at: z.date(),
+    no: z.number(),
+    created_at: z.date(),
+    municipality: z.string(),
+    corrections: z.array(z.object({ itemId: z.string(), reason: z.string(), at: z.string() })),
+  }),
+  `SELECT n.document, n.remarks, n.released_at, n.no, n.created_at, y.name AS municipality,
+  ${list(`SELECT t.item_id AS "itemId", t.reason, t.corrected_at AS at FROM portal.text_correction t WHERE t.meeting_id = n.meeting_id ORDER BY t.corrected_at`)} AS corrections
+FROM portal.minutes n JOIN portal.meeting m ON m.id = n.meeting_id JOIN portal.committee c ON c.id = m.committee_id
+  JOIN portal.municipality y ON y.id = c.municipality_id
+WHERE n.meeting_id = $1`,
+);
 
 /** The newest minutes of a meeting that were released. */
 @Injectable()
@@ -28,8 +38,8 @@ export class PortalMinutesQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async execute(meetingId: string): Promise<ReleasedMinutes> {
-    const [row] = await this.unitOfWork.readPublic((db) => db.query<MinutesRow>(MINUTES, [meetingId]));
-    if (row === undefined) throw new ProblemError('not-found');
+    const row = await this.unitOfWork.readPublic((db) => db.row(MINUTES, [meetingId]));
+    if (row === null) throw new ProblemError('not-found');
     const { document, remarks, released_at, no, created_at, municipality, corrections } = row;
     const known = corrections.map((correction) => ({ ...correction, at: new Date(correction.at).toISOString() }));
     return {
@@ -43,10 +53,3 @@ export class PortalMinutesQuery {
     };
   }
 }
-
-const MINUTES = `
-SELECT n.document, n.remarks, n.released_at, n.no, n.created_at, y.name AS municipality,
-  ${list(`SELECT t.item_id AS "itemId", t.reason, t.corrected_at AS at FROM portal.text_correction t WHERE t.meeting_id = n.meeting_id ORDER BY t.corrected_at`)} AS corrections
-FROM portal.minutes n JOIN portal.meeting m ON m.id = n.meeting_id JOIN portal.committee c ON c.id = m.committee_id
-  JOIN portal.municipality y ON y.id = c.municipality_id
-WHERE n.meeting_id = $1`;

@@ -1,4 +1,11 @@
-import { originator, paperKind, paperState, type PortalPaper, type VersionSummary } from '@gremia/contracts';
+import {
+  originator,
+  paperKind,
+  paperState,
+  versionSummary,
+  type PortalPaper,
+  type VersionSummary,
+} from '@gremia/contracts';
 import { z } from 'zod';
 
 /** A public paper as lists show it. */
@@ -35,13 +42,14 @@ export const toPortalPaper = (row: PortalPaperRow): PortalPaper => ({
   result: row.result,
 });
 
-/** A public version without its text, as a row or as JSON made by the database. */
-export interface PortalVersionRow {
-  readonly id: string;
-  readonly no: number;
-  readonly kind: VersionSummary['kind'];
-  readonly created_at: Date | string;
-}
+/** A public version without its text. */
+export const portalVersionRow = z.object({
+  id: z.string(),
+  no: z.number(),
+  kind: versionSummary.shape.kind,
+  created_at: z.date(),
+});
+export type PortalVersionRow = z.infer<typeof portalVersionRow>;
 
 /** Columns of a PortalVersionRow for the version `v`. */
 export const versionColumns = (v: string): string => `${v}.id, ${v}.no, ${v}.kind, ${v}.created_at`;
@@ -50,5 +58,5 @@ export const toPortalVersion = ({ id, no, kind, created_at }: PortalVersionRow):
   id,
   no,
   kind,
-  createdAt: new Date(created_at).toISOString(),
+  createdAt: created_at.toISOString(),
 });

@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { CompareQuery, VersionComparison } from '@gremia/contracts';
+import { z } from 'zod';
+import { statement } from '../platform/database/statement';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
-import { TextMarks, versionMarking, type NamedText } from '../platform/text-engine/text-marks';
-import { toPortalVersion, versionColumns, type PortalVersionRow } from './portal-paper.view';
+import { storedPoints } from '../platform/records/stored-text';
+import { TextMarks, versionMarking } from '../platform/text-engine/text-marks';
+import { portalVersionRow, toPortalVersion, versionColumns } from './portal-paper.view';
 
-type Row = PortalVersionRow & NamedText;
+const VERSIONS = statement(
+  portalVersionRow.extend({ points: storedPoints, digest: z.string() }),
+  `SELECT ${versionColumns('v')}, v.points, v.digest FROM portal.paper_version v
+   WHERE v.paper_id = $1 AND v.no = ANY ($2::int[])`,
+);
 
 /** Two public versions of a public paper beside each other. */
 @Injectable()
@@ -16,7 +23,7 @@ export class PortalVersionComparisonQuery {
   ) {}
 
   async execute(paperId: string, { from, to }: CompareQuery): Promise<VersionComparison> {
-    const rows = await this.unitOfWork.readPublic((db) => db.query<Row>(VERSIONS, [paperId, [from, to]]));
+    const rows = await this.unitOfWork.readPublic((db) => db.rows(VERSIONS, [paperId, [from, to]]));
     const [before, after] = [from, to].map((no) => rows.find((row) => row.no === no));
     if (before === undefined || after === undefined) throw new ProblemError('not-found');
     const marksOf = await this.marks.of([versionMarking(before, after)]);
@@ -27,7 +34,3 @@ export class PortalVersionComparisonQuery {
     };
   }
 }
-
-const VERSIONS = `
-SELECT ${versionColumns('v')}, v.points, v.digest FROM portal.paper_version v
-WHERE v.paper_id = $1 AND v.no = ANY ($2::int[])`;
