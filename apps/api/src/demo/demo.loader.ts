@@ -1,5 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { z } from 'zod';
 import { Clock } from '../platform/clock';
+import { statement } from '../platform/database/statement';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import type { DemoPart } from './demo-part';
 import { councilPart } from './parts/council.part';
@@ -7,6 +9,8 @@ import { MeetingsPart } from './parts/meetings.part';
 import { MinutesPart } from './parts/minutes.part';
 import { PapersPart } from './parts/papers.part';
 import { TIME_ZONE } from './time-zone';
+
+const OWN = statement(z.object({ id: z.string() }), 'SELECT id FROM municipality WHERE NOT demonstration');
 
 /**
  * Fills an empty database with the fictional city of Lindenau am Wehr. A database with a municipality of its own is
@@ -48,7 +52,6 @@ export class DemoLoader {
   }
 
   private async hasOwnMunicipality(): Promise<boolean> {
-    const rows = await this.unitOfWork.read((db) => db.query('SELECT FROM municipality WHERE NOT demonstration'));
-    return rows.length > 0;
+    return (await this.unitOfWork.read((db) => db.row(OWN))) !== null;
   }
 }

@@ -1,5 +1,7 @@
-import type { MinutesDocument, MinutesView } from '@gremia/contracts';
+import { minutesRemarks, type MinutesView } from '@gremia/contracts';
 import { missingFields, remarksFor } from '@gremia/protocol';
+import { z } from 'zod';
+import { storedMinutes } from '../platform/records/stored-minutes';
 
 export type MinutesState = NonNullable<MinutesView['current']>['state'];
 export type Remarks = Record<string, string>;
@@ -8,11 +10,12 @@ export type Remarks = Record<string, string>;
  * What the column `minutes.document` holds. The portal's view reads `public` and `publicRemarks` and nothing else of
  * it.
  */
-export interface MinutesContent {
-  readonly public: MinutesDocument;
-  readonly nonPublic: MinutesDocument | null;
-  readonly publicRemarks: Remarks;
-}
+export const minutesContent = z.object({
+  public: storedMinutes,
+  nonPublic: storedMinutes.nullable(),
+  publicRemarks: minutesRemarks,
+});
+export type MinutesContent = Readonly<z.infer<typeof minutesContent>>;
 
 export const withRemarks = (content: MinutesContent, remarks: Remarks): MinutesContent => ({
   ...content,

@@ -1,4 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { meetingState } from '@gremia/contracts';
+import { z } from 'zod';
+import { statement } from '../../platform/database/statement';
 import type { Db } from '../../platform/database/unit-of-work';
 import { COUNCILLORS } from '../council/persons';
 import { DemoClock } from '../demo-clock';
@@ -68,7 +71,9 @@ function repliesTo(key: MeetingKey, course: DemoCourse | null): Replies {
     : { excused: [], attending: [] };
 }
 
+const STATES = statement(z.object({ id: z.string(), state: meetingState }), 'SELECT id, state FROM meeting');
+
 async function statesOf(db: Db): Promise<ReadonlyMap<string, string>> {
-  const rows = await db.query<{ id: string; state: string }>('SELECT id, state FROM meeting');
+  const rows = await db.rows(STATES);
   return new Map(rows.map(({ id, state }) => [id, state]));
 }

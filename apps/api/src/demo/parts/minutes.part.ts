@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import { addDays, type Day } from '@gremia/rules';
 import { AdvanceMinutesHandler } from '../../minutes/advance-minutes.handler';
 import { ComposeMinutesHandler } from '../../minutes/compose-minutes.handler';
@@ -7,6 +8,7 @@ import { MinutesRepository } from '../../minutes/minutes.repository';
 import { SaveMinutesHandler } from '../../minutes/save-minutes.handler';
 import { JournalStore } from '../../platform/journal/journal-store';
 import type { Actor } from '../../platform/actor/actor';
+import { statement } from '../../platform/database/statement';
 import type { Db } from '../../platform/database/unit-of-work';
 import { TextEngine } from '../../platform/text-engine/text-engine';
 import { DemoClock } from '../demo-clock';
@@ -39,6 +41,11 @@ const STEPS: readonly Step[] = [
   { meeting: 'bvu-alt', to: 'draft', no: 1, after: ['bvu-alt', 2] },
 ];
 
+const NEWEST = statement(
+  z.object({ meeting_id: z.string(), no: z.number() }),
+  'SELECT meeting_id, max(no) AS no FROM minutes GROUP BY meeting_id',
+);
+
 /** Niederschriften of the meetings that lie behind us. */
 @Injectable()
 export class MinutesPart implements DemoPart {
@@ -52,9 +59,7 @@ export class MinutesPart implements DemoPart {
   ) {}
 
   async isLoaded(db: Db): Promise<boolean> {
-    const rows = await db.query<{ meeting_id: string; no: number }>(
-      'SELECT meeting_id, max(no) AS no FROM minutes GROUP BY meeting_id',
-    );
+    const rows = await db.rows(NEWEST);
     return STEPS.every(({ meeting, no }) =>
       rows.some((row) => row.meeting_id === demoId(`meeting/${meeting}`) && row.no >= no),
     );

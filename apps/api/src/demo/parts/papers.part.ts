@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { statement } from '../../platform/database/statement';
 import type { Db } from '../../platform/database/unit-of-work';
 import { UploadGate } from '../../papers/attachments/upload-gate';
 import { UploadQuota } from '../../papers/attachments/upload-quota';
@@ -53,9 +55,12 @@ export class PapersPart implements DemoPart {
   }
 }
 
+const KNOWN = statement(
+  z.object({ id: z.string(), numbered: z.boolean() }),
+  'SELECT id, number IS NOT NULL AS numbered FROM paper',
+);
+
 async function knownPapers(db: Db): Promise<ReadonlyMap<string, boolean>> {
-  const rows = await db.query<{ id: string; numbered: boolean }>(
-    'SELECT id, number IS NOT NULL AS numbered FROM paper',
-  );
+  const rows = await db.rows(KNOWN);
   return new Map(rows.map(({ id, numbered }) => [id, numbered]));
 }

@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { responsibility } from '@gremia/contracts';
 import type { AgendaEntry, ItemText } from '@gremia/meeting';
+import { z } from 'zod';
+import { statement } from '../../platform/database/statement';
 import type { Sql } from '../../platform/database/unit-of-work';
+import { storedOps, storedPoints, storedUnits } from '../../platform/records/stored-text';
 
 /** An agenda item as everybody may know it, and the texts it is about. */
 export type ItemWithText = AgendaEntry & {
@@ -10,22 +14,67 @@ export type ItemWithText = AgendaEntry & {
   readonly rehearsal: boolean;
 };
 
-interface ItemRow {
-  readonly id: string;
-  readonly number: string;
-  readonly title: string;
-  readonly neutral_title: string;
-  readonly public: boolean;
-  readonly responsibility: ItemText['responsibility'];
-  readonly paper_id: string | null;
-  readonly withdrawn: boolean;
-  readonly rehearsal: boolean;
-  readonly paper_number: string | null;
-  readonly paper_title: string | null;
-  readonly originators: string[] | null;
-  readonly base: ItemText['base'];
-  readonly amendments: ItemText['amendments'];
-}
+const names = (originators: string): string =>
+  `(SELECT coalesce(jsonb_agg(o.value ->> 'name' ORDER BY o.ordinality), '[]')
+    FROM jsonb_array_elements(${originators}) WITH ORDINALITY o)`;
+
+const newestVersion = (p: string, column: 'id' | 'points'): string =>
+  `(SELECT v.${column} FROM paper_version v WHERE v.paper_id = ${p}.id AND v.kind <> 'resolution'
+    ORDER BY v.no DESC LIMIT 1)`;
+
+const isLaid = (p: string): string =>
+  `(${p}.kind = 'amendment' AND ${p}.number IS NOT NULL AND ${p}.state <> 'withdrawn' AND (${p}.public OR NOT (i.public AND m.public)))`;
+
+/** As the papers hold it: see `storedPoints`. */
+const laidAmendment = z.object({
+  id: z.string(),
+  no: z.string(),
+  title: z.string(),
+  originators: z.array(z.string()),
+  ops: storedOps,
+  units: storedUnits,
+  amends: z.string().nullable(),
+  outdated: z.boolean().optional(),
+  madeFor: storedPoints.optional(),
+});
+
+// What is laid before the public on a public item comes from public papers only.
+const ITEMS = statement(
+  z.object({
+    id: z.string(),
+    number: z.string(),
+    title: z.string(),
+    neutral_title: z.string(),
+    public: z.boolean(),
+    responsibility: responsibility.nullable(),
+    paper_id: z.string().nullable(),
+    withdrawn: z.boolean(),
+    rehearsal: z.boolean(),
+    paper_number: z.string().nullable(),
+    paper_title: z.string().nullable(),
+    originators: z.array(z.string()).nullable(),
+    base: storedPoints.nullable(),
+    amendments: z.array(laidAmendment),
+  }),
+  `SELECT i.id, i.number, i.title, i.neutral_title, i.public, i.responsibility, p.id AS paper_id, coalesce(p.state = 'withdrawn', false) AS withdrawn, m.rehearsal, p.number AS paper_number,
+  p.title AS paper_title,
+  CASE WHEN p.id IS NOT NULL THEN ${names('p.originators')} END AS originators, v.points AS base,
+  coalesce((
+    SELECT jsonb_agg(jsonb_build_object('id', a.paper_id, 'no', c.number, 'title', c.title, 'originators',
+      ${names('c.originators')}, 'ops', a.ops, 'units', a.units,
+        'amends', CASE WHEN first.id <> c.id THEN first.id END)
+        || CASE WHEN c.id = first.id AND a.base_version_id <> ${newestVersion('p', 'id')}
+          THEN jsonb_build_object('outdated', true, 'madeFor', made.points) ELSE '{}' END
+      ORDER BY first.year, first.no, first.id <> c.id, c.year, c.no)
+    FROM paper first JOIN paper c ON c.id = first.id OR c.parent_id = first.id JOIN amendment a ON a.paper_id = c.id
+      JOIN paper_version made ON made.id = a.base_version_id
+    WHERE first.parent_id = p.id AND ${isLaid('first')} AND ${isLaid('c')} AND (c.id = first.id
+      OR a.base_version_id = ${newestVersion('first', 'id')})), '[]') AS amendments
+FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
+  LEFT JOIN paper p ON p.id = i.paper_id AND (p.public OR NOT (i.public AND m.public))
+  LEFT JOIN LATERAL ${newestVersion('p', 'points')} v ON true
+WHERE i.meeting_id = $1 AND ($2::uuid IS NULL OR i.id = $2) ORDER BY i.position`,
+);
 
 /**
  * The texts as they lie in the papers now: newest proposed version, the amendments that have been submitted to it, and
@@ -36,7 +85,7 @@ interface ItemRow {
 export class ItemTextsQuery {
   /** All items of a meeting in their order, or one of them. */
   async of(sql: Sql, meetingId: string, itemId: string | null = null): Promise<ItemWithText[]> {
-    const rows = await sql.query<ItemRow>(ITEMS, [meetingId, itemId]);
+    const rows = await sql.rows(ITEMS, [meetingId, itemId]);
     return rows.map((row) => ({
       itemId: row.id,
       number: row.number,
@@ -57,35 +106,3 @@ export class ItemTextsQuery {
     }));
   }
 }
-
-const names = (originators: string): string =>
-  `(SELECT coalesce(jsonb_agg(o.value ->> 'name' ORDER BY o.ordinality), '[]')
-    FROM jsonb_array_elements(${originators}) WITH ORDINALITY o)`;
-
-const newestVersion = (p: string, column: 'id' | 'points'): string =>
-  `(SELECT v.${column} FROM paper_version v WHERE v.paper_id = ${p}.id AND v.kind <> 'resolution'
-    ORDER BY v.no DESC LIMIT 1)`;
-
-const isLaid = (p: string): string =>
-  `(${p}.kind = 'amendment' AND ${p}.number IS NOT NULL AND ${p}.state <> 'withdrawn' AND (${p}.public OR NOT (i.public AND m.public)))`;
-
-// What is laid before the public on a public item comes from public papers only.
-const ITEMS = `
-SELECT i.id, i.number, i.title, i.neutral_title, i.public, i.responsibility, p.id AS paper_id, coalesce(p.state = 'withdrawn', false) AS withdrawn, m.rehearsal, p.number AS paper_number,
-  p.title AS paper_title,
-  CASE WHEN p.id IS NOT NULL THEN ${names('p.originators')} END AS originators, v.points AS base,
-  coalesce((
-    SELECT jsonb_agg(jsonb_build_object('id', a.paper_id, 'no', c.number, 'title', c.title, 'originators',
-      ${names('c.originators')}, 'ops', a.ops, 'units', a.units,
-        'amends', CASE WHEN first.id <> c.id THEN first.id END)
-        || CASE WHEN c.id = first.id AND a.base_version_id <> ${newestVersion('p', 'id')}
-          THEN jsonb_build_object('outdated', true, 'madeFor', made.points) ELSE '{}' END
-      ORDER BY first.year, first.no, first.id <> c.id, c.year, c.no)
-    FROM paper first JOIN paper c ON c.id = first.id OR c.parent_id = first.id JOIN amendment a ON a.paper_id = c.id
-      JOIN paper_version made ON made.id = a.base_version_id
-    WHERE first.parent_id = p.id AND ${isLaid('first')} AND ${isLaid('c')} AND (c.id = first.id
-      OR a.base_version_id = ${newestVersion('first', 'id')})), '[]') AS amendments
-FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
-  LEFT JOIN paper p ON p.id = i.paper_id AND (p.public OR NOT (i.public AND m.public))
-  LEFT JOIN LATERAL ${newestVersion('p', 'points')} v ON true
-WHERE i.meeting_id = $1 AND ($2::uuid IS NULL OR i.id = $2) ORDER BY i.position`;

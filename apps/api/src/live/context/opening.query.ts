@@ -1,32 +1,74 @@
 import { Injectable } from '@nestjs/common';
-import type { CommandActor, CommandContext, RosterEntry } from '@gremia/meeting';
+import { committeeKind, memberView } from '@gremia/contracts';
+import type { CommandActor, CommandContext } from '@gremia/meeting';
 import { profileFor, RuleError, type RuleProfile } from '@gremia/rules';
+import { z } from 'zod';
 import { byName } from '../../platform/database/german-order';
+import { statement, type RowOf } from '../../platform/database/statement';
 import type { Sql } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
-import { convocationSentence, type Convoked } from './convocation-sentence';
+import { storedEmergency } from '../../platform/records/stored-emergency';
+import { convocationSentence } from './convocation-sentence';
 import { ItemTextsQuery } from './item-texts.query';
 
 type Opening = NonNullable<CommandContext['opening']>;
 
-interface MeetingRow {
-  readonly revision: number;
-  readonly title: string;
-  readonly place: string;
-  readonly public_room: string | null;
-  readonly public: boolean;
-  readonly rehearsal: boolean;
-  readonly cancelled: boolean;
-  readonly convened: boolean;
-  readonly moved: boolean;
-  readonly urgent: boolean;
-  readonly meeting_day: string;
-  readonly committee: Opening['committee'];
-  readonly profile_key: string;
-  readonly emergency: Opening['emergency'];
-  readonly clerk: string | null;
-  readonly roster: (RosterEntry & Convoked)[];
-}
+const rosterRow = z.object({
+  personId: z.string(),
+  name: z.string(),
+  faction: z.string().nullable(),
+  function: memberView.shape.function,
+  voting: z.boolean(),
+  excused: z.boolean(),
+  receivedOn: z.string().nullable(),
+});
+
+const MEETING = statement(
+  z.object({
+    revision: z.number(),
+    title: z.string(),
+    place: z.string(),
+    public_room: z.string().nullable(),
+    public: z.boolean(),
+    rehearsal: z.boolean(),
+    cancelled: z.boolean(),
+    convened: z.boolean(),
+    moved: z.boolean(),
+    urgent: z.boolean(),
+    meeting_day: z.string(),
+    committee: z.object({ id: z.string(), name: z.string(), kind: committeeKind, seats: z.number() }),
+    profile_key: z.string(),
+    emergency: storedEmergency.nullable(),
+    clerk: z.string().nullable(),
+    roster: z.array(rosterRow),
+  }),
+  `SELECT m.revision, m.title, m.place, m.public_room, m.public, m.rehearsal, m.state = 'cancelled' AS cancelled,
+  m.convened_at IS NOT NULL AS convened,
+  coalesce((SELECT v.starts_at <> m.starts_at OR v.place <> m.place FROM convocation v WHERE v.meeting_id = m.id
+    ORDER BY v.no DESC LIMIT 1), false) AS moved, m.urgent,
+  (m.starts_at AT TIME ZONE y.time_zone)::date AS meeting_day, c.profile_key, c.emergency,
+  jsonb_build_object('id', c.id, 'name', c.name, 'kind', c.kind, 'seats', c.seats) AS committee,
+  (SELECT concat_ws(' ', p.title, p.given_name, p.family_name) FROM role_assignment r
+    JOIN person p ON p.id = r.person_id
+    WHERE r.role = 'clerk' AND (r.committee_id IS NULL OR r.committee_id = c.id) AND r.starts_on <= d.today
+      AND (r.ends_on IS NULL OR r.ends_on >= d.today)
+    ORDER BY r.committee_id NULLS LAST, r.starts_on LIMIT 1) AS clerk,
+  coalesce((
+    SELECT jsonb_agg(jsonb_build_object('personId', s.person_id, 'name', concat_ws(' ', p.title, p.given_name,
+      p.family_name), 'faction', f.name,
+        'function', s.function, 'voting', s.voting, 'excused', coalesce(r.reply = 'excused', false), 'receivedOn',
+          r.received_on)
+      ORDER BY array_position(ARRAY['chair', 'deputy-chair', 'member', 'adviser'], s.function), ${byName('p')})
+    FROM (SELECT DISTINCT ON (person_id) * FROM membership WHERE committee_id = c.id AND starts_on <= d.today
+      AND (ends_on IS NULL OR ends_on >= d.today)
+        ORDER BY person_id, voting DESC) s
+      JOIN person p ON p.id = s.person_id LEFT JOIN faction f ON f.id = s.faction_id
+      LEFT JOIN receipt_of_convocation r ON r.meeting_id = m.id AND r.person_id = s.person_id), '[]') AS roster
+FROM meeting m JOIN committee c ON c.id = m.committee_id JOIN municipality y ON y.id = c.municipality_id
+  CROSS JOIN LATERAL (SELECT (now() AT TIME ZONE y.time_zone)::date AS today) d
+WHERE m.id = $1`,
+);
+type MeetingRow = Readonly<RowOf<typeof MEETING>>;
 
 /**
  * What a meeting is opened with: who sits in the body today, what is on the agenda and lies before it, which rules are
@@ -46,8 +88,8 @@ export class OpeningQuery {
     meetingId: string,
     actor: CommandActor,
   ): Promise<{ readonly revision: number; readonly opening: Opening }> {
-    const [row] = await sql.query<MeetingRow>(MEETING, [meetingId]);
-    if (row === undefined) throw new ProblemError('not-found');
+    const row = await sql.row(MEETING, [meetingId]);
+    if (row === null) throw new ProblemError('not-found');
     if (row.cancelled) throw new ProblemError('wrong-state', { detail: 'Die Sitzung ist abgesagt.' });
     return { revision: row.revision, opening: toOpening(row, actor, await this.items.of(sql, meetingId)) };
   }
@@ -63,8 +105,7 @@ function toOpening(row: MeetingRow, actor: CommandActor, items: Opening['items']
     rehearsal: row.rehearsal,
     public: row.public,
     profile,
-    emergency:
-      row.emergency === null ? null : { declared: row.emergency.declared, statuteClause: row.emergency.statuteClause },
+    emergency: row.emergency,
     roster: row.roster.map(({ personId, name, faction, function: held, voting, excused }) => ({
       personId,
       name,
@@ -94,30 +135,3 @@ function profileOn({ profile_key: key, meeting_day: day }: MeetingRow): RuleProf
     throw error;
   }
 }
-
-const MEETING = `
-SELECT m.revision, m.title, m.place, m.public_room, m.public, m.rehearsal, m.state = 'cancelled' AS cancelled,
-  m.convened_at IS NOT NULL AS convened,
-  coalesce((SELECT v.starts_at <> m.starts_at OR v.place <> m.place FROM convocation v WHERE v.meeting_id = m.id
-    ORDER BY v.no DESC LIMIT 1), false) AS moved, m.urgent,
-  (m.starts_at AT TIME ZONE y.time_zone)::date AS meeting_day, c.profile_key, c.emergency,
-  jsonb_build_object('id', c.id, 'name', c.name, 'kind', c.kind, 'seats', c.seats) AS committee,
-  (SELECT concat_ws(' ', p.title, p.given_name, p.family_name) FROM role_assignment r
-    JOIN person p ON p.id = r.person_id
-    WHERE r.role = 'clerk' AND (r.committee_id IS NULL OR r.committee_id = c.id) AND r.starts_on <= d.today
-      AND (r.ends_on IS NULL OR r.ends_on >= d.today)
-    ORDER BY r.committee_id NULLS LAST, r.starts_on LIMIT 1) AS clerk,
-  coalesce((
-    SELECT jsonb_agg(jsonb_build_object('personId', s.person_id, 'name', concat_ws(' ', p.title, p.given_name,
-      p.family_name), 'faction', f.name,
-        'function', s.function, 'voting', s.voting, 'excused', coalesce(r.reply = 'excused', false), 'receivedOn',
-          r.received_on)
-      ORDER BY array_position(ARRAY['chair', 'deputy-chair', 'member', 'adviser'], s.function), ${byName('p')})
-    FROM (SELECT DISTINCT ON (person_id) * FROM membership WHERE committee_id = c.id AND starts_on <= d.today
-      AND (ends_on IS NULL OR ends_on >= d.today)
-        ORDER BY person_id, voting DESC) s
-      JOIN person p ON p.id = s.person_id LEFT JOIN faction f ON f.id = s.faction_id
-      LEFT JOIN receipt_of_convocation r ON r.meeting_id = m.id AND r.person_id = s.person_id), '[]') AS roster
-FROM meeting m JOIN committee c ON c.id = m.committee_id JOIN municipality y ON y.id = c.municipality_id
-  CROSS JOIN LATERAL (SELECT (now() AT TIME ZONE y.time_zone)::date AS today) d
-WHERE m.id = $1`;
