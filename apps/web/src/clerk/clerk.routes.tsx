@@ -3,7 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
 import { requireRole } from '../app/guards';
 import { shellRoute } from '../app/root.route';
-import { meetingListSearch, paperListSearch } from '../lists/list-search';
+import { meetingFindSearch, paperListSearch } from '../lists/list-search';
 
 const getParentRoute = () => shellRoute;
 const beforeLoad = requireRole('clerk', 'administration');
@@ -74,7 +74,7 @@ export const clerkRoutes = [
     getParentRoute,
     path: '/verwaltung/sitzungen',
     beforeLoad,
-    validateSearch: meetingListSearch,
+    validateSearch: meetingFindSearch,
     component: lazyRouteComponent(() => import('./meetings.page'), 'MeetingsPage'),
   }),
   createRoute({

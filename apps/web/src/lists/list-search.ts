@@ -23,3 +23,6 @@ export const paperListSearch = z.object({
 
 /** The address of a list of meetings; coming and past ones are two lists with pages of their own. */
 export const meetingListSearch = z.object({ gremium: committee, jahr: year, kommende: page, seite: page });
+
+/** The same with words to look for; what they find is a list of its own. */
+export const meetingFindSearch = meetingListSearch.extend({ q: text });

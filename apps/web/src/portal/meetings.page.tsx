@@ -51,7 +51,7 @@ function Part({ when, search: { gremium, jahr }, cursor, onPage }: PartProps): R
       <QueryView query={query}>
         {({ meetings, ...info }) =>
           meetings.length === 0 ? (
-            <EmptyState title={t(when === 'upcoming' ? 'meetings.emptyUpcoming' : 'meetings.emptyPast')} />
+            <EmptyState title={t(emptyOf(when, gremium !== undefined || jahr !== undefined))} />
           ) : (
             <div className="g-stack">
               <MeetingList meetings={meetings} />
@@ -63,3 +63,6 @@ function Part({ when, search: { gremium, jahr }, cursor, onPage }: PartProps): R
     </Section>
   );
 }
+
+const emptyOf = (when: PartProps['when'], chosen: boolean) =>
+  when === 'past' ? 'meetings.emptyPast' : chosen ? 'meetings.emptyChosen' : 'meetings.emptyUpcoming';

@@ -6,6 +6,7 @@ import { formatDay } from '../i18n/dates';
 import { formatCount } from '../i18n/numbers';
 import { Paging } from '../lists/paging';
 import { EmptyState } from '../ui/empty-state';
+import { Excerpt } from '../ui/excerpt';
 import { Page } from '../ui/page';
 import { QueryView } from '../ui/query-view';
 import { usePortalSearch } from './portal.queries';
@@ -68,18 +69,5 @@ function SearchHit({ hit: { kind, id, title, number, excerpt, date } }: { readon
       <p className="g-muted g-small">{facts.join(' · ')}</p>
       {excerpt !== '' && <Excerpt text={excerpt} />}
     </li>
-  );
-}
-
-/**
- * The server puts what was found between `<b>` and `</b>`; everything, those marks included, arrives as text and is
- * never read as HTML.
- */
-function Excerpt({ text }: { readonly text: string }): ReactElement {
-  const pieces = text.split(/<\/?(?:b|mark)>/u);
-  return (
-    <p className="g-small">
-      {pieces.map((piece, index) => (index % 2 === 1 ? <mark key={index}>{piece}</mark> : piece))}
-    </p>
   );
 }
