@@ -26,10 +26,11 @@ export class MeetingDetailQuery {
 async function partsOf(db: Db, meeting: sql.MeetingRow, { personId }: Actor): Promise<MeetingParts> {
   const { items, papers } = await exclusionsOf(db, personId);
   const reader = [meeting.id, meeting.sees_all, items, papers];
-  const receipts = await db.rows(sql.RECEIPTS, [meeting.id]);
+  const receipts = await db.rows(sql.RECEIPTS, [meeting.id, meeting.office, personId]);
+  const received = (await db.rows(sql.RECEIVED, [meeting.id])).map((row) => row.received_on);
   const convocation = await db.row(sql.CONVOCATION, [meeting.id]);
   if (!meeting.sees_agenda)
-    return { items: [], amendments: new Map(), decisions: new Map(), supplements: [], receipts, convocation };
+    return { items: [], amendments: new Map(), decisions: new Map(), supplements: [], receipts, received, convocation };
   const amendments = await db.rows(sql.AMENDMENTS, reader);
   return {
     items: await db.rows(sql.ITEMS, reader),
@@ -37,6 +38,7 @@ async function partsOf(db: Db, meeting: sql.MeetingRow, { personId }: Actor): Pr
     decisions: byItem(await db.rows(sql.DECISIONS, reader)),
     supplements: await db.rows(sql.SUPPLEMENTS, reader),
     receipts,
+    received,
     convocation,
   };
 }

@@ -108,7 +108,13 @@ WHERE s.meeting_id = $1 AND known.changes IS NOT NULL ORDER BY s.no`,
 );
 export type SupplementRow = RowOf<typeof SUPPLEMENTS>;
 
-/** Everybody who was convened to the meeting $1. */
+/** Days on which those who were convened to the meeting $1 received it; null where it is open. */
+export const RECEIVED = statement(
+  z.object({ received_on: z.string().nullable() }),
+  'SELECT received_on FROM receipt_of_convocation WHERE meeting_id = $1',
+);
+
+/** Who was convened to the meeting $1: everybody for the office ($2), oneself ($3) for others. */
 export const RECEIPTS = statement(
   z.object({
     person_id: z.string(),
@@ -122,7 +128,8 @@ export const RECEIPTS = statement(
   `
 SELECT r.person_id, concat_ws(' ', h.title, h.given_name, h.family_name) AS name, r.sent_at, r.received_on, r.evidence,
   r.reply, r.reply_text
-FROM receipt_of_convocation r JOIN person h ON h.id = r.person_id WHERE r.meeting_id = $1
+FROM receipt_of_convocation r JOIN person h ON h.id = r.person_id
+WHERE r.meeting_id = $1 AND ($2::boolean OR r.person_id = $3::uuid)
 ORDER BY ${byName('h')}`,
 );
 export type ReceiptRow = RowOf<typeof RECEIPTS>;

@@ -15,8 +15,10 @@ export interface MeetingParts {
   readonly amendments: ReadonlyMap<string, number>;
   readonly decisions: ReadonlyMap<string, readonly DecisionRow[]>;
   readonly supplements: readonly SupplementRow[];
-  /** Of everybody; the office alone is shown those of others. */
+  /** Of everybody for the office, one's own for others. */
   readonly receipts: readonly ReceiptRow[];
+  /** Of everybody, without names. */
+  readonly received: readonly (string | null)[];
   readonly convocation: ConvocationRow | null;
 }
 
@@ -30,7 +32,7 @@ export function toDetail(row: MeetingRow, parts: MeetingParts, actor: Actor): Me
     convened: row.convened_at !== null,
     moved: open && convocation?.moved === true,
     urgent: row.urgent,
-    received: receipts.map(({ received_on }) => received_on),
+    received: parts.received,
   };
   const profile = profileOf(facts);
   const own = receipts.find(({ person_id }) => person_id === actor.personId);
