@@ -87,12 +87,12 @@ const BEST_FIRST = keysetList({
   select: `${summaryColumns}, ${excerptOf('d.content', `$${list.params + 1}::tsquery`)} AS excerpt`,
   ...rankedList({
     documents: 'search_document',
-    matched: (matches) => `
-    SELECT ${matches.columns} FROM search_document d JOIN meeting m ON m.id = d.meeting_id ${BODY}
-    WHERE d.audience = 'public' AND ${matches.condition} AND NOT (d.has_inside AND ${KNOWS_ALL}) AND ${FILTERS}
+    matched: ({ columns: found, documents }) => `
+    SELECT ${found} FROM ${documents('public')} JOIN meeting m ON m.id = d.meeting_id ${BODY}
+    WHERE NOT (d.has_inside AND ${KNOWS_ALL}) AND ${FILTERS}
     UNION ALL
-    SELECT ${matches.columns} FROM search_document d JOIN meeting m ON m.id = d.meeting_id ${BODY}
-    WHERE d.audience = 'inside' AND ${matches.condition} AND ${KNOWS_ALL} AND ${FILTERS}`,
+    SELECT ${found} FROM ${documents('inside')} JOIN meeting m ON m.id = d.meeting_id ${BODY}
+    WHERE ${KNOWS_ALL} AND ${FILTERS}`,
     from: list.params + 1,
   }),
   keep: { id: 'hit.subject_id', audience: 'hit.audience' },

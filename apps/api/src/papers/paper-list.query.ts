@@ -76,12 +76,12 @@ const BEST_FIRST = keysetList({
   ...shown,
   ...rankedList({
     documents: 'search_document',
-    matched: ({ columns, condition }) => `
-    SELECT ${columns} FROM search_document d JOIN paper_standing s ON s.paper_id = d.paper_id
-    WHERE d.audience = 'public' AND ${condition} AND NOT (d.has_inside AND ${isInsiderOf('s')}) AND ${FILTERS}
+    matched: ({ columns, documents }) => `
+    SELECT ${columns} FROM ${documents('public')} JOIN paper_standing s ON s.paper_id = d.paper_id
+    WHERE NOT (d.has_inside AND ${isInsiderOf('s')}) AND ${FILTERS}
     UNION ALL
-    SELECT ${columns} FROM search_document d JOIN paper_standing s ON s.paper_id = d.paper_id
-    WHERE d.audience = 'inside' AND ${condition} AND ${isInsiderOf('s')} AND ${FILTERS}`,
+    SELECT ${columns} FROM ${documents('inside')} JOIN paper_standing s ON s.paper_id = d.paper_id
+    WHERE ${isInsiderOf('s')} AND ${FILTERS}`,
     from: 11,
   }),
   keep: { id: 'hit.subject_id' },

@@ -45,9 +45,8 @@ const BEST_FIRST = keysetList({
   ...shown,
   ...rankedList({
     documents: 'portal.search_document',
-    matched: ({ columns, condition }) => `
-    SELECT ${columns} FROM portal.search_document d JOIN portal.paper_listing s ON s.id = d.paper_id
-    WHERE ${condition} AND ${FILTERS}`,
+    matched: ({ columns, documents }) => `
+    SELECT ${columns} FROM ${documents()} JOIN portal.paper_listing s ON s.id = d.paper_id WHERE ${FILTERS}`,
     from: 5,
   }),
   keep: { id: 'hit.subject_id' },

@@ -32,7 +32,7 @@ const HITS = keysetList({
   columns: portalSearchHit,
   ...rankedList({
     documents: 'portal.search_document',
-    matched: ({ columns, condition }) => `SELECT ${columns} FROM portal.search_document d WHERE ${condition}`,
+    matched: ({ columns, documents }) => `SELECT ${columns} FROM ${documents()}`,
     from: 1,
   }),
   keep: { id: 'hit.subject_id' },

@@ -8,17 +8,17 @@ export const RANKING_PARAMS = 4;
 export interface Ranked {
   /** The table or view of the documents. */
   readonly documents: 'portal.search_document' | 'search_document';
-  /** What is found, one SELECT or several with UNION ALL: `FROM … WHERE …` over documents `d`, as parts of `matches`. */
+  /** What is found, one SELECT or several with UNION ALL: over the documents of `matches`. */
   readonly matched: (matches: Matches) => string;
   /** The number of the first parameter of the ranking. */
   readonly from: number;
 }
 
-/** Parts of a SELECT over documents `d`. */
+/** Parts of a SELECT over documents `d` that have all words, and were there when the search began. */
 export interface Matches {
   readonly columns: string;
-  /** The document has all words, and was there when the search began. */
-  readonly condition: string;
+  /** FROM item: the documents that were found, of one audience where the table holds several. */
+  readonly documents: (audience?: 'public' | 'inside') => string;
 }
 
 /**
@@ -32,15 +32,13 @@ export interface Matches {
 function rankedSource({ documents, matched, from }: Ranked): string {
   const [every, exact, number] = [`$${from}::tsquery`, `$${from + 1}::tsquery`, `$${from + 2}::text`];
   const since = `d.made_at <= $${from + 3}::timestamptz`;
-  const matches: Matches = {
-    columns: 'd.subject_id, d.audience, d.newest',
-    condition: `d.words @@ ${every} AND ${since}`,
-  };
+  const columns = 'd.subject_id, d.audience, d.newest';
+  const found = foundIn(documents, `d.words @@ ${every} AND ${since}`);
   // By its own index: to look at the title of everything that was found would read half the table.
-  const titled = matched({ ...matches, condition: `d.title_words @@ ${every} AND ${since}` });
+  const titled = matched({ columns, documents: foundIn(documents, `d.title_words @@ ${every} AND ${since}`) });
   return `
 FROM (
-  WITH matched AS MATERIALIZED (${matched(matches)}),
+  WITH matched AS MATERIALIZED (${matched({ columns, documents: found })}),
   candidate AS (
     (SELECT subject_id, audience FROM (${titled}) titled ORDER BY newest DESC, subject_id DESC LIMIT ${BY_TITLE})
     UNION (SELECT subject_id, audience FROM matched ORDER BY newest DESC, subject_id DESC LIMIT ${NEWEST})),
@@ -55,11 +53,22 @@ FROM (
 WHERE true`;
 }
 
+/**
+ * The documents with a condition, found before they are joined with anything (OFFSET 0): else the planner might walk
+ * through all documents in the order of the other side, and unpack each.
+ */
+const foundIn =
+  (documents: Ranked['documents'], condition: string): Matches['documents'] =>
+  (audience) => `(
+      SELECT d.subject_id, d.audience, d.newest, d.paper_id, d.meeting_id
+        ${documents === 'search_document' ? ', d.has_inside' : ''}
+      FROM ${documents} d WHERE ${audience === undefined ? '' : `d.audience = '${audience}' AND `}${condition} OFFSET 0) d`;
+
 /** FROM and WHERE of everything that was found, in no order, for counting it. Names every parameter, as it has to. */
-function foundSource({ matched, from }: Ranked): string {
-  const condition = `d.words @@ $${from}::tsquery AND d.made_at <= $${from + 3}::timestamptz`;
+function foundSource({ documents, matched, from }: Ranked): string {
+  const found = foundIn(documents, `d.words @@ $${from}::tsquery AND d.made_at <= $${from + 3}::timestamptz`);
   return `
-FROM (${matched({ columns: 'd.subject_id', condition })}) hit
+FROM (${matched({ columns: 'd.subject_id', documents: found })}) hit
 WHERE coalesce($${from + 1}::tsquery::text, $${from + 2}::text, '') IS NOT NULL`;
 }
 
