@@ -133,9 +133,13 @@ function segmentsOf(
 }
 
 function segmentOf(writer: TypstWriter, { op, text, m = [] }: Segment, insertion: Insertion, isCell: boolean): string {
-  const content = inMarks(isCell ? writer.cell(text) : writer.text(text), op === 'insert' ? withoutBold(m) : m);
-  if (op === 'equal') return content;
-  return op === 'insert' ? insertion.set(content) : `strike(${content})`;
+  const print = (words: string): string => (isCell ? writer.cell(words) : writer.text(words));
+  if (op === 'equal') return inMarks(print(text), m);
+  // The blank before a word is neither struck nor underlined.
+  const lead = /^ +(?=\S)/u.exec(text)?.[0] ?? '';
+  const content = print(text.slice(lead.length));
+  const set = op === 'insert' ? insertion.set(inMarks(content, withoutBold(m))) : `strike(${inMarks(content, m)})`;
+  return lead === '' ? set : `${print(lead)}; ${set}`;
 }
 
 const inMarks = (content: string, marks: readonly Mark[]): string =>

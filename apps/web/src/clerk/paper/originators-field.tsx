@@ -1,4 +1,5 @@
 import type { Originator } from '@gremia/contracts';
+import { composed } from '@gremia/resolution';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
@@ -14,7 +15,7 @@ export interface OriginatorsFieldProps {
 export function OriginatorsField({ originators, error, onChange }: OriginatorsFieldProps): ReactElement {
   const { t } = useTranslation('clerk');
   const isThere = (next: Originator): boolean =>
-    originators.some((known) => known.kind === next.kind && known.name === next.name);
+    originators.some((known) => known.kind === next.kind && composed(known.name) === composed(next.name));
   return (
     <fieldset className={`kern-fieldset${error === undefined ? '' : ' kern-fieldset--error'}`}>
       <legend className="kern-label">{t('paper.originators')}</legend>
