@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { PaperInput } from '@gremia/contracts';
+import { z } from 'zod';
 import type { Actor } from '../platform/actor/actor';
+import { statement } from '../platform/database/statement';
 import type { Db } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 import { isReadable, readerParams } from './paper-access';
@@ -11,6 +13,11 @@ import { assertNotVotedOn } from './vote-guard';
 const refused = (detail: string): ProblemError =>
   new ProblemError('invalid-input', { errors: [{ pointer: '/parentId', detail }] });
 const tooLate = (detail: string): ProblemError => new ProblemError('wrong-state', { detail });
+
+const READABLE = statement(
+  z.object({ id: z.string() }),
+  `SELECT p.id FROM paper p WHERE p.id = $5 AND p.number IS NOT NULL AND ${isReadable('p')}`,
+);
 
 /**
  * What an amendment or a statement hangs on, and whether it may. An amendment may amend an amendment, and there it
@@ -28,11 +35,8 @@ export class PaperParent {
   async of(db: Db, actor: Actor, { kind, parentId }: Pick<PaperInput, 'kind' | 'parentId'>): Promise<PaperRow | null> {
     if (kind !== 'amendment' && kind !== 'statement') return null;
     if (parentId === null) throw refused('Bitte wählen Sie die Drucksache, auf die sich das bezieht.');
-    const [readable] = await db.query(
-      `SELECT 1 FROM paper p WHERE p.id = $5 AND p.number IS NOT NULL AND ${isReadable('p')}`,
-      [...readerParams(actor), parentId],
-    );
-    const parent = readable === undefined ? null : await this.papers.lockParent(db, parentId);
+    const readable = await db.row(READABLE, [...readerParams(actor), parentId]);
+    const parent = readable === null ? null : await this.papers.lockParent(db, parentId);
     if (parent === null) throw refused('Diese Drucksache gibt es nicht oder sie ist Ihnen nicht zugänglich.');
     if (kind === 'amendment') await this.assertAmendable(db, parent);
     else await this.assertCommentable(db, parent);

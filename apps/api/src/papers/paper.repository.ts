@@ -1,23 +1,38 @@
 import { Injectable } from '@nestjs/common';
-import type { Originator, PaperKind, PaperState } from '@gremia/contracts';
+import { originator, paperKind, paperState, type Originator, type PaperKind, type PaperState } from '@gremia/contracts';
+import { z } from 'zod';
+import { statement, type RowOf } from '../platform/database/statement';
 import type { Db } from '../platform/database/unit-of-work';
 
+const paperRow = z.object({
+  id: z.string(),
+  municipality_id: z.string(),
+  time_zone: z.string(),
+  number: z.string().nullable(),
+  kind: paperKind,
+  title: z.string(),
+  public: z.boolean(),
+  state: paperState,
+  originators: z.array(originator),
+  parent_id: z.string().nullable(),
+  author_id: z.string(),
+  reasons: z.string(),
+  revision: z.number(),
+});
+const PAPER = `SELECT p.id, p.municipality_id, y.time_zone, p.number, p.kind, p.title, p.public, p.state, p.originators,
+  p.parent_id, p.author_id, p.reasons, p.revision
+FROM paper p JOIN municipality y ON y.id = p.municipality_id WHERE p.id = $1`;
+const HELD = statement(paperRow, `${PAPER} FOR UPDATE OF p`);
+const SHARED = statement(paperRow, `${PAPER} FOR SHARE OF p`);
 /** A paper as commands see it. */
-export interface PaperRow {
-  readonly id: string;
-  readonly municipality_id: string;
-  readonly time_zone: string;
-  readonly number: string | null;
-  readonly kind: PaperKind;
-  readonly title: string;
-  readonly public: boolean;
-  readonly state: PaperState;
-  readonly originators: Originator[];
-  readonly parent_id: string | null;
-  readonly author_id: string;
-  readonly reasons: string;
-  readonly revision: number;
-}
+export type PaperRow = Readonly<RowOf<typeof HELD>>;
+
+const PARENT = statement(z.object({ parent_id: z.string().nullable() }), 'SELECT parent_id FROM paper WHERE id = $1');
+const NEXT_NO = statement(
+  z.object({ last: z.number() }),
+  `INSERT INTO paper_counter (municipality_id, year, last) VALUES ($1, $2, 1)
+   ON CONFLICT (municipality_id, year) DO UPDATE SET last = paper_counter.last + 1 RETURNING last`,
+);
 
 export interface PaperFields {
   readonly kind: PaperKind;
@@ -33,7 +48,7 @@ export interface PaperFields {
 @Injectable()
 export class PaperRepository {
   async insertDraft(db: Db, id: string, authorId: string, fields: PaperFields, now: Date): Promise<void> {
-    await db.query(
+    await db.execute(
       `INSERT INTO paper (id, municipality_id, author_id, kind, title, public, originators, parent_id, reasons,
         point_reasons, created_at, changed_at)
        SELECT $1, a.municipality_id, a.id, $3, $4, $5, $6, $7, $8, $9, $10, $10 FROM person a WHERE a.id = $2`,
@@ -47,27 +62,23 @@ export class PaperRepository {
    * each other would else be possible.
    */
   async lock(db: Db, id: string): Promise<PaperRow | null> {
-    const [hanging] = await db.query<{ parent_id: string | null }>('SELECT parent_id FROM paper WHERE id = $1', [id]);
-    if (hanging === undefined) return null;
+    const hanging = await db.row(PARENT, [id]);
+    if (hanging === null) return null;
     if (hanging.parent_id !== null) {
-      const [above] = await db.query<{ parent_id: string | null }>('SELECT parent_id FROM paper WHERE id = $1', [
-        hanging.parent_id,
-      ]);
-      if (above !== undefined && above.parent_id !== null) await this.lockParent(db, above.parent_id);
+      const above = await db.row(PARENT, [hanging.parent_id]);
+      if (above !== null && above.parent_id !== null) await this.lockParent(db, above.parent_id);
       await this.lockParent(db, hanging.parent_id);
     }
-    const [row] = await db.query<PaperRow>(`${PAPER} FOR UPDATE OF p`, [id]);
-    return row ?? null;
+    return db.row(HELD, [id]);
   }
 
   /** The paper another one hangs on: it may not be decided or taken back until the unit of work ends. */
-  async lockParent(db: Db, id: string): Promise<PaperRow | null> {
-    const [row] = await db.query<PaperRow>(`${PAPER} FOR SHARE OF p`, [id]);
-    return row ?? null;
+  lockParent(db: Db, id: string): Promise<PaperRow | null> {
+    return db.row(SHARED, [id]);
   }
 
   async update(db: Db, id: string, fields: PaperFields, now: Date): Promise<void> {
-    await db.query(
+    await db.execute(
       `UPDATE paper SET kind = $2, title = $3, public = $4, originators = $5, parent_id = $6, reasons = $7,
         point_reasons = $8, changed_at = $9, revision = revision + 1
        WHERE id = $1`,
@@ -82,14 +93,10 @@ export class PaperRepository {
    */
   async submit(db: Db, paper: PaperRow, day: string, state: PaperState, now: Date): Promise<string> {
     const year = Number(day.slice(0, 4));
-    const [counter] = await db.query<{ last: number }>(
-      `INSERT INTO paper_counter (municipality_id, year, last) VALUES ($1, $2, 1)
-       ON CONFLICT (municipality_id, year) DO UPDATE SET last = paper_counter.last + 1 RETURNING last`,
-      [paper.municipality_id, year],
-    );
+    const counter = await db.row(NEXT_NO, [paper.municipality_id, year]);
     const no = counter?.last ?? 1;
     const number = `${String(no).padStart(4, '0')}/${day.slice(2, 4)}`;
-    await db.query(
+    await db.execute(
       `UPDATE paper SET year = $2, no = $3, number = $4, state = $5, submitted_at = $6, submitted_on = $7, changed_at =
         $6, revision = revision + 1 WHERE id = $1`,
       [paper.id, year, no, number, state, now, day],
@@ -98,12 +105,12 @@ export class PaperRepository {
   }
 
   async storePointReasons(db: Db, id: string, reasons: Readonly<Record<string, string>>): Promise<void> {
-    await db.query('UPDATE paper SET point_reasons = $2 WHERE id = $1', [id, JSON.stringify(reasons)]);
+    await db.execute('UPDATE paper SET point_reasons = $2 WHERE id = $1', [id, JSON.stringify(reasons)]);
   }
 
   /** Somebody else's change of what the paper rests on has changed it too; whoever has it open gets to know. */
   async touch(db: Db, id: string, now: Date): Promise<void> {
-    await db.query('UPDATE paper SET changed_at = $2, revision = revision + 1 WHERE id = $1', [id, now]);
+    await db.execute('UPDATE paper SET changed_at = $2, revision = revision + 1 WHERE id = $1', [id, now]);
   }
 
   async setReasons(
@@ -111,7 +118,7 @@ export class PaperRepository {
     id: string,
     { reasons, pointReasons }: Pick<PaperFields, 'reasons' | 'pointReasons'>,
   ): Promise<void> {
-    await db.query('UPDATE paper SET reasons = $2, point_reasons = $3 WHERE id = $1', [
+    await db.execute('UPDATE paper SET reasons = $2, point_reasons = $3 WHERE id = $1', [
       id,
       reasons,
       JSON.stringify(pointReasons),
@@ -119,18 +126,16 @@ export class PaperRepository {
   }
 
   async withdraw(db: Db, id: string, now: Date): Promise<void> {
-    await db.query(`UPDATE paper SET state = 'withdrawn', changed_at = $2, revision = revision + 1 WHERE id = $1`, [
+    await db.execute(`UPDATE paper SET state = 'withdrawn', changed_at = $2, revision = revision + 1 WHERE id = $1`, [
       id,
       now,
     ]);
   }
 
   async delete(db: Db, id: string): Promise<void> {
-    await db.query('DELETE FROM paper WHERE id = $1', [id]);
+    await db.execute('DELETE FROM paper WHERE id = $1', [id]);
   }
 }
-
-const PAPER = 'SELECT p.*, y.time_zone FROM paper p JOIN municipality y ON y.id = p.municipality_id WHERE p.id = $1';
 
 function columns({
   kind,

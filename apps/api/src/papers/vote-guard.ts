@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { statement } from '../platform/database/statement';
 import type { Db } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 import { assertNoVoteAgainst } from '../platform/records/paper-in-meetings';
@@ -21,8 +23,8 @@ export async function assertNotVotedOn(
   amendmentId: string,
   scope: Scope = 'with-amendments-of-it',
 ): Promise<void> {
-  const [voted] = await db.query(VOTED, [amendmentId, scope === 'with-amendments-of-it']);
-  if (voted !== undefined) {
+  const voted = await db.row(VOTED, [amendmentId, scope === 'with-amendments-of-it']);
+  if (voted !== null) {
     throw new ProblemError('unit-already-decided', {
       detail: 'Über diesen Änderungsantrag oder einen Antrag dazu ist bereits abgestimmt worden; er steht jetzt fest.',
     });
@@ -36,11 +38,8 @@ export async function assertNotVotedOn(
  * @throws ProblemError `unit-already-decided`
  */
 export async function assertTextNotVotedOn(db: Db, paperId: string): Promise<void> {
-  const [{ voted } = { voted: false }] = await db.query<{ voted: boolean }>(
-    `SELECT ${textIsVotedOn('p')} AS voted FROM paper p WHERE p.id = $1`,
-    [paperId],
-  );
-  if (voted) {
+  const text = await db.row(TEXT_VOTED, [paperId]);
+  if (text?.voted === true) {
     throw new ProblemError('unit-already-decided', {
       detail:
         'Über diese Drucksache oder einen Änderungsantrag dazu ist bereits abgestimmt worden; eine neue Fassung ' +
@@ -78,8 +77,9 @@ export const textIsVotedOn = (p: string): string => `EXISTS (
  * Units have the id of their amendment before the colon. An amendment of the amendment that was voted on has settled
  * its text as well.
  */
-const VOTED = `
-SELECT 1 FROM paper p LEFT JOIN paper above ON above.id = p.parent_id
+const VOTED = statement(
+  z.object({ id: z.string() }),
+  `SELECT p.id FROM paper p LEFT JOIN paper above ON above.id = p.parent_id
   JOIN agenda_item i ON i.paper_id = coalesce(above.parent_id, p.parent_id) JOIN meeting m ON m.id = i.meeting_id
   JOIN journal_entry e ON e.meeting_id = m.id
 WHERE p.id = $1 AND NOT m.rehearsal AND (
@@ -87,4 +87,10 @@ WHERE p.id = $1 AND NOT m.rehearsal AND (
   OR (e.kind = 'vote-opened' AND EXISTS (SELECT FROM jsonb_array_elements_text(e.body -> 'subject' -> 'unitIds') unit
     WHERE ${isOfAmendment('unit')})
     AND NOT ${wasBrokenOff}))
-LIMIT 1`;
+LIMIT 1`,
+);
+
+const TEXT_VOTED = statement(
+  z.object({ voted: z.boolean() }),
+  `SELECT ${textIsVotedOn('p')} AS voted FROM paper p WHERE p.id = $1`,
+);

@@ -1,26 +1,41 @@
 import { Injectable } from '@nestjs/common';
-import type { AmendmentReview } from '@gremia/contracts';
-import type { Point } from '@gremia/resolution';
+import { paperKind, paperState, type AmendmentReview } from '@gremia/contracts';
+import { z } from 'zod';
 import type { Actor } from '../../platform/actor/actor';
+import { statement } from '../../platform/database/statement';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
+import { storedOps, storedPoints, storedUnits } from '../../platform/records/stored-text';
 import { isReadable, readerParams } from '../paper-access';
-import { isInCharge, type PaperInHand } from '../paper-rights';
+import { isInCharge } from '../paper-rights';
 import { isOutdated, newestVersionOf } from '../paper-summary';
-import { toVersionSummary, versionColumns, type VersionSummaryRow } from '../versions/version-summary';
+import { jsonVersionSummary, toVersionSummary, versionColumns } from '../versions/version-summary';
 import { TextEngine } from '../../platform/text-engine/text-engine';
 import { toText } from './follow-planner';
-import type { HangingAmendment } from './hanging-amendment.repository';
 
-type VersionRow = VersionSummaryRow & { readonly points: Point[] };
+const version = (id: string): string =>
+  `(SELECT to_jsonb(x) FROM (SELECT ${versionColumns('v')}, v.points FROM paper_version v WHERE v.id = ${id}) x)`;
+const versionRow = jsonVersionSummary.extend({ points: storedPoints });
 
-interface ReviewRow extends PaperInHand, Pick<HangingAmendment, 'id' | 'number' | 'ops' | 'units'> {
-  readonly state: PaperInHand['state'];
-  readonly revision: number;
-  readonly outdated: boolean;
-  readonly made_for: VersionRow;
-  readonly newest: VersionRow;
-}
+/** $5 is the amendment. */
+const REVIEW = statement(
+  z.object({
+    id: z.string(),
+    number: z.string().nullable(),
+    kind: paperKind,
+    state: paperState,
+    author_id: z.string(),
+    revision: z.number(),
+    ops: storedOps,
+    units: storedUnits,
+    outdated: z.boolean(),
+    made_for: versionRow,
+    newest: versionRow,
+  }),
+  `SELECT p.id, p.number, p.kind, p.state, p.author_id, p.revision, a.ops, a.units, ${isOutdated('p')} AS outdated,
+  ${version('a.base_version_id')} AS made_for, ${version(newestVersionOf('p.parent_id'))} AS newest
+FROM paper p JOIN amendment a ON a.paper_id = p.id WHERE p.id = $5 AND ${isReadable('p')}`,
+);
 
 /**
  * An amendment that has to be checked anew, for whoever is in charge of it: beside the version it was made for and the
@@ -34,8 +49,8 @@ export class AmendmentReviewQuery {
   ) {}
 
   async execute(actor: Actor, paperId: string): Promise<AmendmentReview> {
-    const [row] = await this.unitOfWork.read((db) => db.query<ReviewRow>(REVIEW, [...readerParams(actor), paperId]));
-    if (row === undefined) throw new ProblemError('not-found');
+    const row = await this.unitOfWork.read((db) => db.row(REVIEW, [...readerParams(actor), paperId]));
+    if (row === null) throw new ProblemError('not-found');
     if (!isInCharge(actor, row)) throw new ProblemError('forbidden');
     if (!row.outdated)
       throw new ProblemError('wrong-state', {
@@ -57,12 +72,3 @@ export class AmendmentReviewQuery {
     };
   }
 }
-
-const version = (id: string): string =>
-  `(SELECT to_jsonb(x) FROM (SELECT ${versionColumns('v')}, v.points FROM paper_version v WHERE v.id = ${id}) x)`;
-
-/** $5 is the amendment. */
-const REVIEW = `
-SELECT p.id, p.number, p.kind, p.state, p.author_id, p.revision, a.ops, a.units, ${isOutdated('p')} AS outdated,
-  ${version('a.base_version_id')} AS made_for, ${version(newestVersionOf('p.parent_id'))} AS newest
-FROM paper p JOIN amendment a ON a.paper_id = p.id WHERE p.id = $5 AND ${isReadable('p')}`;

@@ -51,10 +51,8 @@ export class ReadDocumentQuery {
 
   private async baseOf(actor: Actor, parentId: string): Promise<readonly Point[]> {
     if (!uuid.safeParse(parentId).success) throw new ProblemError('not-found');
-    const [row] = await this.unitOfWork.read((db) =>
-      db.query<{ points: Point[] }>(NEWEST_TEXT, [...readerParams(actor), parentId]),
-    );
-    if (row === undefined) throw new ProblemError('not-found');
+    const row = await this.unitOfWork.read((db) => db.row(NEWEST_TEXT, [...readerParams(actor), parentId]));
+    if (row === null) throw new ProblemError('not-found');
     return row.points;
   }
 }

@@ -1,11 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { CompareQuery, VersionComparison } from '@gremia/contracts';
+import { z } from 'zod';
 import type { Actor } from '../../platform/actor/actor';
+import { statement } from '../../platform/database/statement';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
-import { TextMarks, versionMarking, type NamedText } from '../../platform/text-engine/text-marks';
+import { storedPoints } from '../../platform/records/stored-text';
+import { TextMarks, versionMarking } from '../../platform/text-engine/text-marks';
 import { isReadable, readerParams } from '../paper-access';
-import { isKnownVersion, toVersionSummary, versionColumns, type VersionSummaryRow } from './version-summary';
+import { isKnownVersion, toVersionSummary, versionColumns, versionSummaryRow } from './version-summary';
+
+/** $5 is the paper, $6 the numbers of the versions. */
+const VERSIONS = statement(
+  versionSummaryRow.extend({ points: storedPoints, digest: z.string() }),
+  `SELECT ${versionColumns('v')}, v.points, v.digest FROM paper p JOIN paper_version v ON v.paper_id = p.id
+   WHERE p.id = $5 AND ${isReadable('p')} AND v.no = ANY ($6::int[]) AND ${isKnownVersion('v')}`,
+);
 
 /** Two versions of a paper beside each other, as far as the asker may see both. */
 @Injectable()
@@ -16,9 +26,7 @@ export class CompareVersionsQuery {
   ) {}
 
   async execute(actor: Actor, paperId: string, { from, to }: CompareQuery): Promise<VersionComparison> {
-    const rows = await this.unitOfWork.read((db) =>
-      db.query<VersionSummaryRow & NamedText>(VERSIONS, [...readerParams(actor), paperId, [from, to]]),
-    );
+    const rows = await this.unitOfWork.read((db) => db.rows(VERSIONS, [...readerParams(actor), paperId, [from, to]]));
     const [before, after] = [from, to].map((no) => rows.find((row) => row.no === no));
     if (before === undefined || after === undefined) throw new ProblemError('not-found');
     const marksOf = await this.marks.of([versionMarking(before, after)]);
@@ -29,8 +37,3 @@ export class CompareVersionsQuery {
     };
   }
 }
-
-/** $5 is the paper, $6 the numbers of the versions. */
-const VERSIONS = `
-SELECT ${versionColumns('v')}, v.points, v.digest FROM paper p JOIN paper_version v ON v.paper_id = p.id
-WHERE p.id = $5 AND ${isReadable('p')} AND v.no = ANY ($6::int[]) AND ${isKnownVersion('v')}`;

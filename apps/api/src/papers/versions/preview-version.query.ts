@@ -1,13 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import type { PreviewVersion, VersionPreview } from '@gremia/contracts';
+import { z } from 'zod';
 import type { Actor } from '../../platform/actor/actor';
+import { statement } from '../../platform/database/statement';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
+import { storedOps, storedPoints, storedUnits } from '../../platform/records/stored-text';
 import { isReadable, readerParams } from '../paper-access';
 import { TextEngine } from '../../platform/text-engine/text-engine';
 import { toText } from '../rebase/follow-planner';
-import type { HangingAmendment } from '../rebase/hanging-amendment.repository';
 import { assertSound } from '../resolution-text';
+
+/** An amendment with its text, as JSON made by the database. */
+const hanging = z.object({
+  id: z.string(),
+  number: z.string().nullable(),
+  title: z.string(),
+  ops: storedOps,
+  units: storedUnits,
+  base: storedPoints,
+});
+type Hanging = z.infer<typeof hanging>;
+
+/** $5 is the paper; the parameters before it are the reader's. */
+const PENDING = statement(
+  z.object({ amendments: z.array(hanging) }),
+  `SELECT (SELECT coalesce(jsonb_agg(to_jsonb(x) ORDER BY x.year, x.no), '[]') FROM (
+  SELECT q.id, q.number, q.title, q.state, q.year, q.no, a.ops, a.units, base.points AS base
+  FROM paper q JOIN amendment a ON a.paper_id = q.id JOIN paper_version base ON base.id = a.base_version_id
+  WHERE q.parent_id = p.id AND q.state NOT IN ('decided', 'withdrawn') AND ${isReadable('q')}) x) AS amendments
+FROM paper p WHERE p.id = $5 AND ${isReadable('p')}`,
+);
 
 /** What a new version would mean for the amendments that the asker may see, before anything is stored. */
 @Injectable()
@@ -19,10 +42,8 @@ export class PreviewVersionQuery {
 
   async execute(actor: Actor, paperId: string, { points }: PreviewVersion): Promise<VersionPreview> {
     assertSound(points, '/points');
-    const [paper] = await this.unitOfWork.read((db) =>
-      db.query<{ amendments: HangingAmendment[] }>(PENDING, [...readerParams(actor), paperId]),
-    );
-    if (paper === undefined) throw new ProblemError('not-found');
+    const paper = await this.unitOfWork.read((db) => db.row(PENDING, [...readerParams(actor), paperId]));
+    if (paper === null) throw new ProblemError('not-found');
     const amendments: VersionPreview['amendments'] = [];
     // One after the other: a paper with many amendments takes its turns like everybody else.
     for (const amendment of paper.amendments) amendments.push(await this.outcomeOf(amendment, points));
@@ -30,7 +51,7 @@ export class PreviewVersionQuery {
   }
 
   private async outcomeOf(
-    amendment: HangingAmendment,
+    amendment: Hanging,
     next: PreviewVersion['points'],
   ): Promise<VersionPreview['amendments'][number]> {
     const { id: paperId, number, title, base, units } = amendment;
@@ -40,11 +61,3 @@ export class PreviewVersionQuery {
     return { paperId, number, title, movesAlong: lost.length === 0, lost: lostUnits.map(({ label }) => label) };
   }
 }
-
-/** $5 is the paper; the parameters before it are the reader's. */
-const PENDING = `
-SELECT (SELECT coalesce(jsonb_agg(to_jsonb(x) ORDER BY x.year, x.no), '[]') FROM (
-  SELECT q.id, q.number, q.title, q.state, q.year, q.no, a.ops, a.units, base.points AS base
-  FROM paper q JOIN amendment a ON a.paper_id = q.id JOIN paper_version base ON base.id = a.base_version_id
-  WHERE q.parent_id = p.id AND q.state NOT IN ('decided', 'withdrawn') AND ${isReadable('q')}) x) AS amendments
-FROM paper p WHERE p.id = $5 AND ${isReadable('p')}`;

@@ -1,13 +1,18 @@
-import type { VersionSummary } from '@gremia/contracts';
+import { versionSummary, type VersionSummary } from '@gremia/contracts';
+import { z } from 'zod';
 import { isInsider } from '../paper-access';
 
-/** What `versionColumns` gives, as a row or as JSON made by the database. */
-export interface VersionSummaryRow {
-  readonly id: string;
-  readonly no: number;
-  readonly kind: VersionSummary['kind'];
-  readonly created_at: Date | string;
-}
+/** What `versionColumns` gives. */
+export const versionSummaryRow = z.object({
+  id: z.string(),
+  no: z.number(),
+  kind: versionSummary.shape.kind,
+  created_at: z.date(),
+});
+
+/** The same where the database made JSON of it. */
+export const jsonVersionSummary = versionSummaryRow.extend({ created_at: z.string() });
+type VersionSummaryRow = z.infer<typeof versionSummaryRow | typeof jsonVersionSummary>;
 
 export const toVersionSummary = ({ id, no, kind, created_at }: VersionSummaryRow): VersionSummary => ({
   id,
