@@ -32,19 +32,21 @@ export const isClerkOrAuthor = (p: string): string =>
  * author; once it has a number, the administration and the committees concerned: those of its consultation path, of
  * what it hangs on, and of the agendas that are known to members. Whoever is excluded for a conflict of interest from
  * an item that is not public, about the paper or what it hangs on, may not, in whatever office.
+ *
+ * @param excluded SQL of the papers from which the reader is excluded, where they are known already
  */
-export const isInsiderOf = (s: string): string =>
+export const isInsiderOf = (s: string, excluded = excludedPapers('$1')): string =>
   `((${isClerkOrAuthor(s)} OR (${s}.numbered AND ($2::text IS NOT NULL OR $4::boolean
-    OR ${s}.concerned && $3::uuid[]))) AND NOT ${s}.way && ${excludedPapers('$1')})`;
+    OR ${s}.concerned && $3::uuid[]))) AND NOT ${s}.way && ${excluded})`;
 
 /** Of the stored standing `s` of a paper: the reader may see the paper at all. */
-export const isReadableOf = (s: string): string => `(${s}.public OR ${isInsiderOf(s)})`;
+export const isReadableOf = (s: string, excluded?: string): string => `(${s}.public OR ${isInsiderOf(s, excluded)})`;
 
 const standingOf = (p: string, condition: (s: string) => string): string =>
   `EXISTS (SELECT FROM paper_standing standing WHERE standing.paper_id = ${p}.id AND ${condition('standing')})`;
 
 /** The reader may see what is not public about the paper `p`. */
-export const isInsider = (p: string): string => standingOf(p, isInsiderOf);
+export const isInsider = (p: string): string => standingOf(p, (s) => isInsiderOf(s));
 
 /** The reader may see the paper `p` at all. */
-export const isReadable = (p: string): string => standingOf(p, isReadableOf);
+export const isReadable = (p: string): string => standingOf(p, (s) => isReadableOf(s));

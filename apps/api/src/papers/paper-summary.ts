@@ -20,8 +20,8 @@ export const summaryRow = z.object({
 export type SummaryRow = z.infer<typeof summaryRow>;
 
 /** Of the stored standing `s` of a paper: how far it has come, as far as the reader may know it. */
-export const stateOfStanding = (s: string): string =>
-  `CASE WHEN ${isInsiderOf(s)} THEN ${s}.state ELSE ${s}.public_state END`;
+export const stateOfStanding = (s: string, excluded?: string): string =>
+  `CASE WHEN ${isInsiderOf(s, excluded)} THEN ${s}.state ELSE ${s}.public_state END`;
 
 /**
  * How far the paper `p` has come, as far as the reader may know it: what happened to it behind closed doors stays
