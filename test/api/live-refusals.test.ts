@@ -128,14 +128,14 @@ describe('bad input at a running meeting', () => {
     { case: 'a list', payload: [[]] },
     { case: 'an unknown kind', payload: [{ kind: 'drop-table', commandId: randomUUID(), meetingId: randomUUID() }] },
     {
-      case: 'a choice that there is not',
+      case: 'a ballot of no shape that any vote knows',
       payload: [
         {
           kind: 'cast-ballot',
           commandId: randomUUID(),
           meetingId: randomUUID(),
           voteId: randomUUID(),
-          choice: 'maybe',
+          choice: { constructor: 'yes' },
         },
       ],
     },
@@ -174,11 +174,17 @@ describe('bad input at a running meeting', () => {
   it('names the fields at fault', async () => {
     const answer = await member.ask<RefusalAnswer>('command', {
       ...ballot(randomUUID()),
-      choice: 'maybe',
+      choice: null,
       commandId: randomUUID(),
       meetingId,
     });
     expect(answer).toMatchObject({ problem: { errors: [{ pointer: '/choice' }] } });
+  });
+
+  it.each(['maybe', ['yes', 'no'], { yes: 1 }])('refuses %j, which is no choice of this vote', async (choice) => {
+    const voteId = await openVote();
+    expect(await member.refused({ kind: 'cast-ballot', voteId, choice })).toBe('choice-refused');
+    await settle(voteId);
   });
 
   it('acknowledges messages of a kind that there is not', async () => {
