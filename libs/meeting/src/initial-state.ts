@@ -19,6 +19,7 @@ export const initialState: MeetingState = {
   items: [],
   currentItemId: null,
   present: {},
+  connected: [],
   votes: {},
   currentVoteId: null,
   doubtableVoteId: null,

@@ -137,6 +137,8 @@ export interface MeetingState {
   readonly items: readonly ItemState[];
   readonly currentItemId: string | null;
   readonly present: Readonly<Record<string, Presence>>;
+  /** Persons who were connected from elsewhere at some time. */
+  readonly connected: readonly string[];
   readonly votes: Readonly<Record<string, VoteState>>;
   /** The vote that is open, or closed and not yet announced. */
   readonly currentVoteId: string | null;

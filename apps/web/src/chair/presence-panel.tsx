@@ -92,6 +92,11 @@ function PresenceRow({ state, entry, open, onIn, onOut }: PresenceRowProps): Rea
         {presence !== undefined && !presence.entitled && entry.voting && (
           <span className="g-small">{t('presence.noVote')}</span>
         )}
+        {presence?.mode === 'hall' && presence.note !== null && (
+          <span className="g-small">
+            <Badge kind="warning">{t('presence.onOwnWord')}</Badge> <span lang="de">{presence.note}</span>
+          </span>
+        )}
         {conflicted && <Badge kind="info">{t('live:choice.word.conflicted')}</Badge>}
       </span>
       {open && (

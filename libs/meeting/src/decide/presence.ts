@@ -5,6 +5,8 @@ import type { MeetingState } from '../state';
 import { accept, type Deciders, refuse } from './decider';
 import { mustBeOpened } from './guards';
 
+const ON_OWN_WORD = 'War zugeschaltet und hat sich selbst im Saal gemeldet.';
+
 /** Coming and going. A person reports for themselves; the office may do it for anybody on the roster. */
 export const presenceDeciders: Deciders<'check-in' | 'check-out'> = {
   'check-in': (state, command, actor, context) => {
@@ -15,8 +17,12 @@ export const presenceDeciders: Deciders<'check-in' | 'check-out'> = {
     const seat = findSeat(state, personId);
     if (seat === null) return refuse('not-seated');
     if (state.present[personId]?.mode === command.mode) return refuse('already-checked-in');
+    const entitled = entitlement(state, seat, command.mode);
+    // Whether somebody who was connected sits in the hall now is for those to see who lead the meeting.
+    const onOwnWord = command.mode === 'hall' && seat.voting && !actor.office && state.connected.includes(personId);
+    const note = onOwnWord ? ON_OWN_WORD : entitled.note;
     return accept(state, actor, context, [
-      { kind: 'member-checked-in', personId, mode: command.mode, ...entitlement(state, seat, command.mode) },
+      { kind: 'member-checked-in', personId, mode: command.mode, entitled: entitled.entitled, note },
     ]);
   },
 

@@ -1,5 +1,5 @@
 import type { MeetingState } from '../state';
-import type { EventOf, Evolvers } from './evolver';
+import { including, type EventOf, type Evolvers } from './evolver';
 
 /** Somebody comes. */
 export interface Arrival {
@@ -19,6 +19,9 @@ export const evolveArrivals = (state: MeetingState, arrivals: readonly Arrival[]
       ]),
     ),
   },
+  connected: arrivals
+    .filter(({ event }) => event.mode === 'remote')
+    .reduce((known, { event }) => including(known, event.personId), state.connected),
 });
 
 /** Who is there, and how. */
