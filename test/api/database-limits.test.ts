@@ -1,5 +1,7 @@
 import { PROBLEMS, type PaperDetail, type Problem } from '@gremia/contracts';
 import { Client } from 'pg';
+import { z } from 'zod';
+import { statement } from '../../apps/api/src/platform/database/statement';
 import { EventBus } from '../../apps/api/src/platform/events/event-bus';
 import { JournalPool } from '../../apps/api/src/platform/journal/journal-pool';
 import { DatabaseAwayError, DatabaseBusyError } from '../../apps/api/src/platform/database/database-errors';
@@ -13,6 +15,14 @@ const LIMITS = {
   DATABASE_LOCK_SECONDS: '1',
   DATABASE_IDLE_SECONDS: '1',
 };
+
+const LIMITS_NOW = statement(
+  z.object({ statement: z.string(), lock: z.string(), idle: z.string(), role: z.string(), read_only: z.string() }),
+  `SELECT current_setting('statement_timeout') AS statement, current_setting('lock_timeout') AS lock,
+    current_setting('idle_in_transaction_session_timeout') AS idle, current_user::text AS role,
+    current_setting('transaction_read_only') AS read_only`,
+);
+const LAST_NO = statement(z.object({ last: z.number() }), 'SELECT last FROM paper_counter WHERE year = $1');
 
 describe('the time limits of the database', () => {
   let app: TestApp;
@@ -30,14 +40,7 @@ describe('the time limits of the database', () => {
     await app?.stop();
   });
 
-  const limitsIn = async (db: Db): Promise<object | undefined> =>
-    (
-      await db.query<object>(
-        `SELECT current_setting('statement_timeout') AS statement, current_setting('lock_timeout') AS lock,
-          current_setting('idle_in_transaction_session_timeout') AS idle, current_user::text AS role,
-          current_setting('transaction_read_only') AS read_only`,
-      )
-    )[0];
+  const limitsIn = (db: Db): Promise<object | null> => db.row(LIMITS_NOW, []);
 
   it('hold on every connection, from the first statement', async () => {
     const members = { statement: '1s', lock: '1s', idle: '1s', role: 'gremia_app', read_only: 'off' };
@@ -45,33 +48,33 @@ describe('the time limits of the database', () => {
     expect(await unitOfWork.read(limitsIn)).toEqual(members);
     expect(await unitOfWork.readSnapshot(limitsIn)).toEqual({ ...members, read_only: 'on' });
     expect(await unitOfWork.readPublic(limitsIn)).toEqual({ ...members, role: 'gremia_portal', read_only: 'on' });
-    const { rows } = await app.get(JournalPool).query<{ limit: string }>({
+    const { rows } = await app.get(JournalPool).query({
       text: `SELECT name || ' ' || setting AS limit FROM pg_settings
         WHERE name IN ('statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout') ORDER BY name`,
     });
-    for (const { limit } of rows) expect(limit).toMatch(/ [1-9]\d+$/);
+    for (const row of rows) expect(row).toEqual({ limit: expect.stringMatching(/ [1-9]\d+$/) as string });
     expect(rows).toHaveLength(3);
   });
 
   it.each([
-    { who: 'a unit of work', ask: (sql: string) => unitOfWork.run(null, ({ db }) => db.query(sql)) },
-    { who: 'a reader', ask: (sql: string) => unitOfWork.read((db) => db.query(sql)) },
-    { who: 'a reader of a snapshot', ask: (sql: string) => unitOfWork.readSnapshot((db) => db.query(sql)) },
-    { who: 'the public', ask: (sql: string) => unitOfWork.readPublic((db) => db.query(sql)) },
+    { who: 'a unit of work', ask: (sql: string) => unitOfWork.run(null, ({ db }) => db.execute(sql)) },
+    { who: 'a reader', ask: (sql: string) => unitOfWork.read((db) => db.execute(sql)) },
+    { who: 'a reader of a snapshot', ask: (sql: string) => unitOfWork.readSnapshot((db) => db.execute(sql)) },
+    { who: 'the public', ask: (sql: string) => unitOfWork.readPublic((db) => db.execute(sql)) },
   ])('end what takes $who too long, and the connection is good for the next', async ({ ask }) => {
     const asked = ask('SELECT pg_sleep(60)');
     await expect(asked).rejects.toBeInstanceOf(DatabaseBusyError);
-    expect(await ask('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    expect(await ask('SELECT 1 AS one')).toBe(1);
   });
 
   it('end a transaction that nobody goes on with', async () => {
     const asked = unitOfWork.run(null, async ({ db }) => {
-      await db.query('SELECT 1');
+      await db.execute('SELECT 1');
       await new Promise((resolve) => setTimeout(resolve, 2_500));
-      await db.query('SELECT 1');
+      await db.execute('SELECT 1');
     });
     await expect(asked).rejects.toBeInstanceOf(DatabaseAwayError);
-    expect(await unitOfWork.read((db) => db.query('SELECT 1 AS one'))).toEqual([{ one: 1 }]);
+    expect(await unitOfWork.read((db) => db.execute('SELECT 1 AS one'))).toBe(1);
   });
 
   it('answer a person who meets a lock with a sentence, and change nothing', async () => {
@@ -99,7 +102,7 @@ describe('a pool whose connections are all lent', () => {
   it('is busy, not away: whoever waited in vain is asked to come again, and is served then', async () => {
     const gone = new AbortController();
     const held = app.get(UnitOfWork).readPublic(async (db) => {
-      await db.query('SELECT 1');
+      await db.execute('SELECT 1');
       await new Promise((resolve) => gone.signal.addEventListener('abort', resolve));
     });
     const response = await fetch(`${app.url}/api/v1/portal/home`);
@@ -161,7 +164,7 @@ describe('two units of work in each other’s way', () => {
     let runs = 0;
     const asked = unitOfWork.run(null, async ({ db }) => {
       runs += 1;
-      await db.query(`DO $$ BEGIN RAISE EXCEPTION 'in the way' USING ERRCODE = 'serialization_failure'; END $$`);
+      await db.execute(`DO $$ BEGIN RAISE EXCEPTION 'in the way' USING ERRCODE = 'serialization_failure'; END $$`);
     });
     await expect(asked).rejects.toMatchObject({ code: 'busy' });
     expect(runs).toBeGreaterThan(2);
@@ -171,15 +174,14 @@ describe('two units of work in each other’s way', () => {
     let runs = 0;
     const asked = unitOfWork.run(null, async ({ db }) => {
       runs += 1;
-      await db.query('INSERT INTO paper_counter (year) VALUES ($1)', [first]);
+      await db.execute('INSERT INTO paper_counter (year) VALUES ($1)', [first]);
     });
     await expect(asked).rejects.toThrow();
     expect(runs).toBe(1);
   });
 
   it('does not change what somebody reads in one snapshot', async () => {
-    const last = async (db: Db) =>
-      (await db.query<{ last: number }>('SELECT last FROM paper_counter WHERE year = $1', [first]))[0]?.last;
+    const last = async (db: Db) => (await db.row(LAST_NO, [first]))?.last;
     const seen = await unitOfWork.readSnapshot(async (db) => {
       const before = await last(db);
       await app.db('UPDATE paper_counter SET last = 77 WHERE year = $1', [first]);

@@ -81,9 +81,9 @@ describe('a meeting whose journal somebody holds', () => {
 
   it('reads and writes again at once, for no silent connection is lent again', async () => {
     const unitOfWork = behind.get(UnitOfWork);
-    await unitOfWork.read((db) => db.query('SELECT 1'));
+    await unitOfWork.read((db) => db.execute('SELECT 1'));
     relay.freeze();
-    await expect(unitOfWork.read((db) => db.query('SELECT 1'))).rejects.toBeInstanceOf(DatabaseAwayError);
+    await expect(unitOfWork.read((db) => db.execute('SELECT 1'))).rejects.toBeInstanceOf(DatabaseAwayError);
     expect((await behind.visitor().get('/health/ready')).status).toBe(503);
     relay.thaw();
     await until(

@@ -1,4 +1,6 @@
 import { problemCodes, type Problem } from '@gremia/contracts';
+import { z } from 'zod';
+import { statement } from '../../apps/api/src/platform/database/statement';
 import { UnitOfWork } from '../../apps/api/src/platform/database/unit-of-work';
 import { EventBus } from '../../apps/api/src/platform/events/event-bus';
 import { startTestApp, type TestApp } from '../support/test-app';
@@ -99,7 +101,7 @@ describe('the platform', () => {
       });
       await app.get(UnitOfWork).run(null, async ({ db, emit }) => {
         emit({ name: 'meeting-opened', meetingId: 'm1', seq: 1 });
-        await db.query(
+        await db.execute(
           `INSERT INTO faction (id, municipality_id, name, short_name) SELECT gen_random_uuid(), id, 'Neu', 'NEU'
             FROM municipality`,
         );
@@ -114,7 +116,7 @@ describe('the platform', () => {
       const work = app.get(UnitOfWork).run(null, async ({ db, emit, audit }) => {
         emit({ name: 'meeting-opened', meetingId: 'm2', seq: 1 });
         audit('try', null);
-        await db.query(`UPDATE account SET disabled_at = now()`);
+        await db.execute(`UPDATE account SET disabled_at = now()`);
         throw new Error('stop');
       });
       await expect(work).rejects.toThrow('stop');
@@ -128,17 +130,22 @@ describe('the platform', () => {
       const rows = await app
         .get(UnitOfWork)
         .run(null, ({ db }) =>
-          db.query<{ login: string }>(`UPDATE account SET login = login WHERE login = 'ahrenfels' RETURNING login`),
+          db.rows(
+            statement(
+              z.object({ login: z.string() }),
+              `UPDATE account SET login = login WHERE login = 'ahrenfels' RETURNING login`,
+            ),
+          ),
         );
       expect(rows).toEqual([{ login: 'ahrenfels' }]);
     });
 
     it('read as the public nothing but the views of the portal', async () => {
-      const { readPublic } = { readPublic: (sql: string) => app.get(UnitOfWork).readPublic((db) => db.query(sql)) };
-      await expect(readPublic('SELECT name FROM portal.municipality')).resolves.toHaveLength(1);
+      const { readPublic } = { readPublic: (sql: string) => app.get(UnitOfWork).readPublic((db) => db.execute(sql)) };
+      await expect(readPublic('SELECT name FROM portal.municipality')).resolves.toBe(1);
       await expect(readPublic('SELECT * FROM public.person')).rejects.toThrow('permission denied');
       await expect(readPublic('SELECT * FROM account')).rejects.toThrow('permission denied');
-      await expect(app.get(UnitOfWork).read((db) => db.query('SELECT 1 AS one'))).resolves.toEqual([{ one: 1 }]);
+      await expect(app.get(UnitOfWork).read((db) => db.execute('SELECT 1 AS one'))).resolves.toBe(1);
     });
   });
 

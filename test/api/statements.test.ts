@@ -13,7 +13,7 @@ const SOURCE = resolve(__dirname, '../../apps/api/src');
 /** Loading a file declares its statements. */
 async function loadAllSources(): Promise<void> {
   const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.endsWith('.ts') && !/\.test\.ts$|\.program\.ts$|(^|\/)cli\//.test(name),
+    (name) => name.endsWith('.ts') && !/\.test\.ts$|\.program\.ts$/.test(name),
   );
   for (const name of files) await import(join(SOURCE, name));
 }

@@ -2,14 +2,19 @@ import { DataSource, type QueryRunner } from 'typeorm';
 import type { ClientBase } from 'pg';
 import { makeSchemas, MIGRATION_LOCK, runPending } from '../../platform/database/migrate';
 import { MIGRATIONS } from '../../platform/database/migrations';
+import { z } from 'zod';
+import { clientRows } from '../../platform/database/client-rows';
+import { statement } from '../../platform/database/statement';
 import { BackupError } from './backup-error';
 import { newer } from './restore-backup';
 import type { Target } from './restore-backup';
 
-const OBJECTS = `
-SELECT count(*)::int AS count FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+const OBJECTS = statement(
+  z.object({ count: z.number() }),
+  `SELECT count(*)::int AS count FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE n.nspname IN ('public', 'portal') AND c.relkind IN ('r', 'p', 'v')
-  AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')`;
+  AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')`,
+);
 
 /**
  * One transaction on an empty database: what `work` does is all or nothing. An application that starts meanwhile waits.
@@ -50,8 +55,8 @@ export async function inEmptyDatabase<T>(databaseUrl: string, work: (target: Tar
 }
 
 async function assertEmpty(client: ClientBase): Promise<void> {
-  const { rows } = await client.query<{ count: number }>(OBJECTS);
-  if (rows[0]?.count === 0) return;
+  const [objects] = await clientRows(client, OBJECTS);
+  if (objects?.count === 0) return;
   throw new BackupError(
     'Die Datenbank ist nicht leer; wiederhergestellt wird nur in eine leere, und es wurde nichts geändert. Legen Sie ' +
       'eine neue an (DATABASE_URL) oder nennen Sie mit GREMIA_DATA ein neues Verzeichnis.',

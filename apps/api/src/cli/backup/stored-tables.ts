@@ -1,4 +1,7 @@
 import type { ClientBase } from 'pg';
+import { z } from 'zod';
+import { clientRows } from '../../platform/database/client-rows';
+import { statement, type RowOf } from '../../platform/database/statement';
 import { BackupError } from './backup-error';
 import type { BackupHead, BackupTable } from './backup-format';
 
@@ -16,21 +19,17 @@ export const BOOKKEEPING: readonly string[] = [
  * those that it refers to.
  */
 export async function storedTables(client: ClientBase): Promise<BackupTable[]> {
-  const { rows: tables } = await client.query<BackupTable>(TABLES, [BOOKKEEPING]);
-  const { rows: references } = await client.query<Reference>(REFERENCES);
+  const tables = await clientRows(client, TABLES, [BOOKKEEPING]);
+  const references = await clientRows(client, REFERENCES);
   return inOrder(tables, references);
 }
 
 /** The sequences of these tables and the last number that each gave out. */
-export async function sequencesOf(client: ClientBase): Promise<BackupHead['sequences']> {
-  const { rows } = await client.query<BackupHead['sequences'][number]>(SEQUENCES, [BOOKKEEPING]);
-  return rows;
+export function sequencesOf(client: ClientBase): Promise<BackupHead['sequences']> {
+  return clientRows(client, SEQUENCES, [BOOKKEEPING]);
 }
 
-interface Reference {
-  readonly from: string;
-  readonly to: string;
-}
+type Reference = RowOf<typeof REFERENCES>;
 
 function inOrder(tables: readonly BackupTable[], references: readonly Reference[]): BackupTable[] {
   const waiting = new Map(tables.map((table) => [table.name, table]));
@@ -53,21 +52,27 @@ function inOrder(tables: readonly BackupTable[], references: readonly Reference[
 const OURS = `c.relnamespace = 'public'::regnamespace AND c.relname <> ALL ($1::text[])
   AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')`;
 
-const TABLES = `
-SELECT c.relname AS name, array_agg(a.attname::text ORDER BY a.attnum) AS columns
+const TABLES = statement(
+  z.object({ name: z.string(), columns: z.array(z.string()) }),
+  `SELECT c.relname AS name, array_agg(a.attname::text ORDER BY a.attnum) AS columns
 FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
   AND a.attgenerated = ''
-WHERE c.relkind = 'r' AND ${OURS} GROUP BY c.relname ORDER BY c.relname`;
+WHERE c.relkind = 'r' AND ${OURS} GROUP BY c.relname ORDER BY c.relname`,
+);
 
 /** A reference of a table to itself is checked when all its rows are there. */
-const REFERENCES = `
-SELECT DISTINCT a.relname AS from, b.relname AS to
+const REFERENCES = statement(
+  z.object({ from: z.string(), to: z.string() }),
+  `SELECT DISTINCT a.relname AS from, b.relname AS to
 FROM pg_constraint r JOIN pg_class a ON a.oid = r.conrelid JOIN pg_class b ON b.oid = r.confrelid
-WHERE r.contype = 'f' AND a.oid <> b.oid`;
+WHERE r.contype = 'f' AND a.oid <> b.oid`,
+);
 
-const SEQUENCES = `
-SELECT c.relname AS name, pg_sequence_last_value(c.oid)::float8 AS last
+const SEQUENCES = statement(
+  z.object({ name: z.string(), last: z.number().nullable() }),
+  `SELECT c.relname AS name, pg_sequence_last_value(c.oid)::float8 AS last
 FROM pg_class c WHERE c.relkind = 'S' AND ${OURS}
   AND NOT EXISTS (SELECT FROM pg_depend d JOIN pg_class owner ON owner.oid = d.refobjid
     WHERE d.objid = c.oid AND d.deptype IN ('a', 'i') AND owner.relname = ANY ($1::text[]))
-ORDER BY c.relname`;
+ORDER BY c.relname`,
+);

@@ -6,6 +6,9 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { ClientBase } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import { z } from 'zod';
+import { clientRows } from '../../platform/database/client-rows';
+import { statement } from '../../platform/database/statement';
 import { BackupError } from './backup-error';
 import { comment, copyLine, copyTarget, FORMAT, MAGIC, TERMINATOR } from './backup-format';
 import type { BackupHead, BackupPart, BackupTable } from './backup-format';
@@ -94,13 +97,14 @@ function rowsOf(client: ClientBase, table: BackupTable): AsyncIterable<Buffer> {
   return client.query(copyTo(`COPY ${copyTarget(table)} TO STDOUT`));
 }
 
+const MIGRATIONS_RUN = statement(z.object({ name: z.string() }), 'SELECT name FROM migrations ORDER BY timestamp');
+
 async function migrationsOf(client: ClientBase): Promise<string[]> {
   const { rows: tables } = await client.query(`SELECT FROM pg_tables WHERE schemaname = 'public'
     AND tablename = 'migrations'`);
   if (tables.length === 0)
     throw new BackupError('Diese Datenbank enthält keine Daten von Gremia; es gibt nichts zu sichern.');
-  const { rows } = await client.query<{ name: string }>('SELECT name FROM migrations ORDER BY timestamp');
-  return rows.map(({ name }) => name);
+  return (await clientRows(client, MIGRATIONS_RUN)).map(({ name }) => name);
 }
 
 async function sync(path: string): Promise<void> {

@@ -7,6 +7,9 @@ import { PROJECTIONS } from '../../live/projection/projections';
 import { StoredPaperProgress } from '../../papers/stored-paper-progress';
 import { StoredResolvedTexts } from '../../papers/versions/stored-resolved-texts';
 import { connectAsOwner } from '../../platform/database/migrate';
+import { z } from 'zod';
+import { clientRows } from '../../platform/database/client-rows';
+import { statement } from '../../platform/database/statement';
 import { journalSql } from '../../platform/journal/journal-sql';
 import { readJournal } from '../../platform/journal/read-journal';
 import { writeOut } from '../../platform/text-engine/work/write-out';
@@ -79,13 +82,15 @@ function parse(args: readonly string[]): Wanted | null {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 
+const HELD = statement(
+  z.object({ id: z.string() }),
+  `SELECT e.meeting_id AS id FROM journal_entry e JOIN meeting m ON m.id = e.meeting_id
+   WHERE e.seq = 1 AND ($1::uuid IS NULL OR e.meeting_id = $1) ORDER BY e.at, e.meeting_id`,
+);
+
 /** In the order in which they were held: what a later one decided stands. */
 async function meetingsWithJournal(client: Client, meetingId: string | null): Promise<string[]> {
-  const { rows } = await client.query<{ id: string }>(
-    `SELECT e.meeting_id AS id FROM journal_entry e JOIN meeting m ON m.id = e.meeting_id
-     WHERE e.seq = 1 AND ($1::uuid IS NULL OR e.meeting_id = $1) ORDER BY e.at, e.meeting_id`,
-    [meetingId],
-  );
+  const rows = await clientRows(client, HELD, [meetingId]);
   return rows.map(({ id }) => id);
 }
 

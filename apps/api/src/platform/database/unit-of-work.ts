@@ -21,8 +21,6 @@ export interface Db {
   row<C extends z.ZodObject>(statement: Statement<C>, params?: readonly unknown[]): Promise<z.output<C> | null>;
   /** Changes rows whose content nobody needs. Gives how many they were. */
   execute(sql: string, params?: readonly unknown[]): Promise<number>;
-  /** Rows of a type that the caller claims; gives way to `rows`. */
-  query<T>(sql: string, params?: readonly unknown[]): Promise<T[]>;
   readonly manager: EntityManager;
 }
 
@@ -152,9 +150,5 @@ function dbOf(runner: QueryRunner): Db {
     rows,
     row: async (statement, params) => (await rows(statement, params))[0] ?? null,
     execute: async (sql, params = []) => (await ask(sql, params)).affected ?? 0,
-    query: async <T>(sql: string, params: readonly unknown[] = []): Promise<T[]> => {
-      const { records } = await runner.query(sql, [...params], true);
-      return records as T[];
-    },
   };
 }

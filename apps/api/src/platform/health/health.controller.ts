@@ -30,7 +30,7 @@ export class HealthController {
   private async database() {
     const indicator = this.indicators.check('database');
     try {
-      await Promise.race([this.unitOfWork.read((db) => db.query('SELECT 1')), tooLate()]);
+      await Promise.race([this.unitOfWork.read((db) => db.execute('SELECT 1')), tooLate()]);
       return indicator.up();
     } catch {
       return indicator.down();

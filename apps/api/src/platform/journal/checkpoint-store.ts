@@ -1,15 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { signCheckpoint, toHex } from '@gremia/journal';
+import { z } from 'zod';
+import { readRows } from '../database/read-rows';
+import { statement, type RowOf } from '../database/statement';
 import { JournalKey } from './journal-key';
 import { JournalPool } from './journal-pool';
 
-export interface StoredCheckpoint {
-  readonly size: number;
-  readonly root: string;
+const COLUMNS = z.object({
+  size: z.number(),
+  root: z.string(),
   /** C2SP signed note. */
-  readonly note: string;
-  readonly at: Date;
-}
+  note: z.string(),
+  at: z.date(),
+});
+const SELECT = 'SELECT size, root, note, at FROM checkpoint WHERE meeting_id = $1';
+const COVERING = statement(COLUMNS, `${SELECT} AND size >= $2 ORDER BY size DESC LIMIT 1`);
+const ALL = statement(COLUMNS, `${SELECT} ORDER BY size`);
+export type StoredCheckpoint = Readonly<RowOf<typeof ALL>>;
 
 /** Signed checkpoints of the journals. */
 @Injectable()
@@ -30,18 +37,12 @@ export class CheckpointStore {
 
   /** The newest checkpoint over at least so many entries. */
   async covering(meetingId: string, size: number): Promise<StoredCheckpoint | null> {
-    const { rows } = await this.connections.query<StoredCheckpoint>({
-      text: 'SELECT size, root, note, at FROM checkpoint WHERE meeting_id = $1 AND size >= $2 ORDER BY size DESC LIMIT 1',
-      values: [meetingId, size],
-    });
-    return rows[0] ?? null;
+    const { rows } = await this.connections.query({ text: COVERING.sql, values: [meetingId, size] });
+    return readRows(COVERING, rows)[0] ?? null;
   }
 
   async of(meetingId: string): Promise<StoredCheckpoint[]> {
-    const { rows } = await this.connections.query<StoredCheckpoint>({
-      text: 'SELECT size, root, note, at FROM checkpoint WHERE meeting_id = $1 ORDER BY size',
-      values: [meetingId],
-    });
-    return rows;
+    const { rows } = await this.connections.query({ text: ALL.sql, values: [meetingId] });
+    return readRows(ALL, rows);
   }
 }

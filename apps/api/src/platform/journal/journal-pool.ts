@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { Client, Pool, type PoolClient, type QueryConfig, type QueryResult, type QueryResultRow } from 'pg';
+import { Client, Pool, type PoolClient, type QueryConfig, type QueryResult } from 'pg';
 import { AppConfig } from '../config/app-config';
 import { connectionOptions } from '../database/connection-options';
 import { DatabaseAwayError, databaseFault, isUnanswered } from '../database/database-errors';
@@ -37,8 +37,8 @@ export class JournalPool implements OnApplicationShutdown {
    *
    * @throws DatabaseAwayError; what the server said against the statement, or about its own limits, is thrown as it is
    */
-  query<T extends QueryResultRow>(query: QueryConfig, within = JOURNAL_LIMITS.answer): Promise<QueryResult<T>> {
-    return this.use(within, (ask) => ask<T>(query));
+  query(query: QueryConfig, within = JOURNAL_LIMITS.answer): Promise<Answer> {
+    return this.use(within, (ask) => ask(query));
   }
 
   /**
@@ -129,7 +129,10 @@ export class JournalPool implements OnApplicationShutdown {
 }
 
 /** Asks over one connection. */
-export type Ask = <T extends QueryResultRow>(query: QueryConfig) => Promise<QueryResult<T>>;
+export type Ask = (query: QueryConfig) => Promise<Answer>;
+
+/** Rows that nobody has checked yet (`readRows` does), and how many were read or changed. */
+export type Answer = Pick<QueryResult<object>, 'rows' | 'rowCount'>;
 
 /** The driver knows a time limit per query; its types do not. */
 type LimitedQuery = QueryConfig & { readonly query_timeout: number };

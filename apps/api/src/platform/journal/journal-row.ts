@@ -1,21 +1,29 @@
-import { upcast, type Audience, type StoredEvent } from '@gremia/meeting';
+import { upcast, type StoredEvent } from '@gremia/meeting';
+import { z } from 'zod';
 import type { JournalEntry } from './journal-entry';
 
-/** A row of the journal with what is sealed in it, as far as that is still kept. */
-export interface EntryRow {
-  readonly seq: number;
-  readonly at: Date;
-  readonly actor: string | null;
-  readonly audience: Audience;
-  readonly body: StoredEvent;
-  readonly commitment: string | null;
-  readonly leaf_hash: string;
-  readonly command_id: string | null;
-  readonly command_digest: string | null;
-  readonly owner: string | null;
-  readonly salt: string | null;
-  readonly content: Record<string, unknown> | null;
-}
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * A row of the journal with what is sealed in it, as far as that is still kept. What the event holds is checked where
+ * it is understood (`upcast`); here it stays as it was stored, to the letter, for its hash is in the journal.
+ */
+export const entryRow = z.object({
+  seq: z.number(),
+  at: z.date(),
+  actor: z.string().nullable(),
+  audience: z.enum(['public', 'members', 'office']),
+  body: z.custom<StoredEvent>((value) => isObject(value) && typeof value['kind'] === 'string'),
+  commitment: z.string().nullable(),
+  leaf_hash: z.string(),
+  command_id: z.string().nullable(),
+  command_digest: z.string().nullable(),
+  owner: z.string().nullable(),
+  salt: z.string().nullable(),
+  content: z.custom<Record<string, unknown>>(isObject).nullable(),
+});
+export type EntryRow = Readonly<z.infer<typeof entryRow>>;
 
 /**
  * The row as JSON. Ids, hashes, times and kinds are written as they are: they hold nothing that would have to be

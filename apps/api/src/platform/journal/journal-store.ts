@@ -1,11 +1,14 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { DatabaseError, type QueryConfig, type QueryResult } from 'pg';
+import { DatabaseError } from 'pg';
+import { z } from 'zod';
 import { databaseFault } from '../database/database-errors';
+import { readRows } from '../database/read-rows';
+import { statement, type Statement } from '../database/statement';
 import type { Sql } from '../database/unit-of-work';
 import { ProblemError } from '../problem/problem-error';
 import type { JournalEntry } from './journal-entry';
 import { JournalPool } from './journal-pool';
-import { entryOf, rowOf, type EntryRow } from './journal-row';
+import { entryOf, rowOf } from './journal-row';
 import { journalSql } from './journal-sql';
 import { READ_ENTRIES } from './read-journal';
 
@@ -70,7 +73,7 @@ export class JournalStore {
   /** The entries that follow, in order, or the first `most` of them. `within`: see `append`. */
   async readAfter(meetingId: string, seq: number, within?: number, most?: number): Promise<JournalEntry[]> {
     const values = [meetingId, seq, most ?? null];
-    const { rows } = await this.query<EntryRow>({ name: 'journal-read', text: READ_ENTRIES, values }, within);
+    const rows = await this.rows('journal-read', READ_ENTRIES, values, within);
     const entries = rows.map((row) => entryOf(meetingId, row));
     for (const { event, seq: at } of entries)
       if (event.kind === 'unread')
@@ -80,17 +83,19 @@ export class JournalStore {
 
   /** The last `seq` of each of these journals; journals without an entry are left out. */
   async heads(meetingIds: readonly string[]): Promise<Map<string, number>> {
-    const { rows } = await this.query<{ id: string; seq: number | null }>({
-      name: 'journal-heads',
-      text: HEADS,
-      values: [meetingIds],
-    });
+    const rows = await this.rows('journal-heads', HEADS, [meetingIds]);
     return new Map(rows.flatMap(({ id, seq }) => (seq === null ? [] : [[id, seq] as const])));
   }
 
   /** @throws StaleJournalError, JournalAwayError */
-  private query<T extends object>(query: QueryConfig, within?: number): Promise<QueryResult<T>> {
-    return this.asking(() => this.connections.query<T>(query, within));
+  private async rows<C extends z.ZodObject>(
+    name: string,
+    read: Statement<C>,
+    values: unknown[],
+    within?: number,
+  ): Promise<z.output<C>[]> {
+    const { rows } = await this.asking(() => this.connections.query({ name, text: read.sql, values }, within));
+    return readRows(read, rows);
   }
 
   private async asking<T>(work: () => Promise<T>): Promise<T> {
@@ -130,5 +135,8 @@ secrets AS (INSERT INTO journal_secret (meeting_id, seq, owner, salt, content) S
   FROM incoming WHERE salt IS NOT NULL)
 INSERT INTO journal_entry (meeting_id, ${COLUMNS}) SELECT $1, ${COLUMNS} FROM incoming`;
 
-const HEADS = `SELECT id, (SELECT max(seq) FROM journal_entry WHERE meeting_id = id) AS seq
-  FROM unnest($1::uuid[]) AS id`;
+const HEADS = statement(
+  z.object({ id: z.string(), seq: z.number().nullable() }),
+  `SELECT id, (SELECT max(seq) FROM journal_entry WHERE meeting_id = id) AS seq
+  FROM unnest($1::uuid[]) AS id`,
+);
