@@ -35,6 +35,33 @@ const besideTheMainThread = [
   },
 ];
 
+const kindsOfVoteToldApart = [
+  {
+    selector:
+      ':matches(BinaryExpression, SwitchStatement):has(> :matches(MemberExpression[property.name="procedure"], ' +
+      'Identifier[name="procedure"]))',
+    message: 'Ask procedureOf() or screensOf() instead of telling kinds of votes apart here.',
+  },
+  {
+    selector: 'Literal[value=/^(open-ballot|show-of-hands)$/]',
+    message: 'The name of a kind of vote belongs into procedures/.',
+  },
+];
+
+/** A row has the type that its statement was checked for (ADR 29). */
+const castRows = [
+  {
+    selector: 'CallExpression[typeArguments]:matches([callee.name="query"], [callee.property.name="query"])',
+    message: 'Declare a statement() with a schema and read its rows: nobody has checked this type.',
+  },
+  {
+    selector:
+      'TSAsExpression:not([typeAnnotation.type="TSUnknownKeyword"]) > ' +
+      ':matches(Identifier[name=/^(rows|records)$/], MemberExpression[property.name=/^(rows|records)$/])',
+    message: 'Read rows through a statement(): nobody has checked this type.',
+  },
+];
+
 /** Type-aware rules where they find real mistakes (a forgotten await in a vote is one); style is Prettier's. */
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'data/**', 'test-output/**', 'coverage/**'] },
@@ -101,21 +128,12 @@ export default tseslint.config(
     // What a kind of vote is different in stands in its folder; everything else asks the registry.
     files: ['libs/**/*.ts', 'apps/**/*.{ts,tsx}'],
     ignores: ['**/procedures/**', '**/*.test.{ts,tsx}'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            ':matches(BinaryExpression, SwitchStatement):has(> :matches(MemberExpression[property.name="procedure"], ' +
-            'Identifier[name="procedure"]))',
-          message: 'Ask procedureOf() or screensOf() instead of telling kinds of votes apart here.',
-        },
-        {
-          selector: 'Literal[value=/^(open-ballot|show-of-hands)$/]',
-          message: 'The name of a kind of vote belongs into procedures/.',
-        },
-      ],
-    },
+    rules: { 'no-restricted-syntax': ['error', ...kindsOfVoteToldApart] },
+  },
+  {
+    files: ['apps/api/src/**/*.ts'],
+    ignores: ['apps/api/src/platform/database/**', '**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...kindsOfVoteToldApart, ...castRows] },
   },
   { files: ['test/**', 'apps/api/src/cli/**', 'apps/api/src/main.ts'], rules: { 'no-console': 'off' } },
 );

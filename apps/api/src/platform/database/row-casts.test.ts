@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
+
+const ROOT = resolve(__dirname, '../../../../..');
+const ESLINT = resolve(ROOT, 'node_modules/eslint/bin/eslint.js');
+
+/** What the linter says of this text if it stood in this file of the API. */
+const lint = (file: string, text: string): Promise<string> =>
+  new Promise((done) => {
+    const args = [ESLINT, '--stdin', '--stdin-filename', `apps/api/src/${file}`];
+    const child = execFile(process.execPath, args, { cwd: ROOT }, (_error, stdout, stderr) => done(stdout + stderr));
+    child.stdin?.end(text);
+  });
+
+const TEXT = `export interface Sql { query<T>(sql: string): T[]; query(sql: string): unknown[] }
+export declare function query<T>(sql: string): T[];
+export declare const db: Sql;
+export declare const given: { readonly rows: unknown };
+export const unchecked = db.query('SELECT id FROM paper');
+export const typed = db.query<{ id: string }>('SELECT id FROM paper');
+export const alone = query<{ id: string }>('SELECT id FROM paper');
+export const cast = given.rows as { id: string }[];
+`;
+
+describe('a row whose type is claimed', () => {
+  it('is refused by the linter, with a query as with a cast', async () => {
+    const said = await lint('papers/paper-lock.ts', TEXT);
+    const lines = [...said.matchAll(/(\d+):\d+ +error .*nobody has checked this type/g)].map(([, line]) => line);
+    expect(lines).toEqual(['6', '7', '8']);
+    expect(said).toContain('3 errors');
+  });
+
+  it('is allowed to those alone who check it', async () => {
+    expect(await lint('platform/database/read-rows.ts', TEXT)).toBe('');
+  });
+});
