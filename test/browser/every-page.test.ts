@@ -126,7 +126,7 @@ describe('every page', () => {
     expect(await findingsOf(page)).toEqual([]);
     await page.getByRole('link', { name: 'Drucksachen', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Drucksachen' }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
   }, 60_000);
 
   it('can be skipped to by keyboard', async () => {
@@ -135,7 +135,7 @@ describe('every page', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhalt');
+    await page.waitForFunction(() => document.activeElement?.id === 'inhalt');
   }, 60_000);
 
   it('breaks no script', () => expect(unexpected).toEqual([]));

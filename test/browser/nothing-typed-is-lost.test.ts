@@ -44,7 +44,7 @@ describe('what the office types', () => {
       .focus();
     await page.keyboard.press('Enter');
     expect(await page.getByLabel('Text von BP 01 a.').inputValue()).toBe('an Sonntagen.');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Nach oben');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Nach oben');
     await page.getByRole('button', { name: 'Speichern', exact: true }).click();
     await page.getByText('Gespeichert', { exact: true }).waitFor();
     paper = page.url();
@@ -89,7 +89,7 @@ describe('what the office types', () => {
     await page.getByRole('button', { name: 'Einreichen …' }).click();
     await page.getByRole('button', { name: 'Verbindlich einreichen' }).click();
     await page.getByText('wer die Drucksache einreicht').first().waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'SELECT');
     await page.getByRole('button', { name: 'Hinzufügen', exact: true }).click();
     await page.getByRole('button', { name: 'Einreichen …' }).click();
     await page.getByRole('button', { name: 'Verbindlich einreichen' }).click();

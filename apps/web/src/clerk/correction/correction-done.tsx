@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
@@ -15,7 +15,7 @@ export interface CorrectionDoneProps {
 export function CorrectionDone({ page, paperId, onAgain }: CorrectionDoneProps): ReactElement {
   const { t } = useTranslation('correction');
   const note = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => note.current?.focus(), []);
+  useEffect(() => note.current?.focus(), []);
   return (
     <div ref={note} tabIndex={-1} className="g-stack">
       <Alert kind="success" role="status" title={t('done.title')}>
