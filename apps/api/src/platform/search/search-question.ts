@@ -14,7 +14,11 @@ export interface SearchQuestion {
 }
 
 /** Which words are looked up for compounds and slips: those of the public, or of everybody. */
-type Vocabulary = 'portal.search_word' | 'search_word';
+type Vocabulary = 'portal.search_word' | typeof EVERYBODYS;
+
+/** Each audience has an index of its own, which is used only where the audience is named. */
+const EVERYBODYS = `(SELECT word, stem FROM search_word WHERE audience = 'public'
+  UNION ALL SELECT word, stem FROM search_word WHERE audience = 'inside')`;
 
 const stems = z.object({ stem: z.string().nullable(), compounds: z.array(z.string()), similar: z.array(z.string()) });
 
@@ -47,7 +51,7 @@ ORDER BY typed.no`,
   );
 
 const PUBLIC_STEMS = stemsFrom('portal.search_word');
-const ALL_STEMS = stemsFrom('search_word');
+const ALL_STEMS = stemsFrom(EVERYBODYS);
 
 /**
  * Puts what was typed into the question that is asked of the index. Null when there are only words that every text has.
