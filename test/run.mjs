@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIfNeeded } from '../apps/api/launcher/build.mjs';
@@ -16,8 +15,6 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const tool = (name, binary, ...args) => [join(root, 'node_modules', name, binary), ...args];
 const jest = (project, ...args) => tool('jest', 'bin/jest.js', '--selectProjects', project, ...args);
 const ON_ALL_PROCESSORS = '--maxWorkers=100%';
-/** Tests of the API wait for a database, for sockets and for time limits about as long as they compute. */
-const MORE_THAN_PROCESSORS = `--maxWorkers=${Math.ceil(availableParallelism() * 1.5)}`;
 
 const STEPS = [
   [
@@ -44,8 +41,8 @@ const STEPS = [
   [{ title: 'Build', work: () => buildIfNeeded(root, console.log) }],
   [{ title: 'Tests of the libs', run: jest('libs', ON_ALL_PROCESSORS) }],
   [{ title: 'Tests of the web application', run: jest('web', ON_ALL_PROCESSORS) }],
-  [{ title: 'Tests of the API, on PostgreSQL', run: jest('api', MORE_THAN_PROCESSORS) }],
-  [{ title: 'Tests in the browser', run: jest('browser', ON_ALL_PROCESSORS) }],
+  [{ title: 'Tests of the API, on PostgreSQL', run: jest('api', ON_ALL_PROCESSORS) }],
+  [{ title: 'Tests in the browser', run: jest('browser', '--runInBand') }],
 ];
 
 /** Runs the sections of a step; gives whether all of them passed. What they say is not mixed: each speaks at its end. */

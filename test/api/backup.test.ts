@@ -236,7 +236,10 @@ describe('a backup', () => {
     await holder.query('BEGIN; LOCK TABLE audit_entry IN ACCESS EXCLUSIVE MODE');
     const writing = backUp('moment');
     await until(
-      async () => (await app.db(`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock'`))[0],
+      async () =>
+        (
+          await app.db(`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`)
+        )[0],
       'the backup does not wait',
     );
     await app.db(`UPDATE municipality SET name = 'Lindenau danach'`);
