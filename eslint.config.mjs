@@ -79,7 +79,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       // Two files stand side by side on a laptop. An expression cannot be broken, an address should not.
-      'max-len': ['warn', { code: 120, ignoreRegExpLiterals: true, ignoreUrls: true, ignorePattern: 'String\\.raw' }],
+      'max-len': ['error', { code: 120, ignoreRegExpLiterals: true, ignoreUrls: true, ignorePattern: 'String\\.raw' }],
       'no-console': 'error',
       eqeqeq: 'error',
     },
@@ -118,8 +118,7 @@ export default tseslint.config(
       'react-hooks/exhaustive-deps': 'error',
     },
   },
-  // A test file tells one thing from end to end; prose stays in one piece.
-  { files: ['test/**'], rules: { 'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }] } },
+  // Prose stays in one piece.
   {
     files: ['apps/api/src/demo/papers/**', '**/*.test.{ts,tsx}'],
     rules: { 'max-len': ['error', { code: 120, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreUrls: true }] },

@@ -28,7 +28,8 @@ export class FileContentsInParts1763700000009 implements MigrationInterface {
       DROP INDEX attachment_content;
       ALTER TABLE attachment DROP COLUMN uploaded_by;
       ALTER TABLE blob ADD COLUMN bytes bytea;
-      UPDATE blob b SET bytes = (SELECT string_agg(p.bytes, '' ORDER BY p.no) FROM blob_part p WHERE p.sha256 = b.sha256);
+      UPDATE blob b SET bytes = (SELECT string_agg(p.bytes, '' ORDER BY p.no) FROM blob_part p
+        WHERE p.sha256 = b.sha256);
       ALTER TABLE blob ALTER COLUMN bytes SET NOT NULL;
       DROP TABLE blob_part;`);
   }

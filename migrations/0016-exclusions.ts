@@ -2,7 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Who is excluded from which item that is not public, because of a conflict of interest. A view of the journal and not
- * a table beside it: it is true from the moment in which the entry is, and there is nothing to carry over or to rebuild.
+ * a table beside it: it is true from the moment in which the entry is, and there is nothing to carry over or to
+ * rebuild.
  */
 export class Exclusions1763700000016 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

@@ -54,7 +54,8 @@ const WAY = createHash('sha256').update(WORDS).digest('hex').slice(0, 16);
 
 /** A resolution of the paper `p`, that of the last announced vote in its newest version. */
 const resolution = (known: string): string => `
-  SELECT v.id, v.plain FROM paper_version v LEFT JOIN decision d ON d.meeting_id = v.meeting_id AND d.vote_id = v.vote_id
+  SELECT v.id, v.plain FROM paper_version v
+    LEFT JOIN decision d ON d.meeting_id = v.meeting_id AND d.vote_id = v.vote_id
     LEFT JOIN agenda_item i ON i.id = d.item_id AND i.meeting_id = d.meeting_id
     LEFT JOIN meeting m ON m.id = d.meeting_id
   WHERE v.paper_id = p.id AND v.kind = 'resolution' AND ${known}

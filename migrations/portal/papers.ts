@@ -58,5 +58,6 @@ CREATE VIEW portal.attachment AS
   WHERE a.public AND a.removed_at IS NULL;
 
 CREATE VIEW portal.attachment_part AS
-  SELECT a.id AS attachment_id, part.no, part.bytes FROM portal.attachment a JOIN blob_part part ON part.sha256 = a.sha256;
+  SELECT a.id AS attachment_id, part.no, part.bytes
+  FROM portal.attachment a JOIN blob_part part ON part.sha256 = a.sha256;
 `;

@@ -8,11 +8,16 @@ export const LARGEST_POINT = 100_000;
 const number = new Intl.NumberFormat('de-DE');
 
 export const TEXT_TOO_LONG =
-  `Der Text ist zu lang. Höchstens ${number.format(LARGEST_TEXT)} Zeichen sind möglich; bitte legen Sie längere Teile ` +
-  'als Anlage bei.';
-export const POINT_TOO_LONG = `Ein Punkt ist zu lang. Höchstens ${number.format(LARGEST_POINT)} Zeichen sind möglich; bitte teilen Sie ihn auf.`;
+  `Der Text ist zu lang. Höchstens ${number.format(LARGEST_TEXT)} Zeichen sind möglich; bitte legen Sie längere ` +
+  'Teile als Anlage bei.';
+export const POINT_TOO_LONG =
+  `Ein Punkt ist zu lang. Höchstens ${number.format(LARGEST_POINT)} Zeichen sind möglich; ` +
+  'bitte teilen Sie ihn auf.';
 
-/** How long a text is: every character that somebody typed, those of tables included; each table cell counts as one more. */
+/**
+ * How long a text is: every character that somebody typed, those of tables included; each table cell counts as one
+ * more.
+ */
 export const charactersOf = (points: readonly Point[]): number =>
   walk(points).reduce((sum, { point }) => sum + lengthOf(point.body), 0);
 

@@ -30,7 +30,8 @@ const REVOKE_ALL = statement(
 const FORGET_ENDED = `
 DELETE FROM session s WHERE s.expires_at < $1::timestamptz - interval '1 day'
   AND (s.rehearsal_meeting_id IS NULL OR s.expires_at < $1::timestamptz - interval '30 days'
-    OR NOT EXISTS (SELECT FROM meeting m WHERE m.id = s.rehearsal_meeting_id AND m.state NOT IN ('closed', 'cancelled')))`;
+    OR NOT EXISTS (SELECT FROM meeting m WHERE m.id = s.rehearsal_meeting_id
+      AND m.state NOT IN ('closed', 'cancelled')))`;
 
 /** The table `session`, as far as accounts have part in it. */
 @Injectable()

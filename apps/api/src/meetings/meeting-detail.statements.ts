@@ -70,7 +70,8 @@ FROM agenda_item i LEFT JOIN paper p ON p.id = i.paper_id WHERE i.meeting_id = $
 export type ItemRow = RowOf<typeof ITEMS>;
 
 const isLaid = (p: string): string =>
-  `(${p}.kind = 'amendment' AND ${p}.number IS NOT NULL AND ${p}.state <> 'withdrawn' AND (${p}.public OR ${seesItem}))`;
+  `(${p}.kind = 'amendment' AND ${p}.number IS NOT NULL AND ${p}.state <> 'withdrawn'
+    AND (${p}.public OR ${seesItem}))`;
 
 /** How many amendments, and amendments of these, lie before the body. */
 export const AMENDMENTS = statement(
@@ -78,7 +79,8 @@ export const AMENDMENTS = statement(
   `
 SELECT i.id AS item_id, count(*)::int AS amendments
 FROM agenda_item i JOIN paper p ON p.id = i.paper_id JOIN paper first ON first.parent_id = p.id
-  CROSS JOIN LATERAL (SELECT first.id UNION ALL SELECT a.id FROM paper a WHERE a.parent_id = first.id AND ${isLaid('a')}) laid
+  CROSS JOIN LATERAL (SELECT first.id UNION ALL SELECT a.id FROM paper a
+    WHERE a.parent_id = first.id AND ${isLaid('a')}) laid
 WHERE i.meeting_id = $1 AND ${isPaperOpen} AND ${isLaid('first')} GROUP BY i.id`,
 );
 
@@ -88,7 +90,8 @@ export const DECISIONS = statement(
 SELECT d.item_id, ${decisionColumns}
 FROM decision d JOIN agenda_item i ON i.id = d.item_id AND i.meeting_id = d.meeting_id
   JOIN meeting m ON m.id = d.meeting_id JOIN committee c ON c.id = m.committee_id
-WHERE d.meeting_id = $1 AND NOT d.superseded AND ((d.public AND i.public) OR ${seesItem}) ORDER BY d.announced_at, d.seq`,
+WHERE d.meeting_id = $1 AND NOT d.superseded AND ((d.public AND i.public) OR ${seesItem})
+ORDER BY d.announced_at, d.seq`,
 );
 
 /** The reader may see what is not public about the item that the change `c` is about. */

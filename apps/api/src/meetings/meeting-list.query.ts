@@ -76,8 +76,8 @@ const NEXT_FIRST = keysetList({ ...list, order: 'ascending' });
 const LATEST_FIRST = keysetList({ ...list, order: 'descending' });
 
 /**
- * The reader may find the meeting `m` by all of its items: not whoever is excluded from one of them because of a conflict
- * of interest, who finds it as the public does.
+ * The reader may find the meeting `m` by all of its items: not whoever is excluded from one of them because of a
+ * conflict of interest, who finds it as the public does.
  */
 const KNOWS_ALL = `(${seesAll('m')} AND NOT EXISTS (SELECT FROM agenda_item hidden WHERE hidden.meeting_id = m.id
     AND (hidden.id = ANY (${excludedItems('$1')}) OR hidden.paper_id = ANY (${excludedPapers('$1')}))))`;

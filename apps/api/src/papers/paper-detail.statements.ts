@@ -8,7 +8,9 @@ import { IS_SHOWN, SUMMARISED, summaryColumns, summaryRow } from './paper-summar
 import { isKnownVersion, versionColumns } from './versions/version-summary';
 import { textIsVotedOn } from './vote-guard';
 
-/** $1 to $4 are the reader, $5 is the paper. Whether it was voted on is asked for those whom it keeps from changing it. */
+/**
+ * $1 to $4 are the reader, $5 is the paper. Whether it was voted on is asked for those whom it keeps from changing it.
+ */
 export const PAPER = statement(
   summaryRow.extend({
     revision: z.number(),
@@ -192,7 +194,8 @@ export type AttachmentRow = RowOf<typeof ATTACHMENTS>;
 export const DECISIONS = statement(
   decisionRow,
   `
-SELECT ${decisionColumns} FROM decision d JOIN meeting m ON m.id = d.meeting_id JOIN committee c ON c.id = m.committee_id
+SELECT ${decisionColumns}
+FROM decision d JOIN meeting m ON m.id = d.meeting_id JOIN committee c ON c.id = m.committee_id
 WHERE d.paper_id = $1 AND NOT d.superseded AND NOT m.rehearsal AND (d.public OR $2::boolean)
 ORDER BY d.announced_at, d.seq`,
 );

@@ -52,9 +52,11 @@ const OUTDATED = `s.kind = 'amendment' AND ${stateOfStanding('s', EXCLUDED)} NOT
     AND EXISTS (SELECT FROM amendment made WHERE made.paper_id = s.paper_id
       AND made.base_version_id <> ${newestVersionOf('s.way[2]')})`;
 
-const FILTERS = `($5::text[] IS NULL OR s.kind = ANY ($5)) AND ($6::text IS NULL OR ($6 IN (s.state, s.public_state) AND ${stateOfStanding('s', EXCLUDED)} = $6))
+const FILTERS = `($5::text[] IS NULL OR s.kind = ANY ($5))
+    AND ($6::text IS NULL OR ($6 IN (s.state, s.public_state) AND ${stateOfStanding('s', EXCLUDED)} = $6))
     AND ($7::int IS NULL OR s.sort_year = $7)
-    AND ($8::uuid IS NULL OR (s.committees @> ARRAY[$8] AND $8 = ANY (CASE WHEN ${isInsiderOf('s', EXCLUDED)} THEN s.committees ELSE s.public_committees END)))
+    AND ($8::uuid IS NULL OR (s.committees @> ARRAY[$8] AND $8 = ANY (
+      CASE WHEN ${isInsiderOf('s', EXCLUDED)} THEN s.committees ELSE s.public_committees END)))
     AND (NOT $9::boolean OR ${MINE}) AND (NOT $10::boolean OR (${OUTDATED}))`;
 
 const shown = {
@@ -76,7 +78,9 @@ const NEWEST_FIRST = keysetList({
   params: 11,
 });
 
-/** Whoever knows more of a paper than the public finds it by all of it, if there is more; everybody else as the public. */
+/**
+ * Whoever knows more of a paper than the public finds it by all of it, if there is more; everybody else as the public.
+ */
 const BEST_FIRST = keysetList({
   ...shown,
   ...rankedList({

@@ -58,7 +58,8 @@ const OUTDATED = `(p.kind = 'amendment' AND ${STATE} NOT IN ('decided', 'withdra
 
 /** Columns of a SummaryRow for papers that are `SUMMARISED`; the result is what was finally resolved last. */
 export const summaryColumns = `
-  p.id, p.number, p.kind, p.title, p.public, ${STATE} AS state, p.originators, p.parent_id, p.submitted_on, p.changed_at,
+  p.id, p.number, p.kind, p.title, p.public, ${STATE} AS state, p.originators, p.parent_id,
+  p.submitted_on, p.changed_at,
   (SELECT d.label FROM decision d WHERE d.paper_id = p.id AND d.final AND NOT d.superseded
     AND (d.public OR reader.insider) ORDER BY d.announced_at DESC LIMIT 1) AS result, ${OUTDATED} AS outdated`;
 

@@ -26,7 +26,8 @@ const MINUTES = statement(
     corrections: z.array(z.object({ itemId: z.string(), reason: z.string(), at: z.string() })),
   }),
   `SELECT n.document, n.remarks, n.released_at, n.no, n.created_at, y.name AS municipality,
-  ${list(`SELECT t.item_id AS "itemId", t.reason, t.corrected_at AS at FROM portal.text_correction t WHERE t.meeting_id = n.meeting_id ORDER BY t.corrected_at`)} AS corrections
+  ${list(`SELECT t.item_id AS "itemId", t.reason, t.corrected_at AS at FROM portal.text_correction t
+    WHERE t.meeting_id = n.meeting_id ORDER BY t.corrected_at`)} AS corrections
 FROM portal.minutes n JOIN portal.meeting m ON m.id = n.meeting_id JOIN portal.committee c ON c.id = m.committee_id
   JOIN portal.municipality y ON y.id = c.municipality_id
 WHERE n.meeting_id = $1`,

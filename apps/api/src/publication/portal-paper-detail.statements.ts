@@ -35,7 +35,8 @@ export type VersionRow = RowOf<typeof VERSIONS>;
 /** $1 are versions. */
 export const TEXTS = statement(
   versionView.extend({ points: storedPoints, digest: z.string() }),
-  `SELECT v.id, v.no, v.kind, v.points, v.plain, v.hash, v.digest FROM portal.paper_version v WHERE v.id = ANY ($1::uuid[])`,
+  `SELECT v.id, v.no, v.kind, v.points, v.plain, v.hash, v.digest
+  FROM portal.paper_version v WHERE v.id = ANY ($1::uuid[])`,
 );
 
 /** Of what the vote $3 of the meeting $2 resolved. */

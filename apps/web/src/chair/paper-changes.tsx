@@ -12,7 +12,9 @@ interface PaperChangesProps {
   readonly item: ItemState;
 }
 
-/** What has become of the papers of an item since its texts were laid: the words to read out, and what to do about it. */
+/**
+ * What has become of the papers of an item since its texts were laid: the words to read out, and what to do about it.
+ */
 export function PaperChanges({ meeting, item }: PaperChangesProps): ReactElement | null {
   const { t } = useTranslation('chair');
   const { run, busy, error } = useCommand(meeting);

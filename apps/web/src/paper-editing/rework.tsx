@@ -58,13 +58,13 @@ export function Rework({ paper, review, personId, onDone }: ReworkProps): ReactE
     }
   };
   const open = units.filter(({ outcome }) => outcome === 'lost').length;
+  const moved = units.filter(({ outcome }) => outcome === 'moved').length;
   return (
     <div className="g-stack">
       <Section title={t('rework.units')}>
         <p>{t('rework.unitsText', { date: formatShortInstant(newest.createdAt) })}</p>
         <p>
-          <strong>{t('rework.moved', { count: units.filter(({ outcome }) => outcome === 'moved').length })}</strong>{' '}
-          <strong>{t('rework.lost', { count: open })}</strong>
+          <strong>{t('rework.moved', { count: moved })}</strong> <strong>{t('rework.lost', { count: open })}</strong>
         </p>
         <ReviewUnits units={units} />
       </Section>

@@ -63,9 +63,9 @@ export const abortVote: Decider<'abort-vote'> = (state, { voteId, reason }, acto
 };
 
 /**
- * While a vote runs a conflict of interest is declared with the ballot, and sealed like every ballot. When the vote ends
- * it is a declaration like any other: it excludes from the item, whatever is voted on next, and from what may be read
- * of a non-public one.
+ * While a vote runs a conflict of interest is declared with the ballot, and sealed like every ballot. When the vote
+ * ends it is a declaration like any other: it excludes from the item, whatever is voted on next, and from what may be
+ * read of a non-public one.
  *
  * @see ThürKO § 38
  */

@@ -4,9 +4,9 @@ import type { MeetingState } from '../state';
 import { accept, nothingNew } from './decider';
 
 /**
- * A paper that changes while it lies before a running meeting leaves a note, so that whoever leads the meeting learns of
- * it and the record tells it. Nothing is noted where the papers do not matter: in a rehearsal, before the opening, after
- * the end, on an item that is closed or unknown, and of an amendment that has been laid already.
+ * A paper that changes while it lies before a running meeting leaves a note, so that whoever leads the meeting learns
+ * of it and the record tells it. Nothing is noted where the papers do not matter: in a rehearsal, before the opening,
+ * after the end, on an item that is closed or unknown, and of an amendment that has been laid already.
  */
 export function notePaperChange(
   state: MeetingState,

@@ -1,7 +1,7 @@
 /**
  * How many tokens a comparison may hold beside each other. The shortest list of changes takes steps by the square of
- * what changed; a bound that grows with the text keeps a text that was made to be slow from taking minutes. What is over
- * it is marked as replaced.
+ * what changed; a bound that grows with the text keeps a text that was made to be slow from taking minutes. What is
+ * over it is marked as replaced.
  */
 export interface Effort {
   /** Gives a piece of the whole what it may spend: call the result for every step. */

@@ -10,10 +10,9 @@ const tableRow = /^(\s*)([-+•]\s+)?\|(.*)\|\s*$/u;
 const tableRule = /^\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*$/u;
 
 /**
- * Reads the Markdown that council papers are exchanged in: `**bold**`, `*italics*`, `~~struck~~`, `<u>`, `<ins>`, lists, tables,
- * escapes. Emphasis may be unbalanced, as it is in
- * text won from a PDF: a closing mark without an opening one counts from the beginning of the paragraph, and the
- * paragraph says so.
+ * Reads the Markdown that council papers are exchanged in: `**bold**`, `*italics*`, `~~struck~~`, `<u>`, `<ins>`,
+ * lists, tables, escapes. Emphasis may be unbalanced, as it is in text won from a PDF: a closing mark without an
+ * opening one counts from the beginning of the paragraph, and the paragraph says so.
  */
 export function readMarkdown(text: string): RichParagraph[] {
   const paragraphs: RichParagraph[] = [];

@@ -6,8 +6,8 @@ import { assertNoOtherKey, keyFileOf, writeKey } from './journal-key-file';
 import { restoreBackup } from './restore-backup';
 
 /**
- * `gremia restore FILE`: fills an empty database from a backup. Exit code 0 when everything is there, 1 when nothing was
- * changed, 2 when the call was not understood.
+ * `gremia restore FILE`: fills an empty database from a backup. Exit code 0 when everything is there, 1 when nothing
+ * was changed, 2 when the call was not understood.
  */
 export async function run(args: readonly string[], context = thisProcess()): Promise<number> {
   const { variables, signal, say, complain } = context;

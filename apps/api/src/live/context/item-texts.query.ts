@@ -23,7 +23,8 @@ const newestVersion = (p: string, column: 'id' | 'points'): string =>
     ORDER BY v.no DESC LIMIT 1)`;
 
 const isLaid = (p: string): string =>
-  `(${p}.kind = 'amendment' AND ${p}.number IS NOT NULL AND ${p}.state <> 'withdrawn' AND (${p}.public OR NOT (i.public AND m.public)))`;
+  `(${p}.kind = 'amendment' AND ${p}.number IS NOT NULL AND ${p}.state <> 'withdrawn'
+    AND (${p}.public OR NOT (i.public AND m.public)))`;
 
 /** As the papers hold it: see `storedPoints`. */
 const laidAmendment = z.object({
@@ -56,7 +57,8 @@ const ITEMS = statement(
     base: storedPoints.nullable(),
     amendments: z.array(laidAmendment),
   }),
-  `SELECT i.id, i.number, i.title, i.neutral_title, i.public, i.responsibility, p.id AS paper_id, coalesce(p.state = 'withdrawn', false) AS withdrawn, m.rehearsal, p.number AS paper_number,
+  `SELECT i.id, i.number, i.title, i.neutral_title, i.public, i.responsibility,
+    p.id AS paper_id, coalesce(p.state = 'withdrawn', false) AS withdrawn, m.rehearsal, p.number AS paper_number,
   p.title AS paper_title,
   CASE WHEN p.id IS NOT NULL THEN ${names('p.originators')} END AS originators, v.points AS base,
   coalesce((

@@ -1,8 +1,8 @@
 import type { Sql } from '../../platform/database/unit-of-work';
 
 /**
- * Locks what the opening of a meeting rests on, in the order in which everybody locks: the meeting, so that nobody plans
- * it any more, then the papers on its agenda, so that none changes. Held until the transaction ends that appends.
+ * Locks what the opening of a meeting rests on, in the order in which everybody locks: the meeting, so that nobody
+ * plans it any more, then the papers on its agenda, so that none changes. Held until the transaction ends that appends.
  */
 export async function holdForOpening(sql: Sql, meetingId: string): Promise<void> {
   await sql.execute('SELECT FROM meeting WHERE id = $1 FOR UPDATE', [meetingId]);

@@ -6,9 +6,9 @@ import { CommandQueue } from '../runner/command-queue';
 import { PaperNotesQuery, type PaperStep, type PaperStepsOf } from './paper-notes.query';
 
 /**
- * Notes in the journal of a running meeting what happens to its papers. What is to be noted is found again in the record
- * of what was done, and each note has one id for ever: however often it is looked for, by whichever instance, it stands
- * there once, and what a crash left out is noted at the next start.
+ * Notes in the journal of a running meeting what happens to its papers. What is to be noted is found again in the
+ * record of what was done, and each note has one id for ever: however often it is looked for, by whichever instance, it
+ * stands there once, and what a crash left out is noted at the next start.
  */
 @Injectable()
 export class PaperNotes implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -45,7 +45,9 @@ export class PaperNotes implements OnApplicationBootstrap, OnApplicationShutdown
     this.looking.delete(look);
   }
 
-  /** Notes what is not noted yet. What cannot be noted now is looked for again with the next change and at the start. */
+  /**
+   * Notes what is not noted yet. What cannot be noted now is looked for again with the next change and at the start.
+   */
   private async look(of: PaperStepsOf): Promise<void> {
     try {
       for (const step of await this.steps.of(of)) {

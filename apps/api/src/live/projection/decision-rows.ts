@@ -48,7 +48,8 @@ const COLUMNS = [
 
 const PUT = `
 INSERT INTO decision (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map((_, index) => `$${index + 1}`).join(', ')})
-ON CONFLICT (meeting_id, vote_id) DO UPDATE SET ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}`;
+ON CONFLICT (meeting_id, vote_id) DO UPDATE SET
+  ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}`;
 
 export async function put(sql: Sql, decision: NewDecision): Promise<void> {
   const { meetingId, voteId, itemId, itemNumber, itemTitle, paperId, seq, subject, question } = decision;

@@ -9,8 +9,8 @@ export interface Standpoint {
 }
 
 /**
- * What follows the entry `seq` in a journal, each with the meeting as it was with it, up to the first entry that a newer
- * version wrote: what this one does not understand is for the newer one to apply.
+ * What follows the entry `seq` in a journal, each with the meeting as it was with it, up to the first entry that a
+ * newer version wrote: what this one does not understand is for the newer one to apply.
  *
  * @param known a standpoint at or before `seq`, so that not everything has to be replayed
  */

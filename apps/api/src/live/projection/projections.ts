@@ -3,5 +3,7 @@ import { noticesProjection } from './notices.projection';
 import { papersProjection } from './papers.projection';
 import type { Projection } from './projection';
 
-/** Every projection, in the order in which they are applied: papers look at decisions. How to add one: docs/how-to.md. */
+/**
+ * Every projection, in the order in which they are applied: papers look at decisions. How to add one: docs/how-to.md.
+ */
 export const PROJECTIONS: readonly Projection[] = [decisionsProjection, papersProjection, noticesProjection];

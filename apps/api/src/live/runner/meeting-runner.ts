@@ -142,7 +142,9 @@ export class MeetingRunner {
     return texts;
   }
 
-  /** Those who have waited behind a batch that got nowhere, as long as it, need not wait for an attempt of their own. */
+  /**
+   * Those who have waited behind a batch that got nowhere, as long as it, need not wait for an attempt of their own.
+   */
   private turnAwayImpatient(): void {
     const latest = performance.now() - PATIENCE_MILLISECONDS;
     const impatient = this.waiting.findIndex(({ since }) => since > latest);

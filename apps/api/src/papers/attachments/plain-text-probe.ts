@@ -1,8 +1,8 @@
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/;
 
 /**
- * Finds out, while a file arrives, whether it is plain text: UTF-8 without control characters that is neither markup nor
- * a script by its first characters.
+ * Finds out, while a file arrives, whether it is plain text: UTF-8 without control characters that is neither markup
+ * nor a script by its first characters.
  */
 export class PlainTextProbe {
   private readonly decoder = new TextDecoder('utf-8', { fatal: true });

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../platform/config/app-config';
 import { ProblemError } from '../../platform/problem/problem-error';
 
-/** So many files are written into the database at once: the others wait on the disk, and leave connections to people. */
+/**
+ * So many files are written into the database at once: the others wait on the disk, and leave connections to people.
+ */
 const WRITERS = 2;
 
 /** Lets in so many uploads at once, of one person and in all. */

@@ -10,12 +10,14 @@ const MEGABYTE = 1024 * 1024;
 const share = z.object({ files: z.number(), bytes: z.number() });
 const OF_PAPER = statement(
   share,
-  'SELECT count(*) AS files, coalesce(sum(size), 0)::bigint AS bytes FROM attachment WHERE paper_id = $1 AND removed_at IS NULL',
+  `SELECT count(*) AS files, coalesce(sum(size), 0)::bigint AS bytes
+   FROM attachment WHERE paper_id = $1 AND removed_at IS NULL`,
 );
 /** What nobody but its author sees, and what came in since yesterday, removed or not. */
 const OF_PERSON = statement(
   share,
-  `SELECT count(*) AS files, coalesce(sum(a.size), 0)::bigint AS bytes FROM attachment a JOIN paper p ON p.id = a.paper_id
+  `SELECT count(*) AS files, coalesce(sum(a.size), 0)::bigint AS bytes
+   FROM attachment a JOIN paper p ON p.id = a.paper_id
    WHERE a.uploaded_by = $1 AND (p.state = 'draft' OR a.created_at > $2::timestamptz - interval '1 day')`,
 );
 const DRAFTS = statement(
@@ -53,8 +55,8 @@ export class UploadQuota {
       );
     if ((person?.bytes ?? 0) + bytes > megabytesPerPerson * MEGABYTE)
       throw exceeded(
-        `Ihre Anlagen aus Entwürfen und den letzten 24 Stunden können zusammen höchstens ${megabytesPerPerson} MB haben. ` +
-          WAY_OUT,
+        `Ihre Anlagen aus Entwürfen und den letzten 24 Stunden können zusammen höchstens ` +
+          `${megabytesPerPerson} MB haben. ${WAY_OUT}`,
       );
   }
 
@@ -64,8 +66,8 @@ export class UploadQuota {
     await holdPerson(db, actor.personId);
     if (((await db.row(DRAFTS, [actor.personId]))?.drafts ?? 0) >= draftsPerPerson)
       throw exceeded(
-        `Sie haben schon ${draftsPerPerson} Entwürfe. Bitte reichen Sie einen davon ein oder löschen Sie, was Sie nicht ` +
-          'mehr brauchen.',
+        `Sie haben schon ${draftsPerPerson} Entwürfe. Bitte reichen Sie einen davon ein oder löschen Sie, was Sie ` +
+          'nicht mehr brauchen.',
       );
   }
 }

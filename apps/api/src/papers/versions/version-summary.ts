@@ -28,4 +28,5 @@ export const versionColumns = (v: string): string =>
 
 /** A resolution that was only passed in a non-public item stays with those who may know it (SQL: `insider`). */
 export const isKnownVersion = (v: string, insider = isInsider('p')): string =>
-  `(${v}.kind <> 'resolution' OR ${insider} OR EXISTS (SELECT 1 FROM portal.paper_version known WHERE known.id = ${v}.id))`;
+  `(${v}.kind <> 'resolution' OR ${insider}
+    OR EXISTS (SELECT 1 FROM portal.paper_version known WHERE known.id = ${v}.id))`;

@@ -13,7 +13,9 @@ import { ProblemError } from '../problem/problem-error';
 export type DatabaseFault = 'away' | 'busy' | 'repeatable' | 'other';
 
 const REPEATABLE = new Set(['40001', '40P01']);
-/** lock_not_available, query_canceled, and the limits of a transaction in which nothing is asked or that takes too long. */
+/**
+ * lock_not_available, query_canceled, and the limits of a transaction in which nothing is asked or that takes too long.
+ */
 const BUSY = new Set(['55P03', '57014', '25P03', '25P04']);
 /** Connection exceptions, resources (disk, memory, connections), shutdown and recovery. */
 const AWAY = /^(08|53|57P)/;

@@ -22,8 +22,8 @@ const USUAL_MINUTES = 120;
 const LAST_MIGRATION_WITH_VIEWS = 1_763_700_000_006;
 
 /**
- * Brings the database up to this version, as its owner. Two instances that start at once wait for each other. A database
- * of a newer release that this one can work on stays as it is.
+ * Brings the database up to this version, as its owner. Two instances that start at once wait for each other. A
+ * database of a newer release that this one can work on stays as it is.
  *
  * @param minutes so long one statement may take
  * @returns names of the migrations that ran
@@ -67,7 +67,8 @@ async function connect(databaseUrl: string, minutes: number): Promise<Client> {
   } catch (error) {
     const { hostname, port, pathname } = new URL(databaseUrl);
     throw new StartError(
-      `Die Datenbank ${hostname}:${port || '5432'}${pathname} ist nicht erreichbar (${reason(error)}). Bitte prüfen Sie DATABASE_URL.`,
+      `Die Datenbank ${hostname}:${port || '5432'}${pathname} ist nicht erreichbar ` +
+        `(${reason(error)}). Bitte prüfen Sie DATABASE_URL.`,
     );
   }
 }
@@ -107,8 +108,8 @@ async function assertSupported(client: Client): Promise<void> {
 }
 
 /**
- * Migrations, the schema `portal` and rights in one transaction: nobody sees the one without the other. Whoever reads the
- * portal meanwhile waits for the commit.
+ * Migrations, the schema `portal` and rights in one transaction: nobody sees the one without the other. Whoever reads
+ * the portal meanwhile waits for the commit.
  */
 async function runMigrations(databaseUrl: string, minutes: number): Promise<string[]> {
   const source = new DataSource({

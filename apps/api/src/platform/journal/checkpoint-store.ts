@@ -30,7 +30,8 @@ export class CheckpointStore {
   async add(meetingId: string, size: number, root: Uint8Array, at: Date): Promise<void> {
     const note = signCheckpoint({ origin: this.key.originOf(meetingId), size, root }, this.key.noteKey, this.key.sign);
     await this.connections.query({
-      text: 'INSERT INTO checkpoint (meeting_id, size, root, note, at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING',
+      text: `INSERT INTO checkpoint (meeting_id, size, root, note, at) VALUES ($1, $2, $3, $4, $5)
+        ON CONFLICT DO NOTHING`,
       values: [meetingId, size, toHex(root), note, at],
     });
   }

@@ -46,9 +46,10 @@ export function rowOf({
     sealed === null
       ? ''
       : `,"owner":${text(sealed.owner)},"salt":"${sealed.salt}","content":${JSON.stringify(sealed.content)}`;
-  return `{"seq":${seq},"at":"${at}","actor":${text(actor)},"audience":"${audience}","kind":"${open.kind}","body":${JSON.stringify(open)},"commitment":${text(
-    commitment,
-  )},"leaf_hash":"${leafHash}","command_id":${text(commandId)},"command_digest":${text(commandDigest)}${secret}}`;
+  const head = `"seq":${seq},"at":"${at}","actor":${text(actor)},"audience":"${audience}","kind":"${open.kind}"`;
+  const proof = `"commitment":${text(commitment)},"leaf_hash":"${leafHash}"`;
+  const origin = `"command_id":${text(commandId)},"command_digest":${text(commandDigest)}`;
+  return `{${head},"body":${JSON.stringify(open)},${proof},${origin}${secret}}`;
 }
 
 /** The entry that a row holds. What was stored stays as it was; the event is read by the one door that there is. */

@@ -47,6 +47,7 @@ export class MinutesPdf {
 
   /** `niederschrift-2026-11-25-oeffentlich-ua-1.pdf` */
   fileName({ openedAt }: MinutesDocument, part: Part, standard: PdfStandard): string {
-    return `niederschrift-${dayOf(Date.parse(openedAt), 'Europe/Berlin')}-${part === 'public' ? 'oeffentlich' : 'nichtoeffentlich'}-${standard}.pdf`;
+    const day = dayOf(Date.parse(openedAt), 'Europe/Berlin');
+    return `niederschrift-${day}-${part === 'public' ? 'oeffentlich' : 'nichtoeffentlich'}-${standard}.pdf`;
   }
 }

@@ -30,9 +30,9 @@ const VOTES = statement(
 );
 
 /**
- * The one place at which papers ask the meetings they lie before. Whoever asks holds the paper that everything hangs on,
- * at least shared; a vote is appended while holding it alone. So a change comes before the vote or is refused, and the
- * journal is asked after the lock.
+ * The one place at which papers ask the meetings they lie before. Whoever asks holds the paper that everything hangs
+ * on, at least shared; a vote is appended while holding it alone. So a change comes before the vote or is refused, and
+ * the journal is asked after the lock.
  *
  * A recommendation of a meeting that has ended binds nobody: its mover may still take the paper back.
  *

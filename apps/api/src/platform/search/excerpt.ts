@@ -6,7 +6,8 @@ const [START, STOP, BREAK] = ['\\x02', '\\x03', '\\x01'] as const;
 
 /** SQL: two pieces of a text in which the words of a tsquery occur; without any, its beginning. */
 export const excerptOf = (content: string, query: string): string => `
-  ts_headline('german', regexp_replace(translate(${content}, E'${BREAK}${START}${STOP}', ''), '([„“”‚‘’«»‹›–—…•·§€→−×]|(?<![0-9])/)', E'${BREAK}\\\\1${BREAK}', 'g'), ${query},
+  ts_headline('german', regexp_replace(translate(${content}, E'${BREAK}${START}${STOP}', ''),
+    '([„“”‚‘’«»‹›–—…•·§€→−×]|(?<![0-9])/)', E'${BREAK}\\\\1${BREAK}', 'g'), ${query},
     E'StartSel="${START}", StopSel="${STOP}", MaxFragments=2, MinWords=8, MaxWords=25, FragmentDelimiter=" … "')`;
 
 /**

@@ -1,4 +1,6 @@
-/** So many of the documents that were found are looked at closely: the newest of those whose title says it, and of all. */
+/**
+ * So many of the documents that were found are looked at closely: the newest of those whose title says it, and of all.
+ */
 const BY_TITLE = 300;
 const NEWEST = 500;
 
@@ -62,7 +64,8 @@ const foundIn =
   (audience) => `(
       SELECT d.subject_id, d.audience, d.newest, d.paper_id, d.meeting_id
         ${documents === 'search_document' ? ', d.has_inside' : ''}
-      FROM ${documents} d WHERE ${audience === undefined ? '' : `d.audience = '${audience}' AND `}${condition} OFFSET 0) d`;
+      FROM ${documents} d
+      WHERE ${audience === undefined ? '' : `d.audience = '${audience}' AND `}${condition} OFFSET 0) d`;
 
 /** FROM and WHERE of everything that was found, in no order, for counting it. Names every parameter, as it has to. */
 function foundSource({ documents, matched, from }: Ranked): string {

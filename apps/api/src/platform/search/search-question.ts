@@ -46,7 +46,8 @@ SELECT w.stem,
     GROUP BY v.stem ORDER BY similarity(v.stem, w.stem) DESC, v.stem LIMIT ${MOST_SIMILAR}) ELSE '{}' END AS similar
 FROM unnest($1::text[]) WITH ORDINALITY typed (word, no)
   CROSS JOIN LATERAL (SELECT (tsvector_to_array(to_tsvector('german', typed.word)))[1] AS stem) w
-  CROSS JOIN LATERAL (SELECT CASE WHEN length(w.stem) < 6 THEN 1 WHEN length(w.stem) < 12 THEN 2 ELSE 3 END AS most) slips
+  CROSS JOIN LATERAL (
+    SELECT CASE WHEN length(w.stem) < 6 THEN 1 WHEN length(w.stem) < 12 THEN 2 ELSE 3 END AS most) slips
 ORDER BY typed.no`,
   );
 

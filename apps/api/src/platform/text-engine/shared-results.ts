@@ -10,8 +10,8 @@ interface Entry {
 }
 
 /**
- * Results by what they were made of: however many ask for the same at the same time, it is made once, and what was asked
- * for last is kept. What could not be done in its time is not tried again for a while.
+ * Results by what they were made of: however many ask for the same at the same time, it is made once, and what was
+ * asked for last is kept. What could not be done in its time is not tried again for a while.
  */
 export class SharedResults {
   private readonly entries = new Map<string, Entry>();
