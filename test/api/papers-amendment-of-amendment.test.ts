@@ -1,18 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { ItemText } from '@gremia/meeting';
-import type {
-  AmendmentPreview,
-  MeetingDetail,
-  PaperDetail,
-  PaperInput,
-  PortalPaperDetail,
-  Problem,
-} from '@gremia/contracts';
-import { amendedText, amendmentAsAmended, applyOperations, printResolution, type Point } from '@gremia/resolution';
+import type { AmendmentPreview, MeetingDetail, PaperDetail, PortalPaperDetail, Problem } from '@gremia/contracts';
+import { amendedText, amendmentAsAmended, applyOperations, type Point } from '@gremia/resolution';
 import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
 import { ItemTextsQuery } from '../../apps/api/src/live/context/item-texts.query';
 import { UnitOfWork } from '../../apps/api/src/platform/database/unit-of-work';
-import { agendaItem, amendment, committee, motion, person, statement, text } from '../support/paper-inputs';
+import { change, create, edited, labels, read, seen, submit, submitted } from '../support/papers-handed-in';
+import { agendaItem, amendment, changed, committee, motion, person, statement } from '../support/paper-inputs';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
 
@@ -37,35 +31,8 @@ describe('amendments of amendments', () => {
     first = await submitted(mover, amendment(main.id, edited()));
   });
 
-  const create = async (client: TestClient, input: PaperInput): Promise<PaperDetail> =>
-    (await client.post<PaperDetail>('/api/v1/papers', input)).body;
-  const submit = (client: TestClient, id: string) => client.post<PaperDetail & Problem>(`/api/v1/papers/${id}/submit`);
-  const submitted = async (client: TestClient, input: PaperInput): Promise<PaperDetail> =>
-    (await submit(client, (await create(client, input)).id)).body;
-  const seen = async (client: TestClient, id: string): Promise<PaperDetail> =>
-    (await client.get<PaperDetail>(`/api/v1/papers/${id}`)).body;
-  const change = (client: TestClient, paper: PaperDetail, points: readonly Point[], given: Partial<PaperInput> = {}) =>
-    client.put<PaperDetail & Problem>(`/api/v1/papers/${paper.id}`, {
-      ...amendment(paper.parentId ?? '', points, given),
-      revision: paper.revision,
-    });
-  const edited = (): Point[] => [
-    ...text(
-      'Am Uferweg werden bis zum 31.12.2027 zehn Bänke aufgestellt.',
-      'Dem Bauausschuss wird im 3. Quartal 2027 berichtet.',
-    ),
-    { id: 'neu', scheme: '01', body: [{ t: 'text', s: 'Zwei der Bänke erhalten Armlehnen.' }], children: [] },
-  ];
-  const reworded = (points: readonly Point[], old: string, fresh: string): Point[] =>
-    points.map((point) => ({
-      ...point,
-      body: point.body.map((node) => (node.t === 'text' ? { ...node, s: node.s.replace(old, fresh) } : node)),
-    }));
   /** An amendment of the amendment: other words in the point that this one adds. */
-  const wish = (): Point[] => reworded(first.text?.points ?? [], 'Zwei der Bänke', 'Vier der Bänke');
-  const labels = ({ amendment: view }: PaperDetail): readonly string[] => view?.units.map(({ label }) => label) ?? [];
-  const read = (points: readonly Point[]): string => printResolution(points).replace(/\s+/gu, ' ').trim();
-
+  const wish = (): Point[] => changed(first.text?.points ?? [], ['Zwei der Bänke', 'Vier der Bänke']);
   it('rest on the text that the amendment aims at, in which new points have its ids', async () => {
     expect(first.text?.points.map(({ id }) => id)).toEqual([
       ...(main.text?.points.map(({ id }) => id) ?? []),
@@ -117,7 +84,7 @@ describe('amendments of amendments', () => {
   });
 
   it('stand below the amendment they amend, on its page, on that of the paper and in the portal', async () => {
-    const second = await submitted(author, amendment(main.id, reworded(main.text?.points ?? [], 'zehn', 'zwölf')));
+    const second = await submitted(author, amendment(main.id, changed(main.text?.points ?? [], ['zehn', 'zwölf'])));
     const sub = await submitted(other, amendment(first.id, wish()));
     const order = [first, sub, second].map(({ id }) => id);
     expect((await seen(author, main.id)).amendments.map(({ id, amends }) => [id, amends])).toEqual(
@@ -175,7 +142,7 @@ describe('amendments of amendments', () => {
 
   it('stay unseen where what they hang on is', async () => {
     const quiet = await submitted(clerk, amendment(main.id, edited(), { public: false }));
-    const below = await submitted(clerk, amendment(quiet.id, reworded(quiet.text?.points ?? [], 'Zwei', 'Drei')));
+    const below = await submitted(clerk, amendment(quiet.id, changed(quiet.text?.points ?? [], ['Zwei', 'Drei'])));
     expect(below.public).toBe(false);
     await app.db('UPDATE paper SET public = true WHERE id = $1', [below.id]);
     const outsider = await app.signIn('taubnessel');
@@ -209,7 +176,7 @@ describe('amendments of amendments', () => {
       const { meetingId, item } = await planned();
       const sub = await submitted(other, amendment(first.id, wish()));
       expect((await laid(meetingId)).amendments.map(({ id }) => id)).toEqual([first.id, sub.id]);
-      const revised = (await change(mover, first, reworded(first.text?.points ?? [], 'Zwei der Bänke', 'Alle Bänke')))
+      const revised = (await change(mover, first, changed(first.text?.points ?? [], ['Zwei der Bänke', 'Alle Bänke'])))
         .body;
       const left = await seen(other, sub.id);
       expect(left.amendment).toMatchObject({ outdated: true, baseVersionId: first.text?.id });
@@ -220,7 +187,7 @@ describe('amendments of amendments', () => {
       // Saved as it is, it stays on the text it was written for; on the new one, it counts again.
       const kept = (await change(other, left, wish())).body;
       expect(kept.amendment?.outdated).toBe(true);
-      const anew = reworded(revised.text?.points ?? [], 'Alle Bänke', 'Acht der Bänke');
+      const anew = changed(revised.text?.points ?? [], ['Alle Bänke', 'Acht der Bänke']);
       const adjusted = (await change(other, kept, anew, { baseVersionId: revised.text?.id ?? '' })).body;
       expect(adjusted.amendment).toMatchObject({ outdated: false, baseVersionId: revised.text?.id });
       expect((await laid(meetingId)).amendments[1]?.ops).toEqual(adjusted.amendment?.ops);
@@ -229,7 +196,7 @@ describe('amendments of amendments', () => {
 
     it('do not take an edited text for one of the new version', async () => {
       const sub = await submitted(other, amendment(first.id, wish()));
-      await change(mover, first, reworded(first.text?.points ?? [], 'zehn', 'elf'));
+      await change(mover, first, changed(first.text?.points ?? [], ['zehn', 'elf']));
       const moved = await seen(other, sub.id);
       const late = await change(other, moved, wish(), { baseVersionId: first.text?.id ?? '' });
       expect([late.status, late.body.code, late.body.detail]).toEqual([
@@ -241,7 +208,7 @@ describe('amendments of amendments', () => {
 
     it('ask for the new version before they are handed in', async () => {
       const draft = await create(other, amendment(first.id, wish()));
-      await change(mover, first, reworded(first.text?.points ?? [], 'Zwei der Bänke', 'Alle Bänke'));
+      await change(mover, first, changed(first.text?.points ?? [], ['Zwei der Bänke', 'Alle Bänke']));
       const { body } = await submit(other, draft.id);
       expect([body.code, body.detail]).toEqual(['stale-revision', expect.stringContaining('neue Fassung')]);
     });
@@ -251,9 +218,9 @@ describe('amendments of amendments', () => {
     const { meetingId, item } = await planned();
     const sub = await submitted(
       other,
-      amendment(first.id, reworded(first.text?.points ?? [], '3. Quartal', '4. Quartal')),
+      amendment(first.id, changed(first.text?.points ?? [], ['3. Quartal', '4. Quartal'])),
     );
-    const second = await submitted(author, amendment(main.id, reworded(main.text?.points ?? [], 'zehn', 'zwölf')));
+    const second = await submitted(author, amendment(main.id, changed(main.text?.points ?? [], ['zehn', 'zwölf'])));
     expect([sub.state, second.state]).toEqual(['scheduled', 'scheduled']);
     const quiet = await submitted(clerk, amendment(first.id, wish(), { public: false }));
     const { base, amendments } = await laid(meetingId);
@@ -296,7 +263,7 @@ describe('amendments of amendments', () => {
       'unit-already-decided',
       'unit-already-decided',
     ]);
-    expect((await change(author, second, reworded(main.text?.points ?? [], 'zehn', 'elf'))).status).toBe(200);
+    expect((await change(author, second, changed(main.text?.points ?? [], ['zehn', 'elf']))).status).toBe(200);
   });
 
   it('are voted on point by point or at once, as their author says', async () => {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { request } from 'node:http';
 import type { AttachmentTrace, AttachmentView, PaperDetail, PaperInput, Problem } from '@gremia/contracts';
 import { strToU8, zipSync } from 'fflate';
 import { committee, motion } from '../support/paper-inputs';
+import { sendHuge } from '../support/huge-upload';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
 
@@ -200,46 +200,6 @@ describe('attachments', () => {
     ]);
   });
 
-  /** Sends a form of 100 MB piece by piece and tells when the answer came. */
-  const sendHuge = (announced: boolean): Promise<{ status: number; type: string; problem: Problem; sent: number }> =>
-    new Promise((resolve, reject) => {
-      const head = Buffer.from(
-        '--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\nContent-Type: application/pdf\r\n\r\n',
-      );
-      const piece = Buffer.alloc(MEGABYTE, 'a');
-      const total = 100;
-      let sent = 0;
-      const upstream = request(`${app.url}/api/v1/papers/${draft}/attachments`, {
-        method: 'POST',
-        headers: {
-          origin: app.url,
-          cookie: author.cookie ?? '',
-          'x-csrf-token': author.csrfToken ?? '',
-          'content-type': 'multipart/form-data; boundary=x',
-          ...(announced ? { 'content-length': head.length + total * MEGABYTE } : {}),
-        },
-      });
-      const send = (): void => {
-        if (upstream.destroyed || sent === total) return;
-        sent += 1;
-        upstream.write(piece, () => setTimeout(send, 2));
-      };
-      upstream.on('response', (response) => {
-        const sentBefore = sent;
-        response.setEncoding('utf8').on('data', (json: string) => {
-          resolve({
-            status: response.statusCode ?? 0,
-            type: response.headers['content-type'] ?? '',
-            problem: JSON.parse(json) as Problem,
-            sent: sentBefore,
-          });
-          upstream.destroy();
-        });
-      });
-      upstream.on('error', reject);
-      upstream.write(head, send);
-    });
-
   it.each([
     { case: 'announced', announced: true, most: 5 },
     { case: 'not announced', announced: false, most: 40 },
@@ -247,7 +207,12 @@ describe('attachments', () => {
     'of a hundred megabytes, $case, are refused before they have been sent',
     async ({ announced, most }) => {
       const before = process.memoryUsage().arrayBuffers;
-      const { status, type, problem, sent } = await sendHuge(announced);
+      const { status, type, problem, sent } = await sendHuge({
+        url: app.url,
+        client: author,
+        paperId: draft,
+        announced,
+      });
       expect([status, type, problem.code]).toEqual([413, 'application/problem+json; charset=utf-8', 'file-too-large']);
       expect(sent).toBeLessThan(most);
       expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(60 * MEGABYTE);

@@ -15,6 +15,7 @@ import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
 import { Projector } from '../../apps/api/src/live/projection/projector';
 import { holdMeeting, SECRET, type HeldMeeting } from '../support/held-meeting';
 import { enter, journalOf, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
+import { changed } from '../support/paper-inputs';
 import { crawlPortal } from '../support/portal-crawl';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
@@ -22,12 +23,6 @@ import type { TestClient } from '../support/test-client';
 const REASON = 'Der Straßenname ist mit Bindestrich zu schreiben.';
 /** Stands in the correction of what is not public, and nowhere else. */
 const HIDDEN = 'Kranichtal';
-
-const replaced = (points: readonly Point[], from: string, to: string): Point[] =>
-  points.map((point) => ({
-    ...point,
-    body: point.body.map((node) => (node.t === 'text' ? { ...node, s: node.s.replace(from, to) } : node)),
-  }));
 
 describe('an editorial correction', () => {
   let app: TestApp;
@@ -44,21 +39,16 @@ describe('an editorial correction', () => {
     (await client.get<PaperDetail>(`/api/v1/papers/${id}`)).body;
   const publicPaper = async (id: string): Promise<PortalPaperDetail> =>
     (await app.visitor().get<PortalPaperDetail>(`/api/v1/portal/papers/${id}`)).body;
+  const send = (client: TestClient, meetingId: string, given: object) =>
+    client.post<CommandAnswer & Problem>(`/api/v1/meetings/${meetingId}/commands`, {
+      ...{ commandId: randomUUID(), meetingId, kind: 'correct-text', reason: REASON },
+      ...given,
+    });
   const correct = async (client: TestClient, paperId: string, from: string, to: string, given: object = {}) => {
     const { resolution, correctable } = await paperOf(paperId);
     const { meetingId, itemId } = correctable ?? { meetingId: held.meetingId, itemId: held.publicItem };
-    const points = replaced(resolution?.points ?? [], from, to);
-    const command = {
-      commandId: randomUUID(),
-      meetingId,
-      kind: 'correct-text',
-      itemId,
-      points,
-      basedOn: resolution?.hash,
-      reason: REASON,
-      ...given,
-    };
-    return client.post<CommandAnswer & Problem>(`/api/v1/meetings/${meetingId}/commands`, command);
+    const points = changed(resolution?.points ?? [], [from, to]);
+    return send(client, meetingId, { itemId, points, basedOn: resolution?.hash, ...given });
   };
   const corrected = (paperId: string, count: number): Promise<PaperDetail> =>
     until(async () => {
@@ -242,16 +232,9 @@ describe('an editorial correction', () => {
         event.kind === 'result-announced' && event['resolution'] !== null && JSON.stringify(event).includes('Uferweg'),
     );
     const text = announced?.event['resolution'] as { points: Point[]; textHash: string };
-    const command = {
-      commandId: randomUUID(),
-      meetingId: rehearsal.meetingId,
-      kind: 'correct-text',
-      itemId: rehearsal.publicItem,
-      points: replaced(text.points, 'Uferweg', 'Ufer-Weg'),
-      basedOn: text.textHash,
-      reason: REASON,
-    };
-    expect((await clerk.post(`/api/v1/meetings/${rehearsal.meetingId}/commands`, command)).status).toBe(200);
+    const points = changed(text.points, ['Uferweg', 'Ufer-Weg']);
+    const correction = { itemId: rehearsal.publicItem, points, basedOn: text.textHash };
+    expect((await send(clerk, rehearsal.meetingId, correction)).status).toBe(200);
     await app.get(Projector).project(rehearsal.meetingId);
     expect(
       await app.db('SELECT FROM text_correction c JOIN paper_version v ON v.id = c.version_id WHERE v.paper_id = $1', [
@@ -305,20 +288,9 @@ describe('an editorial correction', () => {
     expect(await publicPaper(first.paperId)).toEqual(open);
 
     // Then the public one: the public sees it, and inside the later resolution still stands.
-    const points = replaced(open.resolution?.points ?? [], 'Uferweg', 'Ufer-Weg');
-    const command = {
-      kind: 'correct-text',
-      itemId: first.publicItem,
-      points,
-      basedOn: open.resolution?.hash,
-      reason: REASON,
-    };
-    const { status } = await clerk.post(`/api/v1/meetings/${first.meetingId}/commands`, {
-      ...command,
-      commandId: randomUUID(),
-      meetingId: first.meetingId,
-    });
-    expect(status).toBe(200);
+    const points = changed(open.resolution?.points ?? [], ['Uferweg', 'Ufer-Weg']);
+    const correction = { itemId: first.publicItem, points, basedOn: open.resolution?.hash };
+    expect((await send(clerk, first.meetingId, correction)).status).toBe(200);
     const shown = await until(async () => {
       const paper = await publicPaper(first.paperId);
       return paper.corrections.length === 1 ? paper : undefined;
