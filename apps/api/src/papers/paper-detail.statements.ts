@@ -1,8 +1,20 @@
-import { consultationView, grouping, originator, textCorrection, versionView } from '@gremia/contracts';
+import { grouping, originator } from '@gremia/contracts';
 import { z } from 'zod';
 import { statement, type RowOf } from '../platform/database/statement';
 import { decisionColumns, decisionRow } from '../platform/records/decision-view';
-import { storedMarks, storedOps, storedPoints, storedUnits } from '../platform/records/stored-text';
+import {
+  attachmentColumns,
+  attachmentRow,
+  consultationRow,
+  correctionRow,
+  paperMeetingRow,
+  statementChecksColumns,
+  statementChecksRow,
+  versionRow,
+  versionTextColumns,
+  versionTextRow,
+} from '../platform/records/paper-detail-rows';
+import { storedOps, storedPoints, storedUnits } from '../platform/records/stored-text';
 import { isClerkOrAuthor } from './paper-access';
 import { IS_SHOWN, SUMMARISED, summaryColumns, summaryRow } from './paper-summary';
 import { isKnownVersion, versionColumns } from './versions/version-summary';
@@ -86,15 +98,7 @@ WHERE p.parent_id = $5 AND p.kind = 'statement' AND p.number IS NOT NULL AND ${I
 
 /** From here on $1 is the paper, and $2 whether the reader sees everything of it. */
 export const VERSIONS = statement(
-  z.object({
-    id: z.string(),
-    no: z.number(),
-    kind: versionView.shape.kind,
-    created_at: z.date(),
-    meeting_id: z.string().nullable(),
-    vote_id: z.string().nullable(),
-    announced_at: z.date().nullable(),
-  }),
+  versionRow,
   `
 SELECT ${versionColumns('v')}, v.meeting_id, v.vote_id, d.announced_at
 FROM paper_version v LEFT JOIN decision d ON d.meeting_id = v.meeting_id AND d.vote_id = v.vote_id
@@ -104,19 +108,13 @@ export type VersionRow = RowOf<typeof VERSIONS>;
 
 /** $1 are versions. */
 export const TEXTS = statement(
-  versionView.extend({ points: storedPoints, digest: z.string() }),
-  'SELECT v.id, v.no, v.kind, v.points, v.plain, v.hash, v.digest FROM paper_version v WHERE v.id = ANY ($1::uuid[])',
+  versionTextRow,
+  `SELECT ${versionTextColumns} FROM paper_version v WHERE v.id = ANY ($1::uuid[])`,
 );
 
 /** Of what the vote $4 of the meeting $3 resolved. */
 export const CORRECTIONS = statement(
-  z.object({
-    corrected_at: z.date(),
-    role: textCorrection.shape.role,
-    corrected_by: z.string().nullable(),
-    reason: z.string(),
-    marked: storedMarks,
-  }),
+  correctionRow.extend({ corrected_by: z.string().nullable() }),
   `
 SELECT c.corrected_at, c.role, CASE WHEN $2::boolean THEN c.corrected_by END AS corrected_by, c.reason, c.marked
 FROM text_correction c JOIN paper_version v ON v.id = c.version_id
@@ -133,30 +131,13 @@ export const RESOLVED_IN = statement(
 export type ResolvedInRow = RowOf<typeof RESOLVED_IN>;
 
 export const STATEMENT = statement(
-  z.object({
-    office: z.string(),
-    lawful: z.boolean().nullable(),
-    lawful_text: z.string(),
-    resources: z.boolean().nullable(),
-    resources_text: z.string(),
-    funds: z.boolean().nullable(),
-    funds_text: z.string(),
-    body: z.string(),
-    counter_wording: storedPoints.nullable(),
-  }),
-  `SELECT s.office, s.lawful, s.lawful_text, s.resources, s.resources_text, s.funds, s.funds_text, s.body,
-    s.counter_wording FROM statement_checks s WHERE s.paper_id = $1`,
+  statementChecksRow,
+  `SELECT ${statementChecksColumns} FROM statement_checks s WHERE s.paper_id = $1`,
 );
 export type StatementRow = RowOf<typeof STATEMENT>;
 
 export const CONSULTATIONS = statement(
-  z.object({
-    committee_id: z.string(),
-    committee: z.string(),
-    meets_on: z.string().nullable(),
-    public: z.boolean(),
-    responsibility: consultationView.shape.responsibility,
-  }),
+  consultationRow.extend({ public: z.boolean() }),
   `
 SELECT c.committee_id, k.name AS committee, c.meets_on, c.public, c.responsibility
 FROM consultation c JOIN committee k ON k.id = c.committee_id
@@ -166,7 +147,7 @@ export type ConsultationRow = RowOf<typeof CONSULTATIONS>;
 
 /** Meetings that have the paper on their agenda, the latest first. */
 export const MEETINGS = statement(
-  z.object({ id: z.string(), committee_id: z.string(), day: z.string() }),
+  paperMeetingRow,
   `
 SELECT m.id, m.committee_id, (m.starts_at AT TIME ZONE y.time_zone)::date AS day
 FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id JOIN committee k ON k.id = m.committee_id
@@ -177,16 +158,9 @@ WHERE i.paper_id = $1 AND NOT m.rehearsal AND m.state <> 'cancelled'
 export type PaperMeetingRow = RowOf<typeof MEETINGS>;
 
 export const ATTACHMENTS = statement(
-  z.object({
-    id: z.string(),
-    file_name: z.string(),
-    media_type: z.string(),
-    size: z.number(),
-    sha256: z.string(),
-    public: z.boolean(),
-  }),
+  attachmentRow.extend({ public: z.boolean() }),
   `
-SELECT t.id, t.file_name, t.media_type, t.size, t.sha256, t.public FROM attachment t
+SELECT ${attachmentColumns}, t.public FROM attachment t
 WHERE t.paper_id = $1 AND t.removed_at IS NULL AND (t.public OR $2::boolean) ORDER BY t.created_at, t.file_name`,
 );
 export type AttachmentRow = RowOf<typeof ATTACHMENTS>;

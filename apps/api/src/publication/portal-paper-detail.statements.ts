@@ -1,12 +1,20 @@
-import { portalPaperDetail, textCorrection, versionView } from '@gremia/contracts';
 import { z } from 'zod';
 import { statement, type RowOf } from '../platform/database/statement';
 import { decisionColumns, decisionRow } from '../platform/records/decision-view';
-import { storedMarks, storedOps, storedPoints, storedUnits } from '../platform/records/stored-text';
+import {
+  attachmentColumns,
+  attachmentRow,
+  consultationRow,
+  correctionRow,
+  paperMeetingRow,
+  statementChecksColumns,
+  statementChecksRow,
+  versionRow,
+  versionTextColumns,
+  versionTextRow,
+} from '../platform/records/paper-detail-rows';
+import { storedOps, storedPoints, storedUnits } from '../platform/records/stored-text';
 import { paperColumns, portalPaperRow, versionColumns } from './portal-paper.view';
-
-const statements = portalPaperDetail.shape.statements.element;
-const consultations = portalPaperDetail.shape.consultations.element;
 
 /** $1 is the paper, in this one and all that follow unless they say otherwise. */
 export const PAPER = statement(
@@ -17,15 +25,7 @@ export type PaperRow = RowOf<typeof PAPER>;
 
 /** The versions without their texts. */
 export const VERSIONS = statement(
-  z.object({
-    id: z.string(),
-    no: z.number(),
-    kind: versionView.shape.kind,
-    created_at: z.date(),
-    meeting_id: z.string().nullable(),
-    vote_id: z.string().nullable(),
-    announced_at: z.date().nullable(),
-  }),
+  versionRow,
   `
 SELECT ${versionColumns('v')}, v.meeting_id, v.vote_id, v.announced_at
 FROM portal.paper_version v WHERE v.paper_id = $1 ORDER BY v.no`,
@@ -34,19 +34,14 @@ export type VersionRow = RowOf<typeof VERSIONS>;
 
 /** $1 are versions. */
 export const TEXTS = statement(
-  versionView.extend({ points: storedPoints, digest: z.string() }),
-  `SELECT v.id, v.no, v.kind, v.points, v.plain, v.hash, v.digest
+  versionTextRow,
+  `SELECT ${versionTextColumns}
   FROM portal.paper_version v WHERE v.id = ANY ($1::uuid[])`,
 );
 
 /** Of what the vote $3 of the meeting $2 resolved. */
 export const CORRECTIONS = statement(
-  z.object({
-    corrected_at: z.date(),
-    role: textCorrection.shape.role,
-    reason: z.string(),
-    marked: storedMarks,
-  }),
+  correctionRow,
   `
 SELECT c.corrected_at, c.role, c.reason, c.marked FROM portal.text_correction c
 WHERE c.paper_id = $1 AND c.meeting_id = $2 AND c.vote_id = $3 ORDER BY c.no`,
@@ -89,23 +84,9 @@ export type AmendmentRow = RowOf<typeof AMENDMENTS>;
 
 /** A statement shows what it says on its own page and on that of the paper it is about. */
 export const STATEMENTS = statement(
-  z.object({
-    id: z.string(),
-    number: z.string(),
-    title: z.string(),
-    office: z.string(),
-    lawful: statements.shape.lawful,
-    lawful_text: z.string(),
-    resources: statements.shape.resources,
-    resources_text: z.string(),
-    funds: statements.shape.funds,
-    funds_text: z.string(),
-    body: z.string(),
-    counter_wording: storedPoints.nullable(),
-  }),
+  statementChecksRow.extend({ id: z.string(), number: z.string(), title: z.string() }),
   `
-SELECT q.id, q.number, q.title, s.office, s.lawful, s.lawful_text, s.resources, s.resources_text, s.funds, s.funds_text,
-  s.body, s.counter_wording
+SELECT q.id, q.number, q.title, ${statementChecksColumns}
 FROM portal.paper q JOIN portal.statement_checks s ON s.paper_id = q.id
 WHERE q.kind = 'statement' AND (q.id = $1 OR (q.parent_id = $1 AND q.state <> 'withdrawn')) ORDER BY q.year, q.no`,
 );
@@ -120,12 +101,7 @@ WHERE q.id = $1 OR q.id = (SELECT h.parent_id FROM portal.paper h WHERE h.id = $
 );
 
 export const CONSULTATIONS = statement(
-  z.object({
-    committee_id: z.string(),
-    committee: z.string(),
-    meets_on: z.string().nullable(),
-    responsibility: consultations.shape.responsibility,
-  }),
+  consultationRow,
   `
 SELECT c.committee_id, k.name AS committee, c.meets_on, c.responsibility
 FROM portal.consultation c JOIN portal.committee k ON k.id = c.committee_id WHERE c.paper_id = $1 ORDER BY c.position`,
@@ -134,7 +110,7 @@ export type ConsultationRow = RowOf<typeof CONSULTATIONS>;
 
 /** Announced meetings that have or had the paper on their agenda, the latest first. */
 export const MEETINGS = statement(
-  z.object({ id: z.string(), committee_id: z.string(), day: z.string() }),
+  paperMeetingRow,
   `
 SELECT m.id, m.committee_id, (m.starts_at AT TIME ZONE y.time_zone)::date AS day
 FROM (SELECT DISTINCT meeting_id FROM portal.paper_on_agenda WHERE paper_id = $1) found
@@ -145,15 +121,9 @@ WHERE m.state <> 'cancelled' ORDER BY m.starts_at DESC`,
 export type PaperMeetingRow = RowOf<typeof MEETINGS>;
 
 export const ATTACHMENTS = statement(
-  z.object({
-    id: z.string(),
-    file_name: z.string(),
-    media_type: z.string(),
-    size: z.number(),
-    sha256: z.string(),
-  }),
+  attachmentRow,
   `
-SELECT t.id, t.file_name, t.media_type, t.size, t.sha256 FROM portal.attachment t WHERE t.paper_id = $1
+SELECT ${attachmentColumns} FROM portal.attachment t WHERE t.paper_id = $1
 ORDER BY t.created_at, t.file_name`,
 );
 export type AttachmentRow = RowOf<typeof ATTACHMENTS>;
