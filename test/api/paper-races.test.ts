@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MeetingDetail, PaperDetail } from '@gremia/contracts';
 import { handIn } from '../support/held-meeting';
-import { LiveClient, OPEN, personIdOf, planMeeting } from '../support/live';
+import { LiveClient, planMeeting } from '../support/live';
 import { agendaItem, motion } from '../support/paper-inputs';
+import { openWithQuorum } from '../support/papers-in-session';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
 
 const ROUNDS = 20;
-const MEMBERS = ['rabenhaupt', 'ahrenfels', 'dachsleitner', 'eschenwald', 'sandweg', 'tannhofer'];
 const MAIN = { kind: 'main', leaveOpen: true } as const;
 
 /** Two doors to one fact are used at the same moment, now this one a little earlier and now that one. */
@@ -38,8 +38,7 @@ describe('of two things that exclude each other only one happens', () => {
     });
     const office = new LiveClient(clerk, meetingId);
     clients.push(office);
-    await office.must(OPEN);
-    for (const key of MEMBERS) await office.must({ kind: 'check-in', personId: personIdOf(key), mode: 'hall' });
+    await openWithQuorum(office);
     await office.must({ kind: 'call-item', itemId });
     return { meetingId, itemId, office };
   };

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PaperDetail, Problem } from '@gremia/contracts';
-import { handIn } from '../support/held-meeting';
-import { carriedOver, LiveClient, OPEN, personIdOf, planMeeting, type PlannedItem } from '../support/live';
+import { carriedOver, LiveClient, type PlannedItem } from '../support/live';
 import { amendment, changed, motion, statement } from '../support/paper-inputs';
+import { openWithQuorum, planMotion } from '../support/papers-in-session';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { Answer, TestClient } from '../support/test-client';
 
-const MEMBERS = ['rabenhaupt', 'ahrenfels', 'dachsleitner', 'eschenwald', 'sandweg', 'tannhofer'];
 const MAIN = { kind: 'main', leaveOpen: true } as const;
 
 describe('a paper that lies before a running meeting', () => {
@@ -24,20 +23,13 @@ describe('a paper that lies before a running meeting', () => {
 
   /** A motion with an amendment on the agenda of a meeting that runs; the item is called. */
   const begin = async (responsibility: PlannedItem['responsibility'] = 'decision') => {
-    const paper = await handIn(author, motion());
-    const base = paper.text?.points ?? [];
-    const change = await handIn(author, amendment(paper.id, changed(base, ['zehn', 'zwölf'])));
-    const itemId = randomUUID();
-    const meetingId = await planMeeting(app, {
-      committee: 'bauausschuss',
-      items: [{ id: itemId, paperId: paper.id, responsibility }],
-    });
+    const planned = await planMotion(app, author, responsibility);
+    const { itemId, meetingId } = planned;
     const office = new LiveClient(clerk, meetingId);
     clients.push(office);
-    await office.must(OPEN);
-    for (const key of MEMBERS) await office.must({ kind: 'check-in', personId: personIdOf(key), mode: 'hall' });
+    await openWithQuorum(office);
     await office.must({ kind: 'call-item', itemId });
-    return { paper, base, change, itemId, meetingId, office };
+    return { ...planned, office };
   };
   type Begun = Awaited<ReturnType<typeof begin>>;
 

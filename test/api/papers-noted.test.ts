@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { PaperDetail } from '@gremia/contracts';
 import { handIn } from '../support/held-meeting';
-import { LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
-import { amendment, changed, motion, statement } from '../support/paper-inputs';
+import { LiveClient, OPEN, until } from '../support/live';
+import { amendment, changed, statement } from '../support/paper-inputs';
+import { openWithQuorum, planMotion } from '../support/papers-in-session';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
-
-const MEMBERS = ['rabenhaupt', 'ahrenfels', 'dachsleitner', 'eschenwald', 'sandweg', 'tannhofer'];
 
 describe('what happens to a paper before a running meeting', () => {
   let app: TestApp;
@@ -29,21 +28,10 @@ describe('what happens to a paper before a running meeting', () => {
   const noted = ({ entries }: LiveClient): string[] =>
     entries.flatMap(({ event }) => (event.kind === 'paper-change-noted' ? [String(event['change'])] : []));
 
-  /** A motion with an amendment on the agenda of a meeting. */
-  const plan = async () => {
-    const paper = await handIn(author, motion());
-    const base = paper.text?.points ?? [];
-    const change = await handIn(author, amendment(paper.id, changed(base, ['zehn', 'zwölf'])));
-    const itemId = randomUUID();
-    const items = [{ id: itemId, paperId: paper.id, responsibility: 'decision' }] as const;
-    const meetingId = await planMeeting(app, { committee: 'bauausschuss', items });
-    return { paper, base, change, itemId, meetingId };
-  };
   const begin = async () => {
-    const planned = await plan();
+    const planned = await planMotion(app, author);
     const office = await follow(clerk, planned.meetingId);
-    await office.must(OPEN);
-    for (const key of MEMBERS) await office.must({ kind: 'check-in', personId: personIdOf(key), mode: 'hall' });
+    await openWithQuorum(office);
     return { ...planned, office };
   };
   const sees = (client: LiveClient, ...changes: string[]) =>
@@ -90,7 +78,7 @@ describe('what happens to a paper before a running meeting', () => {
   });
 
   it('is noted at the opening where a paper on the agenda was taken back before', async () => {
-    const { paper, meetingId, itemId } = await plan();
+    const { paper, meetingId, itemId } = await planMotion(app, author);
     await author.post(`/api/v1/papers/${paper.id}/withdraw`);
     const office = await follow(clerk, meetingId);
     await office.must(OPEN);
