@@ -35,6 +35,6 @@ export {
 } from './views/units-of';
 export { agreedText, concernedPoints } from './views/agreed-text';
 export { amendmentsOf, amendmentsToPaper, textChangedBy } from './views/amendments-of';
-export { changeSentence, isTakenBack, pendingChanges } from './views/paper-changes';
+export { changeSentence, changesToLay, isTakenBack, pendingChanges } from './views/paper-changes';
 export { finalVote, votesOf } from './views/votes-of';
 export { agreementOn, enumerate } from './views/wording';

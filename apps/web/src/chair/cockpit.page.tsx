@@ -92,7 +92,7 @@ function Cockpit({
       <div className="g-cockpit__main">
         <InterruptionNote state={state} />
         {state.items.map((item) => (
-          <PaperChanges key={item.itemId} meeting={meeting} item={item} />
+          <PaperChanges key={item.itemId} state={meeting.state} item={item} />
         ))}
         <Ballot meeting={meeting} withText={false} />
         {opened && <CurrentItem meeting={meeting} />}

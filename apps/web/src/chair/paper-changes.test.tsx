@@ -11,7 +11,7 @@ function Desk({ live }: { readonly live: LiveCouncil }): ReactElement | null {
   const [item] = meeting.state.items;
   return item === undefined ? null : (
     <>
-      <PaperChanges meeting={meeting} item={item} />
+      <PaperChanges state={meeting.state} item={item} />
       <NextStepCard meeting={meeting} title="Sitzung" questions={[]} />
     </>
   );
@@ -26,10 +26,17 @@ it('tells the chair what to say of a paper that changed, and what is left to do 
   expect(screen.queryByText('Ö 1: seit der Eröffnung geändert')).toBeNull();
 
   act(() => live.happens((council) => council.note({ change: 'new-version', number, internal: false })));
-  expect(screen.getByText('Ö 1: seit der Eröffnung geändert')).toBeVisible();
+  // It is the next step: said once, with one button, and nothing is put to the vote before.
+  expect(screen.getByRole('heading', { name: 'Ö 1: Neuen Stand vorlegen' })).toBeVisible();
   expect(screen.getByText('Zur Drucksache 0012/26 liegt eine neue Fassung vor.')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Neuen Stand vorlegen' })).toBeVisible();
-  expect(screen.getByRole('button', { name: 'Abstimmung eröffnen' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Abstimmung eröffnen' })).toBeNull();
+  expect(screen.queryByText('Ö 1: seit der Eröffnung geändert')).toBeNull();
+
+  act(() => live.happens((council) => council.note({ change: 'attachment-added', number, internal: false })));
+  expect(screen.getByText('Ö 1: seit der Eröffnung geändert')).toBeVisible();
+  expect(screen.getByText('Zur Drucksache 0012/26 ist eine Anlage hinzugekommen.')).toBeVisible();
+  expect(screen.getAllByRole('button', { name: 'Neuen Stand vorlegen' })).toHaveLength(1);
 
   act(() => live.happens((council) => council.note({ change: 'withdrawn', number, internal: false })));
   expect(screen.queryByRole('button', { name: 'Neuen Stand vorlegen' })).toBeNull();

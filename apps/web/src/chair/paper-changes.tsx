@@ -1,24 +1,30 @@
-import { changeSentence, isTakenBack, pendingChanges, type ItemState } from '@gremia/meeting';
+import {
+  changesToLay,
+  changeSentence,
+  isTakenBack,
+  nextStep,
+  pendingChanges,
+  type ItemState,
+  type MeetingState,
+} from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommand } from '../live/use-command';
-import type { LiveMeeting } from '../live/use-meeting';
 import { Alert } from '../ui/alert';
-import { Button } from '../ui/button';
-import { ProblemAlert } from '../ui/problem-alert';
 
 interface PaperChangesProps {
-  readonly meeting: LiveMeeting;
+  readonly state: MeetingState;
   readonly item: ItemState;
 }
 
 /**
- * What has become of the papers of an item since its texts were laid: the words to read out, and what to do about it.
+ * What has become of the papers of an item since its texts were laid, in words to read out. What the next step says and
+ * does is not said twice.
  */
-export function PaperChanges({ meeting, item }: PaperChangesProps): ReactElement | null {
+export function PaperChanges({ state, item }: PaperChangesProps): ReactElement | null {
   const { t } = useTranslation('chair');
-  const { run, busy, error } = useCommand(meeting);
-  const changes = pendingChanges(item);
+  const toLay = changesToLay(item);
+  const isNext = nextStep(state).step === 'lay-texts';
+  const changes = pendingChanges(item).filter((change) => !isNext || !toLay.includes(change));
   if (changes.length === 0) return null;
   const takenBack = isTakenBack(item);
   return (
@@ -28,13 +34,8 @@ export function PaperChanges({ meeting, item }: PaperChangesProps): ReactElement
           <li key={`${change.at} ${change.change} ${change.number ?? ''}`}>{changeSentence(change)}</li>
         ))}
       </ul>
-      <p>{t(takenBack ? 'paperChanges.takenBack' : 'paperChanges.text')}</p>
-      <ProblemAlert error={error} />
-      {!takenBack && meeting.state.currentVoteId === null && (
-        <Button variant="secondary" busy={busy} onClick={() => void run({ kind: 'update-texts', itemId: item.itemId })}>
-          {t('paperChanges.lay')}
-        </Button>
-      )}
+      {takenBack && <p>{t('paperChanges.takenBack')}</p>}
+      {!takenBack && !isNext && toLay.length > 0 && <p>{t('paperChanges.text')}</p>}
     </Alert>
   );
 }

@@ -59,6 +59,15 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
         command: () => ({ kind: 'call-item', itemId: step.itemId }),
       };
     }
+    case 'lay-texts':
+      return {
+        ...NOTHING,
+        heading: t('step.lay.heading', { number: step.number }),
+        say: step.say,
+        hint: t('paperChanges.text'),
+        label: t('paperChanges.lay'),
+        command: () => ({ kind: 'update-texts', itemId: step.itemId }),
+      };
     case 'restore-quorum':
       return {
         ...NOTHING,

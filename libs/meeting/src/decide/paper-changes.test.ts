@@ -42,6 +42,34 @@ describe('a paper that changes while the meeting runs', () => {
     expect(nextStep(meeting.state)).toMatchObject({ step: 'close-meeting' });
   });
 
+  it.each([
+    { ...VERSION },
+    { change: 'amendment-withdrawn', number: '0013/26', internal: false },
+    { change: 'amendment-changed', number: '0013/26', internal: false },
+    { change: 'amendment-submitted', number: '0013/26', internal: false },
+  ] satisfies NotedChange[])('is laid anew before anything is voted on: $change', (change) => {
+    const meeting = new TestCouncil().convened(30).do({ kind: 'call-item', itemId: 'i1' });
+    note(meeting, change);
+    expect(nextStep(meeting.state)).toEqual({
+      step: 'lay-texts',
+      itemId: 'i1',
+      number: 'Ö 1',
+      say: changeSentence(change),
+    });
+    const text = meeting.state.items[0]?.text;
+    if (text) meeting.do({ kind: 'update-texts', itemId: 'i1' }, undefined, text);
+    expect(nextStep(meeting.state)).toMatchObject({ step: 'open-vote' });
+  });
+
+  it('needs nothing to be laid for a file that came or went, nor once the text is decided', () => {
+    const meeting = new TestCouncil().convened(30).do({ kind: 'call-item', itemId: 'i1' });
+    note(meeting, { change: 'attachment-added', number: '0012/26', internal: false });
+    expect(nextStep(meeting.state)).toMatchObject({ step: 'open-vote' });
+    meeting.vote('v1', [20]);
+    note(meeting, VERSION);
+    expect(nextStep(meeting.state)).toMatchObject({ step: 'close-item' });
+  });
+
   it('leaves none where papers do not matter', () => {
     const planned = new TestCouncil();
     expect(note(planned, VERSION)).toEqual([]);

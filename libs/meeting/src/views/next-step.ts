@@ -9,7 +9,7 @@ import { callText, questionToAsk } from './read-out';
 import { turnout } from './seats-of-vote';
 import { repeatedVote } from './repeated-vote';
 import { amendmentsToPaper } from './amendments-of';
-import { changeSentence, isTakenBack } from './paper-changes';
+import { changeSentence, changesToLay, isTakenBack } from './paper-changes';
 import { findUnit, unitsOf, type UnitView } from './units-of';
 import { finalVote, votesOf } from './votes-of';
 import { agreementOn } from './wording';
@@ -25,6 +25,8 @@ export type NextStep =
       readonly title: string;
       readonly say: string;
     }
+  /** Papers have changed since they were laid; what is on the table cannot be voted on. */
+  | { readonly step: 'lay-texts'; readonly itemId: string; readonly number: string; readonly say: string }
   /** Too few are there for the item at hand; a vote cannot be opened, or what is open cannot be closed as valid. */
   | {
       readonly step: 'restore-quorum';
@@ -127,7 +129,11 @@ function betweenItems(state: MeetingState): NextStep {
 
 function withItem(state: MeetingState, item: ItemState): NextStep {
   const { itemId, number } = item;
-  const takenBack = isTakenBack(item) && finalVote(state, item) === null;
+  const isDecided = finalVote(state, item) !== null;
+  const takenBack = isTakenBack(item) && !isDecided;
+  const changes = takenBack || isDecided ? [] : changesToLay(item);
+  if (changes.length > 0)
+    return { step: 'lay-texts', itemId, number, say: changes.map((change) => changeSentence(change)).join(' ') };
   const subject = takenBack ? null : nextSubject(state, item);
   if (subject === null) {
     const last = votesOf(state, item).findLast(({ phase }) => phase === 'announced');

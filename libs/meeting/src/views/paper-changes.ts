@@ -22,5 +22,17 @@ export const changeSentence = ({ change, number }: Pick<NotedChange, 'change' | 
 export const pendingChanges = ({ changes, closedAt }: ItemState): readonly PaperChangeNote[] =>
   closedAt === null ? changes.filter(({ laid }) => !laid) : [];
 
+/** Changes of what is voted on; a file or a statement is none. */
+const OF_TEXTS: ReadonlySet<PaperChange> = new Set([
+  'new-version',
+  'amendment-submitted',
+  'amendment-changed',
+  'amendment-withdrawn',
+]);
+
+/** Those because of which the texts on the table are not what would be voted on. */
+export const changesToLay = (item: ItemState): readonly PaperChangeNote[] =>
+  pendingChanges(item).filter(({ change }) => OF_TEXTS.has(change));
+
 /** The paper of the item was taken back: nothing is left to be voted on. */
 export const isTakenBack = ({ changes }: ItemState): boolean => changes.some(({ change }) => change === 'withdrawn');

@@ -43,44 +43,48 @@ export function OriginatorEntry({ onAdd }: { readonly onAdd: (originator: Origin
   };
   const isUnknown = kind === 'person' && asked.length > 1 && persons.data?.persons.length === 0;
   return (
-    <div className="clerk-inline">
-      <SelectField
-        label={t('paper.originatorKind')}
-        value={kind}
-        options={KINDS.map((value) => ({ value, label: t(`words:originatorKind.${value}`) }))}
-        onChange={(event) => isKind(event.target.value) && setKind(event.target.value)}
-      />
-      {isListed(kind) ? (
+    <>
+      <div className="clerk-inline">
         <SelectField
-          label={t('paper.originatorName')}
-          value={known?.id ?? ''}
-          options={listed.map(({ id, name: text }) => ({ value: id, label: text }))}
-          onChange={(event) => setChoice(event.target.value)}
+          label={t('paper.originatorKind')}
+          value={kind}
+          options={KINDS.map((value) => ({ value, label: t(`words:originatorKind.${value}`) }))}
+          onChange={(event) => isKind(event.target.value) && setKind(event.target.value)}
         />
-      ) : (
-        <TextField
-          label={t('paper.originatorName')}
-          error={isUnknown ? t('paper.originatorUnknown') : undefined}
-          maxLength={kind === 'person' ? 100 : 200}
-          autoComplete="off"
-          list={proposals}
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            add();
-          }}
-        />
-      )}
-      <datalist id={proposals}>
-        {found.map((person) => (
-          <option key={person.id} value={person.name} />
-        ))}
-      </datalist>
-      <Button variant="secondary" icon="add" inactive={next === null} onClick={add}>
-        {t('paper.addOriginator')}
-      </Button>
-    </div>
+        {isListed(kind) ? (
+          <SelectField
+            label={t('paper.originatorName')}
+            value={known?.id ?? ''}
+            options={listed.map(({ id, name: text }) => ({ value: id, label: text }))}
+            onChange={(event) => setChoice(event.target.value)}
+          />
+        ) : (
+          <TextField
+            label={t('paper.originatorName')}
+            maxLength={kind === 'person' ? 100 : 200}
+            autoComplete="off"
+            list={proposals}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter') return;
+              event.preventDefault();
+              add();
+            }}
+          />
+        )}
+        <datalist id={proposals}>
+          {found.map((person) => (
+            <option key={person.id} value={person.name} />
+          ))}
+        </datalist>
+        <Button variant="secondary" icon="add" inactive={next === null} onClick={add}>
+          {t('paper.addOriginator')}
+        </Button>
+      </div>
+      <p role="status" className="kern-body">
+        {isUnknown ? t('paper.originatorUnknown') : ''}
+      </p>
+    </>
   );
 }
