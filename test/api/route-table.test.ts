@@ -2,6 +2,7 @@ import { Controller, Get, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { meetingsRoutes, papersRoutes, routes, type PaperDetail, type Route, type RouteTable } from '@gremia/contracts';
 import { AppModule } from '../../apps/api/src/app.module';
+import { ServerPlace } from '../../apps/api/src/platform/tenancy/server-place';
 import { AppConfig } from '../../apps/api/src/platform/config/app-config';
 import { Handles } from '../../apps/api/src/platform/route/handles.decorator';
 import { pathNames, type RouteInput } from '../../apps/api/src/platform/route/route-input';
@@ -90,7 +91,11 @@ describe('a server', () => {
       GREMIA_DATA: 'data',
     });
     class Extended {}
-    const module = { module: Extended, imports: [AppModule.with(config)], controllers: [controller] };
+    const module = {
+      module: Extended,
+      imports: [AppModule.with(config, new ServerPlace(null))],
+      controllers: [controller],
+    };
     const application = await NestFactory.create(module, { logger: false, abortOnError: false, bodyParser: false });
     try {
       await application.init();

@@ -9,6 +9,7 @@ import { PapersModule } from './papers/papers.module';
 import type { AppConfig } from './platform/config/app-config';
 import { PlatformModule } from './platform/platform.module';
 import { UnknownPathModule } from './platform/route/unknown-path.module';
+import type { ServerPlace } from './platform/tenancy/server-place';
 import { PublicationModule } from './publication/publication.module';
 
 /** Every word of the council is a module of its own; they know the platform, not each other. */
@@ -25,7 +26,7 @@ const FEATURES = [
 
 @Module({})
 export class AppModule {
-  static with(config: AppConfig): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(config), ...FEATURES, UnknownPathModule] };
+  static with(config: AppConfig, place: ServerPlace): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(config, place), ...FEATURES, UnknownPathModule] };
   }
 }

@@ -113,6 +113,10 @@ export const PROBLEMS = {
   'rehearsal-only': [409, 'Simulierte Mitglieder gibt es nur in einer Probesitzung.'],
   'rehearsal-never-published': [409, 'Eine Probesitzung wird nicht veröffentlicht.'],
   'minutes-incomplete': [409, 'Der Niederschrift fehlen vorgeschriebene Angaben (§ 42 Abs. 1 ThürKO).'],
+  'unknown-host': [
+    421,
+    'Unter dieser Adresse gibt es hier keine Gemeinde. Bitte prüfen Sie, ob die Adresse richtig geschrieben ist.',
+  ],
   'not-ready': [503, 'Der Dienst ist gleich bereit. Bitte versuchen Sie es erneut.'],
   busy: [
     503,

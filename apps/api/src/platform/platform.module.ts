@@ -13,6 +13,7 @@ import { OpenApiController } from './openapi/openapi.controller';
 import { OutboxModule } from './outbox/outbox.module';
 import { ProblemFilter } from './problem/problem.filter';
 import { RouteModule } from './route/route.module';
+import type { ServerPlace } from './tenancy/server-place';
 import { TextEngineModule } from './text-engine/text-engine.module';
 
 /** What every module stands on. */
@@ -31,7 +32,7 @@ import { TextEngineModule } from './text-engine/text-engine.module';
   exports: [Metrics],
 })
 export class PlatformModule {
-  static with(config: AppConfig): DynamicModule {
-    return { module: PlatformModule, global: true, imports: [ConfigModule.with(config)] };
+  static with(config: AppConfig, place: ServerPlace): DynamicModule {
+    return { module: PlatformModule, global: true, imports: [ConfigModule.with(config, place)] };
   }
 }

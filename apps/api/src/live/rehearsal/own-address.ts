@@ -1,27 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { HttpAdapterHost } from '@nestjs/core';
 import { AppConfig } from '../../platform/config/app-config';
-import { ProblemError } from '../../platform/problem/problem-error';
+import { ServerPlace } from '../../platform/tenancy/server-place';
 
 /** Where this instance can be reached from itself. */
 @Injectable()
 export class OwnAddress {
   constructor(
-    private readonly adapter: HttpAdapterHost,
+    private readonly place: ServerPlace,
     private readonly config: AppConfig,
   ) {}
 
   /** @throws ProblemError `not-ready` before the server listens */
   get address(): string {
-    const bound: unknown = this.adapter.httpAdapter.getHttpServer().address();
-    if (typeof bound !== 'object' || bound === null || !('port' in bound)) throw new ProblemError('not-ready');
-    const { host } = this.config;
-    const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
-    return `http://${name.includes(':') ? `[${name}]` : name}:${String(bound.port)}`;
+    return this.place.address;
+  }
+
+  /** What a browser on our pages would send as Host. */
+  get host(): string {
+    const { publicUrl } = this.config;
+    return publicUrl === null ? this.place.hostHeader : new URL(publicUrl).host;
   }
 
   /** What a browser on our pages would send as Origin. */
   get origin(): string {
-    return this.config.publicUrl ?? this.address;
+    return this.config.publicUrl ?? `http://${this.host}`;
   }
 }

@@ -29,8 +29,9 @@ export interface Simulated {
   readonly personId: string;
   readonly mode: 'hall' | 'remote';
   readonly pace: StartRehearsal['pace'];
-  /** Address of this server, and the Origin under which its pages live. */
+  /** Address of this server, the municipality's host there, and the Origin under which its pages live. */
   readonly address: string;
+  readonly host: string;
   readonly origin: string;
   readonly cookie: string;
   readonly random: () => number;
@@ -52,7 +53,7 @@ export class SimulatedMember {
     private readonly self: Simulated,
     private readonly atTheEnd: () => void,
   ) {
-    const extraHeaders = { origin: self.origin, cookie: self.cookie };
+    const extraHeaders = { host: self.host, origin: self.origin, cookie: self.cookie };
     this.socket = io(`${self.address}/live`, {
       transports: ['websocket'],
       extraHeaders,

@@ -66,7 +66,7 @@ export class StartRehearsalHandler {
     remote: boolean,
     pace: StartRehearsal['pace'],
   ): Simulated {
-    const { address, origin } = this.own;
+    const { address, host, origin } = this.own;
     const cookie = `${cookieName(this.config)}=${token}`;
     return {
       meetingId,
@@ -74,6 +74,7 @@ export class StartRehearsalHandler {
       mode: remote ? 'remote' : 'hall',
       pace,
       address,
+      host,
       origin,
       cookie,
       random: Math.random,

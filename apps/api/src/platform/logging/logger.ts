@@ -2,6 +2,7 @@ import { DatabaseError } from 'pg';
 import pino, { type DestinationStream, type LogFn, type Logger } from 'pino';
 import { QueryFailedError } from 'typeorm';
 import { isDatabaseAway } from '../database/database-errors';
+import { currentTenant } from '../tenancy/tenant-context';
 
 /**
  * One JSON line per event, without what people typed: errors of the database give their code and place, not the values
@@ -14,6 +15,7 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { err: describeError },
     hooks: { logMethod: unlessDatabaseIsAway },
+    mixin: tenantOfLine,
   };
   return destination === undefined ? pino(options) : pino(options, destination);
 }
@@ -26,6 +28,11 @@ function unlessDatabaseIsAway(this: Logger, inputs: Parameters<LogFn>, method: L
   const [fields]: readonly unknown[] = inputs;
   const error = typeof fields === 'object' && fields !== null && 'err' in fields ? fields.err : undefined;
   if (!isDatabaseAway(error)) method.apply(this, inputs);
+}
+
+function tenantOfLine(): object {
+  const tenant = currentTenant();
+  return tenant === undefined ? {} : { tenant };
 }
 
 /** What the log keeps of an error. */

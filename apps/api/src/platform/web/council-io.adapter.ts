@@ -16,8 +16,6 @@ const PATH = '/socket.io/';
 const MAX_MESSAGE_BYTES = 100_000;
 /** So long a client may take from the upgrade until it has joined a namespace. */
 const JOIN_MILLISECONDS = 10_000;
-/** So long a client may take to say what it wants. */
-const HEADERS_MILLISECONDS = 15_000;
 const LOOK_MILLISECONDS = 1_000;
 const FORGET_MILLISECONDS = 60_000;
 
@@ -86,7 +84,6 @@ export class CouncilIoAdapter extends IoAdapter {
     // There is one namespace, and it is not this one.
     server.of('/').use((_socket, next) => next(new Error('not-found')));
     const http: HttpServer = this.httpServer;
-    http.headersTimeout = HEADERS_MILLISECONDS;
     // An upgrade that nobody answers would stay open for as long as its client likes.
     http.on('upgrade', ({ url }: IncomingMessage, socket: Duplex) => {
       if (url?.startsWith(PATH) !== true) socket.destroy();

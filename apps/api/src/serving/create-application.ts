@@ -1,0 +1,39 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Logger } from 'pino';
+import { AppModule } from '../app.module';
+import type { AppConfig } from '../platform/config/app-config';
+import { NestLogger } from '../platform/logging/nest-logger';
+import { requestLog } from '../platform/logging/request-log';
+import { Metrics } from '../platform/metrics/metrics';
+import type { ServerPlace } from '../platform/tenancy/server-place';
+import { compressAnswers } from '../platform/web/compress-answers';
+import { CouncilIoAdapter } from '../platform/web/council-io.adapter';
+import { permissionsPolicy, securityHeaders } from '../platform/web/security-headers';
+import { webApplication } from '../platform/web/web-application';
+
+/** Puts one municipality's application together. It does not listen itself: requests are passed on to its server. */
+export async function createApplication(
+  config: AppConfig,
+  place: ServerPlace,
+  logger: Logger,
+): Promise<NestExpressApplication> {
+  const application = await NestFactory.create<NestExpressApplication>(AppModule.with(config, place), {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+    // A body is read when the guards have let its request through, within the limit of its route.
+    bodyParser: false,
+  });
+  application.set('trust proxy', config.trustProxy);
+  application.disable('x-powered-by');
+  application.useWebSocketAdapter(new CouncilIoAdapter(application, config));
+  application.use(
+    securityHeaders(config),
+    permissionsPolicy,
+    requestLog(logger),
+    application.get(Metrics).observe,
+    compressAnswers,
+    webApplication(config.webRoot),
+  );
+  return application;
+}

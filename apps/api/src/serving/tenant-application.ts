@@ -1,0 +1,81 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Logger } from 'pino';
+import { DemoLoader } from '../demo/demo.loader';
+import { AppConfig } from '../platform/config/app-config';
+import { migrate } from '../platform/database/migrate';
+import { refuseDemonstration } from '../platform/database/refuse-demonstration';
+import { ServerPlace } from '../platform/tenancy/server-place';
+import type { Tenant } from '../platform/tenancy/tenant';
+import { inTenant } from '../platform/tenancy/tenant-context';
+import { createApplication } from './create-application';
+
+/** What is done with an application's work, so that its log says whose it is. */
+type Inside = <T>(work: () => T) => T;
+
+export interface StartOptions {
+  readonly logger: Logger;
+  /** Whether several municipalities share the process. */
+  readonly shared: boolean;
+  readonly say: (line: string) => void;
+}
+
+/** The running application of one municipality. Requests and upgrades are handed to it by whoever listens. */
+export class TenantApplication {
+  private readonly server: Server;
+  private readonly answering = new Set<ServerResponse>();
+
+  private constructor(
+    readonly application: NestExpressApplication,
+    readonly place: ServerPlace,
+    private readonly inside: Inside,
+  ) {
+    this.server = application.getHttpServer() as Server;
+    // As a server that listens would do when it closes: nobody may wait for an application that has gone.
+    this.server.once('close', () => {
+      for (const { socket } of this.answering) socket?.destroy();
+    });
+  }
+
+  /**
+   * Migrates the database and starts everything that works on it.
+   *
+   * @throws StartError with one sentence when it cannot start
+   */
+  static start(tenant: Tenant, { logger, shared, say }: StartOptions): Promise<TenantApplication> {
+    const inside: Inside = (work) => (shared ? inTenant(tenant.key, work) : work());
+    const of = shared ? `${tenant.name ?? tenant.key}: ` : '';
+    return inside(async () => {
+      const config = new AppConfig(tenant.variables);
+      if ((await migrate(config.databaseUrl, config.database.migrationMinutes)).length > 0)
+        say(`${of}Datenbank eingerichtet`);
+      if (config.production) await refuseDemonstration(config.databaseUrl);
+      const place = new ServerPlace(tenant.hosts[0] ?? null);
+      const application = await createApplication(config, place, logger);
+      try {
+        await application.init();
+        if (config.demonstration && (await application.get(DemoLoader).loadIfEmpty()))
+          say(`${of}Demonstrationsrat geladen`);
+      } catch (error) {
+        await application.close();
+        throw error;
+      }
+      return new TenantApplication(application, place, inside);
+    });
+  }
+
+  answer(request: IncomingMessage, response: ServerResponse): void {
+    this.answering.add(response);
+    response.once('close', () => this.answering.delete(response));
+    this.inside(() => this.server.emit('request', request, response));
+  }
+
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    this.inside(() => this.server.emit('upgrade', request, socket, head));
+  }
+
+  close(): Promise<void> {
+    return this.inside(() => this.application.close());
+  }
+}
