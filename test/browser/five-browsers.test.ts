@@ -202,7 +202,7 @@ describe('a meeting with five browsers', () => {
     await ballot(second, 'Enthaltung', true);
     await closeAndAnnounce(page);
     await page.getByRole('button', { name: 'Ö 1 abschließen' }).click();
-    await page.getByRole('region', { name: 'Sitzung schließen' }).getByRole('button').click();
+    await page.getByRole('button', { name: 'Sitzung schließen' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Sitzung schließen' }).click();
     await page.getByText('Die Sitzung ist geschlossen').first().waitFor();
     await second.page.getByText('mit Änderungen beschlossen').first().waitFor();

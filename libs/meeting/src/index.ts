@@ -19,6 +19,7 @@ export { audienceOf, audienceOfReader, itemOfEvent, mayRead, redactFor, splitSec
 export { clockTime, findItem, findSeat, findVote, presentVoters, titleOf } from './lookup';
 export { announcementOf, type AnnouncementView } from './views/announcement-of';
 export { nextStep, type NextStep } from './views/next-step';
+export { textToVote, type TextToVote } from './decide/text-to-vote';
 export { quorumOf, votersOf } from './views/quorum-of';
 export { callText, questionToAsk, quorumText, readOutText } from './views/read-out';
 export { resolutionOf, type ResolutionView } from './views/resolution-of';

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { queryString } from '../api/address';
-import { chairRoutes } from '../chair/chair.routes';
+import { chairRoutes, deskRoutes } from '../chair/chair.routes';
 import { clerkRoutes } from '../clerk/clerk.routes';
 import { hallRoutes } from '../hall/hall.routes';
 import { memberRoutes } from '../member/member.routes';
@@ -12,6 +12,7 @@ import { rootRoute, shellRoute } from './root.route';
 
 const routeTree = rootRoute.addChildren([
   shellRoute.addChildren([...portalRoutes, ...memberRoutes, ...chairRoutes, ...clerkRoutes]),
+  ...deskRoutes,
   ...hallRoutes,
 ]);
 

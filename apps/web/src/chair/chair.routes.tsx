@@ -1,21 +1,24 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { requireRole } from '../app/guards';
-import { shellRoute } from '../app/root.route';
+import { rootRoute, shellRoute } from '../app/root.route';
 
-const getParentRoute = () => shellRoute;
 const beforeLoad = requireRole('chair', 'clerk');
 
 export const chairRoutes = [
   createRoute({
-    getParentRoute,
+    getParentRoute: () => shellRoute,
     path: '/leitung',
     beforeLoad,
     component: lazyRouteComponent(() => import('./overview.page'), 'OverviewPage'),
   }),
+] as const;
+
+/** The desk is a window of its own, without the header and footer of the site. */
+export const deskRoutes = [
   createRoute({
-    getParentRoute,
+    getParentRoute: () => rootRoute,
     path: '/leitung/$id',
     beforeLoad,
-    component: lazyRouteComponent(() => import('./cockpit.page'), 'CockpitPage'),
+    component: lazyRouteComponent(() => import('./desk.page'), 'DeskPage'),
   }),
 ] as const;

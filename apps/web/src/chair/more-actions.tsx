@@ -6,7 +6,6 @@ import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { ProblemAlert } from '../ui/problem-alert';
-import { Section } from '../ui/section';
 import { CloseItemForm } from './close-item-form';
 import { DeviatingAnnouncement } from './deviating-announcement';
 import { FreeVoteForm } from './free-vote-form';
@@ -25,7 +24,7 @@ export function MoreActions({ meeting }: { readonly meeting: LiveMeeting }): Rea
   const running = state.phase === 'running';
   if (!running && state.phase !== 'interrupted') return null;
   return (
-    <Section title={t('more.heading')}>
+    <div className="g-stack">
       <ProblemAlert error={closing ? null : error} />
       <div className="g-actions">
         {running && <InterruptDialog meeting={meeting} variant="secondary" label={t('interrupt.open')} />}
@@ -86,6 +85,6 @@ export function MoreActions({ meeting }: { readonly meeting: LiveMeeting }): Rea
       >
         <p>{t('step.close.confirmText')}</p>
       </ConfirmDialog>
-    </Section>
+    </div>
   );
 }

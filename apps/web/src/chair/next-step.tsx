@@ -1,20 +1,16 @@
 import type { MeetingDetail } from '@gremia/contracts';
-import { findVote, nextStep, USUAL_PROCEDURE, type NextStep } from '@gremia/meeting';
-import { useEffect, useId, useRef, useState, type ReactElement, type RefObject } from 'react';
+import { findVote } from '@gremia/meeting';
+import { useEffect, useId, useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TurnoutMeter } from '../live/turnout-meter';
-import { useCommand } from '../live/use-command';
 import type { LiveMeeting } from '../live/use-meeting';
 import { VoteResult } from '../live/vote-result';
-import { Button } from '../ui/button';
 import { ConfirmDialog } from '../ui/confirm-dialog';
-import { ProblemAlert } from '../ui/problem-alert';
 import { CountEntry, isEnteredByOffice } from './count-entry';
-import { InterruptDialog } from './interrupt-dialog';
-import { MissingVoters } from './missing-voters';
-import { ProcedureField } from './procedure-field';
 import { RuleQuestions } from './rule-questions';
-import { stepPlan, type StepPlan } from './step-plan';
+import { DeskPane } from './shell/desk-pane';
+import { StepBar } from './step/step-bar';
+import { StepText } from './step/step-text';
+import { useStep } from './step/use-step';
 
 interface NextStepCardProps {
   readonly meeting: LiveMeeting;
@@ -22,106 +18,67 @@ interface NextStepCardProps {
   readonly title: string;
   /** Unverified rules that are put to the chair with the opening. */
   readonly questions: MeetingDetail['openQuestions'];
+  /** What else belongs to the moment; it scrolls with the words. */
+  readonly children?: ReactNode;
+  /** Stands between the words and the bar, always in view. */
+  readonly aside?: ReactNode;
 }
 
-/** The one thing to do next, with the words to read out. It proposes; everything else stays possible below. */
-export function NextStepCard({ meeting, title, questions }: NextStepCardProps): ReactElement {
+/** The one thing to do next, with the words to read out. It proposes; everything else stays possible beside it. */
+export function NextStepCard({ meeting, title, questions, children, aside }: NextStepCardProps): ReactElement {
   const { t } = useTranslation('chair');
-  const step = nextStep(meeting.state);
-  const plan = stepPlan(step, meeting.state, title, t);
+  const control = useStep(meeting, title);
+  const { step, plan, name } = control;
   const heading = useId();
   const part = useRef<HTMLElement>(null);
-  const name = `${step.step} ${'itemId' in step ? step.itemId : ''} ${'voteId' in step ? step.voteId : ''}`;
   useFocusOnHeading(part, name);
+  const counted = step.step === 'announce-result' ? findVote(meeting.state, step.voteId) : null;
+  const recounts = counted !== null && isEnteredByOffice(meeting.state, counted.voteId);
   return (
     <section ref={part} className="g-step" aria-labelledby={heading}>
-      <p className="g-step__kicker">{t('step.kicker')}</p>
-      <h2 id={heading} tabIndex={-1} className="g-h2">
-        {plan?.heading ?? t('step.none')}
-      </h2>
-      {plan === null ? (
-        <p className="kern-body">{t('step.noneText')}</p>
-      ) : (
-        <Plan key={name} meeting={meeting} step={step} plan={plan} questions={questions} />
+      <DeskPane label={t('step.words')}>
+        <p className="g-step__kicker">{t('step.kicker')}</p>
+        <h2 id={heading} tabIndex={-1} className="g-h2">
+          {plan?.heading ?? t('step.none')}
+        </h2>
+        {plan === null && <p className="kern-body">{t('step.noneText')}</p>}
+        {plan !== null && plan.say !== '' && (
+          <figure className="g-readout">
+            <figcaption className="g-readout__label">{t('readOut')}</figcaption>
+            <blockquote className="g-readout__text" lang="de">
+              {plan.say}
+            </blockquote>
+          </figure>
+        )}
+        {plan !== null && plan.hint !== '' && <p className="kern-body">{plan.hint}</p>}
+        <StepText state={meeting.state} step={step} />
+        {recounts && <CountEntry meeting={meeting} voteId={counted.voteId} />}
+        {counted !== null && <VoteResult state={meeting.state} vote={counted} level={3} />}
+        {children}
+      </DeskPane>
+      {aside}
+      <StepBar key={name} meeting={meeting} control={control} />
+      {plan !== null && plan.confirm !== null && (
+        <ConfirmDialog
+          open={control.asking}
+          title={plan.confirm.title}
+          confirmLabel={plan.label}
+          busy={control.busy}
+          error={control.error}
+          onConfirm={control.send}
+          onCancel={control.cancel}
+        >
+          <p>{plan.confirm.text}</p>
+          {step.step === 'open-meeting' && <RuleQuestions questions={questions} />}
+        </ConfirmDialog>
       )}
     </section>
   );
 }
 
-interface PlanProps extends Pick<NextStepCardProps, 'meeting' | 'questions'> {
-  readonly step: NextStep;
-  readonly plan: StepPlan;
-}
-
-function Plan({ meeting, step, plan, questions }: PlanProps): ReactElement {
-  const { t } = useTranslation('chair');
-  const { run, busy, error, clear } = useCommand(meeting);
-  const [asking, setAsking] = useState(false);
-  const [procedure, setProcedure] = useState(USUAL_PROCEDURE);
-  const { command, confirm } = plan;
-  const send = (): void => {
-    if (command === null) return;
-    const body = command();
-    void run(body.kind === 'open-vote' ? { ...body, procedure } : body).then((done) => done && setAsking(false));
-  };
-  const enters = 'voteId' in step && isEnteredByOffice(meeting.state, step.voteId);
-  const counted = step.step === 'announce-result' ? findVote(meeting.state, step.voteId) : null;
-  return (
-    <>
-      {plan.say !== '' && (
-        <figure className="g-readout">
-          <figcaption className="g-readout__label">{t('readOut')}</figcaption>
-          <blockquote className="g-readout__text" lang="de">
-            {plan.say}
-          </blockquote>
-        </figure>
-      )}
-      {plan.hint !== '' && <p className="kern-body">{plan.hint}</p>}
-      {(step.step === 'await-ballots' || step.step === 'close-vote') && !enters && (
-        <TurnoutMeter state={meeting.state} voteId={step.voteId} />
-      )}
-      {step.step === 'await-ballots' && <MissingVoters state={meeting.state} voteId={step.voteId} />}
-      {step.step === 'open-vote' && <ProcedureField value={procedure} onChange={setProcedure} />}
-      {!asking && <ProblemAlert error={error} />}
-      {enters && step.step === 'close-vote' ? (
-        <CountEntry meeting={meeting} voteId={step.voteId} />
-      ) : (
-        <div className="g-actions">
-          {command === null ? (
-            <InterruptDialog meeting={meeting} variant="primary" label={plan.label} />
-          ) : (
-            <Button busy={busy} onClick={confirm === null ? send : () => setAsking(true)}>
-              {plan.label}
-            </Button>
-          )}
-        </div>
-      )}
-      {enters && step.step === 'announce-result' && <CountEntry meeting={meeting} voteId={step.voteId} />}
-      {counted !== null && <VoteResult state={meeting.state} vote={counted} level={3} />}
-      {confirm !== null && (
-        <ConfirmDialog
-          open={asking}
-          title={confirm.title}
-          confirmLabel={plan.label}
-          busy={busy}
-          error={error}
-          onConfirm={send}
-          onCancel={() => {
-            clear();
-            setAsking(false);
-          }}
-        >
-          <p>{confirm.text}</p>
-          {step.step === 'open-meeting' && <RuleQuestions questions={questions} />}
-        </ConfirmDialog>
-      )}
-    </>
-  );
-}
-
 /**
  * With a new step the focus, if it was on the old one's button, goes to the new heading: a second press must not
- * trigger what nobody has read.
+ * trigger what nobody has read. The words are shown from their beginning.
  */
 function useFocusOnHeading(part: RefObject<HTMLElement | null>, name: string): void {
   const inside = useRef(false);
@@ -138,6 +95,8 @@ function useFocusOnHeading(part: RefObject<HTMLElement | null>, name: string): v
   useEffect(() => {
     if (before.current === name) return;
     before.current = name;
-    if (inside.current) part.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    const heading = part.current?.querySelector<HTMLElement>('h2');
+    if (heading?.parentElement) heading.parentElement.scrollTop = 0;
+    if (inside.current) heading?.focus({ preventScroll: true });
   }, [name, part]);
 }

@@ -1,9 +1,5 @@
-import { useMatch } from '@tanstack/react-router';
-import { useEffect, useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-
-/** The first page of a visit leaves the focus where the browser put it. */
-let arrived = false;
+import type { ReactElement, ReactNode } from 'react';
+import { usePageHeading } from './use-page-heading';
 
 export interface PageProps {
   readonly title: string;
@@ -23,18 +19,7 @@ export interface PageProps {
  * tells where it is.
  */
 export function Page({ title, preline, lead, actions, width = 'text', titleLang, children }: PageProps): ReactElement {
-  const { t } = useTranslation();
-  const heading = useRef<HTMLHeadingElement>(null);
-  // Of the page itself: the location changes before the next page is there, and its heading is the one to go to.
-  const path = useMatch({ strict: false, select: (match) => match.pathname });
-  useEffect(() => {
-    document.title = `${title} – ${t('shell.product')}`;
-  }, [title, t]);
-  // With the page itself, not after its first picture: in between, the focus would be nowhere.
-  useLayoutEffect(() => {
-    if (arrived) heading.current?.focus({ preventScroll: true });
-    arrived = true;
-  }, [path]);
+  const heading = usePageHeading(title);
   return (
     <div className={`g-page g-page--${width}`}>
       <div className="g-page__head">

@@ -1,7 +1,7 @@
 import type { Tally } from '@gremia/rules';
 import { render, screen, within } from '@testing-library/react';
 import { ResultHemicycle } from './result-hemicycle';
-import { hemicycleOf } from './result-hemicycle.layout';
+import { hemicycleOf } from '../../ui/hemicycle.layout';
 import { TallyTable } from './tally-table';
 import { TallyRoll } from './tally-table.roll';
 import { SEAT_CHOICES, countOf, seatsOf } from './tally-table.choices';

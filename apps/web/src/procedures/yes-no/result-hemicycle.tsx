@@ -1,7 +1,7 @@
 import type { Tally } from '@gremia/rules';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hemicycleOf } from './result-hemicycle.layout';
+import { hemicycleOf } from '../../ui/hemicycle.layout';
 import { SeatPatterns, SeatShape } from './result-hemicycle.seat';
 import { byFaction, countOf, SEAT_CHOICES, seatsOf, type RollLine, type SeatChoice } from './tally-table.choices';
 

@@ -1,0 +1,40 @@
+import type { MeetingDetail } from '@gremia/contracts';
+import type { ReactElement } from 'react';
+import { Ballot } from '../live/ballot';
+import { BallotReminder } from '../live/ballot-reminder';
+import { InterruptionNote } from '../live/interruption-note';
+import type { LiveMeeting } from '../live/use-meeting';
+import { ItemAtHand } from './item-at-hand';
+import { NextStepCard } from './next-step';
+import { PaperChanges } from './paper-changes';
+import { Results } from './results';
+
+interface DeskMiddleProps {
+  readonly meeting: LiveMeeting;
+  readonly planned: MeetingDetail;
+}
+
+/** The step, and below its words what belongs to the moment: the own ballot, the item, its amendments, results. */
+export function DeskMiddle({ meeting, planned }: DeskMiddleProps): ReactElement {
+  const { state } = meeting;
+  return (
+    <NextStepCard
+      meeting={meeting}
+      title={planned.title}
+      questions={planned.openQuestions}
+      aside={<BallotReminder meeting={meeting} />}
+    >
+      <InterruptionNote state={state} />
+      {state.items.map((item) => (
+        <PaperChanges key={item.itemId} state={state} item={item} />
+      ))}
+      <Ballot meeting={meeting} withText={false} />
+      {state.phase !== 'planned' && (
+        <>
+          <ItemAtHand meeting={meeting} />
+          <Results meeting={meeting} />
+        </>
+      )}
+    </NextStepCard>
+  );
+}

@@ -1,0 +1,74 @@
+import type { MeetingDetail } from '@gremia/contracts';
+import { useParams } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMeeting as useMeetingDetail } from '../api/meetings';
+import { Shell } from '../app/shell';
+import { ConnectionAlert } from '../live/connection-alert';
+import { RehearsalBand } from '../live/rehearsal-band';
+import { useAnnouncements } from '../live/use-announcements';
+import { useMeeting } from '../live/use-meeting';
+import { Alert } from '../ui/alert';
+import { LiveRegion } from '../ui/live-region';
+import { Loading } from '../ui/loading';
+import { PageQuery } from '../ui/page-query';
+import { DeskMiddle } from './desk-middle';
+import { HousePane } from './house/house-pane';
+import { PlannedHouse } from './house/planned-house';
+import { AgendaRail } from './rail/agenda-rail';
+import { PlannedRail } from './rail/planned-rail';
+import { DeskHead } from './shell/desk-head';
+import { DeskShell } from './shell/desk-shell';
+import { useDeskKeys } from './shell/use-desk-keys';
+
+/** Leads a meeting: one clear next step, and everything else within reach. For the chair and the clerk beside. */
+export function DeskPage(): ReactElement {
+  const { id } = useParams({ from: '/leitung/$id' });
+  const detail = useMeetingDetail(id);
+  if (detail.data !== undefined) return <Desk planned={detail.data} />;
+  return (
+    <Shell>
+      <PageQuery query={detail}>{() => null}</PageQuery>
+    </Shell>
+  );
+}
+
+function Desk({ planned }: { readonly planned: MeetingDetail }): ReactElement {
+  const { t } = useTranslation('chair');
+  const meeting = useMeeting(planned.id);
+  const announcements = useAnnouncements(meeting);
+  const keys = useDeskKeys();
+  const { state, loaded } = meeting;
+  const isLeading = meeting.audience === 'office' && planned.may.run;
+  const isPlanned = state.phase === 'planned';
+  const hindrance = !isLeading ? t('notLeading') : planned.state === 'cancelled' ? t('cancelled') : null;
+  const isShown = loaded && hindrance === null;
+  return (
+    <DeskShell
+      head={<DeskHead meeting={meeting} planned={planned} keys={keys} />}
+      alerts={
+        <>
+          <RehearsalBand rehearsal={planned.rehearsal} />
+          <ConnectionAlert meeting={meeting} />
+          <LiveRegion messages={announcements} />
+        </>
+      }
+      rail={isShown && (isPlanned ? <PlannedRail planned={planned} /> : <AgendaRail meeting={meeting} />)}
+      step={
+        <>
+          {!loaded && <Loading />}
+          {loaded && hindrance !== null && <Alert kind="warning" title={hindrance} />}
+          {isShown && <DeskMiddle meeting={meeting} planned={planned} />}
+        </>
+      }
+      house={
+        isShown &&
+        (isPlanned ? (
+          <PlannedHouse planned={planned} />
+        ) : (
+          <HousePane meeting={meeting} isRehearsal={planned.rehearsal} committeeId={planned.committeeId} />
+        ))
+      }
+    />
+  );
+}

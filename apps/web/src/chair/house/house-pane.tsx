@@ -1,0 +1,41 @@
+import { findItem } from '@gremia/meeting';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CheckIn } from '../../live/check-in';
+import { HousePicture } from '../../live/house/house-picture';
+import { QuorumLamp } from '../../live/quorum-lamp';
+import type { LiveMeeting } from '../../live/use-meeting';
+import { ConflictsPanel } from '../conflicts-panel';
+import { PresencePanel } from '../presence-panel';
+import { DeskPane } from '../shell/desk-pane';
+import { Simulation } from './simulation';
+import { WaitingBallots } from './waiting-ballots';
+
+interface HousePaneProps {
+  readonly meeting: LiveMeeting;
+  readonly isRehearsal: boolean;
+  readonly committeeId: string;
+}
+
+/** Who is here: the lamp and the picture stay, the lists below them scroll. */
+export function HousePane({ meeting, isRehearsal, committeeId }: HousePaneProps): ReactElement {
+  const { t } = useTranslation('chair');
+  const { state } = meeting;
+  const item = findItem(state, state.currentItemId);
+  return (
+    <>
+      <h2 className="kern-sr-only">{t('house')}</h2>
+      <QuorumLamp state={state} />
+      <HousePicture state={state} />
+      <WaitingBallots state={state} />
+      <DeskPane label={t('desk.lists')}>
+        <CheckIn meeting={meeting} />
+        {item !== null && <ConflictsPanel key={item.itemId} meeting={meeting} item={item} />}
+        {isRehearsal && state.phase !== 'closed' && (
+          <Simulation meetingId={meeting.meetingId} committeeId={committeeId} />
+        )}
+        <PresencePanel meeting={meeting} />
+      </DeskPane>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { findItem, nextStep, titleOf } from '@gremia/meeting';
+import type { ReactElement } from 'react';
+import { ItemText } from '../live/item-text';
+import type { LiveMeeting } from '../live/use-meeting';
+import { Section } from '../ui/section';
+import { stepShowsText } from './step/step-text';
+import { UnitsPanel } from './units/units-panel';
+
+/** The item at hand: its text, unless the step shows it already, and its amendments. */
+export function ItemAtHand({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
+  const { state, personId } = meeting;
+  const item = findItem(state, state.currentItemId);
+  if (item === null) return null;
+  return (
+    <Section title={`${item.number} ${titleOf(item)}`}>
+      {!stepShowsText(state, nextStep(state)) && (
+        <ItemText state={state} item={item} personId={personId} withUnits={false} />
+      )}
+      <UnitsPanel key={item.itemId} meeting={meeting} item={item} />
+    </Section>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ItemState } from '@gremia/meeting';
+import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../live/use-command';
+import type { LiveMeeting } from '../../live/use-meeting';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ProblemAlert } from '../../ui/problem-alert';
+import { DeskPane } from '../shell/desk-pane';
+import { RailItem } from './rail-item';
+import { RailProgress } from './rail-progress';
+
+/**
+ * The agenda as the desk's rail: what is done, what runs, what comes next. Any open item can be called, also out of its
+ * turn; that is asked first, for everybody sees it at once.
+ */
+export function AgendaRail({ meeting }: { readonly meeting: LiveMeeting }): ReactElement {
+  const { t } = useTranslation('chair');
+  const { state } = meeting;
+  const { run, busy, error, clear } = useCommand(meeting);
+  const [calling, setCalling] = useState<ItemState | null>(null);
+  const pane = useCurrentInView(state.currentItemId);
+  const isFree = state.phase === 'running' && state.currentVoteId === null;
+  const coming = state.items.filter((item) => item.closedAt === null && item.itemId !== state.currentItemId);
+  const current = state.items.find(({ itemId }) => itemId === state.currentItemId) ?? null;
+  const call = ({ itemId }: ItemState): void =>
+    void run({ kind: 'call-item', itemId }).then((done) => done && setCalling(null));
+  return (
+    <>
+      <RailProgress state={state} />
+      <DeskPane label={t('desk.agenda')} ref={pane}>
+        <ol className="g-rail">
+          {state.items.map((item) => (
+            <RailItem
+              key={item.itemId}
+              state={state}
+              item={item}
+              clockOffset={meeting.clockOffset}
+              turn={coming.indexOf(item)}
+              onCall={isFree && coming.includes(item) ? () => setCalling(item) : null}
+            />
+          ))}
+        </ol>
+      </DeskPane>
+      {calling === null && <ProblemAlert error={error} />}
+      <ConfirmDialog
+        open={calling !== null}
+        title={t('agenda.callTitle', { number: calling?.number ?? '' })}
+        confirmLabel={t('agenda.callConfirm', { number: calling?.number ?? '' })}
+        busy={busy}
+        error={error}
+        onConfirm={() => calling !== null && call(calling)}
+        onCancel={() => {
+          clear();
+          setCalling(null);
+        }}
+      >
+        <p>
+          {current === null ? t('agenda.callOutOfTurn') : t('agenda.callInstead', { number: current.number })}{' '}
+          {t('agenda.callSeen')}
+        </p>
+      </ConfirmDialog>
+    </>
+  );
+}
+
+/** The item at hand is always in view; the pane is scrolled, never the page. */
+function useCurrentInView(currentItemId: string | null): RefObject<HTMLDivElement | null> {
+  const pane = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const list = pane.current;
+    const current = list?.querySelector<HTMLElement>('[aria-current]');
+    if (!list || !current || list.scrollHeight <= list.clientHeight) return;
+    list.scrollTop = current.offsetTop - list.offsetTop - current.offsetHeight;
+  }, [currentItemId]);
+  return pane;
+}

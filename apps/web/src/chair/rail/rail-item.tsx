@@ -1,0 +1,64 @@
+import { titleOf, type ItemState, type MeetingState } from '@gremia/meeting';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatTime } from '../../i18n/dates';
+import { AgendaStanding } from '../../live/agenda-overview';
+import { minutesBetween, useServerNow } from '../../live/use-server-now';
+import { Button } from '../../ui/button';
+
+interface RailItemProps {
+  readonly state: MeetingState;
+  readonly item: ItemState;
+  readonly clockOffset: number;
+  /** How many open items come before it: 0 is the next one. -1: it does not come any more. */
+  readonly turn: number;
+  /** null: it cannot be called now. */
+  readonly onCall: (() => void) | null;
+}
+
+/** One item of the rail: number, title, what has become of it and when. */
+export function RailItem({ state, item, clockOffset, turn, onCall }: RailItemProps): ReactElement {
+  const { t } = useTranslation('chair');
+  const isCurrent = item.itemId === state.currentItemId;
+  const look = isCurrent ? 'current' : item.closedAt !== null ? 'done' : 'coming';
+  return (
+    <li className={`g-rail__item g-rail__item--${look}`} aria-current={isCurrent ? 'step' : undefined}>
+      <span className="g-rail__number">{item.number}</span>
+      <span className="g-rail__words">
+        <span className="g-rail__title">{titleOf(item)}</span>
+        <AgendaStanding state={state} item={item} />
+        {isCurrent && <RunningSince item={item} clockOffset={clockOffset} />}
+        {!isCurrent && item.closedAt !== null && (
+          <span className="g-rail__time">{t('rail.closed', { time: formatTime(item.closedAt) })}</span>
+        )}
+        {(turn === 0 || turn === 1) && (
+          <span className="g-rail__turn">{t(turn === 0 ? 'rail.next' : 'rail.afterNext')}</span>
+        )}
+      </span>
+      {onCall !== null && (
+        <Button variant="tertiary" small onClick={onCall}>
+          {t('agenda.call')}
+          <span className="g-said">– {item.number}</span>
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function RunningSince({
+  item,
+  clockOffset,
+}: {
+  readonly item: ItemState;
+  readonly clockOffset: number;
+}): ReactElement | null {
+  const { t } = useTranslation('chair');
+  const now = useServerNow(clockOffset);
+  if (item.calledAt === null) return null;
+  const minutes = minutesBetween(item.calledAt, now);
+  return (
+    <span className="g-rail__time g-rail__time--now">
+      {t('rail.running', { time: formatTime(item.calledAt), minutes })}
+    </span>
+  );
+}

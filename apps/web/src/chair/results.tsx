@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DoubtResult } from '../live/doubt-result';
+import { latestResult } from '../live/latest-result';
+import { ResultsSoFar } from '../live/results-so-far';
+import type { LiveMeeting } from '../live/use-meeting';
+import { VoteResult } from '../live/vote-result';
+import { Section } from '../ui/section';
+
+/** The result that everybody talks about, and those before it. */
+export function Results({ meeting }: { readonly meeting: LiveMeeting }): ReactElement {
+  const { t } = useTranslation('live');
+  const { state } = meeting;
+  const result = latestResult(state);
+  return (
+    <>
+      {result !== null && (
+        <Section title={t('result.latest')}>
+          <VoteResult state={state} vote={result} />
+          <DoubtResult meeting={meeting} vote={result} />
+        </Section>
+      )}
+      <Section title={t('result.earlier')}>
+        <ResultsSoFar state={state} except={result?.voteId ?? null} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+import type { LiveMeeting } from '../../live/use-meeting';
+import { Button } from '../../ui/button';
+import { ProblemAlert } from '../../ui/problem-alert';
+import { CountEntry, isEnteredByOffice } from '../count-entry';
+import { InterruptDialog } from '../interrupt-dialog';
+import { ProcedureField } from '../procedure-field';
+import type { StepControl } from './use-step';
+
+interface StepBarProps {
+  readonly meeting: LiveMeeting;
+  readonly control: StepControl;
+}
+
+/** The one button, with what has to be chosen or entered for it. It never scrolls away. */
+export function StepBar({ meeting, control }: StepBarProps): ReactElement | null {
+  const { step, plan, asking, busy, error } = control;
+  if (plan === null) return null;
+  const enters =
+    'voteId' in step && step.step === 'close-vote' && isEnteredByOffice(meeting.state, step.voteId) ? step : null;
+  return (
+    <div className="g-step__bar">
+      {!asking && <ProblemAlert error={error} />}
+      {enters !== null ? (
+        <CountEntry meeting={meeting} voteId={enters.voteId} />
+      ) : (
+        <div className="g-step__acts">
+          {plan.command === null ? (
+            <InterruptDialog meeting={meeting} variant="primary" label={plan.label} />
+          ) : (
+            <Button busy={busy} onClick={control.press}>
+              {plan.label}
+            </Button>
+          )}
+          {step.step === 'open-vote' && <ProcedureField value={control.procedure} onChange={control.setProcedure} />}
+        </div>
+      )}
+    </div>
+  );
+}

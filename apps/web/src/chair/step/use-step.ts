@@ -1,0 +1,57 @@
+import { nextStep, USUAL_PROCEDURE, type NextStep } from '@gremia/meeting';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../live/use-command';
+import type { LiveMeeting } from '../../live/use-meeting';
+import { stepPlan, type StepPlan } from '../step-plan';
+
+export interface StepControl {
+  /** Tells one step from the next. */
+  readonly name: string;
+  readonly step: NextStep;
+  /** null: nothing is left to do. */
+  readonly plan: StepPlan | null;
+  readonly asking: boolean;
+  readonly busy: boolean;
+  readonly error: unknown;
+  readonly procedure: string;
+  readonly setProcedure: (procedure: string) => void;
+  /** Presses the one button: asks first where the step cannot be taken back. */
+  readonly press: () => void;
+  readonly send: () => void;
+  readonly cancel: () => void;
+}
+
+/** The next step with what the chair has entered for it; all of that is forgotten with the step. */
+export function useStep(meeting: LiveMeeting, title: string): StepControl {
+  const { t } = useTranslation('chair');
+  const step = nextStep(meeting.state);
+  const plan = stepPlan(step, meeting.state, title, t);
+  const name = `${step.step} ${'itemId' in step ? step.itemId : ''} ${'voteId' in step ? step.voteId : ''}`;
+  const { run, busy, error, clear } = useCommand(meeting);
+  const [askedAt, setAskedAt] = useState<string | null>(null);
+  const [entered, setEntered] = useState({ name, procedure: USUAL_PROCEDURE });
+  const procedure = entered.name === name ? entered.procedure : USUAL_PROCEDURE;
+  useEffect(clear, [name, clear]);
+  const send = (): void => {
+    const body = plan?.command?.() ?? null;
+    if (body === null) return;
+    void run(body.kind === 'open-vote' ? { ...body, procedure } : body).then((done) => done && setAskedAt(null));
+  };
+  return {
+    name,
+    step,
+    plan,
+    asking: askedAt === name,
+    busy,
+    error,
+    procedure,
+    setProcedure: (chosen) => setEntered({ name, procedure: chosen }),
+    press: () => ((plan?.confirm ?? null) === null ? send() : setAskedAt(name)),
+    send,
+    cancel: () => {
+      clear();
+      setAskedAt(null);
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { findItem, findVote, type MeetingState, type RosterEntry } from '@gremia/meeting';
+
+/**
+ * What a seat of the house shows while the meeting runs. `voted` says that there is a ballot, never which;
+ * `unentitled`: connected, but without a vote.
+ */
+export type HouseSeatKind = 'present' | 'remote' | 'voted' | 'unentitled' | 'conflicted' | 'absent';
+
+/** In the order of the legend. */
+export const HOUSE_SEAT_KINDS: readonly HouseSeatKind[] = [
+  'present',
+  'remote',
+  'voted',
+  'unentitled',
+  'conflicted',
+  'absent',
+];
+
+export interface HouseSeat {
+  readonly key: string;
+  /** null: nobody holds this seat. */
+  readonly name: string | null;
+  readonly faction: string | null;
+  readonly kind: HouseSeatKind;
+}
+
+/**
+ * Every statutory seat, faction by faction, the largest first. A person keeps the place from the opening to the end, so
+ * that people find each other in the picture.
+ */
+export function houseSeats(state: MeetingState): readonly HouseSeat[] {
+  const voting = state.roster.filter((entry) => entry.voting);
+  const sizes = new Map<string | null, number>();
+  for (const { faction } of voting) sizes.set(faction, (sizes.get(faction) ?? 0) + 1);
+  const size = ({ faction }: RosterEntry): number => (faction === null ? -1 : (sizes.get(faction) ?? 0));
+  const seated = [...voting].sort(
+    (a, b) => size(b) - size(a) || (a.faction ?? '').localeCompare(b.faction ?? '', 'de'),
+  );
+  const vacant = Math.max(0, (state.committee?.seats ?? 0) - seated.length);
+  return [
+    ...seated.map(({ personId, name, faction }) => ({ key: personId, name, faction, kind: kindOf(state, personId) })),
+    ...Array.from({ length: vacant }, (_, index) => ({
+      key: `vacant ${index}`,
+      name: null,
+      faction: null,
+      kind: 'absent' as const,
+    })),
+  ];
+}
+
+function kindOf(state: MeetingState, personId: string): HouseSeatKind {
+  const vote = findVote(state, state.currentVoteId);
+  const excluded = findItem(state, state.currentItemId)?.conflicted.includes(personId) ?? false;
+  if (excluded || vote?.conflicted.includes(personId) === true) return 'conflicted';
+  if (vote !== null && personId in vote.cast) return 'voted';
+  const presence = state.present[personId];
+  if (presence === undefined) return 'absent';
+  if (!presence.entitled) return 'unentitled';
+  return presence.mode === 'remote' ? 'remote' : 'present';
+}
