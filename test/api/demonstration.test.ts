@@ -210,7 +210,7 @@ describe('the demonstration council', () => {
       (await app.db('SELECT FROM journal_entry WHERE meeting_id = $1', [demoId('meeting/bvu-alt')])).length;
     const before = await entries();
     const people = await app.get(UnitOfWork).read((db) => DemoPeople.load(db));
-    await app.get(PastHouse).hold('bvu-alt', DEMO_COURSES['bvu-alt'], people, new DemoClock(new Date()));
+    await app.get(PastHouse).holdMeeting('bvu-alt', DEMO_COURSES['bvu-alt'], people, new DemoClock(new Date()));
     expect(await entries()).toBe(before);
   });
 });

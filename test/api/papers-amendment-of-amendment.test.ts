@@ -298,7 +298,7 @@ describe('amendments of amendments', () => {
   }
 
   async function laid(meetingId: string): Promise<ItemText> {
-    const [item] = await app.get(UnitOfWork).read((db) => app.get(ItemTextsQuery).of(db, meetingId));
+    const [item] = await app.get(UnitOfWork).read((db) => app.get(ItemTextsQuery).textsOfItems(db, meetingId));
     if (item === undefined) throw new Error('the meeting has no item');
     return item.text;
   }

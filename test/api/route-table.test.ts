@@ -93,7 +93,7 @@ describe('a server', () => {
     class Extended {}
     const module = {
       module: Extended,
-      imports: [AppModule.with(config, new ServerPlace(null))],
+      imports: [AppModule.forConfig(config, new ServerPlace(null))],
       controllers: [controller],
     };
     const application = await NestFactory.create(module, { logger: false, abortOnError: false, bodyParser: false });

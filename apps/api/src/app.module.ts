@@ -26,7 +26,7 @@ const FEATURES = [
 
 @Module({})
 export class AppModule {
-  static with(config: AppConfig, place: ServerPlace): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(config, place), ...FEATURES, UnknownPathModule] };
+  static forConfig(config: AppConfig, place: ServerPlace): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.forConfig(config, place), ...FEATURES, UnknownPathModule] };
   }
 }

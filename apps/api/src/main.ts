@@ -54,7 +54,7 @@ export async function startServer(
       if (found === null) throw new Error(`${key} is not served`);
       return found.application;
     };
-    const { application } = directory.applicationOf(first.key) ?? directory.applications[0] ?? never();
+    const { application } = directory.applicationOf(first.key) ?? directory.applications[0] ?? refuseNoTenant();
     return { address, application, applicationOf, close };
   } catch (error) {
     await close();
@@ -62,6 +62,6 @@ export async function startServer(
   }
 }
 
-function never(): never {
+function refuseNoTenant(): never {
   throw new Error('nobody was started');
 }

@@ -10,7 +10,7 @@ import type { DemoClock } from './demo-clock';
 export class PastUnits {
   constructor(private readonly connections: DatabaseConnections) {}
 
-  at(clock: DemoClock): UnitOfWork {
+  unitOfWorkAt(clock: DemoClock): UnitOfWork {
     return new UnitOfWork(this.connections, new EventBus(), clock, new NobodyReads());
   }
 }

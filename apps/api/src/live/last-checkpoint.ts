@@ -16,11 +16,11 @@ export class LastCheckpoint {
     private readonly clock: Clock,
     reading: OutboxReading,
   ) {
-    reading.handle('last-checkpoint', ({ meetingId, seq }) => this.sign(meetingId, seq));
+    reading.handle('last-checkpoint', ({ meetingId, seq }) => this.signHead(meetingId, seq));
   }
 
   /** Signs the journal as it is now, unless a checkpoint covers the entry `seq`. */
-  private async sign(meetingId: string, seq: number): Promise<void> {
+  private async signHead(meetingId: string, seq: number): Promise<void> {
     if ((await this.checkpoints.covering(meetingId, seq)) !== null) return;
     const { size, root } = await this.meetings.exclusively(meetingId, async (meeting) => {
       if (meeting.head.seq < seq) await this.meetings.readOn(meeting);

@@ -43,7 +43,7 @@ export class LiveController {
   }
 
   private async accessOf(meetingId: string, actor: Actor): Promise<Access> {
-    const rights = (await this.rights.of([actor.personId])).get(actor.personId);
-    return this.access.of(meetingId, actor, rights);
+    const rights = (await this.rights.rightsOf([actor.personId])).get(actor.personId);
+    return this.access.accessOf(meetingId, actor, rights);
   }
 }

@@ -17,7 +17,7 @@ export class PortalLiveController {
 
   @Handles(liveRoutes.portalJournal)
   async journal({ params, query }: RouteInput<typeof liveRoutes.portalJournal>): Promise<Subscription> {
-    return this.stream.read(await this.access.to(params.id), query);
+    return this.stream.read(await this.access.publicAccessTo(params.id), query);
   }
 
   /** What anybody needs to check a receipt: the public half of the key that signs checkpoints. */

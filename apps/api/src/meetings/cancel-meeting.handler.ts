@@ -19,7 +19,7 @@ export class CancelMeetingHandler {
 
   execute(actor: Actor, meetingId: string): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
-      const meeting = await this.guard.take(db, actor, meetingId, 'plan-meeting');
+      const meeting = await this.guard.lockMeeting(db, actor, meetingId, 'plan-meeting');
       assertNotBegun(meeting);
       await this.meetings.cancel(db, meetingId, now);
       await this.papers.followAgendas(db, await this.agenda.paperIds(db, meetingId), now);

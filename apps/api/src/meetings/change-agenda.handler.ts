@@ -32,7 +32,7 @@ export class ChangeAgendaHandler {
 
   execute(actor: Actor, meetingId: string, input: ChangeAgenda): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
-      const meeting = await this.guard.take(db, actor, meetingId, 'edit-agenda');
+      const meeting = await this.guard.lockMeeting(db, actor, meetingId, 'edit-agenda');
       assertOpenToChange(meeting, input.revision);
       const hidden = await this.agenda.hiddenFrom(db, meetingId, actor.personId);
       const items = input.items.map(
@@ -45,7 +45,7 @@ export class ChangeAgendaHandler {
       const faults = await this.faults(db, meeting, items, new Set(before));
       if (faults.length > 0) throw new ProblemError('invalid-input', { errors: faults });
       const supplement = await this.writer.write(db, meeting, { items, reason: input.supplement, at: now });
-      await this.meetings.touch(db, meetingId, now);
+      await this.meetings.touchMeeting(db, meetingId, now);
       await this.papers.followAgendas(
         db,
         [...new Set([...before, ...(await this.agenda.paperIds(db, meetingId))])],

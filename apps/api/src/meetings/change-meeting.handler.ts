@@ -30,7 +30,7 @@ export class ChangeMeetingHandler {
   execute(actor: Actor, meetingId: string, input: ChangeMeeting): Promise<void> {
     assertTimes(input);
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
-      const meeting = await this.guard.take(db, actor, meetingId, 'plan-meeting');
+      const meeting = await this.guard.lockMeeting(db, actor, meetingId, 'plan-meeting');
       assertMay(actor, 'plan-meeting', { committeeId: input.committeeId });
       assertOpenToChange(meeting, input.revision);
       assertSameMeeting(meeting, input);

@@ -20,7 +20,7 @@ export class MeetingGuard {
   constructor(private readonly meetings: MeetingRepository) {}
 
   /** @throws ProblemError `not-found` also for what the person may not know of, `forbidden` */
-  async take(db: Db, actor: Actor, meetingId: string, action: Action): Promise<MeetingRow> {
+  async lockMeeting(db: Db, actor: Actor, meetingId: string, action: Action): Promise<MeetingRow> {
     const meeting = await this.meetings.lock(db, meetingId);
     const readable = await db.row(READABLE, [...meetingReaderParams(actor), meetingId]);
     if (readable === null) throw new ProblemError('not-found');

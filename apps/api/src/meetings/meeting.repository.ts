@@ -78,7 +78,7 @@ export class MeetingRepository {
   }
 
   /** Notes that something about the meeting has changed, so that an edit made without knowing of it is refused. */
-  async touch(db: Db, id: string, now: Date): Promise<void> {
+  async touchMeeting(db: Db, id: string, now: Date): Promise<void> {
     await db.execute('UPDATE meeting SET revision = revision + 1, changed_at = $2 WHERE id = $1', [id, now]);
   }
 

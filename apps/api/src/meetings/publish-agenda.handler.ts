@@ -20,7 +20,7 @@ export class PublishAgendaHandler {
 
   execute(actor: Actor, meetingId: string, { revision }: PublishAgenda): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
-      const meeting = await this.guard.take(db, actor, meetingId, 'edit-agenda');
+      const meeting = await this.guard.lockMeeting(db, actor, meetingId, 'edit-agenda');
       if (meeting.rehearsal) throw new ProblemError('rehearsal-never-published');
       assertOpenToChange(meeting, revision);
       if ((await this.agenda.count(db, meetingId)) === 0) throw new ProblemError('agenda-incomplete');

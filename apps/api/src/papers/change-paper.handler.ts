@@ -36,7 +36,7 @@ export class ChangePaperHandler {
       () => this.prepare(actor, paperId, input),
       (prepared) =>
         this.unitOfWork.run(actor, async (unit) => {
-          const paper = await this.lock.take(unit.db, actor, paperId);
+          const paper = await this.lock.lockPaper(unit.db, actor, paperId);
           if (!mayEdit(actor, paper)) throw new ProblemError('not-a-draft');
           if (paper.revision !== input.revision) throw new ProblemError('stale-revision');
           assertSameFamily(paper, input);
@@ -48,7 +48,7 @@ export class ChangePaperHandler {
 
   /** Nothing is worked out for somebody who may not write the paper. */
   private async prepare(actor: Actor, paperId: string, input: ChangePaper): Promise<Prepared> {
-    await this.unitOfWork.read((db) => this.lock.take(db, actor, paperId));
+    await this.unitOfWork.read((db) => this.lock.lockPaper(db, actor, paperId));
     const content = await this.content.prepare(actor, paperId, input);
     const steps =
       'refusal' in content || content.amendment === null
@@ -101,13 +101,13 @@ interface Prepared {
 
 /** An amendment stays one, and stays with its paper; so does a statement. */
 function assertSameFamily(paper: PaperRow, { kind, parentId }: ChangePaper): void {
-  const hangs = (it: ChangePaper['kind']): boolean => it === 'amendment' || it === 'statement';
-  if (kind !== paper.kind && (hangs(kind) || hangs(paper.kind))) {
+  const needsParent = (it: ChangePaper['kind']): boolean => it === 'amendment' || it === 'statement';
+  if (kind !== paper.kind && (needsParent(kind) || needsParent(paper.kind))) {
     throw new ProblemError('invalid-input', {
       errors: [{ pointer: '/kind', detail: 'Die Art dieser Drucksache lässt sich nicht mehr ändern.' }],
     });
   }
-  if (hangs(kind) && parentId?.toLowerCase() !== paper.parent_id) {
+  if (needsParent(kind) && parentId?.toLowerCase() !== paper.parent_id) {
     throw new ProblemError('invalid-input', {
       errors: [{ pointer: '/parentId', detail: 'Die zugehörige Drucksache lässt sich nicht mehr ändern.' }],
     });

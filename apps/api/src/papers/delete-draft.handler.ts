@@ -22,7 +22,7 @@ export class DeleteDraftHandler {
 
   execute(actor: Actor, paperId: string): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, audit }) => {
-      const paper = await this.lock.take(db, actor, paperId);
+      const paper = await this.lock.lockPaper(db, actor, paperId);
       if (paper.state !== 'draft') throw new ProblemError('not-a-draft');
       await this.attachments.deleteAll(db, paperId);
       await this.annexes.delete(db, paperId);

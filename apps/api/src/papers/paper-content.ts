@@ -43,7 +43,7 @@ export class PaperContent {
       if (input.kind !== 'amendment') return { text: await this.engine.writeOut(input.points), amendment: null };
       // The connection goes back before the text is worked on.
       const basis = await this.unitOfWork.read(async (db) => {
-        await this.parents.of(db, actor, input);
+        await this.parents.parentFor(db, actor, input);
         return this.amendments.lookUp(db, paperId, input);
       });
       const amendment = await this.amendments.workOut(basis, paperId, input);
@@ -66,7 +66,7 @@ export class PaperContent {
     if (input.statement?.counterWording) assertSound(input.statement.counterWording, '/statement/counterWording');
     const [unknown] = await this.annexes.unknownCommittees(db, input.consultations);
     if (unknown !== undefined) throw fault(`/consultations/${unknown}/committeeId`, 'Dieses Gremium gibt es nicht.');
-    const parent = await this.parents.of(db, actor, input);
+    const parent = await this.parents.parentFor(db, actor, input);
     return {
       kind: input.kind,
       title: input.title,

@@ -18,6 +18,6 @@ export class PaperDetailQuery {
   async execute(actor: Actor, paperId: string): Promise<PaperDetail> {
     const parts = await this.unitOfWork.readSnapshot((db) => readPaper(db, actor, paperId));
     if (parts === null) throw new ProblemError('not-found');
-    return toDetail(parts, actor, await this.marks.of(markingsOf(parts)));
+    return toDetail(parts, actor, await this.marks.marksOf(markingsOf(parts)));
   }
 }

@@ -19,7 +19,7 @@ export class PaperLock {
   constructor(private readonly papers: PaperRepository) {}
 
   /** @throws ProblemError `not-found` also for what the person may not know of, `forbidden` */
-  async take(db: Db, actor: Actor, paperId: string): Promise<PaperRow> {
+  async lockPaper(db: Db, actor: Actor, paperId: string): Promise<PaperRow> {
     const paper = await this.papers.lock(db, paperId);
     const readable = await db.row(READABLE, [...readerParams(actor), paperId]);
     if (paper === null || readable === null) throw new ProblemError('not-found');

@@ -32,7 +32,11 @@ export class PaperParent {
    *
    * @throws ProblemError `invalid-input`, `wrong-state`, `unit-already-decided`
    */
-  async of(db: Db, actor: Actor, { kind, parentId }: Pick<PaperInput, 'kind' | 'parentId'>): Promise<PaperRow | null> {
+  async parentFor(
+    db: Db,
+    actor: Actor,
+    { kind, parentId }: Pick<PaperInput, 'kind' | 'parentId'>,
+  ): Promise<PaperRow | null> {
     if (kind !== 'amendment' && kind !== 'statement') return null;
     if (parentId === null) throw refused('Bitte wählen Sie die Drucksache, auf die sich das bezieht.');
     const readable = await db.row(READABLE, [...readerParams(actor), parentId]);
@@ -76,8 +80,8 @@ export class PaperParent {
   }
 
   private async assertCommentable(db: Db, parent: PaperRow): Promise<void> {
-    const above = parent.kind === 'amendment' ? await this.above(db, parent) : null;
-    if (above?.kind === 'amendment') {
+    const parentOf = parent.kind === 'amendment' ? await this.above(db, parent) : null;
+    if (parentOf?.kind === 'amendment') {
       throw refused(
         'Zu einem Änderungsantrag, der einen Änderungsantrag ändert, gibt es keine eigene Stellungnahme. Bitte ' +
           'geben Sie sie zu dem Änderungsantrag ab, den er ändert.',

@@ -109,7 +109,7 @@ export class PaperRepository {
   }
 
   /** Somebody else's change of what the paper rests on has changed it too; whoever has it open gets to know. */
-  async touch(db: Db, id: string, now: Date): Promise<void> {
+  async touchPaper(db: Db, id: string, now: Date): Promise<void> {
     await db.execute('UPDATE paper SET changed_at = $2, revision = revision + 1 WHERE id = $1', [id, now]);
   }
 

@@ -52,7 +52,7 @@ export class StoredPaperProgress extends PaperProgress {
     );
   }
 
-  async touch(sql: Sql, paperId: string, at: string): Promise<void> {
+  async touchPaper(sql: Sql, paperId: string, at: string): Promise<void> {
     await sql.execute(`UPDATE paper SET ${CHANGED} WHERE id = $1 AND changed_at < $2`, [paperId, at]);
   }
 }

@@ -22,7 +22,7 @@ export class SubmitPaperHandler {
 
   execute(actor: Actor, paperId: string): Promise<string> {
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
-      const paper = await this.lock.take(db, actor, paperId);
+      const paper = await this.lock.lockPaper(db, actor, paperId);
       if (paper.state !== 'draft') throw new ProblemError('not-a-draft');
       if (paper.parent_id !== null) await assertNoVoteAgainst(db, paperId, 'below');
       const parent = await this.completeness.check(db, paper);

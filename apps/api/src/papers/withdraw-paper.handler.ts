@@ -22,7 +22,7 @@ export class WithdrawPaperHandler {
 
   execute(actor: Actor, paperId: string): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
-      const paper = await this.lock.take(db, actor, paperId);
+      const paper = await this.lock.lockPaper(db, actor, paperId);
       if (!isPending(paper.state)) throw new ProblemError('wrong-state');
       if (paper.kind === 'amendment') await assertNotVotedOn(db, paperId);
       await assertNoVoteAgainst(db, paperId, paper.parent_id === null ? 'itself' : 'below');

@@ -32,7 +32,7 @@ import { TextEngineModule } from './text-engine/text-engine.module';
   exports: [Metrics],
 })
 export class PlatformModule {
-  static with(config: AppConfig, place: ServerPlace): DynamicModule {
-    return { module: PlatformModule, global: true, imports: [ConfigModule.with(config, place)] };
+  static forConfig(config: AppConfig, place: ServerPlace): DynamicModule {
+    return { module: PlatformModule, global: true, imports: [ConfigModule.forConfig(config, place)] };
   }
 }

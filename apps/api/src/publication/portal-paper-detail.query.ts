@@ -17,6 +17,6 @@ export class PortalPaperDetailQuery {
   async execute(id: string): Promise<PortalPaperDetail> {
     const parts = await this.unitOfWork.readPublic((db) => readPortalPaper(db, id));
     if (parts === null) throw new ProblemError('not-found');
-    return toPortalPaperDetail(parts, await this.marks.of(portalMarkingsOf(parts)));
+    return toPortalPaperDetail(parts, await this.marks.marksOf(portalMarkingsOf(parts)));
   }
 }

@@ -26,7 +26,7 @@ export class PortalVersionComparisonQuery {
     const rows = await this.unitOfWork.readPublic((db) => db.rows(VERSIONS, [paperId, [from, to]]));
     const [before, after] = [from, to].map((no) => rows.find((row) => row.no === no));
     if (before === undefined || after === undefined) throw new ProblemError('not-found');
-    const marksOf = await this.marks.of([versionMarking(before, after)]);
+    const marksOf = await this.marks.marksOf([versionMarking(before, after)]);
     return {
       from: toPortalVersion(before),
       to: toPortalVersion(after),

@@ -18,7 +18,7 @@ export async function createApplication(
   place: ServerPlace,
   logger: Logger,
 ): Promise<NestExpressApplication> {
-  const application = await NestFactory.create<NestExpressApplication>(AppModule.with(config, place), {
+  const application = await NestFactory.create<NestExpressApplication>(AppModule.forConfig(config, place), {
     logger: new NestLogger(logger),
     abortOnError: false,
     // A body is read when the guards have let its request through, within the limit of its route.

@@ -16,12 +16,12 @@ export interface PagingProps {
 export function Paging({ info: { total, first, next, previous }, rows, onPage }: PagingProps): ReactElement | null {
   const { t } = useTranslation('lists');
   if (next === null && previous === null) return null;
-  const go = (cursor: string | null): void => {
+  const openPage = (cursor: string | null): void => {
     if (cursor !== null) onPage(cursor);
   };
   return (
     <nav className="g-paging" aria-label={t('paging.label')}>
-      <Button variant="secondary" icon="chevron-left" inactive={previous === null} onClick={() => go(previous)}>
+      <Button variant="secondary" icon="chevron-left" inactive={previous === null} onClick={() => openPage(previous)}>
         {t('paging.previous')}
       </Button>
       <span role="status">
@@ -31,7 +31,7 @@ export function Paging({ info: { total, first, next, previous }, rows, onPage }:
           total: formatCount(total),
         })}
       </span>
-      <Button variant="secondary" icon="chevron-right" inactive={next === null} onClick={() => go(next)}>
+      <Button variant="secondary" icon="chevron-right" inactive={next === null} onClick={() => openPage(next)}>
         {t('paging.next')}
       </Button>
     </nav>

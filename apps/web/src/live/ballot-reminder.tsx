@@ -16,7 +16,7 @@ export function BallotReminder({ meeting }: { readonly meeting: LiveMeeting }): 
   const waiting = vote !== null && ballotPhase(meeting, vote)?.kind === 'open';
   const inSight = useInSight(waiting ? (vote?.voteId ?? null) : null);
   if (!waiting || inSight) return null;
-  const go = (): void => {
+  const openBallot = (): void => {
     const ballot = document.getElementById(BALLOT_ID);
     ballot?.scrollIntoView();
     ballot?.querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
@@ -24,7 +24,7 @@ export function BallotReminder({ meeting }: { readonly meeting: LiveMeeting }): 
   return (
     <div className="g-ballot-reminder">
       <strong>{t('ballot.reminder')}</strong>
-      <Button onClick={go}>{t('ballot.goTo')}</Button>
+      <Button onClick={openBallot}>{t('ballot.goTo')}</Button>
     </div>
   );
 }

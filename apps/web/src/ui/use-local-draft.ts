@@ -40,7 +40,7 @@ export function useLocalDraft<Value>({ name, schema, server, revision }: LocalDr
   const key = `gremia.unsaved.${name}`;
   const [draft, setDraft] = useState<Draft<Value> | null>(() => read(key, schema, server));
   const [restoredFrom, setRestoredFrom] = useState(draft?.at ?? null);
-  const put = (next: Draft<Value> | null): void => {
+  const storeDraft = (next: Draft<Value> | null): void => {
     setDraft(next);
     write(key, next);
   };
@@ -49,7 +49,7 @@ export function useLocalDraft<Value>({ name, schema, server, revision }: LocalDr
     base: draft?.base ?? revision,
     unsaved: draft !== null,
     restoredFrom: draft === null ? null : restoredFrom,
-    change: (value) => put({ value, base: draft?.base ?? revision, at: new Date().toISOString() }),
+    change: (value) => storeDraft({ value, base: draft?.base ?? revision, at: new Date().toISOString() }),
     settle: (sent, settled) => {
       setRestoredFrom(null);
       setDraft((current) => {
@@ -58,8 +58,8 @@ export function useLocalDraft<Value>({ name, schema, server, revision }: LocalDr
         return next;
       });
     },
-    rebase: (onto) => put({ value: draft?.value ?? server, base: onto, at: new Date().toISOString() }),
-    discard: () => put(null),
+    rebase: (onto) => storeDraft({ value: draft?.value ?? server, base: onto, at: new Date().toISOString() }),
+    discard: () => storeDraft(null),
   };
 }
 

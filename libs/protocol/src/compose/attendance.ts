@@ -21,18 +21,18 @@ export function attendance(
   state: MeetingState,
 ): Pick<MinutesDocument, 'present' | 'absent' | 'others' | 'chair' | 'secretary'> {
   const stays = staysOf(entries);
-  const of = (personId: string): readonly Stay[] => stays.filter((stay) => stay.personId === personId);
+  const staysOfMember = (personId: string): readonly Stay[] => stays.filter((stay) => stay.personId === personId);
   const members = state.roster.filter(({ voting }) => voting);
   return {
     present: members.flatMap(({ personId, name, faction }) =>
-      of(personId).map((stay): Attendee => ({ name, faction, ...times(stay) })),
+      staysOfMember(personId).map((stay): Attendee => ({ name, faction, ...times(stay) })),
     ),
     // A member who was connected without a right to take part counts as absent, and is named in both lists.
     absent: members
-      .filter(({ personId }) => !of(personId).some(({ entitled }) => entitled))
+      .filter(({ personId }) => !staysOfMember(personId).some(({ entitled }) => entitled))
       .map(({ name, faction, excused }) => ({ name, faction, excused })),
     others: state.roster
-      .filter(({ personId, voting }) => !voting && of(personId).length > 0)
+      .filter(({ personId, voting }) => !voting && staysOfMember(personId).length > 0)
       .map(({ name }) => `${name} (beratend)`),
     chair: chairOf(state, new Set([...stays.map(({ personId }) => personId), ...leaders(entries)])),
     secretary: state.secretary,

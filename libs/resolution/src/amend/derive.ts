@@ -76,8 +76,8 @@ function keepReferences(base: readonly Point[], target: readonly Point[]): Point
   const targets = targetsOf(base);
   const printed = (body: readonly Inline[]): string =>
     JSON.stringify(refsOf(body).map((node) => printNode(node, oldNames)));
-  const keep = (point: Point): Point => {
-    const children = point.children.map(keep);
+  const keepPoint = (point: Point): Point => {
+    const children = point.children.map(keepPoint);
     const old = baseById.get(point.id)?.point;
     const written = point.body.map((node): Inline =>
       node.t === 'ref' ? { t: 'text', s: printNode(node, newNames) } : node,
@@ -89,7 +89,7 @@ function keepReferences(base: readonly Point[], target: readonly Point[]): Point
       refsOf(point.body).length <= refsOf(asBefore).length;
     return { ...point, children, body: isKept ? asBefore : point.body };
   };
-  return target.map(keep);
+  return target.map(keepPoint);
 }
 
 const refsOf = (body: readonly Inline[]): Inline[] => body.filter((node) => node.t === 'ref');

@@ -53,20 +53,20 @@ export function groupUnits(
     const subject = subjectOf(draft) ?? '';
     return [topInBase.get(subject), topInTarget.get(subject)].filter((top) => top !== undefined);
   };
-  const tie = (first: PointId | undefined, second: PointId | undefined): void => {
+  const joinPoints = (first: PointId | undefined, second: PointId | undefined): void => {
     if (first !== undefined && second !== undefined && find(first) !== find(second))
       groups.set(find(second), find(first));
   };
   for (const draft of drafts) {
     const [first, second] = topsOfDraft(draft);
-    if (draft.k === 'move') tie(first, second);
+    if (draft.k === 'move') joinPoints(first, second);
   }
   const touched = [...new Set(drafts.map((draft) => topsOfDraft(draft)[0] ?? wholeText))];
   const firstOfUnit = new Map<UnitId, PointId>();
   for (const top of touched) {
     const before = unitsBefore.get(top);
     if (before !== undefined && !firstOfUnit.has(before)) firstOfUnit.set(before, top);
-    tie(grouping === 'whole' ? touched[0] : firstOfUnit.get(before ?? ''), top);
+    joinPoints(grouping === 'whole' ? touched[0] : firstOfUnit.get(before ?? ''), top);
   }
   const order = [...readingOrder(base, target), wholeText];
   // The operations stay in the order of the text, which decides the order of new points at one place; only the units

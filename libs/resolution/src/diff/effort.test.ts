@@ -7,8 +7,8 @@ function counting(): Effort & { steps: number } {
   const effort = newEffort();
   return {
     steps: 0,
-    of(tokens) {
-      const spend = effort.of(tokens);
+    meterFor(tokens) {
+      const spend = effort.meterFor(tokens);
       return () => {
         this.steps += 1;
         spend();

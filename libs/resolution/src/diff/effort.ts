@@ -5,7 +5,7 @@
  */
 export interface Effort {
   /** Gives a piece of the whole what it may spend: call the result for every step. */
-  of(tokens: number): () => void;
+  meterFor(tokens: number): () => void;
 }
 
 /** Every piece of a text has so many steps for each of its tokens … */
@@ -19,7 +19,7 @@ const spent = new Error('the effort is spent');
 export function newEffort(): Effort {
   let shared = reserve;
   return {
-    of: (tokens) => {
+    meterFor: (tokens) => {
       let own = tokens * stepsPerToken;
       return () => {
         if (own > 0) own -= 1;

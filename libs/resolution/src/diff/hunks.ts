@@ -43,7 +43,7 @@ export function intern(a: readonly Pick<Token, 'key'>[], b: readonly Pick<Token,
 export function shortestHunks({ a, b }: Interned, effort: Effort = newEffort()): Hunk[] {
   const hunks: Hunk[] = [];
   let [atA, atB] = [0, 0];
-  const spend = effort.of(a.length + b.length);
+  const spend = effort.meterFor(a.length + b.length);
   const common = (count: number, i: number, j: number): void => {
     if (i > atA || j > atB) hunks.push({ a: [atA, i], b: [atB, j] });
     [atA, atB] = [i + count, j + count];

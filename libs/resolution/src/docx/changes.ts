@@ -26,12 +26,12 @@ export function changeWriter({ changes, author = 'Gremia', date }: ChangeOptions
     `w:id="${(id += 1)}" w:author="${escapeXml(author)}"${date === undefined ? '' : ` w:date="${escapeXml(date)}"`}`;
   return {
     segment({ op, text, m = [] }) {
-      if (text === '' || op === 'equal') return writeRun(text, look(m));
-      if (changes === 'runs' && op === 'delete') return writeRun(text, look(m, true));
-      if (changes === 'runs') return writeRun(text, look([...m, 'b', ...(hasBold ? (['u'] as const) : [])]));
+      if (text === '' || op === 'equal') return writeRun(text, markedLook(m));
+      if (changes === 'runs' && op === 'delete') return writeRun(text, markedLook(m, true));
+      if (changes === 'runs') return writeRun(text, markedLook([...m, 'b', ...(hasBold ? (['u'] as const) : [])]));
       return op === 'delete'
-        ? `<w:del ${attributes()}>${writeRun(text, look(m), 'delText')}</w:del>`
-        : `<w:ins ${attributes()}>${writeRun(text, look(m))}</w:ins>`;
+        ? `<w:del ${attributes()}>${writeRun(text, markedLook(m), 'delText')}</w:del>`
+        : `<w:ins ${attributes()}>${writeRun(text, markedLook(m))}</w:ins>`;
     },
     mark(op) {
       if (changes === 'runs' || op === 'equal') return '';
@@ -41,7 +41,7 @@ export function changeWriter({ changes, author = 'Gremia', date }: ChangeOptions
 }
 
 /** The properties of a run, in the order of the schema. */
-const look = (marks: readonly Mark[], struck = false): string =>
+const markedLook = (marks: readonly Mark[], struck = false): string =>
   [
     marks.includes('b') ? '<w:b/>' : '',
     marks.includes('i') ? '<w:i/>' : '',

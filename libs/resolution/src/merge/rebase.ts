@@ -41,7 +41,7 @@ export function rebaseAmendment(base: readonly Point[], amendment: AmendmentText
   const bodies = comparedBodies();
 
   const moved = amendment.ops.map((op) => ({ op, next: moveOp(op) }));
-  const lost = moved.filter((each) => each.next === null).map(({ op }) => tell(op));
+  const lost = moved.filter((each) => each.next === null).map(({ op }) => describeLost(op));
   const lostOps = new Set(lost.map(({ op }) => op));
   const units = amendment.units.filter((unit) => !unit.ops.some((op) => lostOps.has(op)));
   const leftOut = new Set(
@@ -49,7 +49,8 @@ export function rebaseAmendment(base: readonly Point[], amendment: AmendmentText
   );
   const kept = moved.flatMap(({ op, next: rebased }) => (rebased === null || leftOut.has(op.id) ? [] : [rebased]));
   const target = textWith(next, kept);
-  if (target === null) return { amendment: { ...amendment, ops: [], units: [] }, lost: amendment.ops.map(tell) };
+  if (target === null)
+    return { amendment: { ...amendment, ops: [], units: [] }, lost: amendment.ops.map(describeLost) };
   // The new version may number the points of a unit otherwise.
   const byId = new Map(kept.map((op) => [op.id, op]));
   const label = unitNames(next, target);
@@ -152,7 +153,7 @@ function comparedBodies(): (old: Point, fresh: Point) => Compared {
   };
 }
 
-const tell = (op: Op): Rebased['lost'][number] => ({
+const describeLost = (op: Op): Rebased['lost'][number] => ({
   op: op.id,
   unit: op.unit,
   point: 'point' in op ? op.point : null,

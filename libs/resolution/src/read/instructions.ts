@@ -111,7 +111,7 @@ function carryOut(points: readonly Point[], base: readonly Point[], instruction:
   const names = citationsOf(base);
   const find = (citation: string): Point | undefined => placesById(points).get(ids.get(citation) ?? '')?.point;
   const text = (point: Point): string => plainText(point.body, names);
-  const nothing = (label: string, doubt: Doubt): Step => ({
+  const noStep = (label: string, doubt: Doubt): Step => ({
     points: [...points],
     read: { id: '', label, change: 'equal', certain: false, doubts: [doubt], rejected: '', accepted: '', segments: [] },
   });
@@ -141,7 +141,7 @@ function carryOut(points: readonly Point[], base: readonly Point[], instruction:
       const found = instruction.points.map(find);
       const label = instruction.points.join(', ');
       const struck = found.filter((point) => point !== undefined);
-      if (struck.length < found.length) return nothing(label, 'not-found');
+      if (struck.length < found.length) return noStep(label, 'not-found');
       const before = struck.map(text).join('\n');
       const read = {
         id: struck[0]?.id ?? '',
@@ -157,9 +157,9 @@ function carryOut(points: readonly Point[], base: readonly Point[], instruction:
     }
     case 'replace': {
       const point = find(instruction.point);
-      if (point === undefined) return nothing(instruction.point, 'not-found');
+      if (point === undefined) return noStep(instruction.point, 'not-found');
       const [first, ...rest] = parseResolution(instruction.text, { idPrefix: prefix });
-      if (first === undefined) return nothing(instruction.point, 'not-understood');
+      if (first === undefined) return noStep(instruction.point, 'not-understood');
       // New text for a point may bring its list along; without one the old list stays.
       const children = first.scheme === 'none' ? [...first.children, ...rest] : [first, ...rest];
       return change(
@@ -174,7 +174,7 @@ function carryOut(points: readonly Point[], base: readonly Point[], instruction:
       const parsed = parseResolution(instruction.text, { idPrefix: prefix });
       const after = instruction.after === null ? undefined : find(instruction.after);
       if (parsed.length === 0 || (instruction.after !== null && after === undefined))
-        return nothing(instruction.label ?? '', parsed.length === 0 ? 'not-understood' : 'not-found');
+        return noStep(instruction.label ?? '', parsed.length === 0 ? 'not-understood' : 'not-found');
       const scheme = after?.scheme ?? '01';
       const [head, ...rest] = parsed;
       const fresh: Point[] =
@@ -213,7 +213,7 @@ function carryOut(points: readonly Point[], base: readonly Point[], instruction:
     case 'words':
     case 'add-words': {
       const point = find(instruction.point);
-      if (point === undefined) return nothing(instruction.point, 'not-found');
+      if (point === undefined) return noStep(instruction.point, 'not-found');
       const old = instruction.kind === 'words' ? instruction.old : instruction.anchor;
       const { ranges, all } =
         old === null
@@ -222,7 +222,7 @@ function carryOut(points: readonly Point[], base: readonly Point[], instruction:
       const range = ranges[0];
       if (range === undefined)
         return {
-          ...nothing(instruction.point, 'not-found'),
+          ...noStep(instruction.point, 'not-found'),
           read: { ...change(point, instruction.point, point.body, ['not-found']).read },
         };
       const inserted = instruction.kind === 'words' ? instruction.new : instruction.text;
@@ -233,7 +233,7 @@ function carryOut(points: readonly Point[], base: readonly Point[], instruction:
     }
     case 'renumber': {
       const point = find(instruction.point);
-      if (point === undefined) return nothing(instruction.point, 'not-found');
+      if (point === undefined) return noStep(instruction.point, 'not-found');
       const now = citationsOf(points).get(point.id);
       return {
         points: [...points],

@@ -24,7 +24,7 @@ export function wholeBody(
   opId?: string,
 ): Segment[] {
   const marking = new Marking();
-  marking.whole(op, body, labels, opId);
+  marking.pushWholeBody(op, body, labels, opId);
   return marking.segments();
 }
 
@@ -111,7 +111,7 @@ class Marking {
   private tables = 0;
 
   /** Everything new, struck or unchanged. */
-  whole(op: Segment['op'], body: readonly Inline[], labels: ReadonlyMap<PointId, string>, opId?: string): void {
+  pushWholeBody(op: Segment['op'], body: readonly Inline[], labels: ReadonlyMap<PointId, string>, opId?: string): void {
     for (const chunk of chunksOf(body)) {
       const table = tableOf(chunk);
       this.add(table === null ? chunk.map((node) => pieceOf(op, node, labels)) : this.wholeTable(op, table), opId);
@@ -136,8 +136,8 @@ class Marking {
   replaced(old: readonly Inline[], fresh: readonly Inline[], labels: LabelPair, opId?: string): void {
     const [olds, news] = [chunksOf(old), chunksOf(fresh)];
     while (olds.length > 0 || news.length > 0) {
-      this.whole('delete', takeText(olds), labels.old, opId);
-      this.whole('insert', takeText(news), labels.new, opId);
+      this.pushWholeBody('delete', takeText(olds), labels.old, opId);
+      this.pushWholeBody('insert', takeText(news), labels.new, opId);
       const [a, b] = [tableOf(olds.shift() ?? []), tableOf(news.shift() ?? [])];
       if (a !== null && b !== null) this.add(compareTables(a, b, this.tables++), opId);
       else if (a !== null) this.add(this.wholeTable('delete', a), opId);

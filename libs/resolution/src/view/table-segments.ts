@@ -56,9 +56,9 @@ function cellsOf({ old, fresh }: RowPair): Piece[] {
 }
 
 function pairRows(olds: readonly (readonly string[])[], news: readonly (readonly string[])[]): RowPair[] {
-  const whole = (row: readonly string[]): string => composed(row.join('\t'));
+  const wholeRow = (row: readonly string[]): string => composed(row.join('\t'));
   const first = (row: readonly string[]): string => composed(row[0] ?? '');
-  return stretches(olds, news, whole).flatMap(({ same, a, b }) =>
+  return stretches(olds, news, wholeRow).flatMap(({ same, a, b }) =>
     (same
       ? a.map((row, index): Pair<readonly string[]> => [row, b[index] ?? row])
       : pairInOrder(a, b, first, isSameRow)

@@ -67,9 +67,11 @@ async function fillTable(client: ClientBase, text: TextBlocks, table: BackupTabl
   if (`${(await text.line()) ?? ''}\n` !== copyLine(table)) throw damaged();
   const count = new RowCount();
   const into = client.query(copyFrom(`COPY ${copyTarget(table)} FROM STDIN`));
-  await pipeline(Readable.from(count.of(text.rows()), { objectMode: false }), into).catch((error: unknown) => {
-    throw isRefusedData(error) ? damaged() : error;
-  });
+  await pipeline(Readable.from(count.encryptInBlocks(text.rows()), { objectMode: false }), into).catch(
+    (error: unknown) => {
+      throw isRefusedData(error) ? damaged() : error;
+    },
+  );
   const part = read(backupPart, await text.line());
   const same = part.table === table.name && part.rows === count.rows && part.sha256 === count.sha256();
   if (!same || into.rowCount !== part.rows) throw damaged();

@@ -30,7 +30,7 @@ export class TextBlocks {
       }
       end = this.rest.indexOf(NEWLINE);
     }
-    const line = this.take(end + 1);
+    const line = this.cutBlock(end + 1);
     return line.toString('utf8', 0, end);
   }
 
@@ -39,23 +39,23 @@ export class TextBlocks {
     // A part without rows begins with its end.
     while (this.rest.length < TERMINATOR.length) if (!(await this.more())) throw damaged();
     if (this.rest.toString('latin1', 0, TERMINATOR.length) === TERMINATOR) {
-      this.take(TERMINATOR.length);
+      this.cutBlock(TERMINATOR.length);
       return;
     }
     for (;;) {
       const end = this.rest.indexOf(END_OF_ROWS);
       if (end >= 0) {
-        yield this.take(end + 1);
-        this.take(TERMINATOR.length);
+        yield this.cutBlock(end + 1);
+        this.cutBlock(TERMINATOR.length);
         return;
       }
       const certain = this.rest.length - END_OF_ROWS.length;
-      if (certain > 0) yield this.take(certain);
+      if (certain > 0) yield this.cutBlock(certain);
       if (!(await this.more())) throw damaged();
     }
   }
 
-  private take(length: number): Buffer {
+  private cutBlock(length: number): Buffer {
     const taken = this.rest.subarray(0, length);
     this.rest = this.rest.subarray(length);
     this.hash.update(taken);
@@ -75,7 +75,7 @@ export class RowCount {
   rows = 0;
   private readonly hash = createHash('sha256');
 
-  async *of(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  async *encryptInBlocks(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     for await (const piece of pieces) {
       this.hash.update(piece);
       for (let at = piece.indexOf(NEWLINE); at >= 0; at = piece.indexOf(NEWLINE, at + 1)) this.rows += 1;

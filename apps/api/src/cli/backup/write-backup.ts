@@ -86,7 +86,7 @@ async function* content(client: ClientBase, head: BackupHead, counted: { rows: n
   for (const table of head.tables) {
     yield Buffer.from(copyLine(table));
     const count = new RowCount();
-    yield* count.of(rowsOf(client, table));
+    yield* count.encryptInBlocks(rowsOf(client, table));
     counted.rows += count.rows;
     const part: BackupPart = { table: table.name, rows: count.rows, sha256: count.sha256() };
     yield Buffer.from(TERMINATOR + comment(part));

@@ -14,7 +14,7 @@ const file = (name: string, content: string | Uint8Array): string => {
 };
 const carryOut = (...args: string[]): { code: number; out: string; error: string } => {
   const written = { out: '', error: '' };
-  const code = run(args, { out: (text) => (written.out += text), error: (text) => (written.error += text) });
+  const code = run(args, { print: (text) => (written.out += text), error: (text) => (written.error += text) });
   return { code, ...written };
 };
 

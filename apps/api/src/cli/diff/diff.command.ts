@@ -3,7 +3,7 @@ import { diffFiles, diffFormats, type DiffFormat } from './diff-files';
 
 /** Where the command writes. */
 export interface Output {
-  out(text: string): unknown;
+  print(text: string): unknown;
   error(text: string): unknown;
 }
 
@@ -13,7 +13,7 @@ Vergleicht zwei Beschlusstexte (.txt, .md, .html, .docx) Punkt für Punkt und gi
 verschoben und umnummeriert wurde.
 `;
 
-const streams: Output = { out: (text) => process.stdout.write(text), error: (text) => process.stderr.write(text) };
+const streams: Output = { print: (text) => process.stdout.write(text), error: (text) => process.stderr.write(text) };
 
 /**
  * `gremia diff OLD NEW [--format F]`. Exit code 0 when the marking was printed, 2 when the call or a file could not be
@@ -21,7 +21,7 @@ const streams: Output = { out: (text) => process.stdout.write(text), error: (tex
  */
 export function run(args: readonly string[], output: Output = streams): number {
   if (args.includes('--help') || args.includes('-h')) {
-    output.out(usage);
+    output.print(usage);
     return 0;
   }
   const parsed = parseArguments(args);
@@ -30,7 +30,7 @@ export function run(args: readonly string[], output: Output = streams): number {
     return 2;
   }
   try {
-    output.out(diffFiles(parsed.before, parsed.after, parsed.format));
+    output.print(diffFiles(parsed.before, parsed.after, parsed.format));
     return 0;
   } catch (error) {
     output.error(`${explain(error)}\n`);

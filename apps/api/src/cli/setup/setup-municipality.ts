@@ -45,9 +45,10 @@ async function write(client: Client, file: SetupFile): Promise<NewAccount[]> {
   };
   const home = randomUUID();
   const ids = new Map([...file.persons, ...file.factions].map((named) => [named, randomUUID()]));
-  const personId = (key: string): unknown => ids.get(file.persons.find((person) => person.key === key) ?? never(key));
+  const personId = (key: string): unknown =>
+    ids.get(file.persons.find((person) => person.key === key) ?? unknownKey(key));
   const factionId = (key: string | null): unknown =>
-    key === null ? null : ids.get(file.factions.find((faction) => faction.key === key) ?? never(key));
+    key === null ? null : ids.get(file.factions.find((faction) => faction.key === key) ?? unknownKey(key));
 
   const { name, slug, land, timeZone } = file.municipality;
   await insert('municipality', { id: home, name, slug, land, time_zone: timeZone });
@@ -131,6 +132,6 @@ async function writeSeat(insert: Insert, whose: Row, { faction, seat, seatNo }: 
 const EVER = '1900-01-01';
 
 /** The file was checked: every key it uses, it defines. */
-function never(key: string): never {
+function unknownKey(key: string): never {
   throw new Error(`unknown key ${key}`);
 }

@@ -21,7 +21,7 @@ const seated = (chair: string, deputy: string, members: readonly string[]): Demo
   { person: deputy, function: 'deputy-chair', voting: true },
   ...members.map((person): DemoSeat => ({ person, function: 'member', voting: true })),
 ];
-const except = (persons: readonly { readonly key: string }[], ...keys: string[]) =>
+const allExcept = (persons: readonly { readonly key: string }[], ...keys: string[]) =>
   persons.map(({ key }) => key).filter((key) => !keys.includes(key));
 
 /**
@@ -35,7 +35,7 @@ export const COMMITTEES: readonly DemoCommittee[] = [
     kind: 'council',
     seats: 51,
     profileKey: 'thueringen-council',
-    members: seated('vorsitz', 'bergquell', except(COUNCILLORS, 'bergquell')),
+    members: seated('vorsitz', 'bergquell', allExcept(COUNCILLORS, 'bergquell')),
   },
   {
     key: 'bauausschuss',
@@ -84,7 +84,7 @@ export const COMMITTEES: readonly DemoCommittee[] = [
     profileKey: 'thueringen-advisory-board',
     members: [
       ...seated('regenpfeifer', 'windhauch', [
-        ...except(BOARD_MEMBERS, 'regenpfeifer', 'windhauch'),
+        ...allExcept(BOARD_MEMBERS, 'regenpfeifer', 'windhauch'),
         'quellental',
         'veilchenfeld',
         'immergruen',

@@ -33,9 +33,9 @@ export class PastHouse {
     private readonly engine: TextEngine,
   ) {}
 
-  async hold(key: MeetingKey, course: DemoCourse, people: DemoPeople, clock: DemoClock): Promise<void> {
+  async holdMeeting(key: MeetingKey, course: DemoCourse, people: DemoPeople, clock: DemoClock): Promise<void> {
     const meetingId = demoId(`meeting/${key}`);
-    const unitOfWork = this.past.at(clock);
+    const unitOfWork = this.past.unitOfWorkAt(clock);
     const meetings = new LiveMeetings(this.journal, this.signal, { liveMemory: Infinity });
     const projector = new Projector(
       meetings,
@@ -57,7 +57,7 @@ export class PastHouse {
     });
     const stateNow = async () => (await meetings.get(meetingId)).state;
     try {
-      await new PastMeeting(key, course, runner, stateNow, people, clock).hold();
+      await new PastMeeting(key, course, runner, stateNow, people, clock).holdMeeting();
       await projector.project(meetingId);
     } finally {
       checkpoints.onApplicationShutdown();

@@ -41,7 +41,7 @@ export class PastMeeting {
     this.meetingId = demoId(`meeting/${key}`);
   }
 
-  async hold(): Promise<void> {
+  async holdMeeting(): Promise<void> {
     const { chair, excused, missing, acts } = this.course;
     await this.send(chair, { kind: 'open-meeting', confirmsRules: true });
     const away = new Set([...excused, ...missing]);
@@ -58,13 +58,13 @@ export class PastMeeting {
     await this.send(this.course.chair, { kind: 'call-item', itemId });
     for (const step of steps) {
       this.clock.pass((minutes * SECONDS_PER_MINUTE) / (steps.length + 1));
-      await this.take(itemId, step);
+      await this.playStep(itemId, step);
     }
     this.clock.pass((minutes * SECONDS_PER_MINUTE) / (steps.length + 1));
     await this.send(await this.leader(itemId), { kind: 'close-item', itemId, disposition: end, note });
   }
 
-  private async take(itemId: string, step: DemoStep): Promise<void> {
+  private async playStep(itemId: string, step: DemoStep): Promise<void> {
     const leader = await this.leader(itemId);
     if ('vote' in step) await this.vote(itemId, await this.subjectOf(itemId, step.vote, step.leaveOpen), step.ballots);
     else if ('ask' in step) await this.vote(itemId, { kind: 'free', question: step.ask }, step.ballots);

@@ -52,14 +52,14 @@ export class MeetingsPart implements DemoPart {
     const [people, states] = await unitOfWork.read(
       async (db) => [await DemoPeople.load(db), await statesOf(db)] as const,
     );
-    const planner = new MeetingPlanner(this.past.at(clock), clock, people, TIME_ZONE);
+    const planner = new MeetingPlanner(this.past.unitOfWorkAt(clock), clock, people, TIME_ZONE);
     for (const key of KEYS) {
       const course = courseOf(key);
       const state = states.get(demoId(`meeting/${key}`));
       if (state === undefined) await planner.plan(key, calendar[key], now, repliesTo(key, course));
       if (course === null || state === 'closed') continue;
       clock.set(new Date(atTime(calendar[key], DEMO_MEETINGS[key].time ?? '17:00', TIME_ZONE).getTime() + 120_000));
-      await this.house.hold(key, course, people, clock);
+      await this.house.holdMeeting(key, course, people, clock);
     }
   }
 }

@@ -68,7 +68,7 @@ export class MinutesPart implements DemoPart {
   async load({ unitOfWork, now, today }: DemoContext): Promise<void> {
     const clock = new DemoClock(now);
     const people = await unitOfWork.read((db) => DemoPeople.load(db));
-    const units = this.past.at(clock);
+    const units = this.past.unitOfWorkAt(clock);
     const compose = new ComposeMinutesHandler(units, this.repository, new MinutesComposer(this.journal, this.engine));
     const save = new SaveMinutesHandler(units, this.repository);
     const advance = new AdvanceMinutesHandler(units, this.repository);

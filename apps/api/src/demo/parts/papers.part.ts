@@ -45,7 +45,7 @@ export class PapersPart implements DemoPart {
     const [people, known] = await unitOfWork.read(
       async (db) => [await DemoPeople.load(db), await knownPapers(db)] as const,
     );
-    const writer = new PaperWriter(this.past.at(clock), clock, people, demoCalendar(today), TIME_ZONE, {
+    const writer = new PaperWriter(this.past.unitOfWorkAt(clock), clock, people, demoCalendar(today), TIME_ZONE, {
       engine: this.engine,
       marks: this.marks,
       quota: new UploadQuota(this.config),

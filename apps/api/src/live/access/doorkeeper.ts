@@ -35,7 +35,7 @@ export class Doorkeeper {
     const known = data.access.get(meetingId);
     if (known !== undefined) return known;
     if (data.access.size >= MOST_MEETINGS) throw new ProblemError('too-many-requests');
-    const asked = this.access.of(meetingId, data.actor, data.rights);
+    const asked = this.access.accessOf(meetingId, data.actor, data.rights);
     data.access.set(meetingId, asked);
     asked.catch((error: unknown) => {
       // A meeting that is not there yet may be published in a moment; whoever tries many is looking for some.
@@ -50,7 +50,7 @@ export class Doorkeeper {
     if (line.entered) throw new Error('entered already');
     line.entered = true;
     const { actor } = line.admission;
-    const rights = actor === null ? undefined : (await this.rights.of([actor.personId])).get(actor.personId);
+    const rights = actor === null ? undefined : (await this.rights.rightsOf([actor.personId])).get(actor.personId);
     socket.data = { actor, rights: rights ?? NO_RIGHTS, access: new Map(), heard: new Map(), read: new Map() };
   }
 }

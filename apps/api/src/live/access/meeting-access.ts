@@ -31,7 +31,7 @@ export class MeetingAccess {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** @throws ProblemError `not-found` */
-  async of(meetingId: string, actor: Actor | null, rights: Rights = NO_RIGHTS): Promise<Access> {
+  async accessOf(meetingId: string, actor: Actor | null, rights: Rights = NO_RIGHTS): Promise<Access> {
     const row = await this.unitOfWork.read((db) => db.row(MEETING, [meetingId]));
     if (row === null) throw new ProblemError('not-found');
     // A simulated member is one in its own rehearsal only; elsewhere it is nobody.

@@ -16,7 +16,7 @@ export class PublicAccess {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** @throws ProblemError `not-found` also for a meeting behind closed doors */
-  async to(meetingId: string): Promise<Access> {
+  async publicAccessTo(meetingId: string): Promise<Access> {
     const meeting = await this.unitOfWork.readPublic((db) => db.row(PUBLIC_MEETING, [meetingId]));
     if (meeting === null) throw new ProblemError('not-found');
     return { meetingId, audience: 'public', actor: null };

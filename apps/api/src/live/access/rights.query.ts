@@ -19,7 +19,7 @@ export const NO_RIGHTS: Rights = { roles: [], committees: [] };
 export class RightsQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async of(personIds: readonly string[]): Promise<Map<string, Rights>> {
+  async rightsOf(personIds: readonly string[]): Promise<Map<string, Rights>> {
     if (personIds.length === 0) return new Map();
     const rows = await this.unitOfWork.read((db) => db.rows(RIGHTS, [personIds]));
     return new Map(rows.map(({ id, roles, committees }) => [id, { roles, committees }]));

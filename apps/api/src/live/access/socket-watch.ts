@@ -28,14 +28,14 @@ export class SocketWatch implements OnApplicationShutdown {
 
   connect(namespace: LiveNamespace): void {
     this.namespace = namespace;
-    this.timer = setInterval(() => void this.look(), LOOK_MILLISECONDS);
+    this.timer = setInterval(() => void this.closeDeprived(), LOOK_MILLISECONDS);
   }
 
   onApplicationShutdown(): void {
     if (this.timer !== null) clearInterval(this.timer);
   }
 
-  private async look(): Promise<void> {
+  private async closeDeprived(): Promise<void> {
     const sockets = this.signedIn();
     if (this.looking || sockets.length === 0) return;
     this.looking = true;
@@ -43,7 +43,7 @@ export class SocketWatch implements OnApplicationShutdown {
       const valid = await this.sessions.stillValid([
         ...new Set(sockets.map(({ data }) => data.actor?.sessionId ?? '')),
       ]);
-      const rights = await this.rights.of([...new Set(sockets.map(({ data }) => data.actor?.personId ?? ''))]);
+      const rights = await this.rights.rightsOf([...new Set(sockets.map(({ data }) => data.actor?.personId ?? ''))]);
       for (const socket of sockets) {
         const { actor, rights: known } = socket.data;
         if (actor !== null && !(valid.has(actor.sessionId) && isSame(known, rights.get(actor.personId)))) close(socket);

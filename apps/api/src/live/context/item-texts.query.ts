@@ -86,7 +86,7 @@ WHERE i.meeting_id = $1 AND ($2::uuid IS NULL OR i.id = $2) ORDER BY i.position`
 @Injectable()
 export class ItemTextsQuery {
   /** All items of a meeting in their order, or one of them. */
-  async of(sql: Sql, meetingId: string, itemId: string | null = null): Promise<ItemWithText[]> {
+  async textsOfItems(sql: Sql, meetingId: string, itemId: string | null = null): Promise<ItemWithText[]> {
     const rows = await sql.rows(ITEMS, [meetingId, itemId]);
     return rows.map((row) => ({
       itemId: row.id,

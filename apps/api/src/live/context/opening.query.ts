@@ -83,7 +83,7 @@ export class OpeningQuery {
    *
    * @throws ProblemError `not-found`, `wrong-state`
    */
-  async of(
+  async openingOf(
     sql: Sql,
     meetingId: string,
     actor: CommandActor,
@@ -91,7 +91,7 @@ export class OpeningQuery {
     const row = await sql.row(MEETING, [meetingId]);
     if (row === null) throw new ProblemError('not-found');
     if (row.cancelled) throw new ProblemError('wrong-state', { detail: 'Die Sitzung ist abgesagt.' });
-    return { revision: row.revision, opening: toOpening(row, actor, await this.items.of(sql, meetingId)) };
+    return { revision: row.revision, opening: toOpening(row, actor, await this.items.textsOfItems(sql, meetingId)) };
   }
 }
 

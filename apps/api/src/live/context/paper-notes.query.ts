@@ -27,7 +27,7 @@ export interface PaperStepsOf {
 export class PaperNotesQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  of({ meetingId, paperId }: PaperStepsOf): Promise<PaperStep[]> {
+  stepsOfPaper({ meetingId, paperId }: PaperStepsOf): Promise<PaperStep[]> {
     return this.unitOfWork.read((db) => db.rows(STEPS, [meetingId, paperId]));
   }
 }

@@ -39,18 +39,18 @@ export class PaperNotes implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   private async noteAll(of: PaperStepsOf): Promise<void> {
-    const look = this.look(of);
-    this.looking.add(look);
-    await look;
-    this.looking.delete(look);
+    const noting = this.notePaperSteps(of);
+    this.looking.add(noting);
+    await noting;
+    this.looking.delete(noting);
   }
 
   /**
    * Notes what is not noted yet. What cannot be noted now is looked for again with the next change and at the start.
    */
-  private async look(of: PaperStepsOf): Promise<void> {
+  private async notePaperSteps(of: PaperStepsOf): Promise<void> {
     try {
-      for (const step of await this.steps.of(of)) {
+      for (const step of await this.steps.stepsOfPaper(of)) {
         const change = changeOf(step);
         if (this.stopped) return;
         if (change !== null) await this.queue.note(noteOf(step, change), step.personId);

@@ -62,13 +62,13 @@ export class Channel {
   }
 
   /** The entry with this number. */
-  at(number: number): JournalEntry | undefined {
+  entryAt(number: number): JournalEntry | undefined {
     return this.entries[number - 1];
   }
 
   /** The entry with this number, unless it is withheld from this audience now. */
   readable(number: number, state: MeetingState): JournalEntry | undefined {
-    const entry = this.at(number);
+    const entry = this.entryAt(number);
     return entry !== undefined && this.shows(entry, state) ? entry : undefined;
   }
 
@@ -82,7 +82,9 @@ export class Channel {
     let characters = 0;
     let last = after;
     for (const entry of this.entries.slice(after, Math.min(until, after + MOST_ENTRIES))) {
-      const text = this.shows(entry, state) ? this.texts.of(entry, last + 1) : this.texts.withheld(entry, last + 1);
+      const text = this.shows(entry, state)
+        ? this.texts.textOfEntry(entry, last + 1)
+        : this.texts.withheld(entry, last + 1);
       characters += text.length;
       if (texts.length > 0 && characters > MOST_CHARACTERS) break;
       texts.push(text);

@@ -9,7 +9,7 @@ export class EntryTexts {
   private readonly tails = new Map<number, string>();
 
   /** The entry as its reader number `number` of a channel has it. */
-  of(entry: JournalEntry, number: number): string {
+  textOfEntry(entry: JournalEntry, number: number): string {
     if (!this.tails.has(entry.seq)) this.write(entry);
     return `{"seq":${number},${this.tails.get(entry.seq) ?? ''}`;
   }

@@ -65,7 +65,7 @@ export class LiveMeeting {
   }
 
   /** Remembers what is in the journal now; steps that are known already are passed over. */
-  take(steps: readonly Step[]): Step[] {
+  applySteps(steps: readonly Step[]): Step[] {
     const fresh = steps.filter(({ entry }) => entry.seq > this.entries.length);
     for (const { entry, state } of fresh) {
       if (entry.seq !== this.entries.length + 1)

@@ -37,7 +37,7 @@ export class LiveMeetings implements OnApplicationBootstrap, OnApplicationShutdo
 
   onApplicationBootstrap(): void {
     this.signal.subscribe((announced) => this.heard(announced));
-    this.timer = setInterval(() => void this.look(), LOOK_MILLISECONDS);
+    this.timer = setInterval(() => void this.readNewEntries(), LOOK_MILLISECONDS);
   }
 
   onApplicationShutdown(): void {
@@ -63,7 +63,7 @@ export class LiveMeetings implements OnApplicationBootstrap, OnApplicationShutdo
   async get(meetingId: string, urgent = true): Promise<LiveMeeting> {
     const known = this.memory.find(meetingId);
     if (known === undefined) return this.load(meetingId, urgent);
-    if (urgent) this.loader.hurry(meetingId);
+    if (urgent) this.loader.loadNow(meetingId);
     return known.meeting;
   }
 
@@ -79,7 +79,7 @@ export class LiveMeetings implements OnApplicationBootstrap, OnApplicationShutdo
       await this.load(meetingId, true);
       return this.exclusively(meetingId, work);
     }
-    this.loader.hurry(meetingId);
+    this.loader.loadNow(meetingId);
     known.working += 1;
     const done = known.busy.then(async () => {
       const meeting = await known.meeting;
@@ -97,13 +97,13 @@ export class LiveMeetings implements OnApplicationBootstrap, OnApplicationShutdo
    */
   async readOn(meeting: LiveMeeting, within?: number): Promise<number> {
     const entries = await this.journal.readAfter(meeting.meetingId, meeting.head.seq, within);
-    this.take(meeting, meeting.stepsOf(entries));
+    this.acceptSteps(meeting, meeting.stepsOf(entries));
     return entries.length;
   }
 
   /** Remembers what has been appended, and tells it on. */
-  take(meeting: LiveMeeting, steps: readonly Step[]): void {
-    this.tell(meeting, meeting.take(steps));
+  acceptSteps(meeting: LiveMeeting, steps: readonly Step[]): void {
+    this.announceSteps(meeting, meeting.applySteps(steps));
   }
 
   /** Forgets a meeting whose memory cannot be trusted; whoever asks next reads it from the start. */
@@ -112,7 +112,7 @@ export class LiveMeetings implements OnApplicationBootstrap, OnApplicationShutdo
     for (const listener of this.forgottenListeners) listener(meetingId);
   }
 
-  private tell(meeting: LiveMeeting, fresh: readonly Step[]): void {
+  private announceSteps(meeting: LiveMeeting, fresh: readonly Step[]): void {
     for (const listener of fresh.length > 0 ? this.listeners : []) {
       try {
         listener(meeting, fresh);
@@ -134,7 +134,7 @@ export class LiveMeetings implements OnApplicationBootstrap, OnApplicationShutdo
       ({ meeting: loaded, news }) => {
         this.memory.loaded(known, loaded);
         // Those who kept listening while it was out of mind have not heard of this.
-        this.tell(loaded, news);
+        this.announceSteps(loaded, news);
       },
       () => this.memory.failed(known),
     );
@@ -142,16 +142,16 @@ export class LiveMeetings implements OnApplicationBootstrap, OnApplicationShutdo
   }
 
   private heard(announced: { meetingId: string; seq: number } | null): void {
-    if (announced === null) void this.look();
+    if (announced === null) void this.readNewEntries();
     else this.readSoon(announced.meetingId, announced.seq);
   }
 
   /** LISTEN may miss messages: once a second the instance looks for itself where its journals end. */
-  private async look(): Promise<void> {
+  private async readNewEntries(): Promise<void> {
     if (this.looking) return;
     this.looking = true;
     try {
-      this.memory.look();
+      this.memory.letGoUnused();
       const heads = await this.journal.heads(this.memory.meetingIds());
       for (const [meetingId, seq] of heads) this.readSoon(meetingId, seq);
       this.blind = false;

@@ -61,7 +61,7 @@ describe('reading meetings', () => {
     const journal = new SlowJournal();
     const loader = new MeetingLoader(journal);
     for (const id of ['p1', 'p2', 'p3', 'p4']) void loader.load(id, false, null);
-    loader.hurry('p4');
+    loader.loadNow('p4');
     await turn();
     expect(journal.asked).toEqual(['p1', 'p4']);
   });

@@ -55,7 +55,7 @@ export class MeetingLoader {
   }
 
   /** Somebody who may act in a meeting waits for it now as well. */
-  hurry(meetingId: string): void {
+  loadNow(meetingId: string): void {
     const waiting = this.waiting.find((one) => one.meetingId === meetingId);
     if (waiting === undefined || waiting.urgent) return;
     waiting.urgent = true;
@@ -78,9 +78,9 @@ export class MeetingLoader {
     for (;;) {
       const entries = await this.journal.readAfter(meetingId, meeting.head.seq, undefined, ENTRIES_AT_ONCE);
       const known = entries.filter(({ seq }) => told === null || seq <= told);
-      meeting.take(meeting.stepsOf(known));
+      meeting.applySteps(meeting.stepsOf(known));
       if (known.length > 0) for (const channel of meeting.allChannels()) channel.published = channel.head;
-      news.push(...meeting.take(meeting.stepsOf(entries.slice(known.length))));
+      news.push(...meeting.applySteps(meeting.stepsOf(entries.slice(known.length))));
       if (entries.length < ENTRIES_AT_ONCE) return { meeting, news };
       await breathe();
     }

@@ -28,7 +28,7 @@ describe('the meetings in memory', () => {
   });
   const later = (milliseconds: number): void => {
     now += milliseconds;
-    memory.look();
+    memory.letGoUnused();
   };
 
   it('are those used last, as many as fit', () => {

@@ -101,7 +101,7 @@ export class Memory {
   }
 
   /** To be called every second or so. */
-  look(): void {
+  letGoUnused(): void {
     for (const meetingId of this.told.keys()) if (this.usageOf(meetingId) === 'idle') this.told.delete(meetingId);
     const since = this.now() - IDLE_MILLISECONDS;
     for (const known of [...this.known.values()]) {

@@ -51,7 +51,7 @@ INSERT INTO decision (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map((_, index) =>
 ON CONFLICT (meeting_id, vote_id) DO UPDATE SET
   ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}`;
 
-export async function put(sql: Sql, decision: NewDecision): Promise<void> {
+export async function storeDecision(sql: Sql, decision: NewDecision): Promise<void> {
   const { meetingId, voteId, itemId, itemNumber, itemTitle, paperId, seq, subject, question } = decision;
   const { carried, label, sentence, procedure, tally, ballots, final, settles, announcedAt } = decision;
   await sql.execute(PUT, [

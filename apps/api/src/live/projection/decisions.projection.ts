@@ -40,7 +40,7 @@ async function addResult(
   const { meetingId, at } = entry;
   const { voteId } = event;
   const final = vote.subject.kind === 'main';
-  await decisions.put(sql, {
+  await decisions.storeDecision(sql, {
     ...event,
     meetingId,
     itemId: item.itemId,
@@ -60,7 +60,7 @@ async function addResult(
   if (final && decided !== null && event.resolution !== null) {
     const { points } = event.resolution;
     const id = resolutionId(meetingId, voteId);
-    await texts.put(sql, { id, paperId: decided.paperId, meetingId, voteId, points, at });
+    await texts.storeResolution(sql, { id, paperId: decided.paperId, meetingId, voteId, points, at });
   }
 }
 

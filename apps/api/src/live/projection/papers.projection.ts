@@ -20,7 +20,7 @@ export const papersProjection: Projection = {
     const { event, at } = entry;
     if (event.kind === 'item-called') await begin(findItem(state, event.itemId), at, target);
     if (event.kind === 'item-closed') await close(findItem(state, event.itemId), at, target);
-    if (event.kind === 'text-corrected') await touch(findItem(state, event.itemId), at, target);
+    if (event.kind === 'text-corrected') await touchPaper(findItem(state, event.itemId), at, target);
     if (event.kind !== 'result-announced' && event.kind !== 'result-doubted') return;
     const concerned = concernedBy(state, event.voteId);
     if (concerned?.vote.subject.kind !== 'main' || concerned.decided === null) return;
@@ -60,9 +60,9 @@ async function close(item: Item | null, at: string, { sql, papers }: Target): Pr
   if (item.disposition === 'noted' && isMeantFor(item)) await papers.settle(sql, paperId, [], at);
 }
 
-async function touch(item: Item | null, at: string, { sql, papers }: Target): Promise<void> {
+async function touchPaper(item: Item | null, at: string, { sql, papers }: Target): Promise<void> {
   const decided = item === null ? null : decidedText(item);
-  if (decided !== null) await papers.touch(sql, decided.paperId, at);
+  if (decided !== null) await papers.touchPaper(sql, decided.paperId, at);
 }
 
 function isMeantFor({ text }: Pick<ItemState, 'text'>): boolean {

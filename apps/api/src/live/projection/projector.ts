@@ -60,7 +60,7 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
   project(meetingId: string): Promise<void> {
     const before = this.queues.get(meetingId) ?? Promise.resolve();
     const now = before.then(() => (this.stopped ? undefined : this.carryOver(meetingId)));
-    const settled = now.catch((error: unknown) => this.again(meetingId, error));
+    const settled = now.catch((error: unknown) => this.retryLater(meetingId, error));
     this.queues.set(meetingId, settled);
     void settled.then(() => this.queues.get(meetingId) === settled && this.queues.delete(meetingId));
     return settled;
@@ -100,7 +100,7 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
     if (reached !== undefined) this.standpoints.set(meeting, { seq: reached.entry.seq, state: reached.state });
   }
 
-  private again(meetingId: string, error: unknown): void {
+  private retryLater(meetingId: string, error: unknown): void {
     this.logger.error({ err: error, meetingId }, 'results were not carried over');
     const timer = setTimeout(() => {
       this.timers.delete(timer);

@@ -23,8 +23,8 @@ export class RehearsalDoor {
    * @throws ProblemError `not-found`, `forbidden`
    */
   async admit(actor: Actor, meetingId: string): Promise<RehearsedMeeting> {
-    const rights = (await this.rights.of([actor.personId])).get(actor.personId);
-    await this.access.of(meetingId, actor, rights);
+    const rights = (await this.rights.rightsOf([actor.personId])).get(actor.personId);
+    await this.access.accessOf(meetingId, actor, rights);
     const meeting = await this.unitOfWork.read((db) => this.rehearsals.meeting(db, meetingId));
     if (meeting === null) throw new ProblemError('not-found');
     assertMay(actor, 'rehearse', { committeeId: meeting.committee_id });

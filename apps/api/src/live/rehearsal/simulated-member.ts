@@ -62,7 +62,7 @@ export class SimulatedMember {
     });
     this.socket.on('connect', () => this.follow());
     this.socket.on('entries', ({ entries }: EntriesMessage) => {
-      this.take(entries);
+      this.acceptEntries(entries);
       this.consider();
     });
     this.socket.on('disconnect', (reason) => this.lost(reason));
@@ -84,7 +84,7 @@ export class SimulatedMember {
       .timeout(ANSWER_MILLISECONDS)
       .emit('subscribe', from, (error: Error | null, answer: Subscription | RefusalAnswer) => {
         if (error !== null) this.forgetPlans();
-        else if (!answer.ok && LATER.has(answer.problem.code)) this.soon('follow', () => this.followAgain());
+        else if (!answer.ok && LATER.has(answer.problem.code)) this.actAfterPause('follow', () => this.followAgain());
         // Without the session only the public's stream is left, or none: somebody has ended the rehearsal.
         else if (!answer.ok || answer.audience !== 'members') this.atTheEnd();
         else this.read(answer);
@@ -98,7 +98,7 @@ export class SimulatedMember {
 
   /** What is to be done shows only when the whole past is known. */
   private read({ entries, next }: Subscription): void {
-    this.take(entries);
+    this.acceptEntries(entries);
     if (next === null) this.consider();
     else this.follow();
   }
@@ -109,10 +109,10 @@ export class SimulatedMember {
     this.forgetPlans();
     this.state = initialState;
     this.seq = 0;
-    this.soon('come-back', async () => void this.socket.connect());
+    this.actAfterPause('come-back', async () => void this.socket.connect());
   }
 
-  private take(entries: readonly EntryView[]): void {
+  private acceptEntries(entries: readonly EntryView[]): void {
     for (const entry of entries) {
       if (entry.seq !== this.seq + 1) continue;
       this.seq = entry.seq;
@@ -127,18 +127,21 @@ export class SimulatedMember {
     if (state.phase === 'planned' || state.phase === 'closed') return;
     const seat = findSeat(state, personId);
     if (seat === null) return;
-    if (state.present[personId] === undefined) this.soon('check-in', () => this.act({ kind: 'check-in', mode }));
+    if (state.present[personId] === undefined)
+      this.actAfterPause('check-in', () => this.act({ kind: 'check-in', mode }));
     const vote = findVote(state, state.currentVoteId);
     if (vote === null || !mayVote(state, vote.voteId, personId) || personId in vote.cast) return;
     if (state.profile === null) return;
     const leaning = leaningOf(vote.voteId, seat.faction);
     const choice = procedureOf(vote).rehearse({ profile: state.profile, leaning, random: this.self.random() });
     if (choice !== null)
-      this.soon(vote.voteId, () => this.act({ kind: 'cast-ballot', voteId: vote.voteId, choice, replaces: false }));
+      this.actAfterPause(vote.voteId, () =>
+        this.act({ kind: 'cast-ballot', voteId: vote.voteId, choice, replaces: false }),
+      );
   }
 
   /** Does something once, after a while; what has been overtaken by then is refused by the server, as for anybody. */
-  private soon(name: string, act: () => Promise<void>): void {
+  private actAfterPause(name: string, act: () => Promise<void>): void {
     if (this.timers.has(name)) return;
     this.timers.set(
       name,

@@ -59,10 +59,12 @@ export class CommandContexts {
     actor: CommandActor,
   ): Promise<PreparedCommand> {
     const { meetingId } = command;
-    const { revision, opening } = await this.unitOfWork.readSnapshot((sql) => this.opening.of(sql, meetingId, actor));
+    const { revision, opening } = await this.unitOfWork.readSnapshot((sql) =>
+      this.opening.openingOf(sql, meetingId, actor),
+    );
     const isStillSo = async (sql: Sql): Promise<boolean> => {
       await holdForOpening(sql, meetingId);
-      const now = await this.opening.of(sql, meetingId, actor);
+      const now = await this.opening.openingOf(sql, meetingId, actor);
       if (now.revision !== revision) {
         throw new ProblemError('stale-revision', {
           detail:
@@ -77,18 +79,18 @@ export class CommandContexts {
 
   private async preparePapers(command: StepOnPapers, actor: CommandActor): Promise<PreparedCommand> {
     const { meetingId, itemId } = command;
-    const look = async (sql: Sql): Promise<PapersNow | undefined> => {
-      const [item] = await this.texts.of(sql, meetingId, itemId);
+    const papersNow = async (sql: Sql): Promise<PapersNow | undefined> => {
+      const [item] = await this.texts.textsOfItems(sql, meetingId, itemId);
       // Papers are real, a rehearsal is not: it goes on with what was laid.
       if (item === undefined || item.text.paperId === null || item.rehearsal) return undefined;
       const elsewhere = command.kind === 'open-vote' ? await paperElsewhere(sql, meetingId, itemId) : null;
       return { withdrawn: item.withdrawn, elsewhere, text: item.text };
     };
-    const papers = await this.unitOfWork.read(look);
+    const papers = await this.unitOfWork.read(papersNow);
     if (papers === undefined) return { command, actor, context: NOTHING };
     const isStillSo = async (sql: Sql): Promise<boolean> => {
       await holdPaperOf(sql, meetingId, itemId);
-      return isDeepStrictEqual(await look(sql), papers);
+      return isDeepStrictEqual(await papersNow(sql), papers);
     };
     return { command, actor, context: { papers }, isStillSo };
   }
@@ -97,7 +99,7 @@ export class CommandContexts {
     command: Extract<Command, { kind: 'update-texts' }>,
     actor: CommandActor,
   ): Promise<PreparedCommand> {
-    const [item] = await this.unitOfWork.read((sql) => this.texts.of(sql, command.meetingId, command.itemId));
+    const [item] = await this.unitOfWork.read((sql) => this.texts.textsOfItems(sql, command.meetingId, command.itemId));
     if (item === undefined) throw new ProblemError('item-not-found');
     return { command, actor, context: { text: item.text } };
   }

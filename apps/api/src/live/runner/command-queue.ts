@@ -41,7 +41,7 @@ export class CommandQueue {
     const entry = await this.runnerOf(meetingId).submit(command, actor);
     const channel = (await this.meetings.get(meetingId)).channelOf(audience, actor.personId);
     const seq = entry === null ? channel.head : channel.numberOf(entry.seq);
-    return { ok: true, seq, leafHash: (entry ?? channel.at(seq))?.leafHash ?? '' };
+    return { ok: true, seq, leafHash: (entry ?? channel.entryAt(seq))?.leafHash ?? '' };
   }
 
   /** Notes in the name of whoever changed a paper; the same note again is none. */

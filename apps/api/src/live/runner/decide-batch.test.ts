@@ -66,7 +66,7 @@ const opened = (): LiveMeeting => {
     by(CLERK, { kind: 'call-item', itemId }),
     free(firstVote),
   ];
-  meeting.take(decideBatch(meeting, commands, NOW).steps);
+  meeting.applySteps(decideBatch(meeting, commands, NOW).steps);
   return meeting;
 };
 
@@ -121,10 +121,10 @@ describe('a batch of commands', () => {
         const commands = acts.map(commandOf);
         const [together, alone] = [opened(), opened()];
         const { steps, outcomes } = decideBatch(together, commands, NOW);
-        together.take(steps);
+        together.applySteps(steps);
         const answers = commands.map((command) => {
           const plan = decideBatch(alone, [command], NOW);
-          alone.take(plan.steps);
+          alone.applySteps(plan.steps);
           return plan.outcomes[0];
         });
         const told = (outcome: (typeof outcomes)[number] | undefined) =>

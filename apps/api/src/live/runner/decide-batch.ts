@@ -75,7 +75,7 @@ class Batch {
         ? { entry: earlier }
         : { refusal: new ProblemError('command-id-reused') };
     if (refusal !== undefined) return { refusal };
-    if (!this.mayWait(prepared)) this.putIn();
+    if (!this.mayWait(prepared)) this.applyBallots();
     try {
       const decision = decide(this.state, command, actor, { texts: NO_TEXTS, ...context, now: this.now, hash: sha256 });
       if ('refused' in decision) return { refusal: refusalOf(decision) };
@@ -105,7 +105,7 @@ class Batch {
   }
 
   finish(): readonly Step[] {
-    this.putIn();
+    this.applyBallots();
     return this.steps;
   }
 
@@ -119,7 +119,7 @@ class Batch {
     return first === undefined || first.voteId === command.voteId;
   }
 
-  private putIn(): void {
+  private applyBallots(): void {
     const ballots = [...this.ballots.values()];
     const [first] = ballots;
     if (first === undefined) return;

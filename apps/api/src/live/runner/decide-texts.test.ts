@@ -60,7 +60,7 @@ function atTheItem(): LiveMeeting {
     by(MEMBER, { kind: 'check-in', mode: 'hall' }),
     by(CLERK, { kind: 'call-item', itemId }),
   ];
-  meeting.take(decideBatch(meeting, commands, NOW).steps);
+  meeting.applySteps(decideBatch(meeting, commands, NOW).steps);
   return meeting;
 }
 
@@ -107,7 +107,7 @@ describe('a command about texts', () => {
     const next = by(CLERK, { kind: 'update-texts', itemId }, { text: textOf('01\nDie Stadt baut ihn nicht.') });
     const { outcomes, steps } = decideBatch(meeting, [next, openVote(texts)], NOW);
     expect(kinds(outcomes)).toEqual(['texts-laid', 'wants texts']);
-    meeting.take(steps);
+    meeting.applySteps(steps);
     const again = decideBatch(meeting, [openVote({ ...texts, ...workedOut(outcomes[1]) })], NOW);
     expect(kinds(again.outcomes)).toEqual(['vote-opened']);
   });

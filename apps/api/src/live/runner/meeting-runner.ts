@@ -252,7 +252,7 @@ export class MeetingRunner {
     const together = togetherWith(this.meetingId, commands, plan, phases);
     await journal.append(this.meetingId, meeting.head, entries, within, together);
     metrics?.appended(entries.length, performance.now() - began);
-    meetings.take(meeting, steps);
+    meetings.acceptSteps(meeting, steps);
     signal.announce({ meetingId: this.meetingId, seq: meeting.head.seq });
     return outcomes;
   }

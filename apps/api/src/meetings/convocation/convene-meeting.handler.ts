@@ -30,7 +30,7 @@ export class ConveneMeetingHandler {
 
   execute(actor: Actor, meetingId: string, { revision, urgent, receivedOn }: Convene): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
-      const meeting = await this.guard.take(db, actor, meetingId, 'convene');
+      const meeting = await this.guard.lockMeeting(db, actor, meetingId, 'convene');
       assertOpenToChange(meeting, revision);
       assertNotInFuture(receivedOn, now, meeting.time_zone);
       const before = await this.convocations.newest(db, meetingId);
@@ -49,6 +49,6 @@ export class ConveneMeetingHandler {
   /** Whether what people were told when they were convened is no longer so. */
   private async hasChanged(db: Db, meeting: MeetingRow, before: Convocation): Promise<boolean> {
     if (before.startsAt.getTime() !== meeting.starts_at.getTime() || before.place !== meeting.place) return true;
-    return (await this.supplements.since(db, meeting.id, before.sentAt)) > 0;
+    return (await this.supplements.supplementsSince(db, meeting.id, before.sentAt)) > 0;
   }
 }

@@ -18,7 +18,7 @@ export class NoteReceiptHandler {
 
   execute(actor: Actor, meetingId: string, { personIds, receivedOn }: NoteReceipts): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, now, audit }) => {
-      const meeting = await this.guard.take(db, actor, meetingId, 'convene');
+      const meeting = await this.guard.lockMeeting(db, actor, meetingId, 'convene');
       assertNotBegun(meeting);
       assertNotInFuture(receivedOn, now, meeting.time_zone);
       const asked = new Set(personIds.map((id) => id.toLowerCase()));

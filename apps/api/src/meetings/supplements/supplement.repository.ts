@@ -25,7 +25,7 @@ export class SupplementRepository {
   }
 
   /** How many there have been since an instant. */
-  since(db: Db, meetingId: string, at: Date): Promise<number> {
+  supplementsSince(db: Db, meetingId: string, at: Date): Promise<number> {
     return db.manager.countBy(agendaSupplement, { meetingId, at: MoreThan(at) });
   }
 

@@ -93,7 +93,7 @@ export class AddAttachmentHandler {
   }
 
   private async lockForAttaching(db: Db, actor: Actor, paperId: string): Promise<PaperRow> {
-    const paper = await this.lock.take(db, actor, paperId);
+    const paper = await this.lock.lockPaper(db, actor, paperId);
     if (!mayAttach(actor, paper)) throw new ProblemError('not-a-draft');
     if (paper.state !== 'draft') await assertAttachable(db, paper);
     return paper;

@@ -17,8 +17,8 @@ export class AttachmentTraceQuery {
   /** @throws ProblemError `not-found`, `forbidden` */
   execute(actor: Actor, paperId: string): Promise<AttachmentTrace> {
     return this.unitOfWork.read(async (db) => {
-      await this.lock.take(db, actor, paperId);
-      const steps = await this.trace.of(db, paperId);
+      await this.lock.lockPaper(db, actor, paperId);
+      const steps = await this.trace.traceOf(db, paperId);
       return {
         steps: steps.map(({ at, by, file_name: fileName, what }) => ({ at: at.toISOString(), by, fileName, what })),
       };

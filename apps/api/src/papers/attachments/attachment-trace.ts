@@ -38,7 +38,7 @@ export class AttachmentTraceRepository {
     await db.manager.insert(attachmentStep, { id: randomUUID(), ...step });
   }
 
-  of(db: Db, paperId: string): Promise<RowOf<typeof TRACE>[]> {
+  traceOf(db: Db, paperId: string): Promise<RowOf<typeof TRACE>[]> {
     return db.rows(TRACE, [paperId]);
   }
 }

@@ -11,16 +11,16 @@ export class PlainTextProbe {
   private beginning = '';
 
   push(chunk: Buffer): void {
-    if (this.isText) this.look(() => this.decoder.decode(chunk, { stream: true }));
+    if (this.isText) this.checkDecoded(() => this.decoder.decode(chunk, { stream: true }));
   }
 
   /** The answer, when everything has been pushed. */
   end(): boolean {
-    this.look(() => this.decoder.decode());
+    this.checkDecoded(() => this.decoder.decode());
     return this.isText && !this.beginning.startsWith('<') && this.beginning !== '#!';
   }
 
-  private look(decode: () => string): void {
+  private checkDecoded(decode: () => string): void {
     try {
       const text = decode();
       if (this.beginning.length < 2) this.beginning = `${this.beginning}${text}`.trimStart().slice(0, 2);

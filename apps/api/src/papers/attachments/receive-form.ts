@@ -73,7 +73,7 @@ class FormStorage implements StorageEngine {
   constructor(private readonly files: TemporaryFiles) {}
 
   _handleFile(_request: Request, part: Express.Multer.File, done: (error?: unknown) => void): void {
-    this.files.keep(part.originalname, part.stream).then(
+    this.files.storeStream(part.originalname, part.stream).then(
       (file) => {
         this.file = file;
         done();

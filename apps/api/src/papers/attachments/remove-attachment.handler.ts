@@ -20,7 +20,7 @@ export class RemoveAttachmentHandler {
 
   execute(actor: Actor, paperId: string, attachmentId: string): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, now, audit, emit }) => {
-      const paper = await this.lock.take(db, actor, paperId);
+      const paper = await this.lock.lockPaper(db, actor, paperId);
       if (!mayAttach(actor, paper)) throw new ProblemError('not-a-draft');
       if (paper.state !== 'draft') await assertAttachable(db, paper);
       const isDraft = paper.state === 'draft';

@@ -25,7 +25,7 @@ export class SwitchAttachmentHandler {
     { public: isPublic }: SwitchAttachment,
   ): Promise<AttachmentView> {
     return this.unitOfWork.run(actor, async ({ db, now, audit, emit }) => {
-      const paper = await this.lock.take(db, actor, paperId);
+      const paper = await this.lock.lockPaper(db, actor, paperId);
       if (!mayAttach(actor, paper)) throw new ProblemError('not-a-draft');
       if (isPublic && !paper.public)
         throw new ProblemError('wrong-state', {

@@ -37,7 +37,7 @@ export class TemporaryFiles implements OnApplicationBootstrap {
   }
 
   /** Reads a stream to its end. @throws what the stream or the disk says; nothing is left then */
-  async keep(fileName: string, stream: AsyncIterable<Buffer>): Promise<IncomingFile> {
+  async storeStream(fileName: string, stream: AsyncIterable<Buffer>): Promise<IncomingFile> {
     const handle = await this.openNameless();
     try {
       const [hash, probe] = [createHash('sha256'), new PlainTextProbe()];

@@ -69,7 +69,7 @@ export class AmendmentsFollow {
     const { db, now } = unit;
     await this.texts.storeAmendment(db, id, versionId, worked.aim.points, { ...worked, grouping });
     await this.marks.storeOfAmendment(db, id, worked.marked);
-    await this.papers.touch(db, id, now);
+    await this.papers.touchPaper(db, id, now);
     if (state !== 'draft') return this.texts.storeRevision(db, id, worked.aim, now);
     await this.texts.storeDraft(db, id, worked.aim, now);
     return null;

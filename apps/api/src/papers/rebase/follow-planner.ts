@@ -26,7 +26,7 @@ export class FollowPlanner {
   /** @param next the new version of the paper's text */
   async plan(paperId: string, next: readonly Point[]): Promise<FollowStep[]> {
     const steps: FollowStep[] = [];
-    for (const amendment of await this.unitOfWork.read((db) => this.hanging.on(db, paperId)))
+    for (const amendment of await this.unitOfWork.read((db) => this.hanging.amendmentsOn(db, paperId)))
       steps.push(await this.step(amendment, next));
     return steps;
   }

@@ -37,7 +37,7 @@ export type HangingAmendment = Readonly<RowOf<typeof HANGING>>;
 @Injectable()
 export class HangingAmendmentRepository {
   /** All of them with their texts, held by nobody. */
-  on(db: Db, paperId: string): Promise<HangingAmendment[]> {
+  amendmentsOn(db: Db, paperId: string): Promise<HangingAmendment[]> {
     return db.rows(HANGING, [paperId]);
   }
 

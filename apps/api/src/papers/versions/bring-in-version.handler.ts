@@ -47,7 +47,7 @@ export class BringInVersionHandler {
 
   /** Nothing is worked out for somebody who may not write the paper. */
   private async prepare(actor: Actor, paperId: string, { points }: BringInVersion): Promise<Prepared> {
-    await this.unitOfWork.read((db) => this.lock.take(db, actor, paperId));
+    await this.unitOfWork.read((db) => this.lock.lockPaper(db, actor, paperId));
     return { text: await this.engine.writeOut(points), steps: await this.planner.plan(paperId, points) };
   }
 
@@ -59,7 +59,7 @@ export class BringInVersionHandler {
   ): Promise<void> {
     return this.unitOfWork.run(actor, async (unit) => {
       const { db, now, audit, emit } = unit;
-      const paper = await this.lock.take(db, actor, paperId);
+      const paper = await this.lock.lockPaper(db, actor, paperId);
       if (!mayRevise(actor, paper)) {
         throw new ProblemError('wrong-state', {
           detail:
@@ -71,7 +71,7 @@ export class BringInVersionHandler {
       await this.assertNew(db, paperId, text);
       const id = await this.texts.storeRevision(db, paperId, text, now);
       await this.papers.setReasons(db, paperId, reasons);
-      await this.papers.touch(db, paperId, now);
+      await this.papers.touchPaper(db, paperId, now);
       const { moved, toCheck } = await this.amendments.follow(unit, paperId, id, steps);
       audit('paper-revised', paperId, { versionId: id, moved, toCheck });
       emit({ name: 'paper-changed', paperId });

@@ -29,7 +29,7 @@ export class CompareVersionsQuery {
     const rows = await this.unitOfWork.read((db) => db.rows(VERSIONS, [...readerParams(actor), paperId, [from, to]]));
     const [before, after] = [from, to].map((no) => rows.find((row) => row.no === no));
     if (before === undefined || after === undefined) throw new ProblemError('not-found');
-    const marksOf = await this.marks.of([versionMarking(before, after)]);
+    const marksOf = await this.marks.marksOf([versionMarking(before, after)]);
     return {
       from: toVersionSummary(before),
       to: toVersionSummary(after),

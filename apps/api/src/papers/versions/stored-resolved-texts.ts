@@ -18,7 +18,7 @@ export class StoredResolvedTexts extends ResolvedTexts {
     await this.engine.writeOut(points);
   }
 
-  async put(sql: Sql, { id, paperId, meetingId, voteId, points, at }: NewResolution): Promise<void> {
+  async storeResolution(sql: Sql, { id, paperId, meetingId, voteId, points, at }: NewResolution): Promise<void> {
     const { plain, hash } = await this.engine.writeOut(points);
     await sql.execute(
       `INSERT INTO paper_version (id, paper_id, no, kind, points, plain, hash, created_at, meeting_id, vote_id)
@@ -31,7 +31,7 @@ export class StoredResolvedTexts extends ResolvedTexts {
   }
 
   async putCorrection(sql: Sql, version: NewResolution, { marked, reason, by }: NewCorrection): Promise<void> {
-    await this.put(sql, version);
+    await this.storeResolution(sql, version);
     await sql.execute(
       `INSERT INTO text_correction (version_id, marked, reason, corrected_by, role, corrected_at)
         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,

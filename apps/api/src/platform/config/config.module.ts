@@ -6,7 +6,7 @@ import { AppConfig } from './app-config';
 @Global()
 @Module({})
 export class ConfigModule {
-  static with(config: AppConfig, place: ServerPlace): DynamicModule {
+  static forConfig(config: AppConfig, place: ServerPlace): DynamicModule {
     return {
       module: ConfigModule,
       providers: [

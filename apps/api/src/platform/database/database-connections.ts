@@ -21,19 +21,19 @@ export class DatabaseConnections {
   ) {}
 
   /** @throws DatabaseAwayError, DatabaseBusyError; what the database said against a statement is thrown as it is */
-  async use<T>(audience: Audience, work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+  async withConnection<T>(audience: Audience, work: (runner: QueryRunner) => Promise<T>): Promise<T> {
     const runner = (audience === 'public' ? this.visitors : this.members).createQueryRunner();
     try {
       return await work(runner);
     } catch (error) {
       if (isUnanswered(error)) await abandonConnection(runner);
-      throw this.told(error);
+      throw this.explained(error);
     } finally {
       await runner.release();
     }
   }
 
-  private told(error: unknown): unknown {
+  private explained(error: unknown): unknown {
     const fault = databaseFault(error);
     if (fault === 'busy') return new DatabaseBusyError(error);
     if (fault !== 'away') return error;

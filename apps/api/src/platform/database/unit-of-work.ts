@@ -92,7 +92,7 @@ export class UnitOfWork {
 
   /** Reads outside a transaction: for queries of one statement. */
   read<T>(query: (db: Db) => Promise<T>): Promise<T> {
-    return this.connections.use('members', (runner) => query(dbOf(runner)));
+    return this.connections.withConnection('members', (runner) => query(dbOf(runner)));
   }
 
   /** Reads with several statements that all see the same moment. Writing is refused. */
@@ -111,7 +111,7 @@ export class UnitOfWork {
   private async runOnce<T>(actor: Actor | null, now: Date, work: (unit: Unit) => Promise<T>): Promise<Done<T>> {
     const emitted: DomainEvent[] = [];
     const notes: AuditNote[] = [];
-    return this.connections.use('members', (runner) =>
+    return this.connections.withConnection('members', (runner) =>
       inTransaction(runner, async () => {
         const db = dbOf(runner);
         const result = await work({
@@ -127,7 +127,7 @@ export class UnitOfWork {
   }
 
   private snapshot<T>(audience: Audience, query: (db: Db) => Promise<T>): Promise<T> {
-    return this.connections.use(audience, (runner) => inSnapshot(runner, () => query(dbOf(runner))));
+    return this.connections.withConnection(audience, (runner) => inSnapshot(runner, () => query(dbOf(runner))));
   }
 }
 

@@ -42,7 +42,7 @@ export class CheckpointStore {
     return readRows(COVERING, rows)[0] ?? null;
   }
 
-  async of(meetingId: string): Promise<StoredCheckpoint[]> {
+  async checkpointsOf(meetingId: string): Promise<StoredCheckpoint[]> {
     const { rows } = await this.connections.query({ text: ALL.sql, values: [meetingId] });
     return readRows(ALL, rows);
   }

@@ -38,7 +38,7 @@ export class JournalPool implements OnApplicationShutdown {
    * @throws DatabaseAwayError; what the server said against the statement, or about its own limits, is thrown as it is
    */
   query(query: QueryConfig, within = JOURNAL_LIMITS.answer): Promise<Answer> {
-    return this.use(within, (ask) => ask(query));
+    return this.withClient(within, (ask) => ask(query));
   }
 
   /**
@@ -47,7 +47,7 @@ export class JournalPool implements OnApplicationShutdown {
    * @throws DatabaseAwayError also when nobody knows whether it was committed
    */
   transaction<T>(work: (ask: Ask) => Promise<T>, within = JOURNAL_LIMITS.answer): Promise<T> {
-    return this.use(within, async (ask) => {
+    return this.withClient(within, async (ask) => {
       await ask({ text: 'BEGIN' });
       try {
         const result = await work(ask);
@@ -61,12 +61,12 @@ export class JournalPool implements OnApplicationShutdown {
     });
   }
 
-  private async use<T>(within: number, work: (ask: Ask) => Promise<T>): Promise<T> {
+  private async withClient<T>(within: number, work: (ask: Ask) => Promise<T>): Promise<T> {
     const until = performance.now() + Math.max(within, SHORTEST_MILLISECONDS);
     const { pool } = this;
     try {
       const client = await connectWithin(pool, until - performance.now());
-      return await this.lend(client, () => Math.max(1, Math.ceil(until - performance.now())), work);
+      return await this.lendClient(client, () => Math.max(1, Math.ceil(until - performance.now())), work);
     } catch (error) {
       if (databaseFault(error) !== 'away') throw error;
       // Where the server itself would not have spoken yet, its silence proves nothing.
@@ -89,7 +89,7 @@ export class JournalPool implements OnApplicationShutdown {
     await Promise.race([this.pool.end(), sleep(GOODBYE_MILLISECONDS, undefined, { ref: false })]);
   }
 
-  private async lend<T>(client: PoolClient, left: () => number, work: (ask: Ask) => Promise<T>): Promise<T> {
+  private async lendClient<T>(client: PoolClient, left: () => number, work: (ask: Ask) => Promise<T>): Promise<T> {
     let broken: Error | undefined;
     const note = (error: Error): void => void (broken = error);
     client.on('error', note);

@@ -83,7 +83,7 @@ export class JournalSignal implements OnApplicationBootstrap, OnApplicationShutd
     this.open.add(client);
     client.on('error', (error) => this.lost(client, error));
     client.on('end', () => this.lost(client, new Error('Connection terminated')));
-    client.on('notification', ({ payload }) => this.tell(read(payload ?? '')));
+    client.on('notification', ({ payload }) => this.announceEntries(read(payload ?? '')));
     try {
       await client.connect();
       // What is announced is durable already; the announcement itself need not be.
@@ -93,7 +93,7 @@ export class JournalSignal implements OnApplicationBootstrap, OnApplicationShutd
     }
     if (!this.open.has(client)) return;
     this.client = client;
-    this.tell(null);
+    this.announceEntries(null);
     void this.send();
   }
 
@@ -113,7 +113,7 @@ export class JournalSignal implements OnApplicationBootstrap, OnApplicationShutd
     await Promise.race([client.end().catch(() => undefined), sleep(GOODBYE_MILLISECONDS, undefined, { ref: false })]);
   }
 
-  private tell(announced: Announcement | null): void {
+  private announceEntries(announced: Announcement | null): void {
     for (const listener of this.listeners) listener(announced);
   }
 }

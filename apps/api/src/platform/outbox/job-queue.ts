@@ -85,7 +85,7 @@ export class JobQueue {
   }
 
   private execute(text: string, values: readonly unknown[] = []): Promise<{ rows: unknown[] }> {
-    return this.connections.use('members', async (runner) => {
+    return this.connections.withConnection('members', async (runner) => {
       try {
         const { records } = await runner.query(text, values.length > 0 ? [...values] : undefined, true);
         return { rows: (records ?? []) as unknown[] };

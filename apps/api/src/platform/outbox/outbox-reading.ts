@@ -67,7 +67,7 @@ export class OutboxReading implements OnApplicationBootstrap, BeforeApplicationS
   private async run(): Promise<void> {
     while (!this.stopped) {
       this.asked = false;
-      const worked = await this.look().catch((error: unknown) => this.cannotLook(error));
+      const worked = await this.readOnce().catch((error: unknown) => this.cannotLook(error));
       if (!worked) await this.pause();
     }
   }
@@ -84,7 +84,7 @@ export class OutboxReading implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   /** Works on what is there; gives whether there may be more at once. */
-  private async look(): Promise<boolean> {
+  private async readOnce(): Promise<boolean> {
     const readers = [...this.handlers.keys()];
     const waiting = await this.unitOfWork.read((db) => isAnythingWaiting(db, readers));
     this.blind = false;

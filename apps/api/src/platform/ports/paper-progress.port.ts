@@ -19,5 +19,5 @@ export abstract class PaperProgress {
   /** The result that settled them was doubted. Where somebody else has decided on the paper, it stays decided. */
   abstract reopen(sql: Sql, paperId: string, amendmentIds: readonly string[], at: string): Promise<void>;
   /** What belongs to the paper has changed. */
-  abstract touch(sql: Sql, paperId: string, at: string): Promise<void>;
+  abstract touchPaper(sql: Sql, paperId: string, at: string): Promise<void>;
 }

@@ -19,7 +19,7 @@ export abstract class ResolvedTexts {
   /** Works out what is stored of a text, before anything is locked; what is put then need not wait for it. */
   abstract prepare(points: readonly Point[]): Promise<void>;
   /** A new version gets the next number of its paper; one that is there is filled anew and keeps its own. */
-  abstract put(sql: Sql, resolution: NewResolution): Promise<void>;
+  abstract storeResolution(sql: Sql, resolution: NewResolution): Promise<void>;
   /** A version that corrects the one before it, and the record of why. */
   abstract putCorrection(sql: Sql, version: NewResolution, correction: NewCorrection): Promise<void>;
   /** Takes away the text as resolved by a vote, and whatever corrected it. */

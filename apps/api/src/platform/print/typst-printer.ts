@@ -34,7 +34,7 @@ export class TypstPrinter implements OnApplicationShutdown {
       .update(`${standard}\n${await write(new Set())}`)
       .digest('hex');
     const file = this.files.get(digest) ?? this.compile(write, standard);
-    this.keep(digest, file);
+    this.rememberPdf(digest, file);
     return { bytes: await file, etag: `"${digest}"` };
   }
 
@@ -43,7 +43,7 @@ export class TypstPrinter implements OnApplicationShutdown {
   }
 
   /** The ones asked for last are kept; one that could not be made is not. */
-  private keep(digest: string, file: Promise<Buffer>): void {
+  private rememberPdf(digest: string, file: Promise<Buffer>): void {
     this.files.delete(digest);
     this.files.set(digest, file);
     const [oldest] = this.files.keys();

@@ -48,12 +48,12 @@ export class HandshakeGuard {
     if (token === null) return null;
     const sessionId = sessionIdOf(token);
     // A cookie costs a question to the database. Whoever sends many that are none is asked to wait.
-    if (!this.remembered.has(sessionId) && network.badCookies.at(this.now()) < 1) return 'too-many-handshakes';
+    if (!this.remembered.has(sessionId) && network.badCookies.levelAt(this.now()) < 1) return 'too-many-handshakes';
     if (this.lookups >= MOST_LOOKUPS) return 'not-ready';
     this.lookups += 1;
     try {
       const actor = await this.sessions.fromCookie(cookie);
-      if (actor === null) network.badCookies.use(1, this.now());
+      if (actor === null) network.badCookies.spend(1, this.now());
       this.remember(sessionId, actor !== null);
       return actor;
     } catch {

@@ -29,8 +29,8 @@ export class LineWatch {
   }
 
   /** Lets go of those who have stopped reading. */
-  look(): void {
-    for (const line of this.open) line.look();
+  checkLines(): void {
+    for (const line of this.open) line.checkBacklog();
   }
 
   private begin(socket: EngineSocket): void {

@@ -49,7 +49,7 @@ describe('a line', () => {
   it('bears what a meeting publishes at one moment, however much that is', () => {
     const open = line();
     for (let count = 0; count < 100; count += 1) write(open, 100_000);
-    open.look();
+    open.checkBacklog();
     expect(reasons).toEqual([]);
     wire.bufferedAmount = 0;
     now += 60_000;
@@ -60,7 +60,7 @@ describe('a line', () => {
   it('ends when more is to be sent to whoever has not read for a while', () => {
     const open = line();
     write(open, 1_100_000);
-    open.look();
+    open.checkBacklog();
     now += 5_001;
     expect(wire.terminated).toBe(false);
     write(open, 1);
@@ -73,9 +73,9 @@ describe('a line', () => {
   it('ends when somebody leaves a page unread for half a minute, though nothing more is sent', () => {
     const open = line();
     write(open, 64_001);
-    open.look();
+    open.checkBacklog();
     now += 30_001;
-    open.look();
+    open.checkBacklog();
     expect(reasons).toEqual(['does-not-read']);
   });
 
@@ -83,10 +83,10 @@ describe('a line', () => {
     const open = line();
     for (let round = 0; round < 20; round += 1) {
       write(open, 100_000);
-      open.look();
+      open.checkBacklog();
       now += 20_000;
       wire.bufferedAmount = 10_000;
-      open.look();
+      open.checkBacklog();
     }
     expect(reasons).toEqual([]);
   });

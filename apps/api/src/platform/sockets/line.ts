@@ -62,14 +62,14 @@ export class Line {
 
   /** Whether what has just been sent is within the allowance. */
   get mayAct(): boolean {
-    return this.messages.at(this.now()) >= 0;
+    return this.messages.levelAt(this.now()) >= 0;
   }
 
   /** Whether another page may be written now. */
   get mayRead(): boolean {
     const now = this.now();
     const shared = this.admission.sender.pages;
-    return this.waiting <= BEHIND && this.pages.at(now) > 0 && (shared === null || shared.at(now) > 0);
+    return this.waiting <= BEHIND && this.pages.levelAt(now) > 0 && (shared === null || shared.levelAt(now) > 0);
   }
 
   /** Whether a stream may be read again from an earlier place; uses up one such time. */
@@ -78,8 +78,8 @@ export class Line {
   }
 
   hasRead(characters: number): void {
-    this.pages.use(characters, this.now());
-    this.admission.sender.pages?.use(characters, this.now());
+    this.pages.spend(characters, this.now());
+    this.admission.sender.pages?.spend(characters, this.now());
   }
 
   /** Something came in. */
@@ -107,7 +107,7 @@ export class Line {
   }
 
   /** To be called every second or so: lets go of whoever has stopped reading. */
-  look(): void {
+  checkBacklog(): void {
     if (this.behind() > PATIENCE_MILLISECONDS || this.waiting > MOST_AT_ALL) this.end('does-not-read');
   }
 
@@ -124,7 +124,7 @@ export class Line {
   }
 
   private charge(messages: number): void {
-    if (this.messages.use(messages, this.now()) < -this.mostDebt) this.end('talks-too-much');
+    if (this.messages.spend(messages, this.now()) < -this.mostDebt) this.end('talks-too-much');
   }
 
   /**

@@ -17,26 +17,26 @@ export class TokenBucket {
   }
 
   /** What is left; negative when more was used than was allowed. */
-  at(now: number): number {
+  levelAt(now: number): number {
     this.left = Math.min(this.most, this.left + ((now - this.since) * this.perSecond) / 1_000);
     this.since = now;
     return this.left;
   }
 
   /** Uses up, whether or not so much is left; answers what is left then. */
-  use(amount: number, now: number): number {
-    this.left = this.at(now) - amount;
+  spend(amount: number, now: number): number {
+    this.left = this.levelAt(now) - amount;
     return this.left;
   }
 
   /** Uses one up if one is left. */
   tryOne(now: number): boolean {
-    if (this.at(now) < 1) return false;
+    if (this.levelAt(now) < 1) return false;
     this.left -= 1;
     return true;
   }
 
   isFull(now: number): boolean {
-    return this.at(now) >= this.most;
+    return this.levelAt(now) >= this.most;
   }
 }

@@ -29,7 +29,7 @@ export class SharedResults {
   async get(key: string, gone: AbortSignal | undefined, make: (gone: AbortSignal) => Promise<Result>): Promise<Result> {
     const known = this.entries.get(key);
     const entry = known === undefined || isAbandoned(known) ? this.add(key, make) : known;
-    this.touch(key, entry);
+    this.markUsed(key, entry);
     entry.waiting += 1;
     const leave = (): void => {
       entry.waiting -= 1;
@@ -47,18 +47,18 @@ export class SharedResults {
     const leave = new AbortController();
     const entry: Entry = { result: make(leave.signal), leave, waiting: 0, size: 0 };
     entry.result.then(
-      (result) => this.keep(key, entry, result.length),
+      (result) => this.rememberResult(key, entry, result.length),
       (error: unknown) => this.fail(key, entry, error),
     );
     return entry;
   }
 
-  private touch(key: string, entry: Entry): void {
+  private markUsed(key: string, entry: Entry): void {
     this.entries.delete(key);
     this.entries.set(key, entry);
   }
 
-  private keep(key: string, entry: Entry, size: number): void {
+  private rememberResult(key: string, entry: Entry, size: number): void {
     if (this.entries.get(key) !== entry) return;
     entry.size = size;
     this.size += size;

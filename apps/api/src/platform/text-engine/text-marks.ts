@@ -62,7 +62,7 @@ export class TextMarks {
   ) {}
 
   /** Gives the marks of these pairs. Whoever asks has been allowed to read both texts. */
-  async of(markings: readonly Marking[]): Promise<MarksOf> {
+  async marksOf(markings: readonly Marking[]): Promise<MarksOf> {
     const found = new Map(await this.stored(markings));
     // One after the other: a paper with many amendments takes its turns like everybody else.
     for (const marking of markings) {

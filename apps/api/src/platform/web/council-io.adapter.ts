@@ -62,7 +62,7 @@ export class CouncilIoAdapter extends IoAdapter {
     const watch = new LineWatch(this.now, figures.closed);
     watch.watch(server.engine);
     this.timers.push(
-      setInterval(() => watch.look(), LOOK_MILLISECONDS),
+      setInterval(() => watch.checkLines(), LOOK_MILLISECONDS),
       setInterval(() => guard.senders.forgetIdle(this.now()), FORGET_MILLISECONDS),
     );
     return server;

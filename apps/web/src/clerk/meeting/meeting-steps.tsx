@@ -26,36 +26,38 @@ export function MeetingSteps({ meeting }: { readonly meeting: MeetingDetail }): 
   const published = agendaPublished || (rehearsal && items.length > 0);
   const done = [items.length > 0, published, convened && !again, state === 'closed'];
   const next = done.indexOf(false);
-  const at = (index: number): StepState => (done[index] === true ? 'done' : next === index ? 'next' : 'later');
-  const look = (index: number): 'primary' | 'secondary' => (next === index ? 'primary' : 'secondary');
+  const stateOfStep = (index: number): StepState => (done[index] === true ? 'done' : next === index ? 'next' : 'later');
+  const appearanceOf = (index: number): 'primary' | 'secondary' => (next === index ? 'primary' : 'secondary');
   const all: StepLine[] = [
-    { key: 'agenda', label: t('steps.agenda', { count: items.length }), state: at(0), action: null },
+    { key: 'agenda', label: t('steps.agenda', { count: items.length }), state: stateOfStep(0), action: null },
     {
       key: 'publish',
       label: t('steps.publish'),
-      state: at(1),
+      state: stateOfStep(1),
       action:
-        may.edit && items.length > 0 && !agendaPublished ? <PublishAgenda meeting={meeting} variant={look(1)} /> : null,
+        may.edit && items.length > 0 && !agendaPublished ? (
+          <PublishAgenda meeting={meeting} variant={appearanceOf(1)} />
+        ) : null,
     },
     {
       key: 'convene',
       label: t('steps.convene'),
-      state: at(2),
+      state: stateOfStep(2),
       action:
         may.edit && items.length > 0 && (state === 'planned' || again) ? (
           <>
             {again && <p className="g-small">{t('steps.reconvene')}</p>}
-            <ConveneMeeting meeting={meeting} variant={look(2)} />
+            <ConveneMeeting meeting={meeting} variant={appearanceOf(2)} />
           </>
         ) : null,
     },
     {
       key: 'run',
       label: t(begun && state !== 'closed' ? 'steps.running' : 'steps.run'),
-      state: at(3),
+      state: stateOfStep(3),
       action:
         may.run && state !== 'closed' && (convened || rehearsal) ? (
-          <ButtonLink to="/leitung/$id" params={{ id }} variant={look(3)}>
+          <ButtonLink to="/leitung/$id" params={{ id }} variant={appearanceOf(3)}>
             {t('steps.cockpit')}
           </ButtonLink>
         ) : null,

@@ -51,7 +51,7 @@ export function applyChoices(reading: Reading, choices: ReadonlyMap<PointId, Cho
     if (choice !== 'base') return points;
     const before = old.get(id)?.point;
     if (before === undefined) return removePoint(points, id);
-    return placesById(points).has(id) ? keepBody(points, before) : putBack(points, before, reading);
+    return placesById(points).has(id) ? keepBody(points, before) : restorePoint(points, before, reading);
   }, reading.edited);
 }
 
@@ -66,7 +66,7 @@ const keepBody = (points: readonly Point[], before: Point): readonly Point[] =>
  * A struck point stands again behind the nearest earlier sibling that is still there; of what was below it, what the
  * document does not mention comes back too.
  */
-function putBack(points: readonly Point[], point: Point, { base, points: read }: Reading): readonly Point[] {
+function restorePoint(points: readonly Point[], point: Point, { base, points: read }: Reading): readonly Point[] {
   const mentioned = new Set(read.map(({ id }) => id));
   const unmentioned = (children: readonly Point[]): Point[] =>
     children

@@ -27,7 +27,7 @@ export interface PointsEditorProps {
   readonly within?: (points: readonly Point[]) => readonly Point[];
 }
 
-const alone = (points: readonly Point[]): readonly Point[] => points;
+const unchanged = (points: readonly Point[]): readonly Point[] => points;
 
 /**
  * Edits a resolution text point by point: add, strike, move, nest, by keyboard and by drag. Numbers and references
@@ -39,7 +39,7 @@ export function PointsEditor({
   reasons = {},
   onReason,
   parentId = null,
-  within = alone,
+  within = unchanged,
 }: PointsEditorProps): ReactElement {
   const { t } = useTranslation('editor');
   const { root, actions, said, struck, undo } = usePointsEditing(points, onChange, within);
@@ -100,11 +100,11 @@ export function PointsEditor({
       </div>
       {points.length > 0 && <p className="g-muted g-small">{t('keys')}</p>}
       <LiveRegion hidden>{said}</LiveRegion>
-      {within === alone && parentId === null && <PasteText points={points} onRead={onChange} />}
-      {within === alone && parentId !== null && (
+      {within === unchanged && parentId === null && <PasteText points={points} onRead={onChange} />}
+      {within === unchanged && parentId !== null && (
         <PasteAmendment points={points} parentId={parentId} onRead={onChange} />
       )}
-      {within === alone && <ImportDocument points={points} parentId={parentId} onRead={onChange} />}
+      {within === unchanged && <ImportDocument points={points} parentId={parentId} onRead={onChange} />}
     </div>
   );
 }
