@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Type } from '@nestjs/common';
 import { Pool, type QueryResultRow } from 'pg';
 import { councilPart } from '../../apps/api/src/demo/parts/council.part';
+import { ownRulesPart } from '../../apps/api/src/demo/parts/own-rules.part';
 import { startServer, type RunningServer } from '../../apps/api/src/main';
 import { DEMONSTRATION_PASSWORD } from '../../apps/api/src/platform/config/demonstration';
 import { UnitOfWork } from '../../apps/api/src/platform/database/unit-of-work';
@@ -100,11 +101,9 @@ async function prepare(origin: Origin, databaseUrl: string): Promise<void> {
   const { server, directory } = await start(databaseUrl, { GREMIA_DEMO: origin === 'demonstration' ? '1' : '0' });
   if (origin === 'council') {
     const now = new Date();
-    await councilPart.load({
-      unitOfWork: server.application.get(UnitOfWork, { strict: false }),
-      now,
-      today: now.toISOString().slice(0, 10),
-    });
+    const today = now.toISOString().slice(0, 10);
+    const unitOfWork = server.application.get(UnitOfWork, { strict: false });
+    for (const part of [councilPart, ownRulesPart]) await part.load({ unitOfWork, now, today });
   }
   await server.close();
   await rm(directory, { recursive: true, force: true });

@@ -16,5 +16,6 @@ export const actions = [
   'manage-accounts',
   'see-nonpublic',
   'rehearse',
+  'set-rules',
 ] as const;
 export type Action = (typeof actions)[number];

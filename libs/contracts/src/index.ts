@@ -26,3 +26,5 @@ export * from './text-budget';
 export * from './text-id';
 export * from './route';
 export * from './routes';
+export * from './rules';
+export * from './rules.routes';

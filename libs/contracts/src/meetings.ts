@@ -155,7 +155,7 @@ export const meetingDetail = meetingSummary.extend({
    * Rules of this body that nobody has compared with their source; the chair is asked for each when the meeting is
    * opened. Empty for those who do not lead.
    */
-  openQuestions: z.array(z.object({ rule: z.string(), norm: z.string(), sentence: z.string() })),
+  openQuestions: z.array(z.object({ rule: z.string(), norm: z.string(), sentence: z.string(), answered: z.boolean() })),
   /** Office only; empty for others. */
   receipts: z.array(receiptView),
   /** My own reply to the convocation, for members. */

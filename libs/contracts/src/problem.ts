@@ -108,6 +108,7 @@ export const PROBLEMS = {
     409,
     'Die Verkündung weicht von der Auszählung ab. Bitte bestätigen Sie die Abweichung mit einer Begründung.',
   ],
+  'deviation-refused': [409, 'Von dieser Regel darf nicht abgewichen werden.'],
   'rule-unverified': [409, 'Diese Regel ist für Ihr Gremium nicht belegt. Die Sitzungsleitung muss sie bestätigen.'],
   'confirmation-needed': [409, 'Dieser Schritt braucht eine ausdrückliche Bestätigung.'],
   'rehearsal-only': [409, 'Simulierte Mitglieder gibt es nur in einer Probesitzung.'],

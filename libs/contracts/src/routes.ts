@@ -8,11 +8,13 @@ import { paperVersionsRoutes } from './paper-versions.routes';
 import { papersRoutes } from './papers.routes';
 import { portalRoutes } from './portal.routes';
 import type { Route } from './route';
+import { rulesRoutes } from './rules.routes';
 
 /** Every route of the HTTP API. The server does not start when one of them has no handler. */
 export const routes: readonly Route[] = [
   identityRoutes,
   bodiesRoutes,
+  rulesRoutes,
   papersRoutes,
   paperTextsRoutes,
   paperVersionsRoutes,

@@ -6,6 +6,8 @@ export interface ChairQuestion {
   readonly norm: string;
   readonly value: RuleSet[RuleName]['value'];
   readonly sentence: string;
+  /** The office has answered it before; the chair only confirms. */
+  readonly answered: boolean;
 }
 
 /**
@@ -15,6 +17,7 @@ export interface ChairQuestion {
 const RULE_WORDS: Readonly<Record<RuleName, string>> = {
   quorum: 'Beschlussfähigkeit',
   majority: 'erforderliche Mehrheit',
+  specialMajorities: 'Mehrheit für besondere Fragen',
   abstention: 'Wertung der Stimmenthaltungen',
   tie: 'Stimmengleichheit',
   unanimity: 'Einstimmigkeit bei Enthaltungen',
@@ -36,6 +39,9 @@ const RULE_WORDS: Readonly<Record<RuleName, string>> = {
   election: 'Wahlen',
 };
 
+/** A rule as it is named to people: `Beschlussfähigkeit`. */
+export const ruleWords = (name: RuleName): string => RULE_WORDS[name];
+
 /** The names of all rules of a profile. */
 export const RULE_NAMES = Object.keys(RULE_WORDS) as readonly RuleName[];
 
@@ -51,11 +57,12 @@ export function chairQuestions(
   return names
     .filter((name) => needsChair(profile[name]))
     .map((name) => {
-      const { norm, value } = profile[name];
+      const { norm, value, answeredOn } = profile[name];
       return {
         rule: name,
         norm,
         value,
+        answered: answeredOn !== undefined,
         sentence:
           `Die hinterlegte Regel „${RULE_WORDS[name]}“ (${norm}) ist nicht geprüft. ` + 'Soll sie so angewandt werden?',
       };
@@ -71,4 +78,26 @@ export function confirmRules(profile: RuleProfile, names: readonly RuleName[], o
     .filter((name) => needsChair(profile[name]))
     .map((name) => [name, { ...profile[name], confirmedOn: on }]);
   return { ...profile, ...Object.fromEntries(confirmed) };
+}
+
+/** What the office has answered before a meeting: it found the rule to be this value, on a day. */
+export interface RuleAnswer {
+  readonly rule: RuleName;
+  readonly value: unknown;
+  readonly on: Day;
+}
+
+/** The profile with the answers of the office; one to what is not the rule's value any more counts for nothing. */
+export function answerRules(profile: RuleProfile, answers: readonly RuleAnswer[]): RuleProfile {
+  const answered = answers
+    .filter(({ rule, value }) => needsChair(profile[rule]) && isSameValue(profile[rule].value, value))
+    .map(({ rule, on }) => [rule, { ...profile[rule], answeredOn: on }]);
+  return { ...profile, ...Object.fromEntries(answered) };
+}
+
+/** Whether two values of a rule say the same, in whatever order their fields are stored. */
+export function isSameValue(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  const [left, right] = [Object.entries(one), new Map<string, unknown>(Object.entries(other))];
+  return left.length === right.size && left.every(([name, value]) => isSameValue(value, right.get(name)));
 }

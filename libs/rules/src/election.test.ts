@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { type ElectionCount, firstRound, runOff } from './election';
 import { profileFor } from './profile-for';
 
-const profile = profileFor('thueringen-council', '2026-01-01');
+const delivered = profileFor('thueringen-council', '2026-01-01');
+/** As if somebody had read § 39 Abs. 2 ThürKO. */
+const profile = { ...delivered, election: { ...delivered.election, status: 'verified' as const } };
 const count = (
   votes: Readonly<Record<string, number | undefined>>,
   more: Partial<ElectionCount> = {},
@@ -70,6 +72,16 @@ describe('an election in two rounds (§ 39 Abs. 2 ThürKO)', () => {
     expect(result.sentence).toBe(
       'Die Stichwahl endet mit Stimmengleichheit (je 23 Stimmen für X und Y); es entscheidet das Los.',
     );
+  });
+
+  it('elects with the most votes in a run-off where that is enough (§ 37 Abs. 7 GemO)', () => {
+    const most = profileFor('baden-wuerttemberg-council', '2026-01-01');
+    const ballots = count({ X: 23, Y: 15 }, { blank: 10 });
+    expect(runOff({ profile: most, count: ballots, presentEntitled: 48 })).toMatchObject({
+      outcome: { kind: 'elected', candidate: 'X' },
+      sentence: 'X ist mit 23 Stimmen gewählt (die meisten Stimmen).',
+    });
+    expect(runOff({ profile: most, count: count({ X: 9, Y: 9 }), presentEntitled: 48 }).outcome.kind).toBe('lot');
   });
 
   it('measures against the valid votes where the profile says so', () => {

@@ -116,9 +116,18 @@ export function runOff(facts: ElectionFacts): ElectionResult {
   const [first, second] = [...count.votes].sort((a, b) => b.votes - a.votes);
   if (!first || !second)
     throw new RuleError('counts-invalid', 'Eine Stichwahl braucht mindestens zwei Bewerbende.', profile.election.norm);
-  const ofValid = profile.election.value.runOff === 'valid';
+  const rule = profile.election.value.runOff;
+  const ofValid = rule !== 'cast';
   const base = ofValid ? validVotes(count) : allBallots(count);
   const required = requiredOf(base, 1, 2);
+  if (rule === 'most' && first.votes > second.votes)
+    return result(
+      facts,
+      { kind: 'elected', candidate: first.candidate },
+      first.votes,
+      base,
+      `${first.candidate} ist mit ${first.votes} Stimmen gewählt (die meisten Stimmen).`,
+    );
   if (first.votes >= required) {
     const sentence =
       `${first.candidate} ist mit ${first.votes} von ${base} ` +

@@ -1,37 +1,66 @@
 import { addDays } from './calendar';
+import { LAENDER, type Land } from './laender/laender';
+import { kindOf, type LandBody, type RuleLayer } from './layers/layer';
+import { PRESETS } from './layers/presets';
+import { frozenLayer, layersInForce, resolveRules, type RefusedDeviation } from './layers/resolve-rules';
 import type { Day, RuleProfile } from './profile';
-import { badenWuerttemberg } from './profiles/baden-wuerttemberg';
-import { nordrheinWestfalen } from './profiles/nordrhein-westfalen';
-import { thueringen } from './profiles/thueringen';
 import { RuleError } from './rule-error';
 
-/** Every profile that is delivered, each in all its dated versions. */
-export const RULE_PROFILES: readonly RuleProfile[] = [...thueringen, ...badenWuerttemberg, ...nordrheinWestfalen];
+/** Every kind of body of every Land that is delivered: for choosing one. */
+export const LAND_BODIES: readonly LandBody[] = LAENDER.flatMap(({ bodies }) => bodies);
 
-/** Which profiles there are, in the newest version of each: for choosing one. */
-export function currentProfiles(onDay: Day): readonly RuleProfile[] {
-  const keys = [...new Set(RULE_PROFILES.map(({ key }) => key))];
-  return keys.flatMap((key) => inForce(key, onDay) ?? []);
+/** The kinds of bodies for which there are rules on a day. */
+export const bodiesInForce = (onDay: Day): readonly LandBody[] =>
+  LAENDER.flatMap(({ bodies, layers }) => bodies.filter(({ type }) => layersInForce(layers, onDay, type).length > 0));
+
+/** The rules of a body on a day with everything they were resolved from. */
+export interface BodyRules {
+  readonly body: LandBody;
+  readonly profile: RuleProfile;
+  readonly layers: readonly RuleLayer[];
+  readonly refused: readonly RefusedDeviation[];
 }
 
 /**
- * The profile that is in force for a body on the day of its meeting; a later change of the law does not touch a meeting
- * that was held before.
+ * The rules that are in force for a body on the day of its meeting: those of its Land, and what the municipality has
+ * made of them. A later change does not touch a meeting that was held before.
  *
- * @throws RuleError `profile-unknown`; `profile-not-in-force` when the day lies before the first version;
- *   `date-invalid`
+ * @param key the kind of body, as stored with it
+ * @param municipal the layers of the municipality that concern this body, in any order
+ * @throws RuleError `profile-unknown`; `profile-not-in-force` when the Land's first layer begins later; `date-invalid`
  */
-export function profileFor(key: string, onDay: Day): RuleProfile {
-  const profile = inForce(key, addDays(onDay, 0));
-  if (profile) return profile;
-  if (RULE_PROFILES.some((candidate) => candidate.key === key)) {
+export function bodyRules(key: string, onDay: Day, municipal: readonly RuleLayer[] = []): BodyRules {
+  const { land, body } = landBody(key);
+  const ofLand = layersInForce(land.layers, addDays(onDay, 0), body.type);
+  const validFrom = ofLand
+    .map((layer) => layer.validFrom)
+    .sort()
+    .at(-1);
+  if (validFrom === undefined)
     throw new RuleError('profile-not-in-force', `Für den ${onDay} ist zum Profil „${key}“ keine Fassung hinterlegt.`);
+  const { rules, layers, refused } = resolveRules([PRESETS, ...land.layers, ...municipal], onDay, body.type);
+  const profile: RuleProfile = {
+    key,
+    name: body.name,
+    land: body.land,
+    bodyKind: kindOf(body.type),
+    subject: body.subject,
+    validFrom,
+    layers: layers.map(frozenLayer),
+    ...rules,
+  };
+  return { body, profile, layers, refused };
+}
+
+/** {@link bodyRules} without what they were resolved from. @throws RuleError as there */
+export const profileFor = (key: string, onDay: Day, municipal: readonly RuleLayer[] = []): RuleProfile =>
+  bodyRules(key, onDay, municipal).profile;
+
+/** The kind of body that is stored under a key. @throws RuleError `profile-unknown` */
+export function landBody(key: string): { readonly land: Land; readonly body: LandBody } {
+  for (const land of LAENDER) {
+    const body = land.bodies.find((candidate) => candidate.key === key);
+    if (body !== undefined) return { land, body };
   }
   throw new RuleError('profile-unknown', `Das Regelprofil „${key}“ ist nicht hinterlegt.`);
 }
-
-/** ISO days compare like strings. */
-const inForce = (key: string, onDay: Day): RuleProfile | undefined =>
-  RULE_PROFILES.filter((profile) => profile.key === key && profile.validFrom <= onDay)
-    .sort((a, b) => a.validFrom.localeCompare(b.validFrom))
-    .at(-1);

@@ -7,6 +7,19 @@ import type { AbstentionRule, MajorityRule } from './majority';
 
 export type BodyKind = 'council' | 'committee' | 'advisory-board';
 export type RuleStatus = 'verified' | 'unverified';
+/**
+ * Who sets rules, the widest first: what the software does where nobody says otherwise, the statute of the Land, the
+ * Hauptsatzung, the rules of procedure, the statute of the body itself, a decision for one meeting.
+ */
+export const LAYER_LEVELS = [
+  'preset',
+  'land',
+  'main-statute',
+  'rules-of-procedure',
+  'body-statute',
+  'meeting-decision',
+] as const;
+export type LayerLevel = (typeof LAYER_LEVELS)[number];
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;
 
@@ -20,8 +33,12 @@ export interface Rule<T> {
   /** The day on which somebody last compared the value with the source; null while nobody has. */
   readonly verifiedOn: Day | null;
   readonly status: RuleStatus;
+  /** The day on which the office took an unverified rule as the one to be applied; the chair still confirms it. */
+  readonly answeredOn?: Day;
   /** The day on which the chair took an unverified rule as the one to be applied. */
   readonly confirmedOn?: Day;
+  /** The layer that it was taken from; not there in meetings that were opened before there were layers. */
+  readonly origin?: { readonly level: LayerLevel; readonly layer: string };
 }
 
 export interface QuorumRule {
@@ -37,6 +54,11 @@ export interface QuorumRule {
    * there is none.
    */
   readonly whenMostConflicted: { readonly numerator: number; readonly denominator: number } | null;
+  /**
+   * `continuous`: without it nothing is resolved. `on-challenge`: it is presumed until somebody challenges it; from
+   * then on it is counted.
+   */
+  readonly mode: 'continuous' | 'on-challenge';
   /**
    * Smallest number of members with which a second convening on the same item is quorate; null when there is no such
    * relief.
@@ -54,6 +76,8 @@ export interface RemoteRule {
   readonly needsPublicRoom: boolean;
   /** The paragraph that asks for the room; empty when none does. */
   readonly publicRoomNorm: string;
+  /** Whoever chairs is in the room; connected, the chair has no vote. */
+  readonly chairInRoom: boolean;
   /** On these the connected members have no vote. */
   readonly excluded: readonly RemoteSubject[];
   /** What the software says when connected members may only listen. */
@@ -67,6 +91,8 @@ export interface NoticePeriodRule {
   /** `full-calendar-days`: neither the day of receipt nor the day of the meeting counts. */
   readonly counting: 'full-calendar-days';
   readonly from: 'receipt';
+  /** `should`: the law asks for it as a rule; a shorter period has to be explained, and is no defect by itself. */
+  readonly force: 'must' | 'should';
 }
 
 export interface UrgentNoticeRule {
@@ -88,8 +114,6 @@ export interface MinutesRule {
   readonly fields: readonly MinutesField[];
   readonly signatories: readonly ('chair' | 'clerk' | 'member')[];
   readonly approval: 'next-meeting' | 'none';
-  /** A member may have the own vote recorded, except in a secret vote. */
-  readonly ownVoteOnDemand: boolean;
 }
 
 export interface ConflictRule {
@@ -107,7 +131,7 @@ export interface ElectionRule {
   /** More than half of these elect in the first round. */
   readonly firstRound: 'present-entitled' | 'valid' | 'cast';
   /** What the majority in the run-off is measured against. */
-  readonly runOff: 'valid' | 'cast';
+  readonly runOff: 'valid' | 'cast' | 'most';
   readonly tie: 'lot' | 'ask';
   /** When it is not clear which two go into the run-off. */
   readonly unclearRunOff: 'ask' | 'lot' | 'all';
@@ -118,15 +142,20 @@ export interface ElectionRule {
  * stopped.
  */
 export interface DisturbanceRule {
-  readonly pauses: boolean;
   readonly repeatsVote: boolean;
   readonly sentence: string;
 }
+
+/** Questions that ask for a majority of their own, whatever the paper is about. */
+export const SPECIAL_QUESTIONS = ['main-statute', 'rules-of-procedure', 'recall', 'exclude-public'] as const;
+export type SpecialQuestion = (typeof SPECIAL_QUESTIONS)[number];
+export type SpecialMajorities = { readonly [Q in SpecialQuestion]: MajorityRule };
 
 /** Every rule of a profile. */
 export interface RuleSet {
   readonly quorum: Rule<QuorumRule>;
   readonly majority: Rule<MajorityRule>;
+  readonly specialMajorities: Rule<SpecialMajorities>;
   readonly abstention: Rule<AbstentionRule>;
   readonly tie: Rule<'rejected' | 'chair-decides' | 'lot'>;
   /** Does an abstention break unanimity? */
@@ -154,8 +183,21 @@ export interface RuleSet {
 
 export type RuleName = keyof RuleSet;
 
+/** A layer as it applied in a meeting, with what it said; kept as it was, whatever becomes of the layer. */
+export interface AppliedLayer {
+  readonly key: string;
+  readonly level: LayerLevel;
+  readonly name: string;
+  readonly validFrom: Day;
+  readonly validUntil: Day | null;
+  /** By the name that the rule had then. */
+  readonly rules: Readonly<Record<string, Rule<unknown>>>;
+}
+
 /** The rules of one body from a day on. */
 export interface RuleProfile extends RuleSet {
+  /** What the rules were resolved from, the widest first; not there in older meetings. */
+  readonly layers?: readonly AppliedLayer[];
   readonly key: string;
   readonly name: string;
   readonly land: string;

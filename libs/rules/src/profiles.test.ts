@@ -1,6 +1,8 @@
 import { addDays } from './calendar';
-import { RULE_NAMES, chairQuestions, confirmRules, needsChair } from './chair-question';
-import { RULE_PROFILES, currentProfiles, profileFor } from './profile-for';
+import { RULE_NAMES, answerRules, chairQuestions, confirmRules, needsChair } from './chair-question';
+import { bodiesInForce, bodyRules, LAND_BODIES, profileFor } from './profile-for';
+import { valueWords } from './rule-fields';
+import { RULE_VALUES } from './rule-values';
 
 describe('profileFor', () => {
   it.each([
@@ -22,52 +24,67 @@ describe('profileFor', () => {
   });
 
   it('lists each body once', () => {
-    const keys = currentProfiles('2026-01-01').map(({ key }) => key);
-    expect(keys).toEqual([
-      'thueringen-council',
-      'thueringen-committee',
-      'thueringen-advisory-board',
-      'baden-wuerttemberg-council',
-      'nordrhein-westfalen-committee',
-    ]);
-    expect(currentProfiles('2002-12-31')).toHaveLength(3);
+    expect(bodiesInForce('2026-01-01')).toEqual(LAND_BODIES);
+    expect(new Set(LAND_BODIES.map(({ key }) => key)).size).toBe(LAND_BODIES.length);
+    expect(bodiesInForce('2002-12-31').map(({ land }) => land)).toEqual(Array(4).fill('Thüringen'));
   });
 });
 
-describe.each(RULE_PROFILES.map((profile) => ({ name: `${profile.key} from ${profile.validFrom}`, profile })))(
-  'the profile $name',
-  ({ profile }) => {
-    it('is plain JSON, so that a journal can freeze it', () => {
-      expect(JSON.parse(JSON.stringify(profile))).toEqual(profile);
-    });
+const ON_DAYS = ['2020-11-11', '2026-01-01'];
+const PROFILES = ON_DAYS.flatMap((day) => bodiesInForce(day).map(({ key }) => ({ key, day })));
 
-    it('has every rule with norm and source, and a day exactly where it was verified', () => {
-      for (const name of RULE_NAMES) {
-        const { norm, source, status, verifiedOn } = profile[name];
-        expect([name, norm.length > 0, source.length > 0]).toEqual([name, true, true]);
-        expect([name, verifiedOn === null]).toEqual([name, status === 'unverified']);
-        if (verifiedOn !== null) expect(addDays(verifiedOn, 0)).toBe(verifiedOn);
-      }
-      const rules = Object.values(profile).filter((entry) => typeof entry === 'object');
-      expect(rules).toHaveLength(RULE_NAMES.length);
-    });
+describe.each(PROFILES)('the profile $key on $day', ({ key, day }) => {
+  const { profile, layers, refused } = bodyRules(key, day);
 
-    it('says where the law says so what a connected member hears', () => {
-      const { value } = profile.remote;
-      expect(value.exclusion === null).toBe(value.excluded.length === 0);
-      expect(value.needsPublicRoom).toBe(value.publicRoomNorm !== '');
-    });
+  it('is plain JSON, so that a journal can freeze it', () => {
+    expect(JSON.parse(JSON.stringify(profile))).toEqual(profile);
+  });
 
-    it('interrupts with the time in the sentence', () => {
-      expect(profile.disturbance.value.sentence).toContain('{time}');
-    });
-  },
-);
+  it('has every rule with norm, source and origin, and a day exactly where it was verified', () => {
+    for (const name of RULE_NAMES) {
+      const { norm, source, status, verifiedOn, origin } = profile[name];
+      expect([name, norm.length > 0, source.length > 0]).toEqual([name, true, true]);
+      expect([name, verifiedOn === null]).toEqual([name, status === 'unverified']);
+      expect([name, layers.map((layer) => layer.key)]).toEqual([name, expect.arrayContaining([origin?.layer])]);
+      if (verifiedOn !== null) expect(addDays(verifiedOn, 0)).toBe(verifiedOn);
+    }
+  });
+
+  it('is contradicted by none of the layers that are delivered', () => {
+    expect(refused).toEqual([]);
+  });
+
+  it('rests on no rule of a town: what is delivered is of the Land or of the software', () => {
+    expect(new Set(layers.map(({ level }) => level))).toEqual(new Set(['preset', 'land']));
+    for (const { rules } of profile.layers ?? [])
+      expect(JSON.stringify(rules)).not.toMatch(/Erfurt|Sömmerda|Heldburg/u);
+  });
+
+  it('has values of the shape that is asked for', () => {
+    for (const name of RULE_NAMES) expect(RULE_VALUES[name].parse(profile[name].value)).toEqual(profile[name].value);
+  });
+
+  it('says of every value in words what it is', () => {
+    for (const name of RULE_NAMES)
+      for (const line of valueWords(name, profile[name].value)) expect(line).not.toMatch(/null|undefined|\[object/u);
+  });
+
+  it('says where the law says so what a connected member hears', () => {
+    const { value } = profile.remote;
+    expect(value.exclusion === null).toBe(value.excluded.length === 0);
+    expect(value.needsPublicRoom).toBe(value.publicRoomNorm !== '');
+  });
+
+  it('interrupts with the time in the sentence', () => {
+    expect(profile.disturbance.value.sentence).toContain('{time}');
+  });
+});
 
 describe('what decides the product', () => {
   it.each([
     { key: 'thueringen-council', public: true, power: 'decides', remote: 'emergency-only' },
     { key: 'thueringen-committee', public: false, power: 'recommends', remote: 'emergency-only' },
+    { key: 'thueringen-deciding-committee', public: true, power: 'decides', remote: 'emergency-only' },
     { key: 'thueringen-advisory-board', public: true, power: 'recommends', remote: 'always' },
   ])('$key', ({ key, public: open, power, remote }) => {
     const profile = profileFor(key, '2026-01-01');
@@ -91,6 +108,7 @@ describe('questions to the chair', () => {
         rule: 'quorum',
         norm: '§ 36 ThürKO',
         value: profile.quorum.value,
+        answered: false,
         sentence:
           'Die hinterlegte Regel „Beschlussfähigkeit“ (§ 36 ThürKO) ist nicht geprüft. Soll sie so angewandt werden?',
       },
@@ -104,5 +122,17 @@ describe('questions to the chair', () => {
     expect(confirmed.noticePeriod).toEqual(profile.noticePeriod);
     expect(chairQuestions(confirmed)).toHaveLength(chairQuestions(profile).length - 1);
     expect(needsChair(profile.quorum)).toBe(true);
+  });
+
+  it('are marked as answered where the office has looked the same value up, and in no other case', () => {
+    const { quorum } = profile;
+    const answered = answerRules(profile, [
+      { rule: 'quorum', value: JSON.parse(JSON.stringify(quorum.value)), on: '2026-03-01' },
+      { rule: 'tie', value: 'lot', on: '2026-03-01' },
+    ]);
+    expect(answered.quorum.answeredOn).toBe('2026-03-01');
+    expect(answered.tie).toEqual(profile.tie);
+    expect(chairQuestions(answered).filter((question) => question.answered)).toHaveLength(1);
+    expect(chairQuestions(answered)).toHaveLength(chairQuestions(profile).length);
   });
 });

@@ -30,8 +30,12 @@ describe('quorum', () => {
     });
   });
 
-  it('counts the excluded where presence alone is asked for (§ 49 GO NRW)', () => {
-    const state = quorum({ profile: committeeNrw, statutorySeats: 17, presentEntitled: 8, presentConflicted: 1 });
+  it('counts the excluded where presence alone is asked for', () => {
+    const presence = {
+      ...committeeNrw,
+      quorum: { ...committeeNrw.quorum, value: { ...committeeNrw.quorum.value, counts: 'present' as const } },
+    };
+    const state = quorum({ profile: presence, statutorySeats: 17, presentEntitled: 8, presentConflicted: 1 });
     expect(state).toMatchObject({
       present: 9,
       quorate: true,
@@ -66,9 +70,15 @@ describe('quorum', () => {
     expect(quorum({ profile: council, statutorySeats: 51, filledSeats: 49, presentEntitled: 26 }).required).toBe(26);
   });
 
+  it('leaves the excluded out in Nordrhein-Westfalen (OVG NRW, III A 42/73)', () => {
+    const facts = { profile: committeeNrw, statutorySeats: 9, presentEntitled: 4, presentConflicted: 1 };
+    expect(quorum(facts)).toMatchObject({ present: 4, required: 5, quorate: false });
+  });
+
   it('asks the chair while the rule is unverified', () => {
     expect(quorum({ profile: council, statutorySeats: 51, presentEntitled: 26 }).needsChair).toBe(true);
-    expect(quorum({ profile: councilBw, statutorySeats: 51, presentEntitled: 26 }).needsChair).toBe(false);
+    const looked = { ...council, quorum: { ...council.quorum, status: 'verified' as const } };
+    expect(quorum({ profile: looked, statutorySeats: 51, presentEntitled: 26 }).needsChair).toBe(false);
   });
 
   it('never lets both halves of a council be quorate without the other (§ 36 ThürKO)', () => {

@@ -80,10 +80,10 @@ describe('remoteEntitlement', () => {
     {
       norm: '§ 58a GO NRW',
       profile: nrw,
-      case: 'a committee in Nordrhein-Westfalen',
+      case: 'a committee in Nordrhein-Westfalen without a clause',
       facts: null,
-      entitled: true,
-      missing: [],
+      entitled: false,
+      missing: ['statute-clause'],
     },
   ])('$norm, $case: $entitled', ({ profile, facts, entitled, missing, norm }) => {
     const answer = remoteEntitlement({ profile, emergency: facts });
@@ -105,12 +105,27 @@ describe('remoteEntitlement', () => {
     ).toMatchObject({ entitled, sentence });
   });
 
-  it('asks the chair for the clause that is not recorded', () => {
-    const verifiedRemote = { ...bw, remote: { ...bw.remote, status: 'verified' as const } };
-    expect(remoteEntitlement({ profile: verifiedRemote, emergency: null }).needsChair).toBe(true);
-    expect(
-      remoteEntitlement({ profile: verifiedRemote, emergency: null, statuteClause: '§ 5 Hauptsatzung' }).needsChair,
-    ).toBe(false);
+  it('gives no vote where the clause is not recorded, and takes the rule of a Hauptsatzung as its clause', () => {
+    expect(remoteEntitlement({ profile: bw, emergency: null })).toMatchObject({
+      entitled: false,
+      missing: ['statute-clause'],
+    });
+    const ruled = { ...bw, remote: { ...bw.remote, origin: { level: 'main-statute', layer: 'own' } } } as const;
+    expect(remoteEntitlement({ profile: ruled, emergency: null })).toMatchObject({ entitled: true, missing: [] });
+  });
+
+  it('wants the chair in the room where the Land does (§ 37a GemO)', () => {
+    const facts = { profile: bw, emergency: null, statuteClause: '§ 5 Hauptsatzung' };
+    expect(remoteEntitlement({ ...facts, chairs: true })).toMatchObject({
+      entitled: false,
+      sentence: expect.stringContaining('im Sitzungsraum') as unknown,
+    });
+    expect(remoteEntitlement({ profile: board, emergency: null, chairs: true }).entitled).toBe(true);
+  });
+
+  it('names exactly what is missing once something is there (§ 36a ThürKO)', () => {
+    const { sentence } = remoteEntitlement({ profile: council, emergency: { ...emergency, publicRoom: null } });
+    expect(sentence).toContain('Es fehlt: der öffentlich zugängliche Raum für Bild und Ton.');
   });
 
   it('asks nobody where the answer is no anyway', () => {

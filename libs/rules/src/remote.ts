@@ -31,9 +31,12 @@ export interface RemoteFacts {
   readonly profile: RuleProfile;
   readonly emergency: Emergency | null;
   /**
-   * For profiles that allow remote members outside an emergency: the recorded clause. Not recorded: the chair is asked.
+   * The clause of the local statute, where it is not among the rules of the body. Not recorded at all: nobody who is
+   * connected has a vote.
    */
   readonly statuteClause?: string | null;
+  /** Whether the member in question chairs; some Länder want whoever chairs in the room. */
+  readonly chairs?: boolean;
   readonly subject?: RemoteSubject;
 }
 
@@ -47,21 +50,45 @@ export interface RemoteFacts {
 export function remoteEntitlement({
   profile,
   emergency,
-  statuteClause = null,
+  statuteClause = emergency?.statuteClause ?? null,
   subject = 'ordinary',
+  chairs = false,
 }: RemoteFacts): RemoteEntitlement {
   const { value, norm } = profile.remote;
-  const missing = value.counts === 'emergency-only' ? missingInEmergency(profile, emergency) : [];
+  const missing = missingFor(profile, emergency, statuteClause);
   const allowed = value.counts !== 'never' && missing.length === 0;
-  const entitled = allowed && !value.excluded.includes(subject);
-  const clauseOpen = value.counts === 'always' && value.needsStatute !== null && statuteClause === null;
+  const outside = chairs && value.chairInRoom;
+  const entitled = allowed && !outside && !value.excluded.includes(subject);
   return {
     entitled,
-    sentence: entitled ? null : allowed ? (value.exclusion ?? value.refusal) : value.refusal,
+    sentence: entitled
+      ? null
+      : !allowed
+        ? refusalOf(profile, missing)
+        : outside
+          ? `Wer die Sitzung leitet, nimmt im Sitzungsraum teil (${norm}); zugeschaltet besteht kein Stimmrecht.`
+          : (value.exclusion ?? value.refusal),
     norm,
     missing,
-    needsChair: allowed && (needsChair(profile.remote) || clauseOpen),
+    needsChair: allowed && needsChair(profile.remote),
   };
+}
+
+const MISSING_WORDS = {
+  declaration: 'die Feststellung der Notlage',
+  'statute-clause': 'die Bestimmung in der Hauptsatzung',
+  'public-room': 'der öffentlich zugängliche Raum für Bild und Ton',
+} as const;
+
+/** Where a part of what is needed is there already, the refusal names the rest; else it says what the law asks for. */
+function refusalOf({ remote: { value, norm } }: RuleProfile, missing: RemoteEntitlement['missing']): string {
+  const needed = value.needsPublicRoom ? 3 : 2;
+  if (value.counts !== 'emergency-only' || missing.length >= needed) return value.refusal;
+  return (
+    `Eine Teilnahme mit Stimmrecht durch Zuschaltung ist nicht zulässig (${norm}). Es fehlt: ` +
+    `${missing.map((what) => MISSING_WORDS[what]).join('; ')}. ` +
+    'Die zugeschalteten Mitglieder gelten nicht als anwesend.'
+  );
 }
 
 /**
@@ -80,11 +107,18 @@ export function checkRemoteAnnouncement(profile: RuleProfile, publicRoom: string
   );
 }
 
-function missingInEmergency(profile: RuleProfile, emergency: Emergency | null): RemoteEntitlement['missing'] {
-  const { needsStatute, needsPublicRoom } = profile.remote.value;
+function missingFor(
+  { remote: { value, origin } }: RuleProfile,
+  emergency: Emergency | null,
+  clause: string | null,
+): RemoteEntitlement['missing'] {
+  if (value.counts === 'never') return [];
+  const inEmergency = value.counts === 'emergency-only';
+  // A rule that the Hauptsatzung makes is its clause.
+  const hasClause = value.needsStatute === null || origin?.level === 'main-statute' || Boolean(clause?.trim());
   return [
-    ...(emergency?.declared ? [] : (['declaration'] as const)),
-    ...(needsStatute === null || emergency?.statuteClause?.trim() ? [] : (['statute-clause'] as const)),
-    ...(!needsPublicRoom || emergency?.publicRoom?.trim() ? [] : (['public-room'] as const)),
+    ...(!inEmergency || emergency?.declared ? [] : (['declaration'] as const)),
+    ...(hasClause ? [] : (['statute-clause'] as const)),
+    ...(!inEmergency || !value.needsPublicRoom || emergency?.publicRoom?.trim() ? [] : (['public-room'] as const)),
   ];
 }

@@ -4,8 +4,10 @@ export type RuleErrorCode =
   | 'announcement-without-public-room'
   | 'counts-invalid'
   | 'date-invalid'
+  | 'deviation-refused'
   | 'profile-not-in-force'
   | 'profile-unknown'
+  | 'rule-missing'
   | 'tally-exceeds-electorate'
   | 'tally-sum-wrong';
 

@@ -54,7 +54,9 @@ describe('a hybrid wish without a legal basis (§ 36a ThürKO)', () => {
 });
 
 describe('deadlines for Wednesday, 11.11.2020 (§ 35 Abs. 2 and 6 ThürKO)', () => {
-  const profile = profileFor('thueringen-council', '2020-11-11');
+  const base = profileFor('thueringen-council', '2020-11-11');
+  const fifteen = { ...base.residentsQuestions, value: { daysBefore: 15 } };
+  const profile = { ...base, residentsQuestions: fifteen };
 
   it('gives every last day', () => {
     expect(noticePeriod({ profile, meetingDay: '2020-11-11' })).toMatchObject({

@@ -1,4 +1,5 @@
 import { committeeKind, land } from '@gremia/contracts';
+import { BODY_TYPES, MUNICIPAL_LEVELS } from '@gremia/rules';
 import { z } from 'zod';
 import { day, entity, flag, int, json, key, nullable, oneOf, text, time, uuid } from '../platform/database/entity';
 
@@ -55,4 +56,19 @@ export const membership = entity('membership', {
   startsOn: day(),
   endsOn: nullable(day()),
   seatNo: nullable(int()),
+});
+
+/** What a municipality rules for a body, or for all of some kind, from a day on. */
+export const ruleLayer = entity('rule_layer', {
+  id: key(uuid()),
+  municipalityId: uuid(),
+  committeeId: nullable(uuid()),
+  bodyTypes: json(z.array(z.enum(BODY_TYPES))),
+  level: oneOf(z.enum(MUNICIPAL_LEVELS)),
+  name: text(),
+  validFrom: day(),
+  validUntil: nullable(day()),
+  rules: json(z.record(z.string(), z.unknown())),
+  createdAt: time(),
+  createdBy: nullable(uuid()),
 });

@@ -5,6 +5,7 @@ import { statement } from '../platform/database/statement';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import type { DemoPart } from './demo-part';
 import { councilPart } from './parts/council.part';
+import { ownRulesPart } from './parts/own-rules.part';
 import { MeetingsPart } from './parts/meetings.part';
 import { MinutesPart } from './parts/minutes.part';
 import { PapersPart } from './parts/papers.part';
@@ -29,7 +30,7 @@ export class DemoLoader {
     meetings: MeetingsPart,
     minutes: MinutesPart,
   ) {
-    this.parts = [councilPart, papers, meetings, minutes];
+    this.parts = [councilPart, ownRulesPart, papers, meetings, minutes];
   }
 
   /** Whether something was loaded. */

@@ -1,14 +1,14 @@
 import { checkRemoteAnnouncement, RuleError } from '@gremia/rules';
 import { ProblemError } from '../platform/problem/problem-error';
+import { rulesOfRow } from '../platform/records/stored-rules';
 import type { MeetingRow } from './meeting.repository';
-import { profileOf } from './convocation/notice';
 
 /**
  * Where members take part from elsewhere, the public needs a room to follow them, and the announcement names it.
  * @throws ProblemError `public-room-missing`
  */
 export function assertPublicRoom(meeting: MeetingRow): void {
-  const profile = profileOf({ profileKey: meeting.profile_key, meetingDay: meeting.day });
+  const profile = rulesOfRow(meeting, meeting.day);
   if (
     profile.remote.value.counts === 'never' ||
     (profile.remote.value.counts === 'emergency-only' && meeting.emergency?.declared !== true)

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { byName } from '../platform/database/german-order';
 import { statement, type RowOf } from '../platform/database/statement';
 import { decisionColumns, decisionRow } from '../platform/records/decision-view';
+import { ruleColumns, selectRules } from '../platform/records/stored-rules';
 import { isOffice, isReadable, seesAgenda, seesAll } from './meeting-access';
 import { meetingSummaryRow, summaryColumns } from './meeting-summary';
 
@@ -13,7 +14,7 @@ export const MEETING = statement(
     public_room: z.string().nullable(),
     convened_at: z.date().nullable(),
     urgent: z.boolean(),
-    profile_key: z.string(),
+    ...ruleColumns,
     day: z.string(),
     today: z.string(),
     office: z.boolean(),
@@ -22,7 +23,7 @@ export const MEETING = statement(
     votes: z.boolean(),
   }),
   `
-SELECT ${summaryColumns}, m.revision, m.public_room, m.convened_at, m.urgent, c.profile_key, d.day,
+SELECT ${summaryColumns}, m.revision, m.public_room, m.convened_at, m.urgent, ${selectRules}, d.day,
   (now() AT TIME ZONE y.time_zone)::date AS today, ${isOffice('m')} AS office, ${seesAll('m')} AS sees_all,
   ${seesAgenda('m')} AS sees_agenda,
   EXISTS (SELECT FROM membership s WHERE s.committee_id = m.committee_id AND s.person_id = $1::uuid AND s.voting

@@ -1,12 +1,13 @@
 import type { AgendaItemView, MeetingDetail, ReceiptView, SupplementView } from '@gremia/contracts';
 import { RULES_OF_A_MEETING } from '@gremia/meeting';
-import { chairQuestions, type RuleProfile } from '@gremia/rules';
+import { chairQuestions } from '@gremia/rules';
 import type { Actor } from '../platform/actor/actor';
 import { may } from '../platform/actor/may';
+import { rulesOfRow } from '../platform/records/stored-rules';
 import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
 import type { ConvocationRow, ItemRow, MeetingRow, ReceiptRow, SupplementRow } from './meeting-detail.statements';
 import { toSummary } from './meeting-summary';
-import { keptOrOpen, noticeOf, profileOf, type NoticeFacts } from './convocation/notice';
+import { keptOrOpen, noticeOf, type NoticeFacts } from './convocation/notice';
 
 /** What belongs to a meeting, as far as the reader may see it. */
 export interface MeetingParts {
@@ -25,8 +26,9 @@ export interface MeetingParts {
 export function toDetail(row: MeetingRow, parts: MeetingParts, actor: Actor): MeetingDetail {
   const { convocation, receipts, supplements } = parts;
   const open = row.state === 'planned' || row.state === 'convened';
+  const profile = rulesOfRow(row, row.day);
   const facts: NoticeFacts = {
-    profileKey: row.profile_key,
+    profile,
     meetingDay: row.day,
     today: row.today,
     convened: row.convened_at !== null,
@@ -34,7 +36,6 @@ export function toDetail(row: MeetingRow, parts: MeetingParts, actor: Actor): Me
     urgent: row.urgent,
     received: parts.received,
   };
-  const profile = profileOf(facts);
   const own = receipts.find(({ person_id }) => person_id === actor.personId);
   const scope = { committeeId: row.committee_id };
   return {
@@ -49,10 +50,15 @@ export function toDetail(row: MeetingRow, parts: MeetingParts, actor: Actor): Me
     items: parts.items.map((item) => toItem(item, parts)),
     notice: noticeOf(facts),
     openQuestions: may(actor, 'run-meeting', scope)
-      ? chairQuestions(profile, RULES_OF_A_MEETING).map(({ rule, norm, sentence }) => ({ rule, norm, sentence }))
+      ? chairQuestions(profile, RULES_OF_A_MEETING).map(({ rule, norm, sentence, answered }) => ({
+          rule,
+          norm,
+          sentence,
+          answered,
+        }))
       : [],
-    receipts: (row.office ? receipts : []).map((receipt) => toReceipt(receipt, profile, facts)),
-    myReceipt: own === undefined ? null : toReceipt(own, profile, facts),
+    receipts: (row.office ? receipts : []).map((receipt) => toReceipt(receipt, facts)),
+    myReceipt: own === undefined ? null : toReceipt(own, facts),
     may: {
       edit: may(actor, 'edit-agenda', scope) && open,
       run: may(actor, 'run-meeting', scope) && row.state !== 'cancelled',
@@ -90,13 +96,13 @@ const toSupplement = ({ at, reason, changes }: SupplementRow, index: number): Su
   changes,
 });
 
-const toReceipt = (row: ReceiptRow, profile: RuleProfile, facts: NoticeFacts): ReceiptView => ({
+const toReceipt = (row: ReceiptRow, facts: NoticeFacts): ReceiptView => ({
   personId: row.person_id,
   name: row.name,
   sentAt: row.sent_at.toISOString(),
   receivedOn: row.received_on,
   evidence: row.evidence,
-  kept: keptOrOpen(profile, facts, row.received_on),
+  kept: keptOrOpen(facts, row.received_on),
   reply: row.reply,
   replyText: row.reply_text,
 });

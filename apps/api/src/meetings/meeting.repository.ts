@@ -5,12 +5,13 @@ import { z } from 'zod';
 import { statement, type RowOf } from '../platform/database/statement';
 import type { Db } from '../platform/database/unit-of-work';
 import { storedEmergency } from '../platform/records/stored-emergency';
+import { ruleColumns, selectRules } from '../platform/records/stored-rules';
 
 const HELD = statement(
   z.object({
     id: z.string(),
     committee_id: z.string(),
-    profile_key: z.string(),
+    ...ruleColumns,
     emergency: storedEmergency.nullable(),
     time_zone: z.string(),
     day: z.string(),
@@ -24,7 +25,7 @@ const HELD = statement(
     convened_at: z.date().nullable(),
     revision: z.number(),
   }),
-  `SELECT m.id, m.committee_id, c.profile_key, c.emergency, y.time_zone,
+  `SELECT m.id, m.committee_id, ${selectRules}, c.emergency, y.time_zone,
      (m.starts_at AT TIME ZONE y.time_zone)::date AS day, m.starts_at, m.place, m.public_room, m.public, m.rehearsal,
      m.state, m.agenda_published_at, m.convened_at, m.revision
    FROM meeting m JOIN committee c ON c.id = m.committee_id JOIN municipality y ON y.id = c.municipality_id

@@ -1,11 +1,11 @@
 import { committeeKind, day, line, loginName } from '@gremia/contracts';
-import { RULE_PROFILES } from '@gremia/rules';
+import { LAND_BODIES } from '@gremia/rules';
 import { z } from 'zod';
 
 const key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/u, 'nur Kleinbuchstaben, Ziffern und Bindestriche');
 const profile = z
   .string()
-  .refine((name) => RULE_PROFILES.some((each) => each.key === name), 'dieses Regelprofil gibt es nicht');
+  .refine((name) => LAND_BODIES.some((each) => each.key === name), 'dieses Regelprofil gibt es nicht');
 
 const member = z.object({
   person: key,

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { committeeKind, memberView } from '@gremia/contracts';
 import type { CommandActor, CommandContext } from '@gremia/meeting';
-import { profileFor, RuleError, type RuleProfile } from '@gremia/rules';
 import { z } from 'zod';
 import { byName } from '../../platform/database/german-order';
 import { statement, type RowOf } from '../../platform/database/statement';
 import type { Sql } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { storedEmergency } from '../../platform/records/stored-emergency';
+import { ruleColumns, rulesOfRow, selectRules } from '../../platform/records/stored-rules';
 import { convocationSentence } from './convocation-sentence';
 import { ItemTextsQuery } from './item-texts.query';
 
@@ -37,7 +37,7 @@ const MEETING = statement(
     urgent: z.boolean(),
     meeting_day: z.string(),
     committee: z.object({ id: z.string(), name: z.string(), kind: committeeKind, seats: z.number() }),
-    profile_key: z.string(),
+    ...ruleColumns,
     emergency: storedEmergency.nullable(),
     clerk: z.string().nullable(),
     roster: z.array(rosterRow),
@@ -46,7 +46,7 @@ const MEETING = statement(
   m.convened_at IS NOT NULL AS convened,
   coalesce((SELECT v.starts_at <> m.starts_at OR v.place <> m.place FROM convocation v WHERE v.meeting_id = m.id
     ORDER BY v.no DESC LIMIT 1), false) AS moved, m.urgent,
-  (m.starts_at AT TIME ZONE y.time_zone)::date AS meeting_day, c.profile_key, c.emergency,
+  (m.starts_at AT TIME ZONE y.time_zone)::date AS meeting_day, ${selectRules}, c.emergency,
   jsonb_build_object('id', c.id, 'name', c.name, 'kind', c.kind, 'seats', c.seats) AS committee,
   (SELECT concat_ws(' ', p.title, p.given_name, p.family_name) FROM role_assignment r
     JOIN person p ON p.id = r.person_id
@@ -96,7 +96,7 @@ export class OpeningQuery {
 }
 
 function toOpening(row: MeetingRow, actor: CommandActor, items: Opening['items']): Opening {
-  const profile = profileOn(row);
+  const profile = rulesOfRow(row, row.meeting_day);
   return {
     title: row.title,
     committee: row.committee,
@@ -125,13 +125,4 @@ function toOpening(row: MeetingRow, actor: CommandActor, items: Opening['items']
     secretary: actor.chair ? (row.clerk ?? actor.name) : actor.name,
     items,
   };
-}
-
-function profileOn({ profile_key: key, meeting_day: day }: MeetingRow): RuleProfile {
-  try {
-    return profileFor(key, day);
-  } catch (error) {
-    if (error instanceof RuleError) throw new ProblemError('wrong-state', { detail: error.message });
-    throw error;
-  }
 }

@@ -1,8 +1,9 @@
 import type { NoticeView } from '@gremia/contracts';
-import { checkConvocation, germanDay, noticePeriod, profileFor, type Day, type RuleProfile } from '@gremia/rules';
+import { checkConvocation, germanDay, noticePeriod, type Day, type RuleProfile } from '@gremia/rules';
 
 export interface NoticeFacts {
-  readonly profileKey: string;
+  /** The rules in force for the body on the day of the meeting. */
+  readonly profile: RuleProfile;
   readonly meetingDay: Day;
   readonly today: Day;
   readonly convened: boolean;
@@ -13,10 +14,6 @@ export interface NoticeFacts {
   readonly received: readonly (Day | null)[];
 }
 
-/** The rules in force for a body on the day of its meeting. */
-export const profileOf = ({ profileKey, meetingDay }: Pick<NoticeFacts, 'profileKey' | 'meetingDay'>): RuleProfile =>
-  profileFor(profileKey, meetingDay);
-
 /** Whether one convocation was received in time. An urgent one says that its period is shortened. */
 export const isKept = (
   profile: RuleProfile,
@@ -25,8 +22,9 @@ export const isKept = (
 ): boolean => checkConvocation({ profile, meetingDay, receivedOn, urgent, saysShortened: urgent }).kept;
 
 /** How one receipt stands: null while it is open and could still be in time. */
-export function keptOrOpen(profile: RuleProfile, facts: NoticeFacts, receivedOn: Day | null): boolean | null {
+export function keptOrOpen(facts: NoticeFacts, receivedOn: Day | null): boolean | null {
   if (facts.moved) return false;
+  const { profile } = facts;
   // Received today, at the earliest.
   if (receivedOn === null && isKept(profile, facts, facts.today)) return null;
   return isKept(profile, facts, receivedOn);
@@ -34,9 +32,9 @@ export function keptOrOpen(profile: RuleProfile, facts: NoticeFacts, receivedOn:
 
 /** The deadlines of a meeting, and how its convocation stands, in the sentence that people read. */
 export function noticeOf(facts: NoticeFacts): NoticeView {
-  const profile = profileOf(facts);
+  const { profile } = facts;
   const deadlines = noticePeriod({ profile, meetingDay: facts.meetingDay });
-  const standing = facts.received.map((day) => keptOrOpen(profile, facts, day));
+  const standing = facts.received.map((day) => keptOrOpen(facts, day));
   const late = standing.filter((kept) => kept === false).length;
   const waiting = standing.filter((kept) => kept === null).length;
   const norm = facts.urgent ? deadlines.norms.urgentReceipt : deadlines.norms.receipt;

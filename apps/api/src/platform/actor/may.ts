@@ -17,6 +17,7 @@ const ALLOWED = {
   'manage-accounts': ['clerk'],
   'see-nonpublic': ['clerk', 'administration', 'chair', 'member'],
   rehearse: ['clerk', 'chair'],
+  'set-rules': ['clerk'],
 } as const satisfies Record<Action, readonly Role[]>;
 
 export interface Scope {

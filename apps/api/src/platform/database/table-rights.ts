@@ -16,9 +16,9 @@ const ALL = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const;
  * of every module and says where one writes a table of another.
  *
  * What is a record is only ever added to: the journal and its sealed parts, checkpoints, the audit, minutes, and
- * corrections. What is derived is written by triggers, which run as the owner of the database; marks of texts are
- * stored by the application and forgotten by a trigger. Accounts and sessions change; people and bodies are set up and
- * do not change while the application runs.
+ * corrections; of what was ruled only the end is set. What is derived is written by triggers, which run as the owner of
+ * the database; marks of texts are stored by the application and forgotten by a trigger. Accounts and sessions change;
+ * people and bodies are set up and do not change while the application runs.
  */
 const TABLES = {
   identity: {
@@ -32,6 +32,8 @@ const TABLES = {
     membership: ADD,
     municipality: ADD,
     person: ADD,
+    rule_answer: ADD,
+    rule_layer: CHANGE,
   },
   papers: {
     amendment: ALL,

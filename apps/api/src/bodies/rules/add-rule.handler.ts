@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { ruleInput } from '@gremia/contracts';
+import { landBody, LEVEL_WORDS, type RuleName } from '@gremia/rules';
+import type { z } from 'zod';
+import type { Actor } from '../../platform/actor/actor';
+import { assertMay } from '../../platform/actor/may';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { ProblemError } from '../../platform/problem/problem-error';
+import { layeredRules, type StoredLayer } from '../../platform/records/stored-rules';
+import { RuleRepository, type RuledBody } from './rule.repository';
+import { ruleNamed, valueFor } from './rule-input';
+
+type Input = z.output<typeof ruleInput>;
+
+/**
+ * Command: the municipality rules something for a body, or for every body of this kind, from a day on. What a wider
+ * layer does not leave to it is refused with the norm. Meetings that are open keep the rules they were opened with.
+ */
+@Injectable()
+export class AddRuleHandler {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly rules: RuleRepository,
+  ) {}
+
+  execute(actor: Actor, committeeId: string, input: Input): Promise<void> {
+    // What holds for other bodies as well is for those who may rule for all of them.
+    assertMay(actor, 'set-rules', input.shared ? {} : { committeeId });
+    if (input.shared && !actor.roles.some((held) => held.role === 'clerk' && held.committeeId === null))
+      throw new ProblemError('forbidden');
+    const rule = ruleNamed(input.rule);
+    assertDays(input);
+    return this.unitOfWork.run(actor, async ({ db, now, audit }) => {
+      const body = await this.rules.lock(db, committeeId);
+      const layer = toStored(input, rule, body);
+      assertAllowed(body, layer, rule);
+      await this.rules.addLayer(db, body, layer, { personId: actor.personId, at: now });
+      audit('rule-added', committeeId, { layerId: layer.id, rule, level: input.level });
+    });
+  }
+}
+
+function toStored(input: Input, rule: RuleName, body: RuledBody): StoredLayer {
+  const { level, norm, validFrom, validUntil, shared } = input;
+  const said = {
+    value: valueFor(rule, input.value),
+    norm,
+    source: input.source === '' ? (input.read ? 'Wortlaut gelesen' : 'Wortlaut noch nicht gelesen') : input.source,
+    verifiedOn: input.read ? body.today : null,
+  };
+  return {
+    id: randomUUID(),
+    committeeId: shared ? null : body.id,
+    level,
+    name: `${LEVEL_WORDS[level]}: ${norm}`,
+    bodyTypes: [landBody(body.profile_key).body.type],
+    validFrom,
+    validUntil,
+    rules: { [rule]: said },
+  };
+}
+
+/** Asked for its first day: what a wider layer allows then. */
+function assertAllowed(body: RuledBody, layer: StoredLayer, rule: RuleName): void {
+  const { refused } = layeredRules({ ...body, rule_layers: [...body.rule_layers, layer] }, layer.validFrom);
+  const refusal = refused.find((each) => each.layer === layer.id && each.rule === rule);
+  if (refusal !== undefined)
+    throw new ProblemError('deviation-refused', {
+      detail: refusal.sentence,
+      norm: refusal.norm,
+      errors: [{ pointer: '/value', detail: refusal.sentence }],
+    });
+}
+
+function assertDays({ level, validFrom, validUntil }: Input): void {
+  const wrong =
+    validUntil !== null && validUntil < validFrom
+      ? 'Der letzte Tag liegt vor dem ersten.'
+      : level === 'meeting-decision' && validUntil !== validFrom
+        ? 'Ein Beschluss für eine Sitzung gilt nur an ihrem Tag.'
+        : null;
+  if (wrong !== null) throw new ProblemError('invalid-input', { errors: [{ pointer: '/validUntil', detail: wrong }] });
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { EndOfRule } from '@gremia/contracts';
+import { addDays } from '@gremia/rules';
+import type { Actor } from '../../platform/actor/actor';
+import { assertMay } from '../../platform/actor/may';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { ProblemError } from '../../platform/problem/problem-error';
+import { RuleRepository } from './rule.repository';
+
+/** Command: what the municipality has ruled ends on a day. Ended before it began, it was taken back. */
+@Injectable()
+export class EndRuleHandler {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly rules: RuleRepository,
+  ) {}
+
+  execute(actor: Actor, layerId: string, { validUntil }: EndOfRule): Promise<void> {
+    return this.unitOfWork.run(actor, async ({ db, audit }) => {
+      const { committeeId, validFrom } = await this.rules.lockLayer(db, layerId);
+      assertMay(actor, 'set-rules', committeeId === null ? {} : { committeeId });
+      if (committeeId === null && !actor.roles.some((held) => held.role === 'clerk' && held.committeeId === null))
+        throw new ProblemError('forbidden');
+      const earliest = addDays(validFrom, -1);
+      if (validUntil < earliest)
+        throw new ProblemError('invalid-input', {
+          errors: [{ pointer: '/validUntil', detail: 'Die Regel hat an diesem Tag noch nicht gegolten.' }],
+        });
+      await this.rules.endLayer(db, layerId, validUntil);
+      audit('rule-ended', layerId, { validUntil });
+    });
+  }
+}
