@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { paperFieldWords } from '../portal/paper-fields';
 
 /** Of a text no more is indexed: an entry of an index has a largest size, and no council writes more in one piece. */
 const LONGEST = 120_000;
@@ -79,7 +80,7 @@ FROM (
     concat_ws(' ', p.number, ltrim(p.number, '0'), p.title) AS title,
     (SELECT string_agg(o ->> 'name', ' ') FROM jsonb_array_elements(p.originators) o) AS names,
     v.plain AS proposal, CASE row.audience WHEN 'public' THEN open.plain ELSE every.plain END AS resolution,
-    concat_ws(E'\\n', p.reasons, (SELECT string_agg(value, E'\\n') FROM jsonb_each_text(p.point_reasons))) AS reasons,
+    concat_ws(E'\\n', ${paperFieldWords('p')}) AS reasons,
     concat_ws(E'\\n', s.office, s.body) AS opinion,
     concat_ws(E'\\n', s.lawful_text, s.resources_text, s.funds_text) AS checks
   FROM paper p JOIN paper_standing known ON known.paper_id = p.id

@@ -1,3 +1,5 @@
+import { paperFieldList, versionFieldsJson } from './paper-fields';
+
 /**
  * Which papers are public, and how far they have come as the public can know it, is stored: `paper_standing` follows
  * from papers, agendas and decisions by the rules in `migrations/derived/paper-standing.ts`.
@@ -13,8 +15,8 @@ CREATE VIEW portal.paper_listing AS
   FROM paper_standing WHERE public;
 
 CREATE VIEW portal.paper AS
-  SELECT p.id, p.municipality_id, p.number, p.year, p.no, p.kind, p.title, p.originators, p.parent_id, p.reasons,
-    p.point_reasons, p.submitted_on, p.changed_at, p.search, s.public_state AS state, s.result
+  SELECT p.id, p.municipality_id, p.number, p.year, p.no, p.kind, p.title, p.originators, p.parent_id,
+    ${paperFieldList('p')}, p.submitted_on, p.changed_at, p.search, s.public_state AS state, s.result
   FROM paper p JOIN paper_standing s ON s.paper_id = p.id WHERE s.public;
 `;
 
@@ -26,7 +28,8 @@ export const PAPER_VIEWS = `
 ${PAPER_VIEW}
 CREATE VIEW portal.paper_version AS
   SELECT v.id, v.paper_id, v.no, v.kind, v.points, v.plain, v.hash, v.digest, v.search,
-    greatest(v.created_at, own.submitted_at) AS created_at, d.meeting_id, d.vote_id, d.item_id, d.announced_at
+    greatest(v.created_at, own.submitted_at) AS created_at, ${versionFieldsJson('v', 'own')} AS fields,
+    d.meeting_id, d.vote_id, d.item_id, d.announced_at
   FROM paper_version v JOIN portal.public_paper p ON p.id = v.paper_id JOIN paper own ON own.id = v.paper_id
     LEFT JOIN portal.decision d ON d.meeting_id = v.meeting_id AND d.vote_id = v.vote_id
   WHERE v.kind <> 'resolution' OR (d.final AND d.carried);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { committeeKind, day, instant, line, page, pageInfo, prose, responsibility, typed, uuid, year } from './common';
-import { decisionView } from './papers';
+import { decisionView } from './paper-reading';
 
 export const meetingState = z.enum(['planned', 'convened', 'running', 'interrupted', 'closed', 'cancelled']);
 export type MeetingLifecycle = z.infer<typeof meetingState>;

@@ -6,7 +6,7 @@ import {
   versionComparison,
   versionPreview,
 } from './paper-versions';
-import { paperDetail } from './papers';
+import { paperDetail } from './paper-detail';
 import { TEXT_BODY, type RouteTable } from './route';
 
 const base = '/api/v1/papers/{id}';

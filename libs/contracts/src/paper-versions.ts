@@ -1,17 +1,16 @@
 import type { ReviewedUnit } from '@gremia/resolution';
 import { z } from 'zod';
-import { prose, uuid } from './common';
+import { uuid } from './common';
+import { paperFieldInputs, paperFields } from './paper-fields';
 import { markedPoint, points, sentPoints, versionSummary } from './text';
-import { textId } from './text-id';
 
 const revision = z.number().int();
 
-/** A new version of the text of a submitted paper ("Neufassung"); everything else of the paper stays. */
+/** A new version of the text and the fields of a submitted paper ("Neufassung"); everything else of it stays. */
 export const bringInVersion = z.object({
   revision,
   points: sentPoints,
-  reasons: prose(),
-  pointReasons: z.record(textId, prose(20_000)),
+  ...paperFieldInputs,
 });
 export type BringInVersion = z.infer<typeof bringInVersion>;
 
@@ -36,7 +35,13 @@ const versionNo = z.coerce.number().int().min(1).max(100_000);
 /** Two versions of a paper by their numbers. */
 export const compareQuery = z.object({ from: versionNo, to: versionNo });
 export type CompareQuery = z.infer<typeof compareQuery>;
-export const versionComparison = z.object({ from: versionSummary, to: versionSummary, marked: z.array(markedPoint) });
+export const versionComparison = z.object({
+  from: versionSummary,
+  to: versionSummary,
+  marked: z.array(markedPoint),
+  /** The fields of the paper as they were with either version. */
+  fields: z.object({ from: paperFields, to: paperFields }),
+});
 export type VersionComparison = z.infer<typeof versionComparison>;
 
 /** What became of a vote unit on the new version; see `ReviewedUnit` of the resolution library. */

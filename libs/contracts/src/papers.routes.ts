@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { uuid } from './common';
+import { attachmentView, paperDetail } from './paper-detail';
 import {
   amendmentPreview,
   attachmentTrace,
-  attachmentView,
   changePaper,
   createPaper,
-  paperDetail,
   paperList,
   paperQuery,
   previewAmendment,

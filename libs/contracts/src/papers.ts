@@ -1,19 +1,8 @@
 import { z } from 'zod';
-import { ballotContent, counts } from './ballot';
 import { day, instant, line, page, pageInfo, prose, responsibility, typed, uuid, year } from './common';
-import {
-  amendmentText,
-  grouping,
-  markedPoint,
-  points,
-  sentPoints,
-  textCorrection,
-  versionSummary,
-  versionView,
-  voteUnit,
-} from './text';
+import { paperFieldInputs } from './paper-fields';
+import { grouping, markedPoint, points, sentPoints, voteUnit } from './text';
 import { LARGEST_TEXT, TEXT_TOO_LONG } from './text-budget';
-import { textId } from './text-id';
 
 export const paperKind = z.enum(['proposal', 'motion', 'amendment', 'question', 'statement', 'notice']);
 export type PaperKind = z.infer<typeof paperKind>;
@@ -34,13 +23,6 @@ export const consultationInput = z.object({
   public: z.boolean(),
   responsibility,
 });
-export const consultationView = consultationInput.extend({
-  committee: z.string(),
-  meetingId: uuid.nullable(),
-  result: z.string().nullable(),
-});
-export type ConsultationView = z.infer<typeof consultationView>;
-
 const check = z.object({ answer: z.boolean().nullable(), text: prose(20_000) });
 /**
  * The administration's three check questions and its statement; a counter-wording is an edited text of the parent
@@ -55,7 +37,6 @@ export const statementInput = z.object({
   counterWording: sentPoints.nullable(),
 });
 export type StatementInput = z.infer<typeof statementInput>;
-const statementView = statementInput.extend({ counterWording: points.nullable() });
 
 /**
  * A draft may be incomplete; what must be there is asked on submission. `points` of an amendment is the whole edited
@@ -68,9 +49,7 @@ export const paperInput = z.object({
   originators: z.array(originator).max(20),
   parentId: uuid.nullable(),
   points: sentPoints,
-  reasons: prose(),
-  /** Reasons per point, by point id. */
-  pointReasons: z.record(textId, prose(20_000)),
+  ...paperFieldInputs,
   consultations: z.array(consultationInput).max(20),
   statement: statementInput.nullable(),
   /** Of an amendment: what the council votes on at once. Not given, it stays as it is; at first `points`. */
@@ -98,15 +77,6 @@ export type PreviewAmendment = z.infer<typeof previewAmendment>;
 export const amendmentPreview = z.object({ marked: z.array(markedPoint), units: z.array(voteUnit) });
 export type AmendmentPreview = z.infer<typeof amendmentPreview>;
 
-export const attachmentView = z.object({
-  id: uuid,
-  fileName: z.string(),
-  mediaType: z.string(),
-  size: z.number().int(),
-  sha256: z.string(),
-  public: z.boolean(),
-});
-export type AttachmentView = z.infer<typeof attachmentView>;
 /** Makes an attachment public or internal. */
 export const switchAttachment = z.object({ public: z.boolean() });
 export type SwitchAttachment = z.infer<typeof switchAttachment>;
@@ -163,102 +133,3 @@ export const paperQuery = page.extend({
 export type PaperQuery = z.infer<typeof paperQuery>;
 export const paperList = pageInfo.extend({ papers: z.array(paperSummary) });
 export type PaperList = z.infer<typeof paperList>;
-
-/** An amendment with its operations, vote units and marked view of the base text. */
-export const amendmentView = amendmentText.and(
-  z.object({
-    paperId: uuid,
-    number: z.string().nullable(),
-    title: z.string(),
-    originators: z.array(originator),
-    grouping,
-    /**
-     * The amendment that this one amends; its operations are then on that one's text. Null where it amends a proposal
-     * or motion.
-     */
-    amends: uuid.nullable(),
-    baseVersionId: uuid,
-    /**
-     * What it amends has a newer version, and the amendment did not fit it: it has to be worded anew before it can be
-     * voted on.
-     */
-    outdated: z.boolean(),
-    marked: z.array(markedPoint),
-  }),
-);
-export type AmendmentView = z.infer<typeof amendmentView>;
-
-export const decisionView = z.object({
-  meetingId: uuid,
-  meeting: z.string(),
-  committee: z.string(),
-  voteId: uuid,
-  question: z.string(),
-  carried: z.boolean(),
-  final: z.boolean(),
-  label: z.string(),
-  sentence: z.string(),
-  /** The kind of vote; it knows what the names in `tally` and the choices stand for. */
-  procedure: z.string(),
-  tally: counts,
-  tallyLine: z.string(),
-  ballots: z
-    .array(
-      z.object({
-        personId: uuid,
-        name: z.string(),
-        faction: z.string().nullable(),
-        /** The ballot, or `conflicted`, `not-voting`, `absent` of those who gave none. */
-        choice: ballotContent,
-      }),
-    )
-    .nullable(),
-  announcedAt: instant,
-});
-export type DecisionView = z.infer<typeof decisionView>;
-
-export const paperDetail = paperSummary.extend({
-  revision: z.number().int(),
-  mayEdit: z.boolean(),
-  /** The reader handed it in, or is the clerk, and it is still pending. */
-  mayWithdraw: z.boolean(),
-  /**
-   * The reader is in charge of it and may bring in a new version of its text: it is pending, and nothing of it was
-   * voted on.
-   */
-  mayRevise: z.boolean(),
-  author: z.string(),
-  reasons: z.string(),
-  pointReasons: z.record(z.string(), z.string()),
-  /** Newest version of the text as proposed; null while there is none (a question, a notice). */
-  text: versionView.nullable(),
-  /** The versions that the reader may see, in their order: as handed in, new versions, as resolved. */
-  versions: z.array(versionSummary),
-  /** The text as resolved, once there is one, and the marked comparison with the proposal. */
-  resolution: versionView.nullable(),
-  resolutionMarked: z.array(markedPoint).nullable(),
-  /**
-   * Editorial corrections, the oldest first: `resolution` is the text as corrected, `resolvedText` the one that was
-   * resolved (null without a correction).
-   */
-  corrections: z.array(textCorrection),
-  resolvedText: versionView.nullable(),
-  /**
-   * Where the reader may correct the text: the item that resolved it; null where there is nothing to correct or no
-   * right to.
-   */
-  correctable: z.object({ meetingId: uuid, itemId: uuid }).nullable(),
-  /** Only for kind amendment: its own operations. */
-  amendment: amendmentView.nullable(),
-  /** Those that amend it; after each one, those that amend that one. */
-  amendments: z.array(amendmentView),
-  statement: statementView.nullable(),
-  statements: z.array(paperSummary),
-  parent: paperSummary.nullable(),
-  /** The proposal or motion that all of this is about, however far up; null for one that hangs on nothing. */
-  main: paperSummary.nullable(),
-  consultations: z.array(consultationView),
-  attachments: z.array(attachmentView),
-  decisions: z.array(decisionView),
-});
-export type PaperDetail = z.infer<typeof paperDetail>;

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { committeeView, municipalityView } from './bodies';
 import { committeeKind, day, instant, page, pageInfo, responsibility, typed, uuid, year } from './common';
 import { laterCorrection, minutesDocument, minutesPdfQuery, minutesRemarks } from './minutes';
-import { attachmentView, decisionView, originator, paperKind, paperState } from './papers';
-import { amendmentText, markedPoint, points, textCorrection, versionSummary, versionView } from './text';
+import { amendmentHead, decisionView, paperReading, statementReading } from './paper-reading';
+import { originator, paperKind, paperState } from './papers';
+import { amendmentText, textCorrection } from './text';
 import { meetingState, meetingTime, supplementView } from './meetings';
 
 /** Everything below is made from public columns only. */
@@ -103,68 +104,13 @@ export const portalHome = z.object({
 export type PortalHome = z.infer<typeof portalHome>;
 
 export const portalPaperDetail = portalPaper.extend({
-  reasons: z.string(),
-  pointReasons: z.record(z.string(), z.string()),
-  text: versionView.nullable(),
-  versions: z.array(versionSummary),
-  resolution: versionView.nullable(),
-  resolutionMarked: z.array(markedPoint).nullable(),
+  ...paperReading.shape,
+  ...portalPaper.shape,
   corrections: z.array(textCorrection.omit({ by: true })),
-  /** The text as it was resolved, where it was corrected since. */
-  resolvedText: versionView.nullable(),
-  /** `Beschluss: …` and `Abstimmung: …` of the final decision, as printed. */
-  resultLine: z.string().nullable(),
-  tallyLine: z.string().nullable(),
-  /** Only for kind amendment: its marked view of the parent's text. */
-  marked: z.array(markedPoint).nullable(),
-  /** It is an amendment, and what it amends has a newer version that it did not fit. */
-  outdated: z.boolean(),
-  /** Those that amend it; after each one, those that amend that one (`amends`, on whose text their operations are). */
-  amendments: z.array(
-    amendmentText.and(
-      z.object({
-        paperId: uuid,
-        number: z.string(),
-        title: z.string(),
-        originators: z.array(originator),
-        amends: uuid.nullable(),
-        /** What it amends has a newer version that it did not fit. */
-        outdated: z.boolean(),
-        marked: z.array(markedPoint),
-      }),
-    ),
-  ),
-  statements: z.array(
-    z.object({
-      id: uuid,
-      number: z.string(),
-      title: z.string(),
-      office: z.string(),
-      lawful: z.boolean().nullable(),
-      resources: z.boolean().nullable(),
-      funds: z.boolean().nullable(),
-      lawfulText: z.string(),
-      resourcesText: z.string(),
-      fundsText: z.string(),
-      body: z.string(),
-      /** The text as the administration would put it; null where it has no wording of its own. */
-      counterWording: points.nullable(),
-    }),
-  ),
+  amendments: z.array(amendmentText.and(amendmentHead.extend({ number: z.string() }))),
+  statements: z.array(statementReading.extend({ number: z.string() })),
   parent: portalPaper.nullable(),
-  /** The proposal or motion that all of this is about; null for one that hangs on nothing. */
   main: portalPaper.nullable(),
-  consultations: z.array(
-    z.object({
-      committee: z.string(),
-      meetsOn: day.nullable(),
-      responsibility,
-      meetingId: uuid.nullable(),
-      result: z.string().nullable(),
-    }),
-  ),
-  attachments: z.array(attachmentView.omit({ public: true })),
-  decisions: z.array(decisionView),
 });
 export type PortalPaperDetail = z.infer<typeof portalPaperDetail>;
 

@@ -71,7 +71,7 @@ export class AmendmentContent {
     if (base.id !== baseVersionId) throw new TextsMovedOn();
     await this.texts.storeAmendment(db, paperId, baseVersionId, edited, { ...worked, grouping });
     await this.marks.storeOfAmendment(db, paperId, worked.marked);
-    await this.papers.storePointReasons(db, paperId, pointReasons);
+    await this.papers.setFields(db, paperId, { pointReasons });
   }
 
   /**

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Originator, PaperInput } from '@gremia/contracts';
+import { givenPaperFields, type Originator, type PaperInput } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork, type Db } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
@@ -9,7 +9,7 @@ import { AmendmentContent, type PreparedAmendment } from './amendment-content';
 import { PaperAnnexRepository } from './paper-annex.repository';
 import { PaperOriginators } from './paper-originators';
 import { PaperParent } from './paper-parent';
-import type { PaperFields } from './paper.repository';
+import type { PaperContents } from './paper.repository';
 import { PaperTextRepository } from './paper-text.repository';
 import { assertSound } from './resolution-text';
 
@@ -61,7 +61,7 @@ export class PaperContent {
    * @param kept the originators that stand there already
    * @throws ProblemError `invalid-input`, `wrong-state`, `unit-already-decided`
    */
-  async check(db: Db, actor: Actor, input: PaperInput, kept: readonly Originator[] = []): Promise<PaperFields> {
+  async check(db: Db, actor: Actor, input: PaperInput, kept: readonly Originator[] = []): Promise<PaperContents> {
     assertSound(input.points, '/points');
     if (input.statement?.counterWording) assertSound(input.statement.counterWording, '/statement/counterWording');
     const [unknown] = await this.annexes.unknownCommittees(db, input.consultations);
@@ -73,8 +73,7 @@ export class PaperContent {
       public: input.public && (parent?.public ?? true),
       originators: await this.originators.check(db, actor, input.originators, kept),
       parentId: parent?.id ?? null,
-      reasons: input.reasons,
-      pointReasons: input.pointReasons,
+      fields: givenPaperFields(input),
     };
   }
 

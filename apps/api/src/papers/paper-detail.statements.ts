@@ -10,10 +10,12 @@ import {
   paperMeetingRow,
   statementChecksColumns,
   statementChecksRow,
+  statementRow,
   versionRow,
   versionTextColumns,
   versionTextRow,
 } from '../platform/records/paper-detail-rows';
+import { paperFieldColumns, paperFieldsRow } from '../platform/records/paper-fields';
 import { storedOps, storedPoints, storedUnits } from '../platform/records/stored-text';
 import { isClerkOrAuthor } from './paper-access';
 import { IS_SHOWN, SUMMARISED, summaryColumns, summaryRow } from './paper-summary';
@@ -28,14 +30,13 @@ export const PAPER = statement(
     revision: z.number(),
     author_id: z.string(),
     author: z.string(),
-    reasons: z.string(),
-    point_reasons: z.record(z.string(), z.string()),
+    ...paperFieldsRow.shape,
     insider: z.boolean(),
     voted_on: z.boolean(),
   }),
   `
 SELECT ${summaryColumns}, p.revision, p.author_id, concat_ws(' ', a.title, a.given_name, a.family_name) AS author,
-  p.reasons, p.point_reasons, reader.insider,
+  ${paperFieldColumns('p')}, reader.insider,
   CASE WHEN ${isClerkOrAuthor('p')} AND p.number IS NOT NULL THEN ${textIsVotedOn('p')} ELSE false END AS voted_on
 FROM ${SUMMARISED} JOIN person a ON a.id = p.author_id WHERE p.id = $5 AND ${IS_SHOWN}`,
 );
@@ -88,12 +89,14 @@ ORDER BY CASE WHEN above.kind = 'amendment' THEN above.year ELSE own.year END,
 );
 export type AmendmentRow = RowOf<typeof AMENDMENTS>;
 
-/** Statements on the paper $5. */
+/** Statements on the paper $5, and what it says itself where it is one. */
 export const STATEMENTS = statement(
-  summaryRow,
+  statementRow,
   `
-SELECT ${summaryColumns} FROM ${SUMMARISED}
-WHERE p.parent_id = $5 AND p.kind = 'statement' AND p.number IS NOT NULL AND ${IS_SHOWN} ORDER BY p.year, p.no`,
+SELECT p.id, p.number, p.title, ${statementChecksColumns('said')}
+FROM ${SUMMARISED} JOIN statement_checks said ON said.paper_id = p.id
+WHERE p.kind = 'statement' AND ${IS_SHOWN}
+  AND (p.id = $5 OR (p.parent_id = $5 AND p.number IS NOT NULL AND p.state <> 'withdrawn')) ORDER BY p.year, p.no`,
 );
 
 /** From here on $1 is the paper, and $2 whether the reader sees everything of it. */
@@ -132,7 +135,7 @@ export type ResolvedInRow = RowOf<typeof RESOLVED_IN>;
 
 export const STATEMENT = statement(
   statementChecksRow,
-  `SELECT ${statementChecksColumns} FROM statement_checks s WHERE s.paper_id = $1`,
+  `SELECT ${statementChecksColumns('s')} FROM statement_checks s WHERE s.paper_id = $1`,
 );
 export type StatementRow = RowOf<typeof STATEMENT>;
 

@@ -2,7 +2,9 @@ import type { AmendmentView, ConsultationView, PaperDetail, StatementInput } fro
 import type { Actor } from '../platform/actor/actor';
 import { may } from '../platform/actor/may';
 import { toCorrection } from '../platform/records/correction-view';
-import { toDecisionView } from '../platform/records/decision-view';
+import { resultLines, toDecisionView } from '../platform/records/decision-view';
+import { toStatementReading } from '../platform/records/paper-detail-rows';
+import { toPaperFields } from '../platform/records/paper-fields';
 import {
   amendmentMarking,
   versionMarking,
@@ -32,8 +34,8 @@ export function toDetail(parts: PaperParts, actor: Actor, marksOf: MarksOf): Pap
     mayWithdraw: mayWithdraw(actor, paper),
     mayRevise: mayRevise(actor, paper) && !paper.voted_on && text !== null,
     author: paper.author,
-    reasons: paper.reasons,
-    pointReasons: paper.point_reasons,
+    ...toPaperFields(paper),
+    ...resultLines(parts.decisions),
     text: withoutName(text),
     versions: parts.versions.map(toVersionSummary),
     resolution: withoutName(resolution),
@@ -41,10 +43,11 @@ export function toDetail(parts: PaperParts, actor: Actor, marksOf: MarksOf): Pap
     corrections: parts.corrections.map((correction) => ({ ...toCorrection(correction), by: correction.corrected_by })),
     resolvedText: parts.corrections.length > 0 ? withoutName(parts.resolved) : null,
     correctable: toCorrectable(parts.resolvedIn, actor),
+    marked: parts.amendment === null ? null : marksOf(amendmentMarking(parts.amendment)),
     amendment: parts.amendment === null ? null : toAmendment(parts.amendment),
     amendments: parts.amendments.map(toAmendment),
     statement: parts.statement === null ? null : toStatement(parts.statement),
-    statements: parts.statements.map(toSummary),
+    statements: parts.statements.map(toStatementReading),
     parent: parts.parent === null ? null : toSummary(parts.parent),
     main: parts.main === null ? null : toSummary(parts.main),
     consultations: parts.consultations.map((consultation) => toConsultation(consultation, parts)),

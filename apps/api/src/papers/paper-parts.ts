@@ -1,6 +1,7 @@
 import type { Actor } from '../platform/actor/actor';
 import type { Db } from '../platform/database/unit-of-work';
 import type { DecisionRow } from '../platform/records/decision-view';
+import type { StatementRow as StatementReadingRow } from '../platform/records/paper-detail-rows';
 import { newestOf, textsOf, type PaperTexts } from '../platform/records/paper-versions';
 import { aboveOf, type Above } from '../platform/records/papers-above';
 import { readerParams } from './paper-access';
@@ -17,7 +18,7 @@ export interface PaperParts extends PaperTexts, Above<SummaryRow> {
   readonly amendment: sql.AmendmentRow | null;
   readonly amendments: readonly sql.AmendmentRow[];
   readonly statement: sql.StatementRow | null;
-  readonly statements: readonly SummaryRow[];
+  readonly statements: readonly StatementReadingRow[];
   readonly consultations: readonly sql.ConsultationRow[];
   readonly meetings: readonly sql.PaperMeetingRow[];
   readonly attachments: readonly sql.AttachmentRow[];

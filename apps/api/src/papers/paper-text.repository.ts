@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { grouping } from '@gremia/contracts';
 import type { Grouping, Op, Point, VoteUnit } from '@gremia/resolution';
 import { z } from 'zod';
+import { paperFieldsJson } from '../../../../migrations/portal/paper-fields';
 import { statement, type RowOf } from '../platform/database/statement';
 import type { Db } from '../platform/database/unit-of-work';
 import { storedOps, storedPoints, storedUnits } from '../platform/records/stored-text';
@@ -52,9 +53,17 @@ export class PaperTextRepository {
     );
   }
 
-  /** A change after the submission is a version of its own; the earlier ones stay. Gives its id. */
+  /**
+   * A change after the submission is a version of its own; the earlier ones stay, with the fields that the paper has
+   * until now. Gives its id.
+   */
   async storeRevision(db: Db, paperId: string, { points, plain, hash }: WrittenText, now: Date): Promise<string> {
     const id = randomUUID();
+    await db.execute(
+      `UPDATE paper_version v SET fields = ${paperFieldsJson('p')} FROM paper p
+       WHERE p.id = $1 AND v.paper_id = p.id AND v.fields IS NULL`,
+      [paperId],
+    );
     await db.execute(
       `INSERT INTO paper_version (id, paper_id, no, kind, points, plain, hash, created_at)
        SELECT $1, $2, coalesce(max(no), 0) + 1, 'revised', $3, $4, $5, $6 FROM paper_version WHERE paper_id = $2`,

@@ -1,8 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { originator, paperKind, paperState, type Originator, type PaperKind, type PaperState } from '@gremia/contracts';
+import {
+  emptyPaperFields,
+  originator,
+  paperKind,
+  paperState,
+  type Originator,
+  type PaperFields,
+  type PaperKind,
+  type PaperState,
+} from '@gremia/contracts';
 import { z } from 'zod';
 import { statement, type RowOf } from '../platform/database/statement';
 import type { Db } from '../platform/database/unit-of-work';
+import { givenFields, paperFieldColumns, paperFieldsRow } from '../platform/records/paper-fields';
 
 const paperRow = z.object({
   id: z.string(),
@@ -28,31 +38,33 @@ const SHARED = statement(paperRow, `${PAPER} FOR SHARE OF p`);
 export type PaperRow = Readonly<RowOf<typeof HELD>>;
 
 const PARENT = statement(z.object({ parent_id: z.string().nullable() }), 'SELECT parent_id FROM paper WHERE id = $1');
+const FIELDS = statement(paperFieldsRow, `SELECT ${paperFieldColumns('p')} FROM paper p WHERE p.id = $1`);
 const NEXT_NO = statement(
   z.object({ last: z.number() }),
   `INSERT INTO paper_counter (municipality_id, year, last) VALUES ($1, $2, 1)
    ON CONFLICT (municipality_id, year) DO UPDATE SET last = paper_counter.last + 1 RETURNING last`,
 );
 
-export interface PaperFields {
+export interface PaperContents {
   readonly kind: PaperKind;
   readonly title: string;
   readonly public: boolean;
   readonly originators: readonly Originator[];
   readonly parentId: string | null;
-  readonly reasons: string;
-  readonly pointReasons: Readonly<Record<string, string>>;
+  /** What is given of the fields that the contract describes; the others stay as they are. */
+  readonly fields: Partial<PaperFields>;
 }
 
 /** The table `paper` and its counter of numbers. */
 @Injectable()
 export class PaperRepository {
-  async insertDraft(db: Db, id: string, authorId: string, fields: PaperFields, now: Date): Promise<void> {
+  async insertDraft(db: Db, id: string, authorId: string, contents: PaperContents, now: Date): Promise<void> {
+    const { columns, values } = columnsOf({ ...contents, fields: { ...emptyPaperFields(), ...contents.fields } });
     await db.execute(
-      `INSERT INTO paper (id, municipality_id, author_id, kind, title, public, originators, parent_id, reasons,
-        point_reasons, created_at, changed_at)
-       SELECT $1, a.municipality_id, a.id, $3, $4, $5, $6, $7, $8, $9, $10, $10 FROM person a WHERE a.id = $2`,
-      [id, authorId, ...columns(fields), now],
+      `INSERT INTO paper (id, municipality_id, author_id, created_at, changed_at, ${columns.join(', ')})
+       SELECT $1, a.municipality_id, a.id, $3, $3, ${columns.map((_, index) => `$${index + 4}`).join(', ')}
+       FROM person a WHERE a.id = $2`,
+      [id, authorId, now, ...values],
     );
   }
 
@@ -77,12 +89,12 @@ export class PaperRepository {
     return db.row(SHARED, [id]);
   }
 
-  async update(db: Db, id: string, fields: PaperFields, now: Date): Promise<void> {
+  async update(db: Db, id: string, contents: PaperContents, now: Date): Promise<void> {
+    const { columns, values } = columnsOf(contents);
     await db.execute(
-      `UPDATE paper SET kind = $2, title = $3, public = $4, originators = $5, parent_id = $6, reasons = $7,
-        point_reasons = $8, changed_at = $9, revision = revision + 1
-       WHERE id = $1`,
-      [id, ...columns(fields), now],
+      `UPDATE paper SET ${columns.map((column, index) => `${column} = $${index + 3}`).join(', ')}, changed_at = $2,
+        revision = revision + 1 WHERE id = $1`,
+      [id, now, ...values],
     );
   }
 
@@ -104,25 +116,23 @@ export class PaperRepository {
     return number;
   }
 
-  async storePointReasons(db: Db, id: string, reasons: Readonly<Record<string, string>>): Promise<void> {
-    await db.execute('UPDATE paper SET point_reasons = $2 WHERE id = $1', [id, JSON.stringify(reasons)]);
-  }
-
   /** Somebody else's change of what the paper rests on has changed it too; whoever has it open gets to know. */
   async touchPaper(db: Db, id: string, now: Date): Promise<void> {
     await db.execute('UPDATE paper SET changed_at = $2, revision = revision + 1 WHERE id = $1', [id, now]);
   }
 
-  async setReasons(
-    db: Db,
-    id: string,
-    { reasons, pointReasons }: Pick<PaperFields, 'reasons' | 'pointReasons'>,
-  ): Promise<void> {
-    await db.execute('UPDATE paper SET reasons = $2, point_reasons = $3 WHERE id = $1', [
-      id,
-      reasons,
-      JSON.stringify(pointReasons),
-    ]);
+  fields(db: Db, id: string): Promise<PaperFields | null> {
+    return db.row(FIELDS, [id]);
+  }
+
+  /** What is given of the fields of a paper; the others stay. */
+  async setFields(db: Db, id: string, given: Partial<PaperFields>): Promise<void> {
+    const { columns, values } = givenFields(given);
+    if (columns.length === 0) return;
+    await db.execute(
+      `UPDATE paper SET ${columns.map((column, index) => `${column} = $${index + 2}`).join(', ')} WHERE id = $1`,
+      [id, ...values],
+    );
   }
 
   async withdraw(db: Db, id: string, now: Date): Promise<void> {
@@ -137,14 +147,13 @@ export class PaperRepository {
   }
 }
 
-function columns({
-  kind,
-  title,
-  public: isPublic,
-  originators,
-  parentId,
-  reasons,
-  pointReasons,
-}: PaperFields): unknown[] {
-  return [kind, title, isPublic, JSON.stringify(originators), parentId, reasons, JSON.stringify(pointReasons)];
+function columnsOf({ kind, title, public: isPublic, originators, parentId, fields }: PaperContents): {
+  readonly columns: readonly string[];
+  readonly values: readonly unknown[];
+} {
+  const given = givenFields(fields);
+  return {
+    columns: ['kind', 'title', 'public', 'originators', 'parent_id', ...given.columns],
+    values: [kind, title, isPublic, JSON.stringify(originators), parentId, ...given.values],
+  };
 }

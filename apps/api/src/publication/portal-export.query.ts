@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import type { TextSource } from '../platform/export/text-sheet';
 import { ProblemError } from '../platform/problem/problem-error';
+import { toPaperFields } from '../platform/records/paper-fields';
 import { readPortalPaper } from './portal-paper-parts';
 
 /** The texts of a public paper, from the portal's own views. */
@@ -14,6 +15,9 @@ export class PortalExportQuery {
     if (parts === null) throw new ProblemError('not-found');
     const { kind, number, title, originators, submitted_on } = parts.paper;
     const { text, resolution, resolved, corrections, amendment } = parts;
-    return { kind, number, title, originators, day: submitted_on, text, resolution, resolved, corrections, amendment };
+    return {
+      ...{ kind, number, title, originators, day: submitted_on, fields: toPaperFields(parts.paper) },
+      ...{ text, resolution, resolved, corrections, amendment },
+    };
   }
 }

@@ -8,18 +8,19 @@ import {
   correctionRow,
   paperMeetingRow,
   statementChecksColumns,
-  statementChecksRow,
+  statementRow,
   versionRow,
   versionTextColumns,
   versionTextRow,
 } from '../platform/records/paper-detail-rows';
+import { paperFieldColumns, paperFieldsRow } from '../platform/records/paper-fields';
 import { storedOps, storedPoints, storedUnits } from '../platform/records/stored-text';
 import { paperColumns, portalPaperRow, versionColumns } from './portal-paper.view';
 
 /** $1 is the paper, in this one and all that follow unless they say otherwise. */
 export const PAPER = statement(
-  portalPaperRow.extend({ reasons: z.string(), point_reasons: z.record(z.string(), z.string()) }),
-  `SELECT ${paperColumns('p')}, p.reasons, p.point_reasons FROM portal.paper p WHERE p.id = $1`,
+  portalPaperRow.extend(paperFieldsRow.shape),
+  `SELECT ${paperColumns('p')}, ${paperFieldColumns('p')} FROM portal.paper p WHERE p.id = $1`,
 );
 export type PaperRow = RowOf<typeof PAPER>;
 
@@ -84,9 +85,9 @@ export type AmendmentRow = RowOf<typeof AMENDMENTS>;
 
 /** A statement shows what it says on its own page and on that of the paper it is about. */
 export const STATEMENTS = statement(
-  statementChecksRow.extend({ id: z.string(), number: z.string(), title: z.string() }),
+  statementRow.extend({ number: z.string() }),
   `
-SELECT q.id, q.number, q.title, ${statementChecksColumns}
+SELECT q.id, q.number, q.title, ${statementChecksColumns('s')}
 FROM portal.paper q JOIN portal.statement_checks s ON s.paper_id = q.id
 WHERE q.kind = 'statement' AND (q.id = $1 OR (q.parent_id = $1 AND q.state <> 'withdrawn')) ORDER BY q.year, q.no`,
 );

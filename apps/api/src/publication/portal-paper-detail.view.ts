@@ -1,6 +1,8 @@
 import type { PortalPaperDetail } from '@gremia/contracts';
 import { toCorrection } from '../platform/records/correction-view';
-import { printedTally, toDecisionView } from '../platform/records/decision-view';
+import { resultLines, toDecisionView } from '../platform/records/decision-view';
+import { toStatementReading } from '../platform/records/paper-detail-rows';
+import { toPaperFields } from '../platform/records/paper-fields';
 import {
   amendmentMarking,
   versionMarking,
@@ -8,12 +10,11 @@ import {
   type Marking,
   type MarksOf,
 } from '../platform/text-engine/text-marks';
-import type { AmendmentRow, ConsultationRow, StatementRow } from './portal-paper-detail.statements';
+import type { AmendmentRow, ConsultationRow } from './portal-paper-detail.statements';
 import type { PortalPaperParts } from './portal-paper-parts';
 import { toPortalPaper, toPortalVersion } from './portal-paper.view';
 
 type Amendment = PortalPaperDetail['amendments'][number];
-type Statement = PortalPaperDetail['statements'][number];
 type Consultation = PortalPaperDetail['consultations'][number];
 
 /** Everything of a paper whose changes are shown marked. */
@@ -23,11 +24,9 @@ export const portalMarkingsOf = ({ text, resolution, amendment, amendments }: Po
 ];
 
 export function toPortalPaperDetail(row: PortalPaperParts, marksOf: MarksOf): PortalPaperDetail {
-  const settled = row.decisions.findLast(({ settles }) => settles);
   return {
     ...toPortalPaper(row.paper),
-    reasons: row.paper.reasons,
-    pointReasons: row.paper.point_reasons,
+    ...toPaperFields(row.paper),
     text: withoutName(row.text),
     versions: row.versions.map(toPortalVersion),
     resolution: withoutName(row.resolution),
@@ -35,12 +34,11 @@ export function toPortalPaperDetail(row: PortalPaperParts, marksOf: MarksOf): Po
       row.text !== null && row.resolution !== null ? marksOf(versionMarking(row.text, row.resolution)) : null,
     corrections: row.corrections.map(toCorrection),
     resolvedText: row.corrections.length > 0 ? withoutName(row.resolved) : null,
-    resultLine: settled === undefined ? null : `Beschluss: ${settled.label}`,
-    tallyLine: settled === undefined ? null : `Abstimmung: ${printedTally(settled)}`,
+    ...resultLines(row.decisions.filter(({ settles }) => settles)),
     marked: row.amendment === null ? null : marksOf(amendmentMarking(row.amendment)),
     outdated: row.amendment?.outdated ?? false,
     amendments: row.amendments.map((amendment) => toAmendment(amendment, marksOf)),
-    statements: row.statements.map(toStatement),
+    statements: row.statements.map((statement) => ({ ...toStatementReading(statement), number: statement.number })),
     parent: row.parent === null ? null : toPortalPaper(row.parent),
     main: row.main === null ? null : toPortalPaper(row.main),
     consultations: row.consultations.map((consultation) => toConsultation(consultation, row)),
@@ -71,20 +69,6 @@ function toAmendment(row: AmendmentRow, marksOf: MarksOf): Amendment {
     marked: marksOf(amendmentMarking(row)),
   };
 }
-
-const toStatement = ({
-  lawful_text,
-  resources_text,
-  funds_text,
-  counter_wording,
-  ...row
-}: StatementRow): Statement => ({
-  ...row,
-  lawfulText: lawful_text,
-  resourcesText: resources_text,
-  fundsText: funds_text,
-  counterWording: counter_wording,
-});
 
 /**
  * Where the consultation took place, once an announced meeting of that committee has the paper on its agenda; the one

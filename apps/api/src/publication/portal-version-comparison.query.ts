@@ -4,13 +4,14 @@ import { z } from 'zod';
 import { statement } from '../platform/database/statement';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
+import { versionFieldsRow } from '../platform/records/paper-fields';
 import { storedPoints } from '../platform/records/stored-text';
 import { TextMarks, versionMarking } from '../platform/text-engine/text-marks';
 import { portalVersionRow, toPortalVersion, versionColumns } from './portal-paper.view';
 
 const VERSIONS = statement(
-  portalVersionRow.extend({ points: storedPoints, digest: z.string() }),
-  `SELECT ${versionColumns('v')}, v.points, v.digest FROM portal.paper_version v
+  portalVersionRow.extend({ points: storedPoints, digest: z.string(), ...versionFieldsRow.shape }),
+  `SELECT ${versionColumns('v')}, v.points, v.digest, v.fields FROM portal.paper_version v
    WHERE v.paper_id = $1 AND v.no = ANY ($2::int[])`,
 );
 
@@ -31,6 +32,7 @@ export class PortalVersionComparisonQuery {
       from: toPortalVersion(before),
       to: toPortalVersion(after),
       marked: marksOf(versionMarking(before, after)),
+      fields: { from: before.fields, to: after.fields },
     };
   }
 }

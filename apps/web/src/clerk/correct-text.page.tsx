@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePaper } from '../api/papers';
 import { holdsRole, useSession } from '../api/session';
-import { CorrectionNotes, TextAsResolved } from '../ui/correction-notes';
+import { CorrectionNotes, TextAsResolved } from '../paper-reading/correction-notes';
 import { EmptyState } from '../ui/empty-state';
 import { PageQuery } from '../ui/page-query';
 import { Section } from '../ui/section';

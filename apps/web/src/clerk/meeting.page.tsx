@@ -7,7 +7,7 @@ import { useMeeting } from '../api/meetings';
 import { useSession } from '../api/session';
 import { formatInstant } from '../i18n/dates';
 import { RehearsalPanel } from '../live/rehearsal-panel';
-import { SupplementList } from '../ui/agenda/supplement-list';
+import { SupplementList } from '../agenda-reading/supplement-list';
 import { Alert } from '../ui/alert';
 import { Facts } from '../ui/facts';
 import { PageQuery } from '../ui/page-query';

@@ -12,7 +12,7 @@ import { DataTable, type Column } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';
 import { QueryView } from '../ui/query-view';
 import { PaperStateBadge } from '../ui/state-badge';
-import { OutdatedBadge } from '../ui/versions/outdated';
+import { OutdatedBadge } from '../paper-reading/versions/outdated';
 import { ClerkPage } from './clerk-page';
 
 const PER_PAGE = 50;

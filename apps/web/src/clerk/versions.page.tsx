@@ -1,8 +1,9 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { usePaper } from '../api/papers';
+import { OFFICE_READING } from '../paper-reading/reading-surface';
+import { VersionsPage } from '../paper-reading/versions/versions-page';
 import { PageQuery } from '../ui/page-query';
-import { VersionsPage } from '../ui/versions/versions-page';
 import { WorkplaceNav } from './workplace-nav';
 
 export function PaperVersionsPage(): ReactElement {
@@ -13,14 +14,7 @@ export function PaperVersionsPage(): ReactElement {
       {(paper) => (
         <div className="clerk">
           <WorkplaceNav />
-          <VersionsPage
-            paper={paper}
-            folder="papers"
-            path="/verwaltung/drucksachen/$id/fassungen"
-            paperPath="/verwaltung/drucksachen/$id"
-            from={von}
-            to={bis}
-          />
+          <VersionsPage paper={paper} surface={OFFICE_READING} from={von} to={bis} />
         </div>
       )}
     </PageQuery>

@@ -2,7 +2,7 @@ import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VoteProps } from '../procedures/procedure-screens';
 import { screensOf } from '../procedures/registry';
-import { MarkedText } from '../ui/marked-text';
+import { MarkedText } from '../resolution-text/marked-text';
 
 /** More text than this cannot be read from the rows of a hall; the question names what is voted on. */
 const READABLE = 700;

@@ -7,6 +7,7 @@ import hall from './de/hall.json';
 import lists from './de/lists.json';
 import live from './de/live.json';
 import member from './de/member.json';
+import paper from './de/paper.json';
 import portal from './de/portal.json';
 import synopsis from './de/synopsis.json';
 import versions from './de/versions.json';
@@ -22,6 +23,7 @@ export const de = {
   lists,
   live,
   member,
+  paper,
   portal,
   synopsis,
   versions,

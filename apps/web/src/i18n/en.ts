@@ -7,6 +7,7 @@ import hall from './en/hall.json';
 import lists from './en/lists.json';
 import live from './en/live.json';
 import member from './en/member.json';
+import paper from './en/paper.json';
 import portal from './en/portal.json';
 import synopsis from './en/synopsis.json';
 import versions from './en/versions.json';
@@ -22,6 +23,7 @@ export const en = {
   lists,
   live,
   member,
+  paper,
   portal,
   synopsis,
   versions,

@@ -2,7 +2,7 @@ import { agreementOn, type AgreedWording, type ItemState, type MeetingState } fr
 import { markAmendment } from '@gremia/resolution';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MarkedText } from '../ui/marked-text';
+import { MarkedText } from '../resolution-text/marked-text';
 
 interface AgreedWordingsProps {
   readonly state: MeetingState;

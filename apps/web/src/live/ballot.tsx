@@ -6,7 +6,7 @@ import type { ProcedureScreens } from '../procedures/procedure-screens';
 import { screensOf } from '../procedures/registry';
 import { Button } from '../ui/button';
 import { ProblemAlert } from '../ui/problem-alert';
-import { MarkedTextWithSwitch } from '../ui/marked-text.switch';
+import { MarkedTextWithSwitch } from '../resolution-text/marked-text.switch';
 import { ballotPhase, type BallotPhase } from './ballot-phase';
 import type { LiveMeeting } from './use-meeting';
 

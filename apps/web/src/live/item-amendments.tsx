@@ -11,7 +11,7 @@ import { markAmendment, unlessBroken, type Point } from '@gremia/resolution';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../ui/badge';
-import { MarkedTextWithSwitch } from '../ui/marked-text.switch';
+import { MarkedTextWithSwitch } from '../resolution-text/marked-text.switch';
 
 interface ItemAmendmentsProps {
   readonly state: MeetingState;

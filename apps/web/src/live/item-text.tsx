@@ -3,9 +3,9 @@ import type { MarkedPoint } from '@gremia/resolution';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CorrectionNotes, TextAsResolved } from '../ui/correction-notes';
-import { MarkedTextWithSwitch } from '../ui/marked-text.switch';
-import { PointList } from '../ui/point-list';
+import { CorrectionNotes, TextAsResolved } from '../paper-reading/correction-notes';
+import { MarkedTextWithSwitch } from '../resolution-text/marked-text.switch';
+import { PointList } from '../resolution-text/point-list';
 import { AgreedWordings } from './agreed-wordings';
 import { ItemAmendments } from './item-amendments';
 

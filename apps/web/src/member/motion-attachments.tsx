@@ -4,7 +4,7 @@ import { useId, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../api/client';
 import { uploadAttachment } from '../api/upload';
-import { AttachmentList } from '../ui/attachment-list';
+import { AttachmentList } from '../paper-reading/attachment-list';
 import { Button } from '../ui/button';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { ProblemAlert } from '../ui/problem-alert';

@@ -5,7 +5,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PaperConflict } from '../paper-editing/paper-conflict';
 import { usePaperEditing } from '../paper-editing/use-paper-editing';
-import { ConfirmChanges } from '../ui/amendments/confirm-changes';
+import { ConfirmChanges } from '../paper-editing/confirm-changes';
 import { Button } from '../ui/button';
 import { ProblemAlert } from '../ui/problem-alert';
 import { RestoredNote, SaveState } from '../ui/save-state';

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { errorAt } from '../api/error-at';
 import { AmendmentField } from '../paper-editing/amendment-field';
 import { CheckField, RadioGroup } from '../ui/choice-field';
-import { PointsEditor } from '../ui/points-editor/points-editor';
+import { PointsEditor } from '../paper-editing/points-editor/points-editor';
 import { Section } from '../ui/section';
 import { TextArea, TextField } from '../ui/text-field';
 import { OriginatorField } from './originator-field';

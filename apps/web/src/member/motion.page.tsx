@@ -5,14 +5,16 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fetchPaper, usePaper } from '../api/papers';
 import { useSession } from '../api/session';
+import { usePaperPreline } from '../paper-reading/use-paper-preline';
 import { Alert } from '../ui/alert';
-import { AmendmentStanding } from '../ui/amendments/amendment-standing';
+import { AmendmentStanding } from '../paper-reading/amendments/amendment-standing';
+import { MEMBER_READING } from '../paper-reading/reading-surface';
 import { ButtonLink } from '../ui/button-link';
 import { Page } from '../ui/page';
 import { PageQuery } from '../ui/page-query';
 import { QueryView } from '../ui/query-view';
 import { PaperStateBadge } from '../ui/state-badge';
-import { OutdatedNote } from '../ui/versions/outdated';
+import { OutdatedNote } from '../paper-reading/versions/outdated';
 import { MotionAttachments } from './motion-attachments';
 import { MotionEditor } from './motion-editor';
 import { MotionStep } from './motion-step';
@@ -26,13 +28,9 @@ export function MotionPage(): ReactElement {
 
 function Motion({ paper }: { readonly paper: PaperDetail }): ReactElement {
   const { t } = useTranslation(['member', 'words']);
-  const kind = t(`words:paperKind.${paper.kind}`);
+  const preline = usePaperPreline(paper);
   return (
-    <Page
-      title={paper.title}
-      preline={paper.number === null ? kind : t('paper.preline', { kind, number: paper.number })}
-      width="wide"
-    >
+    <Page title={paper.title} preline={preline} width="wide">
       <div className="g-row">
         <PaperStateBadge state={paper.state} />
         {paper.parent !== null && (
@@ -41,7 +39,7 @@ function Motion({ paper }: { readonly paper: PaperDetail }): ReactElement {
           </Link>
         )}
       </div>
-      <AmendmentStanding paper={paper} paperPath="/mitglied/drucksachen/$id" />
+      <AmendmentStanding paper={paper} surface={MEMBER_READING} />
       {paper.mayEdit ? <Editable paper={paper} /> : <Locked paper={paper} />}
       <MotionAttachments paper={paper} />
       {paper.mayWithdraw && (

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../ui/badge';
 import { PaperStateBadge } from '../ui/state-badge';
-import { OutdatedBadge } from '../ui/versions/outdated';
+import { OutdatedBadge } from '../paper-reading/versions/outdated';
 
 interface PaperLineProps {
   readonly paper: PaperSummary;

@@ -2,7 +2,7 @@ import type { MeetingDetail } from '@gremia/contracts';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SupplementBadge, SupplementList } from '../ui/agenda/supplement-list';
+import { SupplementBadge, SupplementList } from '../agenda-reading/supplement-list';
 import { Alert } from '../ui/alert';
 import { EmptyState } from '../ui/empty-state';
 import { Section } from '../ui/section';

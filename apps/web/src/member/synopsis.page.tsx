@@ -1,16 +1,13 @@
-import type { PaperDetail } from '@gremia/contracts';
 import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { usePaper } from '../api/papers';
+import { MEMBER_READING } from '../paper-reading/reading-surface';
+import { SynopsisPage } from '../paper-reading/synopsis/synopsis-page';
 import { PageQuery } from '../ui/page-query';
-import { SynopsisPage } from '../ui/synopsis/synopsis-page';
-import { useSynopsisSource } from '../ui/synopsis/use-synopsis-source';
 
 export function PaperSynopsisPage(): ReactElement {
   const { id } = useParams({ from: '/shell/mitglied/drucksachen/$id/synopse' });
-  return <PageQuery query={usePaper(id)}>{(paper) => <PaperSynopsis paper={paper} />}</PageQuery>;
+  return (
+    <PageQuery query={usePaper(id)}>{(paper) => <SynopsisPage paper={paper} surface={MEMBER_READING} />}</PageQuery>
+  );
 }
-
-const PaperSynopsis = ({ paper }: { readonly paper: PaperDetail }): ReactElement => (
-  <SynopsisPage paper={paper} source={useSynopsisSource(paper)} paperPath="/mitglied/drucksachen/$id" />
-);

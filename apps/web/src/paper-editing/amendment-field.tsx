@@ -1,7 +1,7 @@
 import type { PaperInput } from '@gremia/contracts';
 import type { Point, PointId } from '@gremia/resolution';
 import type { ReactElement } from 'react';
-import { AmendmentEditor } from '../ui/points-editor/amendment-editor';
+import { AmendmentEditor } from './points-editor/amendment-editor';
 
 export interface AmendmentFieldProps {
   readonly value: PaperInput;

@@ -6,12 +6,12 @@ import { isProblem } from '../api/api-problem';
 import { useReworkAmendment } from '../api/paper-versions';
 import { formatShortInstant } from '../i18n/dates';
 import { Button } from '../ui/button';
-import { AmendmentEditor } from '../ui/points-editor/amendment-editor';
+import { AmendmentEditor } from './points-editor/amendment-editor';
 import { ProblemAlert } from '../ui/problem-alert';
 import { RestoredNote } from '../ui/save-state';
 import { Section } from '../ui/section';
 import { useLocalDraft } from '../ui/use-local-draft';
-import { ReviewUnits } from '../ui/versions/review-units';
+import { ReviewUnits } from './review-units';
 import { Overtaken } from './overtaken';
 import { inputOf } from './paper-input';
 

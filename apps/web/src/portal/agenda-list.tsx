@@ -2,10 +2,10 @@ import type { PortalMeetingDetail } from '@gremia/contracts';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SupplementBadge } from '../ui/agenda/supplement-list';
+import { SupplementBadge } from '../agenda-reading/supplement-list';
 import { Badge } from '../ui/badge';
-import { resultLines } from '../ui/decision-card';
-import { ResultLines } from '../ui/result-lines';
+import { resultLines } from '../paper-reading/decision-card';
+import { ResultLines } from '../paper-reading/result-lines';
 
 type Item = PortalMeetingDetail['items'][number];
 

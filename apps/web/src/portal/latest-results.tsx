@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../i18n/dates';
 import { EmptyState } from '../ui/empty-state';
-import { ResultLines } from '../ui/result-lines';
+import { ResultLines } from '../paper-reading/result-lines';
 
 /** The latest final results, newest first. */
 export function LatestResults({ results }: { readonly results: readonly PortalResult[] }): ReactElement {

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '../api/address';
 import { formatInstant } from '../i18n/dates';
-import { SupplementList } from '../ui/agenda/supplement-list';
+import { SupplementList } from '../agenda-reading/supplement-list';
 import { Alert } from '../ui/alert';
 import { DownloadLink } from '../ui/button-link';
 import { EmptyState } from '../ui/empty-state';

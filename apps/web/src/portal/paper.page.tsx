@@ -1,22 +1,22 @@
 import type { PortalPaperDetail } from '@gremia/contracts';
 import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
-import { AmendmentStanding } from '../ui/amendments/amendment-standing';
-import { AttachmentList } from '../ui/attachment-list';
-import { DecisionList } from '../ui/decision-list';
-import { ExportMenu } from '../ui/export-menu';
+import { AmendmentStanding } from '../paper-reading/amendments/amendment-standing';
+import { PaperAmendments } from '../paper-reading/paper-amendments';
+import { PaperAttachments } from '../paper-reading/paper-attachments';
+import { PaperConsultations } from '../paper-reading/paper-consultations';
+import { PaperDecisions } from '../paper-reading/paper-decisions';
+import { PaperExport } from '../paper-reading/paper-export';
+import { PaperFacts } from '../paper-reading/paper-facts';
+import { PaperReasons } from '../paper-reading/paper-reasons';
+import { PaperStatements } from '../paper-reading/paper-statements';
+import { PaperText } from '../paper-reading/paper-text';
+import { PUBLIC_READING } from '../paper-reading/reading-surface';
+import { usePaperPreline } from '../paper-reading/use-paper-preline';
+import { OutdatedNote } from '../paper-reading/versions/outdated';
+import { PaperVersions } from '../paper-reading/versions/paper-versions';
 import { Page } from '../ui/page';
 import { PageQuery } from '../ui/page-query';
-import { Section } from '../ui/section';
-import { OutdatedNote } from '../ui/versions/outdated';
-import { PaperVersions } from '../ui/versions/paper-versions';
-import { PaperAmendments } from './paper-amendments';
-import { PaperConsultations } from './paper-consultations';
-import { PaperFacts } from './paper-facts';
-import { PaperReasons } from './paper-reasons';
-import { PaperStatements } from './paper-statements';
-import { PaperText } from './paper-text';
 import { usePortalPaper } from './portal.queries';
 
 export function PaperPage(): ReactElement {
@@ -25,42 +25,21 @@ export function PaperPage(): ReactElement {
 }
 
 function Paper({ paper }: { readonly paper: PortalPaperDetail }): ReactElement {
-  const { t } = useTranslation(['portal', 'words']);
-  const { number, title, kind, amendments, statements, decisions, consultations, attachments } = paper;
+  const part = { paper, surface: PUBLIC_READING };
   return (
-    <Page title={title} titleLang="de" preline={`${t(`words:paperKind.${kind}`)} ${number}`}>
-      <AmendmentStanding paper={paper} paperPath="/drucksachen/$id" />
+    <Page title={paper.title} titleLang="de" preline={usePaperPreline(paper)}>
+      <AmendmentStanding {...part} />
       {paper.outdated && <OutdatedNote />}
-      <PaperFacts paper={paper} />
-      <PaperText paper={paper} />
-      {(paper.marked !== null || paper.text !== null || paper.resolution !== null) && (
-        <ExportMenu
-          paperId={paper.id}
-          folder="portal/papers"
-          changes={paper.marked !== null ? 'amendment' : paper.resolutionMarked !== null ? 'resolution' : null}
-          corrected={paper.corrections.length > 0}
-        />
-      )}
-      <PaperVersions paperId={paper.id} versions={paper.versions} path="/drucksachen/$id/fassungen" />
-      {decisions.length > 0 && (
-        <Section title={t('paper.decisions')}>
-          <DecisionList decisions={decisions} />
-        </Section>
-      )}
-      {amendments.length > 0 && <PaperAmendments id={paper.id} amendments={amendments} />}
-      <PaperReasons paper={paper} />
-      {statements.length > 0 && (
-        <PaperStatements
-          statements={statements}
-          base={paper.kind === 'statement' ? null : (paper.text?.points ?? null)}
-        />
-      )}
-      {consultations.length > 0 && <PaperConsultations consultations={consultations} />}
-      {attachments.length > 0 && (
-        <Section title={t('paper.attachments')}>
-          <AttachmentList attachments={attachments} folder="portal/attachments" />
-        </Section>
-      )}
+      <PaperFacts {...part} />
+      <PaperText {...part} />
+      <PaperExport {...part} />
+      <PaperVersions {...part} />
+      <PaperDecisions {...part} />
+      <PaperAmendments {...part} />
+      <PaperReasons {...part} />
+      <PaperStatements {...part} />
+      <PaperConsultations {...part} />
+      <PaperAttachments {...part} />
     </Page>
   );
 }

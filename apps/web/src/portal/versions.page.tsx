@@ -1,8 +1,8 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-
+import { PUBLIC_READING } from '../paper-reading/reading-surface';
+import { VersionsPage } from '../paper-reading/versions/versions-page';
 import { PageQuery } from '../ui/page-query';
-import { VersionsPage } from '../ui/versions/versions-page';
 import { usePortalPaper } from './portal.queries';
 
 export function PaperVersionsPage(): ReactElement {
@@ -10,16 +10,7 @@ export function PaperVersionsPage(): ReactElement {
   const { von, bis } = useSearch({ from: '/shell/drucksachen/$id/fassungen' });
   return (
     <PageQuery query={usePortalPaper(id)}>
-      {(paper) => (
-        <VersionsPage
-          paper={paper}
-          folder="portal/papers"
-          path="/drucksachen/$id/fassungen"
-          paperPath="/drucksachen/$id"
-          from={von}
-          to={bis}
-        />
-      )}
+      {(paper) => <VersionsPage paper={paper} surface={PUBLIC_READING} from={von} to={bis} />}
     </PageQuery>
   );
 }

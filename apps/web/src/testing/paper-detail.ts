@@ -1,4 +1,4 @@
-import type { PaperDetail } from '@gremia/contracts';
+import { emptyPaperFields, type PaperDetail } from '@gremia/contracts';
 
 /** A submitted motion without anything that hangs on it, as the server would tell it. */
 export const paperDetail = (given: Partial<PaperDetail> = {}): PaperDetail => ({
@@ -13,14 +13,15 @@ export const paperDetail = (given: Partial<PaperDetail> = {}): PaperDetail => ({
   submittedOn: '2026-10-27',
   changedAt: '2026-10-27T08:00:00.000Z',
   result: null,
+  resultLine: null,
+  tallyLine: null,
   outdated: false,
   revision: 1,
   mayEdit: false,
   mayWithdraw: false,
   mayRevise: false,
   author: 'Tamara Federkiel',
-  reasons: '',
-  pointReasons: {},
+  ...emptyPaperFields(),
   text: null,
   versions: [],
   resolution: null,
@@ -29,6 +30,7 @@ export const paperDetail = (given: Partial<PaperDetail> = {}): PaperDetail => ({
   resolvedText: null,
   correctable: null,
   main: null,
+  marked: null,
   amendment: null,
   amendments: [],
   statement: null,

@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/actor/actor';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { TextSource } from '../../platform/export/text-sheet';
 import { ProblemError } from '../../platform/problem/problem-error';
+import { toPaperFields } from '../../platform/records/paper-fields';
 import { readPaper } from '../paper-parts';
 
 /** The texts of a paper, as far as the person may see it: the same statements and the same conditions as its page. */
@@ -16,6 +17,9 @@ export class PaperExportQuery {
     const { kind, number, title, originators, submitted_on, changed_at } = parts.paper;
     const { text, resolution, resolved, corrections, amendment } = parts;
     const day = submitted_on ?? changed_at.toISOString().slice(0, 10);
-    return { kind, number, title, originators, day, text, resolution, resolved, corrections, amendment };
+    return {
+      ...{ kind, number, title, originators, day, fields: toPaperFields(parts.paper) },
+      ...{ text, resolution, resolved, corrections, amendment },
+    };
   }
 }

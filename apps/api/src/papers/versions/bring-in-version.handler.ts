@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import type { BringInVersion } from '@gremia/contracts';
+import { givenPaperFields, type BringInVersion, type PaperFields } from '@gremia/contracts';
 import type { Actor } from '../../platform/actor/actor';
 import { UnitOfWork, type Db } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
@@ -54,7 +55,7 @@ export class BringInVersionHandler {
   private bringIn(
     actor: Actor,
     paperId: string,
-    { revision, points: _points, ...reasons }: BringInVersion,
+    { revision, ...input }: BringInVersion,
     { text, steps }: Prepared,
   ): Promise<void> {
     return this.unitOfWork.run(actor, async (unit) => {
@@ -68,9 +69,10 @@ export class BringInVersionHandler {
       }
       if (paper.revision !== revision) throw new ProblemError('stale-revision');
       await assertTextNotVotedOn(db, paperId);
-      await this.assertNew(db, paperId, text);
+      const given = givenPaperFields(input);
+      await this.assertNew(db, paperId, text, given);
       const id = await this.texts.storeRevision(db, paperId, text, now);
-      await this.papers.setReasons(db, paperId, reasons);
+      await this.papers.setFields(db, paperId, given);
       await this.papers.touchPaper(db, paperId, now);
       const { moved, toCheck } = await this.amendments.follow(unit, paperId, id, steps);
       audit('paper-revised', paperId, { versionId: id, moved, toCheck });
@@ -78,12 +80,14 @@ export class BringInVersionHandler {
     });
   }
 
-  private async assertNew(db: Db, paperId: string, { hash }: WrittenText): Promise<void> {
+  /** Something has to be new: the text, or what is given of the fields. */
+  private async assertNew(db: Db, paperId: string, { hash }: WrittenText, given: Partial<PaperFields>): Promise<void> {
     const newest = await this.texts.newest(db, paperId);
-    if (newest?.hash === hash) {
-      throw new ProblemError('no-change', {
-        detail: 'Der Text ist derselbe wie in der jetzigen Fassung. Bitte ändern Sie ihn.',
-      });
-    }
+    if (newest?.hash !== hash) return;
+    const fields = await this.papers.fields(db, paperId);
+    if (fields !== null && !isDeepStrictEqual(fields, { ...fields, ...given })) return;
+    throw new ProblemError('no-change', {
+      detail: 'Alles ist wie in der jetzigen Fassung. Bitte ändern Sie den Text oder eine der Angaben.',
+    });
   }
 }

@@ -5,6 +5,7 @@ import type { Actor } from '../../platform/actor/actor';
 import { statement } from '../../platform/database/statement';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
+import { versionFieldsColumn, versionFieldsRow } from '../../platform/records/paper-fields';
 import { storedPoints } from '../../platform/records/stored-text';
 import { TextMarks, versionMarking } from '../../platform/text-engine/text-marks';
 import { isReadable, readerParams } from '../paper-access';
@@ -12,8 +13,9 @@ import { isKnownVersion, toVersionSummary, versionColumns, versionSummaryRow } f
 
 /** $5 is the paper, $6 the numbers of the versions. */
 const VERSIONS = statement(
-  versionSummaryRow.extend({ points: storedPoints, digest: z.string() }),
-  `SELECT ${versionColumns('v')}, v.points, v.digest FROM paper p JOIN paper_version v ON v.paper_id = p.id
+  versionSummaryRow.extend({ points: storedPoints, digest: z.string(), ...versionFieldsRow.shape }),
+  `SELECT ${versionColumns('v')}, v.points, v.digest, ${versionFieldsColumn('v', 'p')}
+   FROM paper p JOIN paper_version v ON v.paper_id = p.id
    WHERE p.id = $5 AND ${isReadable('p')} AND v.no = ANY ($6::int[]) AND ${isKnownVersion('v')}`,
 );
 
@@ -34,6 +36,7 @@ export class CompareVersionsQuery {
       from: toVersionSummary(before),
       to: toVersionSummary(after),
       marked: marksOf(versionMarking(before, after)),
+      fields: { from: before.fields, to: after.fields },
     };
   }
 }

@@ -21,6 +21,7 @@ import { AuditBySubject1763700000022 } from '../../../../../migrations/0022-audi
 import { Projections1763700000024 } from '../../../../../migrations/0024-projections';
 import { Outbox1763700000025 } from '../../../../../migrations/0025-outbox';
 import { VoteKinds1763700000026 } from '../../../../../migrations/0026-vote-kinds';
+import { VersionFields1763700000028 } from '../../../../../migrations/0028-version-fields';
 import { RuleLayers1763700000033 } from '../../../../../migrations/0033-rule-layers';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
@@ -47,6 +48,7 @@ export const MIGRATIONS = [
   Projections1763700000024,
   Outbox1763700000025,
   VoteKinds1763700000026,
+  VersionFields1763700000028,
   RuleLayers1763700000033,
 ] satisfies MixedList<unknown>;
 

@@ -1,4 +1,4 @@
-import type { Originator, PaperKind, TextView } from '@gremia/contracts';
+import { printPaperFields, type Originator, type PaperFields, type PaperKind, type TextView } from '@gremia/contracts';
 import type { Op, Point } from '@gremia/resolution';
 import { dayOf, germanDate, germanDay } from '@gremia/rules';
 
@@ -9,6 +9,7 @@ export interface TextSource {
   readonly number: string | null;
   readonly title: string;
   readonly originators: readonly Originator[];
+  readonly fields: PaperFields;
   /** The day it was handed in or, of a draft, last changed (YYYY-MM-DD). */
   readonly day: string;
   readonly text: { readonly points: readonly Point[] } | null;
@@ -79,6 +80,7 @@ function sheetOf(source: TextSource, wanted: Exclude<TextView, 'resolved'> | und
     lines: [
       author,
       `${source.number === null ? 'Stand' : 'Eingereicht am'} ${germanDay(source.day)}`,
+      ...printPaperFields(source.fields),
       ...(showsResolution ? correctionLines(source) : []),
     ].filter((line) => line !== ''),
     heading: showsResolution ? 'Beschluss' : 'Beschlussvorschlag',

@@ -44,6 +44,16 @@ export function toDecisionView(row: DecisionRow): DecisionView {
   };
 }
 
+/** How the last of these decisions that is final is printed; null where there is none. */
+export function resultLines(decisions: readonly DecisionRow[]): {
+  readonly resultLine: string | null;
+  readonly tallyLine: string | null;
+} {
+  const final = decisions.findLast((decision) => decision.final);
+  if (final === undefined) return { resultLine: null, tallyLine: null };
+  return { resultLine: `Beschluss: ${final.label}`, tallyLine: `Abstimmung: ${printedTally(final)}` };
+}
+
 /** Decisions by the agenda item that they were made in, in the order of the rows. */
 export function byItem<Row extends { readonly item_id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
   const found = new Map<string, Row[]>();

@@ -1,4 +1,4 @@
-import { responsibility, textCorrection, versionView } from '@gremia/contracts';
+import { responsibility, textCorrection, versionView, type StatementReading } from '@gremia/contracts';
 import { z } from 'zod';
 import { storedMarks, storedPoints } from './stored-text';
 
@@ -38,8 +38,31 @@ export const statementChecksRow = z.object({
   body: z.string(),
   counter_wording: storedPoints.nullable(),
 });
-export const statementChecksColumns = `s.office, s.lawful, s.lawful_text, s.resources, s.resources_text, s.funds,
-  s.funds_text, s.body, s.counter_wording`;
+export const statementChecksColumns = (s: string): string =>
+  `${s}.office, ${s}.lawful, ${s}.lawful_text, ${s}.resources, ${s}.resources_text, ${s}.funds, ${s}.funds_text,
+  ${s}.body, ${s}.counter_wording`;
+
+/** The same with the paper that says it. */
+export const statementRow = statementChecksRow.extend({
+  id: z.string(),
+  number: z.string().nullable(),
+  title: z.string(),
+});
+export type StatementRow = z.infer<typeof statementRow>;
+
+export const toStatementReading = ({
+  lawful_text,
+  resources_text,
+  funds_text,
+  counter_wording,
+  ...row
+}: StatementRow): StatementReading => ({
+  ...row,
+  lawfulText: lawful_text,
+  resourcesText: resources_text,
+  fundsText: funds_text,
+  counterWording: counter_wording,
+});
 
 export const consultationRow = z.object({
   committee_id: z.string(),

@@ -7,7 +7,7 @@ import type { LiveMeeting } from '../../live/use-meeting';
 import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
 import { ProblemAlert } from '../../ui/problem-alert';
-import { useUnitWords } from '../../ui/synopsis/use-unit-words';
+import { useUnitWords } from '../../paper-reading/synopsis/use-unit-words';
 
 interface MergeNotesProps {
   readonly meeting: LiveMeeting;

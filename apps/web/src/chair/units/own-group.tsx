@@ -1,7 +1,7 @@
 import { markAmendment, unlessBroken, type AmendmentText, type MarkedPoint, type Point } from '@gremia/resolution';
 import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MarkedText } from '../../ui/marked-text';
+import { MarkedText } from '../../resolution-text/marked-text';
 
 interface OwnGroupProps {
   readonly amendment: AmendmentText;

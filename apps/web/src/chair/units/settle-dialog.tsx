@@ -14,9 +14,9 @@ import type { LiveMeeting } from '../../live/use-meeting';
 import { uuid } from '../../live/uuid';
 import { Button } from '../../ui/button';
 import { RadioGroup } from '../../ui/choice-field';
-import { MarkedText } from '../../ui/marked-text';
+import { MarkedText } from '../../resolution-text/marked-text';
 import { ModalDialog } from '../../ui/modal-dialog';
-import { PointsEditor } from '../../ui/points-editor/points-editor';
+import { PointsEditor } from '../../paper-editing/points-editor/points-editor';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { TextArea } from '../../ui/text-field';
 

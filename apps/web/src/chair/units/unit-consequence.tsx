@@ -2,8 +2,8 @@ import type { UnitView } from '@gremia/meeting';
 import type { AmendmentText, UnitRelation } from '@gremia/resolution';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fallingWith, lesserThan, sameAs } from '../../ui/synopsis/outcome';
-import { useUnitWords } from '../../ui/synopsis/use-unit-words';
+import { fallingWith, lesserThan, sameAs } from '../../paper-reading/synopsis/outcome';
+import { useUnitWords } from '../../paper-reading/synopsis/use-unit-words';
 
 export interface UnitConsequenceProps {
   readonly unit: UnitView;

@@ -9,7 +9,7 @@ import { uuid } from '../../live/uuid';
 import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { ProblemAlert } from '../../ui/problem-alert';
-import { useUnitWords } from '../../ui/synopsis/use-unit-words';
+import { useUnitWords } from '../../paper-reading/synopsis/use-unit-words';
 import { MergeNotes } from './merge-notes';
 import { RegroupDialog } from './regroup-dialog';
 import { SettleDialog } from './settle-dialog';

@@ -6,7 +6,7 @@ import { useState, type ReactElement } from 'react';
 import { fetchPaper } from '../../api/papers';
 import { accessibilityFaults } from '../../testing/axe';
 import { CorrectionDesk } from '../../testing/correction-desk';
-import { CorrectionNotes, TextAsResolved } from '../../ui/correction-notes';
+import { CorrectionNotes, TextAsResolved } from '../../paper-reading/correction-notes';
 import { CorrectionForm } from './correction-form';
 
 const SLIP = '01\nDer Oberbürgemeister baut den Radweg.\n\n02\nDer Radweg ist bis zum Ende des Jahres 2030 fertig.';

@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../ui/badge';
-import { resultLines } from '../../ui/decision-card';
+import { resultLines } from '../../paper-reading/decision-card';
 import { EmptyState } from '../../ui/empty-state';
-import { ResultLines } from '../../ui/result-lines';
+import { ResultLines } from '../../paper-reading/result-lines';
 
 /** The agenda of a meeting that has begun: to be read, with what was decided. */
 export function AgendaReading({ items }: { readonly items: readonly AgendaItemView[] }): ReactElement {

@@ -1,7 +1,7 @@
 import type { SupplementChange } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SupplementChanges } from '../../ui/agenda/supplement-list';
+import { SupplementChanges } from '../../agenda-reading/supplement-list';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { TextField } from '../../ui/text-field';
 

@@ -3,8 +3,9 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PaperConflict } from '../../paper-editing/paper-conflict';
 import { usePaperEditing } from '../../paper-editing/use-paper-editing';
-import { AmendmentStanding } from '../../ui/amendments/amendment-standing';
-import { ConfirmChanges } from '../../ui/amendments/confirm-changes';
+import { AmendmentStanding } from '../../paper-reading/amendments/amendment-standing';
+import { OFFICE_READING } from '../../paper-reading/reading-surface';
+import { ConfirmChanges } from '../../paper-editing/confirm-changes';
 import { Button } from '../../ui/button';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { RestoredNote, SaveState } from '../../ui/save-state';
@@ -36,7 +37,7 @@ export function PaperEditor({ paper, personId, onSubmitted, onFinished }: PaperE
       preline={`${t(`words:paperKind.${paper.kind}`)} · ${paper.number ?? t('words:paperState.draft')}`}
     >
       <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
-      <AmendmentStanding paper={paper} paperPath="/verwaltung/drucksachen/$id" />
+      <AmendmentStanding paper={paper} surface={OFFICE_READING} />
       <form
         ref={form}
         className="g-form clerk-form"

@@ -1,29 +1,26 @@
 import type { PaperDetail } from '@gremia/contracts';
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import type { TFunction } from 'i18next';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatShortDay } from '../../i18n/dates';
+import { AmendmentStanding } from '../../paper-reading/amendments/amendment-standing';
+import { PaperAmendments } from '../../paper-reading/paper-amendments';
+import { PaperConsultations } from '../../paper-reading/paper-consultations';
+import { PaperDecisions } from '../../paper-reading/paper-decisions';
+import { PaperExport } from '../../paper-reading/paper-export';
+import { PaperFacts } from '../../paper-reading/paper-facts';
+import { PaperReasons } from '../../paper-reading/paper-reasons';
+import { PaperStatements } from '../../paper-reading/paper-statements';
+import { PaperText } from '../../paper-reading/paper-text';
+import { OFFICE_READING } from '../../paper-reading/reading-surface';
+import { usePaperPreline } from '../../paper-reading/use-paper-preline';
+import { OutdatedNote } from '../../paper-reading/versions/outdated';
+import { PaperVersions } from '../../paper-reading/versions/paper-versions';
 import { Alert } from '../../ui/alert';
-import { AmendmentStanding } from '../../ui/amendments/amendment-standing';
-import { isAmendable } from '../../ui/amendments/hanging';
-import { Button } from '../../ui/button';
-import { ButtonLink } from '../../ui/button-link';
-import { DataTable } from '../../ui/data-table';
-import { DecisionList } from '../../ui/decision-list';
-import { ExportMenu } from '../../ui/export-menu';
-import { Section } from '../../ui/section';
-import { OutdatedNote } from '../../ui/versions/outdated';
-import { PaperVersions } from '../../ui/versions/paper-versions';
 import { ClerkPage } from '../clerk-page';
+import { isPending, PaperActions } from './paper-actions';
 import { PaperAttachments } from './paper-attachments';
-import { PaperTexts } from './paper-texts';
-import { PaperViewFacts } from './paper-view-facts';
-import { StatementView } from './statement-view';
 import { ToRework } from './to-rework';
-import { WithdrawPaper } from './withdraw-paper';
-
-const isPending = ({ state }: PaperDetail): boolean =>
-  state === 'submitted' || state === 'scheduled' || state === 'in-consultation';
 
 export interface PaperViewProps {
   readonly paper: PaperDetail;
@@ -34,137 +31,47 @@ export interface PaperViewProps {
 
 /** A submitted paper for the office: everything that belongs to it, and what can still happen. */
 export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): ReactElement {
-  const { t } = useTranslation(['clerk', 'words', 'portal', 'correction', 'versions']);
-  const pending = isPending(paper);
+  const { t } = useTranslation(['clerk', 'words']);
+  const part = { paper, surface: OFFICE_READING };
   return (
     <ClerkPage
       title={paper.title}
       titleLang="de"
-      preline={`${t(`words:paperKind.${paper.kind}`)} ${paper.number ?? ''}`}
+      preline={usePaperPreline(paper)}
       width="text"
-      actions={
-        <>
-          {isAmendable(paper) && (
-            <ButtonLink
-              to="/verwaltung/drucksachen/neu"
-              search={{ art: 'amendment', zu: paper.id }}
-              variant="secondary"
-              icon="edit"
-            >
-              {t(paper.kind === 'amendment' ? 'paper.newAmendmentToAmendment' : 'paper.newAmendment')}
-            </ButtonLink>
-          )}
-          {pending && paper.kind !== 'statement' && paper.parent?.kind !== 'amendment' && (
-            <ButtonLink
-              to="/verwaltung/drucksachen/neu"
-              search={{ art: 'statement', zu: paper.id }}
-              variant="secondary"
-              icon="draft"
-            >
-              {t('paper.newStatement')}
-            </ButtonLink>
-          )}
-          {paper.mayRevise && (
-            <ButtonLink
-              to="/verwaltung/drucksachen/$id/neufassung"
-              params={{ id: paper.id }}
-              variant="secondary"
-              icon="edit"
-            >
-              {t('versions:bringIn.action')}
-            </ButtonLink>
-          )}
-          {onEdit !== null && !paper.outdated && (
-            <Button variant="secondary" icon="edit" onClick={onEdit}>
-              {t('paper.editAmendment')}
-            </Button>
-          )}
-          {paper.correctable !== null && (
-            <ButtonLink
-              to="/verwaltung/drucksachen/$id/berichtigung"
-              params={{ id: paper.id }}
-              variant="secondary"
-              icon="edit"
-            >
-              {t('correction:start')}
-            </ButtonLink>
-          )}
-          {pending && <WithdrawPaper paper={paper} />}
-        </>
-      }
+      actions={<PaperActions paper={paper} onEdit={onEdit} />}
     >
       {submittedAs !== null && (
         <Alert kind="success" role="status" title={t('paper.submittedTitle', { number: submittedAs })}>
           <p>{t(paper.kind === 'amendment' ? 'paper.submittedAmendment' : 'paper.submittedText')}</p>
         </Alert>
       )}
-      <AmendmentStanding paper={paper} paperPath="/verwaltung/drucksachen/$id" />
+      <AmendmentStanding {...part} />
       {paper.outdated && (paper.mayEdit ? <ToRework paperId={paper.id} /> : <OutdatedNote />)}
-      <PaperViewFacts paper={paper} />
-      <PaperTexts paper={paper} />
-      {(paper.amendment !== null || paper.text !== null || paper.resolution !== null) && (
-        <ExportMenu
-          paperId={paper.id}
-          folder="papers"
-          changes={paper.amendment !== null ? 'amendment' : paper.resolutionMarked !== null ? 'resolution' : null}
-          corrected={paper.corrections.length > 0}
-        />
-      )}
-      <PaperVersions paperId={paper.id} versions={paper.versions} path="/verwaltung/drucksachen/$id/fassungen" />
-      {paper.statement !== null && <StatementView statement={paper.statement} parentId={paper.parentId} />}
-      {paper.decisions.length > 0 && (
-        <Section title={t('portal:paper.decisions')}>
-          <DecisionList decisions={paper.decisions} />
-        </Section>
-      )}
-      {paper.consultations.length > 0 && (
-        <Section title={t('paper.consultations')}>
-          <DataTable
-            caption={t('paper.consultations')}
-            rows={paper.consultations}
-            rowKey={({ committeeId, meetsOn }) => `${committeeId} ${meetsOn ?? ''}`}
-            columns={[
-              { key: 'committee', label: t('paper.committee'), rowHeader: true, cell: ({ committee }) => committee },
-              {
-                key: 'date',
-                label: t('paper.meetsOn'),
-                cell: ({ meetsOn }) => (meetsOn === null ? t('portal:paper.open') : formatShortDay(meetsOn)),
-              },
-              {
-                key: 'responsibility',
-                label: t('paper.responsibility'),
-                cell: ({ responsibility }) => t(`words:responsibility.${responsibility}`),
-              },
-              { key: 'result', label: t('papers.result'), cell: ({ result }) => result ?? t('portal:paper.open') },
-            ]}
-          />
-        </Section>
-      )}
-      <PaperAttachments paper={paper} editable={pending} />
-      <RelatedPapers title={t('portal:paper.statements')} papers={paper.statements} />
+      <PaperFacts {...part} more={officeFacts(paper, t)} />
+      <PaperText {...part} />
+      <PaperExport {...part} />
+      <PaperAmendments {...part} />
+      <PaperReasons {...part} />
+      <PaperVersions {...part} />
+      <PaperStatements {...part} />
+      <PaperDecisions {...part} />
+      <PaperConsultations {...part} />
+      <PaperAttachments paper={paper} editable={isPending(paper)} />
     </ClerkPage>
   );
 }
 
-function RelatedPapers({
-  title,
-  papers,
-}: {
-  readonly title: string;
-  readonly papers: PaperDetail['statements'];
-}): ReactElement | null {
-  if (papers.length === 0) return null;
-  return (
-    <Section title={title}>
-      <ul className="g-list">
-        {papers.map(({ id, number, title: name }) => (
-          <li key={id}>
-            <Link className="kern-link" to="/verwaltung/drucksachen/$id" params={{ id }}>
-              {number ?? ''} {name}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
+/** What the office is told of a paper beside what everybody reads. */
+const officeFacts = (paper: PaperDetail, t: TFunction<['clerk', 'words']>): (readonly [string, ReactNode])[] => [
+  [t('paper.visibility'), t(paper.public ? 'words:public' : 'words:nonPublic')],
+  [t('paper.author'), paper.author],
+  [
+    t('paper.portal'),
+    paper.public && paper.number !== null ? (
+      <Link key="portal" className="kern-link" to="/drucksachen/$id" params={{ id: paper.id }}>
+        {t('paper.portalOpen')}
+      </Link>
+    ) : null,
+  ],
+];

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorAt } from '../../api/error-at';
 import { CheckField, RadioGroup } from '../../ui/choice-field';
-import { AmendmentEditor } from '../../ui/points-editor/amendment-editor';
+import { AmendmentEditor } from '../../paper-editing/points-editor/amendment-editor';
 import { Section } from '../../ui/section';
 import { TextArea, TextField } from '../../ui/text-field';
 import { WithParentText } from './with-parent-text';
@@ -19,7 +19,7 @@ const CHECKS = ['lawful', 'resources', 'funds'] as const;
 
 /** The administration's statement: three check questions, the text, and a counter-wording where it has one. */
 export function StatementFields({ statement, parentId, error, onChange }: StatementFieldsProps): ReactElement {
-  const { t } = useTranslation(['clerk', 'portal', 'words']);
+  const { t } = useTranslation(['clerk', 'paper', 'words']);
   const set = (part: Partial<StatementInput>): void => onChange({ ...statement, ...part });
   return (
     <>
@@ -35,7 +35,7 @@ export function StatementFields({ statement, parentId, error, onChange }: Statem
           {CHECKS.map((key) => (
             <div key={key} className="g-stack">
               <RadioGroup
-                legend={t(`portal:statement.${key}`)}
+                legend={t(`paper:statement.${key}`)}
                 horizontal
                 value={statement[key].answer === null ? null : statement[key].answer ? 'yes' : 'no'}
                 error={errorAt(error, `/statement/${key}/answer`)}

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../ui/button-link';
-import { OutdatedNote } from '../../ui/versions/outdated';
+import { OutdatedNote } from '../../paper-reading/versions/outdated';
 
 /** An amendment that has to be checked anew, with the way to do so. */
 export function ToRework({ paperId }: { readonly paperId: string }): ReactElement {

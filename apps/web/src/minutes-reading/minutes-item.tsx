@@ -1,0 +1,109 @@
+import type { MinutesItem } from '@gremia/contracts';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatTime } from '../i18n/dates';
+import { MarkedText } from '../resolution-text/marked-text';
+import { MarkedTextWithSwitch } from '../resolution-text/marked-text.switch';
+import { PointList } from '../resolution-text/point-list';
+import { ResultLines } from '../paper-reading/result-lines';
+
+/** One item of the minutes: what was voted on, how it ended, and the text as resolved. */
+export function MinutesItemView({
+  item,
+  children,
+}: {
+  readonly item: MinutesItem;
+  readonly children?: ReactNode;
+}): ReactElement {
+  const { t } = useTranslation(['portal', 'paper']);
+  const {
+    number,
+    title,
+    paperNumber,
+    calledAt,
+    disposition,
+    conflicts,
+    agreements = [],
+    votes,
+    resultLine,
+    tallyLine,
+    resolution,
+    marked,
+    renumbering,
+    corrections = [],
+  } = item;
+  return (
+    <article className="g-minutes-item">
+      <h3 className="g-h3">
+        {number} {title}
+      </h3>
+      <p className="g-muted g-small">
+        {[paperNumber, calledAt === null ? null : t('minutes.called', { time: formatTime(calledAt) }), disposition]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {conflicts.length + agreements.length > 0 && (
+        <ul className="g-list">
+          {[...conflicts, ...agreements].map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      {votes.length > 0 && (
+        <ol className="g-minutes-votes">
+          {votes.map((vote, index) => (
+            <MinutesVoteView key={index} vote={vote} />
+          ))}
+        </ol>
+      )}
+      {children}
+      {resultLine !== null && <ResultLines result={resultLine} tally={tallyLine} />}
+      {resolution !== null && (
+        <div className="g-text-sheet">
+          <h4 className="g-h4">{t('paper:resolution')}</h4>
+          <PointList points={resolution} />
+        </div>
+      )}
+      {marked !== null && marked.some(({ change }) => change !== 'equal') && (
+        <details>
+          <summary>{t('paper:compare')}</summary>
+          <MarkedTextWithSwitch points={marked} />
+        </details>
+      )}
+      {renumbering.length > 0 && <p className="g-small">{renumbering.join('; ')}</p>}
+      {corrections.map((correction) => (
+        <div key={correction.at} className="g-text-sheet">
+          <p>{correction.sentence}</p>
+          <MarkedText points={correction.marked} onlyChanged />
+        </div>
+      ))}
+    </article>
+  );
+}
+
+function MinutesVoteView({ vote }: { readonly vote: MinutesItem['votes'][number] }): ReactElement {
+  const { t } = useTranslation('portal');
+  const { question, state, outcomeLabel, sentence, tallyLine, note, roll, quorum } = vote;
+  return (
+    <li className="g-minutes-vote">
+      <p className="g-strong">{question}</p>
+      {state !== 'announced' && <p>{t(`minutes.voteState.${state}`)}</p>}
+      {[outcomeLabel, tallyLine, sentence, note].map((line) =>
+        line === null || line === '' ? null : <p key={line}>{line}</p>,
+      )}
+      {quorum !== '' && <p className="g-muted g-small">{quorum}</p>}
+      {roll !== null && roll.length > 0 && (
+        <details>
+          <summary>{t('result.roll')}</summary>
+          <ul className="g-list g-columns">
+            {roll.map(({ name, choice }) => (
+              <li key={name}>
+                {name}: {choice}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import type { MinutesDocument } from '@gremia/contracts';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatInstant, formatTime } from '../i18n/dates';
+import { Facts } from '../ui/facts';
+import { MinutesAttendance } from './minutes-attendance';
+import { MinutesItemView } from './minutes-item';
+import { Section } from '../ui/section';
+
+export interface MinutesSheetProps {
+  readonly document: MinutesDocument;
+  /** What stands or is typed at a place: an item's id, `opening` or `closing`. */
+  readonly renderRemark: (key: string, title: string) => ReactNode;
+}
+
+/** The minutes as composed from the journal, with a place for remarks at every item. */
+export function MinutesSheet({ document, renderRemark }: MinutesSheetProps): ReactElement {
+  const { t } = useTranslation('portal');
+  const { openedAt, closedAt, interruptions } = document;
+  return (
+    <div className="g-minutes">
+      <Facts
+        facts={[
+          [t('minutes.place'), document.place],
+          [t('minutes.opened'), formatInstant(openedAt)],
+          [t('minutes.closed'), closedAt === null ? null : formatInstant(closedAt)],
+          [t('minutes.chair'), document.chair],
+          [t('minutes.secretary'), document.secretary],
+          [t('minutes.convocation'), document.convocation],
+          [
+            t('minutes.interruptions'),
+            interruptions.length === 0 ? null : (
+              <ul key="interruptions" className="g-list">
+                {interruptions.map(({ from, until, reason }) => (
+                  <li key={from}>
+                    {t('minutes.interruption', {
+                      from: formatTime(from),
+                      until: until === null ? '–' : formatTime(until),
+                      reason,
+                    })}
+                  </li>
+                ))}
+              </ul>
+            ),
+          ],
+        ]}
+      />
+      <Section title={t('minutes.attendance')}>
+        <MinutesAttendance document={document} />
+      </Section>
+      {renderRemark('opening', t('minutes.openingRemark'))}
+      <Section title={t('minutes.items')}>
+        {document.items.map((item) => (
+          <MinutesItemView key={item.itemId} item={item}>
+            {renderRemark(item.itemId, t('minutes.itemRemark', { number: item.number }))}
+          </MinutesItemView>
+        ))}
+      </Section>
+      {renderRemark('closing', t('minutes.closingRemark'))}
+      <p className="g-muted g-small g-break">
+        {t('minutes.proof', { size: document.journalSize, root: document.journalRoot })}
+      </p>
+    </div>
+  );
+}

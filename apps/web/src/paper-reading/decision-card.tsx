@@ -1,0 +1,69 @@
+import type { DecisionView } from '@gremia/contracts';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatShortInstant } from '../i18n/dates';
+import { screensOf } from '../procedures/registry';
+import { Badge } from '../ui/badge';
+import { ResultLines } from './result-lines';
+
+interface DecisionProps {
+  readonly decision: DecisionView;
+}
+
+/**
+ * Everything that is known of one announced vote: question, result, picture, table, and who voted how where that may be
+ * known.
+ */
+export function DecisionCard({ decision }: DecisionProps): ReactElement {
+  return (
+    <article className="g-decision">
+      <h3 className="g-h3" lang="de">
+        {decision.question}
+      </h3>
+      {decision.final ? (
+        <ResultLines {...resultLines(decision)} carried={decision.carried} />
+      ) : (
+        <DecisionOutcome decision={decision} />
+      )}
+      {decision.sentence !== '' && <p lang="de">{decision.sentence}</p>}
+      <DecisionFigures decision={decision} />
+    </article>
+  );
+}
+
+/** The outcome in one line: a word and the counts. */
+export function DecisionOutcome({ decision: { carried, label, tallyLine } }: DecisionProps): ReactElement {
+  const { t } = useTranslation('paper');
+  return (
+    <p className="g-row" lang="de">
+      <Badge kind={carried ? 'success' : 'danger'} icon={carried ? 'check' : 'close'}>
+        {label === '' ? t(carried ? 'outcome.carried' : 'outcome.rejected') : label}
+      </Badge>
+      <span>{tallyLine}</span>
+    </p>
+  );
+}
+
+/** The counts as a picture and as a table, and who voted how where that may be known. */
+export function DecisionFigures({ decision }: DecisionProps): ReactElement {
+  const { t } = useTranslation('paper');
+  const { tally, ballots, announcedAt, meeting } = decision;
+  const Counted = screensOf(decision)?.Result;
+  return (
+    <div className="g-stack">
+      {Counted !== undefined && <Counted count={tally} roll={ballots} />}
+      <p className="g-muted g-small">{t('outcome.announced', { date: formatShortInstant(announcedAt), meeting })}</p>
+    </div>
+  );
+}
+
+/** The two printed lines: German in every language of the interface, as they are the record. */
+export const resultLines = ({
+  label,
+  tallyLine,
+}: Pick<DecisionView, 'label' | 'tallyLine'>): { result: string; tally: string } => ({
+  result: prefixed('Beschluss', label),
+  tally: prefixed('Abstimmung', tallyLine),
+});
+
+const prefixed = (word: string, line: string): string => (line.startsWith(`${word}:`) ? line : `${word}: ${line}`);

@@ -1,0 +1,43 @@
+import type { PaperReading } from '@gremia/contracts';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../i18n/dates';
+import { Badge } from '../ui/badge';
+import { Facts } from '../ui/facts';
+import { PaperStateBadge } from '../ui/state-badge';
+import { PaperLink } from './paper-link';
+import type { PaperPartProps } from './paper-part';
+import { ResultLines } from './result-lines';
+
+interface PaperFactsProps extends PaperPartProps {
+  readonly paper: PaperReading & { readonly public?: boolean };
+  /** What only this reader is told beside. */
+  readonly more?: readonly (readonly [name: string, value: ReactNode])[];
+}
+
+/** Who, when, how far; and first of all the result, where there is one. */
+export function PaperFacts({ paper, surface, more = [] }: PaperFactsProps): ReactElement {
+  const { t } = useTranslation(['paper', 'words']);
+  const { originators, submittedOn, state, parent, resultLine, tallyLine, decisions } = paper;
+  const final = decisions.findLast((decision) => decision.final);
+  return (
+    <div className="g-stack">
+      {resultLine !== null && <ResultLines result={resultLine} tally={tallyLine} carried={final?.carried ?? true} />}
+      <Facts
+        facts={[
+          [t('submittedBy'), originators.map(({ name }) => name).join(', ')],
+          [t('submittedOn'), submittedOn === null ? null : formatDay(submittedOn)],
+          [
+            t('state'),
+            <span key="state" className="g-row">
+              <PaperStateBadge state={state} />
+              {paper.public === false && <Badge kind="warning">{t('words:nonPublic')}</Badge>}
+            </span>,
+          ],
+          [t('parent'), parent === null ? null : <PaperLink key="parent" paper={parent} surface={surface} />],
+          ...more,
+        ]}
+      />
+    </div>
+  );
+}
