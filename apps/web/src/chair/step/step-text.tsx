@@ -3,7 +3,7 @@ import { findItem, findVote, initialState, textToVote, type MeetingState, type N
 import { unlessBroken, type MarkedPoint } from '@gremia/resolution';
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MarkedTextWithSwitch } from '../../ui/marked-text.switch';
+import { MarkedTextWithSwitch } from '../../resolution-text/marked-text.switch';
 
 interface StepTextProps {
   readonly state: MeetingState;
