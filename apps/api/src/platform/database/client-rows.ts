@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
-import type { z } from 'zod';
+import type { QueryRunner } from 'typeorm';
+import { z } from 'zod';
 import { readRows } from './read-rows';
 import type { Statement } from './statement';
 
@@ -13,6 +14,16 @@ export async function clientRows<C extends z.ZodObject>(
   statement: Statement<C>,
   params: readonly unknown[] = [],
 ): Promise<z.output<C>[]> {
-  const { rows } = await client.query<object>(statement.sql, [...params]);
+  const { rows }: { readonly rows: readonly unknown[] } = await client.query(statement.sql, [...params]);
   return readRows(statement, rows);
+}
+
+/** The same on the connection of a migration, which stays in its transaction. */
+export async function runnerRows<C extends z.ZodObject>(
+  runner: QueryRunner,
+  statement: Statement<C>,
+  params: readonly unknown[] = [],
+): Promise<z.output<C>[]> {
+  const rows: unknown = await runner.query(statement.sql, [...params]);
+  return readRows(statement, z.array(z.unknown()).parse(rows));
 }

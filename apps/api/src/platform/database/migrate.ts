@@ -1,8 +1,10 @@
 import { Client } from 'pg';
 import { DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
+import { z } from 'zod';
 import { prepareJobs } from '../outbox/prepare-jobs';
 import { StartError } from '../start-error';
 import { applyTableRights } from './apply-table-rights';
+import { clientRows } from './client-rows';
 import { connectionOptions } from './connection-options';
 import { databaseFault } from './database-errors';
 import { GERMAN_COLLATION } from './german-order';
@@ -10,6 +12,7 @@ import { FLOOR, MIGRATIONS } from './migrations';
 import { ageOf, noteFloor } from './release-floor';
 import { applySchema, dropSchema } from './repeatable-schema';
 import { DERIVED, PORTAL } from './schemas';
+import { statement } from './statement';
 import { migrationLimits, waitingLimits } from './time-limits';
 
 const KNOWN: ReadonlySet<string> = new Set(MIGRATIONS.map(({ name }) => name));
@@ -88,13 +91,14 @@ function tooLong(error: unknown): StartError {
   );
 }
 
+const SERVER = statement(
+  z.object({ number: z.string(), version: z.string(), german: z.boolean() }),
+  `SELECT current_setting('server_version_num') AS number, current_setting('server_version') AS version,
+    EXISTS (SELECT FROM pg_collation WHERE collname = $1) AS german`,
+);
+
 async function assertSupported(client: Client): Promise<void> {
-  const { rows } = await client.query<{ number: string; version: string; german: boolean }>(
-    `SELECT current_setting('server_version_num') AS number, current_setting('server_version') AS version,
-      EXISTS (SELECT FROM pg_collation WHERE collname = $1) AS german`,
-    [GERMAN_COLLATION],
-  );
-  const found = rows[0];
+  const [found] = await clientRows(client, SERVER, [GERMAN_COLLATION]);
   if (found === undefined || Number(found.number) < OLDEST_SUPPORTED) {
     throw new StartError(
       `Gremia braucht PostgreSQL 15 oder neuer; die angegebene Datenbank ist PostgreSQL ` +

@@ -1,11 +1,21 @@
 import type { ClientBase } from 'pg';
 import type { QueryRunner } from 'typeorm';
+import { z } from 'zod';
 import { StartError } from '../start-error';
+import { clientRows } from './client-rows';
+import { statement } from './statement';
 
 /** How a database stands to this release. */
 export type DatabaseAge = 'empty' | 'same-or-older' | 'newer';
 
 const NOTE = 'releases must know ';
+
+const TABLE_OF_MIGRATIONS = statement(
+  z.object({ note: z.string().nullable() }),
+  `SELECT obj_description(c.oid, 'pg_class') AS note FROM pg_class c
+   WHERE c.relnamespace = 'public'::regnamespace AND c.relname = 'migrations'`,
+);
+const MIGRATIONS_DONE = statement(z.object({ name: z.string() }), 'SELECT name FROM migrations');
 
 /**
  * Looks whether this release may work on a database, which a newer one may have changed. The newer one has noted which
@@ -15,14 +25,10 @@ const NOTE = 'releases must know ';
  * @throws StartError when the database needs a newer release
  */
 export async function ageOf(client: ClientBase, known: ReadonlySet<string>): Promise<DatabaseAge> {
-  const { rows: tables } = await client.query<{ note: string | null }>(
-    `SELECT obj_description(c.oid, 'pg_class') AS note FROM pg_class c
-     WHERE c.relnamespace = 'public'::regnamespace AND c.relname = 'migrations'`,
-  );
-  const [table] = tables;
+  const [table] = await clientRows(client, TABLE_OF_MIGRATIONS);
   if (table === undefined) return 'empty';
-  const { rows } = await client.query<{ name: string }>('SELECT name FROM migrations');
-  if (rows.every(({ name }) => known.has(name))) return 'same-or-older';
+  const done = await clientRows(client, MIGRATIONS_DONE);
+  if (done.every(({ name }) => known.has(name))) return 'same-or-older';
   if (table.note?.startsWith(NOTE) === true && known.has(table.note.slice(NOTE.length))) return 'newer';
   throw new StartError(
     'Die Daten wurden von einer neueren Version von Gremia geschrieben. Bitte starten Sie diese; an den Daten ' +

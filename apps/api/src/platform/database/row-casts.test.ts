@@ -12,14 +12,15 @@ const lint = (file: string, text: string): Promise<string> =>
     child.stdin?.end(text);
   });
 
-const TEXT = `export interface Sql { query<T>(sql: string): T[]; query(sql: string): unknown[] }
+const TEXT = `export interface Sql { query<T>(sql: string): Promise<T[]>; query(sql: string): Promise<unknown> }
 export declare function query<T>(sql: string): T[];
 export declare const db: Sql;
 export declare const given: { readonly rows: unknown };
-export const unchecked = db.query('SELECT id FROM paper');
+export const unchecked = (): Promise<unknown> => db.query('SELECT id FROM paper');
 export const typed = db.query<{ id: string }>('SELECT id FROM paper');
 export const alone = query<{ id: string }>('SELECT id FROM paper');
 export const cast = given.rows as { id: string }[];
+export const awaited = async () => (await db.query('SELECT id FROM paper')) as { id: string }[];
 `;
 
 describe('a row whose type is claimed', () => {
@@ -27,7 +28,7 @@ describe('a row whose type is claimed', () => {
   it('is refused by the linter, with a query as with a cast', async () => {
     const said = await lint('papers/paper-lock.ts', TEXT);
     const lines = [...said.matchAll(/(\d+):\d+ +error .*nobody has checked this type/g)].map(([, line]) => line);
-    expect(lines).toEqual(['6', '7', '8']);
-    expect(said).toContain('3 errors');
+    expect(lines).toEqual(['6', '7', '8', '9']);
+    expect(said).toContain('4 errors');
   });
 });

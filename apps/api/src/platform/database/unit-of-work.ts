@@ -143,8 +143,10 @@ async function store(db: Db, { action, subject, detail }: AuditNote, at: Date, a
 
 function dbOf(runner: QueryRunner): Db {
   const ask = (sql: string, params: readonly unknown[]): Promise<QueryResult> => runner.query(sql, [...params], true);
-  const rows: Db['rows'] = async (statement, params = []) =>
-    readRows(statement, (await ask(statement.sql, params)).records as unknown[]);
+  const rows: Db['rows'] = async (statement, params = []) => {
+    const { records }: { readonly records: readonly unknown[] } = await ask(statement.sql, params);
+    return readRows(statement, records);
+  };
   return {
     manager: runner.manager,
     rows,
