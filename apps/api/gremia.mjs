@@ -7,7 +7,8 @@ import { openCommandDatabase } from './launcher/command-database.mjs';
 
 /**
  * `npx gremia <command>`: every command is a built file that exports `run(args)` and answers with an exit code. One with
- * `database` gets DATABASE_URL, which is the embedded database where none is named.
+ * `database` gets DATABASE_URL, which is the embedded database where none is named, and the settings of one municipality
+ * (`--tenant`), unless it is for the whole `installation`.
  */
 const COMMANDS = {
   backup: { file: 'backup/backup.command.js', database: 'existing', atLeast: 1 },
@@ -15,15 +16,19 @@ const COMMANDS = {
   events: { file: 'events/events.command.js', database: 'existing', atLeast: 0 },
   rebuild: { file: 'rebuild/rebuild.command.js', database: 'existing', atLeast: 0 },
   restore: { file: 'backup/restore.command.js', database: 'new', atLeast: 1 },
-  setup: { file: 'setup/setup.command.js' },
+  setup: { file: 'setup/setup.command.js', database: 'existing', atLeast: 1 },
+  tenant: { file: 'tenant/tenant.command.js', database: 'any', atLeast: 1, installation: true },
 };
 const USAGE = `Aufruf:
   npx gremia diff ALT NEU [--format html|markdown|text|json]   vergleicht zwei Texte (txt, md, docx)
-  npx gremia setup DATEI.json                                  richtet eine Gemeinde in einer leeren Datenbank ein (DATABASE_URL)
+  npx gremia setup DATEI.json                                  richtet eine Gemeinde in einer leeren Datenbank ein
   npx gremia backup DATEI                                      sichert die Datenbank in eine Datei
   npx gremia restore DATEI                                     füllt eine leere Datenbank aus einer Sicherung
   npx gremia rebuild [--projection NAME] [--meeting KENNUNG]   berechnet neu, was aus den Journalen folgt
-  npx gremia events [--retry]                                  zeigt Ereignisse, auf die nicht reagiert werden konnte`;
+  npx gremia events [--retry]                                  zeigt Ereignisse, auf die nicht reagiert werden konnte
+  npx gremia tenant create|list|migrate                        weitere Gemeinden auf dieser Installation
+
+Gibt es mehrere Gemeinden, nennt --tenant KENNUNG bei jedem Befehl die gemeinte.`;
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const [name = '', ...args] = process.argv.slice(2);
@@ -42,19 +47,27 @@ if (file === null) {
 }
 
 /** Whoever breaks a command off waits until its database has been left in order. */
-async function runOnDatabase(run, { database: kind, atLeast }) {
+async function runOnDatabase(run, { database: kind, atLeast, installation = false }) {
   process.env.GREMIA_DATA ||= join(root, 'data');
-  const { thisProcess } = createRequire(import.meta.url)(join(root, 'dist/apps/api/src/cli/command-context.js'));
+  const built = (path) => createRequire(import.meta.url)(join(root, 'dist/apps/api/src/cli', path));
+  const { thisProcess } = built('command-context.js');
+  const { runForTenant, splitTenant } = built('tenant/run-for-tenant.js');
   const abort = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']) process.on(signal, () => abort.abort());
   const context = thisProcess(abort.signal);
+  const { key, rest } = installation ? { key: null, rest: args } : splitTenant(args);
+  const work = () => (installation ? run(rest, context) : runForTenant({ name, key, rest, context }, run));
   // Whoever is only told how the command is called needs no database.
-  if (process.env.DATABASE_URL || args.length < atLeast) return run(args, context);
+  if (rest.length < atLeast) return run(rest, context);
+  if (process.env.DATABASE_URL) return work();
   try {
     const directory = resolve(process.env.GREMIA_DATA);
-    const database = await openCommandDatabase({ root, directory, kind, say: (line) => console.log(line) });
+    // The database of an added municipality lies on a server that may be running.
+    const opened = key === null ? kind : kind === 'new' ? 'any' : kind;
+    const database = await openCommandDatabase({ root, directory, kind: opened, say: (line) => console.log(line) });
     process.env.DATABASE_URL = database.url;
-    return await run(args, context).finally(() => database.close());
+    process.env.DATABASE_ADMIN_URL ||= database.adminUrl;
+    return await work().finally(() => database.close());
   } catch (error) {
     console.error(error.name === 'StartError' ? error.message : `Unerwarteter Fehler: ${error?.stack ?? error}`);
     return 1;

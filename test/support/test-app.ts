@@ -37,7 +37,7 @@ export interface TestApp {
 }
 
 /** Everything as in earnest, except that limits on requests are out of the way and the port is any free one. */
-const USUAL = {
+export const USUAL = {
   NODE_ENV: 'test',
   PORT: '0',
   GREMIA_DEMO: '0',
@@ -93,7 +93,8 @@ async function start(
   };
 }
 
-async function prepare(origin: Origin, databaseUrl: string): Promise<void> {
+/** Fills a template with what a test's database begins with. */
+export async function prepare(origin: Origin, databaseUrl: string): Promise<void> {
   if (origin === 'empty') {
     await migrate(databaseUrl);
     return;

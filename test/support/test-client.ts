@@ -1,5 +1,6 @@
 import type { SessionView } from '@gremia/contracts';
 import { io, type Socket } from 'socket.io-client';
+import { fetchUnderHost } from './fetch-under-host';
 
 export interface Answer<T> {
   readonly status: number;
@@ -20,7 +21,20 @@ export class TestClient {
   /** Id of the person who is signed in. */
   personId = '';
 
-  constructor(readonly url: string) {}
+  /** @param host the municipality's host, where it is not the one of the address */
+  constructor(
+    readonly url: string,
+    readonly host: string | null = null,
+  ) {}
+
+  /** As our pages send it. */
+  get origin(): string {
+    return this.hostHeader === null ? this.url : `http://${this.hostHeader}`;
+  }
+
+  private get hostHeader(): string | null {
+    return this.host === null ? null : `${this.host}:${new URL(this.url).port}`;
+  }
 
   async signIn(login: string, password: string): Promise<Answer<SessionView>> {
     const answer = await this.request<SessionView>('POST', '/api/v1/session', { body: { login, password } });
@@ -51,7 +65,8 @@ export class TestClient {
     const { body } = options;
     const form = body instanceof FormData;
     const usual: Record<string, string | null> = {
-      origin: this.url,
+      host: this.hostHeader,
+      origin: this.origin,
       cookie: this.cookie,
       'x-csrf-token': this.csrfToken,
       'content-type': body === undefined || form ? null : 'application/json',
@@ -59,7 +74,7 @@ export class TestClient {
     const headers = new Headers();
     for (const [name, value] of Object.entries<string | null | undefined>({ ...usual, ...options.headers }))
       if (value !== null && value !== undefined) headers.set(name, value);
-    const response = await fetch(`${this.url}${path}`, {
+    const response = await (this.host === null ? fetch : fetchUnderHost)(`${this.url}${path}`, {
       method,
       headers,
       redirect: 'manual',
@@ -70,10 +85,12 @@ export class TestClient {
   }
 
   /** A socket of this person, as a browser opens it; it connects at once and does not come back by itself. */
-  socket(namespace: string): Socket {
+  socket(namespace: string, headers: Readonly<Record<string, string>> = {}): Socket {
     const extraHeaders: Record<string, string> = {
-      origin: this.url,
+      origin: this.origin,
+      ...(this.hostHeader === null ? {} : { host: this.hostHeader }),
       ...(this.cookie === null ? {} : { cookie: this.cookie }),
+      ...headers,
     };
     return io(`${this.url}${namespace}`, {
       transports: ['websocket'],

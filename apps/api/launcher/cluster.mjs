@@ -1,5 +1,15 @@
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { freePort } from './free-port.mjs';
 import { ADMIN } from './local-client.mjs';
 import { MAJOR_VERSION } from './postgres-programs.mjs';
@@ -8,6 +18,9 @@ import { newPassword, writeSecret } from './secret-files.mjs';
 import { StartError } from './start-error.mjs';
 
 const ATTEMPTS = 3;
+const USUAL_CONNECTIONS = 100;
+/** What the pools of one more municipality may take at most. */
+const CONNECTIONS_OF_ONE = 20;
 /** Processes of a server that was killed may take a while to go, and hold its shared memory until then. */
 const RESTART_ATTEMPTS = 15;
 
@@ -61,7 +74,7 @@ export async function startCluster({ programs, user, cluster, durable, port: kno
   for (let attempt = 0; attempt < (known === undefined ? ATTEMPTS : RESTART_ATTEMPTS); attempt += 1) {
     const port = known ?? (await freePort());
     forgetZombie(cluster);
-    writeFileSync(join(cluster, 'gremia.conf'), settings(port, durable));
+    writeFileSync(join(cluster, 'gremia.conf'), settings(port, durable, tenantsBeside(cluster)));
     const { code } = await user.run(programs.pg_ctl, ['start', '-D', cluster, '-l', log, '-w', '-t', '60', '-s']);
     if (code === 0) return port;
     // Another program may have taken the port, or processes of a crashed server are still going down.
@@ -79,14 +92,20 @@ export async function stopCluster({ programs, user, cluster }) {
   throw new StartError(`Die Datenbank ließ sich nicht beenden: ${output.trim()}`);
 }
 
+/** How many municipalities were added to this data directory. */
+function tenantsBeside(cluster) {
+  const directory = join(dirname(cluster), 'tenants');
+  return existsSync(directory) ? readdirSync(directory).length : 0;
+}
+
 /** TCP on this machine only, no socket file; errors are logged without the statements and values that caused them. */
-function settings(port, durable) {
+function settings(port, durable, tenants) {
   const lines = [
     "listen_addresses = '127.0.0.1'",
     `port = ${port}`,
     "unix_socket_directories = ''",
     // Tests start many applications on one server.
-    `max_connections = ${durable ? 100 : 300}`,
+    `max_connections = ${(durable ? USUAL_CONNECTIONS : 300) + tenants * CONNECTIONS_OF_ONE}`,
     'log_min_error_statement = panic',
     'log_error_verbosity = terse',
     "timezone = 'UTC'",

@@ -11,9 +11,10 @@ import { StartError } from './start-error.mjs';
  * The embedded database for the time of one command. A command that only reads, or shares the database with a running
  * application, uses the one that runs; otherwise it is started, and stopped at the end.
  *
- * @param {{ root: string, directory: string, kind: 'existing' | 'new', say: (line: string) => void }} options
- *   `existing`: there must be data, and Gremia may be running; `new`: neither may be
- * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ * @param {{ root: string, directory: string, kind: 'existing' | 'new' | 'any',
+ *   say: (line: string) => void }} options
+ *   `existing`: there must be data, and Gremia may be running; `new`: neither may be; `any`: as it is
+ * @returns {Promise<{ url: string, adminUrl: string, close: () => Promise<void> }>} `adminUrl` signs in as the superuser
  */
 export async function openCommandDatabase({ root, directory, kind, say }) {
   const there = existsSync(join(clusterIn(directory), 'PG_VERSION'));
@@ -22,27 +23,26 @@ export async function openCommandDatabase({ root, directory, kind, say }) {
       `In ${directory} liegt keine Datenbank von Gremia. Mit GREMIA_DATA nennen Sie ihr Verzeichnis, mit ` +
         'DATABASE_URL eine eigene Datenbank.',
     );
-  const { embeddedUrl, startEmbeddedDatabase } = await import('./embedded-database.mjs');
+  const { adminUrl, embeddedUrl, startEmbeddedDatabase } = await import('./embedded-database.mjs');
   const data = realDirectory(directory);
   let unlock;
   try {
     unlock = await lockDirectory(data);
   } catch (error) {
-    const url = kind === 'existing' ? await runningUrl(data, embeddedUrl) : null;
-    if (url === null) throw error;
-    return { url, close: async () => undefined };
+    const secrets = secretFiles(data);
+    const port = kind === 'new' ? null : await portOfRunningCluster(clusterIn(data), secrets);
+    if (port === null) throw error;
+    return {
+      url: embeddedUrl(port, secrets.owner),
+      adminUrl: adminUrl(port, secrets.admin),
+      close: async () => undefined,
+    };
   }
   try {
     const database = await startEmbeddedDatabase({ root, directory: data, say });
-    return { url: database.url, close: () => database.stop().finally(unlock) };
+    return { url: database.url, adminUrl: database.adminUrl, close: () => database.stop().finally(unlock) };
   } catch (error) {
     await unlock();
     throw error;
   }
-}
-
-async function runningUrl(data, embeddedUrl) {
-  const secrets = secretFiles(data);
-  const port = await portOfRunningCluster(clusterIn(data), secrets);
-  return port === null ? null : embeddedUrl(port, secrets.owner);
 }

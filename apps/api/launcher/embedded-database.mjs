@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { assertSameVersion, initialiseCluster, startCluster, stopCluster } from './cluster.mjs';
 import { guardDatabase } from './database-guard.mjs';
 import { clusterIn, databaseUser } from './database-user.mjs';
-import { DATABASE, OWNER } from './local-client.mjs';
+import { ADMIN, DATABASE, OWNER } from './local-client.mjs';
 import { ensureOwner } from './owner-role.mjs';
 import { postgresPrograms } from './postgres-programs.mjs';
 import { portOfRunningCluster } from './running-cluster.mjs';
@@ -15,8 +15,8 @@ import { secretFiles } from './secret-files.mjs';
  * @param {{ root: string, directory: string, durable?: boolean, mayCreateDatabases?: boolean,
  *   say?: (line: string) => void }} options
  *   `durable: false` is for tests: faster, and lost when the machine goes down; `mayCreateDatabases` for tests, too
- * @returns {Promise<{ url: string, guard: (onLost: (error: Error) => void) => void, stop: () => Promise<void> }>}
- *   `url` signs in as the owner; `guard` starts the server again whenever it dies; `stop` ends it and waits for it
+ * @returns {Promise<{ url: string, adminUrl: string, guard: (onLost: (error: Error) => void) => void, stop: () => Promise<void> }>}
+ *   `url` signs in as the owner, `adminUrl` as the superuser; `guard` starts the server again whenever it dies; `stop` ends it and waits for it
  */
 export async function startEmbeddedDatabase({
   root,
@@ -41,6 +41,7 @@ export async function startEmbeddedDatabase({
   let release = async () => undefined;
   return {
     url: embeddedUrl(port, secrets.owner),
+    adminUrl: adminUrl(port, secrets.admin),
     guard: (onLost) => {
       const restart = () => startCluster({ ...server, port });
       release = guardDatabase({ port, password: secrets.admin, restart, say, onLost });
@@ -54,3 +55,6 @@ export async function startEmbeddedDatabase({
 
 /** Connection string of the owner. */
 export const embeddedUrl = (port, password) => `postgres://${OWNER}:${password}@127.0.0.1:${port}/${DATABASE}`;
+
+/** Connection string of the superuser, who makes the databases of further municipalities. */
+export const adminUrl = (port, password) => `postgres://${ADMIN}:${password}@127.0.0.1:${port}/postgres`;

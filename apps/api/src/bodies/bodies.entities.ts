@@ -9,6 +9,7 @@ export const municipality = entity('municipality', {
   slug: text(),
   land: oneOf(land),
   timeZone: text(),
+  officialKey: nullable(text()),
   demonstration: flag(),
   createdAt: time(),
 });

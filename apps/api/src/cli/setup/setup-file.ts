@@ -1,6 +1,7 @@
 import { committeeKind, day, line, loginName } from '@gremia/contracts';
 import { LAND_BODIES } from '@gremia/rules';
 import { z } from 'zod';
+import { timeZone } from '../../platform/tenancy/time-zone';
 
 const key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/u, 'nur Kleinbuchstaben, Ziffern und Bindestriche');
 const profile = z
@@ -25,7 +26,8 @@ export const setupFile = z
       name: line(200),
       slug: key,
       land: z.string().regex(/^[A-Z]{2}$/u),
-      timeZone: z.string().default('Europe/Berlin'),
+      /** Left as it is where nothing is said. */
+      timeZone: timeZone.nullable().default(null),
     }),
     factions: z.array(z.object({ key, name: line(200), shortName: line(40) })).default([]),
     persons: z.array(

@@ -1,6 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
+import { z } from 'zod';
 import { hashPassword } from '../../platform/actor/passwords';
+import { clientRows } from '../../platform/database/client-rows';
+import { statement } from '../../platform/database/statement';
+import { USUAL_TIME_ZONE } from '../../platform/tenancy/time-zone';
 import type { SetupFile } from './setup-file';
 
 export interface NewAccount {
@@ -11,15 +15,16 @@ export interface NewAccount {
 }
 
 /**
- * Writes a municipality into an empty database, in one transaction.
+ * Writes a municipality into a database that has no bodies yet, in one transaction. One that `gremia tenant create` has
+ * made keeps its administrator.
  *
  * @returns the accounts with their first passwords
- * @throws Error when the database holds a municipality already
+ * @throws Error when bodies were set up already
  */
 export async function setUpMunicipality(client: Client, file: SetupFile): Promise<NewAccount[]> {
   await client.query('BEGIN');
   try {
-    const { rowCount } = await client.query('SELECT FROM municipality');
+    const { rowCount } = await client.query('SELECT FROM committee LIMIT 1');
     if (rowCount !== 0)
       throw new Error('In dieser Datenbank ist bereits eine Gemeinde eingerichtet; es wurde nichts geändert.');
     const accounts = await write(client, file);
@@ -43,15 +48,20 @@ async function write(client: Client, file: SetupFile): Promise<NewAccount[]> {
       Object.values(row),
     );
   };
-  const home = randomUUID();
+  const { name, slug, land, timeZone } = file.municipality;
+  const home = await homeOf(client);
   const ids = new Map([...file.persons, ...file.factions].map((named) => [named, randomUUID()]));
   const personId = (key: string): unknown =>
     ids.get(file.persons.find((person) => person.key === key) ?? unknownKey(key));
   const factionId = (key: string | null): unknown =>
     key === null ? null : ids.get(file.factions.find((faction) => faction.key === key) ?? unknownKey(key));
 
-  const { name, slug, land, timeZone } = file.municipality;
-  await insert('municipality', { id: home, name, slug, land, time_zone: timeZone });
+  await client.query(
+    `INSERT INTO municipality (id, name, slug, land, time_zone) VALUES ($1, $2, $3, $4, coalesce($5, $6))
+     ON CONFLICT (id) DO UPDATE SET name = excluded.name, slug = excluded.slug, land = excluded.land,
+       time_zone = coalesce($5, municipality.time_zone)`,
+    [home, name, slug, land, timeZone, USUAL_TIME_ZONE],
+  );
   for (const [position, faction] of file.factions.entries()) {
     await insert('faction', {
       id: factionId(faction.key),
@@ -87,6 +97,13 @@ async function write(client: Client, file: SetupFile): Promise<NewAccount[]> {
     }
   }
   return accounts;
+}
+
+const HOME = statement(z.object({ id: z.string() }), 'SELECT id FROM municipality ORDER BY created_at LIMIT 1');
+
+/** The municipality that is there, or a new one. */
+async function homeOf(client: Client): Promise<string> {
+  return (await clientRows(client, HOME))[0]?.id ?? randomUUID();
 }
 
 async function writePerson(

@@ -1,25 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { migrate } from '../../platform/database/migrate';
 import { onSingleConnection } from '../../platform/database/single-connection';
+import { thisProcess } from '../command-context';
 import { setupFile } from './setup-file';
 import { setUpMunicipality } from './setup-municipality';
 
 /**
- * `gremia setup FILE.json`: brings an empty database up to this version and writes a municipality into it. Exit code 0
- * when it is there, 1 when nothing was changed.
+ * `gremia setup FILE.json`: brings a database in which no body was set up to this version and writes a municipality
+ * into it. Exit code 0 when it is there, 1 when nothing was changed.
  */
-export async function run([path]: readonly string[]): Promise<number> {
-  const databaseUrl = process.env.DATABASE_URL;
+export async function run([path]: readonly string[], context = thisProcess()): Promise<number> {
+  const { variables, say, complain } = context;
+  const databaseUrl = variables.DATABASE_URL;
   if (path === undefined || databaseUrl === undefined) {
-    console.error(
-      'Aufruf: DATABASE_URL=postgres://… npx gremia setup DATEI.json (Aufbau der Datei: docs/operations.md)',
-    );
+    complain('Aufruf: npx gremia setup DATEI.json (Aufbau der Datei: docs/operations.md)');
     return 2;
   }
   try {
     const read = setupFile.safeParse(JSON.parse(await readFile(path, 'utf8')));
     if (!read.success) {
-      console.error(
+      complain(
         [
           'Die Datei ist nicht vollständig:',
           ...read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`),
@@ -29,11 +29,11 @@ export async function run([path]: readonly string[]): Promise<number> {
     }
     await migrate(databaseUrl);
     const accounts = await onSingleConnection(databaseUrl, (client) => setUpMunicipality(client, read.data));
-    console.log(`${read.data.municipality.name} ist eingerichtet. Diese Passwörter werden nur jetzt gezeigt:`);
-    for (const { name, login, password } of accounts) console.log(`  ${login.padEnd(24)} ${password}  ${name}`);
+    say(`${read.data.municipality.name} ist eingerichtet. Diese Passwörter werden nur jetzt gezeigt:`);
+    for (const { name, login, password } of accounts) say(`  ${login.padEnd(24)} ${password}  ${name}`);
     return 0;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    complain(error instanceof Error ? error.message : String(error));
     return 1;
   }
 }

@@ -22,6 +22,7 @@ import { Projections1763700000024 } from '../../../../../migrations/0024-project
 import { Outbox1763700000025 } from '../../../../../migrations/0025-outbox';
 import { VoteKinds1763700000026 } from '../../../../../migrations/0026-vote-kinds';
 import { VersionFields1763700000028 } from '../../../../../migrations/0028-version-fields';
+import { OfficialKeys1763700000031 } from '../../../../../migrations/0031-official-keys';
 import { RuleLayers1763700000033 } from '../../../../../migrations/0033-rule-layers';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
@@ -49,6 +50,7 @@ export const MIGRATIONS = [
   Outbox1763700000025,
   VoteKinds1763700000026,
   VersionFields1763700000028,
+  OfficialKeys1763700000031,
   RuleLayers1763700000033,
 ] satisfies MixedList<unknown>;
 

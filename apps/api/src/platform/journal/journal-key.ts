@@ -42,6 +42,12 @@ export class JournalKey {
 export const ownKeyFile = (directory: string): string => join(directory, 'journal-key.pem');
 
 function ownKey(directory: string): KeyObject {
+  makeOwnKey(directory);
+  return createPrivateKey(readFileSync(ownKeyFile(directory)));
+}
+
+/** Makes the key where there is none yet. */
+export function makeOwnKey(directory: string): void {
   const file = ownKeyFile(directory);
   if (!existsSync(file)) {
     mkdirSync(directory, { recursive: true });
@@ -53,5 +59,4 @@ function ownKey(directory: string): KeyObject {
       if (!existsSync(file)) throw error;
     }
   }
-  return createPrivateKey(readFileSync(file));
 }

@@ -23,7 +23,7 @@ export class MetricsController {
   ): Promise<string> {
     if (!this.mayRead(request.headers.authorization)) throw new ProblemError('not-found');
     response.type(this.metrics.registry.contentType);
-    return this.metrics.registry.metrics();
+    return this.metrics.text();
   }
 
   private mayRead(authorization = ''): boolean {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestHandler } from 'express';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Histogram, Registry } from 'prom-client';
+import { processMetrics } from './process-metrics';
 import { routeOfRequest, UNKNOWN_PATH } from '../route/request-route';
 
 /**
@@ -18,8 +19,9 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  constructor() {
-    collectDefaultMetrics({ register: this.registry });
+  /** Everything there is to tell, those of the process first. */
+  async text(): Promise<string> {
+    return `${await processMetrics().metrics()}\n${await this.registry.metrics()}`;
   }
 
   /** The route is the pattern of the matched handler, never the path: paths would be labels without number. */

@@ -32,7 +32,7 @@ export function listTenants(variables: Variables): Tenant[] {
  */
 export async function servedTenants(variables: Variables): Promise<Tenant[]> {
   const all = listTenants(variables);
-  const withMain = all.length === 1 || (await isInUse(variables.DATABASE_URL));
+  const withMain = all.length === 1 || (await mainIsInUse(variables));
   const served = all.filter(({ key, awaitsRestore }) => !awaitsRestore && (withMain || key !== DEFAULT_TENANT));
   assertHostsDiffer(served);
   return served;
@@ -65,7 +65,8 @@ function defaultTenant(variables: Variables, alone: boolean): Tenant {
   return { key: DEFAULT_TENANT, name: null, hosts, variables, awaitsRestore: false };
 }
 
-function databaseUrlOf({ DATABASE_URL: main = '' }: Variables, { database }: TenantFile): string {
+/** Connection string of the login that owns the municipality's database. */
+export function databaseUrlOf({ DATABASE_URL: main = '' }: Variables, { database }: TenantFile): string {
   if ('url' in database) return database.url;
   if (!URL.canParse(main)) throw new StartError('DATABASE_URL fehlt oder ist keine Adresse einer Datenbank.');
   const url = new URL(main);
@@ -93,8 +94,8 @@ const MADE = statement(
   `SELECT to_regclass('public.municipality') IS NOT NULL AS made`,
 );
 
-/** Whoever does not answer may be in use: its own start will tell. */
-async function isInUse(databaseUrl = ''): Promise<boolean> {
+/** Whether the main database holds a municipality. One that does not answer may: its own start will tell. */
+export async function mainIsInUse({ DATABASE_URL: databaseUrl = '' }: Variables): Promise<boolean> {
   try {
     return await onSingleConnection(databaseUrl, async (client) => {
       const [table] = await clientRows(client, MADE);
