@@ -55,7 +55,7 @@ describe('the desk of the chair', () => {
     for (const client of [office, ...voters]) client?.leave();
     await browsers?.close();
     await app?.stop();
-  });
+  }, 60_000);
 
   const heading = (): ReturnType<Person['page']['locator']> => chair.page.locator('.g-step h2').first();
 

@@ -1,17 +1,13 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { formatTime } from '../i18n/dates';
+import { useServerNow } from '../live/use-server-now';
 
-const TICK_MS = 5_000;
-
-export function HallClock(): ReactElement {
-  const [now, setNow] = useState(() => new Date());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), TICK_MS);
-    return () => clearInterval(timer);
-  }, []);
+/** The time by the server's clock. */
+export function HallClock({ offset }: { readonly offset: number }): ReactElement {
+  const now = useServerNow(offset);
   return (
-    <time className="hall__clock" dateTime={now.toISOString()}>
-      {formatTime(now.toISOString())}
+    <time className="hall__clock" dateTime={now}>
+      {formatTime(now)}
     </time>
   );
 }

@@ -1,85 +1,45 @@
-import type { PortalMeetingDetail } from '@gremia/contracts';
-import { findItem, findVote, type ItemState, type MeetingState, type VoteState } from '@gremia/meeting';
+import type { MeetingState } from '@gremia/meeting';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
-import { formatInstant, formatTime } from '../i18n/dates';
-import { latestResult } from '../live/latest-result';
-import { HallItem } from './hall-item';
-import { HallResult } from './hall-result';
-import { HallVote } from './hall-vote';
+import type { HallScene as Scene } from './scene-of';
+import { BeforeScene } from './scenes/before.scene';
+import { BetweenScene } from './scenes/between.scene';
+import { DebateScene } from './scenes/debate.scene';
+import { ItemScene } from './scenes/item.scene';
+import { ResultScene } from './scenes/result.scene';
+import { BreakScene, EndScene, LoadingScene, NonPublicScene, TroubleScene } from './scenes/short.scenes';
+import { VoteScene } from './scenes/vote.scene';
 
-export interface HallSceneProps {
+interface HallSceneProps {
+  readonly scene: Scene;
   readonly state: MeetingState;
-  readonly planned: PortalMeetingDetail | null;
 }
 
-/** The one thing that everybody in the hall should see now. */
-export function HallScene({ state, planned }: HallSceneProps): ReactElement {
-  const { t } = useTranslation('hall');
-  if (state.phase === 'planned')
-    return (
-      <Notice
-        title={t('planned')}
-        text={planned === null ? null : t('begins', { at: formatInstant(planned.startsAt) })}
-      />
-    );
-  if (state.phase === 'closed')
-    return (
-      <Notice
-        title={t('closed')}
-        text={state.closedAt === null ? null : t('closedAt', { time: formatTime(state.closedAt) })}
-      />
-    );
-  if (state.phase === 'interrupted') {
-    return (
-      <Notice
-        title={t('interrupted')}
-        text={state.interruption === null ? null : t('since', { time: formatTime(state.interruption.since) })}
-      />
-    );
+/** The component of a scene. */
+export function HallScene({ scene, state }: HallSceneProps): ReactElement {
+  switch (scene.kind) {
+    case 'loading':
+      return <LoadingScene />;
+    case 'trouble':
+      return <TroubleScene {...scene} />;
+    case 'before':
+      return <BeforeScene {...scene} />;
+    case 'between':
+      return <BetweenScene {...scene} />;
+    case 'item':
+      return <ItemScene {...scene} />;
+    case 'debate':
+      return <DebateScene {...scene} />;
+    case 'vote':
+    case 'hands':
+    case 'counted':
+      return <VoteScene scene={scene} state={state} />;
+    case 'result':
+      return <ResultScene scene={scene} state={state} />;
+    case 'break':
+      return <BreakScene {...scene} />;
+    case 'non-public':
+      return <NonPublicScene {...scene} />;
+    case 'end':
+      return <EndScene {...scene} />;
   }
-  const item = findItem(state, state.currentItemId);
-  if (item !== null && !item.public) return <Closed item={item} />;
-  const vote = findVote(state, state.currentVoteId);
-  if (item !== null && vote !== null && (vote.phase === 'open' || vote.phase === 'closed')) {
-    return (
-      <>
-        <HallItem item={item} />
-        <HallVote state={state} vote={vote} />
-      </>
-    );
-  }
-  const result = publicResult(state);
-  if (item === null && result === null) return <Notice title={t('between')} text={t('betweenText')} />;
-  return (
-    <>
-      {item !== null && <HallItem item={item} />}
-      {result !== null && <HallResult state={state} vote={result} />}
-    </>
-  );
-}
-
-/** The machine of the hall may be signed in as the office; what is not public is not shown even then. */
-function publicResult(state: MeetingState): VoteState | null {
-  const vote = latestResult(state);
-  return vote !== null && vote.result !== null && findItem(state, vote.itemId)?.public === true ? vote : null;
-}
-
-function Notice({ title, text }: { readonly title: string; readonly text: string | null }): ReactElement {
-  return (
-    <div className="hall__notice" role="status">
-      <h2 className="hall__headline">{title}</h2>
-      {text !== null && <p className="hall__large">{text}</p>}
-    </div>
-  );
-}
-
-function Closed({ item }: { readonly item: ItemState }): ReactElement {
-  const { t } = useTranslation('hall');
-  return (
-    <div className="hall__notice hall__notice--closed" role="status">
-      <h2 className="hall__headline">{t('excluded')}</h2>
-      <p className="hall__large">{item.number}</p>
-    </div>
-  );
 }

@@ -1,5 +1,6 @@
 import type { ProcedureScreens } from '../procedure-screens';
-import { YesNoHallResult, YesNoResult } from '../yes-no/yes-no-result';
+import { YesNoHallResult } from '../yes-no/yes-no-hall-result';
+import { YesNoResult } from '../yes-no/yes-no-result';
 import { BallotForm } from './ballot-form';
 import { ChoiceMark } from './choice-mark';
 import { useChoiceWord } from './choices';

@@ -6,4 +6,4 @@ import { WORDS } from './words';
 export const HandsWaiting = (): ReactElement => <>{useWords(WORDS).waiting}</>;
 
 /** For the hall: what is to be done there. */
-export const HandsInHall = (): ReactElement => <p className="hall__large">{useWords(WORDS).hall}</p>;
+export const HandsInHall = (): ReactElement => <p className="hall__hands">{useWords(WORDS).hall}</p>;

@@ -21,8 +21,3 @@ export function YesNoResult({ count, roll }: ResultProps): ReactElement {
     </>
   );
 }
-
-/** In the hall the picture stands alone, with its legend. */
-export const YesNoHallResult = ({ count, roll }: ResultProps): ReactElement => (
-  <ResultHemicycle tally={tallyOf(count)} roll={rollOf(roll)} />
-);

@@ -1,0 +1,44 @@
+import { useEffect, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMeeting } from '../live/use-meeting';
+import { HallFrame } from './hall-frame';
+import { HallScene } from './hall-scene';
+import { sceneOf, type HallMeeting } from './scene-of';
+import { useOverdue } from './use-overdue';
+
+interface MeetingDisplayProps {
+  readonly id: string;
+  readonly planned: HallMeeting | null;
+}
+
+/** One meeting on the screen of the hall. */
+export function MeetingDisplay({ id, planned }: MeetingDisplayProps): ReactElement {
+  const { t } = useTranslation('hall');
+  const meeting = useMeeting(id);
+  const { state, connection, loaded, problem } = meeting;
+  const overdue = useOverdue(!loaded);
+  const scene = sceneOf({ state, loaded, planned, refused: problem?.code === 'not-found', overdue });
+  const title = state.title === '' ? (planned?.title ?? t('title')) : state.title;
+  useEffect(() => {
+    document.title = t('documentTitle', { title });
+  }, [title, t]);
+  return (
+    <HallFrame
+      title={title}
+      committee={state.committee?.name ?? planned?.committee ?? ''}
+      clockOffset={meeting.clockOffset}
+      scene={scene.kind}
+      bands={
+        <>
+          {state.rehearsal && <p className="hall__band hall__band--rehearsal">{t('rehearsal')}</p>}
+          <div role="alert">
+            {connection === 'lost' && <p className="hall__band hall__band--alert">{t('lost')}</p>}
+            {state.unread.length > 0 && <p className="hall__band hall__band--alert">{t('outdated')}</p>}
+          </div>
+        </>
+      }
+    >
+      <HallScene scene={scene} state={state} />
+    </HallFrame>
+  );
+}

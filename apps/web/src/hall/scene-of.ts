@@ -1,0 +1,114 @@
+import {
+  amendmentsOf,
+  findItem,
+  findVote,
+  procedureOf,
+  titleOf,
+  type ItemState,
+  type LaidAmendment,
+  type MeetingState,
+  type VoteState,
+} from '@gremia/meeting';
+import { latestResult } from '../live/latest-result';
+
+/** What the display knows of its meeting beside the stream. */
+export interface HallMeeting {
+  readonly title: string;
+  readonly committee: string;
+  readonly startsAt: string;
+  readonly place: string;
+}
+
+/** Everything a scene follows from. */
+export interface HallView {
+  readonly state: MeetingState;
+  /** The stream has been read once. */
+  readonly loaded: boolean;
+  /** null: nothing is known (yet, or for this display). */
+  readonly planned: HallMeeting | null;
+  /** The server knows no such meeting for this display. */
+  readonly refused: boolean;
+  /** It has taken so long that people in the hall should be told. */
+  readonly overdue: boolean;
+}
+
+/** An item as everybody in the hall may know it. */
+export interface HallItem {
+  readonly number: string;
+  readonly title: string;
+  readonly paperNumber: string | null;
+  readonly originators: readonly string[];
+}
+
+/** A vote on devices, one by show of hands, or one that is counted and not announced yet. */
+export interface VoteScene {
+  readonly kind: 'vote' | 'hands' | 'counted';
+  readonly item: HallItem;
+  readonly vote: VoteState;
+}
+
+export type HallScene =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'trouble'; readonly what: 'refused' | 'unreachable' }
+  | { readonly kind: 'before'; readonly begins: string | null; readonly place: string }
+  | { readonly kind: 'between'; readonly next: HallItem | null }
+  | { readonly kind: 'item'; readonly item: HallItem }
+  | { readonly kind: 'debate'; readonly item: HallItem; readonly amendments: readonly LaidAmendment[] }
+  | VoteScene
+  | { readonly kind: 'result'; readonly item: HallItem | null; readonly vote: VoteState }
+  | { readonly kind: 'break'; readonly since: string | null }
+  | { readonly kind: 'non-public'; readonly number: string | null }
+  | { readonly kind: 'end'; readonly at: string | null };
+
+export type HallSceneOf<Kind extends HallScene['kind']> = Extract<HallScene, { readonly kind: Kind }>;
+
+/**
+ * The one thing that everybody in the hall should see now. Of what is not public nothing is shown, whoever is signed in
+ * at the machine.
+ */
+export function sceneOf({ state, loaded, planned, refused, overdue }: HallView): HallScene {
+  if (!loaded) {
+    if (refused) return { kind: 'trouble', what: 'refused' };
+    return overdue ? { kind: 'trouble', what: 'unreachable' } : { kind: 'loading' };
+  }
+  if (state.phase === 'planned')
+    return { kind: 'before', begins: planned?.startsAt ?? null, place: planned?.place ?? '' };
+  if (state.phase === 'closed') return { kind: 'end', at: state.closedAt };
+  if (state.phase === 'interrupted') return { kind: 'break', since: state.interruption?.since ?? null };
+  return whileRunning(state);
+}
+
+function whileRunning(state: MeetingState): HallScene {
+  if (!state.public) return { kind: 'non-public', number: null };
+  const item = findItem(state, state.currentItemId);
+  if (item !== null && !item.public) return { kind: 'non-public', number: item.number };
+  const vote = publicVote(state, findVote(state, state.currentVoteId));
+  if (item !== null && vote !== null && vote.phase === 'open')
+    return { kind: procedureOf(vote).source === 'office' ? 'hands' : 'vote', item: shownItem(item), vote };
+  if (item !== null && vote !== null && vote.phase === 'closed')
+    return { kind: 'counted', item: shownItem(item), vote };
+  const result = publicVote(state, latestResult(state));
+  if (result !== null && result.result !== null)
+    return { kind: 'result', item: item === null ? null : shownItem(item), vote: result };
+  return item === null ? betweenItems(state) : withItem(state, item);
+}
+
+function withItem(state: MeetingState, item: ItemState): HallScene {
+  if (item.text === null || item.text.base === null) return { kind: 'item', item: shownItem(item) };
+  return { kind: 'debate', item: shownItem(item), amendments: amendmentsOf(state, item) };
+}
+
+function betweenItems(state: MeetingState): HallScene {
+  const next = state.items.find((item) => item.closedAt === null) ?? null;
+  return { kind: 'between', next: next === null || !next.public ? null : shownItem(next) };
+}
+
+const publicVote = (state: MeetingState, vote: VoteState | null): VoteState | null =>
+  vote !== null && findItem(state, vote.itemId)?.public === true ? vote : null;
+
+const shownItem = (item: ItemState): HallItem => ({
+  number: item.number,
+  title: titleOf(item),
+  paperNumber: item.text?.paperNumber ?? null,
+  originators: item.text?.originators ?? [],
+});

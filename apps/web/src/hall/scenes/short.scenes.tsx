@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatTime } from '../../i18n/dates';
+import type { HallSceneOf } from '../scene-of';
+import { Notice } from './notice';
+
+/** The meeting is interrupted. */
+export function BreakScene({ since }: HallSceneOf<'break'>): ReactElement {
+  const { t } = useTranslation('hall');
+  return <Notice title={t('interrupted')}>{since !== null && <p>{t('since', { time: formatTime(since) })}</p>}</Notice>;
+}
+
+/** The public is excluded: nothing but the number of the item. */
+export function NonPublicScene({ number }: HallSceneOf<'non-public'>): ReactElement {
+  const { t } = useTranslation('hall');
+  return (
+    <Notice title={t('excluded')} look="shut">
+      {number !== null && <p className="hall-notice__large">{number}</p>}
+    </Notice>
+  );
+}
+
+export function EndScene({ at }: HallSceneOf<'end'>): ReactElement {
+  const { t } = useTranslation('hall');
+  return <Notice title={t('closed')}>{at !== null && <p>{t('closedAt', { time: formatTime(at) })}</p>}</Notice>;
+}
+
+export function LoadingScene(): ReactElement {
+  const { t } = useTranslation('hall');
+  return <Notice title={t('loading')} />;
+}
+
+/** Why there is nothing to see, and what can be done about it. */
+export function TroubleScene({ what }: HallSceneOf<'trouble'>): ReactElement {
+  const { t } = useTranslation('hall');
+  return (
+    <Notice title={t(`trouble.${what}.title`)} look="trouble">
+      <p>{t(`trouble.${what}.text`)}</p>
+    </Notice>
+  );
+}

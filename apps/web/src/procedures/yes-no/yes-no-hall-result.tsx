@@ -1,0 +1,47 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Paged } from '../../ui/fit/paged';
+import type { ResultProps } from '../procedure-screens';
+import { ResultHemicycle, SeatSwatch } from './result-hemicycle';
+import { countOf, SEAT_CHOICES, type RollLine } from './tally-table.choices';
+import { rollOf, tallyOf } from './yes-no-count';
+
+/** In the hall: the seats, each choice with its number, and the names where everybody may know them. */
+export function YesNoHallResult({ count, roll }: ResultProps): ReactElement {
+  const { t } = useTranslation(['hall', 'live']);
+  const tally = tallyOf(count);
+  const lines = rollOf(roll);
+  const told = SEAT_CHOICES.filter((choice) => countOf(tally, choice) > 0);
+  return (
+    <div className="hall-counted">
+      <ResultHemicycle tally={tally} roll={lines} showLegend={false} />
+      <div className="hall-counted__choices">
+        <ul className="hall-choices">
+          {told.map((choice) => (
+            <li key={choice}>
+              <SeatSwatch choice={choice} />
+              <span>{t(`live:choice.word.${choice}`)}</span>
+              <strong>{countOf(tally, choice)}</strong>
+            </li>
+          ))}
+        </ul>
+        {lines !== null && (
+          <Paged label={t('roll')} pageOf={(page, pages) => t('page', { page, pages })} most={0.9} floor={0.65}>
+            {told.map((choice) => (
+              <p key={choice} className="hall-names">
+                <strong>{t(`live:choice.word.${choice}`)}:</strong> {namesOf(lines, choice)}
+              </p>
+            ))}
+          </Paged>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const namesOf = (lines: readonly RollLine[], choice: RollLine['choice']): string =>
+  lines
+    .filter((line) => line.choice === choice)
+    .map(({ name }) => name)
+    .sort((a, b) => a.localeCompare(b, 'de'))
+    .join(', ');
