@@ -1,7 +1,15 @@
 import type { Inline, Point } from '@gremia/resolution';
 import { paperInput, readText } from './papers';
 import { sentPoints } from './text';
-import { beyondBudget, charactersOf, LARGEST_POINT, LARGEST_TEXT, POINT_TOO_LONG, TEXT_TOO_LONG } from './text-budget';
+import {
+  beyondBudget,
+  charactersOf,
+  hasTooManyPoints,
+  LARGEST_POINT,
+  LARGEST_TEXT,
+  POINT_TOO_LONG,
+  TEXT_TOO_LONG,
+} from './text-budget';
 
 const point = (id: string, body: Inline[], children: Point[] = []): Point => ({ id, scheme: '01', body, children });
 const words = (length: number): Inline => ({ t: 'text', s: 'a'.repeat(length) });
@@ -52,5 +60,18 @@ describe('the budget of a text', () => {
     expect(readText.safeParse({ text: 'a'.repeat(LARGEST_TEXT) }).success).toBe(true);
     const read = readText.safeParse({ text: 'a'.repeat(LARGEST_TEXT + 1) });
     expect(read.error?.issues.map(({ message }) => message)).toEqual([TEXT_TOO_LONG]);
+  });
+
+  it('has at most 500 points beside each other, on every level', () => {
+    const many = (count: number): Point[] =>
+      Array.from({ length: count }, (_, index) => point(`p${index}`, [words(1)]));
+    for (const [points, tooMany] of [
+      [many(500), false],
+      [many(501), true],
+      [[point('top', [], many(501))], true],
+    ] as const) {
+      expect(hasTooManyPoints(points)).toBe(tooMany);
+      expect(sentPoints.safeParse(points).success).toBe(!tooMany);
+    }
   });
 });

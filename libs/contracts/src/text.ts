@@ -1,7 +1,7 @@
 import type { AmendmentText, Grouping, Inline, MarkedPoint, Op, Point, VoteUnit } from '@gremia/resolution';
 import { z } from 'zod';
 import { instant, typed, uuid } from './common';
-import { beyondBudget } from './text-budget';
+import { beyondBudget, MOST_POINTS } from './text-budget';
 import { textId } from './text-id';
 
 /** Ids in a text that is answered; in one that a client sends they are `textId`. */
@@ -33,13 +33,13 @@ const pointWith = (id: z.ZodType<string>, depth: number): z.ZodType<Point> =>
       .regex(/^\d{1,3}(?:\.\d{1,3}){0,5}$/u)
       .optional(),
     body: z.array(inlineWith(id)).max(1_000),
-    children: depth === 0 ? z.array(z.never()) : z.array(z.lazy(() => pointWith(id, depth - 1))).max(500),
+    children: depth === 0 ? z.array(z.never()) : z.array(z.lazy(() => pointWith(id, depth - 1))).max(MOST_POINTS),
   });
 
 /**
  * The bounds keep one paper from becoming everybody's problem: 2,000 points, 100,000 characters a run, eight levels.
  */
-const pointsWith = (id: z.ZodType<string>): z.ZodType<Point[]> => z.array(pointWith(id, 7)).max(500);
+const pointsWith = (id: z.ZodType<string>): z.ZodType<Point[]> => z.array(pointWith(id, 7)).max(MOST_POINTS);
 
 const inline = inlineWith(storedId);
 const point = pointWith(storedId, 7);

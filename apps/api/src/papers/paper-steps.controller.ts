@@ -1,5 +1,12 @@
 import { Controller } from '@nestjs/common';
-import { papersRoutes, type AmendmentPreview, type PaperDetail, type ReadTextResult } from '@gremia/contracts';
+import {
+  papersRoutes,
+  TOO_MANY_POINTS,
+  type AmendmentPreview,
+  type PaperDetail,
+  type ReadTextResult,
+} from '@gremia/contracts';
+import { ProblemError } from '../platform/problem/problem-error';
 import { Handles } from '../platform/route/handles.decorator';
 import type { RouteInput } from '../platform/route/route-input';
 import { TextEngine } from '../platform/text-engine/text-engine';
@@ -26,7 +33,9 @@ export class PaperStepsController {
 
   @Handles(papersRoutes.readText)
   async readText({ body }: RouteInput<typeof papersRoutes.readText>): Promise<ReadTextResult> {
-    return { points: await this.texts.readText(body.text) };
+    const points = await this.texts.readText(body.text);
+    if (points === null) throw new ProblemError('invalid-input', { detail: TOO_MANY_POINTS });
+    return { points };
   }
 
   @Handles(papersRoutes.submit)

@@ -2,13 +2,16 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Logger } from 'pino';
 import { AppModule } from '../app.module';
+import { SessionReader } from '../platform/actor/session-reader';
 import type { AppConfig } from '../platform/config/app-config';
 import { NestLogger } from '../platform/logging/nest-logger';
 import { requestLog } from '../platform/logging/request-log';
 import { Metrics } from '../platform/metrics/metrics';
 import type { ServerPlace } from '../platform/tenancy/server-place';
+import { networkOf } from '../platform/sockets/network-address';
 import { compressAnswers } from '../platform/web/compress-answers';
 import { CouncilIoAdapter } from '../platform/web/council-io.adapter';
+import { senderOf, turnsOfThisProcess } from '../platform/web/request-turns';
 import { permissionsPolicy, securityHeaders } from '../platform/web/security-headers';
 import { webApplication } from '../platform/web/web-application';
 
@@ -27,7 +30,15 @@ export async function createApplication(
   application.set('trust proxy', config.trustProxy);
   application.disable('x-powered-by');
   application.useWebSocketAdapter(new CouncilIoAdapter(application, config));
+  const sessions = application.get(SessionReader);
   application.use(
+    turnsOfThisProcess.middleware((request) =>
+      senderOf(
+        request.url ?? '/',
+        sessions.rememberedSession(request.headers.cookie),
+        networkOf(request, config.trustProxy),
+      ),
+    ),
     securityHeaders(config),
     permissionsPolicy,
     requestLog(logger),

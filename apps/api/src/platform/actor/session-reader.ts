@@ -26,9 +26,15 @@ export function csrfTokenOf(token: string): string {
   return createHmac('sha256', token).update('csrf').digest('base64url');
 }
 
+/** So many sessions that were found valid are remembered. */
+const MOST_REMEMBERED = 10_000;
+const LONGEST_TOKEN = 100;
+
 /** Tells from a Cookie header who acts; asked once per request or socket. */
 @Injectable()
 export class SessionReader {
+  private readonly remembered = new Set<string>();
+
   constructor(
     private readonly config: AppConfig,
     private readonly unitOfWork: UnitOfWork,
@@ -39,11 +45,23 @@ export class SessionReader {
     return header === undefined ? null : (parse(header)[cookieName(this.config)] ?? null);
   }
 
+  /**
+   * The id of the session in a Cookie header if it was valid when it was last looked up here, else null. Costs no
+   * question to the database and proves nothing: it only tells whose turn it is.
+   */
+  rememberedSession(header: string | undefined): string | null {
+    const token = this.token(header);
+    if (token === null || token.length > LONGEST_TOKEN) return null;
+    const sessionId = sessionIdOf(token);
+    return this.remembered.has(sessionId) ? sessionId : null;
+  }
+
   async fromCookie(header: string | undefined): Promise<Actor | null> {
     const token = this.token(header);
-    if (token === null || token.length > 100) return null;
+    if (token === null || token.length > LONGEST_TOKEN) return null;
     const sessionId = sessionIdOf(token);
     const row = await this.unitOfWork.read((db) => db.row(ACTOR_OF_SESSION, [sessionId]));
+    this.remember(sessionId, row !== null);
     if (row === null) return null;
     return {
       personId: row.person_id,
@@ -63,6 +81,14 @@ export class SessionReader {
     if (sessionIds.length === 0) return new Set();
     const rows = await this.unitOfWork.read((db) => db.rows(STILL_VALID, [sessionIds]));
     return new Set(rows.map((row) => row.id));
+  }
+
+  private remember(sessionId: string, valid: boolean): void {
+    this.remembered.delete(sessionId);
+    if (!valid) return;
+    this.remembered.add(sessionId);
+    const [oldest] = this.remembered;
+    if (this.remembered.size > MOST_REMEMBERED && oldest !== undefined) this.remembered.delete(oldest);
   }
 }
 

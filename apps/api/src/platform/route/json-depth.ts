@@ -1,25 +1,41 @@
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-const OPENS = new Set([0x5b, 0x7b]);
-const CLOSES = new Set([0x5d, 0x7d]);
+const OPENS_LIST = 0x5b;
+const CLOSES_LIST = 0x5d;
+const OPENS_OBJECT = 0x7b;
+const CLOSES_OBJECT = 0x7d;
 
 /**
- * Whether brackets and braces of a JSON text lie more than `most` deep in each other; one pass over the bytes, without
- * parsing. Of a text that is no JSON it may say either.
+ * How deep brackets and braces of a JSON text lie in each other, told while the text still comes: one pass over the
+ * bytes, without parsing. Of a text that is no JSON it may say anything.
  */
-export function isDeeperThan(json: Uint8Array, most: number): boolean {
-  let depth = 0;
-  let inString = false;
-  for (let at = 0; at < json.length; at += 1) {
-    const byte = json[at] ?? 0;
-    if (inString) {
-      if (byte === BACKSLASH) at += 1;
-      else if (byte === QUOTE) inString = false;
-    } else if (byte === QUOTE) inString = true;
-    else if (OPENS.has(byte)) {
-      depth += 1;
-      if (depth > most) return true;
-    } else if (CLOSES.has(byte)) depth -= 1;
+export class JsonDepth {
+  private depth = 0;
+  private inString = false;
+  private escaped = false;
+
+  constructor(private readonly most: number) {}
+
+  /** Reads on; answers whether it is deeper by now than it may be. */
+  exceededBy(bytes: Uint8Array): boolean {
+    let { depth, inString, escaped } = this;
+    for (const byte of bytes) {
+      if (inString) {
+        if (escaped) escaped = false;
+        else if (byte === BACKSLASH) escaped = true;
+        else if (byte === QUOTE) inString = false;
+      } else if (byte === QUOTE) inString = true;
+      else if (byte === OPENS_LIST || byte === OPENS_OBJECT) {
+        depth += 1;
+        if (depth > this.most) return true;
+      } else if (byte === CLOSES_LIST || byte === CLOSES_OBJECT) depth -= 1;
+    }
+    this.depth = depth;
+    this.inString = inString;
+    this.escaped = escaped;
+    return false;
   }
-  return false;
 }
+
+/** Whether brackets and braces of a JSON text lie more than `most` deep in each other. */
+export const isDeeperThan = (json: Uint8Array, most: number): boolean => new JsonDepth(most).exceededBy(json);

@@ -1,9 +1,10 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Route } from '@gremia/contracts';
 import { USUAL_BODY } from '@gremia/contracts';
 import type { Request } from 'express';
 import { ProblemError } from '../problem/problem-error';
 import { discardRest } from './discard-rest';
-import { isDeeperThan } from './json-depth';
+import { JsonDepth } from './json-depth';
 
 const DEEPEST = 64;
 /** Whoever sends too slowly has so long to read the answer. */
@@ -29,7 +30,16 @@ export async function readBody(request: Request, route: Route, seconds: number):
     return undefined;
   }
   if (!mayBeJson(request)) throw refuse(request, new ProblemError('body-type-refused'));
-  return parseJson(await bytesOf(request, { limit, seconds }, () => tooLarge(route, limit)));
+  const bytes = await bytesOf(request, { limit, seconds }, () => tooLarge(route, limit));
+  if (bytes.length > USUAL_BODY) await turnOfLargeBody();
+  return parseJson(bytes);
+}
+
+let largeBodies: Promise<void> = Promise.resolve();
+
+/** Parsing a large body takes its time: only one has its turn at once, so that ballots come in between. */
+function turnOfLargeBody(): Promise<void> {
+  return (largeBodies = largeBodies.then(() => nextTurn()));
 }
 
 /** Compressed bodies are no JSON: what they grow to is not known before. */
@@ -49,6 +59,7 @@ function bytesOf(
 ): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
+    const depth = new JsonDepth(DEEPEST);
     let size = 0;
     const settle = (act: () => void): void => {
       clearTimeout(timer);
@@ -57,8 +68,9 @@ function bytesOf(
     };
     const read = (chunk: Buffer): void => {
       size += chunk.length;
-      if (size <= limit) chunks.push(chunk);
-      else settle(() => reject(refuse(request, tooMuch())));
+      if (size > limit) settle(() => reject(refuse(request, tooMuch())));
+      else if (depth.exceededBy(chunk)) settle(() => reject(refuse(request, tooDeep())));
+      else chunks.push(chunk);
     };
     const end = (): void => settle(() => resolve(Buffer.concat(chunks)));
     // Nobody is there any more to read the answer.
@@ -74,14 +86,15 @@ function bytesOf(
 
 function parseJson(bytes: Buffer): unknown {
   if (bytes.length === 0) return undefined;
-  if (isDeeperThan(bytes, DEEPEST))
-    throw new ProblemError('invalid-input', { detail: 'Die Eingabe ist zu tief verschachtelt.' });
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     throw new ProblemError('invalid-input', { detail: 'Die Eingabe ist kein gültiges JSON.' });
   }
 }
+
+const tooDeep = (): ProblemError =>
+  new ProblemError('invalid-input', { detail: 'Die Eingabe ist zu tief verschachtelt.' });
 
 function refuse(request: Request, error: ProblemError): ProblemError {
   discardRest(request);

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Actor } from '../actor/actor';
-import { sessionIdOf, type SessionReader } from '../actor/session-reader';
+import type { SessionReader } from '../actor/session-reader';
 import type { AppConfig } from '../config/app-config';
 import { isOwnOrigin } from '../web/origin';
 import { setAdmission } from './admission';
@@ -12,8 +12,6 @@ export type Refusal = 'origin-refused' | 'too-many-sockets' | 'too-many-handshak
 
 /** So many sessions are looked up at the same time at most. */
 const MOST_LOOKUPS = 256;
-/** So many sessions that were found valid are remembered: whoever brings one is heard whatever the neighbours do. */
-const MOST_REMEMBERED = 10_000;
 
 /**
  * Decides before the upgrade whether a socket may be opened, and as whom. Whoever has signed in is counted by person:
@@ -23,11 +21,10 @@ export class HandshakeGuard {
   readonly senders: Senders;
   private anonymous = 0;
   private lookups = 0;
-  private readonly remembered = new Set<string>();
 
   constructor(
     private readonly config: AppConfig,
-    private readonly sessions: Pick<SessionReader, 'token' | 'fromCookie'>,
+    private readonly sessions: Pick<SessionReader, 'token' | 'rememberedSession' | 'fromCookie'>,
     private readonly now: () => number,
   ) {
     this.senders = new Senders(config.sockets);
@@ -44,17 +41,16 @@ export class HandshakeGuard {
   }
 
   private async actorOf(cookie: string | undefined, network: Sender): Promise<Actor | null | Refusal> {
-    const token = this.sessions.token(cookie);
-    if (token === null) return null;
-    const sessionId = sessionIdOf(token);
-    // A cookie costs a question to the database. Whoever sends many that are none is asked to wait.
-    if (!this.remembered.has(sessionId) && network.badCookies.levelAt(this.now()) < 1) return 'too-many-handshakes';
+    if (this.sessions.token(cookie) === null) return null;
+    // A cookie costs a question to the database. Whoever sends many that are none is asked to wait; whoever brings one
+    // that is remembered is heard whatever the neighbours do.
+    if (this.sessions.rememberedSession(cookie) === null && network.badCookies.levelAt(this.now()) < 1)
+      return 'too-many-handshakes';
     if (this.lookups >= MOST_LOOKUPS) return 'not-ready';
     this.lookups += 1;
     try {
       const actor = await this.sessions.fromCookie(cookie);
       if (actor === null) network.badCookies.spend(1, this.now());
-      this.remember(sessionId, actor !== null);
       return actor;
     } catch {
       return 'not-ready';
@@ -81,13 +77,5 @@ export class HandshakeGuard {
   private count(sender: Sender, actor: Actor | null, change: 1 | -1): void {
     sender.open += change;
     if (actor === null) this.anonymous += change;
-  }
-
-  private remember(sessionId: string, valid: boolean): void {
-    this.remembered.delete(sessionId);
-    if (!valid) return;
-    this.remembered.add(sessionId);
-    const [oldest] = this.remembered;
-    if (this.remembered.size > MOST_REMEMBERED && oldest !== undefined) this.remembered.delete(oldest);
   }
 }

@@ -19,8 +19,13 @@ const APPLICATION: Asker = { who: 'application', unbounded: true };
 
 interface Asking {
   readonly request: Request;
-  readonly gone: AbortSignal;
+  readonly response: Response;
+  /** Made when somebody asks: most requests never come near a text. */
+  gone?: AbortSignal;
 }
+
+/** Made once: an error made for each would cost more than most requests. */
+const GONE = new Error('nobody waits for the answer any more');
 
 const asking = new AsyncLocalStorage<Asking>();
 
@@ -28,9 +33,7 @@ const asking = new AsyncLocalStorage<Asking>();
 @Injectable()
 export class AskerMiddleware implements NestMiddleware {
   use(request: Request, response: Response, next: NextFunction): void {
-    const gone = new AbortController();
-    response.once('close', () => gone.abort());
-    asking.run({ request, gone: gone.signal }, next);
+    asking.run({ request, response }, next);
   }
 }
 
@@ -38,7 +41,15 @@ export class AskerMiddleware implements NestMiddleware {
 export function currentAsker(): Asker {
   const found = asking.getStore();
   if (found === undefined) return APPLICATION;
-  const { request, gone } = found;
+  const { request, response } = found;
+  const gone = (found.gone ??= goneSignal(response));
   // Asked late: the person is known only after the guards.
   return { who: actorOf(request)?.personId ?? normalizeIp(request.ip ?? '', IPV6_NETWORK), gone };
+}
+
+function goneSignal(response: Response): AbortSignal {
+  if (response.closed) return AbortSignal.abort(GONE);
+  const gone = new AbortController();
+  response.once('close', () => gone.abort(GONE));
+  return gone.signal;
 }

@@ -1,3 +1,4 @@
+import { hasTooManyPoints } from '@gremia/contracts';
 import {
   amendedText,
   compareVersions,
@@ -26,7 +27,11 @@ import { sheetSource, writeSheet } from './write-sheet';
  * here.
  */
 export const TASKS = {
-  readText: (text: string): Point[] => parseResolution(text),
+  /** Null where it has more points than a text may have: what nobody can hand in is not sent either. */
+  readText: (text: string): Point[] | null => {
+    const points = parseResolution(text);
+    return hasTooManyPoints(points) ? null : points;
+  },
 
   /** A text as it is stored: its points, how it reads, and the hash that proves what can be read. */
   writeOut: (points: readonly Point[]): WrittenText => writeOut(points),

@@ -1,0 +1,56 @@
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import { RequestTurns, senderOf } from './request-turns';
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+describe('requests that come at once', () => {
+  const begun: string[] = [];
+  let middleware: RequestHandler;
+  beforeEach(() => {
+    begun.length = 0;
+    middleware = new RequestTurns().middleware(({ url = '' }) =>
+      senderOf(url, url.startsWith('/member') ? 'session' : null, 'hall'),
+    );
+  });
+
+  const send = (url: string, response: Partial<Response> = {}): void =>
+    void middleware({ url } as Request, response as Response, (() => begun.push(url)) as unknown as NextFunction);
+
+  it('are begun at once while they are few', () => {
+    send('/a');
+    send('/b');
+    expect(begun).toEqual(['/a', '/b']);
+  });
+
+  it('leave turns of the event loop to others, and lose nobody', async () => {
+    for (let index = 0; index < 100; index += 1) send(`/page/${index}`);
+    const atOnce = begun.length;
+    expect(atOnce).toBeLessThan(20);
+    await turn();
+    await turn();
+    expect(begun.length).toBeLessThan(atOnce + 40);
+    while (begun.length < 100) await turn();
+    expect(begun).toEqual(Array.from({ length: 100 }, (_, index) => `/page/${index}`));
+  });
+
+  it('let a member and those who supervise come before hundreds of strangers', async () => {
+    for (let index = 0; index < 500; index += 1) send(`/page/${index}`);
+    send('/member');
+    send('/health/live');
+    const before = begun.length;
+    while (!begun.includes('/member') || !begun.includes('/health/live')) await turn();
+    expect(begun.length - before).toBeLessThan(20);
+    while (begun.length < 502) await turn();
+  });
+
+  it('are not begun for whoever has gone, nor kept without end', async () => {
+    const answers: number[] = [];
+    const writeHead = (status: number): Response => (answers.push(status), {} as Response);
+    const response = { closed: true, writeHead, end: () => ({}) as Response } as unknown as Partial<Response>;
+    for (let index = 0; index < 1_100; index += 1) send(`/page/${index}`, response);
+    for (let passed = 0; passed < 300; passed += 1) await turn();
+    expect(begun.length).toBeLessThan(20);
+    expect(new Set(answers)).toEqual(new Set([503]));
+    expect(answers.length).toBeGreaterThan(50);
+  });
+});

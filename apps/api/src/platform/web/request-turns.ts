@@ -1,0 +1,89 @@
+import type { IncomingMessage } from 'node:http';
+import type { NextFunction, RequestHandler, Response } from 'express';
+import { ProblemError } from '../problem/problem-error';
+import { FairQueue } from './fair-queue';
+
+/** So many requests are begun in one turn of the event loop; then ballots are read and answered. */
+const A_TURN = 8;
+/** The same in milliseconds, for requests that take longer to begin with. */
+const MILLISECONDS_A_TURN = 4;
+/** Whoever has so many waiting is told to come again: a browser has six. */
+const MOST_OF_ONE = 1_000;
+const RETRY_SECONDS = 5;
+const SUPERVISION = /^\/(?:health\/|metrics$)/u;
+
+/** On whose account a request is begun. */
+export interface Sender {
+  readonly rank: 'supervisor' | 'person' | 'public';
+  readonly name: string;
+}
+
+/**
+ * Requests are begun a few at a time, in turn between those who send them. Thousands that come at once would otherwise
+ * be begun in one go, and every ballot would wait for all of them several times on its way.
+ */
+export class RequestTurns {
+  private readonly waiting = new FairQueue<() => void>();
+  private begun = 0;
+  private planned = false;
+
+  /** @param senderOf asked for a request that has to wait; cheap */
+  middleware(senderOf: (request: IncomingMessage) => Sender): RequestHandler {
+    return (request, response, next) => this.begin(senderOf, request, response, next);
+  }
+
+  private begin(
+    senderOf: (request: IncomingMessage) => Sender,
+    request: IncomingMessage,
+    response: Response,
+    next: NextFunction,
+  ): void {
+    this.planTurn();
+    this.begun += 1;
+    if (this.begun <= A_TURN && this.waiting.isEmpty) return next();
+    const { rank, name } = senderOf(request);
+    if (this.waiting.waitingOf(rank, name) >= MOST_OF_ONE) return turnAway(response);
+    this.waiting.add(rank, name, () => {
+      // Whoever has gone meanwhile needs no answer.
+      if (!response.closed) next();
+    });
+  }
+
+  private planTurn(): void {
+    if (this.planned) return;
+    this.planned = true;
+    setImmediate(() => this.turn());
+  }
+
+  private turn(): void {
+    this.planned = false;
+    this.begun = 0;
+    const until = performance.now() + MILLISECONDS_A_TURN;
+    while (this.begun < A_TURN && performance.now() < until) {
+      const begin = this.waiting.takeNext();
+      if (begin === undefined) return;
+      this.begun += 1;
+      begin();
+    }
+    if (!this.waiting.isEmpty) this.planTurn();
+  }
+}
+
+/** The turns of this process: all municipalities that it serves share one main thread. */
+export const turnsOfThisProcess = new RequestTurns();
+
+/** Those who supervise come first of all, for them a full house must not look like a dead one. */
+export function senderOf(path: string, session: string | null, network: string): Sender {
+  if (SUPERVISION.test(path)) return { rank: 'supervisor', name: '' };
+  return session === null ? { rank: 'public', name: network } : { rank: 'person', name: session };
+}
+
+function turnAway(response: Response): void {
+  const problem = new ProblemError('not-ready', { retryAfter: RETRY_SECONDS }).toProblem();
+  response.writeHead(503, {
+    'content-type': 'application/problem+json; charset=utf-8',
+    'retry-after': String(RETRY_SECONDS),
+    connection: 'close',
+  });
+  response.end(JSON.stringify(problem));
+}
