@@ -37,7 +37,7 @@ module.exports = {
       ...common,
       displayName: 'libs',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/libs/**/*.test.ts'],
+      testMatch: ['<rootDir>/libs/**/*.test.ts', '<rootDir>/test/acceptance/**/*.test.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
     },
     {

@@ -1,0 +1,95 @@
+import { composeMinutes } from '@gremia/protocol';
+import type { CommandActor, MeetingState, Refusal } from '@gremia/meeting';
+import { profileFor } from '@gremia/rules';
+import { parseResolution } from '@gremia/resolution';
+import { randomUUID } from 'node:crypto';
+import {
+  amendment,
+  member,
+  office,
+  TestCouncil,
+  type TestCommand,
+  type TestItem,
+} from '../../libs/meeting/src/testing/council';
+import { allStringsOf } from './all-strings';
+import type { Scenario } from './scenario';
+import type { Act, Stage } from './stage';
+
+const RESPONSIBILITIES = { Entscheidung: 'decision', Vorberatung: 'preliminary', Empfehlung: 'hearing' } as const;
+
+/** Plays on the pure functions alone: no server, no database, no socket. */
+export class CoreStage implements Stage {
+  private readonly council: TestCouncil;
+
+  constructor(scenario: Scenario) {
+    const { gremium } = scenario;
+    const emergency = scenario.notlage;
+    this.council = new TestCouncil({
+      seats: gremium.sitze,
+      members: gremium.mitglieder ?? gremium.sitze,
+      profile: profileFor(scenario.regeln, scenario.tag),
+      public: scenario.öffentlich,
+      publicRoom: scenario['öffentlicher raum'] ?? null,
+      emergency:
+        emergency === undefined ? null : { declared: emergency.festgestellt, statuteClause: emergency.klausel },
+      items: scenario.tagesordnung.map(itemOf),
+    });
+  }
+
+  state = (): Promise<MeetingState> => Promise.resolve(this.council.state);
+
+  setClock(time: string): void {
+    this.council.at(time);
+  }
+
+  send(who: string, act: Act): Promise<Refusal | null> {
+    const actor = this.actorOf(who);
+    const decision = this.council.try(act as TestCommand, actor);
+    if ('refused' in decision) return Promise.resolve(decision);
+    this.council.do(act as TestCommand, actor);
+    return Promise.resolve(null);
+  }
+
+  idOf = (key: string): string => key.replace(/^M/u, 'm').replace(/^B/u, 'a');
+  keyOf = (personId: string): string => personId.replace(/^m/u, 'M').replace(/^a/u, 'B');
+
+  minutes(): Promise<string[]> {
+    const entries = this.council.entries;
+    const parts = (['public', 'non-public'] as const).map((part) =>
+      composeMinutes(entries, part, { size: entries.length, root: '0'.repeat(64) }),
+    );
+    return Promise.resolve(allStringsOf(parts));
+  }
+
+  end = (): Promise<void> => Promise.resolve();
+
+  private actorOf(who: string): CommandActor {
+    if (who === 'Vorsitz') return office;
+    if (who === 'Schriftführung') return { ...office, personId: 'clerk', name: 'Schriftführung', chair: false };
+    const index = Number(/^M(\d+)$/u.exec(who)?.[1]);
+    if (Number.isNaN(index)) return { ...member(0), personId: this.idOf(who), name: who };
+    return member(index);
+  }
+}
+
+function itemOf(item: Scenario['tagesordnung'][number], index: number): TestItem {
+  const base = item.text === undefined ? null : parseResolution(item.text);
+  return {
+    itemId: `i${index + 1}`,
+    number: item.nr,
+    title: item.titel,
+    public: item.öffentlich,
+    text: {
+      title: item.titel,
+      paperId: item.text === undefined ? null : randomUUID(),
+      paperNumber: item.drucksache,
+      paperTitle: item.titel,
+      responsibility: RESPONSIBILITIES[item.zuständigkeit],
+      base,
+      amendments: item.änderungen.map(({ nr, von, text }) => ({
+        ...amendment(nr, nr, text, item.text),
+        originators: [von],
+      })),
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import {
+  announcementOf,
+  findVote,
+  quorumOf,
+  quorumText,
+  readOutText,
+  type MeetingState,
+  type Refusal,
+} from '@gremia/meeting';
+import { printResolution } from '@gremia/resolution';
+import type { Expected } from './scenario';
+
+/** What was expected and what was seen instead. */
+export interface Difference {
+  readonly where: string;
+  readonly expected: string;
+  readonly seen: string;
+}
+
+const PHASES = { planned: 'geplant', running: 'läuft', interrupted: 'unterbrochen', closed: 'geschlossen' } as const;
+const VOTE_PHASES = {
+  open: 'offen',
+  closed: 'geschlossen',
+  announced: 'verkündet',
+  doubted: 'angezweifelt',
+  aborted: 'abgebrochen',
+} as const;
+const COUNTED = {
+  ja: 'yes',
+  nein: 'no',
+  enthaltungen: 'abstain',
+  befangen: 'conflicted',
+  'nicht teilgenommen': 'notVoting',
+  abwesend: 'absent',
+} as const;
+
+/** Compares what a step has left behind with what was expected of it. */
+export function differencesOf(
+  given: Expected,
+  state: MeetingState,
+  voteId: string | null,
+  refusal: Refusal | null,
+): Difference[] {
+  const vote = findVote(state, voteId ?? '');
+  const announcement = voteId === null ? null : announcementOf(state, voteId);
+  const seen: Partial<Record<keyof Expected, string>> = {
+    beschlussfähigkeit: lampOf(state),
+    frage: vote?.question ?? '',
+    bezeichnung: vote?.result?.label ?? announcement?.label ?? '',
+    satz: vote?.result?.sentence ?? announcement?.sentence ?? '',
+    beschlusstext: vote?.resolution ? printResolution(vote.resolution.points) : '',
+    sitzung: PHASES[state.phase],
+    'stand der abstimmung': vote === null ? '' : VOTE_PHASES[vote.phase],
+    vorlesen: voteId === null ? quorumText(state) : readOutText(state, voteId),
+    stimmberechtigt: String(vote?.electorate.length ?? quorumOf(state)?.present ?? ''),
+  };
+  const texts = Object.entries(seen).flatMap(([name, found]) => {
+    const wanted = given[name as keyof Expected];
+    return wanted === undefined ? [] : compare(name, String(wanted), found);
+  });
+  return [...texts, ...countDifferences(given, vote?.tally ?? {}), ...refusalDifferences(given, refusal)];
+}
+
+function countDifferences({ zählung = {} }: Expected, tally: Readonly<Record<string, number>>): Difference[] {
+  return Object.entries(zählung).flatMap(([name, wanted]) =>
+    compare(name, String(wanted), String(tally[COUNTED[name as keyof typeof COUNTED]] ?? 'nicht gezählt')),
+  );
+}
+
+function refusalDifferences({ verweigert }: Expected, refusal: Refusal | null): Difference[] {
+  if (verweigert === undefined)
+    return refusal === null ? [] : [{ where: 'Schritt', expected: 'wird ausgeführt', seen: wordsOf(refusal) }];
+  if (refusal === null) return [{ where: 'Schritt', expected: 'wird verweigert', seen: 'ausgeführt' }];
+  return [
+    ...(verweigert.kennung === undefined ? [] : compare('kennung', verweigert.kennung, refusal.refused)),
+    ...(verweigert.satz === undefined ? [] : compare('satz', verweigert.satz, refusal.detail ?? '')),
+    ...(verweigert.norm === undefined ? [] : compare('norm', verweigert.norm, refusal.norm ?? '')),
+  ];
+}
+
+const wordsOf = ({ refused, detail, norm }: Refusal): string =>
+  `verweigert: ${[detail ?? refused, norm === undefined ? '' : `(${norm})`].join(' ').trim()}`;
+
+const lampOf = (state: MeetingState): string => {
+  const house = quorumOf(state, state.currentItemId);
+  return house === null ? '' : house.lamp;
+};
+
+/** A sentence may leave out its beginning or end with `…`; blanks and line breaks of every kind are the same. */
+function compare(where: string, expected: string, seen: string): Difference[] {
+  const wanted = plain(expected);
+  const found = plain(seen);
+  const [start = '', end = ''] = wanted.split('…').map((part) => part.trim());
+  const fits = wanted.includes('…')
+    ? found.startsWith(start) && found.endsWith(end) && found.length >= start.length + end.length
+    : found === wanted;
+  return fits ? [] : [{ where, expected: wanted, seen: found }];
+}
+
+/** Which of the sentences the minutes should hold are missing, and which they should not hold are there. */
+export function minutesDifferences(
+  {
+    enthält,
+    'enthält nicht': absent,
+  }: { readonly enthält: readonly string[]; readonly 'enthält nicht': readonly string[] },
+  sentences: readonly string[],
+): Difference[] {
+  const whole = sentences.map(plain).join('\n');
+  return [
+    ...enthält
+      .filter((each) => !whole.includes(plain(each)))
+      .map((each) => ({ where: 'Niederschrift', expected: each, seen: 'steht nicht darin' })),
+    ...absent
+      .filter((each) => whole.includes(plain(each)))
+      .map((each) => ({ where: 'Niederschrift', expected: `nicht: ${each}`, seen: 'steht darin' })),
+  ];
+}
+
+const plain = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();

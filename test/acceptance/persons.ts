@@ -1,0 +1,28 @@
+import type { Persons } from './scenario';
+
+/** `M1-M3, M7` as the keys of persons, in this order. */
+export function keysOf(given: string): string[] {
+  return given
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .flatMap((part) => {
+      const [, first, last] = /^M(\d+)\s*[-–]\s*M(\d+)$/u.exec(part) ?? [];
+      if (first === undefined || last === undefined) return [part];
+      const from = Number(first);
+      return Array.from({ length: Math.max(0, Number(last) - from + 1) }, (_, index) => `M${from + index}`);
+    });
+}
+
+/**
+ * Who is meant.
+ *
+ * @param candidates from whom a number chooses, the first of them first
+ */
+export function choosePersons(given: Persons, candidates: readonly string[]): string[] {
+  if (typeof given === 'number') {
+    if (given > candidates.length) throw new Error(`${given} Personen sind gemeint, es gibt nur ${candidates.length}`);
+    return candidates.slice(0, given);
+  }
+  return typeof given === 'string' ? keysOf(given) : given.flatMap(keysOf);
+}

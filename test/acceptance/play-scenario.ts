@@ -1,0 +1,45 @@
+import { differencesOf, minutesDifferences, type Difference } from './expectations';
+import { actOf, type Scenario, type Step } from './scenario';
+import type { Stage } from './stage';
+import { Play } from './steps';
+
+/** Plays a scenario on a stage. @returns every difference between what was expected and what was seen */
+export async function playScenario(scenario: Scenario, stage: Stage): Promise<Difference[]> {
+  const play = new Play(stage);
+  const differences: Difference[] = [];
+  stage.setClock(instantOf(scenario.tag, scenario.beginn));
+  for (const [index, step] of scenario.schritte.entries()) {
+    if (step.um !== undefined) stage.setClock(instantOf(scenario.tag, step.um));
+    const found = await playStep(play, stage, step);
+    differences.push(...found.map((each) => ({ ...each, where: `${nameOf(step, index)} › ${each.where}` })));
+  }
+  if (scenario.niederschrift !== undefined)
+    differences.push(...minutesDifferences(scenario.niederschrift, await stage.minutes()));
+  return differences;
+}
+
+async function playStep(play: Play, stage: Stage, step: Step): Promise<Difference[]> {
+  try {
+    const refusal = await play.step(step);
+    return differencesOf(step.erwartet ?? {}, await stage.state(), play.voteId, refusal);
+  } catch (error) {
+    return [
+      { where: 'Schritt', expected: 'ist zu spielen', seen: error instanceof Error ? error.message : String(error) },
+    ];
+  }
+}
+
+const nameOf = (step: Step, index: number): string => `Schritt ${index + 1} (${actOf(step)?.name ?? 'ansehen'})`;
+
+/** Clock times of a scenario are those of the municipality. */
+function instantOf(day: string, time: string): string {
+  const seconds = time.length === 5 ? `${time}:00` : time;
+  const asUtc = new Date(`${day}T${seconds}Z`);
+  const shown = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Berlin',
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  });
+  const offset = Date.parse(`${shown.format(asUtc).replace(' ', 'T')}Z`) - asUtc.getTime();
+  return new Date(asUtc.getTime() - offset).toISOString();
+}

@@ -1,0 +1,29 @@
+// Plays scenarios and prints every difference: npm run scenario -- [--core] [FILE…]
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = resolve(here, '../..');
+const given = process.argv.slice(2).filter((each) => each !== '--core');
+const unknown = given.filter((each) => each.startsWith('-') || !existsSync(each));
+if (unknown.length > 0) {
+  console.error(`Diese Dateien gibt es nicht: ${unknown.join(', ')}`);
+  process.exit(2);
+}
+const { status } = spawnSync(
+  process.execPath,
+  [
+    join(root, 'node_modules/jest/bin/jest.js'),
+    ...['--selectProjects', 'libs', '-w', '1', '--silent'],
+    ...['--reporters', join(here, 'scenario-reporter.cjs')],
+    ...['--runTestsByPath', join(here, 'scenarios.test.ts')],
+  ],
+  {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'ignore'],
+    env: { ...process.env, ...(given.length > 0 ? { SCENARIOS: given.map((each) => resolve(each)).join('\n') } : {}) },
+  },
+);
+process.exit(status ?? 1);

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+
+/**
+ * Persons of a scenario: `M3`, `M1-M5`, a list of these, or a number: so many as come next (who arrives next, who
+ * leaves last, who has not voted yet).
+ */
+export const persons = z.union([z.number().int().min(0), z.string(), z.array(z.string())]);
+export type Persons = z.infer<typeof persons>;
+
+const counted = z.strictObject({
+  ja: z.number().int().min(0).default(0),
+  nein: z.number().int().min(0).default(0),
+  enthaltungen: z.number().int().min(0).default(0),
+  befangen: z.number().int().min(0).default(0),
+});
+
+const ballots = z.strictObject({
+  ja: persons.default(0),
+  nein: persons.default(0),
+  enthaltungen: persons.default(0),
+  befangen: persons.default(0),
+});
+
+const question = z.strictObject({
+  /** `Vorlage`, `Änderung A1`, or the chair's question in words. */
+  über: z.string(),
+  offenlassen: z.boolean().default(false),
+  mehrheit: z.string().optional(),
+  art: z.enum(['Geräte', 'Handzeichen']).default('Geräte'),
+});
+
+/** What is done; each step has exactly one of these. */
+const acts = {
+  eröffnen: z.strictObject({ 'regeln bestätigt': z.boolean().default(true) }),
+  anmelden: z.strictObject({ wer: persons, wo: z.enum(['Saal', 'zugeschaltet']).default('Saal') }),
+  abmelden: persons,
+  aufrufen: z.string(),
+  abschließen: z.enum(['erledigt', 'zur Kenntnis', 'vertagt', 'verwiesen', 'zurückgezogen', 'nicht behandelt']),
+  'befangen melden': persons,
+  'befangenheit aufheben': persons,
+  'abstimmung öffnen': question,
+  stimmen: ballots,
+  'abstimmung schließen': z.strictObject({ gezählt: counted.optional() }),
+  verkünden: z.strictObject({ als: z.enum(['angenommen', 'abgelehnt']), weil: z.string().default('') }),
+  abstimmen: z.strictObject({ ...question.shape, ...ballots.shape }),
+  übernehmen: z.string(),
+  anzweifeln: z.string(),
+  abbrechen: z.string(),
+  unterbrechen: z.string(),
+  fortsetzen: z.literal(true),
+  vermerken: z.string(),
+  'sitzung schließen': z.literal(true),
+} as const;
+export type ActName = keyof typeof acts;
+export type ActInput<Name extends ActName> = z.output<(typeof acts)[Name]>;
+
+/** What has to be seen after a step. Everything that is named is compared, nothing else is. */
+export const expected = z.strictObject({
+  verweigert: z
+    .strictObject({ kennung: z.string().optional(), satz: z.string().optional(), norm: z.string().optional() })
+    .optional(),
+  beschlussfähigkeit: z.string().optional(),
+  frage: z.string().optional(),
+  stimmberechtigt: z.number().int().optional(),
+  zählung: z
+    .strictObject({
+      ...counted.partial().shape,
+      'nicht teilgenommen': z.number().int().optional(),
+      abwesend: z.number().int().optional(),
+    })
+    .optional(),
+  bezeichnung: z.string().optional(),
+  satz: z.string().optional(),
+  beschlusstext: z.string().optional(),
+  sitzung: z.enum(['geplant', 'läuft', 'unterbrochen', 'geschlossen']).optional(),
+  'stand der abstimmung': z.enum(['offen', 'geschlossen', 'verkündet', 'angezweifelt', 'abgebrochen']).optional(),
+  vorlesen: z.string().optional(),
+});
+export type Expected = z.output<typeof expected>;
+
+const step = z
+  .strictObject({
+    um: z
+      .string()
+      .regex(/^\d{2}:\d{2}(:\d{2})?$/)
+      .optional(),
+    von: z.string().optional(),
+    erwartet: expected.optional(),
+    ...Object.fromEntries(Object.entries(acts).map(([name, schema]) => [name, schema.optional()])),
+  })
+  .refine((given) => actsIn(given).length <= 1, { message: 'ein Schritt tut nur eines' });
+export type Step = z.output<typeof step>;
+
+const actsIn = (given: object): string[] => Object.keys(given).filter((key) => key in acts);
+
+/** The act of a step with what it needs; null for a step that only looks. */
+export function actOf(given: Step): { [Name in ActName]: { name: Name; input: ActInput<Name> } }[ActName] | null {
+  const [name] = actsIn(given);
+  if (name === undefined) return null;
+  return { name, input: (given as Record<string, unknown>)[name] } as ReturnType<typeof actOf>;
+}
+
+export const scenario = z.strictObject({
+  titel: z.string(),
+  regeln: z.string().default('thueringen-council'),
+  tag: z.iso.date().default('2026-11-25'),
+  beginn: z
+    .string()
+    .regex(/^\d{2}:\d{2}$/)
+    .default('17:00'),
+  gremium: z
+    .strictObject({
+      name: z.string().default('Stadtrat'),
+      sitze: z.number().int().min(1).default(51),
+      mitglieder: z.number().int().min(1).optional(),
+      beratend: z.number().int().min(0).default(0),
+    })
+    .prefault({}),
+  notlage: z.strictObject({ festgestellt: z.boolean(), klausel: z.string().nullable().default(null) }).optional(),
+  'öffentlicher raum': z.string().optional(),
+  öffentlich: z.boolean().default(true),
+  tagesordnung: z
+    .array(
+      z.strictObject({
+        nr: z.string(),
+        titel: z.string(),
+        öffentlich: z.boolean().default(true),
+        zuständigkeit: z.enum(['Entscheidung', 'Vorberatung', 'Empfehlung']).default('Entscheidung'),
+        drucksache: z.string().default('0012/26'),
+        text: z.string().optional(),
+        änderungen: z
+          .array(z.strictObject({ nr: z.string(), von: z.string().default('Fraktion Linde'), text: z.string() }))
+          .default([]),
+      }),
+    )
+    .min(1),
+  schritte: z.array(step),
+  niederschrift: z
+    .strictObject({
+      enthält: z.array(z.string()).default([]),
+      'enthält nicht': z.array(z.string()).default([]),
+    })
+    .optional(),
+});
+export type Scenario = z.output<typeof scenario>;

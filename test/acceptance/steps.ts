@@ -1,0 +1,226 @@
+import type { VoteSubject } from '@gremia/contracts';
+import {
+  announcementOf,
+  findItem,
+  findVote,
+  unitsOf,
+  type Disposition,
+  type MeetingState,
+  type Refusal,
+} from '@gremia/meeting';
+import { randomUUID } from 'node:crypto';
+import { choosePersons } from './persons';
+import { actOf, type ActInput, type ActName, type Persons, type Step } from './scenario';
+import type { Act, Stage } from './stage';
+
+const PROCEDURES = { Geräte: 'open-ballot', Handzeichen: 'show-of-hands' } as const;
+const DISPOSITIONS: Readonly<Record<ActInput<'abschließen'>, Disposition>> = {
+  erledigt: 'done',
+  'zur Kenntnis': 'noted',
+  vertagt: 'postponed',
+  verwiesen: 'referred',
+  zurückgezogen: 'withdrawn',
+  'nicht behandelt': 'not-treated',
+};
+const CHOICES = { ja: 'yes', nein: 'no', enthaltungen: 'abstain', befangen: 'conflicted' } as const;
+
+/** One meeting played step by step. A step that is refused ends there; what it did before stays. */
+export class Play {
+  /** The vote that was opened last. */
+  voteId: string | null = null;
+
+  constructor(private readonly stage: Stage) {}
+
+  /** @returns the first refusal of the step; null when all of it was done */
+  async step(step: Step): Promise<Refusal | null> {
+    const act = actOf(step);
+    if (act === null) return null;
+    const perform = this.performers[act.name] as (input: unknown, by: string) => Promise<Refusal | null>;
+    return perform(act.input, step.von ?? 'Vorsitz');
+  }
+
+  private readonly performers: { [Name in ActName]: (input: ActInput<Name>, by: string) => Promise<Refusal | null> } = {
+    eröffnen: (input, by) => this.send(by, { kind: 'open-meeting', confirmsRules: input['regeln bestätigt'] }),
+    anmelden: async ({ wer, wo }) => {
+      const state = await this.stage.state();
+      const away = voters(state).filter((id) => state.present[id] === undefined);
+      const mode = wo === 'Saal' ? 'hall' : 'remote';
+      return this.each(this.chosen(wer, away), (key) => this.send(key, { kind: 'check-in', mode }));
+    },
+    abmelden: async (wer) => {
+      const state = await this.stage.state();
+      const there = voters(state).filter((id) => state.present[id] !== undefined);
+      return this.each(this.chosen(wer, there.reverse()), (key) => this.send(key, { kind: 'check-out' }));
+    },
+    aufrufen: async (number, by) => this.send(by, { kind: 'call-item', itemId: await this.itemId(number) }),
+    abschließen: async (how, by) =>
+      this.send(by, { kind: 'close-item', itemId: await this.currentItem(), disposition: DISPOSITIONS[how] }),
+    'befangen melden': async (wer, by) => {
+      const itemId = await this.currentItem();
+      return this.each(this.chosen(wer, []), (key) =>
+        this.send(by === 'Vorsitz' ? key : by, {
+          kind: 'declare-conflict',
+          itemId,
+          ...(by === 'Vorsitz' ? {} : { personId: this.stage.idOf(key) }),
+        }),
+      );
+    },
+    'befangenheit aufheben': async (wer, by) => {
+      const itemId = await this.currentItem();
+      return this.each(this.chosen(wer, []), (key) =>
+        this.send(by, { kind: 'lift-conflict', itemId, personId: this.stage.idOf(key) }),
+      );
+    },
+    'abstimmung öffnen': (input, by) => this.open(input, by),
+    stimmen: (input) => this.cast(input),
+    'abstimmung schließen': ({ gezählt }, by) => this.close(by, gezählt === undefined ? undefined : countOf(gezählt)),
+    verkünden: ({ als, weil }, by) =>
+      this.send(by, { kind: 'announce-result', voteId: this.vote(), carried: als === 'angenommen', reason: weil }),
+    abstimmen: (input, by) => this.wholeVote(input, by),
+    übernehmen: async (name, by) => {
+      const itemId = await this.currentItem();
+      const [unitId = name] = await this.unitsNamed(itemId, name);
+      return this.send(by, { kind: 'take-over-unit', itemId, unitId });
+    },
+    anzweifeln: (reason, by) => this.send(by, { kind: 'doubt-result', voteId: this.vote(), reason }),
+    abbrechen: (reason, by) => this.send(by, { kind: 'abort-vote', voteId: this.vote(), reason }),
+    unterbrechen: (reason, by) => this.send(by, { kind: 'interrupt-meeting', reason }),
+    fortsetzen: (_, by) => this.send(by, { kind: 'resume-meeting' }),
+    vermerken: async (text, by) =>
+      this.send(by, { kind: 'note-remark', itemId: (await this.stage.state()).currentItemId, text }),
+    'sitzung schließen': (_, by) => this.send(by, { kind: 'close-meeting' }),
+  };
+
+  private send = (who: string, act: Act): Promise<Refusal | null> => this.stage.send(who, act);
+
+  private chosen = (wer: Persons, ids: readonly string[]): string[] =>
+    choosePersons(
+      wer,
+      ids.map((id) => this.stage.keyOf(id)),
+    );
+
+  private async each(keys: readonly string[], send: (key: string) => Promise<Refusal | null>): Promise<Refusal | null> {
+    for (const key of keys) {
+      const refused = await send(key);
+      if (refused !== null) return refused;
+    }
+    return null;
+  }
+
+  private async open(input: ActInput<'abstimmung öffnen'>, by: string): Promise<Refusal | null> {
+    const itemId = await this.currentItem();
+    const voteId = randomUUID();
+    const majority = input.mehrheit === undefined ? undefined : majorityOf(input.mehrheit);
+    const refused = await this.send(by, {
+      kind: 'open-vote',
+      voteId,
+      itemId,
+      subject: await this.subject(itemId, input),
+      procedure: PROCEDURES[input.art],
+      ...(majority === undefined ? {} : { majority }),
+    });
+    if (refused === null) this.voteId = voteId;
+    return refused;
+  }
+
+  private async cast(input: ActInput<'stimmen'>): Promise<Refusal | null> {
+    const voteId = this.vote();
+    for (const [word, choice] of Object.entries(CHOICES)) {
+      const vote = findVote(await this.stage.state(), voteId);
+      const silent = vote?.electorate.filter((id) => !(id in vote.cast)) ?? [];
+      const keys = this.chosen(input[word as keyof typeof CHOICES], silent);
+      const refused = await this.each(keys, (key) => this.send(key, { kind: 'cast-ballot', voteId, choice }));
+      if (refused !== null) return refused;
+    }
+    return null;
+  }
+
+  private close = (by: string, count: Record<string, number> | undefined): Promise<Refusal | null> =>
+    this.send(by, { kind: 'close-vote', voteId: this.vote(), ...(count === undefined ? {} : { count }) });
+
+  /** Opens, lets vote, closes and announces as it was counted. */
+  private async wholeVote(input: ActInput<'abstimmen'>, by: string): Promise<Refusal | null> {
+    const byHands = input.art === 'Handzeichen';
+    const opened = await this.open(input, by);
+    if (opened !== null) return opened;
+    const cast = byHands ? null : await this.cast(input);
+    if (cast !== null) return cast;
+    const closed = await this.close(by, byHands ? countOf(numbersOf(input)) : undefined);
+    if (closed !== null) return closed;
+    const carried = announcementOf(await this.stage.state(), this.vote())?.carried ?? false;
+    return this.send(by, { kind: 'announce-result', voteId: this.vote(), carried });
+  }
+
+  private async subject(itemId: string, { über, offenlassen }: ActInput<'abstimmung öffnen'>): Promise<VoteSubject> {
+    if (über === 'Vorlage') return { kind: 'main', leaveOpen: offenlassen };
+    const [, named] = /^Änderung(?:en)? (.+)$/u.exec(über) ?? [];
+    if (named === undefined) return { kind: 'free', question: über };
+    const units = await Promise.all(named.split(',').map((name) => this.unitsNamed(itemId, name.trim())));
+    return { kind: 'unit', unitIds: units.flat() };
+  }
+
+  /** The units of an amendment: `A1`; one of them: `A1 zu BP 02`. */
+  private async unitsNamed(itemId: string, name: string): Promise<string[]> {
+    const [number, label] = name.split(' zu ');
+    const found = unitsOf(await this.stage.state(), itemId).filter(
+      (unit) => unit.amendmentNo === number && (label === undefined || unit.label === label),
+    );
+    if (found.length === 0) throw new Error(`Es gibt keine Änderung „${name}“.`);
+    return found.map(({ unitId }) => unitId);
+  }
+
+  private async itemId(number: string): Promise<string> {
+    const item = (await this.stage.state()).items.find((each) => each.number === number);
+    if (item === undefined) throw new Error(`Es gibt keinen Tagesordnungspunkt „${number}“.`);
+    return item.itemId;
+  }
+
+  private async currentItem(): Promise<string> {
+    const state = await this.stage.state();
+    const item = findItem(state, state.currentItemId ?? '') ?? state.items.find(({ calledAt }) => calledAt !== null);
+    return item?.itemId ?? state.items[0]?.itemId ?? '';
+  }
+
+  private vote(): string {
+    if (this.voteId === null) throw new Error('Es wurde noch keine Abstimmung eröffnet.');
+    return this.voteId;
+  }
+}
+
+const voters = (state: MeetingState): string[] =>
+  state.roster.filter(({ voting }) => voting).map(({ personId }) => personId);
+
+type Counted = Readonly<Record<keyof typeof CHOICES, number>>;
+
+const countOf = ({ ja, nein, enthaltungen, befangen }: Counted): Record<string, number> => ({
+  yes: ja,
+  no: nein,
+  abstain: enthaltungen,
+  ...(befangen > 0 ? { conflicted: befangen } : {}),
+});
+
+function numbersOf(input: ActInput<'stimmen'>): Counted {
+  const number = (given: Persons): number => {
+    if (typeof given !== 'number') throw new Error('Bei Handzeichen werden nur Zahlen gezählt.');
+    return given;
+  };
+  return {
+    ja: number(input.ja),
+    nein: number(input.nein),
+    enthaltungen: number(input.enthaltungen),
+    befangen: number(input.befangen),
+  };
+}
+
+/** `einfache`, `zwei Drittel der Anwesenden`: written `2/3 der Anwesenden`. */
+function majorityOf(
+  words: string,
+):
+  { kind: 'simple' } | { kind: 'share'; numerator: number; denominator: number; of: 'cast' | 'present' | 'statutory' } {
+  if (words === 'einfache') return { kind: 'simple' };
+  const [, numerator, denominator, whole = ''] =
+    /^(\d+)\/(\d+) der (Stimmen|Anwesenden|Mitglieder)$/u.exec(words) ?? [];
+  const of = ({ Stimmen: 'cast', Anwesenden: 'present', Mitglieder: 'statutory' } as const)[whole];
+  if (of === undefined) throw new Error(`Die Mehrheit „${words}“ ist nicht zu lesen.`);
+  return { kind: 'share', numerator: Number(numerator), denominator: Number(denominator), of };
+}
