@@ -9,28 +9,42 @@ import { textId } from './text-id';
  * written with the paper and with a new version, kept with the version it belonged to, answered to members and to the
  * public, searched, exported and printed. See docs/how-to.md, "Add a field of a paper".
  */
-interface PaperField<Input extends z.ZodType, Stored extends z.ZodType> {
+interface PaperField<Input extends z.ZodType, Stored extends z.ZodType, Typing> {
   /** What a client sends. Optional: not given, the field stays as it is. */
   readonly input: Input;
   /** What is stored and answered; a string has a column of type text, everything else one of type jsonb. */
   readonly stored: Stored;
   /** What a paper begins with. */
   readonly empty: z.output<Stored>;
+  /** What a form holds while people type; as it may still be wrong, it says nothing about what is allowed. */
+  readonly typing: z.ZodType<Typing>;
+  /** What is typed, read as it is to be sent, or what is wrong with it. */
+  readonly typed: z.ZodType<z.input<Input>, Typing>;
+  /** What is stored, as it would have been typed. */
+  readonly retype: (value: z.output<Stored>) => Typing;
   /** The lines of a printed or exported paper, in German; nothing where the field stands elsewhere or is empty. */
   readonly print: (value: z.output<Stored>) => string[];
 }
 
-const field = <Input extends z.ZodType, Stored extends z.ZodType>(
-  described: PaperField<Input, Stored>,
-): PaperField<Input, Stored> => described;
+const field = <Input extends z.ZodType, Stored extends z.ZodType, Typing>(
+  described: PaperField<Input, Stored, Typing>,
+): PaperField<Input, Stored, Typing> => described;
+
+/** A field that is typed as it is stored. */
+const plain = <Value>(
+  described: Pick<
+    PaperField<z.ZodType<Value, Value>, z.ZodType<Value, Value>, Value>,
+    'input' | 'stored' | 'empty' | 'print'
+  >,
+) => field({ ...described, typing: described.stored, typed: described.input, retype: (value: Value) => value });
 
 const notPrinted = (): string[] => [];
 
 /** Every field of a paper. A new one is a line here. */
 export const PAPER_FIELDS = {
-  reasons: field({ input: prose(), stored: z.string(), empty: '', print: notPrinted }),
+  reasons: plain({ input: prose(), stored: z.string(), empty: '', print: notPrinted }),
   /** Reasons per point, by point id. */
-  pointReasons: field({
+  pointReasons: plain({
     input: z.record(textId, prose(20_000)),
     stored: z.record(z.string(), z.string()),
     empty: {},
@@ -41,13 +55,20 @@ export const PAPER_FIELDS = {
 type Described = typeof PAPER_FIELDS;
 export type PaperFieldName = keyof Described;
 
-const shapeOf = <Part extends 'input' | 'stored'>(part: Part): { [Name in PaperFieldName]: Described[Name][Part] } =>
+const shapeOf = <Part extends 'input' | 'stored' | 'typing' | 'typed'>(
+  part: Part,
+): { [Name in PaperFieldName]: Described[Name][Part] } =>
   Object.fromEntries(Object.entries(PAPER_FIELDS).map(([name, described]) => [name, described[part]])) as {
     [Name in PaperFieldName]: Described[Name][Part];
   };
 
 /** The fields as a client sends them. */
 export const paperFieldInputs = shapeOf('input');
+/** The fields as a form holds them while people type. */
+export const paperFieldsTyping = shapeOf('typing');
+/** From what is typed to what is sent. */
+export const paperFieldsTyped = shapeOf('typed');
+export type TypedPaperFields = { [Name in PaperFieldName]: z.output<(typeof paperFieldsTyping)[Name]> };
 /** The fields as they are stored and answered. */
 export const paperFieldViews = shapeOf('stored');
 export const paperFields = z.object(paperFieldViews);
@@ -57,6 +78,17 @@ export const PAPER_FIELD_NAMES = paperFields.keyof().options;
 
 /** The fields of a paper that begins. */
 export const emptyPaperFields = (): PaperFields => paperFields.parse(mapFields(({ empty }) => empty));
+
+/** The fields of a paper as somebody begins to change them. */
+export const retypePaperFields = (values: PaperFields): TypedPaperFields =>
+  Object.fromEntries(PAPER_FIELD_NAMES.map((name) => [name, retypeField(name, values)])) as TypedPaperFields;
+
+const retypeField = <Name extends PaperFieldName>(name: Name, values: PaperFields): TypedPaperFields[Name] =>
+  RETYPED[name].retype(values[name]);
+
+const RETYPED: {
+  readonly [Name in PaperFieldName]: { readonly retype: (value: PaperFields[Name]) => TypedPaperFields[Name] };
+} = PAPER_FIELDS;
 
 /** What an input gives of the fields; what it does not give stays as it is. */
 export function givenPaperFields(input: Partial<PaperFields>): Partial<PaperFields> {

@@ -3,7 +3,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type ReactElement, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fetchPaper, useCreatePaper, usePaper } from '../api/papers';
-import { beginPaper } from '../paper-editing/paper-input';
+import { beginPaper, typedPaper } from '../paper-editing/paper-input';
+import { readTyped } from '../forms/read-typed';
 import { Button } from '../ui/button';
 import { RadioGroup } from '../ui/choice-field';
 import { ProblemAlert } from '../ui/problem-alert';
@@ -48,7 +49,7 @@ function NewPaperForm({ given }: { readonly given: PaperSummary | null }): React
       const parentId = needsParent ? (parent?.id ?? null) : null;
       const base = kind === 'amendment' && parentId !== null ? (await fetchPaper(parentId)).text : null;
       const paper = await create.mutateAsync({
-        ...beginPaper(kind, title.trim(), parentId, base?.points ?? [], t('papers.office')),
+        ...readTyped(typedPaper, beginPaper(kind, title.trim(), parentId, base?.points ?? [], t('papers.office'))),
         ...(base === null ? {} : { baseVersionId: base.id }),
       });
       await navigate({ to: '/verwaltung/drucksachen/$id', params: { id: paper.id } });

@@ -16,6 +16,9 @@ function storedLanguage(): Language {
   }
 }
 
+/** The language of the interface now. */
+export const currentLanguage = (): Language => (i18n.language === 'en' ? 'en' : 'de');
+
 export function changeLanguage(language: Language): void {
   try {
     localStorage.setItem(KEY, language);

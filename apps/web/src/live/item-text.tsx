@@ -7,6 +7,7 @@ import { CorrectionNotes, TextAsResolved } from '../paper-reading/correction-not
 import { MarkedTextWithSwitch } from '../resolution-text/marked-text.switch';
 import { PointList } from '../resolution-text/point-list';
 import { AgreedWordings } from './agreed-wordings';
+import { ItemDetails } from './item-details';
 import { ItemAmendments } from './item-amendments';
 
 interface ItemTextProps {
@@ -47,6 +48,7 @@ export function ItemText({ state, item, personId = null, withUnits = true }: Ite
       ) : (
         <ResolvedText state={state} item={item} marked={resolved.marked} />
       )}
+      {text.paperId !== null && <ItemDetails key={text.paperId} paperId={text.paperId} />}
       {withUnits && <ItemAmendments state={state} item={item} />}
       {withUnits && <AgreedWordings state={state} item={item} />}
     </div>

@@ -1,18 +1,19 @@
-import type { PaperInput } from '@gremia/contracts';
 import type { Point } from '@gremia/resolution';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorAt } from '../api/error-at';
 import { AmendmentField } from '../paper-editing/amendment-field';
+import { PaperFieldsInputs } from '../paper-fields/paper-fields-inputs';
 import { CheckField, RadioGroup } from '../ui/choice-field';
 import { PointsEditor } from '../paper-editing/points-editor/points-editor';
 import { Section } from '../ui/section';
-import { TextArea, TextField } from '../ui/text-field';
+import { TextField } from '../ui/text-field';
 import { OriginatorField } from './originator-field';
+import type { PaperDraft } from '../paper-editing/paper-input';
 
 interface MotionFieldsProps {
-  readonly value: PaperInput;
-  readonly onChange: (value: PaperInput) => void;
+  readonly value: PaperDraft;
+  readonly onChange: (value: PaperDraft) => void;
   /** The text that an amendment changes; null for everything else. */
   readonly base: readonly Point[] | null;
   readonly error: unknown;
@@ -22,8 +23,8 @@ interface MotionFieldsProps {
 
 /** The fields of a motion, question or amendment as its author writes it. */
 export function MotionFields({ value, onChange, base, error, instead }: MotionFieldsProps): ReactElement {
-  const { t } = useTranslation(['member', 'words']);
-  const set = (part: Partial<PaperInput>): void => onChange({ ...value, ...part });
+  const { t } = useTranslation(['member', 'editor', 'words']);
+  const set = (part: Partial<PaperDraft>): void => onChange({ ...value, ...part });
   const texts = {
     points: value.points,
     reasons: value.pointReasons,
@@ -69,12 +70,9 @@ export function MotionFields({ value, onChange, base, error, instead }: MotionFi
             ))}
         </Section>
       )}
-      <TextArea
-        label={value.kind === 'question' ? t('motion.questionText') : t('paper.reasons')}
-        rows={6}
-        value={value.reasons}
-        onChange={(event) => set({ reasons: event.target.value })}
-      />
+      <Section title={t('editor:more')}>
+        <PaperFieldsInputs kind={value.kind} values={value} error={error} onChange={set} />
+      </Section>
     </>
   );
 }

@@ -1,11 +1,12 @@
-import type { PaperInput } from '@gremia/contracts';
 import type { Point } from '@gremia/resolution';
+import { useMutation } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { FormEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCreatePaper, usePaper } from '../api/papers';
 import { useSession } from '../api/session';
-import { beginPaper, paperDraft } from '../paper-editing/paper-input';
+import { beginPaper, paperDraft, typedPaper, type PaperDraft } from '../paper-editing/paper-input';
+import { readTyped } from '../forms/read-typed';
 import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
 import { Page } from '../ui/page';
@@ -65,7 +66,7 @@ function NewAmendment({ parentId }: { readonly parentId: string }): ReactElement
 
 interface NewPaperProps {
   readonly name: string;
-  readonly fresh: PaperInput;
+  readonly fresh: PaperDraft;
   readonly base: readonly Point[] | null;
 }
 
@@ -73,8 +74,11 @@ function NewPaper({ name, fresh, base }: NewPaperProps): ReactElement {
   const { t } = useTranslation('member');
   const personId = useSession().data?.person?.id ?? '';
   const create = useCreatePaper();
+  const begin = useMutation({
+    mutationFn: async (typed: PaperDraft) => create.mutateAsync(readTyped(typedPaper, typed)),
+  });
   const navigate = useNavigate();
-  const draft = useLocalDraft<PaperInput>({
+  const draft = useLocalDraft<PaperDraft>({
     name: `${personId}.${name}`,
     schema: paperDraft,
     server: fresh,
@@ -82,7 +86,7 @@ function NewPaper({ name, fresh, base }: NewPaperProps): ReactElement {
   });
   const save = (event: FormEvent): void => {
     event.preventDefault();
-    create.mutate(draft.value, {
+    begin.mutate(draft.value, {
       onSuccess: ({ id }) => {
         draft.discard();
         void navigate({ to: '/mitglied/antrag/$id', params: { id } });
@@ -92,10 +96,10 @@ function NewPaper({ name, fresh, base }: NewPaperProps): ReactElement {
   return (
     <form className="g-motion" onSubmit={save} noValidate>
       <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
-      <MotionFields value={draft.value} base={base} error={create.error} onChange={draft.change} />
-      <ProblemAlert error={create.error} />
+      <MotionFields value={draft.value} base={base} error={begin.error} onChange={draft.change} />
+      <ProblemAlert error={begin.error} />
       <div className="g-actions">
-        <Button type="submit" busy={create.isPending}>
+        <Button type="submit" busy={begin.isPending}>
           {t('motion.save')}
         </Button>
       </div>

@@ -12,7 +12,7 @@ import { PaperConsultations } from '../paper-reading/paper-consultations';
 import { PaperDecisions } from '../paper-reading/paper-decisions';
 import { PaperExport } from '../paper-reading/paper-export';
 import { PaperFacts } from '../paper-reading/paper-facts';
-import { PaperReasons } from '../paper-reading/paper-reasons';
+import { PaperFieldsReading } from '../paper-fields/paper-fields-reading';
 import { PaperStatements } from '../paper-reading/paper-statements';
 import { PaperText } from '../paper-reading/paper-text';
 import { MEMBER_READING } from '../paper-reading/reading-surface';
@@ -46,7 +46,7 @@ function Paper({ paper }: { readonly paper: PaperDetail }): ReactElement {
       <PaperExport {...part} />
       <PaperVersions {...part} />
       <PaperDecisions {...part} />
-      <PaperReasons {...part} />
+      <PaperFieldsReading {...part} />
       <PaperStatements {...part} />
       <PaperAmendments {...part} />
       <PaperConsultations {...part} />

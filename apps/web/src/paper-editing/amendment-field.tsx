@@ -1,12 +1,12 @@
-import type { PaperInput } from '@gremia/contracts';
 import type { Point, PointId } from '@gremia/resolution';
 import type { ReactElement } from 'react';
 import { AmendmentEditor } from './points-editor/amendment-editor';
+import type { PaperDraft } from './paper-input';
 
 export interface AmendmentFieldProps {
-  readonly value: PaperInput;
+  readonly value: PaperDraft;
   readonly base: readonly Point[];
-  readonly onChange: (part: Partial<PaperInput>) => void;
+  readonly onChange: (part: Partial<PaperDraft>) => void;
   readonly onReason?: (id: PointId, text: string) => void;
 }
 

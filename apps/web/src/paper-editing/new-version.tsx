@@ -3,6 +3,7 @@ import { compareVersions, linkReferences, type MarkedPoint, type Point } from '@
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreviewVersion } from '../api/paper-versions';
+import { PaperFieldsInputs } from '../paper-fields/paper-fields-inputs';
 import { Button } from '../ui/button';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { isUntouched } from '../resolution-text/marked-text';
@@ -11,7 +12,6 @@ import { PointsEditor } from './points-editor/points-editor';
 import { ProblemAlert } from '../ui/problem-alert';
 import { RestoredNote } from '../ui/save-state';
 import { Section } from '../ui/section';
-import { TextArea } from '../ui/text-field';
 import { Overtaken } from './overtaken';
 import { useVersionEditing } from './use-version-editing';
 import { VersionConsequences } from './version-consequences';
@@ -52,11 +52,11 @@ export function NewVersion({ paper, personId, onDone }: NewVersionProps): ReactE
             onChange={(points) => draft.change({ ...value, points: [...points] })}
             onReason={(id, reason) => draft.change({ ...value, pointReasons: { ...value.pointReasons, [id]: reason } })}
           />
-          <TextArea
-            label={t('bringIn.reasons')}
-            rows={6}
-            value={value.reasons}
-            onChange={(event) => draft.change({ ...value, reasons: event.target.value })}
+          <PaperFieldsInputs
+            kind={paper.kind}
+            values={value}
+            error={failure}
+            onChange={(part) => draft.change({ ...value, ...part })}
           />
         </Section>
         <Section title={t('bringIn.comparison')}>

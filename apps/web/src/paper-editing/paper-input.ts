@@ -1,19 +1,27 @@
 import {
+  emptyPaperFields,
+  paperFieldsTyped,
+  paperFieldsTyping,
   paperInput,
+  retypePaperFields,
   statementInput,
   type PaperDetail,
-  type PaperInput,
   type PaperKind,
   type StatementInput,
 } from '@gremia/contracts';
 import type { Point } from '@gremia/resolution';
 import { z } from 'zod';
 
-/** A paper while somebody types: title and office may still be empty, and no white space is taken away. */
+/** A paper while somebody types: anything may still be missing or wrong, and no white space is taken away. */
 export const paperDraft = paperInput.extend({
   title: z.string(),
   statement: statementInput.extend({ office: z.string() }).nullable(),
+  ...paperFieldsTyping,
 });
+export type PaperDraft = z.infer<typeof paperDraft>;
+
+/** From what is typed to what is sent. */
+export const typedPaper = paperInput.extend(paperFieldsTyped);
 
 const unanswered = { answer: null, text: '' };
 export const emptyStatement: StatementInput = {
@@ -34,7 +42,7 @@ export function beginPaper(
   parentId: string | null,
   base: readonly Point[],
   office = '',
-): PaperInput {
+): PaperDraft {
   return {
     kind,
     title,
@@ -42,8 +50,7 @@ export function beginPaper(
     originators: [],
     parentId,
     points: kind === 'amendment' ? [...base] : [],
-    reasons: '',
-    pointReasons: {},
+    ...retypePaperFields(emptyPaperFields()),
     consultations: [],
     statement: kind === 'statement' ? { ...emptyStatement, office } : null,
     ...(kind === 'amendment' ? { grouping: 'points' as const } : {}),
@@ -51,7 +58,7 @@ export function beginPaper(
 }
 
 /** What can be edited of a paper, as it lies on the server. */
-export function inputOf(paper: PaperDetail): PaperInput {
+export function inputOf(paper: PaperDetail): PaperDraft {
   return {
     kind: paper.kind,
     title: paper.title,
@@ -59,8 +66,7 @@ export function inputOf(paper: PaperDetail): PaperInput {
     originators: paper.originators,
     parentId: paper.parentId,
     points: paper.text?.points ?? [],
-    reasons: paper.reasons,
-    pointReasons: paper.pointReasons,
+    ...retypePaperFields(paper),
     consultations: paper.consultations.map(({ committeeId, meetsOn, public: isPublic, responsibility }) => ({
       committeeId,
       meetsOn,

@@ -13,7 +13,8 @@ import { Section } from '../ui/section';
 import { useLocalDraft } from '../ui/use-local-draft';
 import { ReviewUnits } from './review-units';
 import { Overtaken } from './overtaken';
-import { inputOf } from './paper-input';
+import { readTyped } from '../forms/read-typed';
+import { inputOf, typedPaper } from './paper-input';
 
 const reworkDraft = paperInput.shape.points;
 
@@ -46,7 +47,7 @@ export function Rework({ paper, review, personId, onDone }: ReworkProps): ReactE
   const save = async (): Promise<void> => {
     try {
       await rework.mutateAsync({
-        ...inputOf(paper),
+        ...readTyped(typedPaper, inputOf(paper)),
         points: draft.value,
         baseVersionId: newest.id,
         revision: review.revision,

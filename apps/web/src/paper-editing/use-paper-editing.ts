@@ -1,12 +1,13 @@
-import type { PaperDetail, PaperInput } from '@gremia/contracts';
+import type { PaperDetail } from '@gremia/contracts';
 import { useState } from 'react';
+import { readTyped } from '../forms/read-typed';
 import { isProblem } from '../api/api-problem';
 import { fetchPaper, useChangePaper } from '../api/papers';
 import { useLocalDraft, type LocalDraft } from '../ui/use-local-draft';
-import { inputOf, paperDraft } from './paper-input';
+import { inputOf, paperDraft, typedPaper, type PaperDraft } from './paper-input';
 
 export interface PaperEditing {
-  readonly draft: LocalDraft<PaperInput>;
+  readonly draft: LocalDraft<PaperDraft>;
   readonly saving: boolean;
   /** Why the last saving failed; null when it did not. */
   readonly failure: unknown;
@@ -25,7 +26,7 @@ export interface PaperEditing {
  * between is not overwritten unseen.
  */
 export function usePaperEditing(paper: PaperDetail, personId: string): PaperEditing {
-  const draft = useLocalDraft<PaperInput>({
+  const draft = useLocalDraft<PaperDraft>({
     name: `${personId}.paper.${paper.id}`,
     schema: paperDraft,
     server: inputOf(paper),
@@ -38,7 +39,7 @@ export function usePaperEditing(paper: PaperDetail, personId: string): PaperEdit
     const sent = draft.value;
     setFailure(null);
     try {
-      const saved = await change.mutateAsync({ ...sent, revision });
+      const saved = await change.mutateAsync({ ...readTyped(typedPaper, sent), revision });
       draft.settle(sent, saved.revision);
       return true;
     } catch (error) {

@@ -1,12 +1,20 @@
-import { bringInVersion, type PaperDetail } from '@gremia/contracts';
+import {
+  bringInVersion,
+  paperFieldsTyped,
+  paperFieldsTyping,
+  retypePaperFields,
+  type PaperDetail,
+} from '@gremia/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { z } from 'zod';
+import { readTyped } from '../forms/read-typed';
 import { isProblem } from '../api/api-problem';
 import { useBringInVersion } from '../api/paper-versions';
 import { useLocalDraft, type LocalDraft } from '../ui/use-local-draft';
 
-const versionDraft = bringInVersion.omit({ revision: true });
+const versionDraft = bringInVersion.omit({ revision: true }).extend(paperFieldsTyping);
+const typedVersion = bringInVersion.omit({ revision: true }).extend(paperFieldsTyped);
 export type VersionDraft = z.infer<typeof versionDraft>;
 
 export interface VersionEditing {
@@ -26,11 +34,11 @@ export interface VersionEditing {
  * author has seen.
  */
 export function useVersionEditing(paper: PaperDetail, personId: string): VersionEditing {
-  const { text, reasons, pointReasons, revision } = paper;
+  const { text, revision } = paper;
   const draft = useLocalDraft<VersionDraft>({
     name: `${personId}.version.${paper.id}`,
     schema: versionDraft,
-    server: { points: text?.points ?? [], reasons, pointReasons },
+    server: { points: text?.points ?? [], ...retypePaperFields(paper) },
     revision,
   });
   const client = useQueryClient();
@@ -39,7 +47,7 @@ export function useVersionEditing(paper: PaperDetail, personId: string): Version
   const save = async (): Promise<boolean> => {
     setFailure(null);
     try {
-      await bringIn.mutateAsync({ ...draft.value, revision: draft.base });
+      await bringIn.mutateAsync({ ...readTyped(typedVersion, draft.value), revision: draft.base });
       draft.discard();
       return true;
     } catch (error) {

@@ -8,7 +8,7 @@ import { PaperConsultations } from '../paper-reading/paper-consultations';
 import { PaperDecisions } from '../paper-reading/paper-decisions';
 import { PaperExport } from '../paper-reading/paper-export';
 import { PaperFacts } from '../paper-reading/paper-facts';
-import { PaperReasons } from '../paper-reading/paper-reasons';
+import { PaperFieldsReading } from '../paper-fields/paper-fields-reading';
 import { PaperStatements } from '../paper-reading/paper-statements';
 import { PaperText } from '../paper-reading/paper-text';
 import { PUBLIC_READING } from '../paper-reading/reading-surface';
@@ -36,7 +36,7 @@ function Paper({ paper }: { readonly paper: PortalPaperDetail }): ReactElement {
       <PaperVersions {...part} />
       <PaperDecisions {...part} />
       <PaperAmendments {...part} />
-      <PaperReasons {...part} />
+      <PaperFieldsReading {...part} />
       <PaperStatements {...part} />
       <PaperConsultations {...part} />
       <PaperAttachments {...part} />

@@ -1,6 +1,10 @@
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
+import { issueSentence } from '@gremia/contracts';
+import { z } from 'zod';
 import '../i18n/i18n';
+
+z.config({ customError: issueSentence });
 
 // A slow machine is no fault of a component: nothing here measures time.
 jest.setTimeout(60_000);

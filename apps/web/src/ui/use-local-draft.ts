@@ -74,7 +74,8 @@ function read<Value>(key: string, schema: z.ZodType<Value>, server: Value): Draf
       !('at' in stored)
     )
       return null;
-    const value = schema.safeParse(stored.value);
+    // What an older page stored may lack what there is to type today.
+    const value = schema.safeParse(completed(stored.value, server));
     if (!value.success || typeof stored.base !== 'number' || typeof stored.at !== 'string') return null;
     return JSON.stringify(value.data) === JSON.stringify(server)
       ? null
@@ -83,6 +84,12 @@ function read<Value>(key: string, schema: z.ZodType<Value>, server: Value): Draf
     return null;
   }
 }
+
+const completed = (stored: unknown, server: unknown): unknown =>
+  isRecord(stored) && isRecord(server) ? { ...server, ...stored } : stored;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function write(key: string, draft: unknown): void {
   try {

@@ -1,30 +1,32 @@
-import type { PaperDetail, PaperInput } from '@gremia/contracts';
+import type { PaperDetail } from '@gremia/contracts';
 import type { Point } from '@gremia/resolution';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorAt } from '../../api/error-at';
 import { AmendmentField } from '../../paper-editing/amendment-field';
+import { PaperFieldsInputs } from '../../paper-fields/paper-fields-inputs';
 import { CheckField } from '../../ui/choice-field';
 import { PointsEditor } from '../../paper-editing/points-editor/points-editor';
 import { Section } from '../../ui/section';
-import { TextArea, TextField } from '../../ui/text-field';
+import { TextField } from '../../ui/text-field';
 import { ConsultationsField } from './consultations-field';
 import { OriginatorsField } from './originators-field';
 import { StatementFields } from './statement-fields';
 import { ToRework } from './to-rework';
 import { WithParentText } from './with-parent-text';
+import type { PaperDraft } from '../../paper-editing/paper-input';
 
 export interface PaperFieldsProps {
   readonly paper: PaperDetail;
-  readonly value: PaperInput;
+  readonly value: PaperDraft;
   readonly error: unknown;
-  readonly onChange: (value: PaperInput) => void;
+  readonly onChange: (value: PaperDraft) => void;
 }
 
 /** The fields of a paper by its kind. */
 export function PaperFields({ paper, value, error, onChange }: PaperFieldsProps): ReactElement {
-  const { t } = useTranslation('clerk');
-  const set = (part: Partial<PaperInput>): void => onChange({ ...value, ...part });
+  const { t } = useTranslation(['clerk', 'editor']);
+  const set = (part: Partial<PaperDraft>): void => onChange({ ...value, ...part });
   const setReason = (id: string, text: string): void => set({ pointReasons: { ...value.pointReasons, [id]: text } });
   const setPoints = (points: readonly Point[]): void => set({ points: [...points] });
   const texts = { points: value.points, reasons: value.pointReasons, onChange: setPoints, onReason: setReason };
@@ -86,15 +88,9 @@ export function PaperFields({ paper, value, error, onChange }: PaperFieldsProps)
           onChange={(statement) => set({ statement })}
         />
       ) : (
-        <Section title={t('paper.reasons')}>
+        <Section title={t('editor:more')}>
           <div className="g-reading">
-            <TextArea
-              label={t('paper.reasonsLabel')}
-              rows={6}
-              value={value.reasons}
-              error={errorAt(error, '/reasons')}
-              onChange={(event) => set({ reasons: event.target.value })}
-            />
+            <PaperFieldsInputs kind={value.kind} values={value} error={error} onChange={set} />
           </div>
         </Section>
       )}

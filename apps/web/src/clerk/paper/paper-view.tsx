@@ -9,7 +9,7 @@ import { PaperConsultations } from '../../paper-reading/paper-consultations';
 import { PaperDecisions } from '../../paper-reading/paper-decisions';
 import { PaperExport } from '../../paper-reading/paper-export';
 import { PaperFacts } from '../../paper-reading/paper-facts';
-import { PaperReasons } from '../../paper-reading/paper-reasons';
+import { PaperFieldsReading } from '../../paper-fields/paper-fields-reading';
 import { PaperStatements } from '../../paper-reading/paper-statements';
 import { PaperText } from '../../paper-reading/paper-text';
 import { OFFICE_READING } from '../../paper-reading/reading-surface';
@@ -52,7 +52,7 @@ export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): React
       <PaperText {...part} />
       <PaperExport {...part} />
       <PaperAmendments {...part} />
-      <PaperReasons {...part} />
+      <PaperFieldsReading {...part} />
       <PaperVersions {...part} />
       <PaperStatements {...part} />
       <PaperDecisions {...part} />

@@ -1,4 +1,5 @@
 import type { PaperKind, VersionSummary } from '@gremia/contracts';
+import { ChangedFields } from '../../paper-fields/changed-fields';
 import { isUntouched } from '../../resolution-text/marked-text';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -86,19 +87,22 @@ function Comparison({ paper, surface, from, to }: ComparisonProps): ReactElement
           onChange={(event) => choose(from, Number(event.target.value))}
         />
       </div>
-      <Section title={t('comparison')}>
-        <QueryView query={query}>
-          {({ marked }) =>
-            marked.every(isUntouched) ? (
-              <p role="status">{t('same')}</p>
-            ) : (
-              <div className="g-text-sheet">
-                <MarkedTextWithSwitch key={`${from}-${to}`} points={marked} legend={t('views')} />
-              </div>
-            )
-          }
-        </QueryView>
-      </Section>
+      <QueryView query={query}>
+        {({ marked, fields }) => (
+          <>
+            <Section title={t('comparison')}>
+              {marked.every(isUntouched) ? (
+                <p role="status">{t('same')}</p>
+              ) : (
+                <div className="g-text-sheet">
+                  <MarkedTextWithSwitch key={`${from}-${to}`} points={marked} legend={t('views')} />
+                </div>
+              )}
+            </Section>
+            <ChangedFields fields={fields} />
+          </>
+        )}
+      </QueryView>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { Button } from '../../ui/button';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { TextField } from '../../ui/text-field';
 import type { CountFormProps } from '../procedure-screens';
-import { useWords } from '../use-words';
+import { useWords } from '../../i18n/use-words';
 import { WORDS } from './words';
 
 const HANDS = ['yes', 'no', 'abstain'] as const;

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useWords } from '../use-words';
+import { useWords } from '../../i18n/use-words';
 import { WORDS } from './words';
 
 /** For members: nothing is to be done on the device. */
