@@ -2,6 +2,7 @@ import {
   emptyPaperFields,
   PAPER_FIELD_NAMES,
   paperReading,
+  printPaperFields,
   type PaperDetail,
   type PaperFields,
   type PortalPaperDetail,
@@ -23,6 +24,14 @@ const SAMPLES: { readonly [Name in keyof PaperFields]: Sample<PaperFields[Name]>
     first: { p1: 'Wegen der Kormorane.' },
     second: { p1: 'Wegen der Eisvögel.' },
     words: ['Kormorane', 'Eisvögel'],
+  },
+  financialImpact: {
+    first: { affects: false, amountCents: null, year: null, product: '', note: 'Der Nistkasten wird gespendet.' },
+    second: {
+      ...{ affects: true, amountCents: 1_250_000, year: 2027, product: '55.1.01 Vogelpflege' },
+      note: 'Davon Futter 500,00 Euro.',
+    },
+    words: ['Nistkasten', 'Vogelpflege'],
   },
 };
 interface Sample<Value> {
@@ -103,6 +112,14 @@ describe('every field of a paper', () => {
       };
       const [old, fresh] = SAMPLES[name].words;
       expect([await hits(old), await hits(fresh)]).toEqual([[], [paper.id]]);
+    });
+
+    it.each(['papers', 'portal/papers'])('is printed with the text: %s', async (folder) => {
+      const client = folder === 'papers' ? author : app.visitor();
+      const { body } = await client.get<string>(`/api/v1/${folder}/${paper.id}/export?format=txt`);
+      const lines = printPaperFields(second);
+      expect(lines.length).toBeGreaterThan(0);
+      for (const line of lines) expect(String(body)).toContain(line);
     });
 
     it('does not make a version of what is the same', async () => {

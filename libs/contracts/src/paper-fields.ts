@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { prose } from './common';
+import { prose, typed } from './common';
+import { cents, printEuro, typedEuro } from './euro';
 import { textId } from './text-id';
 
 /**
@@ -19,9 +20,9 @@ interface PaperField<Input extends z.ZodType, Stored extends z.ZodType, Typing> 
   /** What a form holds while people type; as it may still be wrong, it says nothing about what is allowed. */
   readonly typing: z.ZodType<Typing>;
   /** What is typed, read as it is to be sent, or what is wrong with it. */
-  readonly typed: z.ZodType<z.input<Input>, Typing>;
+  readonly typed: z.ZodType<z.input<Input>, NoInfer<Typing>>;
   /** What is stored, as it would have been typed. */
-  readonly retype: (value: z.output<Stored>) => Typing;
+  readonly retype: (value: z.output<Stored>) => NoInfer<Typing>;
   /** The lines of a printed or exported paper, in German; nothing where the field stands elsewhere or is empty. */
   readonly print: (value: z.output<Stored>) => string[];
 }
@@ -40,6 +41,67 @@ const plain = <Value>(
 
 const notPrinted = (): string[] => [];
 
+/** What a paper costs the municipality: `affects` false is a paper that costs nothing, as its author says. */
+const financialImpact = z.object({
+  affects: z.boolean(),
+  amountCents: cents.nullable(),
+  /** The year of the budget. */
+  year: z.int().min(1900).max(2200).nullable(),
+  /** The product or cost centre of the budget. */
+  product: typed(200).trim(),
+  note: prose(20_000),
+});
+type FinancialImpact = z.infer<typeof financialImpact>;
+
+const typingImpact = z.object({
+  affects: z.enum(['unknown', 'none', 'some']),
+  amountCents: z.string(),
+  year: z.string(),
+  product: z.string(),
+  note: z.string(),
+});
+const FOUR_DIGITS = 'Bitte geben Sie das Haushaltsjahr mit vier Ziffern ein, zum Beispiel 2027.';
+const typedYear = z
+  .string()
+  .trim()
+  .regex(/^(?:(?:19|2[01])\d\d)?$/u, FOUR_DIGITS)
+  .transform((digits) => (digits === '' ? null : Number(digits)));
+const typedImpact = typingImpact
+  .transform(({ affects, amountCents, year: digits, product, note }, context): FinancialImpact | null => {
+    if (affects === 'unknown') return null;
+    if (affects === 'none') return { affects: false, amountCents: null, year: null, product: '', note };
+    const figures = z.object({ amountCents: typedEuro, year: typedYear }).safeParse({ amountCents, year: digits });
+    if (figures.success) return { affects: true, ...figures.data, product, note };
+    for (const { path, message } of figures.error.issues) context.addIssue({ code: 'custom', path, message });
+    return z.NEVER;
+  })
+  .pipe(financialImpact.nullable());
+
+function retypeImpact(impact: FinancialImpact | null): z.infer<typeof typingImpact> {
+  if (impact === null) return { affects: 'unknown', amountCents: '', year: '', product: '', note: '' };
+  const { affects, amountCents, year: budget, product, note } = impact;
+  return {
+    affects: affects ? 'some' : 'none',
+    amountCents: amountCents === null ? '' : printEuro(amountCents),
+    year: String(budget ?? ''),
+    product,
+    note,
+  };
+}
+
+function printImpact(impact: FinancialImpact | null): string[] {
+  if (impact === null) return [];
+  const { affects, amountCents, year: budget, product, note } = impact;
+  const told = [
+    amountCents === null ? '' : `${printEuro(amountCents)} Euro`,
+    budget === null ? '' : `Haushaltsjahr ${budget}`,
+    product === '' ? '' : `Produkt oder Kostenstelle ${product}`,
+  ].filter((part) => part !== '');
+  const line = affects ? told.join(', ') || 'ja' : 'keine';
+  const explained = note.trim() === '' ? [] : [`Erläuterung: ${note.trim().replace(/\s+/gu, ' ')}`];
+  return [`Finanzielle Auswirkungen: ${line}`, ...explained];
+}
+
 /** Every field of a paper. A new one is a line here. */
 export const PAPER_FIELDS = {
   reasons: plain({ input: prose(), stored: z.string(), empty: '', print: notPrinted }),
@@ -49,6 +111,22 @@ export const PAPER_FIELDS = {
     stored: z.record(z.string(), z.string()),
     empty: {},
     print: notPrinted,
+  }),
+  financialImpact: field({
+    input: financialImpact
+      .refine(
+        ({ affects, amountCents, year: budget, product }) =>
+          affects || (amountCents === null && budget === null && product === ''),
+        'Ohne finanzielle Auswirkungen gibt es weder Betrag noch Haushaltsjahr noch Produkt.',
+      )
+      .nullable()
+      .optional(),
+    stored: financialImpact.nullable(),
+    empty: null,
+    typing: typingImpact,
+    typed: typedImpact,
+    retype: retypeImpact,
+    print: printImpact,
   }),
 };
 

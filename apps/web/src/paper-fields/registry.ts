@@ -1,12 +1,14 @@
 import { PAPER_FIELD_NAMES, type PaperFieldName, type TypedPaperFields } from '@gremia/contracts';
 import type { Language } from '../i18n/i18n';
 import type { FieldScreens } from './field-screens';
+import { financialImpactScreens } from './financial-impact/screens';
 import { pointReasonsScreens, reasonsScreens } from './reasons/screens';
 
 /** The screens of every field of a paper. A field of the contract does not compile before it has its own here. */
 export const FIELD_SCREENS: { readonly [Name in PaperFieldName]: FieldScreens<Name> } = {
   reasons: reasonsScreens,
   pointReasons: pointReasonsScreens,
+  financialImpact: financialImpactScreens,
 };
 
 interface SaidField {

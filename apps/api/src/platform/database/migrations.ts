@@ -22,6 +22,7 @@ import { Projections1763700000024 } from '../../../../../migrations/0024-project
 import { Outbox1763700000025 } from '../../../../../migrations/0025-outbox';
 import { VoteKinds1763700000026 } from '../../../../../migrations/0026-vote-kinds';
 import { VersionFields1763700000028 } from '../../../../../migrations/0028-version-fields';
+import { FinancialImpact1763700000029 } from '../../../../../migrations/0029-financial-impact';
 import { OfficialKeys1763700000031 } from '../../../../../migrations/0031-official-keys';
 import { RuleLayers1763700000033 } from '../../../../../migrations/0033-rule-layers';
 
@@ -50,6 +51,7 @@ export const MIGRATIONS = [
   Outbox1763700000025,
   VoteKinds1763700000026,
   VersionFields1763700000028,
+  FinancialImpact1763700000029,
   OfficialKeys1763700000031,
   RuleLayers1763700000033,
 ] satisfies MixedList<unknown>;
