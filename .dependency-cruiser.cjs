@@ -47,9 +47,9 @@ module.exports = {
       comment:
         'A module of the API knows itself and the platform; it hears of others through events, and asks them through ports of the platform.',
       severity: 'error',
-      from: { path: '^apps/api/src/(identity|bodies|papers|meetings|live|conference|minutes|publication)/' },
+      from: { path: '^apps/api/src/(identity|bodies|papers|meetings|live|devices|conference|minutes|publication)/' },
       to: {
-        path: '^apps/api/src/(identity|bodies|papers|meetings|live|conference|minutes|publication)/',
+        path: '^apps/api/src/(identity|bodies|papers|meetings|live|devices|conference|minutes|publication)/',
         pathNot: '^apps/api/src/$1/',
       },
     },

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { BodiesModule } from './bodies/bodies.module';
 import { DemoModule } from './demo/demo.module';
+import { DevicesModule } from './devices/devices.module';
 import { IdentityModule } from './identity/identity.module';
 import { LiveModule } from './live/live.module';
 import { MeetingsModule } from './meetings/meetings.module';
@@ -19,6 +20,7 @@ const FEATURES = [
   PapersModule,
   MeetingsModule,
   LiveModule,
+  DevicesModule,
   MinutesModule,
   PublicationModule,
   DemoModule,

@@ -14,6 +14,7 @@ export const actions = [
   'write-minutes',
   'release-minutes',
   'manage-accounts',
+  'manage-devices',
   'see-nonpublic',
   'rehearse',
   'set-rules',

@@ -2,6 +2,8 @@ export * from './action';
 export * from './bodies';
 export * from './bodies.routes';
 export * from './common';
+export * from './devices';
+export * from './devices.routes';
 export * from './euro';
 export * from './identity';
 export * from './issue-sentences';

@@ -14,6 +14,10 @@ export const PROBLEMS = {
   'csrf-refused': [403, 'Ihre Sitzung ist abgelaufen oder die Anfrage ist ungültig. Bitte laden Sie die Seite neu.'],
   forbidden: [403, 'Dafür fehlt Ihnen die Berechtigung.'],
   'not-found': [404, 'Das Gesuchte gibt es nicht oder es ist Ihnen nicht zugänglich.'],
+  'device-code-unknown': [
+    404,
+    'Dieser Code gilt nicht oder nicht mehr. Bitte geben Sie den Code ein, der jetzt auf dem Gerät steht.',
+  ],
   'stale-revision': [
     409,
     'Inzwischen hat jemand anderes diese Seite geändert. Ihre Eingaben sind erhalten; bitte vergleichen Sie mit ' +

@@ -1,4 +1,5 @@
 import { bodiesRoutes } from './bodies.routes';
+import { devicesRoutes } from './devices.routes';
 import { identityRoutes } from './identity.routes';
 import { liveRoutes } from './live.routes';
 import { meetingsRoutes } from './meetings.routes';
@@ -14,6 +15,7 @@ import { rulesRoutes } from './rules.routes';
 export const routes: readonly Route[] = [
   identityRoutes,
   bodiesRoutes,
+  devicesRoutes,
   rulesRoutes,
   papersRoutes,
   paperTextsRoutes,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { lineOf } from '../../platform/sockets/line-watch';
 import type { LiveNamespace, LiveSocket } from '../stream/live-socket';
+import { deviceAccess } from './device-access';
 import { MeetingAccess, type Access } from './meeting-access';
 import { NO_RIGHTS, RightsQuery } from './rights.query';
 import { SocketWatch } from './socket-watch';
@@ -35,7 +36,7 @@ export class Doorkeeper {
     const known = data.access.get(meetingId);
     if (known !== undefined) return known;
     if (data.access.size >= MOST_MEETINGS) throw new ProblemError('too-many-requests');
-    const asked = this.access.accessOf(meetingId, data.actor, data.rights);
+    const asked = deviceAccess(data.device, meetingId) ?? this.access.accessOf(meetingId, data.actor, data.rights);
     data.access.set(meetingId, asked);
     asked.catch((error: unknown) => {
       // A meeting that is not there yet may be published in a moment; whoever tries many is looking for some.
@@ -49,8 +50,8 @@ export class Doorkeeper {
     const line = lineOf(socket);
     if (line.entered) throw new Error('entered already');
     line.entered = true;
-    const { actor } = line.admission;
+    const { actor, device } = line.admission;
     const rights = actor === null ? undefined : (await this.rights.rightsOf([actor.personId])).get(actor.personId);
-    socket.data = { actor, rights: rights ?? NO_RIGHTS, access: new Map(), heard: new Map(), read: new Map() };
+    socket.data = { actor, device, rights: rights ?? NO_RIGHTS, access: new Map(), heard: new Map(), read: new Map() };
   }
 }

@@ -2,6 +2,7 @@ import type { Command, CommandAnswer, RefusalAnswer, Subscribe } from '@gremia/c
 import type { Audience } from '@gremia/meeting';
 import type { Namespace, Socket } from 'socket.io';
 import type { Actor } from '../../platform/actor/actor';
+import type { Device } from '../../platform/actor/device-reader';
 import type { SerialisedJson } from '../../platform/sockets/serialised-json';
 import type { Access } from '../access/meeting-access';
 import type { Rights } from '../access/rights.query';
@@ -30,6 +31,8 @@ export interface Heard {
  */
 export interface SocketData {
   readonly actor: Actor | null;
+  /** A paired device, which is nobody and stands in one meeting. */
+  readonly device: Device | null;
   readonly rights: Rights;
   /** Doors already passed, by meeting. */
   readonly access: Map<string, Promise<Access>>;

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
+import { DeviceReader } from './device-reader';
 import { SessionReader } from './session-reader';
 
 @Global()
-@Module({ providers: [SessionReader], exports: [SessionReader] })
+@Module({ providers: [DeviceReader, SessionReader], exports: [DeviceReader, SessionReader] })
 export class ActorModule {}

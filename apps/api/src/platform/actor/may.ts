@@ -15,6 +15,7 @@ const ALLOWED = {
   'write-minutes': ['clerk'],
   'release-minutes': ['clerk'],
   'manage-accounts': ['clerk'],
+  'manage-devices': ['clerk'],
   'see-nonpublic': ['clerk', 'administration', 'chair', 'member'],
   rehearse: ['clerk', 'chair'],
   'set-rules': ['clerk'],

@@ -7,6 +7,7 @@ import { AppConfig } from '../config/app-config';
 import { statement } from '../database/statement';
 import { UnitOfWork } from '../database/unit-of-work';
 import type { Actor } from './actor';
+import { RememberedIds } from './remembered-ids';
 
 /** `__Host-` binds the cookie to this host and to TLS; without TLS (development) browsers would refuse it. */
 export function cookieName(config: AppConfig): string {
@@ -26,14 +27,12 @@ export function csrfTokenOf(token: string): string {
   return createHmac('sha256', token).update('csrf').digest('base64url');
 }
 
-/** So many sessions that were found valid are remembered. */
-const MOST_REMEMBERED = 10_000;
 const LONGEST_TOKEN = 100;
 
 /** Tells from a Cookie header who acts; asked once per request or socket. */
 @Injectable()
 export class SessionReader {
-  private readonly remembered = new Set<string>();
+  private readonly remembered = new RememberedIds();
 
   constructor(
     private readonly config: AppConfig,
@@ -61,7 +60,7 @@ export class SessionReader {
     if (token === null || token.length > LONGEST_TOKEN) return null;
     const sessionId = sessionIdOf(token);
     const row = await this.unitOfWork.read((db) => db.row(ACTOR_OF_SESSION, [sessionId]));
-    this.remember(sessionId, row !== null);
+    this.remembered.remember(sessionId, row !== null);
     if (row === null) return null;
     return {
       personId: row.person_id,
@@ -81,14 +80,6 @@ export class SessionReader {
     if (sessionIds.length === 0) return new Set();
     const rows = await this.unitOfWork.read((db) => db.rows(STILL_VALID, [sessionIds]));
     return new Set(rows.map((row) => row.id));
-  }
-
-  private remember(sessionId: string, valid: boolean): void {
-    this.remembered.delete(sessionId);
-    if (!valid) return;
-    this.remembered.add(sessionId);
-    const [oldest] = this.remembered;
-    if (this.remembered.size > MOST_REMEMBERED && oldest !== undefined) this.remembered.delete(oldest);
   }
 }
 

@@ -23,6 +23,7 @@ import { Outbox1763700000025 } from '../../../../../migrations/0025-outbox';
 import { VoteKinds1763700000026 } from '../../../../../migrations/0026-vote-kinds';
 import { VersionFields1763700000028 } from '../../../../../migrations/0028-version-fields';
 import { FinancialImpact1763700000029 } from '../../../../../migrations/0029-financial-impact';
+import { Devices1763700000030 } from '../../../../../migrations/0030-devices';
 import { OfficialKeys1763700000031 } from '../../../../../migrations/0031-official-keys';
 import { RuleLayers1763700000033 } from '../../../../../migrations/0033-rule-layers';
 
@@ -52,6 +53,7 @@ export const MIGRATIONS = [
   VoteKinds1763700000026,
   VersionFields1763700000028,
   FinancialImpact1763700000029,
+  Devices1763700000030,
   OfficialKeys1763700000031,
   RuleLayers1763700000033,
 ] satisfies MixedList<unknown>;

@@ -35,6 +35,9 @@ const TABLES = {
     rule_answer: ADD,
     rule_layer: CHANGE,
   },
+  devices: {
+    device: ALL,
+  },
   papers: {
     amendment: ALL,
     attachment: ALL,

@@ -42,7 +42,18 @@ interface SessionRevoked {
   readonly sessionIds: readonly string[];
 }
 
-export type DomainEvent = LastingEvent | SessionRevoked;
+/** Concerns the lines of these devices, which may be told something else now, or nothing. */
+interface DeviceChanged {
+  readonly name: 'device-changed';
+  readonly deviceIds: readonly string[];
+}
+
+export type PassingEvent = SessionRevoked | DeviceChanged;
+export type DomainEvent = LastingEvent | PassingEvent;
+
+export const isPassing = (event: DomainEvent): event is PassingEvent =>
+  event.name === 'session-revoked' || event.name === 'device-changed';
+
 export type DomainEventName = DomainEvent['name'];
 export type DomainEventOf<N extends DomainEventName> = Extract<DomainEvent, { name: N }>;
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Sql } from '../database/unit-of-work';
-import { aggregateOf, type DomainEvent } from '../events/domain-event';
+import { aggregateOf, isPassing, type DomainEvent } from '../events/domain-event';
 import { readersOf } from './readers';
 
 /**
@@ -15,7 +15,7 @@ export class Outbox {
   /** Writes what has happened, once for each reader. Gives how many rows that were. */
   async write(sql: Sql, events: readonly DomainEvent[], at: Date): Promise<number> {
     const rows = events.flatMap((event) =>
-      event.name === 'session-revoked'
+      isPassing(event)
         ? []
         : readersOf(event.name).map((reader) => ({
             id: randomUUID(),

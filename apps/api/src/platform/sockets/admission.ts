@@ -1,10 +1,13 @@
 import type { Actor } from '../actor/actor';
+import type { Device } from '../actor/device-reader';
 import type { Sender } from './sender';
 
 /** Whom a socket was let in as. */
 export interface Admission {
-  /** Null for the public. */
+  /** Null for the public, and for devices. */
   readonly actor: Actor | null;
+  /** Null for persons, and for the public. */
+  readonly device: Device | null;
   readonly sender: Sender;
 }
 

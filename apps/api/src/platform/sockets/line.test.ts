@@ -28,6 +28,7 @@ describe('a line', () => {
       wire,
       {
         actor,
+        device: null,
         sender: {
           open: 1,
           most: 1,

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { Server, ServerOptions } from 'socket.io';
+import { DeviceReader } from '../actor/device-reader';
 import { SessionReader } from '../actor/session-reader';
 import { AppConfig } from '../config/app-config';
 import { Metrics } from '../metrics/metrics';
@@ -36,7 +37,12 @@ export class CouncilIoAdapter extends IoAdapter {
 
   override createIOServer(port: number, options?: ServerOptions): Server {
     const figures = new SocketFigures(this.application.get(Metrics).registry);
-    const guard = new HandshakeGuard(this.config, this.application.get(SessionReader, { strict: false }), this.now);
+    const guard = new HandshakeGuard(
+      this.config,
+      this.application.get(SessionReader, { strict: false }),
+      this.application.get(DeviceReader, { strict: false }),
+      this.now,
+    );
     const server: Server = super.createIOServer(port, {
       ...options,
       path: PATH,
