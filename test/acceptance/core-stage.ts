@@ -12,10 +12,8 @@ import {
   type TestItem,
 } from '../../libs/meeting/src/testing/council';
 import { allStringsOf } from './all-strings';
-import type { Scenario } from './scenario';
+import { RESPONSIBILITIES, type Scenario } from './scenario';
 import type { Act, Stage } from './stage';
-
-const RESPONSIBILITIES = { Entscheidung: 'decision', Vorberatung: 'preliminary', Empfehlung: 'hearing' } as const;
 
 /** Plays on the pure functions alone: no server, no database, no socket. */
 export class CoreStage implements Stage {

@@ -13,9 +13,10 @@ export async function playScenario(scenario: Scenario, stage: Stage): Promise<Di
     const found = await playStep(play, stage, step);
     differences.push(...found.map((each) => ({ ...each, where: `${nameOf(step, index)} › ${each.where}` })));
   }
-  if (scenario.niederschrift !== undefined)
-    differences.push(...minutesDifferences(scenario.niederschrift, await stage.minutes()));
-  return differences;
+  if (scenario.niederschrift === undefined) return differences;
+  if ((await stage.state()).phase !== 'closed')
+    return [...differences, { where: 'Niederschrift', expected: 'eine geschlossene Sitzung', seen: 'sie läuft noch' }];
+  return [...differences, ...minutesDifferences(scenario.niederschrift, await stage.minutes())];
 }
 
 async function playStep(play: Play, stage: Stage, step: Step): Promise<Difference[]> {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../..');
+const core = process.argv.includes('--core');
 const given = process.argv.slice(2).filter((each) => each !== '--core');
 const unknown = given.filter((each) => each.startsWith('-') || !existsSync(each));
 if (unknown.length > 0) {
@@ -16,9 +17,9 @@ const { status } = spawnSync(
   process.execPath,
   [
     join(root, 'node_modules/jest/bin/jest.js'),
-    ...['--selectProjects', 'libs', '-w', '1', '--silent'],
+    ...['--selectProjects', core ? 'libs' : 'api', '-w', '1', '--silent'],
     ...['--reporters', join(here, 'scenario-reporter.cjs')],
-    ...['--runTestsByPath', join(here, 'scenarios.test.ts')],
+    ...['--runTestsByPath', join(here, `scenarios.${core ? 'core' : 'api'}.test.ts`)],
   ],
   {
     cwd: root,

@@ -100,6 +100,12 @@ export function actOf(given: Step): { [Name in ActName]: { name: Name; input: Ac
   return { name, input: (given as Record<string, unknown>)[name] } as ReturnType<typeof actOf>;
 }
 
+export const RESPONSIBILITIES = {
+  Entscheidung: 'decision',
+  Vorberatung: 'preliminary',
+  Empfehlung: 'hearing',
+} as const;
+
 export const scenario = z.strictObject({
   titel: z.string(),
   regeln: z.string().default('thueringen-council'),

@@ -28,6 +28,7 @@ const CHOICES = { ja: 'yes', nein: 'no', enthaltungen: 'abstain', befangen: 'con
 export class Play {
   /** The vote that was opened last. */
   voteId: string | null = null;
+  private readonly haveCast = new Set<string>();
 
   constructor(private readonly stage: Stage) {}
 
@@ -119,17 +120,22 @@ export class Play {
       procedure: PROCEDURES[input.art],
       ...(majority === undefined ? {} : { majority }),
     });
-    if (refused === null) this.voteId = voteId;
-    return refused;
+    if (refused !== null) return refused;
+    this.voteId = voteId;
+    this.haveCast.clear();
+    return null;
   }
 
   private async cast(input: ActInput<'stimmen'>): Promise<Refusal | null> {
     const voteId = this.vote();
     for (const [word, choice] of Object.entries(CHOICES)) {
       const vote = findVote(await this.stage.state(), voteId);
-      const silent = vote?.electorate.filter((id) => !(id in vote.cast)) ?? [];
+      const silent = vote?.electorate.filter((id) => !this.haveCast.has(this.stage.keyOf(id))) ?? [];
       const keys = this.chosen(input[word as keyof typeof CHOICES], silent);
-      const refused = await this.each(keys, (key) => this.send(key, { kind: 'cast-ballot', voteId, choice }));
+      const refused = await this.each(keys, (key) => {
+        this.haveCast.add(key);
+        return this.send(key, { kind: 'cast-ballot', voteId, choice });
+      });
       if (refused !== null) return refused;
     }
     return null;

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { Clock } from '../../apps/api/src/platform/clock';
+import { demoId } from '../../apps/api/src/demo/demo-id';
+import { enter } from '../support/live';
+import { startTestApp, type TestApp } from '../support/test-app';
+import type { TestClient } from '../support/test-client';
+import type { Scenario } from './scenario';
+
+const MOST_MEMBERS = 120;
+const OF_CHAIR = 'M1';
+
+/**
+ * One running Gremia with persons M1, M2 … and B1, B2 …, who sit in a body of its own for every scenario. Its clock is
+ * the scenario's.
+ */
+export class HttpHouse {
+  private readonly clients = new Map<string, TestClient>();
+  private readonly ids = new Map<string, string>();
+
+  private constructor(readonly app: TestApp) {}
+
+  static async open(): Promise<HttpHouse> {
+    const house = new HttpHouse(await startTestApp());
+    for (let index = 1; index <= MOST_MEMBERS; index += 1) await house.addPerson(`M${index}`, `Mitglied ${index}`);
+    for (let index = 1; index <= 5; index += 1) await house.addPerson(`B${index}`, `Fachfrau ${index}`);
+    return house;
+  }
+
+  idOf = (key: string): string => this.ids.get(key) ?? key;
+  keyOf = (personId: string): string => [...this.ids].find(([, id]) => id === personId)?.[0] ?? personId;
+
+  setClock(time: () => Date): void {
+    this.app.get(Clock).now = time;
+  }
+
+  /** The chair's desk is that of M1, who holds the chair. */
+  async clientOf(who: string): Promise<TestClient> {
+    const login = who === 'Schriftführung' ? 'sitzungsdienst' : this.loginOf(who === 'Vorsitz' ? OF_CHAIR : who);
+    const known = this.clients.get(login);
+    if (known !== undefined) return known;
+    const client = await enter(this.app, login);
+    const { body } = await client.get<{ csrfToken: string | null }>('/api/v1/session');
+    client.csrfToken = body.csrfToken;
+    this.clients.set(login, client);
+    return client;
+  }
+
+  /** A body with the seats and the rules of the scenario. @returns its id */
+  async seat({ gremium, regeln, notlage }: Scenario): Promise<string> {
+    const committeeId = randomUUID();
+    await this.app.db(
+      `INSERT INTO committee
+         (id, municipality_id, name, short_name, slug, kind, seats, profile_key, position, emergency)
+       SELECT $1, municipality_id, $2, $2, $3, $4, $5, $6, 99, $7 FROM committee LIMIT 1`,
+      [committeeId, gremium.name, `s-${committeeId}`, kindOfBody(regeln), gremium.sitze, regeln, emergencyOf(notlage)],
+    );
+    const members = gremium.mitglieder ?? gremium.sitze;
+    for (let index = 1; index <= members; index += 1)
+      await this.give(committeeId, `M${index}`, index === 1 ? 'chair' : 'member');
+    for (let index = 1; index <= gremium.beratend; index += 1) await this.give(committeeId, `B${index}`, 'adviser');
+    return committeeId;
+  }
+
+  close = (): Promise<void> => this.app.stop();
+
+  private loginOf = (key: string): string => `szenario-${key.toLowerCase()}`;
+
+  private async addPerson(key: string, name: string): Promise<void> {
+    const id = demoId(`scenario/${key}`);
+    const [given, family] = name.split(' ');
+    this.ids.set(key, id);
+    await this.app.db(
+      `INSERT INTO person (id, municipality_id, given_name, family_name, search)
+       SELECT $1, municipality_id, $2, $3, '' FROM committee LIMIT 1`,
+      [id, given, family],
+    );
+    await this.app.db(`INSERT INTO account (id, person_id, login, password_hash) VALUES ($1, $2, $3, '-')`, [
+      randomUUID(),
+      id,
+      this.loginOf(key),
+    ]);
+  }
+
+  private async give(committeeId: string, key: string, held: 'chair' | 'member' | 'adviser'): Promise<void> {
+    const voting = held !== 'adviser';
+    await this.app.db(
+      `INSERT INTO membership (id, committee_id, person_id, function, voting, starts_on)
+       VALUES ($1, $2, $3, $4, $5, '2020-01-01')`,
+      [randomUUID(), committeeId, this.idOf(key), held, voting],
+    );
+    const roles = [voting ? 'member' : 'guest', ...(held === 'chair' ? ['chair'] : [])];
+    for (const role of roles)
+      await this.app.db(
+        `INSERT INTO role_assignment (id, committee_id, person_id, role, starts_on)
+         VALUES ($1, $2, $3, $4, '2020-01-01')`,
+        [randomUUID(), committeeId, this.idOf(key), role],
+      );
+  }
+}
+
+const kindOfBody = (profile: string): string =>
+  profile.includes('board') ? 'advisory-board' : profile.includes('committee') ? 'committee' : 'council';
+
+const emergencyOf = (notlage: Scenario['notlage']): string | null =>
+  notlage === undefined ? null : JSON.stringify({ declared: notlage.festgestellt, statuteClause: notlage.klausel });
