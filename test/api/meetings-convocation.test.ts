@@ -136,8 +136,8 @@ describe('convocation', () => {
     const after = await read(clerk, meeting);
     expect(receiptOf(after, 'fasanenhof')).toMatchObject({ evidence: 'replied', receivedOn: today(), kept: true });
     expect([after.notice.open, after.notice.kept]).toEqual([49, null]);
-    // Whoever was not convened shows nothing by it.
-    expect((await opened(clerk)).status).toBe(204);
+    // Whoever was not convened shows nothing by it, and learns nothing.
+    expect((await opened(clerk)).status).toBe(404);
     expect((await read(clerk, meeting)).notice.open).toBe(49);
   });
 

@@ -12,6 +12,7 @@ import { mustRun } from './guards';
  * once; another choice needs `replaces` and a profile that allows it, and then the last one counts.
  */
 export const castBallot: Decider<'cast-ballot'> = (state, { voteId, choice, replaces }, actor, context) => {
+  if (state.phase === 'planned') return refuse('meeting-not-open');
   const vote = findVote(state, voteId);
   if (vote === null) return refuse('vote-not-found');
   if (vote.phase !== 'open') return refuse('vote-not-open');

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dayOf } from '@gremia/rules';
 import type { Actor } from '../../platform/actor/actor';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { ProblemError } from '../../platform/problem/problem-error';
 import { MeetingRepository } from '../meeting.repository';
 import { ReceiptRepository } from './receipt.repository';
 
@@ -19,6 +20,8 @@ export class OpenConvocationHandler {
 
   execute(actor: Actor, meetingId: string): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, now, audit }) => {
+      // To whoever was not convened every meeting is as if it were not there, and their question holds nobody up.
+      if (!(await this.receipts.isConvened(db, meetingId, actor.personId))) throw new ProblemError('not-found');
       const meeting = await this.meetings.lock(db, meetingId);
       if (meeting.state !== 'convened') return;
       const day = dayOf(now.getTime(), meeting.time_zone);

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ReceiptView, ReplyToConvocation } from '@gremia/contracts';
+import { z } from 'zod';
+import { statement } from '../../platform/database/statement';
 import type { Db } from '../../platform/database/unit-of-work';
 
 type Evidence = NonNullable<ReceiptView['evidence']>;
@@ -32,6 +34,11 @@ export class ReceiptRepository {
     );
   }
 
+  /** Whether this person was convened. */
+  async isConvened(db: Db, meetingId: string, personId: string): Promise<boolean> {
+    return (await db.row(CONVENED, [meetingId, personId])) !== null;
+  }
+
   /** False for somebody who was not convened. */
   async reply(db: Db, meetingId: string, personId: string, { reply, text }: ReplyToConvocation): Promise<boolean> {
     const changed = await db.execute(
@@ -60,3 +67,8 @@ export class ReceiptRepository {
     );
   }
 }
+
+const CONVENED = statement(
+  z.object({ person_id: z.string() }),
+  'SELECT person_id FROM receipt_of_convocation WHERE meeting_id = $1 AND person_id = $2',
+);

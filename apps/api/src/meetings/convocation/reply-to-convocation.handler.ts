@@ -21,6 +21,7 @@ export class ReplyToConvocationHandler {
 
   execute(actor: Actor, meetingId: string, input: ReplyToConvocation): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, now, audit }) => {
+      if (!(await this.receipts.isConvened(db, meetingId, actor.personId))) throw new ProblemError('not-found');
       const meeting = await this.meetings.lock(db, meetingId);
       if (!(await this.receipts.reply(db, meetingId, actor.personId, input))) throw new ProblemError('not-found');
       assertNotBegun(meeting);

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { command, type CommandInput, type CommandKind, type Route } from '@gremia/contracts';
+import { committee, motion, person, text } from './paper-inputs';
+
+/** What an example may name: ids that make it fit the thing it is sent to. */
+export interface Around {
+  readonly id: string;
+  readonly revision: number;
+  readonly itemId: string;
+}
+
+const DAY = '2031-02-03';
+const file = (): FormData => {
+  const form = new FormData();
+  form.append('file', new Blob([`Anlage ${randomUUID()}`]), 'anlage.txt');
+  form.append('public', 'true');
+  return form;
+};
+const meeting = {
+  committeeId: committee('bauausschuss'),
+  title: 'Anders',
+  startsAt: `${DAY}T17:00:00Z`,
+  endsAt: null,
+  place: 'Anderswo',
+  publicRoom: null,
+  public: true,
+  rehearsal: false,
+};
+
+/** A body for each write that has one, as somebody with the right would send it. By method and path. */
+const BODIES: Readonly<Record<string, (around: Around) => unknown>> = {
+  'POST /api/v1/session': () => ({ login: 'sitzungsdienst', password: 'falsch' }),
+  'POST /api/v1/committees/{id}/rules': () => ({
+    rule: 'noticePeriod',
+    level: 'rules-of-procedure',
+    value: { days: 10, counting: 'full-calendar-days', from: 'receipt', force: 'must' },
+    norm: '§ 2 GeschO',
+    read: true,
+    validFrom: DAY,
+  }),
+  'POST /api/v1/rules/{id}/end': () => ({ validUntil: DAY }),
+  'POST /api/v1/committees/{id}/rules/answers': () => ({ rule: 'quorum', on: DAY, note: 'Gelesen' }),
+  'POST /api/v1/papers': () => motion(),
+  'PUT /api/v1/papers/{id}': ({ revision }) => ({ ...motion({ title: 'Anders' }), revision }),
+  'POST /api/v1/papers/preview-amendment': ({ id }) => ({ parentId: id, points: text('Anders.') }),
+  'POST /api/v1/papers/read-text': () => ({ text: '01\nEin Text.' }),
+  'POST /api/v1/papers/read-document': file,
+  'POST /api/v1/papers/{id}/attachments': file,
+  'PUT /api/v1/papers/{id}/attachments/{attachmentId}': () => ({ public: true }),
+  'POST /api/v1/papers/{id}/versions': ({ revision }) => ({
+    revision,
+    points: text('Anders.'),
+    reasons: '',
+    pointReasons: {},
+  }),
+  'POST /api/v1/papers/{id}/preview-version': () => ({ points: text('Anders.') }),
+  'POST /api/v1/meetings': () => meeting,
+  'PUT /api/v1/meetings/{id}': ({ revision }) => ({ ...meeting, revision, supplement: 'Verlegt.' }),
+  'PUT /api/v1/meetings/{id}/agenda': ({ revision }) => ({ revision, items: [], supplement: 'Abgesetzt.' }),
+  'POST /api/v1/meetings/{id}/publish-agenda': ({ revision }) => ({ revision }),
+  'POST /api/v1/meetings/{id}/convene': ({ revision }) => ({ revision, urgent: false, receivedOn: null }),
+  'POST /api/v1/meetings/{id}/reply': () => ({ reply: 'excused', text: 'Verhindert.' }),
+  'PUT /api/v1/meetings/{id}/receipts/{personId}': () => ({ receivedOn: '2026-11-02' }),
+  'PUT /api/v1/meetings/{id}/receipts': () => ({ receivedOn: '2026-11-02', personIds: [person('ahrenfels')] }),
+  'POST /api/v1/meetings/{id}/commands': (around) => exampleOfCommand('note-remark', around),
+  'POST /api/v1/meetings/{id}/rehearsal': () => ({ members: 3, remoteShare: 0, pace: 'slow' }),
+  'PUT /api/v1/meetings/{id}/minutes': () => ({ basedOn: 1, remarks: { opening: 'Anders.' } }),
+  'POST /api/v1/meetings/{id}/minutes/advance': () => ({ basedOn: 1, to: 'signed' }),
+};
+
+export const nameOf = ({ method, path }: Route): string => `${method.toUpperCase()} ${path}`;
+
+/** @throws Error for a write that nobody has written an example for */
+export function exampleFor(route: Route, around: Around): unknown {
+  if (route.body === undefined) return undefined;
+  const example = BODIES[nameOf(route)];
+  if (example === undefined) throw new Error(`${nameOf(route)} has no example in test/support/write-examples.ts`);
+  return example(around);
+}
+
+type Rest<K extends CommandKind> = Omit<Extract<CommandInput, { kind: K }>, 'commandId' | 'meetingId' | 'kind'>;
+
+const unitIds = ['a/1', 'a/2'];
+const voteId = randomUUID();
+const reason = 'Grund';
+/** A new kind of command does not compile until it stands here. */
+const COMMANDS: { readonly [K in CommandKind]: (itemId: string) => Rest<K> } = {
+  'open-meeting': () => ({ confirmsRules: true }),
+  'close-meeting': () => ({}),
+  'interrupt-meeting': () => ({ reason }),
+  'resume-meeting': () => ({}),
+  'check-in': () => ({ personId: person('moorbach'), mode: 'hall' }),
+  'check-out': () => ({ personId: person('ahrenfels') }),
+  'call-item': (itemId) => ({ itemId }),
+  'close-item': (itemId) => ({ itemId, disposition: 'done' }),
+  'declare-conflict': (itemId) => ({ itemId, personId: person('ahrenfels') }),
+  'lift-conflict': (itemId) => ({ itemId, personId: person('ahrenfels') }),
+  'update-texts': (itemId) => ({ itemId }),
+  'take-over-unit': (itemId) => ({ itemId, unitId: 'a/1' }),
+  'regroup-units': (itemId) => ({ itemId, amendmentId: 'a', groups: [['a/1']] }),
+  'settle-conflict': (itemId) => ({ settlementId: randomUUID(), itemId, unitIds, points: text('Anders.') }),
+  'lift-settlement': (itemId) => ({ itemId, settlementId: randomUUID() }),
+  'order-units': (itemId) => ({ itemId, unitIds }),
+  'open-vote': (itemId) => ({ voteId: randomUUID(), itemId, subject: { kind: 'free', question: 'Frage' } }),
+  'cast-ballot': () => ({ voteId, choice: 'yes' }),
+  'close-vote': () => ({ voteId }),
+  'abort-vote': () => ({ voteId, reason }),
+  'announce-result': () => ({ voteId, carried: true }),
+  'doubt-result': () => ({ voteId }),
+  'correct-text': (itemId) => ({ itemId, points: text('Anders.'), basedOn: 'a'.repeat(64), reason }),
+  'note-remark': () => ({ itemId: null, text: 'Bemerkung' }),
+};
+
+export const commandKinds = Object.keys(COMMANDS) as CommandKind[];
+
+/** A command as somebody with the right would send it; it fits its schema, and its ids fit the meeting. */
+export function exampleOfCommand(kind: CommandKind, { id, itemId }: Pick<Around, 'id' | 'itemId'>): CommandInput {
+  const sent = { commandId: randomUUID(), meetingId: id, kind, ...COMMANDS[kind](itemId) };
+  command.parse(sent);
+  return sent as CommandInput;
+}
