@@ -1,4 +1,15 @@
-import { accountList, accountQuery, demonstrationView, sessionView, signIn } from './identity';
+import { z } from 'zod';
+import {
+  accountList,
+  accountQuery,
+  demonstrationView,
+  ownPath,
+  sessionView,
+  signIn,
+  signInReturn,
+  signInWayParams,
+  signInWaysView,
+} from './identity';
 import type { RouteTable } from './route';
 
 const tag = 'identity';
@@ -25,6 +36,34 @@ export const identityRoutes = {
     status: 201,
     response: sessionView,
     secret: true,
+  },
+  signInWays: {
+    method: 'get',
+    path: '/api/v1/sign-in-ways',
+    summary: 'The ways to sign in that the page offers',
+    tag,
+    permission: 'public',
+    response: signInWaysView,
+  },
+  beginSignIn: {
+    method: 'get',
+    path: '/api/v1/sign-in/{way}',
+    summary: 'Lead the person to the service that vouches for them (303)',
+    tag,
+    permission: 'public',
+    rate: 'sign-in',
+    params: signInWayParams,
+    query: z.object({ weiter: ownPath.optional() }),
+  },
+  endSignIn: {
+    method: 'get',
+    path: '/api/v1/sign-in/{way}/return',
+    summary: 'The person comes back from the service; the session begins (303)',
+    tag,
+    permission: 'public',
+    rate: 'sign-in',
+    params: signInWayParams,
+    query: signInReturn,
   },
   signOut: {
     method: 'delete',

@@ -7,6 +7,27 @@ export const loginName = line(100).toLowerCase();
 export const signIn = z.object({ login: loginName, password });
 export type SignIn = z.infer<typeof signIn>;
 
+/** A way to sign in, as the page offers it. */
+export const signInOffer = z.object({
+  kind: z.string(),
+  /** `password`: the form for login and password; `redirect`: a button to a service that others run. */
+  form: z.enum(['password', 'redirect']),
+  /** What stands on the button; null for the form. */
+  label: z.string().nullable(),
+});
+export type SignInOffer = z.infer<typeof signInOffer>;
+export const signInWaysView = z.object({ ways: z.array(signInOffer) });
+export type SignInWaysView = z.infer<typeof signInWaysView>;
+
+/** Only a path of this application: an address in a query must not lead people elsewhere. */
+export const ownPath = z
+  .string()
+  .max(2_000)
+  .regex(/^\/(?![/\\])[^\p{Cc}]*$/u);
+export const signInWayParams = z.object({ way: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/u) });
+/** What a service sends back with the person: its own fields. */
+export const signInReturn = z.object({}).catchall(z.string().max(8_000));
+
 export const roleAssignment = z.object({ role, committeeId: uuid.nullable() });
 
 /**
@@ -33,6 +54,8 @@ export const accountView = z.object({
   personId: uuid,
   name: z.string(),
   login: z.string(),
+  /** Issuers that vouch for the person; `local` where there is a password. */
+  issuers: z.array(z.string()),
   disabled: z.boolean(),
   roles: z.array(roleAssignment),
 });

@@ -14,11 +14,12 @@ export class AccountListQuery {
   async execute({ q, ...page }: AccountQuery): Promise<AccountList> {
     const { rows, info } = await this.unitOfWork.readSnapshot((db) => readPage(db, ACCOUNTS, [patternsOf(q)], page));
     return {
-      accounts: rows.map(({ id, personId, name, login, disabled, roles }) => ({
+      accounts: rows.map(({ id, personId, name, login, issuers, disabled, roles }) => ({
         id,
         personId,
         name,
         login,
+        issuers,
         disabled,
         roles,
       })),
@@ -35,6 +36,7 @@ const ROLES = `coalesce((
 const ACCOUNTS = keysetList({
   columns: accountView,
   select: `a.id, a.person_id AS "personId", concat_ws(' ', p.title, p.given_name, p.family_name) AS name, a.login,
+  ARRAY(SELECT DISTINCT i.issuer FROM identity i WHERE i.person_id = a.person_id ORDER BY i.issuer) AS issuers,
   a.disabled_at IS NOT NULL AS disabled, ${ROLES} AS roles`,
   source: `
 FROM account a JOIN person p ON p.id = a.person_id

@@ -2,22 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Db } from '../platform/database/unit-of-work';
 import { account } from './identity.entities';
 
-export interface Credentials {
-  readonly id: string;
-  readonly personId: string;
-  readonly passwordHash: string;
-  readonly disabled: boolean;
-}
-
 /** The table `account`. */
 @Injectable()
 export class AccountRepository {
-  /** What a sign-in is checked against; `login` as the contract normalises it (`loginName`). */
-  async credentials(db: Db, login: string): Promise<Credentials | null> {
-    const found = await db.manager.findOneBy(account, { login });
-    if (found === null) return null;
-    const { id, personId, passwordHash, disabledAt } = found;
-    return { id, personId, passwordHash, disabled: disabledAt !== null };
+  /** Null for an unknown login and for one without a password; `login` as the contract normalises it (`loginName`). */
+  async passwordHash(db: Db, login: string): Promise<string | null> {
+    return (await db.manager.findOneBy(account, { login }))?.passwordHash ?? null;
   }
 
   /** False when there is no such account. */

@@ -6,9 +6,19 @@ export const account = entity('account', {
   id: key(uuid()),
   personId: uuid(),
   login: text(),
-  passwordHash: text(),
+  /** Null for whoever proves elsewhere who they are. */
+  passwordHash: nullable(text()),
   disabledAt: nullable(time()),
   demonstration: flag(),
+  createdAt: time(),
+});
+
+/** As whom a person is known to whoever vouches for them; unique by issuer and subject. */
+export const identity = entity('identity', {
+  id: key(uuid()),
+  issuer: text(),
+  subject: text(),
+  personId: uuid(),
   createdAt: time(),
 });
 

@@ -8,30 +8,37 @@ import { DemonstrationController } from './demonstration.controller';
 import { DemonstrationQuery } from './demonstration.query';
 import { DisableAccountHandler } from './disable-account.handler';
 import { EnableAccountHandler } from './enable-account.handler';
-import { account, roleAssignment, session } from './identity.entities';
-import { PasswordSignIn } from './password-sign-in';
+import { BeginSession } from './begin-session';
+import { account, identity, roleAssignment, session } from './identity.entities';
+import { IdentityRepository } from './identity.repository';
 import { SessionCleaner } from './session-cleaner';
 import { SessionController } from './session.controller';
 import { SessionRepository } from './session.repository';
 import { SignInHandler } from './sign-in.handler';
+import { SignInWaysController } from './sign-in-ways.controller';
 import { SignOutHandler } from './sign-out.handler';
 import { StoredPlayedSessions } from './stored-played-sessions';
+import { LocalSignIn } from './ways/local-sign-in';
+import { SignInWays } from './ways/sign-in-ways';
 
 /** Sign-in, sessions, accounts. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([account, roleAssignment, session])],
-  controllers: [SessionController, AccountsController, DemonstrationController],
+  imports: [TypeOrmModule.forFeature([account, identity, roleAssignment, session])],
+  controllers: [SessionController, AccountsController, DemonstrationController, SignInWaysController],
   providers: [
     AccountListQuery,
     AccountRepository,
+    BeginSession,
     DemonstrationQuery,
     DisableAccountHandler,
     EnableAccountHandler,
-    PasswordSignIn,
+    IdentityRepository,
+    LocalSignIn,
     SessionCleaner,
     SessionRepository,
     SignInHandler,
+    SignInWays,
     SignOutHandler,
     { provide: PlayedSessions, useClass: StoredPlayedSessions },
   ],

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { sessionIdOf } from '../platform/actor/session-reader';
 import { AppConfig } from '../platform/config/app-config';
 import { UnitOfWork } from '../platform/database/unit-of-work';
-import type { SignedInAccount } from './passport-port';
+import type { SignedInAccount } from './identity.repository';
 import { SessionRepository } from './session.repository';
 
 const TOKEN_BYTES = 32;

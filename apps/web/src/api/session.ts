@@ -1,5 +1,6 @@
 import { identityRoutes, type Role, type SessionView, type SignIn } from '@gremia/contracts';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { addressOf } from './address';
 import { call, rememberCsrfToken } from './client';
 
 const remember = (session: SessionView): SessionView => {
@@ -14,6 +15,16 @@ export const sessionQuery = queryOptions({
 });
 
 export const useSession = () => useQuery(sessionQuery);
+export const useSignInWays = () =>
+  useQuery({
+    queryKey: ['sign-in-ways'],
+    queryFn: ({ signal }) => call(identityRoutes.signInWays, { signal }),
+    staleTime: Infinity,
+  });
+/** Where a way begins that leads to a service of others. */
+export const signInAddress = (way: string, goal: string | null): string =>
+  addressOf(identityRoutes.beginSignIn, { params: { way }, query: goal === null ? {} : { weiter: goal } });
+
 export const useDemonstration = () =>
   useQuery({
     queryKey: ['demonstration'],

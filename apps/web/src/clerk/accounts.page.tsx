@@ -72,6 +72,14 @@ function AccountTable({ accounts }: { readonly accounts: readonly AccountView[] 
     { key: 'name', label: t('accounts.name'), rowHeader: true, cell: ({ name }) => name },
     { key: 'login', label: t('accounts.login'), cell: ({ login }) => login },
     {
+      key: 'ways',
+      label: t('accounts.ways'),
+      cell: ({ issuers }) =>
+        issuers.length === 0
+          ? t('accounts.noWay')
+          : issuers.map((issuer) => (issuer === 'local' ? t('accounts.password') : issuer)).join(', '),
+    },
+    {
       key: 'roles',
       label: t('accounts.roles'),
       cell: ({ roles }) =>

@@ -5,6 +5,8 @@ import { meetingListSearch, paperListSearch } from '../lists/list-search';
 
 const getParentRoute = () => shellRoute;
 const text = z.string().optional().catch(undefined);
+/** Why a sign-in at a service of others did not succeed. */
+const fehler = z.enum(['unbekannt', 'abgebrochen']).optional().catch(undefined);
 const number = z.coerce.number().int().positive().optional().catch(undefined);
 
 export const portalRoutes = [
@@ -71,7 +73,7 @@ export const portalRoutes = [
   createRoute({
     getParentRoute,
     path: '/anmelden',
-    validateSearch: z.object({ weiter: text, fehlt: text }),
+    validateSearch: z.object({ weiter: text, fehlt: text, fertig: text, fehler }),
     component: lazyRouteComponent(() => import('./sign-in.page'), 'SignInPage'),
   }),
 ] as const;

@@ -1,60 +1,52 @@
 import type { SignIn } from '@gremia/contracts';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
-import { useForm } from 'react-hook-form';
+import { useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDemonstration, useSession, useSignIn } from '../api/session';
+import { useDemonstration, useSession, useSignIn, useSignInWays } from '../api/session';
 import { Alert } from '../ui/alert';
-import { Button } from '../ui/button';
 import { Page } from '../ui/page';
-import { ProblemAlert } from '../ui/problem-alert';
+import { QueryView } from '../ui/query-view';
 import { Section } from '../ui/section';
-import { TextField } from '../ui/text-field';
 import { DemonstrationAccounts } from './demonstration-accounts';
 import { landingPage } from './landing-page';
+import { OtherWays } from './other-ways';
+import { PasswordForm } from './password-form';
 
 export function SignInPage(): ReactElement {
   const { t } = useTranslation('portal');
   const navigate = useNavigate();
-  const { weiter, fehlt } = useSearch({ from: '/shell/anmelden' });
-  const person = useSession().data?.person ?? null;
+  const { weiter, fehlt, fehler, fertig } = useSearch({ from: '/shell/anmelden' });
+  const session = useSession().data;
+  const person = session?.person ?? null;
   const demonstration = useDemonstration();
   const signIn = useSignIn();
-  const form = useForm<SignIn>({ defaultValues: { login: '', password: '' } });
-  const { errors } = form.formState;
+  const ways = useSignInWays();
   const enter = (input: SignIn): void =>
     signIn.mutate(input, {
       onSuccess: (entered) => void navigate({ href: ownAddress(weiter) ?? landingPage(entered), replace: true }),
     });
+  // Whoever comes back from a service of others goes on to their own page.
+  useEffect(() => {
+    if (fertig !== undefined && session !== undefined && session.person !== null)
+      void navigate({ href: landingPage(session), replace: true });
+  }, [fertig, session, navigate]);
   const accounts = demonstration.data?.accounts ?? [];
   return (
     <Page title={t('signIn.title')} lead={t('signIn.lead')}>
       {fehlt !== undefined && <Alert kind="warning" title={t('signIn.missingRight')} />}
       {fehlt === undefined && weiter !== undefined && <Alert kind="info" title={t('signIn.needed')} />}
       {person !== null && <p>{t('signIn.signedIn', { name: person.name })}</p>}
-      <form className="g-form g-form--narrow" noValidate onSubmit={(event) => void form.handleSubmit(enter)(event)}>
-        <TextField
-          label={t('signIn.login')}
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          error={errors.login?.message}
-          {...form.register('login', { required: t('signIn.required') })}
-        />
-        <TextField
-          label={t('signIn.password')}
-          type="password"
-          autoComplete="current-password"
-          error={errors.password?.message}
-          {...form.register('password', { required: t('signIn.required') })}
-        />
-        <ProblemAlert error={signIn.error} />
-        <div>
-          <Button type="submit" busy={signIn.isPending}>
-            {t('signIn.button')}
-          </Button>
-        </div>
-      </form>
+      {fehler !== undefined && <Alert kind="danger" title={t(`signIn.failed.${fehler}`)} />}
+      <QueryView query={ways}>
+        {({ ways: offered }) => (
+          <>
+            {offered.some(({ form }) => form === 'password') && (
+              <PasswordForm error={signIn.error} busy={signIn.isPending} onEnter={enter} />
+            )}
+            <OtherWays offers={offered} goal={ownAddress(weiter)} />
+          </>
+        )}
+      </QueryView>
       {accounts.length > 0 && (
         <Section title={t('signIn.demonstration')}>
           <DemonstrationAccounts accounts={accounts} busy={signIn.isPending} onChoose={enter} />

@@ -25,6 +25,7 @@ import { VersionFields1763700000028 } from '../../../../../migrations/0028-versi
 import { FinancialImpact1763700000029 } from '../../../../../migrations/0029-financial-impact';
 import { Devices1763700000030 } from '../../../../../migrations/0030-devices';
 import { OfficialKeys1763700000031 } from '../../../../../migrations/0031-official-keys';
+import { Identities1763700000032 } from '../../../../../migrations/0032-identities';
 import { RuleLayers1763700000033 } from '../../../../../migrations/0033-rule-layers';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
@@ -55,6 +56,7 @@ export const MIGRATIONS = [
   FinancialImpact1763700000029,
   Devices1763700000030,
   OfficialKeys1763700000031,
+  Identities1763700000032,
   RuleLayers1763700000033,
 ] satisfies MixedList<unknown>;
 

@@ -23,6 +23,7 @@ const ALL = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const;
 const TABLES = {
   identity: {
     account: CHANGE,
+    identity: READ,
     role_assignment: ADD,
     session: ALL,
   },
