@@ -33,15 +33,9 @@ describe('the table of routes', () => {
       expect(Object.keys(route.params?.shape ?? {}).sort()).toEqual(pathNames(route).sort());
   });
 
-<<<<<<< HEAD
-  it('opens to the public what is under /portal, the session, the own device and the demonstration, and nothing else', () => {
+  it('opens to the public what is under /portal, signing in, the own device and the demonstration, and nothing else', () => {
     const open = routes.filter(({ permission }) => permission === 'public').map(({ path }) => path);
-    const expected = /^\/api\/v1\/(portal\/.+|session|device|demonstration)$/;
-=======
-  it('opens to the public what is under /portal, signing in and the demonstration, and nothing else', () => {
-    const open = routes.filter(({ permission }) => permission === 'public').map(({ path }) => path);
-    const expected = /^\/api\/v1\/(portal\/.+|session|sign-in(-ways|\/.+)|demonstration)$/;
->>>>>>> 9d180a9 (Tell who somebody is apart from how they prove it)
+    const expected = /^\/api\/v1\/(portal\/.+|session|sign-in(-ways|\/.+)|device|demonstration)$/;
     expect(open.filter((path) => !expected.test(path))).toEqual([]);
     const inPortal = routes.filter(({ path }) => path.startsWith('/api/v1/portal/'));
     expect(inPortal.filter(({ permission, method }) => permission !== 'public' || method !== 'get')).toEqual([]);
