@@ -102,4 +102,10 @@ export const clerkRoutes = [
     validateSearch: paperListSearch.pick({ q: true, seite: true }),
     component: lazyRouteComponent(() => import('./accounts.page'), 'AccountsPage'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/verwaltung/geraete',
+    beforeLoad: clerkOnly,
+    component: lazyRouteComponent(() => import('./devices/devices.page'), 'DevicesPage'),
+  }),
 ] as const;

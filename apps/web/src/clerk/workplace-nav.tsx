@@ -29,6 +29,13 @@ export function WorkplaceNav(): ReactElement | null {
         </li>
         {holdsRole(session, ['clerk']) && (
           <li>
+            <Link to="/verwaltung/geraete" activeProps={{ 'aria-current': 'page' }}>
+              {t('nav.devices')}
+            </Link>
+          </li>
+        )}
+        {holdsRole(session, ['clerk']) && (
+          <li>
             <Link to="/verwaltung/konten" activeProps={{ 'aria-current': 'page' }}>
               {t('nav.accounts')}
             </Link>

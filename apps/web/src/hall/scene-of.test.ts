@@ -7,6 +7,7 @@ const PLANNED = {
   committee: 'Stadtrat',
   startsAt: '2026-11-25T16:00:00Z',
   place: 'Ratssaal',
+  public: true,
 };
 const CALL = { kind: 'call-item', itemId: 'i1' } as const;
 const at = (state: MeetingState): HallScene =>
@@ -101,6 +102,14 @@ describe('the scene of the hall', () => {
       { kind: 'end', at: expect.any(String) as string },
     ],
   ])('is %s', (_, options, work, scene) => expect(shown(options, work)).toMatchObject(scene));
+
+  it('is, on a device that stands in a meeting behind closed doors, that the public is excluded', () => {
+    const planned = { ...PLANNED, public: false };
+    expect(sceneOf({ state: initialState, loaded: true, planned, refused: false, overdue: false })).toEqual({
+      kind: 'non-public',
+      number: null,
+    });
+  });
 
   it('names no non-public item as the next one', () => {
     const scene = shown(TWO, (c) =>

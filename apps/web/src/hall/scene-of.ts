@@ -17,6 +17,8 @@ export interface HallMeeting {
   readonly committee: string;
   readonly startsAt: string;
   readonly place: string;
+  /** false: behind closed doors; then nothing of it comes over the line. */
+  readonly public: boolean;
 }
 
 /** Everything a scene follows from. */
@@ -71,6 +73,7 @@ export function sceneOf({ state, loaded, planned, refused, overdue }: HallView):
     if (refused) return { kind: 'trouble', what: 'refused' };
     return overdue ? { kind: 'trouble', what: 'unreachable' } : { kind: 'loading' };
   }
+  if (planned?.public === false) return { kind: 'non-public', number: null };
   if (state.phase === 'planned')
     return { kind: 'before', begins: planned?.startsAt ?? null, place: planned?.place ?? '' };
   if (state.phase === 'closed') return { kind: 'end', at: state.closedAt };

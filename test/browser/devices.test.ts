@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { LiveClient, OPEN, planMeeting } from '../support/live';
+import { startTestApp, type TestApp } from '../support/test-app';
+import { findingsOf } from './support/axe';
+import { openBrowsers, type Browsers, type Person } from './support/browsers';
+import { overflowOf } from './support/overflow';
+
+/** A screen in the hall where nobody signs in, and the office at its desk. */
+describe('a screen of the hall', () => {
+  const unexpected: string[] = [];
+  const shut = randomUUID();
+  let app: TestApp;
+  let browsers: Browsers;
+  let screen: Person;
+  let clerk: Person;
+  let office: LiveClient;
+  let meetingId = '';
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    meetingId = await planMeeting(app, {
+      rehearsal: true,
+      items: [{ id: randomUUID() }, { id: shut, public: false, title: 'Verkauf' }],
+    });
+    office = new LiveClient(await app.signIn('sitzungsdienst'), meetingId);
+    browsers = await openBrowsers(app.url, unexpected);
+    screen = await browsers.visitor();
+    clerk = await browsers.signedIn('sitzungsdienst');
+  }, 120_000);
+  afterAll(async () => {
+    office?.leave();
+    await browsers?.close();
+    await app?.stop();
+  }, 60_000);
+
+  const scene = (name: string): Promise<void> => screen.page.locator(`.hall[data-scene="${name}"]`).waitFor();
+  const codeOnScreen = async (): Promise<string> => {
+    await screen.page.locator('.hall-code').waitFor();
+    return screen.page.locator('.hall-code').innerText();
+  };
+
+  it('shows a code, and the meeting once the office has confirmed it', async () => {
+    await screen.page.goto(`${app.url}/geraet`);
+    const code = await codeOnScreen();
+    expect(await findingsOf(screen.page)).toEqual([]);
+    for (const [width, height] of [
+      [1024, 768],
+      [3840, 2160],
+      [1080, 1920],
+    ] as const) {
+      await screen.page.setViewportSize({ width, height });
+      expect(await overflowOf(screen.page)).toEqual([]);
+    }
+    const { page } = clerk;
+    await page.goto(`${app.url}/verwaltung/geraete`);
+    await page.getByRole('button', { name: 'Gerät suchen' }).click();
+    await page.getByText('Bitte geben Sie den Code ein').waitFor();
+    await page.getByLabel('Code auf dem Gerät').fill('AAAA-AAAA');
+    await page.getByRole('button', { name: 'Gerät suchen' }).click();
+    await page.getByText('Dieser Code gilt nicht oder nicht mehr.').waitFor();
+    await page.getByLabel('Code auf dem Gerät').fill(code.toLowerCase());
+    await page.getByRole('button', { name: 'Gerät suchen' }).click();
+    await page.getByText('Saalanzeige gefunden.').waitFor();
+    await page.getByLabel('Name').fill('Beamer Ratssaal');
+    await page.getByLabel('Gremium').selectOption({ label: 'Stadtrat' });
+    await page.getByLabel('Sitzung', { exact: true }).selectOption(meetingId);
+    expect(await findingsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Koppeln' }).click();
+    await page.getByText('Beamer Ratssaal ist gekoppelt.').waitFor();
+    await scene('before');
+    expect(await findingsOf(page)).toEqual([]);
+  }, 120_000);
+
+  it('follows a rehearsal, and shows of a non-public item nothing but its number', async () => {
+    await office.must(OPEN);
+    await scene('between');
+    await screen.page.getByText('Probesitzung – dies ist eine Übung').waitFor();
+    await office.must({ kind: 'call-item', itemId: shut });
+    await scene('non-public');
+    expect(await screen.page.locator('body').innerText()).not.toContain('Verkauf');
+  }, 60_000);
+
+  it('says that it was ended, and shows a new code', async () => {
+    const { page } = clerk;
+    await page.getByRole('button', { name: /^Abmelden.*Beamer Ratssaal/u }).click();
+    await page.getByRole('button', { name: 'Jetzt abmelden' }).click();
+    await page.getByText('Noch kein Gerät ist gekoppelt.').waitFor();
+    await screen.page.getByText('Dieses Gerät wurde vom Sitzungsdienst abgemeldet.').waitFor();
+    expect(await codeOnScreen()).toMatch(/^\w{4}-\w{4}$/u);
+  }, 60_000);
+
+  it('never broke a page', () => expect(unexpected).toEqual([]));
+});
