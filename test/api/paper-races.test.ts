@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { MeetingDetail, PaperDetail } from '@gremia/contracts';
+import { atOnce } from '../support/at-once';
 import { handIn } from '../support/held-meeting';
 import { LiveClient, planMeeting } from '../support/live';
 import { agendaItem, motion } from '../support/paper-inputs';
@@ -24,12 +24,6 @@ describe('of two things that exclude each other only one happens', () => {
   afterEach(() => clients.splice(0).forEach((client) => client.leave()));
   afterAll(() => app.stop());
 
-  /** Both at once; in half of the rounds the first has an advance of some milliseconds, in the others the second. */
-  const atOnce = <A, B>(round: number, first: () => Promise<A>, second: () => Promise<B>): Promise<[A, B]> => {
-    const advance = (round % 10) * 2;
-    const later = async <T>(work: () => Promise<T>): Promise<T> => sleep(advance).then(work);
-    return Promise.all(round % 2 === 0 ? [first(), later(second)] : [later(first), second()]);
-  };
   const begin = async (paperId: string, committee: string) => {
     const itemId = randomUUID();
     const meetingId = await planMeeting(app, {

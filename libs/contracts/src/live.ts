@@ -140,6 +140,12 @@ export type Command = z.infer<typeof command>;
 export type CommandInput = z.input<typeof command>;
 export type CommandKind = Command['kind'];
 
+/**
+ * Bytes of one message over a socket. A longer command, such as one with a long text in it, goes over HTTP to the same
+ * queue and keeps its id.
+ */
+export const LONGEST_MESSAGE = 100_000;
+
 const audience = z.enum(['public', 'members', 'office']);
 
 /**

@@ -1,5 +1,13 @@
-import type { CommandAnswer, CommandInput, Problem, RefusalAnswer } from '@gremia/contracts';
+import {
+  liveRoutes,
+  LONGEST_MESSAGE,
+  type CommandAnswer,
+  type CommandInput,
+  type Problem,
+  type RefusalAnswer,
+} from '@gremia/contracts';
 import { ApiProblem } from '../api/api-problem';
+import { call } from '../api/client';
 import type { LiveSocket } from './live-socket';
 import { uuid } from './uuid';
 
@@ -20,8 +28,10 @@ interface Waiting extends PendingCommand {
 /** No answer for so long on a socket that calls itself connected means: the line is dead. */
 const ACKNOWLEDGEMENT_MS = 6_000;
 const NOT_READY_MS = 1_000;
+/** Bytes that a message of the socket has besides its command, and some. */
+const ENVELOPE = 1_000;
 /** Refusals of the moment: the same command is sent again. */
-const PASSING: ReadonlySet<string> = new Set(['not-ready', 'busy']);
+const PASSING: ReadonlySet<string> = new Set(['not-ready', 'busy', 'offline']);
 
 export interface OutboxEvents {
   readonly changed: () => void;
@@ -36,6 +46,8 @@ export interface OutboxEvents {
  */
 export class Outbox {
   private readonly waiting = new Map<string, Waiting>();
+  /** Long commands that are on their way; the socket's coming back does not send them twice. */
+  private readonly posting = new Set<string>();
   private readonly timers = new Set<ReturnType<typeof setTimeout>>();
 
   constructor(
@@ -43,6 +55,7 @@ export class Outbox {
     private readonly socket: LiveSocket,
     private readonly events: OutboxEvents,
     private readonly acknowledgementMs = ACKNOWLEDGEMENT_MS,
+    private readonly post = postCommand,
   ) {}
 
   get pending(): readonly PendingCommand[] {
@@ -75,6 +88,7 @@ export class Outbox {
   private emit(id: string): void {
     const waiting = this.waiting.get(id);
     if (!waiting) return;
+    if (isLong(waiting.command)) return this.sendLong(id, waiting.command);
     const line = this.socket.id;
     const timer = this.later(this.acknowledgementMs, () => {
       if (this.waiting.has(id) && this.socket.id === line) this.events.lineDead();
@@ -86,20 +100,37 @@ export class Outbox {
     });
   }
 
+  /** What is too long for the socket goes its own way to the same queue; its time is that of the text. */
+  private sendLong(id: string, command: CommandInput): void {
+    if (this.posting.has(id)) return;
+    this.posting.add(id);
+    this.post(command)
+      .then(
+        (answer) => this.settle(id, answer),
+        (error: unknown) => this.refuse(id, error),
+      )
+      .finally(() => this.posting.delete(id));
+  }
+
   private settle(id: string, answer: CommandAnswer | RefusalAnswer): void {
+    if (!answer.ok) return this.refuse(id, refusal(answer.problem));
     const waiting = this.waiting.get(id);
     if (!waiting) return;
-    if (!answer.ok && PASSING.has(answer.problem.code)) {
+    this.waiting.delete(id);
+    this.events.acknowledged(waiting.command, answer);
+    waiting.resolve(answer);
+    this.events.changed();
+  }
+
+  private refuse(id: string, problem: unknown): void {
+    const waiting = this.waiting.get(id);
+    if (!waiting) return;
+    if (problem instanceof ApiProblem && PASSING.has(problem.code)) {
       this.later(NOT_READY_MS, () => this.socket.connected && this.emit(id));
       return;
     }
     this.waiting.delete(id);
-    if (answer.ok) {
-      this.events.acknowledged(waiting.command, answer);
-      waiting.resolve(answer);
-    } else {
-      waiting.reject(refusal(answer.problem));
-    }
+    waiting.reject(problem instanceof Error ? problem : new Error(String(problem)));
     this.events.changed();
   }
 
@@ -115,3 +146,9 @@ export class Outbox {
 
 const refusal = ({ code, detail, status, norm, errors, reference }: Problem): ApiProblem =>
   new ApiProblem(code, detail, status, norm ?? null, errors, reference ?? null);
+
+const postCommand = (command: CommandInput): Promise<CommandAnswer> =>
+  call(liveRoutes.command, { params: { id: command.meetingId }, body: command });
+
+const isLong = (command: CommandInput): boolean =>
+  new TextEncoder().encode(JSON.stringify(command)).length > LONGEST_MESSAGE - ENVELOPE;

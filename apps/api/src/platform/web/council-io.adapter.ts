@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { INestApplicationContext } from '@nestjs/common';
+import { LONGEST_MESSAGE } from '@gremia/contracts';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { Server, ServerOptions } from 'socket.io';
 import { DeviceReader } from '../actor/device-reader';
@@ -14,7 +15,6 @@ import { SocketFigures } from '../sockets/socket-figures';
 import { textParser } from '../sockets/text-parser';
 
 const PATH = '/socket.io/';
-const MAX_MESSAGE_BYTES = 100_000;
 /** So long a client may take from the upgrade until it has joined a namespace. */
 const JOIN_MILLISECONDS = 10_000;
 const LOOK_MILLISECONDS = 1_000;
@@ -50,7 +50,7 @@ export class CouncilIoAdapter extends IoAdapter {
       wsEngine: BoundedWebSocketServer,
       perMessageDeflate: false,
       httpCompression: false,
-      maxHttpBufferSize: MAX_MESSAGE_BYTES,
+      maxHttpBufferSize: LONGEST_MESSAGE,
       connectTimeout: JOIN_MILLISECONDS,
       destroyUpgrade: false,
       serveClient: false,
