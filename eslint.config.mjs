@@ -12,7 +12,7 @@ const besideTheMainThread = [
   },
   {
     name: '@gremia/protocol',
-    allowImportNames: ['missingFields', 'remarksFor'],
+    allowImportNames: ['missingFields', 'remarksFor', 'timeZoneOf'],
     allowTypeImports: true,
     message: 'Ask the text engine: this composes or writes minutes in the main thread.',
   },

@@ -53,6 +53,8 @@ export const minutesDocument = z.object({
   committee: z.string(),
   title: z.string(),
   place: z.string(),
+  /** Of the municipality (IANA); minutes from before it was noted are of `Europe/Berlin`. */
+  timeZone: z.string().optional(),
   rehearsal: z.boolean(),
   openedAt: instant,
   closedAt: instant.nullable(),

@@ -1,4 +1,4 @@
-import { committeeDetail } from './bodies';
+import { committeeDetail, municipalityView } from './bodies';
 import {
   portalHome,
   portalMeetingDetail,
@@ -19,6 +19,12 @@ const common = { method: 'get', tag: 'portal', permission: 'public' } as const;
 
 /** What the public reads; nothing here depends on who asks. */
 export const portalRoutes = {
+  municipality: {
+    ...common,
+    path: `${base}/municipality`,
+    summary: 'Whose council this is, and its time zone',
+    response: municipalityView,
+  },
   home: { ...common, path: `${base}/home`, summary: 'What the first page shows', response: portalHome },
   committee: {
     ...common,

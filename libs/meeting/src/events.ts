@@ -109,6 +109,8 @@ export type MeetingEvent =
         readonly seats: number;
       };
       readonly place: string;
+      /** Time zone of the municipality (IANA); journals from before it was noted are of `Europe/Berlin`. */
+      readonly timeZone?: string;
       readonly publicRoom: string | null;
       readonly rehearsal: boolean;
       readonly public: boolean;

@@ -6,6 +6,7 @@ export const initialState: MeetingState = {
   title: '',
   committee: null,
   place: '',
+  timeZone: 'Europe/Berlin',
   public: true,
   rehearsal: false,
   profile: null,

@@ -119,6 +119,8 @@ export interface MeetingState {
     readonly seats: number;
   } | null;
   readonly place: string;
+  /** Of the municipality (IANA): the days and clock times that sentences name are those there. */
+  readonly timeZone: string;
   /** false: the whole meeting is not public; then nothing of it is, whatever an item says. */
   readonly public: boolean;
   readonly rehearsal: boolean;

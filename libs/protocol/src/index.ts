@@ -5,3 +5,4 @@ export { GENERAL_REMARKS, notedRemarks, remarksFor, type Remarks } from './remar
 export { minutesToTypst, type MinutesPrint } from './typst/minutes-to-typst';
 export { textToTypst, type TextPrint } from './typst/text-to-typst';
 export { typstString } from './typst/literal';
+export { timeZoneOf } from './time-zone';

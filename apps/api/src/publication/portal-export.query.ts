@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import type { TextSource } from '../platform/export/text-sheet';
 import { ProblemError } from '../platform/problem/problem-error';
+import { readTimeZone } from '../platform/records/municipality-time-zone';
 import { toPaperFields } from '../platform/records/paper-fields';
 import { readPortalPaper } from './portal-paper-parts';
 
@@ -11,12 +12,15 @@ export class PortalExportQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async execute(paperId: string): Promise<TextSource> {
-    const parts = await this.unitOfWork.readPublic((db) => readPortalPaper(db, paperId));
+    const { parts, timeZone } = await this.unitOfWork.readPublic(async (db) => ({
+      parts: await readPortalPaper(db, paperId),
+      timeZone: await readTimeZone(db),
+    }));
     if (parts === null) throw new ProblemError('not-found');
     const { kind, number, title, originators, submitted_on } = parts.paper;
     const { text, resolution, resolved, corrections, amendment } = parts;
     return {
-      ...{ kind, number, title, originators, day: submitted_on, fields: toPaperFields(parts.paper) },
+      ...{ kind, number, title, timeZone, originators, day: submitted_on, fields: toPaperFields(parts.paper) },
       ...{ text, resolution, resolved, corrections, amendment },
     };
   }

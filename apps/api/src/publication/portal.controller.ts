@@ -1,9 +1,16 @@
 import { Controller, UseInterceptors } from '@nestjs/common';
-import { portalRoutes, type CommitteeDetail, type PortalHome, type PortalSearchResult } from '@gremia/contracts';
+import {
+  portalRoutes,
+  type CommitteeDetail,
+  type MunicipalityView,
+  type PortalHome,
+  type PortalSearchResult,
+} from '@gremia/contracts';
 import { Handles } from '../platform/route/handles.decorator';
 import type { RouteInput } from '../platform/route/route-input';
 import { PortalCommitteeQuery } from './portal-committee.query';
 import { PortalHomeQuery } from './portal-home.query';
+import { PortalMunicipalityQuery } from './portal-municipality.query';
 import { PortalSearchQuery } from './portal-search.query';
 import { PublicCacheInterceptor } from './public-cache.interceptor';
 
@@ -14,7 +21,13 @@ export class PortalController {
     private readonly home: PortalHomeQuery,
     private readonly committee: PortalCommitteeQuery,
     private readonly search: PortalSearchQuery,
+    private readonly municipality: PortalMunicipalityQuery,
   ) {}
+
+  @Handles(portalRoutes.municipality)
+  readMunicipality(): Promise<MunicipalityView> {
+    return this.municipality.execute();
+  }
 
   @Handles(portalRoutes.home)
   readHome(): Promise<PortalHome> {

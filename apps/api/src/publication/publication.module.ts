@@ -13,6 +13,7 @@ import { PortalMinutesQuery } from './portal-minutes.query';
 import { PortalPaperDetailQuery } from './portal-paper-detail.query';
 import { PortalPaperListQuery } from './portal-paper-list.query';
 import { PortalPapersController } from './portal-papers.controller';
+import { PortalMunicipalityQuery } from './portal-municipality.query';
 import { PortalSearchQuery } from './portal-search.query';
 import { PortalVersionComparisonQuery } from './portal-version-comparison.query';
 
@@ -30,6 +31,7 @@ import { PortalVersionComparisonQuery } from './portal-version-comparison.query'
     PortalMinutesQuery,
     PortalPaperDetailQuery,
     PortalPaperListQuery,
+    PortalMunicipalityQuery,
     PortalSearchQuery,
     PortalVersionComparisonQuery,
   ],

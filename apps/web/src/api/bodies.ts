@@ -1,17 +1,16 @@
 import { bodiesRoutes, portalRoutes } from '@gremia/contracts';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { call } from './client';
 
 const rare = { staleTime: 5 * 60_000 };
 
 /** Whose council this is: known to everybody, so it is asked of the portal. */
-export const useMunicipality = () =>
-  useQuery({
-    queryKey: ['portal', 'home'],
-    queryFn: ({ signal }) => call(portalRoutes.home, { signal }),
-    select: ({ municipality }) => municipality,
-    ...rare,
-  });
+export const municipalityQuery = queryOptions({
+  queryKey: ['portal', 'municipality'],
+  queryFn: ({ signal }) => call(portalRoutes.municipality, { signal }),
+  ...rare,
+});
+export const useMunicipality = () => useQuery(municipalityQuery);
 export const useCommittees = () =>
   useQuery({
     queryKey: ['committees'],

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { foreignTimeZone } from '../i18n/dates';
 
 export function Footer(): ReactElement {
   const { t } = useTranslation();
+  const zone = foreignTimeZone();
   return (
     <footer className="g-footer">
       <ul className="g-footer__links">
@@ -23,6 +25,11 @@ export function Footer(): ReactElement {
           </a>
         </li>
       </ul>
+      {zone !== null && (
+        <p className="kern-body kern-body--small" role="note">
+          {t('footer.timeZone', { zone: zone.replaceAll('_', ' ') })}
+        </p>
+      )}
       <p className="kern-body kern-body--small">{t('footer.licence')}</p>
     </footer>
   );

@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, Outlet } from '@tanstack/react-router';
+import { municipalityQuery } from '../api/bodies';
+import { setTimeZone } from '../i18n/dates';
 import { ErrorPage } from './error-page';
 import { NotFoundPage } from './not-found.page';
 import { Shell } from './shell';
@@ -15,7 +17,16 @@ const UnknownAddress = () => (
   </Shell>
 );
 
+/** Before anything shows a time. Where the server does not answer, pages say so themselves. */
+async function loadTimeZone({ context }: { readonly context: RouterContext }): Promise<void> {
+  const municipality = await context.queryClient
+    .ensureQueryData({ ...municipalityQuery, retry: false })
+    .catch(() => null);
+  if (municipality !== null) setTimeZone(municipality.timeZone);
+}
+
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
+  beforeLoad: loadTimeZone,
   component: Outlet,
   notFoundComponent: UnknownAddress,
   errorComponent: ErrorPage,

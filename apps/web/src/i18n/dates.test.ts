@@ -1,4 +1,13 @@
-import { dayAndTime, formatDay, formatInstant, formatTime, instantOf } from './dates';
+import {
+  dayAndTime,
+  foreignTimeZone,
+  formatDay,
+  formatInstant,
+  formatTime,
+  instantOf,
+  setTimeZone,
+  today,
+} from './dates';
 
 describe('dates of the municipality', () => {
   it.each([
@@ -31,5 +40,30 @@ describe('dates of the municipality', () => {
     expect(formatInstant('2026-11-25T16:00:00.000Z')).toBe('Mittwoch, 25. November 2026, 17:00 Uhr');
     expect(formatTime('2026-11-25T23:05:00.000Z')).toBe('00:05 Uhr');
     expect(formatDay('2026-03-29')).toBe('29. März 2026');
+  });
+});
+
+describe('dates of a municipality elsewhere', () => {
+  afterEach(() => setTimeZone('Europe/Berlin'));
+
+  it('are those of its own zone, there and back', () => {
+    setTimeZone('Atlantic/Azores');
+    expect(formatInstant('2026-10-25T00:30:00.000Z')).toBe('Sonntag, 25. Oktober 2026, 00:30 Uhr');
+    expect(formatInstant('2026-11-25T00:30:00.000Z')).toBe('Dienstag, 24. November 2026, 23:30 Uhr');
+    expect(instantOf('2026-10-25', '12:00')).toBe('2026-10-25T13:00:00.000Z');
+    expect(today(new Date('2026-11-25T00:30:00.000Z'))).toBe('2026-11-24');
+  });
+
+  it('stay as they are where the browser does not know the zone', () => {
+    setTimeZone('Mars/Olympus');
+    expect(formatTime('2026-11-25T16:00:00.000Z')).toBe('17:00 Uhr');
+  });
+
+  it('are marked where the device shows another time', () => {
+    const now = new Date('2026-11-25T16:00:00.000Z');
+    setTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
+    expect(foreignTimeZone(now)).toBeNull();
+    setTimeZone('Pacific/Auckland');
+    expect(foreignTimeZone(now)).toBe('Pacific/Auckland');
   });
 });

@@ -1,7 +1,24 @@
 import i18n from './i18n';
 
-/** Meetings happen in the municipality's time, wherever the reader is. */
-const TIME_ZONE = 'Europe/Berlin';
+/** Meetings happen in the municipality's time, wherever the reader is. Known before the first page is drawn. */
+let timeZone = 'Europe/Berlin';
+
+/** Days and times are those of this zone (IANA) from now on; one that the browser does not know changes nothing. */
+export function setTimeZone(name: string): void {
+  try {
+    new Intl.DateTimeFormat('de-DE', { timeZone: name });
+    timeZone = name;
+  } catch {
+    // An old browser with old rules still shows a time that somebody can read.
+  }
+}
+
+/** The municipality's zone where the device shows another time at the moment; null where both agree. */
+export function foreignTimeZone(now: Date = new Date()): string | null {
+  const shown = (zone?: string): string =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(now);
+  return shown(timeZone) === shown() ? null : timeZone;
+}
 
 const locale = (): string => (i18n.language === 'en' ? 'en-GB' : 'de-DE');
 const clock = (): string => i18n.t('common:date.clock');
@@ -9,7 +26,7 @@ const clock = (): string => i18n.t('common:date.clock');
 /** Noon of a calendar day: far enough from both ends for every offset. */
 const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
 const print = (date: Date, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale(), { timeZone: TIME_ZONE, ...options }).format(date);
+  new Intl.DateTimeFormat(locale(), { timeZone, ...options }).format(date);
 
 /** `25. November 2026` of a calendar day (YYYY-MM-DD). */
 export const formatDay = (day: string): string => print(noon(day), { day: 'numeric', month: 'long', year: 'numeric' });
@@ -34,8 +51,7 @@ export const dateParts = (instant: string): { day: string; month: string; weekda
   weekday: print(new Date(instant), { weekday: 'short' }),
 });
 /** Today's calendar day in the municipality. */
-export const today = (now: Date = new Date()): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE }).format(now);
+export const today = (now: Date = new Date()): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now);
 
 /**
  * The calendar day (YYYY-MM-DD) and time of day (HH:MM) of an instant in the municipality, as date and time fields want
@@ -46,7 +62,7 @@ export function dayAndTime(instant: string): { day: string; time: string } {
   return {
     day: today(date),
     time: new Intl.DateTimeFormat('de-DE', {
-      timeZone: TIME_ZONE,
+      timeZone,
       hour: '2-digit',
       minute: '2-digit',
       hour12: false,

@@ -31,7 +31,7 @@ export const closeVote: Decider<'close-vote'> = (state, { voteId, count }, actor
       {
         kind: 'vote-aborted',
         voteId,
-        reason: quorumLostSentence(clockTime(context.now), house.present, state.committee.seats),
+        reason: quorumLostSentence(clockTime(context.now, state.timeZone), house.present, state.committee.seats),
       },
     ]);
   }

@@ -11,6 +11,7 @@ export const meetingEvolvers: Evolvers<
     title: event.title,
     committee: event.committee,
     place: event.place,
+    timeZone: event.timeZone ?? state.timeZone,
     public: event.public,
     rehearsal: event.rehearsal,
     profile: event.profile,

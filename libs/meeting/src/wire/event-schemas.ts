@@ -99,6 +99,7 @@ export const EVENT_SCHEMAS: { readonly [K in MeetingEventKind]: z.ZodType<EventO
       title: z.string(),
       committee: z.object({ id, name: z.string(), kind: bodyKind, seats: z.number() }),
       place: z.string(),
+      timeZone: z.string().optional(),
       publicRoom: text,
       rehearsal: z.boolean(),
       public: z.boolean(),

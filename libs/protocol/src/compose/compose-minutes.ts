@@ -55,13 +55,14 @@ export function composeMinutes(
 
 type Head = Pick<
   MinutesDocument,
-  'committee' | 'title' | 'place' | 'rehearsal' | 'openedAt' | 'closedAt' | 'convocation' | 'seats'
+  'committee' | 'title' | 'place' | 'timeZone' | 'rehearsal' | 'openedAt' | 'closedAt' | 'convocation' | 'seats'
 >;
 
 const headOf = (state: MeetingState, committee: NonNullable<MeetingState['committee']>, openedAt: string): Head => ({
   committee: committee.name,
   title: state.title,
   place: state.place,
+  timeZone: state.timeZone,
   rehearsal: state.rehearsal,
   openedAt,
   closedAt: state.closedAt,

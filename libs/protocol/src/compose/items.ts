@@ -40,7 +40,7 @@ export function minutesItem(entries: readonly ProtocolEntry[], state: MeetingSta
     resolution: resolution === null ? null : [...resolution.points],
     marked: resolution === null ? null : [...resolution.marked],
     renumbering: resolution === null ? [] : resolution.renumbering.flatMap(renumberingLine),
-    corrections: (final?.corrections ?? []).map(minutesCorrection),
+    corrections: (final?.corrections ?? []).map((correction) => minutesCorrection(correction, state.timeZone)),
   };
 }
 

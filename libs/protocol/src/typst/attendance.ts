@@ -1,19 +1,19 @@
 import type { MinutesDocument } from '@gremia/contracts';
 import { clockTime } from '@gremia/meeting';
+import { timeZoneOf } from '../time-zone';
 import type { TypstWriter } from './writer';
 
 /** Who was there, who was not, and who else. */
-export function attendanceSection(
-  writer: TypstWriter,
-  { present, absent, others, seats }: MinutesDocument,
-): readonly string[] {
+export function attendanceSection(writer: TypstWriter, document: MinutesDocument): readonly string[] {
+  const { present, absent, others, seats } = document;
+  const timeZone = timeZoneOf(document);
   const names = new Set(present.filter(({ entitled }) => entitled).map(({ name }) => name));
   const rows = present.map(({ name, faction, mode, entitled, from, until }) => [
     name,
     faction ?? '–',
     mode === 'hall' ? 'im Saal' : entitled ? 'zugeschaltet' : 'zugeschaltet, ohne Stimmrecht (gilt nicht als anwesend)',
-    clockTime(from),
-    until === null ? 'Ende' : clockTime(until),
+    clockTime(from, timeZone),
+    until === null ? 'Ende' : clockTime(until, timeZone),
   ]);
   return [
     writer.heading(1, 'Anwesenheit'),

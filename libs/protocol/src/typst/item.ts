@@ -4,7 +4,12 @@ import { markedPoints, resolutionPoints } from './resolution';
 import type { TypstWriter } from './writer';
 
 /** An item under its own heading: course, votes, result, and the text as resolved. */
-export function itemSection(writer: TypstWriter, item: MinutesItem, remark: string): readonly string[] {
+export function itemSection(
+  writer: TypstWriter,
+  item: MinutesItem,
+  remark: string,
+  timeZone: string,
+): readonly string[] {
   const {
     number,
     title,
@@ -22,7 +27,7 @@ export function itemSection(writer: TypstWriter, item: MinutesItem, remark: stri
   } = item;
   const { corrections = [] } = item;
   const facts = [
-    calledAt === null ? null : (['Aufgerufen', `${clockTime(calledAt)} Uhr`] as const),
+    calledAt === null ? null : (['Aufgerufen', `${clockTime(calledAt, timeZone)} Uhr`] as const),
     paperNumber === null ? null : (['Drucksache', paperNumber] as const),
     disposition === '' ? null : (['Ausgang', disposition] as const),
   ].filter((fact) => fact !== null);

@@ -1,6 +1,7 @@
 import type { MinutesDocument } from '@gremia/contracts';
 import { clockTime } from '@gremia/meeting';
 import { dayOf, germanDay } from '@gremia/rules';
+import { timeZoneOf } from '../time-zone';
 import type { Part } from '../protocol-entry';
 import type { Remarks } from '../remarks';
 import { attendanceSection } from './attendance';
@@ -20,9 +21,9 @@ export interface MinutesPrint {
   readonly undisplayable?: ReadonlySet<string>;
 }
 
-const TIME_ZONE = 'Europe/Berlin';
-const dayWords = (instant: string): string => germanDay(dayOf(Date.parse(instant), TIME_ZONE));
-const momentWords = (instant: string): string => `${dayWords(instant)}, ${clockTime(instant)} Uhr`;
+const dayWords = (instant: string, timeZone: string): string => germanDay(dayOf(Date.parse(instant), timeZone));
+const momentWords = (instant: string, timeZone: string): string =>
+  `${dayWords(instant, timeZone)}, ${clockTime(instant, timeZone)} Uhr`;
 
 /**
  * The minutes as Typst source for a tagged PDF in German: title, header and page numbers, headings without gaps, tables
@@ -40,7 +41,7 @@ export function minutesToTypst(document: MinutesDocument, remarks: Remarks, prin
     ...attendanceSection(writer, document),
     ...openingSection(writer, document, remarks),
     ...(document.items.length === 0 ? [] : [writer.heading(1, 'Tagesordnung')]),
-    ...document.items.flatMap((item) => itemSection(writer, item, remarks[item.itemId] ?? '')),
+    ...document.items.flatMap((item) => itemSection(writer, item, remarks[item.itemId] ?? '', timeZoneOf(document))),
     ...closingSection(writer, document, remarks),
     ...signatures(writer, document),
     ...sealSection(writer, document),
@@ -55,13 +56,17 @@ function setUp(
   title: string,
   part: string,
 ): readonly string[] {
-  const [year, month, day] = dayOf(Date.parse(print.versionAt), TIME_ZONE).split('-').map(Number);
-  const running = writer.text(`${document.committee} · Niederschrift, ${part} · ${dayWords(document.openedAt)}`);
+  const timeZone = timeZoneOf(document);
+  const [year, month, day] = dayOf(Date.parse(print.versionAt), timeZone).split('-').map(Number);
+  const running = writer.text(
+    `${document.committee} · Niederschrift, ${part} · ${dayWords(document.openedAt, timeZone)}`,
+  );
+  const named = `${title}: ${document.committee}, ${dayWords(document.openedAt, timeZone)}`;
   const foot =
     `grid(columns: (1fr, auto), ${writer.text(print.version)}, context counter(page).display((page, ` +
     `all) => "Seite " + str(page) + " von " + str(all), both: true))`;
   return [
-    `set document(title: ${writer.literal(`${title}: ${document.committee}, ${dayWords(document.openedAt)}`)}, ` +
+    `set document(title: ${writer.literal(named)}, ` +
       `author: ${writer.literal(print.municipality)}, date: datetime(year: ${year ?? 1970}, month: ${month ?? 1}, ` +
       `day: ${day ?? 1}))`,
     'set text(lang: "de", region: "DE", font: "Libertinus Serif", size: 11pt, hyphenate: true)',
@@ -78,20 +83,18 @@ const facts = (document: MinutesDocument): readonly (readonly [string, string])[
   ['Gremium', document.committee],
   ['Sitzung', document.title],
   ['Ort', document.place],
-  ['Beginn', momentWords(document.openedAt)],
-  ['Ende', document.closedAt === null ? 'nicht geschlossen' : momentWords(document.closedAt)],
+  ['Beginn', momentWords(document.openedAt, timeZoneOf(document))],
+  ['Ende', document.closedAt === null ? 'nicht geschlossen' : momentWords(document.closedAt, timeZoneOf(document))],
   ['Vorsitz', document.chair],
   ['Schriftführung', document.secretary],
 ];
 
-function openingSection(
-  writer: TypstWriter,
-  { convocation, interruptions }: MinutesDocument,
-  remarks: Remarks,
-): readonly string[] {
+function openingSection(writer: TypstWriter, document: MinutesDocument, remarks: Remarks): readonly string[] {
+  const { convocation, interruptions } = document;
+  const time = (instant: string): string => clockTime(instant, timeZoneOf(document));
   const pauses = interruptions.map(
     ({ from, until, reason }) =>
-      `${clockTime(from)} bis ${until === null ? 'Ende der Sitzung' : clockTime(until)} Uhr: ${reason}`,
+      `${time(from)} bis ${until === null ? 'Ende der Sitzung' : time(until)} Uhr: ${reason}`,
   );
   return [
     writer.heading(1, 'Eröffnung'),
@@ -101,7 +104,8 @@ function openingSection(
   ];
 }
 
-function closingSection(writer: TypstWriter, { closedAt }: MinutesDocument, remarks: Remarks): readonly string[] {
+function closingSection(writer: TypstWriter, document: MinutesDocument, remarks: Remarks): readonly string[] {
+  const { closedAt } = document;
   const text = remarks['closing'] ?? '';
   return closedAt === null && text === ''
     ? []
@@ -109,7 +113,11 @@ function closingSection(writer: TypstWriter, { closedAt }: MinutesDocument, rema
         writer.heading(1, 'Schluss der Sitzung'),
         ...(closedAt === null
           ? []
-          : [writer.paragraph(writer.text(`Die Sitzung wurde um ${clockTime(closedAt)} Uhr geschlossen.`))]),
+          : [
+              writer.paragraph(
+                writer.text(`Die Sitzung wurde um ${clockTime(closedAt, timeZoneOf(document))} Uhr geschlossen.`),
+              ),
+            ]),
         ...writer.prose(text),
       ];
 }

@@ -37,6 +37,7 @@ const MEETING = statement(
     urgent: z.boolean(),
     meeting_day: z.string(),
     committee: z.object({ id: z.string(), name: z.string(), kind: committeeKind, seats: z.number() }),
+    time_zone: z.string(),
     ...ruleColumns,
     emergency: storedEmergency.nullable(),
     clerk: z.string().nullable(),
@@ -46,7 +47,7 @@ const MEETING = statement(
   m.convened_at IS NOT NULL AS convened,
   coalesce((SELECT v.starts_at <> m.starts_at OR v.place <> m.place FROM convocation v WHERE v.meeting_id = m.id
     ORDER BY v.no DESC LIMIT 1), false) AS moved, m.urgent,
-  (m.starts_at AT TIME ZONE y.time_zone)::date AS meeting_day, ${selectRules}, c.emergency,
+  (m.starts_at AT TIME ZONE y.time_zone)::date AS meeting_day, y.time_zone, ${selectRules}, c.emergency,
   jsonb_build_object('id', c.id, 'name', c.name, 'kind', c.kind, 'seats', c.seats) AS committee,
   (SELECT concat_ws(' ', p.title, p.given_name, p.family_name) FROM role_assignment r
     JOIN person p ON p.id = r.person_id
@@ -101,6 +102,7 @@ function toOpening(row: MeetingRow, actor: CommandActor, items: Opening['items']
     title: row.title,
     committee: row.committee,
     place: row.place,
+    timeZone: row.time_zone,
     publicRoom: row.public_room,
     rehearsal: row.rehearsal,
     public: row.public,

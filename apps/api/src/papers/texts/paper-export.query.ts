@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { dayOf } from '@gremia/rules';
 import type { Actor } from '../../platform/actor/actor';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { TextSource } from '../../platform/export/text-sheet';
 import { ProblemError } from '../../platform/problem/problem-error';
+import { readTimeZone } from '../../platform/records/municipality-time-zone';
 import { toPaperFields } from '../../platform/records/paper-fields';
 import { readPaper } from '../paper-parts';
 
@@ -12,13 +14,16 @@ export class PaperExportQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async execute(actor: Actor, paperId: string): Promise<TextSource> {
-    const parts = await this.unitOfWork.readSnapshot((db) => readPaper(db, actor, paperId));
+    const { parts, timeZone } = await this.unitOfWork.readSnapshot(async (db) => ({
+      parts: await readPaper(db, actor, paperId),
+      timeZone: await readTimeZone(db),
+    }));
     if (parts === null) throw new ProblemError('not-found');
     const { kind, number, title, originators, submitted_on, changed_at } = parts.paper;
     const { text, resolution, resolved, corrections, amendment } = parts;
-    const day = submitted_on ?? changed_at.toISOString().slice(0, 10);
+    const day = submitted_on ?? dayOf(changed_at.getTime(), timeZone);
     return {
-      ...{ kind, number, title, originators, day, fields: toPaperFields(parts.paper) },
+      ...{ kind, number, title, timeZone, originators, day, fields: toPaperFields(parts.paper) },
       ...{ text, resolution, resolved, corrections, amendment },
     };
   }

@@ -8,6 +8,8 @@ export interface TextSource {
   /** Null for a draft. */
   readonly number: string | null;
   readonly title: string;
+  /** Of the municipality (IANA). */
+  readonly timeZone: string;
   readonly originators: readonly Originator[];
   readonly fields: PaperFields;
   /** The day it was handed in or, of a draft, last changed (YYYY-MM-DD). */
@@ -46,7 +48,6 @@ export interface TextSheet {
   readonly fileName: string;
 }
 
-const TIME_ZONE = 'Europe/Berlin';
 const AS_RESOLVED = 'Dies ist der Text, wie er beschlossen wurde, ohne diese Berichtigung.';
 const KINDS: Readonly<Record<PaperKind, string>> = {
   proposal: 'Vorlage',
@@ -91,10 +92,10 @@ function sheetOf(source: TextSource, wanted: Exclude<TextView, 'resolved'> | und
   };
 }
 
-const correctionLines = ({ corrections }: TextSource): string[] =>
+const correctionLines = ({ corrections, timeZone }: TextSource): string[] =>
   corrections.map(
     ({ corrected_at, reason }) =>
-      `Redaktionell berichtigt am ${germanDate(dayOf(corrected_at.getTime(), TIME_ZONE))}: ${reason}`,
+      `Redaktionell berichtigt am ${germanDate(dayOf(corrected_at.getTime(), timeZone))}: ${reason}`,
   );
 
 /** Null where there is no text. */

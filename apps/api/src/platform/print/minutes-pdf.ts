@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MinutesDocument, MinutesView } from '@gremia/contracts';
-import type { Part } from '@gremia/protocol';
+import { timeZoneOf, type Part } from '@gremia/protocol';
 import { dayOf } from '@gremia/rules';
 import { TextEngine } from '../text-engine/text-engine';
 import { TypstPrinter, type PdfStandard, type PrintedPdf } from './typst-printer';
@@ -46,8 +46,8 @@ export class MinutesPdf {
   }
 
   /** `niederschrift-2026-11-25-oeffentlich-ua-1.pdf` */
-  fileName({ openedAt }: MinutesDocument, part: Part, standard: PdfStandard): string {
-    const day = dayOf(Date.parse(openedAt), 'Europe/Berlin');
+  fileName(document: MinutesDocument, part: Part, standard: PdfStandard): string {
+    const day = dayOf(Date.parse(document.openedAt), timeZoneOf(document));
     return `niederschrift-${day}-${part === 'public' ? 'oeffentlich' : 'nichtoeffentlich'}-${standard}.pdf`;
   }
 }
