@@ -15,6 +15,7 @@ import { PageQuery } from '../ui/page-query';
 import { DeskMiddle } from './desk-middle';
 import { HousePane } from './house/house-pane';
 import { PlannedHouse } from './house/planned-house';
+import { PrivateNote } from './private-note';
 import { AgendaRail } from './rail/agenda-rail';
 import { PlannedRail } from './rail/planned-rail';
 import { DeskHead } from './shell/desk-head';
@@ -53,7 +54,14 @@ function Desk({ planned }: { readonly planned: MeetingDetail }): ReactElement {
           <LiveRegion messages={announcements} />
         </>
       }
-      rail={isShown && (isPlanned ? <PlannedRail planned={planned} /> : <AgendaRail meeting={meeting} />)}
+      rail={
+        isShown && (
+          <>
+            {isPlanned ? <PlannedRail planned={planned} /> : <AgendaRail meeting={meeting} />}
+            <PrivateNote meetingId={planned.id} personId={meeting.personId} />
+          </>
+        )
+      }
       step={
         <>
           {!loaded && <Loading />}
@@ -66,7 +74,12 @@ function Desk({ planned }: { readonly planned: MeetingDetail }): ReactElement {
         (isPlanned ? (
           <PlannedHouse planned={planned} />
         ) : (
-          <HousePane meeting={meeting} isRehearsal={planned.rehearsal} committeeId={planned.committeeId} />
+          <HousePane
+            meeting={meeting}
+            isRehearsal={planned.rehearsal}
+            committeeId={planned.committeeId}
+            receipts={planned.receipts}
+          />
         ))
       }
     />

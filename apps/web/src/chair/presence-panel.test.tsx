@@ -38,6 +38,9 @@ describe('the list of members at the door', () => {
     expect(screen.getByRole('heading', { name: 'Anwesenheit: 3 von 51' })).toBeVisible();
 
     await user.click(screen.getByRole('button', { name: 'Geht – Mitglied 17' }));
+    // Everybody sees it at once, so it is asked first.
+    expect(live.council.state.present['m17']).toBeDefined();
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Hat den Saal verlassen' }));
     expect(live.council.state.present['m17']).toBeUndefined();
     expect(within(row('Mitglied 17')).getByText('nicht anwesend')).toBeVisible();
   });

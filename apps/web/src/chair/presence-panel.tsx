@@ -6,9 +6,11 @@ import type { LiveMeeting } from '../live/use-meeting';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { RadioGroup } from '../ui/choice-field';
+import { ConfirmDialog } from '../ui/confirm-dialog';
 import { ProblemAlert } from '../ui/problem-alert';
 import { Section } from '../ui/section';
 import { TextField } from '../ui/text-field';
+import { matchesName } from './house/find-name';
 
 type Shown = 'all' | 'present' | 'absent';
 
@@ -16,11 +18,12 @@ type Shown = 'all' | 'present' | 'absent';
 export function PresencePanel({ meeting }: { readonly meeting: LiveMeeting }): ReactElement {
   const { t } = useTranslation('chair');
   const { state } = meeting;
-  const { run, error } = useCommand(meeting);
+  const { run, busy, error, clear } = useCommand(meeting);
+  const [leaving, setLeaving] = useState<RosterEntry | null>(null);
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState<Shown>('all');
   const open = state.phase === 'running' || state.phase === 'interrupted';
-  const found = state.roster.filter((entry) => isShown(state, entry, shown) && matches(entry, query));
+  const found = state.roster.filter((entry) => isShown(state, entry, shown) && matchesName(entry, query));
   const count = Object.keys(state.present).length;
   return (
     <Section title={t('presence.heading', { count, of: state.roster.length })}>
@@ -38,7 +41,7 @@ export function PresencePanel({ meeting }: { readonly meeting: LiveMeeting }): R
         options={(['all', 'present', 'absent'] as const).map((value) => ({ value, label: t(`presence.${value}`) }))}
         onChange={setShown}
       />
-      <ProblemAlert error={error} />
+      {leaving === null && <ProblemAlert error={error} />}
       {found.length === 0 ? (
         <p className="kern-body">{t('presence.nobody')}</p>
       ) : (
@@ -50,11 +53,27 @@ export function PresencePanel({ meeting }: { readonly meeting: LiveMeeting }): R
               entry={entry}
               open={open}
               onIn={(mode) => void run({ kind: 'check-in', personId: entry.personId, mode })}
-              onOut={() => void run({ kind: 'check-out', personId: entry.personId })}
+              onOut={() => setLeaving(entry)}
             />
           ))}
         </ul>
       )}
+      <ConfirmDialog
+        open={leaving !== null}
+        title={t('presence.leavesTitle', { name: leaving?.name ?? '' })}
+        confirmLabel={t('presence.leavesConfirm')}
+        busy={busy}
+        error={error}
+        onConfirm={() =>
+          void run({ kind: 'check-out', personId: leaving?.personId ?? '' }).then((done) => done && setLeaving(null))
+        }
+        onCancel={() => {
+          clear();
+          setLeaving(null);
+        }}
+      >
+        <p>{t('presence.leavesText')}</p>
+      </ConfirmDialog>
     </Section>
   );
 }
@@ -132,9 +151,3 @@ const Named = ({ action, name }: { readonly action: string; readonly name: strin
 
 const isShown = (state: MeetingState, { personId }: RosterEntry, shown: Shown): boolean =>
   shown === 'all' || (state.present[personId] !== undefined) === (shown === 'present');
-
-const plain = (text: string): string => text.toLocaleLowerCase('de').normalize('NFD').replace(/\p{M}/gu, '');
-const matches = ({ name, faction }: RosterEntry, query: string): boolean =>
-  plain(query)
-    .split(/\s+/)
-    .every((word) => plain(`${name} ${faction ?? ''}`).includes(word));

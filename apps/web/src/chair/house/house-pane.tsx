@@ -1,3 +1,4 @@
+import type { MeetingDetail } from '@gremia/contracts';
 import { findItem } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +9,7 @@ import type { LiveMeeting } from '../../live/use-meeting';
 import { ConflictsPanel } from '../conflicts-panel';
 import { PresencePanel } from '../presence-panel';
 import { DeskPane } from '../shell/desk-pane';
+import { RollCall } from './roll-call';
 import { Simulation } from './simulation';
 import { WaitingBallots } from './waiting-ballots';
 
@@ -15,10 +17,12 @@ interface HousePaneProps {
   readonly meeting: LiveMeeting;
   readonly isRehearsal: boolean;
   readonly committeeId: string;
+  /** Who said to come. */
+  readonly receipts: MeetingDetail['receipts'];
 }
 
 /** Who is here: the lamp and the picture stay, the lists below them scroll. */
-export function HousePane({ meeting, isRehearsal, committeeId }: HousePaneProps): ReactElement {
+export function HousePane({ meeting, isRehearsal, committeeId, receipts }: HousePaneProps): ReactElement {
   const { t } = useTranslation('chair');
   const { state } = meeting;
   const item = findItem(state, state.currentItemId);
@@ -34,6 +38,7 @@ export function HousePane({ meeting, isRehearsal, committeeId }: HousePaneProps)
         {isRehearsal && state.phase !== 'closed' && (
           <Simulation meetingId={meeting.meetingId} committeeId={committeeId} />
         )}
+        <RollCall meeting={meeting} receipts={receipts} />
         <PresencePanel meeting={meeting} />
       </DeskPane>
     </>
