@@ -9,43 +9,23 @@ import type {
 } from '@gremia/contracts';
 import type { Point } from '@gremia/resolution';
 import { handIn } from '../support/held-meeting';
-import { enter } from '../support/live';
-import { amendment, changed, motion } from '../support/paper-inputs';
-import { versionsOf } from '../support/paper-versions';
-import { startTestApp, type TestApp } from '../support/test-app';
+import { amendment, changed } from '../support/paper-inputs';
+import { FIRST, SECOND, sentencesOf, setVersionsScene, versionsOf, words } from '../support/paper-versions';
+import type { TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
 
-const [FIRST, SECOND] = [
-  'Am Uferweg werden bis zum 30.06.2027 zehn Bänke aufgestellt.',
-  'Dem Bauausschuss wird im 3. Quartal 2027 berichtet.',
-];
-
-const read = (points: readonly Point[]): string[] =>
-  points.map(({ body }) => body.map((node) => (node.t === 'text' ? node.s : '')).join(''));
-const words = (paper: PaperDetail): string[] => read(paper.text?.points ?? []);
-
 describe('what hangs on a paper that gets new versions', () => {
+  const scene = setVersionsScene();
   let app: TestApp;
   let author: TestClient;
   let mover: TestClient;
   let clerk: TestClient;
   let paper: PaperDetail;
-  beforeAll(async () => {
-    app = await startTestApp();
-    [author, mover, clerk] = await Promise.all([
-      enter(app, 'ahrenfels'),
-      enter(app, 'goldacker'),
-      enter(app, 'sitzungsdienst'),
-    ]);
-    for (const client of [author, mover, clerk])
-      client.csrfToken = (await client.get<{ csrfToken: string }>('/api/v1/session')).body.csrfToken;
-  });
-  afterAll(() => app.stop());
-  beforeEach(async () => {
-    paper = await handIn(author, motion());
+  beforeEach(() => {
+    ({ app, author, mover, clerk, paper } = scene());
   });
 
-  const { base, detail, renewed, amended } = versionsOf(() => ({ author, clerk, paper }));
+  const { base, detail, renewed, amended } = versionsOf(scene);
 
   describe('what hangs on it', () => {
     it('moves along by itself where nothing is lost, a draft too, and keeps its units', async () => {
@@ -142,7 +122,7 @@ describe('what hangs on a paper that gets new versions', () => {
         ['BP 01', 'lost'],
         ['BP 02', 'moved'],
       ]);
-      expect([body.madeFor.no, body.newest.no, read(body.edited)]).toEqual([
+      expect([body.madeFor.no, body.newest.no, sentencesOf(body.edited)]).toEqual([
         1,
         2,
         [FIRST.replace('zehn', 'neun'), SECOND.replace('3.', '4.')],

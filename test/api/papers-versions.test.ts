@@ -1,45 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import type { PaperDetail, Problem } from '@gremia/contracts';
-import type { Point } from '@gremia/resolution';
 import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
 import { handIn } from '../support/held-meeting';
-import { enter, LiveClient, OPEN, personIdOf, planMeeting } from '../support/live';
+import { LiveClient, OPEN, personIdOf, planMeeting } from '../support/live';
 import { changed, motion } from '../support/paper-inputs';
-import { versionsOf } from '../support/paper-versions';
-import { startTestApp, type TestApp } from '../support/test-app';
+import { FIRST, SECOND, setVersionsScene, versionsOf, words } from '../support/paper-versions';
+import type { TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
 
-const [FIRST, SECOND] = [
-  'Am Uferweg werden bis zum 30.06.2027 zehn Bänke aufgestellt.',
-  'Dem Bauausschuss wird im 3. Quartal 2027 berichtet.',
-];
-
-const read = (points: readonly Point[]): string[] =>
-  points.map(({ body }) => body.map((node) => (node.t === 'text' ? node.s : '')).join(''));
-const words = (paper: PaperDetail): string[] => read(paper.text?.points ?? []);
-
 describe('new versions of a submitted paper', () => {
+  const scene = setVersionsScene();
   let app: TestApp;
   let author: TestClient;
   let mover: TestClient;
   let clerk: TestClient;
   let paper: PaperDetail;
-  beforeAll(async () => {
-    app = await startTestApp();
-    [author, mover, clerk] = await Promise.all([
-      enter(app, 'ahrenfels'),
-      enter(app, 'goldacker'),
-      enter(app, 'sitzungsdienst'),
-    ]);
-    for (const client of [author, mover, clerk])
-      client.csrfToken = (await client.get<{ csrfToken: string }>('/api/v1/session')).body.csrfToken;
-  });
-  afterAll(() => app.stop());
-  beforeEach(async () => {
-    paper = await handIn(author, motion());
+  beforeEach(() => {
+    ({ app, author, mover, clerk, paper } = scene());
   });
 
-  const { base, detail, bringIn, renewed, amended } = versionsOf(() => ({ author, clerk, paper }));
+  const { base, detail, bringIn, renewed, amended } = versionsOf(scene);
 
   describe('bringing one in', () => {
     it('keeps title, number and the earlier version, and is noted', async () => {

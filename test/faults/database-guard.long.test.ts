@@ -1,32 +1,18 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { askOnce as ask } from '../support/ask-once';
 import { until } from '../support/live';
-import { startOwnDatabase, type OwnDatabase } from '../support/own-database';
+import { guardedDatabase } from '../support/own-database';
 import { fault } from './fault';
 
 const PATIENCE = 60_000;
 
 describe('the database that Gremia brings and guards', () => {
-  let directory: string;
-  let database: OwnDatabase | null = null;
-  const start = async (durable = false) => (database = await startOwnDatabase({ directory, guard: true, durable }));
-  const stop = async () => {
-    await database?.stop();
-    database = null;
-  };
-  beforeEach(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'gremia-own-'));
-  });
-  afterEach(async () => {
-    await stop();
-    await rm(directory, { recursive: true, force: true });
-  });
+  const { directory, start, stop } = guardedDatabase();
 
   const postmaster = async (): Promise<number> =>
-    Number((await readFile(join(directory, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0]);
+    Number((await readFile(join(directory(), 'postgres/postmaster.pid'), 'utf8')).split('\n')[0]);
 
   fault(
     'SIGKILL, SIGQUIT and SIGINT',
@@ -47,7 +33,7 @@ describe('the database that Gremia brings and guards', () => {
       }
       expect(lost).toEqual([]);
       await stop();
-      expect(existsSync(join(directory, 'postgres/postmaster.pid'))).toBe(false);
+      expect(existsSync(join(directory(), 'postgres/postmaster.pid'))).toBe(false);
     },
     150_000,
   );
@@ -57,7 +43,7 @@ describe('the database that Gremia brings and guards', () => {
     'whoever started it is told',
     async () => {
       const { lost } = await start();
-      const settings = join(directory, 'postgres/postgresql.conf');
+      const settings = join(directory(), 'postgres/postgresql.conf');
       await rename(settings, `${settings}.away`);
       process.kill(await postmaster(), 'SIGKILL');
       const [error] = await until(() => (lost.length > 0 ? lost : undefined), 'nobody was told', 2 * PATIENCE);

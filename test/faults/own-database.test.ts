@@ -1,10 +1,9 @@
 import { statSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { migrate } from '../../apps/api/src/platform/database/migrate';
 import { askOnce as ask } from '../support/ask-once';
-import { startOwnDatabase, type OwnDatabase } from '../support/own-database';
+import { guardedDatabase, startOwnDatabase } from '../support/own-database';
 
 const ROLE = `SELECT rolsuper AS super, rolcreaterole AS roles, rolcreatedb AS databases, rolbypassrls AS bypass
   FROM pg_roles WHERE rolname = current_user`;
@@ -21,20 +20,7 @@ const FOREIGN = `
   UNION ALL SELECT datname FROM pg_database WHERE datname = current_database() AND datdba <> current_user::regrole`;
 
 describe('the database that Gremia brings', () => {
-  let directory: string;
-  let database: OwnDatabase | null = null;
-  const start = async (durable = false) => (database = await startOwnDatabase({ directory, guard: true, durable }));
-  const stop = async () => {
-    await database?.stop();
-    database = null;
-  };
-  beforeEach(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'gremia-own-'));
-  });
-  afterEach(async () => {
-    await stop();
-    await rm(directory, { recursive: true, force: true });
-  });
+  const { directory, start, stop } = guardedDatabase();
 
   it('is owned by a role that is no superuser, which migrates, makes roles and trusted extensions', async () => {
     const { url } = await start();
@@ -47,13 +33,13 @@ describe('the database that Gremia brings', () => {
     await expect(ask(url, `COPY person (id) FROM PROGRAM 'echo'`)).rejects.toThrow('permission denied');
     await expect(ask(url, 'ALTER ROLE gremia SUPERUSER')).rejects.toThrow('permission denied');
     for (const file of ['postgres-password', 'postgres-admin-password'])
-      if (process.platform !== 'win32') expect(statSync(join(directory, file)).mode & 0o077).toBe(0);
+      if (process.platform !== 'win32') expect(statSync(join(directory(), file)).mode & 0o077).toBe(0);
   });
 
   describe('on the data of a release whose owner was the superuser', () => {
     /** `more` is what a start of this release had already done when it was broken off. */
     const makeOld = async (more = 'SELECT') => {
-      const old = await startOwnDatabase({ directory, old: true });
+      const old = await startOwnDatabase({ directory: directory(), old: true });
       try {
         await migrate(old.url);
         expect(await ask(old.url, ROLE)).toMatchObject([{ super: true }]);
@@ -88,7 +74,7 @@ describe('the database that Gremia brings', () => {
 
     it('goes on where a start was broken off', async () => {
       await makeOld('CREATE ROLE gremia_helper SUPERUSER LOGIN');
-      await writeFile(join(directory, 'postgres-admin-password'), 'written-already\n', { mode: 0o600 });
+      await writeFile(join(directory(), 'postgres-admin-password'), 'written-already\n', { mode: 0o600 });
       await expectChanged((await start()).url);
     });
   });

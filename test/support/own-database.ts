@@ -1,6 +1,8 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 
 export interface OwnDatabase {
   readonly url: string;
@@ -46,5 +48,34 @@ export async function startOwnDatabase(options: OwnDatabaseOptions = {}): Promis
       child.disconnect();
       await exit;
     },
+  };
+}
+
+export interface GuardedDatabase {
+  /** Where its data lie, for each test a place of its own. */
+  readonly directory: () => string;
+  readonly start: (durable?: boolean) => Promise<OwnDatabase>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Gives each test of a file a guarded database that it may start and stop; what is left of it goes with the test. */
+export function guardedDatabase(): GuardedDatabase {
+  let directory: string;
+  let database: OwnDatabase | null = null;
+  const stop = async (): Promise<void> => {
+    await database?.stop();
+    database = null;
+  };
+  beforeEach(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'gremia-own-'));
+  });
+  afterEach(async () => {
+    await stop();
+    await rm(directory, { recursive: true, force: true });
+  });
+  return {
+    directory: () => directory,
+    start: async (durable = false) => (database = await startOwnDatabase({ directory, guard: true, durable })),
+    stop,
   };
 }

@@ -51,7 +51,10 @@ export function AgendaEditor({
     draft.change(next);
     setSaid(t('agenda.moved', { title: items[from]?.title ?? '', number: agendaNumbers(next, known)[to] ?? '' }));
   };
-  const dragging = useRowDragging(move);
+  const dragging = useRowDragging(
+    items.map(({ id }) => id),
+    move,
+  );
   const save = (base = draft.base, supplement?: string): void => {
     const sent = draft.value;
     change.mutate(
@@ -89,7 +92,7 @@ export function AgendaEditor({
               last={index === items.length - 1}
               paperNumber={meeting.items.find(({ id }) => id === item.id)?.paperNumber ?? added[item.id] ?? null}
               error={change.error}
-              dropSide={dragging.mark?.index === index ? dragging.mark.side : null}
+              dropSide={dragging.mark?.row === item.id ? dragging.mark.side : null}
               onDragStart={dragging.start}
               onMove={move}
               onChange={(next) => draft.change(items.map((other) => (other.id === item.id ? next : other)))}

@@ -16,7 +16,7 @@ export interface AgendaRowProps {
   readonly paperNumber: string | null;
   readonly error: unknown;
   readonly dropSide: 'before' | 'after' | null;
-  readonly onDragStart: (event: DragEvent, index: number) => void;
+  readonly onDragStart: (event: DragEvent, id: string) => void;
   readonly onMove: (from: number, to: number) => void;
   readonly onChange: (item: AgendaItemInput) => void;
   readonly onRemove: () => void;
@@ -46,14 +46,14 @@ export function AgendaRow(props: AgendaRowProps): ReactElement {
   const name = item.title === '' ? number : item.title;
   const fault = (field: string): string | undefined => errorAt(error, `/items/${index}/${field}`);
   return (
-    <li ref={row} className="clerk-agenda__row" data-row={index} data-drop={dropSide ?? undefined}>
+    <li ref={row} className="clerk-agenda__row" data-drag-row={item.id} data-drop={dropSide ?? undefined}>
       <div className="clerk-agenda__head">
         <span
           className="points-editor__handle"
           draggable
           aria-hidden="true"
           title={t('agenda.drag')}
-          onDragStart={(event) => onDragStart(event, index)}
+          onDragStart={(event) => onDragStart(event, item.id)}
         >
           <Icon name="dehaze" />
         </span>

@@ -53,7 +53,7 @@ export const PointRow = memo(function PointRow({
   return (
     <li
       className={`points-editor__row points-editor__row--depth-${Math.min(depth, 4)}`}
-      data-point={id}
+      data-drag-row={id}
       data-drop={dropSide ?? undefined}
     >
       <div className="points-editor__head">

@@ -81,7 +81,7 @@ export function PointsEditor({
               reason={ownValue(reasons, id)}
               onReason={onReason}
               onDragStart={startDragging}
-              dropSide={dragging.mark?.id === id ? dragging.mark.side : null}
+              dropSide={dragging.mark?.row === id ? dragging.mark.side : null}
             />
           ))}
         </ol>

@@ -76,8 +76,8 @@ export function usePointsEditing(
     if (wanted.current === null) return;
     const { id, part } = wanted.current;
     wanted.current = null;
-    const row = [...(root.current?.querySelectorAll<HTMLElement>('[data-point]') ?? [])].find(
-      (element) => element.dataset['point'] === id,
+    const row = [...(root.current?.querySelectorAll<HTMLElement>('[data-drag-row]') ?? [])].find(
+      (element) => element.dataset['dragRow'] === id,
     );
     row?.querySelector<HTMLElement>(`[data-part="${part}"]`)?.focus();
   });
