@@ -1,6 +1,6 @@
-import type { MinutesView, MunicipalityView } from '@gremia/contracts';
+import type { MeetingList, MinutesView, MunicipalityView, PortalMeetingList } from '@gremia/contracts';
 import { holdMeeting } from '../support/held-meeting';
-import { journalOf } from '../support/live';
+import { journalOf, planMeeting } from '../support/live';
 import { startTestApp, type TestApp } from '../support/test-app';
 
 jest.setTimeout(120_000);
@@ -40,5 +40,22 @@ describe('a municipality far from the server', () => {
     const openedAt = current?.public.openedAt ?? '';
     expect(clock(openedAt)).toMatch(/^\d\d:\d\d$/u);
     expect(pdf.headers.get('content-disposition')).toContain(`niederschrift-${dayIn(openedAt)}-oeffentlich`);
+  });
+
+  it.each([
+    { case: 'before its midnight', startsAt: '2031-12-31T10:59:00Z', year: 2031 },
+    { case: 'after its midnight, which is noon in Germany', startsAt: '2031-12-31T11:01:00Z', year: 2032 },
+  ])('lists a meeting $case in its own year', async ({ startsAt, year }) => {
+    const id = await planMeeting(app);
+    await app.db('UPDATE meeting SET starts_at = $2 WHERE id = $1', [id, startsAt]);
+    const clerk = await app.signIn('sitzungsdienst');
+    const listed = async (wanted: number): Promise<boolean> => {
+      const { body } = await clerk.get<MeetingList>(`/api/v1/meetings?limit=100&year=${wanted}`);
+      const portal = await app.visitor().get<PortalMeetingList>(`/api/v1/portal/meetings?limit=100&year=${wanted}`);
+      const found = [body.meetings, portal.body.meetings].map((meetings) => meetings.some((one) => one.id === id));
+      expect(found[0]).toBe(found[1]);
+      return found[0] === true;
+    };
+    expect([await listed(year), await listed(year === 2031 ? 2032 : 2031)]).toEqual([true, false]);
   });
 });
