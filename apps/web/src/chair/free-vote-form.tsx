@@ -1,12 +1,13 @@
 import type { CommandInput } from '@gremia/contracts';
 import { USUAL_PROCEDURE } from '@gremia/meeting';
-import { useState, type FormEvent, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommand } from '../live/use-command';
+import { z } from 'zod';
+import { Form } from '../forms/form';
+import { useCheckedForm } from '../forms/use-checked-form';
 import type { LiveMeeting } from '../live/use-meeting';
 import { uuid } from '../live/uuid';
 import { Button } from '../ui/button';
-import { ProblemAlert } from '../ui/problem-alert';
 import { SelectField, TextArea } from '../ui/text-field';
 import { ProcedureField } from './procedure-field';
 
@@ -19,65 +20,60 @@ const MAJORITIES = {
   'half-statutory': { kind: 'share', numerator: 1, denominator: 2, of: 'statutory' },
   'two-thirds-statutory': { kind: 'share', numerator: 2, denominator: 3, of: 'statutory' },
 } as const satisfies Readonly<Record<string, Majority | null>>;
-type MajorityName = keyof typeof MAJORITIES;
-const NAMES: readonly MajorityName[] = ['usual', 'two-thirds-present', 'half-statutory', 'two-thirds-statutory'];
+const NAMES = ['usual', 'two-thirds-present', 'half-statutory', 'two-thirds-statutory'] as const;
+
+const freeVote = z.object({
+  question: z.string().trim().min(1).max(1_000),
+  majority: z.enum(NAMES),
+  procedure: z.string(),
+});
 
 /** A question in the chair's own words: order of business, end of debate, urgency. */
 export function FreeVoteForm({
   meeting,
   itemId,
 }: {
-  readonly meeting: LiveMeeting;
+  readonly meeting: Pick<LiveMeeting, 'send'>;
   readonly itemId: string;
 }): ReactElement {
   const { t } = useTranslation('chair');
-  const { run, busy, error } = useCommand(meeting);
-  const [question, setQuestion] = useState('');
-  const [majority, setMajority] = useState<MajorityName>('usual');
-  const [procedure, setProcedure] = useState(USUAL_PROCEDURE);
-  const [missing, setMissing] = useState(false);
-  const open = (event: FormEvent): void => {
-    event.preventDefault();
-    const text = question.trim();
-    setMissing(text === '');
-    if (text === '') return;
-    const rule = MAJORITIES[majority];
-    void run({
-      kind: 'open-vote',
-      voteId: uuid(),
-      itemId,
-      subject: { kind: 'free', question: text },
-      procedure,
-      ...(rule === null ? {} : { majority: rule }),
-    }).then((done) => done && setQuestion(''));
-  };
+  const form = useCheckedForm({
+    schema: freeVote,
+    defaultValues: { question: '', majority: 'usual', procedure: USUAL_PROCEDURE },
+    send: async ({ question, majority, procedure }) => {
+      const rule = MAJORITIES[majority];
+      await meeting.send({
+        kind: 'open-vote',
+        voteId: uuid(),
+        itemId,
+        subject: { kind: 'free', question },
+        procedure,
+        ...(rule === null ? {} : { majority: rule }),
+      });
+      form.rhf.reset();
+    },
+  });
+  const procedure = form.choice('procedure');
   return (
-    <form className="g-stack" onSubmit={open} noValidate>
+    <Form form={form} className="g-stack">
       <TextArea
         label={t('free.question')}
         hint={t('free.hint')}
         rows={2}
         maxLength={1_000}
-        value={question}
-        error={missing ? t('free.missing') : undefined}
-        onChange={(event) => {
-          setQuestion(event.target.value);
-          setMissing(false);
-        }}
+        {...form.field('question')}
       />
       <SelectField
         label={t('free.majority')}
-        value={majority}
-        onChange={(event) => setMajority(NAMES.find((name) => name === event.target.value) ?? 'usual')}
         options={NAMES.map((value) => ({ value, label: t(`free.majorities.${value}`) }))}
+        {...form.field('majority')}
       />
-      <ProcedureField value={procedure} onChange={setProcedure} />
-      <ProblemAlert error={error} />
+      <ProcedureField value={procedure.value} onChange={procedure.onChange} />
       <div>
-        <Button type="submit" variant="secondary" busy={busy}>
+        <Button type="submit" variant="secondary" busy={form.busy}>
           {t('step.openVote.label')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,50 +1,41 @@
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommand } from '../live/use-command';
+import { z } from 'zod';
+import { Form } from '../forms/form';
+import { useCheckedForm } from '../forms/use-checked-form';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
-import { ProblemAlert } from '../ui/problem-alert';
 import { TextArea } from '../ui/text-field';
 
-/** A note for the minutes, to the item at hand or to the meeting. */
-export function RemarkForm({
-  meeting,
-  itemId,
-}: {
-  readonly meeting: LiveMeeting;
+const remark = z.object({ text: z.string().trim().min(1).max(5_000) });
+
+interface RemarkFormProps {
+  readonly meeting: Pick<LiveMeeting, 'send'>;
   readonly itemId: string | null;
-}): ReactElement {
+}
+
+/** A note for the minutes, to the item at hand or to the meeting. */
+export function RemarkForm({ meeting, itemId }: RemarkFormProps): ReactElement {
   const { t } = useTranslation('chair');
-  const { run, busy, error } = useCommand(meeting);
-  const [text, setText] = useState('');
-  const [noted, setNoted] = useState(false);
-  const note = (event: FormEvent): void => {
-    event.preventDefault();
-    if (text.trim() === '') return;
-    void run({ kind: 'note-remark', itemId, text: text.trim() }).then((done) => {
-      setNoted(done);
-      if (done) setText('');
-    });
-  };
+  const [noted, setNoted] = useState('');
+  const form = useCheckedForm({
+    schema: remark,
+    defaultValues: { text: '' },
+    send: async ({ text }) => {
+      await meeting.send({ kind: 'note-remark', itemId, text });
+      setNoted(text);
+      form.rhf.reset();
+    },
+  });
   return (
-    <form className="g-stack" onSubmit={note}>
-      <TextArea
-        label={t('remark.label')}
-        rows={2}
-        maxLength={5_000}
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          setNoted(false);
-        }}
-      />
-      <ProblemAlert error={error} />
+    <Form form={form} className="g-stack">
+      <TextArea label={t('remark.label')} rows={2} maxLength={5_000} {...form.field('text')} />
       <div className="g-row">
-        <Button type="submit" variant="secondary" inactive={text.trim() === ''} busy={busy}>
+        <Button type="submit" variant="secondary" busy={form.busy}>
           {t('remark.save')}
         </Button>
-        <p role="status">{noted ? t('remark.saved') : ''}</p>
+        <p role="status">{noted !== '' && !form.unsaved ? t('remark.saved') : ''}</p>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -31,14 +31,11 @@ export function NewMeetingPage(): ReactElement {
               rehearsal: false,
             }}
             mayChooseBody
-            busy={create.isPending}
-            error={create.error}
             submitLabel={t('newMeeting.create')}
-            onSubmit={(input) =>
-              create.mutate(input, {
-                onSuccess: ({ id }) => void navigate({ to: '/verwaltung/sitzungen/$id', params: { id } }),
-              })
-            }
+            onSubmit={async (input) => {
+              const { id } = await create.mutateAsync(input);
+              await navigate({ to: '/verwaltung/sitzungen/$id', params: { id } });
+            }}
           />
         )}
       </QueryView>

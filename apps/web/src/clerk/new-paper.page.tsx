@@ -1,16 +1,31 @@
-import { paperKind, type PaperKind, type PaperSummary } from '@gremia/contracts';
+import { paperInput, paperKind, type PaperKind, type PaperSummary } from '@gremia/contracts';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState, type ReactElement, type SubmitEvent } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import { fetchPaper, useCreatePaper, usePaper } from '../api/papers';
 import { beginPaper, typedPaper } from '../paper-editing/paper-input';
+import { Form } from '../forms/form';
 import { readTyped } from '../forms/read-typed';
+import { useCheckedForm } from '../forms/use-checked-form';
 import { Button } from '../ui/button';
 import { RadioGroup } from '../ui/choice-field';
-import { ProblemAlert } from '../ui/problem-alert';
 import { TextField } from '../ui/text-field';
 import { ClerkPage } from './clerk-page';
 import { PaperPicker } from './paper/paper-picker';
+
+/** Nothing is chosen at first; what hangs on another paper has to say on which. */
+const newPaper = z
+  .object({
+    kind: z.custom<PaperKind | null>().pipe(paperKind),
+    title: paperInput.shape.title,
+    parent: z.custom<PaperSummary | null>(),
+  })
+  .refine(({ kind, parent }) => !belongsToAnother(kind) || parent !== null, {
+    path: ['parent'],
+    message: 'Bitte wählen Sie die Drucksache, auf die sich das bezieht.',
+  });
+type NewPaper = z.output<typeof newPaper>;
 
 const belongsToAnother = (kind: PaperKind | null): boolean => kind === 'amendment' || kind === 'statement';
 
@@ -31,71 +46,53 @@ function NewPaperForm({ given }: { readonly given: PaperSummary | null }): React
   const { t } = useTranslation(['clerk', 'words']);
   const navigate = useNavigate();
   const { art } = useSearch({ from: '/shell/verwaltung/drucksachen/neu' });
-  const [kind, setKind] = useState<PaperKind | null>(art ?? null);
-  const [title, setTitle] = useState('');
-  const [parent, setParent] = useState<PaperSummary | null>(given);
-  const [asked, setAsked] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
   const create = useCreatePaper();
-  const needsParent = belongsToAnother(kind);
-  const missing = { kind: kind === null, title: title.trim() === '', parent: needsParent && parent === null };
-
-  const begin = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
-    setAsked(true);
-    if (kind === null || missing.title || missing.parent) return;
-    setFailure(null);
-    try {
-      const parentId = needsParent ? (parent?.id ?? null) : null;
-      const base = kind === 'amendment' && parentId !== null ? (await fetchPaper(parentId)).text : null;
-      const paper = await create.mutateAsync({
-        ...readTyped(typedPaper, beginPaper(kind, title.trim(), parentId, base?.points ?? [], t('papers.office'))),
-        ...(base === null ? {} : { baseVersionId: base.id }),
-      });
-      await navigate({ to: '/verwaltung/drucksachen/$id', params: { id: paper.id } });
-    } catch (error) {
-      setFailure(error);
-    }
+  const begin = async ({ kind, title, parent }: NewPaper): Promise<void> => {
+    const parentId = belongsToAnother(kind) ? (parent?.id ?? null) : null;
+    const base = kind === 'amendment' && parentId !== null ? (await fetchPaper(parentId)).text : null;
+    const fresh = beginPaper(kind, title, parentId, base?.points ?? [], t('papers.office'));
+    const paper = await create.mutateAsync({
+      ...readTyped(typedPaper, fresh),
+      ...(base === null ? {} : { baseVersionId: base.id }),
+    });
+    await navigate({ to: '/verwaltung/drucksachen/$id', params: { id: paper.id } });
   };
+  const form = useCheckedForm({
+    schema: newPaper,
+    defaultValues: { kind: art ?? null, title: '', parent: given },
+    send: begin,
+  });
+  const kind = form.choice('kind');
+  const parent = form.choice('parent');
   return (
     <ClerkPage title={t('newPaper.title')} width="text">
-      <form className="g-form" noValidate onSubmit={(event) => void begin(event)}>
+      <Form form={form}>
         <RadioGroup
           legend={t('newPaper.kind')}
-          value={kind}
-          error={asked && missing.kind ? t('newPaper.kindMissing') : undefined}
           options={paperKind.options.map((value) => ({ value, label: t(`words:paperKind.${value}`) }))}
-          onChange={setKind}
+          {...kind}
         />
-        {needsParent && (
+        {belongsToAnother(kind.value) && (
           <PaperPicker
             label={t('newPaper.parent')}
-            hint={t(kind === 'amendment' ? 'newPaper.parentAmendment' : 'newPaper.parentStatement')}
-            error={asked && missing.parent ? t('newPaper.parentMissing') : undefined}
+            hint={t(kind.value === 'amendment' ? 'newPaper.parentAmendment' : 'newPaper.parentStatement')}
+            error={parent.error}
             kinds={
-              kind === 'amendment'
+              kind.value === 'amendment'
                 ? ['proposal', 'motion', 'amendment']
                 : ['proposal', 'motion', 'amendment', 'question']
             }
-            chosen={parent}
-            onChoose={setParent}
+            chosen={parent.value}
+            onChoose={parent.onChange}
           />
         )}
-        <TextField
-          label={t('newPaper.name')}
-          hint={t('newPaper.nameHint')}
-          maxLength={500}
-          value={title}
-          error={asked && missing.title ? t('newPaper.nameMissing') : undefined}
-          onChange={(event) => setTitle(event.target.value)}
-        />
-        <ProblemAlert error={failure} />
+        <TextField label={t('newPaper.name')} hint={t('newPaper.nameHint')} maxLength={500} {...form.field('title')} />
         <div>
-          <Button type="submit" busy={create.isPending}>
+          <Button type="submit" busy={form.busy}>
             {t('newPaper.begin')}
           </Button>
         </div>
-      </form>
+      </Form>
     </ClerkPage>
   );
 }

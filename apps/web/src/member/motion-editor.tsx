@@ -3,11 +3,11 @@ import type { Point } from '@gremia/resolution';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DraftForm } from '../forms/draft-form';
 import { PaperConflict } from '../paper-editing/paper-conflict';
 import { usePaperEditing } from '../paper-editing/use-paper-editing';
 import { ConfirmChanges } from '../paper-editing/confirm-changes';
 import { Button } from '../ui/button';
-import { ProblemAlert } from '../ui/problem-alert';
 import { RestoredNote, SaveState } from '../ui/save-state';
 import { MotionFields } from './motion-fields';
 import { MotionStep } from './motion-step';
@@ -27,17 +27,9 @@ export function MotionEditor({ paper, base, personId, instead }: MotionEditorPro
   const editing = usePaperEditing(paper, personId);
   const { draft, failure, save, saving } = editing;
   return (
-    <form
-      className="g-motion"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <DraftForm refusal={editing} className="g-motion" onSave={() => void save()}>
       <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
       <MotionFields value={draft.value} base={base} error={failure} instead={instead} onChange={draft.change} />
-      <ProblemAlert error={failure} />
       <SaveState unsaved={draft.unsaved} saving={saving} />
       <div className="g-actions">
         {paper.state === 'draft' && (
@@ -67,6 +59,6 @@ export function MotionEditor({ paper, base, personId, instead }: MotionEditorPro
         )}
       </div>
       <PaperConflict editing={editing} />
-    </form>
+    </DraftForm>
   );
 }

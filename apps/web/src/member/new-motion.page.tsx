@@ -1,17 +1,18 @@
 import type { Point } from '@gremia/resolution';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { FormEvent, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCreatePaper, usePaper } from '../api/papers';
 import { useSession } from '../api/session';
 import { beginPaper, paperDraft, typedPaper, type PaperDraft } from '../paper-editing/paper-input';
+import { DraftForm } from '../forms/draft-form';
+import { useRefusal } from '../forms/use-refusal';
 import { readTyped } from '../forms/read-typed';
 import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
 import { Page } from '../ui/page';
 import { PageQuery } from '../ui/page-query';
-import { ProblemAlert } from '../ui/problem-alert';
 import { RestoredNote } from '../ui/save-state';
 import { useLocalDraft } from '../ui/use-local-draft';
 import { MotionFields } from './motion-fields';
@@ -84,9 +85,11 @@ function NewPaper({ name, fresh, base }: NewPaperProps): ReactElement {
     server: fresh,
     revision: 0,
   });
-  const save = (event: FormEvent): void => {
-    event.preventDefault();
+  const refusal = useRefusal(draft.value);
+  const save = (): void => {
+    refusal.clear();
     begin.mutate(draft.value, {
+      onError: refusal.refuse,
       onSuccess: ({ id }) => {
         draft.discard();
         void navigate({ to: '/mitglied/antrag/$id', params: { id } });
@@ -94,15 +97,14 @@ function NewPaper({ name, fresh, base }: NewPaperProps): ReactElement {
     });
   };
   return (
-    <form className="g-motion" onSubmit={save} noValidate>
+    <DraftForm refusal={refusal} className="g-motion" onSave={save}>
       <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
-      <MotionFields value={draft.value} base={base} error={begin.error} onChange={draft.change} />
-      <ProblemAlert error={begin.error} />
+      <MotionFields value={draft.value} base={base} error={refusal.failure} onChange={draft.change} />
       <div className="g-actions">
         <Button type="submit" busy={begin.isPending}>
           {t('motion.save')}
         </Button>
       </div>
-    </form>
+    </DraftForm>
   );
 }

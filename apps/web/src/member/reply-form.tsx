@@ -1,14 +1,21 @@
-import type { ReceiptView } from '@gremia/contracts';
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { replyToConvocation, type ReceiptView } from '@gremia/contracts';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import { useReply } from '../api/meetings';
+import { Form } from '../forms/form';
+import { useCheckedForm } from '../forms/use-checked-form';
 import { Button } from '../ui/button';
 import { RadioGroup } from '../ui/choice-field';
-import { ProblemAlert } from '../ui/problem-alert';
 import { TextArea } from '../ui/text-field';
 
 type Reply = NonNullable<ReceiptView['reply']>;
 const REPLIES: readonly Reply[] = ['attending', 'remote', 'excused'];
+
+/** Nothing is chosen at first. */
+const typedReply = replyToConvocation.extend({
+  reply: z.custom<Reply | null>().pipe(replyToConvocation.shape.reply),
+});
 
 /** The reply to the convocation. The words are for the office only. */
 export function ReplyForm({
@@ -20,26 +27,18 @@ export function ReplyForm({
 }): ReactElement {
   const { t } = useTranslation('member');
   const reply = useReply(meetingId);
-  const [chosen, setChosen] = useState<Reply | null>(receipt.reply);
-  const [text, setText] = useState(receipt.replyText);
-  const [missing, setMissing] = useState(false);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    setMissing(chosen === null);
-    if (chosen !== null) reply.mutate({ reply: chosen, text });
-  };
+  const form = useCheckedForm({
+    schema: typedReply,
+    defaultValues: { reply: receipt.reply, text: receipt.replyText },
+    send: (sent) => reply.mutateAsync(sent),
+  });
   return (
-    <form className="g-reply g-stack" onSubmit={submit} noValidate>
+    <Form form={form} className="g-reply g-stack">
       <RadioGroup
         legend={t('reply.legend')}
-        error={missing ? t('reply.missing') : undefined}
-        value={chosen}
         horizontal
         options={REPLIES.map((value) => ({ value, label: t(`reply.${value}`) }))}
-        onChange={(value) => {
-          setChosen(value);
-          setMissing(false);
-        }}
+        {...form.choice('reply')}
       />
       <TextArea
         label={t('reply.text')}
@@ -47,12 +46,10 @@ export function ReplyForm({
         optional
         rows={2}
         maxLength={2_000}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
+        {...form.field('text')}
       />
-      <ProblemAlert error={reply.error} />
       <div className="g-row">
-        <Button type="submit" variant="secondary" busy={reply.isPending}>
+        <Button type="submit" variant="secondary" busy={form.busy}>
           {receipt.reply === null ? t('reply.send') : t('reply.change')}
         </Button>
         <p role="status">
@@ -63,6 +60,6 @@ export function ReplyForm({
               : ''}
         </p>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,8 +1,9 @@
 import type { PaperDetail } from '@gremia/contracts';
 import { compareVersions, linkReferences, type MarkedPoint, type Point } from '@gremia/resolution';
-import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
+import { useDeferredValue, useMemo, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreviewVersion } from '../api/paper-versions';
+import { ErrorSummary } from '../forms/error-summary';
 import { PaperFieldsInputs } from '../paper-fields/paper-fields-inputs';
 import { Button } from '../ui/button';
 import { ConfirmDialog } from '../ui/confirm-dialog';
@@ -28,7 +29,7 @@ export interface NewVersionProps {
  */
 export function NewVersion({ paper, personId, onDone }: NewVersionProps): ReactElement {
   const { t } = useTranslation('versions');
-  const { draft, saving, failure, clearFailure, overtaken, goOn, save } = useVersionEditing(paper, personId);
+  const { draft, saving, failure, attempts, clearFailure, overtaken, goOn, save } = useVersionEditing(paper, personId);
   const preview = usePreviewVersion(paper.id);
   const [asking, setAsking] = useState(false);
   const { value } = draft;
@@ -40,8 +41,10 @@ export function NewVersion({ paper, personId, onDone }: NewVersionProps): ReactE
     clearFailure();
     setAsking(false);
   };
+  const typed = useRef<HTMLFormElement>(null);
   return (
-    <div className="g-stack g-new-version">
+    <form ref={typed} className="g-stack g-new-version" noValidate onSubmit={(event) => event.preventDefault()}>
+      <ErrorSummary form={typed} attempts={attempts} failure={failure} />
       {!overtaken && <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />}
       {overtaken && <Overtaken onGoOn={goOn} onDiscard={draft.discard} />}
       <div className="amendment-editor">
@@ -74,13 +77,12 @@ export function NewVersion({ paper, personId, onDone }: NewVersionProps): ReactE
         title={t('bringIn.confirmTitle', { number: paper.number ?? '' })}
         confirmLabel={t('bringIn.confirm')}
         busy={saving}
-        error={failure}
         onCancel={close}
-        onConfirm={() => void save().then((done) => (done ? onDone() : undefined))}
+        onConfirm={() => void save().then((done) => (done ? onDone() : setAsking(false)))}
       >
         <VersionConsequences amendments={preview.data?.amendments ?? []} state={paper.state} />
       </ConfirmDialog>
-    </div>
+    </form>
   );
 }
 

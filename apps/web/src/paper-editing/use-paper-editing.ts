@@ -1,5 +1,6 @@
 import type { PaperDetail } from '@gremia/contracts';
 import { useState } from 'react';
+import { useRefusal } from '../forms/use-refusal';
 import { readTyped } from '../forms/read-typed';
 import { isProblem } from '../api/api-problem';
 import { fetchPaper, useChangePaper } from '../api/papers';
@@ -11,7 +12,8 @@ export interface PaperEditing {
   readonly saving: boolean;
   /** Why the last saving failed; null when it did not. */
   readonly failure: unknown;
-  readonly setFailure: (failure: unknown) => void;
+  readonly attempts: number;
+  readonly refuse: (failure: unknown) => void;
   /** What somebody else has saved in the meantime; null when nobody has, or the person decides later. */
   readonly theirs: PaperDetail | null;
   readonly decideLater: () => void;
@@ -34,17 +36,17 @@ export function usePaperEditing(paper: PaperDetail, personId: string): PaperEdit
   });
   const change = useChangePaper(paper.id);
   const [theirs, setTheirs] = useState<PaperDetail | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
+  const { failure, attempts, refuse, clear } = useRefusal(draft.value);
   const save = async (revision = draft.base): Promise<boolean> => {
     const sent = draft.value;
-    setFailure(null);
+    clear();
     try {
       const saved = await change.mutateAsync({ ...readTyped(typedPaper, sent), revision });
       draft.settle(sent, saved.revision);
       return true;
     } catch (error) {
       if (isProblem(error, 'stale-revision')) setTheirs(await fetchPaper(paper.id).catch(() => null));
-      setFailure(error);
+      refuse(error);
       return false;
     }
   };
@@ -52,13 +54,14 @@ export function usePaperEditing(paper: PaperDetail, personId: string): PaperEdit
     draft,
     saving: change.isPending,
     failure,
-    setFailure,
+    attempts,
+    refuse,
     theirs,
     save: () => save(),
     decideLater: () => setTheirs(null),
     takeTheirs: () => {
       setTheirs(null);
-      setFailure(null);
+      clear();
       draft.discard();
     },
     keepMine: () => {

@@ -6,8 +6,8 @@ import {
   type PaperDetail,
 } from '@gremia/contracts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { z } from 'zod';
+import { useRefusal } from '../forms/use-refusal';
 import { readTyped } from '../forms/read-typed';
 import { isProblem } from '../api/api-problem';
 import { useBringInVersion } from '../api/paper-versions';
@@ -21,6 +21,7 @@ export interface VersionEditing {
   readonly draft: LocalDraft<VersionDraft>;
   readonly saving: boolean;
   readonly failure: unknown;
+  readonly attempts: number;
   readonly clearFailure: () => void;
   /** The paper was changed since this text was begun; the person has to look before going on. */
   readonly overtaken: boolean;
@@ -43,15 +44,15 @@ export function useVersionEditing(paper: PaperDetail, personId: string): Version
   });
   const client = useQueryClient();
   const bringIn = useBringInVersion(paper.id);
-  const [failure, setFailure] = useState<unknown>(null);
+  const { failure, attempts, refuse, clear } = useRefusal(draft.value);
   const save = async (): Promise<boolean> => {
-    setFailure(null);
+    clear();
     try {
       await bringIn.mutateAsync({ ...readTyped(typedVersion, draft.value), revision: draft.base });
       draft.discard();
       return true;
     } catch (error) {
-      setFailure(error);
+      refuse(error);
       if (isProblem(error, 'stale-revision')) await client.invalidateQueries({ queryKey: ['paper', paper.id] });
       return false;
     }
@@ -60,10 +61,11 @@ export function useVersionEditing(paper: PaperDetail, personId: string): Version
     draft,
     saving: bringIn.isPending,
     failure,
-    clearFailure: () => setFailure(null),
+    attempts,
+    clearFailure: clear,
     overtaken: draft.unsaved && draft.base !== revision,
     goOn: () => {
-      setFailure(null);
+      clear();
       draft.rebase(revision);
     },
     save,

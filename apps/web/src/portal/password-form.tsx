@@ -1,7 +1,8 @@
-import type { SignIn } from '@gremia/contracts';
+import { signIn, type SignIn } from '@gremia/contracts';
 import type { ReactElement } from 'react';
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { Form } from '../forms/form';
+import { useCheckedForm } from '../forms/use-checked-form';
 import { Button } from '../ui/button';
 import { ProblemAlert } from '../ui/problem-alert';
 import { TextField } from '../ui/text-field';
@@ -15,24 +16,26 @@ export interface PasswordFormProps {
 /** Signing in with login and password. */
 export function PasswordForm({ error, busy, onEnter }: PasswordFormProps): ReactElement {
   const { t } = useTranslation('portal');
-  const form = useForm<SignIn>({ defaultValues: { login: '', password: '' } });
-  const { errors } = form.formState;
+  const form = useCheckedForm({
+    schema: signIn,
+    defaultValues: { login: '', password: '' },
+    // What becomes of it is told by the page, for every way of signing in.
+    send: (input) => Promise.resolve(onEnter(input)),
+  });
   return (
-    <form className="g-form g-form--narrow" noValidate onSubmit={(event) => void form.handleSubmit(onEnter)(event)}>
+    <Form form={form} className="g-form g-form--narrow" mayBeLeft>
       <TextField
         label={t('signIn.login')}
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
-        error={errors.login?.message}
-        {...form.register('login', { required: t('signIn.required') })}
+        {...form.field('login')}
       />
       <TextField
         label={t('signIn.password')}
         type="password"
         autoComplete="current-password"
-        error={errors.password?.message}
-        {...form.register('password', { required: t('signIn.required') })}
+        {...form.field('password')}
       />
       <ProblemAlert error={error} />
       <div>
@@ -40,6 +43,6 @@ export function PasswordForm({ error, busy, onEnter }: PasswordFormProps): React
           {t('signIn.button')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -25,25 +25,21 @@ export function ChangeMeeting({ meeting }: { readonly meeting: MeetingDetail }):
   const [asked, setAsked] = useState<{ readonly input: MeetingInput; readonly revision: number } | null>(null);
   const committees = useCommittees().data?.committees ?? [];
   const change = useChangeMeeting(meeting.id);
-  const save = (input: MeetingInput, revision: number, supplement?: string): void =>
-    change.mutate(
-      { ...input, revision, ...(supplement === undefined ? {} : { supplement }) },
-      {
-        onSuccess: () => {
-          setConflict(null);
-          setAsked(null);
-          setOpen(false);
-        },
-        onError: (error) => {
-          if (isProblem(error, 'agenda-known')) setAsked({ input, revision });
-          if (!isProblem(error, 'stale-revision')) return;
-          void fetchMeeting(meeting.id).then(
-            (theirs) => setConflict({ mine: input, theirs }),
-            () => setConflict(null),
-          );
-        },
-      },
-    );
+  const save = async (input: MeetingInput, revision: number, supplement?: string): Promise<void> => {
+    try {
+      await change.mutateAsync({ ...input, revision, ...(supplement === undefined ? {} : { supplement }) });
+      setConflict(null);
+      setAsked(null);
+      setOpen(false);
+    } catch (error) {
+      if (isProblem(error, 'agenda-known')) return setAsked({ input, revision });
+      if (!isProblem(error, 'stale-revision')) throw error;
+      setConflict({ mine: input, theirs: await fetchMeeting(meeting.id) });
+    }
+  };
+  /** From a dialog, which tells itself what was refused. */
+  const saveAsked = (input: MeetingInput, revision: number, supplement?: string): void =>
+    void save(input, revision, supplement).catch(() => undefined);
   return (
     <>
       <Button variant="secondary" icon="edit" onClick={() => setOpen(true)}>
@@ -54,8 +50,6 @@ export function ChangeMeeting({ meeting }: { readonly meeting: MeetingDetail }):
           committees={committees}
           initial={fieldsOf(meeting)}
           mayChooseBody={meeting.state === 'planned' && !meeting.agendaPublished}
-          busy={change.isPending}
-          error={asked === null ? change.error : null}
           submitLabel={t('paper.save')}
           onSubmit={(input) => save(input, meeting.revision)}
         />
@@ -68,7 +62,7 @@ export function ChangeMeeting({ meeting }: { readonly meeting: MeetingDetail }):
           busy={change.isPending}
           error={isProblem(change.error, 'agenda-known') ? null : change.error}
           onCancel={() => setAsked(null)}
-          onConfirm={(reason) => save(asked.input, asked.revision, reason)}
+          onConfirm={(reason) => saveAsked(asked.input, asked.revision, reason)}
         />
       )}
       <ConflictDialog
@@ -80,7 +74,7 @@ export function ChangeMeeting({ meeting }: { readonly meeting: MeetingDetail }):
           setOpen(false);
           change.reset();
         }}
-        onKeepMine={() => conflict !== null && save(conflict.mine, conflict.theirs.revision)}
+        onKeepMine={() => conflict !== null && saveAsked(conflict.mine, conflict.theirs.revision)}
       />
     </>
   );

@@ -1,15 +1,14 @@
 import type { PaperDetail } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DraftForm } from '../../forms/draft-form';
 import { PaperConflict } from '../../paper-editing/paper-conflict';
 import { usePaperEditing } from '../../paper-editing/use-paper-editing';
 import { AmendmentStanding } from '../../paper-reading/amendments/amendment-standing';
 import { OFFICE_READING } from '../../paper-reading/reading-surface';
 import { ConfirmChanges } from '../../paper-editing/confirm-changes';
 import { Button } from '../../ui/button';
-import { ProblemAlert } from '../../ui/problem-alert';
 import { RestoredNote, SaveState } from '../../ui/save-state';
-import { useFocusOnError } from '../../ui/use-focus-on-error';
 import { ClerkPage } from '../clerk-page';
 import { DeletePaper } from './delete-paper';
 import { PaperAttachments } from './paper-attachments';
@@ -30,7 +29,6 @@ export function PaperEditor({ paper, personId, onSubmitted, onFinished }: PaperE
   const { t } = useTranslation(['clerk', 'words']);
   const editing = usePaperEditing(paper, personId);
   const { draft, failure, save, saving } = editing;
-  const form = useFocusOnError(failure);
   return (
     <ClerkPage
       title={draft.value.title || t('papers.untitled')}
@@ -38,18 +36,9 @@ export function PaperEditor({ paper, personId, onSubmitted, onFinished }: PaperE
     >
       <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
       <AmendmentStanding paper={paper} surface={OFFICE_READING} />
-      <form
-        ref={form}
-        className="g-form clerk-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <DraftForm refusal={editing} className="g-form clerk-form" onSave={() => void save()}>
         <PaperFields paper={paper} value={draft.value} error={failure} onChange={draft.change} />
         <PaperAttachments paper={paper} editable />
-        <ProblemAlert error={failure} />
         <div className="clerk-bar">
           <SaveState unsaved={draft.unsaved} saving={saving} />
           <div className="g-actions">
@@ -62,7 +51,7 @@ export function PaperEditor({ paper, personId, onSubmitted, onFinished }: PaperE
                 paper={paper}
                 save={() => (draft.unsaved ? save() : Promise.resolve(true))}
                 onSubmitted={onSubmitted}
-                onFailure={editing.setFailure}
+                onFailure={editing.refuse}
               >
                 {paper.kind === 'amendment' && paper.parentId !== null && (
                   <WithParentText parentId={paper.parentId}>
@@ -83,7 +72,7 @@ export function PaperEditor({ paper, personId, onSubmitted, onFinished }: PaperE
             )}
           </div>
         </div>
-      </form>
+      </DraftForm>
       <PaperConflict editing={editing} />
     </ClerkPage>
   );

@@ -1,0 +1,69 @@
+import { useEffect, useState, type ReactElement, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../api/api-problem';
+import { Alert } from '../ui/alert';
+import { faultsIn, type NamedFault } from './faults-in';
+
+export interface ErrorSummaryProps {
+  readonly form: RefObject<HTMLFormElement | null>;
+  /** How often somebody tried to send the form; before the first time nothing is said. */
+  readonly attempts: number;
+  /** Why it was refused; what is no matter of a field on the page is said here alone. */
+  readonly failure?: unknown;
+}
+
+/**
+ * Names every field that was left wrong, with a link to it, and brings the focus to the first one. A name goes when its
+ * field is mended.
+ */
+export function ErrorSummary({ form, attempts, failure }: ErrorSummaryProps): ReactElement | null {
+  const { t } = useTranslation();
+  const [faults, setFaults] = useState<readonly NamedFault[]>([]);
+  useEffect(() => {
+    const { current } = form;
+    if (attempts === 0 || current === null) return undefined;
+    const [first] = faultsIn(current);
+    if (first !== undefined) document.getElementById(first.id)?.focus();
+    // What stands beside the fields is what counts, and it changes while people mend them.
+    const readFaults = (): void =>
+      setFaults((known) => {
+        const found = faultsIn(current);
+        return JSON.stringify(found) === JSON.stringify(known) ? known : found;
+      });
+    readFaults();
+    const observer = new MutationObserver(readFaults);
+    observer.observe(current, { attributes: true, characterData: true, childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [attempts, form]);
+  const said = new Set(faults.map(({ sentence }) => sentence));
+  const others = (failure instanceof ApiProblem ? (failure.errors ?? []) : []).filter(
+    ({ detail }) => !said.has(detail),
+  );
+  if (faults.length + others.length === 0) return null;
+  return (
+    <Alert kind="danger" title={t('form.faults', { count: faults.length + others.length })}>
+      <ul className="g-list">
+        {faults.map(({ id, name, sentence }) => (
+          <li key={id}>
+            <a
+              className="kern-link"
+              href={`#${id}`}
+              onClick={(event) => {
+                event.preventDefault();
+                document.getElementById(id)?.focus();
+              }}
+            >
+              {name}
+            </a>
+            : {sentence}
+          </li>
+        ))}
+        {others.map(({ pointer, detail }) => (
+          <li key={pointer + detail} lang="de">
+            {detail}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}

@@ -1,0 +1,34 @@
+import { useRouter } from '@tanstack/react-router';
+import type { ReactElement, ReactNode } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import { ProblemAlert } from '../ui/problem-alert';
+import { ErrorSummary } from './error-summary';
+import { LeaveGuard } from './leave-guard';
+import type { CheckedForm } from './use-checked-form';
+
+export interface FormProps<Typed extends FieldValues, Sent> {
+  readonly form: CheckedForm<Typed, Sent>;
+  readonly className?: string;
+  /** What is typed is not worth a question. */
+  readonly mayBeLeft?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A form of `useCheckedForm`: what is wrong in one place on top, with links, and a question before typed things go. */
+export function Form<Typed extends FieldValues, Sent>({
+  form,
+  className = 'g-form',
+  mayBeLeft = false,
+  children,
+}: FormProps<Typed, Sent>): ReactElement {
+  // A part that is shown by itself, as in a test, has nowhere to go.
+  const router: unknown = useRouter({ warn: false });
+  return (
+    <form ref={form.element} className={className} noValidate onSubmit={form.submit}>
+      <ErrorSummary form={form.element} attempts={form.attempts} />
+      {children}
+      <ProblemAlert error={form.problem} />
+      {router !== null && router !== undefined && !mayBeLeft && <LeaveGuard unsaved={form.unsaved} />}
+    </form>
+  );
+}
