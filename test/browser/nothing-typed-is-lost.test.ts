@@ -130,13 +130,13 @@ describe('what the office types', () => {
   it('of a member outlives a closed page too, even before it has a title', async () => {
     const { page, context } = await browsers.signedIn('rabenhaupt');
     await page.goto(`${app.url}/mitglied/antrag/neu`);
-    await page.getByLabel('Begründung', { exact: true }).fill('Im Sommer fehlt Schatten.');
+    await page.getByLabel('Begründung oder Sachverhalt').fill('Im Sommer fehlt Schatten.');
     await page.close();
     const next = await context.newPage();
     next.on('pageerror', (error) => unexpected.push(error.message));
     await next.goto(`${app.url}/mitglied/antrag/neu`);
     await next.getByText('sind wiederhergestellt').waitFor();
-    expect(await next.getByLabel('Begründung', { exact: true }).inputValue()).toBe('Im Sommer fehlt Schatten.');
+    expect(await next.getByLabel('Begründung oder Sachverhalt').inputValue()).toBe('Im Sommer fehlt Schatten.');
     expect(unexpected).toEqual([]);
   }, 60_000);
 });

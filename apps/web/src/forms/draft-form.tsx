@@ -2,6 +2,7 @@ import { useRef, type ReactElement, type ReactNode } from 'react';
 import { ApiProblem } from '../api/api-problem';
 import { ProblemAlert } from '../ui/problem-alert';
 import { ErrorSummary } from './error-summary';
+import { useFocusOnFault } from './use-focus-on-fault';
 import type { Refusal } from './use-refusal';
 
 export interface DraftFormProps {
@@ -19,6 +20,7 @@ export function DraftForm({
   children,
 }: DraftFormProps): ReactElement {
   const element = useRef<HTMLFormElement>(null);
+  useFocusOnFault(element, attempts);
   const saidAtFields = failure instanceof ApiProblem && (failure.errors ?? []).length > 0;
   return (
     <form

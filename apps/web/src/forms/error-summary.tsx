@@ -12,18 +12,13 @@ export interface ErrorSummaryProps {
   readonly failure?: unknown;
 }
 
-/**
- * Names every field that was left wrong, with a link to it, and brings the focus to the first one. A name goes when its
- * field is mended.
- */
+/** Names every field that was left wrong, with a link to it. A name goes when its field is mended. */
 export function ErrorSummary({ form, attempts, failure }: ErrorSummaryProps): ReactElement | null {
   const { t } = useTranslation();
   const [faults, setFaults] = useState<readonly NamedFault[]>([]);
   useEffect(() => {
     const { current } = form;
     if (attempts === 0 || current === null) return undefined;
-    const [first] = faultsIn(current);
-    if (first !== undefined) document.getElementById(first.id)?.focus();
     // What stands beside the fields is what counts, and it changes while people mend them.
     const readFaults = (): void =>
       setFaults((known) => {

@@ -4,6 +4,7 @@ import type { FieldValues } from 'react-hook-form';
 import { ProblemAlert } from '../ui/problem-alert';
 import { ErrorSummary } from './error-summary';
 import { LeaveGuard } from './leave-guard';
+import { useFocusOnFault } from './use-focus-on-fault';
 import type { CheckedForm } from './use-checked-form';
 
 export interface FormProps<Typed extends FieldValues, Sent> {
@@ -21,6 +22,7 @@ export function Form<Typed extends FieldValues, Sent>({
   mayBeLeft = false,
   children,
 }: FormProps<Typed, Sent>): ReactElement {
+  useFocusOnFault(form.element, form.attempts);
   // A part that is shown by itself, as in a test, has nowhere to go.
   const router: unknown = useRouter({ warn: false });
   return (
