@@ -1,9 +1,11 @@
 import type { WaitingDevice } from '@gremia/contracts';
-import { useState, type ReactElement, type SubmitEvent } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { Form } from '../../forms/form';
+import { useCheckedForm } from '../../forms/use-checked-form';
 import { useLookUpDevice, usePairDevice } from '../../api/devices';
 import { Button } from '../../ui/button';
-import { ProblemAlert } from '../../ui/problem-alert';
 import { TextField } from '../../ui/text-field';
 import { PlaceForm } from './place-form';
 
@@ -67,14 +69,16 @@ interface CodeFormProps {
 function CodeForm({ code, onCode, onFound }: CodeFormProps): ReactElement {
   const { t } = useTranslation('clerk');
   const lookUp = useLookUpDevice();
-  const [missing, setMissing] = useState(false);
-  const find = (event: SubmitEvent): void => {
-    event.preventDefault();
-    setMissing(code.trim() === '');
-    if (code.trim() !== '') lookUp.mutate(code, { onSuccess: onFound });
-  };
+  const form = useCheckedForm({
+    schema: z.object({ code: z.string().trim().min(1).max(20) }),
+    defaultValues: { code },
+    send: async (typed) => {
+      onCode(typed.code);
+      onFound(await lookUp.mutateAsync(typed.code));
+    },
+  });
   return (
-    <form className="g-stack" onSubmit={find} noValidate>
+    <Form form={form} className="g-stack" mayBeLeft>
       <TextField
         label={t('devices.code')}
         hint={t('devices.codeHint')}
@@ -82,20 +86,13 @@ function CodeForm({ code, onCode, onFound }: CodeFormProps): ReactElement {
         autoCapitalize="characters"
         spellCheck={false}
         maxLength={20}
-        value={code}
-        error={missing ? t('devices.codeMissing') : undefined}
-        onChange={(event) => {
-          onCode(event.target.value);
-          setMissing(false);
-          lookUp.reset();
-        }}
+        {...form.field('code')}
       />
-      <ProblemAlert error={lookUp.error} />
       <div className="g-actions">
-        <Button type="submit" busy={lookUp.isPending}>
+        <Button type="submit" busy={form.busy}>
           {t('devices.find')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

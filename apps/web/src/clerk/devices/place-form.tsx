@@ -1,6 +1,9 @@
 import type { DeviceInput } from '@gremia/contracts';
-import { useState, type ReactElement, type SubmitEvent } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { Form } from '../../forms/form';
+import { useCheckedForm } from '../../forms/use-checked-form';
 import { useCommittees } from '../../api/bodies';
 import { useMeetings } from '../../api/meetings';
 import { holdsRole, useSession } from '../../api/session';
@@ -20,6 +23,7 @@ interface PlaceFormProps {
 }
 
 const MOST = 100;
+const typedPlace = z.object({ name: z.string().trim().min(1).max(80), committeeId: z.string(), meetingId: z.string() });
 
 /** What a device is called, and which meetings it shows: those of a body, or one of them. */
 export function PlaceForm(props: PlaceFormProps): ReactElement {
@@ -28,38 +32,37 @@ export function PlaceForm(props: PlaceFormProps): ReactElement {
   const { data: session } = useSession();
   const committees = (useCommittees().data?.committees ?? []).filter(({ id }) => holdsRole(session, ['clerk'], id));
   const upcoming = useMeetings({ when: 'upcoming', limit: MOST }).data?.meetings ?? [];
-  const [name, setName] = useState(initial?.name ?? '');
-  const [chosen, setCommitteeId] = useState(initial?.committeeId ?? '');
-  const [meetingId, setMeetingId] = useState(initial?.meetingId ?? '');
-  const [missing, setMissing] = useState(false);
-  const committeeId = chosen === '' ? (committees[0]?.id ?? '') : chosen;
+  const first = committees[0]?.id ?? '';
+  const form = useCheckedForm({
+    schema: typedPlace,
+    defaultValues: {
+      name: initial?.name ?? '',
+      committeeId: initial?.committeeId ?? '',
+      meetingId: initial?.meetingId ?? '',
+    },
+    send: ({ name, committeeId: typed, meetingId: one }) =>
+      Promise.resolve(onSubmit({ name, committeeId: typed || first, meetingId: one === '' ? null : one })),
+  });
+  const { value: chosen, onChange: chooseCommittee } = form.choice('committeeId');
+  const { value: meetingId, onChange: chooseMeeting } = form.choice('meetingId');
+  const committeeId = chosen || first;
   const meetings = upcoming.filter((meeting) => meeting.committeeId === committeeId);
-  const send = (event: SubmitEvent): void => {
-    event.preventDefault();
-    setMissing(name.trim() === '');
-    if (name.trim() !== '') onSubmit({ name, committeeId, meetingId: meetingId === '' ? null : meetingId });
-  };
   return (
-    <form className="g-stack" onSubmit={send} noValidate>
+    <Form form={form} className="g-stack" mayBeLeft>
       <TextField
         label={t('devices.name')}
         hint={t('devices.nameHint')}
         autoComplete="off"
         maxLength={80}
-        value={name}
-        error={missing ? t('devices.nameMissing') : undefined}
-        onChange={(event) => {
-          setName(event.target.value);
-          setMissing(false);
-        }}
+        {...form.field('name')}
       />
       <SelectField
         label={t('devices.committee')}
         value={committeeId}
         options={committees.map(({ id, name: label }) => ({ value: id, label }))}
         onChange={(event) => {
-          setCommitteeId(event.target.value);
-          setMeetingId('');
+          chooseCommittee(event.target.value);
+          chooseMeeting('');
         }}
       />
       <SelectField
@@ -72,7 +75,7 @@ export function PlaceForm(props: PlaceFormProps): ReactElement {
             label: `${title}, ${formatShortInstant(startsAt)}`,
           })),
         ]}
-        onChange={(event) => setMeetingId(event.target.value)}
+        onChange={(event) => chooseMeeting(event.target.value)}
       />
       <ProblemAlert error={error} />
       <div className="g-actions">
@@ -83,6 +86,6 @@ export function PlaceForm(props: PlaceFormProps): ReactElement {
           {cancelLabel}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
