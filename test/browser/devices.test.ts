@@ -54,7 +54,7 @@ describe('a screen of the hall', () => {
     const { page } = clerk;
     await page.goto(`${app.url}/verwaltung/geraete`);
     await page.getByRole('button', { name: 'Gerät suchen' }).click();
-    await page.getByText('Bitte geben Sie den Code ein').waitFor();
+    await page.getByText('Bitte geben Sie den Code ein').first().waitFor();
     await page.getByLabel('Code auf dem Gerät').fill('AAAA-AAAA');
     await page.getByRole('button', { name: 'Gerät suchen' }).click();
     await page.getByText('Dieser Code gilt nicht oder nicht mehr.').waitFor();

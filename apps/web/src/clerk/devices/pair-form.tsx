@@ -70,7 +70,7 @@ function CodeForm({ code, onCode, onFound }: CodeFormProps): ReactElement {
   const { t } = useTranslation('clerk');
   const lookUp = useLookUpDevice();
   const form = useCheckedForm({
-    schema: z.object({ code: z.string().trim().min(1).max(20) }),
+    schema: z.object({ code: z.string().trim().min(1, t('devices.codeMissing')).max(20) }),
     defaultValues: { code },
     send: async (typed) => {
       onCode(typed.code);

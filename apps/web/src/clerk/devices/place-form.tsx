@@ -23,7 +23,8 @@ interface PlaceFormProps {
 }
 
 const MOST = 100;
-const typedPlace = z.object({ name: z.string().trim().min(1).max(80), committeeId: z.string(), meetingId: z.string() });
+const typedPlace = (missing: string) =>
+  z.object({ name: z.string().trim().min(1, missing).max(80), committeeId: z.string(), meetingId: z.string() });
 
 /** What a device is called, and which meetings it shows: those of a body, or one of them. */
 export function PlaceForm(props: PlaceFormProps): ReactElement {
@@ -34,7 +35,7 @@ export function PlaceForm(props: PlaceFormProps): ReactElement {
   const upcoming = useMeetings({ when: 'upcoming', limit: MOST }).data?.meetings ?? [];
   const first = committees[0]?.id ?? '';
   const form = useCheckedForm({
-    schema: typedPlace,
+    schema: typedPlace(t('devices.nameMissing')),
     defaultValues: {
       name: initial?.name ?? '',
       committeeId: initial?.committeeId ?? '',
