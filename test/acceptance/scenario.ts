@@ -25,7 +25,14 @@ const question = z.strictObject({
   /** `Vorlage`, `Änderung A1`, or the chair's question in words. */
   über: z.string(),
   offenlassen: z.boolean().default(false),
+  /** What kind of question it is; the rules of the body give the majority. */
+  frage: z
+    .enum(['Sache', 'Dringlichkeit', 'Hauptsatzung', 'Geschäftsordnung', 'Abberufung', 'Ausschluss der Öffentlichkeit'])
+    .default('Sache'),
+  /** Another majority than the rules give needs the norm that asks for it, and a reason. */
   mehrheit: z.string().optional(),
+  vorschrift: z.string().optional(),
+  grund: z.string().default(''),
   art: z.enum(['Geräte', 'Handzeichen']).default('Geräte'),
 });
 

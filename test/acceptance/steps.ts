@@ -22,6 +22,14 @@ const DISPOSITIONS: Readonly<Record<ActInput<'abschließen'>, Disposition>> = {
   zurückgezogen: 'withdrawn',
   'nicht behandelt': 'not-treated',
 };
+const QUESTIONS = {
+  Sache: 'ordinary',
+  Dringlichkeit: 'urgency',
+  Hauptsatzung: 'main-statute',
+  Geschäftsordnung: 'rules-of-procedure',
+  Abberufung: 'recall',
+  'Ausschluss der Öffentlichkeit': 'exclude-public',
+} as const;
 const CHOICES = { ja: 'yes', nein: 'no', enthaltungen: 'abstain', befangen: 'conflicted' } as const;
 
 /** One meeting played step by step. A step that is refused ends there; what it did before stays. */
@@ -118,7 +126,9 @@ export class Play {
       itemId,
       subject: await this.subject(itemId, input),
       procedure: PROCEDURES[input.art],
+      question: QUESTIONS[input.frage],
       ...(majority === undefined ? {} : { majority }),
+      ...(input.vorschrift === undefined ? {} : { deviation: { norm: input.vorschrift, reason: input.grund } }),
     });
     if (refused !== null) return refused;
     this.voteId = voteId;

@@ -87,6 +87,8 @@ const reason = 'Grund';
 const COMMANDS: { readonly [K in CommandKind]: (itemId: string) => Rest<K> } = {
   'open-meeting': () => ({ confirmsRules: true }),
   'close-meeting': () => ({}),
+  'challenge-quorum': () => ({}),
+  'correct-attendance': () => ({ personId: person('ahrenfels'), absence: 'excused', reason: 'Nachgereicht' }),
   'interrupt-meeting': () => ({ reason }),
   'resume-meeting': () => ({}),
   'check-in': () => ({ personId: person('moorbach'), mode: 'hall' }),

@@ -36,14 +36,71 @@ export const voteSubject = z.discriminatedUnion('kind', [
 export type VoteSubject = z.infer<typeof voteSubject>;
 
 /**
+ * What kind of question is asked: the rules of the body give each its majority. Urgency puts on the agenda what is not
+ * on it; the main statute, rules of procedure, recalls and the public ask for majorities of their own.
+ */
+export const questionType = z.enum([
+  'ordinary',
+  'urgency',
+  'main-statute',
+  'rules-of-procedure',
+  'recall',
+  'exclude-public',
+]);
+export type QuestionType = z.infer<typeof questionType>;
+
+/** Why a meeting stops. A break ends nothing; a disturbance of picture or sound voids the vote that it hits. */
+export const interruptionCause = z.enum(['break', 'disturbance', 'disorder', 'other-day']);
+export type InterruptionCause = z.infer<typeof interruptionCause>;
+
+/** For what alone a vote that has been counted may be voided and held again. */
+export const abortGround = z.enum(['technical-fault', 'wrong-electorate', 'wrong-question', 'faulty-count']);
+export type AbortGround = z.infer<typeof abortGround>;
+
+/** On what an exclusion rests: the person's own word, or a decision of the body. */
+export const conflictBasis = z.enum(['own-declaration', 'resolution']);
+export type ConflictBasis = z.infer<typeof conflictBasis>;
+
+/** What is known of why a member is not there; nothing is said of anybody who has not said anything. */
+export const absenceReason = z.enum(['not-stated', 'excused', 'unexcused']);
+export type AbsenceReason = z.infer<typeof absenceReason>;
+
+/** A stay as it was, in place of what was recorded; `until` null: to the end. */
+const stay = z.object({ from: z.iso.datetime({ offset: true }), until: z.iso.datetime({ offset: true }).nullable() });
+
+/**
  * Everything a person can do in a running meeting. `personId` is given when the office acts for somebody (check-in at
  * the door).
  */
 export const command = z.discriminatedUnion('kind', [
-  /** `confirmsRules`: the chair takes the rules that nobody has verified as the ones to be applied in this meeting. */
-  z.object({ ...head, kind: z.literal('open-meeting'), confirmsRules: z.boolean().default(false) }),
+  /**
+   * `confirmsRules`: the chair takes the rules that nobody has verified as the ones to be applied in this meeting.
+   * `secondConvening`: it was convened again because of a lack of quorum, and the convocation said so. `otherDay` is
+   * the reason why it is opened on another day than it was convened for.
+   */
+  z.object({
+    ...head,
+    kind: z.literal('open-meeting'),
+    confirmsRules: z.boolean().default(false),
+    secondConvening: z.boolean().optional(),
+    otherDay: typed(500).optional(),
+  }),
   z.object({ ...head, kind: z.literal('close-meeting') }),
-  z.object({ ...head, kind: z.literal('interrupt-meeting'), reason: line(500) }),
+  z.object({ ...head, kind: z.literal('interrupt-meeting'), reason: line(500), cause: interruptionCause.optional() }),
+  /** Somebody doubts that enough are there; it is counted at once, and from then on before every vote. */
+  z.object({ ...head, kind: z.literal('challenge-quorum') }),
+  /**
+   * Attendance is put right, until the minutes are signed: what was recorded stays in the journal. `stays` replaces
+   * when the person was there, `absence` what is known of why not.
+   */
+  z.object({
+    ...head,
+    kind: z.literal('correct-attendance'),
+    personId: uuid,
+    stays: z.array(stay).max(20).optional(),
+    absence: absenceReason.optional(),
+    reason: line(500),
+  }),
   z.object({ ...head, kind: z.literal('resume-meeting') }),
   z.object({ ...head, kind: z.literal('check-in'), personId: uuid.optional(), mode: presenceMode }),
   z.object({ ...head, kind: z.literal('check-out'), personId: uuid.optional() }),
@@ -55,7 +112,14 @@ export const command = z.discriminatedUnion('kind', [
     disposition: z.enum(['done', 'noted', 'postponed', 'referred', 'withdrawn', 'not-treated']),
     note: typed(2_000).default(''),
   }),
-  z.object({ ...head, kind: z.literal('declare-conflict'), itemId: uuid, personId: uuid.optional() }),
+  /** `basis` is asked for where the office says it of somebody else. */
+  z.object({
+    ...head,
+    kind: z.literal('declare-conflict'),
+    itemId: uuid,
+    personId: uuid.optional(),
+    basis: conflictBasis.optional(),
+  }),
   z.object({ ...head, kind: z.literal('lift-conflict'), itemId: uuid, personId: uuid }),
   z.object({ ...head, kind: z.literal('update-texts'), itemId: uuid }),
   z.object({ ...head, kind: z.literal('take-over-unit'), itemId: uuid, unitId }),
@@ -94,7 +158,10 @@ export const command = z.discriminatedUnion('kind', [
     voteId: uuid,
     itemId: uuid,
     subject: voteSubject,
+    question: questionType.optional(),
     majority: majority.optional(),
+    /** Why another majority than the rules of the body give. */
+    deviation: z.object({ norm: line(200), reason: line(500) }).optional(),
     procedure: procedureKind.optional(),
   }),
   /** `replaces` confirms that an earlier ballot is to be changed; without it a second, different ballot is refused. */
@@ -107,7 +174,14 @@ export const command = z.discriminatedUnion('kind', [
   }),
   /** `count` is what the office counted, in a vote whose ballots are not given on devices. */
   z.object({ ...head, kind: z.literal('close-vote'), voteId: uuid, count: counts.optional() }),
-  z.object({ ...head, kind: z.literal('abort-vote'), voteId: uuid, reason: line(500) }),
+  /** `ground` is asked for where the vote has been counted already. */
+  z.object({
+    ...head,
+    kind: z.literal('abort-vote'),
+    voteId: uuid,
+    reason: line(500),
+    ground: abortGround.optional(),
+  }),
   /**
    * The chair's announcement makes the result. `carried` is what the chair says; where it differs from the count a
    * reason is needed.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant, prose, uuid } from './common';
+import { absenceReason } from './live';
 import { points, markedPoint } from './text';
 import { textId } from './text-id';
 
@@ -11,7 +12,13 @@ const attendee = z.object({
   from: instant,
   until: instant.nullable(),
 });
-const absentee = z.object({ name: z.string(), faction: z.string().nullable(), excused: z.boolean() });
+const absentee = z.object({
+  name: z.string(),
+  faction: z.string().nullable(),
+  excused: z.boolean(),
+  /** Not there in minutes from before it was kept apart from having been excused. */
+  reason: absenceReason.optional(),
+});
 
 export const minutesVote = z.object({
   question: z.string(),
@@ -60,11 +67,24 @@ export const minutesDocument = z.object({
   closedAt: instant.nullable(),
   interruptions: z.array(z.object({ from: instant, until: instant.nullable(), reason: z.string() })),
   convocation: z.string(),
+  /** What was found about the meeting itself: another day, a second convocation, a quorum that was doubted. */
+  findings: z.array(z.string()).optional(),
+  /** What the rules of the body ask of its minutes. */
+  rule: z
+    .object({
+      norm: z.string(),
+      fields: z.array(z.string()),
+      signatories: z.array(z.enum(['chair', 'clerk', 'member'])),
+      approval: z.enum(['next-meeting', 'none']),
+    })
+    .optional(),
   chair: z.string(),
   secretary: z.string(),
   seats: z.number().int(),
   present: z.array(attendee),
   absent: z.array(absentee),
+  /** Seats that nobody holds. */
+  vacant: z.number().int().optional(),
   others: z.array(z.string()),
   items: z.array(minutesItem),
   journalSize: z.number().int(),

@@ -63,7 +63,7 @@ export const PROBLEMS = {
   'agenda-incomplete': [409, 'Die Tagesordnung ist noch leer.'],
   'public-room-missing': [
     409,
-    'Der öffentlich zugängliche Raum der Übertragung muss in der Bekanntmachung benannt sein (§ 40 Abs. 1 ThürKO).',
+    'Der öffentlich zugängliche Raum der Übertragung muss in der Bekanntmachung benannt sein.',
   ],
   'command-id-reused': [409, 'Diese Befehlskennung wurde schon mit anderem Inhalt verwendet.'],
   'meeting-not-open': [409, 'Die Sitzung ist nicht eröffnet.'],
@@ -117,7 +117,7 @@ export const PROBLEMS = {
   'confirmation-needed': [409, 'Dieser Schritt braucht eine ausdrückliche Bestätigung.'],
   'rehearsal-only': [409, 'Simulierte Mitglieder gibt es nur in einer Probesitzung.'],
   'rehearsal-never-published': [409, 'Eine Probesitzung wird nicht veröffentlicht.'],
-  'minutes-incomplete': [409, 'Der Niederschrift fehlen vorgeschriebene Angaben (§ 42 Abs. 1 ThürKO).'],
+  'minutes-incomplete': [409, 'Der Niederschrift fehlen vorgeschriebene Angaben.'],
   'unknown-host': [
     421,
     'Unter dieser Adresse gibt es hier keine Gemeinde. Bitte prüfen Sie, ob die Adresse richtig geschrieben ist.',

@@ -3,6 +3,7 @@ import { orderUnits, regroupUnitsOf } from './decide/arrange-units';
 import { announceResult, doubtResult } from './decide/announce-result';
 import { castBallot } from './decide/cast-ballot';
 import { abortVote, closeVote } from './decide/close-vote';
+import { correctAttendance } from './decide/correct-attendance';
 import { correctText } from './decide/correct-text';
 import { refuse, type Decider, type Deciders } from './decide/decider';
 import { itemDeciders } from './decide/items';
@@ -10,7 +11,7 @@ import { meetingDeciders } from './decide/meeting';
 import { openVote } from './decide/open-vote';
 import { notePaperChange } from './decide/paper-changes';
 import { presenceDeciders } from './decide/presence';
-import { answerExcluded, refuseOutsider } from './decide/right-before-state';
+import { answerExcluded, refuseConflictedLeader, refuseOutsider } from './decide/right-before-state';
 import { liftSettlement, settleConflict } from './decide/settle-conflict';
 import { takeOverUnit } from './decide/take-over-unit';
 import type { CommandActor, CommandContext, Decision, MeetingCommand } from './events';
@@ -33,6 +34,7 @@ const DECIDERS: Deciders<CommandKind> = {
   'announce-result': announceResult,
   'doubt-result': doubtResult,
   'correct-text': correctText,
+  'correct-attendance': correctAttendance,
 };
 
 /**
@@ -74,6 +76,7 @@ export function decideAsking(
   return (
     refuseOutsider(state, command, actor) ??
     answerExcluded(state, command, actor) ??
+    refuseConflictedLeader(state, command, actor) ??
     decider(state, command, actor, context)
   );
 }

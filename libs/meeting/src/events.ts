@@ -1,4 +1,16 @@
-import type { BallotContent, Command, CommandKind, Counts, ProblemCode, VoteSubject } from '@gremia/contracts';
+import type {
+  AbortGround,
+  AbsenceReason,
+  BallotContent,
+  Command,
+  CommandKind,
+  ConflictBasis,
+  Counts,
+  InterruptionCause,
+  ProblemCode,
+  QuestionType,
+  VoteSubject,
+} from '@gremia/contracts';
 import type { AmendmentText, MarkedPoint, Op, Point, Renumbering, VoteUnit } from '@gremia/resolution';
 import type { MajorityRule, RuleProfile } from '@gremia/rules';
 import type { TextAnswers } from './texts/ask-texts';
@@ -88,6 +100,19 @@ export interface NotePaperChange extends NotedChange {
   readonly itemId: string;
 }
 
+/** When a person was there, as it was put right. */
+export interface CorrectedStay {
+  readonly from: string;
+  readonly until: string | null;
+}
+
+/** A vote in which somebody took part who was conflicted, as it came out afterwards. */
+export interface TaintedBallot {
+  readonly voteId: string;
+  /** By the numbers: whether the outcome could be another one without this ballot. */
+  readonly decisive: boolean;
+}
+
 /** Everything that can be decided: what people send, and what the server notes. */
 export type MeetingCommand = Command | NotePaperChange;
 
@@ -121,6 +146,10 @@ export type MeetingEvent =
       /** The convocation as found at the opening, in a sentence (kept, or not and for whom). */
       readonly convocation: string;
       readonly secretary: string;
+      /** Convened again for lack of quorum, as the convocation said. */
+      readonly secondConvening?: boolean;
+      /** Opened on another day than it was convened for. */
+      readonly otherDay?: { readonly convenedFor: string; readonly reason: string };
     }
   | { readonly kind: 'texts-laid'; readonly itemId: string; readonly text: ItemText }
   /** A paper changed while the meeting ran; the texts on the table stay what they were until new ones are laid. */
@@ -141,7 +170,20 @@ export type MeetingEvent =
   | { readonly kind: 'member-checked-out'; readonly personId: string }
   | { readonly kind: 'item-called'; readonly itemId: string }
   | { readonly kind: 'item-closed'; readonly itemId: string; readonly disposition: Disposition; readonly note: string }
-  | { readonly kind: 'conflict-declared'; readonly itemId: string; readonly personId: string }
+  | {
+      readonly kind: 'conflict-declared';
+      readonly itemId: string;
+      readonly personId: string;
+      /** Not there where the person said it themselves. */
+      readonly basis?: ConflictBasis;
+    }
+  /** It came out after votes on the item that somebody who took part in them was conflicted. */
+  | {
+      readonly kind: 'conflict-found-late';
+      readonly itemId: string;
+      readonly personId: string;
+      readonly votes: readonly TaintedBallot[];
+    }
   | { readonly kind: 'conflict-lifted'; readonly itemId: string; readonly personId: string }
   | { readonly kind: 'unit-taken-over'; readonly itemId: string; readonly unitId: string }
   | {
@@ -179,6 +221,10 @@ export type MeetingEvent =
       /** SHA-256 (hex) of question and text in canonical form: names the version voted on. */
       readonly textHash: string;
       readonly majority: MajorityRule;
+      /** Which majority the rules of the body gave; not there for the ordinary one. */
+      readonly questionType?: QuestionType;
+      /** Why the majority is another one than the rules give. */
+      readonly majorityDeviation?: { readonly norm: string; readonly reason: string };
       /** Persons entitled to vote, frozen. */
       readonly electorate: readonly string[];
       readonly conflicted: readonly string[];
@@ -199,7 +245,13 @@ export type MeetingEvent =
       readonly tally: Counts;
       readonly ballots: readonly BallotLine[] | null;
     }
-  | { readonly kind: 'vote-aborted'; readonly voteId: string; readonly reason: string }
+  | {
+      readonly kind: 'vote-aborted';
+      readonly voteId: string;
+      readonly reason: string;
+      /** Of a vote that had been counted. */
+      readonly ground?: AbortGround;
+    }
   | {
       readonly kind: 'result-announced';
       readonly voteId: string;
@@ -234,7 +286,26 @@ export type MeetingEvent =
       readonly by: Corrector;
     }
   | { readonly kind: 'remark-noted'; readonly itemId: string | null; readonly text: string }
-  | { readonly kind: 'meeting-interrupted'; readonly reason: string }
+  | { readonly kind: 'meeting-interrupted'; readonly reason: string; readonly cause?: InterruptionCause }
+  /** Somebody doubted the quorum, and this is what was counted. */
+  | {
+      readonly kind: 'quorum-challenged';
+      /** At what it was doubted; null between two items. */
+      readonly itemId: string | null;
+      readonly personId: string;
+      readonly present: number;
+      readonly required: number;
+      readonly quorate: boolean;
+    }
+  | {
+      readonly kind: 'attendance-corrected';
+      readonly personId: string;
+      readonly stays: readonly CorrectedStay[] | null;
+      readonly absence: AbsenceReason | null;
+      /** Sealed: it may say what concerns nobody else. */
+      readonly reason?: string;
+      readonly by: Corrector;
+    }
   | { readonly kind: 'meeting-resumed' }
   | { readonly kind: 'meeting-closed' };
 
@@ -281,7 +352,11 @@ export interface CommandContext {
   /** For open-meeting. */
   readonly opening?: Omit<Extract<MeetingEvent, { kind: 'meeting-opened' }>, 'kind' | 'agenda'> & {
     readonly items: readonly (AgendaEntry & { readonly text: ItemText; readonly withdrawn?: boolean })[];
+    /** The day that people were convened for; null where nobody was convened. */
+    readonly convenedFor?: string | null;
   };
+  /** For correcting attendance: the minutes are signed, and what they say stands. */
+  readonly minutesSigned?: boolean;
   /** For update-texts: the texts as they lie in the papers now. */
   readonly text?: ItemText;
   /** For votes, taking over and closing an item: its papers as they are now. Not given in a rehearsal. */

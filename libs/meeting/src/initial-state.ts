@@ -17,6 +17,8 @@ export const initialState: MeetingState = {
   openedAt: null,
   closedAt: null,
   interruption: null,
+  secondConvening: false,
+  quorumChallengedAt: null,
   items: [],
   currentItemId: null,
   present: {},

@@ -1,4 +1,12 @@
-import type { BallotContent, Counts, VoteSubject } from '@gremia/contracts';
+import type {
+  AbortGround,
+  BallotContent,
+  ConflictBasis,
+  Counts,
+  InterruptionCause,
+  QuestionType,
+  VoteSubject,
+} from '@gremia/contracts';
 import type { MarkedPoint, Point, Renumbering, Settlement, VoteUnit } from '@gremia/resolution';
 import type { MajorityRule, RuleProfile } from '@gremia/rules';
 import type {
@@ -10,6 +18,7 @@ import type {
   NotedChange,
   PresenceMode,
   RosterEntry,
+  TaintedBallot,
 } from './events';
 import type { AskTexts } from './texts/ask-texts';
 
@@ -29,6 +38,10 @@ export interface ItemState extends AgendaEntry {
   readonly note: string;
   /** Persons excluded from this item (§ 38 ThürKO). */
   readonly conflicted: readonly string[];
+  /** On what the exclusion of a person rests, where somebody else has said it. */
+  readonly conflictBasis: Readonly<Record<string, ConflictBasis>>;
+  /** Who turned out to be conflicted after having taken part in votes. */
+  readonly foundLate: readonly LateConflict[];
   readonly takenOver: readonly string[];
   /** The vote units of an amendment, by its id, where the chair split or joined them. */
   readonly regrouped: Readonly<Record<string, readonly VoteUnit[]>>;
@@ -40,6 +53,12 @@ export interface ItemState extends AgendaEntry {
   readonly remarks: readonly string[];
   /** What became of the papers since the meeting was opened, in order. */
   readonly changes: readonly PaperChangeNote[];
+}
+
+export interface LateConflict {
+  readonly at: string;
+  readonly personId: string;
+  readonly votes: readonly TaintedBallot[];
 }
 
 /** A noted change and when it was noted; `laid` once the texts were laid anew after it. */
@@ -76,6 +95,10 @@ export interface VoteState {
   readonly marked: readonly MarkedPoint[];
   readonly textHash: string;
   readonly majority: MajorityRule;
+  readonly questionType?: QuestionType;
+  readonly majorityDeviation?: { readonly norm: string; readonly reason: string };
+  /** For what a counted vote was voided. */
+  readonly abortGround: AbortGround | null;
   readonly electorate: readonly string[];
   readonly conflicted: readonly string[];
   readonly quorum: { readonly required: number; readonly present: number };
@@ -135,7 +158,15 @@ export interface MeetingState {
   readonly secretary: string;
   readonly openedAt: string | null;
   readonly closedAt: string | null;
-  readonly interruption: { readonly reason: string; readonly since: string } | null;
+  readonly interruption: {
+    readonly reason: string;
+    readonly since: string;
+    readonly cause: InterruptionCause;
+  } | null;
+  /** Convened again for lack of quorum, as the convocation said. */
+  readonly secondConvening: boolean;
+  /** When the quorum was doubted first; from then on it is counted. */
+  readonly quorumChallengedAt: string | null;
   readonly items: readonly ItemState[];
   readonly currentItemId: string | null;
   readonly present: Readonly<Record<string, Presence>>;

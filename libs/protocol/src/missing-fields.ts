@@ -1,27 +1,68 @@
 import type { MinutesDocument } from '@gremia/contracts';
+import type { MinutesField } from '@gremia/rules';
+
+type Asked = Readonly<Record<MinutesField, (document: MinutesDocument) => readonly string[]>>;
+
+const named = (missing: boolean, name: string): readonly string[] => (missing ? [name] : []);
+
+/** What each field that the rules of a body ask for needs, in words for the person who completes the minutes. */
+const ASKED: Asked = {
+  day: ({ openedAt, closedAt }) => [
+    ...named(openedAt === '', 'Tag und Beginn der Sitzung'),
+    ...named(closedAt === null, 'Ende der Sitzung'),
+  ],
+  place: ({ place }) => named(place.trim() === '', 'Ort der Sitzung'),
+  present: ({ present }) => named(present.length === 0, 'Namen der anwesenden Mitglieder'),
+  'absent-with-reason': () => [],
+  items: ({ items }) => named(items.length === 0, 'behandelte Gegenstände'),
+  resolutions: ({ items }) =>
+    items.flatMap(({ number, title, calledAt, disposition }) =>
+      named(calledAt !== null && disposition === '', `Ausgang zu ${number} „${title}“`),
+    ),
+  'vote-results': ({ items }) =>
+    items.flatMap(({ number, title, votes }) =>
+      named(
+        votes.some(({ state, tallyLine }) => state === 'announced' && tallyLine === null),
+        `Ergebnis der Abstimmung zu ${number} „${title}“`,
+      ),
+    ),
+};
+const ALL = Object.keys(ASKED) as readonly MinutesField[];
 
 /**
- * What the law asks for and the minutes do not have, each named for the person who completes them. Empty means
- * complete.
+ * What the rules of the body ask for and the minutes do not have, each named for the person who completes them, and
+ * what in them contradicts itself. Empty means complete.
  *
  * @see ThürKO § 42 Abs. 1 (day, place, present, absent, items, decisions, results) and 2 (chair and secretary sign)
  */
 export function missingFields(document: MinutesDocument): string[] {
-  const asked: readonly (readonly [missing: boolean, name: string])[] = [
-    [document.openedAt === '', 'Tag und Beginn der Sitzung'],
-    [document.closedAt === null, 'Ende der Sitzung'],
-    [document.place.trim() === '', 'Ort der Sitzung'],
-    [document.chair.trim() === '', 'Name der oder des Vorsitzenden'],
-    [document.secretary.trim() === '', 'Name der Schriftführung'],
-    [document.present.length === 0, 'Namen der anwesenden Mitglieder'],
-    [document.items.length === 0, 'behandelte Gegenstände'],
+  const fields = ALL.filter((field) => document.rule?.fields.includes(field) ?? true);
+  const signs = document.rule?.signatories ?? ['chair', 'clerk'];
+  return [
+    ...fields.flatMap((field) => ASKED[field](document)),
+    ...named(signs.includes('chair') && document.chair.trim() === '', 'Name der oder des Vorsitzenden'),
+    ...named(signs.includes('clerk') && document.secretary.trim() === '', 'Name der Schriftführung'),
+    ...document.items.flatMap(contradictionsIn),
   ];
-  return [...asked.filter(([missing]) => missing).map(([, name]) => name), ...document.items.flatMap(missingInItem)];
 }
 
-function missingInItem({ number, title, calledAt, disposition, votes }: MinutesDocument['items'][number]): string[] {
+const LEFT_OPEN = /^(?:zurückgezogen|vertagt|verwiesen|nicht behandelt)/u;
+const AGREES = /^(?:behandelt|zur Kenntnis genommen)?(?: –|$)/u;
+
+/** A resolution beside an item that was left open; a doubted vote that was neither repeated nor explained. */
+function contradictionsIn({ number, title, disposition, resultLine, votes }: Item): string[] {
   const name = `${number} „${title}“`;
-  const undecided = calledAt !== null && disposition === '';
-  const uncounted = votes.some(({ state, tallyLine }) => state === 'announced' && tallyLine === null);
-  return [...(undecided ? [`Ausgang zu ${name}`] : []), ...(uncounted ? [`Ergebnis der Abstimmung zu ${name}`] : [])];
+  const resolved = resultLine !== null && LEFT_OPEN.test(disposition);
+  const doubted = votes.some(
+    ({ state, kind, question }, index) =>
+      state === 'doubted' &&
+      !(kind === 'unit' && resultLine !== null) &&
+      !votes.slice(index + 1).some((later) => later.question === question),
+  );
+  return [
+    ...named(resolved, `Widerspruch zu ${name}: „${disposition}“ und ein Beschluss`),
+    ...named(doubted && AGREES.test(disposition), `nicht wiederholte Abstimmung zu ${name}`),
+  ];
 }
+
+type Item = MinutesDocument['items'][number];

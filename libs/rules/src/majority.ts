@@ -19,7 +19,7 @@ export type Outcome = 'carried' | 'rejected';
 /** The outcome with its arithmetic, so that a sentence or a minute can show it. */
 export interface OutcomeDetail {
   readonly outcome: Outcome;
-  /** As many for as against, abstentions counted as the profile says. */
+  /** As many for as against, abstentions counted as the profile says, where that alone decides. */
   readonly tie: boolean;
   /** What the yes votes are measured against. */
   readonly base: number;
@@ -58,7 +58,9 @@ export function assessOutcome(
     throw new RuleError('abstention-forbidden', 'Eine Stimmenthaltung ist nicht zulässig.');
 
   const against = tally.no + (abstention === 'as-no' ? tally.abstain : 0);
-  const tie = tally.yes === against;
+  // Equality decides only where more for than against is all that is asked for; nobody's vote is no tie.
+  const plain = rule.kind === 'simple' || (rule.of === 'cast' && rule.numerator * 2 === rule.denominator);
+  const tie = plain && tally.yes === against && tally.yes > 0;
   const base =
     rule.kind === 'simple' || rule.of === 'cast'
       ? tally.yes + against

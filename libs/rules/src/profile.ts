@@ -158,8 +158,8 @@ export interface RuleSet {
   readonly specialMajorities: Rule<SpecialMajorities>;
   readonly abstention: Rule<AbstentionRule>;
   readonly tie: Rule<'rejected' | 'chair-decides' | 'lot'>;
-  /** Does an abstention break unanimity? */
-  readonly unanimity: Rule<'abstentions-break' | 'abstentions-ignored'>;
+  /** What breaks unanimity: silence and abstentions, silence alone, or neither of them. */
+  readonly unanimity: Rule<'abstentions-break' | 'silence-breaks' | 'abstentions-ignored'>;
   /** May a ballot be changed until the vote closes? The last one counts. */
   readonly ballotChange: Rule<boolean>;
   readonly display: Rule<'live' | 'after-closing' | 'tally-only'>;

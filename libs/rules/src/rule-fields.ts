@@ -69,9 +69,10 @@ export const RULE_FIELDS: Readonly<Record<RuleName, readonly RuleField[]>> = {
     }),
   ],
   unanimity: [
-    choice('', 'Enthaltungen', {
-      'abstentions-ignored': 'stehen der Einstimmigkeit nicht entgegen',
-      'abstentions-break': 'schließen Einstimmigkeit aus',
+    choice('', 'Einstimmig ist ein Beschluss', {
+      'silence-breaks': 'auch mit Enthaltungen, aber nicht, wenn jemand keine Stimme abgibt',
+      'abstentions-break': 'nur ohne Enthaltungen und ohne nicht abgegebene Stimmen',
+      'abstentions-ignored': 'auch mit Enthaltungen und nicht abgegebenen Stimmen',
     }),
   ],
   ballotChange: [flag('', 'Die Stimme kann bis zum Schluss der Abstimmung geändert werden')],

@@ -40,7 +40,7 @@ export const RULE_VALUES = {
   }),
   abstention: z.enum(['ignored', 'as-no', 'as-absent', 'forbidden']),
   tie: z.enum(['rejected', 'chair-decides', 'lot']),
-  unanimity: z.enum(['abstentions-break', 'abstentions-ignored']),
+  unanimity: z.enum(['abstentions-break', 'silence-breaks', 'abstentions-ignored']),
   ballotChange: z.boolean(),
   display: z.enum(['live', 'after-closing', 'tally-only']),
   doubt: z.enum(['until-next-item', 'until-end-of-meeting']),

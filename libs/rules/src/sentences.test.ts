@@ -60,7 +60,7 @@ describe('outcomeSentence', () => {
       profile: council,
       counts: [0, 0, 38],
       rule: simple,
-      sentence: 'Der Antrag ist bei Stimmengleichheit abgelehnt (0 Ja, 0 Nein, 38 Enthaltungen).',
+      sentence: 'Der Antrag ist abgelehnt: Niemand hat mit Ja gestimmt (0 Ja, 0 Nein, 38 Enthaltungen).',
     },
     {
       profile: council,

@@ -2,10 +2,15 @@ import type { OutcomeDetail } from './majority';
 import type { RuleProfile } from './profile';
 import { type Tally, tallyWords } from './tally';
 
-/** Unanimous: all who decided decided the same. Whether abstentions break it is a rule of its own. */
+/**
+ * Unanimous: all who decided decided the same. Whether abstentions break it, or the silence of somebody who could have
+ * voted, is a rule of its own.
+ */
 export function isUnanimous(profile: RuleProfile, tally: Tally): boolean {
   const oneSided = (tally.yes === 0) !== (tally.no === 0);
-  return oneSided && (tally.abstain === 0 || profile.unanimity.value === 'abstentions-ignored');
+  const { value } = profile.unanimity;
+  if (value === 'abstentions-ignored') return oneSided;
+  return oneSided && tally.notVoting === 0 && (tally.abstain === 0 || value === 'silence-breaks');
 }
 
 /**
@@ -38,7 +43,9 @@ export function outcomeSentence({
   if (detail.outcome === 'carried')
     return recommends ? `${recommendationOpening(profile, tally)}.` : `${what} ist ${manner} angenommen (${words}).`;
   const [verb, participle] = recommends ? ['wird', 'nicht empfohlen'] : ['ist', 'abgelehnt'];
-  if (tally.yes === tally.no) return `${what} ${verb} bei Stimmengleichheit ${participle} (${words}).`;
+  if (detail.tie) return `${what} ${verb} bei Stimmengleichheit ${participle} (${words}).`;
+  if (tally.yes === 0 && tally.no === 0)
+    return `${what} ${verb} ${participle}: Niemand hat mit Ja gestimmt (${words}).`;
   if (tally.no > tally.yes) return `${what} ${verb} ${manner} ${participle} (${words}).`;
   const asNo = profile.abstention.value === 'as-no' && tally.abstain > 0 ? '; Enthaltungen zählen als Nein' : '';
   return `${what} ${verb} ${participle}: ${detail.required} Ja-Stimmen sind erforderlich (${words}${asNo}).`;

@@ -7,10 +7,7 @@ import { assertMayFor } from './minutes-access';
 import { missingIn, type MinutesState } from './minutes-content';
 import { MinutesRepository, type MinutesMeeting, type MinutesRow } from './minutes.repository';
 
-/**
- * The way of the minutes: signed by chair and secretary, approved by the body, released to the public (§ 42 Abs. 2
- * ThürKO).
- */
+/** The way of the minutes: signed by those whom the rules ask, approved by the body, released to the public. */
 const BEFORE: Readonly<Record<AdvanceMinutes['to'], MinutesState>> = {
   signed: 'draft',
   approved: 'signed',
@@ -69,7 +66,7 @@ function assertReady(meeting: MinutesMeeting, { state, document }: MinutesRow, t
   if (missing.length > 0) {
     throw new ProblemError('minutes-incomplete', {
       detail: `Der Niederschrift fehlen vorgeschriebene Angaben: ${missing.join('; ')}.`,
-      norm: '§ 42 Abs. 1 ThürKO',
+      ...(document.public.rule === undefined ? {} : { norm: document.public.rule.norm }),
     });
   }
 }

@@ -1,5 +1,13 @@
-import { minutesRoutes, type AdvanceMinutes, type MinutesView, type SaveMinutes } from '@gremia/contracts';
+import {
+  liveRoutes,
+  minutesRoutes,
+  type AdvanceMinutes,
+  type CommandInput,
+  type MinutesView,
+  type SaveMinutes,
+} from '@gremia/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { uuid } from '../live/uuid';
 import { call } from './client';
 
 export const useMinutes = (meetingId: string) =>
@@ -26,3 +34,15 @@ export const useAdvanceMinutes = (meetingId: string) =>
   useMinutesWrite(meetingId, (input: AdvanceMinutes) =>
     call(minutesRoutes.advance, { params: { id: meetingId }, body: input }),
   );
+
+type Correction = Omit<Extract<CommandInput, { kind: 'correct-attendance' }>, 'kind' | 'commandId' | 'meetingId'>;
+
+/** Puts attendance right on record; the minutes follow when they are composed anew. */
+export const useCorrectAttendance = (meetingId: string) =>
+  useMutation({
+    mutationFn: (correction: Correction) =>
+      call(liveRoutes.command, {
+        params: { id: meetingId },
+        body: { ...correction, kind: 'correct-attendance', commandId: uuid(), meetingId },
+      }),
+  });

@@ -1,3 +1,4 @@
+import { conflictBasis, type ConflictBasis } from '@gremia/contracts';
 import { findSeat, type ItemState } from '@gremia/meeting';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,11 +22,15 @@ export function ConflictsPanel({
   const { state } = meeting;
   const { run, busy, error } = useCommand(meeting);
   const [chosen, setChosen] = useState('');
+  const [basis, setBasis] = useState<ConflictBasis>('own-declaration');
+  const tookPart = item.voteIds.some((voteId) => chosen in (state.votes[voteId]?.cast ?? {}));
   const others = state.roster.filter(({ personId, voting }) => voting && !item.conflicted.includes(personId));
   const add = (event: FormEvent): void => {
     event.preventDefault();
     if (chosen === '') return;
-    void run({ kind: 'declare-conflict', itemId: item.itemId, personId: chosen }).then((done) => done && setChosen(''));
+    void run({ kind: 'declare-conflict', itemId: item.itemId, personId: chosen, basis }).then(
+      (done) => done && setChosen(''),
+    );
   };
   return (
     <details className="g-disclosure" open={item.conflicted.length > 0 || undefined}>
@@ -62,10 +67,17 @@ export function ConflictsPanel({
               ...others.map(({ personId, name }) => ({ value: personId, label: name })),
             ]}
           />
+          <SelectField
+            label={t('conflicts.basis')}
+            value={basis}
+            onChange={(event) => setBasis(conflictBasis.catch('own-declaration').parse(event.target.value))}
+            options={conflictBasis.options.map((value) => ({ value, label: t(`conflicts.bases.${value}`) }))}
+          />
           <Button type="submit" variant="secondary" inactive={chosen === ''} busy={busy}>
             {t('conflicts.add')}
           </Button>
         </form>
+        {tookPart && <p className="g-muted g-small">{t('conflicts.late')}</p>}
         <ProblemAlert error={error} />
       </div>
     </details>

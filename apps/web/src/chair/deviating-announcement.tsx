@@ -10,6 +10,24 @@ export function DeviatingAnnouncement({ meeting }: { readonly meeting: LiveMeeti
   const vote = findVote(meeting.state, meeting.state.currentVoteId);
   const counted = vote?.phase === 'closed' ? announcementOf(meeting.state, vote.voteId) : null;
   if (vote === null || counted === null) return null;
+  if (counted.leftTo !== null)
+    return (
+      <>
+        {[true, false].map((carried) => (
+          <ReasonDialog
+            key={String(carried)}
+            meeting={meeting}
+            variant="secondary"
+            label={t(carried ? 'tie.carried' : 'tie.rejected')}
+            title={t(`tie.title.${counted.leftTo ?? 'chair'}`)}
+            consequence={counted.sentence}
+            reasonLabel={t(`tie.reason.${counted.leftTo ?? 'chair'}`)}
+            confirmLabel={t(carried ? 'deviate.confirmCarried' : 'deviate.confirmRejected')}
+            command={(reason) => ({ kind: 'announce-result', voteId: vote.voteId, carried, reason })}
+          />
+        ))}
+      </>
+    );
   const carried = !counted.carried;
   return (
     <ReasonDialog

@@ -1,5 +1,6 @@
-import type { CommandInput } from '@gremia/contracts';
+import { questionType, type QuestionType } from '@gremia/contracts';
 import { USUAL_PROCEDURE } from '@gremia/meeting';
+import { majorityWords, type MajorityRule, type RuleProfile } from '@gremia/rules';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -11,20 +12,9 @@ import { Button } from '../ui/button';
 import { SelectField, TextArea } from '../ui/text-field';
 import { ProcedureField } from './procedure-field';
 
-type Majority = NonNullable<Extract<CommandInput, { kind: 'open-vote' }>['majority']>;
-
-/** A share of one half means more than half, here as in the rules. */
-const MAJORITIES = {
-  usual: null,
-  'two-thirds-present': { kind: 'share', numerator: 2, denominator: 3, of: 'present' },
-  'half-statutory': { kind: 'share', numerator: 1, denominator: 2, of: 'statutory' },
-  'two-thirds-statutory': { kind: 'share', numerator: 2, denominator: 3, of: 'statutory' },
-} as const satisfies Readonly<Record<string, Majority | null>>;
-const NAMES = ['usual', 'two-thirds-present', 'half-statutory', 'two-thirds-statutory'] as const;
-
 const freeVote = z.object({
   question: z.string().trim().min(1).max(1_000),
-  majority: z.enum(NAMES),
+  type: questionType,
   procedure: z.string(),
 });
 
@@ -33,27 +23,27 @@ export function FreeVoteForm({
   meeting,
   itemId,
 }: {
-  readonly meeting: Pick<LiveMeeting, 'send'>;
+  readonly meeting: LiveMeeting;
   readonly itemId: string;
 }): ReactElement {
   const { t } = useTranslation('chair');
   const form = useCheckedForm({
     schema: freeVote,
-    defaultValues: { question: '', majority: 'usual', procedure: USUAL_PROCEDURE },
-    send: async ({ question, majority, procedure }) => {
-      const rule = MAJORITIES[majority];
+    defaultValues: { question: '', type: 'ordinary', procedure: USUAL_PROCEDURE },
+    send: async ({ question, type, procedure }) => {
       await meeting.send({
         kind: 'open-vote',
         voteId: uuid(),
         itemId,
         subject: { kind: 'free', question },
+        question: type,
         procedure,
-        ...(rule === null ? {} : { majority: rule }),
       });
       form.rhf.reset();
     },
   });
   const procedure = form.choice('procedure');
+  const asked = majorityOf(meeting.state.profile, form.choice('type').value);
   return (
     <Form form={form} className="g-stack">
       <TextArea
@@ -64,9 +54,10 @@ export function FreeVoteForm({
         {...form.field('question')}
       />
       <SelectField
-        label={t('free.majority')}
-        options={NAMES.map((value) => ({ value, label: t(`free.majorities.${value}`) }))}
-        {...form.field('majority')}
+        label={t('free.type')}
+        hint={asked === null ? undefined : t('free.asked', { majority: majorityWords(asked.value), norm: asked.norm })}
+        options={questionType.options.map((value) => ({ value, label: t(`free.types.${value}`) }))}
+        {...form.field('type')}
       />
       <ProcedureField value={procedure.value} onChange={procedure.onChange} />
       <div>
@@ -76,4 +67,15 @@ export function FreeVoteForm({
       </div>
     </Form>
   );
+}
+
+/** Which majority the rules of the body give to a kind of question, and where it stands. */
+function majorityOf(
+  profile: RuleProfile | null,
+  type: QuestionType,
+): { readonly value: MajorityRule; readonly norm: string } | null {
+  if (profile === null) return null;
+  if (type === 'ordinary') return profile.majority;
+  if (type === 'urgency') return profile.urgency;
+  return { value: profile.specialMajorities.value[type], norm: profile.specialMajorities.norm };
 }

@@ -1,3 +1,4 @@
+import { interruptionCause, type InterruptionCause } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LiveMeeting } from '../live/use-meeting';
@@ -11,6 +12,7 @@ interface InterruptDialogProps {
 
 export function InterruptDialog({ meeting, variant, label }: InterruptDialogProps): ReactElement {
   const { t } = useTranslation('chair');
+  const option = (value: InterruptionCause) => ({ value, label: t(`interrupt.causes.${value}`) });
   return (
     <ReasonDialog
       meeting={meeting}
@@ -20,7 +22,15 @@ export function InterruptDialog({ meeting, variant, label }: InterruptDialogProp
       consequence={t('interrupt.consequence')}
       reasonLabel={t('interrupt.reason')}
       confirmLabel={t('interrupt.confirm')}
-      command={(reason) => ({ kind: 'interrupt-meeting', reason })}
+      choice={{
+        label: t('interrupt.cause'),
+        options: [option('break'), option('disturbance'), option('disorder'), option('other-day')],
+      }}
+      command={(reason, chosen) => ({
+        kind: 'interrupt-meeting',
+        reason,
+        cause: interruptionCause.catch('break').parse(chosen),
+      })}
     />
   );
 }

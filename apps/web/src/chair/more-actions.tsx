@@ -6,11 +6,11 @@ import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { ProblemAlert } from '../ui/problem-alert';
+import { AbortDialog } from './abort-dialog';
 import { CloseItemForm } from './close-item-form';
 import { DeviatingAnnouncement } from './deviating-announcement';
 import { FreeVoteForm } from './free-vote-form';
 import { InterruptDialog } from './interrupt-dialog';
-import { ReasonDialog } from './reason-dialog';
 import { RemarkForm } from './remark-form';
 
 /** Everything that is not the next step but may have to be done. */
@@ -28,20 +28,13 @@ export function MoreActions({ meeting }: { readonly meeting: LiveMeeting }): Rea
       <ProblemAlert error={closing ? null : error} />
       <div className="g-actions">
         {running && <InterruptDialog meeting={meeting} variant="secondary" label={t('interrupt.open')} />}
-        {vote !== null && (
-          <ReasonDialog
-            meeting={meeting}
-            variant="tertiary"
-            danger
-            label={t('abort.open')}
-            title={t('abort.title')}
-            consequence={t('abort.consequence')}
-            reasonLabel={t('abort.reason')}
-            confirmLabel={t('abort.confirm')}
-            command={(reason) => ({ kind: 'abort-vote', voteId: vote.voteId, reason })}
-          />
-        )}
+        {vote !== null && <AbortDialog key={`${vote.voteId} ${vote.phase}`} meeting={meeting} vote={vote} />}
         <DeviatingAnnouncement meeting={meeting} />
+        {running && vote === null && state.profile?.quorum.value.mode === 'on-challenge' && (
+          <Button variant="tertiary" busy={busy} onClick={() => void run({ kind: 'challenge-quorum' })}>
+            {t('more.challengeQuorum')}
+          </Button>
+        )}
         {item !== null && vote === null && (
           <Button
             variant="tertiary"

@@ -8,6 +8,7 @@ import { ConfirmDialog } from '../ui/confirm-dialog';
 import { CountEntry, isEnteredByOffice } from './count-entry';
 import { RuleQuestions } from './rule-questions';
 import { DeskPane } from './shell/desk-pane';
+import { OpeningNotes } from './step/opening-notes';
 import { StepBar } from './step/step-bar';
 import { StepText } from './step/step-text';
 import { useStep } from './step/use-step';
@@ -70,6 +71,7 @@ export function NextStepCard({ meeting, title, questions, children, aside }: Nex
         >
           <p>{plan.confirm.text}</p>
           {step.step === 'open-meeting' && <RuleQuestions questions={questions} />}
+          {step.step === 'open-meeting' && <OpeningNotes control={control} />}
         </ConfirmDialog>
       )}
     </section>

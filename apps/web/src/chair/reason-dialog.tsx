@@ -5,7 +5,7 @@ import { useCommand } from '../live/use-command';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Button, type ButtonProps } from '../ui/button';
 import { ConfirmDialog } from '../ui/confirm-dialog';
-import { TextArea } from '../ui/text-field';
+import { SelectField, TextArea, type Option } from '../ui/text-field';
 
 interface ReasonDialogProps {
   readonly meeting: LiveMeeting;
@@ -16,21 +16,35 @@ interface ReasonDialogProps {
   readonly reasonLabel: string;
   readonly confirmLabel: string;
   readonly danger?: boolean;
-  readonly command: (reason: string) => CommandBody;
+  /** What is chosen besides the reason; the first option stands at the beginning. */
+  readonly choice?: { readonly label: string; readonly options: readonly [Option, ...Option[]] };
+  readonly command: (reason: string, chosen: string) => CommandBody;
 }
 
 /** A step that goes on record with its reason. */
 export function ReasonDialog(props: ReasonDialogProps): ReactElement {
-  const { meeting, label, variant, title, consequence, reasonLabel, confirmLabel, danger = false, command } = props;
+  const {
+    meeting,
+    label,
+    variant,
+    title,
+    consequence,
+    reasonLabel,
+    confirmLabel,
+    danger = false,
+    choice,
+    command,
+  } = props;
   const { t } = useTranslation('chair');
   const { run, busy, error, clear } = useCommand(meeting);
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
+  const [chosen, setChosen] = useState(choice?.options[0].value ?? '');
   const [missing, setMissing] = useState(false);
   const confirm = (): void => {
     setMissing(reason.trim() === '');
     if (reason.trim() === '') return;
-    void run(command(reason.trim())).then((done) => {
+    void run(command(reason.trim(), chosen)).then((done) => {
       if (!done) return;
       setOpen(false);
       setReason('');
@@ -55,6 +69,14 @@ export function ReasonDialog(props: ReasonDialogProps): ReactElement {
         }}
       >
         <p>{consequence}</p>
+        {choice !== undefined && (
+          <SelectField
+            label={choice.label}
+            options={choice.options}
+            value={chosen}
+            onChange={(event) => setChosen(event.target.value)}
+          />
+        )}
         <TextArea
           label={reasonLabel}
           rows={2}

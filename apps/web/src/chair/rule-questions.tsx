@@ -10,9 +10,11 @@ export function RuleQuestions({
 }): ReactElement | null {
   const { t } = useTranslation('chair');
   if (questions.length === 0) return null;
+  const open = questions.filter(({ answered }) => !answered);
   return (
     <>
-      <p>{t('rules.lead', { count: questions.length })}</p>
+      {open.length > 0 && <p>{t('rules.lead', { count: open.length })}</p>}
+      {open.length < questions.length && <p>{t('rules.answered', { count: questions.length - open.length })}</p>}
       <details className="g-disclosure">
         <summary>{t('rules.summary')}</summary>
         <ul>

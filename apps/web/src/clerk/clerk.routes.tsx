@@ -97,6 +97,13 @@ export const clerkRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/verwaltung/regeln',
+    beforeLoad: clerkOnly,
+    validateSearch: z.object({ gremium: text, tag: z.iso.date().optional().catch(undefined) }),
+    component: lazyRouteComponent(() => import('./rules.page'), 'RulesPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/verwaltung/konten',
     beforeLoad: clerkOnly,
     validateSearch: paperListSearch.pick({ q: true, seite: true }),

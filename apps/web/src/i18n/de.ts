@@ -9,6 +9,7 @@ import live from './de/live.json';
 import member from './de/member.json';
 import paper from './de/paper.json';
 import portal from './de/portal.json';
+import rules from './de/rules.json';
 import synopsis from './de/synopsis.json';
 import versions from './de/versions.json';
 import words from './de/words.json';
@@ -25,6 +26,7 @@ export const de = {
   member,
   paper,
   portal,
+  rules,
   synopsis,
   versions,
   words,

@@ -9,6 +9,7 @@ import live from './en/live.json';
 import member from './en/member.json';
 import paper from './en/paper.json';
 import portal from './en/portal.json';
+import rules from './en/rules.json';
 import synopsis from './en/synopsis.json';
 import versions from './en/versions.json';
 import words from './en/words.json';
@@ -25,6 +26,7 @@ export const en = {
   member,
   paper,
   portal,
+  rules,
   synopsis,
   versions,
   words,

@@ -42,10 +42,10 @@ export function MinutesAttendance({
         <>
           <h3 className="g-h3">{t('minutes.absent')}</h3>
           <ul className="g-list">
-            {absent.map(({ name, faction, excused }) => (
+            {absent.map(({ name, faction, excused, reason = excused ? 'excused' : 'not-stated' }) => (
               <li key={name}>
                 {name}
-                {faction === null ? '' : ` (${faction})`}, {t(excused ? 'minutes.excused' : 'minutes.unexcused')}
+                {faction === null ? '' : ` (${faction})`}, {t(`minutes.${reason}`)}
               </li>
             ))}
           </ul>

@@ -24,15 +24,23 @@ export const announceResult: Decider<'announce-result'> = (state, { voteId, carr
   if (vote.phase === 'aborted') return refuse('wrong-state', 'Die Abstimmung wurde abgebrochen und hat kein Ergebnis.');
   const counted = announcementOf(state, voteId);
   if (vote.phase !== 'closed' || vote.tally === null || counted === null) return refuse('already-announced');
-  const differs = counted.carried !== carried;
+  const { leftTo } = counted;
+  const differs = counted.carried !== carried && leftTo === null;
   const deviation = differs ? reason.trim() : null;
   if (deviation === '')
     return refuse(
       'result-differs',
       `Nach der Auszählung gilt: ${counted.sentence} Bitte begründen Sie die Abweichung.`,
     );
+  if (leftTo === 'lot' && reason.trim() === '')
+    return refuse(
+      'confirmation-needed',
+      'Bei Stimmengleichheit entscheidet das Los. Bitte halten Sie fest, wer es gezogen hat.',
+      state.profile?.tie.norm,
+    );
   const said = announcementOf(state, voteId, carried) ?? counted;
-  const { label, sentence } = said;
+  const { label } = said;
+  const sentence = leftTo === 'lot' ? `${said.sentence} ${reason.trim()}` : said.sentence;
   const resolution = carried && vote.subject.kind === 'main' ? resolve(state, vote, context) : null;
   return accept(state, actor, context, [
     { kind: 'result-announced', voteId, carried, label, sentence, tally: vote.tally, deviation, resolution },

@@ -4,7 +4,7 @@ import { clockTime, findItem, findVote } from '../lookup';
 import { procedureOf } from '../procedures/registry';
 import type { MeetingState, VoteState } from '../state';
 import { houseOfVote } from '../views/house-of-vote';
-import { quorumOf } from '../views/quorum-of';
+import { isQuorumAsked, quorumOfVote } from '../views/quorum-of';
 import { accept, type Decider, refuse } from './decider';
 import { isRefusal, mustBeOffice, mustBeOpened, mustRun } from './guards';
 
@@ -23,9 +23,9 @@ export const closeVote: Decider<'close-vote'> = (state, { voteId, count }, actor
   if (vote.phase !== 'open' && !recounts) return refuse('vote-not-open', 'Die Abstimmung ist bereits geschlossen.');
   const ballots = ballotsOf(state, vote);
   const conflicted = ballots.filter(({ choice }) => procedure.declaresConflict(choice)).map(({ personId }) => personId);
-  const house = quorumOf(state, vote.itemId, conflicted);
+  const house = quorumOfVote(state, vote, conflicted);
   if (house === null || state.committee === null || state.profile === null) return refuse('meeting-not-open');
-  if (!house.quorate && !recounts) {
+  if (!house.quorate && isQuorumAsked(state) && !recounts) {
     return accept(state, actor, context, [
       ...declaredByBallot(state, vote),
       {
@@ -49,17 +49,28 @@ export const closeVote: Decider<'close-vote'> = (state, { voteId, count }, actor
 };
 
 /**
- * Ends a vote without a result, also one that is counted but not announced yet; its ballots stay in the journal and are
- * void. Who declared a conflict of interest with theirs has declared it.
+ * Ends a vote without a result. One that is counted but not announced yet ends so for listed grounds only, and its
+ * count stays on record. Its ballots stay in the journal and are void. Who declared a conflict of interest with theirs
+ * has declared it.
  */
-export const abortVote: Decider<'abort-vote'> = (state, { voteId, reason }, actor, context) => {
+export const abortVote: Decider<'abort-vote'> = (state, { voteId, reason, ground }, actor, context) => {
   const refusal = mustBeOffice(actor) ?? mustBeOpened(state);
   if (refusal !== null) return refusal;
   const vote = findVote(state, voteId);
   if (vote === null) return refuse('vote-not-found');
   if (vote.phase === 'aborted') return refuse('wrong-state', 'Die Abstimmung ist bereits abgebrochen.');
   if (vote.phase !== 'open' && vote.phase !== 'closed') return refuse('already-announced');
-  return accept(state, actor, context, [...declaredByBallot(state, vote), { kind: 'vote-aborted', voteId, reason }]);
+  if (vote.phase === 'open')
+    return accept(state, actor, context, [...declaredByBallot(state, vote), { kind: 'vote-aborted', voteId, reason }]);
+  // A count that is known is not made undone because it does not please: only for these grounds, and by who leads.
+  if (!actor.chair) return refuse('forbidden', 'Eine ausgezählte Abstimmung kann nur die Sitzungsleitung aufheben.');
+  if (ground === undefined)
+    return refuse(
+      'confirmation-needed',
+      'Die Abstimmung ist ausgezählt. Aufgehoben werden kann sie nur aus einem der vorgesehenen Gründe; Auszählung ' +
+        'und Stimmen bleiben in der Niederschrift.',
+    );
+  return accept(state, actor, context, [{ kind: 'vote-aborted', voteId, reason, ground }]);
 };
 
 /**

@@ -102,8 +102,7 @@ describe('an editorial correction', () => {
     },
     {
       case: 'a doubted result',
-      meeting: () =>
-        council().vote('v1', [30]).do({ kind: 'doubt-result', voteId: 'v1' }, member(2)).do({ kind: 'close-meeting' }),
+      meeting: () => council().vote('v1', [30]).do({ kind: 'doubt-result', voteId: 'v1' }, member(2)),
       command: correct(RIGHT),
       code: 'wrong-state',
     },

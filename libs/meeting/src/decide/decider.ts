@@ -35,6 +35,7 @@ export function accept(
     // Who may read a ballot does not hang on the ballot; hundreds of them may come at once.
     if (event.kind !== 'ballot-cast') after = evolve(after, { at: now, actor: personId, event });
     const entry = { event, audience: audienceOf(after, event) };
+    if (event.kind === 'attendance-corrected') return { ...entry, secret: { fields: ['reason'], owner: null } };
     return event.kind === 'ballot-cast' && isSealed(after, event.voteId)
       ? { ...entry, secret: { fields: ['choice'], owner: event.personId } }
       : entry;

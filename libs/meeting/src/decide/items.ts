@@ -1,12 +1,11 @@
 import type { MeetingEvent } from '../events';
-import { findSeat } from '../lookup';
 import { finalVote } from '../views/votes-of';
 import { accept, type Deciders, nothingNew, refuse } from './decider';
 import { changeable, isRefusal, mustBeOffice, mustBeSettled, mustNotVoteOn, mustRun, openItem } from './guards';
 import { mustNotBeWithdrawn } from './papers-now';
+import { declareConflict } from './declare-conflict';
+import { mustFit } from './item-outcome';
 import { keepsDecidedUnits } from './keeps-decided-units';
-
-const DECLARE_BY_BALLOT = 'Während einer Abstimmung geben Sie Ihre Befangenheit bitte mit der Stimme „Befangen“ an.';
 
 /** The agenda: calling, closing, conflicts of interest, and the texts an item is about. */
 export const itemDeciders: Deciders<
@@ -30,9 +29,9 @@ export const itemDeciders: Deciders<
     if ((disposition === 'done' || disposition === 'noted') && item.calledAt === null) {
       return refuse('no-item-called', 'Der Tagesordnungspunkt ist noch nicht aufgerufen.');
     }
+    const unfit = mustFit(state, item, disposition, note.trim());
+    if (unfit !== null) return unfit;
     const decided = finalVote(state, item) !== null;
-    if (disposition === 'withdrawn' && decided)
-      return refuse('wrong-state', 'Über die Vorlage ist abgestimmt; zurückgezogen werden kann sie nicht mehr.');
     const withdrawn = disposition === 'withdrawn' || decided ? null : mustNotBeWithdrawn(context.papers);
     if (withdrawn !== null) return withdrawn;
     const text = note.trim();
@@ -47,15 +46,7 @@ export const itemDeciders: Deciders<
     return accept(state, actor, context, events);
   },
 
-  'declare-conflict': (state, command, actor, context) => {
-    const personId = command.personId ?? actor.personId;
-    if (personId !== actor.personId && !actor.office) return refuse('forbidden');
-    const item = changeable(state, command.itemId, DECLARE_BY_BALLOT);
-    if (isRefusal(item)) return item;
-    if (findSeat(state, personId) === null) return refuse('not-seated');
-    if (item.conflicted.includes(personId)) return nothingNew;
-    return accept(state, actor, context, [{ kind: 'conflict-declared', itemId: item.itemId, personId }]);
-  },
+  'declare-conflict': declareConflict,
 
   'lift-conflict': (state, { itemId, personId }, actor, context) => {
     if (!actor.office) return refuse('forbidden');

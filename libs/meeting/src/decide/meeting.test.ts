@@ -45,12 +45,23 @@ describe('opening and closing a meeting', () => {
 });
 
 describe('an interruption', () => {
-  it('aborts the open vote, which is repeated afterwards; its ballots stay in the journal', () => {
+  it.each(['break', 'disorder', undefined] as const)('leaves an open vote as it is: %s', (cause) => {
+    const meeting = new TestCouncil().convened(30).open('v1').cast('v1', 30);
+    meeting.do({ kind: 'interrupt-meeting', reason: 'Pause', ...(cause === undefined ? {} : { cause }) });
+    meeting.do({ kind: 'resume-meeting' }).do({ kind: 'close-vote', voteId: 'v1' });
+    expect(meeting.state.votes['v1']).toMatchObject({ phase: 'closed', tally: { yes: 30 } });
+  });
+
+  it('aborts the vote that a disturbance hits; it is repeated afterwards, its ballots stay in the journal', () => {
     const meeting = new TestCouncil()
       .convened(30)
       .open('v1')
       .cast('v1', 12)
-      .do({ kind: 'interrupt-meeting', reason: 'Störung der Übertragung' });
+      .do({ kind: 'interrupt-meeting', cause: 'disturbance', reason: 'Störung der Übertragung' });
+    expect(meeting.state.interruption?.reason).toBe(
+      'Die Sitzung wird um 17:00 Uhr wegen einer Störung der Bild-Ton-Übertragung unterbrochen. ' +
+        'Störung der Übertragung',
+    );
     expect(meeting.state.votes['v1']).toMatchObject({
       phase: 'aborted',
       note: 'Unterbrechung der Sitzung: Störung der Übertragung',
@@ -71,7 +82,7 @@ describe('an interruption', () => {
     const meeting = new TestCouncil({ profile })
       .convened(30)
       .open('v1')
-      .do({ kind: 'interrupt-meeting', reason: 'Pause' });
+      .do({ kind: 'interrupt-meeting', cause: 'disturbance', reason: 'Pause' });
     expect(refusal(meeting.try({ kind: 'cast-ballot', voteId: 'v1', choice: 'yes' }, member(1)))).toBe(
       'meeting-interrupted',
     );

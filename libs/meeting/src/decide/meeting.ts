@@ -1,8 +1,10 @@
-import { chairQuestions, confirmRules, type RuleName } from '@gremia/rules';
+import { chairQuestions, confirmRules, dayOf, disturbanceSentence, germanDay, type RuleName } from '@gremia/rules';
 import type { MeetingEvent } from '../events';
-import { findVote } from '../lookup';
+import { clockTime, findVote } from '../lookup';
+import { quorumOf } from '../views/quorum-of';
 import { accept, type Deciders, nothingNew, refuse } from './decider';
 import { mustBeOffice, mustBeOpened, mustBeSettled, mustRun } from './guards';
+import { isDealtWith, mustSettle, unsettledVote } from './item-outcome';
 
 const NEUTRAL_TITLE = 'Nichtöffentlicher Tagesordnungspunkt';
 
@@ -18,6 +20,9 @@ export const RULES_OF_A_MEETING: readonly RuleName[] = [
   'display',
   'doubt',
   'power',
+  'specialMajorities',
+  'unanimity',
+  'urgency',
   'remote',
   'disturbance',
   'conflict',
@@ -25,14 +30,15 @@ export const RULES_OF_A_MEETING: readonly RuleName[] = [
 
 /** Opening, interruption, end, and remarks. */
 export const meetingDeciders: Deciders<
-  'open-meeting' | 'close-meeting' | 'interrupt-meeting' | 'resume-meeting' | 'note-remark'
+  'open-meeting' | 'close-meeting' | 'interrupt-meeting' | 'resume-meeting' | 'note-remark' | 'challenge-quorum'
 > = {
-  'open-meeting': (state, { confirmsRules }, actor, context) => {
+  'open-meeting': (state, { confirmsRules, secondConvening, otherDay }, actor, context) => {
     if (!actor.office) return refuse('forbidden');
     if (state.phase === 'closed') return refuse('meeting-closed');
     if (state.phase !== 'planned') return refuse('meeting-already-open');
     if (context.opening === undefined) return refuse('wrong-state');
-    const { items, ...opening } = context.opening;
+    const { items, convenedFor = null, ...opening } = context.opening;
+    const today = dayOf(Date.parse(context.now), opening.timeZone ?? state.timeZone);
     if (items.length === 0) return refuse('agenda-incomplete');
     const voters = opening.roster.filter(({ voting }) => voting).length;
     if (voters > opening.committee.seats) {
@@ -41,6 +47,21 @@ export const meetingDeciders: Deciders<
         `Das Gremium hat ${opening.committee.seats} Sitze, aber ${voters} stimmberechtigte Mitglieder.`,
       );
     }
+    const moved = !opening.rehearsal && convenedFor !== null && convenedFor !== today;
+    const reason = otherDay?.trim() ?? '';
+    if (moved && reason === '')
+      return refuse(
+        'confirmation-needed',
+        `Geladen ist für ${germanDay(convenedFor)}, heute ist ${germanDay(today)}. Soll die Sitzung an einem anderen ` +
+          'Tag eröffnet werden, halten Sie bitte den Grund fest.',
+        opening.profile.noticePeriod.norm,
+      );
+    if (secondConvening === true && opening.profile.quorum.value.secondConvening === null)
+      return refuse(
+        'wrong-state',
+        'Für dieses Gremium ist keine Erleichterung der Beschlussfähigkeit nach zweiter Einladung hinterlegt.',
+        opening.profile.quorum.norm,
+      );
     const asked = chairQuestions(opening.profile, RULES_OF_A_MEETING);
     if (asked.length > 0 && !confirmsRules) {
       const norms = [...new Set(asked.map(({ norm }) => norm))].join(', ');
@@ -53,7 +74,7 @@ export const meetingDeciders: Deciders<
     const profile = confirmRules(
       opening.profile,
       asked.map(({ rule }) => rule),
-      context.now.slice(0, 10),
+      today,
     );
     // In a meeting that is not public no item is, and its title must not tell what it is about.
     const agenda = items.map(({ itemId, number, title, public: open }) =>
@@ -62,32 +83,62 @@ export const meetingDeciders: Deciders<
         : { itemId, number, title, public: open },
     );
     const texts = items.map(({ itemId, text }): MeetingEvent => ({ kind: 'texts-laid', itemId, text }));
-    return accept(state, actor, context, [{ kind: 'meeting-opened', ...opening, profile, agenda }, ...texts]);
+    const opened: MeetingEvent = {
+      kind: 'meeting-opened',
+      ...opening,
+      profile,
+      agenda,
+      ...(secondConvening === true ? { secondConvening } : {}),
+      ...(moved ? { otherDay: { convenedFor, reason } } : {}),
+    };
+    return accept(state, actor, context, [opened, ...texts]);
   },
 
   'close-meeting': (state, _command, actor, context) => {
     const refusal = mustBeOffice(actor) ?? mustBeOpened(state) ?? mustBeSettled(state);
     if (refusal !== null) return refusal;
+    const unsettled = state.items.find((item) => item.closedAt === null && unsettledVote(state, item) !== null);
+    if (unsettled !== undefined) return mustSettle(unsettled);
     const rest = state.items
       .filter(({ closedAt }) => closedAt === null)
-      .map(({ itemId, calledAt }): MeetingEvent => ({
+      .map((item): MeetingEvent => ({
         kind: 'item-closed',
-        itemId,
-        disposition: calledAt === null ? 'not-treated' : 'done',
+        itemId: item.itemId,
+        disposition: isDealtWith(state, item) ? 'done' : 'not-treated',
         note: '',
       }));
     return accept(state, actor, context, [...rest, { kind: 'meeting-closed' }]);
   },
 
-  'interrupt-meeting': (state, { reason }, actor, context) => {
+  'interrupt-meeting': (state, { reason, cause = 'break' }, actor, context) => {
     const refusal = mustBeOffice(actor) ?? mustRun(state);
     if (refusal !== null) return refusal;
-    const vote = findVote(state, state.currentVoteId);
-    const repeats = vote?.phase === 'open' && state.profile?.disturbance.value.repeatsVote === true;
+    const { currentVoteId, profile } = state;
+    const vote = findVote(state, currentVoteId);
+    // A break ends nothing: an open vote goes on after it. What a disturbance hits is repeated where the rules say so.
+    const repeats =
+      cause === 'disturbance' && vote?.phase === 'open' && profile?.disturbance.value.repeatsVote === true;
+    const said =
+      cause === 'disturbance' && profile !== null
+        ? `${disturbanceSentence(profile, clockTime(context.now, state.timeZone))} ${reason}`
+        : reason;
     const aborted: MeetingEvent[] = repeats
       ? [{ kind: 'vote-aborted', voteId: vote.voteId, reason: `Unterbrechung der Sitzung: ${reason}` }]
       : [];
-    return accept(state, actor, context, [...aborted, { kind: 'meeting-interrupted', reason }]);
+    return accept(state, actor, context, [...aborted, { kind: 'meeting-interrupted', reason: said, cause }]);
+  },
+
+  'challenge-quorum': (state, _command, actor, context) => {
+    const refusal = mustRun(state);
+    if (refusal !== null) return refusal;
+    if (!actor.office && state.present[actor.personId]?.entitled !== true) return refuse('not-checked-in');
+    const house = quorumOf(state);
+    if (house === null) return refuse('meeting-not-open');
+    const { present, required, quorate } = house;
+    const { personId } = actor;
+    return accept(state, actor, context, [
+      { kind: 'quorum-challenged', itemId: state.currentItemId, personId, present, required, quorate },
+    ]);
   },
 
   'resume-meeting': (state, _command, actor, context) => {

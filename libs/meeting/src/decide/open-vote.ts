@@ -3,13 +3,14 @@ import type { Refusal } from '../events';
 import { presentVoters } from '../lookup';
 import { findProcedure, USUAL_PROCEDURE } from '../procedures/registry';
 import type { ItemState, MeetingState } from '../state';
-import { quorumOf, votersOf } from '../views/quorum-of';
+import { electorateOf, isQuorumAsked, quorumOf } from '../views/quorum-of';
 import { adoptedUnits, fitsWithAdopted, isBlocked, obstaclesTo, unitsOf, type UnitView } from '../views/units-of';
 import { finalVote } from '../views/votes-of';
 import { repeatedVote } from '../views/repeated-vote';
 import { enumerate, questionOf } from '../views/wording';
 import { accept, type Decider, refuse } from './decider';
 import { isRefusal, mustBeOffice, mustBeSettled, mustNotWait, mustRun, openItem, outdatedText } from './guards';
+import { majorityFor } from './majority-for';
 import { mustMatchPapers } from './papers-now';
 import { hashedText, textToVote } from './text-to-vote';
 
@@ -18,7 +19,7 @@ import { hashedText, textToVote } from './text-to-vote';
  * item is not counted for its quorum.
  */
 export const openVote: Decider<'open-vote'> = (state, command, actor, context) => {
-  const { voteId, itemId, subject, majority, procedure = USUAL_PROCEDURE } = command;
+  const { voteId, itemId, subject, procedure = USUAL_PROCEDURE, question: questionType } = command;
   const refusal = mustBeOffice(actor) ?? mustRun(state) ?? mustBeSettled(state);
   if (refusal !== null) return refusal;
   const item = openItem(state, itemId);
@@ -27,13 +28,14 @@ export const openVote: Decider<'open-vote'> = (state, command, actor, context) =
   if (state.votes[voteId] !== undefined) return refuse('wrong-state', 'Diese Abstimmung wurde bereits eröffnet.');
   const house = quorumOf(state, itemId);
   if (house === null || state.profile === null) return refuse('meeting-not-open');
-  if (!house.quorate) return refuse('not-quorate', `${house.sentence} ${house.lamp}.`, house.norm);
+  if (!house.quorate && isQuorumAsked(state))
+    return refuse('not-quorate', `${house.sentence} ${house.lamp}.`, house.norm);
   const kind = findProcedure(procedure);
   if (kind === null) return refuse('invalid-input', 'Diese Art der Abstimmung gibt es nicht.');
   const notAllowed = kind.open(state.profile);
   if (notAllowed !== null) return notAllowed;
-  if (majority?.kind === 'share' && majority.numerator > majority.denominator)
-    return refuse('invalid-input', 'Mehr als alle Stimmen kann eine Mehrheit nicht verlangen.');
+  const majority = majorityFor(state.profile, command);
+  if (isRefusal(majority)) return majority;
   const unready = mustMatchPapers(item, subject, context.papers) ?? mustBeReady(state, item, subject);
   if (unready !== null) return unready;
 
@@ -49,8 +51,10 @@ export const openVote: Decider<'open-vote'> = (state, command, actor, context) =
       question,
       marked: text?.marked ?? [],
       textHash: context.hash(hashedText(state, question, text)),
-      majority: majority ?? state.profile.majority.value,
-      electorate: votersOf(state, itemId),
+      majority: majority.rule,
+      ...(questionType === undefined || questionType === 'ordinary' ? {} : { questionType }),
+      ...(majority.deviation === null ? {} : { majorityDeviation: majority.deviation }),
+      electorate: electorateOf(state, itemId, kind.remoteSubject),
       conflicted: presentVoters(state).filter((personId) => item.conflicted.includes(personId)),
       quorum: { required: house.required, present: house.present },
       repeats: repeatedVote(state, item, subject),

@@ -47,7 +47,7 @@ function entitlement(
   const { entitled, sentence } = remoteEntitlement({
     profile,
     emergency,
-    statuteClause: emergency?.statuteClause ?? null,
+    chairs: seat.function === 'chair',
   });
   return { entitled, note: sentence };
 }

@@ -23,6 +23,8 @@ const everyVote = (make: (voteId: string) => TestCommand): TestCommand[] => vote
 const ATTEMPTS: Readonly<Record<CommandKind, (self: string) => TestCommand[]>> = {
   'open-meeting': () => [{ kind: 'open-meeting', confirmsRules: true }],
   'close-meeting': () => [{ kind: 'close-meeting' }],
+  'challenge-quorum': () => [{ kind: 'challenge-quorum' }],
+  'correct-attendance': (self) => [{ kind: 'correct-attendance', personId: self, absence: 'excused', reason: 'x' }],
   'interrupt-meeting': () => [{ kind: 'interrupt-meeting', reason: 'x' }],
   'resume-meeting': () => [{ kind: 'resume-meeting' }],
   'check-in': (self) => [

@@ -13,6 +13,7 @@ const OF_MEMBERS: ReadonlySet<CommandKind> = new Set([
   'take-over-unit',
   'cast-ballot',
   'doubt-result',
+  'challenge-quorum',
 ]);
 
 /**
@@ -70,3 +71,38 @@ export function answerExcluded(state: MeetingState, command: Command, actor: Com
       return null;
   }
 }
+
+/** What is done about an item or a vote by whoever leads. */
+const OF_WHO_LEADS: ReadonlySet<CommandKind> = new Set([
+  'open-vote',
+  'close-vote',
+  'abort-vote',
+  'announce-result',
+  'close-item',
+  'update-texts',
+  'regroup-units',
+  'order-units',
+  'settle-conflict',
+  'lift-settlement',
+]);
+
+/**
+ * Refuses who leads the meeting and has no part in the item at hand: another one leads it, the deputy or the office.
+ *
+ * @returns a refusal `not-entitled`
+ * @see ThürKO § 38
+ */
+export function refuseConflictedLeader(state: MeetingState, command: Command, actor: CommandActor): Refusal | null {
+  if (!actor.office || !OF_WHO_LEADS.has(command.kind)) return null;
+  const itemId = 'itemId' in command ? command.itemId : 'voteId' in command ? itemOf(state, command.voteId) : null;
+  return findItem(state, itemId)?.conflicted.includes(actor.personId) === true
+    ? refuse(
+        'not-entitled',
+        'Sie sind bei diesem Tagesordnungspunkt befangen. Die Leitung hat solange die Stellvertretung oder der ' +
+          'Sitzungsdienst.',
+        state.profile?.conflict.norm,
+      )
+    : null;
+}
+
+const itemOf = (state: MeetingState, voteId: string): string | null => findVote(state, voteId)?.itemId ?? null;

@@ -11,6 +11,7 @@ export const itemEvolvers: Evolvers<
   | 'item-called'
   | 'item-closed'
   | 'conflict-declared'
+  | 'conflict-found-late'
   | 'conflict-lifted'
   | 'unit-taken-over'
   | 'units-regrouped'
@@ -37,8 +38,13 @@ export const itemEvolvers: Evolvers<
     ...withItem(state, itemId, () => ({ closedAt: at, disposition, note })),
     currentItemId: state.currentItemId === itemId ? null : state.currentItemId,
   }),
-  'conflict-declared': (state, { itemId, personId }) =>
-    withItem(state, itemId, (item) => ({ conflicted: including(item.conflicted, personId) })),
+  'conflict-declared': (state, { itemId, personId, basis }) =>
+    withItem(state, itemId, (item) => ({
+      conflicted: including(item.conflicted, personId),
+      conflictBasis: basis === undefined ? item.conflictBasis : { ...item.conflictBasis, [personId]: basis },
+    })),
+  'conflict-found-late': (state, { itemId, personId, votes }, at) =>
+    withItem(state, itemId, ({ foundLate }) => ({ foundLate: [...foundLate, { at, personId, votes }] })),
   'conflict-lifted': (state, { itemId, personId }) =>
     withItem(state, itemId, (item) => ({
       conflicted: item.conflicted.filter((conflicted) => conflicted !== personId),

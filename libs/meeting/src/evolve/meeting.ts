@@ -3,7 +3,13 @@ import { withItem } from './evolver';
 
 /** Opening, interruption and end of the meeting, and remarks. */
 export const meetingEvolvers: Evolvers<
-  'meeting-opened' | 'meeting-interrupted' | 'meeting-resumed' | 'meeting-closed' | 'remark-noted'
+  | 'meeting-opened'
+  | 'meeting-interrupted'
+  | 'meeting-resumed'
+  | 'meeting-closed'
+  | 'quorum-challenged'
+  | 'attendance-corrected'
+  | 'remark-noted'
 > = {
   'meeting-opened': (state, event, at) => ({
     ...state,
@@ -19,6 +25,7 @@ export const meetingEvolvers: Evolvers<
     roster: event.roster,
     convocation: event.convocation,
     secretary: event.secretary,
+    secondConvening: event.secondConvening === true,
     openedAt: at,
     items: event.agenda.map((entry) => ({
       ...entry,
@@ -28,6 +35,8 @@ export const meetingEvolvers: Evolvers<
       disposition: null,
       note: '',
       conflicted: [],
+      conflictBasis: {},
+      foundLate: [],
       takenOver: [],
       regrouped: {},
       settlements: [],
@@ -37,10 +46,10 @@ export const meetingEvolvers: Evolvers<
       changes: [],
     })),
   }),
-  'meeting-interrupted': (state, { reason }, at) => ({
+  'meeting-interrupted': (state, { reason, cause = 'break' }, at) => ({
     ...state,
     phase: 'interrupted',
-    interruption: { reason, since: at },
+    interruption: { reason, since: at, cause },
   }),
   'meeting-resumed': (state) => ({ ...state, phase: 'running', interruption: null }),
   'meeting-closed': (state, _event, at) => ({
@@ -51,6 +60,9 @@ export const meetingEvolvers: Evolvers<
     currentItemId: null,
     doubtableVoteId: null,
   }),
+  'quorum-challenged': (state, _event, at) => ({ ...state, quorumChallengedAt: state.quorumChallengedAt ?? at }),
+  // What is put right is said by the minutes; who could vote when stays as it was.
+  'attendance-corrected': (state) => state,
   'remark-noted': (state, { itemId, text }) =>
     itemId === null
       ? { ...state, remarks: [...state.remarks, text] }

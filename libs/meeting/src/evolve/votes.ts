@@ -35,6 +35,7 @@ export const voteEvolvers: Evolvers<
       resolution: null,
       corrections: [],
       note: null,
+      abortGround: null,
     } as const;
     return {
       ...opened,
@@ -53,8 +54,13 @@ export const voteEvolvers: Evolvers<
       cast:
         ballots === null ? vote.cast : Object.fromEntries(ballots.map(({ personId, choice }) => [personId, choice])),
     })),
-  'vote-aborted': (state, { voteId, reason }) => ({
-    ...withVote(state, voteId, (vote) => ({ phase: 'aborted', gone: goneOf(state, vote), note: reason })),
+  'vote-aborted': (state, { voteId, reason, ground = null }) => ({
+    ...withVote(state, voteId, (vote) => ({
+      phase: 'aborted',
+      gone: goneOf(state, vote),
+      note: reason,
+      abortGround: ground,
+    })),
     currentVoteId: state.currentVoteId === voteId ? null : state.currentVoteId,
   }),
   'result-announced': (state, { voteId, carried, label, sentence, tally, deviation, resolution }, at) => ({

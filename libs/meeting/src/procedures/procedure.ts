@@ -1,5 +1,5 @@
 import type { BallotContent, Counts } from '@gremia/contracts';
-import type { Electorate, MajorityRule, OutcomeDetail, RuleProfile } from '@gremia/rules';
+import type { Electorate, MajorityRule, OutcomeDetail, RemoteSubject, RuleProfile } from '@gremia/rules';
 import type { z } from 'zod';
 import { refuse } from '../refuse';
 import type { Refusal } from '../events';
@@ -57,6 +57,8 @@ export interface Procedure<Ballot extends BallotContent, Count extends Counts> {
   readonly name: string;
   /** Who brings in what is counted: every member a ballot, or the office the numbers when the vote closes. */
   readonly source: 'members' | 'office';
+  /** What it is to the rules on connected members, who are shut out of some subjects. */
+  readonly remoteSubject: RemoteSubject;
   readonly ballot: z.ZodType<Ballot>;
   readonly count: z.ZodType<Count>;
   /** Refuses a vote of this kind where the rules of the body do not allow it. */
@@ -68,6 +70,8 @@ export interface Procedure<Ballot extends BallotContent, Count extends Counts> {
   /** What the vote amounts to: of the ballots, or of the numbers that the office has entered. */
   readonly close: (given: Given<Ballot>, house: House, profile: RuleProfile) => Count | Refusal;
   readonly assess: (count: Count, measure: Measure) => OutcomeDetail;
+  /** Whether the outcome could have been another one without one member's ballot; null: nobody knows what it said. */
+  readonly couldTurn: (count: Count, measure: Measure, ballot: Ballot | null) => boolean;
   /** When the ballots may be seen: as they come in, when the vote is closed, never. */
   readonly seal: (profile: RuleProfile) => 'live' | 'after-closing' | 'tally-only';
   readonly words: {
@@ -96,11 +100,12 @@ export function voteKind<Ballot extends BallotContent, Count extends Counts>(
 ): VoteKind {
   const ballotOf = (content: BallotContent): Ballot => procedure.ballot.parse(content);
   const countOf = (count: Counts): Count => procedure.count.parse(count);
-  const { kind, name, source, open, seal, rehearse, words } = procedure;
+  const { kind, name, source, remoteSubject, open, seal, rehearse, words } = procedure;
   return {
     kind,
     name,
     source,
+    remoteSubject,
     open,
     seal,
     rehearse,
@@ -113,6 +118,8 @@ export function voteKind<Ballot extends BallotContent, Count extends Counts>(
     close: ({ ballots, entered }, house, profile) =>
       procedure.close({ ballots: ballots.map(ballotOf), entered }, house, profile),
     assess: (count, measure) => procedure.assess(countOf(count), measure),
+    couldTurn: (count, measure, content) =>
+      procedure.couldTurn(countOf(count), measure, content === null ? null : ballotOf(content)),
     words: {
       ballot: (content) => words.ballot(ballotOf(content)),
       outcome: (count, said) => words.outcome(countOf(count), said),

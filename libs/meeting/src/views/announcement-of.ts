@@ -15,7 +15,12 @@ export interface AnnouncementView {
   readonly sentence: string;
   /** The yes votes that were needed. */
   readonly required: number;
+  /** Votes are equal, and the rules of the body leave it to the chair or to the lot; else the count has decided. */
+  readonly leftTo: 'chair' | 'lot' | null;
 }
+
+const LEFT_TO = { rejected: null, 'chair-decides': 'chair', lot: 'lot' } as const;
+const DECIDES = { chair: 'Es entscheidet die Sitzungsleitung', lot: 'Es entscheidet das Los' } as const;
 
 /**
  * The announcement as the count gives it, or null when the vote is not counted.
@@ -37,13 +42,25 @@ export function announcementOf(state: MeetingState, voteId: string, carried?: bo
   const counted = procedure.assess(tally, { majority, electorate, profile });
   const detail: OutcomeDetail =
     carried === undefined ? counted : { ...counted, outcome: carried ? 'carried' : 'rejected' };
-  const differs = detail.outcome !== counted.outcome;
+  const leftTo = counted.tie ? LEFT_TO[profile.tie.value] : null;
+  const differs = detail.outcome !== counted.outcome && leftTo === null;
   const what = subjectPhrase(state, item, vote.subject);
   const said = {
     carried: detail.outcome === 'carried',
-    label: labelOf(state, item, vote, detail),
+    label: labelOf(state, item, vote, { ...detail, tie: detail.tie && leftTo === null }),
     required: counted.required,
+    leftTo,
   };
+  if (leftTo !== null) {
+    const line = procedure.minutesLine(tally);
+    const sentence =
+      carried === undefined
+        ? `Es besteht Stimmengleichheit (${line}). ${DECIDES[leftTo]} (${profile.tie.norm}).`
+        : `${what} ist ${carried ? 'angenommen' : 'abgelehnt'} (${line}). ` +
+          `Bei Stimmengleichheit hat ${leftTo === 'lot' ? 'das Los' : 'die Sitzungsleitung'} entschieden ` +
+          `(${profile.tie.norm}).`;
+    return { ...said, sentence };
+  }
   if (differs)
     return {
       ...said,

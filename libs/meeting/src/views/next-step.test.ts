@@ -40,7 +40,7 @@ it('says what to read out', () => {
   expect(nextStep(meeting.state)).toMatchObject({ step: 'await-ballots', cast: 10, entitled: 30 });
   expect(readOutText(meeting.state, 'v1')).toContain('Wer stimmt zu?');
   meeting.do({ kind: 'close-vote', voteId: 'v1' });
-  expect(readOutText(meeting.state, 'v1')).toContain('ist einstimmig angenommen (10 Ja, 0 Nein, 0 Enthaltungen)');
+  expect(readOutText(meeting.state, 'v1')).toContain('ist mehrheitlich angenommen (10 Ja, 0 Nein, 0 Enthaltungen)');
 });
 
 it('does not call the first vote on a unit a repetition, because another unit was doubted and then taken over', () => {

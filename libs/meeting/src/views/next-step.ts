@@ -4,7 +4,7 @@ import { findItem, findVote, titleOf } from '../lookup';
 import { procedureOf } from '../procedures/registry';
 import type { ItemState, MeetingState, VoteState } from '../state';
 import { announcementOf } from './announcement-of';
-import { quorumOf } from './quorum-of';
+import { isQuorumAsked, quorumOf, quorumOfVote } from './quorum-of';
 import { callText, questionToAsk } from './read-out';
 import { turnout } from './seats-of-vote';
 import { repeatedVote } from './repeated-vote';
@@ -91,7 +91,7 @@ export function nextStep(state: MeetingState): NextStep {
 
 function withOpenVote(state: MeetingState, vote: VoteState): NextStep {
   const { voteId, itemId, question } = vote;
-  const house = quorumOf(state, itemId);
+  const house = isQuorumAsked(state) ? quorumOfVote(state, vote) : null;
   if (house !== null && !house.quorate)
     return {
       step: 'restore-quorum',
@@ -141,7 +141,7 @@ function withItem(state: MeetingState, item: ItemState): NextStep {
     const say = takenBack ? takenBackText(item) : `Damit ist Tagesordnungspunkt ${number} abgeschlossen.`;
     return { step: 'close-item', itemId, number, title: titleOf(item), result, takenBack, say };
   }
-  const house = quorumOf(state, itemId);
+  const house = isQuorumAsked(state) ? quorumOf(state, itemId) : null;
   if (house !== null && !house.quorate)
     return {
       step: 'restore-quorum',

@@ -1,6 +1,6 @@
-import { quorum, type QuorumState } from '@gremia/rules';
+import { quorum, type QuorumState, type RemoteSubject } from '@gremia/rules';
 import { findItem, presentVoters } from '../lookup';
-import type { MeetingState } from '../state';
+import type { MeetingState, VoteState } from '../state';
 
 /**
  * The quorum for an item (the one at hand by default): members present and entitled, less those excluded from this
@@ -14,17 +14,48 @@ export function quorumOf(
   itemId: string | null = state.currentItemId,
   less: readonly string[] = [],
 ): QuorumState | null {
-  if (state.profile === null || state.committee === null) return null;
+  const excluded = [...(findItem(state, itemId)?.conflicted ?? []), ...less];
+  return quorumAmong(state, presentVoters(state), excluded);
+}
+
+/**
+ * The quorum of a vote when it ends: of those who were entitled when it was opened, who have voted or are still there.
+ * Who came later cannot vote on it, and does not stand in for those who left.
+ *
+ * @param less persons who declared a conflict on their ballot
+ */
+export function quorumOfVote(state: MeetingState, vote: VoteState, less: readonly string[] = []): QuorumState | null {
+  const { electorate, conflicted, cast } = vote;
   const present = presentVoters(state);
-  const voters = votersOf(state, itemId).filter((personId) => !less.includes(personId));
-  const excluded = new Set([...(findItem(state, itemId)?.conflicted ?? []), ...less]);
+  const stayed = electorate.filter((personId) => personId in cast || present.includes(personId));
+  const excludedHere = conflicted.filter((personId) => present.includes(personId));
+  const excluded = [...(findItem(state, vote.itemId)?.conflicted ?? []), ...conflicted, ...less];
+  return quorumAmong(state, [...stayed, ...excludedHere], excluded);
+}
+
+/**
+ * Whether a lack of quorum stands against resolving: always, or from the moment on at which somebody has doubted it.
+ *
+ * @see GO NRW § 49, NKomVG § 65, HGO § 53
+ */
+export const isQuorumAsked = ({ profile, quorumChallengedAt }: MeetingState): boolean =>
+  profile?.quorum.value.mode !== 'on-challenge' || quorumChallengedAt !== null;
+
+function quorumAmong(
+  { profile, committee, roster, secondConvening }: MeetingState,
+  there: readonly string[],
+  excluded: readonly string[],
+): QuorumState | null {
+  if (profile === null || committee === null) return null;
+  const entitled = there.filter((personId) => !excluded.includes(personId));
   return quorum({
-    profile: state.profile,
-    statutorySeats: state.committee.seats,
-    presentEntitled: voters.length,
-    presentConflicted: present.length - voters.length,
-    conflicted: state.roster.filter(({ personId, voting }) => voting && excluded.has(personId)).length,
-    filledSeats: state.roster.filter(({ voting }) => voting).length,
+    profile,
+    statutorySeats: committee.seats,
+    presentEntitled: entitled.length,
+    presentConflicted: there.length - entitled.length,
+    conflicted: roster.filter(({ personId, voting }) => voting && excluded.includes(personId)).length,
+    filledSeats: roster.filter(({ voting }) => voting).length,
+    secondConvening,
   });
 }
 
@@ -33,3 +64,13 @@ export function votersOf(state: MeetingState, itemId: string | null): readonly s
   const excluded = findItem(state, itemId)?.conflicted ?? [];
   return presentVoters(state).filter((personId) => !excluded.includes(personId));
 }
+
+/**
+ * Who may vote on a question of this kind now: those who could vote on the item, less the connected where the rules of
+ * the body shut them out of it.
+ */
+export const electorateOf = (state: MeetingState, itemId: string, subject: RemoteSubject): readonly string[] =>
+  votersOf(state, itemId).filter(
+    (personId) =>
+      state.present[personId]?.mode !== 'remote' || state.profile?.remote.value.excluded.includes(subject) !== true,
+  );

@@ -1,3 +1,4 @@
+import { abortGround, absenceReason, conflictBasis, interruptionCause, questionType } from '@gremia/contracts';
 import { z } from 'zod';
 import type {
   AgendaEntry,
@@ -109,6 +110,8 @@ export const EVENT_SCHEMAS: { readonly [K in MeetingEventKind]: z.ZodType<EventO
       agenda: z.array(agendaEntry).readonly(),
       convocation: z.string(),
       secretary: z.string(),
+      secondConvening: z.boolean().optional(),
+      otherDay: z.object({ convenedFor: z.string(), reason: z.string() }).optional(),
     }),
   ),
   'texts-laid': event('texts-laid')(z.object({ kind: z.literal('texts-laid'), itemId: id, text: itemText })),
@@ -130,7 +133,20 @@ export const EVENT_SCHEMAS: { readonly [K in MeetingEventKind]: z.ZodType<EventO
     z.object({ kind: z.literal('item-closed'), itemId: id, disposition, note: z.string() }),
   ),
   'conflict-declared': event('conflict-declared')(
-    z.object({ kind: z.literal('conflict-declared'), itemId: id, personId: id }),
+    z.object({
+      kind: z.literal('conflict-declared'),
+      itemId: id,
+      personId: id,
+      basis: conflictBasis.optional(),
+    }),
+  ),
+  'conflict-found-late': event('conflict-found-late')(
+    z.object({
+      kind: z.literal('conflict-found-late'),
+      itemId: id,
+      personId: id,
+      votes: z.array(z.object({ voteId: id, decisive: z.boolean() })).readonly(),
+    }),
   ),
   'conflict-lifted': event('conflict-lifted')(
     z.object({ kind: z.literal('conflict-lifted'), itemId: id, personId: id }),
@@ -167,6 +183,8 @@ export const EVENT_SCHEMAS: { readonly [K in MeetingEventKind]: z.ZodType<EventO
       marked,
       textHash: z.string(),
       majority,
+      questionType: questionType.optional(),
+      majorityDeviation: z.object({ norm: z.string(), reason: z.string() }).optional(),
       electorate: strings,
       conflicted: strings,
       quorum: z.object({ required: z.number(), present: z.number() }),
@@ -185,7 +203,9 @@ export const EVENT_SCHEMAS: { readonly [K in MeetingEventKind]: z.ZodType<EventO
   'vote-closed': event('vote-closed')(
     z.object({ kind: z.literal('vote-closed'), voteId: id, tally, ballots: z.array(ballotLine).readonly().nullable() }),
   ),
-  'vote-aborted': event('vote-aborted')(z.object({ kind: z.literal('vote-aborted'), voteId: id, reason: z.string() })),
+  'vote-aborted': event('vote-aborted')(
+    z.object({ kind: z.literal('vote-aborted'), voteId: id, reason: z.string(), ground: abortGround.optional() }),
+  ),
   'result-announced': event('result-announced')(
     z.object({
       kind: z.literal('result-announced'),
@@ -216,7 +236,34 @@ export const EVENT_SCHEMAS: { readonly [K in MeetingEventKind]: z.ZodType<EventO
   ),
   'remark-noted': event('remark-noted')(z.object({ kind: z.literal('remark-noted'), itemId: text, text: z.string() })),
   'meeting-interrupted': event('meeting-interrupted')(
-    z.object({ kind: z.literal('meeting-interrupted'), reason: z.string() }),
+    z.object({
+      kind: z.literal('meeting-interrupted'),
+      reason: z.string(),
+      cause: interruptionCause.optional(),
+    }),
+  ),
+  'quorum-challenged': event('quorum-challenged')(
+    z.object({
+      kind: z.literal('quorum-challenged'),
+      itemId: text,
+      personId: id,
+      present: z.number(),
+      required: z.number(),
+      quorate: z.boolean(),
+    }),
+  ),
+  'attendance-corrected': event('attendance-corrected')(
+    z.object({
+      kind: z.literal('attendance-corrected'),
+      personId: id,
+      stays: z
+        .array(z.object({ from: z.string(), until: text }))
+        .readonly()
+        .nullable(),
+      absence: absenceReason.nullable(),
+      reason: z.string().optional(),
+      by: corrector,
+    }),
   ),
   'meeting-resumed': event('meeting-resumed')(z.object({ kind: z.literal('meeting-resumed') })),
   'meeting-closed': event('meeting-closed')(z.object({ kind: z.literal('meeting-closed') })),

@@ -1,6 +1,7 @@
 import type { MinutesDocument } from '@gremia/contracts';
-import { findSeat, type MeetingState, type PresenceMode } from '@gremia/meeting';
+import type { MeetingState, PresenceMode } from '@gremia/meeting';
 import type { ProtocolEntry } from '../protocol-entry';
+import { correctedAbsence, correctedStays } from './attendance-corrections';
 
 type Attendee = MinutesDocument['present'][number];
 
@@ -19,7 +20,7 @@ interface Stay {
 export function attendance(
   entries: readonly ProtocolEntry[],
   state: MeetingState,
-): Pick<MinutesDocument, 'present' | 'absent' | 'others' | 'chair' | 'secretary'> {
+): Pick<MinutesDocument, 'present' | 'absent' | 'vacant' | 'others' | 'chair' | 'secretary'> {
   const stays = staysOf(entries);
   const staysOfMember = (personId: string): readonly Stay[] => stays.filter((stay) => stay.personId === personId);
   const members = state.roster.filter(({ voting }) => voting);
@@ -30,7 +31,11 @@ export function attendance(
     // A member who was connected without a right to take part counts as absent, and is named in both lists.
     absent: members
       .filter(({ personId }) => !staysOfMember(personId).some(({ entitled }) => entitled))
-      .map(({ name, faction, excused }) => ({ name, faction, excused })),
+      .map(({ personId, name, faction, excused }) => {
+        const reason = correctedAbsence(entries, personId) ?? (excused ? 'excused' : 'not-stated');
+        return { name, faction, excused: reason === 'excused', reason };
+      }),
+    vacant: Math.max(0, (state.committee?.seats ?? members.length) - members.length),
     others: state.roster
       .filter(({ personId, voting }) => !voting && staysOfMember(personId).length > 0)
       .map(({ name }) => `${name} (beratend)`),
@@ -84,8 +89,25 @@ function staysOf(entries: readonly ProtocolEntry[]): readonly Stay[] {
       until: null,
     });
   }
-  return [...ended, ...running.values()].sort((a, b) => a.from.localeCompare(b.from));
+  const recorded = [...ended, ...running.values()];
+  return putRight(entries, recorded).sort((a, b) => a.from.localeCompare(b.from));
 }
+
+/** Stays as they were put right, in place of what was recorded of the person; where and with what right as recorded. */
+function putRight(entries: readonly ProtocolEntry[], recorded: readonly Stay[]): Stay[] {
+  const corrected = new Set(
+    entries.flatMap(({ event }) =>
+      event.kind === 'attendance-corrected' && event.stays !== null ? [event.personId] : [],
+    ),
+  );
+  const fresh = [...corrected].flatMap((personId) => {
+    const { mode, entitled } = recorded.find((stay) => stay.personId === personId) ?? HALL;
+    return (correctedStays(entries, personId) ?? []).map((stay): Stay => ({ ...stay, personId, mode, entitled }));
+  });
+  return [...recorded.filter(({ personId }) => !corrected.has(personId)), ...fresh];
+}
+
+const HALL = { mode: 'hall', entitled: true } as const;
 
 /** Whether a person was in the meeting at an instant. */
 export function wasPresent(entries: readonly ProtocolEntry[], personId: string, at: string): boolean {
@@ -93,6 +115,3 @@ export function wasPresent(entries: readonly ProtocolEntry[], personId: string, 
     (stay) => stay.personId === personId && stay.from <= at && (stay.until === null || stay.until > at),
   );
 }
-
-/** Name for a sentence; the id only if the roster does not know the person. */
-export const nameOf = (state: MeetingState, personId: string): string => findSeat(state, personId)?.name ?? personId;

@@ -239,9 +239,9 @@ it('names what is missing', () => {
     .do({ kind: 'call-item', itemId: 'i1' });
   expect(missingFields(compose(meeting, 'public'))).toEqual([
     'Ende der Sitzung',
-    'Name der oder des Vorsitzenden',
     'Namen der anwesenden Mitglieder',
     'Ausgang zu Ö 1 „Radweg an der Wehrstraße“',
+    'Name der oder des Vorsitzenden',
   ]);
 });
 

@@ -1,8 +1,10 @@
 import type { MinutesDocument } from '@gremia/contracts';
-import { initialState, type MeetingState, replay } from '@gremia/meeting';
+import { clockTime, initialState, type MeetingState, replay } from '@gremia/meeting';
+import { germanDay, type RuleProfile } from '@gremia/rules';
 import type { JournalSeal, Part, ProtocolEntry } from '../protocol-entry';
 import { attendance } from './attendance';
 import { minutesItem } from './items';
+import { nameOf } from './name-of';
 
 /** What even a meeting that is not public at all tells about itself: that it was held. */
 const HELD: ReadonlySet<string> = new Set([
@@ -11,6 +13,38 @@ const HELD: ReadonlySet<string> = new Set([
   'meeting-resumed',
   'meeting-closed',
 ]);
+
+const ruleOf = ({ minutes }: RuleProfile): NonNullable<MinutesDocument['rule']> => ({
+  norm: minutes.norm,
+  fields: [...minutes.value.fields],
+  signatories: [...minutes.value.signatories],
+  approval: minutes.value.approval,
+});
+
+/** What was found about the meeting itself: its day, its second convocation, its quorum when it was doubted. */
+function findingsOf(entries: readonly ProtocolEntry[], state: MeetingState): string[] {
+  return entries.flatMap(({ at, event }) => {
+    if (event.kind === 'meeting-opened')
+      return [
+        ...(event.otherDay === undefined
+          ? []
+          : [
+              `Geladen war für ${germanDay(event.otherDay.convenedFor)}; eröffnet wurde an einem anderen Tag. ` +
+                `Grund: ${event.otherDay.reason}`,
+            ]),
+        ...(event.secondConvening === true
+          ? [`Wegen Beschlussunfähigkeit ist ein zweites Mal geladen worden (${event.profile.quorum.norm}).`]
+          : []),
+      ];
+    if (event.kind !== 'quorum-challenged') return [];
+    const found = event.quorate ? 'Beschlussfähigkeit' : 'Beschlussunfähigkeit';
+    return [
+      `Die Beschlussfähigkeit wurde um ${clockTime(at, state.timeZone)} Uhr von ${nameOf(state, event.personId)} angezweifelt; ` +
+        `festgestellt: ${found}, ${event.present} von ${state.committee?.seats ?? 0} ` +
+        `(${event.required} erforderlich).`,
+    ];
+  });
+}
 
 /**
  * Composes one part of the minutes from a meeting's journal: day, place, who was present and absent, interruptions,
@@ -41,11 +75,13 @@ export function composeMinutes(
     part === 'public' && !whole.public ? [] : state.items.filter((item) => item.public === (part === 'public'));
   const named =
     part === 'public' && !whole.public
-      ? { present: [], absent: [], others: [], chair: '', secretary: '' }
+      ? { present: [], absent: [], vacant: 0, others: [], chair: '', secretary: '' }
       : attendance(visible, state);
   return {
     ...headOf(state, whole.committee, whole.openedAt),
     interruptions: interruptionsOf(visible),
+    findings: findingsOf(visible, state),
+    ...(state.profile === null ? {} : { rule: ruleOf(state.profile) }),
     ...named,
     items: items.map((item) => minutesItem(visible, state, item)),
     journalSize: part === 'public' && hidden ? 0 : seal.size,

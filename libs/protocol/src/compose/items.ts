@@ -10,9 +10,9 @@ import {
   votesOf,
 } from '@gremia/meeting';
 import type { Renumbering } from '@gremia/resolution';
-import { conflictDuty } from '@gremia/rules';
 import type { ProtocolEntry } from '../protocol-entry';
-import { nameOf, wasPresent } from './attendance';
+import { conflictsOf } from './conflicts';
+import { attendanceNotes } from './attendance-corrections';
 import { minutesCorrection } from './corrections';
 import { minutesVote } from './votes';
 import { DISPOSITION_WORDS } from './words';
@@ -33,7 +33,7 @@ export function minutesItem(entries: readonly ProtocolEntry[], state: MeetingSta
     conflicts: conflictsOf(entries, state, item),
     agreements: agreementsOn(state, item),
     votes: votesOf(state, item)
-      .map((vote) => minutesVote(state, vote))
+      .map((vote) => minutesVote(state, vote, attendanceNotes(entries, state, vote)))
       .filter((vote) => vote !== null),
     resultLine: result === null ? null : `Beschluss: ${result.label}`,
     tallyLine: counted === null ? null : `Abstimmung: ${counted}`,
@@ -65,26 +65,6 @@ function agreementsOn(state: MeetingState, item: ItemState): string[] {
         `${name} wurde ${amends === null ? 'vom Einreicher der Vorlage' : 'von den Antragstellern'} übernommen.`,
     ),
   ];
-}
-
-/** Who was excluded, on which ground, and where the person was meanwhile. */
-function conflictsOf(entries: readonly ProtocolEntry[], state: MeetingState, item: ItemState): string[] {
-  const { profile } = state;
-  if (profile === null) return [];
-  const duty = conflictDuty(profile, { public: item.public, election: false });
-  const moment = votesOf(state, item)[0]?.openedAt ?? item.closedAt ?? item.calledAt;
-  return item.conflicted.map((personId) => {
-    const present = moment === null || wasPresent(entries, personId, moment);
-    const where = !present
-      ? 'war währenddessen nicht anwesend'
-      : duty.leaves
-        ? 'hatte währenddessen den Sitzungsraum verlassen'
-        : 'hielt sich währenddessen im Zuhörerbereich auf';
-    return (
-      `${nameOf(state, personId)} nahm an Beratung und Abstimmung wegen persönlicher Beteiligung nicht teil ` +
-      `(${duty.norm}) und ${where}.`
-    );
-  });
 }
 
 /**

@@ -1,12 +1,15 @@
 import type { MinutesItem } from '@gremia/contracts';
 import { type MeetingState, procedureOf, seatsOfVote, type SeatView, type VoteState } from '@gremia/meeting';
+import { majorityWords } from '@gremia/rules';
+import { ABORT_GROUND_WORDS } from './words';
 
 type MinutesVote = MinutesItem['votes'][number];
 
 /** A vote that came to an end: announced, doubted or aborted. null for one that is still under way. */
-export function minutesVote(state: MeetingState, vote: VoteState): MinutesVote | null {
+export function minutesVote(state: MeetingState, vote: VoteState, more: readonly string[] = []): MinutesVote | null {
   if (vote.phase === 'open' || vote.phase === 'closed') return null;
-  const counted = vote.tally !== null && vote.phase !== 'aborted';
+  // A vote that was voided after it had been counted keeps count and roll.
+  const counted = vote.tally !== null;
   return {
     question: vote.question,
     kind: vote.subject.kind,
@@ -14,7 +17,7 @@ export function minutesVote(state: MeetingState, vote: VoteState): MinutesVote |
     outcomeLabel: vote.phase === 'announced' ? (vote.result?.label ?? null) : null,
     sentence: vote.phase === 'aborted' ? null : (vote.result?.sentence ?? null),
     tallyLine: counted && vote.tally !== null ? procedureOf(vote).minutesLine(vote.tally) : null,
-    note: noteOf(vote),
+    note: noteOf(state, vote, more),
     roll: counted && vote.ballots !== null ? rollOf(state, vote) : null,
     quorum:
       `${vote.quorum.present} von ${state.committee?.seats ?? 0} anwesend und stimmberechtigt ` +
@@ -22,17 +25,31 @@ export function minutesVote(state: MeetingState, vote: VoteState): MinutesVote |
   };
 }
 
-function noteOf(vote: VoteState): string | null {
+function noteOf(state: MeetingState, vote: VoteState, more: readonly string[]): string | null {
   const notes = [
     vote.repeats === null ? null : 'Wiederholung der Abstimmung.',
-    vote.phase === 'aborted' ? `Die Abstimmung wurde abgebrochen: ${vote.note ?? ''}` : null,
-    vote.phase === 'doubted'
-      ? `Das Ergebnis wurde angezweifelt; es gilt die wiederholte ` +
-        `Abstimmung.${vote.note ? ` Begründung: ${vote.note}` : ''}`
-      : null,
+    vote.phase === 'aborted' ? abortNote(vote) : null,
+    vote.phase === 'doubted' ? doubtNote(state, vote) : null,
+    vote.majorityDeviation === undefined
+      ? null
+      : `Abweichende Mehrheit: ${majorityWords(vote.majority)} (${vote.majorityDeviation.norm}). ` +
+        `Begründung: ${vote.majorityDeviation.reason}`,
     vote.result?.deviation ? `Die Verkündung weicht von der Auszählung ab. Begründung: ${vote.result.deviation}` : null,
+    ...more,
   ].filter((note): note is string => note !== null);
   return notes.length === 0 ? null : notes.join(' ');
+}
+
+function abortNote({ note, abortGround }: VoteState): string {
+  if (abortGround === null) return `Die Abstimmung wurde abgebrochen: ${note ?? ''}`;
+  return `Die ausgezählte Abstimmung wurde aufgehoben (${ABORT_GROUND_WORDS[abortGround]}): ${note ?? ''}`;
+}
+
+/** What was doubted counts no more; whether something came in its place is said as it is. */
+function doubtNote(state: MeetingState, { voteId, note }: VoteState): string {
+  const repeated = Object.values(state.votes).some(({ repeats, phase }) => repeats === voteId && phase !== 'aborted');
+  const what = repeated ? 'es gilt die wiederholte Abstimmung.' : 'die Abstimmung ist nicht wiederholt worden.';
+  return `Das Ergebnis wurde angezweifelt; ${what}${note ? ` Begründung: ${note}` : ''}`;
 }
 
 /** Everybody who was there, with what they declared; the absent are in the attendance list. */

@@ -1,3 +1,4 @@
+import type { AbortGround } from '@gremia/contracts';
 import type { Disposition } from '@gremia/meeting';
 
 /** How an item ended without a resolution, in the words of the minutes. */
@@ -8,4 +9,12 @@ export const DISPOSITION_WORDS: Readonly<Record<Disposition, string>> = {
   referred: 'verwiesen',
   withdrawn: 'zurückgezogen',
   'not-treated': 'nicht behandelt',
+};
+
+/** For what a counted vote was voided, in the words of the minutes. */
+export const ABORT_GROUND_WORDS: Readonly<Record<AbortGround, string>> = {
+  'technical-fault': 'technische Störung',
+  'wrong-electorate': 'falscher Kreis der Stimmberechtigten',
+  'wrong-question': 'falsche Frage oder falscher Text',
+  'faulty-count': 'fehlerhafte Auszählung',
 };

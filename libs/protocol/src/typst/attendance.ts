@@ -3,9 +3,16 @@ import { clockTime } from '@gremia/meeting';
 import { timeZoneOf } from '../time-zone';
 import type { TypstWriter } from './writer';
 
+/** Nothing is said of somebody who has not said anything. */
+const ABSENCE_WORDS = {
+  'not-stated': 'keine Angabe',
+  excused: 'entschuldigt',
+  unexcused: 'unentschuldigt',
+} as const;
+
 /** Who was there, who was not, and who else. */
 export function attendanceSection(writer: TypstWriter, document: MinutesDocument): readonly string[] {
-  const { present, absent, others, seats } = document;
+  const { present, absent, others, seats, vacant = 0 } = document;
   const timeZone = timeZoneOf(document);
   const names = new Set(present.filter(({ entitled }) => entitled).map(({ name }) => name));
   const rows = present.map(({ name, faction, mode, entitled, from, until }) => [
@@ -17,7 +24,12 @@ export function attendanceSection(writer: TypstWriter, document: MinutesDocument
   ]);
   return [
     writer.heading(1, 'Anwesenheit'),
-    writer.paragraph(writer.text(`Stimmberechtigt anwesend waren ${names.size} von ${seats}.`)),
+    writer.paragraph(
+      writer.text(
+        `Stimmberechtigt anwesend waren ${names.size} von ${seats}.` +
+          (vacant > 0 ? ` Nicht besetzt: ${vacant} ${vacant === 1 ? 'Sitz' : 'Sitze'}.` : ''),
+      ),
+    ),
     ...(rows.length === 0
       ? []
       : [
@@ -31,10 +43,10 @@ export function attendanceSection(writer: TypstWriter, document: MinutesDocument
           writer.table(
             ['2fr', '2fr', '2fr'],
             ['Name', 'Fraktion', 'Grund'],
-            absent.map(({ name, faction, excused }) => [
+            absent.map(({ name, faction, excused, reason = excused ? 'excused' : 'not-stated' }) => [
               name,
               faction ?? '–',
-              excused ? 'entschuldigt' : 'ohne Entschuldigung',
+              ABSENCE_WORDS[reason],
             ]),
           ),
         ]),

@@ -90,7 +90,7 @@ const facts = (document: MinutesDocument): readonly (readonly [string, string])[
 ];
 
 function openingSection(writer: TypstWriter, document: MinutesDocument, remarks: Remarks): readonly string[] {
-  const { convocation, interruptions } = document;
+  const { convocation, interruptions, findings = [] } = document;
   const time = (instant: string): string => clockTime(instant, timeZoneOf(document));
   const pauses = interruptions.map(
     ({ from, until, reason }) =>
@@ -99,6 +99,7 @@ function openingSection(writer: TypstWriter, document: MinutesDocument, remarks:
   return [
     writer.heading(1, 'Eröffnung'),
     ...writer.prose(convocation),
+    ...(findings.length === 0 ? [] : [writer.list(findings)]),
     ...writer.prose(remarks['opening'] ?? ''),
     ...(pauses.length === 0 ? [] : [writer.heading(2, 'Unterbrechungen'), writer.list(pauses)]),
   ];
@@ -122,14 +123,17 @@ function closingSection(writer: TypstWriter, document: MinutesDocument, remarks:
       ];
 }
 
-/** Two lines to sign on (§ 42 Abs. 2 ThürKO). */
-function signatures(writer: TypstWriter, { chair, secretary }: MinutesDocument): readonly string[] {
-  const signatory = (role: string, name: string): string =>
-    `{ v(3em); line(length: 100%, stroke: 0.5pt); ${writer.text(`${role}: ${name}`)} }`;
+const SIGNED_BY = { chair: 'Vorsitz', clerk: 'Schriftführung', member: 'Mitglied' } as const;
+
+/** A line to sign on for everybody whom the rules of the body ask to sign. */
+function signatures(writer: TypstWriter, { chair, secretary, rule }: MinutesDocument): readonly string[] {
+  const named = { chair: `: ${chair}`, clerk: `: ${secretary}`, member: '' };
+  const lines = (rule?.signatories ?? (['chair', 'clerk'] as const)).map(
+    (who) => `{ v(3em); line(length: 100%, stroke: 0.5pt); ${writer.text(`${SIGNED_BY[who]}${named[who]}`)} }`,
+  );
   return [
     writer.heading(1, 'Unterschriften'),
-    `grid(columns: (1fr, 1fr), column-gutter: 2em, ${signatory('Vorsitz', chair)}, ` +
-      `${signatory('Schriftführung', secretary)})`,
+    `grid(columns: (1fr, 1fr), column-gutter: 2em, row-gutter: 1em, ${lines.join(', ')})`,
   ];
 }
 

@@ -25,7 +25,7 @@ const rules: { readonly [K in keyof RuleSet]: LayerRule<RuleSet[K]['value']> } =
   }),
   abstention: preset('ignored'),
   tie: preset('rejected'),
-  unanimity: preset('abstentions-ignored'),
+  unanimity: preset('silence-breaks'),
   ballotChange: preset(true),
   display: preset('after-closing'),
   doubt: preset('until-next-item'),

@@ -25,7 +25,7 @@ export const OWN_RULES: readonly DemoRules[] = [
       { rule: 'doubt', paragraph: '§ 21 Abs. 4', value: 'until-next-item' },
       { rule: 'ballotChange', paragraph: '§ 21 Abs. 2', value: true },
       { rule: 'display', paragraph: '§ 21 Abs. 3', value: 'after-closing' },
-      { rule: 'unanimity', paragraph: '§ 21 Abs. 5', value: 'abstentions-ignored' },
+      { rule: 'unanimity', paragraph: '§ 21 Abs. 5', value: 'silence-breaks' },
     ],
   },
   {

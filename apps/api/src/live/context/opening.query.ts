@@ -124,6 +124,7 @@ function toOpening(row: MeetingRow, actor: CommandActor, items: Opening['items']
       moved: row.moved,
       members: row.roster,
     }),
+    convenedFor: row.convened ? row.meeting_day : null,
     secretary: actor.chair ? (row.clerk ?? actor.name) : actor.name,
     items,
   };

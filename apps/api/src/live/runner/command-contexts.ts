@@ -2,14 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { Command } from '@gremia/contracts';
 import type { CommandActor, CommandContext, MeetingCommand, PapersNow } from '@gremia/meeting';
+import { statement } from '../../platform/database/statement';
 import { UnitOfWork, type Sql } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
+import { z } from 'zod';
 import { ItemTextsQuery } from '../context/item-texts.query';
 import { holdForOpening, holdPaperOf } from '../context/meeting-hold';
 import { OpeningQuery } from '../context/opening.query';
 import { paperElsewhere } from '../context/other-meetings';
 
-type LookedUp = Pick<CommandContext, 'opening' | 'text' | 'papers' | 'texts'>;
+type LookedUp = Pick<CommandContext, 'opening' | 'text' | 'papers' | 'texts' | 'minutesSigned'>;
 /** Steps that rest on what the papers of an item say now. */
 type StepOnPapers = Extract<Command, { kind: 'open-vote' | 'take-over-unit' | 'close-item' }>;
 
@@ -30,6 +32,11 @@ export interface PreparedCommand {
 
 const NOTHING = {};
 
+const SIGNED = statement(
+  z.object({ no: z.number() }),
+  `SELECT no FROM minutes WHERE meeting_id = $1 AND state <> 'draft' LIMIT 1`,
+);
+
 /** Looks up what a decision needs besides the journal. Ballots need nothing and are not kept waiting. */
 @Injectable()
 export class CommandContexts {
@@ -48,6 +55,7 @@ export class CommandContexts {
         return await this.preparePapers(command, actor);
       if (command.kind === 'open-meeting') return await this.prepareOpening(command, actor);
       if (command.kind === 'update-texts') return await this.prepareTexts(command, actor);
+      if (command.kind === 'correct-attendance') return await this.prepareCorrection(command, actor);
       return { command, actor, context: NOTHING };
     } catch (error) {
       return { command, actor, context: NOTHING, refusal: error };
@@ -102,5 +110,16 @@ export class CommandContexts {
     const [item] = await this.unitOfWork.read((sql) => this.texts.textsOfItems(sql, command.meetingId, command.itemId));
     if (item === undefined) throw new ProblemError('item-not-found');
     return { command, actor, context: { text: item.text } };
+  }
+
+  /** Signed in between, the minutes would say something else than the journal. */
+  private async prepareCorrection(
+    command: Extract<Command, { kind: 'correct-attendance' }>,
+    actor: CommandActor,
+  ): Promise<PreparedCommand> {
+    const isSigned = async (sql: Sql): Promise<boolean> => (await sql.row(SIGNED, [command.meetingId])) !== null;
+    const minutesSigned = await this.unitOfWork.read(isSigned);
+    const isStillSo = async (sql: Sql): Promise<boolean> => (await isSigned(sql)) === minutesSigned;
+    return { command, actor, context: { minutesSigned }, isStillSo };
   }
 }

@@ -5,6 +5,15 @@ import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
 import { stepPlan, type StepPlan } from '../step-plan';
 
+/** What is out of the ordinary about the opening of a meeting. */
+export interface OpeningNotes {
+  readonly secondConvening: boolean;
+  /** Why it is opened on another day than it was convened for. */
+  readonly otherDay: string;
+}
+
+const USUAL_OPENING: OpeningNotes = { secondConvening: false, otherDay: '' };
+
 export interface StepControl {
   /** Tells one step from the next. */
   readonly name: string;
@@ -16,6 +25,8 @@ export interface StepControl {
   readonly error: unknown;
   readonly procedure: string;
   readonly setProcedure: (procedure: string) => void;
+  readonly opening: OpeningNotes;
+  readonly setOpening: (opening: OpeningNotes) => void;
   /** Presses the one button: asks first where the step cannot be taken back. */
   readonly press: () => void;
   readonly send: () => void;
@@ -31,12 +42,19 @@ export function useStep(meeting: LiveMeeting, title: string): StepControl {
   const { run, busy, error, clear } = useCommand(meeting);
   const [askedAt, setAskedAt] = useState<string | null>(null);
   const [entered, setEntered] = useState({ name, procedure: USUAL_PROCEDURE });
+  const [opening, setOpening] = useState(USUAL_OPENING);
   const procedure = entered.name === name ? entered.procedure : USUAL_PROCEDURE;
   useEffect(clear, [name, clear]);
   const send = (): void => {
     const body = plan?.command?.() ?? null;
     if (body === null) return;
-    void run(body.kind === 'open-vote' ? { ...body, procedure } : body).then((done) => done && setAskedAt(null));
+    const full =
+      body.kind === 'open-vote'
+        ? { ...body, procedure }
+        : body.kind === 'open-meeting'
+          ? { ...body, ...opening }
+          : body;
+    void run(full).then((done) => done && setAskedAt(null));
   };
   return {
     name,
@@ -46,6 +64,8 @@ export function useStep(meeting: LiveMeeting, title: string): StepControl {
     busy,
     error,
     procedure,
+    opening,
+    setOpening,
     setProcedure: (chosen) => setEntered({ name, procedure: chosen }),
     press: () => ((plan?.confirm ?? null) === null ? send() : setAskedAt(name)),
     send,

@@ -15,6 +15,7 @@ import { Tabs } from '../../ui/tabs';
 import { TextArea } from '../../ui/text-field';
 import { useLocalDraft } from '../../ui/use-local-draft';
 import { AdvanceMinutes } from './advance-minutes';
+import { CorrectAttendance } from './correct-attendance';
 import { MinutesDownloads } from './minutes-downloads';
 import { MinutesVersions } from './minutes-versions';
 import { RecomposeMinutes } from './recompose-minutes';
@@ -117,6 +118,7 @@ export function MinutesEditor({ view, current, personId }: MinutesEditorProps): 
         <div className="clerk-bar">
           <SaveState unsaved={draft.unsaved} saving={save.isPending} />
           <div className="g-actions">
+            <CorrectAttendance meetingId={view.meetingId} />
             <RecomposeMinutes meetingId={view.meetingId} />
             <Button variant="secondary" inactive={!draft.unsaved} busy={save.isPending} onClick={() => send()}>
               {t('minutes.save')}

@@ -21,6 +21,7 @@ export const openBallot = voteKind({
   kind: OPEN_BALLOT,
   name: 'Abstimmung am Gerät',
   source: 'members',
+  remoteSubject: 'ordinary',
   ballot: z.enum(['yes', 'no', 'abstain', 'conflicted']),
   open: () => null,
   accept: (choice, { abstention }) =>

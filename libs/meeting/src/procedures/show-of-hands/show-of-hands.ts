@@ -16,6 +16,7 @@ export const showOfHands = voteKind({
   kind: 'show-of-hands',
   name: 'Handzeichen',
   source: 'office',
+  remoteSubject: 'ordinary',
   ballot: z.never(),
   open: () => null,
   accept: () => refuse('choice-refused', 'Es wird mit Handzeichen abgestimmt; die Stimmen werden im Saal gezählt.'),

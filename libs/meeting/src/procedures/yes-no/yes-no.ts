@@ -1,10 +1,12 @@
 import {
   assessOutcome,
   checkSum,
+  couldHaveDecided,
   outcomeSentence,
   recommendationOpening,
   tallyCounts,
   tallyLine,
+  type Choice,
   type Tally,
 } from '@gremia/rules';
 import { z } from 'zod';
@@ -34,6 +36,7 @@ export function toCount(tally: Tally, { seats }: House): YesNoCount {
 }
 
 type CountedYesNo = Pick<Procedure<never, YesNoCount>, 'count' | 'assess' | 'minutesLine'> & {
+  readonly couldTurn: Procedure<Choice, YesNoCount>['couldTurn'];
   readonly words: Omit<Procedure<never, YesNoCount>['words'], 'ballot'>;
 };
 
@@ -42,6 +45,14 @@ export const yesNo: CountedYesNo = {
   count: yesNoCount,
   assess: (tally, { majority, electorate, profile }) =>
     assessOutcome(tally, majority, electorate, profile.abstention.value),
+  couldTurn: (tally, { majority, electorate, profile }, choice) =>
+    couldHaveDecided({
+      tally,
+      rule: majority,
+      electorate,
+      abstention: profile.abstention.value,
+      tainted: [choice ?? 'unknown'],
+    }),
   minutesLine: tallyLine,
   words: {
     outcome: (tally, { profile, detail, what }) => outcomeSentence({ profile, tally, detail, what, power: 'decides' }),

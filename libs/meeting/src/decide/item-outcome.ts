@@ -1,0 +1,70 @@
+import { quorumOf, isQuorumAsked } from '../views/quorum-of';
+import { finalVote, votesOf } from '../views/votes-of';
+import type { Disposition, Refusal } from '../events';
+import type { ItemState, MeetingState, VoteState } from '../state';
+import { refuse } from './decider';
+
+/** Ends an item without saying anything on the matter. */
+const LEAVES_OPEN: ReadonlySet<Disposition> = new Set(['postponed', 'referred', 'withdrawn', 'not-treated']);
+
+/** A vote of the item that was counted and then doubted or voided, and has not been held again. */
+export function unsettledVote(state: MeetingState, item: ItemState): VoteState | null {
+  const votes = votesOf(state, item);
+  const repeated = new Set(votes.flatMap(({ repeats, phase }) => (phase === 'aborted' ? [] : (repeats ?? []))));
+  const decided = finalVote(state, item) !== null;
+  const isOpen = ({ voteId, phase, abortGround, subject }: VoteState): boolean => {
+    if (phase !== 'doubted' && (phase !== 'aborted' || abortGround === null)) return false;
+    // A change that was taken over needs no vote, and one left open when the text was decided is left open on purpose.
+    const settled =
+      subject.kind === 'unit' && (decided || subject.unitIds.every((unitId) => item.takenOver.includes(unitId)));
+    return !settled && !repeated.has(voteId);
+  };
+  return votes.findLast(isOpen) ?? null;
+}
+
+export const mustSettle = ({ number }: ItemState): Refusal =>
+  refuse(
+    'wrong-state',
+    `Zu ${number} ist eine angezweifelte oder aufgehobene Abstimmung nicht wiederholt. Bitte wiederholen Sie sie, ` +
+      'oder schließen Sie den Tagesordnungspunkt als vertagt, verwiesen oder nicht behandelt ab und halten Sie den ' +
+      'Grund fest.',
+  );
+
+/** Was called, and what there was to decide is decided. */
+export function isDealtWith(state: MeetingState, item: ItemState): boolean {
+  if (item.calledAt === null) return false;
+  return !mayBeDecided(item) || finalVote(state, item) !== null || hasQuorum(state, item);
+}
+
+/**
+ * Whether an item may end in this way: not as if nothing had been resolved once it has, and not as dealt with while a
+ * vote is to be repeated or nobody could have resolved anything.
+ *
+ * @returns a refusal, or null
+ */
+export function mustFit(state: MeetingState, item: ItemState, how: Disposition, note: string): Refusal | null {
+  if (finalVote(state, item) !== null)
+    return how === 'done'
+      ? null
+      : refuse(
+          'wrong-state',
+          how === 'withdrawn'
+            ? 'Über die Vorlage ist abgestimmt; zurückgezogen werden kann sie nicht mehr.'
+            : 'Über die Vorlage ist abgestimmt; der Tagesordnungspunkt kann nur noch als behandelt geschlossen werden.',
+        );
+  if (unsettledVote(state, item) !== null && (!LEAVES_OPEN.has(how) || note === '')) return mustSettle(item);
+  if (how !== 'done' || !mayBeDecided(item) || hasQuorum(state, item)) return null;
+  const house = quorumOf(state, item.itemId);
+  return refuse(
+    'not-quorate',
+    `${house?.sentence ?? ''} ${item.number} ist nicht entschieden und kann nur als nicht behandelt oder vertagt ` +
+      'geschlossen werden.',
+    house?.norm,
+  );
+}
+
+const mayBeDecided = ({ text }: ItemState): boolean =>
+  text !== null && text.base !== null && text.responsibility !== 'notice';
+
+const hasQuorum = (state: MeetingState, item: ItemState): boolean =>
+  !isQuorumAsked(state) || quorumOf(state, item.itemId)?.quorate === true;

@@ -1,0 +1,121 @@
+import {
+  clockTime,
+  procedureOf,
+  votesOf,
+  type ItemState,
+  type LateConflict,
+  type MeetingState,
+  type VoteState,
+} from '@gremia/meeting';
+import { conflictDuty, type RuleProfile } from '@gremia/rules';
+import type { ProtocolEntry } from '../protocol-entry';
+import { wasPresent } from './attendance';
+import { nameOf } from './name-of';
+
+/**
+ * Who had no part in an item, and in what they had none: said of each vote as it was when it was held, never of the
+ * state that came after it.
+ */
+export function conflictsOf(entries: readonly ProtocolEntry[], state: MeetingState, item: ItemState): string[] {
+  const { profile } = state;
+  if (profile === null) return [];
+  const votes = votesOf(state, item).filter(({ phase }) => phase !== 'open');
+  const persons = new Set([
+    ...item.conflicted,
+    ...item.foundLate.map(({ personId }) => personId),
+    ...votes.flatMap((vote) => excludedFrom(vote)),
+  ]);
+  return [...persons].flatMap((personId) => sentencesOn(entries, state, item, profile, votes, personId));
+}
+
+function sentencesOn(
+  entries: readonly ProtocolEntry[],
+  state: MeetingState,
+  item: ItemState,
+  profile: RuleProfile,
+  votes: readonly VoteState[],
+  personId: string,
+): string[] {
+  const name = nameOf(state, personId);
+  const took = votes.filter((vote) => tookPart(vote, personId));
+  const out = votes.filter((vote) => excludedFrom(vote).includes(personId));
+  if (took.length > 0) {
+    const late = item.foundLate.find((found) => found.personId === personId) ?? null;
+    const said = item.conflicted.includes(personId) ? lateSentences(profile, name, took, late, state.timeZone) : [];
+    return [...said, ...out.map((vote) => apartSentence(name, vote, profile, state.timeZone))];
+  }
+  if (!item.conflicted.includes(personId)) return out.map((vote) => apartSentence(name, vote, profile, state.timeZone));
+  const duty = conflictDuty(profile, { public: item.public, election: false });
+  const moment = votes[0]?.openedAt ?? item.closedAt ?? item.calledAt;
+  const present = moment === null || wasPresent(entries, personId, moment);
+  const where = !present
+    ? 'war währenddessen nicht anwesend'
+    : duty.leaves
+      ? 'hatte währenddessen den Sitzungsraum verlassen'
+      : 'hielt sich währenddessen im Zuhörerbereich auf';
+  const basis = item.conflictBasis[personId] === 'resolution' ? ' Der Ausschluss beruht auf einem Beschluss.' : '';
+  return [
+    `${name} nahm an Beratung und Abstimmung wegen persönlicher Beteiligung nicht teil ` +
+      `(${duty.norm}) und ${where}.${basis}`,
+  ];
+}
+
+const apartSentence = (
+  name: string,
+  { question, openedAt }: VoteState,
+  { conflict }: RuleProfile,
+  timeZone: string,
+): string =>
+  `${name} nahm an der Abstimmung um ${clockTime(openedAt, timeZone)} Uhr („${question}“) wegen persönlicher Beteiligung nicht ` +
+  `teil (${conflict.norm}).`;
+
+/** The act of its own: when it came out, in what the person took part, and whether that ballot could have decided. */
+function lateSentences(
+  profile: RuleProfile,
+  name: string,
+  took: readonly VoteState[],
+  late: LateConflict | null,
+  timeZone: string,
+): string[] {
+  const { norm, value, status, confirmedOn } = profile.conflict;
+  const when = late === null ? '' : ` um ${clockTime(late.at, timeZone)} Uhr`;
+  const parts = took.map((vote) => {
+    const decisive = decisiveOf(vote, late);
+    const said = decisive === null ? '' : `; die Stimme war rechnerisch ${decisive ? '' : 'nicht '}entscheidend`;
+    return `${name} hat an der Abstimmung um ${clockTime(vote.openedAt, timeZone)} Uhr mitgewirkt${said}.`;
+  });
+  const decisive = took.some((vote) => decisiveOf(vote, late) === true);
+  const endangers = value.consequence === 'invalid' || decisive;
+  const known = value.challengeMonths !== null && (status === 'verified' || confirmedOn !== undefined);
+  const consequence = endangers
+    ? `Der Beschluss kann deshalb angreifbar sein (${norm}); ` +
+      (known ? `die Frist hierfür beträgt ${value.challengeMonths ?? 0} Monate.` : 'die Frist hierfür ist nachzusehen.')
+    : '';
+  return [
+    [
+      `Die persönliche Beteiligung von ${name} ist${when} nachträglich bekannt geworden (${norm}).`,
+      ...parts,
+      consequence,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  ];
+}
+
+/** As it was found; null in journals from before there was this act. */
+const decisiveOf = (vote: VoteState, late: LateConflict | null): boolean | null =>
+  late?.votes.find(({ voteId }) => voteId === vote.voteId)?.decisive ?? null;
+
+/** Excluded when the vote was opened, or declared with the ballot. */
+function excludedFrom(vote: VoteState): readonly string[] {
+  const byBallot = Object.entries(vote.cast).flatMap(([personId, choice]) =>
+    choice !== null && procedureOf(vote).declaresConflict(choice) ? [personId] : [],
+  );
+  return [...vote.conflicted, ...byBallot];
+}
+
+/** Put in a ballot that counts. Where the office counts nobody is known to have. */
+function tookPart(vote: VoteState, personId: string): boolean {
+  if (vote.tally === null || !vote.electorate.includes(personId) || excludedFrom(vote).includes(personId)) return false;
+  return procedureOf(vote).source === 'members' ? personId in vote.cast : !vote.gone.includes(personId);
+}

@@ -1,0 +1,172 @@
+import { isUnderstood, nextStep, replay, initialState, type CommandActor } from '@gremia/meeting';
+import type { MinutesDocument } from '@gremia/contracts';
+import fc from 'fast-check';
+import { member, office, refusal, TestCouncil, type TestCommand } from '../../../meeting/src/testing/council';
+import { missingFields } from '../missing-fields';
+import { composeMinutes } from './compose-minutes';
+
+const SEATS = 9;
+const MEMBERS = 8;
+const person = fc.integer({ min: 1, max: MEMBERS });
+const itemId = fc.constantFrom('i1', 'i2');
+
+type Act = readonly [TestCommand, CommandActor] | 'next';
+const byMember = (command: TestCommand) => person.map((index): Act => [command, member(index)]);
+const byOffice = (command: fc.Arbitrary<TestCommand>) => command.map((each): Act => [each, office]);
+const votes = ['v1', 'v2', 'v3', 'v4', 'v5', 'v6'];
+
+/** What people do, sensible or not; every third act is what the chair would do next. */
+const act: fc.Arbitrary<Act> = fc.oneof(
+  { weight: 6, arbitrary: fc.constant('next' as const) },
+  byMember({ kind: 'check-in', mode: 'hall' }),
+  byMember({ kind: 'check-in', mode: 'remote' }),
+  byMember({ kind: 'check-out' }),
+  byMember({ kind: 'challenge-quorum' }),
+  fc.tuple(person, itemId).map(([index, id]): Act => [{ kind: 'declare-conflict', itemId: id }, member(index)]),
+  byOffice(
+    fc.tuple(person, itemId).map(([index, id]) => ({ kind: 'lift-conflict', itemId: id, personId: `m${index}` })),
+  ),
+  {
+    weight: 8,
+    arbitrary: fc
+      .tuple(person, fc.constantFrom(...votes), fc.constantFrom('yes', 'no', 'abstain', 'conflicted'))
+      .map(([index, voteId, choice]): Act => [{ kind: 'cast-ballot', voteId, choice }, member(index)]),
+  },
+  fc
+    .tuple(person, fc.constantFrom(...votes))
+    .map(([index, voteId]): Act => [{ kind: 'doubt-result', voteId }, member(index)]),
+  byOffice(
+    fc
+      .tuple(fc.constantFrom(...votes), fc.constantFrom('faulty-count', undefined))
+      .map(([voteId, ground]) => ({ kind: 'abort-vote', voteId, reason: 'x', ...(ground ? { ground } : {}) })),
+  ),
+  byOffice(
+    fc
+      .tuple(itemId, fc.constantFrom('done', 'postponed', 'withdrawn', 'not-treated'), fc.constantFrom('', 'Grund'))
+      .map(([id, disposition, note]) => ({ kind: 'close-item', itemId: id, disposition, note })),
+  ),
+  byOffice(person.map((index) => ({ kind: 'correct-attendance', personId: `m${index}`, stays: [], reason: 'x' }))),
+  byOffice(
+    fc.constantFrom<TestCommand>(
+      { kind: 'interrupt-meeting', reason: 'Pause' },
+      { kind: 'interrupt-meeting', cause: 'disturbance', reason: 'Ton' },
+      { kind: 'resume-meeting' },
+      { kind: 'close-meeting' },
+    ),
+  ),
+);
+
+function held(acts: readonly Act[], seated: number): TestCouncil {
+  const meeting = new TestCouncil({ seats: SEATS, members: MEMBERS, items: [{ itemId: 'i1' }, { itemId: 'i2' }] });
+  meeting.convened(seated);
+  for (const each of acts) {
+    const [command, actor] = each === 'next' ? [chairs(meeting), office] : each;
+    if (command !== null && refusal(meeting.try(command, actor)) === 'accepted') meeting.do(command, actor);
+  }
+  return meeting;
+}
+
+function chairs({ state }: TestCouncil): TestCommand | null {
+  const step = nextStep(state);
+  if (step.step === 'call-item') return { kind: 'call-item', itemId: step.itemId };
+  const voteId = votes.find((id) => state.votes[id] === undefined);
+  if (step.step === 'open-vote' && voteId !== undefined)
+    return { kind: 'open-vote', voteId, itemId: step.itemId, subject: step.subject };
+  if (step.step === 'await-ballots' || step.step === 'close-vote') return { kind: 'close-vote', voteId: step.voteId };
+  if (step.step === 'announce-result') return { kind: 'announce-result', voteId: step.voteId, carried: step.carried };
+  return step.step === 'resume-meeting' ? { kind: 'resume-meeting' } : null;
+}
+
+const minutesOf = ({ entries }: TestCouncil): MinutesDocument => {
+  const document = composeMinutes(entries, 'public', { size: entries.length, root: '' });
+  if (document === null) throw new Error('no minutes');
+  return document;
+};
+
+const CHOICES = ['Ja', 'Nein', 'Enthaltung'];
+const namesIn = (vote: MinutesDocument['items'][number]['votes'][number], ...choices: string[]): string[] =>
+  (vote.roll ?? []).filter(({ choice }) => choices.includes(choice)).map(({ name }) => name);
+
+describe('minutes of whatever may happen', () => {
+  const property = (check: (meeting: TestCouncil, document: MinutesDocument) => void): void =>
+    fc.assert(
+      fc.property(
+        fc.array(act, { minLength: 10, maxLength: 70 }),
+        fc.integer({ min: 4, max: MEMBERS }),
+        (acts, seated) => {
+          const meeting = held(acts, seated);
+          check(meeting, minutesOf(meeting));
+        },
+      ),
+      { numRuns: 150 },
+    );
+
+  it('have a roll that is the count, and a count that is the seats', () => {
+    property(({ state }, { items }) => {
+      for (const { tally } of Object.values(state.votes))
+        if (tally !== null) expect(Object.values(tally).reduce((sum, each) => sum + each, 0)).toBe(SEATS);
+      for (const vote of items.flatMap(({ votes: each }) => each)) {
+        if (vote.roll === null) continue;
+        const [yes, no, abstain, conflicted] = [...CHOICES, 'befangen'].map((choice) => namesIn(vote, choice).length);
+        expect(vote.tallyLine).toBe(`Ja: ${yes}, Nein: ${no}, Enthaltungen: ${abstain}, Befangen: ${conflicted}`);
+      }
+    });
+  });
+
+  it('say of nobody both that they took no part and what they voted', () => {
+    property((_meeting, { items }) => {
+      for (const { conflicts, votes: all } of items)
+        for (const sentence of conflicts) {
+          const name = /^(Mitglied \d+) nahm an Beratung und Abstimmung/u.exec(sentence)?.[1];
+          if (name !== undefined)
+            for (const vote of all)
+              expect([sentence, namesIn(vote, ...CHOICES)]).not.toEqual([sentence, expect.arrayContaining([name])]);
+          const late = /Beteiligung von (Mitglied \d+) ist/u.exec(sentence)?.[1];
+          if (late !== undefined) expect(all.flatMap((vote) => namesIn(vote, ...CHOICES))).toContain(late);
+        }
+    });
+  });
+
+  it('know everybody who voted as present', () => {
+    property(({ state }, { items, present, absent }) => {
+      for (const vote of items.flatMap(({ votes: each }) => each))
+        for (const name of namesIn(vote, ...CHOICES)) {
+          expect(present.some((stay) => stay.name === name && stay.entitled)).toBe(true);
+          expect(absent.map((each) => each.name)).not.toContain(name);
+        }
+      expect(new Set([...present, ...absent].map(({ name }) => name)).size).toBe(
+        state.roster.filter(({ voting }) => voting).length,
+      );
+    });
+  });
+
+  it('call nothing resolved that too few resolved', () => {
+    property(({ state }) => {
+      for (const { tally, phase, quorum } of Object.values(state.votes)) {
+        if (tally === null || phase === 'open') continue;
+        const there = (tally['yes'] ?? 0) + (tally['no'] ?? 0) + (tally['abstain'] ?? 0) + (tally['notVoting'] ?? 0);
+        expect(there).toBeGreaterThanOrEqual(quorum.required);
+      }
+    });
+  });
+
+  it('promise no repetition that was not held, and leave nothing open beside a resolution', () => {
+    property(({ state }, document) => {
+      for (const { votes: all, resultLine, disposition } of document.items) {
+        const repeated = all.filter(({ note }) => note?.startsWith('Wiederholung') === true).length;
+        const promised = all.filter(({ note }) => note?.includes('es gilt die wiederholte') === true).length;
+        expect(promised).toBeLessThanOrEqual(repeated + (state.currentVoteId === null ? 0 : 1));
+        if (resultLine !== null) expect(disposition).not.toMatch(/zurückgezogen|vertagt|verwiesen|nicht behandelt/u);
+      }
+      if (state.phase === 'closed')
+        expect(missingFields(document).join()).not.toMatch(/Widerspruch|nicht wiederholte/u);
+    });
+  });
+
+  it('follow from the journal alone', () => {
+    property(({ state, entries }) => {
+      expect(entries.every(({ event }) => isUnderstood(event))).toBe(true);
+      expect(replay(initialState, entries)).toEqual(state);
+    });
+  });
+});
