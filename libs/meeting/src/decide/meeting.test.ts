@@ -40,7 +40,9 @@ describe('opening and closing a meeting', () => {
     const meeting = new TestCouncil();
     expect(refusal(meeting.try({ kind: 'check-in', mode: 'hall' }, member(1)))).toBe('meeting-not-open');
     expect(refusal(meeting.try({ kind: 'call-item', itemId: 'i1' }))).toBe('meeting-not-open');
-    expect(refusal(meeting.try({ kind: 'cast-ballot', voteId: 'v', choice: 'yes' }, member(1)))).toBe('vote-not-found');
+    expect(refusal(meeting.try({ kind: 'cast-ballot', voteId: 'v', choice: 'yes' }, member(1)))).toBe(
+      'meeting-not-open',
+    );
   });
 });
 
