@@ -23,7 +23,7 @@ export function FreeVoteForm({
   meeting,
   itemId,
 }: {
-  readonly meeting: LiveMeeting;
+  readonly meeting: Pick<LiveMeeting, 'send' | 'state'>;
   readonly itemId: string;
 }): ReactElement {
   const { t } = useTranslation('chair');
@@ -43,7 +43,7 @@ export function FreeVoteForm({
     },
   });
   const procedure = form.choice('procedure');
-  const asked = majorityOf(meeting.state.profile, form.choice('type').value);
+  const asked = majorityOf(meeting.state.profile, questionType.catch('ordinary').parse(form.choice('type').value));
   return (
     <Form form={form} className="g-stack">
       <TextArea

@@ -1,3 +1,4 @@
+import { initialState } from '@gremia/meeting';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -12,7 +13,7 @@ import { ReplyForm } from '../member/reply-form';
 import { BarrierReport } from '../portal/barrier-report';
 import { accessibilityFaults } from '../testing/axe';
 
-const meeting = { send: () => Promise.reject(new Error('nothing is to be sent')) };
+const meeting = { send: () => Promise.reject(new Error('nothing is to be sent')), state: initialState };
 const EMPTY = {
   committeeId: '7f0e2c80-0000-4000-8000-000000000001',
   title: '',
