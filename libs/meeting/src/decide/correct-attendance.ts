@@ -47,7 +47,8 @@ function mustFitBallots(state: MeetingState, personId: string, stays: readonly C
     ? null
     : refuse(
         'wrong-state',
-        `In der Abstimmung um ${clockTime(voted.openedAt, state.timeZone)} Uhr ist eine Stimme dieser Person gezählt; ` +
+        `In der Abstimmung um ${clockTime(voted.openedAt, state.timeZone)} Uhr ist eine Stimme ` +
+          'dieser Person gezählt; ' +
           'sie war also anwesend.',
       );
 }

@@ -39,7 +39,8 @@ function findingsOf(entries: readonly ProtocolEntry[], state: MeetingState): str
     if (event.kind !== 'quorum-challenged') return [];
     const found = event.quorate ? 'Beschlussfähigkeit' : 'Beschlussunfähigkeit';
     return [
-      `Die Beschlussfähigkeit wurde um ${clockTime(at, state.timeZone)} Uhr von ${nameOf(state, event.personId)} angezweifelt; ` +
+      `Die Beschlussfähigkeit wurde um ${clockTime(at, state.timeZone)} Uhr von ` +
+        `${nameOf(state, event.personId)} angezweifelt; ` +
         `festgestellt: ${found}, ${event.present} von ${state.committee?.seats ?? 0} ` +
         `(${event.required} erforderlich).`,
     ];

@@ -66,7 +66,8 @@ const apartSentence = (
   { conflict }: RuleProfile,
   timeZone: string,
 ): string =>
-  `${name} nahm an der Abstimmung um ${clockTime(openedAt, timeZone)} Uhr („${question}“) wegen persönlicher Beteiligung nicht ` +
+  `${name} nahm an der Abstimmung um ${clockTime(openedAt, timeZone)} Uhr („${question}“) ` +
+  'wegen persönlicher Beteiligung nicht ' +
   `teil (${conflict.norm}).`;
 
 /** The act of its own: when it came out, in what the person took part, and whether that ballot could have decided. */
