@@ -41,7 +41,15 @@ function textsOf(schema: z.ZodType, path: string, seen: ReadonlySet<z.ZodType> =
   throw new Error(`${path}: nobody has said whether a ${schema.def.type} holds text`);
 }
 
-const textless = [z.ZodNumber, z.ZodBoolean, z.ZodEnum, z.ZodLiteral, z.ZodNever, z.ZodStringFormat] as const;
+const textless = [
+  z.ZodNumber,
+  z.ZodBoolean,
+  z.ZodNull,
+  z.ZodEnum,
+  z.ZodLiteral,
+  z.ZodNever,
+  z.ZodStringFormat,
+] as const;
 
 /** What becomes of a decomposed letter: null when the field takes none. */
 function letterIn({ schema }: Found): string | null {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, line, typed, uuid } from './common';
+import { textId } from './text-id';
 
 /** Who sets rules, the widest first; what each means is said by the rules themselves. */
 const level = z.enum(['preset', 'land', 'main-statute', 'rules-of-procedure', 'body-statute', 'meeting-decision']);
@@ -60,11 +61,17 @@ export type RuleSheet = z.infer<typeof ruleSheet>;
 /** Asked without a day, the sheet is that of today. */
 export const ruleSheetQuery = z.object({ on: day.optional() });
 
+/** Plain data in the shape of a rule, which the rule itself checks; its texts come composed like all others. */
+type RuleValue = string | number | boolean | null | readonly RuleValue[] | { readonly [name: string]: RuleValue };
+const ruleValue: z.ZodType<RuleValue> = z.lazy(() =>
+  z.union([typed(2_000), z.number(), z.boolean(), z.null(), z.array(ruleValue).max(200), z.record(textId, ruleValue)]),
+);
+
 /** A rule that the municipality makes, from a day on, with the norm that says so. */
 export const ruleInput = z.object({
-  rule: z.string().min(1).max(60),
+  rule: textId,
   level: municipalLevel,
-  value: z.unknown(),
+  value: ruleValue,
   norm: line(200),
   source: typed(300).trim().default(''),
   /** Somebody has read the wording of the norm. */
@@ -82,7 +89,7 @@ export type EndOfRule = z.infer<typeof endOfRule>;
 
 /** The office has looked a rule up and found it to be as it is stored. */
 export const ruleAnswerInput = z.object({
-  rule: z.string().min(1).max(60),
+  rule: textId,
   on: day,
   note: typed(300).trim().default(''),
 });
