@@ -1,26 +1,27 @@
 import type { RuleSheet } from '@gremia/contracts';
 import { LEVEL_WORDS, RULE_FIELDS, withField, type MunicipalLevel } from '@gremia/rules';
 import { useState, type ReactElement } from 'react';
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import { errorAt } from '../../api/error-at';
 import { useAddRule } from '../../api/rules';
+import { Form } from '../../forms/form';
+import { useCheckedForm } from '../../forms/use-checked-form';
 import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/choice-field';
-import { ProblemAlert } from '../../ui/problem-alert';
 import { SelectField, TextField } from '../../ui/text-field';
 import { knownRule } from './rule-words';
 import { ValueField } from './value-field';
 
-interface Fields {
-  readonly norm: string;
-  readonly source: string;
-  readonly read: boolean;
-  readonly shared: boolean;
-  readonly validFrom: string;
-  readonly validUntil: string;
-}
+const ruleForm = z.object({
+  norm: z.string().trim().min(1).max(200),
+  source: z.string().trim().max(300),
+  read: z.boolean(),
+  shared: z.boolean(),
+  validFrom: z.iso.date(),
+  validUntil: z.union([z.iso.date(), z.literal('')]),
+});
 
 /** The municipality rules something, from a day on. Only what a wider layer has left open can be chosen. */
 export function RuleForm({ sheet }: { readonly sheet: RuleSheet }): ReactElement {
@@ -31,8 +32,18 @@ export function RuleForm({ sheet }: { readonly sheet: RuleSheet }): ReactElement
   const chosen = open.find((each) => each.rule === rule);
   const [value, setValue] = useState<unknown>(chosen?.value);
   const [level, setLevel] = useState<MunicipalLevel | null>(chosen?.opens[0] ?? null);
-  const { register, handleSubmit, formState, reset } = useForm<Fields>({
+  const [sent, setSent] = useState(false);
+  const form = useCheckedForm({
+    schema: ruleForm,
     defaultValues: { norm: '', source: '', read: false, shared: false, validFrom: sheet.on, validUntil: '' },
+    send: async ({ validUntil, ...fields }) => {
+      setSent(false);
+      if (level === null) return;
+      const until = level === 'meeting-decision' ? fields.validFrom : validUntil || null;
+      await add.mutateAsync({ ...fields, rule, level, value, validUntil: until });
+      form.rhf.reset();
+      setSent(true);
+    },
   });
   const name = chosen === undefined ? null : knownRule(chosen.rule);
   if (chosen === undefined || name === null || level === null) return <p>{t('form.nothingOpen')}</p>;
@@ -43,15 +54,8 @@ export function RuleForm({ sheet }: { readonly sheet: RuleSheet }): ReactElement
     setLevel(found?.opens[0] ?? null);
   };
   const once = level === 'meeting-decision';
-  const fault = (field: keyof Fields): string | undefined =>
-    formState.errors[field]?.message ?? errorAt(add.error, `/${field}`);
-  const send = ({ validUntil, ...fields }: Fields): void =>
-    add.mutate(
-      { ...fields, rule, level, value, validUntil: once ? fields.validFrom : validUntil || null },
-      { onSuccess: () => reset() },
-    );
   return (
-    <form className="g-form" noValidate onSubmit={(event) => void handleSubmit(send)(event)}>
+    <Form form={form}>
       <SelectField
         label={t('form.rule')}
         value={rule}
@@ -73,36 +77,16 @@ export function RuleForm({ sheet }: { readonly sheet: RuleSheet }): ReactElement
           onChange={(part) => setValue(withField(name, value, field.path, part))}
         />
       ))}
-      <TextField
-        label={t('form.norm')}
-        hint={t('form.normHint')}
-        error={fault('norm')}
-        maxLength={200}
-        {...register('norm', { required: t('form.required') })}
-      />
-      <TextField label={t('form.source')} optional error={fault('source')} maxLength={300} {...register('source')} />
-      <CheckField label={t('form.read')} {...register('read')} />
-      <CheckField label={t('form.shared', { body: sheet.body })} {...register('shared')} />
-      <TextField
-        label={once ? t('form.meetingDay') : t('form.validFrom')}
-        type="date"
-        error={fault('validFrom')}
-        {...register('validFrom', { required: t('form.required') })}
-      />
-      {!once && (
-        <TextField
-          label={t('form.validUntil')}
-          type="date"
-          optional
-          error={fault('validUntil')}
-          {...register('validUntil')}
-        />
-      )}
-      <ProblemAlert error={add.error} />
-      {add.isSuccess && <Alert kind="success" role="status" title={t('form.done')} />}
-      <Button type="submit" aria-disabled={add.isPending}>
+      <TextField label={t('form.norm')} hint={t('form.normHint')} maxLength={200} {...form.field('norm')} />
+      <TextField label={t('form.source')} optional maxLength={300} {...form.field('source')} />
+      <CheckField label={t('form.read')} {...form.rhf.register('read')} />
+      <CheckField label={t('form.shared', { body: sheet.body })} {...form.rhf.register('shared')} />
+      <TextField label={once ? t('form.meetingDay') : t('form.validFrom')} type="date" {...form.field('validFrom')} />
+      {!once && <TextField label={t('form.validUntil')} type="date" optional {...form.field('validUntil')} />}
+      {sent && <Alert kind="success" role="status" title={t('form.done')} />}
+      <Button type="submit" busy={form.busy}>
         {t('form.submit')}
       </Button>
-    </form>
+    </Form>
   );
 }
