@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { requireRole } from '../app/guards';
 import { rootRoute, shellRoute } from '../app/root.route';
+import { withTexts } from '../i18n/with-texts';
 
 const beforeLoad = requireRole('chair', 'clerk');
 
@@ -9,7 +10,10 @@ export const chairRoutes = [
     getParentRoute: () => shellRoute,
     path: '/leitung',
     beforeLoad,
-    component: lazyRouteComponent(() => import('./overview.page'), 'OverviewPage'),
+    component: lazyRouteComponent(
+      withTexts(['chair'], () => import('./overview.page')),
+      'OverviewPage',
+    ),
   }),
 ] as const;
 
@@ -19,6 +23,9 @@ export const deskRoutes = [
     getParentRoute: () => rootRoute,
     path: '/leitung/$id',
     beforeLoad,
-    component: lazyRouteComponent(() => import('./desk.page'), 'DeskPage'),
+    component: lazyRouteComponent(
+      withTexts(['chair', 'correction', 'editor', 'hall', 'live', 'paper', 'synopsis'], () => import('./desk.page')),
+      'DeskPage',
+    ),
   }),
 ] as const;

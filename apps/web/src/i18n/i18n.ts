@@ -1,7 +1,6 @@
-import i18n from 'i18next';
+import i18n, { type BackendModule, type Resource, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { de } from './de';
-import { en } from './en';
+import { TEXT_FILES, type Namespace } from './text-files';
 
 export const LANGUAGES = ['de', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -32,15 +31,42 @@ i18n.on('languageChanged', (language) => {
   if (typeof document !== 'undefined') document.documentElement.lang = language;
 });
 
-void i18n.use(initReactI18next).init({
-  resources: { de, en },
-  lng: storedLanguage(),
-  fallbackLng: 'de',
-  defaultNS: 'common',
-  // React escapes what it renders.
-  interpolation: { escapeValue: false },
-  initAsync: false,
-  showSupportNotice: false,
-});
+/** What every page says: the frame around it, and the words of the council. */
+export const EVERYWHERE: readonly Namespace[] = ['common', 'words'];
+
+/** Fetches a part of the texts. Both languages say the same things, so none has to stand in for the other. */
+const files: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, namespace, done) => {
+    const part: Readonly<Record<string, () => Promise<unknown>>> = TEXT_FILES[language === 'en' ? 'en' : 'de'];
+    const file = part[namespace]?.() ?? Promise.reject(new Error(`there are no texts ${namespace}`));
+    void file.then(
+      (loaded) => done(null, textsOf(loaded)),
+      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), null),
+    );
+  },
+};
+
+const textsOf = (file: unknown): ResourceKey =>
+  typeof file === 'object' && file !== null && 'default' in file ? (file.default as ResourceKey) : {};
+
+/**
+ * Begins with what every page says; the rest comes with the surfaces.
+ *
+ * @param given all texts at once, for tests
+ */
+export const startTexts = (given?: Resource): Promise<unknown> =>
+  (given === undefined ? i18n.use(files) : i18n).use(initReactI18next).init({
+    ...(given === undefined ? {} : { resources: given, initAsync: false }),
+    ns: [...EVERYWHERE],
+    lng: storedLanguage(),
+    supportedLngs: LANGUAGES,
+    fallbackLng: false,
+    defaultNS: 'common',
+    // React escapes what it renders.
+    interpolation: { escapeValue: false },
+    showSupportNotice: false,
+  });
 
 export default i18n;

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
 import { requireRole } from '../app/guards';
 import { shellRoute } from '../app/root.route';
+import { withTexts } from '../i18n/with-texts';
 import { paperListSearch } from '../lists/list-search';
 
 const getParentRoute = () => shellRoute;
@@ -16,63 +17,96 @@ export const memberRoutes = [
     getParentRoute,
     path: '/mitglied',
     beforeLoad,
-    component: lazyRouteComponent(() => import('./dashboard.page'), 'DashboardPage'),
+    component: lazyRouteComponent(
+      withTexts(['live', 'member', 'versions'], () => import('./dashboard.page')),
+      'DashboardPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/mitglied/drucksachen',
     beforeLoad: readers,
     validateSearch: paperListSearch,
-    component: lazyRouteComponent(() => import('./papers.page'), 'PapersPage'),
+    component: lazyRouteComponent(
+      withTexts(['lists', 'member', 'versions'], () => import('./papers.page')),
+      'PapersPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/mitglied/drucksachen/$id',
     beforeLoad: readers,
-    component: lazyRouteComponent(() => import('./paper.page'), 'PaperPage'),
+    component: lazyRouteComponent(
+      withTexts(
+        ['correction', 'editor', 'hall', 'live', 'member', 'paper', 'synopsis', 'versions'],
+        () => import('./paper.page'),
+      ),
+      'PaperPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/mitglied/drucksachen/$id/synopse',
     beforeLoad: readers,
-    component: lazyRouteComponent(() => import('./synopsis.page'), 'PaperSynopsisPage'),
+    component: lazyRouteComponent(
+      withTexts(['live', 'paper', 'synopsis'], () => import('./synopsis.page')),
+      'PaperSynopsisPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/mitglied/drucksachen/$id/fassungen',
     beforeLoad: readers,
     validateSearch: z.object({ von: number, bis: number }),
-    component: lazyRouteComponent(() => import('./versions.page'), 'PaperVersionsPage'),
+    component: lazyRouteComponent(
+      withTexts(['live', 'paper', 'versions'], () => import('./versions.page')),
+      'PaperVersionsPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/mitglied/antrag/neu',
     beforeLoad,
     validateSearch: z.object({ zu: text }),
-    component: lazyRouteComponent(() => import('./new-motion.page'), 'NewMotionPage'),
+    component: lazyRouteComponent(
+      withTexts(['editor', 'live', 'member', 'paper'], () => import('./new-motion.page')),
+      'NewMotionPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/mitglied/antrag/$id',
     beforeLoad,
-    component: lazyRouteComponent(() => import('./motion.page'), 'MotionPage'),
+    component: lazyRouteComponent(
+      withTexts(['editor', 'live', 'member', 'paper', 'versions'], () => import('./motion.page')),
+      'MotionPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/mitglied/antrag/$id/neufassung',
     beforeLoad,
-    component: lazyRouteComponent(() => import('./new-version.page'), 'NewVersionPage'),
+    component: lazyRouteComponent(
+      withTexts(['editor', 'live', 'paper', 'versions'], () => import('./new-version.page')),
+      'NewVersionPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/mitglied/antrag/$id/neu-pruefen',
     beforeLoad,
-    component: lazyRouteComponent(() => import('./rework.page'), 'ReworkPage'),
+    component: lazyRouteComponent(
+      withTexts(['editor', 'live', 'versions'], () => import('./rework.page')),
+      'ReworkPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/mitglied/sitzung/$id',
     beforeLoad,
-    component: lazyRouteComponent(() => import('./meeting.page'), 'MeetingPage'),
+    component: lazyRouteComponent(
+      withTexts(['correction', 'hall', 'live', 'member', 'paper'], () => import('./meeting.page')),
+      'MeetingPage',
+    ),
   }),
 ] as const;

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
 import { shellRoute } from '../app/root.route';
+import { withTexts } from '../i18n/with-texts';
 import { meetingListSearch, paperListSearch } from '../lists/list-search';
 
 const getParentRoute = () => shellRoute;
@@ -10,70 +11,116 @@ const fehler = z.enum(['unbekannt', 'abgebrochen']).optional().catch(undefined);
 const number = z.coerce.number().int().positive().optional().catch(undefined);
 
 export const portalRoutes = [
-  createRoute({ getParentRoute, path: '/', component: lazyRouteComponent(() => import('./home.page'), 'HomePage') }),
+  createRoute({
+    getParentRoute,
+    path: '/',
+    component: lazyRouteComponent(
+      withTexts(['portal'], () => import('./home.page')),
+      'HomePage',
+    ),
+  }),
   createRoute({
     getParentRoute,
     path: '/sitzungen',
     validateSearch: meetingListSearch,
-    component: lazyRouteComponent(() => import('./meetings.page'), 'MeetingsPage'),
+    component: lazyRouteComponent(
+      withTexts(['lists', 'portal'], () => import('./meetings.page')),
+      'MeetingsPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/sitzungen/$id',
-    component: lazyRouteComponent(() => import('./meeting.page'), 'MeetingPage'),
+    component: lazyRouteComponent(
+      withTexts(['hall', 'live', 'paper', 'portal'], () => import('./meeting.page')),
+      'MeetingPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/sitzungen/$id/niederschrift',
-    component: lazyRouteComponent(() => import('./minutes.page'), 'MinutesPage'),
+    component: lazyRouteComponent(
+      withTexts(['correction', 'live', 'paper', 'portal'], () => import('./minutes.page')),
+      'MinutesPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/drucksachen',
     validateSearch: paperListSearch,
-    component: lazyRouteComponent(() => import('./papers.page'), 'PapersPage'),
+    component: lazyRouteComponent(
+      withTexts(['lists', 'portal'], () => import('./papers.page')),
+      'PapersPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/drucksachen/$id',
-    component: lazyRouteComponent(() => import('./paper.page'), 'PaperPage'),
+    component: lazyRouteComponent(
+      withTexts(
+        ['correction', 'editor', 'hall', 'live', 'paper', 'synopsis', 'versions'],
+        () => import('./paper.page'),
+      ),
+      'PaperPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/drucksachen/$id/synopse',
-    component: lazyRouteComponent(() => import('./synopsis.page'), 'PaperSynopsisPage'),
+    component: lazyRouteComponent(
+      withTexts(['live', 'paper', 'synopsis'], () => import('./synopsis.page')),
+      'PaperSynopsisPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/drucksachen/$id/fassungen',
     validateSearch: z.object({ von: number, bis: number }),
-    component: lazyRouteComponent(() => import('./versions.page'), 'PaperVersionsPage'),
+    component: lazyRouteComponent(
+      withTexts(['live', 'paper', 'versions'], () => import('./versions.page')),
+      'PaperVersionsPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/gremien',
-    component: lazyRouteComponent(() => import('./committees.page'), 'CommitteesPage'),
+    component: lazyRouteComponent(
+      withTexts(['portal'], () => import('./committees.page')),
+      'CommitteesPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/gremien/$id',
-    component: lazyRouteComponent(() => import('./committee.page'), 'CommitteePage'),
+    component: lazyRouteComponent(
+      withTexts(['portal'], () => import('./committee.page')),
+      'CommitteePage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/suche',
     validateSearch: paperListSearch.pick({ q: true, seite: true }),
-    component: lazyRouteComponent(() => import('./search.page'), 'SearchPage'),
+    component: lazyRouteComponent(
+      withTexts(['lists', 'portal'], () => import('./search.page')),
+      'SearchPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/barrierefreiheit',
-    component: lazyRouteComponent(() => import('./accessibility.page'), 'AccessibilityPage'),
+    component: lazyRouteComponent(
+      withTexts(['portal'], () => import('./accessibility.page')),
+      'AccessibilityPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/anmelden',
     validateSearch: z.object({ weiter: text, fehlt: text, fertig: text, fehler }),
-    component: lazyRouteComponent(() => import('./sign-in.page'), 'SignInPage'),
+    component: lazyRouteComponent(
+      withTexts(['portal'], () => import('./sign-in.page')),
+      'SignInPage',
+    ),
   }),
 ] as const;

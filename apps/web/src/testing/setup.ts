@@ -2,7 +2,11 @@ import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 import { issueSentence } from '@gremia/contracts';
 import { z } from 'zod';
-import '../i18n/i18n';
+import { de } from '../i18n/de';
+import { en } from '../i18n/en';
+import { startTexts } from '../i18n/i18n';
+
+void startTexts({ de, en });
 
 z.config({ customError: issueSentence });
 
