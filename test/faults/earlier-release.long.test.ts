@@ -49,4 +49,23 @@ describe('an installation that is renewed in the middle of a vote', () => {
     },
     300_000,
   );
+
+  fault(
+    'a meeting that the new release has opened goes on at the one before, which knows less',
+    'the one before counts and announces the vote, no ballot is lost',
+    async () => {
+      if (typeof before === 'string') return `NOT RUN: ${before}`;
+      const renewed = await stage.start();
+      const vote = await stage.openVote(VOTERS, renewed.address);
+      const { members, voteId } = vote;
+      await Promise.all(members.slice(0, 10).map((member) => member.cast(voteId)));
+      await renewed.kill();
+      await stage.start({ PORT: renewed.port }, before.directory);
+      await Promise.all(members.slice(10).map((member) => member.cast(voteId)));
+      await stage.expectCountedOnce(vote);
+      await stage.finish(vote);
+      return `${before.commit.slice(0, 9)} led a meeting of today to its result`;
+    },
+    300_000,
+  );
 });

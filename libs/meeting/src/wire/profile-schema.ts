@@ -1,6 +1,7 @@
 import { LAYER_LEVELS, RULE_VALUES, withDefaultRules, type RuleProfile, type RuleSet } from '@gremia/rules';
 import { z } from 'zod';
 import { covering } from './covering';
+import { withFinerValues } from './release-before';
 
 const frozen = {
   norm: z.string(),
@@ -52,7 +53,7 @@ const layer = z.object({
 
 /** The rules of a meeting as they were frozen when it opened, completed by what came later. */
 export const profile = z.preprocess(
-  withDefaultRules,
+  (stored) => withDefaultRules(withFinerValues(stored)),
   covering<RuleProfile>()(
     rules.extend({
       layers: z.array(layer).readonly().optional(),

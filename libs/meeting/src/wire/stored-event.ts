@@ -1,5 +1,6 @@
 import type { MeetingEvent, MeetingEventKind } from '../events';
 import { OPEN_BALLOT } from '../procedures/open-ballot/open-ballot';
+import { withWhatTheReleaseBeforeReads } from './release-before';
 
 /**
  * An event as it is stored, hashed and sent: JSON with its kind, and from the second version of that kind on with the
@@ -19,8 +20,13 @@ export const LIFTS: Lifts = {
   'vote-opened': [(event) => ({ ...event, procedure: OPEN_BALLOT })],
 };
 
-/** The form in which an event is stored: as it is, and with its version where that is not the first. */
+/**
+ * The form in which an event is stored: as it is, readable for the release before, and with its version where that is
+ * not the first.
+ */
 export function storedForm(event: MeetingEvent, lifts: Lifts = LIFTS): StoredEvent {
   const version = (lifts[event.kind]?.length ?? 0) + 1;
-  return version === 1 ? event : { ...event, v: version };
+  const stored =
+    event.kind === 'meeting-opened' ? { ...event, profile: withWhatTheReleaseBeforeReads(event.profile) } : event;
+  return version === 1 ? stored : { ...stored, v: version };
 }

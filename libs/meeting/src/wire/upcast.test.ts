@@ -37,10 +37,24 @@ describe('reading a stored event', () => {
   });
 
   it('stores an event of the first version as it is, without a version', () => {
-    const later = new Set(Object.keys(LIFTS));
+    const later = new Set([...Object.keys(LIFTS), 'meeting-opened']);
     const first = played().entries.filter(({ event }) => !later.has(event.kind));
     expect(first.length).toBeGreaterThan(5);
     for (const { event } of first) expect(storedForm(event)).toBe(event);
+  });
+
+  it('writes an opening so that the release before finds what it asks for, and reads its own values', () => {
+    const event = played().entries.find(({ event: { kind } }) => kind === 'meeting-opened')?.event;
+    if (event === undefined) throw new Error('no meeting was opened');
+    const profile = { ...profileFor('thueringen-council', '2026-11-25'), ...(event as { profile: object }).profile };
+    const stored = json({ ...event, profile } as MeetingEvent);
+    expect(stored['profile']).toMatchObject({
+      unanimity: { value: expect.stringMatching(/^abstentions-(break|ignored)$/) as string },
+      election: { value: { runOff: expect.stringMatching(/^(valid|cast)$/) as string } },
+      disturbance: { value: { pauses: true } },
+      minutes: { value: { ownVoteOnDemand: false } },
+    });
+    expect(upcast(stored)).toEqual(JSON.parse(JSON.stringify({ ...event, profile })));
   });
 
   it('takes a vote of the first version for the kind that there was', () => {
@@ -146,6 +160,7 @@ describe('a profile that was frozen before a rule existed', () => {
     const { secondConvening: _later, ...value } = profile.quorum.value;
     const frozen = { ...stored, profile: { ...profile, quorum: { ...profile.quorum, value } } };
     const expected = { ...profile.quorum, value: { ...profile.quorum.value, secondConvening: null } };
-    expect(upcast(frozen)).toMatchObject({ profile: { ...profile, quorum: expected } });
+    const { profile: now } = upcast(stored) as unknown as { profile: object };
+    expect(upcast(frozen)).toMatchObject({ profile: { ...now, quorum: expected } });
   });
 });
