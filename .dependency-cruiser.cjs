@@ -73,6 +73,13 @@ module.exports = {
       to: { path: '^apps/web/src/(portal|member|chair|clerk|hall)/', pathNot: '^apps/web/src/$1/' },
     },
     {
+      name: 'parts-know-no-council',
+      comment: 'A part of the interface knows words and dates of the language, but no message, no surface and no rule.',
+      severity: 'error',
+      from: { path: '^apps/web/src/ui/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^(libs/|apps/web/src/(?!ui/|i18n/))' },
+    },
+    {
       name: 'no-dev-dependency-in-product',
       severity: 'error',
       from: { path: '^(apps/api|libs)/', pathNot: '(\\.test\\.ts|/testing/[^/]+)$' },

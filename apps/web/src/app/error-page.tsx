@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
 import { Page } from '../ui/page';
-import { ProblemAlert } from '../ui/problem-alert';
+import { ProblemAlert } from '../answers/problem-alert';
 
 /**
  * Shown in place of a page that broke. What was typed into drafts is kept in this browser, so that loading again loses

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../live/use-command';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
-import { ProblemAlert } from '../ui/problem-alert';
+import { ProblemAlert } from '../answers/problem-alert';
 import { SelectField } from '../ui/text-field';
 
 /**

@@ -11,7 +11,7 @@ import { useMeeting } from '../live/use-meeting';
 import { Alert } from '../ui/alert';
 import { LiveRegion } from '../ui/live-region';
 import { Loading } from '../ui/loading';
-import { PageQuery } from '../ui/page-query';
+import { PageQuery } from '../answers/page-query';
 import { DeskMiddle } from './desk-middle';
 import { HousePane } from './house/house-pane';
 import { PlannedHouse } from './house/planned-house';

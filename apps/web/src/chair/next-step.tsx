@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, type ReactElement, type ReactNode, type RefOb
 import { useTranslation } from 'react-i18next';
 import type { LiveMeeting } from '../live/use-meeting';
 import { VoteResult } from '../live/vote-result';
-import { ConfirmDialog } from '../ui/confirm-dialog';
+import { ConfirmDialog } from '../answers/confirm-dialog';
 import { CountEntry, isEnteredByOffice } from './count-entry';
 import { RuleQuestions } from './rule-questions';
 import { DeskPane } from './shell/desk-pane';

@@ -8,8 +8,8 @@ import { Badge } from '../ui/badge';
 import { ButtonLink } from '../ui/button-link';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
-import { QueryView } from '../ui/query-view';
-import { MeetingStateBadge } from '../ui/state-badge';
+import { QueryView } from '../answers/query-view';
+import { MeetingStateBadge } from '../states/state-badge';
 
 const MOST = 100;
 const LATE = 20;

@@ -4,7 +4,7 @@ import type { CommandBody } from '../live/outbox';
 import { useCommand } from '../live/use-command';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Button, type ButtonProps } from '../ui/button';
-import { ConfirmDialog } from '../ui/confirm-dialog';
+import { ConfirmDialog } from '../answers/confirm-dialog';
 import { SelectField, TextArea, type Option } from '../ui/text-field';
 
 interface ReasonDialogProps {

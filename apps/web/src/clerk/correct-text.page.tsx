@@ -6,7 +6,7 @@ import { usePaper } from '../api/papers';
 import { holdsRole, useSession } from '../api/session';
 import { CorrectionNotes, TextAsResolved } from '../paper-reading/correction-notes';
 import { EmptyState } from '../ui/empty-state';
-import { PageQuery } from '../ui/page-query';
+import { PageQuery } from '../answers/page-query';
 import { Section } from '../ui/section';
 import { ClerkPage } from './clerk-page';
 import { CorrectionDone } from './correction/correction-done';

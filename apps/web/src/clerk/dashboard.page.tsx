@@ -6,7 +6,7 @@ import { usePapers } from '../api/papers';
 import { holdsRole, useSession } from '../api/session';
 import { ButtonLink } from '../ui/button-link';
 import { EmptyState } from '../ui/empty-state';
-import { QueryView } from '../ui/query-view';
+import { QueryView } from '../answers/query-view';
 import { Section } from '../ui/section';
 import { ClerkPage } from './clerk-page';
 import { MeetingTasks } from './meeting-tasks';

@@ -6,7 +6,7 @@ import { formatInstant } from '../i18n/dates';
 import { Badge } from '../ui/badge';
 import { DateTile } from '../ui/date-tile';
 import { EmptyState } from '../ui/empty-state';
-import { MeetingStateBadge } from '../ui/state-badge';
+import { MeetingStateBadge } from '../states/state-badge';
 import { ButtonLink } from '../ui/button-link';
 import { TaskLink } from './task-link';
 

@@ -13,9 +13,9 @@ import { ButtonLink } from '../ui/button-link';
 import { DataTable, type Column } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';
 import { Excerpt } from '../ui/excerpt';
-import { QueryView } from '../ui/query-view';
+import { QueryView } from '../answers/query-view';
 import { Section } from '../ui/section';
-import { MeetingStateBadge } from '../ui/state-badge';
+import { MeetingStateBadge } from '../states/state-badge';
 import { ClerkPage } from './clerk-page';
 import { MeetingFind } from './meeting-find';
 

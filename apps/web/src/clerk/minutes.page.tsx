@@ -7,9 +7,9 @@ import { useComposeMinutes, useMinutes } from '../api/minutes';
 import { useSession } from '../api/session';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
-import { PageQuery } from '../ui/page-query';
-import { ProblemAlert } from '../ui/problem-alert';
-import { QueryView } from '../ui/query-view';
+import { PageQuery } from '../answers/page-query';
+import { ProblemAlert } from '../answers/problem-alert';
+import { QueryView } from '../answers/query-view';
 import { ClerkPage } from './clerk-page';
 import { MinutesEditor } from './minutes/minutes-editor';
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommittees } from '../api/bodies';
 import { useCreateMeeting } from '../api/meetings';
 import { today } from '../i18n/dates';
-import { QueryView } from '../ui/query-view';
+import { QueryView } from '../answers/query-view';
 import { ClerkPage } from './clerk-page';
 import { MeetingForm } from './meeting/meeting-form';
 

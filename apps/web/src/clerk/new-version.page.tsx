@@ -6,7 +6,7 @@ import { usePaper } from '../api/papers';
 import { NewVersionOf } from '../paper-editing/new-version-of';
 import { ButtonLink } from '../ui/button-link';
 import { ClerkPage } from './clerk-page';
-import { PageQuery } from '../ui/page-query';
+import { PageQuery } from '../answers/page-query';
 
 /** A new version of a submitted proposal or motion, brought in by the office. */
 export function NewVersionPage(): ReactElement {

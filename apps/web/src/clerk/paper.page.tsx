@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { usePaper } from '../api/papers';
 import { useSession } from '../api/session';
-import { PageQuery } from '../ui/page-query';
+import { PageQuery } from '../answers/page-query';
 import { PaperEditor } from './paper/paper-editor';
 import { PaperView } from './paper/paper-view';
 

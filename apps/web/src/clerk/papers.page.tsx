@@ -10,8 +10,8 @@ import { Badge } from '../ui/badge';
 import { ButtonLink } from '../ui/button-link';
 import { DataTable, type Column } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';
-import { QueryView } from '../ui/query-view';
-import { PaperStateBadge } from '../ui/state-badge';
+import { QueryView } from '../answers/query-view';
+import { PaperStateBadge } from '../states/state-badge';
 import { OutdatedBadge } from '../paper-reading/versions/outdated';
 import { ClerkPage } from './clerk-page';
 

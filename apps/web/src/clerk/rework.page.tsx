@@ -6,7 +6,7 @@ import { usePaper } from '../api/papers';
 import { ReworkOf } from '../paper-editing/rework-of';
 import { ButtonLink } from '../ui/button-link';
 import { ClerkPage } from './clerk-page';
-import { PageQuery } from '../ui/page-query';
+import { PageQuery } from '../answers/page-query';
 
 /** An amendment, to be put on the new version of its paper. */
 export function ReworkPage(): ReactElement {

@@ -5,7 +5,7 @@ import { useCommittees } from '../api/bodies';
 import { useRules } from '../api/rules';
 import { today } from '../i18n/dates';
 import { Alert } from '../ui/alert';
-import { QueryView } from '../ui/query-view';
+import { QueryView } from '../answers/query-view';
 import { Section } from '../ui/section';
 import { Tabs } from '../ui/tabs';
 import { SelectField, TextField } from '../ui/text-field';

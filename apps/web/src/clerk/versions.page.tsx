@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { usePaper } from '../api/papers';
 import { OFFICE_READING } from '../paper-reading/reading-surface';
 import { VersionsPage } from '../paper-reading/versions/versions-page';
-import { PageQuery } from '../ui/page-query';
+import { PageQuery } from '../answers/page-query';
 import { WorkplaceNav } from './workplace-nav';
 
 export function PaperVersionsPage(): ReactElement {

@@ -1,6 +1,6 @@
 import { useRef, type ReactElement, type ReactNode } from 'react';
 import { ApiProblem } from '../api/api-problem';
-import { ProblemAlert } from '../ui/problem-alert';
+import { ProblemAlert } from '../answers/problem-alert';
 import { ErrorSummary } from './error-summary';
 import { useFocusOnFault } from './use-focus-on-fault';
 import type { Refusal } from './use-refusal';

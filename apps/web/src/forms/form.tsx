@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
-import { ProblemAlert } from '../ui/problem-alert';
+import { ProblemAlert } from '../answers/problem-alert';
 import { ErrorSummary } from './error-summary';
 import { LeaveGuard } from './leave-guard';
 import { useFocusOnFault } from './use-focus-on-fault';

@@ -1,7 +1,7 @@
 import { useBlocker } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConfirmDialog } from '../ui/confirm-dialog';
+import { ConfirmDialog } from '../answers/confirm-dialog';
 
 /** Asks before a page is left on which something is typed that is kept nowhere. */
 export function LeaveGuard({ unsaved }: { readonly unsaved: boolean }): ReactElement {

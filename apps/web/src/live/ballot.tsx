@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProcedureScreens } from '../procedures/procedure-screens';
 import { screensOf } from '../procedures/registry';
 import { Button } from '../ui/button';
-import { ProblemAlert } from '../ui/problem-alert';
+import { ProblemAlert } from '../answers/problem-alert';
 import { MarkedTextWithSwitch } from '../resolution-text/marked-text.switch';
 import { ballotPhase, type BallotPhase } from './ballot-phase';
 import type { LiveMeeting } from './use-meeting';

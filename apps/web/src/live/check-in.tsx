@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { formatTime } from '../i18n/dates';
 import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
-import { ProblemAlert } from '../ui/problem-alert';
+import { ProblemAlert } from '../answers/problem-alert';
 import { RadioGroup } from '../ui/choice-field';
 import type { LiveMeeting } from './use-meeting';
 import { useCommand } from './use-command';

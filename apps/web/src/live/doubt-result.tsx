@@ -2,7 +2,7 @@ import type { VoteState } from '@gremia/meeting';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
-import { ConfirmDialog } from '../ui/confirm-dialog';
+import { ConfirmDialog } from '../answers/confirm-dialog';
 import { TextArea } from '../ui/text-field';
 import type { LiveMeeting } from './use-meeting';
 import { useCommand } from './use-command';

@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePaper } from '../api/papers';
 import { PaperFieldsReading } from '../paper-fields/paper-fields-reading';
-import { QueryView } from '../ui/query-view';
+import { QueryView } from '../answers/query-view';
 
 /** What the paper of an item says beside its text; read when somebody wants to see it. */
 export function ItemDetails({ paperId }: { readonly paperId: string }): ReactElement {

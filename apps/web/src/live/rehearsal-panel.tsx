@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useRehearsal, useStartRehearsal, useStopRehearsal } from '../api/meetings';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
-import { ProblemAlert } from '../ui/problem-alert';
+import { ProblemAlert } from '../answers/problem-alert';
 import { Section } from '../ui/section';
 import { SelectField, TextField } from '../ui/text-field';
 

@@ -7,7 +7,7 @@ import { useSession } from '../api/session';
 import { ButtonLink } from '../ui/button-link';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
-import { QueryView } from '../ui/query-view';
+import { QueryView } from '../answers/query-view';
 import { Section } from '../ui/section';
 import { MeetingLine } from './meeting-line';
 import { NextMeeting } from './next-meeting';

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../i18n/dates';
 import { Badge } from '../ui/badge';
-import { MeetingStateBadge } from '../ui/state-badge';
+import { MeetingStateBadge } from '../states/state-badge';
 
 export function MeetingLine({ meeting }: { readonly meeting: MeetingSummary }): ReactElement {
   const { t } = useTranslation('words');

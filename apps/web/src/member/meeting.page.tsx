@@ -24,7 +24,7 @@ import { VoteResult } from '../live/vote-result';
 import { LiveRegion } from '../ui/live-region';
 import { Loading } from '../ui/loading';
 import { Page } from '../ui/page';
-import { PageQuery } from '../ui/page-query';
+import { PageQuery } from '../answers/page-query';
 import { Section } from '../ui/section';
 import { PlannedAgenda } from './planned-agenda';
 import { SignedOutAlert } from './signed-out-alert';

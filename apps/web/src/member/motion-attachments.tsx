@@ -6,8 +6,8 @@ import { call } from '../api/client';
 import { uploadAttachment } from '../api/upload';
 import { AttachmentList } from '../paper-reading/attachment-list';
 import { Button } from '../ui/button';
-import { ConfirmDialog } from '../ui/confirm-dialog';
-import { ProblemAlert } from '../ui/problem-alert';
+import { ConfirmDialog } from '../answers/confirm-dialog';
+import { ProblemAlert } from '../answers/problem-alert';
 import { Section } from '../ui/section';
 
 /** Files of a paper: sent one by one, each checked by the server; removed after asking. */

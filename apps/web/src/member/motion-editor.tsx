@@ -8,7 +8,7 @@ import { PaperConflict } from '../paper-editing/paper-conflict';
 import { usePaperEditing } from '../paper-editing/use-paper-editing';
 import { ConfirmChanges } from '../paper-editing/confirm-changes';
 import { Button } from '../ui/button';
-import { RestoredNote, SaveState } from '../ui/save-state';
+import { RestoredNote, SaveState } from '../drafts/save-state';
 import { MotionFields } from './motion-fields';
 import { MotionStep } from './motion-step';
 

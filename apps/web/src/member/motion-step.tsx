@@ -3,7 +3,7 @@ import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeletePaper, useSubmitPaper, useWithdrawPaper } from '../api/papers';
 import { Button } from '../ui/button';
-import { ConfirmDialog } from '../ui/confirm-dialog';
+import { ConfirmDialog } from '../answers/confirm-dialog';
 
 type Step = 'submit' | 'delete' | 'withdraw';
 

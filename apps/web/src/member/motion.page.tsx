@@ -11,9 +11,9 @@ import { AmendmentStanding } from '../paper-reading/amendments/amendment-standin
 import { MEMBER_READING } from '../paper-reading/reading-surface';
 import { ButtonLink } from '../ui/button-link';
 import { Page } from '../ui/page';
-import { PageQuery } from '../ui/page-query';
-import { QueryView } from '../ui/query-view';
-import { PaperStateBadge } from '../ui/state-badge';
+import { PageQuery } from '../answers/page-query';
+import { QueryView } from '../answers/query-view';
+import { PaperStateBadge } from '../states/state-badge';
 import { OutdatedNote } from '../paper-reading/versions/outdated';
 import { MotionAttachments } from './motion-attachments';
 import { MotionEditor } from './motion-editor';

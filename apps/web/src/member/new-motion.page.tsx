@@ -12,9 +12,9 @@ import { readTyped } from '../forms/read-typed';
 import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
 import { Page } from '../ui/page';
-import { PageQuery } from '../ui/page-query';
-import { RestoredNote } from '../ui/save-state';
-import { useLocalDraft } from '../ui/use-local-draft';
+import { PageQuery } from '../answers/page-query';
+import { RestoredNote } from '../drafts/save-state';
+import { useLocalDraft } from '../drafts/use-local-draft';
 import { MotionFields } from './motion-fields';
 
 /** Begins a motion, or an amendment to the paper named in the address. */

@@ -6,7 +6,7 @@ import { usePaper } from '../api/papers';
 import { NewVersionOf } from '../paper-editing/new-version-of';
 import { ButtonLink } from '../ui/button-link';
 import { Page } from '../ui/page';
-import { PageQuery } from '../ui/page-query';
+import { PageQuery } from '../answers/page-query';
 
 /** A new version of one's own submitted motion. */
 export function NewVersionPage(): ReactElement {

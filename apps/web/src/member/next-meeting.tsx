@@ -5,9 +5,9 @@ import { useMeeting } from '../api/meetings';
 import { formatInstant, today } from '../i18n/dates';
 import { RehearsalBand } from '../live/rehearsal-band';
 import { ButtonLink } from '../ui/button-link';
-import { QueryView } from '../ui/query-view';
+import { QueryView } from '../answers/query-view';
 import { Section } from '../ui/section';
-import { MeetingStateBadge } from '../ui/state-badge';
+import { MeetingStateBadge } from '../states/state-badge';
 import { AgendaOfPlan } from './planned-agenda';
 import { ReplyForm } from './reply-form';
 

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../ui/badge';
-import { PaperStateBadge } from '../ui/state-badge';
+import { PaperStateBadge } from '../states/state-badge';
 import { OutdatedBadge } from '../paper-reading/versions/outdated';
 
 interface PaperLineProps {

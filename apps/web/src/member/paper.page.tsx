@@ -21,7 +21,7 @@ import { OutdatedNote } from '../paper-reading/versions/outdated';
 import { PaperVersions } from '../paper-reading/versions/paper-versions';
 import { ButtonLink } from '../ui/button-link';
 import { Page } from '../ui/page';
-import { PageQuery } from '../ui/page-query';
+import { PageQuery } from '../answers/page-query';
 
 /** A paper as a member reads it: text, amendments with their marks, statement, results. */
 export function PaperPage(): ReactElement {

@@ -8,7 +8,7 @@ import { Paging } from '../lists/paging';
 import { PaperFilter } from '../lists/paper-filter';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
-import { QueryView } from '../ui/query-view';
+import { QueryView } from '../answers/query-view';
 import { PaperLine } from './paper-line';
 
 const PER_PAGE = 25;

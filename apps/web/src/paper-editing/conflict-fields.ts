@@ -2,7 +2,7 @@ import { printResolution } from '@gremia/resolution';
 import type { TFunction } from 'i18next';
 import { currentLanguage } from '../i18n/i18n';
 import { sayFields } from '../paper-fields/registry';
-import type { ConflictField } from '../ui/conflict-dialog';
+import type { ConflictField } from '../drafts/conflict-dialog';
 import type { PaperDraft } from './paper-input';
 
 type Translate = TFunction<['editor', 'words']>;

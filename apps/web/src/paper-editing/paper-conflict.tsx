@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConflictDialog } from '../ui/conflict-dialog';
+import { ConflictDialog } from '../drafts/conflict-dialog';
 import { conflictFields } from './conflict-fields';
 import { inputOf } from './paper-input';
 import type { PaperEditing } from './use-paper-editing';

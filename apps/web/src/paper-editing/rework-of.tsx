@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAmendmentReview } from '../api/paper-versions';
 import { useSession } from '../api/session';
 import { Alert } from '../ui/alert';
-import { QueryView } from '../ui/query-view';
+import { QueryView } from '../answers/query-view';
 import { Rework } from './rework';
 
 interface ReworkOfProps {

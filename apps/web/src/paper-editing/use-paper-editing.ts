@@ -4,7 +4,7 @@ import { useRefusal } from '../forms/use-refusal';
 import { readTyped } from '../forms/read-typed';
 import { isProblem } from '../api/api-problem';
 import { fetchPaper, useChangePaper } from '../api/papers';
-import { useLocalDraft, type LocalDraft } from '../ui/use-local-draft';
+import { useLocalDraft, type LocalDraft } from '../drafts/use-local-draft';
 import { inputOf, paperDraft, typedPaper, type PaperDraft } from './paper-input';
 
 export interface PaperEditing {

@@ -11,7 +11,7 @@ import { useRefusal } from '../forms/use-refusal';
 import { readTyped } from '../forms/read-typed';
 import { isProblem } from '../api/api-problem';
 import { useBringInVersion } from '../api/paper-versions';
-import { useLocalDraft, type LocalDraft } from '../ui/use-local-draft';
+import { useLocalDraft, type LocalDraft } from '../drafts/use-local-draft';
 
 const versionDraft = bringInVersion.omit({ revision: true }).extend(paperFieldsTyping);
 const typedVersion = bringInVersion.omit({ revision: true }).extend(paperFieldsTyped);

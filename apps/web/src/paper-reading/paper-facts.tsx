@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay } from '../i18n/dates';
 import { Badge } from '../ui/badge';
 import { Facts } from '../ui/facts';
-import { PaperStateBadge } from '../ui/state-badge';
+import { PaperStateBadge } from '../states/state-badge';
 import { PaperLink } from './paper-link';
 import type { PaperPartProps } from './paper-part';
 import { ResultLines } from './result-lines';

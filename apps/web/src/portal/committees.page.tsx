@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
-import { QueryView } from '../ui/query-view';
+import { QueryView } from '../answers/query-view';
 import { usePortalHome } from './portal.queries';
 
 export function CommitteesPage(): ReactElement {

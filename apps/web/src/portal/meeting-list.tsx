@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { formatInstant } from '../i18n/dates';
 import { DateTile } from '../ui/date-tile';
-import { MeetingStateBadge } from '../ui/state-badge';
+import { MeetingStateBadge } from '../states/state-badge';
 
 /** Meetings in the order given, each with its date, body, place and state. */
 export function MeetingList({

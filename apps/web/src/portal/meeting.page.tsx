@@ -10,9 +10,9 @@ import { DownloadLink } from '../ui/button-link';
 import { EmptyState } from '../ui/empty-state';
 import { Facts } from '../ui/facts';
 import { Page } from '../ui/page';
-import { PageQuery } from '../ui/page-query';
+import { PageQuery } from '../answers/page-query';
 import { Section } from '../ui/section';
-import { MeetingStateBadge } from '../ui/state-badge';
+import { MeetingStateBadge } from '../states/state-badge';
 import { AgendaList } from './agenda-list';
 import { usePortalMeeting } from './portal.queries';
 

@@ -5,7 +5,7 @@ import { MeetingFilter, type MeetingSearch } from '../lists/meeting-filter';
 import { Paging } from '../lists/paging';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
-import { QueryView } from '../ui/query-view';
+import { QueryView } from '../answers/query-view';
 import { Section } from '../ui/section';
 import { MeetingList } from './meeting-list';
 import { usePortalMeetings } from './portal.queries';

@@ -8,7 +8,7 @@ import { DownloadLink } from '../ui/button-link';
 import { CorrectedSince } from '../minutes-reading/corrected-since';
 import { MinutesSheet } from '../minutes-reading/minutes-sheet';
 import { Page } from '../ui/page';
-import { PageQuery } from '../ui/page-query';
+import { PageQuery } from '../answers/page-query';
 import { usePortalMinutes } from './portal.queries';
 
 /** The released minutes as a page: the primary form; the PDFs are made from the same content. */

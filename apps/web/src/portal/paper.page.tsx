@@ -16,7 +16,7 @@ import { usePaperPreline } from '../paper-reading/use-paper-preline';
 import { OutdatedNote } from '../paper-reading/versions/outdated';
 import { PaperVersions } from '../paper-reading/versions/paper-versions';
 import { Page } from '../ui/page';
-import { PageQuery } from '../ui/page-query';
+import { PageQuery } from '../answers/page-query';
 import { usePortalPaper } from './portal.queries';
 
 export function PaperPage(): ReactElement {

@@ -9,7 +9,7 @@ import { PaperFilter } from '../lists/paper-filter';
 import { DataTable, type Column } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
-import { QueryView } from '../ui/query-view';
+import { QueryView } from '../answers/query-view';
 import { usePortalPapers } from './portal.queries';
 
 const PER_PAGE = 50;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Form } from '../forms/form';
 import { useCheckedForm } from '../forms/use-checked-form';
 import { Button } from '../ui/button';
-import { ProblemAlert } from '../ui/problem-alert';
+import { ProblemAlert } from '../answers/problem-alert';
 import { TextField } from '../ui/text-field';
 
 export interface PasswordFormProps {

@@ -8,7 +8,7 @@ import { Paging } from '../lists/paging';
 import { EmptyState } from '../ui/empty-state';
 import { Excerpt } from '../ui/excerpt';
 import { Page } from '../ui/page';
-import { QueryView } from '../ui/query-view';
+import { QueryView } from '../answers/query-view';
 import { usePortalSearch } from './portal.queries';
 import { SearchForm } from './search-form';
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useDemonstration, useSession, useSignIn, useSignInWays } from '../api/session';
 import { Alert } from '../ui/alert';
 import { Page } from '../ui/page';
-import { QueryView } from '../ui/query-view';
+import { QueryView } from '../answers/query-view';
 import { Section } from '../ui/section';
 import { DemonstrationAccounts } from './demonstration-accounts';
 import { landingPage } from './landing-page';

@@ -2,7 +2,7 @@ import { useParams, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { PUBLIC_READING } from '../paper-reading/reading-surface';
 import { VersionsPage } from '../paper-reading/versions/versions-page';
-import { PageQuery } from '../ui/page-query';
+import { PageQuery } from '../answers/page-query';
 import { usePortalPaper } from './portal.queries';
 
 export function PaperVersionsPage(): ReactElement {

@@ -3,8 +3,8 @@ import { useEffect, useRef, useState, type ReactElement, type RefObject } from '
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
-import { ProblemAlert } from '../../ui/problem-alert';
+import { ConfirmDialog } from '../../answers/confirm-dialog';
+import { ProblemAlert } from '../../answers/problem-alert';
 import { DeskPane } from '../shell/desk-pane';
 import { RailItem } from './rail-item';
 import { RailProgress } from './rail-progress';

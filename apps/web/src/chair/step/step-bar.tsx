@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { LiveMeeting } from '../../live/use-meeting';
 import { Button } from '../../ui/button';
-import { ProblemAlert } from '../../ui/problem-alert';
+import { ProblemAlert } from '../../answers/problem-alert';
 import { CountEntry, isEnteredByOffice } from '../count-entry';
 import { InterruptDialog } from '../interrupt-dialog';
 import { ProcedureField } from '../procedure-field';

@@ -6,7 +6,7 @@ import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
 import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
-import { ProblemAlert } from '../../ui/problem-alert';
+import { ProblemAlert } from '../../answers/problem-alert';
 import { useUnitWords } from '../../paper-reading/synopsis/use-unit-words';
 
 interface MergeNotesProps {

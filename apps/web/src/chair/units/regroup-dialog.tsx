@@ -7,7 +7,7 @@ import type { LiveMeeting } from '../../live/use-meeting';
 import { Button } from '../../ui/button';
 import { RadioGroup } from '../../ui/choice-field';
 import { ModalDialog } from '../../ui/modal-dialog';
-import { ProblemAlert } from '../../ui/problem-alert';
+import { ProblemAlert } from '../../answers/problem-alert';
 import { groupsOf, numbersOf, sameGroups } from './groups';
 import { OwnGroup } from './own-group';
 

@@ -17,7 +17,7 @@ import { RadioGroup } from '../../ui/choice-field';
 import { MarkedText } from '../../resolution-text/marked-text';
 import { ModalDialog } from '../../ui/modal-dialog';
 import { PointsEditor } from '../../paper-editing/points-editor/points-editor';
-import { ProblemAlert } from '../../ui/problem-alert';
+import { ProblemAlert } from '../../answers/problem-alert';
 import { TextArea } from '../../ui/text-field';
 
 interface SettleDialogProps {

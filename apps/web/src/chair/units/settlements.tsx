@@ -6,7 +6,7 @@ import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
 import { uuid } from '../../live/uuid';
 import { Button } from '../../ui/button';
-import { ProblemAlert } from '../../ui/problem-alert';
+import { ProblemAlert } from '../../answers/problem-alert';
 
 interface SettlementsProps {
   readonly meeting: LiveMeeting;

@@ -9,7 +9,7 @@ import {
 } from '@gremia/resolution';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { z } from 'zod';
-import { useLocalDraft, type LocalDraft } from '../../ui/use-local-draft';
+import { useLocalDraft, type LocalDraft } from '../../drafts/use-local-draft';
 
 const typedCorrection = z.object({ points, reason: z.string() });
 export type TypedCorrection = z.infer<typeof typedCorrection>;

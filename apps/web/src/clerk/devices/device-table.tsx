@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useChangeDevice, useRevokeDevice } from '../../api/devices';
 import { formatShortInstant } from '../../i18n/dates';
 import { Button } from '../../ui/button';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ConfirmDialog } from '../../answers/confirm-dialog';
 import { DataTable, type Column } from '../../ui/data-table';
 import { ModalDialog } from '../../ui/modal-dialog';
 import { VisuallyHidden } from '../../ui/visually-hidden';

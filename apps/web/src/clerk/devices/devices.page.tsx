@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDevices } from '../../api/devices';
 import { EmptyState } from '../../ui/empty-state';
-import { QueryView } from '../../ui/query-view';
+import { QueryView } from '../../answers/query-view';
 import { Section } from '../../ui/section';
 import { ClerkPage } from '../clerk-page';
 import { DeviceTable } from './device-table';

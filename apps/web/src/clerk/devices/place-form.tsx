@@ -9,7 +9,7 @@ import { useMeetings } from '../../api/meetings';
 import { holdsRole, useSession } from '../../api/session';
 import { formatShortInstant } from '../../i18n/dates';
 import { Button } from '../../ui/button';
-import { ProblemAlert } from '../../ui/problem-alert';
+import { ProblemAlert } from '../../answers/problem-alert';
 import { SelectField, TextField } from '../../ui/text-field';
 
 interface PlaceFormProps {

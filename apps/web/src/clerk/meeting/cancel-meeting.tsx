@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCancelMeeting } from '../../api/meetings';
 import { Button } from '../../ui/button';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ConfirmDialog } from '../../answers/confirm-dialog';
 
 export function CancelMeeting({ meeting }: { readonly meeting: MeetingDetail }): ReactElement {
   const { t } = useTranslation('clerk');

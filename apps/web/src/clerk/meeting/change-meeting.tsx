@@ -6,7 +6,7 @@ import { useCommittees } from '../../api/bodies';
 import { fetchMeeting, useChangeMeeting } from '../../api/meetings';
 import { formatInstant } from '../../i18n/dates';
 import { Button } from '../../ui/button';
-import { ConflictDialog, type ConflictField } from '../../ui/conflict-dialog';
+import { ConflictDialog, type ConflictField } from '../../drafts/conflict-dialog';
 import { ModalDialog } from '../../ui/modal-dialog';
 import { fieldsOf, MeetingForm } from './meeting-form';
 import { SupplementDialog } from './supplement-dialog';

@@ -7,7 +7,7 @@ import { formatDay, today } from '../../i18n/dates';
 import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/choice-field';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ConfirmDialog } from '../../answers/confirm-dialog';
 import { TextField } from '../../ui/text-field';
 
 /**

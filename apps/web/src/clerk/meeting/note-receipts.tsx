@@ -6,7 +6,7 @@ import { useNoteReceipts } from '../../api/meetings';
 import { today } from '../../i18n/dates';
 import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/choice-field';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ConfirmDialog } from '../../answers/confirm-dialog';
 import { TextField } from '../../ui/text-field';
 
 /** Notes one day of receipt for many persons at once, of those whose receipt is open. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { usePublishAgenda } from '../../api/meetings';
 import { formatDay } from '../../i18n/dates';
 import { Button } from '../../ui/button';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ConfirmDialog } from '../../answers/confirm-dialog';
 
 export function PublishAgenda({
   meeting,

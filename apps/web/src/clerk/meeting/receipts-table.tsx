@@ -6,7 +6,7 @@ import { formatShortDay } from '../../i18n/dates';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { DataTable, type Column } from '../../ui/data-table';
-import { ProblemAlert } from '../../ui/problem-alert';
+import { ProblemAlert } from '../../answers/problem-alert';
 import { TextField } from '../../ui/text-field';
 import { NoteReceipts } from './note-receipts';
 

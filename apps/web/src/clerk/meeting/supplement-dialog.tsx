@@ -2,7 +2,7 @@ import type { SupplementChange } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SupplementChanges } from '../../agenda-reading/supplement-list';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ConfirmDialog } from '../../answers/confirm-dialog';
 import { TextField } from '../../ui/text-field';
 
 export interface SupplementDialogProps {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAdvanceMinutes } from '../../api/minutes';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ConfirmDialog } from '../../answers/confirm-dialog';
 
 type Current = NonNullable<MinutesView['current']>;
 const STATES = ['draft', 'signed', 'approved', 'released'] as const;

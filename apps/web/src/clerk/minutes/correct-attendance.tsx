@@ -6,7 +6,7 @@ import { useMeeting } from '../../api/meetings';
 import { useCorrectAttendance } from '../../api/minutes';
 import { dayAndTime, instantOf } from '../../i18n/dates';
 import { Button } from '../../ui/button';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ConfirmDialog } from '../../answers/confirm-dialog';
 import { SelectField, TextArea, TextField } from '../../ui/text-field';
 
 const UNCHANGED = '';

@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useComposeMinutes } from '../../api/minutes';
 import { Button } from '../../ui/button';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ConfirmDialog } from '../../answers/confirm-dialog';
 
 /** Composes the document anew from the journal; remarks stay. */
 export function RecomposeMinutes({ meetingId }: { readonly meetingId: string }): ReactElement {

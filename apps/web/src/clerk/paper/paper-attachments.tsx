@@ -6,7 +6,7 @@ import { call } from '../../api/client';
 import { AttachmentList } from '../../paper-reading/attachment-list';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ConfirmDialog } from '../../answers/confirm-dialog';
 import { Section } from '../../ui/section';
 import { AttachmentTraceList } from './attachment-trace-list';
 import { UploadField } from './upload-field';

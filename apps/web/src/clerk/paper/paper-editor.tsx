@@ -8,7 +8,7 @@ import { AmendmentStanding } from '../../paper-reading/amendments/amendment-stan
 import { OFFICE_READING } from '../../paper-reading/reading-surface';
 import { ConfirmChanges } from '../../paper-editing/confirm-changes';
 import { Button } from '../../ui/button';
-import { RestoredNote, SaveState } from '../../ui/save-state';
+import { RestoredNote, SaveState } from '../../drafts/save-state';
 import { ClerkPage } from '../clerk-page';
 import { DeletePaper } from './delete-paper';
 import { PaperAttachments } from './paper-attachments';

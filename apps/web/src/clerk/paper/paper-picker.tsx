@@ -3,7 +3,7 @@ import { useDeferredValue, useId, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePapers } from '../../api/papers';
 import { Button } from '../../ui/button';
-import { ProblemAlert } from '../../ui/problem-alert';
+import { ProblemAlert } from '../../answers/problem-alert';
 import { TextField } from '../../ui/text-field';
 
 const SHOWN = 8;

@@ -3,7 +3,7 @@ import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSubmitPaper } from '../../api/papers';
 import { Button } from '../../ui/button';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ConfirmDialog } from '../../answers/confirm-dialog';
 
 export interface SubmitPaperProps {
   readonly paper: PaperDetail;

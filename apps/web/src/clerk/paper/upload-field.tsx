@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { uploadAttachment } from '../../api/upload';
 import { CheckField } from '../../ui/choice-field';
 import { Field } from '../../ui/field';
-import { ProblemAlert } from '../../ui/problem-alert';
+import { ProblemAlert } from '../../answers/problem-alert';
 
 /** Chooses and sends one file; shows how far it is. A file that was refused can be chosen again at once. */
 export function UploadField({

@@ -1,7 +1,7 @@
 import type { Point } from '@gremia/resolution';
 import type { ReactElement } from 'react';
 import { usePaper } from '../../api/papers';
-import { QueryView } from '../../ui/query-view';
+import { QueryView } from '../../answers/query-view';
 
 /** Waits for the text of the paper that this one belongs to. */
 export function WithParentText({

@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWithdrawPaper } from '../../api/papers';
 import { Button } from '../../ui/button';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ConfirmDialog } from '../../answers/confirm-dialog';
 
 export function WithdrawPaper({ paper }: { readonly paper: PaperDetail }): ReactElement {
   const { t } = useTranslation('clerk');

@@ -5,7 +5,7 @@ import { useAnswerRule } from '../../api/rules';
 import { Button } from '../../ui/button';
 import { DataTable, type Column } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
-import { ProblemAlert } from '../../ui/problem-alert';
+import { ProblemAlert } from '../../answers/problem-alert';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { RuleNorm } from './rule-list';
 import { RuleStatus } from './rule-status';

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useEndRule } from '../../api/rules';
 import { formatDay } from '../../i18n/dates';
 import { Button } from '../../ui/button';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ConfirmDialog } from '../../answers/confirm-dialog';
 import { DataTable, type Column } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
 import { VisuallyHidden } from '../../ui/visually-hidden';

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
-import { ProblemAlert } from '../../ui/problem-alert';
+import { ProblemAlert } from '../../answers/problem-alert';
 import { ConfirmReading } from './confirm-reading';
 import { ConfirmText } from './confirm-text';
 import type { DocumentReading } from './use-document-reading';

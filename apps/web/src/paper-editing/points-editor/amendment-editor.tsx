@@ -2,7 +2,7 @@ import type { Grouping, Point, PointId } from '@gremia/resolution';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ConfirmDialog } from '../../answers/confirm-dialog';
 import { Section } from '../../ui/section';
 import { AmendmentPreview } from './amendment-preview';
 import { GroupingField } from './grouping-field';

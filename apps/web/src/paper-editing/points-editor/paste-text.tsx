@@ -5,7 +5,7 @@ import { useReadText } from '../../api/papers';
 import { uuid } from '../../live/uuid';
 import { Button } from '../../ui/button';
 import { LiveRegion } from '../../ui/live-region';
-import { ProblemAlert } from '../../ui/problem-alert';
+import { ProblemAlert } from '../../answers/problem-alert';
 import { TextArea } from '../../ui/text-field';
 
 export interface PasteTextProps {

@@ -9,7 +9,7 @@ import { ButtonLink } from '../../ui/button-link';
 import { EmptyState } from '../../ui/empty-state';
 import { MarkedTextWithSwitch } from '../../resolution-text/marked-text.switch';
 import { Page } from '../../ui/page';
-import { QueryView } from '../../ui/query-view';
+import { QueryView } from '../../answers/query-view';
 import { Section } from '../../ui/section';
 import { SelectField } from '../../ui/text-field';
 import type { ReadingSurface } from '../reading-surface';

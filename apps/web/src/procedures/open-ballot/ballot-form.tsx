@@ -2,7 +2,7 @@ import type { Choice } from '@gremia/rules';
 import { useId, useState, type FormEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
-import { ProblemAlert } from '../../ui/problem-alert';
+import { ProblemAlert } from '../../answers/problem-alert';
 import type { BallotFormProps } from '../procedure-screens';
 import { ChoiceMark } from './choice-mark';
 import { CHOICES, choiceOf, useChoiceWord } from './choices';

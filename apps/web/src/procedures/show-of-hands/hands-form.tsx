@@ -1,6 +1,6 @@
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { Button } from '../../ui/button';
-import { ProblemAlert } from '../../ui/problem-alert';
+import { ProblemAlert } from '../../answers/problem-alert';
 import { TextField } from '../../ui/text-field';
 import type { CountFormProps } from '../procedure-screens';
 import { useWords } from '../../i18n/use-words';

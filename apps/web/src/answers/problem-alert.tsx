@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/api-problem';
-import { Alert } from './alert';
+import { Alert } from '../ui/alert';
 
 /**
  * Tells a refusal or a failure in one sentence, with the norm it rests on and, for an unforeseen one, the number under

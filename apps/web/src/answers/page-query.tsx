@@ -3,8 +3,8 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../api/api-problem';
 import { NotFoundPage } from '../app/not-found.page';
-import { Loading } from './loading';
-import { Page } from './page';
+import { Loading } from '../ui/loading';
+import { Page } from '../ui/page';
 import { QueryView } from './query-view';
 
 /** Like `QueryView` for the one reading a whole page is about: what cannot be found gets the page that says so. */

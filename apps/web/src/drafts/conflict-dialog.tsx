@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from './button';
-import { ModalDialog } from './modal-dialog';
+import { Button } from '../ui/button';
+import { ModalDialog } from '../ui/modal-dialog';
 
 export interface ConflictField {
   readonly label: string;

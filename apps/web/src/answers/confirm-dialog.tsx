@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from './button';
-import { ModalDialog } from './modal-dialog';
+import { Button } from '../ui/button';
+import { ModalDialog } from '../ui/modal-dialog';
 import { ProblemAlert } from './problem-alert';
 
 export interface ConfirmDialogProps {

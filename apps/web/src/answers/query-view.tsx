@@ -1,8 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from './button';
-import { Loading } from './loading';
+import { Button } from '../ui/button';
+import { Loading } from '../ui/loading';
 import { ProblemAlert } from './problem-alert';
 
 export interface QueryViewProps<Data> {

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShortInstant } from '../i18n/dates';
-import { Alert } from './alert';
-import { Button } from './button';
-import { Icon } from './icon';
+import { Alert } from '../ui/alert';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
 
 export interface SaveStateProps {
   readonly unsaved: boolean;

@@ -1,7 +1,7 @@
 import type { MeetingLifecycle, PaperState } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Badge, type BadgeProps } from './badge';
+import { Badge, type BadgeProps } from '../ui/badge';
 
 type Look = Pick<BadgeProps, 'kind' | 'icon'>;
 
