@@ -7,11 +7,11 @@ import { committee, person } from '../support/paper-inputs';
 import { digestOfTables } from '../support/table-digest';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
-import { thingsInEveryState, type Thing, type Things } from '../support/things-in-every-state';
+import { pairHallScreen, thingsInEveryState, type Thing, type Things } from '../support/things-in-every-state';
 import { commandKinds, exampleFor, exampleOfCommand, nameOf } from '../support/write-examples';
 
-/** Signing in and out is everybody's. */
-const EVERYBODY = new Set(['POST /api/v1/session', 'DELETE /api/v1/session']);
+/** Signing in and out is everybody's, and asking for a code that the office would have to confirm. */
+const EVERYBODY = new Set(['POST /api/v1/session', 'DELETE /api/v1/session', 'POST /api/v1/device']);
 const writes = routes.filter((route) => route.method !== 'get' && !EVERYBODY.has(nameOf(route)));
 /** None of them has a right to any of the things: a guest, a councillor and a chair of other bodies, a reader. */
 const CALLERS = [null, 'inklusion', 'goldacker', 'regenpfeifer', 'verwaltung'] as const;
@@ -53,6 +53,7 @@ describe('every write', () => {
     });
     things = await thingsInEveryState(app);
     clerk = await app.signIn('sitzungsdienst');
+    await pairHallScreen(app.visitor(), clerk);
   }, 120_000);
   afterAll(() => app.stop());
 
@@ -65,7 +66,7 @@ describe('every write', () => {
     if (!path.includes('{id}')) return [unknown()];
     const kind = path.split('/')[3] ?? '';
     if (kind === 'papers' || kind === 'meetings') return things[kind];
-    const sql = { committees: 'committee', accounts: 'account', rules: 'rule_layer' }[kind];
+    const sql = { committees: 'committee', accounts: 'account', devices: 'device', rules: 'rule_layer' }[kind];
     if (sql === undefined) throw new Error(`nothing is there for ${path}: make some in test/support`);
     const ids = kind === 'committees' ? [committee('stadtrat'), committee('bauausschuss')] : await idsOf(sql);
     return ids.map((id) => ({ name: `${kind} ${id}`, id, itemId: randomUUID() }));

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { PaperDetail } from '@gremia/contracts';
+import type { Pairing, PaperDetail } from '@gremia/contracts';
 import { handIn, holdMeeting } from './held-meeting';
 import { LiveClient, planMeeting, type PlannedMeeting } from './live';
 import { amendment, changed, committee, motion, text } from './paper-inputs';
 import { openWithQuorum } from './papers-in-session';
 import type { TestApp } from './test-app';
+import type { TestClient } from './test-client';
 
 /** Something that can be written to. `name` says what it is and in which state. */
 export interface Thing {
@@ -106,4 +107,12 @@ async function meetingsInEveryState(app: TestApp): Promise<Thing[]> {
 
 export async function thingsInEveryState(app: TestApp): Promise<Things> {
   return { papers: await papersInEveryState(app), meetings: await meetingsInEveryState(app) };
+}
+
+/** A screen in the hall that the office has confirmed. */
+export async function pairHallScreen(screen: TestClient, clerk: TestClient): Promise<void> {
+  const { body } = await screen.post<Pairing>('/api/v1/device', { kind: 'hall' });
+  const place = { name: 'Beamer im Ratssaal', committeeId: committee('stadtrat'), meetingId: null };
+  const { status } = await clerk.post('/api/v1/devices', { ...place, code: body.code });
+  if (status !== 201) throw new Error(`pairing was answered ${status}`);
 }

@@ -26,6 +26,7 @@ const meeting = {
   public: true,
   rehearsal: false,
 };
+const place = { name: 'Beamer', committeeId: committee('bauausschuss'), meetingId: null };
 
 /** A body for each write that has one, as somebody with the right would send it. By method and path. */
 const BODIES: Readonly<Record<string, (around: Around) => unknown>> = {
@@ -40,6 +41,10 @@ const BODIES: Readonly<Record<string, (around: Around) => unknown>> = {
   }),
   'POST /api/v1/rules/{id}/end': () => ({ validUntil: DAY }),
   'POST /api/v1/committees/{id}/rules/answers': () => ({ rule: 'quorum', on: DAY, note: 'Gelesen' }),
+  'POST /api/v1/devices': () => ({ ...place, code: 'ABCD-EFGH' }),
+  'POST /api/v1/devices/look-up': () => ({ code: 'ABCD-EFGH' }),
+  'PUT /api/v1/devices/{id}': () => place,
+  'POST /api/v1/device': () => ({ kind: 'hall' }),
   'POST /api/v1/papers': () => motion(),
   'PUT /api/v1/papers/{id}': ({ revision }) => ({ ...motion({ title: 'Anders' }), revision }),
   'POST /api/v1/papers/preview-amendment': ({ id }) => ({ parentId: id, points: text('Anders.') }),
