@@ -140,6 +140,9 @@ describe('a meeting with five browsers', () => {
       .getByRole('dialog')
       .getByText(/Regeln, die noch niemand/u)
       .waitFor();
+    // It is held today, and was convened for next week.
+    await chair.page.getByText('Besonderheiten der Eröffnung').click();
+    await chair.page.getByLabel('Grund, falls an einem anderen Tag').fill('Vorgezogen auf Wunsch aller Fraktionen');
     await chair.page.getByRole('dialog').getByRole('button', { name: 'Sitzung eröffnen' }).click();
 
     for (const [{ page }, url] of [
