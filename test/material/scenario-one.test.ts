@@ -212,7 +212,7 @@ describe('a resolution on record, point by point', () => {
       receivedOn: null,
     });
 
-    await act(chair, { kind: 'open-meeting', confirmsRules: true });
+    await act(chair, { kind: 'open-meeting', confirmsRules: true, otherDay: 'Aus dem Archiv nachgespielt' });
     await Promise.all(members.map((member) => act(member, { kind: 'check-in', mode: 'hall' })));
     await act(chair, { kind: 'call-item', itemId });
 
