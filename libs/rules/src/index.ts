@@ -17,6 +17,7 @@ export * from './quorum';
 export * from './remote';
 export * from './result-label';
 export * from './rule-error';
+export * from './not-applied';
 export * from './rule-fields';
 export * from './rule-values';
 export * from './sentences';

@@ -174,7 +174,12 @@ export function withField(name: RuleName, value: unknown, path: string, part: un
 
 /** A value in lines that people read: `Volle Kalendertage zwischen Zugang und Sitzung: 4`. */
 export const valueWords = (name: RuleName, value: unknown): readonly string[] =>
-  RULE_FIELDS[name].map((field) => `${field.label}: ${partWords(field, fieldOf(value, field.path))}`);
+  RULE_FIELDS[name].flatMap((field) => {
+    const part = fieldOf(value, field.path);
+    // Two fields to type into, one fraction to read.
+    if (field.path === 'numerator') return [`Anteil: ${String(part)}/${String(fieldOf(value, 'denominator'))}`];
+    return field.path === 'denominator' ? [] : [`${field.label}: ${partWords(field, part)}`];
+  });
 
 function partWords(field: RuleField, part: unknown): string {
   if (field.kind === 'flag') return part === true ? 'ja' : 'nein';
