@@ -1,6 +1,6 @@
 import { mayRead, redactFor, type Reader } from './audience';
 import { replay } from './evolve';
-import type { NewEntry } from './events';
+import type { NewEntry } from './decision';
 import { initialState } from './initial-state';
 import { unitsOf } from './views/units-of';
 import { amendment, member, TestCouncil, TEXT } from './testing/council';

@@ -1,4 +1,5 @@
-import type { Audience, MeetingEvent, NewEntry } from './events';
+import type { NewEntry } from './decision';
+import type { Audience, MeetingEvent } from './events';
 import { findItem, findVote } from './lookup';
 import type { MeetingState } from './state';
 import { storedForm, type StoredEvent } from './wire/stored-event';

@@ -14,7 +14,7 @@ import { presenceDeciders } from './decide/presence';
 import { answerExcluded, refuseConflictedLeader, refuseOutsider } from './decide/right-before-state';
 import { liftSettlement, settleConflict } from './decide/settle-conflict';
 import { takeOverUnit } from './decide/take-over-unit';
-import type { CommandActor, CommandContext, Decision, MeetingCommand } from './events';
+import type { CommandActor, CommandContext, Decision, MeetingCommand } from './decision';
 import type { MeetingState } from './state';
 import { answeredFrom, type AskTexts, workOut } from './texts/ask-texts';
 

@@ -2,18 +2,14 @@ import type {
   AbortGround,
   AbsenceReason,
   BallotContent,
-  Command,
-  CommandKind,
   ConflictBasis,
   Counts,
   InterruptionCause,
-  ProblemCode,
   QuestionType,
   VoteSubject,
 } from '@gremia/contracts';
 import type { AmendmentText, MarkedPoint, Op, Point, Renumbering, VoteUnit } from '@gremia/resolution';
 import type { MajorityRule, RuleProfile } from '@gremia/rules';
-import type { TextAnswers } from './texts/ask-texts';
 
 /**
  * Who may read an entry: everybody, the members of the body (and the office), or the office alone (chair and clerk).
@@ -92,14 +88,6 @@ export interface NotedChange {
   readonly internal: boolean;
 }
 
-/** Sent by the server itself when a paper has changed; nobody can send it over the wire. */
-export interface NotePaperChange extends NotedChange {
-  readonly kind: 'note-paper-change';
-  readonly commandId: string;
-  readonly meetingId: string;
-  readonly itemId: string;
-}
-
 /** When a person was there, as it was put right. */
 export interface CorrectedStay {
   readonly from: string;
@@ -112,9 +100,6 @@ export interface TaintedBallot {
   /** By the numbers: whether the outcome could be another one without this ballot. */
   readonly decisive: boolean;
 }
-
-/** Everything that can be decided: what people send, and what the server notes. */
-export type MeetingCommand = Command | NotePaperChange;
 
 /** Who corrected a text, and as what. */
 export interface Corrector {
@@ -311,65 +296,3 @@ export type MeetingEvent =
 
 export type MeetingEventKind = MeetingEvent['kind'];
 export type Disposition = 'done' | 'noted' | 'postponed' | 'referred' | 'withdrawn' | 'not-treated';
-
-/**
- * An event on its way into the journal. `secret` names the fields of the event that only `secretAudience` (and `owner`,
- * a person) may read now; the journal
- * keeps a salted commitment in their place.
- */
-export interface NewEntry {
-  readonly event: MeetingEvent;
-  readonly audience: Audience;
-  readonly secret?: { readonly fields: readonly string[]; readonly owner: string | null };
-}
-
-/** Who sends a command, with rights already looked up for this meeting's body. */
-export interface CommandActor {
-  readonly personId: string;
-  readonly name: string;
-  /** clerk or chair of this body. */
-  readonly office: boolean;
-  readonly chair: boolean;
-}
-
-/** The papers of an item as they are at this moment, which may not be what was laid before the body. */
-export interface PapersNow {
-  readonly withdrawn: boolean;
-  /**
-   * What another meeting does with the paper where both are to decide on it: it votes on it, or has decided on it since
-   * this one was opened.
-   */
-  readonly elsewhere?: 'voting' | 'decided' | null;
-  readonly text: ItemText;
-}
-
-/** What the shell read from the database and prepared for this command; `decide` itself reads nothing. */
-export interface CommandContext {
-  /** Server time, ISO 8601. */
-  readonly now: string;
-  /** SHA-256 as lower-case hex of UTF-8 text. */
-  readonly hash: (text: string) => string;
-  /** For open-meeting. */
-  readonly opening?: Omit<Extract<MeetingEvent, { kind: 'meeting-opened' }>, 'kind' | 'agenda'> & {
-    readonly items: readonly (AgendaEntry & { readonly text: ItemText; readonly withdrawn?: boolean })[];
-    /** The day that people were convened for; null where nobody was convened. */
-    readonly convenedFor?: string | null;
-  };
-  /** For correcting attendance: the minutes are signed, and what they say stands. */
-  readonly minutesSigned?: boolean;
-  /** For update-texts: the texts as they lie in the papers now. */
-  readonly text?: ItemText;
-  /** For votes, taking over and closing an item: its papers as they are now. Not given in a rehearsal. */
-  readonly papers?: PapersNow;
-  /** What `workOutTexts` has worked out for this command. Left out, texts are worked out while it is decided. */
-  readonly texts?: TextAnswers;
-}
-
-export interface Refusal {
-  readonly refused: ProblemCode;
-  readonly detail?: string;
-  readonly norm?: string;
-}
-
-export type Decision = { readonly entries: readonly NewEntry[] } | Refusal;
-export type { CommandKind };

@@ -1,3 +1,4 @@
+export * from './decision';
 export * from './events';
 export { agendaChanges, type AgendaChange, type ChangeOfAgenda, type KnownItem } from './agenda/agenda-changes';
 export { agendaNumbers, type KnownNumbers, type NumberedItem } from './agenda/agenda-numbers';

@@ -1,5 +1,5 @@
 import { decideAsking } from './decide';
-import type { CommandActor, CommandContext, MeetingCommand } from './events';
+import type { CommandActor, CommandContext, MeetingCommand } from './decision';
 import { findVote } from './lookup';
 import type { MeetingState } from './state';
 import { notedIn, type TextAnswers } from './texts/ask-texts';

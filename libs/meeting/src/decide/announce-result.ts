@@ -1,5 +1,6 @@
 import { answerDoubt } from '@gremia/rules';
-import type { CommandContext, MeetingEvent } from '../events';
+import type { CommandContext } from '../decision';
+import type { MeetingEvent } from '../events';
 import { findItem, findSeat, findVote } from '../lookup';
 import type { ItemState, MeetingState, VoteState } from '../state';
 import { askTexts } from '../texts/ask-texts';

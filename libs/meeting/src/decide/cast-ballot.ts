@@ -1,4 +1,4 @@
-import type { Refusal } from '../events';
+import type { Refusal } from '../decision';
 import { findSeat, findVote } from '../lookup';
 import { procedureOf } from '../procedures/registry';
 import { sameJson } from '../same-json';

@@ -1,4 +1,5 @@
-import type { CorrectedStay, Refusal } from '../events';
+import type { Refusal } from '../decision';
+import type { CorrectedStay } from '../events';
 import { clockTime, findSeat } from '../lookup';
 import type { MeetingState, VoteState } from '../state';
 import { accept, type Decider, refuse } from './decider';

@@ -1,5 +1,5 @@
 import { plainText, type Point, walk } from '@gremia/resolution';
-import type { CommandActor, Refusal } from '../events';
+import type { CommandActor, Refusal } from '../decision';
 import { findItem } from '../lookup';
 import type { MeetingState } from '../state';
 import { askTexts } from '../texts/ask-texts';

@@ -1,7 +1,8 @@
 import type { Command, CommandKind } from '@gremia/contracts';
 import { audienceOf } from '../audience';
 import { evolve } from '../evolve';
-import type { CommandActor, CommandContext, Decision, MeetingEvent, NewEntry } from '../events';
+import type { CommandActor, CommandContext, Decision, NewEntry } from '../decision';
+import type { MeetingEvent } from '../events';
 import { findVote } from '../lookup';
 import { procedureOf } from '../procedures/registry';
 import type { MeetingState } from '../state';

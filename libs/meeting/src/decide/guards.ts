@@ -1,4 +1,4 @@
-import type { CommandActor, Refusal } from '../events';
+import type { CommandActor, Refusal } from '../decision';
 import { findItem, findVote } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
 import type { UnitView } from '../views/units-of';

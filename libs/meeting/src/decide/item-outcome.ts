@@ -1,6 +1,7 @@
 import { quorumOf, isQuorumAsked } from '../views/quorum-of';
 import { finalVote, votesOf } from '../views/votes-of';
-import type { Disposition, Refusal } from '../events';
+import type { Refusal } from '../decision';
+import type { Disposition } from '../events';
 import type { ItemState, MeetingState, VoteState } from '../state';
 import { refuse } from './decider';
 

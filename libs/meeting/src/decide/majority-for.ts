@@ -1,5 +1,5 @@
 import { isSameValue, majorityWords, type MajorityRule, type RuleProfile } from '@gremia/rules';
-import type { Refusal } from '../events';
+import type { Refusal } from '../decision';
 import { refuse, type CommandOf } from './decider';
 
 /** The majority of a vote; `deviation` says why it is another one than the rules of the body give. */

@@ -1,5 +1,5 @@
 import type { VoteSubject } from '@gremia/contracts';
-import type { Refusal } from '../events';
+import type { Refusal } from '../decision';
 import { presentVoters } from '../lookup';
 import { findProcedure, USUAL_PROCEDURE } from '../procedures/registry';
 import type { ItemState, MeetingState } from '../state';

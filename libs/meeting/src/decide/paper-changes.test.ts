@@ -1,5 +1,6 @@
 import { mayRead } from '../audience';
-import type { NewEntry, NotedChange } from '../events';
+import type { NewEntry } from '../decision';
+import type { NotedChange } from '../events';
 import { TestCouncil } from '../testing/council';
 import { nextStep } from '../views/next-step';
 import { changeSentence, pendingChanges } from '../views/paper-changes';

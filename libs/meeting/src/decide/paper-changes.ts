@@ -1,4 +1,4 @@
-import type { CommandActor, CommandContext, Decision, NotePaperChange } from '../events';
+import type { CommandActor, CommandContext, Decision, NotePaperChange } from '../decision';
 import { findItem } from '../lookup';
 import type { MeetingState } from '../state';
 import { accept, nothingNew } from './decider';

@@ -1,5 +1,5 @@
 import type { VoteSubject } from '@gremia/contracts';
-import type { PapersNow, Refusal } from '../events';
+import type { PapersNow, Refusal } from '../decision';
 import { sameJson } from '../same-json';
 import type { ItemState } from '../state';
 import { refuse } from './decider';

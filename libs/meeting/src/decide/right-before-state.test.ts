@@ -2,7 +2,7 @@ import type { CommandKind } from '@gremia/contracts';
 import { parseResolution } from '@gremia/resolution';
 import { profileFor } from '@gremia/rules';
 import { mayRead, type Reader, redactFor } from '../audience';
-import type { CommandActor } from '../events';
+import type { CommandActor } from '../decision';
 import { amendment, member, office, TestCouncil, type TestCommand, TEXT } from '../testing/council';
 
 const CHANGE = amendment('n', '0099/26', TEXT.replace('2030', '2029'));

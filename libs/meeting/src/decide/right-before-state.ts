@@ -1,5 +1,5 @@
 import type { Command, CommandKind } from '@gremia/contracts';
-import type { CommandActor, Decision, Refusal } from '../events';
+import type { CommandActor, Decision, Refusal } from '../decision';
 import { findItem, findSeat, findVote } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
 import { nothingNew, refuse } from './decider';

@@ -1,5 +1,5 @@
 import { fullLabel, type Point, walk } from '@gremia/resolution';
-import type { Refusal } from '../events';
+import type { Refusal } from '../decision';
 import type { AgreedWording, ItemState, MeetingState } from '../state';
 import { askTexts } from '../texts/ask-texts';
 import { agreedText, concernedPoints } from '../views/agreed-text';

@@ -2,7 +2,7 @@ import type { BallotContent, Counts } from '@gremia/contracts';
 import type { Electorate, MajorityRule, OutcomeDetail, RemoteSubject, RuleProfile } from '@gremia/rules';
 import type { z } from 'zod';
 import { refuse } from '../refuse';
-import type { Refusal } from '../events';
+import type { Refusal } from '../decision';
 
 /** Whom a vote is put to. */
 export interface House {

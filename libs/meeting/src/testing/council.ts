@@ -11,16 +11,8 @@ import { profileFor, type RuleProfile } from '@gremia/rules';
 import { createHash } from 'node:crypto';
 import { decide } from '../decide';
 import { evolve, type Happening } from '../evolve';
-import type {
-  CommandActor,
-  CommandContext,
-  Decision,
-  ItemText,
-  LaidAmendment,
-  NewEntry,
-  NotedChange,
-  RosterEntry,
-} from '../events';
+import type { CommandActor, CommandContext, Decision, NewEntry } from '../decision';
+import type { ItemText, LaidAmendment, NotedChange, RosterEntry } from '../events';
 import { initialState } from '../initial-state';
 import { sameJson } from '../same-json';
 import type { MeetingState } from '../state';

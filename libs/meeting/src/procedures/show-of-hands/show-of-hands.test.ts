@@ -1,5 +1,5 @@
 import { profileFor } from '@gremia/rules';
-import type { Decision, Refusal } from '../../events';
+import type { Decision, Refusal } from '../../decision';
 import { member, TestCouncil } from '../../testing/council';
 import { announcementOf } from '../../views/announcement-of';
 import { nextStep } from '../../views/next-step';

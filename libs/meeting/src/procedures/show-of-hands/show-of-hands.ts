@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refuse } from '../../refuse';
-import type { Refusal } from '../../events';
+import type { Refusal } from '../../decision';
 import { voteKind, type House } from '../procedure';
 import { toCount, yesNo, yesNoCount, type YesNoCount } from '../yes-no/yes-no';
 
