@@ -14,7 +14,7 @@ export async function openVote({ address, client }, voters) {
   await Promise.all(council.members.map(({ personId }) => act('check-in', { personId, mode: 'hall' })));
   await act('call-item', { itemId });
   // As in every hall: what somebody follows stays in memory, however long the measurement makes it.
-  await clerk.must('subscribe', { meetingId, after: 0 });
+  for (let after = 0; after !== null;) after = (await clerk.must('subscribe', { meetingId, after })).next;
   await act('open-vote', { voteId, itemId, subject: { kind: 'free', question: 'Messung' } });
   const lines = await Promise.all(council.members.map(({ cookie }) => LiveLine.connect(address, cookie)));
   const cookies = council.members.map(({ cookie }) => cookie);
