@@ -110,7 +110,8 @@ export function actOf(given: Step): { [Name in ActName]: { name: Name; input: Ac
 export const RESPONSIBILITIES = {
   Entscheidung: 'decision',
   Vorberatung: 'preliminary',
-  Empfehlung: 'hearing',
+  Anhörung: 'hearing',
+  Kenntnisnahme: 'notice',
 } as const;
 
 export const scenario = z.strictObject({
@@ -138,7 +139,7 @@ export const scenario = z.strictObject({
         nr: z.string(),
         titel: z.string(),
         öffentlich: z.boolean().default(true),
-        zuständigkeit: z.enum(['Entscheidung', 'Vorberatung', 'Empfehlung']).default('Entscheidung'),
+        zuständigkeit: z.enum(['Entscheidung', 'Vorberatung', 'Anhörung', 'Kenntnisnahme']).default('Entscheidung'),
         drucksache: z.string().default('0012/26'),
         text: z.string().optional(),
         änderungen: z
