@@ -16,7 +16,7 @@ const KINDS = {
 };
 const MANY = 10_000;
 /** Of one connection one message is read at a time: a flood is read to the end of what is borne with. */
-const PATIENCE_MILLISECONDS = 10_000;
+const PATIENCE_MILLISECONDS = 2_000;
 
 /** Everything that is no message of ours, as much of it as is let through. */
 export default {
