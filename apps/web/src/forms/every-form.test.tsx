@@ -116,7 +116,6 @@ const WITHOUT_FIELDS_TO_CHECK = [
   'chair/close-item-form.tsx',
   'chair/conflicts-panel.tsx',
   'clerk/accounts.page.tsx',
-  'clerk/correction/correction-form.tsx',
   'clerk/meeting-find.tsx',
   'lists/paper-filter.tsx',
   'live/check-in.tsx',

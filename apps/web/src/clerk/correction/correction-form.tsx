@@ -1,5 +1,5 @@
 import type { PaperDetail, VersionView } from '@gremia/contracts';
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCorrectText } from '../../api/corrections';
 import { isProblem } from '../../api/api-problem';
@@ -10,11 +10,10 @@ import { MarkedText } from '../../resolution-text/marked-text';
 import { MarkedTextWithSwitch } from '../../resolution-text/marked-text.switch';
 import { PointsEditor } from '../../paper-editing/points-editor/points-editor';
 import { StruckPoints } from '../../paper-editing/points-editor/struck-points';
-import { ProblemAlert } from '../../answers/problem-alert';
 import { RestoredNote } from '../../drafts/save-state';
+import { DraftForm } from '../../forms/draft-form';
 import { Section } from '../../ui/section';
 import { TextArea } from '../../ui/text-field';
-import { useFocusOnError } from '../../ui/use-focus-on-error';
 import { DoubtList } from './doubt-list';
 import { useCorrection } from './use-correction';
 
@@ -43,7 +42,7 @@ export function CorrectionForm({ paper, resolution, personId, onDone }: Correcti
   const [faults, setFaults] = useState<Faults | null>(null);
   const [asking, setAsking] = useState(false);
   const correct = useCorrectText(paper);
-  const form = useFocusOnError(faults);
+  const [attempts, setAttempts] = useState(0);
   const { points, reason } = draft.value;
   const doubts = changes?.doubts ?? [];
   const change = (next: Partial<typeof draft.value>): void => {
@@ -51,8 +50,7 @@ export function CorrectionForm({ paper, resolution, personId, onDone }: Correcti
     setFaults(null);
     correct.reset();
   };
-  const ask = (event: FormEvent): void => {
-    event.preventDefault();
+  const ask = (): void => {
     if (stale) return;
     const found: Faults = {
       ...(changed ? {} : { change: t('changeMissing') }),
@@ -61,6 +59,7 @@ export function CorrectionForm({ paper, resolution, personId, onDone }: Correcti
     };
     const sound = Object.keys(found).length === 0;
     setFaults(sound ? null : found);
+    if (!sound) setAttempts(attempts + 1);
     setAsking(sound);
   };
   const send = (): void =>
@@ -76,7 +75,11 @@ export function CorrectionForm({ paper, resolution, personId, onDone }: Correcti
       },
     );
   return (
-    <form ref={form} className="g-form clerk-form" noValidate onSubmit={ask}>
+    <DraftForm
+      refusal={{ failure: asking ? null : correct.error, attempts }}
+      className="g-form clerk-form"
+      onSave={ask}
+    >
       <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
       {stale && (
         <Alert kind="warning" title={t('stale.title')} role="alert">
@@ -120,7 +123,6 @@ export function CorrectionForm({ paper, resolution, personId, onDone }: Correcti
         error={faults?.reason}
         onChange={(event) => change({ reason: event.target.value })}
       />
-      {!asking && <ProblemAlert error={correct.error} />}
       <div className="g-actions">
         <Button type="submit" inactive={stale}>
           {t('save')}
@@ -139,6 +141,6 @@ export function CorrectionForm({ paper, resolution, personId, onDone }: Correcti
         <p className="g-break">{t('note.reason', { reason: reason.trim() })}</p>
         <p>{t('confirm.text')}</p>
       </ConfirmDialog>
-    </form>
+    </DraftForm>
   );
 }
