@@ -61,12 +61,18 @@ describe('a screen of the hall', () => {
     await page.getByLabel('Code auf dem Gerät').fill(code.toLowerCase());
     await page.getByRole('button', { name: 'Gerät suchen' }).click();
     await page.getByText('Saalanzeige gefunden.').waitFor();
+    // The button that was pressed is gone; by keyboard it goes on with the name.
+    await page.locator('p:focus', { hasText: 'Saalanzeige gefunden.' }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.getByLabel('Name').evaluate((field) => field === document.activeElement)).toBe(true);
     await page.getByLabel('Name').fill('Beamer Ratssaal');
     await page.getByLabel('Gremium').selectOption({ label: 'Stadtrat' });
     await page.getByLabel('Sitzung', { exact: true }).selectOption(meetingId);
     expect(await findingsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Koppeln' }).click();
     await page.getByText('Beamer Ratssaal ist gekoppelt.').waitFor();
+    // The next one can be typed at once.
+    await page.waitForFunction(() => document.activeElement?.matches('input[name="code"]'));
     await scene('before');
     expect(await findingsOf(page)).toEqual([]);
   }, 120_000);

@@ -19,6 +19,8 @@ export interface ButtonProps {
   readonly expanded?: boolean;
   readonly controls?: string;
   readonly pressed?: boolean;
+  /** Gets the focus with the next step, see `use-step-focus.ts`. */
+  readonly stepFocus?: boolean;
   readonly onClick?: (event: MouseEvent<HTMLButtonElement>) => void;
   readonly ref?: Ref<HTMLButtonElement>;
 }
@@ -47,6 +49,7 @@ export function Button(props: ButtonProps): ReactElement {
       aria-expanded={props.expanded}
       aria-controls={props.controls}
       aria-pressed={props.pressed}
+      data-step-focus={props.stepFocus || undefined}
       title={iconOnly && typeof children === 'string' ? children : undefined}
       onClick={(event) => {
         if (still) event.preventDefault();

@@ -1,5 +1,5 @@
 import type { WaitingDevice } from '@gremia/contracts';
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { Form } from '../../forms/form';
@@ -7,6 +7,7 @@ import { useCheckedForm } from '../../forms/use-checked-form';
 import { useLookUpDevice, usePairDevice } from '../../api/devices';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
+import { STEP_FOCUS, useStepFocus } from '../../ui/use-step-focus';
 import { PlaceForm } from './place-form';
 
 /** First the code, then what shows it, and where it stands. */
@@ -16,12 +17,14 @@ export function PairForm(): ReactElement {
   const [found, setFound] = useState<WaitingDevice | null>(null);
   const [paired, setPaired] = useState<string | null>(null);
   const pairing = usePairDevice();
+  const part = useRef<HTMLDivElement>(null);
+  useStepFocus(part, found !== null ? 'place' : (paired ?? 'code'));
   const enterAnother = (): void => {
     setFound(null);
     pairing.reset();
   };
   return (
-    <div className="g-stack">
+    <div ref={part} className="g-stack">
       {found === null ? (
         <CodeForm
           code={code}
@@ -33,7 +36,9 @@ export function PairForm(): ReactElement {
         />
       ) : (
         <>
-          <p className="kern-body">{t('devices.found', { kind: t(`devices.kind.${found.kind}`) })}</p>
+          <p className="kern-body" {...STEP_FOCUS}>
+            {t('devices.found', { kind: t(`devices.kind.${found.kind}`) })}
+          </p>
           <PlaceForm
             submitLabel={t('devices.confirm')}
             busy={pairing.isPending}
@@ -86,6 +91,7 @@ function CodeForm({ code, onCode, onFound }: CodeFormProps): ReactElement {
         autoCapitalize="characters"
         spellCheck={false}
         maxLength={20}
+        data-step-focus
         {...form.field('code')}
       />
       <div className="g-actions">

@@ -1,11 +1,12 @@
 import type { RuleSheet, RuleView } from '@gremia/contracts';
-import type { ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswerRule } from '../../api/rules';
 import { Button } from '../../ui/button';
 import { DataTable, type Column } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
 import { ProblemAlert } from '../../answers/problem-alert';
+import { STEP_FOCUS, useStepFocus } from '../../ui/use-step-focus';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { RuleNorm } from './rule-list';
 import { RuleStatus } from './rule-status';
@@ -19,7 +20,11 @@ export function OpenRules({ sheet }: { readonly sheet: RuleSheet }): ReactElemen
   const { t } = useTranslation('rules');
   const answer = useAnswerRule(sheet.committeeId);
   const open = sheet.rules.filter(({ status }) => status !== 'verified');
-  const left = open.filter(({ answeredOn }) => answeredOn === null).length;
+  const unanswered = open.filter(({ answeredOn }) => answeredOn === null).map(({ rule }) => rule);
+  const left = unanswered.length;
+  const part = useRef<HTMLDivElement>(null);
+  const [next, setNext] = useState<string | undefined>();
+  useStepFocus(part, left);
   if (open.length === 0) return <EmptyState title={t('open.none')} />;
   const columns: Column<RuleView>[] = [
     { key: 'name', label: t('column.rule'), rowHeader: true, cell: ({ name }) => <span lang="de">{name}</span> },
@@ -35,7 +40,11 @@ export function OpenRules({ sheet }: { readonly sheet: RuleSheet }): ReactElemen
             variant="secondary"
             small
             aria-disabled={answer.isPending}
-            onClick={() => answer.mutate({ rule, on: sheet.on })}
+            stepFocus={rule === next}
+            onClick={() => {
+              setNext(unanswered[unanswered.indexOf(rule) + 1] ?? unanswered.find((other) => other !== rule));
+              answer.mutate({ rule, on: sheet.on });
+            }}
           >
             {t('open.confirm')}
             <VisuallyHidden>: {name}</VisuallyHidden>
@@ -44,10 +53,12 @@ export function OpenRules({ sheet }: { readonly sheet: RuleSheet }): ReactElemen
     },
   ];
   return (
-    <>
-      <p role="status">{left === 0 ? t('open.done') : t('open.left', { count: left })}</p>
+    <div ref={part}>
+      <p role="status" {...(left === 0 ? STEP_FOCUS : {})}>
+        {left === 0 ? t('open.done') : t('open.left', { count: left })}
+      </p>
       <ProblemAlert error={answer.error} />
       <DataTable caption={t('view.open')} columns={columns} rows={open} rowKey={({ rule }) => rule} />
-    </>
+    </div>
   );
 }
