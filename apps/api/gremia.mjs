@@ -26,7 +26,7 @@ const USAGE = `Aufruf:
   npx gremia restore DATEI                                     füllt eine leere Datenbank aus einer Sicherung
   npx gremia rebuild [--projection NAME] [--meeting KENNUNG]   berechnet neu, was aus den Journalen folgt
   npx gremia events [--retry]                                  zeigt Ereignisse, auf die nicht reagiert werden konnte
-  npx gremia tenant create|list|migrate                        weitere Gemeinden auf dieser Installation
+  npx gremia tenant create|list|migrate|drop                   weitere Gemeinden auf dieser Installation
 
 Gibt es mehrere Gemeinden, nennt --tenant KENNUNG bei jedem Befehl die gemeinte.`;
 

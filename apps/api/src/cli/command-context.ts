@@ -1,3 +1,5 @@
+import { createInterface } from 'node:readline/promises';
+
 /** What a command knows of the world around it. */
 export interface CommandContext {
   /** The environment. */
@@ -8,6 +10,8 @@ export interface CommandContext {
   readonly say: (line: string) => void;
   /** Writes a line to the stream for errors. */
   readonly complain: (line: string) => void;
+  /** Asks the person in front of the terminal; null where nobody sits there. */
+  readonly ask?: (question: string) => Promise<string | null>;
 }
 
 /** The process that runs the command. */
@@ -16,4 +20,16 @@ export const thisProcess = (signal?: AbortSignal): CommandContext => ({
   signal,
   say: (line) => console.log(line),
   complain: (line) => console.error(line),
+  ask: (question) => askAtTerminal(question, signal),
 });
+
+async function askAtTerminal(question: string, signal: AbortSignal | undefined): Promise<string | null> {
+  const { stdin: input, stdout: output } = process;
+  if (!input.isTTY) return null;
+  const terminal = createInterface({ input, output });
+  try {
+    return await terminal.question(question, signal === undefined ? {} : { signal });
+  } finally {
+    terminal.close();
+  }
+}

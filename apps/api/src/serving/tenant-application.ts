@@ -7,7 +7,7 @@ import { AppConfig } from '../platform/config/app-config';
 import { migrate } from '../platform/database/migrate';
 import { refuseDemonstration } from '../platform/database/refuse-demonstration';
 import { ServerPlace } from '../platform/tenancy/server-place';
-import type { Tenant } from '../platform/tenancy/tenant';
+import type { Tenant, Variables } from '../platform/tenancy/tenant';
 import { inTenant } from '../platform/tenancy/tenant-context';
 import { createApplication } from './create-application';
 
@@ -16,8 +16,8 @@ type Inside = <T>(work: () => T) => T;
 
 export interface StartOptions {
   readonly logger: Logger;
-  /** Whether several municipalities share the process. */
-  readonly shared: boolean;
+  /** Before its name in the lines for whoever waits; empty where it is alone. */
+  readonly prefix: string;
   readonly say: (line: string) => void;
 }
 
@@ -29,6 +29,8 @@ export class TenantApplication {
   private constructor(
     readonly application: NestExpressApplication,
     readonly place: ServerPlace,
+    /** The settings it was started with. */
+    readonly variables: Variables,
     private readonly inside: Inside,
   ) {
     this.server = application.getHttpServer() as Server;
@@ -43,25 +45,24 @@ export class TenantApplication {
    *
    * @throws StartError with one sentence when it cannot start
    */
-  static start(tenant: Tenant, { logger, shared, say }: StartOptions): Promise<TenantApplication> {
-    const inside: Inside = (work) => (shared ? inTenant(tenant.key, work) : work());
-    const of = shared ? `${tenant.name ?? tenant.key}: ` : '';
+  static start(tenant: Tenant, { logger, prefix, say }: StartOptions): Promise<TenantApplication> {
+    const inside: Inside = (work) => inTenant(tenant.key, work);
     return inside(async () => {
       const config = new AppConfig(tenant.variables);
       if ((await migrate(config.databaseUrl, config.database.migrationMinutes)).length > 0)
-        say(`${of}Datenbank eingerichtet`);
+        say(`${prefix}Datenbank eingerichtet`);
       if (config.production) await refuseDemonstration(config.databaseUrl);
       const place = new ServerPlace(tenant.hosts[0] ?? null);
       const application = await createApplication(config, place, logger);
       try {
         await application.init();
         if (config.demonstration && (await application.get(DemoLoader).loadIfEmpty()))
-          say(`${of}Demonstrationsrat geladen`);
+          say(`${prefix}Demonstrationsrat geladen`);
       } catch (error) {
         await application.close();
         throw error;
       }
-      return new TenantApplication(application, place, inside);
+      return new TenantApplication(application, place, tenant.variables, inside);
     });
   }
 

@@ -17,7 +17,7 @@ const RETRY_SECONDS = 15;
 const SAFE = new Set(['GET', 'HEAD']);
 
 interface Entry {
-  readonly tenant: Tenant;
+  tenant: Tenant;
   /** Null while it starts, or when it could not be started. */
   application: TenantApplication | null;
 }
@@ -31,12 +31,8 @@ export class TenantDirectory {
 
   constructor(private readonly proxies: number) {}
 
-  get keys(): readonly string[] {
-    return [...this.entries.keys()];
-  }
-
-  get isOneForAll(): boolean {
-    return this.everywhere !== null;
+  get tenants(): readonly Tenant[] {
+    return [...this.entries.values()].map(({ tenant }) => tenant);
   }
 
   get applications(): readonly TenantApplication[] {
@@ -47,15 +43,24 @@ export class TenantDirectory {
     return this.entries.get(key)?.application ?? null;
   }
 
-  /** Makes it known. Until its application is there, whoever asks for it is told to wait. */
-  add(tenant: Tenant): void {
-    const entry: Entry = { tenant, application: null };
-    this.entries.set(tenant.key, entry);
-    if (tenant.hosts.length === 0) this.everywhere = entry;
-    for (const host of tenant.hosts) this.byHost.set(host, entry);
+  /**
+   * Makes these municipalities known under their hosts, and no others. One that was known keeps its application; until
+   * one is there, whoever asks for it is told to wait.
+   */
+  setTenants(tenants: readonly Tenant[]): void {
+    const entries = tenants.map((tenant) => ({ tenant, application: this.applicationOf(tenant.key) }));
+    this.entries.clear();
+    this.byHost.clear();
+    this.everywhere = null;
+    for (const entry of entries) {
+      this.entries.set(entry.tenant.key, entry);
+      if (entry.tenant.hosts.length === 0) this.everywhere = entry;
+      for (const host of entry.tenant.hosts) this.byHost.set(host, entry);
+    }
   }
 
-  settle(key: string, application: TenantApplication): void {
+  /** From now on this application answers for the municipality; null: whoever asks is told to wait. */
+  setApplication(key: string, application: TenantApplication | null): void {
     const entry = this.entries.get(key);
     if (entry !== undefined) entry.application = application;
   }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Logger } from 'pino';
 import { servedTenants } from '../platform/tenancy/tenant-list';
 import type { Tenant, Variables } from '../platform/tenancy/tenant';
@@ -12,8 +13,8 @@ const LOOK_MILLISECONDS = 5_000;
 const LOOKS_BEFORE_RETRY = 6;
 
 /**
- * Starts the applications of all municipalities and keeps them: one that cannot be started leaves the others alone and
- * is tried again, one that was added is started while the others run.
+ * Starts the applications of all municipalities and keeps them as they are set down: one that cannot be started leaves
+ * the others alone and is tried again; one that is added, changed or deleted meanwhile is started, begun anew or ended.
  */
 export class TenantKeeper {
   private readonly stop = new AbortController();
@@ -34,13 +35,12 @@ export class TenantKeeper {
    * @throws StartError of the first one when none could be started
    */
   async startAll(tenants: readonly Tenant[]): Promise<void> {
-    const shared = tenants.length !== 1 || tenants[0]?.hosts.length !== 0;
     const waiting = [...tenants];
     const faults: unknown[] = [];
-    for (const tenant of tenants) this.directory.add(tenant);
+    this.directory.setTenants(tenants);
     const startNext = async (): Promise<void> => {
       for (let tenant = waiting.shift(); tenant !== undefined; tenant = waiting.shift())
-        await this.start(tenant, shared).catch((error: unknown) => faults.push(error));
+        await this.start(tenant).catch((error: unknown) => faults.push(error));
     };
     await Promise.all(Array.from({ length: AT_ONCE }, startNext));
     if (this.directory.applications.length === 0) throw faults[0] ?? new Error('no municipality is served');
@@ -60,14 +60,16 @@ export class TenantKeeper {
     await Promise.all(this.directory.applications.map((application) => application.close()));
   }
 
-  private async start(tenant: Tenant, shared: boolean): Promise<void> {
+  private async start(tenant: Tenant): Promise<void> {
     const { logger, say, directory, address } = this;
+    const alone = tenant.hosts.length === 0;
     try {
-      const application = await TenantApplication.start(tenant, { logger, shared, say });
+      const prefix = alone ? '' : `${tenant.name ?? tenant.key}: `;
+      const application = await TenantApplication.start(tenant, { logger, prefix, say });
       if (address !== null) application.place.settle(address);
-      directory.settle(tenant.key, application);
+      directory.setApplication(tenant.key, application);
     } catch (error) {
-      if (shared) {
+      if (!alone) {
         logger.error({ err: error, tenant: tenant.key }, 'a municipality could not be started');
         say(`${tenant.name ?? tenant.key} startet nicht: ${error instanceof Error ? error.message : String(error)}`);
       }
@@ -79,20 +81,43 @@ export class TenantKeeper {
     for (let look = 1; !this.stop.signal.aborted; look += 1) {
       await sleep(LOOK_MILLISECONDS, undefined, { ref: false, signal: this.stop.signal }).catch(() => undefined);
       if (this.stop.signal.aborted) return;
-      await this.lookForMore(look % LOOKS_BEFORE_RETRY === 0).catch((error: unknown) =>
-        this.logger.warn({ err: error }, 'cannot look for municipalities that were added'),
+      await this.lookAgain(look % LOOKS_BEFORE_RETRY === 0).catch((error: unknown) =>
+        this.logger.warn({ err: error }, 'cannot look for municipalities that were added, changed or deleted'),
       );
     }
   }
 
-  private async lookForMore(again: boolean): Promise<void> {
-    // Where the only municipality has every host, another one has to wait for the next start.
-    if (this.directory.isOneForAll) return;
-    const known = new Set(this.directory.keys);
-    for (const tenant of await servedTenants(this.variables)) {
-      if (known.has(tenant.key) && !(again && this.directory.applicationOf(tenant.key) === null)) continue;
-      if (!known.has(tenant.key)) this.directory.add(tenant);
-      await this.start(tenant, true).catch(() => undefined);
+  /** Serves what is set down now. Hosts change at once and for all together, so that none has two municipalities. */
+  private async lookAgain(retry: boolean): Promise<void> {
+    const { directory } = this;
+    const served = await servedTenants(this.variables);
+    const before = new Map(directory.tenants.map((tenant) => [tenant.key, tenant]));
+    const running = new Map([...before.keys()].map((key) => [key, directory.applicationOf(key)]));
+    directory.setTenants(served);
+    for (const { key } of served) before.delete(key);
+    for (const key of before.keys()) await this.end(key, running.get(key) ?? null);
+    for (const tenant of served) {
+      const known = running.has(tenant.key);
+      if (known && running.get(tenant.key) === null && !retry) continue;
+      await this.bringUp(tenant).catch(() => undefined);
     }
+  }
+
+  private async bringUp(tenant: Tenant): Promise<void> {
+    const { directory } = this;
+    const application = directory.applicationOf(tenant.key);
+    if (application !== null && isDeepStrictEqual(application.variables, tenant.variables))
+      return application.place.rename(tenant.hosts[0] ?? null);
+    // What it works on has changed: nobody is served from the old and the new at once.
+    directory.setApplication(tenant.key, null);
+    await this.end(tenant.key, application);
+    await this.start(tenant);
+  }
+
+  private async end(key: string, application: TenantApplication | null): Promise<void> {
+    if (application === null) return;
+    await application
+      .close()
+      .catch((error: unknown) => this.logger.error({ err: error, tenant: key }, 'a municipality could not be ended'));
   }
 }

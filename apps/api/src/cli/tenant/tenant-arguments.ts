@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { land, line, loginName } from '@gremia/contracts';
 import { z } from 'zod';
 import { canonicalHost } from '../../platform/tenancy/host-name';
@@ -29,8 +29,19 @@ export const newTenant = z.object({
 });
 export type NewTenant = z.output<typeof newTenant>;
 
+/** The municipality that is to be deleted. */
+const droppedTenant = z.object({
+  key: z.string(),
+  /** The key once more, as it was given with the call; null where the person has to be asked. */
+  'yes-delete': z.string().nullable().default(null),
+  /** A running Gremia sees within a few seconds that a municipality goes; then its connections end. */
+  wait: z.coerce.number('Sekunden').int().min(0).max(3_600).default(30),
+});
+export type DroppedTenant = z.output<typeof droppedTenant>;
+
 export type TenantArguments =
   | { readonly step: 'create'; readonly tenant: NewTenant }
+  | { readonly step: 'drop'; readonly tenant: DroppedTenant }
   | { readonly step: 'list' }
   | { readonly step: 'migrate'; readonly key: string | null };
 
@@ -53,21 +64,30 @@ export function tenantArguments([step, ...args]: readonly string[]): TenantArgum
   const [key = null, ...more] = args;
   if (step === 'list') return key === null ? { step } : null;
   if (step === 'migrate') return more.length === 0 && key?.startsWith('-') !== true ? { step, key } : null;
+  if (step === 'drop') return dropped(args);
   if (step !== 'create') return null;
-  const parsed = parse(args);
-  if (parsed === null) return null;
-  const read = newTenant.safeParse(parsed);
-  if (read.success) return { step, tenant: read.data };
+  const parsed = parse(args, OPTIONS);
+  return parsed === null ? null : { step, tenant: read(newTenant, parsed) };
+}
+
+function dropped(args: readonly string[]): TenantArguments | null {
+  const parsed = parse(args, { 'yes-delete': { type: 'string' }, wait: { type: 'string' } });
+  return parsed === null ? null : { step: 'drop', tenant: read(droppedTenant, parsed) };
+}
+
+function read<S extends z.ZodType>(schema: S, parsed: object): z.output<S> {
+  const checked = schema.safeParse(parsed);
+  if (checked.success) return checked.data;
   throw new BackupError(
-    read.error.issues
+    checked.error.issues
       .map(({ path: [option], message }) => `${option === 'key' ? 'KENNUNG' : `--${String(option)}`}: ${message}`)
       .join('\n'),
   );
 }
 
-function parse(args: readonly string[]): object | null {
+function parse(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>): object | null {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     return positionals.length === 1 ? { ...values, key: positionals[0] } : null;
   } catch {
     return null;

@@ -45,12 +45,25 @@ export async function createDatabase(adminUrl: string, mainUrl: string, key: str
   }
 }
 
-/** Takes away what `createDatabase` made. */
-export async function dropDatabase(adminUrl: string, { name, user }: Omit<OwnDatabase, 'password'>): Promise<void> {
+type Made = Omit<OwnDatabase, 'password'>;
+
+/** Takes away what `createDatabase` made; whoever is connected is cut off. */
+export const dropDatabase = (adminUrl: string, made: Made): Promise<void> => drop(adminUrl, made, 'WITH (FORCE)');
+
+/**
+ * The same, as far as it is still there, and while nobody is connected.
+ *
+ * @throws DatabaseError 55006 when somebody is; then all of it is there
+ */
+export const dropUnusedDatabase = (adminUrl: string, made: Made): Promise<void> => drop(adminUrl, made, '');
+
+async function drop(adminUrl: string, { name, user }: Made, how: string): Promise<void> {
   const [database, owner] = [escapeIdentifier(name), escapeIdentifier(user)];
   await onSingleConnection(adminUrl, async (admin) => {
-    await admin.query(`GRANT ${owner} TO CURRENT_USER`);
-    await admin.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
+    const { rowCount } = await admin.query('SELECT FROM pg_roles WHERE rolname = $1', [user]);
+    if (rowCount !== 0) await admin.query(`GRANT ${owner} TO CURRENT_USER`);
+    await admin.query(`DROP DATABASE IF EXISTS ${database} ${how}`);
+    if (rowCount === 0) return;
     await admin.query(revokeGrantsOf(user));
     await admin.query(`DROP ROLE ${owner}`);
   });

@@ -1,11 +1,12 @@
 import { migrate } from '../../platform/database/migrate';
 import type { Tenant } from '../../platform/tenancy/tenant';
-import { listTenants } from '../../platform/tenancy/tenant-list';
+import { listTenants, mainIsInUse } from '../../platform/tenancy/tenant-list';
 import { BackupError, sentenceOf } from '../backup/backup-error';
 import { thisProcess, type CommandContext } from '../command-context';
 import { createTenant } from './create-tenant';
+import { dropTenant } from './drop-tenant';
 import { schemaState } from './schema-state';
-import { tenantArguments, type NewTenant } from './tenant-arguments';
+import { tenantArguments, type DroppedTenant, type NewTenant } from './tenant-arguments';
 
 const USAGE = `Aufruf:
   npx gremia tenant create KENNUNG --name NAME --host RECHNERNAME [--host WEITERER]
@@ -13,12 +14,14 @@ const USAGE = `Aufruf:
     [--database-url postgres://…] [--for-restore]
   npx gremia tenant list
   npx gremia tenant migrate [KENNUNG]
+  npx gremia tenant drop KENNUNG [--yes-delete KENNUNG] [--wait SEKUNDEN]
 
-Richtet eine weitere Gemeinde auf dieser Installation ein, zeigt alle, bringt ihre Datenbanken auf den Stand.`;
+Richtet eine weitere Gemeinde auf dieser Installation ein, zeigt alle, bringt ihre Datenbanken auf den Stand, löscht
+eine mit allem, was sie hat.`;
 
 /**
- * `gremia tenant`: makes a municipality, shows all, or brings their databases up to this version. Exit code 0 when all
- * of it was done, 1 when not, 2 when the call was not understood.
+ * `gremia tenant`: makes a municipality, deletes one, shows all, or brings their databases up to this version. Exit
+ * code 0 when all of it was done, 1 when not, 2 when the call was not understood.
  */
 export async function run(args: readonly string[], context = thisProcess()): Promise<number> {
   const { variables, complain } = context;
@@ -29,6 +32,7 @@ export async function run(args: readonly string[], context = thisProcess()): Pro
       return 2;
     }
     if (wanted.step === 'create') return await create(context, wanted.tenant);
+    if (wanted.step === 'drop') return await drop(context, wanted.tenant);
     return wanted.step === 'list' ? await list(context) : await migrateAll(context, wanted.key);
   } catch (error) {
     complain(sentenceOf(error, ''));
@@ -49,15 +53,24 @@ async function create({ variables, say }: CommandContext, wanted: NewTenant): Pr
       `Erste Anmeldung unter ${address}/anmelden mit „${wanted.admin}“ und dem Passwort ${password} (wird nur jetzt ` +
         `gezeigt). Gremien und Personen: npx gremia setup DATEI.json --tenant ${tenant.key}`,
     );
-  say('Ein laufendes Gremia nimmt sie nach wenigen Sekunden auf; das erste Mal nach dem nächsten Start.');
+  say('Ein laufendes Gremia nimmt sie nach wenigen Sekunden auf.');
+  const [first, ...added] = listTenants(variables);
+  if (added.length === 1 && first !== undefined && (await mainIsInUse(variables)))
+    say(`Die erste Gemeinde ist von nun an nur noch hier zu erreichen: ${first.hosts.join(', ')}`);
+  return 0;
+}
+
+async function drop(context: CommandContext, wanted: DroppedTenant): Promise<number> {
+  const { variables, signal, say, ask = () => Promise.resolve(null) } = context;
+  const { databaseStays } = await dropTenant({ variables, signal, say, ask }, wanted);
+  say(`„${wanted.key}“ ist gelöscht.`);
+  if (databaseStays) say('Ihre Datenbank wurde mit --database-url genannt und bleibt; löschen Sie sie selbst.');
   return 0;
 }
 
 async function list({ variables, say }: CommandContext): Promise<number> {
   for (const tenant of listTenants(variables)) {
-    const state = tenant.awaitsRestore
-      ? 'wartet auf ihre Sicherung'
-      : await schemaState(tenant.variables.DATABASE_URL ?? '');
+    const state = unservedState(tenant) ?? (await schemaState(tenant.variables.DATABASE_URL ?? ''));
     say([tenant.key.padEnd(20), hostsOf(tenant).padEnd(36), state, tenant.name ?? ''].join('  ').trimEnd());
   }
   return 0;
@@ -70,7 +83,8 @@ async function migrateAll({ variables, signal, say, complain }: CommandContext, 
   for (const tenant of tenants) {
     if (signal?.aborted === true) return 1;
     try {
-      if (tenant.awaitsRestore) say(`${tenant.key}: wartet auf ihre Sicherung`);
+      const unserved = unservedState(tenant);
+      if (unserved !== null) say(`${tenant.key}: ${unserved}`);
       else say(`${tenant.key}: ${changes(await migrate(tenant.variables.DATABASE_URL ?? ''))}`);
     } catch (error) {
       failed += 1;
@@ -78,6 +92,11 @@ async function migrateAll({ variables, signal, say, complain }: CommandContext, 
     }
   }
   return failed === 0 ? 0 : 1;
+}
+
+function unservedState({ awaitsRestore, leaves }: Tenant): string | null {
+  if (leaves) return 'wird gelöscht';
+  return awaitsRestore ? 'wartet auf ihre Sicherung' : null;
 }
 
 const hostsOf = ({ hosts }: Tenant): string => (hosts.length === 0 ? 'alle Rechnernamen' : hosts.join(', '));

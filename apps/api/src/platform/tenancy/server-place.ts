@@ -5,7 +5,12 @@ export class ServerPlace {
   private bound: string | null = null;
 
   /** @param host the host name of this municipality; null where every host is */
-  constructor(readonly host: string | null) {}
+  constructor(private host: string | null) {}
+
+  /** To be called when the municipality gets another host name while it runs. */
+  rename(host: string | null): void {
+    this.host = host;
+  }
 
   /** To be called when the server listens. */
   settle(address: string): void {

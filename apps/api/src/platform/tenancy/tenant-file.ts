@@ -30,6 +30,8 @@ export const tenantFile = z.object({
   hosts: z.array(host).min(1),
   database,
   awaitsRestore: z.boolean().default(false),
+  /** It is being deleted, and not served any more. */
+  leaves: z.boolean().default(false),
 });
 export type TenantFile = z.output<typeof tenantFile>;
 

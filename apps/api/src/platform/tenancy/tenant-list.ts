@@ -33,7 +33,8 @@ export function listTenants(variables: Variables): Tenant[] {
 export async function servedTenants(variables: Variables): Promise<Tenant[]> {
   const all = listTenants(variables);
   const withMain = all.length === 1 || (await mainIsInUse(variables));
-  const served = all.filter(({ key, awaitsRestore }) => !awaitsRestore && (withMain || key !== DEFAULT_TENANT));
+  const ready = all.filter(({ awaitsRestore, leaves }) => !awaitsRestore && !leaves);
+  const served = ready.filter(({ key }) => withMain || key !== DEFAULT_TENANT);
   assertHostsDiffer(served);
   return served;
 }
@@ -47,6 +48,7 @@ export function registeredTenant(variables: Variables, key: string): Tenant {
     name: file.name,
     hosts: file.hosts,
     awaitsRestore: file.awaitsRestore,
+    leaves: file.leaves,
     variables: {
       ...variables,
       ...own,
@@ -62,7 +64,7 @@ function defaultTenant(variables: Variables, alone: boolean): Tenant {
   const { PUBLIC_URL: url = '' } = variables;
   const named = URL.canParse(url) ? canonicalHost(new URL(url).host) : null;
   const hosts = alone ? [] : named === null ? LOCAL_HOSTS : [named];
-  return { key: DEFAULT_TENANT, name: null, hosts, variables, awaitsRestore: false };
+  return { key: DEFAULT_TENANT, name: null, hosts, variables, awaitsRestore: false, leaves: false };
 }
 
 /** Connection string of the login that owns the municipality's database. */

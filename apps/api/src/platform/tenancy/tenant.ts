@@ -14,4 +14,6 @@ export interface Tenant {
   readonly variables: Variables;
   /** Made to be filled from a backup, which has not happened yet: it is not served. */
   readonly awaitsRestore: boolean;
+  /** Somebody is deleting it: it is not served any more. */
+  readonly leaves: boolean;
 }
