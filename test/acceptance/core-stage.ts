@@ -32,6 +32,7 @@ export class CoreStage implements Stage {
         emergency === undefined ? null : { declared: emergency.festgestellt, statuteClause: emergency.klausel },
       items: scenario.tagesordnung.map(itemOf),
     });
+    this.council.lot = scenario.los;
   }
 
   state = (): Promise<MeetingState> => Promise.resolve(this.council.state);

@@ -1,5 +1,6 @@
 import {
   announcementOf,
+  calledNow,
   findVote,
   quorumOf,
   quorumText,
@@ -52,6 +53,7 @@ export function differencesOf(
     sitzung: PHASES[state.phase],
     'stand der abstimmung': vote === null ? '' : VOTE_PHASES[vote.phase],
     vorlesen: voteId === null ? quorumText(state) : readOutText(state, voteId),
+    aufgerufen: vote === null ? '' : (calledNow(state, vote)?.name ?? 'niemand'),
     stimmberechtigt: String(vote?.electorate.length ?? quorumOf(state)?.present ?? ''),
   };
   const texts = Object.entries(seen).flatMap(([name, found]) => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Clock } from '../../apps/api/src/platform/clock';
+import { Lots } from '../../apps/api/src/platform/lots';
 import { demoId } from '../../apps/api/src/demo/demo-id';
 import { enter } from '../support/live';
 import { startTestApp, type TestApp } from '../support/test-app';
@@ -31,6 +32,10 @@ export class HttpHouse {
 
   setClock(time: () => Date): void {
     this.app.get(Clock).now = time;
+  }
+
+  setLots(draw: () => number): void {
+    this.app.get(Lots).draw = draw;
   }
 
   /** The chair's desk is that of M1, who holds the chair. */

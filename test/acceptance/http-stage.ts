@@ -31,6 +31,7 @@ export class HttpStage implements Stage {
     const office = new LiveClient(clerk, meetingId);
     const stage = new HttpStage(house, meetingId, office);
     await office.follow();
+    house.setLots(() => scenario.los);
     house.setClock(() => new Date(stage.time === 0 ? Date.now() : stage.time));
     return stage;
   }

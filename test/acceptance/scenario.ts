@@ -33,7 +33,11 @@ const question = z.strictObject({
   mehrheit: z.string().optional(),
   vorschrift: z.string().optional(),
   grund: z.string().default(''),
-  art: z.enum(['Geräte', 'Handzeichen']).default('Geräte'),
+  art: z.enum(['Geräte', 'Handzeichen', 'namentlich']).default('Geräte'),
+  /** Who asked for a vote of this kind, and by which rule. */
+  verlangt: z.strictObject({ von: z.string(), nach: z.string() }).optional(),
+  /** In which order names are called. */
+  reihenfolge: z.enum(['Alphabet', 'Los']).optional(),
 });
 
 /** What is done; each step has exactly one of these. */
@@ -47,6 +51,7 @@ const acts = {
   'befangenheit aufheben': persons,
   'abstimmung öffnen': question,
   stimmen: ballots,
+  antworten: z.strictObject({ ...ballots.shape, 'keine Antwort': persons.default(0) }),
   'abstimmung schließen': z.strictObject({ gezählt: counted.optional() }),
   verkünden: z.strictObject({ als: z.enum(['angenommen', 'abgelehnt']), weil: z.string().default('') }),
   abstimmen: z.strictObject({ ...question.shape, ...ballots.shape }),
@@ -82,6 +87,7 @@ export const expected = z.strictObject({
   sitzung: z.enum(['geplant', 'läuft', 'unterbrochen', 'geschlossen']).optional(),
   'stand der abstimmung': z.enum(['offen', 'geschlossen', 'verkündet', 'angezweifelt', 'abgebrochen']).optional(),
   vorlesen: z.string().optional(),
+  aufgerufen: z.string().optional(),
 });
 export type Expected = z.output<typeof expected>;
 
@@ -122,6 +128,13 @@ export const scenario = z.strictObject({
     .string()
     .regex(/^\d{2}:\d{2}$/)
     .default('17:00'),
+  /** What is drawn where the lot decides: a whole number below 2^32. */
+  los: z
+    .number()
+    .int()
+    .min(0)
+    .max(2 ** 32 - 1)
+    .default(0),
   gremium: z
     .strictObject({
       name: z.string().default('Stadtrat'),

@@ -3,34 +3,26 @@ import {
   announcementOf,
   findItem,
   findVote,
+  stillToCall,
   unitsOf,
-  type Disposition,
   type MeetingState,
   type Refusal,
 } from '@gremia/meeting';
 import { randomUUID } from 'node:crypto';
 import { choosePersons } from './persons';
 import { actOf, type ActInput, type ActName, type Persons, type Step } from './scenario';
+import {
+  ANSWERS,
+  CHOICES,
+  countOf,
+  DISPOSITIONS,
+  majorityOf,
+  numbersOf,
+  PROCEDURES,
+  QUESTIONS,
+  setupOf,
+} from './step-words';
 import type { Act, Stage } from './stage';
-
-const PROCEDURES = { Geräte: 'open-ballot', Handzeichen: 'show-of-hands' } as const;
-const DISPOSITIONS: Readonly<Record<ActInput<'abschließen'>, Disposition>> = {
-  erledigt: 'done',
-  'zur Kenntnis': 'noted',
-  vertagt: 'postponed',
-  verwiesen: 'referred',
-  zurückgezogen: 'withdrawn',
-  'nicht behandelt': 'not-treated',
-};
-const QUESTIONS = {
-  Sache: 'ordinary',
-  Dringlichkeit: 'urgency',
-  Hauptsatzung: 'main-statute',
-  Geschäftsordnung: 'rules-of-procedure',
-  Abberufung: 'recall',
-  'Ausschluss der Öffentlichkeit': 'exclude-public',
-} as const;
-const CHOICES = { ja: 'yes', nein: 'no', enthaltungen: 'abstain', befangen: 'conflicted' } as const;
 
 /** One meeting played step by step. A step that is refused ends there; what it did before stays. */
 export class Play {
@@ -82,6 +74,7 @@ export class Play {
     },
     'abstimmung öffnen': (input, by) => this.open(input, by),
     stimmen: (input) => this.cast(input),
+    antworten: (input, by) => this.answer(input, by),
     'abstimmung schließen': ({ gezählt }, by) => this.close(by, gezählt === undefined ? undefined : countOf(gezählt)),
     verkünden: ({ als, weil }, by) =>
       this.send(by, { kind: 'announce-result', voteId: this.vote(), carried: als === 'angenommen', reason: weil }),
@@ -127,6 +120,7 @@ export class Play {
       subject: await this.subject(itemId, input),
       procedure: PROCEDURES[input.art],
       question: QUESTIONS[input.frage],
+      setup: setupOf(input),
       ...(majority === undefined ? {} : { majority }),
       ...(input.vorschrift === undefined ? {} : { deviation: { norm: input.vorschrift, reason: input.grund } }),
     });
@@ -151,6 +145,21 @@ export class Play {
     return null;
   }
 
+  /** The office enters what those who are called have answered; a number is so many as are called next. */
+  private async answer(input: ActInput<'antworten'>, by: string): Promise<Refusal | null> {
+    const voteId = this.vote();
+    for (const [word, choice] of Object.entries(ANSWERS)) {
+      const state = await this.stage.state();
+      const vote = findVote(state, voteId);
+      const keys = this.chosen(input[word as keyof typeof ANSWERS], vote === null ? [] : stillToCall(state, vote));
+      const refused = await this.each(keys, (key) =>
+        this.send(by, { kind: 'enter-ballot', voteId, personId: this.stage.idOf(key), choice }),
+      );
+      if (refused !== null) return refused;
+    }
+    return null;
+  }
+
   private close = (by: string, count: Record<string, number> | undefined): Promise<Refusal | null> =>
     this.send(by, { kind: 'close-vote', voteId: this.vote(), ...(count === undefined ? {} : { count }) });
 
@@ -159,7 +168,11 @@ export class Play {
     const byHands = input.art === 'Handzeichen';
     const opened = await this.open(input, by);
     if (opened !== null) return opened;
-    const cast = byHands ? null : await this.cast(input);
+    const cast = byHands
+      ? null
+      : input.art === 'namentlich'
+        ? await this.answer({ ...input, 'keine Antwort': 0 }, by)
+        : await this.cast(input);
     if (cast !== null) return cast;
     const closed = await this.close(by, byHands ? countOf(numbersOf(input)) : undefined);
     if (closed !== null) return closed;
@@ -205,38 +218,3 @@ export class Play {
 
 const voters = (state: MeetingState): string[] =>
   state.roster.filter(({ voting }) => voting).map(({ personId }) => personId);
-
-type Counted = Readonly<Record<keyof typeof CHOICES, number>>;
-
-const countOf = ({ ja, nein, enthaltungen, befangen }: Counted): Record<string, number> => ({
-  yes: ja,
-  no: nein,
-  abstain: enthaltungen,
-  ...(befangen > 0 ? { conflicted: befangen } : {}),
-});
-
-function numbersOf(input: ActInput<'stimmen'>): Counted {
-  const number = (given: Persons): number => {
-    if (typeof given !== 'number') throw new Error('Bei Handzeichen werden nur Zahlen gezählt.');
-    return given;
-  };
-  return {
-    ja: number(input.ja),
-    nein: number(input.nein),
-    enthaltungen: number(input.enthaltungen),
-    befangen: number(input.befangen),
-  };
-}
-
-/** `einfache`, `zwei Drittel der Anwesenden`: written `2/3 der Anwesenden`. */
-function majorityOf(
-  words: string,
-):
-  { kind: 'simple' } | { kind: 'share'; numerator: number; denominator: number; of: 'cast' | 'present' | 'statutory' } {
-  if (words === 'einfache') return { kind: 'simple' };
-  const [, numerator, denominator, whole = ''] =
-    /^(\d+)\/(\d+) der (Stimmen|Anwesenden|Mitglieder)$/u.exec(words) ?? [];
-  const of = ({ Stimmen: 'cast', Anwesenden: 'present', Mitglieder: 'statutory' } as const)[whole];
-  if (of === undefined) throw new Error(`Die Mehrheit „${words}“ ist nicht zu lesen.`);
-  return { kind: 'share', numerator: Number(numerator), denominator: Number(denominator), of };
-}

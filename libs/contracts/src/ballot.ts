@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { line } from './common';
 import { textId } from './text-id';
 
 const number = z.number().int().min(0).max(1_000_000);
@@ -13,6 +14,18 @@ export type BallotContent = z.infer<typeof ballotContent>;
 /** What was counted, in whole numbers by name. The names belong to the kind of vote. */
 export const counts = z.record(textId, number);
 export type Counts = Readonly<z.infer<typeof counts>>;
+
+/**
+ * What is settled when a vote is opened, besides the question: who asked for this kind and by which rule, in which
+ * order members are called (`lot`: the letter with which it begins is drawn), who counts the ballots. Each kind of
+ * vote takes what it needs (`libs/meeting/src/procedures`).
+ */
+export const voteSetup = z.object({
+  demand: z.object({ by: line(200), norm: line(200) }).optional(),
+  order: z.enum(['alphabet', 'lot']).optional(),
+  tellers: z.array(line(200)).max(20).readonly().optional(),
+});
+export type VoteSetup = Readonly<z.infer<typeof voteSetup>>;
 
 /** The name of a kind of vote: `open-ballot`. */
 export const procedureKind = z.string().regex(/^[a-z][a-z-]{0,39}$/, 'Diese Art der Abstimmung gibt es nicht.');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ballotContent, counts, procedureKind } from './ballot';
+import { ballotContent, counts, procedureKind, voteSetup } from './ballot';
 import { line, typed, uuid } from './common';
 import { problem } from './problem';
 import { sentPoints } from './text';
@@ -163,6 +163,7 @@ export const command = z.discriminatedUnion('kind', [
     /** Why another majority than the rules of the body give. */
     deviation: z.object({ norm: line(200), reason: line(500) }).optional(),
     procedure: procedureKind.optional(),
+    setup: voteSetup.optional(),
   }),
   /** `replaces` confirms that an earlier ballot is to be changed; without it a second, different ballot is refused. */
   z.object({
@@ -172,6 +173,8 @@ export const command = z.discriminatedUnion('kind', [
     choice: ballotContent,
     replaces: z.boolean().default(false),
   }),
+  /** Where members are called one by one the office enters what each has said; another answer takes its place. */
+  z.object({ ...head, kind: z.literal('enter-ballot'), voteId: uuid, personId: uuid, choice: ballotContent }),
   /** `count` is what the office counted, in a vote whose ballots are not given on devices. */
   z.object({ ...head, kind: z.literal('close-vote'), voteId: uuid, count: counts.optional() }),
   /** `ground` is asked for where the vote has been counted already. */

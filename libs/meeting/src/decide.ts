@@ -6,6 +6,7 @@ import { abortVote, closeVote } from './decide/close-vote';
 import { correctAttendance } from './decide/correct-attendance';
 import { correctText } from './decide/correct-text';
 import { refuse, type Decider, type Deciders } from './decide/decider';
+import { enterBallot } from './decide/enter-ballot';
 import { itemDeciders } from './decide/items';
 import { meetingDeciders } from './decide/meeting';
 import { openVote } from './decide/open-vote';
@@ -29,6 +30,7 @@ const DECIDERS: Deciders<CommandKind> = {
   'lift-settlement': liftSettlement,
   'open-vote': openVote,
   'cast-ballot': castBallot,
+  'enter-ballot': enterBallot,
   'close-vote': closeVote,
   'abort-vote': abortVote,
   'announce-result': announceResult,

@@ -60,6 +60,8 @@ export interface CommandContext {
   readonly minutesSigned?: boolean;
   /** For update-texts: the texts as they lie in the papers now. */
   readonly text?: ItemText;
+  /** For open-vote where something is drawn: a random whole number below 2^32, drawn by the server. */
+  readonly lot?: number;
   /** For votes, taking over and closing an item: its papers as they are now. Not given in a rehearsal. */
   readonly papers?: PapersNow;
   /** What `workOutTexts` has worked out for this command. Left out, texts are worked out while it is decided. */

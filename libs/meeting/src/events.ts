@@ -6,10 +6,14 @@ import type {
   Counts,
   InterruptionCause,
   QuestionType,
+  VoteSetup,
   VoteSubject,
 } from '@gremia/contracts';
 import type { AmendmentText, MarkedPoint, Op, Point, Renumbering, VoteUnit } from '@gremia/resolution';
 import type { MajorityRule, RuleProfile } from '@gremia/rules';
+import type { BallotLine, CallOrder, CorrectedStay, Corrector, TaintedBallot } from './event-parts';
+
+export type * from './event-parts';
 
 /**
  * Who may read an entry: everybody, the members of the body (and the office), or the office alone (chair and clerk).
@@ -21,6 +25,8 @@ export type PresenceMode = 'hall' | 'remote';
 export interface RosterEntry {
   readonly personId: string;
   readonly name: string;
+  /** By which the person stands in the alphabet; journals from before it was noted take the end of the name. */
+  readonly familyName?: string;
   readonly faction: string | null;
   readonly function: 'chair' | 'deputy-chair' | 'member' | 'adviser';
   readonly voting: boolean;
@@ -60,11 +66,6 @@ export interface ItemText {
   readonly amendments: readonly LaidAmendment[];
 }
 
-export interface BallotLine {
-  readonly personId: string;
-  readonly choice: BallotContent;
-}
-
 /** What became of a paper on the agenda, or of what hangs on it, while the meeting runs. */
 export type PaperChange =
   | 'withdrawn'
@@ -86,25 +87,6 @@ export interface NotedChange {
   readonly change: PaperChange;
   readonly number: string | null;
   readonly internal: boolean;
-}
-
-/** When a person was there, as it was put right. */
-export interface CorrectedStay {
-  readonly from: string;
-  readonly until: string | null;
-}
-
-/** A vote in which somebody took part who was conflicted, as it came out afterwards. */
-export interface TaintedBallot {
-  readonly voteId: string;
-  /** By the numbers: whether the outcome could be another one without this ballot. */
-  readonly decisive: boolean;
-}
-
-/** Who corrected a text, and as what. */
-export interface Corrector {
-  readonly name: string;
-  readonly role: 'chair' | 'clerk';
 }
 
 /** What happened, in the past tense. Everything people later read of a meeting is computed from these. */
@@ -197,6 +179,9 @@ export type MeetingEvent =
       readonly subject: VoteSubject;
       /** The kind of vote; what ballots and counts say is known to it alone. */
       readonly procedure: string;
+      /** What was settled for this kind of vote, besides the question. */
+      readonly setup?: VoteSetup;
+      readonly callOrder?: CallOrder;
       /**
        * The question word for word as the chair reads it out, and the text it is about, marked. Neither changes after
        * this.

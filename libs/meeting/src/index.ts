@@ -23,6 +23,7 @@ export { nextStep, type NextStep } from './views/next-step';
 export { textToVote, type TextToVote } from './decide/text-to-vote';
 export { quorumOf, votersOf } from './views/quorum-of';
 export { callText, questionToAsk, quorumText, readOutText } from './views/read-out';
+export { calledNow, hasVoted, stillToCall, tookPart, type Called } from './views/participation';
 export { resolutionOf, type ResolutionView } from './views/resolution-of';
 export { mayVote, seatsOfVote, turnout, type SeatStanding, type SeatView, type Turnout } from './views/seats-of-vote';
 export {

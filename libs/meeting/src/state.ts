@@ -5,6 +5,7 @@ import type {
   Counts,
   InterruptionCause,
   QuestionType,
+  VoteSetup,
   VoteSubject,
 } from '@gremia/contracts';
 import type { MarkedPoint, Point, Renumbering, Settlement, VoteUnit } from '@gremia/resolution';
@@ -12,6 +13,7 @@ import type { MajorityRule, RuleProfile } from '@gremia/rules';
 import type {
   AgendaEntry,
   BallotLine,
+  CallOrder,
   Corrector,
   Disposition,
   ItemText,
@@ -91,6 +93,9 @@ export interface VoteState {
   readonly itemId: string;
   readonly subject: VoteSubject;
   readonly procedure: string;
+  readonly setup?: VoteSetup;
+  /** Where members are called one by one. */
+  readonly callOrder?: CallOrder;
   readonly question: string;
   readonly marked: readonly MarkedPoint[];
   readonly textHash: string;

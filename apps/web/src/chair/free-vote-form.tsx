@@ -1,7 +1,6 @@
 import { questionType, type QuestionType } from '@gremia/contracts';
-import { USUAL_PROCEDURE } from '@gremia/meeting';
 import { majorityWords, type MajorityRule, type RuleProfile } from '@gremia/rules';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { Form } from '../forms/form';
@@ -10,12 +9,11 @@ import type { LiveMeeting } from '../live/use-meeting';
 import { uuid } from '../live/uuid';
 import { Button } from '../ui/button';
 import { SelectField, TextArea } from '../ui/text-field';
-import { ProcedureField } from './procedure-field';
+import { ProcedureField, sentProcedure, USUAL_CHOICE } from './procedure-field';
 
 const freeVote = z.object({
   question: z.string().trim().min(1).max(1_000),
   type: questionType,
-  procedure: z.string(),
 });
 
 /** A question in the chair's own words: order of business, end of debate, urgency. */
@@ -27,22 +25,23 @@ export function FreeVoteForm({
   readonly itemId: string;
 }): ReactElement {
   const { t } = useTranslation('chair');
+  const [chosen, setChosen] = useState(USUAL_CHOICE);
   const form = useCheckedForm({
     schema: freeVote,
-    defaultValues: { question: '', type: 'ordinary', procedure: USUAL_PROCEDURE },
-    send: async ({ question, type, procedure }) => {
+    defaultValues: { question: '', type: 'ordinary' },
+    send: async ({ question, type }) => {
       await meeting.send({
         kind: 'open-vote',
         voteId: uuid(),
         itemId,
         subject: { kind: 'free', question },
         question: type,
-        procedure,
+        ...sentProcedure(chosen),
       });
       form.rhf.reset();
+      setChosen(USUAL_CHOICE);
     },
   });
-  const procedure = form.choice('procedure');
   const asked = majorityOf(meeting.state.profile, questionType.catch('ordinary').parse(form.choice('type').value));
   return (
     <Form form={form} className="g-stack">
@@ -59,7 +58,7 @@ export function FreeVoteForm({
         options={questionType.options.map((value) => ({ value, label: t(`free.types.${value}`) }))}
         {...form.field('type')}
       />
-      <ProcedureField value={procedure.value} onChange={procedure.onChange} />
+      <ProcedureField value={chosen} onChange={setChosen} />
       <div>
         <Button type="submit" variant="secondary" busy={form.busy}>
           {t('step.openVote.label')}

@@ -3,6 +3,7 @@ import { findVote } from '@gremia/meeting';
 import { useEffect, useId, useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LiveMeeting } from '../live/use-meeting';
+import { screensOf } from '../procedures/registry';
 import { VoteResult } from '../live/vote-result';
 import { ConfirmDialog } from '../answers/confirm-dialog';
 import { CountEntry, isEnteredByOffice } from './count-entry';
@@ -35,6 +36,8 @@ export function NextStepCard({ meeting, title, questions, children, aside }: Nex
   useFocusOnHeading(part, name);
   const counted = step.step === 'announce-result' ? findVote(meeting.state, step.voteId) : null;
   const recounts = counted !== null && isEnteredByOffice(meeting.state, counted.voteId);
+  const running = findVote(meeting.state, meeting.state.currentVoteId);
+  const Leading = running === null || running.phase !== 'open' ? null : (screensOf(running)?.Leading ?? null);
   return (
     <section ref={part} className="g-step" aria-labelledby={heading}>
       <DeskPane label={t('step.words')}>
@@ -52,6 +55,7 @@ export function NextStepCard({ meeting, title, questions, children, aside }: Nex
           </figure>
         )}
         {plan !== null && plan.hint !== '' && <p className="kern-body">{plan.hint}</p>}
+        {Leading !== null && running !== null && <Leading meeting={meeting} voteId={running.voteId} />}
         <StepText state={meeting.state} step={step} />
         {recounts && <CountEntry meeting={meeting} voteId={counted.voteId} />}
         {counted !== null && <VoteResult state={meeting.state} vote={counted} level={3} />}

@@ -1,22 +1,46 @@
-import { PROCEDURES } from '@gremia/meeting';
+import type { VoteSetup } from '@gremia/contracts';
+import { PROCEDURES, USUAL_PROCEDURE } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { screensOf } from '../procedures/registry';
+import { sentSetup, type TypedSetup } from '../procedures/setup/typed-setup';
 import { SelectField } from '../ui/text-field';
 
+/** How is voted, and what is settled for it. */
+export interface ChosenProcedure {
+  readonly procedure: string;
+  readonly setup: TypedSetup;
+}
+
+export const USUAL_CHOICE: ChosenProcedure = { procedure: USUAL_PROCEDURE, setup: {} };
+
+/** What is sent with the opening of a vote. */
+export function sentProcedure({ procedure, setup }: ChosenProcedure): {
+  readonly procedure: string;
+  readonly setup?: VoteSetup;
+} {
+  const sent = screensOf({ procedure })?.Setup === null ? undefined : sentSetup(setup);
+  return { procedure, ...(sent === undefined ? {} : { setup: sent }) };
+}
+
 interface ProcedureFieldProps {
-  readonly value: string;
-  readonly onChange: (procedure: string) => void;
+  readonly value: ChosenProcedure;
+  readonly onChange: (chosen: ChosenProcedure) => void;
 }
 
 /** How is voted; the usual way comes first. The names are those of the minutes, German in every language. */
 export function ProcedureField({ value, onChange }: ProcedureFieldProps): ReactElement {
   const { t } = useTranslation('chair');
+  const Setup = screensOf(value)?.Setup ?? null;
   return (
-    <SelectField
-      label={t('procedure')}
-      value={value}
-      options={PROCEDURES.map(({ kind, name }) => ({ value: kind, label: name }))}
-      onChange={(event) => onChange(event.target.value)}
-    />
+    <>
+      <SelectField
+        label={t('procedure')}
+        value={value.procedure}
+        options={PROCEDURES.map(({ kind, name }) => ({ value: kind, label: name }))}
+        onChange={(event) => onChange({ ...value, procedure: event.target.value })}
+      />
+      {Setup !== null && <Setup typed={value.setup} onChange={(setup) => onChange({ ...value, setup })} />}
+    </>
   );
 }

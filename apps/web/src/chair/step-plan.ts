@@ -95,11 +95,17 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
         confirm: { title: t('step.await.confirmTitle'), text: t('step.await.confirmText', { count: missing }) },
       };
     }
+    case 'call-name':
+      return { ...NOTHING, heading: t('step.callName.heading'), say: step.say, label: '', confirm: null };
     case 'close-vote':
       return {
         ...NOTHING,
         heading: t(step.say === '' ? 'step.closeVote.heading' : 'step.closeVote.counting'),
         say: step.say === '' ? t('step.closeVote.say') : step.say,
+        hint:
+          step.silent === undefined || step.silent.length === 0
+            ? ''
+            : t('step.callName.silent', { names: step.silent.join(', ') }),
         label: t('step.closeVote.label'),
         command: () => ({ kind: 'close-vote', voteId: step.voteId }),
       };

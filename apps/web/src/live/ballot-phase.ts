@@ -1,11 +1,11 @@
 import type { BallotContent } from '@gremia/contracts';
-import { findSeat, mayVote, procedureOf, type VoteState } from '@gremia/meeting';
+import { findSeat, mayVote, procedureOf, stillToCall, type VoteState } from '@gremia/meeting';
 import type { LiveMeeting } from './use-meeting';
 
 /** Where a person's own ballot stands. `counted` only when the server has acknowledged it. */
 export type BallotPhase =
   | { readonly kind: 'open' }
-  /** Nobody votes on a device. */
+  /** Nobody votes on a device, or this person not yet. */
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'sending'; readonly choice: BallotContent }
   | { readonly kind: 'counted'; readonly choice: BallotContent; readonly mayChange: boolean }
@@ -25,7 +25,11 @@ export function ballotPhase({ state, own, pending, personId }: Known, vote: Vote
   const onItsWay = pending.find(
     ({ command }) => command.kind === 'cast-ballot' && command.voteId === vote.voteId,
   )?.command;
-  const counted = own[vote.voteId] ?? null;
+  const ownBallot = own[vote.voteId] ?? null;
+  const isEntered = vote.callOrder !== undefined;
+  // What the office has entered counts, whatever the device has sent.
+  const entered = isEntered ? (vote.cast[personId] ?? null) : ownBallot;
+  const counted = entered !== null && procedureOf(vote).isVote(entered) ? entered : null;
   if (vote.phase !== 'open') {
     const hadBallot = vote.electorate.includes(personId) && procedureOf(vote).source === 'members';
     return hadBallot ? { kind: 'over', choice: counted } : null;
@@ -43,6 +47,7 @@ export function ballotPhase({ state, own, pending, personId }: Known, vote: Vote
   if (procedureOf(vote).source === 'office') return { kind: 'elsewhere' };
   if (onItsWay?.kind === 'cast-ballot') return { kind: 'sending', choice: onItsWay.choice };
   if (counted === null && !mayVote(state, vote.voteId, personId)) {
+    if (isEntered && stillToCall(state, vote).includes(personId)) return { kind: 'elsewhere' };
     return { kind: 'not-entitled', reason: state.phase === 'interrupted' ? 'interrupted' : 'absent', note: null };
   }
   return counted === null

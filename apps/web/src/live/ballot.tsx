@@ -90,7 +90,7 @@ function OwnBallot({
       )}
       {/* Always there, so that its change is announced; it never says "gezählt" before the server has. */}
       <p role="status" tabIndex={-1} className="g-ballot__status">
-        <OwnBallotStatus phase={phase} screens={screens} lineLost={meeting.connection === 'lost'} />
+        <OwnBallotStatus meeting={meeting} vote={vote} phase={phase} screens={screens} />
       </p>
       {!showForm && <ProblemAlert error={error} />}
       {phase.kind === 'counted' && !changing && (
@@ -132,13 +132,15 @@ function useFocusKept(part: RefObject<HTMLElement | null>, showForm: boolean): v
 }
 
 function OwnBallotStatus({
+  meeting: { state, personId, connection },
+  vote,
   phase,
   screens: { Mark, Waiting, useWord },
-  lineLost,
 }: {
+  readonly meeting: LiveMeeting;
+  readonly vote: VoteState;
   readonly phase: BallotPhase;
   readonly screens: ProcedureScreens;
-  readonly lineLost: boolean;
 }): ReactElement | null {
   const { t } = useTranslation('live');
   const word = useWord();
@@ -150,14 +152,14 @@ function OwnBallotStatus({
   );
   switch (phase.kind) {
     case 'sending':
-      return <>{t(lineLost ? 'ballot.kept' : 'ballot.sending', { choice: word(phase.choice) })}</>;
+      return <>{t(connection === 'lost' ? 'ballot.kept' : 'ballot.sending', { choice: word(phase.choice) })}</>;
     case 'counted':
       return counted(phase.choice, t('say.ownCounted', { choice: word(phase.choice) }));
     case 'over':
       if (phase.choice === null) return <>{t('ballot.overWithout')}</>;
       return counted(phase.choice, t('ballot.over', { choice: word(phase.choice) }));
     case 'elsewhere':
-      return Waiting === null ? null : <Waiting />;
+      return Waiting === null ? null : <Waiting state={state} vote={vote} personId={personId} />;
     case 'not-entitled':
       return <>{phase.note ?? t(`ballot.notEntitled.${phase.reason}`)}</>;
     case 'open':

@@ -1,6 +1,8 @@
 import type { BallotContent, Counts } from '@gremia/contracts';
 import type { MeetingState, VoteState } from '@gremia/meeting';
 import type { ComponentType } from 'react';
+import type { LiveMeeting } from '../live/use-meeting';
+import type { TypedSetup } from './setup/typed-setup';
 
 /** The ballot of the person in front of the screen. */
 export interface BallotFormProps {
@@ -45,8 +47,31 @@ export interface VoteProps {
   readonly vote: VoteState;
 }
 
+/** For a member who has nothing to do on the device yet, or at all. */
+export interface WaitingProps extends VoteProps {
+  readonly personId: string | null;
+}
+
+/** What is settled when the vote is opened, besides the question. */
+export interface SetupProps {
+  readonly typed: TypedSetup;
+  readonly onChange: (typed: TypedSetup) => void;
+}
+
+/** For whoever leads the vote, while it is open. */
+export interface LeadingProps {
+  readonly meeting: LiveMeeting;
+  readonly voteId: string;
+}
+
 /** Everything that the screens show differently from one kind of vote to another. */
 export interface ProcedureScreens {
+  /** What the chair enters to open a vote; null where nothing is to be settled. */
+  readonly Setup: ComponentType<SetupProps> | null;
+  /** In the place of the one button, as long as members are called one by one; null in every other kind. */
+  readonly Calling: ComponentType<LeadingProps> | null;
+  /** How the vote stands, for whoever leads it, with what they can enter; null where there is nothing. */
+  readonly Leading: ComponentType<LeadingProps> | null;
   /** How a member votes; null where members send nothing. */
   readonly Form: ComponentType<BallotFormProps> | null;
   /** Sign and word of a ballot. */
@@ -55,7 +80,7 @@ export interface ProcedureScreens {
   /** How the office enters what was counted; null where the ballots are counted. */
   readonly CountForm: ComponentType<CountFormProps> | null;
   /** What members and the public read beside the question while the vote is open. */
-  readonly Waiting: ComponentType | null;
+  readonly Waiting: ComponentType<WaitingProps> | null;
   /** The counts as picture and table, down to each person where that is known. */
   readonly Result: ComponentType<ResultProps>;
   /** How it stands, on the screen of the hall, while the vote is open or counted. */

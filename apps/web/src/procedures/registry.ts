@@ -1,11 +1,13 @@
 import { openBallotScreens } from './open-ballot/screens';
 import type { ProcedureScreens } from './procedure-screens';
+import { rollCallScreens } from './roll-call/screens';
 import { showOfHandsScreens } from './show-of-hands/screens';
 
 /** The screens of every kind of vote, by the name it has in the journal. A new one is a folder here and a line. */
 const SCREENS: ReadonlyMap<string, ProcedureScreens> = new Map([
   ['open-ballot', openBallotScreens],
   ['show-of-hands', showOfHandsScreens],
+  ['roll-call', rollCallScreens],
 ]);
 
 /** The screens of a kind; null for one that only a later version knows. */

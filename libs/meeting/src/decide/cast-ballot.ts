@@ -3,6 +3,7 @@ import { findSeat, findVote } from '../lookup';
 import { procedureOf } from '../procedures/registry';
 import { sameJson } from '../same-json';
 import type { MeetingState, VoteState } from '../state';
+import { calledNow, hasVoted } from '../views/participation';
 import { accept, type Decider, nothingNew, refuse } from './decider';
 import { mustRun } from './guards';
 
@@ -19,16 +20,27 @@ export const castBallot: Decider<'cast-ballot'> = (state, { voteId, choice, repl
   const refusal = mustRun(state) ?? mustBeEntitled(state, vote, actor.personId);
   if (refusal !== null) return refusal;
   if (state.profile === null) return refuse('meeting-not-open');
-  const notAllowed = procedureOf(vote).accept(choice, state.profile);
+  const kind = procedureOf(vote);
+  const notAllowed = kind.accept(choice, state.profile) ?? mustBeTheirTurn(state, vote, actor.personId);
   if (notAllowed !== null) return notAllowed;
+  if (!kind.isVote(choice)) return refuse('choice-refused');
   const earlier = vote.cast[actor.personId];
   if (earlier !== undefined && sameJson(earlier, choice)) return nothingNew;
   const replaced = earlier !== undefined;
-  if (replaced && !replaces) return refuse('ballot-already-cast');
-  if (replaced && !state.profile.ballotChange.value)
+  const changes = hasVoted(vote, actor.personId);
+  if (changes && !replaces) return refuse('ballot-already-cast');
+  if (changes && !state.profile.ballotChange.value)
     return refuse('ballot-change-refused', undefined, state.profile.ballotChange.norm);
   return accept(state, actor, context, [{ kind: 'ballot-cast', voteId, personId: actor.personId, replaced, choice }]);
 };
+
+/** Where members are called one by one; who was called already may still answer. */
+function mustBeTheirTurn(state: MeetingState, vote: VoteState, personId: string): Refusal | null {
+  if (vote.callOrder === undefined || personId in vote.cast) return null;
+  return calledNow(state, vote)?.personId === personId
+    ? null
+    : refuse('wrong-state', 'Sie sind noch nicht aufgerufen. Ihre Stimme können Sie abgeben, sobald Ihr Name fällt.');
+}
 
 function mustBeEntitled(state: MeetingState, vote: VoteState, personId: string): Refusal | null {
   if (findSeat(state, personId) === null) return refuse('not-seated');

@@ -2,6 +2,7 @@ import type { Refusal } from '../decision';
 import type { CorrectedStay } from '../events';
 import { clockTime, findSeat } from '../lookup';
 import type { MeetingState, VoteState } from '../state';
+import { hasVoted } from '../views/participation';
 import { accept, type Decider, refuse } from './decider';
 import { mustBeOffice } from './guards';
 
@@ -43,7 +44,7 @@ function faultOf(state: MeetingState, stays: readonly CorrectedStay[], now: stri
 }
 
 function mustFitBallots(state: MeetingState, personId: string, stays: readonly CorrectedStay[]): Refusal | null {
-  const voted = Object.values(state.votes).find((vote) => personId in vote.cast && !coversOpening(stays, vote));
+  const voted = Object.values(state.votes).find((vote) => hasVoted(vote, personId) && !coversOpening(stays, vote));
   return voted === undefined
     ? null
     : refuse(

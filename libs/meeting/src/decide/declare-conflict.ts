@@ -3,6 +3,7 @@ import { findItem, findSeat } from '../lookup';
 import { procedureOf } from '../procedures/registry';
 import type { ItemState, MeetingState, VoteState } from '../state';
 import { houseOfVote } from '../views/house-of-vote';
+import { tookPart } from '../views/participation';
 import { votesOf } from '../views/votes-of';
 import { accept, type Decider, nothingNew, refuse } from './decider';
 import { mustBeOpened, mustNotVoteOn } from './guards';
@@ -46,11 +47,6 @@ const takenPartIn = (state: MeetingState, item: ItemState, personId: string): re
     .filter(({ phase, tally }) => tally !== null && phase !== 'aborted')
     .filter((vote) => tookPart(vote, personId))
     .map((vote) => ({ voteId: vote.voteId, decisive: isDecisive(state, vote, personId) }));
-
-/** In a count without names nobody knows who raised a hand; who was there may have. */
-const tookPart = (vote: VoteState, personId: string): boolean =>
-  vote.electorate.includes(personId) &&
-  (procedureOf(vote).source === 'members' ? personId in vote.cast : !vote.gone.includes(personId));
 
 function isDecisive(state: MeetingState, vote: VoteState, personId: string): boolean {
   const { profile } = state;

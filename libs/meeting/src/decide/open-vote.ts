@@ -19,7 +19,7 @@ import { hashedText, textToVote } from './text-to-vote';
  * item is not counted for its quorum.
  */
 export const openVote: Decider<'open-vote'> = (state, command, actor, context) => {
-  const { voteId, itemId, subject, procedure = USUAL_PROCEDURE, question: questionType } = command;
+  const { voteId, itemId, subject, procedure = USUAL_PROCEDURE, question: questionType, setup = {} } = command;
   const refusal = mustBeOffice(actor) ?? mustRun(state) ?? mustBeSettled(state);
   if (refusal !== null) return refusal;
   const item = openItem(state, itemId);
@@ -32,7 +32,7 @@ export const openVote: Decider<'open-vote'> = (state, command, actor, context) =
     return refuse('not-quorate', `${house.sentence} ${house.lamp}.`, house.norm);
   const kind = findProcedure(procedure);
   if (kind === null) return refuse('invalid-input', 'Diese Art der Abstimmung gibt es nicht.');
-  const notAllowed = kind.open(state.profile);
+  const notAllowed = kind.open(state.profile, setup);
   if (notAllowed !== null) return notAllowed;
   const majority = majorityFor(state.profile, command);
   if (isRefusal(majority)) return majority;
@@ -41,6 +41,8 @@ export const openVote: Decider<'open-vote'> = (state, command, actor, context) =
 
   const text = textToVote(state, item, subject);
   const question = questionOf(state, item, subject);
+  const electorate = electorateOf(state, itemId, kind.remoteSubject);
+  const seated = state.roster.filter(({ personId }) => electorate.includes(personId));
   return accept(state, actor, context, [
     {
       kind: 'vote-opened',
@@ -48,13 +50,15 @@ export const openVote: Decider<'open-vote'> = (state, command, actor, context) =
       itemId,
       subject,
       procedure: kind.kind,
+      ...(command.setup === undefined ? {} : { setup }),
+      ...(kind.callOrder === undefined ? {} : { callOrder: kind.callOrder(seated, setup, context.lot ?? 0) }),
       question,
       marked: text?.marked ?? [],
       textHash: context.hash(hashedText(state, question, text)),
       majority: majority.rule,
       ...(questionType === undefined || questionType === 'ordinary' ? {} : { questionType }),
       ...(majority.deviation === null ? {} : { majorityDeviation: majority.deviation }),
-      electorate: electorateOf(state, itemId, kind.remoteSubject),
+      electorate,
       conflicted: presentVoters(state).filter((personId) => item.conflicted.includes(personId)),
       quorum: { required: house.required, present: house.present },
       repeats: repeatedVote(state, item, subject),

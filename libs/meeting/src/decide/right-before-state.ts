@@ -75,6 +75,7 @@ export function answerExcluded(state: MeetingState, command: Command, actor: Com
 /** What is done about an item or a vote by whoever leads. */
 const OF_WHO_LEADS: ReadonlySet<CommandKind> = new Set([
   'open-vote',
+  'enter-ballot',
   'close-vote',
   'abort-vote',
   'announce-result',

@@ -1,5 +1,6 @@
 import type { EventOf, Evolvers } from './evolver';
 import type { MeetingState, VoteState } from '../state';
+import { hasVoted } from '../views/participation';
 import { including, withItem, withVote } from './evolver';
 
 /** The state after ballots on one vote: the same as after each of them in turn, at the cost of one copy. */
@@ -92,5 +93,5 @@ export const voteEvolvers: Evolvers<
 /** Attendance when the vote ended; once it has ended, it does not change any more. */
 const goneOf = (state: MeetingState, vote: VoteState): readonly string[] =>
   vote.phase === 'open'
-    ? vote.electorate.filter((personId) => !(personId in vote.cast) && state.present[personId]?.entitled !== true)
+    ? vote.electorate.filter((personId) => !hasVoted(vote, personId) && state.present[personId]?.entitled !== true)
     : vote.gone;

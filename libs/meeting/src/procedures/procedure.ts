@@ -1,8 +1,9 @@
-import type { BallotContent, Counts } from '@gremia/contracts';
+import type { BallotContent, Counts, VoteSetup } from '@gremia/contracts';
 import type { Electorate, MajorityRule, OutcomeDetail, RemoteSubject, RuleProfile } from '@gremia/rules';
 import type { z } from 'zod';
 import { refuse } from '../refuse';
 import type { Refusal } from '../decision';
+import type { CallOrder, RosterEntry } from '../events';
 
 /** Whom a vote is put to. */
 export interface House {
@@ -61,8 +62,15 @@ export interface Procedure<Ballot extends BallotContent, Count extends Counts> {
   readonly remoteSubject: RemoteSubject;
   readonly ballot: z.ZodType<Ballot>;
   readonly count: z.ZodType<Count>;
-  /** Refuses a vote of this kind where the rules of the body do not allow it. */
-  readonly open: (profile: RuleProfile) => Refusal | null;
+  /** Refuses a vote of this kind where the rules of the body do not allow it, or where something is to be settled. */
+  readonly open: (profile: RuleProfile, setup: VoteSetup) => Refusal | null;
+  /**
+   * In which order members are called: then each puts in a ballot when it is their turn, or the office enters what they
+   * say. Not there where all vote at once.
+   */
+  readonly callOrder?: (electorate: readonly RosterEntry[], setup: VoteSetup, lot: number) => CallOrder;
+  /** Whether a ballot is a vote; not there where every one is. Who was called and said nothing has not voted. */
+  readonly isVote?: (ballot: Ballot) => boolean;
   /** Refuses a ballot that has the right shape and is still not allowed. */
   readonly accept: (ballot: Ballot, profile: RuleProfile) => Refusal | null;
   /** Whether the member says with the ballot to have no part in the question for a conflict of interest. */
@@ -81,7 +89,13 @@ export interface Procedure<Ballot extends BallotContent, Count extends Counts> {
     readonly outcome: (count: Count, said: Announced) => string;
     /** The start of a recommendation, to be continued with its object: `Der Beirat empfiehlt einstimmig (…)`. */
     readonly recommendation: (count: Count, profile: RuleProfile) => string;
+    /** In the roll, of who was there and has not voted. */
+    readonly silent: string;
+    /** In the roll, of who was not there; null where these stand in the list of those present only. */
+    readonly absent: string | null;
   };
+  /** How it was voted, in sentences for the minutes; none where that goes without saying. */
+  readonly notes: (setup: VoteSetup, order: CallOrder | null) => readonly string[];
   /** The counts as minutes and papers print them: `Ja: 33, Nein: 0, Enthaltungen: 5, Befangen: 0`. */
   readonly minutesLine: (count: Count) => string;
   /** What a simulated member puts in during a rehearsal; null where members put in nothing. */
@@ -89,7 +103,8 @@ export interface Procedure<Ballot extends BallotContent, Count extends Counts> {
 }
 
 /** A kind of vote as everything else sees it: ballots and counts are closed letters to it. */
-export interface VoteKind extends Omit<Procedure<BallotContent, Counts>, 'ballot' | 'count'> {
+export interface VoteKind extends Omit<Procedure<BallotContent, Counts>, 'ballot' | 'count' | 'isVote'> {
+  readonly isVote: (content: BallotContent) => boolean;
   /** Whether a ballot has the form of this kind. */
   readonly isBallot: (content: BallotContent) => boolean;
 }
@@ -100,15 +115,19 @@ export function voteKind<Ballot extends BallotContent, Count extends Counts>(
 ): VoteKind {
   const ballotOf = (content: BallotContent): Ballot => procedure.ballot.parse(content);
   const countOf = (count: Counts): Count => procedure.count.parse(count);
-  const { kind, name, source, remoteSubject, open, seal, rehearse, words } = procedure;
+  const { kind, name, source, remoteSubject, open, callOrder, seal, rehearse, words, notes } = procedure;
+  const isVote = procedure.isVote ?? (() => true);
   return {
     kind,
     name,
     source,
     remoteSubject,
     open,
+    ...(callOrder === undefined ? {} : { callOrder }),
+    isVote: (content) => isVote(ballotOf(content)),
     seal,
     rehearse,
+    notes,
     isBallot: (content) => procedure.ballot.safeParse(content).success,
     accept: (content, profile) => {
       const ballot = procedure.ballot.safeParse(content);
@@ -121,6 +140,7 @@ export function voteKind<Ballot extends BallotContent, Count extends Counts>(
     couldTurn: (count, measure, content) =>
       procedure.couldTurn(countOf(count), measure, content === null ? null : ballotOf(content)),
     words: {
+      ...words,
       ballot: (content) => words.ballot(ballotOf(content)),
       outcome: (count, said) => words.outcome(countOf(count), said),
       recommendation: (count, profile) => words.recommendation(countOf(count), profile),

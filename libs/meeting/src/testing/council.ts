@@ -143,6 +143,8 @@ export class TestCouncil {
     };
   }
 
+  /** What is drawn where the lot decides. */
+  lot = 0;
   /** Server time of the next command; tests may set the clock. */
   now = (): string => new Date(Date.UTC(2026, 10, 25, 16, 0, this.seconds)).toISOString();
   at(iso: string): this {
@@ -164,6 +166,7 @@ export class TestCouncil {
     const context: CommandContext = {
       now: this.now(),
       hash,
+      lot: this.lot,
       opening: this.opening,
       ...(text === undefined ? {} : { text }),
     };

@@ -5,6 +5,7 @@ import { procedureOf } from '../procedures/registry';
 import type { ItemState, MeetingState, VoteState } from '../state';
 import { announcementOf } from './announcement-of';
 import { isQuorumAsked, quorumOf, quorumOfVote } from './quorum-of';
+import { calledNow, hasVoted, type Called } from './participation';
 import { callText, questionToAsk } from './read-out';
 import { turnout } from './seats-of-vote';
 import { repeatedVote } from './repeated-vote';
@@ -51,8 +52,12 @@ export type NextStep =
       readonly entitled: number;
       readonly say: string;
     }
+  /** Members are called by name: this one now. */
+  | ({ readonly step: 'call-name'; readonly voteId: string; readonly say: string } & Called)
   | {
       readonly step: 'close-vote';
+      /** Who was called and gave no answer. */
+      readonly silent?: readonly string[];
       readonly voteId: string;
       readonly cast: number;
       readonly entitled: number;
@@ -102,6 +107,14 @@ function withOpenVote(state: MeetingState, vote: VoteState): NextStep {
       openVoteId: voteId,
     };
   const { cast, entitled } = turnout(state, voteId);
+  if (vote.callOrder !== undefined) {
+    const called = calledNow(state, vote);
+    if (called !== null) return { step: 'call-name', voteId, say: called.name, ...called };
+    const silent = state.roster
+      .filter(({ personId }) => personId in vote.cast && !hasVoted(vote, personId))
+      .map(({ name }) => name);
+    return { step: 'close-vote', voteId, cast, entitled, silent, say: '' };
+  }
   // Where the office counts, nobody waits for ballots on devices.
   return cast < entitled && procedureOf(vote).source === 'members'
     ? { step: 'await-ballots', voteId, cast, entitled, say: question }

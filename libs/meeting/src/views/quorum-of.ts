@@ -1,6 +1,7 @@
 import { quorum, type QuorumState, type RemoteSubject } from '@gremia/rules';
 import { findItem, presentVoters } from '../lookup';
 import type { MeetingState, VoteState } from '../state';
+import { hasVoted } from './participation';
 
 /**
  * The quorum for an item (the one at hand by default): members present and entitled, less those excluded from this
@@ -25,9 +26,9 @@ export function quorumOf(
  * @param less persons who declared a conflict on their ballot
  */
 export function quorumOfVote(state: MeetingState, vote: VoteState, less: readonly string[] = []): QuorumState | null {
-  const { electorate, conflicted, cast } = vote;
+  const { electorate, conflicted } = vote;
   const present = presentVoters(state);
-  const stayed = electorate.filter((personId) => personId in cast || present.includes(personId));
+  const stayed = electorate.filter((personId) => hasVoted(vote, personId) || present.includes(personId));
   const excludedHere = conflicted.filter((personId) => present.includes(personId));
   const excluded = [...(findItem(state, vote.itemId)?.conflicted ?? []), ...conflicted, ...less];
   return quorumAmong(state, [...stayed, ...excludedHere], excluded);

@@ -2,6 +2,7 @@ import type { BallotContent } from '@gremia/contracts';
 import { findItem, findVote } from '../lookup';
 import { procedureOf } from '../procedures/registry';
 import type { MeetingState, VoteState } from '../state';
+import { calledNow, hasVoted } from './participation';
 
 /**
  * What a seat shows. `chosen`: what the ballot says may be seen; `cast`: has voted, the choice is not to be seen (yet,
@@ -47,17 +48,22 @@ export function turnout(state: MeetingState, voteId: string): Turnout {
   const vote = findVote(state, voteId);
   return vote === null
     ? { cast: 0, entitled: 0 }
-    : { cast: Object.keys(vote.cast).length, entitled: vote.electorate.length };
+    : {
+        cast: Object.keys(vote.cast).filter((personId) => hasVoted(vote, personId)).length,
+        entitled: vote.electorate.length,
+      };
 }
 
 /**
  * Whether a person may cast a ballot in this vote now: members do in this kind of vote, and the person is in its
- * electorate, present, and not excluded meanwhile.
+ * electorate, present, not excluded meanwhile, and called where members are called one by one.
  */
 export function mayVote(state: MeetingState, voteId: string, personId: string): boolean {
   const vote = findVote(state, voteId);
   if (vote === null || vote.phase !== 'open' || state.phase !== 'running') return false;
   if (procedureOf(vote).source !== 'members') return false;
+  if (vote.callOrder !== undefined && !(personId in vote.cast) && calledNow(state, vote)?.personId !== personId)
+    return false;
   const excluded = findItem(state, vote.itemId)?.conflicted.includes(personId) ?? false;
   return vote.electorate.includes(personId) && state.present[personId]?.entitled === true && !excluded;
 }
@@ -65,7 +71,7 @@ export function mayVote(state: MeetingState, voteId: string, personId: string): 
 function standingOf(vote: VoteState, personId: string): SeatStanding {
   if (vote.conflicted.includes(personId)) return 'conflicted';
   if (!vote.electorate.includes(personId)) return 'absent';
-  if (personId in vote.cast) return (vote.cast[personId] ?? null) === null ? 'cast' : 'chosen';
+  if (hasVoted(vote, personId)) return (vote.cast[personId] ?? null) === null ? 'cast' : 'chosen';
   if (vote.phase === 'open') return 'open';
   if (vote.gone.includes(personId)) return 'absent';
   return procedureOf(vote).source === 'office' ? 'unnamed' : 'not-voting';

@@ -1,8 +1,16 @@
-import { abortGround, absenceReason, conflictBasis, interruptionCause, questionType } from '@gremia/contracts';
+import {
+  abortGround,
+  absenceReason,
+  conflictBasis,
+  interruptionCause,
+  questionType,
+  voteSetup,
+} from '@gremia/contracts';
 import { z } from 'zod';
 import type {
   AgendaEntry,
   BallotLine,
+  CallOrder,
   Corrector,
   Disposition,
   ItemText,
@@ -31,6 +39,7 @@ const rosterEntry = covering<RosterEntry>()(
   z.object({
     personId: id,
     name: z.string(),
+    familyName: z.string().optional(),
     faction: text,
     function: z.enum(['chair', 'deputy-chair', 'member', 'adviser']),
     voting: z.boolean(),
@@ -84,6 +93,7 @@ const disposition = covering<Disposition>()(
   z.enum(['done', 'noted', 'postponed', 'referred', 'withdrawn', 'not-treated']),
 );
 const ballotLine = covering<BallotLine>()(z.object({ personId: id, choice }));
+const callOrder = covering<CallOrder>()(z.object({ drawn: text, persons: strings }));
 const corrector = covering<Corrector>()(z.object({ name: z.string(), role: z.enum(['chair', 'clerk']) }));
 
 const emergency = z.object({ declared: z.boolean(), statuteClause: text }).nullable();
@@ -179,6 +189,8 @@ export const EVENT_SCHEMAS: { readonly [K in MeetingEventKind]: z.ZodType<EventO
       itemId: id,
       subject,
       procedure: z.string().refine((kind) => findProcedure(kind) !== null),
+      setup: voteSetup.optional(),
+      callOrder: callOrder.optional(),
       question: z.string(),
       marked,
       textHash: z.string(),

@@ -1,6 +1,7 @@
 import {
   clockTime,
   procedureOf,
+  tookPart,
   votesOf,
   type ItemState,
   type LateConflict,
@@ -37,7 +38,7 @@ function sentencesOn(
   personId: string,
 ): string[] {
   const name = nameOf(state, personId);
-  const took = votes.filter((vote) => tookPart(vote, personId));
+  const took = votes.filter((vote) => tookPartIn(vote, personId));
   const out = votes.filter((vote) => excludedFrom(vote).includes(personId));
   if (took.length > 0) {
     const late = item.foundLate.find((found) => found.personId === personId) ?? null;
@@ -116,7 +117,5 @@ function excludedFrom(vote: VoteState): readonly string[] {
 }
 
 /** Put in a ballot that counts. Where the office counts nobody is known to have. */
-function tookPart(vote: VoteState, personId: string): boolean {
-  if (vote.tally === null || !vote.electorate.includes(personId) || excludedFrom(vote).includes(personId)) return false;
-  return procedureOf(vote).source === 'members' ? personId in vote.cast : !vote.gone.includes(personId);
-}
+const tookPartIn = (vote: VoteState, personId: string): boolean =>
+  vote.tally !== null && !excludedFrom(vote).includes(personId) && tookPart(vote, personId);

@@ -27,6 +27,7 @@ export function minutesVote(state: MeetingState, vote: VoteState, more: readonly
 
 function noteOf(state: MeetingState, vote: VoteState, more: readonly string[]): string | null {
   const notes = [
+    ...procedureOf(vote).notes(vote.setup ?? {}, vote.callOrder ?? null),
     vote.repeats === null ? null : 'Wiederholung der Abstimmung.',
     vote.phase === 'aborted' ? abortNote(vote) : null,
     vote.phase === 'doubted' ? doubtNote(state, vote) : null,
@@ -63,5 +64,6 @@ const rollOf = (state: MeetingState, vote: VoteState): { name: string; choice: s
 function rollWord(vote: VoteState, { state: standing, ballot }: SeatView): string | null {
   if (ballot !== null) return procedureOf(vote).words.ballot(ballot);
   if (standing === 'conflicted') return 'befangen';
-  return standing === 'not-voting' ? 'keine Stimme abgegeben' : null;
+  const { words } = procedureOf(vote);
+  return standing === 'not-voting' ? words.silent : standing === 'absent' ? words.absent : null;
 }

@@ -13,6 +13,7 @@ import { StoredResolvedTexts } from '../../papers/versions/stored-resolved-texts
 import { CheckpointStore } from '../../platform/journal/checkpoint-store';
 import { JournalSignal } from '../../platform/journal/journal-signal';
 import { JournalStore } from '../../platform/journal/journal-store';
+import { Lots } from '../../platform/lots';
 import { TextEngine } from '../../platform/text-engine/text-engine';
 import type { DemoClock } from '../demo-clock';
 import { demoId } from '../demo-id';
@@ -45,7 +46,7 @@ export class PastHouse {
     );
     const checkpoints = new CheckpointMaker(meetings, this.checkpoints, clock);
     const items = new ItemTextsQuery();
-    const contexts = new CommandContexts(unitOfWork, new OpeningQuery(items), items);
+    const contexts = new CommandContexts(unitOfWork, new OpeningQuery(items), items, new Lots());
     const runner = new MeetingRunner(meetingId, {
       meetings,
       journal: this.journal,

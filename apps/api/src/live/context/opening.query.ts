@@ -16,6 +16,7 @@ type Opening = NonNullable<CommandContext['opening']>;
 const rosterRow = z.object({
   personId: z.string(),
   name: z.string(),
+  familyName: z.string(),
   faction: z.string().nullable(),
   function: memberView.shape.function,
   voting: z.boolean(),
@@ -56,7 +57,7 @@ const MEETING = statement(
     ORDER BY r.committee_id NULLS LAST, r.starts_on LIMIT 1) AS clerk,
   coalesce((
     SELECT jsonb_agg(jsonb_build_object('personId', s.person_id, 'name', concat_ws(' ', p.title, p.given_name,
-      p.family_name), 'faction', f.name,
+      p.family_name), 'familyName', p.family_name, 'faction', f.name,
         'function', s.function, 'voting', s.voting, 'excused', coalesce(r.reply = 'excused', false), 'receivedOn',
           r.received_on)
       ORDER BY array_position(ARRAY['chair', 'deputy-chair', 'member', 'adviser'], s.function), ${byName('p')})
@@ -108,9 +109,10 @@ function toOpening(row: MeetingRow, actor: CommandActor, items: Opening['items']
     public: row.public,
     profile,
     emergency: row.emergency,
-    roster: row.roster.map(({ personId, name, faction, function: held, voting, excused }) => ({
+    roster: row.roster.map(({ personId, name, familyName, faction, function: held, voting, excused }) => ({
       personId,
       name,
+      familyName,
       faction,
       function: held,
       voting,

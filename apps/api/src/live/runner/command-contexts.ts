@@ -4,6 +4,7 @@ import type { Command } from '@gremia/contracts';
 import type { CommandActor, CommandContext, MeetingCommand, PapersNow } from '@gremia/meeting';
 import { statement } from '../../platform/database/statement';
 import { UnitOfWork, type Sql } from '../../platform/database/unit-of-work';
+import { Lots } from '../../platform/lots';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { z } from 'zod';
 import { ItemTextsQuery } from '../context/item-texts.query';
@@ -11,7 +12,7 @@ import { holdForOpening, holdPaperOf } from '../context/meeting-hold';
 import { OpeningQuery } from '../context/opening.query';
 import { paperElsewhere } from '../context/other-meetings';
 
-type LookedUp = Pick<CommandContext, 'opening' | 'text' | 'papers' | 'texts' | 'minutesSigned'>;
+type LookedUp = Pick<CommandContext, 'opening' | 'text' | 'papers' | 'texts' | 'minutesSigned' | 'lot'>;
 /** Steps that rest on what the papers of an item say now. */
 type StepOnPapers = Extract<Command, { kind: 'open-vote' | 'take-over-unit' | 'close-item' }>;
 
@@ -44,6 +45,7 @@ export class CommandContexts {
     private readonly unitOfWork: UnitOfWork,
     private readonly opening: OpeningQuery,
     private readonly texts: ItemTextsQuery,
+    private readonly lots: Lots,
   ) {}
 
   async prepare(command: MeetingCommand, actor: CommandActor): Promise<PreparedCommand> {
@@ -51,8 +53,11 @@ export class CommandContexts {
       if (command.kind === 'take-over-unit') return await this.preparePapers(command, actor);
       // Only the office may do what else is looked up here; for others the decision is a refusal anyway.
       if (!actor.office) return { command, actor, context: NOTHING };
-      if (command.kind === 'open-vote' || command.kind === 'close-item')
-        return await this.preparePapers(command, actor);
+      if (command.kind === 'close-item') return await this.preparePapers(command, actor);
+      if (command.kind === 'open-vote') {
+        const prepared = await this.preparePapers(command, actor);
+        return { ...prepared, context: { ...prepared.context, lot: this.lots.draw() } };
+      }
       if (command.kind === 'open-meeting') return await this.prepareOpening(command, actor);
       if (command.kind === 'update-texts') return await this.prepareTexts(command, actor);
       if (command.kind === 'correct-attendance') return await this.prepareCorrection(command, actor);

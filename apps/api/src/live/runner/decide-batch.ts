@@ -115,6 +115,8 @@ class Batch {
    */
   private mayWait({ command, actor }: PreparedCommand): boolean {
     if (command.kind !== 'cast-ballot' || this.ballots.has(actor.personId)) return false;
+    // Whose turn it is hangs on who has answered.
+    if (this.state.votes[command.voteId]?.callOrder !== undefined) return false;
     const [first] = this.ballots.values();
     return first === undefined || first.voteId === command.voteId;
   }

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { AppConfig } from '../config/app-config';
 import { Clock } from '../clock';
+import { Lots } from '../lots';
 import { EventsModule } from '../events/events.module';
 import { Outbox } from '../outbox/outbox';
 import { connectionOptions, type ConnectionKind } from './connection-options';
@@ -50,8 +51,8 @@ export class DatabaseRolesModule {}
         }),
     }),
   ],
-  providers: [UnitOfWork, DatabaseConnections, Clock, Outbox],
-  exports: [UnitOfWork, DatabaseConnections, Clock, Outbox],
+  providers: [UnitOfWork, DatabaseConnections, Clock, Lots, Outbox],
+  exports: [UnitOfWork, DatabaseConnections, Clock, Lots, Outbox],
 })
 export class DatabaseModule {}
 

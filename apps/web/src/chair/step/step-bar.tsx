@@ -1,5 +1,8 @@
+import { findVote } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import type { LiveMeeting } from '../../live/use-meeting';
+import type { ProcedureScreens } from '../../procedures/procedure-screens';
+import { screensOf } from '../../procedures/registry';
 import { Button } from '../../ui/button';
 import { ProblemAlert } from '../../answers/problem-alert';
 import { CountEntry, isEnteredByOffice } from '../count-entry';
@@ -18,6 +21,13 @@ export function StepBar({ meeting, control }: StepBarProps): ReactElement | null
   if (plan === null) return null;
   const enters =
     'voteId' in step && step.step === 'close-vote' && isEnteredByOffice(meeting.state, step.voteId) ? step : null;
+  const Calling = step.step === 'call-name' ? callingOf(meeting, step.voteId) : null;
+  if (Calling !== null && step.step === 'call-name')
+    return (
+      <div className="g-step__bar">
+        <Calling meeting={meeting} voteId={step.voteId} />
+      </div>
+    );
   return (
     <div className="g-step__bar">
       {!asking && <ProblemAlert error={error} />}
@@ -32,9 +42,14 @@ export function StepBar({ meeting, control }: StepBarProps): ReactElement | null
               {plan.label}
             </Button>
           )}
-          {step.step === 'open-vote' && <ProcedureField value={control.procedure} onChange={control.setProcedure} />}
+          {step.step === 'open-vote' && <ProcedureField value={control.chosen} onChange={control.setChosen} />}
         </div>
       )}
     </div>
   );
+}
+
+function callingOf({ state }: LiveMeeting, voteId: string): ProcedureScreens['Calling'] {
+  const vote = findVote(state, voteId);
+  return vote === null ? null : (screensOf(vote)?.Calling ?? null);
 }

@@ -1,8 +1,9 @@
-import { nextStep, USUAL_PROCEDURE, type NextStep } from '@gremia/meeting';
+import { nextStep, type NextStep } from '@gremia/meeting';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
+import { sentProcedure, USUAL_CHOICE, type ChosenProcedure } from '../procedure-field';
 import { stepPlan, type StepPlan } from '../step-plan';
 
 /** What is out of the ordinary about the opening of a meeting. */
@@ -23,8 +24,8 @@ export interface StepControl {
   readonly asking: boolean;
   readonly busy: boolean;
   readonly error: unknown;
-  readonly procedure: string;
-  readonly setProcedure: (procedure: string) => void;
+  readonly chosen: ChosenProcedure;
+  readonly setChosen: (chosen: ChosenProcedure) => void;
   readonly opening: OpeningNotes;
   readonly setOpening: (opening: OpeningNotes) => void;
   /** Presses the one button: asks first where the step cannot be taken back. */
@@ -41,16 +42,16 @@ export function useStep(meeting: LiveMeeting, title: string): StepControl {
   const name = `${step.step} ${'itemId' in step ? step.itemId : ''} ${'voteId' in step ? step.voteId : ''}`;
   const { run, busy, error, clear } = useCommand(meeting);
   const [askedAt, setAskedAt] = useState<string | null>(null);
-  const [entered, setEntered] = useState({ name, procedure: USUAL_PROCEDURE });
+  const [entered, setEntered] = useState({ name, chosen: USUAL_CHOICE });
   const [opening, setOpening] = useState(USUAL_OPENING);
-  const procedure = entered.name === name ? entered.procedure : USUAL_PROCEDURE;
+  const chosen = entered.name === name ? entered.chosen : USUAL_CHOICE;
   useEffect(clear, [name, clear]);
   const send = (): void => {
     const body = plan?.command?.() ?? null;
     if (body === null) return;
     const full =
       body.kind === 'open-vote'
-        ? { ...body, procedure }
+        ? { ...body, ...sentProcedure(chosen) }
         : body.kind === 'open-meeting'
           ? { ...body, ...opening }
           : body;
@@ -63,10 +64,10 @@ export function useStep(meeting: LiveMeeting, title: string): StepControl {
     asking: askedAt === name,
     busy,
     error,
-    procedure,
+    chosen,
     opening,
     setOpening,
-    setProcedure: (chosen) => setEntered({ name, procedure: chosen }),
+    setChosen: (next) => setEntered({ name, chosen: next }),
     press: () => ((plan?.confirm ?? null) === null ? send() : setAskedAt(name)),
     send,
     cancel: () => {

@@ -1,4 +1,4 @@
-import { findItem, findVote, type MeetingState, type RosterEntry } from '@gremia/meeting';
+import { findItem, findVote, hasVoted, type MeetingState, type RosterEntry } from '@gremia/meeting';
 
 /**
  * What a seat of the house shows while the meeting runs. `voted` says that there is a ballot, never which;
@@ -52,7 +52,7 @@ function kindOf(state: MeetingState, personId: string): HouseSeatKind {
   const vote = findVote(state, state.currentVoteId);
   const excluded = findItem(state, state.currentItemId)?.conflicted.includes(personId) ?? false;
   if (excluded || vote?.conflicted.includes(personId) === true) return 'conflicted';
-  if (vote !== null && personId in vote.cast) return 'voted';
+  if (vote !== null && hasVoted(vote, personId)) return 'voted';
   const presence = state.present[personId];
   if (presence === undefined) return 'absent';
   if (!presence.entitled) return 'unentitled';

@@ -7,6 +7,9 @@ import { useChoiceWord } from './choices';
 import { HallTurnout } from './hall-turnout';
 
 export const openBallotScreens: ProcedureScreens = {
+  Setup: null,
+  Calling: null,
+  Leading: null,
   Form: BallotForm,
   Mark: ChoiceMark,
   useWord: useChoiceWord,

@@ -5,6 +5,9 @@ import { HandsForm } from './hands-form';
 import { HandsInHall, HandsWaiting } from './hands-notes';
 
 export const showOfHandsScreens: ProcedureScreens = {
+  Setup: null,
+  Calling: null,
+  Leading: null,
   Form: null,
   Mark: () => null,
   useWord: () => () => '',

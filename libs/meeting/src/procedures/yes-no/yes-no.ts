@@ -7,9 +7,12 @@ import {
   tallyCounts,
   tallyLine,
   type Choice,
+  type RuleProfile,
   type Tally,
 } from '@gremia/rules';
 import { z } from 'zod';
+import type { Refusal } from '../../decision';
+import { refuse } from '../../refuse';
 import type { House, Procedure } from '../procedure';
 
 const heads = z.number().int().min(0);
@@ -35,7 +38,21 @@ export function toCount(tally: Tally, { seats }: House): YesNoCount {
   return tallyCounts(tally);
 }
 
-type CountedYesNo = Pick<Procedure<never, YesNoCount>, 'count' | 'assess' | 'minutesLine'> & {
+/** One choice in the roll of the minutes. */
+export const CHOICE_WORDS: Readonly<Record<Choice, string>> = {
+  yes: 'Ja',
+  no: 'Nein',
+  abstain: 'Enthaltung',
+  conflicted: 'befangen',
+};
+
+/** Refuses an abstention where the law knows none. */
+export const acceptChoice = (choice: Choice, { abstention }: RuleProfile): Refusal | null =>
+  choice === 'abstain' && abstention.value === 'forbidden'
+    ? refuse('choice-refused', 'Eine Stimmenthaltung ist nicht zulässig.', abstention.norm)
+    : null;
+
+type CountedYesNo = Pick<Procedure<never, YesNoCount>, 'count' | 'assess' | 'minutesLine' | 'notes'> & {
   readonly couldTurn: Procedure<Choice, YesNoCount>['couldTurn'];
   readonly words: Omit<Procedure<never, YesNoCount>['words'], 'ballot'>;
 };
@@ -54,8 +71,11 @@ export const yesNo: CountedYesNo = {
       tainted: [choice ?? 'unknown'],
     }),
   minutesLine: tallyLine,
+  notes: () => [],
   words: {
     outcome: (tally, { profile, detail, what }) => outcomeSentence({ profile, tally, detail, what, power: 'decides' }),
     recommendation: (tally, profile) => recommendationOpening(profile, tally),
+    silent: 'keine Stimme abgegeben',
+    absent: null,
   },
 };

@@ -1,0 +1,52 @@
+import { countBallots, type Choice } from '@gremia/rules';
+import { z } from 'zod';
+import { demandNote, mustBeDemanded } from '../demand';
+import { rehearsedChoice } from '../open-ballot/rehearsed-choice';
+import { voteKind } from '../procedure';
+import { acceptChoice, CHOICE_WORDS, toCount, yesNo } from '../yes-no/yes-no';
+import { alphabetical, fromDrawnLetter } from './alphabet';
+
+const choice = z.enum(['yes', 'no', 'abstain', 'conflicted']);
+/** What is entered of somebody who was called and did not answer. It is no vote, and can be put right. */
+const NO_ANSWER = 'no-answer';
+const answer = z.enum([...choice.options, NO_ANSWER]);
+type Answer = z.infer<typeof answer>;
+
+const isVote = (given: Answer): given is Choice => given !== NO_ANSWER;
+
+/**
+ * Members are called by name, one after another. Each answers aloud and the office enters it, or on the device when it
+ * is their turn. Everybody may know who said what, at once and in the minutes.
+ */
+export const rollCall = voteKind({
+  ...yesNo,
+  kind: 'roll-call',
+  name: 'Namentliche Abstimmung',
+  source: 'members',
+  remoteSubject: 'ordinary',
+  ballot: answer,
+  open: (_profile, setup) => mustBeDemanded(setup, 'die namentliche Abstimmung'),
+  callOrder: (electorate, { order }, lot) =>
+    order === 'lot' ? fromDrawnLetter(electorate, lot) : alphabetical(electorate),
+  isVote,
+  accept: (given, profile) => (isVote(given) ? acceptChoice(given, profile) : null),
+  declaresConflict: (given) => given === 'conflicted',
+  close: ({ ballots }, house) => toCount(countBallots(ballots.filter(isVote), house), house),
+  couldTurn: (count, measure, given) => yesNo.couldTurn(count, measure, given !== null && isVote(given) ? given : null),
+  seal: () => 'live',
+  words: {
+    ...yesNo.words,
+    ballot: (given) => (isVote(given) ? CHOICE_WORDS[given] : 'keine Antwort'),
+    silent: 'keine Antwort',
+    absent: 'abwesend',
+  },
+  notes: (setup, order) => [
+    `Namentliche Abstimmung. ${
+      order === null || order.drawn === null
+        ? 'Aufgerufen wurde in der Reihenfolge des Alphabets.'
+        : `Aufgerufen wurde in der Reihenfolge des Alphabets, beginnend mit dem ausgelosten Buchstaben ${order.drawn}.`
+    }`,
+    ...demandNote(setup),
+  ],
+  rehearse: rehearsedChoice,
+});

@@ -1,0 +1,67 @@
+import type { VoteSetup } from '@gremia/contracts';
+import type { Disposition } from '@gremia/meeting';
+import type { ActInput, Persons } from './scenario';
+
+/** What the words of a scenario are called in commands. */
+export const PROCEDURES = { Geräte: 'open-ballot', Handzeichen: 'show-of-hands', namentlich: 'roll-call' } as const;
+export const DISPOSITIONS: Readonly<Record<ActInput<'abschließen'>, Disposition>> = {
+  erledigt: 'done',
+  'zur Kenntnis': 'noted',
+  vertagt: 'postponed',
+  verwiesen: 'referred',
+  zurückgezogen: 'withdrawn',
+  'nicht behandelt': 'not-treated',
+};
+export const QUESTIONS = {
+  Sache: 'ordinary',
+  Dringlichkeit: 'urgency',
+  Hauptsatzung: 'main-statute',
+  Geschäftsordnung: 'rules-of-procedure',
+  Abberufung: 'recall',
+  'Ausschluss der Öffentlichkeit': 'exclude-public',
+} as const;
+export const CHOICES = { ja: 'yes', nein: 'no', enthaltungen: 'abstain', befangen: 'conflicted' } as const;
+export const ANSWERS = { ...CHOICES, 'keine Antwort': 'no-answer' } as const;
+
+/** What is settled for a kind of vote, besides the question. */
+export function setupOf({ verlangt, reihenfolge }: ActInput<'abstimmung öffnen'>): VoteSetup {
+  return {
+    ...(verlangt === undefined ? {} : { demand: { by: verlangt.von, norm: verlangt.nach } }),
+    ...(reihenfolge === undefined ? {} : { order: reihenfolge === 'Los' ? 'lot' : 'alphabet' }),
+  };
+}
+
+type Counted = Readonly<Record<keyof typeof CHOICES, number>>;
+
+export const countOf = ({ ja, nein, enthaltungen, befangen }: Counted): Record<string, number> => ({
+  yes: ja,
+  no: nein,
+  abstain: enthaltungen,
+  ...(befangen > 0 ? { conflicted: befangen } : {}),
+});
+
+export function numbersOf(input: ActInput<'stimmen'>): Counted {
+  const number = (given: Persons): number => {
+    if (typeof given !== 'number') throw new Error('Bei Handzeichen werden nur Zahlen gezählt.');
+    return given;
+  };
+  return {
+    ja: number(input.ja),
+    nein: number(input.nein),
+    enthaltungen: number(input.enthaltungen),
+    befangen: number(input.befangen),
+  };
+}
+
+/** `einfache`, `zwei Drittel der Anwesenden`: written `2/3 der Anwesenden`. */
+export function majorityOf(
+  words: string,
+):
+  { kind: 'simple' } | { kind: 'share'; numerator: number; denominator: number; of: 'cast' | 'present' | 'statutory' } {
+  if (words === 'einfache') return { kind: 'simple' };
+  const [, numerator, denominator, whole = ''] =
+    /^(\d+)\/(\d+) der (Stimmen|Anwesenden|Mitglieder)$/u.exec(words) ?? [];
+  const of = ({ Stimmen: 'cast', Anwesenden: 'present', Mitglieder: 'statutory' } as const)[whole];
+  if (of === undefined) throw new Error(`Die Mehrheit „${words}“ ist nicht zu lesen.`);
+  return { kind: 'share', numerator: Number(numerator), denominator: Number(denominator), of };
+}
