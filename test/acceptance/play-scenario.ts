@@ -1,4 +1,5 @@
 import { differencesOf, minutesDifferences, type Difference } from './expectations';
+import { instantOf } from './scenario-clock';
 import { actOf, type Scenario, type Step } from './scenario';
 import type { Stage } from './stage';
 import { Play } from './steps';
@@ -7,9 +8,11 @@ import { Play } from './steps';
 export async function playScenario(scenario: Scenario, stage: Stage): Promise<Difference[]> {
   const play = new Play(stage);
   const differences: Difference[] = [];
-  stage.setClock(instantOf(scenario.tag, scenario.beginn));
+  let day = scenario.tag;
+  stage.setClock(instantOf(day, scenario.beginn));
   for (const [index, step] of scenario.schritte.entries()) {
-    if (step.um !== undefined) stage.setClock(instantOf(scenario.tag, step.um));
+    day = step.tag ?? day;
+    if (step.um !== undefined) stage.setClock(instantOf(day, step.um));
     const found = await playStep(play, stage, step);
     differences.push(...found.map((each) => ({ ...each, where: `${nameOf(step, index)} › ${each.where}` })));
   }
@@ -31,16 +34,3 @@ async function playStep(play: Play, stage: Stage, step: Step): Promise<Differenc
 }
 
 const nameOf = (step: Step, index: number): string => `Schritt ${index + 1} (${actOf(step)?.name ?? 'ansehen'})`;
-
-/** Clock times of a scenario are those of the municipality. */
-function instantOf(day: string, time: string): string {
-  const seconds = time.length === 5 ? `${time}:00` : time;
-  const asUtc = new Date(`${day}T${seconds}Z`);
-  const shown = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/Berlin',
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  });
-  const offset = Date.parse(`${shown.format(asUtc).replace(' ', 'T')}Z`) - asUtc.getTime();
-  return new Date(asUtc.getTime() - offset).toISOString();
-}

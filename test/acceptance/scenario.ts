@@ -93,15 +93,18 @@ export type Expected = z.output<typeof expected>;
 
 const step = z
   .strictObject({
+    /** From this step on. */
+    tag: z.iso.date().optional(),
     um: z
       .string()
-      .regex(/^\d{2}:\d{2}(:\d{2})?$/)
+      .regex(/^\d{2}[AB]?:\d{2}(:\d{2})?$/)
       .optional(),
     von: z.string().optional(),
     erwartet: expected.optional(),
     ...Object.fromEntries(Object.entries(acts).map(([name, schema]) => [name, schema.optional()])),
   })
-  .refine((given) => actsIn(given).length <= 1, { message: 'ein Schritt tut nur eines' });
+  .refine((given) => actsIn(given).length <= 1, { message: 'ein Schritt tut nur eines' })
+  .refine(({ tag, um }) => tag === undefined || um !== undefined, { message: 'zu einem Tag gehört eine Uhrzeit' });
 export type Step = z.output<typeof step>;
 
 const actsIn = (given: object): string[] => Object.keys(given).filter((key) => key in acts);

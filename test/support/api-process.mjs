@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const { startServer } = createRequire(import.meta.url)(join(root, 'dist/apps/api/src/main.js'));
 const server = await startServer(process.env);
-process.send?.({ address: server.address });
+process.send?.({ address: server.address, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
 process.once('SIGTERM', () => void server.close().then(() => process.exit(0)));
 const KILOBYTE = 1024;
 process.on('message', (message) => {

@@ -10,6 +10,8 @@ export class ApiProcess {
   private constructor(
     private readonly child: ChildProcess,
     readonly address: string,
+    /** Of its clocks; undefined where an older release does not tell. */
+    readonly timeZone: string | undefined,
   ) {}
 
   /** @param root where the built application lies, with its own tools for tests; this one unless said otherwise */
@@ -28,9 +30,9 @@ export class ApiProcess {
     const ended = once(child, 'exit').then(([code]) => {
       throw new Error(`the application ended at start with ${String(code)}`);
     });
-    const [message] = (await Promise.race([once(child, 'message'), ended])) as [{ address: string }];
+    const [message] = (await Promise.race([once(child, 'message'), ended])) as [{ address: string; timeZone?: string }];
     ended.catch(() => undefined);
-    return new ApiProcess(child, message.address);
+    return new ApiProcess(child, message.address, message.timeZone);
   }
 
   get port(): string {

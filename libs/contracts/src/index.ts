@@ -1,6 +1,7 @@
 export * from './action';
 export * from './bodies';
 export * from './bodies.routes';
+export * from './clock-time';
 export * from './common';
 export * from './devices';
 export * from './devices.routes';

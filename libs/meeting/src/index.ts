@@ -17,7 +17,7 @@ export type { VoteKind } from './procedures/procedure';
 export { runsOf } from './evolve/runs';
 export { evolveBallots } from './evolve/votes';
 export { audienceOf, audienceOfReader, itemOfEvent, mayRead, redactFor, splitSecret, type Reader } from './audience';
-export { clockTime, findItem, findSeat, findVote, presentVoters, titleOf } from './lookup';
+export { findItem, findSeat, findVote, presentVoters, titleOf } from './lookup';
 export { announcementOf, type AnnouncementView } from './views/announcement-of';
 export { nextStep, type NextStep } from './views/next-step';
 export { textToVote, type TextToVote } from './decide/text-to-vote';

@@ -27,12 +27,3 @@ export const presentVoters = (state: MeetingState): readonly string[] =>
   state.roster
     .filter(({ personId, voting }) => voting && state.present[personId]?.entitled === true)
     .map(({ personId }) => personId);
-
-/** Clock time `HH:MM` of an instant in ISO 8601, as clocks in this time zone (IANA) show it. */
-export const clockTime = (instant: string, timeZone: string): string =>
-  new Intl.DateTimeFormat('de-DE', {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(new Date(instant));

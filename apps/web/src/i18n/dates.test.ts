@@ -36,6 +36,11 @@ describe('dates of the municipality', () => {
   it('takes the hour that is left out as the one after it', () =>
     expect(instantOf('2026-03-29', '02:30')).toBe('2026-03-29T01:30:00.000Z'));
 
+  it('tells the two hours apart that clocks show the same', () => {
+    expect(formatTime('2026-10-25T00:30:00.000Z')).toBe('02A:30 Uhr');
+    expect(formatTime('2026-10-25T01:30:00.000Z')).toBe('02B:30 Uhr');
+  });
+
   it('prints as people write', () => {
     expect(formatInstant('2026-11-25T16:00:00.000Z')).toBe('Mittwoch, 25. November 2026, 17:00 Uhr');
     expect(formatTime('2026-11-25T23:05:00.000Z')).toBe('00:05 Uhr');
@@ -48,7 +53,7 @@ describe('dates of a municipality elsewhere', () => {
 
   it('are those of its own zone, there and back', () => {
     setTimeZone('Atlantic/Azores');
-    expect(formatInstant('2026-10-25T00:30:00.000Z')).toBe('Sonntag, 25. Oktober 2026, 00:30 Uhr');
+    expect(formatInstant('2026-10-25T00:30:00.000Z')).toBe('Sonntag, 25. Oktober 2026, 00A:30 Uhr');
     expect(formatInstant('2026-11-25T00:30:00.000Z')).toBe('Dienstag, 24. November 2026, 23:30 Uhr');
     expect(instantOf('2026-10-25', '12:00')).toBe('2026-10-25T13:00:00.000Z');
     expect(today(new Date('2026-11-25T00:30:00.000Z'))).toBe('2026-11-24');

@@ -1,3 +1,4 @@
+import { clockTime } from '@gremia/contracts';
 import i18n from './i18n';
 
 /** Meetings happen in the municipality's time, wherever the reader is. Known before the first page is drawn. */
@@ -33,9 +34,8 @@ export const formatDay = (day: string): string => print(noon(day), { day: 'numer
 /** `25.11.2026` of a calendar day. */
 export const formatShortDay = (day: string): string =>
   print(noon(day), { day: '2-digit', month: '2-digit', year: 'numeric' });
-/** `17:00 Uhr` of an instant. */
-export const formatTime = (instant: string): string =>
-  clock().replace('{time}', print(new Date(instant), { hour: '2-digit', minute: '2-digit', hour12: false }));
+/** `17:00 Uhr` of an instant; of an hour that comes twice the first time is `02A:30 Uhr`, the second `02B:30 Uhr`. */
+export const formatTime = (instant: string): string => clock().replace('{time}', clockTime(instant, timeZone));
 /** `Mittwoch, 25. November 2026` of an instant. */
 export const formatLongDate = (instant: string): string =>
   print(new Date(instant), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });

@@ -1,6 +1,7 @@
+import { clockTime } from '@gremia/contracts';
 import { quorumLostSentence } from '@gremia/rules';
 import type { BallotLine, MeetingEvent } from '../events';
-import { clockTime, findItem, findVote } from '../lookup';
+import { findItem, findVote } from '../lookup';
 import { procedureOf } from '../procedures/registry';
 import type { MeetingState, VoteState } from '../state';
 import { houseOfVote } from '../views/house-of-vote';

@@ -1,6 +1,7 @@
+import { clockTime } from '@gremia/contracts';
 import type { Refusal } from '../decision';
 import type { CorrectedStay } from '../events';
-import { clockTime, findSeat } from '../lookup';
+import { findSeat } from '../lookup';
 import type { MeetingState, VoteState } from '../state';
 import { hasVoted } from '../views/participation';
 import { accept, type Decider, refuse } from './decider';

@@ -1,6 +1,7 @@
+import { clockTime } from '@gremia/contracts';
 import { chairQuestions, confirmRules, dayOf, disturbanceSentence, germanDay, type RuleName } from '@gremia/rules';
 import type { MeetingEvent } from '../events';
-import { clockTime, findVote } from '../lookup';
+import { findVote } from '../lookup';
 import { quorumOf } from '../views/quorum-of';
 import { accept, type Deciders, nothingNew, refuse } from './decider';
 import { mustBeOffice, mustBeOpened, mustBeSettled, mustRun } from './guards';

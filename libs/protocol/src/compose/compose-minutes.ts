@@ -1,5 +1,5 @@
-import type { MinutesDocument } from '@gremia/contracts';
-import { clockTime, initialState, type MeetingState, replay } from '@gremia/meeting';
+import { clockTime, type MinutesDocument } from '@gremia/contracts';
+import { initialState, type MeetingState, replay } from '@gremia/meeting';
 import { germanDay, type RuleProfile } from '@gremia/rules';
 import type { JournalSeal, Part, ProtocolEntry } from '../protocol-entry';
 import { attendance } from './attendance';

@@ -1,5 +1,5 @@
+import { clockTime } from '@gremia/contracts';
 import {
-  clockTime,
   procedureOf,
   tookPart,
   votesOf,

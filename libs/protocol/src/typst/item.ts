@@ -1,5 +1,4 @@
-import type { MinutesItem } from '@gremia/contracts';
-import { clockTime } from '@gremia/meeting';
+import { clockTime, type MinutesItem } from '@gremia/contracts';
 import { markedPoints, resolutionPoints } from './resolution';
 import type { TypstWriter } from './writer';
 

@@ -1,5 +1,4 @@
-import type { MinutesDocument } from '@gremia/contracts';
-import { clockTime } from '@gremia/meeting';
+import { clockTime, type MinutesDocument } from '@gremia/contracts';
 import { dayOf, germanDay } from '@gremia/rules';
 import { timeZoneOf } from '../time-zone';
 import type { Part } from '../protocol-entry';
