@@ -1,4 +1,5 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import type { MunicipalityView, Problem } from '@gremia/contracts';
 import { Client } from 'pg';
@@ -206,6 +207,26 @@ describe('municipalities of one installation', () => {
     expect(await call()).toEqual({ code: 1, said: expect.stringContaining(says) });
     expect(await databases()).toEqual(before);
     expect(await readdir(join(installation.directory, 'tenants'))).toEqual([key]);
+  });
+
+  it('begins what one is asked although another one is asked far more', async () => {
+    const answered: string[] = [];
+    // What needs no database is answered in the order in which it is begun.
+    const ask = (host: string, times: number): Promise<void> =>
+      new Promise((resolve, reject) => {
+        const line = connect(Number(new URL(server.address).port), '127.0.0.1', () =>
+          line.write(`GET /api/v1/nothing HTTP/1.1\r\nHost: ${host}\r\n\r\n`.repeat(times)),
+        );
+        line.on('error', reject);
+        line.on('data', (data) => {
+          answered.push(...(data.toString('latin1').match(/HTTP\/1\.1 404/gu) ?? []).map(() => host));
+          if (answered.filter((each) => each === host).length >= times) line.destroy();
+        });
+        line.on('close', () => resolve());
+      });
+    await Promise.all([ask('localhost', 900), ask(HOST, 5)]);
+    expect(answered).toHaveLength(905);
+    expect(answered.lastIndexOf(HOST)).toBeLessThan(450);
   });
 
   it('moves a municipality, and serves it while the others run', async () => {

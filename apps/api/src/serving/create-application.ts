@@ -32,7 +32,7 @@ export async function createApplication(
   application.useWebSocketAdapter(new CouncilIoAdapter(application, config));
   const sessions = application.get(SessionReader);
   application.use(
-    turnsOfThisProcess.middleware((request) =>
+    turnsOfThisProcess.middleware(place, (request) =>
       senderOf(
         request.url ?? '/',
         sessions.rememberedSession(request.headers.cookie),

@@ -15,7 +15,10 @@ export class InputInterceptor implements NestInterceptor {
     if (context.getType() === 'http') {
       const request = context.switchToHttp().getRequest<Request>();
       const route = routeOfRequest(request);
-      if (route !== undefined) checkInput(request, route, await readBody(request, route, this.config.bodySeconds));
+      const { config } = this;
+      // The settings are one municipality's own.
+      const how = { municipality: config, seconds: config.bodySeconds };
+      if (route !== undefined) checkInput(request, route, await readBody(request, route, how));
     }
     return next.handle();
   }

@@ -1,8 +1,8 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Route } from '@gremia/contracts';
 import { USUAL_BODY } from '@gremia/contracts';
 import type { Request } from 'express';
 import { ProblemError } from '../problem/problem-error';
+import { OneATurn } from '../web/one-a-turn';
 import { discardRest } from './discard-rest';
 import { JsonDepth } from './json-depth';
 
@@ -17,10 +17,15 @@ const FORM_TYPE = /^multipart\/form-data\s*;/i;
  * end. A form is only looked at from outside, for its handler reads it as it comes. Where the route declares no body,
  * none is read.
  *
+ * @param municipality an object of its own, by which turns are taken
  * @param seconds after which JSON that is not there yet is not waited for any more
  * @throws ProblemError `body-type-refused`, `body-too-large`, `body-too-slow`, `invalid-input`
  */
-export async function readBody(request: Request, route: Route, seconds: number): Promise<unknown> {
+export async function readBody(
+  request: Request,
+  route: Route,
+  { municipality, seconds }: { readonly municipality: object; readonly seconds: number },
+): Promise<unknown> {
   if (route.body === undefined) return undefined;
   const limit = route.bodyLimit ?? USUAL_BODY;
   if (Number(request.headers['content-length'] ?? 0) > limit) throw refuse(request, tooLarge(route, limit));
@@ -31,16 +36,12 @@ export async function readBody(request: Request, route: Route, seconds: number):
   }
   if (!mayBeJson(request)) throw refuse(request, new ProblemError('body-type-refused'));
   const bytes = await bytesOf(request, { limit, seconds }, () => tooLarge(route, limit));
-  if (bytes.length > USUAL_BODY) await turnOfLargeBody();
+  if (bytes.length > USUAL_BODY) await largeBodies.turnOf(municipality);
   return parseJson(bytes);
 }
 
-let largeBodies: Promise<void> = Promise.resolve();
-
 /** Parsing a large body takes its time: only one has its turn at once, so that ballots come in between. */
-function turnOfLargeBody(): Promise<void> {
-  return (largeBodies = largeBodies.then(() => nextTurn()));
-}
+const largeBodies = new OneATurn();
 
 /** Compressed bodies are no JSON: what they grow to is not known before. */
 function mayBeJson({ headers }: Request): boolean {

@@ -6,15 +6,19 @@ const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve)
 describe('requests that come at once', () => {
   const begun: string[] = [];
   let middleware: RequestHandler;
+  /** Of another municipality in the same process. */
+  let neighbour: RequestHandler;
   beforeEach(() => {
     begun.length = 0;
-    middleware = new RequestTurns().middleware(({ url = '' }) =>
-      senderOf(url, url.startsWith('/member') ? 'session' : null, 'hall'),
-    );
+    const turns = new RequestTurns();
+    const inMunicipality = (): RequestHandler =>
+      turns.middleware({}, ({ url = '' }) => senderOf(url, url.startsWith('/member') ? 'session' : null, 'hall'));
+    middleware = inMunicipality();
+    neighbour = inMunicipality();
   });
 
-  const send = (url: string, response: Partial<Response> = {}): void =>
-    void middleware({ url } as Request, response as Response, (() => begun.push(url)) as unknown as NextFunction);
+  const send = (url: string, response: Partial<Response> = {}, through = middleware): void =>
+    void through({ url } as Request, response as Response, (() => begun.push(url)) as unknown as NextFunction);
 
   it('are begun at once while they are few', () => {
     send('/a');
@@ -41,6 +45,18 @@ describe('requests that come at once', () => {
     while (!begun.includes('/member') || !begun.includes('/health/live')) await turn();
     expect(begun.length - before).toBeLessThan(20);
     while (begun.length < 502) await turn();
+  });
+
+  it('come in turn from each municipality, members and strangers of a full one alike', async () => {
+    for (let index = 0; index < 200; index += 1) {
+      send(`/page/${index}`);
+      send(`/member/${index}`);
+    }
+    const before = begun.length;
+    for (let index = 0; index < 10; index += 1) send(`/neighbour/${index}`, {}, neighbour);
+    while (begun.length < 410) await turn();
+    const order = begun.slice(before).map((url) => url.startsWith('/neighbour'));
+    expect(order.slice(0, 20).filter(Boolean)).toHaveLength(10);
   });
 
   it('are not begun for whoever has gone, nor kept without end', async () => {

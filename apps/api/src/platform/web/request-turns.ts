@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { NextFunction, RequestHandler, Response } from 'express';
 import { ProblemError } from '../problem/problem-error';
-import { FairQueue } from './fair-queue';
+import { FairQueue, type Place } from './fair-queue';
 
 /** So many requests are begun in one turn of the event loop; then ballots are read and answered. */
 const A_TURN = 8;
@@ -19,21 +19,26 @@ export interface Sender {
 }
 
 /**
- * Requests are begun a few at a time, in turn between those who send them. Thousands that come at once would otherwise
- * be begun in one go, and every ballot would wait for all of them several times on its way.
+ * Requests are begun a few at a time, in turn between municipalities, then between those who send them. Thousands that
+ * come at once would otherwise be begun in one go, and every ballot would wait for all of them several times on its
+ * way.
  */
 export class RequestTurns {
   private readonly waiting = new FairQueue<() => void>();
   private begun = 0;
   private planned = false;
 
-  /** @param senderOf asked for a request that has to wait; cheap */
-  middleware(senderOf: (request: IncomingMessage) => Sender): RequestHandler {
-    return (request, response, next) => this.begin(senderOf, request, response, next);
+  /**
+   * @param municipality an object of its own: whoever else has it is the same municipality
+   * @param senderOf asked for a request that has to wait; cheap
+   */
+  middleware(municipality: object, senderOf: (request: IncomingMessage) => Sender): RequestHandler {
+    const placeOf = (request: IncomingMessage): Place => placeIn(municipality, senderOf(request));
+    return (request, response, next) => this.begin(placeOf, request, response, next);
   }
 
   private begin(
-    senderOf: (request: IncomingMessage) => Sender,
+    placeOf: (request: IncomingMessage) => Place,
     request: IncomingMessage,
     response: Response,
     next: NextFunction,
@@ -41,9 +46,9 @@ export class RequestTurns {
     this.planTurn();
     this.begun += 1;
     if (this.begun <= A_TURN && this.waiting.isEmpty) return next();
-    const { rank, name } = senderOf(request);
-    if (this.waiting.waitingOf(rank, name) >= MOST_OF_ONE) return turnAway(response);
-    this.waiting.add(rank, name, () => {
+    const place = placeOf(request);
+    if (this.waiting.waitingAt(place) >= MOST_OF_ONE) return turnAway(response);
+    this.waiting.add(place, () => {
       // Whoever has gone meanwhile needs no answer.
       if (!response.closed) next();
     });
@@ -71,6 +76,10 @@ export class RequestTurns {
 
 /** The turns of this process: all municipalities that it serves share one main thread. */
 export const turnsOfThisProcess = new RequestTurns();
+
+/** Those who supervise ask for the process; they do not wait behind what one municipality has waiting. */
+const placeIn = (municipality: object, { rank, name }: Sender): Place =>
+  rank === 'supervisor' ? [rank] : [municipality, rank, name];
 
 /** Those who supervise come first of all, for them a full house must not look like a dead one. */
 export function senderOf(path: string, session: string | null, network: string): Sender {
