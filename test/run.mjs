@@ -7,8 +7,9 @@ import { findChromium } from './support/chromium.mjs';
 
 /**
  * `npm test`: everything, in the order in which a mistake shows soonest; ends at the first step in which a section
- * fails. The sections of a step run side by side, as many as there are processors, the longest first. Tests get as many processes as there are processors, where jest by
- * itself would leave one idle.
+ * fails. The sections of a step run side by side, as many as there are processors, the longest first. Tests get as many
+ * processes as there are processors, where jest by itself would leave one idle; those of the API get one more, for each
+ * of them waits for the database now and then.
  */
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -16,6 +17,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const tool = (name, binary, ...args) => [join(root, 'node_modules', name, binary), ...args];
 const jest = (project, ...args) => tool('jest', 'bin/jest.js', '--selectProjects', project, ...args);
 const ON_ALL_PROCESSORS = '--maxWorkers=100%';
+const ONE_MORE = `--maxWorkers=${availableParallelism() + 1}`;
 
 /** Lints in two processes: together they look at everything, each file once. */
 const WEB = 'apps/web';
@@ -45,8 +47,8 @@ const STEPS = [
   [{ title: 'Build', work: () => buildIfNeeded(root, console.log) }],
   [{ title: 'Tests of the libs', run: jest('libs', ON_ALL_PROCESSORS) }],
   [{ title: 'Tests of the web application', run: jest('web', ON_ALL_PROCESSORS) }],
-  [{ title: 'Tests of the API, on PostgreSQL', run: jest('api', ON_ALL_PROCESSORS) }],
-  [{ title: 'Tests in the browser', run: jest('browser', '--runInBand') }],
+  [{ title: 'Tests of the API, on PostgreSQL', run: jest('api', ONE_MORE) }],
+  [{ title: 'Tests in the browser', run: jest('browser', ON_ALL_PROCESSORS) }],
 ];
 
 /** Runs the sections of a step; gives whether all of them passed. What they say is not mixed: each speaks at its end. */

@@ -1,0 +1,30 @@
+import { describePages } from './support/every-page';
+
+const PAGES = [
+  ['clerk', '/verwaltung'],
+  ['clerk', '/verwaltung/drucksachen'],
+  ['clerk', '/verwaltung/drucksachen/neu'],
+  ['clerk', '/verwaltung/drucksachen/:draft'],
+  ['clerk', '/verwaltung/drucksachen/:amendmentDraft'],
+  ['clerk', '/verwaltung/drucksachen/:ofAmendment'],
+  ['clerk', '/verwaltung/drucksachen/:ofAmendmentDraft'],
+  ['clerk', '/verwaltung/drucksachen/:decided'],
+  ['clerk', '/verwaltung/drucksachen/:decided/berichtigung'],
+  ['clerk', '/verwaltung/drucksachen/:amended/synopse'],
+  ['clerk', '/verwaltung/drucksachen/:amended/neufassung'],
+  ['clerk', '/verwaltung/drucksachen/:renewed'],
+  ['clerk', '/verwaltung/drucksachen/:renewed/synopse'],
+  ['clerk', '/verwaltung/drucksachen/:renewed/fassungen'],
+  ['clerk', '/verwaltung/drucksachen/:outdated'],
+  ['clerk', '/verwaltung/drucksachen/:outdated/neu-pruefen'],
+  ['clerk', '/verwaltung/sitzungen'],
+  ['clerk', '/verwaltung/sitzungen/neu'],
+  ['clerk', '/verwaltung/sitzungen/:coming'],
+  ['clerk', '/verwaltung/sitzungen/:rehearsal'],
+  ['clerk', '/verwaltung/sitzungen/:closed'],
+  ['clerk', '/verwaltung/sitzungen/:closed/niederschrift'],
+  ['clerk', '/verwaltung/konten'],
+  ['clerk', '/verwaltung/geraete'],
+] as const;
+
+describePages('every page of the clerk', PAGES);

@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import { COUNCILLORS } from '../../../apps/api/src/demo/council/persons';
+import { handIn } from '../../support/held-meeting';
+import { enter, LiveClient, OPEN, personIdOf, planMeeting } from '../../support/live';
+import { amendment, motion, text } from '../../support/paper-inputs';
+import { startTestApp, type TestApp } from '../../support/test-app';
+import { findingsOf } from './axe';
+import { openBrowsers, type Browsers, type Person } from './browsers';
+import { overflowOf } from './overflow';
+
+/** Width and height of a screen, in pixels. */
+export type Size = readonly [width: number, height: number];
+
+const LONG_TITLE =
+  'Fortschreibung des Lärmschutzbereichsentwicklungskonzeptes mit Straßenreinigungsgebührensatzungsänderung, ' +
+  'Ausbaubeitragsermittlung und Grundstücksverkehrsgenehmigungszuständigkeitsübertragung für alle Ortsteile';
+const SENTENCE = 'Am Uferweg werden bis zum 30.06.2027 zwischen der Brücke und dem Wehr neue Bänke aufgestellt. ';
+const LONG_TEXT = text(...Array.from({ length: 9 }, (_, index) => `${SENTENCE.repeat(6)}Abschnitt ${index + 1}.`));
+
+/** Tests every scene of the hall on these screens, with the longest words a council has. */
+export function describeHall(title: string, sizes: readonly Size[]): void {
+  describe(title, () => {
+    const unexpected: string[] = [];
+    const [report, paper, closed] = [randomUUID(), randomUUID(), randomUUID()];
+    let app: TestApp;
+    let browsers: Browsers;
+    let hall: Person;
+    let office: LiveClient;
+    let voters: readonly LiveClient[] = [];
+    let meetingId = '';
+
+    beforeAll(async () => {
+      app = await startTestApp();
+      const author = await app.signIn('ahrenfels');
+      const motioned = await handIn(author, motion({ title: LONG_TITLE, points: LONG_TEXT }));
+      const [first, ...rest] = motioned.text?.points ?? [];
+      const points = [{ ...first!, body: [{ t: 'text' as const, s: `${SENTENCE.repeat(7)}Neu.` }] }, ...rest];
+      for (let count = 0; count < 6; count += 1)
+        await handIn(author, amendment(motioned.id, points, { title: `Änderung ${count}: ${LONG_TITLE}` }));
+      meetingId = await planMeeting(app, {
+        items: [
+          { id: report, title: LONG_TITLE },
+          { id: paper, title: LONG_TITLE, paperId: motioned.id, responsibility: 'decision' },
+          { id: closed, title: 'Verkauf', public: false },
+        ],
+      });
+      office = new LiveClient(await enter(app, 'sitzungsdienst'), meetingId);
+      browsers = await openBrowsers(app.url, unexpected);
+      hall = await browsers.visitor();
+      await hall.page.goto(`${app.url}/anzeige/${meetingId}`);
+    }, 180_000);
+    afterAll(async () => {
+      for (const client of [office, ...voters]) client?.leave();
+      await browsers?.close();
+      await app?.stop();
+    }, 60_000);
+
+    /** Waits for a scene and looks at it on every screen, by day and by night. */
+    async function expectFits(scene: string, page = hall.page): Promise<void> {
+      await page.locator(`.hall[data-scene="${scene}"]`).waitFor();
+      for (const [width, height] of sizes) {
+        await page.setViewportSize({ width, height });
+        await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
+        expect({ scene, width, height, cut: await overflowOf(page) }).toEqual({ scene, width, height, cut: [] });
+      }
+      await page.setViewportSize({ width: 1920, height: 1080 });
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect({ scene, colorScheme, findings: await findingsOf(page) }).toEqual({ scene, colorScheme, findings: [] });
+      }
+    }
+
+    const main = { kind: 'main' } as const;
+
+    it('fits before the start and between the items', async () => {
+      await expectFits('before');
+      await office.must(OPEN);
+      for (const key of ['vorsitz', ...COUNCILLORS.map((each) => each.key)])
+        await office.must({ kind: 'check-in', personId: personIdOf(key), mode: 'hall' });
+      await expectFits('between');
+    }, 240_000);
+
+    it('fits with an item, and with a paper that is debated', async () => {
+      await office.must({ kind: 'call-item', itemId: report });
+      await expectFits('item');
+      await office.must({ kind: 'close-item', itemId: report, disposition: 'done' });
+      await office.must({ kind: 'call-item', itemId: paper });
+      await expectFits('debate');
+    }, 240_000);
+
+    it('fits with a long text, by show of hands and on devices, and with the result of 51 names', async () => {
+      const hands = randomUUID();
+      await office.must({
+        kind: 'open-vote',
+        voteId: hands,
+        itemId: paper,
+        procedure: 'show-of-hands',
+        subject: {
+          kind: 'free',
+          question: `Soll die Beratung geschlossen werden? ${SENTENCE.repeat(8)}`,
+        },
+      });
+      await expectFits('hands');
+      await office.must({ kind: 'close-vote', voteId: hands, count: { yes: 20, no: 20, abstain: 3 } });
+      await expectFits('counted');
+      await office.must({ kind: 'announce-result', voteId: hands, carried: false });
+      await expectFits('result');
+
+      const voteId = randomUUID();
+      await office.must({ kind: 'open-vote', voteId, itemId: paper, subject: { ...main, leaveOpen: true } });
+      await expectFits('vote');
+      voters = await Promise.all(COUNCILLORS.map(async ({ key }) => new LiveClient(await enter(app, key), meetingId)));
+      for (const [index, voter] of voters.entries())
+        await voter.must({
+          kind: 'cast-ballot',
+          voteId,
+          choice: (['yes', 'no', 'abstain'] as const)[index % 3] ?? 'yes',
+        });
+      await office.must({ kind: 'close-vote', voteId });
+      await expectFits('counted');
+      await office.must({ kind: 'announce-result', voteId, carried: false });
+      await expectFits('result');
+      await hall.page.getByText(/Ja:/u).first().waitFor();
+    }, 300_000);
+
+    it('fits while the public is excluded, in a break, and at the end', async () => {
+      await office.must({ kind: 'close-item', itemId: paper, disposition: 'done' });
+      await office.must({ kind: 'call-item', itemId: closed });
+      await expectFits('non-public');
+      await office.must({ kind: 'interrupt-meeting', reason: 'Pause' });
+      await expectFits('break');
+      await office.must({ kind: 'resume-meeting' });
+      await office.must({ kind: 'close-meeting' });
+      await expectFits('end');
+    }, 240_000);
+
+    it('says what is wrong with a meeting that it may not show', async () => {
+      const { page } = await browsers.visitor();
+      await page.goto(`${app.url}/anzeige/${randomUUID()}`);
+      await page.getByText('Diese Sitzung kann hier nicht gezeigt werden').waitFor();
+      await expectFits('trouble', page);
+    }, 120_000);
+
+    it('says that the server cannot be reached', async () => {
+      const { page, context } = await browsers.visitor();
+      await context.route('**/socket.io/**', (route) => route.abort());
+      await page.routeWebSocket(/socket\.io/u, (line) => void line.close());
+      await page.goto(`${app.url}/anzeige/${meetingId}`);
+      await page.getByText('Keine Verbindung zum Server').waitFor();
+      await expectFits('trouble', page);
+    }, 120_000);
+
+    it('never broke a page', () => expect(unexpected).toEqual([]));
+  });
+}
