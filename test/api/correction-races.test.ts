@@ -15,6 +15,7 @@ import { agendaItem, changed, motion } from '../support/paper-inputs';
 import { openWithQuorum } from '../support/papers-in-session';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
+import { minutesStep } from '../support/minutes-steps';
 
 const ROUNDS = 25;
 const MAIN = { kind: 'main', leaveOpen: true } as const;
@@ -167,7 +168,7 @@ describe('a recorded correction or release, and somebody else at the same moment
     for (let round = 0; round < ROUNDS; round += 1) {
       let no = (await clerk.get<MinutesView>(path)).body.current?.no ?? 0;
       for (const to of ['signed', 'approved'])
-        no = (await clerk.post<MinutesView>(`${path}/advance`, { basedOn: no, to })).body.current?.no ?? 0;
+        no = (await clerk.post<MinutesView>(`${path}/advance`, minutesStep(to, no))).body.current?.no ?? 0;
       const opening = `Fassung ${round}`;
       const [release, correction] = await atOnce(
         round,

@@ -4,6 +4,7 @@ import { planMeeting } from '../support/live';
 import { POPPLER, readPdf } from '../support/pdf';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
+import { minutesStep } from '../support/minutes-steps';
 
 const withPoppler = POPPLER ? it : it.skip;
 
@@ -22,7 +23,7 @@ describe('the minutes of a meeting', () => {
 
   const read = async (client = clerk): Promise<MinutesView> => (await client.get<MinutesView>(path)).body;
   const advance = (to: string, basedOn: number, at = path) =>
-    clerk.post<MinutesView & Problem>(`${at}/advance`, { to, basedOn });
+    clerk.post<MinutesView & Problem>(`${at}/advance`, minutesStep(to, basedOn));
   const pdf = async (query: string): Promise<Buffer> => (await clerk.get<Buffer>(`${path}.pdf?${query}`)).body;
 
   it('are composed from the journal, the two parts apart', async () => {
@@ -179,7 +180,7 @@ describe('the minutes of a meeting', () => {
     ] as const) {
       expect((await member.request(method, path, { body })).status).toBe(403);
     }
-    expect((await member.post(`${path}/advance`, { to: 'signed', basedOn: 1 })).status).toBe(403);
+    expect((await member.post(`${path}/advance`, minutesStep('signed', 1))).status).toBe(403);
   });
 
   it('hide from the chair the item from which the chair is excluded', async () => {
@@ -208,6 +209,7 @@ describe('the minutes of a meeting', () => {
       current: null,
       versions: [],
       missing: [],
+      approvingVotes: [],
       correctedSince: [],
     });
     expect((await clerk.get<Problem>(`/api/v1/meetings/${meetingId}/minutes.pdf`)).status).toBe(404);

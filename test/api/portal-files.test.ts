@@ -11,6 +11,7 @@ import { committee, motion } from '../support/paper-inputs';
 import { visitPortal } from '../support/portal-visit';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
+import { minutesStep } from '../support/minutes-steps';
 
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj << >> endobj\n%%EOF\n');
 
@@ -98,7 +99,7 @@ describe('what the portal gives away', () => {
     for (const [index, to] of ['signed', 'approved', 'released'].entries()) {
       expect((await app.visitor().get(`${portal}/minutes`)).status).toBe(404);
       expect((await app.visitor().get(`${portal}/minutes.pdf`)).status).toBe(404);
-      await clerk.post(`${path}/advance`, { to, basedOn: index + 1 });
+      await clerk.post(`${path}/advance`, minutesStep(to, index + 1));
     }
     expect((await visit<PortalMeetingDetail>(`meetings/${held.meetingId}`)).hasMinutes).toBe(true);
     const minutes = await visit<PortalMinutes>(`meetings/${held.meetingId}/minutes`);

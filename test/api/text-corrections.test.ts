@@ -19,6 +19,7 @@ import { changed } from '../support/paper-inputs';
 import { crawlPortal } from '../support/portal-crawl';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
+import { minutesStep } from '../support/minutes-steps';
 
 const REASON = 'Der Straßenname ist mit Bindestrich zu schreiben.';
 /** Stands in the correction of what is not public, and nowhere else. */
@@ -182,7 +183,7 @@ describe('an editorial correction', () => {
       expect.stringContaining('durch die Sitzungsleitung'),
     ]);
     for (const [index, to] of ['signed', 'approved', 'released'].entries())
-      await clerk.post(`${path}/advance`, { to, basedOn: index + 1 });
+      await clerk.post(`${path}/advance`, minutesStep(to, index + 1));
     await correct(clerk, held.paperId, 'Uferweg', 'Ufer-Weg', { reason: 'Nun gilt die Satzung.' });
     await corrected(held.paperId, 3);
     const { body: released } = await clerk.get<MinutesView>(path);

@@ -5,6 +5,7 @@ import { planMeeting } from './live';
 import { amendment, committee, motion, statement, text } from './paper-inputs';
 import type { TestApp } from './test-app';
 import type { TestClient } from './test-client';
+import { minutesStep } from './minutes-steps';
 
 /** Stands in everything that is hidden, and nowhere else. */
 export const HIDDEN = 'Kranichtal';
@@ -189,7 +190,7 @@ export async function hideThings(app: TestApp, clerk: TestClient, held: HeldMeet
     const path = `/api/v1/meetings/${held.meetingId}/minutes`;
     await clerk.post(path);
     for (const [index, to] of ['signed', 'approved', 'released'].entries())
-      await clerk.post(`${path}/advance`, { to, basedOn: index + 1 });
+      await clerk.post(`${path}/advance`, minutesStep(to, index + 1));
     await clerk.put(path, { basedOn: 4, remarks: { opening: HIDDEN, [held.publicItem]: HIDDEN } });
     for (const meeting of [hidden['unpublished'], hidden['rehearsal'], hidden['closed']]) {
       await app.db(

@@ -6,6 +6,7 @@ import { amendment, changed, committee, motion, text } from './paper-inputs';
 import { openWithQuorum } from './papers-in-session';
 import type { TestApp } from './test-app';
 import type { TestClient } from './test-client';
+import { minutesStep } from './minutes-steps';
 
 /** Something that can be written to. `name` says what it is and in which state. */
 export interface Thing {
@@ -100,7 +101,7 @@ async function meetingsInEveryState(app: TestApp): Promise<Thing[]> {
     const steps = ['signed', 'approved', 'released'];
     await clerk.post(`/api/v1/meetings/${id}/minutes`);
     for (const [index, to] of steps.slice(0, steps.indexOf(state) + 1).entries())
-      await clerk.post(`/api/v1/meetings/${id}/minutes/advance`, { basedOn: index + 1, to });
+      await clerk.post(`/api/v1/meetings/${id}/minutes/advance`, minutesStep(to, index + 1));
   }
   return things;
 }

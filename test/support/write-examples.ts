@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { command, type CommandInput, type CommandKind, type Route } from '@gremia/contracts';
 import { committee, motion, person, text } from './paper-inputs';
+import { minutesStep } from './minutes-steps';
 
 /** What an example may name: ids that make it fit the thing it is sent to. */
 export interface Around {
@@ -70,7 +71,7 @@ const BODIES: Readonly<Record<string, (around: Around) => unknown>> = {
   'POST /api/v1/meetings/{id}/commands': (around) => exampleOfCommand('note-remark', around),
   'POST /api/v1/meetings/{id}/rehearsal': () => ({ members: 3, remoteShare: 0, pace: 'slow' }),
   'PUT /api/v1/meetings/{id}/minutes': () => ({ basedOn: 1, remarks: { opening: 'Anders.' } }),
-  'POST /api/v1/meetings/{id}/minutes/advance': () => ({ basedOn: 1, to: 'signed' }),
+  'POST /api/v1/meetings/{id}/minutes/advance': () => minutesStep('signed', 1),
 };
 
 export const nameOf = ({ method, path }: Route): string => `${method.toUpperCase()} ${path}`;

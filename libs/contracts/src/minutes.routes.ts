@@ -1,4 +1,5 @@
-import { advanceMinutes, minutesPdfQuery, minutesView, saveMinutes } from './minutes';
+import { minutesPdfQuery, minutesView, saveMinutes } from './minutes';
+import { advanceMinutes } from './minutes-record';
 import { TEXT_BODY, type RouteTable } from './route';
 
 const tag = 'minutes';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instant, prose, uuid } from './common';
 import { absenceReason } from './live';
+import { approvingVote, minutesRecord, signatoryRole } from './minutes-record';
 import { points, markedPoint } from './text';
 import { textId } from './text-id';
 
@@ -22,6 +23,13 @@ const absentee = z.object({
 
 export const minutesVote = z.object({
   question: z.string(),
+  /** When it was opened; not there in minutes from before it was kept. */
+  openedAt: instant.optional(),
+  /**
+   * The text that was voted on, with its changes; null where the question says it all, or where it stands under the item
+   * as it was resolved. Not there in minutes from before it was kept.
+   */
+  wording: z.array(markedPoint).nullable().optional(),
   kind: z.enum(['unit', 'main', 'free']),
   state: z.enum(['announced', 'aborted', 'doubted']),
   outcomeLabel: z.string().nullable(),
@@ -41,8 +49,10 @@ export const minutesItem = z.object({
   calledAt: instant.nullable(),
   disposition: z.string(),
   conflicts: z.array(z.string()),
-  /** What movers took over without a vote, and what they agreed on. */
+  /** What movers took over without a vote, and what they agreed on; in minutes from before it had its time. */
   agreements: z.array(z.string()).optional(),
+  /** What happened between the call and the end of the item beside votes, in its order. */
+  steps: z.array(z.object({ at: instant, sentence: z.string() })).optional(),
   votes: z.array(minutesVote),
   /** `Beschluss: …` and `Abstimmung: …` of the final vote, as the papers print them. */
   resultLine: z.string().nullable(),
@@ -74,7 +84,7 @@ export const minutesDocument = z.object({
     .object({
       norm: z.string(),
       fields: z.array(z.string()),
-      signatories: z.array(z.enum(['chair', 'clerk', 'member'])),
+      signatories: z.array(signatoryRole),
       approval: z.enum(['next-meeting', 'none']),
     })
     .optional(),
@@ -111,18 +121,23 @@ export const minutesView = z.object({
   meetingId: uuid,
   /** null while no draft exists. */
   current: minutesVersion
-    .extend({ remarks: minutesRemarks, public: minutesDocument, nonPublic: minutesDocument.nullable() })
+    .extend({
+      remarks: minutesRemarks,
+      public: minutesDocument,
+      nonPublic: minutesDocument.nullable(),
+      record: minutesRecord,
+    })
     .nullable(),
   versions: z.array(minutesVersion),
   missing: z.array(z.string()),
+  /** Votes of later meetings of the body by which it may have approved signed minutes; the likeliest first. */
+  approvingVotes: z.array(approvingVote),
   correctedSince: z.array(laterCorrection),
 });
 export type MinutesView = z.infer<typeof minutesView>;
 
 export const saveMinutes = z.object({ basedOn: z.number().int(), remarks: z.record(textId, prose(50_000)) });
-export const advanceMinutes = z.object({ basedOn: z.number().int(), to: z.enum(['signed', 'approved', 'released']) });
 export type SaveMinutes = z.infer<typeof saveMinutes>;
-export type AdvanceMinutes = z.infer<typeof advanceMinutes>;
 /** PDF/UA-1 for reading with any aid, PDF/A-2a for keeping. The public and the non-public part are separate files. */
 export const minutesPdfQuery = z.object({
   standard: z.enum(['ua-1', 'a-2a']).default('ua-1'),

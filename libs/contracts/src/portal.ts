@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { committeeView, municipalityView } from './bodies';
 import { committeeKind, day, instant, page, pageInfo, responsibility, typed, uuid, year } from './common';
 import { laterCorrection, minutesDocument, minutesPdfQuery, minutesRemarks } from './minutes';
+import { minutesRecord } from './minutes-record';
 import { amendmentHead, decisionView, paperReading, statementReading } from './paper-reading';
 import { originator, paperKind, paperState } from './papers';
 import { amendmentText, textCorrection } from './text';
@@ -136,6 +137,7 @@ export type PortalSearchResult = z.infer<typeof portalSearchResult>;
 export const portalMinutes = z.object({
   document: minutesDocument,
   remarks: minutesRemarks,
+  record: minutesRecord,
   releasedAt: instant,
   correctedSince: z.array(laterCorrection),
 });

@@ -1,22 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import type { AdvanceMinutes } from '@gremia/contracts';
+import type { AdvanceMinutes, MinutesRecord } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
-import { UnitOfWork } from '../platform/database/unit-of-work';
+import { UnitOfWork, type Db } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
+import { approvalFrom } from './approval';
+import { findApprovingVote } from './approving-votes';
 import { assertMayFor } from './minutes-access';
-import { missingIn, type MinutesState } from './minutes-content';
+import { missingIn, namesIn, type MinutesState } from './minutes-content';
 import { MinutesRepository, type MinutesMeeting, type MinutesRow } from './minutes.repository';
+import { assertSigned } from './signatures';
 
-/** The way of the minutes: signed by those whom the rules ask, approved by the body, released to the public. */
-const BEFORE: Readonly<Record<AdvanceMinutes['to'], MinutesState>> = {
-  signed: 'draft',
-  approved: 'signed',
-  released: 'approved',
-};
-const WAITS_FOR: Readonly<Record<AdvanceMinutes['to'], string>> = {
+type Step = AdvanceMinutes['to'];
+
+const WAITS_FOR: Readonly<Record<Step, string>> = {
   signed: 'Unterschrieben wird ein Entwurf.',
   approved: 'Genehmigt wird eine unterschriebene Niederschrift.',
   released: 'Veröffentlicht wird eine genehmigte Niederschrift.',
+};
+
+/**
+ * What minutes have to be for the next step: signed by those whom the rules ask, approved by the body where they ask
+ * for that, released to the public.
+ */
+const before = (to: Step, { document }: MinutesRow): MinutesState => {
+  if (to === 'signed') return 'draft';
+  return to === 'released' && document.public.rule?.approval !== 'none' ? 'approved' : 'signed';
 };
 
 /** Command: the newest version takes the next step. The step is a version of its own, with the same content. */
@@ -27,41 +35,65 @@ export class AdvanceMinutesHandler {
     private readonly repository: MinutesRepository,
   ) {}
 
-  execute(actor: Actor, meetingId: string, { basedOn, to }: AdvanceMinutes): Promise<void> {
+  execute(actor: Actor, meetingId: string, step: AdvanceMinutes): Promise<void> {
+    const { to, basedOn } = step;
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
       const meeting = await this.repository.meeting(db, meetingId);
       assertMayFor(actor, to === 'released' ? 'release-minutes' : 'write-minutes', meeting);
       await this.repository.lock(db, meetingId);
-      const before = await this.repository.newest(db, meetingId);
-      if (before === null)
+      const newest = await this.repository.newest(db, meetingId);
+      if (newest === null)
         throw new ProblemError('wrong-state', { detail: 'Es gibt noch keinen Entwurf der Niederschrift.' });
-      if (before.no !== basedOn) throw new ProblemError('stale-revision');
-      assertReady(meeting, before, to);
-      const { remarks, document } = before;
+      if (newest.no !== basedOn) throw new ProblemError('stale-revision');
+      assertReady(meeting, newest, to);
+      const record = await this.recordOf(db, actor, { meetingId, newest, step, now });
+      const { remarks, document } = newest;
       await this.repository.add(db, {
         meetingId,
-        no: before.no + 1,
+        no: newest.no + 1,
         state: to,
         remarks,
         document,
+        record,
         authorId: actor.personId,
         at: now,
       });
-      audit(`minutes-${to}`, meetingId, { no: before.no + 1 });
+      audit(`minutes-${to}`, meetingId, { no: newest.no + 1 });
       if (to === 'released') emit({ name: 'minutes-released', meetingId });
     });
   }
+
+  private async recordOf(db: Db, actor: Actor, { meetingId, newest, step, now }: Recorded): Promise<MinutesRecord> {
+    const known = newest.record ?? { signatures: [], approval: null };
+    const named = namesIn(newest.document);
+    if (step.to === 'signed') {
+      assertSigned(named, step.signatures, now.getTime());
+      return { signatures: step.signatures, approval: null };
+    }
+    if (step.to === 'released') return known;
+    const { approval } = step;
+    const vote = 'voteId' in approval.by ? await findApprovingVote(db, meetingId, actor.personId, approval.by) : null;
+    return { ...known, approval: approvalFrom(approval, vote, named, now.getTime()) };
+  }
+}
+
+interface Recorded {
+  readonly meetingId: string;
+  readonly newest: MinutesRow;
+  readonly step: AdvanceMinutes;
+  readonly now: Date;
 }
 
 /** @throws ProblemError `rehearsal-never-published`, `wrong-state`, `minutes-incomplete` */
-function assertReady(meeting: MinutesMeeting, { state, document }: MinutesRow, to: AdvanceMinutes['to']): void {
+function assertReady(meeting: MinutesMeeting, newest: MinutesRow, to: Step): void {
+  const { state, document } = newest;
   if (to === 'released' && (meeting.rehearsal || document.public.rehearsal))
     throw new ProblemError('rehearsal-never-published');
   if (to === 'released' && !meeting.public)
     throw new ProblemError('wrong-state', {
       detail: 'Die Niederschrift einer nichtöffentlichen Sitzung wird nicht veröffentlicht.',
     });
-  if (state !== BEFORE[to]) throw new ProblemError('wrong-state', { detail: WAITS_FOR[to] });
+  if (state !== before(to, newest)) throw new ProblemError('wrong-state', { detail: WAITS_FOR[to] });
   const missing = missingIn(document);
   if (missing.length > 0) {
     throw new ProblemError('minutes-incomplete', {

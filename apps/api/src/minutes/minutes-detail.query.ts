@@ -4,6 +4,7 @@ import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { itemsExcludedFrom } from '../platform/records/exclusions';
 import { laterThan } from '../platform/records/later-corrections';
+import { likeliestVotes } from './approving-votes';
 import { assertMayFor } from './minutes-access';
 import { missingIn, readableWithout } from './minutes-content';
 import { MinutesRepository, type MinutesVersion } from './minutes.repository';
@@ -24,14 +25,22 @@ export class MinutesDetailQuery {
       assertMayFor(actor, 'run-meeting', await this.repository.meeting(db, meetingId));
       const newest = await this.repository.newest(db, meetingId);
       const versions = (await this.repository.versions(db, meetingId)).map(toVersion);
-      if (newest === null) return { meetingId, current: null, versions, missing: [], correctedSince: [] };
+      if (newest === null)
+        return { meetingId, current: null, versions, missing: [], approvingVotes: [], correctedSince: [] };
       const hidden = await itemsExcludedFrom(db, meetingId, actor.personId);
       const { content, remarks } = readableWithout(hidden, newest.document, newest.remarks);
       return {
         meetingId,
-        current: { ...toVersion(newest), remarks, public: content.public, nonPublic: content.nonPublic },
+        current: {
+          ...toVersion(newest),
+          remarks,
+          public: content.public,
+          nonPublic: content.nonPublic,
+          record: newest.record ?? { signatures: [], approval: null },
+        },
         versions,
         missing: missingIn(newest.document),
+        approvingVotes: newest.state === 'signed' ? await likeliestVotes(db, meetingId, actor.personId) : [],
         correctedSince: laterThan(
           [content.public, content.nonPublic],
           await this.repository.corrections(db, meetingId),

@@ -46,6 +46,7 @@ export class MinutesPdfQuery {
       municipality,
       no: newest.no,
       state: newest.state,
+      record: newest.record ?? { signatures: [], approval: null },
       at: newest.created_at,
     };
     const { bytes } = await this.pdf.print(printable, standard);

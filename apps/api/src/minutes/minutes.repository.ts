@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { minutesRemarks, minutesState, type LaterCorrection } from '@gremia/contracts';
+import {
+  minutesRecord,
+  minutesRemarks,
+  minutesState,
+  type LaterCorrection,
+  type MinutesRecord,
+} from '@gremia/contracts';
 import { z } from 'zod';
 import { statement, type RowOf } from '../platform/database/statement';
 import type { Db } from '../platform/database/unit-of-work';
@@ -35,8 +41,8 @@ const VERSIONS = statement(versionRow, `SELECT ${VERSION} ${FROM} WHERE n.meetin
 export type MinutesVersion = Readonly<RowOf<typeof VERSIONS>>;
 
 const NEWEST = statement(
-  versionRow.extend({ remarks: minutesRemarks, document: minutesContent }),
-  `SELECT ${VERSION}, n.remarks, n.document ${FROM} WHERE n.meeting_id = $1 ORDER BY n.no DESC LIMIT 1`,
+  versionRow.extend({ remarks: minutesRemarks, document: minutesContent, record: minutesRecord.nullable() }),
+  `SELECT ${VERSION}, n.remarks, n.document, n.record ${FROM} WHERE n.meeting_id = $1 ORDER BY n.no DESC LIMIT 1`,
 );
 export type MinutesRow = Readonly<RowOf<typeof NEWEST>>;
 
@@ -54,6 +60,8 @@ export interface NewMinutes {
   readonly state: MinutesState;
   readonly remarks: Remarks;
   readonly document: MinutesContent;
+  /** Not there before anybody has signed. */
+  readonly record?: MinutesRecord;
   readonly authorId: string;
   readonly at: Date;
 }
@@ -85,10 +93,10 @@ export class MinutesRepository {
     return rows.map(({ item_id, reason, at }) => ({ itemId: item_id, reason, at: at.toISOString() }));
   }
 
-  async add(db: Db, { meetingId, no, state, remarks, document, authorId, at }: NewMinutes): Promise<void> {
+  async add(db: Db, { meetingId, no, state, remarks, document, record, authorId, at }: NewMinutes): Promise<void> {
     await db.execute(
-      `INSERT INTO minutes (id, meeting_id, no, state, remarks, document, author_id, created_at, released_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `INSERT INTO minutes (id, meeting_id, no, state, remarks, document, record, author_id, created_at, released_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         randomUUID(),
         meetingId,
@@ -96,6 +104,7 @@ export class MinutesRepository {
         state,
         JSON.stringify(remarks),
         JSON.stringify(document),
+        record === undefined ? null : JSON.stringify(record),
         authorId,
         at,
         state === 'released' ? at : null,

@@ -32,8 +32,8 @@ export class PortalMeetingsController {
 
   @Handles(portalRoutes.minutes)
   async readMinutes({ params }: RouteInput<typeof portalRoutes.minutes>): Promise<PortalMinutes> {
-    const { document, remarks, releasedAt, correctedSince } = await this.minutes.execute(params.id);
-    return { document, remarks, releasedAt, correctedSince };
+    const { document, remarks, record, releasedAt, correctedSince } = await this.minutes.execute(params.id);
+    return { document, remarks, record, releasedAt, correctedSince };
   }
 
   @Handles(portalRoutes.minutesPdf)
@@ -41,9 +41,9 @@ export class PortalMeetingsController {
     { params, query: { standard } }: RouteInput<typeof portalRoutes.minutesPdf>,
     @Res() response: Response,
   ): Promise<void> {
-    const { document, remarks, no, madeAt, municipality } = await this.minutes.execute(params.id);
+    const { document, remarks, record, no, madeAt, municipality } = await this.minutes.execute(params.id);
     const { bytes, etag } = await this.pdf.print(
-      { document, remarks, part: 'public', municipality, no, state: 'released', at: madeAt },
+      { document, remarks, record, part: 'public', municipality, no, state: 'released', at: madeAt },
       standard,
     );
     response

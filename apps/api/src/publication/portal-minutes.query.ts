@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { minutesRemarks, type PortalMinutes } from '@gremia/contracts';
+import { minutesRecord, minutesRemarks, type PortalMinutes } from '@gremia/contracts';
 import { z } from 'zod';
 import { statement } from '../platform/database/statement';
 import { UnitOfWork } from '../platform/database/unit-of-work';
@@ -19,13 +19,14 @@ const MINUTES = statement(
   z.object({
     document: storedMinutes,
     remarks: minutesRemarks,
+    record: minutesRecord.nullable(),
     released_at: z.date(),
     no: z.number(),
     created_at: z.date(),
     municipality: z.string(),
     corrections: z.array(z.object({ itemId: z.string(), reason: z.string(), at: z.string() })),
   }),
-  `SELECT n.document, n.remarks, n.released_at, n.no, n.created_at, y.name AS municipality,
+  `SELECT n.document, n.remarks, n.record, n.released_at, n.no, n.created_at, y.name AS municipality,
   ${list(`SELECT t.item_id AS "itemId", t.reason, t.corrected_at AS at FROM portal.text_correction t
     WHERE t.meeting_id = n.meeting_id ORDER BY t.corrected_at`)} AS corrections
 FROM portal.minutes n JOIN portal.meeting m ON m.id = n.meeting_id JOIN portal.committee c ON c.id = m.committee_id
@@ -41,11 +42,12 @@ export class PortalMinutesQuery {
   async execute(meetingId: string): Promise<ReleasedMinutes> {
     const row = await this.unitOfWork.readPublic((db) => db.row(MINUTES, [meetingId]));
     if (row === null) throw new ProblemError('not-found');
-    const { document, remarks, released_at, no, created_at, municipality, corrections } = row;
+    const { document, remarks, record, released_at, no, created_at, municipality, corrections } = row;
     const known = corrections.map((correction) => ({ ...correction, at: new Date(correction.at).toISOString() }));
     return {
       document,
       remarks,
+      record: record ?? { signatures: [], approval: null },
       releasedAt: released_at.toISOString(),
       correctedSince: laterThan([document], known),
       no,

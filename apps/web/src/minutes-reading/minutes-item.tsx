@@ -6,6 +6,7 @@ import { MarkedText } from '../resolution-text/marked-text';
 import { MarkedTextWithSwitch } from '../resolution-text/marked-text.switch';
 import { PointList } from '../resolution-text/point-list';
 import { ResultLines } from '../paper-reading/result-lines';
+import { MinutesVoteView } from './minutes-vote';
 
 /** One item of the minutes: what was voted on, how it ended, and the text as resolved. */
 export function MinutesItemView({
@@ -24,6 +25,7 @@ export function MinutesItemView({
     disposition,
     conflicts,
     agreements = [],
+    steps = [],
     votes,
     resultLine,
     tallyLine,
@@ -49,11 +51,17 @@ export function MinutesItemView({
           ))}
         </ul>
       )}
-      {votes.length > 0 && (
+      {steps.length + votes.length > 0 && (
         <ol className="g-minutes-votes">
-          {votes.map((vote, index) => (
-            <MinutesVoteView key={index} vote={vote} />
-          ))}
+          {courseOf(steps, votes).map((part, index) =>
+            'sentence' in part ? (
+              <li key={index}>
+                {formatTime(part.at)}: {part.sentence}
+              </li>
+            ) : (
+              <MinutesVoteView key={index} vote={part.vote} />
+            ),
+          )}
         </ol>
       )}
       {children}
@@ -81,29 +89,12 @@ export function MinutesItemView({
   );
 }
 
-function MinutesVoteView({ vote }: { readonly vote: MinutesItem['votes'][number] }): ReactElement {
-  const { t } = useTranslation('portal');
-  const { question, state, outcomeLabel, sentence, tallyLine, note, roll, quorum } = vote;
-  return (
-    <li className="g-minutes-vote">
-      <p className="g-strong">{question}</p>
-      {state !== 'announced' && <p>{t(`minutes.voteState.${state}`)}</p>}
-      {[outcomeLabel, tallyLine, sentence, note].map((line) =>
-        line === null || line === '' ? null : <p key={line}>{line}</p>,
-      )}
-      {quorum !== '' && <p className="g-muted g-small">{quorum}</p>}
-      {roll !== null && roll.length > 0 && (
-        <details>
-          <summary>{t('result.roll')}</summary>
-          <ul className="g-list g-columns">
-            {roll.map(({ name, choice }) => (
-              <li key={name}>
-                {name}: {choice}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </li>
-  );
-}
+type Step = NonNullable<MinutesItem['steps']>[number];
+type Vote = MinutesItem['votes'][number];
+
+/** Votes and what happened beside them, as one came after the other. */
+const courseOf = (
+  steps: readonly Step[],
+  votes: readonly Vote[],
+): readonly (Step | { readonly at: string; readonly vote: Vote })[] =>
+  [...steps, ...votes.map((vote) => ({ at: vote.openedAt ?? '', vote }))].sort((a, b) => a.at.localeCompare(b.at));

@@ -6,6 +6,7 @@ import { addressOf } from '../api/address';
 import { formatDay } from '../i18n/dates';
 import { DownloadLink } from '../ui/button-link';
 import { CorrectedSince } from '../minutes-reading/corrected-since';
+import { MinutesRecordView } from '../minutes-reading/minutes-record';
 import { MinutesSheet } from '../minutes-reading/minutes-sheet';
 import { Page } from '../ui/page';
 import { PageQuery } from '../answers/page-query';
@@ -17,7 +18,7 @@ export function MinutesPage(): ReactElement {
   const { id } = useParams({ from: '/shell/sitzungen/$id/niederschrift' });
   return (
     <PageQuery query={usePortalMinutes(id)}>
-      {({ document, remarks, releasedAt, correctedSince }) => (
+      {({ document, remarks, record, releasedAt, correctedSince }) => (
         <Page
           title={t('minutes.of', { title: document.title })}
           preline={document.committee}
@@ -29,6 +30,7 @@ export function MinutesPage(): ReactElement {
             </DownloadLink>
           </div>
           <CorrectedSince corrections={correctedSince} draft={false} />
+          <MinutesRecordView record={record} />
           <MinutesSheet
             document={document}
             renderRemark={(key) =>

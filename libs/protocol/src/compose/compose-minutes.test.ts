@@ -76,12 +76,19 @@ it('tells what was taken over and what movers agreed on, without a vote', () => 
   });
   meeting.do({ kind: 'take-over-unit', itemId: 'i1', unitId: point }).vote('v1', [30], { kind: 'unit', unitIds });
   expect(compose(meeting, 'public').items[0]).toMatchObject({
-    agreements: [
-      'Einigung zu BP 02 (Änderungsanträge 0013/26 und 0014/26): Beide Fraktionen stimmen zu.',
-      'Änderungsantrag 0013/26 zu BP 03 (neu) wurde vom Einreicher der Vorlage übernommen.',
+    steps: [
+      {
+        at: expect.any(String),
+        sentence: 'Einigung zu BP 02 (Änderungsanträge 0013/26 und 0014/26): Beide Fraktionen stimmen zu.',
+      },
+      {
+        at: expect.any(String),
+        sentence: 'Änderungsantrag 0013/26 zu BP 03 (neu) wurde vom Einreicher der Vorlage übernommen.',
+      },
     ],
     votes: [
       expect.objectContaining({
+        wording: [expect.objectContaining({ newLabel: '02' })],
         question: 'Abgestimmt wird über die Einigung zu BP 02 (Änderungsanträge 0013/26 und 0014/26). Wer stimmt zu?',
       }),
     ],

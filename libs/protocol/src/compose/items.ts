@@ -1,18 +1,10 @@
 import type { MinutesItem } from '@gremia/contracts';
-import {
-  agreementOn,
-  finalVote,
-  type ItemState,
-  type MeetingState,
-  procedureOf,
-  titleOf,
-  unitsOf,
-  votesOf,
-} from '@gremia/meeting';
+import { finalVote, type ItemState, type MeetingState, procedureOf, titleOf, votesOf } from '@gremia/meeting';
 import type { Renumbering } from '@gremia/resolution';
 import type { ProtocolEntry } from '../protocol-entry';
 import { conflictsOf } from './conflicts';
 import { attendanceNotes } from './attendance-corrections';
+import { stepsOf } from './steps';
 import { minutesCorrection } from './corrections';
 import { minutesVote } from './votes';
 import { DISPOSITION_WORDS } from './words';
@@ -31,7 +23,7 @@ export function minutesItem(entries: readonly ProtocolEntry[], state: MeetingSta
     calledAt: item.calledAt,
     disposition: dispositionOf(item),
     conflicts: conflictsOf(entries, state, item),
-    agreements: agreementsOn(state, item),
+    steps: stepsOf(entries, state, item),
     votes: votesOf(state, item)
       .map((vote) => minutesVote(state, vote, attendanceNotes(entries, state, vote)))
       .filter((vote) => vote !== null),
@@ -47,24 +39,6 @@ export function minutesItem(entries: readonly ProtocolEntry[], state: MeetingSta
 function dispositionOf({ disposition, note }: ItemState): string {
   const word = disposition === null ? '' : DISPOSITION_WORDS[disposition];
   return [word, note].filter((part) => part !== '').join(' – ');
-}
-
-/**
- * What movers made their own without a vote, and where those of changes that exclude each other agreed on one wording.
- */
-function agreementsOn(state: MeetingState, item: ItemState): string[] {
-  const takenOver = unitsOf(state, item.itemId).filter((unit) => unit.state === 'taken-over');
-  return [
-    ...item.settlements.map((agreed) =>
-      [`Einigung ${agreementOn(state, item, agreed.units) ?? ''}`, agreed.note]
-        .filter((part) => part !== '')
-        .join(': '),
-    ),
-    ...takenOver.map(
-      ({ name, amends }) =>
-        `${name} wurde ${amends === null ? 'vom Einreicher der Vorlage' : 'von den Antragstellern'} übernommen.`,
-    ),
-  ];
 }
 
 /**

@@ -32,10 +32,10 @@ describe('minutes of a night in which the clocks are put back', () => {
   it('name every time so that it can mean one moment only', () => {
     const print = { municipality: 'L', part: 'public', version: '1', versionAt: '2026-10-26T08:00:00Z' } as const;
     const source = minutesToTypst(document, {}, print);
-    expect(source).toContain('"Samstag, 24.10.2026, 21:00 Uhr"');
+    expect(source).toContain('"Samstag, 24.10.2026"');
+    expect(source).toContain('"21:00 Uhr"');
     expect(source).toContain('"Sonntag, 25.10.2026, 03:30 Uhr"');
-    expect(source).toContain('"02B:20 bis 03:05 Uhr: Lüften"');
-    expect(source).toContain('"02A:40"');
-    expect(source).toContain('"02B:10"');
+    expect(source).toContain('"02B:20 bis 03:05 Uhr: Die Sitzung ist unterbrochen (Lüften)."');
+    expect(source).toContain('02A:40 bis 02B:10 Uhr)');
   });
 });

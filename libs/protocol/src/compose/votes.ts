@@ -12,6 +12,8 @@ export function minutesVote(state: MeetingState, vote: VoteState, more: readonly
   const counted = vote.tally !== null;
   return {
     question: vote.question,
+    openedAt: vote.openedAt,
+    wording: wordingOf(vote),
     kind: vote.subject.kind,
     state: vote.phase,
     outcomeLabel: vote.phase === 'announced' ? (vote.result?.label ?? null) : null,
@@ -23,6 +25,12 @@ export function minutesVote(state: MeetingState, vote: VoteState, more: readonly
       `${vote.quorum.present} von ${state.committee?.seats ?? 0} anwesend und stimmberechtigt ` +
       `(${vote.quorum.required} erforderlich)`,
   };
+}
+
+/** The text of the question, rejected or not; a final text that was adopted stands under the item. */
+function wordingOf({ subject, marked, resolution }: VoteState): MinutesVote['wording'] {
+  const asked = subject.kind === 'unit' ? marked.filter(({ change }) => change !== 'equal') : marked;
+  return resolution !== null || asked.length === 0 ? null : [...asked];
 }
 
 function noteOf(state: MeetingState, vote: VoteState, more: readonly string[]): string | null {

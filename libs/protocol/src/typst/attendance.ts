@@ -1,26 +1,24 @@
 import { clockTime, type MinutesDocument } from '@gremia/contracts';
 import { timeZoneOf } from '../time-zone';
+import { unbroken } from './unbroken';
 import type { TypstWriter } from './writer';
+
+type Attendee = MinutesDocument['present'][number];
+type Absentee = MinutesDocument['absent'][number];
 
 /** Nothing is said of somebody who has not said anything. */
 const ABSENCE_WORDS = {
-  'not-stated': 'keine Angabe',
   excused: 'entschuldigt',
+  'not-stated': 'keine Angabe',
   unexcused: 'unentschuldigt',
 } as const;
+const REASONS = ['excused', 'not-stated', 'unexcused'] as const;
+const NO_FACTION = 'ohne Fraktion';
 
-/** Who was there, who was not, and who else. */
+/** Who was there, by faction, with the times of those who came late or left early; who was not; and who else. */
 export function attendanceSection(writer: TypstWriter, document: MinutesDocument): readonly string[] {
   const { present, absent, others, seats, vacant = 0 } = document;
-  const timeZone = timeZoneOf(document);
   const names = new Set(present.filter(({ entitled }) => entitled).map(({ name }) => name));
-  const rows = present.map(({ name, faction, mode, entitled, from, until }) => [
-    name,
-    faction ?? '–',
-    mode === 'hall' ? 'im Saal' : entitled ? 'zugeschaltet' : 'zugeschaltet, ohne Stimmrecht (gilt nicht als anwesend)',
-    clockTime(from, timeZone),
-    until === null ? 'Ende' : clockTime(until, timeZone),
-  ]);
   return [
     writer.heading(1, 'Anwesenheit'),
     writer.paragraph(
@@ -29,26 +27,69 @@ export function attendanceSection(writer: TypstWriter, document: MinutesDocument
           (vacant > 0 ? ` Nicht besetzt: ${vacant} ${vacant === 1 ? 'Sitz' : 'Sitze'}.` : ''),
       ),
     ),
-    ...(rows.length === 0
-      ? []
-      : [
-          writer.heading(2, 'Anwesend'),
-          writer.table(['2fr', '2fr', '2fr', 'auto', 'auto'], ['Name', 'Fraktion', 'Teilnahme', 'von', 'bis'], rows),
-        ]),
-    ...(absent.length === 0
-      ? []
-      : [
-          writer.heading(2, 'Abwesend'),
-          writer.table(
-            ['2fr', '2fr', '2fr'],
-            ['Name', 'Fraktion', 'Grund'],
-            absent.map(({ name, faction, excused, reason = excused ? 'excused' : 'not-stated' }) => [
-              name,
-              faction ?? '–',
-              ABSENCE_WORDS[reason],
-            ]),
-          ),
-        ]),
+    ...grouped(writer, 'Anwesend', ['Fraktion', 'Namen'], presentByFaction(document)),
+    ...grouped(writer, 'Abwesend', ['Grund', 'Namen'], absentByReason(absent)),
     ...(others.length === 0 ? [] : [writer.heading(2, 'Weitere Teilnehmende'), writer.list(others)]),
   ];
+}
+
+type Row = readonly [group: string, names: string];
+
+const grouped = (
+  writer: TypstWriter,
+  title: string,
+  head: readonly string[],
+  rows: readonly Row[],
+): readonly string[] => (rows.length === 0 ? [] : [writer.heading(2, title), writer.table(['4cm', '1fr'], head, rows)]);
+
+function presentByFaction(document: MinutesDocument): Row[] {
+  const factions = [...new Set(document.present.map(({ faction }) => faction))];
+  return factions.map((faction) => {
+    const there = document.present.filter((attendee) => attendee.faction === faction);
+    const persons = [...new Set(there.map(({ name }) => name))];
+    const named = persons.map((name) => {
+      const notes = notesOn(
+        document,
+        there.filter((stay) => stay.name === name),
+      );
+      return unbroken(name) + (notes === '' ? '' : ` (${notes})`);
+    });
+    return [`${faction ?? NO_FACTION} (${persons.length})`, named.join(', ')];
+  });
+}
+
+/** `ab 17:40 Uhr`, `bis 19:05 Uhr`, `zugeschaltet`; empty for who was in the hall from the first item to the end. */
+function notesOn(document: MinutesDocument, stays: readonly Attendee[]): string {
+  const timeZone = timeZoneOf(document);
+  const time = (instant: string): string => clockTime(instant, timeZone);
+  const begin = firstCall(document);
+  const times = stays.map(({ from, until }) => {
+    const late = Date.parse(from) > Date.parse(begin);
+    const early = until !== null && until !== document.closedAt;
+    if (late && early) return `${time(from)} bis ${time(until)} Uhr`;
+    if (late) return `ab ${time(from)} Uhr`;
+    return early ? `bis ${time(until)} Uhr` : '';
+  });
+  const remote = stays.some(({ mode }) => mode === 'remote');
+  const voteless = stays.some(({ entitled }) => !entitled);
+  const ways = [...(remote ? ['zugeschaltet'] : []), ...(voteless ? ['ohne Stimmrecht, gilt nicht als anwesend'] : [])];
+  return [...times.filter((word) => word !== ''), ...ways].join(', ');
+}
+
+/** When the first item was called; who came before it has missed nothing. */
+const firstCall = ({ openedAt, items }: MinutesDocument): string =>
+  items.reduce<string | null>(
+    (first, { calledAt }) => (calledAt !== null && (first === null || calledAt < first) ? calledAt : first),
+    null,
+  ) ?? openedAt;
+
+function absentByReason(absent: readonly Absentee[]): Row[] {
+  const reasonOf = ({ excused, reason }: Absentee): (typeof REASONS)[number] =>
+    reason ?? (excused ? 'excused' : 'not-stated');
+  return REASONS.map((reason) => ({ reason, those: absent.filter((absentee) => reasonOf(absentee) === reason) }))
+    .filter(({ those }) => those.length > 0)
+    .map(({ reason, those }) => [
+      `${ABSENCE_WORDS[reason]} (${those.length})`,
+      those.map(({ name, faction }) => unbroken(name) + (faction === null ? '' : ` (${faction})`)).join(', '),
+    ]);
 }

@@ -1,44 +1,31 @@
-import { clockTime, type MinutesItem } from '@gremia/contracts';
+import { clockTime, type MinutesDocument, type MinutesItem } from '@gremia/contracts';
 import { markedPoints, resolutionPoints } from './resolution';
+import { voteSection } from './vote';
 import type { TypstWriter } from './writer';
 
-/** An item under its own heading: course, votes, result, and the text as resolved. */
+type Interruption = MinutesDocument['interruptions'][number];
+
+/** An item under its own heading: its course in the order of time, its result, and the text as resolved. */
 export function itemSection(
   writer: TypstWriter,
   item: MinutesItem,
   remark: string,
-  timeZone: string,
+  { timeZone, interruptions }: { readonly timeZone: string; readonly interruptions: readonly Interruption[] },
 ): readonly string[] {
-  const {
-    number,
-    title,
-    paperNumber,
-    calledAt,
-    disposition,
-    conflicts,
-    agreements = [],
-    votes,
-    resultLine,
-    tallyLine,
-    resolution,
-    marked,
-    renumbering,
-  } = item;
-  const { corrections = [] } = item;
+  const { number, title, paperNumber, calledAt, disposition, conflicts, agreements = [] } = item;
+  const { resultLine, tallyLine, resolution, marked, renumbering, corrections = [] } = item;
   const facts = [
-    calledAt === null ? null : (['Aufgerufen', `${clockTime(calledAt, timeZone)} Uhr`] as const),
-    paperNumber === null ? null : (['Drucksache', paperNumber] as const),
-    disposition === '' ? null : (['Ausgang', disposition] as const),
+    calledAt === null ? null : `Aufgerufen um ${clockTime(calledAt, timeZone)} Uhr`,
+    paperNumber === null ? null : `Drucksache ${paperNumber}`,
   ].filter((fact) => fact !== null);
   return [
     writer.heading(2, `${number}  ${title}`),
-    ...(facts.length === 0 ? [] : [writer.terms(facts)]),
-    ...(conflicts.length === 0 ? [] : [writer.list(conflicts)]),
+    ...(facts.length === 0 ? [] : [`block(sticky: true, ${writer.paragraph(writer.text(facts.join(' · ')))})`]),
+    ...conflicts.map((sentence) => writer.paragraph(writer.text(sentence))),
     ...(agreements.length === 0 ? [] : [writer.list(agreements)]),
     ...writer.prose(remark),
-    ...votes.flatMap((vote, index) =>
-      voteSection(writer, vote, votes.length > 1 ? `Abstimmung ${index + 1}` : 'Abstimmung'),
-    ),
+    ...course(writer, item, interruptions, timeZone),
+    ...(isToldByResult(item) ? [] : [writer.paragraph(writer.strong(capitalised(disposition)))]),
     ...(resultLine === null
       ? []
       : [writer.paragraph(writer.strong([resultLine, tallyLine].filter((line) => line !== null).join('\n')))]),
@@ -47,6 +34,35 @@ export function itemSection(
     ...correctionsSection(writer, corrections),
   ];
 }
+
+/** Votes, agreements, comings and goings and interruptions, as one came after the other. */
+function course(
+  writer: TypstWriter,
+  { votes, steps = [] }: MinutesItem,
+  interruptions: readonly Interruption[],
+  timeZone: string,
+): readonly string[] {
+  const time = (instant: string): string => clockTime(instant, timeZone);
+  const told = (sentence: string): readonly string[] => [writer.paragraph(writer.text(sentence))];
+  const happened = [
+    ...steps.map(({ at, sentence }) => ({ at, lines: told(`${time(at)} Uhr: ${sentence}`) })),
+    ...interruptions.map(({ from, until, reason }) => ({
+      at: from,
+      lines: told(
+        `${time(from)} bis ${until === null ? 'Ende der Sitzung' : `${time(until)} Uhr`}: ` +
+          `Die Sitzung ist unterbrochen (${reason}).`,
+      ),
+    })),
+    ...votes.map((vote) => ({ at: vote.openedAt ?? '', lines: voteSection(writer, vote, timeZone) })),
+  ];
+  return happened.sort((a, b) => a.at.localeCompare(b.at)).flatMap(({ lines }) => lines);
+}
+
+/** `behandelt` says nothing that votes and result do not say. */
+const isToldByResult = ({ disposition, votes, resultLine }: MinutesItem): boolean =>
+  disposition === '' || (disposition === 'behandelt' && (votes.length > 0 || resultLine !== null));
+
+const capitalised = (words: string): string => `${words.charAt(0).toLocaleUpperCase('de')}${words.slice(1)}.`;
 
 function changesSection(
   writer: TypstWriter,
@@ -75,32 +91,3 @@ function correctionsSection(
     ]),
   ];
 }
-
-function voteSection(writer: TypstWriter, vote: MinutesItem['votes'][number], title: string): readonly string[] {
-  const facts = [
-    ['Frage', vote.question] as const,
-    vote.sentence === null ? null : (['Verkündung', vote.sentence] as const),
-    vote.outcomeLabel === null ? null : (['Ergebnis', vote.outcomeLabel] as const),
-    vote.tallyLine === null ? null : (['Abstimmung', vote.tallyLine] as const),
-    ['Beschlussfähigkeit', vote.quorum] as const,
-    vote.note === null ? null : (['Vermerk', vote.note] as const),
-  ].filter((fact) => fact !== null);
-  return [
-    writer.heading(3, title),
-    writer.terms(facts),
-    ...(vote.roll === null || vote.roll.length === 0 ? [] : [rollTable(writer, vote.roll)]),
-  ];
-}
-
-/** One row a choice, in the order in which the choices are read out. */
-function rollTable(writer: TypstWriter, roll: NonNullable<MinutesItem['votes'][number]['roll']>): string {
-  const order = ['Ja', 'Nein', 'Enthaltung', 'befangen', 'keine Stimme abgegeben'];
-  const rows = order
-    .map((choice) => ({ choice, names: roll.filter((line) => line.choice === choice).map(({ name }) => name) }))
-    .filter(({ names }) => names.length > 0)
-    .map(({ choice, names }) => [choice, String(names.length), names.map(unbroken).join(', ')]);
-  return writer.table(['auto', 'auto', '1fr'], ['Stimme', 'Anzahl', 'Namen'], rows);
-}
-
-const NO_BREAK_SPACE = '\u00A0';
-const unbroken = (name: string): string => name.replaceAll(' ', NO_BREAK_SPACE);

@@ -1,10 +1,14 @@
-import { clockTime, type MinutesDocument } from '@gremia/contracts';
-import { dayOf, germanDay } from '@gremia/rules';
+import { clockTime, type MinutesDocument, type MinutesItem, type MinutesRecord } from '@gremia/contracts';
+import { dayOf } from '@gremia/rules';
 import { timeZoneOf } from '../time-zone';
 import type { Part } from '../protocol-entry';
 import type { Remarks } from '../remarks';
 import { attendanceSection } from './attendance';
+import { dayWords, frontPage } from './front';
 import { itemSection } from './item';
+import { KEEP_TOGETHER } from './keep-together';
+import { recordSection } from './record';
+import { usualLegend } from './resolution';
 import { TypstWriter } from './writer';
 
 /** How the minutes are printed. */
@@ -16,13 +20,13 @@ export interface MinutesPrint {
   readonly version: string;
   /** Instant (ISO 8601) of this version; the date of the PDF, so that the same version gives the same file. */
   readonly versionAt: string;
+  /** Who signed and how they were approved; not given: nobody has signed yet. */
+  readonly record?: MinutesRecord;
   /** Characters that no embedded font has; they are named by their number. */
   readonly undisplayable?: ReadonlySet<string>;
 }
 
-const dayWords = (instant: string, timeZone: string): string => germanDay(dayOf(Date.parse(instant), timeZone));
-const momentWords = (instant: string, timeZone: string): string =>
-  `${dayWords(instant, timeZone)}, ${clockTime(instant, timeZone)} Uhr`;
+const UNSIGNED: MinutesRecord = { signatures: [], approval: null };
 
 /**
  * The minutes as Typst source for a tagged PDF in German: title, header and page numbers, headings without gaps, tables
@@ -35,14 +39,18 @@ export function minutesToTypst(document: MinutesDocument, remarks: Remarks, prin
   const title = `${document.rehearsal ? 'PROBESITZUNG – ' : ''}Niederschrift (${part})`;
   const statements = [
     ...setUp(writer, document, print, title, part),
-    `title(${writer.text(title)})`,
-    writer.terms(facts(document)),
+    ...frontPage(writer, document, { municipality: print.municipality, title }),
     ...attendanceSection(writer, document),
     ...openingSection(writer, document, remarks),
-    ...(document.items.length === 0 ? [] : [writer.heading(1, 'Tagesordnung')]),
-    ...document.items.flatMap((item) => itemSection(writer, item, remarks[item.itemId] ?? '', timeZoneOf(document))),
+    ...(document.items.length === 0 ? [] : courseHead(writer, document)),
+    ...document.items.flatMap((item) =>
+      itemSection(writer, item, remarks[item.itemId] ?? '', {
+        timeZone: timeZoneOf(document),
+        interruptions: document.interruptions.filter(({ from }) => itemAt(document, from) === item.itemId),
+      }),
+    ),
     ...closingSection(writer, document, remarks),
-    ...signatures(writer, document),
+    ...recordSection(writer, document, print.record ?? UNSIGNED),
     ...sealSection(writer, document),
   ];
   return `#{\n${statements.join('\n')}\n}\n`;
@@ -68,30 +76,23 @@ function setUp(
     `set document(title: ${writer.literal(named)}, ` +
       `author: ${writer.literal(print.municipality)}, date: datetime(year: ${year ?? 1970}, month: ${month ?? 1}, ` +
       `day: ${day ?? 1}))`,
-    'set text(lang: "de", region: "DE", font: "Libertinus Serif", size: 11pt, hyphenate: true)',
-    `set page(paper: "a4", margin: (x: 25mm, top: 28mm, bottom: 25mm), header: text(size: 9pt, ${running}), ` +
+    'set text(lang: "de", region: "DE", font: "Libertinus Serif", size: 10.5pt, hyphenate: true)',
+    `set page(paper: "a4", margin: (x: 25mm, top: 28mm, bottom: 25mm), header: context { ` +
+      `if counter(page).get().first() > 1 { text(size: 9pt, ${running}) } }, ` +
       `footer: text(size: 9pt, ${foot}))`,
-    'set par(leading: 0.7em, spacing: 1em)',
+    'set par(leading: 0.65em, spacing: 0.9em)',
     'set table(stroke: 0.5pt, inset: 5pt)',
     'show heading: set block(above: 1.4em, below: 0.8em, sticky: true)',
-    'show heading.where(level: 3): set text(size: 11pt)',
+    'show heading.where(level: 3): set text(size: 10.5pt)',
+    KEEP_TOGETHER,
   ];
 }
 
-const facts = (document: MinutesDocument): readonly (readonly [string, string])[] => [
-  ['Gremium', document.committee],
-  ['Sitzung', document.title],
-  ['Ort', document.place],
-  ['Beginn', momentWords(document.openedAt, timeZoneOf(document))],
-  ['Ende', document.closedAt === null ? 'nicht geschlossen' : momentWords(document.closedAt, timeZoneOf(document))],
-  ['Vorsitz', document.chair],
-  ['Schriftführung', document.secretary],
-];
-
 function openingSection(writer: TypstWriter, document: MinutesDocument, remarks: Remarks): readonly string[] {
-  const { convocation, interruptions, findings = [] } = document;
+  const { convocation, findings = [] } = document;
   const time = (instant: string): string => clockTime(instant, timeZoneOf(document));
-  const pauses = interruptions.map(
+  const between = document.interruptions.filter(({ from }) => itemAt(document, from) === null);
+  const pauses = between.map(
     ({ from, until, reason }) =>
       `${time(from)} bis ${until === null ? 'Ende der Sitzung' : time(until)} Uhr: ${reason}`,
   );
@@ -103,6 +104,22 @@ function openingSection(writer: TypstWriter, document: MinutesDocument, remarks:
     ...(pauses.length === 0 ? [] : [writer.heading(2, 'Unterbrechungen'), writer.list(pauses)]),
   ];
 }
+
+/** How changes are marked is said once, where there are any. */
+function courseHead(writer: TypstWriter, { items }: MinutesDocument): readonly string[] {
+  const marks = items.some(({ votes }) =>
+    votes.some(({ wording }) => wording?.some(({ change }) => change !== 'equal')),
+  );
+  return [writer.heading(1, 'Verlauf'), ...(marks ? [usualLegend(writer)] : [])];
+}
+
+/** The item that was being dealt with at an instant: the one called last before it; null before the first. */
+const itemAt = ({ items }: MinutesDocument, instant: string): string | null =>
+  items.reduce<MinutesItem | null>(
+    (last, item) =>
+      item.calledAt !== null && item.calledAt <= instant && (last?.calledAt ?? '') <= item.calledAt ? item : last,
+    null,
+  )?.itemId ?? null;
 
 function closingSection(writer: TypstWriter, document: MinutesDocument, remarks: Remarks): readonly string[] {
   const { closedAt } = document;
@@ -120,20 +137,6 @@ function closingSection(writer: TypstWriter, document: MinutesDocument, remarks:
             ]),
         ...writer.prose(text),
       ];
-}
-
-const SIGNED_BY = { chair: 'Vorsitz', clerk: 'Schriftführung', member: 'Mitglied' } as const;
-
-/** A line to sign on for everybody whom the rules of the body ask to sign. */
-function signatures(writer: TypstWriter, { chair, secretary, rule }: MinutesDocument): readonly string[] {
-  const named = { chair: `: ${chair}`, clerk: `: ${secretary}`, member: '' };
-  const lines = (rule?.signatories ?? (['chair', 'clerk'] as const)).map(
-    (who) => `{ v(3em); line(length: 100%, stroke: 0.5pt); ${writer.text(`${SIGNED_BY[who]}${named[who]}`)} }`,
-  );
-  return [
-    writer.heading(1, 'Unterschriften'),
-    `grid(columns: (1fr, 1fr), column-gutter: 2em, row-gutter: 1em, ${lines.join(', ')})`,
-  ];
 }
 
 function sealSection(writer: TypstWriter, { journalSize, journalRoot }: MinutesDocument): readonly string[] {

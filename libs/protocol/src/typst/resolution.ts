@@ -39,6 +39,18 @@ export function markedPoints(writer: TypstWriter, marked: readonly MarkedPoint[]
   return markedUnderLegend(writer, changed);
 }
 
+/**
+ * The marked text of a question, unchanged points too. The usual legend is not repeated here; one that differs is.
+ */
+export function markedQuestion(writer: TypstWriter, marked: readonly MarkedPoint[]): readonly string[] {
+  const insertion = insertionIn(marked);
+  const lines = marked.map((point) => markedPoint(writer, point, insertion));
+  return insertion === BOLD ? lines : [legendOf(writer, insertion), ...lines];
+}
+
+/** How struck and new text is set, in words that show it. */
+export const usualLegend = (writer: TypstWriter): string => legendOf(writer, BOLD);
+
 /** The whole marked text under its legend, unchanged points too. */
 export const markedText = (writer: TypstWriter, marked: readonly MarkedPoint[]): readonly string[] =>
   markedUnderLegend(writer, marked);
@@ -54,15 +66,19 @@ const UNDERLINED: Insertion = {
   legend: ' fett und unterstrichen gesetzt; was nur fett ist, hebt der Text selbst hervor.',
 };
 
-function markedUnderLegend(writer: TypstWriter, marked: readonly MarkedPoint[]): string[] {
-  const insertion = hasOwnBold(marked) ? UNDERLINED : BOLD;
-  const legend = writer.paragraph(
+const insertionIn = (marked: readonly MarkedPoint[]): Insertion => (hasOwnBold(marked) ? UNDERLINED : BOLD);
+
+const legendOf = (writer: TypstWriter, insertion: Insertion): string =>
+  writer.paragraph(
     `strike(${writer.text('Streichungen')})`,
     writer.text(' sind durchgestrichen, '),
     insertion.set(writer.text('Ergänzungen')),
     writer.text(insertion.legend),
   );
-  return [legend, ...marked.map((point) => markedPoint(writer, point, insertion))];
+
+function markedUnderLegend(writer: TypstWriter, marked: readonly MarkedPoint[]): string[] {
+  const insertion = insertionIn(marked);
+  return [legendOf(writer, insertion), ...marked.map((point) => markedPoint(writer, point, insertion))];
 }
 
 const markedPoint = (writer: TypstWriter, point: MarkedPoint, insertion: Insertion): string =>

@@ -1,3 +1,4 @@
+import { KEEP_TOGETHER } from './keep-together';
 import type { MarkedPoint, Point } from '@gremia/resolution';
 import { markedText, resolutionPoints } from './resolution';
 import { TypstWriter } from './writer';
@@ -36,6 +37,7 @@ export function textToTypst(print: TextPrint): string {
     'set par(leading: 0.7em, spacing: 1em)',
     'set table(stroke: 0.5pt, inset: 5pt)',
     'show heading: set block(above: 1.4em, below: 0.8em, sticky: true)',
+    KEEP_TOGETHER,
     `title(${writer.text(print.title)})`,
     ...print.lines.map((line) => writer.paragraph(writer.text(line))),
     writer.heading(1, print.heading),

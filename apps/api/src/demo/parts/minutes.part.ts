@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { AdvanceMinutes } from '@gremia/contracts';
 import { z } from 'zod';
 import { addDays, type Day } from '@gremia/rules';
 import { AdvanceMinutesHandler } from '../../minutes/advance-minutes.handler';
+import { likeliestVotes } from '../../minutes/approving-votes';
 import { ComposeMinutesHandler } from '../../minutes/compose-minutes.handler';
 import { MinutesComposer } from '../../minutes/minutes-composer';
 import { MinutesRepository } from '../../minutes/minutes.repository';
@@ -26,6 +28,13 @@ interface Step {
   readonly no: number;
   /** Taken so many days after this meeting. */
   readonly after: readonly [meeting: MeetingKey, days: number];
+}
+
+interface TakenStep {
+  readonly meetingId: string;
+  readonly clerk: Actor;
+  readonly today: Day;
+  readonly unitOfWork: DemoContext['unitOfWork'];
 }
 
 const CLOSING = 'Die Vorsitzende schließt die Sitzung und dankt den Mitgliedern für die Beratung.';
@@ -82,7 +91,32 @@ export class MinutesPart implements DemoPart {
       if (to === 'draft') await compose.execute(clerk, meetingId);
       else if (to === 'revised')
         await save.execute(clerk, meetingId, { basedOn: no - 1, remarks: { ...before?.remarks, closing: CLOSING } });
-      else await advance.execute(clerk, meetingId, { basedOn: no - 1, to });
+      else {
+        const today = addDays(calendar[after[0]], after[1]);
+        await advance.execute(clerk, meetingId, await this.stepTo(to, no - 1, { meetingId, clerk, today, unitOfWork }));
+      }
     }
+  }
+
+  /** Both who are named in the minutes have signed that day; the body has approved them in its next meeting. */
+  private async stepTo(to: AdvanceMinutes['to'], basedOn: number, taken: TakenStep): Promise<AdvanceMinutes> {
+    const { meetingId, clerk, today, unitOfWork } = taken;
+    if (to === 'released') return { to, basedOn };
+    return unitOfWork.read(async (db) => {
+      if (to === 'signed') {
+        const document = (await this.repository.newest(db, meetingId))?.document.public;
+        return {
+          to,
+          basedOn,
+          signatures: [
+            { role: 'chair', name: document?.chair ?? '', on: today },
+            { role: 'clerk', name: document?.secretary ?? '', on: today },
+          ],
+        };
+      }
+      const [by] = await likeliestVotes(db, meetingId, clerk.personId);
+      if (by === undefined) throw new Error('no later meeting approved these minutes');
+      return { to, basedOn, approval: { by: { meetingId: by.meetingId, voteId: by.voteId }, objections: '' } };
+    });
   }
 }

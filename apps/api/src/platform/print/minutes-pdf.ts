@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MinutesDocument, MinutesView } from '@gremia/contracts';
+import type { MinutesDocument, MinutesRecord, MinutesView } from '@gremia/contracts';
 import { timeZoneOf, type Part } from '@gremia/protocol';
 import { dayOf } from '@gremia/rules';
 import { TextEngine } from '../text-engine/text-engine';
@@ -15,6 +15,8 @@ export interface PrintableMinutes {
   readonly municipality: string;
   readonly no: number;
   readonly state: MinutesState;
+  /** Who signed and how they were approved. */
+  readonly record: MinutesRecord;
   /** When this version was made. */
   readonly at: Date;
 }
@@ -35,10 +37,11 @@ export class MinutesPdf {
   ) {}
 
   print(
-    { document, remarks, part, municipality, no, state, at }: PrintableMinutes,
+    { document, remarks, part, municipality, no, state, record, at }: PrintableMinutes,
     standard: PdfStandard,
   ): Promise<PrintedPdf> {
-    const print = { municipality, part, version: `${STATE_WORDS[state]}, Fassung ${no}`, versionAt: at.toISOString() };
+    const version = `${STATE_WORDS[state]}, Fassung ${no}`;
+    const print = { municipality, part, version, record, versionAt: at.toISOString() };
     return this.printer.print(
       (undisplayable) => this.engine.minutesSource({ document, remarks, print, undisplayable: [...undisplayable] }),
       standard,

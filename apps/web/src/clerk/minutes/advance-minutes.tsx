@@ -1,13 +1,27 @@
-import type { MinutesView } from '@gremia/contracts';
+import type { AdvanceMinutes as Step, MinutesView } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAdvanceMinutes } from '../../api/minutes';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../answers/confirm-dialog';
+import { MinutesRecordView } from '../../minutes-reading/minutes-record';
+import { ModalDialog } from '../../ui/modal-dialog';
+import { ApproveMinutesForm } from './approve-minutes-form';
+import { SignMinutesForm } from './sign-minutes-form';
 
 type Current = NonNullable<MinutesView['current']>;
 const STATES = ['draft', 'signed', 'approved', 'released'] as const;
+
+/** Bodies whose rules ask for no approval have no such step. */
+const statesOf = ({ public: { rule } }: Current): readonly (typeof STATES)[number][] =>
+  STATES.filter((state) => state !== 'approved' || rule?.approval !== 'none');
+const isStep = (state: (typeof STATES)[number] | undefined): state is Step['to'] =>
+  state !== undefined && state !== 'draft';
+
+/** Of a meeting that is not public at all the public part has neither names nor items. */
+const namesIn = ({ public: open, nonPublic }: Current): Current['public'] =>
+  open.items.length === 0 && nonPublic !== null ? nonPublic : open;
 
 export interface AdvanceMinutesProps {
   readonly view: MinutesView;
@@ -22,15 +36,17 @@ export function AdvanceMinutes({ view, current, unsaved }: AdvanceMinutesProps):
   const { t } = useTranslation(['clerk', 'words']);
   const [open, setOpen] = useState(false);
   const advance = useAdvanceMinutes(view.meetingId);
-  const at = STATES.indexOf(current.state);
-  const [, ...later] = STATES;
-  const to = later[at];
-  const rehearsal = current.public.rehearsal;
-  const offered = to !== undefined && !(to === 'released' && rehearsal);
+  const states = statesOf(current);
+  const at = states.indexOf(current.state);
+  const to = states[at + 1];
+  const offered = isStep(to) && !(to === 'released' && current.public.rehearsal);
+  const close = (): void => setOpen(false);
+  const take = (step: Step): Promise<unknown> => advance.mutateAsync(step, { onSuccess: close });
+  const basedOn = current.no;
   return (
     <div className="clerk-advance">
       <ol className="clerk-way" aria-label={t('minutes.way')}>
-        {STATES.map((state, index) => (
+        {states.map((state, index) => (
           <li
             key={state}
             className={`clerk-way__step clerk-way__step--${index <= at ? 'done' : 'later'}`}
@@ -50,6 +66,7 @@ export function AdvanceMinutes({ view, current, unsaved }: AdvanceMinutesProps):
           </li>
         ))}
       </ol>
+      <MinutesRecordView record={current.record} />
       {offered && (
         <>
           <div>
@@ -58,17 +75,35 @@ export function AdvanceMinutes({ view, current, unsaved }: AdvanceMinutesProps):
             </Button>
           </div>
           {unsaved && <p className="g-muted g-small">{t('minutes.saveFirst')}</p>}
-          <ConfirmDialog
-            open={open}
-            title={t(`minutes.advance.${to}`)}
-            confirmLabel={t(`minutes.advanceConfirm.${to}`)}
-            busy={advance.isPending}
-            error={advance.error}
-            onCancel={() => setOpen(false)}
-            onConfirm={() => advance.mutate({ basedOn: current.no, to }, { onSuccess: () => setOpen(false) })}
-          >
-            <p>{t(`minutes.advanceText.${to}`)}</p>
-          </ConfirmDialog>
+          {to === 'released' ? (
+            <ConfirmDialog
+              open={open}
+              title={t('minutes.advance.released')}
+              confirmLabel={t('minutes.advanceConfirm.released')}
+              busy={advance.isPending}
+              error={advance.error}
+              onCancel={close}
+              onConfirm={() => advance.mutate({ to, basedOn }, { onSuccess: close })}
+            >
+              <p>{t('minutes.advanceText.released')}</p>
+            </ConfirmDialog>
+          ) : (
+            <ModalDialog open={open} title={t(`minutes.advanceConfirm.${to}`)} onClose={close}>
+              {to === 'signed' ? (
+                <SignMinutesForm
+                  document={namesIn(current)}
+                  onCancel={close}
+                  onSign={(signatures) => take({ to, basedOn, signatures: [...signatures] })}
+                />
+              ) : (
+                <ApproveMinutesForm
+                  votes={view.approvingVotes}
+                  onCancel={close}
+                  onApprove={(approval) => take({ to, basedOn, approval })}
+                />
+              )}
+            </ModalDialog>
+          )}
         </>
       )}
     </div>

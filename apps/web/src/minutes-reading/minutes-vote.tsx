@@ -1,0 +1,41 @@
+import type { MinutesItem } from '@gremia/contracts';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatTime } from '../i18n/dates';
+import { MarkedText } from '../resolution-text/marked-text';
+
+/** A vote: what was asked with its wording, rejected or not, and how it ended. */
+export function MinutesVoteView({ vote }: { readonly vote: MinutesItem['votes'][number] }): ReactElement {
+  const { t } = useTranslation('portal');
+  const { question, openedAt, wording, state, outcomeLabel, sentence, tallyLine, note, roll, quorum } = vote;
+  return (
+    <li className="g-minutes-vote">
+      <p className="g-strong">
+        {openedAt === undefined ? '' : `${formatTime(openedAt)}: `}
+        {question}
+      </p>
+      {wording && (
+        <div className="g-text-sheet">
+          <MarkedText points={wording} />
+        </div>
+      )}
+      {state !== 'announced' && <p>{t(`minutes.voteState.${state}`)}</p>}
+      {[outcomeLabel, tallyLine, sentence, note].map((line) =>
+        line === null || line === '' ? null : <p key={line}>{line}</p>,
+      )}
+      {quorum !== '' && <p className="g-muted g-small">{quorum}</p>}
+      {roll !== null && roll.length > 0 && (
+        <details>
+          <summary>{t('result.roll')}</summary>
+          <ul className="g-list g-columns">
+            {roll.map(({ name, choice }) => (
+              <li key={name}>
+                {name}: {choice}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import type { MinutesItem } from '@gremia/contracts';
+import { agreementOn, findUnit, type ItemState, type MeetingState } from '@gremia/meeting';
+import type { ProtocolEntry } from '../protocol-entry';
+import { correctedStays } from './attendance-corrections';
+import { nameOf } from './name-of';
+
+type Step = NonNullable<MinutesItem['steps']>[number];
+
+/**
+ * What happened under an item beside its votes, in order: what movers made their own without a vote, where those of
+ * changes that exclude each other agreed on one wording, and who came and left while it was dealt with.
+ */
+export function stepsOf(entries: readonly ProtocolEntry[], state: MeetingState, item: ItemState): Step[] {
+  const called = entries.findIndex(({ event }) => event.kind === 'item-called' && event.itemId === item.itemId);
+  if (called === -1) return [];
+  const closed = entries.findIndex(({ event }) => event.kind === 'item-closed' && event.itemId === item.itemId);
+  return entries.flatMap((entry, index): Step[] => {
+    const during = index > called && (closed === -1 || index < closed);
+    const sentence = agreement(entry, state, item) ?? (during ? comingOrGoing(entry, entries, state) : null);
+    return sentence === null ? [] : [{ at: entry.at, sentence }];
+  });
+}
+
+function agreement({ event }: ProtocolEntry, state: MeetingState, item: ItemState): string | null {
+  if (event.kind === 'unit-taken-over' && event.itemId === item.itemId) {
+    const unit = findUnit(state, item.itemId, event.unitId);
+    if (unit === null || unit.state !== 'taken-over') return null;
+    const by = unit.amends === null ? 'vom Einreicher der Vorlage' : 'von den Antragstellern';
+    return `${unit.name} wurde ${by} übernommen.`;
+  }
+  if (event.kind !== 'conflict-settled' || event.itemId !== item.itemId) return null;
+  // An agreement that was lifted again did not come to anything.
+  const agreed = item.settlements.find(({ id }) => id === event.settlementId);
+  if (agreed === undefined) return null;
+  return [`Einigung ${agreementOn(state, item, agreed.units) ?? ''}`, agreed.note].filter(Boolean).join(': ');
+}
+
+/** Who came or left; where that was put right later, the list of those present tells it and nothing else. */
+function comingOrGoing(
+  { event }: ProtocolEntry,
+  entries: readonly ProtocolEntry[],
+  state: MeetingState,
+): string | null {
+  if (event.kind !== 'member-checked-in' && event.kind !== 'member-checked-out') return null;
+  const { personId } = event;
+  if (correctedStays(entries, personId) !== null) return null;
+  const name = nameOf(state, personId);
+  if (event.kind === 'member-checked-out') return `${name} verlässt die Sitzung.`;
+  return event.mode === 'remote' ? `${name} nimmt zugeschaltet an der Sitzung teil.` : `${name} kommt zur Sitzung.`;
+}

@@ -1,0 +1,14 @@
+import { typstString } from './literal';
+
+/** What is never cut by the end of a line: a paragraph and its number, a count or time and what it counts. */
+const TOGETHER = [
+  '§§? ?\\d+[a-z]?(?: (?:Abs\\.|Satz|Nr\\.) \\d+[a-z]?)*',
+  '(?:Abs\\.|Art\\.|Satz|Nr\\.|BP|TOP|Anlage|Drucksache) \\d[\\d/]*',
+  '\\d[\\d.,:]* (?:Uhr|Euro|EUR|€|%|Prozent|Ja|Nein|Enthaltung(?:en)?|Stimmen?)',
+].join('|');
+
+/**
+ * A rule of Typst that sets these in boxes. The text stays as it is, to the letter: no blank is replaced, so that it is
+ * found and copied as it was resolved.
+ */
+export const KEEP_TOGETHER = `show regex(${typstString(TOGETHER)}): it => box(it)`;

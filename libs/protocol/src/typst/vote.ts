@@ -1,0 +1,48 @@
+import { clockTime, type MinutesItem } from '@gremia/contracts';
+import { markedQuestion } from './resolution';
+import { unbroken } from './unbroken';
+import type { TypstWriter } from './writer';
+
+type Vote = MinutesItem['votes'][number];
+
+const OF_TEXT = /^Abgestimmt wird über (?<what>.+)\. Wer stimmt zu\?$/u;
+
+/**
+ * One vote: what was asked with its wording, rejected or not, how it ended, and who voted how where the rules of the body
+ * have it in the minutes.
+ */
+export function voteSection(writer: TypstWriter, vote: Vote, timeZone: string): readonly string[] {
+  const { question, openedAt, wording, sentence, tallyLine, quorum, note } = vote;
+  const what = OF_TEXT.exec(question)?.groups?.['what'];
+  const title = what === undefined ? 'Abstimmung' : `Abstimmung über ${what}`;
+  const time = openedAt === undefined ? '' : `${clockTime(openedAt, timeZone)} Uhr: `;
+  const result = sentence ?? tallyLine;
+  return [
+    writer.heading(3, `${time}${title}`),
+    ...(what === undefined ? [writer.paragraph(`emph(${writer.text(question)})`)] : []),
+    ...(wording ? wordingBlock(writer, wording) : []),
+    ...(result === null ? [] : [writer.paragraph(writer.strong(result))]),
+    ...(note === null ? [] : [writer.paragraph(writer.text(note))]),
+    small(writer.paragraph(writer.text(`Beschlussfähigkeit: ${quorum}.`))),
+    ...(vote.roll === null || vote.roll.length === 0 ? [] : [rollTerms(writer, vote.roll)]),
+  ];
+}
+
+const small = (content: string): string => `{ set text(size: 9pt); ${content} }`;
+
+/** The text of the question beside a line, so that it is seen where it begins and ends. */
+const wordingBlock = (writer: TypstWriter, wording: NonNullable<Vote['wording']>): readonly string[] => [
+  `block(stroke: (left: 1pt), inset: (left: 8pt, y: 3pt), { ${markedQuestion(writer, wording).join('\n')} })`,
+];
+
+const ORDER = ['Ja', 'Nein', 'Enthaltung', 'befangen', 'keine Stimme abgegeben'];
+
+/** The names behind each choice, the usual choices in the order in which they are read out. */
+function rollTerms(writer: TypstWriter, roll: NonNullable<Vote['roll']>): string {
+  const choices = [...new Set([...ORDER, ...roll.map(({ choice }) => choice)])];
+  const items = choices
+    .map((choice) => ({ choice, names: roll.filter((line) => line.choice === choice).map(({ name }) => name) }))
+    .filter(({ names }) => names.length > 0)
+    .map(({ choice, names }) => [`${choice} (${names.length}):`, names.map(unbroken).join(', ')] as const);
+  return `{ set text(size: 9pt, hyphenate: false); ${writer.terms(items)} }`;
+}
