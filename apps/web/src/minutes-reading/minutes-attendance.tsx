@@ -4,38 +4,48 @@ import { useTranslation } from 'react-i18next';
 import { formatTime } from '../i18n/dates';
 import { DataTable } from '../ui/data-table';
 
-/** Who was there, from when until when and how, and who was not. */
-export function MinutesAttendance({
-  document: { seats, present, absent, others },
-}: {
-  readonly document: MinutesDocument;
-}): ReactElement {
+type Attendee = MinutesDocument['present'][number];
+
+/** Who was there, by faction, with the times of those who came late or left early, and who was not. */
+export function MinutesAttendance({ document }: { readonly document: MinutesDocument }): ReactElement {
   const { t } = useTranslation('portal');
+  const { seats, present, absent, others } = document;
   const names = new Set(present.filter(({ entitled }) => entitled).map(({ name }) => name));
+  const factions = [...new Set(present.map(({ faction }) => faction))].map((faction) => ({
+    faction: faction ?? t('committee.noFaction'),
+    persons: personsOf(present.filter((attendee) => attendee.faction === faction)),
+  }));
+  const timesOf = ({ from, until }: Attendee): string | null => {
+    const late = Date.parse(from) > firstCall(document);
+    const early = until !== null && until !== document.closedAt;
+    if (late && early) return t('minutes.span', { from: formatTime(from), until: formatTime(until) });
+    if (late) return t('minutes.since', { from: formatTime(from) });
+    return early ? t('minutes.until', { until: formatTime(until) }) : null;
+  };
+  const described = (stays: readonly Attendee[]): string => {
+    const [first] = stays;
+    const notes = [
+      ...stays.map(timesOf),
+      stays.some(({ mode }) => mode === 'remote') ? t('minutes.modes.remote') : null,
+      stays.some(({ entitled }) => !entitled) ? t('minutes.notEntitled') : null,
+    ].filter((note) => note !== null);
+    return `${first?.name ?? ''}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
+  };
   return (
     <>
       <p>{t('minutes.presentCount', { count: names.size, seats })}</p>
       <DataTable
         caption={t('minutes.present')}
-        rows={present.map((attendee, index) => ({ ...attendee, key: `${attendee.name} ${index}` }))}
-        rowKey={({ key }) => key}
+        rows={factions}
+        rowKey={({ faction }) => faction}
         columns={[
-          { key: 'name', label: t('committee.name'), rowHeader: true, cell: ({ name }) => name },
-          { key: 'faction', label: t('committee.faction'), cell: ({ faction }) => faction ?? t('committee.noFaction') },
           {
-            key: 'mode',
-            label: t('minutes.mode'),
-            cell: ({ mode, entitled }) =>
-              t(`minutes.modes.${mode}`) + (entitled ? '' : ` (${t('minutes.notEntitled')})`),
+            key: 'faction',
+            label: t('committee.faction'),
+            rowHeader: true,
+            cell: ({ faction, persons }) => `${faction} (${persons.length})`,
           },
-          {
-            key: 'time',
-            label: t('minutes.time'),
-            cell: ({ from, until }) =>
-              until === null
-                ? t('minutes.since', { from: formatTime(from) })
-                : t('minutes.span', { from: formatTime(from), until: formatTime(until) }),
-          },
+          { key: 'names', label: t('minutes.names'), cell: ({ persons }) => persons.map(described).join(', ') },
         ]}
       />
       {absent.length > 0 && (
@@ -63,4 +73,14 @@ export function MinutesAttendance({
       )}
     </>
   );
+}
+
+/** The stays of each person, in the order of their first. */
+const personsOf = (stays: readonly Attendee[]): readonly (readonly Attendee[])[] =>
+  [...new Set(stays.map(({ name }) => name))].map((name) => stays.filter((stay) => stay.name === name));
+
+/** The instant (milliseconds) of the first call; who came before it has missed nothing. */
+function firstCall({ openedAt, items }: MinutesDocument): number {
+  const calls = items.flatMap(({ calledAt }) => (calledAt === null ? [] : [Date.parse(calledAt)]));
+  return calls.length === 0 ? Date.parse(openedAt) : Math.min(...calls);
 }
