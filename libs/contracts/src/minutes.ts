@@ -26,8 +26,8 @@ export const minutesVote = z.object({
   /** When it was opened; not there in minutes from before it was kept. */
   openedAt: instant.optional(),
   /**
-   * The text that was voted on, with its changes; null where the question says it all, or where it stands under the item
-   * as it was resolved. Not there in minutes from before it was kept.
+   * The text that was voted on, with its changes; null where the question says it all, or where it stands under the
+   * item as it was resolved. Not there in minutes from before it was kept.
    */
   wording: z.array(markedPoint).nullable().optional(),
   kind: z.enum(['unit', 'main', 'free']),

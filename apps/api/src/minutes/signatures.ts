@@ -30,14 +30,14 @@ export function assertSigned(document: MinutesDocument, signatures: readonly Min
   const present = new Set(document.present.map(({ name }) => name));
   const names = signatures.map(({ name }) => name);
   const faults = signatures.flatMap(({ role, name, on }, index): Fault[] => {
-    const at = (field: string, detail: string): Fault => ({ pointer: `/signatures/${index}/${field}`, detail });
+    const faultAt = (field: string, detail: string): Fault => ({ pointer: `/signatures/${index}/${field}`, detail });
     return [
-      ...(on < held ? [at('on', 'Der Tag liegt vor der Sitzung.')] : []),
-      ...(on > today ? [at('on', 'Der Tag liegt in der Zukunft.')] : []),
+      ...(on < held ? [faultAt('on', 'Der Tag liegt vor der Sitzung.')] : []),
+      ...(on > today ? [faultAt('on', 'Der Tag liegt in der Zukunft.')] : []),
       ...(role === 'member' && present.size > 0 && !present.has(name)
-        ? [at('name', 'Dieses Mitglied hat an der Sitzung nicht teilgenommen.')]
+        ? [faultAt('name', 'Dieses Mitglied hat an der Sitzung nicht teilgenommen.')]
         : []),
-      ...(names.indexOf(name) < index ? [at('name', 'Diese Person ist schon genannt.')] : []),
+      ...(names.indexOf(name) < index ? [faultAt('name', 'Diese Person ist schon genannt.')] : []),
     ];
   });
   if (faults.length > 0) throw new ProblemError('invalid-input', { errors: faults });

@@ -8,8 +8,8 @@ type Vote = MinutesItem['votes'][number];
 const OF_TEXT = /^Abgestimmt wird über (?<what>.+)\. Wer stimmt zu\?$/u;
 
 /**
- * One vote: what was asked with its wording, rejected or not, how it ended, and who voted how where the rules of the body
- * have it in the minutes.
+ * One vote: what was asked with its wording, rejected or not, how it ended, and who voted how where the rules of the
+ * body have it in the minutes.
  */
 export function voteSection(writer: TypstWriter, vote: Vote, timeZone: string): readonly string[] {
   const { question, openedAt, wording, sentence, tallyLine, quorum, note } = vote;

@@ -41,7 +41,7 @@ export function AdvanceMinutes({ view, current, unsaved }: AdvanceMinutesProps):
   const to = states[at + 1];
   const offered = isStep(to) && !(to === 'released' && current.public.rehearsal);
   const close = (): void => setOpen(false);
-  const take = (step: Step): Promise<unknown> => advance.mutateAsync(step, { onSuccess: close });
+  const advanceTo = (step: Step): Promise<unknown> => advance.mutateAsync(step, { onSuccess: close });
   const basedOn = current.no;
   return (
     <div className="clerk-advance">
@@ -93,13 +93,13 @@ export function AdvanceMinutes({ view, current, unsaved }: AdvanceMinutesProps):
                 <SignMinutesForm
                   document={namesIn(current)}
                   onCancel={close}
-                  onSign={(signatures) => take({ to, basedOn, signatures: [...signatures] })}
+                  onSign={(signatures) => advanceTo({ to, basedOn, signatures: [...signatures] })}
                 />
               ) : (
                 <ApproveMinutesForm
                   votes={view.approvingVotes}
                   onCancel={close}
-                  onApprove={(approval) => take({ to, basedOn, approval })}
+                  onApprove={(approval) => advanceTo({ to, basedOn, approval })}
                 />
               )}
             </ModalDialog>
