@@ -37,15 +37,20 @@ export type VoteSubject = z.infer<typeof voteSubject>;
 
 /**
  * What kind of question is asked: the rules of the body give each its majority. Urgency puts on the agenda what is not
- * on it; the main statute, rules of procedure, recalls and the public ask for majorities of their own.
+ * on it; statutes, the budget, rules of procedure, recalls and the public may ask for majorities of their own; what a
+ * minority wants is carried when it is large enough, however many are against.
  */
 export const questionType = z.enum([
   'ordinary',
   'urgency',
   'main-statute',
+  'statute',
+  'budget',
   'rules-of-procedure',
+  'deviation',
   'recall',
   'exclude-public',
+  'minority',
 ]);
 export type QuestionType = z.infer<typeof questionType>;
 

@@ -24,6 +24,8 @@ const RULE_WORDS: Readonly<Record<RuleName, string>> = {
   ballotChange: 'Änderung der Stimme bis zum Schluss der Abstimmung',
   display: 'Anzeige der einzelnen Stimmen',
   doubt: 'Zweifel am Abstimmungsergebnis',
+  rollCall: 'namentliche Abstimmung',
+  secretBallot: 'geheime Abstimmung',
   power: 'Entscheidung oder Empfehlung',
   remote: 'Teilnahme durch Zuschaltung',
   disturbance: 'Störung der Übertragung',

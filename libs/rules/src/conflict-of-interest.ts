@@ -1,6 +1,6 @@
 import { needsChair } from './chair-question';
 import { type AbstentionRule, type MajorityRule, decideOutcome } from './majority';
-import type { RuleProfile } from './profile';
+import type { RuleProfile, Taint } from './profile';
 import type { Choice, Electorate, Tally } from './tally';
 
 /** What a conflict of interest means for a member on one item. */
@@ -12,6 +12,8 @@ export interface ConflictDuty {
    * among the public.
    */
   readonly leaves: boolean;
+  /** Has to leave, and may sit down among the listeners. */
+  readonly mayListen: boolean;
   readonly norm: string;
   readonly needsChair: boolean;
 }
@@ -25,17 +27,29 @@ export interface ConflictDuty {
  */
 export function conflictDuty(
   profile: RuleProfile,
-  item: { readonly public: boolean; readonly election: boolean },
+  item: { readonly public: boolean; readonly election: boolean; readonly honorary?: boolean },
+  person: { readonly voting: boolean } = { voting: true },
 ): ConflictDuty {
   const { value, norm } = profile.conflict;
-  const excluded = !item.election || value.appliesToElections;
+  const excused = value.elections === 'excepted' || (value.elections === 'honorary-excepted' && item.honorary === true);
+  const excluded = (person.voting || value.persons === 'everybody') && !(item.election && excused);
   return {
     excluded,
     leaves: excluded && (value.leaveRoom === 'always' || !item.public),
+    mayListen: excluded && item.public && value.listenersArea,
     norm,
     needsChair: needsChair(profile.conflict),
   };
 }
+
+/**
+ * Whether a resolution is in danger because of what has come out, and so whether a period to challenge it matters.
+ *
+ * @param cause what has happened: a vote, a share in the deliberation alone, or an exclusion that should not have been
+ * @param decisive by the numbers, whether the outcome could have been another one
+ */
+export const isEndangered = ({ conflict: { value } }: RuleProfile, cause: Taint, decisive: boolean): boolean =>
+  value.causes.includes(cause) && (value.consequence === 'invalid' || decisive || cause === 'wrongly-excluded');
 
 /** A vote of which it has come out that conflicted members took part in it. */
 export interface TaintedVote {

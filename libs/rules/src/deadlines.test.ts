@@ -81,7 +81,7 @@ describe('checkConvocation (§ 35 Abs. 2 and 3 ThürKO)', () => {
   });
 
   it('does not heal where the profile knows no healing', () => {
-    const strict = { ...profile, healingByAppearance: { ...profile.healingByAppearance, value: false } };
+    const strict = { ...profile, healingByAppearance: { ...profile.healingByAppearance, value: [] } };
     expect(checkConvocation({ ...facts, profile: strict, receivedOn: '2020-11-07', appeared: true })).toMatchObject({
       kept: false,
       healed: false,

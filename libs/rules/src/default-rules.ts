@@ -1,4 +1,16 @@
-import type { Rule, RuleSet } from './profile';
+import { RULE_NAMES } from './chair-question';
+import { liftedValue } from './lifted-values';
+import type { Rule, RuleName, RuleSet } from './profile';
+import {
+  BY_RESOLUTION,
+  FROM_RECEIPT,
+  HALF_OF_SEATS,
+  NO_REMOTE,
+  SECRET_BY_RESOLUTION,
+  USUAL_CONFLICT,
+  USUAL_ELECTION,
+  USUAL_QUESTIONS,
+} from './usual-values';
 
 const SOURCE =
   'Die Regel war bei der Eröffnung dieser Sitzung noch nicht hinterlegt; so verfuhr die Software bis dahin.';
@@ -16,22 +28,13 @@ const usual = <T>(value: T): Rule<T> => ({
  * before there was one. It is read with old journals only; no meeting is opened under it.
  */
 export const DEFAULT_RULES: RuleSet = {
-  quorum: usual({
-    numerator: 1,
-    denominator: 2,
-    of: 'statutory',
-    reach: 'more-than',
-    counts: 'present-entitled',
-    whenMostConflicted: null,
-    mode: 'continuous',
-    secondConvening: null,
-  }),
+  quorum: usual(HALF_OF_SEATS),
   majority: usual({ kind: 'simple' }),
   specialMajorities: usual({
+    ...USUAL_QUESTIONS,
     'main-statute': { kind: 'simple' },
-    'rules-of-procedure': { kind: 'simple' },
+    deviation: { kind: 'simple' },
     recall: { kind: 'simple' },
-    'exclude-public': { kind: 'simple' },
   }),
   abstention: usual('ignored'),
   tie: usual('rejected'),
@@ -39,46 +42,33 @@ export const DEFAULT_RULES: RuleSet = {
   ballotChange: usual(true),
   display: usual('after-closing'),
   doubt: usual('until-next-item'),
+  rollCall: usual(BY_RESOLUTION),
+  secretBallot: usual(SECRET_BY_RESOLUTION),
   power: usual('decides'),
-  remote: usual({
-    counts: 'never',
-    needsStatute: null,
-    needsPublicRoom: false,
-    publicRoomNorm: '',
-    chairInRoom: false,
-    excluded: [],
-    refusal: 'Eine Teilnahme mit Stimmrecht durch Zuschaltung ist nicht zulässig.',
-    exclusion: null,
-  }),
+  remote: usual(NO_REMOTE),
   disturbance: usual({
     repeatsVote: true,
     sentence: 'Die Sitzung wird um {time} Uhr wegen einer Störung der Bild-Ton-Übertragung unterbrochen.',
   }),
-  noticePeriod: usual({ days: 4, counting: 'full-calendar-days', from: 'receipt', force: 'must' }),
+  noticePeriod: usual({ days: 4, ...FROM_RECEIPT }),
   urgentNotice: usual({ latestDayBefore: 2, mustSaySo: true }),
   urgency: usual({ kind: 'share', numerator: 2, denominator: 3, of: 'present' }),
   announcement: usual({ daysBefore: 4, urgentDaysBefore: 2 }),
   residentsQuestions: usual(null),
-  healingByAppearance: usual(true),
+  healingByAppearance: usual(['appears-and-silent']),
   publicByDefault: usual(true),
   minutes: usual({
     fields: ['day', 'place', 'present', 'absent-with-reason', 'items', 'resolutions', 'vote-results'],
     signatories: ['chair', 'clerk'],
     approval: 'next-meeting',
   }),
-  conflict: usual({
-    leaveRoom: 'non-public-only',
-    appliesToElections: false,
-    decidedBy: 'body-non-public',
-    consequence: 'invalid-if-decisive',
-    challengeMonths: null,
-  }),
+  conflict: usual(USUAL_CONFLICT),
   election: usual({
-    secret: true,
-    firstRound: 'present-entitled',
-    runOff: 'valid',
-    tie: 'lot',
-    unclearRunOff: 'ask',
+    ...USUAL_ELECTION,
+    rounds: [
+      { among: 'all', base: 'present-entitled', wins: 'majority' },
+      { among: 'two', base: 'valid', wins: 'majority' },
+    ],
   }),
 };
 
@@ -92,13 +82,25 @@ const isFields = (value: unknown): value is Fields =>
  */
 export function withDefaultRules(frozen: unknown): unknown {
   if (!isFields(frozen)) return frozen;
-  const rules = Object.entries(DEFAULT_RULES).map(([name, rule]) => [name, completed(frozen[name], rule)] as const);
+  const rules = RULE_NAMES.map((name) => [name, completed(lifted(name, frozen[name]), DEFAULT_RULES[name])] as const);
   return { ...frozen, ...Object.fromEntries(rules) };
 }
 
+const lifted = (name: RuleName, rule: unknown): unknown =>
+  isFields(rule) && 'value' in rule ? { ...rule, value: liftedValue(name, rule.value) } : rule;
+
 function completed(rule: unknown, usually: Rule<unknown>): unknown {
   if (rule === undefined) return usually;
-  if (!isFields(rule) || !isFields(rule.value) || !isFields(usually.value)) return rule;
-  // A value that is one of several kinds is complete as the kind that it is.
-  return 'kind' in rule.value ? rule : { ...rule, value: { ...usually.value, ...rule.value } };
+  return isFields(rule) && 'value' in rule ? { ...rule, value: withFields(rule.value, usually.value) } : rule;
 }
+
+/**
+ * A value as an older release has stored it, in the shape of today: what was said otherwise then is said as now, and
+ * what could not be said is what the software did.
+ */
+export const completedValue = (name: RuleName, stored: unknown): unknown =>
+  withFields(liftedValue(name, stored), DEFAULT_RULES[name].value);
+
+/** A value that is one of several kinds is complete as the kind that it is. */
+const withFields = (value: unknown, usual: unknown): unknown =>
+  isFields(value) && isFields(usual) && !('kind' in value) ? { ...usual, ...value } : value;

@@ -6,6 +6,7 @@ const SHARES: Readonly<Record<string, string>> = {
   '3/4': 'drei Viertel',
   '1/3': 'ein Drittel',
   '1/4': 'ein Viertel',
+  '1/5': 'ein Fünftel',
 };
 const BASES = {
   cast: 'der abgegebenen Stimmen',
@@ -17,7 +18,8 @@ const BASES = {
 export function majorityWords(rule: MajorityRule): string {
   if (rule.kind === 'simple') return 'einfache Mehrheit';
   const share = `${rule.numerator}/${rule.denominator}`;
-  return `${SHARES[share] ?? share} ${BASES[rule.of]}`;
+  const words = `${SHARES[share] ?? share} ${BASES[rule.of]}`;
+  return rule.minority === true ? `${words} genügt, auch gegen mehr Nein-Stimmen` : words;
 }
 
 /** The majorities that German municipal law asks for most, for a chair to choose from; the first is the usual one. */
@@ -28,3 +30,12 @@ export const COMMON_MAJORITIES: readonly MajorityRule[] = [
   { kind: 'share', numerator: 2, denominator: 3, of: 'statutory' },
   { kind: 'share', numerator: 3, denominator: 4, of: 'statutory' },
 ];
+
+/** The shares with which German municipal law lets a minority have its way. */
+export const MINORITY_SHARES: readonly MajorityRule[] = (
+  [
+    [1, 3],
+    [1, 4],
+    [1, 5],
+  ] as const
+).map(([numerator, denominator]) => ({ kind: 'share', numerator, denominator, of: 'statutory', minority: true }));

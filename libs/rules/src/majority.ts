@@ -9,6 +9,8 @@ export type MajorityRule =
       readonly numerator: number;
       readonly denominator: number;
       readonly of: 'cast' | 'present' | 'statutory';
+      /** The right of a minority: carried when so many want it, however many are against. */
+      readonly minority?: true;
     };
 
 /** How an abstention enters the count. */
@@ -59,7 +61,9 @@ export function assessOutcome(
 
   const against = tally.no + (abstention === 'as-no' ? tally.abstain : 0);
   // Equality decides only where more for than against is all that is asked for; nobody's vote is no tie.
-  const plain = rule.kind === 'simple' || (rule.of === 'cast' && rule.numerator * 2 === rule.denominator);
+  const isMinority = rule.kind === 'share' && rule.minority === true;
+  const plain =
+    rule.kind === 'simple' || (!isMinority && rule.of === 'cast' && rule.numerator * 2 === rule.denominator);
   const tie = plain && tally.yes === against && tally.yes > 0;
   const base =
     rule.kind === 'simple' || rule.of === 'cast'
@@ -67,7 +71,8 @@ export function assessOutcome(
       : shareBase(rule.of, tally, electorate, abstention);
   const required = rule.kind === 'simple' ? requiredOf(base, 1, 2) : requiredOf(base, rule.numerator, rule.denominator);
   // A share below one half must not carry against a majority of no votes, and nobody's vote carries nothing.
-  return { outcome: tally.yes >= required && tally.yes > against ? 'carried' : 'rejected', tie, base, required };
+  const enough = tally.yes >= required && (isMinority ? tally.yes > 0 : tally.yes > against);
+  return { outcome: enough ? 'carried' : 'rejected', tie, base, required };
 }
 
 /**

@@ -1,4 +1,20 @@
 import type { AbstentionRule, MajorityRule } from './majority';
+import type { ConflictRule } from './rule-types/conflict-rule';
+import type { DemandRule, SecretBallotRule } from './rule-types/demand-rules';
+import type { ElectionRule } from './rule-types/election-rule';
+import type { AnnouncementRule, Healing, NoticePeriodRule, UrgentNoticeRule } from './rule-types/notice-rules';
+import type { SpecialMajorities } from './rule-types/question-rules';
+import type { QuorumRule } from './rule-types/quorum-rule';
+import type { RemoteRule } from './rule-types/remote-rule';
+
+export * from './rule-types/conflict-rule';
+export * from './rule-types/demand-rules';
+export * from './rule-types/election-rule';
+export * from './rule-types/fraction';
+export * from './rule-types/notice-rules';
+export * from './rule-types/question-rules';
+export * from './rule-types/quorum-rule';
+export * from './rule-types/remote-rule';
 
 /**
  * A profile is plain JSON: it is frozen into the journal of a meeting when the meeting opens, and replayed from there
@@ -41,72 +57,6 @@ export interface Rule<T> {
   readonly origin?: { readonly level: LayerLevel; readonly layer: string };
 }
 
-export interface QuorumRule {
-  readonly numerator: number;
-  readonly denominator: number;
-  /** `statutory`: the number of seats by law; `members`: the seats that are filled. */
-  readonly of: 'statutory' | 'members';
-  readonly reach: 'more-than' | 'at-least';
-  /** Whether members who are present but excluded from the item count. */
-  readonly counts: 'present-entitled' | 'present';
-  /**
-   * A lower quorum when more than half of the members are excluded from an item for conflict of interest; null when
-   * there is none.
-   */
-  readonly whenMostConflicted: { readonly numerator: number; readonly denominator: number } | null;
-  /**
-   * `continuous`: without it nothing is resolved. `on-challenge`: it is presumed until somebody challenges it; from
-   * then on it is counted.
-   */
-  readonly mode: 'continuous' | 'on-challenge';
-  /**
-   * Smallest number of members with which a second convening on the same item is quorate; null when there is no such
-   * relief.
-   */
-  readonly secondConvening: number | null;
-}
-
-export type RemoteSubject = 'ordinary' | 'election' | 'secret-vote';
-
-export interface RemoteRule {
-  readonly counts: 'never' | 'emergency-only' | 'always';
-  /** The local statute that must contain a clause on it; null when none is needed. */
-  readonly needsStatute: string | null;
-  /** The public follows picture and sound in a room that the announcement must name. */
-  readonly needsPublicRoom: boolean;
-  /** The paragraph that asks for the room; empty when none does. */
-  readonly publicRoomNorm: string;
-  /** Whoever chairs is in the room; connected, the chair has no vote. */
-  readonly chairInRoom: boolean;
-  /** On these the connected members have no vote. */
-  readonly excluded: readonly RemoteSubject[];
-  /** What the software says when connected members may only listen. */
-  readonly refusal: string;
-  /** What it says when they are shut out of an excluded subject; null when nothing is excluded. */
-  readonly exclusion: string | null;
-}
-
-export interface NoticePeriodRule {
-  readonly days: number;
-  /** `full-calendar-days`: neither the day of receipt nor the day of the meeting counts. */
-  readonly counting: 'full-calendar-days';
-  readonly from: 'receipt';
-  /** `should`: the law asks for it as a rule; a shorter period has to be explained, and is no defect by itself. */
-  readonly force: 'must' | 'should';
-}
-
-export interface UrgentNoticeRule {
-  /** Received at the latest on this day before the meeting; 2 means the second day before. */
-  readonly latestDayBefore: number;
-  /** The convocation must say that the period is shortened. */
-  readonly mustSaySo: boolean;
-}
-
-export interface AnnouncementRule {
-  readonly daysBefore: number;
-  readonly urgentDaysBefore: number;
-}
-
 export type MinutesField =
   'day' | 'place' | 'present' | 'absent-with-reason' | 'items' | 'resolutions' | 'vote-results';
 
@@ -114,27 +64,6 @@ export interface MinutesRule {
   readonly fields: readonly MinutesField[];
   readonly signatories: readonly ('chair' | 'clerk' | 'member')[];
   readonly approval: 'next-meeting' | 'none';
-}
-
-export interface ConflictRule {
-  readonly leaveRoom: 'non-public-only' | 'always';
-  readonly appliesToElections: boolean;
-  readonly decidedBy: 'body-non-public' | 'chair';
-  /** `invalid-if-decisive`: a resolution falls only if the wrongly cast or missing vote could have turned it. */
-  readonly consequence: 'invalid-if-decisive' | 'invalid';
-  /** Months after which the resolution stands unless it was challenged; null when unknown. */
-  readonly challengeMonths: number | null;
-}
-
-export interface ElectionRule {
-  readonly secret: boolean;
-  /** More than half of these elect in the first round. */
-  readonly firstRound: 'present-entitled' | 'valid' | 'cast';
-  /** What the majority in the run-off is measured against. */
-  readonly runOff: 'valid' | 'cast' | 'most';
-  readonly tie: 'lot' | 'ask';
-  /** When it is not clear which two go into the run-off. */
-  readonly unclearRunOff: 'ask' | 'lot' | 'all';
 }
 
 /**
@@ -145,11 +74,6 @@ export interface DisturbanceRule {
   readonly repeatsVote: boolean;
   readonly sentence: string;
 }
-
-/** Questions that ask for a majority of their own, whatever the paper is about. */
-export const SPECIAL_QUESTIONS = ['main-statute', 'rules-of-procedure', 'recall', 'exclude-public'] as const;
-export type SpecialQuestion = (typeof SPECIAL_QUESTIONS)[number];
-export type SpecialMajorities = { readonly [Q in SpecialQuestion]: MajorityRule };
 
 /** Every rule of a profile. */
 export interface RuleSet {
@@ -165,6 +89,9 @@ export interface RuleSet {
   readonly display: Rule<'live' | 'after-closing' | 'tally-only'>;
   /** When a result may be doubted. */
   readonly doubt: Rule<'until-next-item' | 'until-end-of-meeting'>;
+  /** Who can ask for a vote by roll call, and who for a secret one. */
+  readonly rollCall: Rule<DemandRule>;
+  readonly secretBallot: Rule<SecretBallotRule>;
   readonly power: Rule<'decides' | 'recommends'>;
   readonly remote: Rule<RemoteRule>;
   readonly disturbance: Rule<DisturbanceRule>;
@@ -174,7 +101,8 @@ export interface RuleSet {
   readonly announcement: Rule<AnnouncementRule>;
   /** Days before the meeting by which residents hand in their questions; null when the body has no such hour. */
   readonly residentsQuestions: Rule<{ readonly daysBefore: number } | null>;
-  readonly healingByAppearance: Rule<boolean>;
+  /** What heals a defect of a convocation; empty when nothing does. */
+  readonly healingByAppearance: Rule<readonly Healing[]>;
   readonly publicByDefault: Rule<boolean>;
   readonly minutes: Rule<MinutesRule>;
   readonly conflict: Rule<ConflictRule>;

@@ -1,7 +1,7 @@
 import { addDays } from './calendar';
 import { RULE_NAMES, answerRules, chairQuestions, confirmRules, needsChair } from './chair-question';
 import { bodiesInForce, bodyRules, LAND_BODIES, profileFor } from './profile-for';
-import { valueWords } from './rule-fields';
+import { valueWords } from './value-words';
 import { RULE_VALUES } from './rule-values';
 
 describe('profileFor', () => {

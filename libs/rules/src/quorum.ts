@@ -1,5 +1,5 @@
 import { needsChair } from './chair-question';
-import type { QuorumRule, RuleProfile } from './profile';
+import type { Fraction, QuorumRelief, QuorumRule, RuleProfile } from './profile';
 import { RuleError } from './rule-error';
 import { assertCounts } from './tally';
 
@@ -8,6 +8,10 @@ export interface QuorumState {
   readonly required: number;
   readonly present: number;
   readonly quorate: boolean;
+  /** So few that it is lacking without anybody having to challenge it. */
+  readonly belowFloor: boolean;
+  /** What goes with the answer: an approval that is needed, or who decides instead. null mostly. */
+  readonly consequence: string | null;
   /** Number and answer in one line: `27 von 51 anwesend und stimmberechtigt – beschlussfähig (26 erforderlich)`. */
   readonly lamp: string;
   /** What is said: the line of the lamp, or `Der Stadtrat ist nicht beschlussfähig.` */
@@ -58,12 +62,14 @@ export function quorum(facts: QuorumFacts): QuorumState {
     );
   }
   const { value, norm } = profile.quorum;
-  const required = requiredFor(
-    value,
-    value.of === 'statutory' ? statutorySeats : filledSeats,
-    conflicted,
-    facts.secondConvening === true,
-  );
+  const house = { statutorySeats, members: value.of === 'statutory' ? statutorySeats : filledSeats, conflicted };
+  const second = facts.secondConvening === true && value.secondConvening !== null;
+  const relieved = !second && isRelieved(value, house);
+  const required = second
+    ? secondRequired(value, statutorySeats)
+    : relieved && value.whenMostConflicted !== null
+      ? Math.min(reliefOf(statutorySeats, value.whenMostConflicted), ordinaryRequired(value, house))
+      : ordinaryRequired(value, house);
   const present = value.counts === 'present' ? presentEntitled + presentConflicted : presentEntitled;
   const quorate = present >= required;
   const who = value.counts === 'present' ? 'anwesend' : 'anwesend und stimmberechtigt';
@@ -74,6 +80,8 @@ export function quorum(facts: QuorumFacts): QuorumState {
     required,
     present,
     quorate,
+    belowFloor: value.floor !== null && present < reliefOf(statutorySeats, value.floor),
+    consequence: consequenceOf(profile, relieved && required < ordinaryRequired(value, house), quorate),
     lamp,
     sentence: quorate ? lamp : inquorateSentence(profile),
     norm,
@@ -91,17 +99,52 @@ export const inquorateSentence = (profile: RuleProfile): string => `${profile.su
 export const quorumLostSentence = (time: string, present: number, seats: number): string =>
   `Beschlussunfähigkeit um ${time} Uhr festgestellt: ${present} von ${seats}.`;
 
-function requiredFor(rule: QuorumRule, base: number, conflicted: number, secondConvening: boolean): number {
-  if (secondConvening && rule.secondConvening !== null) return rule.secondConvening;
-  if (rule.whenMostConflicted !== null && conflicted * 2 > base)
-    return shareOf(base, { ...rule.whenMostConflicted, reach: 'at-least' });
-  return shareOf(base, rule);
+/**
+ * What a second convening on the same item means, for the minutes. Empty where the rules of the body know no relief.
+ *
+ * @param seats the statutory number of votes
+ */
+export function secondConveningSentence({ quorum: { value, norm } }: RuleProfile, seats: number): string {
+  if (value.secondConvening === null) return '';
+  const least = secondRequired(value, seats);
+  const number =
+    least <= 1 ? 'ohne Rücksicht auf die Zahl der Anwesenden' : `mit mindestens ${least} von ${seats} Mitgliedern`;
+  const period =
+    value.secondNoticeDays === null ? '' : `; die Ladungsfrist beträgt mindestens ${value.secondNoticeDays} Tage`;
+  return (
+    'Zum zweiten Mal zu demselben Gegenstand einberufen: ' +
+    `Beschlussfähig ist das Gremium ${number}${period} (${norm}).`
+  );
 }
 
-function shareOf(
-  base: number,
-  { numerator, denominator, reach }: Pick<QuorumRule, 'numerator' | 'denominator' | 'reach'>,
-): number {
+interface House {
+  readonly statutorySeats: number;
+  /** What the share is measured against: seats by law or members. */
+  readonly members: number;
+  readonly conflicted: number;
+}
+
+const ordinaryRequired = (rule: QuorumRule, { members, conflicted }: House): number =>
+  shareOf(rule.reducedByExcluded ? Math.max(0, members - conflicted) : members, rule);
+
+const isRelieved = (rule: QuorumRule, { members, conflicted }: House): boolean =>
+  rule.whenMostConflicted !== null && (rule.reliefFrom === 'any-excluded' ? conflicted > 0 : conflicted * 2 > members);
+
+const secondRequired = ({ secondConvening, secondShare }: QuorumRule, seats: number): number =>
+  Math.max(secondConvening ?? 0, secondShare === null ? 0 : shareOf(seats, { ...secondShare, reach: 'at-least' }));
+
+const reliefOf = (seats: number, relief: QuorumRelief): number =>
+  Math.max(relief.least, shareOf(seats, { ...relief, reach: 'at-least' }));
+
+function consequenceOf({ quorum: { value, norm } }: RuleProfile, relieved: boolean, quorate: boolean): string | null {
+  if (relieved && quorate && value.reliefNeedsApproval)
+    return `Die Beschlüsse bedürfen der Genehmigung der Kommunalaufsicht (${norm}).`;
+  if (!quorate && relieved && value.mayorDecides)
+    return `Es entscheidet der Bürgermeister nach Anhörung der nicht ausgeschlossenen Mitglieder (${norm}).`;
+  return null;
+}
+
+function shareOf(base: number, { numerator, denominator, reach }: Fraction & Pick<QuorumRule, 'reach'>): number {
   const product = base * numerator;
   const whole = (product - (product % denominator)) / denominator;
   return reach === 'more-than' || product % denominator !== 0 ? whole + 1 : whole;

@@ -80,10 +80,10 @@ describe('remoteEntitlement', () => {
     {
       norm: '§ 58a GO NRW',
       profile: nrw,
-      case: 'a committee in Nordrhein-Westfalen without a clause',
+      case: 'a committee in Nordrhein-Westfalen with nothing on record',
       facts: null,
       entitled: false,
-      missing: ['statute-clause'],
+      missing: ['statute-clause', 'resolution', 'approved-system'],
     },
   ])('$norm, $case: $entitled', ({ profile, facts, entitled, missing, norm }) => {
     const answer = remoteEntitlement({ profile, emergency: facts });
@@ -97,7 +97,8 @@ describe('remoteEntitlement', () => {
     {
       subject: 'election',
       entitled: false,
-      sentence: 'Bei Wahlen sind zugeschaltete Mitglieder nicht stimmberechtigt (§ 37a GemO).',
+      sentence:
+        'In der ersten Sitzung und bei Wahlen sind zugeschaltete Mitglieder nicht stimmberechtigt (§ 37a GemO).',
     },
   ] as const)('§ 37a GemO, $subject: $entitled', ({ subject, entitled, sentence }) => {
     expect(

@@ -24,6 +24,8 @@ export const RESULT_LABELS = {
   'not-elected': 'nicht gewählt',
   'urgency-confirmed': 'Dringlichkeit bestätigt',
   'urgency-not-confirmed': 'Dringlichkeit nicht bestätigt',
+  'demand-met': 'Verlangen erreicht',
+  'demand-not-met': 'Verlangen nicht erreicht',
   answered: 'beantwortet',
   'answered-in-writing': 'schriftlich beantwortet',
   confirmed: 'bestätigt',

@@ -1,33 +1,34 @@
-import { COMMON_MAJORITIES, majorityWords } from './majority-words';
-import type { MajorityRule } from './majority';
-import { isSameValue } from './chair-question';
-import type { RuleName } from './profile';
+import {
+  choice,
+  count,
+  demand,
+  flag,
+  FRACTIONS,
+  fractionWords,
+  majority,
+  RELIEFS,
+  reliefWords,
+  several,
+  share,
+  type RuleField,
+} from './field-kinds';
+import { MINORITY_SHARES } from './majority-words';
+import { COMMON_ROUNDS, type RuleName } from './profile';
+import { QUESTION_WORDS } from './questions';
+import { SECOND_ROUND_ALONE } from './usual-values';
 
-/**
- * A part of a rule's value as people read and change it. `path` names the part, empty for the whole value; `choice`
- * offers options by their value, `count` a whole number (none, where `optional`), `flag` yes or no.
- */
-export type RuleField = { readonly path: string; readonly label: string } & (
-  | { readonly kind: 'choice'; readonly options: readonly { readonly value: unknown; readonly words: string }[] }
-  | { readonly kind: 'count'; readonly optional: boolean }
-  | { readonly kind: 'flag' }
-);
+export type { RuleField } from './field-kinds';
 
-type Words = Readonly<Record<string, string>>;
-const choice = (path: string, label: string, words: Words): RuleField => ({
-  path,
-  label,
-  kind: 'choice',
-  options: Object.entries(words).map(([value, said]) => ({ value, words: said })),
-});
-const majority = (path: string, label: string): RuleField => ({
-  path,
-  label,
-  kind: 'choice',
-  options: COMMON_MAJORITIES.map((value) => ({ value, words: majorityWords(value) })),
-});
-const count = (path: string, label: string, optional = false): RuleField => ({ path, label, kind: 'count', optional });
-const flag = (path: string, label: string): RuleField => ({ path, label, kind: 'flag' });
+const COMMITTEE_WORDS = { main: 'Hauptausschuss', finance: 'Finanzausschuss', audit: 'Rechnungsprüfungsausschuss' };
+const SUBJECT_WORDS = {
+  election: 'Wahlen',
+  'secret-election': 'geheime Wahlen',
+  'secret-vote': 'geheime Abstimmungen',
+  statute: 'Satzungen',
+  budget: 'Haushaltssatzung',
+  'first-session': 'die erste Sitzung nach der Wahl',
+};
+const PERIOD_FROM = { receipt: 'mit dem Zugang', dispatch: 'mit der Absendung', provision: 'mit der Bereitstellung' };
 
 /** What of each rule is read and may be changed by people; the rest of a value is words that the software says. */
 export const RULE_FIELDS: Readonly<Record<RuleName, readonly RuleField[]>> = {
@@ -44,14 +45,25 @@ export const RULE_FIELDS: Readonly<Record<RuleName, readonly RuleField[]>> = {
       continuous: 'bei jeder Abstimmung',
       'on-challenge': 'erst, wenn die Beschlussfähigkeit angezweifelt wird',
     }),
+    flag('reducedByExcluded', 'Die Zahl, an der gemessen wird, vermindert sich um die Befangenen'),
+    share('floor', 'Auch ohne Zweifel fehlt sie unter', RELIEFS, reliefWords),
+    share('whenMostConflicted', 'Bei Befangenheit genügt', RELIEFS, reliefWords),
+    choice('reliefFrom', 'Das gilt, wenn befangen sind', {
+      'most-excluded': 'mehr als die Hälfte der Mitglieder',
+      'any-excluded': 'ein Mitglied oder mehr',
+    }),
+    flag('reliefNeedsApproval', 'So gefasste Beschlüsse bedürfen der Genehmigung der Kommunalaufsicht'),
+    flag('mayorDecides', 'Wird auch das nicht erreicht, entscheidet der Bürgermeister'),
     count('secondConvening', 'Mindestzahl nach zweiter Einladung', true),
+    share('secondShare', 'Anteil nach zweiter Einladung', FRACTIONS, fractionWords),
+    count('secondNoticeDays', 'Ladungsfrist der zweiten Einladung in Tagen', true),
   ],
   majority: [majority('', 'Mehrheit')],
   specialMajorities: [
-    majority('main-statute', 'Hauptsatzung'),
-    majority('rules-of-procedure', 'Geschäftsordnung'),
-    majority('recall', 'Abberufung'),
-    majority('exclude-public', 'Ausschluss der Öffentlichkeit'),
+    ...(
+      ['main-statute', 'statute', 'budget', 'rules-of-procedure', 'deviation', 'recall', 'exclude-public'] as const
+    ).map((question) => majority(question, QUESTION_WORDS[question].name)),
+    majority('minority', QUESTION_WORDS.minority.name, MINORITY_SHARES),
   ],
   abstention: [
     choice('', 'Enthaltungen', {
@@ -89,6 +101,15 @@ export const RULE_FIELDS: Readonly<Record<RuleName, readonly RuleField[]>> = {
       'until-end-of-meeting': 'bis zum Ende der Sitzung',
     }),
   ],
+  rollCall: demand('Namentliche Abstimmung'),
+  secretBallot: [
+    choice('admissible', 'Geheim abgestimmt werden darf', {
+      always: 'über alles',
+      'elections-only': 'nur bei Wahlen',
+    }),
+    ...demand('Geheime Abstimmung'),
+    flag('precedesRollCall', 'Sie geht der namentlichen vor'),
+  ],
   power: [choice('', 'Das Gremium', { decides: 'entscheidet', recommends: 'empfiehlt' })],
   remote: [
     choice('counts', 'Zugeschaltete Mitglieder stimmen mit', {
@@ -98,10 +119,31 @@ export const RULE_FIELDS: Readonly<Record<RuleName, readonly RuleField[]>> = {
     }),
     flag('needsPublicRoom', 'Bild und Ton werden in einen öffentlichen Raum übertragen'),
     flag('chairInRoom', 'Die Sitzungsleitung ist im Sitzungsraum'),
+    choice('resolution', 'Das Gremium muss es beschließen', {
+      none: 'nein',
+      majority: 'mit einfacher Mehrheit',
+      'two-thirds': 'mit zwei Dritteln',
+    }),
+    flag('needsConsent', 'Das Mitglied muss zustimmen'),
+    flag('needsApprovedSystem', 'Die Anwendung muss zugelassen sein'),
+    several('excludedCommittees', 'Nicht zulässig in', COMMITTEE_WORDS),
+    several('excluded', 'Ohne Stimmrecht sind Zugeschaltete bei', SUBJECT_WORDS),
+    choice('scope', 'Der Ausschluss gilt', {
+      item: 'für den einzelnen Punkt',
+      session: 'für die ganze Sitzung, solange jemand zugeschaltet ist',
+    }),
+    flag('confirmedNextMeeting', 'Über die Fortdauer entscheidet das Gremium in der nächsten Sitzung'),
   ],
   disturbance: [flag('repeatsVote', 'Eine Abstimmung, die eine Störung trifft, wird wiederholt')],
   noticePeriod: [
-    count('days', 'Volle Kalendertage zwischen Zugang und Sitzung'),
+    count('days', 'Tage der Ladungsfrist'),
+    choice('counting', 'Gezählt werden', {
+      'full-calendar-days': 'volle Kalendertage dazwischen',
+      days: 'alle Tage nach ihrem Beginn',
+    }),
+    choice('from', 'Die Frist beginnt', PERIOD_FROM),
+    count('fictionDay', 'Elektronisch versandt gilt die Ladung als zugegangen am Tag', true),
+    choice('setBy', 'Die Frist bestimmt', { law: 'das Gesetz', 'rules-of-procedure': 'die Geschäftsordnung' }),
     choice('force', 'Die Frist ist', { must: 'zwingend', should: 'eine Soll-Vorschrift' }),
   ],
   urgentNotice: [
@@ -114,7 +156,13 @@ export const RULE_FIELDS: Readonly<Record<RuleName, readonly RuleField[]>> = {
     count('urgentDaysBefore', 'Bei Dringlichkeit: Tage vor der Sitzung'),
   ],
   residentsQuestions: [count('daysBefore', 'Einwohnerfragen: Tage vor der Sitzung (leer: keine)', true)],
-  healingByAppearance: [flag('', 'Wer erscheint und nicht rügt, heilt den Mangel seiner Ladung')],
+  healingByAppearance: [
+    several('', 'Ein Mangel der Ladung ist geheilt, wenn das Mitglied', {
+      'appears-and-silent': 'erscheint und ihn nicht rügt',
+      appears: 'erscheint',
+      waives: 'auf die Frist verzichtet',
+    }),
+  ],
   publicByDefault: [flag('', 'Sitzungen sind öffentlich')],
   minutes: [
     choice('approval', 'Genehmigung', {
@@ -127,7 +175,13 @@ export const RULE_FIELDS: Readonly<Record<RuleName, readonly RuleField[]>> = {
       'non-public-only': 'nur in nichtöffentlicher Sitzung',
       always: 'immer',
     }),
-    flag('appliesToElections', 'Gilt auch bei Wahlen'),
+    flag('listenersArea', 'In öffentlicher Sitzung dürfen sie im Zuhörerbereich bleiben'),
+    choice('persons', 'Betroffen sind', { members: 'die Mitglieder', everybody: 'alle, die mitwirken' }),
+    choice('elections', 'Bei Wahlen', {
+      excepted: 'ist niemand ausgeschlossen',
+      'honorary-excepted': 'nur zu Ehrenämtern ist niemand ausgeschlossen',
+      apply: 'gilt sie auch',
+    }),
     choice('decidedBy', 'Über den Ausschluss entscheidet', {
       'body-non-public': 'das Gremium in nichtöffentlicher Sitzung',
       chair: 'die Sitzungsleitung',
@@ -136,26 +190,47 @@ export const RULE_FIELDS: Readonly<Record<RuleName, readonly RuleField[]>> = {
       'invalid-if-decisive': 'wenn die Stimme entscheidend gewesen sein kann',
       invalid: 'immer',
     }),
+    several('causes', 'Angreifbar wird ein Beschluss, wenn jemand', {
+      voted: 'befangen mitgestimmt hat',
+      deliberated: 'befangen mitberaten hat',
+      'wrongly-excluded': 'zu Unrecht ausgeschlossen war',
+    }),
     count('challengeMonths', 'Frist der Anfechtung in Monaten', true),
   ],
   election: [
     flag('secret', 'Wahlen sind geheim'),
-    choice('firstRound', 'Erster Wahlgang: mehr als die Hälfte', {
-      'present-entitled': 'der anwesenden Stimmberechtigten',
-      valid: 'der gültigen Stimmen',
-      cast: 'der abgegebenen Stimmen',
+    choice('openIf', 'Offen gewählt werden darf', {
+      never: 'nie',
+      'nobody-objects': 'wenn niemand widerspricht',
+      unanimous: 'wenn es einstimmig beschlossen wird',
+      'single-and-nobody-objects': 'bei nur einem Vorschlag, wenn niemand widerspricht',
+      resolution: 'wenn es beschlossen wird',
     }),
-    choice('runOff', 'Stichwahl', {
-      valid: 'mehr als die Hälfte der gültigen Stimmen',
-      cast: 'mehr als die Hälfte der abgegebenen Stimmen',
-      most: 'die meisten Stimmen',
-    }),
+    flag('secretOnDemand', 'Geheim wird auf Verlangen eines Mitglieds gewählt'),
+    { path: 'rounds', label: 'Wahlgänge', kind: 'choice', options: COMMON_ROUNDS },
+    {
+      path: 'singleCandidate',
+      label: 'Bei nur einem Vorschlag',
+      kind: 'choice',
+      options: [
+        { value: null, words: 'wie sonst' },
+        { value: SECOND_ROUND_ALONE, words: 'zweiter Wahlgang mit derselben Mehrheit, frühestens nach einer Woche' },
+      ],
+    },
     choice('tie', 'Gleiche Stimmenzahl in der Stichwahl', { lot: 'das Los entscheidet', ask: 'ist zu klären' }),
     choice('unclearRunOff', 'Gleiche Stimmenzahl vor der Stichwahl', {
       ask: 'ist zu klären',
       lot: 'das Los entscheidet',
       all: 'alle kommen hinein',
     }),
+    choice('tieAtTop', 'Mehr als zwei mit der höchsten Stimmenzahl', {
+      'as-unclear': 'wie bei der zweiten Stelle',
+      repeat: 'die Wahl wird wiederholt',
+    }),
+    flag('againstIsInvalid', 'Nein-Stimmen sind ungültig'),
+    share('repeatWhenInvalid', 'Wiederholt wird ab einem Anteil ungültiger Stimmen von', FRACTIONS, fractionWords),
+    flag('nominatedOnly', 'Wählbar ist nur, wer vorgeschlagen ist'),
+    choice('lotBy', 'Das Los zieht', { chair: 'die Sitzungsleitung', 'not-said': 'wer dazu bestimmt wird' }),
   ],
 };
 
@@ -171,22 +246,3 @@ export function withField(name: RuleName, value: unknown, path: string, part: un
   if (name === 'residentsQuestions') return part === null ? null : { [path]: part };
   return { ...(value as object), [path]: part };
 }
-
-/** A value in lines that people read: `Volle Kalendertage zwischen Zugang und Sitzung: 4`. */
-export const valueWords = (name: RuleName, value: unknown): readonly string[] =>
-  RULE_FIELDS[name].flatMap((field) => {
-    const part = fieldOf(value, field.path);
-    // Two fields to type into, one fraction to read.
-    if (field.path === 'numerator') return [`Anteil: ${String(part)}/${String(fieldOf(value, 'denominator'))}`];
-    return field.path === 'denominator' ? [] : [`${field.label}: ${partWords(field, part)}`];
-  });
-
-function partWords(field: RuleField, part: unknown): string {
-  if (field.kind === 'flag') return part === true ? 'ja' : 'nein';
-  if (field.kind === 'count') return typeof part === 'number' ? String(part) : 'keine';
-  const known = field.options.find(({ value }) => isSameValue(value, part));
-  // A majority that is none of the usual ones is still one that can be said.
-  return known?.words ?? (isMajority(part) ? majorityWords(part) : String(part));
-}
-
-const isMajority = (part: unknown): part is MajorityRule => typeof part === 'object' && part !== null && 'kind' in part;

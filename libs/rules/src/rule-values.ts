@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RuleSet } from './profile';
+import { HEALINGS, NAMED_COMMITTEES, REMOTE_SUBJECTS, TAINTS, type RuleSet } from './profile';
 
 const list = <S extends z.ZodType>(value: S) => z.array(value).readonly();
 const text = z.string().nullable();
@@ -13,8 +13,24 @@ export const majorityValue = z.discriminatedUnion('kind', [
     numerator: z.number(),
     denominator: z.number(),
     of: z.enum(['cast', 'present', 'statutory']),
+    minority: z.literal(true).optional(),
   }),
 ]);
+
+const fraction = z.object({ numerator: count, denominator: count.min(1) });
+const relief = fraction.extend({ least: count.default(1) });
+const demand = {
+  share: fraction.extend({ of: z.enum(['present', 'statutory']), reach: z.enum(['more-than', 'at-least']) }).nullable(),
+  faction: z.boolean(),
+  resolution: z.boolean(),
+};
+const rounds = list(
+  z.object({
+    among: z.enum(['all', 'two']),
+    base: z.enum(['present-entitled', 'valid', 'cast', 'statutory']),
+    wins: z.enum(['majority', 'most']),
+  }),
+);
 
 /**
  * The shape of every rule's value. What a municipality enters and what a journal has frozen are read through it; a rule
@@ -27,16 +43,27 @@ export const RULE_VALUES = {
     of: z.enum(['statutory', 'members']),
     reach: z.enum(['more-than', 'at-least']),
     counts: z.enum(['present-entitled', 'present']),
-    whenMostConflicted: z.object({ numerator: count, denominator: count.min(1) }).nullable(),
+    reducedByExcluded: z.boolean(),
     mode: z.enum(['continuous', 'on-challenge']),
+    floor: relief.nullable(),
+    whenMostConflicted: relief.nullable(),
+    reliefFrom: z.enum(['most-excluded', 'any-excluded']),
+    reliefNeedsApproval: z.boolean(),
+    mayorDecides: z.boolean(),
     secondConvening: count.nullable(),
+    secondShare: fraction.nullable(),
+    secondNoticeDays: count.nullable(),
   }),
   majority: majorityValue,
   specialMajorities: z.object({
     'main-statute': majorityValue,
+    statute: majorityValue,
+    budget: majorityValue,
     'rules-of-procedure': majorityValue,
+    deviation: majorityValue,
     recall: majorityValue,
     'exclude-public': majorityValue,
+    minority: majorityValue,
   }),
   abstention: z.enum(['ignored', 'as-no', 'as-absent', 'forbidden']),
   tie: z.enum(['rejected', 'chair-decides', 'lot']),
@@ -44,6 +71,12 @@ export const RULE_VALUES = {
   ballotChange: z.boolean(),
   display: z.enum(['live', 'after-closing', 'tally-only']),
   doubt: z.enum(['until-next-item', 'until-end-of-meeting']),
+  rollCall: z.object(demand),
+  secretBallot: z.object({
+    ...demand,
+    admissible: z.enum(['always', 'elections-only']),
+    precedesRollCall: z.boolean(),
+  }),
   power: z.enum(['decides', 'recommends']),
   remote: z.object({
     counts: z.enum(['never', 'emergency-only', 'always']),
@@ -51,22 +84,30 @@ export const RULE_VALUES = {
     needsPublicRoom: z.boolean(),
     publicRoomNorm: z.string(),
     chairInRoom: z.boolean(),
-    excluded: list(z.enum(['ordinary', 'election', 'secret-vote'])),
+    resolution: z.enum(['none', 'majority', 'two-thirds']),
+    needsConsent: z.boolean(),
+    needsApprovedSystem: z.boolean(),
+    excludedCommittees: list(z.enum(NAMED_COMMITTEES)),
+    excluded: list(z.enum(REMOTE_SUBJECTS)),
+    scope: z.enum(['item', 'session']),
+    confirmedNextMeeting: z.boolean(),
     refusal: z.string(),
     exclusion: text,
   }),
   disturbance: z.object({ repeatsVote: z.boolean(), sentence: z.string() }),
   noticePeriod: z.object({
     days: count,
-    counting: z.literal('full-calendar-days'),
-    from: z.literal('receipt'),
+    counting: z.enum(['full-calendar-days', 'days']),
+    from: z.enum(['receipt', 'dispatch', 'provision']),
+    fictionDay: count.nullable(),
     force: z.enum(['must', 'should']),
+    setBy: z.enum(['law', 'rules-of-procedure']),
   }),
   urgentNotice: z.object({ latestDayBefore: count, mustSaySo: z.boolean() }),
   urgency: majorityValue,
   announcement: z.object({ daysBefore: count, urgentDaysBefore: count }),
   residentsQuestions: z.object({ daysBefore: count }).nullable(),
-  healingByAppearance: z.boolean(),
+  healingByAppearance: list(z.enum(HEALINGS)),
   publicByDefault: z.boolean(),
   minutes: z.object({
     fields: list(z.enum(['day', 'place', 'present', 'absent-with-reason', 'items', 'resolutions', 'vote-results'])),
@@ -74,17 +115,27 @@ export const RULE_VALUES = {
     approval: z.enum(['next-meeting', 'none']),
   }),
   conflict: z.object({
+    persons: z.enum(['members', 'everybody']),
     leaveRoom: z.enum(['non-public-only', 'always']),
-    appliesToElections: z.boolean(),
+    listenersArea: z.boolean(),
+    elections: z.enum(['excepted', 'honorary-excepted', 'apply']),
     decidedBy: z.enum(['body-non-public', 'chair']),
     consequence: z.enum(['invalid-if-decisive', 'invalid']),
+    causes: list(z.enum(TAINTS)),
     challengeMonths: count.nullable(),
   }),
   election: z.object({
     secret: z.boolean(),
-    firstRound: z.enum(['present-entitled', 'valid', 'cast']),
-    runOff: z.enum(['valid', 'cast', 'most']),
+    openIf: z.enum(['never', 'nobody-objects', 'unanimous', 'single-and-nobody-objects', 'resolution']),
+    secretOnDemand: z.boolean(),
+    rounds,
+    singleCandidate: z.object({ rounds, waitDays: count }).nullable(),
     tie: z.enum(['lot', 'ask']),
     unclearRunOff: z.enum(['ask', 'lot', 'all']),
+    tieAtTop: z.enum(['as-unclear', 'repeat']),
+    againstIsInvalid: z.boolean(),
+    repeatWhenInvalid: fraction.nullable(),
+    nominatedOnly: z.boolean(),
+    lotBy: z.enum(['chair', 'not-said']),
   }),
 } satisfies { readonly [K in keyof RuleSet]: z.ZodType<RuleSet[K]['value']> };

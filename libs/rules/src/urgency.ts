@@ -1,6 +1,7 @@
 import { needsChair } from './chair-question';
 import { assessOutcome } from './majority';
 import type { RuleProfile } from './profile';
+import { questionSentence } from './questions';
 import type { Electorate, Tally } from './tally';
 
 /** Whether an item that is not on the agenda may be dealt with. */
@@ -25,9 +26,7 @@ export function decideUrgency(profile: RuleProfile, tally: Tally, electorate: El
   return {
     confirmed,
     required,
-    sentence: confirmed
-      ? 'Die Dringlichkeit wird bestätigt; die Drucksache wird auf die Tagesordnung genommen.'
-      : `Die Dringlichkeit wird nicht bestätigt (${tally.yes} Ja-Stimmen, ${required} erforderlich).`,
+    sentence: questionSentence('urgency', { outcome, required }, tally) ?? '',
     norm: profile.urgency.norm,
     needsChair: needsChair(profile.urgency),
   };

@@ -7,7 +7,7 @@ import { byItem } from '../platform/records/decision-view';
 import { exclusionsOf } from '../platform/records/exclusions';
 import { meetingReaderParams } from './meeting-access';
 import * as sql from './meeting-detail.statements';
-import { toDetail, type MeetingParts } from './meeting-detail.view';
+import { toDetail, toReceived, type MeetingParts } from './meeting-detail.view';
 
 /** One meeting with its agenda and convocation, as far as the person may see it. */
 @Injectable()
@@ -27,7 +27,7 @@ async function partsOf(db: Db, meeting: sql.MeetingRow, { personId }: Actor): Pr
   const { items, papers } = await exclusionsOf(db, personId);
   const reader = [meeting.id, meeting.sees_all, items, papers];
   const receipts = await db.rows(sql.RECEIPTS, [meeting.id, meeting.office, personId]);
-  const received = (await db.rows(sql.RECEIVED, [meeting.id])).map((row) => row.received_on);
+  const received = (await db.rows(sql.RECEIVED, [meeting.id])).map(toReceived);
   const convocation = await db.row(sql.CONVOCATION, [meeting.id]);
   if (!meeting.sees_agenda)
     return { items: [], amendments: new Map(), decisions: new Map(), supplements: [], receipts, received, convocation };

@@ -112,10 +112,15 @@ WHERE s.meeting_id = $1 AND known.changes IS NOT NULL ORDER BY s.no`,
 );
 export type SupplementRow = RowOf<typeof SUPPLEMENTS>;
 
-/** Days on which those who were convened to the meeting $1 received it; null where it is open. */
+/** The day, where the municipality is, on which a convocation was sent. */
+const sentOn = `(SELECT (r.sent_at AT TIME ZONE y.time_zone)::date FROM meeting m JOIN committee c ON c.id = m.committee_id
+  JOIN municipality y ON y.id = c.municipality_id WHERE m.id = r.meeting_id) AS sent_on`;
+const receivedRow = { received_on: z.string().nullable(), sent_on: z.string() };
+
+/** Days on which those who were convened to the meeting $1 received it, null where it is open, and of the dispatch. */
 export const RECEIVED = statement(
-  z.object({ received_on: z.string().nullable() }),
-  'SELECT received_on FROM receipt_of_convocation WHERE meeting_id = $1',
+  z.object(receivedRow),
+  `SELECT r.received_on, ${sentOn} FROM receipt_of_convocation r WHERE r.meeting_id = $1`,
 );
 
 /** Who was convened to the meeting $1: everybody for the office ($2), oneself ($3) for others. */
@@ -124,14 +129,14 @@ export const RECEIPTS = statement(
     person_id: z.string(),
     name: z.string(),
     sent_at: z.date(),
-    received_on: z.string().nullable(),
+    ...receivedRow,
     evidence: receiptView.shape.evidence,
     reply: receiptView.shape.reply,
     reply_text: z.string(),
   }),
   `
-SELECT r.person_id, concat_ws(' ', h.title, h.given_name, h.family_name) AS name, r.sent_at, r.received_on, r.evidence,
-  r.reply, r.reply_text
+SELECT r.person_id, concat_ws(' ', h.title, h.given_name, h.family_name) AS name, r.sent_at, r.received_on,
+  ${sentOn}, r.evidence, r.reply, r.reply_text
 FROM receipt_of_convocation r JOIN person h ON h.id = r.person_id
 WHERE r.meeting_id = $1 AND ($2::boolean OR r.person_id = $3::uuid)
 ORDER BY ${byName('h')}`,

@@ -7,7 +7,7 @@ import { rulesOfRow } from '../platform/records/stored-rules';
 import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
 import type { ConvocationRow, ItemRow, MeetingRow, ReceiptRow, SupplementRow } from './meeting-detail.statements';
 import { toSummary } from './meeting-summary';
-import { keptOrOpen, noticeOf, type NoticeFacts } from './convocation/notice';
+import { keptOrOpen, noticeOf, type NoticeFacts, type Received } from './convocation/notice';
 
 /** What belongs to a meeting, as far as the reader may see it. */
 export interface MeetingParts {
@@ -19,7 +19,7 @@ export interface MeetingParts {
   /** Of everybody for the office, one's own for others. */
   readonly receipts: readonly ReceiptRow[];
   /** Of everybody, without names. */
-  readonly received: readonly (string | null)[];
+  readonly received: readonly Received[];
   readonly convocation: ConvocationRow | null;
 }
 
@@ -96,13 +96,19 @@ const toSupplement = ({ at, reason, changes }: SupplementRow, index: number): Su
   changes,
 });
 
+/** The days of a row as the rules ask for them. */
+export const toReceived = (row: Pick<ReceiptRow, 'received_on' | 'sent_on'>): Received => ({
+  receivedOn: row.received_on,
+  sentOn: row.sent_on,
+});
+
 const toReceipt = (row: ReceiptRow, facts: NoticeFacts): ReceiptView => ({
   personId: row.person_id,
   name: row.name,
   sentAt: row.sent_at.toISOString(),
   receivedOn: row.received_on,
   evidence: row.evidence,
-  kept: keptOrOpen(facts, row.received_on),
+  kept: keptOrOpen(facts, toReceived(row)),
   reply: row.reply,
   replyText: row.reply_text,
 });

@@ -26,7 +26,7 @@ export const closeVote: Decider<'close-vote'> = (state, { voteId, count }, actor
   const conflicted = ballots.filter(({ choice }) => procedure.declaresConflict(choice)).map(({ personId }) => personId);
   const house = quorumOfVote(state, vote, conflicted);
   if (house === null || state.committee === null || state.profile === null) return refuse('meeting-not-open');
-  if (!house.quorate && isQuorumAsked(state) && !recounts) {
+  if (!house.quorate && isQuorumAsked(state, house) && !recounts) {
     return accept(state, actor, context, [
       ...declaredByBallot(state, vote),
       {

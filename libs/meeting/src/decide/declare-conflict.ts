@@ -26,7 +26,14 @@ export const declareConflict: Decider<'declare-conflict'> = (state, command, act
   if (item === null) return refuse('item-not-found');
   const late = item.conflicted.includes(personId) ? [] : takenPartIn(state, item, personId);
   if (item.closedAt !== null && late.length === 0) return refuse('item-closed');
-  if (findSeat(state, personId) === null) return refuse('not-seated');
+  const seat = findSeat(state, personId);
+  if (seat === null) return refuse('not-seated');
+  if (state.profile !== null && !seat.voting && state.profile.conflict.value.persons === 'members')
+    return refuse(
+      'wrong-state',
+      'Hier sind nur stimmberechtigte Mitglieder auszuschließen.',
+      state.profile.conflict.norm,
+    );
   if (item.conflicted.includes(personId)) return nothingNew;
   const { itemId } = item;
   const basis = personId === actor.personId ? undefined : (command.basis ?? 'own-declaration');

@@ -67,5 +67,7 @@ export function mustFit(state: MeetingState, item: ItemState, how: Disposition, 
 const mayBeDecided = ({ text }: ItemState): boolean =>
   text !== null && text.base !== null && text.responsibility !== 'notice';
 
-const hasQuorum = (state: MeetingState, item: ItemState): boolean =>
-  !isQuorumAsked(state) || quorumOf(state, item.itemId)?.quorate === true;
+function hasQuorum(state: MeetingState, item: ItemState): boolean {
+  const house = quorumOf(state, item.itemId);
+  return !isQuorumAsked(state, house) || house?.quorate === true;
+}

@@ -1,4 +1,5 @@
-import type { VoteSubject } from '@gremia/contracts';
+import type { QuestionType, VoteSubject } from '@gremia/contracts';
+import { sessionExclusion, subjectsOf, type RemoteSubject } from '@gremia/rules';
 import type { Refusal } from '../decision';
 import { presentVoters } from '../lookup';
 import { findProcedure, USUAL_PROCEDURE } from '../procedures/registry';
@@ -28,12 +29,18 @@ export const openVote: Decider<'open-vote'> = (state, command, actor, context) =
   if (state.votes[voteId] !== undefined) return refuse('wrong-state', 'Diese Abstimmung wurde bereits eröffnet.');
   const house = quorumOf(state, itemId);
   if (house === null || state.profile === null) return refuse('meeting-not-open');
-  if (!house.quorate && isQuorumAsked(state))
-    return refuse('not-quorate', `${house.sentence} ${house.lamp}.`, house.norm);
+  if (!house.quorate && isQuorumAsked(state, house)) {
+    const instead = house.consequence === null ? '' : ` ${house.consequence}`;
+    return refuse('not-quorate', `${house.sentence} ${house.lamp}.${instead}`, house.norm);
+  }
   const kind = findProcedure(procedure);
   if (kind === null) return refuse('invalid-input', 'Diese Art der Abstimmung gibt es nicht.');
   const notAllowed = kind.open(state.profile, setup);
   if (notAllowed !== null) return notAllowed;
+  const subjects = subjectsOfVote(state, kind.remoteSubject, questionType);
+  const connected = presentVoters(state).filter((personId) => state.present[personId]?.mode === 'remote').length;
+  const forbidden = sessionExclusion(state.profile, subjects, connected);
+  if (forbidden !== null) return refuse('wrong-state', forbidden, state.profile.remote.norm);
   const majority = majorityFor(state.profile, command);
   if (isRefusal(majority)) return majority;
   const unready = mustMatchPapers(item, subject, context.papers) ?? mustBeReady(state, item, subject);
@@ -41,7 +48,7 @@ export const openVote: Decider<'open-vote'> = (state, command, actor, context) =
 
   const text = textToVote(state, item, subject);
   const question = questionOf(state, item, subject);
-  const electorate = electorateOf(state, itemId, kind.remoteSubject);
+  const electorate = electorateOf(state, itemId, subjects);
   const seated = state.roster.filter(({ personId }) => electorate.includes(personId));
   return accept(state, actor, context, [
     {
@@ -64,6 +71,19 @@ export const openVote: Decider<'open-vote'> = (state, command, actor, context) =
       repeats: repeatedVote(state, item, subject),
     },
   ]);
+};
+
+/** What a vote is to the rules on connected members: by its kind, its question, and the meeting it is held in. */
+const subjectsOfVote = (
+  { emergency }: MeetingState,
+  byKind: RemoteSubject,
+  question: QuestionType | undefined,
+): readonly RemoteSubject[] => subjectsOf(emergency, [byKind, ...(BY_QUESTION[question ?? 'ordinary'] ?? [])]);
+
+const BY_QUESTION: { readonly [Q in QuestionType]?: readonly RemoteSubject[] } = {
+  'main-statute': ['statute'],
+  statute: ['statute'],
+  budget: ['statute', 'budget'],
 };
 
 /** The order of a vote: units first, then the text they make; nothing twice; nothing that contradicts itself. */

@@ -17,7 +17,7 @@ export const presenceDeciders: Deciders<'check-in' | 'check-out'> = {
     const seat = findSeat(state, personId);
     if (seat === null) return refuse('not-seated');
     if (state.present[personId]?.mode === command.mode) return refuse('already-checked-in');
-    const entitled = entitlement(state, seat, command.mode);
+    const entitled = entitlement(state, seat, command.mode, personId === actor.personId);
     // Whether somebody who was connected sits in the hall now is for those to see who lead the meeting.
     const onOwnWord = command.mode === 'hall' && seat.voting && !actor.office && state.connected.includes(personId);
     const note = onOwnWord ? ON_OWN_WORD : entitled.note;
@@ -41,6 +41,7 @@ function entitlement(
   { profile, emergency }: MeetingState,
   seat: RosterEntry,
   mode: PresenceMode,
+  ownAct: boolean,
 ): { entitled: boolean; note: string | null } {
   if (!seat.voting || profile === null) return { entitled: false, note: null };
   if (mode === 'hall') return { entitled: true, note: null };
@@ -48,6 +49,8 @@ function entitlement(
     profile,
     emergency,
     chairs: seat.function === 'chair',
+    // Nobody is connected by others where the law asks for the member's own will.
+    consents: ownAct,
   });
   return { entitled, note: sentence };
 }

@@ -1,5 +1,5 @@
 import type { BallotContent, Counts, VoteSetup } from '@gremia/contracts';
-import type { Electorate, MajorityRule, OutcomeDetail, RemoteSubject, RuleProfile } from '@gremia/rules';
+import type { Electorate, MajorityRule, OutcomeDetail, QuestionKind, RemoteSubject, RuleProfile } from '@gremia/rules';
 import type { z } from 'zod';
 import { refuse } from '../refuse';
 import type { Refusal } from '../decision';
@@ -34,6 +34,8 @@ export interface Announced {
   readonly profile: RuleProfile;
   readonly detail: OutcomeDetail;
   readonly what: string;
+  /** The kind of question, which may have words of its own. */
+  readonly question?: QuestionKind;
 }
 
 /** Who plays in a rehearsal: the group holds together; `random` and `leaning` are from 0 to 1. */

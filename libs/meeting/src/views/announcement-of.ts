@@ -1,4 +1,4 @@
-import { type OutcomeDetail, RESULT_LABELS, resultLabel } from '@gremia/rules';
+import { type OutcomeDetail, type QuestionKind, questionLabel, RESULT_LABELS, resultLabel } from '@gremia/rules';
 import { findItem, findVote } from '../lookup';
 import { procedureOf } from '../procedures/registry';
 import type { ItemState, MeetingState, VoteState } from '../state';
@@ -72,8 +72,12 @@ export function announcementOf(state: MeetingState, voteId: string, carried?: bo
     const opening = procedure.words.recommendation(tally, profile);
     return { ...said, sentence: `${opening}, ${paperPhrase(state, item, 'accusative')} anzunehmen.` };
   }
-  return { ...said, sentence: procedure.words.outcome(tally, { profile, detail, what }) };
+  return { ...said, sentence: procedure.words.outcome(tally, { profile, detail, what, question: kindOf(vote) }) };
 }
+
+/** A text is adopted or not, whatever majority it needs; the words of a question are for those in words. */
+const kindOf = ({ subject, questionType = 'ordinary' }: VoteState): QuestionKind =>
+  subject.kind === 'free' ? questionType : 'ordinary';
 
 /** A body that is only heard recommends; so does every body in a preliminary consultation. */
 function powerOf({ profile }: MeetingState, { text }: ItemState): 'decides' | 'recommends' {
@@ -85,6 +89,8 @@ function powerOf({ profile }: MeetingState, { text }: ItemState): 'decides' | 'r
 function labelOf(state: MeetingState, item: ItemState, vote: VoteState, detail: OutcomeDetail): string {
   if (vote.subject.kind === 'main')
     return resultLabel(detail, powerOf(state, item), unitsInText(state, item).length > 0);
+  const asked = questionLabel(kindOf(vote), detail.outcome);
+  if (asked !== null) return asked;
   if (detail.outcome === 'carried') return 'angenommen';
   return detail.tie ? RESULT_LABELS['rejected-tie'] : RESULT_LABELS.rejected;
 }

@@ -96,7 +96,8 @@ export function nextStep(state: MeetingState): NextStep {
 
 function withOpenVote(state: MeetingState, vote: VoteState): NextStep {
   const { voteId, itemId, question } = vote;
-  const house = isQuorumAsked(state) ? quorumOfVote(state, vote) : null;
+  const counted = quorumOfVote(state, vote);
+  const house = isQuorumAsked(state, counted) ? counted : null;
   if (house !== null && !house.quorate)
     return {
       step: 'restore-quorum',
@@ -154,7 +155,8 @@ function withItem(state: MeetingState, item: ItemState): NextStep {
     const say = takenBack ? takenBackText(item) : `Damit ist Tagesordnungspunkt ${number} abgeschlossen.`;
     return { step: 'close-item', itemId, number, title: titleOf(item), result, takenBack, say };
   }
-  const house = isQuorumAsked(state) ? quorumOf(state, itemId) : null;
+  const counted = quorumOf(state, itemId);
+  const house = isQuorumAsked(state, counted) ? counted : null;
   if (house !== null && !house.quorate)
     return {
       step: 'restore-quorum',

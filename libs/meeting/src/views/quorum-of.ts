@@ -1,4 +1,4 @@
-import { quorum, type QuorumState, type RemoteSubject } from '@gremia/rules';
+import { quorum, subjectsOf, type QuorumState, type RemoteSubject } from '@gremia/rules';
 import { findItem, presentVoters } from '../lookup';
 import type { MeetingState, VoteState } from '../state';
 import { hasVoted } from './participation';
@@ -35,12 +35,17 @@ export function quorumOfVote(state: MeetingState, vote: VoteState, less: readonl
 }
 
 /**
- * Whether a lack of quorum stands against resolving: always, or from the moment on at which somebody has doubted it.
+ * Whether a lack of quorum stands against resolving: always; or from the moment on at which somebody has doubted it;
+ * or, without any doubt, where so few are left that whoever chairs has to find it.
  *
- * @see GO NRW § 49, NKomVG § 65, HGO § 53
+ * @param house the quorum that is asked about
+ * @see GO NRW § 49, NKomVG § 65, HGO § 53, GO SH § 38
  */
-export const isQuorumAsked = ({ profile, quorumChallengedAt }: MeetingState): boolean =>
-  profile?.quorum.value.mode !== 'on-challenge' || quorumChallengedAt !== null;
+export const isQuorumAsked = (
+  { profile, quorumChallengedAt }: MeetingState,
+  house: Pick<QuorumState, 'belowFloor'> | null,
+): boolean =>
+  profile?.quorum.value.mode !== 'on-challenge' || quorumChallengedAt !== null || house?.belowFloor === true;
 
 function quorumAmong(
   { profile, committee, roster, secondConvening }: MeetingState,
@@ -70,8 +75,12 @@ export function votersOf(state: MeetingState, itemId: string | null): readonly s
  * Who may vote on a question of this kind now: those who could vote on the item, less the connected where the rules of
  * the body shut them out of it.
  */
-export const electorateOf = (state: MeetingState, itemId: string, subject: RemoteSubject): readonly string[] =>
-  votersOf(state, itemId).filter(
-    (personId) =>
-      state.present[personId]?.mode !== 'remote' || state.profile?.remote.value.excluded.includes(subject) !== true,
-  );
+export function electorateOf(
+  state: MeetingState,
+  itemId: string,
+  subject: RemoteSubject | readonly RemoteSubject[],
+): readonly string[] {
+  const excluded = state.profile?.remote.value.excluded ?? [];
+  const shutOut = subjectsOf(state.emergency, subject).some((each) => excluded.includes(each));
+  return votersOf(state, itemId).filter((personId) => !shutOut || state.present[personId]?.mode !== 'remote');
+}

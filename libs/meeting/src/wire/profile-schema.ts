@@ -26,6 +26,8 @@ const rules = z.object({
   ballotChange: rule(RULE_VALUES.ballotChange),
   display: rule(RULE_VALUES.display),
   doubt: rule(RULE_VALUES.doubt),
+  rollCall: rule(RULE_VALUES.rollCall),
+  secretBallot: rule(RULE_VALUES.secretBallot),
   power: rule(RULE_VALUES.power),
   remote: rule(RULE_VALUES.remote),
   disturbance: rule(RULE_VALUES.disturbance),

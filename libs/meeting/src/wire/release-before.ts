@@ -1,4 +1,4 @@
-import type { RuleProfile } from '@gremia/rules';
+import type { ElectionRound, RemoteRule, Rule, RuleProfile } from '@gremia/rules';
 
 /**
  * A frozen profile so that the release before can read it, which may lead the same meeting while a city renews its
@@ -6,21 +6,45 @@ import type { RuleProfile } from '@gremia/rules';
  * does, with the real one beside it as `finer`. The next release may take this away.
  */
 export function withWhatTheReleaseBeforeReads(profile: RuleProfile): object {
-  const { unanimity, election, disturbance, minutes } = profile;
+  const { unanimity, disturbance, minutes, election, remote, noticePeriod, healingByAppearance, conflict } = profile;
   return {
     ...profile,
-    unanimity:
-      unanimity.value === 'silence-breaks'
-        ? { ...unanimity, value: 'abstentions-ignored', finer: unanimity.value }
-        : unanimity,
-    election:
-      election.value.runOff === 'most'
-        ? { ...election, value: { ...election.value, runOff: 'valid' }, finer: election.value }
-        : election,
+    unanimity: unanimity.value === 'silence-breaks' ? coarser(unanimity, 'abstentions-ignored') : unanimity,
     disturbance: { ...disturbance, value: { ...disturbance.value, pauses: true } },
     minutes: { ...minutes, value: { ...minutes.value, ownVoteOnDemand: false } },
+    election: coarser(election, {
+      secret: election.value.secret,
+      ...roundsBefore(election.value.rounds),
+      tie: election.value.tie,
+      unclearRunOff: election.value.unclearRunOff,
+    }),
+    remote: coarser(remote, { ...remote.value, excluded: subjectsBefore(remote.value) }),
+    noticePeriod: coarser(noticePeriod, { ...noticePeriod.value, counting: 'full-calendar-days', from: 'receipt' }),
+    healingByAppearance: coarser(healingByAppearance, healingByAppearance.value.includes('appears-and-silent')),
+    conflict: coarser(conflict, { ...conflict.value, appliesToElections: conflict.value.elections !== 'excepted' }),
   };
 }
+
+const coarser = (rule: Rule<unknown>, value: unknown): object => ({ ...rule, value, finer: rule.value });
+
+/** It knew two rounds, a first one and a run-off. */
+function roundsBefore(rounds: readonly ElectionRound[]): { readonly firstRound: string; readonly runOff: string } {
+  const [first, last] = [rounds[0], rounds.at(-1)];
+  const known = first?.base === 'valid' || first?.base === 'cast' ? first.base : 'present-entitled';
+  return { firstRound: known, runOff: last?.base === 'cast' ? 'cast' : 'valid' };
+}
+
+const subjectsBefore = ({ excluded }: RemoteRule): readonly string[] => [
+  ...new Set(
+    excluded.flatMap((subject) =>
+      subject === 'election' || subject === 'secret-election'
+        ? ['election']
+        : subject === 'ordinary' || subject === 'secret-vote'
+          ? [subject]
+          : [],
+    ),
+  ),
+];
 
 /** The rules of a stored profile with their real values. */
 export function withFinerValues(profile: unknown): unknown {

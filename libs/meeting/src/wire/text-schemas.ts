@@ -109,6 +109,7 @@ export const majority = covering<MajorityRule>()(
       numerator: z.number(),
       denominator: z.number(),
       of: z.enum(['cast', 'present', 'statutory']),
+      minority: z.literal(true).optional(),
     }),
   ]),
 );

@@ -8,7 +8,7 @@ import {
   type MeetingState,
   type VoteState,
 } from '@gremia/meeting';
-import { conflictDuty, type RuleProfile } from '@gremia/rules';
+import { conflictDuty, isEndangered, type RuleProfile } from '@gremia/rules';
 import type { ProtocolEntry } from '../protocol-entry';
 import { wasPresent } from './attendance';
 import { nameOf } from './name-of';
@@ -28,6 +28,8 @@ export function conflictsOf(entries: readonly ProtocolEntry[], state: MeetingSta
   ]);
   return [...persons].flatMap((personId) => sentencesOn(entries, state, item, profile, votes, personId));
 }
+
+const LISTENING = ' oder hielt sich im Zuhörerbereich auf';
 
 function sentencesOn(
   entries: readonly ProtocolEntry[],
@@ -52,7 +54,7 @@ function sentencesOn(
   const where = !present
     ? 'war währenddessen nicht anwesend'
     : duty.leaves
-      ? 'hatte währenddessen den Sitzungsraum verlassen'
+      ? `hatte währenddessen den Sitzungsraum verlassen${duty.mayListen ? LISTENING : ''}`
       : 'hielt sich währenddessen im Zuhörerbereich auf';
   const basis = item.conflictBasis[personId] === 'resolution' ? ' Der Ausschluss beruht auf einem Beschluss.' : '';
   return [
@@ -87,7 +89,7 @@ function lateSentences(
     return `${name} hat an der Abstimmung um ${clockTime(vote.openedAt, timeZone)} Uhr mitgewirkt${said}.`;
   });
   const decisive = took.some((vote) => decisiveOf(vote, late) === true);
-  const endangers = value.consequence === 'invalid' || decisive;
+  const endangers = isEndangered(profile, 'voted', decisive);
   const known = value.challengeMonths !== null && (status === 'verified' || confirmedOn !== undefined);
   const consequence = endangers
     ? `Der Beschluss kann deshalb angreifbar sein (${norm}); ` +

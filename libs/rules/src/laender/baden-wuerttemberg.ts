@@ -1,121 +1,142 @@
-import type { LandBody, RuleLayer } from '../layers/layer';
+import type { LayerRules, RuleLayer } from '../layers/layer';
 import { atLeast, toAsk, unverified } from '../layers/said';
+import {
+  FROM_RECEIPT,
+  HALF_OF_SEATS,
+  NO_REMOTE,
+  SECOND_ROUND_ALONE,
+  SECRET_BY_RESOLUTION,
+  USUAL_CONFLICT,
+  USUAL_ELECTION,
+  USUAL_QUESTIONS,
+} from '../usual-values';
+import { appliedBy, boardLayer, bodiesOf, leftToProcedure, minutesWith, NOT_READ, SECONDARY } from './shared';
 
-const NOT_READ = 'Wortlaut nicht eingesehen';
-const SECONDARY = 'Sekundärquelle; Wortlaut nicht eingesehen';
+const LAND = 'Baden-Württemberg';
+const KEY = 'baden-wuerttemberg';
+const SINCE = '2025-09-01';
 
-export const badenWuerttembergBodies: readonly LandBody[] = [
-  {
-    key: 'baden-wuerttemberg-council',
-    name: 'Gemeinderat (Baden-Württemberg)',
-    land: 'Baden-Württemberg',
-    type: 'council',
-    subject: 'Der Gemeinderat',
-  },
-];
+export const badenWuerttembergBodies = bodiesOf(LAND, KEY, { name: 'Gemeinderat', subject: 'Der Gemeinderat' });
 
-/** Rules of Baden-Württemberg for the council; hybrid meetings are regular since 1 September 2025 (§ 37a GemO). */
+const law: LayerRules = {
+  quorum: unverified(
+    {
+      ...HALF_OF_SEATS,
+      of: 'members',
+      reach: 'at-least',
+      whenMostConflicted: { numerator: 1, denominator: 4, least: 1 },
+      secondConvening: 3,
+    },
+    '§ 37 Abs. 2 und 3 GemO',
+    'Auszug aus der Gemeindeordnung im Druck von 2013; mit der heutigen Fassung nicht verglichen',
+  ),
+  majority: unverified({ kind: 'simple' }, '§ 37 Abs. 6 GemO', SECONDARY),
+  specialMajorities: unverified(USUAL_QUESTIONS, '§§ 4, 34, 36, 37 GemO', NOT_READ),
+  ...leftToProcedure('§ 36 Abs. 2 GemO i. V. m. Geschäftsordnung'),
+  secretBallot: unverified(
+    SECRET_BY_RESOLUTION,
+    '§ 37 Abs. 6 GemO',
+    'Sekundärquelle: in der Regel offen, Ausnahmen durch Beschluss; Wortlaut nicht eingesehen',
+  ),
+  abstention: unverified('ignored', '§ 37 Abs. 6 GemO', SECONDARY),
+  tie: unverified('rejected', '§ 37 Abs. 6 GemO', NOT_READ),
+  power: unverified('decides', '§ 24 Abs. 1 GemO', NOT_READ),
+  remote: unverified(
+    {
+      ...NO_REMOTE,
+      counts: 'always',
+      needsStatute: 'Hauptsatzung',
+      chairInRoom: true,
+      needsConsent: true,
+      excluded: ['election', 'first-session'],
+      refusal:
+        'Eine Teilnahme mit Stimmrecht durch Zuschaltung ist nicht zulässig (§ 37a GemO: nur nach Maßgabe der ' +
+        'Hauptsatzung). In den Regeln des Gremiums ist keine solche Bestimmung eingetragen.',
+      exclusion:
+        'In der ersten Sitzung und bei Wahlen sind zugeschaltete Mitglieder nicht stimmberechtigt (§ 37a GemO).',
+    },
+    '§ 37a GemO',
+    'Sekundärquelle zur Neufassung vom 22.07.2025 (GBl. 2025 Nr. 71); Wortlaut nicht vollständig eingesehen',
+    ['main-statute'],
+  ),
+  noticePeriod: atLeast(
+    unverified(
+      { days: 7, ...FROM_RECEIPT, force: 'should' },
+      '§ 34 Abs. 1 GemO',
+      'Wortlaut nicht eingesehen; „in der Regel mindestens sieben Tage“ ist eine Soll-Vorschrift',
+    ),
+    'days',
+    ['rules-of-procedure'],
+  ),
+  urgentNotice: unverified({ latestDayBefore: 0, mustSaySo: false }, '§ 34 Abs. 2 GemO', NOT_READ),
+  urgency: toAsk(
+    { kind: 'simple' },
+    '§ 34 Abs. 1 GemO',
+    'Wortlaut nicht eingesehen; eine öffentliche Tagesordnung darf vermutlich nur in Notfällen erweitert werden',
+  ),
+  announcement: unverified({ daysBefore: 3, urgentDaysBefore: 0 }, '§ 34 Abs. 1 GemO', NOT_READ, [
+    'main-statute',
+    'rules-of-procedure',
+  ]),
+  residentsQuestions: unverified(null, '§ 33 Abs. 4 GemO', NOT_READ, ['rules-of-procedure']),
+  healingByAppearance: unverified(['appears-and-silent'], '§ 34 GemO', NOT_READ),
+  publicByDefault: unverified(true, '§ 35 Abs. 1 GemO', NOT_READ),
+  minutes: unverified(minutesWith(['chair', 'clerk', 'member', 'member'], 'none'), '§ 38 GemO', NOT_READ),
+  conflict: unverified(
+    {
+      ...USUAL_CONFLICT,
+      leaveRoom: 'always',
+      elections: 'honorary-excepted',
+      consequence: 'invalid',
+      causes: ['voted', 'deliberated', 'wrongly-excluded'],
+      challengeMonths: 12,
+    },
+    '§ 18 GemO',
+    'Absätze 1 und 2 gelesen, die übrigen nicht; ausgenommen sind wohl nur Wahlen in ein Ehrenamt',
+  ),
+  election: unverified(
+    {
+      ...USUAL_ELECTION,
+      openIf: 'nobody-objects',
+      rounds: [
+        { among: 'all', base: 'present-entitled', wins: 'majority' },
+        { among: 'two', base: 'valid', wins: 'most' },
+      ],
+      singleCandidate: SECOND_ROUND_ALONE,
+    },
+    '§ 37 Abs. 7 GemO',
+    SECONDARY,
+  ),
+};
+
+const base = { level: 'land', validFrom: SINCE, validUntil: null } as const;
+
+/** Rules of Baden-Württemberg; hybrid meetings are regular since 1 September 2025 (§ 37a GemO). */
 export const badenWuerttemberg: readonly RuleLayer[] = [
   {
+    ...base,
     key: 'baden-wuerttemberg-gemo',
-    level: 'land',
     name: 'Gemeindeordnung für Baden-Württemberg',
     bodies: ['council'],
-    validFrom: '2025-09-01',
-    validUntil: null,
+    rules: law,
+  },
+  {
+    ...base,
+    key: 'baden-wuerttemberg-deciding-committees',
+    name: 'Gemeindeordnung für Baden-Württemberg, beschließende Ausschüsse',
+    bodies: ['deciding-committee'],
+    rules: appliedBy('§ 39 Abs. 5 GemO', law),
+  },
+  {
+    ...base,
+    key: 'baden-wuerttemberg-committees',
+    name: 'Gemeindeordnung für Baden-Württemberg, beratende Ausschüsse',
+    bodies: ['preparatory-committee'],
     rules: {
-      quorum: unverified(
-        {
-          numerator: 1,
-          denominator: 2,
-          of: 'members',
-          reach: 'at-least',
-          counts: 'present-entitled',
-          whenMostConflicted: { numerator: 1, denominator: 4 },
-          mode: 'continuous',
-          secondConvening: 3,
-        },
-        '§ 37 Abs. 2 und 3 GemO',
-        'Auszug aus der Gemeindeordnung im Druck von 2013; mit der heutigen Fassung nicht verglichen',
-      ),
-      majority: unverified({ kind: 'simple' }, '§ 37 Abs. 6 GemO', SECONDARY),
-      specialMajorities: unverified(
-        {
-          'main-statute': { kind: 'share', numerator: 1, denominator: 2, of: 'statutory' },
-          'rules-of-procedure': { kind: 'simple' },
-          recall: { kind: 'share', numerator: 1, denominator: 2, of: 'statutory' },
-          'exclude-public': { kind: 'simple' },
-        },
-        '§§ 4, 36, 37 GemO',
-        NOT_READ,
-      ),
-      abstention: unverified('ignored', '§ 37 Abs. 6 GemO', SECONDARY),
-      tie: unverified('rejected', '§ 37 Abs. 6 GemO', NOT_READ),
-      power: unverified('decides', '§ 24 Abs. 1 GemO', NOT_READ),
-      remote: unverified(
-        {
-          counts: 'always',
-          needsStatute: 'Hauptsatzung',
-          needsPublicRoom: false,
-          publicRoomNorm: '',
-          chairInRoom: true,
-          excluded: ['election'],
-          refusal:
-            'Eine Teilnahme mit Stimmrecht durch Zuschaltung ist nicht zulässig (§ 37a GemO: nur nach Maßgabe der ' +
-            'Hauptsatzung). In den Regeln des Gremiums ist keine solche Bestimmung eingetragen.',
-          exclusion: 'Bei Wahlen sind zugeschaltete Mitglieder nicht stimmberechtigt (§ 37a GemO).',
-        },
-        '§ 37a GemO',
-        'Sekundärquelle zur Neufassung vom 22.07.2025 (GBl. 2025 Nr. 71); Wortlaut nicht vollständig eingesehen',
-        ['main-statute'],
-      ),
-      noticePeriod: atLeast(
-        unverified(
-          { days: 7, counting: 'full-calendar-days', from: 'receipt', force: 'should' },
-          '§ 34 Abs. 1 GemO',
-          'Wortlaut nicht eingesehen; „in der Regel mindestens sieben Tage“ ist eine Soll-Vorschrift',
-        ),
-        'days',
-        ['rules-of-procedure'],
-      ),
-      urgentNotice: unverified({ latestDayBefore: 0, mustSaySo: false }, '§ 34 Abs. 2 GemO', NOT_READ),
-      urgency: toAsk(
-        { kind: 'simple' },
-        '§ 34 Abs. 1 GemO',
-        'Wortlaut nicht eingesehen; eine öffentliche Tagesordnung darf vermutlich nur in Notfällen erweitert werden',
-      ),
-      announcement: unverified({ daysBefore: 3, urgentDaysBefore: 0 }, '§ 34 Abs. 1 GemO', NOT_READ, [
-        'main-statute',
-        'rules-of-procedure',
-      ]),
-      residentsQuestions: unverified(null, '§ 33 Abs. 4 GemO', NOT_READ, ['rules-of-procedure']),
-      healingByAppearance: unverified(true, '§ 34 GemO', NOT_READ),
-      publicByDefault: unverified(true, '§ 35 Abs. 1 GemO', NOT_READ),
-      minutes: unverified(
-        {
-          fields: ['day', 'place', 'present', 'absent-with-reason', 'items', 'resolutions', 'vote-results'],
-          signatories: ['chair', 'clerk', 'member', 'member'],
-          approval: 'none',
-        },
-        '§ 38 GemO',
-        NOT_READ,
-      ),
-      conflict: unverified(
-        {
-          leaveRoom: 'always',
-          appliesToElections: true,
-          decidedBy: 'body-non-public',
-          consequence: 'invalid',
-          challengeMonths: 12,
-        },
-        '§ 18 GemO',
-        'Absätze 1 und 2 gelesen, die übrigen nicht; ausgenommen sind wohl nur Wahlen in ein Ehrenamt',
-      ),
-      election: unverified(
-        { secret: true, firstRound: 'present-entitled', runOff: 'most', tie: 'lot', unclearRunOff: 'ask' },
-        '§ 37 Abs. 7 GemO',
-        SECONDARY,
-      ),
+      ...appliedBy('§ 41 Abs. 3 GemO', law),
+      power: unverified('recommends', '§ 41 Abs. 1 GemO', NOT_READ),
+      publicByDefault: unverified(false, '§ 41 Abs. 3 i. V. m. § 39 Abs. 5 GemO', NOT_READ, ['rules-of-procedure']),
     },
   },
+  boardLayer(KEY, LAND, SINCE),
 ];

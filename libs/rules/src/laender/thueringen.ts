@@ -1,77 +1,49 @@
-import type { LandBody, LayerRule, LayerRules, RuleLayer } from '../layers/layer';
-import { atLeast, MUNICIPAL, toAsk, unverified, verified } from '../layers/said';
+import type { LayerRule, LayerRules, RuleLayer } from '../layers/layer';
+import { atLeast, toAsk, unverified, verified } from '../layers/said';
 import type { RemoteRule } from '../profile';
+import {
+  FROM_RECEIPT,
+  HALF_OF_SEATS,
+  NO_REMOTE,
+  SECRET_BY_RESOLUTION,
+  USUAL_CONFLICT,
+  USUAL_ELECTION,
+  USUAL_QUESTIONS,
+} from '../usual-values';
+import { boardLayer, bodiesOf, CHECKED, leftToProcedure, minutesWith } from './shared';
 
 const LAW = 'Wortlaut der ThürKO in einer öffentlichen Gesetzessammlung';
-const CHECKED = '2026-11-28';
 const NOT_READ = 'Wortlaut nicht eingesehen; gängige Praxis Thüringer Räte';
 const COUNCIL_AND_COMMITTEES = ['council', 'preparatory-committee', 'deciding-committee'] as const;
 const COMMITTEES = ['preparatory-committee', 'deciding-committee'] as const;
 const LAND = 'Thüringen';
 
-export const thueringenBodies: readonly LandBody[] = [
-  { key: 'thueringen-council', name: 'Stadtrat (Thüringen)', land: LAND, type: 'council', subject: 'Der Stadtrat' },
-  {
-    key: 'thueringen-committee',
-    name: 'Vorberatender Ausschuss (Thüringen)',
-    land: LAND,
-    type: 'preparatory-committee',
-    subject: 'Der Ausschuss',
-  },
-  {
-    key: 'thueringen-deciding-committee',
-    name: 'Beschließender Ausschuss (Thüringen)',
-    land: LAND,
-    type: 'deciding-committee',
-    subject: 'Der Ausschuss',
-  },
-  {
-    key: 'thueringen-advisory-board',
-    name: 'Beirat (Thüringen)',
-    land: LAND,
-    type: 'advisory-board',
-    subject: 'Der Beirat',
-  },
-];
+export const thueringenBodies = bodiesOf(LAND, 'thueringen', { name: 'Stadtrat', subject: 'Der Stadtrat' });
 
 /** § 36a ThürKO: no remote vote without a declared emergency, a clause of the Hauptsatzung and a named public room. */
 const emergencyOnly: RemoteRule = {
+  ...NO_REMOTE,
   counts: 'emergency-only',
   needsStatute: 'Hauptsatzung',
   needsPublicRoom: true,
   publicRoomNorm: '§ 40 Abs. 1 Satz 3 ThürKO',
-  chairInRoom: false,
-  excluded: [],
+  confirmedNextMeeting: true,
   refusal:
     'Eine Teilnahme mit Stimmrecht durch Zuschaltung ist nicht zulässig (§ 36a ThürKO: nur in festgestellter ' +
     'Notlage und nach Maßgabe der Hauptsatzung). ' +
     'Die zugeschalteten Mitglieder gelten nicht als anwesend.',
-  exclusion: null,
 };
 
 /** Before § 36a there was no norm that would have allowed it. */
 const never: RemoteRule = {
-  ...emergencyOnly,
-  counts: 'never',
-  needsStatute: null,
-  needsPublicRoom: false,
-  publicRoomNorm: '',
+  ...NO_REMOTE,
   refusal:
     'Eine Teilnahme mit Stimmrecht durch Zuschaltung ist nicht zulässig (die ThürKO lässt sie nicht zu). ' +
     'Die zugeschalteten Mitglieder gelten nicht als anwesend.',
 };
 
 const quorum: NonNullable<LayerRules['quorum']> = toAsk(
-  {
-    numerator: 1,
-    denominator: 2,
-    of: 'statutory',
-    reach: 'more-than',
-    counts: 'present-entitled',
-    whenMostConflicted: null,
-    mode: 'continuous',
-    secondConvening: 1,
-  },
+  { ...HALF_OF_SEATS, secondConvening: 1 },
   '§ 36 ThürKO',
   'Wortlaut nicht eingesehen. Nachzusehen ist auch die Sonderregel für den Fall, dass mehr als die Hälfte der ' +
     'Mitglieder ausgeschlossen ist; bis dahin ist keine hinterlegt.',
@@ -82,28 +54,18 @@ const law: LayerRules = {
   quorum,
   majority,
   specialMajorities: unverified(
-    {
-      'main-statute': { kind: 'share', numerator: 1, denominator: 2, of: 'statutory' },
-      'rules-of-procedure': { kind: 'simple' },
-      recall: { kind: 'share', numerator: 2, denominator: 3, of: 'statutory' },
-      'exclude-public': { kind: 'simple' },
-    },
-    '§§ 20, 28, 39, 40 ThürKO',
+    { ...USUAL_QUESTIONS, recall: { kind: 'share', numerator: 2, denominator: 3, of: 'statutory' } },
+    '§§ 20, 28, 35, 39, 40 ThürKO',
     NOT_READ,
   ),
+  ...leftToProcedure('§ 34 ThürKO i. V. m. Geschäftsordnung'),
+  secretBallot: unverified(SECRET_BY_RESOLUTION, '§ 39 Abs. 1 ThürKO', NOT_READ),
   abstention: unverified('ignored', '§ 39 Abs. 1 ThürKO', NOT_READ),
   tie: unverified('rejected', '§ 39 Abs. 1 ThürKO', NOT_READ),
   power: unverified('decides', '§ 22 Abs. 3 ThürKO', NOT_READ),
-  noticePeriod: atLeast(
-    verified(
-      { days: 4, counting: 'full-calendar-days', from: 'receipt', force: 'must' },
-      '§ 35 Abs. 2 ThürKO',
-      LAW,
-      CHECKED,
-    ),
-    'days',
-    ['rules-of-procedure'],
-  ),
+  noticePeriod: atLeast(verified({ days: 4, ...FROM_RECEIPT }, '§ 35 Abs. 2 ThürKO', LAW, CHECKED), 'days', [
+    'rules-of-procedure',
+  ]),
   urgentNotice: verified({ latestDayBefore: 2, mustSaySo: true }, '§ 35 Abs. 2 ThürKO', LAW, CHECKED),
   urgency: unverified(
     { kind: 'share', numerator: 2, denominator: 3, of: 'present' },
@@ -119,34 +81,21 @@ const law: LayerRules = {
     'daysBefore',
     ['main-statute', 'rules-of-procedure'],
   ),
-  healingByAppearance: verified(true, '§ 35 Abs. 3 ThürKO', LAW, CHECKED),
+  healingByAppearance: verified(['appears-and-silent'], '§ 35 Abs. 3 ThürKO', LAW, CHECKED),
   publicByDefault: verified(true, '§ 40 Abs. 1 ThürKO', LAW, CHECKED),
-  minutes: verified(
-    {
-      fields: ['day', 'place', 'present', 'absent-with-reason', 'items', 'resolutions', 'vote-results'],
-      signatories: ['chair', 'clerk'],
-      approval: 'next-meeting',
-    },
-    '§ 42 ThürKO',
-    LAW,
-    CHECKED,
-  ),
-  conflict: verified(
-    {
-      leaveRoom: 'non-public-only',
-      appliesToElections: false,
-      decidedBy: 'body-non-public',
-      consequence: 'invalid-if-decisive',
-      challengeMonths: null,
-    },
-    '§ 38 ThürKO',
-    `${LAW}; die Frist der Anfechtung (Abs. 4) nicht`,
-    CHECKED,
-  ),
+  minutes: verified(minutesWith(['chair', 'clerk'], 'next-meeting'), '§ 42 ThürKO', LAW, CHECKED),
+  conflict: verified(USUAL_CONFLICT, '§ 38 ThürKO', `${LAW}; die Frist der Anfechtung (Abs. 4) nicht`, CHECKED),
   election: unverified(
-    { secret: true, firstRound: 'present-entitled', runOff: 'valid', tie: 'lot', unclearRunOff: 'ask' },
+    {
+      ...USUAL_ELECTION,
+      rounds: [
+        { among: 'all', base: 'present-entitled', wins: 'majority' },
+        { among: 'two', base: 'valid', wins: 'majority' },
+      ],
+      nominatedOnly: true,
+    },
     '§ 39 Abs. 2 ThürKO',
-    'Thüringer Landtag, Drucksache 6/7732 (gibt die Vorschrift wieder)',
+    'Thüringer Landtag, Drucksache 6/7732 (gibt sie wieder); dass nur Vorgeschlagene wählbar sind, ist Praxis',
   ),
 };
 
@@ -155,10 +104,6 @@ const mutatisMutandis = <T>(rule: LayerRule<T>): LayerRule<T> => ({
   ...rule,
   norm: `§ 43 Abs. 1 Satz 4 i. V. m. ${rule.norm}`,
 });
-
-const BOARD = 'Vorgabe der Software für Beiräte; die Satzung des Beirats entscheidet';
-const OWN_STATUTE = 'Satzung des Beirats';
-const board = <T>(value: T): LayerRule<T> => unverified(value, OWN_STATUTE, BOARD, MUNICIPAL);
 
 const base = { level: 'land', validUntil: null } as const;
 
@@ -233,31 +178,5 @@ export const thueringen: readonly RuleLayer[] = [
       },
     },
   },
-  {
-    ...base,
-    key: 'thueringen-boards',
-    name: 'Beiräte in Thüringen (ohne gesetzliche Regelung)',
-    bodies: ['advisory-board'],
-    validFrom: '2002-12-31',
-    rules: {
-      quorum: board({
-        numerator: 1,
-        denominator: 2,
-        of: 'members',
-        reach: 'more-than',
-        counts: 'present-entitled',
-        whenMostConflicted: null,
-        mode: 'continuous',
-        secondConvening: null,
-      }),
-      majority: board({ kind: 'simple' }),
-      power: board('recommends'),
-      remote: board({
-        ...never,
-        counts: 'always',
-        refusal: 'Eine Teilnahme mit Stimmrecht durch Zuschaltung lässt die Satzung des Beirats nicht zu.',
-      }),
-      urgency: board({ kind: 'share', numerator: 1, denominator: 2, of: 'present' }),
-    },
-  },
+  boardLayer('thueringen', LAND, '2002-12-31'),
 ];

@@ -5,6 +5,7 @@ import { RULE_NAMES } from '../chair-question';
 import type { LayerRules, RuleLayer } from './layer';
 import { PRESETS } from './presets';
 import { layersInForce, resolveRules } from './resolve-rules';
+import { FROM_RECEIPT } from '../usual-values';
 import { MUNICIPAL, unverified, verified } from './said';
 
 const layer = (level: LayerLevel, rules: LayerRules, more: Partial<RuleLayer> = {}): RuleLayer => ({
@@ -17,7 +18,7 @@ const layer = (level: LayerLevel, rules: LayerRules, more: Partial<RuleLayer> = 
   rules,
   ...more,
 });
-const notice = (days: number) => ({ days, counting: 'full-calendar-days', from: 'receipt', force: 'must' }) as const;
+const notice = (days: number) => ({ days, ...FROM_RECEIPT }) as const;
 const DAY = '2026-11-28';
 const council = (municipal: readonly RuleLayer[], day = DAY) => bodyRules('thueringen-council', day, municipal);
 

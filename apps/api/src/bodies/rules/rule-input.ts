@@ -1,4 +1,4 @@
-import { RULE_NAMES, RULE_VALUES, type RuleName } from '@gremia/rules';
+import { completedValue, RULE_NAMES, RULE_VALUES, type RuleName } from '@gremia/rules';
 import { ProblemError } from '../../platform/problem/problem-error';
 
 /** A rule by the name that was sent. @throws ProblemError `invalid-input` */
@@ -10,9 +10,9 @@ export function ruleNamed(name: string): RuleName {
   });
 }
 
-/** A value in the shape of its rule. @throws ProblemError `invalid-input` with the part that does not fit */
+/** A value in the shape of its rule, as a page of any release sends it. @throws ProblemError `invalid-input` with the part that does not fit */
 export function valueFor(rule: RuleName, value: unknown): unknown {
-  const checked = RULE_VALUES[rule].safeParse(value);
+  const checked = RULE_VALUES[rule].safeParse(completedValue(rule, value));
   if (checked.success) return checked.data;
   throw new ProblemError('invalid-input', {
     errors: checked.error.issues.map(({ path }) => ({

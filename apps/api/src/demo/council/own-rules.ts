@@ -1,4 +1,4 @@
-import type { MunicipalLevel, RuleName, RuleSet } from '@gremia/rules';
+import { FROM_RECEIPT, type MunicipalLevel, type RuleName, type RuleSet } from '@gremia/rules';
 
 /** What the demonstration city rules itself, in the words of its own norms. */
 export interface DemoRules {
@@ -38,7 +38,7 @@ export const OWN_RULES: readonly DemoRules[] = [
       {
         rule: 'noticePeriod',
         paragraph: '§ 5',
-        value: { days: 7, counting: 'full-calendar-days', from: 'receipt', force: 'must' },
+        value: { days: 7, ...FROM_RECEIPT },
       },
       { rule: 'power', paragraph: '§ 2', value: 'recommends' },
     ],

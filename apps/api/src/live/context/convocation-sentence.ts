@@ -5,6 +5,8 @@ export interface Convoked {
   readonly name: string;
   readonly voting: boolean;
   readonly receivedOn: string | null;
+  /** The day of dispatch; null where this person was not convened over this system. */
+  readonly sentOn: string | null;
 }
 
 export interface Convocation {
@@ -25,10 +27,10 @@ export function convocationSentence(convocation: Convocation): string {
     return 'Zu diesem Termin ist nicht geladen worden; die Ladung nannte eine andere Zeit oder einen anderen Ort.';
   const checks = members
     .filter(({ voting }) => voting)
-    .map(({ name, receivedOn }) => ({
+    .map(({ name, receivedOn, sentOn }) => ({
       name,
       receivedOn,
-      ...checkConvocation({ profile, meetingDay, receivedOn, urgent, saysShortened: urgent }),
+      ...checkConvocation({ profile, meetingDay, receivedOn, sentOn, urgent, saysShortened: urgent }),
     }));
   const late = checks.filter(({ kept, receivedOn }) => !kept && receivedOn !== null);
   const unproven = checks.filter(({ receivedOn }) => receivedOn === null);

@@ -2,6 +2,7 @@ import {
   answerRules,
   BODY_TYPES,
   bodyRules,
+  completedValue,
   type BodyRules,
   LAYER_LEVELS,
   MUNICIPAL_LEVELS,
@@ -97,14 +98,14 @@ export const toLayer = ({ id, committeeId, level, bodyTypes, rules, ...rest }: S
   rules: toRules(level, rules),
 });
 
-/** What is stored is checked against the shape of the rule's value; what is no rule any more is left out. */
+/** What is stored, whichever release has stored it, is checked against the shape of the rule's value; what is no rule any more is left out. */
 function toRules(level: MunicipalLevel, stored: StoredLayer['rules']): LayerRules {
   const opens = LAYER_LEVELS.slice(LAYER_LEVELS.indexOf(level) + 1);
   const rules = RULE_NAMES.flatMap((name): [string, LayerRule<unknown>][] => {
     const rule = stored[name];
     if (rule === undefined) return [];
     const status = rule.verifiedOn === null ? 'unverified' : 'verified';
-    return [[name, { ...rule, value: RULE_VALUES[name].parse(rule.value), status, opens }]];
+    return [[name, { ...rule, value: RULE_VALUES[name].parse(completedValue(name, rule.value)), status, opens }]];
   });
   return Object.fromEntries(rules) as LayerRules;
 }

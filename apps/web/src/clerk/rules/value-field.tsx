@@ -12,6 +12,34 @@ interface ValueFieldProps {
   readonly onChange: (part: unknown) => void;
 }
 
+interface SeveralFieldProps {
+  readonly field: RuleField & { readonly kind: 'several' };
+  readonly part: unknown;
+  readonly onChange: (part: readonly string[]) => void;
+}
+
+/** Any number of options, kept in the order in which the rule names them. */
+function SeveralField({ field, part, onChange }: SeveralFieldProps): ReactElement {
+  const chosen: readonly unknown[] = Array.isArray(part) ? part : [];
+  const toggle = (option: string, on: boolean): void =>
+    onChange(field.options.map(({ value }) => value).filter((each) => (each === option ? on : chosen.includes(each))));
+  return (
+    <fieldset className="kern-fieldset">
+      <legend className="kern-label">{field.label}</legend>
+      <div className="kern-fieldset__body">
+        {field.options.map(({ value, words }) => (
+          <CheckField
+            key={value}
+            label={words}
+            checked={chosen.includes(value)}
+            onChange={(event) => toggle(value, event.target.checked)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
 /** One part of a rule's value, in the words of the rule. */
 export function ValueField({ field, value, error, onChange }: ValueFieldProps): ReactElement {
   const part = fieldOf(value, field.path);
@@ -31,6 +59,7 @@ export function ValueField({ field, value, error, onChange }: ValueFieldProps): 
         onChange={({ target }) => onChange(target.value === '' ? null : Number(target.value))}
       />
     );
+  if (field.kind === 'several') return <SeveralField field={field} part={part} onChange={onChange} />;
   const index = field.options.findIndex((option) => isSameValue(option.value, part));
   return (
     <SelectField

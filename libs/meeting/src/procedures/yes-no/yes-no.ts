@@ -3,6 +3,7 @@ import {
   checkSum,
   couldHaveDecided,
   outcomeSentence,
+  questionSentence,
   recommendationOpening,
   tallyCounts,
   tallyLine,
@@ -73,7 +74,8 @@ export const yesNo: CountedYesNo = {
   minutesLine: tallyLine,
   notes: () => [],
   words: {
-    outcome: (tally, { profile, detail, what }) => outcomeSentence({ profile, tally, detail, what, power: 'decides' }),
+    outcome: (tally, { profile, detail, what, question = 'ordinary' }) =>
+      questionSentence(question, detail, tally) ?? outcomeSentence({ profile, tally, detail, what, power: 'decides' }),
     recommendation: (tally, profile) => recommendationOpening(profile, tally),
     silent: 'keine Stimme abgegeben',
     absent: null,

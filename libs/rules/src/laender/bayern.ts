@@ -1,0 +1,113 @@
+import type { LayerRules, RuleLayer } from '../layers/layer';
+import { MUNICIPAL, toAsk, unverified } from '../layers/said';
+import {
+  FROM_RECEIPT,
+  HALF_OF_SEATS,
+  NO_REMOTE,
+  NO_SECRET_VOTES,
+  USUAL_CONFLICT,
+  USUAL_ELECTION,
+  USUAL_QUESTIONS,
+} from '../usual-values';
+import { appliedBy, boardLayer, bodiesOf, HOUSE, leftToProcedure, minutesWith, NOT_READ, SECONDARY } from './shared';
+
+const LAND = 'Bayern';
+const KEY = 'bayern';
+const SINCE = '2024-01-01';
+
+export const bayernBodies = bodiesOf(LAND, KEY, { name: 'Gemeinderat', subject: 'Der Gemeinderat' });
+
+const law: LayerRules = {
+  quorum: unverified(
+    { ...HALF_OF_SEATS, of: 'members', secondConvening: 1 },
+    'Art. 47 Abs. 2 und 3 GO',
+    'Sekundärquelle; gleichlautend Art. 41 LKrO (gelesen). Auch müssen alle Mitglieder ordnungsgemäß geladen sein',
+  ),
+  majority: unverified({ kind: 'simple' }, 'Art. 51 Abs. 1 GO', NOT_READ),
+  abstention: unverified(
+    'forbidden',
+    'Art. 48 Abs. 1 Satz 2 GO',
+    'VG München, 04.03.2020, M 7 K 17.2395; Wortlaut nicht eingesehen',
+  ),
+  tie: unverified('rejected', 'Art. 51 Abs. 1 GO', NOT_READ),
+  secretBallot: unverified(NO_SECRET_VOTES, 'Art. 51 Abs. 1 GO', NOT_READ),
+  ...leftToProcedure('Art. 45 GO i. V. m. Geschäftsordnung'),
+  specialMajorities: unverified(
+    { ...USUAL_QUESTIONS, 'main-statute': { kind: 'simple' }, recall: { kind: 'simple' } },
+    'Art. 45, 51, 52 GO',
+    `${NOT_READ}; eine Hauptsatzung kennt die GO nicht`,
+  ),
+  power: unverified('decides', 'Art. 30 GO', NOT_READ),
+  noticePeriod: toAsk(
+    { days: 4, ...FROM_RECEIPT, setBy: 'rules-of-procedure' },
+    'Art. 45 Abs. 2, 46 Abs. 2 GO i. V. m. Geschäftsordnung',
+    HOUSE,
+    MUNICIPAL,
+  ),
+  urgentNotice: toAsk(
+    { latestDayBefore: 2, mustSaySo: true },
+    'Art. 45 Abs. 2, 46 Abs. 2 GO i. V. m. Geschäftsordnung',
+    HOUSE,
+    MUNICIPAL,
+  ),
+  urgency: toAsk({ kind: 'simple' }, 'Art. 46 Abs. 2 GO i. V. m. Geschäftsordnung', HOUSE, MUNICIPAL),
+  announcement: unverified({ daysBefore: 3, urgentDaysBefore: 1 }, 'Art. 52 Abs. 1 GO', HOUSE, MUNICIPAL),
+  residentsQuestions: unverified(null, 'Geschäftsordnung', HOUSE, MUNICIPAL),
+  healingByAppearance: unverified(['appears-and-silent'], 'Art. 47 Abs. 2 GO', SECONDARY),
+  publicByDefault: unverified(true, 'Art. 52 Abs. 2 GO', NOT_READ),
+  minutes: unverified(minutesWith(['chair', 'clerk'], 'next-meeting'), 'Art. 54 GO', NOT_READ),
+  conflict: unverified({ ...USUAL_CONFLICT, causes: ['voted'] }, 'Art. 49 GO', NOT_READ),
+  election: unverified(
+    {
+      ...USUAL_ELECTION,
+      rounds: [
+        { among: 'all', base: 'valid', wins: 'majority' },
+        { among: 'two', base: 'valid', wins: 'most' },
+      ],
+      unclearRunOff: 'lot',
+      tieAtTop: 'repeat',
+      againstIsInvalid: true,
+      repeatWhenInvalid: { numerator: 1, denominator: 2 },
+    },
+    'Art. 51 Abs. 3 GO',
+    'Zitat in einer Beschlussvorlage und Muster-Geschäftsordnung des Bayerischen Gemeindetags (§ 30)',
+  ),
+  remote: unverified(
+    {
+      ...NO_REMOTE,
+      counts: 'always',
+      needsStatute: 'Geschäftsordnung',
+      chairInRoom: true,
+      excluded: ['election', 'secret-election'],
+      refusal:
+        'Eine Teilnahme mit Stimmrecht durch Zuschaltung ist nicht zulässig (Art. 47a GO: nur nach Maßgabe der ' +
+        'Geschäftsordnung). Eine solche Bestimmung ist nicht eingetragen.',
+      exclusion: 'An Wahlen nehmen zugeschaltete Mitglieder nicht teil (Art. 47a GO).',
+    },
+    'Art. 47a GO',
+    'Sekundärquelle; nicht in Angelegenheiten des Art. 56a. Ob es zwei Drittel braucht, ist nachzusehen',
+    ['rules-of-procedure'],
+  ),
+};
+
+const base = { level: 'land', validFrom: SINCE, validUntil: null } as const;
+
+/** Rules of Bayern: nobody abstains, and an election with half of the ballots invalid is held again. */
+export const bayern: readonly RuleLayer[] = [
+  { ...base, key: 'bayern-go', name: 'Gemeindeordnung für den Freistaat Bayern', bodies: ['council'], rules: law },
+  {
+    ...base,
+    key: 'bayern-committees',
+    name: 'Gemeindeordnung für den Freistaat Bayern, Ausschüsse',
+    bodies: ['preparatory-committee', 'deciding-committee'],
+    rules: appliedBy('Art. 55 Abs. 2 GO', law),
+  },
+  {
+    ...base,
+    key: 'bayern-preparatory-committees',
+    name: 'Gemeindeordnung für den Freistaat Bayern, vorberatende Ausschüsse',
+    bodies: ['preparatory-committee'],
+    rules: { power: unverified('recommends', 'Art. 32 Abs. 1 GO', NOT_READ) },
+  },
+  boardLayer(KEY, LAND, SINCE),
+];

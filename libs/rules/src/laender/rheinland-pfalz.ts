@@ -1,0 +1,132 @@
+import type { LayerRules, RuleLayer } from '../layers/layer';
+import { MUNICIPAL, unverified, verified } from '../layers/said';
+import {
+  FROM_RECEIPT,
+  HALF_OF_SEATS,
+  NO_REMOTE,
+  SECRET_BY_RESOLUTION,
+  USUAL_CONFLICT,
+  USUAL_ELECTION,
+  USUAL_QUESTIONS,
+} from '../usual-values';
+import { appliedBy, boardLayer, bodiesOf, CHECKED, leftToProcedure, minutesWith, NOT_READ, wordingAt } from './shared';
+
+const LAND = 'Rheinland-Pfalz';
+const KEY = 'rheinland-pfalz';
+const SINCE = '2024-01-01';
+const AT_34 = wordingAt('anwalt24.de (§ 34 GemO)');
+const COPY = 'nichtamtliche Abschrift der Vorschrift; mit der heutigen Fassung nicht verglichen';
+
+export const rheinlandPfalzBodies = bodiesOf(LAND, KEY, { name: 'Gemeinderat', subject: 'Der Gemeinderat' });
+
+const law: LayerRules = {
+  quorum: unverified(
+    {
+      ...HALF_OF_SEATS,
+      counts: 'present',
+      whenMostConflicted: { numerator: 1, denominator: 3, least: 1 },
+      reliefFrom: 'any-excluded',
+      mayorDecides: true,
+      secondConvening: 3,
+    },
+    '§ 39 GemO',
+    `${COPY}; Verwaltungsvorschrift zu § 39 gelesen (auch bei bloß mitursächlichem Ausschluss)`,
+  ),
+  majority: unverified({ kind: 'simple' }, '§ 40 Abs. 1 GemO', COPY),
+  abstention: unverified('ignored', '§ 40 Abs. 1 GemO', COPY),
+  tie: unverified('rejected', '§ 40 Abs. 1 GemO', COPY),
+  secretBallot: unverified(
+    {
+      ...SECRET_BY_RESOLUTION,
+      resolution: false,
+      share: { numerator: 2, denominator: 3, of: 'statutory', reach: 'at-least' },
+    },
+    '§ 40 Abs. 1 GemO',
+    COPY,
+    ['rules-of-procedure'],
+  ),
+  ...leftToProcedure('§ 37 GemO i. V. m. Geschäftsordnung'),
+  specialMajorities: unverified(
+    { ...USUAL_QUESTIONS, recall: { kind: 'share', numerator: 2, denominator: 3, of: 'statutory' } },
+    '§§ 25, 35, 37, 55 GemO',
+    NOT_READ,
+  ),
+  power: unverified('decides', '§ 32 Abs. 1 GemO', NOT_READ),
+  noticePeriod: verified({ days: 4, ...FROM_RECEIPT, from: 'dispatch' }, '§ 34 Abs. 3 Satz 1 GemO', AT_34, CHECKED),
+  urgentNotice: verified({ latestDayBefore: 0, mustSaySo: true }, '§ 34 Abs. 3 Satz 2 GemO', AT_34, CHECKED),
+  urgency: unverified(
+    { kind: 'share', numerator: 2, denominator: 3, of: 'present' },
+    '§ 34 Abs. 7 GemO',
+    'Verwaltungsvorschrift zu § 40; Wortlaut des Absatzes nicht eingesehen',
+  ),
+  announcement: unverified({ daysBefore: 4, urgentDaysBefore: 0 }, '§ 34 Abs. 6 GemO', NOT_READ, MUNICIPAL),
+  residentsQuestions: unverified(null, '§ 16a GemO', NOT_READ, MUNICIPAL),
+  healingByAppearance: verified(['appears', 'waives'], '§ 34 Abs. 4 GemO', AT_34, CHECKED),
+  publicByDefault: unverified(true, '§ 35 Abs. 1 GemO', NOT_READ),
+  minutes: unverified(minutesWith(['chair', 'clerk'], 'none'), '§ 41 GemO', NOT_READ),
+  conflict: unverified(
+    { ...USUAL_CONFLICT, leaveRoom: 'always', consequence: 'invalid', causes: ['voted', 'deliberated'] },
+    '§ 22 GemO',
+    NOT_READ,
+  ),
+  election: unverified(
+    {
+      ...USUAL_ELECTION,
+      openIf: 'resolution',
+      rounds: [
+        { among: 'all', base: 'valid', wins: 'majority' },
+        { among: 'all', base: 'valid', wins: 'majority' },
+        { among: 'two', base: 'valid', wins: 'majority' },
+      ],
+      unclearRunOff: 'lot',
+      nominatedOnly: true,
+      lotBy: 'chair',
+    },
+    '§ 40 Abs. 2 bis 5 GemO',
+    `${COPY}; Beigeordnete werden immer geheim gewählt`,
+  ),
+  remote: unverified(
+    {
+      ...NO_REMOTE,
+      counts: 'always',
+      needsStatute: 'Geschäftsordnung',
+      chairInRoom: true,
+      needsConsent: true,
+      excluded: ['first-session', 'statute', 'budget', 'election', 'secret-election', 'secret-vote'],
+      refusal:
+        'Eine Teilnahme mit Stimmrecht durch Zuschaltung ist nicht zulässig (§ 35a GemO: nur nach Maßgabe der ' +
+        'Geschäftsordnung und mit Zustimmung des Mitglieds). Eine solche Bestimmung ist nicht eingetragen.',
+      exclusion:
+        'In der ersten Sitzung, bei Satzungen, geheimen Abstimmungen und Wahlen sind zugeschaltete Mitglieder nicht ' +
+        'stimmberechtigt (§ 35a GemO).',
+    },
+    '§ 35a GemO',
+    'Sekundärquelle; Wortlaut nicht eingesehen',
+    ['rules-of-procedure'],
+  ),
+};
+
+const base = { level: 'land', validFrom: SINCE, validUntil: null } as const;
+
+/** Rules of Rheinland-Pfalz: the period runs from the invitation, appearing heals, elections know three rounds. */
+export const rheinlandPfalz: readonly RuleLayer[] = [
+  { ...base, key: 'rheinland-pfalz-gemo', name: 'Gemeindeordnung Rheinland-Pfalz', bodies: ['council'], rules: law },
+  {
+    ...base,
+    key: 'rheinland-pfalz-committees',
+    name: 'Gemeindeordnung Rheinland-Pfalz, Ausschüsse',
+    bodies: ['preparatory-committee', 'deciding-committee'],
+    rules: appliedBy('§ 46 Abs. 4 GemO', law),
+  },
+  {
+    ...base,
+    key: 'rheinland-pfalz-preparatory-committees',
+    name: 'Gemeindeordnung Rheinland-Pfalz, vorberatende Ausschüsse',
+    bodies: ['preparatory-committee'],
+    rules: {
+      power: unverified('recommends', '§ 44 Abs. 1 GemO', NOT_READ),
+      publicByDefault: unverified(false, '§ 46 Abs. 4 GemO', NOT_READ, ['rules-of-procedure']),
+    },
+  },
+  boardLayer(KEY, LAND, SINCE),
+];

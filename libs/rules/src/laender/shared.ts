@@ -1,0 +1,93 @@
+import type { BodyType, LandBody, LayerRule, LayerRules, RuleLayer } from '../layers/layer';
+import { MUNICIPAL, toAsk, unverified } from '../layers/said';
+import type { Day, MinutesRule, RuleSet } from '../profile';
+import { BY_RESOLUTION, HALF_OF_SEATS, NO_REMOTE } from '../usual-values';
+
+export const NOT_READ = 'Wortlaut nicht eingesehen';
+export const SECONDARY = 'Sekundärquelle; Wortlaut nicht eingesehen';
+export const HOUSE = 'Die Geschäftsordnung bestimmt es; bis sie eingetragen ist, gilt eine Vorgabe der Software';
+/** The day on which the wording of verified rules was compared. */
+export const CHECKED: Day = '2026-11-28';
+/** Where the wording of a verified rule was read. */
+export const wordingAt = (where: string): string => `Wortlaut der Vorschrift, gelesen bei ${where}`;
+
+const TYPES: readonly (readonly [type: BodyType, suffix: string, name: string, subject: string])[] = [
+  ['council', 'council', '', ''],
+  ['preparatory-committee', 'committee', 'Vorberatender Ausschuss', 'Der Ausschuss'],
+  ['deciding-committee', 'deciding-committee', 'Beschließender Ausschuss', 'Der Ausschuss'],
+  ['advisory-board', 'advisory-board', 'Beirat', 'Der Beirat'],
+];
+
+/**
+ * The four kinds of bodies of a Land.
+ *
+ * @param council how the council is called there: `Gemeindevertretung`, and as the subject of a sentence
+ * @param keys where a key has been stored differently before
+ */
+export const bodiesOf = (
+  land: string,
+  prefix: string,
+  council: { readonly name: string; readonly subject: string },
+  keys: { readonly [T in BodyType]?: string } = {},
+): readonly LandBody[] =>
+  TYPES.map(([type, suffix, name, subject]) => ({
+    key: keys[type] ?? `${prefix}-${suffix}`,
+    name: `${type === 'council' ? council.name : name} (${land})`,
+    land,
+    type,
+    subject: type === 'council' ? council.subject : subject,
+  }));
+
+/** What the law says of the council, as another norm applies it to committees: `§ 62 Abs. 5 i. V. m. § 53 HGO`. */
+export const appliedBy = (norm: string, rules: LayerRules): LayerRules =>
+  Object.fromEntries(
+    Object.entries(rules).map(([name, rule]): [string, LayerRule<unknown>] => [
+      name,
+      { ...rule, norm: `${norm} i. V. m. ${rule.norm}` },
+    ]),
+  ) as LayerRules;
+
+/** Everything that the laws leave to the rules of procedure in one way or another. */
+export const leftToProcedure = (norm: string): Pick<Complete, 'rollCall'> => ({
+  rollCall: toAsk(BY_RESOLUTION, norm, HOUSE, MUNICIPAL),
+});
+
+type Complete = { readonly [K in keyof RuleSet]: LayerRule<RuleSet[K]['value']> };
+
+/** Minutes with what all laws ask for. */
+export const minutesWith = (
+  signatories: MinutesRule['signatories'],
+  approval: MinutesRule['approval'],
+): MinutesRule => ({
+  fields: ['day', 'place', 'present', 'absent-with-reason', 'items', 'resolutions', 'vote-results'],
+  signatories,
+  approval,
+});
+
+const BOARD = 'Vorgabe der Software für Beiräte; die Satzung des Beirats entscheidet';
+const OWN_STATUTE = 'Satzung des Beirats';
+const board = <T>(value: T): LayerRule<T> => unverified(value, OWN_STATUTE, BOARD, MUNICIPAL);
+
+/** Advisory boards have no law of the Land: their own statute says everything, and members may be connected. */
+export const boardRules: LayerRules = {
+  quorum: board({ ...HALF_OF_SEATS, of: 'members' }),
+  majority: board({ kind: 'simple' }),
+  power: board('recommends'),
+  remote: board({
+    ...NO_REMOTE,
+    counts: 'always',
+    refusal: 'Eine Teilnahme mit Stimmrecht durch Zuschaltung lässt die Satzung des Beirats nicht zu.',
+  }),
+  urgency: board({ kind: 'share', numerator: 1, denominator: 2, of: 'present' }),
+};
+
+/** The layer of the boards of a Land. */
+export const boardLayer = (prefix: string, land: string, validFrom: Day): RuleLayer => ({
+  key: `${prefix}-boards`,
+  level: 'land',
+  name: `Beiräte in ${land} (ohne gesetzliche Regelung)`,
+  bodies: ['advisory-board'],
+  validFrom,
+  validUntil: null,
+  rules: boardRules,
+});

@@ -1,0 +1,130 @@
+import type {
+  ConflictRule,
+  DemandRule,
+  ElectionRule,
+  NoticePeriodRule,
+  QuorumRule,
+  RemoteRule,
+  SecretBallotRule,
+  SpecialMajorities,
+} from './profile';
+
+/**
+ * What most Länder have in common, as a start for a value that differs in a part. None of it holds by itself: the
+ * layers say which of it does.
+ */
+
+/** More than half of the statutory number, counted for every resolution; no relief of any kind. */
+export const HALF_OF_SEATS: QuorumRule = {
+  numerator: 1,
+  denominator: 2,
+  of: 'statutory',
+  reach: 'more-than',
+  counts: 'present-entitled',
+  reducedByExcluded: false,
+  mode: 'continuous',
+  floor: null,
+  whenMostConflicted: null,
+  reliefFrom: 'most-excluded',
+  reliefNeedsApproval: false,
+  mayorDecides: false,
+  secondConvening: null,
+  secondShare: null,
+  secondNoticeDays: null,
+};
+
+/** Whatever number is there is enough. */
+export const ANY_NUMBER = { numerator: 0, denominator: 1, least: 1 } as const;
+
+/** The majority of the members for the Hauptsatzung and for recalling somebody, a simple one for the rest. */
+export const USUAL_QUESTIONS: SpecialMajorities = {
+  'main-statute': { kind: 'share', numerator: 1, denominator: 2, of: 'statutory' },
+  statute: { kind: 'simple' },
+  budget: { kind: 'simple' },
+  'rules-of-procedure': { kind: 'simple' },
+  deviation: { kind: 'share', numerator: 2, denominator: 3, of: 'present' },
+  recall: { kind: 'share', numerator: 1, denominator: 2, of: 'statutory' },
+  'exclude-public': { kind: 'simple' },
+  minority: { kind: 'share', numerator: 1, denominator: 4, of: 'statutory', minority: true },
+};
+
+/** Only the body itself, by a resolution. */
+export const BY_RESOLUTION: DemandRule = { share: null, faction: false, resolution: true };
+export const SECRET_BY_RESOLUTION: SecretBallotRule = {
+  ...BY_RESOLUTION,
+  admissible: 'always',
+  precedesRollCall: false,
+};
+/** The law knows secret elections, but no secret votes. */
+export const NO_SECRET_VOTES: SecretBallotRule = {
+  ...SECRET_BY_RESOLUTION,
+  resolution: false,
+  admissible: 'elections-only',
+};
+
+/** Nobody who is connected has a vote; the sentence says by which law. */
+export const NO_REMOTE: RemoteRule = {
+  counts: 'never',
+  needsStatute: null,
+  needsPublicRoom: false,
+  publicRoomNorm: '',
+  chairInRoom: false,
+  resolution: 'none',
+  needsConsent: false,
+  needsApprovedSystem: false,
+  excludedCommittees: [],
+  excluded: [],
+  scope: 'item',
+  confirmedNextMeeting: false,
+  refusal: 'Eine Teilnahme mit Stimmrecht durch Zuschaltung ist nicht zulässig.',
+  exclusion: null,
+};
+
+/** Full calendar days between receipt and meeting, as the law says. */
+export const FROM_RECEIPT = {
+  counting: 'full-calendar-days',
+  from: 'receipt',
+  fictionDay: null,
+  force: 'must',
+  setBy: 'law',
+} as const satisfies Omit<NoticePeriodRule, 'days'>;
+
+/** Out of the room where the public is, too; no elections; decided by the body without the public. */
+export const USUAL_CONFLICT: ConflictRule = {
+  persons: 'everybody',
+  leaveRoom: 'non-public-only',
+  listenersArea: true,
+  elections: 'excepted',
+  decidedBy: 'body-non-public',
+  consequence: 'invalid-if-decisive',
+  causes: ['voted', 'wrongly-excluded'],
+  challengeMonths: null,
+};
+
+/** Secret, a majority of the valid votes, then a run-off, then the lot. */
+export const USUAL_ELECTION: ElectionRule = {
+  secret: true,
+  openIf: 'never',
+  secretOnDemand: false,
+  rounds: [
+    { among: 'all', base: 'valid', wins: 'majority' },
+    { among: 'two', base: 'valid', wins: 'most' },
+  ],
+  singleCandidate: null,
+  tie: 'lot',
+  unclearRunOff: 'ask',
+  tieAtTop: 'as-unclear',
+  againstIsInvalid: false,
+  repeatWhenInvalid: null,
+  nominatedOnly: false,
+  lotBy: 'not-said',
+};
+
+/** Standing alone: the same majority again, a week later at the earliest. */
+export const SECOND_ROUND_ALONE: NonNullable<ElectionRule['singleCandidate']> = {
+  rounds: [
+    { among: 'all', base: 'present-entitled', wins: 'majority' },
+    { among: 'all', base: 'present-entitled', wins: 'majority' },
+  ],
+  waitDays: 7,
+};
