@@ -113,7 +113,8 @@ WHERE s.meeting_id = $1 AND known.changes IS NOT NULL ORDER BY s.no`,
 export type SupplementRow = RowOf<typeof SUPPLEMENTS>;
 
 /** The day, where the municipality is, on which a convocation was sent. */
-const sentOn = `(SELECT (r.sent_at AT TIME ZONE y.time_zone)::date FROM meeting m JOIN committee c ON c.id = m.committee_id
+const sentOn = `(SELECT (r.sent_at AT TIME ZONE y.time_zone)::date
+  FROM meeting m JOIN committee c ON c.id = m.committee_id
   JOIN municipality y ON y.id = c.municipality_id WHERE m.id = r.meeting_id) AS sent_on`;
 const receivedRow = { received_on: z.string().nullable(), sent_on: z.string() };
 

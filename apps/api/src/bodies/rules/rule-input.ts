@@ -10,7 +10,11 @@ export function ruleNamed(name: string): RuleName {
   });
 }
 
-/** A value in the shape of its rule, as a page of any release sends it. @throws ProblemError `invalid-input` with the part that does not fit */
+/**
+ * A value in the shape of its rule, as a page of any release sends it.
+ *
+ * @throws ProblemError `invalid-input` with the part that does not fit
+ */
 export function valueFor(rule: RuleName, value: unknown): unknown {
   const checked = RULE_VALUES[rule].safeParse(completedValue(rule, value));
   if (checked.success) return checked.data;

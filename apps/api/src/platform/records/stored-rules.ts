@@ -98,7 +98,10 @@ export const toLayer = ({ id, committeeId, level, bodyTypes, rules, ...rest }: S
   rules: toRules(level, rules),
 });
 
-/** What is stored, whichever release has stored it, is checked against the shape of the rule's value; what is no rule any more is left out. */
+/**
+ * What is stored, whichever release has stored it, is checked against the shape of the rule's value; what is no rule
+ * any more is left out.
+ */
 function toRules(level: MunicipalLevel, stored: StoredLayer['rules']): LayerRules {
   const opens = LAYER_LEVELS.slice(LAYER_LEVELS.indexOf(level) + 1);
   const rules = RULE_NAMES.flatMap((name): [string, LayerRule<unknown>][] => {
