@@ -63,7 +63,8 @@ export class CoreStage implements Stage {
   end = (): Promise<void> => Promise.resolve();
 
   private actorOf(who: string): CommandActor {
-    if (who === 'Vorsitz') return office;
+    // The chair sits on the first seat, as everywhere.
+    if (who === 'Vorsitz') return { ...member(1), office: true, chair: true };
     if (who === 'Schriftführung') return { ...office, personId: 'clerk', name: 'Schriftführung', chair: false };
     const index = Number(/^M(\d+)$/u.exec(who)?.[1]);
     if (Number.isNaN(index)) return { ...member(0), personId: this.idOf(who), name: who };

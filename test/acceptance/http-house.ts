@@ -9,6 +9,7 @@ import type { Scenario } from './scenario';
 
 const MOST_MEMBERS = 120;
 const OF_CHAIR = 'M1';
+const FIRST_FREE = 5_000;
 
 /**
  * One running Gremia with persons M1, M2 … and B1, B2 …, who sit in a body of its own for every scenario. Its clock is
@@ -24,6 +25,7 @@ export class HttpHouse {
     const house = new HttpHouse(await startTestApp());
     for (let index = 1; index <= MOST_MEMBERS; index += 1) await house.addPerson(`M${index}`, `Mitglied ${index}`);
     for (let index = 1; index <= 5; index += 1) await house.addPerson(`B${index}`, `Fachfrau ${index}`);
+    await house.leaveNumbersToScenarios();
     return house;
   }
 
@@ -67,6 +69,17 @@ export class HttpHouse {
   }
 
   close = (): Promise<void> => this.app.stop();
+
+  /** Papers get high numbers when they are handed in, and then the one of the scenario, which is free. */
+  private async leaveNumbersToScenarios(): Promise<void> {
+    await this.app.db(
+      `INSERT INTO paper_counter (municipality_id, year, last)
+       SELECT c.municipality_id, y.year, $1 FROM (SELECT municipality_id FROM committee LIMIT 1) c,
+         generate_series(2020, 2040) y (year)
+       ON CONFLICT (municipality_id, year) DO UPDATE SET last = excluded.last`,
+      [FIRST_FREE],
+    );
+  }
 
   private loginOf = (key: string): string => `szenario-${key.toLowerCase()}`;
 

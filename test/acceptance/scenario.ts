@@ -40,14 +40,24 @@ const question = z.strictObject({
   reihenfolge: z.enum(['Alphabet', 'Los']).optional(),
 });
 
+const disposition = z.enum(['erledigt', 'zur Kenntnis', 'vertagt', 'verwiesen', 'zurückgezogen', 'nicht behandelt']);
+
 /** What is done; each step has exactly one of these. */
 const acts = {
-  eröffnen: z.strictObject({ 'regeln bestätigt': z.boolean().default(true) }),
+  eröffnen: z.strictObject({
+    'regeln bestätigt': z.boolean().default(true),
+    'zweite ladung': z.boolean().default(false),
+    /** Why it is opened on another day than it was convened for. */
+    'anderer tag': z.string().optional(),
+  }),
   anmelden: z.strictObject({ wer: persons, wo: z.enum(['Saal', 'zugeschaltet']).default('Saal') }),
   abmelden: persons,
   aufrufen: z.string(),
-  abschließen: z.enum(['erledigt', 'zur Kenntnis', 'vertagt', 'verwiesen', 'zurückgezogen', 'nicht behandelt']),
-  'befangen melden': persons,
+  abschließen: z.union([disposition, z.strictObject({ als: disposition, weil: z.string() })]),
+  'befangen melden': z.union([
+    persons,
+    z.strictObject({ wer: z.string(), durch: z.enum(['eigene Anzeige', 'Beschluss']) }),
+  ]),
   'befangenheit aufheben': persons,
   'abstimmung öffnen': question,
   stimmen: ballots,
@@ -57,7 +67,26 @@ const acts = {
   abstimmen: z.strictObject({ ...question.shape, ...ballots.shape }),
   übernehmen: z.string(),
   anzweifeln: z.string(),
-  abbrechen: z.string(),
+  abbrechen: z.union([
+    z.string(),
+    z.strictObject({
+      grund: z.enum([
+        'technische Störung',
+        'falscher Kreis der Stimmberechtigten',
+        'falsche Frage oder falscher Text',
+        'fehlerhafte Auszählung',
+      ]),
+      weil: z.string(),
+    }),
+  ]),
+  'beschlussfähigkeit anzweifeln': z.string(),
+  'anwesenheit berichtigen': z.strictObject({
+    wer: z.string(),
+    fehlt: z.enum(['entschuldigt', 'unentschuldigt', 'keine Angabe']).optional(),
+    /** Clock times of the day of the meeting: `17:00 bis 18:30`, `ab 17:30`; empty: was not there. */
+    anwesend: z.array(z.string()).optional(),
+    weil: z.string(),
+  }),
   unterbrechen: z.string(),
   fortsetzen: z.literal(true),
   vermerken: z.string(),

@@ -4,7 +4,8 @@ import type { ActInput, Persons } from './scenario';
 
 /** What the words of a scenario are called in commands. */
 export const PROCEDURES = { Geräte: 'open-ballot', Handzeichen: 'show-of-hands', namentlich: 'roll-call' } as const;
-export const DISPOSITIONS: Readonly<Record<ActInput<'abschließen'>, Disposition>> = {
+type Ending = Extract<ActInput<'abschließen'>, string>;
+export const DISPOSITIONS: Readonly<Record<Ending, Disposition>> = {
   erledigt: 'done',
   'zur Kenntnis': 'noted',
   vertagt: 'postponed',
@@ -12,6 +13,12 @@ export const DISPOSITIONS: Readonly<Record<ActInput<'abschließen'>, Disposition
   zurückgezogen: 'withdrawn',
   'nicht behandelt': 'not-treated',
 };
+export const GROUNDS = {
+  'technische Störung': 'technical-fault',
+  'falscher Kreis der Stimmberechtigten': 'wrong-electorate',
+  'falsche Frage oder falscher Text': 'wrong-question',
+  'fehlerhafte Auszählung': 'faulty-count',
+} as const;
 export const QUESTIONS = {
   Sache: 'ordinary',
   Dringlichkeit: 'urgency',

@@ -11,11 +11,13 @@ import {
 import { randomUUID } from 'node:crypto';
 import { choosePersons } from './persons';
 import { actOf, type ActInput, type ActName, type Persons, type Step } from './scenario';
+import { attendanceOf } from './attendance-words';
 import {
   ANSWERS,
   CHOICES,
   countOf,
   DISPOSITIONS,
+  GROUNDS,
   majorityOf,
   numbersOf,
   PROCEDURES,
@@ -41,7 +43,13 @@ export class Play {
   }
 
   private readonly performers: { [Name in ActName]: (input: ActInput<Name>, by: string) => Promise<Refusal | null> } = {
-    eröffnen: (input, by) => this.send(by, { kind: 'open-meeting', confirmsRules: input['regeln bestätigt'] }),
+    eröffnen: (input, by) =>
+      this.send(by, {
+        kind: 'open-meeting',
+        confirmsRules: input['regeln bestätigt'],
+        ...(input['zweite ladung'] ? { secondConvening: true } : {}),
+        ...(input['anderer tag'] === undefined ? {} : { otherDay: input['anderer tag'] }),
+      }),
     anmelden: async ({ wer, wo }) => {
       const state = await this.stage.state();
       const away = voters(state).filter((id) => state.present[id] === undefined);
@@ -54,10 +62,22 @@ export class Play {
       return this.each(this.chosen(wer, there.reverse()), (key) => this.send(key, { kind: 'check-out' }));
     },
     aufrufen: async (number, by) => this.send(by, { kind: 'call-item', itemId: await this.itemId(number) }),
-    abschließen: async (how, by) =>
-      this.send(by, { kind: 'close-item', itemId: await this.currentItem(), disposition: DISPOSITIONS[how] }),
-    'befangen melden': async (wer, by) => {
+    abschließen: async (how, by) => {
+      const { als, weil } = typeof how === 'string' ? { als: how, weil: '' } : how;
       const itemId = await this.currentItem();
+      return this.send(by, { kind: 'close-item', itemId, disposition: DISPOSITIONS[als], note: weil });
+    },
+    'befangen melden': async (given, by) => {
+      const itemId = await this.currentItem();
+      const decided = typeof given === 'object' && 'durch' in given;
+      const wer = decided ? given.wer : given;
+      if (decided)
+        return this.send(by, {
+          kind: 'declare-conflict',
+          itemId,
+          personId: this.stage.idOf(wer as string),
+          basis: given.durch === 'Beschluss' ? 'resolution' : 'own-declaration',
+        });
       return this.each(this.chosen(wer, []), (key) =>
         this.send(by === 'Vorsitz' ? key : by, {
           kind: 'declare-conflict',
@@ -85,7 +105,13 @@ export class Play {
       return this.send(by, { kind: 'take-over-unit', itemId, unitId });
     },
     anzweifeln: (reason, by) => this.send(by, { kind: 'doubt-result', voteId: this.vote(), reason }),
-    abbrechen: (reason, by) => this.send(by, { kind: 'abort-vote', voteId: this.vote(), reason }),
+    abbrechen: (given, by) => {
+      const why = typeof given === 'string' ? { reason: given } : { reason: given.weil, ground: GROUNDS[given.grund] };
+      return this.send(by, { kind: 'abort-vote', voteId: this.vote(), ...why });
+    },
+    'beschlussfähigkeit anzweifeln': (wer) => this.send(wer, { kind: 'challenge-quorum' }),
+    'anwesenheit berichtigen': async (input, by) =>
+      this.send(by, attendanceOf(input, this.stage.idOf(input.wer), await this.stage.state())),
     unterbrechen: (reason, by) => this.send(by, { kind: 'interrupt-meeting', reason }),
     fortsetzen: (_, by) => this.send(by, { kind: 'resume-meeting' }),
     vermerken: async (text, by) =>
