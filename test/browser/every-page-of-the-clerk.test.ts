@@ -24,6 +24,7 @@ const PAGES = [
   ['clerk', '/verwaltung/sitzungen/:closed'],
   ['clerk', '/verwaltung/sitzungen/:closed/niederschrift'],
   ['clerk', '/verwaltung/konten'],
+  ['clerk', '/verwaltung/konten/:account'],
   ['clerk', '/verwaltung/geraete'],
 ] as const;
 

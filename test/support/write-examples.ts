@@ -32,6 +32,7 @@ const place = { name: 'Beamer', committeeId: committee('bauausschuss'), meetingI
 /** A body for each write that has one, as somebody with the right would send it. By method and path. */
 const BODIES: Readonly<Record<string, (around: Around) => unknown>> = {
   'POST /api/v1/session': () => ({ login: 'sitzungsdienst', password: 'falsch' }),
+  'POST /api/v1/accounts/{id}/identities': () => ({ issuer: 'https://anmeldung.example', subject: randomUUID() }),
   'POST /api/v1/committees/{id}/rules': () => ({
     rule: 'noticePeriod',
     level: 'rules-of-procedure',

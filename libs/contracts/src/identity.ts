@@ -66,4 +66,37 @@ export const accountList = pageInfo.extend({ accounts: z.array(accountView) });
 export type AccountList = z.infer<typeof accountList>;
 export type AccountView = z.infer<typeof accountView>;
 
+/** As whom a person is known to a service; the office takes it over from there, letter by letter. */
+export const identityInput = z.object({
+  /** The service: `iss` of OpenID Connect, the entity id of SAML. */
+  issuer: line(500),
+  /** Its name for the person. */
+  subject: line(500),
+});
+export type IdentityInput = z.infer<typeof identityInput>;
+export const identityParams = z.object({ id: uuid, identityId: uuid });
+
+export const identityView = identityInput.extend({
+  id: uuid,
+  linkedAt: z.string(),
+  /** Whether it is the login with its password, which belongs to the account and is changed with it. */
+  local: z.boolean(),
+});
+export type IdentityView = z.infer<typeof identityView>;
+/** What was linked and removed, the newest first. */
+export const identityChange = identityInput.extend({
+  at: z.string(),
+  by: z.string().nullable(),
+  change: z.enum(['linked', 'removed']),
+});
+export type IdentityChange = z.infer<typeof identityChange>;
+export const accountIdentities = z.object({
+  personId: uuid,
+  name: z.string(),
+  login: z.string(),
+  identities: z.array(identityView),
+  changes: z.array(identityChange),
+});
+export type AccountIdentities = z.infer<typeof accountIdentities>;
+
 export const roleTerm = roleAssignment.extend({ startsOn: day, endsOn: day.nullable() });

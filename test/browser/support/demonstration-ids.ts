@@ -1,4 +1,4 @@
-import type { MeetingList, PaperDetail, PaperList } from '@gremia/contracts';
+import type { AccountList, MeetingList, PaperDetail, PaperList } from '@gremia/contracts';
 import { amendment } from '../../support/paper-inputs';
 import type { TestApp } from '../../support/test-app';
 import type { TestClient } from '../../support/test-client';
@@ -28,7 +28,9 @@ export async function idsOfDemonstration(app: TestApp): Promise<Record<string, s
     await amendmentOf(clerk, pendingAmendment),
   ];
   await clerk.post(`/api/v1/papers/${ofAmendment}/submit`);
+  const { accounts } = (await clerk.get<AccountList>('/api/v1/accounts')).body;
   const found = {
+    account: accounts[0]?.id,
     pendingAmendment,
     ofAmendment,
     ofAmendmentDraft,

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PlayedSessions } from '../platform/ports/played-sessions.port';
+import { AccountIdentitiesQuery } from './account-identities.query';
 import { AccountListQuery } from './account-list.query';
 import { AccountRepository } from './account.repository';
 import { AccountsController } from './accounts.controller';
@@ -11,6 +12,8 @@ import { EnableAccountHandler } from './enable-account.handler';
 import { BeginSession } from './begin-session';
 import { account, identity, roleAssignment, session } from './identity.entities';
 import { IdentityRepository } from './identity.repository';
+import { LinkIdentityHandler } from './link-identity.handler';
+import { RemoveIdentityHandler } from './remove-identity.handler';
 import { SessionCleaner } from './session-cleaner';
 import { SessionController } from './session.controller';
 import { SessionRepository } from './session.repository';
@@ -27,6 +30,7 @@ import { SignInWays } from './ways/sign-in-ways';
   imports: [TypeOrmModule.forFeature([account, identity, roleAssignment, session])],
   controllers: [SessionController, AccountsController, DemonstrationController, SignInWaysController],
   providers: [
+    AccountIdentitiesQuery,
     AccountListQuery,
     AccountRepository,
     BeginSession,
@@ -34,7 +38,9 @@ import { SignInWays } from './ways/sign-in-ways';
     DisableAccountHandler,
     EnableAccountHandler,
     IdentityRepository,
+    LinkIdentityHandler,
     LocalSignIn,
+    RemoveIdentityHandler,
     SessionCleaner,
     SessionRepository,
     SignInHandler,

@@ -1,5 +1,5 @@
 import type { AccountView } from '@gremia/contracts';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type ReactElement, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccounts, useSwitchAccount } from '../api/accounts';
@@ -74,10 +74,19 @@ function AccountTable({ accounts }: { readonly accounts: readonly AccountView[] 
     {
       key: 'ways',
       label: t('accounts.ways'),
-      cell: ({ issuers }) =>
-        issuers.length === 0
-          ? t('accounts.noWay')
-          : issuers.map((issuer) => (issuer === 'local' ? t('accounts.password') : issuer)).join(', '),
+      cell: ({ id, name, issuers }) => (
+        <>
+          <span className="g-break">
+            {issuers.length === 0
+              ? t('accounts.noWay')
+              : issuers.map((issuer) => (issuer === 'local' ? t('accounts.password') : issuer)).join(', ')}
+          </span>{' '}
+          <Link className="kern-link" to="/verwaltung/konten/$id" params={{ id }}>
+            {t('accounts.changeWays')}
+            <VisuallyHidden>: {name}</VisuallyHidden>
+          </Link>
+        </>
+      ),
     },
     {
       key: 'roles',

@@ -160,6 +160,15 @@ export const clerkRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/verwaltung/konten/$id',
+    beforeLoad: clerkOnly,
+    component: lazyRouteComponent(
+      withTexts(['clerk'], () => import('./identities/identities.page')),
+      'IdentitiesPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/verwaltung/geraete',
     beforeLoad: clerkOnly,
     component: lazyRouteComponent(

@@ -9,6 +9,7 @@ import { ApiProblem } from '../api/api-problem';
 import { FreeVoteForm } from '../chair/free-vote-form';
 import { RemarkForm } from '../chair/remark-form';
 import { MeetingForm } from '../clerk/meeting/meeting-form';
+import { LinkForm } from '../clerk/identities/link-form';
 import { ReplyForm } from '../member/reply-form';
 import { BarrierReport } from '../portal/barrier-report';
 import { accessibilityFaults } from '../testing/axe';
@@ -41,6 +42,11 @@ const FORMS: readonly { readonly name: string; readonly form: ReactElement; read
   { name: 'a barrier', form: <BarrierReport />, gaps: ['Was hat nicht funktioniert?'] },
   { name: 'a remark', form: <RemarkForm meeting={meeting} itemId={null} />, gaps: ['Vermerk'] },
   { name: 'a question', form: <FreeVoteForm meeting={meeting} itemId="i" />, gaps: ['Frage im Wortlaut'] },
+  {
+    name: 'an identity',
+    form: <LinkForm accountId="a" name="Konrad Ahrenfels" />,
+    gaps: ['Dienst', 'Kennung der Person'],
+  },
   {
     name: 'a reply',
     form: <ReplyForm meetingId="m" receipt={{ reply: null, replyText: '' } as never} />,

@@ -23,7 +23,7 @@ const ALL = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const;
 const TABLES = {
   identity: {
     account: CHANGE,
-    identity: READ,
+    identity: REPLACE,
     role_assignment: ADD,
     session: ALL,
   },
