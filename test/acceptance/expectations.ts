@@ -31,6 +31,8 @@ const COUNTED = {
   nein: 'no',
   enthaltungen: 'abstain',
   befangen: 'conflicted',
+  unbeschrieben: 'blank',
+  ungültig: 'invalid',
   'nicht teilgenommen': 'notVoting',
   abwesend: 'absent',
 } as const;

@@ -12,6 +12,8 @@ const counted = z.strictObject({
   nein: z.number().int().min(0).default(0),
   enthaltungen: z.number().int().min(0).default(0),
   befangen: z.number().int().min(0).default(0),
+  unbeschrieben: z.number().int().min(0).default(0),
+  ungültig: z.number().int().min(0).default(0),
 });
 
 const ballots = z.strictObject({
@@ -33,9 +35,11 @@ const question = z.strictObject({
   mehrheit: z.string().optional(),
   vorschrift: z.string().optional(),
   grund: z.string().default(''),
-  art: z.enum(['Geräte', 'Handzeichen', 'namentlich']).default('Geräte'),
+  art: z.enum(['Geräte', 'Handzeichen', 'namentlich', 'Stimmzettel']).default('Geräte'),
   /** Who asked for a vote of this kind, and by which rule. */
   verlangt: z.strictObject({ von: z.string(), nach: z.string() }).optional(),
+  /** Who counts what is on the ballots. */
+  stimmenzählende: z.array(z.string()).default([]),
   /** In which order names are called. */
   reihenfolge: z.enum(['Alphabet', 'Los']).optional(),
 });
@@ -62,9 +66,15 @@ const acts = {
   'abstimmung öffnen': question,
   stimmen: ballots,
   antworten: z.strictObject({ ...ballots.shape, 'keine Antwort': persons.default(0) }),
+  'zettel ausgeben': persons,
+  'zettel zurücknehmen': persons,
   'abstimmung schließen': z.strictObject({ gezählt: counted.optional() }),
   verkünden: z.strictObject({ als: z.enum(['angenommen', 'abgelehnt']), weil: z.string().default('') }),
-  abstimmen: z.strictObject({ ...question.shape, ...ballots.shape }),
+  abstimmen: z.strictObject({
+    ...question.shape,
+    ...ballots.shape,
+    ...counted.pick({ unbeschrieben: true, ungültig: true }).shape,
+  }),
   übernehmen: z.string(),
   anzweifeln: z.string(),
   abbrechen: z.union([
@@ -105,7 +115,7 @@ export const expected = z.strictObject({
   stimmberechtigt: z.number().int().optional(),
   zählung: z
     .strictObject({
-      ...counted.partial().shape,
+      ...Object.fromEntries(Object.keys(counted.shape).map((name) => [name, z.number().int().optional()])),
       'nicht teilgenommen': z.number().int().optional(),
       abwesend: z.number().int().optional(),
     })

@@ -3,7 +3,12 @@ import type { Disposition } from '@gremia/meeting';
 import type { ActInput, Persons } from './scenario';
 
 /** What the words of a scenario are called in commands. */
-export const PROCEDURES = { Geräte: 'open-ballot', Handzeichen: 'show-of-hands', namentlich: 'roll-call' } as const;
+export const PROCEDURES = {
+  Geräte: 'open-ballot',
+  Handzeichen: 'show-of-hands',
+  namentlich: 'roll-call',
+  Stimmzettel: 'paper-ballot',
+} as const;
 type Ending = Extract<ActInput<'abschließen'>, string>;
 export const DISPOSITIONS: Readonly<Record<Ending, Disposition>> = {
   erledigt: 'done',
@@ -31,25 +36,28 @@ export const CHOICES = { ja: 'yes', nein: 'no', enthaltungen: 'abstain', befange
 export const ANSWERS = { ...CHOICES, 'keine Antwort': 'no-answer' } as const;
 
 /** What is settled for a kind of vote, besides the question. */
-export function setupOf({ verlangt, reihenfolge }: ActInput<'abstimmung öffnen'>): VoteSetup {
+export function setupOf({ verlangt, reihenfolge, stimmenzählende }: ActInput<'abstimmung öffnen'>): VoteSetup {
   return {
     ...(verlangt === undefined ? {} : { demand: { by: verlangt.von, norm: verlangt.nach } }),
+    ...(stimmenzählende.length === 0 ? {} : { tellers: stimmenzählende }),
     ...(reihenfolge === undefined ? {} : { order: reihenfolge === 'Los' ? 'lot' : 'alphabet' }),
   };
 }
 
-type Counted = Readonly<Record<keyof typeof CHOICES, number>>;
+type Counted = ActInput<'abstimmung schließen'>['gezählt'] & {};
 
-export const countOf = ({ ja, nein, enthaltungen, befangen }: Counted): Record<string, number> => ({
-  yes: ja,
-  no: nein,
-  abstain: enthaltungen,
-  ...(befangen > 0 ? { conflicted: befangen } : {}),
+export const countOf = (counted: Counted): Record<string, number> => ({
+  yes: counted.ja,
+  no: counted.nein,
+  abstain: counted.enthaltungen,
+  blank: counted.unbeschrieben,
+  invalid: counted.ungültig,
+  ...(counted.befangen > 0 ? { conflicted: counted.befangen } : {}),
 });
 
-export function numbersOf(input: ActInput<'stimmen'>): Counted {
+export function numbersOf(input: ActInput<'abstimmen'>): Counted {
   const number = (given: Persons): number => {
-    if (typeof given !== 'number') throw new Error('Bei Handzeichen werden nur Zahlen gezählt.');
+    if (typeof given !== 'number') throw new Error('Bei Handzeichen und Stimmzetteln werden nur Zahlen gezählt.');
     return given;
   };
   return {
@@ -57,6 +65,8 @@ export function numbersOf(input: ActInput<'stimmen'>): Counted {
     nein: number(input.nein),
     enthaltungen: number(input.enthaltungen),
     befangen: number(input.befangen),
+    unbeschrieben: input.unbeschrieben,
+    ungültig: input.ungültig,
   };
 }
 

@@ -95,6 +95,8 @@ export class Play {
     'abstimmung öffnen': (input, by) => this.open(input, by),
     stimmen: (input) => this.cast(input),
     antworten: (input, by) => this.answer(input, by),
+    'zettel ausgeben': async (wer, by) => this.handOut(by, wer, false),
+    'zettel zurücknehmen': async (wer, by) => this.handOut(by, wer, true),
     'abstimmung schließen': ({ gezählt }, by) => this.close(by, gezählt === undefined ? undefined : countOf(gezählt)),
     verkünden: ({ als, weil }, by) =>
       this.send(by, { kind: 'announce-result', voteId: this.vote(), carried: als === 'angenommen', reason: weil }),
@@ -186,21 +188,36 @@ export class Play {
     return null;
   }
 
+  private async handOutWhereOnPaper({ art }: ActInput<'abstimmen'>, by: string): Promise<Refusal | null> {
+    if (art !== 'Stimmzettel') return null;
+    return this.handOut(by, findVote(await this.stage.state(), this.vote())?.electorate.length ?? 0, false);
+  }
+
+  /** A number is so many of those who have none yet; taken back, of those who were given one last. */
+  private async handOut(by: string, wer: Persons, back: boolean): Promise<Refusal | null> {
+    const voteId = this.vote();
+    const vote = findVote(await this.stage.state(), voteId);
+    const issued = Object.keys(vote?.cast ?? {});
+    const without = vote?.electorate.filter((id) => !issued.includes(id)) ?? [];
+    const personIds = this.chosen(wer, back ? issued.reverse() : without).map((key) => this.stage.idOf(key));
+    return this.send(by, { kind: 'hand-out-ballots', voteId, personIds, back });
+  }
+
   private close = (by: string, count: Record<string, number> | undefined): Promise<Refusal | null> =>
     this.send(by, { kind: 'close-vote', voteId: this.vote(), ...(count === undefined ? {} : { count }) });
 
   /** Opens, lets vote, closes and announces as it was counted. */
   private async wholeVote(input: ActInput<'abstimmen'>, by: string): Promise<Refusal | null> {
-    const byHands = input.art === 'Handzeichen';
+    const isCounted = input.art === 'Handzeichen' || input.art === 'Stimmzettel';
     const opened = await this.open(input, by);
     if (opened !== null) return opened;
-    const cast = byHands
-      ? null
+    const cast = isCounted
+      ? await this.handOutWhereOnPaper(input, by)
       : input.art === 'namentlich'
         ? await this.answer({ ...input, 'keine Antwort': 0 }, by)
         : await this.cast(input);
     if (cast !== null) return cast;
-    const closed = await this.close(by, byHands ? countOf(numbersOf(input)) : undefined);
+    const closed = await this.close(by, isCounted ? countOf(numbersOf(input)) : undefined);
     if (closed !== null) return closed;
     const carried = announcementOf(await this.stage.state(), this.vote())?.carried ?? false;
     return this.send(by, { kind: 'announce-result', voteId: this.vote(), carried });

@@ -112,6 +112,7 @@ const COMMANDS: { readonly [K in CommandKind]: (itemId: string) => Rest<K> } = {
   'order-units': (itemId) => ({ itemId, unitIds }),
   'open-vote': (itemId) => ({ voteId: randomUUID(), itemId, subject: { kind: 'free', question: 'Frage' } }),
   'cast-ballot': () => ({ voteId, choice: 'yes' }),
+  'hand-out-ballots': () => ({ voteId, personIds: [person('ahrenfels')] }),
   'enter-ballot': () => ({ voteId, personId: person('ahrenfels'), choice: 'yes' }),
   'close-vote': () => ({ voteId }),
   'abort-vote': () => ({ voteId, reason }),

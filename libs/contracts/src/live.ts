@@ -180,6 +180,14 @@ export const command = z.discriminatedUnion('kind', [
   }),
   /** Where members are called one by one the office enters what each has said; another answer takes its place. */
   z.object({ ...head, kind: z.literal('enter-ballot'), voteId: uuid, personId: uuid, choice: ballotContent }),
+  /** Who was handed a ballot on paper; `back`: gave it back unused. */
+  z.object({
+    ...head,
+    kind: z.literal('hand-out-ballots'),
+    voteId: uuid,
+    personIds: z.array(uuid).min(1).max(1_000),
+    back: z.boolean().default(false),
+  }),
   /** `count` is what the office counted, in a vote whose ballots are not given on devices. */
   z.object({ ...head, kind: z.literal('close-vote'), voteId: uuid, count: counts.optional() }),
   /** `ground` is asked for where the vote has been counted already. */

@@ -7,6 +7,7 @@ import { correctAttendance } from './decide/correct-attendance';
 import { correctText } from './decide/correct-text';
 import { refuse, type Decider, type Deciders } from './decide/decider';
 import { enterBallot } from './decide/enter-ballot';
+import { handOutBallots } from './decide/hand-out-ballots';
 import { itemDeciders } from './decide/items';
 import { meetingDeciders } from './decide/meeting';
 import { openVote } from './decide/open-vote';
@@ -31,6 +32,7 @@ const DECIDERS: Deciders<CommandKind> = {
   'open-vote': openVote,
   'cast-ballot': castBallot,
   'enter-ballot': enterBallot,
+  'hand-out-ballots': handOutBallots,
   'close-vote': closeVote,
   'abort-vote': abortVote,
   'announce-result': announceResult,

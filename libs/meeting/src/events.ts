@@ -209,6 +209,13 @@ export type MeetingEvent =
       readonly replaced: boolean;
       readonly choice?: BallotContent;
     }
+  /** Ballots on paper, as they were given to persons, or given back unused. What will be on them nobody writes down. */
+  | {
+      readonly kind: 'ballots-handed-out';
+      readonly voteId: string;
+      readonly personIds: readonly string[];
+      readonly back: boolean;
+    }
   | {
       readonly kind: 'vote-closed';
       readonly voteId: string;

@@ -13,7 +13,7 @@ export { refuseOutsider } from './decide/right-before-state';
 export { RULES_OF_A_MEETING } from './decide/meeting';
 export { evolve, replay, type Happening } from './evolve';
 export { findProcedure, PROCEDURES, procedureOf, USUAL_PROCEDURE } from './procedures/registry';
-export type { VoteKind } from './procedures/procedure';
+export type { Held, VoteKind } from './procedures/procedure';
 export { runsOf } from './evolve/runs';
 export { evolveBallots } from './evolve/votes';
 export { audienceOf, audienceOfReader, itemOfEvent, mayRead, redactFor, splitSecret, type Reader } from './audience';

@@ -31,6 +31,7 @@ export function CountEntry({ meeting, voteId }: CountEntryProps): ReactElement |
     <Form
       entered={vote.tally}
       entitled={stayed.length}
+      issued={Object.keys(vote.cast).length}
       busy={busy}
       error={error}
       onClose={(count) => void run({ kind: 'close-vote', voteId, count })}

@@ -9,7 +9,7 @@ import type { LiveMeeting } from '../live/use-meeting';
 import { uuid } from '../live/uuid';
 import { Button } from '../ui/button';
 import { SelectField, TextArea } from '../ui/text-field';
-import { ProcedureField, sentProcedure, USUAL_CHOICE } from './procedure-field';
+import { ProcedureField, sentProcedure, SetupFields, USUAL_CHOICE } from './procedure-field';
 
 const freeVote = z.object({
   question: z.string().trim().min(1).max(1_000),
@@ -59,6 +59,7 @@ export function FreeVoteForm({
         {...form.field('type')}
       />
       <ProcedureField value={chosen} onChange={setChosen} />
+      <SetupFields value={chosen} onChange={setChosen} />
       <div>
         <Button type="submit" variant="secondary" busy={form.busy}>
           {t('step.openVote.label')}

@@ -7,6 +7,7 @@ import { screensOf } from '../procedures/registry';
 import { VoteResult } from '../live/vote-result';
 import { ConfirmDialog } from '../answers/confirm-dialog';
 import { CountEntry, isEnteredByOffice } from './count-entry';
+import { SetupFields } from './procedure-field';
 import { RuleQuestions } from './rule-questions';
 import { DeskPane } from './shell/desk-pane';
 import { OpeningNotes } from './step/opening-notes';
@@ -55,6 +56,7 @@ export function NextStepCard({ meeting, title, questions, children, aside }: Nex
           </figure>
         )}
         {plan !== null && plan.hint !== '' && <p className="kern-body">{plan.hint}</p>}
+        {step.step === 'open-vote' && <SetupFields value={control.chosen} onChange={control.setChosen} />}
         {Leading !== null && running !== null && <Leading meeting={meeting} voteId={running.voteId} />}
         <StepText state={meeting.state} step={step} />
         {recounts && <CountEntry meeting={meeting} voteId={counted.voteId} />}

@@ -31,16 +31,22 @@ interface ProcedureFieldProps {
 /** How is voted; the usual way comes first. The names are those of the minutes, German in every language. */
 export function ProcedureField({ value, onChange }: ProcedureFieldProps): ReactElement {
   const { t } = useTranslation('chair');
-  const Setup = screensOf(value)?.Setup ?? null;
   return (
-    <>
-      <SelectField
-        label={t('procedure')}
-        value={value.procedure}
-        options={PROCEDURES.map(({ kind, name }) => ({ value: kind, label: name }))}
-        onChange={(event) => onChange({ ...value, procedure: event.target.value })}
-      />
-      {Setup !== null && <Setup typed={value.setup} onChange={(setup) => onChange({ ...value, setup })} />}
-    </>
+    <SelectField
+      label={t('procedure')}
+      value={value.procedure}
+      options={PROCEDURES.map(({ kind, name }) => ({ value: kind, label: name }))}
+      onChange={(event) => onChange({ ...value, procedure: event.target.value })}
+    />
+  );
+}
+
+/** What is to be settled for the chosen kind of vote; nothing for most. */
+export function SetupFields({ value, onChange }: ProcedureFieldProps): ReactElement | null {
+  const Setup = screensOf(value)?.Setup ?? null;
+  return Setup === null ? null : (
+    <div className="g-vote-setup">
+      <Setup typed={value.setup} onChange={(setup) => onChange({ ...value, setup })} />
+    </div>
   );
 }

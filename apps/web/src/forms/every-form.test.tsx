@@ -129,6 +129,7 @@ const WITHOUT_FIELDS_TO_CHECK = [
   'paper-editing/new-version.tsx',
   'portal/search-form.tsx',
   'procedures/open-ballot/ballot-form.tsx',
+  'procedures/paper-ballot/paper-count-form.tsx',
   'procedures/show-of-hands/hands-form.tsx',
 ];
 

@@ -23,6 +23,8 @@ export interface CountFormProps {
   readonly entered: Counts | null;
   /** How many can have voted. */
   readonly entitled: number;
+  /** How many ballots on paper were handed out. */
+  readonly issued: number;
   readonly busy: boolean;
   readonly error: unknown;
   readonly onClose: (count: Counts) => void;

@@ -1,4 +1,5 @@
 import { openBallotScreens } from './open-ballot/screens';
+import { paperBallotScreens } from './paper-ballot/screens';
 import type { ProcedureScreens } from './procedure-screens';
 import { rollCallScreens } from './roll-call/screens';
 import { showOfHandsScreens } from './show-of-hands/screens';
@@ -8,6 +9,7 @@ const SCREENS: ReadonlyMap<string, ProcedureScreens> = new Map([
   ['open-ballot', openBallotScreens],
   ['show-of-hands', showOfHandsScreens],
   ['roll-call', rollCallScreens],
+  ['paper-ballot', paperBallotScreens],
 ]);
 
 /** The screens of a kind; null for one that only a later version knows. */

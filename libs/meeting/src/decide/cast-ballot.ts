@@ -21,6 +21,8 @@ export const castBallot: Decider<'cast-ballot'> = (state, { voteId, choice, repl
   if (refusal !== null) return refusal;
   if (state.profile === null) return refuse('meeting-not-open');
   const kind = procedureOf(vote);
+  if (kind.source === 'office')
+    return refuse('choice-refused', 'In dieser Abstimmung werden keine Stimmen an Geräten abgegeben.');
   const notAllowed = kind.accept(choice, state.profile) ?? mustBeTheirTurn(state, vote, actor.personId);
   if (notAllowed !== null) return notAllowed;
   if (!kind.isVote(choice)) return refuse('choice-refused');

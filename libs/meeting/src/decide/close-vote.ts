@@ -37,7 +37,11 @@ export const closeVote: Decider<'close-vote'> = (state, { voteId, count }, actor
     ]);
   }
   const tally = procedure.close(
-    { ballots: ballots.map(({ choice }) => choice), entered: count ?? null },
+    {
+      ballots: ballots.map(({ choice }) => choice),
+      entered: count ?? null,
+      issued: Object.keys(vote.cast).length,
+    },
     houseOfVote(state, vote),
     state.profile,
   );

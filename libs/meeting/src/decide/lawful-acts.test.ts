@@ -192,6 +192,8 @@ describe('attendance', () => {
   it('cannot say that somebody was away whose ballot is counted', () => {
     const meeting = held();
     expect(refusal(meeting.try({ ...correct, personId: 'm1', stays: [] }))).toBe('wrong-state');
+    expect(refusal(meeting.try({ ...correct, personId: 'm30', stays: [] }))).toBe('wrong-state');
+    meeting.do({ kind: 'check-out' }, member(30));
     expect(refusal(meeting.try({ ...correct, personId: 'm30', stays: [] }))).toBe('accepted');
     const whole = [{ from: at(meeting), until: null }];
     expect(refusal(meeting.try({ ...correct, personId: 'm1', stays: whole }))).toBe('accepted');

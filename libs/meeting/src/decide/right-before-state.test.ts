@@ -56,6 +56,7 @@ const ATTEMPTS: Readonly<Record<CommandKind, (self: string) => TestCommand[]>> =
   'open-vote': () =>
     everyItem((itemId) => ({ kind: 'open-vote', voteId: 'mine', itemId, subject: { kind: 'free', question: '?' } })),
   'cast-ballot': () => everyVote((voteId) => ({ kind: 'cast-ballot', voteId, choice: 'yes' })),
+  'hand-out-ballots': (self) => everyVote((voteId) => ({ kind: 'hand-out-ballots', voteId, personIds: [self] })),
   'enter-ballot': (self) => everyVote((voteId) => ({ kind: 'enter-ballot', voteId, personId: self, choice: 'yes' })),
   'close-vote': () => everyVote((voteId) => ({ kind: 'close-vote', voteId })),
   'abort-vote': () => everyVote((voteId) => ({ kind: 'abort-vote', voteId, reason: 'x' })),

@@ -76,6 +76,7 @@ export function answerExcluded(state: MeetingState, command: Command, actor: Com
 const OF_WHO_LEADS: ReadonlySet<CommandKind> = new Set([
   'open-vote',
   'enter-ballot',
+  'hand-out-ballots',
   'close-vote',
   'abort-vote',
   'announce-result',

@@ -17,6 +17,7 @@ export const evolveBallots = (
 export const voteEvolvers: Evolvers<
   | 'vote-opened'
   | 'ballot-cast'
+  | 'ballots-handed-out'
   | 'vote-closed'
   | 'vote-aborted'
   | 'result-announced'
@@ -46,6 +47,13 @@ export const voteEvolvers: Evolvers<
     };
   },
   'ballot-cast': (state, ballot) => evolveBallots(state, ballot.voteId, [ballot]),
+  // Who has a ballot takes part; what is on it nobody will know.
+  'ballots-handed-out': (state, { voteId, personIds, back }) =>
+    withVote(state, voteId, ({ cast }) => ({
+      cast: back
+        ? Object.fromEntries(Object.entries(cast).filter(([personId]) => !personIds.includes(personId)))
+        : { ...cast, ...Object.fromEntries(personIds.map((personId) => [personId, null])) },
+    })),
   'vote-closed': (state, { voteId, tally, ballots }) =>
     withVote(state, voteId, (vote) => ({
       phase: 'closed',

@@ -20,6 +20,8 @@ export interface Given<Ballot> {
   readonly ballots: readonly Ballot[];
   /** Numbers by name, bounded and otherwise unchecked; null where nobody has entered any. */
   readonly entered: Counts | null;
+  /** How many have put in a ballot, or were handed one on paper. */
+  readonly issued: number;
 }
 
 /** What the outcome of a vote is measured by, as frozen when it opened. */
@@ -36,6 +38,16 @@ export interface Announced {
   readonly what: string;
   /** The kind of question, which may have words of its own. */
   readonly question?: QuestionKind;
+}
+
+/** What the minutes say of a vote besides question and count. */
+export interface Held {
+  readonly setup: VoteSetup;
+  readonly order: CallOrder | null;
+  /** null where the vote came to no count. */
+  readonly count: Counts | null;
+  /** Names of those who took part, in the order of the roster. */
+  readonly participants: readonly string[];
 }
 
 /** Who plays in a rehearsal: the group holds together; `random` and `leaning` are from 0 to 1. */
@@ -71,6 +83,8 @@ export interface Procedure<Ballot extends BallotContent, Count extends Counts> {
    * say. Not there where all vote at once.
    */
   readonly callOrder?: (electorate: readonly RosterEntry[], setup: VoteSetup, lot: number) => CallOrder;
+  /** Ballots on paper are handed out by name before the office enters what was on them. */
+  readonly handsOut?: true;
   /** Whether a ballot is a vote; not there where every one is. Who was called and said nothing has not voted. */
   readonly isVote?: (ballot: Ballot) => boolean;
   /** Refuses a ballot that has the right shape and is still not allowed. */
@@ -97,7 +111,7 @@ export interface Procedure<Ballot extends BallotContent, Count extends Counts> {
     readonly absent: string | null;
   };
   /** How it was voted, in sentences for the minutes; none where that goes without saying. */
-  readonly notes: (setup: VoteSetup, order: CallOrder | null) => readonly string[];
+  readonly notes: (held: Held) => readonly string[];
   /** The counts as minutes and papers print them: `Ja: 33, Nein: 0, Enthaltungen: 5, Befangen: 0`. */
   readonly minutesLine: (count: Count) => string;
   /** What a simulated member puts in during a rehearsal; null where members put in nothing. */
@@ -117,7 +131,7 @@ export function voteKind<Ballot extends BallotContent, Count extends Counts>(
 ): VoteKind {
   const ballotOf = (content: BallotContent): Ballot => procedure.ballot.parse(content);
   const countOf = (count: Counts): Count => procedure.count.parse(count);
-  const { kind, name, source, remoteSubject, open, callOrder, seal, rehearse, words, notes } = procedure;
+  const { kind, name, source, remoteSubject, open, callOrder, handsOut, seal, rehearse, words, notes } = procedure;
   const isVote = procedure.isVote ?? (() => true);
   return {
     kind,
@@ -126,6 +140,7 @@ export function voteKind<Ballot extends BallotContent, Count extends Counts>(
     remoteSubject,
     open,
     ...(callOrder === undefined ? {} : { callOrder }),
+    ...(handsOut === undefined ? {} : { handsOut }),
     isVote: (content) => isVote(ballotOf(content)),
     seal,
     rehearse,
@@ -136,8 +151,8 @@ export function voteKind<Ballot extends BallotContent, Count extends Counts>(
       return ballot.success ? procedure.accept(ballot.data, profile) : refuse('choice-refused');
     },
     declaresConflict: (content) => procedure.declaresConflict(ballotOf(content)),
-    close: ({ ballots, entered }, house, profile) =>
-      procedure.close({ ballots: ballots.map(ballotOf), entered }, house, profile),
+    close: ({ ballots, ...given }, house, profile) =>
+      procedure.close({ ...given, ballots: ballots.map(ballotOf) }, house, profile),
     assess: (count, measure) => procedure.assess(countOf(count), measure),
     couldTurn: (count, measure, content) =>
       procedure.couldTurn(countOf(count), measure, content === null ? null : ballotOf(content)),

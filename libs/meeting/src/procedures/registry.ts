@@ -1,10 +1,11 @@
 import { openBallot } from './open-ballot/open-ballot';
+import { paperBallot } from './paper-ballot/paper-ballot';
 import type { VoteKind } from './procedure';
 import { rollCall } from './roll-call/roll-call';
 import { showOfHands } from './show-of-hands/show-of-hands';
 
 /** Every kind of vote, in the order in which the chair is offered them. A new one is a folder here and a line. */
-export const PROCEDURES: readonly [VoteKind, ...VoteKind[]] = [openBallot, showOfHands, rollCall];
+export const PROCEDURES: readonly [VoteKind, ...VoteKind[]] = [openBallot, showOfHands, rollCall, paperBallot];
 
 /** What is taken where nobody names a kind. */
 export const USUAL_PROCEDURE = PROCEDURES[0].kind;

@@ -156,6 +156,7 @@ export class TestCouncil {
     const full = {
       leaveOpen: false,
       replaces: false,
+      back: false,
       note: '',
       reason: '',
       confirmsMeaning: false,

@@ -13,7 +13,13 @@ export function hasVoted(vote: VoteState, personId: string): boolean {
 /** Whether a person took part in a vote. In a count without names nobody knows who raised a hand: who was there may. */
 export const tookPart = (vote: VoteState, personId: string): boolean =>
   vote.electorate.includes(personId) &&
-  (procedureOf(vote).source === 'members' ? hasVoted(vote, personId) : !vote.gone.includes(personId));
+  (isTickedByName(vote) ? hasVoted(vote, personId) : !vote.gone.includes(personId));
+
+/** Whether it is known of each person that they took part. */
+const isTickedByName = (vote: VoteState): boolean => {
+  const { source, handsOut } = procedureOf(vote);
+  return source === 'members' || handsOut === true;
+};
 
 /** Who is called now, and the how manyth of how many. */
 export interface Called {

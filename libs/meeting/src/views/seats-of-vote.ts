@@ -74,5 +74,6 @@ function standingOf(vote: VoteState, personId: string): SeatStanding {
   if (hasVoted(vote, personId)) return (vote.cast[personId] ?? null) === null ? 'cast' : 'chosen';
   if (vote.phase === 'open') return 'open';
   if (vote.gone.includes(personId)) return 'absent';
-  return procedureOf(vote).source === 'office' ? 'unnamed' : 'not-voting';
+  const { source, handsOut } = procedureOf(vote);
+  return source === 'office' && handsOut !== true ? 'unnamed' : 'not-voting';
 }

@@ -212,6 +212,9 @@ export const EVENT_SCHEMAS: { readonly [K in MeetingEventKind]: z.ZodType<EventO
       choice: choice.optional(),
     }),
   ),
+  'ballots-handed-out': event('ballots-handed-out')(
+    z.object({ kind: z.literal('ballots-handed-out'), voteId: id, personIds: strings, back: z.boolean() }),
+  ),
   'vote-closed': event('vote-closed')(
     z.object({ kind: z.literal('vote-closed'), voteId: id, tally, ballots: z.array(ballotLine).readonly().nullable() }),
   ),

@@ -1,5 +1,13 @@
 import type { MinutesItem } from '@gremia/contracts';
-import { type MeetingState, procedureOf, seatsOfVote, type SeatView, type VoteState } from '@gremia/meeting';
+import {
+  type Held,
+  hasVoted,
+  type MeetingState,
+  procedureOf,
+  seatsOfVote,
+  type SeatView,
+  type VoteState,
+} from '@gremia/meeting';
 import { majorityWords } from '@gremia/rules';
 import { ABORT_GROUND_WORDS } from './words';
 
@@ -35,7 +43,7 @@ function wordingOf({ subject, marked, resolution }: VoteState): MinutesVote['wor
 
 function noteOf(state: MeetingState, vote: VoteState, more: readonly string[]): string | null {
   const notes = [
-    ...procedureOf(vote).notes(vote.setup ?? {}, vote.callOrder ?? null),
+    ...procedureOf(vote).notes(heldOf(state, vote)),
     vote.repeats === null ? null : 'Wiederholung der Abstimmung.',
     vote.phase === 'aborted' ? abortNote(vote) : null,
     vote.phase === 'doubted' ? doubtNote(state, vote) : null,
@@ -47,6 +55,12 @@ function noteOf(state: MeetingState, vote: VoteState, more: readonly string[]): 
     ...more,
   ].filter((note): note is string => note !== null);
   return notes.length === 0 ? null : notes.join(' ');
+}
+
+function heldOf(state: MeetingState, vote: VoteState): Held {
+  const { setup = {}, callOrder: order = null, tally: count } = vote;
+  const participants = state.roster.filter(({ personId }) => hasVoted(vote, personId)).map(({ name }) => name);
+  return { setup, order, count, participants };
 }
 
 function abortNote({ note, abortGround }: VoteState): string {

@@ -1,4 +1,4 @@
-import type { MeetingState } from '@gremia/meeting';
+import { procedureOf, type MeetingState, type VoteState } from '@gremia/meeting';
 import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { screensOf } from '../../procedures/registry';
@@ -23,7 +23,7 @@ export function VoteScene({ scene: { kind, item, vote }, state }: VoteSceneProps
     <section className="hall-scene hall-vote" aria-labelledby={id}>
       <ItemHead item={item} />
       <p className={`hall-tag hall-tag--${kind}`} role="status">
-        {t(`phase.${kind}`)}
+        {kind !== 'counted' && isOwnKind(vote) ? procedureOf(vote).name : t(`phase.${kind}`)}
       </p>
       <h3 id={id} className="hall-vote__question">
         {vote.question}
@@ -33,3 +33,6 @@ export function VoteScene({ scene: { kind, item, vote }, state }: VoteSceneProps
     </section>
   );
 }
+
+/** What everybody does in turn, or on paper, is called by its own name. */
+const isOwnKind = (vote: VoteState): boolean => vote.callOrder !== undefined || procedureOf(vote).handsOut === true;

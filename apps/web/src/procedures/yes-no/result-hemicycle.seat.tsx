@@ -18,10 +18,15 @@ export function SeatShape({ choice, x, y, r, patterns, label }: SeatShapeProps) 
     <g className={`g-seat g-seat--${choice}`} data-choice={choice}>
       {label !== undefined && <title>{label}</title>}
       <circle cx={x} cy={y} r={r} fill={fill} />
+      {choice === 'blank' && <circle className="g-seat__ring" cx={x} cy={y} r={r * 0.3} />}
+      {choice === 'invalid' && <path className="g-seat-ink" d={crossAt(x, y, r * 0.45)} strokeWidth={r * 0.2} />}
       {choice === 'conflicted' && <circle className="g-seat__ring" cx={x} cy={y} r={r * 0.55} />}
     </g>
   );
 }
+
+const crossAt = (x: number, y: number, half: number): string =>
+  `M${x - half} ${y - half}l${2 * half} ${2 * half}M${x + half} ${y - half}l${-2 * half} ${2 * half}`;
 
 /** Cross-hatch, dots and diagonals, as fine as the seats are small. */
 export function SeatPatterns({ prefix, r }: { readonly prefix: string; readonly r: number }) {

@@ -4,7 +4,7 @@ import { ResultHemicycle } from './result-hemicycle';
 import { hemicycleOf } from '../../ui/hemicycle.layout';
 import { TallyTable } from './tally-table';
 import { TallyRoll } from './tally-table.roll';
-import { SEAT_CHOICES, countOf, seatsOf } from './tally-table.choices';
+import { choicesOf, countOf, seatsOf } from './tally-table.choices';
 
 const tally: Tally = { yes: 33, no: 1, abstain: 5, conflicted: 2, notVoting: 3, absent: 7 };
 
@@ -51,8 +51,10 @@ describe('ResultHemicycle beside TallyTable', () => {
       conflicted: 'Befangen',
       'not-voting': 'Nicht abgestimmt',
       absent: 'Abwesend',
+      blank: 'Unbeschrieben',
+      invalid: 'Ungültig',
     };
-    for (const choice of SEAT_CHOICES) {
+    for (const choice of choicesOf(tally)) {
       const row = within(table).getByRole('rowheader', { name: words[choice] }).closest('tr');
       const counted = row?.querySelector('td')?.textContent;
       expect(picture.querySelectorAll(`[data-choice="${choice}"]`)).toHaveLength(Number(counted));

@@ -1,12 +1,19 @@
-import type { Tally } from '@gremia/rules';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hemicycleOf } from '../../ui/hemicycle.layout';
 import { SeatPatterns, SeatShape } from './result-hemicycle.seat';
-import { byFaction, countOf, SEAT_CHOICES, seatsOf, type RollLine, type SeatChoice } from './tally-table.choices';
+import {
+  byFaction,
+  countOf,
+  SEAT_CHOICES,
+  seatsOf,
+  type RollLine,
+  type SeatChoice,
+  type SeatTally,
+} from './tally-table.choices';
 
 interface ResultHemicycleProps {
-  readonly tally: Tally;
+  readonly tally: SeatTally;
   /** Who sat where, for the tooltips; without it the seats are anonymous. */
   readonly roll?: readonly RollLine[] | null;
   /** A few words in the middle, e.g. the number of seats. */
@@ -94,6 +101,8 @@ function namesByChoice(roll: readonly RollLine[] | null): Record<SeatChoice, str
     yes: [],
     no: [],
     abstain: [],
+    blank: [],
+    invalid: [],
     conflicted: [],
     'not-voting': [],
     absent: [],

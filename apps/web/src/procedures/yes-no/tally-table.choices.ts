@@ -4,22 +4,40 @@ import type { Tally } from '@gremia/rules';
  * What a seat can stand for in a result. Abstaining, not voting, being conflicted and being absent are four different
  * things.
  */
-export type SeatChoice = 'yes' | 'no' | 'abstain' | 'conflicted' | 'not-voting' | 'absent';
+export type SeatChoice = 'yes' | 'no' | 'abstain' | 'blank' | 'invalid' | 'conflicted' | 'not-voting' | 'absent';
+
+/** The counts; blank and invalid ballots are there only in a vote that knows them. */
+export type SeatTally = Tally & { readonly blank?: number; readonly invalid?: number };
 
 /** In the order in which results are read out. */
-export const SEAT_CHOICES: readonly SeatChoice[] = ['yes', 'no', 'abstain', 'conflicted', 'not-voting', 'absent'];
+export const SEAT_CHOICES: readonly SeatChoice[] = [
+  'yes',
+  'no',
+  'abstain',
+  'blank',
+  'invalid',
+  'conflicted',
+  'not-voting',
+  'absent',
+];
 
-const COUNT: Record<SeatChoice, keyof Tally> = {
+const COUNT: Record<SeatChoice, keyof SeatTally> = {
   yes: 'yes',
   no: 'no',
   abstain: 'abstain',
+  blank: 'blank',
+  invalid: 'invalid',
   conflicted: 'conflicted',
   'not-voting': 'notVoting',
   absent: 'absent',
 };
 
-export const countOf = (tally: Tally, choice: SeatChoice): number => tally[COUNT[choice]];
-export const seatsOf = (tally: Tally): number =>
+export const countOf = (tally: SeatTally, choice: SeatChoice): number => tally[COUNT[choice]] ?? 0;
+
+/** The choices that this vote knows. */
+export const choicesOf = (tally: SeatTally): readonly SeatChoice[] =>
+  SEAT_CHOICES.filter((choice) => COUNT[choice] in tally);
+export const seatsOf = (tally: SeatTally): number =>
   SEAT_CHOICES.reduce((total, choice) => total + countOf(tally, choice), 0);
 
 /** One member's part in a vote, for the roll. */
@@ -55,7 +73,10 @@ export function byFaction(roll: readonly RollLine[]): FactionTally[] {
 }
 
 function countChoices(lines: readonly RollLine[]): Record<SeatChoice, number> {
-  const counts: Record<SeatChoice, number> = { yes: 0, no: 0, abstain: 0, conflicted: 0, 'not-voting': 0, absent: 0 };
+  const counts: Record<SeatChoice, number> = {
+    ...{ yes: 0, no: 0, abstain: 0, blank: 0, invalid: 0 },
+    ...{ conflicted: 0, 'not-voting': 0, absent: 0 },
+  };
   for (const { choice } of lines) counts[choice] += 1;
   return counts;
 }

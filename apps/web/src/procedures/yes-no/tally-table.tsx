@@ -1,10 +1,9 @@
-import type { Tally } from '@gremia/rules';
 import { useTranslation } from 'react-i18next';
 import { SeatSwatch } from './result-hemicycle';
-import { countOf, SEAT_CHOICES, seatsOf } from './tally-table.choices';
+import { choicesOf, countOf, seatsOf, type SeatTally } from './tally-table.choices';
 
 interface TallyTableProps {
-  readonly tally: Tally;
+  readonly tally: SeatTally;
   readonly caption: string;
   readonly captionHidden?: boolean;
 }
@@ -26,7 +25,7 @@ export function TallyTable({ tally, caption, captionHidden = false }: TallyTable
         </tr>
       </thead>
       <tbody className="kern-table__body">
-        {SEAT_CHOICES.map((choice) => (
+        {choicesOf(tally).map((choice) => (
           <tr key={choice} className="kern-table__row">
             <th scope="row" className="kern-table__cell g-tally-table__choice">
               <span className="g-tally-table__word">

@@ -1,9 +1,8 @@
 import type { Counts } from '@gremia/contracts';
-import type { Tally } from '@gremia/rules';
 import type { RollEntry } from '../procedure-screens';
-import { SEAT_CHOICES, type RollLine, type SeatChoice } from './tally-table.choices';
+import { SEAT_CHOICES, type RollLine, type SeatChoice, type SeatTally } from './tally-table.choices';
 
-/** The count by its names; what is not there is zero. */
+/** The count by its names; what is not there is zero. Blank and invalid stay away from a vote that knows none. */
 export const tallyOf = ({
   yes = 0,
   no = 0,
@@ -11,14 +10,12 @@ export const tallyOf = ({
   conflicted = 0,
   notVoting = 0,
   absent = 0,
-}: Counts): Tally => ({
-  yes,
-  no,
-  abstain,
-  conflicted,
-  notVoting,
-  absent,
-});
+  ...more
+}: Counts): SeatTally => {
+  const { blank, invalid } = more;
+  const secret = blank === undefined && invalid === undefined ? {} : { blank: blank ?? 0, invalid: invalid ?? 0 };
+  return { yes, no, abstain, conflicted, notVoting, absent, ...secret };
+};
 
 const isSeatChoice = (choice: unknown): choice is SeatChoice => SEAT_CHOICES.some((known) => known === choice);
 

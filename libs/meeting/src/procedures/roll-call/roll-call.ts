@@ -40,7 +40,7 @@ export const rollCall = voteKind({
     silent: 'keine Antwort',
     absent: 'abwesend',
   },
-  notes: (setup, order) => [
+  notes: ({ setup, order }) => [
     `Namentliche Abstimmung. ${
       order === null || order.drawn === null
         ? 'Aufgerufen wurde in der Reihenfolge des Alphabets.'

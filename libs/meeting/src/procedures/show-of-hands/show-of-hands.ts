@@ -19,7 +19,7 @@ export const showOfHands = voteKind({
   remoteSubject: 'ordinary',
   ballot: z.never(),
   open: () => null,
-  accept: () => refuse('choice-refused', 'Es wird mit Handzeichen abgestimmt; die Stimmen werden im Saal gezählt.'),
+  accept: () => refuse('choice-refused'),
   declaresConflict: () => false,
   close: ({ entered }, house, { abstention }) => {
     const hands = handsCounted.safeParse(entered);

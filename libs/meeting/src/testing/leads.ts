@@ -1,0 +1,78 @@
+import { PROCEDURES, procedureOf } from '../procedures/registry';
+import type { MeetingState } from '../state';
+import { houseOfVote } from '../views/house-of-vote';
+import type { NextStep } from '../views/next-step';
+import type { TestCommand } from './council';
+
+/**
+ * What the chair does next: every kind of vote in its turn; where the office enters what was said or counted, it
+ * differs from time to time.
+ *
+ * @param fresh the id of a vote that would be opened
+ * @param turn counts the steps, so that not all votes are alike
+ */
+export function leads(state: MeetingState, step: NextStep, fresh: string, turn: number): TestCommand | null {
+  switch (step.step) {
+    case 'call-item':
+      return { kind: 'call-item', itemId: step.itemId };
+    case 'open-vote': {
+      const { kind = '' } = PROCEDURES[turn % PROCEDURES.length] ?? {};
+      return {
+        kind: 'open-vote',
+        voteId: fresh,
+        itemId: step.itemId,
+        subject: step.subject,
+        procedure: kind,
+        setup: {
+          demand: { by: 'Fraktion Linde', norm: '§ 20' },
+          tellers: ['Anna Amsel'],
+          order: turn % 2 === 0 ? 'lot' : 'alphabet',
+        },
+      };
+    }
+    case 'call-name':
+      return {
+        kind: 'enter-ballot',
+        voteId: step.voteId,
+        personId: step.personId,
+        choice: ANSWERS[turn % ANSWERS.length] ?? 'yes',
+      };
+    case 'await-ballots':
+    case 'close-vote':
+      return (
+        handsOut(state, step.voteId, turn) ?? {
+          kind: 'close-vote',
+          voteId: step.voteId,
+          ...countedFor(state, step.voteId, turn),
+        }
+      );
+    case 'announce-result':
+      return { kind: 'announce-result', voteId: step.voteId, carried: step.carried };
+    case 'resume-meeting':
+      return { kind: 'resume-meeting' };
+    default:
+      return null;
+  }
+}
+
+/** Ballots on paper go to some of those who are there before they are counted. */
+function handsOut({ votes, present }: MeetingState, voteId: string, turn: number): TestCommand | null {
+  const vote = votes[voteId];
+  if (vote === undefined || procedureOf(vote).handsOut !== true || Object.keys(vote.cast).length > 0) return null;
+  const there = vote.electorate.filter((personId) => present[personId]?.entitled === true);
+  return there.length === 0
+    ? null
+    : { kind: 'hand-out-ballots', voteId, personIds: there.slice(0, 1 + (turn % there.length)), back: false };
+}
+
+const ANSWERS = ['yes', 'no', 'no-answer', 'abstain', 'yes', 'conflicted'] as const;
+
+function countedFor(state: MeetingState, voteId: string, turn: number): { count?: Record<string, number> } {
+  const vote = state.votes[voteId];
+  if (vote === undefined || procedureOf(vote).source !== 'office') return {};
+  const house = houseOfVote(state, vote);
+  const issued = Object.keys(vote.cast).length;
+  const most = procedureOf(vote).handsOut === true ? issued : house.present - house.excluded;
+  const yes = turn % (most + 1);
+  return { count: { yes, no: most - yes, abstain: 0, blank: 0, invalid: 0 } };
+}
