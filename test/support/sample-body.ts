@@ -34,14 +34,16 @@ export function sampleBody({ body, bodyType }: Route, id: string): unknown {
     form.append('public', 'true');
     return form;
   }
-  if (body === undefined) return undefined;
-  const schema = z.toJSONSchema(body, {
-    io: 'input',
-    unrepresentable: 'any',
-    reused: 'inline',
-    cycles: 'ref',
-  }) as Shape;
-  return sample(schema, id, 0);
+  return body === undefined ? undefined : sample(shapeOf(body), id, 0);
+}
+
+/** Working a shape out takes long, and many bodies are made of each. */
+const shapes = new WeakMap<z.ZodType, Shape>();
+function shapeOf(body: z.ZodType): Shape {
+  const options = { io: 'input', unrepresentable: 'any', reused: 'inline', cycles: 'ref' } as const;
+  const shape = shapes.get(body) ?? (z.toJSONSchema(body, options) as Shape);
+  shapes.set(body, shape);
+  return shape;
 }
 
 function sample(shape: Shape, id: string, depth: number): unknown {

@@ -11,7 +11,6 @@ import { UnitOfWork } from '../../apps/api/src/platform/database/unit-of-work';
 import { migrate } from '../../apps/api/src/platform/database/migrate';
 import { cloneTemplate, dropDatabase, type Origin } from './databases';
 import { TestClient } from './test-client';
-import './typescript-in-threads';
 
 export interface TestAppOptions {
   /** What the database holds at the beginning; `council` unless said otherwise. */

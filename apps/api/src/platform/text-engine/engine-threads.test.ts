@@ -1,4 +1,3 @@
-import '../../../../../test/support/typescript-in-threads';
 import { parseResolution } from '@gremia/resolution';
 import { EngineThreads } from './engine-threads';
 

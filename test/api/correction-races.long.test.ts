@@ -1,0 +1,3 @@
+import { describeCorrectionRaces } from '../support/correction-races';
+
+describeCorrectionRaces(50);
