@@ -1,6 +1,7 @@
 import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { compilerErrors } from './test/lint/compiler-errors.mjs';
 
 /** What takes as long as a text is large is done by the threads of `platform/text-engine`; types and these may be used. */
 const besideTheMainThread = [
@@ -83,7 +84,9 @@ export default tseslint.config(
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.recommended],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { gremia: { rules: { 'compiler-errors': compilerErrors } } },
     rules: {
+      'gremia/compiler-errors': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
