@@ -36,7 +36,10 @@ export const minutesVote = z.object({
   sentence: z.string().nullable(),
   tallyLine: z.string().nullable(),
   note: z.string().nullable(),
+  /** Null where the rules of the body do not have names in the minutes, or nobody knows them. */
   roll: z.array(z.object({ name: z.string(), choice: z.string() })).nullable(),
+  /** `{ faction: 'Soziale Stadt', votes: '10 Ja, 1 Enthaltung' }`, where the rules want it so. */
+  factions: z.array(z.object({ faction: z.string().nullable(), votes: z.string() })).optional(),
   quorum: z.string(),
 });
 

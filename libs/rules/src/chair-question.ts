@@ -37,6 +37,7 @@ const RULE_WORDS: Readonly<Record<RuleName, string>> = {
   healingByAppearance: 'Heilung von Ladungsmängeln',
   publicByDefault: 'Öffentlichkeit der Sitzung',
   minutes: 'Inhalt der Niederschrift',
+  minutesNames: 'Namen in der Niederschrift',
   conflict: 'Befangenheit',
   election: 'Wahlen',
 };

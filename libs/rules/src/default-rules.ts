@@ -62,6 +62,7 @@ export const DEFAULT_RULES: RuleSet = {
     signatories: ['chair', 'clerk'],
     approval: 'next-meeting',
   }),
+  minutesNames: usual('by-name'),
   conflict: usual(USUAL_CONFLICT),
   election: usual({
     ...USUAL_ELECTION,

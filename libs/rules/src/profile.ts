@@ -105,6 +105,8 @@ export interface RuleSet {
   readonly healingByAppearance: Rule<readonly Healing[]>;
   readonly publicByDefault: Rule<boolean>;
   readonly minutes: Rule<MinutesRule>;
+  /** What the minutes say of who voted how in an open vote; a roll call is always told name by name. */
+  readonly minutesNames: Rule<'tally' | 'by-faction' | 'by-name'>;
   readonly conflict: Rule<ConflictRule>;
   readonly election: Rule<ElectionRule>;
 }

@@ -170,6 +170,13 @@ export const RULE_FIELDS: Readonly<Record<RuleName, readonly RuleField[]>> = {
       none: 'nicht vorgeschrieben',
     }),
   ],
+  minutesNames: [
+    choice('', 'Offene Abstimmungen stehen in der Niederschrift', {
+      tally: 'mit ihren Zahlen',
+      'by-faction': 'mit ihren Zahlen, nach Fraktionen',
+      'by-name': 'mit den Namen',
+    }),
+  ],
   conflict: [
     choice('leaveRoom', 'Befangene verlassen den Raum', {
       'non-public-only': 'nur in nichtöffentlicher Sitzung',

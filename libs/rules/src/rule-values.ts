@@ -114,6 +114,7 @@ export const RULE_VALUES = {
     signatories: list(z.enum(['chair', 'clerk', 'member'])),
     approval: z.enum(['next-meeting', 'none']),
   }),
+  minutesNames: z.enum(['tally', 'by-faction', 'by-name']),
   conflict: z.object({
     persons: z.enum(['members', 'everybody']),
     leaveRoom: z.enum(['non-public-only', 'always']),

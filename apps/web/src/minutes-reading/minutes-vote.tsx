@@ -7,7 +7,19 @@ import { MarkedText } from '../resolution-text/marked-text';
 /** A vote: what was asked with its wording, rejected or not, and how it ended. */
 export function MinutesVoteView({ vote }: { readonly vote: MinutesItem['votes'][number] }): ReactElement {
   const { t } = useTranslation('portal');
-  const { question, openedAt, wording, state, outcomeLabel, sentence, tallyLine, note, roll, quorum } = vote;
+  const {
+    question,
+    openedAt,
+    wording,
+    state,
+    outcomeLabel,
+    sentence,
+    tallyLine,
+    note,
+    roll,
+    factions = [],
+    quorum,
+  } = vote;
   return (
     <li className="g-minutes-vote">
       <p className="g-strong">
@@ -24,6 +36,18 @@ export function MinutesVoteView({ vote }: { readonly vote: MinutesItem['votes'][
         line === null || line === '' ? null : <p key={line}>{line}</p>,
       )}
       {quorum !== '' && <p className="g-muted g-small">{quorum}</p>}
+      {factions.length > 0 && (
+        <details>
+          <summary>{t('minutes.byFaction')}</summary>
+          <ul className="g-list">
+            {factions.map(({ faction, votes }) => (
+              <li key={faction ?? ''}>
+                {faction ?? t('committee.noFaction')}: {votes}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {roll !== null && roll.length > 0 && (
         <details>
           <summary>{t('result.roll')}</summary>

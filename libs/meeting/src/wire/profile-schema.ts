@@ -39,6 +39,7 @@ const rules = z.object({
   healingByAppearance: rule(RULE_VALUES.healingByAppearance),
   publicByDefault: rule(RULE_VALUES.publicByDefault),
   minutes: rule(RULE_VALUES.minutes),
+  minutesNames: rule(RULE_VALUES.minutesNames),
   conflict: rule(RULE_VALUES.conflict),
   election: rule(RULE_VALUES.election),
 } satisfies Record<keyof RuleSet, z.ZodType>);

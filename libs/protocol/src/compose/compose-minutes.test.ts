@@ -1,5 +1,6 @@
 import { minutesDocument, type MinutesDocument } from '@gremia/contracts';
 import { parseResolution } from '@gremia/resolution';
+import { profileFor, type RuleProfile } from '@gremia/rules';
 import { amendment, member, TestCouncil, TEXT } from '../../../meeting/src/testing/council';
 import { missingFields } from '../missing-fields';
 import { notedRemarks, remarksFor } from '../remarks';
@@ -17,10 +18,17 @@ const secret = {
   text: { title: SECRET, paperTitle: SECRET },
 };
 
+const usual = profileFor('thueringen-council', '2026-11-25');
+const withNames = (value: RuleProfile['minutesNames']['value']): RuleProfile => ({
+  ...usual,
+  minutesNames: { ...usual.minutesNames, value },
+});
+
 /** A meeting with all that minutes have to tell. */
-function held(): TestCouncil {
+function held(profile = withNames('by-name')): TestCouncil {
   const [year = '', point = ''] = A.units.map(({ id }) => id);
   const meeting = new TestCouncil({
+    profile,
     seats: 51,
     members: 50,
     items: [{ itemId: 'i1', text: { amendments: [A] } }, secret, { itemId: 'i3' }],
@@ -160,6 +168,22 @@ describe('the public part of the minutes (§ 42 Abs. 1 ThürKO)', () => {
     expect(roll.filter(({ choice }) => choice === 'Ja')).toHaveLength(33);
     expect(roll).toHaveLength(40);
     expect(roll.at(-1)).toEqual({ name: 'Mitglied 40', choice: 'befangen' });
+  });
+
+  it.each([
+    { names: 'tally', roll: null, factions: undefined },
+    {
+      names: 'by-faction',
+      roll: null,
+      factions: [
+        { faction: 'Ahorn', votes: '17 Ja, 2 Enthaltung, 1 keine Stimme abgegeben' },
+        { faction: 'Linde', votes: '16 Ja, 3 Enthaltung, 1 befangen' },
+      ],
+    },
+  ] as const)('tells of open votes what the rules of the body want: $names', ({ names, roll, factions }) => {
+    const vote = compose(held(withNames(names)), 'public').items[0]?.votes[3];
+    expect({ roll: vote?.roll, factions: vote?.factions }).toEqual({ roll, factions });
+    expect(vote?.tallyLine).toBe('Ja: 33, Nein: 0, Enthaltungen: 5, Befangen: 1');
   });
 
   it('says who took no part, why, and where the person was meanwhile', () => {

@@ -28,7 +28,7 @@ export function minutesVote(state: MeetingState, vote: VoteState, more: readonly
     sentence: vote.phase === 'aborted' ? null : (vote.result?.sentence ?? null),
     tallyLine: counted && vote.tally !== null ? procedureOf(vote).minutesLine(vote.tally) : null,
     note: noteOf(state, vote, more),
-    roll: counted && vote.ballots !== null ? rollOf(state, vote) : null,
+    ...namesOf(state, vote),
     quorum:
       `${vote.quorum.present} von ${state.committee?.seats ?? 0} anwesend und stimmberechtigt ` +
       `(${vote.quorum.required} erforderlich)`,
@@ -73,6 +73,28 @@ function doubtNote(state: MeetingState, { voteId, note }: VoteState): string {
   const repeated = Object.values(state.votes).some(({ repeats, phase }) => repeats === voteId && phase !== 'aborted');
   const what = repeated ? 'es gilt die wiederholte Abstimmung.' : 'die Abstimmung ist nicht wiederholt worden.';
   return `Das Ergebnis wurde angezweifelt; ${what}${note ? ` Begründung: ${note}` : ''}`;
+}
+
+/** Who voted how, as the rules of the body have it in the minutes; who was called by name stands there by name. */
+function namesOf(state: MeetingState, vote: VoteState): Pick<MinutesVote, 'roll' | 'factions'> {
+  if (vote.tally === null || vote.ballots === null) return { roll: null };
+  const names = state.profile?.minutesNames.value ?? 'by-name';
+  if (names === 'by-name' || procedureOf(vote).callOrder !== undefined) return { roll: rollOf(state, vote) };
+  return { roll: null, ...(names === 'by-faction' ? { factions: byFaction(state, vote) } : {}) };
+}
+
+function byFaction(state: MeetingState, vote: VoteState): NonNullable<MinutesVote['factions']> {
+  const factions = new Map<string | null, Map<string, number>>();
+  for (const seat of seatsOfVote(state, vote.voteId)) {
+    const word = rollWord(vote, seat);
+    if (word === null) continue;
+    const counts = factions.get(seat.faction) ?? new Map<string, number>();
+    factions.set(seat.faction, counts.set(word, (counts.get(word) ?? 0) + 1));
+  }
+  return [...factions].map(([faction, counts]) => ({
+    faction,
+    votes: [...counts].map(([word, count]) => `${count} ${word}`).join(', '),
+  }));
 }
 
 /** Everybody who was there, with what they declared; the absent are in the attendance list. */

@@ -25,6 +25,7 @@ export function voteSection(writer: TypstWriter, vote: Vote, timeZone: string): 
     ...(note === null ? [] : [writer.paragraph(writer.text(note))]),
     small(writer.paragraph(writer.text(`Beschlussfähigkeit: ${quorum}.`))),
     ...(vote.roll === null || vote.roll.length === 0 ? [] : [rollTerms(writer, vote.roll)]),
+    ...(vote.factions === undefined ? [] : [factionTerms(writer, vote.factions)]),
   ];
 }
 
@@ -34,6 +35,9 @@ const small = (content: string): string => `{ set text(size: 9pt); ${content} }`
 const wordingBlock = (writer: TypstWriter, wording: NonNullable<Vote['wording']>): readonly string[] => [
   `block(stroke: (left: 1pt), inset: (left: 8pt, y: 3pt), { ${markedQuestion(writer, wording).join('\n')} })`,
 ];
+
+const factionTerms = (writer: TypstWriter, factions: NonNullable<Vote['factions']>): string =>
+  small(writer.terms(factions.map(({ faction, votes }) => [`${faction ?? 'ohne Fraktion'}:`, votes] as const)));
 
 const ORDER = ['Ja', 'Nein', 'Enthaltung', 'befangen', 'keine Stimme abgegeben'];
 

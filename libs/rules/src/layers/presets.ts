@@ -48,6 +48,7 @@ const rules: { readonly [K in keyof RuleSet]: LayerRule<RuleSet[K]['value']> } =
     signatories: ['chair', 'clerk'],
     approval: 'next-meeting',
   }),
+  minutesNames: preset('tally'),
   conflict: preset(USUAL_CONFLICT),
   election: preset(USUAL_ELECTION),
 };

@@ -26,6 +26,7 @@ export const OWN_RULES: readonly DemoRules[] = [
       { rule: 'ballotChange', paragraph: '§ 21 Abs. 2', value: true },
       { rule: 'display', paragraph: '§ 21 Abs. 3', value: 'after-closing' },
       { rule: 'unanimity', paragraph: '§ 21 Abs. 5', value: 'silence-breaks' },
+      { rule: 'minutesNames', paragraph: '§ 24 Abs. 2', value: 'by-faction' },
     ],
   },
   {
