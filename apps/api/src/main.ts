@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { issueSentence } from '@gremia/contracts';
+import { issueMessage } from '@gremia/contracts';
 import { z } from 'zod';
 import { AppConfig } from './platform/config/app-config';
 import { createLogger } from './platform/logging/logger';
@@ -32,7 +32,7 @@ export async function startServer(
   variables: Variables,
   say: (line: string) => void = () => undefined,
 ): Promise<RunningServer> {
-  z.config({ ...z.locales.de(), customError: issueSentence });
+  z.config({ customError: issueMessage });
   const tenants = await servedTenants(variables);
   const [first] = tenants;
   if (first === undefined) throw new StartError('Alle Gemeinden warten noch auf ihre Sicherung (gremia restore).');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line } from './common';
+import { faultMessage } from './fault';
 import { textId } from './text-id';
 
 const number = z.number().int().min(0).max(1_000_000);
@@ -28,4 +29,4 @@ export const voteSetup = z.object({
 export type VoteSetup = Readonly<z.infer<typeof voteSetup>>;
 
 /** The name of a kind of vote: `open-ballot`. */
-export const procedureKind = z.string().regex(/^[a-z][a-z-]{0,39}$/, 'Diese Art der Abstimmung gibt es nicht.');
+export const procedureKind = z.string().regex(/^[a-z][a-z-]{0,39}$/, faultMessage('procedure-unknown'));

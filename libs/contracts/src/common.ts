@@ -1,5 +1,6 @@
 import { composed, hasStackedMarks } from '@gremia/resolution';
 import { z } from 'zod';
+import { faultMessage } from './fault';
 
 export const uuid = z.uuid();
 /** A calendar day in the municipality's time zone. */
@@ -16,8 +17,8 @@ export const typed = (max: number) =>
     .string()
     .overwrite(composed)
     .max(max)
-    .regex(/^[^\0\p{Cs}]*$/u, 'Der Text enthält ein unzulässiges Zeichen.')
-    .refine((text) => !hasStackedMarks(text), 'Der Text enthält zu viele Zeichen übereinander.');
+    .regex(/^[^\0\p{Cs}]*$/u, faultMessage('unwritable-character'))
+    .refine((text) => !hasStackedMarks(text), faultMessage('stacked-marks'));
 /** One line typed by a person; surrounding white space does not count. */
 export const line = (max = 300) => typed(max).trim().min(1);
 /** Running text typed by a person; may be empty. */
@@ -37,7 +38,7 @@ export type Responsibility = z.infer<typeof responsibility>;
 export const cursor = z
   .string()
   .max(1_000)
-  .regex(/^[\w-]+$/, 'Diese Seite gibt es nicht. Bitte beginnen Sie die Liste von vorn.');
+  .regex(/^[\w-]+$/, faultMessage('page-unknown'));
 /** Which page of a list: the first one without a cursor. */
 export const page = z.object({
   cursor: cursor.optional(),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { fieldFault } from './fault';
 import { printEuro, readEuro, typedEuro } from './euro';
 
 describe('amounts as they are typed in Germany', () => {
@@ -27,15 +28,13 @@ describe('amounts as they are typed in Germany', () => {
     '5 000 00',
     '12.500,00,00',
     '€',
-  ])('asks for an amount: %s', (typed) =>
-    expect(readEuro(typed)).toEqual({ fault: expect.stringContaining('12.500,00') }),
-  );
+  ])('asks for an amount: %s', (typed) => expect(readEuro(typed)).toEqual(fieldFault('amount')));
 
   it('wants no sign, and no sum that no city has', () => {
-    expect(readEuro('-5')).toEqual({ fault: expect.stringContaining('Vorzeichen') });
-    expect(readEuro('−5,00')).toEqual({ fault: expect.stringContaining('Vorzeichen') });
-    expect(readEuro('1.000.000.000.000')).toEqual({ fault: 'Dieser Betrag ist zu groß.' });
-    expect(readEuro('9'.repeat(400))).toEqual({ fault: 'Dieser Betrag ist zu groß.' });
+    expect(readEuro('-5')).toEqual(fieldFault('amount-signed'));
+    expect(readEuro('−5,00')).toEqual(fieldFault('amount-signed'));
+    expect(readEuro('1.000.000.000.000')).toEqual(fieldFault('amount-too-large'));
+    expect(readEuro('9'.repeat(400))).toEqual(fieldFault('amount-too-large'));
   });
 
   it('are printed so that they are read again as the same', () =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldFault, writeFault, type FieldFault } from './fault';
 
 /** The largest amount in cents: just below a trillion euro, far below what a number holds exactly. */
 const MOST_CENTS = 99_999_999_999_999;
@@ -13,17 +14,17 @@ const UNIT = /\s*(?:€|EUR|Euro)$/iu;
  * Reads an amount as it is typed in Germany: `12.500,00`, `12500`, `12 500,5 €`. Dots and blanks part thousands, a
  * comma begins the cents.
  *
- * @returns whole cents, or the German sentence that says what is wrong
+ * @returns whole cents, or what is wrong
  */
-export function readEuro(typed: string): number | { readonly fault: string } {
+export function readEuro(typed: string): number | FieldFault {
   const text = typed.trim().replace(UNIT, '').trim();
-  if (/^[-−+]/u.test(text)) return { fault: 'Bitte geben Sie den Betrag ohne Vorzeichen ein.' };
+  if (/^[-−+]/u.test(text)) return fieldFault('amount-signed');
   const groups = TYPED.exec(text)?.groups;
-  if (groups === undefined) return { fault: 'Bitte geben Sie einen Betrag in Euro ein, zum Beispiel 12.500,00.' };
+  if (groups === undefined) return fieldFault('amount');
   const whole = Number((groups['whole'] ?? '').replace(/\D/gu, ''));
   const part = (groups['part'] ?? '').replace(/\D/gu, '').padEnd(2, '0');
   const amount = whole * 100 + Number(part);
-  return amount > MOST_CENTS ? { fault: 'Dieser Betrag ist zu groß.' } : amount;
+  return amount > MOST_CENTS ? fieldFault('amount-too-large') : amount;
 }
 
 /** `12.500,00` of an amount in cents. */
@@ -41,6 +42,6 @@ export const typedEuro = z
     if (typed.trim() === '') return null;
     const read = readEuro(typed);
     if (typeof read === 'number') return read;
-    context.addIssue({ code: 'custom', message: read.fault });
+    context.addIssue({ code: 'custom', message: writeFault(read) });
     return z.NEVER;
   });

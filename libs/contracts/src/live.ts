@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ballotContent, counts, procedureKind, voteSetup } from './ballot';
 import { line, typed, uuid } from './common';
+import { faultMessage } from './fault';
 import { problem } from './problem';
 import { sentPoints } from './text';
 import { unitId } from './text-id';
@@ -19,7 +20,7 @@ const majority = z.discriminatedUnion('kind', [
     })
     .refine(({ numerator, denominator }) => numerator <= denominator, {
       path: ['numerator'],
-      message: 'Mehr als alle Stimmen kann eine Mehrheit nicht verlangen.',
+      message: faultMessage('majority-beyond-all'),
     }),
 ]);
 

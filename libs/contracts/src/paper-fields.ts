@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { prose, typed } from './common';
 import { cents, printEuro, typedEuro } from './euro';
+import { faultMessage } from './fault';
 import { textId } from './text-id';
 
 /**
@@ -60,11 +61,10 @@ const typingImpact = z.object({
   product: z.string(),
   note: z.string(),
 });
-const FOUR_DIGITS = 'Bitte geben Sie das Haushaltsjahr mit vier Ziffern ein, zum Beispiel 2027.';
 const typedYear = z
   .string()
   .trim()
-  .regex(/^(?:(?:19|2[01])\d\d)?$/u, FOUR_DIGITS)
+  .regex(/^(?:(?:19|2[01])\d\d)?$/u, faultMessage('budget-year'))
   .transform((digits) => (digits === '' ? null : Number(digits)));
 const typedImpact = typingImpact
   .transform(({ affects, amountCents, year: digits, product, note }, context): FinancialImpact | null => {
@@ -117,7 +117,7 @@ export const PAPER_FIELDS = {
       .refine(
         ({ affects, amountCents, year: budget, product }) =>
           affects || (amountCents === null && budget === null && product === ''),
-        'Ohne finanzielle Auswirkungen gibt es weder Betrag noch Haushaltsjahr noch Produkt.',
+        faultMessage('no-impact-no-figures'),
       )
       .nullable()
       .optional(),

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { day, instant, line, page, pageInfo, prose, responsibility, typed, uuid, year } from './common';
 import { paperFieldInputs } from './paper-fields';
 import { grouping, markedPoint, points, sentPoints, voteUnit } from './text';
-import { LARGEST_TEXT, TEXT_TOO_LONG } from './text-budget';
+import { faultMessage } from './fault';
+import { LARGEST_TEXT } from './text-budget';
 
 export const paperKind = z.enum(['proposal', 'motion', 'amendment', 'question', 'statement', 'notice']);
 export type PaperKind = z.infer<typeof paperKind>;
@@ -67,7 +68,9 @@ export const changePaper = paperInput.extend({ revision: z.number().int() });
 export type ChangePaper = z.infer<typeof changePaper>;
 
 /** Text forms in: plain text (pasted, PDF line breaks are mended). Out: points. */
-export const readText = z.object({ text: prose(10 * LARGEST_TEXT).max(LARGEST_TEXT, TEXT_TOO_LONG) });
+export const readText = z.object({
+  text: prose(10 * LARGEST_TEXT).max(LARGEST_TEXT, faultMessage('text-too-long', { maximum: LARGEST_TEXT })),
+});
 export const readTextResult = z.object({ points });
 export type ReadTextResult = z.infer<typeof readTextResult>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { germanFault, type FieldFault } from './fault';
 
 /**
  * Every refusal the system can give: HTTP status and the sentence for the person in front of the screen. A new code
@@ -147,6 +148,28 @@ export const problem = z.object({
   norm: z.string().optional(),
   /** Names the log entry of an unforeseen error. */
   reference: z.string().optional(),
-  errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+  /**
+   * What is wrong with each field: `code` and `values` for whoever says it in another language, `detail` in German.
+   * Where the sentence cites a rule of the council it has no code.
+   */
+  errors: z
+    .array(
+      z.object({
+        pointer: z.string(),
+        detail: z.string(),
+        code: z.string().optional(),
+        values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+      }),
+    )
+    .optional(),
 });
 export type Problem = z.infer<typeof problem>;
+export type FieldProblem = NonNullable<Problem['errors']>[number];
+
+/** A field that is wrong, as it is answered. @param pointer JSON pointer (RFC 6901) */
+export const fieldProblem = (pointer: string, fault: FieldFault): FieldProblem => ({
+  pointer,
+  detail: germanFault(fault),
+  code: fault.code,
+  ...(Object.keys(fault.values).length === 0 ? {} : { values: { ...fault.values } }),
+});

@@ -1,15 +1,11 @@
 import type { Inline, Point } from '@gremia/resolution';
+import { fieldFault, writeFault } from './fault';
 import { paperInput, readText } from './papers';
 import { sentPoints } from './text';
-import {
-  beyondBudget,
-  charactersOf,
-  hasTooManyPoints,
-  LARGEST_POINT,
-  LARGEST_TEXT,
-  POINT_TOO_LONG,
-  TEXT_TOO_LONG,
-} from './text-budget';
+import { beyondBudget, charactersOf, hasTooManyPoints, LARGEST_POINT, LARGEST_TEXT } from './text-budget';
+
+const TEXT_TOO_LONG = fieldFault('text-too-long', { maximum: LARGEST_TEXT });
+const POINT_TOO_LONG = fieldFault('point-too-long', { maximum: LARGEST_POINT });
 
 const point = (id: string, body: Inline[], children: Point[] = []): Point => ({ id, scheme: '01', body, children });
 const words = (length: number): Inline => ({ t: 'text', s: 'a'.repeat(length) });
@@ -27,15 +23,15 @@ describe('the budget of a text', () => {
   });
 
   it.each([
-    { case: 'a text as long as allowed', points: within, detail: null },
-    { case: 'one character more', points: [...within, point('p9', [words(1)])], detail: TEXT_TOO_LONG },
+    { case: 'a text as long as allowed', points: within, fault: null },
+    { case: 'one character more', points: [...within, point('p9', [words(1)])], fault: TEXT_TOO_LONG },
     {
       case: 'more of it hidden below',
       points: [...within, point('p8', [], [point('p9', [words(1)])])],
-      detail: TEXT_TOO_LONG,
+      fault: TEXT_TOO_LONG,
     },
-    { case: 'a long point', points: [point('p1', [words(LARGEST_POINT), words(1)])], detail: POINT_TOO_LONG },
-    { case: 'a long table', points: [point('p1', [table(500, 200)])], detail: POINT_TOO_LONG },
+    { case: 'a long point', points: [point('p1', [words(LARGEST_POINT), words(1)])], fault: POINT_TOO_LONG },
+    { case: 'a long table', points: [point('p1', [table(500, 200)])], fault: POINT_TOO_LONG },
     {
       case: 'citations without end',
       points: [
@@ -44,13 +40,13 @@ describe('the budget of a text', () => {
           Array.from({ length: 1_000 }, () => words(101)),
         ),
       ],
-      detail: POINT_TOO_LONG,
+      fault: POINT_TOO_LONG,
     },
-  ])('$case: $detail', ({ points, detail }) => {
-    expect(beyondBudget(points)).toBe(detail);
+  ])('$case: $fault.code', ({ points, fault }) => {
+    expect(beyondBudget(points)).toEqual(fault);
     const sent = sentPoints.safeParse(points);
     expect(sent.success ? null : sent.error.issues.map(({ message }) => message)).toEqual(
-      detail === null ? null : [detail],
+      fault === null ? null : [writeFault(fault)],
     );
   });
 
@@ -59,7 +55,7 @@ describe('the budget of a text', () => {
     expect(paperInput.shape.points.safeParse(tooLong).success).toBe(false);
     expect(readText.safeParse({ text: 'a'.repeat(LARGEST_TEXT) }).success).toBe(true);
     const read = readText.safeParse({ text: 'a'.repeat(LARGEST_TEXT + 1) });
-    expect(read.error?.issues.map(({ message }) => message)).toEqual([TEXT_TOO_LONG]);
+    expect(read.error?.issues.map(({ message }) => message)).toEqual([writeFault(TEXT_TOO_LONG)]);
   });
 
   it('has at most 500 points beside each other, on every level', () => {

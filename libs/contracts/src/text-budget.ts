@@ -1,4 +1,5 @@
 import { walk, type Inline, type Point } from '@gremia/resolution';
+import { fieldFault, type FieldFault } from './fault';
 
 /** Characters of a whole text, about 150 pages: what is larger is refused before anybody works on it. */
 export const LARGEST_TEXT = 300_000;
@@ -8,19 +9,6 @@ export const LARGEST_POINT = 100_000;
 /** Points beside each other, on every level. */
 export const MOST_POINTS = 500;
 
-const number = new Intl.NumberFormat('de-DE');
-
-export const TEXT_TOO_LONG =
-  `Der Text ist zu lang. Höchstens ${number.format(LARGEST_TEXT)} Zeichen sind möglich; bitte legen Sie längere ` +
-  'Teile als Anlage bei.';
-export const POINT_TOO_LONG =
-  `Ein Punkt ist zu lang. Höchstens ${number.format(LARGEST_POINT)} Zeichen sind möglich; ` +
-  'bitte teilen Sie ihn auf.';
-
-export const TOO_MANY_POINTS =
-  `Der Text hat zu viele Punkte. Höchstens ${MOST_POINTS} sind nebeneinander möglich; bitte fassen Sie Punkte ` +
-  'zusammen oder legen Sie einen Teil als Anlage bei.';
-
 /**
  * How long a text is: every character that somebody typed, those of tables included; each table cell counts as one
  * more.
@@ -28,10 +16,11 @@ export const TOO_MANY_POINTS =
 export const charactersOf = (points: readonly Point[]): number =>
   walk(points).reduce((sum, { point }) => sum + lengthOf(point.body), 0);
 
-/** Why a text is beyond the budget, as a sentence for its author; null where it is within. */
-export function beyondBudget(points: readonly Point[]): string | null {
-  if (walk(points).some(({ point }) => lengthOf(point.body) > LARGEST_POINT)) return POINT_TOO_LONG;
-  return charactersOf(points) > LARGEST_TEXT ? TEXT_TOO_LONG : null;
+/** Why a text is beyond the budget; null where it is within. */
+export function beyondBudget(points: readonly Point[]): FieldFault | null {
+  if (walk(points).some(({ point }) => lengthOf(point.body) > LARGEST_POINT))
+    return fieldFault('point-too-long', { maximum: LARGEST_POINT });
+  return charactersOf(points) > LARGEST_TEXT ? fieldFault('text-too-long', { maximum: LARGEST_TEXT }) : null;
 }
 
 /** Whether more points lie beside each other than a text may have. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultMessage } from './fault';
 
 /** Names that every object answers to: as a key of a record they would find what nobody put there. */
 const RESERVED: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
@@ -9,8 +10,8 @@ const RESERVED: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Obj
  */
 export const textId = z
   .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$/, 'Diese Kennung ist nicht zulässig.')
-  .refine((id) => !RESERVED.has(id), 'Diese Kennung ist nicht zulässig.');
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$/, faultMessage('id-refused'))
+  .refine((id) => !RESERVED.has(id), faultMessage('id-refused'));
 
 /** The id of an operation or a vote unit in a command; it is looked for among those that there are. */
 export const unitId = z.string().min(1).max(300);

@@ -1,6 +1,7 @@
 import type { AmendmentText, Grouping, Inline, MarkedPoint, Op, Point, VoteUnit } from '@gremia/resolution';
 import { z } from 'zod';
 import { instant, typed, uuid } from './common';
+import { writeFault } from './fault';
 import { beyondBudget, MOST_POINTS } from './text-budget';
 import { textId } from './text-id';
 
@@ -47,8 +48,8 @@ const point = pointWith(storedId, 7);
 export const points = pointsWith(storedId);
 /** A text as a client sends it: what is worked on has a budget, what is stored may come from before there was one. */
 export const sentPoints = pointsWith(textId).superRefine((sent, { addIssue }) => {
-  const message = beyondBudget(sent);
-  if (message !== null) addIssue({ code: 'custom', message });
+  const fault = beyondBudget(sent);
+  if (fault !== null) addIssue({ code: 'custom', message: writeFault(fault) });
 });
 
 const opBase = { id: z.string(), unit: z.string() };

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { AccountIdentities, IdentityInput } from '@gremia/contracts';
+import { fieldFault, fieldProblem, type AccountIdentities, type IdentityInput } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
-import { ProblemError } from '../platform/problem/problem-error';
+import { ProblemError, wrongField } from '../platform/problem/problem-error';
 import { AccountIdentitiesQuery } from './account-identities.query';
 import { IdentityRepository } from './identity.repository';
 import { LOCAL_ISSUER } from './ways/sign-in-way';
@@ -18,12 +18,7 @@ export class LinkIdentityHandler {
 
   /** @throws ProblemError `not-found`, `invalid-input`, `wrong-state` when somebody is known by it already */
   async execute(actor: Actor, accountId: string, input: IdentityInput): Promise<AccountIdentities> {
-    if (input.issuer.toLowerCase() === LOCAL_ISSUER)
-      throw new ProblemError('invalid-input', {
-        errors: [
-          { pointer: '/issuer', detail: 'Das Passwort gehört zum Konto. Bitte nennen Sie einen anderen Dienst.' },
-        ],
-      });
+    if (input.issuer.toLowerCase() === LOCAL_ISSUER) throw wrongField('/issuer', fieldFault('issuer-is-the-password'));
     await this.unitOfWork.run(actor, async ({ db, now, audit }) => {
       const holder = await this.identities.holder(db, accountId);
       if (holder === null) throw new ProblemError('not-found');
@@ -37,5 +32,5 @@ export class LinkIdentityHandler {
 
 const takenBy = (name: string): ProblemError =>
   new ProblemError('wrong-state', {
-    errors: [{ pointer: '/subject', detail: `Diese Kennung bei diesem Dienst gehört schon zu ${name}.` }],
+    errors: [fieldProblem('/subject', fieldFault('subject-taken', { name }))],
   });

@@ -1,7 +1,7 @@
 import { Controller, Header } from '@nestjs/common';
-import { liveRoutes, type CommandAnswer, type Subscription } from '@gremia/contracts';
+import { type CommandAnswer, fieldFault, liveRoutes, type Subscription } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
-import { ProblemError } from '../platform/problem/problem-error';
+import { wrongField } from '../platform/problem/problem-error';
 import { Handles } from '../platform/route/handles.decorator';
 import type { RouteInput } from '../platform/route/route-input';
 import { MeetingAccess, type Access } from './access/meeting-access';
@@ -28,10 +28,7 @@ export class LiveController {
 
   @Handles(liveRoutes.command)
   async command({ actor, params, body }: RouteInput<typeof liveRoutes.command>): Promise<CommandAnswer> {
-    if (body.meetingId !== params.id)
-      throw new ProblemError('invalid-input', {
-        errors: [{ pointer: '/meetingId', detail: 'Der Befehl gilt einer anderen Sitzung.' }],
-      });
+    if (body.meetingId !== params.id) throw wrongField('/meetingId', fieldFault('other-meeting'));
     return this.commands.submit(await this.accessOf(params.id, actor), body);
   }
 

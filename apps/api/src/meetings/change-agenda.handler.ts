@@ -1,19 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { AgendaItemInput, ChangeAgenda } from '@gremia/contracts';
+import {
+  type AgendaItemInput,
+  type ChangeAgenda,
+  fieldFault,
+  fieldProblem,
+  type FieldProblem,
+} from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork, type Db } from '../platform/database/unit-of-work';
 import { PaperProgress } from '../platform/ports/paper-progress.port';
-import { ProblemError } from '../platform/problem/problem-error';
+import { ProblemError, wrongField } from '../platform/problem/problem-error';
 import { lockPapersWithAmendments } from '../platform/records/lock-papers';
 import { AgendaRepository, type PaperOnAgenda } from './agenda.repository';
 import { assertOpenToChange, MeetingGuard } from './meeting-guard';
 import { MeetingRepository, type MeetingRow } from './meeting.repository';
 import { AgendaWriter } from './supplements/agenda-writer';
-
-interface Fault {
-  readonly pointer: string;
-  readonly detail: string;
-}
 
 /**
  * Command: the whole agenda is set in its order. Which papers are scheduled follows from it. An agenda that people know
@@ -62,7 +63,7 @@ export class ChangeAgendaHandler {
     meeting: MeetingRow,
     items: readonly AgendaItemInput[],
     known: ReadonlySet<string>,
-  ): Promise<Fault[]> {
+  ): Promise<FieldProblem[]> {
     const ids = items.map((item) => item.id.toLowerCase());
     const foreign = new Set(await this.agenda.foreign(db, meeting.id, ids));
     const papers = await this.agenda.papers(
@@ -72,7 +73,7 @@ export class ChangeAgendaHandler {
     return items.flatMap((item, index) => {
       const id = item.id.toLowerCase();
       if (foreign.has(id) || ids.indexOf(id) !== index)
-        return [{ pointer: `/items/${index}/id`, detail: 'Diese Kennung ist schon vergeben.' }];
+        return [fieldProblem(`/items/${index}/id`, fieldFault('id-in-use'))];
       if (item.paperId === null) return [];
       return paperFaults(item, index, papers.get(item.paperId.toLowerCase()), known);
     });
@@ -83,14 +84,7 @@ export class ChangeAgendaHandler {
 function assertKept(items: readonly AgendaItemInput[], hidden: ReadonlyMap<string, AgendaItemInput>): void {
   const ids = new Set(items.map(({ id }) => id.toLowerCase()));
   if ([...hidden.keys()].every((id) => ids.has(id))) return;
-  throw new ProblemError('invalid-input', {
-    errors: [
-      {
-        pointer: '/items',
-        detail: 'Ein Tagesordnungspunkt, von dem Sie wegen Befangenheit ausgeschlossen sind, bleibt stehen.',
-      },
-    ],
-  });
+  throw wrongField('/items', fieldFault('hidden-item-stays'));
 }
 
 /**
@@ -102,22 +96,17 @@ function paperFaults(
   index: number,
   paper: PaperOnAgenda | undefined,
   known: ReadonlySet<string>,
-): Fault[] {
+): FieldProblem[] {
   const pointer = `/items/${index}/paperId`;
-  if (paper === undefined) return [{ pointer, detail: 'Diese Drucksache gibt es nicht.' }];
+  if (paper === undefined) return [fieldProblem(pointer, fieldFault('paper-unknown'))];
   if (item.public && !paper.public) {
-    return [
-      {
-        pointer: `/items/${index}/public`,
-        detail: 'Eine nichtöffentliche Drucksache gehört in den nichtöffentlichen Teil.',
-      },
-    ];
+    return [fieldProblem(`/items/${index}/public`, fieldFault('paper-not-public'))];
   }
   if (known.has(paper.id)) return [];
-  if (paper.number === null) return [{ pointer, detail: 'Diese Drucksache ist noch nicht eingereicht.' }];
-  if (paper.state === 'withdrawn') return [{ pointer, detail: 'Diese Drucksache ist zurückgezogen.' }];
+  if (paper.number === null) return [fieldProblem(pointer, fieldFault('paper-not-submitted'))];
+  if (paper.state === 'withdrawn') return [fieldProblem(pointer, fieldFault('paper-withdrawn'))];
   if (paper.kind === 'amendment' || paper.kind === 'statement') {
-    return [{ pointer, detail: 'Änderungsanträge und Stellungnahmen werden mit ihrer Drucksache beraten.' }];
+    return [fieldProblem(pointer, fieldFault('paper-goes-with-another'))];
   }
   return [];
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { ChangeMeeting } from '@gremia/contracts';
+import { type ChangeMeeting, fieldFault } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
 import { assertMay } from '../platform/actor/may';
 import { UnitOfWork, type Db } from '../platform/database/unit-of-work';
 import { PaperProgress } from '../platform/ports/paper-progress.port';
-import { ProblemError } from '../platform/problem/problem-error';
+import { wrongField } from '../platform/problem/problem-error';
 import { AgendaRepository } from './agenda.repository';
 import { assertOpenToChange, MeetingGuard } from './meeting-guard';
 import { assertTimes } from './meeting-times';
@@ -60,18 +60,9 @@ export class ChangeMeetingHandler {
 function assertSameMeeting(meeting: MeetingRow, { committeeId, rehearsal }: ChangeMeeting): void {
   if (meeting.convened_at === null && meeting.agenda_published_at === null) return;
   if (committeeId.toLowerCase() !== meeting.committee_id) {
-    throw new ProblemError('invalid-input', {
-      errors: [
-        {
-          pointer: '/committeeId',
-          detail: 'Das Gremium lässt sich nach Ladung oder Bekanntmachung nicht mehr ändern.',
-        },
-      ],
-    });
+    throw wrongField('/committeeId', fieldFault('committee-fixed'));
   }
   if (rehearsal !== meeting.rehearsal) {
-    throw new ProblemError('invalid-input', {
-      errors: [{ pointer: '/rehearsal', detail: 'Das lässt sich nach Ladung oder Bekanntmachung nicht mehr ändern.' }],
-    });
+    throw wrongField('/rehearsal', fieldFault('fixed-once-known'));
   }
 }

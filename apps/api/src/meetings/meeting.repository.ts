@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { meetingState, type MeetingInput } from '@gremia/contracts';
-import { ProblemError } from '../platform/problem/problem-error';
+import { fieldFault, type MeetingInput, meetingState } from '@gremia/contracts';
+import { ProblemError, wrongField } from '../platform/problem/problem-error';
 import { z } from 'zod';
 import { statement, type RowOf } from '../platform/database/statement';
 import type { Db } from '../platform/database/unit-of-work';
@@ -49,10 +49,7 @@ export class MeetingRepository {
        SELECT $1, c.id, $3, $4, $5, $6, $7, $8, $9, $10, $10 FROM committee c WHERE c.id = $2`,
       [id, ...columns(input), now],
     );
-    if (inserted === 0)
-      throw new ProblemError('invalid-input', {
-        errors: [{ pointer: '/committeeId', detail: 'Dieses Gremium gibt es nicht.' }],
-      });
+    if (inserted === 0) throw wrongField('/committeeId', fieldFault('committee-unknown'));
   }
 
   async update(db: Db, id: string, input: MeetingInput, now: Date): Promise<void> {

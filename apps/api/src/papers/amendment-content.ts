@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { ownValue, type PaperInput } from '@gremia/contracts';
+import { fieldFault, ownValue, type PaperInput } from '@gremia/contracts';
 import type { Grouping, Point } from '@gremia/resolution';
 import { walk } from '@gremia/resolution';
 import type { Db } from '../platform/database/unit-of-work';
-import { ProblemError } from '../platform/problem/problem-error';
+import { ProblemError, wrongField } from '../platform/problem/problem-error';
 import { TextsMovedOn } from '../platform/text-engine/prepared';
 import { TextEngine } from '../platform/text-engine/text-engine';
 import { TextMarks } from '../platform/text-engine/text-marks';
@@ -94,8 +94,7 @@ export class AmendmentContent {
           'vorige Fassung.',
       });
     }
-    const detail = 'Diese Drucksache hat keinen Beschlussvorschlag, der geändert werden könnte.';
-    throw new ProblemError('invalid-input', { errors: [{ pointer: '/parentId', detail }] });
+    throw wrongField('/parentId', fieldFault('parent-without-resolution'));
   }
 }
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { ChangePaper } from '@gremia/contracts';
+import { type ChangePaper, fieldFault } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
 import { assertMay } from '../platform/actor/may';
 import { UnitOfWork, type Unit } from '../platform/database/unit-of-work';
-import { ProblemError } from '../platform/problem/problem-error';
+import { ProblemError, wrongField } from '../platform/problem/problem-error';
 import { assertNoVoteAgainst } from '../platform/records/paper-in-meetings';
 import { withPrepared } from '../platform/text-engine/prepared';
 import { AmendmentContent } from './amendment-content';
@@ -103,13 +103,9 @@ interface Prepared {
 function assertSameFamily(paper: PaperRow, { kind, parentId }: ChangePaper): void {
   const needsParent = (it: ChangePaper['kind']): boolean => it === 'amendment' || it === 'statement';
   if (kind !== paper.kind && (needsParent(kind) || needsParent(paper.kind))) {
-    throw new ProblemError('invalid-input', {
-      errors: [{ pointer: '/kind', detail: 'Die Art dieser Drucksache lässt sich nicht mehr ändern.' }],
-    });
+    throw wrongField('/kind', fieldFault('paper-kind-fixed'));
   }
   if (needsParent(kind) && parentId?.toLowerCase() !== paper.parent_id) {
-    throw new ProblemError('invalid-input', {
-      errors: [{ pointer: '/parentId', detail: 'Die zugehörige Drucksache lässt sich nicht mehr ändern.' }],
-    });
+    throw wrongField('/parentId', fieldFault('parent-fixed'));
   }
 }

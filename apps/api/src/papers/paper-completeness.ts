@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { fieldFault, fieldProblem, type FieldProblem } from '@gremia/contracts';
 import type { Db } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 import { PaperAnnexRepository } from './paper-annex.repository';
@@ -6,11 +7,6 @@ import { PaperRepository, type PaperRow } from './paper.repository';
 import { PaperParent } from './paper-parent';
 import { PaperTextRepository } from './paper-text.repository';
 import { hasWords } from './resolution-text';
-
-interface Fault {
-  readonly pointer: string;
-  readonly detail: string;
-}
 
 const CHECKS = ['/statement/lawful/answer', '/statement/resources/answer', '/statement/funds/answer'] as const;
 
@@ -32,14 +28,14 @@ export class PaperCompleteness {
    */
   async check(db: Db, paper: PaperRow): Promise<PaperRow | null> {
     const parent = paper.parent_id === null ? null : await this.papers.lockParent(db, paper.parent_id);
-    const faults: Fault[] = [];
+    const faults: FieldProblem[] = [];
     if (paper.originators.length === 0 && paper.kind !== 'statement')
-      faults.push({ pointer: '/originators', detail: 'Bitte geben Sie an, wer die Drucksache einreicht.' });
+      faults.push(fieldProblem('/originators', fieldFault('originator-missing')));
     if (paper.kind === 'statement') faults.push(...(await this.statementFaults(db, paper)));
     const newest = await this.texts.newest(db, paper.id);
     const written = newest !== null && hasWords(newest.points);
     if ((paper.kind === 'question' || paper.kind === 'notice') && !written && paper.reasons.trim() === '') {
-      faults.push({ pointer: '/reasons', detail: 'Bitte erfassen Sie den Text.' });
+      faults.push(fieldProblem('/reasons', fieldFault('paper-text-missing')));
     }
     if (faults.length > 0) throw new ProblemError('invalid-input', { errors: faults });
     if ((paper.kind === 'proposal' || paper.kind === 'motion') && !written)
@@ -63,15 +59,14 @@ export class PaperCompleteness {
     }
   }
 
-  private async statementFaults(db: Db, paper: PaperRow): Promise<Fault[]> {
+  private async statementFaults(db: Db, paper: PaperRow): Promise<FieldProblem[]> {
     const statement = await this.annexes.statement(db, paper.id);
-    if (statement === null) return [{ pointer: '/statement', detail: 'Bitte erfassen Sie die Stellungnahme.' }];
-    const open = CHECKS.filter((_, index) => statement.answers[index] === null).map((pointer) => ({
-      pointer,
-      detail: 'Bitte antworten Sie mit Ja oder Nein.',
-    }));
+    if (statement === null) return [fieldProblem('/statement', fieldFault('statement-missing'))];
+    const open = CHECKS.filter((_, index) => statement.answers[index] === null).map((pointer) =>
+      fieldProblem(pointer, fieldFault('yes-or-no')),
+    );
     return statement.body.trim() === ''
-      ? [...open, { pointer: '/statement/body', detail: 'Bitte erfassen Sie den Text der Stellungnahme.' }]
+      ? [...open, fieldProblem('/statement/body', fieldFault('statement-text-missing'))]
       : open;
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { givenPaperFields, type Originator, type PaperInput } from '@gremia/contracts';
+import { fieldFault, givenPaperFields, type Originator, type PaperInput } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork, type Db } from '../platform/database/unit-of-work';
-import { ProblemError } from '../platform/problem/problem-error';
+import { ProblemError, wrongField } from '../platform/problem/problem-error';
 import { TextEngine } from '../platform/text-engine/text-engine';
 import type { WrittenText } from '../platform/text-engine/work/write-out';
 import { AmendmentContent, type PreparedAmendment } from './amendment-content';
@@ -12,9 +12,6 @@ import { PaperParent } from './paper-parent';
 import type { PaperContents } from './paper.repository';
 import { PaperTextRepository } from './paper-text.repository';
 import { assertSound } from './resolution-text';
-
-const fault = (pointer: string, detail: string): ProblemError =>
-  new ProblemError('invalid-input', { errors: [{ pointer, detail }] });
 
 /** The text of a paper, worked out before anything is locked. */
 export type PreparedContent =
@@ -65,7 +62,8 @@ export class PaperContent {
     assertSound(input.points, '/points');
     if (input.statement?.counterWording) assertSound(input.statement.counterWording, '/statement/counterWording');
     const [unknown] = await this.annexes.unknownCommittees(db, input.consultations);
-    if (unknown !== undefined) throw fault(`/consultations/${unknown}/committeeId`, 'Dieses Gremium gibt es nicht.');
+    if (unknown !== undefined)
+      throw wrongField(`/consultations/${unknown}/committeeId`, fieldFault('committee-unknown'));
     const parent = await this.parents.parentFor(db, actor, input);
     return {
       kind: input.kind,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Originator } from '@gremia/contracts';
+import { fieldFault, fieldProblem, type FieldProblem, type Originator } from '@gremia/contracts';
 import { composed } from '@gremia/resolution';
 import { z } from 'zod';
 import type { Actor } from '../platform/actor/actor';
@@ -51,16 +51,16 @@ export class PaperOriginators {
     const ids = given.flatMap(({ kind, id }) => (isNamed(kind) && id !== null ? [id.toLowerCase()] : []));
     const named = await db.rows(NAMED, [actor.personId, ids]);
     const holds = (role: 'clerk' | 'administration'): boolean => actor.roles.some((held) => held.role === role);
-    const faults: { pointer: string; detail: string }[] = [];
+    const faults: FieldProblem[] = [];
     const checked = given.map((originator, index): Originator => {
       const pointer = `/originators/${index}`;
       const found = named.find(({ kind, id }) => kind === originator.kind && id === originator.id?.toLowerCase());
       if (isNamed(originator.kind) && found === undefined)
-        faults.push({ pointer, detail: 'Bitte wählen Sie aus der Liste, wer die Drucksache einreicht.' });
+        faults.push(fieldProblem(pointer, fieldFault('originator-unknown')));
       const own = found?.own ?? (holds('administration') && !isNamed(originator.kind));
       const isKept = kept.some((known) => sameOriginator(known, originator));
       if (!own && !holds('clerk') && !isKept)
-        faults.push({ pointer, detail: `Für „${found?.name ?? originator.name}“ können Sie nichts einreichen.` });
+        faults.push(fieldProblem(pointer, fieldFault('originator-foreign', { name: found?.name ?? originator.name })));
       return found === undefined
         ? { ...originator, id: null }
         : { kind: originator.kind, id: found.id, name: found.name };

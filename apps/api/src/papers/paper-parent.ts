@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { PaperInput } from '@gremia/contracts';
+import { fieldFault, type FieldFault, type PaperInput } from '@gremia/contracts';
 import { z } from 'zod';
 import type { Actor } from '../platform/actor/actor';
 import { statement } from '../platform/database/statement';
 import type { Db } from '../platform/database/unit-of-work';
-import { ProblemError } from '../platform/problem/problem-error';
+import { ProblemError, wrongField } from '../platform/problem/problem-error';
 import { isReadable, readerParams } from './paper-access';
 import { PaperRepository, type PaperRow } from './paper.repository';
 import { isPending } from './paper-rights';
 import { assertNotVotedOn } from './vote-guard';
 
-const refused = (detail: string): ProblemError =>
-  new ProblemError('invalid-input', { errors: [{ pointer: '/parentId', detail }] });
+const refused = (fault: FieldFault): ProblemError => wrongField('/parentId', fault);
 const tooLate = (detail: string): ProblemError => new ProblemError('wrong-state', { detail });
 
 const READABLE = statement(
@@ -38,10 +37,10 @@ export class PaperParent {
     { kind, parentId }: Pick<PaperInput, 'kind' | 'parentId'>,
   ): Promise<PaperRow | null> {
     if (kind !== 'amendment' && kind !== 'statement') return null;
-    if (parentId === null) throw refused('Bitte wählen Sie die Drucksache, auf die sich das bezieht.');
+    if (parentId === null) throw refused(fieldFault('parent-missing'));
     const readable = await db.row(READABLE, [...readerParams(actor), parentId]);
     const parent = readable === null ? null : await this.papers.lockParent(db, parentId);
-    if (parent === null) throw refused('Diese Drucksache gibt es nicht oder sie ist Ihnen nicht zugänglich.');
+    if (parent === null) throw refused(fieldFault('parent-unknown'));
     if (kind === 'amendment') await this.assertAmendable(db, parent);
     else await this.assertCommentable(db, parent);
     return parent;
@@ -55,8 +54,7 @@ export class PaperParent {
    */
   async assertAmendable(db: Db, parent: PaperRow): Promise<void> {
     if (parent.kind !== 'amendment') {
-      if (parent.kind !== 'proposal' && parent.kind !== 'motion')
-        throw refused('Änderungsanträge sind nur zu Vorlagen, Anträgen und Änderungsanträgen möglich.');
+      if (parent.kind !== 'proposal' && parent.kind !== 'motion') throw refused(fieldFault('parent-not-amendable'));
       if (!isPending(parent.state))
         throw tooLate(
           'Diese Drucksache ist bereits entschieden oder zurückgezogen; ein Änderungsantrag ist nicht mehr möglich.',
@@ -65,10 +63,7 @@ export class PaperParent {
     }
     const main = await this.above(db, parent);
     if (main?.kind === 'amendment') {
-      throw refused(
-        'Dieser Änderungsantrag ändert selbst einen Änderungsantrag. Bitte stellen Sie Ihren Antrag zu der ' +
-          'Drucksache oder zu dem Änderungsantrag dazu.',
-      );
+      throw refused(fieldFault('parent-amends-an-amendment'));
     }
     if (!isPending(parent.state) || main === null || !isPending(main.state)) {
       throw tooLate(
@@ -82,10 +77,7 @@ export class PaperParent {
   private async assertCommentable(db: Db, parent: PaperRow): Promise<void> {
     const parentOf = parent.kind === 'amendment' ? await this.above(db, parent) : null;
     if (parentOf?.kind === 'amendment') {
-      throw refused(
-        'Zu einem Änderungsantrag, der einen Änderungsantrag ändert, gibt es keine eigene Stellungnahme. Bitte ' +
-          'geben Sie sie zu dem Änderungsantrag ab, den er ändert.',
-      );
+      throw refused(fieldFault('no-statement-on-it'));
     }
   }
 

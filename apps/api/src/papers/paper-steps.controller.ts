@@ -1,12 +1,13 @@
 import { Controller } from '@nestjs/common';
 import {
-  papersRoutes,
-  TOO_MANY_POINTS,
   type AmendmentPreview,
+  fieldFault,
+  MOST_POINTS,
   type PaperDetail,
+  papersRoutes,
   type ReadTextResult,
 } from '@gremia/contracts';
-import { ProblemError } from '../platform/problem/problem-error';
+import { wrongField } from '../platform/problem/problem-error';
 import { Handles } from '../platform/route/handles.decorator';
 import type { RouteInput } from '../platform/route/route-input';
 import { TextEngine } from '../platform/text-engine/text-engine';
@@ -34,7 +35,7 @@ export class PaperStepsController {
   @Handles(papersRoutes.readText)
   async readText({ body }: RouteInput<typeof papersRoutes.readText>): Promise<ReadTextResult> {
     const points = await this.texts.readText(body.text);
-    if (points === null) throw new ProblemError('invalid-input', { detail: TOO_MANY_POINTS });
+    if (points === null) throw wrongField('/text', fieldFault('too-many-points-beside', { maximum: MOST_POINTS }));
     return { points };
   }
 

@@ -1,7 +1,7 @@
-import { beyondBudget } from '@gremia/contracts';
+import { beyondBudget, fieldFault } from '@gremia/contracts';
 import type { Point } from '@gremia/resolution';
 import { plainText, walk } from '@gremia/resolution';
-import { ProblemError } from '../platform/problem/problem-error';
+import { wrongField } from '../platform/problem/problem-error';
 
 const MOST_POINTS = 2_000;
 
@@ -14,13 +14,9 @@ export const hasWords = (points: readonly Point[]): boolean =>
  * `invalid-input`
  */
 export function assertSound(points: readonly Point[], pointer: string): void {
-  const detail = beyondBudget(points);
-  if (detail !== null) throw new ProblemError('invalid-input', { errors: [{ pointer, detail }] });
+  const fault = beyondBudget(points);
+  if (fault !== null) throw wrongField(pointer, fault);
   const ids = walk(points).map(({ point }) => point.id);
-  if (ids.length > MOST_POINTS)
-    throw new ProblemError('invalid-input', {
-      errors: [{ pointer, detail: `Höchstens ${MOST_POINTS} Punkte sind möglich.` }],
-    });
-  if (new Set(ids).size !== ids.length)
-    throw new ProblemError('invalid-input', { errors: [{ pointer, detail: 'Zwei Punkte haben dieselbe Kennung.' }] });
+  if (ids.length > MOST_POINTS) throw wrongField(pointer, fieldFault('too-many-points', { maximum: MOST_POINTS }));
+  if (new Set(ids).size !== ids.length) throw wrongField(pointer, fieldFault('same-point-id'));
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/api-problem';
+import { sayFieldProblem, sayRefusal } from '../i18n/say-refusal';
 import { Alert } from '../ui/alert';
 
 /**
@@ -8,13 +9,14 @@ import { Alert } from '../ui/alert';
  * which the log knows it.
  */
 export function ProblemAlert({ error }: { readonly error: unknown }): ReactElement | null {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['common', 'problems']);
   if (error === null || error === undefined) return null;
-  if (!(error instanceof ApiProblem)) return <Alert kind="danger" role="alert" title={t('problem.unexpected')} />;
-  const { code, detail, norm, reference, errors = [] } = error;
+  if (!(error instanceof ApiProblem)) return <Alert kind="danger" role="alert" title={t('problems:unexpected')} />;
+  const { code, norm, reference, errors = [] } = error;
+  const { sentence, lang } = sayRefusal(error);
   const signedOut = code === 'not-signed-in';
   return (
-    <Alert kind="danger" role="alert" title={detail} titleLang={code === 'offline' ? undefined : 'de'}>
+    <Alert kind="danger" role="alert" title={sentence} titleLang={lang}>
       {norm !== null || reference !== null || errors.length > 0 || signedOut ? (
         <>
           {signedOut && (
@@ -27,8 +29,10 @@ export function ProblemAlert({ error }: { readonly error: unknown }): ReactEleme
           {norm !== null && <p>{t('problem.norm', { norm })}</p>}
           {errors.length > 0 && (
             <ul>
-              {errors.map(({ pointer, detail: sentence }) => (
-                <li key={pointer + sentence}>{sentence}</li>
+              {errors.map((fault) => (
+                <li key={fault.pointer + fault.detail} lang={fault.code === undefined ? 'de' : undefined}>
+                  {sayFieldProblem(fault)}
+                </li>
               ))}
             </ul>
           )}

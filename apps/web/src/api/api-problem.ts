@@ -26,5 +26,8 @@ export class ApiProblem extends Error {
   }
 }
 
+/** What we say ourselves when nobody answers. */
+export const offline = (): ApiProblem => new ApiProblem('offline', '', 0);
+
 export const isProblem = (error: unknown, code: ApiProblemCode): error is ApiProblem =>
   error instanceof ApiProblem && error.code === code;

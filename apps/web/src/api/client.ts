@@ -1,8 +1,7 @@
 import { identityRoutes, PROBLEMS, type Route } from '@gremia/contracts';
 import type { z } from 'zod';
-import i18n from '../i18n/i18n';
 import { addressOf, type Needed, type Place, type Sent } from './address';
-import { ApiProblem, isProblem } from './api-problem';
+import { ApiProblem, isProblem, offline } from './api-problem';
 
 type BodyPart<R extends Route> = R extends { readonly body: infer S extends z.ZodType }
   ? { readonly body: Sent<z.input<S>> }
@@ -82,14 +81,14 @@ async function send({ method }: Route, address: string, { body, signal }: Sendin
     });
   } catch (error) {
     if (signal?.aborted === true) throw error;
-    throw new ApiProblem('offline', i18n.t('common:problem.offline'), 0);
+    throw offline();
   }
 }
 
 async function request(route: Route, address: string, sending: Sending): Promise<unknown> {
   const response = await send(route, address, sending);
   const json = readJson(await response.text());
-  if (!response.ok) throw ApiProblem.read(response.status, json, i18n.t('common:problem.unexpected'));
+  if (!response.ok) throw ApiProblem.read(response.status, json, PROBLEMS.unexpected[1]);
   return json;
 }
 

@@ -1,3 +1,4 @@
+import { sayFieldProblem } from '../i18n/say-refusal';
 import { ApiProblem } from './api-problem';
 
 /**
@@ -9,5 +10,5 @@ export function errorAt(error: unknown, pointer: string): string | undefined {
   const fault =
     error.errors?.find((each) => each.pointer === pointer) ??
     error.errors?.find((each) => each.pointer.startsWith(`${pointer}/`));
-  return fault?.detail;
+  return fault === undefined ? undefined : sayFieldProblem(fault);
 }

@@ -1,13 +1,13 @@
 import {
   papersRoutes,
+  PROBLEMS,
   paperTextsRoutes,
   type AttachmentView,
   type ReadDocumentResult,
   type Route,
 } from '@gremia/contracts';
-import i18n from '../i18n/i18n';
 import { addressOf } from './address';
-import { ApiProblem, isProblem } from './api-problem';
+import { ApiProblem, isProblem, offline } from './api-problem';
 import { checkAnswer, currentCsrfToken, readJson, refreshCsrfToken, type Answer } from './client';
 
 export interface Upload {
@@ -65,11 +65,10 @@ function send<R extends Route>(route: R, { address, fields, file, onProgress }: 
     request.upload.onprogress = ({ loaded, total, lengthComputable }) => {
       if (lengthComputable) onProgress(loaded / total);
     };
-    request.onerror = () => reject(new ApiProblem('offline', i18n.t('common:problem.offline'), 0));
+    request.onerror = () => reject(offline());
     request.onload = () => {
       const json = readJson(request.responseText);
-      if (request.status >= 400)
-        return reject(ApiProblem.read(request.status, json, i18n.t('common:problem.unexpected')));
+      if (request.status >= 400) return reject(ApiProblem.read(request.status, json, PROBLEMS.unexpected[1]));
       try {
         resolve(checkAnswer(route, json));
       } catch (error) {

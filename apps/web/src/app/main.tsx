@@ -1,4 +1,4 @@
-import { issueSentence } from '@gremia/contracts';
+import { issueMessage } from '@gremia/contracts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -10,7 +10,7 @@ import { createAppRouter } from './router';
 import './styles.css';
 
 // What people are told about a field is the same here and in the answers of the server.
-z.config({ customError: issueSentence });
+z.config({ customError: issueMessage });
 
 const queryClient = createQueryClient();
 const router = createAppRouter(queryClient);

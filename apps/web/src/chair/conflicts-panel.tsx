@@ -1,12 +1,11 @@
-import { conflictBasis, type ConflictBasis } from '@gremia/contracts';
 import { findSeat, type ItemState } from '@gremia/meeting';
-import { useState, type FormEvent, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../live/use-command';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
 import { ProblemAlert } from '../answers/problem-alert';
-import { SelectField } from '../ui/text-field';
+import { ConflictForm } from './conflict-form';
 
 /**
  * Who is excluded from the item at hand; the office may enter or lift it, which can be done and undone until the vote.
@@ -21,17 +20,6 @@ export function ConflictsPanel({
   const { t } = useTranslation('chair');
   const { state } = meeting;
   const { run, busy, error } = useCommand(meeting);
-  const [chosen, setChosen] = useState('');
-  const [basis, setBasis] = useState<ConflictBasis>('own-declaration');
-  const tookPart = item.voteIds.some((voteId) => chosen in (state.votes[voteId]?.cast ?? {}));
-  const others = state.roster.filter(({ personId, voting }) => voting && !item.conflicted.includes(personId));
-  const add = (event: FormEvent): void => {
-    event.preventDefault();
-    if (chosen === '') return;
-    void run({ kind: 'declare-conflict', itemId: item.itemId, personId: chosen, basis }).then(
-      (done) => done && setChosen(''),
-    );
-  };
   return (
     <details className="g-disclosure" open={item.conflicted.length > 0 || undefined}>
       <summary>{t('conflicts.summary', { count: item.conflicted.length })}</summary>
@@ -57,28 +45,8 @@ export function ConflictsPanel({
             })}
           </ul>
         )}
-        <form className="g-inline-form" onSubmit={add}>
-          <SelectField
-            label={t('conflicts.person')}
-            value={chosen}
-            onChange={(event) => setChosen(event.target.value)}
-            options={[
-              { value: '', label: t('conflicts.choose') },
-              ...others.map(({ personId, name }) => ({ value: personId, label: name })),
-            ]}
-          />
-          <SelectField
-            label={t('conflicts.basis')}
-            value={basis}
-            onChange={(event) => setBasis(conflictBasis.catch('own-declaration').parse(event.target.value))}
-            options={conflictBasis.options.map((value) => ({ value, label: t(`conflicts.bases.${value}`) }))}
-          />
-          <Button type="submit" variant="secondary" inactive={chosen === ''} busy={busy}>
-            {t('conflicts.add')}
-          </Button>
-        </form>
-        {tookPart && <p className="g-muted g-small">{t('conflicts.late')}</p>}
         <ProblemAlert error={error} />
+        <ConflictForm meeting={meeting} item={item} />
       </div>
     </details>
   );

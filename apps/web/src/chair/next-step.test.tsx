@@ -120,7 +120,9 @@ describe('the next step', () => {
     };
     await enter('20', '8', '');
     await press('Zählung eintragen und Abstimmung schließen');
-    expect(screen.getByText(/Bitte geben Sie alle drei Zahlen ein/u)).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Enthaltungen' })).toHaveAccessibleDescription(
+      'Bitte geben Sie eine Zahl ein; wo niemand die Hand hob, eine 0.',
+    );
     await enter('29', '8', '0');
     expect(screen.getByText(/37 Stimmen sind mehr als die 30 anwesenden Stimmberechtigten/u)).toBeVisible();
     await press('Zählung eintragen und Abstimmung schließen');

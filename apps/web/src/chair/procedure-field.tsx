@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { screensOf } from '../procedures/registry';
 import { sentSetup, type TypedSetup } from '../procedures/setup/typed-setup';
-import { SelectField } from '../ui/text-field';
+import { InstantChoice } from '../forms/instant-choice';
 
 /** How is voted, and what is settled for it. */
 export interface ChosenProcedure {
@@ -32,11 +32,11 @@ interface ProcedureFieldProps {
 export function ProcedureField({ value, onChange }: ProcedureFieldProps): ReactElement {
   const { t } = useTranslation('chair');
   return (
-    <SelectField
+    <InstantChoice
       label={t('procedure')}
       value={value.procedure}
       options={PROCEDURES.map(({ kind, name }) => ({ value: kind, label: name }))}
-      onChange={(event) => onChange({ ...value, procedure: event.target.value })}
+      onChoose={(procedure) => onChange({ ...value, procedure })}
     />
   );
 }

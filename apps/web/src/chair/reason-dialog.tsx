@@ -1,14 +1,16 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { reasonText } from '../forms/reason-text';
+import { FormDialog } from '../forms/form-dialog';
+import { useCheckedForm } from '../forms/use-checked-form';
 import type { CommandBody } from '../live/outbox';
-import { useCommand } from '../live/use-command';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Button, type ButtonProps } from '../ui/button';
-import { ConfirmDialog } from '../answers/confirm-dialog';
 import { SelectField, TextArea, type Option } from '../ui/text-field';
 
 interface ReasonDialogProps {
-  readonly meeting: LiveMeeting;
+  readonly meeting: Pick<LiveMeeting, 'send'>;
   readonly label: string;
   readonly variant: NonNullable<ButtonProps['variant']>;
   readonly title: string;
@@ -21,74 +23,41 @@ interface ReasonDialogProps {
   readonly command: (reason: string, chosen: string) => CommandBody;
 }
 
+const reasoned = z.object({ reason: reasonText(500), chosen: z.string() });
+
 /** A step that goes on record with its reason. */
 export function ReasonDialog(props: ReasonDialogProps): ReactElement {
-  const {
-    meeting,
-    label,
-    variant,
-    title,
-    consequence,
-    reasonLabel,
-    confirmLabel,
-    danger = false,
-    choice,
-    command,
-  } = props;
+  const { meeting, label, variant, title, consequence, reasonLabel, confirmLabel, danger = false, choice } = props;
   const { t } = useTranslation('chair');
-  const { run, busy, error, clear } = useCommand(meeting);
   const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
-  const [chosen, setChosen] = useState(choice?.options[0].value ?? '');
-  const [missing, setMissing] = useState(false);
-  const confirm = (): void => {
-    setMissing(reason.trim() === '');
-    if (reason.trim() === '') return;
-    void run(command(reason.trim(), chosen)).then((done) => {
-      if (!done) return;
+  const form = useCheckedForm({
+    schema: reasoned,
+    defaultValues: { reason: '', chosen: choice?.options[0].value ?? '' },
+    send: async ({ reason, chosen }) => {
+      await meeting.send(props.command(reason, chosen));
       setOpen(false);
-      setReason('');
-    });
-  };
+      form.rhf.reset();
+    },
+  });
   return (
     <>
       <Button variant={variant} onClick={() => setOpen(true)}>
         {label}
       </Button>
-      <ConfirmDialog
+      <FormDialog
+        form={form}
         open={open}
         title={title}
         confirmLabel={confirmLabel}
         danger={danger}
-        busy={busy}
-        error={error}
-        onConfirm={confirm}
-        onCancel={() => {
-          clear();
-          setOpen(false);
-        }}
+        onCancel={() => setOpen(false)}
       >
         <p>{consequence}</p>
         {choice !== undefined && (
-          <SelectField
-            label={choice.label}
-            options={choice.options}
-            value={chosen}
-            onChange={(event) => setChosen(event.target.value)}
-          />
+          <SelectField label={choice.label} options={choice.options} {...form.field('chosen')} />
         )}
-        <TextArea
-          label={reasonLabel}
-          rows={2}
-          maxLength={500}
-          value={reason}
-          error={missing ? t('reasonMissing') : undefined}
-          onChange={(event) => {
-            setReason(event.target.value);
-            setMissing(false);
-          }}
-        />
-      </ConfirmDialog>
+        <TextArea label={reasonLabel} hint={t('reasonHint')} rows={2} maxLength={500} {...form.field('reason')} />
+      </FormDialog>
     </>
   );
 }

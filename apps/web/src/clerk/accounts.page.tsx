@@ -1,10 +1,11 @@
 import type { AccountView } from '@gremia/contracts';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState, type ReactElement, type SubmitEvent } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccounts, useSwitchAccount } from '../api/accounts';
 import { useCommittees } from '../api/bodies';
 import { useSession } from '../api/session';
+import { SearchForm } from '../forms/search-form';
 import { Paging } from '../lists/paging';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
@@ -12,7 +13,6 @@ import { ConfirmDialog } from '../answers/confirm-dialog';
 import { DataTable, type Column } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';
 import { QueryView } from '../answers/query-view';
-import { TextField } from '../ui/text-field';
 import { VisuallyHidden } from '../ui/visually-hidden';
 import { ClerkPage } from './clerk-page';
 
@@ -23,26 +23,17 @@ export function AccountsPage(): ReactElement {
   const { t } = useTranslation('clerk');
   const navigate = useNavigate();
   const { q = '', seite } = useSearch({ from: '/shell/verwaltung/konten' });
-  const [typed, setTyped] = useState(q);
   const query = useAccounts({ q, cursor: seite, limit: PER_PAGE });
-  const search = (event: SubmitEvent): void => {
-    event.preventDefault();
-    void navigate({ to: '/verwaltung/konten', search: { q: typed.trim() || undefined } });
-  };
   return (
     <ClerkPage title={t('accounts.title')} lead={t('accounts.lead')}>
-      <form className="g-filter" role="search" onSubmit={search}>
-        <TextField
-          label={t('accounts.search')}
-          type="search"
-          maxLength={100}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <Button type="submit" variant="secondary">
-          {t('accounts.find')}
-        </Button>
-      </form>
+      <SearchForm
+        label={t('accounts.search')}
+        initial={q}
+        maxLength={100}
+        submitLabel={t('accounts.find')}
+        variant="secondary"
+        onSearch={(words) => void navigate({ to: '/verwaltung/konten', search: { q: words || undefined } })}
+      />
       <QueryView query={query}>
         {({ accounts, ...info }) =>
           accounts.length === 0 ? (

@@ -6,6 +6,7 @@ import { useMeetings } from '../api/meetings';
 import { holdsRole, useSession } from '../api/session';
 import { formatInstant } from '../i18n/dates';
 import { formatCount } from '../i18n/numbers';
+import { SearchForm } from '../forms/search-form';
 import { MeetingFilter, type MeetingSearch } from '../lists/meeting-filter';
 import { Paging } from '../lists/paging';
 import { Badge } from '../ui/badge';
@@ -17,7 +18,6 @@ import { QueryView } from '../answers/query-view';
 import { Section } from '../ui/section';
 import { MeetingStateBadge } from '../states/state-badge';
 import { ClerkPage } from './clerk-page';
-import { MeetingFind } from './meeting-find';
 
 type ListedMeeting = MeetingList['meetings'][number];
 
@@ -40,10 +40,14 @@ export function MeetingsPage(): ReactElement {
         )
       }
     >
-      <MeetingFind
+      <SearchForm
         key={q ?? ''}
+        label={t('meetings.search')}
         initial={q ?? ''}
-        onFind={(words) => void navigate({ to, search: { ...search, q: words } })}
+        submitLabel={t('meetings.find')}
+        variant="secondary"
+        icon="search"
+        onSearch={(words) => void navigate({ to, search: { ...search, q: words === '' ? undefined : words } })}
       />
       <MeetingFilter
         search={search}

@@ -1,4 +1,4 @@
-import { paperInput, paperKind, type PaperKind, type PaperSummary } from '@gremia/contracts';
+import { faultMessage, paperInput, paperKind, type PaperKind, type PaperSummary } from '@gremia/contracts';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,7 +23,7 @@ const newPaper = z
   })
   .refine(({ kind, parent }) => !belongsToAnother(kind) || parent !== null, {
     path: ['parent'],
-    message: 'Bitte wählen Sie die Drucksache, auf die sich das bezieht.',
+    message: faultMessage('parent-missing'),
   });
 type NewPaper = z.output<typeof newPaper>;
 

@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useCommittees } from '../api/bodies';
 import { useRules } from '../api/rules';
 import { today } from '../i18n/dates';
+import { InstantChoice } from '../forms/instant-choice';
 import { Alert } from '../ui/alert';
 import { QueryView } from '../answers/query-view';
 import { Section } from '../ui/section';
 import { Tabs } from '../ui/tabs';
-import { SelectField, TextField } from '../ui/text-field';
+import { TextField } from '../ui/text-field';
 import { ClerkPage } from './clerk-page';
 import { LayerTable } from './rules/layer-table';
 import { OpenRules } from './rules/open-rules';
@@ -33,11 +34,11 @@ export function RulesPage(): ReactElement {
   return (
     <ClerkPage title={t('title')} lead={t('lead')}>
       <div className="g-filter">
-        <SelectField
+        <InstantChoice
           label={t('committee')}
           value={committeeId}
           options={(committees.data?.committees ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(event) => show({ gremium: event.target.value })}
+          onChoose={(value) => show({ gremium: value })}
         />
         <TextField
           label={t('day')}

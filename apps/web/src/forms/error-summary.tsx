@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactElement, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/api-problem';
+import { sayFieldProblem } from '../i18n/say-refusal';
 import { Alert } from '../ui/alert';
 import { faultsIn, type NamedFault } from './faults-in';
 
@@ -32,7 +33,7 @@ export function ErrorSummary({ form, attempts, failure }: ErrorSummaryProps): Re
   }, [attempts, form]);
   const said = new Set(faults.map(({ sentence }) => sentence));
   const others = (failure instanceof ApiProblem ? (failure.errors ?? []) : []).filter(
-    ({ detail }) => !said.has(detail),
+    (error) => !said.has(sayFieldProblem(error)),
   );
   if (faults.length + others.length === 0) return null;
   return (
@@ -53,9 +54,9 @@ export function ErrorSummary({ form, attempts, failure }: ErrorSummaryProps): Re
             : {sentence}
           </li>
         ))}
-        {others.map(({ pointer, detail }) => (
-          <li key={pointer + detail} lang="de">
-            {detail}
+        {others.map((error) => (
+          <li key={error.pointer + error.detail} lang={error.code === undefined ? 'de' : undefined}>
+            {sayFieldProblem(error)}
           </li>
         ))}
       </ul>

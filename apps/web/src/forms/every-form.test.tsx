@@ -1,21 +1,115 @@
-import { initialState } from '@gremia/meeting';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { ReactElement } from 'react';
 import { ApiProblem } from '../api/api-problem';
-import { FreeVoteForm } from '../chair/free-vote-form';
 import { RemarkForm } from '../chair/remark-form';
-import { MeetingForm } from '../clerk/meeting/meeting-form';
-import { LinkForm } from '../clerk/identities/link-form';
-import { ReplyForm } from '../member/reply-form';
-import { BarrierReport } from '../portal/barrier-report';
+import { MeetingForm, type MeetingFields } from '../clerk/meeting/meeting-form';
+import i18n from '../i18n/i18n';
 import { accessibilityFaults } from '../testing/axe';
+import { showForm, type FormStage } from '../testing/form-stage';
+import { FORMS } from '../testing/forms';
+import type { ShownForm } from '../testing/shown-form';
 
-const meeting = { send: () => Promise.reject(new Error('nothing is to be sent')), state: initialState };
-const EMPTY = {
+/** Words of a validator, names of codes, and the language that a schema was written in. */
+const FOREIGN = /\b(?:required|invalid|expected|received|string|must|undefined|null|NaN|zod)\b|fault:|>=|<=|Zu klein/iu;
+const ENGLISH = /\bplease\b/iu;
+const GERMAN = /\b(?:Bitte|Diese|höchstens|geben Sie)\b/u;
+
+async function begin({ form, path, opens, emptied = [] }: ShownForm): Promise<FormStage> {
+  const stage = await showForm(form, path);
+  if (opens !== undefined) {
+    const [button] = await screen.findAllByRole('button', { name: opens });
+    await userEvent.setup().click(button!);
+  }
+  for (const name of emptied) fireEvent.change(fieldNamed(name), { target: { value: '' } });
+  return stage;
+}
+
+const fieldNamed = (name: string): HTMLElement =>
+  screen.getByLabelText(new RegExp(`^${escape(name)}(?: \\(.*\\))?$`, 'u'));
+const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+const submitButton = (container: HTMLElement): HTMLElement => {
+  const button = container.querySelector<HTMLElement>('button[type="submit"]');
+  if (button === null) throw new Error('the form cannot be sent');
+  return button;
+};
+/** What is said at the fields, as soon as something is. */
+const sentences = (container: HTMLElement): Promise<string[]> =>
+  waitFor(() => {
+    const said = [...container.querySelectorAll('.kern-error')].map(({ textContent }) => textContent).filter(Boolean);
+    if (said.length === 0) throw new Error('nothing is said');
+    return said;
+  });
+/** Fields that are marked, by their names in their order. */
+const marked = (container: HTMLElement): string[] =>
+  [...container.querySelectorAll('[aria-invalid="true"], .kern-fieldset--error')].map(
+    (field) =>
+      (field.querySelector('legend') ?? container.querySelector(`label[for="${field.id}"]`))?.firstChild?.textContent ??
+      '?',
+  );
+const isClear = (container: HTMLElement): void => {
+  expect(container.querySelectorAll('[aria-invalid="true"], .kern-fieldset--error')).toHaveLength(0);
+};
+
+beforeEach(() => localStorage.clear());
+
+describe.each(FORMS.filter(({ gaps }) => gaps.length > 0))('$file, sent empty', (shown) => {
+  it('names each gap in German, and goes to the first', async () => {
+    const { container } = await begin(shown);
+    await userEvent.setup().click(submitButton(container));
+    for (const said of await sentences(container)) expect(said).not.toMatch(FOREIGN);
+    expect(marked(container)).toEqual(shown.gaps);
+    expect(document.activeElement?.matches('input, select, textarea')).toBe(true);
+    expect(container.textContent).not.toMatch(ENGLISH);
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
+  it('names each gap in English in the English interface', async () => {
+    const { container } = await begin(shown);
+    await userEvent.setup().click(submitButton(container));
+    await sentences(container);
+    await i18n.changeLanguage('en');
+    await waitFor(async () => {
+      for (const said of await sentences(container)) expect(said).not.toMatch(GERMAN);
+    });
+    await i18n.changeLanguage('de');
+  });
+});
+
+describe.each(FORMS.filter(({ wrong }) => wrong !== null))('$file, with a wrong value', (shown) => {
+  it('says what is wrong with it in plain words, and lets that go when it is mended', async () => {
+    const { container } = await begin(shown);
+    const { field, value } = shown.wrong!;
+    fireEvent.change(fieldNamed(field), { target: { value } });
+    await userEvent.setup().click(submitButton(container));
+    for (const said of await sentences(container)) expect(said).not.toMatch(FOREIGN);
+    expect(marked(container)).toContain(field);
+    const before = marked(container).length;
+    fireEvent.change(fieldNamed(field), { target: { value: mend(fieldNamed(field)) } });
+    await waitFor(() => expect(marked(container)).toHaveLength(before - 1));
+    expect(marked(container)).not.toContain(field);
+  });
+});
+
+/** Something that each kind of field takes. */
+const mend = (field: HTMLElement): string =>
+  field.getAttribute('type') === 'date' ? '2026-11-27' : field.getAttribute('inputmode') === 'numeric' ? '7' : 'A7';
+
+describe('a form in which nothing is wrong', () => {
+  it.each(FORMS.filter(({ gaps, file }) => gaps.length === 0 && file !== 'paper-editing/new-version.tsx'))(
+    'is sent as it stands: $file',
+    async (shown) => {
+      const { container } = await begin(shown);
+      await userEvent.setup().click(submitButton(container));
+      isClear(container);
+    },
+  );
+});
+
+const EMPTY: MeetingFields = {
   committeeId: '7f0e2c80-0000-4000-8000-000000000001',
   title: '',
   day: '',
@@ -23,76 +117,29 @@ const EMPTY = {
   ends: '',
   place: '',
   publicRoom: '',
+  public: true,
+  rehearsal: false,
 };
-const never = (): Promise<never> => Promise.reject(new Error('nothing is to be sent'));
-
-const emptyMeeting = (onSubmit: () => Promise<unknown> = never): ReactElement => (
-  <MeetingForm
-    committees={[]}
-    initial={{ ...EMPTY, public: true, rehearsal: false }}
-    mayChooseBody={false}
-    submitLabel="Speichern"
-    onSubmit={onSubmit}
-  />
+const refused = (): Promise<never> =>
+  Promise.reject(
+    new ApiProblem('invalid-input', 'Bitte prüfen Sie die Felder.', 422, null, [
+      { pointer: '/startsAt', detail: 'An diesem Tag ist schon Sitzung.' },
+    ]),
+  );
+const meetingForm = (
+  <MeetingForm committees={[]} initial={EMPTY} mayChooseBody={false} submitLabel="Speichern" onSubmit={refused} />
 );
 
-/** Every form that can be shown by itself, and the fields that may not stay empty. */
-const FORMS: readonly { readonly name: string; readonly form: ReactElement; readonly gaps: readonly string[] }[] = [
-  { name: 'a meeting', form: emptyMeeting(), gaps: ['Bezeichnung', 'Tag', 'Beginn', 'Ort'] },
-  { name: 'a barrier', form: <BarrierReport />, gaps: ['Was hat nicht funktioniert?'] },
-  { name: 'a remark', form: <RemarkForm meeting={meeting} itemId={null} />, gaps: ['Vermerk'] },
-  { name: 'a question', form: <FreeVoteForm meeting={meeting} itemId="i" />, gaps: ['Frage im Wortlaut'] },
-  {
-    name: 'an identity',
-    form: <LinkForm accountId="a" name="Konrad Ahrenfels" />,
-    gaps: ['Dienst', 'Kennung der Person'],
-  },
-  {
-    name: 'a reply',
-    form: <ReplyForm meetingId="m" receipt={{ reply: null, replyText: '' } as never} />,
-    gaps: ['Ihre Antwort auf die Einladung'],
-  },
-];
-
-/** Words of a validator, and of the language it was written in. */
-const FOREIGN = /\b(?:required|invalid|expected|received|string|must|please|undefined|null|NaN|zod)\b|>=|<=|Zu klein/iu;
-
-const show = (form: ReactElement): HTMLElement =>
-  render(<QueryClientProvider client={new QueryClient()}>{form}</QueryClientProvider>).container;
-const submitButton = (container: HTMLElement): HTMLElement => {
-  const button = container.querySelector<HTMLElement>('button[type="submit"]');
-  if (button === null) throw new Error('the form cannot be sent');
-  return button;
-};
-const summary = async (container: HTMLElement): Promise<HTMLElement> =>
-  waitFor(() => {
-    const found = container.querySelector<HTMLElement>('form .kern-alert');
-    if (found === null) throw new Error('nothing is said');
-    return found;
-  });
-
-describe('every form that is sent empty', () => {
-  it.each(FORMS)('names each gap of $name in German, and goes to the first', async ({ form, gaps }) => {
+describe('the one way of forms', () => {
+  it('lists what is wrong, leads to each field, and shortens the list as fields are mended', async () => {
     const user = userEvent.setup();
-    const container = show(form);
+    const { container } = await showForm(meetingForm);
     await user.click(submitButton(container));
-    const told = await summary(container);
-    expect(
-      within(told)
-        .getAllByRole('link')
-        .map(({ textContent }) => textContent),
-    ).toEqual(gaps);
-    expect(told.textContent).not.toMatch(FOREIGN);
-    expect(container.querySelectorAll('.kern-error').length).toBeGreaterThanOrEqual(gaps.length);
-    expect(document.activeElement?.matches('input, select, textarea')).toBe(true);
-    expect(await accessibilityFaults(container)).toEqual([]);
-  });
-
-  it('lets a sentence go when its field is mended, and leads to each field', async () => {
-    const user = userEvent.setup();
-    const container = show(emptyMeeting());
-    await user.click(submitButton(container));
-    const told = await summary(container);
+    const told = await waitFor(() => {
+      const alert = container.querySelector<HTMLElement>('form .kern-alert');
+      if (alert === null) throw new Error('nothing is listed');
+      return alert;
+    });
     await user.click(within(told).getByRole('link', { name: 'Ort' }));
     expect(screen.getByLabelText('Ort')).toHaveFocus();
     await user.type(screen.getByLabelText('Ort'), 'Rathaus');
@@ -102,43 +149,58 @@ describe('every form that is sent empty', () => {
 
   it('sets what the server refuses at the field that it points to, and keeps everything typed', async () => {
     const user = userEvent.setup();
-    const refused = new ApiProblem('invalid-input', 'Bitte prüfen Sie die Felder.', 422, null, [
-      { pointer: '/startsAt', detail: 'An diesem Tag ist schon Sitzung.' },
-    ]);
-    const container = show(emptyMeeting(() => Promise.reject(refused)));
+    const { container } = await showForm(meetingForm);
     await user.type(screen.getByLabelText('Bezeichnung'), '17. Sitzung');
     await user.type(screen.getByLabelText('Tag'), '2026-12-09');
     await user.type(screen.getByLabelText('Beginn'), '17:00');
     await user.type(screen.getByLabelText('Ort'), 'Rathaus');
     await user.click(submitButton(container));
-    expect(await summary(container)).toHaveTextContent('Beginn: An diesem Tag ist schon Sitzung.');
+    expect(await sentences(container)).toContain('An diesem Tag ist schon Sitzung.');
     expect(screen.getByLabelText('Beginn')).toHaveFocus();
     expect(screen.getByLabelText('Ort')).toHaveValue('Rathaus');
   });
+
+  it('asks before a page is left on which something is typed', async () => {
+    const user = userEvent.setup();
+    const stage = await showForm(meetingForm);
+    await user.type(screen.getByLabelText('Ort'), 'Rathaus');
+    stage.leave();
+    await user.click(await screen.findByRole('button', { name: 'Abbrechen' }));
+    expect(stage.left()).toBe(false);
+    expect(screen.getByLabelText('Ort')).toHaveValue('Rathaus');
+    stage.leave();
+    await user.click(await screen.findByRole('button', { name: 'Verlassen und verwerfen' }));
+    await waitFor(() => expect(stage.left()).toBe(true));
+  });
+
+  it('leaves without a question where nothing is typed', async () => {
+    const stage = await showForm(meetingForm);
+    stage.leave();
+    await waitFor(() => expect(stage.left()).toBe(true));
+  });
+
+  it('works where a part is shown by itself', async () => {
+    const { container } = render(
+      <QueryClientProvider client={new QueryClient()}>
+        <RemarkForm meeting={{ send: refused }} itemId={null} />
+      </QueryClientProvider>,
+    );
+    await userEvent.setup().click(submitButton(container));
+    expect(await sentences(container)).toEqual(['Bitte ausfüllen.']);
+  });
 });
 
-/** Forms in which nothing can be missing or refused at a field: searches, and a choice or a number with its button. */
-const WITHOUT_FIELDS_TO_CHECK = [
-  'chair/close-item-form.tsx',
-  'chair/conflicts-panel.tsx',
-  'clerk/accounts.page.tsx',
-  'clerk/meeting-find.tsx',
-  'lists/paper-filter.tsx',
-  'live/check-in.tsx',
-  'live/rehearsal-panel.tsx',
-  'paper-editing/new-version.tsx',
-  'portal/search-form.tsx',
-  'procedures/open-ballot/ballot-form.tsx',
-  'procedures/paper-ballot/paper-count-form.tsx',
-  'procedures/show-of-hands/hands-form.tsx',
-];
+describe('every form', () => {
+  const root = resolve(__dirname, '..');
+  const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.tsx') && !name.endsWith('.test.tsx') && !/^(?:forms|testing)\//u.test(name),
+  );
+  const thatSay = (pattern: RegExp): string[] =>
+    sources.filter((name) => pattern.test(readFileSync(join(root, name), 'utf8'))).sort();
 
-describe('one way of forms', () => {
-  it('is what every form that is checked goes through', () => {
-    const root = resolve(__dirname, '..');
-    const made = readdirSync(root, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.tsx') && !name.endsWith('.test.tsx') && !name.startsWith('forms/'))
-      .filter((name) => /<form\b/u.test(readFileSync(join(root, name), 'utf8')));
-    expect(made.sort()).toEqual(WITHOUT_FIELDS_TO_CHECK);
+  it('goes the one way', () => expect(thatSay(/<form\b/u)).toEqual([]));
+
+  it('is shown above', () => {
+    expect(thatSay(/useCheckedForm\(|<DraftForm\b/u)).toEqual([...new Set(FORMS.map(({ file }) => file))].sort());
   });
 });

@@ -14,6 +14,8 @@ export const faultsIn = (form: HTMLElement): NamedFault[] =>
     const name = marked.matches('fieldset')
       ? marked.querySelector('legend')?.textContent
       : form.querySelector(`label[for="${CSS.escape(marked.id)}"]`)?.textContent;
-    const sentence = marked.closest('.kern-form-input, fieldset')?.querySelector('.kern-error')?.textContent;
+    const sentence = marked
+      .closest('.kern-form-input, .kern-form-check, fieldset')
+      ?.querySelector('.kern-error')?.textContent;
     return control === null ? [] : [{ id: control.id, name: name?.trim() ?? '', sentence: sentence?.trim() ?? '' }];
   });

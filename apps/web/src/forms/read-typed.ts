@@ -1,6 +1,6 @@
+import { PROBLEMS, fieldProblem, readFault } from '@gremia/contracts';
 import type { z } from 'zod';
 import { ApiProblem } from '../api/api-problem';
-import i18n from '../i18n/i18n';
 
 const pointerTo = (path: readonly PropertyKey[]): string =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
@@ -13,6 +13,9 @@ const pointerTo = (path: readonly PropertyKey[]): string =>
 export function readTyped<Sent, Typed>(schema: z.ZodType<Sent, Typed>, typed: Typed): Sent {
   const read = schema.safeParse(typed);
   if (read.success) return read.data;
-  const errors = read.error.issues.map(({ path, message }) => ({ pointer: pointerTo(path), detail: message }));
-  throw new ApiProblem('invalid-input', i18n.t('common:problem.invalidInput'), 422, null, errors);
+  const errors = read.error.issues.map(({ path, message }) => {
+    const fault = readFault(message);
+    return fault === null ? { pointer: pointerTo(path), detail: message } : fieldProblem(pointerTo(path), fault);
+  });
+  throw new ApiProblem('invalid-input', PROBLEMS['invalid-input'][1], 422, null, errors);
 }

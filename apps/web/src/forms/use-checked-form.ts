@@ -11,7 +11,9 @@ import {
   type UseFormReturn,
 } from 'react-hook-form';
 import type { z } from 'zod';
+import { isFaultCode, writeFault, type FieldProblem } from '@gremia/contracts';
 import { ApiProblem } from '../api/api-problem';
+import { sayMessage } from '../i18n/say-refusal';
 
 export interface CheckedFormOptions<Typed extends FieldValues, Sent> {
   /** From what is typed to what is sent; its sentences stand beside the fields. */
@@ -38,6 +40,8 @@ export interface CheckedForm<Typed extends FieldValues, Sent = unknown> {
   readonly choice: <Name extends Path<Typed>>(name: Name) => BoundChoice<PathValue<Typed, Name>>;
   readonly errorOf: (name: Path<Typed>) => string | undefined;
   readonly submit: (event?: SyntheticEvent) => void;
+  /** Forgets what was refused; what is typed stays. */
+  readonly clear: () => void;
   readonly busy: boolean;
   /** Something is typed that was not sent. */
   readonly unsaved: boolean;
@@ -69,12 +73,12 @@ export function useCheckedForm<Typed extends FieldValues, Sent>({
   };
   const refuse = (error: unknown): void => {
     const faults = error instanceof ApiProblem ? (error.errors ?? []) : [];
-    const placed = faults.flatMap(({ pointer, detail }) => {
-      const name = nameAt(pointer);
-      return name === undefined ? [] : [{ name, detail }];
+    const placed = faults.flatMap((fault) => {
+      const name = nameAt(fault.pointer);
+      return name === undefined ? [] : [{ name, message: messageOf(fault) }];
     });
-    placed.forEach(({ name, detail }, index) =>
-      rhf.setError(name, { type: 'server', message: detail }, { shouldFocus: index === 0 }),
+    placed.forEach(({ name, message }, index) =>
+      rhf.setError(name, { type: 'server', message }, { shouldFocus: index === 0 }),
     );
     setProblem(faults.length > 0 && placed.length === faults.length ? null : error);
   };
@@ -86,7 +90,10 @@ export function useCheckedForm<Typed extends FieldValues, Sent>({
       refuse(error);
     }
   });
-  const errorOf = (name: Path<Typed>): string | undefined => rhf.getFieldState(name, rhf.formState).error?.message;
+  const errorOf = (name: Path<Typed>): string | undefined => {
+    const message = rhf.getFieldState(name, rhf.formState).error?.message;
+    return message === undefined ? undefined : sayMessage(message);
+  };
   return {
     element,
     rhf,
@@ -98,9 +105,17 @@ export function useCheckedForm<Typed extends FieldValues, Sent>({
     }),
     errorOf,
     submit: (event) => void submit(event),
+    clear: () => {
+      rhf.clearErrors();
+      setProblem(null);
+    },
     busy: isSubmitting,
     unsaved: isDirty && !isSubmitting && !(isSubmitSuccessful && problem === null),
     problem,
     attempts: submitCount,
   };
 }
+
+/** Said when it is shown, so that it is in the language of the interface even after that was changed. */
+const messageOf = ({ code, values = {}, detail }: FieldProblem): string =>
+  code !== undefined && isFaultCode(code) ? writeFault({ code, values }) : detail;

@@ -3,12 +3,14 @@ import clerk from './de/clerk.json';
 import common from './de/common.json';
 import correction from './de/correction.json';
 import editor from './de/editor.json';
+import faults from './de/faults';
 import hall from './de/hall.json';
 import lists from './de/lists.json';
 import live from './de/live.json';
 import member from './de/member.json';
 import paper from './de/paper.json';
 import portal from './de/portal.json';
+import problems from './de/problems';
 import rules from './de/rules.json';
 import synopsis from './de/synopsis.json';
 import versions from './de/versions.json';
@@ -20,12 +22,14 @@ export const de = {
   common,
   correction,
   editor,
+  faults,
   hall,
   lists,
   live,
   member,
   paper,
   portal,
+  problems,
   rules,
   synopsis,
   versions,

@@ -3,12 +3,14 @@ import clerk from './en/clerk.json';
 import common from './en/common.json';
 import correction from './en/correction.json';
 import editor from './en/editor.json';
+import faults from './en/faults';
 import hall from './en/hall.json';
 import lists from './en/lists.json';
 import live from './en/live.json';
 import member from './en/member.json';
 import paper from './en/paper.json';
 import portal from './en/portal.json';
+import problems from './en/problems';
 import rules from './en/rules.json';
 import synopsis from './en/synopsis.json';
 import versions from './en/versions.json';
@@ -20,12 +22,14 @@ export const en = {
   common,
   correction,
   editor,
+  faults,
   hall,
   lists,
   live,
   member,
   paper,
   portal,
+  problems,
   rules,
   synopsis,
   versions,

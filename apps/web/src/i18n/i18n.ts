@@ -31,8 +31,8 @@ i18n.on('languageChanged', (language) => {
   if (typeof document !== 'undefined') document.documentElement.lang = language;
 });
 
-/** What every page says: the frame around it, and the words of the council. */
-export const EVERYWHERE: readonly Namespace[] = ['common', 'words'];
+/** What every page says: the frame around it, the words of the council, and why something was refused. */
+export const EVERYWHERE: readonly Namespace[] = ['common', 'words', 'faults', 'problems'];
 
 /** Fetches a part of the texts. Both languages say the same things, so none has to stand in for the other. */
 const files: BackendModule = {

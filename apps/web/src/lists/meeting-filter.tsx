@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SelectField } from '../ui/text-field';
+import { InstantChoice } from '../forms/instant-choice';
 import { useListChoices } from './list-choices';
 
 /** What a list of meetings is filtered by, as it stands in the address. */
@@ -19,17 +19,17 @@ export function MeetingFilter({ search: { gremium, jahr }, onChange }: MeetingFi
   const { committees, years } = useListChoices();
   return (
     <div className="g-filter">
-      <SelectField
+      <InstantChoice
         label={t('filter.committee')}
         value={gremium ?? ''}
         options={[{ value: '', label: t('filter.allCommittees') }, ...committees]}
-        onChange={({ target }) => onChange({ jahr, gremium: target.value === '' ? undefined : target.value })}
+        onChoose={(value) => onChange({ jahr, gremium: value === '' ? undefined : value })}
       />
-      <SelectField
+      <InstantChoice
         label={t('filter.year')}
         value={jahr === undefined ? '' : String(jahr)}
         options={[{ value: '', label: t('filter.allYears') }, ...years]}
-        onChange={({ target }) => onChange({ gremium, jahr: target.value === '' ? undefined : Number(target.value) })}
+        onChoose={(value) => onChange({ gremium, jahr: value === '' ? undefined : Number(value) })}
       />
     </div>
   );

@@ -1,8 +1,8 @@
 import { paperKind, paperState, type PaperKind, type PaperState } from '@gremia/contracts';
-import { useState, type ReactElement, type SubmitEvent } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../ui/button';
-import { SelectField, TextField } from '../ui/text-field';
+import { SearchForm } from '../forms/search-form';
+import { SelectField } from '../ui/text-field';
 import { useListChoices } from './list-choices';
 
 /** What a list of papers is filtered by, as it stands in the address. */
@@ -26,20 +26,13 @@ export function PaperFilter({ search, states, onApply }: PaperFilterProps): Reac
   const { committees, years } = useListChoices();
   const [chosen, setChosen] = useState(search);
   const change = (part: PaperSearch): void => setChosen((current) => ({ ...current, ...part }));
-  const apply = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const q = chosen.q?.trim() ?? '';
-    onApply({ ...chosen, q: q === '' ? undefined : q });
-  };
   return (
-    <form className="g-filter" role="search" onSubmit={apply}>
-      <TextField
-        label={t('filter.search')}
-        type="search"
-        maxLength={200}
-        value={chosen.q ?? ''}
-        onChange={({ target }) => change({ q: target.value })}
-      />
+    <SearchForm
+      label={t('filter.search')}
+      initial={search.q ?? ''}
+      submitLabel={t('filter.apply')}
+      onSearch={(q) => onApply({ ...chosen, q: q === '' ? undefined : q })}
+    >
       <SelectField
         label={t('filter.kind')}
         value={chosen.art ?? ''}
@@ -70,7 +63,6 @@ export function PaperFilter({ search, states, onApply }: PaperFilterProps): Reac
         options={[{ value: '', label: t('filter.allCommittees') }, ...committees]}
         onChange={({ target }) => change({ gremium: target.value === '' ? undefined : target.value })}
       />
-      <Button type="submit">{t('filter.apply')}</Button>
-    </form>
+    </SearchForm>
   );
 }

@@ -1,12 +1,11 @@
-import { findSeat, type PresenceMode } from '@gremia/meeting';
-import { remoteEntitlement } from '@gremia/rules';
-import { useState, type ReactElement } from 'react';
+import { findSeat } from '@gremia/meeting';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../i18n/dates';
 import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
 import { ProblemAlert } from '../answers/problem-alert';
-import { RadioGroup } from '../ui/choice-field';
+import { CheckInForm } from './check-in-form';
 import type { LiveMeeting } from './use-meeting';
 import { useCommand } from './use-command';
 
@@ -15,7 +14,6 @@ export function CheckIn({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
   const { t } = useTranslation('live');
   const { state, personId } = meeting;
   const { run, busy, error } = useCommand(meeting);
-  const [mode, setMode] = useState<PresenceMode>('hall');
   const seat = personId === null ? null : findSeat(state, personId);
   if (personId === null || seat === null || (state.phase !== 'running' && state.phase !== 'interrupted')) return null;
   const presence = state.present[personId];
@@ -42,43 +40,5 @@ export function CheckIn({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
     );
   }
 
-  const remote =
-    state.profile === null
-      ? null
-      : remoteEntitlement({
-          profile: state.profile,
-          emergency: state.emergency,
-          statuteClause: state.emergency?.statuteClause ?? null,
-        });
-  return (
-    <form
-      className="g-check-in g-stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void run({ kind: 'check-in', mode });
-      }}
-    >
-      <RadioGroup
-        legend={t('checkIn.legend')}
-        value={mode}
-        horizontal
-        options={[
-          { value: 'hall', label: t('checkIn.hall') },
-          { value: 'remote', label: t('checkIn.remote') },
-        ]}
-        onChange={setMode}
-      />
-      {mode === 'remote' && seat.voting && remote !== null && remote.sentence !== null && (
-        <Alert kind="warning" title={t('checkIn.notCounting')}>
-          {remote.sentence}
-        </Alert>
-      )}
-      <ProblemAlert error={error} />
-      <div>
-        <Button type="submit" busy={busy} icon="check">
-          {t('checkIn.submit')}
-        </Button>
-      </div>
-    </form>
-  );
+  return <CheckInForm meeting={meeting} voting={seat.voting} />;
 }

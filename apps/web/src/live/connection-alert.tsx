@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sayRefusal } from '../i18n/say-refusal';
 import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
 import type { LiveMeeting } from './use-meeting';
@@ -20,6 +21,7 @@ export function ConnectionAlert({
   const { t: common } = useTranslation('common');
   const lost = meeting.connection === 'lost';
   const [shown, setShown] = useState(false);
+  const refused = meeting.problem === null ? null : sayRefusal(meeting.problem);
   useEffect(() => {
     if (!lost) {
       setShown(false);
@@ -43,7 +45,7 @@ export function ConnectionAlert({
           </Button>
         </Alert>
       )}
-      {!shown && meeting.problem !== null && <Alert kind="danger" title={meeting.problem.detail} />}
+      {!shown && refused !== null && <Alert kind="danger" title={refused.sentence} titleLang={refused.lang} />}
     </div>
   );
 }

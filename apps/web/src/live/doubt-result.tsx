@@ -1,25 +1,34 @@
 import type { VoteState } from '@gremia/meeting';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { FormDialog } from '../forms/form-dialog';
+import { useCheckedForm } from '../forms/use-checked-form';
 import { Button } from '../ui/button';
-import { ConfirmDialog } from '../answers/confirm-dialog';
 import { TextArea } from '../ui/text-field';
 import type { LiveMeeting } from './use-meeting';
-import { useCommand } from './use-command';
+
+const doubt = z.object({ reason: z.string().trim().max(1_000) });
 
 /** Right after the announcement, and only then, a result can be doubted; the vote is then repeated. */
 export function DoubtResult({
   meeting,
   vote,
 }: {
-  readonly meeting: LiveMeeting;
+  readonly meeting: Pick<LiveMeeting, 'send' | 'state' | 'personId' | 'audience'>;
   readonly vote: VoteState;
 }): ReactElement | null {
   const { t } = useTranslation('live');
-  const { run, busy, error, clear } = useCommand(meeting);
   const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
   const { state, personId, audience } = meeting;
+  const form = useCheckedForm({
+    schema: doubt,
+    defaultValues: { reason: '' },
+    send: async ({ reason }) => {
+      await meeting.send({ kind: 'doubt-result', voteId: vote.voteId, reason });
+      setAsking(false);
+    },
+  });
   const mayDoubt = audience === 'office' || (personId !== null && vote.electorate.includes(personId));
   if (!mayDoubt || state.doubtableVoteId !== vote.voteId || state.phase !== 'running') return null;
   return (
@@ -27,30 +36,16 @@ export function DoubtResult({
       <Button variant="tertiary" onClick={() => setAsking(true)}>
         {t('doubt.open')}
       </Button>
-      <ConfirmDialog
+      <FormDialog
+        form={form}
         open={asking}
         title={t('doubt.title')}
         confirmLabel={t('doubt.confirm')}
-        busy={busy}
-        error={error}
-        onConfirm={() =>
-          void run({ kind: 'doubt-result', voteId: vote.voteId, reason }).then((done) => done && setAsking(false))
-        }
-        onCancel={() => {
-          clear();
-          setAsking(false);
-        }}
+        onCancel={() => setAsking(false)}
       >
         <p>{t('doubt.consequence')}</p>
-        <TextArea
-          label={t('doubt.reason')}
-          optional
-          rows={2}
-          maxLength={1_000}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </ConfirmDialog>
+        <TextArea label={t('doubt.reason')} optional rows={2} maxLength={1_000} {...form.field('reason')} />
+      </FormDialog>
     </div>
   );
 }

@@ -1,16 +1,15 @@
 import type { PaperDetail } from '@gremia/contracts';
 import { compareVersions, linkReferences, type MarkedPoint, type Point } from '@gremia/resolution';
-import { useDeferredValue, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreviewVersion } from '../api/paper-versions';
-import { ErrorSummary } from '../forms/error-summary';
+import { DraftForm } from '../forms/draft-form';
 import { PaperFieldsInputs } from '../paper-fields/paper-fields-inputs';
 import { Button } from '../ui/button';
 import { ConfirmDialog } from '../answers/confirm-dialog';
 import { isUntouched } from '../resolution-text/marked-text';
 import { MarkedTextWithSwitch } from '../resolution-text/marked-text.switch';
 import { PointsEditor } from './points-editor/points-editor';
-import { ProblemAlert } from '../answers/problem-alert';
 import { RestoredNote } from '../drafts/save-state';
 import { Section } from '../ui/section';
 import { Overtaken } from './overtaken';
@@ -29,22 +28,24 @@ export interface NewVersionProps {
  */
 export function NewVersion({ paper, personId, onDone }: NewVersionProps): ReactElement {
   const { t } = useTranslation('versions');
-  const { draft, saving, failure, attempts, clearFailure, overtaken, goOn, save } = useVersionEditing(paper, personId);
+  const { draft, saving, failure, attempts, refuse, clearFailure, overtaken, goOn, save } = useVersionEditing(
+    paper,
+    personId,
+  );
   const preview = usePreviewVersion(paper.id);
   const [asking, setAsking] = useState(false);
   const { value } = draft;
   const ask = (): void => {
     clearFailure();
-    preview.mutate(value.points, { onSuccess: () => setAsking(true) });
+    if (!draft.unsaved || overtaken) return;
+    preview.mutate(value.points, { onSuccess: () => setAsking(true), onError: refuse });
   };
   const close = (): void => {
     clearFailure();
     setAsking(false);
   };
-  const typed = useRef<HTMLFormElement>(null);
   return (
-    <form ref={typed} className="g-stack g-new-version" noValidate onSubmit={(event) => event.preventDefault()}>
-      <ErrorSummary form={typed} attempts={attempts} failure={failure} />
+    <DraftForm refusal={{ failure: asking ? null : failure, attempts }} className="g-stack g-new-version" onSave={ask}>
       {!overtaken && <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />}
       {overtaken && <Overtaken onGoOn={goOn} onDiscard={draft.discard} />}
       <div className="amendment-editor">
@@ -66,9 +67,8 @@ export function NewVersion({ paper, personId, onDone }: NewVersionProps): ReactE
           <VersionMarks base={paper.text?.points ?? []} points={value.points} />
         </Section>
       </div>
-      <ProblemAlert error={asking ? null : (preview.error ?? failure)} />
       <div className="g-actions">
-        <Button busy={preview.isPending} inactive={!draft.unsaved || overtaken} onClick={ask}>
+        <Button type="submit" busy={preview.isPending} inactive={!draft.unsaved || overtaken}>
           {t('bringIn.ask')}
         </Button>
       </div>
@@ -82,7 +82,7 @@ export function NewVersion({ paper, personId, onDone }: NewVersionProps): ReactE
       >
         <VersionConsequences amendments={preview.data?.amendments ?? []} state={paper.state} />
       </ConfirmDialog>
-    </form>
+    </DraftForm>
   );
 }
 

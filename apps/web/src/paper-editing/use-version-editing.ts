@@ -22,6 +22,7 @@ export interface VersionEditing {
   readonly saving: boolean;
   readonly failure: unknown;
   readonly attempts: number;
+  readonly refuse: (failure: unknown) => void;
   readonly clearFailure: () => void;
   /** The paper was changed since this text was begun; the person has to look before going on. */
   readonly overtaken: boolean;
@@ -62,6 +63,7 @@ export function useVersionEditing(paper: PaperDetail, personId: string): Version
     saving: bringIn.isPending,
     failure,
     attempts,
+    refuse,
     clearFailure: clear,
     overtaken: draft.unsaved && draft.base !== revision,
     goOn: () => {

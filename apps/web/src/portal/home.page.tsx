@@ -11,7 +11,7 @@ import { LatestPapers } from './latest-papers';
 import { LatestResults } from './latest-results';
 import { MeetingList } from './meeting-list';
 import { usePortalHome } from './portal.queries';
-import { SearchForm } from './search-form';
+import { PortalSearch } from './portal-search';
 
 const isRunning = ({ state }: PortalMeeting): boolean => state === 'running' || state === 'interrupted';
 
@@ -22,7 +22,7 @@ export function HomePage(): ReactElement {
   return (
     <Page title={t('home.title')} preline={home.data?.municipality.name ?? ''} lead={t('home.lead')} width="wide">
       {running !== undefined && <RunningMeeting meeting={running} />}
-      <SearchForm label={t('home.searchLabel')} />
+      <PortalSearch label={t('home.searchLabel')} />
       <QueryView query={home}>
         {({ upcoming, past, results, papers }) => (
           <div className="portal-home">

@@ -10,7 +10,7 @@ import { Excerpt } from '../ui/excerpt';
 import { Page } from '../ui/page';
 import { QueryView } from '../answers/query-view';
 import { usePortalSearch } from './portal.queries';
-import { SearchForm } from './search-form';
+import { PortalSearch } from './portal-search';
 
 type Hit = PortalSearchResult['hits'][number];
 
@@ -21,7 +21,7 @@ export function SearchPage(): ReactElement {
   const query = usePortalSearch(q, seite);
   return (
     <Page title={t('search.title')}>
-      <SearchForm key={q} label={t('search.label')} hint={t('search.hint')} initial={q} />
+      <PortalSearch key={q} label={t('search.label')} hint={t('search.hint')} initial={q} />
       {q !== '' && (
         <QueryView query={query}>
           {({ hits, ...info }) => (

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
-import { issueSentence } from '@gremia/contracts';
+import { issueMessage } from '@gremia/contracts';
 import { z } from 'zod';
 import { de } from '../i18n/de';
 import { en } from '../i18n/en';
@@ -8,7 +8,7 @@ import { startTexts } from '../i18n/i18n';
 
 void startTexts({ de, en });
 
-z.config({ customError: issueSentence });
+z.config({ customError: issueMessage });
 
 // A slow machine is no fault of a component: nothing here measures time.
 jest.setTimeout(60_000);

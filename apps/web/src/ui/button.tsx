@@ -5,6 +5,8 @@ export interface ButtonProps {
   readonly children: ReactNode;
   readonly variant?: 'primary' | 'secondary' | 'tertiary' | 'danger';
   readonly type?: 'button' | 'submit';
+  /** The id of the form that it sends, where it stands outside of it. */
+  readonly form?: string;
   readonly icon?: IconName;
   /** Hides the words from view and keeps them for screen readers and as a tooltip. */
   readonly iconOnly?: boolean;
@@ -42,6 +44,7 @@ export function Button(props: ButtonProps): ReactElement {
     <button
       ref={props.ref}
       type={type}
+      form={props.form}
       className={`kern-btn ${look}${small ? ' g-btn--small' : ''}${iconOnly ? ' g-btn--icon' : ''}`}
       aria-disabled={still || undefined}
       aria-busy={busy || undefined}

@@ -3,11 +3,13 @@ import { useId, type InputHTMLAttributes, type ReactElement, type Ref } from 're
 type CheckProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'className' | 'type'> & {
   readonly label: string;
   readonly hint?: string;
+  readonly error?: string | undefined;
   readonly ref?: Ref<HTMLInputElement>;
 };
 
-export function CheckField({ label, hint, ...input }: CheckProps): ReactElement {
+export function CheckField({ label, hint, error, ...input }: CheckProps): ReactElement {
   const id = useId();
+  const described = describedBy(id, hint, error);
   return (
     <div className="kern-form-check">
       <input
@@ -15,7 +17,8 @@ export function CheckField({ label, hint, ...input }: CheckProps): ReactElement 
         type="checkbox"
         id={id}
         className="kern-form-check__checkbox"
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={described}
       />
       <label className="kern-label" htmlFor={id}>
         {label}
@@ -25,6 +28,7 @@ export function CheckField({ label, hint, ...input }: CheckProps): ReactElement 
           </span>
         )}
       </label>
+      {error !== undefined && <FieldError id={`${id}-error`} sentence={error} />}
     </div>
   );
 }
@@ -49,13 +53,11 @@ export function RadioGroup<Value extends string>({
   onChange,
 }: RadioGroupProps<Value>): ReactElement {
   const id = useId();
-  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`]
-    .filter((part) => part !== '')
-    .join(' ');
+  const described = describedBy(id, hint, error);
   return (
     <fieldset
       className={`kern-fieldset${error === undefined ? '' : ' kern-fieldset--error'}`}
-      aria-describedby={described === '' ? undefined : described}
+      aria-describedby={described}
     >
       <legend className="kern-label">{legend}</legend>
       {hint !== undefined && (
@@ -80,12 +82,54 @@ export function RadioGroup<Value extends string>({
           </div>
         ))}
       </div>
-      {error !== undefined && (
-        <p className="kern-error" id={`${id}-error`} role="alert">
-          <span className="kern-icon kern-icon--danger" aria-hidden="true" />
-          <span className="kern-body">{error}</span>
-        </p>
-      )}
+      {error !== undefined && <FieldError id={`${id}-error`} sentence={error} />}
     </fieldset>
   );
 }
+
+export interface CheckGroupProps<Value extends string> {
+  readonly legend: string;
+  readonly error?: string | undefined;
+  readonly value: readonly Value[];
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly className?: string;
+  readonly onChange: (value: Value[]) => void;
+}
+
+/** Any number of several. */
+export function CheckGroup<Value extends string>(props: CheckGroupProps<Value>): ReactElement {
+  const { legend, error, value, options, className = '', onChange } = props;
+  const id = useId();
+  return (
+    <fieldset
+      className={`kern-fieldset${error === undefined ? '' : ' kern-fieldset--error'}`}
+      aria-describedby={error === undefined ? undefined : `${id}-error`}
+    >
+      <legend className="kern-label">{legend}</legend>
+      <div className={className}>
+        {options.map((option) => (
+          <CheckField
+            key={option.value}
+            label={option.label}
+            checked={value.includes(option.value)}
+            onChange={({ target }) =>
+              onChange(target.checked ? [...value, option.value] : value.filter((each) => each !== option.value))
+            }
+          />
+        ))}
+      </div>
+      {error !== undefined && <FieldError id={`${id}-error`} sentence={error} />}
+    </fieldset>
+  );
+}
+
+const describedBy = (id: string, hint: string | undefined, error: string | undefined): string | undefined =>
+  [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(Boolean).join(' ') ||
+  undefined;
+
+const FieldError = ({ id, sentence }: { readonly id: string; readonly sentence: string }): ReactElement => (
+  <p className="kern-error" id={id} role="alert">
+    <span className="kern-icon kern-icon--danger" aria-hidden="true" />
+    <span className="kern-body">{sentence}</span>
+  </p>
+);

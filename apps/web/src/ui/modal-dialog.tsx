@@ -1,6 +1,21 @@
-import { useEffect, useId, useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import {
+  createContext,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button';
+
+/** Asked before a dialog closes with what stands in it; it calls `close` or does not. */
+export type CloseGuard = (close: () => void) => void;
+
+/** Where a form in a dialog says that something would be lost. */
+export const DialogCloseGuard = createContext<RefObject<CloseGuard | null> | null>(null);
 
 export interface ModalDialogProps {
   readonly open: boolean;
@@ -25,6 +40,8 @@ export function ModalDialog({
   const { t } = useTranslation('common');
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const guard = useRef<CloseGuard | null>(null);
+  const close = (): void => (guard.current === null ? onClose() : guard.current(onClose));
   useEffect(() => {
     const element = dialog.current;
     if (element === null) return;
@@ -42,8 +59,10 @@ export function ModalDialog({
       className={`kern-dialog ${className}`.trim()}
       aria-labelledby={titleId}
       onCancel={(event) => {
+        // A dialog in this one tells its cancelling up the tree.
+        if (event.target !== event.currentTarget) return;
         event.preventDefault();
-        onClose();
+        close();
       }}
     >
       {open && (
@@ -53,12 +72,14 @@ export function ModalDialog({
               {title}
             </h2>
             {footer === undefined && (
-              <Button variant="tertiary" icon="close" iconOnly onClick={onClose}>
+              <Button variant="tertiary" icon="close" iconOnly onClick={close}>
                 {t('action.cancel')}
               </Button>
             )}
           </div>
-          <div className="kern-dialog__body">{children}</div>
+          <div className="kern-dialog__body">
+            <DialogCloseGuard value={guard}>{children}</DialogCloseGuard>
+          </div>
           {footer !== undefined && <div className="kern-dialog__footer">{footer}</div>}
         </>
       )}

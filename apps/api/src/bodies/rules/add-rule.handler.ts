@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { ruleInput } from '@gremia/contracts';
+import { fieldFault, type ruleInput } from '@gremia/contracts';
 import { landBody, LEVEL_WORDS, type RuleName } from '@gremia/rules';
 import type { z } from 'zod';
 import type { Actor } from '../../platform/actor/actor';
 import { assertMay } from '../../platform/actor/may';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
-import { ProblemError } from '../../platform/problem/problem-error';
+import { ProblemError, wrongField } from '../../platform/problem/problem-error';
 import { layeredRules, type StoredLayer } from '../../platform/records/stored-rules';
 import { RuleRepository, type RuledBody } from './rule.repository';
 import { ruleNamed, valueFor } from './rule-input';
@@ -76,9 +76,9 @@ function assertAllowed(body: RuledBody, layer: StoredLayer, rule: RuleName): voi
 function assertDays({ level, validFrom, validUntil }: Input): void {
   const wrong =
     validUntil !== null && validUntil < validFrom
-      ? 'Der letzte Tag liegt vor dem ersten.'
+      ? 'ends-before-first-day'
       : level === 'meeting-decision' && validUntil !== validFrom
-        ? 'Ein Beschluss für eine Sitzung gilt nur an ihrem Tag.'
+        ? 'decision-ends-with-meeting'
         : null;
-  if (wrong !== null) throw new ProblemError('invalid-input', { errors: [{ pointer: '/validUntil', detail: wrong }] });
+  if (wrong !== null) throw wrongField('/validUntil', fieldFault(wrong));
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { EndOfRule } from '@gremia/contracts';
+import { type EndOfRule, fieldFault } from '@gremia/contracts';
 import { addDays } from '@gremia/rules';
 import type { Actor } from '../../platform/actor/actor';
 import { assertMay } from '../../platform/actor/may';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
-import { ProblemError } from '../../platform/problem/problem-error';
+import { ProblemError, wrongField } from '../../platform/problem/problem-error';
 import { RuleRepository } from './rule.repository';
 
 /** Command: what the municipality has ruled ends on a day. Ended before it began, it was taken back. */
@@ -22,10 +22,7 @@ export class EndRuleHandler {
       if (committeeId === null && !actor.roles.some((held) => held.role === 'clerk' && held.committeeId === null))
         throw new ProblemError('forbidden');
       const earliest = addDays(validFrom, -1);
-      if (validUntil < earliest)
-        throw new ProblemError('invalid-input', {
-          errors: [{ pointer: '/validUntil', detail: 'Die Regel hat an diesem Tag noch nicht gegolten.' }],
-        });
+      if (validUntil < earliest) throw wrongField('/validUntil', fieldFault('rule-not-yet'));
       await this.rules.endLayer(db, layerId, validUntil);
       audit('rule-ended', layerId, { validUntil });
     });

@@ -1,13 +1,12 @@
+import { fieldFault, fieldProblem } from '@gremia/contracts';
 import { completedValue, RULE_NAMES, RULE_VALUES, type RuleName } from '@gremia/rules';
-import { ProblemError } from '../../platform/problem/problem-error';
+import { ProblemError, wrongField } from '../../platform/problem/problem-error';
 
 /** A rule by the name that was sent. @throws ProblemError `invalid-input` */
 export function ruleNamed(name: string): RuleName {
   const found = RULE_NAMES.find((rule) => rule === name);
   if (found !== undefined) return found;
-  throw new ProblemError('invalid-input', {
-    errors: [{ pointer: '/rule', detail: 'Diese Regel gibt es nicht.' }],
-  });
+  throw wrongField('/rule', fieldFault('rule-unknown'));
 }
 
 /**
@@ -19,9 +18,8 @@ export function valueFor(rule: RuleName, value: unknown): unknown {
   const checked = RULE_VALUES[rule].safeParse(completedValue(rule, value));
   if (checked.success) return checked.data;
   throw new ProblemError('invalid-input', {
-    errors: checked.error.issues.map(({ path }) => ({
-      pointer: `/value${path.map((part) => `/${String(part)}`).join('')}`,
-      detail: 'Diese Angabe fehlt oder passt nicht zur Regel.',
-    })),
+    errors: checked.error.issues.map(({ path }) =>
+      fieldProblem(`/value${path.map((part) => `/${String(part)}`).join('')}`, fieldFault('rule-value')),
+    ),
   });
 }

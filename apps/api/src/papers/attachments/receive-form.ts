@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import multer, { type StorageEngine } from 'multer';
-import { FORM_OVERHEAD } from '@gremia/contracts';
-import { ProblemError } from '../../platform/problem/problem-error';
+import { fieldFault, FORM_OVERHEAD } from '@gremia/contracts';
+import { ProblemError, wrongField } from '../../platform/problem/problem-error';
 import { discardRest } from '../../platform/route/discard-rest';
 import type { IncomingFile } from './incoming-file';
 import type { TemporaryFiles } from './temporary-files';
@@ -39,8 +39,7 @@ export async function receiveForm(
     request.setTimeout(0);
   }
   const { file } = storage;
-  if (file === null)
-    throw new ProblemError('invalid-input', { errors: [{ pointer: '/file', detail: 'Bitte wählen Sie eine Datei.' }] });
+  if (file === null) throw wrongField('/file', fieldFault('file-missing'));
   return { file, fields: textFields(request.body) };
 }
 
@@ -109,7 +108,5 @@ function toProblem(error: unknown, largest: number): ProblemError {
   if (error instanceof multer.MulterError && error.code === 'LIMIT_FILE_SIZE') return tooLarge(largest);
   if (error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT'))
     return new ProblemError('storage-full');
-  return new ProblemError('invalid-input', {
-    errors: [{ pointer: '/file', detail: 'Die Datei ist unvollständig angekommen. Bitte versuchen Sie es erneut.' }],
-  });
+  return wrongField('/file', fieldFault('file-incomplete'));
 }

@@ -1,5 +1,6 @@
+import { fieldFault } from '@gremia/contracts';
 import { z } from 'zod';
-import { ProblemError } from '../problem/problem-error';
+import { ProblemError, wrongField } from '../problem/problem-error';
 
 /** Types of columns that lists are sorted by. Their values travel as text, so that nothing is rounded on the way. */
 const KEY_TYPES = {
@@ -42,10 +43,7 @@ export function readCursor(cursor: string, types: readonly KeyType[]): Place {
   return read.data;
 }
 
-export const unknownPage = (): ProblemError =>
-  new ProblemError('invalid-input', {
-    errors: [{ pointer: '/cursor', detail: 'Diese Seite gibt es nicht. Bitte beginnen Sie die Liste von vorn.' }],
-  });
+export const unknownPage = (): ProblemError => wrongField('/cursor', fieldFault('page-unknown'));
 
 function jsonOf(text: string): unknown {
   try {

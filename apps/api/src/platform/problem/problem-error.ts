@@ -1,11 +1,18 @@
-import { PROBLEMS, type Problem, type ProblemCode } from '@gremia/contracts';
+import {
+  fieldProblem,
+  PROBLEMS,
+  type FieldFault,
+  type FieldProblem,
+  type Problem,
+  type ProblemCode,
+} from '@gremia/contracts';
 
 export interface ProblemExtras {
   /** A better sentence than the code's own. */
   readonly detail?: string;
   /** The paragraph it rests on. */
   readonly norm?: string;
-  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
+  readonly errors?: readonly FieldProblem[];
   readonly reference?: string;
   /** Seconds to wait, for the header of that name. */
   readonly retryAfter?: number;
@@ -41,3 +48,7 @@ export class ProblemError extends Error {
     };
   }
 }
+
+/** The refusal of one field. @param pointer JSON pointer (RFC 6901) into what was sent */
+export const wrongField = (pointer: string, fault: FieldFault): ProblemError =>
+  new ProblemError('invalid-input', { errors: [fieldProblem(pointer, fault)] });

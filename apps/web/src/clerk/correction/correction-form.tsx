@@ -19,11 +19,13 @@ import { useCorrection } from './use-correction';
 
 const LONGEST_REASON = 1_000;
 
-interface Faults {
-  readonly change?: string;
-  readonly reason?: string;
-  readonly meaning?: string;
+/** What is missing; said when it is shown, in the language of the interface. */
+interface Gaps {
+  readonly change: boolean;
+  readonly reason: boolean;
+  readonly meaning: boolean;
 }
+const NO_GAPS: Gaps = { change: false, reason: false, meaning: false };
 
 export interface CorrectionFormProps {
   readonly paper: PaperDetail;
@@ -39,7 +41,7 @@ export interface CorrectionFormProps {
 export function CorrectionForm({ paper, resolution, personId, onDone }: CorrectionFormProps): ReactElement {
   const { t } = useTranslation(['correction', 'common']);
   const { draft, changes, changed, stale, confirmed, confirm } = useCorrection(paper, resolution, personId);
-  const [faults, setFaults] = useState<Faults | null>(null);
+  const [gaps, setGaps] = useState(NO_GAPS);
   const [asking, setAsking] = useState(false);
   const correct = useCorrectText(paper);
   const [attempts, setAttempts] = useState(0);
@@ -47,18 +49,14 @@ export function CorrectionForm({ paper, resolution, personId, onDone }: Correcti
   const doubts = changes?.doubts ?? [];
   const change = (next: Partial<typeof draft.value>): void => {
     draft.change({ ...draft.value, ...next });
-    setFaults(null);
+    setGaps(NO_GAPS);
     correct.reset();
   };
   const ask = (): void => {
     if (stale) return;
-    const found: Faults = {
-      ...(changed ? {} : { change: t('changeMissing') }),
-      ...(reason.trim() === '' ? { reason: t('reasonMissing') } : {}),
-      ...(doubts.length > 0 && !confirmed ? { meaning: t('doubts.missing') } : {}),
-    };
-    const sound = Object.keys(found).length === 0;
-    setFaults(sound ? null : found);
+    const found = { change: !changed, reason: reason.trim() === '', meaning: doubts.length > 0 && !confirmed };
+    const sound = !found.change && !found.reason && !found.meaning;
+    setGaps(found);
     if (!sound) setAttempts(attempts + 1);
     setAsking(sound);
   };
@@ -106,11 +104,11 @@ export function CorrectionForm({ paper, resolution, personId, onDone }: Correcti
           <MarkedTextWithSwitch points={changes.marked} startOnlyChanged />
         ) : null}
         {!changed && <p className="g-muted">{t('unchanged')}</p>}
-        {faults?.change !== undefined && <Alert kind="danger" role="alert" title={faults.change} />}
+        {gaps.change && <Alert kind="danger" role="alert" title={t('changeMissing')} />}
         <DoubtList
           doubts={doubts}
           confirmed={confirmed}
-          error={confirmed ? undefined : faults?.meaning}
+          error={gaps.meaning && !confirmed ? t('doubts.missing') : undefined}
           onConfirm={confirm}
         />
       </Section>
@@ -120,7 +118,7 @@ export function CorrectionForm({ paper, resolution, personId, onDone }: Correcti
         rows={2}
         maxLength={LONGEST_REASON}
         value={reason}
-        error={faults?.reason}
+        error={gaps.reason ? t('reasonMissing') : undefined}
         onChange={(event) => change({ reason: event.target.value })}
       />
       <div className="g-actions">

@@ -1,5 +1,5 @@
 import type { DoubtfulCorrection } from '@gremia/resolution';
-import { useId, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert } from '../../ui/alert';
 import { CheckField } from '../../ui/choice-field';
@@ -16,7 +16,6 @@ export interface DoubtListProps {
 /** What of a correction looks like more than spelling, and the confirmation that the meaning stays. */
 export function DoubtList({ doubts, confirmed, error, onConfirm }: DoubtListProps): ReactElement | null {
   const { t } = useTranslation('correction');
-  const errorId = useId();
   if (doubts.length === 0) return null;
   const change = ({ before, after }: DoubtfulCorrection): string => {
     if (before === '') return t('doubts.inserted', { after });
@@ -36,16 +35,9 @@ export function DoubtList({ doubts, confirmed, error, onConfirm }: DoubtListProp
       <CheckField
         label={t('doubts.confirm')}
         checked={confirmed}
-        aria-invalid={error !== undefined || undefined}
-        aria-errormessage={error === undefined ? undefined : errorId}
+        error={error}
         onChange={(event) => onConfirm(event.target.checked)}
       />
-      {error !== undefined && (
-        <p className="kern-error" id={errorId} role="alert">
-          <span className="kern-icon kern-icon--danger" aria-hidden="true" />
-          <span className="kern-body">{error}</span>
-        </p>
-      )}
     </Alert>
   );
 }

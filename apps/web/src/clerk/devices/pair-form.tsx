@@ -1,4 +1,4 @@
-import type { WaitingDevice } from '@gremia/contracts';
+import { faultMessage, type WaitingDevice } from '@gremia/contracts';
 import { useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -65,6 +65,8 @@ export function PairForm(): ReactElement {
   );
 }
 
+const typedCode = z.object({ code: z.string().trim().min(1, faultMessage('device-code-missing')).max(20) });
+
 interface CodeFormProps {
   readonly code: string;
   readonly onCode: (code: string) => void;
@@ -75,7 +77,7 @@ function CodeForm({ code, onCode, onFound }: CodeFormProps): ReactElement {
   const { t } = useTranslation('clerk');
   const lookUp = useLookUpDevice();
   const form = useCheckedForm({
-    schema: z.object({ code: z.string().trim().min(1, t('devices.codeMissing')).max(20) }),
+    schema: typedCode,
     defaultValues: { code },
     send: async (typed) => {
       onCode(typed.code);

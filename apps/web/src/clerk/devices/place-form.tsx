@@ -1,4 +1,4 @@
-import type { DeviceInput } from '@gremia/contracts';
+import { faultMessage, type DeviceInput } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -23,8 +23,11 @@ interface PlaceFormProps {
 }
 
 const MOST = 100;
-const typedPlace = (missing: string) =>
-  z.object({ name: z.string().trim().min(1, missing).max(80), committeeId: z.string(), meetingId: z.string() });
+const typedPlace = z.object({
+  name: z.string().trim().min(1, faultMessage('device-name-missing')).max(80),
+  committeeId: z.string(),
+  meetingId: z.string(),
+});
 
 /** What a device is called, and which meetings it shows: those of a body, or one of them. */
 export function PlaceForm(props: PlaceFormProps): ReactElement {
@@ -35,7 +38,7 @@ export function PlaceForm(props: PlaceFormProps): ReactElement {
   const upcoming = useMeetings({ when: 'upcoming', limit: MOST }).data?.meetings ?? [];
   const first = committees[0]?.id ?? '';
   const form = useCheckedForm({
-    schema: typedPlace(t('devices.nameMissing')),
+    schema: typedPlace,
     defaultValues: {
       name: initial?.name ?? '',
       committeeId: initial?.committeeId ?? '',

@@ -1,3 +1,4 @@
+import { faultMessage } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -7,22 +8,23 @@ import { useCheckedForm } from '../../forms/use-checked-form';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 
+const link = z.object({
+  issuer: z.string().trim().min(1, faultMessage('issuer-missing')).max(500),
+  subject: z.string().trim().min(1, faultMessage('subject-missing')).max(500),
+});
 const EMPTY = { issuer: '', subject: '' };
 
 /** Names service and identifier; from then on whoever the service knows by it signs in as this person. */
 export function LinkForm({ accountId, name }: { readonly accountId: string; readonly name: string }): ReactElement {
   const { t } = useTranslation('clerk');
   const [linked, setLinked] = useState<string | null>(null);
-  const link = useLinkIdentity(accountId);
+  const linking = useLinkIdentity(accountId);
   const form = useCheckedForm({
-    schema: z.object({
-      issuer: z.string().trim().min(1, t('identities.issuerMissing')).max(500),
-      subject: z.string().trim().min(1, t('identities.subjectMissing')).max(500),
-    }),
+    schema: link,
     defaultValues: EMPTY,
     send: async (typed) => {
       setLinked(null);
-      await link.mutateAsync(typed);
+      await linking.mutateAsync(typed);
       form.rhf.reset(EMPTY);
       setLinked(typed.issuer);
     },

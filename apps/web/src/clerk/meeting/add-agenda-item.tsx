@@ -40,7 +40,10 @@ export function AddAgendaItem({ items, onAdd }: AddAgendaItemProps): ReactElemen
           value={title}
           onChange={(event) => setTitle(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') addFree();
+            if (event.key !== 'Enter') return;
+            // The agenda around it is not saved by that.
+            event.preventDefault();
+            addFree();
           }}
         />
         <div>

@@ -1,10 +1,19 @@
-import { agendaItemInput, type AgendaItemInput, type MeetingDetail, type PaperSummary } from '@gremia/contracts';
+import {
+  agendaItemInput,
+  changeAgenda,
+  type AgendaItemInput,
+  type MeetingDetail,
+  type PaperSummary,
+} from '@gremia/contracts';
 import { agendaNumbers, type KnownNumbers } from '@gremia/meeting';
 import { z } from 'zod';
 import { uuid } from '../../live/uuid';
 
 /** An agenda in the making: titles may be empty while somebody types. */
 export const agendaDraft = z.array(agendaItemInput.extend({ title: z.string(), neutralTitle: z.string() }));
+
+/** The agenda as it is sent. */
+export const typedAgenda = z.object({ items: changeAgenda.shape.items });
 
 export const itemsOf = (meeting: MeetingDetail): AgendaItemInput[] =>
   meeting.items.map(({ id, title, neutralTitle, public: isPublic, paperId, responsibility, notes }) => ({

@@ -99,15 +99,10 @@ export function AgendaRow(props: AgendaRowProps): ReactElement {
           <CheckField
             label={t('words:public')}
             checked={item.public}
+            error={fault('public')}
             onChange={(event) => onChange({ ...item, public: event.target.checked })}
           />
         </div>
-        {fault('public') !== undefined && (
-          <p className="kern-error" role="alert">
-            <span className="kern-icon kern-icon--danger" aria-hidden="true" />
-            <span className="kern-body">{fault('public')}</span>
-          </p>
-        )}
         {!item.public && (
           <TextField
             label={t('agenda.neutralTitle')}

@@ -37,9 +37,6 @@ export function ChangeMeeting({ meeting }: { readonly meeting: MeetingDetail }):
       setConflict({ mine: input, theirs: await fetchMeeting(meeting.id) });
     }
   };
-  /** From a dialog, which tells itself what was refused. */
-  const saveAsked = (input: MeetingInput, revision: number, supplement?: string): void =>
-    void save(input, revision, supplement).catch(() => undefined);
   return (
     <>
       <Button variant="secondary" icon="edit" onClick={() => setOpen(true)}>
@@ -59,10 +56,8 @@ export function ChangeMeeting({ meeting }: { readonly meeting: MeetingDetail }):
           open
           no={meeting.supplements.length + 1}
           changes={changesOfMeeting(meeting, asked.input)}
-          busy={change.isPending}
-          error={isProblem(change.error, 'agenda-known') ? null : change.error}
           onCancel={() => setAsked(null)}
-          onConfirm={(reason) => saveAsked(asked.input, asked.revision, reason)}
+          onConfirm={(reason) => save(asked.input, asked.revision, reason)}
         />
       )}
       <ConflictDialog
@@ -74,7 +69,9 @@ export function ChangeMeeting({ meeting }: { readonly meeting: MeetingDetail }):
           setOpen(false);
           change.reset();
         }}
-        onKeepMine={() => conflict !== null && saveAsked(conflict.mine, conflict.theirs.revision)}
+        onKeepMine={() => {
+          if (conflict !== null) void save(conflict.mine, conflict.theirs.revision).catch(() => setConflict(null));
+        }}
       />
     </>
   );

@@ -1,14 +1,10 @@
 import type { MeetingDetail, ReceiptView } from '@gremia/contracts';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useChangeReceipt } from '../../api/meetings';
-import { formatShortDay } from '../../i18n/dates';
 import { Badge } from '../../ui/badge';
-import { Button } from '../../ui/button';
 import { DataTable, type Column } from '../../ui/data-table';
-import { ProblemAlert } from '../../answers/problem-alert';
-import { TextField } from '../../ui/text-field';
 import { NoteReceipts } from './note-receipts';
+import { ReceiptDay, ReceivedOn } from './receipt-day';
 
 /** Who was convened, when it was received, whether in time, and what was answered. */
 export function ReceiptsTable({ meeting }: { readonly meeting: MeetingDetail }): ReactElement {
@@ -75,60 +71,5 @@ export function ReceiptsTable({ meeting }: { readonly meeting: MeetingDetail }):
         />
       </details>
     </>
-  );
-}
-
-/** The day, and what shows it. */
-function ReceivedOn({ receipt: { receivedOn, evidence } }: { readonly receipt: ReceiptView }): ReactElement {
-  const { t } = useTranslation('clerk');
-  return (
-    <span>
-      {receivedOn === null ? '' : formatShortDay(receivedOn)}
-      {evidence !== null && <span className="g-muted g-small"> {t(`receipts.evidence.${evidence}`)}</span>}
-    </span>
-  );
-}
-
-function ReceiptDay({
-  meetingId,
-  receipt,
-}: {
-  readonly meetingId: string;
-  readonly receipt: ReceiptView;
-}): ReactElement {
-  const { personId, name, receivedOn } = receipt;
-  const { t } = useTranslation('clerk');
-  const [day, setDay] = useState<string | null>(null);
-  const change = useChangeReceipt(meetingId);
-  if (day === null) {
-    return (
-      <span className="g-row">
-        {receivedOn === null ? t('receipts.open') : <ReceivedOn receipt={receipt} />}
-        <Button variant="tertiary" icon="edit" iconOnly onClick={() => setDay(receivedOn ?? '')}>
-          {t('receipts.change', { name })}
-        </Button>
-      </span>
-    );
-  }
-  const save = (): void =>
-    change.mutate({ personId, receivedOn: day === '' ? null : day }, { onSuccess: () => setDay(null) });
-  return (
-    <div className="g-stack">
-      <TextField
-        label={t('receipts.receivedBy', { name })}
-        type="date"
-        value={day}
-        onChange={(event) => setDay(event.target.value)}
-      />
-      <ProblemAlert error={change.error} />
-      <div className="g-actions">
-        <Button variant="secondary" small busy={change.isPending} onClick={save}>
-          {t('receipts.save')}
-        </Button>
-        <Button variant="tertiary" small onClick={() => setDay(null)}>
-          {t('receipts.cancel')}
-        </Button>
-      </div>
-    </div>
   );
 }

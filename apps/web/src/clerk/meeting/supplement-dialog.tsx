@@ -1,8 +1,11 @@
 import type { SupplementChange } from '@gremia/contracts';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import { SupplementChanges } from '../../agenda-reading/supplement-list';
-import { ConfirmDialog } from '../../answers/confirm-dialog';
+import { FormDialog } from '../../forms/form-dialog';
+import { reasonText } from '../../forms/reason-text';
+import { useCheckedForm } from '../../forms/use-checked-form';
 import { TextField } from '../../ui/text-field';
 
 export interface SupplementDialogProps {
@@ -10,31 +13,31 @@ export interface SupplementDialogProps {
   /** Number of the supplement that would be made. */
   readonly no: number;
   readonly changes: readonly SupplementChange[];
-  readonly busy: boolean;
-  readonly error: unknown;
   readonly onCancel: () => void;
-  readonly onConfirm: (reason: string) => void;
+  /** Publishes it; a refusal is thrown. */
+  readonly onConfirm: (reason: string) => Promise<unknown>;
 }
 
+const supplement = z.object({ supplement: reasonText(500) });
+
 /** Shows what a supplement would tell, and asks for its reason before it is published. */
-export function SupplementDialog(props: SupplementDialogProps): ReactElement {
-  const { open, no, changes, busy, error, onCancel, onConfirm } = props;
+export function SupplementDialog({ open, no, changes, onCancel, onConfirm }: SupplementDialogProps): ReactElement {
   const { t } = useTranslation('clerk');
-  const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
-  const confirm = (): void => {
-    setMissing(reason.trim() === '');
-    if (reason.trim() !== '') onConfirm(reason.trim());
-  };
+  const form = useCheckedForm({
+    schema: supplement,
+    defaultValues: { supplement: '' },
+    send: async ({ supplement: reason }) => {
+      await onConfirm(reason);
+      form.rhf.reset();
+    },
+  });
   return (
-    <ConfirmDialog
+    <FormDialog
+      form={form}
       open={open}
       title={t('supplement.title', { no })}
       confirmLabel={t('supplement.confirm')}
-      busy={busy}
-      error={error}
       onCancel={onCancel}
-      onConfirm={confirm}
     >
       <SupplementChanges changes={changes} />
       <p>{t('supplement.text')}</p>
@@ -42,13 +45,8 @@ export function SupplementDialog(props: SupplementDialogProps): ReactElement {
         label={t('supplement.reason')}
         hint={t('supplement.reasonHint')}
         maxLength={500}
-        value={reason}
-        error={missing ? t('supplement.reasonMissing') : undefined}
-        onChange={(event) => {
-          setReason(event.target.value);
-          setMissing(false);
-        }}
+        {...form.field('supplement')}
       />
-    </ConfirmDialog>
+    </FormDialog>
   );
 }

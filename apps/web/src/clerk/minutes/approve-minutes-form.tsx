@@ -1,4 +1,4 @@
-import type { AdvanceMinutes, ApprovingVote } from '@gremia/contracts';
+import { faultMessage, type AdvanceMinutes, type ApprovingVote } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -14,14 +14,14 @@ type Approval = Extract<AdvanceMinutes, { to: 'approved' }>['approval'];
 const ELSEWHERE = 'elsewhere';
 const LONGEST = 300;
 
-const approvalTyped = (missing: { readonly day: string; readonly reference: string }) =>
-  z
-    .object({ vote: z.string(), on: z.string(), reference: z.string().trim(), objections: z.string() })
-    .superRefine(({ vote, on, reference }, context) => {
-      if (vote !== ELSEWHERE) return;
-      if (on === '') context.addIssue({ code: 'custom', path: ['on'], message: missing.day });
-      if (reference === '') context.addIssue({ code: 'custom', path: ['reference'], message: missing.reference });
-    });
+const approvalTyped = z
+  .object({ vote: z.string(), on: z.string(), reference: z.string().trim(), objections: z.string() })
+  .superRefine(({ vote, on, reference }, { addIssue }) => {
+    if (vote !== ELSEWHERE) return;
+    const refuse = (field: string, message: string): void => addIssue({ code: 'custom', path: [field], message });
+    if (on === '') refuse('on', faultMessage('approval-day-missing'));
+    if (reference === '') refuse('reference', faultMessage('approval-reference-missing'));
+  });
 
 export interface ApproveMinutesFormProps extends StepFormProps {
   readonly votes: readonly ApprovingVote[];
@@ -33,7 +33,7 @@ export function ApproveMinutesForm({ votes, onApprove, onCancel }: ApproveMinute
   const { t } = useTranslation('clerk');
   const [day] = useState(() => today());
   const form = useCheckedForm({
-    schema: approvalTyped({ day: t('minutes.approve.dayMissing'), reference: t('minutes.approve.referenceMissing') }),
+    schema: approvalTyped,
     defaultValues: { vote: votes[0]?.voteId ?? ELSEWHERE, on: '', reference: '', objections: '' },
     pointers: {
       '/approval/by/voteId': 'vote',

@@ -1,80 +1,91 @@
 import type { RuleSheet } from '@gremia/contracts';
-import { LEVEL_WORDS, RULE_FIELDS, withField, type MunicipalLevel } from '@gremia/rules';
+import { LEVEL_WORDS, RULE_FIELDS } from '@gremia/rules';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
-import { errorAt } from '../../api/error-at';
 import { useAddRule } from '../../api/rules';
 import { Form } from '../../forms/form';
+import { InstantChoice } from '../../forms/instant-choice';
 import { useCheckedForm } from '../../forms/use-checked-form';
 import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/choice-field';
 import { SelectField, TextField } from '../../ui/text-field';
+import { partName, partsOf, typedRule, type OpenRule } from './rule-input';
 import { knownRule } from './rule-words';
 import { ValueField } from './value-field';
-
-const ruleForm = z.object({
-  norm: z.string().trim().min(1).max(200),
-  source: z.string().trim().max(300),
-  read: z.boolean(),
-  shared: z.boolean(),
-  validFrom: z.iso.date(),
-  validUntil: z.union([z.iso.date(), z.literal('')]),
-});
 
 /** The municipality rules something, from a day on. Only what a wider layer has left open can be chosen. */
 export function RuleForm({ sheet }: { readonly sheet: RuleSheet }): ReactElement {
   const { t } = useTranslation('rules');
+  const open = sheet.rules.flatMap(({ rule, name: words, value, opens }) => {
+    const name = knownRule(rule);
+    return name === null || opens.length === 0 ? [] : [{ name, words, value, opens }];
+  });
+  const [first] = open;
+  if (first === undefined) return <p>{t('form.nothingOpen')}</p>;
+  return <OpenRuleForm sheet={sheet} open={open} first={first} />;
+}
+
+interface OpenRuleFormProps {
+  readonly sheet: RuleSheet;
+  readonly open: readonly (OpenRule & { readonly words: string })[];
+  readonly first: OpenRule;
+}
+
+function OpenRuleForm({ sheet, open, first }: OpenRuleFormProps): ReactElement {
+  const { t } = useTranslation('rules');
   const add = useAddRule(sheet.committeeId);
-  const open = sheet.rules.filter(({ opens, rule }) => opens.length > 0 && knownRule(rule) !== null);
-  const [rule, setRule] = useState(open[0]?.rule ?? '');
-  const chosen = open.find((each) => each.rule === rule);
-  const [value, setValue] = useState<unknown>(chosen?.value);
-  const [level, setLevel] = useState<MunicipalLevel | null>(chosen?.opens[0] ?? null);
+  const [chosen, setChosen] = useState(first);
   const [sent, setSent] = useState(false);
+  const fields = RULE_FIELDS[chosen.name];
   const form = useCheckedForm({
-    schema: ruleForm,
-    defaultValues: { norm: '', source: '', read: false, shared: false, validFrom: sheet.on, validUntil: '' },
-    send: async ({ validUntil, ...fields }) => {
+    schema: typedRule(chosen),
+    defaultValues: {
+      level: first.opens[0] ?? 'rules-of-procedure',
+      parts: partsOf(first),
+      norm: '',
+      source: '',
+      read: false,
+      shared: false,
+      validFrom: sheet.on,
+      validUntil: '',
+    },
+    pointers: Object.fromEntries(
+      fields.map(({ path }) => [path === '' ? '/value' : `/value/${path}`, `parts.${partName(path)}` as const]),
+    ),
+    send: async (rule) => {
       setSent(false);
-      if (level === null) return;
-      const until = level === 'meeting-decision' ? fields.validFrom : validUntil || null;
-      await add.mutateAsync({ ...fields, rule, level, value, validUntil: until });
-      form.rhf.reset();
+      await add.mutateAsync(rule);
+      form.rhf.reset({ ...form.rhf.getValues(), norm: '', source: '', read: false });
       setSent(true);
     },
   });
-  const name = chosen === undefined ? null : knownRule(chosen.rule);
-  if (chosen === undefined || name === null || level === null) return <p>{t('form.nothingOpen')}</p>;
-  const choose = (next: string): void => {
-    const found = open.find((each) => each.rule === next);
-    setRule(next);
-    setValue(found?.value);
-    setLevel(found?.opens[0] ?? null);
+  const choose = (name: string): void => {
+    const next = open.find((rule) => rule.name === name) ?? chosen;
+    setChosen(next);
+    form.clear();
+    form.rhf.setValue('parts', partsOf(next));
+    form.rhf.setValue('level', next.opens[0] ?? 'rules-of-procedure');
   };
-  const once = level === 'meeting-decision';
+  const once = form.choice('level').value === 'meeting-decision';
   return (
     <Form form={form}>
-      <SelectField
+      <InstantChoice
         label={t('form.rule')}
-        value={rule}
-        options={open.map((each) => ({ value: each.rule, label: each.name }))}
-        onChange={(event) => choose(event.target.value)}
+        value={chosen.name}
+        options={open.map(({ name, words }) => ({ value: name, label: words }))}
+        onChoose={choose}
       />
       <SelectField
         label={t('form.level')}
-        value={level}
         options={chosen.opens.map((each) => ({ value: each, label: LEVEL_WORDS[each] }))}
-        onChange={(event) => setLevel(chosen.opens.find((each) => each === event.target.value) ?? level)}
+        {...form.field('level')}
       />
-      {RULE_FIELDS[name].map((field) => (
+      {fields.map((field) => (
         <ValueField
-          key={`${name}.${field.path}`}
+          key={`${chosen.name}.${field.path}`}
           field={field}
-          value={value}
-          error={errorAt(add.error, field.path === '' ? '/value' : `/value/${field.path}`)}
-          onChange={(part) => setValue(withField(name, value, field.path, part))}
+          {...form.choice(`parts.${partName(field.path)}`)}
         />
       ))}
       <TextField label={t('form.norm')} hint={t('form.normHint')} maxLength={200} {...form.field('norm')} />
@@ -83,7 +94,7 @@ export function RuleForm({ sheet }: { readonly sheet: RuleSheet }): ReactElement
       <CheckField label={t('form.shared', { body: sheet.body })} {...form.rhf.register('shared')} />
       <TextField label={once ? t('form.meetingDay') : t('form.validFrom')} type="date" {...form.field('validFrom')} />
       {!once && <TextField label={t('form.validUntil')} type="date" optional {...form.field('validUntil')} />}
-      {sent && <Alert kind="success" role="status" title={t('form.done')} />}
+      {sent && !form.unsaved && <Alert kind="success" role="status" title={t('form.done')} />}
       <Button type="submit" busy={form.busy}>
         {t('form.submit')}
       </Button>

@@ -1,66 +1,52 @@
-import { fieldOf, isSameValue, type RuleField } from '@gremia/rules';
+import { isSameValue, type RuleField } from '@gremia/rules';
 import type { ReactElement } from 'react';
-import { CheckField } from '../../ui/choice-field';
+import type { BoundChoice } from '../../forms/use-checked-form';
+import { CheckField, CheckGroup } from '../../ui/choice-field';
 import { SelectField, TextField } from '../../ui/text-field';
 
-interface ValueFieldProps {
+interface ValueFieldProps extends BoundChoice<unknown> {
   readonly field: RuleField;
-  /** The whole value of the rule. */
-  readonly value: unknown;
-  readonly error: string | undefined;
-  /** With the part that the field is for. */
-  readonly onChange: (part: unknown) => void;
 }
 
-interface SeveralFieldProps {
-  readonly field: RuleField & { readonly kind: 'several' };
-  readonly part: unknown;
-  readonly onChange: (part: readonly string[]) => void;
-}
-
-/** Any number of options, kept in the order in which the rule names them. */
-function SeveralField({ field, part, onChange }: SeveralFieldProps): ReactElement {
-  const chosen: readonly unknown[] = Array.isArray(part) ? part : [];
-  const toggle = (option: string, on: boolean): void =>
-    onChange(field.options.map(({ value }) => value).filter((each) => (each === option ? on : chosen.includes(each))));
-  return (
-    <fieldset className="kern-fieldset">
-      <legend className="kern-label">{field.label}</legend>
-      <div className="kern-fieldset__body">
-        {field.options.map(({ value, words }) => (
-          <CheckField
-            key={value}
-            label={words}
-            checked={chosen.includes(value)}
-            onChange={(event) => toggle(value, event.target.checked)}
-          />
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-/** One part of a rule's value, in the words of the rule. */
+/** One part of a rule's value, in the words of the rule; a figure is held as it is typed. */
 export function ValueField({ field, value, error, onChange }: ValueFieldProps): ReactElement {
-  const part = fieldOf(value, field.path);
   if (field.kind === 'flag')
     return (
-      <CheckField label={field.label} checked={part === true} onChange={(event) => onChange(event.target.checked)} />
+      <CheckField
+        label={field.label}
+        error={error}
+        checked={value === true}
+        onChange={(event) => onChange(event.target.checked)}
+      />
     );
   if (field.kind === 'count')
     return (
       <TextField
         label={field.label}
-        type="number"
-        min={0}
+        inputMode="numeric"
+        maxLength={5}
         error={error}
         optional={field.optional}
-        value={typeof part === 'number' ? String(part) : ''}
-        onChange={({ target }) => onChange(target.value === '' ? null : Number(target.value))}
+        value={typeof value === 'string' ? value : ''}
+        onChange={({ target }) => onChange(target.value)}
       />
     );
-  if (field.kind === 'several') return <SeveralField field={field} part={part} onChange={onChange} />;
-  const index = field.options.findIndex((option) => isSameValue(option.value, part));
+  if (field.kind === 'several')
+    return (
+      <CheckGroup
+        legend={field.label}
+        className="kern-fieldset__body"
+        error={error}
+        value={field.options
+          .map((option) => option.value)
+          .filter((each) => Array.isArray(value) && value.includes(each))}
+        options={field.options.map((option) => ({ value: option.value, label: option.words }))}
+        onChange={(chosen) =>
+          onChange(field.options.map((option) => option.value).filter((each) => chosen.includes(each)))
+        }
+      />
+    );
+  const index = field.options.findIndex((option) => isSameValue(option.value, value));
   return (
     <SelectField
       label={field.label}

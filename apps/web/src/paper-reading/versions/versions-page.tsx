@@ -11,7 +11,7 @@ import { MarkedTextWithSwitch } from '../../resolution-text/marked-text.switch';
 import { Page } from '../../ui/page';
 import { QueryView } from '../../answers/query-view';
 import { Section } from '../../ui/section';
-import { SelectField } from '../../ui/text-field';
+import { InstantChoice } from '../../forms/instant-choice';
 import type { ReadingSurface } from '../reading-surface';
 import { versionName } from './version-words';
 
@@ -74,17 +74,17 @@ function Comparison({ paper, surface, from, to }: ComparisonProps): ReactElement
   return (
     <>
       <div className="g-filter">
-        <SelectField
+        <InstantChoice
           label={t('from')}
           value={String(from)}
           options={options}
-          onChange={(event) => choose(Number(event.target.value), to)}
+          onChoose={(no) => choose(Number(no), to)}
         />
-        <SelectField
+        <InstantChoice
           label={t('to')}
           value={String(to)}
           options={options}
-          onChange={(event) => choose(from, Number(event.target.value))}
+          onChoose={(no) => choose(from, Number(no))}
         />
       </div>
       <QueryView query={query}>

@@ -1,13 +1,22 @@
+import { faultMessage } from '@gremia/contracts';
 import type { Choice } from '@gremia/rules';
-import { useId, useState, type FormEvent, type ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { Form } from '../../forms/form';
+import { useCheckedForm } from '../../forms/use-checked-form';
 import { Button } from '../../ui/button';
 import { ProblemAlert } from '../../answers/problem-alert';
 import type { BallotFormProps } from '../procedure-screens';
 import { ChoiceMark } from './choice-mark';
 import { CHOICES, choiceOf, useChoiceWord } from './choices';
 
-/** Four choices and a button. Nothing is sent before the button is pressed; nothing here takes the focus. */
+/** Nothing is chosen at first. */
+const ballot = z.object({
+  choice: z.custom<Choice | null>().pipe(z.enum(CHOICES, faultMessage('ballot-missing'))),
+});
+
+/** Four choices and a button. Nothing is sent before the button is pressed; nothing here takes the focus by itself. */
 export function BallotForm({
   conflictNorm,
   replaced,
@@ -19,20 +28,21 @@ export function BallotForm({
   const { t } = useTranslation('live');
   const id = useId();
   const word = useChoiceWord();
-  const [chosen, setChosen] = useState<Choice | null>(choiceOf(sending));
-  const [missing, setMissing] = useState(false);
   const busy = sending !== null;
-
-  const cast = (event: FormEvent): void => {
-    event.preventDefault();
-    if (busy) return;
-    if (chosen === null) setMissing(true);
-    else onCast(chosen);
-  };
-
+  const form = useCheckedForm({
+    schema: ballot,
+    defaultValues: { choice: choiceOf(sending) },
+    // What becomes of the ballot is told by the page: it may wait for a line.
+    send: ({ choice }) => Promise.resolve(busy ? undefined : onCast(choice)),
+  });
+  const chosen = form.choice('choice');
+  const isMissing = chosen.error !== undefined;
   return (
-    <form className="g-ballot__form" onSubmit={cast} noValidate>
-      <fieldset className="g-ballot__choices" aria-describedby={missing ? `${id}-missing` : undefined}>
+    <Form form={form} className="g-ballot__form" mayBeLeft oneField>
+      <fieldset
+        className={`g-ballot__choices${isMissing ? ' kern-fieldset--error' : ''}`}
+        aria-describedby={isMissing ? `${id}-missing` : undefined}
+      >
         <legend className="g-ballot__legend">
           {replaced === null ? t('ballot.legend') : t('ballot.legendChange', { choice: word(replaced) })}
         </legend>
@@ -40,15 +50,14 @@ export function BallotForm({
           <label key={choice} className={`g-ballot__choice g-ballot__choice--${choice}`}>
             <input
               type="radio"
+              id={`${id}-choice-${choice}`}
               name={`${id}-choice`}
               value={choice}
-              checked={(sending ?? chosen) === choice}
+              checked={(sending ?? chosen.value) === choice}
               aria-disabled={busy || undefined}
               aria-describedby={`${id}-${choice}`}
               onChange={() => {
-                if (busy) return;
-                setChosen(choice);
-                setMissing(false);
+                if (!busy) chosen.onChange(choice);
               }}
             />
             <ChoiceMark ballot={choice} />
@@ -60,10 +69,10 @@ export function BallotForm({
             </span>
           </label>
         ))}
+        <p id={`${id}-missing`} role="alert" className="kern-error g-ballot__missing">
+          {chosen.error ?? ''}
+        </p>
       </fieldset>
-      <p id={`${id}-missing`} role="alert" className="g-ballot__missing">
-        {missing ? t('ballot.missing') : ''}
-      </p>
       <ProblemAlert error={error} />
       <div className="g-ballot__actions">
         <Button type="submit" busy={busy}>
@@ -75,6 +84,6 @@ export function BallotForm({
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }

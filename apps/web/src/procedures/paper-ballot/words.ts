@@ -17,7 +17,6 @@ export const WORDS = {
       counted > issued
         ? `Gezählt sind ${counted} Stimmzettel, ausgegeben wurden nur ${issued}. Bitte zählen Sie noch einmal.`
         : `${counted} von ${issued} ausgegebenen Stimmzetteln gezählt, ${issued - counted} nicht abgegeben.`,
-    incomplete: 'Bitte geben Sie alle fünf Zahlen ein; wo nichts war, eine 0.',
     close: 'Zählung eintragen und Abstimmung schließen',
     again: 'Berichtigte Zahlen eintragen',
   },
@@ -38,7 +37,6 @@ export const WORDS = {
       counted > issued
         ? `${counted} ballots are counted, but only ${issued} were handed out. Please count again.`
         : `${counted} of ${issued} ballots counted, ${issued - counted} not put in.`,
-    incomplete: 'Please enter all five numbers; 0 where there was nothing.',
     close: 'Enter the count and close the vote',
     again: 'Enter corrected numbers',
   },

@@ -11,7 +11,6 @@ export const WORDS = {
       raised > entitled
         ? `${raised} Stimmen sind mehr als die ${entitled} anwesenden Stimmberechtigten. Bitte zählen Sie noch einmal.`
         : `${raised} von ${entitled} Stimmberechtigten gezählt, ${entitled - raised} ohne Handzeichen.`,
-    incomplete: 'Bitte geben Sie alle drei Zahlen ein; wo niemand die Hand hob, eine 0.',
     close: 'Zählung eintragen und Abstimmung schließen',
     again: 'Berichtigte Zahlen eintragen',
   },
@@ -26,7 +25,6 @@ export const WORDS = {
       raised > entitled
         ? `${raised} votes are more than the ${entitled} present and entitled. Please count again.`
         : `${raised} of ${entitled} entitled counted, ${entitled - raised} without a raised hand.`,
-    incomplete: 'Please enter all three numbers; 0 where nobody raised a hand.',
     close: 'Enter the count and close the vote',
     again: 'Enter corrected numbers',
   },

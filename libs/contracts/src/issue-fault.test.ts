@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { issueSentence } from './issue-sentences';
+import { faultMessage, germanFault, readFault } from './fault';
+import { issueMessage } from './issue-fault';
 
 const said = (schema: z.ZodType, value: unknown): string | undefined =>
-  schema.safeParse(value, { error: issueSentence }).error?.issues[0]?.message;
+  schema
+    .safeParse(value, { error: issueMessage })
+    .error?.issues.map(({ message }) => readFault(message))
+    .map((fault) => (fault === null ? undefined : germanFault(fault)))[0];
 
 describe('what people are told about a breach of a schema', () => {
   it.each<[string, z.ZodType, unknown, string]>([
@@ -22,6 +26,6 @@ describe('what people are told about a breach of a schema', () => {
     ['no choice', z.enum(['yes', 'no']), undefined, 'Bitte wählen Sie.'],
     ['another choice', z.enum(['yes', 'no']), 'maybe', 'Bitte wählen Sie eine der Möglichkeiten.'],
     ['no such thing', z.uuid(), 'x', 'Diese Auswahl gibt es nicht. Bitte wählen Sie noch einmal.'],
-    ['its own words', z.string().regex(/^a/u, 'Das beginnt mit a.'), 'b', 'Das beginnt mit a.'],
+    ['its own words', z.string().regex(/^a/u, faultMessage('id-refused')), 'b', 'Diese Kennung ist nicht zulässig.'],
   ])('%s', (_case, schema, value, sentence) => expect(said(schema, value)).toBe(sentence));
 });

@@ -1,0 +1,200 @@
+import type { MinutesDocument, MeetingDetail, RuleSheet } from '@gremia/contracts';
+import { CorrectionForm } from '../clerk/correction/correction-form';
+import { PairForm } from '../clerk/devices/pair-form';
+import { PlaceForm } from '../clerk/devices/place-form';
+import { LinkForm } from '../clerk/identities/link-form';
+import { AgendaEditor } from '../clerk/meeting/agenda-editor';
+import { ConveneMeeting } from '../clerk/meeting/convene-meeting';
+import { MeetingForm } from '../clerk/meeting/meeting-form';
+import { NoteReceipts } from '../clerk/meeting/note-receipts';
+import { ReceiptDay } from '../clerk/meeting/receipt-day';
+import { SupplementDialog } from '../clerk/meeting/supplement-dialog';
+import { ApproveMinutesForm } from '../clerk/minutes/approve-minutes-form';
+import { SignMinutesForm } from '../clerk/minutes/sign-minutes-form';
+import { CorrectAttendance } from '../clerk/minutes/correct-attendance';
+import { NewPaperPage } from '../clerk/new-paper.page';
+import { PaperEditor } from '../clerk/paper/paper-editor';
+import { RuleForm } from '../clerk/rules/rule-form';
+import { ID, LONG, never, nothing, receipt, version, draft, type ShownForm } from './shown-form';
+
+const planned = {
+  id: ID,
+  committeeId: ID,
+  revision: 1,
+  convocationNo: 0,
+  receipts: [receipt],
+  supplements: [],
+  state: 'planned',
+  items: [
+    {
+      id: ID,
+      title: 'Bericht',
+      neutralTitle: 'Nichtöffentlicher Tagesordnungspunkt',
+      public: true,
+      paperId: null,
+      responsibility: null,
+      notes: '',
+    },
+  ],
+  notice: { latestReceipt: '2026-11-20', latestUrgentReceipt: null, norm: '§ 35 ThürKO' },
+} as unknown as MeetingDetail;
+const minutes = { chair: '', secretary: '', present: [] } as unknown as MinutesDocument;
+const sheet: RuleSheet = {
+  committeeId: ID,
+  committee: 'Stadtrat',
+  on: '2026-11-28',
+  body: 'Stadtrat (Thüringen)',
+  rules: [
+    {
+      rule: 'noticePeriod',
+      name: 'Ladungsfrist',
+      value: { days: 4, force: 'must' },
+      norm: '§ 35 ThürKO',
+      source: '',
+      status: 'unverified',
+      verifiedOn: null,
+      level: 'land',
+      layer: 'land',
+      layerName: 'Thüringen',
+      opens: ['rules-of-procedure'],
+      answeredOn: null,
+    },
+  ],
+  layers: [],
+  otherDays: [],
+  refused: [],
+};
+/** The forms of the office. */
+export const CLERK_FORMS: readonly ShownForm[] = [
+  {
+    file: 'clerk/meeting/meeting-form.tsx',
+    form: (
+      <MeetingForm
+        committees={[]}
+        initial={{
+          committeeId: ID,
+          title: '',
+          day: '',
+          begins: '',
+          ends: '',
+          place: '',
+          publicRoom: '',
+          public: true,
+          rehearsal: false,
+        }}
+        mayChooseBody={false}
+        submitLabel="Speichern"
+        onSubmit={never}
+      />
+    ),
+    gaps: ['Bezeichnung', 'Tag', 'Beginn', 'Ort'],
+    wrong: { field: 'Bezeichnung', value: LONG },
+  },
+  {
+    file: 'clerk/meeting/convene-meeting.tsx',
+    form: <ConveneMeeting meeting={planned} variant="primary" />,
+    opens: /Ladung/u,
+    gaps: [],
+    wrong: null,
+  },
+  {
+    file: 'clerk/meeting/note-receipts.tsx',
+    form: <NoteReceipts meeting={planned} />,
+    opens: /Zugang/u,
+    emptied: ['Tag des Zugangs'],
+    gaps: ['Tag des Zugangs', 'Personen mit offenem Zugang'],
+    wrong: { field: 'Tag des Zugangs', value: '2199-01-01' },
+  },
+  {
+    file: 'clerk/meeting/receipt-day.tsx',
+    form: <ReceiptDay meetingId={ID} receipt={receipt} />,
+    opens: /ändern/u,
+    gaps: [],
+    wrong: { field: 'Zugang bei Henriette Sommerfeld', value: '2199-01-01' },
+  },
+  {
+    file: 'clerk/meeting/supplement-dialog.tsx',
+    form: <SupplementDialog open no={1} changes={[]} onCancel={nothing} onConfirm={never} />,
+    gaps: ['Begründung'],
+    wrong: { field: 'Begründung', value: LONG },
+  },
+  {
+    file: 'clerk/meeting/agenda-editor.tsx',
+    form: <AgendaEditor meeting={planned} personId="p" />,
+    emptied: ['Bezeichnung'],
+    gaps: ['Bezeichnung'],
+    wrong: { field: 'Bezeichnung', value: LONG },
+  },
+  {
+    file: 'clerk/minutes/sign-minutes-form.tsx',
+    form: <SignMinutesForm document={minutes} onSign={never} onCancel={nothing} />,
+    gaps: ['Name', 'Name'],
+    wrong: null,
+  },
+  {
+    file: 'clerk/minutes/approve-minutes-form.tsx',
+    form: <ApproveMinutesForm votes={[]} onApprove={never} onCancel={nothing} />,
+    gaps: ['Tag der Genehmigung', 'Fundstelle'],
+    wrong: null,
+  },
+  {
+    file: 'clerk/minutes/correct-attendance.tsx',
+    form: <CorrectAttendance meetingId={ID} />,
+    opens: 'Anwesenheit berichtigen',
+    gaps: ['Mitglied', 'Grund der Abwesenheit', 'Warum wird berichtigt?'],
+    wrong: { field: 'Warum wird berichtigt?', value: LONG },
+  },
+  {
+    file: 'clerk/devices/pair-form.tsx',
+    form: <PairForm />,
+    gaps: ['Code auf dem Gerät'],
+    wrong: { field: 'Code auf dem Gerät', value: LONG },
+  },
+  {
+    file: 'clerk/devices/place-form.tsx',
+    form: (
+      <PlaceForm
+        submitLabel="Koppeln"
+        cancelLabel="Zurück"
+        busy={false}
+        error={null}
+        onSubmit={never}
+        onCancel={nothing}
+      />
+    ),
+    gaps: ['Name'],
+    wrong: { field: 'Name', value: LONG },
+  },
+  {
+    file: 'clerk/rules/rule-form.tsx',
+    form: <RuleForm sheet={sheet} />,
+    emptied: ['Volle Kalendertage zwischen Zugang und Sitzung', 'Gilt ab'],
+    gaps: ['Volle Kalendertage zwischen Zugang und Sitzung', 'Vorschrift', 'Gilt ab'],
+    wrong: { field: 'Volle Kalendertage zwischen Zugang und Sitzung', value: 'zehn' },
+  },
+  {
+    file: 'clerk/identities/link-form.tsx',
+    form: <LinkForm accountId={ID} name="Konrad Ahrenfels" />,
+    gaps: ['Dienst', 'Kennung der Person'],
+    wrong: { field: 'Kennung der Person', value: LONG },
+  },
+  {
+    file: 'clerk/new-paper.page.tsx',
+    form: <NewPaperPage />,
+    path: '/verwaltung/drucksachen/neu',
+    gaps: ['Was möchten Sie erfassen?', 'Titel'],
+    wrong: { field: 'Titel', value: LONG },
+  },
+  {
+    file: 'clerk/paper/paper-editor.tsx',
+    form: <PaperEditor paper={draft} personId="p" onSubmitted={nothing} onFinished={nothing} />,
+    gaps: ['Titel'],
+    wrong: { field: 'Titel', value: LONG },
+  },
+  {
+    file: 'clerk/correction/correction-form.tsx',
+    form: <CorrectionForm paper={draft} resolution={version} personId="p" onDone={nothing} />,
+    gaps: ['Grund der Berichtigung'],
+    wrong: null,
+  },
+];

@@ -1,0 +1,133 @@
+import { findItem, findVote } from '@gremia/meeting';
+import { TestCouncil } from '../../../../libs/meeting/src/testing/council';
+import { CloseItemForm } from '../chair/close-item-form';
+import { ConflictForm } from '../chair/conflict-form';
+import { FreeVoteForm } from '../chair/free-vote-form';
+import { InterruptDialog } from '../chair/interrupt-dialog';
+import { RemarkForm } from '../chair/remark-form';
+import { CheckInForm } from '../live/check-in-form';
+import { DoubtResult } from '../live/doubt-result';
+import { RehearsalForm } from '../live/rehearsal-form';
+import { MotionEditor } from '../member/motion-editor';
+import { NewMotionPage } from '../member/new-motion.page';
+import { ReplyForm } from '../member/reply-form';
+import { NewVersion } from '../paper-editing/new-version';
+import { BarrierReport } from '../portal/barrier-report';
+import { PasswordForm } from '../portal/password-form';
+import { BallotForm } from '../procedures/open-ballot/ballot-form';
+import { HandsForm } from '../procedures/show-of-hands/hands-form';
+import { CLERK_FORMS } from './clerk-forms';
+import { paperDetail } from './paper-detail';
+import { ID, LONG, never, nothing, receipt, version, draft, type ShownForm } from './shown-form';
+
+const council = new TestCouncil().convened(30).vote('v1', [30]);
+const { state } = council;
+const item = findItem(state, 'i1');
+const vote = findVote(state, 'v1');
+if (item === null || vote === null) throw new Error('the council has not met');
+const meeting = { send: never, state, personId: 'm1', audience: 'office' } as const;
+
+/** Every form of the application. One that is missing here is missed by the test. */
+export const FORMS: readonly ShownForm[] = [
+  ...CLERK_FORMS,
+  {
+    file: 'chair/close-item-form.tsx',
+    form: <CloseItemForm meeting={meeting} item={item} />,
+    gaps: [],
+    wrong: { field: 'Vermerk', value: LONG },
+  },
+  {
+    file: 'chair/conflict-form.tsx',
+    form: <ConflictForm meeting={meeting} item={item} />,
+    gaps: ['Mitglied'],
+    wrong: null,
+  },
+  {
+    file: 'chair/free-vote-form.tsx',
+    form: <FreeVoteForm meeting={meeting} itemId="i1" />,
+    gaps: ['Frage im Wortlaut'],
+    wrong: { field: 'Frage im Wortlaut', value: LONG },
+  },
+  {
+    file: 'chair/remark-form.tsx',
+    form: <RemarkForm meeting={meeting} itemId={null} />,
+    gaps: ['Vermerk'],
+    wrong: { field: 'Vermerk', value: LONG },
+  },
+  {
+    file: 'chair/reason-dialog.tsx',
+    form: <InterruptDialog meeting={meeting as never} variant="primary" label="Unterbrechen" />,
+    opens: 'Unterbrechen',
+    gaps: ['Grund der Unterbrechung'],
+    wrong: { field: 'Grund der Unterbrechung', value: LONG },
+  },
+  {
+    file: 'live/check-in-form.tsx',
+    form: <CheckInForm meeting={meeting} voting />,
+    gaps: [],
+    wrong: null,
+  },
+  {
+    file: 'live/rehearsal-form.tsx',
+    form: <RehearsalForm meetingId={ID} seats={51} />,
+    emptied: ['Anzahl', 'davon zugeschaltet (Prozent)'],
+    gaps: ['Anzahl', 'davon zugeschaltet (Prozent)'],
+    wrong: { field: 'Anzahl', value: '0' },
+  },
+  {
+    file: 'live/doubt-result.tsx',
+    form: <DoubtResult meeting={meeting} vote={vote} />,
+    opens: /Zweifel|bezweifeln|anzweifeln/u,
+    gaps: [],
+    wrong: { field: 'Begründung', value: LONG },
+  },
+  {
+    file: 'member/motion-editor.tsx',
+    form: <MotionEditor paper={draft} base={null} personId="p" />,
+    gaps: ['Titel'],
+    wrong: { field: 'Titel', value: LONG },
+  },
+  {
+    file: 'member/new-motion.page.tsx',
+    form: <NewMotionPage />,
+    path: '/mitglied/antrag/neu',
+    gaps: ['Titel'],
+    wrong: { field: 'Titel', value: LONG },
+  },
+  {
+    file: 'member/reply-form.tsx',
+    form: <ReplyForm meetingId={ID} receipt={receipt} />,
+    gaps: ['Ihre Antwort auf die Einladung'],
+    wrong: { field: 'Mitteilung an den Sitzungsdienst', value: LONG },
+  },
+  {
+    file: 'paper-editing/new-version.tsx',
+    form: <NewVersion paper={paperDetail({ text: version, mayRevise: true })} personId="p" onDone={nothing} />,
+    gaps: [],
+    wrong: null,
+  },
+  {
+    file: 'portal/barrier-report.tsx',
+    form: <BarrierReport />,
+    gaps: ['Was hat nicht funktioniert?'],
+    wrong: { field: 'Was hat nicht funktioniert?', value: ' ' },
+  },
+  {
+    file: 'portal/password-form.tsx',
+    form: <PasswordForm error={null} busy={false} onEnter={nothing} />,
+    gaps: ['Anmeldename', 'Passwort'],
+    wrong: { field: 'Anmeldename', value: LONG },
+  },
+  {
+    file: 'procedures/open-ballot/ballot-form.tsx',
+    form: <BallotForm conflictNorm="§ 38 ThürKO" replaced={null} sending={null} error={null} onCast={nothing} />,
+    gaps: ['Ihre Stimme'],
+    wrong: null,
+  },
+  {
+    file: 'procedures/numbers-form.tsx',
+    form: <HandsForm entered={null} entitled={30} issued={0} busy={false} error={null} onClose={nothing} />,
+    gaps: ['Ja', 'Nein', 'Enthaltungen'],
+    wrong: { field: 'Ja', value: 'viele' },
+  },
+];
