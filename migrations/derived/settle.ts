@@ -88,6 +88,12 @@ CREATE VIEW derived.document_difference AS
 `;
 
 /**
+ * A statement concerns a few papers, whose values are no reason to plan anew: that took longer than the work. All of
+ * them at once (`derived.rebuild`) are planned for what they are.
+ */
+const PLANNED_ONCE = 'SET plan_cache_mode = force_generic_plan';
+
+/**
  * Triggers on every table that something stored follows from, once for each statement. `work` is done with the rows of
  * `changed`; a row that an UPDATE moved from one paper to another concerns both.
  */
@@ -99,7 +105,7 @@ const triggersOn = (table: string, work: readonly string[]): string =>
   ]
     .map(
       ([done, event, transition, rows]) => `
-CREATE FUNCTION derived.${table}_${done}() RETURNS trigger ${AS_OWNER} AS $$
+CREATE FUNCTION derived.${table}_${done}() RETURNS trigger ${AS_OWNER} ${PLANNED_ONCE} AS $$
 BEGIN
   ${work.map((call) => `PERFORM ${call.replace('(SELECT', `(WITH changed AS (${rows}) SELECT`)};`).join('\n  ')}
   RETURN NULL;
