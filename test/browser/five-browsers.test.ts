@@ -221,15 +221,22 @@ describe('a meeting with five browsers', () => {
     ]);
     const bytes = await readFile(await download.path());
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
-    for (const [step, confirm] of [
-      ['Als unterschrieben vermerken …', 'Unterschrift vermerken'],
-      ['Als genehmigt vermerken …', 'Genehmigung vermerken'],
-      ['Veröffentlichen …', 'Jetzt veröffentlichen'],
-    ] as const) {
-      await page.getByRole('button', { name: step }).click();
+    const takeStep = async (
+      name: string,
+      confirm: string,
+      fill: () => Promise<void> = async () => {},
+    ): Promise<void> => {
+      await page.getByRole('button', { name }).click();
+      await fill();
       await page.getByRole('button', { name: confirm }).click();
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    }
+    };
+    await takeStep('Als unterschrieben vermerken …', 'Unterschrift vermerken');
+    await takeStep('Als genehmigt vermerken …', 'Genehmigung vermerken', async () => {
+      await page.getByLabel('Tag der Genehmigung').fill(inDays(0));
+      await page.getByLabel('Fundstelle').fill('16. Sitzung des Stadtrates, Ö 2, einstimmig');
+    });
+    await takeStep('Veröffentlichen …', 'Jetzt veröffentlichen');
   });
 
   step('shows everybody the result, the text and the minutes', async () => {
