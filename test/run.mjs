@@ -8,8 +8,8 @@ import { findChromium } from './support/chromium.mjs';
 /**
  * `npm test`: everything, in the order in which a mistake shows soonest; ends at the first step in which a section
  * fails. The sections of a step run side by side, as many as there are processors, the longest first. Tests get as many
- * processes as there are processors, where jest by itself would leave one idle; those of the API get one more, for each
- * of them waits for the database now and then.
+ * processes as there are processors, where jest by itself would leave one idle; those with a server get one more, for
+ * each of them waits for the database or a page now and then.
  */
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -44,8 +44,8 @@ const STEPS = [
   ],
   [{ title: 'Build', work: () => buildIfNeeded(root, console.log) }],
   [{ title: 'Tests of the libs and of the web application', run: jest('libs', 'web', ON_ALL_PROCESSORS) }],
-  [{ title: 'Tests of the API, on PostgreSQL', run: jest('api', ONE_MORE) }],
-  [{ title: 'Tests in the browser', run: jest('browser', ON_ALL_PROCESSORS) }],
+  // On one PostgreSQL, whose templates are filled once.
+  [{ title: 'Tests of the API, on PostgreSQL, and in the browser', run: jest('api', 'browser', ONE_MORE) }],
 ];
 
 /** Runs the sections of a step; gives whether all of them passed. What they say is not mixed: each speaks at its end. */
