@@ -11,7 +11,9 @@ import {
   type TestCommand,
   type TestItem,
 } from '../../libs/meeting/src/testing/council';
+import { emergencyOf } from '../../apps/api/src/platform/records/stored-emergency';
 import { allStringsOf } from './all-strings';
+import { remoteRecordOf } from './remote-of';
 import { RESPONSIBILITIES, type Scenario } from './scenario';
 import type { Act, Stage } from './stage';
 
@@ -21,15 +23,14 @@ export class CoreStage implements Stage {
 
   constructor(scenario: Scenario) {
     const { gremium } = scenario;
-    const emergency = scenario.notlage;
+    const record = remoteRecordOf(scenario);
     this.council = new TestCouncil({
       seats: gremium.sitze,
       members: gremium.mitglieder ?? gremium.sitze,
       profile: profileFor(scenario.regeln, scenario.tag),
       public: scenario.öffentlich,
       publicRoom: scenario['öffentlicher raum'] ?? null,
-      emergency:
-        emergency === undefined ? null : { declared: emergency.festgestellt, statuteClause: emergency.klausel },
+      emergency: emergencyOf(record, null),
       items: scenario.tagesordnung.map(itemOf),
     });
     this.council.lot = scenario.los;

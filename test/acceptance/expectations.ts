@@ -41,7 +41,7 @@ const COUNTED = {
 export function differencesOf(
   given: Expected,
   state: MeetingState,
-  voteId: string | null,
+  { voteId, ruleAnswer }: { readonly voteId: string | null; readonly ruleAnswer: string },
   refusal: Refusal | null,
 ): Difference[] {
   const vote = findVote(state, voteId ?? '');
@@ -49,6 +49,7 @@ export function differencesOf(
   const seen: Partial<Record<keyof Expected, string>> = {
     beschlussfähigkeit: lampOf(state),
     frage: vote?.question ?? '',
+    auskunft: ruleAnswer,
     bezeichnung: vote?.result?.label ?? announcement?.label ?? '',
     satz: vote?.result?.sentence ?? announcement?.sentence ?? '',
     beschlusstext: vote?.resolution ? printResolution(vote.resolution.points) : '',

@@ -53,13 +53,13 @@ export class HttpHouse {
   }
 
   /** A body with the seats and the rules of the scenario. @returns its id */
-  async seat({ gremium, regeln, notlage }: Scenario): Promise<string> {
+  async seat({ gremium, regeln }: Scenario): Promise<string> {
     const committeeId = randomUUID();
     await this.app.db(
       `INSERT INTO committee
-         (id, municipality_id, name, short_name, slug, kind, seats, profile_key, position, emergency)
-       SELECT $1, municipality_id, $2, $2, $3, $4, $5, $6, 99, $7 FROM committee LIMIT 1`,
-      [committeeId, gremium.name, `s-${committeeId}`, kindOfBody(regeln), gremium.sitze, regeln, emergencyOf(notlage)],
+         (id, municipality_id, name, short_name, slug, kind, seats, profile_key, position)
+       SELECT $1, municipality_id, $2, $2, $3, $4, $5, $6, 99 FROM committee LIMIT 1`,
+      [committeeId, gremium.name, `s-${committeeId}`, kindOfBody(regeln), gremium.sitze, regeln],
     );
     const members = gremium.mitglieder ?? gremium.sitze;
     for (let index = 1; index <= members; index += 1)
@@ -118,6 +118,3 @@ export class HttpHouse {
 
 const kindOfBody = (profile: string): string =>
   profile.includes('board') ? 'advisory-board' : profile.includes('committee') ? 'committee' : 'council';
-
-const emergencyOf = (notlage: Scenario['notlage']): string | null =>
-  notlage === undefined ? null : JSON.stringify({ declared: notlage.festgestellt, statuteClause: notlage.klausel });

@@ -7,6 +7,7 @@ import { carriedOver, LiveClient, until, type Act as LiveAct } from '../support/
 import { amendment, motion } from '../support/paper-inputs';
 import { allStringsOf } from './all-strings';
 import type { HttpHouse } from './http-house';
+import { remoteRecordOf } from './remote-of';
 import { RESPONSIBILITIES, type Scenario } from './scenario';
 import type { Act, Stage } from './stage';
 
@@ -122,6 +123,12 @@ async function plan(house: HttpHouse, scenario: Scenario, committeeId: string): 
         RESPONSIBILITIES[item.zuständigkeit],
       ],
     );
+  }
+  const record = remoteRecordOf(scenario);
+  if (record !== null) {
+    const clerk = await house.clientOf('Schriftführung');
+    const saved = await clerk.put(`/api/v1/meetings/${meetingId}/remote-record`, { ...record, revision: 0 });
+    if (saved.status !== 200) throw new Error(`The record was refused: ${JSON.stringify(saved.body)}`);
   }
   return meetingId;
 }

@@ -25,7 +25,7 @@ export async function playScenario(scenario: Scenario, stage: Stage): Promise<Di
 async function playStep(play: Play, stage: Stage, step: Step): Promise<Difference[]> {
   try {
     const refusal = await play.step(step);
-    return differencesOf(step.erwartet ?? {}, await stage.state(), play.voteId, refusal);
+    return differencesOf(step.erwartet ?? {}, await stage.state(), play, refusal);
   } catch (error) {
     return [
       { where: 'Schritt', expected: 'ist zu spielen', seen: error instanceof Error ? error.message : String(error) },

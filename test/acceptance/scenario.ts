@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ruleQuestion } from './rule-questions';
 
 /**
  * Persons of a scenario: `M3`, `M1-M5`, a list of these, or a number: so many as come next (who arrives next, who
@@ -29,7 +30,18 @@ const question = z.strictObject({
   offenlassen: z.boolean().default(false),
   /** What kind of question it is; the rules of the body give the majority. */
   frage: z
-    .enum(['Sache', 'Dringlichkeit', 'Hauptsatzung', 'Geschäftsordnung', 'Abberufung', 'Ausschluss der Öffentlichkeit'])
+    .enum([
+      'Sache',
+      'Dringlichkeit',
+      'Hauptsatzung',
+      'Satzung',
+      'Haushalt',
+      'Geschäftsordnung',
+      'Abweichung',
+      'Abberufung',
+      'Ausschluss der Öffentlichkeit',
+      'Minderheit',
+    ])
     .default('Sache'),
   /** Another majority than the rules give needs the norm that asks for it, and a reason. */
   mehrheit: z.string().optional(),
@@ -101,6 +113,7 @@ const acts = {
   fortsetzen: z.literal(true),
   vermerken: z.string(),
   'sitzung schließen': z.literal(true),
+  auskunft: ruleQuestion,
 } as const;
 export type ActName = keyof typeof acts;
 export type ActInput<Name extends ActName> = z.output<(typeof acts)[Name]>;
@@ -112,6 +125,7 @@ export const expected = z.strictObject({
     .optional(),
   beschlussfähigkeit: z.string().optional(),
   frage: z.string().optional(),
+  auskunft: z.string().optional(),
   stimmberechtigt: z.number().int().optional(),
   zählung: z
     .strictObject({
@@ -185,7 +199,25 @@ export const scenario = z.strictObject({
       beratend: z.number().int().min(0).default(0),
     })
     .prefault({}),
-  notlage: z.strictObject({ festgestellt: z.boolean(), klausel: z.string().nullable().default(null) }).optional(),
+  notlage: z
+    .strictObject({
+      festgestellt: z.boolean(),
+      klausel: z.string().nullable().default(null),
+      durch: z.string().default('Petra Sommer, Bürgermeisterin'),
+      am: z.iso.date().optional(),
+      grund: z.string().default('Hochwasser'),
+    })
+    .optional(),
+  /** What is on record for connected members, besides an emergency. */
+  zuschaltung: z
+    .strictObject({
+      klausel: z.string().optional(),
+      beschluss: z.string().optional(),
+      anwendung: z.string().optional(),
+      ausschuss: z.enum(['Hauptausschuss', 'Finanzausschuss', 'Rechnungsprüfungsausschuss']).optional(),
+      'erste sitzung': z.boolean().default(false),
+    })
+    .optional(),
   'öffentlicher raum': z.string().optional(),
   öffentlich: z.boolean().default(true),
   tagesordnung: z

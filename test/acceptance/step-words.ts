@@ -28,9 +28,13 @@ export const QUESTIONS = {
   Sache: 'ordinary',
   Dringlichkeit: 'urgency',
   Hauptsatzung: 'main-statute',
+  Satzung: 'statute',
+  Haushalt: 'budget',
   Geschäftsordnung: 'rules-of-procedure',
+  Abweichung: 'deviation',
   Abberufung: 'recall',
   'Ausschluss der Öffentlichkeit': 'exclude-public',
+  Minderheit: 'minority',
 } as const;
 export const CHOICES = { ja: 'yes', nein: 'no', enthaltungen: 'abstain', befangen: 'conflicted' } as const;
 export const ANSWERS = { ...CHOICES, 'keine Antwort': 'no-answer' } as const;

@@ -24,12 +24,15 @@ import {
   QUESTIONS,
   setupOf,
 } from './step-words';
+import { answerOf } from './rule-questions';
 import type { Act, Stage } from './stage';
 
 /** One meeting played step by step. A step that is refused ends there; what it did before stays. */
 export class Play {
   /** The vote that was opened last. */
   voteId: string | null = null;
+  /** What the rules have answered last. */
+  ruleAnswer = '';
   private readonly haveCast = new Set<string>();
 
   constructor(private readonly stage: Stage) {}
@@ -50,11 +53,15 @@ export class Play {
         ...(input['zweite ladung'] ? { secondConvening: true } : {}),
         ...(input['anderer tag'] === undefined ? {} : { otherDay: input['anderer tag'] }),
       }),
-    anmelden: async ({ wer, wo }) => {
+    anmelden: async ({ wer, wo }, by) => {
       const state = await this.stage.state();
       const away = voters(state).filter((id) => state.present[id] === undefined);
       const mode = wo === 'Saal' ? 'hall' : 'remote';
-      return this.each(this.chosen(wer, away), (key) => this.send(key, { kind: 'check-in', mode }));
+      return this.each(this.chosen(wer, away), (key) =>
+        by === 'Schriftführung'
+          ? this.send(by, { kind: 'check-in', mode, personId: this.stage.idOf(key) })
+          : this.send(key, { kind: 'check-in', mode }),
+      );
     },
     abmelden: async (wer) => {
       const state = await this.stage.state();
@@ -119,6 +126,10 @@ export class Play {
     vermerken: async (text, by) =>
       this.send(by, { kind: 'note-remark', itemId: (await this.stage.state()).currentItemId, text }),
     'sitzung schließen': (_, by) => this.send(by, { kind: 'close-meeting' }),
+    auskunft: async (question) => {
+      this.ruleAnswer = answerOf(question, await this.stage.state());
+      return null;
+    },
   };
 
   private send = (who: string, act: Act): Promise<Refusal | null> => this.stage.send(who, act);

@@ -37,5 +37,7 @@ export * from './text-budget';
 export * from './text-id';
 export * from './route';
 export * from './routes';
+export * from './remote-record';
+export * from './remote-record.routes';
 export * from './rules';
 export * from './rules.routes';

@@ -8,6 +8,7 @@ import { paperTextsRoutes } from './paper-texts.routes';
 import { paperVersionsRoutes } from './paper-versions.routes';
 import { papersRoutes } from './papers.routes';
 import { portalRoutes } from './portal.routes';
+import { remoteRecordRoutes } from './remote-record.routes';
 import type { Route } from './route';
 import { rulesRoutes } from './rules.routes';
 
@@ -21,6 +22,7 @@ export const routes: readonly Route[] = [
   paperTextsRoutes,
   paperVersionsRoutes,
   meetingsRoutes,
+  remoteRecordRoutes,
   liveRoutes,
   minutesRoutes,
   portalRoutes,

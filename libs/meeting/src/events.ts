@@ -10,7 +10,7 @@ import type {
   VoteSubject,
 } from '@gremia/contracts';
 import type { AmendmentText, MarkedPoint, Op, Point, Renumbering, VoteUnit } from '@gremia/resolution';
-import type { MajorityRule, RuleProfile } from '@gremia/rules';
+import type { MajorityRule, RecordedEmergency, RuleProfile } from '@gremia/rules';
 import type { BallotLine, CallOrder, CorrectedStay, Corrector, TaintedBallot } from './event-parts';
 
 export type * from './event-parts';
@@ -107,7 +107,8 @@ export type MeetingEvent =
       readonly rehearsal: boolean;
       readonly public: boolean;
       readonly profile: RuleProfile;
-      readonly emergency: { readonly declared: boolean; readonly statuteClause: string | null } | null;
+      /** What was on record for meeting with connected members. */
+      readonly emergency: RecordedEmergency | null;
       readonly roster: readonly RosterEntry[];
       readonly agenda: readonly AgendaEntry[];
       /** The convocation as found at the opening, in a sentence (kept, or not and for whom). */

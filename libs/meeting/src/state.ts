@@ -9,7 +9,7 @@ import type {
   VoteSubject,
 } from '@gremia/contracts';
 import type { MarkedPoint, Point, Renumbering, Settlement, VoteUnit } from '@gremia/resolution';
-import type { MajorityRule, RuleProfile } from '@gremia/rules';
+import type { Emergency, MajorityRule, RuleProfile } from '@gremia/rules';
 import type {
   AgendaEntry,
   BallotLine,
@@ -153,11 +153,8 @@ export interface MeetingState {
   readonly public: boolean;
   readonly rehearsal: boolean;
   readonly profile: RuleProfile | null;
-  readonly emergency: {
-    readonly declared: boolean;
-    readonly statuteClause: string | null;
-    readonly publicRoom: string | null;
-  } | null;
+  /** What was on record for meeting with connected members when it was opened. */
+  readonly emergency: Emergency | null;
   readonly roster: readonly RosterEntry[];
   readonly convocation: string;
   readonly secretary: string;

@@ -73,15 +73,16 @@ export function quorum(facts: QuorumFacts): QuorumState {
   const present = value.counts === 'present' ? presentEntitled + presentConflicted : presentEntitled;
   const quorate = present >= required;
   const who = value.counts === 'present' ? 'anwesend' : 'anwesend und stimmberechtigt';
+  const consequence = consequenceOf(profile, relieved && required < ordinaryRequired(value, house), quorate);
   const lamp =
     `${present} von ${statutorySeats} ${who} – ${quorate ? '' : 'nicht '}beschlussfähig (${required} ` +
-    `erforderlich)`;
+    `erforderlich)${quorate && consequence !== null ? `. ${consequence.replace(/\.$/u, '')}` : ''}`;
   return {
     required,
     present,
     quorate,
     belowFloor: value.floor !== null && present < reliefOf(statutorySeats, value.floor),
-    consequence: consequenceOf(profile, relieved && required < ordinaryRequired(value, house), quorate),
+    consequence,
     lamp,
     sentence: quorate ? lamp : inquorateSentence(profile),
     norm,

@@ -26,6 +26,9 @@ export interface Emergency {
   readonly firstSession?: boolean;
 }
 
+/** What of it is kept with the opening of a meeting; the room stands there already. */
+export type RecordedEmergency = Omit<Emergency, 'publicRoom'>;
+
 /** What has to be there before connected members have a vote. */
 export type RemoteNeed =
   'declaration' | 'statute-clause' | 'resolution' | 'approved-system' | 'public-room' | 'consent';

@@ -1,5 +1,6 @@
 import { checkRemoteAnnouncement, RuleError } from '@gremia/rules';
 import { ProblemError } from '../platform/problem/problem-error';
+import { emergencyOf } from '../platform/records/stored-emergency';
 import { rulesOfRow } from '../platform/records/stored-rules';
 import type { MeetingRow } from './meeting.repository';
 
@@ -11,7 +12,8 @@ export function assertPublicRoom(meeting: MeetingRow): void {
   const profile = rulesOfRow(meeting, meeting.day);
   if (
     profile.remote.value.counts === 'never' ||
-    (profile.remote.value.counts === 'emergency-only' && meeting.emergency?.declared !== true)
+    (profile.remote.value.counts === 'emergency-only' &&
+      emergencyOf(meeting.remote_record, meeting.emergency)?.declared !== true)
   )
     return;
   try {

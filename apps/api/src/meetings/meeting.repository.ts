@@ -4,7 +4,7 @@ import { ProblemError, wrongField } from '../platform/problem/problem-error';
 import { z } from 'zod';
 import { statement, type RowOf } from '../platform/database/statement';
 import type { Db } from '../platform/database/unit-of-work';
-import { storedEmergency } from '../platform/records/stored-emergency';
+import { storedEmergency, storedRemoteRecord } from '../platform/records/stored-emergency';
 import { ruleColumns, selectRules } from '../platform/records/stored-rules';
 
 const HELD = statement(
@@ -13,6 +13,7 @@ const HELD = statement(
     committee_id: z.string(),
     ...ruleColumns,
     emergency: storedEmergency.nullable(),
+    remote_record: storedRemoteRecord.nullable(),
     time_zone: z.string(),
     day: z.string(),
     starts_at: z.date(),
@@ -25,7 +26,7 @@ const HELD = statement(
     convened_at: z.date().nullable(),
     revision: z.number(),
   }),
-  `SELECT m.id, m.committee_id, ${selectRules}, c.emergency, y.time_zone,
+  `SELECT m.id, m.committee_id, ${selectRules}, c.emergency, m.remote_record, y.time_zone,
      (m.starts_at AT TIME ZONE y.time_zone)::date AS day, m.starts_at, m.place, m.public_room, m.public, m.rehearsal,
      m.state, m.agenda_published_at, m.convened_at, m.revision
    FROM meeting m JOIN committee c ON c.id = m.committee_id JOIN municipality y ON y.id = c.municipality_id

@@ -20,6 +20,10 @@ import { NoteReceiptHandler } from './convocation/note-receipt.handler';
 import { AgendaWriter } from './supplements/agenda-writer';
 import { SupplementRepository } from './supplements/supplement.repository';
 import { PublishAgendaHandler } from './publish-agenda.handler';
+import { RemoteRecordController } from './remote/remote-record.controller';
+import { RemoteRecordQuery } from './remote/remote-record.query';
+import { RemoteRecordRepository } from './remote/remote-record.repository';
+import { SaveRemoteRecordHandler } from './remote/save-remote-record.handler';
 import { ReceiptRepository } from './convocation/receipt.repository';
 import { ReplyToConvocationHandler } from './convocation/reply-to-convocation.handler';
 import { StoredMeetingPhases } from './stored-meeting-phases';
@@ -28,7 +32,7 @@ import { StoredMeetingPhases } from './stored-meeting-phases';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([agendaSupplement, convocation])],
-  controllers: [MeetingsController, ConvocationController],
+  controllers: [MeetingsController, ConvocationController, RemoteRecordController],
   providers: [
     AgendaRepository,
     AgendaWriter,
@@ -46,7 +50,10 @@ import { StoredMeetingPhases } from './stored-meeting-phases';
     OpenConvocationHandler,
     PublishAgendaHandler,
     ReceiptRepository,
+    RemoteRecordQuery,
+    RemoteRecordRepository,
     ReplyToConvocationHandler,
+    SaveRemoteRecordHandler,
     SupplementRepository,
     { provide: MeetingPhases, useClass: StoredMeetingPhases },
   ],

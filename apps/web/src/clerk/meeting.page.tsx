@@ -21,6 +21,7 @@ import { ChangeMeeting } from './meeting/change-meeting';
 import { MeetingSteps } from './meeting/meeting-steps';
 import { NoticeState } from './meeting/notice-state';
 import { ReceiptsTable } from './meeting/receipts-table';
+import { RemoteSection } from './remote/remote-section';
 
 export function MeetingPage(): ReactElement {
   const { id } = useParams({ from: '/shell/verwaltung/sitzungen/$id' });
@@ -67,6 +68,7 @@ function Meeting({ meeting }: { readonly meeting: MeetingDetail }): ReactElement
           {meeting.receipts.length > 0 && <ReceiptsTable meeting={meeting} />}
         </Section>
       )}
+      {meeting.may.run && <RemoteSection meeting={meeting} />}
       {meeting.rehearsal && meeting.state !== 'cancelled' && seats !== undefined && (
         <RehearsalPanel meetingId={meeting.id} seats={seats} />
       )}

@@ -1,13 +1,5 @@
 import { clockTime } from '@gremia/contracts';
-import {
-  chairQuestions,
-  confirmRules,
-  dayOf,
-  disturbanceSentence,
-  germanDay,
-  secondConveningSentence,
-  type RuleName,
-} from '@gremia/rules';
+import { chairQuestions, confirmRules, dayOf, disturbanceSentence, germanDay, type RuleName } from '@gremia/rules';
 import type { MeetingEvent } from '../events';
 import { findVote } from '../lookup';
 import { quorumOf } from '../views/quorum-of';
@@ -94,11 +86,9 @@ export const meetingDeciders: Deciders<
         : { itemId, number, title, public: open },
     );
     const texts = items.map(({ itemId, text }): MeetingEvent => ({ kind: 'texts-laid', itemId, text }));
-    const again = secondConveningSentence(profile, opening.committee.seats);
     const opened: MeetingEvent = {
       kind: 'meeting-opened',
       ...opening,
-      ...(secondConvening === true ? { convocation: `${opening.convocation} ${again}` } : {}),
       profile,
       agenda,
       ...(secondConvening === true ? { secondConvening } : {}),

@@ -1,3 +1,4 @@
+import { NAMED_COMMITTEES } from '@gremia/rules';
 import {
   abortGround,
   absenceReason,
@@ -96,7 +97,19 @@ const ballotLine = covering<BallotLine>()(z.object({ personId: id, choice }));
 const callOrder = covering<CallOrder>()(z.object({ drawn: text, persons: strings }));
 const corrector = covering<Corrector>()(z.object({ name: z.string(), role: z.enum(['chair', 'clerk']) }));
 
-const emergency = z.object({ declared: z.boolean(), statuteClause: text }).nullable();
+const emergency = z
+  .object({
+    declared: z.boolean(),
+    statuteClause: text,
+    declaredBy: z.string().optional(),
+    declaredOn: z.string().optional(),
+    ground: z.string().optional(),
+    resolution: z.string().optional(),
+    approvedSystem: z.string().optional(),
+    committee: z.enum(NAMED_COMMITTEES).optional(),
+    firstSession: z.boolean().optional(),
+  })
+  .nullable();
 const resolution = z.object({ points, marked, renumbering, textHash: z.string(), adoptedUnits: strings }).nullable();
 
 /**

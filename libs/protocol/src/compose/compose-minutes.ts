@@ -1,10 +1,11 @@
 import { clockTime, type MinutesDocument } from '@gremia/contracts';
 import { initialState, type MeetingState, replay } from '@gremia/meeting';
-import { germanDay, type RuleProfile } from '@gremia/rules';
+import { germanDay, secondConveningSentence, type RuleProfile } from '@gremia/rules';
 import type { JournalSeal, Part, ProtocolEntry } from '../protocol-entry';
 import { attendance } from './attendance';
 import { minutesItem } from './items';
 import { nameOf } from './name-of';
+import { remoteFindings } from './remote-findings';
 
 /** What even a meeting that is not public at all tells about itself: that it was held. */
 const HELD: ReadonlySet<string> = new Set([
@@ -33,8 +34,12 @@ function findingsOf(entries: readonly ProtocolEntry[], state: MeetingState): str
                 `Grund: ${event.otherDay.reason}`,
             ]),
         ...(event.secondConvening === true
-          ? [`Wegen Beschlussunfähigkeit ist ein zweites Mal geladen worden (${event.profile.quorum.norm}).`]
+          ? [
+              `Wegen Beschlussunfähigkeit ist ein zweites Mal geladen worden (${event.profile.quorum.norm}).`,
+              secondConveningSentence(event.profile, event.committee.seats),
+            ].filter((sentence) => sentence !== '')
           : []),
+        ...remoteFindings(event),
       ];
     if (event.kind !== 'quorum-challenged') return [];
     const found = event.quorate ? 'Beschlussfähigkeit' : 'Beschlussunfähigkeit';

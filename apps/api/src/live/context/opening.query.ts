@@ -6,7 +6,7 @@ import { byName } from '../../platform/database/german-order';
 import { statement, type RowOf } from '../../platform/database/statement';
 import type { Sql } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
-import { storedEmergency } from '../../platform/records/stored-emergency';
+import { emergencyOf, storedEmergency, storedRemoteRecord } from '../../platform/records/stored-emergency';
 import { ruleColumns, rulesOfRow, selectRules } from '../../platform/records/stored-rules';
 import { convocationSentence } from './convocation-sentence';
 import { ItemTextsQuery } from './item-texts.query';
@@ -42,6 +42,7 @@ const MEETING = statement(
     time_zone: z.string(),
     ...ruleColumns,
     emergency: storedEmergency.nullable(),
+    remote_record: storedRemoteRecord.nullable(),
     clerk: z.string().nullable(),
     roster: z.array(rosterRow),
   }),
@@ -50,6 +51,7 @@ const MEETING = statement(
   coalesce((SELECT v.starts_at <> m.starts_at OR v.place <> m.place FROM convocation v WHERE v.meeting_id = m.id
     ORDER BY v.no DESC LIMIT 1), false) AS moved, m.urgent,
   (m.starts_at AT TIME ZONE y.time_zone)::date AS meeting_day, y.time_zone, ${selectRules}, c.emergency,
+  m.remote_record,
   jsonb_build_object('id', c.id, 'name', c.name, 'kind', c.kind, 'seats', c.seats) AS committee,
   (SELECT concat_ws(' ', p.title, p.given_name, p.family_name) FROM role_assignment r
     JOIN person p ON p.id = r.person_id
@@ -109,7 +111,7 @@ function toOpening(row: MeetingRow, actor: CommandActor, items: Opening['items']
     rehearsal: row.rehearsal,
     public: row.public,
     profile,
-    emergency: row.emergency,
+    emergency: emergencyOf(row.remote_record, row.emergency),
     roster: row.roster.map(({ personId, name, familyName, faction, function: held, voting, excused }) => ({
       personId,
       name,
