@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { amendment, itemText, member, office, TEXT } from '../../../../libs/meeting/src/testing/council';
@@ -120,11 +120,11 @@ describe('the next step', () => {
     };
     await enter('20', '8', '');
     await press('Zählung eintragen und Abstimmung schließen');
-    expect(screen.getByRole('textbox', { name: 'Enthaltungen' })).toHaveAccessibleDescription(
-      'Bitte geben Sie eine Zahl ein; wo niemand die Hand hob, eine 0.',
-    );
+    const gap = 'Bitte geben Sie eine Zahl ein; wo niemand die Hand hob, eine 0.';
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Enthaltungen' })).toHaveAccessibleDescription(gap));
     await enter('29', '8', '0');
-    expect(screen.getByText(/37 Stimmen sind mehr als die 30 anwesenden Stimmberechtigten/u)).toBeVisible();
+    const tooMany = /^37 Stimmen sind mehr als die 30 anwesenden Stimmberechtigten/u;
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Ja' })).toHaveAccessibleDescription(tooMany));
     await press('Zählung eintragen und Abstimmung schließen');
     const voteId = currentVote(live);
     expect(live.council.state.votes[voteId]?.phase).toBe('open');

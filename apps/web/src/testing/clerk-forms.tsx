@@ -1,4 +1,5 @@
 import type { MinutesDocument, MeetingDetail, RuleSheet } from '@gremia/contracts';
+import { profileFor, RULE_FIELDS } from '@gremia/rules';
 import { CorrectionForm } from '../clerk/correction/correction-form';
 import { PairForm } from '../clerk/devices/pair-form';
 import { PlaceForm } from '../clerk/devices/place-form';
@@ -39,6 +40,7 @@ const planned = {
   notice: { latestReceipt: '2026-11-20', latestUrgentReceipt: null, norm: '§ 35 ThürKO' },
 } as unknown as MeetingDetail;
 const minutes = { chair: '', secretary: '', present: [] } as unknown as MinutesDocument;
+const DAYS = RULE_FIELDS.noticePeriod.find(({ path }) => path === 'days')?.label ?? '';
 const sheet: RuleSheet = {
   committeeId: ID,
   committee: 'Stadtrat',
@@ -48,7 +50,7 @@ const sheet: RuleSheet = {
     {
       rule: 'noticePeriod',
       name: 'Ladungsfrist',
-      value: { days: 4, force: 'must' },
+      value: profileFor('thueringen-council', '2026-11-28').noticePeriod.value,
       norm: '§ 35 ThürKO',
       source: '',
       status: 'unverified',
@@ -168,9 +170,9 @@ export const CLERK_FORMS: readonly ShownForm[] = [
   {
     file: 'clerk/rules/rule-form.tsx',
     form: <RuleForm sheet={sheet} />,
-    emptied: ['Volle Kalendertage zwischen Zugang und Sitzung', 'Gilt ab'],
-    gaps: ['Volle Kalendertage zwischen Zugang und Sitzung', 'Vorschrift', 'Gilt ab'],
-    wrong: { field: 'Volle Kalendertage zwischen Zugang und Sitzung', value: 'zehn' },
+    emptied: [DAYS, 'Gilt ab'],
+    gaps: [DAYS, 'Vorschrift', 'Gilt ab'],
+    wrong: { field: DAYS, value: 'zehn' },
   },
   {
     file: 'clerk/identities/link-form.tsx',
