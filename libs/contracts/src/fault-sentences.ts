@@ -105,6 +105,11 @@ export const FAULTS = {
   'more-hands-than-seats':
     '{{raised}} Stimmen sind mehr als die {{entitled}} anwesenden Stimmberechtigten. Bitte zählen Sie noch einmal.',
 
+  'more-heads-than-seats': '{{heads}} sind mehr als die {{seats}} Sitze.',
+  'more-filled-than-seats': 'Es können nicht {{filled}} von {{seats}} Sitzen besetzt sein.',
+  'more-conflicted-than-filled': 'Es können nicht {{conflicted}} von {{filled}} Mitgliedern befangen sein.',
+  'abstention-forbidden': 'Eine Stimmenthaltung ist nach den Regeln dieses Gremiums nicht zulässig.',
+
   // Rules and devices.
   'rule-unknown': 'Diese Regel gibt es nicht.',
   'rule-value': 'Diese Angabe fehlt oder passt nicht zur Regel.',

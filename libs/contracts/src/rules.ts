@@ -49,6 +49,10 @@ export const ruleSheet = z.object({
   on: day,
   /** The body as its Land knows it: `Stadtrat (Thüringen)`. */
   body: z.string(),
+  /** The body as the subject of a sentence: `Der Stadtrat`. */
+  subject: z.string(),
+  /** The statutory number of votes. */
+  seats: z.number().int(),
   rules: z.array(ruleView),
   layers: z.array(ruleLayerView),
   /** Layers of the municipality that begin later or have ended. */

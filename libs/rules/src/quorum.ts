@@ -25,7 +25,7 @@ export interface QuorumState {
  * hand.
  */
 export interface QuorumFacts {
-  readonly profile: RuleProfile;
+  readonly profile: Pick<RuleProfile, 'quorum' | 'subject'>;
   /** Number of votes by law: 51 for a council of 50 members and the mayor. */
   readonly statutorySeats: number;
   readonly presentEntitled: number;
@@ -91,7 +91,8 @@ export function quorum(facts: QuorumFacts): QuorumState {
 }
 
 /** What the chair says when there is no quorum: `Der Stadtrat ist nicht beschlussfähig.` */
-export const inquorateSentence = (profile: RuleProfile): string => `${profile.subject} ist nicht beschlussfähig.`;
+export const inquorateSentence = (profile: Pick<RuleProfile, 'subject'>): string =>
+  `${profile.subject} ist nicht beschlussfähig.`;
 
 /**
  * The entry of the minutes when the quorum is lost: `Beschlussunfähigkeit um 19:12 Uhr festgestellt: 25 von 51.` @param
@@ -105,7 +106,10 @@ export const quorumLostSentence = (time: string, present: number, seats: number)
  *
  * @param seats the statutory number of votes
  */
-export function secondConveningSentence({ quorum: { value, norm } }: RuleProfile, seats: number): string {
+export function secondConveningSentence(
+  { quorum: { value, norm } }: Pick<RuleProfile, 'quorum'>,
+  seats: number,
+): string {
   if (value.secondConvening === null) return '';
   const least = secondRequired(value, seats);
   const number =
@@ -137,7 +141,11 @@ const secondRequired = ({ secondConvening, secondShare }: QuorumRule, seats: num
 const reliefOf = (seats: number, relief: QuorumRelief): number =>
   Math.max(relief.least, shareOf(seats, { ...relief, reach: 'at-least' }));
 
-function consequenceOf({ quorum: { value, norm } }: RuleProfile, relieved: boolean, quorate: boolean): string | null {
+function consequenceOf(
+  { quorum: { value, norm } }: Pick<RuleProfile, 'quorum'>,
+  relieved: boolean,
+  quorate: boolean,
+): string | null {
   if (relieved && quorate && value.reliefNeedsApproval)
     return `Die Beschlüsse bedürfen der Genehmigung der Kommunalaufsicht (${norm}).`;
   if (!quorate && relieved && value.mayorDecides)

@@ -6,7 +6,7 @@ import { type Tally, tallyWords } from './tally';
  * Unanimous: all who decided decided the same. Whether abstentions break it, or the silence of somebody who could have
  * voted, is a rule of its own.
  */
-export function isUnanimous(profile: RuleProfile, tally: Tally): boolean {
+export function isUnanimous(profile: Pick<RuleProfile, 'unanimity'>, tally: Tally): boolean {
   const oneSided = (tally.yes === 0) !== (tally.no === 0);
   const { value } = profile.unanimity;
   if (value === 'abstentions-ignored') return oneSided;
@@ -18,7 +18,7 @@ export function isUnanimous(profile: RuleProfile, tally: Tally): boolean {
  * it differs from the body's.
  */
 export interface OutcomeFacts {
-  readonly profile: RuleProfile;
+  readonly profile: Pick<RuleProfile, 'unanimity' | 'power' | 'abstention' | 'subject'>;
   readonly tally: Tally;
   readonly detail: OutcomeDetail;
   readonly what?: string;
@@ -55,7 +55,7 @@ export function outcomeSentence({
  * The start of a recommendation, to be continued with its object: `Der Beirat empfiehlt mehrheitlich (11 Ja, 1 Nein, 2
  * Enthaltungen)`.
  */
-export function recommendationOpening(profile: RuleProfile, tally: Tally): string {
+export function recommendationOpening(profile: Pick<RuleProfile, 'subject' | 'unanimity'>, tally: Tally): string {
   return (
     `${profile.subject} empfiehlt ${isUnanimous(profile, tally) ? 'einstimmig' : 'mehrheitlich'} ` +
     `(${tallyWords(tally)})`

@@ -1,5 +1,5 @@
-import { questionType, type QuestionType } from '@gremia/contracts';
-import { majorityWords, type MajorityRule, type RuleProfile } from '@gremia/rules';
+import { questionType } from '@gremia/contracts';
+import { majorityWords, usualMajority } from '@gremia/rules';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -42,7 +42,9 @@ export function FreeVoteForm({
       setChosen(USUAL_CHOICE);
     },
   });
-  const asked = majorityOf(meeting.state.profile, questionType.catch('ordinary').parse(form.choice('type').value));
+  const { profile } = meeting.state;
+  const asked =
+    profile === null ? null : usualMajority(profile, questionType.catch('ordinary').parse(form.choice('type').value));
   return (
     <Form form={form} className="g-stack">
       <TextArea
@@ -67,15 +69,4 @@ export function FreeVoteForm({
       </div>
     </Form>
   );
-}
-
-/** Which majority the rules of the body give to a kind of question, and where it stands. */
-function majorityOf(
-  profile: RuleProfile | null,
-  type: QuestionType,
-): { readonly value: MajorityRule; readonly norm: string } | null {
-  if (profile === null) return null;
-  if (type === 'ordinary') return profile.majority;
-  if (type === 'urgency') return profile.urgency;
-  return { value: profile.specialMajorities.value[type], norm: profile.specialMajorities.norm };
 }

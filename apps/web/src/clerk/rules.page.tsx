@@ -16,8 +16,9 @@ import { OpenRules } from './rules/open-rules';
 import { OwnLayers } from './rules/own-layers';
 import { RuleForm } from './rules/rule-form';
 import { RuleList } from './rules/rule-list';
+import { TryOut } from './rules/try-out';
 
-const VIEWS = ['open', 'rules', 'layers', 'own'] as const;
+const VIEWS = ['open', 'rules', 'layers', 'own', 'try'] as const;
 type View = (typeof VIEWS)[number];
 
 /** By which rules a body meets: in plain words, with norm and source, and where each comes from. */
@@ -62,6 +63,7 @@ export function RulesPage(): ReactElement {
               {view === 'open' && <OpenRules sheet={sheet} />}
               {view === 'rules' && <RuleList sheet={sheet} />}
               {view === 'layers' && <LayerTable sheet={sheet} />}
+              {view === 'try' && <TryOut key={`${sheet.committeeId} ${sheet.on}`} sheet={sheet} />}
               {view === 'own' && (
                 <>
                   <OwnLayers sheet={sheet} />

@@ -15,6 +15,8 @@ import { SignMinutesForm } from '../clerk/minutes/sign-minutes-form';
 import { CorrectAttendance } from '../clerk/minutes/correct-attendance';
 import { NewPaperPage } from '../clerk/new-paper.page';
 import { PaperEditor } from '../clerk/paper/paper-editor';
+import { TryQuorum } from '../clerk/rules/try-quorum';
+import { TryVote } from '../clerk/rules/try-vote';
 import { RuleForm } from '../clerk/rules/rule-form';
 import { ID, LONG, never, nothing, receipt, version, draft, type ShownForm } from './shown-form';
 
@@ -40,17 +42,20 @@ const planned = {
   notice: { latestReceipt: '2026-11-20', latestUrgentReceipt: null, norm: '§ 35 ThürKO' },
 } as unknown as MeetingDetail;
 const minutes = { chair: '', secretary: '', present: [] } as unknown as MinutesDocument;
+const RULES = profileFor('thueringen-council', '2026-11-28');
 const DAYS = RULE_FIELDS.noticePeriod.find(({ path }) => path === 'days')?.label ?? '';
 const sheet: RuleSheet = {
   committeeId: ID,
   committee: 'Stadtrat',
   on: '2026-11-28',
   body: 'Stadtrat (Thüringen)',
+  subject: 'Der Stadtrat',
+  seats: 51,
   rules: [
     {
       rule: 'noticePeriod',
       name: 'Ladungsfrist',
-      value: profileFor('thueringen-council', '2026-11-28').noticePeriod.value,
+      value: RULES.noticePeriod.value,
       norm: '§ 35 ThürKO',
       source: '',
       status: 'unverified',
@@ -179,6 +184,20 @@ export const CLERK_FORMS: readonly ShownForm[] = [
     form: <LinkForm accountId={ID} name="Konrad Ahrenfels" />,
     gaps: ['Dienst', 'Kennung der Person'],
     wrong: { field: 'Kennung der Person', value: LONG },
+  },
+  {
+    file: 'clerk/rules/try-vote.tsx',
+    form: <TryVote rules={RULES} seats={51} />,
+    emptied: ['Ja'],
+    gaps: ['Ja'],
+    wrong: { field: 'Nein', value: 'viele' },
+  },
+  {
+    file: 'clerk/rules/try-quorum.tsx',
+    form: <TryQuorum rules={RULES} seats={51} />,
+    emptied: ['Besetzte Sitze'],
+    gaps: ['Besetzte Sitze'],
+    wrong: { field: 'Besetzte Sitze', value: '52' },
   },
   {
     file: 'clerk/new-paper.page.tsx',

@@ -1,4 +1,4 @@
-import { isSameValue, majorityWords, type MajorityRule, type RuleProfile } from '@gremia/rules';
+import { isSameValue, majorityWords, usualMajority, type MajorityRule, type RuleProfile } from '@gremia/rules';
 import type { Refusal } from '../decision';
 import { refuse, type CommandOf } from './decider';
 
@@ -16,12 +16,7 @@ export interface ChosenMajority {
  */
 export function majorityFor(profile: RuleProfile, command: CommandOf<'open-vote'>): ChosenMajority | Refusal {
   const { question = 'ordinary', majority, deviation } = command;
-  const usual =
-    question === 'ordinary'
-      ? profile.majority.value
-      : question === 'urgency'
-        ? profile.urgency.value
-        : profile.specialMajorities.value[question];
+  const { value: usual, norm } = usualMajority(profile, question);
   if (majority === undefined || isSameValue(majority, usual)) return { rule: usual, deviation: null };
   if (majority.kind === 'share' && majority.numerator > majority.denominator)
     return refuse('invalid-input', 'Mehr als alle Stimmen kann eine Mehrheit nicht verlangen.');
@@ -30,7 +25,7 @@ export function majorityFor(profile: RuleProfile, command: CommandOf<'open-vote'
       'confirmation-needed',
       `Nach den Regeln des Gremiums gilt: ${majorityWords(usual)}. Eine andere Mehrheit braucht die Vorschrift, die ` +
         'sie verlangt, und eine Begründung.',
-      profile.majority.norm,
+      norm,
     );
   return { rule: majority, deviation };
 }

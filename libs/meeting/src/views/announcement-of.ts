@@ -1,4 +1,13 @@
-import { type OutcomeDetail, type QuestionKind, questionLabel, RESULT_LABELS, resultLabel } from '@gremia/rules';
+import {
+  type OutcomeDetail,
+  type QuestionKind,
+  questionLabel,
+  RESULT_LABELS,
+  resultLabel,
+  type TieBreaker,
+  tieLeftTo,
+  tieSentence,
+} from '@gremia/rules';
 import { findItem, findVote } from '../lookup';
 import { procedureOf } from '../procedures/registry';
 import type { ItemState, MeetingState, VoteState } from '../state';
@@ -16,11 +25,8 @@ export interface AnnouncementView {
   /** The yes votes that were needed. */
   readonly required: number;
   /** Votes are equal, and the rules of the body leave it to the chair or to the lot; else the count has decided. */
-  readonly leftTo: 'chair' | 'lot' | null;
+  readonly leftTo: TieBreaker | null;
 }
-
-const LEFT_TO = { rejected: null, 'chair-decides': 'chair', lot: 'lot' } as const;
-const DECIDES = { chair: 'Es entscheidet die Sitzungsleitung', lot: 'Es entscheidet das Los' } as const;
 
 /**
  * The announcement as the count gives it, or null when the vote is not counted.
@@ -42,7 +48,7 @@ export function announcementOf(state: MeetingState, voteId: string, carried?: bo
   const counted = procedure.assess(tally, { majority, electorate, profile });
   const detail: OutcomeDetail =
     carried === undefined ? counted : { ...counted, outcome: carried ? 'carried' : 'rejected' };
-  const leftTo = counted.tie ? LEFT_TO[profile.tie.value] : null;
+  const leftTo = tieLeftTo(profile, counted);
   const differs = detail.outcome !== counted.outcome && leftTo === null;
   const what = subjectPhrase(state, item, vote.subject);
   const said = {
@@ -55,7 +61,7 @@ export function announcementOf(state: MeetingState, voteId: string, carried?: bo
     const line = procedure.minutesLine(tally);
     const sentence =
       carried === undefined
-        ? `Es besteht Stimmengleichheit (${line}). ${DECIDES[leftTo]} (${profile.tie.norm}).`
+        ? tieSentence(profile, leftTo, line)
         : `${what} ist ${carried ? 'angenommen' : 'abgelehnt'} (${line}). ` +
           `Bei Stimmengleichheit hat ${leftTo === 'lot' ? 'das Los' : 'die Sitzungsleitung'} entschieden ` +
           `(${profile.tie.norm}).`;

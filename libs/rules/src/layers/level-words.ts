@@ -2,7 +2,7 @@ import type { LayerLevel } from '../profile';
 
 /** A level as it is named to people. */
 export const LEVEL_WORDS: Readonly<Record<LayerLevel, string>> = {
-  preset: 'Vorgabe der Software',
+  preset: 'Voreinstellung der Software',
   land: 'Gesetz des Landes',
   'main-statute': 'Hauptsatzung',
   'rules-of-procedure': 'Geschäftsordnung',

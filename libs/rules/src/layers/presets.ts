@@ -10,10 +10,13 @@ import {
   USUAL_QUESTIONS,
 } from '../usual-values';
 import { BODY_TYPES, type LayerRule, type RuleLayer } from './layer';
+import { LEVEL_WORDS } from './level-words';
 import { MUNICIPAL, unverified } from './said';
 
-const SOURCE = 'Vorgabe der Software; sie gilt nur, solange keine Vorschrift etwas anderes bestimmt';
-const preset = <T>(value: T): LayerRule<T> => unverified(value, 'Geschäftsordnung', SOURCE, ['land', ...MUNICIPAL]);
+/** Cited where no norm is known: nobody's rules of procedure say it, the software does. */
+const NORM = LEVEL_WORDS.preset;
+const SOURCE = 'Sie gilt nur, solange keine Vorschrift etwas anderes bestimmt';
+const preset = <T>(value: T): LayerRule<T> => unverified(value, NORM, SOURCE, ['land', ...MUNICIPAL]);
 
 const rules: { readonly [K in keyof RuleSet]: LayerRule<RuleSet[K]['value']> } = {
   quorum: preset({ ...HALF_OF_SEATS, of: 'members' }),
@@ -57,7 +60,7 @@ const rules: { readonly [K in keyof RuleSet]: LayerRule<RuleSet[K]['value']> } =
 export const PRESETS: RuleLayer = {
   key: 'presets',
   level: 'preset',
-  name: 'Vorgaben der Software',
+  name: 'Voreinstellungen der Software',
   bodies: BODY_TYPES,
   validFrom: '1990-01-01',
   validUntil: null,

@@ -40,6 +40,8 @@ function toSheet(row: RuledBody, on: string): RuleSheet {
     committee: row.name,
     on,
     body: resolved.body.name,
+    subject: resolved.body.subject,
+    seats: row.seats,
     rules: RULE_NAMES.map((name) => toRuleView(name, resolved, answered[name].answeredOn ?? null)),
     layers: resolved.layers.map(view),
     otherDays: row.rule_layers

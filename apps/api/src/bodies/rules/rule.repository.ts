@@ -9,13 +9,14 @@ import { ruleLayer } from '../bodies.entities';
 const columns = z.object({
   id: z.string(),
   name: z.string(),
+  seats: z.number(),
   municipality_id: z.string(),
   today: z.string(),
   ...ruleColumns,
 });
 const READ = statement(
   columns,
-  `SELECT c.id, c.name, c.municipality_id, (now() AT TIME ZONE y.time_zone)::date AS today, ${selectRules}
+  `SELECT c.id, c.name, c.seats, c.municipality_id, (now() AT TIME ZONE y.time_zone)::date AS today, ${selectRules}
 FROM committee c JOIN municipality y ON y.id = c.municipality_id WHERE c.id = $1`,
 );
 const OWNER = statement(

@@ -22,7 +22,9 @@ export function RuleList({ sheet }: { readonly sheet: RuleSheet }): ReactElement
 export const RuleNorm = ({ rule }: { readonly rule: RuleView }): ReactElement => (
   <span lang="de">
     {rule.norm}
-    <span className="g-muted g-small g-rule-source">{LEVEL_WORDS[rule.level]}</span>
+    {rule.norm !== LEVEL_WORDS[rule.level] && (
+      <span className="g-muted g-small g-rule-source">{LEVEL_WORDS[rule.level]}</span>
+    )}
     <span className="g-muted g-small g-rule-source">{rule.source}</span>
   </span>
 );

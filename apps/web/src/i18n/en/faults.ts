@@ -95,6 +95,10 @@ const faults: Readonly<Record<FaultCode, string>> = {
     '{{counted}} ballots are counted, but only {{issued}} were handed out. Please count again.',
   'more-hands-than-seats':
     '{{raised}} votes are more than the {{entitled}} present and entitled to vote. Please count again.',
+  'more-heads-than-seats': '{{heads}} are more than the {{seats}} seats.',
+  'more-filled-than-seats': 'There cannot be {{filled}} of {{seats}} seats filled.',
+  'more-conflicted-than-filled': 'There cannot be {{conflicted}} of {{filled}} members with a conflict of interest.',
+  'abstention-forbidden': 'The rules of this body know no abstention.',
 
   'rule-unknown': 'This rule does not exist.',
   'rule-value': 'This is missing or does not fit the rule.',
