@@ -7,7 +7,8 @@ import { demoId } from '../../apps/api/src/demo/demo-id';
 import { handIn } from '../support/held-meeting';
 import { LiveClient, planMeeting, until, type Act } from '../support/live';
 import { amendment, changed, motion, text } from '../support/paper-inputs';
-import { startTestApp, type TestApp } from '../support/test-app';
+import { leavingClients, openHouse } from '../support/house';
+import type { TestApp } from '../support/test-app';
 import { TestClient } from '../support/test-client';
 
 const FIRST = 'Am Uferweg werden bis zum 30.06.2027 zehn Bänke aufgestellt.';
@@ -15,14 +16,8 @@ const SECOND = 'Dem Bauausschuss wird berichtet.';
 
 describe('arranging the votes of a meeting', () => {
   let app: TestApp;
-  const clients: LiveClient[] = [];
-  beforeAll(async () => {
-    app = await startTestApp();
-  }, 60_000);
-  afterAll(async () => {
-    clients.forEach((client) => client.leave());
-    await app.stop();
-  });
+  openHouse((house) => ({ app } = house));
+  const clients = leavingClients();
 
   it(
     'carries an agreement, a divided vote and an amendment to an amendment into the resolution, as the portal ' +

@@ -1,24 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { enter, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
-import { startTestApp, type TestApp } from '../support/test-app';
+import { LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
+import { joiningAs, leavingClients, openHouse } from '../support/house';
+import type { TestApp } from '../support/test-app';
 
 const MEMBERS = ['rabenhaupt', 'ahrenfels', 'dachsleitner', 'eschenwald', 'sandweg', 'tannhofer', 'moorbach'];
 const SECRET = 'Grundstück an der Wehrgasse';
 
 describe('who sees what of a running meeting', () => {
   let app: TestApp;
-  const clients: LiveClient[] = [];
-  beforeAll(async () => {
-    app = await startTestApp();
-  }, 60_000);
-  afterEach(() => clients.splice(0).forEach((client) => client.leave()));
-  afterAll(() => app.stop());
-
-  const join = async (key: string | null, meetingId: string): Promise<LiveClient> => {
-    const client = new LiveClient(key === null ? app.visitor() : await enter(app, key), meetingId);
-    clients.push(client);
-    return client;
-  };
+  openHouse((house) => ({ app } = house));
+  const clients = leavingClients();
+  const join = joiningAs(clients, () => app);
 
   /** A meeting with a public and a non-public item; the latter is called. */
   const nonPublicPart = async () => {

@@ -1,18 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Problem } from '@gremia/contracts';
 import { enter, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
-import { startTestApp, type TestApp } from '../support/test-app';
+import { leavingClients, openHouse } from '../support/house';
+import type { TestApp } from '../support/test-app';
 
 describe('a journal in which a newer version has written', () => {
   let app: TestApp;
-  const clients: LiveClient[] = [];
-  beforeAll(async () => {
-    app = await startTestApp();
-  }, 60_000);
-  afterAll(async () => {
-    clients.forEach((client) => client.leave());
-    await app.stop();
-  });
+  openHouse((house) => ({ app } = house));
+  const clients = leavingClients();
 
   it('is shown as far as it is understood, and nothing is decided, composed or carried over on it', async () => {
     const itemId = randomUUID();

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { deriveOperations, parseResolution, printResolution, type Point } from '@gremia/resolution';
 import { Projector } from '../../apps/api/src/live/projection/projector';
 import { carriedOver, enter, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
-import { startTestApp, type TestApp } from '../support/test-app';
+import { leavingClients, openHouse } from '../support/house';
+import type { TestApp } from '../support/test-app';
 
 const MEMBERS = ['rabenhaupt', 'ahrenfels', 'dachsleitner', 'eschenwald', 'sandweg', 'tannhofer'];
 const BASE = parseResolution(
@@ -15,12 +16,8 @@ const EDITED = parseResolution(
 describe('what a meeting resolves', () => {
   let app: TestApp;
   let number = 700;
-  const clients: LiveClient[] = [];
-  beforeAll(async () => {
-    app = await startTestApp();
-  }, 60_000);
-  afterEach(() => clients.splice(0).forEach((client) => client.leave()));
-  afterAll(() => app.stop());
+  openHouse((house) => ({ app } = house));
+  const clients = leavingClients();
 
   const store = async (kind: 'motion' | 'amendment', parent: string | null): Promise<string> => {
     const id = randomUUID();

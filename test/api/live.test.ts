@@ -1,7 +1,8 @@
 import { createPublicKey, randomUUID, verify } from 'node:crypto';
 import { leafHash as leafHashOf, openReceipt, parseNoteKey } from '@gremia/journal';
 import { enter, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
-import { startTestApp, type TestApp } from '../support/test-app';
+import { joiningAs, leavingClients, openHouse } from '../support/house';
+import type { TestApp } from '../support/test-app';
 
 /** An Ed25519 key from its 32 bytes (RFC 8410). */
 const keyObjectOf = (publicKey: Uint8Array) =>
@@ -16,18 +17,9 @@ const MEMBERS = ['rabenhaupt', 'haselhorst', 'ahrenfels', 'dachsleitner', 'esche
 
 describe('a running meeting', () => {
   let app: TestApp;
-  const clients: LiveClient[] = [];
-  beforeAll(async () => {
-    app = await startTestApp();
-  }, 60_000);
-  afterEach(() => clients.splice(0).forEach((client) => client.leave()));
-  afterAll(() => app.stop());
-
-  const join = async (key: string | null, meetingId: string): Promise<LiveClient> => {
-    const client = new LiveClient(key === null ? app.visitor() : await enter(app, key), meetingId);
-    clients.push(client);
-    return client;
-  };
+  openHouse((house) => ({ app } = house));
+  const clients = leavingClients();
+  const join = joiningAs(clients, () => app);
 
   /** A meeting with seven members in the hall and a vote open on its one item. */
   const openVote = async () => {

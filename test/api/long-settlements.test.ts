@@ -4,7 +4,8 @@ import { handIn } from '../support/held-meeting';
 import { LiveClient, planMeeting } from '../support/live';
 import { amendment, changed, motion, text } from '../support/paper-inputs';
 import { openWithQuorum } from '../support/papers-in-session';
-import { startTestApp, type TestApp } from '../support/test-app';
+import { leavingClients, openHouse } from '../support/house';
+import type { TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
 
 /** As long as a text may be, less what the changes add to it. */
@@ -19,15 +20,8 @@ const longPoint = (_: unknown, index: number): string =>
 describe('an agreement on a text as long as a text may be', () => {
   let app: TestApp;
   let clerk: TestClient;
-  const clients: LiveClient[] = [];
-  beforeAll(async () => {
-    app = await startTestApp();
-    clerk = await app.signIn('sitzungsdienst');
-  });
-  afterAll(async () => {
-    clients.forEach((client) => client.leave());
-    await app.stop();
-  });
+  openHouse((house) => ({ app, clerk } = house));
+  const clients = leavingClients();
 
   it('is settled over HTTP, is in the journal once, and can be voted on', async () => {
     const [author, mover] = await Promise.all([app.signIn('ahrenfels'), app.signIn('eschenwald')]);

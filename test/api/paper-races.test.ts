@@ -5,7 +5,8 @@ import { handIn } from '../support/held-meeting';
 import { LiveClient, planMeeting } from '../support/live';
 import { agendaItem, motion } from '../support/paper-inputs';
 import { openWithQuorum } from '../support/papers-in-session';
-import { startTestApp, type TestApp } from '../support/test-app';
+import { leavingClients, openHouse } from '../support/house';
+import type { TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
 
 const ROUNDS = 20;
@@ -16,13 +17,8 @@ describe('of two things that exclude each other only one happens', () => {
   let app: TestApp;
   let clerk: TestClient;
   let author: TestClient;
-  const clients: LiveClient[] = [];
-  beforeAll(async () => {
-    app = await startTestApp();
-    [clerk, author] = await Promise.all([app.signIn('sitzungsdienst'), app.signIn('ahrenfels')]);
-  });
-  afterEach(() => clients.splice(0).forEach((client) => client.leave()));
-  afterAll(() => app.stop());
+  openHouse((house) => ({ app, clerk, author } = house));
+  const clients = leavingClients();
 
   const begin = async (paperId: string, committee: string) => {
     const itemId = randomUUID();

@@ -4,7 +4,8 @@ import type { PaperDetail, Problem } from '@gremia/contracts';
 import { carriedOver, LiveClient, type PlannedItem } from '../support/live';
 import { amendment, changed, motion, statement } from '../support/paper-inputs';
 import { openWithQuorum, planMotion } from '../support/papers-in-session';
-import { startTestApp, type TestApp } from '../support/test-app';
+import { leavingClients, openHouse } from '../support/house';
+import type { TestApp } from '../support/test-app';
 import type { Answer, TestClient } from '../support/test-client';
 
 const MAIN = { kind: 'main', leaveOpen: true } as const;
@@ -13,13 +14,8 @@ describe('a paper that lies before a running meeting', () => {
   let app: TestApp;
   let clerk: TestClient;
   let author: TestClient;
-  const clients: LiveClient[] = [];
-  beforeAll(async () => {
-    app = await startTestApp();
-    [clerk, author] = await Promise.all([app.signIn('sitzungsdienst'), app.signIn('ahrenfels')]);
-  });
-  afterEach(() => clients.splice(0).forEach((client) => client.leave()));
-  afterAll(() => app.stop());
+  openHouse((house) => ({ app, clerk, author } = house));
+  const clients = leavingClients();
 
   /** A motion with an amendment on the agenda of a meeting that runs; the item is called. */
   const begin = async (responsibility: PlannedItem['responsibility'] = 'decision') => {

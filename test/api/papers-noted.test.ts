@@ -4,6 +4,7 @@ import { handIn } from '../support/held-meeting';
 import { LiveClient, OPEN, until } from '../support/live';
 import { amendment, changed, statement } from '../support/paper-inputs';
 import { openWithQuorum, planMotion } from '../support/papers-in-session';
+import { leavingClients, openHouse } from '../support/house';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
 
@@ -11,13 +12,8 @@ describe('what happens to a paper before a running meeting', () => {
   let app: TestApp;
   let clerk: TestClient;
   let author: TestClient;
-  const clients: LiveClient[] = [];
-  beforeAll(async () => {
-    app = await startTestApp();
-    [clerk, author] = await Promise.all([app.signIn('sitzungsdienst'), app.signIn('ahrenfels')]);
-  });
-  afterEach(() => clients.splice(0).forEach((client) => client.leave()));
-  afterAll(() => app.stop());
+  openHouse((house) => ({ app, clerk, author } = house));
+  const clients = leavingClients();
 
   const follow = async (who: TestClient, meetingId: string): Promise<LiveClient> => {
     const client = new LiveClient(who, meetingId);

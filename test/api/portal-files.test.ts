@@ -6,10 +6,11 @@ import {
   type PortalMinutes,
   type PortalPaperDetail,
 } from '@gremia/contracts';
-import { holdMeeting, SECRET, type HeldMeeting } from '../support/held-meeting';
+import { SECRET, type HeldMeeting } from '../support/held-meeting';
 import { committee, motion } from '../support/paper-inputs';
 import { visitPortal } from '../support/portal-visit';
-import { startTestApp, type TestApp } from '../support/test-app';
+import { openHouseAfterMeeting } from '../support/house';
+import type { TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
 import { minutesStep } from '../support/minutes-steps';
 
@@ -19,12 +20,7 @@ describe('what the portal gives away', () => {
   let app: TestApp;
   let clerk: TestClient;
   let held: HeldMeeting;
-  beforeAll(async () => {
-    app = await startTestApp();
-    clerk = await app.signIn('sitzungsdienst');
-    held = await holdMeeting(app);
-  }, 120_000);
-  afterAll(() => app.stop());
+  openHouseAfterMeeting((house) => ({ app, clerk, held } = house));
 
   const visit = <T>(path: string): Promise<T> => visitPortal<T>(app, path);
 

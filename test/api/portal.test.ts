@@ -7,23 +7,19 @@ import {
   type PortalPaperDetail,
   type PortalPaperList,
 } from '@gremia/contracts';
-import { handIn, holdMeeting, type HeldMeeting } from '../support/held-meeting';
+import { handIn, type HeldMeeting } from '../support/held-meeting';
 import { planMeeting } from '../support/live';
 import { amendment, committee, motion, originator, person, statement, text } from '../support/paper-inputs';
 import { visitPortal } from '../support/portal-visit';
-import { startTestApp, type TestApp } from '../support/test-app';
+import { openHouseAfterMeeting } from '../support/house';
+import type { TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
 
 describe('the portal', () => {
   let app: TestApp;
   let clerk: TestClient;
   let held: HeldMeeting;
-  beforeAll(async () => {
-    app = await startTestApp();
-    clerk = await app.signIn('sitzungsdienst');
-    held = await holdMeeting(app);
-  }, 120_000);
-  afterAll(() => app.stop());
+  openHouseAfterMeeting((house) => ({ app, clerk, held } = house));
 
   const visit = <T>(path: string): Promise<T> => visitPortal<T>(app, path);
   const titles = async (query: string): Promise<string[]> =>

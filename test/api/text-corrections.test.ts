@@ -17,7 +17,8 @@ import { holdMeeting, SECRET, type HeldMeeting } from '../support/held-meeting';
 import { enter, journalOf, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
 import { changed } from '../support/paper-inputs';
 import { crawlPortal } from '../support/portal-crawl';
-import { startTestApp, type TestApp } from '../support/test-app';
+import { openHouseAfterMeeting } from '../support/house';
+import type { TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
 import { minutesStep } from '../support/minutes-steps';
 
@@ -29,12 +30,7 @@ describe('an editorial correction', () => {
   let app: TestApp;
   let clerk: TestClient;
   let held: HeldMeeting;
-  beforeAll(async () => {
-    app = await startTestApp();
-    clerk = await app.signIn('sitzungsdienst');
-    held = await holdMeeting(app);
-  }, 120_000);
-  afterAll(() => app.stop());
+  openHouseAfterMeeting((house) => ({ app, clerk, held } = house));
 
   const paperOf = async (id: string, client = clerk): Promise<PaperDetail> =>
     (await client.get<PaperDetail>(`/api/v1/papers/${id}`)).body;
