@@ -66,16 +66,18 @@ function Remote({ meeting, view }: RemoteProps): ReactElement {
           [t('remote.confirmation'), view.confirmation && <Confirmation view={view} />],
         ]}
       />
-      {meeting.may.edit && !view.begun && (
-        <Button variant="secondary" icon="edit" onClick={() => setOpen('record')}>
-          {t('remote.edit')}
-        </Button>
-      )}
-      {meeting.may.minutes && view.confirmable && (
-        <Button variant="secondary" onClick={() => setOpen('confirmation')}>
-          {t('remote.confirm')}
-        </Button>
-      )}
+      <div>
+        {meeting.may.edit && !view.begun && (
+          <Button variant="secondary" icon="edit" onClick={() => setOpen('record')}>
+            {t('remote.edit')}
+          </Button>
+        )}
+        {meeting.may.minutes && view.confirmable && (
+          <Button variant="secondary" onClick={() => setOpen('confirmation')}>
+            {t('remote.confirm')}
+          </Button>
+        )}
+      </div>
       <ModalDialog className="g-form-dialog" open={open === 'record'} title={t('remote.title')} onClose={close}>
         <RemoteRecordForm view={view} onSaved={close} />
       </ModalDialog>
