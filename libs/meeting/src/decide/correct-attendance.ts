@@ -1,6 +1,6 @@
 import { clockTime } from '@gremia/contracts';
 import type { Refusal } from '../decision';
-import type { CorrectedStay } from '../events';
+import type { CorrectedStay, MeetingEvent } from '../events';
 import { findSeat } from '../lookup';
 import type { MeetingState, VoteState } from '../state';
 import { hasVoted } from '../views/participation';
@@ -21,15 +21,17 @@ export const correctAttendance: Decider<'correct-attendance'> = (state, command,
     return refuse('wrong-state', 'Die Niederschrift ist unterschrieben; die Anwesenheit darin steht fest.');
   if (findSeat(state, personId) === null) return refuse('not-seated');
   if (stays === null && absence === null) return refuse('invalid-input', 'Es ist nichts zu berichtigen.');
-  const fault =
-    stays === null
-      ? null
-      : (faultOf(state, stays, context.now) ??
-        mustFitNow(state, personId, stays) ??
-        mustFitBallots(state, personId, stays));
+  const fault = stays === null ? null : (faultOf(state, stays, context.now) ?? mustFitBallots(state, personId, stays));
   if (fault !== null) return fault;
   const by = { name: actor.name, role: actor.chair ? 'chair' : 'clerk' } as const;
-  return accept(state, actor, context, [{ kind: 'attendance-corrected', personId, stays, absence, reason, by }]);
+  // Who was not there, or has left, is not here now: otherwise their next vote would be one of somebody absent.
+  const leaves = state.phase !== 'closed' && state.present[personId] !== undefined && stays !== null;
+  const left: readonly MeetingEvent[] =
+    leaves && stays.at(-1)?.until !== null ? [{ kind: 'member-checked-out', personId }] : [];
+  return accept(state, actor, context, [
+    ...left,
+    { kind: 'attendance-corrected', personId, stays, absence, reason, by },
+  ]);
 };
 
 /** Stays follow each other, within the meeting. */
@@ -47,18 +49,6 @@ function faultOf(state: MeetingState, stays: readonly CorrectedStay[], now: stri
     earliest = ends;
   }
   return null;
-}
-
-/** Who is here now is here by every account: otherwise their next vote would be one of somebody who was absent. */
-function mustFitNow(
-  { phase, present }: MeetingState,
-  personId: string,
-  stays: readonly CorrectedStay[],
-): Refusal | null {
-  const isHere = phase !== 'closed' && present[personId] !== undefined;
-  return isHere && stays.at(-1)?.until !== null
-    ? refuse('wrong-state', 'Diese Person ist gerade anwesend gemeldet. Bitte melden Sie sie zuerst ab.')
-    : null;
 }
 
 function mustFitBallots(state: MeetingState, personId: string, stays: readonly CorrectedStay[]): Refusal | null {

@@ -1,7 +1,7 @@
 import type { MinutesDocument } from '@gremia/contracts';
 import type { MeetingState, PresenceMode } from '@gremia/meeting';
 import type { ProtocolEntry } from '../protocol-entry';
-import { correctedAbsence, correctedStays } from './attendance-corrections';
+import { correctedAbsence } from './attendance-corrections';
 
 type Attendee = MinutesDocument['present'][number];
 
@@ -69,42 +69,33 @@ const LEADING = new Set<ProtocolEntry['event']['kind']>([
 const leaders = (entries: readonly ProtocolEntry[]): readonly string[] =>
   entries.flatMap(({ actor, event }) => (LEADING.has(event.kind) ? (actor ?? []) : []));
 
+/** What is put right takes the place of what was recorded before it; who comes or goes after it does so on top. */
 function staysOf(entries: readonly ProtocolEntry[]): readonly Stay[] {
-  const ended: Stay[] = [];
-  const running = new Map<string, Stay>();
+  const stays = new Map<string, readonly Stay[]>();
+  const known = (personId: string): readonly Stay[] => stays.get(personId) ?? [];
   const end = (personId: string, until: string): void => {
-    const stay = running.get(personId);
-    if (stay !== undefined) ended.push({ ...stay, until });
-    running.delete(personId);
+    stays.set(
+      personId,
+      known(personId).map((stay) => (stay.until === null ? { ...stay, until } : stay)),
+    );
   };
   for (const { at, event } of entries) {
     if (event.kind === 'member-checked-out') end(event.personId, at);
-    if (event.kind !== 'member-checked-in') continue;
-    end(event.personId, at);
-    running.set(event.personId, {
-      personId: event.personId,
-      mode: event.mode,
-      entitled: event.entitled,
-      from: at,
-      until: null,
-    });
+    if (event.kind === 'member-checked-in') {
+      end(event.personId, at);
+      const { personId, mode, entitled } = event;
+      stays.set(personId, [...known(personId), { personId, mode, entitled, from: at, until: null }]);
+    }
+    if (event.kind === 'attendance-corrected' && event.stays !== null) {
+      const { personId } = event;
+      const { mode, entitled } = known(personId)[0] ?? HALL;
+      stays.set(
+        personId,
+        event.stays.map((stay) => ({ ...stay, personId, mode, entitled })),
+      );
+    }
   }
-  const recorded = [...ended, ...running.values()];
-  return putRight(entries, recorded).sort((a, b) => a.from.localeCompare(b.from));
-}
-
-/** Stays as they were put right, in place of what was recorded of the person; where and with what right as recorded. */
-function putRight(entries: readonly ProtocolEntry[], recorded: readonly Stay[]): Stay[] {
-  const corrected = new Set(
-    entries.flatMap(({ event }) =>
-      event.kind === 'attendance-corrected' && event.stays !== null ? [event.personId] : [],
-    ),
-  );
-  const fresh = [...corrected].flatMap((personId) => {
-    const { mode, entitled } = recorded.find((stay) => stay.personId === personId) ?? HALL;
-    return (correctedStays(entries, personId) ?? []).map((stay): Stay => ({ ...stay, personId, mode, entitled }));
-  });
-  return [...recorded.filter(({ personId }) => !corrected.has(personId)), ...fresh];
+  return [...stays.values()].flat().sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
 }
 
 const HALL = { mode: 'hall', entitled: true } as const;

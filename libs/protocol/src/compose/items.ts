@@ -3,7 +3,7 @@ import { finalVote, type ItemState, type MeetingState, procedureOf, titleOf, vot
 import type { Renumbering } from '@gremia/resolution';
 import type { ProtocolEntry } from '../protocol-entry';
 import { conflictsOf } from './conflicts';
-import { attendanceNotes } from './attendance-corrections';
+import { attendanceNotes } from './attendance-notes';
 import { stepsOf } from './steps';
 import { minutesCorrection } from './corrections';
 import { minutesVote } from './votes';

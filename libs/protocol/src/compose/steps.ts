@@ -1,7 +1,7 @@
 import type { MinutesItem } from '@gremia/contracts';
 import { agreementOn, findUnit, type ItemState, type MeetingState } from '@gremia/meeting';
 import type { ProtocolEntry } from '../protocol-entry';
-import { correctedStays } from './attendance-corrections';
+import { isPutRight } from './attendance-corrections';
 import { nameOf } from './name-of';
 
 type Step = NonNullable<MinutesItem['steps']>[number];
@@ -36,14 +36,11 @@ function agreement({ event }: ProtocolEntry, state: MeetingState, item: ItemStat
 }
 
 /** Who came or left; where that was put right later, the list of those present tells it and nothing else. */
-function comingOrGoing(
-  { event }: ProtocolEntry,
-  entries: readonly ProtocolEntry[],
-  state: MeetingState,
-): string | null {
+function comingOrGoing(entry: ProtocolEntry, entries: readonly ProtocolEntry[], state: MeetingState): string | null {
+  const { event } = entry;
   if (event.kind !== 'member-checked-in' && event.kind !== 'member-checked-out') return null;
   const { personId } = event;
-  if (correctedStays(entries, personId) !== null) return null;
+  if (isPutRight(entries, entry, personId)) return null;
   const name = nameOf(state, personId);
   if (event.kind === 'member-checked-out') return `${name} verlässt die Sitzung.`;
   return event.mode === 'remote' ? `${name} nimmt zugeschaltet an der Sitzung teil.` : `${name} kommt zur Sitzung.`;
