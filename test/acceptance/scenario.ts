@@ -49,7 +49,14 @@ const question = z.strictObject({
   grund: z.string().default(''),
   art: z.enum(['Geräte', 'Handzeichen', 'namentlich', 'Stimmzettel']).default('Geräte'),
   /** Who asked for a vote of this kind, and by which rule. */
-  verlangt: z.strictObject({ von: z.string(), nach: z.string() }).optional(),
+  verlangt: z
+    .strictObject({
+      von: z.string(),
+      durch: z.enum(['Mitglieder', 'Fraktion', 'Beschluss', 'andere Vorschrift']).default('andere Vorschrift'),
+      zahl: z.number().int().optional(),
+      nach: z.string().optional(),
+    })
+    .optional(),
   /** Who counts what is on the ballots. */
   stimmenzählende: z.array(z.string()).default([]),
   /** In which order names are called. */

@@ -39,10 +39,29 @@ export const QUESTIONS = {
 export const CHOICES = { ja: 'yes', nein: 'no', enthaltungen: 'abstain', befangen: 'conflicted' } as const;
 export const ANSWERS = { ...CHOICES, 'keine Antwort': 'no-answer' } as const;
 
+const WAYS = {
+  Mitglieder: 'members',
+  Fraktion: 'faction',
+  Beschluss: 'resolution',
+  'andere Vorschrift': 'other',
+} as const;
+
+const demandOf = ({
+  von,
+  durch,
+  zahl,
+  nach,
+}: ActInput<'abstimmung öffnen'>['verlangt'] & {}): NonNullable<VoteSetup['demand']> => ({
+  by: von,
+  way: WAYS[durch],
+  ...(zahl === undefined ? {} : { supporters: zahl }),
+  ...(nach === undefined ? {} : { norm: nach }),
+});
+
 /** What is settled for a kind of vote, besides the question. */
 export function setupOf({ verlangt, reihenfolge, stimmenzählende }: ActInput<'abstimmung öffnen'>): VoteSetup {
   return {
-    ...(verlangt === undefined ? {} : { demand: { by: verlangt.von, norm: verlangt.nach } }),
+    ...(verlangt === undefined ? {} : { demand: demandOf(verlangt) }),
     ...(stimmenzählende.length === 0 ? {} : { tellers: stimmenzählende }),
     ...(reihenfolge === undefined ? {} : { order: reihenfolge === 'Los' ? 'lot' : 'alphabet' }),
   };

@@ -82,6 +82,7 @@ describe('the kinds of vote on the screens', () => {
   }
   const demanded = async (page: Person['page']): Promise<void> => {
     const bar = page.locator('.g-vote-setup');
+    await bar.getByLabel('Verlangt durch').selectOption({ label: 'eine andere Vorschrift' });
     await bar.getByLabel('Verlangt von').fill('Fraktion Linde');
     await bar.getByLabel('Nach welcher Vorschrift').fill('§ 20 GeschO');
   };

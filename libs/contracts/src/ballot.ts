@@ -16,13 +16,24 @@ export type BallotContent = z.infer<typeof ballotContent>;
 export const counts = z.record(textId, number);
 export type Counts = Readonly<z.infer<typeof counts>>;
 
+/** By what right: so many members, a Fraktion, a resolution of the body, or a rule that Gremia does not know. */
+export const demandWay = z.enum(['members', 'faction', 'resolution', 'other']);
+export type DemandWay = z.infer<typeof demandWay>;
+
 /**
  * What is settled when a vote is opened, besides the question: who asked for this kind and by which rule, in which
  * order members are called (`lot`: the letter with which it begins is drawn), who counts the ballots. Each kind of
  * vote takes what it needs (`libs/meeting/src/procedures`).
  */
 export const voteSetup = z.object({
-  demand: z.object({ by: line(200), norm: line(200) }).optional(),
+  demand: z
+    .object({
+      by: line(200),
+      way: demandWay.optional(),
+      supporters: z.number().int().min(1).max(10_000).optional(),
+      norm: line(200).optional(),
+    })
+    .optional(),
   order: z.enum(['alphabet', 'lot']).optional(),
   tellers: z.array(line(200)).max(20).readonly().optional(),
 });

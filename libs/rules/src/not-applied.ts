@@ -7,6 +7,4 @@ import type { RuleName } from './profile';
 export const NOT_APPLIED: ReadonlySet<RuleName> = new Set<RuleName>([
   'election',
   'publicByDefault',
-  'rollCall',
-  'secretBallot',
 ]);

@@ -61,7 +61,7 @@ export function FreeVoteForm({
         {...form.field('type')}
       />
       <ProcedureField value={chosen} onChange={setChosen} />
-      <SetupFields value={chosen} onChange={setChosen} />
+      <SetupFields state={meeting.state} value={chosen} onChange={setChosen} />
       <div>
         <Button type="submit" variant="secondary" busy={form.busy}>
           {t('step.openVote.label')}

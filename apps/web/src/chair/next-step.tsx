@@ -56,7 +56,9 @@ export function NextStepCard({ meeting, title, questions, children, aside }: Nex
           </figure>
         )}
         {plan !== null && plan.hint !== '' && <p className="kern-body">{plan.hint}</p>}
-        {step.step === 'open-vote' && <SetupFields value={control.chosen} onChange={control.setChosen} />}
+        {step.step === 'open-vote' && (
+          <SetupFields state={meeting.state} value={control.chosen} onChange={control.setChosen} />
+        )}
         {Leading !== null && running !== null && <Leading meeting={meeting} voteId={running.voteId} />}
         <StepText state={meeting.state} step={step} />
         {recounts && <CountEntry meeting={meeting} voteId={counted.voteId} />}

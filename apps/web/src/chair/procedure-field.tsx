@@ -1,5 +1,5 @@
 import type { VoteSetup } from '@gremia/contracts';
-import { PROCEDURES, USUAL_PROCEDURE } from '@gremia/meeting';
+import { PROCEDURES, quorumOf, USUAL_PROCEDURE, type MeetingState } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { screensOf } from '../procedures/registry';
@@ -42,11 +42,23 @@ export function ProcedureField({ value, onChange }: ProcedureFieldProps): ReactE
 }
 
 /** What is to be settled for the chosen kind of vote; nothing for most. */
-export function SetupFields({ value, onChange }: ProcedureFieldProps): ReactElement | null {
+export function SetupFields({
+  value,
+  state,
+  onChange,
+}: ProcedureFieldProps & { readonly state: MeetingState }): ReactElement | null {
   const Setup = screensOf(value)?.Setup ?? null;
   return Setup === null ? null : (
     <div className="g-vote-setup">
-      <Setup typed={value.setup} onChange={(setup) => onChange({ ...value, setup })} />
+      <Setup
+        typed={value.setup}
+        gathering={{
+          profile: state.profile,
+          present: quorumOf(state)?.present ?? 0,
+          seats: state.committee?.seats ?? 0,
+        }}
+        onChange={(setup) => onChange({ ...value, setup })}
+      />
     </div>
   );
 }

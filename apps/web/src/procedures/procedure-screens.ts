@@ -1,5 +1,6 @@
 import type { BallotContent, Counts } from '@gremia/contracts';
 import type { MeetingState, VoteState } from '@gremia/meeting';
+import type { RuleProfile } from '@gremia/rules';
 import type { ComponentType } from 'react';
 import type { LiveMeeting } from '../live/use-meeting';
 import type { TypedSetup } from './setup/typed-setup';
@@ -57,6 +58,8 @@ export interface WaitingProps extends VoteProps {
 /** What is settled when the vote is opened, besides the question. */
 export interface SetupProps {
   readonly typed: TypedSetup;
+  /** Who is there, and by which rules: who may ask for such a vote hangs on it. */
+  readonly gathering: { readonly profile: RuleProfile | null; readonly present: number; readonly seats: number };
   readonly onChange: (typed: TypedSetup) => void;
 }
 

@@ -35,7 +35,7 @@ export const openVote: Decider<'open-vote'> = (state, command, actor, context) =
   }
   const kind = findProcedure(procedure);
   if (kind === null) return refuse('invalid-input', 'Diese Art der Abstimmung gibt es nicht.');
-  const notAllowed = kind.open(state.profile, setup);
+  const notAllowed = kind.open(state.profile, setup, { seats: state.committee?.seats ?? 0, present: house.present });
   if (notAllowed !== null) return notAllowed;
   const subjects = subjectsOfVote(state, kind.remoteSubject, questionType);
   const connected = presentVoters(state).filter((personId) => state.present[personId]?.mode === 'remote').length;

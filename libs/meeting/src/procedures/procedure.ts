@@ -5,6 +5,12 @@ import { refuse } from '../refuse';
 import type { Refusal } from '../decision';
 import type { CallOrder, RosterEntry } from '../events';
 
+/** Who could be there for a vote, and who is. */
+export interface Gathering {
+  readonly seats: number;
+  readonly present: number;
+}
+
 /** Whom a vote is put to. */
 export interface House {
   /** The statutory number of votes of the body, vacant seats included. */
@@ -42,6 +48,7 @@ export interface Announced {
 
 /** What the minutes say of a vote besides question and count. */
 export interface Held {
+  readonly profile: RuleProfile;
   readonly setup: VoteSetup;
   readonly order: CallOrder | null;
   /** null where the vote came to no count. */
@@ -77,7 +84,7 @@ export interface Procedure<Ballot extends BallotContent, Count extends Counts> {
   readonly ballot: z.ZodType<Ballot>;
   readonly count: z.ZodType<Count>;
   /** Refuses a vote of this kind where the rules of the body do not allow it, or where something is to be settled. */
-  readonly open: (profile: RuleProfile, setup: VoteSetup) => Refusal | null;
+  readonly open: (profile: RuleProfile, setup: VoteSetup, gathering: Gathering) => Refusal | null;
   /**
    * In which order members are called: then each puts in a ballot when it is their turn, or the office enters what they
    * say. Not there where all vote at once.

@@ -8,7 +8,7 @@ import {
   type SeatView,
   type VoteState,
 } from '@gremia/meeting';
-import { majorityWords } from '@gremia/rules';
+import { majorityWords, type RuleProfile } from '@gremia/rules';
 import { ABORT_GROUND_WORDS } from './words';
 
 type MinutesVote = MinutesItem['votes'][number];
@@ -43,7 +43,7 @@ function wordingOf({ subject, marked, resolution }: VoteState): MinutesVote['wor
 
 function noteOf(state: MeetingState, vote: VoteState, more: readonly string[]): string | null {
   const notes = [
-    ...procedureOf(vote).notes(heldOf(state, vote)),
+    ...(state.profile === null ? [] : procedureOf(vote).notes(heldOf(state, vote, state.profile))),
     vote.repeats === null ? null : 'Wiederholung der Abstimmung.',
     vote.phase === 'aborted' ? abortNote(vote) : null,
     vote.phase === 'doubted' ? doubtNote(state, vote) : null,
@@ -57,10 +57,10 @@ function noteOf(state: MeetingState, vote: VoteState, more: readonly string[]): 
   return notes.length === 0 ? null : notes.join(' ');
 }
 
-function heldOf(state: MeetingState, vote: VoteState): Held {
+function heldOf(state: MeetingState, vote: VoteState, profile: RuleProfile): Held {
   const { setup = {}, callOrder: order = null, tally: count } = vote;
   const participants = state.roster.filter(({ personId }) => hasVoted(vote, personId)).map(({ name }) => name);
-  return { setup, order, count, participants };
+  return { profile, setup, order, count, participants };
 }
 
 function abortNote({ note, abortGround }: VoteState): string {

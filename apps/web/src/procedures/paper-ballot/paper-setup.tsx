@@ -6,7 +6,7 @@ import { TellersField } from '../setup/tellers-field';
 /** Who demanded the secret vote, and who counts. */
 export const PaperSetup = (props: SetupProps): ReactElement => (
   <>
-    <DemandFields {...props} />
+    <DemandFields form="secret" {...props} />
     <TellersField {...props} />
   </>
 );

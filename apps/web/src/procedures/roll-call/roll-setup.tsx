@@ -8,11 +8,11 @@ import { WORDS } from './words';
 const ORDERS = ['alphabet', 'lot'] as const;
 
 /** Who demanded the roll call, and in which order names are called. */
-export function RollSetup({ typed, onChange }: SetupProps): ReactElement {
+export function RollSetup({ typed, gathering, onChange }: SetupProps): ReactElement {
   const words = useWords(WORDS);
   return (
     <>
-      <DemandFields typed={typed} onChange={onChange} />
+      <DemandFields form="roll-call" typed={typed} gathering={gathering} onChange={onChange} />
       <SelectField
         label={words.order}
         value={typed.order ?? 'alphabet'}

@@ -1,18 +1,44 @@
-import type { VoteSetup } from '@gremia/contracts';
+import type { DemandWay, VoteSetup } from '@gremia/contracts';
 
-/** What is settled for a vote, as it is being typed: parts may still be empty. */
-export type TypedSetup = VoteSetup;
+/** Who asked for a kind of vote, as it is being typed: parts may still be empty. */
+export interface TypedDemand {
+  readonly way?: DemandWay;
+  readonly by?: string;
+  readonly supporters?: string;
+  readonly norm?: string;
+}
 
-export const typedDemand = ({ demand }: TypedSetup): { readonly by: string; readonly norm: string } =>
-  demand ?? { by: '', norm: '' };
+/** What is settled for a vote, as it is being typed. */
+export interface TypedSetup extends Omit<VoteSetup, 'demand'> {
+  readonly demand?: TypedDemand;
+}
+
+export const typedDemand = ({ demand }: TypedSetup): TypedDemand => demand ?? {};
 
 /** What is sent of it: what was left empty is not said, and the server asks for what it needs. */
 export function sentSetup({ demand, tellers, ...rest }: TypedSetup): VoteSetup | undefined {
   const named = (tellers ?? []).map((name) => name.trim()).filter((name) => name !== '');
+  const asked = demand === undefined ? null : sentDemand(demand);
   const setup: VoteSetup = {
     ...rest,
-    ...(demand === undefined || demand.by.trim() === '' || demand.norm.trim() === '' ? {} : { demand }),
+    ...(asked === null ? {} : { demand: asked }),
     ...(named.length === 0 ? {} : { tellers: named }),
   };
   return Object.keys(setup).length === 0 ? undefined : setup;
+}
+
+function sentDemand({
+  way = 'resolution',
+  by = '',
+  supporters = '',
+  norm = '',
+}: TypedDemand): VoteSetup['demand'] | null {
+  if (by.trim() === '') return null;
+  const number = /^[1-9]\d{0,3}$/u.test(supporters.trim()) ? Number(supporters) : null;
+  return {
+    by,
+    way,
+    ...(way === 'members' && number !== null ? { supporters: number } : {}),
+    ...(way === 'other' && norm.trim() !== '' ? { norm } : {}),
+  };
 }

@@ -48,6 +48,21 @@ describe('a secret vote on paper', () => {
     expect(asked(atTheItem().try(bare)).detail).toBe('Bitte halten Sie fest, wer die Stimmen auszählt.');
   });
 
+  it('asks for as much as the rules of the body do, and never for what the law forbids', () => {
+    const asks = (way: 'members' | 'faction' | 'resolution', supporters?: number): TestCommand => ({
+      ...(open as Extract<TestCommand, { kind: 'open-vote' }>),
+      setup: { demand: { by: 'Linde', way, ...(supporters === undefined ? {} : { supporters }) }, tellers: ['Amsel'] },
+    });
+    const within = (key: string): TestCouncil => atTheItem(new TestCouncil({ profile: profileFor(key, '2026-11-25') }));
+    expect(asked(within('saarland-council').try(asks('members', 10))).detail).toContain('den Antrag von');
+    expect(within('saarland-council').try(asks('members', 20))).not.toHaveProperty('refused');
+    expect(asked(within('thueringen-council').try(asks('faction'))).detail).toContain('einen Beschluss');
+    expect(within('thueringen-council').try(asks('resolution'))).not.toHaveProperty('refused');
+    const forbidden = asked(within('hessen-council').try(open));
+    expect(forbidden).toMatchObject({ refused: 'wrong-state', norm: '§ 54 Abs. 2 HGO' });
+    expect(forbidden.detail).toContain('nicht zulässig');
+  });
+
   it('accounts for every seat and every ballot, and names nobody', () => {
     const council = held()
       .do(handOut(['m30'], true))

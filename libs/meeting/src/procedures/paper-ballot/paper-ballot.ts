@@ -16,8 +16,8 @@ export const paperBallot = voteKind({
   handsOut: true,
   remoteSubject: 'secret-vote',
   ballot: z.never(),
-  open: (_profile, setup) =>
-    mustBeDemanded(setup, 'die geheime Abstimmung') ??
+  open: (profile, setup, gathering) =>
+    mustBeDemanded(profile, setup, 'secret', gathering) ??
     ((setup.tellers ?? []).length === 0
       ? refuse('confirmation-needed', 'Bitte halten Sie fest, wer die Stimmen auszählt.')
       : null),
@@ -43,7 +43,7 @@ export const paperBallot = voteKind({
   words: { ...secretYesNo.words, ballot: () => '' },
   notes: (held) => [
     'Geheime Abstimmung mit Stimmzetteln.',
-    ...demandNote(held.setup),
+    ...demandNote(held.setup, held.profile.secretBallot.norm),
     ...tellerNote(held),
     ...(held.count === null ? [] : [ballotNote(held.participants.length, secretBallots.parse(held.count))]),
     participantsNote(held),

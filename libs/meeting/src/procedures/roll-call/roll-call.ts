@@ -25,7 +25,7 @@ export const rollCall = voteKind({
   source: 'members',
   remoteSubject: 'ordinary',
   ballot: answer,
-  open: (_profile, setup) => mustBeDemanded(setup, 'die namentliche Abstimmung'),
+  open: (profile, setup, gathering) => mustBeDemanded(profile, setup, 'roll-call', gathering),
   callOrder: (electorate, { order }, lot) =>
     order === 'lot' ? fromDrawnLetter(electorate, lot) : alphabetical(electorate),
   isVote,
@@ -40,13 +40,13 @@ export const rollCall = voteKind({
     silent: 'keine Antwort',
     absent: 'abwesend',
   },
-  notes: ({ setup, order }) => [
+  notes: ({ setup, order, profile }) => [
     `Namentliche Abstimmung. ${
       order === null || order.drawn === null
         ? 'Aufgerufen wurde in der Reihenfolge des Alphabets.'
         : `Aufgerufen wurde in der Reihenfolge des Alphabets, beginnend mit dem ausgelosten Buchstaben ${order.drawn}.`
     }`,
-    ...demandNote(setup),
+    ...demandNote(setup, profile.rollCall.norm),
   ],
   rehearse: rehearsedChoice,
 });
