@@ -94,7 +94,9 @@ describe('a paper that lies before a running meeting', () => {
       expect(await office.refused({ kind: 'open-vote', voteId: randomUUID(), itemId, subject })).toBe('wrong-state');
     expect(await office.refused({ kind: 'take-over-unit', itemId, unitId: unitIds[0] ?? '' })).toBe('wrong-state');
     for (const disposition of ['done', 'noted', 'postponed', 'referred', 'not-treated'] as const)
-      expect(await office.refused({ kind: 'close-item', itemId, disposition })).toBe('wrong-state');
+      expect(await office.refused({ kind: 'close-item', itemId, disposition, note: 'Bauausschuss' })).toBe(
+        'wrong-state',
+      );
     await office.must({ kind: 'close-item', itemId, disposition: 'withdrawn' });
   });
 

@@ -1,6 +1,7 @@
 import type { CommandKind } from '@gremia/contracts';
 import { orderUnits, regroupUnitsOf } from './decide/arrange-units';
-import { announceResult, doubtResult } from './decide/announce-result';
+import { announceResult } from './decide/announce-result';
+import { doubtResult } from './decide/doubt-result';
 import { castBallot } from './decide/cast-ballot';
 import { abortVote, closeVote } from './decide/close-vote';
 import { correctAttendance } from './decide/correct-attendance';

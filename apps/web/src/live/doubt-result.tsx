@@ -29,7 +29,8 @@ export function DoubtResult({
       setAsking(false);
     },
   });
-  const mayDoubt = audience === 'office' || (personId !== null && vote.electorate.includes(personId));
+  const tookPart = personId !== null && vote.electorate.includes(personId) && state.present[personId] !== undefined;
+  const mayDoubt = audience === 'office' || (tookPart && vote.repeats === null);
   if (!mayDoubt || state.doubtableVoteId !== vote.voteId || state.phase !== 'running') return null;
   return (
     <div>

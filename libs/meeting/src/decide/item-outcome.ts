@@ -53,6 +53,11 @@ export function mustFit(state: MeetingState, item: ItemState, how: Disposition, 
             ? 'Über die Vorlage ist abgestimmt; zurückgezogen werden kann sie nicht mehr.'
             : 'Über die Vorlage ist abgestimmt; der Tagesordnungspunkt kann nur noch als behandelt geschlossen werden.',
         );
+  if (how === 'referred' && note === '')
+    return refuse(
+      'confirmation-needed',
+      'Bitte halten Sie fest, wohin verwiesen wird, zum Beispiel in den Bauausschuss.',
+    );
   if (unsettledVote(state, item) !== null && (!LEAVES_OPEN.has(how) || note === '')) return mustSettle(item);
   if (how !== 'done' || !mayBeDecided(item) || hasQuorum(state, item)) return null;
   const house = quorumOf(state, item.itemId);

@@ -89,6 +89,37 @@ describe('how an item may end', () => {
   });
 });
 
+describe('a doubt about a result', () => {
+  const announced = (): TestCouncil =>
+    new TestCouncil()
+      .convened(30)
+      .do({ kind: 'call-item', itemId: 'i1' })
+      .do({ kind: 'declare-conflict', itemId: 'i1' }, member(3))
+      .vote('v1', [29]);
+  const doubt = (voteId = 'v1') => ({ kind: 'doubt-result', voteId }) as const;
+
+  it('is heard from those alone who could vote and are there', () => {
+    expect(refusal(announced().try(doubt(), member(3)))).toBe('not-entitled');
+    expect(refusal(announced().try(doubt(), member(44)))).toBe('not-entitled');
+    const left = announced().do({ kind: 'check-out' }, member(5));
+    expect(refusal(left.try(doubt(), member(5)))).toBe('not-checked-in');
+    expect(refusal(left.try(doubt(), member(6)))).toBe('accepted');
+  });
+
+  it('is heard once; whether it is repeated again is for the chair', () => {
+    const repeated = announced().do(doubt(), member(6)).vote('v2', [29]);
+    expect(detailOf(repeated.try(doubt('v2'), member(6)))).toContain('schon eine Wiederholung');
+    expect(refusal(repeated.try(doubt('v2')))).toBe('accepted');
+  });
+});
+
+it('refers an item to somebody', () => {
+  const meeting = new TestCouncil().convened(30).do({ kind: 'call-item', itemId: 'i1' });
+  const refer = (note: string) => ({ kind: 'close-item', itemId: 'i1', disposition: 'referred', note }) as const;
+  expect(detailOf(meeting.try(refer('')))).toContain('wohin verwiesen wird');
+  expect(refusal(meeting.try(refer('in den Bauausschuss')))).toBe('accepted');
+});
+
 describe('a counted vote', () => {
   const counted = (): TestCouncil =>
     new TestCouncil().convened(30).open('v1').cast('v1', 0, 30).do({ kind: 'close-vote', voteId: 'v1' });

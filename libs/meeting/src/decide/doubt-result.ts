@@ -1,0 +1,60 @@
+import { answerDoubt } from '@gremia/rules';
+import type { Refusal } from '../decision';
+import { findItem, findSeat, findVote } from '../lookup';
+import type { ItemState, MeetingState, VoteState } from '../state';
+import { unitsOf } from '../views/units-of';
+import { finalVote } from '../views/votes-of';
+import { accept, type Decider, refuse } from './decider';
+import { mustBeOpened } from './guards';
+
+/**
+ * A doubt is heard from members who could vote and are still there, once for each question, and from the office; when
+ * it comes too late, the profile decides.
+ */
+export const doubtResult: Decider<'doubt-result'> = (state, { voteId, reason }, actor, context) => {
+  const refusal = mustBeOpened(state);
+  if (refusal !== null) return refusal;
+  const vote = findVote(state, voteId);
+  if (vote === null) return refuse('vote-not-found');
+  const unheard = actor.office ? null : mustHaveTakenPart(state, vote, actor.personId);
+  if (unheard !== null) return unheard;
+  if (vote.phase === 'open' || vote.phase === 'closed') return refuse('not-announced');
+  if (vote.phase !== 'announced')
+    return refuse('wrong-state', 'Die Abstimmung wird bereits wiederholt oder wurde abgebrochen.');
+  if (state.currentVoteId !== null) return refuse('vote-open');
+  const item = findItem(state, vote.itemId);
+  if (state.profile === null || item === null) return refuse('meeting-not-open');
+  const answer = answerDoubt(state.profile, { nextItemCalled: state.doubtableVoteId !== voteId, meetingClosed: false });
+  // Once the whole text is decided, a vote on one of its changes can no longer be repeated on its own; nor can one on
+  // an amendment to what is decided by now.
+  const overtaken =
+    vote.subject.kind === 'unit' && (finalVote(state, item) !== null || isBuiltUpon(state, item, vote.subject.unitIds));
+  if (!answer.allowed || overtaken)
+    return refuse('doubt-too-late', answer.allowed ? undefined : answer.sentence, answer.norm);
+  if (!actor.office && vote.repeats !== null)
+    return refuse(
+      'wrong-state',
+      'Diese Abstimmung ist schon eine Wiederholung. Ob noch einmal abgestimmt wird, entscheidet die Sitzungsleitung.',
+    );
+  return accept(state, actor, context, [{ kind: 'result-doubted', voteId, reason }]);
+};
+
+function mustHaveTakenPart(state: MeetingState, vote: VoteState, personId: string): Refusal | null {
+  if (findSeat(state, personId)?.voting !== true) return refuse('not-seated');
+  if (!vote.electorate.includes(personId))
+    return refuse('not-entitled', 'Ein Ergebnis kann nur anzweifeln, wer an der Abstimmung teilnehmen konnte.');
+  if (state.present[personId] === undefined) return refuse('not-checked-in');
+  return null;
+}
+
+/** An amendment to which these units belong as amendments is decided in part. */
+function isBuiltUpon(state: MeetingState, item: ItemState, unitIds: readonly string[]): boolean {
+  const units = unitsOf(state, item.itemId);
+  const parents = new Set(
+    units.flatMap(({ unitId, amends }) => (unitIds.includes(unitId) && amends !== null ? [amends] : [])),
+  );
+  return units.some(
+    ({ amendmentNo, amends, state: unit }) =>
+      amends === null && parents.has(amendmentNo) && unit !== 'open' && unit !== 'settled',
+  );
+}
