@@ -58,6 +58,12 @@ export type QuestionType = z.infer<typeof questionType>;
 /** Why a meeting stops. A break ends nothing; a disturbance of picture or sound voids the vote that it hits. */
 export const interruptionCause = z.enum(['break', 'disturbance', 'disorder', 'other-day']);
 export type InterruptionCause = z.infer<typeof interruptionCause>;
+/** Who has to answer for a disturbance: one that is a single member's does not hit the others. */
+export const interruptionResponsibility = z.enum(['municipal', 'member', 'unknown']);
+export type InterruptionResponsibility = z.infer<typeof interruptionResponsibility>;
+/** What becomes of a vote that is open when the meeting stops. */
+export const openVoteFate = z.enum(['goes-on', 'voided']);
+export type OpenVoteFate = z.infer<typeof openVoteFate>;
 
 /** For what alone a vote that has been counted may be voided and held again. */
 export const abortGround = z.enum(['technical-fault', 'wrong-electorate', 'wrong-question', 'faulty-count']);
@@ -92,7 +98,20 @@ export const command = z.discriminatedUnion('kind', [
     otherDay: typed(500).optional(),
   }),
   z.object({ ...head, kind: z.literal('close-meeting') }),
-  z.object({ ...head, kind: z.literal('interrupt-meeting'), reason: line(500), cause: interruptionCause.optional() }),
+  /**
+   * The meeting stops. `until` says when it goes on, for another day it has to; `openVote` is asked for while a vote is
+   * open and the rules do not decide; `norm` is what the order of the chair rests on, where it is disorder.
+   */
+  z.object({
+    ...head,
+    kind: z.literal('interrupt-meeting'),
+    reason: line(500),
+    cause: interruptionCause.optional(),
+    until: z.iso.datetime().optional(),
+    openVote: openVoteFate.optional(),
+    responsibility: interruptionResponsibility.optional(),
+    norm: line(200).optional(),
+  }),
   /** Somebody doubts that enough are there; it is counted at once, and from then on before every vote. */
   z.object({ ...head, kind: z.literal('challenge-quorum') }),
   /**

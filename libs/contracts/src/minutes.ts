@@ -79,6 +79,8 @@ export const minutesDocument = z.object({
   openedAt: instant,
   closedAt: instant.nullable(),
   interruptions: z.array(z.object({ from: instant, until: instant.nullable(), reason: z.string() })),
+  /** Of a meeting that went on on another day: each of its days. */
+  sittings: z.array(z.object({ from: instant, until: instant.nullable() })).optional(),
   convocation: z.string(),
   /** What was found about the meeting itself: another day, a second convocation, a quorum that was doubted. */
   findings: z.array(z.string()).optional(),

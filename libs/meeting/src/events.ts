@@ -5,6 +5,8 @@ import type {
   ConflictBasis,
   Counts,
   InterruptionCause,
+  InterruptionResponsibility,
+  OpenVoteFate,
   QuestionType,
   VoteSetup,
   VoteSubject,
@@ -264,7 +266,17 @@ export type MeetingEvent =
       readonly by: Corrector;
     }
   | { readonly kind: 'remark-noted'; readonly itemId: string | null; readonly text: string }
-  | { readonly kind: 'meeting-interrupted'; readonly reason: string; readonly cause?: InterruptionCause }
+  | {
+      readonly kind: 'meeting-interrupted';
+      /** All that is said of it, as the minutes have it. */
+      readonly reason: string;
+      readonly cause?: InterruptionCause;
+      /** When it is to go on, as an instant. */
+      readonly until?: string;
+      readonly responsibility?: InterruptionResponsibility;
+      /** What becomes of the vote that was open. */
+      readonly openVote?: OpenVoteFate;
+    }
   /** Somebody doubted the quorum, and this is what was counted. */
   | {
       readonly kind: 'quorum-challenged';

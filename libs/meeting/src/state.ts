@@ -164,6 +164,8 @@ export interface MeetingState {
     readonly reason: string;
     readonly since: string;
     readonly cause: InterruptionCause;
+    /** When it is to go on; null where that is not said. */
+    readonly until: string | null;
   } | null;
   /** Convened again for lack of quorum, as the convocation said. */
   readonly secondConvening: boolean;

@@ -49,7 +49,8 @@ describe('opening and closing a meeting', () => {
 describe('an interruption', () => {
   it.each(['break', 'disorder', undefined] as const)('leaves an open vote as it is: %s', (cause) => {
     const meeting = new TestCouncil().convened(30).open('v1').cast('v1', 30);
-    meeting.do({ kind: 'interrupt-meeting', reason: 'Pause', ...(cause === undefined ? {} : { cause }) });
+    const how = { reason: 'Pause', openVote: 'goes-on', ...(cause === undefined ? {} : { cause }) } as const;
+    meeting.do({ kind: 'interrupt-meeting', ...how });
     meeting.do({ kind: 'resume-meeting' }).do({ kind: 'close-vote', voteId: 'v1' });
     expect(meeting.state.votes['v1']).toMatchObject({ phase: 'closed', tally: { yes: 30 } });
   });
@@ -62,7 +63,8 @@ describe('an interruption', () => {
       .do({ kind: 'interrupt-meeting', cause: 'disturbance', reason: 'Störung der Übertragung' });
     expect(meeting.state.interruption?.reason).toBe(
       'Die Sitzung wird um 17:00 Uhr wegen einer Störung der Bild-Ton-Übertragung unterbrochen. ' +
-        'Störung der Übertragung',
+        'Störung der Übertragung. In wessen Verantwortungsbereich die Störung liegt, ist ungeklärt. ' +
+        'Die offene Abstimmung ist abgebrochen; ihre Stimmen zählen nicht.',
     );
     expect(meeting.state.votes['v1']).toMatchObject({
       phase: 'aborted',
@@ -84,7 +86,7 @@ describe('an interruption', () => {
     const meeting = new TestCouncil({ profile })
       .convened(30)
       .open('v1')
-      .do({ kind: 'interrupt-meeting', cause: 'disturbance', reason: 'Pause' });
+      .do({ kind: 'interrupt-meeting', cause: 'disturbance', reason: 'Pause', openVote: 'goes-on' });
     expect(refusal(meeting.try({ kind: 'cast-ballot', voteId: 'v1', choice: 'yes' }, member(1)))).toBe(
       'meeting-interrupted',
     );

@@ -1,10 +1,9 @@
-import { clockTime } from '@gremia/contracts';
-import { chairQuestions, confirmRules, dayOf, disturbanceSentence, germanDay, type RuleName } from '@gremia/rules';
+import { chairQuestions, confirmRules, dayOf, germanDay, type RuleName } from '@gremia/rules';
 import type { MeetingEvent } from '../events';
-import { findVote } from '../lookup';
 import { quorumOf } from '../views/quorum-of';
-import { accept, type Deciders, nothingNew, refuse } from './decider';
+import { accept, type Deciders, refuse } from './decider';
 import { mustBeOffice, mustBeOpened, mustBeSettled, mustRun } from './guards';
+import { interruptMeeting, resumeMeeting } from './interrupt-meeting';
 import { isDealtWith, mustSettle, unsettledVote } from './item-outcome';
 
 const NEUTRAL_TITLE = 'Nichtöffentlicher Tagesordnungspunkt';
@@ -113,23 +112,7 @@ export const meetingDeciders: Deciders<
     return accept(state, actor, context, [...rest, { kind: 'meeting-closed' }]);
   },
 
-  'interrupt-meeting': (state, { reason, cause = 'break' }, actor, context) => {
-    const refusal = mustBeOffice(actor) ?? mustRun(state);
-    if (refusal !== null) return refusal;
-    const { currentVoteId, profile } = state;
-    const vote = findVote(state, currentVoteId);
-    // A break ends nothing: an open vote goes on after it. What a disturbance hits is repeated where the rules say so.
-    const repeats =
-      cause === 'disturbance' && vote?.phase === 'open' && profile?.disturbance.value.repeatsVote === true;
-    const said =
-      cause === 'disturbance' && profile !== null
-        ? `${disturbanceSentence(profile, clockTime(context.now, state.timeZone))} ${reason}`
-        : reason;
-    const aborted: MeetingEvent[] = repeats
-      ? [{ kind: 'vote-aborted', voteId: vote.voteId, reason: `Unterbrechung der Sitzung: ${reason}` }]
-      : [];
-    return accept(state, actor, context, [...aborted, { kind: 'meeting-interrupted', reason: said, cause }]);
-  },
+  'interrupt-meeting': interruptMeeting,
 
   'challenge-quorum': (state, _command, actor, context) => {
     const refusal = mustRun(state);
@@ -144,11 +127,7 @@ export const meetingDeciders: Deciders<
     ]);
   },
 
-  'resume-meeting': (state, _command, actor, context) => {
-    const refusal = mustBeOffice(actor) ?? mustBeOpened(state);
-    if (refusal !== null) return refusal;
-    return state.phase === 'running' ? nothingNew : accept(state, actor, context, [{ kind: 'meeting-resumed' }]);
-  },
+  'resume-meeting': resumeMeeting,
 
   'note-remark': (state, { itemId, text }, actor, context) => {
     const refusal = mustBeOffice(actor) ?? mustBeOpened(state);

@@ -46,10 +46,12 @@ export const meetingEvolvers: Evolvers<
       changes: [],
     })),
   }),
-  'meeting-interrupted': (state, { reason, cause = 'break' }, at) => ({
+  'meeting-interrupted': (state, { reason, cause = 'break', until = null }, at) => ({
     ...state,
     phase: 'interrupted',
-    interruption: { reason, since: at, cause },
+    interruption: { reason, since: at, cause, until },
+    // Everybody goes home; who is there on the other day is found anew.
+    ...(cause === 'other-day' ? { present: {}, doubtableVoteId: null } : {}),
   }),
   'meeting-resumed': (state) => ({ ...state, phase: 'running', interruption: null }),
   'meeting-closed': (state, _event, at) => ({

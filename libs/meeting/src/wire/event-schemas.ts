@@ -4,6 +4,8 @@ import {
   absenceReason,
   conflictBasis,
   interruptionCause,
+  interruptionResponsibility,
+  openVoteFate,
   questionType,
   voteSetup,
 } from '@gremia/contracts';
@@ -268,6 +270,9 @@ export const EVENT_SCHEMAS: { readonly [K in MeetingEventKind]: z.ZodType<EventO
       kind: z.literal('meeting-interrupted'),
       reason: z.string(),
       cause: interruptionCause.optional(),
+      until: z.string().optional(),
+      responsibility: interruptionResponsibility.optional(),
+      openVote: openVoteFate.optional(),
     }),
   ),
   'quorum-challenged': event('quorum-challenged')(

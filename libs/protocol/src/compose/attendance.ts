@@ -81,6 +81,9 @@ function staysOf(entries: readonly ProtocolEntry[]): readonly Stay[] {
   };
   for (const { at, event } of entries) {
     if (event.kind === 'member-checked-out') end(event.personId, at);
+    // The meeting goes on on another day: everybody goes home.
+    if (event.kind === 'meeting-interrupted' && event.cause === 'other-day')
+      for (const personId of [...stays.keys()]) end(personId, at);
     if (event.kind === 'member-checked-in') {
       end(event.personId, at);
       const { personId, mode, entitled } = event;

@@ -6,6 +6,7 @@ import { attendance } from './attendance';
 import { minutesItem } from './items';
 import { nameOf } from './name-of';
 import { remoteFindings } from './remote-findings';
+import { sittingsOf } from './sittings';
 
 /** What even a meeting that is not public at all tells about itself: that it was held. */
 const HELD: ReadonlySet<string> = new Set([
@@ -83,9 +84,11 @@ export function composeMinutes(
     part === 'public' && !whole.public
       ? { present: [], absent: [], vacant: 0, others: [], chair: '', secretary: '' }
       : attendance(visible, state);
+  const sittings = sittingsOf(visible);
   return {
     ...headOf(state, whole.committee, whole.openedAt),
     interruptions: interruptionsOf(visible),
+    ...(sittings === undefined ? {} : { sittings }),
     findings: findingsOf(visible, state),
     ...(state.profile === null ? {} : { rule: ruleOf(state.profile) }),
     ...named,

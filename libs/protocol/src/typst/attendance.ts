@@ -1,6 +1,8 @@
-import { clockTime, type MinutesDocument } from '@gremia/contracts';
+import type { MinutesDocument } from '@gremia/contracts';
+import { dayOf, germanDate } from '@gremia/rules';
 import { timeZoneOf } from '../time-zone';
 import { unbroken } from './unbroken';
+import { momentsOf } from './moments';
 import type { TypstWriter } from './writer';
 
 type Attendee = MinutesDocument['present'][number];
@@ -23,7 +25,7 @@ export function attendanceSection(writer: TypstWriter, document: MinutesDocument
     writer.heading(1, 'Anwesenheit'),
     writer.paragraph(
       writer.text(
-        `Stimmberechtigt anwesend waren ${names.size} von ${seats}.` +
+        `Stimmberechtigt anwesend waren ${presentWords(document, names.size)} von ${seats}.` +
           (vacant > 0 ? ` Nicht besetzt: ${vacant} ${vacant === 1 ? 'Sitz' : 'Sitze'}.` : ''),
       ),
     ),
@@ -58,22 +60,59 @@ function presentByFaction(document: MinutesDocument): Row[] {
   });
 }
 
+/** How many there were; of a meeting of several days on each of them. */
+function presentWords(document: MinutesDocument, all: number): string {
+  if (document.sittings === undefined) return String(all);
+  return document.sittings
+    .map((sitting) => {
+      const there = document.present.filter((stay) => stay.entitled && isWithin(stay, sitting));
+      return `am ${shortDay(document, sitting.from)} ${new Set(there.map(({ name }) => name)).size}`;
+    })
+    .join(', ');
+}
+
+type Sitting = NonNullable<MinutesDocument['sittings']>[number];
+
+const isWithin = ({ from }: Attendee, sitting: Sitting): boolean =>
+  Date.parse(from) >= Date.parse(sitting.from) &&
+  (sitting.until === null || Date.parse(from) <= Date.parse(sitting.until));
+
+const shortDay = (document: MinutesDocument, instant: string): string =>
+  germanDate(dayOf(Date.parse(instant), timeZoneOf(document)));
+
 /** `ab 17:40 Uhr`, `bis 19:05 Uhr`, `zugeschaltet`; empty for who was in the hall from the first item to the end. */
 function notesOn(document: MinutesDocument, stays: readonly Attendee[]): string {
-  const timeZone = timeZoneOf(document);
-  const time = (instant: string): string => clockTime(instant, timeZone);
   const begin = firstCall(document);
-  const times = stays.map(({ from, until }) => {
-    const late = Date.parse(from) > Date.parse(begin);
-    const early = until !== null && until !== document.closedAt;
-    if (late && early) return `${time(from)} bis ${time(until)} Uhr`;
-    if (late) return `ab ${time(from)} Uhr`;
-    return early ? `bis ${time(until)} Uhr` : '';
-  });
+  const { sittings } = document;
+  const times =
+    sittings === undefined
+      ? timesWithin(document, stays, { begin, end: document.closedAt })
+      : sittings.flatMap((sitting, index) => {
+          const day = shortDay(document, sitting.from);
+          const there = stays.filter((stay) => isWithin(stay, sitting));
+          if (there.length === 0) return [`am ${day} nicht anwesend`];
+          const bounds = { begin: index === 0 ? begin : sitting.from, end: sitting.until };
+          return timesWithin(document, there, bounds).map((word) => (word === '' ? '' : `am ${day} ${word}`));
+        });
   const remote = stays.some(({ mode }) => mode === 'remote');
   const voteless = stays.some(({ entitled }) => !entitled);
   const ways = [...(remote ? ['zugeschaltet'] : []), ...(voteless ? ['ohne Stimmrecht, gilt nicht als anwesend'] : [])];
   return [...times.filter((word) => word !== ''), ...ways].join(', ');
+}
+
+function timesWithin(
+  document: MinutesDocument,
+  stays: readonly Attendee[],
+  { begin, end }: { readonly begin: string; readonly end: string | null },
+): string[] {
+  const { time } = momentsOf(document);
+  return stays.map(({ from, until }) => {
+    const late = Date.parse(from) > Date.parse(begin);
+    const early = until !== null && until !== end;
+    if (late && early) return `${time(from)} bis ${time(until)} Uhr`;
+    if (late) return `ab ${time(from)} Uhr`;
+    return early ? `bis ${time(until)} Uhr` : '';
+  });
 }
 
 /** When the first item was called; who came before it has missed nothing. */

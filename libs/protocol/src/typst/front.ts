@@ -1,6 +1,7 @@
 import { clockTime, type MinutesDocument } from '@gremia/contracts';
 import { dayOf, germanDay } from '@gremia/rules';
 import { timeZoneOf } from '../time-zone';
+import { momentsOf } from './moments';
 import type { TypstWriter } from './writer';
 
 export const dayWords = (instant: string, timeZone: string): string => germanDay(dayOf(Date.parse(instant), timeZone));
@@ -31,14 +32,31 @@ function facts(document: MinutesDocument): readonly (readonly [string, string])[
   const day = dayWords(openedAt, timeZone);
   const until = closedAt === null ? 'nicht geschlossen' : `${clockTime(closedAt, timeZone)} Uhr`;
   const endsThatDay = closedAt === null || dayWords(closedAt, timeZone) === day;
-  return [
-    ['Tag', day],
-    ['Ort', document.place],
+  const { sittings } = document;
+  const times: readonly (readonly [string, string])[] = [
     ['Beginn', `${clockTime(openedAt, timeZone)} Uhr`],
     ['Ende', endsThatDay || closedAt === null ? until : `${dayWords(closedAt, timeZone)}, ${until}`],
+  ];
+  return [
+    ...(sittings === undefined
+      ? [['Tag', day] as const]
+      : sittings.map((sitting, index) => [`${index + 1}. Tag`, sittingWords(document, sitting)] as const)),
+    ['Ort', document.place],
+    ...(sittings === undefined ? times : []),
     ['Vorsitz', document.chair],
     ['Schriftführung', document.secretary],
   ];
+}
+
+/** `Mittwoch, 25.11.2026, 17:00 bis 21:40 Uhr`. */
+function sittingWords(
+  document: MinutesDocument,
+  { from, until }: NonNullable<MinutesDocument['sittings']>[number],
+): string {
+  const { span, timeZone } = momentsOf(document);
+  const day = dayWords(from, timeZone);
+  const words = span(from, until);
+  return words.startsWith(day) ? words : `${day}, ${words}`;
 }
 
 /** Terms whose values stand under each other; to readers of the tags it is a list of terms all the same. */

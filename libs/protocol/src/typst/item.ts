@@ -1,6 +1,7 @@
-import { clockTime, type MinutesDocument, type MinutesItem } from '@gremia/contracts';
+import type { MinutesDocument, MinutesItem } from '@gremia/contracts';
 import { markedPoints, resolutionPoints } from './resolution';
 import { voteSection } from './vote';
+import type { Moments } from './moments';
 import type { TypstWriter } from './writer';
 
 type Interruption = MinutesDocument['interruptions'][number];
@@ -10,12 +11,12 @@ export function itemSection(
   writer: TypstWriter,
   item: MinutesItem,
   remark: string,
-  { timeZone, interruptions }: { readonly timeZone: string; readonly interruptions: readonly Interruption[] },
+  { moments, interruptions }: { readonly moments: Moments; readonly interruptions: readonly Interruption[] },
 ): readonly string[] {
   const { number, title, paperNumber, calledAt, disposition, conflicts, agreements = [] } = item;
   const { resultLine, tallyLine, resolution, marked, renumbering, corrections = [] } = item;
   const facts = [
-    calledAt === null ? null : `Aufgerufen um ${clockTime(calledAt, timeZone)} Uhr`,
+    calledAt === null ? null : `Aufgerufen ${calledWords(moments.moment(calledAt))}`,
     paperNumber === null ? null : `Drucksache ${paperNumber}`,
   ].filter((fact) => fact !== null);
   return [
@@ -24,7 +25,7 @@ export function itemSection(
     ...conflicts.map((sentence) => writer.paragraph(writer.text(sentence))),
     ...(agreements.length === 0 ? [] : [writer.list(agreements)]),
     ...writer.prose(remark),
-    ...course(writer, item, interruptions, timeZone),
+    ...course(writer, item, interruptions, moments),
     ...(isToldByResult(item) ? [] : [writer.paragraph(writer.strong(capitalised(disposition)))]),
     ...(resultLine === null
       ? []
@@ -40,18 +41,14 @@ function course(
   writer: TypstWriter,
   { votes, steps = [] }: MinutesItem,
   interruptions: readonly Interruption[],
-  timeZone: string,
+  { moment, span, timeZone }: Moments,
 ): readonly string[] {
-  const time = (instant: string): string => clockTime(instant, timeZone);
   const told = (sentence: string): readonly string[] => [writer.paragraph(writer.text(sentence))];
   const happened = [
-    ...steps.map(({ at, sentence }) => ({ at, lines: told(`${time(at)} Uhr: ${sentence}`) })),
+    ...steps.map(({ at, sentence }) => ({ at, lines: told(`${capitalised(moment(at))}: ${sentence}`) })),
     ...interruptions.map(({ from, until, reason }) => ({
       at: from,
-      lines: told(
-        `${time(from)} bis ${until === null ? 'Ende der Sitzung' : `${time(until)} Uhr`}: ` +
-          `Die Sitzung ist unterbrochen (${reason}).`,
-      ),
+      lines: told(`${span(from, until)}: ${interruptionWords(reason)}`),
     })),
     ...votes.map((vote) => ({ at: vote.openedAt ?? '', lines: voteSection(writer, vote, timeZone) })),
   ];
@@ -91,3 +88,10 @@ function correctionsSection(
     ]),
   ];
 }
+
+/** `um 18:04 Uhr`, or with the day before it. */
+const calledWords = (words: string): string => (words.startsWith('am ') ? words : `um ${words}`);
+
+/** A reason in a word stands behind the fact; whole sentences say it themselves. */
+const interruptionWords = (reason: string): string =>
+  /[.!?]$/u.test(reason) ? `Die Sitzung ist unterbrochen. ${reason}` : `Die Sitzung ist unterbrochen (${reason}).`;

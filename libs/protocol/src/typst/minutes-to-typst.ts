@@ -1,8 +1,9 @@
-import { clockTime, type MinutesDocument, type MinutesItem, type MinutesRecord } from '@gremia/contracts';
+import { type MinutesDocument, type MinutesItem, type MinutesRecord } from '@gremia/contracts';
 import { dayOf } from '@gremia/rules';
 import { timeZoneOf } from '../time-zone';
 import type { Part } from '../protocol-entry';
 import type { Remarks } from '../remarks';
+import { momentsOf } from './moments';
 import { attendanceSection } from './attendance';
 import { dayWords, frontPage } from './front';
 import { itemSection } from './item';
@@ -45,7 +46,7 @@ export function minutesToTypst(document: MinutesDocument, remarks: Remarks, prin
     ...(document.items.length === 0 ? [] : courseHead(writer, document)),
     ...document.items.flatMap((item) =>
       itemSection(writer, item, remarks[item.itemId] ?? '', {
-        timeZone: timeZoneOf(document),
+        moments: momentsOf(document),
         interruptions: document.interruptions.filter(({ from }) => itemAt(document, from) === item.itemId),
       }),
     ),
@@ -90,12 +91,9 @@ function setUp(
 
 function openingSection(writer: TypstWriter, document: MinutesDocument, remarks: Remarks): readonly string[] {
   const { convocation, findings = [] } = document;
-  const time = (instant: string): string => clockTime(instant, timeZoneOf(document));
+  const { span } = momentsOf(document);
   const between = document.interruptions.filter(({ from }) => itemAt(document, from) === null);
-  const pauses = between.map(
-    ({ from, until, reason }) =>
-      `${time(from)} bis ${until === null ? 'Ende der Sitzung' : time(until)} Uhr: ${reason}`,
-  );
+  const pauses = between.map(({ from, until, reason }) => `${span(from, until)}: ${reason}`);
   return [
     writer.heading(1, 'Eröffnung'),
     ...writer.prose(convocation),
@@ -121,6 +119,11 @@ const itemAt = ({ items }: MinutesDocument, instant: string): string | null =>
     null,
   )?.itemId ?? null;
 
+const closingWords = (document: MinutesDocument, closedAt: string): string => {
+  const words = momentsOf(document).moment(closedAt);
+  return words.startsWith('am ') ? words : `um ${words}`;
+};
+
 function closingSection(writer: TypstWriter, document: MinutesDocument, remarks: Remarks): readonly string[] {
   const { closedAt } = document;
   const text = remarks['closing'] ?? '';
@@ -130,11 +133,7 @@ function closingSection(writer: TypstWriter, document: MinutesDocument, remarks:
         writer.heading(1, 'Schluss der Sitzung'),
         ...(closedAt === null
           ? []
-          : [
-              writer.paragraph(
-                writer.text(`Die Sitzung wurde um ${clockTime(closedAt, timeZoneOf(document))} Uhr geschlossen.`),
-              ),
-            ]),
+          : [writer.paragraph(writer.text(`Die Sitzung wurde ${closingWords(document, closedAt)} geschlossen.`))]),
         ...writer.prose(text),
       ];
 }

@@ -1,0 +1,33 @@
+import { clockTime, type MinutesDocument } from '@gremia/contracts';
+import { dayOf, germanDate, germanDay } from '@gremia/rules';
+import { timeZoneOf } from '../time-zone';
+
+/** How instants are written in these minutes. */
+export interface Moments {
+  readonly timeZone: string;
+  /** `18:04`. */
+  readonly time: (instant: string) => string;
+  /** `18:04 Uhr`; of a meeting of several days `am 26.11.2026 um 18:04 Uhr`. */
+  readonly moment: (instant: string) => string;
+  /** `18:04 bis 18:20 Uhr`, with both days where they differ. */
+  readonly span: (from: string, until: string | null) => string;
+}
+
+export function momentsOf(document: MinutesDocument): Moments {
+  const timeZone = timeZoneOf(document);
+  const day = (instant: string): string => dayOf(Date.parse(instant), timeZone);
+  const time = (instant: string): string => clockTime(instant, timeZone);
+  const dated = (instant: string): string => `${germanDay(day(instant))}, ${time(instant)} Uhr`;
+  return {
+    timeZone,
+    time,
+    moment: (instant) =>
+      document.sittings === undefined
+        ? `${time(instant)} Uhr`
+        : `am ${germanDate(day(instant))} um ${time(instant)} Uhr`,
+    span: (from, until) => {
+      if (until === null) return `${time(from)} bis Ende der Sitzung`;
+      return day(from) === day(until) ? `${time(from)} bis ${time(until)} Uhr` : `${dated(from)} bis ${dated(until)}`;
+    },
+  };
+}
