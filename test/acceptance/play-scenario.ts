@@ -12,6 +12,7 @@ export async function playScenario(scenario: Scenario, stage: Stage): Promise<Di
   stage.setClock(instantOf(day, scenario.beginn));
   for (const [index, step] of scenario.schritte.entries()) {
     day = step.tag ?? day;
+    play.day = day;
     if (step.um !== undefined) stage.setClock(instantOf(day, step.um));
     const found = await playStep(play, stage, step);
     differences.push(...found.map((each) => ({ ...each, where: `${nameOf(step, index)} › ${each.where}` })));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ruleQuestion } from './rule-questions';
+import { interruption } from './interruptions';
 
 /**
  * Persons of a scenario: `M3`, `M1-M5`, a list of these, or a number: so many as come next (who arrives next, who
@@ -116,7 +117,7 @@ const acts = {
     anwesend: z.array(z.string()).optional(),
     weil: z.string(),
   }),
-  unterbrechen: z.string(),
+  unterbrechen: interruption,
   fortsetzen: z.literal(true),
   vermerken: z.string(),
   'sitzung schließen': z.literal(true),

@@ -9,6 +9,7 @@ import {
   type Refusal,
 } from '@gremia/meeting';
 import { randomUUID } from 'node:crypto';
+import { interruptionAct } from './interruptions';
 import { choosePersons } from './persons';
 import { actOf, type ActInput, type ActName, type Persons, type Step } from './scenario';
 import { attendanceOf } from './attendance-words';
@@ -33,6 +34,8 @@ export class Play {
   voteId: string | null = null;
   /** What the rules have answered last. */
   ruleAnswer = '';
+  /** On which the steps happen. */
+  day = '';
   private readonly haveCast = new Set<string>();
 
   constructor(private readonly stage: Stage) {}
@@ -121,7 +124,7 @@ export class Play {
     'beschlussfähigkeit anzweifeln': (wer) => this.send(wer, { kind: 'challenge-quorum' }),
     'anwesenheit berichtigen': async (input, by) =>
       this.send(by, attendanceOf(input, this.stage.idOf(input.wer), await this.stage.state())),
-    unterbrechen: (reason, by) => this.send(by, { kind: 'interrupt-meeting', reason }),
+    unterbrechen: (given, by) => this.send(by, interruptionAct(given, this.day)),
     fortsetzen: (_, by) => this.send(by, { kind: 'resume-meeting' }),
     vermerken: async (text, by) =>
       this.send(by, { kind: 'note-remark', itemId: (await this.stage.state()).currentItemId, text }),

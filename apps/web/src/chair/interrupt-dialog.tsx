@@ -1,8 +1,11 @@
-import { interruptionCause, type InterruptionCause } from '@gremia/contracts';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '../answers/confirm-dialog';
+import { useCommand } from '../live/use-command';
 import type { LiveMeeting } from '../live/use-meeting';
-import { ReasonDialog } from './reason-dialog';
+import { Button } from '../ui/button';
+import { InterruptionFields } from './interruption-fields';
+import { fateAsked, interruptionCommand, missingIn, NOTHING_TYPED, type Typed } from './interruption-typed';
 
 interface InterruptDialogProps {
   readonly meeting: LiveMeeting;
@@ -10,27 +13,59 @@ interface InterruptDialogProps {
   readonly label: string;
 }
 
+/** Stops the meeting. What is typed stays until it has happened. */
 export function InterruptDialog({ meeting, variant, label }: InterruptDialogProps): ReactElement {
   const { t } = useTranslation('chair');
-  const option = (value: InterruptionCause) => ({ value, label: t(`interrupt.causes.${value}`) });
+  const { state } = meeting;
+  const { run, busy, error, clear } = useCommand(meeting);
+  const [open, setOpen] = useState(false);
+  const [typed, setTyped] = useState<Typed>(NOTHING_TYPED);
+  const [tried, setTried] = useState(false);
+  const vote = fateAsked(state, typed);
+  const missing = new Set(tried ? missingIn(typed, vote) : []);
+  const sentences = {
+    day: t('interrupt.untilMissing'),
+    time: t('interrupt.untilMissing'),
+    openVote: t('interrupt.openVoteMissing'),
+    reason: t('interrupt.reasonMissing'),
+  };
+  const faults = Object.fromEntries(Object.entries(sentences).filter(([field]) => missing.has(field as keyof Typed)));
+  const confirm = (): void => {
+    setTried(true);
+    if (missingIn(typed, vote).length > 0) return;
+    void run(interruptionCommand(typed, vote)).then((done) => {
+      if (!done) return;
+      setOpen(false);
+      setTried(false);
+      setTyped(NOTHING_TYPED);
+    });
+  };
   return (
-    <ReasonDialog
-      meeting={meeting}
-      variant={variant}
-      label={label}
-      title={t('interrupt.title')}
-      consequence={t('interrupt.consequence')}
-      reasonLabel={t('interrupt.reason')}
-      confirmLabel={t('interrupt.confirm')}
-      choice={{
-        label: t('interrupt.cause'),
-        options: [option('break'), option('disturbance'), option('disorder'), option('other-day')],
-      }}
-      command={(reason, chosen) => ({
-        kind: 'interrupt-meeting',
-        reason,
-        cause: interruptionCause.catch('break').parse(chosen),
-      })}
-    />
+    <>
+      <Button variant={variant} onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+      <ConfirmDialog
+        open={open}
+        title={t('interrupt.title')}
+        confirmLabel={t('interrupt.confirm')}
+        busy={busy}
+        error={error}
+        onConfirm={confirm}
+        onCancel={() => {
+          clear();
+          setOpen(false);
+        }}
+      >
+        <p>{t('interrupt.consequence')}</p>
+        <InterruptionFields
+          typed={typed}
+          onType={(change) => setTyped((before) => ({ ...before, ...change }))}
+          faults={faults}
+          vote={vote}
+          norm={state.profile?.disturbance.norm ?? ''}
+        />
+      </ConfirmDialog>
+    </>
   );
 }

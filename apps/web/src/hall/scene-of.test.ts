@@ -81,7 +81,13 @@ describe('the scene of the hall', () => {
       'a break',
       {},
       (c) => c.convened(30).do({ kind: 'interrupt-meeting', reason: 'Pause' }),
-      { kind: 'break', since: expect.any(String) as string },
+      { kind: 'break', since: expect.any(String) as string, cause: 'break', until: null },
+    ],
+    [
+      'when a break ends',
+      {},
+      (c) => c.convened(30).do({ kind: 'interrupt-meeting', reason: 'Pause', until: '2026-11-25T18:15:00Z' }),
+      { kind: 'break', cause: 'break', until: '2026-11-25T18:15:00Z' },
     ],
     [
       'a non-public item, and nothing of it but the number',

@@ -1,3 +1,4 @@
+import type { InterruptionCause } from '@gremia/contracts';
 import {
   amendmentsOf,
   findItem,
@@ -58,7 +59,13 @@ export type HallScene =
   | { readonly kind: 'debate'; readonly item: HallItem; readonly amendments: readonly LaidAmendment[] }
   | VoteScene
   | { readonly kind: 'result'; readonly item: HallItem | null; readonly vote: VoteState }
-  | { readonly kind: 'break'; readonly since: string | null }
+  | {
+      readonly kind: 'break';
+      readonly since: string | null;
+      readonly cause: InterruptionCause;
+      /** When it goes on, as an instant; null where that was not said. */
+      readonly until: string | null;
+    }
   | { readonly kind: 'non-public'; readonly number: string | null }
   | { readonly kind: 'end'; readonly at: string | null };
 
@@ -77,7 +84,10 @@ export function sceneOf({ state, loaded, planned, refused, overdue }: HallView):
   if (state.phase === 'planned')
     return { kind: 'before', begins: planned?.startsAt ?? null, place: planned?.place ?? '' };
   if (state.phase === 'closed') return { kind: 'end', at: state.closedAt };
-  if (state.phase === 'interrupted') return { kind: 'break', since: state.interruption?.since ?? null };
+  if (state.phase === 'interrupted') {
+    const { since = null, cause = 'break', until = null } = state.interruption ?? {};
+    return { kind: 'break', since, cause, until };
+  }
   return whileRunning(state);
 }
 

@@ -1,7 +1,7 @@
 import { findItem, votesOf, type MeetingState } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatTime } from '../i18n/dates';
+import { dayAndTime, formatInstant, formatTime, today } from '../i18n/dates';
 import { Alert } from '../ui/alert';
 
 /**
@@ -16,7 +16,16 @@ export function InterruptionNote({ state }: { readonly state: MeetingState }): R
     <>
       {state.interruption !== null && (
         <Alert kind="warning" title={t('interrupted.title', { time: formatTime(state.interruption.since) })}>
-          {state.interruption.reason}
+          <p>{state.interruption.reason}</p>
+          {state.interruption.until !== null && (
+            <p>
+              <strong>
+                {dayAndTime(state.interruption.until).day === today()
+                  ? t('interrupted.until', { time: formatTime(state.interruption.until) })
+                  : t('interrupted.untilDay', { at: formatInstant(state.interruption.until) })}
+              </strong>
+            </p>
+          )}
         </Alert>
       )}
       {last?.phase === 'aborted' && (

@@ -24,6 +24,18 @@ export function MinutesSheet({ document, renderRemark }: MinutesSheetProps): Rea
           [t('minutes.place'), document.place],
           [t('minutes.opened'), formatInstant(openedAt)],
           [t('minutes.closed'), closedAt === null ? null : formatInstant(closedAt)],
+          [
+            t('minutes.days'),
+            document.sittings === undefined ? null : (
+              <ul key="days" className="g-list">
+                {document.sittings.map(({ from, until }) => (
+                  <li key={from}>
+                    {t('minutes.day', { from: formatInstant(from), until: until === null ? '–' : formatTime(until) })}
+                  </li>
+                ))}
+              </ul>
+            ),
+          ],
           [t('minutes.chair'), document.chair],
           [t('minutes.secretary'), document.secretary],
           [t('minutes.convocation'), document.convocation],

@@ -17,9 +17,9 @@ const RESPONSIBILITY: Readonly<Record<InterruptionResponsibility, string>> = {
 };
 
 /**
- * Stops the meeting: for a break, a disturbance of picture or sound, disorder in the hall, or until another day. An open
- * vote never hangs in the air: it goes on afterwards or is voided, as the chair says, or as the rules of the body say
- * for a disturbance that is not a single member's.
+ * Stops the meeting: for a break, a disturbance of picture or sound, disorder in the hall, or until another day. An
+ * open vote never hangs in the air: it goes on afterwards or is voided, as the chair says, or as the rules of the body
+ * say for a disturbance that is not a single member's.
  */
 export const interruptMeeting: Decider<'interrupt-meeting'> = (state, command, actor, context) => {
   const { cause = 'break', until, openVote, responsibility } = command;
@@ -91,7 +91,8 @@ function mustFitVote(state: MeetingState, command: Interruption): Refusal | null
   if (openVote === undefined)
     return refuse(
       'confirmation-needed',
-      'Eine Abstimmung ist offen. Bitte legen Sie fest, ob sie nach der Unterbrechung weitergeht oder abgebrochen wird.',
+      'Eine Abstimmung ist offen. Bitte legen Sie fest, ob sie nach der Unterbrechung weitergeht oder ' +
+        'abgebrochen wird.',
     );
   return cause === 'other-day' && openVote === 'goes-on'
     ? refuse('vote-open', 'Eine offene Abstimmung kann nicht an einem anderen Tag weitergehen.')

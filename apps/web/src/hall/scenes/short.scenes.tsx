@@ -1,13 +1,25 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatTime } from '../../i18n/dates';
+import { dayAndTime, formatInstant, formatTime, today } from '../../i18n/dates';
 import type { HallSceneOf } from '../scene-of';
 import { Notice } from './notice';
 
-/** The meeting is interrupted. */
-export function BreakScene({ since }: HallSceneOf<'break'>): ReactElement {
+/** The meeting is interrupted: why in a word, since when, and large when it goes on. */
+export function BreakScene({ since, cause, until }: HallSceneOf<'break'>): ReactElement {
   const { t } = useTranslation('hall');
-  return <Notice title={t('interrupted')}>{since !== null && <p>{t('since', { time: formatTime(since) })}</p>}</Notice>;
+  const otherDay = until !== null && dayAndTime(until).day !== today();
+  return (
+    <Notice title={until === null && cause === 'break' ? t('interrupted') : t(`break.causes.${cause}`)}>
+      {until !== null && (
+        <p className="hall-notice__large">
+          {otherDay
+            ? t('break.goesOnDay', { at: formatInstant(until) })
+            : t('break.goesOn', { time: formatTime(until) })}
+        </p>
+      )}
+      {since !== null && <p>{t('since', { time: formatTime(since) })}</p>}
+    </Notice>
+  );
 }
 
 /** The public is excluded: nothing but the number of the item. */
