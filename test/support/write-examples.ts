@@ -69,6 +69,15 @@ const BODIES: Readonly<Record<string, (around: Around) => unknown>> = {
   'POST /api/v1/meetings/{id}/reply': () => ({ reply: 'excused', text: 'Verhindert.' }),
   'PUT /api/v1/meetings/{id}/receipts/{personId}': () => ({ receivedOn: '2026-11-02' }),
   'PUT /api/v1/meetings/{id}/receipts': () => ({ receivedOn: '2026-11-02', personIds: [person('ahrenfels')] }),
+  'PUT /api/v1/meetings/{id}/remote-record': ({ revision }) => ({
+    ...{ revision, declaration: null, statuteClause: '§ 7a Hauptsatzung', resolution: '', approvedSystem: '' },
+    ...{ committee: null, firstSession: false, publicRoom: 'Bürgersaal' },
+  }),
+  'PUT /api/v1/meetings/{id}/remote-record/confirmation': () => ({
+    on: '2026-11-02',
+    outcome: 'continues',
+    reference: 'Beschluss 12',
+  }),
   'POST /api/v1/meetings/{id}/commands': (around) => exampleOfCommand('note-remark', around),
   'POST /api/v1/meetings/{id}/rehearsal': () => ({ members: 3, remoteShare: 0, pace: 'slow' }),
   'PUT /api/v1/meetings/{id}/minutes': () => ({ basedOn: 1, remarks: { opening: 'Anders.' } }),
