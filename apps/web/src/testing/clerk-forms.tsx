@@ -1,4 +1,4 @@
-import type { MinutesDocument, MeetingDetail, RuleSheet } from '@gremia/contracts';
+import type { MinutesDocument, MeetingDetail, RuleSheet, RemoteRecordView } from '@gremia/contracts';
 import { profileFor, RULE_FIELDS } from '@gremia/rules';
 import { CorrectionForm } from '../clerk/correction/correction-form';
 import { PairForm } from '../clerk/devices/pair-form';
@@ -15,6 +15,8 @@ import { SignMinutesForm } from '../clerk/minutes/sign-minutes-form';
 import { CorrectAttendance } from '../clerk/minutes/correct-attendance';
 import { NewPaperPage } from '../clerk/new-paper.page';
 import { PaperEditor } from '../clerk/paper/paper-editor';
+import { ConfirmationForm } from '../clerk/remote/confirmation-form';
+import { RemoteRecordForm } from '../clerk/remote/remote-record-form';
 import { TryQuorum } from '../clerk/rules/try-quorum';
 import { TryVote } from '../clerk/rules/try-vote';
 import { RuleForm } from '../clerk/rules/rule-form';
@@ -42,6 +44,20 @@ const planned = {
   notice: { latestReceipt: '2026-11-20', latestUrgentReceipt: null, norm: '§ 35 ThürKO' },
 } as unknown as MeetingDetail;
 const minutes = { chair: '', secretary: '', present: [] } as unknown as MinutesDocument;
+const remote = {
+  meetingId: ID,
+  revision: 1,
+  publicRoom: null,
+  confirmation: null,
+  record: {
+    declaration: { by: '', on: '', ground: '' },
+    statuteClause: '',
+    resolution: '',
+    approvedSystem: '',
+    committee: null,
+    firstSession: false,
+  },
+} as unknown as RemoteRecordView;
 const RULES = profileFor('thueringen-council', '2026-11-28');
 const DAYS = RULE_FIELDS.noticePeriod.find(({ path }) => path === 'days')?.label ?? '';
 const sheet: RuleSheet = {
@@ -198,6 +214,18 @@ export const CLERK_FORMS: readonly ShownForm[] = [
     emptied: ['Besetzte Sitze'],
     gaps: ['Besetzte Sitze'],
     wrong: { field: 'Besetzte Sitze', value: '52' },
+  },
+  {
+    file: 'clerk/remote/confirmation-form.tsx',
+    form: <ConfirmationForm view={remote} onSaved={nothing} />,
+    gaps: ['Beschlossen wurde', 'Tag des Beschlusses', 'Beschluss'],
+    wrong: { field: 'Beschluss', value: LONG },
+  },
+  {
+    file: 'clerk/remote/remote-record-form.tsx',
+    form: <RemoteRecordForm view={remote} onSaved={nothing} />,
+    gaps: ['Festgestellt von', 'Festgestellt am', 'Grund der Notlage'],
+    wrong: { field: 'Bestimmung der Satzung', value: LONG },
   },
   {
     file: 'clerk/new-paper.page.tsx',
