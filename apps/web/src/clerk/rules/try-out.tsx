@@ -13,7 +13,7 @@ export function TryOut({ sheet }: { readonly sheet: RuleSheet }): ReactElement {
   const rules = votingRules(sheet);
   if (rules === null) return <Alert kind="warning" title={t('try.outdated')} />;
   return (
-    <>
+    <div className="g-try-out">
       <p>{t('try.lead')}</p>
       <Section title={t('try.vote')}>
         <TryVote rules={rules} seats={sheet.seats} />
@@ -21,6 +21,6 @@ export function TryOut({ sheet }: { readonly sheet: RuleSheet }): ReactElement {
       <Section title={t('try.quorum')}>
         <TryQuorum rules={rules} seats={sheet.seats} />
       </Section>
-    </>
+    </div>
   );
 }

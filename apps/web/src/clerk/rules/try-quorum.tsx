@@ -35,12 +35,15 @@ interface TryQuorumProps {
 /** How many have to be there for an item. */
 export function TryQuorum({ rules, seats }: TryQuorumProps): ReactElement {
   const { t } = useTranslation('rules');
-  const [need, setNeed] = useState<QuorumNeed | null>(null);
+  const [tried, setTried] = useState<{ readonly of: string; readonly need: QuorumNeed } | null>(null);
   const form = useCheckedForm({
     schema: house,
     defaultValues: { seats: String(seats), filled: String(seats), conflicted: '0' },
-    send: (typed) => Promise.resolve(setNeed(quorumNeed(rules, typed))),
+    send: (typed) => Promise.resolve(setTried({ of: numbers(), need: quorumNeed(rules, typed) })),
   });
+  const numbers = (): string => JSON.stringify(form.rhf.getValues());
+  // Other numbers stand there by now: what came of the former ones is not theirs.
+  const need = tried !== null && tried.of === JSON.stringify(form.rhf.watch()) ? tried.need : null;
   const labels = { seats: t('try.seats'), filled: t('try.filled'), conflicted: t('try.conflictedOnItem') };
   return (
     <>

@@ -53,7 +53,7 @@ interface TryVoteProps {
 /** What a vote with these numbers would come to: the same calculation and the same sentence as in a meeting. */
 export function TryVote({ rules, seats }: TryVoteProps): ReactElement {
   const { t } = useTranslation('rules');
-  const [result, setResult] = useState<ImaginedResult | null>(null);
+  const [result, setResult] = useState<{ readonly of: string; readonly result: ImaginedResult } | null>(null);
   const form = useCheckedForm({
     schema: imagined(rules),
     defaultValues: {
@@ -65,8 +65,11 @@ export function TryVote({ rules, seats }: TryVoteProps): ReactElement {
       conflicted: '0',
       absent: '0',
     },
-    send: (vote) => Promise.resolve(setResult(tryVote(rules, vote))),
+    send: (vote) => Promise.resolve(setResult({ of: numbers(), result: tryVote(rules, vote) })),
   });
+  const numbers = (): string => JSON.stringify(form.rhf.getValues());
+  // Other numbers stand there by now: what came of the former ones is not theirs.
+  const isOfThese = result !== null && result.of === JSON.stringify(form.rhf.watch());
   return (
     <>
       <Form form={form} className="g-stack" mayBeLeft>
@@ -92,7 +95,7 @@ export function TryVote({ rules, seats }: TryVoteProps): ReactElement {
           <Button type="submit">{t('try.show')}</Button>
         </div>
       </Form>
-      <div role="status">{result !== null && <Outcome result={result} />}</div>
+      <div role="status">{isOfThese && <Outcome result={result.result} />}</div>
     </>
   );
 }
