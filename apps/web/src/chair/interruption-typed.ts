@@ -1,57 +1,76 @@
-import type { InterruptionCause, InterruptionResponsibility, OpenVoteFate } from '@gremia/contracts';
+import {
+  faultMessage,
+  type InterruptionCause,
+  type InterruptionResponsibility,
+  type OpenVoteFate,
+} from '@gremia/contracts';
 import { findVote, type MeetingState } from '@gremia/meeting';
+import { z } from 'zod';
+import { ALL_AT_ONCE } from '../forms/all-at-once';
+import { reasonText } from '../forms/reason-text';
 import { instantOf, today } from '../i18n/dates';
 import type { CommandBody } from '../live/outbox';
 
+export const CAUSES = ['break', 'disturbance', 'disorder', 'other-day'] as const satisfies readonly InterruptionCause[];
+export const RESPONSIBLE = ['unknown', 'municipal', 'member'] as const satisfies readonly InterruptionResponsibility[];
+export const FATES = ['goes-on', 'voided'] as const satisfies readonly OpenVoteFate[];
+
+const fields = z.object({
+  cause: z.enum(CAUSES),
+  reason: reasonText(500),
+  day: z.string(),
+  time: z.string(),
+  /** null until the chair has chosen. */
+  openVote: z.enum(FATES).nullable(),
+  responsibility: z.enum(RESPONSIBLE),
+  norm: z.string().trim().max(200),
+});
 /** What the dialog holds while somebody types. */
-export interface Typed {
-  readonly cause: InterruptionCause;
-  readonly reason: string;
-  readonly day: string;
-  readonly time: string;
-  readonly openVote: OpenVoteFate | '';
-  readonly responsibility: InterruptionResponsibility;
-  readonly norm: string;
-}
+export type Typed = z.input<typeof fields>;
 
 export const NOTHING_TYPED: Typed = {
   cause: 'break',
   reason: '',
   day: '',
   time: '',
-  openVote: '',
+  openVote: null,
   responsibility: 'unknown',
   norm: '',
 };
 
 /** Who says what becomes of the open vote: the chair, the rules, or nobody, for there is none. */
-export function fateAsked(state: MeetingState, { cause, responsibility }: Typed): 'chosen' | 'voided' | null {
+export function fateAsked(
+  state: MeetingState,
+  { cause, responsibility }: Pick<Typed, 'cause' | 'responsibility'>,
+): 'chosen' | 'voided' | null {
   if (findVote(state, state.currentVoteId)?.phase !== 'open') return null;
   const repeats = state.profile?.disturbance.value.repeatsVote === true;
   return cause === 'disturbance' && responsibility !== 'member' && repeats ? 'voided' : 'chosen';
 }
 
-/** The fields in which something is missing. */
-export function missingIn(typed: Typed, vote: ReturnType<typeof fateAsked>): readonly (keyof Typed)[] {
-  const otherDay = typed.cause === 'other-day';
-  return [
-    ...(otherDay && typed.day === '' ? (['day'] as const) : []),
-    ...(otherDay && typed.time === '' ? (['time'] as const) : []),
-    ...(vote === 'chosen' && typed.openVote === '' ? (['openVote'] as const) : []),
-    ...(typed.reason.trim() === '' ? (['reason'] as const) : []),
-  ];
-}
+/** From what is typed to the command: another day needs its day and time, an open vote what becomes of it. */
+export const interruptionTyped = (state: MeetingState) =>
+  fields
+    .superRefine((typed, { addIssue }) => {
+      const refuse = (field: keyof Typed, message: string): void =>
+        addIssue({ code: 'custom', path: [field], message });
+      const otherDay = typed.cause === 'other-day';
+      if (otherDay && typed.day === '') refuse('day', faultMessage('continuation-missing'));
+      if (otherDay && typed.time === '') refuse('time', faultMessage('continuation-missing'));
+      if (fateAsked(state, typed) === 'chosen' && typed.openVote === null)
+        refuse('openVote', faultMessage('open-vote-fate-missing'));
+    }, ALL_AT_ONCE)
+    .transform((typed) => interruptionCommand(typed, fateAsked(state, typed)));
 
-export function interruptionCommand(typed: Typed, vote: ReturnType<typeof fateAsked>): CommandBody {
-  const { cause, time, openVote, responsibility } = typed;
+function interruptionCommand(typed: Typed, vote: ReturnType<typeof fateAsked>): CommandBody {
+  const { cause, reason, time, openVote, responsibility, norm } = typed;
   const day = cause === 'other-day' ? typed.day : today();
-  const norm = typed.norm.trim();
   return {
     kind: 'interrupt-meeting',
-    reason: typed.reason.trim(),
+    reason,
     cause,
     ...(time === '' ? {} : { until: instantOf(day, time) }),
-    ...(vote === 'chosen' && openVote !== '' ? { openVote } : {}),
+    ...(vote === 'chosen' && openVote !== null ? { openVote } : {}),
     ...(cause === 'disturbance' ? { responsibility } : {}),
     ...(cause === 'disorder' && norm !== '' ? { norm } : {}),
   };

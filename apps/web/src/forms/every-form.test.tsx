@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -71,11 +71,11 @@ describe.each(FORMS.filter(({ gaps }) => gaps.length > 0))('$file, sent empty', 
     const { container } = await begin(shown);
     await userEvent.setup().click(submitButton(container));
     await sentences(container);
-    await i18n.changeLanguage('en');
+    await act(() => i18n.changeLanguage('en'));
     await waitFor(async () => {
       for (const said of await sentences(container)) expect(said).not.toMatch(GERMAN);
     });
-    await i18n.changeLanguage('de');
+    await act(() => i18n.changeLanguage('de'));
   });
 });
 

@@ -4,6 +4,7 @@ import { CloseItemForm } from '../chair/close-item-form';
 import { ConflictForm } from '../chair/conflict-form';
 import { FreeVoteForm } from '../chair/free-vote-form';
 import { InterruptDialog } from '../chair/interrupt-dialog';
+import { ReasonDialog } from '../chair/reason-dialog';
 import { RemarkForm } from '../chair/remark-form';
 import { CheckInForm } from '../live/check-in-form';
 import { DoubtResult } from '../live/doubt-result';
@@ -55,11 +56,29 @@ export const FORMS: readonly ShownForm[] = [
     wrong: { field: 'Vermerk', value: LONG },
   },
   {
-    file: 'chair/reason-dialog.tsx',
-    form: <InterruptDialog meeting={meeting as never} variant="primary" label="Unterbrechen" />,
+    file: 'chair/interrupt-dialog.tsx',
+    form: <InterruptDialog meeting={meeting} variant="primary" label="Unterbrechen" />,
     opens: 'Unterbrechen',
     gaps: ['Grund der Unterbrechung'],
     wrong: { field: 'Grund der Unterbrechung', value: LONG },
+  },
+  {
+    file: 'chair/reason-dialog.tsx',
+    form: (
+      <ReasonDialog
+        meeting={meeting}
+        variant="primary"
+        label="Abbrechen …"
+        title="Abstimmung abbrechen?"
+        consequence=""
+        reasonLabel="Was ist geschehen?"
+        confirmLabel="Abbrechen und verwerfen"
+        command={(reason) => ({ kind: 'abort-vote', voteId: 'v1', reason })}
+      />
+    ),
+    opens: 'Abbrechen …',
+    gaps: ['Was ist geschehen?'],
+    wrong: { field: 'Was ist geschehen?', value: LONG },
   },
   {
     file: 'live/check-in-form.tsx',

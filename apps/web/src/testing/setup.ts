@@ -23,3 +23,6 @@ if (typeof HTMLDialogElement !== 'undefined' && HTMLDialogElement.prototype.show
     this.removeAttribute('open');
   };
 }
+
+// Nor does it scroll, and says so at length each time.
+if (typeof window !== 'undefined') window.scrollTo = () => undefined;

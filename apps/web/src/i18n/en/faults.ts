@@ -80,6 +80,8 @@ const faults: Readonly<Record<FaultCode, string>> = {
   'other-meeting': 'The command is meant for another meeting.',
   'approval-day-missing': 'Please give the day of approval.',
   'approval-reference-missing': 'Please say in which meeting they were approved.',
+  'continuation-missing': 'Please name day and time at which it goes on.',
+  'open-vote-fate-missing': 'Please choose what becomes of the open vote.',
   'nobody-chosen': 'Please choose at least one person.',
   'reason-missing': 'Please give a reason.',
   'leaves-before-coming': 'Leaving has to come after arriving.',
