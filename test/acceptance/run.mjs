@@ -1,6 +1,6 @@
 // Plays scenarios and prints every difference: npm run scenario -- [--core] [FILE…]
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,6 +8,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../..');
 const core = process.argv.includes('--core');
 const given = process.argv.slice(2).filter((each) => each !== '--core');
+const all = readdirSync(join(here, 'scenarios')).map((name) => join(here, 'scenarios', name));
 const unknown = given.filter((each) => each.startsWith('-') || !existsSync(each));
 if (unknown.length > 0) {
   console.error(`Diese Dateien gibt es nicht: ${unknown.join(', ')}`);
@@ -24,7 +25,7 @@ const { status } = spawnSync(
   {
     cwd: root,
     stdio: ['ignore', 'inherit', 'ignore'],
-    env: { ...process.env, ...(given.length > 0 ? { SCENARIOS: given.map((each) => resolve(each)).join('\n') } : {}) },
+    env: { ...process.env, SCENARIOS: (given.length > 0 ? given.map((each) => resolve(each)) : all).join('\n') },
   },
 );
 process.exit(status ?? 1);

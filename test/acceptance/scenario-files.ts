@@ -8,10 +8,17 @@ import type { Stage } from './stage';
 
 const FOLDER = join(__dirname, 'scenarios');
 
-/** Name and place of the files that were asked for, or of all that are delivered. */
-export function scenarioFiles(): (readonly [name: string, file: string])[] {
+/** Acts of a meeting; the others play the rules of a Land, whose arithmetic the core has shown already. */
+export const OF_ACTS = /^\d/u;
+
+/**
+ * Name and place of the files that were asked for, or of all that are delivered.
+ *
+ * @param among only those with such a name, where nobody has asked for any
+ */
+export function scenarioFiles(among: (name: string) => boolean = () => true): (readonly [string, string])[] {
   const asked = process.env['SCENARIOS']?.split('\n').filter((each) => each !== '');
-  const all = (): string[] => readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
+  const all = (): string[] => readdirSync(FOLDER).filter((name) => name.endsWith('.yaml') && among(name));
   const files = asked ?? all().map((name) => join(FOLDER, name));
   return files.sort().map((file) => [basename(file), file]);
 }
