@@ -1,4 +1,4 @@
-import type { MinutesDocument } from '@gremia/contracts';
+import { signatoriesOf, type MinutesDocument } from '@gremia/contracts';
 import type { MinutesField } from '@gremia/rules';
 
 type Asked = Readonly<Record<MinutesField, (document: MinutesDocument) => readonly string[]>>;
@@ -37,7 +37,7 @@ const ALL = Object.keys(ASKED) as readonly MinutesField[];
  */
 export function missingFields(document: MinutesDocument): string[] {
   const fields = ALL.filter((field) => document.rule?.fields.includes(field) ?? true);
-  const signs = document.rule?.signatories ?? ['chair', 'clerk'];
+  const signs = signatoriesOf(document);
   return [
     ...fields.flatMap((field) => ASKED[field](document)),
     ...named(signs.includes('chair') && document.chair.trim() === '', 'Name der oder des Vorsitzenden'),

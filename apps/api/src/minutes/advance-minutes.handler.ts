@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { AdvanceMinutes, MinutesRecord } from '@gremia/contracts';
+import { partWithNames, UNSIGNED, type AdvanceMinutes, type MinutesRecord } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork, type Db } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 import { approvalFrom } from './approval';
 import { findApprovingVote } from './approving-votes';
 import { assertMayFor } from './minutes-access';
-import { missingIn, namesIn, type MinutesState } from './minutes-content';
+import { missingIn, type MinutesState } from './minutes-content';
 import { MinutesRepository, type MinutesMeeting, type MinutesRow } from './minutes.repository';
 import { assertSigned } from './signatures';
 
@@ -64,8 +64,8 @@ export class AdvanceMinutesHandler {
   }
 
   private async recordOf(db: Db, actor: Actor, { meetingId, newest, step, now }: Recorded): Promise<MinutesRecord> {
-    const known = newest.record ?? { signatures: [], approval: null };
-    const named = namesIn(newest.document);
+    const known = newest.record ?? UNSIGNED;
+    const named = partWithNames(newest.document);
     if (step.to === 'signed') {
       assertSigned(named, step.signatures, now.getTime());
       return { signatures: step.signatures, approval: null };

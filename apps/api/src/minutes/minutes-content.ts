@@ -1,4 +1,4 @@
-import { minutesRemarks, type MinutesDocument, type MinutesView } from '@gremia/contracts';
+import { minutesRemarks, partWithNames, type MinutesView } from '@gremia/contracts';
 import { missingFields, remarksFor } from '@gremia/protocol';
 import { z } from 'zod';
 import { storedMinutes } from '../platform/records/stored-minutes';
@@ -22,13 +22,9 @@ export const withRemarks = (content: MinutesContent, remarks: Remarks): MinutesC
   publicRemarks: remarksFor(content.public, remarks, 'public'),
 });
 
-/** The part that has the names: of a meeting that is not public at all, the public one has neither names nor items. */
-export const namesIn = ({ public: open, nonPublic }: MinutesContent): MinutesDocument =>
-  open.items.length === 0 && nonPublic !== null ? nonPublic : open;
-
 export const missingIn = (content: MinutesContent): string[] => {
   const { nonPublic } = content;
-  const complete = namesIn(content);
+  const complete = partWithNames(content);
   return [...new Set([...missingFields(complete), ...(nonPublic === null ? [] : missingFields(nonPublic))])];
 };
 

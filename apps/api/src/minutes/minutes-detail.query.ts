@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MinutesView } from '@gremia/contracts';
+import { UNSIGNED, type MinutesView } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { itemsExcludedFrom } from '../platform/records/exclusions';
@@ -36,7 +36,7 @@ export class MinutesDetailQuery {
           remarks,
           public: content.public,
           nonPublic: content.nonPublic,
-          record: newest.record ?? { signatures: [], approval: null },
+          record: newest.record ?? UNSIGNED,
         },
         versions,
         missing: missingIn(newest.document),

@@ -1,3 +1,4 @@
+import { UNSIGNED } from '@gremia/contracts';
 import { Injectable } from '@nestjs/common';
 import type { Part } from '@gremia/protocol';
 import { remarksFor } from '@gremia/protocol';
@@ -46,7 +47,7 @@ export class MinutesPdfQuery {
       municipality,
       no: newest.no,
       state: newest.state,
-      record: newest.record ?? { signatures: [], approval: null },
+      record: newest.record ?? UNSIGNED,
       at: newest.created_at,
     };
     const { bytes } = await this.pdf.print(printable, standard);

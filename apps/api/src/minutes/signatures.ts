@@ -1,4 +1,4 @@
-import type { MinutesDocument, MinutesSignature } from '@gremia/contracts';
+import { signatoriesOf, type MinutesDocument, type MinutesSignature } from '@gremia/contracts';
 import { timeZoneOf } from '@gremia/protocol';
 import { dayOf } from '@gremia/rules';
 import { ProblemError, type ProblemExtras } from '../platform/problem/problem-error';
@@ -12,10 +12,6 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
   member: 'eines Mitglieds',
 };
 const ROLES: readonly Role[] = ['chair', 'clerk', 'member'];
-
-/** Who has to sign minutes that were composed before the rules of their body were kept in them. */
-const CUSTOMARY: readonly Role[] = ['chair', 'clerk'];
-export const signatoriesOf = ({ rule }: MinutesDocument): readonly Role[] => rule?.signatories ?? CUSTOMARY;
 
 /**
  * Sees that everybody whom the rules of the body ask has signed, on a day that there can have been.

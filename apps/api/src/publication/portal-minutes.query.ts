@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { minutesRecord, minutesRemarks, type PortalMinutes } from '@gremia/contracts';
+import { minutesRecord, minutesRemarks, UNSIGNED, type PortalMinutes } from '@gremia/contracts';
 import { z } from 'zod';
 import { statement } from '../platform/database/statement';
 import { UnitOfWork } from '../platform/database/unit-of-work';
@@ -47,7 +47,7 @@ export class PortalMinutesQuery {
     return {
       document,
       remarks,
-      record: record ?? { signatures: [], approval: null },
+      record: record ?? UNSIGNED,
       releasedAt: released_at.toISOString(),
       correctedSince: laterThan([document], known),
       no,

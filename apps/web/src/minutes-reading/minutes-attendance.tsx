@@ -1,4 +1,4 @@
-import type { MinutesDocument } from '@gremia/contracts';
+import { firstCall, type MinutesDocument } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../i18n/dates';
@@ -78,9 +78,3 @@ export function MinutesAttendance({ document }: { readonly document: MinutesDocu
 /** The stays of each person, in the order of their first. */
 const personsOf = (stays: readonly Attendee[]): readonly (readonly Attendee[])[] =>
   [...new Set(stays.map(({ name }) => name))].map((name) => stays.filter((stay) => stay.name === name));
-
-/** The instant (milliseconds) of the first call; who came before it has missed nothing. */
-function firstCall({ openedAt, items }: MinutesDocument): number {
-  const calls = items.flatMap(({ calledAt }) => (calledAt === null ? [] : [Date.parse(calledAt)]));
-  return calls.length === 0 ? Date.parse(openedAt) : Math.min(...calls);
-}

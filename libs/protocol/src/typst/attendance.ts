@@ -1,4 +1,4 @@
-import type { MinutesDocument } from '@gremia/contracts';
+import { firstCall, type MinutesDocument } from '@gremia/contracts';
 import { dayOf, germanDate } from '@gremia/rules';
 import { timeZoneOf } from '../time-zone';
 import { unbroken } from './unbroken';
@@ -91,7 +91,7 @@ function notesOn(document: MinutesDocument, stays: readonly Attendee[]): string 
           const day = shortDay(document, sitting.from);
           const there = stays.filter((stay) => isWithin(stay, sitting));
           if (there.length === 0) return [`am ${day} nicht anwesend`];
-          const bounds = { begin: index === 0 ? begin : sitting.from, end: sitting.until };
+          const bounds = { begin: index === 0 ? begin : Date.parse(sitting.from), end: sitting.until };
           return timesWithin(document, there, bounds).map((word) => (word === '' ? '' : `am ${day} ${word}`));
         });
   const remote = stays.some(({ mode }) => mode === 'remote');
@@ -103,24 +103,17 @@ function notesOn(document: MinutesDocument, stays: readonly Attendee[]): string 
 function timesWithin(
   document: MinutesDocument,
   stays: readonly Attendee[],
-  { begin, end }: { readonly begin: string; readonly end: string | null },
+  { begin, end }: { readonly begin: number; readonly end: string | null },
 ): string[] {
   const { time } = momentsOf(document);
   return stays.map(({ from, until }) => {
-    const late = Date.parse(from) > Date.parse(begin);
+    const late = Date.parse(from) > begin;
     const early = until !== null && until !== end;
     if (late && early) return `${time(from)} bis ${time(until)} Uhr`;
     if (late) return `ab ${time(from)} Uhr`;
     return early ? `bis ${time(until)} Uhr` : '';
   });
 }
-
-/** When the first item was called; who came before it has missed nothing. */
-const firstCall = ({ openedAt, items }: MinutesDocument): string =>
-  items.reduce<string | null>(
-    (first, { calledAt }) => (calledAt !== null && (first === null || calledAt < first) ? calledAt : first),
-    null,
-  ) ?? openedAt;
 
 function absentByReason(absent: readonly Absentee[]): Row[] {
   const reasonOf = ({ excused, reason }: Absentee): (typeof REASONS)[number] =>

@@ -1,4 +1,4 @@
-import { type MinutesDocument, type MinutesItem, type MinutesRecord } from '@gremia/contracts';
+import { UNSIGNED, type MinutesDocument, type MinutesItem, type MinutesRecord } from '@gremia/contracts';
 import { dayOf } from '@gremia/rules';
 import { timeZoneOf } from '../time-zone';
 import type { Part } from '../protocol-entry';
@@ -26,8 +26,6 @@ export interface MinutesPrint {
   /** Characters that no embedded font has; they are named by their number. */
   readonly undisplayable?: ReadonlySet<string>;
 }
-
-const UNSIGNED: MinutesRecord = { signatures: [], approval: null };
 
 /**
  * The minutes as Typst source for a tagged PDF in German: title, header and page numbers, headings without gaps, tables

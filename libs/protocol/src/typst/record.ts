@@ -1,4 +1,4 @@
-import type { MinutesDocument, MinutesRecord } from '@gremia/contracts';
+import { signatoriesOf, type MinutesDocument, type MinutesRecord } from '@gremia/contracts';
 import { germanDay } from '@gremia/rules';
 import type { TypstWriter } from './writer';
 
@@ -9,9 +9,6 @@ const SIGNED_BY: Readonly<Record<Role, string>> = {
   clerk: 'Schriftführung',
   member: 'Mitglied',
 };
-/** Who signs minutes that were composed before the rules of their body were kept in them. */
-const CUSTOMARY: readonly Role[] = ['chair', 'clerk'];
-
 /** Lines to sign on for everybody whom the rules of the body ask; once it is signed, who has signed and when. */
 export function recordSection(
   writer: TypstWriter,
@@ -25,9 +22,10 @@ export function recordSection(
   ];
 }
 
-function linesToSignOn(writer: TypstWriter, { chair, secretary, rule }: MinutesDocument): string {
+function linesToSignOn(writer: TypstWriter, document: MinutesDocument): string {
+  const { chair, secretary } = document;
   const named: Readonly<Record<Role, string>> = { chair: `: ${chair}`, clerk: `: ${secretary}`, member: '' };
-  const lines = (rule?.signatories ?? CUSTOMARY).map(
+  const lines = signatoriesOf(document).map(
     (who) => `{ v(3em); line(length: 100%, stroke: 0.5pt); ${writer.text(`${SIGNED_BY[who]}${named[who]}`)} }`,
   );
   return grid(lines);

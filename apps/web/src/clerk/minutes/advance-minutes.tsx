@@ -1,4 +1,4 @@
-import type { AdvanceMinutes as Step, MinutesView } from '@gremia/contracts';
+import { partWithNames, type AdvanceMinutes as Step, type MinutesView } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAdvanceMinutes } from '../../api/minutes';
@@ -18,10 +18,6 @@ const statesOf = ({ public: { rule } }: Current): readonly (typeof STATES)[numbe
   STATES.filter((state) => state !== 'approved' || rule?.approval !== 'none');
 const isStep = (state: (typeof STATES)[number] | undefined): state is Step['to'] =>
   state !== undefined && state !== 'draft';
-
-/** Of a meeting that is not public at all the public part has neither names nor items. */
-const namesIn = ({ public: open, nonPublic }: Current): Current['public'] =>
-  open.items.length === 0 && nonPublic !== null ? nonPublic : open;
 
 export interface AdvanceMinutesProps {
   readonly view: MinutesView;
@@ -91,7 +87,7 @@ export function AdvanceMinutes({ view, current, unsaved }: AdvanceMinutesProps):
             <ModalDialog open={open} title={t(`minutes.advanceConfirm.${to}`)} onClose={close}>
               {to === 'signed' ? (
                 <SignMinutesForm
-                  document={namesIn(current)}
+                  document={partWithNames(current)}
                   onCancel={close}
                   onSign={(signatures) => advanceTo({ to, basedOn, signatures: [...signatures] })}
                 />

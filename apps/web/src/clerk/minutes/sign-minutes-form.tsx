@@ -1,4 +1,4 @@
-import { minutesSignature, type MinutesDocument, type MinutesSignature } from '@gremia/contracts';
+import { minutesSignature, signatoriesOf, type MinutesDocument, type MinutesSignature } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -9,7 +9,6 @@ import { SelectField, TextField } from '../../ui/text-field';
 import { StepActions, type StepFormProps } from './step-actions';
 
 type Role = MinutesSignature['role'];
-const CUSTOMARY: readonly Role[] = ['chair', 'clerk'];
 const typed = z.object({ signatures: z.array(minutesSignature) });
 
 export interface SignMinutesFormProps extends StepFormProps {
@@ -22,7 +21,7 @@ export interface SignMinutesFormProps extends StepFormProps {
 export function SignMinutesForm({ document, onSign, onCancel }: SignMinutesFormProps): ReactElement {
   const { t } = useTranslation('clerk');
   const [day] = useState(() => today());
-  const roles = document.rule?.signatories ?? CUSTOMARY;
+  const roles = signatoriesOf(document);
   const names: Readonly<Record<Role, string>> = { chair: document.chair, clerk: document.secretary, member: '' };
   const members = [...new Set(document.present.filter(({ entitled }) => entitled).map(({ name }) => name))];
   const form = useCheckedForm({

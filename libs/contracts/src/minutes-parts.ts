@@ -1,0 +1,21 @@
+import type { MinutesDocument } from './minutes';
+import type { MinutesRecord } from './minutes-record';
+
+/** The record of minutes that nobody has signed yet. */
+export const UNSIGNED: MinutesRecord = { signatures: [], approval: null };
+
+/** Who has to sign: as the rules of the body ask; chair and clerk where minutes are older than these rules. */
+export const signatoriesOf = ({ rule }: MinutesDocument): readonly MinutesRecord['signatures'][number]['role'][] =>
+  rule?.signatories ?? ['chair', 'clerk'];
+
+/** The part that has the names: of a meeting that is not public at all, the public one has neither names nor items. */
+export const partWithNames = (parts: {
+  readonly public: MinutesDocument;
+  readonly nonPublic: MinutesDocument | null;
+}): MinutesDocument => (parts.public.items.length === 0 ? (parts.nonPublic ?? parts.public) : parts.public);
+
+/** The instant (milliseconds) at which the first item was called; who came before it has missed nothing. */
+export function firstCall({ openedAt, items }: MinutesDocument): number {
+  const calls = items.flatMap(({ calledAt }) => (calledAt === null ? [] : [Date.parse(calledAt)]));
+  return calls.length === 0 ? Date.parse(openedAt) : Math.min(...calls);
+}
