@@ -16,6 +16,7 @@ import {
   boardLayer,
   bodiesOf,
   CHECKED,
+  COPY,
   HOUSE,
   leftToProcedure,
   minutesWith,
@@ -30,7 +31,6 @@ const AT_65 = wordingAt(
   'justiz-nrw.wolterskluwer-online.de (§ 65 NKomVG, Fassung ab 01.11.2011; zur Zahl § 45 Abs. 2)',
 );
 const AT_67 = wordingAt('juralib.de (§ 67 NKomVG)');
-const COPY = 'nichtamtliche Abschrift der Vorschrift; mit der heutigen Fassung nicht verglichen';
 
 export const niedersachsenBodies = bodiesOf(LAND, KEY, { name: 'Rat', subject: 'Der Rat' });
 

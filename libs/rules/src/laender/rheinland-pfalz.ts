@@ -9,13 +9,22 @@ import {
   USUAL_ELECTION,
   USUAL_QUESTIONS,
 } from '../usual-values';
-import { appliedBy, boardLayer, bodiesOf, CHECKED, leftToProcedure, minutesWith, NOT_READ, wordingAt } from './shared';
+import {
+  appliedBy,
+  boardLayer,
+  bodiesOf,
+  CHECKED,
+  COPY,
+  leftToProcedure,
+  minutesWith,
+  NOT_READ,
+  wordingAt,
+} from './shared';
 
 const LAND = 'Rheinland-Pfalz';
 const KEY = 'rheinland-pfalz';
 const SINCE = '2024-01-01';
 const AT_34 = wordingAt('anwalt24.de (§ 34 GemO)');
-const COPY = 'nichtamtliche Abschrift der Vorschrift; mit der heutigen Fassung nicht verglichen';
 
 export const rheinlandPfalzBodies = bodiesOf(LAND, KEY, { name: 'Gemeinderat', subject: 'Der Gemeinderat' });
 

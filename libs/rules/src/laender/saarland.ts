@@ -9,13 +9,12 @@ import {
   USUAL_ELECTION,
   USUAL_QUESTIONS,
 } from '../usual-values';
-import { appliedBy, boardLayer, bodiesOf, CHECKED, minutesWith, NOT_READ, wordingAt } from './shared';
+import { appliedBy, boardLayer, bodiesOf, CHECKED, COPY, minutesWith, NOT_READ, wordingAt } from './shared';
 
 const LAND = 'Saarland';
 const KEY = 'saarland';
 const SINCE = '2024-01-01';
 const AT_46 = wordingAt('haufe.de (§ 46 KSVG)');
-const COPY = 'nichtamtliche Abschrift der Vorschrift; mit der heutigen Fassung nicht verglichen';
 const THIRD = { numerator: 1, denominator: 3, of: 'present', reach: 'more-than' } as const;
 
 export const saarlandBodies = bodiesOf(LAND, KEY, { name: 'Gemeinderat', subject: 'Der Gemeinderat' });

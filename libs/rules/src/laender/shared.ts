@@ -5,6 +5,7 @@ import { BY_RESOLUTION, HALF_OF_SEATS, NO_REMOTE } from '../usual-values';
 
 export const NOT_READ = 'Wortlaut nicht eingesehen';
 export const SECONDARY = 'Sekundärquelle; Wortlaut nicht eingesehen';
+export const COPY = 'nichtamtliche Abschrift der Vorschrift; mit der heutigen Fassung nicht verglichen';
 export const HOUSE = 'Die Geschäftsordnung bestimmt es; bis sie eingetragen ist, gilt eine Vorgabe der Software';
 /** The day on which the wording of verified rules was compared. */
 export const CHECKED: Day = '2026-11-28';
