@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { password } from './common';
-import { command, subscribe } from './live';
+import { command } from './commands';
+import { subscribe } from './live';
 import { routes } from './routes';
 import { unitId } from './text-id';
 

@@ -12,6 +12,7 @@ export * from './fault-sentences';
 export * from './issue-fault';
 export * from './identity.routes';
 export * from './ballot';
+export * from './commands';
 export * from './live';
 export * from './live.routes';
 export * from './meetings';

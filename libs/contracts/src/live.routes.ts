@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { uuid } from './common';
-import { command, commandAnswer, entryNumber, journalQuery, subscription } from './live';
+import { command } from './commands';
+import { commandAnswer, entryNumber, journalQuery, subscription } from './live';
 import { rehearsalView, startRehearsal } from './meetings';
 import { TEXT_BODY, type RouteTable } from './route';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant, prose, uuid } from './common';
-import { absenceReason } from './live';
+import { absenceReason } from './commands';
 import { approvingVote, minutesRecord, signatoryRole } from './minutes-record';
 import { points, markedPoint } from './text';
 import { textId } from './text-id';

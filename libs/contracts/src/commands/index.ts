@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { itemCommands } from './items';
+import { meetingCommands } from './meeting';
+import { presenceCommands } from './presence';
+import { unitCommands } from './units';
+import { voteCommands } from './votes';
+
+export * from './items';
+export * from './meeting';
+export * from './presence';
+export * from './units';
+export * from './votes';
+
+/**
+ * Everything a person can do in a running meeting. `personId` is given when the office acts for somebody (check-in at
+ * the door).
+ */
+export const command = z.discriminatedUnion('kind', [
+  ...meetingCommands,
+  ...presenceCommands,
+  ...itemCommands,
+  ...unitCommands,
+  ...voteCommands,
+]);
+export type Command = z.infer<typeof command>;
+export type CommandInput = z.input<typeof command>;
+export type CommandKind = Command['kind'];

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { line, typed, uuid } from '../common';
+import { sentPoints } from '../text';
+import { head } from './head';
+
+/** Agenda items and the texts that they are about. */
+export const itemCommands = [
+  z.object({ ...head, kind: z.literal('call-item'), itemId: uuid }),
+  z.object({
+    ...head,
+    kind: z.literal('close-item'),
+    itemId: uuid,
+    disposition: z.enum(['done', 'noted', 'postponed', 'referred', 'withdrawn', 'not-treated']),
+    note: typed(2_000).default(''),
+  }),
+  z.object({ ...head, kind: z.literal('update-texts'), itemId: uuid }),
+  /**
+   * An editorial correction of a resolved text, also after the meeting: `points` is the whole corrected text, `basedOn`
+   * the hash of the text it was written on.
+   * `confirmsMeaning` is asked for where the changes look like more than spelling.
+   */
+  z.object({
+    ...head,
+    kind: z.literal('correct-text'),
+    itemId: uuid,
+    points: sentPoints,
+    basedOn: z.string().regex(/^[0-9a-f]{64}$/),
+    reason: line(1_000),
+    confirmsMeaning: z.boolean().default(false),
+  }),
+] as const;

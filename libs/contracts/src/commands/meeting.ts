@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { line, typed, uuid } from '../common';
+import { head } from './head';
+
+/** Why a meeting stops. A break ends nothing; a disturbance of picture or sound voids the vote that it hits. */
+export const interruptionCause = z.enum(['break', 'disturbance', 'disorder', 'other-day']);
+export type InterruptionCause = z.infer<typeof interruptionCause>;
+
+/** Who has to answer for a disturbance: one that is a single member's does not hit the others. */
+export const interruptionResponsibility = z.enum(['municipal', 'member', 'unknown']);
+export type InterruptionResponsibility = z.infer<typeof interruptionResponsibility>;
+
+/** What becomes of a vote that is open when the meeting stops. */
+export const openVoteFate = z.enum(['goes-on', 'voided']);
+export type OpenVoteFate = z.infer<typeof openVoteFate>;
+
+/** The meeting as a whole: its opening and end, what stops it, what is noted of it. */
+export const meetingCommands = [
+  /**
+   * `confirmsRules`: the chair takes the rules that nobody has verified as the ones to be applied in this meeting.
+   * `secondConvening`: it was convened again because of a lack of quorum, and the convocation said so. `otherDay` is
+   * the reason why it is opened on another day than it was convened for.
+   */
+  z.object({
+    ...head,
+    kind: z.literal('open-meeting'),
+    confirmsRules: z.boolean().default(false),
+    secondConvening: z.boolean().optional(),
+    otherDay: typed(500).optional(),
+  }),
+  z.object({ ...head, kind: z.literal('close-meeting') }),
+  /**
+   * The meeting stops. `until` says when it goes on, for another day it has to; `openVote` is asked for while a vote is
+   * open and the rules do not decide; `norm` is what the order of the chair rests on, where it is disorder.
+   */
+  z.object({
+    ...head,
+    kind: z.literal('interrupt-meeting'),
+    reason: line(500),
+    cause: interruptionCause.optional(),
+    until: z.iso.datetime().optional(),
+    openVote: openVoteFate.optional(),
+    responsibility: interruptionResponsibility.optional(),
+    norm: line(200).optional(),
+  }),
+  /** Somebody doubts that enough are there; it is counted at once, and from then on before every vote. */
+  z.object({ ...head, kind: z.literal('challenge-quorum') }),
+  z.object({ ...head, kind: z.literal('resume-meeting') }),
+  z.object({ ...head, kind: z.literal('note-remark'), itemId: uuid.nullable(), text: line(5_000) }),
+] as const;

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { ballotContent, counts, procedureKind, voteSetup } from '../ballot';
+import { line, typed, uuid } from '../common';
+import { faultMessage } from '../fault';
+import { unitId } from '../text-id';
+import { head } from './head';
+
+const majority = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('simple') }),
+  z
+    .object({
+      kind: z.literal('share'),
+      numerator: z.number().int().positive(),
+      denominator: z.number().int().positive().max(1_000),
+      of: z.enum(['cast', 'present', 'statutory']),
+    })
+    .refine(({ numerator, denominator }) => numerator <= denominator, {
+      path: ['numerator'],
+      message: faultMessage('majority-beyond-all'),
+    }),
+]);
+
+/**
+ * What is voted on: one or more vote units of amendments, the (amended) text of the item, or a question of procedure in
+ * the chair's words.
+ */
+export const voteSubject = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('unit'), unitIds: z.array(unitId).min(1).max(50) }),
+  /** `leaveOpen` names units that the chair leaves undecided on purpose. */
+  z.object({ kind: z.literal('main'), leaveOpen: z.boolean().default(false) }),
+  z.object({ kind: z.literal('free'), question: line(1_000) }),
+]);
+export type VoteSubject = z.infer<typeof voteSubject>;
+
+/**
+ * What kind of question is asked: the rules of the body give each its majority. Urgency puts on the agenda what is not
+ * on it; statutes, the budget, rules of procedure, recalls and the public may ask for majorities of their own; what a
+ * minority wants is carried when it is large enough, however many are against.
+ */
+export const questionType = z.enum([
+  'ordinary',
+  'urgency',
+  'main-statute',
+  'statute',
+  'budget',
+  'rules-of-procedure',
+  'deviation',
+  'recall',
+  'exclude-public',
+  'minority',
+]);
+export type QuestionType = z.infer<typeof questionType>;
+
+/** For what alone a vote that has been counted may be voided and held again. */
+export const abortGround = z.enum(['technical-fault', 'wrong-electorate', 'wrong-question', 'faulty-count']);
+export type AbortGround = z.infer<typeof abortGround>;
+
+/** Votes, from the question to the announced result. */
+export const voteCommands = [
+  /** `procedure` is the kind of vote; without it every member votes openly on a device of their own. */
+  z.object({
+    ...head,
+    kind: z.literal('open-vote'),
+    voteId: uuid,
+    itemId: uuid,
+    subject: voteSubject,
+    question: questionType.optional(),
+    majority: majority.optional(),
+    /** Why another majority than the rules of the body give. */
+    deviation: z.object({ norm: line(200), reason: line(500) }).optional(),
+    procedure: procedureKind.optional(),
+    setup: voteSetup.optional(),
+  }),
+  /** `replaces` confirms that an earlier ballot is to be changed; without it a second, different ballot is refused. */
+  z.object({
+    ...head,
+    kind: z.literal('cast-ballot'),
+    voteId: uuid,
+    choice: ballotContent,
+    replaces: z.boolean().default(false),
+  }),
+  /** Where members are called one by one the office enters what each has said; another answer takes its place. */
+  z.object({ ...head, kind: z.literal('enter-ballot'), voteId: uuid, personId: uuid, choice: ballotContent }),
+  /** Who was handed a ballot on paper; `back`: gave it back unused. */
+  z.object({
+    ...head,
+    kind: z.literal('hand-out-ballots'),
+    voteId: uuid,
+    personIds: z.array(uuid).min(1).max(1_000),
+    back: z.boolean().default(false),
+  }),
+  /** `count` is what the office counted, in a vote whose ballots are not given on devices. */
+  z.object({ ...head, kind: z.literal('close-vote'), voteId: uuid, count: counts.optional() }),
+  /** `ground` is asked for where the vote has been counted already. */
+  z.object({
+    ...head,
+    kind: z.literal('abort-vote'),
+    voteId: uuid,
+    reason: line(500),
+    ground: abortGround.optional(),
+  }),
+  /**
+   * The chair's announcement makes the result. `carried` is what the chair says; where it differs from the count a
+   * reason is needed.
+   */
+  z.object({
+    ...head,
+    kind: z.literal('announce-result'),
+    voteId: uuid,
+    carried: z.boolean(),
+    reason: typed(1_000).default(''),
+  }),
+  z.object({ ...head, kind: z.literal('doubt-result'), voteId: uuid, reason: typed(1_000).default('') }),
+] as const;

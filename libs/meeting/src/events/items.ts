@@ -1,0 +1,30 @@
+import type { MarkedPoint, Point } from '@gremia/resolution';
+import type { Corrector, Disposition, ItemText, PaperChange } from './parts';
+
+/** Agenda items and the texts that they are about. */
+export type ItemEvent =
+  | { readonly kind: 'texts-laid'; readonly itemId: string; readonly text: ItemText }
+  /** A paper changed while the meeting ran; the texts on the table stay what they were until new ones are laid. */
+  | {
+      readonly kind: 'paper-change-noted';
+      readonly itemId: string;
+      readonly change: PaperChange;
+      readonly number: string | null;
+      readonly internal: boolean;
+    }
+  | { readonly kind: 'item-called'; readonly itemId: string }
+  | { readonly kind: 'item-closed'; readonly itemId: string; readonly disposition: Disposition; readonly note: string }
+  | {
+      /** The office corrected the spelling of a resolved text; the text as resolved stays where it was announced. */
+      readonly kind: 'text-corrected';
+      readonly itemId: string;
+      readonly voteId: string;
+      readonly points: readonly Point[];
+      /** The text before this correction and after it. */
+      readonly marked: readonly MarkedPoint[];
+      readonly textHash: string;
+      readonly previousHash: string;
+      readonly reason: string;
+      /** Named here, for the office is not on the roster. */
+      readonly by: Corrector;
+    };

@@ -1,0 +1,58 @@
+import type { InterruptionCause, InterruptionResponsibility, OpenVoteFate } from '@gremia/contracts';
+import type { RecordedEmergency, RuleProfile } from '@gremia/rules';
+import type { AgendaEntry, RosterEntry } from './parts';
+
+/** The meeting as a whole: its opening and end, what stops it, what is noted of it. */
+export type MeetingCourseEvent =
+  | {
+      readonly kind: 'meeting-opened';
+      readonly title: string;
+      readonly committee: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: 'council' | 'committee' | 'advisory-board';
+        readonly seats: number;
+      };
+      readonly place: string;
+      /** Time zone of the municipality (IANA); journals from before it was noted are of `Europe/Berlin`. */
+      readonly timeZone?: string;
+      readonly publicRoom: string | null;
+      readonly rehearsal: boolean;
+      readonly public: boolean;
+      readonly profile: RuleProfile;
+      /** What was on record for meeting with connected members. */
+      readonly emergency: RecordedEmergency | null;
+      readonly roster: readonly RosterEntry[];
+      readonly agenda: readonly AgendaEntry[];
+      /** The convocation as found at the opening, in a sentence (kept, or not and for whom). */
+      readonly convocation: string;
+      readonly secretary: string;
+      /** Convened again for lack of quorum, as the convocation said. */
+      readonly secondConvening?: boolean;
+      /** Opened on another day than it was convened for. */
+      readonly otherDay?: { readonly convenedFor: string; readonly reason: string };
+    }
+  | { readonly kind: 'remark-noted'; readonly itemId: string | null; readonly text: string }
+  | {
+      readonly kind: 'meeting-interrupted';
+      /** All that is said of it, as the minutes have it. */
+      readonly reason: string;
+      readonly cause?: InterruptionCause;
+      /** When it is to go on, as an instant. */
+      readonly until?: string;
+      readonly responsibility?: InterruptionResponsibility;
+      /** What becomes of the vote that was open. */
+      readonly openVote?: OpenVoteFate;
+    }
+  /** Somebody doubted the quorum, and this is what was counted. */
+  | {
+      readonly kind: 'quorum-challenged';
+      /** At what it was doubted; null between two items. */
+      readonly itemId: string | null;
+      readonly personId: string;
+      readonly present: number;
+      readonly required: number;
+      readonly quorate: boolean;
+    }
+  | { readonly kind: 'meeting-resumed' }
+  | { readonly kind: 'meeting-closed' };

@@ -1,0 +1,111 @@
+import type { BallotContent } from '@gremia/contracts';
+import type { AmendmentText, Point } from '@gremia/resolution';
+
+/**
+ * Who may read an entry: everybody, the members of the body (and the office), or the office alone (chair and clerk).
+ */
+export type Audience = 'public' | 'members' | 'office';
+export type PresenceMode = 'hall' | 'remote';
+
+/** A person of the roster, frozen when the meeting opens. `seat` is null for those without a vote (advisers). */
+export interface RosterEntry {
+  readonly personId: string;
+  readonly name: string;
+  /** By which the person stands in the alphabet; journals from before it was noted take the end of the name. */
+  readonly familyName?: string;
+  readonly faction: string | null;
+  readonly function: 'chair' | 'deputy-chair' | 'member' | 'adviser';
+  readonly voting: boolean;
+  /** Excused in the reply to the convocation; the reason itself is never part of the journal. */
+  readonly excused: boolean;
+}
+
+/** What everybody may know of an agenda item; of a non-public one only number and neutral title. */
+export interface AgendaEntry {
+  readonly itemId: string;
+  readonly number: string;
+  readonly title: string;
+  readonly public: boolean;
+}
+
+/**
+ * An amendment as it lies on the table. `amends` names the amendment that this one wants to change; its operations are
+ * then on that amendment's text.
+ */
+export interface LaidAmendment extends AmendmentText {
+  readonly title: string;
+  readonly originators: readonly string[];
+  readonly amends?: string | null;
+  /** Of one that is outdated, the text that it was made for: its operations can be shown on no other. */
+  readonly madeFor?: readonly Point[] | null;
+}
+
+/** The texts an item is about, frozen into the journal, so that a replay needs nothing else. */
+export interface ItemText {
+  readonly title: string;
+  readonly paperId: string | null;
+  readonly paperNumber: string | null;
+  readonly paperTitle: string | null;
+  readonly originators: readonly string[];
+  readonly responsibility: 'preliminary' | 'decision' | 'hearing' | 'notice' | null;
+  readonly base: readonly Point[] | null;
+  readonly amendments: readonly LaidAmendment[];
+}
+
+/** What became of a paper on the agenda, or of what hangs on it, while the meeting runs. */
+export type PaperChange =
+  | 'withdrawn'
+  | 'new-version'
+  | 'amendment-submitted'
+  | 'amendment-changed'
+  | 'amendment-withdrawn'
+  | 'statement-submitted'
+  | 'attachment-added'
+  | 'attachment-removed'
+  | 'attachment-published'
+  | 'attachment-withheld';
+
+/**
+ * A change as it is noted: of which paper (its number), and whether it is for those who lead the meeting alone, as
+ * what happens to internal files is.
+ */
+export interface NotedChange {
+  readonly change: PaperChange;
+  readonly number: string | null;
+  readonly internal: boolean;
+}
+
+/** How the work on an agenda item ended. */
+export type Disposition = 'done' | 'noted' | 'postponed' | 'referred' | 'withdrawn' | 'not-treated';
+
+/** One member's ballot. */
+export interface BallotLine {
+  readonly personId: string;
+  readonly choice: BallotContent;
+}
+
+/** In which order members are called, drawn or given when the vote opened. */
+export interface CallOrder {
+  /** The letter with which the alphabet begins, where it was drawn. */
+  readonly drawn: string | null;
+  readonly persons: readonly string[];
+}
+
+/** When a person was there, as it was put right. */
+export interface CorrectedStay {
+  readonly from: string;
+  readonly until: string | null;
+}
+
+/** A vote in which somebody took part who was conflicted, as it came out afterwards. */
+export interface TaintedBallot {
+  readonly voteId: string;
+  /** By the numbers: whether the outcome could be another one without this ballot. */
+  readonly decisive: boolean;
+}
+
+/** Who corrected a text, and as what. */
+export interface Corrector {
+  readonly name: string;
+  readonly role: 'chair' | 'clerk';
+}

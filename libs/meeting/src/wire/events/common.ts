@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { covering } from '../covering';
+import type { Corrector, MeetingEvent, MeetingEventKind } from '../../events';
+
+export type EventOf<K extends MeetingEventKind> = Extract<MeetingEvent, { kind: K }>;
+
+/** The schema of one kind, which has to describe the type of that kind exactly. */
+export const event = <K extends MeetingEventKind>(_kind: K) => covering<EventOf<K>>();
+
+export const id = z.string();
+
+export const text = z.string().nullable();
+
+export const corrector = covering<Corrector>()(z.object({ name: z.string(), role: z.enum(['chair', 'clerk']) }));

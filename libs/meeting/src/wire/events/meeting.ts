@@ -1,0 +1,86 @@
+import { NAMED_COMMITTEES } from '@gremia/rules';
+import { interruptionCause, interruptionResponsibility, openVoteFate } from '@gremia/contracts';
+import { z } from 'zod';
+import { covering } from '../covering';
+import { profile } from '../profile-schema';
+import type { AgendaEntry, RosterEntry } from '../../events';
+import { event, id, text } from './common';
+
+const bodyKind = z.enum(['council', 'committee', 'advisory-board']);
+
+const rosterEntry = covering<RosterEntry>()(
+  z.object({
+    personId: id,
+    name: z.string(),
+    familyName: z.string().optional(),
+    faction: text,
+    function: z.enum(['chair', 'deputy-chair', 'member', 'adviser']),
+    voting: z.boolean(),
+    excused: z.boolean(),
+  }),
+);
+
+const agendaEntry = covering<AgendaEntry>()(
+  z.object({ itemId: id, number: z.string(), title: z.string(), public: z.boolean() }),
+);
+
+const emergency = z
+  .object({
+    declared: z.boolean(),
+    statuteClause: text,
+    declaredBy: z.string().optional(),
+    declaredOn: z.string().optional(),
+    ground: z.string().optional(),
+    resolution: z.string().optional(),
+    approvedSystem: z.string().optional(),
+    committee: z.enum(NAMED_COMMITTEES).optional(),
+    firstSession: z.boolean().optional(),
+  })
+  .nullable();
+
+/** The meeting as a whole: its opening and end, what stops it, what is noted of it. */
+export const MEETING_COURSE_EVENTS = {
+  'meeting-opened': event('meeting-opened')(
+    z.object({
+      kind: z.literal('meeting-opened'),
+      title: z.string(),
+      committee: z.object({ id, name: z.string(), kind: bodyKind, seats: z.number() }),
+      place: z.string(),
+      timeZone: z.string().optional(),
+      publicRoom: text,
+      rehearsal: z.boolean(),
+      public: z.boolean(),
+      profile,
+      emergency,
+      roster: z.array(rosterEntry).readonly(),
+      agenda: z.array(agendaEntry).readonly(),
+      convocation: z.string(),
+      secretary: z.string(),
+      secondConvening: z.boolean().optional(),
+      otherDay: z.object({ convenedFor: z.string(), reason: z.string() }).optional(),
+    }),
+  ),
+  'remark-noted': event('remark-noted')(z.object({ kind: z.literal('remark-noted'), itemId: text, text: z.string() })),
+  'meeting-interrupted': event('meeting-interrupted')(
+    z.object({
+      kind: z.literal('meeting-interrupted'),
+      reason: z.string(),
+      cause: interruptionCause.optional(),
+      until: z.string().optional(),
+      responsibility: interruptionResponsibility.optional(),
+      openVote: openVoteFate.optional(),
+    }),
+  ),
+  'quorum-challenged': event('quorum-challenged')(
+    z.object({
+      kind: z.literal('quorum-challenged'),
+      itemId: text,
+      personId: id,
+      present: z.number(),
+      required: z.number(),
+      quorate: z.boolean(),
+    }),
+  ),
+  'meeting-resumed': event('meeting-resumed')(z.object({ kind: z.literal('meeting-resumed') })),
+  'meeting-closed': event('meeting-closed')(z.object({ kind: z.literal('meeting-closed') })),
+};
