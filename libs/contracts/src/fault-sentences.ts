@@ -50,6 +50,9 @@ export const FAULTS = {
   'budget-year': 'Bitte geben Sie das Haushaltsjahr mit vier Ziffern ein, zum Beispiel 2027.',
   'no-impact-no-figures': 'Ohne finanzielle Auswirkungen gibt es weder Betrag noch Haushaltsjahr noch Produkt.',
 
+  // Meetings.
+  'session-number-taken': 'Diese Nummer hat in dieser Wahlperiode schon die Sitzung „{{meeting}}“.',
+
   // Papers.
   'paper-unknown': 'Diese Drucksache gibt es nicht.',
   'paper-not-submitted': 'Diese Drucksache ist noch nicht eingereicht.',

@@ -41,5 +41,6 @@ export * from './route';
 export * from './routes';
 export * from './remote-record';
 export * from './remote-record.routes';
+export * from './session-number';
 export * from './rules';
 export * from './rules.routes';

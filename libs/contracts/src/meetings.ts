@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { committeeKind, day, instant, line, page, pageInfo, prose, responsibility, typed, uuid, year } from './common';
 import { decisionView } from './paper-reading';
+import { sessionNumber } from './session-number';
 
 export const meetingState = z.enum(['planned', 'convened', 'running', 'interrupted', 'closed', 'cancelled']);
 export type MeetingLifecycle = z.infer<typeof meetingState>;
@@ -18,6 +19,8 @@ export const meetingInput = z.object({
   publicRoom: typed(300).trim().nullable(),
   public: z.boolean(),
   rehearsal: z.boolean(),
+  /** null: none; not given: as it was. */
+  session: sessionNumber.nullable().optional(),
 });
 export type MeetingInput = z.infer<typeof meetingInput>;
 /** Why something that people know already is changed. The public reads it. */
@@ -120,6 +123,7 @@ export const meetingSummary = z.object({
   rehearsal: z.boolean(),
   state: meetingState,
   agendaPublished: z.boolean(),
+  session: sessionNumber.nullable(),
 });
 export type MeetingSummary = z.infer<typeof meetingSummary>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instant, prose, uuid } from './common';
 import { absenceReason } from './commands';
 import { approvingVote, minutesRecord, signatoryRole } from './minutes-record';
+import { sessionNumber } from './session-number';
 import { points, markedPoint } from './text';
 import { textId } from './text-id';
 
@@ -72,6 +73,8 @@ export type MinutesItem = z.infer<typeof minutesItem>;
 export const minutesDocument = z.object({
   committee: z.string(),
   title: z.string(),
+  /** Which meeting of the body it was; not there where it had no number. */
+  session: sessionNumber.optional(),
   place: z.string(),
   /** Of the municipality (IANA); minutes from before it was noted are of `Europe/Berlin`. */
   timeZone: z.string().optional(),

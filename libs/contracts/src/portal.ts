@@ -6,6 +6,7 @@ import { minutesRecord } from './minutes-record';
 import { amendmentHead, decisionView, paperReading, statementReading } from './paper-reading';
 import { originator, paperKind, paperState } from './papers';
 import { amendmentText, textCorrection } from './text';
+import { sessionNumber } from './session-number';
 import { meetingState, meetingTime, supplementView } from './meetings';
 
 /** Everything below is made from public columns only. */
@@ -20,6 +21,7 @@ export const portalMeeting = z.object({
   place: z.string(),
   publicRoom: z.string().nullable(),
   state: meetingState,
+  session: sessionNumber.nullable(),
 });
 export type PortalMeeting = z.infer<typeof portalMeeting>;
 export const portalMeetingQuery = page.extend({

@@ -9,6 +9,7 @@ import { AgendaRepository } from './agenda.repository';
 import { assertOpenToChange, MeetingGuard } from './meeting-guard';
 import { assertTimes } from './meeting-times';
 import { MeetingRepository, type MeetingRow } from './meeting.repository';
+import { assertNumberFree } from './session-numbers';
 import { AgendaWriter } from './supplements/agenda-writer';
 import { isKnown, reasonToChange } from './supplements/known-agenda';
 import { moveToStore } from './supplements/supplement-changes';
@@ -34,6 +35,7 @@ export class ChangeMeetingHandler {
       assertMay(actor, 'plan-meeting', { committeeId: input.committeeId });
       assertOpenToChange(meeting, input.revision);
       assertSameMeeting(meeting, input);
+      await assertNumberFree(this.meetings, db, meetingId, input);
       await this.supplement(db, meeting, input, now);
       await this.meetings.update(db, meetingId, input, now);
       if (input.rehearsal !== meeting.rehearsal)

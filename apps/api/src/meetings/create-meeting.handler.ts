@@ -6,6 +6,7 @@ import { assertMay } from '../platform/actor/may';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { assertTimes } from './meeting-times';
 import { MeetingRepository } from './meeting.repository';
+import { assertNumberFree } from './session-numbers';
 
 /** Command: a meeting is put into the calendar. */
 @Injectable()
@@ -20,6 +21,7 @@ export class CreateMeetingHandler {
     assertTimes(input);
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
       const id = randomUUID();
+      await assertNumberFree(this.meetings, db, id, input);
       await this.meetings.insert(db, id, input, now);
       audit('meeting-planned', id, { committeeId: input.committeeId, rehearsal: input.rehearsal });
       emit({ name: 'meeting-planned', meetingId: id });

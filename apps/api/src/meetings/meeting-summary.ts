@@ -1,5 +1,6 @@
 import { committeeKind, meetingState, type MeetingSummary } from '@gremia/contracts';
 import { z } from 'zod';
+import { selectSession, sessionColumns, sessionOf } from '../platform/records/stored-session';
 
 export const meetingSummaryRow = z.object({
   id: z.string(),
@@ -14,13 +15,14 @@ export const meetingSummaryRow = z.object({
   rehearsal: z.boolean(),
   state: meetingState,
   agenda_published: z.boolean(),
+  ...sessionColumns,
 });
 export type MeetingSummaryRow = z.infer<typeof meetingSummaryRow>;
 
 /** Columns of a MeetingSummaryRow for the meeting `m` of the committee `c`. */
 export const summaryColumns =
-  'm.id, m.committee_id, c.name AS committee, c.kind AS committee_kind, m.title, m.starts_at, m.ends_at, m.place, ' +
-  'm.public, m.rehearsal, m.state, m.agenda_published_at IS NOT NULL AS agenda_published';
+  `${selectSession}, m.id, m.committee_id, c.name AS committee, c.kind AS committee_kind, m.title, m.starts_at, ` +
+  'm.ends_at, m.place, m.public, m.rehearsal, m.state, m.agenda_published_at IS NOT NULL AS agenda_published';
 
 export const toSummary = (row: MeetingSummaryRow): MeetingSummary => ({
   id: row.id,
@@ -35,4 +37,5 @@ export const toSummary = (row: MeetingSummaryRow): MeetingSummary => ({
   rehearsal: row.rehearsal,
   state: row.state,
   agendaPublished: row.agenda_published,
+  session: sessionOf(row),
 });

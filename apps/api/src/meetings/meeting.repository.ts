@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { fieldFault, type MeetingInput, meetingState } from '@gremia/contracts';
+import { fieldFault, type MeetingInput, meetingState, type SessionNumber } from '@gremia/contracts';
 import { ProblemError, wrongField } from '../platform/problem/problem-error';
 import { z } from 'zod';
 import { statement, type RowOf } from '../platform/database/statement';
@@ -40,15 +40,26 @@ const BEGUN = statement(
 /** A meeting as commands see it. `begun`: the journal has an entry. */
 export type MeetingRow = Readonly<RowOf<typeof HELD>> & { readonly begun: boolean };
 
+const SAME_NUMBER = statement(
+  z.object({ title: z.string() }),
+  `SELECT title FROM meeting WHERE id <> $1 AND committee_id = $2 AND session_no = $3 AND session_term = $4
+     AND NOT rehearsal AND state <> 'cancelled'`,
+);
+
+interface Numbered {
+  readonly committeeId: string;
+  readonly session: SessionNumber;
+}
+
 /** The table `meeting`. */
 @Injectable()
 export class MeetingRepository {
   async insert(db: Db, id: string, input: MeetingInput, now: Date): Promise<void> {
     const inserted = await db.execute(
       `INSERT INTO meeting (id, committee_id, title, starts_at, ends_at, place, public_room, public, rehearsal,
-        created_at, changed_at)
-       SELECT $1, c.id, $3, $4, $5, $6, $7, $8, $9, $10, $10 FROM committee c WHERE c.id = $2`,
-      [id, ...columns(input), now],
+        session_no, session_term, created_at, changed_at)
+       SELECT $1, c.id, $3, $4, $5, $6, $7, $8, $9, $10::int, $11, $12, $12 FROM committee c WHERE c.id = $2`,
+      [id, ...columns(input), ...session(input.session ?? null), now],
     );
     if (inserted === 0) throw wrongField('/committeeId', fieldFault('committee-unknown'));
   }
@@ -60,6 +71,17 @@ export class MeetingRepository {
          revision = revision + 1 WHERE id = $1`,
       [id, ...columns(input), now],
     );
+    if (input.session === undefined) return;
+    await db.execute('UPDATE meeting SET session_no = $2, session_term = $3 WHERE id = $1', [
+      id,
+      ...session(input.session),
+    ]);
+  }
+
+  /** The title of another meeting of the body that has this number; whoever gives one waits until this one is done. */
+  async meetingWithNumber(db: Db, id: string, { committeeId, session: given }: Numbered): Promise<string | null> {
+    await db.execute(`SELECT pg_advisory_xact_lock(hashtextextended('session/' || $1::uuid::text, 0))`, [committeeId]);
+    return (await db.row(SAME_NUMBER, [id, committeeId, given.no, given.term]))?.title ?? null;
   }
 
   /**
@@ -104,6 +126,8 @@ export class MeetingRepository {
     ]);
   }
 }
+
+const session = (given: SessionNumber | null): unknown[] => [given?.no ?? null, given?.term ?? ''];
 
 function columns(input: MeetingInput): unknown[] {
   return [

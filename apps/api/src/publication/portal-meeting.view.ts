@@ -1,5 +1,6 @@
 import { committeeKind, meetingState, type PortalMeeting, type PortalMeetingDetail } from '@gremia/contracts';
 import { z } from 'zod';
+import { selectSession, sessionColumns, sessionOf } from '../platform/records/stored-session';
 import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
 import type { ItemRow, MeetingRow, SupplementRow } from './portal-meeting-detail.statements';
 
@@ -14,6 +15,7 @@ export const portalMeetingRow = z.object({
   place: z.string(),
   public_room: z.string().nullable(),
   state: meetingState,
+  ...sessionColumns,
 });
 export type PortalMeetingRow = z.infer<typeof portalMeetingRow>;
 
@@ -27,7 +29,7 @@ export interface PortalMeetingParts {
 /** Columns of a PortalMeetingRow for the meeting `m` of the committee `c`. */
 export const meetingColumns =
   `m.id, m.committee_id, c.name AS committee, c.kind AS committee_kind, m.title, m.starts_at, ` +
-  `m.ends_at, m.place, m.public_room, m.state`;
+  `m.ends_at, m.place, m.public_room, m.state, ${selectSession}`;
 
 export const toPortalMeeting = (row: PortalMeetingRow): PortalMeeting => ({
   id: row.id,
@@ -40,6 +42,7 @@ export const toPortalMeeting = (row: PortalMeetingRow): PortalMeeting => ({
   place: row.place,
   publicRoom: row.public_room,
   state: row.state,
+  session: sessionOf(row),
 });
 
 export const toPortalMeetingDetail = (

@@ -1,4 +1,4 @@
-import type { MeetingDetail } from '@gremia/contracts';
+import { sessionWords, type MeetingDetail } from '@gremia/contracts';
 import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -45,6 +45,7 @@ function Meeting({ meeting }: { readonly meeting: MeetingDetail }): ReactElement
       <Section title={t('meeting.facts')} actions={open ? <ChangeMeeting meeting={meeting} /> : undefined}>
         <Facts
           facts={[
+            [t('meeting.session'), meeting.session === null ? null : sessionWords(meeting.session)],
             [t('meeting.begins'), formatInstant(meeting.startsAt)],
             [t('meeting.ends'), meeting.endsAt === null ? null : formatInstant(meeting.endsAt)],
             [t('meeting.place'), meeting.place],

@@ -29,6 +29,8 @@ export function NewMeetingPage(): ReactElement {
               publicRoom: '',
               public: true,
               rehearsal: false,
+              sessionNo: '',
+              sessionTerm: '',
             }}
             mayChooseBody
             submitLabel={t('newMeeting.create')}

@@ -119,6 +119,8 @@ const EMPTY: MeetingFields = {
   publicRoom: '',
   public: true,
   rehearsal: false,
+  sessionNo: '',
+  sessionTerm: '',
 };
 const refused = (): Promise<never> =>
   Promise.reject(

@@ -1,3 +1,4 @@
+import { sessionWords } from '@gremia/contracts';
 import { findItem, titleOf } from '@gremia/meeting';
 import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -43,7 +44,13 @@ export function MeetingPage(): ReactElement {
         <Page
           title={planned.title}
           preline={planned.committee}
-          lead={`${formatInstant(planned.startsAt)}, ${planned.place}`}
+          lead={[
+            planned.session === null ? null : sessionWords(planned.session),
+            formatInstant(planned.startsAt),
+            planned.place,
+          ]
+            .filter((part) => part !== null)
+            .join(', ')}
           width="wide"
         >
           <RehearsalBand rehearsal={planned.rehearsal} />

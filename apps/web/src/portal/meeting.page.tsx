@@ -1,4 +1,4 @@
-import { portalRoutes, type PortalMeetingDetail } from '@gremia/contracts';
+import { portalRoutes, sessionWords, type PortalMeetingDetail } from '@gremia/contracts';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -39,6 +39,7 @@ function Meeting({ meeting }: { readonly meeting: PortalMeetingDetail }): ReactE
       {meeting.state === 'cancelled' && <Alert kind="danger" title={t('meeting.cancelled')} />}
       <Facts
         facts={[
+          [t('meeting.session'), meeting.session === null ? null : sessionWords(meeting.session)],
           [t('meeting.time'), formatInstant(meeting.startsAt)],
           [t('meeting.place'), meeting.place],
           [t('meeting.publicRoom'), meeting.publicRoom],

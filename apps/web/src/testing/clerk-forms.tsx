@@ -104,6 +104,8 @@ export const CLERK_FORMS: readonly ShownForm[] = [
           publicRoom: '',
           public: true,
           rehearsal: false,
+          sessionNo: '',
+          sessionTerm: '',
         }}
         mayChooseBody={false}
         submitLabel="Speichern"

@@ -1,4 +1,4 @@
-import type { InterruptionCause, InterruptionResponsibility, OpenVoteFate } from '@gremia/contracts';
+import type { InterruptionCause, InterruptionResponsibility, OpenVoteFate, SessionNumber } from '@gremia/contracts';
 import type { RecordedEmergency, RuleProfile } from '@gremia/rules';
 import type { AgendaEntry, RosterEntry } from './parts';
 
@@ -14,6 +14,8 @@ export type MeetingCourseEvent =
         readonly seats: number;
       };
       readonly place: string;
+      /** Which one it is in its term; not there where the office gave no number. */
+      readonly session?: SessionNumber;
       /** Time zone of the municipality (IANA); journals from before it was noted are of `Europe/Berlin`. */
       readonly timeZone?: string;
       readonly publicRoom: string | null;

@@ -87,6 +87,7 @@ export function composeMinutes(
   const sittings = sittingsOf(visible);
   return {
     ...headOf(state, whole.committee, whole.openedAt),
+    ...sessionOf(entries),
     interruptions: interruptionsOf(visible),
     ...(sittings === undefined ? {} : { sittings }),
     findings: findingsOf(visible, state),
@@ -96,6 +97,12 @@ export function composeMinutes(
     journalSize: part === 'public' && hidden ? 0 : seal.size,
     journalRoot: seal.root,
   };
+}
+
+/** Its number is no secret, even of a meeting that is not public. */
+function sessionOf(entries: readonly ProtocolEntry[]): Pick<MinutesDocument, 'session'> {
+  const opened = entries.find(({ event }) => event.kind === 'meeting-opened')?.event;
+  return opened?.kind === 'meeting-opened' && opened.session !== undefined ? { session: opened.session } : {};
 }
 
 type Head = Pick<

@@ -1,4 +1,4 @@
-import { clockTime, type MinutesDocument } from '@gremia/contracts';
+import { clockTime, sessionWords, type MinutesDocument } from '@gremia/contracts';
 import { dayOf, germanDay } from '@gremia/rules';
 import { timeZoneOf } from '../time-zone';
 import { momentsOf } from './moments';
@@ -41,6 +41,7 @@ function facts(document: MinutesDocument): readonly (readonly [string, string])[
     ...(sittings === undefined
       ? [['Tag', day] as const]
       : sittings.map((sitting, index) => [`${index + 1}. Tag`, sittingWords(document, sitting)] as const)),
+    ...(document.session === undefined ? [] : [['Sitzung', sessionWords(document.session)] as const]),
     ['Ort', document.place],
     ...(sittings === undefined ? times : []),
     ['Vorsitz', document.chair],

@@ -15,6 +15,8 @@ export interface DemoItem {
 export interface DemoMeeting {
   readonly committee: string;
   readonly title: string;
+  /** Which one it is in the term. */
+  readonly no?: number;
   /** Null: the evening of today, or the next full hour when it is past. */
   readonly time: string | null;
   readonly place: string;
@@ -42,11 +44,15 @@ const RATSSAAL = 'Rathaus, Ratssaal, Marktplatz 1';
 const opening = plain('eroeffnung', 'Änderungen zur Tagesordnung');
 const earlierMinutes = plain('niederschrift', 'Genehmigung der Niederschrift der letzten Sitzung');
 
+/** The electoral term in which the demonstration happens. */
+export const DEMO_TERM = '2024–2029';
+
 /** The meetings of the demonstration with their agendas. */
 export const DEMO_MEETINGS: Readonly<Record<MeetingKey, DemoMeeting>> = {
   'stadtrat-alt': {
     committee: 'stadtrat',
     title: '14. Sitzung des Stadtrates',
+    no: 14,
     time: '17:00',
     place: RATSSAAL,
     public: true,
@@ -65,6 +71,7 @@ export const DEMO_MEETINGS: Readonly<Record<MeetingKey, DemoMeeting>> = {
   'stadtrat-neu': {
     committee: 'stadtrat',
     title: '15. Sitzung des Stadtrates',
+    no: 15,
     time: '17:00',
     place: RATSSAAL,
     public: true,
@@ -83,6 +90,7 @@ export const DEMO_MEETINGS: Readonly<Record<MeetingKey, DemoMeeting>> = {
   'bvu-alt': {
     committee: 'bauausschuss',
     title: '11. Sitzung des Ausschusses für Bau, Verkehr und Umwelt',
+    no: 11,
     time: '17:30',
     place: 'Rathaus, Zimmer 214',
     public: true,
@@ -97,6 +105,7 @@ export const DEMO_MEETINGS: Readonly<Record<MeetingKey, DemoMeeting>> = {
   'stadtrat-heute': {
     committee: 'stadtrat',
     title: '16. Sitzung des Stadtrates',
+    no: 16,
     time: null,
     place: RATSSAAL,
     public: true,
@@ -116,6 +125,7 @@ export const DEMO_MEETINGS: Readonly<Record<MeetingKey, DemoMeeting>> = {
   finanz: {
     committee: 'finanzausschuss',
     title: '9. Sitzung des Ausschusses für Finanzen und Beteiligungen',
+    no: 9,
     time: '17:00',
     place: 'Rathaus, Zimmer 118',
     public: true,
@@ -138,6 +148,7 @@ export const DEMO_MEETINGS: Readonly<Record<MeetingKey, DemoMeeting>> = {
   beirat: {
     committee: 'behindertenbeirat',
     title: '6. Sitzung des Beirates für Menschen mit Behinderungen',
+    no: 6,
     time: '16:00',
     place: 'Bürgerhaus am Anger, Saal im Erdgeschoss (stufenlos, Induktionsschleife)',
     public: true,

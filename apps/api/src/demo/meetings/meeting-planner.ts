@@ -17,7 +17,7 @@ import { demoId } from '../demo-id';
 import type { DemoPeople } from '../demo-people';
 import { paperId } from '../papers/paper-input';
 import { atTime, type MeetingKey } from './calendar';
-import { DEMO_MEETINGS, type DemoItem } from './demo-meetings';
+import { DEMO_TERM, DEMO_MEETINGS, type DemoItem } from './demo-meetings';
 
 const NEUTRAL_TITLE = 'Nichtöffentlicher Tagesordnungspunkt';
 const HOUR_MS = 3_600_000;
@@ -62,7 +62,7 @@ export class MeetingPlanner {
   async plan(key: MeetingKey, day: Day, now: Date, replies: Replies): Promise<void> {
     const meetingId = demoId(`meeting/${key}`);
     const clerk = this.people.actor('sitzungsdienst');
-    const { committee, title, place, public: isPublic, rehearsal = false, sent, items } = DEMO_MEETINGS[key];
+    const { committee, title, place, public: isPublic, rehearsal = false, sent, items, no } = DEMO_MEETINGS[key];
     const startsAt = this.beginning(key, day, now);
     const sentAt = Math.min(
       atTime(addDays(day, -(sent ?? 0)), '10:00', this.timeZone).getTime(),
@@ -79,6 +79,7 @@ export class MeetingPlanner {
         startsAt: startsAt.toISOString(),
         endsAt: null,
         publicRoom: null,
+        session: no === undefined ? null : { no, term: DEMO_TERM },
       };
       await this.meetings.insert(db, meetingId, input, at);
       audit('meeting-planned', meetingId, { committeeId: input.committeeId, rehearsal });

@@ -8,6 +8,7 @@ import type { Sql } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { emergencyOf, storedEmergency, storedRemoteRecord } from '../../platform/records/stored-emergency';
 import { ruleColumns, rulesOfRow, selectRules } from '../../platform/records/stored-rules';
+import { selectSession, sessionColumns, sessionOf } from '../../platform/records/stored-session';
 import { convocationSentence } from './convocation-sentence';
 import { ItemTextsQuery } from './item-texts.query';
 
@@ -45,8 +46,10 @@ const MEETING = statement(
     remote_record: storedRemoteRecord.nullable(),
     clerk: z.string().nullable(),
     roster: z.array(rosterRow),
+    ...sessionColumns,
   }),
-  `SELECT m.revision, m.title, m.place, m.public_room, m.public, m.rehearsal, m.state = 'cancelled' AS cancelled,
+  `SELECT ${selectSession}, m.revision, m.title, m.place, m.public_room, m.public,
+  m.rehearsal, m.state = 'cancelled' AS cancelled,
   m.convened_at IS NOT NULL AS convened,
   coalesce((SELECT v.starts_at <> m.starts_at OR v.place <> m.place FROM convocation v WHERE v.meeting_id = m.id
     ORDER BY v.no DESC LIMIT 1), false) AS moved, m.urgent,
@@ -102,10 +105,12 @@ export class OpeningQuery {
 
 function toOpening(row: MeetingRow, actor: CommandActor, items: Opening['items']): Opening {
   const profile = rulesOfRow(row, row.meeting_day);
+  const session = sessionOf(row);
   return {
     title: row.title,
     committee: row.committee,
     place: row.place,
+    ...(session === null ? {} : { session }),
     timeZone: row.time_zone,
     publicRoom: row.public_room,
     rehearsal: row.rehearsal,

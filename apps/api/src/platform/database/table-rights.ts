@@ -30,6 +30,7 @@ const TABLES = {
   bodies: {
     committee: ADD,
     faction: ADD,
+    letterhead: ADD,
     membership: ADD,
     municipality: ADD,
     person: ADD,

@@ -1,13 +1,22 @@
-import { meetingInput, type CommitteeView, type MeetingDetail, type MeetingInput } from '@gremia/contracts';
+import {
+  faultMessage,
+  meetingInput,
+  type CommitteeView,
+  type MeetingDetail,
+  type MeetingInput,
+  sessionWords,
+} from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { ALL_AT_ONCE } from '../../forms/all-at-once';
 import { Form } from '../../forms/form';
 import { useCheckedForm } from '../../forms/use-checked-form';
 import { dayAndTime, instantOf } from '../../i18n/dates';
 import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/choice-field';
 import { SelectField, TextField } from '../../ui/text-field';
+import { useLastSession } from './use-last-session';
 
 /** A meeting as it stands in the form: day and times apart, as people write them. */
 const typedMeeting = z
@@ -17,9 +26,19 @@ const typedMeeting = z
     begins: z.iso.time(),
     ends: z.union([z.literal(''), z.iso.time()]),
     publicRoom: z.string(),
+    sessionNo: z
+      .string()
+      .trim()
+      .regex(/^(?:[1-9]\d{0,3})?$/u, faultMessage('whole-number')),
+    sessionTerm: z.string().trim().max(60),
   })
-  .transform(({ day, begins, ends, publicRoom, ...rest }): MeetingInput => ({
+  .superRefine(({ sessionNo, sessionTerm }, context) => {
+    if (sessionNo !== '' && sessionTerm === '')
+      context.addIssue({ code: 'custom', path: ['sessionTerm'], message: faultMessage('gap') });
+  }, ALL_AT_ONCE)
+  .transform(({ day, begins, ends, publicRoom, sessionNo, sessionTerm, ...rest }): MeetingInput => ({
     ...rest,
+    session: sessionNo === '' ? null : { no: Number(sessionNo), term: sessionTerm },
     startsAt: instantOf(day, begins),
     endsAt: ends === '' ? null : instantOf(day, ends),
     publicRoom: publicRoom.trim() === '' ? null : publicRoom.trim(),
@@ -48,8 +67,9 @@ export function MeetingForm({
     schema: typedMeeting,
     defaultValues: initial,
     send: onSubmit,
-    pointers: { '/startsAt': 'begins', '/endsAt': 'ends' },
+    pointers: { '/startsAt': 'begins', '/endsAt': 'ends', '/session/no': 'sessionNo', '/session/term': 'sessionTerm' },
   });
+  const last = useLastSession(form.rhf.watch('committeeId'));
   return (
     <Form form={form}>
       {mayChooseBody && (
@@ -60,6 +80,23 @@ export function MeetingForm({
         />
       )}
       <TextField label={t('meeting.name')} hint={t('meeting.nameHint')} maxLength={300} {...form.field('title')} />
+      <div className="clerk-inline">
+        <TextField
+          label={t('meeting.sessionNo')}
+          hint={last === null ? undefined : t('meeting.lastSession', { words: sessionWords(last) })}
+          inputMode="numeric"
+          maxLength={4}
+          optional
+          {...form.field('sessionNo')}
+        />
+        <TextField
+          label={t('meeting.sessionTerm')}
+          hint={t('meeting.sessionTermHint')}
+          maxLength={60}
+          optional
+          {...form.field('sessionTerm')}
+        />
+      </div>
       <div className="clerk-inline">
         <TextField label={t('meeting.day')} type="date" {...form.field('day')} />
         <TextField label={t('meeting.begins')} type="time" {...form.field('begins')} />
@@ -102,5 +139,7 @@ export function fieldsOf(meeting: MeetingDetail): MeetingFields {
     publicRoom: meeting.publicRoom ?? '',
     public: meeting.public,
     rehearsal: meeting.rehearsal,
+    sessionNo: meeting.session === null ? '' : String(meeting.session.no),
+    sessionTerm: meeting.session?.term ?? '',
   };
 }

@@ -46,6 +46,7 @@ const faults: Readonly<Record<FaultCode, string>> = {
   'budget-year': 'Please enter the budget year with four digits, for example 2027.',
   'no-impact-no-figures': 'Without a financial impact there is no amount, no budget year and no product.',
 
+  'session-number-taken': 'In this term the meeting “{{meeting}}” already has this number.',
   'paper-unknown': 'This paper does not exist.',
   'paper-not-submitted': 'This paper has not been submitted yet.',
   'paper-withdrawn': 'This paper has been withdrawn.',

@@ -1,5 +1,5 @@
 import { NAMED_COMMITTEES } from '@gremia/rules';
-import { interruptionCause, interruptionResponsibility, openVoteFate } from '@gremia/contracts';
+import { interruptionCause, interruptionResponsibility, openVoteFate, sessionNumber } from '@gremia/contracts';
 import { z } from 'zod';
 import { covering } from '../covering';
 import { profile } from '../profile-schema';
@@ -46,6 +46,7 @@ export const MEETING_COURSE_EVENTS = {
       title: z.string(),
       committee: z.object({ id, name: z.string(), kind: bodyKind, seats: z.number() }),
       place: z.string(),
+      session: sessionNumber.optional(),
       timeZone: z.string().optional(),
       publicRoom: text,
       rehearsal: z.boolean(),
