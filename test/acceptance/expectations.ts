@@ -10,6 +10,7 @@ import {
 } from '@gremia/meeting';
 import { printResolution } from '@gremia/resolution';
 import type { Expected } from './scenario';
+import { seenOfSpeakers } from './speaking';
 
 /** What was expected and what was seen instead. */
 export interface Difference {
@@ -57,6 +58,7 @@ export function differencesOf(
     'stand der abstimmung': vote === null ? '' : VOTE_PHASES[vote.phase],
     vorlesen: voteId === null ? quorumText(state) : readOutText(state, voteId),
     aufgerufen: vote === null ? '' : (calledNow(state, vote)?.name ?? 'niemand'),
+    ...seenOfSpeakers(state),
     stimmberechtigt: String(vote?.electorate.length ?? quorumOf(state)?.present ?? ''),
   };
   const texts = Object.entries(seen).flatMap(([name, found]) => {

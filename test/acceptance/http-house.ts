@@ -10,6 +10,8 @@ import type { Scenario } from './scenario';
 const MOST_MEMBERS = 120;
 const OF_CHAIR = 'M1';
 const FIRST_FREE = 5_000;
+/** Of the first are M1, M3, M5 …, of the second M2, M4, M6 … */
+const FACTIONS = ['Ahorn', 'Linde'] as const;
 
 /**
  * One running Gremia with persons M1, M2 … and B1, B2 …, who sit in a body of its own for every scenario. Its clock is
@@ -25,6 +27,7 @@ export class HttpHouse {
     const house = new HttpHouse(await startTestApp());
     for (let index = 1; index <= MOST_MEMBERS; index += 1) await house.addPerson(`M${index}`, `Mitglied ${index}`);
     for (let index = 1; index <= 5; index += 1) await house.addPerson(`B${index}`, `Fachfrau ${index}`);
+    await house.addFactions();
     await house.leaveNumbersToScenarios();
     return house;
   }
@@ -81,6 +84,15 @@ export class HttpHouse {
     );
   }
 
+  private async addFactions(): Promise<void> {
+    for (const name of FACTIONS)
+      await this.app.db(
+        `INSERT INTO faction (id, municipality_id, name, short_name)
+         SELECT $1, municipality_id, $2, $2 FROM committee LIMIT 1`,
+        [demoId(`scenario/${name}`), name],
+      );
+  }
+
   private loginOf = (key: string): string => `szenario-${key.toLowerCase()}`;
 
   private async addPerson(key: string, name: string): Promise<void> {
@@ -102,9 +114,9 @@ export class HttpHouse {
   private async give(committeeId: string, key: string, held: 'chair' | 'member' | 'adviser'): Promise<void> {
     const voting = held !== 'adviser';
     await this.app.db(
-      `INSERT INTO membership (id, committee_id, person_id, function, voting, starts_on)
-       VALUES ($1, $2, $3, $4, $5, '2020-01-01')`,
-      [randomUUID(), committeeId, this.idOf(key), held, voting],
+      `INSERT INTO membership (id, committee_id, person_id, function, voting, starts_on, faction_id)
+       VALUES ($1, $2, $3, $4, $5, '2020-01-01', $6)`,
+      [randomUUID(), committeeId, this.idOf(key), held, voting, voting ? factionOf(key) : null],
     );
     const roles = [voting ? 'member' : 'guest', ...(held === 'chair' ? ['chair'] : [])];
     for (const role of roles)
@@ -115,6 +127,8 @@ export class HttpHouse {
       );
   }
 }
+
+const factionOf = (key: string): string => demoId(`scenario/${FACTIONS[Number(key.slice(1)) % 2 === 1 ? 0 : 1]}`);
 
 const kindOfBody = (profile: string): string =>
   profile.includes('board') ? 'advisory-board' : profile.includes('committee') ? 'committee' : 'council';

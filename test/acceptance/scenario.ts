@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ruleQuestion } from './rule-questions';
 import { interruption } from './interruptions';
+import { floorGiven, speakersList } from './speaking';
 
 /**
  * Persons of a scenario: `M3`, `M1-M5`, a list of these, or a number: so many as come next (who arrives next, who
@@ -119,6 +120,12 @@ const acts = {
   }),
   unterbrechen: interruption,
   fortsetzen: z.literal(true),
+  'zu wort melden': persons,
+  'zur geschäftsordnung melden': persons,
+  'wortmeldung zurückziehen': persons,
+  'wort erteilen': floorGiven,
+  'rede beenden': z.literal(true),
+  redeliste: speakersList,
   vermerken: z.string(),
   'sitzung schließen': z.literal(true),
   auskunft: ruleQuestion,
@@ -148,6 +155,9 @@ export const expected = z.strictObject({
   sitzung: z.enum(['geplant', 'läuft', 'unterbrochen', 'geschlossen']).optional(),
   'stand der abstimmung': z.enum(['offen', 'geschlossen', 'verkündet', 'angezweifelt', 'abgebrochen']).optional(),
   vorlesen: z.string().optional(),
+  /** Names in the order in which they will speak, with commas between; `niemand`. */
+  redeliste: z.string().optional(),
+  'das wort hat': z.string().optional(),
   aufgerufen: z.string().optional(),
 });
 export type Expected = z.output<typeof expected>;

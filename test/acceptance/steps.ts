@@ -26,6 +26,7 @@ import {
   setupOf,
 } from './step-words';
 import { answerOf } from './rule-questions';
+import { arrangeAct, floorAct } from './speaking';
 import type { Act, Stage } from './stage';
 
 /** One meeting played step by step. A step that is refused ends there; what it did before stays. */
@@ -126,6 +127,16 @@ export class Play {
       this.send(by, attendanceOf(input, this.stage.idOf(input.wer), await this.stage.state())),
     unterbrechen: (given, by) => this.send(by, interruptionAct(given, this.day)),
     fortsetzen: (_, by) => this.send(by, { kind: 'resume-meeting' }),
+    'zu wort melden': (wer) => this.all(wer, { kind: 'request-floor', pointOfOrder: false }),
+    'zur geschäftsordnung melden': (wer) => this.all(wer, { kind: 'request-floor', pointOfOrder: true }),
+    'wortmeldung zurückziehen': (wer) => this.all(wer, { kind: 'withdraw-floor' }),
+    'wort erteilen': (given, by) =>
+      this.send(
+        by,
+        floorAct(given, (key) => this.stage.idOf(key)),
+      ),
+    'rede beenden': (_, by) => this.send(by, { kind: 'end-floor' }),
+    redeliste: (given, by) => this.send(by, arrangeAct(given)),
     vermerken: async (text, by) =>
       this.send(by, { kind: 'note-remark', itemId: (await this.stage.state()).currentItemId, text }),
     'sitzung schließen': (_, by) => this.send(by, { kind: 'close-meeting' }),
@@ -150,6 +161,9 @@ export class Play {
     }
     return null;
   }
+
+  private all = (wer: Persons, act: Act): Promise<Refusal | null> =>
+    this.each(this.chosen(wer, []), (key) => this.send(key, act));
 
   private async open(input: ActInput<'abstimmung öffnen'>, by: string): Promise<Refusal | null> {
     const itemId = await this.currentItem();

@@ -16,6 +16,7 @@ import { notePaperChange } from './decide/paper-changes';
 import { presenceDeciders } from './decide/presence';
 import { answerExcluded, refuseConflictedLeader, refuseOutsider } from './decide/right-before-state';
 import { liftSettlement, settleConflict } from './decide/settle-conflict';
+import { speakersDeciders } from './decide/speakers';
 import { takeOverUnit } from './decide/take-over-unit';
 import type { CommandActor, CommandContext, Decision, MeetingCommand } from './decision';
 import type { MeetingState } from './state';
@@ -25,6 +26,7 @@ const DECIDERS: Deciders<CommandKind> = {
   ...meetingDeciders,
   ...presenceDeciders,
   ...itemDeciders,
+  ...speakersDeciders,
   'take-over-unit': takeOverUnit,
   'regroup-units': regroupUnitsOf,
   'order-units': orderUnits,

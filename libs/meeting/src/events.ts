@@ -1,11 +1,13 @@
 import type { ItemEvent } from './events/items';
 import type { MeetingCourseEvent } from './events/meeting';
 import type { PresenceEvent } from './events/presence';
+import type { SpeakingEvent } from './events/speaking';
 import type { UnitEvent } from './events/units';
 import type { VoteEvent } from './events/votes';
 
 export type * from './events/parts';
+export type { Speaker } from './events/speaking';
 
 /** What happened, in the past tense. Everything people later read of a meeting is computed from these. */
-export type MeetingEvent = MeetingCourseEvent | PresenceEvent | ItemEvent | UnitEvent | VoteEvent;
+export type MeetingEvent = MeetingCourseEvent | PresenceEvent | ItemEvent | SpeakingEvent | UnitEvent | VoteEvent;
 export type MeetingEventKind = MeetingEvent['kind'];

@@ -4,6 +4,7 @@ import { itemEvolvers } from './evolve/items';
 import { meetingEvolvers } from './evolve/meeting';
 import { presenceEvolvers } from './evolve/presence';
 import { evolveRun, runsOf } from './evolve/runs';
+import { speakersEvolvers } from './evolve/speakers';
 import { voteEvolvers } from './evolve/votes';
 import type { MeetingState } from './state';
 import type { ReadEvent } from './wire/upcast';
@@ -20,6 +21,7 @@ const EVOLVERS: Evolvers<MeetingEventKind> = {
   ...presenceEvolvers,
   ...itemEvolvers,
   ...voteEvolvers,
+  ...speakersEvolvers,
 };
 
 /**

@@ -19,6 +19,8 @@ export { evolveBallots } from './evolve/votes';
 export { audienceOf, audienceOfReader, itemOfEvent, mayRead, redactFor, splitSecret, type Reader } from './audience';
 export { findItem, findSeat, findVote, presentVoters, titleOf } from './lookup';
 export { announcementOf, type AnnouncementView } from './views/announcement-of';
+export { speakerName, speakersInOrder } from './views/next-speaker';
+export type { FloorRequest } from './speakers-state';
 export { nextStep, type NextStep } from './views/next-step';
 export { textToVote, type TextToVote } from './decide/text-to-vote';
 export { quorumOf, votersOf } from './views/quorum-of';

@@ -1,3 +1,4 @@
+import { NO_SPEAKERS } from './speakers-state';
 import type { MeetingState } from './state';
 
 /** A meeting before its first entry: nothing has happened, nobody is known. */
@@ -17,6 +18,7 @@ export const initialState: MeetingState = {
   openedAt: null,
   closedAt: null,
   interruption: null,
+  speakers: NO_SPEAKERS,
   secondConvening: false,
   quorumChallengedAt: null,
   items: [],

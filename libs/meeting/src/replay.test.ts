@@ -45,11 +45,16 @@ const act: fc.Arbitrary<readonly [TestCommand, CommandActor]> = fc.oneof(
       person,
     ),
   },
+  fc.tuple(fc.record({ kind: fc.constant('request-floor' as const), pointOfOrder: fc.boolean() }), person),
+  fc.tuple(fc.constant<TestCommand>({ kind: 'withdraw-floor' }), person),
   fc.tuple(fc.record({ kind: fc.constant('doubt-result' as const), voteId, reason: fc.constant('') }), person),
   fc.tuple(
     fc.constantFrom<TestCommand>(
       { kind: 'interrupt-meeting', reason: 'Pause' },
       { kind: 'resume-meeting' },
+      { kind: 'give-floor', seconds: 60 },
+      { kind: 'end-floor' },
+      { kind: 'arrange-speakers', order: 'factions' },
       { kind: 'close-meeting' },
     ),
     fc.constant(office),

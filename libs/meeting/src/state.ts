@@ -22,6 +22,7 @@ import type {
   RosterEntry,
   TaintedBallot,
 } from './events';
+import type { SpeakersState } from './speakers-state';
 import type { AskTexts } from './texts/ask-texts';
 
 export interface Presence {
@@ -167,6 +168,7 @@ export interface MeetingState {
     /** When it is to go on; null where that is not said. */
     readonly until: string | null;
   } | null;
+  readonly speakers: SpeakersState;
   /** Convened again for lack of quorum, as the convocation said. */
   readonly secondConvening: boolean;
   /** When the quorum was doubted first; from then on it is counted. */

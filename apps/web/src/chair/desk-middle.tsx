@@ -7,6 +7,7 @@ import type { LiveMeeting } from '../live/use-meeting';
 import { ItemAtHand } from './item-at-hand';
 import { NextStepCard } from './next-step';
 import { PaperChanges } from './paper-changes';
+import { SpeakersDesk } from './speaking/speakers-desk';
 import { Results } from './results';
 
 interface DeskMiddleProps {
@@ -31,6 +32,7 @@ export function DeskMiddle({ meeting, planned }: DeskMiddleProps): ReactElement 
       <Ballot meeting={meeting} withText={false} />
       {state.phase !== 'planned' && (
         <>
+          <SpeakersDesk meeting={meeting} />
           <ItemAtHand meeting={meeting} />
           <Results meeting={meeting} />
         </>

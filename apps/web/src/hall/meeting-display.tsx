@@ -1,5 +1,6 @@
 import { useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FloorLine } from '../live/speaking/floor-line';
 import { useMeeting } from '../live/use-meeting';
 import { HallFrame } from './hall-frame';
 import { HallScene } from './hall-scene';
@@ -30,6 +31,11 @@ export function MeetingDisplay({ id, planned }: MeetingDisplayProps): ReactEleme
       scene={scene.kind}
       bands={
         <>
+          {(scene.kind === 'item' || scene.kind === 'debate') && state.speakers.floor !== null && (
+            <div className="hall__band hall__band--floor">
+              <FloorLine state={state} clockOffset={meeting.clockOffset} />
+            </div>
+          )}
           {state.rehearsal && <p className="hall__band hall__band--rehearsal">{t('rehearsal')}</p>}
           <div role="alert">
             {connection === 'lost' && <p className="hall__band hall__band--alert">{t('lost')}</p>}

@@ -1,4 +1,4 @@
-import type { MeetingState, ReadEvent } from '@gremia/meeting';
+import { speakerName, type MeetingState, type ReadEvent } from '@gremia/meeting';
 import type { useTranslation } from 'react-i18next';
 
 export type LiveTranslate = ReturnType<typeof useTranslation<'live'>>['t'];
@@ -29,6 +29,12 @@ export function announcementsOf(event: ReadEvent, state: MeetingState, t: LiveTr
       return [t('say.result', { sentence: event.sentence })];
     case 'result-doubted':
       return [t('say.doubted')];
+    case 'floor-given':
+      return [t('say.floor', { name: speakerName(state, event) })];
+    case 'floor-requested':
+      return event.pointOfOrder ? [t('say.pointOfOrder', { name: speakerName(state, event) })] : [];
+    case 'speakers-arranged':
+      return [t(event.closed ? 'say.speakersClosed' : 'say.speakersReopened')];
     case 'meeting-interrupted':
       return [t('say.interrupted', { reason: event.reason })];
     case 'meeting-resumed':

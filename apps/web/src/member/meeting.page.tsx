@@ -19,6 +19,7 @@ import { MeetingStanding } from '../live/meeting-standing';
 import { QuorumLamp } from '../live/quorum-lamp';
 import { RehearsalBand } from '../live/rehearsal-band';
 import { ResultsSoFar } from '../live/results-so-far';
+import { Speakers } from '../live/speaking/speakers';
 import { useAnnouncements } from '../live/use-announcements';
 import { useMeeting, type LiveMeeting } from '../live/use-meeting';
 import { VoteResult } from '../live/vote-result';
@@ -91,6 +92,7 @@ function RunningMeeting({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
           </Section>
         </div>
         <div className="g-live__main">
+          <Speakers meeting={meeting} />
           <CurrentItem meeting={meeting} />
           <Section title={t('result.earlier')}>
             <ResultsSoFar state={state} except={result?.voteId ?? null} />

@@ -5,6 +5,7 @@ import { ConflictForm } from '../chair/conflict-form';
 import { FreeVoteForm } from '../chair/free-vote-form';
 import { InterruptDialog } from '../chair/interrupt-dialog';
 import { ReasonDialog } from '../chair/reason-dialog';
+import { GuestForm } from '../chair/speaking/guest-form';
 import { RemarkForm } from '../chair/remark-form';
 import { CheckInForm } from '../live/check-in-form';
 import { DoubtResult } from '../live/doubt-result';
@@ -48,6 +49,12 @@ export const FORMS: readonly ShownForm[] = [
     form: <FreeVoteForm meeting={meeting} itemId="i1" />,
     gaps: ['Frage im Wortlaut'],
     wrong: { field: 'Frage im Wortlaut', value: LONG },
+  },
+  {
+    file: 'chair/speaking/guest-form.tsx',
+    form: <GuestForm meeting={meeting} />,
+    gaps: ['Verwaltung, Sachverständige, Gäste'],
+    wrong: { field: 'Verwaltung, Sachverständige, Gäste', value: LONG },
   },
   {
     file: 'chair/remark-form.tsx',

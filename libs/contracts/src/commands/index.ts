@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { itemCommands } from './items';
 import { meetingCommands } from './meeting';
 import { presenceCommands } from './presence';
+import { speakingCommands } from './speaking';
 import { unitCommands } from './units';
 import { voteCommands } from './votes';
 
 export * from './items';
 export * from './meeting';
 export * from './presence';
+export * from './speaking';
 export * from './units';
 export * from './votes';
 
@@ -19,6 +21,7 @@ export const command = z.discriminatedUnion('kind', [
   ...meetingCommands,
   ...presenceCommands,
   ...itemCommands,
+  ...speakingCommands,
   ...unitCommands,
   ...voteCommands,
 ]);

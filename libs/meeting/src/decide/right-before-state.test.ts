@@ -25,6 +25,15 @@ const ATTEMPTS: Readonly<Record<CommandKind, (self: string) => TestCommand[]>> =
   'close-meeting': () => [{ kind: 'close-meeting' }],
   'challenge-quorum': () => [{ kind: 'challenge-quorum' }],
   'correct-attendance': (self) => [{ kind: 'correct-attendance', personId: self, absence: 'excused', reason: 'x' }],
+  'request-floor': (self) => [
+    { kind: 'request-floor', pointOfOrder: false },
+    { kind: 'request-floor', pointOfOrder: true, personId: self },
+    { kind: 'request-floor', pointOfOrder: false, personId: 'm3' },
+  ],
+  'withdraw-floor': () => [{ kind: 'withdraw-floor' }, { kind: 'withdraw-floor', personId: 'm3' }],
+  'give-floor': () => [{ kind: 'give-floor' }, { kind: 'give-floor', personId: 'm3' }],
+  'end-floor': () => [{ kind: 'end-floor' }],
+  'arrange-speakers': () => [{ kind: 'arrange-speakers', closed: true }],
   'interrupt-meeting': () => [{ kind: 'interrupt-meeting', reason: 'x' }],
   'resume-meeting': () => [{ kind: 'resume-meeting' }],
   'check-in': (self) => [
@@ -179,6 +188,6 @@ describe('a right is asked before a state', () => {
     });
     const several = [...answers].filter(([, given]) => given.size > 1).map(([kind]) => kind);
     // For others they are refused as such; for oneself as somebody without a seat.
-    expect(several).toEqual(['check-in', 'check-out', 'declare-conflict']);
+    expect(several).toEqual(['request-floor', 'withdraw-floor', 'check-in', 'check-out', 'declare-conflict']);
   });
 });

@@ -14,6 +14,8 @@ const OF_MEMBERS: ReadonlySet<CommandKind> = new Set([
   'cast-ballot',
   'doubt-result',
   'challenge-quorum',
+  'request-floor',
+  'withdraw-floor',
 ]);
 
 /**
@@ -45,14 +47,18 @@ export function answerExcluded(state: MeetingState, command: Command, actor: Com
     return item !== null && !item.public && item.conflicted.includes(actor.personId) ? item : null;
   };
   const norm = state.profile?.conflict.norm;
+  const excluded = 'Sie sind bei diesem Tagesordnungspunkt wegen Befangenheit ausgeschlossen.';
   switch (command.kind) {
     case 'declare-conflict':
       return hidden(command.itemId) === null ? null : (mustBeOpened(state) ?? nothingNew);
     case 'take-over-unit':
-      return hidden(command.itemId) === null
+      return hidden(command.itemId) === null ? null : (mustBeOpened(state) ?? refuse('not-entitled', excluded, norm));
+    // Who speaks in there, and who wants to, is part of what they may not know.
+    case 'request-floor':
+    case 'withdraw-floor':
+      return hidden(state.currentItemId) === null
         ? null
-        : (mustBeOpened(state) ??
-            refuse('not-entitled', 'Sie sind bei diesem Tagesordnungspunkt wegen Befangenheit ausgeschlossen.', norm));
+        : (mustBeOpened(state) ?? refuse('not-entitled', excluded, norm));
     case 'cast-ballot':
       return hidden(findVote(state, command.voteId)?.itemId ?? null) === null ? null : refuse('vote-not-found');
     case 'doubt-result':

@@ -3,6 +3,7 @@ import { sameJson } from '../same-json';
 import type { ItemState } from '../state';
 import type { Evolvers } from './evolver';
 import { including, withItem } from './evolver';
+import { emptyList, withoutPerson } from './speakers';
 
 /** What happens to an item of the agenda, apart from votes. */
 export const itemEvolvers: Evolvers<
@@ -33,16 +34,20 @@ export const itemEvolvers: Evolvers<
     ...withItem(state, itemId, (item) => ({ calledAt: item.calledAt ?? at })),
     currentItemId: itemId,
     doubtableVoteId: null,
+    speakers: emptyList(state),
   }),
   'item-closed': (state, { itemId, disposition, note }, at) => ({
     ...withItem(state, itemId, () => ({ closedAt: at, disposition, note })),
     currentItemId: state.currentItemId === itemId ? null : state.currentItemId,
+    speakers: state.currentItemId === itemId ? emptyList(state) : state.speakers,
   }),
-  'conflict-declared': (state, { itemId, personId, basis }) =>
-    withItem(state, itemId, (item) => ({
+  'conflict-declared': (state, { itemId, personId, basis }) => ({
+    ...withItem(state, itemId, (item) => ({
       conflicted: including(item.conflicted, personId),
       conflictBasis: basis === undefined ? item.conflictBasis : { ...item.conflictBasis, [personId]: basis },
     })),
+    speakers: state.currentItemId === itemId ? withoutPerson(state, personId) : state.speakers,
+  }),
   'conflict-found-late': (state, { itemId, personId, votes }, at) =>
     withItem(state, itemId, ({ foundLate }) => ({ foundLate: [...foundLate, { at, personId, votes }] })),
   'conflict-lifted': (state, { itemId, personId }) =>

@@ -1,5 +1,6 @@
 import type { Evolvers } from './evolver';
 import { withItem } from './evolver';
+import { emptyList, suspended } from './speakers';
 
 /** Opening, interruption and end of the meeting, and remarks. */
 export const meetingEvolvers: Evolvers<
@@ -50,6 +51,7 @@ export const meetingEvolvers: Evolvers<
     ...state,
     phase: 'interrupted',
     interruption: { reason, since: at, cause, until },
+    speakers: cause === 'other-day' ? emptyList(state) : suspended(state, at),
     // Everybody goes home; who is there on the other day is found anew.
     ...(cause === 'other-day' ? { present: {}, doubtableVoteId: null } : {}),
   }),
@@ -61,6 +63,7 @@ export const meetingEvolvers: Evolvers<
     interruption: null,
     currentItemId: null,
     doubtableVoteId: null,
+    speakers: emptyList(state),
   }),
   'quorum-challenged': (state, _event, at) => ({ ...state, quorumChallengedAt: state.quorumChallengedAt ?? at }),
   // What is put right is said by the minutes; who could vote when stays as it was.

@@ -1,4 +1,5 @@
 import type { MeetingState } from '../state';
+import { withoutPerson } from './speakers';
 import { including, type EventOf, type Evolvers } from './evolver';
 
 /** Somebody comes. */
@@ -29,6 +30,7 @@ export const presenceEvolvers: Evolvers<'member-checked-in' | 'member-checked-ou
   'member-checked-in': (state, event, at) => evolveArrivals(state, [{ at, event }]),
   'member-checked-out': (state, { personId }) => ({
     ...state,
+    speakers: withoutPerson(state, personId),
     present: Object.fromEntries(Object.entries(state.present).filter(([present]) => present !== personId)),
   }),
 };

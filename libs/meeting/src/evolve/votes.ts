@@ -2,6 +2,7 @@ import type { EventOf, Evolvers } from './evolver';
 import type { MeetingState, VoteState } from '../state';
 import { hasVoted } from '../views/participation';
 import { including, withItem, withVote } from './evolver';
+import { suspended } from './speakers';
 
 /** The state after ballots on one vote: the same as after each of them in turn, at the cost of one copy. */
 export const evolveBallots = (
@@ -43,6 +44,7 @@ export const voteEvolvers: Evolvers<
       ...opened,
       votes: { ...state.votes, [vote.voteId]: { ...vote, ...fresh } },
       currentVoteId: vote.voteId,
+      speakers: suspended(state, at),
       doubtableVoteId: null,
     };
   },

@@ -4,6 +4,7 @@ import type { EventOf } from './events/common';
 import { ITEM_EVENTS } from './events/items';
 import { MEETING_COURSE_EVENTS } from './events/meeting';
 import { PRESENCE_EVENTS } from './events/presence';
+import { SPEAKING_EVENTS } from './events/speaking';
 import { UNIT_EVENTS } from './events/units';
 import { VOTE_EVENTS } from './events/votes';
 
@@ -15,6 +16,7 @@ export const EVENT_SCHEMAS: { readonly [K in MeetingEventKind]: z.ZodType<EventO
   ...MEETING_COURSE_EVENTS,
   ...PRESENCE_EVENTS,
   ...ITEM_EVENTS,
+  ...SPEAKING_EVENTS,
   ...UNIT_EVENTS,
   ...VOTE_EVENTS,
 };

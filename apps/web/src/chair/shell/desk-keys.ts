@@ -1,7 +1,7 @@
 /** What a key does at the desk. `key` is what `KeyboardEvent.key` says. */
 export interface DeskKey {
   readonly key: string;
-  readonly act: 'step' | 'rail' | 'house' | 'attendance' | 'menu' | 'keys';
+  readonly act: 'step' | 'rail' | 'house' | 'attendance' | 'speakers' | 'menu' | 'keys';
 }
 
 export const DESK_KEYS: readonly DeskKey[] = [
@@ -9,6 +9,7 @@ export const DESK_KEYS: readonly DeskKey[] = [
   { key: 't', act: 'rail' },
   { key: 'h', act: 'house' },
   { key: 'a', act: 'attendance' },
+  { key: 'r', act: 'speakers' },
   { key: 'm', act: 'menu' },
   { key: '?', act: 'keys' },
 ];

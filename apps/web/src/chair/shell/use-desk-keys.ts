@@ -18,6 +18,7 @@ const PLACES: Readonly<Record<Exclude<DeskKey['act'], 'keys'>, string>> = {
   rail: '.g-desk__rail [aria-current] button, .g-desk__rail button, .g-desk__rail [tabindex]',
   house: '.g-desk__house .g-desk__scroll',
   attendance: '.g-desk__house input[type="search"]',
+  speakers: '.g-speakers-desk button, .g-speakers-desk summary',
   menu: '.g-desk__tools button',
 };
 
