@@ -10,7 +10,8 @@ describe('connectionOptions', () => {
       connectionTimeoutMillis: 5_000,
       query_timeout: 17_000,
       options:
-        '-c random_page_cost=1.1 -c jit=off -c statement_timeout=15000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=30000 ' +
+        '-c random_page_cost=1.1 -c jit=off -c join_collapse_limit=11 -c from_collapse_limit=11 ' +
+        '-c statement_timeout=15000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=30000 ' +
         '-c role=gremia_app',
     });
   });
