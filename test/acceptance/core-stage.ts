@@ -27,6 +27,7 @@ export class CoreStage implements Stage {
     this.council = new TestCouncil({
       seats: gremium.sitze,
       members: gremium.mitglieder ?? gremium.sitze,
+      deputies: gremium.stellvertretungen,
       profile: profileFor(scenario.regeln, scenario.tag),
       public: scenario.öffentlich,
       publicRoom: scenario['öffentlicher raum'] ?? null,

@@ -1,10 +1,13 @@
 import {
   announcementOf,
   calledNow,
+  CAPACITY_WORDS,
   findVote,
+  nextStep,
   quorumOf,
   quorumText,
   readOutText,
+  whoLeads,
   type MeetingState,
   type Refusal,
 } from '@gremia/meeting';
@@ -59,6 +62,8 @@ export function differencesOf(
     vorlesen: voteId === null ? quorumText(state) : readOutText(state, voteId),
     aufgerufen: vote === null ? '' : (calledNow(state, vote)?.name ?? 'niemand'),
     ...seenOfSpeakers(state),
+    leitung: leadOf(state),
+    'nächster schritt': sayOf(state),
     stimmberechtigt: String(vote?.electorate.length ?? quorumOf(state)?.present ?? ''),
   };
   const texts = Object.entries(seen).flatMap(([name, found]) => {
@@ -87,6 +92,17 @@ function refusalDifferences({ verweigert }: Expected, refusal: Refusal | null): 
 
 const wordsOf = ({ refused, detail, norm }: Refusal): string =>
   `verweigert: ${[detail ?? refused, norm === undefined ? '' : `(${norm})`].join(' ').trim()}`;
+
+/** `Mitglied 2 (stellvertretender Vorsitz)`. */
+function leadOf(state: MeetingState): string {
+  const leads = whoLeads(state);
+  return leads === null ? 'niemand' : `${leads.name} (${CAPACITY_WORDS[leads.capacity]})`;
+}
+
+function sayOf(state: MeetingState): string {
+  const step = nextStep(state);
+  return 'say' in step ? step.say : '';
+}
 
 const lampOf = (state: MeetingState): string => {
   const house = quorumOf(state, state.currentItemId);

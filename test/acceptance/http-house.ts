@@ -66,7 +66,7 @@ export class HttpHouse {
     );
     const members = gremium.mitglieder ?? gremium.sitze;
     for (let index = 1; index <= members; index += 1)
-      await this.give(committeeId, `M${index}`, index === 1 ? 'chair' : 'member');
+      await this.give(committeeId, `M${index}`, functionOf(index, gremium.stellvertretungen));
     for (let index = 1; index <= gremium.beratend; index += 1) await this.give(committeeId, `B${index}`, 'adviser');
     return committeeId;
   }
@@ -111,7 +111,7 @@ export class HttpHouse {
     ]);
   }
 
-  private async give(committeeId: string, key: string, held: 'chair' | 'member' | 'adviser'): Promise<void> {
+  private async give(committeeId: string, key: string, held: Held): Promise<void> {
     const voting = held !== 'adviser';
     await this.app.db(
       `INSERT INTO membership (id, committee_id, person_id, function, voting, starts_on, faction_id)
@@ -129,6 +129,10 @@ export class HttpHouse {
 }
 
 const factionOf = (key: string): string => demoId(`scenario/${FACTIONS[Number(key.slice(1)) % 2 === 1 ? 0 : 1]}`);
+type Held = 'chair' | 'deputy-chair' | 'member' | 'adviser';
+
+const functionOf = (index: number, deputies: number): Held =>
+  index === 1 ? 'chair' : index <= 1 + deputies ? 'deputy-chair' : 'member';
 
 const kindOfBody = (profile: string): string =>
   profile.includes('board') ? 'advisory-board' : profile.includes('committee') ? 'committee' : 'council';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ruleQuestion } from './rule-questions';
+import { handingOver } from './chairing-words';
 import { interruption } from './interruptions';
 import { floorGiven, speakersList } from './speaking';
 
@@ -118,6 +119,12 @@ const acts = {
     anwesend: z.array(z.string()).optional(),
     weil: z.string(),
   }),
+  'leitung übergeben': handingOver,
+  /** Who was asked takes it; the office confirms it on the word of somebody without a device. */
+  'leitung übernehmen': z.literal(true),
+  'leitung ablehnen': z.literal(true),
+  'leitung zurückgeben': z.literal(true),
+  'schriftführung wechseln': z.string(),
   unterbrechen: interruption,
   fortsetzen: z.literal(true),
   'zu wort melden': persons,
@@ -159,6 +166,10 @@ export const expected = z.strictObject({
   redeliste: z.string().optional(),
   'das wort hat': z.string().optional(),
   aufgerufen: z.string().optional(),
+  /** Who leads now, and as what. */
+  leitung: z.string().optional(),
+  /** What the desk proposes next, by the words that are read out. */
+  'nächster schritt': z.string().optional(),
 });
 export type Expected = z.output<typeof expected>;
 
@@ -215,6 +226,8 @@ export const scenario = z.strictObject({
       sitze: z.number().int().min(1).default(51),
       mitglieder: z.number().int().min(1).optional(),
       beratend: z.number().int().min(0).default(0),
+      /** The members after the chair who are deputies: M2, M3 … */
+      stellvertretungen: z.number().int().min(0).default(0),
     })
     .prefault({}),
   notlage: z

@@ -9,6 +9,7 @@ import {
   type Refusal,
 } from '@gremia/meeting';
 import { randomUUID } from 'node:crypto';
+import { handingOverAct } from './chairing-words';
 import { interruptionAct } from './interruptions';
 import { choosePersons } from './persons';
 import { actOf, type ActInput, type ActName, type Persons, type Step } from './scenario';
@@ -125,6 +126,11 @@ export class Play {
     'beschlussfähigkeit anzweifeln': (wer) => this.send(wer, { kind: 'challenge-quorum' }),
     'anwesenheit berichtigen': async (input, by) =>
       this.send(by, attendanceOf(input, this.stage.idOf(input.wer), await this.stage.state())),
+    'leitung übergeben': (given, by) => this.send(by, handingOverAct(given, this.stage.idOf(given.an), this.day)),
+    'leitung übernehmen': (_, by) => this.send(by, { kind: 'take-chair' }),
+    'leitung ablehnen': (_, by) => this.send(by, { kind: 'drop-chair-offer' }),
+    'leitung zurückgeben': (_, by) => this.send(by, { kind: 'return-chair' }),
+    'schriftführung wechseln': (name, by) => this.send(by, { kind: 'change-secretary', name }),
     unterbrechen: (given, by) => this.send(by, interruptionAct(given, this.day)),
     fortsetzen: (_, by) => this.send(by, { kind: 'resume-meeting' }),
     'zu wort melden': (wer) => this.all(wer, { kind: 'request-floor', pointOfOrder: false }),

@@ -2,6 +2,7 @@ import type { CommandKind } from '@gremia/contracts';
 import { orderUnits, regroupUnitsOf } from './decide/arrange-units';
 import { announceResult } from './decide/announce-result';
 import { doubtResult } from './decide/doubt-result';
+import { chairingDeciders } from './decide/chairing';
 import { castBallot } from './decide/cast-ballot';
 import { abortVote, closeVote } from './decide/close-vote';
 import { correctAttendance } from './decide/correct-attendance';
@@ -20,11 +21,13 @@ import { speakersDeciders } from './decide/speakers';
 import { takeOverUnit } from './decide/take-over-unit';
 import type { CommandActor, CommandContext, Decision, MeetingCommand } from './decision';
 import type { MeetingState } from './state';
+import { actingAs } from './views/who-leads';
 import { answeredFrom, type AskTexts, workOut } from './texts/ask-texts';
 
 const DECIDERS: Deciders<CommandKind> = {
   ...meetingDeciders,
   ...presenceDeciders,
+  ...chairingDeciders,
   ...itemDeciders,
   ...speakersDeciders,
   'take-over-unit': takeOverUnit,
@@ -80,10 +83,12 @@ export function decideAsking(
   if (state.unread.length > 0) return refuse('journal-newer');
   if (command.kind === 'note-paper-change') return notePaperChange(state, command, actor, context);
   const decider = DECIDERS[command.kind] as Decider<CommandKind>;
+  // Who leads is what the journal says, not what somebody's account does.
+  const acting = actingAs(state, actor);
   return (
     refuseOutsider(state, command, actor) ??
-    answerExcluded(state, command, actor) ??
-    refuseConflictedLeader(state, command, actor) ??
-    decider(state, command, actor, context)
+    answerExcluded(state, command, acting) ??
+    refuseConflictedLeader(state, command, acting) ??
+    decider(state, command, acting, context)
   );
 }

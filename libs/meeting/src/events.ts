@@ -1,3 +1,4 @@
+import type { ChairingEvent } from './events/chairing';
 import type { ItemEvent } from './events/items';
 import type { MeetingCourseEvent } from './events/meeting';
 import type { PresenceEvent } from './events/presence';
@@ -7,7 +8,9 @@ import type { VoteEvent } from './events/votes';
 
 export type * from './events/parts';
 export type { Speaker } from './events/speaking';
+export type { LeadTerms } from './events/chairing';
 
 /** What happened, in the past tense. Everything people later read of a meeting is computed from these. */
-export type MeetingEvent = MeetingCourseEvent | PresenceEvent | ItemEvent | SpeakingEvent | UnitEvent | VoteEvent;
+export type MeetingEvent =
+  MeetingCourseEvent | ChairingEvent | PresenceEvent | ItemEvent | SpeakingEvent | UnitEvent | VoteEvent;
 export type MeetingEventKind = MeetingEvent['kind'];

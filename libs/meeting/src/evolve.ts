@@ -1,5 +1,6 @@
 import type { MeetingEventKind } from './events';
 import { including, type Evolver, type Evolvers } from './evolve/evolver';
+import { chairingEvolvers } from './evolve/chairing';
 import { itemEvolvers } from './evolve/items';
 import { meetingEvolvers } from './evolve/meeting';
 import { presenceEvolvers } from './evolve/presence';
@@ -18,6 +19,7 @@ export interface Happening {
 
 const EVOLVERS: Evolvers<MeetingEventKind> = {
   ...meetingEvolvers,
+  ...chairingEvolvers,
   ...presenceEvolvers,
   ...itemEvolvers,
   ...voteEvolvers,

@@ -23,6 +23,17 @@ export { speakerName, speakersInOrder } from './views/next-speaker';
 export type { FloorRequest } from './speakers-state';
 export { nextStep, type NextStep } from './views/next-step';
 export { textToVote, type TextToVote } from './decide/text-to-vote';
+export {
+  actingAs,
+  CAPACITY_WORDS,
+  capacityOf,
+  chairOfBody,
+  deputiesToLead,
+  isConflictedNow,
+  mayStepIn,
+  whoLeads,
+  type WhoLeads,
+} from './views/who-leads';
 export { quorumOf, votersOf } from './views/quorum-of';
 export { callText, questionToAsk, quorumText, readOutText } from './views/read-out';
 export { calledNow, hasVoted, stillToCall, tookPart, type Called } from './views/participation';

@@ -15,6 +15,8 @@ export const initialState: MeetingState = {
   roster: [],
   convocation: '',
   secretary: '',
+  chairing: null,
+  chairOffer: null,
   openedAt: null,
   closedAt: null,
   interruption: null,

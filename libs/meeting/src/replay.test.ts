@@ -11,7 +11,7 @@ import { procedureOf } from './procedures/registry';
 import { nextStep } from './views/next-step';
 import { resolutionOf } from './views/resolution-of';
 import { seatsOfVote } from './views/seats-of-vote';
-import { leads } from './testing/leads';
+import { leads, sends } from './testing/leads';
 import { amendment, member, office, refusal, TestCouncil, type TestCommand, TEXT } from './testing/council';
 
 const SEATS = 9;
@@ -47,6 +47,20 @@ const act: fc.Arbitrary<readonly [TestCommand, CommandActor]> = fc.oneof(
   },
   fc.tuple(fc.record({ kind: fc.constant('request-floor' as const), pointOfOrder: fc.boolean() }), person),
   fc.tuple(fc.constant<TestCommand>({ kind: 'withdraw-floor' }), person),
+  fc.tuple(
+    fc.record({
+      kind: fc.constant('offer-chair' as const),
+      personId: person.map(({ personId }) => personId),
+      scope: fc.constantFrom('item' as const, 'rest' as const),
+      ground: fc.constantFrom('wish' as const, 'absent' as const),
+      reason: fc.constant('Reihenfolge'),
+    }),
+    fc.constant(office),
+  ),
+  fc.tuple(
+    fc.constantFrom<TestCommand>({ kind: 'take-chair' }, { kind: 'drop-chair-offer' }, { kind: 'return-chair' }),
+    fc.oneof(person, fc.constant(office)),
+  ),
   fc.tuple(fc.record({ kind: fc.constant('doubt-result' as const), voteId, reason: fc.constant('') }), person),
   fc.tuple(
     fc.constantFrom<TestCommand>(
@@ -82,13 +96,13 @@ function play(
   steps: readonly ('next' | 'correct' | readonly [TestCommand, CommandActor])[],
   seated: number,
 ): TestCouncil {
-  const meeting = new TestCouncil({ seats: SEATS, members: SEATS, items }).convened(seated);
+  const meeting = new TestCouncil({ seats: SEATS, members: SEATS, deputies: 2, items }).convened(seated);
   let votes = 0;
   for (const each of steps) {
     const step = nextStep(meeting.state);
     const [command, actor]: readonly [TestCommand | null, CommandActor] =
       each === 'next'
-        ? [leads(meeting.state, step, `v${(votes += 1)}`, votes), office]
+        ? [leads(meeting.state, step, `v${(votes += 1)}`, votes), sends(meeting.state, step, office)]
         : each === 'correct'
           ? [corrects(meeting.state), office]
           : each;

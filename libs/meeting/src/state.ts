@@ -17,6 +17,7 @@ import type {
   Corrector,
   Disposition,
   ItemText,
+  LeadTerms,
   NotedChange,
   PresenceMode,
   RosterEntry,
@@ -137,6 +138,13 @@ export interface VoteState {
   readonly note: string | null;
 }
 
+/** Somebody leads in the place of another one. */
+export interface Lead extends Omit<LeadTerms, 'ground' | 'reason'> {
+  readonly since: string;
+  /** Who led in that way before, and leads again afterwards; null: the chair of the body. */
+  readonly before: Lead | null;
+}
+
 /** A meeting as far as the reader of the stream may know it. `phase` planned means: nothing has happened yet. */
 export interface MeetingState {
   readonly phase: 'planned' | 'running' | 'interrupted' | 'closed';
@@ -159,6 +167,10 @@ export interface MeetingState {
   readonly roster: readonly RosterEntry[];
   readonly convocation: string;
   readonly secretary: string;
+  /** Who has taken the lead for a while; null: whoever the offices of the body name. */
+  readonly chairing: Lead | null;
+  /** To whom the lead is offered, and not taken yet. */
+  readonly chairOffer: (LeadTerms & { readonly at: string }) | null;
   readonly openedAt: string | null;
   readonly closedAt: string | null;
   readonly interruption: {

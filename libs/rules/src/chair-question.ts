@@ -40,6 +40,8 @@ const RULE_WORDS: Readonly<Record<RuleName, string>> = {
   minutesNames: 'Namen in der Niederschrift',
   conflict: 'Befangenheit',
   election: 'Wahlen',
+  chairing: 'Vertretung in der Sitzungsleitung',
+  orderMeasures: 'Ordnung in der Sitzung',
 };
 
 /** A rule as it is named to people: `Beschlussfähigkeit`. */

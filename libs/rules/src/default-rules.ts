@@ -7,8 +7,10 @@ import {
   HALF_OF_SEATS,
   NO_REMOTE,
   SECRET_BY_RESOLUTION,
+  USUAL_CHAIR,
   USUAL_CONFLICT,
   USUAL_ELECTION,
+  USUAL_ORDER,
   USUAL_QUESTIONS,
 } from './usual-values';
 
@@ -64,6 +66,8 @@ export const DEFAULT_RULES: RuleSet = {
   }),
   minutesNames: usual('by-name'),
   conflict: usual(USUAL_CONFLICT),
+  chairing: usual(USUAL_CHAIR),
+  orderMeasures: usual(USUAL_ORDER),
   election: usual({
     ...USUAL_ELECTION,
     rounds: [

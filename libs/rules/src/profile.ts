@@ -1,17 +1,21 @@
 import type { AbstentionRule, MajorityRule } from './majority';
+import type { ChairRule } from './rule-types/chair-rule';
 import type { ConflictRule } from './rule-types/conflict-rule';
 import type { DemandRule, SecretBallotRule } from './rule-types/demand-rules';
 import type { ElectionRule } from './rule-types/election-rule';
 import type { AnnouncementRule, Healing, NoticePeriodRule, UrgentNoticeRule } from './rule-types/notice-rules';
+import type { OrderRule } from './rule-types/order-rule';
 import type { SpecialMajorities } from './rule-types/question-rules';
 import type { QuorumRule } from './rule-types/quorum-rule';
 import type { RemoteRule } from './rule-types/remote-rule';
 
+export * from './rule-types/chair-rule';
 export * from './rule-types/conflict-rule';
 export * from './rule-types/demand-rules';
 export * from './rule-types/election-rule';
 export * from './rule-types/fraction';
 export * from './rule-types/notice-rules';
+export * from './rule-types/order-rule';
 export * from './rule-types/question-rules';
 export * from './rule-types/quorum-rule';
 export * from './rule-types/remote-rule';
@@ -109,6 +113,8 @@ export interface RuleSet {
   readonly minutesNames: Rule<'tally' | 'by-faction' | 'by-name'>;
   readonly conflict: Rule<ConflictRule>;
   readonly election: Rule<ElectionRule>;
+  readonly chairing: Rule<ChairRule>;
+  readonly orderMeasures: Rule<OrderRule>;
 }
 
 export type RuleName = keyof RuleSet;

@@ -239,6 +239,27 @@ export const RULE_FIELDS: Readonly<Record<RuleName, readonly RuleField[]>> = {
     flag('nominatedOnly', 'Wählbar ist nur, wer vorgeschlagen ist'),
     choice('lotBy', 'Das Los zieht', { chair: 'die Sitzungsleitung', 'not-said': 'wer dazu bestimmt wird' }),
   ],
+  chairing: [
+    choice('whenNobody', 'Sind Vorsitz und Stellvertretung verhindert, leitet', {
+      'eldest-member': 'das älteste anwesende Mitglied, das dazu bereit ist',
+      elected: 'wen das Gremium dafür wählt',
+    }),
+  ],
+  orderMeasures: [
+    choice('excludedBy', 'Von der Sitzung schließt aus', {
+      chair: 'die Sitzungsleitung',
+      'chair-with-consent': 'die Sitzungsleitung mit Zustimmung des Gremiums',
+      body: 'das Gremium durch Beschluss',
+    }),
+    count('callsBefore', 'Nach so vielen Ordnungsrufen (leer: bei grobem oder wiederholtem Verstoß)', true),
+    count('mostMeetings', 'Höchstens für so viele Sitzungen'),
+    flag('moreByBody', 'Für mehr als die laufende Sitzung entscheidet das Gremium'),
+    choice('objection', 'Auf Einspruch entscheidet das Gremium', {
+      none: 'nicht, ein Einspruch ist nicht vorgesehen',
+      'this-meeting': 'in dieser Sitzung',
+      'next-meeting': 'in der nächsten Sitzung',
+    }),
+  ],
 };
 
 /** One part of a value: null where there is none. */

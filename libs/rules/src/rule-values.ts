@@ -139,4 +139,12 @@ export const RULE_VALUES = {
     nominatedOnly: z.boolean(),
     lotBy: z.enum(['chair', 'not-said']),
   }),
+  chairing: z.object({ whenNobody: z.enum(['eldest-member', 'elected']) }),
+  orderMeasures: z.object({
+    excludedBy: z.enum(['chair', 'chair-with-consent', 'body']),
+    callsBefore: count.nullable(),
+    mostMeetings: count.min(1),
+    moreByBody: z.boolean(),
+    objection: z.enum(['none', 'this-meeting', 'next-meeting']),
+  }),
 } satisfies { readonly [K in keyof RuleSet]: z.ZodType<RuleSet[K]['value']> };

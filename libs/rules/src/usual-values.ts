@@ -1,8 +1,10 @@
 import type {
+  ChairRule,
   ConflictRule,
   DemandRule,
   ElectionRule,
   NoticePeriodRule,
+  OrderRule,
   QuorumRule,
   RemoteRule,
   SecretBallotRule,
@@ -90,6 +92,17 @@ export const FROM_RECEIPT = {
 } as const satisfies Omit<NoticePeriodRule, 'days'>;
 
 /** Out of the room where the public is, too; no elections; decided by the body without the public. */
+export const USUAL_CHAIR: ChairRule = { whenNobody: 'eldest-member' };
+
+/** Three calls to order, then the body is asked whether the member has to leave this meeting. */
+export const USUAL_ORDER: OrderRule = {
+  excludedBy: 'chair-with-consent',
+  callsBefore: 3,
+  mostMeetings: 1,
+  moreByBody: true,
+  objection: 'none',
+};
+
 export const USUAL_CONFLICT: ConflictRule = {
   persons: 'everybody',
   leaveRoom: 'non-public-only',

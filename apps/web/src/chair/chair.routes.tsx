@@ -4,6 +4,8 @@ import { rootRoute, shellRoute } from '../app/root.route';
 import { withTexts } from '../i18n/with-texts';
 
 const beforeLoad = requireRole('chair', 'clerk');
+/** A deputy leads as a member: who has the lead the journal says, and the desk asks it. */
+const mayComeToDesk = requireRole('chair', 'clerk', 'member');
 
 export const chairRoutes = [
   createRoute({
@@ -22,9 +24,12 @@ export const deskRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/leitung/$id',
-    beforeLoad,
+    beforeLoad: mayComeToDesk,
     component: lazyRouteComponent(
-      withTexts(['chair', 'correction', 'editor', 'hall', 'live', 'paper', 'synopsis'], () => import('./desk.page')),
+      withTexts(
+        ['acts', 'chair', 'correction', 'editor', 'hall', 'live', 'paper', 'synopsis'],
+        () => import('./desk.page'),
+      ),
       'DeskPage',
     ),
   }),

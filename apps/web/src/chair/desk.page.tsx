@@ -13,6 +13,8 @@ import { LiveRegion } from '../ui/live-region';
 import { Loading } from '../ui/loading';
 import { PageQuery } from '../answers/page-query';
 import { DeskMiddle } from './desk-middle';
+import { LeadAway } from './leading/lead-away';
+import { useLeads } from './leading/use-leads';
 import { HousePane } from './house/house-pane';
 import { PlannedHouse } from './house/planned-house';
 import { PrivateNote } from './private-note';
@@ -40,7 +42,8 @@ function Desk({ planned }: { readonly planned: MeetingDetail }): ReactElement {
   const announcements = useAnnouncements(meeting);
   const keys = useDeskKeys();
   const { state, loaded } = meeting;
-  const isLeading = meeting.audience === 'office' && planned.may.run;
+  const isLeading = useLeads(meeting, planned);
+  const isAway = !isLeading && planned.may.run && state.phase !== 'planned' && state.phase !== 'closed';
   const isPlanned = state.phase === 'planned';
   const hindrance = !isLeading ? t('notLeading') : planned.state === 'cancelled' ? t('cancelled') : null;
   const isShown = loaded && hindrance === null;
@@ -65,7 +68,8 @@ function Desk({ planned }: { readonly planned: MeetingDetail }): ReactElement {
       step={
         <>
           {!loaded && <Loading />}
-          {loaded && hindrance !== null && <Alert kind="warning" title={hindrance} />}
+          {loaded && isAway && <LeadAway meeting={meeting} />}
+          {loaded && !isAway && hindrance !== null && <Alert kind="warning" title={hindrance} />}
           {isShown && <DeskMiddle meeting={meeting} planned={planned} />}
         </>
       }

@@ -11,6 +11,7 @@ import { CloseItemForm } from './close-item-form';
 import { DeviatingAnnouncement } from './deviating-announcement';
 import { FreeVoteForm } from './free-vote-form';
 import { InterruptDialog } from './interrupt-dialog';
+import { LeadPanel } from './leading/lead-panel';
 import { RemarkForm } from './remark-form';
 
 /** Everything that is not the next step but may have to be done. */
@@ -62,6 +63,7 @@ export function MoreActions({ meeting }: { readonly meeting: LiveMeeting }): Rea
           </details>
         </>
       )}
+      <LeadPanel meeting={meeting} />
       <details className="g-disclosure">
         <summary>{t('remark.summary')}</summary>
         <RemarkForm meeting={meeting} itemId={item?.itemId ?? null} />

@@ -2,6 +2,7 @@ import { quorumOf, quorumText, type Disposition, type MeetingState, type NextSte
 import type { useTranslation } from 'react-i18next';
 import type { CommandBody } from '../live/outbox';
 import { uuid } from '../live/uuid';
+import { leadPlan } from './leading/lead-plan';
 
 export type ChairTranslate = ReturnType<typeof useTranslation<'chair'>>['t'];
 
@@ -68,6 +69,9 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
         label: t('paperChanges.lay'),
         command: () => ({ kind: 'update-texts', itemId: step.itemId }),
       };
+    case 'hand-over-chair':
+    case 'await-chair':
+      return leadPlan(step);
     case 'restore-quorum':
       return {
         ...NOTHING,

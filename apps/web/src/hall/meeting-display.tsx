@@ -1,3 +1,4 @@
+import { whoLeads } from '@gremia/meeting';
 import { useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FloorLine } from '../live/speaking/floor-line';
@@ -15,10 +16,12 @@ interface MeetingDisplayProps {
 /** One meeting on the screen of the hall. */
 export function MeetingDisplay({ id, planned }: MeetingDisplayProps): ReactElement {
   const { t } = useTranslation('hall');
+  const { t: say } = useTranslation('live');
   const meeting = useMeeting(id);
   const { state, connection, loaded, problem } = meeting;
   const overdue = useOverdue(!loaded);
   const scene = sceneOf({ state, loaded, planned, refused: problem?.code === 'not-found', overdue });
+  const lead = state.chairing === null ? '' : say('lead.by', { name: whoLeads(state)?.name });
   const title = state.title === '' ? (planned?.title ?? t('title')) : state.title;
   useEffect(() => {
     document.title = t('documentTitle', { title });
@@ -26,7 +29,7 @@ export function MeetingDisplay({ id, planned }: MeetingDisplayProps): ReactEleme
   return (
     <HallFrame
       title={title}
-      committee={state.committee?.name ?? planned?.committee ?? ''}
+      committee={[state.committee?.name ?? planned?.committee ?? '', lead].filter((part) => part !== '').join(' · ')}
       clockOffset={meeting.clockOffset}
       scene={scene.kind}
       bands={

@@ -1,3 +1,4 @@
+import acts from './de/acts.json';
 import chair from './de/chair.json';
 import clerk from './de/clerk.json';
 import common from './de/common.json';
@@ -17,6 +18,7 @@ import versions from './de/versions.json';
 import words from './de/words.json';
 
 export const de = {
+  acts,
   chair,
   clerk,
   common,

@@ -1,3 +1,4 @@
+import acts from './en/acts.json';
 import chair from './en/chair.json';
 import clerk from './en/clerk.json';
 import common from './en/common.json';
@@ -17,6 +18,7 @@ import versions from './en/versions.json';
 import words from './en/words.json';
 
 export const en = {
+  acts,
   chair,
   clerk,
   common,

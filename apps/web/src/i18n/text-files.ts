@@ -6,6 +6,7 @@ export type Namespace = keyof typeof de;
 /** Where the texts lie. Each is a file of its own, which is fetched when a surface that says it is opened. */
 export const TEXT_FILES: Readonly<Record<'de' | 'en', Readonly<Record<Namespace, () => Promise<unknown>>>>> = {
   de: {
+    acts: () => import('./de/acts.json'),
     chair: () => import('./de/chair.json'),
     clerk: () => import('./de/clerk.json'),
     common: () => import('./de/common.json'),
@@ -25,6 +26,7 @@ export const TEXT_FILES: Readonly<Record<'de' | 'en', Readonly<Record<Namespace,
     words: () => import('./de/words.json'),
   },
   en: {
+    acts: () => import('./en/acts.json'),
     chair: () => import('./en/chair.json'),
     clerk: () => import('./en/clerk.json'),
     common: () => import('./en/common.json'),

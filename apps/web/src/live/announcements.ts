@@ -1,4 +1,4 @@
-import { speakerName, type MeetingState, type ReadEvent } from '@gremia/meeting';
+import { speakerName, whoLeads, type MeetingState, type ReadEvent } from '@gremia/meeting';
 import type { useTranslation } from 'react-i18next';
 
 export type LiveTranslate = ReturnType<typeof useTranslation<'live'>>['t'];
@@ -37,6 +37,12 @@ export function announcementsOf(event: ReadEvent, state: MeetingState, t: LiveTr
       return [t(event.closed ? 'say.speakersClosed' : 'say.speakersReopened')];
     case 'meeting-interrupted':
       return [t('say.interrupted', { reason: event.reason })];
+    case 'chair-taken':
+    case 'chair-returned': {
+      const leads = whoLeads(state);
+      const say = event.kind === 'chair-taken' ? 'say.chairTaken' : 'say.chairReturned';
+      return leads === null ? [] : [t(say, { name: leads.name })];
+    }
     case 'meeting-resumed':
       return [t('say.resumed')];
     case 'meeting-closed':

@@ -1,4 +1,4 @@
-import type { MeetingState } from '@gremia/meeting';
+import { whoLeads, type MeetingState } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../i18n/dates';
@@ -21,6 +21,7 @@ export function MeetingStanding({ state }: { readonly state: MeetingState }): Re
       {since !== null && (
         <span>{t(`since.${state.phase === 'planned' ? 'running' : state.phase}`, { time: formatTime(since) })}</span>
       )}
+      {state.chairing !== null && <span>{t('lead.by', { name: whoLeads(state)?.name })}</span>}
       {state.interruption !== null && <span>{state.interruption.reason}</span>}
     </div>
   );

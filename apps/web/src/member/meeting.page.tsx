@@ -8,6 +8,7 @@ import { formatInstant } from '../i18n/dates';
 import { AgendaOverview } from '../live/agenda-overview';
 import { Ballot } from '../live/ballot';
 import { BallotReminder } from '../live/ballot-reminder';
+import { ChairOffer } from '../live/chair-offer';
 import { CheckIn } from '../live/check-in';
 import { ConflictDeclaration } from '../live/conflict-declaration';
 import { ConnectionAlert } from '../live/connection-alert';
@@ -75,6 +76,7 @@ function RunningMeeting({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
   const result = latestResult(state);
   return (
     <>
+      <ChairOffer meeting={meeting} />
       <InterruptionNote state={state} />
       <Ballot meeting={meeting} />
       {result !== null && (

@@ -4,6 +4,8 @@ import { CloseItemForm } from '../chair/close-item-form';
 import { ConflictForm } from '../chair/conflict-form';
 import { FreeVoteForm } from '../chair/free-vote-form';
 import { InterruptDialog } from '../chair/interrupt-dialog';
+import { HandOverDialog } from '../chair/leading/hand-over-dialog';
+import { SecretaryForm } from '../chair/leading/secretary-form';
 import { ReasonDialog } from '../chair/reason-dialog';
 import { GuestForm } from '../chair/speaking/guest-form';
 import { RemarkForm } from '../chair/remark-form';
@@ -68,6 +70,19 @@ export const FORMS: readonly ShownForm[] = [
     opens: 'Unterbrechen',
     gaps: ['Grund der Unterbrechung'],
     wrong: { field: 'Grund der Unterbrechung', value: LONG },
+  },
+  {
+    file: 'chair/leading/hand-over-dialog.tsx',
+    form: <HandOverDialog meeting={meeting} variant="secondary" usual={{ scope: 'rest', ground: 'wish' }} />,
+    opens: 'Leitung übergeben',
+    gaps: ['An'],
+    wrong: null,
+  },
+  {
+    file: 'chair/leading/secretary-form.tsx',
+    form: <SecretaryForm meeting={meeting} />,
+    gaps: ['Wer führt ab jetzt die Niederschrift?'],
+    wrong: { field: 'Wer führt ab jetzt die Niederschrift?', value: LONG },
   },
   {
     file: 'chair/reason-dialog.tsx',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chairingCommands } from './chairing';
 import { itemCommands } from './items';
 import { meetingCommands } from './meeting';
 import { presenceCommands } from './presence';
@@ -6,6 +7,7 @@ import { speakingCommands } from './speaking';
 import { unitCommands } from './units';
 import { voteCommands } from './votes';
 
+export * from './chairing';
 export * from './items';
 export * from './meeting';
 export * from './presence';
@@ -19,6 +21,7 @@ export * from './votes';
  */
 export const command = z.discriminatedUnion('kind', [
   ...meetingCommands,
+  ...chairingCommands,
   ...presenceCommands,
   ...itemCommands,
   ...speakingCommands,

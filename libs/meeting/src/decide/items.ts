@@ -3,6 +3,7 @@ import { finalVote } from '../views/votes-of';
 import { accept, type Deciders, nothingNew, refuse } from './decider';
 import { changeable, isRefusal, mustBeOffice, mustBeSettled, mustNotVoteOn, mustRun, openItem } from './guards';
 import { mustNotBeWithdrawn } from './papers-now';
+import { givesBackAfter } from './chairing';
 import { declareConflict } from './declare-conflict';
 import { mustFit } from './item-outcome';
 import { keepsDecidedUnits } from './keeps-decided-units';
@@ -43,7 +44,7 @@ export const itemDeciders: Deciders<
             { kind: 'item-closed', itemId, disposition, note: '' },
           ]
         : [{ kind: 'item-closed', itemId, disposition, note: text }];
-    return accept(state, actor, context, events);
+    return accept(state, actor, context, [...events, ...givesBackAfter(state, itemId)]);
   },
 
   'declare-conflict': declareConflict,

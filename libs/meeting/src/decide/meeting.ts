@@ -2,6 +2,7 @@ import { chairQuestions, confirmRules, dayOf, germanDay, type RuleName } from '@
 import type { MeetingEvent } from '../events';
 import { quorumOf } from '../views/quorum-of';
 import { accept, type Deciders, refuse } from './decider';
+import { opensInStead } from './chairing';
 import { mustBeOffice, mustBeOpened, mustBeSettled, mustRun } from './guards';
 import { interruptMeeting, resumeMeeting } from './interrupt-meeting';
 import { isDealtWith, mustSettle, unsettledVote } from './item-outcome';
@@ -28,6 +29,7 @@ export const RULES_OF_A_MEETING: readonly RuleName[] = [
   'remote',
   'disturbance',
   'conflict',
+  'chairing',
 ];
 
 /** Opening, interruption, end, and remarks. */
@@ -93,7 +95,7 @@ export const meetingDeciders: Deciders<
       ...(secondConvening === true ? { secondConvening } : {}),
       ...(moved ? { otherDay: { convenedFor, reason } } : {}),
     };
-    return accept(state, actor, context, [opened, ...texts]);
+    return accept(state, actor, context, [opened, ...opensInStead(opening.roster, actor), ...texts]);
   },
 
   'close-meeting': (state, _command, actor, context) => {

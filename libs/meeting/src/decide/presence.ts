@@ -3,6 +3,7 @@ import type { PresenceMode, RosterEntry } from '../events';
 import { findSeat } from '../lookup';
 import type { MeetingState } from '../state';
 import { accept, type Deciders, refuse } from './decider';
+import { mustNotLeaveLead } from './chairing';
 import { mustBeOpened } from './guards';
 
 const ON_OWN_WORD = 'War zugeschaltet und hat sich selbst im Saal gemeldet.';
@@ -32,6 +33,8 @@ export const presenceDeciders: Deciders<'check-in' | 'check-out'> = {
     const closed = mustBeOpened(state);
     if (closed !== null) return closed;
     if (state.present[personId] === undefined) return refuse('not-checked-in');
+    const leads = mustNotLeaveLead(state, personId, actor.personId);
+    if (leads !== null) return leads;
     return accept(state, actor, context, [{ kind: 'member-checked-out', personId }]);
   },
 };

@@ -36,6 +36,14 @@ const ATTEMPTS: Readonly<Record<CommandKind, (self: string) => TestCommand[]>> =
   'arrange-speakers': () => [{ kind: 'arrange-speakers', closed: true }],
   'interrupt-meeting': () => [{ kind: 'interrupt-meeting', reason: 'x' }],
   'resume-meeting': () => [{ kind: 'resume-meeting' }],
+  'offer-chair': (self) => [
+    { kind: 'offer-chair', personId: self, scope: 'item', ground: 'conflict' },
+    { kind: 'offer-chair', personId: 'm3', scope: 'rest', ground: 'wish' },
+  ],
+  'take-chair': () => [{ kind: 'take-chair' }],
+  'drop-chair-offer': () => [{ kind: 'drop-chair-offer' }],
+  'return-chair': () => [{ kind: 'return-chair' }],
+  'change-secretary': () => [{ kind: 'change-secretary', name: 'x' }],
   'check-in': (self) => [
     { kind: 'check-in', mode: 'hall' },
     { kind: 'check-in', mode: 'remote', personId: self },

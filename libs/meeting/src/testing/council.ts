@@ -102,12 +102,12 @@ export const itemText = (text: Partial<ItemText> = {}): ItemText => ({
   ...text,
 });
 
-const roster = (voting: number): RosterEntry[] =>
+const roster = (voting: number, deputies: number): RosterEntry[] =>
   Array.from({ length: voting }, (_, index) => ({
     personId: `m${index + 1}`,
     name: `Mitglied ${index + 1}`,
     faction: index % 2 === 0 ? 'Ahorn' : 'Linde',
-    function: index === 0 ? 'chair' : 'member',
+    function: index === 0 ? 'chair' : index <= deputies ? 'deputy-chair' : 'member',
     voting: true,
     excused: false,
   }));
@@ -115,6 +115,8 @@ const roster = (voting: number): RosterEntry[] =>
 export interface TestMeeting {
   readonly seats: number;
   readonly members: number;
+  /** How many of the members after the chair are deputies. */
+  readonly deputies: number;
   readonly items: readonly TestItem[];
   readonly profile: RuleProfile;
   readonly public: boolean;
@@ -150,7 +152,7 @@ export class TestCouncil {
       profile,
       emergency: options.emergency ?? null,
       roster: [
-        ...roster(members),
+        ...roster(members, options.deputies ?? 0),
         { personId: 'a1', name: 'Fachfrau', faction: null, function: 'adviser', voting: false, excused: false },
       ],
       convocation: 'Alle Mitglieder sind ordnungsgemäß geladen.',

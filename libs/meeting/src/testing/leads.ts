@@ -1,4 +1,5 @@
 import { PROCEDURES, procedureOf } from '../procedures/registry';
+import type { CommandActor } from '../decision';
 import type { MeetingState } from '../state';
 import { houseOfVote } from '../views/house-of-vote';
 import type { NextStep } from '../views/next-step';
@@ -30,6 +31,12 @@ export function leads(state: MeetingState, step: NextStep, fresh: string, turn: 
         },
       };
     }
+    case 'hand-over-chair':
+      return step.deputy === null
+        ? null
+        : { kind: 'offer-chair', personId: step.deputy.personId, scope: 'item', ground: 'conflict' };
+    case 'await-chair':
+      return { kind: 'take-chair' };
     case 'call-name':
       return {
         kind: 'enter-ballot',
@@ -53,6 +60,15 @@ export function leads(state: MeetingState, step: NextStep, fresh: string, turn: 
     default:
       return null;
   }
+}
+
+/**
+ * Who sends what is done next: what the rules ask of the chair does whoever leads, and an offered lead is taken by whom
+ * it was offered to.
+ */
+export function sends(state: MeetingState, step: NextStep, office: CommandActor): CommandActor {
+  const personId = step.step === 'await-chair' ? step.personId : state.chairing?.personId;
+  return personId === undefined ? office : { personId, name: '', office: false, chair: false };
 }
 
 /** Ballots on paper go to some of those who are there before they are counted. */

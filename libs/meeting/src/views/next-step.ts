@@ -13,6 +13,7 @@ import { amendmentsToPaper } from './amendments-of';
 import { changeSentence, changesToLay, isTakenBack } from './paper-changes';
 import { findUnit, unitsOf, type UnitView } from './units-of';
 import { finalVote, votesOf } from './votes-of';
+import { changeOfChair, offeredChair } from './change-of-chair';
 import { agreementOn } from './wording';
 
 /** The one thing the chair does next. `say` is what is read out with it. */
@@ -28,6 +29,16 @@ export type NextStep =
     }
   /** Papers have changed since they were laid; what is on the table cannot be voted on. */
   | { readonly step: 'lay-texts'; readonly itemId: string; readonly number: string; readonly say: string }
+  /** Whoever leads has no part in the item at hand: a deputy takes over; null where none is there who could. */
+  | {
+      readonly step: 'hand-over-chair';
+      readonly itemId: string;
+      readonly leader: string;
+      readonly deputy: { readonly personId: string; readonly name: string } | null;
+      readonly say: string;
+    }
+  /** The lead is offered to somebody who has not taken it yet. */
+  | { readonly step: 'await-chair'; readonly personId: string; readonly name: string; readonly say: string }
   /** Too few are there for the item at hand; a vote cannot be opened, or what is open cannot be closed as valid. */
   | {
       readonly step: 'restore-quorum';
@@ -91,7 +102,7 @@ export function nextStep(state: MeetingState): NextStep {
   const vote = findVote(state, state.currentVoteId);
   if (vote !== null) return vote.phase === 'open' ? withOpenVote(state, vote) : withCount(state, vote);
   const item = findItem(state, state.currentItemId);
-  return item === null ? betweenItems(state) : withItem(state, item);
+  return item === null ? (offeredChair(state) ?? betweenItems(state)) : withItem(state, item);
 }
 
 function withOpenVote(state: MeetingState, vote: VoteState): NextStep {
@@ -143,6 +154,8 @@ function betweenItems(state: MeetingState): NextStep {
 
 function withItem(state: MeetingState, item: ItemState): NextStep {
   const { itemId, number } = item;
+  const change = changeOfChair(state, item);
+  if (change !== null) return change;
   const isDecided = finalVote(state, item) !== null;
   const takenBack = isTakenBack(item) && !isDecided;
   const changes = takenBack || isDecided ? [] : changesToLay(item);

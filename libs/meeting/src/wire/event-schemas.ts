@@ -1,6 +1,7 @@
 import type { MeetingEventKind } from '../events';
 import type { z } from 'zod';
 import type { EventOf } from './events/common';
+import { CHAIRING_EVENTS } from './events/chairing';
 import { ITEM_EVENTS } from './events/items';
 import { MEETING_COURSE_EVENTS } from './events/meeting';
 import { PRESENCE_EVENTS } from './events/presence';
@@ -14,6 +15,7 @@ import { VOTE_EVENTS } from './events/votes';
  */
 export const EVENT_SCHEMAS: { readonly [K in MeetingEventKind]: z.ZodType<EventOf<K>> } = {
   ...MEETING_COURSE_EVENTS,
+  ...CHAIRING_EVENTS,
   ...PRESENCE_EVENTS,
   ...ITEM_EVENTS,
   ...SPEAKING_EVENTS,

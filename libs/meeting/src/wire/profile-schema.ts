@@ -42,6 +42,8 @@ const rules = z.object({
   minutesNames: rule(RULE_VALUES.minutesNames),
   conflict: rule(RULE_VALUES.conflict),
   election: rule(RULE_VALUES.election),
+  chairing: rule(RULE_VALUES.chairing),
+  orderMeasures: rule(RULE_VALUES.orderMeasures),
 } satisfies Record<keyof RuleSet, z.ZodType>);
 
 /** A layer as it was then; a rule in it may be of a kind that is no longer known. */

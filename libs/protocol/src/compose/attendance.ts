@@ -1,5 +1,5 @@
 import type { MinutesDocument } from '@gremia/contracts';
-import type { MeetingState, PresenceMode } from '@gremia/meeting';
+import { findSeat, type MeetingState, type PresenceMode } from '@gremia/meeting';
 import type { ProtocolEntry } from '../protocol-entry';
 import { correctedAbsence } from './attendance-corrections';
 
@@ -39,7 +39,7 @@ export function attendance(
     others: state.roster
       .filter(({ personId, voting }) => !voting && staysOfMember(personId).length > 0)
       .map(({ name }) => `${name} (beratend)`),
-    chair: chairOf(state, new Set([...stays.map(({ personId }) => personId), ...leaders(entries)])),
+    chair: chairOf(state, new Set([...stays.map(({ personId }) => personId), ...leaders(entries)]), tookLead(entries)),
     secretary: state.secretary,
   };
 }
@@ -51,13 +51,21 @@ const times = ({ mode, entitled, from, until }: Stay): Omit<Attendee, 'name' | '
   until,
 });
 
-/** Who led: the chair if there, else a deputy. Whoever leads is there, checked in or not. */
-function chairOf(state: MeetingState, there: ReadonlySet<string>): string {
+/**
+ * Who led: the chair if there, else whoever took the lead, else a deputy. Whoever leads is there, checked in or not.
+ */
+function chairOf(state: MeetingState, there: ReadonlySet<string>, took: string | null): string {
   const candidates = state.roster.filter(
     (entry) => (entry.function === 'chair' || entry.function === 'deputy-chair') && there.has(entry.personId),
   );
-  return (candidates.find((entry) => entry.function === 'chair') ?? candidates[0])?.name ?? '';
+  const chair = candidates.find((entry) => entry.function === 'chair');
+  const taken = took === null ? undefined : findSeat(state, took);
+  return (chair ?? taken ?? candidates[0])?.name ?? '';
 }
+
+/** Who took the lead first. */
+const tookLead = (entries: readonly ProtocolEntry[]): string | null =>
+  entries.flatMap(({ event }) => (event.kind === 'chair-taken' ? event.personId : []))[0] ?? null;
 
 const LEADING = new Set<ProtocolEntry['event']['kind']>([
   'meeting-opened',

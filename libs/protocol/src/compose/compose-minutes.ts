@@ -3,6 +3,7 @@ import { initialState, type MeetingState, replay } from '@gremia/meeting';
 import { germanDay, secondConveningSentence, type RuleProfile } from '@gremia/rules';
 import type { JournalSeal, Part, ProtocolEntry } from '../protocol-entry';
 import { attendance } from './attendance';
+import { leadSentences } from './chairing';
 import { minutesItem } from './items';
 import { nameOf } from './name-of';
 import { remoteFindings } from './remote-findings';
@@ -90,7 +91,7 @@ export function composeMinutes(
     ...sessionOf(entries),
     interruptions: interruptionsOf(visible),
     ...(sittings === undefined ? {} : { sittings }),
-    findings: findingsOf(visible, state),
+    findings: [...findingsOf(visible, state), ...leadSentences(visible, state)],
     ...(state.profile === null ? {} : { rule: ruleOf(state.profile) }),
     ...named,
     items: items.map((item) => minutesItem(visible, state, item)),

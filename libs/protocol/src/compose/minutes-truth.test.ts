@@ -2,7 +2,7 @@ import { isUnderstood, nextStep, replay, initialState, type CommandActor, type M
 import type { MinutesDocument } from '@gremia/contracts';
 import fc from 'fast-check';
 import { member, office, refusal, TestCouncil, type TestCommand } from '../../../meeting/src/testing/council';
-import { leads } from '../../../meeting/src/testing/leads';
+import { leads, sends } from '../../../meeting/src/testing/leads';
 import { missingFields } from '../missing-fields';
 import { composeMinutes } from './compose-minutes';
 
@@ -26,6 +26,18 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   byMember({ kind: 'request-floor', pointOfOrder: false }),
   byMember({ kind: 'request-floor', pointOfOrder: true }),
   byMember({ kind: 'withdraw-floor' }),
+  byMember({ kind: 'take-chair' }),
+  byMember({ kind: 'return-chair' }),
+  byOffice(
+    person.map((index) => ({
+      kind: 'offer-chair',
+      personId: `m${index}`,
+      scope: 'rest',
+      ground: 'wish',
+      reason: 'Reihenfolge',
+    })),
+  ),
+  byOffice(fc.constantFrom('Anna Amsel', 'Bernd Bach').map((name) => ({ kind: 'change-secretary', name }))),
   fc.tuple(person, itemId).map(([index, id]): Act => [{ kind: 'declare-conflict', itemId: id }, member(index)]),
   byOffice(
     fc.tuple(person, itemId).map(([index, id]) => ({ kind: 'lift-conflict', itemId: id, personId: `m${index}` })),
@@ -76,10 +88,16 @@ function held(acts: readonly Act[], seated: number): TestCouncil {
 }
 
 function holdMeeting(acts: readonly Act[], seated: number): TestCouncil {
-  const meeting = new TestCouncil({ seats: SEATS, members: MEMBERS, items: [{ itemId: 'i1' }, { itemId: 'i2' }] });
+  const meeting = new TestCouncil({
+    seats: SEATS,
+    members: MEMBERS,
+    deputies: 2,
+    items: [{ itemId: 'i1' }, { itemId: 'i2' }],
+  });
   meeting.convened(seated);
   for (const [turn, each] of acts.entries()) {
-    const [command, actor] = each === 'next' ? [chairs(meeting.state, turn), office] : each;
+    const [command, actor] =
+      each === 'next' ? [chairs(meeting.state, turn), sends(meeting.state, nextStep(meeting.state), office)] : each;
     if (command !== null && refusal(meeting.try(command, actor)) === 'accepted') meeting.do(command, actor);
   }
   return meeting;
@@ -177,6 +195,18 @@ describe('minutes of whatever may happen', () => {
       }
       if (state.phase === 'closed')
         expect(missingFields(document).join()).not.toMatch(/Widerspruch|nicht wiederholte/u);
+    });
+  });
+
+  it('say who led for a while exactly where somebody took the lead', () => {
+    property(({ entries }, { findings = [] }) => {
+      const led = findings.filter((line) => line.startsWith('Die Sitzung leitete von '));
+      const took = entries.findIndex(({ event }) => event.kind === 'chair-taken');
+      const ended = entries.some(
+        ({ event }, index) => index > took && (event.kind === 'chair-returned' || event.kind === 'meeting-closed'),
+      );
+      const again = entries.filter(({ event }) => event.kind === 'chair-taken').length > 1;
+      expect(led.length > 0).toBe(took !== -1 && (ended || again));
     });
   });
 

@@ -2,13 +2,14 @@ import type { MinutesItem } from '@gremia/contracts';
 import { agreementOn, findUnit, type ItemState, type MeetingState } from '@gremia/meeting';
 import type { ProtocolEntry } from '../protocol-entry';
 import { isPutRight } from './attendance-corrections';
+import { chairingSentence } from './chairing';
 import { nameOf } from './name-of';
 
 type Step = NonNullable<MinutesItem['steps']>[number];
 
 /**
  * What happened under an item beside its votes, in order: what movers made their own without a vote, where those of
- * changes that exclude each other agreed on one wording, and who came and left while it was dealt with.
+ * changes that exclude each other agreed on one wording, and who came, left or took the lead while it was dealt with.
  */
 export function stepsOf(entries: readonly ProtocolEntry[], state: MeetingState, item: ItemState): Step[] {
   const called = entries.findIndex(({ event }) => event.kind === 'item-called' && event.itemId === item.itemId);
@@ -16,10 +17,19 @@ export function stepsOf(entries: readonly ProtocolEntry[], state: MeetingState, 
   const closed = entries.findIndex(({ event }) => event.kind === 'item-closed' && event.itemId === item.itemId);
   return entries.flatMap((entry, index): Step[] => {
     const during = index > called && (closed === -1 || index < closed);
-    const sentence = agreement(entry, state, item) ?? (during ? comingOrGoing(entry, entries, state) : null);
+    const sentence =
+      agreement(entry, state, item) ??
+      (during || givesBack(entries, index, closed) ? besides(entry, entries, state) : null);
     return sentence === null ? [] : [{ at: entry.at, sentence }];
   });
 }
+
+/** The lead goes back with the end of the item that it was given for. */
+const givesBack = (entries: readonly ProtocolEntry[], index: number, closed: number): boolean =>
+  closed !== -1 && index === closed + 1 && entries[index]?.event.kind === 'chair-returned';
+
+const besides = (entry: ProtocolEntry, entries: readonly ProtocolEntry[], state: MeetingState): string | null =>
+  comingOrGoing(entry, entries, state) ?? chairingSentence(entry, state);
 
 function agreement({ event }: ProtocolEntry, state: MeetingState, item: ItemState): string | null {
   if (event.kind === 'unit-taken-over' && event.itemId === item.itemId) {

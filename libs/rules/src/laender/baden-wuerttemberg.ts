@@ -1,5 +1,5 @@
 import type { LayerRules, RuleLayer } from '../layers/layer';
-import { atLeast, toAsk, unverified } from '../layers/said';
+import { atLeast, toAsk, unverified, MUNICIPAL } from '../layers/said';
 import {
   FROM_RECEIPT,
   HALF_OF_SEATS,
@@ -82,6 +82,13 @@ const law: LayerRules = {
   healingByAppearance: unverified(['appears-and-silent'], '§ 34 GemO', NOT_READ),
   publicByDefault: unverified(true, '§ 35 Abs. 1 GemO', NOT_READ),
   minutes: unverified(minutesWith(['chair', 'clerk', 'member', 'member'], 'none'), '§ 38 GemO', NOT_READ),
+  chairing: unverified({ whenNobody: 'eldest-member' }, '§ 48 Abs. 1 GemO', NOT_READ, MUNICIPAL),
+  orderMeasures: unverified(
+    { excludedBy: 'chair', callsBefore: null, mostMeetings: 6, moreByBody: true, objection: 'none' },
+    '§ 36 Abs. 3 GemO',
+    NOT_READ,
+    MUNICIPAL,
+  ),
   conflict: unverified(
     {
       ...USUAL_CONFLICT,

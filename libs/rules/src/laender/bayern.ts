@@ -56,6 +56,13 @@ const law: LayerRules = {
   healingByAppearance: unverified(['appears-and-silent'], 'Art. 47 Abs. 2 GO', SECONDARY),
   publicByDefault: unverified(true, 'Art. 52 Abs. 2 GO', NOT_READ),
   minutes: unverified(minutesWith(['chair', 'clerk'], 'next-meeting'), 'Art. 54 GO', NOT_READ),
+  chairing: unverified({ whenNobody: 'eldest-member' }, 'Art. 36, 39 GO', NOT_READ, MUNICIPAL),
+  orderMeasures: unverified(
+    { excludedBy: 'chair-with-consent', callsBefore: null, mostMeetings: 3, moreByBody: true, objection: 'none' },
+    'Art. 53 GO',
+    NOT_READ,
+    MUNICIPAL,
+  ),
   conflict: unverified({ ...USUAL_CONFLICT, causes: ['voted'] }, 'Art. 49 GO', NOT_READ),
   election: unverified(
     {

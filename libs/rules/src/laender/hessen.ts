@@ -53,6 +53,13 @@ const law: LayerRules = {
   healingByAppearance: toAsk(['appears-and-silent'], '§ 58 HGO', NOT_READ),
   publicByDefault: unverified(true, '§ 52 Abs. 1 HGO', NOT_READ),
   minutes: unverified(minutesWith(['chair', 'clerk'], 'none'), '§ 61 HGO', NOT_READ),
+  chairing: unverified({ whenNobody: 'eldest-member' }, '§ 57 HGO', NOT_READ, MUNICIPAL),
+  orderMeasures: unverified(
+    { excludedBy: 'chair', callsBefore: null, mostMeetings: 3, moreByBody: false, objection: 'next-meeting' },
+    '§ 60 Abs. 2 HGO',
+    NOT_READ,
+    MUNICIPAL,
+  ),
   conflict: unverified(
     {
       ...USUAL_CONFLICT,

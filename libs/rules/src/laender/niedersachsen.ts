@@ -99,6 +99,13 @@ const law: LayerRules = {
   minutes: unverified(minutesWith(['chair', 'clerk'], 'next-meeting'), '§ 68 NKomVG i. V. m. Geschäftsordnung', HOUSE, [
     'rules-of-procedure',
   ]),
+  chairing: unverified({ whenNobody: 'elected' }, '§ 61 NKomVG i. V. m. Geschäftsordnung', NOT_READ, MUNICIPAL),
+  orderMeasures: unverified(
+    { excludedBy: 'chair', callsBefore: null, mostMeetings: 1, moreByBody: true, objection: 'next-meeting' },
+    '§ 63 NKomVG',
+    NOT_READ,
+    MUNICIPAL,
+  ),
   conflict: unverified(
     { ...USUAL_CONFLICT, leaveRoom: 'always', causes: ['voted'], challengeMonths: 12 },
     '§ 41 NKomVG',

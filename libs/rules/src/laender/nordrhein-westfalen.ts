@@ -94,6 +94,13 @@ const law: LayerRules = {
   healingByAppearance: unverified(['appears-and-silent'], '§ 47 GO NRW', NOT_READ),
   publicByDefault: unverified(true, '§ 48 Abs. 2 GO NRW', NOT_READ),
   minutes: unverified(minutesWith(['chair', 'clerk'], 'none'), '§ 52 GO NRW', NOT_READ),
+  chairing: unverified({ whenNobody: 'eldest-member' }, '§ 67 GO NRW', NOT_READ, MUNICIPAL),
+  orderMeasures: unverified(
+    { excludedBy: 'chair', callsBefore: 3, mostMeetings: 3, moreByBody: true, objection: 'next-meeting' },
+    '§ 51 GO NRW i. V. m. Geschäftsordnung',
+    NOT_READ,
+    MUNICIPAL,
+  ),
   conflict: unverified({ ...USUAL_CONFLICT, causes: ['voted'], challengeMonths: 12 }, '§ 31 GO NRW', NOT_READ),
   election: unverified({ ...USUAL_ELECTION, secret: false, openIf: 'nobody-objects' }, '§ 50 Abs. 2 GO NRW', NOT_READ),
 };

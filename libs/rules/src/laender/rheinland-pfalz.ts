@@ -73,6 +73,13 @@ const law: LayerRules = {
   healingByAppearance: verified(['appears', 'waives'], '§ 34 Abs. 4 GemO', AT_34, CHECKED),
   publicByDefault: unverified(true, '§ 35 Abs. 1 GemO', NOT_READ),
   minutes: unverified(minutesWith(['chair', 'clerk'], 'none'), '§ 41 GemO', NOT_READ),
+  chairing: unverified({ whenNobody: 'eldest-member' }, '§ 36 Abs. 3 GemO', NOT_READ, MUNICIPAL),
+  orderMeasures: unverified(
+    { excludedBy: 'chair', callsBefore: 3, mostMeetings: 3, moreByBody: true, objection: 'next-meeting' },
+    '§ 38 GemO',
+    NOT_READ,
+    MUNICIPAL,
+  ),
   conflict: unverified(
     { ...USUAL_CONFLICT, leaveRoom: 'always', consequence: 'invalid', causes: ['voted', 'deliberated'] },
     '§ 22 GemO',

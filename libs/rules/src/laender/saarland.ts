@@ -59,6 +59,13 @@ const law: LayerRules = {
   healingByAppearance: toAsk(['appears-and-silent'], '§ 41 Abs. 4 KSVG', NOT_READ),
   publicByDefault: unverified(true, '§ 40 Abs. 1 KSVG', NOT_READ),
   minutes: unverified(minutesWith(['chair', 'clerk'], 'none'), '§ 47 KSVG', NOT_READ),
+  chairing: unverified({ whenNobody: 'eldest-member' }, '§ 42 KSVG', NOT_READ, MUNICIPAL),
+  orderMeasures: unverified(
+    { excludedBy: 'chair', callsBefore: 3, mostMeetings: 3, moreByBody: true, objection: 'next-meeting' },
+    '§ 43 KSVG',
+    NOT_READ,
+    MUNICIPAL,
+  ),
   conflict: unverified(
     {
       ...USUAL_CONFLICT,

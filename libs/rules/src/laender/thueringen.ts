@@ -1,5 +1,5 @@
 import type { LayerRule, LayerRules, RuleLayer } from '../layers/layer';
-import { atLeast, toAsk, unverified, verified } from '../layers/said';
+import { atLeast, toAsk, unverified, verified, MUNICIPAL } from '../layers/said';
 import type { RemoteRule } from '../profile';
 import {
   FROM_RECEIPT,
@@ -84,6 +84,13 @@ const law: LayerRules = {
   healingByAppearance: verified(['appears-and-silent'], '§ 35 Abs. 3 ThürKO', LAW, CHECKED),
   publicByDefault: verified(true, '§ 40 Abs. 1 ThürKO', LAW, CHECKED),
   minutes: verified(minutesWith(['chair', 'clerk'], 'next-meeting'), '§ 42 ThürKO', LAW, CHECKED),
+  chairing: unverified({ whenNobody: 'eldest-member' }, '§ 23 Abs. 1, § 32 ThürKO', NOT_READ, MUNICIPAL),
+  orderMeasures: unverified(
+    { excludedBy: 'chair-with-consent', callsBefore: null, mostMeetings: 1, moreByBody: true, objection: 'none' },
+    '§ 41 ThürKO',
+    NOT_READ,
+    MUNICIPAL,
+  ),
   conflict: verified(USUAL_CONFLICT, '§ 38 ThürKO', `${LAW}; die Frist der Anfechtung (Abs. 4) nicht`, CHECKED),
   election: unverified(
     {

@@ -5,8 +5,10 @@ import {
   HALF_OF_SEATS,
   NO_REMOTE,
   SECRET_BY_RESOLUTION,
+  USUAL_CHAIR,
   USUAL_CONFLICT,
   USUAL_ELECTION,
+  USUAL_ORDER,
   USUAL_QUESTIONS,
 } from '../usual-values';
 import { BODY_TYPES, type LayerRule, type RuleLayer } from './layer';
@@ -54,6 +56,8 @@ const rules: { readonly [K in keyof RuleSet]: LayerRule<RuleSet[K]['value']> } =
   minutesNames: preset('tally'),
   conflict: preset(USUAL_CONFLICT),
   election: preset(USUAL_ELECTION),
+  chairing: preset(USUAL_CHAIR),
+  orderMeasures: preset(USUAL_ORDER),
 };
 
 /** What the software does where nobody has said anything: every rule of it is put to the chair. */

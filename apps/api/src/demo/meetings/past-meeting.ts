@@ -121,10 +121,17 @@ export class PastMeeting {
     return demoId(`vote/${this.key}/${this.votes}`);
   }
 
-  /** Who leads: not somebody who is excluded from the item. */
+  /** Who leads: somebody who is excluded from the item has handed the lead to the deputy for it. */
   private async leader(itemId: string): Promise<string> {
     const { chair, deputy } = this.course;
-    return findItem(await this.stateNow(), itemId)?.conflicted.includes(demoId(`person/${chair}`)) ? deputy : chair;
+    const state = await this.stateNow();
+    if (findItem(state, itemId)?.conflicted.includes(demoId(`person/${chair}`)) !== true) return chair;
+    if (state.chairing === null) {
+      const personId = demoId(`person/${deputy}`);
+      await this.send(chair, { kind: 'offer-chair', personId, scope: 'item', ground: 'conflict' });
+      await this.send(deputy, { kind: 'take-chair' });
+    }
+    return deputy;
   }
 
   private async subjectOf(itemId: string, subject: 'main' | DemoUnit, leaveOpen = false): Promise<VoteSubject> {

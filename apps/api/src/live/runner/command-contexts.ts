@@ -22,6 +22,8 @@ export interface PreparedCommand {
   readonly actor: CommandActor;
   readonly context: LookedUp;
   readonly refusal?: unknown;
+  /** Its sender did not lead when it came, so nothing was looked up for it. */
+  readonly unprepared?: boolean;
   /**
    * Asked in the transaction that appends, where it locks what the command rests on: whether what was looked up is
    * still so. Not there where nothing can come in between.
@@ -48,11 +50,12 @@ export class CommandContexts {
     private readonly lots: Lots,
   ) {}
 
-  async prepare(command: MeetingCommand, actor: CommandActor): Promise<PreparedCommand> {
+  /** @param leads whether its sender leads the meeting or is of its office, as far as is known by now */
+  async prepare(command: MeetingCommand, actor: CommandActor, leads: boolean): Promise<PreparedCommand> {
     try {
       if (command.kind === 'take-over-unit') return await this.preparePapers(command, actor);
-      // Only the office may do what else is looked up here; for others the decision is a refusal anyway.
-      if (!actor.office) return { command, actor, context: NOTHING };
+      // Only who leads may do what else is looked up here; for others the decision is a refusal anyway.
+      if (!leads) return { command, actor, context: NOTHING, unprepared: true };
       if (command.kind === 'close-item') return await this.preparePapers(command, actor);
       if (command.kind === 'open-vote') {
         const prepared = await this.preparePapers(command, actor);

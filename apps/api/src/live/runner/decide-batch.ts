@@ -1,6 +1,7 @@
 import { hash, randomBytes } from 'node:crypto';
 import { SALT_BYTES } from '@gremia/journal';
 import {
+  actingAs,
   decide,
   evolve,
   evolveBallots,
@@ -76,6 +77,9 @@ class Batch {
         : { refusal: new ProblemError('command-id-reused') };
     if (refusal !== undefined) return { refusal };
     if (!this.mayWait(prepared)) this.applyBallots();
+    // The lead was taken while the command was on its way: it is sent again, and then looked up for.
+    if (prepared.unprepared === true && actingAs(this.state, actor).office)
+      return { refusal: new ProblemError('busy') };
     try {
       const decision = decide(this.state, command, actor, { texts: NO_TEXTS, ...context, now: this.now, hash: sha256 });
       if ('refused' in decision) return { refusal: refusalOf(decision) };

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
-import type { CommandActor, MeetingCommand, TextAnswers } from '@gremia/meeting';
+import { actingAs, type CommandActor, type MeetingCommand, type TextAnswers } from '@gremia/meeting';
 import type { Clock } from '../../platform/clock';
 import type { JournalEntry } from '../../platform/journal/journal-entry';
 import type { JournalSignal } from '../../platform/journal/journal-signal';
@@ -173,8 +173,15 @@ export class MeetingRunner {
     actor,
     texts,
   }: Pick<Waiting, 'command' | 'actor' | 'texts'>): Promise<PreparedCommand> {
-    const prepared = await this.tools.contexts.prepare(command, actor);
+    const prepared = await this.tools.contexts.prepare(command, actor, await this.leads(actor));
     return { ...prepared, context: { ...prepared.context, texts } };
+  }
+
+  /** Whether somebody leads, by their account or by the journal; it is asked again when the command is decided. */
+  private async leads(actor: CommandActor): Promise<boolean> {
+    if (actor.office) return true;
+    const { state } = await this.tools.meetings.get(this.meetingId);
+    return actingAs(state, actor).office;
   }
 
   /** Commits on what is so now: what has changed since it was looked up is looked up again, a few times at most. */

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
 import { ModalDialog } from '../../ui/modal-dialog';
 import { usePageHeading } from '../../ui/use-page-heading';
+import { useLeads } from '../leading/use-leads';
 import { MoreActions } from '../more-actions';
 import { DeskClock } from './desk-clock';
 import { DeskLine } from './desk-line';
@@ -24,7 +25,7 @@ interface DeskHeadProps {
 export function DeskHead({ meeting, planned, keys }: DeskHeadProps): ReactElement {
   const { t } = useTranslation('chair');
   const heading = usePageHeading(planned.title);
-  const leads = meeting.audience === 'office' && planned.may.run;
+  const leads = useLeads(meeting, planned);
   return (
     <>
       <Link to="/leitung" className="g-desk__back" aria-label={t('desk.back')}>

@@ -6,6 +6,7 @@ import { screensOf } from '../../procedures/registry';
 import { Button } from '../../ui/button';
 import { ProblemAlert } from '../../answers/problem-alert';
 import { CountEntry, isEnteredByOffice } from '../count-entry';
+import { LeadSteps } from '../leading/lead-steps';
 import { InterruptDialog } from '../interrupt-dialog';
 import { ProcedureField } from '../procedure-field';
 import type { StepControl } from './use-step';
@@ -21,6 +22,12 @@ export function StepBar({ meeting, control }: StepBarProps): ReactElement | null
   if (plan === null) return null;
   const enters =
     'voteId' in step && step.step === 'close-vote' && isEnteredByOffice(meeting.state, step.voteId) ? step : null;
+  if (step.step === 'hand-over-chair' || step.step === 'await-chair')
+    return (
+      <div className="g-step__bar">
+        <LeadSteps meeting={meeting} step={step} />
+      </div>
+    );
   const Calling = step.step === 'call-name' ? callingOf(meeting, step.voteId) : null;
   if (Calling !== null && step.step === 'call-name')
     return (

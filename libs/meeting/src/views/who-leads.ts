@@ -1,0 +1,90 @@
+import type { ChairCapacity } from '@gremia/contracts';
+import { findItem, findSeat } from '../lookup';
+import type { CommandActor } from '../decision';
+import type { RosterEntry } from '../events';
+import type { MeetingState } from '../state';
+
+/** As what somebody leads, in the words of minutes and announcements. */
+export const CAPACITY_WORDS: Readonly<Record<ChairCapacity, string>> = {
+  chair: 'Vorsitz',
+  'deputy-chair': 'stellvertretender Vorsitz',
+  'eldest-member': 'ältestes anwesendes Mitglied',
+  elected: 'vom Gremium zur Leitung gewählt',
+};
+
+export interface WhoLeads {
+  readonly personId: string;
+  readonly name: string;
+  readonly capacity: ChairCapacity;
+}
+
+/** Who holds the chair of the body; null where nobody on the roster does. */
+export const chairOfBody = ({ roster }: MeetingState): RosterEntry | null =>
+  roster.find((entry) => entry.function === 'chair') ?? null;
+
+/** Who leads the meeting now; null where the journal names nobody. */
+export function whoLeads(state: MeetingState): WhoLeads | null {
+  const { chairing } = state;
+  if (chairing !== null) {
+    const { personId, capacity } = chairing;
+    return { personId, capacity, name: findSeat(state, personId)?.name ?? '' };
+  }
+  const chair = chairOfBody(state);
+  return chair === null ? null : { personId: chair.personId, name: chair.name, capacity: 'chair' };
+}
+
+/**
+ * Somebody who acts, with the rights that the journal gives: whoever has taken the lead has the commands of the chair
+ * whatever their account says, and the chair has them no more until the lead comes back. Clerks keep theirs.
+ */
+export function actingAs(state: MeetingState, actor: CommandActor): CommandActor {
+  const { phase, chairing } = state;
+  if (phase === 'planned' || phase === 'closed') return actor;
+  if (chairing?.personId === actor.personId) return { ...actor, office: true, chair: true };
+  const without = { ...actor, office: false, chair: false };
+  if (chairing !== null) return actor.chair ? without : actor;
+  return actor.chair && isDeputized(state, actor.personId) ? without : actor;
+}
+
+/** Sits here as something else than the chair: an account that may lead does so once the lead is handed over. */
+const isDeputized = (state: MeetingState, personId: string): boolean => {
+  const chair = chairOfBody(state);
+  return chair !== null && chair.personId !== personId && findSeat(state, personId) !== null;
+};
+
+/** A deputy who is there may take the lead without being asked where whoever leads is not. */
+export function mayStepIn(state: MeetingState, personId: string): boolean {
+  const leader = whoLeads(state);
+  return (
+    leader !== null &&
+    state.present[leader.personId] === undefined &&
+    deputiesToLead(state).some((deputy) => deputy.personId === personId)
+  );
+}
+
+/** Whether a person has no part in the item at hand. */
+export const isConflictedNow = (state: MeetingState, personId: string): boolean =>
+  findItem(state, state.currentItemId)?.conflicted.includes(personId) === true;
+
+/** Deputies who are there, have a part in the item at hand and do not lead already: the first of them takes over. */
+export function deputiesToLead(state: MeetingState): readonly RosterEntry[] {
+  const leader = whoLeads(state)?.personId ?? null;
+  return state.roster.filter(
+    ({ personId, function: held }) =>
+      held === 'deputy-chair' &&
+      personId !== leader &&
+      state.present[personId] !== undefined &&
+      mayLeadFromThere(state, personId) &&
+      !isConflictedNow(state, personId),
+  );
+}
+
+/** Whether a person may lead from where they are: some laws want whoever leads in the room. */
+export const mayLeadFromThere = ({ present, profile }: MeetingState, personId: string): boolean =>
+  present[personId]?.mode === 'hall' || profile?.remote.value.chairInRoom === false;
+
+/** As what a person would lead: by their office, else as the rules of the body say where no deputy can. */
+export function capacityOf({ profile }: MeetingState, { function: held }: RosterEntry): ChairCapacity {
+  if (held === 'chair' || held === 'deputy-chair') return held;
+  return profile?.chairing.value.whenNobody ?? 'eldest-member';
+}

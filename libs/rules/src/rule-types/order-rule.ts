@@ -1,0 +1,13 @@
+/** How order is kept: who may shut a member out of the meeting, for how long, and who decides on an objection. */
+export interface OrderRule {
+  /** The chair alone, the chair with the consent of the body, or the body by a resolution. */
+  readonly excludedBy: 'chair' | 'chair-with-consent' | 'body';
+  /** After how many calls to order; null: whenever the misbehaviour is gross or repeated. */
+  readonly callsBefore: number | null;
+  /** At most so many meetings, the running one among them. */
+  readonly mostMeetings: number;
+  /** Only the body shuts out from more than the running meeting. */
+  readonly moreByBody: boolean;
+  /** Where the member objects the body decides, in this meeting or in the next one; or there is no objection. */
+  readonly objection: 'none' | 'this-meeting' | 'next-meeting';
+}
