@@ -134,6 +134,22 @@ const acts = {
   'rede beenden': z.literal(true),
   redeliste: speakersList,
   vermerken: z.string(),
+  /** Who takes part without belonging to the body. */
+  teilnehmen: z.strictObject({
+    name: z.string(),
+    funktion: z.string().default(''),
+    als: z.enum(['Verwaltung', 'sachverständig', 'Gast']).default('Verwaltung'),
+    teil: z.enum(['öffentlich', 'nichtöffentlich']).default('öffentlich'),
+    zu: z.array(z.string()).default([]),
+  }),
+  'teilnahme streichen': z.string(),
+  'bericht erstattet': z.string(),
+  'mündlich beantragen': z.strictObject({ von: z.string(), antrag: z.string() }),
+  'eigene stimme vermerken': z.strictObject({
+    wer: z.string(),
+    /** Where nobody knows it, as by show of hands. */
+    stimme: z.enum(['ja', 'nein', 'enthaltungen']).optional(),
+  }),
   'sitzung schließen': z.literal(true),
   auskunft: ruleQuestion,
 } as const;

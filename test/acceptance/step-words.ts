@@ -39,6 +39,8 @@ export const QUESTIONS = {
 export const CHOICES = { ja: 'yes', nein: 'no', enthaltungen: 'abstain', befangen: 'conflicted' } as const;
 export const ANSWERS = { ...CHOICES, 'keine Antwort': 'no-answer' } as const;
 
+export const GROUPS = { Verwaltung: 'administration', sachverständig: 'expert', Gast: 'guest' } as const;
+
 const WAYS = {
   Mitglieder: 'members',
   Fraktion: 'faction',

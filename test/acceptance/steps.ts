@@ -19,6 +19,7 @@ import {
   CHOICES,
   countOf,
   DISPOSITIONS,
+  GROUPS,
   GROUNDS,
   majorityOf,
   numbersOf,
@@ -38,6 +39,7 @@ export class Play {
   ruleAnswer = '';
   /** On which the steps happen. */
   day = '';
+  private readonly participants = new Map<string, string>();
   private readonly haveCast = new Set<string>();
 
   constructor(private readonly stage: Stage) {}
@@ -145,6 +147,28 @@ export class Play {
     redeliste: (given, by) => this.send(by, arrangeAct(given)),
     vermerken: async (text, by) =>
       this.send(by, { kind: 'note-remark', itemId: (await this.stage.state()).currentItemId, text }),
+    teilnehmen: async (input, by) => {
+      const { name, funktion: role, als, teil, zu } = input;
+      const itemIds = await Promise.all(zu.map((number) => this.itemId(number)));
+      const part = teil === 'öffentlich' ? 'public' : 'non-public';
+      const participantId = this.participants.get(name) ?? randomUUID();
+      this.participants.set(name, participantId);
+      const participant = { participantId, name, role, group: GROUPS[als], part, itemIds } as const;
+      return this.send(by, { kind: 'record-participant', participant });
+    },
+    'teilnahme streichen': (name, by) =>
+      this.send(by, { kind: 'remove-participant', participantId: this.participants.get(name) ?? randomUUID() }),
+    'bericht erstattet': async (name, by) =>
+      this.send(by, { kind: 'name-rapporteur', itemId: await this.currentItem(), name }),
+    'mündlich beantragen': async ({ von, antrag }, by) =>
+      this.send(by, { kind: 'note-oral-motion', itemId: await this.currentItem(), mover: von, text: antrag }),
+    'eigene stimme vermerken': ({ wer, stimme }, by) =>
+      this.send(by === 'Vorsitz' ? wer : by, {
+        kind: 'demand-own-vote',
+        voteId: this.vote(),
+        ...(stimme === undefined ? {} : { choice: CHOICES[stimme] }),
+        ...(by === 'Vorsitz' ? {} : { personId: this.stage.idOf(wer) }),
+      }),
     'sitzung schließen': (_, by) => this.send(by, { kind: 'close-meeting' }),
     auskunft: async (question) => {
       this.ruleAnswer = answerOf(question, await this.stage.state());

@@ -138,6 +138,16 @@ const COMMANDS: { readonly [K in CommandKind]: (itemId: string) => Rest<K> } = {
   'announce-result': () => ({ voteId, carried: true }),
   'doubt-result': () => ({ voteId }),
   'correct-text': (itemId) => ({ itemId, points: text('Anders.'), basedOn: 'a'.repeat(64), reason }),
+  'record-participant': () => ({
+    participant: {
+      ...{ participantId: randomUUID(), name: 'Ida Amtmann', role: 'Hauptamt', group: 'administration' as const },
+      ...{ part: 'public' as const, itemIds: [] },
+    },
+  }),
+  'remove-participant': () => ({ participantId: randomUUID() }),
+  'name-rapporteur': (itemId) => ({ itemId, name: 'Ida Amtmann' }),
+  'note-oral-motion': (itemId) => ({ itemId, mover: 'Ida Amtmann', text: 'Die Bänke werden gestrichen.' }),
+  'demand-own-vote': () => ({ voteId }),
   'note-remark': () => ({ itemId: null, text: 'Bemerkung' }),
 };
 

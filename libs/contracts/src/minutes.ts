@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant, prose, uuid } from './common';
+import { participantGroup } from './commands/record';
 import { absenceReason } from './commands';
 import { approvingVote, minutesRecord, signatoryRole } from './minutes-record';
 import { sessionNumber } from './session-number';
@@ -42,6 +43,8 @@ export const minutesVote = z.object({
   /** `{ faction: 'Soziale Stadt', votes: '10 Ja, 1 Enthaltung' }`, where the rules want it so. */
   factions: z.array(z.object({ faction: z.string().nullable(), votes: z.string() })).optional(),
   quorum: z.string(),
+  /** What members had put into the minutes of their own vote, each in a sentence. */
+  ownVotes: z.array(z.string()).optional(),
 });
 
 export const minutesItem = z.object({
@@ -50,6 +53,9 @@ export const minutesItem = z.object({
   title: z.string(),
   public: z.boolean(),
   paperNumber: z.string().nullable(),
+  /** Who had brought it in, and who reported on it; not there in minutes from before it was kept. */
+  movers: z.array(z.string()).optional(),
+  rapporteur: z.string().optional(),
   calledAt: instant.nullable(),
   disposition: z.string(),
   conflicts: z.array(z.string()),
@@ -68,6 +74,16 @@ export const minutesItem = z.object({
   corrections: z.array(z.object({ at: instant, sentence: z.string(), marked: z.array(markedPoint) })).optional(),
 });
 export type MinutesItem = z.infer<typeof minutesItem>;
+
+/** `Anlage 1`: a file of a paper that was dealt with, or what lies beside the paper by its name alone. */
+export const minutesAnnex = z.object({
+  no: z.number().int(),
+  title: z.string(),
+  attachmentId: uuid.nullable(),
+  /** To which item it belongs; null: to the meeting. */
+  itemId: uuid.nullable(),
+});
+export type MinutesAnnex = z.infer<typeof minutesAnnex>;
 
 /** The minutes as § 42 Abs. 1 ThürKO asks: day, place, present, absent with reason, items, decisions, results. */
 export const minutesDocument = z.object({
@@ -104,6 +120,12 @@ export const minutesDocument = z.object({
   /** Seats that nobody holds. */
   vacant: z.number().int().optional(),
   others: z.array(z.string()),
+  /** Who took part in this part without belonging to the body; `items` are numbers, empty: in all of it. */
+  participants: z
+    .array(z.object({ name: z.string(), role: z.string(), group: participantGroup, items: z.array(z.string()) }))
+    .optional(),
+  /** What is attached, in its order; numbered from 1 in each part. */
+  annexes: z.array(minutesAnnex).optional(),
   items: z.array(minutesItem),
   journalSize: z.number().int(),
   journalRoot: z.string(),

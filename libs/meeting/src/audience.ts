@@ -41,6 +41,8 @@ export function audienceOf(state: MeetingState, event: MeetingEvent): Audience {
   // What became of an internal file, or of a paper that is not public, is for those who lead the meeting.
   if (event.kind === 'paper-change-noted' && event.internal) return 'office';
   if (!state.public) return 'members';
+  if (event.kind === 'participant-recorded' && event.participant.part === 'non-public') return 'members';
+  if (event.kind === 'participant-removed' && event.part === 'non-public') return 'members';
   const itemId = itemOfEvent(state, event);
   if (itemId === null) return 'voteId' in event ? 'members' : 'public';
   if (findItem(state, itemId)?.public === true) return 'public';
@@ -65,13 +67,22 @@ export function mayRead(
   if (reader.personId === null || entry.audience === 'public') return true;
   // Nobody can say what it is about.
   if (entry.event.kind === 'unread') return !isExcludedSomewhere(state, reader.personId);
-  const item = findItem(state, itemOfEvent(state, entry.event));
+  const { event } = entry;
+  // Who is heard at an item tells what it is about.
+  if (event.kind === 'participant-recorded')
+    return !event.participant.itemIds.some((id) => isExcludedFrom(state, id, reader.personId));
+  const item = findItem(state, itemOfEvent(state, event));
   if (item === null || item.public || !item.conflicted.includes(reader.personId)) return true;
   const own =
     (entry.event.kind === 'conflict-declared' || entry.event.kind === 'conflict-lifted') &&
     entry.event.personId === reader.personId;
   return own || NEUTRAL.has(entry.event.kind);
 }
+
+const isExcludedFrom = (state: MeetingState, itemId: string, personId: string | null): boolean => {
+  const item = findItem(state, itemId);
+  return item !== null && !item.public && personId !== null && item.conflicted.includes(personId);
+};
 
 const isExcludedSomewhere = (state: MeetingState, personId: string): boolean =>
   state.items.some((item) => !item.public && item.conflicted.includes(personId));

@@ -15,6 +15,7 @@ import { meetingDeciders } from './decide/meeting';
 import { openVote } from './decide/open-vote';
 import { notePaperChange } from './decide/paper-changes';
 import { presenceDeciders } from './decide/presence';
+import { recordDeciders } from './decide/record';
 import { answerExcluded, refuseConflictedLeader, refuseOutsider } from './decide/right-before-state';
 import { liftSettlement, settleConflict } from './decide/settle-conflict';
 import { speakersDeciders } from './decide/speakers';
@@ -30,6 +31,7 @@ const DECIDERS: Deciders<CommandKind> = {
   ...chairingDeciders,
   ...itemDeciders,
   ...speakersDeciders,
+  ...recordDeciders,
   'take-over-unit': takeOverUnit,
   'regroup-units': regroupUnitsOf,
   'order-units': orderUnits,

@@ -3,6 +3,7 @@ import type { ItemEvent } from './events/items';
 import type { MeetingCourseEvent } from './events/meeting';
 import type { PresenceEvent } from './events/presence';
 import type { SpeakingEvent } from './events/speaking';
+import type { RecordEvent } from './events/record';
 import type { UnitEvent } from './events/units';
 import type { VoteEvent } from './events/votes';
 
@@ -12,5 +13,5 @@ export type { LeadTerms } from './events/chairing';
 
 /** What happened, in the past tense. Everything people later read of a meeting is computed from these. */
 export type MeetingEvent =
-  MeetingCourseEvent | ChairingEvent | PresenceEvent | ItemEvent | SpeakingEvent | UnitEvent | VoteEvent;
+  MeetingCourseEvent | ChairingEvent | PresenceEvent | ItemEvent | SpeakingEvent | UnitEvent | VoteEvent | RecordEvent;
 export type MeetingEventKind = MeetingEvent['kind'];

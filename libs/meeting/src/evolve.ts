@@ -4,6 +4,7 @@ import { chairingEvolvers } from './evolve/chairing';
 import { itemEvolvers } from './evolve/items';
 import { meetingEvolvers } from './evolve/meeting';
 import { presenceEvolvers } from './evolve/presence';
+import { recordEvolvers } from './evolve/record';
 import { evolveRun, runsOf } from './evolve/runs';
 import { speakersEvolvers } from './evolve/speakers';
 import { voteEvolvers } from './evolve/votes';
@@ -24,6 +25,7 @@ const EVOLVERS: Evolvers<MeetingEventKind> = {
   ...itemEvolvers,
   ...voteEvolvers,
   ...speakersEvolvers,
+  ...recordEvolvers,
 };
 
 /**

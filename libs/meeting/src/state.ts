@@ -3,6 +3,7 @@ import type {
   BallotContent,
   ConflictBasis,
   Counts,
+  Participant,
   InterruptionCause,
   QuestionType,
   VoteSetup,
@@ -55,8 +56,19 @@ export interface ItemState extends AgendaEntry {
   readonly order: readonly string[];
   readonly voteIds: readonly string[];
   readonly remarks: readonly string[];
+  /** Who reported on it; not there where nobody was named. */
+  readonly rapporteur?: string;
+  /** Motions that nobody had handed in, in their order. */
+  readonly oralMotions?: readonly OralMotion[];
   /** What became of the papers since the meeting was opened, in order. */
   readonly changes: readonly PaperChangeNote[];
+}
+
+/** A motion in the words in which it was made. */
+export interface OralMotion {
+  readonly at: string;
+  readonly mover: string;
+  readonly text: string;
 }
 
 export interface LateConflict {
@@ -134,6 +146,8 @@ export interface VoteState {
   } | null;
   /** Corrections of the resolved text, in their order; `resolution` stays as it was announced. */
   readonly corrections: readonly TextCorrection[];
+  /** Members who had their own vote put into the minutes, with what they chose. */
+  readonly ownVotes?: Readonly<Record<string, BallotContent>>;
   readonly repeats: string | null;
   readonly note: string | null;
 }
@@ -199,6 +213,8 @@ export interface MeetingState {
    */
   readonly doubtableVoteId: string | null;
   readonly remarks: readonly string[];
+  /** Who takes part without belonging to the body, by id; not there before the first. */
+  readonly participants?: Readonly<Record<string, Participant>>;
   /** Kinds of entries that this version does not understand; when there are any, the state may be wrong. */
   readonly unread: readonly string[];
   /** How questions about texts are answered while a command is decided. No part of what happened; never stored. */

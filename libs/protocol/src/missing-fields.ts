@@ -14,6 +14,16 @@ const ASKED: Asked = {
   place: ({ place }) => named(place.trim() === '', 'Ort der Sitzung'),
   present: ({ present }) => named(present.length === 0, 'Namen der anwesenden Mitglieder'),
   'absent-with-reason': () => [],
+  participants: ({ participants = [] }) =>
+    participants.flatMap(({ name, role }) => named(role.trim() === '', `Funktion von ${name}`)),
+  motions: ({ items }) =>
+    items.flatMap(({ number, title, paperNumber, movers = [], votes }) => [
+      ...named(paperNumber !== null && movers.length === 0, `Antragstellende zu ${number} „${title}“`),
+      ...named(
+        votes.some(({ question }) => question.trim() === ''),
+        `Wortlaut eines Antrags zu ${number} „${title}“`,
+      ),
+    ]),
   items: ({ items }) => named(items.length === 0, 'behandelte Gegenstände'),
   resolutions: ({ items }) =>
     items.flatMap(({ number, title, calledAt, disposition }) =>

@@ -62,12 +62,28 @@ export interface Rule<T> {
 }
 
 export type MinutesField =
-  'day' | 'place' | 'present' | 'absent-with-reason' | 'items' | 'resolutions' | 'vote-results';
+  | 'day'
+  | 'place'
+  | 'present'
+  | 'absent-with-reason'
+  | 'participants'
+  | 'items'
+  | 'motions'
+  | 'resolutions'
+  | 'vote-results';
+
+/** Until when a member may have the own vote put into the minutes. */
+export type OwnVoteRule = 'never' | 'end-of-item' | 'end-of-meeting' | 'until-signed';
 
 export interface MinutesRule {
   readonly fields: readonly MinutesField[];
   readonly signatories: readonly ('chair' | 'clerk' | 'member')[];
   readonly approval: 'next-meeting' | 'none';
+  readonly ownVote: OwnVoteRule;
+  /** Days after the meeting by which they have to be there; null where nobody says so. */
+  readonly deadlineDays: number | null;
+  /** Days after they are there by which objections are raised; null: until they are approved. */
+  readonly objectionDays: number | null;
 }
 
 /**

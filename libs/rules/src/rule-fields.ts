@@ -169,6 +169,14 @@ export const RULE_FIELDS: Readonly<Record<RuleName, readonly RuleField[]>> = {
       'next-meeting': 'durch Beschluss in einer folgenden Sitzung',
       none: 'nicht vorgeschrieben',
     }),
+    choice('ownVote', 'Vermerk der eigenen Stimme auf Verlangen', {
+      never: 'nicht vorgesehen',
+      'end-of-item': 'bis zum Schluss des Punktes',
+      'end-of-meeting': 'bis zum Schluss der Sitzung',
+      'until-signed': 'bis zur Unterschrift',
+    }),
+    count('deadlineDays', 'Tage nach der Sitzung, bis zu denen sie vorliegt (leer: keine Frist)', true),
+    count('objectionDays', 'Tage für Einwendungen, seit sie vorliegt (leer: bis zur Genehmigung)', true),
   ],
   minutesNames: [
     choice('', 'Offene Abstimmungen stehen in der Niederschrift', {

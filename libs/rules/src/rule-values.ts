@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { HEALINGS, NAMED_COMMITTEES, REMOTE_SUBJECTS, TAINTS, type RuleSet } from './profile';
 
+export const MINUTES_FIELDS = [
+  'day',
+  'place',
+  'present',
+  'absent-with-reason',
+  'participants',
+  'items',
+  'motions',
+  'resolutions',
+  'vote-results',
+] as const;
+
 const list = <S extends z.ZodType>(value: S) => z.array(value).readonly();
 const text = z.string().nullable();
 const count = z.number().int().min(0);
@@ -110,9 +122,12 @@ export const RULE_VALUES = {
   healingByAppearance: list(z.enum(HEALINGS)),
   publicByDefault: z.boolean(),
   minutes: z.object({
-    fields: list(z.enum(['day', 'place', 'present', 'absent-with-reason', 'items', 'resolutions', 'vote-results'])),
+    fields: list(z.enum(MINUTES_FIELDS)),
     signatories: list(z.enum(['chair', 'clerk', 'member'])),
     approval: z.enum(['next-meeting', 'none']),
+    ownVote: z.enum(['never', 'end-of-item', 'end-of-meeting', 'until-signed']),
+    deadlineDays: count.nullable(),
+    objectionDays: count.nullable(),
   }),
   minutesNames: z.enum(['tally', 'by-faction', 'by-name']),
   conflict: z.object({

@@ -1,6 +1,7 @@
 import { findItem, findVote } from '@gremia/meeting';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OwnVote } from '../live/own-vote';
 import { useCommand } from '../live/use-command';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
@@ -12,6 +13,9 @@ import { DeviatingAnnouncement } from './deviating-announcement';
 import { FreeVoteForm } from './free-vote-form';
 import { InterruptDialog } from './interrupt-dialog';
 import { LeadPanel } from './leading/lead-panel';
+import { OralMotionForm } from './record/oral-motion-form';
+import { Participants } from './record/participants';
+import { RapporteurForm } from './record/rapporteur-form';
 import { RemarkForm } from './remark-form';
 
 /** Everything that is not the next step but may have to be done. */
@@ -64,6 +68,18 @@ export function MoreActions({ meeting }: { readonly meeting: LiveMeeting }): Rea
         </>
       )}
       <LeadPanel meeting={meeting} />
+      {item !== null && (
+        <details className="g-disclosure">
+          <summary>{t('rapporteur.summary')}</summary>
+          <RapporteurForm key={item.itemId} meeting={meeting} item={item} />
+          <OralMotionForm key={`motion ${item.itemId}`} meeting={meeting} itemId={item.itemId} />
+        </details>
+      )}
+      <details className="g-disclosure">
+        <summary>{t('participants.summary')}</summary>
+        <Participants meeting={meeting} />
+      </details>
+      <OwnVote meeting={meeting} />
       <details className="g-disclosure">
         <summary>{t('remark.summary')}</summary>
         <RemarkForm meeting={meeting} itemId={item?.itemId ?? null} />

@@ -17,6 +17,7 @@ import { InterruptionNote } from '../live/interruption-note';
 import { ItemText } from '../live/item-text';
 import { latestResult } from '../live/latest-result';
 import { MeetingStanding } from '../live/meeting-standing';
+import { OwnVote } from '../live/own-vote';
 import { QuorumLamp } from '../live/quorum-lamp';
 import { RehearsalBand } from '../live/rehearsal-band';
 import { ResultsSoFar } from '../live/results-so-far';
@@ -83,6 +84,7 @@ function RunningMeeting({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
         <Section title={t('result.latest')}>
           <VoteResult state={state} vote={result} />
           <DoubtResult meeting={meeting} vote={result} />
+          <OwnVote meeting={meeting} />
         </Section>
       )}
       <div className="g-live">

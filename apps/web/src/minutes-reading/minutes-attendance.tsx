@@ -9,7 +9,7 @@ type Attendee = MinutesDocument['present'][number];
 /** Who was there, by faction, with the times of those who came late or left early, and who was not. */
 export function MinutesAttendance({ document }: { readonly document: MinutesDocument }): ReactElement {
   const { t } = useTranslation('portal');
-  const { seats, present, absent, others } = document;
+  const { seats, present, absent, others, participants = [] } = document;
   const names = new Set(present.filter(({ entitled }) => entitled).map(({ name }) => name));
   const factions = [...new Set(present.map(({ faction }) => faction))].map((faction) => ({
     faction: faction ?? t('committee.noFaction'),
@@ -70,6 +70,22 @@ export function MinutesAttendance({ document }: { readonly document: MinutesDocu
             ))}
           </ul>
         </>
+      )}
+      {participants.length > 0 && (
+        <DataTable
+          caption={t('minutes.participants')}
+          rows={participants}
+          rowKey={({ name, items }) => `${name} ${items.join()}`}
+          columns={[
+            { key: 'name', label: t('minutes.names'), rowHeader: true, cell: ({ name }) => name },
+            { key: 'role', label: t('minutes.function'), cell: ({ role }) => role },
+            {
+              key: 'items',
+              label: t('minutes.items'),
+              cell: ({ items }) => (items.length === 0 ? t('minutes.allItems') : items.join(', ')),
+            },
+          ]}
+        />
       )}
     </>
   );

@@ -21,6 +21,8 @@ export function MinutesItemView({
     number,
     title,
     paperNumber,
+    movers = [],
+    rapporteur,
     calledAt,
     disposition,
     conflicts,
@@ -40,7 +42,13 @@ export function MinutesItemView({
         {number} {title}
       </h3>
       <p className="g-muted g-small">
-        {[paperNumber, calledAt === null ? null : t('minutes.called', { time: formatTime(calledAt) }), disposition]
+        {[
+          paperNumber,
+          movers.length === 0 ? null : t('minutes.movers', { names: movers.join(', ') }),
+          rapporteur === undefined ? null : t('minutes.rapporteur', { name: rapporteur }),
+          calledAt === null ? null : t('minutes.called', { time: formatTime(calledAt) }),
+          disposition,
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>

@@ -19,6 +19,7 @@ export function MinutesVoteView({ vote }: { readonly vote: MinutesItem['votes'][
     roll,
     factions = [],
     quorum,
+    ownVotes = [],
   } = vote;
   return (
     <li className="g-minutes-vote">
@@ -35,6 +36,9 @@ export function MinutesVoteView({ vote }: { readonly vote: MinutesItem['votes'][
       {[outcomeLabel, tallyLine, sentence, note].map((line) =>
         line === null || line === '' ? null : <p key={line}>{line}</p>,
       )}
+      {ownVotes.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {quorum !== '' && <p className="g-muted g-small">{quorum}</p>}
       {factions.length > 0 && (
         <details>

@@ -8,9 +8,13 @@ import { HandOverDialog } from '../chair/leading/hand-over-dialog';
 import { SecretaryForm } from '../chair/leading/secretary-form';
 import { ReasonDialog } from '../chair/reason-dialog';
 import { GuestForm } from '../chair/speaking/guest-form';
+import { OralMotionForm } from '../chair/record/oral-motion-form';
+import { ParticipantForm } from '../chair/record/participant-form';
+import { RapporteurForm } from '../chair/record/rapporteur-form';
 import { RemarkForm } from '../chair/remark-form';
 import { CheckInForm } from '../live/check-in-form';
 import { DoubtResult } from '../live/doubt-result';
+import { OwnVote } from '../live/own-vote';
 import { RehearsalForm } from '../live/rehearsal-form';
 import { MotionEditor } from '../member/motion-editor';
 import { NewMotionPage } from '../member/new-motion.page';
@@ -63,6 +67,31 @@ export const FORMS: readonly ShownForm[] = [
     form: <RemarkForm meeting={meeting} itemId={null} />,
     gaps: ['Vermerk'],
     wrong: { field: 'Vermerk', value: LONG },
+  },
+  {
+    file: 'chair/record/oral-motion-form.tsx',
+    form: <OralMotionForm meeting={meeting} itemId="i1" />,
+    gaps: ['Wer stellt den mündlichen Antrag?', 'Antrag im Wortlaut'],
+    wrong: { field: 'Antrag im Wortlaut', value: LONG },
+  },
+  {
+    file: 'chair/record/participant-form.tsx',
+    form: <ParticipantForm meeting={meeting} />,
+    gaps: ['Vor- und Nachname'],
+    wrong: { field: 'Funktion', value: LONG },
+  },
+  {
+    file: 'chair/record/rapporteur-form.tsx',
+    form: <RapporteurForm meeting={meeting} item={item} />,
+    gaps: [],
+    wrong: { field: 'Wer berichtet?', value: LONG },
+  },
+  {
+    file: 'live/own-vote.tsx',
+    form: <OwnVote meeting={meeting} />,
+    opens: 'Eigene Stimme vermerken',
+    gaps: ['Mitglied'],
+    wrong: null,
   },
   {
     file: 'chair/interrupt-dialog.tsx',

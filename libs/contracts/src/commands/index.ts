@@ -4,6 +4,7 @@ import { itemCommands } from './items';
 import { meetingCommands } from './meeting';
 import { presenceCommands } from './presence';
 import { speakingCommands } from './speaking';
+import { recordCommands } from './record';
 import { unitCommands } from './units';
 import { voteCommands } from './votes';
 
@@ -12,6 +13,7 @@ export * from './items';
 export * from './meeting';
 export * from './presence';
 export * from './speaking';
+export * from './record';
 export * from './units';
 export * from './votes';
 
@@ -27,6 +29,7 @@ export const command = z.discriminatedUnion('kind', [
   ...speakingCommands,
   ...unitCommands,
   ...voteCommands,
+  ...recordCommands,
 ]);
 export type Command = z.infer<typeof command>;
 export type CommandInput = z.input<typeof command>;

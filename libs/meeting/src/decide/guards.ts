@@ -1,4 +1,4 @@
-import type { CommandActor, Refusal } from '../decision';
+import type { CommandActor, CommandContext, Refusal } from '../decision';
 import { findItem, findVote } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
 import type { UnitView } from '../views/units-of';
@@ -10,6 +10,14 @@ export const mustBeOffice = ({ office }: CommandActor): Refusal | null => (offic
 export function mustBeOpened({ phase }: MeetingState): Refusal | null {
   if (phase === 'planned') return refuse('meeting-not-open');
   return phase === 'closed' ? refuse('meeting-closed') : null;
+}
+
+/** What is recorded for the minutes may be added once the meeting is open, until they are signed. */
+export function mustBeRecordable({ phase }: MeetingState, { minutesSigned }: CommandContext): Refusal | null {
+  if (phase === 'planned') return refuse('meeting-not-open');
+  return minutesSigned === true
+    ? refuse('wrong-state', 'Die Niederschrift ist unterschrieben; was darin steht, ändert sich nicht mehr.')
+    : null;
 }
 
 export const mustRun = (state: MeetingState): Refusal | null =>

@@ -19,6 +19,8 @@ const voteIds = ['v1', 'v2', 'n-vote', 'n-again', 'elsewhere'];
 const everyItem = (make: (itemId: string) => TestCommand): TestCommand[] => itemIds.map(make);
 const everyVote = (make: (voteId: string) => TestCommand): TestCommand[] => voteIds.map(make);
 
+const HEARD = { participantId: 'p1', name: 'x', role: 'x', group: 'expert', part: 'non-public' } as const;
+
 /** Every kind of command, about everything there is and about what is not there. */
 const ATTEMPTS: Readonly<Record<CommandKind, (self: string) => TestCommand[]>> = {
   'open-meeting': () => [{ kind: 'open-meeting', confirmsRules: true }],
@@ -81,6 +83,15 @@ const ATTEMPTS: Readonly<Record<CommandKind, (self: string) => TestCommand[]>> =
   'doubt-result': () => everyVote((voteId) => ({ kind: 'doubt-result', voteId })),
   'correct-text': () =>
     everyItem((itemId) => ({ kind: 'correct-text', itemId, points, basedOn: '0'.repeat(64), reason: 'x' })),
+  'record-participant': () =>
+    everyItem((itemId) => ({ kind: 'record-participant', participant: { ...HEARD, itemIds: [itemId] } })),
+  'remove-participant': () => [{ kind: 'remove-participant', participantId: HEARD.participantId }],
+  'name-rapporteur': () => everyItem((itemId) => ({ kind: 'name-rapporteur', itemId, name: 'x' })),
+  'note-oral-motion': () => everyItem((itemId) => ({ kind: 'note-oral-motion', itemId, mover: 'x', text: 'x' })),
+  'demand-own-vote': (self) =>
+    everyVote((voteId) => ({ kind: 'demand-own-vote', voteId })).concat(
+      everyVote((voteId) => ({ kind: 'demand-own-vote', voteId, personId: self, choice: 'no' })),
+    ),
   'note-remark': () => everyItem((itemId) => ({ kind: 'note-remark', itemId, text: 'x' })),
 };
 

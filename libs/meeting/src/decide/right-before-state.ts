@@ -16,6 +16,7 @@ const OF_MEMBERS: ReadonlySet<CommandKind> = new Set([
   'challenge-quorum',
   'request-floor',
   'withdraw-floor',
+  'demand-own-vote',
 ]);
 
 /**
@@ -60,6 +61,7 @@ export function answerExcluded(state: MeetingState, command: Command, actor: Com
         ? null
         : (mustBeOpened(state) ?? refuse('not-entitled', excluded, norm));
     case 'cast-ballot':
+    case 'demand-own-vote':
       return hidden(findVote(state, command.voteId)?.itemId ?? null) === null ? null : refuse('vote-not-found');
     case 'doubt-result':
       if (hidden(findVote(state, command.voteId)?.itemId ?? null) !== null)

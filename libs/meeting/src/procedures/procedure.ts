@@ -57,6 +57,16 @@ export interface Held {
   readonly participants: readonly string[];
 }
 
+/** How a member has the own vote put into the minutes. */
+export interface OwnVote<Count extends Counts = Counts> {
+  /** What may have been chosen. */
+  readonly choices: readonly string[];
+  /** How many have chosen it. */
+  readonly counted: (count: Count, choice: string) => number;
+  /** `mit Nein gestimmt`: what is said of the member. */
+  readonly words: (choice: string) => string;
+}
+
 /** Who plays in a rehearsal: the group holds together; `random` and `leaning` are from 0 to 1. */
 export interface Player {
   readonly profile: RuleProfile;
@@ -117,6 +127,8 @@ export interface Procedure<Ballot extends BallotContent, Count extends Counts> {
     /** In the roll, of who was not there; null where these stand in the list of those present only. */
     readonly absent: string | null;
   };
+  /** Not there where the own vote is not put into the minutes: secret votes, and those that name everybody anyway. */
+  readonly ownVote?: OwnVote<Count>;
   /** How it was voted, in sentences for the minutes; none where that goes without saying. */
   readonly notes: (held: Held) => readonly string[];
   /** The counts as minutes and papers print them: `Ja: 33, Nein: 0, Enthaltungen: 5, Befangen: 0`. */
@@ -126,7 +138,8 @@ export interface Procedure<Ballot extends BallotContent, Count extends Counts> {
 }
 
 /** A kind of vote as everything else sees it: ballots and counts are closed letters to it. */
-export interface VoteKind extends Omit<Procedure<BallotContent, Counts>, 'ballot' | 'count' | 'isVote'> {
+export interface VoteKind extends Omit<Procedure<BallotContent, Counts>, 'ballot' | 'count' | 'isVote' | 'ownVote'> {
+  readonly ownVote?: OwnVote;
   readonly isVote: (content: BallotContent) => boolean;
   /** Whether a ballot has the form of this kind. */
   readonly isBallot: (content: BallotContent) => boolean;
@@ -138,7 +151,8 @@ export function voteKind<Ballot extends BallotContent, Count extends Counts>(
 ): VoteKind {
   const ballotOf = (content: BallotContent): Ballot => procedure.ballot.parse(content);
   const countOf = (count: Counts): Count => procedure.count.parse(count);
-  const { kind, name, source, remoteSubject, open, callOrder, handsOut, seal, rehearse, words, notes } = procedure;
+  const { kind, name, source, remoteSubject, open, callOrder, handsOut, seal, rehearse, words, notes, ownVote } =
+    procedure;
   const isVote = procedure.isVote ?? (() => true);
   return {
     kind,
@@ -148,6 +162,9 @@ export function voteKind<Ballot extends BallotContent, Count extends Counts>(
     open,
     ...(callOrder === undefined ? {} : { callOrder }),
     ...(handsOut === undefined ? {} : { handsOut }),
+    ...(ownVote === undefined
+      ? {}
+      : { ownVote: { ...ownVote, counted: (count, choice) => ownVote.counted(countOf(count), choice) } }),
     isVote: (content) => isVote(ballotOf(content)),
     seal,
     rehearse,

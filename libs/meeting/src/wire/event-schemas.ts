@@ -6,6 +6,7 @@ import { ITEM_EVENTS } from './events/items';
 import { MEETING_COURSE_EVENTS } from './events/meeting';
 import { PRESENCE_EVENTS } from './events/presence';
 import { SPEAKING_EVENTS } from './events/speaking';
+import { RECORD_EVENTS } from './events/record';
 import { UNIT_EVENTS } from './events/units';
 import { VOTE_EVENTS } from './events/votes';
 
@@ -21,4 +22,5 @@ export const EVENT_SCHEMAS: { readonly [K in MeetingEventKind]: z.ZodType<EventO
   ...SPEAKING_EVENTS,
   ...UNIT_EVENTS,
   ...VOTE_EVENTS,
+  ...RECORD_EVENTS,
 };

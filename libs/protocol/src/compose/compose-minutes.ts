@@ -6,6 +6,7 @@ import { attendance } from './attendance';
 import { leadSentences } from './chairing';
 import { minutesItem } from './items';
 import { nameOf } from './name-of';
+import { participantsOf } from './participants';
 import { remoteFindings } from './remote-findings';
 import { sittingsOf } from './sittings';
 
@@ -94,6 +95,7 @@ export function composeMinutes(
     findings: [...findingsOf(visible, state), ...leadSentences(visible, state)],
     ...(state.profile === null ? {} : { rule: ruleOf(state.profile) }),
     ...named,
+    participants: part === 'public' && !whole.public ? [] : participantsOf(state, part),
     items: items.map((item) => minutesItem(visible, state, item)),
     journalSize: part === 'public' && hidden ? 0 : seal.size,
     journalRoot: seal.root,

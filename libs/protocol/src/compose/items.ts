@@ -20,6 +20,8 @@ export function minutesItem(entries: readonly ProtocolEntry[], state: MeetingSta
     title: titleOf(item),
     public: item.public,
     paperNumber: item.text?.paperNumber ?? null,
+    movers: [...(item.text?.originators ?? [])],
+    ...(item.rapporteur ? { rapporteur: item.rapporteur } : {}),
     calledAt: item.calledAt,
     disposition: dispositionOf(item),
     conflicts: conflictsOf(entries, state, item),

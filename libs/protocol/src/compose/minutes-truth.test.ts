@@ -16,6 +16,15 @@ const byMember = (command: TestCommand) => person.map((index): Act => [command, 
 const byOffice = (command: fc.Arbitrary<TestCommand>) => command.map((each): Act => [each, office]);
 const votes = ['v1', 'v2', 'v3', 'v4', 'v5', 'v6'];
 
+const oralMotion = (index: number, id: string): TestCommand => ({
+  ...{ kind: 'note-oral-motion', itemId: id, mover: `Mitglied ${index}`, text: 'Die Bänke bleiben.' },
+});
+const rapporteur = (id: string, name: string): TestCommand => ({ kind: 'name-rapporteur', itemId: id, name });
+const participant = (group: 'administration' | 'expert' | 'guest'): TestCommand => ({
+  kind: 'record-participant',
+  participant: { participantId: group, name: 'Ida Amtmann', role: 'Hauptamt', group, part: 'public', itemIds: [] },
+});
+
 /** What people do, sensible or not; every third act is what the chair would do next. */
 const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 6, arbitrary: fc.constant('next' as const) },
@@ -62,6 +71,18 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       .map(([id, disposition, note]) => ({ kind: 'close-item', itemId: id, disposition, note })),
   ),
   byOffice(person.map((index) => ({ kind: 'correct-attendance', personId: `m${index}`, stays: [], reason: 'x' }))),
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(person, fc.constantFrom(...votes), fc.constantFrom('yes', 'no', 'abstain', 'conflicted', undefined))
+      .map(([index, voteId, choice]): Act => [
+        { kind: 'demand-own-vote', voteId, ...(choice === undefined ? {} : { choice }) },
+        member(index),
+      ]),
+  },
+  byOffice(fc.tuple(person, itemId).map(([index, id]) => oralMotion(index, id))),
+  byOffice(fc.tuple(itemId, fc.constantFrom('', 'Ida Amtmann')).map(([id, name]) => rapporteur(id, name))),
+  byOffice(fc.constantFrom('administration', 'expert', 'guest').map((group) => participant(group))),
   byOffice(
     fc.constantFrom<TestCommand>(
       { kind: 'interrupt-meeting', reason: 'Pause' },
@@ -172,6 +193,30 @@ describe('minutes of whatever may happen', () => {
       expect(new Set([...present, ...absent].map(({ name }) => name)).size).toBe(
         state.roster.filter(({ voting }) => voting).length,
       );
+    });
+  });
+
+  it('vouch for no own vote that was not cast, and for no more than were counted', () => {
+    const SAID = { 'mit Ja gestimmt': 'Ja', 'mit Nein gestimmt': 'Nein', 'sich der Stimme enthalten': 'Enthaltung' };
+    property((_meeting, { items, present }) => {
+      for (const { roll, tallyLine, ownVotes = [] } of items.flatMap(({ votes: each }) => each)) {
+        const said = ownVotes.map((sentence) => {
+          const [, name = '', words = ''] = /: (Mitglied \d+) hat (.+) \(/u.exec(sentence) ?? [];
+          return { name, choice: SAID[words as keyof typeof SAID] };
+        });
+        for (const { name, choice } of said) {
+          expect(present.map((stay) => stay.name)).toContain(name);
+          if (roll !== null) expect(roll).toContainEqual({ name, choice });
+        }
+        for (const [choice, word] of [
+          ['Ja', 'Ja'],
+          ['Nein', 'Nein'],
+          ['Enthaltung', 'Enthaltungen'],
+        ] as const) {
+          const counted = Number(new RegExp(`${word}: (\\d+)`, 'u').exec(tallyLine ?? '')?.[1] ?? 0);
+          expect(said.filter((each) => each.choice === choice).length).toBeLessThanOrEqual(counted);
+        }
+      }
     });
   });
 

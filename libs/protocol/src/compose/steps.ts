@@ -19,6 +19,7 @@ export function stepsOf(entries: readonly ProtocolEntry[], state: MeetingState, 
     const during = index > called && (closed === -1 || index < closed);
     const sentence =
       agreement(entry, state, item) ??
+      oralMotion(entry, item) ??
       (during || givesBack(entries, index, closed) ? besides(entry, entries, state) : null);
     return sentence === null ? [] : [{ at: entry.at, sentence }];
   });
@@ -43,6 +44,12 @@ function agreement({ event }: ProtocolEntry, state: MeetingState, item: ItemStat
   const agreed = item.settlements.find(({ id }) => id === event.settlementId);
   if (agreed === undefined) return null;
   return [`Einigung ${agreementOn(state, item, agreed.units) ?? ''}`, agreed.note].filter(Boolean).join(': ');
+}
+
+/** A motion that nobody had handed in, in its words. */
+function oralMotion({ event }: ProtocolEntry, { itemId }: ItemState): string | null {
+  if (event.kind !== 'oral-motion-noted' || event.itemId !== itemId) return null;
+  return `${event.mover} stellt mündlich den Antrag: „${event.text}“`;
 }
 
 /** Who came or left; where that was put right later, the list of those present tells it and nothing else. */

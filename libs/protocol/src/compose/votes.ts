@@ -9,6 +9,7 @@ import {
   type VoteState,
 } from '@gremia/meeting';
 import { majorityWords, type RuleProfile } from '@gremia/rules';
+import { ownVotesOf } from './own-votes';
 import { ABORT_GROUND_WORDS } from './words';
 
 type MinutesVote = MinutesItem['votes'][number];
@@ -29,6 +30,7 @@ export function minutesVote(state: MeetingState, vote: VoteState, more: readonly
     tallyLine: counted && vote.tally !== null ? procedureOf(vote).minutesLine(vote.tally) : null,
     note: noteOf(state, vote, more),
     ...namesOf(state, vote),
+    ...(vote.ownVotes === undefined ? {} : { ownVotes: ownVotesOf(state, vote) }),
     quorum:
       `${vote.quorum.present} von ${state.committee?.seats ?? 0} anwesend und stimmberechtigt ` +
       `(${vote.quorum.required} erforderlich)`,

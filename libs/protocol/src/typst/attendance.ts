@@ -31,8 +31,35 @@ export function attendanceSection(writer: TypstWriter, document: MinutesDocument
     ),
     ...grouped(writer, 'Anwesend', ['Fraktion', 'Namen'], presentByFaction(document)),
     ...grouped(writer, 'Abwesend', ['Grund', 'Namen'], absentByReason(absent)),
-    ...(others.length === 0 ? [] : [writer.heading(2, 'Weitere Teilnehmende'), writer.list(others)]),
+    ...(others.length === 0 ? [] : [writer.heading(2, 'Beratende Mitglieder'), writer.list(others)]),
+    ...participantsTable(writer, document),
   ];
+}
+
+const GROUP_WORDS = {
+  administration: 'Verwaltung',
+  expert: 'Sachverständige',
+  guest: 'Gäste',
+} as const;
+const GROUPS = ['administration', 'expert', 'guest'] as const;
+
+/** Who else took part, by name and function, and for which items where it was not for all. */
+function participantsTable(writer: TypstWriter, { participants = [] }: MinutesDocument): readonly string[] {
+  const rows = GROUPS.flatMap((group) =>
+    participants
+      .filter((each) => each.group === group)
+      .map(({ name, role, items }) => [
+        unbroken(name),
+        role === '' ? GROUP_WORDS[group] : role,
+        items.length === 0 ? 'alle' : items.map(unbroken).join(', '),
+      ]),
+  );
+  return rows.length === 0
+    ? []
+    : [
+        writer.heading(2, 'Weitere Teilnehmende'),
+        writer.table(['5.5cm', '1fr', '3cm'], ['Name', 'Funktion', 'Punkte'], rows),
+      ];
 }
 
 type Row = readonly [group: string, names: string];

@@ -14,10 +14,13 @@ export function itemSection(
   { moments, interruptions }: { readonly moments: Moments; readonly interruptions: readonly Interruption[] },
 ): readonly string[] {
   const { number, title, paperNumber, calledAt, disposition, conflicts, agreements = [] } = item;
+  const { movers = [], rapporteur } = item;
   const { resultLine, tallyLine, resolution, marked, renumbering, corrections = [] } = item;
   const facts = [
     calledAt === null ? null : `Aufgerufen ${calledWords(moments.moment(calledAt))}`,
     paperNumber === null ? null : `Drucksache ${paperNumber}`,
+    movers.length === 0 ? null : `eingebracht von ${movers.join(', ')}`,
+    rapporteur === undefined ? null : `Bericht: ${rapporteur}`,
   ].filter((fact) => fact !== null);
   return [
     writer.heading(2, `${number}  ${title}`),

@@ -23,6 +23,7 @@ export function voteSection(writer: TypstWriter, vote: Vote, timeZone: string): 
     ...(wording ? wordingBlock(writer, wording) : []),
     ...(result === null ? [] : [writer.paragraph(writer.strong(result))]),
     ...(note === null ? [] : [writer.paragraph(writer.text(note))]),
+    ...(vote.ownVotes ?? []).map((sentence) => writer.paragraph(writer.text(sentence))),
     small(writer.paragraph(writer.text(`Beschlussfähigkeit: ${quorum}.`))),
     ...(vote.roll === null || vote.roll.length === 0 ? [] : [rollTerms(writer, vote.roll)]),
     ...(vote.factions === undefined ? [] : [factionTerms(writer, vote.factions)]),

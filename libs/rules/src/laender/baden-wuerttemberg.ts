@@ -10,7 +10,16 @@ import {
   USUAL_ELECTION,
   USUAL_QUESTIONS,
 } from '../usual-values';
-import { appliedBy, boardLayer, bodiesOf, leftToProcedure, minutesWith, NOT_READ, SECONDARY } from './shared';
+import {
+  appliedBy,
+  boardLayer,
+  bodiesOf,
+  leftToProcedure,
+  minutesWith,
+  withDaysOfItsOwn,
+  NOT_READ,
+  SECONDARY,
+} from './shared';
 
 const LAND = 'Baden-Württemberg';
 const KEY = 'baden-wuerttemberg';
@@ -81,7 +90,17 @@ const law: LayerRules = {
   residentsQuestions: unverified(null, '§ 33 Abs. 4 GemO', NOT_READ, ['rules-of-procedure']),
   healingByAppearance: unverified(['appears-and-silent'], '§ 34 GemO', NOT_READ),
   publicByDefault: unverified(true, '§ 35 Abs. 1 GemO', NOT_READ),
-  minutes: unverified(minutesWith(['chair', 'clerk', 'member', 'member'], 'none'), '§ 38 GemO', NOT_READ),
+  minutes: withDaysOfItsOwn(
+    unverified(
+      minutesWith(['chair', 'clerk', 'member', 'member'], 'none', {
+        and: ['motions'],
+        ownVote: 'until-signed',
+        deadlineDays: 30,
+      }),
+      '§ 38 GemO',
+      NOT_READ,
+    ),
+  ),
   chairing: unverified({ whenNobody: 'eldest-member' }, '§ 48 Abs. 1 GemO', NOT_READ, MUNICIPAL),
   orderMeasures: unverified(
     { excludedBy: 'chair', callsBefore: null, mostMeetings: 6, moreByBody: true, objection: 'none' },

@@ -9,7 +9,17 @@ import {
   USUAL_ELECTION,
   USUAL_QUESTIONS,
 } from '../usual-values';
-import { appliedBy, boardLayer, bodiesOf, HOUSE, leftToProcedure, minutesWith, NOT_READ, SECONDARY } from './shared';
+import {
+  appliedBy,
+  boardLayer,
+  bodiesOf,
+  HOUSE,
+  leftToProcedure,
+  minutesWith,
+  withDaysOfItsOwn,
+  NOT_READ,
+  SECONDARY,
+} from './shared';
 
 const LAND = 'Bayern';
 const KEY = 'bayern';
@@ -55,7 +65,9 @@ const law: LayerRules = {
   residentsQuestions: unverified(null, 'Geschäftsordnung', HOUSE, MUNICIPAL),
   healingByAppearance: unverified(['appears-and-silent'], 'Art. 47 Abs. 2 GO', SECONDARY),
   publicByDefault: unverified(true, 'Art. 52 Abs. 2 GO', NOT_READ),
-  minutes: unverified(minutesWith(['chair', 'clerk'], 'next-meeting'), 'Art. 54 GO', NOT_READ),
+  minutes: withDaysOfItsOwn(
+    unverified(minutesWith(['chair', 'clerk'], 'next-meeting', { ownVote: 'until-signed' }), 'Art. 54 GO', NOT_READ),
+  ),
   chairing: unverified({ whenNobody: 'eldest-member' }, 'Art. 36, 39 GO', NOT_READ, MUNICIPAL),
   orderMeasures: unverified(
     { excludedBy: 'chair-with-consent', callsBefore: null, mostMeetings: 3, moreByBody: true, objection: 'none' },

@@ -11,7 +11,17 @@ import {
   USUAL_ELECTION,
   USUAL_QUESTIONS,
 } from '../usual-values';
-import { appliedBy, boardLayer, bodiesOf, CHECKED, leftToProcedure, minutesWith, NOT_READ, wordingAt } from './shared';
+import {
+  appliedBy,
+  boardLayer,
+  bodiesOf,
+  CHECKED,
+  leftToProcedure,
+  minutesWith,
+  withDaysOfItsOwn,
+  NOT_READ,
+  wordingAt,
+} from './shared';
 
 const LAND = 'Hessen';
 const KEY = 'hessen';
@@ -52,7 +62,9 @@ const law: LayerRules = {
   residentsQuestions: unverified(null, '§ 8c HGO', NOT_READ, MUNICIPAL),
   healingByAppearance: toAsk(['appears-and-silent'], '§ 58 HGO', NOT_READ),
   publicByDefault: unverified(true, '§ 52 Abs. 1 HGO', NOT_READ),
-  minutes: unverified(minutesWith(['chair', 'clerk'], 'none'), '§ 61 HGO', NOT_READ),
+  minutes: withDaysOfItsOwn(
+    unverified(minutesWith(['chair', 'clerk'], 'none', { ownVote: 'until-signed' }), '§ 61 HGO', NOT_READ),
+  ),
   chairing: unverified({ whenNobody: 'eldest-member' }, '§ 57 HGO', NOT_READ, MUNICIPAL),
   orderMeasures: unverified(
     { excludedBy: 'chair', callsBefore: null, mostMeetings: 3, moreByBody: false, objection: 'next-meeting' },

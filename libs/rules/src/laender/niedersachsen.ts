@@ -96,9 +96,12 @@ const law: LayerRules = {
     '§ 65 gelesen: Es heilt nur, wenn alle Mitglieder anwesend sind und keines rügt',
   ),
   publicByDefault: unverified(true, '§ 64 Abs. 1 NKomVG', NOT_READ),
-  minutes: unverified(minutesWith(['chair', 'clerk'], 'next-meeting'), '§ 68 NKomVG i. V. m. Geschäftsordnung', HOUSE, [
-    'rules-of-procedure',
-  ]),
+  minutes: unverified(
+    minutesWith(['chair', 'clerk'], 'next-meeting', { ownVote: 'until-signed' }),
+    '§ 68 NKomVG i. V. m. Geschäftsordnung',
+    HOUSE,
+    ['rules-of-procedure'],
+  ),
   chairing: unverified({ whenNobody: 'elected' }, '§ 61 NKomVG i. V. m. Geschäftsordnung', NOT_READ, MUNICIPAL),
   orderMeasures: unverified(
     { excludedBy: 'chair', callsBefore: null, mostMeetings: 1, moreByBody: true, objection: 'next-meeting' },

@@ -9,7 +9,16 @@ import {
   USUAL_ELECTION,
   USUAL_QUESTIONS,
 } from '../usual-values';
-import { appliedBy, boardLayer, bodiesOf, HOUSE, leftToProcedure, minutesWith, NOT_READ } from './shared';
+import {
+  appliedBy,
+  boardLayer,
+  bodiesOf,
+  HOUSE,
+  leftToProcedure,
+  minutesWith,
+  withDaysOfItsOwn,
+  NOT_READ,
+} from './shared';
 
 const LAND = 'Nordrhein-Westfalen';
 const KEY = 'nordrhein-westfalen';
@@ -93,7 +102,7 @@ const law: LayerRules = {
   residentsQuestions: unverified(null, '§ 48 Abs. 1 GO NRW', NOT_READ, ['rules-of-procedure']),
   healingByAppearance: unverified(['appears-and-silent'], '§ 47 GO NRW', NOT_READ),
   publicByDefault: unverified(true, '§ 48 Abs. 2 GO NRW', NOT_READ),
-  minutes: unverified(minutesWith(['chair', 'clerk'], 'none'), '§ 52 GO NRW', NOT_READ),
+  minutes: withDaysOfItsOwn(unverified(minutesWith(['chair', 'clerk'], 'none'), '§ 52 GO NRW', NOT_READ)),
   chairing: unverified({ whenNobody: 'eldest-member' }, '§ 67 GO NRW', NOT_READ, MUNICIPAL),
   orderMeasures: unverified(
     { excludedBy: 'chair', callsBefore: 3, mostMeetings: 3, moreByBody: true, objection: 'next-meeting' },

@@ -17,6 +17,7 @@ import {
   COPY,
   leftToProcedure,
   minutesWith,
+  withDaysOfItsOwn,
   NOT_READ,
   wordingAt,
 } from './shared';
@@ -72,7 +73,9 @@ const law: LayerRules = {
   residentsQuestions: unverified(null, '§ 16a GemO', NOT_READ, MUNICIPAL),
   healingByAppearance: verified(['appears', 'waives'], '§ 34 Abs. 4 GemO', AT_34, CHECKED),
   publicByDefault: unverified(true, '§ 35 Abs. 1 GemO', NOT_READ),
-  minutes: unverified(minutesWith(['chair', 'clerk'], 'none'), '§ 41 GemO', NOT_READ),
+  minutes: withDaysOfItsOwn(
+    unverified(minutesWith(['chair', 'clerk'], 'none', { ownVote: 'until-signed' }), '§ 41 GemO', NOT_READ),
+  ),
   chairing: unverified({ whenNobody: 'eldest-member' }, '§ 36 Abs. 3 GemO', NOT_READ, MUNICIPAL),
   orderMeasures: unverified(
     { excludedBy: 'chair', callsBefore: 3, mostMeetings: 3, moreByBody: true, objection: 'next-meeting' },

@@ -9,7 +9,17 @@ import {
   USUAL_ELECTION,
   USUAL_QUESTIONS,
 } from '../usual-values';
-import { appliedBy, boardLayer, bodiesOf, CHECKED, COPY, minutesWith, NOT_READ, wordingAt } from './shared';
+import {
+  appliedBy,
+  boardLayer,
+  bodiesOf,
+  CHECKED,
+  COPY,
+  minutesWith,
+  withDaysOfItsOwn,
+  NOT_READ,
+  wordingAt,
+} from './shared';
 
 const LAND = 'Saarland';
 const KEY = 'saarland';
@@ -58,7 +68,7 @@ const law: LayerRules = {
   residentsQuestions: unverified(null, '§ 20a KSVG', NOT_READ, MUNICIPAL),
   healingByAppearance: toAsk(['appears-and-silent'], '§ 41 Abs. 4 KSVG', NOT_READ),
   publicByDefault: unverified(true, '§ 40 Abs. 1 KSVG', NOT_READ),
-  minutes: unverified(minutesWith(['chair', 'clerk'], 'none'), '§ 47 KSVG', NOT_READ),
+  minutes: withDaysOfItsOwn(unverified(minutesWith(['chair', 'clerk'], 'none'), '§ 47 KSVG', NOT_READ)),
   chairing: unverified({ whenNobody: 'eldest-member' }, '§ 42 KSVG', NOT_READ, MUNICIPAL),
   orderMeasures: unverified(
     { excludedBy: 'chair', callsBefore: 3, mostMeetings: 3, moreByBody: true, objection: 'next-meeting' },

@@ -1,6 +1,6 @@
 import type { BodyType, LandBody, LayerRule, LayerRules, RuleLayer } from '../layers/layer';
 import { MUNICIPAL, toAsk, unverified } from '../layers/said';
-import type { Day, MinutesRule, RuleSet } from '../profile';
+import type { Day, MinutesField, MinutesRule, RuleSet } from '../profile';
 import { BY_RESOLUTION, HALF_OF_SEATS, NO_REMOTE } from '../usual-values';
 
 export const NOT_READ = 'Wortlaut nicht eingesehen';
@@ -55,14 +55,39 @@ export const leftToProcedure = (norm: string): Pick<Complete, 'rollCall'> => ({
 
 type Complete = { readonly [K in keyof RuleSet]: LayerRule<RuleSet[K]['value']> };
 
-/** Minutes with what all laws ask for. */
+const ALL_ASK: readonly MinutesField[] = [
+  'day',
+  'place',
+  'present',
+  'absent-with-reason',
+  'items',
+  'resolutions',
+  'vote-results',
+];
+
+/** Minutes with what all laws ask for, and what this one asks for besides. */
 export const minutesWith = (
   signatories: MinutesRule['signatories'],
   approval: MinutesRule['approval'],
-): MinutesRule => ({
-  fields: ['day', 'place', 'present', 'absent-with-reason', 'items', 'resolutions', 'vote-results'],
-  signatories,
-  approval,
+  more: Partial<MinutesRule> & { readonly and?: readonly MinutesField[] } = {},
+): MinutesRule => {
+  const { and = [], ...rest } = more;
+  return {
+    fields: [...ALL_ASK, ...and],
+    signatories,
+    approval,
+    ownVote: 'end-of-meeting',
+    deadlineDays: null,
+    objectionDays: null,
+    ...rest,
+  };
+};
+
+/** The same rule, in which a municipality sets the days that the law leaves open. */
+export const withDaysOfItsOwn = (rule: LayerRule<MinutesRule>): LayerRule<MinutesRule> => ({
+  ...rule,
+  opens: ['main-statute', 'rules-of-procedure', 'body-statute'],
+  keeps: ['fields', 'signatories', 'approval', 'ownVote'],
 });
 
 const BOARD = 'Vorgabe der Software für Beiräte; die Satzung des Beirats entscheidet';

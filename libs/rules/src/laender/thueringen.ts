@@ -10,7 +10,7 @@ import {
   USUAL_ELECTION,
   USUAL_QUESTIONS,
 } from '../usual-values';
-import { boardLayer, bodiesOf, CHECKED, leftToProcedure, minutesWith } from './shared';
+import { boardLayer, bodiesOf, CHECKED, leftToProcedure, minutesWith, withDaysOfItsOwn } from './shared';
 
 const LAW = 'Wortlaut der ThürKO in einer öffentlichen Gesetzessammlung';
 const NOT_READ = 'Wortlaut nicht eingesehen; gängige Praxis Thüringer Räte';
@@ -83,7 +83,14 @@ const law: LayerRules = {
   ),
   healingByAppearance: verified(['appears-and-silent'], '§ 35 Abs. 3 ThürKO', LAW, CHECKED),
   publicByDefault: verified(true, '§ 40 Abs. 1 ThürKO', LAW, CHECKED),
-  minutes: verified(minutesWith(['chair', 'clerk'], 'next-meeting'), '§ 42 ThürKO', LAW, CHECKED),
+  minutes: withDaysOfItsOwn(
+    verified(
+      minutesWith(['chair', 'clerk'], 'next-meeting', { and: ['participants'], ownVote: 'until-signed' }),
+      '§ 42 ThürKO',
+      LAW,
+      CHECKED,
+    ),
+  ),
   chairing: unverified({ whenNobody: 'eldest-member' }, '§ 23 Abs. 1, § 32 ThürKO', NOT_READ, MUNICIPAL),
   orderMeasures: unverified(
     { excludedBy: 'chair-with-consent', callsBefore: null, mostMeetings: 1, moreByBody: true, objection: 'none' },

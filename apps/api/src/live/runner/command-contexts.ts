@@ -40,6 +40,16 @@ const SIGNED = statement(
   `SELECT no FROM minutes WHERE meeting_id = $1 AND state <> 'draft' LIMIT 1`,
 );
 
+const FOR_MINUTES: ReadonlySet<MeetingCommand['kind']> = new Set([
+  'correct-attendance',
+  'record-participant',
+  'remove-participant',
+  'name-rapporteur',
+  'note-oral-motion',
+  'demand-own-vote',
+]);
+const isForMinutes = ({ kind }: MeetingCommand): boolean => FOR_MINUTES.has(kind);
+
 /** Looks up what a decision needs besides the journal. Ballots need nothing and are not kept waiting. */
 @Injectable()
 export class CommandContexts {
@@ -54,6 +64,7 @@ export class CommandContexts {
   async prepare(command: MeetingCommand, actor: CommandActor, leads: boolean): Promise<PreparedCommand> {
     try {
       if (command.kind === 'take-over-unit') return await this.preparePapers(command, actor);
+      if (isForMinutes(command)) return await this.prepareRecord(command, actor);
       // Only who leads may do what else is looked up here; for others the decision is a refusal anyway.
       if (!leads) return { command, actor, context: NOTHING, unprepared: true };
       if (command.kind === 'close-item') return await this.preparePapers(command, actor);
@@ -63,7 +74,6 @@ export class CommandContexts {
       }
       if (command.kind === 'open-meeting') return await this.prepareOpening(command, actor);
       if (command.kind === 'update-texts') return await this.prepareTexts(command, actor);
-      if (command.kind === 'correct-attendance') return await this.prepareCorrection(command, actor);
       return { command, actor, context: NOTHING };
     } catch (error) {
       return { command, actor, context: NOTHING, refusal: error };
@@ -121,10 +131,7 @@ export class CommandContexts {
   }
 
   /** Signed in between, the minutes would say something else than the journal. */
-  private async prepareCorrection(
-    command: Extract<Command, { kind: 'correct-attendance' }>,
-    actor: CommandActor,
-  ): Promise<PreparedCommand> {
+  private async prepareRecord(command: MeetingCommand, actor: CommandActor): Promise<PreparedCommand> {
     const isSigned = async (sql: Sql): Promise<boolean> => (await sql.row(SIGNED, [command.meetingId])) !== null;
     const minutesSigned = await this.unitOfWork.read(isSigned);
     const isStillSo = async (sql: Sql): Promise<boolean> => (await isSigned(sql)) === minutesSigned;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { refuse } from '../../refuse';
 import type { Refusal } from '../../decision';
 import { voteKind, type House } from '../procedure';
-import { toCount, yesNo, yesNoCount, type YesNoCount } from '../yes-no/yes-no';
+import { toCount, yesNo, yesNoOwnVote, yesNoCount, type YesNoCount } from '../yes-no/yes-no';
 
 const handsCounted = yesNoCount.pick({ yes: true, no: true, abstain: true });
 type Hands = z.infer<typeof handsCounted>;
@@ -13,6 +13,7 @@ type Hands = z.infer<typeof handsCounted>;
  */
 export const showOfHands = voteKind({
   ...yesNo,
+  ownVote: yesNoOwnVote,
   kind: 'show-of-hands',
   name: 'Handzeichen',
   source: 'office',

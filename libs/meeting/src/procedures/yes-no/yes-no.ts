@@ -14,7 +14,7 @@ import {
 import { z } from 'zod';
 import type { Refusal } from '../../decision';
 import { refuse } from '../../refuse';
-import type { House, Procedure } from '../procedure';
+import type { House, OwnVote, Procedure } from '../procedure';
 
 const heads = z.number().int().min(0);
 
@@ -45,6 +45,20 @@ export const CHOICE_WORDS: Readonly<Record<Choice, string>> = {
   no: 'Nein',
   abstain: 'Enthaltung',
   conflicted: 'befangen',
+};
+
+const OWN_VOTE_WORDS = {
+  yes: 'mit Ja gestimmt',
+  no: 'mit Nein gestimmt',
+  abstain: 'sich der Stimme enthalten',
+} as const;
+const isCounted = (choice: string): choice is keyof typeof OWN_VOTE_WORDS => choice in OWN_VOTE_WORDS;
+
+/** How a member's own vote is put into the minutes where it was no secret. */
+export const yesNoOwnVote: OwnVote<YesNoCount> = {
+  choices: Object.keys(OWN_VOTE_WORDS),
+  counted: (count, choice) => (isCounted(choice) ? count[choice] : 0),
+  words: (choice) => (isCounted(choice) ? OWN_VOTE_WORDS[choice] : ''),
 };
 
 /** Refuses an abstention where the law knows none. */
