@@ -10,6 +10,7 @@ import {
   whoLeads,
   type MeetingState,
   type Refusal,
+  type VoteState,
 } from '@gremia/meeting';
 import { printResolution } from '@gremia/resolution';
 import type { Expected } from './scenario';
@@ -57,6 +58,7 @@ export function differencesOf(
     bezeichnung: vote?.result?.label ?? announcement?.label ?? '',
     satz: vote?.result?.sentence ?? announcement?.sentence ?? '',
     beschlusstext: vote?.resolution ? printResolution(vote.resolution.points) : '',
+    'nächster schritt': saidNext(state),
     sitzung: PHASES[state.phase],
     'stand der abstimmung': vote === null ? '' : VOTE_PHASES[vote.phase],
     vorlesen: voteId === null ? quorumText(state) : readOutText(state, voteId),
@@ -70,13 +72,34 @@ export function differencesOf(
     const wanted = given[name as keyof Expected];
     return wanted === undefined ? [] : compare(name, String(wanted), found);
   });
-  return [...texts, ...countDifferences(given, vote?.tally ?? {}), ...refusalDifferences(given, refusal)];
+  return [
+    ...texts,
+    ...countDifferences(given, vote?.tally ?? {}),
+    ...voteDifferences(given, vote),
+    ...refusalDifferences(given, refusal),
+  ];
 }
 
 function countDifferences({ zählung = {} }: Expected, tally: Readonly<Record<string, number>>): Difference[] {
   return Object.entries(zählung).flatMap(([name, wanted]) =>
     compare(name, String(wanted), String(tally[COUNTED[name as keyof typeof COUNTED]] ?? 'nicht gezählt')),
   );
+}
+
+const PILES = { nein: 'against', leer: 'blank', ungültig: 'invalid', gültig: 'valid' } as const;
+
+/** Votes of a round, by name. */
+function voteDifferences({ stimmen = {} }: Expected, vote: VoteState | null): Difference[] {
+  return Object.entries(stimmen).flatMap(([name, wanted]) => {
+    const id = vote?.options?.find((option) => option.name === name)?.id ?? PILES[name as keyof typeof PILES];
+    return compare(name, String(wanted), String(vote?.tally?.[id] ?? 'nicht gezählt'));
+  });
+}
+
+/** What the chair reads out with the next step. */
+function saidNext(state: MeetingState): string {
+  const step = nextStep(state);
+  return 'say' in step ? step.say : '';
 }
 
 function refusalDifferences({ verweigert }: Expected, refusal: Refusal | null): Difference[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ruleQuestion } from './rule-questions';
 import { handingOver } from './chairing-words';
+import { electionActs } from './elections';
 import { interruption } from './interruptions';
 import { floorGiven, speakersList } from './speaking';
 
@@ -151,6 +152,7 @@ const acts = {
     stimme: z.enum(['ja', 'nein', 'enthaltungen']).optional(),
   }),
   'sitzung schließen': z.literal(true),
+  ...electionActs,
   auskunft: ruleQuestion,
 } as const;
 export type ActName = keyof typeof acts;
@@ -172,6 +174,9 @@ export const expected = z.strictObject({
       abwesend: z.number().int().optional(),
     })
     .optional(),
+  /** Of a round: votes by name, `nein`, `leer`, `ungültig`. */
+  stimmen: z.record(z.string(), z.number().int()).optional(),
+  'nächster schritt': z.string().optional(),
   bezeichnung: z.string().optional(),
   satz: z.string().optional(),
   beschlusstext: z.string().optional(),

@@ -10,6 +10,7 @@ import {
 } from '@gremia/meeting';
 import { randomUUID } from 'node:crypto';
 import { handingOverAct } from './chairing-words';
+import { electionPerformers } from './elections';
 import { interruptionAct } from './interruptions';
 import { choosePersons } from './persons';
 import { actOf, type ActInput, type ActName, type Persons, type Step } from './scenario';
@@ -170,6 +171,13 @@ export class Play {
         ...(by === 'Vorsitz' ? {} : { personId: this.stage.idOf(wer) }),
       }),
     'sitzung schließen': (_, by) => this.send(by, { kind: 'close-meeting' }),
+    ...electionPerformers({
+      state: () => this.stage.state(),
+      send: (who, act) => this.send(who, act),
+      keyOf: (personId) => this.stage.keyOf(personId),
+      use: (voteId) => (this.voteId = voteId),
+      voteId: () => this.vote(),
+    }),
     auskunft: async (question) => {
       this.ruleAnswer = answerOf(question, await this.stage.state());
       return null;

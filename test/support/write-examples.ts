@@ -99,6 +99,7 @@ type Rest<K extends CommandKind> = Omit<Extract<CommandInput, { kind: K }>, 'com
 const unitIds = ['a/1', 'a/2'];
 const voteId = randomUUID();
 const reason = 'Grund';
+const candidate = { electionId: randomUUID(), candidateId: randomUUID() };
 /** A new kind of command does not compile until it stands here. */
 const COMMANDS: { readonly [K in CommandKind]: (itemId: string) => Rest<K> } = {
   'open-meeting': () => ({ confirmsRules: true }),
@@ -148,6 +149,12 @@ const COMMANDS: { readonly [K in CommandKind]: (itemId: string) => Rest<K> } = {
   'name-rapporteur': (itemId) => ({ itemId, name: 'Ida Amtmann' }),
   'note-oral-motion': (itemId) => ({ itemId, mover: 'Ida Amtmann', text: 'Die Bänke werden gestrichen.' }),
   'demand-own-vote': () => ({ voteId }),
+  'start-election': (itemId) => ({ itemId, electionId: randomUUID(), office: 'Vorsitz' }),
+  'nominate-candidate': (itemId) => ({ itemId, ...candidate, name: 'Anna Amsel', by: 'Fraktion Linde' }),
+  'answer-candidacy': (itemId) => ({ itemId, ...candidate, agrees: true }),
+  'draw-lot': () => ({ voteId, by: 'Anna Amsel' }),
+  'answer-election': (itemId) => ({ itemId, ...candidate, accepts: true }),
+  'break-off-election': (itemId) => ({ itemId, electionId: candidate.electionId, reason }),
   'note-remark': () => ({ itemId: null, text: 'Bemerkung' }),
 };
 

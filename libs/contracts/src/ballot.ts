@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { line } from './common';
 import { faultMessage } from './fault';
+import { openElectionGround } from './commands/elections';
 import { textId } from './text-id';
 
 const number = z.number().int().min(0).max(1_000_000);
@@ -22,8 +23,8 @@ export type DemandWay = z.infer<typeof demandWay>;
 
 /**
  * What is settled when a vote is opened, besides the question: who asked for this kind and by which rule, in which
- * order members are called (`lot`: the letter with which it begins is drawn), who counts the ballots. Each kind of
- * vote takes what it needs (`libs/meeting/src/procedures`).
+ * order members are called (`lot`: the letter with which it begins is drawn), who counts the ballots, why an election is
+ * open. Each kind of vote takes what it needs (`libs/meeting/src/procedures`).
  */
 export const voteSetup = z.object({
   demand: z
@@ -36,8 +37,14 @@ export const voteSetup = z.object({
     .optional(),
   order: z.enum(['alphabet', 'lot']).optional(),
   tellers: z.array(line(200)).max(20).readonly().optional(),
+  /** Of an election that is not secret. */
+  openBecause: z.object({ ground: openElectionGround, norm: line(200).optional() }).optional(),
 });
 export type VoteSetup = Readonly<z.infer<typeof voteSetup>>;
+
+/** One of those who stand for election; ballots and counts name the id. */
+export const voteOption = z.object({ id: textId, name: z.string() });
+export type VoteOption = Readonly<z.infer<typeof voteOption>>;
 
 /** The name of a kind of vote: `open-ballot`. */
 export const procedureKind = z.string().regex(/^[a-z][a-z-]{0,39}$/, faultMessage('procedure-unknown'));

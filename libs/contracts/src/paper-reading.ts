@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ballotContent, counts } from './ballot';
+import { ballotContent, counts, voteOption } from './ballot';
 import { day, instant, responsibility, uuid } from './common';
 import { paperFieldViews } from './paper-fields';
 import { originator, paperKind, paperState } from './papers';
@@ -29,6 +29,8 @@ export const decisionView = z.object({
   /** The kind of vote; it knows what the names in `tally` and the choices stand for. */
   procedure: z.string(),
   tally: counts,
+  /** Whom ballots and counts name by an id, in an election. */
+  options: z.array(voteOption).optional(),
   tallyLine: z.string(),
   ballots: z
     .array(

@@ -8,6 +8,7 @@ import { abortVote, closeVote } from './decide/close-vote';
 import { correctAttendance } from './decide/correct-attendance';
 import { correctText } from './decide/correct-text';
 import { refuse, type Decider, type Deciders } from './decide/decider';
+import { electionDeciders } from './decide/elections';
 import { enterBallot } from './decide/enter-ballot';
 import { handOutBallots } from './decide/hand-out-ballots';
 import { itemDeciders } from './decide/items';
@@ -45,6 +46,7 @@ const DECIDERS: Deciders<CommandKind> = {
   'abort-vote': abortVote,
   'announce-result': announceResult,
   'doubt-result': doubtResult,
+  ...electionDeciders,
   'correct-text': correctText,
   'correct-attendance': correctAttendance,
 };

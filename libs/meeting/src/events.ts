@@ -1,4 +1,5 @@
 import type { ChairingEvent } from './events/chairing';
+import type { ElectionEvent } from './events/elections';
 import type { ItemEvent } from './events/items';
 import type { MeetingCourseEvent } from './events/meeting';
 import type { PresenceEvent } from './events/presence';
@@ -13,5 +14,13 @@ export type { LeadTerms } from './events/chairing';
 
 /** What happened, in the past tense. Everything people later read of a meeting is computed from these. */
 export type MeetingEvent =
-  MeetingCourseEvent | ChairingEvent | PresenceEvent | ItemEvent | SpeakingEvent | UnitEvent | VoteEvent | RecordEvent;
+  | MeetingCourseEvent
+  | ChairingEvent
+  | PresenceEvent
+  | ItemEvent
+  | SpeakingEvent
+  | UnitEvent
+  | VoteEvent
+  | ElectionEvent
+  | RecordEvent;
 export type MeetingEventKind = MeetingEvent['kind'];

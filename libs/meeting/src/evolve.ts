@@ -1,6 +1,7 @@
 import type { MeetingEventKind } from './events';
 import { including, type Evolver, type Evolvers } from './evolve/evolver';
 import { chairingEvolvers } from './evolve/chairing';
+import { electionEvolvers } from './evolve/elections';
 import { itemEvolvers } from './evolve/items';
 import { meetingEvolvers } from './evolve/meeting';
 import { presenceEvolvers } from './evolve/presence';
@@ -26,6 +27,7 @@ const EVOLVERS: Evolvers<MeetingEventKind> = {
   ...voteEvolvers,
   ...speakersEvolvers,
   ...recordEvolvers,
+  ...electionEvolvers,
 };
 
 /**

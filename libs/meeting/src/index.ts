@@ -12,8 +12,8 @@ export { isUnderstood, upcast, WITHHELD, type ReadEvent, type UnreadEvent } from
 export { refuseOutsider } from './decide/right-before-state';
 export { RULES_OF_A_MEETING } from './decide/meeting';
 export { evolve, replay, type Happening } from './evolve';
-export { findProcedure, PROCEDURES, procedureOf, USUAL_PROCEDURE } from './procedures/registry';
-export type { Held, VoteKind } from './procedures/procedure';
+export { findProcedure, PROCEDURES, proceduresFor, procedureOf, usualProcedure } from './procedures/registry';
+export type { Asked, Held, VoteKind } from './procedures/procedure';
 export { runsOf } from './evolve/runs';
 export { evolveBallots } from './evolve/votes';
 export { audienceOf, audienceOfReader, itemOfEvent, mayRead, redactFor, splitSecret, type Reader } from './audience';
@@ -52,5 +52,8 @@ export {
 export { agreedText, concernedPoints } from './views/agreed-text';
 export { amendmentsOf, amendmentsToPaper, textChangedBy } from './views/amendments-of';
 export { changeSentence, changesToLay, isTakenBack, pendingChanges } from './views/paper-changes';
+export { askedOf } from './views/asked-of';
+export { electionAtHand, electionOf, electionsOf, type ElectionPhase, type ElectionView } from './views/election-of';
+export { electionResults, roundName } from './views/election-words';
 export { finalVote, votesOf } from './views/votes-of';
 export { agreementOn, enumerate } from './views/wording';

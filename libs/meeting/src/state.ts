@@ -6,6 +6,7 @@ import type {
   Participant,
   InterruptionCause,
   QuestionType,
+  VoteOption,
   VoteSetup,
   VoteSubject,
 } from '@gremia/contracts';
@@ -17,6 +18,9 @@ import type {
   CallOrder,
   Corrector,
   Disposition,
+  DrawnLot,
+  ElectionOutcome,
+  ElectionRoundOf,
   ItemText,
   LeadTerms,
   NotedChange,
@@ -60,6 +64,7 @@ export interface ItemState extends AgendaEntry {
   readonly rapporteur?: string;
   /** Motions that nobody had handed in, in their order. */
   readonly oralMotions?: readonly OralMotion[];
+  readonly elections: readonly ElectionState[];
   /** What became of the papers since the meeting was opened, in order. */
   readonly changes: readonly PaperChangeNote[];
 }
@@ -69,6 +74,27 @@ export interface OralMotion {
   readonly at: string;
   readonly mover: string;
   readonly text: string;
+}
+
+/** Who was proposed for an office; `agrees` null: has not been asked yet. */
+export interface Candidate {
+  readonly candidateId: string;
+  readonly name: string;
+  readonly personId: string | null;
+  readonly by: string;
+  readonly agrees: boolean | null;
+}
+
+/** An election as far as it has come; its rounds are votes of the item. */
+export interface ElectionState {
+  readonly electionId: string;
+  readonly office: string;
+  readonly places: number;
+  readonly candidates: readonly Candidate[];
+  /** Who was elected has accepted or declined, by candidate. */
+  readonly answers: Readonly<Record<string, boolean>>;
+  /** Broken off for this reason, for good or to be held anew. */
+  readonly brokenOff: readonly { readonly reason: string; readonly again: boolean; readonly votes: number }[];
 }
 
 export interface LateConflict {
@@ -110,6 +136,9 @@ export interface VoteState {
   readonly setup?: VoteSetup;
   /** Where members are called one by one. */
   readonly callOrder?: CallOrder;
+  /** Who stands, in an election. */
+  readonly options?: readonly VoteOption[];
+  readonly election?: ElectionRoundOf;
   readonly question: string;
   readonly marked: readonly MarkedPoint[];
   readonly textHash: string;
@@ -130,6 +159,8 @@ export interface VoteState {
    */
   readonly gone: readonly string[];
   readonly tally: Counts | null;
+  /** Drawn after the count, where it left something open. */
+  readonly lot?: DrawnLot | null;
   readonly ballots: readonly BallotLine[] | null;
   readonly result: {
     readonly carried: boolean;
@@ -137,6 +168,7 @@ export interface VoteState {
     readonly sentence: string;
     readonly deviation: string | null;
     readonly at: string;
+    readonly outcome?: ElectionOutcome;
   } | null;
   readonly resolution: {
     readonly points: readonly Point[];

@@ -1,3 +1,4 @@
+import { ELECTION_BROKEN_OFF } from './compose/election-steps';
 import { signatoriesOf, type MinutesDocument } from '@gremia/contracts';
 import type { MinutesField } from '@gremia/rules';
 
@@ -60,13 +61,15 @@ const LEFT_OPEN = /^(?:zurückgezogen|vertagt|verwiesen|nicht behandelt)/u;
 const AGREES = /^(?:behandelt|zur Kenntnis genommen)?(?: –|$)/u;
 
 /** A resolution beside an item that was left open; a doubted vote that was neither repeated nor explained. */
-function contradictionsIn({ number, title, disposition, resultLine, votes }: Item): string[] {
+function contradictionsIn({ number, title, disposition, resultLine, votes, steps = [] }: Item): string[] {
   const name = `${number} „${title}“`;
   const resolved = resultLine !== null && LEFT_OPEN.test(disposition);
+  const brokenOff = steps.some(({ sentence }) => sentence.startsWith(ELECTION_BROKEN_OFF));
   const doubted = votes.some(
     ({ state, kind, question }, index) =>
       state === 'doubted' &&
       !(kind === 'unit' && resultLine !== null) &&
+      !(kind === 'election' && brokenOff) &&
       !votes.slice(index + 1).some((later) => later.question === question),
   );
   return [

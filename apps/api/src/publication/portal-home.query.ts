@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { committeeView, counts, municipalityView, type PortalHome, type PortalResult } from '@gremia/contracts';
+import {
+  committeeView,
+  counts,
+  municipalityView,
+  type PortalHome,
+  type PortalResult,
+  voteOption,
+} from '@gremia/contracts';
 import { z } from 'zod';
 import { inGerman } from '../platform/database/german-order';
 import { statement, type RowOf } from '../platform/database/statement';
@@ -75,10 +82,11 @@ const RESULTS = statement(
     label: z.string(),
     procedure: z.string(),
     tally: counts,
+    options: z.array(voteOption).nullable(),
     announced_on: z.string(),
   }),
   `SELECT d.meeting_id, d.vote_id, c.name AS committee, d.item_title AS title, d.paper_id, d.carried, d.label,
-    d.procedure, d.tally,
+    d.procedure, d.tally, d.options,
     (d.announced_at AT TIME ZONE $1)::date AS announced_on
   FROM portal.decision d JOIN portal.meeting m ON m.id = d.meeting_id JOIN portal.committee c ON c.id = m.committee_id
   WHERE d.final ORDER BY d.announced_at DESC LIMIT 6`,

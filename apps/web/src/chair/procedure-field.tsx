@@ -1,5 +1,5 @@
 import type { VoteSetup } from '@gremia/contracts';
-import { PROCEDURES, quorumOf, USUAL_PROCEDURE, type MeetingState } from '@gremia/meeting';
+import { proceduresFor, quorumOf, usualProcedure, type MeetingState } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { screensOf } from '../procedures/registry';
@@ -12,7 +12,7 @@ export interface ChosenProcedure {
   readonly setup: TypedSetup;
 }
 
-export const USUAL_CHOICE: ChosenProcedure = { procedure: USUAL_PROCEDURE, setup: {} };
+export const USUAL_CHOICE: ChosenProcedure = { procedure: usualProcedure({ kind: 'free' }), setup: {} };
 
 /** What is sent with the opening of a vote. */
 export function sentProcedure({ procedure, setup }: ChosenProcedure): {
@@ -35,7 +35,7 @@ export function ProcedureField({ value, onChange }: ProcedureFieldProps): ReactE
     <InstantChoice
       label={t('procedure')}
       value={value.procedure}
-      options={PROCEDURES.map(({ kind, name }) => ({ value: kind, label: name }))}
+      options={proceduresFor({ kind: 'free' }).map(({ kind, name }) => ({ value: kind, label: name }))}
       onChoose={(procedure) => onChange({ ...value, procedure })}
     />
   );

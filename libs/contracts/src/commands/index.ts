@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { chairingCommands } from './chairing';
+import { electionCommands } from './elections';
 import { itemCommands } from './items';
 import { meetingCommands } from './meeting';
 import { presenceCommands } from './presence';
@@ -9,6 +10,7 @@ import { unitCommands } from './units';
 import { voteCommands } from './votes';
 
 export * from './chairing';
+export * from './elections';
 export * from './items';
 export * from './meeting';
 export * from './presence';
@@ -30,6 +32,7 @@ export const command = z.discriminatedUnion('kind', [
   ...unitCommands,
   ...voteCommands,
   ...recordCommands,
+  ...electionCommands,
 ]);
 export type Command = z.infer<typeof command>;
 export type CommandInput = z.input<typeof command>;

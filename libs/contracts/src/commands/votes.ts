@@ -21,14 +21,16 @@ const majority = z.discriminatedUnion('kind', [
 ]);
 
 /**
- * What is voted on: one or more vote units of amendments, the (amended) text of the item, or a question of procedure in
- * the chair's words.
+ * What is voted on: one or more vote units of amendments, the (amended) text of the item, a question of procedure in the
+ * chair's words, or persons.
  */
 export const voteSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unit'), unitIds: z.array(unitId).min(1).max(50) }),
   /** `leaveOpen` names units that the chair leaves undecided on purpose. */
   z.object({ kind: z.literal('main'), leaveOpen: z.boolean().default(false) }),
   z.object({ kind: z.literal('free'), question: line(1_000) }),
+  /** Persons, for an office: the how manyth round it is, and who stands in it, the election knows. */
+  z.object({ kind: z.literal('election'), electionId: uuid }),
 ]);
 export type VoteSubject = z.infer<typeof voteSubject>;
 

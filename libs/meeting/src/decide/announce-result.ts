@@ -23,6 +23,20 @@ export const announceResult: Decider<'announce-result'> = (state, { voteId, carr
   if (vote.phase === 'aborted') return refuse('wrong-state', 'Die Abstimmung wurde abgebrochen und hat kein Ergebnis.');
   const counted = announcementOf(state, voteId);
   if (vote.phase !== 'closed' || vote.tally === null || counted === null) return refuse('already-announced');
+  if (counted.outcome.kind === 'election') {
+    const { elected, lot, next } = counted.outcome;
+    if (lot !== null)
+      return refuse('confirmation-needed', `${counted.sentence} Bitte zuerst das Los ziehen.`, counted.outcome.norm);
+    if (counted.carried !== carried)
+      return refuse(
+        'result-differs',
+        `Bei einer Wahl gilt, was gezählt ist: ${counted.sentence} Sind die Zahlen falsch, berichtigen Sie sie, oder ` +
+          'heben Sie den Wahlgang auf.',
+      );
+    const { label, sentence } = counted;
+    const said = { carried, label, sentence, tally: vote.tally, deviation: null, resolution: null };
+    return accept(state, actor, context, [{ kind: 'result-announced', voteId, ...said, outcome: { elected, next } }]);
+  }
   const { leftTo } = counted;
   const differs = counted.carried !== carried && leftTo === null;
   const deviation = differs ? reason.trim() : null;

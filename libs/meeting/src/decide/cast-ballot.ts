@@ -3,6 +3,7 @@ import { findSeat, findVote } from '../lookup';
 import { procedureOf } from '../procedures/registry';
 import { sameJson } from '../same-json';
 import type { MeetingState, VoteState } from '../state';
+import { askedOf } from '../views/asked-of';
 import { calledNow, hasVoted } from '../views/participation';
 import { accept, type Decider, nothingNew, refuse } from './decider';
 import { mustRun } from './guards';
@@ -23,7 +24,7 @@ export const castBallot: Decider<'cast-ballot'> = (state, { voteId, choice, repl
   const kind = procedureOf(vote);
   if (kind.source === 'office')
     return refuse('choice-refused', 'In dieser Abstimmung werden keine Stimmen an Geräten abgegeben.');
-  const notAllowed = kind.accept(choice, state.profile) ?? mustBeTheirTurn(state, vote, actor.personId);
+  const notAllowed = kind.accept(choice, state.profile, askedOf(vote)) ?? mustBeTheirTurn(state, vote, actor.personId);
   if (notAllowed !== null) return notAllowed;
   if (!kind.isVote(choice)) return refuse('choice-refused');
   const earlier = vote.cast[actor.personId];

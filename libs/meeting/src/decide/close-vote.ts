@@ -4,6 +4,7 @@ import type { BallotLine, MeetingEvent } from '../events';
 import { findItem, findVote } from '../lookup';
 import { procedureOf } from '../procedures/registry';
 import type { MeetingState, VoteState } from '../state';
+import { askedOf } from '../views/asked-of';
 import { houseOfVote } from '../views/house-of-vote';
 import { isQuorumAsked, quorumOfVote } from '../views/quorum-of';
 import { accept, type Decider, refuse } from './decider';
@@ -41,6 +42,7 @@ export const closeVote: Decider<'close-vote'> = (state, { voteId, count }, actor
       ballots: ballots.map(({ choice }) => choice),
       entered: count ?? null,
       issued: Object.keys(vote.cast).length,
+      asked: askedOf(vote),
     },
     houseOfVote(state, vote),
     state.profile,

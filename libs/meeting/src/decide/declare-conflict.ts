@@ -1,7 +1,9 @@
+import { conflictDuty } from '@gremia/rules';
 import type { MeetingEvent, TaintedBallot } from '../events';
 import { findItem, findSeat } from '../lookup';
 import { procedureOf } from '../procedures/registry';
 import type { ItemState, MeetingState, VoteState } from '../state';
+import { askedOf } from '../views/asked-of';
 import { houseOfVote } from '../views/house-of-vote';
 import { tookPart } from '../views/participation';
 import { votesOf } from '../views/votes-of';
@@ -53,7 +55,12 @@ const takenPartIn = (state: MeetingState, item: ItemState, personId: string): re
   votesOf(state, item)
     .filter(({ phase, tally }) => tally !== null && phase !== 'aborted')
     .filter((vote) => tookPart(vote, personId))
+    // Where the rules know no conflict of interest at elections, none has come out.
+    .filter(({ subject }) => subject.kind !== 'election' || isKnownAtElections(state, item))
     .map((vote) => ({ voteId: vote.voteId, decisive: isDecisive(state, vote, personId) }));
+
+const isKnownAtElections = ({ profile }: MeetingState, item: ItemState): boolean =>
+  profile === null || conflictDuty(profile, { public: item.public, election: true }).excluded;
 
 function isDecisive(state: MeetingState, vote: VoteState, personId: string): boolean {
   const { profile } = state;
@@ -64,6 +71,7 @@ function isDecisive(state: MeetingState, vote: VoteState, personId: string): boo
       majority: vote.majority,
       electorate: { ...houseOfVote(state, vote), entitled: vote.electorate.length },
       profile,
+      asked: askedOf(vote),
     },
     vote.cast[personId] ?? null,
   );

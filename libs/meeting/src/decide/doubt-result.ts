@@ -28,7 +28,9 @@ export const doubtResult: Decider<'doubt-result'> = (state, { voteId, reason }, 
   // Once the whole text is decided, a vote on one of its changes can no longer be repeated on its own; nor can one on
   // an amendment to what is decided by now.
   const overtaken =
-    vote.subject.kind === 'unit' && (finalVote(state, item) !== null || isBuiltUpon(state, item, vote.subject.unitIds));
+    (vote.subject.kind === 'election' && state.doubtableVoteId !== voteId) ||
+    (vote.subject.kind === 'unit' &&
+      (finalVote(state, item) !== null || isBuiltUpon(state, item, vote.subject.unitIds)));
   if (!answer.allowed || overtaken)
     return refuse('doubt-too-late', answer.allowed ? undefined : answer.sentence, answer.norm);
   if (!actor.office && vote.repeats !== null)

@@ -3,6 +3,7 @@ import { findVote } from '../lookup';
 import { procedureOf } from '../procedures/registry';
 import { sameJson } from '../same-json';
 import type { MeetingState, VoteState } from '../state';
+import { askedOf } from '../views/asked-of';
 import { accept, type Decider, nothingNew, refuse } from './decider';
 import { mustBeOffice, mustRun } from './guards';
 
@@ -19,7 +20,7 @@ export const enterBallot: Decider<'enter-ballot'> = (state, { voteId, personId, 
   const notAllowed = mustBeEnterable(state, vote, personId);
   if (notAllowed !== null || state.profile === null) return notAllowed ?? refuse('meeting-not-open');
   const kind = procedureOf(vote);
-  const refused = kind.accept(choice, state.profile);
+  const refused = kind.accept(choice, state.profile, askedOf(vote));
   if (refused !== null) return refused;
   const earlier = vote.cast[personId];
   if (earlier !== undefined && sameJson(earlier, choice)) return nothingNew;

@@ -1,4 +1,6 @@
 import { quorumOf, isQuorumAsked } from '../views/quorum-of';
+import { electionAtHand } from '../views/election-of';
+import { electionResults } from '../views/election-words';
 import { finalVote, votesOf } from '../views/votes-of';
 import type { Refusal } from '../decision';
 import type { Disposition } from '../events';
@@ -18,7 +20,8 @@ export function unsettledVote(state: MeetingState, item: ItemState): VoteState |
     // A change that was taken over needs no vote, and one left open when the text was decided is left open on purpose.
     const settled =
       subject.kind === 'unit' && (decided || subject.unitIds.every((unitId) => item.takenOver.includes(unitId)));
-    return !settled && !repeated.has(voteId);
+    const electionOver = subject.kind === 'election' && electionAtHand(state, item.itemId) === null;
+    return !settled && !electionOver && !repeated.has(voteId);
   };
   return votes.findLast(isOpen) ?? null;
 }
@@ -58,6 +61,8 @@ export function mustFit(state: MeetingState, item: ItemState, how: Disposition, 
       'confirmation-needed',
       'Bitte halten Sie fest, wohin verwiesen wird, zum Beispiel in den Bauausschuss.',
     );
+  const unfilled = mustBeElected(state, item, how, note);
+  if (unfilled !== null) return unfilled;
   if (unsettledVote(state, item) !== null && (!LEAVES_OPEN.has(how) || note === '')) return mustSettle(item);
   if (how !== 'done' || !mayBeDecided(item) || hasQuorum(state, item)) return null;
   const house = quorumOf(state, item.itemId);
@@ -66,6 +71,25 @@ export function mustFit(state: MeetingState, item: ItemState, how: Disposition, 
     `${house?.sentence ?? ''} ${item.number} ist nicht entschieden und kann nur als nicht behandelt oder vertagt ` +
       'geschlossen werden.',
     house?.norm,
+  );
+}
+
+/** An election that is neither held to its end nor broken off leaves its item open. */
+function mustBeElected(state: MeetingState, item: ItemState, how: Disposition, note: string): Refusal | null {
+  const election = electionAtHand(state, item.itemId);
+  if (election === null && LEAVES_OPEN.has(how) && electionResults(state, item.itemId).length > 0)
+    return refuse(
+      'wrong-state',
+      'Gewählt ist bereits; der Tagesordnungspunkt kann nur noch als behandelt geschlossen werden.',
+    );
+  if (election === null || (LEAVES_OPEN.has(how) && note !== '')) return null;
+  const { office, phase, toAnswer } = election;
+  const missing =
+    phase === 'accepting' ? `${toAnswer?.name ?? ''} ist noch zu fragen, ob sie oder er die Wahl annimmt` : '';
+  return refuse(
+    'wrong-state',
+    `Die Wahl „${office}“ ist nicht abgeschlossen${missing === '' ? '' : `: ${missing}`}. Führen Sie sie zu Ende oder ` +
+      'brechen Sie sie ab; bei einem anderen Ausgang des Tagesordnungspunktes halten Sie den Grund fest.',
   );
 }
 

@@ -2,12 +2,15 @@ import type { QuestionType, VoteSubject } from '@gremia/contracts';
 import { sessionExclusion, subjectsOf, type RemoteSubject } from '@gremia/rules';
 import type { Refusal } from '../decision';
 import { presentVoters } from '../lookup';
-import { findProcedure, USUAL_PROCEDURE } from '../procedures/registry';
+import { findProcedure, usualProcedure } from '../procedures/registry';
 import type { ItemState, MeetingState } from '../state';
+import { electionOf, type ElectionView, optionsOf } from '../views/election-of';
+import { excludedFrom } from '../views/excluded-from';
 import { electorateOf, isQuorumAsked, quorumOf } from '../views/quorum-of';
 import { adoptedUnits, fitsWithAdopted, isBlocked, obstaclesTo, unitsOf, type UnitView } from '../views/units-of';
 import { finalVote } from '../views/votes-of';
 import { repeatedVote } from '../views/repeated-vote';
+import type { VoteKind } from '../procedures/procedure';
 import { enumerate, questionOf } from '../views/wording';
 import { accept, type Decider, refuse } from './decider';
 import { isRefusal, mustBeOffice, mustBeSettled, mustNotWait, mustRun, openItem, outdatedText } from './guards';
@@ -20,14 +23,15 @@ import { hashedText, textToVote } from './text-to-vote';
  * item is not counted for its quorum.
  */
 export const openVote: Decider<'open-vote'> = (state, command, actor, context) => {
-  const { voteId, itemId, subject, procedure = USUAL_PROCEDURE, question: questionType, setup = {} } = command;
+  const { voteId, itemId, subject, question: questionType, setup = {} } = command;
+  const { procedure = usualProcedure(subject) } = command;
   const refusal = mustBeOffice(actor) ?? mustRun(state) ?? mustBeSettled(state);
   if (refusal !== null) return refusal;
   const item = openItem(state, itemId);
   if (isRefusal(item)) return item;
   if (state.currentItemId !== itemId) return refuse('no-item-called', 'Der Tagesordnungspunkt ist nicht aufgerufen.');
   if (state.votes[voteId] !== undefined) return refuse('wrong-state', 'Diese Abstimmung wurde bereits eröffnet.');
-  const house = quorumOf(state, itemId);
+  const house = quorumOf(state, itemId, [], subject);
   if (house === null || state.profile === null) return refuse('meeting-not-open');
   if (!house.quorate && isQuorumAsked(state, house)) {
     const instead = house.consequence === null ? '' : ` ${house.consequence}`;
@@ -35,7 +39,14 @@ export const openVote: Decider<'open-vote'> = (state, command, actor, context) =
   }
   const kind = findProcedure(procedure);
   if (kind === null) return refuse('invalid-input', 'Diese Art der Abstimmung gibt es nicht.');
-  const notAllowed = kind.open(state.profile, setup, { seats: state.committee?.seats ?? 0, present: house.present });
+  const election = subject.kind === 'election' ? electionOf(state, itemId, subject.electionId) : null;
+  const unfit = mustServe(kind, subject) ?? (subject.kind === 'election' ? mustBeElectable(election) : null);
+  if (unfit !== null) return unfit;
+  const notAllowed = kind.open(state.profile, setup, {
+    seats: state.committee?.seats ?? 0,
+    present: house.present,
+    candidates: election?.standing.length ?? 0,
+  });
   if (notAllowed !== null) return notAllowed;
   const subjects = subjectsOfVote(state, kind.remoteSubject, questionType);
   const connected = presentVoters(state).filter((personId) => state.present[personId]?.mode === 'remote').length;
@@ -48,7 +59,7 @@ export const openVote: Decider<'open-vote'> = (state, command, actor, context) =
 
   const text = textToVote(state, item, subject);
   const question = questionOf(state, item, subject);
-  const electorate = electorateOf(state, itemId, subjects);
+  const electorate = electorateOf(state, itemId, subjects, subject);
   const seated = state.roster.filter(({ personId }) => electorate.includes(personId));
   return accept(state, actor, context, [
     {
@@ -59,6 +70,7 @@ export const openVote: Decider<'open-vote'> = (state, command, actor, context) =
       procedure: kind.kind,
       ...(command.setup === undefined ? {} : { setup }),
       ...(kind.callOrder === undefined ? {} : { callOrder: kind.callOrder(seated, setup, context.lot ?? 0) }),
+      ...(election === null ? {} : { options: optionsOf(election), election: election.next }),
       question,
       marked: text?.marked ?? [],
       textHash: context.hash(hashedText(state, question, text)),
@@ -66,7 +78,7 @@ export const openVote: Decider<'open-vote'> = (state, command, actor, context) =
       ...(questionType === undefined || questionType === 'ordinary' ? {} : { questionType }),
       ...(majority.deviation === null ? {} : { majorityDeviation: majority.deviation }),
       electorate,
-      conflicted: presentVoters(state).filter((personId) => item.conflicted.includes(personId)),
+      conflicted: presentVoters(state).filter((personId) => excludedFrom(state, itemId, subject).includes(personId)),
       quorum: { required: house.required, present: house.present },
       repeats: repeatedVote(state, item, subject),
     },
@@ -86,9 +98,47 @@ const BY_QUESTION: { readonly [Q in QuestionType]?: readonly RemoteSubject[] } =
   budget: ['statute', 'budget'],
 };
 
+/** Yes and no are asked in one way, persons are elected in another. */
+const mustServe = ({ serves, name }: VoteKind, { kind }: VoteSubject): Refusal | null => {
+  if ((serves === 'election') === (kind === 'election')) return null;
+  return kind === 'election'
+    ? refuse('wrong-state', `Bei einer Wahl ist eine Abstimmung mit Ja und Nein nicht möglich (${name}).`)
+    : refuse('wrong-state', `So kann nur gewählt werden (${name}).`);
+};
+
+/** Those who stand have said so, and nobody who was elected is still to be asked. */
+function mustBeElectable(election: ElectionView | null): Refusal | null {
+  if (election === null) return refuse('not-found', 'Diese Wahl gibt es nicht.');
+  switch (election.phase) {
+    case 'ready':
+      return null;
+    case 'nominating':
+      return election.unasked.length > 0
+        ? refuse(
+            'wrong-state',
+            `Noch nicht gefragt, ob sie zur Wahl stehen: ${enumerate(election.unasked.map(({ name }) => name))}.`,
+          )
+        : refuse('wrong-state', 'Es ist noch niemand vorgeschlagen.');
+    case 'accepting':
+      return refuse('wrong-state', 'Zuerst ist zu fragen, ob die gewählte Person die Wahl annimmt.');
+    case 'waiting':
+      return refuse(
+        'wrong-state',
+        `Der nächste Wahlgang findet frühestens ${election.waitDays} Tage nach dieser Sitzung statt.`,
+      );
+    case 'undecided':
+      return refuse(
+        'wrong-state',
+        'Einen weiteren Wahlgang sehen die Regeln nicht vor. Beginnen Sie die Wahl neu oder beenden Sie sie.',
+      );
+    default:
+      return refuse('wrong-state', 'Diese Wahl ist abgeschlossen.');
+  }
+}
+
 /** The order of a vote: units first, then the text they make; nothing twice; nothing that contradicts itself. */
 function mustBeReady(state: MeetingState, item: ItemState, subject: VoteSubject): Refusal | null {
-  if (subject.kind === 'free') return null;
+  if (subject.kind === 'free' || subject.kind === 'election') return null;
   if (item.text === null || item.text.base === null) return refuse('no-text-to-vote');
   if (finalVote(state, item) !== null) return refuse('already-announced', 'Über die Vorlage ist bereits abgestimmt.');
   return subject.kind === 'unit'

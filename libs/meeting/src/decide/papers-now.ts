@@ -37,7 +37,8 @@ function mustNotBeDealtWithElsewhere({ elsewhere }: PapersNow): Refusal | null {
  */
 export function mustMatchPapers(item: ItemState, subject: VoteSubject, papers: PapersNow | undefined): Refusal | null {
   const withdrawn = mustNotBeWithdrawn(papers);
-  if (withdrawn !== null || papers === undefined || subject.kind === 'free') return withdrawn;
+  if (withdrawn !== null || papers === undefined || subject.kind === 'free' || subject.kind === 'election')
+    return withdrawn;
   const elsewhere = mustNotBeDealtWithElsewhere(papers);
   if (elsewhere !== null) return elsewhere;
   if (!sameJson(papers.text.base, item.text?.base))

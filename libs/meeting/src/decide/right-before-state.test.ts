@@ -92,6 +92,17 @@ const ATTEMPTS: Readonly<Record<CommandKind, (self: string) => TestCommand[]>> =
     everyVote((voteId) => ({ kind: 'demand-own-vote', voteId })).concat(
       everyVote((voteId) => ({ kind: 'demand-own-vote', voteId, personId: self, choice: 'no' })),
     ),
+  'start-election': () =>
+    everyItem((itemId) => ({ kind: 'start-election', itemId, electionId: 'e', office: 'Vorsitz' })),
+  'nominate-candidate': () =>
+    everyItem((itemId) => ({ kind: 'nominate-candidate', itemId, electionId: 'e', candidateId: 'c', by: 'x' })),
+  'answer-candidacy': () =>
+    everyItem((itemId) => ({ kind: 'answer-candidacy', itemId, electionId: 'e', candidateId: 'c', agrees: true })),
+  'draw-lot': () => everyVote((voteId) => ({ kind: 'draw-lot', voteId, by: 'x' })),
+  'answer-election': () =>
+    everyItem((itemId) => ({ kind: 'answer-election', itemId, electionId: 'e', candidateId: 'c', accepts: true })),
+  'break-off-election': () =>
+    everyItem((itemId) => ({ kind: 'break-off-election', itemId, electionId: 'e', reason: 'x' })),
   'note-remark': () => everyItem((itemId) => ({ kind: 'note-remark', itemId, text: 'x' })),
 };
 

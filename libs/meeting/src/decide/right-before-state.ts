@@ -94,6 +94,7 @@ const OF_WHO_LEADS: ReadonlySet<CommandKind> = new Set([
   'order-units',
   'settle-conflict',
   'lift-settlement',
+  'draw-lot',
 ]);
 
 /**

@@ -20,7 +20,7 @@ export interface TextToVote {
  */
 export function textToVote(state: MeetingState, item: ItemState, subject: VoteSubject): TextToVote | null {
   const base = item.text?.base ?? null;
-  if (subject.kind === 'free' || base === null) return null;
+  if (subject.kind === 'free' || subject.kind === 'election' || base === null) return null;
   if (subject.kind === 'main') {
     const points = mergedText(state, item, adoptedUnits(state, item))?.points ?? base;
     return { points, marked: askTexts(state, 'compare', { before: base, after: points }) };

@@ -109,3 +109,37 @@ export interface Corrector {
   readonly name: string;
   readonly role: 'chair' | 'clerk';
 }
+
+/** The round of an election that a vote is. */
+export interface ElectionRoundOf {
+  /** An election that is repeated, or held anew because somebody has declined, begins with its first round again. */
+  readonly attempt: number;
+  readonly round: number;
+  /** How many stood in the first round. */
+  readonly stood: number;
+  /** Places that this round may fill. */
+  readonly places: number;
+}
+
+/** What a round of an election has come to; candidates by their ids. */
+export interface ElectionOutcome {
+  readonly elected: readonly string[];
+  /** null when every place is filled. */
+  readonly next:
+    | {
+        readonly kind: 'round';
+        readonly candidates: readonly string[];
+        readonly runOff: boolean;
+        readonly waitDays: number;
+      }
+    | { readonly kind: 'repeat' }
+    | { readonly kind: 'nobody' }
+    | null;
+}
+
+/** On whom the lot has fallen, and who drew it. */
+export interface DrawnLot {
+  readonly drawn: readonly string[];
+  readonly by: string;
+  readonly norm?: string;
+}

@@ -1,7 +1,15 @@
-import type { AbortGround, BallotContent, Counts, QuestionType, VoteSetup, VoteSubject } from '@gremia/contracts';
+import type {
+  AbortGround,
+  BallotContent,
+  Counts,
+  QuestionType,
+  VoteOption,
+  VoteSetup,
+  VoteSubject,
+} from '@gremia/contracts';
 import type { MarkedPoint, Point, Renumbering } from '@gremia/resolution';
 import type { MajorityRule } from '@gremia/rules';
-import type { BallotLine, CallOrder } from './parts';
+import type { BallotLine, CallOrder, ElectionOutcome, ElectionRoundOf } from './parts';
 
 /** Votes, from the question to the announced result. */
 export type VoteEvent =
@@ -15,6 +23,9 @@ export type VoteEvent =
       /** What was settled for this kind of vote, besides the question. */
       readonly setup?: VoteSetup;
       readonly callOrder?: CallOrder;
+      /** Who stands, in an election. */
+      readonly options?: readonly VoteOption[];
+      readonly election?: ElectionRoundOf;
       /**
        * The question word for word as the chair reads it out, and the text it is about, marked. Neither changes after
        * this.
@@ -79,5 +90,7 @@ export type VoteEvent =
         readonly textHash: string;
         readonly adoptedUnits: readonly string[];
       } | null;
+      /** Of an election. */
+      readonly outcome?: ElectionOutcome;
     }
   | { readonly kind: 'result-doubted'; readonly voteId: string; readonly reason: string };

@@ -44,6 +44,7 @@ export const meetingEvolvers: Evolvers<
       order: [],
       voteIds: [],
       remarks: [],
+      elections: [],
       changes: [],
     })),
   }),

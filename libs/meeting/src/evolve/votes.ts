@@ -1,5 +1,5 @@
 import type { EventOf, Evolvers } from './evolver';
-import type { MeetingState, VoteState } from '../state';
+import type { ElectionState, MeetingState, VoteState } from '../state';
 import { hasVoted } from '../views/participation';
 import { including, withItem, withVote } from './evolver';
 import { suspended } from './speakers';
@@ -61,6 +61,8 @@ export const voteEvolvers: Evolvers<
       phase: 'closed',
       gone: goneOf(state, vote),
       tally,
+      // What was drawn was drawn for another count.
+      ...(vote.lot === undefined ? {} : { lot: null }),
       ballots,
       cast:
         ballots === null ? vote.cast : Object.fromEntries(ballots.map(({ personId, choice }) => [personId, choice])),
@@ -74,11 +76,11 @@ export const voteEvolvers: Evolvers<
     })),
     currentVoteId: state.currentVoteId === voteId ? null : state.currentVoteId,
   }),
-  'result-announced': (state, { voteId, carried, label, sentence, tally, deviation, resolution }, at) => ({
+  'result-announced': (state, { voteId, carried, label, sentence, tally, deviation, resolution, outcome }, at) => ({
     ...withVote(state, voteId, () => ({
       phase: 'announced',
       tally,
-      result: { carried, label, sentence, deviation, at },
+      result: { carried, label, sentence, deviation, at, ...(outcome === undefined ? {} : { outcome }) },
       resolution,
     })),
     currentVoteId: state.currentVoteId === voteId ? null : state.currentVoteId,
@@ -94,11 +96,23 @@ export const voteEvolvers: Evolvers<
     // The vote is to be repeated: an item that was closed right after the announcement is at hand again.
     if (itemId === undefined) return doubted;
     return {
-      ...withItem(doubted, itemId, () => ({ closedAt: null, disposition: null, note: '' })),
+      ...withItem(doubted, itemId, ({ elections }) => ({
+        closedAt: null,
+        disposition: null,
+        note: '',
+        elections: elections.map((election) => withoutAnswers(election, state.votes[voteId])),
+      })),
       currentItemId: state.currentItemId ?? itemId,
     };
   },
 };
+
+/** Who was elected in a round that is repeated is asked again, if they are elected again. */
+function withoutAnswers(election: ElectionState, vote: VoteState | undefined): ElectionState {
+  const elected = vote?.result?.outcome?.elected ?? [];
+  const answers = Object.entries(election.answers).filter(([candidateId]) => !elected.includes(candidateId));
+  return { ...election, answers: Object.fromEntries(answers) };
+}
 
 /** Attendance when the vote ended; once it has ended, it does not change any more. */
 const goneOf = (state: MeetingState, vote: VoteState): readonly string[] =>

@@ -1,14 +1,23 @@
-import type { BallotContent, Counts, VoteSetup } from '@gremia/contracts';
+import type { BallotContent, Counts, VoteOption, VoteSetup } from '@gremia/contracts';
 import type { Electorate, MajorityRule, OutcomeDetail, QuestionKind, RemoteSubject, RuleProfile } from '@gremia/rules';
 import type { z } from 'zod';
 import { refuse } from '../refuse';
 import type { Refusal } from '../decision';
-import type { CallOrder, RosterEntry } from '../events';
+import type { CallOrder, DrawnLot, ElectionRoundOf, RosterEntry } from '../events';
+import type { VoteOutcome } from './outcome';
 
-/** Who could be there for a vote, and who is. */
+/** Who could be there for a vote, and who is; in an election, how many stand. */
 export interface Gathering {
   readonly seats: number;
   readonly present: number;
+  readonly candidates?: number;
+}
+
+/** What is chosen between, where that is not yes and no; empty in every other vote. */
+export interface Asked {
+  readonly options: readonly VoteOption[];
+  readonly election: ElectionRoundOf | null;
+  readonly lot: DrawnLot | null;
 }
 
 /** Whom a vote is put to. */
@@ -28,6 +37,7 @@ export interface Given<Ballot> {
   readonly entered: Counts | null;
   /** How many have put in a ballot, or were handed one on paper. */
   readonly issued: number;
+  readonly asked: Asked;
 }
 
 /** What the outcome of a vote is measured by, as frozen when it opened. */
@@ -35,6 +45,7 @@ export interface Measure {
   readonly majority: MajorityRule;
   readonly electorate: Electorate;
   readonly profile: RuleProfile;
+  readonly asked: Asked;
 }
 
 /** What a sentence about an outcome is made of. `what` is its subject: `Der Änderungsantrag`. */
@@ -53,6 +64,7 @@ export interface Held {
   readonly order: CallOrder | null;
   /** null where the vote came to no count. */
   readonly count: Counts | null;
+  readonly options: readonly VoteOption[];
   /** Names of those who took part, in the order of the roster. */
   readonly participants: readonly string[];
 }
@@ -73,6 +85,7 @@ export interface Player {
   /** How likely the group says yes to this question. */
   readonly leaning: number;
   readonly random: number;
+  readonly asked: Asked;
 }
 
 /**
@@ -87,6 +100,8 @@ export interface Procedure<Ballot extends BallotContent, Count extends Counts> {
   readonly kind: string;
   /** As the chair chooses it and the minutes name it: `Handzeichen`. */
   readonly name: string;
+  /** What can be asked so: a question that is answered with yes or no, or who is to be elected. */
+  readonly serves?: 'election';
   /** Who brings in what is counted: every member a ballot, or the office the numbers when the vote closes. */
   readonly source: 'members' | 'office';
   /** What it is to the rules on connected members, who are shut out of some subjects. */
@@ -105,23 +120,25 @@ export interface Procedure<Ballot extends BallotContent, Count extends Counts> {
   /** Whether a ballot is a vote; not there where every one is. Who was called and said nothing has not voted. */
   readonly isVote?: (ballot: Ballot) => boolean;
   /** Refuses a ballot that has the right shape and is still not allowed. */
-  readonly accept: (ballot: Ballot, profile: RuleProfile) => Refusal | null;
+  readonly accept: (ballot: Ballot, profile: RuleProfile, asked: Asked) => Refusal | null;
   /** Whether the member says with the ballot to have no part in the question for a conflict of interest. */
   readonly declaresConflict: (ballot: Ballot) => boolean;
   /** What the vote amounts to: of the ballots, or of the numbers that the office has entered. */
   readonly close: (given: Given<Ballot>, house: House, profile: RuleProfile) => Count | Refusal;
-  readonly assess: (count: Count, measure: Measure) => OutcomeDetail;
+  readonly assess: (count: Count, measure: Measure) => VoteOutcome;
+  /** How many seats a count accounts for; not there where every number in it stands for so many of them. */
+  readonly heads?: (count: Count) => number;
   /** Whether the outcome could have been another one without one member's ballot; null: nobody knows what it said. */
   readonly couldTurn: (count: Count, measure: Measure, ballot: Ballot | null) => boolean;
   /** When the ballots may be seen: as they come in, when the vote is closed, never. */
   readonly seal: (profile: RuleProfile) => 'live' | 'after-closing' | 'tally-only';
   readonly words: {
     /** One member's ballot, in the roll of the minutes: `Enthaltung`. */
-    readonly ballot: (ballot: Ballot) => string;
-    /** What the chair reads out: `Der Antrag ist mehrheitlich angenommen (30 Ja, 5 Nein).` */
-    readonly outcome: (count: Count, said: Announced) => string;
+    readonly ballot: (ballot: Ballot, options: readonly VoteOption[]) => string;
+    /** What the chair reads out of a question: `Der Antrag ist mehrheitlich angenommen (30 Ja, 5 Nein).` */
+    readonly outcome?: (count: Count, said: Announced) => string;
     /** The start of a recommendation, to be continued with its object: `Der Beirat empfiehlt einstimmig (…)`. */
-    readonly recommendation: (count: Count, profile: RuleProfile) => string;
+    readonly recommendation?: (count: Count, profile: RuleProfile) => string;
     /** In the roll, of who was there and has not voted. */
     readonly silent: string;
     /** In the roll, of who was not there; null where these stand in the list of those present only. */
@@ -132,14 +149,19 @@ export interface Procedure<Ballot extends BallotContent, Count extends Counts> {
   /** How it was voted, in sentences for the minutes; none where that goes without saying. */
   readonly notes: (held: Held) => readonly string[];
   /** The counts as minutes and papers print them: `Ja: 33, Nein: 0, Enthaltungen: 5, Befangen: 0`. */
-  readonly minutesLine: (count: Count) => string;
+  readonly minutesLine: (count: Count, options: readonly VoteOption[]) => string;
   /** What a simulated member puts in during a rehearsal; null where members put in nothing. */
   readonly rehearse: (player: Player) => Ballot | null;
 }
 
 /** A kind of vote as everything else sees it: ballots and counts are closed letters to it. */
-export interface VoteKind extends Omit<Procedure<BallotContent, Counts>, 'ballot' | 'count' | 'isVote' | 'ownVote'> {
+export interface VoteKind extends Omit<
+  Procedure<BallotContent, Counts>,
+  'ballot' | 'count' | 'isVote' | 'heads' | 'serves' | 'ownVote'
+> {
   readonly ownVote?: OwnVote;
+  readonly serves: 'question' | 'election';
+  readonly heads: (count: Counts) => number;
   readonly isVote: (content: BallotContent) => boolean;
   /** Whether a ballot has the form of this kind. */
   readonly isBallot: (content: BallotContent) => boolean;
@@ -154,9 +176,11 @@ export function voteKind<Ballot extends BallotContent, Count extends Counts>(
   const { kind, name, source, remoteSubject, open, callOrder, handsOut, seal, rehearse, words, notes, ownVote } =
     procedure;
   const isVote = procedure.isVote ?? (() => true);
+  const { outcome, recommendation, silent, absent } = words;
   return {
     kind,
     name,
+    serves: procedure.serves ?? 'question',
     source,
     remoteSubject,
     open,
@@ -170,22 +194,28 @@ export function voteKind<Ballot extends BallotContent, Count extends Counts>(
     rehearse,
     notes,
     isBallot: (content) => procedure.ballot.safeParse(content).success,
-    accept: (content, profile) => {
+    accept: (content, profile, asked) => {
       const ballot = procedure.ballot.safeParse(content);
-      return ballot.success ? procedure.accept(ballot.data, profile) : refuse('choice-refused');
+      return ballot.success ? procedure.accept(ballot.data, profile, asked) : refuse('choice-refused');
     },
     declaresConflict: (content) => procedure.declaresConflict(ballotOf(content)),
     close: ({ ballots, ...given }, house, profile) =>
       procedure.close({ ...given, ballots: ballots.map(ballotOf) }, house, profile),
     assess: (count, measure) => procedure.assess(countOf(count), measure),
+    heads: (count) => procedure.heads?.(countOf(count)) ?? sum(Object.values(count)),
     couldTurn: (count, measure, content) =>
       procedure.couldTurn(countOf(count), measure, content === null ? null : ballotOf(content)),
     words: {
-      ...words,
-      ballot: (content) => words.ballot(ballotOf(content)),
-      outcome: (count, said) => words.outcome(countOf(count), said),
-      recommendation: (count, profile) => words.recommendation(countOf(count), profile),
+      silent,
+      absent,
+      ballot: (content, options) => words.ballot(ballotOf(content), options),
+      ...(outcome === undefined ? {} : { outcome: (count, said) => outcome(countOf(count), said) }),
+      ...(recommendation === undefined
+        ? {}
+        : { recommendation: (count, profile) => recommendation(countOf(count), profile) }),
     },
-    minutesLine: (count) => procedure.minutesLine(countOf(count)),
+    minutesLine: (count, options) => procedure.minutesLine(countOf(count), options),
   };
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);

@@ -1,3 +1,8 @@
+import type { VoteSubject } from '@gremia/contracts';
+import { electionBallots } from './election-ballots/election-ballots';
+import { electionDevices } from './election-devices/election-devices';
+import { electionHands } from './election-hands/election-hands';
+import { electionRollCall } from './election-roll-call/election-roll-call';
 import { openBallot } from './open-ballot/open-ballot';
 import { paperBallot } from './paper-ballot/paper-ballot';
 import type { VoteKind } from './procedure';
@@ -5,10 +10,24 @@ import { rollCall } from './roll-call/roll-call';
 import { showOfHands } from './show-of-hands/show-of-hands';
 
 /** Every kind of vote, in the order in which the chair is offered them. A new one is a folder here and a line. */
-export const PROCEDURES: readonly [VoteKind, ...VoteKind[]] = [openBallot, showOfHands, rollCall, paperBallot];
+export const PROCEDURES: readonly [VoteKind, ...VoteKind[]] = [
+  openBallot,
+  showOfHands,
+  rollCall,
+  paperBallot,
+  electionBallots,
+  electionHands,
+  electionRollCall,
+  electionDevices,
+];
+
+/** The kinds that can ask this, the usual one first. */
+export const proceduresFor = ({ kind }: Pick<VoteSubject, 'kind'>): readonly VoteKind[] =>
+  PROCEDURES.filter(({ serves }) => (serves === 'election') === (kind === 'election'));
 
 /** What is taken where nobody names a kind. */
-export const USUAL_PROCEDURE = PROCEDURES[0].kind;
+export const usualProcedure = (subject: Pick<VoteSubject, 'kind'>): string =>
+  (proceduresFor(subject)[0] ?? PROCEDURES[0]).kind;
 
 /** The kind of this name, or null. */
 export const findProcedure = (kind: string): VoteKind | null =>

@@ -1,9 +1,10 @@
-import { PROCEDURES, procedureOf } from '../procedures/registry';
+import { proceduresFor, procedureOf } from '../procedures/registry';
 import type { CommandActor } from '../decision';
 import type { MeetingState } from '../state';
 import { houseOfVote } from '../views/house-of-vote';
 import type { NextStep } from '../views/next-step';
 import type { TestCommand } from './council';
+import { electionCount, leadsElection } from './leads-election';
 
 /**
  * What the chair does next: every kind of vote in its turn; where the office enters what was said or counted, it
@@ -17,7 +18,8 @@ export function leads(state: MeetingState, step: NextStep, fresh: string, turn: 
     case 'call-item':
       return { kind: 'call-item', itemId: step.itemId };
     case 'open-vote': {
-      const { kind = '' } = PROCEDURES[turn % PROCEDURES.length] ?? {};
+      const kinds = proceduresFor(step.subject);
+      const { kind = '' } = kinds[turn % kinds.length] ?? {};
       return {
         kind: 'open-vote',
         voteId: fresh,
@@ -28,6 +30,7 @@ export function leads(state: MeetingState, step: NextStep, fresh: string, turn: 
           demand: { by: 'Fraktion Linde', norm: '§ 20' },
           tellers: ['Anna Amsel'],
           order: turn % 2 === 0 ? 'lot' : 'alphabet',
+          openBecause: { ground: 'other', norm: '§ 21' },
         },
       };
     }
@@ -42,7 +45,7 @@ export function leads(state: MeetingState, step: NextStep, fresh: string, turn: 
         kind: 'enter-ballot',
         voteId: step.voteId,
         personId: step.personId,
-        choice: ANSWERS[turn % ANSWERS.length] ?? 'yes',
+        choice: answerTo(state, step.voteId, turn),
       };
     case 'await-ballots':
     case 'close-vote':
@@ -55,6 +58,11 @@ export function leads(state: MeetingState, step: NextStep, fresh: string, turn: 
       );
     case 'announce-result':
       return { kind: 'announce-result', voteId: step.voteId, carried: step.carried };
+    case 'nominate':
+    case 'draw-lot':
+    case 'ask-elected':
+    case 'settle-election':
+      return leadsElection(state, step, turn);
     case 'resume-meeting':
       return { kind: 'resume-meeting' };
     default:
@@ -81,6 +89,13 @@ function handsOut({ votes, present }: MeetingState, voteId: string, turn: number
     : { kind: 'hand-out-ballots', voteId, personIds: there.slice(0, 1 + (turn % there.length)), back: false };
 }
 
+/** Where members are called by name they say yes or no, or whom they elect. */
+function answerTo({ votes }: MeetingState, voteId: string, turn: number): string {
+  const options = votes[voteId]?.options ?? [];
+  if (options.length === 0) return ANSWERS[turn % ANSWERS.length] ?? 'yes';
+  return [...options.map(({ id }) => id), 'against', 'blank', 'no-answer'][turn % (options.length + 3)] ?? 'against';
+}
+
 const ANSWERS = ['yes', 'no', 'no-answer', 'abstain', 'yes', 'conflicted'] as const;
 
 function countedFor(state: MeetingState, voteId: string, turn: number): { count?: Record<string, number> } {
@@ -89,6 +104,7 @@ function countedFor(state: MeetingState, voteId: string, turn: number): { count?
   const house = houseOfVote(state, vote);
   const issued = Object.keys(vote.cast).length;
   const most = procedureOf(vote).handsOut === true ? issued : house.present - house.excluded;
+  if (vote.options !== undefined) return { count: electionCount(vote, most, turn) };
   const yes = turn % (most + 1);
   return { count: { yes, no: most - yes, abstain: 0, blank: 0, invalid: 0 } };
 }

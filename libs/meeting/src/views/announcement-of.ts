@@ -1,6 +1,8 @@
+import type { Counts } from '@gremia/contracts';
 import {
   type OutcomeDetail,
   type QuestionKind,
+  type RuleProfile,
   questionLabel,
   RESULT_LABELS,
   resultLabel,
@@ -9,8 +11,11 @@ import {
   tieSentence,
 } from '@gremia/rules';
 import { findItem, findVote } from '../lookup';
+import type { VoteOutcome } from '../procedures/outcome';
+import type { VoteKind } from '../procedures/procedure';
 import { procedureOf } from '../procedures/registry';
 import type { ItemState, MeetingState, VoteState } from '../state';
+import { askedOf } from './asked-of';
 import { houseOfVote } from './house-of-vote';
 import { unitsInText } from './units-of';
 import { paperPhrase, subjectPhrase } from './wording';
@@ -26,6 +31,8 @@ export interface AnnouncementView {
   readonly required: number;
   /** Votes are equal, and the rules of the body leave it to the chair or to the lot; else the count has decided. */
   readonly leftTo: TieBreaker | null;
+  /** What the count comes to, whatever kind of vote it was. */
+  readonly outcome: VoteOutcome;
 }
 
 /**
@@ -45,7 +52,30 @@ export function announcementOf(state: MeetingState, voteId: string, carried?: bo
   const procedure = procedureOf(vote);
   const { seats, present } = houseOfVote(state, vote);
   const electorate = { seats, entitled: vote.electorate.length, present };
-  const counted = procedure.assess(tally, { majority, electorate, profile });
+  const outcome = procedure.assess(tally, { majority, electorate, profile, asked: askedOf(vote) });
+  if (outcome.kind === 'election') {
+    const { label, sentence, required } = outcome;
+    return { carried: outcome.elected.length > 0, label, sentence, required, leftTo: null, outcome };
+  }
+  return decidedAnnouncement({ state, item, vote, procedure, profile }, tally, outcome, carried);
+}
+
+interface Question {
+  readonly state: MeetingState;
+  readonly item: ItemState;
+  readonly vote: VoteState;
+  readonly procedure: VoteKind;
+  readonly profile: RuleProfile;
+}
+
+/** Of a question that is answered with yes or no. */
+function decidedAnnouncement(
+  { state, item, vote, procedure, profile }: Question,
+  tally: Counts,
+  outcome: Extract<VoteOutcome, { kind: 'decided' }>,
+  carried: boolean | undefined,
+): AnnouncementView {
+  const counted = outcome.detail;
   const detail: OutcomeDetail =
     carried === undefined ? counted : { ...counted, outcome: carried ? 'carried' : 'rejected' };
   const leftTo = tieLeftTo(profile, counted);
@@ -56,9 +86,10 @@ export function announcementOf(state: MeetingState, voteId: string, carried?: bo
     label: labelOf(state, item, vote, { ...detail, tie: detail.tie && leftTo === null }),
     required: counted.required,
     leftTo,
+    outcome,
   };
   if (leftTo !== null) {
-    const line = procedure.minutesLine(tally);
+    const line = procedure.minutesLine(tally, []);
     const sentence =
       carried === undefined
         ? tieSentence(profile, leftTo, line)
@@ -75,10 +106,11 @@ export function announcementOf(state: MeetingState, voteId: string, carried?: bo
     };
   // Only on the text as a whole does a body recommend; amendments and questions of procedure it decides.
   if (said.carried && vote.subject.kind === 'main' && powerOf(state, item) === 'recommends') {
-    const opening = procedure.words.recommendation(tally, profile);
+    const opening = procedure.words.recommendation?.(tally, profile) ?? '';
     return { ...said, sentence: `${opening}, ${paperPhrase(state, item, 'accusative')} anzunehmen.` };
   }
-  return { ...said, sentence: procedure.words.outcome(tally, { profile, detail, what, question: kindOf(vote) }) };
+  const sentence = procedure.words.outcome?.(tally, { profile, detail, what, question: kindOf(vote) }) ?? '';
+  return { ...said, sentence };
 }
 
 /** A text is adopted or not, whatever majority it needs; the words of a question are for those in words. */

@@ -1,9 +1,11 @@
-import type { VoteSubject } from '@gremia/contracts';
+import type { VoteOption, VoteSubject } from '@gremia/contracts';
 import { voteOrder } from '@gremia/resolution';
 import { findItem, findVote, titleOf } from '../lookup';
 import { procedureOf } from '../procedures/registry';
 import type { ItemState, MeetingState, VoteState } from '../state';
 import { announcementOf } from './announcement-of';
+import { electionAtHand, type ElectionView } from './election-of';
+import { electionResults, electionSentence, roundName } from './election-words';
 import { isQuorumAsked, quorumOf, quorumOfVote } from './quorum-of';
 import { calledNow, hasVoted, type Called } from './participation';
 import { callText, questionToAsk } from './read-out';
@@ -54,6 +56,43 @@ export type NextStep =
       readonly subject: VoteSubject;
       readonly name: string;
       readonly repeats: boolean;
+      readonly say: string;
+    }
+  /** Somebody is to be proposed, or asked whether they stand. */
+  | {
+      readonly step: 'nominate';
+      readonly itemId: string;
+      readonly electionId: string;
+      readonly office: string;
+      readonly unasked: readonly string[];
+      readonly say: string;
+    }
+  /** The count leaves open who is elected, or who goes into the run-off. */
+  | {
+      readonly step: 'draw-lot';
+      readonly voteId: string;
+      readonly among: readonly VoteOption[];
+      readonly take: number;
+      /** Why the lot decides is to be named: the rules do not say it. */
+      readonly asks: boolean;
+      readonly say: string;
+    }
+  /** Who was elected is asked. */
+  | {
+      readonly step: 'ask-elected';
+      readonly itemId: string;
+      readonly electionId: string;
+      readonly candidateId: string;
+      readonly name: string;
+      readonly say: string;
+    }
+  /** Nobody is elected, and the rules know no further round, or none today. */
+  | {
+      readonly step: 'settle-election';
+      readonly itemId: string;
+      readonly electionId: string;
+      readonly office: string;
+      readonly waitDays: number;
       readonly say: string;
     }
   | {
@@ -133,10 +172,15 @@ function withOpenVote(state: MeetingState, vote: VoteState): NextStep {
     : { step: 'close-vote', voteId, cast, entitled, say: procedureOf(vote).source === 'office' ? question : '' };
 }
 
-function withCount(state: MeetingState, { voteId }: VoteState): NextStep {
+function withCount(state: MeetingState, { voteId, options = [] }: VoteState): NextStep {
   const announcement = announcementOf(state, voteId);
   if (announcement === null) return { step: 'none' };
-  const { carried, label, sentence } = announcement;
+  const { carried, label, sentence, outcome } = announcement;
+  if (outcome.kind === 'election' && outcome.lot !== null) {
+    const { among, take, asks } = outcome.lot;
+    const tied = options.filter(({ id }) => among.includes(id));
+    return { step: 'draw-lot', voteId, among: tied, take, asks, say: sentence };
+  }
   return { step: 'announce-result', voteId, carried, label, say: sentence };
 }
 
@@ -161,14 +205,22 @@ function withItem(state: MeetingState, item: ItemState): NextStep {
   const changes = takenBack || isDecided ? [] : changesToLay(item);
   if (changes.length > 0)
     return { step: 'lay-texts', itemId, number, say: changes.map((change) => changeSentence(change)).join(' ') };
-  const subject = takenBack ? null : nextSubject(state, item);
+  const election = takenBack ? null : electionAtHand(state, itemId);
+  const asked = election === null ? null : withElection(item, election);
+  if (asked !== null) return asked;
+  const subject = takenBack
+    ? null
+    : election === null
+      ? nextSubject(state, item)
+      : ({ kind: 'election', electionId: election.electionId } as const);
   if (subject === null) {
     const last = votesOf(state, item).findLast(({ phase }) => phase === 'announced');
-    const result = takenBack ? null : (last?.result?.label ?? null);
+    const elected = electionResults(state, itemId);
+    const result = takenBack ? null : elected.length > 0 ? elected.join('; ') : (last?.result?.label ?? null);
     const say = takenBack ? takenBackText(item) : `Damit ist Tagesordnungspunkt ${number} abgeschlossen.`;
     return { step: 'close-item', itemId, number, title: titleOf(item), result, takenBack, say };
   }
-  const counted = quorumOf(state, itemId);
+  const counted = quorumOf(state, itemId, [], subject);
   const house = isQuorumAsked(state, counted) ? counted : null;
   if (house !== null && !house.quorate)
     return {
@@ -188,6 +240,23 @@ function withItem(state: MeetingState, item: ItemState): NextStep {
     repeats,
     say: questionToAsk(state, itemId, subject),
   };
+}
+
+/** What is to be done in an election before its next round can be opened; null where that is the next step. */
+function withElection({ itemId }: ItemState, election: ElectionView): NextStep | null {
+  const { electionId, office, phase, toAnswer, unasked, waitDays } = election;
+  const say = electionSentence(election);
+  if (phase === 'nominating') {
+    const names = unasked.map(({ name }) => name);
+    return { step: 'nominate', itemId, electionId, office, unasked: names, say };
+  }
+  if (phase === 'accepting' && toAnswer !== null) {
+    const { candidateId, name } = toAnswer;
+    return { step: 'ask-elected', itemId, electionId, candidateId, name, say };
+  }
+  return phase === 'undecided' || phase === 'waiting'
+    ? { step: 'settle-election', itemId, electionId, office, waitDays, say }
+    : null;
 }
 
 const takenBackText = ({ number, text }: ItemState): string =>
@@ -234,6 +303,10 @@ function subjectName(state: MeetingState, item: ItemState, subject: VoteSubject)
     return agreed === null
       ? (unitsOf(state, item.itemId).find(({ unitId }) => subject.unitIds.includes(unitId))?.name ?? '')
       : `Einigung ${agreed}`;
+  }
+  if (subject.kind === 'election') {
+    const election = electionAtHand(state, item.itemId);
+    return election === null ? '' : `${roundName(election)}: ${election.office}`;
   }
   const number = item.text?.paperNumber ?? null;
   return number === null ? titleOf(item) : `Drucksache ${number}`;

@@ -1,6 +1,7 @@
-import { findItem, findSeat } from '../lookup';
+import { findSeat } from '../lookup';
 import { procedureOf } from '../procedures/registry';
 import type { MeetingState, VoteState } from '../state';
+import { excludedFrom } from './excluded-from';
 
 /**
  * Whether a person has voted, whatever the ballot says. Who was called and gave no answer has not.
@@ -33,7 +34,7 @@ export interface Called {
 /** Those who have not been called yet, in their order; who has left the meeting is passed over. */
 export function stillToCall(state: MeetingState, vote: VoteState): readonly string[] {
   if (vote.callOrder === undefined || vote.phase !== 'open') return [];
-  const excluded = findItem(state, vote.itemId)?.conflicted ?? [];
+  const excluded = excludedFrom(state, vote.itemId, vote.subject);
   return vote.callOrder.persons.filter(
     (personId) =>
       !(personId in vote.cast) && state.present[personId]?.entitled === true && !excluded.includes(personId),

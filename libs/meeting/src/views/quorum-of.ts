@@ -1,6 +1,8 @@
+import type { VoteSubject } from '@gremia/contracts';
 import { quorum, subjectsOf, type QuorumState, type RemoteSubject } from '@gremia/rules';
-import { findItem, presentVoters } from '../lookup';
+import { presentVoters } from '../lookup';
 import type { MeetingState, VoteState } from '../state';
+import { excludedFrom } from './excluded-from';
 import { hasVoted } from './participation';
 
 /**
@@ -8,14 +10,16 @@ import { hasVoted } from './participation';
  * item. null while the meeting is not open.
  *
  * @param less persons who are left out as well, such as those who declared a conflict on their ballot
+ * @param subject what is to be voted on; elections may know no conflict of interest
  * @see ThürKO § 36
  */
 export function quorumOf(
   state: MeetingState,
   itemId: string | null = state.currentItemId,
   less: readonly string[] = [],
+  subject: Pick<VoteSubject, 'kind'> | null = null,
 ): QuorumState | null {
-  const excluded = [...(findItem(state, itemId)?.conflicted ?? []), ...less];
+  const excluded = [...excludedFrom(state, itemId, subject), ...less];
   return quorumAmong(state, presentVoters(state), excluded);
 }
 
@@ -30,7 +34,7 @@ export function quorumOfVote(state: MeetingState, vote: VoteState, less: readonl
   const present = presentVoters(state);
   const stayed = electorate.filter((personId) => hasVoted(vote, personId) || present.includes(personId));
   const excludedHere = conflicted.filter((personId) => present.includes(personId));
-  const excluded = [...(findItem(state, vote.itemId)?.conflicted ?? []), ...conflicted, ...less];
+  const excluded = [...excludedFrom(state, vote.itemId, vote.subject), ...conflicted, ...less];
   return quorumAmong(state, [...stayed, ...excludedHere], excluded);
 }
 
@@ -66,8 +70,12 @@ function quorumAmong(
 }
 
 /** The persons who could vote on an item now, in the order of the roster. */
-export function votersOf(state: MeetingState, itemId: string | null): readonly string[] {
-  const excluded = findItem(state, itemId)?.conflicted ?? [];
+export function votersOf(
+  state: MeetingState,
+  itemId: string | null,
+  subject: Pick<VoteSubject, 'kind'> | null = null,
+): readonly string[] {
+  const excluded = excludedFrom(state, itemId, subject);
   return presentVoters(state).filter((personId) => !excluded.includes(personId));
 }
 
@@ -78,9 +86,10 @@ export function votersOf(state: MeetingState, itemId: string | null): readonly s
 export function electorateOf(
   state: MeetingState,
   itemId: string,
-  subject: RemoteSubject | readonly RemoteSubject[],
+  remote: RemoteSubject | readonly RemoteSubject[],
+  subject: Pick<VoteSubject, 'kind'> | null = null,
 ): readonly string[] {
   const excluded = state.profile?.remote.value.excluded ?? [];
-  const shutOut = subjectsOf(state.emergency, subject).some((each) => excluded.includes(each));
-  return votersOf(state, itemId).filter((personId) => !shutOut || state.present[personId]?.mode !== 'remote');
+  const shutOut = subjectsOf(state.emergency, remote).some((each) => excluded.includes(each));
+  return votersOf(state, itemId, subject).filter((personId) => !shutOut || state.present[personId]?.mode !== 'remote');
 }

@@ -15,5 +15,7 @@ function sameSubject(a: VoteSubject, b: VoteSubject): boolean {
       a.unitIds.length === b.unitIds.length &&
       a.unitIds.every((unitId) => b.unitIds.includes(unitId))
     );
+  // A round of an election is repeated by the round that takes its place: the election knows which one that is.
+  if (a.kind === 'election') return b.kind === 'election' && a.electionId === b.electionId;
   return a.kind === 'free' ? b.kind === 'free' && a.question === b.question : b.kind === 'main';
 }

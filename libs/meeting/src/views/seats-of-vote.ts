@@ -1,7 +1,8 @@
 import type { BallotContent } from '@gremia/contracts';
-import { findItem, findVote } from '../lookup';
+import { findVote } from '../lookup';
 import { procedureOf } from '../procedures/registry';
 import type { MeetingState, VoteState } from '../state';
+import { excludedFrom } from './excluded-from';
 import { calledNow, hasVoted } from './participation';
 
 /**
@@ -64,7 +65,7 @@ export function mayVote(state: MeetingState, voteId: string, personId: string): 
   if (procedureOf(vote).source !== 'members') return false;
   if (vote.callOrder !== undefined && !(personId in vote.cast) && calledNow(state, vote)?.personId !== personId)
     return false;
-  const excluded = findItem(state, vote.itemId)?.conflicted.includes(personId) ?? false;
+  const excluded = excludedFrom(state, vote.itemId, vote.subject).includes(personId);
   return vote.electorate.includes(personId) && state.present[personId]?.entitled === true && !excluded;
 }
 

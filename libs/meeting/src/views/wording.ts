@@ -1,11 +1,14 @@
 import type { VoteSubject } from '@gremia/contracts';
 import { titleOf } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
+import { enumerate } from './enumerate';
+import { electionQuestion } from './election-words';
 import { unitsInText, unitsOf } from './units-of';
 
 /** The question word for word as the chair reads it out and as it is frozen when the vote opens. */
 export function questionOf(state: MeetingState, item: ItemState, subject: VoteSubject): string {
   if (subject.kind === 'free') return subject.question;
+  if (subject.kind === 'election') return electionQuestion(state, item.itemId, subject.electionId);
   if (subject.kind === 'main') return `Abgestimmt wird über ${paperPhrase(state, item, 'accusative')}. Wer stimmt zu?`;
   const agreed = agreementOn(state, item, subject.unitIds);
   if (agreed !== null) return `Abgestimmt wird über die Einigung ${agreed}. Wer stimmt zu?`;
@@ -19,6 +22,7 @@ export function questionOf(state: MeetingState, item: ItemState, subject: VoteSu
 /** What was voted on, as the subject of a sentence in the singular: `Der Änderungsantrag 1131/25 zu BP 02`. */
 export function subjectPhrase(state: MeetingState, item: ItemState, subject: VoteSubject): string {
   if (subject.kind === 'free') return 'Der Antrag';
+  if (subject.kind === 'election') return 'Die Wahl';
   if (subject.kind === 'main') return paperPhrase(state, item, 'nominative');
   const agreed = agreementOn(state, item, subject.unitIds);
   if (agreed !== null) return `Die Einigung ${agreed}`;
@@ -65,7 +69,4 @@ function amendmentPhrases(state: MeetingState, item: ItemState, unitIds: readonl
   );
 }
 
-/** `a`, `a und b`, `a, b und c`. */
-export function enumerate(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} und ${parts.at(-1) ?? ''}`;
-}
+export { enumerate };

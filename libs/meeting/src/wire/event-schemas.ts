@@ -2,6 +2,7 @@ import type { MeetingEventKind } from '../events';
 import type { z } from 'zod';
 import type { EventOf } from './events/common';
 import { CHAIRING_EVENTS } from './events/chairing';
+import { ELECTION_EVENTS } from './events/elections';
 import { ITEM_EVENTS } from './events/items';
 import { MEETING_COURSE_EVENTS } from './events/meeting';
 import { PRESENCE_EVENTS } from './events/presence';
@@ -23,4 +24,5 @@ export const EVENT_SCHEMAS: { readonly [K in MeetingEventKind]: z.ZodType<EventO
   ...UNIT_EVENTS,
   ...VOTE_EVENTS,
   ...RECORD_EVENTS,
+  ...ELECTION_EVENTS,
 };

@@ -20,7 +20,11 @@ import { nameOf } from './name-of';
 export function conflictsOf(entries: readonly ProtocolEntry[], state: MeetingState, item: ItemState): string[] {
   const { profile } = state;
   if (profile === null) return [];
-  const votes = votesOf(state, item).filter(({ phase }) => phase !== 'open');
+  const held = votesOf(state, item).filter(({ phase }) => phase !== 'open');
+  const atElections = conflictDuty(profile, { public: item.public, election: true }).excluded;
+  const votes = held.filter(({ subject }) => atElections || subject.kind !== 'election');
+  if (held.length > 0 && votes.length === 0)
+    return item.conflicted.map((each) => atElectionSentence(state, profile, each));
   const persons = new Set([
     ...item.conflicted,
     ...item.foundLate.map(({ personId }) => personId),
@@ -28,6 +32,11 @@ export function conflictsOf(entries: readonly ProtocolEntry[], state: MeetingSta
   ]);
   return [...persons].flatMap((personId) => sentencesOn(entries, state, item, profile, votes, personId));
 }
+
+/** Where the law knows no conflict of interest at elections, and there was nothing else to vote on. */
+const atElectionSentence = (state: MeetingState, { conflict }: RuleProfile, personId: string): string =>
+  `${nameOf(state, personId)} zeigte eine persönliche Beteiligung an; bei Wahlen steht sie der Mitwirkung nicht entgegen ` +
+  `(${conflict.norm}).`;
 
 const LISTENING = ' oder hielt sich im Zuhörerbereich auf';
 

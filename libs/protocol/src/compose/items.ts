@@ -1,5 +1,14 @@
 import type { MinutesItem } from '@gremia/contracts';
-import { finalVote, type ItemState, type MeetingState, procedureOf, titleOf, votesOf } from '@gremia/meeting';
+import {
+  electionAtHand,
+  electionResults,
+  finalVote,
+  type ItemState,
+  type MeetingState,
+  procedureOf,
+  titleOf,
+  votesOf,
+} from '@gremia/meeting';
 import type { Renumbering } from '@gremia/resolution';
 import type { ProtocolEntry } from '../protocol-entry';
 import { conflictsOf } from './conflicts';
@@ -13,7 +22,8 @@ import { DISPOSITION_WORDS } from './words';
 export function minutesItem(entries: readonly ProtocolEntry[], state: MeetingState, item: ItemState): MinutesItem {
   const final = finalVote(state, item);
   const { result = null, resolution = null } = final ?? {};
-  const counted = final === null || final.tally === null ? null : procedureOf(final).minutesLine(final.tally);
+  const counted =
+    final === null || final.tally === null ? null : procedureOf(final).minutesLine(final.tally, final.options ?? []);
   return {
     itemId: item.itemId,
     number: item.number,
@@ -29,13 +39,20 @@ export function minutesItem(entries: readonly ProtocolEntry[], state: MeetingSta
     votes: votesOf(state, item)
       .map((vote) => minutesVote(state, vote, attendanceNotes(entries, state, vote)))
       .filter((vote) => vote !== null),
-    resultLine: result === null ? null : `Beschluss: ${result.label}`,
+    resultLine: result === null ? electedLine(state, item) : `Beschluss: ${result.label}`,
     tallyLine: counted === null ? null : `Abstimmung: ${counted}`,
     resolution: resolution === null ? null : [...resolution.points],
     marked: resolution === null ? null : [...resolution.marked],
     renumbering: resolution === null ? [] : resolution.renumbering.flatMap(renumberingLine),
     corrections: (final?.corrections ?? []).map((correction) => minutesCorrection(correction, state.timeZone)),
   };
+}
+
+/** `Wahl: Vorsitz des Bauausschusses: gewählt Anna Amsel`, of an item that is an election and no text. */
+function electedLine(state: MeetingState, { itemId }: ItemState): string | null {
+  // As long as a place is open nothing has come of it.
+  const elected = electionAtHand(state, itemId) === null ? electionResults(state, itemId) : [];
+  return elected.length === 0 ? null : `Wahl: ${elected.join('; ')}`;
 }
 
 function dispositionOf({ disposition, note }: ItemState): string {

@@ -1,6 +1,7 @@
 import type { MinutesItem } from '@gremia/contracts';
 import { agreementOn, findUnit, type ItemState, type MeetingState } from '@gremia/meeting';
 import type { ProtocolEntry } from '../protocol-entry';
+import { electionStep } from './election-steps';
 import { isPutRight } from './attendance-corrections';
 import { chairingSentence } from './chairing';
 import { nameOf } from './name-of';
@@ -20,6 +21,7 @@ export function stepsOf(entries: readonly ProtocolEntry[], state: MeetingState, 
     const sentence =
       agreement(entry, state, item) ??
       oralMotion(entry, item) ??
+      electionStep(entry, item) ??
       (during || givesBack(entries, index, closed) ? besides(entry, entries, state) : null);
     return sentence === null ? [] : [{ at: entry.at, sentence }];
   });

@@ -27,7 +27,7 @@ export function minutesVote(state: MeetingState, vote: VoteState, more: readonly
     state: vote.phase,
     outcomeLabel: vote.phase === 'announced' ? (vote.result?.label ?? null) : null,
     sentence: vote.phase === 'aborted' ? null : (vote.result?.sentence ?? null),
-    tallyLine: counted && vote.tally !== null ? procedureOf(vote).minutesLine(vote.tally) : null,
+    tallyLine: counted && vote.tally !== null ? procedureOf(vote).minutesLine(vote.tally, vote.options ?? []) : null,
     note: noteOf(state, vote, more),
     ...namesOf(state, vote),
     ...(vote.ownVotes === undefined ? {} : { ownVotes: ownVotesOf(state, vote) }),
@@ -62,7 +62,7 @@ function noteOf(state: MeetingState, vote: VoteState, more: readonly string[]): 
 function heldOf(state: MeetingState, vote: VoteState, profile: RuleProfile): Held {
   const { setup = {}, callOrder: order = null, tally: count } = vote;
   const participants = state.roster.filter(({ personId }) => hasVoted(vote, personId)).map(({ name }) => name);
-  return { profile, setup, order, count, participants };
+  return { profile, setup, order, count, participants, options: vote.options ?? [] };
 }
 
 function abortNote({ note, abortGround }: VoteState): string {
@@ -108,7 +108,7 @@ const rollOf = (state: MeetingState, vote: VoteState): { name: string; choice: s
 
 /** What a seat shows in the roll of a vote; null for who is not named there. */
 function rollWord(vote: VoteState, { state: standing, ballot }: SeatView): string | null {
-  if (ballot !== null) return procedureOf(vote).words.ballot(ballot);
+  if (ballot !== null) return procedureOf(vote).words.ballot(ballot, vote.options ?? []);
   if (standing === 'conflicted') return 'befangen';
   const { words } = procedureOf(vote);
   return standing === 'not-voting' ? words.silent : standing === 'absent' ? words.absent : null;

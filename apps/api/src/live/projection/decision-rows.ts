@@ -1,4 +1,4 @@
-import type { Counts, DecisionView } from '@gremia/contracts';
+import type { Counts, DecisionView, VoteOption, VoteSubject } from '@gremia/contracts';
 import type { Sql } from '../../platform/database/unit-of-work';
 
 export interface NewDecision {
@@ -10,7 +10,7 @@ export interface NewDecision {
   readonly itemTitle: string;
   readonly paperId: string | null;
   readonly seq: number;
-  readonly subject: 'unit' | 'main' | 'free';
+  readonly subject: VoteSubject['kind'];
   readonly question: string;
   readonly public: boolean;
   readonly carried: boolean;
@@ -19,6 +19,8 @@ export interface NewDecision {
   /** The kind of vote. */
   readonly procedure: string;
   readonly tally: Counts;
+  /** Whom ballots and counts name by an id. */
+  readonly options: readonly VoteOption[] | null;
   readonly ballots: DecisionView['ballots'];
   readonly final: boolean;
   /** The vote on the whole text, in the body that decides on it. */
@@ -43,6 +45,7 @@ const COLUMNS = [
     'settles',
     'announced_at',
     'superseded',
+    'options',
   ],
 ];
 
@@ -53,11 +56,12 @@ ON CONFLICT (meeting_id, vote_id) DO UPDATE SET
 
 export async function storeDecision(sql: Sql, decision: NewDecision): Promise<void> {
   const { meetingId, voteId, itemId, itemNumber, itemTitle, paperId, seq, subject, question } = decision;
-  const { carried, label, sentence, procedure, tally, ballots, final, settles, announcedAt } = decision;
+  const { carried, label, sentence, procedure, tally, options, ballots, final, settles, announcedAt } = decision;
   await sql.execute(PUT, [
     ...[meetingId, voteId, itemId, itemNumber, itemTitle, paperId, seq, subject, question],
     ...[decision.public, carried, label, sentence, procedure, JSON.stringify(tally)],
     ...[ballots === null ? null : JSON.stringify(ballots), final, settles, announcedAt, false],
+    options === null ? null : JSON.stringify(options),
   ]);
 }
 

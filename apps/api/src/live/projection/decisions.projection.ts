@@ -50,6 +50,7 @@ async function addResult(
     seq: entry.seq,
     subject: vote.subject.kind,
     procedure: vote.procedure,
+    options: vote.options ?? null,
     question: vote.question,
     public: entry.audience === 'public',
     ballots: vote.ballots === null ? null : ballotViews(state, voteId),

@@ -13,6 +13,7 @@ import {
   findVote,
   initialState,
   mayVote,
+  askedOf,
   procedureOf,
   upcast,
   type MeetingState,
@@ -133,7 +134,9 @@ export class SimulatedMember {
     if (vote === null || !mayVote(state, vote.voteId, personId) || personId in vote.cast) return;
     if (state.profile === null) return;
     const leaning = leaningOf(vote.voteId, seat.faction);
-    const choice = procedureOf(vote).rehearse({ profile: state.profile, leaning, random: this.self.random() });
+    const random = this.self.random();
+    const asked = askedOf(vote);
+    const choice = procedureOf(vote).rehearse({ profile: state.profile, leaning, random, asked });
     if (choice !== null)
       this.actAfterPause(vote.voteId, () =>
         this.act({ kind: 'cast-ballot', voteId: vote.voteId, choice, replaces: false }),

@@ -72,6 +72,7 @@ export class CommandContexts {
         const prepared = await this.preparePapers(command, actor);
         return { ...prepared, context: { ...prepared.context, lot: this.lots.draw() } };
       }
+      if (command.kind === 'draw-lot') return { command, actor, context: { ...NOTHING, lot: this.lots.draw() } };
       if (command.kind === 'open-meeting') return await this.prepareOpening(command, actor);
       if (command.kind === 'update-texts') return await this.prepareTexts(command, actor);
       return { command, actor, context: NOTHING };

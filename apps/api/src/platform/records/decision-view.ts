@@ -1,4 +1,4 @@
-import { decisionView, type DecisionView } from '@gremia/contracts';
+import { decisionView, voteOption, type DecisionView } from '@gremia/contracts';
 import { findProcedure } from '@gremia/meeting';
 import { z } from 'zod';
 
@@ -15,6 +15,7 @@ export const decisionRow = z.object({
   sentence: z.string(),
   procedure: z.string(),
   tally: decisionView.shape.tally,
+  options: z.array(voteOption).nullable(),
   ballots: decisionView.shape.ballots,
   announced_at: z.date(),
 });
@@ -23,7 +24,7 @@ export type DecisionRow = Omit<z.output<typeof decisionRow>, 'announced_at'> & {
 
 /** The columns of a DecisionRow for the decision `d`, its meeting `m` and committee `c`. */
 export const decisionColumns = `d.meeting_id, m.title AS meeting, c.name AS committee, d.vote_id, d.question,
-  d.carried, d.final, d.label, d.sentence, d.procedure, d.tally, d.ballots, d.announced_at`;
+  d.carried, d.final, d.label, d.sentence, d.procedure, d.tally, d.options, d.ballots, d.announced_at`;
 
 export function toDecisionView(row: DecisionRow): DecisionView {
   return {
@@ -38,6 +39,7 @@ export function toDecisionView(row: DecisionRow): DecisionView {
     sentence: row.sentence,
     procedure: row.procedure,
     tally: row.tally,
+    ...(row.options === null ? {} : { options: row.options }),
     tallyLine: printedTally(row),
     ballots: row.ballots,
     announcedAt: new Date(row.announced_at).toISOString(),
@@ -62,5 +64,9 @@ export function byItem<Row extends { readonly item_id: string }>(rows: readonly 
 }
 
 /** The counts as papers print them; empty for a kind of vote that only a later version knows. */
-export const printedTally = ({ procedure, tally }: Pick<DecisionRow, 'procedure' | 'tally'>): string =>
-  findProcedure(procedure)?.minutesLine(tally) ?? '';
+export const printedTally = ({
+  procedure,
+  tally,
+  options,
+}: Pick<DecisionRow, 'procedure' | 'tally' | 'options'>): string =>
+  findProcedure(procedure)?.minutesLine(tally, options ?? []) ?? '';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { refuse } from '../../refuse';
 import { demandNote, mustBeDemanded } from '../demand';
-import { voteKind, type Held } from '../procedure';
+import { mustBeCounted, mustBeHandedOut, participantsNote, tellerNote } from '../on-paper';
+import { voteKind } from '../procedure';
 import { acceptAbstentions, ballotsIn, secretBallots, secretYesNo, withTheRest } from '../secret-count/secret-count';
 
 /**
@@ -16,27 +17,14 @@ export const paperBallot = voteKind({
   handsOut: true,
   remoteSubject: 'secret-vote',
   ballot: z.never(),
-  open: (profile, setup, gathering) =>
-    mustBeDemanded(profile, setup, 'secret', gathering) ??
-    ((setup.tellers ?? []).length === 0
-      ? refuse('confirmation-needed', 'Bitte halten Sie fest, wer die Stimmen auszählt.')
-      : null),
+  open: (profile, setup, gathering) => mustBeDemanded(profile, setup, 'secret', gathering) ?? mustBeCounted(setup),
   accept: () => refuse('choice-refused'),
   close: ({ entered, issued }, house, profile) => {
     const found = secretBallots.safeParse(entered);
     if (!found.success)
       return refuse('invalid-input', 'Bitte geben Sie ein, was auf den Stimmzetteln stand; wo nichts war, eine 0.');
-    if (issued === 0)
-      return refuse(
-        'wrong-state',
-        'Es ist noch kein Stimmzettel ausgegeben. Bitte haken Sie zuerst ab, wer einen erhalten hat.',
-      );
-    const cast = ballotsIn(found.data);
-    if (cast > issued)
-      return refuse(
-        'invalid-input',
-        `Gezählt sind ${cast} Stimmzettel, ausgegeben wurden ${issued}. Bitte zählen Sie noch einmal.`,
-      );
+    const amiss = mustBeHandedOut(ballotsIn(found.data), issued);
+    if (amiss !== null) return amiss;
     return acceptAbstentions(found.data, profile) ?? withTheRest(found.data, house);
   },
   seal: () => 'tally-only',
@@ -51,9 +39,6 @@ export const paperBallot = voteKind({
   rehearse: () => null,
 });
 
-const tellerNote = ({ setup: { tellers = [] } }: Held): readonly string[] =>
-  tellers.length === 0 ? [] : [`Die Stimmen zählten: ${tellers.join(', ')}.`];
-
 /** `Ausgegeben: 38, abgegeben: 37, gültig: 35, unbeschrieben: 1, ungültig: 1, nicht zurückgegeben: 1.` */
 function ballotNote(issued: number, found: z.infer<typeof secretBallots>): string {
   const cast = ballotsIn(found);
@@ -62,8 +47,3 @@ function ballotNote(issued: number, found: z.infer<typeof secretBallots>): strin
     `unbeschrieben: ${found.blank}, ungültig: ${found.invalid}, nicht abgegeben: ${issued - cast}.`
   );
 }
-
-const participantsNote = ({ participants }: Held): string =>
-  participants.length === 0
-    ? 'Einen Stimmzettel hat niemand erhalten.'
-    : `Einen Stimmzettel haben erhalten: ${participants.join(', ')}.`;

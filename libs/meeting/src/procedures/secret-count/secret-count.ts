@@ -64,8 +64,10 @@ type CountedSecretly = Pick<
 export const secretYesNo: CountedSecretly = {
   count: secretCount,
   declaresConflict: () => false,
-  assess: (count, { majority, electorate, profile }) =>
-    assessOutcome(asTally(count), majority, electorate, profile.abstention.value),
+  assess: (count, { majority, electorate, profile }) => ({
+    kind: 'decided',
+    detail: assessOutcome(asTally(count), majority, electorate, profile.abstention.value),
+  }),
   couldTurn: (count, { majority, electorate, profile }) =>
     couldHaveDecided({
       tally: asTally(count),

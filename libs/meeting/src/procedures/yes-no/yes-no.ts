@@ -75,8 +75,10 @@ type CountedYesNo = Pick<Procedure<never, YesNoCount>, 'count' | 'assess' | 'min
 /** How yes and no are assessed and said, whatever way they were given. */
 export const yesNo: CountedYesNo = {
   count: yesNoCount,
-  assess: (tally, { majority, electorate, profile }) =>
-    assessOutcome(tally, majority, electorate, profile.abstention.value),
+  assess: (tally, { majority, electorate, profile }) => ({
+    kind: 'decided',
+    detail: assessOutcome(tally, majority, electorate, profile.abstention.value),
+  }),
   couldTurn: (tally, { majority, electorate, profile }, choice) =>
     couldHaveDecided({
       tally,

@@ -1,14 +1,30 @@
-import { abortGround, questionType, voteSetup } from '@gremia/contracts';
+import { abortGround, questionType, voteOption, voteSetup } from '@gremia/contracts';
 import { z } from 'zod';
 import { findProcedure } from '../../procedures/registry';
 import { covering } from '../covering';
 import { choice, majority, marked, points, renumbering, strings, subject, tally } from '../text-schemas';
-import type { BallotLine, CallOrder } from '../../events';
+import type { BallotLine, CallOrder, ElectionOutcome, ElectionRoundOf } from '../../events';
 import { event, id, text } from './common';
 
 const ballotLine = covering<BallotLine>()(z.object({ personId: id, choice }));
 
 const callOrder = covering<CallOrder>()(z.object({ drawn: text, persons: strings }));
+
+const electionRound = covering<ElectionRoundOf>()(
+  z.object({ attempt: z.number(), round: z.number(), stood: z.number(), places: z.number() }),
+);
+const electionOutcome = covering<ElectionOutcome>()(
+  z.object({
+    elected: strings,
+    next: z
+      .discriminatedUnion('kind', [
+        z.object({ kind: z.literal('round'), candidates: strings, runOff: z.boolean(), waitDays: z.number() }),
+        z.object({ kind: z.literal('repeat') }),
+        z.object({ kind: z.literal('nobody') }),
+      ])
+      .nullable(),
+  }),
+);
 
 const resolution = z.object({ points, marked, renumbering, textHash: z.string(), adoptedUnits: strings }).nullable();
 
@@ -23,6 +39,8 @@ export const VOTE_EVENTS = {
       procedure: z.string().refine((kind) => findProcedure(kind) !== null),
       setup: voteSetup.optional(),
       callOrder: callOrder.optional(),
+      options: z.array(voteOption).readonly().optional(),
+      election: electionRound.optional(),
       question: z.string(),
       marked,
       textHash: z.string(),
@@ -63,6 +81,7 @@ export const VOTE_EVENTS = {
       tally,
       deviation: text,
       resolution,
+      outcome: electionOutcome.optional(),
     }),
   ),
   'result-doubted': event('result-doubted')(

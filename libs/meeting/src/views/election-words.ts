@@ -1,0 +1,54 @@
+import { findItem } from '../lookup';
+import type { MeetingState } from '../state';
+import { electionOf, type ElectionView } from './election-of';
+import { enumerate } from './enumerate';
+
+/** `1. Wahlgang`, `Stichwahl`, `2. Wahlgang der wiederholten Wahl`. */
+export function roundName({ next: { attempt, round }, runOff }: Pick<ElectionView, 'next' | 'runOff'>): string {
+  const name = runOff ? 'Stichwahl' : `${round}. Wahlgang`;
+  return attempt === 1 ? name : `${name} der neuen Wahl`;
+}
+
+/** The question of a round as the chair reads it out: `Wahl: Vorsitz des Bauausschusses, 1. Wahlgang. Zur Wahl …` */
+export function electionQuestion(state: MeetingState, itemId: string, electionId: string): string {
+  const election = electionOf(state, itemId, electionId);
+  if (election === null) return '';
+  const { office, standing, next } = election;
+  const names = enumerate(standing.map(({ name }) => name));
+  const places = next.places > 1 ? ` Zu besetzen sind ${next.places} Plätze.` : '';
+  return `Wahl: ${office}, ${roundName(election)}. Zur Wahl ${standing.length === 1 ? 'steht' : 'stehen'} ${names}.${places}`;
+}
+
+/** What the chair says next in an election that is not in a vote: asks for proposals, asks who was elected. */
+export function electionSentence(election: ElectionView): string {
+  const { phase, office, toAnswer, unasked, standing, waitDays, declined } = election;
+  switch (phase) {
+    case 'nominating': {
+      const anew =
+        declined.length > 0 ? `${enumerate(declined.map(({ name }) => name))} nimmt die Wahl nicht an. ` : '';
+      if (unasked.length > 0)
+        return `${anew}Vorgeschlagen: ${enumerate(unasked.map(({ name }) => name))}. Ich frage: Stehen Sie zur Wahl?`;
+      return `${anew}Ich bitte um Vorschläge für die Wahl: ${office}.`;
+    }
+    case 'accepting':
+      return `${toAnswer?.name ?? ''} ist gewählt (${office}). Ich frage: Nehmen Sie die Wahl an?`;
+    case 'waiting':
+      return `Der ${election.next.round}. Wahlgang findet frühestens ${waitDays} Tage nach dieser Sitzung statt.`;
+    case 'undecided':
+      return standing.length === 1
+        ? 'Für die Stichwahl steht nur noch eine Person. Bitte entscheiden Sie, ob neu gewählt oder die Wahl beendet wird.'
+        : `Niemand ist gewählt (${office}). Bitte entscheiden Sie, ob neu gewählt oder die Wahl beendet wird.`;
+    default:
+      return '';
+  }
+}
+
+/** What an election has come to, in the closing of its item: `gewählt: Jonas Weber`. */
+export function electionResults(state: MeetingState, itemId: string): readonly string[] {
+  return (findItem(state, itemId)?.elections ?? []).flatMap(({ electionId }) => {
+    const election = electionOf(state, itemId, electionId);
+    if (election === null) return [];
+    const { holders, office } = election;
+    return holders.length === 0 ? [] : [`${office}: gewählt ${enumerate(holders.map(({ name }) => name))}`];
+  });
+}
