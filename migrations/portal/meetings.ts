@@ -40,7 +40,8 @@ CREATE VIEW portal.agenda_supplement AS
 
 CREATE VIEW portal.decision AS
   SELECT d.meeting_id, d.vote_id, d.item_id, p.id AS paper_id, d.seq, d.subject, d.question, d.carried, d.label,
-    d.sentence, d.procedure, d.tally, d.options, d.ballots, d.final, d.settles, d.announced_at, d.item_number, d.item_title
+    d.sentence, d.procedure, d.tally, d.options, d.ballots, d.final, d.settles, d.announced_at, d.item_number,
+    d.item_title
   FROM decision d JOIN portal.meeting m ON m.id = d.meeting_id AND m.public
     LEFT JOIN agenda_item i ON i.id = d.item_id
     LEFT JOIN portal.public_paper p ON p.id = d.paper_id

@@ -196,7 +196,7 @@ async function handedOut(play: ElectionPlay, input: Round, by: string): Promise<
   if (handed !== null) return handed;
   const votes = Object.entries(input.stimmen).map(([name, count]) => [idOf(options, name), count] as const);
   const { nein: against, leer: blank, ungültig: invalid, gültig } = input;
-  const valid = gültig === undefined ? {} : { valid: gültig };
+  const valid: Record<string, number> = gültig === undefined ? {} : { valid: gültig };
   return play.send(by, {
     kind: 'close-vote',
     voteId,

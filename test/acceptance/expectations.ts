@@ -58,7 +58,6 @@ export function differencesOf(
     bezeichnung: vote?.result?.label ?? announcement?.label ?? '',
     satz: vote?.result?.sentence ?? announcement?.sentence ?? '',
     beschlusstext: vote?.resolution ? printResolution(vote.resolution.points) : '',
-    'nächster schritt': saidNext(state),
     sitzung: PHASES[state.phase],
     'stand der abstimmung': vote === null ? '' : VOTE_PHASES[vote.phase],
     vorlesen: voteId === null ? quorumText(state) : readOutText(state, voteId),
@@ -94,12 +93,6 @@ function voteDifferences({ stimmen = {} }: Expected, vote: VoteState | null): Di
     const id = vote?.options?.find((option) => option.name === name)?.id ?? PILES[name as keyof typeof PILES];
     return compare(name, String(wanted), String(vote?.tally?.[id] ?? 'nicht gezählt'));
   });
-}
-
-/** What the chair reads out with the next step. */
-function saidNext(state: MeetingState): string {
-  const step = nextStep(state);
-  return 'say' in step ? step.say : '';
 }
 
 function refusalDifferences({ verweigert }: Expected, refusal: Refusal | null): Difference[] {

@@ -176,7 +176,6 @@ export const expected = z.strictObject({
     .optional(),
   /** Of a round: votes by name, `nein`, `leer`, `ungültig`. */
   stimmen: z.record(z.string(), z.number().int()).optional(),
-  'nächster schritt': z.string().optional(),
   bezeichnung: z.string().optional(),
   satz: z.string().optional(),
   beschlusstext: z.string().optional(),

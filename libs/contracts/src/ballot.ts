@@ -23,8 +23,8 @@ export type DemandWay = z.infer<typeof demandWay>;
 
 /**
  * What is settled when a vote is opened, besides the question: who asked for this kind and by which rule, in which
- * order members are called (`lot`: the letter with which it begins is drawn), who counts the ballots, why an election is
- * open. Each kind of vote takes what it needs (`libs/meeting/src/procedures`).
+ * order members are called (`lot`: the letter with which it begins is drawn), who counts the ballots, why an election
+ * is open. Each kind of vote takes what it needs (`libs/meeting/src/procedures`).
  */
 export const voteSetup = z.object({
   demand: z

@@ -105,6 +105,8 @@ export const FAULTS = {
   'ballot-missing': 'Bitte wählen Sie zuerst aus, wie Sie stimmen.',
   'hands-missing': 'Bitte geben Sie eine Zahl ein; wo niemand die Hand hob, eine 0.',
   'pile-missing': 'Bitte geben Sie eine Zahl ein; wo nichts war, eine 0.',
+  'ballot-marks': 'Wählen Sie bitte höchstens {{places}} Personen, oder allein „Nein“ oder „Enthaltung“.',
+  'lot-drawn-count': 'Bitte wählen Sie genau {{count}} aus.',
   'more-ballots-than-issued':
     'Gezählt sind {{counted}} Stimmzettel, ausgegeben wurden nur {{issued}}. Bitte zählen Sie noch einmal.',
   'more-hands-than-seats':

@@ -35,7 +35,10 @@ export function electionResult(facts: PlacesFacts): PlacesResult {
 export function votesSentence({ votes, against }: ElectionCount): string {
   const [only] = votes;
   if (votes.length === 1 && only !== undefined)
-    return `Auf ${only.candidate} ${only.votes === 1 ? 'entfiel' : 'entfielen'} ${votesWord(only.votes)}, ${votesWord(against)} dagegen.`;
+    return (
+      `Auf ${only.candidate} ${only.votes === 1 ? 'entfiel' : 'entfielen'} ${votesWord(only.votes)}, ` +
+      `${votesWord(against)} dagegen.`
+    );
   const parts = votes.map(({ candidate, votes: number }) => `auf ${candidate} ${number}`);
   return `Es entfielen ${namesOf(parts)} Stimmen.`;
 }

@@ -32,6 +32,8 @@ export function CountEntry({ meeting, voteId }: CountEntryProps): ReactElement |
       entered={vote.tally}
       entitled={stayed.length}
       issued={Object.keys(vote.cast).length}
+      options={vote.options ?? []}
+      places={vote.election?.places ?? 1}
       busy={busy}
       error={error}
       onClose={(count) => void run({ kind: 'close-vote', voteId, count })}

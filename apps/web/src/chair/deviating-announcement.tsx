@@ -9,7 +9,8 @@ export function DeviatingAnnouncement({ meeting }: { readonly meeting: LiveMeeti
   const { t } = useTranslation('chair');
   const vote = findVote(meeting.state, meeting.state.currentVoteId);
   const counted = vote?.phase === 'closed' ? announcementOf(meeting.state, vote.voteId) : null;
-  if (vote === null || counted === null) return null;
+  // Whom an election has elected is what was counted; wrong numbers are put right.
+  if (vote === null || counted === null || counted.outcome.kind === 'election') return null;
   if (counted.leftTo !== null)
     return (
       <>

@@ -4,6 +4,7 @@ import { ItemText } from '../live/item-text';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Section } from '../ui/section';
 import { stepShowsText } from './step/step-text';
+import { ElectionPanel } from './election/election-panel';
 import { UnitsPanel } from './units/units-panel';
 
 /** The item at hand: its text, unless the step shows it already, and its amendments. */
@@ -16,6 +17,7 @@ export function ItemAtHand({ meeting }: { readonly meeting: LiveMeeting }): Reac
       {!stepShowsText(state, nextStep(state)) && (
         <ItemText state={state} item={item} personId={personId} withUnits={false} />
       )}
+      <ElectionPanel key={`election ${item.itemId}`} meeting={meeting} item={item} />
       <UnitsPanel key={item.itemId} meeting={meeting} item={item} />
     </Section>
   );

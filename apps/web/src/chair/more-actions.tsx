@@ -1,4 +1,4 @@
-import { findItem, findVote } from '@gremia/meeting';
+import { electionAtHand, findItem, findVote } from '@gremia/meeting';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OwnVote } from '../live/own-vote';
@@ -10,6 +10,7 @@ import { ProblemAlert } from '../answers/problem-alert';
 import { AbortDialog } from './abort-dialog';
 import { CloseItemForm } from './close-item-form';
 import { DeviatingAnnouncement } from './deviating-announcement';
+import { StartElectionForm } from './election/start-election-form';
 import { FreeVoteForm } from './free-vote-form';
 import { InterruptDialog } from './interrupt-dialog';
 import { LeadPanel } from './leading/lead-panel';
@@ -61,6 +62,12 @@ export function MoreActions({ meeting }: { readonly meeting: LiveMeeting }): Rea
             <summary>{t('free.summary')}</summary>
             <FreeVoteForm meeting={meeting} itemId={item.itemId} />
           </details>
+          {electionAtHand(state, item.itemId) === null && (
+            <details className="g-disclosure">
+              <summary>{t('election.summary')}</summary>
+              <StartElectionForm key={item.itemId} meeting={meeting} itemId={item.itemId} />
+            </details>
+          )}
           <details className="g-disclosure">
             <summary>{t('closeItem.summary')}</summary>
             <CloseItemForm key={item.itemId} meeting={meeting} item={item} />

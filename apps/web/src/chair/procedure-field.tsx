@@ -1,5 +1,5 @@
-import type { VoteSetup } from '@gremia/contracts';
-import { proceduresFor, quorumOf, usualProcedure, type MeetingState } from '@gremia/meeting';
+import type { VoteSetup, VoteSubject } from '@gremia/contracts';
+import { electionAtHand, proceduresFor, quorumOf, usualProcedure, type MeetingState } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { screensOf } from '../procedures/registry';
@@ -12,7 +12,12 @@ export interface ChosenProcedure {
   readonly setup: TypedSetup;
 }
 
-export const USUAL_CHOICE: ChosenProcedure = { procedure: usualProcedure({ kind: 'free' }), setup: {} };
+/** The usual way of asking this, with nothing settled yet. */
+export const usualChoice = (subject: Pick<VoteSubject, 'kind'>): ChosenProcedure => ({
+  procedure: usualProcedure(subject),
+  setup: {},
+});
+export const USUAL_CHOICE = usualChoice({ kind: 'free' });
 
 /** What is sent with the opening of a vote. */
 export function sentProcedure({ procedure, setup }: ChosenProcedure): {
@@ -26,16 +31,18 @@ export function sentProcedure({ procedure, setup }: ChosenProcedure): {
 interface ProcedureFieldProps {
   readonly value: ChosenProcedure;
   readonly onChange: (chosen: ChosenProcedure) => void;
+  /** What is asked; a question that is answered with yes or no. */
+  readonly subject?: Pick<VoteSubject, 'kind'>;
 }
 
 /** How is voted; the usual way comes first. The names are those of the minutes, German in every language. */
-export function ProcedureField({ value, onChange }: ProcedureFieldProps): ReactElement {
+export function ProcedureField({ value, onChange, subject = { kind: 'free' } }: ProcedureFieldProps): ReactElement {
   const { t } = useTranslation('chair');
   return (
     <InstantChoice
       label={t('procedure')}
       value={value.procedure}
-      options={proceduresFor({ kind: 'free' }).map(({ kind, name }) => ({ value: kind, label: name }))}
+      options={proceduresFor(subject).map(({ kind, name }) => ({ value: kind, label: name }))}
       onChoose={(procedure) => onChange({ ...value, procedure })}
     />
   );
@@ -56,6 +63,7 @@ export function SetupFields({
           profile: state.profile,
           present: quorumOf(state)?.present ?? 0,
           seats: state.committee?.seats ?? 0,
+          candidates: electionAtHand(state, state.currentItemId)?.standing.length ?? 0,
         }}
         onChange={(setup) => onChange({ ...value, setup })}
       />

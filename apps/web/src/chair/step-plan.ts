@@ -3,6 +3,7 @@ import type { useTranslation } from 'react-i18next';
 import type { CommandBody } from '../live/outbox';
 import { uuid } from '../live/uuid';
 import { leadPlan } from './leading/lead-plan';
+import { electionPlan, isElectionStep } from './election/election-plan';
 
 export type ChairTranslate = ReturnType<typeof useTranslation<'chair'>>['t'];
 
@@ -24,6 +25,7 @@ const NOTHING = { say: '', hint: '', command: null, confirm: null } as const;
  * Words and command of a step; null when there is nothing left to do. `title` names the meeting before it is opened.
  */
 export function stepPlan(step: NextStep, state: MeetingState, title: string, t: ChairTranslate): StepPlan | null {
+  if (isElectionStep(step)) return { ...NOTHING, ...electionPlan(step, t) };
   switch (step.step) {
     case 'open-meeting':
       return {

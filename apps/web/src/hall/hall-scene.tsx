@@ -4,6 +4,7 @@ import type { HallScene as Scene } from './scene-of';
 import { BeforeScene } from './scenes/before.scene';
 import { BetweenScene } from './scenes/between.scene';
 import { DebateScene } from './scenes/debate.scene';
+import { ElectionScene } from './scenes/election.scene';
 import { ItemScene } from './scenes/item.scene';
 import { ResultScene } from './scenes/result.scene';
 import { BreakScene, EndScene, LoadingScene, NonPublicScene, TroubleScene } from './scenes/short.scenes';
@@ -27,6 +28,8 @@ export function HallScene({ scene, state }: HallSceneProps): ReactElement {
       return <BetweenScene {...scene} />;
     case 'item':
       return <ItemScene {...scene} />;
+    case 'election':
+      return <ElectionScene {...scene} />;
     case 'debate':
       return <DebateScene {...scene} />;
     case 'vote':

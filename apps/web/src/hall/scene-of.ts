@@ -1,10 +1,14 @@
 import type { InterruptionCause } from '@gremia/contracts';
 import {
   amendmentsOf,
+  electionAtHand,
+  electionsOf,
+  finalVote,
   findItem,
   findVote,
   procedureOf,
   titleOf,
+  type ElectionView,
   type ItemState,
   type LaidAmendment,
   type MeetingState,
@@ -56,6 +60,7 @@ export type HallScene =
   | { readonly kind: 'before'; readonly begins: string | null; readonly place: string }
   | { readonly kind: 'between'; readonly next: HallItem | null }
   | { readonly kind: 'item'; readonly item: HallItem }
+  | { readonly kind: 'election'; readonly item: HallItem; readonly election: ElectionView }
   | { readonly kind: 'debate'; readonly item: HallItem; readonly amendments: readonly LaidAmendment[] }
   | VoteScene
   | { readonly kind: 'result'; readonly item: HallItem | null; readonly vote: VoteState }
@@ -107,6 +112,9 @@ function whileRunning(state: MeetingState): HallScene {
 }
 
 function withItem(state: MeetingState, item: ItemState): HallScene {
+  const election = electionAtHand(state, item.itemId) ?? electionsOf(state, item.itemId).at(-1);
+  if (election !== undefined && finalVote(state, item) === null)
+    return { kind: 'election', item: shownItem(item), election };
   if (item.text === null || item.text.base === null) return { kind: 'item', item: shownItem(item) };
   return { kind: 'debate', item: shownItem(item), amendments: amendmentsOf(state, item) };
 }

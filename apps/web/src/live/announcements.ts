@@ -1,4 +1,4 @@
-import { speakerName, whoLeads, type MeetingState, type ReadEvent } from '@gremia/meeting';
+import { electionOf, speakerName, whoLeads, type MeetingState, type ReadEvent } from '@gremia/meeting';
 import type { useTranslation } from 'react-i18next';
 
 export type LiveTranslate = ReturnType<typeof useTranslation<'live'>>['t'];
@@ -27,6 +27,13 @@ export function announcementsOf(event: ReadEvent, state: MeetingState, t: LiveTr
       return [t('say.voteAborted', { reason: event.reason })];
     case 'result-announced':
       return [t('say.result', { sentence: event.sentence })];
+    case 'election-answered': {
+      const { candidates = [] } = electionOf(state, event.itemId, event.electionId) ?? {};
+      const name = candidates.find(({ candidateId }) => candidateId === event.candidateId)?.name ?? '';
+      return [t(event.accepts ? 'election.accepted' : 'election.declined', { name })];
+    }
+    case 'lot-drawn':
+      return [t('election.lotDrawn', { by: event.by })];
     case 'result-doubted':
       return [t('say.doubted')];
     case 'floor-given':

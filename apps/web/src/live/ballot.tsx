@@ -85,6 +85,8 @@ function OwnBallot({
           sending={phase.kind === 'sending' ? phase.choice : null}
           error={error}
           onCast={cast}
+          options={vote.options ?? []}
+          places={vote.election?.places ?? 1}
           onCancel={changing ? () => setChanging(false) : undefined}
         />
       )}
@@ -143,7 +145,8 @@ function OwnBallotStatus({
   readonly screens: ProcedureScreens;
 }): ReactElement | null {
   const { t } = useTranslation('live');
-  const word = useWord();
+  const wordOf = useWord();
+  const word = (choice: BallotContent): string => wordOf(choice, vote.options ?? []);
   const counted = (choice: BallotContent, text: string): ReactElement => (
     <span className="g-ballot__counted">
       <Mark ballot={choice} />

@@ -35,7 +35,9 @@ export function VoteResult({ state, vote, level = 3 }: VoteResultProps): ReactEl
         <p>{t('result.deviation', { reason: vote.result.deviation })}</p>
       )}
       {vote.note !== null && vote.note !== '' && <p>{vote.note}</p>}
-      {Counted !== undefined && <Counted count={vote.tally} roll={rollOf(state, vote.voteId)} />}
+      {Counted !== undefined && (
+        <Counted count={vote.tally} options={vote.options ?? []} roll={rollOf(state, vote.voteId)} />
+      )}
     </article>
   );
 }
@@ -45,6 +47,12 @@ function ResultStanding({ vote }: { readonly vote: VoteState }): ReactElement {
   if (vote.phase === 'doubted') return <Badge kind="warning">{t('result.doubted')}</Badge>;
   if (vote.phase === 'aborted') return <Badge kind="warning">{t('result.aborted')}</Badge>;
   if (vote.result === null) return <Badge kind="info">{t('result.notAnnounced')}</Badge>;
+  if (vote.result.outcome !== undefined)
+    return vote.result.carried ? (
+      <Badge kind="success">{vote.result.label}</Badge>
+    ) : (
+      <Badge kind="info">{vote.result.label}</Badge>
+    );
   return vote.result.carried ? (
     <Badge kind="success">{t('result.carried')}</Badge>
   ) : (

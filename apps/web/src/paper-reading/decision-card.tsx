@@ -47,11 +47,11 @@ export function DecisionOutcome({ decision: { carried, label, tallyLine } }: Dec
 /** The counts as a picture and as a table, and who voted how where that may be known. */
 export function DecisionFigures({ decision }: DecisionProps): ReactElement {
   const { t } = useTranslation('paper');
-  const { tally, ballots, announcedAt, meeting } = decision;
+  const { tally, options = [], ballots, announcedAt, meeting } = decision;
   const Counted = screensOf(decision)?.Result;
   return (
     <div className="g-stack">
-      {Counted !== undefined && <Counted count={tally} roll={ballots} />}
+      {Counted !== undefined && <Counted count={tally} options={options} roll={ballots} />}
       <p className="g-muted g-small">{t('outcome.announced', { date: formatShortInstant(announcedAt), meeting })}</p>
     </div>
   );

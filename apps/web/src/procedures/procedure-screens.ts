@@ -1,12 +1,18 @@
-import type { BallotContent, Counts } from '@gremia/contracts';
+import type { BallotContent, Counts, VoteOption } from '@gremia/contracts';
 import type { MeetingState, VoteState } from '@gremia/meeting';
 import type { RuleProfile } from '@gremia/rules';
 import type { ComponentType } from 'react';
 import type { LiveMeeting } from '../live/use-meeting';
 import type { TypedSetup } from './setup/typed-setup';
 
+/** Who stands, in an election, and how many of them are elected; nobody in every other vote. */
+export interface StandingProps {
+  readonly options: readonly VoteOption[];
+  readonly places: number;
+}
+
 /** The ballot of the person in front of the screen. */
-export interface BallotFormProps {
+export interface BallotFormProps extends StandingProps {
   /** The paragraph on conflicts of interest that binds this body. */
   readonly conflictNorm: string;
   /** What is counted already and about to be changed. */
@@ -19,7 +25,7 @@ export interface BallotFormProps {
 }
 
 /** What the office enters to close a vote whose ballots are not given on devices. */
-export interface CountFormProps {
+export interface CountFormProps extends StandingProps {
   /** What was entered before and may be put right; null at first. */
   readonly entered: Counts | null;
   /** How many can have voted. */
@@ -41,6 +47,8 @@ export interface RollEntry {
 
 export interface ResultProps {
   readonly count: Counts;
+  /** Whom count and roll name by an id. */
+  readonly options: readonly VoteOption[];
   /** Who voted how; null where only the numbers are known. */
   readonly roll: readonly RollEntry[] | null;
 }
@@ -59,7 +67,13 @@ export interface WaitingProps extends VoteProps {
 export interface SetupProps {
   readonly typed: TypedSetup;
   /** Who is there, and by which rules: who may ask for such a vote hangs on it. */
-  readonly gathering: { readonly profile: RuleProfile | null; readonly present: number; readonly seats: number };
+  readonly gathering: {
+    readonly profile: RuleProfile | null;
+    readonly present: number;
+    readonly seats: number;
+    /** How many stand, in an election. */
+    readonly candidates: number;
+  };
   readonly onChange: (typed: TypedSetup) => void;
 }
 
@@ -81,7 +95,7 @@ export interface ProcedureScreens {
   readonly Form: ComponentType<BallotFormProps> | null;
   /** Sign and word of a ballot. */
   readonly Mark: ComponentType<{ readonly ballot: BallotContent }>;
-  readonly useWord: () => (ballot: BallotContent) => string;
+  readonly useWord: () => (ballot: BallotContent, options: readonly VoteOption[]) => string;
   /** How the office enters what was counted; null where the ballots are counted. */
   readonly CountForm: ComponentType<CountFormProps> | null;
   /** What members and the public read beside the question while the vote is open. */

@@ -1,3 +1,7 @@
+import { electionBallotsScreens } from './election-ballots/screens';
+import { electionDevicesScreens } from './election-devices/screens';
+import { electionHandsScreens } from './election-hands/screens';
+import { electionRollCallScreens } from './election-roll-call/screens';
 import { openBallotScreens } from './open-ballot/screens';
 import { paperBallotScreens } from './paper-ballot/screens';
 import type { ProcedureScreens } from './procedure-screens';
@@ -10,6 +14,10 @@ const SCREENS: ReadonlyMap<string, ProcedureScreens> = new Map([
   ['show-of-hands', showOfHandsScreens],
   ['roll-call', rollCallScreens],
   ['paper-ballot', paperBallotScreens],
+  ['election-ballots', electionBallotsScreens],
+  ['election-hands', electionHandsScreens],
+  ['election-roll-call', electionRollCallScreens],
+  ['election-devices', electionDevicesScreens],
 ]);
 
 /** The screens of a kind; null for one that only a later version knows. */

@@ -2,6 +2,9 @@ import { findItem, findVote } from '@gremia/meeting';
 import { TestCouncil } from '../../../../libs/meeting/src/testing/council';
 import { CloseItemForm } from '../chair/close-item-form';
 import { ConflictForm } from '../chair/conflict-form';
+import { LotForm } from '../chair/election/lot-form';
+import { NominateForm } from '../chair/election/nominate-form';
+import { StartElectionForm } from '../chair/election/start-election-form';
 import { FreeVoteForm } from '../chair/free-vote-form';
 import { InterruptDialog } from '../chair/interrupt-dialog';
 import { HandOverDialog } from '../chair/leading/hand-over-dialog';
@@ -22,6 +25,7 @@ import { ReplyForm } from '../member/reply-form';
 import { NewVersion } from '../paper-editing/new-version';
 import { BarrierReport } from '../portal/barrier-report';
 import { PasswordForm } from '../portal/password-form';
+import { ElectionBallotForm } from '../procedures/election/election-ballot-form';
 import { BallotForm } from '../procedures/open-ballot/ballot-form';
 import { HandsForm } from '../procedures/show-of-hands/hands-form';
 import { CLERK_FORMS } from './clerk-forms';
@@ -33,6 +37,14 @@ const { state } = council;
 const item = findItem(state, 'i1');
 const vote = findVote(state, 'v1');
 if (item === null || vote === null) throw new Error('the council has not met');
+/** No election. */
+const nobody = { options: [], places: 1 };
+const ELECTION = { itemId: 'i1', electionId: 'e1' };
+const tied = [
+  { id: 'a', name: 'Anna Anders' },
+  { id: 'b', name: 'Bernd Bach' },
+];
+const lot = { step: 'draw-lot', voteId: 'v1', among: tied, take: 1, asks: true, say: '' } as const;
 const meeting = { send: never, state, personId: 'm1', audience: 'office' } as const;
 
 /** Every form of the application. One that is missing here is missed by the test. */
@@ -61,6 +73,45 @@ export const FORMS: readonly ShownForm[] = [
     form: <GuestForm meeting={meeting} />,
     gaps: ['Verwaltung, Sachverständige, Gäste'],
     wrong: { field: 'Verwaltung, Sachverständige, Gäste', value: LONG },
+  },
+  {
+    file: 'chair/election/start-election-form.tsx',
+    form: <StartElectionForm meeting={meeting} itemId="i1" />,
+    emptied: ['Wie viele Plätze sind zu besetzen?'],
+    gaps: ['Wofür wird gewählt?', 'Wie viele Plätze sind zu besetzen?'],
+    wrong: { field: 'Wie viele Plätze sind zu besetzen?', value: '0' },
+  },
+  {
+    file: 'chair/election/nominate-form.tsx',
+    form: <NominateForm meeting={meeting} {...ELECTION} />,
+    gaps: ['Wer wird vorgeschlagen?', 'Von wem vorgeschlagen?'],
+    wrong: { field: 'Von wem vorgeschlagen?', value: LONG },
+  },
+  {
+    file: 'chair/election/lot-form.tsx',
+    form: <LotForm meeting={meeting} step={lot} />,
+    gaps: [
+      'Auf wen ist das Los gefallen?',
+      'Wer hat das Los gezogen?',
+      'Nach welcher Vorschrift oder welchem Beschluss',
+    ],
+    wrong: { field: 'Wer hat das Los gezogen?', value: LONG },
+  },
+  {
+    file: 'procedures/election/election-ballot-form.tsx',
+    form: (
+      <ElectionBallotForm
+        options={tied}
+        places={1}
+        conflictNorm="§ 38 ThürKO"
+        replaced={null}
+        sending={null}
+        error={null}
+        onCast={nothing}
+      />
+    ),
+    gaps: ['Ihre Wahl'],
+    wrong: null,
   },
   {
     file: 'chair/remark-form.tsx',
@@ -190,13 +241,15 @@ export const FORMS: readonly ShownForm[] = [
   },
   {
     file: 'procedures/open-ballot/ballot-form.tsx',
-    form: <BallotForm conflictNorm="§ 38 ThürKO" replaced={null} sending={null} error={null} onCast={nothing} />,
+    form: (
+      <BallotForm {...nobody} conflictNorm="§ 38 ThürKO" replaced={null} sending={null} error={null} onCast={nothing} />
+    ),
     gaps: ['Ihre Stimme'],
     wrong: null,
   },
   {
     file: 'procedures/numbers-form.tsx',
-    form: <HandsForm entered={null} entitled={30} issued={0} busy={false} error={null} onClose={nothing} />,
+    form: <HandsForm {...nobody} entered={null} entitled={30} issued={0} busy={false} error={null} onClose={nothing} />,
     gaps: ['Ja', 'Nein', 'Enthaltungen'],
     wrong: { field: 'Ja', value: 'viele' },
   },

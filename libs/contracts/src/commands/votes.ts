@@ -21,8 +21,8 @@ const majority = z.discriminatedUnion('kind', [
 ]);
 
 /**
- * What is voted on: one or more vote units of amendments, the (amended) text of the item, a question of procedure in the
- * chair's words, or persons.
+ * What is voted on: one or more vote units of amendments, the (amended) text of the item, a question of procedure in
+ * the chair's words, or persons.
  */
 export const voteSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unit'), unitIds: z.array(unitId).min(1).max(50) }),

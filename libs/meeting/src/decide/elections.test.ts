@@ -122,7 +122,7 @@ describe('an election', () => {
   it('asks for the rule where the law does not say who goes into the run-off', () => {
     const council = counted(nominated(['a', 'b', 'c']), 'v1', { a: 20, b: 14, c: 14 });
     expect(step(council)).toMatchObject({ step: 'draw-lot', take: 1, asks: true, among: [{ id: 'b' }, { id: 'c' }] });
-    const drawn = { kind: 'draw-lot', voteId: 'v1', drawn: ['c'], by: 'Anna Amsel' } as const;
+    const drawn = { kind: 'draw-lot' as const, voteId: 'v1', drawn: ['c'], by: 'Anna Amsel' };
     expect(refusal(council.try(drawn))).toBe('confirmation-needed');
     announced(council.do({ ...drawn, norm: '§ 20 GeschO' }), 'v1');
     expect(view(council)?.standing.map(({ candidateId }) => candidateId)).toEqual(['a', 'c']);

@@ -73,8 +73,8 @@ export const electionDeciders: Deciders<
     if (asks && norm === undefined)
       return refuse(
         'confirmation-needed',
-        `Die Regeln sagen nicht, wer bei dieser Stimmengleichheit weiterkommt (${outcome.norm}). Bitte nennen Sie die ` +
-          'Vorschrift oder den Beschluss, wonach das Los entscheidet.',
+        `Die Regeln sagen nicht, wer bei dieser Stimmengleichheit weiterkommt (${outcome.norm}). Bitte nennen Sie ` +
+          'die Vorschrift oder den Beschluss, wonach das Los entscheidet.',
         outcome.norm,
       );
     const fell = drawn ?? drawFrom(among, take, context.lot ?? 0);

@@ -88,8 +88,8 @@ function mustBeElected(state: MeetingState, item: ItemState, how: Disposition, n
     phase === 'accepting' ? `${toAnswer?.name ?? ''} ist noch zu fragen, ob sie oder er die Wahl annimmt` : '';
   return refuse(
     'wrong-state',
-    `Die Wahl „${office}“ ist nicht abgeschlossen${missing === '' ? '' : `: ${missing}`}. Führen Sie sie zu Ende oder ` +
-      'brechen Sie sie ab; bei einem anderen Ausgang des Tagesordnungspunktes halten Sie den Grund fest.',
+    `Die Wahl „${office}“ ist nicht abgeschlossen${missing === '' ? '' : `: ${missing}`}. Führen Sie sie zu Ende ` +
+      'oder brechen Sie sie ab; bei einem anderen Ausgang des Tagesordnungspunktes halten Sie den Grund fest.',
   );
 }
 

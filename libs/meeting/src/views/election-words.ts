@@ -16,7 +16,8 @@ export function electionQuestion(state: MeetingState, itemId: string, electionId
   const { office, standing, next } = election;
   const names = enumerate(standing.map(({ name }) => name));
   const places = next.places > 1 ? ` Zu besetzen sind ${next.places} Plätze.` : '';
-  return `Wahl: ${office}, ${roundName(election)}. Zur Wahl ${standing.length === 1 ? 'steht' : 'stehen'} ${names}.${places}`;
+  const stand = standing.length === 1 ? 'steht' : 'stehen';
+  return `Wahl: ${office}, ${roundName(election)}. Zur Wahl ${stand} ${names}.${places}`;
 }
 
 /** What the chair says next in an election that is not in a vote: asks for proposals, asks who was elected. */
@@ -36,7 +37,7 @@ export function electionSentence(election: ElectionView): string {
       return `Der ${election.next.round}. Wahlgang findet frühestens ${waitDays} Tage nach dieser Sitzung statt.`;
     case 'undecided':
       return standing.length === 1
-        ? 'Für die Stichwahl steht nur noch eine Person. Bitte entscheiden Sie, ob neu gewählt oder die Wahl beendet wird.'
+        ? 'Zur Stichwahl steht nur noch eine Person. Bitte entscheiden Sie, ob neu gewählt oder die Wahl beendet wird.'
         : `Niemand ist gewählt (${office}). Bitte entscheiden Sie, ob neu gewählt oder die Wahl beendet wird.`;
     default:
       return '';

@@ -35,8 +35,8 @@ export function conflictsOf(entries: readonly ProtocolEntry[], state: MeetingSta
 
 /** Where the law knows no conflict of interest at elections, and there was nothing else to vote on. */
 const atElectionSentence = (state: MeetingState, { conflict }: RuleProfile, personId: string): string =>
-  `${nameOf(state, personId)} zeigte eine persönliche Beteiligung an; bei Wahlen steht sie der Mitwirkung nicht entgegen ` +
-  `(${conflict.norm}).`;
+  `${nameOf(state, personId)} zeigte eine persönliche Beteiligung an; bei Wahlen steht sie der Mitwirkung nicht ` +
+  `entgegen (${conflict.norm}).`;
 
 const LISTENING = ' oder hielt sich im Zuhörerbereich auf';
 

@@ -4,7 +4,7 @@ import type { ProtocolEntry } from '../protocol-entry';
 /** How the sentence begins that an election was not held to its end, or is held anew. */
 export const ELECTION_BROKEN_OFF = 'Die Wahl wird ';
 
-/** What happened in an election beside its rounds: who was proposed, stands, accepted; the lot stands with its round. */
+/** What happened in an election beside its rounds: who was proposed, stands, accepted. */
 export function electionStep({ event }: ProtocolEntry, item: ItemState): string | null {
   if (!('electionId' in event) || event.itemId !== item.itemId) return null;
   const election = item.elections.find(({ electionId }) => electionId === event.electionId);

@@ -7,6 +7,8 @@ import { Button } from '../../ui/button';
 import { ProblemAlert } from '../../answers/problem-alert';
 import { CountEntry, isEnteredByOffice } from '../count-entry';
 import { LeadSteps } from '../leading/lead-steps';
+import { ElectionStepActs } from '../election/election-step-acts';
+import { isElectionStep } from '../election/election-plan';
 import { InterruptDialog } from '../interrupt-dialog';
 import { ProcedureField } from '../procedure-field';
 import type { StepControl } from './use-step';
@@ -35,6 +37,12 @@ export function StepBar({ meeting, control }: StepBarProps): ReactElement | null
         <Calling meeting={meeting} voteId={step.voteId} />
       </div>
     );
+  if (isElectionStep(step))
+    return (
+      <div className="g-step__bar">
+        <ElectionStepActs meeting={meeting} step={step} />
+      </div>
+    );
   return (
     <div className="g-step__bar">
       {!asking && <ProblemAlert error={error} />}
@@ -49,7 +57,9 @@ export function StepBar({ meeting, control }: StepBarProps): ReactElement | null
               {plan.label}
             </Button>
           )}
-          {step.step === 'open-vote' && <ProcedureField value={control.chosen} onChange={control.setChosen} />}
+          {step.step === 'open-vote' && (
+            <ProcedureField value={control.chosen} subject={step.subject} onChange={control.setChosen} />
+          )}
         </div>
       )}
     </div>

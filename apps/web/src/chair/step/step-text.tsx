@@ -25,7 +25,7 @@ export function StepText({ state, step }: StepTextProps): ReactElement | null {
 
 /** Whether a step is about a text that its own place shows. */
 export function stepShowsText(state: MeetingState, step: NextStep): boolean {
-  if (step.step === 'open-vote') return step.subject.kind !== 'free';
+  if (step.step === 'open-vote') return step.subject.kind === 'main' || step.subject.kind === 'unit';
   return (step.step === 'await-ballots' || step.step === 'close-vote') && markedOf(state, step.voteId).length > 0;
 }
 

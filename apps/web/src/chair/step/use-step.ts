@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
-import { sentProcedure, USUAL_CHOICE, type ChosenProcedure } from '../procedure-field';
+import { sentProcedure, USUAL_CHOICE, usualChoice, type ChosenProcedure } from '../procedure-field';
 import { stepPlan, type StepPlan } from '../step-plan';
 
 /** What is out of the ordinary about the opening of a meeting. */
@@ -39,12 +39,14 @@ export function useStep(meeting: LiveMeeting, title: string): StepControl {
   const { t } = useTranslation('chair');
   const step = nextStep(meeting.state);
   const plan = stepPlan(step, meeting.state, title, t);
-  const name = `${step.step} ${'itemId' in step ? step.itemId : ''} ${'voteId' in step ? step.voteId : ''}`;
+  const usual = step.step === 'open-vote' ? usualChoice(step.subject) : USUAL_CHOICE;
+  const part = 'candidateId' in step ? step.candidateId : step.step === 'open-vote' ? step.name : '';
+  const name = `${part} ${step.step} ${'itemId' in step ? step.itemId : ''} ${'voteId' in step ? step.voteId : ''}`;
   const { run, busy, error, clear } = useCommand(meeting);
   const [askedAt, setAskedAt] = useState<string | null>(null);
-  const [entered, setEntered] = useState({ name, chosen: USUAL_CHOICE });
+  const [entered, setEntered] = useState({ name, chosen: usual });
   const [opening, setOpening] = useState(USUAL_OPENING);
-  const chosen = entered.name === name ? entered.chosen : USUAL_CHOICE;
+  const chosen = entered.name === name ? entered.chosen : usual;
   useEffect(clear, [name, clear]);
   const send = (): void => {
     const body = plan?.command?.() ?? null;

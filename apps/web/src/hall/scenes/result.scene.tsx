@@ -33,7 +33,9 @@ export function ResultScene({ scene: { item, vote }, state }: ResultSceneProps):
             .join(' · ')}
         </p>
       </div>
-      {Counted !== undefined && <Counted count={vote.tally} roll={rollOf(state, vote.voteId)} />}
+      {Counted !== undefined && (
+        <Counted count={vote.tally} options={vote.options ?? []} roll={rollOf(state, vote.voteId)} />
+      )}
     </section>
   );
 }

@@ -94,6 +94,8 @@ const faults: Readonly<Record<FaultCode, string>> = {
   'ballot-missing': 'Please choose first how you vote.',
   'hands-missing': 'Please enter a number; 0 where nobody raised a hand.',
   'pile-missing': 'Please enter a number; 0 where there was nothing.',
+  'ballot-marks': 'Please choose at most {{places}} persons, or “No” or “Abstention” alone.',
+  'lot-drawn-count': 'Please choose exactly {{count}}.',
   'more-ballots-than-issued':
     '{{counted}} ballots are counted, but only {{issued}} were handed out. Please count again.',
   'more-hands-than-seats':

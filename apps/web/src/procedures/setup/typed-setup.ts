@@ -16,16 +16,21 @@ export interface TypedSetup extends Omit<VoteSetup, 'demand'> {
 export const typedDemand = ({ demand }: TypedSetup): TypedDemand => demand ?? {};
 
 /** What is sent of it: what was left empty is not said, and the server asks for what it needs. */
-export function sentSetup({ demand, tellers, ...rest }: TypedSetup): VoteSetup | undefined {
+export function sentSetup({ demand, tellers, openBecause, ...rest }: TypedSetup): VoteSetup | undefined {
   const named = (tellers ?? []).map((name) => name.trim()).filter((name) => name !== '');
   const asked = demand === undefined ? null : sentDemand(demand);
   const setup: VoteSetup = {
     ...rest,
     ...(asked === null ? {} : { demand: asked }),
     ...(named.length === 0 ? {} : { tellers: named }),
+    ...(openBecause === undefined ? {} : { openBecause: sentGround(openBecause) }),
   };
   return Object.keys(setup).length === 0 ? undefined : setup;
 }
+
+/** A norm that was left empty is none. */
+const sentGround = ({ ground, norm = '' }: NonNullable<VoteSetup['openBecause']>): VoteSetup['openBecause'] =>
+  norm.trim() === '' ? { ground } : { ground, norm };
 
 function sentDemand({
   way = 'resolution',

@@ -13,7 +13,7 @@ export type ElectionChoice = z.infer<typeof electionChoice>;
 /** The marks on a ballot: ids, or the one word. */
 export const marksOf = (choice: ElectionChoice): readonly string[] => (typeof choice === 'string' ? [choice] : choice);
 
-/** Refuses who does not stand, the same person twice, more than there are places, and an abstention where it is none. */
+/** Refuses who does not stand, a person twice, more than there are places, and an abstention where there is none. */
 export function acceptElection(
   choice: ElectionChoice,
   profile: RuleProfile,

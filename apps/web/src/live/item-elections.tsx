@@ -1,0 +1,40 @@
+import { electionsOf, roundName, type ElectionView, type ItemState, type MeetingState } from '@gremia/meeting';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface ItemElectionsProps {
+  readonly state: MeetingState;
+  readonly item: ItemState;
+}
+
+/** The elections of an item for members: who stands in which round, and who was elected. */
+export function ItemElections({ state, item }: ItemElectionsProps): ReactElement | null {
+  const elections = electionsOf(state, item.itemId);
+  if (elections.length === 0) return null;
+  return (
+    <>
+      {elections.map((election) => (
+        <OneElection key={election.electionId} election={election} />
+      ))}
+    </>
+  );
+}
+
+function OneElection({ election }: { readonly election: ElectionView }): ReactElement {
+  const { t } = useTranslation('live');
+  const { office, phase, holders, standing, unasked, toAnswer } = election;
+  const names = (list: readonly { readonly name: string }[]): string => list.map(({ name }) => name).join(', ');
+  const isOver = phase === 'filled' || phase === 'ended';
+  return (
+    <section aria-label={office}>
+      <h3 className="g-h3">{t('election.heading', { office })}</h3>
+      {holders.length > 0 && <p className="kern-body">{t('election.elected', { names: names(holders) })}</p>}
+      {toAnswer !== null && <p className="kern-body">{t('election.asked', { name: toAnswer.name })}</p>}
+      {phase === 'ended' && holders.length === 0 && <p className="kern-body">{t('election.ended')}</p>}
+      {!isOver && standing.length > 0 && (
+        <p className="kern-body">{t('election.standing', { round: roundName(election), names: names(standing) })}</p>
+      )}
+      {!isOver && unasked.length > 0 && <p className="kern-body">{t('election.unasked', { names: names(unasked) })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { HandsElectionForm } from '../election/election-count-form';
+import { ElectionHallResult, ElectionResult } from '../election/election-result';
+import { OpenSetup } from '../election/open-setup';
+import type { ProcedureScreens } from '../procedure-screens';
+import { HandsForElection, HandsInHall } from './notes';
+
+export const electionHandsScreens: ProcedureScreens = {
+  Setup: OpenSetup,
+  Calling: null,
+  Leading: null,
+  Form: null,
+  Mark: () => null,
+  useWord: () => () => '',
+  CountForm: HandsElectionForm,
+  Waiting: HandsForElection,
+  Result: ElectionResult,
+  HallVote: HandsInHall,
+  HallResult: ElectionHallResult,
+};

@@ -1,0 +1,24 @@
+import type { BallotContent, VoteOption } from '@gremia/contracts';
+import { useWords } from '../../i18n/use-words';
+import { WORDS } from './words';
+
+/** The marks of a ballot; none of one that is not of an election. */
+export const marksOn = (ballot: BallotContent | null): readonly string[] =>
+  typeof ballot === 'string' ? [ballot] : Array.isArray(ballot) ? (ballot as readonly string[]) : [];
+
+/** What a ballot, or a seat without one, says: names, or the word. */
+export function useElectionWord(): (ballot: BallotContent, options: readonly VoteOption[]) => string {
+  const words = useWords(WORDS);
+  const own: Readonly<Record<string, string>> = {
+    against: words.againstOne,
+    blank: words.blank,
+    'no-answer': words.silent,
+    conflicted: words.conflicted,
+    'not-voting': words.notVoting,
+    absent: words.absent,
+  };
+  return (ballot, options) =>
+    marksOn(ballot)
+      .map((mark) => options.find(({ id }) => id === mark)?.name ?? own[mark] ?? '')
+      .join(', ');
+}
