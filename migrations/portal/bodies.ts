@@ -3,6 +3,13 @@ export const BODY_VIEWS = `
 CREATE VIEW portal.municipality AS
   SELECT id, name, slug, land, time_zone, demonstration FROM municipality;
 
+CREATE VIEW portal.letterhead AS
+  SELECT id, no, address, arms, arms_type, arms_text, created_at FROM letterhead;
+
+CREATE VIEW portal.arms AS
+  SELECT l.no, l.arms, l.arms_type, l.arms_text
+  FROM (SELECT * FROM letterhead ORDER BY no DESC LIMIT 1) l WHERE l.arms IS NOT NULL;
+
 CREATE VIEW portal.committee AS
   SELECT id, municipality_id, name, short_name, slug, kind, seats, position,
     setweight(searchable(name || ' ' || short_name), 'A') AS search

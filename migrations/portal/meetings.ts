@@ -56,7 +56,7 @@ CREATE VIEW portal.paper_on_agenda AS
 
 CREATE VIEW portal.minutes AS
   SELECT DISTINCT ON (n.meeting_id) n.meeting_id, n.no, n.document -> 'public' AS document,
-    n.document -> 'publicRemarks' AS remarks, n.record, n.created_at, n.released_at
+    n.document -> 'publicRemarks' AS remarks, n.record, n.created_at, n.released_at, n.letterhead_id
   FROM minutes n JOIN portal.meeting m ON m.id = n.meeting_id AND m.public
   WHERE n.state = 'released' ORDER BY n.meeting_id, n.no DESC;
 `;

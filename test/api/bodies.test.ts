@@ -31,6 +31,7 @@ describe('bodies', () => {
       land: 'TH',
       timeZone: 'Europe/Berlin',
       demonstration: true,
+      arms: null,
     });
   });
 

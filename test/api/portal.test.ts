@@ -32,6 +32,7 @@ describe('the portal', () => {
       land: 'TH',
       timeZone: 'Europe/Berlin',
       demonstration: true,
+      arms: null,
     });
     expect(home.committees.map(({ slug, seats }) => [slug, seats]).slice(0, 2)).toEqual([
       ['stadtrat', 51],

@@ -41,6 +41,7 @@ const BODIES: Readonly<Record<string, (around: Around) => unknown>> = {
     read: true,
     validFrom: DAY,
   }),
+  'POST /api/v1/letterhead': () => ({ basedOn: 0, address: 'Markt 1', armsText: '', arms: { kind: 'none' } }),
   'POST /api/v1/rules/{id}/end': () => ({ validUntil: DAY }),
   'POST /api/v1/committees/{id}/rules/answers': () => ({ rule: 'quorum', on: DAY, note: 'Gelesen' }),
   'POST /api/v1/devices': () => ({ ...place, code: 'ABCD-EFGH' }),

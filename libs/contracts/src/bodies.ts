@@ -8,6 +8,8 @@ export const municipalityView = z.object({
   land: z.string(),
   timeZone: z.string(),
   demonstration: z.boolean(),
+  /** Which version of the arms there is to be shown; null where the municipality has none. */
+  arms: z.object({ no: z.number().int(), text: z.string() }).nullable(),
 });
 export type MunicipalityView = z.infer<typeof municipalityView>;
 

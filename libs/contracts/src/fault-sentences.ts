@@ -76,6 +76,7 @@ export const FAULTS = {
   'statement-missing': 'Bitte erfassen Sie die Stellungnahme.',
   'statement-text-missing': 'Bitte erfassen Sie den Text der Stellungnahme.',
   'yes-or-no': 'Bitte antworten Sie mit Ja oder Nein.',
+  'file-larger-than': 'Die Datei ist zu groß: höchstens {{kilobytes}} kB.',
   'file-missing': 'Bitte wählen Sie eine Datei.',
   'file-incomplete': 'Die Datei ist unvollständig angekommen. Bitte versuchen Sie es erneut.',
 

@@ -13,6 +13,8 @@ export * from './issue-fault';
 export * from './identity.routes';
 export * from './ballot';
 export * from './commands';
+export * from './letterhead';
+export * from './letterhead.routes';
 export * from './live';
 export * from './live.routes';
 export * from './meetings';

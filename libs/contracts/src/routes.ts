@@ -1,6 +1,7 @@
 import { bodiesRoutes } from './bodies.routes';
 import { devicesRoutes } from './devices.routes';
 import { identityRoutes } from './identity.routes';
+import { letterheadRoutes } from './letterhead.routes';
 import { liveRoutes } from './live.routes';
 import { meetingsRoutes } from './meetings.routes';
 import { minutesRoutes } from './minutes.routes';
@@ -16,6 +17,7 @@ import { rulesRoutes } from './rules.routes';
 export const routes: readonly Route[] = [
   identityRoutes,
   bodiesRoutes,
+  letterheadRoutes,
   devicesRoutes,
   rulesRoutes,
   papersRoutes,

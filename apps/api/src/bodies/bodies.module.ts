@@ -5,6 +5,11 @@ import { committee, faction, membership, municipality, person, ruleLayer } from 
 import { CommitteeDetailQuery } from './committee-detail.query';
 import { CommitteeListQuery } from './committee-list.query';
 import { FactionListQuery } from './faction-list.query';
+import { PrintModule } from '../platform/print/print.module';
+import { ChangeLetterheadHandler } from './letterhead/change-letterhead.handler';
+import { LetterheadController } from './letterhead/letterhead.controller';
+import { LetterheadRepository } from './letterhead/letterhead.repository';
+import { PortalArmsQuery } from './letterhead/portal-arms.query';
 import { MunicipalityQuery } from './municipality.query';
 import { PersonListQuery } from './person-list.query';
 import { AddRuleHandler } from './rules/add-rule.handler';
@@ -16,17 +21,20 @@ import { RulesController } from './rules/rules.controller';
 
 /** Municipality, committees, factions and the people in them. */
 @Module({
-  imports: [TypeOrmModule.forFeature([municipality, committee, faction, person, membership, ruleLayer])],
-  controllers: [BodiesController, RulesController],
+  imports: [PrintModule, TypeOrmModule.forFeature([municipality, committee, faction, person, membership, ruleLayer])],
+  controllers: [BodiesController, LetterheadController, RulesController],
   providers: [
     AddRuleHandler,
     AnswerRuleHandler,
+    ChangeLetterheadHandler,
     CommitteeDetailQuery,
     CommitteeListQuery,
     EndRuleHandler,
     FactionListQuery,
+    LetterheadRepository,
     MunicipalityQuery,
     PersonListQuery,
+    PortalArmsQuery,
     RuleRepository,
     RuleSheetQuery,
   ],

@@ -6,7 +6,9 @@ import { ProblemError } from '../platform/problem/problem-error';
 
 const MUNICIPALITY = statement(
   municipalityView,
-  'SELECT id, name, slug, land, time_zone AS "timeZone", demonstration FROM portal.municipality ORDER BY name LIMIT 1',
+  `SELECT y.id, y.name, y.slug, y.land, y.time_zone AS "timeZone", y.demonstration,
+     (SELECT jsonb_build_object('no', a.no, 'text', a.arms_text) FROM portal.arms a) AS arms
+   FROM portal.municipality y ORDER BY y.name LIMIT 1`,
 );
 
 @Injectable()

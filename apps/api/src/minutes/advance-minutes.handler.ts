@@ -55,6 +55,7 @@ export class AdvanceMinutesHandler {
         remarks,
         document,
         record,
+        letterheadId: newest.letterhead_id,
         authorId: actor.personId,
         at: now,
       });

@@ -8,6 +8,7 @@ import { MinutesPdf } from '../platform/print/minutes-pdf';
 import type { PdfStandard } from '../platform/print/typst-printer';
 import { ProblemError } from '../platform/problem/problem-error';
 import { itemsExcludedFrom } from '../platform/records/exclusions';
+import { printedLetterhead } from '../platform/records/stored-letterhead';
 import { assertMayFor } from './minutes-access';
 import { readableWithout } from './minutes-content';
 import { MinutesRepository } from './minutes.repository';
@@ -27,11 +28,15 @@ export class MinutesPdfQuery {
   ) {}
 
   async execute(actor: Actor, meetingId: string, standard: PdfStandard, part: Part): Promise<MinutesFile> {
-    const { meeting, newest, hidden } = await this.unitOfWork.readSnapshot(async (db) => ({
-      meeting: await this.repository.meeting(db, meetingId),
-      newest: await this.repository.newest(db, meetingId),
-      hidden: await itemsExcludedFrom(db, meetingId, actor.personId),
-    }));
+    const { meeting, newest, letterhead, hidden } = await this.unitOfWork.readSnapshot(async (db) => {
+      const row = await this.repository.newest(db, meetingId);
+      return {
+        meeting: await this.repository.meeting(db, meetingId),
+        newest: row,
+        letterhead: await this.repository.letterhead(db, row?.letterhead_id ?? null),
+        hidden: await itemsExcludedFrom(db, meetingId, actor.personId),
+      };
+    });
     assertMayFor(actor, 'run-meeting', meeting);
     if (newest === null)
       throw new ProblemError('not-found', { detail: 'Es gibt noch keinen Entwurf der Niederschrift.' });
@@ -48,6 +53,7 @@ export class MinutesPdfQuery {
       no: newest.no,
       state: newest.state,
       record: newest.record ?? UNSIGNED,
+      letterhead: printedLetterhead(letterhead),
       at: newest.created_at,
     };
     const { bytes } = await this.pdf.print(printable, standard);

@@ -10,6 +10,7 @@ import {
 import { z } from 'zod';
 import { statement, type RowOf } from '../platform/database/statement';
 import type { Db } from '../platform/database/unit-of-work';
+import { letterheadColumns, letterheadRow, type LetterheadRow } from '../platform/records/stored-letterhead';
 import { minutesContent, type MinutesContent, type MinutesState, type Remarks } from './minutes-content';
 
 const MEETING = statement(
@@ -41,8 +42,14 @@ const VERSIONS = statement(versionRow, `SELECT ${VERSION} ${FROM} WHERE n.meetin
 export type MinutesVersion = Readonly<RowOf<typeof VERSIONS>>;
 
 const NEWEST = statement(
-  versionRow.extend({ remarks: minutesRemarks, document: minutesContent, record: minutesRecord.nullable() }),
-  `SELECT ${VERSION}, n.remarks, n.document, n.record ${FROM} WHERE n.meeting_id = $1 ORDER BY n.no DESC LIMIT 1`,
+  versionRow.extend({
+    remarks: minutesRemarks,
+    document: minutesContent,
+    record: minutesRecord.nullable(),
+    letterhead_id: z.string().nullable(),
+  }),
+  `SELECT ${VERSION}, n.remarks, n.document, n.record, n.letterhead_id
+   ${FROM} WHERE n.meeting_id = $1 ORDER BY n.no DESC LIMIT 1`,
 );
 export type MinutesRow = Readonly<RowOf<typeof NEWEST>>;
 
@@ -51,6 +58,8 @@ const CORRECTIONS = statement(
   `SELECT body ->> 'itemId' AS item_id, body ->> 'reason' AS reason, at FROM journal_entry
    WHERE meeting_id = $1 AND kind = 'text-corrected' ORDER BY seq`,
 );
+
+const LETTERHEAD = statement(letterheadRow, `SELECT ${letterheadColumns} FROM letterhead l WHERE l.id = $1`);
 
 export type CorrectionRow = Omit<LaterCorrection, 'number'>;
 
@@ -62,6 +71,8 @@ export interface NewMinutes {
   readonly document: MinutesContent;
   /** Not there before anybody has signed. */
   readonly record?: MinutesRecord;
+  /** The head that it keeps; not given: the newest one. */
+  readonly letterheadId?: string | null;
   readonly authorId: string;
   readonly at: Date;
 }
@@ -82,6 +93,11 @@ export class MinutesRepository {
     return db.row(NEWEST, [meetingId]);
   }
 
+  /** A version of the head that minutes keep. */
+  async letterhead(db: Db, id: string | null): Promise<LetterheadRow | null> {
+    return id === null ? null : db.row(LETTERHEAD, [id]);
+  }
+
   /** The newest version first. */
   versions(db: Db, meetingId: string): Promise<MinutesVersion[]> {
     return db.rows(VERSIONS, [meetingId]);
@@ -93,10 +109,15 @@ export class MinutesRepository {
     return rows.map(({ item_id, reason, at }) => ({ itemId: item_id, reason, at: at.toISOString() }));
   }
 
-  async add(db: Db, { meetingId, no, state, remarks, document, record, authorId, at }: NewMinutes): Promise<void> {
+  async add(
+    db: Db,
+    { meetingId, no, state, remarks, document, record, letterheadId, authorId, at }: NewMinutes,
+  ): Promise<void> {
     await db.execute(
-      `INSERT INTO minutes (id, meeting_id, no, state, remarks, document, record, author_id, created_at, released_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `INSERT INTO minutes (id, meeting_id, no, state, remarks, document, record, author_id, created_at, released_at,
+          letterhead_id)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10,
+          CASE WHEN $11 THEN $12::uuid ELSE (SELECT l.id FROM letterhead l ORDER BY l.no DESC LIMIT 1) END)`,
       [
         randomUUID(),
         meetingId,
@@ -108,6 +129,8 @@ export class MinutesRepository {
         authorId,
         at,
         state === 'released' ? at : null,
+        letterheadId !== undefined,
+        letterheadId ?? null,
       ],
     );
   }

@@ -41,9 +41,9 @@ export class PortalMeetingsController {
     { params, query: { standard } }: RouteInput<typeof portalRoutes.minutesPdf>,
     @Res() response: Response,
   ): Promise<void> {
-    const { document, remarks, record, no, madeAt, municipality } = await this.minutes.execute(params.id);
+    const { document, remarks, record, no, madeAt, municipality, letterhead } = await this.minutes.execute(params.id);
     const { bytes, etag } = await this.pdf.print(
-      { document, remarks, record, part: 'public', municipality, no, state: 'released', at: madeAt },
+      { document, remarks, record, part: 'public', municipality, no, state: 'released', letterhead, at: madeAt },
       standard,
     );
     response

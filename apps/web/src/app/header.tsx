@@ -1,6 +1,8 @@
+import { letterheadRoutes } from '@gremia/contracts';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../api/address';
 import { useMunicipality } from '../api/bodies';
 import { LanguageSwitch } from './language-switch';
 import { Navigation } from './navigation';
@@ -9,6 +11,7 @@ import { SessionControl } from './session-control';
 export function Header(): ReactElement {
   const { t } = useTranslation();
   const municipality = useMunicipality();
+  const arms = municipality.data?.arms ?? null;
   const [open, setOpen] = useState(false);
   const path = useLocation({ select: (location) => location.pathname });
   useEffect(() => setOpen(false), [path]);
@@ -17,7 +20,15 @@ export function Header(): ReactElement {
       {municipality.data?.demonstration === true && <p className="g-demo-band">{t('shell.demonstration')}</p>}
       <div className="g-bar">
         <Link to="/" className="g-brand">
-          <span className="g-brand__mark" aria-hidden="true" />
+          {arms === null ? (
+            <span className="g-brand__mark" aria-hidden="true" />
+          ) : (
+            <img
+              className="g-brand__arms"
+              src={`${addressOf(letterheadRoutes.arms, {})}?v=${arms.no}`}
+              alt={arms.text}
+            />
+          )}
           <span>
             <span className="g-brand__name">{t('shell.product')}</span>
             <span className="g-brand__place">{municipality.data?.name ?? ''}</span>

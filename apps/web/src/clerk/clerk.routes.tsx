@@ -176,4 +176,13 @@ export const clerkRoutes = [
       'DevicesPage',
     ),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/verwaltung/briefkopf',
+    beforeLoad: clerkOnly,
+    component: lazyRouteComponent(
+      withTexts(['clerk'], () => import('./letterhead/letterhead.page')),
+      'LetterheadPage',
+    ),
+  }),
 ] as const;

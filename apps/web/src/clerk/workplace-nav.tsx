@@ -43,6 +43,13 @@ export function WorkplaceNav(): ReactElement | null {
         )}
         {holdsRole(session, ['clerk']) && (
           <li>
+            <Link to="/verwaltung/briefkopf" activeProps={{ 'aria-current': 'page' }}>
+              {t('nav.letterhead')}
+            </Link>
+          </li>
+        )}
+        {holdsRole(session, ['clerk']) && (
+          <li>
             <Link to="/verwaltung/konten" activeProps={{ 'aria-current': 'page' }}>
               {t('nav.accounts')}
             </Link>

@@ -6,6 +6,7 @@ import { PlaceForm } from '../clerk/devices/place-form';
 import { LinkForm } from '../clerk/identities/link-form';
 import { AgendaEditor } from '../clerk/meeting/agenda-editor';
 import { ConveneMeeting } from '../clerk/meeting/convene-meeting';
+import { LetterheadForm } from '../clerk/letterhead/letterhead-form';
 import { MeetingForm } from '../clerk/meeting/meeting-form';
 import { NoteReceipts } from '../clerk/meeting/note-receipts';
 import { ReceiptDay } from '../clerk/meeting/receipt-day';
@@ -89,6 +90,12 @@ const sheet: RuleSheet = {
 };
 /** The forms of the office. */
 export const CLERK_FORMS: readonly ShownForm[] = [
+  {
+    file: 'clerk/letterhead/letterhead-form.tsx',
+    form: <LetterheadForm letterhead={null} />,
+    gaps: [],
+    wrong: { field: 'Zeilen unter dem Namen der Gemeinde', value: LONG },
+  },
   {
     file: 'clerk/meeting/meeting-form.tsx',
     form: (

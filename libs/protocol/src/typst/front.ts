@@ -1,6 +1,7 @@
 import { clockTime, sessionWords, type MinutesDocument } from '@gremia/contracts';
 import { dayOf, germanDay } from '@gremia/rules';
 import { timeZoneOf } from '../time-zone';
+import { letterheadBlock, type Letterhead } from './letterhead';
 import { momentsOf } from './moments';
 import type { TypstWriter } from './writer';
 
@@ -10,11 +11,14 @@ export const dayWords = (instant: string, timeZone: string): string => germanDay
 export function frontPage(
   writer: TypstWriter,
   document: MinutesDocument,
-  { municipality, title }: { readonly municipality: string; readonly title: string },
+  {
+    municipality,
+    title,
+    letterhead,
+  }: { readonly municipality: string; readonly title: string; readonly letterhead: Letterhead | null },
 ): readonly string[] {
   return [
-    `grid(columns: (1fr, auto), text(size: 14pt, weight: "bold", ${writer.text(municipality)}), ` +
-      `align(right + bottom, ${writer.text(document.committee)}))`,
+    ...letterheadBlock(writer, letterhead, { municipality, body: document.committee }),
     'v(-0.6em)',
     'line(length: 100%, stroke: 0.8pt)',
     'v(0.8em)',

@@ -8,6 +8,7 @@ import { attendanceSection } from './attendance';
 import { dayWords, frontPage } from './front';
 import { itemSection } from './item';
 import { KEEP_TOGETHER } from './keep-together';
+import type { Letterhead } from './letterhead';
 import { recordSection } from './record';
 import { usualLegend } from './resolution';
 import { TypstWriter } from './writer';
@@ -23,6 +24,8 @@ export interface MinutesPrint {
   readonly versionAt: string;
   /** Who signed and how they were approved; not given: nobody has signed yet. */
   readonly record?: MinutesRecord;
+  /** Arms and address; not given where the municipality has entered none. */
+  readonly letterhead?: Letterhead | null;
   /** Characters that no embedded font has; they are named by their number. */
   readonly undisplayable?: ReadonlySet<string>;
 }
@@ -38,7 +41,11 @@ export function minutesToTypst(document: MinutesDocument, remarks: Remarks, prin
   const title = `${document.rehearsal ? 'PROBESITZUNG – ' : ''}Niederschrift (${part})`;
   const statements = [
     ...setUp(writer, document, print, title, part),
-    ...frontPage(writer, document, { municipality: print.municipality, title }),
+    ...frontPage(writer, document, {
+      municipality: print.municipality,
+      title,
+      letterhead: print.letterhead ?? null,
+    }),
     ...attendanceSection(writer, document),
     ...openingSection(writer, document, remarks),
     ...(document.items.length === 0 ? [] : courseHead(writer, document)),

@@ -1,5 +1,6 @@
 import { KEEP_TOGETHER } from './keep-together';
 import type { MarkedPoint, Point } from '@gremia/resolution';
+import { letterheadBlock, type Letterhead } from './letterhead';
 import { markedText, resolutionPoints } from './resolution';
 import { TypstWriter } from './writer';
 
@@ -16,9 +17,20 @@ export interface TextPrint {
   readonly author: string;
   /** The date of the PDF (YYYY-MM-DD), so that the same text gives the same file. */
   readonly day: string;
+  /** In whose name it goes out, with its letterhead; null where it is nobody's but its author's. */
+  readonly head?: { readonly municipality: string; readonly letterhead: Letterhead | null } | null;
   /** Characters that no embedded font has; they are named by their number. */
   readonly undisplayable?: ReadonlySet<string>;
 }
+
+const headOf = (writer: TypstWriter, { head }: TextPrint): readonly string[] =>
+  head === undefined || head === null
+    ? []
+    : [
+        ...letterheadBlock(writer, head.letterhead, { municipality: head.municipality, body: '' }),
+        'v(-0.6em)',
+        'line(length: 100%, stroke: 0.8pt)',
+      ];
 
 /**
  * A resolution text as Typst source for a tagged PDF in German, clean or with its changes marked. What people typed
@@ -38,6 +50,7 @@ export function textToTypst(print: TextPrint): string {
     'set table(stroke: 0.5pt, inset: 5pt)',
     'show heading: set block(above: 1.4em, below: 0.8em, sticky: true)',
     KEEP_TOGETHER,
+    ...headOf(writer, print),
     `title(${writer.text(print.title)})`,
     ...print.lines.map((line) => writer.paragraph(writer.text(line))),
     writer.heading(1, print.heading),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ExportFormat, ExportQuery } from '@gremia/contracts';
+import { PrintedHeadQuery } from '../print/printed-head.query';
 import { TypstPrinter } from '../print/typst-printer';
 import { ProblemError } from '../problem/problem-error';
 import { TextEngine } from '../text-engine/text-engine';
@@ -27,6 +28,7 @@ export class TextExport {
   constructor(
     private readonly engine: TextEngine,
     private readonly printer: TypstPrinter,
+    private readonly head: PrintedHeadQuery,
   ) {}
 
   /** @throws ProblemError `not-found` when the paper has no text; what TextEngine throws */
@@ -40,8 +42,10 @@ export class TextExport {
   }
 
   private async print(sheet: TextSheet): Promise<Uint8Array> {
+    // What was resolved goes out in the name of the municipality; what somebody proposes does not.
+    const head = sheet.heading === 'Beschluss' ? await this.head.execute() : null;
     const { bytes } = await this.printer.print(
-      (undisplayable) => this.engine.sheetSource({ sheet, undisplayable: [...undisplayable] }),
+      (undisplayable) => this.engine.sheetSource({ sheet, head, undisplayable: [...undisplayable] }),
       'ua-1',
     );
     return bytes;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MinutesDocument, MinutesRecord, MinutesView } from '@gremia/contracts';
 import { timeZoneOf, type Part } from '@gremia/protocol';
 import { dayOf } from '@gremia/rules';
+import type { PrintedLetterhead } from '../records/stored-letterhead';
 import { TextEngine } from '../text-engine/text-engine';
 import { TypstPrinter, type PdfStandard, type PrintedPdf } from './typst-printer';
 
@@ -17,6 +18,8 @@ export interface PrintableMinutes {
   readonly state: MinutesState;
   /** Who signed and how they were approved. */
   readonly record: MinutesRecord;
+  /** The head that this version has. */
+  readonly letterhead: PrintedLetterhead | null;
   /** When this version was made. */
   readonly at: Date;
 }
@@ -37,11 +40,11 @@ export class MinutesPdf {
   ) {}
 
   print(
-    { document, remarks, part, municipality, no, state, record, at }: PrintableMinutes,
+    { document, remarks, part, municipality, no, state, record, letterhead, at }: PrintableMinutes,
     standard: PdfStandard,
   ): Promise<PrintedPdf> {
     const version = `${STATE_WORDS[state]}, Fassung ${no}`;
-    const print = { municipality, part, version, record, versionAt: at.toISOString() };
+    const print = { municipality, part, version, record, letterhead, versionAt: at.toISOString() };
     return this.printer.print(
       (undisplayable) => this.engine.minutesSource({ document, remarks, print, undisplayable: [...undisplayable] }),
       standard,

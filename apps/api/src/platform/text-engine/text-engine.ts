@@ -24,6 +24,7 @@ const LONGER: ReadonlySet<TaskName> = new Set<TaskName>([
   'decisionTexts',
   'composeMinutes',
   'minutesSource',
+  'letterheadSource',
 ]);
 
 /**
@@ -55,6 +56,7 @@ export class TextEngine implements OnApplicationShutdown {
   readonly sheetSource = this.task('sheetSource');
   readonly composeMinutes = this.task('composeMinutes');
   readonly minutesSource = this.task('minutesSource');
+  readonly letterheadSource = this.task('letterheadSource');
 
   /** Comes before everything else, for a whole meeting waits; is not kept, for a meeting moves on. */
   decisionTexts(input: TaskInput<'decisionTexts'>): Promise<TaskResult<'decisionTexts'>> {

@@ -67,6 +67,7 @@ const faults: Readonly<Record<FaultCode, string>> = {
   'statement-missing': 'Please write the statement.',
   'statement-text-missing': 'Please write the text of the statement.',
   'yes-or-no': 'Please answer with yes or no.',
+  'file-larger-than': 'The file is too large: at most {{kilobytes}} kB.',
   'file-missing': 'Please choose a file.',
   'file-incomplete': 'The file did not arrive completely. Please try again.',
 

@@ -3,6 +3,8 @@ import { fromHex, MerkleTree, toHex } from '@gremia/journal';
 import { initialState, replay, type MeetingState } from '@gremia/meeting';
 import {
   composeMinutes,
+  letterheadToTypst,
+  type Letterhead,
   minutesToTypst,
   notedRemarks,
   type MinutesPrint,
@@ -41,6 +43,10 @@ export function composeParts(entries: readonly EntryToCompose[]): ComposedMinute
   const part = (which: 'public' | 'non-public'): MinutesDocument | null => composeMinutes(entries, which, seal);
   return { phase, newer, open: part('public'), nonPublic: part('non-public'), noted: notedRemarks(entries) };
 }
+
+/** A sheet with the head of printed papers alone. */
+export const letterheadSource = ({ letterhead }: { readonly letterhead: Letterhead }): string =>
+  letterheadToTypst(letterhead);
 
 /** The source from which Typst prints the minutes. */
 export const minutesSource = ({ document, remarks, print, undisplayable }: MinutesToPrint): string =>

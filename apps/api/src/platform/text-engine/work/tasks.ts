@@ -18,7 +18,7 @@ import {
   type VoteUnit,
 } from '@gremia/resolution';
 import { decisionTexts } from './decision-texts';
-import { composeParts, minutesSource } from './minutes';
+import { composeParts, letterheadSource, minutesSource } from './minutes';
 import { writeOut, type WrittenText } from './write-out';
 import { sheetSource, writeSheet } from './write-sheet';
 
@@ -72,6 +72,7 @@ export const TASKS = {
   /** Minutes of a journal, and as source for print. */
   composeMinutes: composeParts,
   minutesSource,
+  letterheadSource,
 } as const;
 
 const aimOf = (base: readonly Point[], amendment: AmendmentText): Pick<WorkedAmendment, 'aim' | 'marked'> => ({

@@ -1,4 +1,4 @@
-import { textToTypst } from '@gremia/protocol';
+import { textToTypst, type TextPrint } from '@gremia/protocol';
 import {
   applyOperations,
   compareVersions,
@@ -23,6 +23,8 @@ export interface SheetToWrite {
 }
 
 export interface SheetToPrint {
+  /** Of what was resolved: the municipality in whose name it goes out. */
+  readonly head: TextPrint['head'];
   readonly sheet: TextSheet;
   /** Characters that no font has. */
   readonly undisplayable: readonly string[];
@@ -60,8 +62,8 @@ export function writeSheet({ sheet, format, changes }: SheetToWrite): Uint8Array
 }
 
 /** The source from which Typst prints the sheet. */
-export const sheetSource = ({ sheet, undisplayable }: SheetToPrint): string =>
-  textToTypst({ ...workedSheet(sheet), undisplayable: new Set(undisplayable) });
+export const sheetSource = ({ sheet, head, undisplayable }: SheetToPrint): string =>
+  textToTypst({ ...workedSheet(sheet), head, undisplayable: new Set(undisplayable) });
 
 function workedSheet({ shown, ...sheet }: TextSheet): WorkedSheet {
   const points = pointsOf(shown);
