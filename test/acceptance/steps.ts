@@ -11,6 +11,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import { handingOverAct } from './chairing-words';
 import { electionPerformers } from './elections';
+import { conflictSubject } from './conflict-words';
 import { interruptionAct } from './interruptions';
 import { choosePersons } from './persons';
 import { actOf, type ActInput, type ActName, type Persons, type Step } from './scenario';
@@ -129,6 +130,22 @@ export class Play {
     'beschlussfähigkeit anzweifeln': (wer) => this.send(wer, { kind: 'challenge-quorum' }),
     'anwesenheit berichtigen': async (input, by) =>
       this.send(by, attendanceOf(input, this.stage.idOf(input.wer), await this.stage.state())),
+    'befangenheit geltend machen': async ({ gegen, weil }, by) => {
+      const itemId = await this.currentItem();
+      return this.send(by, { kind: 'raise-conflict', itemId, personId: this.stage.idOf(gegen), reason: weil });
+    },
+    anhören: async ({ wen, sagt }, by) => {
+      const itemId = await this.currentItem();
+      return this.send(by, { kind: 'hear-conflict', itemId, personId: this.stage.idOf(wen), statement: sagt });
+    },
+    'befangenheit entscheiden': async ({ über, ausgeschlossen: excluded }, by) => {
+      const itemId = await this.currentItem();
+      return this.send(by, { kind: 'decide-conflict', itemId, personId: this.stage.idOf(über), excluded });
+    },
+    'gast befangen': async (name, by) =>
+      this.send(by, { kind: 'note-guest-conflict', itemId: await this.currentItem(), name }),
+    'raum verlassen': (wer, by) => this.leaveRoom(by, wer, false),
+    'raum betreten': (wer, by) => this.leaveRoom(by, wer, true),
     'leitung übergeben': (given, by) => this.send(by, handingOverAct(given, this.stage.idOf(given.an), this.day)),
     'leitung übernehmen': (_, by) => this.send(by, { kind: 'take-chair' }),
     'leitung ablehnen': (_, by) => this.send(by, { kind: 'drop-chair-offer' }),
@@ -202,6 +219,13 @@ export class Play {
 
   private all = (wer: Persons, act: Act): Promise<Refusal | null> =>
     this.each(this.chosen(wer, []), (key) => this.send(key, act));
+
+  private async leaveRoom(by: string, wer: Persons, back: boolean): Promise<Refusal | null> {
+    const itemId = await this.currentItem();
+    return this.each(this.chosen(wer, []), (key) =>
+      this.send(by, { kind: 'confirm-left', itemId, personId: this.stage.idOf(key), back }),
+    );
+  }
 
   private async open(input: ActInput<'abstimmung öffnen'>, by: string): Promise<Refusal | null> {
     const itemId = await this.currentItem();
@@ -291,6 +315,8 @@ export class Play {
 
   private async subject(itemId: string, { über, offenlassen }: ActInput<'abstimmung öffnen'>): Promise<VoteSubject> {
     if (über === 'Vorlage') return { kind: 'main', leaveOpen: offenlassen };
+    const conflict = conflictSubject(über, itemId, await this.stage.state(), this.stage.idOf);
+    if (conflict !== null) return conflict;
     const [, named] = /^Änderung(?:en)? (.+)$/u.exec(über) ?? [];
     if (named === undefined) return { kind: 'free', question: über };
     const units = await Promise.all(named.split(',').map((name) => this.unitsNamed(itemId, name.trim())));

@@ -2,6 +2,7 @@ import type { NewEntry } from './decision';
 import type { Audience, MeetingEvent } from './events';
 import { findItem, findVote } from './lookup';
 import type { MeetingState } from './state';
+import { isVoteOnConflict, votedOn } from './views/conflict-cases';
 import { storedForm, type StoredEvent } from './wire/stored-event';
 import { upcast, type ReadEvent } from './wire/upcast';
 
@@ -27,7 +28,13 @@ const NEUTRAL: ReadonlySet<ReadEvent['kind']> = new Set(['item-called', 'item-cl
 /** The id of the item that an event is about, through its vote if need be; null for events of the whole meeting. */
 export function itemOfEvent(state: MeetingState, event: ReadEvent): string | null {
   if ('itemId' in event) return event.itemId;
-  return 'voteId' in event ? (findVote(state, event.voteId)?.itemId ?? null) : null;
+  return 'voteId' in event && event.voteId !== null ? (findVote(state, event.voteId)?.itemId ?? null) : null;
+}
+
+/** Whether somebody has a part in an item is raised, heard and voted on behind closed doors; everybody learns what came of it. */
+function isBehindDoors(state: MeetingState, event: ReadEvent): boolean {
+  if (event.kind === 'conflict-raised' || event.kind === 'conflict-heard') return true;
+  return event.kind !== 'conflict-decided' && 'voteId' in event && isVoteOnConflict(findVote(state, event.voteId));
 }
 
 /**
@@ -43,6 +50,7 @@ export function audienceOf(state: MeetingState, event: MeetingEvent): Audience {
   if (!state.public) return 'members';
   if (event.kind === 'participant-recorded' && event.participant.part === 'non-public') return 'members';
   if (event.kind === 'participant-removed' && event.part === 'non-public') return 'members';
+  if (isBehindDoors(state, event)) return 'members';
   const itemId = itemOfEvent(state, event);
   if (itemId === null) return 'voteId' in event ? 'members' : 'public';
   if (findItem(state, itemId)?.public === true) return 'public';
@@ -71,10 +79,13 @@ export function mayRead(
   // Who is heard at an item tells what it is about.
   if (event.kind === 'participant-recorded')
     return !event.participant.itemIds.some((id) => isExcludedFrom(state, id, reader.personId));
+  if (isHeldInAbsenceOf(state, reader.personId, event)) return false;
   const item = findItem(state, itemOfEvent(state, event));
   if (item === null || item.public || !item.conflicted.includes(reader.personId)) return true;
   const own =
-    (entry.event.kind === 'conflict-declared' || entry.event.kind === 'conflict-lifted') &&
+    (entry.event.kind === 'conflict-declared' ||
+      entry.event.kind === 'conflict-decided' ||
+      entry.event.kind === 'conflict-lifted') &&
     entry.event.personId === reader.personId;
   return own || NEUTRAL.has(entry.event.kind);
 }
@@ -83,6 +94,12 @@ const isExcludedFrom = (state: MeetingState, itemId: string, personId: string | 
   const item = findItem(state, itemId);
   return item !== null && !item.public && personId !== null && item.conflicted.includes(personId);
 };
+/** A vote on whether this person has a part in an item: it is held without them, and so is what is said of it. */
+function isHeldInAbsenceOf(state: MeetingState, personId: string, event: ReadEvent): boolean {
+  if (event.kind === 'conflict-decided' || !('voteId' in event)) return false;
+  const vote = findVote(state, event.voteId);
+  return isVoteOnConflict(vote) && votedOn(vote) === personId;
+}
 
 const isExcludedSomewhere = (state: MeetingState, personId: string): boolean =>
   state.items.some((item) => !item.public && item.conflicted.includes(personId));

@@ -3,6 +3,7 @@ import { orderUnits, regroupUnitsOf } from './decide/arrange-units';
 import { announceResult } from './decide/announce-result';
 import { doubtResult } from './decide/doubt-result';
 import { chairingDeciders } from './decide/chairing';
+import { conflictDeciders } from './decide/conflict-procedure';
 import { castBallot } from './decide/cast-ballot';
 import { abortVote, closeVote } from './decide/close-vote';
 import { correctAttendance } from './decide/correct-attendance';
@@ -30,6 +31,7 @@ const DECIDERS: Deciders<CommandKind> = {
   ...meetingDeciders,
   ...presenceDeciders,
   ...chairingDeciders,
+  ...conflictDeciders,
   ...itemDeciders,
   ...speakersDeciders,
   ...recordDeciders,

@@ -1,5 +1,6 @@
 import type { ChairingEvent } from './events/chairing';
 import type { ElectionEvent } from './events/elections';
+import type { ConflictEvent } from './events/conflicts';
 import type { ItemEvent } from './events/items';
 import type { MeetingCourseEvent } from './events/meeting';
 import type { PresenceEvent } from './events/presence';
@@ -16,6 +17,7 @@ export type { LeadTerms } from './events/chairing';
 export type MeetingEvent =
   | MeetingCourseEvent
   | ChairingEvent
+  | ConflictEvent
   | PresenceEvent
   | ItemEvent
   | SpeakingEvent

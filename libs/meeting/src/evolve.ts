@@ -2,6 +2,7 @@ import type { MeetingEventKind } from './events';
 import { including, type Evolver, type Evolvers } from './evolve/evolver';
 import { chairingEvolvers } from './evolve/chairing';
 import { electionEvolvers } from './evolve/elections';
+import { conflictEvolvers } from './evolve/conflicts';
 import { itemEvolvers } from './evolve/items';
 import { meetingEvolvers } from './evolve/meeting';
 import { presenceEvolvers } from './evolve/presence';
@@ -22,6 +23,7 @@ export interface Happening {
 const EVOLVERS: Evolvers<MeetingEventKind> = {
   ...meetingEvolvers,
   ...chairingEvolvers,
+  ...conflictEvolvers,
   ...presenceEvolvers,
   ...itemEvolvers,
   ...voteEvolvers,

@@ -24,6 +24,14 @@ export type { FloorRequest } from './speakers-state';
 export { nextStep, type NextStep } from './views/next-step';
 export { textToVote, type TextToVote } from './decide/text-to-vote';
 export {
+  conflictQuestion,
+  decidesItself,
+  isVoteOnConflict,
+  openCase,
+  stillInRoom,
+  votedOn,
+} from './views/conflict-cases';
+export {
   actingAs,
   CAPACITY_WORDS,
   capacityOf,

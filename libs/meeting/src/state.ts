@@ -51,6 +51,14 @@ export interface ItemState extends AgendaEntry {
   readonly conflictBasis: Readonly<Record<string, ConflictBasis>>;
   /** Who turned out to be conflicted after having taken part in votes. */
   readonly foundLate: readonly LateConflict[];
+  /** What somebody else has said of persons, and what came of it. */
+  readonly conflictCases: readonly ConflictCase[];
+  /** The public is out of the room while the body decides whether somebody has a part in the item. */
+  readonly behindDoors: boolean;
+  /** People who are not on the roster and take no part in the item, by name. */
+  readonly conflictedGuests: readonly string[];
+  /** Who has left the room for the item, or sits among the listeners. */
+  readonly outOfRoom: readonly string[];
   readonly takenOver: readonly string[];
   /** The vote units of an amendment, by its id, where the chair split or joined them. */
   readonly regrouped: Readonly<Record<string, readonly VoteUnit[]>>;
@@ -95,6 +103,17 @@ export interface ElectionState {
   readonly answers: Readonly<Record<string, boolean>>;
   /** Broken off for this reason, for good or to be held anew. */
   readonly brokenOff: readonly { readonly reason: string; readonly again: boolean; readonly votes: number }[];
+}
+
+/** A conflict of interest that was raised by somebody else. */
+export interface ConflictCase {
+  readonly at: string;
+  readonly personId: string;
+  readonly raisedBy: string | null;
+  readonly reason: string;
+  readonly heard: { readonly at: string; readonly statement: string } | null;
+  /** How it was decided; null as long as it is not. */
+  readonly excluded: boolean | null;
 }
 
 export interface LateConflict {

@@ -25,7 +25,8 @@ const ASKED: Asked = {
         `Wortlaut eines Antrags zu ${number} „${title}“`,
       ),
     ]),
-  items: ({ items }) => named(items.length === 0, 'behandelte Gegenstände'),
+  // A part may hold nothing but what was found behind closed doors about items of the other one.
+  items: ({ items, findings = [] }) => named(items.length === 0 && findings.length === 0, 'behandelte Gegenstände'),
   resolutions: ({ items }) =>
     items.flatMap(({ number, title, calledAt, disposition }) =>
       named(calledAt !== null && disposition === '', `Ausgang zu ${number} „${title}“`),

@@ -5,6 +5,7 @@ import { useCommand } from '../live/use-command';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
 import { ProblemAlert } from '../answers/problem-alert';
+import { RareConflicts } from './conflict/rare-conflicts';
 import { ConflictForm } from './conflict-form';
 
 /**
@@ -18,6 +19,7 @@ export function ConflictsPanel({
   readonly item: ItemState;
 }): ReactElement {
   const { t } = useTranslation('chair');
+  const { t: acts } = useTranslation('acts');
   const { state } = meeting;
   const { run, busy, error } = useCommand(meeting);
   return (
@@ -30,7 +32,10 @@ export function ConflictsPanel({
               const name = findSeat(state, personId)?.name ?? '';
               return (
                 <li key={personId} className="g-units__unit">
-                  <span>{name}</span>
+                  <span>
+                    {name}
+                    {item.outOfRoom.includes(personId) && ` – ${acts('conflict.outOfRoom')}`}
+                  </span>
                   <Button
                     variant="tertiary"
                     small
@@ -47,6 +52,7 @@ export function ConflictsPanel({
         )}
         <ProblemAlert error={error} />
         <ConflictForm meeting={meeting} item={item} />
+        <RareConflicts meeting={meeting} item={item} />
       </div>
     </details>
   );

@@ -56,7 +56,7 @@ export function NextStepCard({ meeting, title, questions, children, aside }: Nex
           </figure>
         )}
         {plan !== null && plan.hint !== '' && <p className="kern-body">{plan.hint}</p>}
-        {step.step === 'open-vote' && (
+        {(step.step === 'open-vote' || step.step === 'decide-conflict') && (
           <SetupFields state={meeting.state} value={control.chosen} onChange={control.setChosen} />
         )}
         {Leading !== null && running !== null && <Leading meeting={meeting} voteId={running.voteId} />}

@@ -2,6 +2,7 @@ import { quorumOf, quorumText, type Disposition, type MeetingState, type NextSte
 import type { useTranslation } from 'react-i18next';
 import type { CommandBody } from '../live/outbox';
 import { uuid } from '../live/uuid';
+import { conflictPlan } from './conflict/conflict-plan';
 import { leadPlan } from './leading/lead-plan';
 import { electionPlan, isElectionStep } from './election/election-plan';
 
@@ -71,6 +72,9 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
         label: t('paperChanges.lay'),
         command: () => ({ kind: 'update-texts', itemId: step.itemId }),
       };
+    case 'see-out':
+    case 'decide-conflict':
+      return conflictPlan(step);
     case 'hand-over-chair':
     case 'await-chair':
       return leadPlan(step);

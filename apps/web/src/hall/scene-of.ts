@@ -99,7 +99,7 @@ export function sceneOf({ state, loaded, planned, refused, overdue }: HallView):
 function whileRunning(state: MeetingState): HallScene {
   if (!state.public) return { kind: 'non-public', number: null };
   const item = findItem(state, state.currentItemId);
-  if (item !== null && !item.public) return { kind: 'non-public', number: item.number };
+  if (item !== null && (!item.public || item.behindDoors)) return { kind: 'non-public', number: item.number };
   const vote = publicVote(state, findVote(state, state.currentVoteId));
   if (item !== null && vote !== null && vote.phase === 'open')
     return { kind: procedureOf(vote).source === 'office' ? 'hands' : 'vote', item: shownItem(item), vote };

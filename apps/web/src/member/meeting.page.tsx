@@ -11,6 +11,8 @@ import { BallotReminder } from '../live/ballot-reminder';
 import { ChairOffer } from '../live/chair-offer';
 import { CheckIn } from '../live/check-in';
 import { ConflictDeclaration } from '../live/conflict-declaration';
+import { RaiseConflict } from '../live/raise-conflict';
+import { RaisedAgainstMe } from '../live/raised-against-me';
 import { ConnectionAlert } from '../live/connection-alert';
 import { DoubtResult } from '../live/doubt-result';
 import { InterruptionNote } from '../live/interruption-note';
@@ -127,6 +129,8 @@ function CurrentItem({ meeting }: { readonly meeting: LiveMeeting }): ReactEleme
     <Section title={`${item.number} ${titleOf(item)}`}>
       <ItemText state={state} item={item} personId={personId} />
       <ConflictDeclaration meeting={meeting} />
+      <RaisedAgainstMe meeting={meeting} />
+      <RaiseConflict meeting={meeting} itemId={item.itemId} />
     </Section>
   );
 }

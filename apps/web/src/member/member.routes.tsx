@@ -105,7 +105,7 @@ export const memberRoutes = [
     path: '/mitglied/sitzung/$id',
     beforeLoad,
     component: lazyRouteComponent(
-      withTexts(['correction', 'hall', 'live', 'member', 'paper'], () => import('./meeting.page')),
+      withTexts(['acts', 'correction', 'hall', 'live', 'member', 'paper'], () => import('./meeting.page')),
       'MeetingPage',
     ),
   }),

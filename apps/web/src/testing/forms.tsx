@@ -5,6 +5,8 @@ import { ConflictForm } from '../chair/conflict-form';
 import { LotForm } from '../chair/election/lot-form';
 import { NominateForm } from '../chair/election/nominate-form';
 import { StartElectionForm } from '../chair/election/start-election-form';
+import { GuestConflictForm } from '../chair/conflict/guest-conflict-form';
+import { HearForm } from '../chair/conflict/hear-form';
 import { FreeVoteForm } from '../chair/free-vote-form';
 import { InterruptDialog } from '../chair/interrupt-dialog';
 import { HandOverDialog } from '../chair/leading/hand-over-dialog';
@@ -18,6 +20,7 @@ import { RemarkForm } from '../chair/remark-form';
 import { CheckInForm } from '../live/check-in-form';
 import { DoubtResult } from '../live/doubt-result';
 import { OwnVote } from '../live/own-vote';
+import { RaiseConflict } from '../live/raise-conflict';
 import { RehearsalForm } from '../live/rehearsal-form';
 import { MotionEditor } from '../member/motion-editor';
 import { NewMotionPage } from '../member/new-motion.page';
@@ -150,6 +153,25 @@ export const FORMS: readonly ShownForm[] = [
     opens: 'Unterbrechen',
     gaps: ['Grund der Unterbrechung'],
     wrong: { field: 'Grund der Unterbrechung', value: LONG },
+  },
+  {
+    file: 'chair/conflict/guest-conflict-form.tsx',
+    form: <GuestConflictForm meeting={meeting} itemId="i1" />,
+    gaps: ['Name und Amt'],
+    wrong: { field: 'Name und Amt', value: LONG },
+  },
+  {
+    file: 'chair/conflict/hear-form.tsx',
+    form: <HearForm meeting={meeting} itemId="i1" personId="m3" />,
+    gaps: [],
+    wrong: { field: 'Was sagt die Person dazu?', value: LONG },
+  },
+  {
+    file: 'live/raise-conflict.tsx',
+    form: <RaiseConflict meeting={meeting} itemId="i1" forOthers />,
+    opens: 'Befangenheit eines anderen Mitglieds',
+    gaps: ['Um wen geht es?', 'Warum?'],
+    wrong: { field: 'Warum?', value: LONG },
   },
   {
     file: 'chair/leading/hand-over-dialog.tsx',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { chairingCommands } from './chairing';
 import { electionCommands } from './elections';
+import { conflictCommands } from './conflicts';
 import { itemCommands } from './items';
 import { meetingCommands } from './meeting';
 import { presenceCommands } from './presence';
@@ -11,6 +12,7 @@ import { voteCommands } from './votes';
 
 export * from './chairing';
 export * from './elections';
+export * from './conflicts';
 export * from './items';
 export * from './meeting';
 export * from './presence';
@@ -26,6 +28,7 @@ export * from './votes';
 export const command = z.discriminatedUnion('kind', [
   ...meetingCommands,
   ...chairingCommands,
+  ...conflictCommands,
   ...presenceCommands,
   ...itemCommands,
   ...speakingCommands,

@@ -20,6 +20,15 @@ const majority = z.discriminatedUnion('kind', [
     }),
 ]);
 
+/** On whom a vote is: whether they have a part in the item, whether they have to leave the meeting. */
+export const voteAbout = z.object({
+  personId: uuid,
+  matter: z.enum(['conflict', 'exclusion', 'objection']),
+  /** From how many meetings, the running one among them. */
+  meetings: z.number().int().min(1).max(99).optional(),
+  reason: line(500).optional(),
+});
+
 /**
  * What is voted on: one or more vote units of amendments, the (amended) text of the item, a question of procedure in
  * the chair's words, or persons.
@@ -28,9 +37,10 @@ export const voteSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unit'), unitIds: z.array(unitId).min(1).max(50) }),
   /** `leaveOpen` names units that the chair leaves undecided on purpose. */
   z.object({ kind: z.literal('main'), leaveOpen: z.boolean().default(false) }),
-  z.object({ kind: z.literal('free'), question: line(1_000) }),
   /** Persons, for an office: the how manyth round it is, and who stands in it, the election knows. */
   z.object({ kind: z.literal('election'), electionId: uuid }),
+  /** `about` names somebody who takes no part in the vote, because it is on them. */
+  z.object({ kind: z.literal('free'), question: line(1_000), about: voteAbout.optional() }),
 ]);
 export type VoteSubject = z.infer<typeof voteSubject>;
 

@@ -5,6 +5,7 @@ import type { MeetingState, VoteState } from '../state';
 import { askTexts } from '../texts/ask-texts';
 import { announcementOf } from '../views/announcement-of';
 import { adoptedUnits, mergedText } from '../views/units-of';
+import { decidedByVote } from './conflict-procedure';
 import { accept, type Decider, refuse } from './decider';
 import { mustBeOffice, mustRun } from './guards';
 
@@ -57,6 +58,7 @@ export const announceResult: Decider<'announce-result'> = (state, { voteId, carr
   const resolution = carried && vote.subject.kind === 'main' ? resolve(state, vote, context) : null;
   return accept(state, actor, context, [
     { kind: 'result-announced', voteId, carried, label, sentence, tally: vote.tally, deviation, resolution },
+    ...decidedByVote(state, vote, carried),
   ]);
 };
 

@@ -1,6 +1,7 @@
 import type { QuestionType, VoteSubject } from '@gremia/contracts';
 import { sessionExclusion, subjectsOf, type RemoteSubject } from '@gremia/rules';
 import type { Refusal } from '../decision';
+import type { MeetingEvent } from '../events';
 import { presentVoters } from '../lookup';
 import { findProcedure, usualProcedure } from '../procedures/registry';
 import type { ItemState, MeetingState } from '../state';
@@ -12,6 +13,8 @@ import { finalVote } from '../views/votes-of';
 import { repeatedVote } from '../views/repeated-vote';
 import type { VoteKind } from '../procedures/procedure';
 import { enumerate, questionOf } from '../views/wording';
+import { votedOn } from '../views/conflict-cases';
+import { mustBeHeard } from './conflict-procedure';
 import { accept, type Decider, refuse } from './decider';
 import { isRefusal, mustBeOffice, mustBeSettled, mustNotWait, mustRun, openItem, outdatedText } from './guards';
 import { majorityFor } from './majority-for';
@@ -31,7 +34,10 @@ export const openVote: Decider<'open-vote'> = (state, command, actor, context) =
   if (isRefusal(item)) return item;
   if (state.currentItemId !== itemId) return refuse('no-item-called', 'Der Tagesordnungspunkt ist nicht aufgerufen.');
   if (state.votes[voteId] !== undefined) return refuse('wrong-state', 'Diese Abstimmung wurde bereits eröffnet.');
-  const house = quorumOf(state, itemId, [], subject);
+  const on = votedOn({ subject });
+  const untimely = mustFitPerson(state, item, subject, actor.personId);
+  if (untimely !== null) return untimely;
+  const house = quorumOf(state, itemId, on === null ? [] : [on], subject);
   if (house === null || state.profile === null) return refuse('meeting-not-open');
   if (!house.quorate && isQuorumAsked(state, house)) {
     const instead = house.consequence === null ? '' : ` ${house.consequence}`;
@@ -59,9 +65,10 @@ export const openVote: Decider<'open-vote'> = (state, command, actor, context) =
 
   const text = textToVote(state, item, subject);
   const question = questionOf(state, item, subject);
-  const electorate = electorateOf(state, itemId, subjects, subject);
+  const electorate = electorateOf(state, itemId, subjects, subject).filter((personId) => personId !== on);
   const seated = state.roster.filter(({ personId }) => electorate.includes(personId));
   return accept(state, actor, context, [
+    ...closesDoors(item, subject),
     {
       kind: 'vote-opened',
       voteId,
@@ -78,12 +85,33 @@ export const openVote: Decider<'open-vote'> = (state, command, actor, context) =
       ...(questionType === undefined || questionType === 'ordinary' ? {} : { questionType }),
       ...(majority.deviation === null ? {} : { majorityDeviation: majority.deviation }),
       electorate,
-      conflicted: presentVoters(state).filter((personId) => excludedFrom(state, itemId, subject).includes(personId)),
+      conflicted: presentVoters(state).filter((personId) =>
+        [...excludedFrom(state, itemId, subject), on].includes(personId),
+      ),
       quorum: { required: house.required, present: house.present },
       repeats: repeatedVote(state, item, subject),
     },
   ]);
 };
+
+/** Everybody learns that the public is out, and nothing else, where the body decides on an exclusion. */
+const closesDoors = (item: ItemState, subject: VoteSubject): readonly MeetingEvent[] =>
+  item.public && !item.behindDoors && subject.kind === 'free' && subject.about?.matter === 'conflict'
+    ? [{ kind: 'doors-closed', itemId: item.itemId }]
+    : [];
+
+/** A vote on a person: there is something to decide, the person was heard, and does not lead it. */
+function mustFitPerson(state: MeetingState, item: ItemState, subject: VoteSubject, leader: string): Refusal | null {
+  if (subject.kind !== 'free' || subject.about === undefined) return null;
+  const { personId, matter } = subject.about;
+  if (personId === leader)
+    return refuse(
+      'not-entitled',
+      'Über Sie wird abgestimmt. Bitte geben Sie die Leitung dafür ab.',
+      state.profile?.conflict.norm,
+    );
+  return matter === 'conflict' ? mustBeHeard(state, item, personId) : null;
+}
 
 /** What a vote is to the rules on connected members: by its kind, its question, and the meeting it is held in. */
 const subjectsOfVote = (

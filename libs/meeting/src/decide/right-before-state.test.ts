@@ -38,6 +38,14 @@ const ATTEMPTS: Readonly<Record<CommandKind, (self: string) => TestCommand[]>> =
   'arrange-speakers': () => [{ kind: 'arrange-speakers', closed: true }],
   'interrupt-meeting': () => [{ kind: 'interrupt-meeting', reason: 'x' }],
   'resume-meeting': () => [{ kind: 'resume-meeting' }],
+  'raise-conflict': (self) =>
+    everyItem((itemId) => ({ kind: 'raise-conflict', itemId, personId: 'm3', reason: 'x' })).concat(
+      everyItem((itemId) => ({ kind: 'raise-conflict', itemId, personId: self, reason: 'x' })),
+    ),
+  'hear-conflict': () => everyItem((itemId) => ({ kind: 'hear-conflict', itemId, personId: 'm3' })),
+  'decide-conflict': () => everyItem((itemId) => ({ kind: 'decide-conflict', itemId, personId: 'm3', excluded: true })),
+  'note-guest-conflict': () => everyItem((itemId) => ({ kind: 'note-guest-conflict', itemId, name: 'x' })),
+  'confirm-left': (self) => everyItem((itemId) => ({ kind: 'confirm-left', itemId, personId: self })),
   'offer-chair': (self) => [
     { kind: 'offer-chair', personId: self, scope: 'item', ground: 'conflict' },
     { kind: 'offer-chair', personId: 'm3', scope: 'rest', ground: 'wish' },

@@ -2,6 +2,7 @@ import type { Command, CommandKind } from '@gremia/contracts';
 import type { CommandActor, Decision, Refusal } from '../decision';
 import { findItem, findSeat, findVote } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
+import { openCase } from '../views/conflict-cases';
 import { nothingNew, refuse } from './decider';
 import { mustBeOpened } from './guards';
 
@@ -52,6 +53,12 @@ export function answerExcluded(state: MeetingState, command: Command, actor: Com
   switch (command.kind) {
     case 'declare-conflict':
       return hidden(command.itemId) === null ? null : (mustBeOpened(state) ?? nothingNew);
+    case 'raise-conflict':
+    case 'confirm-left':
+      return hidden(command.itemId) === null
+        ? null
+        : (mustBeOpened(state) ??
+            refuse('not-entitled', 'Sie sind bei diesem Tagesordnungspunkt wegen Befangenheit ausgeschlossen.', norm));
     case 'take-over-unit':
       return hidden(command.itemId) === null ? null : (mustBeOpened(state) ?? refuse('not-entitled', excluded, norm));
     // Who speaks in there, and who wants to, is part of what they may not know.
@@ -89,6 +96,8 @@ const OF_WHO_LEADS: ReadonlySet<CommandKind> = new Set([
   'abort-vote',
   'announce-result',
   'close-item',
+  'hear-conflict',
+  'decide-conflict',
   'update-texts',
   'regroup-units',
   'order-units',
@@ -106,7 +115,8 @@ const OF_WHO_LEADS: ReadonlySet<CommandKind> = new Set([
 export function refuseConflictedLeader(state: MeetingState, command: Command, actor: CommandActor): Refusal | null {
   if (!actor.office || !OF_WHO_LEADS.has(command.kind)) return null;
   const itemId = 'itemId' in command ? command.itemId : 'voteId' in command ? itemOf(state, command.voteId) : null;
-  return findItem(state, itemId)?.conflicted.includes(actor.personId) === true
+  const item = findItem(state, itemId);
+  return item?.conflicted.includes(actor.personId) === true || openCase(item, actor.personId) !== null
     ? refuse(
         'not-entitled',
         'Sie sind bei diesem Tagesordnungspunkt befangen. Die Leitung hat solange die Stellvertretung oder der ' +

@@ -181,6 +181,7 @@ export class TestCouncil {
       leaveOpen: false,
       replaces: false,
       back: false,
+      statement: '',
       note: '',
       reason: '',
       confirmsMeaning: false,

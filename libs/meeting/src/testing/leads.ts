@@ -38,6 +38,13 @@ export function leads(state: MeetingState, step: NextStep, fresh: string, turn: 
       return step.deputy === null
         ? null
         : { kind: 'offer-chair', personId: step.deputy.personId, scope: 'item', ground: 'conflict' };
+    case 'see-out':
+      return { kind: 'confirm-left', itemId: step.itemId, personId: step.personId };
+    case 'decide-conflict':
+      if (!step.isHeard) return { kind: 'hear-conflict', itemId: step.itemId, personId: step.personId };
+      return step.subject === null
+        ? { kind: 'decide-conflict', itemId: step.itemId, personId: step.personId, excluded: turn % 2 === 0 }
+        : { kind: 'open-vote', voteId: fresh, itemId: step.itemId, subject: step.subject };
     case 'await-chair':
       return { kind: 'take-chair' };
     case 'call-name':

@@ -3,6 +3,7 @@ import { findItem, findSeat } from '../lookup';
 import type { CommandActor } from '../decision';
 import type { RosterEntry } from '../events';
 import type { MeetingState } from '../state';
+import { openCase } from './conflict-cases';
 
 /** As what somebody leads, in the words of minutes and announcements. */
 export const CAPACITY_WORDS: Readonly<Record<ChairCapacity, string>> = {
@@ -62,9 +63,11 @@ export function mayStepIn(state: MeetingState, personId: string): boolean {
   );
 }
 
-/** Whether a person has no part in the item at hand. */
-export const isConflictedNow = (state: MeetingState, personId: string): boolean =>
-  findItem(state, state.currentItemId)?.conflicted.includes(personId) === true;
+/** Whether a person has no part in the item at hand, or it is yet to be decided whether they have one. */
+export function isConflictedNow(state: MeetingState, personId: string): boolean {
+  const item = findItem(state, state.currentItemId);
+  return item?.conflicted.includes(personId) === true || openCase(item, personId) !== null;
+}
 
 /** Deputies who are there, have a part in the item at hand and do not lead already: the first of them takes over. */
 export function deputiesToLead(state: MeetingState): readonly RosterEntry[] {

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { EventOf } from './events/common';
 import { CHAIRING_EVENTS } from './events/chairing';
 import { ELECTION_EVENTS } from './events/elections';
+import { CONFLICT_EVENTS } from './events/conflicts';
 import { ITEM_EVENTS } from './events/items';
 import { MEETING_COURSE_EVENTS } from './events/meeting';
 import { PRESENCE_EVENTS } from './events/presence';
@@ -18,6 +19,7 @@ import { VOTE_EVENTS } from './events/votes';
 export const EVENT_SCHEMAS: { readonly [K in MeetingEventKind]: z.ZodType<EventOf<K>> } = {
   ...MEETING_COURSE_EVENTS,
   ...CHAIRING_EVENTS,
+  ...CONFLICT_EVENTS,
   ...PRESENCE_EVENTS,
   ...ITEM_EVENTS,
   ...SPEAKING_EVENTS,

@@ -97,8 +97,19 @@ export const subject = covering<VoteSubject>()(
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('unit'), unitIds: z.array(z.string()) }),
     z.object({ kind: z.literal('main'), leaveOpen: z.boolean() }),
-    z.object({ kind: z.literal('free'), question: z.string() }),
     z.object({ kind: z.literal('election'), electionId: z.string() }),
+    z.object({
+      kind: z.literal('free'),
+      question: z.string(),
+      about: z
+        .object({
+          personId: z.string(),
+          matter: z.enum(['conflict', 'exclusion', 'objection']),
+          meetings: z.number().optional(),
+          reason: z.string().optional(),
+        })
+        .optional(),
+    }),
   ]),
 );
 export const tally = covering<Counts>()(z.record(z.string(), count).readonly());

@@ -4,6 +4,7 @@ import { germanDay, secondConveningSentence, type RuleProfile } from '@gremia/ru
 import type { JournalSeal, Part, ProtocolEntry } from '../protocol-entry';
 import { attendance } from './attendance';
 import { leadSentences } from './chairing';
+import { behindDoors, isBehindDoors } from './conflict-procedure';
 import { minutesItem } from './items';
 import { nameOf } from './name-of';
 import { participantsOf } from './participants';
@@ -63,7 +64,7 @@ function findingsOf(entries: readonly ProtocolEntry[], state: MeetingState): str
  * The whole meeting not being public, the public part has neither items nor names.
  *
  * @param entries the whole journal in order, as the server has it
- * @returns null when the meeting was never opened, and for the non-public part when there is no non-public item
+ * @returns null when the meeting was never opened, and for the non-public part when nothing was not public
  * @see ThürKO § 42 Abs. 1
  */
 export function composeMinutes(
@@ -73,7 +74,7 @@ export function composeMinutes(
 ): MinutesDocument | null {
   const whole = replay(initialState, entries);
   if (whole.openedAt === null || whole.committee === null) return null;
-  const hidden = whole.items.some((item) => !item.public);
+  const hidden = whole.items.some((item) => !item.public) || entries.some((entry) => isBehindDoors(entry, whole));
   if (part === 'non-public' && !hidden) return null;
   const visible =
     part === 'non-public'
@@ -92,7 +93,11 @@ export function composeMinutes(
     ...sessionOf(entries),
     interruptions: interruptionsOf(visible),
     ...(sittings === undefined ? {} : { sittings }),
-    findings: [...findingsOf(visible, state), ...leadSentences(visible, state)],
+    findings: [
+      ...findingsOf(visible, state),
+      ...leadSentences(visible, state),
+      ...(part === 'public' ? [] : behindDoors(visible, state)),
+    ],
     ...(state.profile === null ? {} : { rule: ruleOf(state.profile) }),
     ...named,
     participants: part === 'public' && !whole.public ? [] : participantsOf(state, part),

@@ -43,6 +43,12 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   byMember({ kind: 'request-floor', pointOfOrder: false }),
   byMember({ kind: 'request-floor', pointOfOrder: true }),
   byMember({ kind: 'withdraw-floor' }),
+  fc
+    .tuple(person, person, itemId)
+    .map(([index, other, id]): Act => [
+      { kind: 'raise-conflict', itemId: id, personId: `m${other}`, reason: 'Grundstück' },
+      member(index),
+    ]),
   byMember({ kind: 'take-chair' }),
   byMember({ kind: 'return-chair' }),
   byOffice(

@@ -4,6 +4,7 @@ import type { ProtocolEntry } from '../protocol-entry';
 import { electionStep } from './election-steps';
 import { isPutRight } from './attendance-corrections';
 import { chairingSentence } from './chairing';
+import { conflictSentence } from './conflict-procedure';
 import { nameOf } from './name-of';
 
 type Step = NonNullable<MinutesItem['steps']>[number];
@@ -22,6 +23,7 @@ export function stepsOf(entries: readonly ProtocolEntry[], state: MeetingState, 
       agreement(entry, state, item) ??
       oralMotion(entry, item) ??
       electionStep(entry, item) ??
+      ofItem(entry, state, item) ??
       (during || givesBack(entries, index, closed) ? besides(entry, entries, state) : null);
     return sentence === null ? [] : [{ at: entry.at, sentence }];
   });
@@ -33,6 +35,10 @@ const givesBack = (entries: readonly ProtocolEntry[], index: number, closed: num
 
 const besides = (entry: ProtocolEntry, entries: readonly ProtocolEntry[], state: MeetingState): string | null =>
   comingOrGoing(entry, entries, state) ?? chairingSentence(entry, state);
+
+/** What was done about a conflict of interest in this item. */
+const ofItem = (entry: ProtocolEntry, state: MeetingState, { itemId }: ItemState): string | null =>
+  'itemId' in entry.event && entry.event.itemId === itemId ? conflictSentence(entry, state) : null;
 
 function agreement({ event }: ProtocolEntry, state: MeetingState, item: ItemState): string | null {
   if (event.kind === 'unit-taken-over' && event.itemId === item.itemId) {

@@ -106,10 +106,13 @@ export class LiveMeeting {
   }
 
   /**
-   * Whoever is excluded from a non-public item hears the meeting through a channel of the person's own from then on.
+   * Whoever is excluded from a non-public item, or may be from any, hears the meeting through a channel of the
+   * person's own from then on.
    */
   private separate({ event }: JournalEntry, state: MeetingState): void {
-    if (event.kind !== 'conflict-declared' || findItem(state, event.itemId)?.public !== false) return;
+    const raised = event.kind === 'conflict-raised';
+    const excluded = event.kind === 'conflict-declared' && findItem(state, event.itemId)?.public === false;
+    if (!raised && !excluded) return;
     for (const audience of AUDIENCES) {
       const own = new Channel(this.texts, audience, event.personId, this.channelOf(audience, event.personId));
       this.channels.set(own.key, own);

@@ -36,7 +36,8 @@ export class StreamPublisher implements OnApplicationShutdown {
 
   private publish(meeting: LiveMeeting, steps: readonly Step[]): void {
     for (const { entry } of steps)
-      if (entry.event.kind === 'conflict-declared') this.rehouse(meeting, entry.event.personId);
+      if (entry.event.kind === 'conflict-declared' || entry.event.kind === 'conflict-raised')
+        this.rehouse(meeting, entry.event.personId);
     if (steps.some(({ entry }) => entry.event.kind !== 'ballot-cast')) this.flush(meeting);
     else if (!this.timers.has(meeting.meetingId))
       this.timers.set(
@@ -62,7 +63,7 @@ export class StreamPublisher implements OnApplicationShutdown {
     }
   }
 
-  /** Whoever has been excluded from an item moves into a room of their own before anything of that item is pushed. */
+  /** Whoever has been excluded from an item, or may be, moves into a room of their own before anything of that item is pushed. */
   private rehouse(meeting: LiveMeeting, personId: string): void {
     const { meetingId } = meeting;
     for (const socket of this.sockets()) {

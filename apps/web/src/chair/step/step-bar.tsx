@@ -6,6 +6,7 @@ import { screensOf } from '../../procedures/registry';
 import { Button } from '../../ui/button';
 import { ProblemAlert } from '../../answers/problem-alert';
 import { CountEntry, isEnteredByOffice } from '../count-entry';
+import { DecideConflict } from '../conflict/decide-conflict';
 import { LeadSteps } from '../leading/lead-steps';
 import { ElectionStepActs } from '../election/election-step-acts';
 import { isElectionStep } from '../election/election-plan';
@@ -28,6 +29,12 @@ export function StepBar({ meeting, control }: StepBarProps): ReactElement | null
     return (
       <div className="g-step__bar">
         <LeadSteps meeting={meeting} step={step} />
+      </div>
+    );
+  if (step.step === 'decide-conflict' && (!step.isHeard || step.subject === null))
+    return (
+      <div className="g-step__bar">
+        <DecideConflict key={`${step.personId} ${step.isHeard}`} meeting={meeting} step={step} />
       </div>
     );
   const Calling = step.step === 'call-name' ? callingOf(meeting, step.voteId) : null;
@@ -57,7 +64,7 @@ export function StepBar({ meeting, control }: StepBarProps): ReactElement | null
               {plan.label}
             </Button>
           )}
-          {step.step === 'open-vote' && (
+          {(step.step === 'open-vote' || step.step === 'decide-conflict') && step.subject !== null && (
             <ProcedureField value={control.chosen} subject={step.subject} onChange={control.setChosen} />
           )}
         </div>

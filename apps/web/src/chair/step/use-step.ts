@@ -41,7 +41,9 @@ export function useStep(meeting: LiveMeeting, title: string): StepControl {
   const plan = stepPlan(step, meeting.state, title, t);
   const usual = step.step === 'open-vote' ? usualChoice(step.subject) : USUAL_CHOICE;
   const part = 'candidateId' in step ? step.candidateId : step.step === 'open-vote' ? step.name : '';
-  const name = `${part} ${step.step} ${'itemId' in step ? step.itemId : ''} ${'voteId' in step ? step.voteId : ''}`;
+  const who = 'personId' in step && step.step !== 'call-name' ? step.personId : '';
+  const about = `${'itemId' in step ? step.itemId : ''} ${'voteId' in step ? step.voteId : ''}`;
+  const name = `${part} ${step.step} ${who} ${about}`;
   const { run, busy, error, clear } = useCommand(meeting);
   const [askedAt, setAskedAt] = useState<string | null>(null);
   const [entered, setEntered] = useState({ name, chosen: usual });

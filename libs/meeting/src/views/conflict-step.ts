@@ -1,0 +1,52 @@
+import { conflictDuty } from '@gremia/rules';
+import { findSeat } from '../lookup';
+import type { ItemState, MeetingState } from '../state';
+import { conflictQuestion, decidesItself, stillInRoom } from './conflict-cases';
+import type { NextStep } from './next-step';
+
+/** What a conflict of interest asks for before the item goes on: a decision, or that somebody leaves the room. */
+export function conflictStep(state: MeetingState, item: ItemState): NextStep | null {
+  return decisionOn(state, item) ?? leaving(state, item);
+}
+
+function decisionOn(state: MeetingState, item: ItemState): NextStep | null {
+  const raised = item.conflictCases.find(({ excluded }) => excluded === null);
+  if (raised === undefined) return null;
+  const { personId, reason } = raised;
+  const { itemId } = item;
+  const name = findSeat(state, personId)?.name ?? '';
+  const isHeard = raised.heard !== null || state.present[personId] === undefined;
+  const question = conflictQuestion(state, itemId, name);
+  const byBody = decidesItself(state);
+  return {
+    step: 'decide-conflict',
+    itemId,
+    personId,
+    name,
+    reason,
+    isHeard,
+    subject: byBody ? { kind: 'free', question, about: { personId, matter: 'conflict' } } : null,
+    say: !isHeard
+      ? `Es ist geltend gemacht, dass ${name} bei diesem Tagesordnungspunkt befangen ist. ${name} hat dazu das Wort.`
+      : byBody
+        ? `Wir entscheiden nichtöffentlich und in Abwesenheit von ${name}. Abgestimmt wird über die Feststellung: ${question}`
+        : `Ich entscheide, ob ${name} von Beratung und Abstimmung ausgeschlossen ist.`,
+  };
+}
+
+function leaving(state: MeetingState, item: ItemState): NextStep | null {
+  const [personId] = stillInRoom(state, item);
+  if (personId === undefined || state.profile === null) return null;
+  const { mayListen } = conflictDuty(state.profile, { public: item.public, election: false });
+  const name = findSeat(state, personId)?.name ?? '';
+  return {
+    step: 'see-out',
+    itemId: item.itemId,
+    personId,
+    name,
+    mayListen,
+    say:
+      `${name} nimmt an Beratung und Abstimmung nicht teil und verlässt den Sitzungsraum` +
+      `${mayListen ? ' oder nimmt bei den Zuhörenden Platz' : ''}.`,
+  };
+}
