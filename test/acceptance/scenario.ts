@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ruleQuestion } from './rule-questions';
-import { handingOver } from './chairing-words';
+import { leadActs } from './chairing-words';
 import { electionActs } from './elections';
-import { deciding, hearing, raising } from './conflict-words';
+import { conflictActs } from './conflict-words';
 import { interruption } from './interruptions';
 import { floorGiven, speakersList } from './speaking';
 
@@ -121,19 +121,8 @@ const acts = {
     anwesend: z.array(z.string()).optional(),
     weil: z.string(),
   }),
-  'befangenheit geltend machen': raising,
-  anhören: hearing,
-  'befangenheit entscheiden': deciding,
-  /** Somebody who is no member, by name and office. */
-  'gast befangen': z.string(),
-  'raum verlassen': persons,
-  'raum betreten': persons,
-  'leitung übergeben': handingOver,
-  /** Who was asked takes it; the office confirms it on the word of somebody without a device. */
-  'leitung übernehmen': z.literal(true),
-  'leitung ablehnen': z.literal(true),
-  'leitung zurückgeben': z.literal(true),
-  'schriftführung wechseln': z.string(),
+  ...leadActs,
+  ...conflictActs,
   unterbrechen: interruption,
   fortsetzen: z.literal(true),
   'zu wort melden': persons,

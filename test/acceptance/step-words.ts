@@ -1,5 +1,5 @@
 import type { VoteSetup } from '@gremia/contracts';
-import type { Disposition } from '@gremia/meeting';
+import { unitsOf, type Disposition, type MeetingState } from '@gremia/meeting';
 import type { ActInput, Persons } from './scenario';
 
 /** What the words of a scenario are called in commands. */
@@ -106,4 +106,14 @@ export function majorityOf(
   const of = ({ Stimmen: 'cast', Anwesenden: 'present', Mitglieder: 'statutory' } as const)[whole];
   if (of === undefined) throw new Error(`Die Mehrheit „${words}“ ist nicht zu lesen.`);
   return { kind: 'share', numerator: Number(numerator), denominator: Number(denominator), of };
+}
+
+/** The units of an amendment: `A1`; one of them: `A1 zu BP 02`. */
+export function unitsNamed(state: MeetingState, itemId: string, name: string): string[] {
+  const [number, label] = name.split(' zu ');
+  const found = unitsOf(state, itemId).filter(
+    (unit) => unit.amendmentNo === number && (label === undefined || unit.label === label),
+  );
+  if (found.length === 0) throw new Error(`Es gibt keine Änderung „${name}“.`);
+  return found.map(({ unitId }) => unitId);
 }

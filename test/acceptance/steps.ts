@@ -1,17 +1,10 @@
 import type { VoteSubject } from '@gremia/contracts';
-import {
-  announcementOf,
-  findItem,
-  findVote,
-  stillToCall,
-  unitsOf,
-  type MeetingState,
-  type Refusal,
-} from '@gremia/meeting';
+import { announcementOf, findItem, findVote, stillToCall, type MeetingState, type Refusal } from '@gremia/meeting';
 import { randomUUID } from 'node:crypto';
-import { handingOverAct } from './chairing-words';
+import type { ActPlay } from './act-play';
+import { leadPerformers } from './chairing-words';
 import { electionPerformers } from './elections';
-import { conflictSubject } from './conflict-words';
+import { conflictPerformers, conflictSubject } from './conflict-words';
 import { interruptionAct } from './interruptions';
 import { choosePersons } from './persons';
 import { actOf, type ActInput, type ActName, type Persons, type Step } from './scenario';
@@ -28,6 +21,7 @@ import {
   PROCEDURES,
   QUESTIONS,
   setupOf,
+  unitsNamed,
 } from './step-words';
 import { answerOf } from './rule-questions';
 import { arrangeAct, floorAct } from './speaking';
@@ -53,6 +47,14 @@ export class Play {
     const perform = this.performers[act.name] as (input: unknown, by: string) => Promise<Refusal | null>;
     return perform(act.input, step.von ?? 'Vorsitz');
   }
+
+  private readonly ofActs: ActPlay = {
+    state: () => this.stage.state(),
+    send: (who, act) => this.send(who, act),
+    idOf: (key) => this.stage.idOf(key),
+    itemId: () => this.currentItem(),
+    day: () => this.day,
+  };
 
   private readonly performers: { [Name in ActName]: (input: ActInput<Name>, by: string) => Promise<Refusal | null> } = {
     eröffnen: (input, by) =>
@@ -130,27 +132,8 @@ export class Play {
     'beschlussfähigkeit anzweifeln': (wer) => this.send(wer, { kind: 'challenge-quorum' }),
     'anwesenheit berichtigen': async (input, by) =>
       this.send(by, attendanceOf(input, this.stage.idOf(input.wer), await this.stage.state())),
-    'befangenheit geltend machen': async ({ gegen, weil }, by) => {
-      const itemId = await this.currentItem();
-      return this.send(by, { kind: 'raise-conflict', itemId, personId: this.stage.idOf(gegen), reason: weil });
-    },
-    anhören: async ({ wen, sagt }, by) => {
-      const itemId = await this.currentItem();
-      return this.send(by, { kind: 'hear-conflict', itemId, personId: this.stage.idOf(wen), statement: sagt });
-    },
-    'befangenheit entscheiden': async ({ über, ausgeschlossen: excluded }, by) => {
-      const itemId = await this.currentItem();
-      return this.send(by, { kind: 'decide-conflict', itemId, personId: this.stage.idOf(über), excluded });
-    },
-    'gast befangen': async (name, by) =>
-      this.send(by, { kind: 'note-guest-conflict', itemId: await this.currentItem(), name }),
-    'raum verlassen': (wer, by) => this.leaveRoom(by, wer, false),
-    'raum betreten': (wer, by) => this.leaveRoom(by, wer, true),
-    'leitung übergeben': (given, by) => this.send(by, handingOverAct(given, this.stage.idOf(given.an), this.day)),
-    'leitung übernehmen': (_, by) => this.send(by, { kind: 'take-chair' }),
-    'leitung ablehnen': (_, by) => this.send(by, { kind: 'drop-chair-offer' }),
-    'leitung zurückgeben': (_, by) => this.send(by, { kind: 'return-chair' }),
-    'schriftführung wechseln': (name, by) => this.send(by, { kind: 'change-secretary', name }),
+    ...leadPerformers(this.ofActs),
+    ...conflictPerformers(this.ofActs),
     unterbrechen: (given, by) => this.send(by, interruptionAct(given, this.day)),
     fortsetzen: (_, by) => this.send(by, { kind: 'resume-meeting' }),
     'zu wort melden': (wer) => this.all(wer, { kind: 'request-floor', pointOfOrder: false }),
@@ -219,13 +202,6 @@ export class Play {
 
   private all = (wer: Persons, act: Act): Promise<Refusal | null> =>
     this.each(this.chosen(wer, []), (key) => this.send(key, act));
-
-  private async leaveRoom(by: string, wer: Persons, back: boolean): Promise<Refusal | null> {
-    const itemId = await this.currentItem();
-    return this.each(this.chosen(wer, []), (key) =>
-      this.send(by, { kind: 'confirm-left', itemId, personId: this.stage.idOf(key), back }),
-    );
-  }
 
   private async open(input: ActInput<'abstimmung öffnen'>, by: string): Promise<Refusal | null> {
     const itemId = await this.currentItem();
@@ -323,15 +299,8 @@ export class Play {
     return { kind: 'unit', unitIds: units.flat() };
   }
 
-  /** The units of an amendment: `A1`; one of them: `A1 zu BP 02`. */
-  private async unitsNamed(itemId: string, name: string): Promise<string[]> {
-    const [number, label] = name.split(' zu ');
-    const found = unitsOf(await this.stage.state(), itemId).filter(
-      (unit) => unit.amendmentNo === number && (label === undefined || unit.label === label),
-    );
-    if (found.length === 0) throw new Error(`Es gibt keine Änderung „${name}“.`);
-    return found.map(({ unitId }) => unitId);
-  }
+  private unitsNamed = async (itemId: string, name: string): Promise<string[]> =>
+    unitsNamed(await this.stage.state(), itemId, name);
 
   private async itemId(number: string): Promise<string> {
     const item = (await this.stage.state()).items.find((each) => each.number === number);

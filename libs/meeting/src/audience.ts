@@ -31,7 +31,10 @@ export function itemOfEvent(state: MeetingState, event: ReadEvent): string | nul
   return 'voteId' in event && event.voteId !== null ? (findVote(state, event.voteId)?.itemId ?? null) : null;
 }
 
-/** Whether somebody has a part in an item is raised, heard and voted on behind closed doors; everybody learns what came of it. */
+/**
+ * Whether somebody has a part in an item is raised, heard and voted on behind closed doors; everybody learns what came
+ * of it.
+ */
 function isBehindDoors(state: MeetingState, event: ReadEvent): boolean {
   if (event.kind === 'conflict-raised' || event.kind === 'conflict-heard') return true;
   return event.kind !== 'conflict-decided' && 'voteId' in event && isVoteOnConflict(findVote(state, event.voteId));

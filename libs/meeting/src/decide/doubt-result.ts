@@ -2,6 +2,7 @@ import { answerDoubt } from '@gremia/rules';
 import type { Refusal } from '../decision';
 import { findItem, findSeat, findVote } from '../lookup';
 import type { ItemState, MeetingState, VoteState } from '../state';
+import { isVoteOnConflict } from '../views/conflict-cases';
 import { unitsOf } from '../views/units-of';
 import { finalVote } from '../views/votes-of';
 import { accept, type Decider, refuse } from './decider';
@@ -24,6 +25,8 @@ export const doubtResult: Decider<'doubt-result'> = (state, { voteId, reason }, 
   if (state.currentVoteId !== null) return refuse('vote-open');
   const item = findItem(state, vote.itemId);
   if (state.profile === null || item === null) return refuse('meeting-not-open');
+  // It was held behind closed doors: that an item is opened again for it would tell everybody.
+  if (isVoteOnConflict(vote) && item.closedAt !== null) return refuse('doubt-too-late');
   const answer = answerDoubt(state.profile, { nextItemCalled: state.doubtableVoteId !== voteId, meetingClosed: false });
   // Once the whole text is decided, a vote on one of its changes can no longer be repeated on its own; nor can one on
   // an amendment to what is decided by now.

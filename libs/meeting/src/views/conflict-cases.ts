@@ -6,7 +6,7 @@ import type { ConflictCase, ItemState, MeetingState, VoteState } from '../state'
 export const openCase = (item: ItemState | null, personId: string): ConflictCase | null =>
   item?.conflictCases.findLast((each) => each.personId === personId && each.excluded === null) ?? null;
 
-/** Whoever is excluded, in the hall, and to leave the room for this item, and of whom nobody has said that they have. */
+/** Who is excluded, in the hall, has to leave the room for this item, and of whom nobody has said they have. */
 export function stillInRoom(state: MeetingState, item: ItemState): readonly string[] {
   if (state.profile === null) return [];
   const { leaves } = conflictDuty(state.profile, { public: item.public, election: false });
@@ -30,5 +30,8 @@ export const decidesItself = ({ profile }: MeetingState): boolean => profile?.co
 /** The words of the question on which the body votes. */
 export function conflictQuestion(state: MeetingState, itemId: string, name: string): string {
   const number = findItem(state, itemId)?.number ?? '';
-  return `${name} ist bei Tagesordnungspunkt ${number} wegen persönlicher Beteiligung von Beratung und Abstimmung ausgeschlossen.`;
+  return (
+    `${name} ist bei Tagesordnungspunkt ${number} wegen persönlicher Beteiligung von Beratung und Abstimmung ` +
+    'ausgeschlossen.'
+  );
 }

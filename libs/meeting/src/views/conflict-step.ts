@@ -1,15 +1,39 @@
+import type { VoteSubject } from '@gremia/contracts';
 import { conflictDuty } from '@gremia/rules';
 import { findSeat } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
 import { conflictQuestion, decidesItself, stillInRoom } from './conflict-cases';
-import type { NextStep } from './next-step';
+
+/** What a conflict of interest asks of the chair. */
+export type ConflictStep =
+  /** Somebody has no part in the item at hand and is still in the room. */
+  | {
+      readonly step: 'see-out';
+      readonly itemId: string;
+      readonly personId: string;
+      readonly name: string;
+      readonly mayListen: boolean;
+      readonly say: string;
+    }
+  /** Whether somebody has a part in the item is to be decided: first the person is heard, then the body votes. */
+  | {
+      readonly step: 'decide-conflict';
+      readonly itemId: string;
+      readonly personId: string;
+      readonly name: string;
+      readonly reason: string;
+      readonly isHeard: boolean;
+      /** null where whoever leads decides. */
+      readonly subject: VoteSubject | null;
+      readonly say: string;
+    };
 
 /** What a conflict of interest asks for before the item goes on: a decision, or that somebody leaves the room. */
-export function conflictStep(state: MeetingState, item: ItemState): NextStep | null {
+export function conflictStep(state: MeetingState, item: ItemState): ConflictStep | null {
   return decisionOn(state, item) ?? leaving(state, item);
 }
 
-function decisionOn(state: MeetingState, item: ItemState): NextStep | null {
+function decisionOn(state: MeetingState, item: ItemState): ConflictStep | null {
   const raised = item.conflictCases.find(({ excluded }) => excluded === null);
   if (raised === undefined) return null;
   const { personId, reason } = raised;
@@ -29,12 +53,13 @@ function decisionOn(state: MeetingState, item: ItemState): NextStep | null {
     say: !isHeard
       ? `Es ist geltend gemacht, dass ${name} bei diesem Tagesordnungspunkt befangen ist. ${name} hat dazu das Wort.`
       : byBody
-        ? `Wir entscheiden nichtöffentlich und in Abwesenheit von ${name}. Abgestimmt wird über die Feststellung: ${question}`
+        ? `Wir entscheiden nichtöffentlich und in Abwesenheit von ${name}. ` +
+          `Abgestimmt wird über die Feststellung: ${question}`
         : `Ich entscheide, ob ${name} von Beratung und Abstimmung ausgeschlossen ist.`,
   };
 }
 
-function leaving(state: MeetingState, item: ItemState): NextStep | null {
+function leaving(state: MeetingState, item: ItemState): ConflictStep | null {
   const [personId] = stillInRoom(state, item);
   if (personId === undefined || state.profile === null) return null;
   const { mayListen } = conflictDuty(state.profile, { public: item.public, election: false });

@@ -16,7 +16,7 @@ import { changeSentence, changesToLay, isTakenBack } from './paper-changes';
 import { findUnit, unitsOf, type UnitView } from './units-of';
 import { finalVote, votesOf } from './votes-of';
 import { changeOfChair, offeredChair } from './change-of-chair';
-import { conflictStep } from './conflict-step';
+import { conflictStep, type ConflictStep } from './conflict-step';
 import { agreementOn } from './wording';
 
 /** The one thing the chair does next. `say` is what is read out with it. */
@@ -40,27 +40,7 @@ export type NextStep =
       readonly deputy: { readonly personId: string; readonly name: string } | null;
       readonly say: string;
     }
-  /** Somebody has no part in the item at hand and is still in the room. */
-  | {
-      readonly step: 'see-out';
-      readonly itemId: string;
-      readonly personId: string;
-      readonly name: string;
-      readonly mayListen: boolean;
-      readonly say: string;
-    }
-  /** Whether somebody has a part in the item is to be decided: first the person is heard, then the body votes. */
-  | {
-      readonly step: 'decide-conflict';
-      readonly itemId: string;
-      readonly personId: string;
-      readonly name: string;
-      readonly reason: string;
-      readonly isHeard: boolean;
-      /** null where whoever leads decides. */
-      readonly subject: VoteSubject | null;
-      readonly say: string;
-    }
+  | ConflictStep
   /** The lead is offered to somebody who has not taken it yet. */
   | { readonly step: 'await-chair'; readonly personId: string; readonly name: string; readonly say: string }
   /** Too few are there for the item at hand; a vote cannot be opened, or what is open cannot be closed as valid. */

@@ -47,7 +47,7 @@ export function isBehindDoors({ audience, event }: ProtocolEntry, state: Meeting
   return event.kind === 'conflict-raised' || event.kind === 'conflict-heard' || isVoteOnConflict(vote);
 }
 
-/** What the non-public part tells of public items: who was said to be conflicted, what was answered, how many were for it. */
+/** What the non-public part tells of public items: who was said to be conflicted, what they said, how it was voted. */
 export function behindDoors(entries: readonly ProtocolEntry[], state: MeetingState): string[] {
   return entries.flatMap((entry): string[] => {
     if (!isBehindDoors(entry, state)) return [];

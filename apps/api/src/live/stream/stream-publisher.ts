@@ -63,7 +63,10 @@ export class StreamPublisher implements OnApplicationShutdown {
     }
   }
 
-  /** Whoever has been excluded from an item, or may be, moves into a room of their own before anything of that item is pushed. */
+  /**
+   * Whoever has been excluded from an item, or may be, moves into a room of their own before anything of that item is
+   * pushed.
+   */
   private rehouse(meeting: LiveMeeting, personId: string): void {
     const { meetingId } = meeting;
     for (const socket of this.sockets()) {
