@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Problem, RehearsalView } from '@gremia/contracts';
 import { sessionIdOf } from '../../apps/api/src/platform/actor/session-reader';
+import { handIn } from '../support/held-meeting';
 import { carriedOver, enter, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
+import { motion } from '../support/paper-inputs';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { TestClient } from '../support/test-client';
 
@@ -58,6 +60,31 @@ describe('a rehearsal', () => {
     await carriedOver(app, meetingId);
     expect(await app.db('SELECT FROM decision WHERE meeting_id = $1', [meetingId])).toEqual([]);
   }, 40_000);
+
+  it('plays incidents: one comes late, one keeps silent, one is conflicted, one drops off and is back, two speak', async () => {
+    const [itemId, voteId, again] = [randomUUID(), randomUUID(), randomUUID()];
+    const paper = await handIn(clerk, motion());
+    const meetingId = await planMeeting(app, { rehearsal: true, items: [{ id: itemId, paperId: paper.id }] });
+    const live = join(clerk, meetingId);
+    await live.follow();
+    expect((await begin(meetingId, { members: 40, remoteShare: 0, incidents: true })).body.members).toBe(40);
+    await live.must(OPEN);
+    await until(() => (count(live, 'member-checked-in') === 36 ? true : undefined), 'not all have come', 20_000);
+    await live.must({ kind: 'call-item', itemId });
+    await until(() => (count(live, 'member-checked-in') === 40 ? true : undefined), 'the late ones', 20_000);
+    await until(() => (count(live, 'conflict-declared') === 1 ? true : undefined), 'nobody is conflicted', 20_000);
+    await until(() => (count(live, 'floor-requested') === 2 ? true : undefined), 'nobody speaks', 20_000);
+    await live.must({ kind: 'open-vote', voteId, itemId, subject: { kind: 'free', question: 'Probe?' } });
+    // Forty, but the conflicted and the silent one; who dropped off has come back and voted.
+    await until(() => (count(live, 'ballot-cast') === 38 ? true : undefined), 'not all have voted', 30_000);
+    await live.must({ kind: 'close-vote', voteId });
+    await live.must({ kind: 'announce-result', voteId, carried: true, reason: 'Probe' });
+    const subject = { kind: 'free', question: 'Noch einmal?' } as const;
+    const setup = { demand: { by: 'Rat', way: 'resolution' as const }, order: 'alphabet' as const };
+    await live.must({ kind: 'open-vote', voteId: again, itemId, subject, procedure: 'roll-call', setup });
+    await until(() => (count(live, 'ballot-cast') > 38 ? true : undefined), 'nobody answers the roll call', 20_000);
+    await clerk.delete(`/api/v1/meetings/${meetingId}/rehearsal`);
+  }, 120_000);
 
   it('plays nobody who is there in person, and gives way to who comes', async () => {
     const meetingId = await planMeeting(app, { committee: 'bauausschuss', rehearsal: true });

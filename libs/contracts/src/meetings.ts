@@ -208,6 +208,8 @@ export const startRehearsal = z.object({
   members: z.number().int().min(1).max(100),
   remoteShare: z.number().min(0).max(1),
   pace: z.enum(['slow', 'normal', 'fast']),
+  /** Some come late, keep silent, declare a conflict of interest, lose the line, ask to speak. */
+  incidents: z.boolean().default(false),
 });
 export type StartRehearsal = z.infer<typeof startRehearsal>;
 export const rehearsalView = z.object({ running: z.boolean(), members: z.number().int() });

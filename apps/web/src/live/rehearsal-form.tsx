@@ -7,6 +7,7 @@ import { Form } from '../forms/form';
 import { typedNumber } from '../forms/typed-number';
 import { useCheckedForm } from '../forms/use-checked-form';
 import { Button } from '../ui/button';
+import { CheckField } from '../ui/choice-field';
 import { SelectField, TextField } from '../ui/text-field';
 
 const MOST = 100;
@@ -15,6 +16,7 @@ const typedRehearsal = z
     members: typedNumber({ min: 1, max: MOST }),
     remoteShare: typedNumber({ min: 0, max: 100 }),
     pace: startRehearsal.shape.pace,
+    incidents: z.boolean(),
   })
   .transform(({ remoteShare, ...rest }): StartRehearsal => ({ ...rest, remoteShare: remoteShare / 100 }));
 
@@ -29,7 +31,12 @@ export function RehearsalForm({ meetingId, seats }: RehearsalFormProps): ReactEl
   const start = useStartRehearsal(meetingId);
   const form = useCheckedForm({
     schema: typedRehearsal,
-    defaultValues: { members: String(Math.max(1, Math.round(seats * 0.75))), remoteShare: '0', pace: 'normal' },
+    defaultValues: {
+      members: String(Math.max(1, Math.round(seats * 0.75))),
+      remoteShare: '0',
+      pace: 'normal',
+      incidents: false,
+    },
     send: (sent) => start.mutateAsync(sent),
   });
   return (
@@ -40,6 +47,11 @@ export function RehearsalForm({ meetingId, seats }: RehearsalFormProps): ReactEl
         label={t('simulation.pace')}
         options={startRehearsal.shape.pace.options.map((value) => ({ value, label: t(`simulation.paces.${value}`) }))}
         {...form.field('pace')}
+      />
+      <CheckField
+        label={t('simulation.incidents')}
+        hint={t('simulation.incidentsHint')}
+        {...form.rhf.register('incidents')}
       />
       <Button type="submit" variant="secondary" busy={form.busy}>
         {t('simulation.start')}

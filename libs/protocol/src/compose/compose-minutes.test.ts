@@ -176,8 +176,8 @@ describe('the public part of the minutes (§ 42 Abs. 1 ThürKO)', () => {
       names: 'by-faction',
       roll: null,
       factions: [
-        { faction: 'Ahorn', votes: '17 Ja, 2 Enthaltung, 1 keine Stimme abgegeben' },
-        { faction: 'Linde', votes: '16 Ja, 3 Enthaltung, 1 befangen' },
+        { faction: 'Ahorn', votes: '17 Ja, 2 Enthaltungen, 1 ohne Stimmabgabe' },
+        { faction: 'Linde', votes: '16 Ja, 3 Enthaltungen, 1 befangen' },
       ],
     },
   ] as const)('tells of open votes what the rules of the body want: $names', ({ names, roll, factions }) => {

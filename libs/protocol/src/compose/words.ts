@@ -18,3 +18,14 @@ export const ABORT_GROUND_WORDS: Readonly<Record<AbortGround, string>> = {
   'wrong-question': 'falsche Frage oder falscher Text',
   'faulty-count': 'fehlerhafte Auszählung',
 };
+
+const COUNTED: Readonly<Record<string, readonly [one: string, more: string]>> = {
+  Enthaltung: ['Enthaltung', 'Enthaltungen'],
+  'keine Stimme abgegeben': ['ohne Stimmabgabe', 'ohne Stimmabgabe'],
+};
+
+/** A word of the roll behind a number: `2 Enthaltungen`. */
+export function countedWords(word: string, count: number): string {
+  const [one, more] = COUNTED[word] ?? [word, word];
+  return `${count} ${count === 1 ? one : more}`;
+}

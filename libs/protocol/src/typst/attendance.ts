@@ -49,7 +49,7 @@ function participantsTable(writer: TypstWriter, { participants = [] }: MinutesDo
     participants
       .filter((each) => each.group === group)
       .map(({ name, role, items }) => [
-        unbroken(name),
+        name,
         role === '' ? GROUP_WORDS[group] : role,
         items.length === 0 ? 'alle' : items.map(unbroken).join(', '),
       ]),

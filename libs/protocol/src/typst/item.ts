@@ -48,7 +48,7 @@ function course(
 ): readonly string[] {
   const told = (sentence: string): readonly string[] => [writer.paragraph(writer.text(sentence))];
   const happened = [
-    ...steps.map(({ at, sentence }) => ({ at, lines: told(`${capitalised(moment(at))}: ${sentence}`) })),
+    ...steps.map(({ at, sentence }) => ({ at, lines: told(`${sentenceStart(moment(at))}: ${sentence}`) })),
     ...interruptions.map(({ from, until, reason }) => ({
       at: from,
       lines: told(`${span(from, until)}: ${interruptionWords(reason)}`),
@@ -62,7 +62,8 @@ function course(
 const isToldByResult = ({ disposition, votes, resultLine }: MinutesItem): boolean =>
   disposition === '' || (disposition === 'behandelt' && (votes.length > 0 || resultLine !== null));
 
-const capitalised = (words: string): string => `${words.charAt(0).toLocaleUpperCase('de')}${words.slice(1)}.`;
+const sentenceStart = (words: string): string => words.charAt(0).toLocaleUpperCase('de') + words.slice(1);
+const capitalised = (words: string): string => `${sentenceStart(words)}.`;
 
 function changesSection(
   writer: TypstWriter,

@@ -5,6 +5,11 @@ const TOGETHER = [
   '§§? ?\\d+[a-z]?(?: (?:Abs\\.|Satz|Nr\\.) \\d+[a-z]?)*',
   '(?:Abs\\.|Art\\.|Satz|Nr\\.|BP|TOP|Anlage|Drucksache) \\d[\\d/]*',
   '\\d[\\d.,:]* (?:Uhr|Euro|EUR|€|%|Prozent|Ja|Nein|Enthaltung(?:en)?|Stimmen?)',
+  // The short name of a law is never hyphenated: ThürKO, NKomVG, BbgKVerf.
+  '[A-ZÄÖÜ][A-ZÄÖÜa-zäöüß]*[a-zäöüß][A-ZÄÖÜ][A-ZÄÖÜa-zäöüß]*',
+  '(?:ausgegeben|abgegeben|gültig|ungültig|unbeschrieben|Ja|Nein|Enthaltungen|Befangen): \\d+',
+  // A name whose blanks do not break does not break at a hyphen either.
+  '(?:[^ \u00A0]{1,22}\u00A0){1,4}[^ \u00A0]{1,22}',
 ].join('|');
 
 /**

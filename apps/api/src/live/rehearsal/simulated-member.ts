@@ -9,6 +9,7 @@ import type {
 } from '@gremia/contracts';
 import {
   evolve,
+  findItem,
   findSeat,
   findVote,
   initialState,
@@ -19,6 +20,7 @@ import {
   type MeetingState,
 } from '@gremia/meeting';
 import { io, type Socket } from 'socket.io-client';
+import type { Character } from './character';
 import { delayOf, leaningOf } from './temper';
 
 const ANSWER_MILLISECONDS = 10_000;
@@ -30,6 +32,7 @@ export interface Simulated {
   readonly personId: string;
   readonly mode: 'hall' | 'remote';
   readonly pace: StartRehearsal['pace'];
+  readonly character: Character;
   /** Address of this server, the municipality's host there, and the Origin under which its pages live. */
   readonly address: string;
   readonly host: string;
@@ -49,6 +52,8 @@ export class SimulatedMember {
   private readonly timers = new Map<string, NodeJS.Timeout>();
   private state: MeetingState = initialState;
   private seq = 0;
+  /** What happens to this member once, or once for each item, and has happened. */
+  private readonly happened = new Set<string>();
 
   constructor(
     private readonly self: Simulated,
@@ -128,10 +133,16 @@ export class SimulatedMember {
     if (state.phase === 'planned' || state.phase === 'closed') return;
     const seat = findSeat(state, personId);
     if (seat === null) return;
-    if (state.present[personId] === undefined)
-      this.actAfterPause('check-in', () => this.act({ kind: 'check-in', mode }));
+    const { character } = this.self;
+    const begun = state.items.some(({ calledAt }) => calledAt !== null);
+    if (state.present[personId] === undefined) {
+      if (character !== 'late' || begun) this.actAfterPause('check-in', () => this.act({ kind: 'check-in', mode }));
+      return;
+    }
+    this.playIncident(character);
     const vote = findVote(state, state.currentVoteId);
     if (vote === null || !mayVote(state, vote.voteId, personId) || personId in vote.cast) return;
+    if (character === 'silent') return;
     if (state.profile === null) return;
     const leaning = leaningOf(vote.voteId, seat.faction);
     const random = this.self.random();
@@ -141,6 +152,40 @@ export class SimulatedMember {
       this.actAfterPause(vote.voteId, () =>
         this.act({ kind: 'cast-ballot', voteId: vote.voteId, choice, replaces: false }),
       );
+  }
+
+  /** What befalls this member, each once: while an item is dealt with, or in the middle of a vote. */
+  private playIncident(character: Character): void {
+    const { state } = this;
+    const item = findItem(state, state.currentItemId);
+    if (item === null || state.phase !== 'running') return;
+    const itemId = item.itemId;
+    if (state.currentVoteId !== null) {
+      if (character === 'drops-off') this.once('drops-off', () => this.dropOff());
+      return;
+    }
+    if (character === 'conflicted' && (item.text?.paperId ?? null) !== null)
+      this.once('conflicted', () => this.act({ kind: 'declare-conflict', itemId }));
+    if (character === 'speaker' || character === 'point-of-order')
+      this.once(`floor ${itemId}`, () =>
+        this.act({ kind: 'request-floor', pointOfOrder: character === 'point-of-order' }),
+      );
+  }
+
+  private once(name: string, act: () => Promise<void>): void {
+    if (this.happened.has(name)) return;
+    this.happened.add(name);
+    this.actAfterPause(name, act);
+  }
+
+  /** The line breaks, and after a while it is there again. */
+  private async dropOff(): Promise<void> {
+    this.forgetPlans();
+    this.socket.disconnect();
+    this.actAfterPause('come-back', async () => {
+      this.timers.delete('come-back');
+      this.socket.connect();
+    });
   }
 
   /** Does something once, after a while; what has been overtaken by then is refused by the server, as for anybody. */

@@ -9,6 +9,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { PlayedSessions } from '../../platform/ports/played-sessions.port';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { LiveMeetings } from '../meeting/live-meetings';
+import { characterOf } from './character';
 import { OwnAddress } from './own-address';
 import { RehearsalDoor } from './rehearsal-door';
 import { RehearsalRepository, type RehearsedMeeting } from './rehearsal.repository';
@@ -54,7 +55,11 @@ export class StartRehearsalHandler {
     });
     this.simulations.start(
       tokens.map((part, index) =>
-        this.simulated(meetingId, part, index < Math.round(tokens.length * wish.remoteShare), wish.pace),
+        this.simulated(meetingId, part, {
+          remote: index < Math.round(tokens.length * wish.remoteShare),
+          pace: wish.pace,
+          character: characterOf(index, tokens.length, wish.incidents),
+        }),
       ),
     );
     return { running: tokens.length > 0, members: tokens.length };
@@ -63,8 +68,7 @@ export class StartRehearsalHandler {
   private simulated(
     meetingId: string,
     { personId, token }: { personId: string; token: string },
-    remote: boolean,
-    pace: StartRehearsal['pace'],
+    { remote, pace, character }: Pick<Simulated, 'pace' | 'character'> & { readonly remote: boolean },
   ): Simulated {
     const { address, host, origin } = this.own;
     const cookie = `${cookieName(this.config)}=${token}`;
@@ -73,6 +77,7 @@ export class StartRehearsalHandler {
       personId,
       mode: remote ? 'remote' : 'hall',
       pace,
+      character,
       address,
       host,
       origin,
