@@ -13,6 +13,29 @@ const number = z.number().int().min(0).max(1_000_000);
 export const ballotContent = z.union([textId, z.array(textId).max(200).readonly(), z.record(textId, number)]);
 export type BallotContent = z.infer<typeof ballotContent>;
 
+/** Letters and digits of which none is taken for another one: 32, so that each is five bits of chance. */
+const CODE_SIGNS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+const CODE_LENGTH = 8;
+
+/**
+ * Stands for a ballot in a secret vote: drawn by chance on the voter's device, in the list of codes after the vote was
+ * closed. It says nothing about the choice. `K7QF-2MXP`
+ */
+export const checkCode = z.string().regex(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/, faultMessage('check-code-form'));
+
+/** A check code out of eight random bytes, as likely as every other one. */
+export function checkCodeFrom(random: Uint8Array): string {
+  const signs = Array.from(random.subarray(0, CODE_LENGTH), (byte) => CODE_SIGNS[byte % CODE_SIGNS.length]).join('');
+  return `${signs.slice(0, CODE_LENGTH / 2)}-${signs.slice(CODE_LENGTH / 2)}`;
+}
+
+/** A check code as somebody has typed it, with small letters, blanks and other strokes; null where it cannot be one. */
+export function readCheckCode(typed: string): string | null {
+  const signs = typed.toUpperCase().replace(/[^0-9A-Z]/gu, '');
+  const code = `${signs.slice(0, CODE_LENGTH / 2)}-${signs.slice(CODE_LENGTH / 2)}`;
+  return checkCode.safeParse(code).success ? code : null;
+}
+
 /** What was counted, in whole numbers by name. The names belong to the kind of vote. */
 export const counts = z.record(textId, number);
 export type Counts = Readonly<z.infer<typeof counts>>;
@@ -24,7 +47,8 @@ export type DemandWay = z.infer<typeof demandWay>;
 /**
  * What is settled when a vote is opened, besides the question: who asked for this kind and by which rule, in which
  * order members are called (`lot`: the letter with which it begins is drawn), who counts the ballots, why an election
- * is open. Each kind of vote takes what it needs (`libs/meeting/src/procedures`).
+ * is open, and that the chair holds a secret vote on devices though nobody has verified that it may be. Each kind of
+ * vote takes what it needs (`libs/meeting/src/procedures`).
  */
 export const voteSetup = z.object({
   demand: z
@@ -39,6 +63,7 @@ export const voteSetup = z.object({
   tellers: z.array(line(200)).max(20).readonly().optional(),
   /** Of an election that is not secret. */
   openBecause: z.object({ ground: openElectionGround, norm: line(200).optional() }).optional(),
+  confirmsDevices: z.boolean().optional(),
 });
 export type VoteSetup = Readonly<z.infer<typeof voteSetup>>;
 

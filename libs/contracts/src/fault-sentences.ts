@@ -103,6 +103,7 @@ export const FAULTS = {
   // Votes.
   'majority-beyond-all': 'Mehr als alle Stimmen kann eine Mehrheit nicht verlangen.',
   'procedure-unknown': 'Diese Art der Abstimmung gibt es nicht.',
+  'check-code-form': 'Ein Prüfcode hat zweimal vier Zeichen, zum Beispiel K7QF-2MXP.',
   'ballot-missing': 'Bitte wählen Sie zuerst aus, wie Sie stimmen.',
   'hands-missing': 'Bitte geben Sie eine Zahl ein; wo niemand die Hand hob, eine 0.',
   'pile-missing': 'Bitte geben Sie eine Zahl ein; wo nichts war, eine 0.',

@@ -94,6 +94,10 @@ export const PROBLEMS = {
     409,
     'Ihre Stimme ist bereits gezählt. Wenn Sie sie ändern möchten, bestätigen Sie die Änderung ausdrücklich.',
   ],
+  'check-code-taken': [
+    409,
+    'Ihre Stimme ist noch nicht gezählt: Der Prüfcode ist schon vergeben. Bitte geben Sie die Stimme noch einmal ab.',
+  ],
   'ballot-change-refused': [409, 'Eine abgegebene Stimme kann nach der Geschäftsordnung nicht geändert werden.'],
   'choice-refused': [422, 'Diese Auswahl steht bei dieser Abstimmung nicht zur Verfügung.'],
   'not-quorate': [409, 'Das Gremium ist nicht beschlussfähig.'],

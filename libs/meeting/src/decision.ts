@@ -1,4 +1,4 @@
-import type { Command, CommandKind, ProblemCode } from '@gremia/contracts';
+import type { BallotContent, Command, CommandKind, ProblemCode } from '@gremia/contracts';
 import type { AgendaEntry, Audience, ItemText, MeetingEvent, NotedChange } from './events';
 import type { TextAnswers } from './texts/ask-texts';
 
@@ -22,6 +22,20 @@ export interface NewEntry {
   readonly event: MeetingEvent;
   readonly audience: Audience;
   readonly secret?: { readonly fields: readonly string[]; readonly owner: string | null };
+  /** Goes into the urn of the vote in the same commit, and nowhere else: neither into the journal nor into a log. */
+  readonly intoUrn?: UrnBallot;
+}
+
+/** A ballot without its voter. */
+export interface UrnBallot {
+  readonly choice: BallotContent;
+  readonly checkCode: string;
+}
+
+/** What lies in the urn of a vote, each part sorted by itself: which code belongs to which ballot is not in it. */
+export interface Urn {
+  readonly ballots: readonly BallotContent[];
+  readonly checkCodes: readonly string[];
 }
 
 /** Who sends a command, with rights already looked up for this meeting's body. */
@@ -62,6 +76,8 @@ export interface CommandContext {
   readonly text?: ItemText;
   /** For open-vote where something is drawn: a random whole number below 2^32, drawn by the server. */
   readonly lot?: number;
+  /** For close-vote of a vote with an urn: what lies in it. */
+  readonly urn?: Urn;
   /** For votes, taking over and closing an item: its papers as they are now. Not given in a rehearsal. */
   readonly papers?: PapersNow;
   /** What `workOutTexts` has worked out for this command. Left out, texts are worked out while it is decided. */

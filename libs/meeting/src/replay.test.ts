@@ -13,7 +13,7 @@ import { nextStep } from './views/next-step';
 import { resolutionOf } from './views/resolution-of';
 import { seatsOfVote } from './views/seats-of-vote';
 import { leads, sends } from './testing/leads';
-import { amendment, member, office, refusal, TestCouncil, type TestCommand, TEXT } from './testing/council';
+import { amendment, codeNo, member, office, refusal, TestCouncil, type TestCommand, TEXT } from './testing/council';
 
 const SEATS = 9;
 const items = [
@@ -31,6 +31,10 @@ const items = [
 const itemId = fc.constantFrom('i1', 'n1');
 const voteId = fc.constantFrom('v1', 'v2', 'v3', 'v4', 'v5');
 const choice = fc.constantFrom<Choice>('yes', 'no', 'abstain', 'conflicted');
+/** With what only some kinds of vote know. */
+const anyChoice = fc.oneof(choice, fc.constantFrom('blank', 'invalid'));
+/** Drawn on the device of whoever votes; some votes have no use for it. */
+const checkCode = fc.nat(999_999).map(codeNo);
 const mode = fc.constantFrom('hall' as const, 'hall' as const, 'remote' as const);
 const person = fc.integer({ min: 1, max: SEATS }).map(member);
 
@@ -42,7 +46,13 @@ const act: fc.Arbitrary<readonly [TestCommand, CommandActor]> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.tuple(
-      fc.record({ kind: fc.constant('cast-ballot' as const), voteId, choice, replaces: fc.boolean() }),
+      fc.record({
+        kind: fc.constant('cast-ballot' as const),
+        voteId,
+        choice: anyChoice,
+        checkCode,
+        replaces: fc.boolean(),
+      }),
       person,
     ),
   },

@@ -181,6 +181,8 @@ export interface VoteState {
   /** Drawn after the count, where it left something open. */
   readonly lot?: DrawnLot | null;
   readonly ballots: readonly BallotLine[] | null;
+  /** The codes of the ballots that were in the urn, sorted; each voter knows one of them. */
+  readonly checkCodes?: readonly string[];
   readonly result: {
     readonly carried: boolean;
     readonly label: string;

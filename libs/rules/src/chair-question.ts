@@ -26,6 +26,7 @@ const RULE_WORDS: Readonly<Record<RuleName, string>> = {
   doubt: 'Zweifel am Abstimmungsergebnis',
   rollCall: 'namentliche Abstimmung',
   secretBallot: 'geheime Abstimmung',
+  secretMeans: 'Mittel der geheimen Abstimmung',
   power: 'Entscheidung oder Empfehlung',
   remote: 'Teilnahme durch Zuschaltung',
   disturbance: 'Störung der Übertragung',

@@ -46,6 +46,7 @@ export const DEFAULT_RULES: RuleSet = {
   doubt: usual('until-next-item'),
   rollCall: usual(BY_RESOLUTION),
   secretBallot: usual(SECRET_BY_RESOLUTION),
+  secretMeans: usual('paper'),
   power: usual('decides'),
   remote: usual(NO_REMOTE),
   disturbance: usual({

@@ -25,6 +25,7 @@ export * from './rule-error';
 export * from './not-applied';
 export * from './rule-fields';
 export * from './rule-values';
+export * from './secret-means';
 export * from './sentences';
 export * from './tally';
 export * from './tie';

@@ -1,7 +1,7 @@
 import type { AbstentionRule, MajorityRule } from './majority';
 import type { ChairRule } from './rule-types/chair-rule';
 import type { ConflictRule } from './rule-types/conflict-rule';
-import type { DemandRule, SecretBallotRule } from './rule-types/demand-rules';
+import type { DemandRule, SecretBallotRule, SecretMeans } from './rule-types/demand-rules';
 import type { ElectionRule } from './rule-types/election-rule';
 import type { AnnouncementRule, Healing, NoticePeriodRule, UrgentNoticeRule } from './rule-types/notice-rules';
 import type { OrderRule } from './rule-types/order-rule';
@@ -112,6 +112,8 @@ export interface RuleSet {
   /** Who can ask for a vote by roll call, and who for a secret one. */
   readonly rollCall: Rule<DemandRule>;
   readonly secretBallot: Rule<SecretBallotRule>;
+  /** By what a secret vote is held. */
+  readonly secretMeans: Rule<SecretMeans>;
   readonly power: Rule<'decides' | 'recommends'>;
   readonly remote: Rule<RemoteRule>;
   readonly disturbance: Rule<DisturbanceRule>;

@@ -110,6 +110,12 @@ export const RULE_FIELDS: Readonly<Record<RuleName, readonly RuleField[]>> = {
     ...demand('Geheime Abstimmung'),
     flag('precedesRollCall', 'Sie geht der namentlichen vor'),
   ],
+  secretMeans: [
+    choice('', 'Geheim abgestimmt wird', {
+      paper: 'nur mit Stimmzetteln',
+      devices: 'mit Stimmzetteln oder an Geräten',
+    }),
+  ],
   power: [choice('', 'Das Gremium', { decides: 'entscheidet', recommends: 'empfiehlt' })],
   remote: [
     choice('counts', 'Zugeschaltete Mitglieder stimmen mit', {

@@ -89,6 +89,7 @@ export const RULE_VALUES = {
     admissible: z.enum(['always', 'elections-only']),
     precedesRollCall: z.boolean(),
   }),
+  secretMeans: z.enum(['paper', 'devices']),
   power: z.enum(['decides', 'recommends']),
   remote: z.object({
     counts: z.enum(['never', 'emergency-only', 'always']),

@@ -32,6 +32,8 @@ import { CommandQueue } from './runner/command-queue';
 import { CommandTexts } from './runner/command-texts';
 import { MeetingStream } from './stream/meeting-stream';
 import { StreamPublisher } from './stream/stream-publisher';
+import { TableUrnStore } from './urn/table-urn-store';
+import { UrnStore } from './urn/urn-store';
 
 /** The running meeting: commands in, durable entries, streams out. */
 @Module({
@@ -67,6 +69,7 @@ import { StreamPublisher } from './stream/stream-publisher';
     Simulations,
     StartRehearsalHandler,
     StopRehearsalHandler,
+    { provide: UrnStore, useClass: TableUrnStore },
   ],
 })
 export class LiveModule {}

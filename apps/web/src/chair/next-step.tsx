@@ -62,7 +62,7 @@ export function NextStepCard({ meeting, title, questions, children, aside }: Nex
         {Leading !== null && running !== null && <Leading meeting={meeting} voteId={running.voteId} />}
         <StepText state={meeting.state} step={step} />
         {recounts && <CountEntry meeting={meeting} voteId={counted.voteId} />}
-        {counted !== null && <VoteResult state={meeting.state} vote={counted} level={3} />}
+        {counted !== null && <VoteResult state={meeting.state} vote={counted} level={3} personId={meeting.personId} />}
         {children}
       </DeskPane>
       {aside}

@@ -16,7 +16,7 @@ export function Results({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
     <>
       {result !== null && (
         <Section title={t('result.latest')}>
-          <VoteResult state={state} vote={result} />
+          <VoteResult state={state} vote={result} personId={meeting.personId} />
           <DoubtResult meeting={meeting} vote={result} />
         </Section>
       )}

@@ -9,6 +9,8 @@ export type BallotPhase =
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'sending'; readonly choice: BallotContent }
   | { readonly kind: 'counted'; readonly choice: BallotContent; readonly mayChange: boolean }
+  /** It lies in the urn; what it says, nobody knows here either. `closed`: the urn has been emptied. */
+  | { readonly kind: 'in-urn'; readonly closed: boolean }
   | { readonly kind: 'over'; readonly choice: BallotContent | null }
   | {
       readonly kind: 'not-entitled';
@@ -16,10 +18,10 @@ export type BallotPhase =
       readonly note: string | null;
     };
 
-type Known = Pick<LiveMeeting, 'state' | 'own' | 'pending' | 'personId'>;
+type Known = Pick<LiveMeeting, 'state' | 'own' | 'inUrns' | 'pending' | 'personId'>;
 
 /** What the ballot shows to the person in front of the screen; null for somebody who does not belong to the body. */
-export function ballotPhase({ state, own, pending, personId }: Known, vote: VoteState): BallotPhase | null {
+export function ballotPhase({ state, own, inUrns, pending, personId }: Known, vote: VoteState): BallotPhase | null {
   const seat = personId === null ? null : findSeat(state, personId);
   if (personId === null || seat === null) return null;
   const onItsWay = pending.find(
@@ -30,8 +32,10 @@ export function ballotPhase({ state, own, pending, personId }: Known, vote: Vote
   // What the office has entered counts, whatever the device has sent.
   const entered = isEntered ? (vote.cast[personId] ?? null) : ownBallot;
   const counted = entered !== null && procedureOf(vote).isVote(entered) ? entered : null;
+  const isInUrn = procedureOf(vote).source === 'urn' && (personId in vote.cast || inUrns.includes(vote.voteId));
+  if (vote.phase !== 'open' && isInUrn) return { kind: 'in-urn', closed: true };
   if (vote.phase !== 'open') {
-    const hadBallot = vote.electorate.includes(personId) && procedureOf(vote).source === 'members';
+    const hadBallot = vote.electorate.includes(personId) && procedureOf(vote).source !== 'office';
     return hadBallot ? { kind: 'over', choice: counted } : null;
   }
   if (!vote.electorate.includes(personId)) {
@@ -45,6 +49,7 @@ export function ballotPhase({ state, own, pending, personId }: Known, vote: Vote
       : { kind: 'not-entitled', reason: 'remote', note };
   }
   if (procedureOf(vote).source === 'office') return { kind: 'elsewhere' };
+  if (isInUrn) return { kind: 'in-urn', closed: false };
   if (onItsWay?.kind === 'cast-ballot') return { kind: 'sending', choice: onItsWay.choice };
   if (counted === null && !mayVote(state, vote.voteId, personId)) {
     if (isEntered && stillToCall(state, vote).includes(personId)) return { kind: 'elsewhere' };

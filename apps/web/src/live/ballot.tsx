@@ -1,5 +1,5 @@
 import type { BallotContent } from '@gremia/contracts';
-import { findVote, type VoteState } from '@gremia/meeting';
+import { findVote, procedureOf, type VoteState } from '@gremia/meeting';
 import { useEffect, useId, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcedureScreens } from '../procedures/procedure-screens';
@@ -8,6 +8,8 @@ import { Button } from '../ui/button';
 import { ProblemAlert } from '../answers/problem-alert';
 import { MarkedTextWithSwitch } from '../resolution-text/marked-text.switch';
 import { ballotPhase, type BallotPhase } from './ballot-phase';
+import { castIntoUrn } from './urn/cast-into-urn';
+import { InUrn, UrnStatus } from './urn/in-urn';
 import type { LiveMeeting } from './use-meeting';
 
 interface BallotProps {
@@ -68,12 +70,14 @@ function OwnBallot({
   useFocusKept(part, showForm);
 
   const { Form } = screens;
+  const { personId } = meeting;
+  const hasUrn = procedureOf(vote).source === 'urn';
   const cast = (choice: BallotContent): void => {
     setError(null);
-    meeting
-      .send({ kind: 'cast-ballot', voteId: vote.voteId, choice, replaces: counted !== null })
-      .then(() => setChanging(false))
-      .catch(setError);
+    const sent = hasUrn
+      ? castIntoUrn(meeting, vote.voteId, choice)
+      : meeting.send({ kind: 'cast-ballot', voteId: vote.voteId, choice, replaces: counted !== null });
+    sent.then(() => setChanging(false)).catch(setError);
   };
 
   return (
@@ -92,8 +96,13 @@ function OwnBallot({
       )}
       {/* Always there, so that its change is announced; it never says "gezählt" before the server has. */}
       <p role="status" tabIndex={-1} className="g-ballot__status">
-        <OwnBallotStatus meeting={meeting} vote={vote} phase={phase} screens={screens} />
+        {hasUrn && (phase.kind === 'sending' || phase.kind === 'in-urn') ? (
+          <UrnStatus phase={phase} connection={meeting.connection} />
+        ) : (
+          <OwnBallotStatus meeting={meeting} vote={vote} phase={phase} screens={screens} />
+        )}
       </p>
+      {phase.kind === 'in-urn' && personId !== null && <InUrn vote={vote} personId={personId} />}
       {!showForm && <ProblemAlert error={error} />}
       {phase.kind === 'counted' && !changing && (
         <div className="g-ballot__actions">
@@ -165,6 +174,7 @@ function OwnBallotStatus({
       return Waiting === null ? null : <Waiting state={state} vote={vote} personId={personId} />;
     case 'not-entitled':
       return <>{phase.note ?? t(`ballot.notEntitled.${phase.reason}`)}</>;
+    case 'in-urn':
     case 'open':
       return null;
   }

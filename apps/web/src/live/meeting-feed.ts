@@ -23,6 +23,8 @@ export interface MeetingSnapshot {
   readonly state: MeetingState;
   /** The reader's own ballots by vote: only those the server has acknowledged. */
   readonly own: Readonly<Record<string, BallotContent>>;
+  /** Votes with an urn into which the reader's ballot went from this page; what it said is kept nowhere. */
+  readonly inUrns: readonly string[];
   readonly audience: Subscription['audience'] | null;
   readonly connection: Connection;
   /** Why the server did not let us in; the feed goes on trying. */
@@ -39,6 +41,7 @@ export type FreshListener = (entries: readonly EntryView[], state: MeetingState)
 const UNREAD: MeetingSnapshot = {
   state: initialState,
   own: {},
+  inUrns: [],
   audience: null,
   connection: 'connecting',
   problem: null,
@@ -245,8 +248,10 @@ export class MeetingFeed {
   };
 
   private readonly acknowledged = (command: CommandInput, _answer: CommandAnswer): void => {
-    if (command.kind === 'cast-ballot')
-      this.update({ own: { ...this.snapshot.own, [command.voteId]: command.choice } });
+    if (command.kind !== 'cast-ballot') return;
+    const { voteId, choice, checkCode } = command;
+    if (checkCode === undefined) this.update({ own: { ...this.snapshot.own, [voteId]: choice } });
+    else this.update({ inUrns: [...this.snapshot.inUrns, voteId] });
   };
 
   private refused(problem: Problem): void {

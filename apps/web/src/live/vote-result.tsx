@@ -3,19 +3,22 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { screensOf } from '../procedures/registry';
 import { Badge } from '../ui/badge';
+import { CheckCodes } from './urn/check-codes';
 import { rollOf } from './vote-roll';
 
 interface VoteResultProps {
   readonly state: MeetingState;
   readonly vote: VoteState;
   readonly level?: 2 | 3;
+  /** Whose device it is, who may find a ballot of their own in the count. */
+  readonly personId?: string | null;
 }
 
 /**
  * A counted vote: the sentence, the seats as a picture, and the same as a table, down to each person where the vote was
  * open.
  */
-export function VoteResult({ state, vote, level = 3 }: VoteResultProps): ReactElement | null {
+export function VoteResult({ state, vote, level = 3, personId = null }: VoteResultProps): ReactElement | null {
   const { t } = useTranslation('live');
   if (vote.tally === null) return null;
   const Heading = `h${level}` as const;
@@ -38,6 +41,7 @@ export function VoteResult({ state, vote, level = 3 }: VoteResultProps): ReactEl
       {Counted !== undefined && (
         <Counted count={vote.tally} options={vote.options ?? []} roll={rollOf(state, vote.voteId)} />
       )}
+      {vote.checkCodes !== undefined && <CheckCodes personId={personId} voteId={vote.voteId} codes={vote.checkCodes} />}
     </article>
   );
 }

@@ -84,7 +84,7 @@ function RunningMeeting({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
       <Ballot meeting={meeting} />
       {result !== null && (
         <Section title={t('result.latest')}>
-          <VoteResult state={state} vote={result} />
+          <VoteResult state={state} vote={result} personId={meeting.personId} />
           <DoubtResult meeting={meeting} vote={result} />
           <OwnVote meeting={meeting} />
         </Section>

@@ -6,6 +6,7 @@ import { openBallotScreens } from './open-ballot/screens';
 import { paperBallotScreens } from './paper-ballot/screens';
 import type { ProcedureScreens } from './procedure-screens';
 import { rollCallScreens } from './roll-call/screens';
+import { secretBallotScreens } from './secret-ballot/screens';
 import { showOfHandsScreens } from './show-of-hands/screens';
 
 /** The screens of every kind of vote, by the name it has in the journal. A new one is a folder here and a line. */
@@ -14,6 +15,7 @@ const SCREENS: ReadonlyMap<string, ProcedureScreens> = new Map([
   ['show-of-hands', showOfHandsScreens],
   ['roll-call', rollCallScreens],
   ['paper-ballot', paperBallotScreens],
+  ['secret-ballot', secretBallotScreens],
   ['election-ballots', electionBallotsScreens],
   ['election-hands', electionHandsScreens],
   ['election-roll-call', electionRollCallScreens],

@@ -30,6 +30,7 @@ import { BarrierReport } from '../portal/barrier-report';
 import { PasswordForm } from '../portal/password-form';
 import { ElectionBallotForm } from '../procedures/election/election-ballot-form';
 import { BallotForm } from '../procedures/open-ballot/ballot-form';
+import { SecretForm } from '../procedures/secret-ballot/secret-form';
 import { HandsForm } from '../procedures/show-of-hands/hands-form';
 import { CLERK_FORMS } from './clerk-forms';
 import { paperDetail } from './paper-detail';
@@ -267,6 +268,12 @@ export const FORMS: readonly ShownForm[] = [
       <BallotForm {...nobody} conflictNorm="§ 38 ThürKO" replaced={null} sending={null} error={null} onCast={nothing} />
     ),
     gaps: ['Ihre Stimme'],
+    wrong: null,
+  },
+  {
+    file: 'procedures/secret-ballot/secret-form.tsx',
+    form: <SecretForm {...nobody} conflictNorm="" replaced={null} sending={null} error={null} onCast={nothing} />,
+    gaps: ['Ihre geheime Stimme'],
     wrong: null,
   },
   {

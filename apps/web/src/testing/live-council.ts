@@ -1,5 +1,5 @@
-import { type BallotContent, PROBLEMS, type CommandAnswer, type EntryView } from '@gremia/contracts';
-import type { CommandActor } from '@gremia/meeting';
+import { type BallotContent, PROBLEMS, type CommandAnswer, type EntryView, type ProblemCode } from '@gremia/contracts';
+import type { CommandActor, Decision } from '@gremia/meeting';
 import { useSyncExternalStore } from 'react';
 import { TestCouncil, type TestMeeting } from '../../../../libs/meeting/src/testing/council';
 import { ApiProblem } from '../api/api-problem';
@@ -25,8 +25,11 @@ const MEETING_ID = '00000000-0000-4000-8000-000000000001';
 export class LiveCouncil {
   readonly council: TestCouncil;
   holding = false;
+  /** What the server says no to before it decides, in its turn. */
+  readonly refusals: ProblemCode[] = [];
   private readonly underway: Underway[] = [];
   private own: Readonly<Record<string, BallotContent>> = {};
+  private inUrns: readonly string[] = [];
   private connection: LiveMeeting['connection'] = 'online';
   private snapshot: LiveMeeting;
   private readonly listeners = new Set<() => void>();
@@ -87,13 +90,15 @@ export class LiveCouncil {
     });
 
   private decide({ body, resolve, reject }: Underway): void {
-    const decision = this.council.try(body, this.actor);
+    const refused = this.refusals.shift();
+    const decision: Decision = refused === undefined ? this.council.try(body, this.actor) : { refused };
     if ('refused' in decision) {
       const [status, sentence] = PROBLEMS[decision.refused];
       reject(new ApiProblem(decision.refused, decision.detail ?? sentence, status, decision.norm ?? null));
     } else {
       this.happens((council) => council.do(body, this.actor));
-      if (body.kind === 'cast-ballot') this.own = { ...this.own, [body.voteId]: body.choice };
+      if (body.kind === 'cast-ballot' && body.checkCode !== undefined) this.inUrns = [...this.inUrns, body.voteId];
+      else if (body.kind === 'cast-ballot') this.own = { ...this.own, [body.voteId]: body.choice };
       resolve({ ok: true, seq: this.council.entries.length, leafHash: '' });
     }
     this.changed();
@@ -110,6 +115,7 @@ export class LiveCouncil {
       personId: this.actor.personId,
       state: this.council.state,
       own: this.own,
+      inUrns: this.inUrns,
       audience: this.actor.office ? 'office' : 'members',
       connection: this.connection,
       problem: null,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ballotContent, counts, procedureKind, voteSetup } from '../ballot';
+import { ballotContent, checkCode, counts, procedureKind, voteSetup } from '../ballot';
 import { line, typed, uuid } from '../common';
 import { faultMessage } from '../fault';
 import { unitId } from '../text-id';
@@ -83,13 +83,17 @@ export const voteCommands = [
     procedure: procedureKind.optional(),
     setup: voteSetup.optional(),
   }),
-  /** `replaces` confirms that an earlier ballot is to be changed; without it a second, different ballot is refused. */
+  /**
+   * `replaces` confirms that an earlier ballot is to be changed; without it a second, different ballot is refused.
+   * `checkCode` belongs to a ballot that is kept apart from its voter, which cannot be replaced.
+   */
   z.object({
     ...head,
     kind: z.literal('cast-ballot'),
     voteId: uuid,
     choice: ballotContent,
     replaces: z.boolean().default(false),
+    checkCode: checkCode.optional(),
   }),
   /** Where members are called one by one the office enters what each has said; another answer takes its place. */
   z.object({ ...head, kind: z.literal('enter-ballot'), voteId: uuid, personId: uuid, choice: ballotContent }),

@@ -1,11 +1,11 @@
-import type { Refusal } from '../decision';
+import type { CommandActor, CommandContext, Decision, Refusal } from '../decision';
 import { findSeat, findVote } from '../lookup';
 import { procedureOf } from '../procedures/registry';
 import { sameJson } from '../same-json';
 import type { MeetingState, VoteState } from '../state';
 import { askedOf } from '../views/asked-of';
 import { calledNow, hasVoted } from '../views/participation';
-import { accept, type Decider, nothingNew, refuse } from './decider';
+import { accept, type CommandOf, type Decider, nothingNew, refuse } from './decider';
 import { mustRun } from './guards';
 
 /**
@@ -13,7 +13,8 @@ import { mustRun } from './guards';
  * entry, so that a message sent twice counts
  * once; another choice needs `replaces` and a profile that allows it, and then the last one counts.
  */
-export const castBallot: Decider<'cast-ballot'> = (state, { voteId, choice, replaces }, actor, context) => {
+export const castBallot: Decider<'cast-ballot'> = (state, command, actor, context) => {
+  const { voteId, choice, replaces } = command;
   if (state.phase === 'planned') return refuse('meeting-not-open');
   const vote = findVote(state, voteId);
   if (vote === null) return refuse('vote-not-found');
@@ -27,6 +28,7 @@ export const castBallot: Decider<'cast-ballot'> = (state, { voteId, choice, repl
   const notAllowed = kind.accept(choice, state.profile, askedOf(vote)) ?? mustBeTheirTurn(state, vote, actor.personId);
   if (notAllowed !== null) return notAllowed;
   if (!kind.isVote(choice)) return refuse('choice-refused');
+  if (kind.source === 'urn') return castIntoUrn(state, vote, command, actor, context);
   const earlier = vote.cast[actor.personId];
   if (earlier !== undefined && sameJson(earlier, choice)) return nothingNew;
   const replaced = earlier !== undefined;
@@ -36,6 +38,34 @@ export const castBallot: Decider<'cast-ballot'> = (state, { voteId, choice, repl
     return refuse('ballot-change-refused', undefined, state.profile.ballotChange.norm);
   return accept(state, actor, context, [{ kind: 'ballot-cast', voteId, personId: actor.personId, replaced, choice }]);
 };
+
+/**
+ * What has gone into the urn cannot be found again, so that it is neither replaced nor compared with a second one. Only
+ * the command that was sent again is known by its id.
+ */
+function castIntoUrn(
+  state: MeetingState,
+  { voteId, cast }: VoteState,
+  { choice, checkCode }: CommandOf<'cast-ballot'>,
+  actor: CommandActor,
+  context: CommandContext,
+): Decision {
+  const { personId } = actor;
+  if (personId in cast)
+    return refuse(
+      'ballot-already-cast',
+      'Sie haben in dieser geheimen Abstimmung schon abgestimmt. Ihre Stimme liegt in der Urne und kann nicht mehr ' +
+        'geändert werden.',
+    );
+  if (checkCode === undefined)
+    return refuse(
+      'invalid-input',
+      'Zu einer geheimen Stimme gehört ein Prüfcode, den Ihr Gerät zieht. Bitte laden Sie die Seite neu.',
+    );
+  const decision = accept(state, actor, context, [{ kind: 'ballot-cast', voteId, personId, replaced: false }]);
+  if ('refused' in decision) return decision;
+  return { entries: decision.entries.map((entry) => ({ ...entry, intoUrn: { choice, checkCode } })) };
+}
 
 /** Where members are called one by one; who was called already may still answer. */
 function mustBeTheirTurn(state: MeetingState, vote: VoteState, personId: string): Refusal | null {

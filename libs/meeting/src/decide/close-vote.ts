@@ -1,5 +1,6 @@
 import { clockTime } from '@gremia/contracts';
 import { quorumLostSentence } from '@gremia/rules';
+import type { CommandContext, Refusal, Urn } from '../decision';
 import type { BallotLine, MeetingEvent } from '../events';
 import { findItem, findVote } from '../lookup';
 import { procedureOf } from '../procedures/registry';
@@ -37,9 +38,11 @@ export const closeVote: Decider<'close-vote'> = (state, { voteId, count }, actor
       },
     ]);
   }
+  const urn = procedure.source === 'urn' ? openUrn(vote, context) : null;
+  if (urn !== null && isRefusal(urn)) return urn;
   const tally = procedure.close(
     {
-      ballots: ballots.map(({ choice }) => choice),
+      ballots: urn?.ballots ?? ballots.map(({ choice }) => choice),
       entered: count ?? null,
       issued: Object.keys(vote.cast).length,
       asked: askedOf(vote),
@@ -51,9 +54,23 @@ export const closeVote: Decider<'close-vote'> = (state, { voteId, count }, actor
   const shown = procedure.seal(state.profile) === 'tally-only' ? null : ballots;
   return accept(state, actor, context, [
     ...declaredByBallot(state, vote),
-    { kind: 'vote-closed', voteId, tally, ballots: shown },
+    { kind: 'vote-closed', voteId, tally, ballots: shown, ...(urn === null ? {} : { checkCodes: urn.checkCodes }) },
   ]);
 };
+
+/** What lies in the urn, unless it is more or less than people have voted: then nobody knows how it was voted. */
+function openUrn({ cast }: VoteState, { urn = EMPTY_URN }: CommandContext): Urn | Refusal {
+  const { ballots, checkCodes } = urn;
+  const voted = Object.keys(cast).length;
+  if (ballots.length === voted && checkCodes.length === voted) return urn;
+  return refuse(
+    'wrong-state',
+    `Abgestimmt haben ${voted}, in der Urne liegen ${ballots.length} Stimmen und ${checkCodes.length} Prüfcodes. Ein ` +
+      'Ergebnis lässt sich nicht feststellen. Bitte brechen Sie die Abstimmung ab und wiederholen Sie sie.',
+  );
+}
+
+const EMPTY_URN: Urn = { ballots: [], checkCodes: [] };
 
 /**
  * Ends a vote without a result. One that is counted but not announced yet ends so for listed grounds only, and its

@@ -37,7 +37,7 @@ export function accept(
     if (event.kind !== 'ballot-cast') after = evolve(after, { at: now, actor: personId, event });
     const entry = { event, audience: audienceOf(after, event) };
     if (event.kind === 'attendance-corrected') return { ...entry, secret: { fields: ['reason'], owner: null } };
-    return event.kind === 'ballot-cast' && isSealed(after, event.voteId)
+    return event.kind === 'ballot-cast' && event.choice !== undefined && isSealed(after, event.voteId)
       ? { ...entry, secret: { fields: ['choice'], owner: event.personId } }
       : entry;
   });

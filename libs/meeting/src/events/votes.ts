@@ -45,7 +45,10 @@ export type VoteEvent =
       readonly quorum: { readonly required: number; readonly present: number };
       readonly repeats: string | null;
     }
-  /** The choice is the sealed part until the vote is closed; `choice` is there only for who may know it. */
+  /**
+   * The choice is the sealed part until the vote is closed; `choice` is there only for who may know it. In a vote with
+   * an urn it says that somebody has voted, and there is no choice anywhere in the journal.
+   */
   | {
       readonly kind: 'ballot-cast';
       readonly voteId: string;
@@ -65,6 +68,8 @@ export type VoteEvent =
       readonly voteId: string;
       readonly tally: Counts;
       readonly ballots: readonly BallotLine[] | null;
+      /** The codes of the ballots that were in the urn, sorted. */
+      readonly checkCodes?: readonly string[];
     }
   | {
       readonly kind: 'vote-aborted';

@@ -56,7 +56,7 @@ export const voteEvolvers: Evolvers<
         ? Object.fromEntries(Object.entries(cast).filter(([personId]) => !personIds.includes(personId)))
         : { ...cast, ...Object.fromEntries(personIds.map((personId) => [personId, null])) },
     })),
-  'vote-closed': (state, { voteId, tally, ballots }) =>
+  'vote-closed': (state, { voteId, tally, ballots, checkCodes }) =>
     withVote(state, voteId, (vote) => ({
       phase: 'closed',
       gone: goneOf(state, vote),
@@ -64,6 +64,7 @@ export const voteEvolvers: Evolvers<
       // What was drawn was drawn for another count.
       ...(vote.lot === undefined ? {} : { lot: null }),
       ballots,
+      ...(checkCodes === undefined ? {} : { checkCodes }),
       cast:
         ballots === null ? vote.cast : Object.fromEntries(ballots.map(({ personId, choice }) => [personId, choice])),
     })),

@@ -67,6 +67,8 @@ export interface Held {
   readonly options: readonly VoteOption[];
   /** Names of those who took part, in the order of the roster. */
   readonly participants: readonly string[];
+  /** The codes of the ballots that were in the urn. */
+  readonly checkCodes: readonly string[];
 }
 
 /** How a member has the own vote put into the minutes. */
@@ -102,8 +104,11 @@ export interface Procedure<Ballot extends BallotContent, Count extends Counts> {
   readonly name: string;
   /** What can be asked so: a question that is answered with yes or no, or who is to be elected. */
   readonly serves?: 'election';
-  /** Who brings in what is counted: every member a ballot, or the office the numbers when the vote closes. */
-  readonly source: 'members' | 'office';
+  /**
+   * Who brings in what is counted: every member a ballot, which is known to be theirs; every member a ballot that goes
+   * into an urn, apart from the name; or the office the numbers when the vote closes.
+   */
+  readonly source: 'members' | 'urn' | 'office';
   /** What it is to the rules on connected members, who are shut out of some subjects. */
   readonly remoteSubject: RemoteSubject;
   readonly ballot: z.ZodType<Ballot>;

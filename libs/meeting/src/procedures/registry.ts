@@ -7,6 +7,7 @@ import { openBallot } from './open-ballot/open-ballot';
 import { paperBallot } from './paper-ballot/paper-ballot';
 import type { VoteKind } from './procedure';
 import { rollCall } from './roll-call/roll-call';
+import { secretBallot } from './secret-ballot/secret-ballot';
 import { showOfHands } from './show-of-hands/show-of-hands';
 
 /** Every kind of vote, in the order in which the chair is offered them. A new one is a folder here and a line. */
@@ -15,6 +16,7 @@ export const PROCEDURES: readonly [VoteKind, ...VoteKind[]] = [
   showOfHands,
   rollCall,
   paperBallot,
+  secretBallot,
   electionBallots,
   electionHands,
   electionRollCall,

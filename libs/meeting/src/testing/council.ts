@@ -1,4 +1,4 @@
-import type { Command, CommandInput, VoteSubject } from '@gremia/contracts';
+import { checkCodeFrom, type Command, type CommandInput, type VoteSubject } from '@gremia/contracts';
 import type { Choice } from '@gremia/rules';
 import {
   amendedText,
@@ -11,7 +11,7 @@ import { profileFor, type RuleProfile } from '@gremia/rules';
 import { createHash } from 'node:crypto';
 import { decide } from '../decide';
 import { evolve, type Happening } from '../evolve';
-import type { CommandActor, CommandContext, Decision, NewEntry } from '../decision';
+import type { CommandActor, CommandContext, Decision, NewEntry, Urn, UrnBallot } from '../decision';
 import type { ItemText, LaidAmendment, NotedChange, RosterEntry } from '../events';
 import { initialState } from '../initial-state';
 import { sameJson } from '../same-json';
@@ -34,6 +34,9 @@ export const member = (index: number): CommandActor => ({
   office: false,
   chair: false,
 });
+/** A check code of its own for each number below a million. */
+export const codeNo = (no: number): string =>
+  checkCodeFrom(Uint8Array.from({ length: 8 }, (_, index) => Math.floor(no / 32 ** index) % 32));
 /** What is sent most often, and asks nothing of texts. */
 const NEVER_ASK: ReadonlySet<string> = new Set(['open-meeting', 'check-in', 'check-out', 'cast-ballot', 'call-item']);
 const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -131,7 +134,9 @@ export interface TestMeeting {
  */
 export class TestCouncil {
   state: MeetingState = initialState;
-  readonly entries: (Happening & NewEntry)[] = [];
+  readonly entries: (Happening & Omit<NewEntry, 'intoUrn'>)[] = [];
+  /** What lies in the urns of the votes that are open, with nothing about who put it in. */
+  readonly urns = new Map<string, readonly UrnBallot[]>();
   private seconds = 0;
   private readonly opening: Opening;
 
@@ -194,12 +199,21 @@ export class TestCouncil {
       hash,
       lot: this.lot,
       opening: this.opening,
+      ...(command.kind === 'close-vote' ? { urn: this.urnOf(command.voteId) } : {}),
       ...(text === undefined ? {} : { text }),
     };
     const sent = full as Command;
     const decision = decide(this.state, sent, actor, context);
     if (!NEVER_ASK.has(command.kind)) this.assertSamePrepared(decision, sent, actor, context);
     return decision;
+  }
+
+  private urnOf(voteId: string): Urn {
+    const cast = this.urns.get(voteId) ?? [];
+    return {
+      ballots: cast.map(({ choice }) => choice),
+      checkCodes: cast.map(({ checkCode }) => checkCode).sort(),
+    };
   }
 
   /** The same command with its texts worked out elsewhere, on copies that went through JSON as between two threads. */
@@ -226,8 +240,12 @@ export class TestCouncil {
 
   private apply(kind: string, decision: Decision, actor: CommandActor): this {
     if ('refused' in decision) throw new Error(`${kind}: ${decision.refused} ${decision.detail ?? ''}`);
-    for (const entry of decision.entries) {
+    for (const { intoUrn, ...entry } of decision.entries) {
       const happening = { ...entry, at: this.now(), actor: actor.personId };
+      const { event } = entry;
+      if (intoUrn !== undefined && event.kind === 'ballot-cast')
+        this.urns.set(event.voteId, [...(this.urns.get(event.voteId) ?? []), intoUrn]);
+      if (event.kind === 'vote-closed' || event.kind === 'vote-aborted') this.urns.delete(event.voteId);
       this.entries.push(happening);
       this.state = evolve(this.state, happening);
     }

@@ -29,6 +29,7 @@ export function leads(state: MeetingState, step: NextStep, fresh: string, turn: 
         setup: {
           demand: { by: 'Fraktion Linde', norm: '§ 20' },
           tellers: ['Anna Amsel'],
+          confirmsDevices: true,
           order: turn % 2 === 0 ? 'lot' : 'alphabet',
           openBecause: { ground: 'other', norm: '§ 21' },
         },

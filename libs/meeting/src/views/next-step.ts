@@ -169,7 +169,7 @@ function withOpenVote(state: MeetingState, vote: VoteState): NextStep {
     return { step: 'close-vote', voteId, cast, entitled, silent, say: '' };
   }
   // Where the office counts, nobody waits for ballots on devices.
-  return cast < entitled && procedureOf(vote).source === 'members'
+  return cast < entitled && procedureOf(vote).source !== 'office'
     ? { step: 'await-ballots', voteId, cast, entitled, say: question }
     : { step: 'close-vote', voteId, cast, entitled, say: procedureOf(vote).source === 'office' ? question : '' };
 }

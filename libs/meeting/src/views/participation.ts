@@ -19,7 +19,7 @@ export const tookPart = (vote: VoteState, personId: string): boolean =>
 /** Whether it is known of each person that they took part. */
 const isTickedByName = (vote: VoteState): boolean => {
   const { source, handsOut } = procedureOf(vote);
-  return source === 'members' || handsOut === true;
+  return source !== 'office' || handsOut === true;
 };
 
 /** Who is called now, and the how manyth of how many. */

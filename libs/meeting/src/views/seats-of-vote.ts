@@ -62,7 +62,7 @@ export function turnout(state: MeetingState, voteId: string): Turnout {
 export function mayVote(state: MeetingState, voteId: string, personId: string): boolean {
   const vote = findVote(state, voteId);
   if (vote === null || vote.phase !== 'open' || state.phase !== 'running') return false;
-  if (procedureOf(vote).source !== 'members') return false;
+  if (procedureOf(vote).source === 'office') return false;
   if (vote.callOrder !== undefined && !(personId in vote.cast) && calledNow(state, vote)?.personId !== personId)
     return false;
   const excluded = excludedFrom(state, vote.itemId, vote.subject).includes(personId);

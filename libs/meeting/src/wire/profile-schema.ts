@@ -28,6 +28,7 @@ const rules = z.object({
   doubt: rule(RULE_VALUES.doubt),
   rollCall: rule(RULE_VALUES.rollCall),
   secretBallot: rule(RULE_VALUES.secretBallot),
+  secretMeans: rule(RULE_VALUES.secretMeans),
   power: rule(RULE_VALUES.power),
   remote: rule(RULE_VALUES.remote),
   disturbance: rule(RULE_VALUES.disturbance),

@@ -9,7 +9,7 @@ import {
 } from '@gremia/meeting';
 import type { MinutesDocument } from '@gremia/contracts';
 import fc from 'fast-check';
-import { member, office, refusal, TestCouncil, type TestCommand } from '../../../meeting/src/testing/council';
+import { codeNo, member, office, refusal, TestCouncil, type TestCommand } from '../../../meeting/src/testing/council';
 import { leads, sends } from '../../../meeting/src/testing/leads';
 import { missingFields } from '../missing-fields';
 import { composeMinutes } from './compose-minutes';
@@ -17,6 +17,7 @@ import { composeMinutes } from './compose-minutes';
 const SEATS = 9;
 const MEMBERS = 8;
 const person = fc.integer({ min: 1, max: MEMBERS });
+const checkCode = fc.nat(999_999).map(codeNo);
 const itemId = fc.constantFrom('i1', 'i2');
 
 type Act = readonly [TestCommand, CommandActor] | 'next';
@@ -68,8 +69,16 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   {
     weight: 8,
     arbitrary: fc
-      .tuple(person, fc.constantFrom(...votes), fc.constantFrom('yes', 'no', 'abstain', 'conflicted'))
-      .map(([index, voteId, choice]): Act => [{ kind: 'cast-ballot', voteId, choice }, member(index)]),
+      .tuple(
+        person,
+        fc.constantFrom(...votes),
+        fc.constantFrom('yes', 'no', 'abstain', 'conflicted', 'blank'),
+        checkCode,
+      )
+      .map(([index, voteId, choice, code]): Act => [
+        { kind: 'cast-ballot', voteId, choice, checkCode: code },
+        member(index),
+      ]),
   },
   fc
     .tuple(person, fc.constantFrom(...votes))

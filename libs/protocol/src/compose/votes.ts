@@ -60,9 +60,9 @@ function noteOf(state: MeetingState, vote: VoteState, more: readonly string[]): 
 }
 
 function heldOf(state: MeetingState, vote: VoteState, profile: RuleProfile): Held {
-  const { setup = {}, callOrder: order = null, tally: count } = vote;
+  const { setup = {}, callOrder: order = null, tally: count, checkCodes = [] } = vote;
   const participants = state.roster.filter(({ personId }) => hasVoted(vote, personId)).map(({ name }) => name);
-  return { profile, setup, order, count, participants, options: vote.options ?? [] };
+  return { profile, setup, order, count, participants, checkCodes, options: vote.options ?? [] };
 }
 
 function abortNote({ note, abortGround }: VoteState): string {

@@ -16,9 +16,10 @@ import {
   bodiesOf,
   leftToProcedure,
   minutesWith,
-  withDaysOfItsOwn,
   NOT_READ,
+  onPaper,
   SECONDARY,
+  withDaysOfItsOwn,
 } from './shared';
 
 const LAND = 'Baden-Württemberg';
@@ -42,6 +43,7 @@ const law: LayerRules = {
   majority: unverified({ kind: 'simple' }, '§ 37 Abs. 6 GemO', SECONDARY),
   specialMajorities: unverified(USUAL_QUESTIONS, '§§ 4, 34, 36, 37 GemO', NOT_READ),
   ...leftToProcedure('§ 36 Abs. 2 GemO i. V. m. Geschäftsordnung'),
+  ...onPaper('§ 37 Abs. 6, 7 GemO'),
   secretBallot: unverified(
     SECRET_BY_RESOLUTION,
     '§ 37 Abs. 6 GemO',

@@ -16,8 +16,9 @@ import {
   HOUSE,
   leftToProcedure,
   minutesWith,
-  withDaysOfItsOwn,
   NOT_READ,
+  onPaper,
+  withDaysOfItsOwn,
   SECONDARY,
 } from './shared';
 
@@ -42,6 +43,7 @@ const law: LayerRules = {
   tie: unverified('rejected', 'Art. 51 Abs. 1 GO', NOT_READ),
   secretBallot: unverified(NO_SECRET_VOTES, 'Art. 51 Abs. 1 GO', NOT_READ),
   ...leftToProcedure('Art. 45 GO i. V. m. Geschäftsordnung'),
+  ...onPaper('Art. 51 Abs. 3 GO'),
   specialMajorities: unverified(
     { ...USUAL_QUESTIONS, 'main-statute': { kind: 'simple' }, recall: { kind: 'simple' } },
     'Art. 45, 51, 52 GO',

@@ -18,8 +18,9 @@ import {
   CHECKED,
   leftToProcedure,
   minutesWith,
-  withDaysOfItsOwn,
   NOT_READ,
+  onPaper,
+  withDaysOfItsOwn,
   wordingAt,
 } from './shared';
 
@@ -49,6 +50,7 @@ const law: LayerRules = {
   tie: verified('rejected', '§ 54 Abs. 1 Satz 2 HGO', AT_54, CHECKED),
   secretBallot: verified(NO_SECRET_VOTES, '§ 54 Abs. 2 HGO', AT_54, CHECKED),
   ...leftToProcedure('§ 60 HGO i. V. m. Geschäftsordnung'),
+  ...onPaper('§ 55 Abs. 3 HGO'),
   specialMajorities: unverified(
     { ...USUAL_QUESTIONS, recall: { kind: 'share', numerator: 2, denominator: 3, of: 'statutory' } },
     '§§ 6, 52, 54, 60, 76 HGO',

@@ -21,6 +21,7 @@ import {
   leftToProcedure,
   minutesWith,
   NOT_READ,
+  onPaper,
   wordingAt,
 } from './shared';
 
@@ -61,6 +62,7 @@ const law: LayerRules = {
     'rules-of-procedure',
   ]),
   ...leftToProcedure('§ 69 NKomVG i. V. m. Geschäftsordnung'),
+  ...onPaper('§§ 66, 67 NKomVG'),
   specialMajorities: unverified(
     {
       ...USUAL_QUESTIONS,

@@ -16,8 +16,9 @@ import {
   HOUSE,
   leftToProcedure,
   minutesWith,
-  withDaysOfItsOwn,
   NOT_READ,
+  onPaper,
+  withDaysOfItsOwn,
 } from './shared';
 
 const LAND = 'Nordrhein-Westfalen';
@@ -49,6 +50,7 @@ const law: LayerRules = {
     NOT_READ,
   ),
   ...leftToProcedure('§ 50 Abs. 1 Satz 4 GO NRW i. V. m. Geschäftsordnung'),
+  ...onPaper('§ 50 Abs. 1 GO NRW, § 4 Abs. 2 DigiSiVO'),
   secretBallot: unverified(
     {
       share: { numerator: 1, denominator: 5, of: 'statutory', reach: 'at-least' },

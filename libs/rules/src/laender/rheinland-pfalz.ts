@@ -19,6 +19,7 @@ import {
   minutesWith,
   withDaysOfItsOwn,
   NOT_READ,
+  onPaper,
   wordingAt,
 } from './shared';
 
@@ -56,6 +57,7 @@ const law: LayerRules = {
     ['rules-of-procedure'],
   ),
   ...leftToProcedure('§ 37 GemO i. V. m. Geschäftsordnung'),
+  ...onPaper('§ 40 GemO'),
   specialMajorities: unverified(
     { ...USUAL_QUESTIONS, recall: { kind: 'share', numerator: 2, denominator: 3, of: 'statutory' } },
     '§§ 25, 35, 37, 55 GemO',

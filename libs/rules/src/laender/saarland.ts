@@ -16,8 +16,9 @@ import {
   CHECKED,
   COPY,
   minutesWith,
-  withDaysOfItsOwn,
   NOT_READ,
+  onPaper,
+  withDaysOfItsOwn,
   wordingAt,
 } from './shared';
 
@@ -51,6 +52,7 @@ const law: LayerRules = {
     '§ 45 Abs. 4 KSVG',
     COPY,
   ),
+  ...onPaper('§§ 45, 46 KSVG'),
   specialMajorities: unverified(
     {
       ...USUAL_QUESTIONS,

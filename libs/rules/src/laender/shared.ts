@@ -53,6 +53,17 @@ export const leftToProcedure = (norm: string): Pick<Complete, 'rollCall'> => ({
   rollCall: toAsk(BY_RESOLUTION, norm, HOUSE, MUNICIPAL),
 });
 
+/**
+ * Secret votes are held on paper where nobody has looked up whether devices will do. `norm` is where the law speaks of
+ * secret votes, or of how they may be held.
+ */
+export const onPaper = (norm: string): Pick<Complete, 'secretMeans'> => ({
+  secretMeans: unverified('paper', norm, PAPER_UNTIL_KNOWN, MUNICIPAL),
+});
+
+const PAPER_UNTIL_KNOWN =
+  'Nicht nachgesehen ist, ob Stimmen dafür auch an Geräten abgegeben werden dürfen; bis dahin gilt Papier';
+
 type Complete = { readonly [K in keyof RuleSet]: LayerRule<RuleSet[K]['value']> };
 
 const ALL_ASK: readonly MinutesField[] = [

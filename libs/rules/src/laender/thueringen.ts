@@ -10,7 +10,7 @@ import {
   USUAL_ELECTION,
   USUAL_QUESTIONS,
 } from '../usual-values';
-import { boardLayer, bodiesOf, CHECKED, leftToProcedure, minutesWith, withDaysOfItsOwn } from './shared';
+import { boardLayer, bodiesOf, CHECKED, leftToProcedure, minutesWith, onPaper, withDaysOfItsOwn } from './shared';
 
 const LAW = 'Wortlaut der ThürKO in einer öffentlichen Gesetzessammlung';
 const NOT_READ = 'Wortlaut nicht eingesehen; gängige Praxis Thüringer Räte';
@@ -59,6 +59,7 @@ const law: LayerRules = {
     NOT_READ,
   ),
   ...leftToProcedure('§ 34 ThürKO i. V. m. Geschäftsordnung'),
+  ...onPaper('§ 39 ThürKO'),
   secretBallot: unverified(SECRET_BY_RESOLUTION, '§ 39 Abs. 1 ThürKO', NOT_READ),
   abstention: unverified('ignored', '§ 39 Abs. 1 ThürKO', NOT_READ),
   tie: unverified('rejected', '§ 39 Abs. 1 ThürKO', NOT_READ),

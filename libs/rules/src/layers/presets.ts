@@ -32,6 +32,7 @@ const rules: { readonly [K in keyof RuleSet]: LayerRule<RuleSet[K]['value']> } =
   doubt: preset('until-next-item'),
   rollCall: preset(BY_RESOLUTION),
   secretBallot: preset(SECRET_BY_RESOLUTION),
+  secretMeans: preset('paper'),
   power: preset('recommends'),
   remote: preset({
     ...NO_REMOTE,

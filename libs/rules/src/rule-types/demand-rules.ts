@@ -22,3 +22,6 @@ export interface SecretBallotRule extends DemandRule {
   /** Asked for both, the vote is secret and not by roll call. */
   readonly precedesRollCall: boolean;
 }
+
+/** `devices`: ballots may be given on devices, too; `paper`: on paper only. */
+export type SecretMeans = 'paper' | 'devices';

@@ -5,6 +5,7 @@ import { OpeningQuery } from '../../live/context/opening.query';
 import { LiveMeetings } from '../../live/meeting/live-meetings';
 import { Projector } from '../../live/projection/projector';
 import { CommandContexts } from '../../live/runner/command-contexts';
+import { TableUrnStore } from '../../live/urn/table-urn-store';
 import { CommandTexts } from '../../live/runner/command-texts';
 import { MeetingRunner } from '../../live/runner/meeting-runner';
 import { StoredMeetingPhases } from '../../meetings/stored-meeting-phases';
@@ -54,6 +55,7 @@ export class PastHouse {
       contexts,
       phases: new StoredMeetingPhases(),
       texts: new CommandTexts(this.engine),
+      urns: new TableUrnStore(unitOfWork),
       clock,
     });
     const stateNow = async () => (await meetings.get(meetingId)).state;

@@ -1,11 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import type {
-  CommandInput,
-  EntriesMessage,
-  EntryView,
-  RefusalAnswer,
-  StartRehearsal,
-  Subscription,
+import { randomBytes, randomUUID } from 'node:crypto';
+import {
+  checkCodeFrom,
+  type CommandInput,
+  type EntriesMessage,
+  type EntryView,
+  type RefusalAnswer,
+  type StartRehearsal,
+  type Subscription,
 } from '@gremia/contracts';
 import {
   evolve,
@@ -145,12 +146,13 @@ export class SimulatedMember {
     if (character === 'silent') return;
     if (state.profile === null) return;
     const leaning = leaningOf(vote.voteId, seat.faction);
+    const { rehearse, source } = procedureOf(vote);
     const random = this.self.random();
-    const asked = askedOf(vote);
-    const choice = procedureOf(vote).rehearse({ profile: state.profile, leaning, random, asked });
+    const choice = rehearse({ profile: state.profile, leaning, random, asked: askedOf(vote) });
+    const code = source === 'urn' ? { checkCode: checkCodeFrom(randomBytes(8)) } : {};
     if (choice !== null)
       this.actAfterPause(vote.voteId, () =>
-        this.act({ kind: 'cast-ballot', voteId: vote.voteId, choice, replaces: false }),
+        this.act({ kind: 'cast-ballot', voteId: vote.voteId, choice, replaces: false, ...code }),
       );
   }
 

@@ -1,11 +1,12 @@
-import type { ReadEvent } from '@gremia/meeting';
+import { findVote, procedureOf, type ReadEvent } from '@gremia/meeting';
 import type { Sql } from '../../platform/database/unit-of-work';
 import { NotAppendedError } from '../../platform/journal/journal-store';
 import type { MeetingPhase, MeetingPhases } from '../../platform/ports/meeting-phases.port';
 import { ProblemError } from '../../platform/problem/problem-error';
 import type { Step } from '../meeting/live-meeting';
+import type { UrnStore } from '../urn/urn-store';
 import type { PreparedCommand } from './command-contexts';
-import type { Plan } from './decide-batch';
+import type { CastIntoUrn, Plan } from './decide-batch';
 
 /** What a command rests on has changed since it was looked up. `refusal` where nothing has to be decided anew. */
 export class OvertakenError extends NotAppendedError {
@@ -26,14 +27,15 @@ const PHASE_AFTER: { readonly [K in ReadEvent['kind']]?: MeetingPhase } = {
 
 /**
  * What belongs into the transaction that appends the entries of a plan: a look whether what its commands rest on is
- * still so, and the state of the meeting, which has no other writer once it has begun. Undefined for most batches,
- * ballots among them: these are appended in a single statement.
+ * still so, the state of the meeting, which has no other writer once it has begun, and the urns of secret votes.
+ * Undefined for most batches, open ballots among them: these are appended in a single statement.
  */
 export function togetherWith(
   meetingId: string,
   commands: readonly PreparedCommand[],
-  { steps, outcomes }: Plan,
+  { steps, outcomes, castIntoUrns }: Plan,
   phases: MeetingPhases,
+  urns: UrnStore,
 ): ((sql: Sql) => Promise<void>) | undefined {
   const fresh = new Set(steps.map(({ entry }) => entry));
   const looked = commands.filter((command, index) => {
@@ -43,12 +45,39 @@ export function togetherWith(
     return isAppended && command.isStillSo !== undefined;
   });
   const last = lastPhase(steps);
-  if (looked.length === 0 && last === null) return undefined;
+  const ended = endedWithUrn(steps);
+  if (looked.length === 0 && last === null && castIntoUrns.length === 0 && ended.length === 0) return undefined;
   return async (sql) => {
     for (const command of looked) await assertStillSo(command, sql);
+    await putIntoUrns(sql, meetingId, castIntoUrns, urns);
+    if (ended.length > 0) await urns.destroy(sql, ended);
     if (last !== null) await phases.enter(sql, meetingId, last.phase, last.at);
   };
 }
+
+/** @throws OvertakenError for a ballot whose check code lies in the urn already: the others are put in without it */
+async function putIntoUrns(sql: Sql, meetingId: string, cast: readonly CastIntoUrn[], urns: UrnStore): Promise<void> {
+  for (const voteId of new Set(cast.map((each) => each.voteId))) {
+    const ballots = cast.filter((each) => each.voteId === voteId);
+    const [taken] = await urns.putBallots(
+      sql,
+      meetingId,
+      voteId,
+      ballots.map(({ ballot }) => ballot),
+    );
+    // Of two that share a code the later one gives way.
+    const second = ballots.findLast(({ ballot }) => ballot.checkCode === taken);
+    if (second !== undefined) throw new OvertakenError(second.prepared, new ProblemError('check-code-taken'));
+  }
+}
+
+/** Votes whose urn is of no use any more: they are counted, or will never be. */
+const endedWithUrn = (steps: readonly Step[]): readonly string[] =>
+  steps.flatMap(({ entry: { event }, state }) => {
+    if (event.kind !== 'vote-closed' && event.kind !== 'vote-aborted') return [];
+    const vote = findVote(state, event.voteId);
+    return vote !== null && procedureOf(vote).source === 'urn' ? [vote.voteId] : [];
+  });
 
 /** @throws OvertakenError */
 async function assertStillSo(command: PreparedCommand, sql: Sql): Promise<void> {

@@ -9,6 +9,7 @@ import { ProblemError } from '../../platform/problem/problem-error';
 import type { Access } from '../access/meeting-access';
 import { LiveMetrics } from '../live-metrics';
 import { LiveMeetings } from '../meeting/live-meetings';
+import { UrnStore } from '../urn/urn-store';
 import { CommandContexts } from './command-contexts';
 import { CommandTexts } from './command-texts';
 import { refusalOf } from './decide-batch';
@@ -27,10 +28,11 @@ export class CommandQueue {
     contexts: CommandContexts,
     phases: MeetingPhases,
     texts: CommandTexts,
+    urns: UrnStore,
     metrics: LiveMetrics,
     clock: Clock,
   ) {
-    this.tools = { meetings, journal, signal, contexts, phases, texts, metrics, clock };
+    this.tools = { meetings, journal, signal, contexts, phases, texts, urns, metrics, clock };
     meetings.onUsage((meetingId) => (this.isBusy(meetingId) ? 'needed' : 'idle'));
   }
 

@@ -10,12 +10,14 @@ import {
   type NewEntry,
   type Refusal,
   TextsMissing,
+  type Urn,
+  type UrnBallot,
 } from '@gremia/meeting';
 import { sealEntry, type JournalEntry } from '../../platform/journal/journal-entry';
 import { ProblemError } from '../../platform/problem/problem-error';
 import type { LiveMeeting, Step } from '../meeting/live-meeting';
 import type { PreparedCommand } from './command-contexts';
-import { commandDigest, isSameCommand } from './command-digest';
+import { commandDigest, isSameCommand, urnBallotDigest } from './command-digest';
 import type { TextsWanted } from './command-texts';
 
 /**
@@ -28,6 +30,15 @@ export type Answer = { readonly entry: JournalEntry | null } | { readonly refusa
 export interface Plan {
   readonly steps: readonly Step[];
   readonly outcomes: readonly Outcome[];
+  /** Ballots that go into urns in the same commit. They are part of no step, which others hear of and remember. */
+  readonly castIntoUrns: readonly CastIntoUrn[];
+}
+
+/** A ballot on its way into the urn of a vote, and the command that brings it. */
+export interface CastIntoUrn {
+  readonly voteId: string;
+  readonly ballot: UrnBallot;
+  readonly prepared: PreparedCommand;
 }
 
 /** Nothing is worked out of texts while a batch is decided. */
@@ -41,11 +52,18 @@ const sha256 = (text: string): string => hash('sha256', text, 'hex');
 /**
  * Decides commands one after another, each on the state that the one before leaves behind. Nothing has happened until
  * the steps are in the journal.
+ *
+ * @param urns what lies in the urns of votes that are to be counted
  */
-export function decideBatch(meeting: LiveMeeting, commands: readonly PreparedCommand[], now: Date): Plan {
-  const batch = new Batch(meeting, timeAfter(meeting, now));
+export function decideBatch(
+  meeting: LiveMeeting,
+  commands: readonly PreparedCommand[],
+  now: Date,
+  urns: ReadonlyMap<string, Urn> = new Map(),
+): Plan {
+  const batch = new Batch(meeting, timeAfter(meeting, now), urns);
   const outcomes = commands.map((prepared) => batch.outcomeOf(prepared));
-  return { outcomes, steps: batch.finish() };
+  return { outcomes, steps: batch.finish(), castIntoUrns: batch.castIntoUrns };
 }
 
 type BallotCast = Extract<MeetingEvent, { kind: 'ballot-cast' }>;
@@ -58,12 +76,14 @@ class Batch {
    */
   private readonly ballots = new Map<string, BallotCast>();
   private readonly commands = new Map<string, JournalEntry>();
+  readonly castIntoUrns: CastIntoUrn[] = [];
   private salts: Buffer = NO_SALT;
   private state: MeetingState;
 
   constructor(
     private readonly meeting: LiveMeeting,
     private readonly now: string,
+    private readonly urns: ReadonlyMap<string, Urn>,
   ) {
     this.state = meeting.state;
   }
@@ -81,7 +101,9 @@ class Batch {
     if (prepared.unprepared === true && actingAs(this.state, actor).office)
       return { refusal: new ProblemError('busy') };
     try {
-      const decision = decide(this.state, command, actor, { texts: NO_TEXTS, ...context, now: this.now, hash: sha256 });
+      const urn = command.kind === 'close-vote' ? { urn: this.urnOf(command.voteId) } : {};
+      const known = { texts: NO_TEXTS, ...context, ...urn, now: this.now, hash: sha256 };
+      const decision = decide(this.state, command, actor, known);
       if ('refused' in decision) return { refusal: refusalOf(decision) };
       return { entry: decision.entries.reduce<JournalEntry | null>((_, entry) => this.append(entry, prepared), null) };
     } catch (error) {
@@ -90,7 +112,8 @@ class Batch {
     }
   }
 
-  private append(entry: NewEntry, { command, actor }: PreparedCommand): JournalEntry {
+  private append(entry: NewEntry, prepared: PreparedCommand): JournalEntry {
+    const { command, actor } = prepared;
     const salt = entry.secret === undefined ? NO_SALT : this.newSalt();
     const head = {
       meetingId: this.meeting.meetingId,
@@ -98,14 +121,29 @@ class Batch {
       at: this.now,
       actor: actor.personId,
       commandId: command.commandId,
-      commandDigest: commandDigest(command, actor.personId, salt.toString('hex')),
+      commandDigest:
+        entry.intoUrn !== undefined && command.kind === 'cast-ballot'
+          ? urnBallotDigest(command, actor.personId)
+          : commandDigest(command, actor.personId, salt.toString('hex')),
     };
+    if (entry.intoUrn !== undefined && entry.event.kind === 'ballot-cast')
+      this.castIntoUrns.push({ voteId: entry.event.voteId, ballot: entry.intoUrn, prepared });
     const sealed = sealEntry(head, entry, salt);
     if (entry.event.kind === 'ballot-cast') this.ballots.set(entry.event.personId, entry.event);
     else this.state = evolve(this.state, sealed);
     this.steps.push({ entry: sealed, state: this.state });
     this.commands.set(command.commandId, sealed);
     return sealed;
+  }
+
+  /** What will lie in the urn of a vote when the ballots of this batch are in it. */
+  private urnOf(voteId: string): Urn {
+    const { ballots = [], checkCodes = [] } = this.urns.get(voteId) ?? {};
+    const more = this.castIntoUrns.filter((cast) => cast.voteId === voteId).map(({ ballot }) => ballot);
+    return {
+      ballots: [...ballots, ...more.map(({ choice }) => choice)],
+      checkCodes: [...checkCodes, ...more.map(({ checkCode }) => checkCode)].sort(),
+    };
   }
 
   finish(): readonly Step[] {

@@ -1,6 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
-import { actingAs, type CommandActor, type MeetingCommand, type TextAnswers } from '@gremia/meeting';
+import {
+  actingAs,
+  findVote,
+  procedureOf,
+  type CommandActor,
+  type MeetingCommand,
+  type TextAnswers,
+  type Urn,
+} from '@gremia/meeting';
 import type { Clock } from '../../platform/clock';
 import type { JournalEntry } from '../../platform/journal/journal-entry';
 import type { JournalSignal } from '../../platform/journal/journal-signal';
@@ -10,6 +18,7 @@ import { ProblemError } from '../../platform/problem/problem-error';
 import type { LiveMetrics } from '../live-metrics';
 import type { LiveMeeting } from '../meeting/live-meeting';
 import type { LiveMeetings } from '../meeting/live-meetings';
+import type { UrnStore } from '../urn/urn-store';
 import type { CommandContexts, PreparedCommand } from './command-contexts';
 import type { CommandTexts, TextsWanted } from './command-texts';
 import { OvertakenError, togetherWith } from './append-together';
@@ -55,6 +64,7 @@ export interface RunnerTools {
   readonly contexts: CommandContexts;
   readonly phases: MeetingPhases;
   readonly texts: CommandTexts;
+  readonly urns: UrnStore;
   /** Not there where nobody asks, as when the demonstration plays a meeting of the past. */
   readonly metrics?: LiveMetrics;
   readonly clock: Clock;
@@ -244,8 +254,8 @@ export class MeetingRunner {
     commands: readonly PreparedCommand[],
     left: () => number,
   ): Promise<readonly Outcome[]> {
-    const { journal, meetings, phases, signal, metrics, clock } = this.tools;
-    const plan = decideBatch(meeting, commands, clock.now());
+    const { journal, meetings, phases, signal, urns, metrics, clock } = this.tools;
+    const plan = decideBatch(meeting, commands, clock.now(), await this.urnsToCount(meeting, commands));
     const { steps, outcomes } = plan;
     if (steps.length === 0) {
       // An append would have shown that this is the newest state; without one, a refusal must not rest on what another
@@ -256,12 +266,27 @@ export class MeetingRunner {
     const entries = steps.map(({ entry }) => entry);
     const began = performance.now();
     const within = Math.min(left(), LONGEST_ATTEMPT_MILLISECONDS);
-    const together = togetherWith(this.meetingId, commands, plan, phases);
+    const together = togetherWith(this.meetingId, commands, plan, phases, urns);
     await journal.append(this.meetingId, meeting.head, entries, within, together);
     metrics?.appended(entries.length, performance.now() - began);
     meetings.acceptSteps(meeting, steps);
     signal.announce({ meetingId: this.meetingId, seq: meeting.head.seq });
     return outcomes;
+  }
+
+  /**
+   * What lies in the urns of votes that are to be closed. Urns change with the journal only: if another instance has
+   * put in a ballot since, the journal does not end where it did, and all of this is decided again.
+   */
+  private async urnsToCount(
+    { state }: LiveMeeting,
+    commands: readonly PreparedCommand[],
+  ): Promise<ReadonlyMap<string, Urn>> {
+    const voteIds = commands.flatMap(({ command }) => {
+      const vote = command.kind === 'close-vote' ? findVote(state, command.voteId) : null;
+      return vote?.phase === 'open' && procedureOf(vote).source === 'urn' ? [vote.voteId] : [];
+    });
+    return voteIds.length === 0 ? new Map() : this.tools.urns.read(voteIds);
   }
 }
 

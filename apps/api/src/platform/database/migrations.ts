@@ -27,6 +27,7 @@ import { Devices1763700000030 } from '../../../../../migrations/0030-devices';
 import { OfficialKeys1763700000031 } from '../../../../../migrations/0031-official-keys';
 import { Identities1763700000032 } from '../../../../../migrations/0032-identities';
 import { RuleLayers1763700000033 } from '../../../../../migrations/0033-rule-layers';
+import { SecretUrns1763700000034 } from '../../../../../migrations/0034-secret-urns';
 import { VoteOptions1763700000035 } from '../../../../../migrations/0035-vote-options';
 import { LetterheadAndSessions1763700000038 } from '../../../../../migrations/0038-letterhead-and-sessions';
 import { RemoteRecords1763700000039 } from '../../../../../migrations/0039-remote-records';
@@ -62,6 +63,7 @@ export const MIGRATIONS = [
   OfficialKeys1763700000031,
   Identities1763700000032,
   RuleLayers1763700000033,
+  SecretUrns1763700000034,
   VoteOptions1763700000035,
   LetterheadAndSessions1763700000038,
   RemoteRecords1763700000039,

@@ -15,6 +15,8 @@ const ALL = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const;
  * A module that has to change what another one owns does so through a port (`platform/ports`). `npm test` reads the SQL
  * of every module and says where one writes a table of another.
  *
+ * Urns of secret votes are there while the vote is open and are destroyed with it.
+ *
  * What is a record is only ever added to: the journal and its sealed parts, checkpoints, the audit, minutes, and
  * corrections; of what was ruled only the end is set. What is derived is written by triggers, which run as the owner of
  * the database; marks of texts are stored by the application and forgotten by a trigger. Accounts and sessions change;
@@ -63,6 +65,7 @@ const TABLES = {
   live: {
     decision: CHANGE,
     projection_cursor: CHANGE,
+    secret_urn: ALL,
   },
   minutes: {
     minutes: ADD,

@@ -34,5 +34,8 @@ export function VoteScene({ scene: { kind, item, vote }, state }: VoteSceneProps
   );
 }
 
-/** What everybody does in turn, or on paper, is called by its own name. */
-const isOwnKind = (vote: VoteState): boolean => vote.callOrder !== undefined || procedureOf(vote).handsOut === true;
+/** What everybody does in turn, on paper, or secretly is called by its own name. */
+function isOwnKind(vote: VoteState): boolean {
+  const { handsOut, source } = procedureOf(vote);
+  return vote.callOrder !== undefined || handsOut === true || source === 'urn';
+}

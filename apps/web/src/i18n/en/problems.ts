@@ -60,6 +60,8 @@ const problems: Readonly<Record<ProblemCode, string>> = {
   'not-entitled': 'You were not entitled to vote when this vote was opened.',
   'ballot-already-cast':
     'Your ballot has been counted already. If you want to change it, please confirm the change expressly.',
+  'check-code-taken':
+    'Your ballot has not been counted yet: the check code is taken already. Please cast your ballot once more.',
   'ballot-change-refused': 'Under the rules of procedure a ballot that was cast cannot be changed.',
   'choice-refused': 'This choice is not possible in this vote.',
   'not-quorate': 'The body has no quorum.',

@@ -66,7 +66,13 @@ export const VOTE_EVENTS = {
     z.object({ kind: z.literal('ballots-handed-out'), voteId: id, personIds: strings, back: z.boolean() }),
   ),
   'vote-closed': event('vote-closed')(
-    z.object({ kind: z.literal('vote-closed'), voteId: id, tally, ballots: z.array(ballotLine).readonly().nullable() }),
+    z.object({
+      kind: z.literal('vote-closed'),
+      voteId: id,
+      tally,
+      ballots: z.array(ballotLine).readonly().nullable(),
+      checkCodes: strings.optional(),
+    }),
   ),
   'vote-aborted': event('vote-aborted')(
     z.object({ kind: z.literal('vote-aborted'), voteId: id, reason: z.string(), ground: abortGround.optional() }),

@@ -1,0 +1,81 @@
+import { faultMessage } from '@gremia/contracts';
+import { useState, type ReactElement } from 'react';
+import { z } from 'zod';
+import { ProblemAlert } from '../../answers/problem-alert';
+import { Form } from '../../forms/form';
+import { useCheckedForm } from '../../forms/use-checked-form';
+import { useWords } from '../../i18n/use-words';
+import { Button } from '../../ui/button';
+import { ModalDialog } from '../../ui/modal-dialog';
+import type { BallotFormProps } from '../procedure-screens';
+import { ChoiceFieldset } from '../yes-no/choice-fieldset';
+import { SeatSwatch } from '../yes-no/result-hemicycle';
+import { WhatItIsWorth } from './what-it-is-worth';
+import { WORDS } from './words';
+
+const CHOICES = ['yes', 'no', 'abstain', 'blank', 'invalid'] as const;
+type SecretChoice = (typeof CHOICES)[number];
+
+/** Nothing is chosen at first. */
+const ballot = z.object({
+  choice: z.custom<SecretChoice | null>().pipe(z.enum(CHOICES, faultMessage('ballot-missing'))),
+});
+
+/** Five choices, and a question before the ballot goes where nobody finds it again. */
+export function SecretForm({ sending, error, onCast }: BallotFormProps): ReactElement {
+  const words = useWords(WORDS);
+  const [asked, setAsked] = useState<SecretChoice | null>(null);
+  const busy = sending !== null;
+  const form = useCheckedForm({
+    schema: ballot,
+    defaultValues: { choice: CHOICES.find((choice) => choice === sending) ?? null },
+    send: ({ choice }) => Promise.resolve(busy ? undefined : setAsked(choice)),
+  });
+  const chosen = form.choice('choice');
+  const put = (): void => {
+    if (asked !== null) onCast(asked);
+    setAsked(null);
+  };
+  return (
+    <>
+      <p className="kern-body">{words.intro}</p>
+      <Form form={form} className="g-ballot__form" mayBeLeft oneField>
+        <ChoiceFieldset
+          legend={words.legend}
+          choices={CHOICES.map((value) => ({
+            value,
+            word: words[value],
+            hint: words.hints[value],
+            mark: <SeatSwatch choice={value} />,
+          }))}
+          value={chosen.value}
+          error={chosen.error}
+          busy={busy}
+          onChoose={chosen.onChange}
+        />
+        <ProblemAlert error={error} />
+        <div className="g-ballot__actions">
+          <Button type="submit" busy={busy}>
+            {words.cast}
+          </Button>
+        </div>
+      </Form>
+      <WhatItIsWorth />
+      <ModalDialog
+        open={asked !== null}
+        title={words.ask}
+        onClose={() => setAsked(null)}
+        footer={
+          <>
+            <Button variant="secondary" onClick={() => setAsked(null)}>
+              {words.back}
+            </Button>
+            <Button onClick={put}>{words.put}</Button>
+          </>
+        }
+      >
+        <p className="kern-body">{asked === null ? '' : words.asked(words[asked])}</p>
+      </ModalDialog>
+    </>
+  );
+}
