@@ -20,6 +20,7 @@ module.exports = {
     lib('rules', []),
     lib('journal', []),
     lib('contracts', ['resolution']),
+    lib('dossier', ['contracts', 'journal', 'meeting', 'protocol', 'resolution', 'rules']),
     lib('meeting', ['contracts', 'resolution', 'rules']),
     lib('protocol', ['contracts', 'meeting', 'resolution', 'rules']),
     { name: 'libs-know-no-app', severity: 'error', from: { path: '^libs/' }, to: { path: '^(apps|test|migrations)/' } },
@@ -47,9 +48,9 @@ module.exports = {
       comment:
         'A module of the API knows itself and the platform; it hears of others through events, and asks them through ports of the platform.',
       severity: 'error',
-      from: { path: '^apps/api/src/(identity|bodies|papers|meetings|live|devices|conference|minutes|publication)/' },
+      from: { path: '^apps/api/src/(identity|bodies|papers|meetings|live|devices|conference|minutes|publication|dossier)/' },
       to: {
-        path: '^apps/api/src/(identity|bodies|papers|meetings|live|devices|conference|minutes|publication)/',
+        path: '^apps/api/src/(identity|bodies|papers|meetings|live|devices|conference|minutes|publication|dossier)/',
         pathNot: '^apps/api/src/$1/',
       },
     },

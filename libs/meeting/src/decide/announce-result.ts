@@ -4,7 +4,7 @@ import { findItem, findVote } from '../lookup';
 import type { MeetingState, VoteState } from '../state';
 import { askTexts } from '../texts/ask-texts';
 import { announcementOf } from '../views/announcement-of';
-import { adoptedUnits, mergedText } from '../views/units-of';
+import { resolvedTextOf } from '../views/resolved-text';
 import { decidedByVote } from './conflict-procedure';
 import { accept, type Decider, refuse } from './decider';
 import { mustBeOffice, mustRun } from './guards';
@@ -62,20 +62,12 @@ export const announceResult: Decider<'announce-result'> = (state, { voteId, carr
   ]);
 };
 
-/** The text that follows from what was adopted and taken over; null where the item has no text. */
+/** What the vote resolved; null where the item has no text. */
 function resolve(state: MeetingState, vote: VoteState, { hash }: CommandContext): Resolution {
-  const item = findItem(state, vote.itemId);
-  const base = item?.text?.base;
-  if (item === null || base === undefined || base === null) return null;
-  const units = adoptedUnits(state, item);
-  const merged = mergedText(state, item, units);
-  if (merged === null) return null;
-  const { points, renumbering } = merged;
-  return {
-    points,
-    marked: askTexts(state, 'compare', { before: base, after: points }),
-    renumbering,
-    textHash: hash(askTexts(state, 'hashed', points)),
-    adoptedUnits: units,
-  };
+  const base = findItem(state, vote.itemId)?.text?.base ?? null;
+  const text = resolvedTextOf(state, vote.itemId);
+  if (text === null || base === null) return null;
+  const { points, renumbering, adoptedUnits, hashed } = text;
+  const marked = askTexts(state, 'compare', { before: base, after: points });
+  return { points, marked, renumbering, textHash: hash(hashed), adoptedUnits };
 }

@@ -1,0 +1,226 @@
+import {
+  entryLeafHash,
+  fromHex,
+  MerkleTree,
+  openCheckpoint,
+  printReceipt,
+  toHex,
+  utf8,
+  type Json,
+} from '@gremia/journal';
+import fc from 'fast-check';
+import { packDossier, unpackDossier, type DossierContent } from './archive';
+import { DOSSIER_FILES } from './format';
+import { readDossier } from './read-dossier';
+import { heldDossier, KEY, verifyEd25519, withFile, type Change } from './testing/held-dossier';
+import { verifyDossier, type Report, type Trusted } from './verify/verify-dossier';
+import { sentenceOf } from './verify/words';
+
+const TRUSTED: Trusted = { keys: [KEY.key] };
+const check = (content: DossierContent, trusted: Trusted = TRUSTED): Report =>
+  verifyDossier(readDossier(content), trusted, verifyEd25519);
+const codes = ({ findings }: Report, level: string): string[] => [
+  ...new Set(findings.filter((finding) => finding.level === level).map(({ code }) => code)),
+];
+/** Somebody who has the database and the signing key alters an entry of this kind before it is signed. */
+const altered =
+  (kind: string, alter: (event: Record<string, unknown>) => Record<string, unknown>): Change =>
+  (entries) =>
+    entries.map((entry) => {
+      const leaf = entry.leaf as { readonly event: Record<string, unknown> & { readonly kind: string } };
+      return leaf.event.kind === kind ? { ...entry, leaf: { ...leaf, event: alter(leaf.event) } } : entry;
+    });
+
+interface Line {
+  readonly choice: string;
+}
+/** As many of each, and others than were cast. */
+function swapped(ballots: readonly Line[] | null): readonly Line[] | null {
+  if (ballots === null) return null;
+  const turned = (from: string, to: string, lines: readonly Line[]): Line[] => {
+    const index = lines.findIndex(({ choice }) => choice === from);
+    return lines.map((line, at) => (at === index ? { ...line, choice: to } : line));
+  };
+  const once = turned('yes', 'swap', ballots);
+  return turned('swap', 'no', turned('no', 'yes', once));
+}
+
+describe('the dossier of a held meeting', () => {
+  const whole = heldDossier();
+  const open = heldDossier('public');
+
+  it('proves entries, signatures, counts, texts and minutes', () => {
+    const report = check(whole);
+    expect(codes(report, 'fault')).toEqual([]);
+    expect(codes(report, 'proved')).toEqual([
+      'files-match',
+      'manifest-signed',
+      'entries-hashed',
+      'sealed-opens',
+      'tree-matches',
+      'checkpoint-matches',
+      'end-signed',
+      'vote-recounted',
+      'text-recomputed',
+      'meeting-replayed',
+      'minutes-recomposed',
+    ]);
+    expect(codes(report, 'unproven')).toEqual(['vote-numbers-checked', 'cut-off-possible']);
+  });
+
+  it('says so where the key came with the dossier', () => {
+    expect(codes(check(whole, { keys: [] }), 'unproven')).toContain('keys-of-the-dossier');
+  });
+
+  it('tells of the public part nothing that is not public, not even how much there is', () => {
+    const report = check(open);
+    expect(codes(report, 'fault')).toEqual([]);
+    const text = [...open.values()].map((bytes) => new TextDecoder().decode(bytes)).join('\n');
+    expect(text).not.toContain('v3');
+    expect(text).not.toContain('"members"');
+    const sizes = (content: DossierContent): number => readDossier(content).entries.length;
+    expect(sizes(open)).toBeLessThan(sizes(whole));
+    expect(readDossier(open).checkpoints.map(({ note }) => note.split('\n')[0])).toEqual(
+      Array(5).fill(`${readDossier(open).manifest.origin}`),
+    );
+  });
+
+  it('survives being packed, and the same dossier is the same file', () => {
+    const zip = packDossier(whole);
+    expect(Buffer.from(packDossier(whole)).equals(Buffer.from(zip))).toBe(true);
+    expect(check(unpackDossier(zip)).holds).toBe(true);
+  });
+
+  it('has a sentence for everything that it finds', () => {
+    for (const finding of [...check(whole).findings, ...check(open, { keys: [] }).findings])
+      for (const language of ['de', 'en'] as const) expect(sentenceOf(finding, language)).not.toMatch(/[{}]|undefined/);
+  });
+});
+
+describe('a dossier that somebody altered', () => {
+  const whole = heldDossier();
+  const paths = [...whole.keys()];
+
+  it('is found out by every single byte', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.nat(), fc.integer({ min: 1, max: 255 }), (path, at, by) => {
+        const bytes = Uint8Array.from(whole.get(path) ?? []);
+        const index = at % bytes.length;
+        bytes[index] = (bytes[index] ?? 0) ^ by;
+        const verdict = (() => {
+          try {
+            return check(withFile(whole, path, bytes));
+          } catch {
+            return null;
+          }
+        })();
+        return verdict === null || !verdict.holds || !codes(verdict, 'proved').includes('manifest-signed');
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each(paths)('misses %s', (path) => {
+    const without = withFile(whole, path, null);
+    expect(() => {
+      if (!check(without).holds) throw new Error('fault');
+    }).toThrow();
+  });
+
+  it('has a file too many', () => {
+    expect(codes(check(withFile(whole, 'more.txt', utf8('x'))), 'fault')).toEqual(['file-not-named']);
+  });
+
+  it('was signed by another key', () => {
+    const stranger = { ...KEY.key, name: 'elsewhere.example.org' };
+    const report = check(whole, { keys: [stranger] });
+    expect(codes(report, 'proved')).not.toContain('manifest-signed');
+    expect(codes(report, 'unproven')).toEqual(
+      expect.arrayContaining(['manifest-key-unknown', 'checkpoint-key-unknown', 'end-not-signed']),
+    );
+  });
+});
+
+describe('what the holder of the key writes himself', () => {
+  const faults = (change: Change): string[] => codes(check(heldDossier('whole', undefined, change)), 'fault');
+
+  it.each<[string, Change, string]>([
+    [
+      'a forged tally',
+      altered('vote-closed', (event) => ({ ...event, tally: { ...(event['tally'] as object), yes: 30, no: 5 } })),
+      'vote-differs',
+    ],
+    [
+      'another result than counted',
+      altered('result-announced', (event) => ({ ...event, tally: { ...(event['tally'] as object), yes: 51 } })),
+      'result-differs',
+    ],
+    [
+      'a ballot that was changed when it was counted',
+      altered('vote-closed', (event) => ({
+        ...event,
+        ballots: swapped(event['ballots'] as readonly Line[] | null),
+      })),
+      'ballot-differs',
+    ],
+    [
+      'a resolved text that does not follow',
+      altered('result-announced', (event) =>
+        event['resolution'] === null
+          ? event
+          : { ...event, resolution: { ...(event['resolution'] as object), textHash: '0'.repeat(64) } },
+      ),
+      'text-differs',
+    ],
+    ['ballots that were left out', (all) => all.filter((_one, index) => index !== 60), 'ballot-not-cast'],
+    [
+      'entries in another order',
+      (all) => [...all.slice(0, 20), ...all.slice(20, 22).reverse(), ...all.slice(22)],
+      'time-goes-back',
+    ],
+    ['a meeting that was never opened', ([, ...rest]) => rest, 'meeting-not-opened'],
+    [
+      'a sealed ballot that says something else',
+      (all) =>
+        all.map((entry) =>
+          entry.sealed === null ? entry : { ...entry, sealed: { ...entry.sealed, content: { choice: 'abstain' } } },
+        ),
+      'sealed-differs',
+    ],
+  ])('contradicts itself: %s', (_what, change, code) => {
+    expect(faults(change)).toContain(code);
+  });
+
+  it('contradicts a receipt that a member has kept, even where it is consistent in itself', () => {
+    const whole = readDossier(heldDossier());
+    const leaves = whole.entries.map(({ leaf }) => JSON.parse(leaf) as Parameters<typeof entryLeafHash>[0]);
+    const tree = new MerkleTree(leaves.map((leaf) => fromHex(entryLeafHash(leaf))));
+    const place = leaves.findIndex(({ event }) => 'kind' in event && event.kind === 'ballot-cast');
+    const note = whole.checkpoints.at(-1)?.note ?? '';
+    expect(openCheckpoint(note, [KEY.key], verifyEd25519).size).toBe(tree.size);
+    const receipt = printReceipt({
+      entry: leaves[place] as unknown as Json,
+      index: place,
+      proof: tree.inclusionProof(place),
+      checkpoint: note,
+    });
+    const trusted = { keys: [KEY.key], receipts: [receipt] };
+    expect(codes(check(heldDossier(), trusted), 'fault')).toEqual([]);
+    expect(codes(check(heldDossier(), trusted), 'proved')).toContain('receipt-holds');
+    // Somebody who stayed away from the start: every entry after it has another place.
+    const shorter = heldDossier('whole', undefined, (all) => all.filter((_one, index) => index !== 40));
+    expect(codes(check(shorter, trusted), 'fault')).toContain('receipt-contradicts');
+    expect(toHex(tree.root())).toBe(whole.manifest.journal.root);
+  });
+});
+
+describe('what is no dossier', () => {
+  it.each([
+    ['no ZIP', () => unpackDossier(utf8('Niederschrift'))],
+    ['another format', () => readDossier(withFile(heldDossier(), DOSSIER_FILES.manifest, utf8('{"format":"x"}')))],
+    ['no JSON', () => readDossier(withFile(heldDossier(), DOSSIER_FILES.entries, utf8('{\n')))],
+    ['no UTF-8', () => readDossier(withFile(heldDossier(), DOSSIER_FILES.keys, Uint8Array.of(0xff, 0xfe)))],
+  ])('is refused: %s', (_what, read) => {
+    expect(read).toThrow(expect.objectContaining({ name: 'Error' }));
+  });
+});

@@ -1,0 +1,109 @@
+import { canonicalJson, sha256, toHex, utf8 } from '@gremia/journal';
+import {
+  evolve,
+  findVote,
+  initialState,
+  isUnderstood,
+  recountOf,
+  resolvedTextOf,
+  type MeetingEvent,
+  type MeetingState,
+} from '@gremia/meeting';
+import type { CheckedEntry } from './check-entries';
+import { fault, proved, unproven, type Finding } from './finding';
+
+type EventOf<K extends MeetingEvent['kind']> = Extract<MeetingEvent, { kind: K }>;
+
+/** The meeting as it follows from its entries, and what was found on the way. */
+export interface CheckedMeeting {
+  readonly state: MeetingState;
+  readonly findings: readonly Finding[];
+}
+
+/** The last ballot of each person in a vote, and whether what it says was opened. */
+type Cast = Map<string, Map<string, CheckedEntry>>;
+
+/** Plays the meeting once more and counts every vote, and works out every resolved text, anew. */
+export function checkMeeting(entries: readonly CheckedEntry[]): CheckedMeeting {
+  const findings: Finding[] = [];
+  const cast: Cast = new Map();
+  let state = initialState;
+  if (entries[0]?.event.kind !== 'meeting-opened') findings.push(fault('meeting-not-opened'));
+  for (const entry of entries) {
+    const { event } = entry;
+    if (isUnderstood(event)) {
+      if (event.kind === 'ballot-cast') noteBallot(cast, event.voteId, event.personId, entry);
+      if (event.kind === 'vote-closed') findings.push(...checkCount(state, event, cast.get(event.voteId)));
+      if (event.kind === 'result-announced') findings.push(...checkResult(state, event));
+    }
+    state = evolve(state, entry);
+  }
+  if (entries.length > 0) findings.push(proved('meeting-replayed', { entries: entries.length }));
+  return { state, findings };
+}
+
+function noteBallot(cast: Cast, voteId: string, personId: string, entry: CheckedEntry): void {
+  const ballots = cast.get(voteId) ?? new Map<string, CheckedEntry>();
+  cast.set(voteId, ballots.set(personId, entry));
+}
+
+function checkCount(
+  state: MeetingState,
+  closed: EventOf<'vote-closed'>,
+  cast: ReadonlyMap<string, CheckedEntry> = new Map(),
+): Finding[] {
+  const vote = findVote(state, closed.voteId);
+  const question = vote?.question ?? '';
+  const recount = recountOf(state, closed);
+  if (recount === null) {
+    const seats = state.committee?.seats ?? 0;
+    const sum = Object.values(closed.tally).reduce((all, one) => all + one, 0);
+    return [sum === seats ? unproven('vote-not-recountable', { question }) : fault('vote-differs', { question })];
+  }
+  if (!sameJson(recount.count, closed.tally)) return [fault('vote-differs', { question })];
+  if (recount.from === 'numbers') return [unproven('vote-numbers-checked', { question })];
+  const faults = checkBallots(closed, cast, question);
+  if (faults.some(({ level }) => level === 'fault')) return faults;
+  return [...faults, proved('vote-recounted', { question, ballots: closed.ballots?.length ?? 0 })];
+}
+
+/** Whether each counted ballot is the last one that its person cast, and none was left out. */
+function checkBallots(
+  { ballots }: EventOf<'vote-closed'>,
+  cast: ReadonlyMap<string, CheckedEntry>,
+  question: string,
+): Finding[] {
+  const counted = new Set((ballots ?? []).map(({ personId }) => personId));
+  const found: Finding[] = [];
+  let closed = 0;
+  for (const { personId, choice } of ballots ?? []) {
+    const entry = cast.get(personId);
+    if (entry === undefined) found.push(fault('ballot-not-cast', { question }));
+    else if (entry.opened !== null || (entry.event.kind === 'ballot-cast' && entry.event.choice !== undefined)) {
+      const said = entry.opened?.['choice'] ?? (entry.event.kind === 'ballot-cast' ? entry.event.choice : undefined);
+      if (!sameJson(said, choice)) found.push(fault('ballot-differs', { question, place: entry.place }));
+    } else closed += 1;
+  }
+  for (const personId of cast.keys()) if (!counted.has(personId)) found.push(fault('ballot-uncounted', { question }));
+  if (found.length === 0 && closed > 0) found.push(unproven('ballots-sealed', { question, ballots: closed }));
+  return found;
+}
+
+function checkResult(state: MeetingState, announced: EventOf<'result-announced'>): Finding[] {
+  const { voteId, resolution, tally } = announced;
+  const vote = findVote(state, voteId);
+  if (vote === null || vote.tally === null || !sameJson(vote.tally, tally))
+    return [fault('result-differs', { question: vote?.question ?? '' })];
+  if (resolution === null) return [];
+  const { question, itemId } = vote;
+  const text = resolvedTextOf(state, itemId);
+  if (text === null) return [unproven('text-not-recomputable', { question })];
+  const same = sameJson(text.points, resolution.points) && toHex(sha256(utf8(text.hashed))) === resolution.textHash;
+  return [same ? proved('text-recomputed', { question }) : fault('text-differs', { question })];
+}
+
+/** Equal as JSON, in whatever order properties stand. */
+const sameJson = (a: unknown, b: unknown): boolean =>
+  a !== undefined && b !== undefined && canonicalJson(plain(a)) === canonicalJson(plain(b));
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -1,0 +1,64 @@
+import { canonicalJson } from '@gremia/journal';
+import { findItem, procedureOf, votesOf, type MeetingState } from '@gremia/meeting';
+import { composeMinutes } from '@gremia/protocol';
+import { DossierError } from '../dossier-error';
+import { DOSSIER_FILES, minutesFigures, type MinutesFigures } from '../format';
+import { jsonOf, type Dossier } from '../read-dossier';
+import type { CheckedEntry } from './check-entries';
+import { fault, proved, unproven, type Finding } from './finding';
+
+/** Size and root of the journal stand for a journal of which the public part does not know the rest. */
+const NO_SEAL = { size: 0, root: '' };
+
+/**
+ * Whether the minutes tell the meeting as it was: composed anew from the journal they are the same; where an earlier
+ * version has composed them in other words, every announced vote has at least its question, sentence and count.
+ */
+export function checkMinutes(
+  { content }: Dossier,
+  entries: readonly CheckedEntry[],
+  state: MeetingState,
+): readonly Finding[] {
+  if (!content.has(DOSSIER_FILES.minutes)) return [unproven('minutes-missing')];
+  let minutes: MinutesFigures;
+  try {
+    minutes = jsonOf(content, DOSSIER_FILES.minutes, minutesFigures);
+  } catch (error) {
+    if (!(error instanceof DossierError)) throw error;
+    return [fault('minutes-unreadable')];
+  }
+  const faults = differingVotes(minutes, state);
+  if (faults.length > 0) return faults;
+  const votes = Object.values(state.votes).filter(({ phase }) => phase === 'announced').length;
+  const anew = composeMinutes(
+    entries.map((entry) => ({ ...entry, audience: entry.leaf.audience })),
+    'public',
+    NO_SEAL,
+  );
+  const same = anew !== null && comparable(anew) === comparable(minutes.document);
+  return [same ? proved('minutes-recomposed', { votes }) : unproven('minutes-in-other-words', { votes })];
+}
+
+function differingVotes({ document }: MinutesFigures, state: MeetingState): Finding[] {
+  const found: Finding[] = [];
+  if (document.seats !== state.committee?.seats) found.push(fault('minutes-differ', { question: '' }));
+  for (const { itemId, votes } of document.items) {
+    const item = findItem(state, itemId);
+    if (item === null) found.push(fault('minutes-differ', { question: '' }));
+    const told = votes.filter((vote) => vote.state === 'announced');
+    const held = (item === null ? [] : votesOf(state, item)).filter(({ phase }) => phase === 'announced');
+    for (const vote of held) {
+      const { question, tally, result } = vote;
+      const said = told.filter((one) => one.question === question);
+      const line = tally === null ? null : procedureOf(vote).minutesLine(tally);
+      if (!said.some((one) => one.sentence === (result?.sentence ?? null) && one.tallyLine === line))
+        found.push(fault('minutes-differ', { question }));
+    }
+    if (told.length !== held.length) found.push(fault('minutes-differ', { question: told[0]?.question ?? '' }));
+  }
+  return found;
+}
+
+/** As plain canonical JSON, without what names the journal. */
+const comparable = (document: object): string =>
+  canonicalJson(JSON.parse(JSON.stringify({ ...document, journalSize: 0, journalRoot: '' })));

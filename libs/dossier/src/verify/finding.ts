@@ -1,0 +1,72 @@
+/** What can be found, each with a sentence in every language that a report is printed in. */
+export type FindingCode =
+  | 'manifest-signed'
+  | 'manifest-forged'
+  | 'manifest-key-unknown'
+  | 'files-match'
+  | 'file-differs'
+  | 'file-missing'
+  | 'file-not-named'
+  | 'entries-hashed'
+  | 'entry-malformed'
+  | 'entry-not-understood'
+  | 'entry-of-other-meeting'
+  | 'entry-not-for-this-part'
+  | 'time-goes-back'
+  | 'sealed-opens'
+  | 'sealed-differs'
+  | 'tree-matches'
+  | 'tree-differs'
+  | 'checkpoint-matches'
+  | 'checkpoint-differs'
+  | 'checkpoint-forged'
+  | 'checkpoint-key-unknown'
+  | 'checkpoint-elsewhere'
+  | 'checkpoint-too-far'
+  | 'end-signed'
+  | 'end-not-signed'
+  | 'receipt-holds'
+  | 'receipt-contradicts'
+  | 'meeting-replayed'
+  | 'meeting-not-opened'
+  | 'vote-recounted'
+  | 'vote-numbers-checked'
+  | 'vote-not-recountable'
+  | 'vote-differs'
+  | 'ballot-not-cast'
+  | 'ballot-differs'
+  | 'ballot-uncounted'
+  | 'ballots-sealed'
+  | 'result-differs'
+  | 'text-recomputed'
+  | 'text-differs'
+  | 'text-not-recomputable'
+  | 'minutes-recomposed'
+  | 'minutes-in-other-words'
+  | 'minutes-unreadable'
+  | 'minutes-differ'
+  | 'minutes-missing'
+  | 'keys-of-the-dossier'
+  | 'cut-off-possible'
+  | 'hidden-part';
+
+/**
+ * `proved`: it is so; `fault`: something contradicts something else; `unproven`: nothing in the dossier or beside it
+ * can show it.
+ */
+export type FindingLevel = 'proved' | 'fault' | 'unproven';
+
+export interface Finding {
+  readonly level: FindingLevel;
+  readonly code: FindingCode;
+  /** Numbers, names and questions that the sentence mentions. */
+  readonly about: Readonly<Record<string, string | number>>;
+}
+
+const finding =
+  (level: FindingLevel) =>
+  (code: FindingCode, about: Finding['about'] = {}): Finding => ({ level, code, about });
+
+export const proved = finding('proved');
+export const fault = finding('fault');
+export const unproven = finding('unproven');

@@ -1,0 +1,129 @@
+import type { Finding, FindingCode, FindingLevel } from './finding';
+
+export type ReportLanguage = 'de' | 'en';
+
+type Sentences = Readonly<Record<FindingCode, string>>;
+
+const DE: Sentences = {
+  'manifest-signed': 'Das Verzeichnis der Dateien ist vom Schlüssel „{key}“ unterschrieben, am {at}.',
+  'manifest-forged': 'Die Unterschrift unter dem Verzeichnis der Dateien passt nicht zu ihm.',
+  'manifest-key-unknown': 'Das Verzeichnis der Dateien hat ein Schlüssel unterschrieben, dem Sie nicht vertrauen.',
+  'files-match': 'Alle {files} Dateien sind die, die das Verzeichnis nennt.',
+  'file-differs': 'Die Datei „{file}“ ist eine andere als die im Verzeichnis.',
+  'file-missing': 'Die Datei „{file}“ fehlt.',
+  'file-not-named': 'Die Datei „{file}“ steht nicht im Verzeichnis.',
+  'entries-hashed': 'Alle {entries} Einträge sind vollständig lesbar und in zeitlicher Folge.',
+  'entry-malformed': 'Eintrag {place} hat nicht die vereinbarte Form.',
+  'entry-not-understood': 'Eintrag {place} („{kind}“) ist dieser Fassung des Prüfprogramms unbekannt.',
+  'entry-of-other-meeting': 'Eintrag {place} gehört zu einer anderen Sitzung.',
+  'entry-not-for-this-part': 'Eintrag {place} gehört nicht in den öffentlichen Teil.',
+  'time-goes-back': 'Eintrag {place} ({at}) liegt vor einem früheren Eintrag.',
+  'sealed-opens': '{entries} versiegelte Angaben sind offengelegt und stimmen mit ihrem Siegel überein.',
+  'sealed-differs': 'Die offengelegte Angabe zu Eintrag {place} ist nicht die, die versiegelt wurde.',
+  'tree-matches': 'Die Prüfsumme über alle {entries} Einträge stimmt.',
+  'tree-differs': 'Die Prüfsumme über alle Einträge ist eine andere als die angegebene.',
+  'checkpoint-matches': '{checkpoints} unterschriebene Zwischenstände stimmen mit den Einträgen überein.',
+  'checkpoint-differs': 'Der unterschriebene Zwischenstand nach {entries} Einträgen ist ein anderer.',
+  'checkpoint-forged': 'Die Unterschrift unter einem Zwischenstand ist falsch.',
+  'checkpoint-key-unknown': 'Einen Zwischenstand hat ein Schlüssel unterschrieben, dem Sie nicht vertrauen.',
+  'checkpoint-elsewhere': 'Ein Zwischenstand gehört zu einem anderen Journal („{origin}“).',
+  'checkpoint-too-far': 'Unterschrieben wurden {signed} Einträge, im Dossier sind nur {entries}: Es fehlen welche.',
+  'end-signed': 'Auch das Ende des Journals ist unterschrieben ({entries} Einträge).',
+  'end-not-signed': 'Unterschrieben sind {signed} von {entries} Einträgen; was danach kommt, ist nicht bewiesen.',
+  'receipt-holds': 'Der Beleg stimmt mit Eintrag {place} des Dossiers überein.',
+  'receipt-contradicts': 'Der Beleg widerspricht dem Dossier (Eintrag {place}).',
+  'meeting-replayed': 'Die Sitzung wurde aus {entries} Einträgen nachgespielt.',
+  'meeting-not-opened': 'Das Journal beginnt nicht mit der Eröffnung der Sitzung.',
+  'vote-recounted': 'Nachgezählt, {ballots} Stimmen: „{question}“',
+  'vote-numbers-checked': 'Nicht nachzählbar, Zahlen in sich richtig (von Hand gezählt): „{question}“',
+  'vote-not-recountable': 'Nicht nachzählbar, Summe richtig (Stimmen nicht offengelegt): „{question}“',
+  'vote-differs': 'Die Zählung stimmt nicht: „{question}“',
+  'ballot-not-cast': 'Es wurde eine Stimme gezählt, die niemand abgegeben hat: „{question}“',
+  'ballot-differs': 'Eine gezählte Stimme ist nicht die abgegebene (Eintrag {place}): „{question}“',
+  'ballot-uncounted': 'Eine abgegebene Stimme wurde nicht gezählt: „{question}“',
+  'ballots-sealed': '{ballots} einzelne Stimmen sind nicht offengelegt; gezählt wurde nach der Liste: „{question}“',
+  'result-differs': 'Verkündet wurde etwas anderes als gezählt: „{question}“',
+  'text-recomputed': 'Der Beschlusstext folgt aus Vorlage und Änderungen: „{question}“',
+  'text-differs': 'Der Beschlusstext folgt nicht aus Vorlage und Änderungen: „{question}“',
+  'text-not-recomputable': 'Der Beschlusstext lässt sich aus diesem Teil nicht ableiten: „{question}“',
+  'minutes-recomposed': 'Die Niederschrift ist dieselbe, die aus dem Journal folgt ({votes} Abstimmungen).',
+  'minutes-in-other-words':
+    'Die Niederschrift gibt alle {votes} Abstimmungen wieder, wie sie im Journal stehen; ihre übrigen Sätze hat eine ' +
+    'andere Fassung von Gremia geschrieben.',
+  'minutes-unreadable': 'Die Niederschrift in Daten ist nicht lesbar.',
+  'minutes-differ': 'Die Niederschrift weicht vom Journal ab: „{question}“',
+  'minutes-missing': 'Eine Niederschrift liegt diesem Dossier nicht bei.',
+  'keys-of-the-dossier':
+    'Geprüft wurde mit dem Schlüssel aus dem Dossier. Wer es gemacht hat, kann auch ihn gemacht haben: ' +
+    'Vergleichen Sie ihn mit dem veröffentlichten Schlüssel (--keys).',
+  'cut-off-possible':
+    'Ob nach dem letzten unterschriebenen Stand noch etwas kam, kann nur ein Beleg zeigen, den jemand aufbewahrt hat.',
+  'hidden-part': 'Ob es nichtöffentliche Einträge gibt und was sie sagen, zeigt dieser Teil mit Absicht nicht.',
+};
+
+const EN: Sentences = {
+  'manifest-signed': 'The list of files is signed by the key "{key}", on {at}.',
+  'manifest-forged': 'The signature of the list of files does not belong to it.',
+  'manifest-key-unknown': 'The list of files was signed by a key that you do not trust.',
+  'files-match': 'All {files} files are those that the list names.',
+  'file-differs': 'The file "{file}" is another one than that of the list.',
+  'file-missing': 'The file "{file}" is missing.',
+  'file-not-named': 'The file "{file}" is not in the list.',
+  'entries-hashed': 'All {entries} entries can be read and follow each other in time.',
+  'entry-malformed': 'Entry {place} does not have the agreed form.',
+  'entry-not-understood': 'Entry {place} ("{kind}") is not known to this version of the verifier.',
+  'entry-of-other-meeting': 'Entry {place} belongs to another meeting.',
+  'entry-not-for-this-part': 'Entry {place} does not belong to the public part.',
+  'time-goes-back': 'Entry {place} ({at}) is earlier than one before it.',
+  'sealed-opens': '{entries} sealed parts are disclosed and match their seals.',
+  'sealed-differs': 'What is disclosed of entry {place} is not what was sealed.',
+  'tree-matches': 'The root over all {entries} entries is right.',
+  'tree-differs': 'The root over all entries is another one than stated.',
+  'checkpoint-matches': '{checkpoints} signed checkpoints match the entries.',
+  'checkpoint-differs': 'The signed checkpoint after {entries} entries is another one.',
+  'checkpoint-forged': 'The signature of a checkpoint is wrong.',
+  'checkpoint-key-unknown': 'A checkpoint was signed by a key that you do not trust.',
+  'checkpoint-elsewhere': 'A checkpoint belongs to another journal ("{origin}").',
+  'checkpoint-too-far': '{signed} entries were signed, the dossier has {entries} only: some are missing.',
+  'end-signed': 'The end of the journal is signed as well ({entries} entries).',
+  'end-not-signed': '{signed} of {entries} entries are signed; what follows is not proved.',
+  'receipt-holds': 'The receipt agrees with entry {place} of the dossier.',
+  'receipt-contradicts': 'The receipt contradicts the dossier (entry {place}).',
+  'meeting-replayed': 'The meeting was replayed from {entries} entries.',
+  'meeting-not-opened': 'The journal does not begin with the opening of the meeting.',
+  'vote-recounted': 'Recounted, {ballots} ballots: "{question}"',
+  'vote-numbers-checked': 'Not recountable, numbers consistent (counted by hand): "{question}"',
+  'vote-not-recountable': 'Not recountable, sum right (ballots not disclosed): "{question}"',
+  'vote-differs': 'The count is wrong: "{question}"',
+  'ballot-not-cast': 'A ballot was counted that nobody cast: "{question}"',
+  'ballot-differs': 'A counted ballot is not the one that was cast (entry {place}): "{question}"',
+  'ballot-uncounted': 'A ballot that was cast was not counted: "{question}"',
+  'ballots-sealed': '{ballots} single ballots are not disclosed; it was counted by the list: "{question}"',
+  'result-differs': 'What was announced is not what was counted: "{question}"',
+  'text-recomputed': 'The resolution follows from the paper and its amendments: "{question}"',
+  'text-differs': 'The resolution does not follow from the paper and its amendments: "{question}"',
+  'text-not-recomputable': 'The resolution cannot be worked out from this part: "{question}"',
+  'minutes-recomposed': 'The minutes are those that follow from the journal ({votes} votes).',
+  'minutes-in-other-words':
+    'The minutes tell all {votes} votes as they stand in the journal; another version of Gremia wrote the rest.',
+  'minutes-unreadable': 'The minutes as data cannot be read.',
+  'minutes-differ': 'The minutes differ from the journal: "{question}"',
+  'minutes-missing': 'There are no minutes in this dossier.',
+  'keys-of-the-dossier':
+    'It was checked with the key in the dossier. Whoever made it may have made that, too: compare it with the ' +
+    'published key (--keys).',
+  'cut-off-possible':
+    'Whether something followed the last signed state only a receipt can show that somebody has kept.',
+  'hidden-part': 'Whether there are non-public entries, and what they say, this part does not show on purpose.',
+};
+
+const SENTENCES: Readonly<Record<ReportLanguage, Sentences>> = { de: DE, en: EN };
+
+export const LEVEL_WORDS: Readonly<Record<ReportLanguage, Readonly<Record<FindingLevel, string>>>> = {
+  de: { proved: 'bewiesen', fault: 'FEHLER', unproven: 'nicht bewiesen' },
+  en: { proved: 'proved', fault: 'FAULT', unproven: 'not proved' },
+};
+
+/** A finding as a sentence. */
+export const sentenceOf = ({ code, about }: Finding, language: ReportLanguage): string =>
+  SENTENCES[language][code].replace(/\{(\w+)\}/g, (_all, name: string) => String(about[name] ?? ''));
