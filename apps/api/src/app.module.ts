@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { BodiesModule } from './bodies/bodies.module';
 import { DemoModule } from './demo/demo.module';
 import { DevicesModule } from './devices/devices.module';
+import { DossierModule } from './dossier/dossier.module';
 import { IdentityModule } from './identity/identity.module';
 import { LiveModule } from './live/live.module';
 import { MeetingsModule } from './meetings/meetings.module';
@@ -22,6 +23,7 @@ const FEATURES = [
   LiveModule,
   DevicesModule,
   MinutesModule,
+  DossierModule,
   PublicationModule,
   DemoModule,
 ];

@@ -5,6 +5,7 @@ export * from './clock-time';
 export * from './common';
 export * from './devices';
 export * from './devices.routes';
+export * from './dossier.routes';
 export * from './euro';
 export * from './identity';
 export * from './fault';

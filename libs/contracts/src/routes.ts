@@ -1,5 +1,6 @@
 import { bodiesRoutes } from './bodies.routes';
 import { devicesRoutes } from './devices.routes';
+import { dossierRoutes } from './dossier.routes';
 import { identityRoutes } from './identity.routes';
 import { letterheadRoutes } from './letterhead.routes';
 import { liveRoutes } from './live.routes';
@@ -27,5 +28,6 @@ export const routes: readonly Route[] = [
   remoteRecordRoutes,
   liveRoutes,
   minutesRoutes,
+  dossierRoutes,
   portalRoutes,
 ].flatMap((table) => Object.values<Route>(table));

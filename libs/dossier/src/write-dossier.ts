@@ -1,7 +1,8 @@
-import { canonicalJson, signNote, sha256, toBase64, utf8, type NoteKey, type Sign } from '@gremia/journal';
+import { canonicalJson, fromBase64, sha256, toBase64, utf8 } from '@gremia/journal';
 import type { DossierContent } from './archive';
 import { DOSSIER_FILES, DOSSIER_FORMAT, manifestText, type DossierManifest } from './format';
 import { fileHash } from './read-dossier';
+import { readmeOf } from './readme';
 
 /** What a leaf is the hash of, and what opens its commitment, where that may be read. */
 export interface WrittenEntry {
@@ -9,39 +10,44 @@ export interface WrittenEntry {
   readonly sealed: { readonly salt: string; readonly content: object } | null;
 }
 
+/** All that a dossier is made of, as plain data. */
 export interface DossierParts extends Omit<DossierManifest, 'format' | 'version' | 'files'> {
   readonly entries: readonly WrittenEntry[];
   readonly checkpoints: readonly { readonly at: string; readonly note: string }[];
   /** Public keys as lines, the present one first. */
   readonly keys: readonly string[];
-  /** Everything else by path: minutes, rules, attachments. */
-  readonly beside: ReadonlyMap<string, Uint8Array>;
-  readonly readme: string;
+  /** Everything else by path, as text or as bytes in base64: minutes, rules, attachments. */
+  readonly beside: readonly ({ readonly path: string } & ({ readonly text: string } | { readonly base64: string }))[];
 }
 
-/**
- * The files of a dossier, with the manifest over all of them signed.
- *
- * @param key and `sign` of whoever hands it out; the journal's own key
- */
-export function writeDossier(parts: DossierParts, key: NoteKey, sign: Sign): DossierContent {
-  const { entries, checkpoints, keys, beside, readme, ...about } = parts;
+/** The files of a dossier but for the signature of their list. */
+export function filesOfDossier(parts: DossierParts): DossierContent {
+  const { entries, checkpoints, keys, beside, ...about } = parts;
   const files = new Map<string, Uint8Array>([
-    [DOSSIER_FILES.readme, utf8(readme)],
+    [DOSSIER_FILES.readme, utf8(readmeOf(about))],
     [DOSSIER_FILES.keys, utf8(lines(keys))],
     [DOSSIER_FILES.entries, utf8(lines(entries.map(lineOf)))],
     [DOSSIER_FILES.checkpoints, utf8(lines(checkpoints.map(({ at, note }) => canonicalJson({ at, note }))))],
-    ...beside,
+    ...beside.map((file): [string, Uint8Array] => [
+      file.path,
+      'text' in file ? utf8(file.text) : fromBase64(file.base64),
+    ]),
   ]);
   const manifest: DossierManifest = {
     ...DOSSIER_FORMAT,
     ...about,
     files: [...files].map(([path, bytes]) => ({ path, size: bytes.length, sha256: fileHash(bytes) })),
   };
-  const bytes = utf8(`${JSON.stringify(manifest, null, 2)}\n`);
-  const note = signNote(manifestText(about.origin, about.createdAt, toBase64(sha256(bytes))), key, sign);
-  return new Map([[DOSSIER_FILES.manifest, bytes], [DOSSIER_FILES.manifestNote, utf8(note)], ...files]);
+  return new Map([[DOSSIER_FILES.manifest, utf8(`${JSON.stringify(manifest, null, 2)}\n`)], ...files]);
 }
+
+/** What has to be signed of the files, as the text of a signed note. */
+export const textToSign = (files: DossierContent, { origin, createdAt }: DossierParts): string =>
+  manifestText(origin, createdAt, toBase64(sha256(files.get(DOSSIER_FILES.manifest) ?? new Uint8Array())));
+
+/** The files with the signed note of {@link textToSign}. */
+export const signedDossier = (files: DossierContent, note: string): DossierContent =>
+  new Map([...files, [DOSSIER_FILES.manifestNote, utf8(note)]]);
 
 const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('');
 

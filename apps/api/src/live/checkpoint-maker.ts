@@ -1,7 +1,9 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import type { MerkleTree } from '@gremia/journal';
 import type { ReadEvent } from '@gremia/meeting';
 import { Clock } from '../platform/clock';
 import { CheckpointStore } from '../platform/journal/checkpoint-store';
+import type { JournalPart } from '../platform/journal/journal-key';
 import { LiveMeetings } from './meeting/live-meetings';
 import type { LiveMeeting } from './meeting/live-meeting';
 
@@ -30,6 +32,9 @@ export class CheckpointMaker implements OnApplicationShutdown {
     private readonly clock: Clock,
   ) {
     meetings.onSteps((meeting, steps) => {
+      // Only at what everybody may know of: that something is signed must not tell of what happens behind closed doors.
+      if (steps.some(({ entry }) => entry.audience === 'public' && AT_ONCE.has(entry.event.kind)))
+        this.keepCheckpoint(meeting.meetingId, 'public', meeting.publicTree);
       if (steps.some(({ entry }) => AT_ONCE.has(entry.event.kind))) this.make(meeting);
       else if (steps.some(({ entry }) => entry.event.kind === 'ballot-cast')) this.makeSoon(meeting);
     });
@@ -50,11 +55,13 @@ export class CheckpointMaker implements OnApplicationShutdown {
   private make(meeting: LiveMeeting): void {
     clearTimeout(this.timers.get(meeting.meetingId));
     this.timers.delete(meeting.meetingId);
-    // Nothing waits for a signature: the entries are durable, and the next checkpoint covers them as well.
+    this.keepCheckpoint(meeting.meetingId, 'whole', meeting.tree);
+  }
+
+  /** Nothing waits for a signature: the entries are durable, and the next checkpoint covers them as well. */
+  private keepCheckpoint(meetingId: string, part: JournalPart, tree: MerkleTree): void {
     this.checkpoints
-      .add(meeting.meetingId, meeting.tree.size, meeting.tree.root(), this.clock.now())
-      .catch((error: unknown) =>
-        this.logger.warn({ err: error, meetingId: meeting.meetingId }, 'a checkpoint was not kept'),
-      );
+      .add(meetingId, part, tree.size, tree.root(), this.clock.now())
+      .catch((error: unknown) => this.logger.warn({ err: error, meetingId }, 'a checkpoint was not kept'));
   }
 }

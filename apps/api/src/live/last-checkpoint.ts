@@ -21,12 +21,12 @@ export class LastCheckpoint {
 
   /** Signs the journal as it is now, unless a checkpoint covers the entry `seq`. */
   private async signHead(meetingId: string, seq: number): Promise<void> {
-    if ((await this.checkpoints.covering(meetingId, seq)) !== null) return;
+    if ((await this.checkpoints.covering(meetingId, 'whole', seq)) !== null) return;
     const { size, root } = await this.meetings.exclusively(meetingId, async (meeting) => {
       if (meeting.head.seq < seq) await this.meetings.readOn(meeting);
       return { size: meeting.tree.size, root: meeting.tree.root() };
     });
     if (size < seq) throw new Error('the journal does not reach as far as the event says');
-    await this.checkpoints.add(meetingId, size, root, this.clock.now());
+    await this.checkpoints.add(meetingId, 'whole', size, root, this.clock.now());
   }
 }

@@ -39,10 +39,10 @@ export class ReceiptQuery {
   }
 
   private async checkpointOver(meeting: LiveMeeting, seq: number): Promise<Pick<StoredCheckpoint, 'size' | 'note'>> {
-    const existing = await this.checkpoints.covering(meeting.meetingId, seq);
+    const existing = await this.checkpoints.covering(meeting.meetingId, 'whole', seq);
     if (existing !== null && existing.size <= meeting.tree.size) return existing;
-    await this.checkpoints.add(meeting.meetingId, meeting.tree.size, meeting.tree.root(), this.clock.now());
-    const made = await this.checkpoints.covering(meeting.meetingId, seq);
+    await this.checkpoints.add(meeting.meetingId, 'whole', meeting.tree.size, meeting.tree.root(), this.clock.now());
+    const made = await this.checkpoints.covering(meeting.meetingId, 'whole', seq);
     if (made === null || made.size > meeting.tree.size) throw new ProblemError('not-ready');
     return made;
   }

@@ -6,6 +6,7 @@ import {
   printNoteKey,
   sha256,
   signCheckpoint,
+  signNote,
   toHex,
   utf8,
 } from '@gremia/journal';
@@ -15,7 +16,7 @@ import { composeMinutes } from '@gremia/protocol';
 import { TestCouncil } from '../../../meeting/src/testing/council';
 import type { DossierContent } from '../archive';
 import { DOSSIER_FILES, type DossierPart } from '../format';
-import { writeDossier, type WrittenEntry } from '../write-dossier';
+import { filesOfDossier, signedDossier, textToSign, type DossierParts, type WrittenEntry } from '../write-dossier';
 
 export { verifyEd25519 };
 
@@ -77,29 +78,26 @@ export function heldDossier(part: DossierPart = 'whole', council = heldMeeting()
       checkpoints.push({ at, note: signCheckpoint({ origin, size: tree.size, root: tree.root() }, KEY.key, KEY.sign) });
   }
   const document = composeMinutes(council.entries, 'public', { size: 0, root: '' });
-  return writeDossier(
-    {
-      part,
-      origin,
-      meeting: {
-        id: MEETING,
-        title: council.state.title,
-        body: 'Stadtrat',
-        municipality: 'Musterstadt',
-        openedAt: council.state.openedAt,
-        closedAt: council.state.closedAt,
-      },
-      createdAt: '2026-11-26T08:00:00.000Z',
-      journal: { size: tree.size, root: toHex(tree.root()) },
-      entries,
-      checkpoints,
-      keys: [printNoteKey(KEY.key)],
-      beside: new Map([[DOSSIER_FILES.minutes, utf8(JSON.stringify({ document }))]]),
-      readme: 'Dies ist das Dossier einer Sitzung.\n',
+  const parts: DossierParts = {
+    part,
+    origin,
+    meeting: {
+      id: MEETING,
+      title: council.state.title,
+      body: 'Stadtrat',
+      municipality: 'Musterstadt',
+      openedAt: council.state.openedAt,
+      closedAt: council.state.closedAt,
     },
-    KEY.key,
-    KEY.sign,
-  );
+    createdAt: '2026-11-26T08:00:00.000Z',
+    journal: { size: tree.size, root: toHex(tree.root()) },
+    entries,
+    checkpoints,
+    keys: [printNoteKey(KEY.key)],
+    beside: [{ path: DOSSIER_FILES.minutes, text: JSON.stringify({ document }) }],
+  };
+  const files = filesOfDossier(parts);
+  return signedDossier(files, signNote(textToSign(files, parts), KEY.key, KEY.sign));
 }
 
 /** The same files with one of them put in the place of another. */

@@ -21,10 +21,15 @@ export function rootsOf(hashes: readonly Uint8Array[]): readonly Uint8Array[] {
   return [frontierRoot(frontier), ...hashes.map((leaf) => frontierRoot((frontier = appendLeaf(frontier, leaf))))];
 }
 
-/** Whether the tree over the entries is the one that was signed, at every moment at which it was. */
+/**
+ * Whether the tree over the entries is the one that was signed, at every moment at which it was.
+ *
+ * @param manifestSigned whether a trusted key has signed the manifest, which names the end of the journal
+ */
 export function checkTree(
   { manifest, checkpoints }: Dossier,
   hashes: readonly Uint8Array[],
+  manifestSigned: boolean,
   keys: readonly NoteKey[],
   verify: Verify,
 ): Finding[] {
@@ -36,7 +41,7 @@ export function checkTree(
   found.push(...signed.flatMap(({ finding }) => (finding === null ? [] : [finding])));
   const sizes = signed.flatMap(({ holds }) => (holds === null ? [] : [holds]));
   if (sizes.length > 0) found.push(proved('checkpoint-matches', { checkpoints: sizes.length }));
-  const last = Math.max(0, ...sizes);
+  const last = Math.max(manifestSigned && matches ? size : 0, ...sizes);
   found.push(
     last === hashes.length && last > 0
       ? proved('end-signed', { entries: last })

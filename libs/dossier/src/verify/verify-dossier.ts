@@ -31,10 +31,12 @@ export function verifyDossier(dossier: Dossier, { keys, receipts = [] }: Trusted
   const used = keys.length > 0 ? keys : dossier.keys;
   const { hashes, entries, findings } = checkEntries(dossier.entries, dossier.manifest);
   const meeting = checkMeeting(entries);
+  const files = checkManifest(dossier, used, verify);
+  const manifestSigned = files.some(({ code }) => code === 'manifest-signed');
   const all: Finding[] = [
-    ...checkManifest(dossier, used, verify),
+    ...files,
     ...findings,
-    ...checkTree(dossier, hashes, used, verify),
+    ...checkTree(dossier, hashes, manifestSigned, used, verify),
     ...receipts.map((receipt) => checkReceipt(receipt, dossier, hashes, used, verify)),
     ...meeting.findings,
     ...checkMinutes(dossier, entries, meeting.state),

@@ -28,6 +28,8 @@ const AUDIENCES: readonly Audience[] = ['public', 'members', 'office'];
  */
 export class LiveMeeting {
   readonly tree = new MerkleTree([], joinHashes);
+  /** Over what everybody may read, in the numbering of the public. */
+  readonly publicTree = new MerkleTree([], joinHashes);
   readonly entries: JournalEntry[] = [];
   private readonly commands = new Map<string, JournalEntry>();
   private readonly texts = new EntryTexts();
@@ -75,7 +77,9 @@ export class LiveMeeting {
       this.size +=
         BYTES_AN_ENTRY +
         BYTES_A_CHARACTER * (entry.event.kind === 'ballot-cast' ? CHARACTERS_A_BALLOT : this.texts.write(entry));
-      this.tree.append(Buffer.from(entry.leafHash, 'hex'));
+      const leaf = Buffer.from(entry.leafHash, 'hex');
+      this.tree.append(leaf);
+      if (entry.audience === 'public') this.publicTree.append(leaf);
       if (entry.commandId !== null) this.commands.set(entry.commandId, entry);
       this.current = state;
       for (const channel of this.channels.values()) channel.offer(entry, state);

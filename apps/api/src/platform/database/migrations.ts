@@ -32,6 +32,7 @@ import { VoteOptions1763700000035 } from '../../../../../migrations/0035-vote-op
 import { LetterheadAndSessions1763700000038 } from '../../../../../migrations/0038-letterhead-and-sessions';
 import { RemoteRecords1763700000039 } from '../../../../../migrations/0039-remote-records';
 import { MinutesRecord1763700000040 } from '../../../../../migrations/0040-minutes-record';
+import { PublicCheckpoints1763700000041 } from '../../../../../migrations/0041-public-checkpoints';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
 export const MIGRATIONS = [
@@ -68,6 +69,7 @@ export const MIGRATIONS = [
   LetterheadAndSessions1763700000038,
   RemoteRecords1763700000039,
   MinutesRecord1763700000040,
+  PublicCheckpoints1763700000041,
 ] satisfies MixedList<unknown>;
 
 /**

@@ -76,6 +76,7 @@ const TABLES = {
     journal_entry: ADD,
     journal_secret: ADD,
     outbox: ALL,
+    public_checkpoint: ADD,
     text_mark: CHANGE,
   },
   triggers: {

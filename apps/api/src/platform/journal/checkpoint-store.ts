@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { signCheckpoint, toHex } from '@gremia/journal';
 import { z } from 'zod';
 import { readRows } from '../database/read-rows';
-import { statement, type RowOf } from '../database/statement';
-import { JournalKey } from './journal-key';
+import { statement } from '../database/statement';
+import { JournalKey, type JournalPart } from './journal-key';
 import { JournalPool } from './journal-pool';
 
 const COLUMNS = z.object({
@@ -13,12 +13,16 @@ const COLUMNS = z.object({
   note: z.string(),
   at: z.date(),
 });
-const SELECT = 'SELECT size, root, note, at FROM checkpoint WHERE meeting_id = $1';
-const COVERING = statement(COLUMNS, `${SELECT} AND size >= $2 ORDER BY size DESC LIMIT 1`);
-const ALL = statement(COLUMNS, `${SELECT} ORDER BY size`);
-export type StoredCheckpoint = Readonly<RowOf<typeof ALL>>;
+const columnsOf = (table: string): string => `SELECT size, root, note, at FROM ${table} WHERE meeting_id = $1`;
+const TABLE = { whole: 'checkpoint', public: 'public_checkpoint' } as const;
+const covering = (part: JournalPart) =>
+  statement(COLUMNS, `${columnsOf(TABLE[part])} AND size >= $2 ORDER BY size DESC LIMIT 1`);
+const all = (part: JournalPart) => statement(COLUMNS, `${columnsOf(TABLE[part])} ORDER BY size`);
+const COVERING = { whole: covering('whole'), public: covering('public') };
+const ALL = { whole: all('whole'), public: all('public') };
+export type StoredCheckpoint = Readonly<z.output<typeof COLUMNS>>;
 
-/** Signed checkpoints of the journals. */
+/** Signed checkpoints of the journals, and of their public parts. */
 @Injectable()
 export class CheckpointStore {
   constructor(
@@ -27,23 +31,24 @@ export class CheckpointStore {
   ) {}
 
   /** Signs and keeps the state of a journal; a second one for the same size changes nothing. */
-  async add(meetingId: string, size: number, root: Uint8Array, at: Date): Promise<void> {
-    const note = signCheckpoint({ origin: this.key.originOf(meetingId), size, root }, this.key.noteKey, this.key.sign);
+  async add(meetingId: string, part: JournalPart, size: number, root: Uint8Array, at: Date): Promise<void> {
+    const { noteKey, sign } = this.key;
+    const note = signCheckpoint({ origin: this.key.originOf(meetingId, part), size, root }, noteKey, sign);
     await this.connections.query({
-      text: `INSERT INTO checkpoint (meeting_id, size, root, note, at) VALUES ($1, $2, $3, $4, $5)
+      text: `INSERT INTO ${TABLE[part]} (meeting_id, size, root, note, at) VALUES ($1, $2, $3, $4, $5)
         ON CONFLICT DO NOTHING`,
       values: [meetingId, size, toHex(root), note, at],
     });
   }
 
   /** The newest checkpoint over at least so many entries. */
-  async covering(meetingId: string, size: number): Promise<StoredCheckpoint | null> {
-    const { rows } = await this.connections.query({ text: COVERING.sql, values: [meetingId, size] });
-    return readRows(COVERING, rows)[0] ?? null;
+  async covering(meetingId: string, part: JournalPart, size: number): Promise<StoredCheckpoint | null> {
+    const { rows } = await this.connections.query({ text: COVERING[part].sql, values: [meetingId, size] });
+    return readRows(COVERING[part], rows)[0] ?? null;
   }
 
-  async checkpointsOf(meetingId: string): Promise<StoredCheckpoint[]> {
-    const { rows } = await this.connections.query({ text: ALL.sql, values: [meetingId] });
-    return readRows(ALL, rows);
+  async checkpointsOf(meetingId: string, part: JournalPart): Promise<StoredCheckpoint[]> {
+    const { rows } = await this.connections.query({ text: ALL[part].sql, values: [meetingId] });
+    return readRows(ALL[part], rows);
   }
 }

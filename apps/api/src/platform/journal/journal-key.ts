@@ -8,6 +8,9 @@ import { AppConfig } from '../config/app-config';
 /** Bytes of an Ed25519 public key at the end of its SPKI form (RFC 8410). */
 const RAW_KEY_BYTES = 32;
 
+/** The journal of a meeting, or its public entries alone: two trees, each with checkpoints of its own. */
+export type JournalPart = 'whole' | 'public';
+
 /** The Ed25519 key that signs checkpoints: from the configured file, or made once and kept in the data directory. */
 @Injectable()
 export class JournalKey {
@@ -32,9 +35,9 @@ export class JournalKey {
     return printNoteKey(this.noteKey);
   }
 
-  /** First line of every checkpoint: names the journal. */
-  originOf(meetingId: string): string {
-    return `${this.noteKey.name}/meetings/${meetingId}`;
+  /** First line of every checkpoint: names the journal, or the public part of it, which is a journal of its own. */
+  originOf(meetingId: string, part: JournalPart): string {
+    return `${this.noteKey.name}/meetings/${meetingId}${part === 'public' ? '/public' : ''}`;
   }
 }
 

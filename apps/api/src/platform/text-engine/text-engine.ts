@@ -25,6 +25,8 @@ const LONGER: ReadonlySet<TaskName> = new Set<TaskName>([
   'composeMinutes',
   'minutesSource',
   'letterheadSource',
+  'dossierToSign',
+  'packedDossier',
 ]);
 
 /**
@@ -57,6 +59,8 @@ export class TextEngine implements OnApplicationShutdown {
   readonly composeMinutes = this.task('composeMinutes');
   readonly minutesSource = this.task('minutesSource');
   readonly letterheadSource = this.task('letterheadSource');
+  readonly dossierToSign = this.task('dossierToSign');
+  readonly packedDossier = this.task('packedDossier');
 
   /** Comes before everything else, for a whole meeting waits; is not kept, for a meeting moves on. */
   decisionTexts(input: TaskInput<'decisionTexts'>): Promise<TaskResult<'decisionTexts'>> {

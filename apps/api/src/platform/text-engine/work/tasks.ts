@@ -18,6 +18,7 @@ import {
   type VoteUnit,
 } from '@gremia/resolution';
 import { decisionTexts } from './decision-texts';
+import { dossierToSign, packedDossier } from './dossier';
 import { composeParts, letterheadSource, minutesSource } from './minutes';
 import { writeOut, type WrittenText } from './write-out';
 import { sheetSource, writeSheet } from './write-sheet';
@@ -73,6 +74,10 @@ export const TASKS = {
   composeMinutes: composeParts,
   minutesSource,
   letterheadSource,
+
+  /** The dossier of a meeting: what is to be signed of it, and the whole. */
+  dossierToSign,
+  packedDossier,
 } as const;
 
 const aimOf = (base: readonly Point[], amendment: AmendmentText): Pick<WorkedAmendment, 'aim' | 'marked'> => ({

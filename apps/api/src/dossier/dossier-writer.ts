@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { signNote, toHex } from '@gremia/journal';
+import { DOSSIER_FILES, openableSeals, type DossierParts, type WrittenEntry } from '@gremia/dossier';
+import { Clock } from '../platform/clock';
+import { CheckpointStore } from '../platform/journal/checkpoint-store';
+import type { JournalEntry } from '../platform/journal/journal-entry';
+import { JournalKey, type JournalPart } from '../platform/journal/journal-key';
+import { JournalStore } from '../platform/journal/journal-store';
+import { treeOf } from '../platform/journal/tree-of';
+import { ProblemError } from '../platform/problem/problem-error';
+import { TextEngine } from '../platform/text-engine/text-engine';
+import type { AttachmentRow, MeetingRow } from './dossier.statements';
+
+/** What lies beside the journal in a dossier, as whoever gets it may read it. */
+export interface DossierBeside {
+  readonly meeting: MeetingRow;
+  readonly attachments: readonly AttachmentRow[];
+  /** The minutes as data and on paper; none where there are none, or none that may be read. */
+  readonly minutes: {
+    readonly madeAt: Date;
+    readonly json: object;
+    readonly pdfs: readonly { readonly path: string; readonly bytes: Buffer }[];
+  } | null;
+}
+
+/** Writes the dossier of a meeting that is over. The same dossier is the same file, until something is added to it. */
+@Injectable()
+export class DossierWriter {
+  constructor(
+    private readonly journal: JournalStore,
+    private readonly checkpoints: CheckpointStore,
+    private readonly key: JournalKey,
+    private readonly engine: TextEngine,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws ProblemError `wrong-state` before the meeting was closed */
+  async write(part: JournalPart, { meeting, attachments, minutes }: DossierBeside): Promise<Buffer> {
+    if (meeting.state !== 'closed')
+      throw new ProblemError('wrong-state', { detail: 'Das Dossier gibt es, sobald die Sitzung geschlossen ist.' });
+    const all = await this.journal.readAfter(meeting.id, 0);
+    const entries = part === 'public' ? all.filter(({ audience }) => audience === 'public') : all;
+    const tree = treeOf(entries);
+    const signed = await this.signedStates(meeting.id, part, tree);
+    const opened = entries.find(({ event }) => event.kind === 'meeting-opened');
+    const closed = entries.findLast(({ event }) => event.kind === 'meeting-closed');
+    const latest = [entries.at(-1)?.at, signed.at(-1)?.at, minutes?.madeAt.toISOString()];
+    const parts: DossierParts = {
+      part,
+      origin: this.key.originOf(meeting.id, part),
+      meeting: {
+        id: meeting.id,
+        title: meeting.title,
+        body: meeting.body,
+        municipality: meeting.municipality,
+        openedAt: opened?.at ?? null,
+        closedAt: closed?.at ?? null,
+      },
+      createdAt: latest.reduce<string>((last, at) => (at !== undefined && at > last ? at : last), ''),
+      journal: { size: tree.size, root: toHex(tree.root()) },
+      entries: writtenEntries(entries),
+      checkpoints: signed,
+      keys: [this.key.publicLine],
+      beside: [
+        { path: DOSSIER_FILES.rules, text: json(opened?.event.kind === 'meeting-opened' ? opened.event.profile : {}) },
+        { path: DOSSIER_FILES.attachments, text: json(attachments) },
+        ...(minutes === null ? [] : [{ path: DOSSIER_FILES.minutes, text: json(minutes.json) }]),
+        ...(minutes?.pdfs ?? []).map(({ path, bytes }) => ({ path, base64: bytes.toString('base64') })),
+      ],
+    };
+    const note = signNote(await this.engine.dossierToSign(parts), this.key.noteKey, this.key.sign);
+    return Buffer.from(await this.engine.packedDossier({ parts, note }));
+  }
+
+  /** The signed states so far; where the end was not signed, as of meetings from before it was, it is now. */
+  private async signedStates(
+    meetingId: string,
+    part: JournalPart,
+    tree: ReturnType<typeof treeOf>,
+  ): Promise<DossierParts['checkpoints']> {
+    if ((await this.checkpoints.covering(meetingId, part, tree.size)) === null)
+      await this.checkpoints.add(meetingId, part, tree.size, tree.root(), this.clock.now());
+    const stored = await this.checkpoints.checkpointsOf(meetingId, part);
+    return stored.filter(({ size }) => size <= tree.size).map(({ at, note }) => ({ at: at.toISOString(), note }));
+  }
+}
+
+function writtenEntries(entries: readonly JournalEntry[]): WrittenEntry[] {
+  const openable = openableSeals(entries);
+  return entries.map(({ meetingId, at, actor, audience, open, commitment, sealed }, index) => ({
+    leaf: { meetingId, at, actor, audience, event: open, commitment },
+    sealed: sealed === null || !openable.has(index) ? null : { salt: sealed.salt, content: sealed.content },
+  }));
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
