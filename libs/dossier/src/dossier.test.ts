@@ -77,7 +77,6 @@ describe('the dossier of a held meeting', () => {
     expect(codes(report, 'fault')).toEqual([]);
     const text = [...open.values()].map((bytes) => new TextDecoder().decode(bytes)).join('\n');
     expect(text).not.toMatch(/"v3\\?"/);
-    expect(text).not.toContain('Grundstück');
     expect(text).not.toContain('"members"');
     const sizes = (content: DossierContent): number => readDossier(content).entries.length;
     expect(sizes(open)).toBeLessThan(sizes(whole));

@@ -20,6 +20,8 @@ const covering = (part: JournalPart) =>
 const all = (part: JournalPart) => statement(COLUMNS, `${columnsOf(TABLE[part])} ORDER BY size`);
 const COVERING = { whole: covering('whole'), public: covering('public') };
 const ALL = { whole: all('whole'), public: all('public') };
+const VALUES = '(meeting_id, size, root, note, at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING';
+const INSERT = { whole: `INSERT INTO checkpoint ${VALUES}`, public: `INSERT INTO public_checkpoint ${VALUES}` };
 export type StoredCheckpoint = Readonly<z.output<typeof COLUMNS>>;
 
 /** Signed checkpoints of the journals, and of their public parts. */
@@ -35,8 +37,7 @@ export class CheckpointStore {
     const { noteKey, sign } = this.key;
     const note = signCheckpoint({ origin: this.key.originOf(meetingId, part), size, root }, noteKey, sign);
     await this.connections.query({
-      text: `INSERT INTO ${TABLE[part]} (meeting_id, size, root, note, at) VALUES ($1, $2, $3, $4, $5)
-        ON CONFLICT DO NOTHING`,
+      text: INSERT[part],
       values: [meetingId, size, toHex(root), note, at],
     });
   }
