@@ -25,6 +25,13 @@ module.exports = {
     lib('protocol', ['contracts', 'meeting', 'resolution', 'rules']),
     { name: 'libs-know-no-app', severity: 'error', from: { path: '^libs/' }, to: { path: '^(apps|test|migrations)/' } },
     {
+      name: 'verify-knows-libs-only',
+      comment: 'Whoever checks a dossier needs nothing of the application.',
+      severity: 'error',
+      from: { path: '^apps/verify/' },
+      to: { path: '^(apps/(api|web)|migrations)/' },
+    },
+    {
       name: 'libs-know-no-framework',
       comment: 'No Nest, no React, no database, no Node API in a lib.',
       severity: 'error',
@@ -48,7 +55,9 @@ module.exports = {
       comment:
         'A module of the API knows itself and the platform; it hears of others through events, and asks them through ports of the platform.',
       severity: 'error',
-      from: { path: '^apps/api/src/(identity|bodies|papers|meetings|live|devices|conference|minutes|publication|dossier)/' },
+      from: {
+        path: '^apps/api/src/(identity|bodies|papers|meetings|live|devices|conference|minutes|publication|dossier)/',
+      },
       to: {
         path: '^apps/api/src/(identity|bodies|papers|meetings|live|devices|conference|minutes|publication|dossier)/',
         pathNot: '^apps/api/src/$1/',

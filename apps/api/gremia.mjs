@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { openCommandDatabase } from './launcher/command-database.mjs';
 
 /**
@@ -19,6 +19,8 @@ const COMMANDS = {
   setup: { file: 'setup/setup.command.js', database: 'existing', atLeast: 1 },
   tenant: { file: 'tenant/tenant.command.js', database: 'any', atLeast: 1, installation: true },
 };
+/** A program of its own, which stands here as well: it knows neither database nor settings. */
+const VERIFY = 'dist/verify/gremia-verify.mjs';
 const USAGE = `Aufruf:
   npx gremia diff ALT NEU [--format html|markdown|text|json]   vergleicht zwei Texte (txt, md, docx)
   npx gremia setup DATEI.json                                  richtet eine Gemeinde in einer leeren Datenbank ein
@@ -26,6 +28,7 @@ const USAGE = `Aufruf:
   npx gremia restore DATEI                                     füllt eine leere Datenbank aus einer Sicherung
   npx gremia rebuild [--projection NAME] [--meeting KENNUNG]   berechnet neu, was aus den Journalen folgt
   npx gremia events [--retry]                                  zeigt Ereignisse, auf die nicht reagiert werden konnte
+  npx gremia verify DOSSIER.zip [--keys DATEI] [--receipt DATEI]   prüft das Dossier einer Sitzung
   npx gremia tenant create|list|migrate|drop                   weitere Gemeinden auf dieser Installation
 
 Gibt es mehrere Gemeinden, nennt --tenant KENNUNG bei jedem Befehl die gemeinte.`;
@@ -33,7 +36,8 @@ Gibt es mehrere Gemeinden, nennt --tenant KENNUNG bei jedem Befehl die gemeinte.
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : null;
-const file = command === null ? null : join(root, 'dist/apps/api/src/cli', command.file);
+const file =
+  name === 'verify' ? join(root, VERIFY) : command === null ? null : join(root, 'dist/apps/api/src/cli', command.file);
 
 if (file === null) {
   console.error(USAGE);
@@ -41,6 +45,9 @@ if (file === null) {
 } else if (!existsSync(file)) {
   console.error('Gremia ist noch nicht gebaut. Bitte rufen Sie zuerst „npm run build“ auf.');
   process.exitCode = 2;
+} else if (name === 'verify') {
+  process.argv.splice(2, 1);
+  await import(pathToFileURL(file).href);
 } else {
   const { run } = createRequire(import.meta.url)(file);
   process.exitCode = command.database === undefined ? await run(args) : await runOnDatabase(run, command);

@@ -17,7 +17,9 @@ export default defineConfig({
   root: here('.'),
   plugins: [react(), compressFiles()],
   resolve: {
-    alias: Object.fromEntries(['contracts', 'journal', 'meeting', 'protocol', 'resolution', 'rules'].map(lib)),
+    alias: Object.fromEntries(
+      ['contracts', 'dossier', 'journal', 'meeting', 'protocol', 'resolution', 'rules'].map(lib),
+    ),
   },
   build: {
     outDir: here('../../dist/apps/web'),

@@ -9,6 +9,7 @@ const COMMON = ['package.json', 'package-lock.json', 'tsconfig.json', 'libs'];
 const PARTS = [
   {
     name: 'Server',
+    stamp: 'server',
     result: 'dist/apps/api/src/main.js',
     sources: [...COMMON, 'nest-cli.json', '.swcrc', 'migrations', 'apps/api/src'],
     tool: '@nestjs/cli',
@@ -17,11 +18,21 @@ const PARTS = [
   },
   {
     name: 'Oberfläche',
+    stamp: 'web',
     result: 'dist/apps/web/index.html',
     sources: [...COMMON, 'apps/web'],
     tool: 'vite',
     binary: 'bin/vite.js',
     args: ['build', '--config', 'apps/web/vite.config.ts', '--logLevel', 'error'],
+  },
+  {
+    name: 'Prüfprogramm',
+    stamp: 'verify',
+    result: 'dist/verify/gremia-verify.mjs',
+    sources: [...COMMON, 'apps/verify'],
+    tool: 'vite',
+    binary: 'bin/vite.js',
+    args: ['build', '--config', 'apps/verify/vite.config.mts', '--logLevel', 'error'],
   },
 ];
 
@@ -42,7 +53,8 @@ export async function buildIfNeeded(root, say) {
     return existsSync(join(root, part.result)) && readStamp(root, part) === stamp ? [] : [{ part, stamp }];
   });
   if (outdated.length === 0) return;
-  say(`${outdated.map(({ part }) => part.name).join(' und ')} werden gebaut …`.replace(/^(\S+) werden/, '$1 wird'));
+  const names = outdated.map(({ part }) => part.name);
+  say(`${new Intl.ListFormat('de').format(names)} ${names.length === 1 ? 'wird' : 'werden'} gebaut …`);
   await Promise.all(outdated.map(({ part, stamp }) => build(root, part, stamp)));
 }
 
@@ -65,7 +77,7 @@ function binaryOf(root, part) {
 }
 
 function stampPath(root, part) {
-  return join(root, 'dist', `.${part.tool.replaceAll(/\W/g, '')}-stamp`);
+  return join(root, 'dist', `.${part.stamp}-stamp`);
 }
 
 function readStamp(root, part) {

@@ -156,6 +156,11 @@ describe('what the holder of the key writes himself', () => {
       'result-differs',
     ],
     [
+      'a rejected motion that was announced as carried',
+      altered('result-announced', (event) => ({ ...event, carried: !event['carried'] })),
+      'result-differs',
+    ],
+    [
       'a ballot that was changed when it was counted',
       altered('vote-closed', (event) => ({
         ...event,

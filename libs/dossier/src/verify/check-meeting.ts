@@ -1,9 +1,11 @@
 import { canonicalJson, sha256, toHex, utf8 } from '@gremia/journal';
 import {
+  announcementOf,
   evolve,
   findVote,
   initialState,
   isUnderstood,
+  procedureOf,
   recountOf,
   resolvedTextOf,
   type MeetingEvent,
@@ -30,13 +32,18 @@ export function checkMeeting(entries: readonly CheckedEntry[]): CheckedMeeting {
   let state = initialState;
   if (entries[0]?.event.kind !== 'meeting-opened') findings.push(fault('meeting-not-opened'));
   for (const entry of entries) {
-    const { event } = entry;
-    if (isUnderstood(event)) {
-      if (event.kind === 'ballot-cast') noteBallot(cast, event.voteId, event.personId, entry);
-      if (event.kind === 'vote-closed') findings.push(...checkCount(state, event, cast.get(event.voteId)));
-      if (event.kind === 'result-announced') findings.push(...checkResult(state, event));
+    const { event, place } = entry;
+    try {
+      if (isUnderstood(event)) {
+        if (event.kind === 'ballot-cast') noteBallot(cast, event.voteId, event.personId, entry);
+        if (event.kind === 'vote-closed') findings.push(...checkCount(state, event, cast.get(event.voteId)));
+        if (event.kind === 'result-announced') findings.push(...checkResult(state, event));
+      }
+      state = evolve(state, entry);
+    } catch {
+      // What was decided by the rules never makes them stumble; what somebody made up may.
+      findings.push(fault('entry-contradicts', { place }));
     }
-    state = evolve(state, entry);
   }
   if (entries.length > 0) findings.push(proved('meeting-replayed', { entries: entries.length }));
   return { state, findings };
@@ -56,9 +63,12 @@ function checkCount(
   const question = vote?.question ?? '';
   const recount = recountOf(state, closed);
   if (recount === null) {
-    const seats = state.committee?.seats ?? 0;
-    const sum = Object.values(closed.tally).reduce((all, one) => all + one, 0);
-    return [sum === seats ? unproven('vote-not-recountable', { question }) : fault('vote-differs', { question })];
+    const heads = vote === null ? null : procedureOf(vote).heads(closed.tally);
+    return [
+      heads === (state.committee?.seats ?? 0)
+        ? unproven('vote-not-recountable', { question })
+        : fault('vote-differs', { question }),
+    ];
   }
   if (!sameJson(recount.count, closed.tally)) return [fault('vote-differs', { question })];
   if (recount.from === 'numbers') return [unproven('vote-numbers-checked', { question })];
@@ -90,10 +100,13 @@ function checkBallots(
 }
 
 function checkResult(state: MeetingState, announced: EventOf<'result-announced'>): Finding[] {
-  const { voteId, resolution, tally } = announced;
+  const { voteId, resolution, tally, carried, deviation } = announced;
   const vote = findVote(state, voteId);
   if (vote === null || vote.tally === null || !sameJson(vote.tally, tally))
     return [fault('result-differs', { question: vote?.question ?? '' })];
+  const counted = announcementOf(state, voteId);
+  const follows = counted === null || counted.leftTo !== null || deviation !== null || counted.carried === carried;
+  if (!follows) return [fault('result-differs', { question: vote.question })];
   if (resolution === null) return [];
   const { question, itemId } = vote;
   const text = resolvedTextOf(state, itemId);

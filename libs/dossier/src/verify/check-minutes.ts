@@ -50,7 +50,7 @@ function differingVotes({ document }: MinutesFigures, state: MeetingState): Find
     for (const vote of held) {
       const { question, tally, result } = vote;
       const said = told.filter((one) => one.question === question);
-      const line = tally === null ? null : procedureOf(vote).minutesLine(tally);
+      const line = tally === null ? null : procedureOf(vote).minutesLine(tally, vote.options ?? []);
       if (!said.some((one) => one.sentence === (result?.sentence ?? null) && one.tallyLine === line))
         found.push(fault('minutes-differ', { question }));
     }

@@ -27,6 +27,7 @@ export type FindingCode =
   | 'end-not-signed'
   | 'receipt-holds'
   | 'receipt-contradicts'
+  | 'entry-contradicts'
   | 'meeting-replayed'
   | 'meeting-not-opened'
   | 'vote-recounted'

@@ -4,6 +4,7 @@ import type { EventOf } from '../evolve/evolver';
 import { findVote } from '../lookup';
 import { procedureOf } from '../procedures/registry';
 import type { MeetingState } from '../state';
+import { askedOf } from './asked-of';
 import { houseOfVote } from './house-of-vote';
 
 /**
@@ -35,6 +36,7 @@ export function recountOf(
     ballots: (ballots ?? []).map(({ choice }) => choice),
     entered,
     issued: Object.keys(vote.cast).length,
+    asked: askedOf(vote),
   };
   return {
     from: entered === null ? 'ballots' : 'numbers',

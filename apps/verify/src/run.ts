@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import {
+  DossierError,
+  keysOf,
+  readDossier,
+  unpackDossier,
+  verifyDossier,
+  type Dossier,
+  type ReportLanguage,
+} from '@gremia/dossier';
+import { printReport, unreadableSentence, USAGE } from './print-report';
+import { verifyEd25519 } from './verify-ed25519';
+
+/** Where a run writes to. */
+export interface Output {
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+}
+
+const HOLDS = 0;
+const FAULT = 1;
+const UNREADABLE = 2;
+
+/**
+ * Checks a dossier.
+ *
+ * @param args `DOSSIER.zip [--keys FILE]… [--receipt FILE]… [--json] [--language de|en]`
+ * @returns exit code: 0 nothing contradicts anything, 1 something does, 2 it cannot be read
+ */
+export function run(args: readonly string[], { print, complain }: Output): number {
+  const wish = wishOf(args);
+  if (wish === null) {
+    complain(USAGE);
+    return UNREADABLE;
+  }
+  const { file, keys, receipts, language, json } = wish;
+  try {
+    const dossier = readDossier(unpackDossier(readFileSync(file)));
+    const trusted = {
+      keys: keys.flatMap((path) => keysOf(readFileSync(path, 'utf8'), path)),
+      receipts: receipts.map((path) => readFileSync(path, 'utf8')),
+    };
+    const report = verifyDossier(dossier, trusted, verifyEd25519);
+    print(
+      json ? `${JSON.stringify({ ...about(dossier), ...report }, null, 2)}\n` : printReport(dossier, report, language),
+    );
+    return report.holds ? HOLDS : FAULT;
+  } catch (error) {
+    const code = error instanceof DossierError ? error.code : 'no-file';
+    const about = error instanceof DossierError ? error.file : file;
+    if (!(error instanceof DossierError) && !isMissingFile(error)) throw error;
+    if (json) print(`${JSON.stringify({ unreadable: code, file: about })}\n`);
+    else complain(`${unreadableSentence(code, about, language)}\n`);
+    return UNREADABLE;
+  }
+}
+
+interface Wish {
+  readonly file: string;
+  readonly keys: readonly string[];
+  readonly receipts: readonly string[];
+  readonly language: ReportLanguage;
+  readonly json: boolean;
+}
+
+/** What was asked for; null where it is not understood. */
+function wishOf(args: readonly string[]): Wish | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        keys: { type: 'string', multiple: true },
+        receipt: { type: 'string', multiple: true },
+        language: { type: 'string', default: 'de' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const [file, ...more] = positionals;
+    const { keys = [], receipt = [], language, json } = values;
+    if (file === undefined || more.length > 0 || (language !== 'de' && language !== 'en')) return null;
+    return { file, keys, receipts: receipt, language, json };
+  } catch {
+    return null;
+  }
+}
+
+const about = ({ manifest: { part, origin, meeting, createdAt } }: Dossier) => ({ part, origin, meeting, createdAt });
+
+const isMissingFile = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && ['ENOENT', 'EISDIR', 'EACCES'].includes(String(error.code));
