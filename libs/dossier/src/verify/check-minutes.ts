@@ -1,3 +1,4 @@
+import type { MinutesDocument } from '@gremia/contracts';
 import { canonicalJson } from '@gremia/journal';
 import { findItem, procedureOf, votesOf, type MeetingState } from '@gremia/meeting';
 import { composeMinutes } from '@gremia/protocol';
@@ -30,13 +31,19 @@ export function checkMinutes(
   const faults = differingVotes(minutes, state);
   if (faults.length > 0) return faults;
   const votes = Object.values(state.votes).filter(({ phase }) => phase === 'announced').length;
-  const anew = composeMinutes(
-    entries.map((entry) => ({ ...entry, audience: entry.leaf.audience })),
-    'public',
-    NO_SEAL,
-  );
+  const anew = composedAnew(entries);
   const same = anew !== null && comparable(anew) === comparable(minutes.document);
   return [same ? proved('minutes-recomposed', { votes }) : unproven('minutes-in-other-words', { votes })];
+}
+
+/** Null where nothing can be composed, as of entries that contradict each other. */
+function composedAnew(entries: readonly CheckedEntry[]): MinutesDocument | null {
+  try {
+    const visible = entries.map((entry) => ({ ...entry, audience: entry.leaf.audience }));
+    return composeMinutes(visible, 'public', NO_SEAL);
+  } catch {
+    return null;
+  }
 }
 
 function differingVotes({ document }: MinutesFigures, state: MeetingState): Finding[] {

@@ -5,7 +5,7 @@ export type ReportLanguage = 'de' | 'en';
 type Sentences = Readonly<Record<FindingCode, string>>;
 
 const DE: Sentences = {
-  'manifest-signed': 'Das Verzeichnis der Dateien ist vom Schlüssel „{key}“ unterschrieben, am {at}.',
+  'manifest-signed': 'Das Verzeichnis der Dateien ist vom Schlüssel „{key}“ unterschrieben, Stand {at}.',
   'manifest-forged': 'Die Unterschrift unter dem Verzeichnis der Dateien passt nicht zu ihm.',
   'manifest-key-unknown': 'Das Verzeichnis der Dateien hat ein Schlüssel unterschrieben, dem Sie nicht vertrauen.',
   'files-match': 'Alle {files} Dateien sind die, die das Verzeichnis nennt.',
@@ -35,24 +35,24 @@ const DE: Sentences = {
   'entry-contradicts': 'Eintrag {place} kann auf die Einträge vor ihm nicht folgen.',
   'meeting-replayed': 'Die Sitzung wurde aus {entries} Einträgen nachgespielt.',
   'meeting-not-opened': 'Das Journal beginnt nicht mit der Eröffnung der Sitzung.',
-  'vote-recounted': 'Nachgezählt, {ballots} Stimmen: „{question}“',
-  'vote-numbers-checked': 'Nicht nachzählbar, Zahlen in sich richtig (von Hand gezählt): „{question}“',
-  'vote-not-recountable': 'Nicht nachzählbar, Summe richtig (Stimmen nicht offengelegt): „{question}“',
-  'vote-differs': 'Die Zählung stimmt nicht: „{question}“',
-  'ballot-not-cast': 'Es wurde eine Stimme gezählt, die niemand abgegeben hat: „{question}“',
-  'ballot-differs': 'Eine gezählte Stimme ist nicht die abgegebene (Eintrag {place}): „{question}“',
-  'ballot-uncounted': 'Eine abgegebene Stimme wurde nicht gezählt: „{question}“',
-  'ballots-sealed': '{ballots} einzelne Stimmen sind nicht offengelegt; gezählt wurde nach der Liste: „{question}“',
-  'result-differs': 'Verkündet wurde etwas anderes als gezählt: „{question}“',
-  'text-recomputed': 'Der Beschlusstext folgt aus Vorlage und Änderungen: „{question}“',
-  'text-differs': 'Der Beschlusstext folgt nicht aus Vorlage und Änderungen: „{question}“',
-  'text-not-recomputable': 'Der Beschlusstext lässt sich aus diesem Teil nicht ableiten: „{question}“',
+  'vote-recounted': 'Nachgezählt, {ballots} Stimmen: {question}',
+  'vote-numbers-checked': 'Nicht nachzählbar, Zahlen in sich richtig (von Hand gezählt): {question}',
+  'vote-not-recountable': 'Nicht nachzählbar, Summe richtig (Stimmen nicht offengelegt): {question}',
+  'vote-differs': 'Die Zählung stimmt nicht: {question}',
+  'ballot-not-cast': 'Es wurde eine Stimme gezählt, die niemand abgegeben hat: {question}',
+  'ballot-differs': 'Eine gezählte Stimme ist nicht die abgegebene (Eintrag {place}): {question}',
+  'ballot-uncounted': 'Eine abgegebene Stimme wurde nicht gezählt: {question}',
+  'ballots-sealed': '{ballots} einzelne Stimmen sind nicht offengelegt; gezählt wurde nach der Liste: {question}',
+  'result-differs': 'Verkündet wurde etwas anderes als gezählt: {question}',
+  'text-recomputed': 'Der Beschlusstext folgt aus Vorlage und Änderungen: {question}',
+  'text-differs': 'Der Beschlusstext folgt nicht aus Vorlage und Änderungen: {question}',
+  'text-not-recomputable': 'Der Beschlusstext lässt sich aus diesem Teil nicht ableiten: {question}',
   'minutes-recomposed': 'Die Niederschrift ist dieselbe, die aus dem Journal folgt ({votes} Abstimmungen).',
   'minutes-in-other-words':
     'Die Niederschrift gibt alle {votes} Abstimmungen wieder, wie sie im Journal stehen; ihre übrigen Sätze hat eine ' +
     'andere Fassung von Gremia geschrieben.',
   'minutes-unreadable': 'Die Niederschrift in Daten ist nicht lesbar.',
-  'minutes-differ': 'Die Niederschrift weicht vom Journal ab: „{question}“',
+  'minutes-differ': 'Die Niederschrift weicht vom Journal ab: {question}',
   'minutes-missing': 'Eine Niederschrift liegt diesem Dossier nicht bei.',
   'keys-of-the-dossier':
     'Geprüft wurde mit dem Schlüssel aus dem Dossier. Wer es gemacht hat, kann auch ihn gemacht haben: ' +
@@ -63,7 +63,7 @@ const DE: Sentences = {
 };
 
 const EN: Sentences = {
-  'manifest-signed': 'The list of files is signed by the key "{key}", on {at}.',
+  'manifest-signed': 'The list of files is signed by the key "{key}", as of {at}.',
   'manifest-forged': 'The signature of the list of files does not belong to it.',
   'manifest-key-unknown': 'The list of files was signed by a key that you do not trust.',
   'files-match': 'All {files} files are those that the list names.',
@@ -93,23 +93,23 @@ const EN: Sentences = {
   'entry-contradicts': 'Entry {place} cannot follow the entries before it.',
   'meeting-replayed': 'The meeting was replayed from {entries} entries.',
   'meeting-not-opened': 'The journal does not begin with the opening of the meeting.',
-  'vote-recounted': 'Recounted, {ballots} ballots: "{question}"',
-  'vote-numbers-checked': 'Not recountable, numbers consistent (counted by hand): "{question}"',
-  'vote-not-recountable': 'Not recountable, sum right (ballots not disclosed): "{question}"',
-  'vote-differs': 'The count is wrong: "{question}"',
-  'ballot-not-cast': 'A ballot was counted that nobody cast: "{question}"',
-  'ballot-differs': 'A counted ballot is not the one that was cast (entry {place}): "{question}"',
-  'ballot-uncounted': 'A ballot that was cast was not counted: "{question}"',
-  'ballots-sealed': '{ballots} single ballots are not disclosed; it was counted by the list: "{question}"',
-  'result-differs': 'What was announced is not what was counted: "{question}"',
-  'text-recomputed': 'The resolution follows from the paper and its amendments: "{question}"',
-  'text-differs': 'The resolution does not follow from the paper and its amendments: "{question}"',
-  'text-not-recomputable': 'The resolution cannot be worked out from this part: "{question}"',
+  'vote-recounted': 'Recounted, {ballots} ballots: {question}',
+  'vote-numbers-checked': 'Not recountable, numbers consistent (counted by hand): {question}',
+  'vote-not-recountable': 'Not recountable, sum right (ballots not disclosed): {question}',
+  'vote-differs': 'The count is wrong: {question}',
+  'ballot-not-cast': 'A ballot was counted that nobody cast: {question}',
+  'ballot-differs': 'A counted ballot is not the one that was cast (entry {place}): {question}',
+  'ballot-uncounted': 'A ballot that was cast was not counted: {question}',
+  'ballots-sealed': '{ballots} single ballots are not disclosed; it was counted by the list: {question}',
+  'result-differs': 'What was announced is not what was counted: {question}',
+  'text-recomputed': 'The resolution follows from the paper and its amendments: {question}',
+  'text-differs': 'The resolution does not follow from the paper and its amendments: {question}',
+  'text-not-recomputable': 'The resolution cannot be worked out from this part: {question}',
   'minutes-recomposed': 'The minutes are those that follow from the journal ({votes} votes).',
   'minutes-in-other-words':
     'The minutes tell all {votes} votes as they stand in the journal; another version of Gremia wrote the rest.',
   'minutes-unreadable': 'The minutes as data cannot be read.',
-  'minutes-differ': 'The minutes differ from the journal: "{question}"',
+  'minutes-differ': 'The minutes differ from the journal: {question}',
   'minutes-missing': 'There are no minutes in this dossier.',
   'keys-of-the-dossier':
     'It was checked with the key in the dossier. Whoever made it may have made that, too: compare it with the ' +
@@ -126,6 +126,14 @@ export const LEVEL_WORDS: Readonly<Record<ReportLanguage, Readonly<Record<Findin
   en: { proved: 'proved', fault: 'FAULT', unproven: 'not proved' },
 };
 
+/** An instant as people write it; the clock is not that of the reader's place, and so it is named. */
+const spoken = (instant: string, language: ReportLanguage): string =>
+  `${new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(
+    new Date(instant),
+  )} UTC`;
+
 /** A finding as a sentence. */
 export const sentenceOf = ({ code, about }: Finding, language: ReportLanguage): string =>
-  SENTENCES[language][code].replace(/\{(\w+)\}/g, (_all, name: string) => String(about[name] ?? ''));
+  SENTENCES[language][code].replace(/\{(\w+)\}/g, (_all, name: string) =>
+    name === 'at' ? spoken(String(about[name]), language) : String(about[name] ?? ''),
+  );
