@@ -1,6 +1,7 @@
 import { minutesRecord, minutesRemarks, minutesState } from '@gremia/contracts';
 import { z } from 'zod';
 import { statement, type RowOf } from '../platform/database/statement';
+import { letterheadColumns, letterheadRow } from '../platform/records/stored-letterhead';
 import { storedMinutes } from '../platform/records/stored-minutes';
 
 const meetingRow = z.object({
@@ -37,10 +38,11 @@ export const MINUTES = statement(
     non_public: storedMinutes.nullable(),
     remarks: minutesRemarks,
     record: minutesRecord.nullable(),
+    letterhead_id: z.string().nullable(),
     created_at: z.date(),
   }),
   `SELECT no, state, document -> 'public' AS document, nullif(document -> 'nonPublic', 'null'::jsonb) AS non_public,
-  remarks, record, created_at FROM minutes WHERE meeting_id = $1 ORDER BY no DESC LIMIT 1`,
+  remarks, record, letterhead_id, created_at FROM minutes WHERE meeting_id = $1 ORDER BY no DESC LIMIT 1`,
 );
 export type MinutesRow = RowOf<typeof MINUTES>;
 
@@ -51,9 +53,18 @@ export const PUBLIC_MINUTES = statement(
     document: storedMinutes,
     remarks: minutesRemarks,
     record: minutesRecord.nullable(),
+    letterhead_id: z.string().nullable(),
     created_at: z.date(),
   }),
-  'SELECT no, document, remarks, record, created_at FROM portal.minutes WHERE meeting_id = $1',
+  'SELECT no, document, remarks, record, letterhead_id, created_at FROM portal.minutes WHERE meeting_id = $1',
+);
+
+/** The head under which a version of the minutes is printed. */
+export const LETTERHEAD = statement(letterheadRow, `SELECT ${letterheadColumns} FROM letterhead l WHERE l.id = $1`);
+
+export const PUBLIC_LETTERHEAD = statement(
+  letterheadRow,
+  `SELECT ${letterheadColumns} FROM portal.letterhead l WHERE l.id = $1`,
 );
 
 const attachmentRow = z.object({

@@ -8,8 +8,9 @@ import { UnitOfWork } from '../platform/database/unit-of-work';
 import { MinutesPdf } from '../platform/print/minutes-pdf';
 import { ProblemError } from '../platform/problem/problem-error';
 import { itemsExcludedFrom } from '../platform/records/exclusions';
+import { printedLetterhead, type PrintedLetterhead } from '../platform/records/stored-letterhead';
 import { DossierWriter, type DossierBeside } from './dossier-writer';
-import { ATTACHMENTS, MEETING, MINUTES, type MeetingRow, type MinutesRow } from './dossier.statements';
+import { ATTACHMENTS, LETTERHEAD, MEETING, MINUTES, type MeetingRow, type MinutesRow } from './dossier.statements';
 
 const FILES = { public: 'minutes/niederschrift.pdf', 'non-public': 'minutes/niederschrift-nichtoeffentlich.pdf' };
 
@@ -27,12 +28,17 @@ export class WholeDossierQuery {
    *   item that is in it: a part without that item could not be checked; `wrong-state`
    */
   async execute(actor: Actor, meetingId: string): Promise<Buffer> {
-    const { meeting, attachments, minutes, hidden } = await this.unitOfWork.readSnapshot(async (db) => ({
-      meeting: await db.row(MEETING, [meetingId]),
-      attachments: await db.rows(ATTACHMENTS, [meetingId]),
-      minutes: await db.row(MINUTES, [meetingId]),
-      hidden: await itemsExcludedFrom(db, meetingId, actor.personId),
-    }));
+    const { meeting, attachments, minutes, letterhead, hidden } = await this.unitOfWork.readSnapshot(async (db) => {
+      const row = await db.row(MINUTES, [meetingId]);
+      const head = row?.letterhead_id ?? null;
+      return {
+        meeting: await db.row(MEETING, [meetingId]),
+        attachments: await db.rows(ATTACHMENTS, [meetingId]),
+        minutes: row,
+        letterhead: head === null ? null : await db.row(LETTERHEAD, [head]),
+        hidden: await itemsExcludedFrom(db, meetingId, actor.personId),
+      };
+    });
     if (meeting === null || !may(actor, 'run-meeting', { committeeId: meeting.committee_id }))
       throw new ProblemError('not-found');
     if (hidden.size > 0)
@@ -45,11 +51,15 @@ export class WholeDossierQuery {
     return this.writer.write('whole', {
       meeting,
       attachments,
-      minutes: minutes === null ? null : await this.minutesOf(meeting, minutes),
+      minutes: minutes === null ? null : await this.minutesOf(meeting, minutes, printedLetterhead(letterhead)),
     });
   }
 
-  private async minutesOf(meeting: MeetingRow, row: MinutesRow): Promise<DossierBeside['minutes']> {
+  private async minutesOf(
+    meeting: MeetingRow,
+    row: MinutesRow,
+    letterhead: PrintedLetterhead | null,
+  ): Promise<DossierBeside['minutes']> {
     const { no, state, document, non_public, remarks, created_at } = row;
     const record = row.record ?? UNSIGNED;
     const parts: readonly [Part, typeof document | null][] = [
@@ -68,6 +78,7 @@ export class WholeDossierQuery {
             no,
             state,
             record,
+            letterhead,
             at: created_at,
           },
           'ua-1',
