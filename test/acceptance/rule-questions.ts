@@ -13,6 +13,7 @@ import {
   RULE_NAMES,
   ruleWords,
   sessionExclusion,
+  shareSeats,
   type Rule,
   type RuleProfile,
 } from '@gremia/rules';
@@ -69,6 +70,14 @@ export const ruleQuestion = z.union([
       beratend: z.boolean().default(false),
     }),
   }),
+  /** How the seats of a committee are shared out; `los`: on whom it has fallen. */
+  z.strictObject({
+    sitze: z.strictObject({
+      plätze: z.number().int().min(1),
+      listen: z.record(z.string(), z.number().int().min(0)),
+      los: z.array(z.string()).optional(),
+    }),
+  }),
   /** Whether somebody has compared a rule with its source. */
   z.strictObject({ regel: z.string() }),
 ]);
@@ -104,6 +113,7 @@ export function answerOf(question: RuleQuestion, state: MeetingState): string {
       ? `Die geheime Abstimmung geht vor (${profile.secretBallot.norm}).`
       : 'Ein Vorrang ist nicht geregelt.';
   if ('zuschaltung' in question) return remoteAnswer(question.zuschaltung, state, profile);
+  if ('sitze' in question) return seatsAnswer(question.sitze, profile);
   if ('befangenheit' in question) return conflictAnswer(question.befangenheit, profile);
   return statusOf(ruleNamed(question.regel, profile));
 }
@@ -114,6 +124,11 @@ type Asked<Kind extends string> =
       ? Inner
       : never
     : never;
+
+function seatsAnswer({ plätze, listen, los }: Asked<'sitze'>, profile: RuleProfile): string {
+  const lists = Object.entries(listen).map(([name, members]) => ({ name, members }));
+  return shareSeats({ profile, seats: plätze, lists, drawn: los ?? null }).sentence;
+}
 
 function convocationAnswer(given: Asked<'ladung'>, profile: RuleProfile, meetingDay: string): string {
   return checkConvocation({

@@ -115,6 +115,9 @@ export const FAULTS = {
     '{{raised}} Stimmen sind mehr als die {{entitled}} anwesenden Stimmberechtigten. Bitte zählen Sie noch einmal.',
 
   'more-heads-than-seats': '{{heads}} sind mehr als die {{seats}} Sitze.',
+  'seats-line': 'Diese Zeile ist nicht zu lesen: „{{line}}“. Schreiben Sie Name, Doppelpunkt und Mitgliederzahl.',
+  'seats-same-name': 'Zwei Listen tragen denselben Namen.',
+  'seats-nobody': 'Mindestens eine Liste braucht ein Mitglied.',
   'more-filled-than-seats': 'Es können nicht {{filled}} von {{seats}} Sitzen besetzt sein.',
   'more-conflicted-than-filled': 'Es können nicht {{conflicted}} von {{filled}} Mitgliedern befangen sein.',
   'abstention-forbidden': 'Eine Stimmenthaltung ist nach den Regeln dieses Gremiums nicht zulässig.',

@@ -43,6 +43,7 @@ const RULE_WORDS: Readonly<Record<RuleName, string>> = {
   election: 'Wahlen',
   chairing: 'Vertretung in der Sitzungsleitung',
   orderMeasures: 'Ordnung in der Sitzung',
+  committeeSeats: 'Sitze in Ausschüssen',
 };
 
 /** A rule as it is named to people: `Beschlussfähigkeit`. */

@@ -11,6 +11,7 @@ import {
   USUAL_CONFLICT,
   USUAL_ELECTION,
   USUAL_ORDER,
+  USUAL_SEATS,
   USUAL_QUESTIONS,
 } from './usual-values';
 
@@ -72,6 +73,7 @@ export const DEFAULT_RULES: RuleSet = {
   conflict: usual(USUAL_CONFLICT),
   chairing: usual(USUAL_CHAIR),
   orderMeasures: usual(USUAL_ORDER),
+  committeeSeats: usual(USUAL_SEATS),
   election: usual({
     ...USUAL_ELECTION,
     rounds: [

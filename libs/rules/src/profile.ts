@@ -8,6 +8,7 @@ import type { OrderRule } from './rule-types/order-rule';
 import type { SpecialMajorities } from './rule-types/question-rules';
 import type { QuorumRule } from './rule-types/quorum-rule';
 import type { RemoteRule } from './rule-types/remote-rule';
+import type { SeatsRule } from './rule-types/seats-rule';
 
 export * from './rule-types/chair-rule';
 export * from './rule-types/conflict-rule';
@@ -16,6 +17,7 @@ export * from './rule-types/election-rule';
 export * from './rule-types/fraction';
 export * from './rule-types/notice-rules';
 export * from './rule-types/order-rule';
+export * from './rule-types/seats-rule';
 export * from './rule-types/question-rules';
 export * from './rule-types/quorum-rule';
 export * from './rule-types/remote-rule';
@@ -133,6 +135,7 @@ export interface RuleSet {
   readonly election: Rule<ElectionRule>;
   readonly chairing: Rule<ChairRule>;
   readonly orderMeasures: Rule<OrderRule>;
+  readonly committeeSeats: Rule<SeatsRule>;
 }
 
 export type RuleName = keyof RuleSet;

@@ -274,6 +274,14 @@ export const RULE_FIELDS: Readonly<Record<RuleName, readonly RuleField[]>> = {
       'next-meeting': 'in der nächsten Sitzung',
     }),
   ],
+  committeeSeats: [
+    choice('method', 'Sitze in Ausschüssen werden verteilt', {
+      dhondt: 'nach d’Hondt',
+      'hare-niemeyer': 'nach Hare/Niemeyer',
+      'sainte-lague': 'nach Sainte-Laguë/Schepers',
+    }),
+    flag('majorityKeepsMajority', 'Wer mehr als die Hälfte der Mitglieder hat, erhält mehr als die Hälfte der Sitze'),
+  ],
 };
 
 /** One part of a value: null where there is none. */

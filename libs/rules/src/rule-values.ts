@@ -163,4 +163,8 @@ export const RULE_VALUES = {
     moreByBody: z.boolean(),
     objection: z.enum(['none', 'this-meeting', 'next-meeting']),
   }),
+  committeeSeats: z.object({
+    method: z.enum(['dhondt', 'hare-niemeyer', 'sainte-lague']),
+    majorityKeepsMajority: z.boolean(),
+  }),
 } satisfies { readonly [K in keyof RuleSet]: z.ZodType<RuleSet[K]['value']> };

@@ -5,6 +5,7 @@ import type {
   ElectionRule,
   NoticePeriodRule,
   OrderRule,
+  SeatsRule,
   QuorumRule,
   RemoteRule,
   SecretBallotRule,
@@ -141,3 +142,6 @@ export const SECOND_ROUND_ALONE: NonNullable<ElectionRule['singleCandidate']> = 
   ],
   waitDays: 7,
 };
+
+/** Seats of committees by mathematical proportion. */
+export const USUAL_SEATS: SeatsRule = { method: 'hare-niemeyer', majorityKeepsMajority: false };

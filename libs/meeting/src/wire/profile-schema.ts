@@ -45,6 +45,7 @@ const rules = z.object({
   election: rule(RULE_VALUES.election),
   chairing: rule(RULE_VALUES.chairing),
   orderMeasures: rule(RULE_VALUES.orderMeasures),
+  committeeSeats: rule(RULE_VALUES.committeeSeats),
 } satisfies Record<keyof RuleSet, z.ZodType>);
 
 /** A layer as it was then; a rule in it may be of a kind that is no longer known. */

@@ -104,6 +104,11 @@ const law: LayerRules = {
     ),
   ),
   chairing: unverified({ whenNobody: 'eldest-member' }, '§ 48 Abs. 1 GemO', NOT_READ, MUNICIPAL),
+  committeeSeats: unverified(
+    { method: 'sainte-lague', majorityKeepsMajority: false },
+    '§ 40 Abs. 2 GemO i. V. m. § 25 KomWG',
+    `${NOT_READ}; welches Verfahren gilt, ist nachzusehen`,
+  ),
   orderMeasures: unverified(
     { excludedBy: 'chair', callsBefore: null, mostMeetings: 6, moreByBody: true, objection: 'none' },
     '§ 36 Abs. 3 GemO',

@@ -71,6 +71,12 @@ const law: LayerRules = {
     unverified(minutesWith(['chair', 'clerk'], 'next-meeting', { ownVote: 'until-signed' }), 'Art. 54 GO', NOT_READ),
   ),
   chairing: unverified({ whenNobody: 'eldest-member' }, 'Art. 36, 39 GO', NOT_READ, MUNICIPAL),
+  committeeSeats: unverified(
+    { method: 'hare-niemeyer', majorityKeepsMajority: false },
+    'Art. 33 Abs. 1 GO',
+    `${NOT_READ}; welches Verfahren gilt, ist nachzusehen`,
+    MUNICIPAL,
+  ),
   orderMeasures: unverified(
     { excludedBy: 'chair-with-consent', callsBefore: null, mostMeetings: 3, moreByBody: true, objection: 'none' },
     'Art. 53 GO',

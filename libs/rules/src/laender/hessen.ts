@@ -68,6 +68,11 @@ const law: LayerRules = {
     unverified(minutesWith(['chair', 'clerk'], 'none', { ownVote: 'until-signed' }), '§ 61 HGO', NOT_READ),
   ),
   chairing: unverified({ whenNobody: 'eldest-member' }, '§ 57 HGO', NOT_READ, MUNICIPAL),
+  committeeSeats: unverified(
+    { method: 'hare-niemeyer', majorityKeepsMajority: false },
+    '§ 62 Abs. 2 i. V. m. § 55 HGO und § 22 KWG',
+    `${NOT_READ}; welches Verfahren gilt, ist nachzusehen`,
+  ),
   orderMeasures: unverified(
     { excludedBy: 'chair', callsBefore: null, mostMeetings: 3, moreByBody: false, objection: 'next-meeting' },
     '§ 60 Abs. 2 HGO',

@@ -105,6 +105,11 @@ const law: LayerRules = {
     ['rules-of-procedure'],
   ),
   chairing: unverified({ whenNobody: 'elected' }, '§ 61 NKomVG i. V. m. Geschäftsordnung', NOT_READ, MUNICIPAL),
+  committeeSeats: unverified(
+    { method: 'dhondt', majorityKeepsMajority: true },
+    '§ 71 Abs. 2 und 3 NKomVG',
+    `${NOT_READ}; welches Verfahren gilt, ist nachzusehen`,
+  ),
   orderMeasures: unverified(
     { excludedBy: 'chair', callsBefore: null, mostMeetings: 1, moreByBody: true, objection: 'next-meeting' },
     '§ 63 NKomVG',

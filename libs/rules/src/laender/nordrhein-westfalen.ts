@@ -106,6 +106,11 @@ const law: LayerRules = {
   publicByDefault: unverified(true, '§ 48 Abs. 2 GO NRW', NOT_READ),
   minutes: withDaysOfItsOwn(unverified(minutesWith(['chair', 'clerk'], 'none'), '§ 52 GO NRW', NOT_READ)),
   chairing: unverified({ whenNobody: 'eldest-member' }, '§ 67 GO NRW', NOT_READ, MUNICIPAL),
+  committeeSeats: unverified(
+    { method: 'hare-niemeyer', majorityKeepsMajority: false },
+    '§ 50 Abs. 3 GO NRW',
+    `${NOT_READ}; welches Verfahren gilt, ist nachzusehen`,
+  ),
   orderMeasures: unverified(
     { excludedBy: 'chair', callsBefore: 3, mostMeetings: 3, moreByBody: true, objection: 'next-meeting' },
     '§ 51 GO NRW i. V. m. Geschäftsordnung',

@@ -79,6 +79,11 @@ const law: LayerRules = {
     unverified(minutesWith(['chair', 'clerk'], 'none', { ownVote: 'until-signed' }), '§ 41 GemO', NOT_READ),
   ),
   chairing: unverified({ whenNobody: 'eldest-member' }, '§ 36 Abs. 3 GemO', NOT_READ, MUNICIPAL),
+  committeeSeats: unverified(
+    { method: 'sainte-lague', majorityKeepsMajority: false },
+    '§ 45 GemO i. V. m. § 41 KWG',
+    `${NOT_READ}; welches Verfahren gilt, ist nachzusehen`,
+  ),
   orderMeasures: unverified(
     { excludedBy: 'chair', callsBefore: 3, mostMeetings: 3, moreByBody: true, objection: 'next-meeting' },
     '§ 38 GemO',

@@ -72,6 +72,11 @@ const law: LayerRules = {
   publicByDefault: unverified(true, '§ 40 Abs. 1 KSVG', NOT_READ),
   minutes: withDaysOfItsOwn(unverified(minutesWith(['chair', 'clerk'], 'none'), '§ 47 KSVG', NOT_READ)),
   chairing: unverified({ whenNobody: 'eldest-member' }, '§ 42 KSVG', NOT_READ, MUNICIPAL),
+  committeeSeats: unverified(
+    { method: 'dhondt', majorityKeepsMajority: false },
+    '§ 48 Abs. 2 KSVG',
+    `${NOT_READ}; welches Verfahren gilt, ist nachzusehen`,
+  ),
   orderMeasures: unverified(
     { excludedBy: 'chair', callsBefore: 3, mostMeetings: 3, moreByBody: true, objection: 'next-meeting' },
     '§ 43 KSVG',

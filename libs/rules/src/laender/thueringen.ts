@@ -93,6 +93,12 @@ const law: LayerRules = {
     ),
   ),
   chairing: unverified({ whenNobody: 'eldest-member' }, '§ 23 Abs. 1, § 32 ThürKO', NOT_READ, MUNICIPAL),
+  committeeSeats: unverified(
+    { method: 'hare-niemeyer', majorityKeepsMajority: false },
+    '§ 27 Abs. 1 ThürKO',
+    `${NOT_READ}; welches Verfahren gilt, ist nachzusehen`,
+    MUNICIPAL,
+  ),
   orderMeasures: unverified(
     { excludedBy: 'chair-with-consent', callsBefore: null, mostMeetings: 1, moreByBody: true, objection: 'none' },
     '§ 41 ThürKO',

@@ -9,6 +9,7 @@ import {
   USUAL_CONFLICT,
   USUAL_ELECTION,
   USUAL_ORDER,
+  USUAL_SEATS,
   USUAL_QUESTIONS,
 } from '../usual-values';
 import { BODY_TYPES, type LayerRule, type RuleLayer } from './layer';
@@ -62,6 +63,7 @@ const rules: { readonly [K in keyof RuleSet]: LayerRule<RuleSet[K]['value']> } =
   election: preset(USUAL_ELECTION),
   chairing: preset(USUAL_CHAIR),
   orderMeasures: preset(USUAL_ORDER),
+  committeeSeats: preset(USUAL_SEATS),
 };
 
 /** What the software does where nobody has said anything: every rule of it is put to the chair. */

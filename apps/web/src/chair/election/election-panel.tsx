@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../answers/problem-alert';
 import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
-import { Button } from '../../ui/button';
+import { CandidacyAnswer } from './candidacy-answer';
 import { BreakOff } from './election-step-acts';
 import { NominateForm } from './nominate-form';
 
@@ -57,28 +57,10 @@ function OneElection({
               <span className="g-muted">{t('election.byWhom', { by: candidate.by })}</span>{' '}
               {t(`election.standing.${standingOf(election, candidate.candidateId)}`)}
             </span>
-            {isAtHand && !isFrozen && (
+            {/* Who is still to be asked is asked in the bar. */}
+            {isAtHand && !isFrozen && candidate.agrees !== null && (
               <span className="g-row">
-                {candidate.agrees !== true && (
-                  <Button
-                    variant="tertiary"
-                    busy={busy}
-                    aria-label={t('election.standsOf', { name: candidate.name })}
-                    onClick={() => answer(candidate.candidateId, true)}
-                  >
-                    {t('election.stands')}
-                  </Button>
-                )}
-                {candidate.agrees !== false && (
-                  <Button
-                    variant="tertiary"
-                    busy={busy}
-                    aria-label={t('election.withdrawsOf', { name: candidate.name })}
-                    onClick={() => answer(candidate.candidateId, false)}
-                  >
-                    {t('election.withdraws')}
-                  </Button>
-                )}
+                <CandidacyAnswer candidate={candidate} busy={busy} onAnswer={answer} />
               </span>
             )}
           </li>

@@ -1,3 +1,4 @@
+import { electionOf } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../answers/problem-alert';
@@ -5,6 +6,7 @@ import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
 import { Button } from '../../ui/button';
 import { ReasonDialog } from '../reason-dialog';
+import { CandidacyAnswer } from './candidacy-answer';
 import type { ElectionStep } from './election-plan';
 import { LotForm } from './lot-form';
 import { NominateForm } from './nominate-form';
@@ -18,7 +20,7 @@ interface ElectionStepActsProps {
 export function ElectionStepActs({ meeting, step }: ElectionStepActsProps): ReactElement {
   switch (step.step) {
     case 'nominate':
-      return <NominateForm key={step.electionId} meeting={meeting} itemId={step.itemId} electionId={step.electionId} />;
+      return <Nominating key={step.electionId} meeting={meeting} step={step} />;
     case 'draw-lot':
       return <LotForm key={step.voteId} meeting={meeting} step={step} />;
     case 'ask-elected':
@@ -31,6 +33,31 @@ export function ElectionStepActs({ meeting, step }: ElectionStepActsProps): Reac
         </div>
       );
   }
+}
+
+/** Who is still to be asked, one line each; below, another proposal. */
+function Nominating({
+  meeting,
+  step: { itemId, electionId },
+}: {
+  readonly meeting: LiveMeeting;
+  readonly step: Extract<ElectionStep, { step: 'nominate' }>;
+}): ReactElement {
+  const { run, busy, error } = useCommand(meeting);
+  const unasked = electionOf(meeting.state, itemId, electionId)?.unasked ?? [];
+  const answer = (candidateId: string, agrees: boolean): void =>
+    void run({ kind: 'answer-candidacy', itemId, electionId, candidateId, agrees });
+  return (
+    <>
+      <ProblemAlert error={error} />
+      {unasked.map((candidate) => (
+        <div key={candidate.candidateId} className="g-step__acts">
+          <CandidacyAnswer candidate={candidate} busy={busy} onAnswer={answer} />
+        </div>
+      ))}
+      <NominateForm meeting={meeting} itemId={itemId} electionId={electionId} />
+    </>
+  );
 }
 
 function Acceptance({

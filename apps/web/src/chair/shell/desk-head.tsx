@@ -1,4 +1,5 @@
 import type { MeetingDetail } from '@gremia/contracts';
+import { electionAtHand } from '@gremia/meeting';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -59,7 +60,8 @@ export function DeskHead({ meeting, planned, keys }: DeskHeadProps): ReactElemen
 function MoreMenu({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
   const { t } = useTranslation('chair');
   const { phase, currentItemId, currentVoteId } = meeting.state;
-  const moment = `${phase} ${currentItemId} ${currentVoteId}`;
+  const election = electionAtHand(meeting.state, currentItemId)?.electionId ?? '';
+  const moment = `${phase} ${currentItemId} ${currentVoteId} ${election}`;
   // What was done from here has changed the moment: the drawer has served its purpose.
   const [openIn, setOpenIn] = useState<string | null>(null);
   if (phase !== 'running' && phase !== 'interrupted') return null;

@@ -4,14 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { Alert } from '../../ui/alert';
 import { Section } from '../../ui/section';
 import { TryQuorum } from './try-quorum';
+import { TrySeats } from './try-seats';
 import { TryVote } from './try-vote';
-import { votingRules } from './voting-rules';
+import { seatsRules, votingRules } from './voting-rules';
 
 /** The rules of the body with numbers that somebody imagines: what would follow, and from which norm. */
 export function TryOut({ sheet }: { readonly sheet: RuleSheet }): ReactElement {
   const { t } = useTranslation('rules');
   const rules = votingRules(sheet);
-  if (rules === null) return <Alert kind="warning" title={t('try.outdated')} />;
+  const seats = seatsRules(sheet);
+  if (rules === null || seats === null) return <Alert kind="warning" title={t('try.outdated')} />;
   return (
     <div className="g-try-out">
       <p>{t('try.lead')}</p>
@@ -20,6 +22,9 @@ export function TryOut({ sheet }: { readonly sheet: RuleSheet }): ReactElement {
       </Section>
       <Section title={t('try.quorum')}>
         <TryQuorum rules={rules} seats={sheet.seats} />
+      </Section>
+      <Section title={t('try.committee')}>
+        <TrySeats rules={seats} />
       </Section>
     </div>
   );

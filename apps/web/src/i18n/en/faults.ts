@@ -103,6 +103,9 @@ const faults: Readonly<Record<FaultCode, string>> = {
   'more-hands-than-seats':
     '{{raised}} votes are more than the {{entitled}} present and entitled to vote. Please count again.',
   'more-heads-than-seats': '{{heads}} are more than the {{seats}} seats.',
+  'seats-line': 'This line cannot be read: “{{line}}”. Write name, colon and number of members.',
+  'seats-same-name': 'Two lists have the same name.',
+  'seats-nobody': 'At least one list needs a member.',
   'more-filled-than-seats': 'There cannot be {{filled}} of {{seats}} seats filled.',
   'more-conflicted-than-filled': 'There cannot be {{conflicted}} of {{filled}} members with a conflict of interest.',
   'abstention-forbidden': 'The rules of this body know no abstention.',
