@@ -146,7 +146,7 @@ describe('an election on the screens', () => {
       .or(chair.page.getByRole('button', { name: /abschließen/u }))
       .first()
       .waitFor();
-    await member.page.getByText('Gewählt: Bernd Bach').waitFor();
+    await member.page.getByText('Gewählt: Bernd Bach', { exact: true }).waitFor();
     await look('8-accepted');
     expect(await findingsOf(member.page)).toEqual([]);
   }, 240_000);

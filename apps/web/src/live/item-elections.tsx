@@ -24,17 +24,17 @@ function OneElection({ election }: { readonly election: ElectionView }): ReactEl
   const { t } = useTranslation('live');
   const { office, phase, holders, standing, unasked, toAnswer } = election;
   const names = (list: readonly { readonly name: string }[]): string => list.map(({ name }) => name).join(', ');
-  const isOver = phase === 'filled' || phase === 'ended';
+  const goesOn = phase === 'nominating' || phase === 'ready';
   return (
     <section aria-label={office}>
       <h3 className="g-h3">{t('election.heading', { office })}</h3>
       {holders.length > 0 && <p className="kern-body">{t('election.elected', { names: names(holders) })}</p>}
       {toAnswer !== null && <p className="kern-body">{t('election.asked', { name: toAnswer.name })}</p>}
       {phase === 'ended' && holders.length === 0 && <p className="kern-body">{t('election.ended')}</p>}
-      {!isOver && standing.length > 0 && (
+      {goesOn && standing.length > 0 && (
         <p className="kern-body">{t('election.standing', { round: roundName(election), names: names(standing) })}</p>
       )}
-      {!isOver && unasked.length > 0 && <p className="kern-body">{t('election.unasked', { names: names(unasked) })}</p>}
+      {goesOn && unasked.length > 0 && <p className="kern-body">{t('election.unasked', { names: names(unasked) })}</p>}
     </section>
   );
 }

@@ -19,7 +19,7 @@ import { PaperEditor } from '../clerk/paper/paper-editor';
 import { ConfirmationForm } from '../clerk/remote/confirmation-form';
 import { RemoteRecordForm } from '../clerk/remote/remote-record-form';
 import { TryQuorum } from '../clerk/rules/try-quorum';
-import { TrySeats } from '../clerk/rules/try-seats';
+import { ShareSeats } from '../clerk/seats/share-seats';
 import { TryVote } from '../clerk/rules/try-vote';
 import { RuleForm } from '../clerk/rules/rule-form';
 import { ID, LONG, never, nothing, receipt, version, draft, type ShownForm } from './shown-form';
@@ -226,10 +226,10 @@ export const CLERK_FORMS: readonly ShownForm[] = [
     wrong: { field: 'Besetzte Sitze', value: '52' },
   },
   {
-    file: 'clerk/rules/try-seats.tsx',
-    form: <TrySeats rules={RULES} />,
+    file: 'clerk/seats/share-seats.tsx',
+    form: <ShareSeats rules={RULES} />,
     gaps: ['Sitze im Ausschuss', 'Fraktionen und gemeinsame Listen'],
-    wrong: { field: 'Fraktionen und gemeinsame Listen', value: 'ohne Zahl' },
+    wrong: { field: 'Sitze im Ausschuss', value: '0' },
   },
   {
     file: 'clerk/remote/confirmation-form.tsx',

@@ -26,6 +26,8 @@ export interface ElectionView extends ElectionState {
   /** Who was elected and has accepted. */
   readonly holders: readonly Candidate[];
   readonly declined: readonly Candidate[];
+  /** Who was elected, whatever they have said to it. */
+  readonly elected: readonly Candidate[];
   /** Days that have to lie between this round and the next. */
   readonly waitDays: number;
   /** Nobody may be proposed any more before this round. */
@@ -107,6 +109,7 @@ function viewOf(state: MeetingState, item: ItemState, election: ElectionState): 
     toAnswer: waiting[0] ?? null,
     holders,
     declined,
+    elected: named(elected),
     waitDays: at.waitDays,
     isFrozen: at.round > 1,
   };

@@ -83,15 +83,17 @@ function OneElection({
 
 /** What is known of a candidate, in a word. */
 function standingOf(
-  { holders, declined, standing, candidates }: ElectionView,
+  { holders, declined, standing, candidates, elected, phase }: ElectionView,
   candidateId: string,
-): 'elected' | 'declined' | 'standing' | 'out' | 'withdrawn' | 'unasked' {
+): 'elected' | 'asked' | 'declined' | 'standing' | 'out' | 'notElected' | 'withdrawn' | 'unasked' {
   const isIn = (list: readonly { readonly candidateId: string }[]): boolean =>
     list.some((each) => each.candidateId === candidateId);
   if (isIn(holders)) return 'elected';
   if (isIn(declined)) return 'declined';
+  if (isIn(elected)) return 'asked';
   const agrees = candidates.find((each) => each.candidateId === candidateId)?.agrees;
   if (agrees === null) return 'unasked';
   if (agrees === false) return 'withdrawn';
+  if (phase === 'accepting' || phase === 'filled' || phase === 'ended') return 'notElected';
   return isIn(standing) ? 'standing' : 'out';
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Alert } from '../../ui/alert';
 import { Section } from '../../ui/section';
 import { TryQuorum } from './try-quorum';
-import { TrySeats } from './try-seats';
+import { ShareSeats } from '../seats/share-seats';
 import { TryVote } from './try-vote';
 import { seatsRules, votingRules } from './voting-rules';
 
@@ -24,7 +24,7 @@ export function TryOut({ sheet }: { readonly sheet: RuleSheet }): ReactElement {
         <TryQuorum rules={rules} seats={sheet.seats} />
       </Section>
       <Section title={t('try.committee')}>
-        <TrySeats rules={seats} />
+        <ShareSeats rules={seats} />
       </Section>
     </div>
   );

@@ -9,7 +9,7 @@ import { ItemHead } from './item-head';
 export function ElectionScene({ item, election }: HallSceneOf<'election'>): ReactElement {
   const { t } = useTranslation('hall');
   const { office, phase } = election;
-  const isOver = phase === 'filled' || phase === 'ended';
+  const isOver = phase !== 'nominating' && phase !== 'ready';
   return (
     <div className="hall-scene">
       <ItemHead item={item} />
@@ -41,10 +41,9 @@ interface Line {
 function linesOf({ holders, toAnswer, standing, unasked, phase }: ElectionView): readonly Line[] {
   const told = holders.map((candidate): Line => ({ ...candidate, standing: 'elected' }));
   const asked: readonly Line[] = toAnswer === null ? [] : [{ ...toAnswer, standing: 'asked' }];
-  if (phase === 'filled' || phase === 'ended') return told;
+  if (phase !== 'nominating' && phase !== 'ready') return [...told, ...asked];
   return [
     ...told,
-    ...asked,
     ...standing.map((candidate): Line => ({ ...candidate, standing: null })),
     ...unasked.map((candidate): Line => ({ ...candidate, standing: 'unasked' })),
   ];

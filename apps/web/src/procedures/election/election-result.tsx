@@ -65,7 +65,7 @@ export function ElectionResult({ count, options, roll }: ResultProps): ReactElem
 
 /** In the hall: the same, as large as it may be. */
 export const ElectionHallResult = ({ count, options }: ResultProps): ReactElement => (
-  <div className="hall-counted hall-counted--election">
+  <div className="hall-election">
     <VotesTable count={count} options={options} />
   </div>
 );
@@ -89,15 +89,17 @@ function VotesTable({ count, options }: Pick<ResultProps, 'count' | 'options'>):
             <th scope="row" className="kern-table__cell g-votes__name">
               {label}
             </th>
-            <td className="kern-table__cell g-votes__number">
-              <meter
-                className={isCandidate ? 'g-votes__bar' : 'g-votes__bar g-votes__bar--rest'}
-                max={most}
-                value={votes}
-              >
-                {votes}
-              </meter>
-              <strong>{votes}</strong>
+            <td className="kern-table__cell">
+              <div className="g-votes__number">
+                <meter
+                  className={isCandidate ? 'g-votes__bar' : 'g-votes__bar g-votes__bar--rest'}
+                  max={most}
+                  value={votes}
+                >
+                  {votes}
+                </meter>
+                <strong>{votes}</strong>
+              </div>
             </td>
           </tr>
         ))}

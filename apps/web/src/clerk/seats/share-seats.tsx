@@ -27,7 +27,7 @@ const typedSeats = z
   }, ALL_AT_ONCE)
   .transform(({ seats, lists }) => ({ seats, lists: readLists(lists).lists }));
 
-interface TrySeatsProps {
+interface ShareSeatsProps {
   readonly rules: Pick<RuleProfile, 'committeeSeats'>;
 }
 
@@ -38,7 +38,7 @@ interface Tried {
 }
 
 /** The seats of a committee by the strength of the Fraktionen and joined lists; the lot is entered where it decides. */
-export function TrySeats({ rules }: TrySeatsProps): ReactElement {
+export function ShareSeats({ rules }: ShareSeatsProps): ReactElement {
   const { t } = useTranslation('rules');
   const [tried, setTried] = useState<Tried | null>(null);
   const [drawn, setDrawn] = useState<string[]>([]);
