@@ -147,6 +147,7 @@ describe('an election on the screens', () => {
       .first()
       .waitFor();
     await member.page.getByText('Gewählt: Bernd Bach', { exact: true }).waitFor();
+    await hall.page.getByText('Bernd Bach gewählt').waitFor();
     await look('8-accepted');
     expect(await findingsOf(member.page)).toEqual([]);
   }, 240_000);

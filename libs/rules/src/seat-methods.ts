@@ -33,10 +33,10 @@ export function byDivisors(lists: readonly SeatsList[], seats: number, divisorOf
   const isTied = last !== undefined && next !== undefined && larger(last, next) === 0;
   const sure = isTied ? claims.filter((claim) => larger(claim, last) < 0) : claims.slice(0, seats);
   const tied = isTied ? claims.filter((claim) => larger(claim, last) === 0) : [];
-  const of = (name: string): readonly Claim[] => [...sure, ...tied].filter((claim) => claim.name === name);
+  const claimsOf = (name: string): readonly Claim[] => [...sure, ...tied].filter((claim) => claim.name === name);
   return {
     seats: new Map(lists.map(({ name }) => [name, sure.filter((claim) => claim.name === name).length])),
-    steps: new Map(lists.map(({ name }) => [name, of(name).map(quotient)])),
+    steps: new Map(lists.map(({ name }) => [name, claimsOf(name).map(quotient)])),
     lot: tied.length === 0 ? null : { among: tied.map(({ name }) => name), take: seats - sure.length },
   };
 }

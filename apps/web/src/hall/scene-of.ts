@@ -2,6 +2,7 @@ import type { InterruptionCause } from '@gremia/contracts';
 import {
   amendmentsOf,
   electionAtHand,
+  electionOf,
   electionsOf,
   finalVote,
   findItem,
@@ -106,9 +107,17 @@ function whileRunning(state: MeetingState): HallScene {
   if (item !== null && vote !== null && vote.phase === 'closed')
     return { kind: 'counted', item: shownItem(item), vote };
   const result = publicVote(state, latestResult(state));
-  if (result !== null && result.result !== null)
+  if (result !== null && result.result !== null && !isAnswered(state, result))
     return { kind: 'result', item: item === null ? null : shownItem(item), vote: result };
   return item === null ? betweenItems(state) : withItem(state, item);
+}
+
+/** Who was elected has said whether they accept: that is what is to be seen then. */
+function isAnswered(state: MeetingState, { itemId, subject, result }: VoteState): boolean {
+  const elected = result?.outcome?.elected ?? [];
+  if (subject.kind !== 'election' || elected.length === 0) return false;
+  const answers = electionOf(state, itemId, subject.electionId)?.answers ?? {};
+  return state.currentItemId === itemId && elected.every((candidateId) => answers[candidateId] !== undefined);
 }
 
 function withItem(state: MeetingState, item: ItemState): HallScene {

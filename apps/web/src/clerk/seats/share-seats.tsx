@@ -47,9 +47,10 @@ export function ShareSeats({ rules }: ShareSeatsProps): ReactElement {
     defaultValues: { seats: '', lists: '' },
     send: (sent) => {
       setDrawn([]);
-      return Promise.resolve(setTried({ of: JSON.stringify(form.rhf.getValues()), ...sent }));
+      return Promise.resolve(setTried({ of: numbers(), ...sent }));
     },
   });
+  const numbers = (): string => JSON.stringify(form.rhf.getValues());
   // Other numbers stand there by now: what came of the former ones is not theirs.
   const shown = tried !== null && tried.of === JSON.stringify(form.rhf.watch()) ? tried : null;
   const open = shown === null ? null : shareSeats({ profile: rules, ...shown, drawn: null });
