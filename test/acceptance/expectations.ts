@@ -13,6 +13,7 @@ import {
   type VoteState,
 } from '@gremia/meeting';
 import { printResolution } from '@gremia/resolution';
+import { seenOfMotions } from './motions';
 import type { Expected } from './scenario';
 import { seenOfSpeakers } from './speaking';
 
@@ -65,6 +66,7 @@ export function differencesOf(
     ...seenOfSpeakers(state),
     leitung: leadOf(state),
     'nächster schritt': sayOf(state),
+    ...seenOfMotions(state),
     stimmberechtigt: String(vote?.electorate.length ?? quorumOf(state)?.present ?? ''),
   };
   const texts = Object.entries(seen).flatMap(([name, found]) => {

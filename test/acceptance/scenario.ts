@@ -4,6 +4,7 @@ import { leadActs } from './chairing-words';
 import { electionActs } from './elections';
 import { conflictActs } from './conflict-words';
 import { interruption } from './interruptions';
+import { motionEnded, motionRaised } from './motions';
 import { floorGiven, speakersList } from './speaking';
 
 /**
@@ -30,7 +31,7 @@ const ballots = z.strictObject({
 });
 
 const question = z.strictObject({
-  /** `Vorlage`, `Änderung A1`, or the chair's question in words. */
+  /** `Vorlage`, `Änderung A1`, `Antrag zur Geschäftsordnung`, or the chair's question in words. */
   über: z.string(),
   offenlassen: z.boolean().default(false),
   /** What kind of question it is; the rules of the body give the majority. */
@@ -131,6 +132,8 @@ const acts = {
   'wort erteilen': floorGiven,
   'rede beenden': z.literal(true),
   redeliste: speakersList,
+  'antrag stellen': motionRaised,
+  antrag: motionEnded,
   vermerken: z.string(),
   /** Who takes part without belonging to the body. */
   teilnehmen: z.strictObject({
@@ -182,6 +185,9 @@ export const expected = z.strictObject({
   /** Names in the order in which they will speak, with commas between; `niemand`. */
   redeliste: z.string().optional(),
   'das wort hat': z.string().optional(),
+  /** The point of order that is next; `keiner`. */
+  antrag: z.string().optional(),
+  'stand des antrags': z.string().optional(),
   aufgerufen: z.string().optional(),
   /** Who leads now, and as what. */
   leitung: z.string().optional(),

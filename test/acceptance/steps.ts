@@ -24,6 +24,7 @@ import {
   unitsNamed,
 } from './step-words';
 import { answerOf } from './rule-questions';
+import { endAct, pointAtHand, raiseAct } from './motions';
 import { arrangeAct, floorAct } from './speaking';
 import type { Act, Stage } from './stage';
 
@@ -139,13 +140,11 @@ export class Play {
     'zu wort melden': (wer) => this.all(wer, { kind: 'request-floor', pointOfOrder: false }),
     'zur geschäftsordnung melden': (wer) => this.all(wer, { kind: 'request-floor', pointOfOrder: true }),
     'wortmeldung zurückziehen': (wer) => this.all(wer, { kind: 'withdraw-floor' }),
-    'wort erteilen': (given, by) =>
-      this.send(
-        by,
-        floorAct(given, (key) => this.stage.idOf(key)),
-      ),
+    'wort erteilen': (given, by) => this.send(by, floorAct(given, this.stage.idOf)),
     'rede beenden': (_, by) => this.send(by, { kind: 'end-floor' }),
     redeliste: (given, by) => this.send(by, arrangeAct(given)),
+    'antrag stellen': (given, by) => this.send(by, raiseAct(given, randomUUID(), this.stage.idOf)),
+    antrag: async (given, by) => this.send(by, endAct(given, await this.stage.state())),
     vermerken: async (text, by) =>
       this.send(by, { kind: 'note-remark', itemId: (await this.stage.state()).currentItemId, text }),
     teilnehmen: async (input, by) => {
@@ -293,6 +292,7 @@ export class Play {
     if (über === 'Vorlage') return { kind: 'main', leaveOpen: offenlassen };
     const conflict = conflictSubject(über, itemId, await this.stage.state(), this.stage.idOf);
     if (conflict !== null) return conflict;
+    if (über === 'Antrag zur Geschäftsordnung') return pointAtHand(await this.stage.state());
     const [, named] = /^Änderung(?:en)? (.+)$/u.exec(über) ?? [];
     if (named === undefined) return { kind: 'free', question: über };
     const units = await Promise.all(named.split(',').map((name) => this.unitsNamed(itemId, name.trim())));

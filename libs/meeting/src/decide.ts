@@ -20,6 +20,7 @@ import { presenceDeciders } from './decide/presence';
 import { recordDeciders } from './decide/record';
 import { answerExcluded, refuseConflictedLeader, refuseOutsider } from './decide/right-before-state';
 import { liftSettlement, settleConflict } from './decide/settle-conflict';
+import { motionDeciders } from './decide/motions';
 import { speakersDeciders } from './decide/speakers';
 import { takeOverUnit } from './decide/take-over-unit';
 import type { CommandActor, CommandContext, Decision, MeetingCommand } from './decision';
@@ -35,6 +36,7 @@ const DECIDERS: Deciders<CommandKind> = {
   ...itemDeciders,
   ...speakersDeciders,
   ...recordDeciders,
+  ...motionDeciders,
   'take-over-unit': takeOverUnit,
   'regroup-units': regroupUnitsOf,
   'order-units': orderUnits,

@@ -4,6 +4,7 @@ import type { ConflictEvent } from './events/conflicts';
 import type { ItemEvent } from './events/items';
 import type { MeetingCourseEvent } from './events/meeting';
 import type { PresenceEvent } from './events/presence';
+import type { MotionEvent } from './events/motions';
 import type { SpeakingEvent } from './events/speaking';
 import type { RecordEvent } from './events/record';
 import type { UnitEvent } from './events/units';
@@ -20,6 +21,7 @@ export type MeetingEvent =
   | ConflictEvent
   | PresenceEvent
   | ItemEvent
+  | MotionEvent
   | SpeakingEvent
   | UnitEvent
   | VoteEvent

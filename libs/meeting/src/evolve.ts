@@ -8,6 +8,7 @@ import { meetingEvolvers } from './evolve/meeting';
 import { presenceEvolvers } from './evolve/presence';
 import { recordEvolvers } from './evolve/record';
 import { evolveRun, runsOf } from './evolve/runs';
+import { motionEvolvers } from './evolve/motions';
 import { speakersEvolvers } from './evolve/speakers';
 import { voteEvolvers } from './evolve/votes';
 import type { MeetingState } from './state';
@@ -30,6 +31,7 @@ const EVOLVERS: Evolvers<MeetingEventKind> = {
   ...speakersEvolvers,
   ...recordEvolvers,
   ...electionEvolvers,
+  ...motionEvolvers,
 };
 
 /**

@@ -21,6 +21,21 @@ export { findItem, findSeat, findVote, presentVoters, titleOf } from './lookup';
 export { announcementOf, type AnnouncementView } from './views/announcement-of';
 export { speakerName, speakersInOrder } from './views/next-speaker';
 export type { FloorRequest } from './speakers-state';
+export type { MotionState } from './motion-state';
+export {
+  carriedOutText,
+  demandedForm,
+  findMotion,
+  isOnText,
+  motionAtHand,
+  motionName,
+  motionNeeds,
+  motionOf,
+  motionStanding,
+  moverName,
+  type MotionStanding,
+} from './views/motions';
+export { isHeldAs } from './decide/moved-form';
 export { nextStep, type NextStep } from './views/next-step';
 export { textToVote, type TextToVote } from './decide/text-to-vote';
 export {

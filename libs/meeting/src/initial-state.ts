@@ -21,6 +21,7 @@ export const initialState: MeetingState = {
   closedAt: null,
   interruption: null,
   speakers: NO_SPEAKERS,
+  motions: [],
   secondConvening: false,
   quorumChallengedAt: null,
   items: [],

@@ -28,6 +28,7 @@ import type {
   RosterEntry,
   TaintedBallot,
 } from './events';
+import type { MotionState } from './motion-state';
 import type { SpeakersState } from './speakers-state';
 import type { AskTexts } from './texts/ask-texts';
 
@@ -248,6 +249,8 @@ export interface MeetingState {
     readonly until: string | null;
   } | null;
   readonly speakers: SpeakersState;
+  /** Points of order, as they were moved. */
+  readonly motions: readonly MotionState[];
   /** Convened again for lack of quorum, as the convocation said. */
   readonly secondConvening: boolean;
   /** When the quorum was doubted first; from then on it is counted. */

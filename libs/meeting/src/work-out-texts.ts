@@ -2,6 +2,7 @@ import { decideAsking } from './decide';
 import type { CommandActor, CommandContext, MeetingCommand } from './decision';
 import { findVote } from './lookup';
 import type { MeetingState } from './state';
+import { findMotion } from './views/motions';
 import { notedIn, type TextAnswers } from './texts/ask-texts';
 
 /**
@@ -38,5 +39,6 @@ export function stateForTexts(state: MeetingState, command: MeetingCommand): Mee
 
 function itemOf(state: MeetingState, command: MeetingCommand): string | null {
   if ('itemId' in command && command.itemId !== null) return command.itemId;
+  if ('motionId' in command) return findMotion(state, command.motionId)?.itemId ?? state.currentItemId;
   return 'voteId' in command ? (findVote(state, command.voteId)?.itemId ?? null) : null;
 }

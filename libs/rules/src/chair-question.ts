@@ -27,6 +27,7 @@ const RULE_WORDS: Readonly<Record<RuleName, string>> = {
   rollCall: 'namentliche Abstimmung',
   secretBallot: 'geheime Abstimmung',
   secretMeans: 'Mittel der geheimen Abstimmung',
+  motions: 'Anträge zur Geschäftsordnung',
   power: 'Entscheidung oder Empfehlung',
   remote: 'Teilnahme durch Zuschaltung',
   disturbance: 'Störung der Übertragung',

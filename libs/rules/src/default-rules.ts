@@ -12,6 +12,7 @@ import {
   USUAL_ELECTION,
   USUAL_ORDER,
   USUAL_SEATS,
+  USUAL_MOTIONS,
   USUAL_QUESTIONS,
 } from './usual-values';
 
@@ -48,6 +49,7 @@ export const DEFAULT_RULES: RuleSet = {
   rollCall: usual(BY_RESOLUTION),
   secretBallot: usual(SECRET_BY_RESOLUTION),
   secretMeans: usual('paper'),
+  motions: usual(USUAL_MOTIONS),
   power: usual('decides'),
   remote: usual(NO_REMOTE),
   disturbance: usual({

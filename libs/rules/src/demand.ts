@@ -77,8 +77,9 @@ export const precedingForm = ({ secretBallot }: RuleProfile): 'secret' | null =>
 const isForbidden = ({ admissible }: SecretBallotRule, election: boolean): boolean =>
   admissible === 'elections-only' && !election;
 
-function requiredFor(
-  { share }: DemandRule,
+/** How many members a share is; null where no number is said. */
+export function requiredFor(
+  { share }: Pick<DemandRule, 'share'>,
   house: { readonly present: number; readonly seats: number },
 ): number | null {
   if (share === null) return null;

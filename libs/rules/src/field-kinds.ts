@@ -1,6 +1,6 @@
 import type { MajorityRule } from './majority';
 import { COMMON_MAJORITIES, majorityWords } from './majority-words';
-import type { Fraction } from './profile';
+import { COMMON_MOTION_RULES, type Fraction } from './profile';
 import { ANY_NUMBER } from './usual-values';
 
 /**
@@ -79,7 +79,7 @@ export const reliefWords = (value: unknown): string => {
   if (numerator === 0) return heads === '' ? 'ohne Rücksicht auf die Zahl' : heads;
   return [`${fractionWords(value)} der gesetzlichen Mitgliederzahl`, heads].filter((part) => part !== '').join(', ');
 };
-const demandShares = FRACTIONS.slice(1).flatMap((each) =>
+export const DEMAND_SHARES = FRACTIONS.slice(1).flatMap((each) =>
   (['present', 'statutory'] as const).flatMap((of) =>
     (['at-least', 'more-than'] as const).map((reach) => ({ ...each, of, reach })),
   ),
@@ -91,8 +91,21 @@ export const demandWords = (value: unknown): string => {
     (of === 'present' ? 'der Anwesenden' : 'der gesetzlichen Mitgliederzahl')
   );
 };
+const MOVERS = { member: 'jedes Mitglied', faction: 'eine Fraktion', share: 'eine Zahl von Mitgliedern' };
+const NEEDS = {
+  vote: 'das Gremium stimmt ab',
+  chair: 'die Sitzungsleitung entscheidet',
+  demand: 'das Verlangen genügt',
+};
+/** Who may move a point of order and what it needs, in one choice. */
+export const motionField = (path: string, name: string): RuleField => ({
+  path,
+  label: name,
+  kind: 'choice',
+  options: COMMON_MOTION_RULES.map((value) => ({ value, words: `${MOVERS[value.by]}; ${NEEDS[value.needs]}` })),
+});
 export const demand = (what: string): readonly RuleField[] => [
-  share('share', `${what} verlangen kann eine Zahl von Mitgliedern`, demandShares, demandWords),
+  share('share', `${what} verlangen kann eine Zahl von Mitgliedern`, DEMAND_SHARES, demandWords),
   flag('faction', `${what} verlangen kann eine Fraktion`),
   flag('resolution', `${what} beschließen kann das Gremium`),
 ];

@@ -4,6 +4,7 @@ export * from './committee-seats';
 export * from './conflict-of-interest';
 export * from './deadlines';
 export * from './demand';
+export * from './motions';
 export * from './default-rules';
 export * from './doubt';
 export * from './election';

@@ -3,6 +3,7 @@ import type { ChairRule } from './rule-types/chair-rule';
 import type { ConflictRule } from './rule-types/conflict-rule';
 import type { DemandRule, SecretBallotRule, SecretMeans } from './rule-types/demand-rules';
 import type { ElectionRule } from './rule-types/election-rule';
+import type { MotionRules } from './rule-types/motion-rules';
 import type { AnnouncementRule, Healing, NoticePeriodRule, UrgentNoticeRule } from './rule-types/notice-rules';
 import type { OrderRule } from './rule-types/order-rule';
 import type { SpecialMajorities } from './rule-types/question-rules';
@@ -15,6 +16,7 @@ export * from './rule-types/conflict-rule';
 export * from './rule-types/demand-rules';
 export * from './rule-types/election-rule';
 export * from './rule-types/fraction';
+export * from './rule-types/motion-rules';
 export * from './rule-types/notice-rules';
 export * from './rule-types/order-rule';
 export * from './rule-types/seats-rule';
@@ -116,6 +118,8 @@ export interface RuleSet {
   readonly secretBallot: Rule<SecretBallotRule>;
   /** By what a secret vote is held. */
   readonly secretMeans: Rule<SecretMeans>;
+  /** Points of order: who may move each, and what it needs. */
+  readonly motions: Rule<MotionRules>;
   readonly power: Rule<'decides' | 'recommends'>;
   readonly remote: Rule<RemoteRule>;
   readonly disturbance: Rule<DisturbanceRule>;

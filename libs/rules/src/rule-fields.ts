@@ -2,10 +2,13 @@ import {
   choice,
   count,
   demand,
+  DEMAND_SHARES,
+  demandWords,
   flag,
   FRACTIONS,
   fractionWords,
   majority,
+  motionField,
   RELIEFS,
   reliefWords,
   several,
@@ -13,7 +16,8 @@ import {
   type RuleField,
 } from './field-kinds';
 import { MINORITY_SHARES } from './majority-words';
-import { COMMON_ROUNDS, type RuleName } from './profile';
+import { MOTION_NAMES } from './motions';
+import { COMMON_ROUNDS, RULED_MOTIONS, type RuleName } from './profile';
 import { QUESTION_WORDS } from './questions';
 import { SECOND_ROUND_ALONE } from './usual-values';
 
@@ -115,6 +119,10 @@ export const RULE_FIELDS: Readonly<Record<RuleName, readonly RuleField[]>> = {
       paper: 'nur mit Stimmzetteln',
       devices: 'mit Stimmzetteln oder an Geräten',
     }),
+  ],
+  motions: [
+    ...RULED_MOTIONS.map((motion) => motionField(motion, MOTION_NAMES[motion])),
+    share('share', 'Eine Zahl von Mitgliedern ist', DEMAND_SHARES, demandWords),
   ],
   power: [choice('', 'Das Gremium', { decides: 'entscheidet', recommends: 'empfiehlt' })],
   remote: [

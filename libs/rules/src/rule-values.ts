@@ -36,6 +36,10 @@ const demand = {
   faction: z.boolean(),
   resolution: z.boolean(),
 };
+const motion = z.object({
+  by: z.enum(['member', 'faction', 'share']),
+  needs: z.enum(['chair', 'vote', 'demand']),
+});
 const rounds = list(
   z.object({
     among: z.enum(['all', 'two']),
@@ -90,6 +94,16 @@ export const RULE_VALUES = {
     precedesRollCall: z.boolean(),
   }),
   secretMeans: z.enum(['paper', 'devices']),
+  motions: z.object({
+    adjourn: motion,
+    refer: motion,
+    interrupt: motion,
+    'close-debate': motion,
+    'close-list': motion,
+    'separate-votes': motion,
+    recount: motion,
+    share: demand.share,
+  }),
   power: z.enum(['decides', 'recommends']),
   remote: z.object({
     counts: z.enum(['never', 'emergency-only', 'always']),

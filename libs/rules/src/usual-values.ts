@@ -3,6 +3,7 @@ import type {
   ConflictRule,
   DemandRule,
   ElectionRule,
+  MotionRules,
   NoticePeriodRule,
   OrderRule,
   SeatsRule,
@@ -49,6 +50,18 @@ export const USUAL_QUESTIONS: SpecialMajorities = {
   recall: { kind: 'share', numerator: 1, denominator: 2, of: 'statutory' },
   'exclude-public': { kind: 'simple' },
   minority: { kind: 'share', numerator: 1, denominator: 4, of: 'statutory', minority: true },
+};
+
+/** Any member moves it and the body votes on it; a break, separate votes and a recount are for the chair to grant. */
+export const USUAL_MOTIONS: MotionRules = {
+  adjourn: { by: 'member', needs: 'vote' },
+  refer: { by: 'member', needs: 'vote' },
+  interrupt: { by: 'member', needs: 'chair' },
+  'close-debate': { by: 'member', needs: 'vote' },
+  'close-list': { by: 'member', needs: 'vote' },
+  'separate-votes': { by: 'member', needs: 'chair' },
+  recount: { by: 'member', needs: 'chair' },
+  share: null,
 };
 
 /** Only the body itself, by a resolution. */

@@ -86,6 +86,23 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
         hint: t('step.quorum.hint', { lamp: step.lamp, norm: step.norm }),
         label: t('step.quorum.label'),
       };
+    case 'settle-motion':
+      return {
+        ...NOTHING,
+        heading: t('step.settleMotion.heading', { name: step.name }),
+        say: step.say,
+        hint: t('step.settleMotion.hint'),
+        label: t('step.settleMotion.label'),
+        command: () => ({ kind: 'settle-motion', motionId: step.motionId, how: 'granted' }),
+      };
+    case 'carry-out-motion':
+      return {
+        ...NOTHING,
+        heading: t('step.carryOut.heading', { name: step.name }),
+        say: step.say,
+        label: t('step.carryOut.label'),
+        command: () => ({ kind: 'carry-out-motion', motionId: step.motionId }),
+      };
     case 'open-vote':
       return {
         ...NOTHING,

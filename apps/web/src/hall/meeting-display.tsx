@@ -1,4 +1,4 @@
-import { whoLeads } from '@gremia/meeting';
+import { motionAtHand, motionName, whoLeads } from '@gremia/meeting';
 import { useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FloorLine } from '../live/speaking/floor-line';
@@ -22,6 +22,8 @@ export function MeetingDisplay({ id, planned }: MeetingDisplayProps): ReactEleme
   const overdue = useOverdue(!loaded);
   const scene = sceneOf({ state, loaded, planned, refused: problem?.code === 'not-found', overdue });
   const lead = state.chairing === null ? '' : say('lead.by', { name: whoLeads(state)?.name });
+  const isDebate = scene.kind === 'item' || scene.kind === 'debate';
+  const point = isDebate ? (motionAtHand(state)?.motion ?? null) : null;
   const title = state.title === '' ? (planned?.title ?? t('title')) : state.title;
   useEffect(() => {
     document.title = t('documentTitle', { title });
@@ -34,7 +36,8 @@ export function MeetingDisplay({ id, planned }: MeetingDisplayProps): ReactEleme
       scene={scene.kind}
       bands={
         <>
-          {(scene.kind === 'item' || scene.kind === 'debate') && state.speakers.floor !== null && (
+          {point !== null && <p className="hall__band">{t('pointOfOrder', { name: motionName(point) })}</p>}
+          {isDebate && state.speakers.floor !== null && (
             <div className="hall__band hall__band--floor">
               <FloorLine state={state} clockOffset={meeting.clockOffset} />
             </div>

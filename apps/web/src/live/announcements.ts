@@ -1,4 +1,13 @@
-import { electionOf, speakerName, whoLeads, type MeetingState, type ReadEvent } from '@gremia/meeting';
+import {
+  electionOf,
+  findMotion,
+  motionName,
+  moverName,
+  speakerName,
+  whoLeads,
+  type MeetingState,
+  type ReadEvent,
+} from '@gremia/meeting';
 import type { useTranslation } from 'react-i18next';
 
 export type LiveTranslate = ReturnType<typeof useTranslation<'live'>>['t'];
@@ -36,6 +45,10 @@ export function announcementsOf(event: ReadEvent, state: MeetingState, t: LiveTr
       return [t('election.lotDrawn', { by: event.by })];
     case 'result-doubted':
       return [t('say.doubted')];
+    case 'motion-raised': {
+      const motion = findMotion(state, event.motionId);
+      return motion === null ? [] : [t('say.motion', { name: motionName(motion), mover: moverName(state, motion) })];
+    }
     case 'floor-given':
       return [t('say.floor', { name: speakerName(state, event) })];
     case 'floor-requested':

@@ -18,6 +18,7 @@ import { ParticipantForm } from '../chair/record/participant-form';
 import { RapporteurForm } from '../chair/record/rapporteur-form';
 import { RemarkForm } from '../chair/remark-form';
 import { CheckInForm } from '../live/check-in-form';
+import { MotionDialog } from '../live/speaking/motion-dialog';
 import { DoubtResult } from '../live/doubt-result';
 import { OwnVote } from '../live/own-vote';
 import { RaiseConflict } from '../live/raise-conflict';
@@ -71,6 +72,13 @@ export const FORMS: readonly ShownForm[] = [
     form: <FreeVoteForm meeting={meeting} itemId="i1" />,
     gaps: ['Frage im Wortlaut'],
     wrong: { field: 'Frage im Wortlaut', value: LONG },
+  },
+  {
+    file: 'live/speaking/motion-dialog.tsx',
+    form: <MotionDialog meeting={meeting} forOthers label="Antrag" />,
+    opens: 'Antrag',
+    gaps: ['Wer den Antrag stellt'],
+    wrong: { field: 'Wie viele Mitglieder ihn gemeinsam stellen', value: '0' },
   },
   {
     file: 'chair/speaking/guest-form.tsx',

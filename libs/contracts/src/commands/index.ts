@@ -5,6 +5,7 @@ import { conflictCommands } from './conflicts';
 import { itemCommands } from './items';
 import { meetingCommands } from './meeting';
 import { presenceCommands } from './presence';
+import { motionCommands } from './motions';
 import { speakingCommands } from './speaking';
 import { recordCommands } from './record';
 import { unitCommands } from './units';
@@ -16,6 +17,7 @@ export * from './conflicts';
 export * from './items';
 export * from './meeting';
 export * from './presence';
+export * from './motions';
 export * from './speaking';
 export * from './record';
 export * from './units';
@@ -32,6 +34,7 @@ export const command = z.discriminatedUnion('kind', [
   ...presenceCommands,
   ...itemCommands,
   ...speakingCommands,
+  ...motionCommands,
   ...unitCommands,
   ...voteCommands,
   ...recordCommands,

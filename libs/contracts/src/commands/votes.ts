@@ -39,8 +39,16 @@ export const voteSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('main'), leaveOpen: z.boolean().default(false) }),
   /** Persons, for an office: the how manyth round it is, and who stands in it, the election knows. */
   z.object({ kind: z.literal('election'), electionId: uuid }),
-  /** `about` names somebody who takes no part in the vote, because it is on them. */
-  z.object({ kind: z.literal('free'), question: line(1_000), about: voteAbout.optional() }),
+  /**
+   * `about` names somebody who takes no part in the vote, because it is on them; `motionId` is the point of order that
+   * it is on, which the software words.
+   */
+  z.object({
+    kind: z.literal('free'),
+    question: line(1_000),
+    about: voteAbout.optional(),
+    motionId: uuid.optional(),
+  }),
 ]);
 export type VoteSubject = z.infer<typeof voteSubject>;
 

@@ -1,6 +1,7 @@
 import { quorumOf, isQuorumAsked } from '../views/quorum-of';
 import { electionAtHand } from '../views/election-of';
 import { electionResults } from '../views/election-words';
+import { motionOf, motionStanding } from '../views/motions';
 import { finalVote, votesOf } from '../views/votes-of';
 import type { Refusal } from '../decision';
 import type { Disposition } from '../events';
@@ -21,7 +22,9 @@ export function unsettledVote(state: MeetingState, item: ItemState): VoteState |
     const settled =
       subject.kind === 'unit' && (decided || subject.unitIds.every((unitId) => item.takenOver.includes(unitId)));
     const electionOver = subject.kind === 'election' && electionAtHand(state, item.itemId) === null;
-    return !settled && !electionOver && !repeated.has(voteId);
+    const motion = motionOf(state, subject);
+    const motionOver = motion !== null && motionStanding(state, motion) !== 'open';
+    return !settled && !electionOver && !motionOver && !repeated.has(voteId);
   };
   return votes.findLast(isOpen) ?? null;
 }

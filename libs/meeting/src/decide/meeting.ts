@@ -22,6 +22,7 @@ export const RULES_OF_A_MEETING: readonly RuleName[] = [
   'doubt',
   'rollCall',
   'secretBallot',
+  'motions',
   'power',
   'specialMajorities',
   'unanimity',

@@ -10,12 +10,14 @@ import { excludedFrom } from '../views/excluded-from';
 import { electorateOf, isQuorumAsked, quorumOf } from '../views/quorum-of';
 import { adoptedUnits, fitsWithAdopted, isBlocked, obstaclesTo, unitsOf, type UnitView } from '../views/units-of';
 import { finalVote } from '../views/votes-of';
+import { demandedForm, isOnText, motionName } from '../views/motions';
 import { repeatedVote } from '../views/repeated-vote';
 import type { VoteKind } from '../procedures/procedure';
 import { enumerate, questionOf } from '../views/wording';
 import { votedOn } from '../views/conflict-cases';
 import { mustBeHeard } from './conflict-procedure';
 import { accept, type Decider, refuse } from './decider';
+import { isHeldAs, mustBeMoved, withDemand } from './moved-form';
 import { isRefusal, mustBeOffice, mustBeSettled, mustNotWait, mustRun, openItem, outdatedText } from './guards';
 import { majorityFor } from './majority-for';
 import { mustMatchPapers } from './papers-now';
@@ -26,7 +28,7 @@ import { hashedText, textToVote } from './text-to-vote';
  * item is not counted for its quorum.
  */
 export const openVote: Decider<'open-vote'> = (state, command, actor, context) => {
-  const { voteId, itemId, subject, question: questionType, setup = {} } = command;
+  const { voteId, itemId, subject, question: questionType } = command;
   const { procedure = usualProcedure(subject) } = command;
   const refusal = mustBeOffice(actor) ?? mustRun(state) ?? mustBeSettled(state);
   if (refusal !== null) return refusal;
@@ -43,8 +45,14 @@ export const openVote: Decider<'open-vote'> = (state, command, actor, context) =
     const instead = house.consequence === null ? '' : ` ${house.consequence}`;
     return refuse('not-quorate', `${house.sentence} ${house.lamp}.${instead}`, house.norm);
   }
+  const motion = mustBeMoved(state, subject);
+  if (motion !== null) return motion;
   const kind = findProcedure(procedure);
   if (kind === null) return refuse('invalid-input', 'Diese Art der Abstimmung gibt es nicht.');
+  const demanded = isOnText(subject) ? demandedForm(state, itemId) : null;
+  if (demanded !== null && !isHeldAs(kind, demanded.motion))
+    return refuse('wrong-state', `Für diesen Tagesordnungspunkt gilt: ${motionName(demanded)}.`);
+  const setup = withDemand(state, command.setup, demanded);
   const election = subject.kind === 'election' ? electionOf(state, itemId, subject.electionId) : null;
   const unfit = mustServe(kind, subject) ?? (subject.kind === 'election' ? mustBeElectable(election) : null);
   if (unfit !== null) return unfit;
@@ -75,7 +83,7 @@ export const openVote: Decider<'open-vote'> = (state, command, actor, context) =
       itemId,
       subject,
       procedure: kind.kind,
-      ...(command.setup === undefined ? {} : { setup }),
+      ...(command.setup === undefined && demanded === null ? {} : { setup }),
       ...(kind.callOrder === undefined ? {} : { callOrder: kind.callOrder(seated, setup, context.lot ?? 0) }),
       ...(election === null ? {} : { options: optionsOf(election), election: election.next }),
       question,

@@ -36,6 +36,16 @@ const ATTEMPTS: Readonly<Record<CommandKind, (self: string) => TestCommand[]>> =
   'give-floor': () => [{ kind: 'give-floor' }, { kind: 'give-floor', personId: 'm3' }],
   'end-floor': () => [{ kind: 'end-floor' }],
   'arrange-speakers': () => [{ kind: 'arrange-speakers', closed: true }],
+  'raise-motion': (self) => [
+    { kind: 'raise-motion', motionId: 'p', motion: 'close-list' },
+    { kind: 'raise-motion', motionId: 'p', motion: 'adjourn', personId: self },
+    { kind: 'raise-motion', motionId: 'p', motion: 'adjourn', personId: 'm3' },
+  ],
+  'settle-motion': () => [
+    { kind: 'settle-motion', motionId: 'p', how: 'withdrawn' },
+    { kind: 'settle-motion', motionId: 'p', how: 'granted' },
+  ],
+  'carry-out-motion': () => [{ kind: 'carry-out-motion', motionId: 'p' }],
   'interrupt-meeting': () => [{ kind: 'interrupt-meeting', reason: 'x' }],
   'resume-meeting': () => [{ kind: 'resume-meeting' }],
   'raise-conflict': (self) =>
@@ -226,6 +236,14 @@ describe('a right is asked before a state', () => {
     });
     const several = [...answers].filter(([, given]) => given.size > 1).map(([kind]) => kind);
     // For others they are refused as such; for oneself as somebody without a seat.
-    expect(several).toEqual(['request-floor', 'withdraw-floor', 'check-in', 'check-out', 'declare-conflict']);
+    expect(several).toEqual([
+      'request-floor',
+      'withdraw-floor',
+      'raise-motion',
+      'settle-motion',
+      'check-in',
+      'check-out',
+      'declare-conflict',
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import type { CommandActor, Decision, Refusal } from '../decision';
 import { findItem, findSeat, findVote } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
 import { openCase } from '../views/conflict-cases';
+import { findMotion } from '../views/motions';
 import { nothingNew, refuse } from './decider';
 import { mustBeOpened } from './guards';
 
@@ -18,6 +19,8 @@ const OF_MEMBERS: ReadonlySet<CommandKind> = new Set([
   'request-floor',
   'withdraw-floor',
   'demand-own-vote',
+  'raise-motion',
+  'settle-motion',
 ]);
 
 /**
@@ -29,7 +32,9 @@ const OF_MEMBERS: ReadonlySet<CommandKind> = new Set([
 export function refuseOutsider(state: MeetingState, command: Command, actor: CommandActor): Refusal | null {
   // Before the opening there is no roster yet, and nothing to tell.
   if (state.phase === 'planned' || actor.office || findSeat(state, actor.personId) !== null) return null;
-  const forOthers = 'personId' in command && command.personId !== undefined && command.personId !== actor.personId;
+  const forOthers =
+    ('personId' in command && command.personId !== undefined && command.personId !== actor.personId) ||
+    (command.kind === 'settle-motion' && command.how !== 'withdrawn');
   if (!OF_MEMBERS.has(command.kind) || forOthers) return refuse('forbidden');
   return mustBeOpened(state) ?? refuse('not-seated');
 }
@@ -64,9 +69,14 @@ export function answerExcluded(state: MeetingState, command: Command, actor: Com
     // Who speaks in there, and who wants to, is part of what they may not know.
     case 'request-floor':
     case 'withdraw-floor':
+    case 'raise-motion':
       return hidden(state.currentItemId) === null
         ? null
         : (mustBeOpened(state) ?? refuse('not-entitled', excluded, norm));
+    case 'settle-motion':
+      return command.how !== 'withdrawn' || hidden(findMotion(state, command.motionId)?.itemId ?? null) === null
+        ? null
+        : (mustBeOpened(state) ?? refuse('not-found'));
     case 'cast-ballot':
     case 'demand-own-vote':
       return hidden(findVote(state, command.voteId)?.itemId ?? null) === null ? null : refuse('vote-not-found');
@@ -104,6 +114,11 @@ const OF_WHO_LEADS: ReadonlySet<CommandKind> = new Set([
   'settle-conflict',
   'lift-settlement',
   'draw-lot',
+  'carry-out-motion',
+  'settle-motion',
+  'give-floor',
+  'end-floor',
+  'arrange-speakers',
 ]);
 
 /**
@@ -114,8 +129,7 @@ const OF_WHO_LEADS: ReadonlySet<CommandKind> = new Set([
  */
 export function refuseConflictedLeader(state: MeetingState, command: Command, actor: CommandActor): Refusal | null {
   if (!actor.office || !OF_WHO_LEADS.has(command.kind)) return null;
-  const itemId = 'itemId' in command ? command.itemId : 'voteId' in command ? itemOf(state, command.voteId) : null;
-  const item = findItem(state, itemId);
+  const item = findItem(state, itemLed(state, command));
   return item?.conflicted.includes(actor.personId) === true || openCase(item, actor.personId) !== null
     ? refuse(
         'not-entitled',
@@ -126,4 +140,9 @@ export function refuseConflictedLeader(state: MeetingState, command: Command, ac
     : null;
 }
 
-const itemOf = (state: MeetingState, voteId: string): string | null => findVote(state, voteId)?.itemId ?? null;
+/** What a command of those who lead is about; the list of speakers is that of the item at hand. */
+function itemLed(state: MeetingState, command: Command): string | null {
+  if ('itemId' in command) return command.itemId;
+  if ('voteId' in command) return findVote(state, command.voteId)?.itemId ?? null;
+  return 'motionId' in command ? (findMotion(state, command.motionId)?.itemId ?? null) : state.currentItemId;
+}

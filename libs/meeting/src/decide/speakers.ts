@@ -20,7 +20,7 @@ function speakerOf(actor: CommandActor, { personId, guest }: Named): Speaker | R
 }
 
 /** Who is there and not shut out of the item may speak, with or without a vote; guests are let in by the chair. */
-function mustMaySpeak(state: MeetingState, { personId }: Speaker): Refusal | null {
+export function mustMaySpeak(state: MeetingState, { personId }: Speaker): Refusal | null {
   if (personId === null) return null;
   if (state.present[personId] === undefined) return refuse('not-checked-in');
   return findItem(state, state.currentItemId)?.conflicted.includes(personId) === true

@@ -41,6 +41,12 @@ export function withoutPerson({ speakers }: MeetingState, personId: string): Spe
   return { ...speakers, requests: without(speakers.requests, gone), floor: speaks ? null : speakers.floor };
 }
 
+/** The list without somebody's point of order. */
+export const withoutPoint = ({ speakers }: MeetingState, personId: string): SpeakersState => ({
+  ...speakers,
+  requests: speakers.requests.filter((request) => !(request.pointOfOrder && request.personId === personId)),
+});
+
 /** Who wants to speak, and who speaks. */
 export const speakersEvolvers: Evolvers<
   'floor-requested' | 'floor-request-withdrawn' | 'floor-given' | 'floor-ended' | 'speakers-arranged'

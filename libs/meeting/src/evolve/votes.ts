@@ -2,6 +2,7 @@ import type { EventOf, Evolvers } from './evolver';
 import type { ElectionState, MeetingState, VoteState } from '../state';
 import { hasVoted } from '../views/participation';
 import { including, withItem, withVote } from './evolver';
+import { pointHeard } from './motions';
 import { suspended } from './speakers';
 
 /** The state after ballots on one vote: the same as after each of them in turn, at the cost of one copy. */
@@ -26,6 +27,7 @@ export const voteEvolvers: Evolvers<
   | 'result-doubted'
 > = {
   'vote-opened': (state, { kind: _kind, ...vote }, at) => {
+    const heard = pointHeard(state, vote.subject.kind === 'free' ? vote.subject.motionId : undefined);
     const opened = withItem(state, vote.itemId, (item) => ({ voteIds: including(item.voteIds, vote.voteId) }));
     const fresh = {
       phase: 'open',
@@ -44,7 +46,7 @@ export const voteEvolvers: Evolvers<
       ...opened,
       votes: { ...state.votes, [vote.voteId]: { ...vote, ...fresh } },
       currentVoteId: vote.voteId,
-      speakers: suspended(state, at),
+      speakers: suspended(heard, at),
       doubtableVoteId: null,
     };
   },

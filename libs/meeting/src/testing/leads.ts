@@ -1,6 +1,8 @@
 import { proceduresFor, procedureOf } from '../procedures/registry';
 import type { CommandActor } from '../decision';
 import type { MeetingState } from '../state';
+import { isHeldAs } from '../decide/moved-form';
+import { demandedForm, isOnText } from '../views/motions';
 import { houseOfVote } from '../views/house-of-vote';
 import type { NextStep } from '../views/next-step';
 import type { TestCommand } from './council';
@@ -18,7 +20,8 @@ export function leads(state: MeetingState, step: NextStep, fresh: string, turn: 
     case 'call-item':
       return { kind: 'call-item', itemId: step.itemId };
     case 'open-vote': {
-      const kinds = proceduresFor(step.subject);
+      const demanded = isOnText(step.subject) ? demandedForm(state, step.itemId) : null;
+      const kinds = proceduresFor(step.subject).filter((each) => demanded === null || isHeldAs(each, demanded.motion));
       const { kind = '' } = kinds[turn % kinds.length] ?? {};
       return {
         kind: 'open-vote',
@@ -71,6 +74,15 @@ export function leads(state: MeetingState, step: NextStep, fresh: string, turn: 
     case 'ask-elected':
     case 'settle-election':
       return leadsElection(state, step, turn);
+    case 'settle-motion':
+      return {
+        kind: 'settle-motion',
+        motionId: step.motionId,
+        how: turn % 3 === 0 ? 'refused' : 'granted',
+        reason: 'unzulässig',
+      };
+    case 'carry-out-motion':
+      return { kind: 'carry-out-motion', motionId: step.motionId };
     case 'resume-meeting':
       return { kind: 'resume-meeting' };
     default:

@@ -10,6 +10,8 @@ import { isQuorumAsked, quorumOf, quorumOfVote } from './quorum-of';
 import { calledNow, hasVoted, type Called } from './participation';
 import { callText, questionToAsk } from './read-out';
 import { turnout } from './seats-of-vote';
+import { motionAtHand, motionName, motionOf } from './motions';
+import { pointSubject, SPEECHES, withoutVote, type MotionStep } from './motion-step';
 import { repeatedVote } from './repeated-vote';
 import { amendmentsToPaper } from './amendments-of';
 import { changeSentence, changesToLay, isTakenBack } from './paper-changes';
@@ -17,7 +19,7 @@ import { findUnit, unitsOf, type UnitView } from './units-of';
 import { finalVote, votesOf } from './votes-of';
 import { changeOfChair, offeredChair } from './change-of-chair';
 import { conflictStep, type ConflictStep } from './conflict-step';
-import { agreementOn } from './wording';
+import { agreementOn, questionOf } from './wording';
 
 /** The one thing the chair does next. `say` is what is read out with it. */
 export type NextStep =
@@ -52,6 +54,7 @@ export type NextStep =
       readonly norm: string;
       readonly openVoteId: string | null;
     }
+  | MotionStep
   | {
       readonly step: 'open-vote';
       readonly itemId: string;
@@ -207,14 +210,20 @@ function withItem(state: MeetingState, item: ItemState): NextStep {
   const changes = takenBack || isDecided ? [] : changesToLay(item);
   if (changes.length > 0)
     return { step: 'lay-texts', itemId, number, say: changes.map((change) => changeSentence(change)).join(' ') };
-  const election = takenBack ? null : electionAtHand(state, itemId);
+  const point = motionAtHand(state);
+  const moved = point === null ? null : withoutVote(state, point);
+  if (moved !== null) return moved;
+  const onPoint = point === null ? null : pointSubject(state, point.motion);
+  const election = takenBack || onPoint !== null ? null : electionAtHand(state, itemId);
   const asked = election === null ? null : withElection(item, election);
   if (asked !== null) return asked;
-  const subject = takenBack
-    ? null
-    : election === null
-      ? nextSubject(state, item)
-      : ({ kind: 'election', electionId: election.electionId } as const);
+  const subject =
+    onPoint ??
+    (takenBack
+      ? null
+      : election === null
+        ? nextSubject(state, item)
+        : ({ kind: 'election', electionId: election.electionId } as const));
   if (subject === null) {
     const last = votesOf(state, item).findLast(({ phase }) => phase === 'announced');
     const elected = electionResults(state, itemId);
@@ -240,7 +249,7 @@ function withItem(state: MeetingState, item: ItemState): NextStep {
     subject,
     name: subjectName(state, item, subject),
     repeats,
-    say: questionToAsk(state, itemId, subject),
+    say: onPoint === null ? questionToAsk(state, itemId, subject) : `${SPEECHES} ${questionOf(state, item, subject)}`,
   };
 }
 
@@ -269,7 +278,7 @@ const takenBackText = ({ number, text }: ItemState): string =>
 function nextSubject(state: MeetingState, item: ItemState): VoteSubject | null {
   const last = votesOf(state, item).at(-1);
   const again = last?.phase === 'doubted' || last?.phase === 'aborted' ? last.subject : null;
-  if (again?.kind === 'free') return again;
+  if (again?.kind === 'free' && again.motionId === undefined) return again;
   if (
     item.text === null ||
     item.text.base === null ||
@@ -299,6 +308,8 @@ function nextUnit(state: MeetingState, item: ItemState): UnitView | null {
 }
 
 function subjectName(state: MeetingState, item: ItemState, subject: VoteSubject): string {
+  const motion = motionOf(state, subject);
+  if (motion !== null) return motionName(motion);
   if (subject.kind === 'free') return subject.question;
   if (subject.kind === 'unit') {
     const agreed = agreementOn(state, item, subject.unitIds);

@@ -3,10 +3,13 @@ import { titleOf } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
 import { enumerate } from './enumerate';
 import { electionQuestion } from './election-words';
+import { motionName, motionOf, motionQuestion } from './motions';
 import { unitsInText, unitsOf } from './units-of';
 
 /** The question word for word as the chair reads it out and as it is frozen when the vote opens. */
 export function questionOf(state: MeetingState, item: ItemState, subject: VoteSubject): string {
+  const motion = motionOf(state, subject);
+  if (motion !== null) return motionQuestion(state, motion);
   if (subject.kind === 'free') return subject.question;
   if (subject.kind === 'election') return electionQuestion(state, item.itemId, subject.electionId);
   if (subject.kind === 'main') return `Abgestimmt wird über ${paperPhrase(state, item, 'accusative')}. Wer stimmt zu?`;
@@ -21,6 +24,8 @@ export function questionOf(state: MeetingState, item: ItemState, subject: VoteSu
 
 /** What was voted on, as the subject of a sentence in the singular: `Der Änderungsantrag 1131/25 zu BP 02`. */
 export function subjectPhrase(state: MeetingState, item: ItemState, subject: VoteSubject): string {
+  const motion = motionOf(state, subject);
+  if (motion !== null) return `Der Antrag auf ${motionName(motion)}`;
   if (subject.kind === 'free') return 'Der Antrag';
   if (subject.kind === 'election') return 'Die Wahl';
   if (subject.kind === 'main') return paperPhrase(state, item, 'nominative');

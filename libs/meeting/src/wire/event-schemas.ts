@@ -7,6 +7,7 @@ import { CONFLICT_EVENTS } from './events/conflicts';
 import { ITEM_EVENTS } from './events/items';
 import { MEETING_COURSE_EVENTS } from './events/meeting';
 import { PRESENCE_EVENTS } from './events/presence';
+import { MOTION_EVENTS } from './events/motions';
 import { SPEAKING_EVENTS } from './events/speaking';
 import { RECORD_EVENTS } from './events/record';
 import { UNIT_EVENTS } from './events/units';
@@ -22,6 +23,7 @@ export const EVENT_SCHEMAS: { readonly [K in MeetingEventKind]: z.ZodType<EventO
   ...CONFLICT_EVENTS,
   ...PRESENCE_EVENTS,
   ...ITEM_EVENTS,
+  ...MOTION_EVENTS,
   ...SPEAKING_EVENTS,
   ...UNIT_EVENTS,
   ...VOTE_EVENTS,

@@ -29,6 +29,7 @@ const rules = z.object({
   rollCall: rule(RULE_VALUES.rollCall),
   secretBallot: rule(RULE_VALUES.secretBallot),
   secretMeans: rule(RULE_VALUES.secretMeans),
+  motions: rule(RULE_VALUES.motions),
   power: rule(RULE_VALUES.power),
   remote: rule(RULE_VALUES.remote),
   disturbance: rule(RULE_VALUES.disturbance),

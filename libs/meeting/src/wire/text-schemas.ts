@@ -101,6 +101,7 @@ export const subject = covering<VoteSubject>()(
     z.object({
       kind: z.literal('free'),
       question: z.string(),
+      motionId: z.string().optional(),
       about: z
         .object({
           personId: z.string(),

@@ -7,7 +7,7 @@ import {
   type CommandActor,
   type MeetingState,
 } from '@gremia/meeting';
-import type { MinutesDocument } from '@gremia/contracts';
+import { proceduralMotion, type MinutesDocument } from '@gremia/contracts';
 import fc from 'fast-check';
 import { codeNo, member, office, refusal, TestCouncil, type TestCommand } from '../../../meeting/src/testing/council';
 import { leads, sends } from '../../../meeting/src/testing/leads';
@@ -41,6 +41,12 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   byMember({ kind: 'check-in', mode: 'remote' }),
   byMember({ kind: 'check-out' }),
   byMember({ kind: 'challenge-quorum' }),
+  fc
+    .tuple(person, fc.constantFrom(...proceduralMotion.options), fc.constantFrom('p1', 'p2', 'p3', 'p4'))
+    .map(([index, motion, motionId]): Act => [
+      { kind: 'raise-motion', motionId, motion, detail: motion === 'refer' ? 'an den Bauausschuss' : '' },
+      member(index),
+    ]),
   byMember({ kind: 'request-floor', pointOfOrder: false }),
   byMember({ kind: 'request-floor', pointOfOrder: true }),
   byMember({ kind: 'withdraw-floor' }),

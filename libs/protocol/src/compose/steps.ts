@@ -5,13 +5,15 @@ import { electionStep } from './election-steps';
 import { isPutRight } from './attendance-corrections';
 import { chairingSentence } from './chairing';
 import { conflictSentence } from './conflict-procedure';
+import { motionStep } from './motion-steps';
 import { nameOf } from './name-of';
 
 type Step = NonNullable<MinutesItem['steps']>[number];
 
 /**
  * What happened under an item beside its votes, in order: what movers made their own without a vote, where those of
- * changes that exclude each other agreed on one wording, and who came, left or took the lead while it was dealt with.
+ * changes that exclude each other agreed on one wording, points of order, and who came, left or took the lead while
+ * it was dealt with.
  */
 export function stepsOf(entries: readonly ProtocolEntry[], state: MeetingState, item: ItemState): Step[] {
   const called = entries.findIndex(({ event }) => event.kind === 'item-called' && event.itemId === item.itemId);
@@ -24,6 +26,7 @@ export function stepsOf(entries: readonly ProtocolEntry[], state: MeetingState, 
       oralMotion(entry, item) ??
       electionStep(entry, item) ??
       ofItem(entry, state, item) ??
+      motionStep(entry, state, item.itemId) ??
       (during || givesBack(entries, index, closed) ? besides(entry, entries, state) : null);
     return sentence === null ? [] : [{ at: entry.at, sentence }];
   });

@@ -10,6 +10,7 @@ import {
   USUAL_ELECTION,
   USUAL_ORDER,
   USUAL_SEATS,
+  USUAL_MOTIONS,
   USUAL_QUESTIONS,
 } from '../usual-values';
 import { BODY_TYPES, type LayerRule, type RuleLayer } from './layer';
@@ -34,6 +35,7 @@ const rules: { readonly [K in keyof RuleSet]: LayerRule<RuleSet[K]['value']> } =
   rollCall: preset(BY_RESOLUTION),
   secretBallot: preset(SECRET_BY_RESOLUTION),
   secretMeans: preset('paper'),
+  motions: preset(USUAL_MOTIONS),
   power: preset('recommends'),
   remote: preset({
     ...NO_REMOTE,

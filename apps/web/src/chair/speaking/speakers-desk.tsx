@@ -3,11 +3,14 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../answers/problem-alert';
 import { FloorLine } from '../../live/speaking/floor-line';
+import { MotionDialog } from '../../live/speaking/motion-dialog';
+import { MotionsHere } from '../../live/speaking/motions-here';
 import { WaitingSpeakers } from '../../live/speaking/waiting-speakers';
 import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
 import { Button } from '../../ui/button';
 import { Section } from '../../ui/section';
+import { MotionActs } from './motion-acts';
 import { SpeakersSettings } from './speakers-settings';
 
 /** The list at the desk: who is next is called with one press; anybody else, closing and the time stand below. */
@@ -53,12 +56,17 @@ export function SpeakersDesk({ meeting }: { readonly meeting: LiveMeeting }): Re
               {t('speakers.giveNext', { name: speakerName(state, next) })}
             </Button>
           )}
+          {state.currentItemId !== null && <MotionDialog meeting={meeting} forOthers label={t('motions.enter')} />}
           {floor !== null && (
             <Button variant="secondary" small busy={busy} onClick={() => void run({ kind: 'end-floor' })}>
               {t('speakers.end')}
             </Button>
           )}
         </div>
+        <MotionsHere
+          state={state}
+          acts={(motion, standing) => <MotionActs meeting={meeting} motion={motion} standing={standing} />}
+        />
         <WaitingSpeakers state={state} acts={acts} />
         <details className="g-disclosure">
           <summary>{t('speakers.more')}</summary>

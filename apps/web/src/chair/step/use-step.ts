@@ -1,4 +1,12 @@
-import { nextStep, type NextStep } from '@gremia/meeting';
+import {
+  demandedForm,
+  isHeldAs,
+  isOnText,
+  nextStep,
+  PROCEDURES,
+  type MeetingState,
+  type NextStep,
+} from '@gremia/meeting';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../live/use-command';
@@ -34,21 +42,37 @@ export interface StepControl {
   readonly cancel: () => void;
 }
 
+/** Tells one step from the next. */
+function stepName(step: NextStep): string {
+  const subject = step.step === 'open-vote' ? step.subject : null;
+  const motionId = 'motionId' in step ? step.motionId : subject?.kind === 'free' && subject.motionId;
+  const part = 'candidateId' in step ? step.candidateId : step.step === 'open-vote' ? step.name : '';
+  const who = 'personId' in step && step.step !== 'call-name' && step.personId;
+  return [part, step.step, who, 'itemId' in step && step.itemId, 'voteId' in step && step.voteId, motionId]
+    .filter((each) => typeof each === 'string')
+    .join(' ');
+}
+
+/** How the vote is held if nobody chooses: as was moved and carried, or the usual way. */
+function choiceFor(state: MeetingState, step: NextStep): ChosenProcedure {
+  if (step.step !== 'open-vote') return USUAL_CHOICE;
+  const { subject, itemId } = step;
+  const demanded = isOnText(subject) ? demandedForm(state, itemId) : null;
+  const kind = demanded === null ? null : PROCEDURES.find((each) => isHeldAs(each, demanded.motion));
+  return kind ? { ...USUAL_CHOICE, procedure: kind.kind } : usualChoice(subject);
+}
+
 /** The next step with what the chair has entered for it; all of that is forgotten with the step. */
 export function useStep(meeting: LiveMeeting, title: string): StepControl {
   const { t } = useTranslation('chair');
   const step = nextStep(meeting.state);
   const plan = stepPlan(step, meeting.state, title, t);
-  const usual = step.step === 'open-vote' ? usualChoice(step.subject) : USUAL_CHOICE;
-  const part = 'candidateId' in step ? step.candidateId : step.step === 'open-vote' ? step.name : '';
-  const who = 'personId' in step && step.step !== 'call-name' ? step.personId : '';
-  const about = `${'itemId' in step ? step.itemId : ''} ${'voteId' in step ? step.voteId : ''}`;
-  const name = `${part} ${step.step} ${who} ${about}`;
+  const name = stepName(step);
   const { run, busy, error, clear } = useCommand(meeting);
   const [askedAt, setAskedAt] = useState<string | null>(null);
-  const [entered, setEntered] = useState({ name, chosen: usual });
+  const [entered, setEntered] = useState({ name, chosen: choiceFor(meeting.state, step) });
   const [opening, setOpening] = useState(USUAL_OPENING);
-  const chosen = entered.name === name ? entered.chosen : usual;
+  const chosen = entered.name === name ? entered.chosen : choiceFor(meeting.state, step);
   useEffect(clear, [name, clear]);
   const send = (): void => {
     const body = plan?.command?.() ?? null;

@@ -5,6 +5,7 @@ import { ProblemAlert } from '../../answers/problem-alert';
 import { Button } from '../../ui/button';
 import { useCommand } from '../use-command';
 import type { LiveMeeting } from '../use-meeting';
+import { MotionDialog } from './motion-dialog';
 
 /** The own request to speak: made and taken back from any device. */
 export function OwnRequest({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
@@ -38,6 +39,9 @@ export function OwnRequest({ meeting }: { readonly meeting: LiveMeeting }): Reac
           >
             {t('speakers.requestPoint')}
           </Button>
+        )}
+        {state.currentItemId !== null && state.currentVoteId === null && state.present[personId]?.entitled === true && (
+          <MotionDialog meeting={meeting} label={t('motions.open')} />
         )}
         {own !== undefined && (
           <Button variant="tertiary" busy={busy} onClick={() => void run({ kind: 'withdraw-floor' })}>

@@ -1,0 +1,46 @@
+import { motionName, type MotionStanding, type MotionState } from '@gremia/meeting';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../live/use-command';
+import type { LiveMeeting } from '../../live/use-meeting';
+import { ProblemAlert } from '../../answers/problem-alert';
+import { Button } from '../../ui/button';
+import { ReasonDialog } from '../reason-dialog';
+
+interface MotionActsProps {
+  readonly meeting: LiveMeeting;
+  readonly motion: MotionState;
+  readonly standing: MotionStanding;
+}
+
+/** What the chair does about a point of order beside the next step: it is taken back, or not allowed. */
+export function MotionActs({ meeting, motion, standing }: MotionActsProps): ReactElement | null {
+  const { t } = useTranslation('live');
+  const { run, busy, error } = useCommand(meeting);
+  if (standing !== 'open') return null;
+  const { motionId } = motion;
+  return (
+    <span className="g-actions">
+      <ProblemAlert error={error} />
+      <Button
+        variant="tertiary"
+        small
+        busy={busy}
+        onClick={() => void run({ kind: 'settle-motion', motionId, how: 'withdrawn' })}
+      >
+        {t('motions.takenBack')}
+        <span className="g-said">– {motionName(motion)}</span>
+      </Button>
+      <ReasonDialog
+        meeting={meeting}
+        variant="tertiary"
+        label={t('motions.refuse')}
+        title={t('motions.refuseTitle')}
+        consequence={motionName(motion)}
+        reasonLabel={t('motions.refuseReason')}
+        confirmLabel={t('motions.refuse')}
+        command={(reason) => ({ kind: 'settle-motion', motionId, how: 'refused', reason })}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,119 @@
+import { faultMessage, proceduralMotion } from '@gremia/contracts';
+import { findItem, motionName, motionNeeds, type MeetingState } from '@gremia/meeting';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { FormDialog } from '../../forms/form-dialog';
+import { typedNumber } from '../../forms/typed-number';
+import { useCheckedForm } from '../../forms/use-checked-form';
+import { Button } from '../../ui/button';
+import { CheckField } from '../../ui/choice-field';
+import { SelectField, TextField } from '../../ui/text-field';
+import type { LiveMeeting } from '../use-meeting';
+import { uuid } from '../uuid';
+
+interface MotionDialogProps {
+  readonly meeting: Pick<LiveMeeting, 'send' | 'state'>;
+  /** The office enters it for somebody: then it asks for whom. */
+  readonly forOthers?: boolean;
+  readonly label: string;
+}
+
+const motionTyped = z
+  .object({
+    motion: proceduralMotion,
+    personId: z.string(),
+    detail: z.string().trim().max(300),
+    faction: z.boolean(),
+    supporters: typedNumber({ min: 1, max: 1_000 }),
+  })
+  .superRefine(({ motion, detail }, { addIssue }) => {
+    if (motion === 'refer' && detail === '')
+      addIssue({ code: 'custom', path: ['detail'], message: faultMessage('gap') });
+  });
+
+const NOTHING = { motion: 'close-debate', personId: '', detail: '', faction: false, supporters: '1' } as const;
+
+/** A point of order is moved: which one, for whom, and what it needs by the rules of the body. */
+export function MotionDialog({ meeting, forOthers = false, label }: MotionDialogProps): ReactElement {
+  const { t } = useTranslation('live');
+  const { state } = meeting;
+  const [open, setOpen] = useState(false);
+  const form = useCheckedForm({
+    schema: forOthers
+      ? motionTyped.refine(({ personId }) => personId !== '', { path: ['personId'], message: faultMessage('gap') })
+      : motionTyped,
+    defaultValues: NOTHING,
+    send: async ({ personId, detail, motion, ...rest }) => {
+      await meeting.send({
+        kind: 'raise-motion',
+        motionId: uuid(),
+        motion,
+        detail: motion === 'refer' ? detail : '',
+        ...rest,
+        ...(personId === '' ? {} : { personId }),
+      });
+      setOpen(false);
+      form.rhf.reset();
+    },
+  });
+  const [motion, faction, supporters] = form.rhf.watch(['motion', 'faction', 'supporters']);
+  const needs = motionNeeds(state, {
+    motion: proceduralMotion.catch('close-debate').parse(motion),
+    faction: faction ? '' : null,
+    supporters: Math.max(1, Number.parseInt(supporters, 10) || 1),
+  });
+  return (
+    <>
+      <Button variant="tertiary" small={forOthers} onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+      <FormDialog
+        form={form}
+        open={open}
+        title={t('motions.title')}
+        confirmLabel={t('motions.send')}
+        onCancel={() => setOpen(false)}
+      >
+        <SelectField
+          label={t('motions.which')}
+          options={proceduralMotion.options.map((value) => ({
+            value,
+            label: motionName({ motion: value, detail: '' }),
+          }))}
+          {...form.field('motion')}
+        />
+        {motion === 'refer' && (
+          <TextField label={t('motions.where')} maxLength={300} autoComplete="off" {...form.field('detail')} />
+        )}
+        {forOthers && (
+          <SelectField
+            label={t('motions.mover')}
+            options={[{ value: '', label: t('speakers.choose') }, ...movers(state)]}
+            {...form.field('personId')}
+          />
+        )}
+        <CheckField label={t('motions.faction')} {...form.field('faction')} />
+        <TextField
+          label={t('motions.supporters')}
+          hint={t('motions.supportersHint')}
+          inputMode="numeric"
+          autoComplete="off"
+          {...form.field('supporters')}
+        />
+        {needs !== null && <p className="g-muted">{needs.sentence}</p>}
+      </FormDialog>
+    </>
+  );
+}
+
+/** Who may move one now. */
+const movers = (state: MeetingState): { value: string; label: string }[] =>
+  state.roster
+    .filter(
+      ({ personId, voting }) =>
+        voting &&
+        state.present[personId] !== undefined &&
+        findItem(state, state.currentItemId)?.conflicted.includes(personId) !== true,
+    )
+    .map(({ personId, name }) => ({ value: personId, label: name }));

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { typed, uuid } from '../common';
+import { head } from './head';
+
+/** What can be moved as a point of order; those that go further stand first. */
+export const proceduralMotion = z.enum([
+  'adjourn',
+  'refer',
+  'interrupt',
+  'close-debate',
+  'close-list',
+  'secret',
+  'roll-call',
+  'separate-votes',
+  'recount',
+]);
+export type ProceduralMotion = z.infer<typeof proceduralMotion>;
+
+/** How a point of order ends without a vote: the chair grants it, does not allow it, or its mover takes it back. */
+export const motionEnd = z.enum(['granted', 'refused', 'withdrawn']);
+export type MotionEnd = z.infer<typeof motionEnd>;
+
+/** Points of order. */
+export const motionCommands = [
+  /**
+   * A member moves it from any device, or the office enters it for `personId`. `faction`: for the member's Fraktion;
+   * `supporters`: how many move it together, the mover included; `detail`: where it is referred to, for how long it is
+   * interrupted.
+   */
+  z.object({
+    ...head,
+    kind: z.literal('raise-motion'),
+    motionId: uuid,
+    motion: proceduralMotion,
+    personId: uuid.optional(),
+    faction: z.boolean().default(false),
+    supporters: z.number().int().min(1).max(1_000).default(1),
+    detail: typed(300).default(''),
+  }),
+  /** `reason` is asked for where it is not allowed. */
+  z.object({
+    ...head,
+    kind: z.literal('settle-motion'),
+    motionId: uuid,
+    how: motionEnd,
+    reason: typed(500).default(''),
+  }),
+  /** What was carried takes effect: the list is closed, the item postponed, the meeting interrupted. */
+  z.object({ ...head, kind: z.literal('carry-out-motion'), motionId: uuid }),
+] as const;

@@ -1,0 +1,45 @@
+import type { CommandActor, CommandContext, Decision } from '../decision';
+import type { MotionState } from '../motion-state';
+import type { MeetingState } from '../state';
+import { motionName, moverName } from '../views/motions';
+import { nothingNew, type CommandOf, refuse } from './decider';
+import { doubtResult } from './doubt-result';
+import { interruptMeeting } from './interrupt-meeting';
+import { itemDeciders } from './items';
+
+/** What a carried point of order brings about beside being carried out; the list of speakers follows by itself. */
+export function carryOut(
+  state: MeetingState,
+  { commandId, meetingId }: CommandOf<'carry-out-motion'>,
+  motion: MotionState,
+  actor: CommandActor,
+  context: CommandContext,
+): Decision {
+  const head = { commandId, meetingId };
+  const { itemId, detail } = motion;
+  const reason = `Antrag zur Geschäftsordnung von ${moverName(state, motion)}: ${motionName(motion)}.`;
+  switch (motion.motion) {
+    case 'adjourn':
+      return itemDeciders['close-item'](
+        state,
+        { ...head, kind: 'close-item', itemId, disposition: 'postponed', note: detail },
+        actor,
+        context,
+      );
+    case 'refer':
+      return itemDeciders['close-item'](
+        state,
+        { ...head, kind: 'close-item', itemId, disposition: 'referred', note: detail },
+        actor,
+        context,
+      );
+    case 'interrupt':
+      return interruptMeeting(state, { ...head, kind: 'interrupt-meeting', reason }, actor, context);
+    case 'recount':
+      return state.doubtableVoteId === null
+        ? refuse('doubt-too-late', 'Es gibt kein Ergebnis, das jetzt noch angezweifelt werden kann.')
+        : doubtResult(state, { ...head, kind: 'doubt-result', voteId: state.doubtableVoteId, reason }, actor, context);
+    default:
+      return nothingNew;
+  }
+}

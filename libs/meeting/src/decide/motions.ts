@@ -1,0 +1,135 @@
+import type { CommandActor, CommandContext, Decision, Refusal } from '../decision';
+import type { MeetingEvent } from '../events';
+import { findItem, findSeat } from '../lookup';
+import type { MotionState } from '../motion-state';
+import type { ItemState, MeetingState } from '../state';
+import { findMotion, motionNeeds, motionStanding } from '../views/motions';
+import { finalVote } from '../views/votes-of';
+import { carryOut } from './carry-out-motion';
+import { accept, type CommandOf, type Deciders, refuse } from './decider';
+import { isRefusal, mustBeOffice, mustBeOpened, mustRun, openItem } from './guards';
+import { mustMaySpeak } from './speakers';
+
+/** Points of order: moved from any device, settled by the chair or by a vote, and carried out. */
+export const motionDeciders: Deciders<'raise-motion' | 'settle-motion' | 'carry-out-motion'> = {
+  'raise-motion': (state, command, actor, context) => {
+    const personId = command.personId ?? actor.personId;
+    if (personId !== actor.personId && !actor.office) return refuse('forbidden');
+    const item = itemAtHand(state, personId);
+    if (isRefusal(item)) return item;
+    const moved = asMoved(state, command, personId);
+    const refusal = mustBeMovable(state, item, command.motionId, moved);
+    if (refusal !== null) return refusal;
+    const { itemId } = item;
+    const raised: MeetingEvent = { kind: 'motion-raised', itemId, motionId: command.motionId, ...moved };
+    // The mover comes first on the list, unless the office has entered what was said in the hall.
+    const asks: MeetingEvent[] =
+      personId === actor.personId && state.speakers.floor?.personId !== personId
+        ? [{ kind: 'floor-requested', itemId, personId, guest: null, pointOfOrder: true }]
+        : [];
+    return accept(state, actor, context, [raised, ...asks]);
+  },
+
+  'settle-motion': (state, { motionId, how, reason }, actor, context) => {
+    const closed = (how === 'withdrawn' ? null : mustBeOffice(actor)) ?? mustBeOpened(state);
+    if (closed !== null) return closed;
+    const motion = findMotion(state, motionId);
+    if (motion === null) return refuse('not-found');
+    const own = how === 'withdrawn' && motion.personId === actor.personId;
+    const refusal = (own ? null : mustBeOffice(actor)) ?? mustRun(state) ?? mustBeOpen(state, motion);
+    if (refusal !== null) return refusal;
+    const granted = how === 'granted' ? grantOf(state, motion) : null;
+    if (granted !== null && isRefusal(granted)) return granted;
+    if (how === 'refused' && reason.trim() === '')
+      return refuse('confirmation-needed', 'Bitte halten Sie fest, warum der Antrag nicht zugelassen wird.');
+    return accept(state, actor, context, [
+      { kind: 'motion-settled', itemId: motion.itemId, motionId, how, reason: reason.trim(), granted },
+    ]);
+  },
+
+  'carry-out-motion': (state, command, actor, context) => {
+    const refusal = mustBeOffice(actor) ?? mustRun(state);
+    if (refusal !== null) return refusal;
+    const motion = findMotion(state, command.motionId);
+    if (motion === null) return refuse('not-found');
+    if (motionStanding(state, motion) !== 'carried')
+      return refuse('wrong-state', 'Der Antrag ist nicht angenommen, oder er ist schon ausgeführt.');
+    return withEffect(state, command, motion, actor, context);
+  },
+};
+
+function itemAtHand(state: MeetingState, personId: string): ItemState | Refusal {
+  const refusal = mustRun(state) ?? mustMaySpeak(state, { personId, guest: null });
+  if (refusal !== null) return refusal;
+  if (findSeat(state, personId)?.voting !== true)
+    return refuse('not-seated', 'Anträge zur Geschäftsordnung können nur stimmberechtigte Mitglieder stellen.');
+  if (state.currentItemId === null)
+    return refuse('no-item-called', 'Anträge zur Geschäftsordnung können zu dem aufgerufenen Punkt gestellt werden.');
+  if (state.currentVoteId !== null)
+    return refuse('vote-open', 'Während einer Abstimmung können keine Anträge zur Geschäftsordnung gestellt werden.');
+  return openItem(state, state.currentItemId);
+}
+
+type Moved = Pick<MotionState, 'motion' | 'personId' | 'faction' | 'supporters' | 'detail'>;
+
+const asMoved = (state: MeetingState, command: CommandOf<'raise-motion'>, personId: string): Moved => ({
+  motion: command.motion,
+  personId,
+  faction: command.faction ? (findSeat(state, personId)?.faction ?? null) : null,
+  supporters: command.supporters,
+  detail: command.detail.trim(),
+});
+
+/** What still makes sense once the matter is decided. */
+const AFTER_DECISION: ReadonlySet<string> = new Set(['interrupt', 'recount']);
+
+function mustBeMovable(state: MeetingState, item: ItemState, motionId: string, moved: Moved): Refusal | null {
+  const { motion, detail } = moved;
+  if (findMotion(state, motionId) !== null) return refuse('wrong-state', 'Dieser Antrag ist schon gestellt.');
+  if (motion === 'refer' && detail === '')
+    return refuse('invalid-input', 'Bitte nennen Sie, wohin der Tagesordnungspunkt verwiesen werden soll.');
+  if (finalVote(state, item) !== null && !AFTER_DECISION.has(motion))
+    return refuse('already-announced', 'Über die Vorlage ist bereits abgestimmt.');
+  if (motion === 'recount' && state.doubtableVoteId === null)
+    return refuse('doubt-too-late', 'Es gibt kein Ergebnis, das jetzt noch angezweifelt werden kann.');
+  const same = state.motions.find(
+    (each) => each.itemId === item.itemId && each.motion === motion && isPending(state, each),
+  );
+  if (same !== undefined) return refuse('wrong-state', 'Dieser Antrag ist schon gestellt.');
+  const needs = motionNeeds(state, moved);
+  return needs === null || needs.admissible ? null : refuse('not-entitled', needs.sentence, needs.norm);
+}
+
+const isPending = (state: MeetingState, motion: MotionState): boolean =>
+  ['open', 'voting', 'carried'].includes(motionStanding(state, motion));
+
+const mustBeOpen = (state: MeetingState, motion: MotionState): Refusal | null =>
+  motionStanding(state, motion) === 'open' && findItem(state, motion.itemId)?.closedAt === null
+    ? null
+    : refuse('wrong-state', 'Über diesen Antrag ist schon entschieden, oder er wird gerade abgestimmt.');
+
+/** Why it is granted without a vote; refused where the body has to vote on it. */
+function grantOf(
+  state: MeetingState,
+  motion: MotionState,
+): { readonly by: 'chair' | 'demand'; readonly norm: string } | Refusal {
+  const needs = motionNeeds(state, motion);
+  if (needs === null) return refuse('meeting-not-open');
+  return needs.needs === 'vote'
+    ? refuse('wrong-state', `Über diesen Antrag entscheidet das Gremium. ${needs.sentence}`, needs.norm)
+    : { by: needs.needs, norm: needs.norm };
+}
+
+function withEffect(
+  state: MeetingState,
+  command: CommandOf<'carry-out-motion'>,
+  motion: MotionState,
+  actor: CommandActor,
+  context: CommandContext,
+): Decision {
+  const { itemId, motionId } = motion;
+  const effect = carryOut(state, command, motion, actor, context);
+  if ('refused' in effect) return effect;
+  const done = accept(state, actor, context, [{ kind: 'motion-carried-out', itemId, motionId }]);
+  return 'refused' in done ? done : { entries: [...done.entries, ...effect.entries] };
+}

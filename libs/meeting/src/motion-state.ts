@@ -1,0 +1,16 @@
+import type { MotionEnd, ProceduralMotion } from '@gremia/contracts';
+
+/** A point of order as it was moved, and what became of it without a vote. */
+export interface MotionState {
+  readonly motionId: string;
+  readonly itemId: string;
+  readonly motion: ProceduralMotion;
+  readonly personId: string;
+  readonly faction: string | null;
+  readonly supporters: number;
+  readonly detail: string;
+  readonly at: string;
+  /** null: nobody has settled it without a vote. */
+  readonly settled: { readonly how: MotionEnd; readonly reason: string } | null;
+  readonly carriedOut: boolean;
+}

@@ -1,0 +1,144 @@
+import { proceduralMotion, type ProceduralMotion, type VoteSubject } from '@gremia/contracts';
+import { answerDemand, answerMotion, MOTION_NAMES, type MotionRule, precedingForm } from '@gremia/rules';
+import { findSeat } from '../lookup';
+import type { MotionState } from '../motion-state';
+import type { MeetingState } from '../state';
+import { quorumOf } from './quorum-of';
+
+/** What has become of a point of order; `done`: it was carried and has taken effect. */
+export type MotionStanding = 'open' | 'voting' | 'carried' | 'rejected' | 'refused' | 'withdrawn' | 'done';
+
+/** What a point of order needs, or why it may not be moved. */
+export interface MotionNeeds {
+  readonly admissible: boolean;
+  readonly needs: MotionRule['needs'];
+  readonly sentence: string;
+  readonly norm: string;
+}
+
+const FORM_NAMES = { 'roll-call': 'namentliche Abstimmung', secret: 'geheime Abstimmung' } as const;
+
+/** How a point of order is named: `Verweisung an den Bauausschuss`. */
+export function motionName({ motion, detail }: Pick<MotionState, 'motion' | 'detail'>): string {
+  const name = motion === 'roll-call' || motion === 'secret' ? FORM_NAMES[motion] : MOTION_NAMES[motion];
+  return detail === '' ? name : `${name} (${detail})`;
+}
+
+/** Who moved it: `Mitglied 9 für die Fraktion Ahorn`, `Mitglied 9 mit 7 weiteren Mitgliedern`. */
+export function moverName(state: MeetingState, { personId, faction, supporters }: MotionState): string {
+  const name = findSeat(state, personId)?.name ?? '';
+  const group = faction === null ? '' : ` für die Fraktion ${faction}`;
+  const others = supporters - 1;
+  const more =
+    others === 0 ? '' : ` mit ${others === 1 ? 'einem weiteren Mitglied' : `${others} weiteren Mitgliedern`}`;
+  return `${name}${group}${more}`;
+}
+
+export const findMotion = ({ motions }: MeetingState, motionId: string | undefined): MotionState | null =>
+  motions.find((motion) => motion.motionId === motionId) ?? null;
+
+/** What has become of it, by its votes and by what was settled without one. */
+export function motionStanding(state: MeetingState, motion: MotionState): MotionStanding {
+  if (motion.carriedOut) return 'done';
+  if (motion.settled !== null) return motion.settled.how === 'granted' ? carried(motion.motion) : motion.settled.how;
+  const vote = Object.values(state.votes).findLast(
+    ({ subject, phase }) =>
+      subject.kind === 'free' && subject.motionId === motion.motionId && phase !== 'aborted' && phase !== 'doubted',
+  );
+  if (vote === undefined) return 'open';
+  if (vote.result === null) return 'voting';
+  return vote.result.carried ? carried(motion.motion) : 'rejected';
+}
+
+/** How the next vote is held needs no step of its own. */
+const carried = (motion: ProceduralMotion): MotionStanding =>
+  motion === 'roll-call' || motion === 'secret' ? 'done' : 'carried';
+
+/** A point of order with what has become of it. */
+export interface PointAtHand {
+  readonly motion: MotionState;
+  readonly standing: MotionStanding;
+}
+
+/** The point of order to deal with now: what is carried takes effect first, then what goes furthest. */
+export function motionAtHand(state: MeetingState): PointAtHand | null {
+  const here = state.motions
+    .filter(({ itemId }) => itemId === state.currentItemId)
+    .map((motion) => ({ motion, standing: motionStanding(state, motion) }));
+  const rank = ({ motion }: PointAtHand): number => proceduralMotion.options.indexOf(motion.motion);
+  const open = here.filter(({ standing }) => standing === 'open').sort((one, other) => rank(one) - rank(other));
+  return here.find(({ standing }) => standing === 'carried') ?? open[0] ?? null;
+}
+
+/** What it needs by the rules of the body, in the house as it is now. */
+export function motionNeeds(
+  state: MeetingState,
+  { motion, faction, supporters }: Pick<MotionState, 'motion' | 'faction' | 'supporters'>,
+): MotionNeeds | null {
+  const { profile, committee } = state;
+  if (profile === null || committee === null) return null;
+  const facts = {
+    profile,
+    byFaction: faction !== null,
+    supporters,
+    present: quorumOf(state)?.present ?? 0,
+    seats: committee.seats,
+  };
+  if (motion !== 'roll-call' && motion !== 'secret') return answerMotion({ ...facts, motion });
+  const answer = answerDemand({ ...facts, form: motion, resolved: false, election: false });
+  return {
+    admissible: answer.granted || answer.byResolution,
+    needs: answer.granted ? 'demand' : 'vote',
+    sentence: answer.sentence,
+    norm: answer.norm,
+  };
+}
+
+/** A vote on the matter itself: on amendments or on the text. */
+export const isOnText = ({ kind }: VoteSubject): boolean => kind === 'unit' || kind === 'main';
+
+/** How the votes of an item are to be held because that was moved and carried; null: as usual. */
+export function demandedForm(state: MeetingState, itemId: string): MotionState | null {
+  const done = state.motions.filter(
+    (motion) =>
+      motion.itemId === itemId &&
+      (motion.motion === 'roll-call' || motion.motion === 'secret') &&
+      motionStanding(state, motion) === 'done',
+  );
+  const secret = done.findLast(({ motion }) => motion === 'secret');
+  const goesFirst = state.profile !== null && precedingForm(state.profile) === 'secret';
+  return goesFirst && secret !== undefined ? secret : (done.at(-1) ?? null);
+}
+
+/** What holds once it was carried out, in the words of chair and minutes. */
+export function carriedOutText({ motion, detail }: Pick<MotionState, 'motion' | 'detail'>): string {
+  switch (motion) {
+    case 'adjourn':
+      return 'Der Tagesordnungspunkt ist vertagt.';
+    case 'refer':
+      return `Der Tagesordnungspunkt ist verwiesen (${detail}).`;
+    case 'interrupt':
+      return 'Die Sitzung ist unterbrochen.';
+    case 'close-debate':
+      return 'Die Debatte ist geschlossen.';
+    case 'close-list':
+      return 'Die Redeliste ist geschlossen.';
+    case 'separate-votes':
+      return 'Es wird getrennt abgestimmt.';
+    case 'recount':
+      return 'Die Abstimmung wird wiederholt.';
+    case 'roll-call':
+      return 'Es wird namentlich abgestimmt.';
+    case 'secret':
+      return 'Es wird geheim abgestimmt.';
+  }
+}
+
+/** The question on a point of order, word for word. */
+export const motionQuestion = (state: MeetingState, motion: MotionState): string =>
+  `Abgestimmt wird über den Antrag zur Geschäftsordnung von ${moverName(state, motion)}: ${motionName(motion)}. ` +
+  'Wer stimmt zu?';
+
+/** The point of order that a vote is about; null for every other vote. */
+export const motionOf = (state: MeetingState, subject: VoteSubject): MotionState | null =>
+  subject.kind === 'free' ? findMotion(state, subject.motionId) : null;

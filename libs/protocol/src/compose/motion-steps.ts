@@ -1,0 +1,23 @@
+import { carriedOutText, findMotion, motionName, moverName, type MeetingState } from '@gremia/meeting';
+import type { ProtocolEntry } from '../protocol-entry';
+
+/** What the minutes say of points of order beside the votes on them; null for every other entry. */
+export function motionStep({ event }: ProtocolEntry, state: MeetingState, itemId: string): string | null {
+  if (!('motionId' in event) || event.itemId !== itemId) return null;
+  const motion = findMotion(state, event.motionId);
+  if (motion === null) return null;
+  switch (event.kind) {
+    case 'motion-raised':
+      return `${moverName(state, motion)} beantragt zur Geschäftsordnung: ${motionName(motion)}.`;
+    case 'motion-carried-out':
+      return carriedOutText(motion);
+    case 'motion-settled': {
+      if (event.how === 'withdrawn') return `Der Antrag auf ${motionName(motion)} wird zurückgezogen.`;
+      if (event.how === 'refused')
+        return `Die Sitzungsleitung lässt den Antrag auf ${motionName(motion)} nicht zu: ${event.reason}`;
+      return event.granted?.by === 'demand'
+        ? `Dem Verlangen (${motionName(motion)}) wird entsprochen (${event.granted.norm}).`
+        : `Die Sitzungsleitung gibt dem Antrag auf ${motionName(motion)} statt.`;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import { findMotion, motionAtHand, motionName, motionStanding, type MeetingState } from '@gremia/meeting';
+import type { VoteSubject } from '@gremia/contracts';
+import { z } from 'zod';
+import type { Act } from './stage';
+
+const MOTIONS = {
+  Vertagung: 'adjourn',
+  Verweisung: 'refer',
+  Unterbrechung: 'interrupt',
+  'Schluss der Debatte': 'close-debate',
+  'Schluss der Redeliste': 'close-list',
+  'getrennte Abstimmung': 'separate-votes',
+  'namentliche Abstimmung': 'roll-call',
+  'geheime Abstimmung': 'secret',
+  'neue Auszählung': 'recount',
+} as const;
+const motionWord = z.enum(Object.keys(MOTIONS) as [keyof typeof MOTIONS]);
+
+/** A point of order: `von` says who moves it. */
+export const motionRaised = z.strictObject({
+  was: motionWord,
+  /** Where it is referred to. */
+  wohin: z.string().default(''),
+  'für die fraktion': z.boolean().default(false),
+  /** How many move it together. */
+  zahl: z.number().int().min(1).default(1),
+  /** Whose it is where the office enters it. */
+  von: z.string().optional(),
+});
+
+const ENDS = { stattgeben: 'granted', 'nicht zulassen': 'refused', zurückziehen: 'withdrawn' } as const;
+const end = z.enum(['stattgeben', 'nicht zulassen', 'zurückziehen', 'ausführen']);
+
+/** What becomes of the point of order that is at hand, or that was moved last. */
+export const motionEnded = z.union([end, z.strictObject({ wie: end, weil: z.string() })]);
+
+export const raiseAct = (
+  given: z.output<typeof motionRaised>,
+  motionId: string,
+  idOf: (key: string) => string,
+): Act => ({
+  kind: 'raise-motion',
+  motionId,
+  motion: MOTIONS[given.was],
+  detail: given.wohin,
+  faction: given['für die fraktion'],
+  supporters: given.zahl,
+  ...(given.von === undefined ? {} : { personId: idOf(given.von) }),
+});
+
+export function endAct(given: z.output<typeof motionEnded>, state: MeetingState): Act {
+  const { wie, weil } = typeof given === 'string' ? { wie: given, weil: '' } : given;
+  const motionId = (motionAtHand(state)?.motion ?? state.motions.at(-1))?.motionId ?? '';
+  return wie === 'ausführen'
+    ? { kind: 'carry-out-motion', motionId }
+    : { kind: 'settle-motion', motionId, how: ENDS[wie], reason: weil };
+}
+
+/** What is voted on where it is the point of order at hand. */
+export function pointAtHand(state: MeetingState): VoteSubject {
+  const motion = motionAtHand(state)?.motion ?? state.motions.at(-1);
+  if (motion === undefined) throw new Error('Es ist kein Antrag zur Geschäftsordnung gestellt.');
+  return { kind: 'free', question: motionName(motion), motionId: motion.motionId };
+}
+
+/** The point of order that comes next: `Schluss der Debatte`; `keiner`. */
+export function seenOfMotions(state: MeetingState): { antrag: string; 'stand des antrags': string } {
+  const next = motionAtHand(state)?.motion ?? null;
+  const last = findMotion(state, state.motions.at(-1)?.motionId);
+  return {
+    antrag: next === null ? 'keiner' : motionName(next),
+    'stand des antrags': last === null ? '' : STANDINGS[motionStanding(state, last)],
+  };
+}
+
+const STANDINGS = {
+  open: 'offen',
+  voting: 'in Abstimmung',
+  carried: 'angenommen',
+  rejected: 'abgelehnt',
+  refused: 'nicht zugelassen',
+  withdrawn: 'zurückgezogen',
+  done: 'ausgeführt',
+} as const;
