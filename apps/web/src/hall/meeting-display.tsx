@@ -36,7 +36,9 @@ export function MeetingDisplay({ id, planned }: MeetingDisplayProps): ReactEleme
       scene={scene.kind}
       bands={
         <>
-          {point !== null && <p className="hall__band">{t('pointOfOrder', { name: motionName(point) })}</p>}
+          {point !== null && (
+            <p className="hall__band hall__band--floor">{t('pointOfOrder', { name: motionName(point) })}</p>
+          )}
           {isDebate && state.speakers.floor !== null && (
             <div className="hall__band hall__band--floor">
               <FloorLine state={state} clockOffset={meeting.clockOffset} />

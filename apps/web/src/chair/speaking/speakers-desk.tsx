@@ -56,12 +56,12 @@ export function SpeakersDesk({ meeting }: { readonly meeting: LiveMeeting }): Re
               {t('speakers.giveNext', { name: speakerName(state, next) })}
             </Button>
           )}
-          {state.currentItemId !== null && <MotionDialog meeting={meeting} forOthers label={t('motions.enter')} />}
           {floor !== null && (
             <Button variant="secondary" small busy={busy} onClick={() => void run({ kind: 'end-floor' })}>
               {t('speakers.end')}
             </Button>
           )}
+          {state.currentItemId !== null && <MotionDialog meeting={meeting} forOthers label={t('motions.enter')} />}
         </div>
         <MotionsHere
           state={state}
