@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  committeeView,
-  counts,
-  municipalityView,
-  type PortalHome,
-  type PortalResult,
-  voteOption,
-} from '@gremia/contracts';
+import { committeeView, counts, type PortalHome, type PortalResult, voteOption } from '@gremia/contracts';
 import { z } from 'zod';
 import { inGerman } from '../platform/database/german-order';
 import { statement, type RowOf } from '../platform/database/statement';
@@ -15,6 +8,7 @@ import { ProblemError } from '../platform/problem/problem-error';
 import { printedTally } from '../platform/records/decision-view';
 import { isComing } from '../platform/records/meeting-time';
 import { meetingColumns, portalMeetingRow, toPortalMeeting } from './portal-meeting.view';
+import { MUNICIPALITY } from './portal-municipality.statement';
 import { paperColumns, portalPaperRow, toPortalPaper } from './portal-paper.view';
 
 /** What the first page shows, in one snapshot: a few rows of each, found by their indexes. */
@@ -38,11 +32,6 @@ export class PortalHomeQuery {
     });
   }
 }
-
-const MUNICIPALITY = statement(
-  municipalityView,
-  'SELECT id, name, slug, land, time_zone AS "timeZone", demonstration FROM portal.municipality ORDER BY name LIMIT 1',
-);
 
 const COMMITTEES = statement(
   committeeView,
