@@ -14,6 +14,7 @@ import { DOSSIER_FILES } from './format';
 import { readDossier } from './read-dossier';
 import { heldDossier, KEY, verifyEd25519, withFile, type Change } from './testing/held-dossier';
 import { verifyDossier, type Report, type Trusted } from './verify/verify-dossier';
+import { verifyDossierLater } from './verify/verify-later';
 import { sentenceOf } from './verify/words';
 
 const TRUSTED: Trusted = { keys: [KEY.key] };
@@ -66,6 +67,15 @@ describe('the dossier of a held meeting', () => {
       'minutes-recomposed',
     ]);
     expect(codes(report, 'unproven')).toEqual(['vote-numbers-checked', 'cut-off-possible']);
+  });
+
+  it('finds the same where signatures are checked later', async () => {
+    const later = await verifyDossierLater(readDossier(whole), TRUSTED, (...question) =>
+      Promise.resolve(verifyEd25519(...question)),
+    );
+    expect(later).toEqual(check(whole));
+    const never = await verifyDossierLater(readDossier(whole), TRUSTED, () => Promise.resolve(false));
+    expect(codes(never, 'fault')).toEqual(['manifest-forged', 'checkpoint-forged']);
   });
 
   it('says so where the key came with the dossier', () => {

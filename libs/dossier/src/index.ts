@@ -6,4 +6,5 @@ export { openableSeals } from './openable';
 export { filesOfDossier, signedDossier, textToSign, type DossierParts, type WrittenEntry } from './write-dossier';
 export type { Finding, FindingCode, FindingLevel } from './verify/finding';
 export { verifyDossier, type Report, type Trusted } from './verify/verify-dossier';
+export { verifyDossierLater, type VerifyLater } from './verify/verify-later';
 export { LEVEL_WORDS, sentenceOf, type ReportLanguage } from './verify/words';

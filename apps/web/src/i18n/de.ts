@@ -3,6 +3,7 @@ import chair from './de/chair.json';
 import clerk from './de/clerk.json';
 import common from './de/common.json';
 import correction from './de/correction.json';
+import dossier from './de/dossier.json';
 import editor from './de/editor.json';
 import faults from './de/faults';
 import hall from './de/hall.json';
@@ -23,6 +24,7 @@ export const de = {
   clerk,
   common,
   correction,
+  dossier,
   editor,
   faults,
   hall,

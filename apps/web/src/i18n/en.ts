@@ -3,6 +3,7 @@ import chair from './en/chair.json';
 import clerk from './en/clerk.json';
 import common from './en/common.json';
 import correction from './en/correction.json';
+import dossier from './en/dossier.json';
 import editor from './en/editor.json';
 import faults from './en/faults';
 import hall from './en/hall.json';
@@ -23,6 +24,7 @@ export const en = {
   clerk,
   common,
   correction,
+  dossier,
   editor,
   faults,
   hall,

@@ -14,6 +14,7 @@ import { PageQuery } from '../answers/page-query';
 import { Section } from '../ui/section';
 import { MeetingStateBadge } from '../states/state-badge';
 import { AgendaList } from './agenda-list';
+import { DossierPart } from './dossier/dossier-part';
 import { usePortalMeeting } from './portal.queries';
 
 export function MeetingPage(): ReactElement {
@@ -55,6 +56,7 @@ function Meeting({ meeting }: { readonly meeting: PortalMeetingDetail }): ReactE
         <SupplementList supplements={meeting.supplements} />
       </Section>
       <MinutesPart meeting={meeting} />
+      {meeting.state === 'closed' && meeting.items.some((item) => item.public) && <DossierPart id={meeting.id} />}
     </Page>
   );
 }

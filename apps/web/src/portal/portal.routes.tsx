@@ -32,7 +32,7 @@ export const portalRoutes = [
     getParentRoute,
     path: '/sitzungen/$id',
     component: lazyRouteComponent(
-      withTexts(['hall', 'live', 'paper', 'portal'], () => import('./meeting.page')),
+      withTexts(['dossier', 'hall', 'live', 'paper', 'portal'], () => import('./meeting.page')),
       'MeetingPage',
     ),
   }),
@@ -104,6 +104,14 @@ export const portalRoutes = [
     component: lazyRouteComponent(
       withTexts(['lists', 'portal'], () => import('./search.page')),
       'SearchPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/pruefen',
+    component: lazyRouteComponent(
+      withTexts(['dossier'], () => import('./dossier/check-dossier.page')),
+      'CheckDossierPage',
     ),
   }),
   createRoute({

@@ -1,0 +1,69 @@
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Field } from '../../ui/field';
+import { Loading } from '../../ui/loading';
+import { Page } from '../../ui/page';
+import { checkFile, isKey, type Checked } from './check-file';
+import { CheckReport } from './check-report';
+
+/** Anybody checks the dossier of a meeting here, without us: the file never leaves the device. */
+export function CheckDossierPage(): ReactElement {
+  const { t } = useTranslation('dossier');
+  const [file, setFile] = useState<File | null>(null);
+  const [key, setKey] = useState('');
+  const [checked, setChecked] = useState<Checked | 'checking' | null>(null);
+  const check = (chosen: File | null, line: string): void => {
+    if (chosen === null || !isKey(line)) return;
+    setChecked('checking');
+    void checkFile(chosen, line).then(setChecked);
+  };
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <p>{t('local')}</p>
+      <div
+        className="g-stack"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          const dropped = event.dataTransfer.files.item(0);
+          setFile(dropped);
+          check(dropped, key);
+        }}
+      >
+        <Field label={t('key')} hint={t('keyHint')} optional error={isKey(key) ? undefined : t('keyWrong')}>
+          {(control) => (
+            <input
+              {...control}
+              className="kern-form-input__input"
+              type="text"
+              autoComplete="off"
+              spellCheck={false}
+              value={key}
+              onChange={({ target }) => {
+                setKey(target.value);
+                check(file, target.value);
+              }}
+            />
+          )}
+        </Field>
+        <Field label={t('file')} hint={t('fileHint')}>
+          {(control) => (
+            <input
+              {...control}
+              className="kern-form-input__input"
+              type="file"
+              accept=".zip,application/zip"
+              onChange={({ target }) => {
+                const chosen = target.files?.item(0) ?? null;
+                setFile(chosen);
+                check(chosen, key);
+              }}
+            />
+          )}
+        </Field>
+      </div>
+      {checked === 'checking' && <Loading />}
+      {checked !== null && checked !== 'checking' && <CheckReport checked={checked} />}
+    </Page>
+  );
+}
