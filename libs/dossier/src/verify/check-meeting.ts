@@ -106,7 +106,7 @@ function checkResult(state: MeetingState, announced: EventOf<'result-announced'>
     return [fault('result-differs', { question: vote?.question ?? '' })];
   const counted = announcementOf(state, voteId);
   const follows = counted === null || counted.leftTo !== null || deviation !== null || counted.carried === carried;
-  if (!follows) return [fault('result-differs', { question: vote.question })];
+  if (!follows) return [fault('result-unfounded', { question: vote.question })];
   if (resolution === null) return [];
   const { question, itemId } = vote;
   const text = resolvedTextOf(state, itemId);

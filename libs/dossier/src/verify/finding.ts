@@ -39,6 +39,7 @@ export type FindingCode =
   | 'ballot-uncounted'
   | 'ballots-sealed'
   | 'result-differs'
+  | 'result-unfounded'
   | 'text-recomputed'
   | 'text-differs'
   | 'text-not-recomputable'

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { printNoteKey } from '@gremia/journal';
+import { packDossier, type DossierContent } from './archive';
+import { DossierError } from './dossier-error';
+import { readDossier } from './read-dossier';
+import { FORGERIES } from './testing/forgeries';
+import { heldDossier, KEY, verifyEd25519, withFile } from './testing/held-dossier';
+import { verifyDossier } from './verify/verify-dossier';
+
+const SCRIPT = resolve(__dirname, '../../../test/dossier/verify.py');
+const PYTHON = spawnSync('python3', ['-c', 'import cryptography']).status === 0;
+/** What needs the rules of meetings, texts or their German sentences: the second opinion knows none of them. */
+const BEYOND = new Set(['text-differs', 'meeting-not-opened', 'result-unfounded']);
+
+const folder = mkdtempSync(join(tmpdir(), 'gremia-second-opinion-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** 0 holds, 1 faults, 2 unreadable: as the verifier in Python says, which was written from docs/dossier.md. */
+function second(content: DossierContent): number | null {
+  const [zip, keys] = [join(folder, 'dossier.zip'), join(folder, 'keys.txt')];
+  writeFileSync(zip, packDossier(content));
+  writeFileSync(keys, `${printNoteKey(KEY.key)}\n`);
+  return spawnSync('python3', [SCRIPT, zip, keys]).status;
+}
+
+function ours(content: DossierContent): number {
+  try {
+    return verifyDossier(readDossier(content), { keys: [KEY.key] }, verifyEd25519).holds ? 0 : 1;
+  } catch (error) {
+    if (error instanceof DossierError) return 2;
+    throw error;
+  }
+}
+
+(PYTHON ? describe : describe.skip)('a verifier that shares no code with ours', () => {
+  it.each(['whole', 'public'] as const)('finds the same of a %s dossier', (part) => {
+    const dossier = heldDossier(part);
+    expect([second(dossier), ours(dossier)]).toEqual([0, 0]);
+  });
+
+  it.each([...heldDossier().keys()])('finds a byte that was changed in %s, and that it is missing', (path) => {
+    const whole = heldDossier();
+    const bytes = Uint8Array.from(whole.get(path) ?? []);
+    const middle = bytes.length >> 1;
+    bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+    for (const changed of [withFile(whole, path, bytes), withFile(whole, path, null)]) {
+      expect(second(changed)).toBeGreaterThan(0);
+      expect(ours(changed)).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(FORGERIES.filter(([_what, _change, code]) => !BEYOND.has(code)))('finds %s', (_what, change) => {
+    const forged = heldDossier('whole', undefined, change);
+    expect(ours(forged)).toBe(1);
+    expect(second(forged)).toBe(1);
+  });
+});

@@ -1,0 +1,218 @@
+#!/usr/bin/env python3
+"""Checks the dossier of a meeting, by docs/dossier.md alone: a second opinion that shares no code with Gremia.
+
+Usage: verify.py DOSSIER.zip [KEYS.txt]
+Prints one JSON object: faults, counts of what was checked. Exit code 0 holds, 1 faults, 2 unreadable.
+"""
+
+import base64
+import hashlib
+import json
+import sys
+import zipfile
+from collections import Counter
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+YES_NO = {"yes", "no", "abstain", "conflicted", "notVoting", "absent"}
+
+
+def sha256(*parts):
+    return hashlib.sha256(b"".join(parts)).digest()
+
+
+def leaf_hash(text):
+    return sha256(b"\x00", text.encode())
+
+
+def root_of(leaves):
+    """RFC 9162, section 2.1.1, word for word."""
+    if not leaves:
+        return sha256()
+    if len(leaves) == 1:
+        return leaves[0]
+    k = 1
+    while k * 2 < len(leaves):
+        k *= 2
+    return sha256(b"\x01", root_of(leaves[:k]), root_of(leaves[k:]))
+
+
+class Roots:
+    """Roots over the first n leaves, by the complete subtrees that n consists of."""
+
+    def __init__(self, leaves):
+        self.roots = [sha256()]
+        peaks = []
+        for leaf in leaves:
+            peaks.append((1, leaf))
+            while len(peaks) > 1 and peaks[-1][0] == peaks[-2][0]:
+                (size, right), (_, left) = peaks.pop(), peaks.pop()
+                peaks.append((size * 2, sha256(b"\x01", left, right)))
+            root = peaks[-1][1]
+            for _, left in reversed(peaks[:-1]):
+                root = sha256(b"\x01", left, root)
+            self.roots.append(root)
+
+
+def parse_keys(text):
+    keys = {}
+    for line in text.splitlines():
+        if not line.strip() or line.startswith("#"):
+            continue
+        name, key_id, encoded = line.strip().split("+", 2)
+        raw = base64.b64decode(encoded, validate=True)
+        if raw[0] != 1 or sha256(name.encode(), b"\n\x01", raw[1:])[:4].hex() != key_id:
+            raise ValueError("no key")
+        keys[(name, key_id)] = Ed25519PublicKey.from_public_bytes(raw[1:])
+    return keys
+
+
+def open_note(note, keys):
+    """The text that a trusted key has signed; None where none did. Raises where a signature of one is wrong."""
+    text, signatures = note[: note.rindex("\n\n") + 1], note[note.rindex("\n\n") + 2 :]
+    trusted = False
+    for line in signatures.splitlines():
+        dash, name, encoded = line.split(" ")
+        raw = base64.b64decode(encoded, validate=True)
+        key = keys.get((name, raw[:4].hex()))
+        if dash != "—":
+            raise ValueError("no signature line")
+        if key is not None:
+            key.verify(raw[4:], text.encode())
+            trusted = True
+    return text if trusted else None
+
+
+class Check:
+    def __init__(self, files, keys):
+        self.files = files
+        self.faults = []
+        self.done = Counter()
+        self.manifest = json.loads(files["dossier.json"])
+        if (self.manifest["format"], self.manifest["version"]) != ("gremia-dossier", 1):
+            raise ValueError("another format")
+        self.keys = keys if keys is not None else parse_keys(files["keys.txt"].decode())
+        self.lines = [json.loads(line) for line in files["journal/entries.jsonl"].decode().splitlines()]
+        self.checkpoints = [json.loads(line) for line in files["journal/checkpoints.jsonl"].decode().splitlines()]
+
+    def fault(self, what):
+        self.faults.append(what)
+
+    def note(self, note, what):
+        try:
+            return open_note(note, self.keys)
+        except (InvalidSignature, ValueError):
+            self.fault(f"{what}: signature")
+            return None
+
+    def check_files(self):
+        named = {file["path"]: file for file in self.manifest["files"]}
+        for path, file in named.items():
+            data = self.files.get(path)
+            if data is None or sha256(data).hex() != file["sha256"]:
+                self.fault(f"file {path}")
+        for path in self.files:
+            if path not in named and path not in ("dossier.json", "dossier.note"):
+                self.fault(f"file not named {path}")
+        text = self.note(self.files["dossier.note"].decode(), "manifest")
+        hashed = base64.b64encode(sha256(self.files["dossier.json"])).decode()
+        expected = f"{self.manifest['origin']}/dossier\n{self.manifest['createdAt']}\n{hashed}\n"
+        if text is not None and text != expected:
+            self.fault("manifest: another one was signed")
+        self.done["manifest signed"] = int(text == expected)
+
+    def check_entries(self):
+        self.entries = []
+        latest = ""
+        for place, line in enumerate(self.lines, 1):
+            leaf = json.loads(line["leaf"])
+            if leaf["meetingId"] != self.manifest["meeting"]["id"] or leaf["at"] < latest:
+                self.fault(f"entry {place}: meeting or time")
+            if self.manifest["part"] == "public" and leaf["audience"] != "public":
+                self.fault(f"entry {place}: not public")
+            latest = max(latest, leaf["at"])
+            opened = None
+            if line["sealed"] is not None:
+                salt, content = line["sealed"]["salt"], line["sealed"]["content"]
+                if sha256(b"\x02", bytes.fromhex(salt), content.encode()).hex() != leaf["commitment"]:
+                    self.fault(f"entry {place}: seal")
+                opened = json.loads(content)
+                self.done["seals"] += 1
+            self.entries.append((leaf["event"], opened))
+        self.done["entries"] = len(self.entries)
+
+    def check_tree(self):
+        leaves = [leaf_hash(line["leaf"]) for line in self.lines]
+        roots = Roots(leaves).roots
+        journal = self.manifest["journal"]
+        if journal["size"] != len(leaves) or journal["root"] != roots[-1].hex() or root_of(leaves) != roots[-1]:
+            self.fault("root")
+        for checkpoint in self.checkpoints:
+            text = self.note(checkpoint["note"], "checkpoint")
+            if text is None:
+                continue
+            origin, size, root, _ = text.split("\n")
+            ours = roots[int(size)] if int(size) < len(roots) else None
+            if origin != self.manifest["origin"] or ours is None or base64.b64decode(root) != ours:
+                self.fault(f"checkpoint {size}")
+            self.done["checkpoints"] += 1
+
+    def check_votes(self):
+        seats, cast, tallies = 0, {}, {}
+        for event, opened in self.entries:
+            kind = event["kind"]
+            if kind == "meeting-opened":
+                seats = event["committee"]["seats"]
+            elif kind == "ballot-cast":
+                cast.setdefault(event["voteId"], {})[event["personId"]] = (opened or event).get("choice")
+            elif kind == "vote-closed":
+                tallies[event["voteId"]] = event["tally"]
+                self.count(event, cast.get(event["voteId"], {}), seats)
+            elif kind == "result-announced" and tallies.get(event["voteId"]) != event["tally"]:
+                self.fault(f"result {event['voteId']}")
+
+    def count(self, closed, cast, seats):
+        tally, ballots = closed["tally"], closed["ballots"]
+        if set(tally) == YES_NO and sum(tally.values()) != seats:
+            self.fault(f"sum {closed['voteId']}")
+        if ballots is None:
+            self.done["not recountable"] += 1
+            return
+        if {ballot["personId"] for ballot in ballots} != set(cast):
+            self.fault(f"ballots {closed['voteId']}")
+        for ballot in ballots:
+            if cast.get(ballot["personId"], ballot["choice"]) not in (None, ballot["choice"]):
+                self.fault(f"ballot {closed['voteId']}")
+        if set(tally) == YES_NO:
+            counted = Counter(str(ballot["choice"]) for ballot in ballots)
+            if any(counted[choice] != tally[choice] for choice in ("yes", "no", "abstain")):
+                self.fault(f"count {closed['voteId']}")
+            self.done["recounted"] += 1
+
+    def run(self):
+        self.check_files()
+        self.check_entries()
+        self.check_tree()
+        self.check_votes()
+        return {"faults": self.faults, "done": dict(self.done)}
+
+
+def main(path, keys_path=None):
+    try:
+        with zipfile.ZipFile(path) as archive:
+            files = {name: archive.read(name) for name in archive.namelist()}
+        keys = None
+        if keys_path is not None:
+            with open(keys_path, encoding="utf-8") as file:
+                keys = parse_keys(file.read())
+        report = Check(files, keys).run()
+    except (OSError, zipfile.BadZipFile, KeyError, ValueError, TypeError, AttributeError) as error:
+        print(json.dumps({"unreadable": type(error).__name__}))
+        return 2
+    print(json.dumps(report))
+    return 1 if report["faults"] else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:3]))
