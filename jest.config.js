@@ -29,7 +29,11 @@ module.exports = {
       ...common,
       displayName: 'libs',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/libs/**/*.test.ts', '<rootDir>/test/acceptance/*.core.test.ts'],
+      testMatch: [
+        '<rootDir>/libs/**/*.test.ts',
+        '<rootDir>/apps/verify/**/*.test.ts',
+        '<rootDir>/test/acceptance/*.core.test.ts',
+      ],
       testPathIgnorePatterns: ['/node_modules/', LONG],
       setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
     },

@@ -21,6 +21,7 @@ const PAGES = [
   ['public', '/gremien/:committee'],
   ['public', '/suche?q=Beirat'],
   ['public', '/barrierefreiheit'],
+  ['public', '/pruefen'],
   ['public', '/anmelden'],
   ['public', '/gibtesnicht'],
   ['public', '/anzeige/:coming'],

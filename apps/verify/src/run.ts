@@ -89,4 +89,7 @@ function wishOf(args: readonly string[]): Wish | null {
 const about = ({ manifest: { part, origin, meeting, createdAt } }: Dossier) => ({ part, origin, meeting, createdAt });
 
 const isMissingFile = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && ['ENOENT', 'EISDIR', 'EACCES'].includes(String(error.code));
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  ['ENOENT', 'EISDIR', 'EACCES'].includes(String(error.code));

@@ -57,7 +57,7 @@ const DE: Sentences = {
   'minutes-missing': 'Eine Niederschrift liegt diesem Dossier nicht bei.',
   'keys-of-the-dossier':
     'Geprüft wurde mit dem Schlüssel aus dem Dossier. Wer es gemacht hat, kann auch ihn gemacht haben: ' +
-    'Vergleichen Sie ihn mit dem veröffentlichten Schlüssel (--keys).',
+    'Vergleichen Sie ihn mit dem veröffentlichten Schlüssel.',
   'cut-off-possible':
     'Ob nach dem letzten unterschriebenen Stand noch etwas kam, kann nur ein Beleg zeigen, den jemand aufbewahrt hat.',
   'hidden-part': 'Ob es nichtöffentliche Einträge gibt und was sie sagen, zeigt dieser Teil mit Absicht nicht.',
@@ -115,7 +115,7 @@ const EN: Sentences = {
   'minutes-missing': 'There are no minutes in this dossier.',
   'keys-of-the-dossier':
     'It was checked with the key in the dossier. Whoever made it may have made that, too: compare it with the ' +
-    'published key (--keys).',
+    'published key.',
   'cut-off-possible':
     'Whether something followed the last signed state only a receipt can show that somebody has kept.',
   'hidden-part': 'Whether there are non-public entries, and what they say, this part does not show on purpose.',

@@ -13,7 +13,7 @@ export function CheckDossierPage(): ReactElement {
   const [key, setKey] = useState('');
   const [checked, setChecked] = useState<Checked | 'checking' | null>(null);
   const check = (chosen: File | null, line: string): void => {
-    if (chosen === null || !isKey(line)) return;
+    if (chosen === null || !isKey(line)) return setChecked(null);
     setChecked('checking');
     void checkFile(chosen, line).then(setChecked);
   };
