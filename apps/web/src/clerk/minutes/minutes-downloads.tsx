@@ -1,4 +1,4 @@
-import { minutesRoutes } from '@gremia/contracts';
+import { dossierRoutes, minutesRoutes } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '../../api/address';
@@ -27,6 +27,9 @@ export function MinutesDownloads({
             </DownloadLink>
           )),
         )}
+        <DownloadLink href={addressOf(dossierRoutes.whole, { params: { id: meetingId } })}>
+          {t('minutes.dossier')}
+        </DownloadLink>
       </div>
     </Section>
   );
