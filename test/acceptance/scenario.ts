@@ -28,6 +28,8 @@ const ballots = z.strictObject({
   nein: persons.default(0),
   enthaltungen: persons.default(0),
   befangen: persons.default(0),
+  unbeschrieben: persons.default(0),
+  ungültig: persons.default(0),
 });
 
 const question = z.strictObject({
@@ -53,7 +55,7 @@ const question = z.strictObject({
   mehrheit: z.string().optional(),
   vorschrift: z.string().optional(),
   grund: z.string().default(''),
-  art: z.enum(['Geräte', 'Handzeichen', 'namentlich', 'Stimmzettel']).default('Geräte'),
+  art: z.enum(['Geräte', 'Handzeichen', 'namentlich', 'Stimmzettel', 'geheim am Gerät']).default('Geräte'),
   /** Who asked for a vote of this kind, and by which rule. */
   verlangt: z
     .strictObject({
@@ -63,6 +65,8 @@ const question = z.strictObject({
       nach: z.string().optional(),
     })
     .optional(),
+  /** The chair takes devices for a secret vote though nobody has verified them. */
+  'geräte bestätigt': z.boolean().default(false),
   /** Who counts what is on the ballots. */
   stimmenzählende: z.array(z.string()).default([]),
   /** In which order names are called. */

@@ -8,6 +8,7 @@ export const PROCEDURES = {
   Handzeichen: 'show-of-hands',
   namentlich: 'roll-call',
   Stimmzettel: 'paper-ballot',
+  'geheim am Gerät': 'secret-ballot',
 } as const;
 type Ending = Extract<ActInput<'abschließen'>, string>;
 export const DISPOSITIONS: Readonly<Record<Ending, Disposition>> = {
@@ -37,6 +38,8 @@ export const QUESTIONS = {
   Minderheit: 'minority',
 } as const;
 export const CHOICES = { ja: 'yes', nein: 'no', enthaltungen: 'abstain', befangen: 'conflicted' } as const;
+/** What can be put into an urn besides. */
+export const URN_CHOICES = { unbeschrieben: 'blank', ungültig: 'invalid' } as const;
 export const ANSWERS = { ...CHOICES, 'keine Antwort': 'no-answer' } as const;
 
 export const GROUPS = { Verwaltung: 'administration', sachverständig: 'expert', Gast: 'guest' } as const;
@@ -61,10 +64,16 @@ const demandOf = ({
 });
 
 /** What is settled for a kind of vote, besides the question. */
-export function setupOf({ verlangt, reihenfolge, stimmenzählende }: ActInput<'abstimmung öffnen'>): VoteSetup {
+export function setupOf({
+  verlangt,
+  reihenfolge,
+  stimmenzählende,
+  'geräte bestätigt': confirmsDevices,
+}: ActInput<'abstimmung öffnen'>): VoteSetup {
   return {
     ...(verlangt === undefined ? {} : { demand: demandOf(verlangt) }),
     ...(stimmenzählende.length === 0 ? {} : { tellers: stimmenzählende }),
+    ...(confirmsDevices ? { confirmsDevices } : {}),
     ...(reihenfolge === undefined ? {} : { order: reihenfolge === 'Los' ? 'lot' : 'alphabet' }),
   };
 }

@@ -22,7 +22,9 @@ import {
   QUESTIONS,
   setupOf,
   unitsNamed,
+  URN_CHOICES,
 } from './step-words';
+import { ballotAct } from './ballot-act';
 import { answerOf } from './rule-questions';
 import { endAct, pointAtHand, raiseAct } from './motions';
 import { arrangeAct, floorAct } from './speaking';
@@ -225,13 +227,13 @@ export class Play {
 
   private async cast(input: ActInput<'stimmen'>): Promise<Refusal | null> {
     const voteId = this.vote();
-    for (const [word, choice] of Object.entries(CHOICES)) {
+    for (const [word, choice] of Object.entries({ ...CHOICES, ...URN_CHOICES })) {
       const vote = findVote(await this.stage.state(), voteId);
       const silent = vote?.electorate.filter((id) => !this.haveCast.has(this.stage.keyOf(id))) ?? [];
-      const keys = this.chosen(input[word as keyof typeof CHOICES], silent);
+      const keys = this.chosen(input[word as keyof typeof CHOICES | keyof typeof URN_CHOICES], silent);
       const refused = await this.each(keys, (key) => {
         this.haveCast.add(key);
-        return this.send(key, { kind: 'cast-ballot', voteId, choice });
+        return this.send(key, ballotAct(vote, voteId, choice, this.haveCast.size));
       });
       if (refused !== null) return refused;
     }
