@@ -2,13 +2,15 @@ import type { OpenElectionGround, VoteSetup } from '@gremia/contracts';
 import { announcementOf, electionAtHand, findVote, type MeetingState, type Refusal } from '@gremia/meeting';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { ballotAct } from './ballot-act';
 import type { Act } from './stage';
 
 const number = z.number().int().min(0);
 const names = z.union([z.string(), z.array(z.string())]);
 
 const round = z.strictObject({
-  art: z.enum(['Stimmzettel', 'Handzeichen', 'Geräte', 'namentlich']).default('Stimmzettel'),
+  art: z.enum(['Stimmzettel', 'geheim am Gerät', 'Handzeichen', 'Geräte', 'namentlich']).default('Stimmzettel'),
+  'geräte bestätigt': z.boolean().default(false),
   /** Votes by name; with devices and names so many members as come next. */
   stimmen: z.record(z.string(), number),
   nein: number.default(0),
@@ -47,6 +49,7 @@ type Input<Name extends keyof typeof electionActs> = z.output<(typeof electionAc
 
 const PROCEDURES = {
   Stimmzettel: 'election-ballots',
+  'geheim am Gerät': 'election-urn',
   Handzeichen: 'election-hands',
   Geräte: 'election-devices',
   namentlich: 'election-roll-call',
@@ -171,7 +174,7 @@ async function playRound(play: ElectionPlay, input: Round, by: string): Promise<
   });
   if (opened !== null) return opened;
   play.use(voteId);
-  const given = await (input.art === 'Geräte' || input.art === 'namentlich'
+  const given = await (['Geräte', 'namentlich', 'geheim am Gerät'].includes(input.art)
     ? castOpenly(play, input, by)
     : handedOut(play, input, by));
   if (given !== null) return given;
@@ -179,7 +182,14 @@ async function playRound(play: ElectionPlay, input: Round, by: string): Promise<
   return outcome?.kind === 'election' && outcome.lot !== null ? null : announce(play, by);
 }
 
-const setupOf = ({ art, stimmenzählende, offen, vorschrift }: Round): VoteSetup => ({
+const setupOf = ({
+  art,
+  stimmenzählende,
+  offen,
+  vorschrift,
+  'geräte bestätigt': confirmsDevices,
+}: Round): VoteSetup => ({
+  ...(confirmsDevices ? { confirmsDevices } : {}),
   ...(art === 'Stimmzettel' ? { tellers: stimmenzählende } : {}),
   ...(offen === undefined
     ? {}
@@ -207,18 +217,20 @@ async function handedOut(play: ElectionPlay, input: Round, by: string): Promise<
 /** Each in the order of the electorate, or as they are called; whoever is left says nothing. */
 async function castOpenly(play: ElectionPlay, input: Round, by: string): Promise<Refusal | null> {
   const voteId = play.voteId();
-  const { options = [], electorate = [], callOrder } = findVote(await play.state(), voteId) ?? {};
+  const vote = findVote(await play.state(), voteId);
+  const { options = [], electorate = [], callOrder } = vote ?? {};
   const marks = [
     ...Object.entries(input.stimmen).flatMap(([name, count]) => Array<string>(count).fill(idOf(options, name))),
     ...Array<string>(input.nein).fill('against'),
     ...Array<string>(input.leer).fill('blank'),
+    ...(input.art === 'geheim am Gerät' ? Array<string>(input.ungültig).fill('invalid') : []),
   ];
   const order = callOrder?.persons ?? electorate;
   for (const [index, choice] of marks.entries()) {
     const personId = order[index] ?? '';
     const refused =
       callOrder === undefined
-        ? await play.send(play.keyOf(personId), { kind: 'cast-ballot', voteId, choice })
+        ? await play.send(play.keyOf(personId), ballotAct(vote, voteId, choice, index))
         : await play.send(by, { kind: 'enter-ballot', voteId, personId, choice });
     if (refused !== null) return refused;
   }

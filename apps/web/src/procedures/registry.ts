@@ -2,6 +2,7 @@ import { electionBallotsScreens } from './election-ballots/screens';
 import { electionDevicesScreens } from './election-devices/screens';
 import { electionHandsScreens } from './election-hands/screens';
 import { electionRollCallScreens } from './election-roll-call/screens';
+import { electionUrnScreens } from './election-urn/screens';
 import { openBallotScreens } from './open-ballot/screens';
 import { paperBallotScreens } from './paper-ballot/screens';
 import type { ProcedureScreens } from './procedure-screens';
@@ -17,6 +18,7 @@ const SCREENS: ReadonlyMap<string, ProcedureScreens> = new Map([
   ['paper-ballot', paperBallotScreens],
   ['secret-ballot', secretBallotScreens],
   ['election-ballots', electionBallotsScreens],
+  ['election-urn', electionUrnScreens],
   ['election-hands', electionHandsScreens],
   ['election-roll-call', electionRollCallScreens],
   ['election-devices', electionDevicesScreens],

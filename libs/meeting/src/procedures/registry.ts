@@ -3,6 +3,7 @@ import { electionBallots } from './election-ballots/election-ballots';
 import { electionDevices } from './election-devices/election-devices';
 import { electionHands } from './election-hands/election-hands';
 import { electionRollCall } from './election-roll-call/election-roll-call';
+import { electionUrn } from './election-urn/election-urn';
 import { openBallot } from './open-ballot/open-ballot';
 import { paperBallot } from './paper-ballot/paper-ballot';
 import type { VoteKind } from './procedure';
@@ -18,6 +19,7 @@ export const PROCEDURES: readonly [VoteKind, ...VoteKind[]] = [
   paperBallot,
   secretBallot,
   electionBallots,
+  electionUrn,
   electionHands,
   electionRollCall,
   electionDevices,

@@ -12,6 +12,7 @@ export function useElectionWord(): (ballot: BallotContent, options: readonly Vot
   const own: Readonly<Record<string, string>> = {
     against: words.againstOne,
     blank: words.blank,
+    invalid: words.invalid,
     'no-answer': words.silent,
     conflicted: words.conflicted,
     'not-voting': words.notVoting,

@@ -11,14 +11,18 @@ import type { BallotFormProps } from '../procedure-screens';
 import { marksOn } from './choice-word';
 import { WORDS } from './words';
 
-/** Whom a member elects, openly, on their device: one, or as many as there are places; no, or an abstention. */
-export function ElectionBallotForm(props: BallotFormProps): ReactElement {
-  const { options, places, replaced, sending, error, onCast, onCancel } = props;
+/**
+ * Whom a member elects on their device: one, or as many as there are places; no, or an abstention. A `secret` ballot
+ * may be spoilt, as on paper.
+ */
+export function ElectionBallotForm(props: BallotFormProps & { readonly secret?: boolean }): ReactElement {
+  const { options, places, replaced, sending, error, onCast, onCancel, secret = false } = props;
   const words = useWords(WORDS);
   const busy = sending !== null;
   const own = [
     { value: 'against', label: options.length === 1 ? words.againstOne : words.against },
     { value: 'blank', label: words.blank },
+    ...(secret ? [{ value: 'invalid', label: words.invalid }] : []),
   ];
   const choices = [...options.map(({ id, name }) => ({ value: id, label: name })), ...own];
   const schema = z.object({
@@ -66,6 +70,6 @@ export function ElectionBallotForm(props: BallotFormProps): ReactElement {
 }
 
 const isSeveral = (marks: readonly string[], places: number): boolean =>
-  marks.length <= places && !marks.includes('against') && !marks.includes('blank');
+  marks.length <= places && !['against', 'blank', 'invalid'].some((mark) => marks.includes(mark));
 
 const ballotOf = (marks: readonly string[]): BallotContent => (marks.length === 1 ? (marks[0] ?? '') : [...marks]);

@@ -6,10 +6,10 @@ import { Form } from '../../forms/form';
 import { useCheckedForm } from '../../forms/use-checked-form';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../ui/button';
-import { ModalDialog } from '../../ui/modal-dialog';
 import type { BallotFormProps } from '../procedure-screens';
 import { ChoiceFieldset } from '../yes-no/choice-fieldset';
 import { SeatSwatch } from '../yes-no/result-hemicycle';
+import { UrnQuestion } from './urn-question';
 import { WhatItIsWorth } from './what-it-is-worth';
 import { WORDS } from './words';
 
@@ -61,21 +61,7 @@ export function SecretForm({ sending, error, onCast }: BallotFormProps): ReactEl
         </div>
       </Form>
       <WhatItIsWorth />
-      <ModalDialog
-        open={asked !== null}
-        title={words.ask}
-        onClose={() => setAsked(null)}
-        footer={
-          <>
-            <Button variant="secondary" onClick={() => setAsked(null)}>
-              {words.back}
-            </Button>
-            <Button onClick={put}>{words.put}</Button>
-          </>
-        }
-      >
-        <p className="kern-body">{asked === null ? '' : words.asked(words[asked])}</p>
-      </ModalDialog>
+      <UrnQuestion word={asked === null ? null : words[asked]} onPut={put} onBack={() => setAsked(null)} />
     </>
   );
 }

@@ -9,14 +9,21 @@ import { WhatItIsWorth } from './what-it-is-worth';
 import { WORDS } from './words';
 
 /** Who demanded the secret vote, whether devices may be used for it, and what that is worth. */
-export function SecretSetup(props: SetupProps): ReactElement {
+export const SecretSetup = (props: SetupProps): ReactElement => (
+  <>
+    <DemandFields form="secret" {...props} />
+    <DevicesSetup {...props} />
+  </>
+);
+
+/** Whether devices may be used, and what that is worth. */
+export function DevicesSetup(props: SetupProps): ReactElement {
   const words = useWords(WORDS);
   const { profile } = props.gathering;
   return (
     <>
-      <DemandFields form="secret" {...props} />
       {profile !== null && <MayBeDevices profile={profile} {...props} />}
-      <p className="kern-body">{words.few}</p>
+      <p className="kern-body g-vote-setup__law">{words.few}</p>
       <WhatItIsWorth />
     </>
   );
@@ -32,11 +39,13 @@ function MayBeDevices({ profile, typed, onChange }: SetupProps & { readonly prof
         {sentence}
       </p>
       {allowed === 'ask' && (
-        <CheckField
-          label={words.confirm}
-          checked={typed.confirmsDevices ?? false}
-          onChange={(event) => onChange({ ...typed, confirmsDevices: event.target.checked })}
-        />
+        <div className="g-vote-setup__law">
+          <CheckField
+            label={words.confirm}
+            checked={typed.confirmsDevices ?? false}
+            onChange={(event) => onChange({ ...typed, confirmsDevices: event.target.checked })}
+          />
+        </div>
       )}
     </>
   );
