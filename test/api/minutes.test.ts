@@ -211,6 +211,8 @@ describe('the minutes of a meeting', () => {
       missing: [],
       approvingVotes: [],
       correctedSince: [],
+      annexOffers: [],
+      dueOn: null,
     });
     expect((await clerk.get<Problem>(`/api/v1/meetings/${meetingId}/minutes.pdf`)).status).toBe(404);
   });

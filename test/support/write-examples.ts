@@ -82,6 +82,12 @@ const BODIES: Readonly<Record<string, (around: Around) => unknown>> = {
   'POST /api/v1/meetings/{id}/commands': (around) => exampleOfCommand('note-remark', around),
   'POST /api/v1/meetings/{id}/rehearsal': () => ({ members: 3, remoteShare: 0, pace: 'slow' }),
   'PUT /api/v1/meetings/{id}/minutes': () => ({ basedOn: 1, remarks: { opening: 'Anders.' } }),
+  'POST /api/v1/meetings/{id}/minutes/objections': () => ({
+    ...{ basedOn: 1, part: 'public', by: 'Ida Amtmann', on: '2026-11-02', text: 'Es waren neun.' },
+  }),
+  'POST /api/v1/meetings/{id}/minutes/objections/{objectionId}/decision': () => ({
+    ...{ basedOn: 1, on: '2026-11-02', reference: '17. Sitzung', accepted: false, correction: '' },
+  }),
   'POST /api/v1/meetings/{id}/minutes/advance': () => minutesStep('signed', 1),
 };
 

@@ -22,6 +22,7 @@ export * from './meetings';
 export * from './meetings.routes';
 export * from './minutes';
 export * from './minutes.routes';
+export * from './minutes-extras';
 export * from './minutes-parts';
 export * from './minutes-record';
 export * from './operation.routes';

@@ -1,4 +1,5 @@
 import { minutesPdfQuery, minutesView, saveMinutes } from './minutes';
+import { decideObjection, raiseObjection } from './minutes-extras';
 import { advanceMinutes } from './minutes-record';
 import { TEXT_BODY, type RouteTable } from './route';
 
@@ -41,6 +42,25 @@ export const minutesRoutes = {
     tag,
     permission: 'write-minutes',
     body: advanceMinutes,
+    response: minutesView,
+  },
+  raiseObjection: {
+    method: 'post',
+    path: `${base}/objections`,
+    summary: 'Note an objection to signed minutes',
+    tag,
+    permission: 'write-minutes',
+    body: raiseObjection,
+    status: 201,
+    response: minutesView,
+  },
+  decideObjection: {
+    method: 'post',
+    path: `${base}/objections/{objectionId}/decision`,
+    summary: 'Note what was decided about an objection',
+    tag,
+    permission: 'write-minutes',
+    body: decideObjection,
     response: minutesView,
   },
   pdf: {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { instant, prose, uuid } from './common';
+import { day, instant, prose, uuid } from './common';
 import { participantGroup } from './commands/record';
 import { absenceReason } from './commands';
+import { annexInput, annexOffer, minutesAnnex, minutesObjection } from './minutes-extras';
 import { approvingVote, minutesRecord, signatoryRole } from './minutes-record';
 import { sessionNumber } from './session-number';
 import { points, markedPoint } from './text';
@@ -75,16 +76,6 @@ export const minutesItem = z.object({
 });
 export type MinutesItem = z.infer<typeof minutesItem>;
 
-/** `Anlage 1`: a file of a paper that was dealt with, or what lies beside the paper by its name alone. */
-export const minutesAnnex = z.object({
-  no: z.number().int(),
-  title: z.string(),
-  attachmentId: uuid.nullable(),
-  /** To which item it belongs; null: to the meeting. */
-  itemId: uuid.nullable(),
-});
-export type MinutesAnnex = z.infer<typeof minutesAnnex>;
-
 /** The minutes as § 42 Abs. 1 ThürKO asks: day, place, present, absent with reason, items, decisions, results. */
 export const minutesDocument = z.object({
   committee: z.string(),
@@ -110,6 +101,8 @@ export const minutesDocument = z.object({
       fields: z.array(z.string()),
       signatories: z.array(signatoryRole),
       approval: z.enum(['next-meeting', 'none']),
+      /** Days for objections; not there in minutes from before it was a rule. */
+      objectionDays: z.number().nullable().optional(),
     })
     .optional(),
   chair: z.string(),
@@ -126,6 +119,8 @@ export const minutesDocument = z.object({
     .optional(),
   /** What is attached, in its order; numbered from 1 in each part. */
   annexes: z.array(minutesAnnex).optional(),
+  /** Who objected to this part, and what was decided about it. */
+  objections: z.array(minutesObjection).optional(),
   items: z.array(minutesItem),
   journalSize: z.number().int(),
   journalRoot: z.string(),
@@ -163,14 +158,25 @@ export const minutesView = z.object({
   /** Votes of later meetings of the body by which it may have approved signed minutes; the likeliest first. */
   approvingVotes: z.array(approvingVote),
   correctedSince: z.array(laterCorrection),
+  /** The day by which the minutes have to be signed; null where nobody says so, or the meeting goes on. */
+  dueOn: day.nullable(),
+  /** Files that may be attached. */
+  annexOffers: z.array(annexOffer),
 });
 export type MinutesView = z.infer<typeof minutesView>;
 
-export const saveMinutes = z.object({ basedOn: z.number().int(), remarks: z.record(textId, prose(50_000)) });
+export const saveMinutes = z.object({
+  basedOn: z.number().int(),
+  remarks: z.record(textId, prose(50_000)),
+  /** Not given: as they are. */
+  annexes: annexInput.optional(),
+});
 export type SaveMinutes = z.infer<typeof saveMinutes>;
 /** PDF/UA-1 for reading with any aid, PDF/A-2a for keeping. The public and the non-public part are separate files. */
 export const minutesPdfQuery = z.object({
   standard: z.enum(['ua-1', 'a-2a']).default('ua-1'),
   part: z.enum(['public', 'nonpublic']).default('public'),
+  /** Which version; not given: the newest. */
+  no: z.coerce.number().int().min(1).optional(),
 });
 export type MinutesPdfQuery = z.infer<typeof minutesPdfQuery>;

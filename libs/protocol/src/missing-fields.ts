@@ -18,8 +18,9 @@ const ASKED: Asked = {
   participants: ({ participants = [] }) =>
     participants.flatMap(({ name, role }) => named(role.trim() === '', `Funktion von ${name}`)),
   motions: ({ items }) =>
-    items.flatMap(({ number, title, paperNumber, movers = [], votes }) => [
-      ...named(paperNumber !== null && movers.length === 0, `Antragstellende zu ${number} „${title}“`),
+    items.flatMap(({ number, title, paperNumber, movers, votes }) => [
+      // Minutes from before movers were kept say nothing of them.
+      ...named(paperNumber !== null && movers?.length === 0, `Antragstellende zu ${number} „${title}“`),
       ...named(
         votes.some(({ question }) => question.trim() === ''),
         `Wortlaut eines Antrags zu ${number} „${title}“`,

@@ -8,6 +8,7 @@ import { findApprovingVote } from './approving-votes';
 import { assertMayFor } from './minutes-access';
 import { missingIn, type MinutesState } from './minutes-content';
 import { MinutesRepository, type MinutesMeeting, type MinutesRow } from './minutes.repository';
+import { openObjections } from './objections.handler';
 import { assertSigned } from './signatures';
 
 type Step = AdvanceMinutes['to'];
@@ -95,6 +96,11 @@ function assertReady(meeting: MinutesMeeting, newest: MinutesRow, to: Step): voi
       detail: 'Die Niederschrift einer nichtöffentlichen Sitzung wird nicht veröffentlicht.',
     });
   if (state !== before(to, newest)) throw new ProblemError('wrong-state', { detail: WAITS_FOR[to] });
+  const open = openObjections(document);
+  if (to === 'approved' && open > 0)
+    throw new ProblemError('wrong-state', {
+      detail: `Über ${open === 1 ? 'eine Einwendung' : `${open} Einwendungen`} ist noch nicht entschieden.`,
+    });
   const missing = missingIn(document);
   if (missing.length > 0) {
     throw new ProblemError('minutes-incomplete', {

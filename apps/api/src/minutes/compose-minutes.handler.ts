@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
+import { withExtrasOf } from './annexes';
 import { assertMayFor } from './minutes-access';
 import { MinutesComposer } from './minutes-composer';
 import { MinutesRepository } from './minutes.repository';
@@ -28,7 +29,7 @@ export class ComposeMinutesHandler {
         no,
         state: 'draft',
         remarks,
-        document: content,
+        document: withExtrasOf(content, before?.document ?? null),
         authorId: actor.personId,
         at: now,
       });

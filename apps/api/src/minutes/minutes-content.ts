@@ -41,6 +41,9 @@ export function readableWithout(
   const nonPublic = {
     ...content.nonPublic,
     items: content.nonPublic.items.filter(({ itemId }) => !hidden.has(itemId)),
+    annexes: (content.nonPublic.annexes ?? []).filter(({ itemId }) => itemId === null || !hidden.has(itemId)),
+    // An objection may be about what the person may not know.
+    objections: [],
   };
   return {
     content: { ...content, nonPublic },

@@ -4,6 +4,7 @@ import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { itemsExcludedFrom } from '../platform/records/exclusions';
 import { laterThan } from '../platform/records/later-corrections';
+import { annexOffers } from './annexes';
 import { likeliestVotes } from './approving-votes';
 import { assertMayFor } from './minutes-access';
 import { missingIn, readableWithout } from './minutes-content';
@@ -25,8 +26,10 @@ export class MinutesDetailQuery {
       assertMayFor(actor, 'run-meeting', await this.repository.meeting(db, meetingId));
       const newest = await this.repository.newest(db, meetingId);
       const versions = (await this.repository.versions(db, meetingId)).map(toVersion);
-      if (newest === null)
-        return { meetingId, current: null, versions, missing: [], approvingVotes: [], correctedSince: [] };
+      const dueOn = await this.repository.dueOn(db, meetingId);
+      const extras = { versions, dueOn };
+      const nothing = { missing: [], approvingVotes: [], correctedSince: [], annexOffers: [] };
+      if (newest === null) return { meetingId, current: null, ...extras, ...nothing };
       const hidden = await itemsExcludedFrom(db, meetingId, actor.personId);
       const { content, remarks } = readableWithout(hidden, newest.document, newest.remarks);
       return {
@@ -38,7 +41,8 @@ export class MinutesDetailQuery {
           nonPublic: content.nonPublic,
           record: newest.record ?? UNSIGNED,
         },
-        versions,
+        ...extras,
+        annexOffers: (await annexOffers(db, meetingId)).filter(({ itemId }) => !hidden.has(itemId)),
         missing: missingIn(newest.document),
         approvingVotes: newest.state === 'signed' ? await likeliestVotes(db, meetingId, actor.personId) : [],
         correctedSince: laterThan(

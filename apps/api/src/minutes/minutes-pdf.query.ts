@@ -18,7 +18,14 @@ export interface MinutesFile {
   readonly fileName: string;
 }
 
-/** One part of the newest version as a PDF, for the office. */
+interface Wanted {
+  readonly standard: PdfStandard;
+  readonly part: Part;
+  /** Which version; not given: the newest. */
+  readonly no?: number | undefined;
+}
+
+/** One part of a version as a PDF, for the office. */
 @Injectable()
 export class MinutesPdfQuery {
   constructor(
@@ -27,9 +34,9 @@ export class MinutesPdfQuery {
     private readonly pdf: MinutesPdf,
   ) {}
 
-  async execute(actor: Actor, meetingId: string, standard: PdfStandard, part: Part): Promise<MinutesFile> {
+  async execute(actor: Actor, meetingId: string, { standard, part, no }: Wanted): Promise<MinutesFile> {
     const { meeting, newest, letterhead, hidden } = await this.unitOfWork.readSnapshot(async (db) => {
-      const row = await this.repository.newest(db, meetingId);
+      const row = await this.repository.version(db, meetingId, no);
       return {
         meeting: await this.repository.meeting(db, meetingId),
         newest: row,

@@ -7,6 +7,7 @@ import { AdvanceMinutesHandler } from './advance-minutes.handler';
 import { ComposeMinutesHandler } from './compose-minutes.handler';
 import { MinutesDetailQuery } from './minutes-detail.query';
 import { MinutesPdfQuery } from './minutes-pdf.query';
+import { ObjectionsHandler } from './objections.handler';
 import { SaveMinutesHandler } from './save-minutes.handler';
 
 @Controller()
@@ -17,6 +18,7 @@ export class MinutesController {
     private readonly compose: ComposeMinutesHandler,
     private readonly save: SaveMinutesHandler,
     private readonly advance: AdvanceMinutesHandler,
+    private readonly objections: ObjectionsHandler,
   ) {}
 
   @Handles(minutesRoutes.detail)
@@ -42,17 +44,28 @@ export class MinutesController {
     return this.detail.execute(actor, params.id);
   }
 
+  @Handles(minutesRoutes.raiseObjection)
+  async raise({ actor, params, body }: RouteInput<typeof minutesRoutes.raiseObjection>): Promise<MinutesView> {
+    await this.objections.raise(actor, params.id, body);
+    return this.detail.execute(actor, params.id);
+  }
+
+  @Handles(minutesRoutes.decideObjection)
+  async decide({ actor, params, body }: RouteInput<typeof minutesRoutes.decideObjection>): Promise<MinutesView> {
+    await this.objections.decide(actor, params.id, params.objectionId, body);
+    return this.detail.execute(actor, params.id);
+  }
+
   @Handles(minutesRoutes.pdf)
   async download(
-    { actor, params, query: { standard, part } }: RouteInput<typeof minutesRoutes.pdf>,
+    { actor, params, query: { standard, part, no } }: RouteInput<typeof minutesRoutes.pdf>,
     @Res() response: Response,
   ): Promise<void> {
-    const { bytes, fileName } = await this.pdf.execute(
-      actor,
-      params.id,
+    const { bytes, fileName } = await this.pdf.execute(actor, params.id, {
       standard,
-      part === 'public' ? 'public' : 'non-public',
-    );
+      part: part === 'public' ? 'public' : 'non-public',
+      no,
+    });
     response.set({
       'content-type': 'application/pdf',
       'content-disposition': `attachment; filename="${fileName}"`,

@@ -8,6 +8,7 @@ import { MinutesDetailQuery } from './minutes-detail.query';
 import { MinutesPdfQuery } from './minutes-pdf.query';
 import { MinutesController } from './minutes.controller';
 import { MinutesRepository } from './minutes.repository';
+import { ObjectionsHandler } from './objections.handler';
 import { SaveMinutesHandler } from './save-minutes.handler';
 
 /** Niederschrift: composed from the journal, completed by the clerk, signed, approved, released. */
@@ -21,6 +22,7 @@ import { SaveMinutesHandler } from './save-minutes.handler';
     MinutesDetailQuery,
     MinutesPdfQuery,
     MinutesRepository,
+    ObjectionsHandler,
     SaveMinutesHandler,
   ],
   exports: [ComposeMinutesHandler, SaveMinutesHandler, AdvanceMinutesHandler],

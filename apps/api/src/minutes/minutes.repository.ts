@@ -7,6 +7,7 @@ import {
   type LaterCorrection,
   type MinutesRecord,
 } from '@gremia/contracts';
+import { addDays } from '@gremia/rules';
 import { z } from 'zod';
 import { statement, type RowOf } from '../platform/database/statement';
 import type { Db } from '../platform/database/unit-of-work';
@@ -25,6 +26,16 @@ const MEETING = statement(
    FROM meeting m JOIN committee c ON c.id = m.committee_id JOIN municipality y ON y.id = c.municipality_id
    WHERE m.id = $1`,
 );
+/** When the meeting ended, and how many days its rules give for the minutes. */
+const DEADLINE = statement(
+  z.object({ closed_on: z.string().nullable(), days: z.number().nullable() }),
+  `SELECT (SELECT (at AT TIME ZONE y.time_zone)::date::text FROM journal_entry WHERE meeting_id = $1
+       AND kind = 'meeting-closed' ORDER BY seq DESC LIMIT 1) AS closed_on,
+     (SELECT (body #>> '{profile,minutes,value,deadlineDays}')::int FROM journal_entry WHERE meeting_id = $1
+       AND kind = 'meeting-opened' ORDER BY seq LIMIT 1) AS days
+   FROM municipality y ORDER BY y.name LIMIT 1`,
+);
+
 /** What the minutes need to know of their meeting. */
 export type MinutesMeeting = Readonly<RowOf<typeof MEETING>>;
 
@@ -41,16 +52,15 @@ const versionRow = z.object({
 const VERSIONS = statement(versionRow, `SELECT ${VERSION} ${FROM} WHERE n.meeting_id = $1 ORDER BY n.no DESC`);
 export type MinutesVersion = Readonly<RowOf<typeof VERSIONS>>;
 
-const NEWEST = statement(
-  versionRow.extend({
-    remarks: minutesRemarks,
-    document: minutesContent,
-    record: minutesRecord.nullable(),
-    letterhead_id: z.string().nullable(),
-  }),
-  `SELECT ${VERSION}, n.remarks, n.document, n.record, n.letterhead_id
-   ${FROM} WHERE n.meeting_id = $1 ORDER BY n.no DESC LIMIT 1`,
-);
+const wholeRow = versionRow.extend({
+  remarks: minutesRemarks,
+  document: minutesContent,
+  record: minutesRecord.nullable(),
+  letterhead_id: z.string().nullable(),
+});
+const WHOLE = `SELECT ${VERSION}, n.remarks, n.document, n.record, n.letterhead_id ${FROM} WHERE n.meeting_id = $1`;
+const NEWEST = statement(wholeRow, `${WHOLE} ORDER BY n.no DESC LIMIT 1`);
+const NUMBERED = statement(wholeRow, `${WHOLE} AND n.no = $2`);
 export type MinutesRow = Readonly<RowOf<typeof NEWEST>>;
 
 const CORRECTIONS = statement(
@@ -91,6 +101,17 @@ export class MinutesRepository {
 
   newest(db: Db, meetingId: string): Promise<MinutesRow | null> {
     return db.row(NEWEST, [meetingId]);
+  }
+
+  /** The day by which the minutes have to be there; null where nobody says so, or the meeting goes on. */
+  async dueOn(db: Db, meetingId: string): Promise<string | null> {
+    const row = await db.row(DEADLINE, [meetingId]);
+    return row === null || row.closed_on === null || row.days === null ? null : addDays(row.closed_on, row.days);
+  }
+
+  /** One version; the newest where none is named. */
+  async version(db: Db, meetingId: string, no: number | undefined): Promise<MinutesRow | null> {
+    return no === undefined ? this.newest(db, meetingId) : db.row(NUMBERED, [meetingId, no]);
   }
 
   /** A version of the head that minutes keep. */

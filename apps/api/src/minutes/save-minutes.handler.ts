@@ -4,6 +4,7 @@ import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 import { itemsExcludedFrom } from '../platform/records/exclusions';
+import { annexOffers, withAnnexes } from './annexes';
 import { assertMayFor } from './minutes-access';
 import { readableWithout, withRemarks } from './minutes-content';
 import { MinutesRepository } from './minutes.repository';
@@ -16,7 +17,7 @@ export class SaveMinutesHandler {
     private readonly repository: MinutesRepository,
   ) {}
 
-  execute(actor: Actor, meetingId: string, { basedOn, remarks }: SaveMinutes): Promise<void> {
+  execute(actor: Actor, meetingId: string, { basedOn, remarks, annexes }: SaveMinutes): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
       assertMayFor(actor, 'write-minutes', await this.repository.meeting(db, meetingId));
       await this.repository.lock(db, meetingId);
@@ -29,13 +30,17 @@ export class SaveMinutesHandler {
       const readable = readableWithout(hidden, before.document, before.remarks).remarks;
       const unread = Object.fromEntries(Object.entries(before.remarks).filter(([key]) => !(key in readable)));
       const all = { ...remarks, ...unread };
+      const document =
+        annexes === undefined
+          ? before.document
+          : withAnnexes(before.document, annexes, await annexOffers(db, meetingId), hidden);
       const no = before.no + 1;
       await this.repository.add(db, {
         meetingId,
         no,
         state: 'draft',
         remarks: all,
-        document: withRemarks(before.document, all),
+        document: withRemarks(document, all),
         authorId: actor.personId,
         at: now,
       });

@@ -3,7 +3,9 @@ import {
   minutesRoutes,
   type AdvanceMinutes,
   type CommandInput,
+  type DecideObjection,
   type MinutesView,
+  type RaiseObjection,
   type SaveMinutes,
 } from '@gremia/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -33,6 +35,15 @@ export const useSaveMinutes = (meetingId: string) =>
 export const useAdvanceMinutes = (meetingId: string) =>
   useMinutesWrite(meetingId, (input: AdvanceMinutes) =>
     call(minutesRoutes.advance, { params: { id: meetingId }, body: input }),
+  );
+
+export const useRaiseObjection = (meetingId: string) =>
+  useMinutesWrite(meetingId, (input: RaiseObjection) =>
+    call(minutesRoutes.raiseObjection, { params: { id: meetingId }, body: input }),
+  );
+export const useDecideObjection = (meetingId: string, objectionId: string) =>
+  useMinutesWrite(meetingId, (input: DecideObjection) =>
+    call(minutesRoutes.decideObjection, { params: { id: meetingId, objectionId }, body: input }),
   );
 
 type Correction = Omit<Extract<CommandInput, { kind: 'correct-attendance' }>, 'kind' | 'commandId' | 'meetingId'>;

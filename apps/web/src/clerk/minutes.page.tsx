@@ -11,6 +11,7 @@ import { PageQuery } from '../answers/page-query';
 import { ProblemAlert } from '../answers/problem-alert';
 import { QueryView } from '../answers/query-view';
 import { ClerkPage } from './clerk-page';
+import { MinutesDue } from './minutes/minutes-due';
 import { MinutesEditor } from './minutes/minutes-editor';
 
 export function MinutesPage(): ReactElement {
@@ -53,12 +54,15 @@ function ComposeMinutes({
   const compose = useComposeMinutes(view.meetingId);
   if (meeting.state !== 'closed') return <EmptyState title={t('minutes.notYet')} />;
   return (
-    <EmptyState title={t('minutes.none')}>
-      <p>{t('minutes.noneText')}</p>
-      <ProblemAlert error={compose.error} />
-      <Button busy={compose.isPending} onClick={() => compose.mutate(undefined)}>
-        {t('minutes.compose')}
-      </Button>
-    </EmptyState>
+    <>
+      <MinutesDue view={view} />
+      <EmptyState title={t('minutes.none')}>
+        <p>{t('minutes.noneText')}</p>
+        <ProblemAlert error={compose.error} />
+        <Button busy={compose.isPending} onClick={() => compose.mutate(undefined)}>
+          {t('minutes.compose')}
+        </Button>
+      </EmptyState>
+    </>
   );
 }

@@ -16,7 +16,7 @@ export interface MinutesSheetProps {
 /** The minutes as composed from the journal, with a place for remarks at every item. */
 export function MinutesSheet({ document, renderRemark }: MinutesSheetProps): ReactElement {
   const { t } = useTranslation('portal');
-  const { openedAt, closedAt, interruptions } = document;
+  const { openedAt, closedAt, interruptions, annexes = [] } = document;
   return (
     <div className="g-minutes">
       <Facts
@@ -69,6 +69,17 @@ export function MinutesSheet({ document, renderRemark }: MinutesSheetProps): Rea
         ))}
       </Section>
       {renderRemark('closing', t('minutes.closingRemark'))}
+      {annexes.length > 0 && (
+        <Section title={t('minutes.annexes')}>
+          <ul className="g-list">
+            {annexes.map(({ no, title }) => (
+              <li key={no}>
+                {t('minutes.annex', { no })}: {title}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <p className="g-muted g-small g-break">
         {t('minutes.proof', { size: document.journalSize, root: document.journalRoot })}
       </p>

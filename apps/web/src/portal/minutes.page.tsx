@@ -8,8 +8,10 @@ import { DownloadLink } from '../ui/button-link';
 import { CorrectedSince } from '../minutes-reading/corrected-since';
 import { MinutesRecordView } from '../minutes-reading/minutes-record';
 import { MinutesSheet } from '../minutes-reading/minutes-sheet';
+import { ObjectionList } from '../minutes-reading/objection-list';
 import { Page } from '../ui/page';
 import { PageQuery } from '../answers/page-query';
+import { Section } from '../ui/section';
 import { usePortalMinutes } from './portal.queries';
 
 /** The released minutes as a page: the primary form; the PDFs are made from the same content. */
@@ -31,6 +33,11 @@ export function MinutesPage(): ReactElement {
           </div>
           <CorrectedSince corrections={correctedSince} draft={false} />
           <MinutesRecordView record={record} />
+          {(document.objections ?? []).length > 0 && (
+            <Section title={t('minutes.objectionsHeading')}>
+              <ObjectionList objections={document.objections ?? []} />
+            </Section>
+          )}
           <MinutesSheet
             document={document}
             renderRemark={(key) =>

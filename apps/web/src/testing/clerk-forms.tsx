@@ -1,4 +1,4 @@
-import type { MinutesDocument, MeetingDetail, RuleSheet, RemoteRecordView } from '@gremia/contracts';
+import type { MeetingDetail, RemoteRecordView, RuleSheet } from '@gremia/contracts';
 import { profileFor, RULE_FIELDS } from '@gremia/rules';
 import { CorrectionForm } from '../clerk/correction/correction-form';
 import { PairForm } from '../clerk/devices/pair-form';
@@ -11,8 +11,6 @@ import { MeetingForm } from '../clerk/meeting/meeting-form';
 import { NoteReceipts } from '../clerk/meeting/note-receipts';
 import { ReceiptDay } from '../clerk/meeting/receipt-day';
 import { SupplementDialog } from '../clerk/meeting/supplement-dialog';
-import { ApproveMinutesForm } from '../clerk/minutes/approve-minutes-form';
-import { SignMinutesForm } from '../clerk/minutes/sign-minutes-form';
 import { CorrectAttendance } from '../clerk/minutes/correct-attendance';
 import { NewPaperPage } from '../clerk/new-paper.page';
 import { PaperEditor } from '../clerk/paper/paper-editor';
@@ -45,7 +43,6 @@ const planned = {
   ],
   notice: { latestReceipt: '2026-11-20', latestUrgentReceipt: null, norm: '§ 35 ThürKO' },
 } as unknown as MeetingDetail;
-const minutes = { chair: '', secretary: '', present: [] } as unknown as MinutesDocument;
 const remote = {
   meetingId: ID,
   revision: 1,
@@ -157,18 +154,6 @@ export const CLERK_FORMS: readonly ShownForm[] = [
     emptied: ['Bezeichnung'],
     gaps: ['Bezeichnung'],
     wrong: { field: 'Bezeichnung', value: LONG },
-  },
-  {
-    file: 'clerk/minutes/sign-minutes-form.tsx',
-    form: <SignMinutesForm document={minutes} onSign={never} onCancel={nothing} />,
-    gaps: ['Name', 'Name'],
-    wrong: null,
-  },
-  {
-    file: 'clerk/minutes/approve-minutes-form.tsx',
-    form: <ApproveMinutesForm votes={[]} onApprove={never} onCancel={nothing} />,
-    gaps: ['Tag der Genehmigung', 'Fundstelle'],
-    wrong: null,
   },
   {
     file: 'clerk/minutes/correct-attendance.tsx',

@@ -34,6 +34,7 @@ import { BallotForm } from '../procedures/open-ballot/ballot-form';
 import { SecretForm } from '../procedures/secret-ballot/secret-form';
 import { HandsForm } from '../procedures/show-of-hands/hands-form';
 import { CLERK_FORMS } from './clerk-forms';
+import { MINUTES_FORMS } from './minutes-forms';
 import { paperDetail } from './paper-detail';
 import { ID, LONG, never, nothing, receipt, version, draft, type ShownForm } from './shown-form';
 
@@ -55,6 +56,7 @@ const meeting = { send: never, state, personId: 'm1', audience: 'office' } as co
 /** Every form of the application. One that is missing here is missed by the test. */
 export const FORMS: readonly ShownForm[] = [
   ...CLERK_FORMS,
+  ...MINUTES_FORMS,
   {
     file: 'chair/close-item-form.tsx',
     form: <CloseItemForm meeting={meeting} item={item} />,

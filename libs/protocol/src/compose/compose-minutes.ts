@@ -24,6 +24,7 @@ const ruleOf = ({ minutes }: RuleProfile): NonNullable<MinutesDocument['rule']> 
   fields: [...minutes.value.fields],
   signatories: [...minutes.value.signatories],
   approval: minutes.value.approval,
+  objectionDays: minutes.value.objectionDays,
 });
 
 /** What was found about the meeting itself: its day, its second convocation, its quorum when it was doubted. */

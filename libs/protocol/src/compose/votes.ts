@@ -10,7 +10,7 @@ import {
 } from '@gremia/meeting';
 import { majorityWords, type RuleProfile } from '@gremia/rules';
 import { ownVotesOf } from './own-votes';
-import { ABORT_GROUND_WORDS, countedWords } from './words';
+import { ABORT_GROUND_WORDS, countsInOrder } from './words';
 
 type MinutesVote = MinutesItem['votes'][number];
 
@@ -95,7 +95,7 @@ function byFaction(state: MeetingState, vote: VoteState): NonNullable<MinutesVot
   }
   return [...factions].map(([faction, counts]) => ({
     faction,
-    votes: [...counts].map(([word, count]) => countedWords(word, count)).join(', '),
+    votes: countsInOrder(counts),
   }));
 }
 

@@ -24,8 +24,17 @@ const COUNTED: Readonly<Record<string, readonly [one: string, more: string]>> = 
   'keine Stimme abgegeben': ['ohne Stimmabgabe', 'ohne Stimmabgabe'],
 };
 
-/** A word of the roll behind a number: `2 Enthaltungen`. */
-export function countedWords(word: string, count: number): string {
+function countedWords(word: string, count: number): string {
   const [one, more] = COUNTED[word] ?? [word, word];
   return `${count} ${count === 1 ? one : more}`;
 }
+
+const ORDER: readonly string[] = ['Ja', 'Nein', 'Enthaltung', 'keine Stimme abgegeben', 'befangen'];
+const placeOf = (word: string): number => (ORDER.includes(word) ? ORDER.indexOf(word) : ORDER.length);
+
+/** `10 Ja, 1 Nein, 2 Enthaltungen`: words of the roll with their numbers, in the order in which they are read out. */
+export const countsInOrder = (counts: ReadonlyMap<string, number>): string =>
+  [...counts]
+    .sort(([a], [b]) => placeOf(a) - placeOf(b))
+    .map(([word, count]) => countedWords(word, count))
+    .join(', ');

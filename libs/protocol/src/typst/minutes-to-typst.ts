@@ -6,6 +6,7 @@ import type { Remarks } from '../remarks';
 import { momentsOf } from './moments';
 import { attendanceSection } from './attendance';
 import { dayWords, frontPage } from './front';
+import { annexSection, objectionSection } from './extras';
 import { itemSection } from './item';
 import { KEEP_TOGETHER } from './keep-together';
 import type { Letterhead } from './letterhead';
@@ -56,7 +57,9 @@ export function minutesToTypst(document: MinutesDocument, remarks: Remarks, prin
       }),
     ),
     ...closingSection(writer, document, remarks),
+    ...annexSection(writer, document),
     ...recordSection(writer, document, print.record ?? UNSIGNED),
+    ...objectionSection(writer, document),
     ...sealSection(writer, document),
   ];
   return `#{\n${statements.join('\n')}\n}\n`;
@@ -144,7 +147,7 @@ function closingSection(writer: TypstWriter, document: MinutesDocument, remarks:
 }
 
 function sealSection(writer: TypstWriter, { journalSize, journalRoot }: MinutesDocument): readonly string[] {
-  const size = journalSize === 0 ? '' : ` über ${journalSize} Einträge`;
+  const size = journalSize === 0 ? '' : ` über ${journalSize} ${journalSize === 1 ? 'Eintrag' : 'Einträge'}`;
   return [
     writer.heading(1, 'Prüfsumme'),
     writer.paragraph(

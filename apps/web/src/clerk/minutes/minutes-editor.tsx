@@ -14,6 +14,9 @@ import { Section } from '../../ui/section';
 import { Tabs } from '../../ui/tabs';
 import { TextArea } from '../../ui/text-field';
 import { useLocalDraft } from '../../drafts/use-local-draft';
+import { AnnexesForm } from './annexes-form';
+import { MinutesDue } from './minutes-due';
+import { Objections } from './objections';
 import { AdvanceMinutes } from './advance-minutes';
 import { CorrectAttendance } from './correct-attendance';
 import { MinutesDownloads } from './minutes-downloads';
@@ -82,6 +85,7 @@ export function MinutesEditor({ view, current, personId }: MinutesEditorProps): 
   };
   return (
     <>
+      <MinutesDue view={view} />
       <AdvanceMinutes view={view} current={current} unsaved={draft.unsaved} />
       {view.missing.length > 0 && (
         <Alert kind="warning" title={t('minutes.missing')}>
@@ -118,6 +122,7 @@ export function MinutesEditor({ view, current, personId }: MinutesEditorProps): 
         <div className="clerk-bar">
           <SaveState unsaved={draft.unsaved} saving={save.isPending} />
           <div className="g-actions">
+            <AnnexesForm key={current.no} view={view} current={current} />
             <CorrectAttendance meetingId={view.meetingId} />
             <RecomposeMinutes meetingId={view.meetingId} />
             <Button variant="secondary" inactive={!draft.unsaved} busy={save.isPending} onClick={() => send()}>
@@ -127,7 +132,8 @@ export function MinutesEditor({ view, current, personId }: MinutesEditorProps): 
         </div>
       )}
       <MinutesDownloads meetingId={view.meetingId} nonPublic={current.nonPublic !== null} />
-      <MinutesVersions versions={view.versions} />
+      <Objections meetingId={view.meetingId} current={current} />
+      <MinutesVersions meetingId={view.meetingId} versions={view.versions} />
       <ConflictDialog
         open={theirs !== null}
         fields={theirs === null ? [] : remarkFields(current, draft.value, theirs.remarks, t)}
