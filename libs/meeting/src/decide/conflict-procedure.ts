@@ -8,6 +8,8 @@ import { changeable, isRefusal, mustBeOffice, mustBeOpened } from './guards';
 
 /** Somebody else than the person says that an item concerns them personally; the reason is for the members. */
 const raiseConflict: Decider<'raise-conflict'> = (state, { itemId, personId, reason, raisedBy }, actor, context) => {
+  const closed = mustBeOpened(state);
+  if (closed !== null) return closed;
   const item = changeable(state, itemId);
   if (!actor.office && raisedBy !== undefined && raisedBy !== actor.personId) return refuse('forbidden');
   if (!actor.office && state.present[actor.personId] === undefined) return refuse('not-checked-in');

@@ -79,13 +79,14 @@ export class Channel {
    */
   page(after: number, until: number, state: MeetingState): Page {
     const texts: string[] = [];
-    let characters = 0;
+    // The brackets around them, and a comma between two, are characters of the page.
+    let characters = 1;
     let last = after;
     for (const entry of this.entries.slice(after, Math.min(until, after + MOST_ENTRIES))) {
       const text = this.shows(entry, state)
         ? this.texts.textOfEntry(entry, last + 1)
         : this.texts.withheld(entry, last + 1);
-      characters += text.length;
+      characters += text.length + 1;
       if (texts.length > 0 && characters > MOST_CHARACTERS) break;
       texts.push(text);
       last += 1;
