@@ -5,6 +5,7 @@ import { electionActs } from './elections';
 import { conflictActs } from './conflict-words';
 import { interruption } from './interruptions';
 import { motionEnded, motionRaised } from './motions';
+import { orderActs } from './order-words';
 import { floorGiven, speakersList } from './speaking';
 
 /**
@@ -128,6 +129,7 @@ const acts = {
   }),
   ...leadActs,
   ...conflictActs,
+  ...orderActs,
   unterbrechen: interruption,
   fortsetzen: z.literal(true),
   'zu wort melden': persons,

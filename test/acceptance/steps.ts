@@ -6,6 +6,7 @@ import { leadPerformers } from './chairing-words';
 import { electionPerformers } from './elections';
 import { conflictPerformers, conflictSubject } from './conflict-words';
 import { interruptionAct } from './interruptions';
+import { orderPerformers, orderSubject } from './order-words';
 import { choosePersons } from './persons';
 import { actOf, type ActInput, type ActName, type Persons, type Step } from './scenario';
 import { attendanceOf } from './attendance-words';
@@ -137,6 +138,7 @@ export class Play {
       this.send(by, attendanceOf(input, this.stage.idOf(input.wer), await this.stage.state())),
     ...leadPerformers(this.ofActs),
     ...conflictPerformers(this.ofActs),
+    ...orderPerformers(this.ofActs),
     unterbrechen: (given, by) => this.send(by, interruptionAct(given, this.day)),
     fortsetzen: (_, by) => this.send(by, { kind: 'resume-meeting' }),
     'zu wort melden': (wer) => this.all(wer, { kind: 'request-floor', pointOfOrder: false }),
@@ -292,9 +294,11 @@ export class Play {
 
   private async subject(itemId: string, { über, offenlassen }: ActInput<'abstimmung öffnen'>): Promise<VoteSubject> {
     if (über === 'Vorlage') return { kind: 'main', leaveOpen: offenlassen };
-    const conflict = conflictSubject(über, itemId, await this.stage.state(), this.stage.idOf);
-    if (conflict !== null) return conflict;
-    if (über === 'Antrag zur Geschäftsordnung') return pointAtHand(await this.stage.state());
+    const state = await this.stage.state();
+    const idOf = (key: string): string => this.stage.idOf(key);
+    const onPerson = conflictSubject(über, itemId, state, idOf) ?? orderSubject(über, state, idOf);
+    if (onPerson !== null) return onPerson;
+    if (über === 'Antrag zur Geschäftsordnung') return pointAtHand(state);
     const [, named] = /^Änderung(?:en)? (.+)$/u.exec(über) ?? [];
     if (named === undefined) return { kind: 'free', question: über };
     const units = await Promise.all(named.split(',').map((name) => this.unitsNamed(itemId, name.trim())));

@@ -128,6 +128,13 @@ const COMMANDS: { readonly [K in CommandKind]: (itemId: string) => Rest<K> } = {
   'decide-conflict': (itemId) => ({ itemId, personId: person('ahrenfels'), excluded: true }),
   'note-guest-conflict': (itemId) => ({ itemId, name: 'Anna Amsel' }),
   'confirm-left': (itemId) => ({ itemId, personId: person('ahrenfels') }),
+  'take-order-measure': () => ({
+    measureId: randomUUID(),
+    measure: 'call-to-order',
+    personId: person('ahrenfels'),
+    reason,
+  }),
+  'object-to-measure': () => ({ measureId: randomUUID(), reason }),
   'offer-chair': () => ({ personId: person('ahrenfels'), scope: 'rest', ground: 'wish' }),
   'take-chair': () => ({}),
   'drop-chair-offer': () => ({}),

@@ -55,7 +55,7 @@ export function audienceOf(state: MeetingState, event: MeetingEvent): Audience {
   if (event.kind === 'participant-removed' && event.part === 'non-public') return 'members';
   if (isBehindDoors(state, event)) return 'members';
   const itemId = itemOfEvent(state, event);
-  if (itemId === null) return 'voteId' in event ? 'members' : 'public';
+  if (itemId === null) return 'voteId' in event && event.voteId !== null ? 'members' : 'public';
   if (findItem(state, itemId)?.public === true) return 'public';
   if (event.kind === 'item-closed' && event.note !== '') return 'members';
   return NEUTRAL.has(event.kind) ? 'public' : 'members';

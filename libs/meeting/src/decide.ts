@@ -13,6 +13,7 @@ import { electionDeciders } from './decide/elections';
 import { enterBallot } from './decide/enter-ballot';
 import { handOutBallots } from './decide/hand-out-ballots';
 import { itemDeciders } from './decide/items';
+import { orderDeciders } from './decide/order';
 import { meetingDeciders } from './decide/meeting';
 import { openVote } from './decide/open-vote';
 import { notePaperChange } from './decide/paper-changes';
@@ -33,6 +34,7 @@ const DECIDERS: Deciders<CommandKind> = {
   ...presenceDeciders,
   ...chairingDeciders,
   ...conflictDeciders,
+  ...orderDeciders,
   ...itemDeciders,
   ...speakersDeciders,
   ...recordDeciders,

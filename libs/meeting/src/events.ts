@@ -2,6 +2,7 @@ import type { ChairingEvent } from './events/chairing';
 import type { ElectionEvent } from './events/elections';
 import type { ConflictEvent } from './events/conflicts';
 import type { ItemEvent } from './events/items';
+import type { OrderEvent } from './events/order';
 import type { MeetingCourseEvent } from './events/meeting';
 import type { PresenceEvent } from './events/presence';
 import type { MotionEvent } from './events/motions';
@@ -19,6 +20,7 @@ export type MeetingEvent =
   | MeetingCourseEvent
   | ChairingEvent
   | ConflictEvent
+  | OrderEvent
   | PresenceEvent
   | ItemEvent
   | MotionEvent

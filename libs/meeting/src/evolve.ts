@@ -4,6 +4,7 @@ import { chairingEvolvers } from './evolve/chairing';
 import { electionEvolvers } from './evolve/elections';
 import { conflictEvolvers } from './evolve/conflicts';
 import { itemEvolvers } from './evolve/items';
+import { orderEvolvers } from './evolve/order';
 import { meetingEvolvers } from './evolve/meeting';
 import { presenceEvolvers } from './evolve/presence';
 import { recordEvolvers } from './evolve/record';
@@ -25,6 +26,7 @@ const EVOLVERS: Evolvers<MeetingEventKind> = {
   ...meetingEvolvers,
   ...chairingEvolvers,
   ...conflictEvolvers,
+  ...orderEvolvers,
   ...presenceEvolvers,
   ...itemEvolvers,
   ...voteEvolvers,

@@ -38,6 +38,7 @@ export {
 export { isHeldAs } from './decide/moved-form';
 export { nextStep, type NextStep } from './views/next-step';
 export { textToVote, type TextToVote } from './decide/text-to-vote';
+export { callsToOrder, exclusionOf, exclusionQuestion, needsConsent } from './views/order';
 export {
   conflictQuestion,
   decidesItself,

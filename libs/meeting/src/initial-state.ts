@@ -17,6 +17,7 @@ export const initialState: MeetingState = {
   secretary: '',
   chairing: null,
   chairOffer: null,
+  orderMeasures: [],
   openedAt: null,
   closedAt: null,
   interruption: null,

@@ -14,6 +14,7 @@ import { nextStep } from './views/next-step';
 import { resolutionOf } from './views/resolution-of';
 import { seatsOfVote } from './views/seats-of-vote';
 import { leads, sends } from './testing/leads';
+import { rareActs } from './testing/rare-acts';
 import { amendment, codeNo, member, office, refusal, TestCouncil, type TestCommand, TEXT } from './testing/council';
 
 const SEATS = 9;
@@ -64,59 +65,7 @@ const act: fc.Arbitrary<readonly [TestCommand, CommandActor]> = fc.oneof(
   },
   moves,
   fc.tuple(fc.record({ kind: fc.constant('request-floor' as const), pointOfOrder: fc.boolean() }), person),
-  fc.tuple(
-    fc.record({
-      kind: fc.constant('raise-conflict' as const),
-      itemId,
-      personId: person.map(({ personId }) => personId),
-      reason: fc.constant('geheim: das Grundstück'),
-    }),
-    person,
-  ),
-  fc.tuple(
-    fc.record({ kind: fc.constant('note-guest-conflict' as const), itemId, name: fc.constant('Anna Amsel') }),
-    fc.constant(office),
-  ),
-  fc.tuple(
-    fc.record({
-      kind: fc.constant('offer-chair' as const),
-      personId: person.map(({ personId }) => personId),
-      scope: fc.constantFrom('item' as const, 'rest' as const),
-      ground: fc.constantFrom('wish' as const, 'absent' as const),
-      reason: fc.constant('Reihenfolge'),
-    }),
-    fc.constant(office),
-  ),
-  fc.tuple(
-    fc.constantFrom<TestCommand>({ kind: 'take-chair' }, { kind: 'drop-chair-offer' }, { kind: 'return-chair' }),
-    fc.oneof(person, fc.constant(office)),
-  ),
-  fc.tuple(
-    fc.record({
-      kind: fc.constant('start-election' as const),
-      itemId,
-      electionId: fc.constantFrom('e1', 'e2'),
-      office: fc.constant('Vorsitz'),
-      places: fc.integer({ min: 1, max: 2 }),
-    }),
-    fc.constant(office),
-  ),
-  fc.tuple(
-    fc.record({
-      kind: fc.constant('nominate-candidate' as const),
-      itemId,
-      electionId: fc.constantFrom('e1', 'e2'),
-      candidateId: fc.constantFrom('x', 'y', 'z'),
-      name: fc.constantFrom('Xaver', 'Yvonne', 'Zoe'),
-      by: fc.constant('Fraktion Linde'),
-      agrees: fc.boolean(),
-    }),
-    fc.constant(office),
-  ),
-  fc.tuple(
-    fc.record({ kind: fc.constant('cast-ballot' as const), voteId, choice: fc.constantFrom('x', 'c0', 'against') }),
-    person,
-  ),
+  ...rareActs(itemId, voteId, person),
   fc.tuple(fc.record({ kind: fc.constant('doubt-result' as const), voteId, reason: fc.constant('') }), person),
   fc.tuple(
     fc.constantFrom<TestCommand>(

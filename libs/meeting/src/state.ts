@@ -5,6 +5,7 @@ import type {
   Counts,
   Participant,
   InterruptionCause,
+  OrderMeasure,
   QuestionType,
   VoteOption,
   VoteSetup,
@@ -206,6 +207,20 @@ export interface VoteState {
   readonly note: string | null;
 }
 
+/** A measure of order, and what became of the objection to it. */
+export interface TakenMeasure {
+  readonly measureId: string;
+  readonly at: string;
+  readonly measure: OrderMeasure;
+  readonly personId: string | null;
+  readonly reason: string;
+  readonly meetings: number | null;
+  readonly voteId: string | null;
+  readonly objection: { readonly at: string; readonly reason: string } | null;
+  /** What the body has said of it; null as long as it has not. */
+  readonly justified: boolean | null;
+}
+
 /** Somebody leads in the place of another one. */
 export interface Lead extends Omit<LeadTerms, 'ground' | 'reason'> {
   readonly since: string;
@@ -237,6 +252,8 @@ export interface MeetingState {
   readonly secretary: string;
   /** Who has taken the lead for a while; null: whoever the offices of the body name. */
   readonly chairing: Lead | null;
+  /** How order was kept, in the order of time. */
+  readonly orderMeasures: readonly TakenMeasure[];
   /** To whom the lead is offered, and not taken yet. */
   readonly chairOffer: (LeadTerms & { readonly at: string }) | null;
   readonly openedAt: string | null;

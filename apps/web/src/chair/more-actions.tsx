@@ -17,6 +17,7 @@ import { LeadPanel } from './leading/lead-panel';
 import { OralMotionForm } from './record/oral-motion-form';
 import { Participants } from './record/participants';
 import { RapporteurForm } from './record/rapporteur-form';
+import { OrderPanel } from './order/order-panel';
 import { RemarkForm } from './remark-form';
 
 /** Everything that is not the next step but may have to be done. */
@@ -75,6 +76,7 @@ export function MoreActions({ meeting }: { readonly meeting: LiveMeeting }): Rea
         </>
       )}
       <LeadPanel meeting={meeting} />
+      <OrderPanel meeting={meeting} />
       {item !== null && (
         <details className="g-disclosure">
           <summary>{t('rapporteur.summary')}</summary>

@@ -15,6 +15,7 @@ import { RaiseConflict } from '../live/raise-conflict';
 import { RaisedAgainstMe } from '../live/raised-against-me';
 import { ConnectionAlert } from '../live/connection-alert';
 import { DoubtResult } from '../live/doubt-result';
+import { ExcludedNote } from '../live/excluded-note';
 import { InterruptionNote } from '../live/interruption-note';
 import { ItemText } from '../live/item-text';
 import { latestResult } from '../live/latest-result';
@@ -80,6 +81,7 @@ function RunningMeeting({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
   return (
     <>
       <ChairOffer meeting={meeting} />
+      <ExcludedNote meeting={meeting} />
       <InterruptionNote state={state} />
       <Ballot meeting={meeting} />
       {result !== null && (

@@ -9,6 +9,7 @@ import { GuestConflictForm } from '../chair/conflict/guest-conflict-form';
 import { HearForm } from '../chair/conflict/hear-form';
 import { FreeVoteForm } from '../chair/free-vote-form';
 import { InterruptDialog } from '../chair/interrupt-dialog';
+import { OrderForm } from '../chair/order/order-form';
 import { HandOverDialog } from '../chair/leading/hand-over-dialog';
 import { SecretaryForm } from '../chair/leading/secretary-form';
 import { ReasonDialog } from '../chair/reason-dialog';
@@ -183,6 +184,12 @@ export const FORMS: readonly ShownForm[] = [
     opens: 'Befangenheit eines anderen Mitglieds',
     gaps: ['Um wen geht es?', 'Warum?'],
     wrong: { field: 'Warum?', value: LONG },
+  },
+  {
+    file: 'chair/order/order-form.tsx',
+    form: <OrderForm meeting={meeting} />,
+    gaps: ['Gegen wen?', 'Grund'],
+    wrong: { field: 'Grund', value: LONG },
   },
   {
     file: 'chair/leading/hand-over-dialog.tsx',

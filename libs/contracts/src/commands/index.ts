@@ -3,6 +3,7 @@ import { chairingCommands } from './chairing';
 import { electionCommands } from './elections';
 import { conflictCommands } from './conflicts';
 import { itemCommands } from './items';
+import { orderCommands } from './order';
 import { meetingCommands } from './meeting';
 import { presenceCommands } from './presence';
 import { motionCommands } from './motions';
@@ -15,6 +16,7 @@ export * from './chairing';
 export * from './elections';
 export * from './conflicts';
 export * from './items';
+export * from './order';
 export * from './meeting';
 export * from './presence';
 export * from './motions';
@@ -31,6 +33,7 @@ export const command = z.discriminatedUnion('kind', [
   ...meetingCommands,
   ...chairingCommands,
   ...conflictCommands,
+  ...orderCommands,
   ...presenceCommands,
   ...itemCommands,
   ...speakingCommands,

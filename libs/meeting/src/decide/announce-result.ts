@@ -6,6 +6,7 @@ import { askTexts } from '../texts/ask-texts';
 import { announcementOf } from '../views/announcement-of';
 import { resolvedTextOf } from '../views/resolved-text';
 import { decidedByVote } from './conflict-procedure';
+import { orderedByVote } from './order';
 import { accept, type Decider, refuse } from './decider';
 import { mustBeOffice, mustRun } from './guards';
 
@@ -59,6 +60,7 @@ export const announceResult: Decider<'announce-result'> = (state, { voteId, carr
   return accept(state, actor, context, [
     { kind: 'result-announced', voteId, carried, label, sentence, tally: vote.tally, deviation, resolution },
     ...decidedByVote(state, vote, carried),
+    ...orderedByVote(state, vote, carried),
   ]);
 };
 

@@ -31,6 +31,7 @@ export const RULES_OF_A_MEETING: readonly RuleName[] = [
   'disturbance',
   'conflict',
   'chairing',
+  'orderMeasures',
 ];
 
 /** Opening, interruption, end, and remarks. */

@@ -16,6 +16,7 @@ import type { VoteKind } from '../procedures/procedure';
 import { enumerate, questionOf } from '../views/wording';
 import { votedOn } from '../views/conflict-cases';
 import { mustBeHeard } from './conflict-procedure';
+import { mustBeExcludable, mustBeObjected } from './order';
 import { accept, type Decider, refuse } from './decider';
 import { isHeldAs, mustBeMoved, withDemand } from './moved-form';
 import { isRefusal, mustBeOffice, mustBeSettled, mustNotWait, mustRun, openItem, outdatedText } from './guards';
@@ -118,7 +119,10 @@ function mustFitPerson(state: MeetingState, item: ItemState, subject: VoteSubjec
       'Über Sie wird abgestimmt. Bitte geben Sie die Leitung dafür ab.',
       state.profile?.conflict.norm,
     );
-  return matter === 'conflict' ? mustBeHeard(state, item, personId) : null;
+  if (matter === 'conflict') return mustBeHeard(state, item, personId);
+  return matter === 'exclusion'
+    ? mustBeExcludable(state, personId, subject.about.meetings ?? 1)
+    : mustBeObjected(state, personId);
 }
 
 /** What a vote is to the rules on connected members: by its kind, its question, and the meeting it is held in. */

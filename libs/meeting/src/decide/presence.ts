@@ -2,6 +2,7 @@ import { remoteEntitlement } from '@gremia/rules';
 import type { PresenceMode, RosterEntry } from '../events';
 import { findSeat } from '../lookup';
 import type { MeetingState } from '../state';
+import { exclusionOf } from '../views/order';
 import { accept, type Deciders, refuse } from './decider';
 import { mustNotLeaveLead } from './chairing';
 import { mustBeOpened } from './guards';
@@ -17,6 +18,12 @@ export const presenceDeciders: Deciders<'check-in' | 'check-out'> = {
     if (closed !== null) return closed;
     const seat = findSeat(state, personId);
     if (seat === null) return refuse('not-seated');
+    if (exclusionOf(state, personId) !== null)
+      return refuse(
+        'wrong-state',
+        `${seat.name} ist von dieser Sitzung ausgeschlossen.`,
+        state.profile?.orderMeasures.norm,
+      );
     if (state.present[personId]?.mode === command.mode) return refuse('already-checked-in');
     const entitled = entitlement(state, seat, command.mode, personId === actor.personId);
     // Whether somebody who was connected sits in the hall now is for those to see who lead the meeting.

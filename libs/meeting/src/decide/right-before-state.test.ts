@@ -56,6 +56,11 @@ const ATTEMPTS: Readonly<Record<CommandKind, (self: string) => TestCommand[]>> =
   'decide-conflict': () => everyItem((itemId) => ({ kind: 'decide-conflict', itemId, personId: 'm3', excluded: true })),
   'note-guest-conflict': () => everyItem((itemId) => ({ kind: 'note-guest-conflict', itemId, name: 'x' })),
   'confirm-left': (self) => everyItem((itemId) => ({ kind: 'confirm-left', itemId, personId: self })),
+  'take-order-measure': (self) => [
+    { kind: 'take-order-measure', measureId: 'o1', measure: 'call-to-order', personId: self, reason: 'x' },
+    { kind: 'take-order-measure', measureId: 'o1', measure: 'exclusion', personId: 'm3', reason: 'x' },
+  ],
+  'object-to-measure': () => [{ kind: 'object-to-measure', measureId: 'o1' }],
   'offer-chair': (self) => [
     { kind: 'offer-chair', personId: self, scope: 'item', ground: 'conflict' },
     { kind: 'offer-chair', personId: 'm3', scope: 'rest', ground: 'wish' },

@@ -5,6 +5,7 @@ import { CHAIRING_EVENTS } from './events/chairing';
 import { ELECTION_EVENTS } from './events/elections';
 import { CONFLICT_EVENTS } from './events/conflicts';
 import { ITEM_EVENTS } from './events/items';
+import { ORDER_EVENTS } from './events/order';
 import { MEETING_COURSE_EVENTS } from './events/meeting';
 import { PRESENCE_EVENTS } from './events/presence';
 import { MOTION_EVENTS } from './events/motions';
@@ -21,6 +22,7 @@ export const EVENT_SCHEMAS: { readonly [K in MeetingEventKind]: z.ZodType<EventO
   ...MEETING_COURSE_EVENTS,
   ...CHAIRING_EVENTS,
   ...CONFLICT_EVENTS,
+  ...ORDER_EVENTS,
   ...PRESENCE_EVENTS,
   ...ITEM_EVENTS,
   ...MOTION_EVENTS,

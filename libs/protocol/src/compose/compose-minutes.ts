@@ -7,6 +7,7 @@ import { leadSentences } from './chairing';
 import { behindDoors, isBehindDoors } from './conflict-procedure';
 import { minutesItem } from './items';
 import { nameOf } from './name-of';
+import { orderBetweenItems } from './order';
 import { participantsOf } from './participants';
 import { remoteFindings } from './remote-findings';
 import { sittingsOf } from './sittings';
@@ -97,6 +98,7 @@ export function composeMinutes(
     findings: [
       ...findingsOf(visible, state),
       ...leadSentences(visible, state),
+      ...orderBetweenItems(visible, state),
       ...(part === 'public' ? [] : behindDoors(visible, state)),
     ],
     ...(state.profile === null ? {} : { rule: ruleOf(state.profile) }),

@@ -11,6 +11,7 @@ import { proceduralMotion, type MinutesDocument } from '@gremia/contracts';
 import fc from 'fast-check';
 import { codeNo, member, office, refusal, TestCouncil, type TestCommand } from '../../../meeting/src/testing/council';
 import { leads, sends } from '../../../meeting/src/testing/leads';
+import { exclusionVote } from '../../../meeting/src/testing/rare-acts';
 import { missingFields } from '../missing-fields';
 import { composeMinutes } from './compose-minutes';
 
@@ -56,6 +57,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       { kind: 'raise-conflict', itemId: id, personId: `m${other}`, reason: 'Grundstück' },
       member(index),
     ]),
+  byOffice(fc.tuple(person, itemId).map(([index, id]) => exclusionVote(`m${index}`, id))),
   byMember({ kind: 'take-chair' }),
   byMember({ kind: 'return-chair' }),
   byOffice(

@@ -7,6 +7,7 @@ import { chairingSentence } from './chairing';
 import { conflictSentence } from './conflict-procedure';
 import { motionStep } from './motion-steps';
 import { nameOf } from './name-of';
+import { orderSentence } from './order';
 
 type Step = NonNullable<MinutesItem['steps']>[number];
 
@@ -39,9 +40,11 @@ const givesBack = (entries: readonly ProtocolEntry[], index: number, closed: num
 const besides = (entry: ProtocolEntry, entries: readonly ProtocolEntry[], state: MeetingState): string | null =>
   comingOrGoing(entry, entries, state) ?? chairingSentence(entry, state);
 
-/** What was done about a conflict of interest in this item. */
+/** What was done about a conflict of interest or about order in this item. */
 const ofItem = (entry: ProtocolEntry, state: MeetingState, { itemId }: ItemState): string | null =>
-  'itemId' in entry.event && entry.event.itemId === itemId ? conflictSentence(entry, state) : null;
+  'itemId' in entry.event && entry.event.itemId === itemId
+    ? (conflictSentence(entry, state) ?? orderSentence(entry, state))
+    : null;
 
 function agreement({ event }: ProtocolEntry, state: MeetingState, item: ItemState): string | null {
   if (event.kind === 'unit-taken-over' && event.itemId === item.itemId) {

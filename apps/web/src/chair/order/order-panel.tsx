@@ -1,0 +1,76 @@
+import { exclusionQuestion, findSeat, type TakenMeasure } from '@gremia/meeting';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '../../answers/problem-alert';
+import { formatTime } from '../../i18n/dates';
+import { useCommand } from '../../live/use-command';
+import type { LiveMeeting } from '../../live/use-meeting';
+import { uuid } from '../../live/uuid';
+import { Button } from '../../ui/button';
+import { OrderForm } from './order-form';
+
+/** Order in the meeting: rare, and so behind one line. */
+export function OrderPanel({ meeting }: { readonly meeting: LiveMeeting }): ReactElement {
+  const { t } = useTranslation('acts');
+  const { state } = meeting;
+  const { run, busy, error } = useCommand(meeting);
+  const objection = state.profile?.orderMeasures.value.objection ?? 'none';
+  const decide = ({ personId }: TakenMeasure): void => {
+    if (personId === null || state.currentItemId === null) return;
+    const question = exclusionQuestion('objection', findSeat(state, personId)?.name ?? '', 1);
+    void run({
+      kind: 'open-vote',
+      voteId: uuid(),
+      itemId: state.currentItemId,
+      subject: { kind: 'free', question, about: { personId, matter: 'objection' } },
+    });
+  };
+  return (
+    <details className="g-disclosure">
+      <summary>{t('order.summary')}</summary>
+      <div className="g-stack">
+        <OrderForm meeting={meeting} />
+        <ProblemAlert error={error} />
+        {state.orderMeasures.length > 0 && (
+          <ul className="g-units" aria-label={t('order.so')}>
+            {state.orderMeasures.map((taken) => {
+              const { measureId, at, measure, personId, reason } = taken;
+              const isExclusion = measure === 'exclusion' && objection !== 'none';
+              const name = personId === null ? '' : ` – ${findSeat(state, personId)?.name ?? ''}`;
+              return (
+                <li key={measureId} className="g-units__unit">
+                  <span>
+                    {formatTime(at)} {t(`order.measures.${measure}`)}
+                    {name}: {reason}
+                    {taken.objection !== null && ` (${t('order.objected')})`}
+                  </span>
+                  {isExclusion && taken.objection === null && (
+                    <Button
+                      variant="tertiary"
+                      small
+                      busy={busy}
+                      onClick={() => void run({ kind: 'object-to-measure', measureId })}
+                    >
+                      {t('order.objection')}
+                    </Button>
+                  )}
+                  {objection === 'this-meeting' && taken.objection !== null && taken.justified === null && (
+                    <Button
+                      variant="tertiary"
+                      small
+                      busy={busy}
+                      inactive={state.currentItemId === null}
+                      onClick={() => decide(taken)}
+                    >
+                      {t('order.decide')}
+                    </Button>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import type { CommandActor } from '../decision';
+import { office, type TestCommand } from './council';
+
+type Act = fc.Arbitrary<readonly [TestCommand, CommandActor]>;
+
+/** What is rarely done in a meeting: conflicts of interest as a procedure, order, who leads, elections. */
+export const rareActs = (
+  itemId: fc.Arbitrary<string>,
+  voteId: fc.Arbitrary<string>,
+  person: fc.Arbitrary<CommandActor>,
+): readonly Act[] => [
+  fc.tuple(
+    fc.record({
+      kind: fc.constant('raise-conflict' as const),
+      itemId,
+      personId: person.map(({ personId }) => personId),
+      reason: fc.constant('geheim: das Grundstück'),
+    }),
+    person,
+  ),
+  fc.tuple(
+    fc.record({
+      kind: fc.constant('take-order-measure' as const),
+      measureId: fc.constantFrom('o1', 'o2', 'o3'),
+      measure: fc.constantFrom('call-to-order' as const, 'floor-withdrawn' as const, 'public-cleared' as const),
+      personId: person.map(({ personId }) => personId),
+      reason: fc.constant('Zwischenruf'),
+    }),
+    fc.constant(office),
+  ),
+  fc.tuple(
+    fc.record({ kind: fc.constant('note-guest-conflict' as const), itemId, name: fc.constant('Anna Amsel') }),
+    fc.constant(office),
+  ),
+  fc.tuple(
+    fc.record({
+      kind: fc.constant('offer-chair' as const),
+      personId: person.map(({ personId }) => personId),
+      scope: fc.constantFrom('item' as const, 'rest' as const),
+      ground: fc.constantFrom('wish' as const, 'absent' as const),
+      reason: fc.constant('Reihenfolge'),
+    }),
+    fc.constant(office),
+  ),
+  fc.tuple(
+    fc.constantFrom<TestCommand>({ kind: 'take-chair' }, { kind: 'drop-chair-offer' }, { kind: 'return-chair' }),
+    fc.oneof(person, fc.constant(office)),
+  ),
+  fc.tuple(
+    fc.record({
+      kind: fc.constant('start-election' as const),
+      itemId,
+      electionId: fc.constantFrom('e1', 'e2'),
+      office: fc.constant('Vorsitz'),
+      places: fc.integer({ min: 1, max: 2 }),
+    }),
+    fc.constant(office),
+  ),
+  fc.tuple(
+    fc.record({
+      kind: fc.constant('nominate-candidate' as const),
+      itemId,
+      electionId: fc.constantFrom('e1', 'e2'),
+      candidateId: fc.constantFrom('x', 'y', 'z'),
+      name: fc.constantFrom('Xaver', 'Yvonne', 'Zoe'),
+      by: fc.constant('Fraktion Linde'),
+      agrees: fc.boolean(),
+    }),
+    fc.constant(office),
+  ),
+  fc.tuple(
+    fc.record({ kind: fc.constant('cast-ballot' as const), voteId, choice: fc.constantFrom('x', 'c0', 'against') }),
+    person,
+  ),
+];
+
+/** The body is asked whether a member has to leave the meeting. */
+export const exclusionVote = (personId: string, itemId: string): TestCommand => ({
+  kind: 'open-vote',
+  voteId: `x-${personId}`,
+  itemId,
+  subject: { kind: 'free', question: 'Ausschluss?', about: { personId, matter: 'exclusion', reason: 'Beleidigung' } },
+});

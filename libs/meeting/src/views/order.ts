@@ -1,0 +1,25 @@
+import type { MeetingState, TakenMeasure } from '../state';
+
+/** How many calls to order a person has had in this meeting. */
+export const callsToOrder = ({ orderMeasures }: MeetingState, personId: string): number =>
+  orderMeasures.filter((each) => each.measure === 'call-to-order' && each.personId === personId).length;
+
+/** The exclusion by which a person is shut out of the meeting now; null where none is, or the body has lifted it. */
+export const exclusionOf = ({ orderMeasures }: MeetingState, personId: string): TakenMeasure | null =>
+  orderMeasures.findLast(
+    (each) => each.measure === 'exclusion' && each.personId === personId && each.justified !== false,
+  ) ?? null;
+
+/** Whether the body has a say in shutting somebody out of so many meetings. */
+export function needsConsent({ profile }: MeetingState, meetings: number): boolean {
+  const rule = profile?.orderMeasures.value;
+  return rule?.excludedBy !== 'chair' || (meetings > 1 && rule.moreByBody);
+}
+
+/** The words of the question on which the body votes. */
+export function exclusionQuestion(matter: 'exclusion' | 'objection', name: string, meetings: number): string {
+  if (matter === 'objection') return `Der Ausschluss von ${name} war berechtigt.`;
+  return meetings > 1
+    ? `${name} wird für ${meetings} Sitzungen, diese eingeschlossen, ausgeschlossen.`
+    : `${name} wird von dieser Sitzung ausgeschlossen.`;
+}

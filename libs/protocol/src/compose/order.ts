@@ -1,0 +1,64 @@
+import { clockTime } from '@gremia/contracts';
+import type { MeetingEvent, MeetingState } from '@gremia/meeting';
+import type { ProtocolEntry } from '../protocol-entry';
+import { nameOf } from './name-of';
+
+type Taken = Extract<MeetingEvent, { kind: 'order-measure-taken' }>;
+
+/** How order was kept, in the words of the minutes; null for any other entry. */
+export function orderSentence({ event }: ProtocolEntry, state: MeetingState): string | null {
+  const { norm = '', value } = state.profile?.orderMeasures ?? {};
+  switch (event.kind) {
+    case 'order-measure-taken':
+      return `${taken(event, state, norm)} Grund: ${event.reason}`;
+    case 'measure-objected': {
+      const when =
+        value?.objection === 'next-meeting'
+          ? ` Darüber entscheidet das Gremium in der nächsten Sitzung (${norm}).`
+          : '';
+      const why = event.reason === '' ? '.' : `: ${ended(event.reason)}`;
+      return `${nameOf(state, event.personId)} erhebt Einspruch gegen den Ausschluss${why}${when}`;
+    }
+    case 'objection-decided':
+      return (
+        `Das Gremium entscheidet über den Einspruch: Der Ausschluss von ${nameOf(state, event.personId)} war ` +
+        `${event.justified ? '' : 'nicht '}berechtigt.`
+      );
+    default:
+      return null;
+  }
+}
+
+function taken({ measure, personId, meetings, voteId, count }: Taken, state: MeetingState, norm: string): string {
+  const name = personId === null ? '' : nameOf(state, personId);
+  switch (measure) {
+    case 'call-to-matter':
+      return `Die Sitzungsleitung ruft ${name} zur Sache.`;
+    case 'call-to-order':
+      return `Die Sitzungsleitung ruft ${name} zur Ordnung (${count ?? 1}. Ordnungsruf).`;
+    case 'floor-withdrawn':
+      return `Die Sitzungsleitung entzieht ${name} das Wort.`;
+    case 'public-admonished':
+      return 'Die Sitzungsleitung ermahnt die Zuhörenden.';
+    case 'public-cleared':
+      return 'Die Sitzungsleitung lässt den Zuhörerbereich räumen.';
+    case 'exclusion': {
+      const who =
+        voteId === null ? 'Die Sitzungsleitung schließt' : 'Die Sitzungsleitung schließt mit Zustimmung des Gremiums';
+      const long = (meetings ?? 1) > 1 ? `für ${meetings} Sitzungen, diese eingeschlossen,` : 'von der Sitzung';
+      return `${who} ${name} ${long} aus (${norm}).`;
+    }
+  }
+}
+
+/** A reason that more is said after ends like a sentence. */
+const ended = (reason: string): string => (/[.!?…]$/u.test(reason) ? reason : `${reason}.`);
+
+/** What happened to order between two items. */
+export const orderBetweenItems = (entries: readonly ProtocolEntry[], state: MeetingState): string[] =>
+  entries.flatMap((entry): string[] => {
+    const { at, event } = entry;
+    const between = 'itemId' in event && event.itemId === null;
+    const sentence = between ? orderSentence(entry, state) : null;
+    return sentence === null ? [] : [`${clockTime(at, state.timeZone)} Uhr: ${sentence}`];
+  });
