@@ -12,8 +12,8 @@ const raiseConflict: Decider<'raise-conflict'> = (state, { itemId, personId, rea
   if (closed !== null) return closed;
   const item = changeable(state, itemId);
   if (!actor.office && raisedBy !== undefined && raisedBy !== actor.personId) return refuse('forbidden');
-  if (!actor.office && state.present[actor.personId] === undefined) return refuse('not-checked-in');
   if (isRefusal(item)) return item;
+  if (!actor.office && state.present[actor.personId] === undefined) return refuse('not-checked-in');
   const by = raisedBy ?? (findSeat(state, actor.personId) === null ? null : actor.personId);
   if (by === personId)
     return refuse('wrong-state', 'Wer sich selbst für befangen hält, zeigt das selbst an: „Befangenheit anzeigen“.');
