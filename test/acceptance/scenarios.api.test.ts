@@ -1,6 +1,6 @@
 import { HttpHouse } from './http-house';
 import { HttpStage } from './http-stage';
-import { mustGoAsExpected, OF_ACTS, scenarioFiles } from './scenario-files';
+import { mustGoAsExpected, ORDINARY, scenarioFiles } from './scenario-files';
 
 describe('scenarios through the API', () => {
   let house: HttpHouse;
@@ -9,7 +9,7 @@ describe('scenarios through the API', () => {
   });
   afterAll(() => house.close());
 
-  it.each(scenarioFiles((name) => OF_ACTS.test(name)))('%s', (_, file) =>
+  it.each(scenarioFiles((name) => ORDINARY.test(name)))('%s', (_, file) =>
     mustGoAsExpected(file, (scenario) => HttpStage.prepare(house, scenario)),
   );
 });

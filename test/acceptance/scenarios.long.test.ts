@@ -1,15 +1,15 @@
 import { HttpHouse } from './http-house';
 import { HttpStage } from './http-stage';
-import { mustGoAsExpected, OF_ACTS, scenarioFiles } from './scenario-files';
+import { mustGoAsExpected, ORDINARY, scenarioFiles } from './scenario-files';
 
-describe('scenarios of the Länder through the API', () => {
+describe('scenarios of rarer acts and of the Länder through the API', () => {
   let house: HttpHouse;
   beforeAll(async () => {
     house = await HttpHouse.open();
   });
   afterAll(() => house.close());
 
-  it.each(scenarioFiles((name) => !OF_ACTS.test(name)))('%s', (_, file) =>
+  it.each(scenarioFiles((name) => !ORDINARY.test(name)))('%s', (_, file) =>
     mustGoAsExpected(file, (scenario) => HttpStage.prepare(house, scenario)),
   );
 });

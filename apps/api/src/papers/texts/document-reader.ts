@@ -2,9 +2,12 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { ProblemError } from '../../platform/problem/problem-error';
 import type { DocumentReading, DocumentToRead, ReadingAnswer } from './document-reading';
+import { READY } from './ready';
 
-/** An answer is due within five seconds; receiving the file and starting the process are part of them. */
+/** For the document itself, which is sent when the process is ready for it. */
 const PATIENCE_MILLISECONDS = 4_000;
+/** For the start of the process: on a busy machine it takes longer than reading does. */
+const START_MILLISECONDS = 20_000;
 const MEGABYTES = 256;
 const AT_ONCE = 2;
 const WAITING = 20;
@@ -62,8 +65,14 @@ export class DocumentReader implements OnApplicationShutdown {
     });
     this.running.add(child);
     return new Promise<ReadingAnswer>((resolve) => {
-      const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MILLISECONDS);
-      child.once('message', (answer: ReadingAnswer) => resolve(answer));
+      const killAfter = (milliseconds: number) => setTimeout(() => child.kill('SIGKILL'), milliseconds);
+      let timer = killAfter(START_MILLISECONDS);
+      child.on('message', (said: typeof READY | ReadingAnswer) => {
+        if (said !== READY) return resolve(said);
+        clearTimeout(timer);
+        timer = killAfter(PATIENCE_MILLISECONDS);
+        child.send(document, () => undefined);
+      });
       child.once('error', () => child.kill('SIGKILL'));
       // Out of time or out of memory; after an answer this says nothing any more.
       child.once('close', () => {
@@ -71,7 +80,6 @@ export class DocumentReader implements OnApplicationShutdown {
         this.running.delete(child);
         resolve({ refusal: 'document-too-complex' });
       });
-      child.send(document, () => undefined);
     });
   }
 }

@@ -1,4 +1,5 @@
 import { answerReading, type DocumentToRead } from './document-reading';
+import { READY } from './ready';
 
 /**
  * A process of its own: it reads one document, answers and ends. Whatever the document does to it, the meeting goes on.
@@ -6,3 +7,4 @@ import { answerReading, type DocumentToRead } from './document-reading';
 process.once('message', (document: DocumentToRead) => {
   process.send?.(answerReading(document), undefined, undefined, () => process.exit(0));
 });
+process.send?.(READY);
