@@ -57,6 +57,11 @@ else if (code !== 0 && faults.length === 0) faults.push(`a file could not be run
 rmSync(directory, { recursive: true, force: true });
 endWith(faults);
 
+/** What a failure says in short. */
+function firstLine(messages) {
+  return (messages[0] ?? '').replaceAll(/\u001b\[[\d;]*m/g, '').split('\n')[0];
+}
+
 /** Every fault that was tried, and what was counted meanwhile. */
 function readReport() {
   const read = (path) => {
@@ -75,5 +80,3 @@ function readReport() {
     figures: new Map(lines.map((line) => JSON.parse(line)).map(({ title, counted: figure }) => [title, figure])),
   };
 }
-
-const firstLine = (messages) => (messages[0] ?? '').replaceAll(/\u001b\[[\d;]*m/g, '').split('\n')[0];
