@@ -2,6 +2,7 @@ import type { ApiProcess } from '../support/api-process';
 import { SmallDisk } from '../support/small-disk';
 import { until } from '../support/live';
 import { fault } from './fault';
+import { AS_A_BROWSER_MILLISECONDS } from './persistent-voter';
 import { acknowledged, VoteStage } from './vote-stage';
 
 const VOTERS = 30;
@@ -14,7 +15,11 @@ describe('a disk without space', () => {
   beforeAll(async () => {
     disk = await SmallDisk.of(MEGABYTES);
     if (disk === null) return;
-    stage = await VoteStage.set({ directory: disk.directory('data'), guard: true });
+    stage = await VoteStage.set({
+      directory: disk.directory('data'),
+      guard: true,
+      answerMilliseconds: AS_A_BROWSER_MILLISECONDS,
+    });
     api = await stage.start();
   }, 120_000);
   afterAll(async () => {

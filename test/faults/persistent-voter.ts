@@ -4,6 +4,10 @@ import { io, type Socket } from 'socket.io-client';
 import type { Voter } from '../load/council.mjs';
 
 const AGAIN_MILLISECONDS = 300;
+/** Shorter than a browser waits, so that a vote in which answers are lost is over soon. */
+const ANSWER_MILLISECONDS = 1_000;
+/** As long as a browser waits (`outbox.ts`), which is longer than the server tries before it refuses. */
+export const AS_A_BROWSER_MILLISECONDS = 6_000;
 
 /** A voter's device: sends a command again, under the same id, until the server has answered it. */
 export class PersistentVoter {
@@ -19,6 +23,7 @@ export class PersistentVoter {
     readonly voter: Voter,
     address: string,
     private readonly meetingId: string,
+    private readonly answerMilliseconds = ANSWER_MILLISECONDS,
   ) {
     const extraHeaders = { origin: address, cookie: voter.cookie };
     this.socket = io(`${address}/live`, {
@@ -72,7 +77,8 @@ export class PersistentVoter {
 
   private async ask(command: CommandInput): Promise<CommandAnswer | RefusalAnswer | null> {
     try {
-      return (await this.socket.timeout(1_000).emitWithAck('command', command)) as CommandAnswer | RefusalAnswer;
+      return (await this.socket.timeout(this.answerMilliseconds).emitWithAck('command', command)) as
+        CommandAnswer | RefusalAnswer;
     } catch {
       return null;
     }

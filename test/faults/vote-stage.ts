@@ -38,19 +38,22 @@ export class VoteStage {
     readonly directory: string,
     readonly database: OwnDatabase,
     private readonly pool: Pool,
+    private readonly answerMilliseconds: number | undefined,
   ) {}
 
   /**
    * @param options `directory`: where the database and the files of the application are kept; `migrated`: false where
-   *   the application is to make the tables
+   *   the application is to make the tables; `answerMilliseconds`: how long devices wait before they send again
    */
-  static async set(options: OwnDatabaseOptions & { readonly migrated?: boolean } = {}): Promise<VoteStage> {
+  static async set(
+    options: OwnDatabaseOptions & { readonly migrated?: boolean; readonly answerMilliseconds?: number } = {},
+  ): Promise<VoteStage> {
     const directory = options.directory ?? (await mkdtemp(join(tmpdir(), 'gremia-faults-')));
     const database = await startOwnDatabase({ ...options, directory });
     if (options.migrated !== false) await migrate(database.url);
     const pool = new Pool({ connectionString: database.url, max: 2 });
     pool.on('error', () => undefined);
-    return new VoteStage(directory, database, pool);
+    return new VoteStage(directory, database, pool, options.answerMilliseconds);
   }
 
   /**
@@ -79,7 +82,8 @@ export class VoteStage {
     const client = await this.pool.connect();
     const council = await createCouncil(client, size).finally(() => client.release());
     const [first = ''] = addresses;
-    const join = (voter: Council['clerk'], address: string) => new PersistentVoter(voter, address, council.meetingId);
+    const join = (voter: Council['clerk'], address: string) =>
+      new PersistentVoter(voter, address, council.meetingId, this.answerMilliseconds);
     const clerk = join(council.clerk, first);
     const members = council.members.map((member, index) => join(member, addresses[index % addresses.length] ?? first));
     this.voters.push(clerk, ...members);
