@@ -36,7 +36,8 @@ export {
   type MotionStanding,
 } from './views/motions';
 export { isHeldAs } from './decide/moved-form';
-export { nextStep, type NextStep } from './views/next-step';
+export { nextStep } from './views/next-step';
+export type { NextStep } from './views/next-step-kinds';
 export { textToVote, type TextToVote } from './decide/text-to-vote';
 export { callsToOrder, exclusionOf, exclusionQuestion, needsConsent } from './views/order';
 export {

@@ -1,6 +1,6 @@
 import { findItem } from '../lookup';
 import type { MeetingState, VoteState } from '../state';
-import type { NextStep } from '../views/next-step';
+import type { NextStep } from '../views/next-step-kinds';
 import type { TestCommand } from './council';
 
 type ElectionStep = Extract<NextStep, { step: 'nominate' | 'draw-lot' | 'ask-elected' | 'settle-election' }>;

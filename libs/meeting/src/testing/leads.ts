@@ -4,7 +4,7 @@ import type { MeetingState } from '../state';
 import { isHeldAs } from '../decide/moved-form';
 import { demandedForm, isOnText } from '../views/motions';
 import { houseOfVote } from '../views/house-of-vote';
-import type { NextStep } from '../views/next-step';
+import type { NextStep } from '../views/next-step-kinds';
 import type { TestCommand } from './council';
 import { electionCount, leadsElection } from './leads-election';
 

@@ -1,6 +1,6 @@
 import { findSeat } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
-import type { NextStep } from './next-step';
+import type { NextStep } from './next-step-kinds';
 import { capacityOf, CAPACITY_WORDS, deputiesToLead, isConflictedNow, whoLeads } from './who-leads';
 
 /** Somebody is asked to take the lead; null where nobody is. */
