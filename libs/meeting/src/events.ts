@@ -30,3 +30,5 @@ export type MeetingEvent =
   | ElectionEvent
   | RecordEvent;
 export type MeetingEventKind = MeetingEvent['kind'];
+/** The event of one kind. */
+export type EventOf<K extends MeetingEventKind> = Extract<MeetingEvent, { kind: K }>;

@@ -6,22 +6,17 @@ import type {
   Participant,
   InterruptionCause,
   OrderMeasure,
-  QuestionType,
-  VoteOption,
-  VoteSetup,
-  VoteSubject,
 } from '@gremia/contracts';
 import type { MarkedPoint, Point, Renumbering, Settlement, VoteUnit } from '@gremia/resolution';
-import type { Emergency, MajorityRule, RuleProfile } from '@gremia/rules';
+import type { Emergency, RuleProfile } from '@gremia/rules';
 import type {
   AgendaEntry,
   BallotLine,
-  CallOrder,
   Corrector,
   Disposition,
   DrawnLot,
   ElectionOutcome,
-  ElectionRoundOf,
+  EventOf,
   ItemText,
   LeadTerms,
   NotedChange,
@@ -149,28 +144,10 @@ export interface TextCorrection {
 
 export type VotePhase = 'open' | 'closed' | 'announced' | 'doubted' | 'aborted';
 
-export interface VoteState {
-  readonly voteId: string;
-  readonly itemId: string;
-  readonly subject: VoteSubject;
-  readonly procedure: string;
-  readonly setup?: VoteSetup;
-  /** Where members are called one by one. */
-  readonly callOrder?: CallOrder;
-  /** Who stands, in an election. */
-  readonly options?: readonly VoteOption[];
-  readonly election?: ElectionRoundOf;
-  readonly question: string;
-  readonly marked: readonly MarkedPoint[];
-  readonly textHash: string;
-  readonly majority: MajorityRule;
-  readonly questionType?: QuestionType;
-  readonly majorityDeviation?: { readonly norm: string; readonly reason: string };
+/** A vote as it was opened, and what has become of it. */
+export interface VoteState extends Omit<EventOf<'vote-opened'>, 'kind'> {
   /** For what a counted vote was voided. */
   readonly abortGround: AbortGround | null;
-  readonly electorate: readonly string[];
-  readonly conflicted: readonly string[];
-  readonly quorum: { readonly required: number; readonly present: number };
   readonly phase: VotePhase;
   readonly openedAt: string;
   /** Who has cast; the choice is null while it is sealed for this audience. */
@@ -203,7 +180,6 @@ export interface VoteState {
   readonly corrections: readonly TextCorrection[];
   /** Members who had their own vote put into the minutes, with what they chose. */
   readonly ownVotes?: Readonly<Record<string, BallotContent>>;
-  readonly repeats: string | null;
   readonly note: string | null;
 }
 

@@ -8,13 +8,11 @@ import {
   procedureOf,
   recountOf,
   resolvedTextOf,
-  type MeetingEvent,
+  type EventOf,
   type MeetingState,
 } from '@gremia/meeting';
 import type { CheckedEntry } from './check-entries';
 import { fault, proved, unproven, type Finding } from './finding';
-
-type EventOf<K extends MeetingEvent['kind']> = Extract<MeetingEvent, { kind: K }>;
 
 /** The meeting as it follows from its entries, and what was found on the way. */
 export interface CheckedMeeting {

@@ -22,6 +22,7 @@ export type VoteEvent =
       readonly procedure: string;
       /** What was settled for this kind of vote, besides the question. */
       readonly setup?: VoteSetup;
+      /** Where members are called one by one. */
       readonly callOrder?: CallOrder;
       /** Who stands, in an election. */
       readonly options?: readonly VoteOption[];

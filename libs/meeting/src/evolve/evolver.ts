@@ -1,7 +1,6 @@
-import type { MeetingEvent, MeetingEventKind } from '../events';
+import type { EventOf, MeetingEventKind } from '../events';
 import type { ItemState, MeetingState, VoteState } from '../state';
 
-export type EventOf<K extends MeetingEventKind> = Extract<MeetingEvent, { kind: K }>;
 export type Evolver<K extends MeetingEventKind> = (state: MeetingState, event: EventOf<K>, at: string) => MeetingState;
 export type Evolvers<K extends MeetingEventKind> = { readonly [Kind in K]: Evolver<Kind> };
 

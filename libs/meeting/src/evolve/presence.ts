@@ -1,6 +1,7 @@
+import type { EventOf } from '../events';
 import type { MeetingState } from '../state';
 import { withoutPerson } from './speakers';
-import { including, type EventOf, type Evolvers } from './evolver';
+import { including, type Evolvers } from './evolver';
 
 /** Somebody comes. */
 export interface Arrival {

@@ -1,7 +1,7 @@
-import type { EventOf, Evolvers } from './evolver';
+import type { EventOf } from '../events';
 import type { ElectionState, MeetingState, VoteState } from '../state';
 import { hasVoted } from '../views/participation';
-import { including, withItem, withVote } from './evolver';
+import { including, withItem, withVote, type Evolvers } from './evolver';
 import { pointHeard } from './motions';
 import { suspended } from './speakers';
 

@@ -1,6 +1,6 @@
 import type { Counts } from '@gremia/contracts';
 import type { Refusal } from '../decision';
-import type { EventOf } from '../evolve/evolver';
+import type { EventOf } from '../events';
 import { findVote } from '../lookup';
 import { procedureOf } from '../procedures/registry';
 import type { MeetingState } from '../state';

@@ -1,6 +1,5 @@
-import type { MeetingEventKind } from '../events';
+import type { EventOf, MeetingEventKind } from '../events';
 import type { z } from 'zod';
-import type { EventOf } from './events/common';
 import { CHAIRING_EVENTS } from './events/chairing';
 import { ELECTION_EVENTS } from './events/elections';
 import { CONFLICT_EVENTS } from './events/conflicts';

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { covering } from '../covering';
-import type { Corrector, MeetingEvent, MeetingEventKind } from '../../events';
-
-export type EventOf<K extends MeetingEventKind> = Extract<MeetingEvent, { kind: K }>;
+import type { Corrector, EventOf, MeetingEventKind } from '../../events';
 
 /** The schema of one kind, which has to describe the type of that kind exactly. */
 export const event = <K extends MeetingEventKind>(_kind: K) => covering<EventOf<K>>();
