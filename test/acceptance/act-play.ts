@@ -1,11 +1,13 @@
 import type { MeetingState, Refusal } from '@gremia/meeting';
+import { choosePersons, type Persons } from './persons';
 import type { Act } from './stage';
 
 /** What acts in files of their own need of the meeting that is played. */
 export interface ActPlay {
   state(): Promise<MeetingState>;
   send(who: string, act: Act): Promise<Refusal | null>;
-  idOf(key: string): string;
+  idOf: (key: string) => string;
+  keyOf: (personId: string) => string;
   /** The item at hand. */
   itemId(): Promise<string>;
   /** On which the step happens. */
@@ -13,3 +15,19 @@ export interface ActPlay {
 }
 
 export type Perform<Input> = (input: Input, by: string) => Promise<Refusal | null>;
+
+/** Who is meant, by key. @param personIds from whom a number chooses, the first of them first */
+export const chosenFrom = ({ keyOf }: ActPlay, given: Persons, personIds: readonly string[]): string[] =>
+  choosePersons(given, personIds.map(keyOf));
+
+/** One after the other. @returns the first refusal, after which nothing more is sent */
+export async function eachUntilRefused(
+  keys: readonly string[],
+  send: (key: string) => Promise<Refusal | null>,
+): Promise<Refusal | null> {
+  for (const key of keys) {
+    const refused = await send(key);
+    if (refused !== null) return refused;
+  }
+  return null;
+}

@@ -1,4 +1,11 @@
-import type { Persons } from './scenario';
+import { z } from 'zod';
+
+/**
+ * Persons of a scenario: `M3`, `M1-M5`, a list of these, or a number: so many as come next (who arrives next, who
+ * leaves last, who has not voted yet).
+ */
+export const persons = z.union([z.number().int().min(0), z.string(), z.array(z.string())]);
+export type Persons = z.infer<typeof persons>;
 
 /** `M1-M3, M7` as the keys of persons, in this order. */
 export function keysOf(given: string): string[] {

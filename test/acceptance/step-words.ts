@@ -1,6 +1,7 @@
 import type { VoteSetup } from '@gremia/contracts';
 import { unitsOf, type Disposition, type MeetingState } from '@gremia/meeting';
-import type { ActInput, Persons } from './scenario';
+import type { Persons } from './persons';
+import type { ActInput } from './scenario';
 
 /** What the words of a scenario are called in commands. */
 export const PROCEDURES = {
