@@ -35,7 +35,7 @@ export async function startApplication(settings = ONE_ADDRESS) {
     GREMIA_DATA: directory,
     GREMIA_DEMO: '0',
     PORT: '0',
-    LOG_LEVEL: 'error',
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
     ...settings,
   };
   const api = fork(join(root, 'test/support/api-process.mjs'), { env });
