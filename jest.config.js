@@ -73,6 +73,15 @@ module.exports = {
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
     },
+    // Needs a LiveKit server, some of it Chromium; run by `npm run test:video`, which counts what is left out.
+    {
+      ...served,
+      displayName: 'video',
+      testMatch: ['<rootDir>/test/video/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
+      globalSetup: '<rootDir>/test/support/global-setup.ts',
+      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+    },
     // Needs real council documents (GREMIA_SEEDS, GREMIA_DIFF_CASES); run by .ci/run only.
     {
       ...served,

@@ -57,12 +57,15 @@ async function main() {
   for (const outcome of [database, built]) if (outcome.status === 'rejected') throw outcome.reason;
   if (database.value !== null) variables.DATABASE_URL = database.value.url;
   if (ending !== null) return;
+  const video = await startVideo(variables, data);
+  Object.assign(variables, video.settings);
+  if (ending !== null) return;
 
   const { startServer } = createRequire(import.meta.url)(join(root, 'dist/apps/api/src/main.js'));
   const server = await startServer(variables, say);
   undo.push(() => atMost(CLOSING_MILLISECONDS, server.close()));
   if (ending !== null) return;
-  await report(server, ownDatabase ? data : null, performance.now() - began);
+  await report(server, { directory: ownDatabase ? data : null, video: video.line }, performance.now() - began);
 }
 
 function atMost(milliseconds, work) {
@@ -78,13 +81,21 @@ async function startDatabase(directory) {
   return database;
 }
 
+async function startVideo(variables, directory) {
+  // As above; and the server of the calls has to go after the application that talks to it.
+  const { startVideo: start } = await import('./launcher/video/start-video.mjs');
+  const video = await start({ variables, directory, say });
+  undo.push(video.stop);
+  return video;
+}
+
 function assertNodeVersion() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19))
     throw new StartError(`Gremia braucht Node.js 20.19 oder neuer; dies ist ${process.versions.node}.`);
 }
 
-async function report(server, directory, milliseconds) {
+async function report(server, { directory, video }, milliseconds) {
   const response = await fetch(`${server.address}/api/v1/demonstration`);
   const { accounts } = await response.json();
   say('');
@@ -97,6 +108,7 @@ async function report(server, directory, milliseconds) {
   }
   say('');
   say(directory === null ? 'Daten: in der Datenbank aus DATABASE_URL' : `Daten: ${directory}`);
+  say(video);
   say('Beenden mit Strg+C');
 }
 

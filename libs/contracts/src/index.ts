@@ -46,5 +46,6 @@ export * from './routes';
 export * from './remote-record';
 export * from './remote-record.routes';
 export * from './session-number';
+export * from './video-absent';
 export * from './rules';
 export * from './rules.routes';

@@ -7,6 +7,7 @@ import { ConfigModule } from './config/config.module';
 import { DatabaseModule } from './database/database.module';
 import { EventsModule } from './events/events.module';
 import { HealthController } from './health/health.controller';
+import { VideoHealth } from './health/video-health';
 import { MetricsController } from './metrics/metrics.controller';
 import { Metrics } from './metrics/metrics';
 import { OpenApiController } from './openapi/openapi.controller';
@@ -28,7 +29,7 @@ import { TextEngineModule } from './text-engine/text-engine.module';
     TerminusModule.forRoot({ logger: false }),
   ],
   controllers: [HealthController, MetricsController, OpenApiController],
-  providers: [Metrics, { provide: APP_FILTER, useClass: ProblemFilter }],
+  providers: [Metrics, VideoHealth, { provide: APP_FILTER, useClass: ProblemFilter }],
   exports: [Metrics],
 })
 export class PlatformModule {

@@ -105,7 +105,9 @@ export interface UploadConfig {
   };
 }
 
+/** The server of the calls, as Gremia reaches it; browsers come through Gremia (`/video`). */
 export interface LivekitConfig {
+  /** `ws://…` or `wss://…` */
   readonly url: string;
   readonly key: string;
   readonly secret: string;

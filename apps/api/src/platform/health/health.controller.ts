@@ -4,6 +4,7 @@ import { operationRoutes } from '@gremia/contracts';
 import { HealthCheckService, HealthIndicatorService, type HealthCheckResult } from '@nestjs/terminus';
 import { UnitOfWork } from '../database/unit-of-work';
 import { Handles } from '../route/handles.decorator';
+import { VideoHealth } from './video-health';
 
 /** Supervisors give up on an answer after a few seconds. */
 const PATIENCE_MILLISECONDS = 3_000;
@@ -15,6 +16,7 @@ export class HealthController {
     private readonly health: HealthCheckService,
     private readonly indicators: HealthIndicatorService,
     private readonly unitOfWork: UnitOfWork,
+    private readonly video: VideoHealth,
   ) {}
 
   @Handles(operationRoutes.live)
@@ -24,7 +26,7 @@ export class HealthController {
 
   @Handles(operationRoutes.ready)
   ready(): Promise<HealthCheckResult> {
-    return this.health.check([() => this.database()]);
+    return this.health.check([() => this.database(), () => this.video.indicate()]);
   }
 
   private async database() {

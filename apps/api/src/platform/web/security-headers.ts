@@ -32,7 +32,6 @@ export const permissionsPolicy: RequestHandler = (_request, response, next) => {
 export function securityHeaders(config: AppConfig): RequestHandler {
   const secure = config.publicUrl?.startsWith('https://') ?? false;
   const socket = config.publicUrl === null ? [] : [config.publicUrl.replace(/^http/, 'ws')];
-  const video = config.livekit === null ? [] : [config.livekit.url, config.livekit.url.replace(/^ws/, 'http')];
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -44,7 +43,7 @@ export function securityHeaders(config: AppConfig): RequestHandler {
         imgSrc: ["'self'", 'data:', 'blob:'],
         mediaSrc: ["'self'", 'blob:'],
         workerSrc: ["'self'", 'blob:'],
-        connectSrc: ["'self'", ...socket, ...video],
+        connectSrc: ["'self'", ...socket],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
