@@ -142,6 +142,18 @@ class Check:
             self.entries.append((leaf["event"], opened))
         self.done["entries"] = len(self.entries)
 
+    def check_beside(self):
+        leaves = [json.loads(line["leaf"]) for line in self.lines]
+        at = lambda kind: [leaf["at"] for leaf in leaves if leaf["event"]["kind"] == kind]
+        meeting = self.manifest["meeting"]
+        if meeting["openedAt"] != next(iter(at("meeting-opened")), None) or meeting["closedAt"] != next(
+            iter(at("meeting-closed")[::-1]), None
+        ):
+            self.fault("times")
+        opened = next((leaf["event"] for leaf in leaves if leaf["event"]["kind"] == "meeting-opened"), {})
+        if "rules.json" in self.files and json.loads(self.files["rules.json"]) != opened.get("profile"):
+            self.fault("rules")
+
     def check_tree(self):
         leaves = [leaf_hash(line["leaf"]) for line in self.lines]
         roots = Roots(leaves).roots
@@ -173,6 +185,9 @@ class Check:
                 self.fault(f"result {event['voteId']}")
 
     def count(self, closed, cast, seats):
+        codes = closed.get("checkCodes")
+        if codes is not None and (len(codes) != len(cast) or len(set(codes)) != len(codes)):
+            self.fault(f"check codes {closed['voteId']}")
         tally, ballots = closed["tally"], closed["ballots"]
         if set(tally) == YES_NO and sum(tally.values()) != seats:
             self.fault(f"sum {closed['voteId']}")
@@ -193,6 +208,7 @@ class Check:
     def run(self):
         self.check_files()
         self.check_entries()
+        self.check_beside()
         self.check_tree()
         self.check_votes()
         return {"faults": self.faults, "done": dict(self.done)}

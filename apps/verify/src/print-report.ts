@@ -53,6 +53,7 @@ export function printReport({ manifest }: Dossier, { holds, findings }: Report, 
 const UNREADABLE = {
   de: {
     'no-file': 'Die Datei „{file}“ lässt sich nicht öffnen.',
+    'not-checkable': 'Die Prüfung ist an „{file}“ gescheitert: Etwas darin hat das Prüfprogramm nicht erwartet.',
     'not-a-zip': 'Das ist keine ZIP-Datei, oder sie ist beschädigt.',
     'too-large': 'Die Datei ist größer, als ein Dossier sein kann.',
     'file-missing': 'Im Dossier fehlt die Datei „{file}“; ohne sie lässt sich nichts prüfen.',
@@ -61,6 +62,7 @@ const UNREADABLE = {
   },
   en: {
     'no-file': 'The file "{file}" cannot be opened.',
+    'not-checkable': 'The check failed at "{file}": something in it was not expected by the verifier.',
     'not-a-zip': 'This is no ZIP file, or a damaged one.',
     'too-large': 'The file is larger than a dossier can be.',
     'file-missing': 'The file "{file}" is missing from the dossier; nothing can be checked without it.',

@@ -47,9 +47,9 @@ export function run(args: readonly string[], { print, complain }: Output): numbe
     );
     return report.holds ? HOLDS : FAULT;
   } catch (error) {
-    const code = error instanceof DossierError ? error.code : 'no-file';
+    // Whatever else is thrown is a fault of this program, which checks what a stranger may have made up.
+    const code = error instanceof DossierError ? error.code : isMissingFile(error) ? 'no-file' : 'not-checkable';
     const about = error instanceof DossierError ? error.file : file;
-    if (!(error instanceof DossierError) && !isMissingFile(error)) throw error;
     if (json) print(`${JSON.stringify({ unreadable: code, file: about })}\n`);
     else complain(`${unreadableSentence(code, about, language)}\n`);
     return UNREADABLE;

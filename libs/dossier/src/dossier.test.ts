@@ -41,10 +41,17 @@ describe('the dossier of a held meeting', () => {
       'end-signed',
       'vote-recounted',
       'text-recomputed',
+      'check-codes-match',
       'meeting-replayed',
       'minutes-recomposed',
+      'rules-match',
     ]);
-    expect(codes(report, 'unproven')).toEqual(['vote-numbers-checked', 'cut-off-possible']);
+    expect(codes(report, 'unproven')).toEqual([
+      'vote-numbers-checked',
+      'vote-not-recountable',
+      'attachments-listed',
+      'cut-off-possible',
+    ]);
   });
 
   it('finds the same where signatures are checked later', async () => {
@@ -65,11 +72,11 @@ describe('the dossier of a held meeting', () => {
     expect(codes(report, 'fault')).toEqual([]);
     const text = [...open.values()].map((bytes) => new TextDecoder().decode(bytes)).join('\n');
     expect(text).not.toMatch(/"v3\\?"/);
-    expect(text).not.toContain('"members"');
+    expect(/audience[\\":]+members/.test(text)).toBe(false);
     const sizes = (content: DossierContent): number => readDossier(content).entries.length;
     expect(sizes(open)).toBeLessThan(sizes(whole));
     expect(readDossier(open).checkpoints.map(({ note }) => note.split('\n')[0])).toEqual(
-      Array(5).fill(`${readDossier(open).manifest.origin}`),
+      Array(7).fill(`${readDossier(open).manifest.origin}`),
     );
   });
 
@@ -151,7 +158,16 @@ describe('what the holder of the key writes himself', () => {
     });
     const trusted = { keys: [KEY.key], receipts: [receipt] };
     expect(codes(check(heldDossier(), trusted), 'fault')).toEqual([]);
-    expect(codes(check(heldDossier(), trusted), 'proved')).toContain('receipt-holds');
+    expect(codes(check(heldDossier(), trusted), 'proved')).toEqual(
+      expect.arrayContaining(['receipt-holds', 'anchored']),
+    );
+    // In the public part the entry stands elsewhere, and stands there.
+    expect(codes(check(heldDossier('public'), trusted), 'proved')).toContain('receipt-in-public-part');
+    const cast = entryLeafHash(leaves[place] as Parameters<typeof entryLeafHash>[0]);
+    const without = heldDossier('public', undefined, (all) =>
+      all.filter(({ leaf }) => entryLeafHash(leaf as Parameters<typeof entryLeafHash>[0]) !== cast),
+    );
+    expect(codes(check(without, trusted), 'fault')).toContain('receipt-missing-here');
     // Somebody who stayed away from the start: every entry after it has another place.
     const shorter = heldDossier('whole', undefined, (all) => all.filter((_one, index) => index !== 40));
     expect(codes(check(shorter, trusted), 'fault')).toContain('receipt-contradicts');

@@ -75,7 +75,7 @@ export {
   type UnitView,
 } from './views/units-of';
 export { agreedText, concernedPoints } from './views/agreed-text';
-export { recountOf, type Recount } from './views/recount';
+export { recountOf, turnoutOf, type Recount } from './views/recount';
 export { resolvedTextOf, type ResolvedText } from './views/resolved-text';
 export { amendmentsOf, amendmentsToPaper, textChangedBy } from './views/amendments-of';
 export { changeSentence, changesToLay, isTakenBack, pendingChanges } from './views/paper-changes';

@@ -62,7 +62,7 @@ export class DossierWriter {
       checkpoints: signed,
       keys: [this.key.publicLine],
       beside: [
-        { path: DOSSIER_FILES.rules, text: json(opened?.event.kind === 'meeting-opened' ? opened.event.profile : {}) },
+        { path: DOSSIER_FILES.rules, text: json(rulesIn(opened?.open)) },
         { path: DOSSIER_FILES.attachments, text: json(attachments) },
         ...(minutes === null ? [] : [{ path: DOSSIER_FILES.minutes, text: json(minutes.json) }]),
         ...(minutes?.pdfs ?? []).map(({ path, bytes }) => ({ path, base64: bytes.toString('base64') })),
@@ -92,5 +92,9 @@ function writtenEntries(entries: readonly JournalEntry[]): WrittenEntry[] {
     sealed: sealed === null || !openable.has(index) ? null : { salt: sealed.salt, content: sealed.content },
   }));
 }
+
+/** The rules as they stand in the entry that opened the meeting, in whatever version it was written. */
+const rulesIn = (opened: object | undefined): unknown =>
+  opened !== undefined && 'profile' in opened ? opened.profile : {};
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

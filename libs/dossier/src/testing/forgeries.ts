@@ -57,6 +57,36 @@ export const FORGERIES: readonly (readonly [what: string, change: Change, code: 
     ),
     'text-differs',
   ],
+  [
+    'an urn with a check code less than have voted',
+    altered('vote-closed', (event) => ({
+      ...event,
+      ...(Array.isArray(event['checkCodes']) ? { checkCodes: event['checkCodes'].slice(1) } : {}),
+    })),
+    'check-codes-differ',
+  ],
+  [
+    'a check code that stands twice',
+    altered('vote-closed', (event) => ({
+      ...event,
+      ...(Array.isArray(event['checkCodes'])
+        ? {
+            checkCodes: event['checkCodes'].map(
+              (code: unknown, at: number, all) => (at === 1 ? all[0] : code) as unknown,
+            ),
+          }
+        : {}),
+    })),
+    'check-codes-differ',
+  ],
+  [
+    'other rules than those beside it',
+    altered('meeting-opened', (event) => ({
+      ...event,
+      profile: { ...(event['profile'] as object), name: 'Stadtrat' },
+    })),
+    'rules-differ',
+  ],
   ['ballots that were left out', (all) => all.filter((_one, index) => index !== 60), 'ballot-not-cast'],
   [
     'entries in another order',

@@ -1,7 +1,6 @@
 import {
   entryCommitment,
-  entryLeafHash,
-  fromHex,
+  leafHash,
   MerkleTree,
   printNoteKey,
   sha256,
@@ -13,7 +12,7 @@ import {
 import { newKey, verifyEd25519 } from '../../../journal/src/testing/reference';
 import { splitSecret } from '@gremia/meeting';
 import { composeMinutes } from '@gremia/protocol';
-import { TestCouncil } from '../../../meeting/src/testing/council';
+import { codeNo, member, TestCouncil } from '../../../meeting/src/testing/council';
 import type { DossierContent } from '../archive';
 import { DOSSIER_FILES, type DossierPart } from '../format';
 import { filesOfDossier, signedDossier, textToSign, type DossierParts, type WrittenEntry } from '../write-dossier';
@@ -23,13 +22,14 @@ export { verifyEd25519 };
 export const MEETING = '7b1f3a52-9a60-4d53-8b52-0f4a3c1d2e3f';
 export const KEY = newKey('gremia.example.org');
 
-/** A meeting with an item that is voted on by name, one by show of hands, and one behind closed doors. */
-export const heldMeeting = (): TestCouncil =>
-  new TestCouncil({
+/** A meeting with a vote by name, one by show of hands, one into a secret urn, and one behind closed doors. */
+export function heldMeeting(): TestCouncil {
+  const meeting = new TestCouncil({
     items: [
       { itemId: 'i1' },
       { itemId: 'i2', title: 'Haushalt' },
       { itemId: 'i3', title: 'Grundstück', public: false },
+      { itemId: 'i4', title: 'Ehrung' },
     ],
   })
     .convened(40)
@@ -46,9 +46,25 @@ export const heldMeeting = (): TestCouncil =>
     .do({ kind: 'close-vote', voteId: 'v2', count: { yes: 10, no: 25, abstain: 5 } })
     .do({ kind: 'announce-result', voteId: 'v2', carried: false })
     .do({ kind: 'close-item', itemId: 'i2', disposition: 'postponed' })
+    .do({ kind: 'call-item', itemId: 'i4' })
+    .do({
+      kind: 'open-vote',
+      voteId: 'v4',
+      itemId: 'i4',
+      subject: { kind: 'free', question: 'Ehrung' },
+      procedure: 'secret-ballot',
+      setup: { demand: { by: 'Fraktion Linde', way: 'other', norm: '§ 20 GeschO' }, confirmsDevices: true },
+    });
+  for (const no of [1, 2, 3, 4, 5])
+    meeting.do({ kind: 'cast-ballot', voteId: 'v4', choice: no < 4 ? 'yes' : 'no', checkCode: codeNo(no) }, member(no));
+  return meeting
+    .do({ kind: 'close-vote', voteId: 'v4' })
+    .do({ kind: 'announce-result', voteId: 'v4', carried: true })
+    .do({ kind: 'close-item', itemId: 'i4', disposition: 'done' })
     .vote('v3', [38], undefined, 'i3')
     .do({ kind: 'close-item', itemId: 'i3', disposition: 'done' })
     .do({ kind: 'close-meeting' });
+}
 
 /** What somebody changes who can write the database, before anything of it is signed. */
 export type Change = (entries: WrittenEntry[]) => WrittenEntry[];
@@ -57,9 +73,9 @@ export type Change = (entries: WrittenEntry[]) => WrittenEntry[];
 export function heldDossier(part: DossierPart = 'whole', council = heldMeeting(), change: Change = (all) => all) {
   const visible = council.entries.filter(({ audience }) => part === 'whole' || audience === 'public');
   const entries = change(
-    visible.map((entry, index) => {
+    visible.map((entry) => {
       const { open, sealed } = splitSecret(entry);
-      const salt = sha256(utf8(`salt ${index}`));
+      const salt = sha256(utf8(`salt ${council.entries.indexOf(entry)}`));
       const commitment = sealed === null ? null : entryCommitment(salt, sealed);
       const { at, actor, audience } = entry;
       return {
@@ -72,9 +88,9 @@ export function heldDossier(part: DossierPart = 'whole', council = heldMeeting()
   const origin = `gremia.example.org/meetings/${MEETING}${part === 'public' ? '/public' : ''}`;
   const checkpoints: { at: string; note: string }[] = [];
   for (const { leaf } of entries) {
-    const { at, event } = leaf as Parameters<typeof entryLeafHash>[0] & { readonly event: { readonly kind: string } };
-    tree.append(fromHex(entryLeafHash(leaf as Parameters<typeof entryLeafHash>[0])));
-    if (['vote-opened', 'vote-closed', 'meeting-closed'].includes(event.kind))
+    const { at, event } = leaf as { readonly at: string; readonly event: { readonly kind: string } | null };
+    tree.append(leafHash(leaf));
+    if (['vote-opened', 'vote-closed', 'meeting-closed'].includes(String(event?.kind)))
       checkpoints.push({ at, note: signCheckpoint({ origin, size: tree.size, root: tree.root() }, KEY.key, KEY.sign) });
   }
   const document = composeMinutes(council.entries, 'public', { size: 0, root: '' });
@@ -94,7 +110,11 @@ export function heldDossier(part: DossierPart = 'whole', council = heldMeeting()
     entries,
     checkpoints,
     keys: [printNoteKey(KEY.key)],
-    beside: [{ path: DOSSIER_FILES.minutes, text: JSON.stringify({ document }) }],
+    beside: [
+      { path: DOSSIER_FILES.minutes, text: JSON.stringify({ document }) },
+      { path: DOSSIER_FILES.rules, text: JSON.stringify(rulesIn(visible)) },
+      { path: DOSSIER_FILES.attachments, text: JSON.stringify([{ fileName: 'plan.pdf', sha256: '0'.repeat(64) }]) },
+    ],
   };
   const files = filesOfDossier(parts);
   return signedDossier(files, signNote(textToSign(files, parts), KEY.key, KEY.sign));
@@ -107,5 +127,11 @@ export const withFile = (content: DossierContent, path: string, bytes: Uint8Arra
   else files.set(path, bytes);
   return files;
 };
+
+/** The rules as they stand in the entry that opened the meeting. */
+function rulesIn(entries: TestCouncil['entries']): unknown {
+  const opened = entries.find(({ event }) => event.kind === 'meeting-opened');
+  return opened === undefined ? {} : (splitSecret(opened).open as { readonly profile?: unknown }).profile;
+}
 
 const plain = (value: object): object => JSON.parse(JSON.stringify(value)) as object;

@@ -8,6 +8,7 @@ import {
   procedureOf,
   recountOf,
   resolvedTextOf,
+  turnoutOf,
   type EventOf,
   type MeetingState,
 } from '@gremia/meeting';
@@ -60,19 +61,42 @@ function checkCount(
   const vote = findVote(state, closed.voteId);
   const question = vote?.question ?? '';
   const recount = recountOf(state, closed);
+  const codes = checkCodes(state, closed, question);
   if (recount === null) {
-    const heads = vote === null ? null : procedureOf(vote).heads(closed.tally);
-    return [
-      heads === (state.committee?.seats ?? 0)
-        ? unproven('vote-not-recountable', { question })
-        : fault('vote-differs', { question }),
-    ];
+    const same = vote !== null && addsUp(state, closed, procedureOf(vote).heads(closed.tally));
+    return [...codes, same ? unproven('vote-not-recountable', { question }) : fault('vote-differs', { question })];
   }
+  if (codes.length > 0) return codes;
   if (!sameJson(recount.count, closed.tally)) return [fault('vote-differs', { question })];
   if (recount.from === 'numbers') return [unproven('vote-numbers-checked', { question })];
   const faults = checkBallots(closed, cast, question);
   if (faults.some(({ level }) => level === 'fault')) return faults;
   return [...faults, proved('vote-recounted', { question, ballots: closed.ballots?.length ?? 0 })];
+}
+
+/** Whether every seat is counted once, and as many took part as the journal names. */
+function addsUp(state: MeetingState, { voteId, tally }: EventOf<'vote-closed'>, heads: number): boolean {
+  const turnout = turnoutOf(state, voteId);
+  return (
+    turnout !== null &&
+    heads === state.committee?.seats &&
+    tally['absent'] === turnout.absent &&
+    tally['notVoting'] === turnout.notVoting
+  );
+}
+
+/** An urn holds as many check codes as members took part, each once; other votes have none. */
+function checkCodes(
+  state: MeetingState,
+  { voteId, checkCodes: codes }: EventOf<'vote-closed'>,
+  question: string,
+): Finding[] {
+  const turnout = turnoutOf(state, voteId);
+  if (turnout === null || (!turnout.inUrn && codes === undefined)) return [];
+  const { voted, inUrn } = turnout;
+  if (inUrn && codes?.length === voted && new Set(codes).size === voted)
+    return [proved('check-codes-match', { question, codes: voted })];
+  return [fault('check-codes-differ', { question, codes: codes?.length ?? 0, voted })];
 }
 
 /** Whether each counted ballot is the last one that its person cast, and none was left out. */

@@ -1,6 +1,6 @@
 import type { MinutesDocument } from '@gremia/contracts';
 import { canonicalJson } from '@gremia/journal';
-import { findItem, procedureOf, votesOf, type MeetingState } from '@gremia/meeting';
+import { findItem, isVoteOnConflict, procedureOf, votesOf, type MeetingState, type VoteState } from '@gremia/meeting';
 import { composeMinutes } from '@gremia/protocol';
 import { DossierError } from '../dossier-error';
 import { DOSSIER_FILES, minutesFigures, type MinutesFigures } from '../format';
@@ -28,7 +28,7 @@ export function checkMinutes(
     if (!(error instanceof DossierError)) throw error;
     return [fault('minutes-unreadable')];
   }
-  const faults = differingVotes(minutes, state);
+  const faults = comparedVotes(minutes, state);
   if (faults.length > 0) return faults;
   const votes = Object.values(state.votes).filter(({ phase }) => phase === 'announced').length;
   const anew = composedAnew(entries);
@@ -46,6 +46,15 @@ function composedAnew(entries: readonly CheckedEntry[]): MinutesDocument | null 
   }
 }
 
+/** A count that no vote of its kind can come to has no line in any minutes. */
+function comparedVotes(minutes: MinutesFigures, state: MeetingState): Finding[] {
+  try {
+    return differingVotes(minutes, state);
+  } catch {
+    return [fault('minutes-differ', { question: '' })];
+  }
+}
+
 function differingVotes({ document }: MinutesFigures, state: MeetingState): Finding[] {
   const found: Finding[] = [];
   if (document.seats !== state.committee?.seats) found.push(fault('minutes-differ', { question: '' }));
@@ -53,7 +62,10 @@ function differingVotes({ document }: MinutesFigures, state: MeetingState): Find
     const item = findItem(state, itemId);
     if (item === null) found.push(fault('minutes-differ', { question: '' }));
     const told = votes.filter((vote) => vote.state === 'announced');
-    const held = (item === null ? [] : votesOf(state, item)).filter(({ phase }) => phase === 'announced');
+    // Whether somebody has a part in an item is voted on behind closed doors, and stands in no public minutes.
+    const held = (item === null ? [] : votesOf(state, item)).filter(
+      (vote) => vote.phase === 'announced' && !isBehindDoors(vote),
+    );
     for (const vote of held) {
       const { question, tally, result } = vote;
       const said = told.filter((one) => one.question === question);
@@ -65,6 +77,8 @@ function differingVotes({ document }: MinutesFigures, state: MeetingState): Find
   }
   return found;
 }
+
+const isBehindDoors = (vote: VoteState): boolean => isVoteOnConflict(vote);
 
 /** As plain canonical JSON, without what names the journal. */
 const comparable = (document: object): string =>

@@ -1,11 +1,13 @@
-import type { NoteKey, Verify } from '@gremia/journal';
+import { MerkleTree, type NoteKey, type Verify } from '@gremia/journal';
 import type { Dossier } from '../read-dossier';
+import { checkBeside } from './check-beside';
 import { checkEntries } from './check-entries';
 import { checkManifest } from './check-manifest';
 import { checkMeeting } from './check-meeting';
 import { checkMinutes } from './check-minutes';
-import { checkReceipt, checkTree } from './check-tree';
-import { unproven, type Finding } from './finding';
+import { checkReceipt } from './check-receipt';
+import { checkTree } from './check-tree';
+import { proved, unproven, type Finding } from './finding';
 
 /** What somebody has who checks a dossier and trusts nobody. */
 export interface Trusted {
@@ -30,26 +32,36 @@ export interface Report {
 export function verifyDossier(dossier: Dossier, { keys, receipts = [] }: Trusted, verify: Verify): Report {
   const used = keys.length > 0 ? keys : dossier.keys;
   const { hashes, entries, findings } = checkEntries(dossier.entries, dossier.manifest);
+  const tree = new MerkleTree(hashes);
   const meeting = checkMeeting(entries);
   const files = checkManifest(dossier, used, verify);
   const manifestSigned = files.some(({ code }) => code === 'manifest-signed');
+  const kept = receipts.map((receipt) => checkReceipt(receipt, dossier, hashes, tree, used, verify));
   const all: Finding[] = [
     ...files,
     ...findings,
-    ...checkTree(dossier, hashes, manifestSigned, used, verify),
-    ...receipts.map((receipt) => checkReceipt(receipt, dossier, hashes, used, verify)),
+    ...checkTree(dossier, tree, manifestSigned, used, verify),
+    ...kept.map(({ finding }) => finding),
     ...meeting.findings,
     ...checkMinutes(dossier, entries, meeting.state),
-    ...limitsOf(dossier, keys, receipts),
+    ...checkBeside(dossier, entries),
+    ...anchoring(Math.max(0, ...kept.map(({ anchored }) => anchored)), tree.size),
+    ...limitsOf(dossier, keys),
   ];
   return { holds: all.every(({ level }) => level !== 'fault'), findings: all };
 }
 
+/** Up to which entry somebody outside has kept the state: what comes after it, the holder of the key can write anew. */
+function anchoring(anchored: number, entries: number): Finding[] {
+  if (anchored === 0) return [unproven('cut-off-possible')];
+  const until = proved('anchored', { anchored, entries });
+  return anchored < entries ? [until, unproven('after-anchor', { from: anchored + 1, entries })] : [until];
+}
+
 /** What no dossier can show of itself. */
-function limitsOf({ manifest }: Dossier, keys: readonly NoteKey[], receipts: readonly string[]): Finding[] {
+function limitsOf({ manifest }: Dossier, keys: readonly NoteKey[]): Finding[] {
   return [
     ...(keys.length === 0 ? [unproven('keys-of-the-dossier')] : []),
-    ...(receipts.length === 0 ? [unproven('cut-off-possible')] : []),
     ...(manifest.part === 'public' ? [unproven('hidden-part')] : []),
   ];
 }

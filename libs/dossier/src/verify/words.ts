@@ -32,6 +32,12 @@ const DE: Sentences = {
   'end-not-signed': 'Unterschrieben sind {signed} von {entries} Einträgen; was danach kommt, ist nicht bewiesen.',
   'receipt-holds': 'Der Beleg stimmt mit Eintrag {place} des Dossiers überein.',
   'receipt-contradicts': 'Der Beleg widerspricht dem Dossier (Eintrag {place}).',
+  'receipt-forged': 'Der Beleg ist in sich nicht gültig: Unterschrift oder Nachweis passen nicht zu ihm.',
+  'receipt-key-unknown': 'Den Beleg hat ein Schlüssel unterschrieben, dem Sie nicht vertrauen.',
+  'receipt-elsewhere': 'Der Beleg ist von einer anderen Sitzung und sagt über dieses Dossier nichts.',
+  'receipt-in-public-part': 'Der Eintrag des Belegs steht auch im öffentlichen Teil, dort als Eintrag {place}.',
+  'receipt-missing-here': 'Der Beleg nennt einen öffentlichen Eintrag, der in diesem Dossier fehlt.',
+  'receipt-not-public': 'Der Beleg ist von einem nichtöffentlichen Eintrag; im öffentlichen Teil kann er nicht stehen.',
   'entry-contradicts': 'Eintrag {place} kann auf die Einträge vor ihm nicht folgen.',
   'meeting-replayed': 'Die Sitzung wurde aus {entries} Einträgen nachgespielt.',
   'meeting-not-opened': 'Das Journal beginnt nicht mit der Eröffnung der Sitzung.',
@@ -39,6 +45,9 @@ const DE: Sentences = {
   'vote-numbers-checked': 'Nicht nachzählbar, Zahlen in sich richtig (von Hand gezählt): {question}',
   'vote-not-recountable': 'Nicht nachzählbar, Summe richtig (Stimmen nicht offengelegt): {question}',
   'vote-differs': 'Die Zählung stimmt nicht: {question}',
+  'check-codes-match': 'Die Urne hielt {codes} Prüfcodes, so viele, wie abgestimmt haben: {question}',
+  'check-codes-differ':
+    'Abgestimmt haben {voted}, in der Urne lagen {codes} Prüfcodes, oder einer steht doppelt: {question}',
   'ballot-not-cast': 'Es wurde eine Stimme gezählt, die niemand abgegeben hat: {question}',
   'ballot-differs': 'Eine gezählte Stimme ist nicht die abgegebene (Eintrag {place}): {question}',
   'ballot-uncounted': 'Eine abgegebene Stimme wurde nicht gezählt: {question}',
@@ -58,8 +67,21 @@ const DE: Sentences = {
   'keys-of-the-dossier':
     'Geprüft wurde mit dem Schlüssel aus dem Dossier. Wer es gemacht hat, kann auch ihn gemacht haben: ' +
     'Vergleichen Sie ihn mit dem veröffentlichten Schlüssel.',
+  'times-differ': 'Beginn oder Ende der Sitzung stehen im Verzeichnis anders als im Journal.',
+  'rules-match': 'Die beigelegten Regeln sind die, mit denen die Sitzung eröffnet wurde.',
+  'rules-differ': 'Die beigelegten Regeln sind andere als die, mit denen die Sitzung eröffnet wurde.',
+  'attachments-listed':
+    'Die Prüfsummen der Anlagen nennt nur das Verzeichnis; ob dieselben Dateien in der Sitzung vorlagen, steht nicht ' +
+    'im Journal.',
+  anchored:
+    'Bis Eintrag {anchored} von {entries} ist der Stand außerhalb der Gemeinde festgehalten (Beleg, Zeuge oder ' +
+    'Zeitstempel).',
+  'after-anchor':
+    'Die Einträge {from} bis {entries} hat nur der Schlüssel der Gemeinde bestätigt: Sein Inhaber könnte sie neu ' +
+    'geschrieben oder danach etwas weggelassen haben.',
   'cut-off-possible':
-    'Ob nach dem letzten unterschriebenen Stand noch etwas kam, kann nur ein Beleg zeigen, den jemand aufbewahrt hat.',
+    'Die Einträge hat nur der Schlüssel der Gemeinde bestätigt. Ob sein Inhaber sie neu geschrieben oder am Ende ' +
+    'etwas weggelassen hat, können nur ein Beleg, ein Zeuge oder ein Zeitstempel zeigen.',
   'hidden-part': 'Ob es nichtöffentliche Einträge gibt und was sie sagen, zeigt dieser Teil mit Absicht nicht.',
 };
 
@@ -91,6 +113,12 @@ const EN: Sentences = {
   'end-not-signed': '{signed} of {entries} entries are signed; what follows is not proved.',
   'receipt-holds': 'The receipt agrees with entry {place} of the dossier.',
   'receipt-contradicts': 'The receipt contradicts the dossier (entry {place}).',
+  'receipt-forged': 'The receipt is not valid in itself: signature or proof do not belong to it.',
+  'receipt-key-unknown': 'The receipt was signed by a key that you do not trust.',
+  'receipt-elsewhere': 'The receipt is of another meeting and says nothing of this dossier.',
+  'receipt-in-public-part': 'The entry of the receipt stands in the public part as well, there as entry {place}.',
+  'receipt-missing-here': 'The receipt names a public entry that is missing from this dossier.',
+  'receipt-not-public': 'The receipt is of a non-public entry, which cannot stand in the public part.',
   'entry-contradicts': 'Entry {place} cannot follow the entries before it.',
   'meeting-replayed': 'The meeting was replayed from {entries} entries.',
   'meeting-not-opened': 'The journal does not begin with the opening of the meeting.',
@@ -98,6 +126,8 @@ const EN: Sentences = {
   'vote-numbers-checked': 'Not recountable, numbers consistent (counted by hand): {question}',
   'vote-not-recountable': 'Not recountable, sum right (ballots not disclosed): {question}',
   'vote-differs': 'The count is wrong: {question}',
+  'check-codes-match': 'The urn held {codes} check codes, as many as have voted: {question}',
+  'check-codes-differ': '{voted} have voted, the urn held {codes} check codes, or one of them twice: {question}',
   'ballot-not-cast': 'A ballot was counted that nobody cast: {question}',
   'ballot-differs': 'A counted ballot is not the one that was cast (entry {place}): {question}',
   'ballot-uncounted': 'A ballot that was cast was not counted: {question}',
@@ -116,8 +146,20 @@ const EN: Sentences = {
   'keys-of-the-dossier':
     'It was checked with the key in the dossier. Whoever made it may have made that, too: compare it with the ' +
     'published key.',
+  'times-differ': 'Beginning or end of the meeting are not those of the journal.',
+  'rules-match': 'The rules in the dossier are those that the meeting was opened with.',
+  'rules-differ': 'The rules in the dossier are not those that the meeting was opened with.',
+  'attachments-listed':
+    'The hashes of attachments stand in the list of files only; whether the same files lay before the meeting the ' +
+    'journal does not say.',
+  anchored:
+    'Up to entry {anchored} of {entries} the state was kept outside the municipality (receipt, witness or timestamp).',
+  'after-anchor':
+    'Entries {from} to {entries} were confirmed by the key of the municipality only: its holder may have written ' +
+    'them anew, or left something out after them.',
   'cut-off-possible':
-    'Whether something followed the last signed state only a receipt can show that somebody has kept.',
+    'The entries were confirmed by the key of the municipality only. Whether its holder has written them anew, or ' +
+    'left something out at the end, only a receipt, a witness or a timestamp can show.',
   'hidden-part': 'Whether there are non-public entries, and what they say, this part does not show on purpose.',
 };
 

@@ -6,6 +6,7 @@ import { procedureOf } from '../procedures/registry';
 import type { MeetingState } from '../state';
 import { askedOf } from './asked-of';
 import { houseOfVote } from './house-of-vote';
+import { hasVoted } from './participation';
 
 /**
  * What a vote comes to when it is counted anew, by whoever has the journal alone. `ballots`: from one ballot for each
@@ -41,5 +42,34 @@ export function recountOf(
   return {
     from: entered === null ? 'ballots' : 'numbers',
     count: procedure.close(given, houseOfVote(state, vote), state.profile),
+  };
+}
+
+/** What is known of a vote whose ballots nobody may see. */
+export interface Turnout {
+  /** How many have put in a ballot. */
+  readonly voted: number;
+  /** How many seats were not there, and how many were there and put in nothing. */
+  readonly absent: number;
+  readonly notVoting: number;
+  /** Whether ballots lay in an urn, each with a check code of its own. */
+  readonly inUrn: boolean;
+}
+
+/**
+ * Who took part in a vote, by whoever has the journal alone: that is known of secret votes as well.
+ *
+ * @param state before it was closed
+ */
+export function turnoutOf(state: MeetingState, voteId: string): Turnout | null {
+  const vote = findVote(state, voteId);
+  if (vote === null) return null;
+  const { seats, present, excluded } = houseOfVote(state, vote);
+  const voted = Object.keys(vote.cast).filter((personId) => hasVoted(vote, personId)).length;
+  return {
+    voted,
+    absent: seats - present,
+    notVoting: present - excluded - voted,
+    inUrn: procedureOf(vote).source === 'urn',
   };
 }
