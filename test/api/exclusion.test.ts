@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AttachmentView, MeetingDetail, MinutesView, PaperDetail } from '@gremia/contracts';
+import type { AttachmentView, MeetingDetail, MinutesView, PaperDetail, Problem } from '@gremia/contracts';
 import { readEverything, type KnownIds } from '../support/every-read';
 import { handIn, NEUTRAL } from '../support/held-meeting';
 import { enter, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
@@ -98,6 +98,18 @@ describe('whoever is excluded from an item that is not public', () => {
     const item = detail.items.find(({ id }) => id === itemId);
     expect(item).toMatchObject({ title: NEUTRAL, paperId: null, paperNumber: null, notes: '', decisions: [] });
     expect([...read.keys()].filter((address) => address.includes(secret.id))).toEqual([]);
+  });
+
+  it('refuses the whole dossier by the norm of the rules that the meeting has', async () => {
+    const [rule] = await app.db<{ norm: string }>(
+      `SELECT body #>> '{profile,conflict,norm}' AS norm FROM journal_entry
+        WHERE meeting_id = $1 AND kind = 'meeting-opened'`,
+      [meetingId],
+    );
+    const chair = await app.signIn('vorsitz');
+    const { status, body } = await chair.get<Problem>(`/api/v1/meetings/${meetingId}/dossier.zip`);
+    expect({ status, norm: body.norm }).toEqual({ status: 403, norm: rule?.norm });
+    expect(rule?.norm).toMatch(/^§/);
   });
 
   it('finds it on these routes when not excluded, so that the walk is one', async () => {

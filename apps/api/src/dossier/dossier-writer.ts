@@ -72,6 +72,13 @@ export class DossierWriter {
     return Buffer.from(await this.engine.packedDossier({ parts, note }));
   }
 
+  /** By what a conflict of interest excludes, in the rules that the meeting was opened with. */
+  async conflictNorm(meetingId: string): Promise<string | undefined> {
+    const entries = await this.journal.readAfter(meetingId, 0);
+    const opened = entries.map(({ event }) => event).find((event) => event.kind === 'meeting-opened');
+    return opened?.profile.conflict.norm;
+  }
+
   /** The signed states so far; where the end was not signed, as of meetings from before it was, it is now. */
   private async signedStates(
     meetingId: string,

@@ -46,7 +46,7 @@ export class WholeDossierQuery {
         detail:
           'Das vollständige Dossier enthält einen nichtöffentlichen Punkt, von dem Sie ausgeschlossen waren. ' +
           'Das öffentliche steht Ihnen offen.',
-        norm: '§ 38 ThürKO',
+        norm: await this.writer.conflictNorm(meetingId),
       });
     return this.writer.write('whole', {
       meeting,
