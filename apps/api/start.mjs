@@ -13,6 +13,9 @@ const say = (line) => process.stdout.write(`${line}\n`);
 /** What has to be undone at the end, newest first. */
 const undo = [];
 let ending = null;
+/** Asked to end once more, it lets nobody move first. */
+let hurry;
+const hurried = new Promise((resolve) => (hurry = resolve));
 /** A database that has gone silent must not keep the program from ending. */
 const CLOSING_MILLISECONDS = 20_000;
 
@@ -64,6 +67,7 @@ async function main() {
   const { startServer } = createRequire(import.meta.url)(join(root, 'dist/apps/api/src/main.js'));
   const server = await startServer(variables, say);
   undo.push(() => atMost(CLOSING_MILLISECONDS, server.close()));
+  undo.push(() => Promise.race([server.drain(), hurried]));
   if (ending !== null) return;
   await report(server, { directory: ownDatabase ? data : null, video: video.line }, performance.now() - began);
 }
@@ -115,6 +119,7 @@ async function report(server, { directory, video }, milliseconds) {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']) {
   process.on(signal, () => {
     if (ending === null) say('Gremia wird beendet …');
+    else hurry();
     end(0);
   });
 }

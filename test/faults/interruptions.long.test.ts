@@ -1,5 +1,6 @@
 import type { EntryView, Subscription } from '@gremia/contracts';
 import type { ApiProcess } from '../support/api-process';
+import { until } from '../support/live';
 import { Relay } from '../support/relay';
 import { fault } from './fault';
 import { acknowledged, VoteStage } from './vote-stage';
@@ -65,6 +66,30 @@ describe('an interruption of a vote', () => {
     await network.stop();
     return figure(kept);
   });
+
+  fault(
+    'one of two instances is renewed and lets everybody move first',
+    'it says that it is not ready and goes on answering, its members go to the other one, every ballot counts once',
+    async () => {
+      const other = await stage.start({ DRAIN_SECONDS: '4' });
+      const network = await Relay.to(`postgres://${new URL(other.address).host}`);
+      const vote = await stage.openVote(VOTERS, `http://${new URL(network.url).host}`);
+      const { casting } = await stage.castUntil(vote, 5);
+      const ended = other.stop();
+      const ready = async (): Promise<number> => (await fetch(`${other.address}/health/ready`)).status;
+      await until(async () => ((await ready()) === 503 ? true : undefined), 'still ready');
+      expect((await fetch(`${other.address}/health/live`)).status).toBe(200);
+      // As whoever distributes connections does.
+      network.leadTo(api.address);
+      await casting;
+      await ended;
+      await stage.expectCountedOnce(vote);
+      await stage.finish(vote);
+      await network.stop();
+      expect(vote.members.flatMap(({ refusals }) => refusals)).toEqual([]);
+      return figure(VOTERS);
+    },
+  );
 
   for (const signal of ['SIGKILL', 'SIGQUIT', 'SIGINT'] as const)
     fault(`${signal} to the database, which its guard starts again`, holds, async () => {

@@ -10,7 +10,13 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const { startServer } = createRequire(import.meta.url)(join(root, 'dist/apps/api/src/main.js'));
 const server = await startServer(process.env);
 process.send?.({ address: server.address, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
-process.once('SIGTERM', () => void server.close().then(() => process.exit(0)));
+process.once('SIGTERM', () => void end());
+async function end() {
+  // A release of before cannot let anybody move.
+  await server.drain?.();
+  await server.close();
+  process.exit(0);
+}
 const KILOBYTE = 1024;
 process.on('message', (message) => {
   if (message !== 'usage') return;

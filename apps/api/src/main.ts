@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { issueMessage } from '@gremia/contracts';
 import { z } from 'zod';
@@ -18,6 +19,11 @@ export interface RunningServer {
   readonly application: NestExpressApplication;
   /** @throws Error when there is no such municipality, or it could not be started */
   applicationOf(tenant: string): NestExpressApplication;
+  /**
+   * Lets everybody move to another instance, for as long as is set (`DRAIN_SECONDS`): one half for whoever distributes
+   * requests to notice that this one is not ready any more, the other for the sockets to go, a few at a time.
+   */
+  drain(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,10 +43,16 @@ export async function startServer(
   const [first] = tenants;
   if (first === undefined) throw new StartError('Alle Gemeinden warten noch auf ihre Sicherung (gremia restore).');
   // Where it listens, and how many servers are in front, is the same for all.
-  const { host, port, trustProxy, logLevel } = new AppConfig(first.variables);
+  const { host, port, trustProxy, logLevel, drainSeconds } = new AppConfig(first.variables);
   const directory = new TenantDirectory(trustProxy);
   const keeper = new TenantKeeper(variables, directory, createLogger(logLevel), say);
   const front = new Front(directory);
+  const drain = async (): Promise<void> => {
+    const half = drainSeconds * 500;
+    front.sayNotReady();
+    await sleep(half);
+    if (half > 0) await keeper.askToLeave(half);
+  };
   const close = async (): Promise<void> => {
     front.stopListening();
     await keeper.close();
@@ -56,7 +68,7 @@ export async function startServer(
       return found.application;
     };
     const { application } = directory.applicationOf(first.key) ?? directory.applications[0] ?? refuseNoTenant();
-    return { address, application, applicationOf, close };
+    return { address, application, applicationOf, drain, close };
   } catch (error) {
     await close();
     throw error;

@@ -15,12 +15,17 @@ import { senderOf, turnsOfThisProcess } from '../platform/web/request-turns';
 import { permissionsPolicy, securityHeaders } from '../platform/web/security-headers';
 import { webApplication } from '../platform/web/web-application';
 
+export interface CreatedApplication {
+  readonly application: NestExpressApplication;
+  readonly sockets: CouncilIoAdapter;
+}
+
 /** Puts one municipality's application together. It does not listen itself: requests are passed on to its server. */
 export async function createApplication(
   config: AppConfig,
   place: ServerPlace,
   logger: Logger,
-): Promise<NestExpressApplication> {
+): Promise<CreatedApplication> {
   const application = await NestFactory.create<NestExpressApplication>(AppModule.forConfig(config, place), {
     logger: new NestLogger(logger),
     abortOnError: false,
@@ -29,7 +34,8 @@ export async function createApplication(
   });
   application.set('trust proxy', config.trustProxy);
   application.disable('x-powered-by');
-  application.useWebSocketAdapter(new CouncilIoAdapter(application, config));
+  const sockets = new CouncilIoAdapter(application, config);
+  application.useWebSocketAdapter(sockets);
   const sessions = application.get(SessionReader);
   application.use(
     turnsOfThisProcess.middleware(place, (request) =>
@@ -46,5 +52,5 @@ export async function createApplication(
     compressAnswers,
     webApplication(config.webRoot),
   );
-  return application;
+  return { application, sockets };
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { operationRoutes } from '@gremia/contracts';
 import { ProblemError } from '../platform/problem/problem-error';
 import { StartError } from '../platform/start-error';
 import { refuseRequest, refuseUpgrade } from './refusal-page';
@@ -13,6 +14,7 @@ const HEADERS_MILLISECONDS = 15_000;
 export class Front {
   private readonly server: Server;
   private closing = false;
+  private leaving = false;
 
   constructor(private readonly directory: TenantDirectory) {
     this.server = createServer((request, response) => this.answer(request, response));
@@ -33,6 +35,11 @@ export class Front {
     return `http://${name.includes(':') ? `[${name}]` : name}:${(this.server.address() as AddressInfo).port}`;
   }
 
+  /** Whoever distributes requests is told that this instance is no place for new ones; it goes on answering. */
+  sayNotReady(): void {
+    this.leaving = true;
+  }
+
   /** From now on nothing new is begun; to be called before the applications end. */
   stopListening(): void {
     this.closing = true;
@@ -45,7 +52,7 @@ export class Front {
   }
 
   private answer(request: IncomingMessage, response: ServerResponse): void {
-    const place = this.placeOf(request);
+    const place = this.leaving && isReadiness(request) ? new ProblemError('not-ready') : this.placeOf(request);
     if (place instanceof ProblemError) refuseRequest(request, response, place);
     else if ('answer' in place) place.answer(request, response);
     else if (place.redirect === null) refuseRequest(request, response, new ProblemError('unknown-host'));
@@ -66,6 +73,8 @@ export class Front {
     return this.closing ? new ProblemError('not-ready') : this.directory.placeOf(request);
   }
 }
+
+const isReadiness = ({ url = '' }: IncomingMessage): boolean => url.split('?', 1)[0] === operationRoutes.ready.path;
 
 function notReachable(host: string, port: number, error: Error): StartError {
   const code = 'code' in error ? String(error.code) : String(error);

@@ -9,6 +9,7 @@ import { refuseDemonstration } from '../platform/database/refuse-demonstration';
 import { ServerPlace } from '../platform/tenancy/server-place';
 import type { Tenant, Variables } from '../platform/tenancy/tenant';
 import { inTenant } from '../platform/tenancy/tenant-context';
+import type { CouncilIoAdapter } from '../platform/web/council-io.adapter';
 import { createApplication } from './create-application';
 
 /** What is done with an application's work, so that its log says whose it is. */
@@ -28,6 +29,7 @@ export class TenantApplication {
 
   private constructor(
     readonly application: NestExpressApplication,
+    private readonly sockets: CouncilIoAdapter,
     readonly place: ServerPlace,
     /** The settings it was started with. */
     readonly variables: Variables,
@@ -53,7 +55,7 @@ export class TenantApplication {
         say(`${prefix}Datenbank eingerichtet`);
       if (config.production) await refuseDemonstration(config.databaseUrl);
       const place = new ServerPlace(tenant.hosts[0] ?? null);
-      const application = await createApplication(config, place, logger);
+      const { application, sockets } = await createApplication(config, place, logger);
       try {
         await application.init();
         if (config.demonstration && (await application.get(DemoLoader).loadIfEmpty()))
@@ -62,7 +64,7 @@ export class TenantApplication {
         await application.close();
         throw error;
       }
-      return new TenantApplication(application, place, tenant.variables, inside);
+      return new TenantApplication(application, sockets, place, tenant.variables, inside);
     });
   }
 
@@ -74,6 +76,11 @@ export class TenantApplication {
 
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     this.inside(() => this.server.emit('upgrade', request, socket, head));
+  }
+
+  /** Its sockets go, over so many milliseconds. */
+  askToLeave(milliseconds: number): Promise<void> {
+    return this.inside(() => this.sockets.askToLeave(milliseconds));
   }
 
   close(): Promise<void> {

@@ -53,6 +53,11 @@ export class TenantKeeper {
     this.watching = this.watch();
   }
 
+  /** The sockets of every application go, over so many milliseconds. */
+  async askToLeave(milliseconds: number): Promise<void> {
+    await Promise.all(this.directory.applications.map((application) => application.askToLeave(milliseconds)));
+  }
+
   /** Ends every application. */
   async close(): Promise<void> {
     this.stop.abort();

@@ -33,6 +33,7 @@ const environment = z.object({
   RATE_REQUESTS: count(1200),
   RATE_HEAVY: count(300),
   BODY_SECONDS: count(30),
+  DRAIN_SECONDS: z.coerce.number().int().min(0).max(600).default(0),
   LIVE_MEMORY_MB: count(128),
   SOCKETS_PER_PERSON: count(30),
   SOCKETS_PER_ADDRESS: count(600),
@@ -145,6 +146,8 @@ export class AppConfig {
   readonly liveMemory: number;
   /** So long the JSON of a request is waited for. */
   readonly bodySeconds: number;
+  /** So long the instance lets everybody move to another one before it ends. */
+  readonly drainSeconds: number;
   /** PEM file with the Ed25519 key that signs checkpoints; null: a generated one in the data directory. */
   readonly journalKeyFile: string | null;
   readonly livekit: LivekitConfig | null;
@@ -185,6 +188,7 @@ export class AppConfig {
       heavy: env.RATE_HEAVY,
     };
     this.bodySeconds = env.BODY_SECONDS;
+    this.drainSeconds = env.DRAIN_SECONDS;
     this.liveMemory = env.LIVE_MEMORY_MB * 1_000_000;
     this.sockets = {
       perPerson: env.SOCKETS_PER_PERSON,

@@ -8,6 +8,7 @@ import { DeviceReader } from '../actor/device-reader';
 import { SessionReader } from '../actor/session-reader';
 import { AppConfig } from '../config/app-config';
 import { Metrics } from '../metrics/metrics';
+import { askToLeave } from '../sockets/ask-to-leave';
 import { BoundedWebSocketServer } from '../sockets/bounded-web-socket-server';
 import { HandshakeGuard } from '../sockets/handshake-guard';
 import { LineWatch } from '../sockets/line-watch';
@@ -26,6 +27,7 @@ const FORGET_MILLISECONDS = 60_000;
  */
 export class CouncilIoAdapter extends IoAdapter {
   private readonly timers: NodeJS.Timeout[] = [];
+  private readonly servers: Server[] = [];
 
   constructor(
     private readonly application: INestApplicationContext,
@@ -64,6 +66,7 @@ export class CouncilIoAdapter extends IoAdapter {
         });
       },
     } as ServerOptions);
+    this.servers.push(server);
     this.refuseWhatNobodySends(server);
     const watch = new LineWatch(this.now, figures.closed);
     watch.watch(server.engine);
@@ -72,6 +75,11 @@ export class CouncilIoAdapter extends IoAdapter {
       setInterval(() => guard.senders.forgetIdle(this.now()), FORGET_MILLISECONDS),
     );
     return server;
+  }
+
+  /** Everybody who is connected moves to another instance, one after another. */
+  async askToLeave(milliseconds: number): Promise<void> {
+    await Promise.all(this.servers.map((server) => askToLeave(server, milliseconds)));
   }
 
   override async dispose(): Promise<void> {
