@@ -28,7 +28,18 @@ type Message = { readonly url: string } | { readonly said: string } | { readonly
 
 /** Starts a PostgreSQL for one test file alone; see database-process.mjs. */
 export async function startOwnDatabase(options: OwnDatabaseOptions = {}): Promise<OwnDatabase> {
-  const child = fork(resolve(__dirname, 'database-process.mjs'), [JSON.stringify(options)], { execArgv: [] });
+  return databaseOf('database-process.mjs', options);
+}
+
+/** Starts one that follows another: `directory` is a copy of the data in `original`, taken while that was stopped. */
+export const startStandby = (options: {
+  readonly directory: string;
+  readonly original: string;
+  readonly primary: string;
+}): Promise<OwnDatabase> => databaseOf('standby-process.mjs', options);
+
+async function databaseOf(program: string, options: object): Promise<OwnDatabase> {
+  const child = fork(resolve(__dirname, program), [JSON.stringify(options)], { execArgv: [] });
   const said: string[] = [];
   const lost: OwnDatabase['lost'][number][] = [];
   const url = await new Promise<string>((ready, fail) => {

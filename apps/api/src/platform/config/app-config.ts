@@ -21,6 +21,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
   WEB_ROOT: z.string().min(1).default('dist/apps/web'),
+  GREMIA_READ_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL: count(10),
   DATABASE_PUBLIC_POOL: count(5),
   DATABASE_STATEMENT_SECONDS: count(15),
@@ -81,6 +82,8 @@ export interface RateLimits {
 }
 
 export interface DatabaseConfig {
+  /** Where public pages are read: a server that follows the main one, or that itself. */
+  readonly readUrl: string;
   /** Most connections for queries of those who are signed in, and of the public. */
   readonly pool: number;
   readonly publicPool: number;
@@ -218,6 +221,7 @@ export class ConfigError extends StartError {
 function databaseConfig(env: z.output<typeof environment>): DatabaseConfig {
   const common = { connect: 5, lock: env.DATABASE_LOCK_SECONDS, idle: env.DATABASE_IDLE_SECONDS };
   return {
+    readUrl: env.GREMIA_READ_DATABASE_URL ?? env.DATABASE_URL,
     pool: env.DATABASE_POOL,
     publicPool: env.DATABASE_PUBLIC_POOL,
     limits: limits({ ...common, statement: env.DATABASE_STATEMENT_SECONDS }),

@@ -44,7 +44,7 @@ export class DatabaseRolesModule {}
       imports: [DatabaseRolesModule],
       inject: [AppConfig, DatabaseRoles],
       useFactory: (config: AppConfig, roles: DatabaseRoles) =>
-        pool(config.databaseUrl, config.database.publicPool, {
+        pool(config.database.readUrl, config.database.publicPool, {
           role: roles.portal ? 'gremia_portal' : null,
           limits: config.database.publicLimits,
           readOnly: true,

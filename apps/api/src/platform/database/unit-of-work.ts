@@ -102,10 +102,18 @@ export class UnitOfWork {
 
   /**
    * Reads as the public, in one snapshot, under a role that may select from the schema `portal` and nothing else. The
-   * connections are the public's own: however many read, members find theirs.
+   * connections are the public's own: however many read, members find theirs. A server that follows the main one may
+   * have to end a snapshot for what it still has to take over: then it is read again.
    */
-  readPublic<T>(query: (db: Db) => Promise<T>): Promise<T> {
-    return this.snapshot('public', query);
+  async readPublic<T>(query: (db: Db) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.snapshot('public', query);
+      } catch (error) {
+        if (databaseFault(error) !== 'repeatable') throw error;
+        if (attempt === ATTEMPTS) throw new DatabaseBusyError(error);
+      }
+    }
   }
 
   private async runOnce<T>(actor: Actor | null, now: Date, work: (unit: Unit) => Promise<T>): Promise<Done<T>> {

@@ -53,6 +53,7 @@ export function registeredTenant(variables: Variables, key: string): Tenant {
       ...variables,
       ...own,
       DATABASE_URL: databaseUrlOf(variables, file),
+      GREMIA_READ_DATABASE_URL: readUrlOf(variables, file),
       GREMIA_DATA: tenantDirectory(dataOf(variables), key),
       GREMIA_DEMO: '0',
       ...(variables.NODE_ENV === 'production' ? { PUBLIC_URL: `https://${file.hosts[0] ?? ''}` } : {}),
@@ -71,10 +72,19 @@ function defaultTenant(variables: Variables, alone: boolean): Tenant {
 export function databaseUrlOf({ DATABASE_URL: main = '' }: Variables, { database }: TenantFile): string {
   if ('url' in database) return database.url;
   if (!URL.canParse(main)) throw new StartError('DATABASE_URL fehlt oder ist keine Adresse einer Datenbank.');
-  const url = new URL(main);
-  url.pathname = `/${database.name}`;
-  url.username = database.user;
-  url.password = database.password;
+  return ownOn(main, database);
+}
+
+/** Where its public pages are read; undefined where there is no such server, or its database lies elsewhere. */
+function readUrlOf({ GREMIA_READ_DATABASE_URL: read = '' }: Variables, { database }: TenantFile): string | undefined {
+  return 'url' in database || !URL.canParse(read) ? undefined : ownOn(read, database);
+}
+
+function ownOn(server: string, { name, user, password }: Exclude<TenantFile['database'], { url: string }>): string {
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  url.username = user;
+  url.password = password;
   return url.href;
 }
 
