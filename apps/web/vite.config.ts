@@ -29,5 +29,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 900,
     rollupOptions: { output: { chunkFileNames: nameOfChunk } },
   },
-  server: { proxy: { '/api': { target: api }, '/socket.io': { target: api, ws: true } } },
+  server: {
+    proxy: { '/api': { target: api }, '/socket.io': { target: api, ws: true }, '/video': { target: api, ws: true } },
+  },
 });

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { BodiesModule } from './bodies/bodies.module';
+import { ConferenceModule } from './conference/conference.module';
 import { DemoModule } from './demo/demo.module';
 import { DevicesModule } from './devices/devices.module';
 import { DossierModule } from './dossier/dossier.module';
@@ -21,6 +22,7 @@ const FEATURES = [
   PapersModule,
   MeetingsModule,
   LiveModule,
+  ConferenceModule,
   DevicesModule,
   MinutesModule,
   DossierModule,

@@ -45,6 +45,8 @@ export * from './route';
 export * from './routes';
 export * from './remote-record';
 export * from './remote-record.routes';
+export * from './conference';
+export * from './conference.routes';
 export * from './session-number';
 export * from './video-absent';
 export * from './rules';

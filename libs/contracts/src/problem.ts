@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { germanFault, type FieldFault } from './fault';
+import { VIDEO_ABSENT } from './video-absent';
 
 /**
  * Every refusal the system can give: HTTP status and the sentence for the person in front of the screen. A new code
@@ -18,6 +19,15 @@ export const PROBLEMS = {
   'device-code-unknown': [
     404,
     'Dieser Code gilt nicht oder nicht mehr. Bitte geben Sie den Code ein, der jetzt auf dem Gerät steht.',
+  ],
+  'video-absent': [409, VIDEO_ABSENT],
+  'video-unreachable': [503, 'Der Video-Server antwortet gerade nicht. Die Sitzung geht ohne Bild und Ton weiter.'],
+  'call-not-open': [409, 'Zu dieser Sitzung läuft gerade kein Gespräch.'],
+  'call-not-admitted': [403, 'Sie sind zu diesem Gespräch nicht zugelassen. Bitte warten Sie auf die Sitzungsleitung.'],
+  'removal-needs-measure': [
+    409,
+    'Ein stimmberechtigtes Mitglied wird nur durch eine Ordnungsmaßnahme ausgeschlossen (Ordnung in der Sitzung); ' +
+      'dann endet auch seine Teilnahme am Gespräch.',
   ],
   'stale-revision': [
     409,

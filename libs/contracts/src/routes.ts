@@ -1,4 +1,5 @@
 import { bodiesRoutes } from './bodies.routes';
+import { conferenceRoutes } from './conference.routes';
 import { devicesRoutes } from './devices.routes';
 import { dossierRoutes } from './dossier.routes';
 import { identityRoutes } from './identity.routes';
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   meetingsRoutes,
   remoteRecordRoutes,
   liveRoutes,
+  conferenceRoutes,
   minutesRoutes,
   dossierRoutes,
   portalRoutes,

@@ -1,8 +1,10 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { JournalModule } from '../platform/journal/journal.module';
+import { RunningMeetings } from '../platform/ports/running-meetings.port';
 import { Doorkeeper } from './access/doorkeeper';
 import { MeetingAccess } from './access/meeting-access';
 import { PublicAccess } from './access/public-access';
+import { RememberedRunningMeetings } from './access/remembered-running-meetings';
 import { RightsQuery } from './access/rights.query';
 import { SocketWatch } from './access/socket-watch';
 import { CheckpointMaker } from './checkpoint-maker';
@@ -36,6 +38,7 @@ import { TableUrnStore } from './urn/table-urn-store';
 import { UrnStore } from './urn/urn-store';
 
 /** The running meeting: commands in, durable entries, streams out. */
+@Global()
 @Module({
   imports: [JournalModule],
   controllers: [LiveController, PortalLiveController, RehearsalController],
@@ -70,6 +73,8 @@ import { UrnStore } from './urn/urn-store';
     StartRehearsalHandler,
     StopRehearsalHandler,
     { provide: UrnStore, useClass: TableUrnStore },
+    { provide: RunningMeetings, useClass: RememberedRunningMeetings },
   ],
+  exports: [RunningMeetings],
 })
 export class LiveModule {}

@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Logger } from 'pino';
 import { AppModule } from '../app.module';
+import { CallRequests } from '../conference/call-requests';
 import { SessionReader } from '../platform/actor/session-reader';
 import type { AppConfig } from '../platform/config/app-config';
 import { NestLogger } from '../platform/logging/nest-logger';
@@ -49,6 +50,7 @@ export async function createApplication(
     permissionsPolicy,
     requestLog(logger),
     application.get(Metrics).observe,
+    application.get(CallRequests).middleware,
     compressAnswers,
     webApplication(config.webRoot),
   );

@@ -43,6 +43,31 @@ export class MeetingAccess {
     if (audience === 'public' && !(row.public && row.announced && !row.rehearsal)) throw new ProblemError('not-found');
     return { meetingId, audience, actor: person === null ? null : commandActor(person, row.committee_id, rights) };
   }
+
+  /**
+   * How people with an account stand in a meeting by their rights, whether they are here or not; without any right they
+   * are the public.
+   *
+   * @throws ProblemError `not-found` where there is no such meeting
+   */
+  async accessesOf(meetingId: string, rights: ReadonlyMap<string, Rights>): Promise<Map<string, Access>> {
+    const row = await this.unitOfWork.read((db) => db.row(MEETING, [meetingId]));
+    if (row === null) throw new ProblemError('not-found');
+    return new Map(
+      [...rights].map(([personId, held]) => {
+        const person = {
+          personId,
+          accountId: null,
+          sessionId: '',
+          name: '',
+          roles: held.roles,
+          rehearsalMeetingId: null,
+        };
+        const audience = audienceIn(row, person, held);
+        return [personId, { meetingId, audience, actor: commandActor(person, row.committee_id, held) }];
+      }),
+    );
+  }
 }
 
 function audienceIn({ committee_id: committeeId }: MeetingRow, actor: Actor | null, rights: Rights): Audience {

@@ -42,6 +42,11 @@ const TABLES = {
   devices: {
     device: ALL,
   },
+  conference: {
+    conference_entry: CHANGE,
+    conference_hint: REPLACE,
+    conference_room: CHANGE,
+  },
   papers: {
     amendment: ALL,
     attachment: ALL,

@@ -14,6 +14,7 @@ import { HandshakeGuard } from '../sockets/handshake-guard';
 import { LineWatch } from '../sockets/line-watch';
 import { SocketFigures } from '../sockets/socket-figures';
 import { textParser } from '../sockets/text-parser';
+import { VIDEO_PATH } from './web-path';
 
 const PATH = '/socket.io/';
 /** So long a client may take from the upgrade until it has joined a namespace. */
@@ -98,9 +99,9 @@ export class CouncilIoAdapter extends IoAdapter {
     // There is one namespace, and it is not this one.
     server.of('/').use((_socket, next) => next(new Error('not-found')));
     const http: HttpServer = this.httpServer;
-    // An upgrade that nobody answers would stay open for as long as its client likes.
-    http.on('upgrade', ({ url }: IncomingMessage, socket: Duplex) => {
-      if (url?.startsWith(PATH) !== true) socket.destroy();
+    // An upgrade that nobody answers would stay open for as long as its client likes; calls have a gate of their own.
+    http.on('upgrade', ({ url = '' }: IncomingMessage, socket: Duplex) => {
+      if (!url.startsWith(PATH) && !url.startsWith(VIDEO_PATH)) socket.destroy();
     });
   }
 }

@@ -2,12 +2,11 @@ import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { AppConfig } from '../config/app-config';
 
-/** What a page of ours never asks of a device, so that nothing in it can. Camera and microphone are for conferences. */
+/** What a page of ours never asks of a device, so that nothing in it can. Camera, microphone and screen are for calls. */
 const NEVER = [
   'accelerometer',
   'bluetooth',
   'browsing-topics',
-  'display-capture',
   'encrypted-media',
   'geolocation',
   'gyroscope',
@@ -21,7 +20,12 @@ const NEVER = [
   'usb',
   'xr-spatial-tracking',
 ];
-const POLICY = ['camera=(self)', 'microphone=(self)', ...NEVER.map((feature) => `${feature}=()`)].join(', ');
+const POLICY = [
+  'camera=(self)',
+  'microphone=(self)',
+  'display-capture=(self)',
+  ...NEVER.map((feature) => `${feature}=()`),
+].join(', ');
 
 export const permissionsPolicy: RequestHandler = (_request, response, next) => {
   response.setHeader('permissions-policy', POLICY);

@@ -1,4 +1,7 @@
-const SERVER = new Set(['api', 'health', 'metrics', 'socket.io']);
+/** Below it browsers signal with the video server, through us. */
+export const VIDEO_PATH = '/video/';
+
+const SERVER = new Set(['api', 'health', 'metrics', 'socket.io', 'video']);
 
 /**
  * What the path of a request means, however it is spelled (`/API/x`, `//api/x`, `/%61pi/x` alike): a path of the

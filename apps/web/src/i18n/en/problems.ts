@@ -10,6 +10,15 @@ const problems: Readonly<Record<ProblemCode, string>> = {
   'csrf-refused': 'Your session has ended or the request is not valid. Please reload the page.',
   forbidden: 'You do not have permission for this.',
   'not-found': 'This does not exist, or you have no access to it.',
+  'video-absent':
+    'Video is not set up on this installation (no LiveKit server was found). Meeting, votes and minutes work without ' +
+    'it. To set it up: npm run video:install (needs Go 1.26 or later) or LIVEKIT_URL.',
+  'video-unreachable': 'The video server does not answer right now. The meeting goes on without picture and sound.',
+  'call-not-open': 'There is no call in this meeting at the moment.',
+  'call-not-admitted': 'You have not been let into this call. Please wait for whoever leads the meeting.',
+  'removal-needs-measure':
+    'A member with a vote is excluded only by a measure of order (order in the meeting); that ends their part in the ' +
+    'call, too.',
   'device-code-unknown': 'This code is not valid, or no longer. Please enter the code that the device shows now.',
   'stale-revision':
     'Somebody else has changed this page in the meantime. Your entries are kept; please compare them with the new ' +

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { CallRights } from '@gremia/contracts';
+import { callRightsOf } from '@gremia/meeting';
+import type { Actor } from '../platform/actor/actor';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { RunningMeetings, type Standing } from '../platform/ports/running-meetings.port';
+import { ConferenceRepository, type CallEntry, type OpenRoom } from './conference.repository';
+
+/** Nobody: not asked, not decided, sent out. */
+export const NO_RIGHTS: CallRights = { enter: false, camera: false, microphone: false, screen: false, limit: null };
+
+/** How somebody stands at the door of a meeting's call. */
+export interface AtTheDoor {
+  readonly standing: Standing;
+  readonly room: OpenRoom | null;
+  readonly entry: CallEntry | null;
+  readonly rights: CallRights;
+}
+
+/** Says who may be in a call and what they may do there: from the journal and the list of those let in, nothing else. */
+@Injectable()
+export class CallDoor {
+  constructor(
+    private readonly meetings: RunningMeetings,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly conference: ConferenceRepository,
+  ) {}
+
+  /** @throws ProblemError `not-found` where the person may not know of the meeting */
+  async lookAt(meetingId: string, actor: Actor): Promise<AtTheDoor> {
+    const standing = await this.meetings.standingOf(meetingId, actor);
+    const [room, entry] = await this.unitOfWork.read(async (db) => [
+      await this.conference.openRoomOf(db, meetingId),
+      await this.conference.entryOf(db, meetingId, actor.personId),
+    ]);
+    return { standing, room, entry, rights: rightsOf(standing, entry) };
+  }
+}
+
+/** @param entry null for somebody who has not asked */
+export function rightsOf({ state, leads, audience }: Standing, entry: CallEntry | null): CallRights {
+  if (entry?.standing !== 'admitted' || state.phase === 'planned' || state.phase === 'closed') return NO_RIGHTS;
+  const { person_id: personId, role } = entry;
+  return callRightsOf(state, { personId, role, leads, entitled: audience !== 'public' });
+}

@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import type { CallRights } from '@gremia/contracts';
+import { AccessToken, RoomServiceClient, TokenVerifier, TrackSource, type ParticipantInfo } from 'livekit-server-sdk';
+import { AppConfig, type LivekitConfig } from '../platform/config/app-config';
+import { ProblemError } from '../platform/problem/problem-error';
+
+const ANSWER_SECONDS = 3;
+/** A ticket is for coming in now. LiveKit gives whoever is in a longer one by itself; our gate looks at neither alone. */
+const TICKET_SECONDS = 60;
+/** Nobody has come yet, or everybody is reconnecting: Gremia says when a room ends. */
+const EMPTY_SECONDS = 24 * 3600;
+
+/** Somebody in a call, as LiveKit knows them. */
+export interface CallMember {
+  readonly personId: string;
+  readonly name: string;
+  readonly role: string;
+}
+
+/** The LiveKit server: rooms, people in them, tokens. It knows nothing that the database does not say. */
+@Injectable()
+export class CallServer {
+  private readonly config: LivekitConfig | null;
+  private readonly client: RoomServiceClient | null;
+
+  constructor({ livekit }: AppConfig) {
+    this.config = livekit;
+    this.client =
+      livekit &&
+      new RoomServiceClient(livekit.url.replace(/^ws/u, 'http'), livekit.key, livekit.secret, {
+        requestTimeout: ANSWER_SECONDS,
+      });
+  }
+
+  get available(): boolean {
+    return this.config !== null;
+  }
+
+  /** @throws ProblemError `video-absent` */
+  get settings(): LivekitConfig {
+    if (this.config === null) throw new ProblemError('video-absent');
+    return this.config;
+  }
+
+  /** @throws ProblemError `video-absent`; whatever keeps the server from answering is thrown by each call */
+  private get rooms(): RoomServiceClient {
+    if (this.client === null) throw new ProblemError('video-absent');
+    return this.client;
+  }
+
+  async createRoom(name: string): Promise<void> {
+    await this.rooms.createRoom({ name, emptyTimeout: EMPTY_SECONDS, departureTimeout: EMPTY_SECONDS });
+  }
+
+  /** Ends the call for everybody; every token for it is dead. */
+  deleteRoom(name: string): Promise<void> {
+    return this.rooms.deleteRoom(name);
+  }
+
+  /** Which of these rooms are there. */
+  async knownRooms(names: readonly string[]): Promise<Set<string>> {
+    return new Set((await this.rooms.listRooms([...names])).map(({ name }) => name));
+  }
+
+  participants(room: string): Promise<ParticipantInfo[]> {
+    return this.rooms.listParticipants(room);
+  }
+
+  /** Keeps nobody out by itself: the token they hold still opens LiveKit's own door, but not ours. */
+  remove(room: string, personId: string): Promise<void> {
+    return this.rooms.removeParticipant(room, personId);
+  }
+
+  async allow(room: string, personId: string, rights: CallRights): Promise<void> {
+    const permission = { canSubscribe: true, canPublish: mayPublish(rights), canPublishSources: sourcesOf(rights) };
+    await this.rooms.updateParticipant(room, personId, {
+      permission: { ...permission, canPublishData: false, canUpdateMetadata: false, hidden: false },
+    });
+  }
+
+  /** Switches microphones off; gives how many were on. */
+  async muteMicrophones(room: string, personId: string): Promise<number> {
+    const { tracks } = await this.rooms.getParticipant(room, personId);
+    const on = tracks.filter(({ source, muted }) => source === TrackSource.MICROPHONE && !muted);
+    for (const { sid } of on) await this.rooms.mutePublishedTrack(room, personId, sid, true);
+    return on.length;
+  }
+
+  /** What opens LiveKit's door for one person in one room, with the rights that they have now. */
+  token(room: string, { personId, name, role }: CallMember, rights: CallRights): Promise<string> {
+    const { key, secret } = this.settings;
+    const token = new AccessToken(key, secret, { identity: personId, name, attributes: { role }, ttl: TICKET_SECONDS });
+    token.addGrant({
+      room,
+      roomJoin: true,
+      canSubscribe: true,
+      canPublish: mayPublish(rights),
+      canPublishSources: sourcesOf(rights),
+      canPublishData: false,
+      canUpdateOwnMetadata: false,
+    });
+    return token.toJwt();
+  }
+
+  /**
+   * Whom a token names, and for which room; null when it was not signed with our key. One of yesterday still says that:
+   * a machine that slept comes back with it.
+   */
+  async readToken(token: string): Promise<{ readonly personId: string; readonly room: string } | null> {
+    const { key, secret } = this.settings;
+    try {
+      const { sub, video } = await new TokenVerifier(key, secret).verify(token, '1 day');
+      return sub === undefined || video?.room === undefined ? null : { personId: sub, room: video.room };
+    } catch {
+      return null;
+    }
+  }
+}
+
+const mayPublish = ({ camera, microphone, screen }: CallRights): boolean => camera || microphone || screen;
+
+/** An empty list would mean every source, so it never stands without `canPublish: false`. */
+export const sourcesOf = ({ camera, microphone, screen }: CallRights): TrackSource[] => [
+  ...(camera ? [TrackSource.CAMERA] : []),
+  ...(microphone ? [TrackSource.MICROPHONE] : []),
+  ...(screen ? [TrackSource.SCREEN_SHARE, TrackSource.SCREEN_SHARE_AUDIO] : []),
+];
+
+/** Whether LiveKit lets somebody do what they may, and nothing else. */
+export function hasRights({ permission }: ParticipantInfo, rights: CallRights): boolean {
+  if (permission === undefined || permission.canPublish !== mayPublish(rights)) return false;
+  if (!permission.canPublish) return true;
+  const [wanted, given] = [sourcesOf(rights), permission.canPublishSources];
+  return wanted.length === given.length && wanted.every((source) => given.includes(source));
+}

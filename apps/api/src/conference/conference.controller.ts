@@ -1,0 +1,63 @@
+import { Controller } from '@nestjs/common';
+import { conferenceRoutes as routes, type CallTicket, type ConferenceView } from '@gremia/contracts';
+import { Handles } from '../platform/route/handles.decorator';
+import type { RouteInput } from '../platform/route/route-input';
+import { ConferenceQuery } from './conference.query';
+import { EnterCallHandler } from './enter-call.handler';
+import { LeadCallHandler } from './lead-call.handler';
+
+/** The call of a meeting: its door, and whoever keeps it. */
+@Controller()
+export class ConferenceController {
+  constructor(
+    private readonly view: ConferenceQuery,
+    private readonly enter: EnterCallHandler,
+    private readonly lead: LeadCallHandler,
+  ) {}
+
+  @Handles(routes.conference)
+  read({ actor, params }: RouteInput<typeof routes.conference>): Promise<ConferenceView> {
+    return this.view.execute(actor, params.id);
+  }
+
+  @Handles(routes.startCall)
+  start({ actor, params }: RouteInput<typeof routes.startCall>): Promise<void> {
+    return this.lead.start(actor, params.id);
+  }
+
+  @Handles(routes.endCall)
+  end({ actor, params }: RouteInput<typeof routes.endCall>): Promise<void> {
+    return this.lead.end(actor, params.id);
+  }
+
+  @Handles(routes.askToEnter)
+  async ask({ actor, params }: RouteInput<typeof routes.askToEnter>): Promise<ConferenceView> {
+    await this.enter.ask(actor, params.id);
+    return this.view.execute(actor, params.id);
+  }
+
+  @Handles(routes.callTicket)
+  ticket({ actor, params }: RouteInput<typeof routes.callTicket>): Promise<CallTicket> {
+    return this.enter.ticket(actor, params.id);
+  }
+
+  @Handles(routes.admitPersons)
+  admit({ actor, params, body }: RouteInput<typeof routes.admitPersons>): Promise<void> {
+    return this.lead.admit(actor, params.id, body);
+  }
+
+  @Handles(routes.removePerson)
+  remove({ actor, params, body }: RouteInput<typeof routes.removePerson>): Promise<void> {
+    return this.lead.remove(actor, params.id, params.personId, body);
+  }
+
+  @Handles(routes.mutePerson)
+  mute({ actor, params }: RouteInput<typeof routes.mutePerson>): Promise<void> {
+    return this.lead.mute(actor, params.id, params.personId);
+  }
+
+  @Handles(routes.setCallRole)
+  setRole({ actor, params, body }: RouteInput<typeof routes.setCallRole>): Promise<void> {
+    return this.lead.setRole(actor, params.id, params.personId, body);
+  }
+}

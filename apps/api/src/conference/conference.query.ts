@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { CallPerson, ConferenceView } from '@gremia/contracts';
+import { findSeat } from '@gremia/meeting';
+import type { Actor } from '../platform/actor/actor';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { RunningMeetings, type Standing } from '../platform/ports/running-meetings.port';
+import { CallDoor, rightsOf } from './call-door';
+import { CallServer } from './call-server';
+import { ConferenceRepository, type CallEntry } from './conference.repository';
+
+/** The call of a meeting. Who waits is for whoever leads; who is in, for those who are in. */
+@Injectable()
+export class ConferenceQuery {
+  constructor(
+    private readonly door: CallDoor,
+    private readonly meetings: RunningMeetings,
+    private readonly server: CallServer,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly conference: ConferenceRepository,
+  ) {}
+
+  /** @throws ProblemError `not-found` */
+  async execute(actor: Actor, meetingId: string): Promise<ConferenceView> {
+    const { standing, room, entry, rights } = await this.door.lookAt(meetingId, actor);
+    const seen = room !== null && (standing.leads || rights.enter) ? await this.people(meetingId, standing) : [];
+    return {
+      available: this.server.available,
+      call: room && { part: room.part, since: room.opened_at.toISOString() },
+      leads: standing.leads,
+      own: {
+        standing: entry?.standing ?? null,
+        role: entry?.role ?? 'participant',
+        reason: entry?.reason ?? '',
+        rights,
+      },
+      people: standing.leads ? seen : seen.filter(({ connected }) => connected),
+    };
+  }
+
+  private async people(meetingId: string, { state }: Standing): Promise<CallPerson[]> {
+    const entries = await this.unitOfWork.read((db) => this.conference.entriesOf(db, meetingId));
+    const standings = await this.meetings.standingsOf(
+      meetingId,
+      entries.map(({ person_id }) => person_id),
+    );
+    return entries.map((entry) => {
+      const standing = standings.get(entry.person_id);
+      return personOf({ state, audience: 'public', leads: false, ...standing }, entry);
+    });
+  }
+}
+
+function personOf(standing: Standing, entry: CallEntry): CallPerson {
+  const seat = findSeat(standing.state, entry.person_id);
+  return {
+    personId: entry.person_id,
+    name: entry.name,
+    standing: entry.standing,
+    role: entry.role,
+    askedAt: entry.asked_at.toISOString(),
+    connected: entry.connected_at !== null,
+    mayTalk: rightsOf(standing, entry).microphone,
+    member: seat !== null,
+    reason: entry.reason,
+  };
+}

@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import { callPart, callRole, callStanding, type CallPart, type CallRole, type CallStanding } from '@gremia/contracts';
+import { z } from 'zod';
+import { statement, type RowOf } from '../platform/database/statement';
+import type { Db } from '../platform/database/unit-of-work';
+
+/** The room that is open in a meeting, under a name that nobody can guess. */
+export type OpenRoom = RowOf<typeof OPEN_ROOMS>;
+export type CallEntry = RowOf<typeof ENTRIES>;
+
+export interface Decision {
+  readonly standing: Exclude<CallStanding, 'waiting'>;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** The tables `conference_room`, `conference_entry` and `conference_hint`. */
+@Injectable()
+export class ConferenceRepository {
+  openRooms(db: Db): Promise<OpenRoom[]> {
+    return db.rows(OPEN_ROOMS, [null]);
+  }
+
+  openRoomOf(db: Db, meetingId: string): Promise<OpenRoom | null> {
+    return db.row(OPEN_ROOMS, [meetingId]);
+  }
+
+  lockOpenRoom(db: Db, meetingId: string): Promise<OpenRoom | null> {
+    return db.row(LOCK_OPEN_ROOM, [meetingId]);
+  }
+
+  /** Answers false where one is open already. */
+  async openRoom(db: Db, room: { room: string; meetingId: string; part: CallPart }, now: Date): Promise<boolean> {
+    return (await db.execute(OPEN, [room.room, room.meetingId, room.part, now])) === 1;
+  }
+
+  async closeRoom(db: Db, room: string, now: Date): Promise<void> {
+    await db.execute(CLOSE, [room, now]);
+  }
+
+  /** Everybody who has asked, in the order of time. */
+  entriesOf(db: Db, meetingId: string): Promise<CallEntry[]> {
+    return db.rows(ENTRIES, [meetingId, null]);
+  }
+
+  entryOf(db: Db, meetingId: string, personId: string): Promise<CallEntry | null> {
+    return db.row(ENTRIES, [meetingId, personId]);
+  }
+
+  /** Notes that somebody waits; whoever has been decided on already stays as they are. */
+  async ask(db: Db, meetingId: string, personId: string, now: Date): Promise<void> {
+    await db.execute(ASK, [meetingId, personId, now]);
+  }
+
+  /** Answers how many there were. */
+  decide(db: Db, meetingId: string, personIds: readonly string[], decision: Decision, now: Date): Promise<number> {
+    return db.execute(DECIDE, [meetingId, personIds, decision.standing, decision.by, decision.reason, now]);
+  }
+
+  setRole(db: Db, meetingId: string, personId: string, role: CallRole): Promise<number> {
+    return db.execute(SET_ROLE, [meetingId, personId, role]);
+  }
+
+  /** These are connected, and nobody else is. */
+  async setConnected(db: Db, meetingId: string, personIds: readonly string[], now: Date): Promise<void> {
+    await db.execute(SET_CONNECTED, [meetingId, personIds, now]);
+  }
+
+  /** Answers false where the hint has been heard before. */
+  async hear(db: Db, eventId: string, now: Date): Promise<boolean> {
+    return (await db.execute(HEAR, [eventId, now])) === 1;
+  }
+
+  async forgetHints(db: Db, now: Date): Promise<void> {
+    await db.execute(FORGET_HINTS, [now]);
+  }
+}
+
+const room = z.object({ room: z.string(), meeting_id: z.string(), part: callPart, opened_at: z.date() });
+
+const OPEN_ROOMS = statement(
+  room,
+  `SELECT room, meeting_id, part, opened_at FROM conference_room
+    WHERE closed_at IS NULL AND ($1::uuid IS NULL OR meeting_id = $1)`,
+);
+
+const LOCK_OPEN_ROOM = statement(
+  room,
+  `SELECT room, meeting_id, part, opened_at FROM conference_room WHERE meeting_id = $1 AND closed_at IS NULL FOR UPDATE`,
+);
+
+const OPEN = `
+INSERT INTO conference_room (room, meeting_id, part, opened_at) VALUES ($1, $2, $3, $4)
+ON CONFLICT (meeting_id) WHERE closed_at IS NULL DO NOTHING`;
+
+const CLOSE = `UPDATE conference_room SET closed_at = $2 WHERE room = $1 AND closed_at IS NULL`;
+
+const ENTRIES = statement(
+  z.object({
+    person_id: z.string(),
+    name: z.string(),
+    standing: callStanding,
+    role: callRole,
+    asked_at: z.date(),
+    reason: z.string(),
+    connected_at: z.date().nullable(),
+  }),
+  `SELECT e.person_id, concat_ws(' ', p.title, p.given_name, p.family_name) AS name, e.standing, e.role, e.asked_at,
+    e.reason, e.connected_at
+  FROM conference_entry e JOIN person p ON p.id = e.person_id
+  WHERE e.meeting_id = $1 AND ($2::uuid IS NULL OR e.person_id = $2) ORDER BY e.asked_at, e.person_id`,
+);
+
+const ASK = `
+INSERT INTO conference_entry (meeting_id, person_id, standing, role, asked_at, reason)
+VALUES ($1, $2, 'waiting', 'participant', $3, '') ON CONFLICT (meeting_id, person_id) DO NOTHING`;
+
+const DECIDE = `
+UPDATE conference_entry SET standing = $3, decided_by = $4, reason = $5, decided_at = $6
+WHERE meeting_id = $1 AND person_id = ANY ($2::uuid[])`;
+
+const SET_ROLE = `UPDATE conference_entry SET role = $3 WHERE meeting_id = $1 AND person_id = $2`;
+
+const SET_CONNECTED = `
+UPDATE conference_entry SET connected_at = CASE WHEN person_id = ANY ($2::uuid[]) THEN $3::timestamptz END
+WHERE meeting_id = $1 AND (connected_at IS NOT NULL) <> (person_id = ANY ($2::uuid[]))`;
+
+const HEAR = `INSERT INTO conference_hint (event_id, heard_at) VALUES ($1, $2) ON CONFLICT DO NOTHING`;
+
+const FORGET_HINTS = `DELETE FROM conference_hint WHERE heard_at < $1::timestamptz - interval '1 hour'`;

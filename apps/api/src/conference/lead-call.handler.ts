@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { AdmitPersons, RemovePerson, SetCallRole } from '@gremia/contracts';
+import { callPartOf, exclusionOf, isVotingMember } from '@gremia/meeting';
+import type { Actor } from '../platform/actor/actor';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { ProblemError } from '../platform/problem/problem-error';
+import { CallDoor, type AtTheDoor } from './call-door';
+import { CallServer } from './call-server';
+import { ConferenceRepository, type OpenRoom } from './conference.repository';
+import { RoomKeeper } from './room-keeper';
+
+/** Commands of whoever leads the meeting, or its clerk: the call and its door. What they decide holds at once. */
+@Injectable()
+export class LeadCallHandler {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly door: CallDoor,
+    private readonly server: CallServer,
+    private readonly conference: ConferenceRepository,
+    private readonly keeper: RoomKeeper,
+  ) {}
+
+  /** @throws ProblemError `forbidden`, `meeting-not-open`, `meeting-closed`, `not-found`, `video-absent` */
+  async start(actor: Actor, meetingId: string): Promise<void> {
+    const { standing } = await this.asLeader(actor, meetingId);
+    const { state } = standing;
+    if (state.phase === 'planned') throw new ProblemError('meeting-not-open');
+    if (state.phase === 'closed') throw new ProblemError('meeting-closed');
+    if (!this.server.available) throw new ProblemError('video-absent');
+    const room = { room: randomUUID(), meetingId, part: callPartOf(state) };
+    await this.unitOfWork.run(actor, async ({ db, now, audit }) => {
+      if (await this.conference.openRoom(db, room, now)) audit('start-call', meetingId, { part: room.part });
+    });
+    await this.keeper.arrange(meetingId);
+  }
+
+  /** @throws ProblemError `call-not-open`, `forbidden`, `not-found` */
+  async end(actor: Actor, meetingId: string): Promise<void> {
+    const { room } = await this.asLeaderOfCall(actor, meetingId);
+    await this.unitOfWork.run(actor, async ({ audit }) => audit('end-call', meetingId));
+    await this.keeper.end(room);
+  }
+
+  /** @throws ProblemError `call-not-open`, `forbidden`, `not-found` where nobody of them has asked */
+  async admit(actor: Actor, meetingId: string, { personIds }: AdmitPersons): Promise<void> {
+    await this.asLeaderOfCall(actor, meetingId);
+    const decision = { standing: 'admitted', by: actor.personId, reason: '' } as const;
+    await this.unitOfWork.run(actor, async ({ db, now, audit }) => {
+      if ((await this.conference.decide(db, meetingId, personIds, decision, now)) === 0)
+        throw new ProblemError('not-found');
+      audit('admit-to-call', meetingId, { personIds });
+    });
+    await this.keeper.arrange(meetingId);
+  }
+
+  /**
+   * Out, and out for good, whatever token somebody holds.
+   *
+   * @throws ProblemError `call-not-open`, `forbidden`, `not-found`, `removal-needs-measure`
+   */
+  async remove(actor: Actor, meetingId: string, personId: string, { reason }: RemovePerson): Promise<void> {
+    const { standing, room } = await this.asLeaderOfCall(actor, meetingId);
+    const { state } = standing;
+    if (isVotingMember(state, personId) && exclusionOf(state, personId) === null)
+      throw new ProblemError('removal-needs-measure');
+    const decision = { standing: 'removed', by: actor.personId, reason } as const;
+    await this.unitOfWork.run(actor, async ({ db, now, audit }) => {
+      if ((await this.conference.decide(db, meetingId, [personId], decision, now)) === 0)
+        throw new ProblemError('not-found');
+      audit('remove-from-call', meetingId, { personId });
+    });
+    // Known to the door from now on; LiveKit's own is closed behind them.
+    await this.server.remove(room.room, personId).catch(() => undefined);
+  }
+
+  /** @throws ProblemError `call-not-open`, `forbidden`, `not-found`, `video-unreachable` */
+  async mute(actor: Actor, meetingId: string, personId: string): Promise<void> {
+    const { room } = await this.asLeaderOfCall(actor, meetingId);
+    const inside = await this.server.participants(room.room).catch(() => {
+      throw new ProblemError('video-unreachable');
+    });
+    if (!inside.some(({ identity }) => identity === personId)) throw new ProblemError('not-found');
+    await this.server.muteMicrophones(room.room, personId);
+  }
+
+  /** @throws ProblemError `call-not-open`, `forbidden`, `not-found` */
+  async setRole(actor: Actor, meetingId: string, personId: string, { role }: SetCallRole): Promise<void> {
+    await this.asLeaderOfCall(actor, meetingId);
+    await this.unitOfWork.run(actor, async ({ db, audit }) => {
+      if ((await this.conference.setRole(db, meetingId, personId, role)) === 0) throw new ProblemError('not-found');
+      audit('set-call-role', meetingId, { personId, role });
+    });
+    await this.keeper.arrange(meetingId);
+  }
+
+  private async asLeader(actor: Actor, meetingId: string): Promise<AtTheDoor> {
+    const seen = await this.door.lookAt(meetingId, actor);
+    if (!seen.standing.leads) throw new ProblemError('forbidden');
+    return seen;
+  }
+
+  private async asLeaderOfCall(actor: Actor, meetingId: string): Promise<AtTheDoor & { readonly room: OpenRoom }> {
+    const seen = await this.asLeader(actor, meetingId);
+    if (seen.room === null) throw new ProblemError('call-not-open');
+    return { ...seen, room: seen.room };
+  }
+}

@@ -1,0 +1,48 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { MeetingState } from '@gremia/meeting';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { RunningMeetings } from '../platform/ports/running-meetings.port';
+import { NO_RIGHTS, rightsOf } from './call-door';
+import { CallServer, hasRights } from './call-server';
+import { ConferenceRepository, type OpenRoom } from './conference.repository';
+
+/**
+ * Brings everybody in a room to what they may do: LiveKit forgets the floor when somebody rejoins, and takes back whom it
+ * was told to remove.
+ */
+@Injectable()
+export class PeopleInRoom {
+  private readonly logger = new Logger(PeopleInRoom.name);
+
+  constructor(
+    private readonly server: CallServer,
+    private readonly meetings: RunningMeetings,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly conference: ConferenceRepository,
+  ) {}
+
+  async arrange({ room, meeting_id: meetingId }: OpenRoom, state: MeetingState): Promise<void> {
+    const inside = await this.server.participants(room);
+    const personIds = inside.map(({ identity }) => identity);
+    const entries = await this.unitOfWork.read((db) => this.conference.entriesOf(db, meetingId));
+    const standings = await this.meetings.standingsOf(meetingId, personIds);
+    const staying: string[] = [];
+    for (const participant of inside) {
+      const { identity } = participant;
+      const standing = standings.get(identity);
+      const entry = entries.find(({ person_id }) => person_id === identity) ?? null;
+      const rights = standing === undefined ? NO_RIGHTS : rightsOf({ ...standing, state }, entry);
+      // Whoever leaves in this moment is no failure, and the next look comes soon.
+      const done = (work: Promise<void>): Promise<void> =>
+        work.catch((error: unknown) => this.logger.debug({ err: error }, 'somebody in a call was not brought in line'));
+      if (!rights.enter) await done(this.server.remove(room, identity));
+      else {
+        staying.push(identity);
+        if (!hasRights(participant, rights)) await done(this.server.allow(room, identity, rights));
+      }
+    }
+    const known = entries.filter(({ connected_at }) => connected_at !== null).map(({ person_id }) => person_id);
+    if (known.length === staying.length && known.every((personId) => staying.includes(personId))) return;
+    await this.unitOfWork.run(null, ({ db, now }) => this.conference.setConnected(db, meetingId, staying, now));
+  }
+}

@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { callPartOf, findItem, type MeetingState } from '@gremia/meeting';
+import { UnitOfWork } from '../platform/database/unit-of-work';
+import { RunningMeetings } from '../platform/ports/running-meetings.port';
+import { CallServer } from './call-server';
+import { ConferenceRepository, type OpenRoom } from './conference.repository';
+import { PeopleInRoom } from './people-in-room';
+
+const LOOK_MILLISECONDS = 1_000;
+/** Everybody in every room is compared with what they may do so often, hints or not. */
+const PEOPLE_EVERY = 5;
+const SOON_MILLISECONDS = 50;
+const FORGET_EVERY = 600;
+
+/**
+ * Keeps LiveKit's rooms as the database and the journals say: there after a crash of either side, one for the part of
+ * the meeting that goes on, and everybody in it with the rights of this moment.
+ */
+@Injectable()
+export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(RoomKeeper.name);
+  /** Rooms that are open, by meeting, as they were looked up last; and what they were last arranged by. */
+  private rooms = new Map<string, OpenRoom>();
+  private readonly arranged = new Map<string, string>();
+  private readonly soon = new Map<string, NodeJS.Timeout>();
+  private timer: NodeJS.Timeout | null = null;
+  private turn = 0;
+  private looking: Promise<void> | null = null;
+  private silent = false;
+
+  constructor(
+    private readonly server: CallServer,
+    private readonly meetings: RunningMeetings,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly conference: ConferenceRepository,
+    private readonly people: PeopleInRoom,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (!this.server.available) return;
+    this.meetings.onChange((meetingId, state) => this.changed(meetingId, state));
+    this.timer = setInterval(() => this.look(), LOOK_MILLISECONDS);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.timer !== null) clearInterval(this.timer);
+    for (const timer of this.soon.values()) clearTimeout(timer);
+    await this.looking;
+  }
+
+  /** LiveKit has told something about a room. */
+  lookSoon(name: string): void {
+    for (const room of this.rooms.values()) if (room.room === name) this.arrangeSoon(room.meeting_id);
+  }
+
+  /** What belongs to a call has changed: who is let in, a role, whether there is one. Waits until it is so. */
+  async arrange(meetingId: string): Promise<void> {
+    if (!this.server.available) return;
+    await this.readRooms();
+    const room = this.rooms.get(meetingId);
+    if (room === undefined) return;
+    try {
+      await this.server.createRoom(room.room);
+      await this.keep(room);
+    } catch (error) {
+      this.complain(error);
+    }
+  }
+
+  /** Ends the call for everybody who is in it. */
+  async end({ room, meeting_id: meetingId }: OpenRoom): Promise<void> {
+    await this.unitOfWork.run(null, async ({ db, now }) => {
+      await this.conference.closeRoom(db, room, now);
+      await this.conference.setConnected(db, meetingId, [], now);
+    });
+    this.rooms.delete(meetingId);
+    await this.server.deleteRoom(room).catch((error: unknown) => this.complain(error));
+  }
+
+  private changed(meetingId: string, state: MeetingState): void {
+    const room = this.rooms.get(meetingId);
+    if (room === undefined || this.arranged.get(room.room) === arrangementOf(state)) return;
+    this.arrangeSoon(meetingId);
+  }
+
+  private arrangeSoon(meetingId: string): void {
+    if (this.soon.has(meetingId)) return;
+    const timer = setTimeout(() => {
+      this.soon.delete(meetingId);
+      const room = this.rooms.get(meetingId);
+      if (room !== undefined) this.keep(room).catch((error: unknown) => this.complain(error));
+    }, SOON_MILLISECONDS);
+    this.soon.set(meetingId, timer);
+  }
+
+  private look(): void {
+    this.looking ??= this.lookAtAll()
+      .then(() => void (this.silent = false))
+      .catch((error: unknown) => this.complain(error))
+      .finally(() => void (this.looking = null));
+  }
+
+  private async lookAtAll(): Promise<void> {
+    this.turn += 1;
+    if (this.turn % FORGET_EVERY === 1)
+      await this.unitOfWork.run(null, ({ db, now }) => this.conference.forgetHints(db, now));
+    await this.readRooms();
+    if (this.rooms.size === 0) return;
+    const open = [...this.rooms.values()];
+    const known = await this.server.knownRooms(open.map(({ room }) => room));
+    // After a crash of the server its browsers wait some seconds for their room; those of a room that comes back stay.
+    for (const { room } of open) if (!known.has(room)) await this.server.createRoom(room);
+    for (const room of open)
+      if (this.turn % PEOPLE_EVERY === 0 || !known.has(room.room) || !this.arranged.has(room.room))
+        await this.keep(room);
+  }
+
+  private async readRooms(): Promise<void> {
+    const open = await this.unitOfWork.read((db) => this.conference.openRooms(db));
+    this.rooms = new Map(open.map((room) => [room.meeting_id, room]));
+    const names = new Set(open.map(({ room }) => room));
+    for (const name of this.arranged.keys()) if (!names.has(name)) this.arranged.delete(name);
+  }
+
+  private async keep(room: OpenRoom): Promise<void> {
+    const state = await this.meetings.stateOf(room.meeting_id);
+    if (state.phase === 'planned' || state.phase === 'closed') return this.end(room);
+    const current = room.part === callPartOf(state) ? room : await this.changePart(room.meeting_id, state);
+    if (current === null) return;
+    await this.people.arrange(current, state);
+    this.arranged.set(current.room, arrangementOf(state));
+  }
+
+  /**
+   * The other part has a room of its own. The one before is closed with everybody in it; whoever is entitled comes to
+   * the new one through the same door.
+   */
+  private async changePart(meetingId: string, state: MeetingState): Promise<OpenRoom | null> {
+    const part = callPartOf(state);
+    const [before, fresh] = await this.unitOfWork.run(null, async ({ db, now }) => {
+      const open = await this.conference.lockOpenRoom(db, meetingId);
+      if (open === null || open.part === part) return [null, open];
+      const room = { room: randomUUID(), meetingId, part };
+      await this.conference.closeRoom(db, open.room, now);
+      await this.conference.setConnected(db, meetingId, [], now);
+      await this.conference.openRoom(db, room, now);
+      return [open, { room: room.room, meeting_id: meetingId, part, opened_at: now }];
+    });
+    if (fresh === null) return null;
+    this.rooms.set(meetingId, fresh);
+    // Out first: between the two nobody may hear what is said.
+    if (before !== null) await this.server.deleteRoom(before.room);
+    await this.server.createRoom(fresh.room);
+    return fresh;
+  }
+
+  private complain(error: unknown): void {
+    // Said once, not every second.
+    if (!this.silent) this.logger.warn({ err: error }, 'the video server was not brought to what is decided');
+    this.silent = true;
+  }
+}
+
+/** What the rights in a call follow from; ballots and the like change nothing of it. */
+const arrangementOf = (state: MeetingState): string => {
+  const { phase, speakers, chairing, orderMeasures, currentItemId } = state;
+  return JSON.stringify([phase, speakers.floor, chairing, orderMeasures, findItem(state, currentItemId)]);
+};

@@ -1,0 +1,82 @@
+import { uuid } from './common';
+import { z } from 'zod';
+import { admitPersons, callTicket, conferenceView, removePerson, setCallRole } from './conference';
+import type { RouteTable } from './route';
+
+const tag = 'conference';
+const base = '/api/v1/meetings/{id}/conference';
+const common = { tag, permission: 'signed-in' } as const;
+const person = z.object({ id: uuid, personId: uuid });
+
+export const conferenceRoutes = {
+  conference: {
+    ...common,
+    method: 'get',
+    path: base,
+    summary: 'The call of a meeting: whether there is one, how the person stands, who waits and who is in',
+    response: conferenceView,
+  },
+  startCall: {
+    ...common,
+    method: 'post',
+    path: `${base}/start`,
+    summary: 'Begin the call of a running meeting; whoever leads',
+    status: 204,
+  },
+  endCall: {
+    ...common,
+    method: 'post',
+    path: `${base}/end`,
+    summary: 'End the call for everybody; whoever leads',
+    status: 204,
+  },
+  askToEnter: {
+    ...common,
+    method: 'post',
+    path: `${base}/enter`,
+    summary: 'Ask to be let into the call; whoever leads is in at once',
+    response: conferenceView,
+  },
+  callTicket: {
+    ...common,
+    method: 'post',
+    path: `${base}/ticket`,
+    summary: 'What the browser of somebody who was let in opens the line with',
+    response: callTicket,
+    secret: true,
+  },
+  admitPersons: {
+    ...common,
+    method: 'post',
+    path: `${base}/admit`,
+    summary: 'Let people in who wait, or who were sent out; whoever leads',
+    body: admitPersons,
+    status: 204,
+  },
+  removePerson: {
+    ...common,
+    method: 'post',
+    path: `${base}/people/{personId}/remove`,
+    summary: 'Send somebody out who stays out; a member only after a measure of order',
+    params: person,
+    body: removePerson,
+    status: 204,
+  },
+  mutePerson: {
+    ...common,
+    method: 'post',
+    path: `${base}/people/{personId}/mute`,
+    summary: 'Switch the microphone of somebody off, who may switch it on again while they have the floor',
+    params: person,
+    status: 204,
+  },
+  setCallRole: {
+    ...common,
+    method: 'put',
+    path: `${base}/people/{personId}/role`,
+    summary: 'Say that somebody interprets, or does not',
+    params: person,
+    body: setCallRole,
+    status: 204,
+  },
+} as const satisfies RouteTable;

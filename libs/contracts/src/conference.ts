@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { instant, line, uuid } from './common';
+
+/** `interpreter`: of sign language or another one; always seen, and heard whoever has the floor. */
+export const callRole = z.enum(['participant', 'interpreter']);
+export type CallRole = z.infer<typeof callRole>;
+
+/** How somebody stands at the door: asked to come in, let in, or sent out. */
+export const callStanding = z.enum(['waiting', 'admitted', 'removed']);
+export type CallStanding = z.infer<typeof callStanding>;
+
+/** Which part of the meeting a room belongs to. */
+export const callPart = z.enum(['public', 'non-public']);
+export type CallPart = z.infer<typeof callPart>;
+
+/** Why somebody is not in the call, or may only watch and listen in it. */
+export const callLimit = z.enum(['conflicted', 'excluded', 'not-entitled']);
+export type CallLimit = z.infer<typeof callLimit>;
+
+/** What somebody may do in the call now; without `enter` none of it. */
+export const callRights = z.object({
+  enter: z.boolean(),
+  camera: z.boolean(),
+  microphone: z.boolean(),
+  screen: z.boolean(),
+  limit: callLimit.nullable(),
+});
+export type CallRights = z.infer<typeof callRights>;
+
+export const callPerson = z.object({
+  personId: uuid,
+  name: z.string(),
+  standing: callStanding,
+  role: callRole,
+  askedAt: instant,
+  /** Has a line to the call; it may be noticed some seconds late and says nothing about attendance. */
+  connected: z.boolean(),
+  /** Has the floor, or leads. */
+  mayTalk: z.boolean(),
+  /** Belongs to the body: only a measure of order keeps them out. */
+  member: z.boolean(),
+  reason: z.string(),
+});
+export type CallPerson = z.infer<typeof callPerson>;
+
+/** The call of a meeting, as the person who asks may know it. */
+export const conferenceView = z.object({
+  /** There is a LiveKit server. Without one the sentence is `VIDEO_ABSENT`. */
+  available: z.boolean(),
+  /** null: no call goes on. */
+  call: z.object({ part: callPart, since: instant }).nullable(),
+  /** May begin and end it, let in and send out. */
+  leads: z.boolean(),
+  own: z.object({ standing: callStanding.nullable(), role: callRole, reason: z.string(), rights: callRights }),
+  /** For whoever leads everybody, for those who are in who is in; else nobody. */
+  people: z.array(callPerson),
+});
+export type ConferenceView = z.infer<typeof conferenceView>;
+
+export const admitPersons = z.object({ personIds: z.array(uuid).min(1).max(500) });
+export type AdmitPersons = z.infer<typeof admitPersons>;
+
+export const removePerson = z.object({ reason: line(300) });
+export type RemovePerson = z.infer<typeof removePerson>;
+
+export const setCallRole = z.object({ role: callRole });
+export type SetCallRole = z.infer<typeof setCallRole>;
+
+/** With what a browser opens the line; asked for anew each time. */
+export const callTicket = z.object({
+  /** Path of the signalling on our own address. */
+  path: z.string(),
+  token: z.string(),
+  rights: callRights,
+});
+export type CallTicket = z.infer<typeof callTicket>;

@@ -1,0 +1,78 @@
+import { member, TestCouncil } from '../testing/council';
+import { callPartOf, callRightsOf, isVotingMember, type Caller } from './call-rights';
+
+const debating = (): TestCouncil => new TestCouncil().convened(12).do({ kind: 'call-item', itemId: 'i1' });
+const caller = (personId: string, more: Partial<Caller> = {}): Caller => ({
+  ...{ personId, role: 'participant', leads: false, entitled: true },
+  ...more,
+});
+
+describe('what somebody may do in the call', () => {
+  it('is the camera; microphone and screen come with the floor and go with it', () => {
+    const meeting = debating();
+    const rights = () => callRightsOf(meeting.state, caller('m2'));
+    expect(rights()).toEqual({ enter: true, camera: true, microphone: false, screen: false, limit: null });
+    meeting.do({ kind: 'give-floor', personId: 'm2' });
+    expect(rights()).toMatchObject({ camera: true, microphone: true, screen: true });
+    expect(callRightsOf(meeting.state, caller('m3'))).toMatchObject({ microphone: false, screen: false });
+    meeting.do({ kind: 'end-floor' });
+    expect(rights()).toMatchObject({ microphone: false, screen: false });
+  });
+
+  it('is everything for whoever leads, and the microphone besides for whoever interprets', () => {
+    const { state } = debating();
+    expect(callRightsOf(state, caller('m1', { leads: true }))).toMatchObject({ microphone: true, screen: true });
+    expect(callRightsOf(state, caller('x', { role: 'interpreter' }))).toMatchObject({
+      microphone: true,
+      screen: false,
+    });
+  });
+
+  it('is watching and listening alone for whoever has no part in a public item', () => {
+    const meeting = debating().do({ kind: 'declare-conflict', itemId: 'i1' }, member(2));
+    expect(callRightsOf(meeting.state, caller('m2', { leads: true }))).toEqual({
+      ...{ enter: true, camera: false, microphone: false, screen: false },
+      limit: 'conflicted',
+    });
+  });
+
+  it('is nothing behind closed doors for whoever is not entitled or has no part in the item', () => {
+    const meeting = debating();
+    const { state } = meeting;
+    const closed = { ...state, items: state.items.map((item) => ({ ...item, public: false, conflicted: ['m2'] })) };
+    expect(callPartOf(state)).toBe('public');
+    expect(callPartOf(closed)).toBe('non-public');
+    expect(callRightsOf(closed, caller('guest', { entitled: false }))).toMatchObject({
+      enter: false,
+      limit: 'not-entitled',
+    });
+    expect(callRightsOf(closed, caller('m2'))).toMatchObject({ enter: false, limit: 'conflicted' });
+    expect(callRightsOf(closed, caller('m3'))).toMatchObject({ enter: true, camera: true });
+  });
+
+  it('belongs to the public part again when the doors are open, also while it is decided on a conflict', () => {
+    const { state } = debating();
+    const behind = { ...state, items: state.items.map((item) => ({ ...item, behindDoors: true })) };
+    expect(callPartOf(behind)).toBe('non-public');
+    expect(callPartOf({ ...behind, currentItemId: null })).toBe('public');
+    expect(callPartOf({ ...state, public: false, currentItemId: null })).toBe('non-public');
+  });
+
+  it('is nothing for whoever is excluded from the meeting, until the body lifts it', () => {
+    const { state } = debating();
+    const measure = {
+      ...{ measureId: 'o1', at: '2026-11-11T17:00:00Z', measure: 'exclusion', personId: 'm2', reason: 'Stört.' },
+      ...{ meetings: 1, voteId: null, objection: null, justified: null },
+    } as const;
+    const excluded = { ...state, orderMeasures: [measure] };
+    expect(callRightsOf(excluded, caller('m2'))).toMatchObject({ enter: false, limit: 'excluded' });
+    const lifted = { ...state, orderMeasures: [{ ...measure, justified: false }] };
+    expect(callRightsOf(lifted, caller('m2'))).toMatchObject({ enter: true });
+  });
+
+  it('is kept from a voting member by a measure of order alone', () => {
+    const { state } = debating();
+    expect(isVotingMember(state, 'm2')).toBe(true);
+    expect(isVotingMember(state, 'guest')).toBe(false);
+  });
+});

@@ -1,0 +1,44 @@
+import type { CallPart, CallRights, CallRole } from '@gremia/contracts';
+import { findItem, findSeat } from '../lookup';
+import type { MeetingState } from '../state';
+import { exclusionOf } from './order';
+import { isConflictedNow } from './who-leads';
+
+/** Somebody at the door of the call. */
+export interface Caller {
+  readonly personId: string;
+  readonly role: CallRole;
+  /** Leads the meeting, or is its clerk: `actingAs` says so. */
+  readonly leads: boolean;
+  /** May read what is for members, so may stay when the public is excluded. */
+  readonly entitled: boolean;
+}
+
+/** Which part of the meeting goes on: with the public, or behind closed doors. */
+export function callPartOf(state: MeetingState): CallPart {
+  if (!state.public) return 'non-public';
+  const item = findItem(state, state.currentItemId);
+  return item !== null && (!item.public || item.behindDoors) ? 'non-public' : 'public';
+}
+
+const OUT: Omit<CallRights, 'limit'> = { enter: false, camera: false, microphone: false, screen: false };
+
+/**
+ * What somebody who was let in may do in the call now. The floor follows the speakers' list and governs microphone and
+ * screen; the camera stays. Whoever is conflicted sits among the listeners in the public part and is out of the
+ * non-public one; whoever is excluded from the meeting is out.
+ *
+ * @see ThürKO § 38 Abs. 1
+ */
+export function callRightsOf(state: MeetingState, { personId, role, leads, entitled }: Caller): CallRights {
+  const part = callPartOf(state);
+  if (exclusionOf(state, personId) !== null) return { ...OUT, limit: 'excluded' };
+  if (part === 'non-public' && !entitled) return { ...OUT, limit: 'not-entitled' };
+  if (isConflictedNow(state, personId)) return { ...OUT, enter: part === 'public', limit: 'conflicted' };
+  const floor = leads || state.speakers.floor?.personId === personId;
+  return { enter: true, camera: true, microphone: floor || role === 'interpreter', screen: floor, limit: null };
+}
+
+/** Whether only a measure of order may keep a person out: whoever has a vote in the body. */
+export const isVotingMember = (state: MeetingState, personId: string): boolean =>
+  findSeat(state, personId)?.voting === true;

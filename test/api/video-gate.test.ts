@@ -1,0 +1,246 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { CallTicket, ConferenceView, Problem } from '@gremia/contracts';
+import { AccessToken } from 'livekit-server-sdk';
+import { LiveClient, OPEN, personIdOf, planMeeting } from '../support/live';
+import { startTestApp, type TestApp } from '../support/test-app';
+import type { TestClient } from '../support/test-client';
+import { openLine } from '../support/video-line';
+
+const [KEY, SECRET] = ['gremia', 'a-secret-for-this-test-of-32-bytes'];
+const WEBSOCKET = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11';
+
+/** Stands in the place of LiveKit: takes every line and remembers what it was asked. */
+class Upstream {
+  readonly asked: IncomingMessage[] = [];
+  private readonly lines = new Set<Duplex>();
+  private readonly server: Server = createServer((request, response) => {
+    request.resume();
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+  });
+
+  async listen(): Promise<string> {
+    this.server.on('upgrade', (request, socket) => {
+      this.asked.push(request);
+      this.lines.add(socket);
+      const accept = createHash('sha1').update(`${request.headers['sec-websocket-key']}${WEBSOCKET}`).digest('base64');
+      socket.on('error', () => undefined);
+      socket.write(
+        'HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n' +
+          `Sec-WebSocket-Accept: ${accept}\r\n\r\n`,
+      );
+    });
+    await new Promise<void>((ready) => this.server.listen(0, '127.0.0.1', ready));
+    return `ws://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  close(): void {
+    for (const line of this.lines) line.destroy();
+    this.server.close();
+    this.server.closeAllConnections();
+  }
+}
+
+describe('the gate of a call', () => {
+  const upstream = new Upstream();
+  let app: TestApp;
+  let chair: TestClient;
+  let member: TestClient;
+  let meetingId: string;
+  const lines: { terminate(): void }[] = [];
+
+  beforeAll(async () => {
+    const url = await upstream.listen();
+    app = await startTestApp({
+      settings: { LIVEKIT_URL: url, LIVEKIT_API_KEY: KEY, LIVEKIT_API_SECRET: SECRET },
+    });
+    chair = await app.signIn('sitzungsdienst');
+    member = await app.signIn('ahrenfels');
+    meetingId = await planMeeting(app);
+    const desk = new LiveClient(chair, meetingId);
+    await desk.must(OPEN);
+    desk.leave();
+    expect((await chair.post(base('start'))).status).toBe(204);
+  });
+  afterAll(async () => {
+    for (const line of lines) line.terminate();
+    await app.stop();
+    upstream.close();
+  });
+
+  const base = (path = ''): string => `/api/v1/meetings/${meetingId}/conference${path === '' ? '' : `/${path}`}`;
+  const seen = async (client: TestClient): Promise<ConferenceView> => (await client.get<ConferenceView>(base())).body;
+  const codeOf = ({ body }: { readonly body: unknown }): string => (body as Problem).code;
+  const admit = async (personId: string): Promise<number> =>
+    (await chair.post(base('admit'), { personIds: [personId] })).status;
+  const statusOf = async (...args: Parameters<typeof openLine>): Promise<number> => {
+    const answer = await openLine(...args);
+    if ('line' in answer) lines.push(answer.line);
+    return answer.status;
+  };
+  const ticket = async (client: TestClient): Promise<CallTicket> => {
+    const { status, body } = await client.post<CallTicket>(base('ticket'));
+    expect(status).toBe(200);
+    return body;
+  };
+  const claimsOf = (token: string): { sub: string; exp: number; video: Record<string, unknown> } =>
+    JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as ReturnType<typeof claimsOf>;
+
+  it('gives nobody a token before they are let in, and shows those who wait to whoever leads alone', async () => {
+    expect((await member.post(base('enter'))).status).toBe(200);
+    expect(codeOf(await member.post(base('ticket')))).toBe('call-not-admitted');
+    expect((await seen(member)).people).toEqual([]);
+    expect((await seen(chair)).people).toMatchObject([{ personId: member.personId, standing: 'waiting' }]);
+    expect(codeOf(await member.post(base('admit'), { personIds: [member.personId] }))).toBe('forbidden');
+  });
+
+  it('gives whoever was let in a token for this room, with the camera alone as long as they have no floor', async () => {
+    expect(await admit(member.personId)).toBe(204);
+    const { token, path, rights } = await ticket(member);
+    expect(path).toBe('/video');
+    expect(rights).toEqual({ enter: true, camera: true, microphone: false, screen: false, limit: null });
+    const { sub, exp, video } = claimsOf(token);
+    expect(sub).toBe(member.personId);
+    expect(exp * 1000 - Date.now()).toBeLessThan(61_000);
+    expect(video).toMatchObject({
+      roomJoin: true,
+      canPublish: true,
+      canPublishSources: ['camera'],
+      canPublishData: false,
+    });
+    expect(video).not.toHaveProperty('roomAdmin');
+    expect(video).not.toHaveProperty('roomCreate');
+  });
+
+  it('passes their line on with a token of this moment, and neither cookie nor origin', async () => {
+    const { token } = await ticket(member);
+    expect(await statusOf(member, token)).toBe(101);
+    const { url = '', headers } = upstream.asked.at(-1) as IncomingMessage;
+    const passed = new URL(url, 'http://localhost');
+    expect(passed.pathname).toBe('/rtc');
+    expect(passed.searchParams.get('sdk')).toBe('js');
+    expect(claimsOf(passed.searchParams.get('access_token') ?? '').sub).toBe(member.personId);
+    expect(headers.cookie).toBeUndefined();
+    expect(headers.origin).toBeUndefined();
+  });
+
+  it('gives LiveKit the rights of now, whatever the token says', async () => {
+    const { room } = claimsOf((await ticket(member)).token).video;
+    const broad = new AccessToken(KEY, SECRET, { identity: member.personId, ttl: 600 });
+    broad.addGrant({ room: String(room), roomJoin: true, roomAdmin: true, canPublish: true });
+    expect(await statusOf(member, await broad.toJwt())).toBe(101);
+    const { url = '' } = upstream.asked.at(-1) as IncomingMessage;
+    const { video } = claimsOf(new URL(url, 'http://localhost').searchParams.get('access_token') ?? '');
+    expect(video.canPublishSources).toEqual(['camera']);
+    expect(video).not.toHaveProperty('roomAdmin');
+  });
+
+  it('refuses whoever is somebody else, has no session, comes from another page, or asks for something else', async () => {
+    const { token } = await ticket(member);
+    expect(await statusOf(chair, token)).toBe(403);
+    expect(await statusOf(member, token, { cookie: null })).toBe(401);
+    expect(await statusOf(member, token, { origin: 'https://elsewhere.example' })).toBe(403);
+    expect(await statusOf(member, token, { path: '/video/twirp/livekit.RoomService/ListRooms' })).toBe(404);
+    expect(await statusOf(member, `${token}x`)).toBe(403);
+    const { room } = claimsOf(token).video;
+    const forged = new AccessToken(KEY, 'another-secret-that-is-32-bytes-long', { identity: member.personId });
+    forged.addGrant({ room: String(room), roomJoin: true });
+    expect(await statusOf(member, await forged.toJwt())).toBe(403);
+    const otherRoom = new AccessToken(KEY, SECRET, { identity: member.personId });
+    otherRoom.addGrant({ room: randomUUID(), roomJoin: true });
+    expect(await statusOf(member, await otherRoom.toJwt())).toBe(403);
+  });
+
+  it('sends out who is no member, and keeps them out with the token they have', async () => {
+    const guest = await app.signIn('verwaltung');
+    await guest.post(base('enter'));
+    await admit(guest.personId);
+    const { token } = await ticket(guest);
+    expect(await statusOf(guest, token)).toBe(101);
+    const answer = await chair.post(base(`people/${guest.personId}/remove`), { reason: 'Stört.' });
+    expect(answer.status).toBe(204);
+    expect(await statusOf(guest, token)).toBe(403);
+    expect((await guest.post<ConferenceView>(base('enter'))).body.own).toMatchObject({ standing: 'removed' });
+    expect(codeOf(await guest.post(base('ticket')))).toBe('call-not-admitted');
+  });
+
+  it('sends a member with a vote out only after a measure of order', async () => {
+    const refused = await chair.post(base(`people/${member.personId}/remove`), { reason: 'Stört.' });
+    expect(codeOf(refused)).toBe('removal-needs-measure');
+    expect(member.personId).toBe(personIdOf('ahrenfels'));
+  });
+
+  it('is closed when the call ends, to every token', async () => {
+    const { token } = await ticket(member);
+    expect((await chair.post(base('end'))).status).toBe(204);
+    expect(await statusOf(member, token)).toBe(403);
+    expect(codeOf(await member.post(base('ticket')))).toBe('call-not-open');
+    expect(codeOf(await member.post(base('enter')))).toBe('call-not-open');
+  });
+});
+
+describe('a hint of the video server', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp({
+      settings: { LIVEKIT_URL: 'ws://127.0.0.1:9', LIVEKIT_API_KEY: KEY, LIVEKIT_API_SECRET: SECRET },
+    });
+  });
+  afterAll(() => app.stop());
+
+  const hint = async (body: string, { signed = body, secret = SECRET, type = 'application/webhook+json' } = {}) => {
+    const token = new AccessToken(KEY, secret, { ttl: 300 });
+    token.sha256 = createHash('sha256').update(signed).digest('base64');
+    return fetch(`${app.url}/video/webhook`, {
+      method: 'POST',
+      headers: { 'content-type': type, authorization: await token.toJwt() },
+      body,
+    });
+  };
+  const count = async (): Promise<number> =>
+    Number((await app.db<{ count: string }>('SELECT count(*) FROM conference_hint'))[0]?.count);
+  const event = (id = randomUUID()): string => JSON.stringify({ event: 'participant_left', id, room: { name: 'x' } });
+
+  it('is heard once, however often it comes', async () => {
+    const body = event();
+    const before = await count();
+    expect((await hint(body)).status).toBe(200);
+    expect((await hint(body)).status).toBe(200);
+    expect((await count()) - before).toBe(1);
+  });
+
+  it('is not believed when it was changed, signed by somebody else, or is of another type', async () => {
+    const before = await count();
+    expect((await hint(event(), { signed: 'something else' })).status).toBe(403);
+    expect((await hint(event(), { secret: 'another-secret-that-is-32-bytes-long' })).status).toBe(403);
+    expect((await hint(event(), { type: 'application/json' })).status).toBe(415);
+    expect((await hint(JSON.stringify({ id: 'x'.repeat(70_000) }))).status).toBe(413);
+    expect(await count()).toBe(before);
+  });
+});
+
+describe('without a video server', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp();
+  });
+  afterAll(() => app.stop());
+
+  it('the meeting runs, and one sentence says how to get video', async () => {
+    const chair = await app.signIn('sitzungsdienst');
+    const meetingId = await planMeeting(app);
+    const desk = new LiveClient(chair, meetingId);
+    await desk.must(OPEN);
+    const path = `/api/v1/meetings/${meetingId}/conference`;
+    expect((await chair.get<ConferenceView>(path)).body).toMatchObject({ available: false, call: null });
+    const { status, body } = await chair.post<Problem>(`${path}/start`);
+    expect([status, body.code]).toEqual([409, 'video-absent']);
+    expect(body.detail).toContain('npm run video:install');
+    expect(await openLine(chair, 'token')).toEqual({ status: 404 });
+    const ready = (await (await fetch(`${app.url}/health/ready`)).json()) as { info: { video: object } };
+    expect(ready.info.video).toMatchObject({ status: 'up', video: 'off' });
+    desk.leave();
+  });
+});
