@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ruleQuestion } from './rule-questions';
+import { blockActs } from './blocks';
 import { leadActs } from './chairing-words';
 import { electionActs } from './elections';
 import { conflictActs } from './conflict-words';
@@ -66,6 +67,7 @@ const acts = {
   'mündlich beantragen': z.strictObject({ von: z.string(), antrag: z.string() }),
   'sitzung schließen': z.literal(true),
   ...electionActs,
+  ...blockActs,
   auskunft: ruleQuestion,
 } as const;
 export type ActName = keyof typeof acts;

@@ -2,6 +2,7 @@ import { findItem, type MeetingState, type Refusal } from '@gremia/meeting';
 import { randomUUID } from 'node:crypto';
 import { chosenFrom, eachUntilRefused, type ActPlay } from './act-play';
 import { attendanceOf } from './attendance-words';
+import { blockPerformers } from './blocks';
 import { leadPerformers } from './chairing-words';
 import { conflictPerformers } from './conflict-words';
 import { electionPerformers } from './elections';
@@ -150,6 +151,11 @@ export class Play {
       keyOf: (personId) => this.stage.keyOf(personId),
       use: (voteId) => (this.votes.voteId = voteId),
       voteId: () => this.votes.meant(),
+    }),
+    ...blockPerformers({
+      ...this.ofActs,
+      itemOf: (number) => this.itemId(number),
+      use: (voteId) => this.votes.use(voteId),
     }),
     auskunft: async (question) => {
       this.ruleAnswer = answerOf(question, await this.stage.state());

@@ -61,6 +61,12 @@ export class VotePlay {
       }),
   };
 
+  /** Another vote is meant from now on, and nobody has voted in it. */
+  use(voteId: string): void {
+    this.voteId = voteId;
+    this.haveCast.clear();
+  }
+
   /** The vote that is meant where none is named. */
   meant(): string {
     if (this.voteId === null) throw new Error('Es wurde noch keine Abstimmung eröffnet.');
@@ -83,8 +89,7 @@ export class VotePlay {
       ...(input.vorschrift === undefined ? {} : { deviation: { norm: input.vorschrift, reason: input.grund } }),
     });
     if (refused !== null) return refused;
-    this.voteId = voteId;
-    this.haveCast.clear();
+    this.use(voteId);
     return null;
   }
 

@@ -20,30 +20,36 @@ const ballots = z.strictObject({
   ungültig: persons.default(0),
 });
 
+/** In which way it is voted. */
+export const votesIn = z
+  .enum(['Geräte', 'Handzeichen', 'namentlich', 'Stimmzettel', 'geheim am Gerät'])
+  .default('Geräte');
+
+/** What kind of question is asked. */
+export const questionWord = z.enum([
+  'Sache',
+  'Dringlichkeit',
+  'Hauptsatzung',
+  'Satzung',
+  'Haushalt',
+  'Geschäftsordnung',
+  'Abweichung',
+  'Abberufung',
+  'Ausschluss der Öffentlichkeit',
+  'Minderheit',
+]);
+
 const question = z.strictObject({
   /** `Vorlage`, `Änderung A1`, `Antrag zur Geschäftsordnung`, or the chair's question in words. */
   über: z.string(),
   offenlassen: z.boolean().default(false),
   /** What kind of question it is; the rules of the body give the majority. */
-  frage: z
-    .enum([
-      'Sache',
-      'Dringlichkeit',
-      'Hauptsatzung',
-      'Satzung',
-      'Haushalt',
-      'Geschäftsordnung',
-      'Abweichung',
-      'Abberufung',
-      'Ausschluss der Öffentlichkeit',
-      'Minderheit',
-    ])
-    .default('Sache'),
+  frage: questionWord.default('Sache'),
   /** Another majority than the rules give needs the norm that asks for it, and a reason. */
   mehrheit: z.string().optional(),
   vorschrift: z.string().optional(),
   grund: z.string().default(''),
-  art: z.enum(['Geräte', 'Handzeichen', 'namentlich', 'Stimmzettel', 'geheim am Gerät']).default('Geräte'),
+  art: votesIn,
   /** Who asked for a vote of this kind, and by which rule. */
   verlangt: z
     .strictObject({

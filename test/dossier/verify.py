@@ -171,16 +171,19 @@ class Check:
             self.done["checkpoints"] += 1
 
     def check_votes(self):
-        seats, cast, tallies = 0, {}, {}
+        seats, cast, tallies, leading = 0, {}, {}, {}
         for event, opened in self.entries:
             kind = event["kind"]
             if kind == "meeting-opened":
                 seats = event["committee"]["seats"]
+            elif kind == "vote-opened":
+                # Ballots of a block are cast in its first vote, and count in each.
+                leading[event["voteId"]] = event.get("together", [event["voteId"]])[0]
             elif kind == "ballot-cast":
                 cast.setdefault(event["voteId"], {})[event["personId"]] = (opened or event).get("choice")
             elif kind == "vote-closed":
                 tallies[event["voteId"]] = event["tally"]
-                self.count(event, cast.get(event["voteId"], {}), seats)
+                self.count(event, cast.get(leading.get(event["voteId"]), {}), seats)
             elif kind == "result-announced" and tallies.get(event["voteId"]) != event["tally"]:
                 self.fault(f"result {event['voteId']}")
 

@@ -178,6 +178,15 @@ const COMMANDS: { readonly [K in CommandKind]: (itemId: string) => Rest<K> } = {
   'nominate-candidate': (itemId) => ({ itemId, ...candidate, name: 'Anna Amsel', by: 'Fraktion Linde' }),
   'answer-candidacy': (itemId) => ({ itemId, ...candidate, agrees: true }),
   'draw-lot': () => ({ voteId, by: 'Anna Amsel' }),
+  'propose-block': (itemId) => ({ parts: [{ itemId }, { itemId: randomUUID() }] }),
+  'object-to-block': (itemId) => ({ itemId }),
+  'drop-block': () => ({}),
+  'open-block': (itemId) => ({
+    votes: [
+      { itemId, voteId: randomUUID() },
+      { itemId: randomUUID(), voteId: randomUUID() },
+    ],
+  }),
   'answer-election': (itemId) => ({ itemId, ...candidate, accepts: true }),
   'break-off-election': (itemId) => ({ itemId, electionId: candidate.electionId, reason }),
   'note-remark': () => ({ itemId: null, text: 'Bemerkung' }),

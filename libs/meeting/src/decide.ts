@@ -1,7 +1,8 @@
-import type { CommandKind } from '@gremia/contracts';
+import type { Command, CommandKind } from '@gremia/contracts';
 import { orderUnits, regroupUnitsOf } from './decide/arrange-units';
 import { announceResult } from './decide/announce-result';
 import { doubtResult } from './decide/doubt-result';
+import { blockDeciders } from './decide/blocks';
 import { chairingDeciders } from './decide/chairing';
 import { conflictDeciders } from './decide/conflict-procedure';
 import { castBallot } from './decide/cast-ballot';
@@ -25,7 +26,9 @@ import { motionDeciders } from './decide/motions';
 import { speakersDeciders } from './decide/speakers';
 import { takeOverUnit } from './decide/take-over-unit';
 import type { CommandActor, CommandContext, Decision, MeetingCommand } from './decision';
+import { findVote } from './lookup';
 import type { MeetingState } from './state';
+import { leadingVoteId } from './views/block-of';
 import { actingAs } from './views/who-leads';
 import { answeredFrom, type AskTexts, workOut } from './texts/ask-texts';
 
@@ -53,6 +56,7 @@ const DECIDERS: Deciders<CommandKind> = {
   'announce-result': announceResult,
   'doubt-result': doubtResult,
   ...electionDeciders,
+  ...blockDeciders,
   'correct-text': correctText,
   'correct-attendance': correctAttendance,
 };
@@ -92,13 +96,21 @@ export function decideAsking(
   const state = { ...known, ask };
   if (state.unread.length > 0) return refuse('journal-newer');
   if (command.kind === 'note-paper-change') return notePaperChange(state, command, actor, context);
-  const decider = DECIDERS[command.kind] as Decider<CommandKind>;
+  const meant = onLeadingVote(state, command);
+  const decider = DECIDERS[meant.kind] as Decider<CommandKind>;
   // Who leads is what the journal says, not what somebody's account does.
   const acting = actingAs(state, actor);
   return (
-    refuseOutsider(state, command, actor) ??
-    answerExcluded(state, command, acting) ??
-    refuseConflictedLeader(state, command, acting) ??
-    decider(state, command, acting, context)
+    refuseOutsider(state, meant, actor) ??
+    answerExcluded(state, meant, acting) ??
+    refuseConflictedLeader(state, meant, acting) ??
+    decider(state, meant, acting, context)
   );
+}
+
+/** Whatever vote of a block is named, it is the one in which ballots are cast; only the own vote is noted for each. */
+function onLeadingVote(state: MeetingState, command: Command): Command {
+  if (!('voteId' in command) || command.kind === 'demand-own-vote') return command;
+  const vote = findVote(state, command.voteId);
+  return vote?.together === undefined ? command : { ...command, voteId: leadingVoteId(vote) };
 }

@@ -80,6 +80,8 @@ export interface CommandContext {
   readonly urn?: Urn;
   /** For votes, taking over and closing an item: its papers as they are now. Not given in a rehearsal. */
   readonly papers?: PapersNow;
+  /** For open-block: the papers of each item, by its id, as they are now. */
+  readonly papersOf?: Readonly<Record<string, PapersNow>>;
   /** What `workOutTexts` has worked out for this command. Left out, texts are worked out while it is decided. */
   readonly texts?: TextAnswers;
 }

@@ -1,3 +1,4 @@
+import type { BlockEvent } from './events/blocks';
 import type { ChairingEvent } from './events/chairing';
 import type { ElectionEvent } from './events/elections';
 import type { ConflictEvent } from './events/conflicts';
@@ -27,6 +28,7 @@ export type MeetingEvent =
   | SpeakingEvent
   | UnitEvent
   | VoteEvent
+  | BlockEvent
   | ElectionEvent
   | RecordEvent;
 export type MeetingEventKind = MeetingEvent['kind'];

@@ -1,5 +1,6 @@
 import type { MeetingEventKind } from './events';
 import { including, type Evolver, type Evolvers } from './evolve/evolver';
+import { blockEvolvers } from './evolve/blocks';
 import { chairingEvolvers } from './evolve/chairing';
 import { electionEvolvers } from './evolve/elections';
 import { conflictEvolvers } from './evolve/conflicts';
@@ -30,6 +31,7 @@ const EVOLVERS: Evolvers<MeetingEventKind> = {
   ...presenceEvolvers,
   ...itemEvolvers,
   ...voteEvolvers,
+  ...blockEvolvers,
   ...speakersEvolvers,
   ...recordEvolvers,
   ...electionEvolvers,

@@ -18,7 +18,7 @@ export { runsOf } from './evolve/runs';
 export { evolveBallots } from './evolve/votes';
 export { audienceOf, audienceOfReader, itemOfEvent, mayRead, redactFor, splitSecret, type Reader } from './audience';
 export { findItem, findSeat, findVote, presentVoters, titleOf } from './lookup';
-export { announcementOf, type AnnouncementView } from './views/announcement-of';
+export { announcementOf, blockAnnouncement, type AnnouncementView } from './views/announcement-of';
 export { speakerName, speakersInOrder } from './views/next-speaker';
 export type { FloorRequest } from './speakers-state';
 export type { MotionState } from './motion-state';
@@ -59,6 +59,17 @@ export {
   whoLeads,
   type WhoLeads,
 } from './views/who-leads';
+export {
+  blockHindrance,
+  blockNumbers,
+  blockParts,
+  blockToOpen,
+  leadingVoteId,
+  otherMajority,
+  votesTogether,
+  type BlockPartView,
+} from './views/block-of';
+export type { BlockStep } from './views/block-step';
 export { quorumOf, votersOf } from './views/quorum-of';
 export { callText, questionToAsk, quorumText, readOutText } from './views/read-out';
 export { calledNow, hasVoted, stillToCall, tookPart, type Called } from './views/participation';

@@ -1,6 +1,7 @@
 import type {
   AbortGround,
   BallotContent,
+  BlockPart,
   ConflictBasis,
   Counts,
   Participant,
@@ -204,6 +205,12 @@ export interface Lead extends Omit<LeadTerms, 'ground' | 'reason'> {
   readonly before: Lead | null;
 }
 
+/** Several things that are to be put to one vote; `objected` are the items that left it because somebody objected. */
+export interface BlockState {
+  readonly parts: readonly BlockPart[];
+  readonly objected: readonly string[];
+}
+
 /** A meeting as far as the reader of the stream may know it. `phase` planned means: nothing has happened yet. */
 export interface MeetingState {
   readonly phase: 'planned' | 'running' | 'interrupted' | 'closed';
@@ -244,6 +251,8 @@ export interface MeetingState {
   readonly speakers: SpeakersState;
   /** Points of order, as they were moved. */
   readonly motions: readonly MotionState[];
+  /** What is proposed to be put to one vote, until something else is at hand; not there before the first. */
+  readonly block?: BlockState | null;
   /** Convened again for lack of quorum, as the convocation said. */
   readonly secondConvening: boolean;
   /** When the quorum was doubted first; from then on it is counted. */

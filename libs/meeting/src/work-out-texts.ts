@@ -2,6 +2,7 @@ import { decideAsking } from './decide';
 import type { CommandActor, CommandContext, MeetingCommand } from './decision';
 import { findVote } from './lookup';
 import type { MeetingState } from './state';
+import { votesTogether } from './views/block-of';
 import { findMotion } from './views/motions';
 import { notedIn, type TextAnswers } from './texts/ask-texts';
 
@@ -22,23 +23,28 @@ export function workOutTexts(
   return answers;
 }
 
-/** The state without the texts and ballots of other items than the one that a command is about. */
+/** The state without the texts and ballots of other items than those that a command is about. */
 export function stateForTexts(state: MeetingState, command: MeetingCommand): MeetingState {
-  const itemId = itemOf(state, command);
-  const ofOthers = Object.values(state.votes).filter((vote) => vote.itemId !== itemId);
+  const itemIds = itemsOf(state, command);
+  const ofOthers = Object.values(state.votes).filter((vote) => !itemIds.includes(vote.itemId));
   const bare = ofOthers.map((vote) => [
     vote.voteId,
     { ...vote, marked: [], cast: {}, ballots: null, resolution: null, corrections: [] },
   ]);
   return {
     ...state,
-    items: state.items.map((item) => (item.itemId === itemId ? item : { ...item, text: null })),
+    items: state.items.map((item) => (itemIds.includes(item.itemId) ? item : { ...item, text: null })),
     votes: { ...state.votes, ...Object.fromEntries(bare) },
   };
 }
 
-function itemOf(state: MeetingState, command: MeetingCommand): string | null {
-  if ('itemId' in command && command.itemId !== null) return command.itemId;
-  if ('motionId' in command) return findMotion(state, command.motionId)?.itemId ?? state.currentItemId;
-  return 'voteId' in command ? (findVote(state, command.voteId)?.itemId ?? null) : null;
+function itemsOf(state: MeetingState, command: MeetingCommand): readonly string[] {
+  // What is put to one vote.
+  if (command.kind === 'propose-block') return command.parts.map(({ itemId }) => itemId);
+  if (command.kind === 'object-to-block' || command.kind === 'open-block')
+    return state.block?.parts.map(({ itemId }) => itemId) ?? [];
+  if ('itemId' in command && command.itemId !== null) return [command.itemId];
+  if ('motionId' in command) return [findMotion(state, command.motionId)?.itemId ?? state.currentItemId ?? ''];
+  const vote = 'voteId' in command ? findVote(state, command.voteId) : null;
+  return vote === null ? [] : votesTogether(state, vote).map(({ itemId }) => itemId);
 }

@@ -1,6 +1,8 @@
 import { electionAtHand, findItem, findVote } from '@gremia/meeting';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/use-words';
+import { BLOCK_WORDS } from '../live/block/words';
 import { OwnVote } from '../live/own-vote';
 import { useCommand } from '../live/use-command';
 import type { LiveMeeting } from '../live/use-meeting';
@@ -8,6 +10,7 @@ import { Button } from '../ui/button';
 import { ConfirmDialog } from '../answers/confirm-dialog';
 import { ProblemAlert } from '../answers/problem-alert';
 import { AbortDialog } from './abort-dialog';
+import { ProposeBlock } from './block/propose-block';
 import { CloseItemForm } from './close-item-form';
 import { DeviatingAnnouncement } from './deviating-announcement';
 import { StartElectionForm } from './election/start-election-form';
@@ -23,6 +26,7 @@ import { RemarkForm } from './remark-form';
 /** Everything that is not the next step but may have to be done. */
 export function MoreActions({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
   const { t } = useTranslation('chair');
+  const words = useWords(BLOCK_WORDS);
   const { state } = meeting;
   const { run, busy, error } = useCommand(meeting);
   const [closing, setClosing] = useState(false);
@@ -57,6 +61,12 @@ export function MoreActions({ meeting }: { readonly meeting: LiveMeeting }): Rea
           </Button>
         )}
       </div>
+      {item === null && vote === null && running && (
+        <details className="g-disclosure">
+          <summary>{words.summary}</summary>
+          <ProposeBlock meeting={meeting} />
+        </details>
+      )}
       {item !== null && vote === null && running && (
         <>
           <details className="g-disclosure">

@@ -6,6 +6,7 @@ import type { LiveMeeting } from '../live/use-meeting';
 import { screensOf } from '../procedures/registry';
 import { VoteResult } from '../live/vote-result';
 import { ConfirmDialog } from '../answers/confirm-dialog';
+import { BlockStepParts } from './block/block-step';
 import { CountEntry, isEnteredByOffice } from './count-entry';
 import { SetupFields } from './procedure-field';
 import { RuleQuestions } from './rule-questions';
@@ -56,7 +57,8 @@ export function NextStepCard({ meeting, title, questions, children, aside }: Nex
           </figure>
         )}
         {plan !== null && plan.hint !== '' && <p className="kern-body">{plan.hint}</p>}
-        {(step.step === 'open-vote' || step.step === 'decide-conflict') && (
+        {step.step === 'open-block' && <BlockStepParts meeting={meeting} step={step} />}
+        {(step.step === 'open-vote' || step.step === 'open-block' || step.step === 'decide-conflict') && (
           <SetupFields state={meeting.state} value={control.chosen} onChange={control.setChosen} />
         )}
         {Leading !== null && running !== null && <Leading meeting={meeting} voteId={running.voteId} />}

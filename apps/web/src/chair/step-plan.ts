@@ -2,6 +2,7 @@ import { quorumOf, quorumText, type Disposition, type MeetingState, type NextSte
 import type { useTranslation } from 'react-i18next';
 import type { CommandBody } from '../live/outbox';
 import { uuid } from '../live/uuid';
+import { openBlock } from './block/block-plan';
 import { conflictPlan } from './conflict/conflict-plan';
 import { leadPlan } from './leading/lead-plan';
 import { electionPlan, isElectionStep } from './election/election-plan';
@@ -110,6 +111,14 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
         say: step.say,
         label: t('step.openVote.label'),
         command: () => ({ kind: 'open-vote', voteId: uuid(), itemId: step.itemId, subject: step.subject }),
+      };
+    case 'open-block':
+      return {
+        ...NOTHING,
+        heading: t('step.block.heading'),
+        say: step.say,
+        label: t('step.block.label'),
+        command: () => openBlock(step),
       };
     case 'await-ballots': {
       const missing = step.entitled - step.cast;

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { HallScene as Scene } from './scene-of';
 import { BeforeScene } from './scenes/before.scene';
 import { BetweenScene } from './scenes/between.scene';
+import { BlockScene } from './scenes/block.scene';
 import { DebateScene } from './scenes/debate.scene';
 import { ElectionScene } from './scenes/election.scene';
 import { ItemScene } from './scenes/item.scene';
@@ -26,6 +27,8 @@ export function HallScene({ scene, state }: HallSceneProps): ReactElement {
       return <BeforeScene {...scene} />;
     case 'between':
       return <BetweenScene {...scene} />;
+    case 'block':
+      return <BlockScene {...scene} />;
     case 'item':
       return <ItemScene {...scene} />;
     case 'election':

@@ -1,6 +1,8 @@
 import type { InterruptionCause } from '@gremia/contracts';
 import {
   amendmentsOf,
+  blockParts,
+  blockToOpen,
   electionAtHand,
   electionOf,
   electionsOf,
@@ -9,6 +11,7 @@ import {
   findVote,
   procedureOf,
   titleOf,
+  votesTogether,
   type ElectionView,
   type ItemState,
   type LaidAmendment,
@@ -60,6 +63,7 @@ export type HallScene =
   | { readonly kind: 'trouble'; readonly what: 'refused' | 'unreachable' }
   | { readonly kind: 'before'; readonly begins: string | null; readonly place: string }
   | { readonly kind: 'between'; readonly next: HallItem | null }
+  | { readonly kind: 'block'; readonly items: readonly HallItem[]; readonly out: readonly string[] }
   | { readonly kind: 'item'; readonly item: HallItem }
   | { readonly kind: 'election'; readonly item: HallItem; readonly election: ElectionView }
   | { readonly kind: 'debate'; readonly item: HallItem; readonly amendments: readonly LaidAmendment[] }
@@ -109,7 +113,7 @@ function whileRunning(state: MeetingState): HallScene {
   const result = publicVote(state, latestResult(state));
   if (result !== null && result.result !== null && !isAnswered(state, result))
     return { kind: 'result', item: item === null ? null : shownItem(item), vote: result };
-  return item === null ? betweenItems(state) : withItem(state, item);
+  return block(state) ?? (item === null ? betweenItems(state) : withItem(state, item));
 }
 
 /** Who was elected has said whether they accept: that is what is to be seen then. */
@@ -127,6 +131,21 @@ function withItem(state: MeetingState, item: ItemState): HallScene {
   if (item.text === null || item.text.base === null) return { kind: 'item', item: shownItem(item) };
   return { kind: 'debate', item: shownItem(item), amendments: amendmentsOf(state, item) };
 }
+
+/** One vote on several items is proposed and not open yet. */
+function block(state: MeetingState): HallScene | null {
+  const left = blockToOpen(state).map(({ itemId }) => findItem(state, itemId));
+  const items = left.flatMap((item) => (item?.public === true ? [shownItem(item)] : []));
+  const out = blockParts(state).flatMap((part) => (part.out === null ? [] : [part.number]));
+  return items.length < 2 ? null : { kind: 'block', items, out };
+}
+
+/** What a vote is on beside its own item, where it is on several. */
+export const itemsOfVote = (state: MeetingState, vote: VoteState): readonly HallItem[] =>
+  votesTogether(state, vote).flatMap(({ itemId }) => {
+    const item = findItem(state, itemId);
+    return item === null ? [] : [shownItem(item)];
+  });
 
 function betweenItems(state: MeetingState): HallScene {
   const next = state.items.find((item) => item.closedAt === null) ?? null;

@@ -7,6 +7,7 @@ import { screensOf } from '../procedures/registry';
 import { Button } from '../ui/button';
 import { ProblemAlert } from '../answers/problem-alert';
 import { MarkedTextWithSwitch } from '../resolution-text/marked-text.switch';
+import { BlockVote } from './block/block-vote';
 import { ballotPhase, type BallotPhase } from './ballot-phase';
 import { castIntoUrn } from './urn/cast-into-urn';
 import { InUrn, UrnStatus } from './urn/in-urn';
@@ -36,8 +37,9 @@ export function Ballot({ meeting, withText = true }: BallotProps): ReactElement 
       <h2 id={heading} className="g-ballot__question" lang="de">
         {vote.question}
       </h2>
+      <BlockVote state={meeting.state} vote={vote} />
       <OwnBallot key={vote.voteId} meeting={meeting} vote={vote} phase={phase} screens={screens} />
-      {withText && vote.marked.length > 0 && (
+      {withText && vote.together === undefined && vote.marked.length > 0 && (
         <details className="g-ballot__text" open={vote.subject.kind === 'unit'}>
           <summary>{t('ballot.text')}</summary>
           <MarkedTextWithSwitch points={vote.marked} startOnlyChanged={vote.subject.kind === 'unit'} />
@@ -91,6 +93,7 @@ function OwnBallot({
           onCast={cast}
           options={vote.options ?? []}
           places={vote.election?.places ?? 1}
+          several={vote.together !== undefined}
           onCancel={changing ? () => setChanging(false) : undefined}
         />
       )}

@@ -7,6 +7,7 @@ import { useMeeting as useMeetingDetail, useShowReceipt } from '../api/meetings'
 import { formatInstant } from '../i18n/dates';
 import { AgendaOverview } from '../live/agenda-overview';
 import { Ballot } from '../live/ballot';
+import { BlockNotice } from '../live/block/block-notice';
 import { BallotReminder } from '../live/ballot-reminder';
 import { ChairOffer } from '../live/chair-offer';
 import { CheckIn } from '../live/check-in';
@@ -83,6 +84,7 @@ function RunningMeeting({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
       <ChairOffer meeting={meeting} />
       <ExcludedNote meeting={meeting} />
       <InterruptionNote state={state} />
+      <BlockNotice meeting={meeting} />
       <Ballot meeting={meeting} />
       {result !== null && (
         <Section title={t('result.latest')}>

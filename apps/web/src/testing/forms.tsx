@@ -45,7 +45,7 @@ const item = findItem(state, 'i1');
 const vote = findVote(state, 'v1');
 if (item === null || vote === null) throw new Error('the council has not met');
 /** No election. */
-const nobody = { options: [], places: 1 };
+const nobody = { options: [], places: 1, several: false };
 const ELECTION = { itemId: 'i1', electionId: 'e1' };
 const tied = [
   { id: 'a', name: 'Anna Anders' },
@@ -122,6 +122,7 @@ export const FORMS: readonly ShownForm[] = [
         replaced={null}
         sending={null}
         error={null}
+        several={false}
         onCast={nothing}
       />
     ),

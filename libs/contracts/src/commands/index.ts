@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { blockCommands } from './blocks';
 import { chairingCommands } from './chairing';
 import { electionCommands } from './elections';
 import { conflictCommands } from './conflicts';
@@ -12,6 +13,7 @@ import { recordCommands } from './record';
 import { unitCommands } from './units';
 import { voteCommands } from './votes';
 
+export * from './blocks';
 export * from './chairing';
 export * from './elections';
 export * from './conflicts';
@@ -40,6 +42,7 @@ export const command = z.discriminatedUnion('kind', [
   ...motionCommands,
   ...unitCommands,
   ...voteCommands,
+  ...blockCommands,
   ...recordCommands,
   ...electionCommands,
 ]);

@@ -5,6 +5,7 @@ import {
   findVote,
   initialState,
   isUnderstood,
+  leadingVoteId,
   procedureOf,
   recountOf,
   resolvedTextOf,
@@ -35,7 +36,8 @@ export function checkMeeting(entries: readonly CheckedEntry[]): CheckedMeeting {
     try {
       if (isUnderstood(event)) {
         if (event.kind === 'ballot-cast') noteBallot(cast, event.voteId, event.personId, entry);
-        if (event.kind === 'vote-closed') findings.push(...checkCount(state, event, cast.get(event.voteId)));
+        if (event.kind === 'vote-closed')
+          findings.push(...checkCount(state, event, cast.get(castIn(state, event.voteId))));
         if (event.kind === 'result-announced') findings.push(...checkResult(state, event));
       }
       state = evolve(state, entry);
@@ -46,6 +48,12 @@ export function checkMeeting(entries: readonly CheckedEntry[]): CheckedMeeting {
   }
   if (entries.length > 0) findings.push(proved('meeting-replayed', { entries: entries.length }));
   return { state, findings };
+}
+
+/** Ballots of a block are cast in its first vote, and count in each. */
+function castIn(state: MeetingState, voteId: string): string {
+  const vote = findVote(state, voteId);
+  return vote === null ? voteId : leadingVoteId(vote);
 }
 
 function noteBallot(cast: Cast, voteId: string, personId: string, entry: CheckedEntry): void {

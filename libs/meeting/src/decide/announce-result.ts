@@ -4,6 +4,7 @@ import { findItem, findVote } from '../lookup';
 import type { MeetingState, VoteState } from '../state';
 import { askTexts } from '../texts/ask-texts';
 import { announcementOf } from '../views/announcement-of';
+import { votesTogether } from '../views/block-of';
 import { resolvedTextOf } from '../views/resolved-text';
 import { decidedByVote } from './conflict-procedure';
 import { orderedByVote } from './order';
@@ -53,12 +54,15 @@ export const announceResult: Decider<'announce-result'> = (state, { voteId, carr
       'Bei Stimmengleichheit entscheidet das Los. Bitte halten Sie fest, wer es gezogen hat.',
       state.profile?.tie.norm,
     );
-  const said = announcementOf(state, voteId, carried) ?? counted;
-  const { label } = said;
-  const sentence = leftTo === 'lot' ? `${said.sentence} ${reason.trim()}` : said.sentence;
-  const resolution = carried && vote.subject.kind === 'main' ? resolve(state, vote, context) : null;
+  const drawn = leftTo === 'lot' ? ` ${reason.trim()}` : '';
+  const results = votesTogether(state, vote).map((each): MeetingEvent => {
+    const { label, sentence } = announcementOf(state, each.voteId, carried) ?? counted;
+    const resolution = carried && each.subject.kind === 'main' ? resolve(state, each, context) : null;
+    const said = { carried, label, sentence: `${sentence}${drawn}`, tally: each.tally ?? {}, deviation, resolution };
+    return { kind: 'result-announced', voteId: each.voteId, ...said };
+  });
   return accept(state, actor, context, [
-    { kind: 'result-announced', voteId, carried, label, sentence, tally: vote.tally, deviation, resolution },
+    ...results,
     ...decidedByVote(state, vote, carried),
     ...orderedByVote(state, vote, carried),
   ]);

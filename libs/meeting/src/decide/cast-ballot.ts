@@ -1,5 +1,7 @@
+import type { BallotContent } from '@gremia/contracts';
 import type { CommandActor, CommandContext, Decision, Refusal } from '../decision';
 import { findSeat, findVote } from '../lookup';
+import type { VoteKind } from '../procedures/procedure';
 import { procedureOf } from '../procedures/registry';
 import { sameJson } from '../same-json';
 import type { MeetingState, VoteState } from '../state';
@@ -28,6 +30,8 @@ export const castBallot: Decider<'cast-ballot'> = (state, command, actor, contex
   const notAllowed = kind.accept(choice, state.profile, askedOf(vote)) ?? mustBeTheirTurn(state, vote, actor.personId);
   if (notAllowed !== null) return notAllowed;
   if (!kind.isVote(choice)) return refuse('choice-refused');
+  const apart = mustNotBeConflict(vote, kind, choice);
+  if (apart !== null) return apart;
   if (kind.source === 'urn') return castIntoUrn(state, vote, command, actor, context);
   const earlier = vote.cast[actor.personId];
   if (earlier !== undefined && sameJson(earlier, choice)) return nothingNew;
@@ -66,6 +70,16 @@ function castIntoUrn(
   if ('refused' in decision) return decision;
   return { entries: decision.entries.map((entry) => ({ ...entry, intoUrn: { choice, checkCode } })) };
 }
+
+/** With one ballot on several things nobody can say in which they have a part: that item has to leave the block. */
+export const mustNotBeConflict = (vote: VoteState, kind: VoteKind, choice: BallotContent): Refusal | null =>
+  vote.together !== undefined && kind.declaresConflict(choice)
+    ? refuse(
+        'choice-refused',
+        'Hier wird über mehrere Punkte gemeinsam abgestimmt. Sind Sie bei einem davon befangen, sagen Sie es bitte ' +
+          'der Sitzungsleitung: Sie nimmt ihn heraus.',
+      )
+    : null;
 
 /** Where members are called one by one; who was called already may still answer. */
 function mustBeTheirTurn(state: MeetingState, vote: VoteState, personId: string): Refusal | null {

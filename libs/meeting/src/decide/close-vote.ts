@@ -1,10 +1,11 @@
 import { clockTime } from '@gremia/contracts';
 import { quorumLostSentence } from '@gremia/rules';
 import type { CommandContext, Refusal, Urn } from '../decision';
-import type { BallotLine, MeetingEvent } from '../events';
+import type { BallotLine, EventOf, MeetingEvent } from '../events';
 import { findItem, findVote } from '../lookup';
 import { procedureOf } from '../procedures/registry';
 import type { MeetingState, VoteState } from '../state';
+import { votesTogether } from '../views/block-of';
 import { askedOf } from '../views/asked-of';
 import { houseOfVote } from '../views/house-of-vote';
 import { isQuorumAsked, quorumOfVote } from '../views/quorum-of';
@@ -31,32 +32,42 @@ export const closeVote: Decider<'close-vote'> = (state, { voteId, count }, actor
   if (!house.quorate && isQuorumAsked(state, house) && !recounts) {
     return accept(state, actor, context, [
       ...declaredByBallot(state, vote),
-      {
-        kind: 'vote-aborted',
-        voteId,
+      ...endedTogether(state, vote, {
         reason: quorumLostSentence(clockTime(context.now, state.timeZone), house.present, state.committee.seats),
-      },
+      }),
     ]);
   }
   const urn = procedure.source === 'urn' ? openUrn(vote, context) : null;
   if (urn !== null && isRefusal(urn)) return urn;
-  const tally = procedure.close(
-    {
-      ballots: urn?.ballots ?? ballots.map(({ choice }) => choice),
-      entered: count ?? null,
-      issued: Object.keys(vote.cast).length,
-      asked: askedOf(vote),
-    },
-    houseOfVote(state, vote),
-    state.profile,
-  );
+  const given = {
+    ballots: urn?.ballots ?? ballots.map(({ choice }) => choice),
+    entered: count ?? null,
+    issued: Object.keys(vote.cast).length,
+    asked: askedOf(vote),
+  };
+  const tally = procedure.close(given, houseOfVote(state, vote), state.profile);
   if (isRefusal(tally)) return tally;
   const shown = procedure.seal(state.profile) === 'tally-only' ? null : ballots;
+  const codes = urn === null ? {} : { checkCodes: urn.checkCodes };
   return accept(state, actor, context, [
     ...declaredByBallot(state, vote),
-    { kind: 'vote-closed', voteId, tally, ballots: shown, ...(urn === null ? {} : { checkCodes: urn.checkCodes }) },
+    ...votesTogether(state, vote).map(({ voteId: each }): MeetingEvent => ({
+      kind: 'vote-closed',
+      voteId: each,
+      tally,
+      ballots: shown,
+      ...codes,
+    })),
   ]);
 };
+
+/** Votes of one block end together. */
+const endedTogether = (
+  state: MeetingState,
+  vote: VoteState,
+  why: Pick<EventOf<'vote-aborted'>, 'reason' | 'ground'>,
+): readonly MeetingEvent[] =>
+  votesTogether(state, vote).map(({ voteId }) => ({ kind: 'vote-aborted', voteId, ...why }));
 
 /** What lies in the urn, unless it is more or less than people have voted: then nobody knows how it was voted. */
 function openUrn({ cast }: VoteState, { urn = EMPTY_URN }: CommandContext): Urn | Refusal {
@@ -85,7 +96,7 @@ export const abortVote: Decider<'abort-vote'> = (state, { voteId, reason, ground
   if (vote.phase === 'aborted') return refuse('wrong-state', 'Die Abstimmung ist bereits abgebrochen.');
   if (vote.phase !== 'open' && vote.phase !== 'closed') return refuse('already-announced');
   if (vote.phase === 'open')
-    return accept(state, actor, context, [...declaredByBallot(state, vote), { kind: 'vote-aborted', voteId, reason }]);
+    return accept(state, actor, context, [...declaredByBallot(state, vote), ...endedTogether(state, vote, { reason })]);
   // A count that is known is not made undone because it does not please: only for these grounds, and by who leads.
   if (!actor.chair) return refuse('forbidden', 'Eine ausgezählte Abstimmung kann nur die Sitzungsleitung aufheben.');
   if (ground === undefined)
@@ -94,7 +105,7 @@ export const abortVote: Decider<'abort-vote'> = (state, { voteId, reason, ground
       'Die Abstimmung ist ausgezählt. Aufgehoben werden kann sie nur aus einem der vorgesehenen Gründe; Auszählung ' +
         'und Stimmen bleiben in der Niederschrift.',
     );
-  return accept(state, actor, context, [{ kind: 'vote-aborted', voteId, reason, ground }]);
+  return accept(state, actor, context, endedTogether(state, vote, { reason, ground }));
 };
 
 /**

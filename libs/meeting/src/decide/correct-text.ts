@@ -3,6 +3,7 @@ import type { CommandActor, Refusal } from '../decision';
 import { findItem } from '../lookup';
 import type { MeetingState } from '../state';
 import { askTexts } from '../texts/ask-texts';
+import { leadingVoteId } from '../views/block-of';
 import { resolutionOf, type ResolutionView } from '../views/resolution-of';
 import { finalVote } from '../views/votes-of';
 import { doubtsInWords } from './correction-words';
@@ -79,7 +80,7 @@ function correctable(state: MeetingState, itemId: string, actor: CommandActor): 
   const resolution = resolutionOf(state, itemId);
   if (resolution === null)
     return refuse('wrong-state', 'Zu diesem Beschluss gibt es keinen Text, der berichtigt werden könnte.');
-  return state.doubtableVoteId === vote.voteId
+  return state.doubtableVoteId === leadingVoteId(vote)
     ? refuse(
         'wrong-state',
         'Das Ergebnis kann noch angezweifelt werden. Berichtigen können Sie den Text, sobald der nächste ' +

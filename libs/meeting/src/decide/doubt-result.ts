@@ -2,6 +2,7 @@ import { answerDoubt } from '@gremia/rules';
 import type { Refusal } from '../decision';
 import { findItem, findSeat, findVote } from '../lookup';
 import type { ItemState, MeetingState, VoteState } from '../state';
+import { votesTogether } from '../views/block-of';
 import { isVoteOnConflict } from '../views/conflict-cases';
 import { unitsOf } from '../views/units-of';
 import { finalVote } from '../views/votes-of';
@@ -41,7 +42,12 @@ export const doubtResult: Decider<'doubt-result'> = (state, { voteId, reason }, 
       'wrong-state',
       'Diese Abstimmung ist schon eine Wiederholung. Ob noch einmal abgestimmt wird, entscheidet die Sitzungsleitung.',
     );
-  return accept(state, actor, context, [{ kind: 'result-doubted', voteId, reason }]);
+  return accept(
+    state,
+    actor,
+    context,
+    votesTogether(state, vote).map((each) => ({ kind: 'result-doubted', voteId: each.voteId, reason })),
+  );
 };
 
 function mustHaveTakenPart(state: MeetingState, vote: VoteState, personId: string): Refusal | null {

@@ -4,6 +4,7 @@ import { procedureOf } from '../procedures/registry';
 import { sameJson } from '../same-json';
 import type { MeetingState, VoteState } from '../state';
 import { askedOf } from '../views/asked-of';
+import { mustNotBeConflict } from './cast-ballot';
 import { accept, type Decider, nothingNew, refuse } from './decider';
 import { mustBeOffice, mustRun } from './guards';
 
@@ -20,7 +21,7 @@ export const enterBallot: Decider<'enter-ballot'> = (state, { voteId, personId, 
   const notAllowed = mustBeEnterable(state, vote, personId);
   if (notAllowed !== null || state.profile === null) return notAllowed ?? refuse('meeting-not-open');
   const kind = procedureOf(vote);
-  const refused = kind.accept(choice, state.profile, askedOf(vote));
+  const refused = kind.accept(choice, state.profile, askedOf(vote)) ?? mustNotBeConflict(vote, kind, choice);
   if (refused !== null) return refused;
   const earlier = vote.cast[personId];
   if (earlier !== undefined && sameJson(earlier, choice)) return nothingNew;

@@ -1,6 +1,7 @@
 import type { CommandActor, CommandContext, Refusal } from '../decision';
 import { findItem, findVote } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
+import { votesTogether } from '../views/block-of';
 import type { UnitView } from '../views/units-of';
 import { refuse } from './decider';
 
@@ -46,7 +47,12 @@ export const isRefusal = (value: object): value is Refusal => 'refused' in value
  * change.
  */
 export const mustNotVoteOn = (state: MeetingState, itemId: string, detail?: string): Refusal | null =>
-  findVote(state, state.currentVoteId)?.itemId === itemId ? refuse('vote-open', detail) : null;
+  isVotedOnNow(state, itemId) ? refuse('vote-open', detail) : null;
+
+function isVotedOnNow(state: MeetingState, itemId: string): boolean {
+  const vote = findVote(state, state.currentVoteId);
+  return vote !== null && votesTogether(state, vote).some((each) => each.itemId === itemId);
+}
 
 /** The item, unless it is closed, the meeting does not run, or a vote on it is under way. */
 export const changeable = (state: MeetingState, itemId: string, whileVoting?: string): ItemState | Refusal =>

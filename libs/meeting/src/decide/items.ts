@@ -1,4 +1,7 @@
 import type { MeetingEvent } from '../events';
+import { findItem } from '../lookup';
+import type { ItemState, MeetingState } from '../state';
+import { votesTogether } from '../views/block-of';
 import { finalVote } from '../views/votes-of';
 import { accept, type Deciders, nothingNew, refuse } from './decider';
 import { changeable, isRefusal, mustBeOffice, mustBeSettled, mustNotVoteOn, mustRun, openItem } from './guards';
@@ -44,7 +47,7 @@ export const itemDeciders: Deciders<
             { kind: 'item-closed', itemId, disposition, note: '' },
           ]
         : [{ kind: 'item-closed', itemId, disposition, note: text }];
-    return accept(state, actor, context, [...events, ...givesBackAfter(state, itemId)]);
+    return accept(state, actor, context, [...events, ...closedTogether(state, item), ...givesBackAfter(state, itemId)]);
   },
 
   'declare-conflict': declareConflict,
@@ -77,3 +80,14 @@ export const itemDeciders: Deciders<
     return accept(state, actor, context, [{ kind: 'texts-laid', itemId, text: context.text }]);
   },
 };
+
+/** What was decided by the same vote needs no step of its own. */
+function closedTogether(state: MeetingState, item: ItemState): readonly MeetingEvent[] {
+  const vote = finalVote(state, item);
+  if (vote === null) return [];
+  return votesTogether(state, vote).flatMap(({ itemId, phase }): MeetingEvent[] =>
+    itemId !== item.itemId && phase === 'announced' && findItem(state, itemId)?.closedAt === null
+      ? [{ kind: 'item-closed', itemId, disposition: 'done', note: '' }]
+      : [],
+  );
+}

@@ -14,7 +14,10 @@ export interface ChosenMajority {
  *
  * @returns a refusal `confirmation-needed` where norm and reason are missing, `invalid-input` for more than all votes
  */
-export function majorityFor(profile: RuleProfile, command: CommandOf<'open-vote'>): ChosenMajority | Refusal {
+export function majorityFor(
+  profile: RuleProfile,
+  command: Pick<CommandOf<'open-vote'>, 'question' | 'majority' | 'deviation'>,
+): ChosenMajority | Refusal {
   const { question = 'ordinary', majority, deviation } = command;
   const { value: usual, norm } = usualMajority(profile, question);
   if (majority === undefined || isSameValue(majority, usual)) return { rule: usual, deviation: null };

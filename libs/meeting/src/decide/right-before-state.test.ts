@@ -121,6 +121,10 @@ const ATTEMPTS: Readonly<Record<CommandKind, (self: string) => TestCommand[]>> =
     everyItem((itemId) => ({ kind: 'nominate-candidate', itemId, electionId: 'e', candidateId: 'c', by: 'x' })),
   'answer-candidacy': () =>
     everyItem((itemId) => ({ kind: 'answer-candidacy', itemId, electionId: 'e', candidateId: 'c', agrees: true })),
+  'propose-block': () => [{ kind: 'propose-block', parts: itemIds.map((itemId) => ({ itemId })) }],
+  'object-to-block': () => everyItem((itemId) => ({ kind: 'object-to-block', itemId })),
+  'drop-block': () => [{ kind: 'drop-block' }],
+  'open-block': () => [{ kind: 'open-block', votes: itemIds.map((itemId) => ({ itemId, voteId: `b-${itemId}` })) }],
   'draw-lot': () => everyVote((voteId) => ({ kind: 'draw-lot', voteId, by: 'x' })),
   'answer-election': () =>
     everyItem((itemId) => ({ kind: 'answer-election', itemId, electionId: 'e', candidateId: 'c', accepts: true })),

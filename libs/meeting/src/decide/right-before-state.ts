@@ -21,6 +21,7 @@ const OF_MEMBERS: ReadonlySet<CommandKind> = new Set([
   'demand-own-vote',
   'raise-motion',
   'settle-motion',
+  'object-to-block',
 ]);
 
 /**
@@ -65,6 +66,7 @@ export function answerExcluded(state: MeetingState, command: Command, actor: Com
         : (mustBeOpened(state) ??
             refuse('not-entitled', 'Sie sind bei diesem Tagesordnungspunkt wegen Befangenheit ausgeschlossen.', norm));
     case 'take-over-unit':
+    case 'object-to-block':
       return hidden(command.itemId) === null ? null : (mustBeOpened(state) ?? refuse('not-entitled', excluded, norm));
     // Who speaks in there, and who wants to, is part of what they may not know.
     case 'request-floor':

@@ -45,6 +45,8 @@ export type VoteEvent =
       readonly conflicted: readonly string[];
       readonly quorum: { readonly required: number; readonly present: number };
       readonly repeats: string | null;
+      /** Votes of one block, this one among them: ballots are cast in the first, and count in each. */
+      readonly together?: readonly string[];
     }
   /**
    * The choice is the sealed part until the vote is closed; `choice` is there only for who may know it. In a vote with

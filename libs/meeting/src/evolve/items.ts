@@ -1,6 +1,7 @@
 import type { ItemText } from '../events';
 import { sameJson } from '../same-json';
 import type { ItemState } from '../state';
+import { blockBeside } from './blocks';
 import type { Evolvers } from './evolver';
 import { including, withItem } from './evolver';
 import { emptyList, withoutPerson } from './speakers';
@@ -33,6 +34,7 @@ export const itemEvolvers: Evolvers<
   'item-called': (state, { itemId }, at) => ({
     ...withItem(state, itemId, (item) => ({ calledAt: item.calledAt ?? at })),
     currentItemId: itemId,
+    ...blockBeside(state, itemId),
     doubtableVoteId: null,
     speakers: emptyList(state),
   }),

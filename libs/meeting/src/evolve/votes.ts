@@ -5,13 +5,22 @@ import { including, withItem, withVote, type Evolvers } from './evolver';
 import { pointHeard } from './motions';
 import { suspended } from './speakers';
 
+/** The votes that a ballot counts in: of a block all of them, that of the ballots first. */
+const countedIn = ({ votes }: MeetingState, voteId: string): readonly string[] => votes[voteId]?.together ?? [voteId];
+
+const withVotes = (
+  state: MeetingState,
+  voteIds: readonly string[],
+  change: (vote: VoteState) => Partial<VoteState>,
+): MeetingState => voteIds.reduce((after, voteId) => withVote(after, voteId, change), state);
+
 /** The state after ballots on one vote: the same as after each of them in turn, at the cost of one copy. */
 export const evolveBallots = (
   state: MeetingState,
   voteId: string,
   ballots: readonly EventOf<'ballot-cast'>[],
 ): MeetingState =>
-  withVote(state, voteId, ({ cast }) => ({
+  withVotes(state, countedIn(state, voteId), ({ cast }) => ({
     cast: { ...cast, ...Object.fromEntries(ballots.map(({ personId, choice }) => [personId, choice ?? null])) },
   }));
 
@@ -42,10 +51,15 @@ export const voteEvolvers: Evolvers<
       note: null,
       abortGround: null,
     } as const;
+    const votes = { ...state.votes, [vote.voteId]: { ...vote, ...fresh } };
+    // The others of a block go along with the first.
+    const [first = vote.voteId] = vote.together ?? [];
+    if (first !== vote.voteId) return { ...opened, votes };
     return {
       ...opened,
-      votes: { ...state.votes, [vote.voteId]: { ...vote, ...fresh } },
+      votes,
       currentVoteId: vote.voteId,
+      ...(vote.together === undefined ? {} : { currentItemId: vote.itemId }),
       speakers: suspended(heard, at),
       doubtableVoteId: null,
     };
@@ -53,7 +67,7 @@ export const voteEvolvers: Evolvers<
   'ballot-cast': (state, ballot) => evolveBallots(state, ballot.voteId, [ballot]),
   // Who has a ballot takes part; what is on it nobody will know.
   'ballots-handed-out': (state, { voteId, personIds, back }) =>
-    withVote(state, voteId, ({ cast }) => ({
+    withVotes(state, countedIn(state, voteId), ({ cast }) => ({
       cast: back
         ? Object.fromEntries(Object.entries(cast).filter(([personId]) => !personIds.includes(personId)))
         : { ...cast, ...Object.fromEntries(personIds.map((personId) => [personId, null])) },
@@ -87,7 +101,7 @@ export const voteEvolvers: Evolvers<
       resolution,
     })),
     currentVoteId: state.currentVoteId === voteId ? null : state.currentVoteId,
-    doubtableVoteId: voteId,
+    doubtableVoteId: countedIn(state, voteId)[0] ?? voteId,
   }),
   'text-corrected': (state, { voteId, points, marked, textHash, reason, by }, at) =>
     withVote(state, voteId, ({ corrections }) => ({

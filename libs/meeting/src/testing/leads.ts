@@ -1,3 +1,4 @@
+import type { VoteSetup } from '@gremia/contracts';
 import { proceduresFor, procedureOf } from '../procedures/registry';
 import type { CommandActor } from '../decision';
 import type { MeetingState } from '../state';
@@ -29,14 +30,17 @@ export function leads(state: MeetingState, step: NextStep, fresh: string, turn: 
         itemId: step.itemId,
         subject: step.subject,
         procedure: kind,
-        setup: {
-          demand: { by: 'Fraktion Linde', norm: '§ 20' },
-          tellers: ['Anna Amsel'],
-          confirmsDevices: true,
-          order: turn % 2 === 0 ? 'lot' : 'alphabet',
-          openBecause: { ground: 'other', norm: '§ 21' },
-        },
+        setup: setupFor(turn),
       };
+    }
+    case 'open-block': {
+      const kinds = proceduresFor({ kind: 'main' });
+      const { kind = '' } = kinds[turn % kinds.length] ?? {};
+      const votes = step.parts.map(({ itemId }, index) => ({
+        itemId,
+        voteId: index === 0 ? fresh : `${fresh}-${index}`,
+      }));
+      return { kind: 'open-block', votes, procedure: kind, setup: setupFor(turn) };
     }
     case 'hand-over-chair':
       return step.deputy === null
@@ -89,6 +93,15 @@ export function leads(state: MeetingState, step: NextStep, fresh: string, turn: 
       return null;
   }
 }
+
+/** Everything that some kind of vote asks to be settled. */
+const setupFor = (turn: number): VoteSetup => ({
+  demand: { by: 'Fraktion Linde', norm: '§ 20' },
+  tellers: ['Anna Amsel'],
+  confirmsDevices: true,
+  order: turn % 2 === 0 ? 'lot' : 'alphabet',
+  openBecause: { ground: 'other', norm: '§ 21' },
+});
 
 /**
  * Who sends what is done next: what the rules ask of the chair does whoever leads, and an offered lead is taken by whom

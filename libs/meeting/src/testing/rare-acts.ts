@@ -4,7 +4,8 @@ import { office, type TestCommand } from './council';
 
 type Act = fc.Arbitrary<readonly [TestCommand, CommandActor]>;
 
-/** What is rarely done in a meeting: conflicts of interest as a procedure, order, who leads, elections. */
+/** What is rarely done in a meeting: conflicts of interest as a procedure, order, who leads, elections, several items
+ * in one vote. */
 export const rareActs = (
   itemId: fc.Arbitrary<string>,
   voteId: fc.Arbitrary<string>,
@@ -69,6 +70,14 @@ export const rareActs = (
     }),
     fc.constant(office),
   ),
+  fc.tuple(
+    fc.uniqueArray(itemId, { minLength: 2, maxLength: 3 }).map((itemIds): TestCommand => ({
+      kind: 'propose-block',
+      parts: itemIds.map((id) => ({ itemId: id })),
+    })),
+    fc.constant(office),
+  ),
+  fc.tuple(fc.record({ kind: fc.constant('object-to-block' as const), itemId }), person),
   fc.tuple(
     fc.record({ kind: fc.constant('cast-ballot' as const), voteId, choice: fc.constantFrom('x', 'c0', 'against') }),
     person,

@@ -16,6 +16,7 @@ import type { VoteKind } from '../procedures/procedure';
 import { procedureOf } from '../procedures/registry';
 import type { ItemState, MeetingState, VoteState } from '../state';
 import { askedOf } from './asked-of';
+import { blockNumbers } from './block-of';
 import { houseOfVote } from './house-of-vote';
 import { unitsInText } from './units-of';
 import { paperPhrase, subjectPhrase } from './wording';
@@ -58,6 +59,24 @@ export function announcementOf(state: MeetingState, voteId: string, carried?: bo
     return { carried: outcome.elected.length > 0, label, sentence, required, leftTo: null, outcome };
   }
   return decidedAnnouncement({ state, item, vote, procedure, profile }, tally, outcome, carried);
+}
+
+/** What is read out of a vote on several things: one sentence for all of them; null for any other vote. */
+export function blockAnnouncement(state: MeetingState, voteId: string): string | null {
+  const vote = findVote(state, voteId);
+  const counted = announcementOf(state, voteId);
+  const numbers = vote === null ? null : blockNumbers(state, vote);
+  if (vote === null || vote.tally === null || counted === null || numbers === null || state.profile === null)
+    return null;
+  const { profile } = state;
+  const { outcome, leftTo } = counted;
+  const procedure = procedureOf(vote);
+  if (leftTo !== null || outcome.kind === 'election') return counted.sentence;
+  const item = findItem(state, vote.itemId);
+  if (counted.carried && item !== null && powerOf(state, item) === 'recommends')
+    return `${procedure.words.recommendation?.(vote.tally, profile) ?? ''}, die Vorlagen zu ${numbers} anzunehmen.`;
+  const what = `Der gemeinsam gestellte Antrag zu ${numbers}`;
+  return procedure.words.outcome?.(vote.tally, { profile, detail: outcome.detail, what }) ?? counted.sentence;
 }
 
 interface Question {

@@ -1,4 +1,5 @@
 import type { VoteOption, VoteSubject } from '@gremia/contracts';
+import type { BlockStep } from './block-step';
 import type { ConflictStep } from './conflict-step';
 import type { MotionStep } from './motion-step';
 import type { Called } from './participation';
@@ -25,6 +26,7 @@ export type NextStep =
       readonly say: string;
     }
   | ConflictStep
+  | BlockStep
   /** The lead is offered to somebody who has not taken it yet. */
   | { readonly step: 'await-chair'; readonly personId: string; readonly name: string; readonly say: string }
   /** Too few are there for the item at hand; a vote cannot be opened, or what is open cannot be closed as valid. */

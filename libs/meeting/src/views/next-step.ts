@@ -1,7 +1,9 @@
 import { findItem, findVote, titleOf } from '../lookup';
 import { procedureOf } from '../procedures/registry';
 import type { ItemState, MeetingState, VoteState } from '../state';
-import { announcementOf } from './announcement-of';
+import { announcementOf, blockAnnouncement } from './announcement-of';
+import { blockNumbers } from './block-of';
+import { blockStep } from './block-step';
 import { changeOfChair, offeredChair } from './change-of-chair';
 import { conflictStep } from './conflict-step';
 import { electionAtHand, type ElectionView } from './election-of';
@@ -27,7 +29,8 @@ export function nextStep(state: MeetingState): NextStep {
   const vote = findVote(state, state.currentVoteId);
   if (vote !== null) return vote.phase === 'open' ? withOpenVote(state, vote) : withCount(state, vote);
   const item = findItem(state, state.currentItemId);
-  return item === null ? (offeredChair(state) ?? betweenItems(state)) : withItem(state, item);
+  const block = blockStep(state, item);
+  return block ?? (item === null ? (offeredChair(state) ?? betweenItems(state)) : withItem(state, item));
 }
 
 function withOpenVote(state: MeetingState, vote: VoteState): NextStep {
@@ -70,7 +73,7 @@ function withCount(state: MeetingState, { voteId, options = [] }: VoteState): Ne
     const tied = options.filter(({ id }) => among.includes(id));
     return { step: 'draw-lot', voteId, among: tied, take, asks, say: sentence };
   }
-  return { step: 'announce-result', voteId, carried, label, say: sentence };
+  return { step: 'announce-result', voteId, carried, label, say: blockAnnouncement(state, voteId) ?? sentence };
 }
 
 function betweenItems(state: MeetingState): NextStep {
@@ -112,7 +115,7 @@ function withItem(state: MeetingState, item: ItemState): NextStep {
     const last = votesOf(state, item).findLast(({ phase }) => phase === 'announced');
     const elected = electionResults(state, itemId);
     const result = takenBack ? null : elected.length > 0 ? elected.join('; ') : (last?.result?.label ?? null);
-    const say = takenBack ? takenBackText(item) : `Damit ist Tagesordnungspunkt ${number} abgeschlossen.`;
+    const say = takenBack ? takenBackText(item) : closedText(state, item);
     return { step: 'close-item', itemId, number, title: titleOf(item), result, takenBack, say };
   }
   const missing = missingQuorum(state, itemId, quorumOf(state, itemId, [], subject), null);
@@ -143,6 +146,15 @@ function withElection({ itemId }: ItemState, election: ElectionView): NextStep |
   return phase === 'undecided' || phase === 'waiting'
     ? { step: 'settle-election', itemId, electionId, office, waitDays, say }
     : null;
+}
+
+/** Of a block all items are closed with it. */
+function closedText(state: MeetingState, item: ItemState): string {
+  const vote = finalVote(state, item);
+  const together = vote === null ? null : blockNumbers(state, vote);
+  return together === null
+    ? `Damit ist Tagesordnungspunkt ${item.number} abgeschlossen.`
+    : `Damit sind die Tagesordnungspunkte ${together} abgeschlossen.`;
 }
 
 const takenBackText = ({ number, text }: ItemState): string =>

@@ -1,5 +1,6 @@
 import type { EventOf, MeetingEventKind } from '../events';
 import type { z } from 'zod';
+import { BLOCK_EVENTS } from './events/blocks';
 import { CHAIRING_EVENTS } from './events/chairing';
 import { ELECTION_EVENTS } from './events/elections';
 import { CONFLICT_EVENTS } from './events/conflicts';
@@ -28,6 +29,7 @@ export const EVENT_SCHEMAS: { readonly [K in MeetingEventKind]: z.ZodType<EventO
   ...SPEAKING_EVENTS,
   ...UNIT_EVENTS,
   ...VOTE_EVENTS,
+  ...BLOCK_EVENTS,
   ...RECORD_EVENTS,
   ...ELECTION_EVENTS,
 };

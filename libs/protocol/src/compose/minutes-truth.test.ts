@@ -58,6 +58,8 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       member(index),
     ]),
   byOffice(fc.tuple(person, itemId).map(([index, id]) => exclusionVote(`m${index}`, id))),
+  byOffice(fc.constant({ kind: 'propose-block', parts: [{ itemId: 'i1' }, { itemId: 'i2' }] })),
+  fc.tuple(person, itemId).map(([index, id]): Act => [{ kind: 'object-to-block', itemId: id }, member(index)]),
   byMember({ kind: 'take-chair' }),
   byMember({ kind: 'return-chair' }),
   byOffice(
@@ -179,7 +181,9 @@ function holdMeeting(acts: readonly Act[], seated: number): TestCouncil {
 function chairs(state: MeetingState, turn: number): TestCommand | null {
   const voteId = votes.find((id) => state.votes[id] === undefined);
   const step = nextStep(state);
-  return voteId === undefined && step.step === 'open-vote' ? null : leads(state, step, voteId ?? '', turn);
+  return voteId === undefined && (step.step === 'open-vote' || step.step === 'open-block')
+    ? null
+    : leads(state, step, voteId ?? '', turn);
 }
 
 const minutesOf = ({ entries }: TestCouncil): MinutesDocument => {

@@ -25,6 +25,7 @@ export function stepsOf(entries: readonly ProtocolEntry[], state: MeetingState, 
     const sentence =
       agreement(entry, state, item) ??
       oralMotion(entry, item) ??
+      objection(entry, item) ??
       electionStep(entry, item) ??
       ofItem(entry, state, item) ??
       motionStep(entry, state, item.itemId) ??
@@ -59,6 +60,12 @@ function agreement({ event }: ProtocolEntry, state: MeetingState, item: ItemStat
   if (agreed === undefined) return null;
   return [`Einigung ${agreementOn(state, item, agreed.units) ?? ''}`, agreed.note].filter(Boolean).join(': ');
 }
+
+/** Somebody wanted the item voted on by itself; who it was is not noted. */
+const objection = ({ event }: ProtocolEntry, { itemId }: ItemState): string | null =>
+  event.kind === 'block-objected' && event.itemId === itemId
+    ? 'Der gemeinsamen Abstimmung mit anderen Punkten wurde widersprochen; über den Punkt wurde einzeln abgestimmt.'
+    : null;
 
 /** A motion that nobody had handed in, in its words. */
 function oralMotion({ event }: ProtocolEntry, { itemId }: ItemState): string | null {

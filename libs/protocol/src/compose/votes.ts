@@ -1,11 +1,14 @@
 import type { MinutesItem } from '@gremia/contracts';
 import {
+  enumerate,
+  findItem,
   type Held,
   hasVoted,
   type MeetingState,
   procedureOf,
   seatsOfVote,
   type SeatView,
+  votesTogether,
   type VoteState,
 } from '@gremia/meeting';
 import { majorityWords, type RuleProfile } from '@gremia/rules';
@@ -46,6 +49,7 @@ function wordingOf({ subject, marked, resolution }: VoteState): MinutesVote['wor
 function noteOf(state: MeetingState, vote: VoteState, more: readonly string[]): string | null {
   const notes = [
     ...(state.profile === null ? [] : procedureOf(vote).notes(heldOf(state, vote, state.profile))),
+    togetherNote(state, vote),
     vote.repeats === null ? null : 'Wiederholung der Abstimmung.',
     vote.phase === 'aborted' ? abortNote(vote) : null,
     vote.phase === 'doubted' ? doubtNote(state, vote) : null,
@@ -57,6 +61,14 @@ function noteOf(state: MeetingState, vote: VoteState, more: readonly string[]): 
     ...more,
   ].filter((note): note is string => note !== null);
   return notes.length === 0 ? null : notes.join(' ');
+}
+
+/** What one vote decided as well; that nobody objected is why it could. */
+function togetherNote(state: MeetingState, vote: VoteState): string | null {
+  const others = votesTogether(state, vote).filter(({ voteId }) => voteId !== vote.voteId);
+  if (others.length === 0) return null;
+  const numbers = others.map(({ itemId }) => findItem(state, itemId)?.number ?? '');
+  return `Ohne Aussprache gemeinsam abgestimmt mit ${enumerate(numbers)}; niemand hat widersprochen.`;
 }
 
 function heldOf(state: MeetingState, vote: VoteState, profile: RuleProfile): Held {

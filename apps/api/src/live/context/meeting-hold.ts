@@ -14,13 +14,14 @@ export async function holdForOpening(sql: Sql, meetingId: string): Promise<void>
 }
 
 /**
- * Locks the paper of an item, which whoever changes it or what hangs on it holds at least shared: so a step rests on
+ * Locks the papers of items, which whoever changes it or what hangs on it holds at least shared: so a step rests on
  * what was committed before, and what comes after finds the step in the journal.
  */
-export async function holdPaperOf(sql: Sql, meetingId: string, itemId: string): Promise<void> {
+export async function holdPapersOf(sql: Sql, meetingId: string, itemIds: readonly string[]): Promise<void> {
   await sql.execute(
-    `SELECT FROM paper p WHERE p.id = (SELECT i.paper_id FROM agenda_item i WHERE i.meeting_id = $1 AND i.id = $2)
-      FOR NO KEY UPDATE`,
-    [meetingId, itemId],
+    `SELECT FROM paper p
+      WHERE p.id IN (SELECT i.paper_id FROM agenda_item i WHERE i.meeting_id = $1 AND i.id = ANY ($2::uuid[]))
+      ORDER BY (p.parent_id IS NOT NULL), p.id FOR NO KEY UPDATE OF p`,
+    [meetingId, itemIds],
   );
 }

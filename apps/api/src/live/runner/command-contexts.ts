@@ -8,11 +8,11 @@ import { Lots } from '../../platform/lots';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { z } from 'zod';
 import { ItemTextsQuery } from '../context/item-texts.query';
-import { holdForOpening, holdPaperOf } from '../context/meeting-hold';
+import { holdForOpening, holdPapersOf } from '../context/meeting-hold';
 import { OpeningQuery } from '../context/opening.query';
 import { paperElsewhere } from '../context/other-meetings';
 
-type LookedUp = Pick<CommandContext, 'opening' | 'text' | 'papers' | 'texts' | 'minutesSigned' | 'lot'>;
+type LookedUp = Pick<CommandContext, 'opening' | 'text' | 'papers' | 'papersOf' | 'texts' | 'minutesSigned' | 'lot'>;
 /** Steps that rest on what the papers of an item say now. */
 type StepOnPapers = Extract<Command, { kind: 'open-vote' | 'take-over-unit' | 'close-item' }>;
 
@@ -72,6 +72,7 @@ export class CommandContexts {
         const prepared = await this.preparePapers(command, actor);
         return { ...prepared, context: { ...prepared.context, lot: this.lots.draw() } };
       }
+      if (command.kind === 'open-block') return await this.prepareBlock(command, actor);
       if (command.kind === 'draw-lot') return { command, actor, context: { ...NOTHING, lot: this.lots.draw() } };
       if (command.kind === 'open-meeting') return await this.prepareOpening(command, actor);
       if (command.kind === 'update-texts') return await this.prepareTexts(command, actor);
@@ -104,19 +105,49 @@ export class CommandContexts {
     return { command, actor, context: { opening }, isStillSo };
   }
 
+  /** The papers of an item as they are now; undefined where nothing real stands behind it. */
+  private async papersNow(sql: Sql, { kind, meetingId }: Command, itemId: string): Promise<PapersNow | undefined> {
+    const [item] = await this.texts.textsOfItems(sql, meetingId, itemId);
+    // Papers are real, a rehearsal is not: it goes on with what was laid.
+    if (item === undefined || item.text.paperId === null || item.rehearsal) return undefined;
+    const opens = kind === 'open-vote' || kind === 'open-block';
+    const elsewhere = opens ? await paperElsewhere(sql, meetingId, itemId) : null;
+    return { withdrawn: item.withdrawn, elsewhere, text: item.text };
+  }
+
+  /** Of each item that is put to the one vote. */
+  private async prepareBlock(
+    command: Extract<Command, { kind: 'open-block' }>,
+    actor: CommandActor,
+  ): Promise<PreparedCommand> {
+    const { meetingId, votes } = command;
+    const allNow = async (sql: Sql): Promise<Readonly<Record<string, PapersNow>>> => {
+      const found: Record<string, PapersNow> = {};
+      for (const { itemId } of votes) {
+        const papers = await this.papersNow(sql, command, itemId);
+        if (papers !== undefined) found[itemId] = papers;
+      }
+      return found;
+    };
+    const papersOf = await this.unitOfWork.read(allNow);
+    const isStillSo = async (sql: Sql): Promise<boolean> => {
+      await holdPapersOf(
+        sql,
+        meetingId,
+        votes.map(({ itemId }) => itemId),
+      );
+      return isDeepStrictEqual(await allNow(sql), papersOf);
+    };
+    return { command, actor, context: { papersOf, lot: this.lots.draw() }, isStillSo };
+  }
+
   private async preparePapers(command: StepOnPapers, actor: CommandActor): Promise<PreparedCommand> {
     const { meetingId, itemId } = command;
-    const papersNow = async (sql: Sql): Promise<PapersNow | undefined> => {
-      const [item] = await this.texts.textsOfItems(sql, meetingId, itemId);
-      // Papers are real, a rehearsal is not: it goes on with what was laid.
-      if (item === undefined || item.text.paperId === null || item.rehearsal) return undefined;
-      const elsewhere = command.kind === 'open-vote' ? await paperElsewhere(sql, meetingId, itemId) : null;
-      return { withdrawn: item.withdrawn, elsewhere, text: item.text };
-    };
+    const papersNow = (sql: Sql): Promise<PapersNow | undefined> => this.papersNow(sql, command, itemId);
     const papers = await this.unitOfWork.read(papersNow);
     if (papers === undefined) return { command, actor, context: NOTHING };
     const isStillSo = async (sql: Sql): Promise<boolean> => {
-      await holdPaperOf(sql, meetingId, itemId);
+      await holdPapersOf(sql, meetingId, [itemId]);
       return isDeepStrictEqual(await papersNow(sql), papers);
     };
     return { command, actor, context: { papers }, isStillSo };

@@ -64,6 +64,7 @@ export function StepBar({ meeting, control }: StepBarProps): ReactElement | null
               {plan.label}
             </Button>
           )}
+          {step.step === 'open-block' && <ProcedureField value={control.chosen} onChange={control.setChosen} />}
           {(step.step === 'open-vote' || step.step === 'decide-conflict') && step.subject !== null && (
             <ProcedureField value={control.chosen} subject={step.subject} onChange={control.setChosen} />
           )}

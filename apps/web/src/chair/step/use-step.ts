@@ -46,12 +46,16 @@ export interface StepControl {
 function stepName(step: NextStep): string {
   const subject = step.step === 'open-vote' ? step.subject : null;
   const motionId = 'motionId' in step ? step.motionId : subject?.kind === 'free' && subject.motionId;
-  const part = 'candidateId' in step ? step.candidateId : step.step === 'open-vote' ? step.name : '';
+  const part = 'candidateId' in step ? step.candidateId : step.step === 'open-vote' ? step.name : blockName(step);
   const who = 'personId' in step && step.step !== 'call-name' && step.personId;
   return [part, step.step, who, 'itemId' in step && step.itemId, 'voteId' in step && step.voteId, motionId]
     .filter((each) => typeof each === 'string')
     .join(' ');
 }
+
+/** A block that somebody has left is another one. */
+const blockName = (step: NextStep): string =>
+  step.step === 'open-block' ? step.parts.map(({ number }) => number).join(' ') : '';
 
 /** How the vote is held if nobody chooses: as was moved and carried, or the usual way. */
 function choiceFor(state: MeetingState, step: NextStep): ChosenProcedure {
@@ -78,7 +82,7 @@ export function useStep(meeting: LiveMeeting, title: string): StepControl {
     const body = plan?.command?.() ?? null;
     if (body === null) return;
     const full =
-      body.kind === 'open-vote'
+      body.kind === 'open-vote' || body.kind === 'open-block'
         ? { ...body, ...sentProcedure(chosen) }
         : body.kind === 'open-meeting'
           ? { ...body, ...opening }

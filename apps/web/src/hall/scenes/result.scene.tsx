@@ -1,4 +1,4 @@
-import type { MeetingState } from '@gremia/meeting';
+import { blockAnnouncement, blockNumbers, type MeetingState } from '@gremia/meeting';
 import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rollOf } from '../../live/vote-roll';
@@ -25,10 +25,14 @@ export function ResultScene({ scene: { item, vote }, state }: ResultSceneProps):
           <Icon name={carried ? 'check' : 'close'} />
           {vote.phase === 'doubted' ? t('doubted') : label}
         </h2>
-        <p className="hall-result__sentence">{sentence}</p>
+        <p className="hall-result__sentence">{blockAnnouncement(state, vote.voteId) ?? sentence}</p>
         <p className="hall-result__question">
           {/* What the sentence decides it names itself, but for a question that has no paper. */}
-          {[item?.number, item?.paperNumber, vote.subject.kind === 'free' ? vote.question : null]
+          {[
+            blockNumbers(state, vote) ?? item?.number,
+            vote.together ? null : item?.paperNumber,
+            vote.subject.kind === 'free' ? vote.question : null,
+          ]
             .filter((part) => part !== null && part !== undefined)
             .join(' · ')}
         </p>

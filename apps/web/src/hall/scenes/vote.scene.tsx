@@ -3,7 +3,8 @@ import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { screensOf } from '../../procedures/registry';
 import { HallText } from '../hall-text';
-import type { VoteScene as Scene } from '../scene-of';
+import { itemsOfVote, type VoteScene as Scene } from '../scene-of';
+import { BlockItems } from './block-items';
 import { ItemHead } from './item-head';
 
 interface VoteSceneProps {
@@ -21,7 +22,7 @@ export function VoteScene({ scene: { kind, item, vote }, state }: VoteSceneProps
   const Standing = screensOf(vote)?.HallVote;
   return (
     <section className="hall-scene hall-vote" aria-labelledby={id}>
-      <ItemHead item={item} />
+      {vote.together === undefined && <ItemHead item={item} />}
       <p className={`hall-tag hall-tag--${kind}`} role="status">
         {kind !== 'counted' && isOwnKind(vote) ? procedureOf(vote).name : t(`phase.${kind}`)}
       </p>
@@ -29,7 +30,11 @@ export function VoteScene({ scene: { kind, item, vote }, state }: VoteSceneProps
         {vote.question}
       </h3>
       {Standing !== undefined && kind !== 'counted' && <Standing state={state} vote={vote} />}
-      <HallText marked={vote.marked} onlyChanged={vote.subject.kind === 'unit'} paperNumber={item.paperNumber} />
+      {vote.together === undefined ? (
+        <HallText marked={vote.marked} onlyChanged={vote.subject.kind === 'unit'} paperNumber={item.paperNumber} />
+      ) : (
+        <BlockItems items={itemsOfVote(state, vote)} />
+      )}
     </section>
   );
 }

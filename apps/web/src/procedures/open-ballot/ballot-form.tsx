@@ -23,6 +23,7 @@ export function BallotForm({
   replaced,
   sending,
   error,
+  several,
   onCast,
   onCancel,
 }: BallotFormProps): ReactElement {
@@ -40,7 +41,7 @@ export function BallotForm({
     <Form form={form} className="g-ballot__form" mayBeLeft oneField>
       <ChoiceFieldset
         legend={replaced === null ? t('ballot.legend') : t('ballot.legendChange', { choice: word(replaced) })}
-        choices={CHOICES.map((choice) => ({
+        choices={CHOICES.filter((choice) => !several || choice !== 'conflicted').map((choice) => ({
           value: choice,
           word: t(`choice.word.${choice}`),
           hint: t(`choice.hint.${choice}`, { norm: conflictNorm }),

@@ -1,0 +1,52 @@
+import type { BlockStep } from '@gremia/meeting';
+import type { ReactElement } from 'react';
+import { ProblemAlert } from '../../answers/problem-alert';
+import { useWords } from '../../i18n/use-words';
+import { BlockList } from '../../live/block/block-list';
+import { BLOCK_WORDS } from '../../live/block/words';
+import { useCommand } from '../../live/use-command';
+import type { LiveMeeting } from '../../live/use-meeting';
+import { Button } from '../../ui/button';
+
+interface BlockStepPartsProps {
+  readonly meeting: LiveMeeting;
+  readonly step: BlockStep;
+}
+
+/** What is in the block and what has left it; the office enters what is said in the hall. */
+export function BlockStepParts({ meeting, step }: BlockStepPartsProps): ReactElement {
+  const words = useWords(BLOCK_WORDS);
+  const { run, busy, error } = useCommand(meeting);
+  const numberOf = (itemId: string): string => step.parts.find((part) => part.itemId === itemId)?.number ?? '';
+  return (
+    <div className="g-stack">
+      <ProblemAlert error={error} />
+      <BlockList
+        state={meeting.state}
+        label={words.together}
+        itemIds={step.parts.map(({ itemId }) => itemId)}
+        beside={(itemId) => (
+          <Button
+            variant="tertiary"
+            small
+            busy={busy}
+            aria-label={words.enteredFor(numberOf(itemId))}
+            onClick={() => void run({ kind: 'object-to-block', itemId })}
+          >
+            {words.entered}
+          </Button>
+        )}
+      />
+      {step.out.map(({ itemId, number, out }) => (
+        <p key={itemId} role="status" className="kern-body">
+          <strong>{number}:</strong> <span lang="de">{out}</span>
+        </p>
+      ))}
+      <div>
+        <Button variant="tertiary" small busy={busy} onClick={() => void run({ kind: 'drop-block' })}>
+          {words.drop}
+        </Button>
+      </div>
+    </div>
+  );
+}

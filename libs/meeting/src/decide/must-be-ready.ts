@@ -1,0 +1,66 @@
+import type { VoteSubject } from '@gremia/contracts';
+import type { Refusal } from '../decision';
+import type { ItemState, MeetingState } from '../state';
+import { adoptedUnits, fitsWithAdopted, isBlocked, obstaclesTo, unitsOf, type UnitView } from '../views/units-of';
+import { finalVote } from '../views/votes-of';
+import { enumerate } from '../views/wording';
+import { refuse } from './decider';
+import { mustNotWait, outdatedText } from './guards';
+
+/** The order of a vote: units first, then the text they make; nothing twice; nothing that contradicts itself. */
+export function mustBeReady(state: MeetingState, item: ItemState, subject: VoteSubject): Refusal | null {
+  if (subject.kind === 'free' || subject.kind === 'election') return null;
+  if (item.text === null || item.text.base === null) return refuse('no-text-to-vote');
+  if (finalVote(state, item) !== null) return refuse('already-announced', 'Über die Vorlage ist bereits abgestimmt.');
+  return subject.kind === 'unit'
+    ? unitsMustBeOpen(state, item, subject.unitIds)
+    : textMustStand(state, item, subject.leaveOpen);
+}
+
+function unitsMustBeOpen(state: MeetingState, item: ItemState, unitIds: readonly string[]): Refusal | null {
+  const units = unitsOf(state, item.itemId);
+  const asked = unitIds.map((unitId) => units.find((unit) => unit.unitId === unitId));
+  if (asked.includes(undefined)) return refuse('not-found', 'Diesen Änderungspunkt gibt es nicht.');
+  const contradicting = asked.find((unit) => unit?.state === 'settled');
+  if (contradicting !== undefined)
+    return refuse(
+      'merge-conflict',
+      `${contradicting.name} ist durch die Entscheidung über eine andere Änderung erledigt.`,
+    );
+  if (asked.some((unit) => unit?.state !== 'open')) return refuse('unit-already-decided');
+  const outdated = asked.find((unit) => unit?.outdated === true);
+  if (outdated !== undefined) return refuse('merge-conflict', outdatedText(outdated.name));
+  const disorder = mustComeFirst(units.filter(({ unitId }) => unitIds.includes(unitId)));
+  if (disorder !== null) return disorder;
+  if (fitsWithAdopted(state, item, unitIds)) return null;
+  return unitIds.length > 1
+    ? refuse('merge-conflict', 'Diese Änderungen widersprechen einander und können nicht zusammen abgestimmt werden.')
+    : refuse('merge-conflict', outdatedText(asked[0]?.name ?? ''));
+}
+
+/** An amendment to an amendment is decided before it; units with one agreed wording only together. */
+function mustComeFirst(asked: readonly UnitView[]): Refusal | null {
+  if (new Set(asked.map(({ amends }) => amends)).size > 1) {
+    return refuse('merge-conflict', 'Über einen Änderungsantrag zu einem Änderungsantrag wird gesondert abgestimmt.');
+  }
+  const apart = asked.find(({ jointly }) => jointly.some((unitId) => !asked.some((unit) => unit.unitId === unitId)));
+  if (apart !== undefined)
+    return refuse(
+      'merge-conflict',
+      `${apart.name}: Dazu liegt eine Einigung vor. Über sie wird nur im Ganzen abgestimmt.`,
+    );
+  return mustNotWait(asked);
+}
+
+function textMustStand(state: MeetingState, item: ItemState, leaveOpen: boolean): Refusal | null {
+  const open = unitsOf(state, item.itemId).filter((unit) => unit.state === 'open');
+  if (open.length > 0 && !leaveOpen) {
+    return refuse(
+      'units-open',
+      `Noch nicht entschieden: ${enumerate(open.map(({ name }) => name))}. Bitte stimmen Sie zuerst darüber ab ` +
+        `oder lassen Sie sie ausdrücklich unbehandelt.`,
+    );
+  }
+  const obstacles = obstaclesTo(state, item, adoptedUnits(state, item));
+  return obstacles !== null && isBlocked(obstacles) ? refuse('merge-conflict') : null;
+}

@@ -1,0 +1,101 @@
+import { sessionExclusion } from '@gremia/rules';
+import type { CommandActor, CommandContext, Refusal } from '../decision';
+import type { EventOf } from '../events';
+import { presentVoters } from '../lookup';
+import { findProcedure, usualProcedure } from '../procedures/registry';
+import type { ItemState, MeetingState } from '../state';
+import { votedOn } from '../views/conflict-cases';
+import { electionOf, optionsOf } from '../views/election-of';
+import { excludedFrom } from '../views/excluded-from';
+import { demandedForm, isOnText, motionName } from '../views/motions';
+import { electorateOf, isQuorumAsked, quorumOf } from '../views/quorum-of';
+import { repeatedVote } from '../views/repeated-vote';
+import { questionOf } from '../views/wording';
+import { type CommandOf, refuse } from './decider';
+import { isRefusal } from './guards';
+import { majorityFor } from './majority-for';
+import { isHeldAs, mustBeMoved, withDemand } from './moved-form';
+import { mustBeReady } from './must-be-ready';
+import { mustMatchPapers } from './papers-now';
+import { hashedText, textToVote } from './text-to-vote';
+import { mustBeElectable, mustFitPerson, mustServe, subjectsOfVote } from './vote-guards';
+
+/** What is to be opened. `block`: the one question of several votes, and their ids, that of the ballots first. */
+export interface VoteToOpen extends Omit<CommandOf<'open-vote'>, 'kind' | 'commandId' | 'meetingId'> {
+  readonly block?: { readonly question: string; readonly together: readonly string[] };
+}
+
+/** A vote as it is opened on an item, or why it cannot be; whether it is the turn of the item is not asked here. */
+export function voteOpened(
+  state: MeetingState,
+  item: ItemState,
+  asked: VoteToOpen,
+  actor: CommandActor,
+  context: CommandContext,
+): EventOf<'vote-opened'> | Refusal {
+  const { voteId, itemId, subject, question: questionType, block } = asked;
+  const { procedure = usualProcedure(subject) } = asked;
+  if (state.votes[voteId] !== undefined) return refuse('wrong-state', 'Diese Abstimmung wurde bereits eröffnet.');
+  const on = votedOn({ subject });
+  const untimely = mustFitPerson(state, item, subject, actor.personId);
+  if (untimely !== null) return untimely;
+  const house = quorumOf(state, itemId, on === null ? [] : [on], subject);
+  if (house === null || state.profile === null) return refuse('meeting-not-open');
+  if (!house.quorate && isQuorumAsked(state, house)) {
+    const instead = house.consequence === null ? '' : ` ${house.consequence}`;
+    return refuse('not-quorate', `${house.sentence} ${house.lamp}.${instead}`, house.norm);
+  }
+  const motion = mustBeMoved(state, subject);
+  if (motion !== null) return motion;
+  const kind = findProcedure(procedure);
+  if (kind === null) return refuse('invalid-input', 'Diese Art der Abstimmung gibt es nicht.');
+  const demanded = isOnText(subject) ? demandedForm(state, itemId) : null;
+  if (demanded !== null && !isHeldAs(kind, demanded.motion))
+    return refuse('wrong-state', `Für diesen Tagesordnungspunkt gilt: ${motionName(demanded)}.`);
+  const setup = withDemand(state, asked.setup, demanded);
+  const election = subject.kind === 'election' ? electionOf(state, itemId, subject.electionId) : null;
+  const unfit = mustServe(kind, subject) ?? (subject.kind === 'election' ? mustBeElectable(election) : null);
+  if (unfit !== null) return unfit;
+  const notAllowed = kind.open(state.profile, setup, {
+    seats: state.committee?.seats ?? 0,
+    present: house.present,
+    candidates: election?.standing.length ?? 0,
+  });
+  if (notAllowed !== null) return notAllowed;
+  const subjects = subjectsOfVote(state, kind.remoteSubject, questionType);
+  const connected = presentVoters(state).filter((personId) => state.present[personId]?.mode === 'remote').length;
+  const forbidden = sessionExclusion(state.profile, subjects, connected);
+  if (forbidden !== null) return refuse('wrong-state', forbidden, state.profile.remote.norm);
+  const majority = majorityFor(state.profile, asked);
+  if (isRefusal(majority)) return majority;
+  const unready = mustMatchPapers(item, subject, context.papers) ?? mustBeReady(state, item, subject);
+  if (unready !== null) return unready;
+
+  const text = textToVote(state, item, subject);
+  const question = block?.question ?? questionOf(state, item, subject);
+  const electorate = electorateOf(state, itemId, subjects, subject).filter((personId) => personId !== on);
+  const seated = state.roster.filter(({ personId }) => electorate.includes(personId));
+  return {
+    kind: 'vote-opened',
+    voteId,
+    itemId,
+    subject,
+    procedure: kind.kind,
+    ...(asked.setup === undefined && demanded === null ? {} : { setup }),
+    ...(kind.callOrder === undefined ? {} : { callOrder: kind.callOrder(seated, setup, context.lot ?? 0) }),
+    ...(election === null ? {} : { options: optionsOf(election), election: election.next }),
+    question,
+    marked: text?.marked ?? [],
+    textHash: context.hash(hashedText(state, question, text)),
+    majority: majority.rule,
+    ...(questionType === undefined || questionType === 'ordinary' ? {} : { questionType }),
+    ...(majority.deviation === null ? {} : { majorityDeviation: majority.deviation }),
+    electorate,
+    conflicted: presentVoters(state).filter((personId) =>
+      [...excludedFrom(state, itemId, subject), on].includes(personId),
+    ),
+    quorum: { required: house.required, present: house.present },
+    ...(block === undefined ? {} : { together: block.together }),
+    repeats: repeatedVote(state, item, subject),
+  };
+}

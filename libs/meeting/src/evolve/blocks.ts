@@ -1,0 +1,19 @@
+import type { MeetingState } from '../state';
+import { including, type Evolvers } from './evolver';
+
+/** Several things that are put to one vote. */
+export const blockEvolvers: Evolvers<'block-proposed' | 'block-objected' | 'block-dropped'> = {
+  'block-proposed': (state, { parts }) => ({ ...state, block: { parts, objected: [] } }),
+  'block-objected': (state, { itemId }) =>
+    !state.block ? state : { ...state, block: { ...state.block, objected: including(state.block.objected, itemId) } },
+  'block-dropped': (state) => ({ ...state, block: null }),
+};
+
+/** Once an item that is not in it is called, a block that was voted on is done with; one that was not still waits. */
+export function blockBeside({ block, items }: MeetingState, itemId: string): Pick<MeetingState, 'block'> {
+  if (!block || block.parts.some((part) => part.itemId === itemId)) return {};
+  const isVotedOn = block.parts.some((part) =>
+    items.some((item) => item.itemId === part.itemId && item.calledAt !== null),
+  );
+  return isVotedOn ? { block: null } : {};
+}
