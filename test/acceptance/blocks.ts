@@ -1,4 +1,4 @@
-import { blockToOpen, type Refusal } from '@gremia/meeting';
+import { blockToOpen, topPoints, type MeetingState, type Refusal } from '@gremia/meeting';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { ActPlay, Perform } from './act-play';
@@ -27,32 +27,56 @@ interface BlockPlay extends ActPlay {
   readonly use: (voteId: string) => void;
 }
 
+/** The ids of points by their names: `BP 01, BP 03`. */
+export function pointsNamed(state: MeetingState, itemId: string, names: string): string[] {
+  const top = topPoints(state, itemId);
+  return names.split(',').map((name) => top.find(({ label }) => label === name.trim())?.id ?? name.trim());
+}
+
 /** How each act about a block is done. */
 export const blockPerformers = (play: BlockPlay): { [N in keyof typeof blockActs]: Perform<BlockInput<N>> } => {
-  const itemsOf = (numbers: string): Promise<string[]> =>
-    Promise.all(numbers.split(',').map((number) => play.itemOf(number.trim())));
+  /** Items by their numbers, or points of the item at hand by theirs. */
+  const partsOf = async (names: string): Promise<{ itemId: string; pointId?: string }[]> => {
+    const state = await play.state();
+    const here = state.currentItemId ?? '';
+    return Promise.all(
+      names.split(',').map(async (name) => {
+        const [pointId = ''] = name.trim().startsWith('BP') ? pointsNamed(state, here, name) : [];
+        return pointId === '' ? { itemId: await play.itemOf(name.trim()) } : { itemId: here, pointId };
+      }),
+    );
+  };
   return {
     'block vorschlagen': async (given, by) => {
       const { punkte, fragen } = typeof given === 'string' ? { punkte: given, fragen: {} } : given;
-      const itemIds = await itemsOf(punkte);
+      const parts = await partsOf(punkte);
       const asked = new Map(
         await Promise.all(
           Object.entries(fragen).map(async ([number, word]) => [await play.itemOf(number), QUESTIONS[word]] as const),
         ),
       );
-      const parts = itemIds.map((itemId) => {
-        const question = asked.get(itemId);
-        return { itemId, ...(question === undefined ? {} : { question }) };
+      return play.send(by, {
+        kind: 'propose-block',
+        parts: parts.map((part) => {
+          const question = asked.get(part.itemId);
+          return { ...part, ...(question === undefined ? {} : { question }) };
+        }),
       });
-      return play.send(by, { kind: 'propose-block', parts });
     },
-    'block widersprechen': async (number, by) =>
-      play.send(by, { kind: 'object-to-block', itemId: await play.itemOf(number) }),
+    'block widersprechen': async (name, by) => {
+      const [part = { itemId: '' }] = await partsOf(name);
+      return play.send(by, { kind: 'object-to-block', ...part });
+    },
     'block auflösen': (_, by) => play.send(by, { kind: 'drop-block' }),
     'block öffnen': async ({ punkte, art }, by): Promise<Refusal | null> => {
-      const itemIds =
-        punkte === undefined ? blockToOpen(await play.state()).map(({ itemId }) => itemId) : await itemsOf(punkte);
-      const votes = itemIds.map((itemId) => ({ itemId, voteId: randomUUID() }));
+      const parts =
+        punkte === undefined
+          ? blockToOpen(await play.state()).map(({ itemId, pointId }) => ({
+              itemId,
+              ...(pointId === undefined ? {} : { pointId }),
+            }))
+          : await partsOf(punkte);
+      const votes = parts.map((part) => ({ ...part, voteId: randomUUID() }));
       const refused = await play.send(by, { kind: 'open-block', votes, procedure: PROCEDURES[art] });
       if (refused === null && votes[0] !== undefined) play.use(votes[0].voteId);
       return refused;

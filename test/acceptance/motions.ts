@@ -21,6 +21,8 @@ export const motionRaised = z.strictObject({
   was: motionWord,
   /** Where it is referred to. */
   wohin: z.string().default(''),
+  /** Which points are to be voted on apart: `BP 01, BP 03`. */
+  punkte: z.string().optional(),
   'für die fraktion': z.boolean().default(false),
   /** How many move it together. */
   zahl: z.number().int().min(1).default(1),
@@ -38,6 +40,7 @@ export const raiseAct = (
   given: z.output<typeof motionRaised>,
   motionId: string,
   idOf: (key: string) => string,
+  pointsNamed: (names: string) => string[],
 ): Act => ({
   kind: 'raise-motion',
   motionId,
@@ -45,6 +48,7 @@ export const raiseAct = (
   detail: given.wohin,
   faction: given['für die fraktion'],
   supporters: given.zahl,
+  ...(given.punkte === undefined ? {} : { pointIds: pointsNamed(given.punkte) }),
   ...(given.von === undefined ? {} : { personId: idOf(given.von) }),
 });
 

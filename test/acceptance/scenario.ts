@@ -32,6 +32,8 @@ const acts = {
   'befangenheit aufheben': persons,
   ...voteActs,
   übernehmen: z.string(),
+  /** Points of the text that are voted on one by one: `BP 01, BP 03`; `nichts`. */
+  'einzeln abstimmen': z.string(),
   'beschlussfähigkeit anzweifeln': z.string(),
   'anwesenheit berichtigen': z.strictObject({
     wer: z.string(),

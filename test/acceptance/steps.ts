@@ -2,7 +2,7 @@ import { findItem, type MeetingState, type Refusal } from '@gremia/meeting';
 import { randomUUID } from 'node:crypto';
 import { chosenFrom, eachUntilRefused, type ActPlay } from './act-play';
 import { attendanceOf } from './attendance-words';
-import { blockPerformers } from './blocks';
+import { blockPerformers, pointsNamed } from './blocks';
 import { leadPerformers } from './chairing-words';
 import { conflictPerformers } from './conflict-words';
 import { electionPerformers } from './elections';
@@ -125,7 +125,16 @@ export class Play {
     'wort erteilen': (given, by) => this.send(by, floorAct(given, this.stage.idOf)),
     'rede beenden': (_, by) => this.send(by, { kind: 'end-floor' }),
     redeliste: (given, by) => this.send(by, arrangeAct(given)),
-    'antrag stellen': (given, by) => this.send(by, raiseAct(given, randomUUID(), this.stage.idOf)),
+    'antrag stellen': async (given, by) => {
+      const state = await this.stage.state();
+      const points = (names: string): string[] => pointsNamed(state, state.currentItemId ?? '', names);
+      return this.send(by, raiseAct(given, randomUUID(), this.stage.idOf, points));
+    },
+    'einzeln abstimmen': async (names, by) => {
+      const itemId = await this.currentItem();
+      const pointIds = names === 'nichts' ? [] : pointsNamed(await this.stage.state(), itemId, names);
+      return this.send(by, { kind: 'part-points', itemId, pointIds });
+    },
     antrag: async (given, by) => this.send(by, endAct(given, await this.stage.state())),
     vermerken: async (text, by) =>
       this.send(by, { kind: 'note-remark', itemId: (await this.stage.state()).currentItemId, text }),

@@ -3,6 +3,7 @@ import { announcementOf, findVote, stillToCall, type Refusal } from '@gremia/mee
 import { randomUUID } from 'node:crypto';
 import { chosenFrom, eachUntilRefused, type ActPlay, type Perform } from './act-play';
 import { ballotAct } from './ballot-act';
+import { pointsNamed } from './blocks';
 import { conflictSubject } from './conflict-words';
 import { pointAtHand } from './motions';
 import { orderSubject } from './order-words';
@@ -168,6 +169,8 @@ export class VotePlay {
     const onPerson = conflictSubject(über, itemId, state, this.play.idOf) ?? orderSubject(über, state, this.play.idOf);
     if (onPerson !== null) return onPerson;
     if (über === 'Antrag zur Geschäftsordnung') return pointAtHand(state);
+    const [, point] = /^Punkt (.+)$/u.exec(über) ?? [];
+    if (point !== undefined) return { kind: 'point', pointId: pointsNamed(state, itemId, point)[0] ?? '' };
     const [, named] = /^Änderung(?:en)? (.+)$/u.exec(über) ?? [];
     if (named === undefined) return { kind: 'free', question: über };
     return { kind: 'unit', unitIds: named.split(',').flatMap((name) => unitsNamed(state, itemId, name.trim())) };

@@ -150,6 +150,7 @@ const COMMANDS: { readonly [K in CommandKind]: (itemId: string) => Rest<K> } = {
   'declare-conflict': (itemId) => ({ itemId, personId: person('ahrenfels') }),
   'lift-conflict': (itemId) => ({ itemId, personId: person('ahrenfels') }),
   'update-texts': (itemId) => ({ itemId }),
+  'part-points': (itemId) => ({ itemId, pointIds: ['p1'] }),
   'take-over-unit': (itemId) => ({ itemId, unitId: 'a/1' }),
   'regroup-units': (itemId) => ({ itemId, amendmentId: 'a', groups: [['a/1']] }),
   'settle-conflict': (itemId) => ({ settlementId: randomUUID(), itemId, unitIds, points: text('Anders.') }),

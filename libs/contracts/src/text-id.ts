@@ -16,6 +16,9 @@ export const textId = z
 /** The id of an operation or a vote unit in a command; it is looked for among those that there are. */
 export const unitId = z.string().min(1).max(300);
 
+/** The id of a point in a command; it is looked for among those that there are, also stored ones of older form. */
+export const pointId = z.string().min(1).max(300);
+
 /**
  * The value that a record itself has under a key that somebody else chose.
  *

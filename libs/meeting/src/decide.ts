@@ -18,6 +18,7 @@ import { orderDeciders } from './decide/order';
 import { meetingDeciders } from './decide/meeting';
 import { openVote } from './decide/open-vote';
 import { notePaperChange } from './decide/paper-changes';
+import { partPoints } from './decide/part-points';
 import { presenceDeciders } from './decide/presence';
 import { recordDeciders } from './decide/record';
 import { answerExcluded, refuseConflictedLeader, refuseOutsider } from './decide/right-before-state';
@@ -42,6 +43,7 @@ const DECIDERS: Deciders<CommandKind> = {
   ...speakersDeciders,
   ...recordDeciders,
   ...motionDeciders,
+  'part-points': partPoints,
   'take-over-unit': takeOverUnit,
   'regroup-units': regroupUnitsOf,
   'order-units': orderUnits,

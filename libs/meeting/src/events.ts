@@ -13,6 +13,7 @@ import type { UnitEvent } from './events/units';
 import type { VoteEvent } from './events/votes';
 
 export type * from './events/parts';
+export type { BlockKey } from './events/blocks';
 export type { Speaker } from './events/speaking';
 export type { LeadTerms } from './events/chairing';
 

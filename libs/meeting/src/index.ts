@@ -18,7 +18,7 @@ export { runsOf } from './evolve/runs';
 export { evolveBallots } from './evolve/votes';
 export { audienceOf, audienceOfReader, itemOfEvent, mayRead, redactFor, splitSecret, type Reader } from './audience';
 export { findItem, findSeat, findVote, presentVoters, titleOf } from './lookup';
-export { announcementOf, blockAnnouncement, type AnnouncementView } from './views/announcement-of';
+export { announcementOf, blockAnnouncement, powerOf, type AnnouncementView } from './views/announcement-of';
 export { speakerName, speakersInOrder } from './views/next-speaker';
 export type { FloorRequest } from './speakers-state';
 export type { MotionState } from './motion-state';
@@ -64,6 +64,7 @@ export {
   blockNumbers,
   blockParts,
   blockToOpen,
+  nameInBlock,
   leadingVoteId,
   otherMajority,
   votesTogether,
@@ -73,6 +74,7 @@ export type { BlockStep } from './views/block-step';
 export { quorumOf, votersOf } from './views/quorum-of';
 export { callText, questionToAsk, quorumText, readOutText } from './views/read-out';
 export { calledNow, hasVoted, stillToCall, tookPart, type Called } from './views/participation';
+export { isAllStruck, pointsOf, topPoints, votedPoint, type PointView } from './views/points-of';
 export { resolutionOf, type ResolutionView } from './views/resolution-of';
 export { mayVote, seatsOfVote, turnout, type SeatStanding, type SeatView, type Turnout } from './views/seats-of-vote';
 export {

@@ -9,6 +9,8 @@ export interface MotionState {
   readonly faction: string | null;
   readonly supporters: number;
   readonly detail: string;
+  /** Which points of the text it wants voted on apart. */
+  readonly pointIds?: readonly string[];
   readonly at: string;
   /** null: nobody has settled it without a vote. */
   readonly settled: { readonly how: MotionEnd; readonly reason: string } | null;

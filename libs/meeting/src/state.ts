@@ -13,6 +13,7 @@ import type { Emergency, RuleProfile } from '@gremia/rules';
 import type {
   AgendaEntry,
   BallotLine,
+  BlockKey,
   Corrector,
   Disposition,
   DrawnLot,
@@ -64,6 +65,8 @@ export interface ItemState extends AgendaEntry {
   readonly settlements: readonly AgreedWording[];
   /** Adopted units in the order in which their new points are to stand; empty: in the order of the votes. */
   readonly order: readonly string[];
+  /** Points of the text that are voted on one by one; not there where none ever was. */
+  readonly parted?: readonly string[];
   readonly voteIds: readonly string[];
   readonly remarks: readonly string[];
   /** Who reported on it; not there where nobody was named. */
@@ -205,10 +208,10 @@ export interface Lead extends Omit<LeadTerms, 'ground' | 'reason'> {
   readonly before: Lead | null;
 }
 
-/** Several things that are to be put to one vote; `objected` are the items that left it because somebody objected. */
+/** Several things that are to be put to one vote; `objected` are those that left it because somebody objected. */
 export interface BlockState {
   readonly parts: readonly BlockPart[];
-  readonly objected: readonly string[];
+  readonly objected: readonly BlockKey[];
 }
 
 /** A meeting as far as the reader of the stream may know it. `phase` planned means: nothing has happened yet. */

@@ -70,7 +70,7 @@ function contradictionsIn({ number, title, disposition, resultLine, votes, steps
   const doubted = votes.some(
     ({ state, kind, question }, index) =>
       state === 'doubted' &&
-      !(kind === 'unit' && resultLine !== null) &&
+      !((kind === 'unit' || kind === 'point') && resultLine !== null) &&
       !(kind === 'election' && brokenOff) &&
       !votes.slice(index + 1).some((later) => later.question === question),
   );

@@ -61,3 +61,16 @@ export const resultLabel = (
   power: 'decides' | 'recommends',
   amended: boolean,
 ): ResultLabel => RESULT_LABELS[resultKey(detail, power, amended)];
+
+const RECOMMENDED: ReadonlySet<string> = new Set([
+  RESULT_LABELS.recommended,
+  RESULT_LABELS['recommended-amended'],
+  RESULT_LABELS['not-recommended'],
+]);
+
+/** Whether a label is that of a recommendation: nothing is resolved by it. */
+export const isRecommendation = (label: string): boolean => RECOMMENDED.has(label);
+
+/** The result as minutes and papers print it: `Beschluss: abgelehnt`, `Empfehlung: mit Änderungen empfohlen`. */
+export const printedResult = (label: string): string =>
+  `${isRecommendation(label) ? 'Empfehlung' : 'Beschluss'}: ${label}`;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { committeeView, counts, type PortalHome, type PortalResult, voteOption } from '@gremia/contracts';
+import { printedResult } from '@gremia/rules';
 import { z } from 'zod';
 import { inGerman } from '../platform/database/german-order';
 import { statement, type RowOf } from '../platform/database/statement';
@@ -95,7 +96,7 @@ const toResult = (row: RowOf<typeof RESULTS>): PortalResult => ({
   title: row.title,
   paperId: row.paper_id,
   carried: row.carried,
-  resultLine: `Beschluss: ${row.label}`,
+  resultLine: printedResult(row.label),
   tallyLine: `Abstimmung: ${printedTally(row)}`,
   announcedOn: row.announced_on,
 });

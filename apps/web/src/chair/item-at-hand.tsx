@@ -5,6 +5,7 @@ import type { LiveMeeting } from '../live/use-meeting';
 import { Section } from '../ui/section';
 import { stepShowsText } from './step/step-text';
 import { ElectionPanel } from './election/election-panel';
+import { PointsPanel } from './units/points-panel';
 import { UnitsPanel } from './units/units-panel';
 
 /** The item at hand: its text, unless the step shows it already, and its amendments. */
@@ -18,6 +19,7 @@ export function ItemAtHand({ meeting }: { readonly meeting: LiveMeeting }): Reac
         <ItemText state={state} item={item} personId={personId} withUnits={false} />
       )}
       <ElectionPanel key={`election ${item.itemId}`} meeting={meeting} item={item} />
+      <PointsPanel key={`points ${item.itemId}`} meeting={meeting} item={item} />
       <UnitsPanel key={item.itemId} meeting={meeting} item={item} />
     </Section>
   );

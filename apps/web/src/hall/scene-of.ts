@@ -9,6 +9,7 @@ import {
   finalVote,
   findItem,
   findVote,
+  nameInBlock,
   procedureOf,
   titleOf,
   votesTogether,
@@ -132,19 +133,21 @@ function withItem(state: MeetingState, item: ItemState): HallScene {
   return { kind: 'debate', item: shownItem(item), amendments: amendmentsOf(state, item) };
 }
 
-/** One vote on several items is proposed and not open yet. */
+/** One vote on several things is proposed and not open yet. */
 function block(state: MeetingState): HallScene | null {
-  const left = blockToOpen(state).map(({ itemId }) => findItem(state, itemId));
-  const items = left.flatMap((item) => (item?.public === true ? [shownItem(item)] : []));
+  const items = blockToOpen(state).flatMap(({ itemId, pointId, number }) => {
+    const item = findItem(state, itemId);
+    return item?.public !== true ? [] : [pointId === undefined ? shownItem(item) : { ...shownItem(item), number }];
+  });
   const out = blockParts(state).flatMap((part) => (part.out === null ? [] : [part.number]));
   return items.length < 2 ? null : { kind: 'block', items, out };
 }
 
-/** What a vote is on beside its own item, where it is on several. */
+/** What a vote is on, where it is on several things. */
 export const itemsOfVote = (state: MeetingState, vote: VoteState): readonly HallItem[] =>
-  votesTogether(state, vote).flatMap(({ itemId }) => {
-    const item = findItem(state, itemId);
-    return item === null ? [] : [shownItem(item)];
+  votesTogether(state, vote).flatMap((each) => {
+    const item = findItem(state, each.itemId);
+    return item === null ? [] : [{ ...shownItem(item), number: nameInBlock(state, each) }];
   });
 
 function betweenItems(state: MeetingState): HallScene {

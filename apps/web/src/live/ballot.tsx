@@ -40,7 +40,7 @@ export function Ballot({ meeting, withText = true }: BallotProps): ReactElement 
       <BlockVote state={meeting.state} vote={vote} />
       <OwnBallot key={vote.voteId} meeting={meeting} vote={vote} phase={phase} screens={screens} />
       {withText && vote.together === undefined && vote.marked.length > 0 && (
-        <details className="g-ballot__text" open={vote.subject.kind === 'unit'}>
+        <details className="g-ballot__text" open={vote.subject.kind === 'unit' || vote.subject.kind === 'point'}>
           <summary>{t('ballot.text')}</summary>
           <MarkedTextWithSwitch points={vote.marked} startOnlyChanged={vote.subject.kind === 'unit'} />
         </details>

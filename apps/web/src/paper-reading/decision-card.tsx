@@ -1,4 +1,5 @@
 import type { DecisionView } from '@gremia/contracts';
+import { printedResult } from '@gremia/rules';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShortInstant } from '../i18n/dates';
@@ -62,7 +63,7 @@ export const resultLines = ({
   label,
   tallyLine,
 }: Pick<DecisionView, 'label' | 'tallyLine'>): { result: string; tally: string } => ({
-  result: prefixed('Beschluss', label),
+  result: /^(?:Beschluss|Empfehlung):/u.test(label) ? label : printedResult(label),
   tally: prefixed('Abstimmung', tallyLine),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { typed, uuid } from '../common';
+import { pointId } from '../text-id';
 import { head } from './head';
 
 /** What can be moved as a point of order; those that go further stand first. */
@@ -36,6 +37,8 @@ export const motionCommands = [
     faction: z.boolean().default(false),
     supporters: z.number().int().min(1).max(1_000).default(1),
     detail: typed(300).default(''),
+    /** Which points of the text are to be voted on apart; all of them where none is named. */
+    pointIds: z.array(pointId).max(200).optional(),
   }),
   /** `reason` is asked for where it is not allowed. */
   z.object({

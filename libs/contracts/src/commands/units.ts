@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { typed, uuid } from '../common';
 import { sentPoints } from '../text';
-import { unitId } from '../text-id';
+import { pointId, unitId } from '../text-id';
 import { head } from './head';
 
 /** What is voted on of the amendments, and how they go together. */
 export const unitCommands = [
+  /** These points of the text are voted on one by one before the text as a whole; none: it is voted on whole again. */
+  z.object({ ...head, kind: z.literal('part-points'), itemId: uuid, pointIds: z.array(pointId).max(200) }),
   z.object({ ...head, kind: z.literal('take-over-unit'), itemId: uuid, unitId }),
   /**
    * The chair splits or joins what is voted on of an amendment; `groups` holds the ids of the operations of every unit

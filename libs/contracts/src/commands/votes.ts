@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ballotContent, checkCode, counts, procedureKind, voteSetup } from '../ballot';
 import { line, typed, uuid } from '../common';
 import { faultMessage } from '../fault';
-import { unitId } from '../text-id';
+import { pointId, unitId } from '../text-id';
 import { head } from './head';
 
 const majority = z.discriminatedUnion('kind', [
@@ -37,6 +37,8 @@ export const voteSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unit'), unitIds: z.array(unitId).min(1).max(50) }),
   /** `leaveOpen` names units that the chair leaves undecided on purpose. */
   z.object({ kind: z.literal('main'), leaveOpen: z.boolean().default(false) }),
+  /** One numbered point of the text, which is voted on apart from the others. */
+  z.object({ kind: z.literal('point'), pointId }),
   /** Persons, for an office: the how manyth round it is, and who stands in it, the election knows. */
   z.object({ kind: z.literal('election'), electionId: uuid }),
   /**

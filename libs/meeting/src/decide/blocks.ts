@@ -1,8 +1,9 @@
 import type { CommandActor, CommandContext, Refusal } from '../decision';
-import type { EventOf, MeetingEvent } from '../events';
+import type { BlockKey, EventOf, MeetingEvent } from '../events';
 import { findItem, findSeat } from '../lookup';
-import type { ItemState, MeetingState } from '../state';
-import { blockHindrance, blockParts, blockQuestion, blockToOpen, otherMajority } from '../views/block-of';
+import type { MeetingState } from '../state';
+import { blockParts, blockQuestion, blockToOpen, isSamePart, otherMajority, partHindrance } from '../views/block-of';
+import { pointName } from '../views/wording';
 import { accept, type CommandOf, type Deciders, nothingNew, refuse } from './decider';
 import { isRefusal, mustBeOffice, mustBeSettled, mustNotVoteOn, mustRun, openItem } from './guards';
 import { voteOpened } from './opened-vote';
@@ -10,29 +11,31 @@ import { voteOpened } from './opened-vote';
 /** Several items put to one vote: proposed by whoever leads, and voted on together as long as nobody objects. */
 export const blockDeciders: Deciders<'propose-block' | 'object-to-block' | 'drop-block' | 'open-block'> = {
   'propose-block': (state, { parts }, actor, context) => {
-    const refusal = mustBeOffice(actor) ?? mustRun(state) ?? mustBeSettled(state) ?? mustBeBetweenItems(state);
+    const refusal = mustBeOffice(actor) ?? mustRun(state) ?? mustBeSettled(state) ?? mustBeBetweenItems(state, parts);
     if (refusal !== null) return refusal;
-    const items = state.items.filter(({ itemId }) => parts.some((part) => part.itemId === itemId));
+    const inOrder = state.items.flatMap(({ itemId }) => parts.filter((part) => part.itemId === itemId));
+    const items = inOrder.map(({ itemId }) => findItem(state, itemId)).filter((item) => item !== null);
     const [first] = items;
-    if (first === undefined || items.length < parts.length) return refuse('item-not-found');
-    const unfit = mustFitTogether(state, items) ?? sameMajority(state, parts);
+    const isTwice = inOrder.some((part, index) => inOrder.slice(0, index).some((each) => isSamePart(each, part)));
+    if (first === undefined || inOrder.length < parts.length || isTwice) return refuse('item-not-found');
+    const unfit = mustFitTogether(state, inOrder) ?? sameMajority(state, parts);
     if (unfit !== null) return unfit;
-    const inOrder = items.flatMap(({ itemId }) => parts.filter((part) => part.itemId === itemId));
     return accept(state, actor, context, [{ kind: 'block-proposed', itemId: first.itemId, parts: inOrder }]);
   },
 
-  'object-to-block': (state, { itemId }, actor, context) => {
+  'object-to-block': (state, { itemId, pointId }, actor, context) => {
     const refusal = mustRun(state) ?? (actor.office ? null : mustBeHeard(state, actor));
     if (refusal !== null) return refusal;
     // What else is voted on at this moment does not matter, and may be none of their business.
-    const part = blockParts(state).find((each) => each.itemId === itemId);
+    const key = { itemId, ...(pointId === undefined ? {} : { pointId }) };
+    const part = blockParts(state).find((each) => isSamePart(each, key));
     if (part === undefined)
       return refuse('not-found', 'Für diesen Punkt ist keine gemeinsame Abstimmung vorgeschlagen.');
-    if (state.block?.objected.includes(itemId) === true) return nothingNew;
+    if (state.block?.objected.some((each) => isSamePart(each, key)) === true) return nothingNew;
     const late = mustNotVoteOn(state, itemId);
     if (late !== null) return late;
     return part.out === null
-      ? accept(state, actor, context, [{ kind: 'block-objected', itemId }])
+      ? accept(state, actor, context, [{ kind: 'block-objected', ...key }])
       : refuse('wrong-state', `${part.number}: ${part.out}`);
   },
 
@@ -46,7 +49,8 @@ export const blockDeciders: Deciders<'propose-block' | 'object-to-block' | 'drop
   },
 
   'open-block': (state, command, actor, context) => {
-    const refusal = mustBeOffice(actor) ?? mustRun(state) ?? mustBeSettled(state) ?? mustBeBetweenItems(state);
+    const refusal =
+      mustBeOffice(actor) ?? mustRun(state) ?? mustBeSettled(state) ?? mustBeBetweenItems(state, command.votes);
     if (refusal !== null) return refusal;
     const changed = mustBeWhatIsLeft(state, command);
     if (changed !== null) return changed;
@@ -67,25 +71,22 @@ function openedTogether(
   context: CommandContext,
 ): readonly EventOf<'vote-opened'>[] | Refusal {
   const block = {
-    question: blockQuestion(
-      state,
-      votes.map(({ itemId }) => itemId),
-    ),
+    question: blockQuestion(state, votes),
     together: votes.map(({ voteId }) => voteId),
   };
   if (new Set(block.together).size < votes.length) return refuse('invalid-input');
   const opened: EventOf<'vote-opened'>[] = [];
-  for (const { itemId, voteId } of votes) {
+  for (const { itemId, pointId, voteId } of votes) {
     const item = openItem(state, itemId);
     if (isRefusal(item)) return item;
-    const question = state.block?.parts.find((part) => part.itemId === itemId)?.question;
+    const question = state.block?.parts.find((part) => isSamePart(part, { itemId, pointId }))?.question;
     const vote = voteOpened(
       state,
       item,
       {
         voteId,
         itemId,
-        subject: { kind: 'main', leaveOpen: false },
+        subject: pointId === undefined ? { kind: 'main', leaveOpen: false } : { kind: 'point', pointId },
         block,
         ...(question === undefined ? {} : { question }),
         ...given,
@@ -108,25 +109,31 @@ const papersOf = ({ papersOf: all }: CommandContext, itemId: string): Pick<Comma
 const isOfItem = ({ refused }: Refusal): boolean =>
   refused === 'stale-revision' || refused === 'unit-already-decided' || refused === 'merge-conflict';
 
-/** The block at hand may be opened again where the vote on it was doubted or broken off: then its items are called. */
-const mustBeBetweenItems = (state: MeetingState): Refusal | null => {
+/** Points are voted on under their item; items when none is called, or again after a doubt. */
+function mustBeBetweenItems(state: MeetingState, parts: readonly BlockKey[]): Refusal | null {
   const item = findItem(state, state.currentItemId);
-  return item === null || state.block?.parts.some(({ itemId }) => itemId === item.itemId) === true
+  const points = parts.filter(({ pointId }) => pointId !== undefined);
+  if (points.some(({ itemId }) => itemId !== item?.itemId) || (points.length > 0 && points.length < parts.length))
+    return refuse('no-item-called', 'Über Punkte einer Vorlage wird gemeinsam abgestimmt, wenn sie aufgerufen ist.');
+  if (item === null || points.length > 0) return null;
+  return state.block?.parts.some(({ itemId, pointId }) => itemId === item.itemId && pointId === undefined) === true
     ? null
     : refuse('wrong-state', `Bitte schließen Sie zuerst den aufgerufenen Punkt ${item.number} ab.`);
-};
+}
 
-function mustFitTogether(state: MeetingState, items: readonly ItemState[]): Refusal | null {
-  const [first] = items;
-  const other = items.find((item) => item.public !== first?.public);
-  if (other !== undefined)
-    return refuse(
-      'wrong-state',
-      `${other.number}: Öffentliche und nichtöffentliche Punkte werden nicht gemeinsam abgestimmt.`,
-    );
-  for (const item of items) {
-    const hindrance = blockHindrance(state, item);
-    if (hindrance !== null) return refuse('wrong-state', `${item.number}: ${hindrance}`);
+function mustFitTogether(state: MeetingState, parts: readonly BlockKey[]): Refusal | null {
+  const first = findItem(state, parts[0]?.itemId ?? '');
+  for (const { itemId, pointId } of parts) {
+    const item = findItem(state, itemId);
+    if (item === null) return refuse('item-not-found');
+    if (item.public !== first?.public)
+      return refuse(
+        'wrong-state',
+        `${item.number}: Öffentliche und nichtöffentliche Punkte werden nicht gemeinsam abgestimmt.`,
+      );
+    const hindrance = partHindrance(state, item, pointId);
+    const name = pointId === undefined ? item.number : pointName(state, item, pointId);
+    if (hindrance !== null) return refuse('wrong-state', `${name}: ${hindrance}`);
   }
   return null;
 }
@@ -146,11 +153,11 @@ function mustBeHeard(state: MeetingState, { personId }: CommandActor): Refusal |
 /** Whoever opens the vote sees what is left: somebody may have objected at the last moment. */
 function mustBeWhatIsLeft(state: MeetingState, { votes }: CommandOf<'open-block'>): Refusal | null {
   const left = blockToOpen(state);
-  const gone = blockParts(state).find(
-    ({ itemId, out }) => out !== null && votes.some((vote) => vote.itemId === itemId),
-  );
+  const gone = blockParts(state).find((part) => part.out !== null && votes.some((vote) => isSamePart(vote, part)));
   if (gone !== undefined) return refuse('wrong-state', `${gone.number}: ${gone.out ?? ''}`);
-  const same = left.length === votes.length && left.every(({ itemId }, index) => votes[index]?.itemId === itemId);
+  const same =
+    left.length === votes.length &&
+    left.every((part, index) => votes[index] !== undefined && isSamePart(votes[index], part));
   return same
     ? null
     : refuse('wrong-state', 'Die gemeinsame Abstimmung umfasst andere Punkte. Bitte sehen Sie sie noch einmal an.');

@@ -4,6 +4,7 @@ import { findItem, findSeat, findVote } from '../lookup';
 import type { ItemState, MeetingState, VoteState } from '../state';
 import { votesTogether } from '../views/block-of';
 import { isVoteOnConflict } from '../views/conflict-cases';
+import { pointsOf } from '../views/points-of';
 import { unitsOf } from '../views/units-of';
 import { finalVote } from '../views/votes-of';
 import { accept, type Decider, refuse } from './decider';
@@ -29,12 +30,16 @@ export const doubtResult: Decider<'doubt-result'> = (state, { voteId, reason }, 
   // It was held behind closed doors: that an item is opened again for it would tell everybody.
   if (isVoteOnConflict(vote) && item.closedAt !== null) return refuse('doubt-too-late');
   const answer = answerDoubt(state.profile, { nextItemCalled: state.doubtableVoteId !== voteId, meetingClosed: false });
-  // Once the whole text is decided, a vote on one of its changes can no longer be repeated on its own; nor can one on
+  // Once the whole text is decided, a vote on one of its changes or points can no longer be repeated on its own; nor
+  // can one on
   // an amendment to what is decided by now.
   const overtaken =
     (vote.subject.kind === 'election' && state.doubtableVoteId !== voteId) ||
     (vote.subject.kind === 'unit' &&
-      (finalVote(state, item) !== null || isBuiltUpon(state, item, vote.subject.unitIds)));
+      (finalVote(state, item) !== null ||
+        pointsOf(state, item.itemId).some((point) => point.state !== 'open') ||
+        isBuiltUpon(state, item, vote.subject.unitIds))) ||
+    (vote.subject.kind === 'point' && finalVote(state, item) !== null);
   if (!answer.allowed || overtaken)
     return refuse('doubt-too-late', answer.allowed ? undefined : answer.sentence, answer.norm);
   if (!actor.office && vote.repeats !== null)

@@ -4,6 +4,7 @@ import { findItem } from '../lookup';
 import { sameJson } from '../same-json';
 import type { ItemState, MeetingState } from '../state';
 import { amendmentsOf } from '../views/amendments-of';
+import { pointsOf } from '../views/points-of';
 import { unitsOf } from '../views/units-of';
 
 /**
@@ -15,6 +16,8 @@ export function keepsDecidedUnits(state: MeetingState, item: ItemState, next: It
   const decided = unitsOf(state, item.itemId).filter(
     ({ state: unit }) => unit === 'adopted' || unit === 'rejected' || unit === 'taken-over',
   );
+  const points = pointsOf(state, item.itemId).some(({ voteId }) => voteId !== null);
+  if (points && !sameJson(item.text?.base, next.base)) return false;
   if (decided.length === 0 || item.text === null) return true;
   if (!sameJson(item.text.base, next.base)) return false;
   const after = evolve(state, { at: '', actor: null, event: { kind: 'texts-laid', itemId: item.itemId, text: next } });

@@ -4,6 +4,8 @@ import { findItem, findSeat } from '../lookup';
 import type { MotionState } from '../motion-state';
 import type { ItemState, MeetingState } from '../state';
 import { findMotion, motionNeeds, motionStanding } from '../views/motions';
+import { enumerate } from '../views/enumerate';
+import { topPoints } from '../views/points-of';
 import { finalVote } from '../views/votes-of';
 import { carryOut } from './carry-out-motion';
 import { accept, type CommandOf, type Deciders, refuse } from './decider';
@@ -70,15 +72,23 @@ function itemAtHand(state: MeetingState, personId: string): ItemState | Refusal 
   return openItem(state, state.currentItemId);
 }
 
-type Moved = Pick<MotionState, 'motion' | 'personId' | 'faction' | 'supporters' | 'detail'>;
+type Moved = Pick<MotionState, 'motion' | 'personId' | 'faction' | 'supporters' | 'detail' | 'pointIds'>;
 
 const asMoved = (state: MeetingState, command: CommandOf<'raise-motion'>, personId: string): Moved => ({
   motion: command.motion,
   personId,
   faction: command.faction ? (findSeat(state, personId)?.faction ?? null) : null,
   supporters: command.supporters,
-  detail: command.detail.trim(),
+  detail: command.detail.trim() || namesOfPoints(state, command),
+  ...(command.pointIds === undefined ? {} : { pointIds: command.pointIds }),
 });
+
+/** `BP 02 und BP 03`: which points it wants voted on apart. */
+function namesOfPoints(state: MeetingState, { motion, pointIds = [] }: CommandOf<'raise-motion'>): string {
+  if (motion !== 'separate-votes') return '';
+  const named = topPoints(state, state.currentItemId ?? '').filter(({ id }) => pointIds.includes(id));
+  return enumerate(named.map(({ label }) => label));
+}
 
 /** What still makes sense once the matter is decided. */
 const AFTER_DECISION: ReadonlySet<string> = new Set(['interrupt', 'recount']);
@@ -86,6 +96,9 @@ const AFTER_DECISION: ReadonlySet<string> = new Set(['interrupt', 'recount']);
 function mustBeMovable(state: MeetingState, item: ItemState, motionId: string, moved: Moved): Refusal | null {
   const { motion, detail } = moved;
   if (findMotion(state, motionId) !== null) return refuse('wrong-state', 'Dieser Antrag ist schon gestellt.');
+  const there = topPoints(state, item.itemId).map(({ id }) => id);
+  if (moved.pointIds?.some((id) => !there.includes(id)) === true)
+    return refuse('not-found', 'Diesen Punkt gibt es in dem Text nicht.');
   if (motion === 'refer' && detail === '')
     return refuse('invalid-input', 'Bitte nennen Sie, wohin der Tagesordnungspunkt verwiesen werden soll.');
   if (finalVote(state, item) !== null && !AFTER_DECISION.has(motion))

@@ -2,19 +2,51 @@ import type { VoteSubject } from '@gremia/contracts';
 import type { Refusal } from '../decision';
 import type { ItemState, MeetingState } from '../state';
 import { adoptedUnits, fitsWithAdopted, isBlocked, obstaclesTo, unitsOf, type UnitView } from '../views/units-of';
+import { isAllStruck, pointsOf } from '../views/points-of';
 import { finalVote } from '../views/votes-of';
 import { enumerate } from '../views/wording';
 import { refuse } from './decider';
 import { mustNotWait, outdatedText } from './guards';
 
-/** The order of a vote: units first, then the text they make; nothing twice; nothing that contradicts itself. */
+/**
+ * The order of a vote: units first, then points that are voted on apart, then the text they make; nothing twice, and
+ * nothing that contradicts itself.
+ */
 export function mustBeReady(state: MeetingState, item: ItemState, subject: VoteSubject): Refusal | null {
   if (subject.kind === 'free' || subject.kind === 'election') return null;
   if (item.text === null || item.text.base === null) return refuse('no-text-to-vote');
   if (finalVote(state, item) !== null) return refuse('already-announced', 'Über die Vorlage ist bereits abgestimmt.');
-  return subject.kind === 'unit'
-    ? unitsMustBeOpen(state, item, subject.unitIds)
-    : textMustStand(state, item, subject.leaveOpen);
+  if (subject.kind === 'unit')
+    return mustNotBePartlyVoted(state, item) ?? unitsMustBeOpen(state, item, subject.unitIds);
+  if (subject.kind === 'point')
+    return pointMustBeOpen(state, item, subject.pointId) ?? textMustStand(state, item, false);
+  return pointsMustBeDecided(state, item) ?? textMustStand(state, item, subject.leaveOpen);
+}
+
+/** Once a point is voted on as it stands, no amendment can change it any more. */
+const mustNotBePartlyVoted = (state: MeetingState, item: ItemState): Refusal | null =>
+  pointsOf(state, item.itemId).some((point) => point.state !== 'open')
+    ? refuse(
+        'unit-already-decided',
+        'Über Punkte der Vorlage ist schon einzeln abgestimmt; über Änderungen wird davor abgestimmt.',
+      )
+    : null;
+
+function pointMustBeOpen(state: MeetingState, item: ItemState, pointId: string): Refusal | null {
+  const point = pointsOf(state, item.itemId).find((each) => each.pointId === pointId);
+  if (point === undefined) return refuse('not-found', 'Über diesen Punkt wird nicht einzeln abgestimmt.');
+  return point.state === 'open'
+    ? null
+    : refuse('unit-already-decided', `Über ${point.label} ist schon einzeln abgestimmt.`);
+}
+
+function pointsMustBeDecided(state: MeetingState, item: ItemState): Refusal | null {
+  const open = pointsOf(state, item.itemId).filter((point) => point.state === 'open');
+  if (open.length > 0)
+    return refuse('units-open', `Noch nicht einzeln abgestimmt: ${enumerate(open.map(({ label }) => label))}.`);
+  return isAllStruck(state, item)
+    ? refuse('no-text-to-vote', 'Alle Punkte sind einzeln abgelehnt; damit ist die Vorlage abgelehnt.')
+    : null;
 }
 
 function unitsMustBeOpen(state: MeetingState, item: ItemState, unitIds: readonly string[]): Refusal | null {

@@ -43,7 +43,7 @@ export function mustMatchPapers(item: ItemState, subject: VoteSubject, papers: P
   if (elsewhere !== null) return elsewhere;
   if (!sameJson(papers.text.base, item.text?.base))
     return refuse('stale-revision', `Zu dieser Drucksache liegt eine neue Fassung vor. ${FETCH}`);
-  if (subject.kind === 'main') return null;
+  if (subject.kind !== 'unit') return null;
   const changed = item.text?.amendments.find(
     ({ id, ops, units }) =>
       units.some((unit) => subject.unitIds.includes(unit.id)) &&

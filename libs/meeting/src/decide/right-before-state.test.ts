@@ -86,6 +86,7 @@ const ATTEMPTS: Readonly<Record<CommandKind, (self: string) => TestCommand[]>> =
     ),
   'lift-conflict': () => everyItem((itemId) => ({ kind: 'lift-conflict', itemId, personId: 'm1' })),
   'update-texts': () => everyItem((itemId) => ({ kind: 'update-texts', itemId })),
+  'part-points': () => everyItem((itemId) => ({ kind: 'part-points', itemId, pointIds: ['p1'] })),
   'take-over-unit': () =>
     everyItem((itemId) => ({ kind: 'take-over-unit', itemId, unitId: HIDDEN_UNIT })).concat(
       everyItem((itemId) => ({ kind: 'take-over-unit', itemId, unitId: 'x' })),

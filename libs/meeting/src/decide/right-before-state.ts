@@ -111,6 +111,7 @@ const OF_WHO_LEADS: ReadonlySet<CommandKind> = new Set([
   'hear-conflict',
   'decide-conflict',
   'update-texts',
+  'part-points',
   'regroup-units',
   'order-units',
   'settle-conflict',

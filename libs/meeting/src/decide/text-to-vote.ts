@@ -1,8 +1,9 @@
 import type { VoteSubject } from '@gremia/contracts';
-import type { MarkedPoint, Op, Point } from '@gremia/resolution';
+import { type MarkedPoint, type Op, type Point, walk } from '@gremia/resolution';
 import type { ItemState, MeetingState } from '../state';
 import { askTexts } from '../texts/ask-texts';
 import { amendmentsOf, mergingIntoAmendment, textChangedBy } from '../views/amendments-of';
+import { textToPart } from '../views/points-of';
 import { adoptedUnits, mergedText, mergingIntoText } from '../views/units-of';
 
 /**
@@ -21,6 +22,7 @@ export interface TextToVote {
 export function textToVote(state: MeetingState, item: ItemState, subject: VoteSubject): TextToVote | null {
   const base = item.text?.base ?? null;
   if (subject.kind === 'free' || subject.kind === 'election' || base === null) return null;
+  if (subject.kind === 'point') return onePoint(state, item, base, subject.pointId);
   if (subject.kind === 'main') {
     const points = mergedText(state, item, adoptedUnits(state, item))?.points ?? base;
     return { points, marked: askTexts(state, 'compare', { before: base, after: points }) };
@@ -44,6 +46,16 @@ export function textToVote(state: MeetingState, item: ItemState, subject: VoteSu
       askTexts(state, 'mark', { base: changed, ops: opsOf(state, item, unitIds) }) ??
       askTexts(state, 'compare', { before: now, after: points }),
   };
+}
+
+/** One point as it would stand, marked against the text as moved. */
+function onePoint(state: MeetingState, item: ItemState, base: readonly Point[], pointId: string): TextToVote | null {
+  const whole = textToPart(state, item) ?? base;
+  const point = whole.find(({ id }) => id === pointId);
+  if (point === undefined) return null;
+  const ids = new Set(walk([point]).map((each) => each.point.id));
+  const marked = askTexts(state, 'compare', { before: base, after: whole }).filter(({ id }) => ids.has(id));
+  return { points: [point], marked };
 }
 
 /** The operations of the units, or of the wording that their movers have agreed on. */

@@ -13,6 +13,8 @@ export type MotionEvent =
       /** Members who move it together, the mover included. */
       readonly supporters: number;
       readonly detail: string;
+      /** Which points of the text are to be voted on apart; not there where none was named. */
+      readonly pointIds?: readonly string[];
     }
   | {
       readonly kind: 'motion-settled';

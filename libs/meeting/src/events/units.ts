@@ -2,6 +2,8 @@ import type { Op, VoteUnit } from '@gremia/resolution';
 
 /** What is voted on of the amendments, and how they go together. */
 export type UnitEvent =
+  /** Points that are voted on one by one; none: the text is voted on as a whole. */
+  | { readonly kind: 'points-parted'; readonly itemId: string; readonly pointIds: readonly string[] }
   | { readonly kind: 'unit-taken-over'; readonly itemId: string; readonly unitId: string }
   | {
       readonly kind: 'units-regrouped';

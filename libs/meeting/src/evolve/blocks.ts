@@ -1,11 +1,11 @@
 import type { MeetingState } from '../state';
-import { including, type Evolvers } from './evolver';
+import type { Evolvers } from './evolver';
 
 /** Several things that are put to one vote. */
 export const blockEvolvers: Evolvers<'block-proposed' | 'block-objected' | 'block-dropped'> = {
   'block-proposed': (state, { parts }) => ({ ...state, block: { parts, objected: [] } }),
-  'block-objected': (state, { itemId }) =>
-    !state.block ? state : { ...state, block: { ...state.block, objected: including(state.block.objected, itemId) } },
+  'block-objected': (state, { kind: _kind, ...key }) =>
+    !state.block ? state : { ...state, block: { ...state.block, objected: [...state.block.objected, key] } },
   'block-dropped': (state) => ({ ...state, block: null }),
 };
 

@@ -15,6 +15,7 @@ export const itemEvolvers: Evolvers<
   | 'conflict-declared'
   | 'conflict-found-late'
   | 'conflict-lifted'
+  | 'points-parted'
   | 'unit-taken-over'
   | 'units-regrouped'
   | 'conflict-settled'
@@ -56,6 +57,7 @@ export const itemEvolvers: Evolvers<
     withItem(state, itemId, (item) => ({
       conflicted: item.conflicted.filter((conflicted) => conflicted !== personId),
     })),
+  'points-parted': (state, { itemId, pointIds }) => withItem(state, itemId, () => ({ parted: pointIds })),
   'unit-taken-over': (state, { itemId, unitId }) =>
     withItem(state, itemId, (item) => ({ takenOver: including(item.takenOver, unitId) })),
   'units-regrouped': (state, { itemId, amendmentId, units }) =>

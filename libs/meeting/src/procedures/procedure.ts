@@ -55,6 +55,8 @@ export interface Announced {
   readonly what: string;
   /** The kind of question, which may have words of its own. */
   readonly question?: QuestionKind;
+  /** A body that only recommends adopts nothing and rejects nothing; without it, it decides. */
+  readonly power?: 'decides' | 'recommends';
 }
 
 /** What the minutes say of a vote besides question and count. */

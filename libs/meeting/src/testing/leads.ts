@@ -36,8 +36,9 @@ export function leads(state: MeetingState, step: NextStep, fresh: string, turn: 
     case 'open-block': {
       const kinds = proceduresFor({ kind: 'main' });
       const { kind = '' } = kinds[turn % kinds.length] ?? {};
-      const votes = step.parts.map(({ itemId }, index) => ({
+      const votes = step.parts.map(({ itemId, pointId }, index) => ({
         itemId,
+        ...(pointId === undefined ? {} : { pointId }),
         voteId: index === 0 ? fresh : `${fresh}-${index}`,
       }));
       return { kind: 'open-block', votes, procedure: kind, setup: setupFor(turn) };

@@ -79,6 +79,21 @@ export const rareActs = (
   ),
   fc.tuple(fc.record({ kind: fc.constant('object-to-block' as const), itemId }), person),
   fc.tuple(
+    fc.record({
+      kind: fc.constant('part-points' as const),
+      itemId,
+      pointIds: fc.subarray(['p1', 'p2', 'p3'], { minLength: 0 }),
+    }),
+    fc.constant(office),
+  ),
+  fc.tuple(
+    fc.record({
+      kind: fc.constant('propose-block' as const),
+      parts: itemId.map((id) => ['p1', 'p2'].map((pointId) => ({ itemId: id, pointId }))),
+    }),
+    fc.constant(office),
+  ),
+  fc.tuple(
     fc.record({ kind: fc.constant('cast-ballot' as const), voteId, choice: fc.constantFrom('x', 'c0', 'against') }),
     person,
   ),

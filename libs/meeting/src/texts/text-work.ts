@@ -29,6 +29,8 @@ export interface Merging {
   readonly unitIds: readonly string[];
   readonly order: readonly string[];
   readonly settlements: readonly Settlement[];
+  /** Points that were rejected one by one. */
+  readonly struck?: readonly string[];
 }
 
 /** What stands in the way of a merge: far smaller than the text it gives. */

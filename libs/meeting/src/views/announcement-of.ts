@@ -18,8 +18,7 @@ import type { ItemState, MeetingState, VoteState } from '../state';
 import { askedOf } from './asked-of';
 import { blockNumbers } from './block-of';
 import { houseOfVote } from './house-of-vote';
-import { unitsInText } from './units-of';
-import { paperPhrase, subjectPhrase } from './wording';
+import { isAmended, paperPhrase, subjectPhrase } from './wording';
 
 /** What the chair announces after a vote was counted. */
 export interface AnnouncementView {
@@ -73,10 +72,11 @@ export function blockAnnouncement(state: MeetingState, voteId: string): string |
   const procedure = procedureOf(vote);
   if (leftTo !== null || outcome.kind === 'election') return counted.sentence;
   const item = findItem(state, vote.itemId);
-  if (counted.carried && item !== null && powerOf(state, item) === 'recommends')
+  const power = vote.subject.kind === 'main' && item !== null ? powerOf(state, item) : 'decides';
+  if (counted.carried && power === 'recommends')
     return `${procedure.words.recommendation?.(vote.tally, profile) ?? ''}, die Vorlagen zu ${numbers} anzunehmen.`;
   const what = `Der gemeinsam gestellte Antrag zu ${numbers}`;
-  return procedure.words.outcome?.(vote.tally, { profile, detail: outcome.detail, what }) ?? counted.sentence;
+  return procedure.words.outcome?.(vote.tally, { profile, detail: outcome.detail, what, power }) ?? counted.sentence;
 }
 
 interface Question {
@@ -107,45 +107,44 @@ function decidedAnnouncement(
     leftTo,
     outcome,
   };
+  // Only on the text as a whole does a body recommend; amendments and questions of procedure it decides.
+  const power = vote.subject.kind === 'main' ? powerOf(state, item) : 'decides';
+  const ended = endWords(said.carried, power);
   if (leftTo !== null) {
     const line = procedure.minutesLine(tally, []);
     const sentence =
       carried === undefined
         ? tieSentence(profile, leftTo, line)
-        : `${what} ist ${carried ? 'angenommen' : 'abgelehnt'} (${line}). ` +
+        : `${what} ${ended} (${line}). ` +
           `Bei Stimmengleichheit hat ${leftTo === 'lot' ? 'das Los' : 'die Sitzungsleitung'} entschieden ` +
           `(${profile.tie.norm}).`;
     return { ...said, sentence };
   }
-  if (differs)
-    return {
-      ...said,
-      sentence:
-        `${what} ist ${said.carried ? 'angenommen' : 'abgelehnt'}. Die Verkündung weicht von der ` + `Auszählung ab.`,
-    };
-  // Only on the text as a whole does a body recommend; amendments and questions of procedure it decides.
-  if (said.carried && vote.subject.kind === 'main' && powerOf(state, item) === 'recommends') {
+  if (differs) return { ...said, sentence: `${what} ${ended}. Die Verkündung weicht von der Auszählung ab.` };
+  if (said.carried && power === 'recommends') {
     const opening = procedure.words.recommendation?.(tally, profile) ?? '';
     return { ...said, sentence: `${opening}, ${paperPhrase(state, item, 'accusative')} anzunehmen.` };
   }
-  const sentence = procedure.words.outcome?.(tally, { profile, detail, what, question: kindOf(vote) }) ?? '';
+  const sentence = procedure.words.outcome?.(tally, { profile, detail, what, question: kindOf(vote), power }) ?? '';
   return { ...said, sentence };
 }
+
+const endWords = (carried: boolean, power: 'decides' | 'recommends'): string =>
+  power === 'recommends' ? `wird ${carried ? '' : 'nicht '}empfohlen` : `ist ${carried ? 'angenommen' : 'abgelehnt'}`;
 
 /** A text is adopted or not, whatever majority it needs; the words of a question are for those in words. */
 const kindOf = ({ subject, questionType = 'ordinary' }: VoteState): QuestionKind =>
   subject.kind === 'free' ? questionType : 'ordinary';
 
 /** A body that is only heard recommends; so does every body in a preliminary consultation. */
-function powerOf({ profile }: MeetingState, { text }: ItemState): 'decides' | 'recommends' {
+export function powerOf({ profile }: MeetingState, { text }: ItemState): 'decides' | 'recommends' {
   return text?.responsibility === 'preliminary' || text?.responsibility === 'hearing'
     ? 'recommends'
     : (profile?.power.value ?? 'decides');
 }
 
 function labelOf(state: MeetingState, item: ItemState, vote: VoteState, detail: OutcomeDetail): string {
-  if (vote.subject.kind === 'main')
-    return resultLabel(detail, powerOf(state, item), unitsInText(state, item).length > 0);
+  if (vote.subject.kind === 'main') return resultLabel(detail, powerOf(state, item), isAmended(state, item));
   const asked = questionLabel(kindOf(vote), detail.outcome);
   if (asked !== null) return asked;
   if (detail.outcome === 'carried') return 'angenommen';

@@ -1,9 +1,11 @@
 import type { BlockPart } from '@gremia/contracts';
 import { majorityWords, usualMajority } from '@gremia/rules';
 import { findItem, findVote } from '../lookup';
+import type { BlockKey } from '../events';
 import type { ItemState, MeetingState, VoteState } from '../state';
 import { openCase } from './conflict-cases';
 import { changesToLay, isTakenBack } from './paper-changes';
+import { pointsOf, topPoints, votedPoint } from './points-of';
 import { unitsOf } from './units-of';
 import { finalVote, votesOf } from './votes-of';
 import { enumerate } from './enumerate';
@@ -23,19 +25,40 @@ export const votesTogether = (state: MeetingState, vote: VoteState): readonly Vo
 /** The vote in which ballots are cast: the first of a block, else the vote itself. */
 export const leadingVoteId = ({ voteId, together = [] }: VoteState): string => together[0] ?? voteId;
 
-/** What is proposed to be put to one vote, in the order of the agenda; empty where nothing is. */
+/** Whether two names mean the same item, or the same point of it. */
+export const isSamePart = (one: BlockKey, other: BlockKey): boolean =>
+  one.itemId === other.itemId && one.pointId === other.pointId;
+
+/** What is proposed to be put to one vote, in the order of agenda and text; empty where nothing is. */
 export function blockParts(state: MeetingState): readonly BlockPartView[] {
   const { block } = state;
   if (!block) return [];
   return state.items.flatMap((item) => {
-    const part = block.parts.find(({ itemId }) => itemId === item.itemId);
-    if (part === undefined) return [];
-    const objected = block.objected.includes(item.itemId) ? OBJECTED : null;
-    return [{ ...part, number: item.number, out: objected ?? blockHindrance(state, item) }];
+    const parts = block.parts.filter(({ itemId }) => itemId === item.itemId);
+    if (parts.length === 0) return [];
+    const points = parts.some(({ pointId }) => pointId !== undefined) ? topPoints(state, item.itemId) : [];
+    return parts.map((part) => {
+      const objected = block.objected.some((each) => isSamePart(each, part)) ? OBJECTED : null;
+      const number = points.find(({ id }) => id === part.pointId)?.label ?? item.number;
+      return { ...part, number, out: objected ?? partHindrance(state, item, part.pointId) };
+    });
   });
 }
 
+/** Why an item or a point of it cannot be voted on with others; null where it can. */
+export const partHindrance = (state: MeetingState, item: ItemState, pointId: string | undefined): string | null =>
+  pointId === undefined ? blockHindrance(state, item) : pointHindrance(state, item, pointId);
+
 const OBJECTED = 'Es wurde widersprochen; darüber wird einzeln abgestimmt.';
+
+function pointHindrance(state: MeetingState, item: ItemState, pointId: string): string | null {
+  const point = pointsOf(state, item.itemId).find((each) => each.pointId === pointId);
+  if (point === undefined) return 'Über diesen Punkt wird nicht einzeln abgestimmt.';
+  if (point.state !== 'open' || finalVote(state, item) !== null) return 'Über den Punkt ist schon abgestimmt.';
+  return unitsOf(state, item.itemId).some((unit) => unit.state === 'open')
+    ? 'Zu der Vorlage sind noch Änderungsanträge zu entscheiden.'
+    : null;
+}
 
 /** What is left in the block, where that is still more than one; else nothing is put to one vote. */
 export function blockToOpen(state: MeetingState): readonly BlockPartView[] {
@@ -79,17 +102,24 @@ export function otherMajority(state: MeetingState, parts: readonly BlockPart[]):
 }
 
 /** The one question: `Abgestimmt wird gemeinsam über die Vorlagen zu Ö 3 (Drucksache 1130/25) und Ö 4. …` */
-export function blockQuestion(state: MeetingState, itemIds: readonly string[]): string {
-  const named = itemIds.map((itemId) => {
-    const item = findItem(state, itemId);
+export function blockQuestion(state: MeetingState, parts: readonly BlockKey[]): string {
+  const named = parts.map((part) => {
+    const item = findItem(state, part.itemId);
     const paper = item?.text?.paperNumber ?? null;
+    const point = blockParts(state).find((each) => isSamePart(each, part))?.number ?? '';
+    if (part.pointId !== undefined) return point;
     return `${item?.number ?? ''}${paper === null ? '' : ` (Drucksache ${paper})`}`;
   });
-  return `Abgestimmt wird gemeinsam über die Vorlagen zu ${enumerate(named)}. Wer stimmt zu?`;
+  const what = parts.some(({ pointId }) => pointId !== undefined) ? '' : 'die Vorlagen zu ';
+  return `Abgestimmt wird gemeinsam über ${what}${enumerate(named)}. Wer stimmt zu?`;
 }
+
+/** `Ö 3`, or `BP 02` of a point: what one vote of a block is on. */
+export const nameInBlock = (state: MeetingState, vote: VoteState): string =>
+  vote.subject.kind === 'point' ? votedPoint(vote) : (findItem(state, vote.itemId)?.number ?? '');
 
 /** `Ö 3, Ö 4 und Ö 7`: what was voted on together; null for a vote that was held alone. */
 export function blockNumbers(state: MeetingState, vote: VoteState): string | null {
   const votes = votesTogether(state, vote);
-  return votes.length < 2 ? null : enumerate(votes.map(({ itemId }) => findItem(state, itemId)?.number ?? ''));
+  return votes.length < 2 ? null : enumerate(votes.map((each) => nameInBlock(state, each)));
 }

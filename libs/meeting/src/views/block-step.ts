@@ -15,10 +15,7 @@ export function blockStep(state: MeetingState, item: ItemState | null): BlockSte
   if (item !== null && state.block?.parts.every(({ itemId }) => itemId !== item.itemId) !== false) return null;
   const parts = blockToOpen(state);
   if (parts.length === 0) return null;
-  const question = blockQuestion(
-    state,
-    parts.map(({ itemId }) => itemId),
-  );
+  const question = blockQuestion(state, parts);
   return {
     step: 'open-block',
     parts,

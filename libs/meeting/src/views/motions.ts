@@ -94,8 +94,8 @@ export function motionNeeds(
   };
 }
 
-/** A vote on the matter itself: on amendments or on the text. */
-export const isOnText = ({ kind }: VoteSubject): boolean => kind === 'unit' || kind === 'main';
+/** A vote on the matter itself: on amendments, on points or on the text. */
+export const isOnText = ({ kind }: VoteSubject): boolean => kind === 'unit' || kind === 'point' || kind === 'main';
 
 /** How the votes of an item are to be held because that was moved and carried; null: as usual. */
 export function demandedForm(state: MeetingState, itemId: string): MotionState | null {
@@ -124,7 +124,7 @@ export function carriedOutText({ motion, detail }: Pick<MotionState, 'motion' | 
     case 'close-list':
       return 'Die Redeliste ist geschlossen.';
     case 'separate-votes':
-      return 'Es wird getrennt abgestimmt.';
+      return detail === '' ? 'Es wird getrennt abgestimmt.' : `Über ${detail} wird getrennt abgestimmt.`;
     case 'recount':
       return 'Die Abstimmung wird wiederholt.';
     case 'roll-call':

@@ -6,11 +6,15 @@ import { amendmentsToPaper } from './amendments-of';
 import { electionAtHand } from './election-of';
 import { roundName } from './election-words';
 import { motionName, motionOf } from './motions';
+import { isAllStruck, pointsOf } from './points-of';
 import { findUnit, unitsOf, type UnitView } from './units-of';
 import { finalVote, votesOf } from './votes-of';
-import { agreementOn } from './wording';
+import { agreementOn, pointName } from './wording';
 
-/** What was doubted or aborted is asked again at once; else units first, then the text. */
+/**
+ * What was doubted or aborted is asked again at once; else units first, then points that are voted on apart, then the
+ * text.
+ */
 export function nextSubject(state: MeetingState, item: ItemState): VoteSubject | null {
   const last = votesOf(state, item).at(-1);
   const again = last?.phase === 'doubted' || last?.phase === 'aborted' ? last.subject : null;
@@ -25,9 +29,10 @@ export function nextSubject(state: MeetingState, item: ItemState): VoteSubject |
   if (again?.kind === 'unit' && again.unitIds.every((unitId) => findUnit(state, item.itemId, unitId)?.state === 'open'))
     return again;
   const unit = nextUnit(state, item);
-  return unit === null
-    ? { kind: 'main', leaveOpen: false }
-    : { kind: 'unit', unitIds: unit.jointly.length > 0 ? [...unit.jointly] : [unit.unitId] };
+  if (unit !== null) return { kind: 'unit', unitIds: unit.jointly.length > 0 ? [...unit.jointly] : [unit.unitId] };
+  const point = pointsOf(state, item.itemId).find((each) => each.state === 'open');
+  if (point !== undefined) return { kind: 'point', pointId: point.pointId };
+  return isAllStruck(state, item) ? null : { kind: 'main', leaveOpen: false };
 }
 
 /** Point by point, of each point the furthest-reaching first; before it what wants to change it. */
@@ -48,6 +53,7 @@ export function subjectName(state: MeetingState, item: ItemState, subject: VoteS
   const motion = motionOf(state, subject);
   if (motion !== null) return motionName(motion);
   if (subject.kind === 'free') return subject.question;
+  if (subject.kind === 'point') return pointName(state, item, subject.pointId);
   if (subject.kind === 'unit') {
     const agreed = agreementOn(state, item, subject.unitIds);
     return agreed === null

@@ -5,7 +5,7 @@ import type { ItemState, MeetingState } from '../state';
 import { askTexts } from '../texts/ask-texts';
 import type { Merging, Obstacles } from '../texts/text-work';
 import { amendmentsOf, amendmentsToPaper, changesPaper, mergingIntoAmendment } from './amendments-of';
-import { carriedUnits, lastVoteOn, latestResult } from './votes-of';
+import { carriedUnits, lastVoteOn, latestResult, struckPoints } from './votes-of';
 
 /**
  * How a vote unit stands. `settled`: nobody voted on it, and it can no longer be adopted, because it contradicts what
@@ -67,11 +67,17 @@ export function unitsInText(state: MeetingState, item: ItemState): readonly stri
 }
 
 /**
- * The text as it stands with these units, or null where there is no text. What cannot stand together is in `conflicts`.
+ * The text as it stands with these units, without the points that were rejected one by one, or null where there is no
+ * text. What cannot stand together is in `conflicts`.
  * Units of amendments to amendments are in those.
  */
-export function mergedText(state: MeetingState, item: ItemState, unitIds: readonly string[]): MergeResult | null {
-  const merging = mergingIntoText(state, item, unitIds);
+export function mergedText(
+  state: MeetingState,
+  item: ItemState,
+  unitIds: readonly string[],
+  struck: readonly string[] = struckPoints(state, item),
+): MergeResult | null {
+  const merging = mergingIntoText(state, item, unitIds, struck);
   return merging === null ? null : askTexts(state, 'merge', merging);
 }
 
@@ -82,12 +88,18 @@ export function obstaclesTo(state: MeetingState, item: ItemState, unitIds: reado
 }
 
 /** These units in the text of the paper; those of amendments to amendments are passed over. */
-export function mergingIntoText(state: MeetingState, item: ItemState, unitIds: readonly string[]): Merging | null {
+export function mergingIntoText(
+  state: MeetingState,
+  item: ItemState,
+  unitIds: readonly string[],
+  struck: readonly string[] = [],
+): Merging | null {
   const base = item.text?.base ?? null;
   if (base === null) return null;
   const amendments = amendmentsToPaper(state, item);
   const ids = unitIds.filter((unitId) => amendments.some(({ units }) => units.some(({ id }) => id === unitId)));
-  return { base, amendments, unitIds: ids, order: ids, settlements: item.settlements };
+  const apart = struck.length === 0 ? {} : { struck };
+  return { base, amendments, unitIds: ids, order: ids, settlements: item.settlements, ...apart };
 }
 
 /** Whether a merge left something out or needs a decision first. */

@@ -13,6 +13,15 @@ export const finalVote = (state: MeetingState, item: ItemState): VoteState | nul
 export const lastVoteOn = (state: MeetingState, item: ItemState, unitId: string): VoteState | null =>
   votesOf(state, item).findLast(({ subject }) => subject.kind === 'unit' && subject.unitIds.includes(unitId)) ?? null;
 
+/** Points that were voted on by themselves and rejected, in the order of their votes. */
+export function struckPoints(state: MeetingState, item: ItemState): readonly string[] {
+  const last = new Map<string, VoteState>();
+  for (const vote of votesOf(state, item)) if (vote.subject.kind === 'point') last.set(vote.subject.pointId, vote);
+  return [...last].flatMap(([pointId, { phase, result }]) =>
+    phase === 'announced' && result?.carried === false ? [pointId] : [],
+  );
+}
+
 /** A vote decides only while its result stands: announced and not doubted. */
 export function latestResult(state: MeetingState, item: ItemState, unitId: string): VoteState['result'] {
   const vote = lastVoteOn(state, item, unitId);

@@ -4,7 +4,9 @@ import type { ItemState, MeetingState } from '../state';
 import { enumerate } from './enumerate';
 import { electionQuestion } from './election-words';
 import { motionName, motionOf, motionQuestion } from './motions';
+import { topPoints } from './points-of';
 import { unitsInText, unitsOf } from './units-of';
+import { struckPoints } from './votes-of';
 
 /** The question word for word as the chair reads it out and as it is frozen when the vote opens. */
 export function questionOf(state: MeetingState, item: ItemState, subject: VoteSubject): string {
@@ -12,6 +14,8 @@ export function questionOf(state: MeetingState, item: ItemState, subject: VoteSu
   if (motion !== null) return motionQuestion(state, motion);
   if (subject.kind === 'free') return subject.question;
   if (subject.kind === 'election') return electionQuestion(state, item.itemId, subject.electionId);
+  if (subject.kind === 'point')
+    return `Abgestimmt wird über ${pointName(state, item, subject.pointId)} ${ofPaper(item)}. Wer stimmt zu?`;
   if (subject.kind === 'main') return `Abgestimmt wird über ${paperPhrase(state, item, 'accusative')}. Wer stimmt zu?`;
   const agreed = agreementOn(state, item, subject.unitIds);
   if (agreed !== null) return `Abgestimmt wird über die Einigung ${agreed}. Wer stimmt zu?`;
@@ -28,6 +32,7 @@ export function subjectPhrase(state: MeetingState, item: ItemState, subject: Vot
   if (motion !== null) return `Der Antrag auf ${motionName(motion)}`;
   if (subject.kind === 'free') return 'Der Antrag';
   if (subject.kind === 'election') return 'Die Wahl';
+  if (subject.kind === 'point') return `${pointName(state, item, subject.pointId)} ${ofPaper(item)}`;
   if (subject.kind === 'main') return paperPhrase(state, item, 'nominative');
   const agreed = agreementOn(state, item, subject.unitIds);
   if (agreed !== null) return `Die Einigung ${agreed}`;
@@ -39,7 +44,7 @@ export function subjectPhrase(state: MeetingState, item: ItemState, subject: Vot
 
 /** The text as a whole: `die Drucksache 1130/25 „…“ in der geänderten Fassung`. */
 export function paperPhrase(state: MeetingState, item: ItemState, grammar: 'nominative' | 'accusative'): string {
-  const amended = unitsInText(state, item).length > 0 ? ' in der geänderten Fassung' : '';
+  const amended = isAmended(state, item) ? ' in der geänderten Fassung' : '';
   const number = item.text?.paperNumber ?? null;
   if (number !== null)
     return (
@@ -48,6 +53,18 @@ export function paperPhrase(state: MeetingState, item: ItemState, grammar: 'nomi
     );
   return `${grammar === 'nominative' ? 'Der' : 'den'} Beschlussvorschlag „${titleOf(item)}“${amended}`;
 }
+
+/** `BP 02`, as the text numbers it while nothing is struck. */
+export const pointName = (state: MeetingState, item: ItemState, pointId: string): string =>
+  topPoints(state, item.itemId).find(({ id }) => id === pointId)?.label ?? '';
+
+/** `der Drucksache 1130/25`. */
+const ofPaper = (item: ItemState): string =>
+  item.text?.paperNumber ? `der Drucksache ${item.text.paperNumber}` : `des Beschlussvorschlags „${titleOf(item)}“`;
+
+/** Something was adopted into the text, or struck from it by a vote of its own. */
+export const isAmended = (state: MeetingState, item: ItemState): boolean =>
+  unitsInText(state, item).length > 0 || struckPoints(state, item).length > 0;
 
 /** `zu BP 02 (Änderungsanträge 1131/25 und 1134/25)`; null where these units are not those of one agreed wording. */
 export function agreementOn(state: MeetingState, item: ItemState, unitIds: readonly string[]): string | null {

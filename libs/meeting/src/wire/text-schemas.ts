@@ -97,6 +97,7 @@ export const subject = covering<VoteSubject>()(
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('unit'), unitIds: z.array(z.string()) }),
     z.object({ kind: z.literal('main'), leaveOpen: z.boolean() }),
+    z.object({ kind: z.literal('point'), pointId: z.string() }),
     z.object({ kind: z.literal('election'), electionId: z.string() }),
     z.object({
       kind: z.literal('free'),

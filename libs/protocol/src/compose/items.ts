@@ -10,6 +10,7 @@ import {
   votesOf,
 } from '@gremia/meeting';
 import type { Renumbering } from '@gremia/resolution';
+import { printedResult } from '@gremia/rules';
 import type { ProtocolEntry } from '../protocol-entry';
 import { conflictsOf } from './conflicts';
 import { attendanceNotes } from './attendance-notes';
@@ -39,7 +40,7 @@ export function minutesItem(entries: readonly ProtocolEntry[], state: MeetingSta
     votes: votesOf(state, item)
       .map((vote) => minutesVote(state, vote, attendanceNotes(entries, state, vote)))
       .filter((vote) => vote !== null),
-    resultLine: result === null ? electedLine(state, item) : `Beschluss: ${result.label}`,
+    resultLine: result === null ? electedLine(state, item) : printedResult(result.label),
     tallyLine: counted === null ? null : `Abstimmung: ${counted}`,
     resolution: resolution === null ? null : [...resolution.points],
     marked: resolution === null ? null : [...resolution.marked],

@@ -1,5 +1,5 @@
 import type { MinutesItem } from '@gremia/contracts';
-import { agreementOn, findUnit, type ItemState, type MeetingState } from '@gremia/meeting';
+import { agreementOn, enumerate, findUnit, type ItemState, type MeetingState, topPoints } from '@gremia/meeting';
 import type { ProtocolEntry } from '../protocol-entry';
 import { electionStep } from './election-steps';
 import { isPutRight } from './attendance-corrections';
@@ -25,7 +25,8 @@ export function stepsOf(entries: readonly ProtocolEntry[], state: MeetingState, 
     const sentence =
       agreement(entry, state, item) ??
       oralMotion(entry, item) ??
-      objection(entry, item) ??
+      objection(entry, state, item) ??
+      parting(entry, state, item) ??
       electionStep(entry, item) ??
       ofItem(entry, state, item) ??
       motionStep(entry, state, item.itemId) ??
@@ -61,11 +62,23 @@ function agreement({ event }: ProtocolEntry, state: MeetingState, item: ItemStat
   return [`Einigung ${agreementOn(state, item, agreed.units) ?? ''}`, agreed.note].filter(Boolean).join(': ');
 }
 
-/** Somebody wanted the item voted on by itself; who it was is not noted. */
-const objection = ({ event }: ProtocolEntry, { itemId }: ItemState): string | null =>
-  event.kind === 'block-objected' && event.itemId === itemId
-    ? 'Der gemeinsamen Abstimmung mit anderen Punkten wurde widersprochen; über den Punkt wurde einzeln abgestimmt.'
-    : null;
+/** Somebody wanted it voted on by itself; who it was is not noted. */
+function objection({ event }: ProtocolEntry, state: MeetingState, item: ItemState): string | null {
+  if (event.kind !== 'block-objected' || event.itemId !== item.itemId) return null;
+  const { pointId } = event;
+  const what =
+    pointId === undefined ? 'den Punkt' : (topPoints(state, item.itemId).find(({ id }) => id === pointId)?.label ?? '');
+  return `Der gemeinsamen Abstimmung mit anderen Punkten wurde widersprochen; über ${what} wurde einzeln abgestimmt.`;
+}
+
+/** Points of the text that are voted on one by one. */
+function parting({ event }: ProtocolEntry, state: MeetingState, { itemId }: ItemState): string | null {
+  if (event.kind !== 'points-parted' || event.itemId !== itemId) return null;
+  const named = topPoints(state, itemId).flatMap(({ id, label }) => (event.pointIds.includes(id) ? [label] : []));
+  return named.length === 0
+    ? 'Über die Vorlage wird wieder im Ganzen abgestimmt.'
+    : `Über ${enumerate(named)} wird einzeln abgestimmt, danach über die Vorlage im Ganzen.`;
+}
 
 /** A motion that nobody had handed in, in its words. */
 function oralMotion({ event }: ProtocolEntry, { itemId }: ItemState): string | null {

@@ -1,10 +1,10 @@
 import type { MinutesItem } from '@gremia/contracts';
 import {
   enumerate,
-  findItem,
   type Held,
   hasVoted,
   type MeetingState,
+  nameInBlock,
   procedureOf,
   seatsOfVote,
   type SeatView,
@@ -67,8 +67,9 @@ function noteOf(state: MeetingState, vote: VoteState, more: readonly string[]): 
 function togetherNote(state: MeetingState, vote: VoteState): string | null {
   const others = votesTogether(state, vote).filter(({ voteId }) => voteId !== vote.voteId);
   if (others.length === 0) return null;
-  const numbers = others.map(({ itemId }) => findItem(state, itemId)?.number ?? '');
-  return `Ohne Aussprache gemeinsam abgestimmt mit ${enumerate(numbers)}; niemand hat widersprochen.`;
+  const numbers = others.map((each) => nameInBlock(state, each));
+  const how = vote.subject.kind === 'point' ? 'Gemeinsam' : 'Ohne Aussprache gemeinsam';
+  return `${how} abgestimmt mit ${enumerate(numbers)}; niemand hat widersprochen.`;
 }
 
 function heldOf(state: MeetingState, vote: VoteState, profile: RuleProfile): Held {

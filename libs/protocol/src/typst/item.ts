@@ -33,7 +33,12 @@ export function itemSection(
     ...(resultLine === null
       ? []
       : [writer.paragraph(writer.strong([resultLine, tallyLine].filter((line) => line !== null).join('\n')))]),
-    ...(resolution === null ? [] : [writer.heading(3, 'Beschlusstext'), ...resolutionPoints(writer, resolution)]),
+    ...(resolution === null
+      ? []
+      : [
+          writer.heading(3, resultLine?.startsWith('Empfehlung') === true ? 'Empfohlener Text' : 'Beschlusstext'),
+          ...resolutionPoints(writer, resolution),
+        ]),
     ...changesSection(writer, marked, renumbering),
     ...correctionsSection(writer, corrections),
   ];

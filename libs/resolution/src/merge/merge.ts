@@ -18,6 +18,8 @@ export interface MergeOptions {
   readonly order?: readonly UnitId[];
   /** Conflicts that were settled; their units count as adopted. */
   readonly settlements?: readonly Settlement[];
+  /** Points that were voted on by themselves and rejected: they are struck from what the units make of the text. */
+  readonly struck?: readonly PointId[];
 }
 
 /**
@@ -38,8 +40,17 @@ export function mergeUnits(
   options: MergeOptions = {},
 ): MergeResult {
   const { merged, ...result } = mergeWithDeadReferences(base, amendments, adoptedUnitIds, options);
-  const points = writeDeadReferences(base, merged);
+  const points = writeDeadReferences(base, withoutPoints(merged, options.struck ?? []));
   return { points, ...result, renumbering: renumberingOf(base, points, amendments) };
+}
+
+/** The text without some of its points, as if an amendment had struck them. */
+function withoutPoints(points: readonly Point[], struck: readonly PointId[]): readonly Point[] {
+  const there = new Set(points.map(({ id }) => id));
+  const ops = struck
+    .filter((id) => there.has(id))
+    .map((point): Op => ({ k: 'delete', id: `struck:${point}`, unit: 'struck', point }));
+  return ops.length === 0 ? points : applyWithDeadReferences(points, ops);
 }
 
 /** As `mergeUnits`, references to struck points still being nodes; for a text that is not the last word. */

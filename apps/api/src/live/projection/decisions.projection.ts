@@ -55,7 +55,7 @@ async function addResult(
     public: entry.audience === 'public',
     ballots: vote.ballots === null ? null : ballotViews(state, voteId),
     final,
-    settles: final && isDecidedHere(item.text?.responsibility ?? null),
+    settles: final && isDecidedHere(state, item),
     announcedAt: at,
   });
   if (final && decided !== null && event.resolution !== null) {
@@ -85,7 +85,7 @@ async function addCorrection(
   { sql, texts }: Target,
 ): Promise<void> {
   const item = findItem(state, event.itemId);
-  const decided = item === null ? null : decidedText(item);
+  const decided = item === null ? null : decidedText(state, item);
   if (decided === null) return;
   const { meetingId, seq, at } = entry;
   const { voteId, points } = event;

@@ -20,7 +20,7 @@ export const papersProjection: Projection = {
     const { event, at } = entry;
     if (event.kind === 'item-called') await begin(findItem(state, event.itemId), at, target);
     if (event.kind === 'item-closed') await close(findItem(state, event.itemId), at, target);
-    if (event.kind === 'text-corrected') await touchPaper(findItem(state, event.itemId), at, target);
+    if (event.kind === 'text-corrected') await touchPaper(state, event.itemId, at, target);
     if (event.kind !== 'result-announced' && event.kind !== 'result-doubted') return;
     const concerned = concernedBy(state, event.voteId);
     if (concerned?.vote.subject.kind !== 'main' || concerned.decided === null) return;
@@ -35,7 +35,7 @@ export const papersProjection: Projection = {
     for (const item of state.items) {
       if (item.calledAt !== null) await begin(item, item.calledAt, target);
       if (item.closedAt !== null) await close(item, item.closedAt, target);
-      const decided = decidedText(item);
+      const decided = decidedText(state, item);
       const vote = finalVote(state, item);
       if (decided !== null && vote?.result)
         await target.papers.settle(target.sql, decided.paperId, amendmentsOf(decided), vote.result.at);
@@ -60,8 +60,14 @@ async function close(item: Item | null, at: string, { sql, papers }: Target): Pr
   if (item.disposition === 'noted' && isMeantFor(item)) await papers.settle(sql, paperId, [], at);
 }
 
-async function touchPaper(item: Item | null, at: string, { sql, papers }: Target): Promise<void> {
-  const decided = item === null ? null : decidedText(item);
+async function touchPaper(
+  state: ProjectedStep['state'],
+  itemId: string,
+  at: string,
+  { sql, papers }: Target,
+): Promise<void> {
+  const item = findItem(state, itemId);
+  const decided = item === null ? null : decidedText(state, item);
   if (decided !== null) await papers.touchPaper(sql, decided.paperId, at);
 }
 

@@ -1,5 +1,6 @@
 import { decisionView, voteOption, type DecisionView } from '@gremia/contracts';
 import { findProcedure } from '@gremia/meeting';
+import { printedResult } from '@gremia/rules';
 import { z } from 'zod';
 
 /** A row of the projection `decision` with the names it is shown with. */
@@ -53,7 +54,7 @@ export function resultLines(decisions: readonly DecisionRow[]): {
 } {
   const final = decisions.findLast((decision) => decision.final);
   if (final === undefined) return { resultLine: null, tallyLine: null };
-  return { resultLine: `Beschluss: ${final.label}`, tallyLine: `Abstimmung: ${printedTally(final)}` };
+  return { resultLine: printedResult(final.label), tallyLine: `Abstimmung: ${printedTally(final)}` };
 }
 
 /** Decisions by the agenda item that they were made in, in the order of the rows. */

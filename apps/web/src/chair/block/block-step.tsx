@@ -17,28 +17,27 @@ interface BlockStepPartsProps {
 export function BlockStepParts({ meeting, step }: BlockStepPartsProps): ReactElement {
   const words = useWords(BLOCK_WORDS);
   const { run, busy, error } = useCommand(meeting);
-  const numberOf = (itemId: string): string => step.parts.find((part) => part.itemId === itemId)?.number ?? '';
   return (
     <div className="g-stack">
       <ProblemAlert error={error} />
       <BlockList
         state={meeting.state}
         label={words.together}
-        itemIds={step.parts.map(({ itemId }) => itemId)}
-        beside={(itemId) => (
+        parts={step.parts}
+        beside={({ itemId, pointId, number }) => (
           <Button
             variant="tertiary"
             small
             busy={busy}
-            aria-label={words.enteredFor(numberOf(itemId))}
-            onClick={() => void run({ kind: 'object-to-block', itemId })}
+            aria-label={words.enteredFor(number)}
+            onClick={() => void run({ kind: 'object-to-block', itemId, ...(pointId === undefined ? {} : { pointId }) })}
           >
             {words.entered}
           </Button>
         )}
       />
-      {step.out.map(({ itemId, number, out }) => (
-        <p key={itemId} role="status" className="kern-body">
+      {step.out.map(({ number, out }) => (
+        <p key={number} role="status" className="kern-body">
           <strong>{number}:</strong> <span lang="de">{out}</span>
         </p>
       ))}

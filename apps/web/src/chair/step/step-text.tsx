@@ -1,5 +1,13 @@
 import type { VoteSubject } from '@gremia/contracts';
-import { findItem, findVote, initialState, textToVote, type MeetingState, type NextStep } from '@gremia/meeting';
+import {
+  isOnText,
+  findItem,
+  findVote,
+  initialState,
+  textToVote,
+  type MeetingState,
+  type NextStep,
+} from '@gremia/meeting';
 import { unlessBroken, type MarkedPoint } from '@gremia/resolution';
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -25,7 +33,7 @@ export function StepText({ state, step }: StepTextProps): ReactElement | null {
 
 /** Whether a step is about a text that its own place shows. */
 export function stepShowsText(state: MeetingState, step: NextStep): boolean {
-  if (step.step === 'open-vote') return step.subject.kind === 'main' || step.subject.kind === 'unit';
+  if (step.step === 'open-vote') return isOnText(step.subject);
   return (step.step === 'await-ballots' || step.step === 'close-vote') && markedOf(state, step.voteId).length > 0;
 }
 

@@ -25,15 +25,17 @@ export function BlockNotice({ meeting }: { readonly meeting: LiveMeeting }): Rea
       <BlockList
         state={state}
         label={words.together}
-        itemIds={left.map(({ itemId }) => itemId)}
-        beside={(itemId) =>
+        parts={left}
+        beside={({ itemId, pointId, number }) =>
           mayObject && (
             <Button
               variant="tertiary"
               small
               busy={busy}
-              aria-label={words.objectTo(left.find((part) => part.itemId === itemId)?.number ?? '')}
-              onClick={() => void run({ kind: 'object-to-block', itemId })}
+              aria-label={words.objectTo(number)}
+              onClick={() =>
+                void run({ kind: 'object-to-block', itemId, ...(pointId === undefined ? {} : { pointId }) })
+              }
             >
               {words.object}
             </Button>

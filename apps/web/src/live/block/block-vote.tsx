@@ -1,4 +1,4 @@
-import { votesTogether, type MeetingState, type VoteState } from '@gremia/meeting';
+import { nameInBlock, votesTogether, type MeetingState, type VoteState } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useWords } from '../../i18n/use-words';
 import { BlockList } from './block-list';
@@ -18,7 +18,11 @@ export function BlockVote({ state, vote }: BlockVoteProps): ReactElement | null 
       <BlockList
         state={state}
         label={words.together}
-        itemIds={votesTogether(state, vote).map(({ itemId }) => itemId)}
+        parts={votesTogether(state, vote).map((each) => ({
+          itemId: each.itemId,
+          number: nameInBlock(state, each),
+          ...(each.subject.kind === 'point' ? { pointId: each.subject.pointId } : {}),
+        }))}
       />
       {vote.phase === 'open' && <p className="kern-body kern-body--small">{words.conflict}</p>}
     </>

@@ -1,13 +1,15 @@
 import { faultMessage, proceduralMotion } from '@gremia/contracts';
-import { findItem, motionName, motionNeeds, type MeetingState } from '@gremia/meeting';
+import { findItem, motionName, motionNeeds, topPoints, type MeetingState } from '@gremia/meeting';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { POINTS_WORDS } from '../../chair/units/points-words';
 import { FormDialog } from '../../forms/form-dialog';
 import { typedNumber } from '../../forms/typed-number';
 import { useCheckedForm } from '../../forms/use-checked-form';
+import { useWords } from '../../i18n/use-words';
 import { Button } from '../../ui/button';
-import { CheckField } from '../../ui/choice-field';
+import { CheckField, CheckGroup } from '../../ui/choice-field';
 import { SelectField, TextField } from '../../ui/text-field';
 import type { LiveMeeting } from '../use-meeting';
 import { uuid } from '../uuid';
@@ -24,6 +26,7 @@ const motionTyped = z
     motion: proceduralMotion,
     personId: z.string(),
     detail: z.string().trim().max(300),
+    pointIds: z.array(z.string()),
     faction: z.boolean(),
     supporters: typedNumber({ min: 1, max: 1_000 }),
   })
@@ -32,7 +35,14 @@ const motionTyped = z
       addIssue({ code: 'custom', path: ['detail'], message: faultMessage('gap') });
   });
 
-const NOTHING = { motion: 'close-debate', personId: '', detail: '', faction: false, supporters: '1' } as const;
+const NOTHING: z.input<typeof motionTyped> = {
+  motion: 'close-debate',
+  personId: '',
+  detail: '',
+  pointIds: [],
+  faction: false,
+  supporters: '1',
+};
 
 /** A point of order is moved: which one, for whom, and what it needs by the rules of the body. */
 export function MotionDialog({ meeting, forOthers = false, label }: MotionDialogProps): ReactElement {
@@ -44,7 +54,7 @@ export function MotionDialog({ meeting, forOthers = false, label }: MotionDialog
       ? motionTyped.refine(({ personId }) => personId !== '', { path: ['personId'], message: faultMessage('gap') })
       : motionTyped,
     defaultValues: NOTHING,
-    send: async ({ personId, detail, motion, ...rest }) => {
+    send: async ({ personId, detail, motion, pointIds, ...rest }) => {
       await meeting.send({
         kind: 'raise-motion',
         motionId: uuid(),
@@ -52,11 +62,14 @@ export function MotionDialog({ meeting, forOthers = false, label }: MotionDialog
         detail: motion === 'refer' ? detail : '',
         ...rest,
         ...(personId === '' ? {} : { personId }),
+        ...(motion === 'separate-votes' && pointIds.length > 0 ? { pointIds } : {}),
       });
       setOpen(false);
       form.rhf.reset();
     },
   });
+  const words = useWords(POINTS_WORDS);
+  const top = topPoints(state, state.currentItemId ?? '');
   const [motion, faction, supporters] = form.rhf.watch(['motion', 'faction', 'supporters']);
   const needs = motionNeeds(state, {
     motion: proceduralMotion.catch('close-debate').parse(motion),
@@ -85,6 +98,13 @@ export function MotionDialog({ meeting, forOthers = false, label }: MotionDialog
         />
         {motion === 'refer' && (
           <TextField label={t('motions.where')} maxLength={300} autoComplete="off" {...form.field('detail')} />
+        )}
+        {motion === 'separate-votes' && top.length > 1 && (
+          <CheckGroup
+            legend={words.moved}
+            options={top.map(({ id, label: name }) => ({ value: id, label: name }))}
+            {...form.choice('pointIds')}
+          />
         )}
         {forOthers && (
           <SelectField

@@ -81,8 +81,8 @@ export const secretYesNo: CountedSecretly = {
     return `${tallyLine(count)}, Unbeschrieben: ${blank}, Ungültig: ${invalid}`;
   },
   words: {
-    outcome: (count, { profile, detail, what }) => {
-      const sentence = outcomeSentence({ profile, tally: asTally(count), detail, what, power: 'decides' });
+    outcome: (count, { profile, detail, what, power = 'decides' }) => {
+      const sentence = outcomeSentence({ profile, tally: asTally(count), detail, what, power });
       return `${sentence}${invalidWords(count)}`;
     },
     recommendation: (count, profile) => recommendationOpening(profile, asTally(count)),

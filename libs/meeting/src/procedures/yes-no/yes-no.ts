@@ -90,8 +90,8 @@ export const yesNo: CountedYesNo = {
   minutesLine: tallyLine,
   notes: () => [],
   words: {
-    outcome: (tally, { profile, detail, what, question = 'ordinary' }) =>
-      questionSentence(question, detail, tally) ?? outcomeSentence({ profile, tally, detail, what, power: 'decides' }),
+    outcome: (tally, { profile, detail, what, question = 'ordinary', power = 'decides' }) =>
+      questionSentence(question, detail, tally) ?? outcomeSentence({ profile, tally, detail, what, power }),
     recommendation: (tally, profile) => recommendationOpening(profile, tally),
     silent: 'keine Stimme abgegeben',
     absent: null,

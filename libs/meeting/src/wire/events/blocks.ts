@@ -7,6 +7,8 @@ export const BLOCK_EVENTS = {
   'block-proposed': event('block-proposed')(
     z.object({ kind: z.literal('block-proposed'), itemId: id, parts: z.array(blockPart).readonly() }),
   ),
-  'block-objected': event('block-objected')(z.object({ kind: z.literal('block-objected'), itemId: id })),
+  'block-objected': event('block-objected')(
+    z.object({ kind: z.literal('block-objected'), itemId: id, pointId: id.optional() }),
+  ),
   'block-dropped': event('block-dropped')(z.object({ kind: z.literal('block-dropped'), itemId: id })),
 };

@@ -1,5 +1,6 @@
 import { motionEnd, proceduralMotion } from '@gremia/contracts';
 import { z } from 'zod';
+import { strings } from '../text-schemas';
 import { event, id, text } from './common';
 
 const granted = z.object({ by: z.enum(['chair', 'demand']), norm: z.string() }).nullable();
@@ -16,6 +17,7 @@ export const MOTION_EVENTS = {
       faction: text,
       supporters: z.number(),
       detail: z.string(),
+      pointIds: strings.optional(),
     }),
   ),
   'motion-settled': event('motion-settled')(

@@ -4,6 +4,9 @@ import { event, id } from './common';
 
 /** What is voted on of the amendments, and how they go together. */
 export const UNIT_EVENTS = {
+  'points-parted': event('points-parted')(
+    z.object({ kind: z.literal('points-parted'), itemId: id, pointIds: strings }),
+  ),
   'unit-taken-over': event('unit-taken-over')(
     z.object({ kind: z.literal('unit-taken-over'), itemId: id, unitId: z.string() }),
   ),
