@@ -1,3 +1,4 @@
+import type { TakenMeasure } from '../state';
 import { member, TestCouncil } from '../testing/council';
 import { callPartOf, callRightsOf, isVotingMember, type Caller } from './call-rights';
 
@@ -60,10 +61,17 @@ describe('what somebody may do in the call', () => {
 
   it('is nothing for whoever is excluded from the meeting, until the body lifts it', () => {
     const { state } = debating();
-    const measure = {
-      ...{ measureId: 'o1', at: '2026-11-11T17:00:00Z', measure: 'exclusion', personId: 'm2', reason: 'Stört.' },
-      ...{ meetings: 1, voteId: null, objection: null, justified: null },
-    } as const;
+    const measure: TakenMeasure = {
+      measureId: 'o1',
+      at: '2026-11-11T17:00:00Z',
+      measure: 'exclusion',
+      personId: 'm2',
+      reason: 'Stört.',
+      meetings: 1,
+      voteId: null,
+      objection: null,
+      justified: null,
+    };
     const excluded = { ...state, orderMeasures: [measure] };
     expect(callRightsOf(excluded, caller('m2'))).toMatchObject({ enter: false, limit: 'excluded' });
     const lifted = { ...state, orderMeasures: [{ ...measure, justified: false }] };
