@@ -14,6 +14,7 @@ const COMMANDS = {
   backup: { file: 'backup/backup.command.js', database: 'existing', atLeast: 1 },
   diff: { file: 'diff/diff.command.js' },
   events: { file: 'events/events.command.js', database: 'existing', atLeast: 0 },
+  key: { file: 'key/key.command.js', database: 'existing', atLeast: 1 },
   rebuild: { file: 'rebuild/rebuild.command.js', database: 'existing', atLeast: 0 },
   restore: { file: 'backup/restore.command.js', database: 'new', atLeast: 1 },
   setup: { file: 'setup/setup.command.js', database: 'existing', atLeast: 1 },
@@ -28,6 +29,7 @@ const USAGE = `Aufruf:
   npx gremia restore DATEI                                     füllt eine leere Datenbank aus einer Sicherung
   npx gremia rebuild [--projection NAME] [--meeting KENNUNG]   berechnet neu, was aus den Journalen folgt
   npx gremia events [--retry]                                  zeigt Ereignisse, auf die nicht reagiert werden konnte
+  npx gremia key show|rotate                                   zeigt oder ersetzt den Schlüssel der Journale
   npx gremia verify DOSSIER.zip [--keys DATEI] [--receipt DATEI]   prüft das Dossier einer Sitzung
   npx gremia tenant create|list|migrate|drop                   weitere Gemeinden auf dieser Installation
 

@@ -84,6 +84,25 @@ def open_note(note, keys):
     return text if trusted else None
 
 
+def chained(changes, trusted):
+    """All keys that changes, each signed by both its keys, connect to trusted ones; and whether a change is forged."""
+    trusted, open_changes, forged = dict(trusted), [], 0
+    for change in changes:
+        try:
+            first, _, old, new, _ = change["note"].split("\n\n")[0].split("\n") + [""]
+            pair = [parse_keys(old), parse_keys(new)]
+            if first != "gremia key change" or None in [open_note(change["note"], key) for key in pair]:
+                raise ValueError("not signed by both")
+            open_changes.append({**pair[0], **pair[1]})
+        except (InvalidSignature, ValueError):
+            forged += 1
+    for _ in open_changes:
+        for pair in open_changes:
+            if set(pair) & set(trusted):
+                trusted.update(pair)
+    return trusted, forged
+
+
 class Check:
     def __init__(self, files, keys):
         self.files = files
@@ -92,7 +111,11 @@ class Check:
         self.manifest = json.loads(files["dossier.json"])
         if (self.manifest["format"], self.manifest["version"]) != ("gremia-dossier", 1):
             raise ValueError("another format")
-        self.keys = keys if keys is not None else parse_keys(files["keys.txt"].decode())
+        changes = files.get("key-changes.jsonl", b"").decode().splitlines()
+        pinned = keys if keys is not None else parse_keys(files["keys.txt"].decode())
+        self.keys, forged = chained([json.loads(line) for line in changes], pinned)
+        if forged:
+            self.fault("change of keys")
         self.lines = [json.loads(line) for line in files["journal/entries.jsonl"].decode().splitlines()]
         self.checkpoints = [json.loads(line) for line in files["journal/checkpoints.jsonl"].decode().splitlines()]
 

@@ -72,7 +72,15 @@ export const liveRoutes = {
   journalKey: {
     method: 'get',
     path: '/api/v1/portal/journal-key',
-    summary: 'Public key that signs checkpoints, as one line (C2SP signed-note)',
+    summary: 'Public key that signs checkpoints (C2SP signed-note), a line each, the present one first',
+    tag: 'portal',
+    permission: 'public',
+    responseType: 'text/plain',
+  },
+  journalKeyChanges: {
+    method: 'get',
+    path: '/api/v1/portal/journal-key/changes',
+    summary: 'How keys took the place of each other, each change signed by both; a JSON object a line',
     tag: 'portal',
     permission: 'public',
     responseType: 'text/plain',

@@ -9,6 +9,7 @@ export const DOSSIER_FILES = {
   manifestNote: 'dossier.note',
   readme: 'LIESMICH.txt',
   keys: 'keys.txt',
+  keyChanges: 'key-changes.jsonl',
   entries: 'journal/entries.jsonl',
   checkpoints: 'journal/checkpoints.jsonl',
   minutes: 'minutes/minutes.json',
@@ -69,6 +70,10 @@ export type LeafContent = z.infer<typeof leafContent>;
 /** A line of `journal/checkpoints.jsonl`: a signed note, and when it was signed by the server's clock. */
 export const checkpointLine = z.object({ at: instant, note: z.string().min(1) });
 export type CheckpointLine = z.infer<typeof checkpointLine>;
+
+/** A line of `key-changes.jsonl`: one key took the place of another, a note that both have signed. */
+export const keyChangeLine = checkpointLine;
+export type KeyChangeLine = z.infer<typeof keyChangeLine>;
 
 /** A vote as the minutes tell it, as far as it can be compared with the journal. */
 export const minutesFigures = z.looseObject({

@@ -7,9 +7,11 @@ import {
   DOSSIER_FILES,
   dossierManifest,
   entryLine,
+  keyChangeLine,
   type CheckpointLine,
   type DossierManifest,
   type EntryLine,
+  type KeyChangeLine,
 } from './format';
 
 /** A dossier as it was read. Nothing of it has been checked yet but its form. */
@@ -18,6 +20,8 @@ export interface Dossier {
   readonly manifest: DossierManifest;
   readonly manifestNote: string;
   readonly keys: readonly NoteKey[];
+  /** How keys took the place of each other; empty where there has been one only. */
+  readonly keyChanges: readonly KeyChangeLine[];
   readonly entries: readonly EntryLine[];
   readonly checkpoints: readonly CheckpointLine[];
 }
@@ -37,6 +41,7 @@ export function readDossier(content: DossierContent): Dossier {
     manifest,
     manifestNote: textOf(content, DOSSIER_FILES.manifestNote),
     keys: keysOf(textOf(content, DOSSIER_FILES.keys), DOSSIER_FILES.keys),
+    keyChanges: content.has(DOSSIER_FILES.keyChanges) ? linesOf(content, DOSSIER_FILES.keyChanges, keyChangeLine) : [],
     entries: linesOf(content, DOSSIER_FILES.entries, entryLine),
     checkpoints: linesOf(content, DOSSIER_FILES.checkpoints, checkpointLine),
   };

@@ -24,7 +24,8 @@ Den Schlüssel der Gemeinde holen Sie auf einem anderen Weg als mit dem Dossier.
 WAS LIEGT HIER?
 journal/entries.jsonl      die Einträge, einer je Zeile
 journal/checkpoints.jsonl  unterschriebene Zwischenstände des Journals
-keys.txt                   der öffentliche Schlüssel, mit dem unterschrieben wurde
+keys.txt                   der öffentliche Schlüssel, mit dem unterschrieben wurde, und die vor ihm
+key-changes.jsonl          wie ein Schlüssel an die Stelle eines anderen trat, wenn das geschah
 minutes/                   die Niederschrift, wenn es sie gibt und sie hierher gehört
 rules.json                 die Regeln, die in der Sitzung galten, mit ihren Paragraphen
 attachments.json           Anlagen der Vorlagen mit ihren Prüfsummen

@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { printNoteKey } from '@gremia/journal';
+import { printNoteKey, utf8 } from '@gremia/journal';
 import { packDossier, type DossierContent } from './archive';
 import { DossierError } from './dossier-error';
+import { DOSSIER_FILES } from './format';
 import { readDossier } from './read-dossier';
 import { FORGERIES } from './testing/forgeries';
 import { heldDossier, KEY, verifyEd25519, withFile } from './testing/held-dossier';
@@ -39,6 +40,14 @@ function ours(content: DossierContent): number {
   it.each(['whole', 'public'] as const)('finds the same of a %s dossier', (part) => {
     const dossier = heldDossier(part);
     expect([second(dossier), ours(dossier)]).toEqual([0, 0]);
+  });
+
+  it('follows a change of keys, and none that is forged', () => {
+    const rotated = heldDossier('whole', undefined, undefined, true);
+    expect([second(rotated), ours(rotated)]).toEqual([0, 0]);
+    const line = new TextDecoder().decode(rotated.get(DOSSIER_FILES.keyChanges));
+    const forged = withFile(rotated, DOSSIER_FILES.keyChanges, utf8(line.replaceAll('2026-11-25', '2026-11-24')));
+    expect([second(forged), ours(forged)]).toEqual([1, 1]);
   });
 
   it.each([...heldDossier().keys()])('finds a byte that was changed in %s, and that it is missing', (path) => {

@@ -6,6 +6,7 @@ export * from './entry';
 export * from './frontier';
 export * from './hash';
 export * from './journal-error';
+export * from './key-change';
 export * from './merkle-proof';
 export * from './merkle-tree';
 export * from './receipt';

@@ -70,8 +70,15 @@ export function parseNoteKey(line: string): NoteKey {
 export function signNote(text: string, key: NoteKey, sign: Sign): string {
   if (!text.endsWith('\n') || hasControlCharacters(text))
     throw new JournalError('note-malformed', 'The text of a note ends in a newline and has no control characters');
-  return `${text}\n— ${key.name} ${toBase64(concat(noteKeyId(key), sign(utf8(text))))}\n`;
+  return `${text}\n${signatureLine(text, key, sign)}`;
 }
+
+/** A note with one more signature. @throws JournalError as {@link parseNote}, `key-malformed` */
+export const addSignature = (note: string, key: NoteKey, sign: Sign): string =>
+  `${note}${signatureLine(parseNote(note).text, key, sign)}`;
+
+const signatureLine = (text: string, key: NoteKey, sign: Sign): string =>
+  `— ${key.name} ${toBase64(concat(noteKeyId(key), sign(utf8(text))))}\n`;
 
 /** Reads a note without judging its signatures. @throws JournalError `note-malformed`, `encoding-invalid` */
 export function parseNote(note: string): SignedNote {

@@ -5,6 +5,7 @@ import { Clock } from '../platform/clock';
 import { CheckpointStore } from '../platform/journal/checkpoint-store';
 import type { JournalEntry } from '../platform/journal/journal-entry';
 import { JournalKey, type JournalPart } from '../platform/journal/journal-key';
+import { KeyChanges } from '../platform/journal/key-changes';
 import { JournalStore } from '../platform/journal/journal-store';
 import { treeOf } from '../platform/journal/tree-of';
 import { ProblemError } from '../platform/problem/problem-error';
@@ -30,6 +31,7 @@ export class DossierWriter {
     private readonly journal: JournalStore,
     private readonly checkpoints: CheckpointStore,
     private readonly key: JournalKey,
+    private readonly keyChanges: KeyChanges,
     private readonly engine: TextEngine,
     private readonly clock: Clock,
   ) {}
@@ -44,7 +46,8 @@ export class DossierWriter {
     const signed = await this.signedStates(meeting.id, part, tree);
     const opened = entries.find(({ event }) => event.kind === 'meeting-opened');
     const closed = entries.findLast(({ event }) => event.kind === 'meeting-closed');
-    const latest = [entries.at(-1)?.at, signed.at(-1)?.at, minutes?.madeAt.toISOString()];
+    const keyChanges = await this.keyChanges.all();
+    const latest = [keyChanges.at(-1)?.at, entries.at(-1)?.at, signed.at(-1)?.at, minutes?.madeAt.toISOString()];
     const parts: DossierParts = {
       part,
       origin: this.key.originOf(meeting.id, part),
@@ -60,7 +63,8 @@ export class DossierWriter {
       journal: { size: tree.size, root: toHex(tree.root()) },
       entries: writtenEntries(entries),
       checkpoints: signed,
-      keys: [this.key.publicLine],
+      keys: await this.keyChanges.lines(),
+      keyChanges,
       beside: [
         { path: DOSSIER_FILES.rules, text: json(rulesIn(opened?.open)) },
         { path: DOSSIER_FILES.attachments, text: json(attachments) },

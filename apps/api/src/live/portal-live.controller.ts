@@ -1,6 +1,6 @@
 import { Controller, Header } from '@nestjs/common';
 import { liveRoutes, type Subscription } from '@gremia/contracts';
-import { JournalKey } from '../platform/journal/journal-key';
+import { KeyChanges } from '../platform/journal/key-changes';
 import { Handles } from '../platform/route/handles.decorator';
 import type { RouteInput } from '../platform/route/route-input';
 import { PublicAccess } from './access/public-access';
@@ -12,7 +12,7 @@ export class PortalLiveController {
   constructor(
     private readonly access: PublicAccess,
     private readonly stream: MeetingStream,
-    private readonly key: JournalKey,
+    private readonly keys: KeyChanges,
   ) {}
 
   @Handles(liveRoutes.portalJournal)
@@ -20,10 +20,16 @@ export class PortalLiveController {
     return this.stream.read(await this.access.publicAccessTo(params.id), query);
   }
 
-  /** What anybody needs to check a receipt: the public half of the key that signs checkpoints. */
+  /** What anybody needs to check a receipt: the public half of the key that signs checkpoints, then of those before. */
   @Handles(liveRoutes.journalKey)
   @Header('content-type', 'text/plain; charset=utf-8')
-  readKey(): string {
-    return `${this.key.publicLine}\n`;
+  async readKey(): Promise<string> {
+    return (await this.keys.lines()).map((line) => `${line}\n`).join('');
+  }
+
+  @Handles(liveRoutes.journalKeyChanges)
+  @Header('content-type', 'text/plain; charset=utf-8')
+  async readKeyChanges(): Promise<string> {
+    return (await this.keys.all()).map((change) => `${JSON.stringify(change)}\n`).join('');
   }
 }

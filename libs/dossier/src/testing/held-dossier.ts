@@ -5,9 +5,11 @@ import {
   printNoteKey,
   sha256,
   signCheckpoint,
+  signKeyChange,
   signNote,
   toHex,
   utf8,
+  type Checkpoint,
 } from '@gremia/journal';
 import { newKey, verifyEd25519 } from '../../../journal/src/testing/reference';
 import { splitSecret } from '@gremia/meeting';
@@ -21,6 +23,12 @@ export { verifyEd25519 };
 
 export const MEETING = '7b1f3a52-9a60-4d53-8b52-0f4a3c1d2e3f';
 export const KEY = newKey('gremia.example.org');
+/** What takes the place of {@link KEY}, after the second vote. */
+export const NEXT_KEY = newKey('gremia.example.org');
+const CHANGED_AT = '2026-11-25T16:01:35.500Z';
+
+/** The change as both keys sign it. */
+export const KEY_CHANGE = signKeyChange({ at: CHANGED_AT, from: KEY.key, to: NEXT_KEY.key }, KEY.sign, NEXT_KEY.sign);
 
 /** Votes by name, by show of hands, into a secret urn, behind closed doors, and one on two items at once. */
 export function heldMeeting(): TestCouncil {
@@ -84,7 +92,12 @@ export function heldMeeting(): TestCouncil {
 export type Change = (entries: WrittenEntry[]) => WrittenEntry[];
 
 /** The dossier of a held meeting, as the application writes it. */
-export function heldDossier(part: DossierPart = 'whole', council = heldMeeting(), change: Change = (all) => all) {
+export function heldDossier(
+  part: DossierPart = 'whole',
+  council = heldMeeting(),
+  change: Change = (all) => all,
+  rotated = false,
+) {
   const visible = council.entries.filter(({ audience }) => part === 'whole' || audience === 'public');
   const entries = change(
     visible.map((entry) => {
@@ -101,11 +114,16 @@ export function heldDossier(part: DossierPart = 'whole', council = heldMeeting()
   const tree = new MerkleTree();
   const origin = `gremia.example.org/meetings/${MEETING}${part === 'public' ? '/public' : ''}`;
   const checkpoints: { at: string; note: string }[] = [];
+  const present = rotated ? NEXT_KEY : KEY;
+  const signed = (checkpoint: Checkpoint, at: string): string => {
+    const { key, sign } = at < CHANGED_AT ? KEY : present;
+    return signCheckpoint(checkpoint, key, sign);
+  };
   for (const { leaf } of entries) {
     const { at, event } = leaf as { readonly at: string; readonly event: { readonly kind: string } | null };
     tree.append(leafHash(leaf));
     if (['vote-opened', 'vote-closed', 'meeting-closed'].includes(String(event?.kind)))
-      checkpoints.push({ at, note: signCheckpoint({ origin, size: tree.size, root: tree.root() }, KEY.key, KEY.sign) });
+      checkpoints.push({ at, note: signed({ origin, size: tree.size, root: tree.root() }, at) });
   }
   const document = composeMinutes(council.entries, 'public', { size: 0, root: '' });
   const parts: DossierParts = {
@@ -123,7 +141,8 @@ export function heldDossier(part: DossierPart = 'whole', council = heldMeeting()
     journal: { size: tree.size, root: toHex(tree.root()) },
     entries,
     checkpoints,
-    keys: [printNoteKey(KEY.key)],
+    keys: rotated ? [NEXT_KEY, KEY].map(({ key }) => printNoteKey(key)) : [printNoteKey(KEY.key)],
+    keyChanges: rotated ? [{ at: CHANGED_AT, note: KEY_CHANGE }] : [],
     beside: [
       { path: DOSSIER_FILES.minutes, text: JSON.stringify({ document }) },
       { path: DOSSIER_FILES.rules, text: JSON.stringify(rulesIn(visible)) },
@@ -131,7 +150,7 @@ export function heldDossier(part: DossierPart = 'whole', council = heldMeeting()
     ],
   };
   const files = filesOfDossier(parts);
-  return signedDossier(files, signNote(textToSign(files, parts), KEY.key, KEY.sign));
+  return signedDossier(files, signNote(textToSign(files, parts), present.key, present.sign));
 }
 
 /** The same files with one of them put in the place of another. */

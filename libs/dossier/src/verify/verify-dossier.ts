@@ -2,6 +2,7 @@ import { MerkleTree, type NoteKey, type Verify } from '@gremia/journal';
 import type { Dossier } from '../read-dossier';
 import { checkBeside } from './check-beside';
 import { checkEntries } from './check-entries';
+import { checkKeys } from './check-keys';
 import { checkManifest } from './check-manifest';
 import { checkMeeting } from './check-meeting';
 import { checkMinutes } from './check-minutes';
@@ -30,17 +31,20 @@ export interface Report {
  * @param verify checks an Ed25519 signature
  */
 export function verifyDossier(dossier: Dossier, { keys, receipts = [] }: Trusted, verify: Verify): Report {
-  const used = keys.length > 0 ? keys : dossier.keys;
+  const chain = checkKeys(dossier, keys, verify);
+  const used = chain.keys;
   const { hashes, entries, findings } = checkEntries(dossier.entries, dossier.manifest);
   const tree = new MerkleTree(hashes);
+  const times = new Map(entries.map(({ place, at }) => [place, at]));
   const meeting = checkMeeting(entries);
   const files = checkManifest(dossier, used, verify);
   const manifestSigned = files.some(({ code }) => code === 'manifest-signed');
   const kept = receipts.map((receipt) => checkReceipt(receipt, dossier, hashes, tree, used, verify));
   const all: Finding[] = [
+    ...chain.findings,
     ...files,
     ...findings,
-    ...checkTree(dossier, tree, manifestSigned, used, verify),
+    ...checkTree(dossier, tree, times, manifestSigned, chain, verify),
     ...kept.map(({ finding }) => finding),
     ...meeting.findings,
     ...checkMinutes(dossier, entries, meeting.state),

@@ -8,6 +8,9 @@ const DE: Sentences = {
   'manifest-signed': 'Das Verzeichnis der Dateien ist vom Schlüssel „{key}“ unterschrieben, Stand {at}.',
   'manifest-forged': 'Die Unterschrift unter dem Verzeichnis der Dateien passt nicht zu ihm.',
   'manifest-key-unknown': 'Das Verzeichnis der Dateien hat ein Schlüssel unterschrieben, dem Sie nicht vertrauen.',
+  'key-changed': 'Der Schlüssel {to} trat {at} an die Stelle von {from}; beide haben es unterschrieben.',
+  'key-change-forged': 'Ein Wechsel des Schlüssels ist nicht von beiden Schlüsseln unterschrieben.',
+  'key-change-unknown': 'Ein Wechsel des Schlüssels führt zu keinem, dem Sie vertrauen.',
   'files-match': 'Alle {files} Dateien sind die, die das Verzeichnis nennt.',
   'file-differs': 'Die Datei „{file}“ ist eine andere als die im Verzeichnis.',
   'file-missing': 'Die Datei „{file}“ fehlt.',
@@ -25,7 +28,13 @@ const DE: Sentences = {
   'checkpoint-matches': '{checkpoints} unterschriebene Zwischenstände stimmen mit den Einträgen überein.',
   'checkpoint-differs': 'Der unterschriebene Zwischenstand nach {entries} Einträgen ist ein anderer.',
   'checkpoint-forged': 'Die Unterschrift unter einem Zwischenstand ist falsch.',
-  'checkpoint-key-unknown': 'Einen Zwischenstand hat ein Schlüssel unterschrieben, dem Sie nicht vertrauen.',
+  'checkpoint-key-unknown':
+    '{checkpoints} Zwischenstände hat ein Schlüssel unterschrieben, dem Sie nicht vertrauen und zu dem keine Kette ' +
+    'von Schlüsseln führt. So ist es, wenn eine Datenbank (etwa die der Vorführung) auf eine andere ' +
+    'Anlage kopiert wurde.',
+  'checkpoint-key-retired':
+    '{checkpoints} Zwischenstände hat ein Schlüssel unterschrieben, der damals schon ersetzt war: Eine Instanz lief ' +
+    'mit ihm weiter, oder jemand hat ihn behalten.',
   'checkpoint-elsewhere': 'Ein Zwischenstand gehört zu einem anderen Journal („{origin}“).',
   'checkpoint-too-far': 'Unterschrieben wurden {signed} Einträge, im Dossier sind nur {entries}: Es fehlen welche.',
   'end-signed': 'Auch das Ende des Journals ist unterschrieben ({entries} Einträge).',
@@ -89,6 +98,9 @@ const EN: Sentences = {
   'manifest-signed': 'The list of files is signed by the key "{key}", as of {at}.',
   'manifest-forged': 'The signature of the list of files does not belong to it.',
   'manifest-key-unknown': 'The list of files was signed by a key that you do not trust.',
+  'key-changed': 'The key {to} took the place of {from}, {at}; both have signed that.',
+  'key-change-forged': 'A change of keys is not signed by both keys.',
+  'key-change-unknown': 'A change of keys leads to none that you trust.',
   'files-match': 'All {files} files are those that the list names.',
   'file-differs': 'The file "{file}" is another one than that of the list.',
   'file-missing': 'The file "{file}" is missing.',
@@ -106,7 +118,12 @@ const EN: Sentences = {
   'checkpoint-matches': '{checkpoints} signed checkpoints match the entries.',
   'checkpoint-differs': 'The signed checkpoint after {entries} entries is another one.',
   'checkpoint-forged': 'The signature of a checkpoint is wrong.',
-  'checkpoint-key-unknown': 'A checkpoint was signed by a key that you do not trust.',
+  'checkpoint-key-unknown':
+    '{checkpoints} checkpoints were signed by a key that you do not trust and that no chain of keys leads to. So it ' +
+    'is where a database (that of the demonstration, say) was copied to another installation.',
+  'checkpoint-key-retired':
+    '{checkpoints} checkpoints were signed by a key that had been replaced by then: an instance went on with it, or ' +
+    'somebody has kept it.',
   'checkpoint-elsewhere': 'A checkpoint belongs to another journal ("{origin}").',
   'checkpoint-too-far': '{signed} entries were signed, the dossier has {entries} only: some are missing.',
   'end-signed': 'The end of the journal is signed as well ({entries} entries).',

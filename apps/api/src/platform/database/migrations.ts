@@ -33,6 +33,7 @@ import { LetterheadAndSessions1763700000038 } from '../../../../../migrations/00
 import { RemoteRecords1763700000039 } from '../../../../../migrations/0039-remote-records';
 import { MinutesRecord1763700000040 } from '../../../../../migrations/0040-minutes-record';
 import { PublicCheckpoints1763700000041 } from '../../../../../migrations/0041-public-checkpoints';
+import { JournalKeyChanges1763700000048 } from '../../../../../migrations/0048-journal-key-changes';
 import { Conference1763700000051 } from '../../../../../migrations/0051-conference';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
@@ -71,6 +72,7 @@ export const MIGRATIONS = [
   RemoteRecords1763700000039,
   MinutesRecord1763700000040,
   PublicCheckpoints1763700000041,
+  JournalKeyChanges1763700000048,
   Conference1763700000051,
 ] satisfies MixedList<unknown>;
 

@@ -79,6 +79,7 @@ const TABLES = {
     audit_entry: ADD,
     checkpoint: ADD,
     journal_entry: ADD,
+    journal_key_change: ADD,
     journal_secret: ADD,
     outbox: ALL,
     public_checkpoint: ADD,

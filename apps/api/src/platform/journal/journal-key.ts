@@ -1,6 +1,6 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { printNoteKey, type NoteKey, type Sign } from '@gremia/journal';
 import { AppConfig } from '../config/app-config';
@@ -18,16 +18,10 @@ export class JournalKey {
   readonly sign: Sign;
 
   constructor(config: AppConfig) {
-    const key =
-      config.journalKeyFile === null
-        ? ownKey(config.dataDirectory)
-        : createPrivateKey(readFileSync(config.journalKeyFile));
-    const spki = createPublicKey(key).export({ type: 'spki', format: 'der' });
-    this.noteKey = {
-      name: config.publicUrl === null ? 'gremia' : new URL(config.publicUrl).host,
-      publicKey: new Uint8Array(spki.subarray(-RAW_KEY_BYTES)),
-    };
-    this.sign = (message) => new Uint8Array(sign(null, message, key));
+    if (config.journalKeyFile === null) makeOwnKey(config.dataDirectory);
+    const { noteKey, sign: signs } = keyIn(config.journalKeyFile ?? ownKeyFile(config.dataDirectory), config);
+    this.noteKey = noteKey;
+    this.sign = signs;
   }
 
   /** The public half as one line, for whoever checks a dossier. */
@@ -44,16 +38,26 @@ export class JournalKey {
 /** Where Gremia keeps the key itself, unless JOURNAL_KEY_FILE names another place. */
 export const ownKeyFile = (directory: string): string => join(directory, 'journal-key.pem');
 
-function ownKey(directory: string): KeyObject {
-  makeOwnKey(directory);
-  return createPrivateKey(readFileSync(ownKeyFile(directory)));
+/** The key in a file, under the name of this installation. */
+export function keyIn(file: string, { publicUrl }: Pick<AppConfig, 'publicUrl'>): { noteKey: NoteKey; sign: Sign } {
+  const key = createPrivateKey(readFileSync(file));
+  const spki = createPublicKey(key).export({ type: 'spki', format: 'der' });
+  return {
+    noteKey: {
+      name: publicUrl === null ? 'gremia' : new URL(publicUrl).host,
+      publicKey: new Uint8Array(spki.subarray(-RAW_KEY_BYTES)),
+    },
+    sign: (message) => new Uint8Array(sign(null, message, key)),
+  };
 }
 
-/** Makes the key where there is none yet. */
-export function makeOwnKey(directory: string): void {
-  const file = ownKeyFile(directory);
+/** Makes the key in the data directory where there is none yet. */
+export const makeOwnKey = (directory: string): void => makeKey(ownKeyFile(directory));
+
+/** Makes a key where there is none yet. */
+export function makeKey(file: string): void {
   if (!existsSync(file)) {
-    mkdirSync(directory, { recursive: true });
+    mkdirSync(dirname(file), { recursive: true });
     const { privateKey } = generateKeyPairSync('ed25519');
     // Exclusive: of two instances that start at once on one directory, one makes the key and both read it.
     try {

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { CheckpointStore } from './checkpoint-store';
 import { JournalKey } from './journal-key';
+import { KeyChanges } from './key-changes';
 import { JournalPool } from './journal-pool';
 import { JournalSignal } from './journal-signal';
 import { JournalStore } from './journal-store';
@@ -11,7 +12,7 @@ import { JournalStore } from './journal-store';
  */
 @Global()
 @Module({
-  providers: [JournalPool, JournalStore, JournalSignal, JournalKey, CheckpointStore],
-  exports: [JournalStore, JournalSignal, JournalKey, CheckpointStore],
+  providers: [JournalPool, JournalStore, JournalSignal, JournalKey, KeyChanges, CheckpointStore],
+  exports: [JournalStore, JournalSignal, JournalKey, KeyChanges, CheckpointStore],
 })
 export class JournalModule {}

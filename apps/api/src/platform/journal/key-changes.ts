@@ -1,0 +1,69 @@
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { openKeyChange, printNoteKey, type KeyChange, type Verify } from '@gremia/journal';
+import { createPublicKey, verify } from 'node:crypto';
+import { z } from 'zod';
+import { readRows } from '../database/read-rows';
+import { statement } from '../database/statement';
+import { JournalKey } from './journal-key';
+import { JournalPool } from './journal-pool';
+
+/** Changes of keys in their order. */
+export const KEY_CHANGES = statement(
+  z.object({ note: z.string(), at: z.date() }),
+  'SELECT note, at FROM journal_key_change ORDER BY no',
+);
+
+/** A change as it is handed out: a signed note, and when it was made. */
+export interface StoredKeyChange {
+  readonly at: string;
+  readonly note: string;
+}
+
+/** The chain of keys that have signed the journals of this municipality. */
+@Injectable()
+export class KeyChanges implements OnApplicationBootstrap {
+  private readonly logger = new Logger(KeyChanges.name);
+
+  constructor(
+    private readonly connections: JournalPool,
+    private readonly key: JournalKey,
+  ) {}
+
+  /** Says so where the key at hand is not the one that was put in last: outsiders would not find the way to it. */
+  async onApplicationBootstrap(): Promise<void> {
+    const last = (await this.all()).at(-1);
+    if (last !== undefined && printNoteKey(changeOf(last.note).to) !== this.key.publicLine)
+      this.logger.warn(
+        'the key of the journals is not the one that took the place of the last; see docs/operations.md',
+      );
+  }
+
+  async all(): Promise<readonly StoredKeyChange[]> {
+    const { rows } = await this.connections.query({ text: KEY_CHANGES.sql, values: [] });
+    return readRows(KEY_CHANGES, rows).map(({ note, at }) => ({ note, at: at.toISOString() }));
+  }
+
+  /** Public keys as lines: the present one, then those before it, the newest first. */
+  async lines(): Promise<readonly string[]> {
+    const former = (await this.all()).flatMap(({ note }) => {
+      const { from, to } = changeOf(note);
+      return [printNoteKey(from), printNoteKey(to)];
+    });
+    return [...new Set([this.key.publicLine, ...former.reverse()])];
+  }
+}
+
+/** Reads a change that this installation has written. */
+export const changeOf = (note: string): KeyChange => openKeyChange(note, verifyEd25519);
+
+/** What stands before the 32 bytes of an Ed25519 public key in its SPKI form (RFC 8410). */
+const SPKI_HEAD = Buffer.from('302a300506032b6570032100', 'hex');
+
+/** Checks a signature with the platform. */
+const verifyEd25519: Verify = (publicKey, message, signature) =>
+  verify(
+    null,
+    message,
+    createPublicKey({ key: Buffer.concat([SPKI_HEAD, publicKey]), format: 'der', type: 'spki' }),
+    signature,
+  );
