@@ -18,6 +18,7 @@ const COMMANDS = {
   rebuild: { file: 'rebuild/rebuild.command.js', database: 'existing', atLeast: 0 },
   restore: { file: 'backup/restore.command.js', database: 'new', atLeast: 1 },
   setup: { file: 'setup/setup.command.js', database: 'existing', atLeast: 1 },
+  witnesses: { file: 'witnesses/witnesses.command.js', database: 'existing', atLeast: 1 },
   tenant: { file: 'tenant/tenant.command.js', database: 'any', atLeast: 1, installation: true },
 };
 /** A program of its own, which stands here as well: it knows neither database nor settings. */
@@ -31,6 +32,8 @@ const USAGE = `Aufruf:
   npx gremia events [--retry]                                  zeigt Ereignisse, auf die nicht reagiert werden konnte
   npx gremia key show|rotate                                   zeigt oder ersetzt den Schlüssel der Journale
   npx gremia verify DOSSIER.zip [--keys DATEI] [--receipt DATEI]   prüft das Dossier einer Sitzung
+  npx gremia witness key|run                                   bezeugt das Journal einer Sitzung (auf eigenem Rechner)
+  npx gremia witnesses list|add|end                            wer die Journale dieser Gemeinde bezeugen darf
   npx gremia tenant create|list|migrate|drop                   weitere Gemeinden auf dieser Installation
 
 Gibt es mehrere Gemeinden, nennt --tenant KENNUNG bei jedem Befehl die gemeinte.`;
@@ -39,7 +42,11 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : null;
 const file =
-  name === 'verify' ? join(root, VERIFY) : command === null ? null : join(root, 'dist/apps/api/src/cli', command.file);
+  name === 'verify' || name === 'witness'
+    ? join(root, VERIFY)
+    : command === null
+      ? null
+      : join(root, 'dist/apps/api/src/cli', command.file);
 
 if (file === null) {
   console.error(USAGE);
@@ -47,8 +54,8 @@ if (file === null) {
 } else if (!existsSync(file)) {
   console.error('Gremia ist noch nicht gebaut. Bitte rufen Sie zuerst „npm run build“ auf.');
   process.exitCode = 2;
-} else if (name === 'verify') {
-  process.argv.splice(2, 1);
+} else if (name === 'verify' || name === 'witness') {
+  if (name === 'verify') process.argv.splice(2, 1);
   await import(pathToFileURL(file).href);
 } else {
   const { run } = createRequire(import.meta.url)(file);

@@ -11,6 +11,7 @@ import json
 import sys
 import zipfile
 from collections import Counter
+from datetime import datetime
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -55,17 +56,32 @@ class Roots:
             self.roots.append(root)
 
 
-def parse_keys(text):
+def parse_keys(text, kind=b"\x01"):
     keys = {}
     for line in text.splitlines():
         if not line.strip() or line.startswith("#"):
             continue
         name, key_id, encoded = line.strip().split("+", 2)
         raw = base64.b64decode(encoded, validate=True)
-        if raw[0] != 1 or sha256(name.encode(), b"\n\x01", raw[1:])[:4].hex() != key_id:
+        if raw[:1] != kind or sha256(name.encode(), b"\n", raw)[:4].hex() != key_id:
             raise ValueError("no key")
         keys[(name, key_id)] = Ed25519PublicKey.from_public_bytes(raw[1:])
     return keys
+
+
+def cosigned(note, witnesses):
+    """Seconds since 1970 at which known witnesses signed a note. Raises where a signature of one is wrong."""
+    text, signatures = note[: note.rindex("\n\n") + 1], note[note.rindex("\n\n") + 2 :]
+    times = []
+    for line in signatures.splitlines():
+        _, name, encoded = line.split(" ")
+        raw = base64.b64decode(encoded, validate=True)
+        if (name, raw[:4].hex()) in witnesses:
+            seconds = int.from_bytes(raw[4:12], "big")
+            stated = f"cosignature/v1\ntime {seconds}\n{text}".encode()
+            witnesses[(name, raw[:4].hex())].verify(raw[12:], stated)
+            times.append(seconds)
+    return times
 
 
 def open_note(note, keys):
@@ -183,7 +199,22 @@ class Check:
         journal = self.manifest["journal"]
         if journal["size"] != len(leaves) or journal["root"] != roots[-1].hex() or root_of(leaves) != roots[-1]:
             self.fault("root")
+        witnesses = parse_keys(self.files.get("witnesses.txt", b"").decode(), b"\x04")
         for checkpoint in self.checkpoints:
+            try:
+                times = cosigned(checkpoint["note"], witnesses)
+            except InvalidSignature:
+                self.fault("cosignature")
+                times = []
+            if times:
+                size, root = checkpoint["note"].split("\n")[1:3]
+                if int(size) >= len(roots) or base64.b64decode(root) != roots[int(size)]:
+                    self.fault(f"a witness saw another state after {size}")
+                else:
+                    at = json.loads(self.lines[int(size) - 1]["leaf"])["at"].replace("Z", "+00:00")
+                    if datetime.fromisoformat(at).timestamp() > min(times) + 300:
+                        self.fault("a witness saw an entry before it was written")
+                self.done["cosignatures"] += len(times)
             text = self.note(checkpoint["note"], "checkpoint")
             if text is None:
                 continue

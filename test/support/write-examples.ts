@@ -31,6 +31,7 @@ const place = { name: 'Beamer', committeeId: committee('bauausschuss'), meetingI
 
 /** A body for each write that has one, as somebody with the right would send it. By method and path. */
 const BODIES: Readonly<Record<string, (around: Around) => unknown>> = {
+  'POST /api/v1/portal/meetings/{id}/cosignatures': () => ({ note: 'a\n1\nb\n\n— c d\n' }),
   'POST /api/v1/session': () => ({ login: 'sitzungsdienst', password: 'falsch' }),
   'POST /api/v1/accounts/{id}/identities': () => ({ issuer: 'https://anmeldung.example', subject: randomUUID() }),
   'POST /api/v1/committees/{id}/rules': () => ({

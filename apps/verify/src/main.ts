@@ -1,6 +1,11 @@
 import { run } from './run';
+import { runWitness } from './witness/witness';
 
-process.exitCode = run(process.argv.slice(2), {
-  print: (text) => process.stdout.write(text),
-  complain: (text) => process.stderr.write(text),
-});
+const [first, ...rest] = process.argv.slice(2);
+const output = {
+  print: (text: string) => process.stdout.write(text),
+  complain: (text: string) => process.stderr.write(text),
+};
+
+if (first === 'witness') void runWitness(rest, output).then((code) => (process.exitCode = code));
+else process.exitCode = run(process.argv.slice(2), output);

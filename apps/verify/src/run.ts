@@ -6,6 +6,7 @@ import {
   readDossier,
   unpackDossier,
   verifyDossier,
+  witnessKeysOf,
   type Dossier,
   type ReportLanguage,
 } from '@gremia/dossier';
@@ -25,7 +26,7 @@ const UNREADABLE = 2;
 /**
  * Checks a dossier.
  *
- * @param args `DOSSIER.zip [--keys FILE]… [--receipt FILE]… [--json] [--language de|en]`
+ * @param args `DOSSIER.zip [--keys FILE]… [--receipt FILE]… [--witness FILE]… [--json] [--language de|en]`
  * @returns exit code: 0 nothing contradicts anything, 1 something does, 2 it cannot be read
  */
 export function run(args: readonly string[], { print, complain }: Output): number {
@@ -34,11 +35,12 @@ export function run(args: readonly string[], { print, complain }: Output): numbe
     complain(USAGE);
     return UNREADABLE;
   }
-  const { file, keys, receipts, language, json } = wish;
+  const { file, keys, receipts, witnesses, language, json } = wish;
   try {
     const dossier = readDossier(unpackDossier(readFileSync(file)));
     const trusted = {
       keys: keys.flatMap((path) => keysOf(readFileSync(path, 'utf8'), path)),
+      witnesses: witnesses.flatMap((path) => witnessKeysOf(readFileSync(path, 'utf8'), path)),
       receipts: receipts.map((path) => readFileSync(path, 'utf8')),
     };
     const report = verifyDossier(dossier, trusted, verifyEd25519);
@@ -60,6 +62,7 @@ interface Wish {
   readonly file: string;
   readonly keys: readonly string[];
   readonly receipts: readonly string[];
+  readonly witnesses: readonly string[];
   readonly language: ReportLanguage;
   readonly json: boolean;
 }
@@ -73,14 +76,15 @@ function wishOf(args: readonly string[]): Wish | null {
       options: {
         keys: { type: 'string', multiple: true },
         receipt: { type: 'string', multiple: true },
+        witness: { type: 'string', multiple: true },
         language: { type: 'string', default: 'de' },
         json: { type: 'boolean', default: false },
       },
     });
     const [file, ...more] = positionals;
-    const { keys = [], receipt = [], language, json } = values;
+    const { keys = [], receipt = [], witness = [], language, json } = values;
     if (file === undefined || more.length > 0 || (language !== 'de' && language !== 'en')) return null;
-    return { file, keys, receipts: receipt, language, json };
+    return { file, keys, receipts: receipt, witnesses: witness, language, json };
   } catch {
     return null;
   }

@@ -103,6 +103,9 @@ export const FAULTS = {
   // Votes.
   'majority-beyond-all': 'Mehr als alle Stimmen kann eine Mehrheit nicht verlangen.',
   'procedure-unknown': 'Diese Art der Abstimmung gibt es nicht.',
+  'cosignature-refused':
+    'Der Stand ist nicht von dieser Gemeinde unterschrieben, oder niemand hier kennt den Zeugen, ' +
+    'oder seine Uhr geht falsch.',
   'check-code-form': 'Ein Prüfcode hat zweimal vier Zeichen, zum Beispiel K7QF-2MXP.',
   'ballot-missing': 'Bitte wählen Sie zuerst aus, wie Sie stimmen.',
   'hands-missing': 'Bitte geben Sie eine Zahl ein; wo niemand die Hand hob, eine 0.',

@@ -10,6 +10,7 @@ export const DOSSIER_FILES = {
   readme: 'LIESMICH.txt',
   keys: 'keys.txt',
   keyChanges: 'key-changes.jsonl',
+  witnesses: 'witnesses.txt',
   entries: 'journal/entries.jsonl',
   checkpoints: 'journal/checkpoints.jsonl',
   minutes: 'minutes/minutes.json',

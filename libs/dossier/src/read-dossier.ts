@@ -1,4 +1,4 @@
-import { parseNoteKey, toHex, sha256, type NoteKey } from '@gremia/journal';
+import { parseNoteKey, parseWitnessKey, toHex, sha256, type NoteKey } from '@gremia/journal';
 import type { z } from 'zod';
 import type { DossierContent } from './archive';
 import { DossierError } from './dossier-error';
@@ -22,6 +22,8 @@ export interface Dossier {
   readonly keys: readonly NoteKey[];
   /** How keys took the place of each other; empty where there has been one only. */
   readonly keyChanges: readonly KeyChangeLine[];
+  /** Keys of those whose cosignatures are in it; empty where there are none. */
+  readonly witnesses: readonly NoteKey[];
   readonly entries: readonly EntryLine[];
   readonly checkpoints: readonly CheckpointLine[];
 }
@@ -42,19 +44,27 @@ export function readDossier(content: DossierContent): Dossier {
     manifestNote: textOf(content, DOSSIER_FILES.manifestNote),
     keys: keysOf(textOf(content, DOSSIER_FILES.keys), DOSSIER_FILES.keys),
     keyChanges: content.has(DOSSIER_FILES.keyChanges) ? linesOf(content, DOSSIER_FILES.keyChanges, keyChangeLine) : [],
+    witnesses: content.has(DOSSIER_FILES.witnesses)
+      ? witnessKeysOf(textOf(content, DOSSIER_FILES.witnesses), DOSSIER_FILES.witnesses)
+      : [],
     entries: linesOf(content, DOSSIER_FILES.entries, entryLine),
     checkpoints: linesOf(content, DOSSIER_FILES.checkpoints, checkpointLine),
   };
 }
 
 /** Public keys, a line each; empty lines and such as begin with `#` are passed over. @throws DossierError */
-export function keysOf(text: string, file: string): NoteKey[] {
+export const keysOf = (text: string, file: string): NoteKey[] => keyLines(text, file, parseNoteKey);
+
+/** Keys of witnesses, in the same form. @throws DossierError */
+export const witnessKeysOf = (text: string, file: string): NoteKey[] => keyLines(text, file, parseWitnessKey);
+
+function keyLines(text: string, file: string, read: (line: string) => NoteKey): NoteKey[] {
   return text
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .map((line) => {
       try {
-        return parseNoteKey(line.trim());
+        return read(line.trim());
       } catch {
         throw new DossierError('file-malformed', file);
       }

@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { printNoteKey, utf8 } from '@gremia/journal';
+import { cosign, printNoteKey, printWitnessKey, utf8 } from '@gremia/journal';
+import { newKey } from '../../journal/src/testing/reference';
 import { packDossier, type DossierContent } from './archive';
 import { DossierError } from './dossier-error';
 import { DOSSIER_FILES } from './format';
 import { readDossier } from './read-dossier';
 import { FORGERIES } from './testing/forgeries';
+import { listedAnew } from './testing/invented-attacks';
 import { heldDossier, KEY, verifyEd25519, withFile } from './testing/held-dossier';
 import { verifyDossier } from './verify/verify-dossier';
 
@@ -48,6 +50,31 @@ function ours(content: DossierContent): number {
     const line = new TextDecoder().decode(rotated.get(DOSSIER_FILES.keyChanges));
     const forged = withFile(rotated, DOSSIER_FILES.keyChanges, utf8(line.replaceAll('2026-11-25', '2026-11-24')));
     expect([second(forged), ours(forged)]).toEqual([1, 1]);
+  });
+
+  it('checks what witnesses have signed', () => {
+    const audit = newKey('rechnungsamt.example.org');
+    const before = readDossier(heldDossier('public')).checkpoints;
+    const note = before[3]?.note ?? '';
+    const seen = [1_795_800_000, 1_000_000_000].map((seconds) => cosign(note, { by: audit.key, seconds }, audit.sign));
+    const lines = (line: string): string =>
+      before.map((one) => `${JSON.stringify(one.note === note ? { ...one, note: note + line } : one)}\n`).join('');
+    const files = (line: string): DossierContent =>
+      listedAnew(
+        new Map([
+          ...heldDossier('public'),
+          [DOSSIER_FILES.checkpoints, utf8(lines(line))],
+          [DOSSIER_FILES.witnesses, utf8(`${printWitnessKey(audit.key)}\n`)],
+        ]),
+        KEY,
+      );
+    const [good = '', early = ''] = seen;
+    const forged = good.replace(/.{8}\n$/, 'AAAAAAA=\n');
+    expect([good, early, forged].map((line) => [second(files(line)), ours(files(line))])).toEqual([
+      [0, 0],
+      [1, 1],
+      [1, 1],
+    ]);
   });
 
   it.each([...heldDossier().keys()])('finds a byte that was changed in %s, and that it is missing', (path) => {

@@ -18,19 +18,22 @@ export interface DossierParts extends Omit<DossierManifest, 'format' | 'version'
   readonly keys: readonly string[];
   /** Changes of keys as signed notes, the oldest first. */
   readonly keyChanges: readonly { readonly at: string; readonly note: string }[];
+  /** Keys of witnesses as lines, whose cosignatures stand in the notes of the checkpoints. */
+  readonly witnesses: readonly string[];
   /** Everything else by path, as text or as bytes in base64: minutes, rules, attachments. */
   readonly beside: readonly ({ readonly path: string } & ({ readonly text: string } | { readonly base64: string }))[];
 }
 
 /** The files of a dossier but for the signature of their list. */
 export function filesOfDossier(parts: DossierParts): DossierContent {
-  const { entries, checkpoints, keys, keyChanges, beside, ...about } = parts;
+  const { entries, checkpoints, keys, keyChanges, witnesses, beside, ...about } = parts;
   const files = new Map<string, Uint8Array>([
     [DOSSIER_FILES.readme, utf8(readmeOf(about))],
     [DOSSIER_FILES.keys, utf8(lines(keys))],
     [DOSSIER_FILES.entries, utf8(lines(entries.map(lineOf)))],
     [DOSSIER_FILES.checkpoints, utf8(notes(checkpoints))],
     ...(keyChanges.length === 0 ? [] : [[DOSSIER_FILES.keyChanges, utf8(notes(keyChanges))] as [string, Uint8Array]]),
+    ...(witnesses.length === 0 ? [] : [[DOSSIER_FILES.witnesses, utf8(lines(witnesses))] as [string, Uint8Array]]),
     ...beside.map((file): [string, Uint8Array] => [
       file.path,
       'text' in file ? utf8(file.text) : fromBase64(file.base64),

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { signNote, toHex } from '@gremia/journal';
 import { DOSSIER_FILES, openableSeals, type DossierParts, type WrittenEntry } from '@gremia/dossier';
-import { Clock } from '../platform/clock';
-import { CheckpointStore } from '../platform/journal/checkpoint-store';
 import type { JournalEntry } from '../platform/journal/journal-entry';
 import { JournalKey, type JournalPart } from '../platform/journal/journal-key';
 import { KeyChanges } from '../platform/journal/key-changes';
@@ -11,6 +9,7 @@ import { treeOf } from '../platform/journal/tree-of';
 import { ProblemError } from '../platform/problem/problem-error';
 import { TextEngine } from '../platform/text-engine/text-engine';
 import type { AttachmentRow, MeetingRow } from './dossier.statements';
+import { SignedStates } from './signed-states';
 
 /** What lies beside the journal in a dossier, as whoever gets it may read it. */
 export interface DossierBeside {
@@ -29,11 +28,10 @@ export interface DossierBeside {
 export class DossierWriter {
   constructor(
     private readonly journal: JournalStore,
-    private readonly checkpoints: CheckpointStore,
+    private readonly states: SignedStates,
     private readonly key: JournalKey,
     private readonly keyChanges: KeyChanges,
     private readonly engine: TextEngine,
-    private readonly clock: Clock,
   ) {}
 
   /** @throws ProblemError `wrong-state` before the meeting was closed */
@@ -43,11 +41,11 @@ export class DossierWriter {
     const all = await this.journal.readAfter(meeting.id, 0);
     const entries = part === 'public' ? all.filter(({ audience }) => audience === 'public') : all;
     const tree = treeOf(entries);
-    const signed = await this.signedStates(meeting.id, part, tree);
+    const signed = await this.states.ofJournal(meeting.id, part, tree);
     const opened = entries.find(({ event }) => event.kind === 'meeting-opened');
     const closed = entries.findLast(({ event }) => event.kind === 'meeting-closed');
     const keyChanges = await this.keyChanges.all();
-    const latest = [keyChanges.at(-1)?.at, entries.at(-1)?.at, signed.at(-1)?.at, minutes?.madeAt.toISOString()];
+    const latest = [keyChanges.at(-1)?.at, entries.at(-1)?.at, signed.latest, minutes?.madeAt.toISOString()];
     const parts: DossierParts = {
       part,
       origin: this.key.originOf(meeting.id, part),
@@ -62,7 +60,8 @@ export class DossierWriter {
       createdAt: latest.reduce<string>((last, at) => (at !== undefined && at > last ? at : last), ''),
       journal: { size: tree.size, root: toHex(tree.root()) },
       entries: writtenEntries(entries),
-      checkpoints: signed,
+      checkpoints: signed.checkpoints,
+      witnesses: signed.witnesses,
       keys: await this.keyChanges.lines(),
       keyChanges,
       beside: [
@@ -81,18 +80,6 @@ export class DossierWriter {
     const entries = await this.journal.readAfter(meetingId, 0);
     const opened = entries.map(({ event }) => event).find((event) => event.kind === 'meeting-opened');
     return opened?.profile.conflict.norm;
-  }
-
-  /** The signed states so far; where the end was not signed, as of meetings from before it was, it is now. */
-  private async signedStates(
-    meetingId: string,
-    part: JournalPart,
-    tree: ReturnType<typeof treeOf>,
-  ): Promise<DossierParts['checkpoints']> {
-    if ((await this.checkpoints.covering(meetingId, part, tree.size)) === null)
-      await this.checkpoints.add(meetingId, part, tree.size, tree.root(), this.clock.now());
-    const stored = await this.checkpoints.checkpointsOf(meetingId, part);
-    return stored.filter(({ size }) => size <= tree.size).map(({ at, note }) => ({ at: at.toISOString(), note }));
   }
 }
 

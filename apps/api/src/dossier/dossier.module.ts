@@ -4,12 +4,13 @@ import { PrintModule } from '../platform/print/print.module';
 import { DossierWriter } from './dossier-writer';
 import { DossierController } from './dossier.controller';
 import { PublicDossierQuery } from './public-dossier.query';
+import { SignedStates } from './signed-states';
 import { WholeDossierQuery } from './whole-dossier.query';
 
 /** Dossier: a meeting in a file that an outsider can check without us. */
 @Module({
   imports: [JournalModule, PrintModule],
   controllers: [DossierController],
-  providers: [DossierWriter, PublicDossierQuery, WholeDossierQuery],
+  providers: [DossierWriter, SignedStates, PublicDossierQuery, WholeDossierQuery],
 })
 export class DossierModule {}

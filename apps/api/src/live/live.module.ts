@@ -36,12 +36,15 @@ import { MeetingStream } from './stream/meeting-stream';
 import { StreamPublisher } from './stream/stream-publisher';
 import { TableUrnStore } from './urn/table-urn-store';
 import { UrnStore } from './urn/urn-store';
+import { AddCosignatureHandler } from './witness/add-cosignature.handler';
+import { NewestCheckpointQuery } from './witness/newest-checkpoint.query';
+import { WitnessController } from './witness/witness.controller';
 
 /** The running meeting: commands in, durable entries, streams out. */
 @Global()
 @Module({
   imports: [JournalModule],
-  controllers: [LiveController, PortalLiveController, RehearsalController],
+  controllers: [LiveController, PortalLiveController, WitnessController, RehearsalController],
   providers: [
     LiveGateway,
     Doorkeeper,
@@ -64,6 +67,8 @@ import { UrnStore } from './urn/urn-store';
     LastCheckpoint,
     Projector,
     ReceiptQuery,
+    NewestCheckpointQuery,
+    AddCosignatureHandler,
     OwnAddress,
     RehearsalDoor,
     RehearsalKeeper,

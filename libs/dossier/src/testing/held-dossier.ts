@@ -141,6 +141,7 @@ export function heldDossier(
     journal: { size: tree.size, root: toHex(tree.root()) },
     entries,
     checkpoints,
+    witnesses: [],
     keys: rotated ? [NEXT_KEY, KEY].map(({ key }) => printNoteKey(key)) : [printNoteKey(KEY.key)],
     keyChanges: rotated ? [{ at: CHANGED_AT, note: KEY_CHANGE }] : [],
     beside: [

@@ -205,10 +205,11 @@ export const tamperings: fc.Arbitrary<Tampering> = fc
   .tuple(fc.array(tampering, { minLength: 1, maxLength: 3 }), fc.constantFrom('', 'listed', 'signed'))
   .map(([steps, repair]): Tampering => (files, others) => {
     const done = steps.reduce<DossierContent>((content, step) => step(content, others), files);
-    return repair === '' ? done : listedAnew(done, repair === 'signed');
+    return repair === '' ? done : listedAnew(done, repair === 'signed' ? STRANGER : null);
   });
 
-function listedAnew(files: DossierContent, signed: boolean): DossierContent {
+/** The files with their list set right, and signed anew by somebody. */
+export function listedAnew(files: DossierContent, signer: typeof STRANGER | null): DossierContent {
   const json = parsed(textIn(files, DOSSIER_FILES.manifest));
   if (typeof json !== 'object' || json === null) return files;
   const manifest = json as unknown as DossierManifest;
@@ -217,9 +218,9 @@ function listedAnew(files: DossierContent, signed: boolean): DossierContent {
     .map(([path, bytes]) => ({ path, size: bytes.length, sha256: fileHash(bytes) }));
   const text = JSON.stringify({ ...manifest, files: listed });
   const anew = put(files, DOSSIER_FILES.manifest, text);
-  if (!signed) return anew;
+  if (signer === null) return anew;
   const lines = manifestText(String(manifest.origin), String(manifest.createdAt), toBase64(sha256(utf8(text))));
-  return put(anew, DOSSIER_FILES.manifestNote, noteOf(lines) ?? textIn(files, DOSSIER_FILES.manifestNote));
+  return put(anew, DOSSIER_FILES.manifestNote, noteOf(lines, signer) ?? textIn(files, DOSSIER_FILES.manifestNote));
 }
 
 /** A checkpoint of the same text with the signature of somebody else. */
@@ -235,9 +236,9 @@ function resignedLine(line: string): string {
   }
 }
 
-function noteOf(text: string): string | null {
+function noteOf(text: string, { key, sign }: typeof STRANGER): string | null {
   try {
-    return signNote(text, STRANGER.key, STRANGER.sign);
+    return signNote(text, key, sign);
   } catch {
     return null;
   }

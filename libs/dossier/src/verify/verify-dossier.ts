@@ -8,6 +8,7 @@ import { checkMeeting } from './check-meeting';
 import { checkMinutes } from './check-minutes';
 import { checkReceipt } from './check-receipt';
 import { checkTree } from './check-tree';
+import { checkWitnesses } from './check-witnesses';
 import { proved, unproven, type Finding } from './finding';
 
 /** What somebody has who checks a dossier and trusts nobody. */
@@ -16,6 +17,8 @@ export interface Trusted {
   readonly keys: readonly NoteKey[];
   /** Receipts that members have kept. */
   readonly receipts?: readonly string[];
+  /** Keys of witnesses, which came from them. */
+  readonly witnesses?: readonly NoteKey[];
 }
 
 export interface Report {
@@ -30,7 +33,11 @@ export interface Report {
  *
  * @param verify checks an Ed25519 signature
  */
-export function verifyDossier(dossier: Dossier, { keys, receipts = [] }: Trusted, verify: Verify): Report {
+export function verifyDossier(
+  dossier: Dossier,
+  { keys, receipts = [], witnesses = [] }: Trusted,
+  verify: Verify,
+): Report {
   const chain = checkKeys(dossier, keys, verify);
   const used = chain.keys;
   const { hashes, entries, findings } = checkEntries(dossier.entries, dossier.manifest);
@@ -40,16 +47,18 @@ export function verifyDossier(dossier: Dossier, { keys, receipts = [] }: Trusted
   const files = checkManifest(dossier, used, verify);
   const manifestSigned = files.some(({ code }) => code === 'manifest-signed');
   const kept = receipts.map((receipt) => checkReceipt(receipt, dossier, hashes, tree, used, verify));
+  const seen = checkWitnesses(dossier, tree, times, witnesses, verify);
   const all: Finding[] = [
     ...chain.findings,
     ...files,
     ...findings,
     ...checkTree(dossier, tree, times, manifestSigned, chain, verify),
     ...kept.map(({ finding }) => finding),
+    ...seen.findings,
     ...meeting.findings,
     ...checkMinutes(dossier, entries, meeting.state),
     ...checkBeside(dossier, entries),
-    ...anchoring(Math.max(0, ...kept.map(({ anchored }) => anchored)), tree.size),
+    ...anchoring(Math.max(seen.anchored, ...kept.map(({ anchored }) => anchored)), tree.size),
     ...limitsOf(dossier, keys),
   ];
   return { holds: all.every(({ level }) => level !== 'fault'), findings: all };

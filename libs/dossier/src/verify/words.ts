@@ -47,6 +47,13 @@ const DE: Sentences = {
   'receipt-in-public-part': 'Der Eintrag des Belegs steht auch im öffentlichen Teil, dort als Eintrag {place}.',
   'receipt-missing-here': 'Der Beleg nennt einen öffentlichen Eintrag, der in diesem Dossier fehlt.',
   'receipt-not-public': 'Der Beleg ist von einem nichtöffentlichen Eintrag; im öffentlichen Teil kann er nicht stehen.',
+  'witness-saw': '{witness} hat das Journal bis Eintrag {seen} von {entries} gesehen und bezeugt, {at}.',
+  'witness-unknown':
+    '{witness} hat das Journal laut Dossier bis Eintrag {seen} von {entries} bezeugt, {at}. Der Schlüssel dazu kam ' +
+    'mit dem Dossier: Fragen Sie dort nach.',
+  'witness-contradicts': '{witness} hat nach {entries} Einträgen einen anderen Stand bezeugt.',
+  'witness-earlier': '{witness} hat Eintrag {place} bezeugt, bevor er nach der Uhr der Gemeinde entstand.',
+  'cosignature-forged': 'Die Unterschrift eines Zeugen ist falsch.',
   'entry-contradicts': 'Eintrag {place} kann auf die Einträge vor ihm nicht folgen.',
   'meeting-replayed': 'Die Sitzung wurde aus {entries} Einträgen nachgespielt.',
   'meeting-not-opened': 'Das Journal beginnt nicht mit der Eröffnung der Sitzung.',
@@ -136,6 +143,13 @@ const EN: Sentences = {
   'receipt-in-public-part': 'The entry of the receipt stands in the public part as well, there as entry {place}.',
   'receipt-missing-here': 'The receipt names a public entry that is missing from this dossier.',
   'receipt-not-public': 'The receipt is of a non-public entry, which cannot stand in the public part.',
+  'witness-saw': '{witness} has seen and witnessed the journal up to entry {seen} of {entries}, {at}.',
+  'witness-unknown':
+    'By the dossier {witness} has witnessed the journal up to entry {seen} of {entries}, {at}. The key came with the ' +
+    'dossier: ask there.',
+  'witness-contradicts': '{witness} has witnessed another state after {entries} entries.',
+  'witness-earlier': '{witness} has witnessed entry {place} before it was written by the clock of the municipality.',
+  'cosignature-forged': 'The signature of a witness is wrong.',
   'entry-contradicts': 'Entry {place} cannot follow the entries before it.',
   'meeting-replayed': 'The meeting was replayed from {entries} entries.',
   'meeting-not-opened': 'The journal does not begin with the opening of the meeting.',

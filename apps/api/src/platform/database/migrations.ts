@@ -34,6 +34,7 @@ import { RemoteRecords1763700000039 } from '../../../../../migrations/0039-remot
 import { MinutesRecord1763700000040 } from '../../../../../migrations/0040-minutes-record';
 import { PublicCheckpoints1763700000041 } from '../../../../../migrations/0041-public-checkpoints';
 import { JournalKeyChanges1763700000048 } from '../../../../../migrations/0048-journal-key-changes';
+import { Witnesses1763700000049 } from '../../../../../migrations/0049-witnesses';
 import { Conference1763700000051 } from '../../../../../migrations/0051-conference';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
@@ -73,6 +74,7 @@ export const MIGRATIONS = [
   MinutesRecord1763700000040,
   PublicCheckpoints1763700000041,
   JournalKeyChanges1763700000048,
+  Witnesses1763700000049,
   Conference1763700000051,
 ] satisfies MixedList<unknown>;
 

@@ -78,12 +78,14 @@ const TABLES = {
   platform: {
     audit_entry: ADD,
     checkpoint: ADD,
+    cosignature: ADD,
     journal_entry: ADD,
     journal_key_change: ADD,
     journal_secret: ADD,
     outbox: ALL,
     public_checkpoint: ADD,
     text_mark: CHANGE,
+    witness: READ,
   },
   triggers: {
     paper_standing: READ,

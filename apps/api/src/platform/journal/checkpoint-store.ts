@@ -19,6 +19,9 @@ const covering = (part: JournalPart) =>
   statement(COLUMNS, `${columnsOf(TABLE[part])} AND size >= $2 ORDER BY size DESC LIMIT 1`);
 const all = (part: JournalPart) => statement(COLUMNS, `${columnsOf(TABLE[part])} ORDER BY size`);
 const COVERING = { whole: covering('whole'), public: covering('public') };
+const newest = (part: JournalPart) =>
+  statement(COLUMNS, `${columnsOf(TABLE[part])} AND size <= $2 ORDER BY size DESC LIMIT 1`);
+const NEWEST = { whole: newest('whole'), public: newest('public') };
 const ALL = { whole: all('whole'), public: all('public') };
 const VALUES = '(meeting_id, size, root, note, at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING';
 const INSERT = { whole: `INSERT INTO checkpoint ${VALUES}`, public: `INSERT INTO public_checkpoint ${VALUES}` };
@@ -46,6 +49,12 @@ export class CheckpointStore {
   async covering(meetingId: string, part: JournalPart, size: number): Promise<StoredCheckpoint | null> {
     const { rows } = await this.connections.query({ text: COVERING[part].sql, values: [meetingId, size] });
     return readRows(COVERING[part], rows)[0] ?? null;
+  }
+
+  /** The newest checkpoint over at most so many entries. */
+  async newestUpTo(meetingId: string, part: JournalPart, size: number): Promise<StoredCheckpoint | null> {
+    const { rows } = await this.connections.query({ text: NEWEST[part].sql, values: [meetingId, size] });
+    return readRows(NEWEST[part], rows)[0] ?? null;
   }
 
   async checkpointsOf(meetingId: string, part: JournalPart): Promise<StoredCheckpoint[]> {

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { CheckpointStore } from './checkpoint-store';
+import { Cosignatures } from './cosignatures';
 import { JournalKey } from './journal-key';
 import { KeyChanges } from './key-changes';
 import { JournalPool } from './journal-pool';
@@ -12,7 +13,7 @@ import { JournalStore } from './journal-store';
  */
 @Global()
 @Module({
-  providers: [JournalPool, JournalStore, JournalSignal, JournalKey, KeyChanges, CheckpointStore],
-  exports: [JournalStore, JournalSignal, JournalKey, KeyChanges, CheckpointStore],
+  providers: [JournalPool, JournalStore, JournalSignal, JournalKey, KeyChanges, CheckpointStore, Cosignatures],
+  exports: [JournalStore, JournalSignal, JournalKey, KeyChanges, CheckpointStore, Cosignatures],
 })
 export class JournalModule {}

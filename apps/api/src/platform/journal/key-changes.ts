@@ -1,9 +1,9 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
-import { openKeyChange, printNoteKey, type KeyChange, type Verify } from '@gremia/journal';
-import { createPublicKey, verify } from 'node:crypto';
+import { openKeyChange, printNoteKey, type KeyChange } from '@gremia/journal';
 import { z } from 'zod';
 import { readRows } from '../database/read-rows';
 import { statement } from '../database/statement';
+import { verifyEd25519 } from './ed25519';
 import { JournalKey } from './journal-key';
 import { JournalPool } from './journal-pool';
 
@@ -55,15 +55,3 @@ export class KeyChanges implements OnApplicationBootstrap {
 
 /** Reads a change that this installation has written. */
 export const changeOf = (note: string): KeyChange => openKeyChange(note, verifyEd25519);
-
-/** What stands before the 32 bytes of an Ed25519 public key in its SPKI form (RFC 8410). */
-const SPKI_HEAD = Buffer.from('302a300506032b6570032100', 'hex');
-
-/** Checks a signature with the platform. */
-const verifyEd25519: Verify = (publicKey, message, signature) =>
-  verify(
-    null,
-    message,
-    createPublicKey({ key: Buffer.concat([SPKI_HEAD, publicKey]), format: 'der', type: 'spki' }),
-    signature,
-  );

@@ -92,6 +92,8 @@ const faults: Readonly<Record<FaultCode, string>> = {
 
   'majority-beyond-all': 'A majority cannot ask for more than all votes.',
   'procedure-unknown': 'This kind of vote does not exist.',
+  'cosignature-refused':
+    'The state was not signed by this municipality, or nobody here knows the witness, or their clock is wrong.',
   'check-code-form': 'A check code has twice four characters, for example K7QF-2MXP.',
   'ballot-missing': 'Please choose first how you vote.',
   'hands-missing': 'Please enter a number; 0 where nobody raised a hand.',
