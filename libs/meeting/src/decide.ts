@@ -12,6 +12,7 @@ import { correctText } from './decide/correct-text';
 import { refuse, type Decider, type Deciders } from './decide/decider';
 import { electionDeciders } from './decide/elections';
 import { enterBallot } from './decide/enter-ballot';
+import { withLeaderThere } from './decide/leader-is-there';
 import { handOutBallots } from './decide/hand-out-ballots';
 import { itemDeciders } from './decide/items';
 import { orderDeciders } from './decide/order';
@@ -102,12 +103,14 @@ export function decideAsking(
   const decider = DECIDERS[meant.kind] as Decider<CommandKind>;
   // Who leads is what the journal says, not what somebody's account does.
   const acting = actingAs(state, actor);
-  return (
+  const refusal =
     refuseOutsider(state, meant, actor) ??
     answerExcluded(state, meant, acting) ??
-    refuseConflictedLeader(state, meant, acting) ??
-    decider(state, meant, acting, context)
-  );
+    refuseConflictedLeader(state, meant, acting);
+  if (refusal !== null) return refusal;
+  const { state: led, before } = withLeaderThere(state, meant.kind, acting, context);
+  const decision = decider(led, meant, acting, context);
+  return 'refused' in decision ? decision : { entries: [...before, ...decision.entries] };
 }
 
 /** Whatever vote of a block is named, it is the one in which ballots are cast; only the own vote is noted for each. */

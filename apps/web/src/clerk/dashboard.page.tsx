@@ -14,7 +14,7 @@ import { PaperLines } from './paper-lines';
 
 const SHOWN = 8;
 /** Of the past meetings those that may still ask for something: minutes to write, or to be opened late. */
-const PAST = 3;
+const PAST = 6;
 /** Amendments and statements are dealt with together with their paper, never as an item of their own. */
 const ITEMS: PaperKind[] = ['proposal', 'motion', 'question', 'notice'];
 

@@ -90,7 +90,6 @@ function RunningMeeting({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
         <Section title={t('result.latest')}>
           <VoteResult state={state} vote={result} personId={meeting.personId} />
           <DoubtResult meeting={meeting} vote={result} />
-          <OwnVote meeting={meeting} />
         </Section>
       )}
       <div className="g-live">
@@ -106,6 +105,7 @@ function RunningMeeting({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
           <CurrentItem meeting={meeting} />
           <Section title={t('result.earlier')}>
             <ResultsSoFar state={state} except={result?.voteId ?? null} />
+            <OwnVote meeting={meeting} />
           </Section>
         </div>
         <div className="g-live__side">

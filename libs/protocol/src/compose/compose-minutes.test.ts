@@ -134,12 +134,14 @@ describe('the public part of the minutes (§ 42 Abs. 1 ThürKO)', () => {
     expect(document.interruptions).toEqual([expect.objectContaining({ reason: 'Lüftung', until: expect.any(String) })]);
   });
 
-  it('names the chair who led without checking in', () => {
+  it('counts the chair who led without checking in among those present', () => {
     const chair = { personId: held().state.roster[0]?.personId ?? '', name: 'Mitglied 1', office: true, chair: true };
     const meeting = new TestCouncil()
       .do({ kind: 'open-meeting', confirmsRules: true }, chair)
       .do({ kind: 'call-item', itemId: 'i1' }, chair);
-    expect(compose(meeting, 'public')).toMatchObject({ chair: 'Mitglied 1', present: [] });
+    const minutes = compose(meeting, 'public');
+    expect(minutes).toMatchObject({ chair: 'Mitglied 1', present: [{ name: 'Mitglied 1', mode: 'hall' }] });
+    expect(minutes?.absent.map(({ name }) => name)).not.toContain('Mitglied 1');
   });
 
   it('prints result and count as the papers do', () => {

@@ -23,6 +23,20 @@ describe('the seats of the house', () => {
     expect(JSON.stringify(houseSeats(council.state))).not.toMatch(/yes|no"/u);
   });
 
+  it('say of a ballot of paper only that it was handed out', () => {
+    const council = new TestCouncil().convened(30).do({ kind: 'call-item', itemId: 'i1' });
+    council.do({
+      kind: 'open-vote',
+      voteId: 'v1',
+      itemId: 'i1',
+      subject: { kind: 'main', leaveOpen: false },
+      procedure: 'paper-ballot',
+      setup: { tellers: ['Anna Amsel'], demand: { by: 'Rat', norm: '§ 39' } },
+    });
+    council.do({ kind: 'hand-out-ballots', voteId: 'v1', personIds: ['m1', 'm2'], back: false });
+    expect(counts(council)).toEqual({ handed: 2, present: 28, absent: 21 });
+  });
+
   it('tell who is excluded, and who is connected without a vote', () => {
     const council = new TestCouncil().convened(30).do({ kind: 'call-item', itemId: 'i1' });
     council.do({ kind: 'declare-conflict', itemId: 'i1', personId: 'm3' });

@@ -1,16 +1,18 @@
-import { findItem, findVote, hasVoted, type MeetingState, type RosterEntry } from '@gremia/meeting';
+import { findItem, findVote, hasVoted, procedureOf, type MeetingState, type RosterEntry } from '@gremia/meeting';
 
 /**
- * What a seat of the house shows while the meeting runs. `voted` says that there is a ballot, never which;
- * `unentitled`: connected, but without a vote.
+ * What a seat of the house shows while the meeting runs. `voted` says that there is a ballot, never which; `handed`
+ * that a ballot of paper was handed out, and nobody can say whether it came back filled in; `unentitled`: connected,
+ * but without a vote.
  */
-export type HouseSeatKind = 'present' | 'remote' | 'voted' | 'unentitled' | 'conflicted' | 'absent';
+export type HouseSeatKind = 'present' | 'remote' | 'voted' | 'handed' | 'unentitled' | 'conflicted' | 'absent';
 
 /** In the order of the legend. */
 export const HOUSE_SEAT_KINDS: readonly HouseSeatKind[] = [
   'present',
   'remote',
   'voted',
+  'handed',
   'unentitled',
   'conflicted',
   'absent',
@@ -52,7 +54,7 @@ function kindOf(state: MeetingState, personId: string): HouseSeatKind {
   const vote = findVote(state, state.currentVoteId);
   const excluded = findItem(state, state.currentItemId)?.conflicted.includes(personId) ?? false;
   if (excluded || vote?.conflicted.includes(personId) === true) return 'conflicted';
-  if (vote !== null && hasVoted(vote, personId)) return 'voted';
+  if (vote !== null && hasVoted(vote, personId)) return procedureOf(vote).handsOut === true ? 'handed' : 'voted';
   const presence = state.present[personId];
   if (presence === undefined) return 'absent';
   if (!presence.entitled) return 'unentitled';
