@@ -45,6 +45,9 @@ const acts = {
   ...leadActs,
   ...conflictActs,
   ...orderActs,
+  /** Why what was done on paper is entered afterwards. */
+  'nachtragen beginnen': z.string(),
+  'nachtragen beenden': z.literal(true),
   unterbrechen: interruption,
   fortsetzen: z.literal(true),
   'zu wort melden': persons,
@@ -122,6 +125,11 @@ const step = z
       .regex(/^\d{2}[AB]?:\d{2}(:\d{2})?$/)
       .optional(),
     von: z.string().optional(),
+    /** The clock time at which it was done, where it is entered afterwards. */
+    nachgetragen: z
+      .string()
+      .regex(/^\d{2}[AB]?:\d{2}$/)
+      .optional(),
     erwartet: expected.optional(),
     ...Object.fromEntries(Object.entries(acts).map(([name, schema]) => [name, schema.optional()])),
   })

@@ -12,6 +12,7 @@ import { orderPerformers } from './order-words';
 import type { Persons } from './persons';
 import { answerOf } from './rule-questions';
 import { actOf, type ActInput, type ActName, type Step } from './scenario';
+import { instantOf } from './scenario-clock';
 import { arrangeAct, floorAct } from './speaking';
 import type { Act, Stage } from './stage';
 import { DISPOSITIONS, GROUPS, unitsNamed } from './step-words';
@@ -23,6 +24,8 @@ export class Play {
   ruleAnswer = '';
   /** On which the steps happen. */
   day = '';
+  /** When what is sent was done, where it is entered afterwards. */
+  private toldAt: string | null = null;
   private readonly participants = new Map<string, string>();
 
   constructor(private readonly stage: Stage) {}
@@ -36,6 +39,7 @@ export class Play {
   async step(step: Step): Promise<Refusal | null> {
     const act = actOf(step);
     if (act === null) return null;
+    this.toldAt = step.nachgetragen === undefined ? null : instantOf(this.day, step.nachgetragen);
     const perform = this.performers[act.name] as (input: unknown, by: string) => Promise<Refusal | null>;
     return perform(act.input, step.von ?? 'Vorsitz');
   }
@@ -69,10 +73,14 @@ export class Play {
           : this.send(key, { kind: 'check-in', mode }),
       );
     },
-    abmelden: async (wer) => {
+    abmelden: async (wer, by) => {
       const state = await this.stage.state();
       const there = voters(state).filter((id) => state.present[id] !== undefined);
-      return eachUntilRefused(this.chosen(wer, there.reverse()), (key) => this.send(key, { kind: 'check-out' }));
+      return eachUntilRefused(this.chosen(wer, there.reverse()), (key) =>
+        by === 'Schriftführung'
+          ? this.send(by, { kind: 'check-out', personId: this.stage.idOf(key) })
+          : this.send(key, { kind: 'check-out' }),
+      );
     },
     aufrufen: async (number, by) => this.send(by, { kind: 'call-item', itemId: await this.itemId(number) }),
     abschließen: async (how, by) => {
@@ -117,6 +125,8 @@ export class Play {
     ...leadPerformers(this.ofActs),
     ...conflictPerformers(this.ofActs),
     ...orderPerformers(this.ofActs),
+    'nachtragen beginnen': (reason, by) => this.send(by, { kind: 'begin-telling', reason }),
+    'nachtragen beenden': (_, by) => this.send(by, { kind: 'end-telling' }),
     unterbrechen: (given, by) => this.send(by, interruptionAct(given, this.day)),
     fortsetzen: (_, by) => this.send(by, { kind: 'resume-meeting' }),
     'zu wort melden': (wer) => this.all(wer, { kind: 'request-floor', pointOfOrder: false }),
@@ -172,7 +182,8 @@ export class Play {
     },
   };
 
-  private send = (who: string, act: Act): Promise<Refusal | null> => this.stage.send(who, act);
+  private send = (who: string, act: Act): Promise<Refusal | null> =>
+    this.stage.send(who, this.toldAt === null ? act : { ...act, told: { at: this.toldAt } });
 
   private chosen = (wer: Persons, ids: readonly string[]): string[] => chosenFrom(this.ofActs, wer, ids);
 

@@ -114,6 +114,8 @@ const candidate = { electionId: randomUUID(), candidateId: randomUUID() };
 /** A new kind of command does not compile until it stands here. */
 const COMMANDS: { readonly [K in CommandKind]: (itemId: string) => Rest<K> } = {
   'open-meeting': () => ({ confirmsRules: true }),
+  'begin-telling': () => ({ reason: 'Stromausfall' }),
+  'end-telling': () => ({}),
   'close-meeting': () => ({}),
   'challenge-quorum': () => ({}),
   'request-floor': () => ({}),

@@ -25,6 +25,7 @@ import { recordDeciders } from './decide/record';
 import { answerExcluded, refuseConflictedLeader, refuseOutsider } from './decide/right-before-state';
 import { liftSettlement, settleConflict } from './decide/settle-conflict';
 import { motionDeciders } from './decide/motions';
+import { asTold, datedAs, tellingDeciders } from './decide/telling';
 import { speakersDeciders } from './decide/speakers';
 import { takeOverUnit } from './decide/take-over-unit';
 import type { CommandActor, CommandContext, Decision, MeetingCommand } from './decision';
@@ -36,6 +37,7 @@ import { answeredFrom, type AskTexts, workOut } from './texts/ask-texts';
 
 const DECIDERS: Deciders<CommandKind> = {
   ...meetingDeciders,
+  ...tellingDeciders,
   ...presenceDeciders,
   ...chairingDeciders,
   ...conflictDeciders,
@@ -108,9 +110,12 @@ export function decideAsking(
     answerExcluded(state, meant, acting) ??
     refuseConflictedLeader(state, meant, acting);
   if (refusal !== null) return refusal;
-  const { state: led, before } = withLeaderThere(state, meant.kind, acting, context);
-  const decision = decider(led, meant, acting, context);
-  return 'refused' in decision ? decision : { entries: [...before, ...decision.entries] };
+  const dated = datedAs(state, meant, acting, context);
+  if ('refused' in dated) return dated;
+  const { state: led, before } = withLeaderThere(state, meant.kind, acting, dated.context);
+  const decision = decider(led, meant, acting, dated.context);
+  if ('refused' in decision) return decision;
+  return asTold({ entries: [...before, ...decision.entries] }, meant, actor, dated);
 }
 
 /** Whatever vote of a block is named, it is the one in which ballots are cast; only the own vote is noted for each. */

@@ -17,8 +17,13 @@ export type { BlockKey } from './events/blocks';
 export type { Speaker } from './events/speaking';
 export type { LeadTerms } from './events/chairing';
 
-/** What happened, in the past tense. Everything people later read of a meeting is computed from these. */
-export type MeetingEvent =
+/** Says of an entry that it was made afterwards: when it really was, as an instant, and why it is entered late. */
+export interface Told {
+  readonly at: string;
+  readonly reason: string;
+}
+
+type Happened =
   | MeetingCourseEvent
   | ChairingEvent
   | ConflictEvent
@@ -32,6 +37,14 @@ export type MeetingEvent =
   | BlockEvent
   | ElectionEvent
   | RecordEvent;
+
+/**
+ * What happened, in the past tense. Everything people later read of a meeting is computed from these. With `told` it
+ * was entered afterwards: then that is when it happened, and the time of the entry when it was entered.
+ */
+export type MeetingEvent = Happened & { readonly told?: Told };
 export type MeetingEventKind = MeetingEvent['kind'];
+/** The event of one kind, without what is said of every kind. */
+export type OwnPartOf<K extends MeetingEventKind> = Extract<Happened, { kind: K }>;
 /** The event of one kind. */
 export type EventOf<K extends MeetingEventKind> = Extract<MeetingEvent, { kind: K }>;

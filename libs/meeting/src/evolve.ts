@@ -9,6 +9,7 @@ import { orderEvolvers } from './evolve/order';
 import { meetingEvolvers } from './evolve/meeting';
 import { presenceEvolvers } from './evolve/presence';
 import { recordEvolvers } from './evolve/record';
+import { happenedAt, lastActAfter } from './evolve/told';
 import { evolveRun, runsOf } from './evolve/runs';
 import { motionEvolvers } from './evolve/motions';
 import { speakersEvolvers } from './evolve/speakers';
@@ -44,11 +45,15 @@ const EVOLVERS: Evolvers<MeetingEventKind> = {
  * about an item or a vote that was withheld changes nothing, and a sealed choice counts as turnout. An event that this
  * version does not understand is passed over, so that an older screen survives a newer server; `unread` says so.
  */
-export function evolve(state: MeetingState, { at, event }: Happening): MeetingState {
+export function evolve(state: MeetingState, happening: Happening): MeetingState {
+  const { event } = happening;
   if (event.kind === 'withheld') return state;
   if (event.kind === 'unread') return { ...state, unread: including(state.unread, event.of) };
   const evolver = EVOLVERS[event.kind] as Evolver<MeetingEventKind>;
-  return evolver(state, event, at);
+  const at = happenedAt(happening);
+  const after = evolver(state, event, at);
+  const lastActAt = lastActAfter(state.lastActAt, { at, event });
+  return after.lastActAt === lastActAt ? after : { ...after, lastActAt };
 }
 
 /**

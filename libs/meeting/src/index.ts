@@ -76,6 +76,8 @@ export { callText, questionToAsk, quorumText, readOutText } from './views/read-o
 export { calledNow, hasVoted, stillToCall, tookPart, type Called } from './views/participation';
 export { isAllStruck, pointsOf, topPoints, votedPoint, type PointView } from './views/points-of';
 export { resolutionOf, type ResolutionView } from './views/resolution-of';
+export { isTellable } from './decide/telling';
+export { happenedAt } from './evolve/told';
 export { mayVote, seatsOfVote, turnout, type SeatStanding, type SeatView, type Turnout } from './views/seats-of-vote';
 export {
   adoptedUnits,

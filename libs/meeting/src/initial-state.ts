@@ -33,5 +33,7 @@ export const initialState: MeetingState = {
   currentVoteId: null,
   doubtableVoteId: null,
   remarks: [],
+  lastActAt: null,
+  telling: null,
   unread: [],
 };

@@ -276,6 +276,10 @@ export interface MeetingState {
   readonly remarks: readonly string[];
   /** Who takes part without belonging to the body, by id; not there before the first. */
   readonly participants?: Readonly<Record<string, Participant>>;
+  /** When the last act was done, as an instant. */
+  readonly lastActAt: string | null;
+  /** What was done while Gremia was not there is being entered; null: everything is entered as it happens. */
+  readonly telling: { readonly reason: string; readonly by: string; readonly since: string } | null;
   /** Kinds of entries that this version does not understand; when there are any, the state may be wrong. */
   readonly unread: readonly string[];
   /** How questions about texts are answered while a command is decided. No part of what happened; never stored. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { signNote, toHex } from '@gremia/journal';
 import { DOSSIER_FILES, openableSeals, type DossierParts, type WrittenEntry } from '@gremia/dossier';
+import { happenedAt } from '@gremia/meeting';
 import type { JournalEntry } from '../platform/journal/journal-entry';
 import { JournalKey, type JournalPart } from '../platform/journal/journal-key';
 import { KeyChanges } from '../platform/journal/key-changes';
@@ -54,8 +55,8 @@ export class DossierWriter {
         title: meeting.title,
         body: meeting.body,
         municipality: meeting.municipality,
-        openedAt: opened?.at ?? null,
-        closedAt: closed?.at ?? null,
+        openedAt: opened === undefined ? null : happenedAt(opened),
+        closedAt: closed === undefined ? null : happenedAt(closed),
       },
       createdAt: latest.reduce<string>((last, at) => (at !== undefined && at > last ? at : last), ''),
       journal: { size: tree.size, root: toHex(tree.root()) },

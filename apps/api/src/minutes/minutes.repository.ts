@@ -29,8 +29,8 @@ const MEETING = statement(
 /** When the meeting ended, and how many days its rules give for the minutes. */
 const DEADLINE = statement(
   z.object({ closed_on: z.string().nullable(), days: z.number().nullable() }),
-  `SELECT (SELECT (at AT TIME ZONE y.time_zone)::date::text FROM journal_entry WHERE meeting_id = $1
-       AND kind = 'meeting-closed' ORDER BY seq DESC LIMIT 1) AS closed_on,
+  `SELECT (SELECT (coalesce((body #>> '{told,at}')::timestamptz, at) AT TIME ZONE y.time_zone)::date::text
+       FROM journal_entry WHERE meeting_id = $1 AND kind = 'meeting-closed' ORDER BY seq DESC LIMIT 1) AS closed_on,
      (SELECT (body #>> '{profile,minutes,value,deadlineDays}')::int FROM journal_entry WHERE meeting_id = $1
        AND kind = 'meeting-opened' ORDER BY seq LIMIT 1) AS days
    FROM municipality y ORDER BY y.name LIMIT 1`,

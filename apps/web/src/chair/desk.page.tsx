@@ -21,6 +21,8 @@ import { PrivateNote } from './private-note';
 import { AgendaRail } from './rail/agenda-rail';
 import { PlannedRail } from './rail/planned-rail';
 import { DeskHead } from './shell/desk-head';
+import { TellingBand } from './telling/telling-band';
+import { useTelling } from './telling/use-telling';
 import { DeskShell } from './shell/desk-shell';
 import { useDeskKeys } from './shell/use-desk-keys';
 
@@ -38,7 +40,8 @@ export function DeskPage(): ReactElement {
 
 function Desk({ planned }: { readonly planned: MeetingDetail }): ReactElement {
   const { t } = useTranslation('chair');
-  const meeting = useMeeting(planned.id);
+  const telling = useTelling(useMeeting(planned.id));
+  const { meeting } = telling;
   const announcements = useAnnouncements(meeting);
   const keys = useDeskKeys();
   const { state, loaded } = meeting;
@@ -54,6 +57,7 @@ function Desk({ planned }: { readonly planned: MeetingDetail }): ReactElement {
         <>
           <RehearsalBand rehearsal={planned.rehearsal} />
           <ConnectionAlert meeting={meeting} />
+          {isLeading && <TellingBand telling={telling} />}
           <LiveRegion messages={announcements} />
         </>
       }

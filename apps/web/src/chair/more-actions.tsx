@@ -13,6 +13,7 @@ import { AbortDialog } from './abort-dialog';
 import { ProposeBlock } from './block/propose-block';
 import { CloseItemForm } from './close-item-form';
 import { DeviatingAnnouncement } from './deviating-announcement';
+import { BeginTellingForm } from './telling/begin-telling-form';
 import { StartElectionForm } from './election/start-election-form';
 import { FreeVoteForm } from './free-vote-form';
 import { InterruptDialog } from './interrupt-dialog';
@@ -27,6 +28,7 @@ import { RemarkForm } from './remark-form';
 export function MoreActions({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
   const { t } = useTranslation('chair');
   const words = useWords(BLOCK_WORDS);
+  const { t: ta } = useTranslation('acts');
   const { state } = meeting;
   const { run, busy, error } = useCommand(meeting);
   const [closing, setClosing] = useState(false);
@@ -99,6 +101,12 @@ export function MoreActions({ meeting }: { readonly meeting: LiveMeeting }): Rea
         <Participants meeting={meeting} />
       </details>
       <OwnVote meeting={meeting} />
+      {state.telling === null && (
+        <details className="g-disclosure">
+          <summary>{ta('telling.summary')}</summary>
+          <BeginTellingForm meeting={meeting} />
+        </details>
+      )}
       <details className="g-disclosure">
         <summary>{t('remark.summary')}</summary>
         <RemarkForm meeting={meeting} itemId={item?.itemId ?? null} />

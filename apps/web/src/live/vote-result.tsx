@@ -1,6 +1,7 @@
 import type { MeetingState, VoteState } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatTime } from '../i18n/dates';
 import { screensOf } from '../procedures/registry';
 import { Badge } from '../ui/badge';
 import { CheckCodes } from './urn/check-codes';
@@ -29,6 +30,9 @@ export function VoteResult({ state, vote, level = 3, personId = null }: VoteResu
         {vote.question}
       </Heading>
       <ResultStanding vote={vote} />
+      {vote.told !== undefined && (
+        <p className="g-muted g-small">{t('result.told', { time: formatTime(vote.told.at) })}</p>
+      )}
       {vote.result !== null && (
         <p className="g-result__sentence" lang="de">
           {vote.result.sentence}

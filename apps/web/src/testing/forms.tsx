@@ -17,6 +17,7 @@ import { GuestForm } from '../chair/speaking/guest-form';
 import { OralMotionForm } from '../chair/record/oral-motion-form';
 import { ParticipantForm } from '../chair/record/participant-form';
 import { RapporteurForm } from '../chair/record/rapporteur-form';
+import { BeginTellingForm } from '../chair/telling/begin-telling-form';
 import { RemarkForm } from '../chair/remark-form';
 import { CheckInForm } from '../live/check-in-form';
 import { MotionDialog } from '../live/speaking/motion-dialog';
@@ -128,6 +129,12 @@ export const FORMS: readonly ShownForm[] = [
     ),
     gaps: ['Ihre Wahl'],
     wrong: null,
+  },
+  {
+    file: 'chair/telling/begin-telling-form.tsx',
+    form: <BeginTellingForm meeting={meeting} />,
+    gaps: ['Warum wird nachgetragen?'],
+    wrong: { field: 'Warum wird nachgetragen?', value: LONG },
   },
   {
     file: 'chair/remark-form.tsx',

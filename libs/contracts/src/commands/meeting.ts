@@ -46,5 +46,11 @@ export const meetingCommands = [
   /** Somebody doubts that enough are there; it is counted at once, and from then on before every vote. */
   z.object({ ...head, kind: z.literal('challenge-quorum') }),
   z.object({ ...head, kind: z.literal('resume-meeting') }),
+  /**
+   * The office begins to enter what was done while Gremia was not there, and why it was not; until it ends nothing else
+   * is done in this meeting. Every act then says when it was done (`told`).
+   */
+  z.object({ ...head, kind: z.literal('begin-telling'), reason: line(500) }),
+  z.object({ ...head, kind: z.literal('end-telling') }),
   z.object({ ...head, kind: z.literal('note-remark'), itemId: uuid.nullable(), text: line(5_000) }),
 ] as const;

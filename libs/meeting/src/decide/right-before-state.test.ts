@@ -24,6 +24,8 @@ const HEARD = { participantId: 'p1', name: 'x', role: 'x', group: 'expert', part
 /** Every kind of command, about everything there is and about what is not there. */
 const ATTEMPTS: Readonly<Record<CommandKind, (self: string) => TestCommand[]>> = {
   'open-meeting': () => [{ kind: 'open-meeting', confirmsRules: true }],
+  'begin-telling': () => [{ kind: 'begin-telling', reason: 'Stromausfall' }],
+  'end-telling': () => [{ kind: 'end-telling' }],
   'close-meeting': () => [{ kind: 'close-meeting' }],
   'challenge-quorum': () => [{ kind: 'challenge-quorum' }],
   'correct-attendance': (self) => [{ kind: 'correct-attendance', personId: self, absence: 'excused', reason: 'x' }],

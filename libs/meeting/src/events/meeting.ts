@@ -56,5 +56,8 @@ export type MeetingCourseEvent =
       readonly required: number;
       readonly quorate: boolean;
     }
+  /** What was done while Gremia was not there is entered from now on; `by` names who enters it. */
+  | { readonly kind: 'telling-began'; readonly reason: string; readonly by: string }
+  | { readonly kind: 'telling-ended' }
   | { readonly kind: 'meeting-resumed' }
   | { readonly kind: 'meeting-closed' };

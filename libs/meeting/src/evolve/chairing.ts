@@ -6,7 +6,7 @@ import type { Evolvers } from './evolver';
 export const chairingEvolvers: Evolvers<
   'chair-offered' | 'chair-offer-dropped' | 'chair-taken' | 'chair-returned' | 'secretary-changed'
 > = {
-  'chair-offered': (state, { kind: _kind, ...offer }, at) => ({ ...state, chairOffer: { ...offer, at } }),
+  'chair-offered': (state, offer, at) => ({ ...state, chairOffer: { ...termsOf(offer), ...whyOf(offer), at } }),
   'chair-offer-dropped': (state) => ({ ...state, chairOffer: null }),
   'chair-taken': (state, terms, at) => ({
     ...state,
@@ -16,6 +16,11 @@ export const chairingEvolvers: Evolvers<
   'chair-returned': (state) => ({ ...state, chairOffer: null, chairing: state.chairing?.before ?? null }),
   'secretary-changed': (state, { name }) => ({ ...state, secretary: name }),
 };
+
+const whyOf = ({ ground, reason }: LeadTerms): Pick<LeadTerms, 'ground' | 'reason'> => ({
+  ...(ground === undefined ? {} : { ground }),
+  ...(reason === undefined ? {} : { reason }),
+});
 
 const termsOf = ({ personId, capacity, scope, forItem, until }: LeadTerms): Omit<Lead, 'since' | 'before'> => ({
   personId,

@@ -7,6 +7,8 @@ export const meetingEvolvers: Evolvers<
   | 'meeting-opened'
   | 'meeting-interrupted'
   | 'meeting-resumed'
+  | 'telling-began'
+  | 'telling-ended'
   | 'meeting-closed'
   | 'quorum-challenged'
   | 'attendance-corrected'
@@ -66,10 +68,13 @@ export const meetingEvolvers: Evolvers<
     phase: 'closed',
     closedAt: at,
     interruption: null,
+    telling: null,
     currentItemId: null,
     doubtableVoteId: null,
     speakers: emptyList(state),
   }),
+  'telling-began': (state, { reason, by }, at) => ({ ...state, telling: { reason, by, since: at } }),
+  'telling-ended': (state) => ({ ...state, telling: null }),
   'quorum-challenged': (state, _event, at) => ({ ...state, quorumChallengedAt: state.quorumChallengedAt ?? at }),
   // What is put right is said by the minutes; who could vote when stays as it was.
   'attendance-corrected': (state) => state,

@@ -1,5 +1,6 @@
 import type { EventOf } from '../events';
 import type { MeetingState } from '../state';
+import { lastActAfter } from './told';
 import { withoutPerson } from './speakers';
 import { including, type Evolvers } from './evolver';
 
@@ -21,6 +22,7 @@ export const evolveArrivals = (state: MeetingState, arrivals: readonly Arrival[]
       ]),
     ),
   },
+  lastActAt: arrivals.reduce<string | null>((last, arrival) => lastActAfter(last, arrival), state.lastActAt),
   connected: arrivals
     .filter(({ event }) => event.mode === 'remote')
     .reduce((known, { event }) => including(known, event.personId), state.connected),

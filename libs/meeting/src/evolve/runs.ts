@@ -1,6 +1,7 @@
 import type { MeetingState } from '../state';
 import type { ReadEvent } from '../wire/upcast';
 import { evolveArrivals, type Arrival } from './presence';
+import { happenedAt } from './told';
 import { evolveBallots } from './votes';
 
 interface Happening {
@@ -39,7 +40,7 @@ export function evolveRun(state: MeetingState, run: readonly Happening[]): Meeti
   const [first] = ballots;
   if (first !== undefined) return evolveBallots(state, first.voteId, ballots);
   const arrivals = run.flatMap(({ at, event }): Arrival[] =>
-    event.kind === 'member-checked-in' ? [{ at, event }] : [],
+    event.kind === 'member-checked-in' ? [{ at: happenedAt({ at, event }), event }] : [],
   );
   return arrivals.length > 0 ? evolveArrivals(state, arrivals) : null;
 }

@@ -49,6 +49,23 @@ export const rareActs = (
     fc.oneof(person, fc.constant(office)),
   ),
   fc.tuple(
+    fc.constantFrom<TestCommand>(
+      { kind: 'begin-telling', reason: 'Stromausfall' },
+      { kind: 'end-telling' },
+      { kind: 'end-telling' },
+    ),
+    fc.constant(office),
+  ),
+  fc.tuple(
+    fc.record({
+      kind: fc.constantFrom('check-out' as const, 'check-in' as const),
+      mode: fc.constant('hall' as const),
+      personId: person.map(({ personId }) => personId),
+      told: fc.integer({ min: 0, max: 9 }).map((minute) => ({ at: `2026-11-25T16:0${minute}:00.000Z` })),
+    }) as fc.Arbitrary<TestCommand>,
+    fc.constant(office),
+  ),
+  fc.tuple(
     fc.record({
       kind: fc.constant('start-election' as const),
       itemId,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { MeetingEvent, MeetingEventKind } from '../events';
+import { told } from './events/common';
 import { EVENT_SCHEMAS } from './event-schemas';
 import { LIFTS, type Lifts, type StoredEvent } from './stored-event';
 
@@ -24,7 +25,7 @@ export type ReadEvent = MeetingEvent | typeof WITHHELD | UnreadEvent;
 export const isUnderstood = (event: ReadEvent): event is MeetingEvent =>
   event.kind !== 'withheld' && event.kind !== 'unread';
 
-const head = z.looseObject({ kind: z.string(), v: z.number().int().min(1).default(1) });
+const head = z.looseObject({ kind: z.string(), v: z.number().int().min(1).default(1), told: told.optional() });
 
 /**
  * The only way from stored JSON to an event: lifts older versions to the one of today and checks the shape. It never
@@ -35,14 +36,15 @@ export const upcaster =
   (stored: unknown): ReadEvent => {
     const found = head.safeParse(stored);
     if (!found.success) return { kind: 'unread', of: '', why: 'shape' };
-    const { kind, v } = found.data;
+    const { kind, v, told: entered } = found.data;
     if (kind === WITHHELD.kind) return WITHHELD;
     if (!isKnown(kind)) return { kind: 'unread', of: kind, why: 'kind' };
     const steps = lifts[kind] ?? [];
     if (v > steps.length + 1) return { kind: 'unread', of: kind, why: 'version' };
     const lifted = steps.slice(v - 1).reduce<StoredEvent>((event, lift) => lift(event), found.data);
     const event = EVENT_SCHEMAS[kind].safeParse(lifted);
-    return event.success ? event.data : { kind: 'unread', of: kind, why: 'shape' };
+    if (!event.success) return { kind: 'unread', of: kind, why: 'shape' };
+    return entered === undefined ? event.data : { ...event.data, told: entered };
   };
 
 /** {@link upcaster} with the lifts of this version. */

@@ -10,6 +10,7 @@ import { nameOf } from './name-of';
 import { orderBetweenItems } from './order';
 import { participantsOf } from './participants';
 import { remoteFindings } from './remote-findings';
+import { asTheyHappened, toldSentences } from './told';
 import { sittingsOf } from './sittings';
 
 /** What even a meeting that is not public at all tells about itself: that it was held. */
@@ -65,15 +66,16 @@ function findingsOf(entries: readonly ProtocolEntry[], state: MeetingState): str
  * journal that also holds non-public items.
  * The whole meeting not being public, the public part has neither items nor names.
  *
- * @param entries the whole journal in order, as the server has it
+ * @param recorded the whole journal in order, as the server has it
  * @returns null when the meeting was never opened, and for the non-public part when nothing was not public
  * @see ThürKO § 42 Abs. 1
  */
 export function composeMinutes(
-  entries: readonly ProtocolEntry[],
+  recorded: readonly ProtocolEntry[],
   part: Part,
   seal: JournalSeal,
 ): MinutesDocument | null {
+  const entries = asTheyHappened(recorded);
   const whole = replay(initialState, entries);
   if (whole.openedAt === null || whole.committee === null) return null;
   const hidden = whole.items.some((item) => !item.public) || entries.some((entry) => isBehindDoors(entry, whole));
@@ -82,6 +84,7 @@ export function composeMinutes(
     part === 'non-public'
       ? entries
       : entries.filter(({ audience, event }) => (whole.public ? audience === 'public' : HELD.has(event.kind)));
+  const shown = new Set<ProtocolEntry | undefined>(visible);
   const state = replay(initialState, visible);
   const items =
     part === 'public' && !whole.public ? [] : state.items.filter((item) => item.public === (part === 'public'));
@@ -97,6 +100,10 @@ export function composeMinutes(
     ...(sittings === undefined ? {} : { sittings }),
     findings: [
       ...findingsOf(visible, state),
+      ...toldSentences(
+        recorded.filter((_, index) => shown.has(entries[index])),
+        state,
+      ),
       ...leadSentences(visible, state),
       ...orderBetweenItems(visible, state),
       ...(part === 'public' ? [] : behindDoors(visible, state)),

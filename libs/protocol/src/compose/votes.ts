@@ -50,6 +50,7 @@ function noteOf(state: MeetingState, vote: VoteState, more: readonly string[]): 
   const notes = [
     ...(state.profile === null ? [] : procedureOf(vote).notes(heldOf(state, vote, state.profile))),
     togetherNote(state, vote),
+    vote.told === undefined ? null : 'Diese Abstimmung ist nachgetragen.',
     vote.repeats === null ? null : 'Wiederholung der Abstimmung.',
     vote.phase === 'aborted' ? abortNote(vote) : null,
     vote.phase === 'doubted' ? doubtNote(state, vote) : null,

@@ -1,5 +1,5 @@
 import type { DecisionView } from '@gremia/contracts';
-import { findItem, seatsOfVote, titleOf, type MeetingEvent, type MeetingState } from '@gremia/meeting';
+import { findItem, happenedAt, seatsOfVote, titleOf, type MeetingEvent, type MeetingState } from '@gremia/meeting';
 import { concernedBy, decidedText, isDecidedHere } from './concerned-text';
 import * as decisions from './decision-rows';
 import type { ProjectedStep, Projection, Target } from './projection';
@@ -37,7 +37,8 @@ async function addResult(
   const concerned = concernedBy(state, event.voteId);
   if (concerned === null) return;
   const { vote, item, decided } = concerned;
-  const { meetingId, at } = entry;
+  const { meetingId } = entry;
+  const at = happenedAt(entry);
   const { voteId } = event;
   const final = vote.subject.kind === 'main';
   await decisions.storeDecision(sql, {

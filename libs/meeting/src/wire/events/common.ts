@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { covering } from '../covering';
-import type { Corrector, EventOf, MeetingEventKind } from '../../events';
+import type { Corrector, MeetingEventKind, OwnPartOf, Told } from '../../events';
 
 /** The schema of one kind, which has to describe the type of that kind exactly. */
-export const event = <K extends MeetingEventKind>(_kind: K) => covering<EventOf<K>>();
+export const event = <K extends MeetingEventKind>(_kind: K) => covering<OwnPartOf<K>>();
+
+/** Stands in every kind of event that was entered afterwards. */
+export const told = covering<Told>()(z.object({ at: z.string(), reason: z.string() }));
 
 export const id = z.string();
 

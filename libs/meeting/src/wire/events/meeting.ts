@@ -82,6 +82,10 @@ export const MEETING_COURSE_EVENTS = {
       quorate: z.boolean(),
     }),
   ),
+  'telling-began': event('telling-began')(
+    z.object({ kind: z.literal('telling-began'), reason: z.string(), by: z.string() }),
+  ),
+  'telling-ended': event('telling-ended')(z.object({ kind: z.literal('telling-ended') })),
   'meeting-resumed': event('meeting-resumed')(z.object({ kind: z.literal('meeting-resumed') })),
   'meeting-closed': event('meeting-closed')(z.object({ kind: z.literal('meeting-closed') })),
 };
