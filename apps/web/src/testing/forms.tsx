@@ -17,8 +17,6 @@ import { GuestForm } from '../chair/speaking/guest-form';
 import { OralMotionForm } from '../chair/record/oral-motion-form';
 import { ParticipantForm } from '../chair/record/participant-form';
 import { RapporteurForm } from '../chair/record/rapporteur-form';
-import { BeginTellingForm } from '../chair/telling/begin-telling-form';
-import { RemarkForm } from '../chair/remark-form';
 import { CheckInForm } from '../live/check-in-form';
 import { MotionDialog } from '../live/speaking/motion-dialog';
 import { DoubtResult } from '../live/doubt-result';
@@ -37,6 +35,7 @@ import { SecretForm } from '../procedures/secret-ballot/secret-form';
 import { HandsForm } from '../procedures/show-of-hands/hands-form';
 import { CLERK_FORMS } from './clerk-forms';
 import { MINUTES_FORMS } from './minutes-forms';
+import { RECORD_FORMS } from './record-forms';
 import { paperDetail } from './paper-detail';
 import { ID, LONG, never, nothing, receipt, version, draft, type ShownForm } from './shown-form';
 
@@ -59,6 +58,7 @@ const meeting = { send: never, state, personId: 'm1', audience: 'office' } as co
 export const FORMS: readonly ShownForm[] = [
   ...CLERK_FORMS,
   ...MINUTES_FORMS,
+  ...RECORD_FORMS,
   {
     file: 'chair/close-item-form.tsx',
     form: <CloseItemForm meeting={meeting} item={item} />,
@@ -129,18 +129,6 @@ export const FORMS: readonly ShownForm[] = [
     ),
     gaps: ['Ihre Wahl'],
     wrong: null,
-  },
-  {
-    file: 'chair/telling/begin-telling-form.tsx',
-    form: <BeginTellingForm meeting={meeting} />,
-    gaps: ['Warum wird nachgetragen?'],
-    wrong: { field: 'Warum wird nachgetragen?', value: LONG },
-  },
-  {
-    file: 'chair/remark-form.tsx',
-    form: <RemarkForm meeting={meeting} itemId={null} />,
-    gaps: ['Vermerk'],
-    wrong: { field: 'Vermerk', value: LONG },
   },
   {
     file: 'chair/record/oral-motion-form.tsx',

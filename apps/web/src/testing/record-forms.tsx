@@ -1,0 +1,21 @@
+import { RemarkForm } from '../chair/remark-form';
+import { BeginTellingForm } from '../chair/telling/begin-telling-form';
+import { LONG, never, type ShownForm } from './shown-form';
+
+const meeting = { send: never } as const;
+
+/** The forms of what goes on record beside the course of the meeting. */
+export const RECORD_FORMS: readonly ShownForm[] = [
+  {
+    file: 'chair/telling/begin-telling-form.tsx',
+    form: <BeginTellingForm meeting={meeting} />,
+    gaps: ['Warum wird nachgetragen?'],
+    wrong: { field: 'Warum wird nachgetragen?', value: LONG },
+  },
+  {
+    file: 'chair/remark-form.tsx',
+    form: <RemarkForm meeting={meeting} itemId={null} />,
+    gaps: ['Vermerk'],
+    wrong: { field: 'Vermerk', value: LONG },
+  },
+];
