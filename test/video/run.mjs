@@ -7,6 +7,7 @@ import { buildIfNeeded } from '../../apps/api/launcher/build.mjs';
 import { findLivekit } from '../../apps/api/launcher/video/find-livekit.mjs';
 import { livekitVersionOf } from '../../apps/api/launcher/video/livekit-version.mjs';
 import { findChromium } from '../support/chromium.mjs';
+import { weighCall } from './weigh.mjs';
 
 /**
  * `npm run test:video`: everything about video. What needs no server (also in `npm test`), what needs a LiveKit server,
@@ -21,6 +22,7 @@ const program = found.kind === 'program' ? found.program : null;
 if (program !== null) console.log(`LiveKit server ${await livekitVersionOf(program)}: ${program}`);
 await buildIfNeeded(root, console.log);
 
+const isLight = weighCall(root, console.log);
 const folder = mkdtempSync(join(tmpdir(), 'gremia-video-tests-'));
 const report = join(folder, 'report.json');
 const code = await run({
@@ -35,7 +37,7 @@ if (skipped.length > 0) {
   console.log(`\n${skipped.length} video tests were left out, ${reason}:`);
   for (const name of skipped) console.log(`  ${name}`);
 }
-process.exitCode = code !== 0 || (required && skipped.length > 0) ? 1 : 0;
+process.exitCode = code !== 0 || !isLight || (required && skipped.length > 0) ? 1 : 0;
 
 function run(environment) {
   const args = ['--selectProjects', 'video', 'api', '--testPathPatterns', 'test/video/|/video-[^/]*$'];

@@ -29,14 +29,24 @@ export interface Browsers {
   close(): Promise<void>;
 }
 
+/** What the browsers of a test have beside the usual: a camera, say. */
+export interface Equipment {
+  readonly flags?: readonly string[];
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
+}
+
 /**
  * Starts Chromium (`CHROMIUM_PATH`, found by `npm test`); each person gets a separate profile. Messages in a page's
  * console that nobody expects fail the test.
  */
-export async function openBrowsers(url: string, unexpected: string[]): Promise<Browsers> {
+export async function openBrowsers(
+  url: string,
+  unexpected: string[],
+  { flags = [], prepare = async () => undefined }: Equipment = {},
+): Promise<Browsers> {
   const browser: Browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: FLAGS,
+    args: [...FLAGS, ...flags],
   });
   const visitor = async (through = url): Promise<Person> => {
     const context = await browser.newContext({
@@ -46,6 +56,7 @@ export async function openBrowsers(url: string, unexpected: string[]): Promise<B
       acceptDownloads: true,
     });
     context.setDefaultTimeout(20_000);
+    await prepare(context);
     const page = await context.newPage();
     page.on('pageerror', (error) => unexpected.push(error.message));
     await page.goto(through);

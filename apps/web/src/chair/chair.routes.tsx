@@ -27,7 +27,7 @@ export const deskRoutes = [
     beforeLoad: mayComeToDesk,
     component: lazyRouteComponent(
       withTexts(
-        ['acts', 'chair', 'correction', 'editor', 'hall', 'live', 'paper', 'synopsis'],
+        ['acts', 'call', 'chair', 'correction', 'editor', 'hall', 'live', 'paper', 'synopsis'],
         () => import('./desk.page'),
       ),
       'DeskPage',

@@ -1,4 +1,5 @@
 import acts from './de/acts.json';
+import call from './de/call.json';
 import chair from './de/chair.json';
 import clerk from './de/clerk.json';
 import common from './de/common.json';
@@ -20,6 +21,7 @@ import words from './de/words.json';
 
 export const de = {
   acts,
+  call,
   chair,
   clerk,
   common,

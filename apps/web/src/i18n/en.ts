@@ -1,4 +1,5 @@
 import acts from './en/acts.json';
+import call from './en/call.json';
 import chair from './en/chair.json';
 import clerk from './en/clerk.json';
 import common from './en/common.json';
@@ -20,6 +21,7 @@ import words from './en/words.json';
 
 export const en = {
   acts,
+  call,
   chair,
   clerk,
   common,

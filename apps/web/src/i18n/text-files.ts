@@ -7,6 +7,7 @@ export type Namespace = keyof typeof de;
 export const TEXT_FILES: Readonly<Record<'de' | 'en', Readonly<Record<Namespace, () => Promise<unknown>>>>> = {
   de: {
     acts: () => import('./de/acts.json'),
+    call: () => import('./de/call.json'),
     chair: () => import('./de/chair.json'),
     clerk: () => import('./de/clerk.json'),
     common: () => import('./de/common.json'),
@@ -28,6 +29,7 @@ export const TEXT_FILES: Readonly<Record<'de' | 'en', Readonly<Record<Namespace,
   },
   en: {
     acts: () => import('./en/acts.json'),
+    call: () => import('./en/call.json'),
     chair: () => import('./en/chair.json'),
     clerk: () => import('./en/clerk.json'),
     common: () => import('./en/common.json'),

@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting as useMeetingDetail, useShowReceipt } from '../api/meetings';
+import { CallPanel } from '../call/call-panel';
 import { formatInstant } from '../i18n/dates';
 import { AgendaOverview } from '../live/agenda-overview';
 import { Ballot } from '../live/ballot';
@@ -109,6 +110,7 @@ function RunningMeeting({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
           </Section>
         </div>
         <div className="g-live__side">
+          <CallPanel meeting={meeting} />
           <Section title={t('agenda.heading')}>
             <AgendaOverview state={state} />
           </Section>

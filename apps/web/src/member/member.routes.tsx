@@ -105,7 +105,7 @@ export const memberRoutes = [
     path: '/mitglied/sitzung/$id',
     beforeLoad,
     component: lazyRouteComponent(
-      withTexts(['acts', 'correction', 'hall', 'live', 'member', 'paper'], () => import('./meeting.page')),
+      withTexts(['acts', 'call', 'correction', 'hall', 'live', 'member', 'paper'], () => import('./meeting.page')),
       'MeetingPage',
     ),
   }),

@@ -2,6 +2,7 @@ import type { MeetingDetail } from '@gremia/contracts';
 import { findItem } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CallPanel } from '../../call/call-panel';
 import { CheckIn } from '../../live/check-in';
 import { HousePicture } from '../../live/house/house-picture';
 import { QuorumLamp } from '../../live/quorum-lamp';
@@ -33,6 +34,7 @@ export function HousePane({ meeting, isRehearsal, committeeId, receipts }: House
       <HousePicture state={state} />
       <WaitingBallots state={state} />
       <DeskPane label={t('desk.lists')}>
+        <CallPanel meeting={meeting} />
         <CheckIn meeting={meeting} />
         {item !== null && <ConflictsPanel key={item.itemId} meeting={meeting} item={item} />}
         {isRehearsal && state.phase !== 'closed' && (

@@ -1,0 +1,62 @@
+import { useLocalParticipant, useLocalParticipantPermissions } from '@livekit/components-react';
+import { useId, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Alert } from '../ui/alert';
+import { Button } from '../ui/button';
+
+/** As LiveKit numbers what somebody may send. */
+const SOURCES = { camera: 1, microphone: 2, screen: 3 } as const;
+type Source = keyof typeof SOURCES;
+
+/** One's own camera, microphone and screen. The microphone opens with the floor, which the list of speakers gives. */
+export function CallControls(): ReactElement {
+  const { t } = useTranslation('call');
+  const hintId = useId();
+  const { localParticipant, isCameraEnabled, isMicrophoneEnabled, isScreenShareEnabled } = useLocalParticipant();
+  const allowed = useLocalParticipantPermissions();
+  const [failed, setFailed] = useState(false);
+  const may = (source: Source): boolean =>
+    allowed?.canPublish === true && allowed.canPublishSources.some((each) => Number(each) === SOURCES[source]);
+  const change = (work: Promise<unknown>): void => {
+    setFailed(false);
+    work.catch(() => setFailed(true));
+  };
+  return (
+    <>
+      {failed && <Alert kind="warning" role="alert" title={t('controls.failed')} />}
+      {!may('microphone') && (
+        <p id={hintId} className="kern-body">
+          {t(may('camera') ? 'controls.floor' : 'controls.listener')}
+        </p>
+      )}
+      <div className="g-actions" role="group" aria-label={t('controls.title')}>
+        <Button
+          variant={isMicrophoneEnabled ? 'primary' : 'secondary'}
+          inactive={!may('microphone')}
+          describedBy={hintId}
+          pressed={isMicrophoneEnabled}
+          onClick={() => change(localParticipant.setMicrophoneEnabled(!isMicrophoneEnabled))}
+        >
+          {t('controls.microphone')}
+        </Button>
+        <Button
+          variant={isCameraEnabled ? 'primary' : 'secondary'}
+          inactive={!may('camera')}
+          pressed={isCameraEnabled}
+          onClick={() => change(localParticipant.setCameraEnabled(!isCameraEnabled))}
+        >
+          {t('controls.camera')}
+        </Button>
+        {may('screen') && (
+          <Button
+            variant="secondary"
+            pressed={isScreenShareEnabled}
+            onClick={() => change(localParticipant.setScreenShareEnabled(!isScreenShareEnabled))}
+          >
+            {t('controls.screen')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import type { ConferenceView } from '@gremia/contracts';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '../answers/problem-alert';
+import { useAskToEnter, useConference, useStartCall } from '../api/conference';
+import type { LiveMeeting } from '../live/use-meeting';
+import { Button } from '../ui/button';
+import { Loading } from '../ui/loading';
+import { Section } from '../ui/section';
+import { DoorPanel } from './door-panel';
+
+/** Picture and sound weigh as much as the rest of the application: they come when somebody goes in. */
+const CallWindow = lazy(async () => ({ default: (await import('./call-window')).CallWindow }));
+
+/**
+ * The call of a meeting beside its votes: begin it, ask to be let in, be in it. Nothing is shown where there is none
+ * and the person could not begin one.
+ */
+export function CallPanel({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
+  const { t } = useTranslation('call');
+  const { phase } = meeting.state;
+  const isOn = meeting.loaded && phase !== 'planned' && phase !== 'closed';
+  const { data } = useConference(meeting.meetingId, isOn && meeting.personId !== null);
+  if (!isOn || data === undefined || (data.call === null && !data.leads)) return null;
+  return (
+    <Section title={t('title')}>
+      {data.call === null ? <NoCall meetingId={meeting.meetingId} conference={data} /> : null}
+      {data.call !== null && <Within meetingId={meeting.meetingId} conference={data} part={data.call} />}
+      {data.leads && data.call !== null && (
+        <DoorPanel meetingId={meeting.meetingId} people={data.people} ownId={meeting.personId} />
+      )}
+    </Section>
+  );
+}
+
+interface PartProps {
+  readonly meetingId: string;
+  readonly conference: ConferenceView;
+}
+
+function NoCall({ meetingId, conference }: PartProps): ReactElement {
+  const { t } = useTranslation('call');
+  const start = useStartCall(meetingId);
+  if (!conference.available) return <p className="kern-body">{t('absent')}</p>;
+  return (
+    <>
+      <p className="kern-body">{t('none')}</p>
+      <div className="g-actions">
+        <Button variant="secondary" busy={start.isPending} onClick={() => start.mutate()}>
+          {t('start')}
+        </Button>
+      </div>
+      <ProblemAlert error={start.error} />
+    </>
+  );
+}
+
+/** Each part of the meeting is a call of its own, which one enters anew. */
+function Within({
+  meetingId,
+  conference,
+  part: { part, since },
+}: PartProps & { readonly part: NonNullable<ConferenceView['call']> }): ReactElement {
+  const { t } = useTranslation('call');
+  const ask = useAskToEnter(meetingId);
+  const [entered, setEntered] = useState<string | null>(null);
+  const { standing, reason, rights } = conference.own;
+  const call = `${part} ${since}`;
+  return (
+    <>
+      <p className="kern-body">{t(`part.${part}`)}</p>
+      <div role="status">
+        {standing === 'waiting' && <p className="kern-body">{t('waiting')}</p>}
+        {standing === 'removed' && <p className="kern-body">{t('removed', { reason })}</p>}
+        {rights.limit !== null && <p className="kern-body">{t(`limit.${rights.limit}`)}</p>}
+      </div>
+      {standing === null && (
+        <div className="g-actions">
+          <Button busy={ask.isPending} onClick={() => ask.mutate()}>
+            {t('ask')}
+          </Button>
+        </div>
+      )}
+      <ProblemAlert error={ask.error} />
+      {rights.enter && entered !== call && (
+        <div className="g-actions">
+          <Button onClick={() => setEntered(call)}>{t('prepare')}</Button>
+        </div>
+      )}
+      {rights.enter && entered === call && (
+        <Suspense fallback={<Loading />}>
+          <CallWindow key={call} meetingId={meetingId} part={part} onLeave={() => setEntered(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import {
+  isTrackReference,
+  useIsSpeaking,
+  useTracks,
+  VideoTrack,
+  type TrackReferenceOrPlaceholder,
+} from '@livekit/components-react';
+import { Track } from 'livekit-client';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+
+const SHOWN = [
+  { source: Track.Source.Camera, withPlaceholder: true },
+  { source: Track.Source.ScreenShare, withPlaceholder: false },
+];
+
+const interprets = ({ participant, source }: TrackReferenceOrPlaceholder): boolean =>
+  source === Track.Source.Camera && participant.attributes['role'] === 'interpreter';
+
+/** Interpreters stand apart and stay as they are, whatever else is shown; then a shared screen, then everybody. */
+export function CallTiles(): ReactElement {
+  const { t } = useTranslation('call');
+  const tracks = useTracks(SHOWN, { onlySubscribed: false });
+  const screens = tracks.filter(({ source }) => source === Track.Source.ScreenShare);
+  const cameras = tracks.filter((track) => track.source === Track.Source.Camera && !interprets(track));
+  return (
+    <>
+      <ul className="g-call-tiles g-call-tiles--interpreters" aria-label={t('room.interpreters')}>
+        {tracks.filter(interprets).map((track) => (
+          <Tile key={keyOf(track)} track={track} />
+        ))}
+      </ul>
+      <ul className="g-call-tiles g-call-tiles--screens" aria-label={t('room.screens')}>
+        {screens.map((track) => (
+          <Tile key={keyOf(track)} track={track} />
+        ))}
+      </ul>
+      <ul className="g-call-tiles" aria-label={t('room.people')}>
+        {cameras.map((track) => (
+          <Tile key={keyOf(track)} track={track} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const keyOf = ({ participant, source }: TrackReferenceOrPlaceholder): string => `${participant.identity} ${source}`;
+
+function Tile({ track }: { readonly track: TrackReferenceOrPlaceholder }): ReactElement {
+  const { t } = useTranslation('call');
+  const { participant } = track;
+  const isSpeaking = useIsSpeaking(participant);
+  const name = participant.name === undefined || participant.name === '' ? participant.identity : participant.name;
+  const isShown = isTrackReference(track) && !track.publication.isMuted;
+  return (
+    <li className="g-call-tile" data-speaking={isSpeaking || undefined}>
+      {isShown ? (
+        <VideoTrack trackRef={track} aria-label={name} />
+      ) : (
+        <p className="g-call-tile__none">{t('room.noPicture')}</p>
+      )}
+      <p className="g-call-tile__name">
+        {participant.isLocal ? t('room.you', { name }) : name}
+        {isSpeaking && <span className="kern-sr-only"> {t('room.speaks')}</span>}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,91 @@
+import type { CallPart } from '@gremia/contracts';
+import { useEffect, useId, useRef, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Alert } from '../ui/alert';
+import { Button } from '../ui/button';
+import { SelectField } from '../ui/text-field';
+import { useLevel } from './use-level';
+import { useOwnDevices } from './use-own-devices';
+
+/** What somebody goes in with; `camera` null: without a picture. */
+export interface Devices {
+  readonly camera: string | null;
+  readonly microphone: string | null;
+}
+
+interface LobbyProps {
+  readonly part: CallPart;
+  readonly onEnter: (devices: Devices) => void;
+  readonly onCancel: () => void;
+}
+
+/** Camera and microphone are tried here, where nobody sees or hears it. */
+export function Lobby({ part, onEnter, onCancel }: LobbyProps): ReactElement {
+  const { t } = useTranslation('call');
+  const { stream, failure, cameras, microphones, chosen, choose, again } = useOwnDevices();
+  const level = useLevel(stream);
+  const meterId = useId();
+  const { camera, microphone } = chosen;
+  return (
+    <div className="g-call-lobby">
+      <h3 className="g-h3">{t('lobby.title')}</h3>
+      {part === 'non-public' && <Alert kind="warning" title={t('lobby.alone')} />}
+      {failure === null ? (
+        <>
+          <Preview stream={stream} />
+          <label htmlFor={meterId} className="kern-body">
+            {t('lobby.level')}
+          </label>
+          <meter id={meterId} className="g-call-lobby__level" min={0} max={1} value={level} />
+          <p className="kern-body">{t('lobby.hint')}</p>
+        </>
+      ) : (
+        <Alert kind="warning" role="alert" title={t(`failure.${failure}`)}>
+          <Button small variant="secondary" onClick={again}>
+            {t('lobby.again')}
+          </Button>
+        </Alert>
+      )}
+      {cameras.length > 1 && (
+        <SelectField
+          label={t('lobby.camera')}
+          options={cameras}
+          value={camera ?? ''}
+          onChange={({ target }) => choose({ ...chosen, camera: target.value })}
+        />
+      )}
+      {microphones.length > 1 && (
+        <SelectField
+          label={t('lobby.microphone')}
+          options={microphones}
+          value={microphone ?? ''}
+          onChange={({ target }) => choose({ ...chosen, microphone: target.value })}
+        />
+      )}
+      <div className="g-actions">
+        {failure === null && (
+          <Button inactive={stream === null} onClick={() => onEnter({ camera: camera ?? '', microphone })}>
+            {part === 'non-public' ? t('lobby.enterAlone') : t('lobby.enter')}
+          </Button>
+        )}
+        <Button variant="secondary" onClick={() => onEnter({ camera: null, microphone })}>
+          {t('lobby.enterWithoutPicture')}
+        </Button>
+        <Button variant="tertiary" onClick={onCancel}>
+          {t('lobby.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Preview({ stream }: { readonly stream: MediaStream | null }): ReactElement {
+  const { t } = useTranslation('call');
+  const video = useRef<HTMLVideoElement>(null);
+  useEffect(() => {
+    if (video.current !== null) video.current.srcObject = stream;
+  }, [stream]);
+  return (
+    <video ref={video} className="g-call-lobby__preview" aria-label={t('lobby.preview')} autoPlay muted playsInline />
+  );
+}

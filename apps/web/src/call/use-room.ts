@@ -1,0 +1,102 @@
+import { conferenceRoutes, type CallPart } from '@gremia/contracts';
+import { DisconnectReason, Room, RoomEvent, VideoPresets } from 'livekit-client';
+import { useEffect, useState } from 'react';
+import { call } from '../api/client';
+import type { Devices } from './lobby';
+
+/** `ended`: it does not come back by itself; `elsewhere`: the person has taken it over on another device. */
+export type CallPhase = 'connecting' | 'connected' | 'reconnecting' | 'ended' | 'elsewhere';
+
+const AGAIN_MILLISECONDS = 2_000;
+/** After these nothing is tried again by itself. */
+const FINAL = new Map<DisconnectReason | undefined, CallPhase>([
+  [DisconnectReason.DUPLICATE_IDENTITY, 'elsewhere'],
+  [DisconnectReason.PARTICIPANT_REMOVED, 'ended'],
+  [DisconnectReason.CLIENT_INITIATED, 'ended'],
+]);
+
+export interface OpenCall {
+  readonly room: Room | null;
+  readonly phase: CallPhase;
+  readonly again: () => void;
+}
+
+/**
+ * The line to the call for as long as the component is there. It comes back by itself as long as it is the same part of
+ * the meeting; every line is opened with a ticket of that moment.
+ */
+export function useRoom(meetingId: string, part: CallPart, devices: Devices): OpenCall {
+  const [room, setRoom] = useState<Room | null>(null);
+  const [phase, setPhase] = useState<CallPhase>('connecting');
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let isGone = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const next = roomFor(devices);
+    const showPhase = (told: CallPhase) => (isGone ? undefined : setPhase(told));
+    const tryAgain = (): void => {
+      showPhase('reconnecting');
+      timer = setTimeout(() => setAttempt((before) => before + 1), AGAIN_MILLISECONDS);
+    };
+    next
+      .on(RoomEvent.SignalReconnecting, () => showPhase('reconnecting'))
+      .on(RoomEvent.Reconnecting, () => showPhase('reconnecting'))
+      .on(RoomEvent.Reconnected, () => showPhase('connected'))
+      .on(RoomEvent.Disconnected, (reason) => {
+        const final = FINAL.get(reason);
+        if (isGone) return;
+        if (final === undefined) tryAgain();
+        else showPhase(final);
+      });
+    const open = async (): Promise<void> => {
+      try {
+        const outcome = await connect(next, meetingId, part);
+        if (isGone) return;
+        if (outcome === 'other-part') return showPhase('ended');
+        setRoom(next);
+        showPhase('connected');
+        if (devices.camera !== null) await next.localParticipant.setCameraEnabled(true);
+      } catch {
+        // Not let in any more, or nobody answers: the page beside it says which, and it is tried again.
+        if (!isGone && next.state !== 'connected') tryAgain();
+      }
+    };
+    void open();
+    return () => {
+      isGone = true;
+      clearTimeout(timer);
+      setRoom(null);
+      void next.disconnect();
+    };
+  }, [meetingId, part, devices, attempt]);
+  return {
+    room,
+    phase,
+    again: () => {
+      setPhase('connecting');
+      setAttempt((before) => before + 1);
+    },
+  };
+}
+
+/** Small pictures, and only as large as they are shown: a council has many people and few lines. */
+function roomFor({ camera, microphone }: Devices): Room {
+  return new Room({
+    adaptiveStream: true,
+    dynacast: true,
+    videoCaptureDefaults: { ...idOf(camera), resolution: VideoPresets.h360.resolution },
+    audioCaptureDefaults: { ...idOf(microphone), echoCancellation: true, noiseSuppression: true },
+  });
+}
+
+const idOf = (deviceId: string | null) => (deviceId === null || deviceId === '' ? {} : { deviceId });
+
+async function connect(room: Room, meetingId: string, part: CallPart): Promise<'other-part' | 'connected'> {
+  const params = { id: meetingId };
+  const { call: now } = await call(conferenceRoutes.conference, { params });
+  // Into another part one goes by oneself, and says again that nobody listens.
+  if (now?.part !== part) return 'other-part';
+  const { path, token } = await call(conferenceRoutes.callTicket, { params });
+  await room.connect(`${window.location.origin.replace(/^http/u, 'ws')}${path}`, token);
+  return 'connected';
+}
