@@ -76,7 +76,7 @@ describe('the dossier of a held meeting', () => {
     const sizes = (content: DossierContent): number => readDossier(content).entries.length;
     expect(sizes(open)).toBeLessThan(sizes(whole));
     expect(readDossier(open).checkpoints.map(({ note }) => note.split('\n')[0])).toEqual(
-      Array(7).fill(`${readDossier(open).manifest.origin}`),
+      Array(11).fill(`${readDossier(open).manifest.origin}`),
     );
   });
 
