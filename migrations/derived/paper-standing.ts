@@ -5,10 +5,10 @@ const IS_OPEN = '(i.public AND m.public AND m.agenda_published_at IS NOT NULL AN
 
 /**
  * The decision `d` of the meeting `m` was announced in public. It says so itself; the item `i` may be gone, but where
- * the agenda has it as not public, that holds as well.
+ * the agenda has it as not public, that holds as well. Or it was released later in its whole wording.
  */
-const IS_ANNOUNCED = `(d.public AND m.public AND m.agenda_published_at IS NOT NULL AND NOT m.rehearsal
-  AND coalesce(i.public, true))`;
+const IS_ANNOUNCED = `(m.public AND m.agenda_published_at IS NOT NULL AND NOT m.rehearsal
+  AND (d.public AND coalesce(i.public, true) OR d.released_whole))`;
 
 /**
  * What follows from everything else for each paper `p`, with `above` and `top` for what it hangs on (`way`).

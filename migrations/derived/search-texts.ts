@@ -62,7 +62,8 @@ const resolution = (known: string): string => `
   WHERE v.paper_id = p.id AND v.kind = 'resolution' AND ${known}
   ORDER BY d.announced_at DESC NULLS LAST, v.no DESC LIMIT 1`;
 
-const IS_PUBLIC = `d.public AND NOT d.superseded AND d.final AND d.carried AND i.public AND m.public AND NOT m.rehearsal
+const IS_PUBLIC = `(d.public AND i.public OR d.released_whole) AND NOT d.superseded AND d.final AND d.carried
+    AND m.public AND NOT m.rehearsal
     AND m.agenda_published_at IS NOT NULL`;
 
 /**

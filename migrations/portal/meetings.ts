@@ -4,7 +4,8 @@ const AFTER_THE_AGENDA = 1_000_000;
 /**
  * Meetings with a published agenda, what may be known of their items, and what was decided in public.
  * Of an item that is not public the neutral title is all there is. What was announced stays, with its item, whatever
- * becomes of the agenda.
+ * becomes of the agenda. What was decided without the public and released since then is told as far as it was: without
+ * who voted how.
  */
 export const MEETING_VIEWS = `
 CREATE VIEW portal.meeting AS
@@ -39,13 +40,17 @@ CREATE VIEW portal.agenda_supplement AS
   FROM agenda_supplement s JOIN portal.meeting m ON m.id = s.meeting_id WHERE s.changes @> '[{"public": true}]';
 
 CREATE VIEW portal.decision AS
-  SELECT d.meeting_id, d.vote_id, d.item_id, p.id AS paper_id, d.seq, d.subject, d.question, d.carried, d.label,
-    d.sentence, d.procedure, d.tally, d.options, d.ballots, d.final, d.settles, d.announced_at, d.item_number,
-    d.item_title
+  SELECT d.meeting_id, d.vote_id, d.item_id, p.id AS paper_id, d.seq, d.subject,
+    CASE WHEN told.whole THEN d.question ELSE '' END AS question, d.carried, d.label, d.sentence, d.procedure, d.tally,
+    CASE WHEN told.whole THEN d.options END AS options, CASE WHEN told.at_once THEN d.ballots END AS ballots, d.final,
+    d.settles, d.announced_at, d.item_number, CASE WHEN told.whole THEN d.item_title ELSE '' END AS item_title,
+    told.whole, CASE WHEN NOT told.at_once THEN d.released_at END AS released_at, true AS public
   FROM decision d JOIN portal.meeting m ON m.id = d.meeting_id AND m.public
     LEFT JOIN agenda_item i ON i.id = d.item_id
     LEFT JOIN portal.public_paper p ON p.id = d.paper_id
-  WHERE d.public AND NOT d.superseded AND coalesce(i.public, true);
+    CROSS JOIN LATERAL (SELECT d.public AND coalesce(i.public, true) AS at_once,
+      d.public AND coalesce(i.public, true) OR d.released_whole AS whole) told
+  WHERE NOT d.superseded AND (told.at_once OR d.released_at IS NOT NULL);
 
 CREATE VIEW portal.paper_on_agenda AS
   SELECT i.paper_id, i.meeting_id FROM agenda_item i JOIN portal.meeting m ON m.id = i.meeting_id

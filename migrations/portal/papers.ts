@@ -32,7 +32,7 @@ CREATE VIEW portal.paper_version AS
     d.meeting_id, d.vote_id, d.item_id, d.announced_at
   FROM paper_version v JOIN portal.public_paper p ON p.id = v.paper_id JOIN paper own ON own.id = v.paper_id
     LEFT JOIN portal.decision d ON d.meeting_id = v.meeting_id AND d.vote_id = v.vote_id
-  WHERE v.kind <> 'resolution' OR (d.final AND d.carried);
+  WHERE v.kind <> 'resolution' OR (d.final AND d.carried AND d.whole);
 
 CREATE VIEW portal.proposed_version AS
   SELECT v.id, v.paper_id, v.no, v.points, v.digest FROM paper_version v JOIN portal.public_paper p ON p.id = v.paper_id

@@ -54,12 +54,11 @@ export class CoreStage implements Stage {
   idOf = (key: string): string => key.replace(/^M/u, 'm').replace(/^B/u, 'a');
   keyOf = (personId: string): string => personId.replace(/^m/u, 'M').replace(/^a/u, 'B');
 
-  minutes(): Promise<string[]> {
+  minutes(): ReturnType<Stage['minutes']> {
     const entries = this.council.entries;
-    const parts = (['public', 'non-public'] as const).map((part) =>
-      composeMinutes(entries, part, { size: entries.length, root: '0'.repeat(64) }),
-    );
-    return Promise.resolve(allStringsOf(parts));
+    const sentencesOf = (part: 'public' | 'non-public') =>
+      allStringsOf(composeMinutes(entries, part, { size: entries.length, root: '0'.repeat(64) }));
+    return Promise.resolve({ public: sentencesOf('public'), nonPublic: sentencesOf('non-public') });
   }
 
   end = (): Promise<void> => Promise.resolve();

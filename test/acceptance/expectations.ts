@@ -15,6 +15,7 @@ import {
 import { printResolution } from '@gremia/resolution';
 import { seenOfMotions } from './motions';
 import type { Expected } from './scenario';
+import { seenOfDoors } from './publicity-words';
 import { seenOfSpeakers } from './speaking';
 
 /** What was expected and what was seen instead. */
@@ -64,6 +65,7 @@ export function differencesOf(
     vorlesen: voteId === null ? quorumText(state) : readOutText(state, voteId),
     aufgerufen: vote === null ? '' : (calledNow(state, vote)?.name ?? 'niemand'),
     ...seenOfSpeakers(state),
+    ...seenOfDoors(state),
     leitung: leadOf(state),
     'nächster schritt': sayOf(state),
     ...seenOfMotions(state),

@@ -68,13 +68,14 @@ export class HttpStage implements Stage {
   idOf = (key: string): string => this.house.idOf(key);
   keyOf = (personId: string): string => this.house.keyOf(personId);
 
-  async minutes(): Promise<string[]> {
+  async minutes(): ReturnType<Stage['minutes']> {
     await carriedOver(this.house.app, this.meetingId);
     const clerk = await this.house.clientOf('Schriftführung');
     const composed = await clerk.post<{ detail?: string }>(`/api/v1/meetings/${this.meetingId}/minutes`, {});
-    if (composed.status !== 201) return [composed.body.detail ?? `composing was answered ${composed.status}`];
+    if (composed.status !== 201)
+      return { public: [composed.body.detail ?? `composing was answered ${composed.status}`], nonPublic: [] };
     const { body } = await clerk.get<MinutesView>(`/api/v1/meetings/${this.meetingId}/minutes`);
-    return allStringsOf([body.current?.public, body.current?.nonPublic]);
+    return { public: allStringsOf(body.current?.public), nonPublic: allStringsOf(body.current?.nonPublic) };
   }
 
   end(): Promise<void> {

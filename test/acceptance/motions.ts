@@ -13,8 +13,17 @@ const MOTIONS = {
   'namentliche Abstimmung': 'roll-call',
   'geheime Abstimmung': 'secret',
   'neue Auszählung': 'recount',
+  'Ausschluss der Öffentlichkeit': 'exclude-public',
+  'öffentliche Behandlung': 'admit-public',
 } as const;
 const motionWord = z.enum(Object.keys(MOTIONS) as [keyof typeof MOTIONS]);
+
+const REASONS = {
+  'Wohl der Allgemeinheit': 'common-good',
+  'Interessen Einzelner': 'individual-interest',
+  'Art der Angelegenheit': 'kind-of-matter',
+  'andere Rechtsvorschrift': 'other-law',
+} as const;
 
 /** A point of order: `von` says who moves it. */
 export const motionRaised = z.strictObject({
@@ -23,6 +32,10 @@ export const motionRaised = z.strictObject({
   wohin: z.string().default(''),
   /** Which points are to be voted on apart: `BP 01, BP 03`. */
   punkte: z.string().optional(),
+  /** For what the public is to be excluded. */
+  grund: z.enum(Object.keys(REASONS) as [keyof typeof REASONS]).optional(),
+  /** Proposed by whoever leads, who need not be a member. */
+  'von der leitung': z.boolean().default(false),
   'für die fraktion': z.boolean().default(false),
   /** How many move it together. */
   zahl: z.number().int().min(1).default(1),
@@ -49,6 +62,8 @@ export const raiseAct = (
   faction: given['für die fraktion'],
   supporters: given.zahl,
   ...(given.punkte === undefined ? {} : { pointIds: pointsNamed(given.punkte) }),
+  ...(given.grund === undefined ? {} : { ground: REASONS[given.grund] }),
+  ...(given['von der leitung'] ? { byLead: true } : {}),
   ...(given.von === undefined ? {} : { personId: idOf(given.von) }),
 });
 

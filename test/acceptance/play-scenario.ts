@@ -17,10 +17,16 @@ export async function playScenario(scenario: Scenario, stage: Stage): Promise<Di
     const found = await playStep(play, stage, step);
     differences.push(...found.map((each) => ({ ...each, where: `${nameOf(step, index)} › ${each.where}` })));
   }
-  if (scenario.niederschrift === undefined) return differences;
+  const { niederschrift: all, 'öffentliche niederschrift': open } = scenario;
+  if (all === undefined && open === undefined) return differences;
   if ((await stage.state()).phase !== 'closed')
     return [...differences, { where: 'Niederschrift', expected: 'eine geschlossene Sitzung', seen: 'sie läuft noch' }];
-  return [...differences, ...minutesDifferences(scenario.niederschrift, await stage.minutes())];
+  const minutes = await stage.minutes();
+  return [
+    ...differences,
+    ...(all === undefined ? [] : minutesDifferences(all, [...minutes.public, ...minutes.nonPublic])),
+    ...(open === undefined ? [] : minutesDifferences(open, minutes.public)),
+  ];
 }
 
 async function playStep(play: Play, stage: Stage, step: Step): Promise<Difference[]> {

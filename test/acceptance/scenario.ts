@@ -7,6 +7,7 @@ import { conflictActs } from './conflict-words';
 import { interruption } from './interruptions';
 import { motionEnded, motionRaised } from './motions';
 import { orderActs } from './order-words';
+import { publicityActs } from './publicity-words';
 import { persons } from './persons';
 import { floorGiven, speakersList } from './speaking';
 import { counted, voteActs } from './vote-words';
@@ -48,6 +49,7 @@ const acts = {
   /** Why what was done on paper is entered afterwards. */
   'nachtragen beginnen': z.string(),
   'nachtragen beenden': z.literal(true),
+  ...publicityActs,
   unterbrechen: interruption,
   fortsetzen: z.literal(true),
   'zu wort melden': persons,
@@ -109,6 +111,8 @@ export const expected = z.strictObject({
   antrag: z.string().optional(),
   'stand des antrags': z.string().optional(),
   aufgerufen: z.string().optional(),
+  /** Whether the public may be in the room now. */
+  öffentlichkeit: z.enum(['zugelassen', 'ausgeschlossen']).optional(),
   /** Who leads now, and as what. */
   leitung: z.string().optional(),
   /** What the desk proposes next, by the words that are read out. */
@@ -152,6 +156,14 @@ export const RESPONSIBILITIES = {
   Anhörung: 'hearing',
   Kenntnisnahme: 'notice',
 } as const;
+
+/** Pieces of sentences that are there, and that are not. */
+const sentences = z
+  .strictObject({
+    enthält: z.array(z.string()).default([]),
+    'enthält nicht': z.array(z.string()).default([]),
+  })
+  .optional();
 
 export const scenario = z.strictObject({
   titel: z.string(),
@@ -215,11 +227,8 @@ export const scenario = z.strictObject({
     )
     .min(1),
   schritte: z.array(step),
-  niederschrift: z
-    .strictObject({
-      enthält: z.array(z.string()).default([]),
-      'enthält nicht': z.array(z.string()).default([]),
-    })
-    .optional(),
+  niederschrift: sentences,
+  /** Of its public part alone. */
+  'öffentliche niederschrift': sentences,
 });
 export type Scenario = z.output<typeof scenario>;

@@ -18,7 +18,7 @@ export interface Stage {
   send(who: string, act: Act): Promise<Refusal | null>;
   idOf(key: string): string;
   keyOf(personId: string): string;
-  /** Every sentence of the minutes, of both parts. */
-  minutes(): Promise<string[]>;
+  /** Every sentence of the minutes, part by part. */
+  minutes(): Promise<{ readonly public: string[]; readonly nonPublic: string[] }>;
   end(): Promise<void>;
 }

@@ -9,6 +9,7 @@ import { electionPerformers } from './elections';
 import { interruptionAct } from './interruptions';
 import { endAct, raiseAct } from './motions';
 import { orderPerformers } from './order-words';
+import { publicityPerformers } from './publicity-words';
 import type { Persons } from './persons';
 import { answerOf } from './rule-questions';
 import { actOf, type ActInput, type ActName, type Step } from './scenario';
@@ -127,6 +128,7 @@ export class Play {
     ...orderPerformers(this.ofActs),
     'nachtragen beginnen': (reason, by) => this.send(by, { kind: 'begin-telling', reason }),
     'nachtragen beenden': (_, by) => this.send(by, { kind: 'end-telling' }),
+    ...publicityPerformers(this.ofActs),
     unterbrechen: (given, by) => this.send(by, interruptionAct(given, this.day)),
     fortsetzen: (_, by) => this.send(by, { kind: 'resume-meeting' }),
     'zu wort melden': (wer) => this.all(wer, { kind: 'request-floor', pointOfOrder: false }),

@@ -53,6 +53,8 @@ export const minutesItem = z.object({
   number: z.string(),
   title: z.string(),
   public: z.boolean(),
+  /** What the non-public part tells of an item that stands in the public one as well; remarks on it belong there. */
+  closedPart: z.literal(true).optional(),
   paperNumber: z.string().nullable(),
   /** Who had brought it in, and who reported on it; not there in minutes from before it was kept. */
   movers: z.array(z.string()).optional(),

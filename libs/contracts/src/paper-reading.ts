@@ -44,6 +44,10 @@ export const decisionView = z.object({
     )
     .nullable(),
   announcedAt: instant,
+  /** Made without the public; not there where it was not. */
+  nonPublic: z.literal(true).optional(),
+  /** When it was told to everybody afterwards. */
+  releasedAt: instant.optional(),
 });
 export type DecisionView = z.infer<typeof decisionView>;
 

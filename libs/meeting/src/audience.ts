@@ -2,6 +2,8 @@ import type { NewEntry } from './decision';
 import type { Audience, MeetingEvent } from './events';
 import { findItem, findVote } from './lookup';
 import type { MeetingState } from './state';
+import { hearsNothing } from './views/alone';
+import { hasClosedPart, isClosed } from './views/closed';
 import { isVoteOnConflict, votedOn } from './views/conflict-cases';
 import { storedForm, type StoredEvent } from './wire/stored-event';
 import { upcast, type ReadEvent } from './wire/upcast';
@@ -40,10 +42,17 @@ function isBehindDoors(state: MeetingState, event: ReadEvent): boolean {
   return event.kind !== 'conflict-decided' && 'voteId' in event && isVoteOnConflict(findVote(state, event.voteId));
 }
 
+/** That the public is out and comes back everybody learns, with how it was decided. */
+const ON_THE_PUBLIC: ReadonlySet<ReadEvent['kind']> = new Set([
+  'public-excluded',
+  'public-admitted',
+  'resolution-released',
+]);
+
 /**
- * Who may read an event. Of a public item: everybody. Of a non-public item: the members, but for call and closing. A
- * vote that is
- * not known belongs to the members. Of a non-public meeting nothing is public.
+ * Who may read an event. Of a public item: everybody. Of a non-public item, and while the public is out: the members,
+ * but for call and closing. A vote is what it was when it was opened; one that is not known belongs to the members. Of
+ * a non-public meeting nothing is public.
  *
  * @param state the state after the event
  */
@@ -56,20 +65,48 @@ export function audienceOf(state: MeetingState, event: MeetingEvent): Audience {
   if (isBehindDoors(state, event)) return 'members';
   const itemId = itemOfEvent(state, event);
   if (itemId === null) return 'voteId' in event && event.voteId !== null ? 'members' : 'public';
-  if (findItem(state, itemId)?.public === true) return 'public';
+  if (ON_THE_PUBLIC.has(event.kind)) return 'public';
+  if (isOpenTo(state, event, itemId)) return 'public';
   if (event.kind === 'item-closed' && event.note !== '') return 'members';
   return NEUTRAL.has(event.kind) ? 'public' : 'members';
 }
 
+/** Of an event about a vote asks whether the public was there when it was opened, of any other whether it is now. */
+function isOpenTo(state: MeetingState, event: MeetingEvent, itemId: string): boolean {
+  const vote = 'voteId' in event && event.kind !== 'conflict-decided' ? findVote(state, event.voteId) : null;
+  if (vote !== null) return !vote.nonPublic;
+  const item = findItem(state, itemId);
+  return item !== null && !isClosed(item);
+}
+
 /**
- * Whether a reader may have an entry. A person excluded from a non-public item for a conflict of interest has left its
+ * Whether a reader may have an entry now. Whoever is connected and has not confirmed that nobody else hears it has to
+ * wait for what happens without the public; its place is theirs already.
+ *
+ * @param state the state now, after the newest entry; ask again whenever it may have changed
+ */
+export const mayRead = (state: MeetingState, reader: Reader, entry: Parameters<typeof hasPlace>[2]): boolean =>
+  hasPlace(state, reader, entry) && !mustWait(state, reader, entry);
+
+function mustWait(
+  state: MeetingState,
+  { personId }: Reader,
+  { event, audience }: Parameters<typeof hasPlace>[2],
+): boolean {
+  if (personId === null || audience === 'public' || !hearsNothing(state, personId)) return false;
+  if (event.kind === 'unread') return true;
+  return itemOfEvent(state, event) === state.currentItemId && !NEUTRAL.has(event.kind);
+}
+
+/**
+ * Whether an entry has a place in what a reader reads. A person excluded from a non-public item for a conflict of interest has left its
  * audience, whatever the person's office:
  * of that item only call, closing and the person's own exclusion remain readable.
  *
  * @param state the state now, after the newest entry; ask again whenever it may have changed
  * @see ThürKO § 38
  */
-export function mayRead(
+export function hasPlace(
   state: MeetingState,
   reader: Reader,
   entry: { readonly event: ReadEvent; readonly audience: Audience },
@@ -84,7 +121,7 @@ export function mayRead(
     return !event.participant.itemIds.some((id) => isExcludedFrom(state, id, reader.personId));
   if (isHeldInAbsenceOf(state, reader.personId, event)) return false;
   const item = findItem(state, itemOfEvent(state, event));
-  if (item === null || item.public || !item.conflicted.includes(reader.personId)) return true;
+  if (item === null || !hasClosedPart(item) || !item.conflicted.includes(reader.personId)) return true;
   const own =
     (entry.event.kind === 'conflict-declared' ||
       entry.event.kind === 'conflict-decided' ||
@@ -95,7 +132,7 @@ export function mayRead(
 
 const isExcludedFrom = (state: MeetingState, itemId: string, personId: string | null): boolean => {
   const item = findItem(state, itemId);
-  return item !== null && !item.public && personId !== null && item.conflicted.includes(personId);
+  return item !== null && hasClosedPart(item) && personId !== null && item.conflicted.includes(personId);
 };
 /** A vote on whether this person has a part in an item: it is held without them, and so is what is said of it. */
 function isHeldInAbsenceOf(state: MeetingState, personId: string, event: ReadEvent): boolean {
@@ -105,7 +142,7 @@ function isHeldInAbsenceOf(state: MeetingState, personId: string, event: ReadEve
 }
 
 const isExcludedSomewhere = (state: MeetingState, personId: string): boolean =>
-  state.items.some((item) => !item.public && item.conflicted.includes(personId));
+  state.items.some((item) => hasClosedPart(item) && item.conflicted.includes(personId));
 
 /**
  * The event as an audience may have it now: without the sealed fields, unless the person is their owner; null when the

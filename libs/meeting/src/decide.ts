@@ -22,10 +22,12 @@ import { notePaperChange } from './decide/paper-changes';
 import { partPoints } from './decide/part-points';
 import { presenceDeciders } from './decide/presence';
 import { recordDeciders } from './decide/record';
-import { answerExcluded, refuseConflictedLeader, refuseOutsider } from './decide/right-before-state';
+import { answerExcluded, refuseConflictedLeader, refuseOutsider, refuseUnconfirmed } from './decide/right-before-state';
+import { releaseResolution } from './decide/release';
 import { liftSettlement, settleConflict } from './decide/settle-conflict';
 import { motionDeciders } from './decide/motions';
 import { asTold, datedAs, tellingDeciders } from './decide/telling';
+import { publicityDeciders } from './decide/publicity';
 import { speakersDeciders } from './decide/speakers';
 import { takeOverUnit } from './decide/take-over-unit';
 import type { CommandActor, CommandContext, Decision, MeetingCommand } from './decision';
@@ -47,6 +49,7 @@ const DECIDERS: Deciders<CommandKind> = {
   ...recordDeciders,
   ...motionDeciders,
   'part-points': partPoints,
+  ...publicityDeciders,
   'take-over-unit': takeOverUnit,
   'regroup-units': regroupUnitsOf,
   'order-units': orderUnits,
@@ -63,6 +66,7 @@ const DECIDERS: Deciders<CommandKind> = {
   ...electionDeciders,
   ...blockDeciders,
   'correct-text': correctText,
+  'release-resolution': releaseResolution,
   'correct-attendance': correctAttendance,
 };
 
@@ -108,6 +112,7 @@ export function decideAsking(
   const refusal =
     refuseOutsider(state, meant, actor) ??
     answerExcluded(state, meant, acting) ??
+    refuseUnconfirmed(state, meant, acting) ??
     refuseConflictedLeader(state, meant, acting);
   if (refusal !== null) return refusal;
   const dated = datedAs(state, meant, acting, context);

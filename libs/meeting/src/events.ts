@@ -7,6 +7,7 @@ import type { OrderEvent } from './events/order';
 import type { MeetingCourseEvent } from './events/meeting';
 import type { PresenceEvent } from './events/presence';
 import type { MotionEvent } from './events/motions';
+import type { PublicityEvent } from './events/publicity';
 import type { SpeakingEvent } from './events/speaking';
 import type { RecordEvent } from './events/record';
 import type { UnitEvent } from './events/units';
@@ -31,6 +32,7 @@ type Happened =
   | PresenceEvent
   | ItemEvent
   | MotionEvent
+  | PublicityEvent
   | SpeakingEvent
   | UnitEvent
   | VoteEvent

@@ -12,6 +12,7 @@ import { recordEvolvers } from './evolve/record';
 import { happenedAt, lastActAfter } from './evolve/told';
 import { evolveRun, runsOf } from './evolve/runs';
 import { motionEvolvers } from './evolve/motions';
+import { publicityEvolvers } from './evolve/publicity';
 import { speakersEvolvers } from './evolve/speakers';
 import { voteEvolvers } from './evolve/votes';
 import type { MeetingState } from './state';
@@ -37,6 +38,7 @@ const EVOLVERS: Evolvers<MeetingEventKind> = {
   ...recordEvolvers,
   ...electionEvolvers,
   ...motionEvolvers,
+  ...publicityEvolvers,
 };
 
 /**

@@ -3,6 +3,7 @@ export * from './events';
 export { agendaChanges, type AgendaChange, type ChangeOfAgenda, type KnownItem } from './agenda/agenda-changes';
 export { agendaNumbers, type KnownNumbers, type NumberedItem } from './agenda/agenda-numbers';
 export * from './state';
+export type { ClosedPart, Released } from './publicity-state';
 export { initialState } from './initial-state';
 export { decide } from './decide';
 export { stateForTexts, workOutTexts } from './work-out-texts';
@@ -16,7 +17,16 @@ export { findProcedure, PROCEDURES, proceduresFor, procedureOf, usualProcedure }
 export type { Asked, Held, VoteKind } from './procedures/procedure';
 export { runsOf } from './evolve/runs';
 export { evolveBallots } from './evolve/votes';
-export { audienceOf, audienceOfReader, itemOfEvent, mayRead, redactFor, splitSecret, type Reader } from './audience';
+export {
+  audienceOf,
+  audienceOfReader,
+  hasPlace,
+  itemOfEvent,
+  mayRead,
+  redactFor,
+  splitSecret,
+  type Reader,
+} from './audience';
 export { findItem, findSeat, findVote, presentVoters, titleOf } from './lookup';
 export { announcementOf, blockAnnouncement, powerOf, type AnnouncementView } from './views/announcement-of';
 export { speakerName, speakersInOrder } from './views/next-speaker';
@@ -36,6 +46,9 @@ export {
   type MotionStanding,
 } from './views/motions';
 export { isHeldAs } from './decide/moved-form';
+export { isUnconfirmed, unconfirmedNow } from './views/alone';
+export { closedPart, hasClosedPart, isClosed, isClosedNow } from './views/closed';
+export { resultOfMotion } from './views/publicity';
 export { nextStep } from './views/next-step';
 export type { NextStep } from './views/next-step-kinds';
 export { textToVote, type TextToVote } from './decide/text-to-vote';

@@ -22,6 +22,8 @@ export const initialState: MeetingState = {
   closedAt: null,
   interruption: null,
   speakers: NO_SPEAKERS,
+  alone: [],
+  released: [],
   motions: [],
   secondConvening: false,
   quorumChallengedAt: null,

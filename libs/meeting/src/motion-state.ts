@@ -1,4 +1,4 @@
-import type { MotionEnd, ProceduralMotion } from '@gremia/contracts';
+import type { ExclusionGround, MotionEnd, ProceduralMotion } from '@gremia/contracts';
 
 /** A point of order as it was moved, and what became of it without a vote. */
 export interface MotionState {
@@ -11,8 +11,12 @@ export interface MotionState {
   readonly detail: string;
   /** Which points of the text it wants voted on apart. */
   readonly pointIds?: readonly string[];
+  readonly ground?: ExclusionGround;
+  readonly byLead?: true;
   readonly at: string;
   /** null: nobody has settled it without a vote. */
   readonly settled: { readonly how: MotionEnd; readonly reason: string } | null;
   readonly carriedOut: boolean;
+  /** The public was let in again because it was rejected; who was out does not know its vote. */
+  readonly ended?: true;
 }

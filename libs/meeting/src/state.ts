@@ -26,6 +26,7 @@ import type {
   RosterEntry,
   TaintedBallot,
 } from './events';
+import type { ClosedPart, Released } from './publicity-state';
 import type { MotionState } from './motion-state';
 import type { SpeakersState } from './speakers-state';
 import type { AskTexts } from './texts/ask-texts';
@@ -54,6 +55,10 @@ export interface ItemState extends AgendaEntry {
   readonly conflictCases: readonly ConflictCase[];
   /** The public is out of the room while the body decides whether somebody has a part in the item. */
   readonly behindDoors: boolean;
+  /** When the public was out of an item by an act of the meeting, in order. */
+  readonly closedParts: readonly ClosedPart[];
+  /** Planned as non-public and dealt with in public since then; null where it was not. */
+  readonly openSince: string | null;
   /** People who are not on the roster and take no part in the item, by name. */
   readonly conflictedGuests: readonly string[];
   /** Who has left the room for the item, or sits among the listeners. */
@@ -185,6 +190,8 @@ export interface VoteState extends Omit<EventOf<'vote-opened'>, 'kind'> {
   /** Members who had their own vote put into the minutes, with what they chose. */
   readonly ownVotes?: Readonly<Record<string, BallotContent>>;
   readonly note: string | null;
+  /** It was opened while the public was out. */
+  readonly nonPublic: boolean;
 }
 
 /** A measure of order, and what became of the objection to it. */
@@ -252,6 +259,10 @@ export interface MeetingState {
     readonly until: string | null;
   } | null;
   readonly speakers: SpeakersState;
+  /** Who is connected and has said that nobody else hears this part without the public. */
+  readonly alone: readonly string[];
+  /** What was resolved without the public and released since then, in order. */
+  readonly released: readonly Released[];
   /** Points of order, as they were moved. */
   readonly motions: readonly MotionState[];
   /** What is proposed to be put to one vote, until something else is at hand; not there before the first. */

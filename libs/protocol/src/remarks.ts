@@ -1,5 +1,6 @@
 import type { MinutesDocument } from '@gremia/contracts';
-import { changeSentence, initialState, replay, type MeetingState } from '@gremia/meeting';
+import { changeSentence, findItem, initialState, replay, type MeetingState } from '@gremia/meeting';
+import { isToldInPublic } from './compose/publicity';
 import type { ProtocolEntry } from './protocol-entry';
 
 /** Remarks of the minutes by item id; `opening` and `closing` belong to no item. */
@@ -14,7 +15,15 @@ export const GENERAL_REMARKS = ['opening', 'closing'] as const;
  */
 export function notedRemarks(entries: readonly ProtocolEntry[]): Record<string, string> {
   const state = replay(initialState, entries);
-  const noted = state.items.map((item) => [item.itemId, [...changesOf(item), ...item.remarks].join('\n\n')] as const);
+  const open = replay(
+    initialState,
+    entries.filter(({ audience }) => audience === 'public'),
+  );
+  // What was noted without the public stands among the steps of the non-public part.
+  const noted = state.items.map((item) => {
+    const told = isToldInPublic(item) ? (findItem(open, item.itemId) ?? item) : item;
+    return [item.itemId, [...changesOf(told), ...told.remarks].join('\n\n')] as const;
+  });
   return Object.fromEntries(
     [...noted, ['opening', state.remarks.join('\n\n')] as const].filter(([, text]) => text !== ''),
   );
@@ -33,6 +42,9 @@ export function remarksFor(
   remarks: Remarks,
   part: 'public' | 'non-public',
 ): Record<string, string> {
-  const keys = new Set([...document.items.map(({ itemId }) => itemId), ...(part === 'public' ? GENERAL_REMARKS : [])]);
+  const keys = new Set([
+    ...document.items.flatMap(({ itemId, closedPart }) => (closedPart === true ? [] : [itemId])),
+    ...(part === 'public' ? GENERAL_REMARKS : []),
+  ]);
   return Object.fromEntries(Object.entries(remarks).filter(([key]) => keys.has(key)));
 }

@@ -10,6 +10,7 @@ import {
   USUAL_CHAIR,
   USUAL_CONFLICT,
   USUAL_ELECTION,
+  USUAL_EXCLUSION,
   USUAL_ORDER,
   USUAL_SEATS,
   USUAL_MOTIONS,
@@ -63,6 +64,9 @@ export const DEFAULT_RULES: RuleSet = {
   residentsQuestions: usual(null),
   healingByAppearance: usual(['appears-and-silent']),
   publicByDefault: usual(true),
+  exclusion: usual(USUAL_EXCLUSION),
+  release: usual({ by: 'body', when: 'reasons-ceased' }),
+  aloneRemote: usual({ confirms: false, without: 'absent' }),
   minutes: usual({
     fields: ['day', 'place', 'present', 'absent-with-reason', 'items', 'resolutions', 'vote-results'],
     signatories: ['chair', 'clerk'],

@@ -18,6 +18,7 @@ export * from './layers/resolve-rules';
 export * from './majority';
 export * from './majority-words';
 export * from './profile';
+export * from './publicity';
 export * from './questions';
 export * from './profile-for';
 export * from './quorum';

@@ -1,20 +1,25 @@
 import type { AbstentionRule, MajorityRule } from './majority';
+import type { AloneRule } from './rule-types/alone-rule';
 import type { ChairRule } from './rule-types/chair-rule';
 import type { ConflictRule } from './rule-types/conflict-rule';
 import type { DemandRule, SecretBallotRule, SecretMeans } from './rule-types/demand-rules';
 import type { ElectionRule } from './rule-types/election-rule';
+import type { ExclusionRule } from './rule-types/exclusion-rule';
 import type { MotionRules } from './rule-types/motion-rules';
 import type { AnnouncementRule, Healing, NoticePeriodRule, UrgentNoticeRule } from './rule-types/notice-rules';
 import type { OrderRule } from './rule-types/order-rule';
 import type { SpecialMajorities } from './rule-types/question-rules';
 import type { QuorumRule } from './rule-types/quorum-rule';
+import type { ReleaseRule } from './rule-types/release-rule';
 import type { RemoteRule } from './rule-types/remote-rule';
 import type { SeatsRule } from './rule-types/seats-rule';
 
+export * from './rule-types/alone-rule';
 export * from './rule-types/chair-rule';
 export * from './rule-types/conflict-rule';
 export * from './rule-types/demand-rules';
 export * from './rule-types/election-rule';
+export * from './rule-types/exclusion-rule';
 export * from './rule-types/fraction';
 export * from './rule-types/motion-rules';
 export * from './rule-types/notice-rules';
@@ -22,6 +27,7 @@ export * from './rule-types/order-rule';
 export * from './rule-types/seats-rule';
 export * from './rule-types/question-rules';
 export * from './rule-types/quorum-rule';
+export * from './rule-types/release-rule';
 export * from './rule-types/remote-rule';
 
 /**
@@ -132,6 +138,12 @@ export interface RuleSet {
   /** What heals a defect of a convocation; empty when nothing does. */
   readonly healingByAppearance: Rule<readonly Healing[]>;
   readonly publicByDefault: Rule<boolean>;
+  /** How the public is excluded from an item in the running meeting, or let in. */
+  readonly exclusion: Rule<ExclusionRule>;
+  /** How resolutions made without the public are released. */
+  readonly release: Rule<ReleaseRule>;
+  /** What is asked of connected members while the public is out. */
+  readonly aloneRemote: Rule<AloneRule>;
   readonly minutes: Rule<MinutesRule>;
   /** What the minutes say of who voted how in an open vote; a roll call is always told name by name. */
   readonly minutesNames: Rule<'tally' | 'by-faction' | 'by-name'>;

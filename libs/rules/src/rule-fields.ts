@@ -18,6 +18,7 @@ import {
 import { MINORITY_SHARES } from './majority-words';
 import { MOTION_NAMES } from './motions';
 import { COMMON_ROUNDS, RULED_MOTIONS, type RuleName } from './profile';
+import { GROUND_WORDS } from './publicity';
 import { QUESTION_WORDS } from './questions';
 import { SECOND_ROUND_ALONE } from './usual-values';
 
@@ -178,6 +179,32 @@ export const RULE_FIELDS: Readonly<Record<RuleName, readonly RuleField[]>> = {
     }),
   ],
   publicByDefault: [flag('', 'Sitzungen sind öffentlich')],
+  exclusion: [
+    several('grounds', 'Die Öffentlichkeit kann ausgeschlossen werden wegen', GROUND_WORDS),
+    choice('decided', 'Über den Ausschluss wird beraten und entschieden', {
+      closed: 'in nichtöffentlicher Sitzung',
+      'closed-unless-plain': 'in nichtöffentlicher Sitzung, öffentlich nur, wenn nichts Vertrauliches zu sagen ist',
+      open: 'in öffentlicher Sitzung',
+    }),
+  ],
+  release: [
+    choice('by', 'Über die Freigabe nichtöffentlich gefasster Beschlüsse entscheidet', {
+      body: 'das Gremium',
+      mayor: 'die Bürgermeisterin oder der Bürgermeister',
+      law: 'das Gesetz; ein Beschluss ist nicht nötig',
+    }),
+    choice('when', 'Freigegeben wird', {
+      'reasons-ceased': 'sobald die Gründe für die Geheimhaltung weggefallen sind',
+      'public-again': 'sobald die Öffentlichkeit wieder zugelassen ist, soweit nichts entgegensteht',
+    }),
+  ],
+  aloneRemote: [
+    flag('confirms', 'Zugeschaltete bestätigen vor jedem nichtöffentlichen Teil, dass niemand sonst mithört'),
+    choice('without', 'Ohne die Bestätigung', {
+      absent: 'gelten sie als nicht anwesend',
+      'not-voting': 'sind sie anwesend und nehmen an Abstimmungen nicht teil',
+    }),
+  ],
   minutes: [
     choice('approval', 'Genehmigung', {
       'next-meeting': 'durch Beschluss in einer folgenden Sitzung',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HEALINGS, NAMED_COMMITTEES, REMOTE_SUBJECTS, TAINTS, type RuleSet } from './profile';
+import { EXCLUSION_GROUNDS, HEALINGS, NAMED_COMMITTEES, REMOTE_SUBJECTS, TAINTS, type RuleSet } from './profile';
 
 export const MINUTES_FIELDS = [
   'day',
@@ -136,6 +136,12 @@ export const RULE_VALUES = {
   residentsQuestions: z.object({ daysBefore: count }).nullable(),
   healingByAppearance: list(z.enum(HEALINGS)),
   publicByDefault: z.boolean(),
+  exclusion: z.object({
+    grounds: list(z.enum(EXCLUSION_GROUNDS)),
+    decided: z.enum(['closed', 'closed-unless-plain', 'open']),
+  }),
+  release: z.object({ by: z.enum(['body', 'mayor', 'law']), when: z.enum(['reasons-ceased', 'public-again']) }),
+  aloneRemote: z.object({ confirms: z.boolean(), without: z.enum(['absent', 'not-voting']) }),
   minutes: z.object({
     fields: list(z.enum(MINUTES_FIELDS)),
     signatories: list(z.enum(['chair', 'clerk', 'member'])),

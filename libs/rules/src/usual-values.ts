@@ -3,6 +3,7 @@ import type {
   ConflictRule,
   DemandRule,
   ElectionRule,
+  ExclusionRule,
   MotionRules,
   NoticePeriodRule,
   OrderRule,
@@ -145,6 +146,12 @@ export const USUAL_ELECTION: ElectionRule = {
   repeatWhenInvalid: null,
   nominatedOnly: false,
   lotBy: 'not-said',
+};
+
+/** For what all Länder know, spoken on and decided without the public. */
+export const USUAL_EXCLUSION: ExclusionRule = {
+  grounds: ['common-good', 'individual-interest'],
+  decided: 'closed',
 };
 
 /** Standing alone: the same majority again, a week later at the earliest. */

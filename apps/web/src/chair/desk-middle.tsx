@@ -4,6 +4,7 @@ import { Ballot } from '../live/ballot';
 import { BallotReminder } from '../live/ballot-reminder';
 import { InterruptionNote } from '../live/interruption-note';
 import type { LiveMeeting } from '../live/use-meeting';
+import { DoorsPanel } from './doors/doors-panel';
 import { ItemAtHand } from './item-at-hand';
 import { NextStepCard } from './next-step';
 import { PaperChanges } from './paper-changes';
@@ -32,6 +33,7 @@ export function DeskMiddle({ meeting, planned }: DeskMiddleProps): ReactElement 
       <Ballot meeting={meeting} withText={false} />
       {state.phase !== 'planned' && (
         <>
+          <DoorsPanel meeting={meeting} />
           <SpeakersDesk meeting={meeting} />
           <ItemAtHand meeting={meeting} />
           <Results meeting={meeting} />

@@ -5,6 +5,7 @@ import { uuid } from '../live/uuid';
 import { openBlock } from './block/block-plan';
 import { conflictPlan } from './conflict/conflict-plan';
 import { leadPlan } from './leading/lead-plan';
+import { doorsPlan } from './doors/doors-plan';
 import { electionPlan, isElectionStep } from './election/election-plan';
 
 export type ChairTranslate = ReturnType<typeof useTranslation<'chair'>>['t'];
@@ -76,6 +77,9 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
     case 'see-out':
     case 'decide-conflict':
       return conflictPlan(step);
+    case 'close-doors':
+    case 'admit-public':
+      return doorsPlan(step);
     case 'hand-over-chair':
     case 'await-chair':
       return leadPlan(step);

@@ -60,7 +60,11 @@ function Meeting({ meeting }: { readonly meeting: MeetingDetail }): ReactElement
         />
       </Section>
       <Section title={t('agenda.title')}>
-        {open ? <AgendaEditor meeting={meeting} personId={personId} /> : <AgendaReading items={meeting.items} />}
+        {open ? (
+          <AgendaEditor meeting={meeting} personId={personId} />
+        ) : (
+          <AgendaReading meetingId={meeting.id} items={meeting.items} />
+        )}
         <SupplementList supplements={meeting.supplements} />
       </Section>
       {meeting.state !== 'cancelled' && (

@@ -10,6 +10,7 @@ import {
   findItem,
   findVote,
   nameInBlock,
+  isClosed,
   procedureOf,
   titleOf,
   votesTogether,
@@ -105,7 +106,7 @@ export function sceneOf({ state, loaded, planned, refused, overdue }: HallView):
 function whileRunning(state: MeetingState): HallScene {
   if (!state.public) return { kind: 'non-public', number: null };
   const item = findItem(state, state.currentItemId);
-  if (item !== null && (!item.public || item.behindDoors)) return { kind: 'non-public', number: item.number };
+  if (item !== null && (isClosed(item) || item.behindDoors)) return { kind: 'non-public', number: item.number };
   const vote = publicVote(state, findVote(state, state.currentVoteId));
   if (item !== null && vote !== null && vote.phase === 'open')
     return { kind: procedureOf(vote).source === 'office' ? 'hands' : 'vote', item: shownItem(item), vote };
@@ -152,11 +153,11 @@ export const itemsOfVote = (state: MeetingState, vote: VoteState): readonly Hall
 
 function betweenItems(state: MeetingState): HallScene {
   const next = state.items.find((item) => item.closedAt === null) ?? null;
-  return { kind: 'between', next: next === null || !next.public ? null : shownItem(next) };
+  return { kind: 'between', next: next === null || isClosed(next) ? null : shownItem(next) };
 }
 
 const publicVote = (state: MeetingState, vote: VoteState | null): VoteState | null =>
-  vote !== null && findItem(state, vote.itemId)?.public === true ? vote : null;
+  vote !== null && !vote.nonPublic && findItem(state, vote.itemId) !== null ? vote : null;
 
 const shownItem = (item: ItemState): HallItem => ({
   number: item.number,

@@ -1,4 +1,4 @@
-import { finalVote, titleOf, type ItemState, type MeetingState } from '@gremia/meeting';
+import { finalVote, isClosed, titleOf, type ItemState, type MeetingState } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../ui/badge';
@@ -51,7 +51,7 @@ export function AgendaStanding({
   const { t } = useTranslation('live');
   const result = finalVote(state, item)?.result?.label;
   const words = [
-    item.public ? null : t('item.nonPublic'),
+    isClosed(item) ? t('item.nonPublic') : null,
     item.disposition === null ? null : t(`disposition.${item.disposition}`),
     result === undefined ? null : t('agenda.decided', { label: result }),
   ].filter((word) => word !== null);

@@ -1,4 +1,4 @@
-import { findItem, findSeat } from '@gremia/meeting';
+import { findItem, findSeat, isClosed } from '@gremia/meeting';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert } from '../ui/alert';
@@ -23,7 +23,7 @@ export function ConflictDeclaration({ meeting }: { readonly meeting: LiveMeeting
   if (item.conflicted.includes(personId)) {
     return (
       <Alert kind="info" title={t('conflict.declared')}>
-        {item.public ? t('conflict.declaredPublic') : t('conflict.declaredNonPublic')}
+        {t(isClosed(item) ? 'conflict.declaredNonPublic' : 'conflict.declaredPublic')}
       </Alert>
     );
   }
@@ -46,7 +46,7 @@ export function ConflictDeclaration({ meeting }: { readonly meeting: LiveMeeting
           setAsking(false);
         }}
       >
-        <p>{item.public ? t('conflict.consequencePublic') : t('conflict.consequenceNonPublic')}</p>
+        <p>{t(isClosed(item) ? 'conflict.consequenceNonPublic' : 'conflict.consequencePublic')}</p>
       </ConfirmDialog>
     </div>
   );

@@ -1,4 +1,12 @@
-import { adoptedUnits, finalVote, mergedText, resolutionOf, type ItemState, type MeetingState } from '@gremia/meeting';
+import {
+  adoptedUnits,
+  finalVote,
+  isClosed,
+  mergedText,
+  resolutionOf,
+  type ItemState,
+  type MeetingState,
+} from '@gremia/meeting';
 import type { MarkedPoint } from '@gremia/resolution';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -24,7 +32,7 @@ interface ItemTextProps {
 export function ItemText({ state, item, personId = null, withUnits = true }: ItemTextProps): ReactElement {
   const { t } = useTranslation('live');
   const { text } = item;
-  const excluded = !item.public && personId !== null && item.conflicted.includes(personId);
+  const excluded = isClosed(item) && personId !== null && item.conflicted.includes(personId);
   if (text === null || excluded)
     return <p className="kern-body">{item.public ? t('item.noText') : t('item.hidden')}</p>;
   const resolved = finalVote(state, item)?.resolution ?? null;

@@ -12,6 +12,7 @@ import {
   type Subscription,
 } from '@gremia/contracts';
 import { initialState, type MeetingState } from '@gremia/meeting';
+import { eventOf } from './apply-entry';
 import { foldEntries, type Folded } from './fold-entries';
 import type { LiveSocket } from './live-socket';
 import { Outbox, type CommandBody, type PendingCommand } from './outbox';
@@ -55,6 +56,11 @@ interface Reading extends Folded {
   readonly audience: Subscription['audience'];
   /** What follows this number is news; what does not was known before. */
   readonly newsAfter: number;
+}
+
+function isOwnConfirmation(entry: EntryView, personId: string | null): boolean {
+  const event = eventOf(entry);
+  return event.kind === 'alone-confirmed' && event.personId === personId;
 }
 
 const RETRY_MS = 2_000;
@@ -235,7 +241,9 @@ export class MeetingFeed {
     this.seq = seq;
     if (taken.length > 0) this.update({ state, own });
     this.publish(taken);
-    if (entries.some((entry) => entry.seq > seq)) this.catchUp();
+    // From now on this person may read what was withheld.
+    this.anew ||= taken.some((entry) => isOwnConfirmation(entry, this.personId));
+    if (this.anew || entries.some((entry) => entry.seq > seq)) this.catchUp();
   };
 
   private publish(fresh: readonly EntryView[]): void {

@@ -12,6 +12,7 @@ import { BlockNotice } from '../live/block/block-notice';
 import { BallotReminder } from '../live/ballot-reminder';
 import { ChairOffer } from '../live/chair-offer';
 import { CheckIn } from '../live/check-in';
+import { AloneConfirmation } from '../live/alone-confirmation';
 import { ConflictDeclaration } from '../live/conflict-declaration';
 import { RaiseConflict } from '../live/raise-conflict';
 import { RaisedAgainstMe } from '../live/raised-against-me';
@@ -134,6 +135,7 @@ function CurrentItem({ meeting }: { readonly meeting: LiveMeeting }): ReactEleme
   return (
     <Section title={`${item.number} ${titleOf(item)}`}>
       <ItemText state={state} item={item} personId={personId} />
+      <AloneConfirmation meeting={meeting} />
       <ConflictDeclaration meeting={meeting} />
       <RaisedAgainstMe meeting={meeting} />
       <RaiseConflict meeting={meeting} itemId={item.itemId} />

@@ -64,7 +64,7 @@ export function MinutesSheet({ document, renderRemark }: MinutesSheetProps): Rea
       <Section title={t('minutes.items')}>
         {document.items.map((item) => (
           <MinutesItemView key={item.itemId} item={item}>
-            {renderRemark(item.itemId, t('minutes.itemRemark', { number: item.number }))}
+            {item.closedPart !== true && renderRemark(item.itemId, t('minutes.itemRemark', { number: item.number }))}
           </MinutesItemView>
         ))}
       </Section>

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SupplementBadge } from '../agenda-reading/supplement-list';
 import { Badge } from '../ui/badge';
+import { formatLongDate } from '../i18n/dates';
 import { resultLines } from '../paper-reading/decision-card';
 import { ResultLines } from '../paper-reading/result-lines';
 
@@ -42,7 +43,8 @@ const Items = ({ items }: { readonly items: readonly Item[] }): ReactElement => 
 );
 
 function AgendaRow({ item }: { readonly item: Item }): ReactElement {
-  const { t } = useTranslation('words');
+  const { t } = useTranslation(['words', 'portal']);
+  const released = item.decisions.filter(({ releasedAt }) => releasedAt !== undefined);
   const final = item.decisions.findLast((decision) => decision.final);
   return (
     <li className="g-agenda__item">
@@ -63,6 +65,14 @@ function AgendaRow({ item }: { readonly item: Item }): ReactElement {
           {item.responsibility !== null && <Badge>{t(`responsibility.${item.responsibility}`)}</Badge>}
         </p>
         {final !== undefined && <ResultLines {...resultLines(final)} carried={final.carried} />}
+        {released.map(({ voteId, question, sentence, releasedAt = '' }) => (
+          <div key={voteId} className="g-small">
+            <p className="g-muted">{t('portal:meeting.released', { date: formatLongDate(releasedAt) })}</p>
+            <p lang="de">
+              {question} {sentence}
+            </p>
+          </div>
+        ))}
       </div>
     </li>
   );

@@ -21,6 +21,7 @@ import { CheckInForm } from '../live/check-in-form';
 import { MotionDialog } from '../live/speaking/motion-dialog';
 import { DoubtResult } from '../live/doubt-result';
 import { OwnVote } from '../live/own-vote';
+import { ReleaseDialog } from '../clerk/meeting/release-dialog';
 import { RaiseConflict } from '../live/raise-conflict';
 import { RehearsalForm } from '../live/rehearsal-form';
 import { MotionEditor } from '../member/motion-editor';
@@ -128,6 +129,13 @@ export const FORMS: readonly ShownForm[] = [
       />
     ),
     gaps: ['Ihre Wahl'],
+    wrong: null,
+  },
+  {
+    file: 'clerk/meeting/release-dialog.tsx',
+    form: <ReleaseDialog meetingId="m1" voteId="v1" question="Der Vertrag wird geschlossen." />,
+    opens: 'Freigeben – Der Vertrag wird geschlossen.',
+    gaps: ['Was freigegeben wird'],
     wrong: null,
   },
   {

@@ -8,6 +8,7 @@ import { orderCommands } from './order';
 import { meetingCommands } from './meeting';
 import { presenceCommands } from './presence';
 import { motionCommands } from './motions';
+import { publicityCommands } from './publicity';
 import { speakingCommands } from './speaking';
 import { recordCommands } from './record';
 import { unitCommands } from './units';
@@ -22,6 +23,7 @@ export * from './order';
 export * from './meeting';
 export * from './presence';
 export * from './motions';
+export * from './publicity';
 export * from './speaking';
 export * from './record';
 export * from './units';
@@ -40,6 +42,7 @@ export const command = z.discriminatedUnion('kind', [
   ...itemCommands,
   ...speakingCommands,
   ...motionCommands,
+  ...publicityCommands,
   ...unitCommands,
   ...voteCommands,
   ...blockCommands,

@@ -5,6 +5,8 @@ import { head } from './head';
 
 /** What can be moved as a point of order; those that go further stand first. */
 export const proceduralMotion = z.enum([
+  'exclude-public',
+  'admit-public',
   'adjourn',
   'refer',
   'interrupt',
@@ -17,6 +19,10 @@ export const proceduralMotion = z.enum([
 ]);
 export type ProceduralMotion = z.infer<typeof proceduralMotion>;
 
+/** For what the public is to be excluded. Everybody hears it; what speaks for it is said without the public. */
+export const exclusionGround = z.enum(['common-good', 'individual-interest', 'kind-of-matter', 'other-law']);
+export type ExclusionGround = z.infer<typeof exclusionGround>;
+
 /** How a point of order ends without a vote: the chair grants it, does not allow it, or its mover takes it back. */
 export const motionEnd = z.enum(['granted', 'refused', 'withdrawn']);
 export type MotionEnd = z.infer<typeof motionEnd>;
@@ -26,7 +32,7 @@ export const motionCommands = [
   /**
    * A member moves it from any device, or the office enters it for `personId`. `faction`: for the member's Fraktion;
    * `supporters`: how many move it together, the mover included; `detail`: where it is referred to, for how long it is
-   * interrupted.
+   * interrupted. `ground`: for what the public is to be excluded; `byLead`: proposed by whoever leads.
    */
   z.object({
     ...head,
@@ -39,6 +45,8 @@ export const motionCommands = [
     detail: typed(300).default(''),
     /** Which points of the text are to be voted on apart; all of them where none is named. */
     pointIds: z.array(pointId).max(200).optional(),
+    ground: exclusionGround.optional(),
+    byLead: z.boolean().optional(),
   }),
   /** `reason` is asked for where it is not allowed. */
   z.object({

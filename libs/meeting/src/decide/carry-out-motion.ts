@@ -9,6 +9,7 @@ import { doubtResult } from './doubt-result';
 import { interruptMeeting } from './interrupt-meeting';
 import { itemDeciders } from './items';
 import { partedAs } from './part-points';
+import { publicityChanged } from './publicity';
 
 /** What a carried point of order brings about beside being carried out; the list of speakers follows by itself. */
 export function carryOut(
@@ -38,6 +39,9 @@ export function carryOut(
       );
     case 'interrupt':
       return interruptMeeting(state, { ...head, kind: 'interrupt-meeting', reason }, actor, context);
+    case 'exclude-public':
+    case 'admit-public':
+      return publicityChanged(state, motion, actor, context);
     case 'recount':
       return state.doubtableVoteId === null
         ? refuse('doubt-too-late', 'Es gibt kein Ergebnis, das jetzt noch angezweifelt werden kann.')

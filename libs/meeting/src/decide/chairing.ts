@@ -3,6 +3,7 @@ import type { CommandActor, Refusal } from '../decision';
 import type { LeadTerms, MeetingEvent, RosterEntry } from '../events';
 import { findItem, findSeat } from '../lookup';
 import type { MeetingState } from '../state';
+import { isClosed } from '../views/closed';
 import {
   capacityOf,
   CAPACITY_WORDS,
@@ -182,7 +183,7 @@ function mustBeAbleToLead(state: MeetingState, personId: string): RosterEntry | 
 /** What everybody may know: nobody learns from the lead who has no part in a non-public item. */
 function termsOf(state: MeetingState, { scope, ground, until, reason = '' }: Offer, seat: RosterEntry): LeadTerms {
   const item = findItem(state, state.currentItemId);
-  const tells = ground === 'conflict' && item?.public === false;
+  const tells = ground === 'conflict' && item !== null && isClosed(item);
   return {
     personId: seat.personId,
     capacity: capacityOf(state, seat),

@@ -7,6 +7,7 @@ import { askedOf } from '../views/asked-of';
 import { houseOfVote } from '../views/house-of-vote';
 import { tookPart } from '../views/participation';
 import { votesOf } from '../views/votes-of';
+import { isClosed } from '../views/closed';
 import { accept, type Decider, nothingNew, refuse } from './decider';
 import { mustBeOpened, mustNotVoteOn } from './guards';
 
@@ -60,7 +61,7 @@ const takenPartIn = (state: MeetingState, item: ItemState, personId: string): re
     .map((vote) => ({ voteId: vote.voteId, decisive: isDecisive(state, vote, personId) }));
 
 const isKnownAtElections = ({ profile }: MeetingState, item: ItemState): boolean =>
-  profile === null || conflictDuty(profile, { public: item.public, election: true }).excluded;
+  profile === null || conflictDuty(profile, { public: !isClosed(item), election: true }).excluded;
 
 function isDecisive(state: MeetingState, vote: VoteState, personId: string): boolean {
   const { profile } = state;

@@ -3,6 +3,7 @@ import type { Refusal } from '../decision';
 import { findItem, findSeat, findVote } from '../lookup';
 import type { ItemState, MeetingState, VoteState } from '../state';
 import { votesTogether } from '../views/block-of';
+import { isClosed } from '../views/closed';
 import { isVoteOnConflict } from '../views/conflict-cases';
 import { pointsOf } from '../views/points-of';
 import { unitsOf } from '../views/units-of';
@@ -27,8 +28,8 @@ export const doubtResult: Decider<'doubt-result'> = (state, { voteId, reason }, 
   if (state.currentVoteId !== null) return refuse('vote-open');
   const item = findItem(state, vote.itemId);
   if (state.profile === null || item === null) return refuse('meeting-not-open');
-  // It was held behind closed doors: that an item is opened again for it would tell everybody.
-  if (isVoteOnConflict(vote) && item.closedAt !== null) return refuse('doubt-too-late');
+  const outOfReach = mustBeHeardHere(vote, item);
+  if (outOfReach !== null) return outOfReach;
   const answer = answerDoubt(state.profile, { nextItemCalled: state.doubtableVoteId !== voteId, meetingClosed: false });
   // Once the whole text is decided, a vote on one of its changes or points can no longer be repeated on its own; nor
   // can one on
@@ -54,6 +55,21 @@ export const doubtResult: Decider<'doubt-result'> = (state, { voteId, reason }, 
     votesTogether(state, vote).map((each) => ({ kind: 'result-doubted', voteId: each.voteId, reason })),
   );
 };
+
+/** What was voted on without the public is doubted without it, and the other way round. */
+function mustBeHeardHere(vote: VoteState, item: ItemState): Refusal | null {
+  const { nonPublic } = vote;
+  const onConflict: boolean = isVoteOnConflict(vote);
+  // That an item is opened again for it would tell everybody.
+  if (item.closedAt !== null) return onConflict || (nonPublic && item.public) ? refuse('doubt-too-late') : null;
+  if (onConflict || nonPublic === isClosed(item)) return null;
+  return refuse(
+    'wrong-state',
+    nonPublic
+      ? 'Abgestimmt wurde nichtöffentlich; inzwischen ist die Öffentlichkeit wieder zugelassen.'
+      : 'Abgestimmt wurde öffentlich. Wiederholt werden kann es, sobald die Öffentlichkeit wieder zugelassen ist.',
+  );
+}
 
 function mustHaveTakenPart(state: MeetingState, vote: VoteState, personId: string): Refusal | null {
   if (findSeat(state, personId)?.voting !== true) return refuse('not-seated');

@@ -2,6 +2,7 @@ import type { MeetingEvent } from '../events';
 import { findItem } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
 import { votesTogether } from '../views/block-of';
+import { closedPart, isClosed } from '../views/closed';
 import { finalVote } from '../views/votes-of';
 import { accept, type Deciders, nothingNew, refuse } from './decider';
 import { changeable, isRefusal, mustBeOffice, mustBeSettled, mustNotVoteOn, mustRun, openItem } from './guards';
@@ -20,6 +21,13 @@ export const itemDeciders: Deciders<
     if (refusal !== null) return refusal;
     const item = openItem(state, itemId);
     if (isRefusal(item)) return item;
+    const before = findItem(state, state.currentItemId);
+    if (before !== null && before.itemId !== itemId && closedPart(before) !== null && !isClosed(item))
+      return refuse(
+        'wrong-state',
+        `Zu ${before.number} ist die Öffentlichkeit noch ausgeschlossen. Bitte schließen Sie den Punkt ab oder lassen ` +
+          'Sie die Öffentlichkeit wieder zu.',
+      );
     return state.currentItemId === itemId
       ? nothingNew
       : accept(state, actor, context, [{ kind: 'item-called', itemId }]);
@@ -41,7 +49,7 @@ export const itemDeciders: Deciders<
     const text = note.trim();
     // Everybody learns that a non-public item is closed; what the note says is for the members.
     const events: MeetingEvent[] =
-      !item.public && text !== ''
+      isClosed(item) && text !== ''
         ? [
             { kind: 'remark-noted', itemId, text },
             { kind: 'item-closed', itemId, disposition, note: '' },

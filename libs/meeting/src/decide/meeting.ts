@@ -1,6 +1,7 @@
 import { chairQuestions, confirmRules, dayOf, germanDay, type RuleName } from '@gremia/rules';
 import type { MeetingEvent } from '../events';
 import { quorumOf } from '../views/quorum-of';
+import { isClosed } from '../views/closed';
 import { accept, type Deciders, refuse } from './decider';
 import { opensInStead } from './chairing';
 import { mustBeOffice, mustBeOpened, mustBeSettled, mustRun } from './guards';
@@ -137,7 +138,7 @@ export const meetingDeciders: Deciders<
     const refusal = mustBeOffice(actor) ?? mustBeOpened(state);
     if (refusal !== null) return refusal;
     // What is said while a non-public item is at hand belongs to it, even if nobody names it.
-    const atHand = state.items.find((item) => item.itemId === state.currentItemId && !item.public);
+    const atHand = state.items.find((item) => item.itemId === state.currentItemId && isClosed(item));
     const about = itemId ?? atHand?.itemId ?? null;
     if (about !== null && !state.items.some((item) => item.itemId === about)) return refuse('item-not-found');
     return accept(state, actor, context, [{ kind: 'remark-noted', itemId: about, text }]);

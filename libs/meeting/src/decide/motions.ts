@@ -6,18 +6,21 @@ import type { ItemState, MeetingState } from '../state';
 import { findMotion, motionNeeds, motionStanding } from '../views/motions';
 import { enumerate } from '../views/enumerate';
 import { topPoints } from '../views/points-of';
+import { whoLeads } from '../views/who-leads';
 import { finalVote } from '../views/votes-of';
 import { carryOut } from './carry-out-motion';
 import { accept, type CommandOf, type Deciders, refuse } from './decider';
 import { isRefusal, mustBeOffice, mustBeOpened, mustRun, openItem } from './guards';
+import { mustFitDoors } from './publicity';
 import { mustMaySpeak } from './speakers';
 
 /** Points of order: moved from any device, settled by the chair or by a vote, and carried out. */
 export const motionDeciders: Deciders<'raise-motion' | 'settle-motion' | 'carry-out-motion'> = {
   'raise-motion': (state, command, actor, context) => {
-    const personId = command.personId ?? actor.personId;
-    if (personId !== actor.personId && !actor.office) return refuse('forbidden');
-    const item = itemAtHand(state, personId);
+    const byLead = command.byLead === true;
+    const personId = (byLead ? whoLeads(state)?.personId : command.personId) ?? actor.personId;
+    if ((byLead || personId !== actor.personId) && !actor.office) return refuse('forbidden');
+    const item = itemAtHand(state, byLead ? null : personId);
     if (isRefusal(item)) return item;
     const moved = asMoved(state, command, personId);
     const refusal = mustBeMovable(state, item, command.motionId, moved);
@@ -26,7 +29,7 @@ export const motionDeciders: Deciders<'raise-motion' | 'settle-motion' | 'carry-
     const raised: MeetingEvent = { kind: 'motion-raised', itemId, motionId: command.motionId, ...moved };
     // The mover comes first on the list, unless the office has entered what was said in the hall.
     const asks: MeetingEvent[] =
-      personId === actor.personId && state.speakers.floor?.personId !== personId
+      !byLead && personId === actor.personId && state.speakers.floor?.personId !== personId
         ? [{ kind: 'floor-requested', itemId, personId, guest: null, pointOfOrder: true }]
         : [];
     return accept(state, actor, context, [raised, ...asks]);
@@ -60,10 +63,11 @@ export const motionDeciders: Deciders<'raise-motion' | 'settle-motion' | 'carry-
   },
 };
 
-function itemAtHand(state: MeetingState, personId: string): ItemState | Refusal {
-  const refusal = mustRun(state) ?? mustMaySpeak(state, { personId, guest: null });
+/** @param personId who moves it; null where whoever leads proposes it, who need not be a member */
+function itemAtHand(state: MeetingState, personId: string | null): ItemState | Refusal {
+  const refusal = mustRun(state) ?? (personId === null ? null : mustMaySpeak(state, { personId, guest: null }));
   if (refusal !== null) return refusal;
-  if (findSeat(state, personId)?.voting !== true)
+  if (personId !== null && findSeat(state, personId)?.voting !== true)
     return refuse('not-seated', 'Anträge zur Geschäftsordnung können nur stimmberechtigte Mitglieder stellen.');
   if (state.currentItemId === null)
     return refuse('no-item-called', 'Anträge zur Geschäftsordnung können zu dem aufgerufenen Punkt gestellt werden.');
@@ -72,7 +76,10 @@ function itemAtHand(state: MeetingState, personId: string): ItemState | Refusal 
   return openItem(state, state.currentItemId);
 }
 
-type Moved = Pick<MotionState, 'motion' | 'personId' | 'faction' | 'supporters' | 'detail' | 'pointIds'>;
+type Moved = Pick<
+  MotionState,
+  'motion' | 'personId' | 'faction' | 'supporters' | 'detail' | 'pointIds' | 'ground' | 'byLead'
+>;
 
 const asMoved = (state: MeetingState, command: CommandOf<'raise-motion'>, personId: string): Moved => ({
   motion: command.motion,
@@ -81,6 +88,8 @@ const asMoved = (state: MeetingState, command: CommandOf<'raise-motion'>, person
   supporters: command.supporters,
   detail: command.detail.trim() || namesOfPoints(state, command),
   ...(command.pointIds === undefined ? {} : { pointIds: command.pointIds }),
+  ...(command.motion === 'exclude-public' && command.ground !== undefined ? { ground: command.ground } : {}),
+  ...(command.byLead === true ? { byLead: true } : {}),
 });
 
 /** `BP 02 und BP 03`: which points it wants voted on apart. */
@@ -91,10 +100,14 @@ function namesOfPoints(state: MeetingState, { motion, pointIds = [] }: CommandOf
 }
 
 /** What still makes sense once the matter is decided. */
-const AFTER_DECISION: ReadonlySet<string> = new Set(['interrupt', 'recount']);
+const AFTER_DECISION: ReadonlySet<string> = new Set(['interrupt', 'recount', 'admit-public']);
 
 function mustBeMovable(state: MeetingState, item: ItemState, motionId: string, moved: Moved): Refusal | null {
   const { motion, detail } = moved;
+  if (moved.byLead === true && motion !== 'exclude-public' && motion !== 'admit-public')
+    return refuse('invalid-input', 'Von sich aus schlägt die Sitzungsleitung nur vor, ob öffentlich beraten wird.');
+  const doors = mustFitDoors(state, item, moved);
+  if (doors !== null) return doors;
   if (findMotion(state, motionId) !== null) return refuse('wrong-state', 'Dieser Antrag ist schon gestellt.');
   const there = topPoints(state, item.itemId).map(({ id }) => id);
   if (moved.pointIds?.some((id) => !there.includes(id)) === true)

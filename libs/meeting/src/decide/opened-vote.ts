@@ -1,3 +1,4 @@
+import type { QuestionType, VoteSubject } from '@gremia/contracts';
 import { sessionExclusion } from '@gremia/rules';
 import type { CommandActor, CommandContext, Refusal } from '../decision';
 import type { EventOf } from '../events';
@@ -7,7 +8,7 @@ import type { ItemState, MeetingState } from '../state';
 import { votedOn } from '../views/conflict-cases';
 import { electionOf, optionsOf } from '../views/election-of';
 import { excludedFrom } from '../views/excluded-from';
-import { demandedForm, isOnText, motionName } from '../views/motions';
+import { demandedForm, isOnText, motionName, motionOf } from '../views/motions';
 import { electorateOf, isQuorumAsked, quorumOf } from '../views/quorum-of';
 import { repeatedVote } from '../views/repeated-vote';
 import { questionOf } from '../views/wording';
@@ -17,6 +18,7 @@ import { majorityFor } from './majority-for';
 import { isHeldAs, mustBeMoved, withDemand } from './moved-form';
 import { mustBeReady } from './must-be-ready';
 import { mustMatchPapers } from './papers-now';
+import { mustHaveClosedDoors } from './publicity';
 import { hashedText, textToVote } from './text-to-vote';
 import { mustBeElectable, mustFitPerson, mustServe, subjectsOfVote } from './vote-guards';
 
@@ -24,6 +26,10 @@ import { mustBeElectable, mustFitPerson, mustServe, subjectsOfVote } from './vot
 export interface VoteToOpen extends Omit<CommandOf<'open-vote'>, 'kind' | 'commandId' | 'meetingId'> {
   readonly block?: { readonly question: string; readonly together: readonly string[] };
 }
+
+/** The rules give the exclusion of the public a majority and words of its own. */
+const questionTypeOf = (state: MeetingState, subject: VoteSubject): QuestionType | undefined =>
+  motionOf(state, subject)?.motion === 'exclude-public' ? 'exclude-public' : undefined;
 
 /** A vote as it is opened on an item, or why it cannot be; whether it is the turn of the item is not asked here. */
 export function voteOpened(
@@ -33,7 +39,8 @@ export function voteOpened(
   actor: CommandActor,
   context: CommandContext,
 ): EventOf<'vote-opened'> | Refusal {
-  const { voteId, itemId, subject, question: questionType, block } = asked;
+  const { voteId, itemId, subject, block } = asked;
+  const questionType = questionTypeOf(state, subject) ?? asked.question;
   const { procedure = usualProcedure(subject) } = asked;
   if (state.votes[voteId] !== undefined) return refuse('wrong-state', 'Diese Abstimmung wurde bereits eröffnet.');
   const on = votedOn({ subject });
@@ -45,7 +52,7 @@ export function voteOpened(
     const instead = house.consequence === null ? '' : ` ${house.consequence}`;
     return refuse('not-quorate', `${house.sentence} ${house.lamp}.${instead}`, house.norm);
   }
-  const motion = mustBeMoved(state, subject);
+  const motion = mustBeMoved(state, subject) ?? mustHaveClosedDoors(state, item, motionOf(state, subject));
   if (motion !== null) return motion;
   const kind = findProcedure(procedure);
   if (kind === null) return refuse('invalid-input', 'Diese Art der Abstimmung gibt es nicht.');
@@ -66,7 +73,10 @@ export function voteOpened(
   const connected = presentVoters(state).filter((personId) => state.present[personId]?.mode === 'remote').length;
   const forbidden = sessionExclusion(state.profile, subjects, connected);
   if (forbidden !== null) return refuse('wrong-state', forbidden, state.profile.remote.norm);
-  const majority = majorityFor(state.profile, asked);
+  const majority = majorityFor(state.profile, {
+    ...asked,
+    ...(questionType === undefined ? {} : { question: questionType }),
+  });
   if (isRefusal(majority)) return majority;
   const unready = mustMatchPapers(item, subject, context.papers) ?? mustBeReady(state, item, subject);
   if (unready !== null) return unready;

@@ -2,6 +2,7 @@ import type { Participant } from '@gremia/contracts';
 import type { Refusal } from '../decision';
 import { findItem } from '../lookup';
 import type { MeetingState } from '../state';
+import { hasClosedPart } from '../views/closed';
 import { accept, nothingNew, refuse, type Deciders } from './decider';
 import { mustBeOffice, mustBeRecordable } from './guards';
 import { demandOwnVote } from './own-vote';
@@ -54,10 +55,12 @@ export const recordDeciders: Deciders<
 function mustTakePart(state: MeetingState, { part, group, itemIds }: Participant, by: string): Refusal | null {
   const items = itemIds.map((itemId) => findItem(state, itemId));
   const open = part === 'public';
-  if (!open && state.items.every((item) => item.public))
+  if (!open && !state.items.some(hasClosedPart))
     return refuse('wrong-state', 'Diese Sitzung hat keinen nichtöffentlichen Teil.');
   if (items.some((item) => item === null)) return refuse('item-not-found');
-  if (items.some((item) => item?.public !== open || (!open && item.conflicted.includes(by))))
+  if (
+    items.some((item) => item !== null && !(open ? item.public : hasClosedPart(item) && !item.conflicted.includes(by)))
+  )
     return refuse('invalid-input', 'Öffentliche und nichtöffentliche Punkte werden getrennt eingetragen.');
   if (open || group === 'administration') return null;
   const norm = state.profile?.publicByDefault.norm;

@@ -1,7 +1,10 @@
 import type { Command, CommandKind } from '@gremia/contracts';
+import { aloneSentence } from '@gremia/rules';
 import type { CommandActor, Decision, Refusal } from '../decision';
 import { findItem, findSeat, findVote } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
+import { isUnconfirmed } from '../views/alone';
+import { isClosed } from '../views/closed';
 import { openCase } from '../views/conflict-cases';
 import { findMotion } from '../views/motions';
 import { nothingNew, refuse } from './decider';
@@ -22,7 +25,31 @@ const OF_MEMBERS: ReadonlySet<CommandKind> = new Set([
   'raise-motion',
   'settle-motion',
   'object-to-block',
+  'confirm-alone',
 ]);
+
+/** What nobody does from elsewhere in a part without the public before they have confirmed that nobody else hears it. */
+const TAKES_PART: ReadonlySet<CommandKind> = new Set([
+  'cast-ballot',
+  'request-floor',
+  'raise-motion',
+  'raise-conflict',
+  'take-over-unit',
+  'doubt-result',
+  'challenge-quorum',
+  'demand-own-vote',
+]);
+
+/**
+ * Refuses whoever is connected to a part without the public and has not confirmed, before anything is looked at that
+ * they do not see. Null for all others.
+ */
+export function refuseUnconfirmed(state: MeetingState, command: Command, { personId }: CommandActor): Refusal | null {
+  if (state.profile === null || !TAKES_PART.has(command.kind)) return null;
+  return isUnconfirmed(state, state.currentItemId, personId)
+    ? refuse('not-entitled', aloneSentence(state.profile), state.profile.aloneRemote.norm)
+    : null;
+}
 
 /**
  * Refuses whoever neither leads the meeting nor has a seat in it, before anything is looked at that they may not know:
@@ -52,7 +79,11 @@ export function answerExcluded(state: MeetingState, command: Command, actor: Com
   if (actor.office) return null;
   const hidden = (itemId: string | null): ItemState | null => {
     const item = findItem(state, itemId);
-    return item !== null && !item.public && item.conflicted.includes(actor.personId) ? item : null;
+    return item !== null && isClosed(item) && item.conflicted.includes(actor.personId) ? item : null;
+  };
+  const hiddenVote = (voteId: string): boolean => {
+    const vote = findVote(state, voteId);
+    return vote?.nonPublic === true && findItem(state, vote.itemId)?.conflicted.includes(actor.personId) === true;
   };
   const norm = state.profile?.conflict.norm;
   const excluded = 'Sie sind bei diesem Tagesordnungspunkt wegen Befangenheit ausgeschlossen.';
@@ -72,6 +103,7 @@ export function answerExcluded(state: MeetingState, command: Command, actor: Com
     case 'request-floor':
     case 'withdraw-floor':
     case 'raise-motion':
+    case 'confirm-alone':
       return hidden(state.currentItemId) === null
         ? null
         : (mustBeOpened(state) ?? refuse('not-entitled', excluded, norm));
@@ -81,10 +113,9 @@ export function answerExcluded(state: MeetingState, command: Command, actor: Com
         : (mustBeOpened(state) ?? refuse('not-found'));
     case 'cast-ballot':
     case 'demand-own-vote':
-      return hidden(findVote(state, command.voteId)?.itemId ?? null) === null ? null : refuse('vote-not-found');
+      return hiddenVote(command.voteId) ? refuse('vote-not-found') : null;
     case 'doubt-result':
-      if (hidden(findVote(state, command.voteId)?.itemId ?? null) !== null)
-        return mustBeOpened(state) ?? refuse('vote-not-found');
+      if (hiddenVote(command.voteId)) return mustBeOpened(state) ?? refuse('vote-not-found');
       // Whether it could be heard now hangs on whether a vote runs in there.
       return hidden(state.currentItemId) === null || findVote(state, command.voteId) === null
         ? null
@@ -119,6 +150,8 @@ const OF_WHO_LEADS: ReadonlySet<CommandKind> = new Set([
   'draw-lot',
   'carry-out-motion',
   'settle-motion',
+  'close-doors',
+  'admit-public',
   'give-floor',
   'end-floor',
   'arrange-speakers',

@@ -3,6 +3,7 @@ import { subjectsOf, type RemoteSubject } from '@gremia/rules';
 import type { Refusal } from '../decision';
 import type { MeetingEvent } from '../events';
 import type { ItemState, MeetingState } from '../state';
+import { isClosed } from '../views/closed';
 import type { ElectionView } from '../views/election-of';
 import type { VoteKind } from '../procedures/procedure';
 import { enumerate } from '../views/wording';
@@ -12,7 +13,7 @@ import { mustBeExcludable, mustBeObjected } from './order';
 
 /** Everybody learns that the public is out, and nothing else, where the body decides on an exclusion. */
 export const closesDoors = (item: ItemState, subject: VoteSubject): readonly MeetingEvent[] =>
-  item.public && !item.behindDoors && subject.kind === 'free' && subject.about?.matter === 'conflict'
+  !isClosed(item) && !item.behindDoors && subject.kind === 'free' && subject.about?.matter === 'conflict'
     ? [{ kind: 'doors-closed', itemId: item.itemId }]
     : [];
 

@@ -1,4 +1,4 @@
-import type { MotionEnd, ProceduralMotion } from '@gremia/contracts';
+import type { ExclusionGround, MotionEnd, ProceduralMotion } from '@gremia/contracts';
 
 /** What happens to points of order. What the body has voted on them is told by the votes. */
 export type MotionEvent =
@@ -15,6 +15,10 @@ export type MotionEvent =
       readonly detail: string;
       /** Which points of the text are to be voted on apart; not there where none was named. */
       readonly pointIds?: readonly string[];
+      /** For what the public is to be excluded. */
+      readonly ground?: ExclusionGround;
+      /** Proposed by whoever leads, who need not be a member. */
+      readonly byLead?: true;
     }
   | {
       readonly kind: 'motion-settled';

@@ -4,6 +4,8 @@ import type { ItemState } from '../state';
 import { blockBeside } from './blocks';
 import type { Evolvers } from './evolver';
 import { including, withItem } from './evolver';
+import { endedPart } from './publicity';
+import { isOutOf } from '../views/closed';
 import { emptyList, withoutPerson } from './speakers';
 
 /** What happens to an item of the agenda, apart from votes. */
@@ -36,11 +38,13 @@ export const itemEvolvers: Evolvers<
     ...withItem(state, itemId, (item) => ({ calledAt: item.calledAt ?? at })),
     currentItemId: itemId,
     ...blockBeside(state, itemId),
+    // One item that is not public after the other is one part for those who are connected.
+    alone: isOutOf(state, itemId) ? state.alone : [],
     doubtableVoteId: null,
     speakers: emptyList(state),
   }),
   'item-closed': (state, { itemId, disposition, note }, at) => ({
-    ...withItem(state, itemId, () => ({ closedAt: at, disposition, note })),
+    ...withItem(state, itemId, (item) => ({ closedAt: at, disposition, note, ...endedPart(item, at) })),
     currentItemId: state.currentItemId === itemId ? null : state.currentItemId,
     speakers: state.currentItemId === itemId ? emptyList(state) : state.speakers,
   }),

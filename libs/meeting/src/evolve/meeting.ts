@@ -42,6 +42,8 @@ export const meetingEvolvers: Evolvers<
       foundLate: [],
       conflictCases: [],
       behindDoors: false,
+      closedParts: [],
+      openSince: null,
       conflictedGuests: [],
       outOfRoom: [],
       takenOver: [],
@@ -58,6 +60,8 @@ export const meetingEvolvers: Evolvers<
     ...state,
     phase: 'interrupted',
     interruption: { reason, since: at, cause, until },
+    // Somebody may come into the room meanwhile.
+    alone: [],
     speakers: cause === 'other-day' ? emptyList(state) : suspended(state, at),
     // Everybody goes home; who is there on the other day is found anew.
     ...(cause === 'other-day' ? { present: {}, doubtableVoteId: null } : {}),

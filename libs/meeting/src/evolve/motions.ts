@@ -3,7 +3,8 @@ import type { MeetingState } from '../state';
 import type { Evolvers } from './evolver';
 import { emptyList, withoutPoint } from './speakers';
 
-const withMotion = (state: MeetingState, motionId: string, change: Partial<MotionState>): MeetingState => ({
+/** The state with one point of order changed. */
+export const withMotion = (state: MeetingState, motionId: string, change: Partial<MotionState>): MeetingState => ({
   ...state,
   motions: state.motions.map((motion) => (motion.motionId === motionId ? { ...motion, ...change } : motion)),
 });

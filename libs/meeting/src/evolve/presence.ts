@@ -23,6 +23,8 @@ export const evolveArrivals = (state: MeetingState, arrivals: readonly Arrival[]
     ),
   },
   lastActAt: arrivals.reduce<string | null>((last, arrival) => lastActAfter(last, arrival), state.lastActAt),
+  // Elsewhere than before.
+  alone: state.alone.filter((alone) => !arrivals.some(({ event }) => event.personId === alone)),
   connected: arrivals
     .filter(({ event }) => event.mode === 'remote')
     .reduce((known, { event }) => including(known, event.personId), state.connected),
@@ -34,6 +36,7 @@ export const presenceEvolvers: Evolvers<'member-checked-in' | 'member-checked-ou
   'member-checked-out': (state, { personId }) => ({
     ...state,
     speakers: withoutPerson(state, personId),
+    alone: state.alone.filter((alone) => alone !== personId),
     present: Object.fromEntries(Object.entries(state.present).filter(([present]) => present !== personId)),
   }),
 };

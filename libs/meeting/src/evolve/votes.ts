@@ -1,5 +1,6 @@
 import type { EventOf } from '../events';
 import type { ElectionState, MeetingState, VoteState } from '../state';
+import { isOutOf } from '../views/closed';
 import { hasVoted } from '../views/participation';
 import { including, withItem, withVote, type Evolvers } from './evolver';
 import { pointHeard } from './motions';
@@ -50,6 +51,7 @@ export const voteEvolvers: Evolvers<
       corrections: [],
       note: null,
       abortGround: null,
+      nonPublic: isOutOf(state, vote.itemId),
     } as const;
     const votes = { ...state.votes, [vote.voteId]: { ...vote, ...fresh } };
     // The others of a block go along with the first.

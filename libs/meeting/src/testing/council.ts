@@ -193,6 +193,8 @@ export class TestCouncil {
       faction: false,
       supporters: 1,
       detail: '',
+      reference: '',
+      ceased: false,
       ...command,
       commandId: 'x',
       meetingId: 'x',

@@ -1,4 +1,5 @@
 import { conflictDuty } from '@gremia/rules';
+import { isClosed } from './closed';
 import { findItem } from '../lookup';
 import type { ConflictCase, ItemState, MeetingState, VoteState } from '../state';
 
@@ -9,7 +10,7 @@ export const openCase = (item: ItemState | null, personId: string): ConflictCase
 /** Who is excluded, in the hall, has to leave the room for this item, and of whom nobody has said they have. */
 export function stillInRoom(state: MeetingState, item: ItemState): readonly string[] {
   if (state.profile === null) return [];
-  const { leaves } = conflictDuty(state.profile, { public: item.public, election: false });
+  const { leaves } = conflictDuty(state.profile, { public: !isClosed(item), election: false });
   if (!leaves) return [];
   return item.conflicted.filter(
     (personId) => state.present[personId]?.mode === 'hall' && !item.outOfRoom.includes(personId),

@@ -2,6 +2,7 @@ import type { VoteSubject } from '@gremia/contracts';
 import { conflictDuty } from '@gremia/rules';
 import { findSeat } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
+import { isClosed } from './closed';
 import { conflictQuestion, decidesItself, stillInRoom } from './conflict-cases';
 
 /** What a conflict of interest asks of the chair. */
@@ -62,7 +63,7 @@ function decisionOn(state: MeetingState, item: ItemState): ConflictStep | null {
 function leaving(state: MeetingState, item: ItemState): ConflictStep | null {
   const [personId] = stillInRoom(state, item);
   if (personId === undefined || state.profile === null) return null;
-  const { mayListen } = conflictDuty(state.profile, { public: item.public, election: false });
+  const { mayListen } = conflictDuty(state.profile, { public: !isClosed(item), election: false });
   const name = findSeat(state, personId)?.name ?? '';
   return {
     step: 'see-out',

@@ -2,6 +2,7 @@ import type { VoteSubject } from '@gremia/contracts';
 import { conflictDuty } from '@gremia/rules';
 import { findItem } from '../lookup';
 import type { MeetingState } from '../state';
+import { isClosed } from './closed';
 
 /**
  * Who has no part in a question of an item for a conflict of interest. Where the rules do not know one at elections,
@@ -17,6 +18,6 @@ export function excludedFrom(
   const item = findItem(state, itemId);
   if (item === null) return [];
   if (subject?.kind !== 'election' || state.profile === null) return item.conflicted;
-  const duty = conflictDuty(state.profile, { public: item.public, election: true });
+  const duty = conflictDuty(state.profile, { public: !isClosed(item), election: true });
   return duty.excluded ? item.conflicted : [];
 }

@@ -1,5 +1,13 @@
 import { proceduralMotion, type ProceduralMotion, type VoteSubject } from '@gremia/contracts';
-import { answerDemand, answerMotion, MOTION_NAMES, type MotionRule, precedingForm } from '@gremia/rules';
+import {
+  answerDemand,
+  answerExclusion,
+  answerMotion,
+  GROUND_WORDS,
+  MOTION_NAMES,
+  type MotionRule,
+  precedingForm,
+} from '@gremia/rules';
 import { findSeat } from '../lookup';
 import type { MotionState } from '../motion-state';
 import type { MeetingState } from '../state';
@@ -16,16 +24,26 @@ export interface MotionNeeds {
   readonly norm: string;
 }
 
-const FORM_NAMES = { 'roll-call': 'namentliche Abstimmung', secret: 'geheime Abstimmung' } as const;
+/** Those on which other rules than that on points of order say what they need. */
+const OTHER_NAMES = {
+  'roll-call': 'namentliche Abstimmung',
+  secret: 'geheime Abstimmung',
+  'exclude-public': 'Ausschluss der Öffentlichkeit',
+  'admit-public': 'Behandlung in öffentlicher Sitzung',
+} as const;
+type Other = keyof typeof OTHER_NAMES;
+const isOther = (motion: ProceduralMotion): motion is Other => motion in OTHER_NAMES;
 
 /** How a point of order is named: `Verweisung an den Bauausschuss`. */
-export function motionName({ motion, detail }: Pick<MotionState, 'motion' | 'detail'>): string {
-  const name = motion === 'roll-call' || motion === 'secret' ? FORM_NAMES[motion] : MOTION_NAMES[motion];
+export function motionName({ motion, detail, ground }: Pick<MotionState, 'motion' | 'detail' | 'ground'>): string {
+  const name = isOther(motion) ? OTHER_NAMES[motion] : MOTION_NAMES[motion];
+  if (ground !== undefined) return `${name} wegen ${GROUND_WORDS[ground]}`;
   return detail === '' ? name : `${name} (${detail})`;
 }
 
 /** Who moved it: `Mitglied 9 für die Fraktion Ahorn`, `Mitglied 9 mit 7 weiteren Mitgliedern`. */
-export function moverName(state: MeetingState, { personId, faction, supporters }: MotionState): string {
+export function moverName(state: MeetingState, { personId, faction, supporters, byLead }: MotionState): string {
+  if (byLead === true) return 'Die Sitzungsleitung';
   const name = findSeat(state, personId)?.name ?? '';
   const group = faction === null ? '' : ` für die Fraktion ${faction}`;
   const others = supporters - 1;
@@ -40,6 +58,7 @@ export const findMotion = ({ motions }: MeetingState, motionId: string | undefin
 /** What has become of it, by its votes and by what was settled without one. */
 export function motionStanding(state: MeetingState, motion: MotionState): MotionStanding {
   if (motion.carriedOut) return 'done';
+  if (motion.ended === true && motion.settled === null) return 'rejected';
   if (motion.settled !== null) return motion.settled.how === 'granted' ? carried(motion.motion) : motion.settled.how;
   const vote = Object.values(state.votes).findLast(
     ({ subject, phase }) =>
@@ -73,10 +92,12 @@ export function motionAtHand(state: MeetingState): PointAtHand | null {
 /** What it needs by the rules of the body, in the house as it is now. */
 export function motionNeeds(
   state: MeetingState,
-  { motion, faction, supporters }: Pick<MotionState, 'motion' | 'faction' | 'supporters'>,
+  { motion, faction, supporters, ground }: Pick<MotionState, 'motion' | 'faction' | 'supporters' | 'ground'>,
 ): MotionNeeds | null {
   const { profile, committee } = state;
   if (profile === null || committee === null) return null;
+  if (motion === 'exclude-public' || motion === 'admit-public')
+    return { ...answerExclusion(profile, ground ?? null), needs: 'vote' };
   const facts = {
     profile,
     byFaction: faction !== null,
@@ -113,6 +134,10 @@ export function demandedForm(state: MeetingState, itemId: string): MotionState |
 /** What holds once it was carried out, in the words of chair and minutes. */
 export function carriedOutText({ motion, detail }: Pick<MotionState, 'motion' | 'detail'>): string {
   switch (motion) {
+    case 'exclude-public':
+      return 'Die Öffentlichkeit ist für diesen Tagesordnungspunkt ausgeschlossen.';
+    case 'admit-public':
+      return 'Der Tagesordnungspunkt wird ab jetzt öffentlich behandelt.';
     case 'adjourn':
       return 'Der Tagesordnungspunkt ist vertagt.';
     case 'refer':
@@ -136,8 +161,12 @@ export function carriedOutText({ motion, detail }: Pick<MotionState, 'motion' | 
 
 /** The question on a point of order, word for word. */
 export const motionQuestion = (state: MeetingState, motion: MotionState): string =>
-  `Abgestimmt wird über den Antrag zur Geschäftsordnung von ${moverName(state, motion)}: ${motionName(motion)}. ` +
-  'Wer stimmt zu?';
+  `Abgestimmt wird über den ${moved(state, motion)}: ${motionName(motion)}. ` + 'Wer stimmt zu?';
+
+const moved = (state: MeetingState, motion: MotionState): string =>
+  motion.byLead === true
+    ? 'Vorschlag der Sitzungsleitung'
+    : `Antrag zur Geschäftsordnung von ${moverName(state, motion)}`;
 
 /** The point of order that a vote is about; null for every other vote. */
 export const motionOf = (state: MeetingState, subject: VoteSubject): MotionState | null =>

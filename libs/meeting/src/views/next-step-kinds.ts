@@ -2,6 +2,7 @@ import type { VoteOption, VoteSubject } from '@gremia/contracts';
 import type { BlockStep } from './block-step';
 import type { ConflictStep } from './conflict-step';
 import type { MotionStep } from './motion-step';
+import type { PublicityStep } from './publicity';
 import type { Called } from './participation';
 
 /** The one thing the chair does next. `say` is what is read out with it. */
@@ -27,6 +28,7 @@ export type NextStep =
     }
   | ConflictStep
   | BlockStep
+  | PublicityStep
   /** The lead is offered to somebody who has not taken it yet. */
   | { readonly step: 'await-chair'; readonly personId: string; readonly name: string; readonly say: string }
   /** Too few are there for the item at hand; a vote cannot be opened, or what is open cannot be closed as valid. */

@@ -13,6 +13,7 @@ import { motionAtHand } from './motions';
 import type { NextStep } from './next-step-kinds';
 import { nextSubject, subjectName } from './next-subject';
 import { changeSentence, changesToLay, isTakenBack } from './paper-changes';
+import { publicityStep } from './publicity';
 import { calledNow, hasVoted } from './participation';
 import { isQuorumAsked, quorumOf, quorumOfVote } from './quorum-of';
 import { callText, questionToAsk } from './read-out';
@@ -98,6 +99,8 @@ function withItem(state: MeetingState, item: ItemState): NextStep {
   if (changes.length > 0)
     return { step: 'lay-texts', itemId, number, say: changes.map((change) => changeSentence(change)).join(' ') };
   const point = motionAtHand(state);
+  const doors = publicityStep(state, item, point);
+  if (doors !== null) return doors;
   const moved = point === null ? null : withoutVote(state, point);
   if (moved !== null) return moved;
   const onPoint = point === null ? null : pointSubject(state, point.motion);

@@ -1,7 +1,7 @@
 import type { VoteSubject } from '@gremia/contracts';
 import { quorum, subjectsOf, type QuorumState, type RemoteSubject } from '@gremia/rules';
-import { presentVoters } from '../lookup';
 import type { MeetingState, VoteState } from '../state';
+import { presentFor } from './alone';
 import { excludedFrom } from './excluded-from';
 import { hasVoted } from './participation';
 
@@ -20,7 +20,7 @@ export function quorumOf(
   subject: Pick<VoteSubject, 'kind'> | null = null,
 ): QuorumState | null {
   const excluded = [...excludedFrom(state, itemId, subject), ...less];
-  return quorumAmong(state, presentVoters(state), excluded);
+  return quorumAmong(state, presentFor(state, itemId), excluded);
 }
 
 /**
@@ -31,7 +31,7 @@ export function quorumOf(
  */
 export function quorumOfVote(state: MeetingState, vote: VoteState, less: readonly string[] = []): QuorumState | null {
   const { electorate, conflicted } = vote;
-  const present = presentVoters(state);
+  const present = presentFor(state, vote.itemId);
   const stayed = electorate.filter((personId) => hasVoted(vote, personId) || present.includes(personId));
   const excludedHere = conflicted.filter((personId) => present.includes(personId));
   const excluded = [...excludedFrom(state, vote.itemId, vote.subject), ...conflicted, ...less];
@@ -76,7 +76,7 @@ export function votersOf(
   subject: Pick<VoteSubject, 'kind'> | null = null,
 ): readonly string[] {
   const excluded = excludedFrom(state, itemId, subject);
-  return presentVoters(state).filter((personId) => !excluded.includes(personId));
+  return presentFor(state, itemId).filter((personId) => !excluded.includes(personId));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { BallotContent } from '@gremia/contracts';
 import { findVote } from '../lookup';
 import { procedureOf } from '../procedures/registry';
 import type { MeetingState, VoteState } from '../state';
+import { isUnconfirmed } from './alone';
 import { excludedFrom } from './excluded-from';
 import { calledNow, hasVoted } from './participation';
 
@@ -66,6 +67,7 @@ export function mayVote(state: MeetingState, voteId: string, personId: string): 
   if (vote.callOrder !== undefined && !(personId in vote.cast) && calledNow(state, vote)?.personId !== personId)
     return false;
   const excluded = excludedFrom(state, vote.itemId, vote.subject).includes(personId);
+  if (isUnconfirmed(state, vote.itemId, personId)) return false;
   return vote.electorate.includes(personId) && state.present[personId]?.entitled === true && !excluded;
 }
 

@@ -9,6 +9,7 @@ import { ORDER_EVENTS } from './events/order';
 import { MEETING_COURSE_EVENTS } from './events/meeting';
 import { PRESENCE_EVENTS } from './events/presence';
 import { MOTION_EVENTS } from './events/motions';
+import { PUBLICITY_EVENTS } from './events/publicity';
 import { SPEAKING_EVENTS } from './events/speaking';
 import { RECORD_EVENTS } from './events/record';
 import { UNIT_EVENTS } from './events/units';
@@ -26,6 +27,7 @@ export const EVENT_SCHEMAS: { readonly [K in MeetingEventKind]: z.ZodType<OwnPar
   ...PRESENCE_EVENTS,
   ...ITEM_EVENTS,
   ...MOTION_EVENTS,
+  ...PUBLICITY_EVENTS,
   ...SPEAKING_EVENTS,
   ...UNIT_EVENTS,
   ...VOTE_EVENTS,

@@ -1,5 +1,5 @@
 import { clockTime, type MinutesDocument } from '@gremia/contracts';
-import { initialState, type MeetingState, replay } from '@gremia/meeting';
+import { hasClosedPart, initialState, type ItemState, type MeetingState, replay } from '@gremia/meeting';
 import { germanDay, secondConveningSentence, type RuleProfile } from '@gremia/rules';
 import type { JournalSeal, Part, ProtocolEntry } from '../protocol-entry';
 import { attendance } from './attendance';
@@ -9,6 +9,7 @@ import { minutesItem } from './items';
 import { nameOf } from './name-of';
 import { orderBetweenItems } from './order';
 import { participantsOf } from './participants';
+import { closedPartOf, isToldInPublic, releasedOf } from './publicity';
 import { remoteFindings } from './remote-findings';
 import { asTheyHappened, toldSentences } from './told';
 import { sittingsOf } from './sittings';
@@ -78,7 +79,7 @@ export function composeMinutes(
   const entries = asTheyHappened(recorded);
   const whole = replay(initialState, entries);
   if (whole.openedAt === null || whole.committee === null) return null;
-  const hidden = whole.items.some((item) => !item.public) || entries.some((entry) => isBehindDoors(entry, whole));
+  const hidden = whole.items.some(hasClosedPart) || entries.some((entry) => isBehindDoors(entry, whole));
   if (part === 'non-public' && !hidden) return null;
   const visible =
     part === 'non-public'
@@ -87,7 +88,7 @@ export function composeMinutes(
   const shown = new Set<ProtocolEntry | undefined>(visible);
   const state = replay(initialState, visible);
   const items =
-    part === 'public' && !whole.public ? [] : state.items.filter((item) => item.public === (part === 'public'));
+    part === 'public' && !whole.public ? [] : state.items.filter(part === 'public' ? isToldInPublic : hasClosedPart);
   const named =
     part === 'public' && !whole.public
       ? { present: [], absent: [], vacant: 0, others: [], chair: '', secretary: '' }
@@ -106,15 +107,28 @@ export function composeMinutes(
       ),
       ...leadSentences(visible, state),
       ...orderBetweenItems(visible, state),
-      ...(part === 'public' ? [] : behindDoors(visible, state)),
+      ...(part === 'public' ? releasedOf(visible, state) : behindDoors(visible, state)),
     ],
     ...(state.profile === null ? {} : { rule: ruleOf(state.profile) }),
     ...named,
     participants: part === 'public' && !whole.public ? [] : participantsOf(state, part),
-    items: items.map((item) => minutesItem(visible, state, item)),
+    items: items.map((item) => composedItem(visible, state, item, part)),
     journalSize: part === 'public' && hidden ? 0 : seal.size,
     journalRoot: seal.root,
   };
+}
+
+/** An item as a part tells it; of one that stands in both, the non-public part tells what the other does not. */
+function composedItem(
+  entries: readonly ProtocolEntry[],
+  state: MeetingState,
+  item: ItemState,
+  part: Part,
+): MinutesDocument['items'][number] {
+  if (part === 'public') return { ...minutesItem(entries, state, item), public: true };
+  if (!isToldInPublic(item)) return minutesItem(entries, state, item);
+  const told = closedPartOf(entries, state, item);
+  return { ...minutesItem(told.entries, state, told.item), public: false, closedPart: true };
 }
 
 /** Its number is no secret, even of a meeting that is not public. */

@@ -8,6 +8,7 @@ import { conflictSentence } from './conflict-procedure';
 import { motionStep } from './motion-steps';
 import { nameOf } from './name-of';
 import { orderSentence } from './order';
+import { publicitySentence } from './publicity';
 
 type Step = NonNullable<MinutesItem['steps']>[number];
 
@@ -29,6 +30,7 @@ export function stepsOf(entries: readonly ProtocolEntry[], state: MeetingState, 
       parting(entry, state, item) ??
       electionStep(entry, item) ??
       ofItem(entry, state, item) ??
+      publicitySentence(entry, item, state) ??
       motionStep(entry, state, item.itemId) ??
       (during || givesBack(entries, index, closed) ? besides(entry, entries, state) : null);
     return sentence === null ? [] : [{ at: entry.at, sentence }];

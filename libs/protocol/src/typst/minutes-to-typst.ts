@@ -51,7 +51,7 @@ export function minutesToTypst(document: MinutesDocument, remarks: Remarks, prin
     ...openingSection(writer, document, remarks),
     ...(document.items.length === 0 ? [] : courseHead(writer, document)),
     ...document.items.flatMap((item) =>
-      itemSection(writer, item, remarks[item.itemId] ?? '', {
+      itemSection(writer, item, item.closedPart === true ? '' : (remarks[item.itemId] ?? ''), {
         moments: momentsOf(document),
         interruptions: document.interruptions.filter(({ from }) => itemAt(document, from) === item.itemId),
       }),

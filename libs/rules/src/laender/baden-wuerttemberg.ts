@@ -1,5 +1,5 @@
 import type { LayerRules, RuleLayer } from '../layers/layer';
-import { atLeast, toAsk, unverified, MUNICIPAL } from '../layers/said';
+import { atLeast, toAsk, unverified, verified, MUNICIPAL } from '../layers/said';
 import {
   FROM_RECEIPT,
   HALF_OF_SEATS,
@@ -8,6 +8,7 @@ import {
   SECRET_BY_RESOLUTION,
   USUAL_CONFLICT,
   USUAL_ELECTION,
+  USUAL_EXCLUSION,
   USUAL_QUESTIONS,
 } from '../usual-values';
 import {
@@ -18,7 +19,9 @@ import {
   minutesWith,
   NOT_READ,
   onPaper,
+  READ_PUBLICITY,
   SECONDARY,
+  wordingAt,
   withDaysOfItsOwn,
 } from './shared';
 
@@ -92,6 +95,14 @@ const law: LayerRules = {
   residentsQuestions: unverified(null, '§ 33 Abs. 4 GemO', NOT_READ, ['rules-of-procedure']),
   healingByAppearance: unverified(['appears-and-silent'], '§ 34 GemO', NOT_READ),
   publicByDefault: unverified(true, '§ 35 Abs. 1 GemO', NOT_READ),
+  aloneRemote: unverified({ confirms: true, without: 'absent' }, '§ 37a GemO', NOT_READ, MUNICIPAL),
+  release: verified(
+    { by: 'law', when: 'public-again' },
+    '§ 35 Abs. 1 Satz 4 GemO',
+    wordingAt('dejure.org'),
+    READ_PUBLICITY,
+  ),
+  exclusion: verified(USUAL_EXCLUSION, '§ 35 Abs. 1 GemO', wordingAt('dejure.org'), READ_PUBLICITY),
   minutes: withDaysOfItsOwn(
     unverified(
       minutesWith(['chair', 'clerk', 'member', 'member'], 'none', {

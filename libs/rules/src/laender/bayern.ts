@@ -7,6 +7,7 @@ import {
   NO_SECRET_VOTES,
   USUAL_CONFLICT,
   USUAL_ELECTION,
+  USUAL_EXCLUSION,
   USUAL_QUESTIONS,
 } from '../usual-values';
 import {
@@ -67,6 +68,9 @@ const law: LayerRules = {
   residentsQuestions: unverified(null, 'Geschäftsordnung', HOUSE, MUNICIPAL),
   healingByAppearance: unverified(['appears-and-silent'], 'Art. 47 Abs. 2 GO', SECONDARY),
   publicByDefault: unverified(true, 'Art. 52 Abs. 2 GO', NOT_READ),
+  aloneRemote: unverified({ confirms: true, without: 'absent' }, 'Art. 47a GO', NOT_READ, MUNICIPAL),
+  release: unverified({ by: 'mayor', when: 'reasons-ceased' }, 'Art. 52 Abs. 3 GO', NOT_READ, MUNICIPAL),
+  exclusion: unverified(USUAL_EXCLUSION, 'Art. 52 Abs. 2 GO', NOT_READ, MUNICIPAL),
   minutes: withDaysOfItsOwn(
     unverified(minutesWith(['chair', 'clerk'], 'next-meeting', { ownVote: 'until-signed' }), 'Art. 54 GO', NOT_READ),
   ),

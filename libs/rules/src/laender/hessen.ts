@@ -19,6 +19,7 @@ import {
   leftToProcedure,
   minutesWith,
   NOT_READ,
+  READ_PUBLICITY,
   onPaper,
   withDaysOfItsOwn,
   wordingAt,
@@ -64,6 +65,15 @@ const law: LayerRules = {
   residentsQuestions: unverified(null, '§ 8c HGO', NOT_READ, MUNICIPAL),
   healingByAppearance: toAsk(['appears-and-silent'], '§ 58 HGO', NOT_READ),
   publicByDefault: unverified(true, '§ 52 Abs. 1 HGO', NOT_READ),
+  release: verified({ by: 'law', when: 'public-again' }, '§ 52 Abs. 2 HGO', wordingAt('dskrpt.de'), READ_PUBLICITY),
+  // The law names no grounds: the body decides for single matters.
+  exclusion: verified(
+    { grounds: ['common-good', 'individual-interest', 'other-law'], decided: 'closed-unless-plain' },
+    '§ 52 Abs. 1 HGO',
+    `${wordingAt('dskrpt.de')}; Gründe nennt die Vorschrift nicht`,
+    READ_PUBLICITY,
+    MUNICIPAL,
+  ),
   minutes: withDaysOfItsOwn(
     unverified(minutesWith(['chair', 'clerk'], 'none', { ownVote: 'until-signed' }), '§ 61 HGO', NOT_READ),
   ),

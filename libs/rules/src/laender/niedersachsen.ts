@@ -9,6 +9,7 @@ import {
   SECRET_BY_RESOLUTION,
   USUAL_CONFLICT,
   USUAL_ELECTION,
+  USUAL_EXCLUSION,
   USUAL_QUESTIONS,
 } from '../usual-values';
 import {
@@ -21,6 +22,7 @@ import {
   leftToProcedure,
   minutesWith,
   NOT_READ,
+  SECONDARY,
   onPaper,
   wordingAt,
 } from './shared';
@@ -98,6 +100,8 @@ const law: LayerRules = {
     '§ 65 gelesen: Es heilt nur, wenn alle Mitglieder anwesend sind und keines rügt',
   ),
   publicByDefault: unverified(true, '§ 64 Abs. 1 NKomVG', NOT_READ),
+  aloneRemote: unverified({ confirms: true, without: 'absent' }, '§ 64 NKomVG', NOT_READ, MUNICIPAL),
+  exclusion: unverified({ ...USUAL_EXCLUSION, decided: 'closed-unless-plain' }, '§ 64 NKomVG', SECONDARY, MUNICIPAL),
   minutes: unverified(
     minutesWith(['chair', 'clerk'], 'next-meeting', { ownVote: 'until-signed' }),
     '§ 68 NKomVG i. V. m. Geschäftsordnung',

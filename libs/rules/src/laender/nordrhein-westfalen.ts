@@ -104,6 +104,16 @@ const law: LayerRules = {
   residentsQuestions: unverified(null, '§ 48 Abs. 1 GO NRW', NOT_READ, ['rules-of-procedure']),
   healingByAppearance: unverified(['appears-and-silent'], '§ 47 GO NRW', NOT_READ),
   publicByDefault: unverified(true, '§ 48 Abs. 2 GO NRW', NOT_READ),
+  aloneRemote: unverified({ confirms: true, without: 'absent' }, '§ 47a GO NRW', NOT_READ, MUNICIPAL),
+  exclusion: unverified(
+    {
+      grounds: ['common-good', 'individual-interest', 'kind-of-matter'],
+      decided: 'closed-unless-plain',
+    },
+    '§ 48 Abs. 2 GO NRW',
+    NOT_READ,
+    MUNICIPAL,
+  ),
   minutes: withDaysOfItsOwn(unverified(minutesWith(['chair', 'clerk'], 'none'), '§ 52 GO NRW', NOT_READ)),
   chairing: unverified({ whenNobody: 'eldest-member' }, '§ 67 GO NRW', NOT_READ, MUNICIPAL),
   committeeSeats: unverified(

@@ -7,6 +7,7 @@ import {
   SECRET_BY_RESOLUTION,
   USUAL_CONFLICT,
   USUAL_ELECTION,
+  USUAL_EXCLUSION,
   USUAL_QUESTIONS,
 } from '../usual-values';
 import {
@@ -19,6 +20,7 @@ import {
   minutesWith,
   withDaysOfItsOwn,
   NOT_READ,
+  READ_PUBLICITY,
   onPaper,
   wordingAt,
 } from './shared';
@@ -75,6 +77,13 @@ const law: LayerRules = {
   residentsQuestions: unverified(null, '§ 16a GemO', NOT_READ, MUNICIPAL),
   healingByAppearance: verified(['appears', 'waives'], '§ 34 Abs. 4 GemO', AT_34, CHECKED),
   publicByDefault: unverified(true, '§ 35 Abs. 1 GemO', NOT_READ),
+  release: verified(
+    { by: 'law', when: 'public-again' },
+    '§ 35 Abs. 1 Satz 3 GemO',
+    wordingAt('kommunalbrevier.de'),
+    READ_PUBLICITY,
+  ),
+  exclusion: verified(USUAL_EXCLUSION, '§ 35 Abs. 1 GemO', wordingAt('kommunalbrevier.de'), READ_PUBLICITY),
   minutes: withDaysOfItsOwn(
     unverified(minutesWith(['chair', 'clerk'], 'none', { ownVote: 'until-signed' }), '§ 41 GemO', NOT_READ),
   ),

@@ -17,6 +17,7 @@ import {
   COPY,
   minutesWith,
   NOT_READ,
+  READ_PUBLICITY,
   onPaper,
   withDaysOfItsOwn,
   wordingAt,
@@ -70,6 +71,12 @@ const law: LayerRules = {
   residentsQuestions: unverified(null, '§ 20a KSVG', NOT_READ, MUNICIPAL),
   healingByAppearance: toAsk(['appears-and-silent'], '§ 41 Abs. 4 KSVG', NOT_READ),
   publicByDefault: unverified(true, '§ 40 Abs. 1 KSVG', NOT_READ),
+  exclusion: verified(
+    { grounds: ['common-good', 'individual-interest', 'kind-of-matter'], decided: 'closed-unless-plain' },
+    '§ 40 KSVG',
+    wordingAt('anwalt24.de'),
+    READ_PUBLICITY,
+  ),
   minutes: withDaysOfItsOwn(unverified(minutesWith(['chair', 'clerk'], 'none'), '§ 47 KSVG', NOT_READ)),
   chairing: unverified({ whenNobody: 'eldest-member' }, '§ 42 KSVG', NOT_READ, MUNICIPAL),
   committeeSeats: unverified(

@@ -9,6 +9,8 @@ export const COPY = 'nichtamtliche Abschrift der Vorschrift; mit der heutigen Fa
 export const HOUSE = 'Die Geschäftsordnung bestimmt es; bis sie eingetragen ist, gilt eine Vorgabe der Software';
 /** The day on which the wording of verified rules was compared. */
 export const CHECKED: Day = '2026-11-28';
+/** The day on which the wording on the public and its exclusion was compared. */
+export const READ_PUBLICITY: Day = '2026-11-29';
 /** Where the wording of a verified rule was read. */
 export const wordingAt = (where: string): string => `Wortlaut der Vorschrift, gelesen bei ${where}`;
 

@@ -8,9 +8,19 @@ import {
   SECRET_BY_RESOLUTION,
   USUAL_CONFLICT,
   USUAL_ELECTION,
+  USUAL_EXCLUSION,
   USUAL_QUESTIONS,
 } from '../usual-values';
-import { boardLayer, bodiesOf, CHECKED, leftToProcedure, minutesWith, onPaper, withDaysOfItsOwn } from './shared';
+import {
+  boardLayer,
+  bodiesOf,
+  CHECKED,
+  leftToProcedure,
+  minutesWith,
+  onPaper,
+  READ_PUBLICITY,
+  withDaysOfItsOwn,
+} from './shared';
 
 const LAW = 'Wortlaut der ThürKO in einer öffentlichen Gesetzessammlung';
 const NOT_READ = 'Wortlaut nicht eingesehen; gängige Praxis Thüringer Räte';
@@ -84,6 +94,8 @@ const law: LayerRules = {
   ),
   healingByAppearance: verified(['appears-and-silent'], '§ 35 Abs. 3 ThürKO', LAW, CHECKED),
   publicByDefault: verified(true, '§ 40 Abs. 1 ThürKO', LAW, CHECKED),
+  release: verified({ by: 'body', when: 'reasons-ceased' }, '§ 40 Abs. 2 Satz 2 ThürKO', LAW, READ_PUBLICITY),
+  exclusion: verified(USUAL_EXCLUSION, '§ 40 Abs. 1 ThürKO', LAW, READ_PUBLICITY),
   minutes: withDaysOfItsOwn(
     verified(
       minutesWith(['chair', 'clerk'], 'next-meeting', { and: ['participants'], ownVote: 'until-signed' }),

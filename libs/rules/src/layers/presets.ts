@@ -8,6 +8,7 @@ import {
   USUAL_CHAIR,
   USUAL_CONFLICT,
   USUAL_ELECTION,
+  USUAL_EXCLUSION,
   USUAL_ORDER,
   USUAL_SEATS,
   USUAL_MOTIONS,
@@ -52,6 +53,9 @@ const rules: { readonly [K in keyof RuleSet]: LayerRule<RuleSet[K]['value']> } =
   residentsQuestions: preset(null),
   healingByAppearance: preset(['appears-and-silent']),
   publicByDefault: preset(true),
+  exclusion: preset(USUAL_EXCLUSION),
+  release: preset({ by: 'body', when: 'reasons-ceased' }),
+  aloneRemote: preset({ confirms: true, without: 'absent' }),
   minutes: preset({
     fields: ['day', 'place', 'present', 'absent-with-reason', 'items', 'resolutions', 'vote-results'],
     signatories: ['chair', 'clerk'],

@@ -1,4 +1,4 @@
-import { mayRead, type Audience, type MeetingState, type Reader } from '@gremia/meeting';
+import { hasPlace, mayRead, type Audience, type MeetingState, type Reader } from '@gremia/meeting';
 import type { JournalEntry } from '../../platform/journal/journal-entry';
 import type { EntryTexts } from './entry-texts';
 
@@ -46,7 +46,7 @@ export class Channel {
 
   /** @param state the state after the entry */
   offer(entry: JournalEntry, state: MeetingState): void {
-    if (mayRead(state, this.reader, entry)) this.entries.push(entry);
+    if (hasPlace(state, this.reader, entry)) this.entries.push(entry);
   }
 
   /** The number that an entry of the journal has here; for one that is not here, that of the last one before it. */

@@ -23,7 +23,8 @@ export class EntryTexts {
 
   /** The place of an entry that this reader may not have any more. */
   withheld(entry: JournalEntry, number: number): string {
-    return `{"seq":${number},${tailOf(entry, WITHHELD)}`;
+    // Who acted would tell what happens.
+    return `{"seq":${number},${tailOf({ ...entry, actor: null }, WITHHELD)}`;
   }
 }
 

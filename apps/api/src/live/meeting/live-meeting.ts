@@ -1,6 +1,6 @@
 import type { BallotContent } from '@gremia/contracts';
 import { MerkleTree } from '@gremia/journal';
-import { findItem, initialState, replay, runsOf, type Audience, type MeetingState } from '@gremia/meeting';
+import { initialState, replay, runsOf, type Audience, type MeetingState, type ReadEvent } from '@gremia/meeting';
 import { joinHashes } from '../../platform/journal/hashes';
 import type { JournalEntry } from '../../platform/journal/journal-entry';
 import type { JournalHead } from '../../platform/journal/journal-store';
@@ -12,6 +12,12 @@ export interface Step {
   readonly entry: JournalEntry;
   readonly state: MeetingState;
 }
+
+/** What makes it differ from then on what a person may read and what everybody else may. */
+export const partsWithThePublic = (event: ReadEvent): event is Extract<ReadEvent, { readonly personId: string }> =>
+  event.kind === 'conflict-raised' ||
+  event.kind === 'conflict-declared' ||
+  (event.kind === 'member-checked-in' && event.mode === 'remote');
 
 /** Bytes that an entry takes in memory, about: whatever it holds, its hashes and its places in channels. */
 const BYTES_AN_ENTRY = 1_500;
@@ -83,7 +89,7 @@ export class LiveMeeting {
       if (entry.commandId !== null) this.commands.set(entry.commandId, entry);
       this.current = state;
       for (const channel of this.channels.values()) channel.offer(entry, state);
-      this.separate(entry, state);
+      this.separate(entry);
     }
     return fresh;
   }
@@ -110,14 +116,13 @@ export class LiveMeeting {
   }
 
   /**
-   * Whoever is excluded from a non-public item, or may be from any, hears the meeting through a channel of the
-   * person's own from then on.
+   * Whoever is excluded from an item that is not public, or may be once the public is out, and whoever is connected hears
+   * the meeting through a channel of the person's own from then on.
    */
-  private separate({ event }: JournalEntry, state: MeetingState): void {
-    const raised = event.kind === 'conflict-raised';
-    const excluded = event.kind === 'conflict-declared' && findItem(state, event.itemId)?.public === false;
-    if (!raised && !excluded) return;
+  private separate({ event }: JournalEntry): void {
+    if (!partsWithThePublic(event)) return;
     for (const audience of AUDIENCES) {
+      if (event.kind === 'member-checked-in' && this.channels.has(`${audience}/${event.personId}`)) continue;
       const own = new Channel(this.texts, audience, event.personId, this.channelOf(audience, event.personId));
       this.channels.set(own.key, own);
     }

@@ -73,6 +73,17 @@ export async function supersede(sql: Sql, meetingId: string, voteId: string): Pr
   ]);
 }
 
+/** It was told to everybody afterwards, in its whole wording or its result alone. */
+export async function release(
+  sql: Sql,
+  { meetingId, voteId, at, whole }: { meetingId: string; voteId: string; at: string; whole: boolean },
+): Promise<void> {
+  await sql.execute(
+    'UPDATE decision SET released_at = $3, released_whole = $4 WHERE meeting_id = $1 AND vote_id = $2',
+    [meetingId, voteId, at, whole],
+  );
+}
+
 export async function emptyAll(sql: Sql, meetingId: string): Promise<void> {
   await sql.execute(`UPDATE decision SET seq = ${EMPTY} WHERE meeting_id = $1`, [meetingId]);
 }

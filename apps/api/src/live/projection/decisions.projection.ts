@@ -11,12 +11,17 @@ type BallotView = NonNullable<DecisionView['ballots']>[number];
 /** What was announced: decisions, texts as resolved, and their corrections. Nothing of a rehearsal. */
 export const decisionsProjection: Projection = {
   name: 'decisions',
-  handles: new Set(['result-announced', 'result-doubted', 'text-corrected']),
+  handles: new Set(['result-announced', 'result-doubted', 'text-corrected', 'resolution-released']),
   async apply(step, target) {
     if (step.state.rehearsal) return;
     const { event } = step.entry;
     if (event.kind === 'result-announced') await addResult(step, event, target);
     if (event.kind === 'result-doubted') await takeBack(step, event, target);
+    if (event.kind === 'resolution-released') {
+      const { meetingId, at } = step.entry;
+      const whole = event.extent === 'whole';
+      await decisions.release(target.sql, { meetingId, voteId: event.voteId, at, whole });
+    }
     if (event.kind === 'text-corrected') await addCorrection(step, event, target);
   },
   async rebuild(meetingId, steps, target) {
@@ -59,6 +64,8 @@ async function addResult(
     settles: final && isDecidedHere(state, item),
     announcedAt: at,
   });
+  // Planned as non-public and resolved in public: the agenda goes on to say something else.
+  if (entry.audience === 'public' && !item.public) await decisions.release(sql, { meetingId, voteId, at, whole: true });
   if (final && decided !== null && event.resolution !== null) {
     const { points } = event.resolution;
     const id = resolutionId(meetingId, voteId);

@@ -14,6 +14,7 @@ import {
   findSeat,
   findVote,
   initialState,
+  isUnconfirmed,
   mayVote,
   askedOf,
   procedureOf,
@@ -69,8 +70,10 @@ export class SimulatedMember {
     });
     this.socket.on('connect', () => this.follow());
     this.socket.on('entries', ({ entries }: EntriesMessage) => {
+      const waited = !this.state.alone.includes(this.personId);
       this.acceptEntries(entries);
-      this.consider();
+      if (waited && this.state.alone.includes(this.personId)) this.readAnew();
+      else this.consider();
     });
     this.socket.on('disconnect', (reason) => this.lost(reason));
   }
@@ -110,6 +113,13 @@ export class SimulatedMember {
     else this.follow();
   }
 
+  /** What was withheld until this member confirmed that nobody else hears it. */
+  private readAnew(): void {
+    this.state = initialState;
+    this.seq = 0;
+    this.follow();
+  }
+
   /** Whom the server has sent away for good has to come back by themselves, and to read everything anew. */
   private lost(reason: string): void {
     if (reason !== 'io server disconnect') return;
@@ -141,6 +151,10 @@ export class SimulatedMember {
       return;
     }
     this.playIncident(character);
+    if (isUnconfirmed(state, state.currentItemId, personId)) {
+      this.actAfterPause(`confirm-alone ${state.currentItemId ?? ''}`, () => this.act({ kind: 'confirm-alone' }));
+      return;
+    }
     const vote = findVote(state, state.currentVoteId);
     if (vote === null || !mayVote(state, vote.voteId, personId) || personId in vote.cast) return;
     if (character === 'silent') return;

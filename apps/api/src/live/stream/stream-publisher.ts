@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { SerialisedJson } from '../../platform/sockets/serialised-json';
 import { LiveMeetings } from '../meeting/live-meetings';
-import type { LiveMeeting, Step } from '../meeting/live-meeting';
+import { partsWithThePublic, type LiveMeeting, type Step } from '../meeting/live-meeting';
 import { meetingOfRoom, roomOf, type LiveNamespace, type LiveSocket } from './live-socket';
 
 /** Turnout is pushed at most so often. */
@@ -35,9 +35,7 @@ export class StreamPublisher implements OnApplicationShutdown {
   }
 
   private publish(meeting: LiveMeeting, steps: readonly Step[]): void {
-    for (const { entry } of steps)
-      if (entry.event.kind === 'conflict-declared' || entry.event.kind === 'conflict-raised')
-        this.rehouse(meeting, entry.event.personId);
+    for (const { entry } of steps) if (partsWithThePublic(entry.event)) this.rehouse(meeting, entry.event.personId);
     if (steps.some(({ entry }) => entry.event.kind !== 'ballot-cast')) this.flush(meeting);
     else if (!this.timers.has(meeting.meetingId))
       this.timers.set(

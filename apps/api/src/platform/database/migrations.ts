@@ -33,6 +33,8 @@ import { LetterheadAndSessions1763700000038 } from '../../../../../migrations/00
 import { RemoteRecords1763700000039 } from '../../../../../migrations/0039-remote-records';
 import { MinutesRecord1763700000040 } from '../../../../../migrations/0040-minutes-record';
 import { PublicCheckpoints1763700000041 } from '../../../../../migrations/0041-public-checkpoints';
+import { ClosedParts1763700000042 } from '../../../../../migrations/0042-closed-parts';
+import { ReleasedDecisions1763700000043 } from '../../../../../migrations/0043-released-decisions';
 import { JournalKeyChanges1763700000048 } from '../../../../../migrations/0048-journal-key-changes';
 import { Witnesses1763700000049 } from '../../../../../migrations/0049-witnesses';
 import { Conference1763700000051 } from '../../../../../migrations/0051-conference';
@@ -73,6 +75,8 @@ export const MIGRATIONS = [
   RemoteRecords1763700000039,
   MinutesRecord1763700000040,
   PublicCheckpoints1763700000041,
+  ClosedParts1763700000042,
+  ReleasedDecisions1763700000043,
   JournalKeyChanges1763700000048,
   Witnesses1763700000049,
   Conference1763700000051,

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button';
 import { ProblemAlert } from '../../answers/problem-alert';
 import { CountEntry, isEnteredByOffice } from '../count-entry';
 import { DecideConflict } from '../conflict/decide-conflict';
+import { VoteOpenly } from '../doors/vote-openly';
 import { LeadSteps } from '../leading/lead-steps';
 import { ElectionStepActs } from '../election/election-step-acts';
 import { isElectionStep } from '../election/election-plan';
@@ -65,6 +66,9 @@ export function StepBar({ meeting, control }: StepBarProps): ReactElement | null
             </Button>
           )}
           {step.step === 'open-block' && <ProcedureField value={control.chosen} onChange={control.setChosen} />}
+          {step.step === 'close-doors' && step.openly !== null && (
+            <VoteOpenly meeting={meeting} itemId={step.itemId} subject={step.openly} />
+          )}
           {(step.step === 'open-vote' || step.step === 'decide-conflict') && step.subject !== null && (
             <ProcedureField value={control.chosen} subject={step.subject} onChange={control.setChosen} />
           )}

@@ -3,12 +3,19 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../ui/badge';
+import { formatShortInstant } from '../../i18n/dates';
 import { resultLines } from '../../paper-reading/decision-card';
 import { EmptyState } from '../../ui/empty-state';
 import { ResultLines } from '../../paper-reading/result-lines';
+import { ReleaseDialog } from './release-dialog';
+
+interface AgendaReadingProps {
+  readonly meetingId: string;
+  readonly items: readonly AgendaItemView[];
+}
 
 /** The agenda of a meeting that has begun: to be read, with what was decided. */
-export function AgendaReading({ items }: { readonly items: readonly AgendaItemView[] }): ReactElement {
+export function AgendaReading({ meetingId, items }: AgendaReadingProps): ReactElement {
   const { t } = useTranslation(['clerk', 'words']);
   if (items.length === 0) return <EmptyState title={t('agenda.none')} />;
   return (
@@ -33,10 +40,40 @@ export function AgendaReading({ items }: { readonly items: readonly AgendaItemVi
                 {!item.public && <Badge icon="visibility-off">{t('words:nonPublic')}</Badge>}
               </p>
               {final !== undefined && <ResultLines {...resultLines(final)} carried={final.carried} />}
+              <ReleasePart meetingId={meetingId} decisions={item.decisions} />
             </div>
           </li>
         );
       })}
     </ol>
+  );
+}
+
+/** What was resolved without the public: since when everybody may know it, or how they may. */
+function ReleasePart({
+  meetingId,
+  decisions,
+}: {
+  readonly meetingId: string;
+  readonly decisions: AgendaItemView['decisions'];
+}): ReactElement | null {
+  const { t } = useTranslation('clerk');
+  const hidden = decisions.filter(({ nonPublic }) => nonPublic === true);
+  if (hidden.length === 0) return null;
+  return (
+    <div className="g-stack">
+      {hidden.map(({ voteId, question, label, releasedAt }) => (
+        <div key={voteId} className="g-small">
+          <span lang="de">
+            {question} {label}
+          </span>{' '}
+          {releasedAt === undefined ? (
+            <ReleaseDialog meetingId={meetingId} voteId={voteId} question={question} />
+          ) : (
+            <span className="g-muted">{t('release.released', { date: formatShortInstant(releasedAt) })}</span>
+          )}
+        </div>
+      ))}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
-import { faultMessage, proceduralMotion } from '@gremia/contracts';
-import { findItem, motionName, motionNeeds, topPoints, type MeetingState } from '@gremia/meeting';
+import { exclusionGround, faultMessage, proceduralMotion, type ProceduralMotion } from '@gremia/contracts';
+import { findItem, isClosedNow, motionName, motionNeeds, topPoints, type MeetingState } from '@gremia/meeting';
+import { GROUND_WORDS } from '@gremia/rules';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -27,6 +28,7 @@ const motionTyped = z
     personId: z.string(),
     detail: z.string().trim().max(300),
     pointIds: z.array(z.string()),
+    ground: exclusionGround,
     faction: z.boolean(),
     supporters: typedNumber({ min: 1, max: 1_000 }),
   })
@@ -35,10 +37,15 @@ const motionTyped = z
       addIssue({ code: 'custom', path: ['detail'], message: faultMessage('gap') });
   });
 
+/** In the place of a member: whoever leads proposes it. */
+const BY_LEAD = 'lead';
+const ON_THE_PUBLIC: ReadonlySet<string> = new Set<ProceduralMotion>(['exclude-public', 'admit-public']);
+
 const NOTHING: z.input<typeof motionTyped> = {
   motion: 'close-debate',
   personId: '',
   detail: '',
+  ground: 'individual-interest',
   pointIds: [],
   faction: false,
   supporters: '1',
@@ -54,14 +61,15 @@ export function MotionDialog({ meeting, forOthers = false, label }: MotionDialog
       ? motionTyped.refine(({ personId }) => personId !== '', { path: ['personId'], message: faultMessage('gap') })
       : motionTyped,
     defaultValues: NOTHING,
-    send: async ({ personId, detail, motion, pointIds, ...rest }) => {
+    send: async ({ personId, detail, motion, ground, pointIds, ...rest }) => {
       await meeting.send({
         kind: 'raise-motion',
         motionId: uuid(),
         motion,
         detail: motion === 'refer' ? detail : '',
         ...rest,
-        ...(personId === '' ? {} : { personId }),
+        ...(motion === 'exclude-public' ? { ground } : {}),
+        ...(personId === BY_LEAD ? { byLead: true } : personId === '' ? {} : { personId }),
         ...(motion === 'separate-votes' && pointIds.length > 0 ? { pointIds } : {}),
       });
       setOpen(false);
@@ -70,11 +78,12 @@ export function MotionDialog({ meeting, forOthers = false, label }: MotionDialog
   });
   const words = useWords(POINTS_WORDS);
   const top = topPoints(state, state.currentItemId ?? '');
-  const [motion, faction, supporters] = form.rhf.watch(['motion', 'faction', 'supporters']);
+  const [motion, faction, supporters, ground] = form.rhf.watch(['motion', 'faction', 'supporters', 'ground']);
   const needs = motionNeeds(state, {
     motion: proceduralMotion.catch('close-debate').parse(motion),
     faction: faction ? '' : null,
     supporters: Math.max(1, Number.parseInt(supporters, 10) || 1),
+    ...(motion === 'exclude-public' ? { ground: exclusionGround.parse(ground) } : {}),
   });
   return (
     <>
@@ -90,10 +99,7 @@ export function MotionDialog({ meeting, forOthers = false, label }: MotionDialog
       >
         <SelectField
           label={t('motions.which')}
-          options={proceduralMotion.options.map((value) => ({
-            value,
-            label: motionName({ motion: value, detail: '' }),
-          }))}
+          options={motionsNow(state).map((value) => ({ value, label: motionName({ motion: value, detail: '' }) }))}
           {...form.field('motion')}
         />
         {motion === 'refer' && (
@@ -106,10 +112,22 @@ export function MotionDialog({ meeting, forOthers = false, label }: MotionDialog
             {...form.choice('pointIds')}
           />
         )}
+        {motion === 'exclude-public' && (
+          <SelectField
+            label={t('motions.ground')}
+            hint={t('motions.groundHint')}
+            options={groundsOf(state)}
+            {...form.field('ground')}
+          />
+        )}
         {forOthers && (
           <SelectField
             label={t('motions.mover')}
-            options={[{ value: '', label: t('speakers.choose') }, ...movers(state)]}
+            options={[
+              { value: '', label: t('speakers.choose') },
+              ...(ON_THE_PUBLIC.has(motion) ? [{ value: BY_LEAD, label: t('motions.byLead') }] : []),
+              ...movers(state),
+            ]}
             {...form.field('personId')}
           />
         )}
@@ -126,6 +144,13 @@ export function MotionDialog({ meeting, forOthers = false, label }: MotionDialog
     </>
   );
 }
+
+/** The public is excluded where it is in, and let in where it is out. */
+const motionsNow = (state: MeetingState): readonly ProceduralMotion[] =>
+  proceduralMotion.options.filter((motion) => motion !== (isClosedNow(state) ? 'exclude-public' : 'admit-public'));
+
+const groundsOf = ({ profile }: MeetingState): { value: string; label: string }[] =>
+  (profile?.exclusion.value.grounds ?? []).map((value) => ({ value, label: GROUND_WORDS[value] }));
 
 /** Who may move one now. */
 const movers = (state: MeetingState): { value: string; label: string }[] =>

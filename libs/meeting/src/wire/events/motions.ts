@@ -1,4 +1,4 @@
-import { motionEnd, proceduralMotion } from '@gremia/contracts';
+import { exclusionGround, motionEnd, proceduralMotion } from '@gremia/contracts';
 import { z } from 'zod';
 import { strings } from '../text-schemas';
 import { event, id, text } from './common';
@@ -18,6 +18,8 @@ export const MOTION_EVENTS = {
       supporters: z.number(),
       detail: z.string(),
       pointIds: strings.optional(),
+      ground: exclusionGround.optional(),
+      byLead: z.literal(true).optional(),
     }),
   ),
   'motion-settled': event('motion-settled')(

@@ -1,0 +1,46 @@
+import { closedPart, findItem, isClosed, unconfirmedNow } from '@gremia/meeting';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AloneConfirmation } from '../../live/alone-confirmation';
+import { useCommand } from '../../live/use-command';
+import type { LiveMeeting } from '../../live/use-meeting';
+import { ProblemAlert } from '../../answers/problem-alert';
+import { Button } from '../../ui/button';
+import { Section } from '../../ui/section';
+
+/** That the public is out of the item at hand, by what, and how it comes back. */
+export function DoorsPanel({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
+  const { t } = useTranslation('acts');
+  const { state } = meeting;
+  const { run, busy, error } = useCommand(meeting);
+  const item = findItem(state, state.currentItemId);
+  if (item === null || state.phase !== 'running' || !isClosed(item)) return null;
+  const part = closedPart(item);
+  const missing = unconfirmedNow(state);
+  return (
+    <Section title={t('doors.panel')}>
+      <p>
+        {part === null
+          ? t('doors.planned')
+          : t(part.stage === 'motion' ? 'doors.forMotion' : 'doors.forItem', { norm: part.norm })}
+      </p>
+      <AloneConfirmation meeting={meeting} />
+      {missing.length > 0 && (
+        <p role="status">{t('doors.missing', { names: missing.map(({ name }) => name).join(', ') })}</p>
+      )}
+      <ProblemAlert error={error} />
+      {part?.stage === 'item' && state.currentVoteId === null && (
+        <div className="g-actions">
+          <Button
+            variant="secondary"
+            small
+            busy={busy}
+            onClick={() => void run({ kind: 'admit-public', itemId: item.itemId })}
+          >
+            {t('doors.admitNow')}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}

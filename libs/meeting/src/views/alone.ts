@@ -1,0 +1,37 @@
+import type { RosterEntry } from '../events';
+import { presentVoters } from '../lookup';
+import type { MeetingState } from '../state';
+import { isClosedNow, isOutOf } from './closed';
+
+const confirms = ({ profile }: MeetingState): boolean => profile?.aloneRemote.value.confirms === true;
+
+/** Takes part from elsewhere and has not said that nobody else hears what is dealt with without the public. */
+export const isUnconfirmed = (state: MeetingState, itemId: string | null, personId: string): boolean =>
+  confirms(state) &&
+  isOutOf(state, itemId) &&
+  state.present[personId]?.mode === 'remote' &&
+  !state.alone.includes(personId);
+
+/**
+ * Who could vote is not there for an item, as the rules say of those who have not confirmed. Elsewhere they are there
+ * and do not vote.
+ */
+export const presentFor = (state: MeetingState, itemId: string | null): readonly string[] =>
+  state.profile?.aloneRemote.value.without === 'not-voting'
+    ? presentVoters(state)
+    : presentVoters(state).filter((personId) => !isUnconfirmed(state, itemId, personId));
+
+/** Whom the chair waits for, or goes on without. */
+export const unconfirmedNow = (state: MeetingState): readonly RosterEntry[] =>
+  state.roster.filter(({ personId }) => isUnconfirmed(state, state.currentItemId, personId));
+
+/**
+ * Whether what is said now without the public does not reach a person: whoever was connected and is not in the hall
+ * hears it once they have confirmed, and may read of it afterwards, as whoever was not there may.
+ */
+export const hearsNothing = (state: MeetingState, personId: string): boolean =>
+  isClosedNow(state) &&
+  confirms(state) &&
+  state.connected.includes(personId) &&
+  state.present[personId]?.mode !== 'hall' &&
+  !state.alone.includes(personId);
