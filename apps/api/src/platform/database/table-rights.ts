@@ -80,7 +80,7 @@ const TABLES = {
     checkpoint: ADD,
     cosignature: ADD,
     journal_entry: ADD,
-    journal_key_change: ADD,
+    journal_key_change: READ,
     journal_secret: ADD,
     outbox: ALL,
     public_checkpoint: ADD,
