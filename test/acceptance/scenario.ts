@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ruleQuestion } from './rule-questions';
+import { alternativeActs } from './alternatives';
 import { blockActs } from './blocks';
 import { leadActs } from './chairing-words';
 import { electionActs } from './elections';
@@ -75,6 +76,7 @@ const acts = {
   'sitzung schließen': z.literal(true),
   ...electionActs,
   ...blockActs,
+  ...alternativeActs,
   auskunft: ruleQuestion,
 } as const;
 export type ActName = keyof typeof acts;

@@ -2,6 +2,7 @@ import { findItem, type MeetingState, type Refusal } from '@gremia/meeting';
 import { randomUUID } from 'node:crypto';
 import { chosenFrom, eachUntilRefused, type ActPlay } from './act-play';
 import { attendanceOf } from './attendance-words';
+import { alternativePerformers } from './alternatives';
 import { blockPerformers, pointsNamed } from './blocks';
 import { leadPerformers } from './chairing-words';
 import { conflictPerformers } from './conflict-words';
@@ -173,6 +174,7 @@ export class Play {
       use: (voteId) => (this.votes.voteId = voteId),
       voteId: () => this.votes.meant(),
     }),
+    ...alternativePerformers(this.ofActs),
     ...blockPerformers({
       ...this.ofActs,
       itemOf: (number) => this.itemId(number),

@@ -2,6 +2,7 @@ import type { VoteSubject } from '@gremia/contracts';
 import { announcementOf, findVote, stillToCall, type Refusal } from '@gremia/meeting';
 import { randomUUID } from 'node:crypto';
 import { chosenFrom, eachUntilRefused, type ActPlay, type Perform } from './act-play';
+import { alternativeSubject } from './alternatives';
 import { ballotAct } from './ballot-act';
 import { pointsNamed } from './blocks';
 import { conflictSubject } from './conflict-words';
@@ -169,6 +170,8 @@ export class VotePlay {
     const onPerson = conflictSubject(über, itemId, state, this.play.idOf) ?? orderSubject(über, state, this.play.idOf);
     if (onPerson !== null) return onPerson;
     if (über === 'Antrag zur Geschäftsordnung') return pointAtHand(state);
+    const alternative = alternativeSubject(über, itemId, state);
+    if (alternative !== null) return alternative;
     const [, point] = /^Punkt (.+)$/u.exec(über) ?? [];
     if (point !== undefined) return { kind: 'point', pointId: pointsNamed(state, itemId, point)[0] ?? '' };
     const [, named] = /^Änderung(?:en)? (.+)$/u.exec(über) ?? [];

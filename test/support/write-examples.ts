@@ -186,6 +186,16 @@ const COMMANDS: { readonly [K in CommandKind]: (itemId: string) => Rest<K> } = {
   'nominate-candidate': (itemId) => ({ itemId, ...candidate, name: 'Anna Amsel', by: 'Fraktion Linde' }),
   'answer-candidacy': (itemId) => ({ itemId, ...candidate, agrees: true }),
   'draw-lot': () => ({ voteId, by: 'Anna Amsel' }),
+  'put-alternatives': (itemId) => ({
+    itemId,
+    alternativesId: randomUUID(),
+    question: 'Wo?',
+    options: [
+      { optionId: randomUUID(), name: 'Am Markt' },
+      { optionId: randomUUID(), name: 'Am Wehr' },
+    ],
+  }),
+  'drop-alternatives': (itemId) => ({ itemId, alternativesId: randomUUID(), reason }),
   'propose-block': (itemId) => ({ parts: [{ itemId }, { itemId: randomUUID() }] }),
   'object-to-block': (itemId) => ({ itemId }),
   'drop-block': () => ({}),

@@ -2,6 +2,7 @@ import type { Command, CommandKind } from '@gremia/contracts';
 import { orderUnits, regroupUnitsOf } from './decide/arrange-units';
 import { announceResult } from './decide/announce-result';
 import { doubtResult } from './decide/doubt-result';
+import { alternativeDeciders } from './decide/alternatives';
 import { blockDeciders } from './decide/blocks';
 import { chairingDeciders } from './decide/chairing';
 import { conflictDeciders } from './decide/conflict-procedure';
@@ -65,6 +66,7 @@ const DECIDERS: Deciders<CommandKind> = {
   'doubt-result': doubtResult,
   ...electionDeciders,
   ...blockDeciders,
+  ...alternativeDeciders,
   'correct-text': correctText,
   'release-resolution': releaseResolution,
   'correct-attendance': correctAttendance,

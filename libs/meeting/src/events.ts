@@ -1,3 +1,4 @@
+import type { AlternativeEvent } from './events/alternatives';
 import type { BlockEvent } from './events/blocks';
 import type { ChairingEvent } from './events/chairing';
 import type { ElectionEvent } from './events/elections';
@@ -37,6 +38,7 @@ type Happened =
   | UnitEvent
   | VoteEvent
   | BlockEvent
+  | AlternativeEvent
   | ElectionEvent
   | RecordEvent;
 

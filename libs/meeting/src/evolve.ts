@@ -1,5 +1,6 @@
 import type { MeetingEventKind } from './events';
 import { including, type Evolver, type Evolvers } from './evolve/evolver';
+import { alternativeEvolvers } from './evolve/alternatives';
 import { blockEvolvers } from './evolve/blocks';
 import { chairingEvolvers } from './evolve/chairing';
 import { electionEvolvers } from './evolve/elections';
@@ -34,6 +35,7 @@ const EVOLVERS: Evolvers<MeetingEventKind> = {
   ...itemEvolvers,
   ...voteEvolvers,
   ...blockEvolvers,
+  ...alternativeEvolvers,
   ...speakersEvolvers,
   ...recordEvolvers,
   ...electionEvolvers,

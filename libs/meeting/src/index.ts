@@ -28,6 +28,15 @@ export {
   type Reader,
 } from './audience';
 export { findItem, findSeat, findVote, presentVoters, titleOf } from './lookup';
+export {
+  alternativeName,
+  alternativesAtHand,
+  alternativesOf,
+  findAlternatives,
+  settledBy,
+  type AlternativesView,
+  type AlternativeView,
+} from './views/alternatives-of';
 export { announcementOf, blockAnnouncement, powerOf, type AnnouncementView } from './views/announcement-of';
 export { speakerName, speakersInOrder } from './views/next-speaker';
 export type { FloorRequest } from './speakers-state';
@@ -36,6 +45,7 @@ export {
   carriedOutText,
   demandedForm,
   findMotion,
+  isOnMatter,
   isOnText,
   motionAtHand,
   motionName,

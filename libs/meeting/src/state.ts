@@ -1,5 +1,6 @@
 import type {
   AbortGround,
+  Alternative,
   BallotContent,
   BlockPart,
   ConflictBasis,
@@ -79,8 +80,18 @@ export interface ItemState extends AgendaEntry {
   /** Motions that nobody had handed in, in their order. */
   readonly oralMotions?: readonly OralMotion[];
   readonly elections: readonly ElectionState[];
+  /** Proposals that exclude each other, as they were put; not there where none ever were. */
+  readonly alternatives?: readonly AlternativesState[];
   /** What became of the papers since the meeting was opened, in order. */
   readonly changes: readonly PaperChangeNote[];
+}
+
+/** Several answers to one question; `dropped`: why they were not voted on to the end. */
+export interface AlternativesState {
+  readonly alternativesId: string;
+  readonly question: string;
+  readonly options: readonly Alternative[];
+  readonly dropped: string | null;
 }
 
 /** A motion in the words in which it was made. */

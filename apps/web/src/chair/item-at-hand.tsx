@@ -1,8 +1,10 @@
 import { findItem, nextStep, titleOf } from '@gremia/meeting';
 import type { ReactElement } from 'react';
+import { AlternativesList } from '../live/alternatives/alternatives-list';
 import { ItemText } from '../live/item-text';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Section } from '../ui/section';
+import { DropAlternativesForm } from './alternatives/drop-alternatives-form';
 import { stepShowsText } from './step/step-text';
 import { ElectionPanel } from './election/election-panel';
 import { PointsPanel } from './units/points-panel';
@@ -19,6 +21,21 @@ export function ItemAtHand({ meeting }: { readonly meeting: LiveMeeting }): Reac
         <ItemText state={state} item={item} personId={personId} withUnits={false} />
       )}
       <ElectionPanel key={`election ${item.itemId}`} meeting={meeting} item={item} />
+      <AlternativesList
+        state={state}
+        itemId={item.itemId}
+        acts={({ alternativesId, next }) =>
+          next !== null &&
+          state.currentVoteId === null && (
+            <DropAlternativesForm
+              key={alternativesId}
+              meeting={meeting}
+              itemId={item.itemId}
+              alternativesId={alternativesId}
+            />
+          )
+        }
+      />
       <PointsPanel key={`points ${item.itemId}`} meeting={meeting} item={item} />
       <UnitsPanel key={item.itemId} meeting={meeting} item={item} />
     </Section>

@@ -1,7 +1,8 @@
-import { electionAtHand, findItem, findVote } from '@gremia/meeting';
+import { alternativesAtHand, electionAtHand, findItem, findVote } from '@gremia/meeting';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../i18n/use-words';
+import { ALTERNATIVES_WORDS } from '../live/alternatives/words';
 import { BLOCK_WORDS } from '../live/block/words';
 import { OwnVote } from '../live/own-vote';
 import { useCommand } from '../live/use-command';
@@ -10,6 +11,7 @@ import { Button } from '../ui/button';
 import { ConfirmDialog } from '../answers/confirm-dialog';
 import { ProblemAlert } from '../answers/problem-alert';
 import { AbortDialog } from './abort-dialog';
+import { PutAlternativesForm } from './alternatives/put-alternatives-form';
 import { ProposeBlock } from './block/propose-block';
 import { CloseItemForm } from './close-item-form';
 import { DeviatingAnnouncement } from './deviating-announcement';
@@ -29,6 +31,7 @@ export function MoreActions({ meeting }: { readonly meeting: LiveMeeting }): Rea
   const { t } = useTranslation('chair');
   const words = useWords(BLOCK_WORDS);
   const { t: ta } = useTranslation('acts');
+  const alternatives = useWords(ALTERNATIVES_WORDS);
   const { state } = meeting;
   const { run, busy, error } = useCommand(meeting);
   const [closing, setClosing] = useState(false);
@@ -79,6 +82,12 @@ export function MoreActions({ meeting }: { readonly meeting: LiveMeeting }): Rea
             <details className="g-disclosure">
               <summary>{t('election.summary')}</summary>
               <StartElectionForm key={item.itemId} meeting={meeting} itemId={item.itemId} />
+            </details>
+          )}
+          {alternativesAtHand(state, item.itemId) === null && (
+            <details className="g-disclosure">
+              <summary>{alternatives.summary}</summary>
+              <PutAlternativesForm key={item.itemId} meeting={meeting} itemId={item.itemId} />
             </details>
           )}
           <details className="g-disclosure">

@@ -7,6 +7,7 @@ import { useMeeting as useMeetingDetail, useShowReceipt } from '../api/meetings'
 import { CallPanel } from '../call/call-panel';
 import { formatInstant } from '../i18n/dates';
 import { AgendaOverview } from '../live/agenda-overview';
+import { AlternativesList } from '../live/alternatives/alternatives-list';
 import { Ballot } from '../live/ballot';
 import { BlockNotice } from '../live/block/block-notice';
 import { BallotReminder } from '../live/ballot-reminder';
@@ -136,6 +137,7 @@ function CurrentItem({ meeting }: { readonly meeting: LiveMeeting }): ReactEleme
     <Section title={`${item.number} ${titleOf(item)}`}>
       <ItemText state={state} item={item} personId={personId} />
       <AloneConfirmation meeting={meeting} />
+      <AlternativesList state={state} itemId={item.itemId} />
       <ConflictDeclaration meeting={meeting} />
       <RaisedAgainstMe meeting={meeting} />
       <RaiseConflict meeting={meeting} itemId={item.itemId} />

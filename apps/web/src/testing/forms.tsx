@@ -34,6 +34,7 @@ import { ElectionBallotForm } from '../procedures/election/election-ballot-form'
 import { BallotForm } from '../procedures/open-ballot/ballot-form';
 import { SecretForm } from '../procedures/secret-ballot/secret-form';
 import { HandsForm } from '../procedures/show-of-hands/hands-form';
+import { ALTERNATIVES_FORMS } from './alternatives-forms';
 import { CLERK_FORMS } from './clerk-forms';
 import { MINUTES_FORMS } from './minutes-forms';
 import { RECORD_FORMS } from './record-forms';
@@ -57,6 +58,7 @@ const meeting = { send: never, state, personId: 'm1', audience: 'office' } as co
 
 /** Every form of the application. One that is missing here is missed by the test. */
 export const FORMS: readonly ShownForm[] = [
+  ...ALTERNATIVES_FORMS,
   ...CLERK_FORMS,
   ...MINUTES_FORMS,
   ...RECORD_FORMS,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alternativeCommands } from './alternatives';
 import { blockCommands } from './blocks';
 import { chairingCommands } from './chairing';
 import { electionCommands } from './elections';
@@ -14,6 +15,7 @@ import { recordCommands } from './record';
 import { unitCommands } from './units';
 import { voteCommands } from './votes';
 
+export * from './alternatives';
 export * from './blocks';
 export * from './chairing';
 export * from './elections';
@@ -46,6 +48,7 @@ export const command = z.discriminatedUnion('kind', [
   ...unitCommands,
   ...voteCommands,
   ...blockCommands,
+  ...alternativeCommands,
   ...recordCommands,
   ...electionCommands,
 ]);

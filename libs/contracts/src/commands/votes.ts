@@ -39,6 +39,8 @@ export const voteSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('main'), leaveOpen: z.boolean().default(false) }),
   /** One numbered point of the text, which is voted on apart from the others. */
   z.object({ kind: z.literal('point'), pointId }),
+  /** One of several proposals that exclude each other. */
+  z.object({ kind: z.literal('alternative'), alternativesId: uuid, optionId: uuid }),
   /** Persons, for an office: the how manyth round it is, and who stands in it, the election knows. */
   z.object({ kind: z.literal('election'), electionId: uuid }),
   /**

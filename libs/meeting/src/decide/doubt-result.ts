@@ -7,7 +7,7 @@ import { isClosed } from '../views/closed';
 import { isVoteOnConflict } from '../views/conflict-cases';
 import { pointsOf } from '../views/points-of';
 import { unitsOf } from '../views/units-of';
-import { finalVote } from '../views/votes-of';
+import { finalVote, votesOf } from '../views/votes-of';
 import { accept, type Decider, refuse } from './decider';
 import { mustBeOpened } from './guards';
 
@@ -40,6 +40,7 @@ export const doubtResult: Decider<'doubt-result'> = (state, { voteId, reason }, 
       (finalVote(state, item) !== null ||
         pointsOf(state, item.itemId).some((point) => point.state !== 'open') ||
         isBuiltUpon(state, item, vote.subject.unitIds))) ||
+    isOvertakenBy(state, vote) ||
     (vote.subject.kind === 'point' && finalVote(state, item) !== null);
   if (!answer.allowed || overtaken)
     return refuse('doubt-too-late', answer.allowed ? undefined : answer.sentence, answer.norm);
@@ -69,6 +70,16 @@ function mustBeHeardHere(vote: VoteState, item: ItemState): Refusal | null {
       ? 'Abgestimmt wurde nichtöffentlich; inzwischen ist die Öffentlichkeit wieder zugelassen.'
       : 'Abgestimmt wurde öffentlich. Wiederholt werden kann es, sobald die Öffentlichkeit wieder zugelassen ist.',
   );
+}
+
+/** Of proposals that exclude each other the later one was voted on because this one was rejected. */
+function isOvertakenBy(state: MeetingState, { voteId, itemId, subject }: VoteState): boolean {
+  if (subject.kind !== 'alternative') return false;
+  const item = findItem(state, itemId);
+  const same = (item === null ? [] : votesOf(state, item)).filter(
+    (each) => each.subject.kind === 'alternative' && each.subject.alternativesId === subject.alternativesId,
+  );
+  return same.findLast(({ phase }) => phase === 'announced')?.voteId !== voteId;
 }
 
 function mustHaveTakenPart(state: MeetingState, vote: VoteState, personId: string): Refusal | null {

@@ -1,4 +1,5 @@
 import { quorumOf, isQuorumAsked } from '../views/quorum-of';
+import { alternativesAtHand, findAlternatives } from '../views/alternatives-of';
 import { electionAtHand } from '../views/election-of';
 import { electionResults } from '../views/election-words';
 import { motionOf, motionStanding } from '../views/motions';
@@ -24,7 +25,8 @@ export function unsettledVote(state: MeetingState, item: ItemState): VoteState |
     const electionOver = subject.kind === 'election' && electionAtHand(state, item.itemId) === null;
     const motion = motionOf(state, subject);
     const motionOver = motion !== null && motionStanding(state, motion) !== 'open';
-    return !settled && !electionOver && !motionOver && !repeated.has(voteId);
+    const droppedOnes = subject.kind === 'alternative' && findAlternatives(state, item.itemId, subject)?.next === null;
+    return !settled && !droppedOnes && !electionOver && !motionOver && !repeated.has(voteId);
   };
   return votes.findLast(isOpen) ?? null;
 }
@@ -64,7 +66,7 @@ export function mustFit(state: MeetingState, item: ItemState, how: Disposition, 
       'confirmation-needed',
       'Bitte halten Sie fest, wohin verwiesen wird, zum Beispiel in den Bauausschuss.',
     );
-  const unfilled = mustBeElected(state, item, how, note);
+  const unfilled = mustBeElected(state, item, how, note) ?? mustBeChosen(state, item, how, note);
   if (unfilled !== null) return unfilled;
   if (unsettledVote(state, item) !== null && (!LEAVES_OPEN.has(how) || note === '')) return mustSettle(item);
   if (how !== 'done' || !mayBeDecided(item) || hasQuorum(state, item)) return null;
@@ -93,6 +95,17 @@ function mustBeElected(state: MeetingState, item: ItemState, how: Disposition, n
     'wrong-state',
     `Die Wahl „${office}“ ist nicht abgeschlossen${missing === '' ? '' : `: ${missing}`}. Führen Sie sie zu Ende ` +
       'oder brechen Sie sie ab; bei einem anderen Ausgang des Tagesordnungspunktes halten Sie den Grund fest.',
+  );
+}
+
+/** Proposals that exclude each other are voted on to the end, or dropped. */
+function mustBeChosen(state: MeetingState, item: ItemState, how: Disposition, note: string): Refusal | null {
+  const put = alternativesAtHand(state, item.itemId);
+  if (put === null || (LEAVES_OPEN.has(how) && note !== '')) return null;
+  return refuse(
+    'wrong-state',
+    `Über die Vorschläge zu „${put.question}“ ist nicht zu Ende abgestimmt. Stimmen Sie weiter ab oder nehmen Sie ` +
+      'sie von der Abstimmung; bei einem anderen Ausgang des Tagesordnungspunktes halten Sie den Grund fest.',
   );
 }
 

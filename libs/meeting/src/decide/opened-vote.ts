@@ -8,7 +8,7 @@ import type { ItemState, MeetingState } from '../state';
 import { votedOn } from '../views/conflict-cases';
 import { electionOf, optionsOf } from '../views/election-of';
 import { excludedFrom } from '../views/excluded-from';
-import { demandedForm, isOnText, motionName, motionOf } from '../views/motions';
+import { demandedForm, isOnMatter, motionName, motionOf } from '../views/motions';
 import { electorateOf, isQuorumAsked, quorumOf } from '../views/quorum-of';
 import { repeatedVote } from '../views/repeated-vote';
 import { questionOf } from '../views/wording';
@@ -56,7 +56,7 @@ export function voteOpened(
   if (motion !== null) return motion;
   const kind = findProcedure(procedure);
   if (kind === null) return refuse('invalid-input', 'Diese Art der Abstimmung gibt es nicht.');
-  const demanded = isOnText(subject) ? demandedForm(state, itemId) : null;
+  const demanded = isOnMatter(subject) ? demandedForm(state, itemId) : null;
   if (demanded !== null && !isHeldAs(kind, demanded.motion))
     return refuse('wrong-state', `Für diesen Tagesordnungspunkt gilt: ${motionName(demanded)}.`);
   const setup = withDemand(state, asked.setup, demanded);

@@ -2,6 +2,7 @@ import type { VoteSubject } from '@gremia/contracts';
 import type { PapersNow, Refusal } from '../decision';
 import { sameJson } from '../same-json';
 import type { ItemState } from '../state';
+import { isOnText } from '../views/motions';
 import { refuse } from './decider';
 
 const FETCH = 'Bitte holen Sie zuerst den neuen Stand der Drucksachen.';
@@ -37,8 +38,7 @@ function mustNotBeDealtWithElsewhere({ elsewhere }: PapersNow): Refusal | null {
  */
 export function mustMatchPapers(item: ItemState, subject: VoteSubject, papers: PapersNow | undefined): Refusal | null {
   const withdrawn = mustNotBeWithdrawn(papers);
-  if (withdrawn !== null || papers === undefined || subject.kind === 'free' || subject.kind === 'election')
-    return withdrawn;
+  if (withdrawn !== null || papers === undefined || !isOnText(subject)) return withdrawn;
   const elsewhere = mustNotBeDealtWithElsewhere(papers);
   if (elsewhere !== null) return elsewhere;
   if (!sameJson(papers.text.base, item.text?.base))

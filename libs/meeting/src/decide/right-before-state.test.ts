@@ -128,6 +128,16 @@ const ATTEMPTS: Readonly<Record<CommandKind, (self: string) => TestCommand[]>> =
     everyItem((itemId) => ({ kind: 'nominate-candidate', itemId, electionId: 'e', candidateId: 'c', by: 'x' })),
   'answer-candidacy': () =>
     everyItem((itemId) => ({ kind: 'answer-candidacy', itemId, electionId: 'e', candidateId: 'c', agrees: true })),
+  'put-alternatives': () =>
+    everyItem((itemId) => ({
+      kind: 'put-alternatives',
+      itemId,
+      alternativesId: 'w',
+      question: 'Wo?',
+      options: ['a', 'b'].map((name) => ({ optionId: name, name })),
+    })),
+  'drop-alternatives': () =>
+    everyItem((itemId) => ({ kind: 'drop-alternatives', itemId, alternativesId: 'w', reason: 'x' })),
   'propose-block': () => [{ kind: 'propose-block', parts: itemIds.map((itemId) => ({ itemId })) }],
   'object-to-block': () => everyItem((itemId) => ({ kind: 'object-to-block', itemId })),
   'drop-block': () => [{ kind: 'drop-block' }],

@@ -142,6 +142,8 @@ const OF_WHO_LEADS: ReadonlySet<CommandKind> = new Set([
   'hear-conflict',
   'decide-conflict',
   'update-texts',
+  'put-alternatives',
+  'drop-alternatives',
   'part-points',
   'regroup-units',
   'order-units',

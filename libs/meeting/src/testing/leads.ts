@@ -3,7 +3,7 @@ import { proceduresFor, procedureOf } from '../procedures/registry';
 import type { CommandActor } from '../decision';
 import type { MeetingState } from '../state';
 import { isHeldAs } from '../decide/moved-form';
-import { demandedForm, isOnText } from '../views/motions';
+import { demandedForm, isOnMatter } from '../views/motions';
 import { houseOfVote } from '../views/house-of-vote';
 import type { NextStep } from '../views/next-step-kinds';
 import type { TestCommand } from './council';
@@ -21,7 +21,7 @@ export function leads(state: MeetingState, step: NextStep, fresh: string, turn: 
     case 'call-item':
       return { kind: 'call-item', itemId: step.itemId };
     case 'open-vote': {
-      const demanded = isOnText(step.subject) ? demandedForm(state, step.itemId) : null;
+      const demanded = isOnMatter(step.subject) ? demandedForm(state, step.itemId) : null;
       const kinds = proceduresFor(step.subject).filter((each) => demanded === null || isHeldAs(each, demanded.motion));
       const { kind = '' } = kinds[turn % kinds.length] ?? {};
       return {

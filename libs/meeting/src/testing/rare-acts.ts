@@ -97,6 +97,16 @@ export const rareActs = (
   fc.tuple(fc.record({ kind: fc.constant('object-to-block' as const), itemId }), person),
   fc.tuple(
     fc.record({
+      kind: fc.constant('put-alternatives' as const),
+      itemId,
+      alternativesId: fc.constantFrom('w1', 'w2'),
+      question: fc.constant('Wo?'),
+      options: fc.constant(['a', 'b', 'c'].map((name) => ({ optionId: name, name, text: '' }))),
+    }),
+    fc.constant(office),
+  ),
+  fc.tuple(
+    fc.record({
       kind: fc.constant('part-points' as const),
       itemId,
       pointIds: fc.subarray(['p1', 'p2', 'p3'], { minLength: 0 }),

@@ -15,6 +15,7 @@ import type { VoteOutcome } from '../procedures/outcome';
 import type { VoteKind } from '../procedures/procedure';
 import { procedureOf } from '../procedures/registry';
 import type { ItemState, MeetingState, VoteState } from '../state';
+import { alternativeName } from './alternatives-of';
 import { askedOf } from './asked-of';
 import { blockNumbers } from './block-of';
 import { houseOfVote } from './house-of-vote';
@@ -107,8 +108,7 @@ function decidedAnnouncement(
     leftTo,
     outcome,
   };
-  // Only on the text as a whole does a body recommend; amendments and questions of procedure it decides.
-  const power = vote.subject.kind === 'main' ? powerOf(state, item) : 'decides';
+  const power = isWhole(vote) ? powerOf(state, item) : 'decides';
   const ended = endWords(said.carried, power);
   if (leftTo !== null) {
     const line = procedure.minutesLine(tally, []);
@@ -123,11 +123,18 @@ function decidedAnnouncement(
   if (differs) return { ...said, sentence: `${what} ${ended}. Die Verkündung weicht von der Auszählung ab.` };
   if (said.carried && power === 'recommends') {
     const opening = procedure.words.recommendation?.(tally, profile) ?? '';
-    return { ...said, sentence: `${opening}, ${paperPhrase(state, item, 'accusative')} anzunehmen.` };
+    const object =
+      vote.subject.kind === 'alternative'
+        ? `den Vorschlag ${alternativeName(state, item.itemId, vote.subject)}`
+        : paperPhrase(state, item, 'accusative');
+    return { ...said, sentence: `${opening}, ${object} anzunehmen.` };
   }
   const sentence = procedure.words.outcome?.(tally, { profile, detail, what, question: kindOf(vote), power }) ?? '';
   return { ...said, sentence };
 }
+
+/** On the matter as a whole a body may only recommend; on its parts and on procedure it decides. */
+const isWhole = ({ subject }: VoteState): boolean => subject.kind === 'main' || subject.kind === 'alternative';
 
 const endWords = (carried: boolean, power: 'decides' | 'recommends'): string =>
   power === 'recommends' ? `wird ${carried ? '' : 'nicht '}empfohlen` : `ist ${carried ? 'angenommen' : 'abgelehnt'}`;
@@ -145,6 +152,7 @@ export function powerOf({ profile }: MeetingState, { text }: ItemState): 'decide
 
 function labelOf(state: MeetingState, item: ItemState, vote: VoteState, detail: OutcomeDetail): string {
   if (vote.subject.kind === 'main') return resultLabel(detail, powerOf(state, item), isAmended(state, item));
+  if (isWhole(vote) && powerOf(state, item) === 'recommends') return resultLabel(detail, 'recommends', false);
   const asked = questionLabel(kindOf(vote), detail.outcome);
   if (asked !== null) return asked;
   if (detail.outcome === 'carried') return 'angenommen';

@@ -115,7 +115,10 @@ export function motionNeeds(
   };
 }
 
-/** A vote on the matter itself: on amendments, on points or on the text. */
+/** A vote on the matter itself, whether it has a text or is one of several proposals. */
+export const isOnMatter = (subject: VoteSubject): boolean => isOnText(subject) || subject.kind === 'alternative';
+
+/** A vote on the text of the item: on amendments, on points or on the text. */
 export const isOnText = ({ kind }: VoteSubject): boolean => kind === 'unit' || kind === 'point' || kind === 'main';
 
 /** How the votes of an item are to be held because that was moved and carried; null: as usual. */

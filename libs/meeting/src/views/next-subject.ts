@@ -2,6 +2,7 @@ import type { VoteSubject } from '@gremia/contracts';
 import { voteOrder } from '@gremia/resolution';
 import { titleOf } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
+import { alternativeName, alternativesAtHand } from './alternatives-of';
 import { amendmentsToPaper } from './amendments-of';
 import { electionAtHand } from './election-of';
 import { roundName } from './election-words';
@@ -19,6 +20,9 @@ export function nextSubject(state: MeetingState, item: ItemState): VoteSubject |
   const last = votesOf(state, item).at(-1);
   const again = last?.phase === 'doubted' || last?.phase === 'aborted' ? last.subject : null;
   if (again?.kind === 'free' && again.motionId === undefined) return again;
+  const put = alternativesAtHand(state, item.itemId);
+  if (put !== null && put.next !== null)
+    return { kind: 'alternative', alternativesId: put.alternativesId, optionId: put.next.optionId };
   if (
     item.text === null ||
     item.text.base === null ||
@@ -54,6 +58,7 @@ export function subjectName(state: MeetingState, item: ItemState, subject: VoteS
   if (motion !== null) return motionName(motion);
   if (subject.kind === 'free') return subject.question;
   if (subject.kind === 'point') return pointName(state, item, subject.pointId);
+  if (subject.kind === 'alternative') return alternativeName(state, item.itemId, subject);
   if (subject.kind === 'unit') {
     const agreed = agreementOn(state, item, subject.unitIds);
     return agreed === null

@@ -1,5 +1,6 @@
 import type { MeetingEventKind, OwnPartOf } from '../events';
 import type { z } from 'zod';
+import { ALTERNATIVE_EVENTS } from './events/alternatives';
 import { BLOCK_EVENTS } from './events/blocks';
 import { CHAIRING_EVENTS } from './events/chairing';
 import { ELECTION_EVENTS } from './events/elections';
@@ -32,6 +33,7 @@ export const EVENT_SCHEMAS: { readonly [K in MeetingEventKind]: z.ZodType<OwnPar
   ...UNIT_EVENTS,
   ...VOTE_EVENTS,
   ...BLOCK_EVENTS,
+  ...ALTERNATIVE_EVENTS,
   ...RECORD_EVENTS,
   ...ELECTION_EVENTS,
 };

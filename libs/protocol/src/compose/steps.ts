@@ -28,6 +28,7 @@ export function stepsOf(entries: readonly ProtocolEntry[], state: MeetingState, 
       oralMotion(entry, item) ??
       objection(entry, state, item) ??
       parting(entry, state, item) ??
+      alternativesStep(entry, item) ??
       electionStep(entry, item) ??
       ofItem(entry, state, item) ??
       publicitySentence(entry, item, state) ??
@@ -71,6 +72,16 @@ function objection({ event }: ProtocolEntry, state: MeetingState, item: ItemStat
   const what =
     pointId === undefined ? 'den Punkt' : (topPoints(state, item.itemId).find(({ id }) => id === pointId)?.label ?? '');
   return `Der gemeinsamen Abstimmung mit anderen Punkten wurde widersprochen; über ${what} wurde einzeln abgestimmt.`;
+}
+
+/** Proposals that exclude each other were put, in their order and their words, or dropped. */
+function alternativesStep({ event }: ProtocolEntry, { itemId, alternatives = [] }: ItemState): string | null {
+  if (!('alternativesId' in event) || event.itemId !== itemId) return null;
+  const { question = '' } = alternatives.find(({ alternativesId }) => alternativesId === event.alternativesId) ?? {};
+  if (event.kind === 'alternatives-dropped')
+    return `Über die Vorschläge zu „${question}“ wird nicht weiter abgestimmt. Grund: ${event.reason}`;
+  const options = event.options.map(({ name, text }) => `„${name}“${text === '' ? '' : `: ${text}`}`);
+  return `Zu „${question}“ wird nacheinander abgestimmt, bis ein Vorschlag angenommen ist: ${options.join('; ')}.`;
 }
 
 /** Points of the text that are voted on one by one. */

@@ -8,6 +8,7 @@ import {
   procedureOf,
   seatsOfVote,
   type SeatView,
+  settledBy,
   votesTogether,
   type VoteState,
 } from '@gremia/meeting';
@@ -51,6 +52,7 @@ function noteOf(state: MeetingState, vote: VoteState, more: readonly string[]): 
     ...(state.profile === null ? [] : procedureOf(vote).notes(heldOf(state, vote, state.profile))),
     togetherNote(state, vote),
     vote.told === undefined ? null : 'Diese Abstimmung ist nachgetragen.',
+    settledNote(state, vote),
     vote.repeats === null ? null : 'Wiederholung der Abstimmung.',
     vote.phase === 'aborted' ? abortNote(vote) : null,
     vote.phase === 'doubted' ? doubtNote(state, vote) : null,
@@ -62,6 +64,12 @@ function noteOf(state: MeetingState, vote: VoteState, more: readonly string[]): 
     ...more,
   ].filter((note): note is string => note !== null);
   return notes.length === 0 ? null : notes.join(' ');
+}
+
+/** Of proposals that exclude each other one was adopted. */
+function settledNote(state: MeetingState, vote: VoteState): string | null {
+  const settled = settledBy(state, vote);
+  return settled === '' ? null : `Damit erledigt, ohne Abstimmung: ${settled}.`;
 }
 
 /** What one vote decided as well; that nobody objected is why it could. */
