@@ -1,10 +1,10 @@
 import type { BlockPart } from '@gremia/contracts';
 
 /** What is named by item, or by item and point. */
-export interface BlockKey {
+export type BlockKey = {
   readonly itemId: string;
   readonly pointId?: string | undefined;
-}
+};
 
 /**
  * Several things that are put to one vote. All of them are public, or none is; `itemId` is the first of them. That one
