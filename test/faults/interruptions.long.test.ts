@@ -7,6 +7,7 @@ import { acknowledged, VoteStage } from './vote-stage';
 
 const VOTERS = 40;
 const CUTS = 5;
+const FROZEN_MILLISECONDS = 20_000;
 
 describe('an interruption of a vote', () => {
   let stage: VoteStage;
@@ -90,6 +91,23 @@ describe('an interruption of a vote', () => {
       return figure(VOTERS);
     },
   );
+
+  fault('one of two instances is frozen for 20 s, with its connections open', holds, async () => {
+    const other = await stage.start();
+    const vote = await stage.openVote(VOTERS, api.address, other.address);
+    const { casting } = await stage.castUntil(vote, 5);
+    other.freeze();
+    const kept = await stage.expectKept(vote);
+    await new Promise((wake) => setTimeout(wake, FROZEN_MILLISECONDS));
+    const meanwhile = (await stage.ballotsOf(vote.council)).length;
+    // Whoever is connected to the other one has voted in the meantime.
+    expect(meanwhile).toBeGreaterThanOrEqual(VOTERS / 2);
+    other.thaw();
+    await casting;
+    await stage.expectCountedOnce(vote);
+    await stage.finish(vote);
+    return `${figure(kept)}, ${meanwhile} while it was frozen`;
+  });
 
   for (const signal of ['SIGKILL', 'SIGQUIT', 'SIGINT'] as const)
     fault(`${signal} to the database, which its guard starts again`, holds, async () => {

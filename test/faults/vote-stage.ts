@@ -69,8 +69,8 @@ export class VoteStage {
   }
 
   /** The process id of the database. */
-  async postmaster(): Promise<number> {
-    return Number((await readFile(join(this.directory, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0]);
+  postmaster(): Promise<number> {
+    return postmasterOf(this.directory);
   }
 
   async rows<T extends QueryResultRow>(sql: string, params: readonly unknown[] = []): Promise<T[]> {
@@ -189,3 +189,7 @@ export class VoteStage {
 
 export const acknowledged = (members: readonly PersistentVoter[]): readonly PersistentVoter[] =>
   members.filter(({ answers }) => answers.length > 0);
+
+/** The process id of the database that lies in this directory. */
+export const postmasterOf = async (directory: string): Promise<number> =>
+  Number((await readFile(join(directory, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0]);

@@ -51,6 +51,15 @@ export class ApiProcess {
     await exit;
   }
 
+  /** Stops its time, as a machine that swaps or is moved does; `thaw` lets it go on. */
+  freeze(): void {
+    this.child.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.child.kill('SIGCONT');
+  }
+
   async stop(): Promise<void> {
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const exit = once(this.child, 'exit');

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { Client, Pool, type PoolClient, type QueryConfig, type QueryResult } from 'pg';
+import { Client, Pool, type ClientBase, type PoolClient, type QueryConfig, type QueryResult } from 'pg';
 import { AppConfig } from '../config/app-config';
 import { connectionOptions } from '../database/connection-options';
 import { DatabaseAwayError, databaseFault, isUnanswered } from '../database/database-errors';
@@ -17,6 +17,16 @@ const SHORTEST_MILLISECONDS = 200;
 /** To the server and back, with room for a machine that is busy. */
 const WAY_MILLISECONDS = 500;
 const GOODBYE_MILLISECONDS = 2_000;
+
+/**
+ * What is acknowledged lies on the disk, also where the server would rather answer before (`synchronous_commit = off`).
+ * A server that asks for more, such as a copy on a second one, goes on doing so.
+ */
+const WAITS_FOR_THE_DISK = `SELECT set_config('synchronous_commit', 'on', false)
+  WHERE current_setting('synchronous_commit') = 'off'`;
+
+/** The pool waits for it before it lends the connection, which its types do not say. */
+const waitForTheDisk = (client: ClientBase): void => client.query(WAITS_FOR_THE_DISK) as unknown as void;
 
 @Injectable()
 export class JournalPool implements OnApplicationShutdown {
@@ -112,7 +122,7 @@ export class JournalPool implements OnApplicationShutdown {
   }
 
   private newPool(): Pool {
-    const pool = new Pool({ ...this.options(), max: CONNECTIONS });
+    const pool = new Pool({ ...this.options(), max: CONNECTIONS, onConnect: waitForTheDisk });
     // Without a listener an idle connection that the server ends would end the process. Whoever asks next will say so.
     pool.on('error', (error) =>
       databaseFault(error) === 'away'
