@@ -9,7 +9,7 @@ export const publicityActs = {
   'öffentlichkeit zulassen': z.literal(true),
   /** Somebody who is connected says that nobody else can hear it. */
   'allein bestätigen': z.string(),
-  /** What was resolved without the public is told to everybody: the resolution on the text, or the question asked last. */
+  /** What was resolved without the public is told: the resolution on the text, or the question asked last. */
   freigeben: z.strictObject({
     umfang: z.enum(['Wortlaut', 'Ergebnis']).default('Wortlaut'),
     durch: z.string().default(''),

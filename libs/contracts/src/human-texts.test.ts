@@ -2,14 +2,15 @@ import { z } from 'zod';
 import { password } from './common';
 import { command } from './commands';
 import { subscribe } from './live';
+import { signedNote } from './live.routes';
 import { routes } from './routes';
-import { unitId } from './text-id';
+import { pointId, unitId } from './text-id';
 
 /** `ü` as a Mac or a PDF writes it: a letter and a mark. */
 const DECOMPOSED = 'u\u0308';
 
-/** What only has to be the same as before, letter by letter: a password, and the id of something that is stored. */
-const ASIDE: ReadonlySet<z.ZodType> = new Set([password, unitId]);
+/** What only has to be the same as before, letter by letter: a password, an id, what somebody has signed. */
+const ASIDE: ReadonlySet<z.ZodType> = new Set([password, unitId, pointId, signedNote]);
 
 interface Found {
   readonly path: string;

@@ -12,6 +12,9 @@ const tag = 'live';
  */
 const rehearsal = { path: '/api/v1/meetings/{id}/rehearsal', tag, permission: 'signed-in' } as const;
 
+/** A checkpoint with its signatures, to the letter (C2SP signed-note). */
+export const signedNote = z.string().min(1).max(4_000);
+
 export const liveRoutes = {
   journal: {
     method: 'get',
@@ -93,7 +96,7 @@ export const liveRoutes = {
     tag: 'portal',
     permission: 'public',
     rate: 'heavy',
-    body: z.object({ note: z.string().min(1).max(4_000) }),
+    body: z.object({ note: signedNote }),
     bodyLimit: 10_000,
     status: 204,
   },

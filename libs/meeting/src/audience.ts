@@ -99,8 +99,8 @@ function mustWait(
 }
 
 /**
- * Whether an entry has a place in what a reader reads. A person excluded from a non-public item for a conflict of interest has left its
- * audience, whatever the person's office:
+ * Whether an entry has a place in what a reader reads. A person excluded from a non-public item for a conflict of
+ * interest has left its audience, whatever the person's office:
  * of that item only call, closing and the person's own exclusion remain readable.
  *
  * @param state the state now, after the newest entry; ask again whenever it may have changed

@@ -17,7 +17,7 @@ export interface AtTheDoor {
   readonly rights: CallRights;
 }
 
-/** Says who may be in a call and what they may do there: from the journal and the list of those let in, nothing else. */
+/** Says who may be in a call and do what there: from the journal and the list of those let in, nothing else. */
 @Injectable()
 export class CallDoor {
   constructor(

@@ -26,8 +26,8 @@ export interface Passage {
 
 /**
  * Asked for every line to the video server. Who was sent out, moved to the listeners or is not entitled any more keeps
- * a token that LiveKit would take, so no token is believed: it only says which room is meant. Session, meeting, part and
- * list of those let in decide, and LiveKit gets a token of this moment.
+ * a token that LiveKit would take, so no token is believed: it only says which room is meant. Session, meeting, part
+ * and list of those let in decide, and LiveKit gets a token of this moment.
  */
 @Injectable()
 export class CallGate {
@@ -56,13 +56,13 @@ export class CallGate {
     if (this.looking >= MOST_AT_ONCE) throw new ProblemError('not-ready');
     this.looking += 1;
     try {
-      return await this.look(asked, token, headers.cookie);
+      return await this.passageFor(asked, token, headers.cookie);
     } finally {
       this.looking -= 1;
     }
   }
 
-  private async look(asked: URL, token: string, cookie: string | undefined): Promise<Passage> {
+  private async passageFor(asked: URL, token: string, cookie: string | undefined): Promise<Passage> {
     // Whether it is one of ours costs no question; whose it is decides the session.
     const named = await this.server.readToken(token);
     if (named === null) throw new ProblemError('call-not-admitted');

@@ -5,7 +5,7 @@ import { AppConfig, type LivekitConfig } from '../platform/config/app-config';
 import { ProblemError } from '../platform/problem/problem-error';
 
 const ANSWER_SECONDS = 3;
-/** A ticket is for coming in now. LiveKit gives whoever is in a longer one by itself; our gate looks at neither alone. */
+/** A ticket is for coming in now. LiveKit gives whoever is in a longer one; our gate looks at neither alone. */
 const TICKET_SECONDS = 60;
 /** Nobody has come yet, or everybody is reconnecting: Gremia says when a room ends. */
 const EMPTY_SECONDS = 24 * 3600;

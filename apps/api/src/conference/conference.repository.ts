@@ -86,7 +86,8 @@ const OPEN_ROOMS = statement(
 
 const LOCK_OPEN_ROOM = statement(
   room,
-  `SELECT room, meeting_id, part, opened_at FROM conference_room WHERE meeting_id = $1 AND closed_at IS NULL FOR UPDATE`,
+  `SELECT room, meeting_id, part, opened_at FROM conference_room
+  WHERE meeting_id = $1 AND closed_at IS NULL FOR UPDATE`,
 );
 
 const OPEN = `

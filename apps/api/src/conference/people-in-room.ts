@@ -7,8 +7,8 @@ import { CallServer, hasRights } from './call-server';
 import { ConferenceRepository, type OpenRoom } from './conference.repository';
 
 /**
- * Brings everybody in a room to what they may do: LiveKit forgets the floor when somebody rejoins, and takes back whom it
- * was told to remove.
+ * Brings everybody in a room to what they may do: LiveKit forgets the floor when somebody rejoins, and takes back whom
+ * it was told to remove.
  */
 @Injectable()
 export class PeopleInRoom {

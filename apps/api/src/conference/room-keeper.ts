@@ -40,7 +40,7 @@ export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown
   onApplicationBootstrap(): void {
     if (!this.server.available) return;
     this.meetings.onChange((meetingId, state) => this.changed(meetingId, state));
-    this.timer = setInterval(() => this.look(), LOOK_MILLISECONDS);
+    this.timer = setInterval(() => this.lookAtRooms(), LOOK_MILLISECONDS);
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -62,7 +62,7 @@ export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown
     if (room === undefined) return;
     try {
       await this.server.createRoom(room.room);
-      await this.keep(room);
+      await this.keepRoom(room);
     } catch (error) {
       this.complain(error);
     }
@@ -89,12 +89,12 @@ export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown
     const timer = setTimeout(() => {
       this.soon.delete(meetingId);
       const room = this.rooms.get(meetingId);
-      if (room !== undefined) this.keep(room).catch((error: unknown) => this.complain(error));
+      if (room !== undefined) this.keepRoom(room).catch((error: unknown) => this.complain(error));
     }, SOON_MILLISECONDS);
     this.soon.set(meetingId, timer);
   }
 
-  private look(): void {
+  private lookAtRooms(): void {
     this.looking ??= this.lookAtAll()
       .then(() => void (this.silent = false))
       .catch((error: unknown) => this.complain(error))
@@ -113,7 +113,7 @@ export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown
     for (const { room } of open) if (!known.has(room)) await this.server.createRoom(room);
     for (const room of open)
       if (this.turn % PEOPLE_EVERY === 0 || !known.has(room.room) || !this.arranged.has(room.room))
-        await this.keep(room);
+        await this.keepRoom(room);
   }
 
   private async readRooms(): Promise<void> {
@@ -123,7 +123,7 @@ export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown
     for (const name of this.arranged.keys()) if (!names.has(name)) this.arranged.delete(name);
   }
 
-  private async keep(room: OpenRoom): Promise<void> {
+  private async keepRoom(room: OpenRoom): Promise<void> {
     const state = await this.meetings.stateOf(room.meeting_id);
     if (state.phase === 'planned' || state.phase === 'closed') return this.end(room);
     const current = room.part === callPartOf(state) ? room : await this.changePart(room.meeting_id, state);

@@ -31,13 +31,11 @@ import { NewVersion } from '../paper-editing/new-version';
 import { BarrierReport } from '../portal/barrier-report';
 import { PasswordForm } from '../portal/password-form';
 import { ElectionBallotForm } from '../procedures/election/election-ballot-form';
-import { BallotForm } from '../procedures/open-ballot/ballot-form';
-import { SecretForm } from '../procedures/secret-ballot/secret-form';
-import { HandsForm } from '../procedures/show-of-hands/hands-form';
 import { ALTERNATIVES_FORMS } from './alternatives-forms';
 import { CLERK_FORMS } from './clerk-forms';
 import { MINUTES_FORMS } from './minutes-forms';
 import { RECORD_FORMS } from './record-forms';
+import { PROCEDURE_FORMS } from './procedure-forms';
 import { paperDetail } from './paper-detail';
 import { ID, LONG, never, nothing, receipt, version, draft, type ShownForm } from './shown-form';
 
@@ -46,8 +44,6 @@ const { state } = council;
 const item = findItem(state, 'i1');
 const vote = findVote(state, 'v1');
 if (item === null || vote === null) throw new Error('the council has not met');
-/** No election. */
-const nobody = { options: [], places: 1, several: false };
 const ELECTION = { itemId: 'i1', electionId: 'e1' };
 const tied = [
   { id: 'a', name: 'Anna Anders' },
@@ -285,24 +281,5 @@ export const FORMS: readonly ShownForm[] = [
     gaps: ['Anmeldename', 'Passwort'],
     wrong: { field: 'Anmeldename', value: LONG },
   },
-  {
-    file: 'procedures/open-ballot/ballot-form.tsx',
-    form: (
-      <BallotForm {...nobody} conflictNorm="§ 38 ThürKO" replaced={null} sending={null} error={null} onCast={nothing} />
-    ),
-    gaps: ['Ihre Stimme'],
-    wrong: null,
-  },
-  {
-    file: 'procedures/secret-ballot/secret-form.tsx',
-    form: <SecretForm {...nobody} conflictNorm="" replaced={null} sending={null} error={null} onCast={nothing} />,
-    gaps: ['Ihre geheime Stimme'],
-    wrong: null,
-  },
-  {
-    file: 'procedures/numbers-form.tsx',
-    form: <HandsForm {...nobody} entered={null} entitled={30} issued={0} busy={false} error={null} onClose={nothing} />,
-    gaps: ['Ja', 'Nein', 'Enthaltungen'],
-    wrong: { field: 'Ja', value: 'viele' },
-  },
+  ...PROCEDURE_FORMS,
 ];

@@ -25,8 +25,8 @@ export const itemDeciders: Deciders<
     if (before !== null && before.itemId !== itemId && closedPart(before) !== null && !isClosed(item))
       return refuse(
         'wrong-state',
-        `Zu ${before.number} ist die Öffentlichkeit noch ausgeschlossen. Bitte schließen Sie den Punkt ab oder lassen ` +
-          'Sie die Öffentlichkeit wieder zu.',
+        `Zu ${before.number} ist die Öffentlichkeit noch ausgeschlossen. Bitte schließen Sie den Punkt ab oder ` +
+          'lassen Sie die Öffentlichkeit wieder zu.',
       );
     return state.currentItemId === itemId
       ? nothingNew

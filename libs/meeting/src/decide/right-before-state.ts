@@ -28,7 +28,7 @@ const OF_MEMBERS: ReadonlySet<CommandKind> = new Set([
   'confirm-alone',
 ]);
 
-/** What nobody does from elsewhere in a part without the public before they have confirmed that nobody else hears it. */
+/** What nobody does from elsewhere in a closed part before they have confirmed that nobody else hears it. */
 const TAKES_PART: ReadonlySet<CommandKind> = new Set([
   'cast-ballot',
   'request-floor',

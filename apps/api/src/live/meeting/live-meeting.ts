@@ -116,8 +116,8 @@ export class LiveMeeting {
   }
 
   /**
-   * Whoever is excluded from an item that is not public, or may be once the public is out, and whoever is connected hears
-   * the meeting through a channel of the person's own from then on.
+   * Whoever is excluded from an item that is not public, or may be once the public is out, and whoever is connected
+   * hears the meeting through a channel of the person's own from then on.
    */
   private separate({ event }: JournalEntry): void {
     if (!partsWithThePublic(event)) return;

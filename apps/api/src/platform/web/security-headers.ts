@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { AppConfig } from '../config/app-config';
 
-/** What a page of ours never asks of a device, so that nothing in it can. Camera, microphone and screen are for calls. */
+/** What a page of ours never asks of a device, so that nothing in it can. Camera, microphone, screen: for calls. */
 const NEVER = [
   'accelerometer',
   'bluetooth',
