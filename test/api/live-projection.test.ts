@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { deriveOperations, parseResolution, printResolution, type Point } from '@gremia/resolution';
 import { Projector } from '../../apps/api/src/live/projection/projector';
-import { carriedOver, enter, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
+import {
+  carriedOver,
+  enter,
+  letCommitteeDecide,
+  LiveClient,
+  OPEN,
+  personIdOf,
+  planMeeting,
+  until,
+} from '../support/live';
 import { leavingClients, openHouse } from '../support/house';
 import type { TestApp } from '../support/test-app';
 
@@ -47,6 +56,7 @@ describe('what a meeting resolves', () => {
       JSON.stringify(ops),
       JSON.stringify(units),
     ]);
+    await letCommitteeDecide(app);
     const meetingId = await planMeeting(app, {
       committee: 'bauausschuss',
       rehearsal,

@@ -89,7 +89,7 @@ describe('the platform', () => {
       expect(devices).toEqual(
         expect.arrayContaining(['camera=(self)', 'microphone=(self)', 'geolocation=()', 'usb=()']),
       );
-      expect(devices.filter((each) => !/^(camera|microphone)=\(self\)$|=\(\)$/.test(each))).toEqual([]);
+      expect(devices.filter((each) => !/^(camera|microphone|display-capture)=\(self\)$|=\(\)$/.test(each))).toEqual([]);
     });
 
     it('never answers a page for a path of the API', async () => {

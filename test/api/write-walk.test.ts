@@ -10,8 +10,16 @@ import type { TestClient } from '../support/test-client';
 import { pairHallScreen, thingsInEveryState, type Thing, type Things } from '../support/things-in-every-state';
 import { commandKinds, exampleFor, exampleOfCommand, nameOf } from '../support/write-examples';
 
-/** Signing in and out is everybody's, and asking for a code that the office would have to confirm. */
-const EVERYBODY = new Set(['POST /api/v1/session', 'DELETE /api/v1/session', 'POST /api/v1/device']);
+/**
+ * Signing in and out is everybody's, asking for a code that the office would have to confirm, and handing in what a
+ * witness has signed: who may is known by the key (witnesses.test.ts).
+ */
+const EVERYBODY = new Set([
+  'POST /api/v1/session',
+  'DELETE /api/v1/session',
+  'POST /api/v1/device',
+  'POST /api/v1/portal/meetings/{id}/cosignatures',
+]);
 const writes = routes.filter((route) => route.method !== 'get' && !EVERYBODY.has(nameOf(route)));
 /** None of them has a right to any of the things: a guest, a councillor and a chair of other bodies, a reader. */
 const CALLERS = [null, 'inklusion', 'goldacker', 'regenpfeifer', 'verwaltung'] as const;

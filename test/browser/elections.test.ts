@@ -7,7 +7,8 @@ import { findingsOf } from './support/axe';
 import { openBrowsers, type Browsers, type Person } from './support/browsers';
 
 const MEMBER = 'dachsleitner';
-const THERE = [MEMBER, ...COUNCILLORS.map(({ key }) => key).filter((key) => key !== MEMBER)].slice(0, 30);
+/** Whoever leads in the room is there as well. */
+const THERE = [MEMBER, 'vorsitz', ...COUNCILLORS.map(({ key }) => key).filter((key) => key !== MEMBER)].slice(0, 30);
 
 /** An election as chair, member and hall see it: proposals, two rounds on paper, the lot, acceptance. */
 describe('an election on the screens', () => {

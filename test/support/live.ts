@@ -38,6 +38,13 @@ export interface PlannedMeeting {
   readonly items?: readonly PlannedItem[];
 }
 
+/** Lets the Bauausschuss decide what it would only prepare, as a Hauptsatzung may. */
+export async function letCommitteeDecide(app: TestApp): Promise<void> {
+  await app.db(`UPDATE committee SET profile_key = 'thueringen-deciding-committee' WHERE id = $1`, [
+    demoId('committee/bauausschuss'),
+  ]);
+}
+
 /** Puts a meeting with its agenda on today's calendar; answers its id. */
 export async function planMeeting(app: TestApp, plan: PlannedMeeting = {}): Promise<string> {
   const {

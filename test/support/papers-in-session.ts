@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { handIn } from './held-meeting';
-import { type LiveClient, OPEN, personIdOf, planMeeting, type PlannedItem } from './live';
+import { letCommitteeDecide, type LiveClient, OPEN, personIdOf, planMeeting, type PlannedItem } from './live';
 import { amendment, changed, motion } from './paper-inputs';
 import type { TestApp } from './test-app';
 import type { TestClient } from './test-client';
@@ -25,6 +25,7 @@ export async function planMotion(
   const change = await handIn(author, amendment(paper.id, changed(base, ['zehn', 'zwölf'])));
   const itemId = randomUUID();
   const items = [{ id: itemId, paperId: paper.id, responsibility }];
+  await letCommitteeDecide(app);
   const meetingId = await planMeeting(app, { committee: 'bauausschuss', items });
   return { paper, base, change, itemId, meetingId };
 }
