@@ -11,6 +11,16 @@ import {
   type RecordedJournal,
 } from '../support/recorded-journals';
 
+/**
+ * What was wrong when it was recorded, and is said right now: an advisory board recommends, it resolves nothing. The
+ * minutes that were made then keep what stands in them; the figures and sentences are the same.
+ */
+const SAID_WRONG: ReadonlyMap<string, string> = new Map([['Beschluss: empfohlen', 'Empfehlung: empfohlen']]);
+const putRight = (recorded: unknown): unknown =>
+  JSON.parse(JSON.stringify(recorded), (_key, value: unknown) =>
+    typeof value === 'string' ? (SAID_WRONG.get(value) ?? value) : value,
+  );
+
 /** Journals of meetings that were held under older versions: what they say must never change. */
 describe.each(recordedJournals)('the recorded journal %s', (name) => {
   const recorded = recordedJournal(name);
@@ -22,7 +32,7 @@ describe.each(recordedJournals)('the recorded journal %s', (name) => {
   });
 
   it('gives tallies, results, roll and minutes as when it was recorded', () => {
-    const common = commonPart(recordedSummary(name), summaryOf(entries));
+    const common = commonPart(putRight(recordedSummary(name)), summaryOf(entries));
     expect(common.now).toEqual(common.then);
     expect(common.known / common.recorded).toBeGreaterThan(0.9);
   });
