@@ -10,7 +10,7 @@ import {
 import type { Point } from '@gremia/resolution';
 import { atOnce } from './at-once';
 import { handIn, holdMeeting, type HeldMeeting } from './held-meeting';
-import { carriedOver, LiveClient, OPEN, planMeeting } from './live';
+import { carriedOver, letCommitteeDecide, LiveClient, OPEN, planMeeting } from './live';
 import { agendaItem, changed, motion } from './paper-inputs';
 import { openWithQuorum } from './papers-in-session';
 import { startTestApp, type TestApp } from './test-app';
@@ -58,6 +58,7 @@ export function describeCorrectionRaces(rounds: number): void {
       const paper = await handIn(author, motion());
       const itemId = randomUUID();
       const items = [{ id: itemId, paperId: paper.id, responsibility: 'decision' as const }];
+      await letCommitteeDecide(app);
       const meetingId = await planMeeting(app, { committee: 'bauausschuss', items });
       const office = new LiveClient(clerk, meetingId);
       await openWithQuorum(office);
@@ -138,6 +139,7 @@ export function describeCorrectionRaces(rounds: number): void {
       const seen = new Set<string>();
       for (let round = 0; round < rounds; round += 1) {
         const item = { id: randomUUID(), title: 'Wie geplant' };
+        await letCommitteeDecide(app);
         const meetingId = await planMeeting(app, { committee: 'bauausschuss', items: [item] });
         const { revision } = (await clerk.get<MeetingDetail>(`/api/v1/meetings/${meetingId}`)).body;
         const office = new LiveClient(clerk, meetingId);
