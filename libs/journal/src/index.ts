@@ -4,6 +4,7 @@ export * from './canonical';
 export * from './checkpoint';
 export * from './commitment';
 export * from './cosignature';
+export * from './ed25519';
 export * from './entry';
 export * from './frontier';
 export * from './hash';

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { NoteKey, Sign } from '@gremia/journal';
+import { publicKeyIn, type NoteKey, type Sign } from '@gremia/journal';
 
 /** What a witness has seen last of a journal. */
 export interface LastSeen {
@@ -25,8 +25,6 @@ export interface LastSeen {
 
 const KEY_FILE = 'witness-key.pem';
 const NAME_FILE = 'witness-name.txt';
-/** Bytes of an Ed25519 public key at the end of its SPKI form (RFC 8410). */
-const RAW_KEY_BYTES = 32;
 
 /** Makes the key of a witness in a directory of its own; one that is there stays. */
 export function makeWitnessKey(directory: string, name: string): void {
@@ -45,7 +43,7 @@ export function witnessKeyIn(directory: string): { readonly key: NoteKey; readon
   return {
     key: {
       name: readFileSync(join(directory, NAME_FILE), 'utf8').trim(),
-      publicKey: new Uint8Array(spki.subarray(-RAW_KEY_BYTES)),
+      publicKey: publicKeyIn(spki),
     },
     sign: (message) => new Uint8Array(sign(null, message, secret)),
   };

@@ -1,4 +1,5 @@
 import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
+import { publicKeyIn, spkiOf } from '../ed25519';
 import type { NoteKey, Sign, Verify } from '../signed-note';
 
 /** The definitions of RFC 9162 section 2.1.1 word for word, over node:crypto: what the library is compared with. */
@@ -20,22 +21,20 @@ export function definedRoot(leaves: readonly Uint8Array[]): Uint8Array {
 export const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 export const unhex = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'hex'));
 
-const SPKI_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
-
 export const verifyEd25519: Verify = (publicKey, message, signature) =>
   verify(
     null,
     message,
-    createPublicKey({ key: Buffer.concat([SPKI_PREFIX, publicKey]), format: 'der', type: 'spki' }),
+    createPublicKey({ key: Buffer.from(spkiOf(publicKey)), format: 'der', type: 'spki' }),
     signature,
   );
 
 /** A fresh key pair as the server would hold it. */
 export function newKey(name: string): { readonly key: NoteKey; readonly sign: Sign } {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-  const bytes = publicKey.export({ format: 'der', type: 'spki' }).subarray(SPKI_PREFIX.length);
+  const bytes = publicKeyIn(publicKey.export({ format: 'der', type: 'spki' }));
   return {
-    key: { name, publicKey: Uint8Array.from(bytes) },
+    key: { name, publicKey: bytes },
     sign: (message) => Uint8Array.from(sign(null, message, privateKey)),
   };
 }

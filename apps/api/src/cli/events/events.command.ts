@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
-import { connectAsOwner } from '../../platform/database/migrate';
 import { journalSql } from '../../platform/journal/journal-sql';
 import { countRows, giveAgain, givenUp, type GivenUpEvent } from '../../platform/outbox/outbox-rows';
-import { sentenceOf } from '../backup/backup-error';
 import { thisProcess } from '../command-context';
+import { onDatabase } from '../on-database';
 
 const USAGE = `Aufruf: npx gremia events [--retry]
 
@@ -13,28 +12,18 @@ Zeigt Ereignisse, auf die Gremia nicht reagieren konnte. --retry lässt es noch 
  * `gremia events`: shows the events that their readers have given up, or gives them to their readers again. Exit code 0
  * when it is done, 1 when the database does not answer, 2 when the call was not understood.
  */
-export async function run(args: readonly string[], context = thisProcess()): Promise<number> {
-  const { variables, say, complain } = context;
-  const retry = wantsRetry(args);
-  const databaseUrl = variables.DATABASE_URL;
-  if (retry === null || databaseUrl === undefined) {
-    complain(USAGE);
-    return 2;
-  }
-  try {
-    const client = await connectAsOwner(databaseUrl);
-    try {
+export function run(args: readonly string[], context = thisProcess()): Promise<number> {
+  const { say } = context;
+  return onDatabase(context, {
+    usage: USAGE,
+    wish: wantsRetry(args),
+    work: async (client, retry) => {
       const sql = journalSql((query) => client.query(query));
       if (retry) say(`Noch einmal versucht werden: ${await giveAgain(sql)} Ereignisse`);
       else for (const line of linesOf(await countRows(sql), await givenUp(sql))) say(line);
       return 0;
-    } finally {
-      await client.end();
-    }
-  } catch (error) {
-    complain(sentenceOf(error, ''));
-    return 1;
-  }
+    },
+  });
 }
 
 function wantsRetry(args: readonly string[]): boolean | null {

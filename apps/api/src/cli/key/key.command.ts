@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
 import { printNoteKey } from '@gremia/journal';
 import { AppConfig } from '../../platform/config/app-config';
-import { connectAsOwner } from '../../platform/database/migrate';
 import { JournalKey } from '../../platform/journal/journal-key';
-import { sentenceOf } from '../backup/backup-error';
 import { thisProcess } from '../command-context';
+import { onDatabase } from '../on-database';
 import { rotateKey } from './rotate-key';
 
 const USAGE = `Aufruf: npx gremia key show | rotate [--to DATEI]
@@ -16,35 +15,25 @@ alte Dossiers und Belege bleiben prüfbar. --to legt den neuen in eine eigene Da
  * `gremia key`: shows the key of the journals, or puts a new one in its place. Exit code 0 when it is done, 1 when it
  * could not be, 2 when the call was not understood.
  */
-export async function run(args: readonly string[], context = thisProcess()): Promise<number> {
-  const { variables, say, complain } = context;
-  const wish = wishOf(args);
-  const databaseUrl = variables.DATABASE_URL;
-  if (wish === null || databaseUrl === undefined) {
-    complain(USAGE);
-    return 2;
-  }
-  try {
-    const config = new AppConfig(variables);
-    if (wish.act === 'show') {
-      say(new JournalKey(config).publicLine);
-      return 0;
-    }
-    const client = await connectAsOwner(databaseUrl);
-    try {
+export function run(args: readonly string[], context = thisProcess()): Promise<number> {
+  const { variables, say } = context;
+  return onDatabase(context, {
+    usage: USAGE,
+    wish: wishOf(args),
+    work: async (client, wish) => {
+      const config = new AppConfig(variables);
+      if (wish.act === 'show') {
+        say(new JournalKey(config).publicLine);
+        return 0;
+      }
       const { to, file } = await rotateKey(client, config, { to: wish.to, now: new Date() });
       say(`Neuer Schlüssel: ${printNoteKey(to)}`);
       say(`Er liegt in ${file}. Der alte hat ihn unterschrieben; sein geheimer Teil wird nicht mehr gebraucht.`);
       if (wish.to !== null) say('Nennen Sie diese Datei in JOURNAL_KEY_FILE.');
       say('Starten Sie jetzt alle Instanzen neu, und veröffentlichen Sie den neuen Schlüssel wie den alten.');
       return 0;
-    } finally {
-      await client.end();
-    }
-  } catch (error) {
-    complain(sentenceOf(error, ''));
-    return 1;
-  }
+    },
+  });
 }
 
 type Wish = { readonly act: 'show' } | { readonly act: 'rotate'; readonly to: string | null };

@@ -6,15 +6,14 @@ import type { Projection } from '../../live/projection/projection';
 import { PROJECTIONS } from '../../live/projection/projections';
 import { StoredPaperProgress } from '../../papers/stored-paper-progress';
 import { StoredResolvedTexts } from '../../papers/versions/stored-resolved-texts';
-import { connectAsOwner } from '../../platform/database/migrate';
 import { z } from 'zod';
 import { clientRows } from '../../platform/database/client-rows';
 import { statement } from '../../platform/database/statement';
 import { journalSql } from '../../platform/journal/journal-sql';
 import { readJournal } from '../../platform/journal/read-journal';
 import { writeOut } from '../../platform/text-engine/work/write-out';
-import { sentenceOf } from '../backup/backup-error';
-import { thisProcess } from '../command-context';
+import { thisProcess, type CommandContext } from '../command-context';
+import { onDatabase } from '../on-database';
 
 const REBUILDABLE = PROJECTIONS.filter(({ rebuild }) => rebuild !== undefined);
 /** Nobody else waits for this process. */
@@ -27,41 +26,32 @@ Berechnet aus den Journalen neu, was daraus folgt. Namen: ${REBUILDABLE.map(({ n
  * `gremia rebuild`: makes anew what follows from the journals, meeting by meeting, each in one transaction. Exit code 0
  * when all of it was done, 1 when not, 2 when the call was not understood.
  */
-export async function run(args: readonly string[], context = thisProcess()): Promise<number> {
-  const { variables, signal, say, complain } = context;
-  const wanted = parse(args);
-  const databaseUrl = variables.DATABASE_URL;
-  if (wanted === null || databaseUrl === undefined) {
-    complain(USAGE);
-    return 2;
-  }
-  try {
-    const client = await connectAsOwner(databaseUrl);
-    try {
-      const meetings = await meetingsWithJournal(client, wanted.meeting);
-      if (meetings.length === 0 && wanted.meeting !== null) {
-        complain(`Zu dieser Sitzung gibt es kein Journal: ${wanted.meeting}`);
-        return 1;
-      }
-      let done = 0;
-      for (const meetingId of meetings) {
-        if (signal?.aborted) break;
-        await rebuildInTransaction(client, meetingId, wanted.projections);
-        done += 1;
-      }
-      say(`Neu berechnet: ${wanted.projections.map(({ name }) => name).join(', ')} (${done} Sitzungen)`);
-      return done === meetings.length ? 0 : 1;
-    } finally {
-      await client.end();
-    }
-  } catch (error) {
-    complain(
+export function run(args: readonly string[], context = thisProcess()): Promise<number> {
+  return onDatabase(context, {
+    usage: USAGE,
+    wish: parse(args),
+    work: (client, wanted) => rebuildAll(client, wanted, context),
+    sentenceFor: (error) =>
       error instanceof NewerJournalError
         ? 'Ein Journal enthält Einträge einer neueren Version von Gremia; bitte verwenden Sie diese.'
-        : sentenceOf(error, ''),
-    );
+        : undefined,
+  });
+}
+
+async function rebuildAll(client: Client, wanted: Wanted, { signal, say, complain }: CommandContext): Promise<number> {
+  const meetings = await meetingsWithJournal(client, wanted.meeting);
+  if (meetings.length === 0 && wanted.meeting !== null) {
+    complain(`Zu dieser Sitzung gibt es kein Journal: ${wanted.meeting}`);
     return 1;
   }
+  let done = 0;
+  for (const meetingId of meetings) {
+    if (signal?.aborted) break;
+    await rebuildInTransaction(client, meetingId, wanted.projections);
+    done += 1;
+  }
+  say(`Neu berechnet: ${wanted.projections.map(({ name }) => name).join(', ')} (${done} Sitzungen)`);
+  return done === meetings.length ? 0 : 1;
 }
 
 interface Wanted {

@@ -2,10 +2,9 @@ import { parseArgs } from 'node:util';
 import { parseWitnessKey, printWitnessKey } from '@gremia/journal';
 import type { Client } from 'pg';
 import { clientRows } from '../../platform/database/client-rows';
-import { connectAsOwner } from '../../platform/database/migrate';
 import { WITNESSES } from '../../platform/journal/cosignatures';
-import { sentenceOf } from '../backup/backup-error';
 import { thisProcess } from '../command-context';
+import { onDatabase } from '../on-database';
 
 const USAGE = `Aufruf: npx gremia witnesses list | add ZEILE | end NAME
 
@@ -16,25 +15,13 @@ Wer die öffentlichen Journale bezeugen darf, etwa das Rechnungsprüfungsamt ode
  * `gremia witnesses`: who may witness journals here. Exit code 0 when it is done, 1 when it could not be, 2 when the
  * call was not understood.
  */
-export async function run(args: readonly string[], context = thisProcess()): Promise<number> {
-  const { variables, say, complain } = context;
-  const wish = wishOf(args);
-  const databaseUrl = variables.DATABASE_URL;
-  if (wish === null || databaseUrl === undefined) {
-    complain(USAGE);
-    return 2;
-  }
-  try {
-    const client = await connectAsOwner(databaseUrl);
-    try {
-      return await carryOut(client, wish, say, complain);
-    } finally {
-      await client.end();
-    }
-  } catch (error) {
-    complain(sentenceOf(error, ''));
-    return 1;
-  }
+export function run(args: readonly string[], context = thisProcess()): Promise<number> {
+  const { say, complain } = context;
+  return onDatabase(context, {
+    usage: USAGE,
+    wish: wishOf(args),
+    work: (client, wish) => carryOut(client, wish, say, complain),
+  });
 }
 
 type Wish = readonly ['list'] | readonly ['add' | 'end', string];

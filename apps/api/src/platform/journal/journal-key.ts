@@ -2,11 +2,8 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'no
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { printNoteKey, type NoteKey, type Sign } from '@gremia/journal';
+import { printNoteKey, publicKeyIn, type NoteKey, type Sign } from '@gremia/journal';
 import { AppConfig } from '../config/app-config';
-
-/** Bytes of an Ed25519 public key at the end of its SPKI form (RFC 8410). */
-const RAW_KEY_BYTES = 32;
 
 /** The journal of a meeting, or its public entries alone: two trees, each with checkpoints of its own. */
 export type JournalPart = 'whole' | 'public';
@@ -45,7 +42,7 @@ export function keyIn(file: string, { publicUrl }: Pick<AppConfig, 'publicUrl'>)
   return {
     noteKey: {
       name: publicUrl === null ? 'gremia' : new URL(publicUrl).host,
-      publicKey: new Uint8Array(spki.subarray(-RAW_KEY_BYTES)),
+      publicKey: publicKeyIn(spki),
     },
     sign: (message) => new Uint8Array(sign(null, message, key)),
   };
