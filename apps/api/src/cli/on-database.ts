@@ -16,8 +16,8 @@ export interface DatabaseCommand<W> {
 /**
  * Carries a command out on the database, as its owner.
  *
- * @returns the exit code of the work; 1 with a sentence when it failed or nobody answers; 2 with the usage when the call
- *   was not understood or no database is named
+ * @returns the exit code of the work; 1 with a sentence when it failed or nobody answers; 2 with the usage when the
+ *   call was not understood or no database is named
  */
 export async function onDatabase<W>(
   { variables, complain }: CommandContext,

@@ -48,6 +48,10 @@ describe('AppConfig', () => {
     { fault: 'no TLS', variables: { PUBLIC_URL: 'http://rat.example' } },
     { fault: 'the demonstration', variables: { GREMIA_DEMO: '1' } },
     { fault: 'the password of the compose file', variables: { DATABASE_URL: 'postgres://gremia:gremia@db/gremia' } },
+    {
+      fault: 'such a password for the server that is only read',
+      variables: { GREMIA_READ_DATABASE_URL: 'postgres://gremia:gremia@readers/gremia' },
+    },
     { fault: 'a password everyone tries first', variables: { DATABASE_URL: 'postgres://gremia:%70assword@db/gremia' } },
     {
       fault: 'the video secret of the compose file',

@@ -261,9 +261,10 @@ function productionFaults(config: AppConfig): string[] {
     );
   if (config.publicUrl?.startsWith('http://')) faults.push('PUBLIC_URL muss mit https:// beginnen');
   if (config.demonstration) faults.push('GREMIA_DEMO=1 ist im Betrieb mit NODE_ENV=production nicht erlaubt');
-  const { password } = new URL(config.databaseUrl);
-  if (KNOWN_SECRETS.has(decodeURIComponent(password)))
-    faults.push('DATABASE_URL enthält ein allgemein bekanntes Passwort');
+  const { databaseUrl, database } = config;
+  const isKnown = (url: string): boolean => KNOWN_SECRETS.has(decodeURIComponent(new URL(url).password));
+  if (isKnown(databaseUrl)) faults.push('DATABASE_URL enthält ein allgemein bekanntes Passwort');
+  else if (isKnown(database.readUrl)) faults.push('GREMIA_READ_DATABASE_URL enthält ein allgemein bekanntes Passwort');
   if (config.livekit !== null && KNOWN_SECRETS.has(config.livekit.secret))
     faults.push('LIVEKIT_API_SECRET ist allgemein bekannt');
   return faults;
