@@ -37,7 +37,14 @@ export {
   type AlternativesView,
   type AlternativeView,
 } from './views/alternatives-of';
-export { announcementOf, blockAnnouncement, powerOf, type AnnouncementView } from './views/announcement-of';
+export {
+  announcementOf,
+  blockAnnouncement,
+  decidedLabel,
+  powerOf,
+  textRejected,
+  type AnnouncementView,
+} from './views/announcement-of';
 export { speakerName, speakersInOrder } from './views/next-speaker';
 export type { FloorRequest } from './speakers-state';
 export type { MotionState } from './motion-state';
@@ -97,7 +104,7 @@ export type { BlockStep } from './views/block-step';
 export { quorumOf, votersOf } from './views/quorum-of';
 export { callText, questionToAsk, quorumText, readOutText } from './views/read-out';
 export { calledNow, hasVoted, stillToCall, tookPart, type Called } from './views/participation';
-export { isAllStruck, pointsOf, topPoints, votedPoint, type PointView } from './views/points-of';
+export { pointsOf, topPoints, votedPoint, type PointView } from './views/points-of';
 export { resolutionOf, type ResolutionView } from './views/resolution-of';
 export { isTellable } from './decide/telling';
 export { happenedAt } from './evolve/told';

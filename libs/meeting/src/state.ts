@@ -189,6 +189,7 @@ export interface VoteState extends Omit<EventOf<'vote-opened'>, 'kind'> {
     readonly deviation: string | null;
     readonly at: string;
     readonly outcome?: ElectionOutcome;
+    readonly rejectsText?: true;
   } | null;
   readonly resolution: {
     readonly points: readonly Point[];

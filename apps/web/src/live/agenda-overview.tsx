@@ -1,4 +1,4 @@
-import { finalVote, isClosed, titleOf, type ItemState, type MeetingState } from '@gremia/meeting';
+import { decidedLabel, isClosed, titleOf, type ItemState, type MeetingState } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../ui/badge';
@@ -49,11 +49,11 @@ export function AgendaStanding({
   readonly item: ItemState;
 }): ReactElement | null {
   const { t } = useTranslation('live');
-  const result = finalVote(state, item)?.result?.label;
+  const result = decidedLabel(state, item);
   const words = [
     isClosed(item) ? t('item.nonPublic') : null,
     item.disposition === null ? null : t(`disposition.${item.disposition}`),
-    result === undefined ? null : t('agenda.decided', { label: result }),
+    result === null ? null : t('agenda.decided', { label: result }),
   ].filter((word) => word !== null);
   return words.length === 0 ? null : <span className="g-agenda__result">{words.join(' · ')}</span>;
 }

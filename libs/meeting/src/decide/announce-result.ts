@@ -5,6 +5,7 @@ import type { MeetingState, VoteState } from '../state';
 import { askTexts } from '../texts/ask-texts';
 import { announcementOf } from '../views/announcement-of';
 import { votesTogether } from '../views/block-of';
+import { leavesNoPoint } from '../views/points-of';
 import { resolvedTextOf } from '../views/resolved-text';
 import { decidedByVote } from './conflict-procedure';
 import { orderedByVote } from './order';
@@ -55,11 +56,13 @@ export const announceResult: Decider<'announce-result'> = (state, { voteId, carr
       state.profile?.tie.norm,
     );
   const drawn = leftTo === 'lot' ? ` ${reason.trim()}` : '';
-  const results = votesTogether(state, vote).map((each): MeetingEvent => {
+  const votes = votesTogether(state, vote);
+  const last = !carried && leavesNoPoint(state, votes) ? votes.at(-1) : undefined;
+  const results = votes.map((each): MeetingEvent => {
     const { label, sentence } = announcementOf(state, each.voteId, carried) ?? counted;
     const resolution = carried && each.subject.kind === 'main' ? resolve(state, each, context) : null;
     const said = { carried, label, sentence: `${sentence}${drawn}`, tally: each.tally ?? {}, deviation, resolution };
-    return { kind: 'result-announced', voteId: each.voteId, ...said };
+    return { kind: 'result-announced', voteId: each.voteId, ...said, ...(each === last ? { rejectsText: true } : {}) };
   });
   return accept(state, actor, context, [
     ...results,

@@ -5,7 +5,7 @@ import type { ItemState, MeetingState, VoteState } from '../state';
 import { votesTogether } from '../views/block-of';
 import { isClosed } from '../views/closed';
 import { isVoteOnConflict } from '../views/conflict-cases';
-import { pointsOf } from '../views/points-of';
+import { isPartlyVoted } from '../views/points-of';
 import { unitsOf } from '../views/units-of';
 import { finalVote, votesOf } from '../views/votes-of';
 import { accept, type Decider, refuse } from './decider';
@@ -38,10 +38,10 @@ export const doubtResult: Decider<'doubt-result'> = (state, { voteId, reason }, 
     (vote.subject.kind === 'election' && state.doubtableVoteId !== voteId) ||
     (vote.subject.kind === 'unit' &&
       (finalVote(state, item) !== null ||
-        pointsOf(state, item.itemId).some((point) => point.state !== 'open') ||
+        isPartlyVoted(state, item.itemId) ||
         isBuiltUpon(state, item, vote.subject.unitIds))) ||
     isOvertakenBy(state, vote) ||
-    (vote.subject.kind === 'point' && finalVote(state, item) !== null);
+    (vote.subject.kind === 'point' && finalVote(state, item)?.subject.kind === 'main');
   if (!answer.allowed || overtaken)
     return refuse('doubt-too-late', answer.allowed ? undefined : answer.sentence, answer.norm);
   if (!actor.office && vote.repeats !== null)

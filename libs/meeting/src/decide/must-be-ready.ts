@@ -2,7 +2,7 @@ import type { VoteSubject } from '@gremia/contracts';
 import type { Refusal } from '../decision';
 import type { ItemState, MeetingState } from '../state';
 import { adoptedUnits, fitsWithAdopted, isBlocked, obstaclesTo, unitsOf, type UnitView } from '../views/units-of';
-import { isAllStruck, pointsOf } from '../views/points-of';
+import { isPartlyVoted, pointsOf } from '../views/points-of';
 import { finalVote } from '../views/votes-of';
 import { enumerate } from '../views/wording';
 import { alternativeMustBeNext } from './alternatives';
@@ -21,13 +21,16 @@ export function mustBeReady(state: MeetingState, item: ItemState, subject: VoteS
   if (subject.kind === 'unit')
     return mustNotBePartlyVoted(state, item) ?? unitsMustBeOpen(state, item, subject.unitIds);
   if (subject.kind === 'point')
-    return pointMustBeOpen(state, item, subject.pointId) ?? textMustStand(state, item, false);
+    // What came in after the first point was voted on can only be left open.
+    return (
+      pointMustBeOpen(state, item, subject.pointId) ?? textMustStand(state, item, isPartlyVoted(state, item.itemId))
+    );
   return pointsMustBeDecided(state, item) ?? textMustStand(state, item, subject.leaveOpen);
 }
 
-/** Once a point is voted on as it stands, no amendment can change it any more. */
-const mustNotBePartlyVoted = (state: MeetingState, item: ItemState): Refusal | null =>
-  pointsOf(state, item.itemId).some((point) => point.state !== 'open')
+/** For whatever would change a point that was voted on as it stands. */
+export const mustNotBePartlyVoted = (state: MeetingState, { itemId }: ItemState): Refusal | null =>
+  isPartlyVoted(state, itemId)
     ? refuse(
         'unit-already-decided',
         'Über Punkte der Vorlage ist schon einzeln abgestimmt; über Änderungen wird davor abgestimmt.',
@@ -44,11 +47,9 @@ function pointMustBeOpen(state: MeetingState, item: ItemState, pointId: string):
 
 function pointsMustBeDecided(state: MeetingState, item: ItemState): Refusal | null {
   const open = pointsOf(state, item.itemId).filter((point) => point.state === 'open');
-  if (open.length > 0)
-    return refuse('units-open', `Noch nicht einzeln abgestimmt: ${enumerate(open.map(({ label }) => label))}.`);
-  return isAllStruck(state, item)
-    ? refuse('no-text-to-vote', 'Alle Punkte sind einzeln abgelehnt; damit ist die Vorlage abgelehnt.')
-    : null;
+  return open.length === 0
+    ? null
+    : refuse('units-open', `Noch nicht einzeln abgestimmt: ${enumerate(open.map(({ label }) => label))}.`);
 }
 
 function unitsMustBeOpen(state: MeetingState, item: ItemState, unitIds: readonly string[]): Refusal | null {

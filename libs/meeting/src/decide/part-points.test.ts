@@ -1,7 +1,9 @@
 import { parseResolution } from '@gremia/resolution';
-import { amendment, detailOf, member, refusal, TestCouncil, type TestItem } from '../testing/council';
+import type { ItemState } from '../state';
+import { amendment, detailOf, itemText, member, office, refusal, TestCouncil, type TestItem } from '../testing/council';
 import { nextStep } from '../views/next-step';
 import { pointsOf, topPoints } from '../views/points-of';
+import { finalVote } from '../views/votes-of';
 
 const TEXT = '01\n\nBänke werden aufgestellt.\n\n02\n\nWege werden gepflastert.\n\n03\n\nEin Brunnen wird geprüft.\n';
 const CHANGED = TEXT.replace('Bänke', 'Zehn Bänke');
@@ -19,6 +21,11 @@ const item: TestItem = {
 const council = (): TestCouncil =>
   new TestCouncil({ seats: 9, members: 9, items: [item] }).convened(9).do({ kind: 'call-item', itemId: 'i1' });
 const ids = (meeting: TestCouncil): string[] => topPoints(meeting.state, 'i1').map(({ id }) => id);
+function lead({ state: { items } }: TestCouncil): ItemState {
+  const [only] = items;
+  if (only === undefined) throw new Error('no item');
+  return only;
+}
 const unit = (meeting: TestCouncil): string => meeting.state.items[0]?.text?.amendments[0]?.units[0]?.id ?? '';
 
 describe('points that are voted on one by one', () => {
@@ -72,9 +79,55 @@ describe('points that are voted on one by one', () => {
     meeting.do({ kind: 'part-points', itemId: 'i1', pointIds: ids(meeting) });
     ids(meeting).forEach((pointId, index) => meeting.vote(`p${index}`, [1, 8], { kind: 'point', pointId }));
     expect(refusal(meeting.try({ kind: 'open-vote', voteId: 'x', itemId: 'i1', subject: { kind: 'main' } }))).toBe(
-      'no-text-to-vote',
+      'already-announced',
     );
-    expect(nextStep(meeting.state)).toMatchObject({ step: 'close-item', result: 'abgelehnt' });
+    expect(nextStep(meeting.state)).toMatchObject({
+      step: 'close-item',
+      result: 'abgelehnt',
+      say: 'Alle Punkte sind einzeln abgelehnt; damit ist die Vorlage abgelehnt. Tagesordnungspunkt Ö 1 ist abgeschlossen.',
+    });
+    expect(detailOf(meeting.try({ kind: 'close-item', itemId: 'i1', disposition: 'withdrawn' }))).toContain(
+      'zurückgezogen werden kann sie nicht mehr',
+    );
+    meeting.do({ kind: 'doubt-result', voteId: 'p2' }, member(2));
+    expect(nextStep(meeting.state)).toMatchObject({ step: 'open-vote', repeats: true, subject: { kind: 'point' } });
+    meeting.vote('again', [5, 4], { kind: 'point', pointId: ids(meeting)[2] ?? '' });
+    expect(nextStep(meeting.state)).toMatchObject({ subject: { kind: 'main' } });
+  });
+
+  it('leave no text where all of them are rejected by one vote', () => {
+    const meeting = council();
+    meeting.vote('v0', [3, 6], { kind: 'unit', unitIds: [unit(meeting)] });
+    meeting.do({ kind: 'part-points', itemId: 'i1', pointIds: ids(meeting) });
+    const parts = ids(meeting).map((pointId) => ({ itemId: 'i1', pointId }));
+    meeting.do({ kind: 'propose-block', parts });
+    meeting.do({ kind: 'open-block', votes: parts.map((part, index) => ({ ...part, voteId: `b${index}` })) });
+    meeting.cast('b0', 2, 7).do({ kind: 'close-vote', voteId: 'b0' });
+    meeting.do({ kind: 'announce-result', voteId: 'b0', carried: false });
+    expect(finalVote(meeting.state, lead(meeting))?.voteId).toBe('b2');
+    meeting.do({ kind: 'doubt-result', voteId: 'b0' }, member(2));
+    expect(finalVote(meeting.state, lead(meeting))).toBeNull();
+    expect(nextStep(meeting.state)).toMatchObject({ step: 'open-block' });
+  });
+
+  it('go on where an amendment comes in between: nothing can change the text any more', () => {
+    const meeting = council();
+    const [one = '', two = ''] = ids(meeting);
+    const first = lead(meeting).text?.amendments ?? [];
+    meeting.vote('v1', [6, 3], { kind: 'unit', unitIds: [unit(meeting)] });
+    meeting.do({ kind: 'part-points', itemId: 'i1', pointIds: [one, two] });
+    meeting.vote('v2', [9], { kind: 'point', pointId: one });
+    const late = amendment('b', '0014/26', TEXT.replace('gepflastert', 'geteert'), TEXT);
+    const text = itemText({ base: parseResolution(TEXT), amendments: [...first, late] });
+    meeting.do({ kind: 'update-texts', itemId: 'i1' }, office, text);
+    expect(nextStep(meeting.state)).toMatchObject({ subject: { kind: 'point', pointId: two } });
+    const [{ id: unitId = '' } = {}] = late.units;
+    expect(refusal(meeting.try({ kind: 'take-over-unit', itemId: 'i1', unitId }))).toBe('unit-already-decided');
+    meeting.vote('v3', [9], { kind: 'point', pointId: two });
+    expect(refusal(meeting.try({ kind: 'open-vote', voteId: 'x', itemId: 'i1', subject: { kind: 'main' } }))).toBe(
+      'units-open',
+    );
+    meeting.vote('v4', [9], { kind: 'main', leaveOpen: true });
   });
 
   it('are those of the text, named by the chair or by whoever moves separate votes', () => {

@@ -4,6 +4,7 @@ import { findUnit, type UnitView } from '../views/units-of';
 import { finalVote } from '../views/votes-of';
 import { accept, type Decider, nothingNew, refuse } from './decider';
 import { changeable, isRefusal, mustNotWait, outdatedText } from './guards';
+import { mustNotBePartlyVoted } from './must-be-ready';
 import { mustMatchPapers } from './papers-now';
 
 /**
@@ -26,7 +27,8 @@ export const takeOverUnit: Decider<'take-over-unit'> = (state, { itemId, unitId 
     return refuse('merge-conflict', `${unit.name} ist durch die Entscheidung über eine andere Änderung erledigt.`);
   if (unit.state !== 'open' || finalVote(state, item) !== null) return refuse('unit-already-decided');
   if (unit.outdated) return refuse('merge-conflict', outdatedText(unit.name));
-  const changed = mustMatchPapers(item, { kind: 'unit', unitIds: [unitId] }, context.papers);
+  const changed =
+    mustNotBePartlyVoted(state, item) ?? mustMatchPapers(item, { kind: 'unit', unitIds: [unitId] }, context.papers);
   if (changed !== null) return changed;
   const waiting = mustNotWait([unit]);
   if (waiting !== null) return waiting;

@@ -100,5 +100,7 @@ export type VoteEvent =
       } | null;
       /** Of an election. */
       readonly outcome?: ElectionOutcome;
+      /** It rejected the last point that the text had, and with it the text. */
+      readonly rejectsText?: true;
     }
   | { readonly kind: 'result-doubted'; readonly voteId: string; readonly reason: string };

@@ -95,11 +95,19 @@ export const voteEvolvers: Evolvers<
     })),
     currentVoteId: state.currentVoteId === voteId ? null : state.currentVoteId,
   }),
-  'result-announced': (state, { voteId, carried, label, sentence, tally, deviation, resolution, outcome }, at) => ({
+  'result-announced': (
+    state,
+    { voteId, tally, resolution, carried, label, sentence, deviation, outcome, rejectsText },
+    at,
+  ) => ({
     ...withVote(state, voteId, () => ({
       phase: 'announced',
       tally,
-      result: { carried, label, sentence, deviation, at, ...(outcome === undefined ? {} : { outcome }) },
+      result: {
+        ...{ carried, label, sentence, deviation, at },
+        ...(outcome === undefined ? {} : { outcome }),
+        ...(rejectsText === undefined ? {} : { rejectsText }),
+      },
       resolution,
     })),
     currentVoteId: state.currentVoteId === voteId ? null : state.currentVoteId,

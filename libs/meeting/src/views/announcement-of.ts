@@ -19,6 +19,7 @@ import { alternativeName } from './alternatives-of';
 import { askedOf } from './asked-of';
 import { blockNumbers } from './block-of';
 import { houseOfVote } from './house-of-vote';
+import { finalVote } from './votes-of';
 import { isAmended, paperPhrase, subjectPhrase } from './wording';
 
 /** What the chair announces after a vote was counted. */
@@ -148,6 +149,23 @@ export function powerOf({ profile }: MeetingState, { text }: ItemState): 'decide
   return text?.responsibility === 'preliminary' || text?.responsibility === 'hearing'
     ? 'recommends'
     : (profile?.power.value ?? 'decides');
+}
+
+/** What was decided on the text, in a word: `mit Änderungen beschlossen`; null as long as nothing is. */
+export function decidedLabel(state: MeetingState, item: ItemState): string | null {
+  const { result = null } = finalVote(state, item) ?? {};
+  return result?.rejectsText === true
+    ? resultLabel({ outcome: 'rejected', tie: false }, powerOf(state, item), false)
+    : (result?.label ?? null);
+}
+
+/** What follows where a vote left no point of the text; null for any other vote. */
+export function textRejected(state: MeetingState, { itemId, result }: VoteState): string | null {
+  const item = findItem(state, itemId);
+  if (item === null || result?.rejectsText !== true) return null;
+  const follows =
+    powerOf(state, item) === 'recommends' ? 'wird die Vorlage nicht empfohlen' : 'ist die Vorlage abgelehnt';
+  return `Alle Punkte sind einzeln abgelehnt; damit ${follows}.`;
 }
 
 function labelOf(state: MeetingState, item: ItemState, vote: VoteState, detail: OutcomeDetail): string {

@@ -5,7 +5,7 @@ import type { BlockKey } from '../events';
 import type { ItemState, MeetingState, VoteState } from '../state';
 import { openCase } from './conflict-cases';
 import { changesToLay, isTakenBack } from './paper-changes';
-import { pointsOf, topPoints, votedPoint } from './points-of';
+import { isPartlyVoted, pointsOf, topPoints, votedPoint } from './points-of';
 import { unitsOf } from './units-of';
 import { finalVote, votesOf } from './votes-of';
 import { enumerate } from './enumerate';
@@ -55,7 +55,7 @@ function pointHindrance(state: MeetingState, item: ItemState, pointId: string): 
   const point = pointsOf(state, item.itemId).find((each) => each.pointId === pointId);
   if (point === undefined) return 'Über diesen Punkt wird nicht einzeln abgestimmt.';
   if (point.state !== 'open' || finalVote(state, item) !== null) return 'Über den Punkt ist schon abgestimmt.';
-  return unitsOf(state, item.itemId).some((unit) => unit.state === 'open')
+  return !isPartlyVoted(state, item.itemId) && unitsOf(state, item.itemId).some((unit) => unit.state === 'open')
     ? 'Zu der Vorlage sind noch Änderungsanträge zu entscheiden.'
     : null;
 }

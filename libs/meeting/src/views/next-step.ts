@@ -1,7 +1,7 @@
 import { findItem, findVote, titleOf } from '../lookup';
 import { procedureOf } from '../procedures/registry';
 import type { ItemState, MeetingState, VoteState } from '../state';
-import { announcementOf, blockAnnouncement } from './announcement-of';
+import { announcementOf, blockAnnouncement, decidedLabel, textRejected } from './announcement-of';
 import { blockNumbers } from './block-of';
 import { blockStep } from './block-step';
 import { changeOfChair, offeredChair } from './change-of-chair';
@@ -117,7 +117,11 @@ function withItem(state: MeetingState, item: ItemState): NextStep {
   if (subject === null) {
     const last = votesOf(state, item).findLast(({ phase }) => phase === 'announced');
     const elected = electionResults(state, itemId);
-    const result = takenBack ? null : elected.length > 0 ? elected.join('; ') : (last?.result?.label ?? null);
+    const result = takenBack
+      ? null
+      : elected.length > 0
+        ? elected.join('; ')
+        : (decidedLabel(state, item) ?? last?.result?.label ?? null);
     const say = takenBack ? takenBackText(item) : closedText(state, item);
     return { step: 'close-item', itemId, number, title: titleOf(item), result, takenBack, say };
   }
@@ -154,6 +158,8 @@ function withElection({ itemId }: ItemState, election: ElectionView): NextStep |
 /** Of a block all items are closed with it. */
 function closedText(state: MeetingState, item: ItemState): string {
   const vote = finalVote(state, item);
+  const rejected = vote === null ? null : textRejected(state, vote);
+  if (rejected !== null) return `${rejected} Tagesordnungspunkt ${item.number} ist abgeschlossen.`;
   const together = vote === null ? null : blockNumbers(state, vote);
   return together === null
     ? `Damit ist Tagesordnungspunkt ${item.number} abgeschlossen.`

@@ -7,7 +7,7 @@ import { amendmentsToPaper } from './amendments-of';
 import { electionAtHand } from './election-of';
 import { roundName } from './election-words';
 import { motionName, motionOf } from './motions';
-import { isAllStruck, pointsOf } from './points-of';
+import { isPartlyVoted, pointsOf } from './points-of';
 import { findUnit, unitsOf, type UnitView } from './units-of';
 import { finalVote, votesOf } from './votes-of';
 import { agreementOn, pointName } from './wording';
@@ -35,12 +35,12 @@ export function nextSubject(state: MeetingState, item: ItemState): VoteSubject |
   const unit = nextUnit(state, item);
   if (unit !== null) return { kind: 'unit', unitIds: unit.jointly.length > 0 ? [...unit.jointly] : [unit.unitId] };
   const point = pointsOf(state, item.itemId).find((each) => each.state === 'open');
-  if (point !== undefined) return { kind: 'point', pointId: point.pointId };
-  return isAllStruck(state, item) ? null : { kind: 'main', leaveOpen: false };
+  return point === undefined ? { kind: 'main', leaveOpen: false } : { kind: 'point', pointId: point.pointId };
 }
 
 /** Point by point, of each point the furthest-reaching first; before it what wants to change it. */
 function nextUnit(state: MeetingState, item: ItemState): UnitView | null {
+  if (isPartlyVoted(state, item.itemId)) return null;
   // What has to be checked anew cannot be put to the vote; the vote on the text asks whether it is to be left open.
   const open = unitsOf(state, item.itemId).filter((unit) => unit.state === 'open' && !unit.outdated);
   if (open.length === 0) return null;

@@ -2,7 +2,7 @@ import { fullLabels, type Point } from '@gremia/resolution';
 import { findItem } from '../lookup';
 import type { ItemState, MeetingState, VoteState } from '../state';
 import { adoptedUnits, mergedText } from './units-of';
-import { finalVote, struckPoints, votesOf } from './votes-of';
+import { struckPoints, votesOf } from './votes-of';
 
 /** A point of the text that is voted on by itself, and what became of it. */
 export interface PointView {
@@ -44,13 +44,20 @@ export function pointsOf(state: MeetingState, itemId: string): readonly PointVie
   });
 }
 
+/** Once a point is voted on as it stands, no amendment can change the text any more. */
+export const isPartlyVoted = (state: MeetingState, itemId: string): boolean =>
+  pointsOf(state, itemId).some((point) => point.state !== 'open');
+
 const lastVoteOnPoint = (state: MeetingState, item: ItemState, pointId: string): VoteState | null =>
   votesOf(state, item).findLast(({ subject }) => subject.kind === 'point' && subject.pointId === pointId) ?? null;
 
-/** Every point was voted on by itself, and none is left: there is no text to vote on as a whole. */
-export function isAllStruck(state: MeetingState, item: ItemState): boolean {
-  if (struckPoints(state, item).length === 0 || finalVote(state, item) !== null) return false;
-  return mergedText(state, item, adoptedUnits(state, item))?.points.length === 0;
+/** Whether nothing is left of the text once these votes, held together, have rejected their points. */
+export function leavesNoPoint(state: MeetingState, votes: readonly VoteState[]): boolean {
+  const item = findItem(state, votes[0]?.itemId ?? null);
+  const rejected = votes.flatMap(({ subject }) => (subject.kind === 'point' ? [subject.pointId] : []));
+  if (item === null || rejected.length === 0) return false;
+  const struck = [...struckPoints(state, item), ...rejected];
+  return mergedText(state, item, adoptedUnits(state, item), struck)?.points.length === 0;
 }
 
 /** `BP 02`: as it was numbered when the vote on it opened. */

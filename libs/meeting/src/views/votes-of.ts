@@ -5,9 +5,14 @@ import type { ItemState, MeetingState, VoteState } from '../state';
 export const votesOf = (state: MeetingState, item: ItemState): readonly VoteState[] =>
   item.voteIds.map((voteId) => findVote(state, voteId)).filter((vote): vote is VoteState => vote !== null);
 
-/** The vote that decided on the (amended) text, if its result is announced and not doubted. */
+/**
+ * The vote that decided on the (amended) text, if its result is announced and not doubted: the one on the whole of it,
+ * or the one that rejected the last of its points.
+ */
 export const finalVote = (state: MeetingState, item: ItemState): VoteState | null =>
-  votesOf(state, item).findLast(({ subject, phase }) => subject.kind === 'main' && phase === 'announced') ?? null;
+  votesOf(state, item).findLast(
+    ({ subject, phase, result }) => phase === 'announced' && (subject.kind === 'main' || result?.rejectsText === true),
+  ) ?? null;
 
 /** The latest vote on a unit, also when it was aborted or doubted. */
 export const lastVoteOn = (state: MeetingState, item: ItemState, unitId: string): VoteState | null =>

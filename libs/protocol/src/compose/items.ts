@@ -1,5 +1,6 @@
 import type { MinutesItem } from '@gremia/contracts';
 import {
+  decidedLabel,
   electionAtHand,
   electionResults,
   finalVote,
@@ -22,9 +23,13 @@ import { DISPOSITION_WORDS } from './words';
 /** One item: who took no part in it, how it was voted on, and the text as resolved. */
 export function minutesItem(entries: readonly ProtocolEntry[], state: MeetingState, item: ItemState): MinutesItem {
   const final = finalVote(state, item);
-  const { result = null, resolution = null } = final ?? {};
+  const { resolution = null } = final ?? {};
+  const label = decidedLabel(state, item);
+  // Where points were voted on one by one no count is that of the text.
   const counted =
-    final === null || final.tally === null ? null : procedureOf(final).minutesLine(final.tally, final.options ?? []);
+    final === null || final.tally === null || final.subject.kind === 'point'
+      ? null
+      : procedureOf(final).minutesLine(final.tally, final.options ?? []);
   return {
     itemId: item.itemId,
     number: item.number,
@@ -40,7 +45,7 @@ export function minutesItem(entries: readonly ProtocolEntry[], state: MeetingSta
     votes: votesOf(state, item)
       .map((vote) => minutesVote(state, vote, attendanceNotes(entries, state, vote)))
       .filter((vote) => vote !== null),
-    resultLine: result === null ? electedLine(state, item) : printedResult(result.label),
+    resultLine: label === null ? electedLine(state, item) : printedResult(label),
     tallyLine: counted === null ? null : `Abstimmung: ${counted}`,
     resolution: resolution === null ? null : [...resolution.points],
     marked: resolution === null ? null : [...resolution.marked],

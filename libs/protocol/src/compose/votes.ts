@@ -9,6 +9,7 @@ import {
   seatsOfVote,
   type SeatView,
   settledBy,
+  textRejected,
   votesTogether,
   type VoteState,
 } from '@gremia/meeting';
@@ -53,6 +54,7 @@ function noteOf(state: MeetingState, vote: VoteState, more: readonly string[]): 
     togetherNote(state, vote),
     vote.told === undefined ? null : 'Diese Abstimmung ist nachgetragen.',
     settledNote(state, vote),
+    vote.phase === 'announced' ? textRejected(state, vote) : null,
     vote.repeats === null ? null : 'Wiederholung der Abstimmung.',
     vote.phase === 'aborted' ? abortNote(vote) : null,
     vote.phase === 'doubted' ? doubtNote(state, vote) : null,

@@ -22,8 +22,9 @@ export interface NewDecision {
   /** Whom ballots and counts name by an id. */
   readonly options: readonly VoteOption[] | null;
   readonly ballots: DecisionView['ballots'];
+  /** It decided on the text: the vote on the whole of it, or the one that rejected the last of its points. */
   readonly final: boolean;
-  /** The vote on the whole text, in the body that decides on it. */
+  /** And in the body that decides on it. */
   readonly settles: boolean;
   readonly announcedAt: string;
 }

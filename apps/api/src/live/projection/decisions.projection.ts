@@ -1,5 +1,14 @@
 import type { DecisionView } from '@gremia/contracts';
-import { findItem, happenedAt, seatsOfVote, titleOf, type MeetingEvent, type MeetingState } from '@gremia/meeting';
+import {
+  decidedLabel,
+  finalVote,
+  findItem,
+  happenedAt,
+  seatsOfVote,
+  titleOf,
+  type MeetingEvent,
+  type MeetingState,
+} from '@gremia/meeting';
 import { concernedBy, decidedText, isDecidedHere } from './concerned-text';
 import * as decisions from './decision-rows';
 import type { ProjectedStep, Projection, Target } from './projection';
@@ -45,9 +54,10 @@ async function addResult(
   const { meetingId } = entry;
   const at = happenedAt(entry);
   const { voteId } = event;
-  const final = vote.subject.kind === 'main';
+  const final = finalVote(state, item)?.voteId === voteId;
   await decisions.storeDecision(sql, {
     ...event,
+    ...(final ? { label: decidedLabel(state, item) ?? event.label } : {}),
     meetingId,
     itemId: item.itemId,
     itemNumber: item.number,

@@ -1,4 +1,4 @@
-import { findItem, finalVote, type ItemState, type ReadEvent } from '@gremia/meeting';
+import { findItem, finalVote, type ItemState, type ReadEvent, type VoteState } from '@gremia/meeting';
 import { concernedBy, decidedText, type DecidedText } from './concerned-text';
 import type { ProjectedStep, Projection, Target } from './projection';
 
@@ -23,7 +23,7 @@ export const papersProjection: Projection = {
     if (event.kind === 'text-corrected') await touchPaper(state, event.itemId, at, target);
     if (event.kind !== 'result-announced' && event.kind !== 'result-doubted') return;
     const concerned = concernedBy(state, event.voteId);
-    if (concerned?.vote.subject.kind !== 'main' || concerned.decided === null) return;
+    if (concerned === null || concerned.decided === null || !decidesText(concerned.vote)) return;
     const { sql, papers } = target;
     const { paperId } = concerned.decided;
     if (event.kind === 'result-announced') await papers.settle(sql, paperId, amendmentsOf(concerned.decided), at);
@@ -42,6 +42,10 @@ export const papersProjection: Projection = {
     }
   },
 };
+
+/** On the whole of a text, or so that no point of it was left; also when it has been doubted since. */
+const decidesText = ({ subject, result }: VoteState): boolean =>
+  subject.kind === 'main' || result?.rejectsText === true;
 
 type Item = ProjectedStep['state']['items'][number];
 

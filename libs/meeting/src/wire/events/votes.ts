@@ -89,6 +89,7 @@ export const VOTE_EVENTS = {
       deviation: text,
       resolution,
       outcome: electionOutcome.optional(),
+      rejectsText: z.literal(true).optional(),
     }),
   ),
   'result-doubted': event('result-doubted')(
