@@ -14,6 +14,8 @@ export const overHttp = (url: string): Municipality => {
       headers: { origin: url, 'content-type': 'application/json' },
       redirect: 'error',
       signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
+    }).catch((cause: unknown) => {
+      throw new Error('die Adresse ist nicht zu erreichen', { cause });
     });
   return {
     newest: async (meetingId, from) => {

@@ -38,22 +38,33 @@ export async function runWitness(args: readonly string[], { print, complain }: O
       trusted: wish.keys.flatMap((path) => keysOf(readFileSync(path, 'utf8'), path)),
       now: () => Math.floor(Date.now() / 1000),
     };
+    const lookAt = async (meetingId: string): Promise<number> => {
+      const looked = await witnessJournal(meetingId, witness, overHttp(wish.url));
+      (looked.came === 'refused' ? complain : print)(sentenceOf(looked));
+      return looked.came === 'refused' ? 1 : 0;
+    };
     for (;;) {
-      let refused = false;
-      for (const meetingId of wish.meetings) {
-        const looked = await witnessJournal(meetingId, witness, overHttp(wish.url));
-        (looked.came === 'refused' ? complain : print)(sentenceOf(looked));
-        refused ||= looked.came === 'refused';
-      }
-      if (refused) return 1;
+      for (const meetingId of wish.meetings)
+        // Whoever looks again and again waits for a municipality that is away; a contradiction ends it at once.
+        if (await lookAt(meetingId).catch((error: unknown) => giveUp(error, wish.every !== null, complain))) return 1;
       if (wish.every === null) return 0;
       await sleep(wish.every * 1000);
     }
   } catch (error) {
-    const why = error instanceof JournalError ? 'Die Antwort trägt keine Unterschrift der Gemeinde' : String(error);
-    complain(`Nichts bezeugt: ${why}.\n`);
+    complain(reasonOf(error));
     return 2;
   }
+}
+
+function giveUp(error: unknown, comesAgain: boolean, complain: (text: string) => void): number {
+  if (!comesAgain) throw error;
+  complain(reasonOf(error));
+  return 0;
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof JournalError) return 'Nichts bezeugt: Die Antwort trägt keine Unterschrift der Gemeinde.\n';
+  return `Nichts bezeugt: ${error instanceof Error ? error.message : String(error)}.\n`;
 }
 
 function sentenceOf(looked: Looked): string {
