@@ -2,7 +2,14 @@ import type { Inline, Point } from '@gremia/resolution';
 import { fieldFault, writeFault } from './fault';
 import { paperInput, readText } from './papers';
 import { sentPoints } from './text';
-import { beyondBudget, charactersOf, hasTooManyPoints, LARGEST_POINT, LARGEST_TEXT } from './text-budget';
+import {
+  beyondBudget,
+  charactersOf,
+  hasTooManyPoints,
+  LARGEST_POINT,
+  LARGEST_TEXT,
+  neverHandedIn,
+} from './text-budget';
 
 const TEXT_TOO_LONG = fieldFault('text-too-long', { maximum: LARGEST_TEXT });
 const POINT_TOO_LONG = fieldFault('point-too-long', { maximum: LARGEST_POINT });
@@ -19,7 +26,7 @@ const within = Array.from({ length: 3 }, (_, index) => point(`p${index}`, [words
 describe('the budget of a text', () => {
   it('counts every character, in points below points and in tables too', () => {
     const nested = point('p1', [words(5), { t: 'br' }], [point('p2', [words(7)], [point('p3', [table(20, 4)])])]);
-    expect(charactersOf([nested])).toBe(5 + 10 + 7 + 20 * 5);
+    expect(charactersOf([nested])).toBe(5 + 40 + 7 + 20 * 5);
   });
 
   it.each([
@@ -69,5 +76,12 @@ describe('the budget of a text', () => {
       expect(hasTooManyPoints(points)).toBe(tooMany);
       expect(sentPoints.safeParse(points).success).toBe(!tooMany);
     }
+  });
+
+  it('tells of a text that it cannot be handed in before it is divided into points', () => {
+    const cited = (count: number): Inline[] => Array.from({ length: count }, () => ({ t: 'br' }));
+    expect(neverHandedIn([point('p1', cited(LARGEST_TEXT / 40))])).toBeNull();
+    expect(neverHandedIn([point('p1', cited(LARGEST_TEXT / 40 + 1))])).toEqual(TEXT_TOO_LONG);
+    expect(neverHandedIn([point('p1', [words(LARGEST_TEXT)])])).toBeNull();
   });
 });

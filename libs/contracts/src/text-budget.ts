@@ -6,6 +6,9 @@ export const LARGEST_TEXT = 300_000;
 /** Characters of a single point without the points below it. */
 export const LARGEST_POINT = 100_000;
 
+/** Citations and line ends are stored, sent and marked as so many characters. */
+const LENGTH_OF_OTHERS = 40;
+
 /** Points beside each other, on every level. */
 export const MOST_POINTS = 500;
 
@@ -23,6 +26,15 @@ export function beyondBudget(points: readonly Point[]): FieldFault | null {
   return charactersOf(points) > LARGEST_TEXT ? fieldFault('text-too-long', { maximum: LARGEST_TEXT }) : null;
 }
 
+/**
+ * Why nobody could hand in a text however it is divided; null where somebody could. What a short text is read as can be
+ * many times as long: every citation in it is a part of its own.
+ */
+export function neverHandedIn(points: readonly Point[]): FieldFault | null {
+  if (hasTooManyPoints(points)) return fieldFault('too-many-points-beside', { maximum: MOST_POINTS });
+  return charactersOf(points) > LARGEST_TEXT ? fieldFault('text-too-long', { maximum: LARGEST_TEXT }) : null;
+}
+
 /** Whether more points lie beside each other than a text may have. */
 export const hasTooManyPoints = (points: readonly Point[]): boolean =>
   points.length > MOST_POINTS || points.some(({ children }) => hasTooManyPoints(children));
@@ -31,7 +43,6 @@ const lengthOf = (body: readonly Inline[]): number => body.reduce((sum, inline) 
 
 function lengthOfInline(inline: Inline): number {
   if (inline.t === 'text') return inline.s.length;
-  // Citations and line ends are read as a few characters.
-  if (inline.t !== 'table') return 10;
+  if (inline.t !== 'table') return LENGTH_OF_OTHERS;
   return inline.rows.reduce((sum, row) => row.reduce((cells, cell) => cells + cell.length + 1, sum), 0);
 }

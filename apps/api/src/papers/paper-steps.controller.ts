@@ -1,12 +1,5 @@
 import { Controller } from '@nestjs/common';
-import {
-  type AmendmentPreview,
-  fieldFault,
-  MOST_POINTS,
-  type PaperDetail,
-  papersRoutes,
-  type ReadTextResult,
-} from '@gremia/contracts';
+import { type AmendmentPreview, type PaperDetail, papersRoutes, type ReadTextResult } from '@gremia/contracts';
 import { wrongField } from '../platform/problem/problem-error';
 import { Handles } from '../platform/route/handles.decorator';
 import type { RouteInput } from '../platform/route/route-input';
@@ -34,9 +27,9 @@ export class PaperStepsController {
 
   @Handles(papersRoutes.readText)
   async readText({ body }: RouteInput<typeof papersRoutes.readText>): Promise<ReadTextResult> {
-    const points = await this.texts.readText(body.text);
-    if (points === null) throw wrongField('/text', fieldFault('too-many-points-beside', { maximum: MOST_POINTS }));
-    return { points };
+    const read = await this.texts.readText(body.text);
+    if ('fault' in read) throw wrongField('/text', read.fault);
+    return read;
   }
 
   @Handles(papersRoutes.submit)

@@ -1,4 +1,4 @@
-import { hasTooManyPoints } from '@gremia/contracts';
+import { type FieldFault, neverHandedIn } from '@gremia/contracts';
 import {
   amendedText,
   compareVersions,
@@ -28,10 +28,11 @@ import { sheetSource, writeSheet } from './write-sheet';
  * here.
  */
 export const TASKS = {
-  /** Null where it has more points than a text may have: what nobody can hand in is not sent either. */
-  readText: (text: string): Point[] | null => {
+  /** What nobody could hand in is not sent to be looked at either. */
+  readText: (text: string): { points: Point[] } | { fault: FieldFault } => {
     const points = parseResolution(text);
-    return hasTooManyPoints(points) ? null : points;
+    const fault = neverHandedIn(points);
+    return fault === null ? { points } : { fault };
   },
 
   /** A text as it is stored: its points, how it reads, and the hash that proves what can be read. */
