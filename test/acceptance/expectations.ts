@@ -13,6 +13,7 @@ import {
   type VoteState,
 } from '@gremia/meeting';
 import { printResolution } from '@gremia/resolution';
+import { seenOfCall } from './call-words';
 import { seenOfMotions } from './motions';
 import type { Expected } from './scenario';
 import { seenOfDoors } from './publicity-words';
@@ -66,6 +67,7 @@ export function differencesOf(
     aufgerufen: vote === null ? '' : (calledNow(state, vote)?.name ?? 'niemand'),
     ...seenOfSpeakers(state),
     ...seenOfDoors(state),
+    ...seenOfCall(state),
     leitung: leadOf(state),
     'nächster schritt': sayOf(state),
     ...seenOfMotions(state),

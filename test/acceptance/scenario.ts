@@ -7,6 +7,7 @@ import { electionActs } from './elections';
 import { conflictActs } from './conflict-words';
 import { interruption } from './interruptions';
 import { motionEnded, motionRaised } from './motions';
+import { callActs } from './call-words';
 import { orderActs } from './order-words';
 import { publicityActs } from './publicity-words';
 import { persons } from './persons';
@@ -47,6 +48,7 @@ const acts = {
   ...leadActs,
   ...conflictActs,
   ...orderActs,
+  ...callActs,
   /** Why what was done on paper is entered afterwards. */
   'nachtragen beginnen': z.string(),
   'nachtragen beenden': z.literal(true),
@@ -115,6 +117,8 @@ export const expected = z.strictObject({
   aufgerufen: z.string().optional(),
   /** Whether the public may be in the room now. */
   öffentlichkeit: z.enum(['zugelassen', 'ausgeschlossen']).optional(),
+  /** Who of those who are there could not be in the call now, by name; `niemand`. */
+  'nicht im gespräch': z.string().optional(),
   /** Who leads now, and as what. */
   leitung: z.string().optional(),
   /** What the desk proposes next, by the words that are read out. */

@@ -9,6 +9,7 @@ import { conflictPerformers } from './conflict-words';
 import { electionPerformers } from './elections';
 import { interruptionAct } from './interruptions';
 import { endAct, raiseAct } from './motions';
+import { callPerformers } from './call-words';
 import { orderPerformers } from './order-words';
 import { publicityPerformers } from './publicity-words';
 import type { Persons } from './persons';
@@ -127,6 +128,7 @@ export class Play {
     ...leadPerformers(this.ofActs),
     ...conflictPerformers(this.ofActs),
     ...orderPerformers(this.ofActs),
+    ...callPerformers(this.ofActs),
     'nachtragen beginnen': (reason, by) => this.send(by, { kind: 'begin-telling', reason }),
     'nachtragen beenden': (_, by) => this.send(by, { kind: 'end-telling' }),
     ...publicityPerformers(this.ofActs),

@@ -49,6 +49,7 @@ describe('the gate of a call', () => {
   let chair: TestClient;
   let member: TestClient;
   let meetingId: string;
+  let desk: LiveClient;
   const lines: { terminate(): void }[] = [];
 
   beforeAll(async () => {
@@ -59,12 +60,12 @@ describe('the gate of a call', () => {
     chair = await app.signIn('sitzungsdienst');
     member = await app.signIn('ahrenfels');
     meetingId = await planMeeting(app);
-    const desk = new LiveClient(chair, meetingId);
+    desk = new LiveClient(chair, meetingId);
     await desk.must(OPEN);
-    desk.leave();
     expect((await chair.post(base('start'))).status).toBe(204);
   });
   afterAll(async () => {
+    desk.leave();
     for (const line of lines) line.terminate();
     await app.stop();
     upstream.close();
@@ -159,16 +160,18 @@ describe('the gate of a call', () => {
     await admit(guest.personId);
     const { token } = await ticket(guest);
     expect(await statusOf(guest, token)).toBe(101);
-    const answer = await chair.post(base(`people/${guest.personId}/remove`), { reason: 'Stört.' });
-    expect(answer.status).toBe(204);
+    await desk.must({ kind: 'send-out-guest', personId: guest.personId, name: 'Gast', reason: 'Stört.' });
     expect(await statusOf(guest, token)).toBe(403);
-    expect((await guest.post<ConferenceView>(base('enter'))).body.own).toMatchObject({ standing: 'removed' });
+    const { own } = (await guest.post<ConferenceView>(base('enter'))).body;
+    expect(own).toMatchObject({ reason: 'Stört.', rights: { enter: false, limit: 'sent-out' } });
+    expect(codeOf(await guest.post(base('ticket')))).toBe('call-not-admitted');
+    expect(await admit(guest.personId)).toBe(204);
     expect(codeOf(await guest.post(base('ticket')))).toBe('call-not-admitted');
   });
 
   it('sends a member with a vote out only after a measure of order', async () => {
-    const refused = await chair.post(base(`people/${member.personId}/remove`), { reason: 'Stört.' });
-    expect(codeOf(refused)).toBe('removal-needs-measure');
+    const refused = await desk.act({ kind: 'send-out-guest', personId: member.personId, name: 'x', reason: 'Stört.' });
+    expect(refused).toMatchObject({ ok: false, problem: { code: 'removal-needs-measure' } });
     expect(member.personId).toBe(personIdOf('ahrenfels'));
   });
 

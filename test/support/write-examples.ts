@@ -138,6 +138,8 @@ const COMMANDS: { readonly [K in CommandKind]: (itemId: string) => Rest<K> } = {
   'decide-conflict': (itemId) => ({ itemId, personId: person('ahrenfels'), excluded: true }),
   'note-guest-conflict': (itemId) => ({ itemId, name: 'Anna Amsel' }),
   'confirm-left': (itemId) => ({ itemId, personId: person('ahrenfels') }),
+  'send-out-guest': () => ({ personId: person('inklusion'), name: 'Lea Lindner', reason }),
+  'let-in-guest': () => ({ personId: person('inklusion') }),
   'take-order-measure': () => ({
     measureId: randomUUID(),
     measure: 'call-to-order',

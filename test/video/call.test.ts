@@ -113,11 +113,11 @@ class Line {
     const first = await ticketOf(guest);
     const line = await join(guest, first);
     await until(() => line.tokens.at(-1), 'LiveKit gave no token of its own');
-    await chair.post(base(`people/${guest.personId}/remove`), { reason: 'Stört.' });
+    await desk.must({ kind: 'send-out-guest', personId: guest.personId, name: 'Gast', reason: 'Stört.' });
     await until(() => line.closed || undefined, 'the line was not closed');
     for (const token of [first, ...line.tokens]) expect(await statusOf(guest, token)).toBe(403);
     expect((await guest.post(base('ticket'))).status).toBe(403);
-    await admit(guest.personId);
+    await desk.must({ kind: 'let-in-guest', personId: guest.personId });
     expect(await statusOf(guest, await ticketOf(guest))).toBe(101);
   });
 

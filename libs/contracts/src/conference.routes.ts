@@ -1,6 +1,6 @@
 import { uuid } from './common';
 import { z } from 'zod';
-import { admitPersons, callTicket, conferenceView, removePerson, setCallRole } from './conference';
+import { admitPersons, callTicket, conferenceView, setCallRole } from './conference';
 import type { RouteTable } from './route';
 
 const tag = 'conference';
@@ -49,17 +49,8 @@ export const conferenceRoutes = {
     ...common,
     method: 'post',
     path: `${base}/admit`,
-    summary: 'Let people in who wait, or who were sent out; whoever leads',
+    summary: 'Let people in who wait; whoever leads',
     body: admitPersons,
-    status: 204,
-  },
-  removePerson: {
-    ...common,
-    method: 'post',
-    path: `${base}/people/{personId}/remove`,
-    summary: 'Send somebody out who stays out; a member only after a measure of order',
-    params: person,
-    body: removePerson,
     status: 204,
   },
   mutePerson: {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { instant, line, uuid } from './common';
+import { instant, uuid } from './common';
 
 /** `interpreter`: of sign language or another one; always seen, and heard whoever has the floor. */
 export const callRole = z.enum(['participant', 'interpreter']);
 export type CallRole = z.infer<typeof callRole>;
 
-/** How somebody stands at the door: asked to come in, let in, or sent out. */
-export const callStanding = z.enum(['waiting', 'admitted', 'removed']);
+/** How somebody stands at the door: asked to come in, or let in. Who was sent out the journal says (`sent-out`). */
+export const callStanding = z.enum(['waiting', 'admitted']);
 export type CallStanding = z.infer<typeof callStanding>;
 
 /** Which part of the meeting a room belongs to. */
@@ -14,7 +14,7 @@ export const callPart = z.enum(['public', 'non-public']);
 export type CallPart = z.infer<typeof callPart>;
 
 /** Why somebody is not in the call, or may only watch and listen in it. */
-export const callLimit = z.enum(['conflicted', 'excluded', 'not-entitled']);
+export const callLimit = z.enum(['conflicted', 'excluded', 'not-entitled', 'sent-out', 'unconfirmed']);
 export type CallLimit = z.infer<typeof callLimit>;
 
 /** What somebody may do in the call now; without `enter` none of it. */
@@ -37,8 +37,10 @@ export const callPerson = z.object({
   connected: z.boolean(),
   /** Has the floor, or leads. */
   mayTalk: z.boolean(),
-  /** Belongs to the body: only a measure of order keeps them out. */
-  member: z.boolean(),
+  /** Has a vote in the body: only a measure of order keeps them out. */
+  voting: z.boolean(),
+  limit: callLimit.nullable(),
+  /** Why they were sent out; empty for everybody else. */
   reason: z.string(),
 });
 export type CallPerson = z.infer<typeof callPerson>;
@@ -59,9 +61,6 @@ export type ConferenceView = z.infer<typeof conferenceView>;
 
 export const admitPersons = z.object({ personIds: z.array(uuid).min(1).max(500) });
 export type AdmitPersons = z.infer<typeof admitPersons>;
-
-export const removePerson = z.object({ reason: line(300) });
-export type RemovePerson = z.infer<typeof removePerson>;
 
 export const setCallRole = z.object({ role: callRole });
 export type SetCallRole = z.infer<typeof setCallRole>;

@@ -42,6 +42,9 @@ function isBehindDoors(state: MeetingState, event: ReadEvent): boolean {
   return event.kind !== 'conflict-decided' && 'voteId' in event && isVoteOnConflict(findVote(state, event.voteId));
 }
 
+/** Who was sent out of the call and why, and who sits alone at home, is no matter of everybody's. */
+const IN_THE_CALL: ReadonlySet<ReadEvent['kind']> = new Set(['guest-sent-out', 'guest-let-in', 'alone-confirmed']);
+
 /** That the public is out and comes back everybody learns, with how it was decided. */
 const ON_THE_PUBLIC: ReadonlySet<ReadEvent['kind']> = new Set([
   'public-excluded',
@@ -62,6 +65,7 @@ export function audienceOf(state: MeetingState, event: MeetingEvent): Audience {
   if (!state.public) return 'members';
   if (event.kind === 'participant-recorded' && event.participant.part === 'non-public') return 'members';
   if (event.kind === 'participant-removed' && event.part === 'non-public') return 'members';
+  if (IN_THE_CALL.has(event.kind)) return 'members';
   if (isBehindDoors(state, event)) return 'members';
   const itemId = itemOfEvent(state, event);
   if (itemId === null) return 'voteId' in event && event.voteId !== null ? 'members' : 'public';

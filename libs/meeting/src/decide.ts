@@ -4,6 +4,7 @@ import { announceResult } from './decide/announce-result';
 import { doubtResult } from './decide/doubt-result';
 import { alternativeDeciders } from './decide/alternatives';
 import { blockDeciders } from './decide/blocks';
+import { callDeciders } from './decide/calls';
 import { chairingDeciders } from './decide/chairing';
 import { conflictDeciders } from './decide/conflict-procedure';
 import { castBallot } from './decide/cast-ballot';
@@ -45,6 +46,7 @@ const DECIDERS: Deciders<CommandKind> = {
   ...chairingDeciders,
   ...conflictDeciders,
   ...orderDeciders,
+  ...callDeciders,
   ...itemDeciders,
   ...speakersDeciders,
   ...recordDeciders,

@@ -45,6 +45,8 @@ export interface CommandActor {
   /** clerk or chair of this body. */
   readonly office: boolean;
   readonly chair: boolean;
+  /** May hear what is for the members alone, with or without a seat; left out: nobody asked. */
+  readonly insider?: boolean;
 }
 
 /** The papers of an item as they are at this moment, which may not be what was laid before the body. */

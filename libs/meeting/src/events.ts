@@ -1,5 +1,6 @@
 import type { AlternativeEvent } from './events/alternatives';
 import type { BlockEvent } from './events/blocks';
+import type { CallEvent } from './events/calls';
 import type { ChairingEvent } from './events/chairing';
 import type { ElectionEvent } from './events/elections';
 import type { ConflictEvent } from './events/conflicts';
@@ -38,6 +39,7 @@ type Happened =
   | UnitEvent
   | VoteEvent
   | BlockEvent
+  | CallEvent
   | AlternativeEvent
   | ElectionEvent
   | RecordEvent;

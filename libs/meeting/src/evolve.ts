@@ -2,6 +2,7 @@ import type { MeetingEventKind } from './events';
 import { including, type Evolver, type Evolvers } from './evolve/evolver';
 import { alternativeEvolvers } from './evolve/alternatives';
 import { blockEvolvers } from './evolve/blocks';
+import { callEvolvers } from './evolve/calls';
 import { chairingEvolvers } from './evolve/chairing';
 import { electionEvolvers } from './evolve/elections';
 import { conflictEvolvers } from './evolve/conflicts';
@@ -35,6 +36,7 @@ const EVOLVERS: Evolvers<MeetingEventKind> = {
   ...itemEvolvers,
   ...voteEvolvers,
   ...blockEvolvers,
+  ...callEvolvers,
   ...alternativeEvolvers,
   ...speakersEvolvers,
   ...recordEvolvers,

@@ -63,7 +63,8 @@ export {
   type MotionStanding,
 } from './views/motions';
 export { isHeldAs } from './decide/moved-form';
-export { isUnconfirmed, unconfirmedNow } from './views/alone';
+export { isUnconfirmed, mustConfirmAlone, unconfirmedNow } from './views/alone';
+export { sentOutOf } from './views/sent-out';
 export { closedPart, hasClosedPart, isClosed, isClosedNow } from './views/closed';
 export { resultOfMotion } from './views/publicity';
 export { nextStep } from './views/next-step';

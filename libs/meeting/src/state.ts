@@ -220,6 +220,14 @@ export interface TakenMeasure {
   readonly justified: boolean | null;
 }
 
+/** Somebody without a vote who is kept out of the call. */
+export interface SentOut {
+  readonly personId: string;
+  readonly name: string;
+  readonly reason: string;
+  readonly at: string;
+}
+
 /** Somebody leads in the place of another one. */
 export interface Lead extends Omit<LeadTerms, 'ground' | 'reason'> {
   readonly since: string;
@@ -297,6 +305,8 @@ export interface MeetingState {
    */
   readonly doubtableVoteId: string | null;
   readonly remarks: readonly string[];
+  /** Who has no vote and was sent out of the call, unless they were let in again; not there before the first. */
+  readonly sentOut?: readonly SentOut[];
   /** Who takes part without belonging to the body, by id; not there before the first. */
   readonly participants?: Readonly<Record<string, Participant>>;
   /** When the last act was done, as an instant. */

@@ -46,11 +46,6 @@ export class ConferenceController {
     return this.lead.admit(actor, params.id, body);
   }
 
-  @Handles(routes.removePerson)
-  remove({ actor, params, body }: RouteInput<typeof routes.removePerson>): Promise<void> {
-    return this.lead.remove(actor, params.id, params.personId, body);
-  }
-
   @Handles(routes.mutePerson)
   mute({ actor, params }: RouteInput<typeof routes.mutePerson>): Promise<void> {
     return this.lead.mute(actor, params.id, params.personId);

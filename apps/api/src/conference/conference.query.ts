@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CallPerson, ConferenceView } from '@gremia/contracts';
-import { findSeat } from '@gremia/meeting';
+import { isVotingMember, sentOutOf } from '@gremia/meeting';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { RunningMeetings, type Standing } from '../platform/ports/running-meetings.port';
@@ -30,7 +30,7 @@ export class ConferenceQuery {
       own: {
         standing: entry?.standing ?? null,
         role: entry?.role ?? 'participant',
-        reason: entry?.reason ?? '',
+        reason: sentOutOf(standing.state, actor.personId)?.reason ?? '',
         rights,
       },
       people: standing.leads ? seen : seen.filter(({ connected }) => connected),
@@ -51,7 +51,8 @@ export class ConferenceQuery {
 }
 
 function personOf(standing: Standing, entry: CallEntry): CallPerson {
-  const seat = findSeat(standing.state, entry.person_id);
+  const { state } = standing;
+  const { microphone, limit } = rightsOf(standing, entry);
   return {
     personId: entry.person_id,
     name: entry.name,
@@ -59,8 +60,9 @@ function personOf(standing: Standing, entry: CallEntry): CallPerson {
     role: entry.role,
     askedAt: entry.asked_at.toISOString(),
     connected: entry.connected_at !== null,
-    mayTalk: rightsOf(standing, entry).microphone,
-    member: seat !== null,
-    reason: entry.reason,
+    mayTalk: microphone,
+    voting: isVotingMember(state, entry.person_id),
+    limit,
+    reason: sentOutOf(state, entry.person_id)?.reason ?? '',
   };
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { callPart, callRole, callStanding, type CallPart, type CallRole, type CallStanding } from '@gremia/contracts';
+import { callPart, callRole, callStanding, type CallPart, type CallRole } from '@gremia/contracts';
 import { z } from 'zod';
 import { statement, type RowOf } from '../platform/database/statement';
 import type { Db } from '../platform/database/unit-of-work';
@@ -7,12 +7,6 @@ import type { Db } from '../platform/database/unit-of-work';
 /** The room that is open in a meeting, under a name that nobody can guess. */
 export type OpenRoom = RowOf<typeof OPEN_ROOMS>;
 export type CallEntry = RowOf<typeof ENTRIES>;
-
-export interface Decision {
-  readonly standing: Exclude<CallStanding, 'waiting'>;
-  readonly by: string;
-  readonly reason: string;
-}
 
 /** The tables `conference_room`, `conference_entry` and `conference_hint`. */
 @Injectable()
@@ -52,9 +46,9 @@ export class ConferenceRepository {
     await db.execute(ASK, [meetingId, personId, now]);
   }
 
-  /** Answers how many there were. */
-  decide(db: Db, meetingId: string, personIds: readonly string[], decision: Decision, now: Date): Promise<number> {
-    return db.execute(DECIDE, [meetingId, personIds, decision.standing, decision.by, decision.reason, now]);
+  /** Answers how many of them had asked. @param by who lets them in */
+  admit(db: Db, meetingId: string, personIds: readonly string[], by: string, now: Date): Promise<number> {
+    return db.execute(ADMIT, [meetingId, personIds, by, now]);
   }
 
   setRole(db: Db, meetingId: string, personId: string, role: CallRole): Promise<number> {
@@ -103,11 +97,10 @@ const ENTRIES = statement(
     standing: callStanding,
     role: callRole,
     asked_at: z.date(),
-    reason: z.string(),
     connected_at: z.date().nullable(),
   }),
   `SELECT e.person_id, concat_ws(' ', p.title, p.given_name, p.family_name) AS name, e.standing, e.role, e.asked_at,
-    e.reason, e.connected_at
+    e.connected_at
   FROM conference_entry e JOIN person p ON p.id = e.person_id
   WHERE e.meeting_id = $1 AND ($2::uuid IS NULL OR e.person_id = $2) ORDER BY e.asked_at, e.person_id`,
 );
@@ -116,8 +109,8 @@ const ASK = `
 INSERT INTO conference_entry (meeting_id, person_id, standing, role, asked_at, reason)
 VALUES ($1, $2, 'waiting', 'participant', $3, '') ON CONFLICT (meeting_id, person_id) DO NOTHING`;
 
-const DECIDE = `
-UPDATE conference_entry SET standing = $3, decided_by = $4, reason = $5, decided_at = $6
+const ADMIT = `
+UPDATE conference_entry SET standing = 'admitted', decided_by = $3, decided_at = $4
 WHERE meeting_id = $1 AND person_id = ANY ($2::uuid[])`;
 
 const SET_ROLE = `UPDATE conference_entry SET role = $3 WHERE meeting_id = $1 AND person_id = $2`;

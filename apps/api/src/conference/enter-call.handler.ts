@@ -24,12 +24,12 @@ export class EnterCallHandler {
     const { standing, room } = await this.door.lookAt(meetingId, actor);
     if (room === null) throw new ProblemError('call-not-open');
     if (exclusionOf(standing.state, actor.personId) !== null) throw new ProblemError('call-not-admitted');
-    await this.unitOfWork.run(actor, async ({ db, now }) => {
+    await this.unitOfWork.run(actor, async ({ db, now, emit }) => {
+      emit({ name: 'conference-changed', meetingId });
       await this.conference.ask(db, meetingId, actor.personId, now);
       const entry = await this.conference.entryOf(db, meetingId, actor.personId);
       if (!standing.leads || entry?.standing !== 'waiting') return;
-      const decision = { standing: 'admitted', by: actor.personId, reason: '' } as const;
-      await this.conference.decide(db, meetingId, [actor.personId], decision, now);
+      await this.conference.admit(db, meetingId, [actor.personId], actor.personId, now);
     });
   }
 

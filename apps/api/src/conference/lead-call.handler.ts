@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { AdmitPersons, RemovePerson, SetCallRole } from '@gremia/contracts';
-import { callPartOf, exclusionOf, isVotingMember } from '@gremia/meeting';
+import type { AdmitPersons, SetCallRole } from '@gremia/contracts';
+import { callPartOf } from '@gremia/meeting';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
@@ -45,33 +45,12 @@ export class LeadCallHandler {
   /** @throws ProblemError `call-not-open`, `forbidden`, `not-found` where nobody of them has asked */
   async admit(actor: Actor, meetingId: string, { personIds }: AdmitPersons): Promise<void> {
     await this.asLeaderOfCall(actor, meetingId);
-    const decision = { standing: 'admitted', by: actor.personId, reason: '' } as const;
     await this.unitOfWork.run(actor, async ({ db, now, audit }) => {
-      if ((await this.conference.decide(db, meetingId, personIds, decision, now)) === 0)
+      if ((await this.conference.admit(db, meetingId, personIds, actor.personId, now)) === 0)
         throw new ProblemError('not-found');
       audit('admit-to-call', meetingId, { personIds });
     });
     await this.keeper.arrange(meetingId);
-  }
-
-  /**
-   * Out, and out for good, whatever token somebody holds.
-   *
-   * @throws ProblemError `call-not-open`, `forbidden`, `not-found`, `removal-needs-measure`
-   */
-  async remove(actor: Actor, meetingId: string, personId: string, { reason }: RemovePerson): Promise<void> {
-    const { standing, room } = await this.asLeaderOfCall(actor, meetingId);
-    const { state } = standing;
-    if (isVotingMember(state, personId) && exclusionOf(state, personId) === null)
-      throw new ProblemError('removal-needs-measure');
-    const decision = { standing: 'removed', by: actor.personId, reason } as const;
-    await this.unitOfWork.run(actor, async ({ db, now, audit }) => {
-      if ((await this.conference.decide(db, meetingId, [personId], decision, now)) === 0)
-        throw new ProblemError('not-found');
-      audit('remove-from-call', meetingId, { personId });
-    });
-    // Known to the door from now on; LiveKit's own is closed behind them.
-    await this.server.remove(room.room, personId).catch(() => undefined);
   }
 
   /** @throws ProblemError `call-not-open`, `forbidden`, `not-found`, `video-unreachable` */

@@ -21,7 +21,8 @@ export class PeopleInRoom {
     private readonly conference: ConferenceRepository,
   ) {}
 
-  async arrange({ room, meeting_id: meetingId }: OpenRoom, state: MeetingState): Promise<void> {
+  /** Answers whether somebody came or went since it was looked at last. */
+  async arrange({ room, meeting_id: meetingId }: OpenRoom, state: MeetingState): Promise<boolean> {
     const inside = await this.server.participants(room);
     const personIds = inside.map(({ identity }) => identity);
     const entries = await this.unitOfWork.read((db) => this.conference.entriesOf(db, meetingId));
@@ -42,7 +43,8 @@ export class PeopleInRoom {
       }
     }
     const known = entries.filter(({ connected_at }) => connected_at !== null).map(({ person_id }) => person_id);
-    if (known.length === staying.length && known.every((personId) => staying.includes(personId))) return;
+    if (known.length === staying.length && known.every((personId) => staying.includes(personId))) return false;
     await this.unitOfWork.run(null, ({ db, now }) => this.conference.setConnected(db, meetingId, staying, now));
+    return true;
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { callPartOf, findItem, type MeetingState } from '@gremia/meeting';
+import { EventBus } from '../platform/events/event-bus';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { RunningMeetings } from '../platform/ports/running-meetings.port';
 import { CallServer } from './call-server';
@@ -35,6 +36,7 @@ export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown
     private readonly unitOfWork: UnitOfWork,
     private readonly conference: ConferenceRepository,
     private readonly people: PeopleInRoom,
+    private readonly events: EventBus,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -60,6 +62,7 @@ export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown
     await this.readRooms();
     const room = this.rooms.get(meetingId);
     if (room === undefined) return;
+    await this.tellPages(meetingId);
     try {
       await this.server.createRoom(room.room);
       await this.keepRoom(room);
@@ -75,6 +78,7 @@ export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown
       await this.conference.setConnected(db, meetingId, [], now);
     });
     this.rooms.delete(meetingId);
+    await this.tellPages(meetingId);
     await this.server.deleteRoom(room).catch((error: unknown) => this.complain(error));
   }
 
@@ -128,8 +132,10 @@ export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown
     if (state.phase === 'planned' || state.phase === 'closed') return this.end(room);
     const current = room.part === callPartOf(state) ? room : await this.changePart(room.meeting_id, state);
     if (current === null) return;
-    await this.people.arrange(current, state);
-    this.arranged.set(current.room, arrangementOf(state));
+    const changed = await this.people.arrange(current, state);
+    const arrangement = arrangementOf(state);
+    if (changed || this.arranged.get(current.room) !== arrangement) await this.tellPages(current.meeting_id);
+    this.arranged.set(current.room, arrangement);
   }
 
   /**
@@ -155,6 +161,10 @@ export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown
     return fresh;
   }
 
+  private tellPages(meetingId: string): Promise<void> {
+    return this.events.publish([{ name: 'conference-changed', meetingId }]);
+  }
+
   private complain(error: unknown): void {
     // Said once, not every second.
     if (!this.silent) this.logger.warn({ err: error }, 'the video server was not brought to what is decided');
@@ -164,6 +174,12 @@ export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown
 
 /** What the rights in a call follow from; ballots and the like change nothing of it. */
 const arrangementOf = (state: MeetingState): string => {
-  const { phase, speakers, chairing, orderMeasures, currentItemId } = state;
-  return JSON.stringify([phase, speakers.floor, chairing, orderMeasures, findItem(state, currentItemId)]);
+  const { phase, speakers, chairing, orderMeasures, sentOut, alone, currentItemId } = state;
+  const there = callPartOf(state) === 'public' ? null : modesOf(state);
+  const item = findItem(state, currentItemId);
+  return JSON.stringify([phase, speakers.floor, chairing, orderMeasures, sentOut, alone, there, item]);
 };
+
+/** Who is there from where; behind closed doors whoever is connected comes in by saying that nobody else hears it. */
+const modesOf = ({ present }: MeetingState): readonly (readonly [string, string])[] =>
+  Object.entries(present).map(([personId, { mode }]) => [personId, mode]);

@@ -8,6 +8,7 @@ import { Doorkeeper } from './access/doorkeeper';
 import { Simulations } from './rehearsal/simulations';
 import { CommandQueue } from './runner/command-queue';
 import { answering } from './stream/answering';
+import { CallHints } from './stream/call-hints';
 import { roomOf, type LiveNamespace, type LiveSocket } from './stream/live-socket';
 import { MeetingStream } from './stream/meeting-stream';
 import { StreamPublisher } from './stream/stream-publisher';
@@ -22,6 +23,7 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
     private readonly commands: CommandQueue,
     private readonly stream: MeetingStream,
     private readonly publisher: StreamPublisher,
+    private readonly hints: CallHints,
     private readonly simulations: Simulations,
     private readonly metrics: LiveMetrics,
   ) {}
@@ -29,6 +31,7 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
   afterInit(namespace: LiveNamespace): void {
     this.door.guard(namespace);
     this.publisher.connect(namespace);
+    this.hints.connect(namespace);
     this.metrics.connect(namespace);
   }
 

@@ -32,6 +32,7 @@ import { StopRehearsalHandler } from './rehearsal/stop-rehearsal.handler';
 import { CommandContexts } from './runner/command-contexts';
 import { CommandQueue } from './runner/command-queue';
 import { CommandTexts } from './runner/command-texts';
+import { CallHints } from './stream/call-hints';
 import { MeetingStream } from './stream/meeting-stream';
 import { StreamPublisher } from './stream/stream-publisher';
 import { TableUrnStore } from './urn/table-urn-store';
@@ -61,6 +62,7 @@ import { WitnessController } from './witness/witness.controller';
     ItemTextsQuery,
     PaperNotes,
     PaperNotesQuery,
+    CallHints,
     MeetingStream,
     StreamPublisher,
     CheckpointMaker,

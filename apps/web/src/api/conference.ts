@@ -1,24 +1,33 @@
 import { conferenceRoutes, type CallRole, type ConferenceView } from '@gremia/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { call } from './client';
 
-const IN_CALL_MS = 2_000;
-const NO_CALL_MS = 5_000;
+/** Changes are told over the socket; another instance may have made them, so it is asked now and then, too. */
+const CALL_MS = 10_000;
 const NO_VIDEO_MS = 60_000;
+
+/** Calls back until the function that it gives is called. */
+type Listen = (listener: () => void) => () => void;
 
 const keyOf = (meetingId: string) => ['conference', meetingId] as const;
 
-/** The call of a meeting; asked again and again while the meeting goes on. */
-export const useConference = (meetingId: string, enabled: boolean) =>
-  useQuery<ConferenceView>({
+/** The call of a meeting as the person may know it. @param onCall calls back when it may have changed */
+export function useConference(meetingId: string, enabled: boolean, onCall: Listen) {
+  const client = useQueryClient();
+  useEffect(
+    () => (enabled ? onCall(() => void client.invalidateQueries({ queryKey: keyOf(meetingId) })) : undefined),
+    [client, enabled, meetingId, onCall],
+  );
+  return useQuery<ConferenceView>({
     queryKey: keyOf(meetingId),
     queryFn: ({ signal }) => call(conferenceRoutes.conference, { params: { id: meetingId }, signal }),
     enabled,
-    refetchInterval: ({ state: { data } }) =>
-      data === undefined || data.call !== null ? IN_CALL_MS : data.available ? NO_CALL_MS : NO_VIDEO_MS,
+    refetchInterval: ({ state: { data } }) => (data?.available === false ? NO_VIDEO_MS : CALL_MS),
     refetchIntervalInBackground: true,
     retry: false,
   });
+}
 
 function useCallChange<Input = void>(meetingId: string, send: (input: Input) => Promise<unknown>) {
   const client = useQueryClient();
@@ -36,10 +45,6 @@ export const useAskToEnter = (id: string) =>
 export const useAdmitPersons = (id: string) =>
   useCallChange(id, (personIds: readonly string[]) =>
     call(conferenceRoutes.admitPersons, { params: { id }, body: { personIds: [...personIds] } }),
-  );
-export const useRemovePerson = (id: string) =>
-  useCallChange(id, ({ personId, reason }: { personId: string; reason: string }) =>
-    call(conferenceRoutes.removePerson, { params: { id, personId }, body: { reason } }),
   );
 export const useMutePerson = (id: string) =>
   useCallChange(id, (personId: string) => call(conferenceRoutes.mutePerson, { params: { id, personId } }));

@@ -7,6 +7,7 @@ import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
 import { Loading } from '../ui/loading';
 import { Section } from '../ui/section';
+import { ConfirmAlone } from './confirm-alone';
 import { DoorPanel } from './door-panel';
 
 /** Picture and sound weigh as much as the rest of the application: they come when somebody goes in. */
@@ -20,25 +21,23 @@ export function CallPanel({ meeting }: { readonly meeting: LiveMeeting }): React
   const { t } = useTranslation('call');
   const { phase } = meeting.state;
   const isOn = meeting.loaded && phase !== 'planned' && phase !== 'closed';
-  const { data } = useConference(meeting.meetingId, isOn && meeting.personId !== null);
+  const { data } = useConference(meeting.meetingId, isOn && meeting.personId !== null, meeting.onCall);
   if (!isOn || data === undefined || (data.call === null && !data.leads)) return null;
   return (
     <Section title={t('title')}>
       {data.call === null ? <NoCall meetingId={meeting.meetingId} conference={data} /> : null}
-      {data.call !== null && <Within meetingId={meeting.meetingId} conference={data} part={data.call} />}
-      {data.leads && data.call !== null && (
-        <DoorPanel meetingId={meeting.meetingId} people={data.people} ownId={meeting.personId} />
-      )}
+      {data.call !== null && <Within meeting={meeting} conference={data} part={data.call} />}
+      {data.leads && data.call !== null && <DoorPanel meeting={meeting} people={data.people} />}
     </Section>
   );
 }
 
-interface PartProps {
+interface NoCallProps {
   readonly meetingId: string;
   readonly conference: ConferenceView;
 }
 
-function NoCall({ meetingId, conference }: PartProps): ReactElement {
+function NoCall({ meetingId, conference }: NoCallProps): ReactElement {
   const { t } = useTranslation('call');
   const start = useStartCall(meetingId);
   if (!conference.available) return <p className="kern-body">{t('absent')}</p>;
@@ -55,13 +54,16 @@ function NoCall({ meetingId, conference }: PartProps): ReactElement {
   );
 }
 
+interface WithinProps {
+  readonly meeting: LiveMeeting;
+  readonly conference: ConferenceView;
+  readonly part: NonNullable<ConferenceView['call']>;
+}
+
 /** Each part of the meeting is a call of its own, which one enters anew. */
-function Within({
-  meetingId,
-  conference,
-  part: { part, since },
-}: PartProps & { readonly part: NonNullable<ConferenceView['call']> }): ReactElement {
+function Within({ meeting, conference, part: { part, since } }: WithinProps): ReactElement {
   const { t } = useTranslation('call');
+  const { meetingId } = meeting;
   const ask = useAskToEnter(meetingId);
   const [entered, setEntered] = useState<string | null>(null);
   const { standing, reason, rights } = conference.own;
@@ -71,10 +73,10 @@ function Within({
       <p className="kern-body">{t(`part.${part}`)}</p>
       <div role="status">
         {standing === 'waiting' && <p className="kern-body">{t('waiting')}</p>}
-        {standing === 'removed' && <p className="kern-body">{t('removed', { reason })}</p>}
-        {rights.limit !== null && <p className="kern-body">{t(`limit.${rights.limit}`)}</p>}
+        {rights.limit !== null && <p className="kern-body">{t(`limit.${rights.limit}`, { reason })}</p>}
       </div>
-      {standing === null && (
+      {rights.limit === 'unconfirmed' && <ConfirmAlone meeting={meeting} />}
+      {standing === null && rights.limit !== 'sent-out' && (
         <div className="g-actions">
           <Button busy={ask.isPending} onClick={() => ask.mutate()}>
             {t('ask')}

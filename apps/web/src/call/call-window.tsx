@@ -14,7 +14,7 @@ interface CallWindowProps {
 export function CallWindow({ meetingId, part, onLeave }: CallWindowProps): ReactElement {
   const [devices, setDevices] = useState<Devices | null>(null);
   return devices === null ? (
-    <Lobby part={part} onEnter={setDevices} onCancel={onLeave} />
+    <Lobby onEnter={setDevices} onCancel={onLeave} />
   ) : (
     <CallRoom meetingId={meetingId} part={part} devices={devices} onLeave={onLeave} />
   );

@@ -1,4 +1,3 @@
-import type { CallPart } from '@gremia/contracts';
 import { useEffect, useId, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert } from '../ui/alert';
@@ -14,13 +13,12 @@ export interface Devices {
 }
 
 interface LobbyProps {
-  readonly part: CallPart;
   readonly onEnter: (devices: Devices) => void;
   readonly onCancel: () => void;
 }
 
 /** Camera and microphone are tried here, where nobody sees or hears it. */
-export function Lobby({ part, onEnter, onCancel }: LobbyProps): ReactElement {
+export function Lobby({ onEnter, onCancel }: LobbyProps): ReactElement {
   const { t } = useTranslation('call');
   const { stream, failure, cameras, microphones, chosen, choose, again } = useOwnDevices();
   const level = useLevel(stream);
@@ -29,7 +27,6 @@ export function Lobby({ part, onEnter, onCancel }: LobbyProps): ReactElement {
   return (
     <div className="g-call-lobby">
       <h3 className="g-h3">{t('lobby.title')}</h3>
-      {part === 'non-public' && <Alert kind="warning" title={t('lobby.alone')} />}
       {failure === null ? (
         <>
           <Preview stream={stream} />
@@ -65,7 +62,7 @@ export function Lobby({ part, onEnter, onCancel }: LobbyProps): ReactElement {
       <div className="g-actions">
         {failure === null && (
           <Button inactive={stream === null} onClick={() => onEnter({ camera: camera ?? '', microphone })}>
-            {part === 'non-public' ? t('lobby.enterAlone') : t('lobby.enter')}
+            {t('lobby.enter')}
           </Button>
         )}
         <Button variant="secondary" onClick={() => onEnter({ camera: null, microphone })}>

@@ -10,6 +10,7 @@ import { io, type Socket } from 'socket.io-client';
 
 interface FromServer {
   entries: (message: EntriesMessage) => void;
+  call: (hint: { readonly meetingId: string }) => void;
 }
 
 interface ToServer {

@@ -85,6 +85,7 @@ export class MeetingFeed {
   private readonly outbox: Outbox;
   private readonly listeners = new Set<() => void>();
   private readonly freshListeners = new Set<FreshListener>();
+  private readonly callListeners = new Set<() => void>();
 
   constructor(
     private readonly meetingId: string,
@@ -113,6 +114,12 @@ export class MeetingFeed {
     return () => void this.freshListeners.delete(listener);
   };
 
+  /** Something about the call of this meeting may have changed: the server says so, or the line was away. */
+  readonly onCall = (listener: () => void): (() => void) => {
+    this.callListeners.add(listener);
+    return () => void this.callListeners.delete(listener);
+  };
+
   readonly send = (body: CommandBody): Promise<CommandAnswer> => this.outbox.send(body, this.synced);
 
   start(): void {
@@ -123,6 +130,7 @@ export class MeetingFeed {
     this.socket.on('disconnect', this.lineLost);
     this.socket.on('connect_error', this.lineRefused);
     this.socket.on('entries', this.received);
+    this.socket.on('call', this.callChanged);
     this.socket.connect();
   }
 
@@ -140,6 +148,7 @@ export class MeetingFeed {
     this.socket.off('disconnect', this.lineLost);
     this.socket.off('connect_error', this.lineRefused);
     this.socket.off('entries', this.received);
+    this.socket.off('call', this.callChanged);
     clearTimeout(this.retry);
     this.outbox.stop();
     this.synced = false;
@@ -227,7 +236,12 @@ export class MeetingFeed {
     });
     this.publish(taken.filter((entry) => entry.seq > newsAfter));
     this.outbox.resend();
+    this.callChanged();
   }
+
+  private readonly callChanged = (): void => {
+    for (const listener of this.callListeners) listener();
+  };
 
   private readonly received = (message: EntriesMessage): void => {
     // What is pushed while pages are read stands in the last of them as well: it is written when it is sent.

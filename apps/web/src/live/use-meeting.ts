@@ -15,6 +15,8 @@ export interface LiveMeeting extends MeetingSnapshot {
   readonly send: (body: CommandBody) => Promise<CommandAnswer>;
   /** Calls back with entries that arrive while this page is open. */
   readonly onFresh: (listener: FreshListener) => () => void;
+  /** Calls back when something about the call may have changed. */
+  readonly onCall: (listener: () => void) => () => void;
 }
 
 /** Follows a meeting from now on, as the person who is signed in here, or as the public. */
@@ -42,7 +44,7 @@ export function useMeeting(meetingId: string): LiveMeeting {
   }, [unanswered]);
 
   return useMemo(
-    () => ({ ...snapshot, meetingId, personId, send: feed.send, onFresh: feed.onFresh }),
+    () => ({ ...snapshot, meetingId, personId, send: feed.send, onFresh: feed.onFresh, onCall: feed.onCall }),
     [snapshot, meetingId, personId, feed],
   );
 }

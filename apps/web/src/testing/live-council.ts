@@ -130,6 +130,7 @@ export class LiveCouncil {
         this.freshListeners.add(listener);
         return () => void this.freshListeners.delete(listener);
       },
+      onCall: () => () => undefined,
     };
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { alternativeCommands } from './alternatives';
 import { blockCommands } from './blocks';
+import { callCommands } from './calls';
 import { chairingCommands } from './chairing';
 import { electionCommands } from './elections';
 import { conflictCommands } from './conflicts';
@@ -17,6 +18,7 @@ import { voteCommands } from './votes';
 
 export * from './alternatives';
 export * from './blocks';
+export * from './calls';
 export * from './chairing';
 export * from './elections';
 export * from './conflicts';
@@ -40,6 +42,7 @@ export const command = z.discriminatedUnion('kind', [
   ...chairingCommands,
   ...conflictCommands,
   ...orderCommands,
+  ...callCommands,
   ...presenceCommands,
   ...itemCommands,
   ...speakingCommands,

@@ -1,10 +1,10 @@
 import { answerExclusion } from '@gremia/rules';
 import type { CommandActor, CommandContext, Decision, Refusal } from '../decision';
 import type { MeetingEvent } from '../events';
-import { findItem } from '../lookup';
+import { findItem, findSeat } from '../lookup';
 import type { MotionState } from '../motion-state';
 import type { ItemState, MeetingState } from '../state';
-import { closedPart, isClosed, isOutOf } from '../views/closed';
+import { closedPart, isBehindClosedDoors, isClosed } from '../views/closed';
 import { findMotion, motionStanding } from '../views/motions';
 import { resultOfMotion } from '../views/publicity';
 import { accept, type Deciders, nothingNew, refuse } from './decider';
@@ -16,15 +16,16 @@ export const publicityDeciders: Deciders<'close-doors' | 'admit-public' | 'confi
     const { personId } = actor;
     const refusal = mustRun(state);
     if (refusal !== null) return refusal;
-    const presence = state.present[personId];
-    if (presence === undefined) return refuse('not-checked-in');
+    const seat = findSeat(state, personId);
+    const mode = state.present[personId]?.mode;
+    if (seat !== null && mode === undefined) return refuse('not-checked-in');
     const { currentItemId } = state;
-    if (currentItemId === null || !isOutOf(state, currentItemId))
+    if (currentItemId === null || !isBehindClosedDoors(state))
       return refuse('wrong-state', 'Zurzeit wird öffentlich beraten; zu bestätigen ist nichts.');
-    if (presence.mode === 'hall') return refuse('wrong-state', 'Im Saal ist nichts zu bestätigen.');
+    if (mode === 'hall') return refuse('wrong-state', 'Im Saal ist nichts zu bestätigen.');
     if (state.alone.includes(personId)) return nothingNew;
-    const event = { kind: 'alone-confirmed', itemId: currentItemId, personId } as const;
-    return accept(state, actor, context, [event]);
+    const name = seat === null ? { name: actor.name } : {};
+    return accept(state, actor, context, [{ kind: 'alone-confirmed', itemId: currentItemId, personId, ...name }]);
   },
 
   'close-doors': (state, { motionId }, actor, context) => {

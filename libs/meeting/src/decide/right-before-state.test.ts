@@ -66,6 +66,8 @@ const ATTEMPTS: Readonly<Record<CommandKind, (self: string) => TestCommand[]>> =
     { kind: 'take-order-measure', measureId: 'o1', measure: 'call-to-order', personId: self, reason: 'x' },
     { kind: 'take-order-measure', measureId: 'o1', measure: 'exclusion', personId: 'm3', reason: 'x' },
   ],
+  'send-out-guest': (self) => [{ kind: 'send-out-guest', personId: self, name: 'x', reason: 'x' }],
+  'let-in-guest': (self) => [{ kind: 'let-in-guest', personId: self }],
   'object-to-measure': () => [{ kind: 'object-to-measure', measureId: 'o1' }],
   'offer-chair': (self) => [
     { kind: 'offer-chair', personId: self, scope: 'item', ground: 'conflict' },

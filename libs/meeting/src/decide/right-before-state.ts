@@ -63,6 +63,8 @@ export function refuseOutsider(state: MeetingState, command: Command, actor: Com
   const forOthers =
     ('personId' in command && command.personId !== undefined && command.personId !== actor.personId) ||
     (command.kind === 'settle-motion' && command.how !== 'withdrawn');
+  // Who interprets or reports there has no seat, and hears what is not public.
+  if (command.kind === 'confirm-alone' && actor.insider === true) return null;
   if (!OF_MEMBERS.has(command.kind) || forOthers) return refuse('forbidden');
   return mustBeOpened(state) ?? refuse('not-seated');
 }

@@ -48,4 +48,10 @@ export type PublicityEvent =
       readonly points: readonly Point[] | null;
     }
   /** Somebody who is connected says that nobody else can hear or see what is not public. */
-  | { readonly kind: 'alone-confirmed'; readonly itemId: string; readonly personId: string };
+  | {
+      readonly kind: 'alone-confirmed';
+      readonly itemId: string;
+      readonly personId: string;
+      /** Of somebody who stands on no roster. */
+      readonly name?: string;
+    };

@@ -1,4 +1,5 @@
 import type { ConflictCase, ItemState } from '../state';
+import { isOutOf } from '../views/closed';
 import type { Evolvers } from './evolver';
 import { including, withItem } from './evolver';
 
@@ -12,8 +13,10 @@ export const conflictEvolvers: Evolvers<
     })),
   'conflict-heard': (state, { itemId, personId, statement }, at) =>
     withItem(state, itemId, (item) => withCase(item, personId, { heard: { at, statement } })),
-  'conflict-decided': (state, { itemId, personId, excluded }) =>
-    withItem(state, itemId, (item) => ({ ...withCase(item, personId, { excluded }), behindDoors: false })),
+  'conflict-decided': (state, { itemId, personId, excluded }) => ({
+    ...withItem(state, itemId, (item) => ({ ...withCase(item, personId, { excluded }), behindDoors: false })),
+    alone: isOutOf(state, state.currentItemId) ? state.alone : [],
+  }),
   'doors-closed': (state, { itemId }) => withItem(state, itemId, () => ({ behindDoors: true })),
   'guest-conflict-noted': (state, { itemId, name }) =>
     withItem(state, itemId, ({ conflictedGuests }) => ({ conflictedGuests: including(conflictedGuests, name) })),

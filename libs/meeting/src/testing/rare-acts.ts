@@ -31,6 +31,14 @@ export const rareActs = (
     fc.constant(office),
   ),
   fc.tuple(
+    fc.constantFrom<TestCommand>(
+      { kind: 'send-out-guest', personId: 'guest', name: 'Gast', reason: 'Stört' },
+      { kind: 'let-in-guest', personId: 'guest' },
+      { kind: 'confirm-alone' },
+    ),
+    fc.oneof(person, fc.constant(office)),
+  ),
+  fc.tuple(
     fc.record({ kind: fc.constant('note-guest-conflict' as const), itemId, name: fc.constant('Anna Amsel') }),
     fc.constant(office),
   ),

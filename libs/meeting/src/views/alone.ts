@@ -1,7 +1,7 @@
 import type { RosterEntry } from '../events';
 import { presentVoters } from '../lookup';
 import type { MeetingState } from '../state';
-import { isClosedNow, isOutOf } from './closed';
+import { isBehindClosedDoors, isClosedNow, isOutOf } from './closed';
 
 const confirms = ({ profile }: MeetingState): boolean => profile?.aloneRemote.value.confirms === true;
 
@@ -35,3 +35,15 @@ export const hearsNothing = (state: MeetingState, personId: string): boolean =>
   state.connected.includes(personId) &&
   state.present[personId]?.mode !== 'hall' &&
   !state.alone.includes(personId);
+
+/**
+ * Whether somebody who comes by picture and sound has to say first that nobody else hears it: everybody who is not seen
+ * to be in the hall, with a seat or without one.
+ *
+ * @param inRoom leads the meeting, so is in the room unless they are connected themselves
+ */
+export function mustConfirmAlone(state: MeetingState, personId: string, inRoom: boolean): boolean {
+  if (!confirms(state) || !isBehindClosedDoors(state) || state.alone.includes(personId)) return false;
+  const mode = state.present[personId]?.mode;
+  return mode === undefined ? !inRoom : mode === 'remote';
+}

@@ -1,7 +1,9 @@
 import type { CallPart, CallRights, CallRole } from '@gremia/contracts';
 import { findItem, findSeat } from '../lookup';
 import type { MeetingState } from '../state';
+import { mustConfirmAlone } from './alone';
 import { exclusionOf } from './order';
+import { sentOutOf } from './sent-out';
 import { isConflictedNow } from './who-leads';
 
 /** Somebody at the door of the call. */
@@ -26,15 +28,18 @@ const OUT: Omit<CallRights, 'limit'> = { enter: false, camera: false, microphone
 /**
  * What somebody who was let in may do in the call now. The floor follows the speakers' list and governs microphone and
  * screen; the camera stays. Whoever is conflicted sits among the listeners in the public part and is out of the
- * non-public one; whoever is excluded from the meeting is out.
+ * non-public one, and so is whoever has not confirmed there that nobody else hears it; whoever is excluded from the
+ * meeting is out, and so is a guest who was sent out.
  *
  * @see ThürKO § 38 Abs. 1
  */
 export function callRightsOf(state: MeetingState, { personId, role, leads, entitled }: Caller): CallRights {
   const part = callPartOf(state);
   if (exclusionOf(state, personId) !== null) return { ...OUT, limit: 'excluded' };
+  if (sentOutOf(state, personId) !== null) return { ...OUT, limit: 'sent-out' };
   if (part === 'non-public' && !entitled) return { ...OUT, limit: 'not-entitled' };
   if (isConflictedNow(state, personId)) return { ...OUT, enter: part === 'public', limit: 'conflicted' };
+  if (mustConfirmAlone(state, personId, leads)) return { ...OUT, limit: 'unconfirmed' };
   const floor = leads || state.speakers.floor?.personId === personId;
   return { enter: true, camera: true, microphone: floor || role === 'interpreter', screen: floor, limit: null };
 }

@@ -26,3 +26,7 @@ export function isOutOf(state: MeetingState, itemId: string | null): boolean {
 
 /** The public is out of the room at this moment, for the item at hand. */
 export const isClosedNow = (state: MeetingState): boolean => isOutOf(state, state.currentItemId);
+
+/** The public is out, also for the time in which the body decides whether somebody has a part in the item. */
+export const isBehindClosedDoors = (state: MeetingState): boolean =>
+  isClosedNow(state) || findItem(state, state.currentItemId)?.behindDoors === true;

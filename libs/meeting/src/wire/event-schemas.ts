@@ -2,6 +2,7 @@ import type { MeetingEventKind, OwnPartOf } from '../events';
 import type { z } from 'zod';
 import { ALTERNATIVE_EVENTS } from './events/alternatives';
 import { BLOCK_EVENTS } from './events/blocks';
+import { CALL_EVENTS } from './events/calls';
 import { CHAIRING_EVENTS } from './events/chairing';
 import { ELECTION_EVENTS } from './events/elections';
 import { CONFLICT_EVENTS } from './events/conflicts';
@@ -33,6 +34,7 @@ export const EVENT_SCHEMAS: { readonly [K in MeetingEventKind]: z.ZodType<OwnPar
   ...UNIT_EVENTS,
   ...VOTE_EVENTS,
   ...BLOCK_EVENTS,
+  ...CALL_EVENTS,
   ...ALTERNATIVE_EVENTS,
   ...RECORD_EVENTS,
   ...ELECTION_EVENTS,

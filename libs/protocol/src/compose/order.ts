@@ -24,6 +24,10 @@ export function orderSentence({ event }: ProtocolEntry, state: MeetingState): st
         `Das Gremium entscheidet über den Einspruch: Der Ausschluss von ${nameOf(state, event.personId)} war ` +
         `${event.justified ? '' : 'nicht '}berechtigt.`
       );
+    case 'guest-sent-out':
+      return `Die Sitzungsleitung entfernt ${event.name} aus dem Gespräch. Grund: ${event.reason}`;
+    case 'guest-let-in':
+      return `Die Sitzungsleitung lässt ${event.name} wieder in das Gespräch ein.`;
     default:
       return null;
   }

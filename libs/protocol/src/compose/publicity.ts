@@ -20,8 +20,10 @@ export function publicitySentence(
   if (event.kind === 'remark-noted' && event.itemId === itemId && audience !== 'public' && isToldInPublic(item))
     return event.text;
   if (event.kind === 'resolution-released' && event.itemId === itemId) return releasedSentence(event, at, state);
-  if (event.kind === 'alone-confirmed' && event.itemId === itemId)
-    return `${nameOf(state, event.personId)} ist zugeschaltet und bestätigt, dass niemand sonst mithören kann.`;
+  if (event.kind === 'alone-confirmed' && event.itemId === itemId) {
+    const { name = nameOf(state, event.personId) } = event;
+    return `${name} ist zugeschaltet und bestätigt, dass niemand sonst mithören kann.`;
+  }
   if (event.kind === 'public-excluded' && event.itemId === itemId) {
     const { stage, ground, norm, result } = event;
     if (stage === 'motion')

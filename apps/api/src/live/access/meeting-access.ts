@@ -41,7 +41,11 @@ export class MeetingAccess {
         : null;
     const audience = audienceIn(row, person, rights);
     if (audience === 'public' && !(row.public && row.announced && !row.rehearsal)) throw new ProblemError('not-found');
-    return { meetingId, audience, actor: person === null ? null : commandActor(person, row.committee_id, rights) };
+    return {
+      meetingId,
+      audience,
+      actor: person === null ? null : commandActor(person, row.committee_id, rights, audience),
+    };
   }
 
   /**
@@ -64,7 +68,7 @@ export class MeetingAccess {
           rehearsalMeetingId: null,
         };
         const audience = audienceIn(row, person, held);
-        return [personId, { meetingId, audience, actor: commandActor(person, row.committee_id, held) }];
+        return [personId, { meetingId, audience, actor: commandActor(person, row.committee_id, held, audience) }];
       }),
     );
   }
@@ -80,7 +84,7 @@ function audienceIn({ committee_id: committeeId }: MeetingRow, actor: Actor | nu
     : 'public';
 }
 
-function commandActor(actor: Actor, committeeId: string, { roles }: Rights): CommandActor {
+function commandActor(actor: Actor, committeeId: string, { roles }: Rights, audience: Audience): CommandActor {
   const simulated = actor.rehearsalMeetingId !== null;
   const chair =
     !simulated &&
@@ -90,5 +94,6 @@ function commandActor(actor: Actor, committeeId: string, { roles }: Rights): Com
     name: actor.name,
     office: may({ ...actor, roles }, 'run-meeting', { committeeId }),
     chair,
+    insider: audience !== 'public',
   };
 }

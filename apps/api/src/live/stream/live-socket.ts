@@ -17,6 +17,8 @@ interface ToServer {
 interface FromServer {
   /** An `EntriesMessage`. */
   entries: (message: SerialisedJson) => void;
+  /** Something about the call of this meeting has changed; what it is has to be asked for. */
+  call: (hint: { readonly meetingId: string }) => void;
 }
 
 /** The channel of a meeting that a socket listens to, by name: a meeting may be let out of mind meanwhile. */

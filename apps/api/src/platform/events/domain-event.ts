@@ -48,11 +48,22 @@ interface DeviceChanged {
   readonly deviceIds: readonly string[];
 }
 
-export type PassingEvent = SessionRevoked | DeviceChanged;
+/** Concerns whoever shows the call of a meeting on this instance; others ask again after a while. */
+interface ConferenceChanged {
+  readonly name: 'conference-changed';
+  readonly meetingId: string;
+}
+
+export type PassingEvent = SessionRevoked | DeviceChanged | ConferenceChanged;
 export type DomainEvent = LastingEvent | PassingEvent;
 
-export const isPassing = (event: DomainEvent): event is PassingEvent =>
-  event.name === 'session-revoked' || event.name === 'device-changed';
+const PASSING: ReadonlySet<DomainEvent['name']> = new Set<PassingEvent['name']>([
+  'session-revoked',
+  'device-changed',
+  'conference-changed',
+]);
+
+export const isPassing = (event: DomainEvent): event is PassingEvent => PASSING.has(event.name);
 
 export type DomainEventName = DomainEvent['name'];
 export type DomainEventOf<N extends DomainEventName> = Extract<DomainEvent, { name: N }>;

@@ -33,7 +33,7 @@ export const PUBLICITY_EVENTS = {
     }),
   ),
   'alone-confirmed': event('alone-confirmed')(
-    z.object({ kind: z.literal('alone-confirmed'), itemId: id, personId: id }),
+    z.object({ kind: z.literal('alone-confirmed'), itemId: id, personId: id, name: z.string().optional() }),
   ),
   'public-admitted': event('public-admitted')(
     z.object({

@@ -1,0 +1,58 @@
+import type { CallPerson } from '@gremia/contracts';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '../answers/problem-alert';
+import { useMutePerson, useSetCallRole } from '../api/conference';
+import { useCommand } from '../live/use-command';
+import type { LiveMeeting } from '../live/use-meeting';
+import { Button } from '../ui/button';
+import { SendOutDialog } from './send-out-dialog';
+
+interface PersonAtDoorProps {
+  readonly meeting: Pick<LiveMeeting, 'meetingId' | 'send'>;
+  readonly person: CallPerson;
+}
+
+/** Somebody who was let in. A member with a vote is kept out by a measure of order alone; the desk has it elsewhere. */
+export function PersonAtDoor({ meeting, person }: PersonAtDoorProps): ReactElement {
+  const { t } = useTranslation('call');
+  const mute = useMutePerson(meeting.meetingId);
+  const setRole = useSetCallRole(meeting.meetingId);
+  const { run, busy, error } = useCommand(meeting);
+  const { personId, name, role, connected, mayTalk, voting, limit, reason } = person;
+  const interprets = role === 'interpreter';
+  const isOut = limit === 'sent-out';
+  return (
+    <li className="g-door__person">
+      <p className="kern-body">
+        {name} – {limit === null ? t(connected ? 'door.connected' : 'door.away') : t(`door.limit.${limit}`, { reason })}
+        {interprets && `, ${t('door.interpreter')}`}
+      </p>
+      <div className="g-actions">
+        {isOut && (
+          <Button small variant="secondary" busy={busy} onClick={() => void run({ kind: 'let-in-guest', personId })}>
+            {t('door.readmit', { name })}
+          </Button>
+        )}
+        {connected && mayTalk && (
+          <Button small variant="secondary" busy={mute.isPending} onClick={() => mute.mutate(personId)}>
+            {t('door.mute', { name })}
+          </Button>
+        )}
+        {!isOut && (
+          <Button
+            small
+            variant="tertiary"
+            pressed={interprets}
+            busy={setRole.isPending}
+            onClick={() => setRole.mutate({ personId, role: interprets ? 'participant' : 'interpreter' })}
+          >
+            {t('door.interprets', { name })}
+          </Button>
+        )}
+        {!isOut && !voting && <SendOutDialog meeting={meeting} person={person} />}
+      </div>
+      <ProblemAlert error={error ?? mute.error ?? setRole.error} />
+    </li>
+  );
+}
