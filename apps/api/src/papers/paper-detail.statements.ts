@@ -61,7 +61,6 @@ export const AMENDMENTS = statement(
     ops: storedOps,
     units: storedUnits,
     grouping,
-    base: storedPoints,
     ops_digest: z.string(),
     base_digest: z.string(),
     amends: z.string().nullable(),
@@ -75,7 +74,7 @@ WITH known AS (
   UNION SELECT q.id FROM paper above JOIN paper q ON q.parent_id = above.id
     WHERE above.parent_id = $5 AND above.kind = 'amendment')
 SELECT q.id AS paper_id, q.number, q.title, q.originators, am.base_version_id, am.ops, am.units, am.grouping,
-  base.points AS base, am.digest AS ops_digest, base.digest AS base_digest,
+  am.digest AS ops_digest, base.digest AS base_digest,
   CASE WHEN above.kind = 'amendment' THEN above.id END AS amends, q.outdated,
   q.number IS NOT NULL AND own.state <> 'withdrawn'
     AND (above.id = $5 OR (above.number IS NOT NULL AND above.state <> 'withdrawn')) AS laid
@@ -88,6 +87,12 @@ ORDER BY CASE WHEN above.kind = 'amendment' THEN above.year ELSE own.year END,
   CASE WHEN above.kind = 'amendment' THEN above.no ELSE own.no END, above.kind = 'amendment', own.year, own.no`,
 );
 export type AmendmentRow = RowOf<typeof AMENDMENTS>;
+
+/** The version that the amendment $1 was made for. */
+export const AMENDED_TEXT = statement(
+  z.object({ points: storedPoints }),
+  'SELECT v.points FROM amendment a JOIN paper_version v ON v.id = a.base_version_id WHERE a.paper_id = $1',
+);
 
 /** Statements on the paper $5, and what it says itself where it is one. */
 export const STATEMENTS = statement(

@@ -58,7 +58,6 @@ export const AMENDMENTS = statement(
     originators: portalPaperRow.shape.originators,
     ops: storedOps,
     units: storedUnits,
-    base: storedPoints,
     ops_digest: z.string(),
     base_digest: z.string(),
     amends: z.string().nullable(),
@@ -71,7 +70,7 @@ WITH known AS (
   UNION SELECT q.id FROM portal.paper q WHERE q.parent_id = $1
   UNION SELECT q.id FROM portal.paper above JOIN portal.paper q ON q.parent_id = above.id
     WHERE above.parent_id = $1 AND above.kind = 'amendment')
-SELECT q.id AS paper_id, q.number, q.title, q.originators, a.ops, a.units, base.points AS base, a.digest AS ops_digest,
+SELECT q.id AS paper_id, q.number, q.title, q.originators, a.ops, a.units, a.digest AS ops_digest,
   base.digest AS base_digest, CASE WHEN above.kind = 'amendment' THEN above.id END AS amends,
   q.state NOT IN ('decided', 'withdrawn') AND base.no < (SELECT max(no) FROM portal.proposed_version v
     WHERE v.paper_id = above.id) AS outdated,
@@ -82,6 +81,14 @@ ORDER BY CASE WHEN above.kind = 'amendment' THEN above.year ELSE q.year END,
   CASE WHEN above.kind = 'amendment' THEN above.no ELSE q.no END, above.kind = 'amendment', q.year, q.no`,
 );
 export type AmendmentRow = RowOf<typeof AMENDMENTS>;
+
+/** The version that the amendment $1 was made for. */
+export const AMENDED_TEXT = statement(
+  z.object({ points: storedPoints }),
+  `
+SELECT base.points FROM portal.amendment a JOIN portal.proposed_version base ON base.id = a.base_version_id
+WHERE a.paper_id = $1`,
+);
 
 /** A statement shows what it says on its own page and on that of the paper it is about. */
 export const STATEMENTS = statement(

@@ -23,6 +23,12 @@ export interface TextSource {
   readonly amendment: { readonly base: readonly Point[]; readonly ops: readonly Op[] } | null;
 }
 
+/** An amendment with the version it was made for; null where the paper is none. */
+export const amendmentOn = (
+  base: { readonly points: readonly Point[] } | null,
+  amendment: { readonly ops: readonly Op[] } | null,
+): TextSource['amendment'] => (base === null || amendment === null ? null : { base: base.points, ops: amendment.ops });
+
 /** What is shown: a text as it was or is, or its changes. */
 export type ShownText =
   | { readonly kind: 'text'; readonly points: readonly Point[] }

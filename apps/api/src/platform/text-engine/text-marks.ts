@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { markedPoint, type VersionView } from '@gremia/contracts';
+import type { VersionView } from '@gremia/contracts';
 import { MARKING_VERSION, type MarkedPoint, type Op, type Point } from '@gremia/resolution';
 import { z } from 'zod';
 import { statement } from '../database/statement';
 import { UnitOfWork, type Db } from '../database/unit-of-work';
+import { ProblemError } from '../problem/problem-error';
+import { storedMarks, storedPoints } from '../records/stored-text';
 import { TextEngine } from './text-engine';
 
 /** A version of a text with the name of its content. */
@@ -12,12 +14,15 @@ export interface NamedText {
   readonly points: readonly Point[];
 }
 
-/** Two versions of a text, or a text and what an amendment changes of it. */
+/**
+ * Two versions of a text, or a text and what an amendment changes of it. The text that an amendment was made for is
+ * only named: it is the same for all amendments of a paper, and read where their marks are not stored yet.
+ */
 export type Marking =
   | { readonly kind: 'versions'; readonly before: NamedText; readonly after: NamedText }
   | {
       readonly kind: 'amendment';
-      readonly before: NamedText;
+      readonly before: { readonly digest: string };
       readonly after: { readonly digest: string; readonly ops: readonly Op[] };
     };
 
@@ -29,20 +34,28 @@ const STORED = statement(
     before: z.string(),
     after: z.string(),
     kind: z.enum(['versions', 'amendment']),
-    marked: z.array(markedPoint),
+    marked: storedMarks,
   }),
   `SELECT before, after, kind, marked FROM text_mark
    WHERE engine = $4 AND (before, after, kind) IN (SELECT * FROM unnest($1::text[], $2::text[], $3::text[]))`,
 );
 
+const TEXT = statement(
+  z.object({ points: storedPoints }),
+  'SELECT points FROM paper_version WHERE digest = $1 LIMIT 1',
+);
+
 const UPSERT = `ON CONFLICT (before, after, kind) DO UPDATE SET engine = excluded.engine, marked = excluded.marked`;
 
 /** Only as long as both texts are there: a draft may have been written over meanwhile. */
-const STORE = `
+const STORE = statement(
+  z.object({ marked: storedMarks }),
+  `
 INSERT INTO text_mark (before, after, kind, engine, marked)
 SELECT $1, $2, $3, $4, $5 WHERE EXISTS (SELECT FROM paper_version WHERE digest = $1)
   AND (EXISTS (SELECT FROM paper_version WHERE digest = $2) OR EXISTS (SELECT FROM amendment WHERE digest = $2))
-${UPSERT}`;
+${UPSERT} RETURNING marked`,
+);
 
 const STORE_AMENDMENT = `
 INSERT INTO text_mark (before, after, kind, engine, marked)
@@ -95,19 +108,26 @@ export class TextMarks {
     const marked =
       marking.kind === 'versions'
         ? await this.engine.compareVersions({ before: marking.before.points, after: marking.after.points })
-        : await this.engine.markAmendment({ base: marking.before.points, ops: marking.after.ops });
+        : await this.engine.markAmendment({ base: await this.textOf(before.digest), ops: marking.after.ops });
     const params = [before.digest, after.digest, kind, MARKING_VERSION, JSON.stringify(marked)];
-    await this.unitOfWork.read((db) => db.execute(STORE, params));
-    return marked;
+    const stored = await this.unitOfWork.read((db) => db.row(STORE, params));
+    // As everybody after this one reads them, to the order of the letters.
+    return stored?.marked ?? marked;
+  }
+
+  private async textOf(digest: string): Promise<Point[]> {
+    const text = await this.unitOfWork.read((db) => db.row(TEXT, [digest]));
+    // Written over since the amendment was read; whoever asks again gets both as they are now.
+    if (text === null) throw new ProblemError('not-ready', { retryAfter: 1 });
+    return text.points;
   }
 }
 
 /** A version as a query gives it. */
 export type NamedVersion = VersionView & NamedText;
 
-/** An amendment and the version it was made for, as a query gives them. */
+/** An amendment and the name of the version it was made for, as a query gives them. */
 export interface NamedAmendment {
-  readonly base: Point[];
   readonly base_digest: string;
   readonly ops: Op[];
   readonly ops_digest: string;
@@ -115,9 +135,9 @@ export interface NamedAmendment {
 
 export const versionMarking = (before: NamedText, after: NamedText): Marking => ({ kind: 'versions', before, after });
 
-export const amendmentMarking = ({ base, base_digest, ops, ops_digest }: NamedAmendment): Marking => ({
+export const amendmentMarking = ({ base_digest, ops, ops_digest }: NamedAmendment): Marking => ({
   kind: 'amendment',
-  before: { digest: base_digest, points: base },
+  before: { digest: base_digest },
   after: { digest: ops_digest, ops },
 });
 
