@@ -15,6 +15,7 @@ import { emergencyOf } from '../../apps/api/src/platform/records/stored-emergenc
 import { allStringsOf } from './all-strings';
 import { remoteRecordOf } from './remote-of';
 import { RESPONSIBILITIES, type Scenario } from './scenario';
+import { substitutesOf } from './substitute-words';
 import type { Act, Stage } from './stage';
 
 /** Plays on the pure functions alone: no server, no database, no socket. */
@@ -28,6 +29,8 @@ export class CoreStage implements Stage {
       seats: gremium.sitze,
       members: gremium.mitglieder ?? gremium.sitze,
       deputies: gremium.stellvertretungen,
+      mayor: gremium.bürgermeisteramt,
+      substitutes: substitutesOf(scenario).map(({ members }) => members.map(this.idOf)),
       profile: profileFor(scenario.regeln, scenario.tag),
       public: scenario.öffentlich,
       publicRoom: scenario['öffentlicher raum'] ?? null,
@@ -51,8 +54,12 @@ export class CoreStage implements Stage {
     return Promise.resolve(null);
   }
 
-  idOf = (key: string): string => key.replace(/^M/u, 'm').replace(/^B/u, 'a');
-  keyOf = (personId: string): string => personId.replace(/^m/u, 'M').replace(/^a/u, 'B');
+  idOf = (key: string): string =>
+    key
+      .replace(/^M/u, 'm')
+      .replace(/^B/u, 'a')
+      .replace(/^V(?=\d)/u, 's');
+  keyOf = (personId: string): string => personId.replace(/^m/u, 'M').replace(/^a/u, 'B').replace(/^s/u, 'V');
 
   minutes(): ReturnType<Stage['minutes']> {
     const entries = this.council.entries;

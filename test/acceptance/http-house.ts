@@ -6,6 +6,7 @@ import { enter } from '../support/live';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
 import type { Scenario } from './scenario';
+import { substitutesOf } from './substitute-words';
 
 const MOST_MEMBERS = 120;
 const OF_CHAIR = 'M1';
@@ -27,6 +28,7 @@ export class HttpHouse {
     const house = new HttpHouse(await startTestApp());
     for (let index = 1; index <= MOST_MEMBERS; index += 1) await house.addPerson(`M${index}`, `Mitglied ${index}`);
     for (let index = 1; index <= 5; index += 1) await house.addPerson(`B${index}`, `Fachfrau ${index}`);
+    for (let index = 1; index <= 5; index += 1) await house.addPerson(`V${index}`, `Vertretung ${index}`);
     await house.addFactions();
     await house.leaveNumbersToScenarios();
     return house;
@@ -56,7 +58,8 @@ export class HttpHouse {
   }
 
   /** A body with the seats and the rules of the scenario. @returns its id */
-  async seat({ gremium, regeln }: Scenario): Promise<string> {
+  async seat(scenario: Scenario): Promise<string> {
+    const { gremium, regeln } = scenario;
     const committeeId = randomUUID();
     await this.app.db(
       `INSERT INTO committee
@@ -68,6 +71,13 @@ export class HttpHouse {
     for (let index = 1; index <= members; index += 1)
       await this.give(committeeId, `M${index}`, functionOf(index, gremium.stellvertretungen));
     for (let index = 1; index <= gremium.beratend; index += 1) await this.give(committeeId, `B${index}`, 'adviser');
+    if (gremium.bürgermeisteramt)
+      await this.app.db('UPDATE membership SET mayor = true WHERE committee_id = $1 AND person_id = $2', [
+        committeeId,
+        this.idOf(OF_CHAIR),
+      ]);
+    for (const { key, members: sitsFor } of substitutesOf(scenario))
+      for (const member of sitsFor) await this.letSit(committeeId, key, member);
     return committeeId;
   }
 
@@ -109,6 +119,14 @@ export class HttpHouse {
       id,
       this.loginOf(key),
     ]);
+  }
+
+  private async letSit(committeeId: string, key: string, member: string): Promise<void> {
+    await this.app.db(
+      `INSERT INTO substitute (id, committee_id, person_id, for_person_id, place, starts_on)
+       VALUES ($1, $2, $3, $4, 1, '2020-01-01')`,
+      [randomUUID(), committeeId, this.idOf(key), this.idOf(member)],
+    );
   }
 
   private async give(committeeId: string, key: string, held: Held): Promise<void> {

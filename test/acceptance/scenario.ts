@@ -11,6 +11,7 @@ import { callActs } from './call-words';
 import { orderActs } from './order-words';
 import { publicityActs } from './publicity-words';
 import { persons } from './persons';
+import { substituteActs } from './substitute-words';
 import { floorGiven, speakersList } from './speaking';
 import { counted, voteActs } from './vote-words';
 
@@ -49,6 +50,7 @@ const acts = {
   ...conflictActs,
   ...orderActs,
   ...callActs,
+  ...substituteActs,
   /** Why what was done on paper is entered afterwards. */
   'nachtragen beginnen': z.string(),
   'nachtragen beenden': z.literal(true),
@@ -194,6 +196,10 @@ export const scenario = z.strictObject({
       beratend: z.number().int().min(0).default(0),
       /** The members after the chair who are deputies: M2, M3 … */
       stellvertretungen: z.number().int().min(0).default(0),
+      /** M1 holds the office of mayor. */
+      bürgermeisteramt: z.boolean().default(false),
+      /** Who may sit for which members: `V1: M3`, `V2: M1-M9`. */
+      vertretung: z.record(z.string().regex(/^V[1-5]$/u), z.string()).default({}),
     })
     .prefault({}),
   notlage: z

@@ -18,6 +18,7 @@ import { actOf, type ActInput, type ActName, type Step } from './scenario';
 import { instantOf } from './scenario-clock';
 import { arrangeAct, floorAct } from './speaking';
 import type { Act, Stage } from './stage';
+import { substitutePerformers } from './substitute-words';
 import { DISPOSITIONS, GROUPS, unitsNamed } from './step-words';
 import { VotePlay } from './vote-play';
 
@@ -129,6 +130,7 @@ export class Play {
     ...conflictPerformers(this.ofActs),
     ...orderPerformers(this.ofActs),
     ...callPerformers(this.ofActs),
+    ...substitutePerformers(this.ofActs),
     'nachtragen beginnen': (reason, by) => this.send(by, { kind: 'begin-telling', reason }),
     'nachtragen beenden': (_, by) => this.send(by, { kind: 'end-telling' }),
     ...publicityPerformers(this.ofActs),

@@ -86,6 +86,7 @@ export class VotePlay {
       subject: await this.subject(itemId, input),
       procedure: PROCEDURES[input.art],
       question: QUESTIONS[input.frage],
+      ...(input['ohne bürgermeisteramt'] ? { withoutMayor: true } : {}),
       setup: setupOf(input),
       ...(majority === undefined ? {} : { majority }),
       ...(input.vorschrift === undefined ? {} : { deviation: { norm: input.vorschrift, reason: input.grund } }),

@@ -43,6 +43,8 @@ const question = z.strictObject({
   /** `Vorlage`, `Änderung A1`, `Antrag zur Geschäftsordnung`, or the chair's question in words. */
   über: z.string(),
   offenlassen: z.boolean().default(false),
+  /** Whoever leads says that the law gives the mayor no vote on it. */
+  'ohne bürgermeisteramt': z.boolean().default(false),
   /** What kind of question it is; the rules of the body give the majority. */
   frage: questionWord.default('Sache'),
   /** Another majority than the rules give needs the norm that asks for it, and a reason. */

@@ -128,6 +128,11 @@ export const FAULTS = {
   // Rules and devices.
   'rule-unknown': 'Diese Regel gibt es nicht.',
   'rule-value': 'Diese Angabe fehlt oder passt nicht zur Regel.',
+  'seat-held-already': 'Diese Person hat in diesem Gremium schon einen Sitz.',
+  'no-seat-free': 'Alle {{seats}} Sitze sind ab diesem Tag besetzt. Bitte beenden Sie zuerst ein Mandat.',
+  'seat-not-yet': 'An diesem Tag hatte es noch nicht begonnen.',
+  'no-member': 'Diese Person ist kein Mitglied dieses Gremiums.',
+  'person-missing': 'Bitte wählen Sie eine Person aus der Liste.',
   'rule-not-yet': 'Die Regel hat an diesem Tag noch nicht gegolten.',
   'ends-before-first-day': 'Der letzte Tag liegt vor dem ersten.',
   'decision-ends-with-meeting': 'Ein Beschluss für eine Sitzung gilt nur an ihrem Tag.',

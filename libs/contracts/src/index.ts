@@ -51,3 +51,5 @@ export * from './session-number';
 export * from './video-absent';
 export * from './rules';
 export * from './rules.routes';
+export * from './seats';
+export * from './seats.routes';

@@ -15,6 +15,8 @@ const attendee = z.object({
   entitled: z.boolean(),
   from: instant,
   until: instant.nullable(),
+  /** The member for whom somebody sat; not there for members themselves. */
+  seat: z.string().optional(),
 });
 const absentee = z.object({
   name: z.string(),
@@ -22,6 +24,8 @@ const absentee = z.object({
   excused: z.boolean(),
   /** Not there in minutes from before it was kept apart from having been excused. */
   reason: absenceReason.optional(),
+  /** Who sat for them. */
+  substitutes: z.array(z.string()).optional(),
 });
 
 export const minutesVote = z.object({

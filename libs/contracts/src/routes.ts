@@ -14,6 +14,7 @@ import { portalRoutes } from './portal.routes';
 import { remoteRecordRoutes } from './remote-record.routes';
 import type { Route } from './route';
 import { rulesRoutes } from './rules.routes';
+import { seatsRoutes } from './seats.routes';
 
 /** Every route of the HTTP API. The server does not start when one of them has no handler. */
 export const routes: readonly Route[] = [
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   letterheadRoutes,
   devicesRoutes,
   rulesRoutes,
+  seatsRoutes,
   papersRoutes,
   paperTextsRoutes,
   paperVersionsRoutes,

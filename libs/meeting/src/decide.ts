@@ -31,6 +31,7 @@ import { motionDeciders } from './decide/motions';
 import { asTold, datedAs, tellingDeciders } from './decide/telling';
 import { publicityDeciders } from './decide/publicity';
 import { speakersDeciders } from './decide/speakers';
+import { substituteDeciders } from './decide/substitutes';
 import { takeOverUnit } from './decide/take-over-unit';
 import type { CommandActor, CommandContext, Decision, MeetingCommand } from './decision';
 import { findVote } from './lookup';
@@ -43,6 +44,7 @@ const DECIDERS: Deciders<CommandKind> = {
   ...meetingDeciders,
   ...tellingDeciders,
   ...presenceDeciders,
+  ...substituteDeciders,
   ...chairingDeciders,
   ...conflictDeciders,
   ...orderDeciders,

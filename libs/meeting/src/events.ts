@@ -12,6 +12,7 @@ import type { MotionEvent } from './events/motions';
 import type { PublicityEvent } from './events/publicity';
 import type { SpeakingEvent } from './events/speaking';
 import type { RecordEvent } from './events/record';
+import type { SubstituteEvent } from './events/substitutes';
 import type { UnitEvent } from './events/units';
 import type { VoteEvent } from './events/votes';
 
@@ -32,6 +33,7 @@ type Happened =
   | ConflictEvent
   | OrderEvent
   | PresenceEvent
+  | SubstituteEvent
   | ItemEvent
   | MotionEvent
   | PublicityEvent

@@ -11,6 +11,7 @@ import { orderEvolvers } from './evolve/order';
 import { meetingEvolvers } from './evolve/meeting';
 import { presenceEvolvers } from './evolve/presence';
 import { recordEvolvers } from './evolve/record';
+import { substituteEvolvers } from './evolve/substitutes';
 import { happenedAt, lastActAfter } from './evolve/told';
 import { evolveRun, runsOf } from './evolve/runs';
 import { motionEvolvers } from './evolve/motions';
@@ -33,6 +34,7 @@ const EVOLVERS: Evolvers<MeetingEventKind> = {
   ...conflictEvolvers,
   ...orderEvolvers,
   ...presenceEvolvers,
+  ...substituteEvolvers,
   ...itemEvolvers,
   ...voteEvolvers,
   ...blockEvolvers,

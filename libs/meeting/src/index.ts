@@ -109,6 +109,17 @@ export { pointsOf, topPoints, votedPoint, type PointView } from './views/points-
 export { resolutionOf, type ResolutionView } from './views/resolution-of';
 export { isTellable } from './decide/telling';
 export { happenedAt } from './evolve/told';
+export {
+  isHeldNow,
+  isOwnSeat,
+  nameInSeat,
+  nameInVote,
+  seatedIn,
+  seatsToTake,
+  substitutesOf,
+  type SeatReason,
+} from './views/substitutes';
+export { mayorOf, seatsInVote } from './views/mayor';
 export { mayVote, seatsOfVote, turnout, type SeatStanding, type SeatView, type Turnout } from './views/seats-of-vote';
 export {
   adoptedUnits,

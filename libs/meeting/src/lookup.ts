@@ -1,5 +1,4 @@
-import type { RosterEntry } from './events';
-import type { ItemState, MeetingState, VoteState } from './state';
+import type { ItemState, MeetingState, Seat, VoteState } from './state';
 
 /** The item with this id, or null. */
 export const findItem = (state: MeetingState, itemId: string | null): ItemState | null =>
@@ -10,7 +9,7 @@ export const findVote = (state: MeetingState, voteId: string | null): VoteState 
   voteId === null ? null : (state.votes[voteId] ?? null);
 
 /** The person's place on the frozen roster, or null. */
-export const findSeat = (state: MeetingState, personId: string): RosterEntry | null =>
+export const findSeat = (state: MeetingState, personId: string): Seat | null =>
   state.roster.find((entry) => entry.personId === personId) ?? null;
 
 /**

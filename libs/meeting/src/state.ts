@@ -39,6 +39,19 @@ export interface Presence {
   readonly note: string | null;
 }
 
+/**
+ * A place on the roster as it is now: `voting` says who holds a seat. Whoever sits for a member holds it in their place,
+ * so that a seat never counts twice.
+ */
+export interface Seat extends RosterEntry {
+  /** Sits for this member. */
+  readonly sitsFor?: string;
+  /** Somebody else sits for this member. */
+  readonly heldBy?: string;
+  /** The item for which alone somebody sits, or is sat for; null: until the member is back. */
+  readonly seatItem?: string | null;
+}
+
 export interface ItemState extends AgendaEntry {
   /** null for an audience that may not read it (yet). */
   readonly text: ItemText | null;
@@ -204,6 +217,8 @@ export interface VoteState extends Omit<EventOf<'vote-opened'>, 'kind'> {
   readonly note: string | null;
   /** It was opened while the public was out. */
   readonly nonPublic: boolean;
+  /** Who sat for whom when it was opened: the member by the person in their seat; not there where nobody did. */
+  readonly substitutes?: Readonly<Record<string, string>>;
 }
 
 /** A measure of order, and what became of the objection to it. */
@@ -260,7 +275,7 @@ export interface MeetingState {
   readonly profile: RuleProfile | null;
   /** What was on record for meeting with connected members when it was opened. */
   readonly emergency: Emergency | null;
-  readonly roster: readonly RosterEntry[];
+  readonly roster: readonly Seat[];
   readonly convocation: string;
   readonly secretary: string;
   /** Who has taken the lead for a while; null: whoever the offices of the body name. */

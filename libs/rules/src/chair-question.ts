@@ -47,6 +47,8 @@ const RULE_WORDS: Readonly<Record<RuleName, string>> = {
   election: 'Wahlen',
   chairing: 'Vertretung in der Sitzungsleitung',
   orderMeasures: 'Ordnung in der Sitzung',
+  substitutes: 'Stellvertretung von Mitgliedern',
+  mayorSeat: 'Sitz des Bürgermeisteramts',
   committeeSeats: 'Sitze in Ausschüssen',
 };
 

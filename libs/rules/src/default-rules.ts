@@ -5,7 +5,9 @@ import {
   BY_RESOLUTION,
   FROM_RECEIPT,
   HALF_OF_SEATS,
+  MAYOR_VOTES,
   NO_REMOTE,
+  NO_SUBSTITUTES,
   SECRET_BY_RESOLUTION,
   USUAL_CHAIR,
   USUAL_CONFLICT,
@@ -79,6 +81,8 @@ export const DEFAULT_RULES: RuleSet = {
   conflict: usual(USUAL_CONFLICT),
   chairing: usual(USUAL_CHAIR),
   orderMeasures: usual(USUAL_ORDER),
+  substitutes: usual(NO_SUBSTITUTES),
+  mayorSeat: usual(MAYOR_VOTES),
   committeeSeats: usual(USUAL_SEATS),
   election: usual({
     ...USUAL_ELECTION,

@@ -1,6 +1,11 @@
 import { choice, count, flag, FRACTIONS, fractionWords, several, share, type RuleField } from './field-kinds';
-import { COMMON_ROUNDS, type RuleName } from './profile';
+import { COMMON_ROUNDS, MAYOR_QUESTIONS, type RuleName } from './profile';
+import { QUESTION_WORDS } from './questions';
 import { SECOND_ROUND_ALONE } from './usual-values';
+
+const questionNames = Object.fromEntries(
+  MAYOR_QUESTIONS.flatMap((each) => (each === 'election' ? [] : [[each, QUESTION_WORDS[each].name]])),
+);
 
 /** Of the rules about persons: who is excluded, elected, leads, is called to order, gets a seat. */
 export const PERSON_RULE_FIELDS = {
@@ -86,6 +91,22 @@ export const PERSON_RULE_FIELDS = {
       'this-meeting': 'in dieser Sitzung',
       'next-meeting': 'in der nächsten Sitzung',
     }),
+  ],
+  substitutes: [
+    choice('who', 'Ein abwesendes Mitglied vertritt', {
+      none: 'niemand',
+      listed: 'wer dafür eingetragen ist',
+    }),
+    flag('whenConflicted', 'Auch für ein befangenes Mitglied, zu dem einen Tagesordnungspunkt'),
+  ],
+  mayorSeat: [
+    choice('vote', 'Wer das Bürgermeisteramt innehat, stimmt', {
+      always: 'wie jedes Mitglied',
+      'with-exceptions': 'mit Ausnahmen',
+      never: 'nicht',
+    }),
+    several('exceptFor', 'Ohne Stimme bei', { election: 'Wahlen', ...questionNames }),
+    flag('counted', 'Der Sitz zählt bei der Beschlussfähigkeit'),
   ],
   committeeSeats: [
     choice('method', 'Sitze in Ausschüssen werden verteilt', {

@@ -5,6 +5,7 @@ import type { ConflictRule } from './rule-types/conflict-rule';
 import type { DemandRule, SecretBallotRule, SecretMeans } from './rule-types/demand-rules';
 import type { ElectionRule } from './rule-types/election-rule';
 import type { ExclusionRule } from './rule-types/exclusion-rule';
+import type { MayorRule } from './rule-types/mayor-rule';
 import type { MotionRules } from './rule-types/motion-rules';
 import type { AnnouncementRule, Healing, NoticePeriodRule, UrgentNoticeRule } from './rule-types/notice-rules';
 import type { OrderRule } from './rule-types/order-rule';
@@ -13,6 +14,7 @@ import type { QuorumRule } from './rule-types/quorum-rule';
 import type { ReleaseRule } from './rule-types/release-rule';
 import type { RemoteRule } from './rule-types/remote-rule';
 import type { SeatsRule } from './rule-types/seats-rule';
+import type { SubstituteRule } from './rule-types/substitute-rule';
 
 export * from './rule-types/alone-rule';
 export * from './rule-types/chair-rule';
@@ -21,10 +23,12 @@ export * from './rule-types/demand-rules';
 export * from './rule-types/election-rule';
 export * from './rule-types/exclusion-rule';
 export * from './rule-types/fraction';
+export * from './rule-types/mayor-rule';
 export * from './rule-types/motion-rules';
 export * from './rule-types/notice-rules';
 export * from './rule-types/order-rule';
 export * from './rule-types/seats-rule';
+export * from './rule-types/substitute-rule';
 export * from './rule-types/question-rules';
 export * from './rule-types/quorum-rule';
 export * from './rule-types/release-rule';
@@ -151,6 +155,8 @@ export interface RuleSet {
   readonly election: Rule<ElectionRule>;
   readonly chairing: Rule<ChairRule>;
   readonly orderMeasures: Rule<OrderRule>;
+  readonly substitutes: Rule<SubstituteRule>;
+  readonly mayorSeat: Rule<MayorRule>;
   readonly committeeSeats: Rule<SeatsRule>;
 }
 

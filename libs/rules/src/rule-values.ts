@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { EXCLUSION_GROUNDS, HEALINGS, NAMED_COMMITTEES, REMOTE_SUBJECTS, TAINTS, type RuleSet } from './profile';
+import {
+  EXCLUSION_GROUNDS,
+  HEALINGS,
+  MAYOR_QUESTIONS,
+  NAMED_COMMITTEES,
+  REMOTE_SUBJECTS,
+  TAINTS,
+  type RuleSet,
+} from './profile';
 
 export const MINUTES_FIELDS = [
   'day',
@@ -182,6 +190,12 @@ export const RULE_VALUES = {
     mostMeetings: count.min(1),
     moreByBody: z.boolean(),
     objection: z.enum(['none', 'this-meeting', 'next-meeting']),
+  }),
+  substitutes: z.object({ who: z.enum(['none', 'listed']), whenConflicted: z.boolean() }),
+  mayorSeat: z.object({
+    vote: z.enum(['always', 'with-exceptions', 'never']),
+    exceptFor: list(z.enum(MAYOR_QUESTIONS)),
+    counted: z.boolean(),
   }),
   committeeSeats: z.object({
     method: z.enum(['dhondt', 'hare-niemeyer', 'sainte-lague']),

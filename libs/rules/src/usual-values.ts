@@ -4,6 +4,7 @@ import type {
   DemandRule,
   ElectionRule,
   ExclusionRule,
+  MayorRule,
   MotionRules,
   NoticePeriodRule,
   OrderRule,
@@ -12,6 +13,7 @@ import type {
   RemoteRule,
   SecretBallotRule,
   SpecialMajorities,
+  SubstituteRule,
 } from './profile';
 
 /**
@@ -165,3 +167,15 @@ export const SECOND_ROUND_ALONE: NonNullable<ElectionRule['singleCandidate']> = 
 
 /** Seats of committees by mathematical proportion. */
 export const USUAL_SEATS: SeatsRule = { method: 'hare-niemeyer', majorityKeepsMajority: false };
+
+/** Nobody sits for a member: who follows on the list moves up once a seat is free. */
+export const NO_SUBSTITUTES: SubstituteRule = { who: 'none', whenConflicted: false };
+
+/** Who is entered for it sits for an absent member; whether also for a conflicted one, nobody says. */
+export const LISTED_SUBSTITUTES: SubstituteRule = { who: 'listed', whenConflicted: false };
+
+/** The mayor is a member like all others. */
+export const MAYOR_VOTES: MayorRule = { vote: 'always', exceptFor: [], counted: true };
+
+/** The mayor has no seat in the body, whoever leads it. */
+export const MAYOR_WITHOUT_VOTE: MayorRule = { vote: 'never', exceptFor: [], counted: false };

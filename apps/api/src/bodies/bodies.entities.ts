@@ -57,6 +57,19 @@ export const membership = entity('membership', {
   startsOn: day(),
   endsOn: nullable(day()),
   seatNo: nullable(int()),
+  mayor: flag(),
+});
+
+/** Who may sit for a member of a body, for those of a Fraktion, or for all of it. */
+export const substitute = entity('substitute', {
+  id: key(uuid()),
+  committeeId: uuid(),
+  personId: uuid(),
+  forPersonId: nullable(uuid()),
+  factionId: nullable(uuid()),
+  place: int(),
+  startsOn: day(),
+  endsOn: nullable(day()),
 });
 
 /** What a municipality rules for a body, or for all of some kind, from a day on. */

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BodiesController } from './bodies.controller';
-import { committee, faction, membership, municipality, person, ruleLayer } from './bodies.entities';
+import { committee, faction, membership, municipality, person, ruleLayer, substitute } from './bodies.entities';
 import { CommitteeDetailQuery } from './committee-detail.query';
 import { CommitteeListQuery } from './committee-list.query';
 import { FactionListQuery } from './faction-list.query';
@@ -18,15 +18,25 @@ import { EndRuleHandler } from './rules/end-rule.handler';
 import { RuleRepository } from './rules/rule.repository';
 import { RuleSheetQuery } from './rules/rule-sheet.query';
 import { RulesController } from './rules/rules.controller';
+import { ChangeSeatsHandler } from './seats/change-seats.handler';
+import { ChangeSubstitutesHandler } from './seats/change-substitutes.handler';
+import { SeatRepository } from './seats/seat.repository';
+import { SeatSheetQuery } from './seats/seat-sheet.query';
+import { SeatsController } from './seats/seats.controller';
 
 /** Municipality, committees, factions and the people in them. */
 @Module({
-  imports: [PrintModule, TypeOrmModule.forFeature([municipality, committee, faction, person, membership, ruleLayer])],
-  controllers: [BodiesController, LetterheadController, RulesController],
+  imports: [
+    PrintModule,
+    TypeOrmModule.forFeature([municipality, committee, faction, person, membership, ruleLayer, substitute]),
+  ],
+  controllers: [BodiesController, LetterheadController, RulesController, SeatsController],
   providers: [
     AddRuleHandler,
     AnswerRuleHandler,
     ChangeLetterheadHandler,
+    ChangeSeatsHandler,
+    ChangeSubstitutesHandler,
     CommitteeDetailQuery,
     CommitteeListQuery,
     EndRuleHandler,
@@ -37,6 +47,8 @@ import { RulesController } from './rules/rules.controller';
     PortalArmsQuery,
     RuleRepository,
     RuleSheetQuery,
+    SeatRepository,
+    SeatSheetQuery,
   ],
 })
 export class BodiesModule {}

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { MandateRoles } from '../platform/ports/mandate-roles.port';
 import { PlayedSessions } from '../platform/ports/played-sessions.port';
 import { AccountIdentitiesQuery } from './account-identities.query';
 import { AccountListQuery } from './account-list.query';
@@ -20,6 +21,7 @@ import { SessionRepository } from './session.repository';
 import { SignInHandler } from './sign-in.handler';
 import { SignInWaysController } from './sign-in-ways.controller';
 import { SignOutHandler } from './sign-out.handler';
+import { StoredMandateRoles } from './stored-mandate-roles';
 import { StoredPlayedSessions } from './stored-played-sessions';
 import { LocalSignIn } from './ways/local-sign-in';
 import { SignInWays } from './ways/sign-in-ways';
@@ -46,8 +48,9 @@ import { SignInWays } from './ways/sign-in-ways';
     SignInHandler,
     SignInWays,
     SignOutHandler,
+    { provide: MandateRoles, useClass: StoredMandateRoles },
     { provide: PlayedSessions, useClass: StoredPlayedSessions },
   ],
-  exports: [PlayedSessions],
+  exports: [MandateRoles, PlayedSessions],
 })
 export class IdentityModule {}

@@ -13,6 +13,7 @@ import { motionCommands } from './motions';
 import { publicityCommands } from './publicity';
 import { speakingCommands } from './speaking';
 import { recordCommands } from './record';
+import { substituteCommands } from './substitutes';
 import { unitCommands } from './units';
 import { voteCommands } from './votes';
 
@@ -30,6 +31,7 @@ export * from './motions';
 export * from './publicity';
 export * from './speaking';
 export * from './record';
+export * from './substitutes';
 export * from './units';
 export * from './votes';
 
@@ -44,6 +46,7 @@ export const command = z.discriminatedUnion('kind', [
   ...orderCommands,
   ...callCommands,
   ...presenceCommands,
+  ...substituteCommands,
   ...itemCommands,
   ...speakingCommands,
   ...motionCommands,

@@ -89,6 +89,8 @@ export const voteCommands = [
     itemId: uuid,
     subject: voteSubject,
     question: questionType.optional(),
+    /** Whoever leads says that the law gives the mayor no vote on this question. */
+    withoutMayor: z.boolean().optional(),
     majority: majority.optional(),
     /** Why another majority than the rules of the body give. */
     deviation: z.object({ norm: line(200), reason: line(500) }).optional(),

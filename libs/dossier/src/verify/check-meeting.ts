@@ -14,6 +14,7 @@ import {
   turnoutOf,
   type EventOf,
   type MeetingState,
+  seatsInVote,
 } from '@gremia/meeting';
 import type { CheckedEntry } from './check-entries';
 import { fault, proved, unproven, type Finding } from './finding';
@@ -106,7 +107,7 @@ function addsUp(state: MeetingState, { voteId, tally }: EventOf<'vote-closed'>, 
   const turnout = turnoutOf(state, voteId);
   return (
     turnout !== null &&
-    heads === state.committee?.seats &&
+    heads === seatsInVote(state, findVote(state, voteId) ?? {}) &&
     tally['absent'] === turnout.absent &&
     tally['notVoting'] === turnout.notVoting
   );

@@ -8,6 +8,7 @@ import type { MeetingState } from '../state';
 import { exclusionOf } from '../views/order';
 import { whoLeads } from '../views/who-leads';
 import { audienceOf } from '../audience';
+import { seatGivenBack } from './substitutes';
 
 /** What nobody does who is not there. */
 const LEADING: ReadonlySet<CommandKind> = new Set(['call-item', 'open-vote', 'give-floor']);
@@ -25,10 +26,16 @@ export function withLeaderThere(
   { now }: CommandContext,
 ): { readonly state: MeetingState; readonly before: readonly NewEntry[] } {
   if (!LEADING.has(kind) || state.phase !== 'running' || !isMissing(state, personId)) return { state, before: [] };
-  const voting = findSeat(state, personId)?.voting ?? false;
+  const seat = findSeat(state, personId);
+  const voting = seat !== null && (seat.voting || seat.heldBy !== undefined);
+  const back = seat === null ? [] : seatGivenBack(seat);
   const event: MeetingEvent = { kind: 'member-checked-in', personId, mode: 'hall', entitled: voting, note: LEADS };
-  const there = evolve(state, { at: now, actor: personId, event });
-  return { state: there, before: [{ event, audience: audienceOf(there, event) }] };
+  let there = state;
+  const before = [...back, event].map((each): NewEntry => {
+    there = evolve(there, { at: now, actor: personId, event: each });
+    return { event: each, audience: audienceOf(there, each) };
+  });
+  return { state: there, before };
 }
 
 const LEADS = 'Leitet die Sitzung und ist damit anwesend.';

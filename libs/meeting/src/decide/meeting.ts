@@ -1,5 +1,6 @@
-import { chairQuestions, confirmRules, dayOf, germanDay, type RuleName } from '@gremia/rules';
-import type { MeetingEvent } from '../events';
+import { chairQuestions, confirmRules, dayOf, germanDay, type RuleName, type RuleProfile } from '@gremia/rules';
+import type { MeetingEvent, RosterEntry } from '../events';
+import { presentVoters } from '../lookup';
 import { quorumOf } from '../views/quorum-of';
 import { isClosed } from '../views/closed';
 import { accept, type Deciders, refuse } from './decider';
@@ -44,7 +45,8 @@ export const meetingDeciders: Deciders<
     if (state.phase === 'closed') return refuse('meeting-closed');
     if (state.phase !== 'planned') return refuse('meeting-already-open');
     if (context.opening === undefined) return refuse('wrong-state');
-    const { items, convenedFor = null, ...opening } = context.opening;
+    const { items, convenedFor = null, ...planned } = context.opening;
+    const opening = { ...planned, roster: seatsByRule(planned.profile, planned.roster) };
     const today = dayOf(Date.parse(context.now), opening.timeZone ?? state.timeZone);
     if (items.length === 0) return refuse('agenda-incomplete');
     const voters = opening.roster.filter(({ voting }) => voting).length;
@@ -69,7 +71,11 @@ export const meetingDeciders: Deciders<
         'Für dieses Gremium ist keine Erleichterung der Beschlussfähigkeit nach zweiter Einladung hinterlegt.',
         opening.profile.quorum.norm,
       );
-    const asked = chairQuestions(opening.profile, RULES_OF_A_MEETING);
+    const withMayor = opening.roster.some(({ mayor }) => mayor === true);
+    const asked = chairQuestions(
+      opening.profile,
+      withMayor ? [...RULES_OF_A_MEETING, 'mayorSeat'] : RULES_OF_A_MEETING,
+    );
     if (asked.length > 0 && !confirmsRules) {
       const norms = [...new Set(asked.map(({ norm }) => norm))].join(', ');
       return refuse(
@@ -122,7 +128,7 @@ export const meetingDeciders: Deciders<
   'challenge-quorum': (state, _command, actor, context) => {
     const refusal = mustRun(state);
     if (refusal !== null) return refusal;
-    if (!actor.office && state.present[actor.personId]?.entitled !== true) return refuse('not-checked-in');
+    if (!actor.office && !presentVoters(state).includes(actor.personId)) return refuse('not-checked-in');
     const house = quorumOf(state);
     if (house === null) return refuse('meeting-not-open');
     const { present, required, quorate } = house;
@@ -144,3 +150,9 @@ export const meetingDeciders: Deciders<
     return accept(state, actor, context, [{ kind: 'remark-noted', itemId: about, text }]);
   },
 };
+
+/** Whether the mayor’s seat has a vote at all, the rules of the body say. */
+const seatsByRule = (profile: RuleProfile, roster: readonly RosterEntry[]): readonly RosterEntry[] =>
+  profile.mayorSeat.value.vote === 'never'
+    ? roster.map((entry) => (entry.mayor === true ? { ...entry, voting: false } : entry))
+    : roster;

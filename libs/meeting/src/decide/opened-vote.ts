@@ -1,5 +1,5 @@
 import type { QuestionType, VoteSubject } from '@gremia/contracts';
-import { sessionExclusion } from '@gremia/rules';
+import { mayorWithoutVote, sessionExclusion } from '@gremia/rules';
 import type { CommandActor, CommandContext, Refusal } from '../decision';
 import type { EventOf } from '../events';
 import { presentVoters } from '../lookup';
@@ -8,6 +8,7 @@ import type { ItemState, MeetingState } from '../state';
 import { votedOn } from '../views/conflict-cases';
 import { electionOf, optionsOf } from '../views/election-of';
 import { excludedFrom } from '../views/excluded-from';
+import { mayorOf } from '../views/mayor';
 import { demandedForm, isOnMatter, motionName, motionOf } from '../views/motions';
 import { electorateOf, isQuorumAsked, quorumOf } from '../views/quorum-of';
 import { repeatedVote } from '../views/repeated-vote';
@@ -30,6 +31,14 @@ export interface VoteToOpen extends Omit<CommandOf<'open-vote'>, 'kind' | 'comma
 /** The rules give the exclusion of the public a majority and words of its own. */
 const questionTypeOf = (state: MeetingState, subject: VoteSubject): QuestionType | undefined =>
   motionOf(state, subject)?.motion === 'exclude-public' ? 'exclude-public' : undefined;
+
+const mayorAsked = (
+  { subject, withoutMayor = false }: VoteToOpen,
+  question: QuestionType = 'ordinary',
+): Parameters<typeof mayorWithoutVote>[1] => ({
+  question: subject.kind === 'election' ? 'election' : question,
+  said: withoutMayor,
+});
 
 /** A vote as it is opened on an item, or why it cannot be; whether it is the turn of the item is not asked here. */
 export function voteOpened(
@@ -81,9 +90,13 @@ export function voteOpened(
   const unready = mustMatchPapers(item, subject, context.papers) ?? mustBeReady(state, item, subject);
   if (unready !== null) return unready;
 
+  const mayor = mayorOf(state);
+  const without = mayor === null ? null : mayorWithoutVote(state.profile, mayorAsked(asked, questionType));
   const text = textToVote(state, item, subject);
   const question = block?.question ?? questionOf(state, item, subject);
-  const electorate = electorateOf(state, itemId, subjects, subject).filter((personId) => personId !== on);
+  const electorate = electorateOf(state, itemId, subjects, subject).filter(
+    (personId) => personId !== on && (without === null || personId !== mayor?.personId),
+  );
   const seated = state.roster.filter(({ personId }) => electorate.includes(personId));
   return {
     kind: 'vote-opened',
@@ -101,11 +114,14 @@ export function voteOpened(
     ...(questionType === undefined || questionType === 'ordinary' ? {} : { questionType }),
     ...(majority.deviation === null ? {} : { majorityDeviation: majority.deviation }),
     electorate,
-    conflicted: presentVoters(state).filter((personId) =>
-      [...excludedFrom(state, itemId, subject), on].includes(personId),
+    conflicted: presentVoters(state).filter(
+      (personId) =>
+        [...excludedFrom(state, itemId, subject), on].includes(personId) &&
+        !(without !== null && personId === mayor?.personId),
     ),
     quorum: { required: house.required, present: house.present },
     ...(block === undefined ? {} : { together: block.together }),
     repeats: repeatedVote(state, item, subject),
+    ...(without === null ? {} : { withoutMayor: without }),
   };
 }

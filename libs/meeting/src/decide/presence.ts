@@ -1,11 +1,12 @@
 import { remoteEntitlement } from '@gremia/rules';
-import type { PresenceMode, RosterEntry } from '../events';
+import type { PresenceMode } from '../events';
 import { findSeat } from '../lookup';
-import type { MeetingState } from '../state';
+import type { MeetingState, Seat } from '../state';
 import { exclusionOf } from '../views/order';
 import { accept, type Deciders, refuse } from './decider';
 import { mustNotLeaveLead } from './chairing';
-import { mustBeOpened } from './guards';
+import { isRefusal, mustBeOpened } from './guards';
+import { seatOnReturn } from './substitutes';
 
 const ON_OWN_WORD = 'War zugeschaltet und hat sich selbst im Saal gemeldet.';
 
@@ -25,11 +26,14 @@ export const presenceDeciders: Deciders<'check-in' | 'check-out'> = {
         state.profile?.orderMeasures.norm,
       );
     if (state.present[personId]?.mode === command.mode) return refuse('already-checked-in');
+    const back = seatOnReturn(state, seat);
+    if (isRefusal(back)) return back;
     const entitled = entitlement(state, seat, command.mode, personId === actor.personId);
     // Whether somebody who was connected sits in the hall now is for those to see who lead the meeting.
     const onOwnWord = command.mode === 'hall' && seat.voting && !actor.office && state.connected.includes(personId);
     const note = onOwnWord ? ON_OWN_WORD : entitled.note;
     return accept(state, actor, context, [
+      ...back,
       { kind: 'member-checked-in', personId, mode: command.mode, entitled: entitled.entitled, note },
     ]);
   },
@@ -46,14 +50,18 @@ export const presenceDeciders: Deciders<'check-in' | 'check-out'> = {
   },
 };
 
-/** Advisers have no vote; connected members have one only where the law lets them, and are told why not. */
+/**
+ * Advisers have no vote; connected members have one only where the law lets them, and are told why not. Whether a
+ * substitute, or a member who is sat for, holds the seat now says the roster.
+ */
 function entitlement(
   { profile, emergency }: MeetingState,
-  seat: RosterEntry,
+  seat: Seat,
   mode: PresenceMode,
   ownAct: boolean,
 ): { entitled: boolean; note: string | null } {
-  if (!seat.voting || profile === null) return { entitled: false, note: null };
+  if (!(seat.voting || seat.mayStandFor !== undefined || seat.heldBy !== undefined) || profile === null)
+    return { entitled: false, note: null };
   if (mode === 'hall') return { entitled: true, note: null };
   const { entitled, sentence } = remoteEntitlement({
     profile,

@@ -62,6 +62,14 @@ const ATTEMPTS: Readonly<Record<CommandKind, (self: string) => TestCommand[]>> =
   'decide-conflict': () => everyItem((itemId) => ({ kind: 'decide-conflict', itemId, personId: 'm3', excluded: true })),
   'note-guest-conflict': () => everyItem((itemId) => ({ kind: 'note-guest-conflict', itemId, name: 'x' })),
   'confirm-left': (self) => everyItem((itemId) => ({ kind: 'confirm-left', itemId, personId: self })),
+  'seat-substitute': (self) => [
+    { kind: 'seat-substitute', personId: self, forPersonId: 'm3' },
+    { kind: 'seat-substitute', personId: 'm3', forPersonId: self, forItem: 'n1', confirmed: true },
+  ],
+  'end-substitution': (self) => [
+    { kind: 'end-substitution', forPersonId: self },
+    { kind: 'end-substitution', forPersonId: 'm3' },
+  ],
   'take-order-measure': (self) => [
     { kind: 'take-order-measure', measureId: 'o1', measure: 'call-to-order', personId: self, reason: 'x' },
     { kind: 'take-order-measure', measureId: 'o1', measure: 'exclusion', personId: 'm3', reason: 'x' },

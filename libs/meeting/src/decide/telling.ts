@@ -17,6 +17,8 @@ const TELLABLE: ReadonlySet<CommandKind> = new Set<CommandKind>([
   'note-remark',
   'check-in',
   'check-out',
+  'seat-substitute',
+  'end-substitution',
   'offer-chair',
   'take-chair',
   'return-chair',

@@ -14,8 +14,12 @@ export interface RosterEntry {
   /** By which the person stands in the alphabet; journals from before it was noted take the end of the name. */
   readonly familyName?: string;
   readonly faction: string | null;
-  readonly function: 'chair' | 'deputy-chair' | 'member' | 'adviser';
+  readonly function: 'chair' | 'deputy-chair' | 'member' | 'adviser' | 'substitute';
   readonly voting: boolean;
+  /** The seat is the mayor’s; not there for all others. */
+  readonly mayor?: true;
+  /** Of a substitute, the members for whom they may sit; not there for all others. */
+  readonly mayStandFor?: readonly string[];
   /** Excused in the reply to the convocation; the reason itself is never part of the journal. */
   readonly excused: boolean;
 }

@@ -45,6 +45,8 @@ export type VoteEvent =
       readonly conflicted: readonly string[];
       readonly quorum: { readonly required: number; readonly present: number };
       readonly repeats: string | null;
+      /** The mayor has a seat and no vote on this question: why, in a sentence. */
+      readonly withoutMayor?: string;
       /** Votes of one block, this one among them: ballots are cast in the first, and count in each. */
       readonly together?: readonly string[];
     }

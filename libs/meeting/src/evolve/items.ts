@@ -7,6 +7,7 @@ import { including, withItem } from './evolver';
 import { endedPart } from './publicity';
 import { isOutOf } from '../views/closed';
 import { emptyList, withoutPerson } from './speakers';
+import { withoutSeatsFor } from './substitutes';
 
 /** What happens to an item of the agenda, apart from votes. */
 export const itemEvolvers: Evolvers<
@@ -35,7 +36,11 @@ export const itemEvolvers: Evolvers<
       changes: [...changes, { change, number, internal, at, laid: false }],
     })),
   'item-called': (state, { itemId }, at) => ({
-    ...withItem(state, itemId, (item) => ({ calledAt: item.calledAt ?? at })),
+    ...withItem(
+      withoutSeatsFor(state, (other) => other !== itemId),
+      itemId,
+      (item) => ({ calledAt: item.calledAt ?? at }),
+    ),
     currentItemId: itemId,
     ...blockBeside(state, itemId),
     // One item that is not public after the other is one part for those who are connected.
@@ -44,7 +49,11 @@ export const itemEvolvers: Evolvers<
     speakers: emptyList(state),
   }),
   'item-closed': (state, { itemId, disposition, note }, at) => ({
-    ...withItem(state, itemId, (item) => ({ closedAt: at, disposition, note, ...endedPart(item, at) })),
+    ...withItem(
+      withoutSeatsFor(state, (other) => other === itemId),
+      itemId,
+      (item) => ({ closedAt: at, disposition, note, ...endedPart(item, at) }),
+    ),
     currentItemId: state.currentItemId === itemId ? null : state.currentItemId,
     speakers: state.currentItemId === itemId ? emptyList(state) : state.speakers,
   }),

@@ -5,6 +5,7 @@ import { hasVoted } from '../views/participation';
 import { including, withItem, withVote, type Evolvers } from './evolver';
 import { pointHeard } from './motions';
 import { suspended } from './speakers';
+import { seatsHeld } from './substitutes';
 
 /** The votes that a ballot counts in: of a block all of them, that of the ballots first. */
 const countedIn = ({ votes }: MeetingState, voteId: string): readonly string[] => votes[voteId]?.together ?? [voteId];
@@ -53,7 +54,7 @@ export const voteEvolvers: Evolvers<
       abortGround: null,
       nonPublic: isOutOf(state, vote.itemId),
     } as const;
-    const votes = { ...state.votes, [vote.voteId]: { ...vote, ...fresh } };
+    const votes = { ...state.votes, [vote.voteId]: { ...vote, ...fresh, ...seatsHeld(state) } };
     // The others of a block go along with the first.
     const [first = vote.voteId] = vote.together ?? [];
     if (first !== vote.voteId) return { ...opened, votes };

@@ -115,11 +115,25 @@ const roster = (voting: number, deputies: number): RosterEntry[] =>
     excused: false,
   }));
 
+const substitute = (no: number, mayStandFor: readonly string[]): RosterEntry => ({
+  personId: `s${no}`,
+  name: `Vertretung ${no}`,
+  faction: 'Ahorn',
+  function: 'substitute',
+  voting: false,
+  excused: false,
+  mayStandFor,
+});
+
 export interface TestMeeting {
   readonly seats: number;
   readonly members: number;
   /** How many of the members after the chair are deputies. */
   readonly deputies: number;
+  /** The first seat is the mayor’s. */
+  readonly mayor: boolean;
+  /** For whom each of them may sit: s1, s2 … */
+  readonly substitutes: readonly (readonly string[])[];
   readonly items: readonly TestItem[];
   readonly profile: RuleProfile;
   readonly public: boolean;
@@ -157,8 +171,11 @@ export class TestCouncil {
       profile,
       emergency: options.emergency ?? null,
       roster: [
-        ...roster(members, options.deputies ?? 0),
+        ...roster(members, options.deputies ?? 0).map((entry, index) =>
+          options.mayor === true && index === 0 ? { ...entry, mayor: true as const } : entry,
+        ),
         { personId: 'a1', name: 'Fachfrau', faction: null, function: 'adviser', voting: false, excused: false },
+        ...(options.substitutes ?? []).map((mayStandFor, index) => substitute(index + 1, mayStandFor)),
       ],
       convocation: 'Alle Mitglieder sind ordnungsgemäß geladen.',
       secretary: 'Schriftführung',

@@ -1,6 +1,7 @@
 import { presentVoters } from '../lookup';
 import type { House } from '../procedures/procedure';
 import type { MeetingState, VoteState } from '../state';
+import { seatsInVote } from './mayor';
 import { hasVoted } from './participation';
 
 /**
@@ -15,7 +16,7 @@ export function houseOfVote(state: MeetingState, vote: VoteState): House {
       ? electorate.filter((personId) => hasVoted(vote, personId) || present.includes(personId)).length
       : electorate.length - vote.gone.length;
   return {
-    seats: state.committee?.seats ?? 0,
+    seats: seatsInVote(state, vote),
     present: conflicted.length + stayed,
     excluded: conflicted.length,
   };

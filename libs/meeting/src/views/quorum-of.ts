@@ -3,6 +3,7 @@ import { quorum, subjectsOf, type QuorumState, type RemoteSubject } from '@gremi
 import type { MeetingState, VoteState } from '../state';
 import { presentFor } from './alone';
 import { excludedFrom } from './excluded-from';
+import { mayorOf, uncountedMayor } from './mayor';
 import { hasVoted } from './participation';
 
 /**
@@ -32,7 +33,10 @@ export function quorumOf(
 export function quorumOfVote(state: MeetingState, vote: VoteState, less: readonly string[] = []): QuorumState | null {
   const { electorate, conflicted } = vote;
   const present = presentFor(state, vote.itemId);
-  const stayed = electorate.filter((personId) => hasVoted(vote, personId) || present.includes(personId));
+  const mayor = vote.withoutMayor === undefined ? undefined : mayorOf(state)?.personId;
+  const stayed = present
+    .filter((personId) => personId === mayor)
+    .concat(electorate.filter((personId) => hasVoted(vote, personId) || present.includes(personId)));
   const excludedHere = conflicted.filter((personId) => present.includes(personId));
   const excluded = [...excludedFrom(state, vote.itemId, vote.subject), ...conflicted, ...less];
   return quorumAmong(state, [...stayed, ...excludedHere], excluded);
@@ -51,20 +55,20 @@ export const isQuorumAsked = (
 ): boolean =>
   profile?.quorum.value.mode !== 'on-challenge' || quorumChallengedAt !== null || house?.belowFloor === true;
 
-function quorumAmong(
-  { profile, committee, roster, secondConvening }: MeetingState,
-  there: readonly string[],
-  excluded: readonly string[],
-): QuorumState | null {
+function quorumAmong(state: MeetingState, counted: readonly string[], excluded: readonly string[]): QuorumState | null {
+  const { profile, committee, roster, secondConvening } = state;
   if (profile === null || committee === null) return null;
+  const uncounted = uncountedMayor(state);
+  const there = counted.filter((personId) => personId !== uncounted?.personId);
+  const less = uncounted === null ? 0 : 1;
   const entitled = there.filter((personId) => !excluded.includes(personId));
   return quorum({
     profile,
-    statutorySeats: committee.seats,
+    statutorySeats: committee.seats - less,
     presentEntitled: entitled.length,
     presentConflicted: there.length - entitled.length,
     conflicted: roster.filter(({ personId, voting }) => voting && excluded.includes(personId)).length,
-    filledSeats: roster.filter(({ voting }) => voting).length,
+    filledSeats: roster.filter(({ voting }) => voting).length - less,
     secondConvening,
   });
 }

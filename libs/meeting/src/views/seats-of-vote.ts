@@ -5,6 +5,7 @@ import type { MeetingState, VoteState } from '../state';
 import { isUnconfirmed } from './alone';
 import { excludedFrom } from './excluded-from';
 import { calledNow, hasVoted } from './participation';
+import { nameInVote, seatedIn } from './substitutes';
 
 /**
  * What a seat shows. `chosen`: what the ballot says may be seen; `cast`: has voted, the choice is not to be seen (yet,
@@ -29,20 +30,18 @@ export interface Turnout {
 }
 
 /**
- * Every voting member of the roster with what the seat shows in this vote. Vacant seats have no entry:
+ * Every seat that was held when the vote was opened, with what it shows, and who sat there for another one. Vacant seats have no entry:
  * `committee.seats` less the length of the list, all of
  * them absent. Empty for a reader who does not know the vote.
  */
 export function seatsOfVote(state: MeetingState, voteId: string): readonly SeatView[] {
   const vote = findVote(state, voteId);
   if (vote === null) return [];
-  return state.roster
-    .filter(({ voting }) => voting)
-    .map(({ personId, name, faction }) => {
-      const standing = standingOf(vote, personId);
-      const ballot = standing === 'chosen' ? (vote.cast[personId] ?? null) : null;
-      return { personId, name, faction, state: standing, ballot };
-    });
+  return seatedIn(state, vote).map(({ personId, faction }) => {
+    const standing = standingOf(vote, personId);
+    const ballot = standing === 'chosen' ? (vote.cast[personId] ?? null) : null;
+    return { personId, name: nameInVote(state, vote, personId), faction, state: standing, ballot };
+  });
 }
 
 /** How many of those entitled have cast a ballot. */

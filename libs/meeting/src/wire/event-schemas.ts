@@ -14,6 +14,7 @@ import { MOTION_EVENTS } from './events/motions';
 import { PUBLICITY_EVENTS } from './events/publicity';
 import { SPEAKING_EVENTS } from './events/speaking';
 import { RECORD_EVENTS } from './events/record';
+import { SUBSTITUTE_EVENTS } from './events/substitutes';
 import { UNIT_EVENTS } from './events/units';
 import { VOTE_EVENTS } from './events/votes';
 
@@ -27,6 +28,7 @@ export const EVENT_SCHEMAS: { readonly [K in MeetingEventKind]: z.ZodType<OwnPar
   ...CONFLICT_EVENTS,
   ...ORDER_EVENTS,
   ...PRESENCE_EVENTS,
+  ...SUBSTITUTE_EVENTS,
   ...ITEM_EVENTS,
   ...MOTION_EVENTS,
   ...PUBLICITY_EVENTS,

@@ -49,6 +49,8 @@ const rules = z.object({
   election: rule(RULE_VALUES.election),
   chairing: rule(RULE_VALUES.chairing),
   orderMeasures: rule(RULE_VALUES.orderMeasures),
+  substitutes: rule(RULE_VALUES.substitutes),
+  mayorSeat: rule(RULE_VALUES.mayorSeat),
   committeeSeats: rule(RULE_VALUES.committeeSeats),
 } satisfies Record<keyof RuleSet, z.ZodType>);
 

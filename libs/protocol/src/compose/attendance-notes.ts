@@ -1,4 +1,4 @@
-import type { MeetingState, VoteState } from '@gremia/meeting';
+import { seatedIn, type MeetingState, type VoteState } from '@gremia/meeting';
 import type { ProtocolEntry } from '../protocol-entry';
 import { wasPresent } from './attendance';
 import { nameOf } from './name-of';
@@ -7,25 +7,24 @@ import { nameOf } from './name-of';
 export function attendanceNotes(
   entries: readonly ProtocolEntry[],
   state: MeetingState,
-  { openedAt, electorate, conflicted, gone }: VoteState,
+  vote: VoteState,
 ): readonly string[] {
+  const { openedAt, electorate, conflicted, gone } = vote;
   const corrected = new Set(
     entries.flatMap(({ event }) =>
       event.kind === 'attendance-corrected' && event.stays !== null ? event.personId : [],
     ),
   );
-  return state.roster
-    .filter(({ voting }) => voting)
-    .flatMap(({ personId }) => {
-      if (!corrected.has(personId)) return [];
-      const there = wasPresent(entries, personId, openedAt);
-      const counted = (electorate.includes(personId) && !gone.includes(personId)) || conflicted.includes(personId);
-      if (there === counted) return [];
-      const name = nameOf(state, personId);
-      return [
-        there
-          ? `Nach berichtigter Anwesenheit war ${name} anwesend und ist in der Auszählung als abwesend geführt.`
-          : `Nach berichtigter Anwesenheit war ${name} nicht anwesend und ist in der Auszählung als anwesend geführt.`,
-      ];
-    });
+  return seatedIn(state, vote).flatMap(({ personId }) => {
+    if (!corrected.has(personId)) return [];
+    const there = wasPresent(entries, personId, openedAt);
+    const counted = (electorate.includes(personId) && !gone.includes(personId)) || conflicted.includes(personId);
+    if (there === counted) return [];
+    const name = nameOf(state, personId);
+    return [
+      there
+        ? `Nach berichtigter Anwesenheit war ${name} anwesend und ist in der Auszählung als abwesend geführt.`
+        : `Nach berichtigter Anwesenheit war ${name} nicht anwesend und ist in der Auszählung als anwesend geführt.`,
+    ];
+  });
 }

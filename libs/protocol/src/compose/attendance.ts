@@ -1,7 +1,9 @@
 import type { MinutesDocument } from '@gremia/contracts';
-import { findSeat, type MeetingState, type PresenceMode } from '@gremia/meeting';
+import { findSeat, isOwnSeat, type MeetingState, type PresenceMode } from '@gremia/meeting';
 import type { ProtocolEntry } from '../protocol-entry';
 import { correctedAbsence } from './attendance-corrections';
+import { nameOf } from './name-of';
+import { heldSeats, type HeldSeat } from './substitutes';
 
 type Attendee = MinutesDocument['present'][number];
 
@@ -23,25 +25,46 @@ export function attendance(
 ): Pick<MinutesDocument, 'present' | 'absent' | 'vacant' | 'others' | 'chair' | 'secretary'> {
   const stays = staysOf(entries);
   const staysOfMember = (personId: string): readonly Stay[] => stays.filter((stay) => stay.personId === personId);
-  const members = state.roster.filter(({ voting }) => voting);
+  const members = state.roster.filter(isOwnSeat);
+  const seats = heldSeats(entries);
   return {
-    present: members.flatMap(({ personId, name, faction }) =>
-      staysOfMember(personId).map((stay): Attendee => ({ name, faction, ...times(stay) })),
-    ),
+    present: [
+      ...members.flatMap(({ personId, name, faction }) =>
+        staysOfMember(personId).map((stay): Attendee => ({ name, faction, ...times(stay) })),
+      ),
+      ...seats.flatMap((seat) => staysOfMember(seat.personId).flatMap((stay) => sittingIn(state, seat, stay))),
+    ],
     // A member who was connected without a right to take part counts as absent, and is named in both lists.
     absent: members
       .filter(({ personId }) => !staysOfMember(personId).some(({ entitled }) => entitled))
       .map(({ personId, name, faction, excused }) => {
         const reason = correctedAbsence(entries, personId) ?? (excused ? 'excused' : 'not-stated');
-        return { name, faction, excused: reason === 'excused', reason };
+        const sat = [...new Set(seats.filter((seat) => seat.forPersonId === personId).map((seat) => seat.personId))];
+        const substitutes = sat.map((substitute) => nameOf(state, substitute));
+        const replaced = substitutes.length === 0 ? {} : { substitutes };
+        return { name, faction, excused: reason === 'excused', reason, ...replaced };
       }),
     vacant: Math.max(0, (state.committee?.seats ?? members.length) - members.length),
     others: state.roster
-      .filter(({ personId, voting }) => !voting && staysOfMember(personId).length > 0)
-      .map(({ name }) => `${name} (beratend)`),
+      .filter((each) => !isOwnSeat(each) && !seats.some(({ personId }) => personId === each.personId))
+      .filter(({ personId }) => staysOfMember(personId).length > 0)
+      .map(({ name, mayStandFor }) => `${name} (${mayStandFor === undefined ? 'beratend' : 'Stellvertretung'})`),
     chair: chairOf(state, new Set([...stays.map(({ personId }) => personId), ...leaders(entries)]), tookLead(entries)),
     secretary: state.secretary,
   };
+}
+
+/** A stay as far as the person sat for a member in it. */
+function sittingIn(state: MeetingState, { personId, forPersonId, from, until }: HeldSeat, stay: Stay): Attendee[] {
+  const begins = Date.parse(stay.from) > Date.parse(from) ? stay.from : from;
+  const ends = [stay.until, until]
+    .filter((each): each is string => each !== null)
+    .sort((one, other) => Date.parse(one) - Date.parse(other))[0];
+  if (ends !== undefined && Date.parse(ends) <= Date.parse(begins)) return [];
+  const seat = nameOf(state, forPersonId);
+  const { name = '', faction = null } = findSeat(state, personId) ?? {};
+  const stint = times({ ...stay, from: begins, until: ends ?? null });
+  return [{ name: `${name} (für ${seat})`, faction, seat, ...stint }];
 }
 
 const times = ({ mode, entitled, from, until }: Stay): Omit<Attendee, 'name' | 'faction'> => ({

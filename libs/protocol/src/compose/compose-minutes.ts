@@ -13,6 +13,7 @@ import { closedPartOf, isToldInPublic, releasedOf } from './publicity';
 import { remoteFindings } from './remote-findings';
 import { asTheyHappened, toldSentences } from './told';
 import { sittingsOf } from './sittings';
+import { seatChanges } from './substitutes';
 
 /** What even a meeting that is not public at all tells about itself: that it was held. */
 const HELD: ReadonlySet<string> = new Set([
@@ -107,6 +108,7 @@ export function composeMinutes(
       ),
       ...leadSentences(visible, state),
       ...orderBetweenItems(visible, state),
+      ...seatChanges(visible, state),
       ...(part === 'public' ? releasedOf(visible, state) : behindDoors(visible, state)),
     ],
     ...(state.profile === null ? {} : { rule: ruleOf(state.profile) }),

@@ -9,6 +9,7 @@ import { motionStep } from './motion-steps';
 import { nameOf } from './name-of';
 import { orderSentence } from './order';
 import { publicitySentence } from './publicity';
+import { substituteSentence } from './substitutes';
 
 type Step = NonNullable<MinutesItem['steps']>[number];
 
@@ -48,7 +49,7 @@ const besides = (entry: ProtocolEntry, entries: readonly ProtocolEntry[], state:
 /** What was done about a conflict of interest or about order in this item. */
 const ofItem = (entry: ProtocolEntry, state: MeetingState, { itemId }: ItemState): string | null =>
   'itemId' in entry.event && entry.event.itemId === itemId
-    ? (conflictSentence(entry, state) ?? orderSentence(entry, state))
+    ? (conflictSentence(entry, state) ?? orderSentence(entry, state) ?? substituteSentence(entry, state))
     : null;
 
 function agreement({ event }: ProtocolEntry, state: MeetingState, item: ItemState): string | null {

@@ -5,6 +5,7 @@ import {
   hasVoted,
   type MeetingState,
   nameInBlock,
+  nameInVote,
   procedureOf,
   seatsOfVote,
   type SeatView,
@@ -51,6 +52,7 @@ function wordingOf({ subject, marked, resolution }: VoteState): MinutesVote['wor
 function noteOf(state: MeetingState, vote: VoteState, more: readonly string[]): string | null {
   const notes = [
     ...(state.profile === null ? [] : procedureOf(vote).notes(heldOf(state, vote, state.profile))),
+    vote.withoutMayor ?? null,
     togetherNote(state, vote),
     vote.told === undefined ? null : 'Diese Abstimmung ist nachgetragen.',
     settledNote(state, vote),
@@ -85,7 +87,9 @@ function togetherNote(state: MeetingState, vote: VoteState): string | null {
 
 function heldOf(state: MeetingState, vote: VoteState, profile: RuleProfile): Held {
   const { setup = {}, callOrder: order = null, tally: count, checkCodes = [] } = vote;
-  const participants = state.roster.filter(({ personId }) => hasVoted(vote, personId)).map(({ name }) => name);
+  const participants = state.roster
+    .filter(({ personId }) => hasVoted(vote, personId))
+    .map(({ personId }) => nameInVote(state, vote, personId));
   return { profile, setup, order, count, participants, checkCodes, options: vote.options ?? [] };
 }
 

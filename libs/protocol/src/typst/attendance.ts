@@ -20,7 +20,7 @@ const NO_FACTION = 'ohne Fraktion';
 /** Who was there, by faction, with the times of those who came late or left early; who was not; and who else. */
 export function attendanceSection(writer: TypstWriter, document: MinutesDocument): readonly string[] {
   const { present, absent, others, seats, vacant = 0 } = document;
-  const names = new Set(present.filter(({ entitled }) => entitled).map(({ name }) => name));
+  const names = new Set(present.filter(({ entitled }) => entitled).map(seatOf));
   return [
     writer.heading(1, 'Anwesenheit'),
     writer.paragraph(
@@ -62,6 +62,9 @@ function participantsTable(writer: TypstWriter, { participants = [] }: MinutesDo
       ];
 }
 
+/** A seat counts once, whoever sat there. */
+const seatOf = ({ name, seat }: Attendee): string => seat ?? name;
+
 type Row = readonly [group: string, names: string];
 
 const grouped = (
@@ -83,7 +86,7 @@ function presentByFaction(document: MinutesDocument): Row[] {
       );
       return unbroken(name) + (notes === '' ? '' : ` (${notes})`);
     });
-    return [`${faction ?? NO_FACTION} (${persons.length})`, named.join(', ')];
+    return [`${faction ?? NO_FACTION} (${new Set(there.map(seatOf)).size})`, named.join(', ')];
   });
 }
 
@@ -93,7 +96,7 @@ function presentWords(document: MinutesDocument, all: number): string {
   return document.sittings
     .map((sitting) => {
       const there = document.present.filter((stay) => stay.entitled && isWithin(stay, sitting));
-      return `am ${shortDay(document, sitting.from)} ${new Set(there.map(({ name }) => name)).size}`;
+      return `am ${shortDay(document, sitting.from)} ${new Set(there.map(seatOf)).size}`;
     })
     .join(', ');
 }
@@ -147,8 +150,11 @@ function absentByReason(absent: readonly Absentee[]): Row[] {
     reason ?? (excused ? 'excused' : 'not-stated');
   return REASONS.map((reason) => ({ reason, those: absent.filter((absentee) => reasonOf(absentee) === reason) }))
     .filter(({ those }) => those.length > 0)
-    .map(({ reason, those }) => [
-      `${ABSENCE_WORDS[reason]} (${those.length})`,
-      those.map(({ name, faction }) => unbroken(name) + (faction === null ? '' : ` (${faction})`)).join(', '),
-    ]);
+    .map(({ reason, those }) => [`${ABSENCE_WORDS[reason]} (${those.length})`, those.map(absenteeWords).join(', ')]);
+}
+
+function absenteeWords({ name, faction, substitutes = [] }: Absentee): string {
+  const more = [faction, substitutes.length === 0 ? null : `vertreten durch ${substitutes.map(unbroken).join(', ')}`];
+  const known = more.filter((part) => part !== null).join('; ');
+  return unbroken(name) + (known === '' ? '' : ` (${known})`);
 }

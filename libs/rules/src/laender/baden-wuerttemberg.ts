@@ -10,6 +10,7 @@ import {
   USUAL_ELECTION,
   USUAL_EXCLUSION,
   USUAL_QUESTIONS,
+  MAYOR_VOTES,
 } from '../usual-values';
 import {
   appliedBy,
@@ -24,6 +25,7 @@ import {
   wordingAt,
   withDaysOfItsOwn,
 } from './shared';
+import { committeeSubstitutes, listedBy, movesUp } from './substitutes';
 
 const LAND = 'Baden-Württemberg';
 const KEY = 'baden-wuerttemberg';
@@ -120,6 +122,8 @@ const law: LayerRules = {
     '§ 40 Abs. 2 GemO i. V. m. § 25 KomWG',
     `${NOT_READ}; welches Verfahren gilt, ist nachzusehen`,
   ),
+  mayorSeat: unverified(MAYOR_VOTES, '§ 25 Abs. 1 GemO', NOT_READ),
+  ...movesUp('§ 31 Abs. 2 GemO'),
   orderMeasures: unverified(
     { excludedBy: 'chair', callsBefore: null, mostMeetings: 6, moreByBody: true, objection: 'none' },
     '§ 36 Abs. 3 GemO',
@@ -182,5 +186,6 @@ export const badenWuerttemberg: readonly RuleLayer[] = [
       publicByDefault: unverified(false, '§ 41 Abs. 3 i. V. m. § 39 Abs. 5 GemO', NOT_READ, ['rules-of-procedure']),
     },
   },
+  committeeSubstitutes(KEY, LAND, SINCE, listedBy('§ 40 Abs. 1 GemO'), MAYOR_VOTES),
   boardLayer(KEY, LAND, SINCE),
 ];

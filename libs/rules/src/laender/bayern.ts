@@ -9,6 +9,7 @@ import {
   USUAL_ELECTION,
   USUAL_EXCLUSION,
   USUAL_QUESTIONS,
+  MAYOR_VOTES,
 } from '../usual-values';
 import {
   appliedBy,
@@ -22,6 +23,7 @@ import {
   withDaysOfItsOwn,
   SECONDARY,
 } from './shared';
+import { committeeSubstitutes, listedBy, movesUp } from './substitutes';
 
 const LAND = 'Bayern';
 const KEY = 'bayern';
@@ -81,6 +83,8 @@ const law: LayerRules = {
     `${NOT_READ}; welches Verfahren gilt, ist nachzusehen`,
     MUNICIPAL,
   ),
+  mayorSeat: unverified(MAYOR_VOTES, 'Art. 31 Abs. 1 GO', SECONDARY),
+  ...movesUp('Art. 48 Abs. 3 GO i. V. m. GLKrWG'),
   orderMeasures: unverified(
     { excludedBy: 'chair-with-consent', callsBefore: null, mostMeetings: 3, moreByBody: true, objection: 'none' },
     'Art. 53 GO',
@@ -140,5 +144,6 @@ export const bayern: readonly RuleLayer[] = [
     bodies: ['preparatory-committee'],
     rules: { power: unverified('recommends', 'Art. 32 Abs. 1 GO', NOT_READ) },
   },
+  committeeSubstitutes(KEY, LAND, SINCE, listedBy('Art. 33 Abs. 1 GO'), MAYOR_VOTES),
   boardLayer(KEY, LAND, SINCE),
 ];

@@ -5,11 +5,13 @@ import {
   ANY_NUMBER,
   FROM_RECEIPT,
   HALF_OF_SEATS,
+  LISTED_SUBSTITUTES,
   NO_REMOTE,
   NO_SECRET_VOTES,
   USUAL_CONFLICT,
   USUAL_ELECTION,
   USUAL_QUESTIONS,
+  MAYOR_WITHOUT_VOTE,
 } from '../usual-values';
 import {
   appliedBy,
@@ -24,6 +26,7 @@ import {
   withDaysOfItsOwn,
   wordingAt,
 } from './shared';
+import { committeeSubstitutes, movesUp } from './substitutes';
 
 const LAND = 'Hessen';
 const KEY = 'hessen';
@@ -83,6 +86,8 @@ const law: LayerRules = {
     '§ 62 Abs. 2 i. V. m. § 55 HGO und § 22 KWG',
     `${NOT_READ}; welches Verfahren gilt, ist nachzusehen`,
   ),
+  mayorSeat: unverified(MAYOR_WITHOUT_VOTE, '§ 59 HGO', NOT_READ),
+  ...movesUp('§ 34 KWG'),
   orderMeasures: unverified(
     { excludedBy: 'chair', callsBefore: null, mostMeetings: 3, moreByBody: false, objection: 'next-meeting' },
     '§ 60 Abs. 2 HGO',
@@ -171,5 +176,18 @@ export const hessen: readonly RuleLayer[] = [
       ),
     },
   },
+  committeeSubstitutes(
+    KEY,
+    LAND,
+    SINCE,
+    verified(
+      LISTED_SUBSTITUTES,
+      '§ 62 Abs. 2 Satz 3 HGO',
+      `${wordingAt('haufe.de')}; er gilt, wo die Fraktionen die Mitglieder benennen`,
+      READ_PUBLICITY,
+      MUNICIPAL,
+    ),
+    MAYOR_WITHOUT_VOTE,
+  ),
   boardLayer(KEY, LAND, SINCE),
 ];

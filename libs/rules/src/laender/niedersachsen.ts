@@ -11,6 +11,7 @@ import {
   USUAL_ELECTION,
   USUAL_EXCLUSION,
   USUAL_QUESTIONS,
+  MAYOR_VOTES,
 } from '../usual-values';
 import {
   appliedBy,
@@ -26,6 +27,7 @@ import {
   onPaper,
   wordingAt,
 } from './shared';
+import { committeeSubstitutes, listedBy, movesUp } from './substitutes';
 
 const LAND = 'Niedersachsen';
 const KEY = 'niedersachsen';
@@ -114,6 +116,8 @@ const law: LayerRules = {
     '§ 71 Abs. 2 und 3 NKomVG',
     `${NOT_READ}; welches Verfahren gilt, ist nachzusehen`,
   ),
+  mayorSeat: unverified(MAYOR_VOTES, '§ 45 Abs. 1 NKomVG', NOT_READ),
+  ...movesUp('§ 44 NKWG'),
   orderMeasures: unverified(
     { excludedBy: 'chair', callsBefore: null, mostMeetings: 1, moreByBody: true, objection: 'next-meeting' },
     '§ 63 NKomVG',
@@ -203,5 +207,6 @@ export const niedersachsen: readonly RuleLayer[] = [
     validFrom: '2026-11-01',
     rules: remoteOf('Sekundärquelle; seit 01.11.2026 muss im Raum sein, wer die Sitzung leitet'),
   },
+  committeeSubstitutes(KEY, LAND, SINCE, listedBy('§ 71 NKomVG'), MAYOR_VOTES),
   boardLayer(KEY, LAND, SINCE),
 ];

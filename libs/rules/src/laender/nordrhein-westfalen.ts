@@ -8,6 +8,7 @@ import {
   USUAL_CONFLICT,
   USUAL_ELECTION,
   USUAL_QUESTIONS,
+  MAYOR_WITHOUT_VOTE,
 } from '../usual-values';
 import {
   appliedBy,
@@ -20,6 +21,7 @@ import {
   onPaper,
   withDaysOfItsOwn,
 } from './shared';
+import { committeeSubstitutes, listedBy, movesUp } from './substitutes';
 
 const LAND = 'Nordrhein-Westfalen';
 const KEY = 'nordrhein-westfalen';
@@ -121,6 +123,12 @@ const law: LayerRules = {
     '§ 50 Abs. 3 GO NRW',
     `${NOT_READ}; welches Verfahren gilt, ist nachzusehen`,
   ),
+  mayorSeat: unverified(
+    { vote: 'with-exceptions', exceptFor: ['recall', 'minority'], counted: true },
+    '§ 40 Abs. 2 GO NRW',
+    'Auszug bei wermelskirchen.de; die Aufzählung der Fälle ist mit der heutigen Fassung zu vergleichen',
+  ),
+  ...movesUp('§ 45 KWahlG'),
   orderMeasures: unverified(
     { excludedBy: 'chair', callsBefore: 3, mostMeetings: 3, moreByBody: true, objection: 'next-meeting' },
     '§ 51 GO NRW i. V. m. Geschäftsordnung',
@@ -188,5 +196,6 @@ export const nordrheinWestfalen: readonly RuleLayer[] = [
     bodies: ['preparatory-committee'],
     rules: { power: unverified('recommends', '§ 57 GO NRW', NOT_READ) },
   },
+  committeeSubstitutes(KEY, LAND, '2022-05-13', listedBy('§ 58 Abs. 1 GO NRW'), MAYOR_WITHOUT_VOTE),
   boardLayer(KEY, LAND, '2022-05-13'),
 ];

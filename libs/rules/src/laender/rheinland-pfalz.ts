@@ -9,6 +9,7 @@ import {
   USUAL_ELECTION,
   USUAL_EXCLUSION,
   USUAL_QUESTIONS,
+  MAYOR_VOTES,
 } from '../usual-values';
 import {
   appliedBy,
@@ -24,6 +25,7 @@ import {
   onPaper,
   wordingAt,
 } from './shared';
+import { committeeSubstitutes, listedBy, movesUp } from './substitutes';
 
 const LAND = 'Rheinland-Pfalz';
 const KEY = 'rheinland-pfalz';
@@ -93,6 +95,12 @@ const law: LayerRules = {
     '§ 45 GemO i. V. m. § 41 KWG',
     `${NOT_READ}; welches Verfahren gilt, ist nachzusehen`,
   ),
+  mayorSeat: unverified(
+    { vote: 'with-exceptions', exceptFor: ['election'], counted: true },
+    '§ 36 Abs. 3 GemO',
+    `${NOT_READ}; auch die übrigen Ausnahmen sind nachzusehen`,
+  ),
+  ...movesUp('§ 45 KWG'),
   orderMeasures: unverified(
     { excludedBy: 'chair', callsBefore: 3, mostMeetings: 3, moreByBody: true, objection: 'next-meeting' },
     '§ 38 GemO',
@@ -163,5 +171,6 @@ export const rheinlandPfalz: readonly RuleLayer[] = [
       publicByDefault: unverified(false, '§ 46 Abs. 4 GemO', NOT_READ, ['rules-of-procedure']),
     },
   },
+  committeeSubstitutes(KEY, LAND, SINCE, listedBy('§ 45 GemO'), MAYOR_VOTES),
   boardLayer(KEY, LAND, SINCE),
 ];

@@ -8,6 +8,7 @@ import {
   USUAL_CONFLICT,
   USUAL_ELECTION,
   USUAL_QUESTIONS,
+  MAYOR_WITHOUT_VOTE,
 } from '../usual-values';
 import {
   appliedBy,
@@ -22,6 +23,7 @@ import {
   withDaysOfItsOwn,
   wordingAt,
 } from './shared';
+import { committeeSubstitutes, listedBy, movesUp } from './substitutes';
 
 const LAND = 'Saarland';
 const KEY = 'saarland';
@@ -84,6 +86,13 @@ const law: LayerRules = {
     '§ 48 Abs. 2 KSVG',
     `${NOT_READ}; welches Verfahren gilt, ist nachzusehen`,
   ),
+  mayorSeat: verified(
+    MAYOR_WITHOUT_VOTE,
+    '§ 42 Abs. 1 KSVG',
+    wordingAt('wolfgangblatt.de (§ 42 KSVG)'),
+    READ_PUBLICITY,
+  ),
+  ...movesUp('KWG'),
   orderMeasures: unverified(
     { excludedBy: 'chair', callsBefore: 3, mostMeetings: 3, moreByBody: true, objection: 'next-meeting' },
     '§ 43 KSVG',
@@ -151,5 +160,6 @@ export const saarland: readonly RuleLayer[] = [
     bodies: ['preparatory-committee'],
     rules: { power: unverified('recommends', '§ 48 Abs. 1 KSVG', NOT_READ) },
   },
+  committeeSubstitutes(KEY, LAND, SINCE, listedBy('§ 48 KSVG'), MAYOR_WITHOUT_VOTE),
   boardLayer(KEY, 'dem Saarland', SINCE),
 ];

@@ -1,7 +1,7 @@
 import type { BodyType, LandBody, LayerRule, LayerRules, RuleLayer } from '../layers/layer';
 import { MUNICIPAL, toAsk, unverified } from '../layers/said';
 import type { Day, MinutesField, MinutesRule, RuleSet } from '../profile';
-import { BY_RESOLUTION, HALF_OF_SEATS, NO_REMOTE } from '../usual-values';
+import { BY_RESOLUTION, HALF_OF_SEATS, LISTED_SUBSTITUTES, NO_REMOTE } from '../usual-values';
 
 export const NOT_READ = 'Wortlaut nicht eingesehen';
 export const SECONDARY = 'Sekundärquelle; Wortlaut nicht eingesehen';
@@ -118,6 +118,7 @@ export const boardRules: LayerRules = {
     refusal: 'Eine Teilnahme mit Stimmrecht durch Zuschaltung lässt die Satzung des Beirats nicht zu.',
   }),
   urgency: board({ kind: 'share', numerator: 1, denominator: 2, of: 'present' }),
+  substitutes: board(LISTED_SUBSTITUTES),
 };
 
 /** The layer of the boards of a Land. */

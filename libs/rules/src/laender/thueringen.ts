@@ -10,6 +10,7 @@ import {
   USUAL_ELECTION,
   USUAL_EXCLUSION,
   USUAL_QUESTIONS,
+  MAYOR_VOTES,
 } from '../usual-values';
 import {
   boardLayer,
@@ -20,7 +21,9 @@ import {
   onPaper,
   READ_PUBLICITY,
   withDaysOfItsOwn,
+  wordingAt,
 } from './shared';
+import { committeeSubstitutes, listedBy, movesUp } from './substitutes';
 
 const LAW = 'Wortlaut der ThürKO in einer öffentlichen Gesetzessammlung';
 const NOT_READ = 'Wortlaut nicht eingesehen; gängige Praxis Thüringer Räte';
@@ -111,6 +114,8 @@ const law: LayerRules = {
     `${NOT_READ}; welches Verfahren gilt, ist nachzusehen`,
     MUNICIPAL,
   ),
+  mayorSeat: verified(MAYOR_VOTES, '§ 23 Abs. 1 ThürKO', wordingAt('anwalt24.de (§ 23 ThürKO)'), READ_PUBLICITY),
+  ...movesUp('§ 23 ThürKWG'),
   orderMeasures: unverified(
     { excludedBy: 'chair-with-consent', callsBefore: null, mostMeetings: 1, moreByBody: true, objection: 'none' },
     '§ 41 ThürKO',
@@ -211,5 +216,6 @@ export const thueringen: readonly RuleLayer[] = [
       },
     },
   },
+  committeeSubstitutes('thueringen', LAND, '2002-12-31', listedBy('§ 27 ThürKO'), MAYOR_VOTES),
   boardLayer('thueringen', LAND, '2002-12-31'),
 ];

@@ -3,7 +3,9 @@ import {
   BY_RESOLUTION,
   FROM_RECEIPT,
   HALF_OF_SEATS,
+  MAYOR_VOTES,
   NO_REMOTE,
+  NO_SUBSTITUTES,
   SECRET_BY_RESOLUTION,
   USUAL_CHAIR,
   USUAL_CONFLICT,
@@ -69,6 +71,8 @@ const rules: { readonly [K in keyof RuleSet]: LayerRule<RuleSet[K]['value']> } =
   election: preset(USUAL_ELECTION),
   chairing: preset(USUAL_CHAIR),
   orderMeasures: preset(USUAL_ORDER),
+  substitutes: preset(NO_SUBSTITUTES),
+  mayorSeat: preset(MAYOR_VOTES),
   committeeSeats: preset(USUAL_SEATS),
 };
 

@@ -14,6 +14,8 @@ export interface DemoCommittee {
   readonly seats: number;
   readonly profileKey: string;
   readonly members: readonly DemoSeat[];
+  /** Who may sit for members of their own Fraktion, in this order. */
+  readonly substitutes?: readonly string[];
 }
 
 const seated = (chair: string, deputy: string, members: readonly string[]): DemoSeat[] => [
@@ -55,6 +57,7 @@ export const COMMITTEES: readonly DemoCommittee[] = [
       'abendrot',
       'giebelmann',
     ]),
+    substitutes: ['langfurt', 'zaunkoenig', 'brombeer', 'lerchenau', 'rosendorn', 'eulenspeer'],
   },
   {
     key: 'finanzausschuss',

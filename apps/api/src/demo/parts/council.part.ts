@@ -1,4 +1,4 @@
-import { committee, faction, membership, municipality, person } from '../../bodies/bodies.entities';
+import { committee, faction, membership, municipality, person, substitute } from '../../bodies/bodies.entities';
 import { account, roleAssignment } from '../../identity/identity.entities';
 import { hashPassword } from '../../platform/actor/passwords';
 import { DEMONSTRATION_PASSWORD } from '../../platform/config/demonstration';
@@ -12,6 +12,7 @@ import type { DemoPart } from '../demo-part';
 
 const municipalityId = demoId('municipality');
 const TERM_BEGINS = '2024-07-01';
+const MAYOR = 'vorsitz';
 const PERSONS = [...OFFICES, ...COUNCILLORS, ...BOARD_MEMBERS];
 
 /** The city, its council, committees and board, everyone who sits in them, and an account for each. */
@@ -94,9 +95,21 @@ async function insertCommittees(db: Db): Promise<void> {
       voting: seat.voting,
       startsOn: TERM_BEGINS,
       seatNo: seat.voting ? index + 1 : null,
+      mayor: key === 'stadtrat' && seat.person === MAYOR,
     })),
   );
   await db.manager.insert(membership, memberships);
+  const substitutes = COMMITTEES.flatMap(({ key, substitutes: persons = [] }) =>
+    persons.map((who, index) => ({
+      id: demoId(`substitute/${key}/${who}`),
+      committeeId: committeeId(key),
+      personId: personId(who),
+      factionId: factionOf(who),
+      place: index + 1,
+      startsOn: TERM_BEGINS,
+    })),
+  );
+  await db.manager.insert(substitute, substitutes);
   const roles = COMMITTEES.flatMap(({ key, members }) =>
     members.flatMap((seat) => [
       roleOf(seat.person, seat.voting ? 'member' : 'guest', key),

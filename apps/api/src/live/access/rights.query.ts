@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { roleAssignment } from '@gremia/contracts';
 import { z } from 'zod';
 import type { RoleAssignment } from '../../platform/actor/actor';
+import { heldRoles } from '../../platform/actor/held-roles';
 import { statement } from '../../platform/database/statement';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 
@@ -33,10 +34,7 @@ WITH asked AS (
   SELECT p.id, (now() AT TIME ZONE m.time_zone)::date AS today FROM person p
     JOIN municipality m ON m.id = p.municipality_id WHERE p.id = ANY ($1::uuid[]))
 SELECT a.id,
-  coalesce((SELECT jsonb_agg(jsonb_build_object('role', r.role, 'committeeId', r.committee_id)
-    ORDER BY r.role, r.committee_id) FROM role_assignment r
-    WHERE r.person_id = a.id AND r.starts_on <= a.today AND (r.ends_on IS NULL
-      OR r.ends_on >= a.today)), '[]') AS roles,
+  ${heldRoles('a.id', 'a.today')} AS roles,
   coalesce((SELECT jsonb_agg(DISTINCT s.committee_id ORDER BY s.committee_id) FROM membership s
     WHERE s.person_id = a.id AND s.starts_on <= a.today AND (s.ends_on IS NULL
       OR s.ends_on >= a.today)), '[]') AS committees

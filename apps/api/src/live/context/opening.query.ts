@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { committeeKind, memberView } from '@gremia/contracts';
-import type { CommandActor, CommandContext } from '@gremia/meeting';
+import type { CommandActor, CommandContext, RosterEntry } from '@gremia/meeting';
 import { z } from 'zod';
 import { byName } from '../../platform/database/german-order';
 import { statement, type RowOf } from '../../platform/database/statement';
@@ -11,6 +11,7 @@ import { ruleColumns, rulesOfRow, selectRules } from '../../platform/records/sto
 import { selectSession, sessionColumns, sessionOf } from '../../platform/records/stored-session';
 import { convocationSentence } from './convocation-sentence';
 import { ItemTextsQuery } from './item-texts.query';
+import { selectSubstitutes } from './select-substitutes';
 
 type Opening = NonNullable<CommandContext['opening']>;
 
@@ -21,10 +22,15 @@ const rosterRow = z.object({
   faction: z.string().nullable(),
   function: memberView.shape.function,
   voting: z.boolean(),
+  mayor: z.boolean(),
   excused: z.boolean(),
   receivedOn: z.string().nullable(),
   sentOn: z.string().nullable(),
 });
+
+const substituteRow = rosterRow
+  .pick({ personId: true, name: true, familyName: true, faction: true })
+  .extend({ mayStandFor: z.array(z.string()) });
 
 const MEETING = statement(
   z.object({
@@ -46,6 +52,7 @@ const MEETING = statement(
     remote_record: storedRemoteRecord.nullable(),
     clerk: z.string().nullable(),
     roster: z.array(rosterRow),
+    substitutes: z.array(substituteRow),
     ...sessionColumns,
   }),
   `SELECT ${selectSession}, m.revision, m.title, m.place, m.public_room, m.public,
@@ -64,14 +71,15 @@ const MEETING = statement(
   coalesce((
     SELECT jsonb_agg(jsonb_build_object('personId', s.person_id, 'name', concat_ws(' ', p.title, p.given_name,
       p.family_name), 'familyName', p.family_name, 'faction', f.name,
-        'function', s.function, 'voting', s.voting, 'excused', coalesce(r.reply = 'excused', false), 'receivedOn',
+        'function', s.function, 'voting', s.voting, 'mayor', s.mayor, 'excused', coalesce(r.reply = 'excused', false), 'receivedOn',
           r.received_on, 'sentOn', (r.sent_at AT TIME ZONE y.time_zone)::date)
       ORDER BY array_position(ARRAY['chair', 'deputy-chair', 'member', 'adviser'], s.function), ${byName('p')})
     FROM (SELECT DISTINCT ON (person_id) * FROM membership WHERE committee_id = c.id AND starts_on <= d.today
       AND (ends_on IS NULL OR ends_on >= d.today)
         ORDER BY person_id, voting DESC) s
       JOIN person p ON p.id = s.person_id LEFT JOIN faction f ON f.id = s.faction_id
-      LEFT JOIN receipt_of_convocation r ON r.meeting_id = m.id AND r.person_id = s.person_id), '[]') AS roster
+      LEFT JOIN receipt_of_convocation r ON r.meeting_id = m.id AND r.person_id = s.person_id), '[]') AS roster,
+  ${selectSubstitutes} AS substitutes
 FROM meeting m JOIN committee c ON c.id = m.committee_id JOIN municipality y ON y.id = c.municipality_id
   CROSS JOIN LATERAL (SELECT (now() AT TIME ZONE y.time_zone)::date AS today) d
 WHERE m.id = $1`,
@@ -117,15 +125,7 @@ function toOpening(row: MeetingRow, actor: CommandActor, items: Opening['items']
     public: row.public,
     profile,
     emergency: emergencyOf(row.remote_record, row.emergency),
-    roster: row.roster.map(({ personId, name, familyName, faction, function: held, voting, excused }) => ({
-      personId,
-      name,
-      familyName,
-      faction,
-      function: held,
-      voting,
-      excused,
-    })),
+    roster: [...row.roster.map(memberEntry), ...row.substitutes.map(substituteEntry)],
     convocation: convocationSentence({
       profile,
       meetingDay: row.meeting_day,
@@ -139,3 +139,23 @@ function toOpening(row: MeetingRow, actor: CommandActor, items: Opening['items']
     items,
   };
 }
+
+type RosterRow = MeetingRow['roster'][number];
+
+const memberEntry = ({ personId, name, familyName, faction, ...seat }: RosterRow): RosterEntry => ({
+  personId,
+  name,
+  familyName,
+  faction,
+  function: seat.function,
+  voting: seat.voting,
+  ...(seat.mayor ? { mayor: true } : {}),
+  excused: seat.excused,
+});
+
+const substituteEntry = (row: MeetingRow['substitutes'][number]): RosterEntry => ({
+  ...row,
+  function: 'substitute',
+  voting: false,
+  excused: false,
+});

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { AppConfig } from '../config/app-config';
 import { statement } from '../database/statement';
 import { UnitOfWork } from '../database/unit-of-work';
+import { heldRoles } from './held-roles';
 import type { Actor } from './actor';
 import { RememberedIds } from './remembered-ids';
 
@@ -97,11 +98,7 @@ const ACTOR_OF_SESSION = statement(
   }),
   `
 SELECT s.person_id, s.account_id, p.given_name, p.family_name, p.title, s.rehearsal_meeting_id,
-  coalesce((SELECT jsonb_agg(jsonb_build_object('role', r.role, 'committeeId', r.committee_id)
-    ORDER BY r.role, r.committee_id)
-    FROM role_assignment r
-    WHERE r.person_id = s.person_id AND r.starts_on <= (now() AT TIME ZONE m.time_zone)::date
-      AND (r.ends_on IS NULL OR r.ends_on >= (now() AT TIME ZONE m.time_zone)::date)), '[]') AS roles
+  ${heldRoles('s.person_id', '(now() AT TIME ZONE m.time_zone)::date')} AS roles
 FROM session s JOIN person p ON p.id = s.person_id JOIN municipality m ON m.id = p.municipality_id LEFT
   JOIN account a ON a.id = s.account_id
 WHERE s.token_hash = decode($1, 'hex') AND ${IN_FORCE}`,

@@ -38,6 +38,8 @@ import { ReleasedDecisions1763700000043 } from '../../../../../migrations/0043-r
 import { JournalKeyChanges1763700000048 } from '../../../../../migrations/0048-journal-key-changes';
 import { Witnesses1763700000049 } from '../../../../../migrations/0049-witnesses';
 import { Conference1763700000051 } from '../../../../../migrations/0051-conference';
+import { Substitutes1763700000052 } from '../../../../../migrations/0052-substitutes';
+import { SeatOfTheMayor1763700000053 } from '../../../../../migrations/0053-seat-of-the-mayor';
 import { CallStanding1763700000060 } from '../../../../../migrations/0060-call-standing';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
@@ -81,6 +83,8 @@ export const MIGRATIONS = [
   JournalKeyChanges1763700000048,
   Witnesses1763700000049,
   Conference1763700000051,
+  Substitutes1763700000052,
+  SeatOfTheMayor1763700000053,
   CallStanding1763700000060,
 ] satisfies MixedList<unknown>;
 

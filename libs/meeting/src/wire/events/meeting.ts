@@ -14,8 +14,10 @@ const rosterEntry = covering<RosterEntry>()(
     name: z.string(),
     familyName: z.string().optional(),
     faction: text,
-    function: z.enum(['chair', 'deputy-chair', 'member', 'adviser']),
+    function: z.enum(['chair', 'deputy-chair', 'member', 'adviser', 'substitute']),
     voting: z.boolean(),
+    mayor: z.literal(true).optional(),
+    mayStandFor: z.array(id).readonly().optional(),
     excused: z.boolean(),
   }),
 );

@@ -51,6 +51,7 @@ export const VOTE_EVENTS = {
       conflicted: strings,
       quorum: z.object({ required: z.number(), present: z.number() }),
       repeats: text,
+      withoutMayor: z.string().optional(),
       together: strings.optional(),
     }),
   ),

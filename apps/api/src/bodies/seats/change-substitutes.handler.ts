@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { fieldFault, type newSubstitute } from '@gremia/contracts';
+import { addDays } from '@gremia/rules';
+import type { z } from 'zod';
+import type { Actor } from '../../platform/actor/actor';
+import { assertMay } from '../../platform/actor/may';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { wrongField } from '../../platform/problem/problem-error';
+import { SeatRepository } from './seat.repository';
+
+/** Command: somebody may sit for members who are not there, from a day on or until one. */
+@Injectable()
+export class ChangeSubstitutesHandler {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly seats: SeatRepository,
+  ) {}
+
+  add(actor: Actor, committeeId: string, substitute: z.output<typeof newSubstitute>): Promise<void> {
+    assertMay(actor, 'set-rules', { committeeId });
+    return this.unitOfWork.run(actor, async ({ db, audit }) => {
+      const { personId, forPersonId, startsOn } = substitute;
+      const { sits } = await this.seats.lock(db, committeeId, personId, startsOn);
+      if (sits) throw wrongField('/personId', fieldFault('seat-held-already'));
+      if (forPersonId !== null && !(await this.seats.lock(db, committeeId, forPersonId, startsOn)).sits)
+        throw wrongField('/forPersonId', fieldFault('no-member'));
+      await this.seats.addSubstitute(db, committeeId, substitute);
+      audit('substitute-named', committeeId, { personId, forPersonId, startsOn });
+    });
+  }
+
+  end(actor: Actor, id: string, endsOn: string): Promise<void> {
+    return this.unitOfWork.run(actor, async ({ db, audit }) => {
+      const substitute = await this.seats.lockSubstitute(db, id);
+      assertMay(actor, 'set-rules', { committeeId: substitute.committeeId });
+      if (endsOn < addDays(substitute.startsOn, -1)) throw wrongField('/endsOn', fieldFault('seat-not-yet'));
+      await this.seats.endSubstitute(db, id, endsOn);
+      audit('substitute-ended', substitute.committeeId, { personId: substitute.personId, endsOn });
+    });
+  }
+}

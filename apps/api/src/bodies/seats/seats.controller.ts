@@ -1,0 +1,46 @@
+import { Controller } from '@nestjs/common';
+import { seatsRoutes, type SeatSheet } from '@gremia/contracts';
+import { Handles } from '../../platform/route/handles.decorator';
+import type { RouteInput } from '../../platform/route/route-input';
+import { ChangeSeatsHandler } from './change-seats.handler';
+import { ChangeSubstitutesHandler } from './change-substitutes.handler';
+import { SeatSheetQuery } from './seat-sheet.query';
+
+@Controller()
+export class SeatsController {
+  constructor(
+    private readonly sheet: SeatSheetQuery,
+    private readonly seats: ChangeSeatsHandler,
+    private readonly substitutes: ChangeSubstitutesHandler,
+  ) {}
+
+  @Handles(seatsRoutes.seats)
+  read({ actor, params }: RouteInput<typeof seatsRoutes.seats>): Promise<SeatSheet> {
+    return this.sheet.execute(actor, params.id);
+  }
+
+  @Handles(seatsRoutes.addSeat)
+  addSeat({ actor, params, body }: RouteInput<typeof seatsRoutes.addSeat>): Promise<void> {
+    return this.seats.add(actor, params.id, body);
+  }
+
+  @Handles(seatsRoutes.endSeat)
+  endSeat({ actor, params, body }: RouteInput<typeof seatsRoutes.endSeat>): Promise<void> {
+    return this.seats.end(actor, params.id, body.endsOn);
+  }
+
+  @Handles(seatsRoutes.nameMayor)
+  nameMayor({ actor, params, body }: RouteInput<typeof seatsRoutes.nameMayor>): Promise<void> {
+    return this.seats.nameMayor(actor, params.id, body.mayor);
+  }
+
+  @Handles(seatsRoutes.addSubstitute)
+  addSubstitute({ actor, params, body }: RouteInput<typeof seatsRoutes.addSubstitute>): Promise<void> {
+    return this.substitutes.add(actor, params.id, body);
+  }
+
+  @Handles(seatsRoutes.endSubstitute)
+  endSubstitute({ actor, params, body }: RouteInput<typeof seatsRoutes.endSubstitute>): Promise<void> {
+    return this.substitutes.end(actor, params.id, body.endsOn);
+  }
+}

@@ -1,0 +1,46 @@
+import type { RouteTable } from './route';
+import { endOfSeat, mayorsSeat, newSeat, newSubstitute, seatSheet } from './seats';
+
+const common = { tag: 'bodies', permission: 'set-rules' } as const;
+const change = { ...common, method: 'post', status: 204 } as const;
+
+/** Who sits in a body from which day on, and who may sit for them. */
+export const seatsRoutes = {
+  seats: {
+    ...common,
+    method: 'get',
+    path: '/api/v1/committees/{id}/seats',
+    summary: 'Who sits in a body, and who may sit for them',
+    response: seatSheet,
+  },
+  addSeat: {
+    ...change,
+    path: '/api/v1/committees/{id}/seats',
+    summary: 'Somebody moves up into a free seat, from a day on',
+    body: newSeat,
+  },
+  endSeat: {
+    ...change,
+    path: '/api/v1/seats/{id}/end',
+    summary: 'Somebody has a seat until a day, and it is free from then on',
+    body: endOfSeat,
+  },
+  nameMayor: {
+    ...change,
+    path: '/api/v1/seats/{id}/mayor',
+    summary: 'Say whether a seat is the mayor’s',
+    body: mayorsSeat,
+  },
+  addSubstitute: {
+    ...change,
+    path: '/api/v1/committees/{id}/substitutes',
+    summary: 'Somebody may sit for members who are not there',
+    body: newSubstitute,
+  },
+  endSubstitute: {
+    ...change,
+    path: '/api/v1/substitutes/{id}/end',
+    summary: 'Somebody may sit for others until a day',
+    body: endOfSeat,
+  },
+} as const satisfies RouteTable;
