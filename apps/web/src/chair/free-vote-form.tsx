@@ -1,5 +1,6 @@
 import { questionType } from '@gremia/contracts';
-import { majorityWords, usualMajority } from '@gremia/rules';
+import { mayorOf } from '@gremia/meeting';
+import { hasMayorExceptions, majorityWords, usualMajority } from '@gremia/rules';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -8,12 +9,14 @@ import { useCheckedForm } from '../forms/use-checked-form';
 import type { LiveMeeting } from '../live/use-meeting';
 import { uuid } from '../live/uuid';
 import { Button } from '../ui/button';
+import { CheckGroup } from '../ui/choice-field';
 import { SelectField, TextArea } from '../ui/text-field';
 import { ProcedureField, sentProcedure, SetupFields, USUAL_CHOICE } from './procedure-field';
 
 const freeVote = z.object({
   question: z.string().trim().min(1).max(1_000),
   type: questionType,
+  withoutMayor: z.array(z.string()),
 });
 
 /** A question in the chair's own words: order of business, end of debate, urgency. */
@@ -28,14 +31,15 @@ export function FreeVoteForm({
   const [chosen, setChosen] = useState(USUAL_CHOICE);
   const form = useCheckedForm({
     schema: freeVote,
-    defaultValues: { question: '', type: 'ordinary' },
-    send: async ({ question, type }) => {
+    defaultValues: { question: '', type: 'ordinary', withoutMayor: [] as string[] },
+    send: async ({ question, type, withoutMayor }) => {
       await meeting.send({
         kind: 'open-vote',
         voteId: uuid(),
         itemId,
         subject: { kind: 'free', question },
         question: type,
+        ...(withoutMayor.length > 0 ? { withoutMayor: true } : {}),
         ...sentProcedure(chosen),
       });
       form.rhf.reset();
@@ -60,6 +64,13 @@ export function FreeVoteForm({
         options={questionType.options.map((value) => ({ value, label: t(`free.types.${value}`) }))}
         {...form.field('type')}
       />
+      {profile !== null && hasMayorExceptions(profile) && mayorOf(meeting.state) !== null && (
+        <CheckGroup
+          legend={t('free.mayor')}
+          options={[{ value: 'without', label: t('free.withoutMayor', { norm: profile.mayorSeat.norm }) }]}
+          {...form.choice('withoutMayor')}
+        />
+      )}
       <ProcedureField value={chosen} onChange={setChosen} />
       <SetupFields state={meeting.state} value={chosen} onChange={setChosen} />
       <div>

@@ -1,4 +1,4 @@
-import type { MeetingState, PresenceMode, RosterEntry } from '@gremia/meeting';
+import { findSeat, type MeetingState, type PresenceMode, type RosterEntry, type Seat } from '@gremia/meeting';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../live/use-command';
@@ -80,14 +80,14 @@ export function PresencePanel({ meeting }: { readonly meeting: LiveMeeting }): R
 
 interface PresenceRowProps {
   readonly state: MeetingState;
-  readonly entry: RosterEntry;
+  readonly entry: Seat;
   readonly open: boolean;
   readonly onIn: (mode: PresenceMode) => void;
   readonly onOut: () => void;
 }
 
 function PresenceRow({ state, entry, open, onIn, onOut }: PresenceRowProps): ReactElement {
-  const { t } = useTranslation(['chair', 'live', 'words']);
+  const { t } = useTranslation(['chair', 'acts', 'live', 'words']);
   const presence = state.present[entry.personId];
   const conflicted =
     state.items.find(({ itemId }) => itemId === state.currentItemId)?.conflicted.includes(entry.personId) ?? false;
@@ -115,6 +115,12 @@ function PresenceRow({ state, entry, open, onIn, onOut }: PresenceRowProps): Rea
           <span className="g-small">
             <Badge kind="warning">{t('presence.onOwnWord')}</Badge> <span lang="de">{presence.note}</span>
           </span>
+        )}
+        {entry.sitsFor !== undefined && (
+          <Badge kind="info">{t('acts:seats.badge', { member: findSeat(state, entry.sitsFor)?.name ?? '' })}</Badge>
+        )}
+        {entry.heldBy !== undefined && (
+          <span className="g-small">{t('acts:seats.heldBy', { name: findSeat(state, entry.heldBy)?.name ?? '' })}</span>
         )}
         {conflicted && <Badge kind="info">{t('live:choice.word.conflicted')}</Badge>}
       </span>

@@ -150,6 +150,16 @@ export const clerkRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/verwaltung/besetzung',
+    beforeLoad: clerkOnly,
+    validateSearch: z.object({ gremium: text }),
+    component: lazyRouteComponent(
+      withTexts(['clerk'], () => import('./mandates.page')),
+      'MandatesPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/verwaltung/konten',
     beforeLoad: clerkOnly,
     validateSearch: paperListSearch.pick({ q: true, seite: true }),

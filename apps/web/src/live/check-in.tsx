@@ -11,7 +11,7 @@ import { useCommand } from './use-command';
 
 /** The own attendance: in the hall or connected, and in plain words when being connected gives no vote. */
 export function CheckIn({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
-  const { t } = useTranslation('live');
+  const { t } = useTranslation(['live', 'acts']);
   const { state, personId } = meeting;
   const { run, busy, error } = useCommand(meeting);
   const seat = personId === null ? null : findSeat(state, personId);
@@ -25,6 +25,13 @@ export function CheckIn({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
           <strong>{t(`checkIn.present.${presence.mode}`)}</strong>{' '}
           {t('checkIn.since', { time: formatTime(presence.since) })}
         </p>
+        {seat.mayStandFor !== undefined && (
+          <p className="kern-body">
+            {seat.sitsFor === undefined
+              ? t('acts:seats.waiting')
+              : t('acts:seats.own', { member: findSeat(state, seat.sitsFor)?.name ?? '' })}
+          </p>
+        )}
         {!presence.entitled && seat.voting && (
           <Alert kind="warning" title={t('checkIn.notCounting')}>
             {presence.note}

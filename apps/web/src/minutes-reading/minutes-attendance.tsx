@@ -10,10 +10,11 @@ type Attendee = MinutesDocument['present'][number];
 export function MinutesAttendance({ document }: { readonly document: MinutesDocument }): ReactElement {
   const { t } = useTranslation('portal');
   const { seats, present, absent, others, participants = [] } = document;
-  const names = new Set(present.filter(({ entitled }) => entitled).map(({ name }) => name));
+  const names = new Set(present.filter(({ entitled }) => entitled).map(seatOf));
   const factions = [...new Set(present.map(({ faction }) => faction))].map((faction) => ({
     faction: faction ?? t('committee.noFaction'),
     persons: personsOf(present.filter((attendee) => attendee.faction === faction)),
+    seats: new Set(present.filter((attendee) => attendee.faction === faction).map(seatOf)).size,
   }));
   const timesOf = ({ from, until }: Attendee): string | null => {
     const late = Date.parse(from) > firstCall(document);
@@ -43,7 +44,7 @@ export function MinutesAttendance({ document }: { readonly document: MinutesDocu
             key: 'faction',
             label: t('committee.faction'),
             rowHeader: true,
-            cell: ({ faction, persons }) => `${faction} (${persons.length})`,
+            cell: ({ faction, seats: held }) => `${faction} (${held})`,
           },
           { key: 'names', label: t('minutes.names'), cell: ({ persons }) => persons.map(described).join(', ') },
         ]}
@@ -52,10 +53,11 @@ export function MinutesAttendance({ document }: { readonly document: MinutesDocu
         <>
           <h3 className="g-h3">{t('minutes.absent')}</h3>
           <ul className="g-list">
-            {absent.map(({ name, faction, excused, reason = excused ? 'excused' : 'not-stated' }) => (
+            {absent.map(({ name, faction, excused, reason = excused ? 'excused' : 'not-stated', substitutes = [] }) => (
               <li key={name}>
                 {name}
                 {faction === null ? '' : ` (${faction})`}, {t(`minutes.${reason}`)}
+                {substitutes.length > 0 && `, ${t('minutes.substitutedBy', { names: substitutes.join(', ') })}`}
               </li>
             ))}
           </ul>
@@ -90,6 +92,9 @@ export function MinutesAttendance({ document }: { readonly document: MinutesDocu
     </>
   );
 }
+
+/** A seat counts once, whoever sat there. */
+const seatOf = ({ name, seat }: Attendee): string => seat ?? name;
 
 /** The stays of each person, in the order of their first. */
 const personsOf = (stays: readonly Attendee[]): readonly (readonly Attendee[])[] =>

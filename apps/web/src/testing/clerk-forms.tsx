@@ -3,6 +3,9 @@ import { profileFor, RULE_FIELDS } from '@gremia/rules';
 import { CorrectionForm } from '../clerk/correction/correction-form';
 import { PairForm } from '../clerk/devices/pair-form';
 import { PlaceForm } from '../clerk/devices/place-form';
+import { EndDialog } from '../clerk/mandates/end-dialog';
+import { MoveUpForm } from '../clerk/mandates/move-up-form';
+import { SubstituteForm } from '../clerk/mandates/substitute-form';
 import { LinkForm } from '../clerk/identities/link-form';
 import { AgendaEditor } from '../clerk/meeting/agenda-editor';
 import { ConveneMeeting } from '../clerk/meeting/convene-meeting';
@@ -88,6 +91,25 @@ const sheet: RuleSheet = {
 };
 /** The forms of the office. */
 export const CLERK_FORMS: readonly ShownForm[] = [
+  {
+    file: 'clerk/mandates/move-up-form.tsx',
+    form: <MoveUpForm committeeId={ID} />,
+    gaps: ['Name', 'Erster Tag'],
+    wrong: null,
+  },
+  {
+    file: 'clerk/mandates/substitute-form.tsx',
+    form: <SubstituteForm sheet={{ committeeId: ID, today: '2026-11-29', seats: 5, members: [], substitutes: [] }} />,
+    gaps: ['Name', 'Erster Tag'],
+    wrong: null,
+  },
+  {
+    file: 'clerk/mandates/end-dialog.tsx',
+    form: <EndDialog name="Anna" title="Beenden?" text="" send={never} />,
+    opens: 'Beenden: Anna',
+    gaps: ['Letzter Tag'],
+    wrong: null,
+  },
   {
     file: 'clerk/letterhead/letterhead-form.tsx',
     form: <LetterheadForm letterhead={null} />,

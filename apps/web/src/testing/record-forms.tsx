@@ -1,8 +1,11 @@
+import { TestCouncil } from '../../../../libs/meeting/src/testing/council';
 import { RemarkForm } from '../chair/remark-form';
+import { SeatForm } from '../chair/seats/seat-form';
 import { BeginTellingForm } from '../chair/telling/begin-telling-form';
 import { LONG, never, type ShownForm } from './shown-form';
 
 const meeting = { send: never } as const;
+const { state } = new TestCouncil({ seats: 5, members: 5, substitutes: [['m5']] }).convened(3);
 
 /** The forms of what goes on record beside the course of the meeting. */
 export const RECORD_FORMS: readonly ShownForm[] = [
@@ -11,6 +14,12 @@ export const RECORD_FORMS: readonly ShownForm[] = [
     form: <BeginTellingForm meeting={meeting} />,
     gaps: ['Warum wird nachgetragen?'],
     wrong: { field: 'Warum wird nachgetragen?', value: LONG },
+  },
+  {
+    file: 'chair/seats/seat-form.tsx',
+    form: <SeatForm meeting={{ send: never, state }} />,
+    gaps: ['Sitz von', 'Nimmt ein'],
+    wrong: null,
   },
   {
     file: 'chair/remark-form.tsx',

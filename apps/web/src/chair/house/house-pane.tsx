@@ -9,6 +9,7 @@ import { QuorumLamp } from '../../live/quorum-lamp';
 import type { LiveMeeting } from '../../live/use-meeting';
 import { ConflictsPanel } from '../conflicts-panel';
 import { PresencePanel } from '../presence-panel';
+import { SeatsPanel } from '../seats/seats-panel';
 import { DeskPane } from '../shell/desk-pane';
 import { RollCall } from './roll-call';
 import { Simulation } from './simulation';
@@ -41,6 +42,7 @@ export function HousePane({ meeting, isRehearsal, committeeId, receipts }: House
           <Simulation meetingId={meeting.meetingId} committeeId={committeeId} />
         )}
         <RollCall meeting={meeting} receipts={receipts} />
+        <SeatsPanel meeting={meeting} />
         <PresencePanel meeting={meeting} />
       </DeskPane>
     </>

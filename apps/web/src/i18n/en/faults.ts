@@ -114,6 +114,11 @@ const faults: Readonly<Record<FaultCode, string>> = {
 
   'rule-unknown': 'This rule does not exist.',
   'rule-value': 'This is missing or does not fit the rule.',
+  'seat-held-already': 'This person has a seat in this body already.',
+  'no-seat-free': 'All {{seats}} seats are filled from this day on. Please end a mandate first.',
+  'seat-not-yet': 'It had not begun on this day.',
+  'no-member': 'This person is not a member of this body.',
+  'person-missing': 'Please choose a person from the list.',
   'rule-not-yet': 'The rule was not in force yet on this day.',
   'ends-before-first-day': 'The last day lies before the first one.',
   'decision-ends-with-meeting': 'A decision for one meeting holds on its day only.',

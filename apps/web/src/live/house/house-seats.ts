@@ -1,4 +1,14 @@
-import { findItem, findVote, hasVoted, procedureOf, type MeetingState, type RosterEntry } from '@gremia/meeting';
+import {
+  findItem,
+  findSeat,
+  findVote,
+  hasVoted,
+  isOwnSeat,
+  nameInSeat,
+  procedureOf,
+  type MeetingState,
+  type RosterEntry,
+} from '@gremia/meeting';
 
 /**
  * What a seat of the house shows while the meeting runs. `voted` says that there is a ballot, never which; `handed`
@@ -27,11 +37,11 @@ export interface HouseSeat {
 }
 
 /**
- * Every statutory seat, faction by faction, the largest first. A person keeps the place from the opening to the end, so
- * that people find each other in the picture.
+ * Every statutory seat, faction by faction, the largest first. A seat keeps its place from the opening to the end, so
+ * that people find each other in the picture; it shows who holds it now.
  */
 export function houseSeats(state: MeetingState): readonly HouseSeat[] {
-  const voting = state.roster.filter((entry) => entry.voting);
+  const voting = state.roster.filter(isOwnSeat);
   const sizes = new Map<string | null, number>();
   for (const { faction } of voting) sizes.set(faction, (sizes.get(faction) ?? 0) + 1);
   const size = ({ faction }: RosterEntry): number => (faction === null ? -1 : (sizes.get(faction) ?? 0));
@@ -40,7 +50,10 @@ export function houseSeats(state: MeetingState): readonly HouseSeat[] {
   );
   const vacant = Math.max(0, (state.committee?.seats ?? 0) - seated.length);
   return [
-    ...seated.map(({ personId, name, faction }) => ({ key: personId, name, faction, kind: kindOf(state, personId) })),
+    ...seated.map((own) => {
+      const { personId, faction } = findSeat(state, own.heldBy ?? own.personId) ?? own;
+      return { key: own.personId, name: nameInSeat(state, personId), faction, kind: kindOf(state, personId) };
+    }),
     ...Array.from({ length: vacant }, (_, index) => ({
       key: `vacant ${index}`,
       name: null,

@@ -1,0 +1,68 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { QueryView } from '../answers/query-view';
+import { useCommittees } from '../api/bodies';
+import { useSeats } from '../api/seats';
+import { InstantChoice } from '../forms/instant-choice';
+import { Section } from '../ui/section';
+import { ClerkPage } from './clerk-page';
+import { MayorChoice } from './mandates/mayor-choice';
+import { MemberTable } from './mandates/member-table';
+import { MoveUpForm } from './mandates/move-up-form';
+import { SubstituteForm } from './mandates/substitute-form';
+import { SubstituteTable } from './mandates/substitute-table';
+
+/** Who sits in a body, who moves up when a seat is free, and who may sit for members who are not there. */
+export function MandatesPage(): ReactElement {
+  const { t } = useTranslation('clerk');
+  const navigate = useNavigate();
+  const { gremium } = useSearch({ from: '/shell/verwaltung/besetzung' });
+  const committees = useCommittees();
+  const committeeId = gremium ?? committees.data?.committees[0]?.id ?? '';
+  const query = useSeats(committeeId);
+  return (
+    <ClerkPage title={t('mandates.title')} lead={t('mandates.lead')}>
+      <InstantChoice
+        label={t('mandates.committee')}
+        value={committeeId}
+        options={(committees.data?.committees ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        onChoose={(value) => void navigate({ to: '/verwaltung/besetzung', search: { gremium: value }, replace: true })}
+      />
+      <QueryView query={query}>
+        {(sheet) => (
+          <>
+            <Section title={t('mandates.filled', filledSeats(sheet))}>
+              <MayorChoice sheet={sheet} />
+              <MemberTable sheet={sheet} />
+            </Section>
+            <Section title={t('mandates.moveUpTitle')}>
+              <p>{t('mandates.moveUpText')}</p>
+              <MoveUpForm key={sheet.committeeId} committeeId={sheet.committeeId} />
+            </Section>
+            <Section title={t('mandates.substitutes')}>
+              <SubstituteTable sheet={sheet} />
+            </Section>
+            <Section title={t('mandates.substituteTitle')}>
+              <p>{t('mandates.substituteText')}</p>
+              <SubstituteForm key={sheet.committeeId} sheet={sheet} />
+            </Section>
+          </>
+        )}
+      </QueryView>
+    </ClerkPage>
+  );
+}
+
+const filledSeats = ({
+  members,
+  seats,
+  today,
+}: {
+  readonly members: readonly { readonly voting: boolean; readonly startsOn: string }[];
+  readonly seats: number;
+  readonly today: string;
+}): { readonly filled: number; readonly seats: number } => ({
+  filled: members.filter(({ voting, startsOn }) => voting && startsOn <= today).length,
+  seats,
+});
