@@ -91,7 +91,14 @@ function PresenceRow({ state, entry, open, onIn, onOut }: PresenceRowProps): Rea
   const presence = state.present[entry.personId];
   const conflicted =
     state.items.find(({ itemId }) => itemId === state.currentItemId)?.conflicted.includes(entry.personId) ?? false;
-  const more = [entry.faction, entry.function === 'member' ? null : t(`words:function.${entry.function}`)]
+  const other = findSeat(state, entry.sitsFor ?? entry.heldBy ?? '')?.name;
+  const more = [
+    entry.faction,
+    entry.function === 'member' ? null : t(`words:function.${entry.function}`),
+    other === undefined
+      ? null
+      : t(entry.sitsFor === undefined ? 'acts:seats.heldBy' : 'acts:seats.badge', { name: other, member: other }),
+  ]
     .filter((part) => part !== null)
     .join(', ');
   return (
@@ -115,12 +122,6 @@ function PresenceRow({ state, entry, open, onIn, onOut }: PresenceRowProps): Rea
           <span className="g-small">
             <Badge kind="warning">{t('presence.onOwnWord')}</Badge> <span lang="de">{presence.note}</span>
           </span>
-        )}
-        {entry.sitsFor !== undefined && (
-          <Badge kind="info">{t('acts:seats.badge', { member: findSeat(state, entry.sitsFor)?.name ?? '' })}</Badge>
-        )}
-        {entry.heldBy !== undefined && (
-          <span className="g-small">{t('acts:seats.heldBy', { name: findSeat(state, entry.heldBy)?.name ?? '' })}</span>
         )}
         {conflicted && <Badge kind="info">{t('live:choice.word.conflicted')}</Badge>}
       </span>
