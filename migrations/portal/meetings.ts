@@ -44,7 +44,8 @@ CREATE VIEW portal.decision AS
     CASE WHEN told.whole THEN d.question ELSE '' END AS question, d.carried, d.label, d.sentence, d.procedure, d.tally,
     CASE WHEN told.whole THEN d.options END AS options, CASE WHEN told.at_once THEN d.ballots END AS ballots, d.final,
     d.settles, d.announced_at, d.item_number, CASE WHEN told.whole THEN d.item_title ELSE '' END AS item_title,
-    told.whole, CASE WHEN NOT told.at_once THEN d.released_at END AS released_at, true AS public
+    told.whole, CASE WHEN NOT told.at_once THEN d.released_at END AS released_at, true AS public,
+    d.entered_at
   FROM decision d JOIN portal.meeting m ON m.id = d.meeting_id AND m.public
     LEFT JOIN agenda_item i ON i.id = d.item_id
     LEFT JOIN portal.public_paper p ON p.id = d.paper_id

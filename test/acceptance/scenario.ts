@@ -24,6 +24,8 @@ const acts = {
     'zweite ladung': z.boolean().default(false),
     /** Why it is opened on another day than it was convened for. */
     'anderer tag': z.string().optional(),
+    /** Why it is entered afterwards. */
+    'nachgetragen wegen': z.string().optional(),
   }),
   anmelden: z.strictObject({ wer: persons, wo: z.enum(['Saal', 'zugeschaltet']).default('Saal') }),
   abmelden: persons,

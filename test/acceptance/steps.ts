@@ -30,6 +30,7 @@ export class Play {
   day = '';
   /** When what is sent was done, where it is entered afterwards. */
   private toldAt: string | null = null;
+  private toldReason: string | undefined;
   private readonly participants = new Map<string, string>();
 
   constructor(private readonly stage: Stage) {}
@@ -60,13 +61,15 @@ export class Play {
   private readonly votes = new VotePlay(this.ofActs);
 
   private readonly performers: { [Name in ActName]: (input: ActInput<Name>, by: string) => Promise<Refusal | null> } = {
-    eröffnen: (input, by) =>
-      this.send(by, {
+    eröffnen: (input, by) => {
+      this.toldReason = input['nachgetragen wegen'];
+      return this.send(by, {
         kind: 'open-meeting',
         confirmsRules: input['regeln bestätigt'],
         ...(input['zweite ladung'] ? { secondConvening: true } : {}),
         ...(input['anderer tag'] === undefined ? {} : { otherDay: input['anderer tag'] }),
-      }),
+      });
+    },
     anmelden: async ({ wer, wo }, by) => {
       const state = await this.stage.state();
       const away = voters(state).filter((id) => state.present[id] === undefined);
@@ -191,7 +194,12 @@ export class Play {
   };
 
   private send = (who: string, act: Act): Promise<Refusal | null> =>
-    this.stage.send(who, this.toldAt === null ? act : { ...act, told: { at: this.toldAt } });
+    this.stage.send(who, this.toldAt === null ? act : { ...act, told: this.told(this.toldAt) });
+
+  private told = (at: string): NonNullable<Act['told']> => ({
+    at,
+    ...(this.toldReason === undefined ? {} : { reason: this.toldReason }),
+  });
 
   private chosen = (wer: Persons, ids: readonly string[]): string[] => chosenFrom(this.ofActs, wer, ids);
 

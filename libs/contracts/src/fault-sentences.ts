@@ -92,6 +92,7 @@ export const FAULTS = {
   'other-meeting': 'Der Befehl gilt einer anderen Sitzung.',
   'approval-day-missing': 'Bitte geben Sie den Tag der Genehmigung an.',
   'approval-reference-missing': 'Bitte geben Sie an, in welcher Sitzung genehmigt wurde.',
+  'told-time-missing': 'Bitte nennen Sie Tag und Uhrzeit, zu denen es geschah.',
   'continuation-missing': 'Bitte nennen Sie Tag und Uhrzeit der Fortsetzung.',
   'open-vote-fate-missing': 'Bitte wählen Sie, was mit der offenen Abstimmung geschieht.',
   'nobody-chosen': 'Bitte wählen Sie mindestens eine Person.',

@@ -43,7 +43,10 @@ export const decisionView = z.object({
       }),
     )
     .nullable(),
+  /** When it was announced in the meeting. */
   announcedAt: instant,
+  /** When it was entered, where that was done afterwards. */
+  enteredAt: instant.optional(),
   /** Made without the public; not there where it was not. */
   nonPublic: z.literal(true).optional(),
   /** When it was told to everybody afterwards. */

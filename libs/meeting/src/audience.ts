@@ -103,6 +103,18 @@ function mustWait(
 }
 
 /**
+ * Whether an entry that has just been written is kept from a reader who may not hear it yet, with that and when it was:
+ * all that is not public, but what they have done themselves.
+ *
+ * @param state the state after the entry
+ */
+export const isKeptFrom = (
+  state: MeetingState,
+  { personId }: Pick<Reader, 'personId'>,
+  { actor, audience }: { readonly actor: string | null; readonly audience: Audience },
+): boolean => personId !== null && audience !== 'public' && actor !== personId && hearsNothing(state, personId);
+
+/**
  * Whether an entry has a place in what a reader reads. A person excluded from a non-public item for a conflict of
  * interest has left its audience, whatever the person's office:
  * of that item only call, closing and the person's own exclusion remain readable.

@@ -21,6 +21,7 @@ export {
   audienceOf,
   audienceOfReader,
   hasPlace,
+  isKeptFrom,
   itemOfEvent,
   mayRead,
   redactFor,
@@ -107,6 +108,8 @@ export { callText, questionToAsk, quorumText, readOutText } from './views/read-o
 export { calledNow, hasVoted, stillToCall, tookPart, type Called } from './views/participation';
 export { pointsOf, topPoints, votedPoint, type PointView } from './views/points-of';
 export { resolutionOf, type ResolutionView } from './views/resolution-of';
+export { hearingNothing, unheardItem } from './views/alone';
+export { LEADS } from './decide/leader-is-there';
 export { isTellable } from './decide/telling';
 export { happenedAt } from './evolve/told';
 export {

@@ -10,16 +10,10 @@ import { Alert } from '../ui/alert';
  */
 export function InterruptionNote({ state }: { readonly state: MeetingState }): ReactElement | null {
   const { t } = useTranslation('live');
-  const { t: ta } = useTranslation('acts');
   const item = findItem(state, state.currentItemId);
   const last = item === null ? undefined : votesOf(state, item).at(-1);
   return (
     <>
-      {state.telling !== null && (
-        <Alert kind="info" title={ta('telling.note', { name: state.telling.by })}>
-          <p>{ta('telling.noteText', { reason: state.telling.reason })}</p>
-        </Alert>
-      )}
       {state.interruption !== null && (
         <Alert kind="warning" title={t('interrupted.title', { time: formatTime(state.interruption.since) })}>
           <p>{state.interruption.reason}</p>

@@ -21,6 +21,7 @@ import { ConnectionAlert } from '../live/connection-alert';
 import { DoubtResult } from '../live/doubt-result';
 import { ExcludedNote } from '../live/excluded-note';
 import { InterruptionNote } from '../live/interruption-note';
+import { TellingNote } from '../live/telling-note';
 import { ItemText } from '../live/item-text';
 import { latestResult } from '../live/latest-result';
 import { MeetingStanding } from '../live/meeting-standing';
@@ -87,6 +88,8 @@ function RunningMeeting({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
       <ChairOffer meeting={meeting} />
       <ExcludedNote meeting={meeting} />
       <InterruptionNote state={state} />
+      <TellingNote state={state} />
+      <AloneConfirmation meeting={meeting} />
       <BlockNotice meeting={meeting} />
       <Ballot meeting={meeting} />
       {result !== null && (
@@ -136,7 +139,6 @@ function CurrentItem({ meeting }: { readonly meeting: LiveMeeting }): ReactEleme
   return (
     <Section title={`${item.number} ${titleOf(item)}`}>
       <ItemText state={state} item={item} personId={personId} />
-      <AloneConfirmation meeting={meeting} />
       <AlternativesList state={state} itemId={item.itemId} />
       <ConflictDeclaration meeting={meeting} />
       <RaisedAgainstMe meeting={meeting} />

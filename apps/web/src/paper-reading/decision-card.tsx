@@ -48,12 +48,15 @@ export function DecisionOutcome({ decision: { carried, label, tallyLine } }: Dec
 /** The counts as a picture and as a table, and who voted how where that may be known. */
 export function DecisionFigures({ decision }: DecisionProps): ReactElement {
   const { t } = useTranslation('paper');
-  const { tally, options = [], ballots, announcedAt, meeting } = decision;
+  const { tally, options = [], ballots, announcedAt, enteredAt, meeting } = decision;
   const Counted = screensOf(decision)?.Result;
   return (
     <div className="g-stack">
       {Counted !== undefined && <Counted count={tally} options={options} roll={ballots} />}
-      <p className="g-muted g-small">{t('outcome.announced', { date: formatShortInstant(announcedAt), meeting })}</p>
+      <p className="g-muted g-small">
+        {t('outcome.announced', { date: formatShortInstant(announcedAt), meeting })}
+        {enteredAt !== undefined && ` · ${t('outcome.entered', { date: formatShortInstant(enteredAt) })}`}
+      </p>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SupplementBadge } from '../agenda-reading/supplement-list';
 import { Badge } from '../ui/badge';
-import { formatLongDate } from '../i18n/dates';
+import { formatLongDate, formatShortInstant, formatTime } from '../i18n/dates';
 import { resultLines } from '../paper-reading/decision-card';
 import { ResultLines } from '../paper-reading/result-lines';
 
@@ -65,6 +65,14 @@ function AgendaRow({ item }: { readonly item: Item }): ReactElement {
           {item.responsibility !== null && <Badge>{t(`responsibility.${item.responsibility}`)}</Badge>}
         </p>
         {final !== undefined && <ResultLines {...resultLines(final)} carried={final.carried} />}
+        {final?.enteredAt !== undefined && (
+          <p className="g-muted g-small">
+            {t('portal:meeting.entered', {
+              time: formatTime(final.announcedAt),
+              date: formatShortInstant(final.enteredAt),
+            })}
+          </p>
+        )}
         {released.map(({ voteId, question, sentence, releasedAt = '' }) => (
           <div key={voteId} className="g-small">
             <p className="g-muted">{t('portal:meeting.released', { date: formatLongDate(releasedAt) })}</p>

@@ -38,7 +38,8 @@ export function withLeaderThere(
   return { state: there, before };
 }
 
-const LEADS = 'Leitet die Sitzung und ist damit anwesend.';
+/** The note of an arrival that nobody reported: who leads is there. */
+export const LEADS = 'Leitet die Sitzung und ist damit anwesend.';
 
 const isMissing = (state: MeetingState, personId: string): boolean =>
   whoLeads(state)?.personId === personId &&

@@ -47,3 +47,16 @@ export function mustConfirmAlone(state: MeetingState, personId: string, inRoom: 
   const mode = state.present[personId]?.mode;
   return mode === undefined ? !inRoom : mode === 'remote';
 }
+
+/**
+ * The item of which nothing reaches a person while the public is out of it; null where everything does. With another
+ * answer than before, what the person may read is another.
+ */
+export const unheardItem = (state: MeetingState, personId: string): string | null =>
+  hearsNothing(state, personId) ? state.currentItemId : null;
+
+/** Of whom it is so now, of those who belong to the body. */
+export const hearingNothing = (state: MeetingState): readonly string[] =>
+  isClosedNow(state) && confirms(state)
+    ? state.roster.map(({ personId }) => personId).filter((personId) => hearsNothing(state, personId))
+    : [];

@@ -100,7 +100,10 @@ const LEADING = new Set<ProtocolEntry['event']['kind']>([
 const leaders = (entries: readonly ProtocolEntry[]): readonly string[] =>
   entries.flatMap(({ actor, event }) => (LEADING.has(event.kind) ? (actor ?? []) : []));
 
-/** What is put right takes the place of what was recorded before it; who comes or goes after it does so on top. */
+/**
+ * What is put right takes the place of what was recorded before it; who comes or goes after it does so on top. Whoever
+ * opened the meeting was there from then on, whenever they are entered as come.
+ */
 function staysOf(entries: readonly ProtocolEntry[]): readonly Stay[] {
   const stays = new Map<string, readonly Stay[]>();
   const known = (personId: string): readonly Stay[] => stays.get(personId) ?? [];
@@ -110,7 +113,10 @@ function staysOf(entries: readonly ProtocolEntry[]): readonly Stay[] {
       known(personId).map((stay) => (stay.until === null ? { ...stay, until } : stay)),
     );
   };
-  for (const { at, event } of entries) {
+  let opener: string | null = null;
+  let openedAt = '';
+  for (const { at, actor, event } of entries) {
+    if (event.kind === 'meeting-opened') [opener, openedAt] = [actor, at];
     if (event.kind === 'member-checked-out') end(event.personId, at);
     // The meeting goes on on another day: everybody goes home.
     if (event.kind === 'meeting-interrupted' && event.cause === 'other-day')
@@ -118,7 +124,9 @@ function staysOf(entries: readonly ProtocolEntry[]): readonly Stay[] {
     if (event.kind === 'member-checked-in') {
       end(event.personId, at);
       const { personId, mode, entitled } = event;
-      stays.set(personId, [...known(personId), { personId, mode, entitled, from: at, until: null }]);
+      const isOpener = mode === 'hall' && opener === personId && known(personId).length === 0;
+      const from = isOpener ? openedAt : at;
+      stays.set(personId, [...known(personId), { personId, mode, entitled, from, until: null }]);
     }
     if (event.kind === 'attendance-corrected' && event.stays !== null) {
       const { personId } = event;

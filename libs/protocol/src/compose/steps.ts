@@ -1,5 +1,5 @@
 import type { MinutesItem } from '@gremia/contracts';
-import { agreementOn, enumerate, findUnit, type ItemState, type MeetingState, topPoints } from '@gremia/meeting';
+import { LEADS, agreementOn, enumerate, findUnit, type ItemState, type MeetingState, topPoints } from '@gremia/meeting';
 import type { ProtocolEntry } from '../protocol-entry';
 import { electionStep } from './election-steps';
 import { isPutRight } from './attendance-corrections';
@@ -105,6 +105,8 @@ function comingOrGoing(entry: ProtocolEntry, entries: readonly ProtocolEntry[], 
   const { event } = entry;
   if (event.kind !== 'member-checked-in' && event.kind !== 'member-checked-out') return null;
   const { personId } = event;
+  // Who leads has not come in that moment.
+  if (event.kind === 'member-checked-in' && event.note === LEADS) return null;
   if (isPutRight(entries, entry, personId)) return null;
   const name = nameOf(state, personId);
   if (event.kind === 'member-checked-out') return `${name} verlässt die Sitzung.`;

@@ -27,6 +27,8 @@ export interface NewDecision {
   /** And in the body that decides on it. */
   readonly settles: boolean;
   readonly announcedAt: string;
+  /** When it was entered, where that was done afterwards. */
+  readonly enteredAt: string | null;
 }
 
 /** Entries are numbered from 1: a row with this number is waiting to be filled anew. */
@@ -47,6 +49,7 @@ const COLUMNS = [
     'announced_at',
     'superseded',
     'options',
+    'entered_at',
   ],
 ];
 
@@ -57,12 +60,13 @@ ON CONFLICT (meeting_id, vote_id) DO UPDATE SET
 
 export async function storeDecision(sql: Sql, decision: NewDecision): Promise<void> {
   const { meetingId, voteId, itemId, itemNumber, itemTitle, paperId, seq, subject, question } = decision;
-  const { carried, label, sentence, procedure, tally, options, ballots, final, settles, announcedAt } = decision;
+  const { carried, label, sentence, procedure, tally, options, ballots, final, settles, announcedAt, enteredAt } =
+    decision;
   await sql.execute(PUT, [
     ...[meetingId, voteId, itemId, itemNumber, itemTitle, paperId, seq, subject, question],
     ...[decision.public, carried, label, sentence, procedure, JSON.stringify(tally)],
     ...[ballots === null ? null : JSON.stringify(ballots), final, settles, announcedAt, false],
-    options === null ? null : JSON.stringify(options),
+    ...[options === null ? null : JSON.stringify(options), enteredAt],
   ]);
 }
 

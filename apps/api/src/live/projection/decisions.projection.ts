@@ -73,6 +73,7 @@ async function addResult(
     final,
     settles: final && isDecidedHere(state, item),
     announcedAt: at,
+    enteredAt: at === entry.at ? null : entry.at,
   });
   // Planned as non-public and resolved in public: the agenda goes on to say something else.
   if (entry.audience === 'public' && !item.public) await decisions.release(sql, { meetingId, voteId, at, whole: true });

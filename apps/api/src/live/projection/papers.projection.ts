@@ -5,6 +5,9 @@ import type { ProjectedStep, Projection, Target } from './projection';
 /**
  * How far a paper has come by what happens to it in a meeting. The state of a paper has other writers before and after,
  * so a rebuild brings it to where this meeting left it, and never back. Nothing of a rehearsal.
+ *
+ * That a paper has changed is dated by the entry, also where the act was entered afterwards: whoever asks for what has
+ * changed since a time would otherwise never learn of it.
  */
 export const papersProjection: Projection = {
   name: 'papers',
@@ -32,13 +35,11 @@ export const papersProjection: Projection = {
   async rebuild(_meetingId, steps, target) {
     const state = steps.at(-1)?.state;
     if (state === undefined || state.rehearsal) return;
-    for (const item of state.items) {
-      if (item.calledAt !== null) await begin(item, item.calledAt, target);
-      if (item.closedAt !== null) await close(item, item.closedAt, target);
-      const decided = decidedText(state, item);
-      const vote = finalVote(state, item);
-      if (decided !== null && vote?.result)
-        await target.papers.settle(target.sql, decided.paperId, amendmentsOf(decided), vote.result.at);
+    for (const { entry } of steps) {
+      const { event, at } = entry;
+      if (event.kind === 'item-called') await begin(findItem(state, event.itemId), at, target);
+      if (event.kind === 'item-closed') await close(findItem(state, event.itemId), at, target);
+      if (event.kind === 'result-announced') await settleByLast(state, event.voteId, at, target);
     }
   },
 };
@@ -62,6 +63,18 @@ async function close(item: Item | null, at: string, { sql, papers }: Target): Pr
   if (item.disposition === 'withdrawn') await papers.withdraw(sql, paperId, at);
   // A question or a notice is done with when the body it was meant for has taken note of it.
   if (item.disposition === 'noted' && isMeantFor(item)) await papers.settle(sql, paperId, [], at);
+}
+
+/** Of the votes on a text the one that holds in the end. */
+async function settleByLast(
+  state: ProjectedStep['state'],
+  voteId: string,
+  at: string,
+  { sql, papers }: Target,
+): Promise<void> {
+  const concerned = concernedBy(state, voteId);
+  if (concerned === null || concerned.decided === null || finalVote(state, concerned.item)?.voteId !== voteId) return;
+  await papers.settle(sql, concerned.decided.paperId, amendmentsOf(concerned.decided), at);
 }
 
 async function touchPaper(

@@ -40,6 +40,8 @@ import { Witnesses1763700000049 } from '../../../../../migrations/0049-witnesses
 import { Conference1763700000051 } from '../../../../../migrations/0051-conference';
 import { Substitutes1763700000052 } from '../../../../../migrations/0052-substitutes';
 import { SeatOfTheMayor1763700000053 } from '../../../../../migrations/0053-seat-of-the-mayor';
+import { ToldDecisions1763700000058 } from '../../../../../migrations/0058-told-decisions';
+import { WithheldParts1763700000059 } from '../../../../../migrations/0059-withheld-parts';
 import { CallStanding1763700000060 } from '../../../../../migrations/0060-call-standing';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
@@ -85,6 +87,8 @@ export const MIGRATIONS = [
   Conference1763700000051,
   Substitutes1763700000052,
   SeatOfTheMayor1763700000053,
+  ToldDecisions1763700000058,
+  WithheldParts1763700000059,
   CallStanding1763700000060,
 ] satisfies MixedList<unknown>;
 

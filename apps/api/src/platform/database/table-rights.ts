@@ -73,6 +73,7 @@ const TABLES = {
     decision: CHANGE,
     projection_cursor: CHANGE,
     secret_urn: ALL,
+    withheld_part: ALL,
   },
   minutes: {
     minutes: ADD,

@@ -19,19 +19,21 @@ export const decisionRow = z.object({
   options: z.array(voteOption).nullable(),
   ballots: decisionView.shape.ballots,
   announced_at: z.date(),
+  entered_at: z.date().nullable(),
   public: z.boolean(),
   released_at: z.date().nullable(),
 });
 /** As a row, or as JSON made by the database. */
-export type DecisionRow = Omit<z.output<typeof decisionRow>, 'announced_at' | 'released_at'> & {
+export type DecisionRow = Omit<z.output<typeof decisionRow>, 'announced_at' | 'entered_at' | 'released_at'> & {
   readonly announced_at: Date | string;
+  readonly entered_at: Date | string | null;
   readonly released_at: Date | string | null;
 };
 
 /** The columns of a DecisionRow for the decision `d`, its meeting `m` and committee `c`. */
 export const decisionColumns = `d.meeting_id, m.title AS meeting, c.name AS committee, d.vote_id, d.question,
   d.carried, d.final, d.label, d.sentence, d.procedure, d.tally, d.options, d.ballots, d.announced_at,
-  d.public, d.released_at`;
+  d.entered_at, d.public, d.released_at`;
 
 export function toDecisionView(row: DecisionRow): DecisionView {
   return {
@@ -50,6 +52,7 @@ export function toDecisionView(row: DecisionRow): DecisionView {
     tallyLine: printedTally(row),
     ballots: row.ballots,
     announcedAt: new Date(row.announced_at).toISOString(),
+    ...(row.entered_at === null ? {} : { enteredAt: new Date(row.entered_at).toISOString() }),
     ...(row.public ? {} : { nonPublic: true as const }),
     ...(row.released_at === null ? {} : { releasedAt: new Date(row.released_at).toISOString() }),
   };

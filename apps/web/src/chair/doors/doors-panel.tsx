@@ -5,8 +5,8 @@ import { AloneConfirmation } from '../../live/alone-confirmation';
 import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
 import { ProblemAlert } from '../../answers/problem-alert';
+import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
-import { Section } from '../../ui/section';
 
 /** That the public is out of the item at hand, by what, and how it comes back. */
 export function DoorsPanel({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
@@ -18,29 +18,31 @@ export function DoorsPanel({ meeting }: { readonly meeting: LiveMeeting }): Reac
   const part = closedPart(item);
   const missing = unconfirmedNow(state);
   return (
-    <Section title={t('doors.panel')}>
-      <p>
-        {part === null
-          ? t('doors.planned')
-          : t(part.stage === 'motion' ? 'doors.forMotion' : 'doors.forItem', { norm: part.norm })}
-      </p>
+    <>
       <AloneConfirmation meeting={meeting} />
-      {missing.length > 0 && (
-        <p role="status">{t('doors.missing', { names: missing.map(({ name }) => name).join(', ') })}</p>
-      )}
-      <ProblemAlert error={error} />
-      {part?.stage === 'item' && state.currentVoteId === null && (
-        <div className="g-actions">
-          <Button
-            variant="secondary"
-            small
-            busy={busy}
-            onClick={() => void run({ kind: 'admit-public', itemId: item.itemId })}
-          >
-            {t('doors.admitNow')}
-          </Button>
-        </div>
-      )}
-    </Section>
+      <Alert kind="warning" title={t('doors.panel')}>
+        <p>
+          {part === null
+            ? t('doors.planned')
+            : t(part.stage === 'motion' ? 'doors.forMotion' : 'doors.forItem', { norm: part.norm })}
+        </p>
+        {missing.length > 0 && (
+          <p role="status">{t('doors.missing', { names: missing.map(({ name }) => name).join(', ') })}</p>
+        )}
+        <ProblemAlert error={error} />
+        {part?.stage === 'item' && state.currentVoteId === null && (
+          <div className="g-actions">
+            <Button
+              variant="secondary"
+              small
+              busy={busy}
+              onClick={() => void run({ kind: 'admit-public', itemId: item.itemId })}
+            >
+              {t('doors.admitNow')}
+            </Button>
+          </div>
+        )}
+      </Alert>
+    </>
   );
 }

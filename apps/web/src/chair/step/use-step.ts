@@ -11,6 +11,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
+import { isUntold, notToldYet, toldOf, type ToldOpening } from '../telling/told-opening';
 import { sentProcedure, USUAL_CHOICE, usualChoice, type ChosenProcedure } from '../procedure-field';
 import { stepPlan, type StepPlan } from '../step-plan';
 
@@ -19,9 +20,11 @@ export interface OpeningNotes {
   readonly secondConvening: boolean;
   /** Why it is opened on another day than it was convened for. */
   readonly otherDay: string;
+  /** It was opened before, without Gremia. */
+  readonly told: ToldOpening;
 }
 
-const USUAL_OPENING: OpeningNotes = { secondConvening: false, otherDay: '' };
+const usualOpening = (): OpeningNotes => ({ secondConvening: false, otherDay: '', told: notToldYet() });
 
 export interface StepControl {
   /** Tells one step from the next. */
@@ -75,17 +78,22 @@ export function useStep(meeting: LiveMeeting, title: string): StepControl {
   const { run, busy, error, clear } = useCommand(meeting);
   const [askedAt, setAskedAt] = useState<string | null>(null);
   const [entered, setEntered] = useState({ name, chosen: choiceFor(meeting.state, step) });
-  const [opening, setOpening] = useState(USUAL_OPENING);
+  const [opening, setOpening] = useState(usualOpening);
   const chosen = entered.name === name ? entered.chosen : choiceFor(meeting.state, step);
   useEffect(clear, [name, clear]);
   const send = (): void => {
     const body = plan?.command?.() ?? null;
     if (body === null) return;
+    const { told, ...noted } = opening;
+    if (body.kind === 'open-meeting' && isUntold(told)) {
+      setOpening({ ...noted, told: { ...told, isTried: true } });
+      return;
+    }
     const full =
       body.kind === 'open-vote' || body.kind === 'open-block'
         ? { ...body, ...sentProcedure(chosen) }
         : body.kind === 'open-meeting'
-          ? { ...body, ...opening }
+          ? { ...body, ...noted, ...toldOf(told) }
           : body;
     void run(full).then((done) => done && setAskedAt(null));
   };

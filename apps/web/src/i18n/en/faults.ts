@@ -82,6 +82,7 @@ const faults: Readonly<Record<FaultCode, string>> = {
   'other-meeting': 'The command is meant for another meeting.',
   'approval-day-missing': 'Please give the day of approval.',
   'approval-reference-missing': 'Please say in which meeting they were approved.',
+  'told-time-missing': 'Please say the day and the time at which it was done.',
   'continuation-missing': 'Please name day and time at which it goes on.',
   'open-vote-fate-missing': 'Please choose what becomes of the open vote.',
   'nobody-chosen': 'Please choose at least one person.',

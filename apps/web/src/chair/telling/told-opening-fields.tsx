@@ -1,0 +1,58 @@
+import { fieldFault } from '@gremia/contracts';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CheckField } from '../../ui/choice-field';
+import { TextArea, TextField } from '../../ui/text-field';
+import { sayFault } from '../../i18n/say-refusal';
+import type { ToldOpening } from './told-opening';
+
+interface ToldOpeningFieldsProps {
+  readonly value: ToldOpening;
+  readonly onChange: (value: ToldOpening) => void;
+}
+
+/** Gremia was away from the start: when the meeting was opened, and why that is entered only now. */
+export function ToldOpeningFields({ value, onChange }: ToldOpeningFieldsProps): ReactElement {
+  const { t } = useTranslation('chair');
+  const { isTold, isTried, day, time, reason } = value;
+  const timeFault = isTried && (day === '' || time === '') ? sayFault(fieldFault('told-time-missing')) : undefined;
+  const reasonFault = isTried && reason.trim() === '' ? sayFault(fieldFault('reason-missing')) : undefined;
+  return (
+    <>
+      <CheckField
+        label={t('opening.told')}
+        checked={isTold}
+        onChange={({ target }) => onChange({ ...value, isTold: target.checked })}
+      />
+      {isTold && (
+        <>
+          <p>{t('opening.toldText')}</p>
+          <div className="g-inline-form">
+            <TextField
+              label={t('opening.toldDay')}
+              type="date"
+              error={day === '' ? timeFault : undefined}
+              value={day}
+              onChange={({ target }) => onChange({ ...value, day: target.value })}
+            />
+            <TextField
+              label={t('opening.toldTime')}
+              type="time"
+              error={time === '' ? timeFault : undefined}
+              value={time}
+              onChange={({ target }) => onChange({ ...value, time: target.value })}
+            />
+          </div>
+          <TextArea
+            label={t('opening.toldReason')}
+            rows={2}
+            maxLength={500}
+            error={reasonFault}
+            value={reason}
+            onChange={({ target }) => onChange({ ...value, reason: target.value })}
+          />
+        </>
+      )}
+    </>
+  );
+}
