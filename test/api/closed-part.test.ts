@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { EntryView, MinutesView, PaperDetail, PortalMeetingDetail, PortalPaperDetail } from '@gremia/contracts';
+import type {
+  EntryView,
+  MeetingDetail,
+  MinutesView,
+  PaperDetail,
+  PortalMeetingDetail,
+  PortalPaperDetail,
+} from '@gremia/contracts';
 import { readDossier, unpackDossier } from '@gremia/dossier';
 import { readEverything, type KnownIds } from '../support/every-read';
 import { handIn } from '../support/held-meeting';
-import { carriedOver, enter, LiveClient, OPEN, personIdOf, planMeeting } from '../support/live';
+import { carriedOver, enter, journalOf, LiveClient, OPEN, personIdOf, planMeeting } from '../support/live';
 import { minutesStep } from '../support/minutes-steps';
 import { motion } from '../support/paper-inputs';
 import { POPPLER, readPdf } from '../support/pdf';
@@ -26,6 +33,23 @@ interface Held {
   /** What each reader has heard on a line while the meeting ran, and what was shown to nobody else. */
   readonly heard: Readonly<Record<'public' | 'conflicted' | 'unconfirmed' | 'confirmed', string>>;
   readonly publicKinds: readonly string[];
+  /** What whoever is connected and has not confirmed learns of it while it goes on, and when it is over. */
+  readonly unconfirmed: Learnt;
+}
+
+interface Learnt {
+  /** Kinds of the entries that were pushed, and that stand in the stream over HTTP. */
+  readonly pushed: readonly string[];
+  readonly read: readonly string[];
+  /** Number that an act of theirs is answered with. */
+  readonly answered: number;
+  readonly receipt: number;
+  /** Addresses in which something of it stands. */
+  readonly found: readonly string[];
+  readonly decisions: number;
+  readonly paperState: string;
+  /** What they read when the item is closed. */
+  readonly afterwards: string;
 }
 
 /** The exclusion of the public in a running meeting, through real requests and sockets. */
@@ -81,6 +105,14 @@ describe('a closed part of an item', () => {
     for (let no = 0; no < remarks; no += 1) await office.must({ kind: 'note-remark', itemId: null, text: REMARK });
     await office.must({ kind: 'note-oral-motion', itemId, mover: SECRET, text: REMARK });
     await office.must({ kind: 'request-floor', pointOfOrder: false, guest: SECRET });
+    for (let no = 0; no < remarks; no += 1)
+      await office.must({
+        kind: 'record-participant',
+        participant: {
+          ...{ participantId: randomUUID(), name: `${SECRET} ${no}`, role: 'Gutachten', itemIds: [itemId] },
+          ...{ group: 'expert', part: 'non-public' },
+        },
+      });
     await vote(office, itemId, { kind: 'free', question: `Zuschlag an ${SECRET}?` });
     await vote(office, itemId, { kind: 'main', leaveOpen: true });
     const lateOnes = await Promise.all(
@@ -91,8 +123,11 @@ describe('a closed part of an item', () => {
         return JSON.stringify(entries);
       }),
     );
+    await carriedOver(app, meetingId);
+    const learnt = await learn(meetingId, paper.id, lines.unconfirmed);
     await office.must({ kind: 'close-item', itemId, disposition: 'done', note: `Erledigt: ${SECRET}` });
     await lines.public.sees('item-closed');
+    const afterwards = JSON.stringify(await journalOf(await enter(app, UNCONFIRMED), meetingId));
     const heard = {
       public: said(lines.public.entries),
       conflicted: said(lines.conflicted.entries),
@@ -105,7 +140,28 @@ describe('a closed part of an item', () => {
     for (const line of [office, ...Object.values(lines)]) line.leave();
     await carriedOver(app, meetingId);
     await releaseMinutes(meetingId);
-    return { meetingId, itemId, paper, heard, publicKinds };
+    return { meetingId, itemId, paper, heard, publicKinds, unconfirmed: { ...learnt, afterwards } };
+  }
+
+  /** While it goes on. */
+  async function learn(meetingId: string, paperId: string, line: LiveClient): Promise<Omit<Learnt, 'afterwards'>> {
+    const client = await enter(app, UNCONFIRMED);
+    const entries = await journalOf(client, meetingId);
+    const known = { papers: [paperId], attachments: [], meetings: [meetingId] };
+    const read = await readEverything(client, known, WORDS, SEQS);
+    const { body: detail } = await client.get<MeetingDetail>(`/api/v1/meetings/${meetingId}`);
+    const { body: paper } = await client.get<PaperDetail>(`/api/v1/papers/${paperId}`);
+    const receipt = await client.get(`/api/v1/meetings/${meetingId}/journal/1/receipt`);
+    const { seq } = await line.must({ kind: 'check-out' });
+    return {
+      pushed: line.kinds(),
+      read: entries.map(({ event }) => event.kind),
+      answered: seq,
+      receipt: receipt.status,
+      found: [...read].filter(([, content]) => content.includes(SECRET)).map(([address]) => address),
+      decisions: detail.items.flatMap(({ decisions }) => decisions).length,
+      paperState: paper.state,
+    };
   }
 
   async function excludeThePublic(office: LiveClient, meetingId: string, itemId: string): Promise<void> {
@@ -167,6 +223,18 @@ describe('a closed part of an item', () => {
     expect(much.publicKinds).toEqual(little.publicKinds);
     expect(much.publicKinds).toEqual(expect.arrayContaining(['motion-raised', 'public-excluded', 'item-closed']));
     expect(much.publicKinds).not.toContain('vote-opened');
+  });
+
+  it('does not show whoever has not confirmed that something happens, nor when, by any way', () => {
+    const { afterwards: _little, ...few } = little.unconfirmed;
+    const { afterwards, ...many } = much.unconfirmed;
+    expect(many).toEqual(few);
+    expect(many).toMatchObject({ receipt: 403, found: [], decisions: 0 });
+    expect(many.paperState).not.toBe('decided');
+    for (const kind of ['withheld', 'vote-opened', 'remark-noted', 'alone-confirmed', 'participant-recorded'])
+      expect([...many.pushed, ...many.read]).not.toContain(kind);
+    // When it is over it may be read as whoever was not there may read it.
+    expect(afterwards).toContain(SECRET);
   });
 
   it('stands in nothing that a visitor can read, PDFs and files in archives included', async () => {

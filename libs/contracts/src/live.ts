@@ -16,13 +16,19 @@ const audience = z.enum(['public', 'members', 'office']);
  * at the first entry. What follows `after` comes in pages; whoever has the last one hears what is published from then
  * on.
  */
-export const subscribe = z.object({ meetingId: uuid, after: z.number().int().min(0), audience: audience.optional() });
+export const subscribe = z.object({
+  meetingId: uuid,
+  after: z.number().int().min(0),
+  audience: audience.optional(),
+  numbering: z.number().int().min(0).optional(),
+});
 export type Subscribe = z.infer<typeof subscribe>;
 
 /** The same over HTTP. */
 export const journalQuery = z.object({
   after: z.coerce.number().int().min(0).default(0),
   audience: audience.optional(),
+  numbering: z.coerce.number().int().min(0).optional(),
 });
 export type JournalQuery = z.infer<typeof journalQuery>;
 
@@ -53,11 +59,14 @@ export type CommandAnswer = z.infer<typeof commandAnswer>;
 /**
  * What a socket receives after `subscribe`, and a client over HTTP: a page of the stream. `head` is the number of the
  * last entry there is; `next`, as long as it is not null, is to be sent as `after` for the page that follows. `own` are
- * the ballots of the person behind it, by vote.
+ * the ballots of the person behind it, by vote. `numbering` is to be sent back with `after`: where it is another one
+ * meanwhile, entries have other numbers, for something was added that its reader may know of only now, and the answer
+ * begins with the first.
  */
 export const subscription = z.object({
   ok: z.literal(true),
   audience,
+  numbering: z.number().int().default(0),
   head: z.number().int(),
   next: z.number().int().nullable(),
   entries: z.array(entryView),
@@ -66,8 +75,15 @@ export const subscription = z.object({
 });
 export type Subscription = z.infer<typeof subscription>;
 
-/** Pushed to subscribers as event `entries`: what follows the last entry they have. */
-export const entriesMessage = z.object({ meetingId: uuid, entries: z.array(entryView) });
+/**
+ * Pushed to subscribers as event `entries`: what follows the last entry they have; or, with a `numbering`, that all of
+ * it is to be read anew.
+ */
+export const entriesMessage = z.object({
+  meetingId: uuid,
+  entries: z.array(entryView),
+  numbering: z.number().int().optional(),
+});
 export type EntriesMessage = z.infer<typeof entriesMessage>;
 
 /** The acknowledgement of everything that was refused. */

@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { printReceipt } from '@gremia/journal';
+import { unheardItem } from '@gremia/meeting';
 import { Clock } from '../platform/clock';
 import { CheckpointStore, type StoredCheckpoint } from '../platform/journal/checkpoint-store';
 import { ProblemError } from '../platform/problem/problem-error';
 import type { Access } from './access/meeting-access';
 import { LiveMeetings } from './meeting/live-meetings';
 import type { LiveMeeting } from './meeting/live-meeting';
+
+const UNHEARD =
+  'Belege gibt es wieder, sobald Sie bestätigt haben, dass niemand sonst mithört, oder der nichtöffentliche Teil ' +
+  'beendet ist.';
 
 /**
  * Proves to a person that an entry of their stream stands in the journal. It names the place, and so how much came
@@ -24,6 +29,8 @@ export class ReceiptQuery {
     if (actor === null) throw new ProblemError('not-signed-in');
     if (audience === 'public') throw new ProblemError('forbidden');
     const meeting = await this.meetings.get(meetingId);
+    // It tells how much is in the journal, and so what is not heard yet.
+    if (unheardItem(meeting.state, actor.personId) !== null) throw new ProblemError('forbidden', { detail: UNHEARD });
     const channel = meeting.channelOf(audience, actor.personId);
     const entry = channel.readable(number, meeting.state);
     if (entry === undefined) throw new ProblemError('not-found');

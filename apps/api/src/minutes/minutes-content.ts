@@ -38,8 +38,13 @@ export function readableWithout(
   remarks: Remarks,
 ): { readonly content: MinutesContent; readonly remarks: Remarks } {
   if (hidden.size === 0 || content.nonPublic === null) return { content, remarks };
+  const numbers = content.nonPublic.items.flatMap(({ itemId, number }) => (hidden.has(itemId) ? number : []));
   const nonPublic = {
     ...content.nonPublic,
+    // Who was heard at an item tells what it is about.
+    participants: (content.nonPublic.participants ?? []).filter(
+      ({ items }) => !items.some((number) => numbers.includes(number)),
+    ),
     items: content.nonPublic.items.filter(({ itemId }) => !hidden.has(itemId)),
     annexes: (content.nonPublic.annexes ?? []).filter(({ itemId }) => itemId === null || !hidden.has(itemId)),
     // An objection may be about what the person may not know.

@@ -12,7 +12,6 @@ import {
   type Subscription,
 } from '@gremia/contracts';
 import { initialState, type MeetingState } from '@gremia/meeting';
-import { eventOf } from './apply-entry';
 import { foldEntries, type Folded } from './fold-entries';
 import type { LiveSocket } from './live-socket';
 import { Outbox, type CommandBody, type PendingCommand } from './outbox';
@@ -54,13 +53,9 @@ const UNREAD: MeetingSnapshot = {
 /** Pages as far as they have come. */
 interface Reading extends Folded {
   readonly audience: Subscription['audience'];
+  readonly numbering: number;
   /** What follows this number is news; what does not was known before. */
   readonly newsAfter: number;
-}
-
-function isOwnConfirmation(entry: EntryView, personId: string | null): boolean {
-  const event = eventOf(entry);
-  return event.kind === 'alone-confirmed' && event.personId === personId;
 }
 
 const RETRY_MS = 2_000;
@@ -73,6 +68,8 @@ const SUBSCRIBE_MS = 20_000;
 export class MeetingFeed {
   private snapshot: MeetingSnapshot = UNREAD;
   private seq = 0;
+  /** Which numbers the entries have: others, once something was added that may be known only now. */
+  private numbering: number | null = null;
   /** Pages read so far, as long as the last one is missing: a past that is half read is not shown to anybody. */
   private reading: Reading | null = null;
   private synced = false;
@@ -163,14 +160,21 @@ export class MeetingFeed {
   private readonly catchUp = (): void => {
     this.synced = false;
     if (this.anew) this.reading = null;
-    const { seq, audience } = this.reading ?? { seq: this.anew ? 0 : this.seq, audience: this.snapshot.audience };
-    this.ask(seq, audience);
+    const { audience } = this.snapshot;
+    const known = { seq: this.anew ? 0 : this.seq, audience, numbering: this.anew ? null : this.numbering };
+    const { seq, ...from } = this.reading ?? known;
+    this.ask(seq, from.audience, from.numbering);
   };
 
   /** Asks for the page that follows; whoever has the last one hears what comes from then on. */
-  private ask(after: number, audience: Subscription['audience'] | null): void {
+  private ask(after: number, audience: Subscription['audience'] | null, numbering: number | null): void {
     const attempt = ++this.attempt;
-    const message = { meetingId: this.meetingId, after, ...(audience === null ? {} : { audience }) };
+    const message = {
+      meetingId: this.meetingId,
+      after,
+      ...(audience === null ? {} : { audience }),
+      ...(numbering === null ? {} : { numbering }),
+    };
     this.socket
       .timeout(SUBSCRIBE_MS)
       .emit('subscribe', message, (error: Error | null, answer?: Subscription | RefusalAnswer) => {
@@ -194,26 +198,28 @@ export class MeetingFeed {
     const reading = this.reading ?? this.begin(answer, after);
     this.anew = false;
     const follows = answer.head === reading.seq || answer.entries[0]?.seq === reading.seq + 1;
-    if (answer.audience !== reading.audience || !follows) {
+    const isSame = answer.audience === reading.audience && answer.numbering === reading.numbering;
+    if (!isSame || !follows) {
       this.anew = true;
       this.catchUp();
       return;
     }
     // The next page is on its way while this one is folded in.
-    if (answer.next !== null) this.ask(answer.next, answer.audience);
+    if (answer.next !== null) this.ask(answer.next, answer.audience, answer.numbering);
     this.reading = { ...reading, ...foldEntries(reading, answer.entries, this.personId) };
     if (answer.next === null) this.show(answer, this.reading);
   }
 
   /** Goes on from what is known, or from nothing. */
-  private begin({ audience, head }: Subscription, after: number): Reading {
+  private begin({ audience, numbering, head }: Subscription, after: number): Reading {
     const { state, own, loaded, audience: known } = this.snapshot;
-    const otherAudience = known !== null && known !== audience;
-    const fromStart = after === 0 || otherAudience || head < this.seq;
-    // Another audience has another numbering: then nothing of it can be told to be new.
-    const newsAfter = loaded && !otherAudience ? this.seq : Infinity;
+    const isOther = (known !== null && known !== audience) || (this.numbering ?? numbering) !== numbering;
+    const fromStart = after === 0 || isOther || head < this.seq;
+    // With other numbers nothing of it can be told to be new.
+    const newsAfter = loaded && !isOther ? this.seq : Infinity;
     return {
       audience,
+      numbering,
       newsAfter,
       own,
       taken: [],
@@ -221,10 +227,11 @@ export class MeetingFeed {
     };
   }
 
-  private show(answer: Subscription, { seq, state, own, taken, newsAfter }: Reading): void {
+  private show(answer: Subscription, { seq, state, own, taken, newsAfter, numbering }: Reading): void {
     this.reading = null;
     this.synced = true;
     this.seq = seq;
+    this.numbering = numbering;
     this.update({
       state,
       own: { ...this.snapshot.own, ...own, ...answer.own },
@@ -246,7 +253,7 @@ export class MeetingFeed {
   private readonly received = (message: EntriesMessage): void => {
     // What is pushed while pages are read stands in the last of them as well: it is written when it is sent.
     if (message.meetingId !== this.meetingId || !this.synced) return;
-    const { entries } = entriesMessage.parse(message);
+    const { entries, numbering = this.numbering } = entriesMessage.parse(message);
     const { seq, state, own, taken } = foldEntries(
       { seq: this.seq, ...this.snapshot, taken: [] },
       entries,
@@ -255,8 +262,7 @@ export class MeetingFeed {
     this.seq = seq;
     if (taken.length > 0) this.update({ state, own });
     this.publish(taken);
-    // From now on this person may read what was withheld.
-    this.anew ||= taken.some((entry) => isOwnConfirmation(entry, this.personId));
+    this.anew ||= numbering !== this.numbering;
     if (this.anew || entries.some((entry) => entry.seq > seq)) this.catchUp();
   };
 

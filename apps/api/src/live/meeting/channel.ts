@@ -1,4 +1,12 @@
-import { hasPlace, mayRead, type Audience, type MeetingState, type Reader } from '@gremia/meeting';
+import {
+  hasPlace,
+  isKeptFrom,
+  mayRead,
+  unheardItem,
+  type Audience,
+  type MeetingState,
+  type Reader,
+} from '@gremia/meeting';
 import type { JournalEntry } from '../../platform/journal/journal-entry';
 import type { EntryTexts } from './entry-texts';
 
@@ -17,13 +25,23 @@ export interface Page {
 /**
  * The part of a journal that one audience may read, numbered on its own: its numbers tell nothing about entries that
  * are not in it. An entry's place is settled when it is written; what happens later can only withhold its content
- * again, never move it.
+ * again.
+ *
+ * Not so for whoever is connected and may not hear yet what is said without the public: that has no place before they
+ * may, and then the one in which it happened. All numbers are others from then on, and `numbering` says so.
  */
 export class Channel {
-  private readonly entries: JournalEntry[];
+  private entries: JournalEntry[];
+  /** What the person may not know of yet. */
+  private kept: JournalEntry[];
+  private unheard: string | null = null;
   private readonly reader: Reader;
   /** How many entries the listeners of this channel have been sent. */
   published: number;
+  /** How often entries have got other numbers. */
+  numbering: number;
+  /** The numbering that its listeners know of. */
+  publishedNumbering: number;
 
   constructor(
     private readonly texts: EntryTexts,
@@ -32,8 +50,11 @@ export class Channel {
     base?: Channel,
   ) {
     this.reader = { personId, member: audience !== 'public', office: audience === 'office' };
-    this.entries = base === undefined ? [] : [...base.entries];
+    this.entries = [...(base?.entries ?? [])];
+    this.kept = [...(base?.kept ?? [])];
     this.published = base?.published ?? 0;
+    this.numbering = base?.numbering ?? 0;
+    this.publishedNumbering = base?.publishedNumbering ?? 0;
   }
 
   get key(): string {
@@ -46,7 +67,25 @@ export class Channel {
 
   /** @param state the state after the entry */
   offer(entry: JournalEntry, state: MeetingState): void {
-    if (hasPlace(state, this.reader, entry)) this.entries.push(entry);
+    this.listenAgain(state);
+    if (!hasPlace(state, this.reader, entry)) return;
+    (isKeptFrom(state, this.reader, entry) ? this.kept : this.entries).push(entry);
+  }
+
+  /** What a person may hear now is another: what they may not know of loses its place, what they may gets it. */
+  listenAgain(state: MeetingState): void {
+    const unheard = this.personId === null ? null : unheardItem(state, this.personId);
+    if (unheard === this.unheard) return;
+    this.unheard = unheard;
+    const back = this.kept.filter((entry) => hasPlace(state, this.reader, entry));
+    const all = [...this.entries, ...back].sort((a, b) => a.seq - b.seq);
+    const kept = all.filter((entry) => hasPlace(state, this.reader, entry) && !mayRead(state, this.reader, entry));
+    if (kept.length === 0 && this.kept.length === 0) return;
+    const without = new Set(kept);
+    this.kept = kept;
+    this.entries = all.filter((entry) => !without.has(entry));
+    this.published = Math.min(this.published, this.head);
+    this.numbering += 1;
   }
 
   /** The number that an entry of the journal has here; for one that is not here, that of the last one before it. */

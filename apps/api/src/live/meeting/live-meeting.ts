@@ -89,7 +89,7 @@ export class LiveMeeting {
       if (entry.commandId !== null) this.commands.set(entry.commandId, entry);
       this.current = state;
       for (const channel of this.channels.values()) channel.offer(entry, state);
-      this.separate(entry);
+      this.separate(entry, state);
     }
     return fresh;
   }
@@ -119,11 +119,12 @@ export class LiveMeeting {
    * Whoever is excluded from an item that is not public, or may be once the public is out, and whoever is connected
    * hears the meeting through a channel of the person's own from then on.
    */
-  private separate({ event }: JournalEntry): void {
+  private separate({ event }: JournalEntry, state: MeetingState): void {
     if (!partsWithThePublic(event)) return;
     for (const audience of AUDIENCES) {
       if (event.kind === 'member-checked-in' && this.channels.has(`${audience}/${event.personId}`)) continue;
       const own = new Channel(this.texts, audience, event.personId, this.channelOf(audience, event.personId));
+      own.listenAgain(state);
       this.channels.set(own.key, own);
     }
   }

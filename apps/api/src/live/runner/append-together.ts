@@ -3,10 +3,11 @@ import type { Sql } from '../../platform/database/unit-of-work';
 import { NotAppendedError } from '../../platform/journal/journal-store';
 import type { MeetingPhase, MeetingPhases } from '../../platform/ports/meeting-phases.port';
 import { ProblemError } from '../../platform/problem/problem-error';
-import type { Step } from '../meeting/live-meeting';
+import type { LiveMeeting, Step } from '../meeting/live-meeting';
 import type { UrnStore } from '../urn/urn-store';
 import type { PreparedCommand } from './command-contexts';
 import type { CastIntoUrn, Plan } from './decide-batch';
+import { withheldWith } from './withheld-parts';
 
 /** What a command rests on has changed since it was looked up. `refusal` where nothing has to be decided anew. */
 export class OvertakenError extends NotAppendedError {
@@ -27,11 +28,12 @@ const PHASE_AFTER: { readonly [K in ReadEvent['kind']]?: MeetingPhase } = {
 
 /**
  * What belongs into the transaction that appends the entries of a plan: a look whether what its commands rest on is
- * still so, the state of the meeting, which has no other writer once it has begun, and the urns of secret votes.
+ * still so, the state of the meeting, which has no other writer once it has begun, the urns of secret votes, and from
+ * whom a part without the public is withheld.
  * Undefined for most batches, open ballots among them: these are appended in a single statement.
  */
 export function togetherWith(
-  meetingId: string,
+  { meetingId, state }: Pick<LiveMeeting, 'meetingId' | 'state'>,
   commands: readonly PreparedCommand[],
   { steps, outcomes, castIntoUrns }: Plan,
   phases: MeetingPhases,
@@ -46,11 +48,14 @@ export function togetherWith(
   });
   const last = lastPhase(steps);
   const ended = endedWithUrn(steps);
-  if (looked.length === 0 && last === null && castIntoUrns.length === 0 && ended.length === 0) return undefined;
+  const withhold = withheldWith(meetingId, state, steps.at(-1)?.state ?? state);
+  const isPlain = last === null && castIntoUrns.length === 0 && ended.length === 0 && withhold === undefined;
+  if (looked.length === 0 && isPlain) return undefined;
   return async (sql) => {
     for (const command of looked) await assertStillSo(command, sql);
     await putIntoUrns(sql, meetingId, castIntoUrns, urns);
     if (ended.length > 0) await urns.destroy(sql, ended);
+    await withhold?.(sql);
     if (last !== null) await phases.enter(sql, meetingId, last.phase, last.at);
   };
 }

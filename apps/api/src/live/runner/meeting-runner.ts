@@ -266,7 +266,7 @@ export class MeetingRunner {
     const entries = steps.map(({ entry }) => entry);
     const began = performance.now();
     const within = Math.min(left(), LONGEST_ATTEMPT_MILLISECONDS);
-    const together = togetherWith(this.meetingId, commands, plan, phases, urns);
+    const together = togetherWith(meeting, commands, plan, phases, urns);
     await journal.append(this.meetingId, meeting.head, entries, within, together);
     metrics?.appended(entries.length, performance.now() - began);
     meetings.acceptSteps(meeting, steps);

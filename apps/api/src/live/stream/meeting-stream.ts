@@ -52,13 +52,16 @@ export class MeetingStream {
   ): StreamPage {
     const channel = meeting.channelOf(audience, actor?.personId ?? null);
     const head = channel.published;
-    const after = from.audience === undefined || from.audience === audience ? from.after : 0;
+    const { numbering } = channel;
+    const isKnown = (from.audience ?? audience) === audience && (from.numbering ?? numbering) === numbering;
+    const after = isKnown ? from.after : 0;
     const { entries, last } = channel.page(after, head, meeting.state);
     const next = last < head ? last : null;
     if (next === null) listen(channel);
     const own = actor === null ? {} : meeting.ownBallots(actor.personId);
     const json = new SerialisedJson(
-      `{"ok":true,"audience":"${audience}","head":${head},"next":${next},"entries":${entries},` +
+      `{"ok":true,"audience":"${audience}","numbering":${numbering},"head":${head},"next":${next},` +
+        `"entries":${entries},` +
         `"own":${JSON.stringify(own)},"serverTime":"${this.clock.now().toISOString()}"}`,
     );
     return { json, last };

@@ -50,8 +50,16 @@ export class StreamPublisher implements OnApplicationShutdown {
     for (const channel of meeting.allChannels()) {
       const { head, published } = channel;
       channel.published = head;
+      const { numbering } = channel;
+      const isRenumbered = channel.publishedNumbering !== numbering;
+      channel.publishedNumbering = numbering;
       const room = roomOf(meetingId, channel);
       if (!this.namespace?.adapter.rooms.has(room)) continue;
+      if (isRenumbered) {
+        const anew = `{"meetingId":"${meetingId}","entries":[],"numbering":${numbering}}`;
+        this.namespace.to(room).emit('entries', new SerialisedJson(anew));
+        continue;
+      }
       for (let sent = published; sent < head;) {
         const { entries, last } = channel.page(sent, head, meeting.state);
         const message = new SerialisedJson(`{"meetingId":"${meetingId}","entries":${entries}}`);
