@@ -79,6 +79,9 @@ const BODIES: Readonly<Record<string, (around: Around) => unknown>> = {
   'POST /api/v1/meetings/{id}/reply': () => ({ reply: 'excused', text: 'Verhindert.' }),
   'PUT /api/v1/meetings/{id}/receipts/{personId}': () => ({ receivedOn: '2026-11-02' }),
   'PUT /api/v1/meetings/{id}/receipts': () => ({ receivedOn: '2026-11-02', personIds: [person('ahrenfels')] }),
+  'POST /api/v1/meetings/{id}/invited': () => ({
+    ...{ name: 'Ida Amtmann', role: 'Hauptamt', group: 'administration', mode: 'hall', part: 'public', itemIds: [] },
+  }),
   'PUT /api/v1/meetings/{id}/remote-record': ({ revision }) => ({
     ...{ revision, declaration: null, statuteClause: '§ 7a Hauptsatzung', resolution: '', approvedSystem: '' },
     ...{ committee: null, firstSession: false, publicRoom: 'Bürgersaal' },

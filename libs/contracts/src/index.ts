@@ -14,6 +14,8 @@ export * from './issue-fault';
 export * from './identity.routes';
 export * from './ballot';
 export * from './commands';
+export * from './invited';
+export * from './invited.routes';
 export * from './letterhead';
 export * from './letterhead.routes';
 export * from './live';

@@ -121,7 +121,15 @@ export const minutesDocument = z.object({
   others: z.array(z.string()),
   /** Who took part in this part without belonging to the body; `items` are numbers, empty: in all of it. */
   participants: z
-    .array(z.object({ name: z.string(), role: z.string(), group: participantGroup, items: z.array(z.string()) }))
+    .array(
+      z.object({
+        name: z.string(),
+        role: z.string(),
+        group: participantGroup,
+        items: z.array(z.string()),
+        connected: z.literal(true).optional(),
+      }),
+    )
     .optional(),
   /** What is attached, in its order; numbered from 1 in each part. */
   annexes: z.array(minutesAnnex).optional(),

@@ -3,6 +3,7 @@ import { conferenceRoutes } from './conference.routes';
 import { devicesRoutes } from './devices.routes';
 import { dossierRoutes } from './dossier.routes';
 import { identityRoutes } from './identity.routes';
+import { invitedRoutes } from './invited.routes';
 import { letterheadRoutes } from './letterhead.routes';
 import { liveRoutes } from './live.routes';
 import { meetingsRoutes } from './meetings.routes';
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   paperVersionsRoutes,
   meetingsRoutes,
   remoteRecordRoutes,
+  invitedRoutes,
   liveRoutes,
   conferenceRoutes,
   minutesRoutes,

@@ -9,6 +9,9 @@ import { ConveneMeetingHandler } from './convocation/convene-meeting.handler';
 import { ConvocationRepository } from './convocation/convocation.repository';
 import { ConvocationController } from './convocation/convocation.controller';
 import { CreateMeetingHandler } from './create-meeting.handler';
+import { InvitedController } from './invited/invited.controller';
+import { InvitedRepository } from './invited/invited.repository';
+import { PlanParticipantsHandler } from './invited/plan-participants.handler';
 import { MeetingDetailQuery } from './meeting-detail.query';
 import { MeetingGuard } from './meeting-guard';
 import { MeetingListQuery } from './meeting-list.query';
@@ -32,7 +35,7 @@ import { StoredMeetingPhases } from './stored-meeting-phases';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([agendaSupplement, convocation])],
-  controllers: [MeetingsController, ConvocationController, RemoteRecordController],
+  controllers: [MeetingsController, ConvocationController, InvitedController, RemoteRecordController],
   providers: [
     AgendaRepository,
     AgendaWriter,
@@ -42,12 +45,14 @@ import { StoredMeetingPhases } from './stored-meeting-phases';
     ConveneMeetingHandler,
     ConvocationRepository,
     CreateMeetingHandler,
+    InvitedRepository,
     MeetingDetailQuery,
     MeetingGuard,
     MeetingListQuery,
     MeetingRepository,
     NoteReceiptHandler,
     OpenConvocationHandler,
+    PlanParticipantsHandler,
     PublishAgendaHandler,
     ReceiptRepository,
     RemoteRecordQuery,

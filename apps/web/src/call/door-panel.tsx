@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../answers/confirm-dialog';
 import { ProblemAlert } from '../answers/problem-alert';
 import { useAdmitPersons, useEndCall } from '../api/conference';
+import { useInvited } from '../api/invited';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
 import { PersonAtDoor } from './person-at-door';
 
 interface DoorPanelProps {
-  readonly meeting: Pick<LiveMeeting, 'meetingId' | 'personId' | 'send' | 'state'>;
+  readonly meeting: Pick<LiveMeeting, 'audience' | 'meetingId' | 'personId' | 'send' | 'state'>;
   readonly people: readonly CallPerson[];
 }
 
@@ -20,11 +21,16 @@ export function DoorPanel({ meeting, people }: DoorPanelProps): ReactElement {
   const admit = useAdmitPersons(meetingId);
   const end = useEndCall(meetingId);
   const [ending, setEnding] = useState(false);
+  const invited = useInvited(meetingId, meeting.audience === 'office').data?.invited ?? [];
+  const expected = invited.filter(({ mode }) => mode === 'remote');
   const waiting = people.filter(({ standing }) => standing === 'waiting');
   const others = people.filter(({ standing, personId }) => standing === 'admitted' && personId !== ownId);
   return (
     <>
       <h3 className="g-h3">{t('door.waiting')}</h3>
+      {expected.length > 0 && (
+        <p className="kern-body">{t('door.expected', { names: expected.map(({ name }) => name).join(', ') })}</p>
+      )}
       <p role="status" className="kern-body">
         {t('door.count', { count: waiting.length })}
       </p>

@@ -14,6 +14,7 @@ import { PageQuery } from '../answers/page-query';
 import { Section } from '../ui/section';
 import { MeetingStateBadge } from '../states/state-badge';
 import { ClerkPage } from './clerk-page';
+import { InvitedSection } from './invited/invited-section';
 import { AgendaEditor } from './meeting/agenda-editor';
 import { AgendaReading } from './meeting/agenda-reading';
 import { CancelMeeting } from './meeting/cancel-meeting';
@@ -73,6 +74,7 @@ function Meeting({ meeting }: { readonly meeting: MeetingDetail }): ReactElement
           {meeting.receipts.length > 0 && <ReceiptsTable meeting={meeting} />}
         </Section>
       )}
+      {meeting.may.run && <InvitedSection meeting={meeting} />}
       {meeting.may.run && <RemoteSection meeting={meeting} />}
       {meeting.rehearsal && meeting.state !== 'cancelled' && seats !== undefined && (
         <RehearsalPanel meetingId={meeting.id} seats={seats} />

@@ -80,7 +80,12 @@ export function MinutesAttendance({ document }: { readonly document: MinutesDocu
           rowKey={({ name, items }) => `${name} ${items.join()}`}
           columns={[
             { key: 'name', label: t('minutes.names'), rowHeader: true, cell: ({ name }) => name },
-            { key: 'role', label: t('minutes.function'), cell: ({ role }) => role },
+            {
+              key: 'role',
+              label: t('minutes.function'),
+              cell: ({ role, connected }) =>
+                [role, connected === true ? t('minutes.modes.remote') : ''].filter(Boolean).join(', '),
+            },
             {
               key: 'items',
               label: t('minutes.items'),

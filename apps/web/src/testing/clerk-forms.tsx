@@ -6,6 +6,7 @@ import { PlaceForm } from '../clerk/devices/place-form';
 import { EndDialog } from '../clerk/mandates/end-dialog';
 import { MoveUpForm } from '../clerk/mandates/move-up-form';
 import { SubstituteForm } from '../clerk/mandates/substitute-form';
+import { InviteForm } from '../clerk/invited/invite-form';
 import { LinkForm } from '../clerk/identities/link-form';
 import { AgendaEditor } from '../clerk/meeting/agenda-editor';
 import { ConveneMeeting } from '../clerk/meeting/convene-meeting';
@@ -91,6 +92,12 @@ const sheet: RuleSheet = {
 };
 /** The forms of the office. */
 export const CLERK_FORMS: readonly ShownForm[] = [
+  {
+    file: 'clerk/invited/invite-form.tsx',
+    form: <InviteForm meeting={planned} />,
+    gaps: ['Vor- und Nachname'],
+    wrong: { field: 'Funktion', value: LONG },
+  },
   {
     file: 'clerk/mandates/move-up-form.tsx',
     form: <MoveUpForm committeeId={ID} />,

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { ballotContent } from '../ballot';
 import { line, typed, uuid } from '../common';
 import { head } from './head';
+import { presenceMode } from './presence';
 
-/** Who takes part without belonging to the body: somebody of the administration, an expert who is heard, a guest. */
-export const participantGroup = z.enum(['administration', 'expert', 'guest']);
+/** Who takes part without belonging to the body: somebody of the administration, an expert who is heard, a guest, whoever interprets. */
+export const participantGroup = z.enum(['administration', 'expert', 'guest', 'interpreter']);
 export type ParticipantGroup = z.infer<typeof participantGroup>;
 
 /** One of them, by name and function, in one part of the meeting; without items in all of that part. */
@@ -13,6 +14,8 @@ export const participant = z.object({
   name: line(200),
   role: typed(200).trim(),
   group: participantGroup,
+  /** In the hall where it is not said. */
+  mode: presenceMode.optional(),
   part: z.enum(['public', 'non-public']),
   itemIds: z.array(uuid).max(200).readonly(),
 });

@@ -6,10 +6,11 @@ import type { Part } from '../protocol-entry';
 export function participantsOf(state: MeetingState, part: Part): NonNullable<MinutesDocument['participants']> {
   return Object.values(state.participants ?? {})
     .filter((each) => each.part === part)
-    .map(({ name, role, group, itemIds }) => ({
+    .map(({ name, role, group, itemIds, mode }) => ({
       name,
       role,
       group,
+      ...(mode === 'remote' ? { connected: true as const } : {}),
       items: itemIds.map((itemId) => findItem(state, itemId)?.number).filter((number) => number !== undefined),
     }));
 }

@@ -40,17 +40,18 @@ const GROUP_WORDS = {
   administration: 'Verwaltung',
   expert: 'Sachverständige',
   guest: 'Gäste',
+  interpreter: 'Dolmetschen',
 } as const;
-const GROUPS = ['administration', 'expert', 'guest'] as const;
+const GROUPS = ['administration', 'expert', 'guest', 'interpreter'] as const;
 
 /** Who else took part, by name and function, and for which items where it was not for all. */
 function participantsTable(writer: TypstWriter, { participants = [] }: MinutesDocument): readonly string[] {
   const rows = GROUPS.flatMap((group) =>
     participants
       .filter((each) => each.group === group)
-      .map(({ name, role, items }) => [
+      .map(({ name, role, items, connected }) => [
         name,
-        role === '' ? GROUP_WORDS[group] : role,
+        (role === '' ? GROUP_WORDS[group] : role) + (connected === true ? ' (zugeschaltet)' : ''),
         items.length === 0 ? 'alle' : items.map(unbroken).join(', '),
       ]),
   );

@@ -40,6 +40,7 @@ import { Witnesses1763700000049 } from '../../../../../migrations/0049-witnesses
 import { Conference1763700000051 } from '../../../../../migrations/0051-conference';
 import { Substitutes1763700000052 } from '../../../../../migrations/0052-substitutes';
 import { SeatOfTheMayor1763700000053 } from '../../../../../migrations/0053-seat-of-the-mayor';
+import { InvitedParticipants1763700000054 } from '../../../../../migrations/0054-invited-participants';
 import { ToldDecisions1763700000058 } from '../../../../../migrations/0058-told-decisions';
 import { WithheldParts1763700000059 } from '../../../../../migrations/0059-withheld-parts';
 import { CallStanding1763700000060 } from '../../../../../migrations/0060-call-standing';
@@ -87,6 +88,7 @@ export const MIGRATIONS = [
   Conference1763700000051,
   Substitutes1763700000052,
   SeatOfTheMayor1763700000053,
+  InvitedParticipants1763700000054,
   ToldDecisions1763700000058,
   WithheldParts1763700000059,
   CallStanding1763700000060,

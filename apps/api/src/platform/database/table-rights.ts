@@ -66,6 +66,7 @@ const TABLES = {
     agenda_item: ALL,
     agenda_supplement: ADD,
     convocation: CHANGE,
+    invited_participant: REPLACE,
     meeting: CHANGE,
     receipt_of_convocation: ALL,
   },

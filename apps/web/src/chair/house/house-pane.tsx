@@ -11,6 +11,7 @@ import { ConflictsPanel } from '../conflicts-panel';
 import { PresencePanel } from '../presence-panel';
 import { SeatsPanel } from '../seats/seats-panel';
 import { DeskPane } from '../shell/desk-pane';
+import { InvitedPanel } from './invited-panel';
 import { RollCall } from './roll-call';
 import { Simulation } from './simulation';
 import { WaitingBallots } from './waiting-ballots';
@@ -42,6 +43,7 @@ export function HousePane({ meeting, isRehearsal, committeeId, receipts }: House
           <Simulation meetingId={meeting.meetingId} committeeId={committeeId} />
         )}
         <RollCall meeting={meeting} receipts={receipts} />
+        <InvitedPanel meeting={meeting} />
         <SeatsPanel meeting={meeting} />
         <PresencePanel meeting={meeting} />
       </DeskPane>
