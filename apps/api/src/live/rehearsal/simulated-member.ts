@@ -54,6 +54,7 @@ export class SimulatedMember {
   private readonly timers = new Map<string, NodeJS.Timeout>();
   private state: MeetingState = initialState;
   private seq = 0;
+  private numbering = 0;
   /** What happens to this member once, or once for each item, and has happened. */
   private readonly happened = new Set<string>();
 
@@ -69,11 +70,11 @@ export class SimulatedMember {
       reconnectionDelay: 500,
     });
     this.socket.on('connect', () => this.follow());
-    this.socket.on('entries', ({ entries }: EntriesMessage) => {
-      const waited = !this.state.alone.includes(this.personId);
+    this.socket.on('entries', ({ entries, numbering = this.numbering }: EntriesMessage) => {
+      // What was kept from this member may be known now, and has its place among the rest.
+      if (numbering !== this.numbering) return this.readAnew();
       this.acceptEntries(entries);
-      if (waited && this.state.alone.includes(this.personId)) this.readAnew();
-      else this.consider();
+      this.consider();
     });
     this.socket.on('disconnect', (reason) => this.lost(reason));
   }
@@ -89,7 +90,8 @@ export class SimulatedMember {
 
   /** By callback: a promise would be settled after a push that came right behind the answer. */
   private follow(): void {
-    const from = { meetingId: this.self.meetingId, after: this.seq, audience: 'members' };
+    const { seq: after, numbering } = this;
+    const from = { meetingId: this.self.meetingId, after, audience: 'members', numbering };
     this.socket
       .timeout(ANSWER_MILLISECONDS)
       .emit('subscribe', from, (error: Error | null, answer: Subscription | RefusalAnswer) => {
@@ -107,25 +109,29 @@ export class SimulatedMember {
   }
 
   /** What is to be done shows only when the whole past is known. */
-  private read({ entries, next }: Subscription): void {
+  private read({ entries, next, numbering }: Subscription): void {
+    if (numbering !== this.numbering) this.forget();
+    this.numbering = numbering;
     this.acceptEntries(entries);
     if (next === null) this.consider();
     else this.follow();
   }
 
-  /** What was withheld until this member confirmed that nobody else hears it. */
   private readAnew(): void {
+    this.forget();
+    this.follow();
+  }
+
+  private forget(): void {
     this.state = initialState;
     this.seq = 0;
-    this.follow();
   }
 
   /** Whom the server has sent away for good has to come back by themselves, and to read everything anew. */
   private lost(reason: string): void {
     if (reason !== 'io server disconnect') return;
     this.forgetPlans();
-    this.state = initialState;
-    this.seq = 0;
+    this.forget();
     this.actAfterPause('come-back', async () => void this.socket.connect());
   }
 
