@@ -70,7 +70,8 @@ export function alternativeQuestion(state: MeetingState, itemId: string, subject
   if (put === null || option === undefined) return '';
   const all = enumerate(put.options.map(({ name }) => `„${name}“`));
   const words = option.text === '' ? '' : `: ${option.text}`;
-  return `Zu „${put.question}“ liegen vor: ${all}. Abgestimmt wird über „${option.name}“${words} – Wer stimmt zu?`;
+  const stop = /[.!?…]$/u.test(words) ? '' : '.';
+  return `Zu „${put.question}“ liegen vor: ${all}. Abgestimmt wird über „${option.name}“${words}${stop} Wer stimmt zu?`;
 }
 
 /** Those that nobody has to vote on any more because this vote has adopted one: `„B“ und „C“`; empty for any other. */

@@ -289,7 +289,7 @@ it('keeps an aborted vote with its reason and without a count', () => {
     state: 'aborted',
     tallyLine: null,
     roll: null,
-    note: 'Die Abstimmung wurde abgebrochen: Störung',
+    note: 'Die Abstimmung wurde abgebrochen: Störung.',
   });
 });
 

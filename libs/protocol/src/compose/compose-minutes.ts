@@ -1,18 +1,18 @@
 import { clockTime, type MinutesDocument } from '@gremia/contracts';
-import { hasClosedPart, initialState, type ItemState, type MeetingState, replay } from '@gremia/meeting';
+import { findSeat, hasClosedPart, initialState, type ItemState, type MeetingState, replay } from '@gremia/meeting';
 import { germanDay, secondConveningSentence, type RuleProfile } from '@gremia/rules';
 import type { JournalSeal, Part, ProtocolEntry } from '../protocol-entry';
 import { attendance } from './attendance';
 import { leadSentences } from './chairing';
 import { behindDoors, isBehindDoors } from './conflict-procedure';
 import { minutesItem } from './items';
-import { nameOf } from './name-of';
 import { orderBetweenItems } from './order';
 import { participantsOf } from './participants';
 import { closedPartOf, isToldInPublic, releasedOf } from './publicity';
 import { remoteFindings } from './remote-findings';
 import { asTheyHappened, toldSentences } from './told';
 import { sittingsOf } from './sittings';
+import { withStop } from './with-stop';
 import { seatChanges } from './substitutes';
 
 /** What even a meeting that is not public at all tells about itself: that it was held. */
@@ -40,7 +40,7 @@ function findingsOf(entries: readonly ProtocolEntry[], state: MeetingState): str
           ? []
           : [
               `Geladen war für ${germanDay(event.otherDay.convenedFor)}; eröffnet wurde an einem anderen Tag. ` +
-                `Grund: ${event.otherDay.reason}`,
+                `Grund: ${withStop(event.otherDay.reason)}`,
             ]),
         ...(event.secondConvening === true
           ? [
@@ -54,7 +54,7 @@ function findingsOf(entries: readonly ProtocolEntry[], state: MeetingState): str
     const found = event.quorate ? 'Beschlussfähigkeit' : 'Beschlussunfähigkeit';
     return [
       `Die Beschlussfähigkeit wurde um ${clockTime(at, state.timeZone)} Uhr von ` +
-        `${nameOf(state, event.personId)} angezweifelt; ` +
+        `${findSeat(state, event.personId)?.name ?? 'der Sitzungsleitung'} angezweifelt; ` +
         `festgestellt: ${found}, ${event.present} von ${state.committee?.seats ?? 0} ` +
         `(${event.required} erforderlich).`,
     ];

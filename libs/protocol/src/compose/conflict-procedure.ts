@@ -1,7 +1,17 @@
 import { clockTime } from '@gremia/contracts';
-import { findItem, findVote, isVoteOnConflict, procedureOf, type MeetingState } from '@gremia/meeting';
+import {
+  findItem,
+  findVote,
+  isClosed,
+  isVoteOnConflict,
+  procedureOf,
+  type MeetingEvent,
+  type MeetingState,
+} from '@gremia/meeting';
+import { conflictDuty } from '@gremia/rules';
 import type { ProtocolEntry } from '../protocol-entry';
 import { nameOf } from './name-of';
+import { withStop } from './with-stop';
 
 /** What was raised, said, decided and done about a conflict of interest, as far as these entries tell it. */
 export function conflictSentence({ event }: ProtocolEntry, state: MeetingState): string | null {
@@ -9,12 +19,13 @@ export function conflictSentence({ event }: ProtocolEntry, state: MeetingState):
   switch (event.kind) {
     case 'conflict-raised': {
       const by = event.raisedBy === null ? 'Die Sitzungsleitung' : nameOf(state, event.raisedBy);
-      return `${by} macht geltend, dass ${nameOf(state, event.personId)} persönlich beteiligt ist: ${event.reason}`;
+      const concerned = nameOf(state, event.personId);
+      return `${by} macht geltend, dass ${concerned} persönlich beteiligt ist: ${withStop(event.reason)}`;
     }
     case 'conflict-heard':
       return event.statement === ''
         ? `${nameOf(state, event.personId)} wird angehört und äußert sich nicht.`
-        : `${nameOf(state, event.personId)} wird angehört: ${event.statement}`;
+        : `${nameOf(state, event.personId)} wird angehört: ${withStop(event.statement)}`;
     case 'doors-closed':
       return 'Für die Entscheidung über eine persönliche Beteiligung ist die Öffentlichkeit ausgeschlossen.';
     case 'conflict-decided': {
@@ -30,12 +41,20 @@ export function conflictSentence({ event }: ProtocolEntry, state: MeetingState):
     case 'guest-conflict-noted':
       return `${event.name} wirkt wegen persönlicher Beteiligung an diesem Tagesordnungspunkt nicht mit (${norm}).`;
     case 'room-left':
-      return event.back
-        ? `${nameOf(state, event.personId)} kehrt in den Sitzungsraum zurück.`
-        : `${nameOf(state, event.personId)} verlässt den Sitzungsraum.`;
+      return `${nameOf(state, event.personId)} ${movement(event, state)}.`;
     default:
       return null;
   }
+}
+
+/** Where whoever is excluded goes, or that they are back: out of the room only where they may not stay and listen. */
+function movement({ itemId, back }: Extract<MeetingEvent, { kind: 'room-left' }>, state: MeetingState): string {
+  const item = findItem(state, itemId);
+  const open = item !== null && !isClosed(item);
+  const duty = state.profile === null ? null : conflictDuty(state.profile, { public: open, election: false });
+  const mayStay = duty !== null && (!duty.leaves || duty.mayListen);
+  if (back) return mayStay ? 'kehrt an den Sitzungstisch zurück' : 'kehrt in den Sitzungsraum zurück';
+  return mayStay ? 'verlässt den Sitzungstisch' : 'verlässt den Sitzungsraum';
 }
 
 /** Whether an entry was made behind closed doors about an item that is public itself. */

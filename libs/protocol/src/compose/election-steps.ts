@@ -1,5 +1,6 @@
 import type { ItemState } from '@gremia/meeting';
 import type { ProtocolEntry } from '../protocol-entry';
+import { withStop } from './with-stop';
 
 /** How the sentence begins that an election was not held to its end, or is held anew. */
 export const ELECTION_BROKEN_OFF = 'Die Wahl wird ';
@@ -22,8 +23,8 @@ export function electionStep({ event }: ProtocolEntry, item: ItemState): string 
       return `${nameOf(event.candidateId)} ${event.accepts ? 'nimmt die Wahl an.' : 'nimmt die Wahl nicht an.'}`;
     case 'election-broken-off':
       return event.again
-        ? `${ELECTION_BROKEN_OFF}neu begonnen. Grund: ${event.reason}`
-        : `${ELECTION_BROKEN_OFF}beendet, ohne dass alle Plätze besetzt sind. Grund: ${event.reason}`;
+        ? `${ELECTION_BROKEN_OFF}neu begonnen. Grund: ${withStop(event.reason)}`
+        : `${ELECTION_BROKEN_OFF}beendet, ohne dass alle Plätze besetzt sind. Grund: ${withStop(event.reason)}`;
     default:
       return null;
   }

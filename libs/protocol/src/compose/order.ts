@@ -2,6 +2,7 @@ import { clockTime } from '@gremia/contracts';
 import type { MeetingEvent, MeetingState } from '@gremia/meeting';
 import type { ProtocolEntry } from '../protocol-entry';
 import { nameOf } from './name-of';
+import { withStop } from './with-stop';
 
 type Taken = Extract<MeetingEvent, { kind: 'order-measure-taken' }>;
 
@@ -10,13 +11,13 @@ export function orderSentence({ event }: ProtocolEntry, state: MeetingState): st
   const { norm = '', value } = state.profile?.orderMeasures ?? {};
   switch (event.kind) {
     case 'order-measure-taken':
-      return `${taken(event, state, norm)} Grund: ${event.reason}`;
+      return `${taken(event, state, norm)} Grund: ${withStop(event.reason)}`;
     case 'measure-objected': {
       const when =
         value?.objection === 'next-meeting'
           ? ` Darüber entscheidet das Gremium in der nächsten Sitzung (${norm}).`
           : '';
-      const why = event.reason === '' ? '.' : `: ${ended(event.reason)}`;
+      const why = event.reason === '' ? '.' : `: ${withStop(event.reason)}`;
       return `${nameOf(state, event.personId)} erhebt Einspruch gegen den Ausschluss${why}${when}`;
     }
     case 'objection-decided':
@@ -25,7 +26,7 @@ export function orderSentence({ event }: ProtocolEntry, state: MeetingState): st
         `${event.justified ? '' : 'nicht '}berechtigt.`
       );
     case 'guest-sent-out':
-      return `Die Sitzungsleitung entfernt ${event.name} aus dem Gespräch. Grund: ${event.reason}`;
+      return `Die Sitzungsleitung entfernt ${event.name} aus dem Gespräch. Grund: ${withStop(event.reason)}`;
     case 'guest-let-in':
       return `Die Sitzungsleitung lässt ${event.name} wieder in das Gespräch ein.`;
     default:
@@ -56,8 +57,6 @@ function taken({ measure, personId, meetings, voteId, count }: Taken, state: Mee
 }
 
 /** A reason that more is said after ends like a sentence. */
-const ended = (reason: string): string => (/[.!?…]$/u.test(reason) ? reason : `${reason}.`);
-
 /** What happened to order between two items. */
 export const orderBetweenItems = (entries: readonly ProtocolEntry[], state: MeetingState): string[] =>
   entries.flatMap((entry): string[] => {

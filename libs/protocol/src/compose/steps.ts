@@ -9,6 +9,7 @@ import { motionStep } from './motion-steps';
 import { nameOf } from './name-of';
 import { orderSentence } from './order';
 import { publicitySentence } from './publicity';
+import { withStop } from './with-stop';
 import { substituteSentence } from './substitutes';
 
 type Step = NonNullable<MinutesItem['steps']>[number];
@@ -80,7 +81,7 @@ function alternativesStep({ event }: ProtocolEntry, { itemId, alternatives = [] 
   if (!('alternativesId' in event) || event.itemId !== itemId) return null;
   const { question = '' } = alternatives.find(({ alternativesId }) => alternativesId === event.alternativesId) ?? {};
   if (event.kind === 'alternatives-dropped')
-    return `Über die Vorschläge zu „${question}“ wird nicht weiter abgestimmt. Grund: ${event.reason}`;
+    return `Über die Vorschläge zu „${question}“ wird nicht weiter abgestimmt. Grund: ${withStop(event.reason)}`;
   const options = event.options.map(({ name, text }) => `„${name}“${text === '' ? '' : `: ${text}`}`);
   return `Zu „${question}“ wird nacheinander abgestimmt, bis ein Vorschlag angenommen ist: ${options.join('; ')}.`;
 }

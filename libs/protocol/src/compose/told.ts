@@ -2,6 +2,7 @@ import { clockTime } from '@gremia/contracts';
 import { happenedAt, type MeetingState } from '@gremia/meeting';
 import { dayOf, germanDay } from '@gremia/rules';
 import type { ProtocolEntry } from '../protocol-entry';
+import { withStop } from './with-stop';
 
 /** The entries with the time at which it happened, also where that was entered afterwards. */
 export const asTheyHappened = (entries: readonly ProtocolEntry[]): readonly ProtocolEntry[] =>
@@ -32,7 +33,7 @@ export function toldSentences(entries: readonly ProtocolEntry[], { timeZone }: M
     const day = germanDay(dayOf(Date.parse(at), timeZone));
     return [
       `Was ${what} geschah, ist am ${day} um ${time(at)} Uhr von ${event.by} nachgetragen worden. ` +
-        `Grund: ${event.reason}`,
+        `Grund: ${withStop(event.reason)}`,
     ];
   });
 }

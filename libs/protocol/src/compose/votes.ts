@@ -16,6 +16,7 @@ import {
 } from '@gremia/meeting';
 import { majorityWords, type RuleProfile } from '@gremia/rules';
 import { ownVotesOf } from './own-votes';
+import { withStop } from './with-stop';
 import { ABORT_GROUND_WORDS, countsInOrder } from './words';
 
 type MinutesVote = MinutesItem['votes'][number];
@@ -63,8 +64,10 @@ function noteOf(state: MeetingState, vote: VoteState, more: readonly string[]): 
     vote.majorityDeviation === undefined
       ? null
       : `Abweichende Mehrheit: ${majorityWords(vote.majority)} (${vote.majorityDeviation.norm}). ` +
-        `Begründung: ${vote.majorityDeviation.reason}`,
-    vote.result?.deviation ? `Die Verkündung weicht von der Auszählung ab. Begründung: ${vote.result.deviation}` : null,
+        `Begründung: ${withStop(vote.majorityDeviation.reason)}`,
+    vote.result?.deviation
+      ? `Die Verkündung weicht von der Auszählung ab. Begründung: ${withStop(vote.result.deviation)}`
+      : null,
     ...more,
   ].filter((note): note is string => note !== null);
   return notes.length === 0 ? null : notes.join(' ');
@@ -94,15 +97,15 @@ function heldOf(state: MeetingState, vote: VoteState, profile: RuleProfile): Hel
 }
 
 function abortNote({ note, abortGround }: VoteState): string {
-  if (abortGround === null) return `Die Abstimmung wurde abgebrochen: ${note ?? ''}`;
-  return `Die ausgezählte Abstimmung wurde aufgehoben (${ABORT_GROUND_WORDS[abortGround]}): ${note ?? ''}`;
+  if (abortGround === null) return `Die Abstimmung wurde abgebrochen: ${withStop(note ?? '')}`;
+  return `Die ausgezählte Abstimmung wurde aufgehoben (${ABORT_GROUND_WORDS[abortGround]}): ${withStop(note ?? '')}`;
 }
 
 /** What was doubted counts no more; whether something came in its place is said as it is. */
 function doubtNote(state: MeetingState, { voteId, note }: VoteState): string {
   const repeated = Object.values(state.votes).some(({ repeats, phase }) => repeats === voteId && phase !== 'aborted');
   const what = repeated ? 'es gilt die wiederholte Abstimmung.' : 'die Abstimmung ist nicht wiederholt worden.';
-  return `Das Ergebnis wurde angezweifelt; ${what}${note ? ` Begründung: ${note}` : ''}`;
+  return `Das Ergebnis wurde angezweifelt; ${what}${note ? ` Begründung: ${withStop(note)}` : ''}`;
 }
 
 /** Who voted how, as the rules of the body have it in the minutes; who was called by name stands there by name. */
