@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ruleQuestion } from './rule-questions';
+import { agendaActs } from './agenda-words';
 import { alternativeActs } from './alternatives';
 import { blockActs } from './blocks';
 import { leadActs } from './chairing-words';
@@ -83,6 +84,7 @@ const acts = {
   ...electionActs,
   ...blockActs,
   ...alternativeActs,
+  ...agendaActs,
   auskunft: ruleQuestion,
 } as const;
 export type ActName = keyof typeof acts;

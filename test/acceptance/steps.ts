@@ -2,6 +2,7 @@ import { findItem, type MeetingState, type Refusal } from '@gremia/meeting';
 import { randomUUID } from 'node:crypto';
 import { chosenFrom, eachUntilRefused, type ActPlay } from './act-play';
 import { attendanceOf } from './attendance-words';
+import { agendaPerformers } from './agenda-words';
 import { alternativePerformers } from './alternatives';
 import { blockPerformers, pointsNamed } from './blocks';
 import { leadPerformers } from './chairing-words';
@@ -182,6 +183,7 @@ export class Play {
       voteId: () => this.votes.meant(),
     }),
     ...alternativePerformers(this.ofActs),
+    ...agendaPerformers(this.ofActs),
     ...blockPerformers({
       ...this.ofActs,
       itemOf: (number) => this.itemId(number),

@@ -76,7 +76,7 @@ export class VotePlay {
   }
 
   private async open(input: ActInput<'abstimmung öffnen'>, by: string): Promise<Refusal | null> {
-    const itemId = await this.play.itemId();
+    const itemId = input.außerhalb ? null : await this.play.itemId();
     const voteId = randomUUID();
     const majority = input.mehrheit === undefined ? undefined : majorityOf(input.mehrheit);
     const refused = await this.play.send(by, {
@@ -165,8 +165,12 @@ export class VotePlay {
     return this.play.send(by, { kind: 'announce-result', voteId: this.meant(), carried });
   }
 
-  private async subject(itemId: string, { über, offenlassen }: ActInput<'abstimmung öffnen'>): Promise<VoteSubject> {
+  private async subject(
+    itemId: string | null,
+    { über, offenlassen }: ActInput<'abstimmung öffnen'>,
+  ): Promise<VoteSubject> {
     if (über === 'Vorlage') return { kind: 'main', leaveOpen: offenlassen };
+    if (itemId === null) return { kind: 'free', question: über };
     const state = await this.play.state();
     const onPerson = conflictSubject(über, itemId, state, this.play.idOf) ?? orderSubject(über, state, this.play.idOf);
     if (onPerson !== null) return onPerson;

@@ -42,6 +42,8 @@ export const questionWord = z.enum([
 const question = z.strictObject({
   /** `Vorlage`, `Änderung A1`, `Antrag zur Geschäftsordnung`, or the chair's question in words. */
   über: z.string(),
+  /** On the course of the meeting, while no item is called. */
+  außerhalb: z.boolean().default(false),
   offenlassen: z.boolean().default(false),
   /** Whoever leads says that the law gives the mayor no vote on it. */
   'ohne bürgermeisteramt': z.boolean().default(false),

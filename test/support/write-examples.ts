@@ -164,6 +164,13 @@ const COMMANDS: { readonly [K in CommandKind]: (itemId: string) => Rest<K> } = {
   'change-secretary': () => ({ name: 'Anna Amsel' }),
   'check-in': () => ({ personId: person('moorbach'), mode: 'hall' }),
   'check-out': () => ({ personId: person('ahrenfels') }),
+  'add-item': () => ({
+    itemId: randomUUID(),
+    title: 'Wasserrohrbruch in der Schule',
+    public: true,
+    reason: 'Das Rohr ist heute gebrochen.',
+    basis: { kind: 'consent', norm: '§ 35 Abs. 5 ThürKO' },
+  }),
   'call-item': (itemId) => ({ itemId }),
   'close-item': (itemId) => ({ itemId, disposition: 'done' }),
   'declare-conflict': (itemId) => ({ itemId, personId: person('ahrenfels') }),

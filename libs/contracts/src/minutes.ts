@@ -136,6 +136,8 @@ export const minutesDocument = z.object({
   /** Who objected to this part, and what was decided about it. */
   objections: z.array(minutesObjection).optional(),
   items: z.array(minutesItem),
+  /** Votes on the course of the meeting, and the item that was called last before each; not there where none were. */
+  course: z.array(z.object({ at: instant, after: uuid.nullable(), vote: minutesVote })).optional(),
   journalSize: z.number().int(),
   journalRoot: z.string(),
 });

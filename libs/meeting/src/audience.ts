@@ -22,10 +22,10 @@ export const audienceOfReader = ({ member, office }: Pick<Reader, 'member' | 'of
   office ? 'office' : member ? 'members' : 'public';
 
 /**
- * Of a non-public item everybody may know that it was called and closed. A note on the closing would make it one for
+ * Of a non-public item everybody may know that it came onto the agenda, was called and closed. A note on the closing would make it one for
  * the members.
  */
-const NEUTRAL: ReadonlySet<ReadEvent['kind']> = new Set(['item-called', 'item-closed']);
+const NEUTRAL: ReadonlySet<ReadEvent['kind']> = new Set(['item-added', 'item-called', 'item-closed']);
 
 /** The id of the item that an event is about, through its vote if need be; null for events of the whole meeting. */
 export function itemOfEvent(state: MeetingState, event: ReadEvent): string | null {
@@ -68,11 +68,18 @@ export function audienceOf(state: MeetingState, event: MeetingEvent): Audience {
   if (IN_THE_CALL.has(event.kind)) return 'members';
   if (isBehindDoors(state, event)) return 'members';
   const itemId = itemOfEvent(state, event);
-  if (itemId === null) return 'voteId' in event && event.voteId !== null ? 'members' : 'public';
+  if (itemId === null) return audienceOfCourse(state, event);
   if (ON_THE_PUBLIC.has(event.kind)) return 'public';
   if (isOpenTo(state, event, itemId)) return 'public';
   if (event.kind === 'item-closed' && event.note !== '') return 'members';
   return NEUTRAL.has(event.kind) ? 'public' : 'members';
+}
+
+/** Of what belongs to no item: a vote on the course of the meeting is heard by whoever is in the room. */
+function audienceOfCourse(state: MeetingState, event: MeetingEvent): Audience {
+  if (!('voteId' in event) || event.voteId === null) return 'public';
+  const vote = findVote(state, event.voteId);
+  return vote === null || vote.itemId !== null || vote.nonPublic ? 'members' : 'public';
 }
 
 /** Of an event about a vote asks whether the public was there when it was opened, of any other whether it is now. */

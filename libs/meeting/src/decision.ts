@@ -74,6 +74,12 @@ export interface CommandContext {
   };
   /** For correcting attendance: the minutes are signed, and what they say stands. */
   readonly minutesSigned?: boolean;
+  /** For add-item: numbers that the agenda had and has no more, and the paper of the named number as it lies now. */
+  readonly added?: {
+    readonly dropped: readonly string[];
+    readonly text: ItemText | null;
+    readonly fault: string | null;
+  };
   /** For update-texts: the texts as they lie in the papers now. */
   readonly text?: ItemText;
   /** For open-vote where something is drawn: a random whole number below 2^32, drawn by the server. */

@@ -66,6 +66,8 @@ export {
 export { isHeldAs } from './decide/moved-form';
 export { isUnconfirmed, mustConfirmAlone, unconfirmedNow } from './views/alone';
 export { sentOutOf } from './views/sent-out';
+export { confirmedUrgencies } from './views/urgency';
+export { courseVotes, placeOfVote } from './views/course-of-meeting';
 export { closedPart, hasClosedPart, isClosed, isClosedNow } from './views/closed';
 export { resultOfMotion } from './views/publicity';
 export { nextStep } from './views/next-step';

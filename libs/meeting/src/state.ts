@@ -12,6 +12,7 @@ import type {
 import type { MarkedPoint, Point, Renumbering, Settlement, VoteUnit } from '@gremia/resolution';
 import type { Emergency, RuleProfile } from '@gremia/rules';
 import type {
+  AddedBy,
   AgendaEntry,
   BallotLine,
   BlockKey,
@@ -55,6 +56,8 @@ export interface Seat extends RosterEntry {
 export interface ItemState extends AgendaEntry {
   /** null for an audience that may not read it (yet). */
   readonly text: ItemText | null;
+  /** It came onto the agenda while the meeting ran, and by what right; not there where it was on it. */
+  readonly added?: { readonly at: string; readonly reason: string; readonly basis: AddedBy };
   readonly calledAt: string | null;
   readonly closedAt: string | null;
   readonly disposition: Disposition | null;

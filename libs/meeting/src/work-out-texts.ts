@@ -38,7 +38,8 @@ export function stateForTexts(state: MeetingState, command: MeetingCommand): Mee
   };
 }
 
-function itemsOf(state: MeetingState, command: MeetingCommand): readonly string[] {
+/** null among them: the course of the meeting. */
+function itemsOf(state: MeetingState, command: MeetingCommand): readonly (string | null)[] {
   // What is put to one vote.
   if (command.kind === 'propose-block') return command.parts.map(({ itemId }) => itemId);
   if (command.kind === 'object-to-block' || command.kind === 'open-block')

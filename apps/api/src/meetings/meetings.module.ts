@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { MeetingPhases } from '../platform/ports/meeting-phases.port';
+import { RunningAgendas } from '../platform/ports/running-agendas.port';
 import { AgendaRepository } from './agenda.repository';
 import { CancelMeetingHandler } from './cancel-meeting.handler';
 import { ChangeAgendaHandler } from './change-agenda.handler';
@@ -30,6 +31,7 @@ import { SaveRemoteRecordHandler } from './remote/save-remote-record.handler';
 import { ReceiptRepository } from './convocation/receipt.repository';
 import { ReplyToConvocationHandler } from './convocation/reply-to-convocation.handler';
 import { StoredMeetingPhases } from './stored-meeting-phases';
+import { StoredRunningAgendas } from './stored-running-agendas';
 
 /** Calendar, agenda, convocation and replies; the running meeting has a module of its own. */
 @Global()
@@ -61,7 +63,8 @@ import { StoredMeetingPhases } from './stored-meeting-phases';
     SaveRemoteRecordHandler,
     SupplementRepository,
     { provide: MeetingPhases, useClass: StoredMeetingPhases },
+    { provide: RunningAgendas, useClass: StoredRunningAgendas },
   ],
-  exports: [MeetingPhases],
+  exports: [MeetingPhases, RunningAgendas],
 })
 export class MeetingsModule {}

@@ -25,7 +25,8 @@ export function FreeVoteForm({
   itemId,
 }: {
   readonly meeting: Pick<LiveMeeting, 'send' | 'state'>;
-  readonly itemId: string;
+  /** null: on the course of the meeting, while no item is at hand. */
+  readonly itemId: string | null;
 }): ReactElement {
   const { t } = useTranslation('chair');
   const [chosen, setChosen] = useState(USUAL_CHOICE);
@@ -53,7 +54,7 @@ export function FreeVoteForm({
     <Form form={form} className="g-stack">
       <TextArea
         label={t('free.question')}
-        hint={t('free.hint')}
+        hint={t(itemId === null ? 'free.courseHint' : 'free.hint')}
         rows={2}
         maxLength={1_000}
         {...form.field('question')}

@@ -1,4 +1,4 @@
-import { alternativesAtHand, electionAtHand, findItem, findVote } from '@gremia/meeting';
+import { alternativesAtHand, confirmedUrgencies, electionAtHand, findItem, findVote } from '@gremia/meeting';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../i18n/use-words';
@@ -11,6 +11,8 @@ import { Button } from '../ui/button';
 import { ConfirmDialog } from '../answers/confirm-dialog';
 import { ProblemAlert } from '../answers/problem-alert';
 import { AbortDialog } from './abort-dialog';
+import { AddItemForm } from './agenda/add-item-form';
+import { LATER_ITEM_WORDS } from './agenda/words';
 import { PutAlternativesForm } from './alternatives/put-alternatives-form';
 import { ProposeBlock } from './block/propose-block';
 import { CloseItemForm } from './close-item-form';
@@ -32,6 +34,7 @@ export function MoreActions({ meeting }: { readonly meeting: LiveMeeting }): Rea
   const words = useWords(BLOCK_WORDS);
   const { t: ta } = useTranslation('acts');
   const alternatives = useWords(ALTERNATIVES_WORDS);
+  const laterItem = useWords(LATER_ITEM_WORDS);
   const { state } = meeting;
   const { run, busy, error } = useCommand(meeting);
   const [closing, setClosing] = useState(false);
@@ -67,10 +70,20 @@ export function MoreActions({ meeting }: { readonly meeting: LiveMeeting }): Rea
         )}
       </div>
       {item === null && vote === null && running && (
-        <details className="g-disclosure">
-          <summary>{words.summary}</summary>
-          <ProposeBlock meeting={meeting} />
-        </details>
+        <>
+          <details className="g-disclosure">
+            <summary>{t('free.courseSummary')}</summary>
+            <FreeVoteForm meeting={meeting} itemId={null} />
+          </details>
+          <details className="g-disclosure">
+            <summary>{laterItem.summary}</summary>
+            <AddItemForm key={confirmedUrgencies(state)[0]?.voteId ?? ''} meeting={meeting} />
+          </details>
+          <details className="g-disclosure">
+            <summary>{words.summary}</summary>
+            <ProposeBlock meeting={meeting} />
+          </details>
+        </>
       )}
       {item !== null && vote === null && running && (
         <>

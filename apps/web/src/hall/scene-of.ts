@@ -56,7 +56,8 @@ export interface HallItem {
 /** A vote on devices, one by show of hands, or one that is counted and not announced yet. */
 export interface VoteScene {
   readonly kind: 'vote' | 'hands' | 'counted';
-  readonly item: HallItem;
+  /** null: on the course of the meeting. */
+  readonly item: HallItem | null;
   readonly vote: VoteState;
 }
 
@@ -108,10 +109,14 @@ function whileRunning(state: MeetingState): HallScene {
   const item = findItem(state, state.currentItemId);
   if (item !== null && (isClosed(item) || item.behindDoors)) return { kind: 'non-public', number: item.number };
   const vote = publicVote(state, findVote(state, state.currentVoteId));
-  if (item !== null && vote !== null && vote.phase === 'open')
-    return { kind: procedureOf(vote).source === 'office' ? 'hands' : 'vote', item: shownItem(item), vote };
-  if (item !== null && vote !== null && vote.phase === 'closed')
-    return { kind: 'counted', item: shownItem(item), vote };
+  if (vote !== null && (vote.phase === 'open' || vote.phase === 'closed')) {
+    const open = procedureOf(vote).source === 'office' ? 'hands' : 'vote';
+    return {
+      kind: vote.phase === 'closed' ? 'counted' : open,
+      item: item === null ? null : shownItem(item),
+      vote,
+    };
+  }
   const result = publicVote(state, latestResult(state));
   if (result !== null && result.result !== null && !isAnswered(state, result))
     return { kind: 'result', item: item === null ? null : shownItem(item), vote: result };
@@ -121,7 +126,7 @@ function whileRunning(state: MeetingState): HallScene {
 /** Who was elected has said whether they accept: that is what is to be seen then. */
 function isAnswered(state: MeetingState, { itemId, subject, result }: VoteState): boolean {
   const elected = result?.outcome?.elected ?? [];
-  if (subject.kind !== 'election' || elected.length === 0) return false;
+  if (itemId === null || subject.kind !== 'election' || elected.length === 0) return false;
   const answers = electionOf(state, itemId, subject.electionId)?.answers ?? {};
   return state.currentItemId === itemId && elected.every((candidateId) => answers[candidateId] !== undefined);
 }
@@ -157,7 +162,7 @@ function betweenItems(state: MeetingState): HallScene {
 }
 
 const publicVote = (state: MeetingState, vote: VoteState | null): VoteState | null =>
-  vote !== null && !vote.nonPublic && findItem(state, vote.itemId) !== null ? vote : null;
+  vote !== null && !vote.nonPublic && (vote.itemId === null || findItem(state, vote.itemId) !== null) ? vote : null;
 
 const shownItem = (item: ItemState): HallItem => ({
   number: item.number,

@@ -93,7 +93,7 @@ function OwnBallot({
           onCast={cast}
           options={vote.options ?? []}
           places={vote.election?.places ?? 1}
-          several={vote.together !== undefined}
+          several={vote.together !== undefined || vote.itemId === null}
           onCancel={changing ? () => setChanging(false) : undefined}
         />
       )}

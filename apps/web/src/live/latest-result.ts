@@ -1,4 +1,4 @@
-import { findItem, findVote, votesOf, type MeetingState, type VoteState } from '@gremia/meeting';
+import { courseVotes, findItem, findVote, votesOf, type MeetingState, type VoteState } from '@gremia/meeting';
 
 /**
  * The result that everybody is talking about: the newest counted one of the item at hand, or, between items, the one
@@ -12,10 +12,11 @@ export function latestResult(state: MeetingState): VoteState | null {
   return votesOf(state, item).findLast(({ tally, phase }) => tally !== null && phase !== 'closed') ?? null;
 }
 
-/** Every counted vote, item by item in the order of the agenda; `except` is shown elsewhere. */
+/**
+ * Every counted vote, first those on the course of the meeting, then item by item in the order of the agenda; `except`
+ * is shown elsewhere.
+ */
 export const countedVotes = (state: MeetingState, except: string | null): readonly VoteState[] =>
-  state.items
-    .flatMap((item) => votesOf(state, item))
-    .filter(
-      ({ voteId, tally, phase }) => tally !== null && phase !== 'closed' && phase !== 'open' && voteId !== except,
-    );
+  [...courseVotes(state), ...state.items.flatMap((item) => votesOf(state, item))].filter(
+    ({ voteId, tally, phase }) => tally !== null && phase !== 'closed' && phase !== 'open' && voteId !== except,
+  );

@@ -1,5 +1,5 @@
 import type { MinutesDocument } from '@gremia/contracts';
-import type { ReactElement, ReactNode } from 'react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant, formatTime } from '../i18n/dates';
 import { Facts } from '../ui/facts';
@@ -62,10 +62,14 @@ export function MinutesSheet({ document, renderRemark }: MinutesSheetProps): Rea
       </Section>
       {renderRemark('opening', t('minutes.openingRemark'))}
       <Section title={t('minutes.items')}>
+        <MinutesCourse document={document} after={null} />
         {document.items.map((item) => (
-          <MinutesItemView key={item.itemId} item={item}>
-            {item.closedPart !== true && renderRemark(item.itemId, t('minutes.itemRemark', { number: item.number }))}
-          </MinutesItemView>
+          <Fragment key={item.itemId}>
+            <MinutesItemView item={item}>
+              {item.closedPart !== true && renderRemark(item.itemId, t('minutes.itemRemark', { number: item.number }))}
+            </MinutesItemView>
+            <MinutesCourse document={document} after={item.itemId} />
+          </Fragment>
         ))}
       </Section>
       {renderRemark('closing', t('minutes.closingRemark'))}

@@ -20,7 +20,7 @@ export interface BallotFormProps extends StandingProps {
   /** What is on its way; meanwhile nothing can be sent. */
   readonly sending: BallotContent | null;
   readonly error: unknown;
-  /** It votes on several things at once: in which of them somebody has a part it cannot say. */
+  /** It votes on several things at once, or on no item: in what somebody has a part it cannot say. */
   readonly several: boolean;
   readonly onCast: (ballot: BallotContent) => void;
   readonly onCancel?: (() => void) | undefined;

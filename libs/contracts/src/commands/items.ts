@@ -15,6 +15,25 @@ export const itemCommands = [
   }),
   z.object({ ...head, kind: z.literal('update-texts'), itemId: uuid }),
   /**
+   * Something comes onto the agenda of the running meeting, `basis` says by what right: a vote that has confirmed its
+   * urgency, or the agreement of everybody where the norm that is named lets that be enough. `neutralTitle` is what
+   * everybody reads of an item that is not public.
+   */
+  z.object({
+    ...head,
+    kind: z.literal('add-item'),
+    itemId: uuid,
+    title: line(500),
+    neutralTitle: line(300).optional(),
+    public: z.boolean(),
+    paperNumber: line(40).optional(),
+    reason: line(500),
+    basis: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('urgency'), voteId: uuid }),
+      z.object({ kind: z.literal('consent'), norm: line(200) }),
+    ]),
+  }),
+  /**
    * An editorial correction of a resolved text, also after the meeting: `points` is the whole corrected text, `basedOn`
    * the hash of the text it was written on.
    * `confirmsMeaning` is asked for where the changes look like more than spelling.

@@ -81,12 +81,15 @@ export type AbortGround = z.infer<typeof abortGround>;
 
 /** Votes, from the question to the announced result. */
 export const voteCommands = [
-  /** `procedure` is the kind of vote; without it every member votes openly on a device of their own. */
+  /**
+   * `procedure` is the kind of vote; without it every member votes openly on a device of their own. `itemId` null: a
+   * question on the course of the meeting, before the first item or between two.
+   */
   z.object({
     ...head,
     kind: z.literal('open-vote'),
     voteId: uuid,
-    itemId: uuid,
+    itemId: uuid.nullable(),
     subject: voteSubject,
     question: questionType.optional(),
     /** Whoever leads says that the law gives the mayor no vote on this question. */

@@ -159,7 +159,7 @@ function checkResult(state: MeetingState, announced: EventOf<'result-announced'>
   if (!follows) return [fault('result-unfounded', { question: vote.question })];
   if (resolution === null) return [];
   const { question, itemId } = vote;
-  const text = resolvedTextOf(state, itemId);
+  const text = itemId === null ? null : resolvedTextOf(state, itemId);
   if (text === null) return [unproven('text-not-recomputable', { question })];
   const same = sameJson(text.points, resolution.points) && toHex(sha256(utf8(text.hashed))) === resolution.textHash;
   return [same ? proved('text-recomputed', { question }) : fault('text-differs', { question })];

@@ -73,8 +73,9 @@ export const announceResult: Decider<'announce-result'> = (state, { voteId, carr
 
 /** What the vote resolved; null where the item has no text. */
 function resolve(state: MeetingState, vote: VoteState, { hash }: CommandContext): Resolution {
-  const base = findItem(state, vote.itemId)?.text?.base ?? null;
-  const text = resolvedTextOf(state, vote.itemId);
+  const item = findItem(state, vote.itemId);
+  const base = item?.text?.base ?? null;
+  const text = item === null ? null : resolvedTextOf(state, item.itemId);
   if (text === null || base === null) return null;
   const { points, renumbering, adoptedUnits, hashed } = text;
   const marked = askTexts(state, 'compare', { before: base, after: points });

@@ -71,15 +71,25 @@ function castIntoUrn(
   return { entries: decision.entries.map((entry) => ({ ...entry, intoUrn: { choice, checkCode } })) };
 }
 
-/** With one ballot on several things nobody can say in which they have a part: that item has to leave the block. */
-export const mustNotBeConflict = (vote: VoteState, kind: VoteKind, choice: BallotContent): Refusal | null =>
-  vote.together !== undefined && kind.declaresConflict(choice)
-    ? refuse(
+/**
+ * With one ballot on several things nobody can say in which they have a part: that item has to leave the block. And
+ * where a vote belongs to no item, there is none to have a part in.
+ */
+export function mustNotBeConflict(vote: VoteState, kind: VoteKind, choice: BallotContent): Refusal | null {
+  if (!kind.declaresConflict(choice)) return null;
+  if (vote.itemId === null)
+    return refuse(
+      'choice-refused',
+      'Hier wird über den Gang der Sitzung abgestimmt, nicht über einen Tagesordnungspunkt; befangen ist dabei niemand.',
+    );
+  return vote.together === undefined
+    ? null
+    : refuse(
         'choice-refused',
         'Hier wird über mehrere Punkte gemeinsam abgestimmt. Sind Sie bei einem davon befangen, sagen Sie es bitte ' +
           'der Sitzungsleitung: Sie nimmt ihn heraus.',
-      )
-    : null;
+      );
+}
 
 /** Where members are called one by one; who was called already may still answer. */
 function mustBeTheirTurn(state: MeetingState, vote: VoteState, personId: string): Refusal | null {

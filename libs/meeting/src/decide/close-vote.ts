@@ -117,6 +117,7 @@ export const abortVote: Decider<'abort-vote'> = (state, { voteId, reason, ground
  */
 function declaredByBallot(state: MeetingState, vote: VoteState): readonly MeetingEvent[] {
   const { itemId } = vote;
+  if (itemId === null) return [];
   const known = findItem(state, itemId)?.conflicted ?? [];
   return ballotsOf(state, vote)
     .filter(({ choice, personId }) => procedureOf(vote).declaresConflict(choice) && !known.includes(personId))

@@ -4,6 +4,7 @@ import { findItem, findSeat, findVote } from '../lookup';
 import type { ItemState, MeetingState, VoteState } from '../state';
 import { votesTogether } from '../views/block-of';
 import { isClosed } from '../views/closed';
+import { placeOfVote } from '../views/course-of-meeting';
 import { isVoteOnConflict } from '../views/conflict-cases';
 import { isPartlyVoted } from '../views/points-of';
 import { unitsOf } from '../views/units-of';
@@ -26,7 +27,7 @@ export const doubtResult: Decider<'doubt-result'> = (state, { voteId, reason }, 
   if (vote.phase !== 'announced')
     return refuse('wrong-state', 'Die Abstimmung wird bereits wiederholt oder wurde abgebrochen.');
   if (state.currentVoteId !== null) return refuse('vote-open');
-  const item = findItem(state, vote.itemId);
+  const item = placeOfVote(state, vote);
   if (state.profile === null || item === null) return refuse('meeting-not-open');
   const outOfReach = mustBeHeardHere(vote, item);
   if (outOfReach !== null) return outOfReach;

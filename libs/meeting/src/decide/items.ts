@@ -7,6 +7,7 @@ import { finalVote } from '../views/votes-of';
 import { accept, type Deciders, nothingNew, refuse } from './decider';
 import { changeable, isRefusal, mustBeOffice, mustBeSettled, mustNotVoteOn, mustRun, openItem } from './guards';
 import { mustNotBeWithdrawn } from './papers-now';
+import { addItem } from './add-item';
 import { givesBackAfter } from './chairing';
 import { declareConflict } from './declare-conflict';
 import { mustFit } from './item-outcome';
@@ -14,8 +15,10 @@ import { keepsDecidedUnits } from './keeps-decided-units';
 
 /** The agenda: calling, closing, conflicts of interest, and the texts an item is about. */
 export const itemDeciders: Deciders<
-  'call-item' | 'close-item' | 'declare-conflict' | 'lift-conflict' | 'update-texts'
+  'add-item' | 'call-item' | 'close-item' | 'declare-conflict' | 'lift-conflict' | 'update-texts'
 > = {
+  'add-item': addItem,
+
   'call-item': (state, { itemId }, actor, context) => {
     const refusal = mustBeOffice(actor) ?? mustRun(state) ?? mustBeSettled(state);
     if (refusal !== null) return refusal;
@@ -94,7 +97,7 @@ function closedTogether(state: MeetingState, item: ItemState): readonly MeetingE
   const vote = finalVote(state, item);
   if (vote === null) return [];
   return votesTogether(state, vote).flatMap(({ itemId, phase }): MeetingEvent[] =>
-    itemId !== item.itemId && phase === 'announced' && findItem(state, itemId)?.closedAt === null
+    itemId !== null && itemId !== item.itemId && phase === 'announced' && findItem(state, itemId)?.closedAt === null
       ? [{ kind: 'item-closed', itemId, disposition: 'done', note: '' }]
       : [],
   );

@@ -1,6 +1,7 @@
+import { placeToVote } from './course-of-meeting';
 import { voteOpened } from './opened-vote';
-import { accept, type Decider, refuse } from './decider';
-import { isRefusal, mustBeOffice, mustBeSettled, mustRun, openItem } from './guards';
+import { accept, type Decider } from './decider';
+import { isRefusal, mustBeOffice, mustBeSettled, mustRun } from './guards';
 import { closesDoors } from './vote-guards';
 
 /**
@@ -10,10 +11,8 @@ import { closesDoors } from './vote-guards';
 export const openVote: Decider<'open-vote'> = (state, command, actor, context) => {
   const refusal = mustBeOffice(actor) ?? mustRun(state) ?? mustBeSettled(state);
   if (refusal !== null) return refusal;
-  const item = openItem(state, command.itemId);
+  const item = placeToVote(state, command.itemId, command.subject);
   if (isRefusal(item)) return item;
-  if (state.currentItemId !== command.itemId)
-    return refuse('no-item-called', 'Der Tagesordnungspunkt ist nicht aufgerufen.');
   const opened = voteOpened(state, item, command, actor, context);
   if (isRefusal(opened)) return opened;
   return accept(state, actor, context, [...closesDoors(item, command.subject), opened]);

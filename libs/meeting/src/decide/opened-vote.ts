@@ -2,9 +2,9 @@ import type { QuestionType, VoteSubject } from '@gremia/contracts';
 import { mayorWithoutVote, sessionExclusion } from '@gremia/rules';
 import type { CommandActor, CommandContext, Refusal } from '../decision';
 import type { EventOf } from '../events';
-import { presentVoters } from '../lookup';
+import { findVote, presentVoters } from '../lookup';
 import { findProcedure, usualProcedure } from '../procedures/registry';
-import type { ItemState, MeetingState } from '../state';
+import type { ItemState, MeetingState, VoteState } from '../state';
 import { votedOn } from '../views/conflict-cases';
 import { electionOf, optionsOf } from '../views/election-of';
 import { excludedFrom } from '../views/excluded-from';
@@ -40,6 +40,10 @@ const mayorAsked = (
   said: withoutMayor,
 });
 
+/** A question that is asked again needs what it needed before, unless the chair says otherwise. */
+const sameMajority = (again: VoteState | null): Pick<VoteToOpen, 'majority' | 'deviation'> =>
+  again?.majorityDeviation === undefined ? {} : { majority: again.majority, deviation: again.majorityDeviation };
+
 /** A vote as it is opened on an item, or why it cannot be; whether it is the turn of the item is not asked here. */
 export function voteOpened(
   state: MeetingState,
@@ -49,7 +53,9 @@ export function voteOpened(
   context: CommandContext,
 ): EventOf<'vote-opened'> | Refusal {
   const { voteId, itemId, subject, block } = asked;
-  const questionType = questionTypeOf(state, subject) ?? asked.question;
+  const repeats = repeatedVote(state, item, subject);
+  const again = findVote(state, repeats);
+  const questionType = questionTypeOf(state, subject) ?? asked.question ?? again?.questionType;
   const { procedure = usualProcedure(subject) } = asked;
   if (state.votes[voteId] !== undefined) return refuse('wrong-state', 'Diese Abstimmung wurde bereits eröffnet.');
   const on = votedOn({ subject });
@@ -65,11 +71,12 @@ export function voteOpened(
   if (motion !== null) return motion;
   const kind = findProcedure(procedure);
   if (kind === null) return refuse('invalid-input', 'Diese Art der Abstimmung gibt es nicht.');
-  const demanded = isOnMatter(subject) ? demandedForm(state, itemId) : null;
+  const demanded = isOnMatter(subject) && itemId !== null ? demandedForm(state, itemId) : null;
   if (demanded !== null && !isHeldAs(kind, demanded.motion))
     return refuse('wrong-state', `Für diesen Tagesordnungspunkt gilt: ${motionName(demanded)}.`);
   const setup = withDemand(state, asked.setup, demanded);
-  const election = subject.kind === 'election' ? electionOf(state, itemId, subject.electionId) : null;
+  const election =
+    subject.kind === 'election' && itemId !== null ? electionOf(state, itemId, subject.electionId) : null;
   const unfit = mustServe(kind, subject) ?? (subject.kind === 'election' ? mustBeElectable(election) : null);
   if (unfit !== null) return unfit;
   const notAllowed = kind.open(state.profile, setup, {
@@ -83,6 +90,7 @@ export function voteOpened(
   const forbidden = sessionExclusion(state.profile, subjects, connected);
   if (forbidden !== null) return refuse('wrong-state', forbidden, state.profile.remote.norm);
   const majority = majorityFor(state.profile, {
+    ...sameMajority(again),
     ...asked,
     ...(questionType === undefined ? {} : { question: questionType }),
   });
@@ -121,7 +129,7 @@ export function voteOpened(
     ),
     quorum: { required: house.required, present: house.present },
     ...(block === undefined ? {} : { together: block.together }),
-    repeats: repeatedVote(state, item, subject),
+    repeats,
     ...(without === null ? {} : { withoutMayor: without }),
   };
 }

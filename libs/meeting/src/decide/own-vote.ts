@@ -42,7 +42,8 @@ function mustBeInTime(state: MeetingState, vote: VoteState, actor: CommandActor)
     return refuse('not-entitled', 'Die Regeln des Gremiums sehen keinen Vermerk der eigenen Stimme vor.', norm);
   // What was demanded in time may be entered as long as the minutes are open.
   if (actor.office || until === 'until-signed') return null;
-  const itemIsClosed = (findItem(state, vote.itemId)?.closedAt ?? null) !== null;
+  const itemIsClosed =
+    vote.itemId === null ? state.currentItemId !== null : (findItem(state, vote.itemId)?.closedAt ?? null) !== null;
   const over = until === 'end-of-item' ? itemIsClosed : state.phase === 'closed';
   return over
     ? refuse('wrong-state', `Der Vermerk der eigenen Stimme kann nur bis zum ${UNTIL[until]} verlangt werden.`, norm)

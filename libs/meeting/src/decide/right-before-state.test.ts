@@ -94,6 +94,16 @@ const ATTEMPTS: Readonly<Record<CommandKind, (self: string) => TestCommand[]>> =
     { kind: 'check-out', personId: self },
     { kind: 'check-out', personId: 'm3' },
   ],
+  'add-item': () => [
+    {
+      kind: 'add-item',
+      itemId: 'later',
+      title: 'x',
+      public: true,
+      reason: 'x',
+      basis: { kind: 'consent', norm: 'x' },
+    },
+  ],
   'call-item': () => everyItem((itemId) => ({ kind: 'call-item', itemId })),
   'close-item': () => everyItem((itemId) => ({ kind: 'close-item', itemId, disposition: 'done' })),
   'declare-conflict': () =>

@@ -1,5 +1,5 @@
 import type { MarkedPoint, Point } from '@gremia/resolution';
-import type { Corrector, Disposition, ItemText, PaperChange } from './parts';
+import type { AddedBy, Corrector, Disposition, ItemText, PaperChange } from './parts';
 
 /** Agenda items and the texts that they are about. */
 export type ItemEvent =
@@ -11,6 +11,16 @@ export type ItemEvent =
       readonly change: PaperChange;
       readonly number: string | null;
       readonly internal: boolean;
+    }
+  /** It came onto the agenda while the meeting ran; its texts are laid with it. `reason`: empty where it is not public. */
+  | {
+      readonly kind: 'item-added';
+      readonly itemId: string;
+      readonly number: string;
+      readonly title: string;
+      readonly public: boolean;
+      readonly reason: string;
+      readonly basis: AddedBy;
     }
   | { readonly kind: 'item-called'; readonly itemId: string }
   | { readonly kind: 'item-closed'; readonly itemId: string; readonly disposition: Disposition; readonly note: string }

@@ -32,6 +32,12 @@ export interface AgendaEntry {
   readonly public: boolean;
 }
 
+/** By what right an item came onto the agenda of a running meeting. */
+export type AddedBy =
+  | { readonly kind: 'urgency'; readonly voteId: string }
+  /** Everybody agreed, which is enough by this norm. */
+  | { readonly kind: 'consent'; readonly norm: string };
+
 /**
  * An amendment as it lies on the table. `amends` names the amendment that this one wants to change; its operations are
  * then on that amendment's text.

@@ -16,7 +16,8 @@ export type VoteEvent =
   | {
       readonly kind: 'vote-opened';
       readonly voteId: string;
-      readonly itemId: string;
+      /** null: on the course of the meeting, before the first item or between two. */
+      readonly itemId: string | null;
       readonly subject: VoteSubject;
       /** The kind of vote; what ballots and counts say is known to it alone. */
       readonly procedure: string;

@@ -7,7 +7,7 @@ export type Evolvers<K extends MeetingEventKind> = { readonly [Kind in K]: Evolv
 /** The state with one item changed; an item that this reader does not know changes nothing. */
 export const withItem = (
   state: MeetingState,
-  itemId: string,
+  itemId: string | null,
   change: (item: ItemState) => Partial<ItemState>,
 ): MeetingState => ({
   ...state,

@@ -1,4 +1,5 @@
 import type { ItemText } from '../events';
+import { freshItem } from '../fresh-item';
 import { sameJson } from '../same-json';
 import type { ItemState } from '../state';
 import { blockBeside } from './blocks';
@@ -13,6 +14,7 @@ import { withoutSeatsFor } from './substitutes';
 export const itemEvolvers: Evolvers<
   | 'texts-laid'
   | 'paper-change-noted'
+  | 'item-added'
   | 'item-called'
   | 'item-closed'
   | 'conflict-declared'
@@ -35,6 +37,12 @@ export const itemEvolvers: Evolvers<
     withItem(state, itemId, ({ changes }) => ({
       changes: [...changes, { change, number, internal, at, laid: false }],
     })),
+  // What is public is dealt with before what is not.
+  'item-added': (state, { kind: _kind, told: _told, reason, basis, ...entry }, at) => {
+    const item = { ...freshItem(entry), added: { at, reason, basis } };
+    const last = entry.public ? state.items.findLastIndex((each) => each.public) : state.items.length - 1;
+    return { ...state, items: [...state.items.slice(0, last + 1), item, ...state.items.slice(last + 1)] };
+  },
   'item-called': (state, { itemId }, at) => ({
     ...withItem(
       withoutSeatsFor(state, (other) => other !== itemId),

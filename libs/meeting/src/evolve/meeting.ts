@@ -1,3 +1,4 @@
+import { freshItem } from '../fresh-item';
 import type { Evolvers } from './evolver';
 import { withItem } from './evolver';
 import { emptyList, suspended } from './speakers';
@@ -30,31 +31,7 @@ export const meetingEvolvers: Evolvers<
     secretary: event.secretary,
     secondConvening: event.secondConvening === true,
     openedAt: at,
-    items: event.agenda.map((entry) => ({
-      ...entry,
-      text: null,
-      calledAt: null,
-      closedAt: null,
-      disposition: null,
-      note: '',
-      conflicted: [],
-      conflictBasis: {},
-      foundLate: [],
-      conflictCases: [],
-      behindDoors: false,
-      closedParts: [],
-      openSince: null,
-      conflictedGuests: [],
-      outOfRoom: [],
-      takenOver: [],
-      regrouped: {},
-      settlements: [],
-      order: [],
-      voteIds: [],
-      remarks: [],
-      elections: [],
-      changes: [],
-    })),
+    items: event.agenda.map(freshItem),
   }),
   'meeting-interrupted': (state, { reason, cause = 'break', until = null }, at) => ({
     ...state,

@@ -1,6 +1,7 @@
 import type { EventOf } from '../events';
 import type { ElectionState, MeetingState, VoteState } from '../state';
 import { isOutOf } from '../views/closed';
+import { isRoomClosed } from '../views/course-of-meeting';
 import { hasVoted } from '../views/participation';
 import { including, withItem, withVote, type Evolvers } from './evolver';
 import { pointHeard } from './motions';
@@ -52,7 +53,7 @@ export const voteEvolvers: Evolvers<
       corrections: [],
       note: null,
       abortGround: null,
-      nonPublic: isOutOf(state, vote.itemId),
+      nonPublic: vote.itemId === null ? isRoomClosed(state) : isOutOf(state, vote.itemId),
     } as const;
     const votes = { ...state.votes, [vote.voteId]: { ...vote, ...fresh, ...seatsHeld(state) } };
     // The others of a block go along with the first.
@@ -122,7 +123,7 @@ export const voteEvolvers: Evolvers<
     const doubted = { ...withVote(state, voteId, () => ({ phase: 'doubted', note: reason })), doubtableVoteId: null };
     const itemId = state.votes[voteId]?.itemId;
     // The vote is to be repeated: an item that was closed right after the announcement is at hand again.
-    if (itemId === undefined) return doubted;
+    if (itemId === undefined || itemId === null) return doubted;
     return {
       ...withItem(doubted, itemId, ({ elections }) => ({
         closedAt: null,

@@ -21,7 +21,7 @@ export function leads(state: MeetingState, step: NextStep, fresh: string, turn: 
     case 'call-item':
       return { kind: 'call-item', itemId: step.itemId };
     case 'open-vote': {
-      const demanded = isOnMatter(step.subject) ? demandedForm(state, step.itemId) : null;
+      const demanded = isOnMatter(step.subject) && step.itemId !== null ? demandedForm(state, step.itemId) : null;
       const kinds = proceduresFor(step.subject).filter((each) => demanded === null || isHeldAs(each, demanded.motion));
       const { kind = '' } = kinds[turn % kinds.length] ?? {};
       return {

@@ -39,6 +39,15 @@ export const rareActs = (
     fc.oneof(person, fc.constant(office)),
   ),
   fc.tuple(
+    fc.record({
+      kind: fc.constant('open-vote' as const),
+      voteId,
+      itemId: fc.constant(null),
+      subject: fc.constant({ kind: 'free' as const, question: 'Pause' }),
+    }),
+    fc.constant(office),
+  ),
+  fc.tuple(
     fc.record({ kind: fc.constant('note-guest-conflict' as const), itemId, name: fc.constant('Anna Amsel') }),
     fc.constant(office),
   ),

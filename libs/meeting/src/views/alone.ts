@@ -7,10 +7,11 @@ const confirms = ({ profile }: MeetingState): boolean => profile?.aloneRemote.va
 
 /** Takes part from elsewhere and has not said that nobody else hears what is dealt with without the public. */
 export const isUnconfirmed = (state: MeetingState, itemId: string | null, personId: string): boolean =>
-  confirms(state) &&
-  isOutOf(state, itemId) &&
-  state.present[personId]?.mode === 'remote' &&
-  !state.alone.includes(personId);
+  isOutOf(state, itemId) && isUnconfirmedIn(state, personId);
+
+/** As `isUnconfirmed`, where it is known that the public is out. */
+export const isUnconfirmedIn = (state: MeetingState, personId: string): boolean =>
+  confirms(state) && state.present[personId]?.mode === 'remote' && !state.alone.includes(personId);
 
 /**
  * Who could vote is not there for an item, as the rules say of those who have not confirmed. Elsewhere they are there

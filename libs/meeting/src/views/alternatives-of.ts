@@ -76,7 +76,7 @@ export function alternativeQuestion(state: MeetingState, itemId: string, subject
 
 /** Those that nobody has to vote on any more because this vote has adopted one: `„B“ und „C“`; empty for any other. */
 export function settledBy(state: MeetingState, { itemId, subject, phase, result }: VoteState): string {
-  if (subject.kind !== 'alternative' || phase !== 'announced' || result?.carried !== true) return '';
+  if (itemId === null || subject.kind !== 'alternative' || phase !== 'announced' || result?.carried !== true) return '';
   const settled = findAlternatives(state, itemId, subject)?.options.filter((each) => each.state === 'settled') ?? [];
   return enumerate(settled.map(({ name }) => `„${name}“`));
 }

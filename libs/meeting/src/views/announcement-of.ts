@@ -18,6 +18,7 @@ import type { ItemState, MeetingState, VoteState } from '../state';
 import { alternativeName } from './alternatives-of';
 import { askedOf } from './asked-of';
 import { blockNumbers } from './block-of';
+import { placeOfVote } from './course-of-meeting';
 import { houseOfVote } from './house-of-vote';
 import { finalVote } from './votes-of';
 import { isAmended, paperPhrase, subjectPhrase } from './wording';
@@ -46,7 +47,7 @@ export interface AnnouncementView {
  */
 export function announcementOf(state: MeetingState, voteId: string, carried?: boolean): AnnouncementView | null {
   const vote = findVote(state, voteId);
-  const item = findItem(state, vote?.itemId ?? null);
+  const item = vote === null ? null : placeOfVote(state, vote);
   if (vote === null || vote.tally === null || item === null || state.profile === null || state.committee === null)
     return null;
   const { tally, majority } = vote;

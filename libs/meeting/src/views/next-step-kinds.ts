@@ -34,16 +34,17 @@ export type NextStep =
   /** Too few are there for the item at hand; a vote cannot be opened, or what is open cannot be closed as valid. */
   | {
       readonly step: 'restore-quorum';
-      readonly itemId: string;
+      readonly itemId: string | null;
       readonly sentence: string;
       readonly lamp: string;
       readonly norm: string;
       readonly openVoteId: string | null;
     }
   | MotionStep
+  /** `itemId` null: on the course of the meeting, where such a vote is to be repeated. */
   | {
       readonly step: 'open-vote';
-      readonly itemId: string;
+      readonly itemId: string | null;
       readonly subject: VoteSubject;
       readonly name: string;
       readonly repeats: boolean;

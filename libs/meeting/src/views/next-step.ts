@@ -6,6 +6,7 @@ import { blockNumbers } from './block-of';
 import { blockStep } from './block-step';
 import { changeOfChair, offeredChair } from './change-of-chair';
 import { conflictStep } from './conflict-step';
+import { courseVotes } from './course-of-meeting';
 import { electionAtHand, type ElectionView } from './election-of';
 import { electionResults, electionSentence } from './election-words';
 import { pointSubject, SPEECHES, withoutVote } from './motion-step';
@@ -56,7 +57,7 @@ function withOpenVote(state: MeetingState, vote: VoteState): NextStep {
 /** Null where enough are there, or where nobody asks. */
 function missingQuorum(
   state: MeetingState,
-  itemId: string,
+  itemId: string | null,
   house: ReturnType<typeof quorumOf>,
   openVoteId: string | null,
 ): NextStep | null {
@@ -77,7 +78,17 @@ function withCount(state: MeetingState, { voteId, options = [] }: VoteState): Ne
   return { step: 'announce-result', voteId, carried, label, say: blockAnnouncement(state, voteId) ?? sentence };
 }
 
+/** A vote on the course of the meeting that came to nothing is asked again at once. */
+function againOnCourse(state: MeetingState): NextStep | null {
+  const { phase, subject } = courseVotes(state).at(-1) ?? {};
+  if (subject?.kind !== 'free' || (phase !== 'doubted' && phase !== 'aborted')) return null;
+  const { question } = subject;
+  return { step: 'open-vote', itemId: null, subject, name: question, repeats: true, say: question };
+}
+
 function betweenItems(state: MeetingState): NextStep {
+  const again = againOnCourse(state);
+  if (again !== null) return again;
   const next = state.items.find(({ closedAt }) => closedAt === null);
   if (next === undefined) return { step: 'close-meeting' };
   return {

@@ -89,7 +89,7 @@ export function votersOf(
  */
 export function electorateOf(
   state: MeetingState,
-  itemId: string,
+  itemId: string | null,
   remote: RemoteSubject | readonly RemoteSubject[],
   subject: Pick<VoteSubject, 'kind'> | null = null,
 ): readonly string[] {

@@ -1,10 +1,19 @@
 import { clockTime, type MinutesDocument } from '@gremia/contracts';
-import { findSeat, hasClosedPart, initialState, type ItemState, type MeetingState, replay } from '@gremia/meeting';
+import {
+  courseVotes,
+  findSeat,
+  hasClosedPart,
+  initialState,
+  type ItemState,
+  type MeetingState,
+  replay,
+} from '@gremia/meeting';
 import { germanDay, secondConveningSentence, type RuleProfile } from '@gremia/rules';
 import type { JournalSeal, Part, ProtocolEntry } from '../protocol-entry';
 import { attendance } from './attendance';
 import { leadSentences } from './chairing';
 import { behindDoors, isBehindDoors } from './conflict-procedure';
+import { courseOf } from './course';
 import { minutesItem } from './items';
 import { orderBetweenItems } from './order';
 import { participantsOf } from './participants';
@@ -80,7 +89,10 @@ export function composeMinutes(
   const entries = asTheyHappened(recorded);
   const whole = replay(initialState, entries);
   if (whole.openedAt === null || whole.committee === null) return null;
-  const hidden = whole.items.some(hasClosedPart) || entries.some((entry) => isBehindDoors(entry, whole));
+  const hidden =
+    whole.items.some(hasClosedPart) ||
+    courseVotes(whole).some(({ nonPublic }) => nonPublic) ||
+    entries.some((entry) => isBehindDoors(entry, whole));
   if (part === 'non-public' && !hidden) return null;
   const visible =
     part === 'non-public'
@@ -95,6 +107,7 @@ export function composeMinutes(
       ? { present: [], absent: [], vacant: 0, others: [], chair: '', secretary: '' }
       : attendance(visible, state);
   const sittings = sittingsOf(visible);
+  const course = part === 'public' && !whole.public ? [] : courseOf(visible, state, part);
   return {
     ...headOf(state, whole.committee, whole.openedAt),
     ...sessionOf(entries),
@@ -115,6 +128,7 @@ export function composeMinutes(
     ...named,
     participants: part === 'public' && !whole.public ? [] : participantsOf(state, part),
     items: items.map((item) => composedItem(visible, state, item, part)),
+    ...(course.length === 0 ? {} : { course }),
     journalSize: part === 'public' && hidden ? 0 : seal.size,
     journalRoot: seal.root,
   };

@@ -60,6 +60,15 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   byOffice(fc.tuple(person, itemId).map(([index, id]) => exclusionVote(`m${index}`, id))),
   byOffice(fc.constant({ kind: 'propose-block', parts: [{ itemId: 'i1' }, { itemId: 'i2' }] })),
   fc.tuple(person, itemId).map(([index, id]): Act => [{ kind: 'object-to-block', itemId: id }, member(index)]),
+  byOffice(
+    fc.constantFrom(...votes).map((voteId) => ({
+      kind: 'open-vote',
+      voteId,
+      itemId: null,
+      subject: { kind: 'free', question: 'Pause' },
+      question: 'deviation',
+    })),
+  ),
   byMember({ kind: 'take-chair' }),
   byMember({ kind: 'return-chair' }),
   byOffice(

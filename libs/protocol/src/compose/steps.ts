@@ -21,9 +21,10 @@ type Step = NonNullable<MinutesItem['steps']>[number];
  */
 export function stepsOf(entries: readonly ProtocolEntry[], state: MeetingState, item: ItemState): Step[] {
   const called = entries.findIndex(({ event }) => event.kind === 'item-called' && event.itemId === item.itemId);
-  if (called === -1) return [];
+  const added = addedStep(entries, state, item);
+  if (called === -1) return added;
   const closed = entries.findIndex(({ event }) => event.kind === 'item-closed' && event.itemId === item.itemId);
-  return entries.flatMap((entry, index): Step[] => {
+  const steps = entries.flatMap((entry, index): Step[] => {
     const during = index > called && (closed === -1 || index < closed);
     const sentence =
       agreement(entry, state, item) ??
@@ -38,7 +39,23 @@ export function stepsOf(entries: readonly ProtocolEntry[], state: MeetingState, 
       (during || givesBack(entries, index, closed) ? besides(entry, entries, state) : null);
     return sentence === null ? [] : [{ at: entry.at, sentence }];
   });
+  return [...added, ...steps];
 }
+
+/** It came onto the agenda while the meeting ran. */
+function addedStep(entries: readonly ProtocolEntry[], state: MeetingState, { itemId, added }: ItemState): Step[] {
+  const entry = entries.find(({ event }) => event.kind === 'item-added' && event.itemId === itemId);
+  if (entry === undefined || added === undefined) return [];
+  const { basis, reason } = added;
+  const right =
+    basis.kind === 'consent'
+      ? `mit Zustimmung aller (${basis.norm})`
+      : `die Dringlichkeit ist bestätigt${normOf(state)}`;
+  const why = reason === '' ? '' : ` Grund: ${reason}`;
+  return [{ at: entry.at, sentence: `Der Punkt wird nachträglich in die Tagesordnung aufgenommen; ${right}.${why}` }];
+}
+
+const normOf = ({ profile }: MeetingState): string => (profile === null ? '' : ` (${profile.urgency.norm})`);
 
 /** The lead goes back with the end of the item that it was given for. */
 const givesBack = (entries: readonly ProtocolEntry[], index: number, closed: number): boolean =>

@@ -7,6 +7,7 @@ import { momentsOf } from './moments';
 import { attendanceSection } from './attendance';
 import { dayWords, frontPage } from './front';
 import { annexSection, objectionSection } from './extras';
+import { courseSection } from './course';
 import { itemSection } from './item';
 import { KEEP_TOGETHER } from './keep-together';
 import type { Letterhead } from './letterhead';
@@ -50,12 +51,14 @@ export function minutesToTypst(document: MinutesDocument, remarks: Remarks, prin
     ...attendanceSection(writer, document),
     ...openingSection(writer, document, remarks),
     ...(document.items.length === 0 ? [] : courseHead(writer, document)),
-    ...document.items.flatMap((item) =>
-      itemSection(writer, item, item.closedPart === true ? '' : (remarks[item.itemId] ?? ''), {
+    ...courseSection(writer, document, null),
+    ...document.items.flatMap((item) => [
+      ...itemSection(writer, item, item.closedPart === true ? '' : (remarks[item.itemId] ?? ''), {
         moments: momentsOf(document),
         interruptions: document.interruptions.filter(({ from }) => itemAt(document, from) === item.itemId),
       }),
-    ),
+      ...courseSection(writer, document, item.itemId),
+    ]),
     ...closingSection(writer, document, remarks),
     ...annexSection(writer, document),
     ...recordSection(writer, document, print.record ?? UNSIGNED),

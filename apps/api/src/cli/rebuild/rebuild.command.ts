@@ -4,6 +4,7 @@ import type { Client } from 'pg';
 import { NewerJournalError, rebuildMeeting } from '../../live/projection/rebuild-projections';
 import type { Projection } from '../../live/projection/projection';
 import { PROJECTIONS } from '../../live/projection/projections';
+import { StoredRunningAgendas } from '../../meetings/stored-running-agendas';
 import { StoredPaperProgress } from '../../papers/stored-paper-progress';
 import { StoredResolvedTexts } from '../../papers/versions/stored-resolved-texts';
 import { z } from 'zod';
@@ -91,9 +92,10 @@ async function rebuildInTransaction(
 ): Promise<void> {
   const sql = journalSql((query) => client.query(query));
   const [papers, texts] = [new StoredPaperProgress(), new StoredResolvedTexts(ON_THE_SPOT)];
+  const agendas = new StoredRunningAgendas();
   await client.query('BEGIN');
   try {
-    await rebuildMeeting({ sql, papers, texts }, meetingId, projections, () => readJournal(sql, meetingId));
+    await rebuildMeeting({ sql, papers, texts, agendas }, meetingId, projections, () => readJournal(sql, meetingId));
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);

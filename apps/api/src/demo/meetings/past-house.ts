@@ -8,6 +8,7 @@ import { CommandContexts } from '../../live/runner/command-contexts';
 import { TableUrnStore } from '../../live/urn/table-urn-store';
 import { CommandTexts } from '../../live/runner/command-texts';
 import { MeetingRunner } from '../../live/runner/meeting-runner';
+import { StoredRunningAgendas } from '../../meetings/stored-running-agendas';
 import { StoredMeetingPhases } from '../../meetings/stored-meeting-phases';
 import { StoredPaperProgress } from '../../papers/stored-paper-progress';
 import { StoredResolvedTexts } from '../../papers/versions/stored-resolved-texts';
@@ -44,6 +45,7 @@ export class PastHouse {
       unitOfWork,
       new StoredPaperProgress(),
       new StoredResolvedTexts(this.engine),
+      new StoredRunningAgendas(),
     );
     const checkpoints = new CheckpointMaker(meetings, this.checkpoints, clock);
     const items = new ItemTextsQuery();

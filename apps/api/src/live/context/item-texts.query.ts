@@ -39,25 +39,25 @@ const laidAmendment = z.object({
   madeFor: storedPoints.optional(),
 });
 
-// What is laid before the public on a public item comes from public papers only.
-const ITEMS = statement(
-  z.object({
-    id: z.string(),
-    number: z.string(),
-    title: z.string(),
-    neutral_title: z.string(),
-    public: z.boolean(),
-    responsibility: responsibility.nullable(),
-    paper_id: z.string().nullable(),
-    withdrawn: z.boolean(),
-    rehearsal: z.boolean(),
-    paper_number: z.string().nullable(),
-    paper_title: z.string().nullable(),
-    originators: z.array(z.string()).nullable(),
-    base: storedPoints.nullable(),
-    amendments: z.array(laidAmendment),
-  }),
-  `SELECT i.id, i.number, i.title, i.neutral_title, i.public, i.responsibility,
+const itemRow = z.object({
+  id: z.string(),
+  number: z.string(),
+  title: z.string(),
+  neutral_title: z.string(),
+  public: z.boolean(),
+  responsibility: responsibility.nullable(),
+  paper_id: z.string().nullable(),
+  withdrawn: z.boolean(),
+  rehearsal: z.boolean(),
+  paper_number: z.string().nullable(),
+  paper_title: z.string().nullable(),
+  originators: z.array(z.string()).nullable(),
+  base: storedPoints.nullable(),
+  amendments: z.array(laidAmendment),
+});
+
+/** What is laid before the public on a public item comes from public papers only. */
+const textsOf = (items: string): string => `SELECT i.id, i.number, i.title, i.neutral_title, i.public, i.responsibility,
     p.id AS paper_id, coalesce(p.state = 'withdrawn', false) AS withdrawn, m.rehearsal, p.number AS paper_number,
   p.title AS paper_title,
   CASE WHEN p.id IS NOT NULL THEN ${names('p.originators')} END AS originators, v.points AS base,
@@ -72,10 +72,21 @@ const ITEMS = statement(
       JOIN paper_version made ON made.id = a.base_version_id
     WHERE first.parent_id = p.id AND ${isLaid('first')} AND ${isLaid('c')} AND (c.id = first.id
       OR a.base_version_id = ${newestVersion('first', 'id')})), '[]') AS amendments
-FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
+FROM ${items} i JOIN meeting m ON m.id = i.meeting_id
   LEFT JOIN paper p ON p.id = i.paper_id AND (p.public OR NOT (i.public AND m.public))
   LEFT JOIN LATERAL ${newestVersion('p', 'points')} v ON true
-WHERE i.meeting_id = $1 AND ($2::uuid IS NULL OR i.id = $2) ORDER BY i.position`,
+WHERE i.meeting_id = $1 AND ($2::uuid IS NULL OR i.id = $2) ORDER BY i.position`;
+
+const ITEMS = statement(itemRow, textsOf('agenda_item'));
+
+/** As they would be laid with an item that is not on the agenda yet: $3 whether it is public, $4 the number of its paper. */
+const LATER_ITEM = statement(
+  itemRow,
+  textsOf(
+    `(SELECT $2::uuid AS id, $1::uuid AS meeting_id, 1 AS position, '' AS number, '' AS title, '' AS neutral_title,
+      $3::boolean AS public, 'decision' AS responsibility, p.id AS paper_id FROM paper p
+      WHERE p.number = $4 AND p.kind NOT IN ('amendment', 'statement'))`,
+  ),
 );
 
 /**
@@ -88,23 +99,40 @@ export class ItemTextsQuery {
   /** All items of a meeting in their order, or one of them. */
   async textsOfItems(sql: Sql, meetingId: string, itemId: string | null = null): Promise<ItemWithText[]> {
     const rows = await sql.rows(ITEMS, [meetingId, itemId]);
-    return rows.map((row) => ({
-      itemId: row.id,
-      number: row.number,
-      title: row.public ? row.title : row.neutral_title,
-      public: row.public,
-      withdrawn: row.withdrawn,
-      rehearsal: row.rehearsal,
-      text: {
-        title: row.title,
-        paperId: row.paper_id,
-        paperNumber: row.paper_number,
-        paperTitle: row.paper_title,
-        originators: row.originators ?? [],
-        responsibility: row.responsibility,
-        base: row.base,
-        amendments: row.amendments,
-      },
-    }));
+    return rows.map(itemOf);
+  }
+
+  /** What would be laid with a new item on a paper; null where no such paper can be on it. */
+  async textOfLaterItem(sql: Sql, item: LaterItem): Promise<ItemWithText | null> {
+    const { meetingId, itemId, public: isPublic, paperNumber } = item;
+    const [row] = await sql.rows(LATER_ITEM, [meetingId, itemId, isPublic, paperNumber]);
+    return row === undefined ? null : itemOf(row);
   }
 }
+
+/** An item that is not on the agenda yet. */
+interface LaterItem {
+  readonly meetingId: string;
+  readonly itemId: string;
+  readonly public: boolean;
+  readonly paperNumber: string;
+}
+
+const itemOf = (row: z.infer<typeof itemRow>): ItemWithText => ({
+  itemId: row.id,
+  number: row.number,
+  title: row.public ? row.title : row.neutral_title,
+  public: row.public,
+  withdrawn: row.withdrawn,
+  rehearsal: row.rehearsal,
+  text: {
+    title: row.title,
+    paperId: row.paper_id,
+    paperNumber: row.paper_number,
+    paperTitle: row.paper_title,
+    originators: row.originators ?? [],
+    responsibility: row.responsibility,
+    base: row.base,
+    amendments: row.amendments,
+  },
+});

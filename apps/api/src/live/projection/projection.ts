@@ -3,6 +3,7 @@ import type { Sql } from '../../platform/database/unit-of-work';
 import type { DomainEvent } from '../../platform/events/domain-event';
 import type { JournalEntry } from '../../platform/journal/journal-entry';
 import type { PaperProgress } from '../../platform/ports/paper-progress.port';
+import type { RunningAgendas } from '../../platform/ports/running-agendas.port';
 import type { ResolvedTexts } from '../../platform/ports/resolved-texts.port';
 
 /** An entry of a journal and the meeting as it was with it, before anything that came later. */
@@ -19,6 +20,7 @@ export interface Target {
   readonly sql: Sql;
   readonly papers: PaperProgress;
   readonly texts: ResolvedTexts;
+  readonly agendas: RunningAgendas;
   readonly emit: (event: DomainEvent) => void;
 }
 

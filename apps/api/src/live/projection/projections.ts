@@ -1,3 +1,4 @@
+import { agendaProjection } from './agenda.projection';
 import { decisionsProjection } from './decisions.projection';
 import { noticesProjection } from './notices.projection';
 import { papersProjection } from './papers.projection';
@@ -6,4 +7,9 @@ import type { Projection } from './projection';
 /**
  * Every projection, in the order in which they are applied: papers look at decisions. How to add one: docs/how-to.md.
  */
-export const PROJECTIONS: readonly Projection[] = [decisionsProjection, papersProjection, noticesProjection];
+export const PROJECTIONS: readonly Projection[] = [
+  agendaProjection,
+  decisionsProjection,
+  papersProjection,
+  noticesProjection,
+];

@@ -3,6 +3,7 @@ import type { ReadEvent } from '@gremia/meeting';
 import type { Point } from '@gremia/resolution';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { PaperProgress } from '../../platform/ports/paper-progress.port';
+import { RunningAgendas } from '../../platform/ports/running-agendas.port';
 import { ResolvedTexts } from '../../platform/ports/resolved-texts.port';
 import type { LiveMeeting } from '../meeting/live-meeting';
 import { LiveMeetings } from '../meeting/live-meetings';
@@ -34,6 +35,7 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
     private readonly unitOfWork: UnitOfWork,
     private readonly papers: PaperProgress,
     private readonly texts: ResolvedTexts,
+    private readonly agendas: RunningAgendas,
   ) {
     meetings.onSteps((meeting, steps) => {
       if (steps.some(({ entry }) => isHandled(entry.event.kind))) void this.project(meeting.meetingId);
@@ -91,7 +93,13 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
         const ahead = steps.filter(({ entry }) => entry.seq > cursorOf(name));
         for (const step of ahead)
           if (handles.has(step.entry.event.kind))
-            await projection.apply(step, { sql: db, papers: this.papers, texts: this.texts, emit });
+            await projection.apply(step, {
+              sql: db,
+              papers: this.papers,
+              texts: this.texts,
+              agendas: this.agendas,
+              emit,
+            });
         const last = ahead.at(-1);
         if (last !== undefined) await moveCursor(db, meetingId, name, last.entry.seq);
       }

@@ -7,12 +7,16 @@ import { UnitOfWork, type Sql } from '../../platform/database/unit-of-work';
 import { Lots } from '../../platform/lots';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { z } from 'zod';
+import { addedItem } from '../context/added-item';
 import { ItemTextsQuery } from '../context/item-texts.query';
 import { holdForOpening, holdPapersOf } from '../context/meeting-hold';
 import { OpeningQuery } from '../context/opening.query';
 import { paperElsewhere } from '../context/other-meetings';
 
-type LookedUp = Pick<CommandContext, 'opening' | 'text' | 'papers' | 'papersOf' | 'texts' | 'minutesSigned' | 'lot'>;
+type LookedUp = Pick<
+  CommandContext,
+  'added' | 'opening' | 'text' | 'papers' | 'papersOf' | 'texts' | 'minutesSigned' | 'lot'
+>;
 /** Steps that rest on what the papers of an item say now. */
 type StepOnPapers = Extract<Command, { kind: 'open-vote' | 'take-over-unit' | 'close-item' }>;
 
@@ -75,6 +79,7 @@ export class CommandContexts {
       if (command.kind === 'open-block') return await this.prepareBlock(command, actor);
       if (command.kind === 'draw-lot') return { command, actor, context: { ...NOTHING, lot: this.lots.draw() } };
       if (command.kind === 'open-meeting') return await this.prepareOpening(command, actor);
+      if (command.kind === 'add-item') return await this.prepareItem(command, actor);
       if (command.kind === 'update-texts') return await this.prepareTexts(command, actor);
       return { command, actor, context: NOTHING };
     } catch (error) {
@@ -143,6 +148,8 @@ export class CommandContexts {
 
   private async preparePapers(command: StepOnPapers, actor: CommandActor): Promise<PreparedCommand> {
     const { meetingId, itemId } = command;
+    // A vote on the course of the meeting is never on a paper.
+    if (itemId === null) return { command, actor, context: NOTHING };
     const papersNow = (sql: Sql): Promise<PapersNow | undefined> => this.papersNow(sql, command, itemId);
     const papers = await this.unitOfWork.read(papersNow);
     if (papers === undefined) return { command, actor, context: NOTHING };
@@ -151,6 +158,17 @@ export class CommandContexts {
       return isDeepStrictEqual(await papersNow(sql), papers);
     };
     return { command, actor, context: { papers }, isStillSo };
+  }
+
+  /** The paper may be taken back meanwhile: what was looked up has to be so still when the entry is made. */
+  private async prepareItem(
+    command: Extract<Command, { kind: 'add-item' }>,
+    actor: CommandActor,
+  ): Promise<PreparedCommand> {
+    const lookUp = (sql: Sql): Promise<NonNullable<CommandContext['added']>> => addedItem(sql, this.texts, command);
+    const added = await this.unitOfWork.read(lookUp);
+    const isStillSo = async (sql: Sql): Promise<boolean> => isDeepStrictEqual(await lookUp(sql), added);
+    return { command, actor, context: { added }, isStillSo };
   }
 
   private async prepareTexts(

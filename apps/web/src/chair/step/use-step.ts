@@ -64,7 +64,7 @@ const blockName = (step: NextStep): string =>
 function choiceFor(state: MeetingState, step: NextStep): ChosenProcedure {
   if (step.step !== 'open-vote') return USUAL_CHOICE;
   const { subject, itemId } = step;
-  const demanded = isOnMatter(subject) ? demandedForm(state, itemId) : null;
+  const demanded = isOnMatter(subject) && itemId !== null ? demandedForm(state, itemId) : null;
   const kind = demanded === null ? null : PROCEDURES.find((each) => isHeldAs(each, demanded.motion));
   return kind ? { ...USUAL_CHOICE, procedure: kind.kind } : usualChoice(subject);
 }

@@ -22,7 +22,7 @@ export function VoteScene({ scene: { kind, item, vote }, state }: VoteSceneProps
   const Standing = screensOf(vote)?.HallVote;
   return (
     <section className="hall-scene hall-vote" aria-labelledby={id}>
-      {vote.together === undefined && <ItemHead item={item} />}
+      {vote.together === undefined && item !== null && <ItemHead item={item} />}
       <p className={`hall-tag hall-tag--${kind}`} role="status">
         {kind !== 'counted' && isOwnKind(vote) ? procedureOf(vote).name : t(`phase.${kind}`)}
       </p>
@@ -31,7 +31,11 @@ export function VoteScene({ scene: { kind, item, vote }, state }: VoteSceneProps
       </h3>
       {Standing !== undefined && kind !== 'counted' && <Standing state={state} vote={vote} />}
       {vote.together === undefined ? (
-        <HallText marked={vote.marked} onlyChanged={vote.subject.kind === 'unit'} paperNumber={item.paperNumber} />
+        <HallText
+          marked={vote.marked}
+          onlyChanged={vote.subject.kind === 'unit'}
+          paperNumber={item?.paperNumber ?? null}
+        />
       ) : (
         <BlockItems items={itemsOfVote(state, vote)} />
       )}

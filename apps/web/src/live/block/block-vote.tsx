@@ -19,7 +19,7 @@ export function BlockVote({ state, vote }: BlockVoteProps): ReactElement | null 
         state={state}
         label={words.together}
         parts={votesTogether(state, vote).map((each) => ({
-          itemId: each.itemId,
+          itemId: each.itemId ?? '',
           number: nameInBlock(state, each),
           ...(each.subject.kind === 'point' ? { pointId: each.subject.pointId } : {}),
         }))}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { covering } from '../covering';
 import { marked, ops, points, strings, voteUnits } from '../text-schemas';
-import type { Disposition, ItemText, LaidAmendment, PaperChange } from '../../events';
+import type { AddedBy, Disposition, ItemText, LaidAmendment, PaperChange } from '../../events';
 import { event, id, text, corrector } from './common';
 
 const amendment = covering<LaidAmendment>()(
@@ -46,6 +46,13 @@ const itemText = covering<ItemText>()(
   }),
 );
 
+const addedBy = covering<AddedBy>()(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('urgency'), voteId: id }),
+    z.object({ kind: z.literal('consent'), norm: z.string() }),
+  ]),
+);
+
 const disposition = covering<Disposition>()(
   z.enum(['done', 'noted', 'postponed', 'referred', 'withdrawn', 'not-treated']),
 );
@@ -60,6 +67,17 @@ export const ITEM_EVENTS = {
       change: paperChange,
       number: text,
       internal: z.boolean(),
+    }),
+  ),
+  'item-added': event('item-added')(
+    z.object({
+      kind: z.literal('item-added'),
+      itemId: id,
+      number: z.string(),
+      title: z.string(),
+      public: z.boolean(),
+      reason: z.string(),
+      basis: addedBy,
     }),
   ),
   'item-called': event('item-called')(z.object({ kind: z.literal('item-called'), itemId: id })),

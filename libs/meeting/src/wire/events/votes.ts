@@ -34,7 +34,7 @@ export const VOTE_EVENTS = {
     z.object({
       kind: z.literal('vote-opened'),
       voteId: id,
-      itemId: id,
+      itemId: text,
       subject,
       procedure: z.string().refine((kind) => findProcedure(kind) !== null),
       setup: voteSetup.optional(),
