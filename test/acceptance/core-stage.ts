@@ -1,5 +1,5 @@
 import { composeMinutes } from '@gremia/protocol';
-import type { CommandActor, MeetingState, Refusal } from '@gremia/meeting';
+import type { CarriedExclusion, CommandActor, MeetingState, Refusal } from '@gremia/meeting';
 import { profileFor } from '@gremia/rules';
 import { parseResolution } from '@gremia/resolution';
 import { randomUUID } from 'node:crypto';
@@ -30,6 +30,7 @@ export class CoreStage implements Stage {
       members: gremium.mitglieder ?? gremium.sitze,
       deputies: gremium.stellvertretungen,
       mayor: gremium.bürgermeisteramt,
+      ...(gremium.ausgeschlossen.length === 0 ? {} : { excluded: gremium.ausgeschlossen.map(this.carried) }),
       substitutes: substitutesOf(scenario).map(({ members }) => members.map(this.idOf)),
       profile: profileFor(scenario.regeln, scenario.tag),
       public: scenario.öffentlich,
@@ -39,6 +40,17 @@ export class CoreStage implements Stage {
     });
     this.council.lot = scenario.los;
   }
+
+  private readonly carried = (given: Scenario['gremium']['ausgeschlossen'][number]): CarriedExclusion => ({
+    measureId: randomUUID(),
+    personId: this.idOf(given.wen),
+    reason: given.weil,
+    takenOn: given.am,
+    meetings: given.sitzungen,
+    nth: 2,
+    byBody: given['durch das gremium'],
+    objection: given.einspruch ?? null,
+  });
 
   state = (): Promise<MeetingState> => Promise.resolve(this.council.state);
 

@@ -71,6 +71,7 @@ export class HttpHouse {
     for (let index = 1; index <= members; index += 1)
       await this.give(committeeId, `M${index}`, functionOf(index, gremium.stellvertretungen));
     for (let index = 1; index <= gremium.beratend; index += 1) await this.give(committeeId, `B${index}`, 'adviser');
+    for (const excluded of gremium.ausgeschlossen) await this.shutOut(committeeId, excluded);
     if (gremium.bürgermeisteramt)
       await this.app.db('UPDATE membership SET mayor = true WHERE committee_id = $1 AND person_id = $2', [
         committeeId,
@@ -119,6 +120,30 @@ export class HttpHouse {
       id,
       this.loginOf(key),
     ]);
+  }
+
+  /** An earlier meeting of the body, with this in its journal. */
+  private async shutOut(committeeId: string, given: Scenario['gremium']['ausgeschlossen'][number]): Promise<void> {
+    const [meetingId, measureId, personId] = [randomUUID(), randomUUID(), this.idOf(given.wen)];
+    await this.app.db(
+      `INSERT INTO meeting (id, committee_id, title, starts_at, place, public, state)
+       VALUES ($1, $2, 'Frühere Sitzung', $3::date + interval '16 hours', 'Rathaus', true, 'closed')`,
+      [meetingId, committeeId, given.am],
+    );
+    const about = { measureId, itemId: null, personId, reason: given.weil };
+    const voteId = given['durch das gremium'] ? randomUUID() : null;
+    const taken = { ...about, measure: 'exclusion', meetings: given.sitzungen, voteId, count: null };
+    await this.enterAlone(meetingId, 1, given.am, 'order-measure-taken', taken);
+    if (given.einspruch !== undefined)
+      await this.enterAlone(meetingId, 2, given.am, 'measure-objected', { ...about, reason: given.einspruch });
+  }
+
+  private async enterAlone(id: string, seq: number, day: string, kind: string, body: object): Promise<void> {
+    await this.app.db(
+      `INSERT INTO journal_entry (meeting_id, seq, at, audience, kind, body, leaf_hash)
+       VALUES ($1, $2, $3::date + interval '17 hours', 'public', $4, $5, '')`,
+      [id, seq, day, kind, JSON.stringify({ kind, ...body })],
+    );
   }
 
   private async letSit(committeeId: string, key: string, member: string): Promise<void> {

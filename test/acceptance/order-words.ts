@@ -15,6 +15,8 @@ export const orderActs = {
   'zuhörende ermahnen': z.string(),
   'zuhörerbereich räumen': z.string(),
   einspruch: z.strictObject({ weil: z.string().default('') }),
+  /** The last exclusion ends before its time. */
+  'ausschluss aufheben': z.strictObject({ weil: z.string(), 'durch beschluss': z.boolean().default(false) }),
 } as const;
 
 type Performers = { [Name in keyof typeof orderActs]: Perform<z.output<(typeof orderActs)[Name]>> };
@@ -50,6 +52,16 @@ export function orderPerformers(play: ActPlay): Performers {
       }),
     'zuhörende ermahnen': listeners('public-admonished'),
     'zuhörerbereich räumen': listeners('public-cleared'),
+    'ausschluss aufheben': async ({ weil, 'durch beschluss': resolution }, by) => {
+      const { orderMeasures } = await play.state();
+      const taken = orderMeasures.findLast(({ measure }) => measure === 'exclusion');
+      return play.send(by, {
+        kind: 'lift-exclusion',
+        measureId: taken?.measureId ?? randomUUID(),
+        reason: weil,
+        ...(resolution ? { resolution } : {}),
+      });
+    },
     einspruch: async ({ weil }, by) => {
       const { orderMeasures } = await play.state();
       const taken = orderMeasures.findLast(({ measure }) => measure === 'exclusion');

@@ -200,6 +200,19 @@ export const scenario = z.strictObject({
       beratend: z.number().int().min(0).default(0),
       /** The members after the chair who are deputies: M2, M3 … */
       stellvertretungen: z.number().int().min(0).default(0),
+      /** Whom an earlier meeting has shut out. */
+      ausgeschlossen: z
+        .array(
+          z.strictObject({
+            wen: z.string(),
+            am: z.iso.date(),
+            sitzungen: z.number().int().min(2),
+            weil: z.string(),
+            einspruch: z.string().optional(),
+            'durch das gremium': z.boolean().default(false),
+          }),
+        )
+        .default([]),
       /** M1 holds the office of mayor. */
       bürgermeisteramt: z.boolean().default(false),
       /** Who may sit for which members: `V1: M3`, `V2: M1-M9`. */

@@ -23,7 +23,7 @@ const absentee = z.object({
   faction: z.string().nullable(),
   excused: z.boolean(),
   /** Not there in minutes from before it was kept apart from having been excused. */
-  reason: absenceReason.optional(),
+  reason: z.enum([...absenceReason.options, 'excluded']).optional(),
   /** Who sat for them. */
   substitutes: z.array(z.string()).optional(),
 });

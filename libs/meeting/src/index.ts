@@ -73,7 +73,7 @@ export { resultOfMotion } from './views/publicity';
 export { nextStep } from './views/next-step';
 export type { NextStep } from './views/next-step-kinds';
 export { textToVote, type TextToVote } from './decide/text-to-vote';
-export { callsToOrder, exclusionOf, exclusionQuestion, needsConsent } from './views/order';
+export { callsToOrder, carriedWords, exclusionOf, exclusionQuestion, needsConsent } from './views/order';
 export {
   conflictQuestion,
   decidesItself,

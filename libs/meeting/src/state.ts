@@ -16,6 +16,7 @@ import type {
   AgendaEntry,
   BallotLine,
   BlockKey,
+  CarriedExclusion,
   Corrector,
   Disposition,
   DrawnLot,
@@ -236,6 +237,10 @@ export interface TakenMeasure {
   readonly objection: { readonly at: string; readonly reason: string } | null;
   /** What the body has said of it; null as long as it has not. */
   readonly justified: boolean | null;
+  /** It was done in an earlier meeting, and shuts out of this one as well. */
+  readonly carried?: Pick<CarriedExclusion, 'takenOn' | 'nth' | 'byBody'>;
+  /** Why it was ended before its time. */
+  readonly lifted?: string;
 }
 
 /** Somebody without a vote who is kept out of the call. */

@@ -1,4 +1,11 @@
-import { findSeat, type MeetingState, type PresenceMode, type RosterEntry, type Seat } from '@gremia/meeting';
+import {
+  exclusionOf,
+  findSeat,
+  type MeetingState,
+  type PresenceMode,
+  type RosterEntry,
+  type Seat,
+} from '@gremia/meeting';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../live/use-command';
@@ -91,6 +98,7 @@ function PresenceRow({ state, entry, open, onIn, onOut }: PresenceRowProps): Rea
   const presence = state.present[entry.personId];
   const conflicted =
     state.items.find(({ itemId }) => itemId === state.currentItemId)?.conflicted.includes(entry.personId) ?? false;
+  const exclusion = exclusionOf(state, entry.personId);
   const other = findSeat(state, entry.sitsFor ?? entry.heldBy ?? '')?.name;
   const more = [
     entry.faction,
@@ -123,9 +131,10 @@ function PresenceRow({ state, entry, open, onIn, onOut }: PresenceRowProps): Rea
             <Badge kind="warning">{t('presence.onOwnWord')}</Badge> <span lang="de">{presence.note}</span>
           </span>
         )}
+        {exclusion !== null && <Badge kind="warning">{t('acts:order.excludedBadge')}</Badge>}
         {conflicted && <Badge kind="info">{t('live:choice.word.conflicted')}</Badge>}
       </span>
-      {open && (
+      {open && exclusion === null && (
         <div className="g-presence__acts">
           {presence?.mode !== 'hall' && (
             <Button variant="secondary" small onClick={() => onIn('hall')}>

@@ -35,4 +35,12 @@ export const orderCommands = [
     measureId: uuid,
     reason: typed(500).default(''),
   }),
+  /** An exclusion ends before its time. `resolution`: the body has resolved so, where the body had shut out. */
+  z.object({
+    ...head,
+    kind: z.literal('lift-exclusion'),
+    measureId: uuid,
+    reason: line(500),
+    resolution: z.boolean().optional(),
+  }),
 ] as const;

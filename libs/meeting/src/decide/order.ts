@@ -55,9 +55,30 @@ const objectToMeasure: Decider<'object-to-measure'> = (state, { measureId, reaso
   ]);
 };
 
-export const orderDeciders: Deciders<'take-order-measure' | 'object-to-measure'> = {
+const liftExclusion: Decider<'lift-exclusion'> = (state, { measureId, reason, resolution }, actor, context) => {
+  const refusal = mustBeOffice(actor) ?? mustBeOpened(state) ?? mustBeSettled(state);
+  if (refusal !== null) return refusal;
+  const taken = state.orderMeasures.find((each) => each.measureId === measureId);
+  if (taken === undefined || taken.personId === null) return refuse('not-found');
+  const { personId } = taken;
+  if (exclusionOf(state, personId)?.measureId !== measureId)
+    return refuse('wrong-state', 'Dieser Ausschluss gilt nicht mehr.');
+  // What the body wanted is not for whoever leads to undo alone.
+  if ((taken.voteId !== null || taken.carried?.byBody === true) && resolution !== true)
+    return refuse(
+      'confirmation-needed',
+      'Über den Ausschluss hat das Gremium entschieden. Bitte bestätigen Sie, dass es ihn aufgehoben hat.',
+      state.profile?.orderMeasures.norm,
+    );
+  return accept(state, actor, context, [
+    { kind: 'exclusion-lifted', measureId, itemId: state.currentItemId, personId, reason: reason.trim() },
+  ]);
+};
+
+export const orderDeciders: Deciders<'take-order-measure' | 'object-to-measure' | 'lift-exclusion'> = {
   'take-order-measure': takeMeasure,
   'object-to-measure': objectToMeasure,
+  'lift-exclusion': liftExclusion,
 };
 
 /**
@@ -94,7 +115,7 @@ export function mustBeObjected(state: MeetingState, personId: string): Refusal |
   const taken = exclusionOf(state, personId);
   if (taken === null || taken.objection === null)
     return refuse('wrong-state', 'Ein Einspruch, über den zu entscheiden wäre, ist nicht eingetragen.');
-  return rule?.value.objection === 'this-meeting'
+  return rule?.value.objection === 'this-meeting' || taken.carried !== undefined
     ? null
     : refuse('wrong-state', 'Über den Einspruch entscheidet das Gremium in der nächsten Sitzung.', rule?.norm);
 }

@@ -2,7 +2,7 @@ import { remoteEntitlement } from '@gremia/rules';
 import type { PresenceMode } from '../events';
 import { findSeat } from '../lookup';
 import type { MeetingState, Seat } from '../state';
-import { exclusionOf } from '../views/order';
+import { carriedWords, exclusionOf } from '../views/order';
 import { accept, type Deciders, refuse } from './decider';
 import { mustNotLeaveLead } from './chairing';
 import { isRefusal, mustBeOpened } from './guards';
@@ -19,10 +19,12 @@ export const presenceDeciders: Deciders<'check-in' | 'check-out'> = {
     if (closed !== null) return closed;
     const seat = findSeat(state, personId);
     if (seat === null) return refuse('not-seated');
-    if (exclusionOf(state, personId) !== null)
+    const exclusion = exclusionOf(state, personId);
+    if (exclusion !== null)
       return refuse(
         'wrong-state',
-        `${seat.name} ist von dieser Sitzung ausgeschlossen.`,
+        `${seat.name} ist von dieser Sitzung ausgeschlossen` +
+          `${exclusion.carried === undefined ? '' : ` (${carriedWords(exclusion)})`}.`,
         state.profile?.orderMeasures.norm,
       );
     if (state.present[personId]?.mode === command.mode) return refuse('already-checked-in');

@@ -31,6 +31,7 @@ const TELLABLE: ReadonlySet<CommandKind> = new Set<CommandKind>([
   'note-guest-conflict',
   'take-order-measure',
   'object-to-measure',
+  'lift-exclusion',
   'call-item',
   'close-item',
   'take-over-unit',

@@ -1,6 +1,6 @@
 import type { InterruptionCause, InterruptionResponsibility, OpenVoteFate, SessionNumber } from '@gremia/contracts';
 import type { RecordedEmergency, RuleProfile } from '@gremia/rules';
-import type { AgendaEntry, RosterEntry } from './parts';
+import type { AgendaEntry, CarriedExclusion, RosterEntry } from './parts';
 
 /** The meeting as a whole: its opening and end, what stops it, what is noted of it. */
 export type MeetingCourseEvent =
@@ -31,6 +31,8 @@ export type MeetingCourseEvent =
       readonly secretary: string;
       /** Convened again for lack of quorum, as the convocation said. */
       readonly secondConvening?: boolean;
+      /** Who is still shut out by an earlier meeting; not there where nobody is. */
+      readonly excluded?: readonly CarriedExclusion[];
       /** Opened on another day than it was convened for. */
       readonly otherDay?: { readonly convenedFor: string; readonly reason: string };
     }

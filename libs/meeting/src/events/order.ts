@@ -31,4 +31,12 @@ export type OrderEvent =
       readonly itemId: string | null;
       readonly personId: string;
       readonly justified: boolean;
+    }
+  /** Whoever was shut out may come again, before the exclusion is over. */
+  | {
+      readonly kind: 'exclusion-lifted';
+      readonly measureId: string;
+      readonly itemId: string | null;
+      readonly personId: string;
+      readonly reason: string;
     };

@@ -24,6 +24,22 @@ export interface RosterEntry {
   readonly excused: boolean;
 }
 
+/** Somebody whom an earlier meeting shut out of this one as well, as it was when this one opened. */
+export interface CarriedExclusion {
+  readonly measureId: string;
+  readonly personId: string;
+  readonly reason: string;
+  /** The day of the meeting in which it was done (`YYYY-MM-DD`). */
+  readonly takenOn: string;
+  /** From how many meetings, and the how manyth of them this one is. */
+  readonly meetings: number;
+  readonly nth: number;
+  /** The body wanted it so by a vote. */
+  readonly byBody: boolean;
+  /** What the member has said against it; null where they have not objected. */
+  readonly objection: string | null;
+}
+
 /** What everybody may know of an agenda item; of a non-public one only number and neutral title. */
 export interface AgendaEntry {
   readonly itemId: string;

@@ -1,6 +1,7 @@
 import { freshItem } from '../fresh-item';
 import type { Evolvers } from './evolver';
 import { withItem } from './evolver';
+import { carriedMeasures } from './order';
 import { emptyList, suspended } from './speakers';
 
 /** Opening, interruption and end of the meeting, and remarks. */
@@ -31,6 +32,7 @@ export const meetingEvolvers: Evolvers<
     secretary: event.secretary,
     secondConvening: event.secondConvening === true,
     openedAt: at,
+    orderMeasures: carriedMeasures(event.excluded, at),
     items: event.agenda.map(freshItem),
   }),
   'meeting-interrupted': (state, { reason, cause = 'break', until = null }, at) => ({

@@ -139,6 +139,8 @@ export interface TestMeeting {
   readonly public: boolean;
   readonly rehearsal: boolean;
   readonly emergency: Opening['emergency'];
+  /** Who is still shut out by an earlier meeting. */
+  readonly excluded: NonNullable<Opening['excluded']>;
   readonly publicRoom: string | null;
 }
 
@@ -170,6 +172,7 @@ export class TestCouncil {
       public: options.public ?? true,
       profile,
       emergency: options.emergency ?? null,
+      ...(options.excluded === undefined ? {} : { excluded: options.excluded }),
       roster: [
         ...roster(members, options.deputies ?? 0).map((entry, index) =>
           options.mayor === true && index === 0 ? { ...entry, mayor: true as const } : entry,

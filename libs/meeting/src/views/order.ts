@@ -1,3 +1,4 @@
+import { germanDate } from '@gremia/rules';
 import type { MeetingState, TakenMeasure } from '../state';
 
 /** How many calls to order a person has had in this meeting. */
@@ -7,7 +8,11 @@ export const callsToOrder = ({ orderMeasures }: MeetingState, personId: string):
 /** The exclusion by which a person is shut out of the meeting now; null where none is, or the body has lifted it. */
 export const exclusionOf = ({ orderMeasures }: MeetingState, personId: string): TakenMeasure | null =>
   orderMeasures.findLast(
-    (each) => each.measure === 'exclusion' && each.personId === personId && each.justified !== false,
+    (each) =>
+      each.measure === 'exclusion' &&
+      each.personId === personId &&
+      each.justified !== false &&
+      each.lifted === undefined,
   ) ?? null;
 
 /** Whether the body has a say in shutting somebody out of so many meetings. */
@@ -23,3 +28,9 @@ export function exclusionQuestion(matter: 'exclusion' | 'objection', name: strin
     ? `${name} wird für ${meetings} Sitzungen, diese eingeschlossen, ausgeschlossen.`
     : `${name} wird von dieser Sitzung ausgeschlossen.`;
 }
+
+/** `am 11.11.2026 für 3 Sitzungen; dies ist die 2. Sitzung`; empty for an exclusion of this meeting. */
+export const carriedWords = ({ carried, meetings }: TakenMeasure): string =>
+  carried === undefined
+    ? ''
+    : `am ${germanDate(carried.takenOn)} für ${meetings ?? 1} Sitzungen; dies ist die ${carried.nth}. Sitzung`;

@@ -1,5 +1,5 @@
 import type { MinutesDocument } from '@gremia/contracts';
-import { findSeat, isOwnSeat, type MeetingState, type PresenceMode } from '@gremia/meeting';
+import { exclusionOf, findSeat, isOwnSeat, type MeetingState, type PresenceMode } from '@gremia/meeting';
 import type { ProtocolEntry } from '../protocol-entry';
 import { correctedAbsence } from './attendance-corrections';
 import { nameOf } from './name-of';
@@ -38,7 +38,9 @@ export function attendance(
     absent: members
       .filter(({ personId }) => !staysOfMember(personId).some(({ entitled }) => entitled))
       .map(({ personId, name, faction, excused }) => {
-        const reason = correctedAbsence(entries, personId) ?? (excused ? 'excused' : 'not-stated');
+        const reason =
+          correctedAbsence(entries, personId) ??
+          (isCarried(state, personId) ? 'excluded' : excused ? 'excused' : 'not-stated');
         const sat = [...new Set(seats.filter((seat) => seat.forPersonId === personId).map((seat) => seat.personId))];
         const substitutes = sat.map((substitute) => nameOf(state, substitute));
         const replaced = substitutes.length === 0 ? {} : { substitutes };
@@ -53,6 +55,10 @@ export function attendance(
     secretary: state.secretary,
   };
 }
+
+/** Shut out by an earlier meeting, and not let in again. */
+const isCarried = (state: MeetingState, personId: string): boolean =>
+  exclusionOf(state, personId)?.carried !== undefined;
 
 /** A stay as far as the person sat for a member in it. */
 function sittingIn(state: MeetingState, { personId, forPersonId, from, until }: HeldSeat, stay: Stay): Attendee[] {

@@ -15,7 +15,7 @@ import { leadSentences } from './chairing';
 import { behindDoors, isBehindDoors } from './conflict-procedure';
 import { courseOf } from './course';
 import { minutesItem } from './items';
-import { orderBetweenItems } from './order';
+import { carriedExclusions, orderBetweenItems } from './order';
 import { participantsOf } from './participants';
 import { closedPartOf, isToldInPublic, releasedOf } from './publicity';
 import { remoteFindings } from './remote-findings';
@@ -120,6 +120,7 @@ export function composeMinutes(
         state,
       ),
       ...leadSentences(visible, state),
+      ...(part === 'public' && !whole.public ? [] : carriedExclusions(state)),
       ...orderBetweenItems(visible, state),
       ...seatChanges(visible, state),
       ...(part === 'public' ? releasedOf(visible, state) : behindDoors(visible, state)),

@@ -1,5 +1,5 @@
 import { clockTime } from '@gremia/contracts';
-import type { MeetingEvent, MeetingState } from '@gremia/meeting';
+import { carriedWords, type MeetingEvent, type MeetingState } from '@gremia/meeting';
 import type { ProtocolEntry } from '../protocol-entry';
 import { nameOf } from './name-of';
 import { withStop } from './with-stop';
@@ -20,6 +20,8 @@ export function orderSentence({ event }: ProtocolEntry, state: MeetingState): st
       const why = event.reason === '' ? '.' : `: ${withStop(event.reason)}`;
       return `${nameOf(state, event.personId)} erhebt Einspruch gegen den Ausschluss${why}${when}`;
     }
+    case 'exclusion-lifted':
+      return `Der Ausschluss von ${nameOf(state, event.personId)} wird aufgehoben. Grund: ${event.reason}`;
     case 'objection-decided':
       return (
         `Das Gremium entscheidet über den Einspruch: Der Ausschluss von ${nameOf(state, event.personId)} war ` +
@@ -65,3 +67,14 @@ export const orderBetweenItems = (entries: readonly ProtocolEntry[], state: Meet
     const sentence = between ? orderSentence(entry, state) : null;
     return sentence === null ? [] : [`${clockTime(at, state.timeZone)} Uhr: ${sentence}`];
   });
+
+/** Who was shut out by an earlier meeting when this one opened. */
+export const carriedExclusions = (state: MeetingState): string[] =>
+  state.orderMeasures.flatMap((taken) =>
+    taken.carried === undefined || taken.personId === null
+      ? []
+      : [
+          `${nameOf(state, taken.personId)} ist von der Sitzung ausgeschlossen: ${carriedWords(taken)} ` +
+            `(${state.profile?.orderMeasures.norm ?? ''}).`,
+        ],
+  );

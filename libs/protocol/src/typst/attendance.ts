@@ -13,8 +13,9 @@ const ABSENCE_WORDS = {
   excused: 'entschuldigt',
   'not-stated': 'keine Angabe',
   unexcused: 'unentschuldigt',
+  excluded: 'ausgeschlossen',
 } as const;
-const REASONS = ['excused', 'not-stated', 'unexcused'] as const;
+const REASONS = ['excused', 'not-stated', 'unexcused', 'excluded'] as const;
 const NO_FACTION = 'ohne Fraktion';
 
 /** Who was there, by faction, with the times of those who came late or left early; who was not; and who else. */

@@ -11,6 +11,7 @@ import { ruleColumns, rulesOfRow, selectRules } from '../../platform/records/sto
 import { selectSession, sessionColumns, sessionOf } from '../../platform/records/stored-session';
 import { convocationSentence } from './convocation-sentence';
 import { ItemTextsQuery } from './item-texts.query';
+import { carriedRow, selectCarried } from './select-carried-exclusions';
 import { selectSubstitutes } from './select-substitutes';
 
 type Opening = NonNullable<CommandContext['opening']>;
@@ -53,6 +54,7 @@ const MEETING = statement(
     clerk: z.string().nullable(),
     roster: z.array(rosterRow),
     substitutes: z.array(substituteRow),
+    excluded: z.array(carriedRow),
     ...sessionColumns,
   }),
   `SELECT ${selectSession}, m.revision, m.title, m.place, m.public_room, m.public,
@@ -79,7 +81,7 @@ const MEETING = statement(
         ORDER BY person_id, voting DESC) s
       JOIN person p ON p.id = s.person_id LEFT JOIN faction f ON f.id = s.faction_id
       LEFT JOIN receipt_of_convocation r ON r.meeting_id = m.id AND r.person_id = s.person_id), '[]') AS roster,
-  ${selectSubstitutes} AS substitutes
+  ${selectSubstitutes} AS substitutes, ${selectCarried} AS excluded
 FROM meeting m JOIN committee c ON c.id = m.committee_id JOIN municipality y ON y.id = c.municipality_id
   CROSS JOIN LATERAL (SELECT (now() AT TIME ZONE y.time_zone)::date AS today) d
 WHERE m.id = $1`,
@@ -126,6 +128,7 @@ function toOpening(row: MeetingRow, actor: CommandActor, items: Opening['items']
     profile,
     emergency: emergencyOf(row.remote_record, row.emergency),
     roster: [...row.roster.map(memberEntry), ...row.substitutes.map(substituteEntry)],
+    ...(row.rehearsal || row.excluded.length === 0 ? {} : { excluded: row.excluded }),
     convocation: convocationSentence({
       profile,
       meetingDay: row.meeting_day,

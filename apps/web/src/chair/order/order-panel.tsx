@@ -1,4 +1,4 @@
-import { exclusionQuestion, findSeat, type TakenMeasure } from '@gremia/meeting';
+import { carriedWords, exclusionOf, exclusionQuestion, findSeat, type TakenMeasure } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../answers/problem-alert';
@@ -7,6 +7,7 @@ import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
 import { uuid } from '../../live/uuid';
 import { Button } from '../../ui/button';
+import { ReasonDialog } from '../reason-dialog';
 import { OrderForm } from './order-form';
 
 /** Order in the meeting: rare, and so behind one line. */
@@ -42,8 +43,27 @@ export function OrderPanel({ meeting }: { readonly meeting: LiveMeeting }): Reac
                   <span>
                     {formatTime(at)} {t(`order.measures.${measure}`)}
                     {name}: {reason}
+                    {taken.carried !== undefined && ` (${carriedWords(taken)})`}
+                    {taken.lifted !== undefined && ` (${t('order.lifted')})`}
                     {taken.objection !== null && ` (${t('order.objected')})`}
                   </span>
+                  {personId !== null && exclusionOf(state, personId)?.measureId === measureId && (
+                    <ReasonDialog
+                      meeting={meeting}
+                      variant="tertiary"
+                      label={t('order.lift')}
+                      title={t('order.liftTitle', { name: findSeat(state, personId)?.name ?? '' })}
+                      consequence={t(isOfBody(taken) ? 'order.liftOfBody' : 'order.liftText')}
+                      reasonLabel={t('order.reason')}
+                      confirmLabel={t('order.lift')}
+                      command={(why) => ({
+                        kind: 'lift-exclusion',
+                        measureId,
+                        reason: why,
+                        ...(isOfBody(taken) ? { resolution: true } : {}),
+                      })}
+                    />
+                  )}
                   {isExclusion && taken.objection === null && (
                     <Button
                       variant="tertiary"
@@ -54,17 +74,20 @@ export function OrderPanel({ meeting }: { readonly meeting: LiveMeeting }): Reac
                       {t('order.objection')}
                     </Button>
                   )}
-                  {objection === 'this-meeting' && taken.objection !== null && taken.justified === null && (
-                    <Button
-                      variant="tertiary"
-                      small
-                      busy={busy}
-                      inactive={state.currentItemId === null}
-                      onClick={() => decide(taken)}
-                    >
-                      {t('order.decide')}
-                    </Button>
-                  )}
+                  {(objection === 'this-meeting' || (taken.carried !== undefined && objection !== 'none')) &&
+                    taken.objection !== null &&
+                    taken.justified === null &&
+                    taken.lifted === undefined && (
+                      <Button
+                        variant="tertiary"
+                        small
+                        busy={busy}
+                        inactive={state.currentItemId === null}
+                        onClick={() => decide(taken)}
+                      >
+                        {t('order.decide')}
+                      </Button>
+                    )}
                 </li>
               );
             })}
@@ -74,3 +97,6 @@ export function OrderPanel({ meeting }: { readonly meeting: LiveMeeting }): Reac
     </details>
   );
 }
+
+/** The body has voted on it, so the body lifts it. */
+const isOfBody = ({ voteId, carried }: TakenMeasure): boolean => voteId !== null || carried?.byBody === true;

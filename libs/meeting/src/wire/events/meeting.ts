@@ -3,7 +3,7 @@ import { interruptionCause, interruptionResponsibility, openVoteFate, sessionNum
 import { z } from 'zod';
 import { covering } from '../covering';
 import { profile } from '../profile-schema';
-import type { AgendaEntry, RosterEntry } from '../../events';
+import type { AgendaEntry, CarriedExclusion, RosterEntry } from '../../events';
 import { event, id, text } from './common';
 
 const bodyKind = z.enum(['council', 'committee', 'advisory-board']);
@@ -19,6 +19,19 @@ const rosterEntry = covering<RosterEntry>()(
     mayor: z.literal(true).optional(),
     mayStandFor: z.array(id).readonly().optional(),
     excused: z.boolean(),
+  }),
+);
+
+const carriedExclusion = covering<CarriedExclusion>()(
+  z.object({
+    measureId: id,
+    personId: id,
+    reason: z.string(),
+    takenOn: z.string(),
+    meetings: z.number(),
+    nth: z.number(),
+    byBody: z.boolean(),
+    objection: text,
   }),
 );
 
@@ -60,6 +73,7 @@ export const MEETING_COURSE_EVENTS = {
       convocation: z.string(),
       secretary: z.string(),
       secondConvening: z.boolean().optional(),
+      excluded: z.array(carriedExclusion).readonly().optional(),
       otherDay: z.object({ convenedFor: z.string(), reason: z.string() }).optional(),
     }),
   ),

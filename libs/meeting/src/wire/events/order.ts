@@ -22,6 +22,9 @@ export const ORDER_EVENTS = {
   'measure-objected': event('measure-objected')(
     z.object({ kind: z.literal('measure-objected'), measureId: id, itemId: text, personId: id, reason: z.string() }),
   ),
+  'exclusion-lifted': event('exclusion-lifted')(
+    z.object({ kind: z.literal('exclusion-lifted'), measureId: id, itemId: text, personId: id, reason: z.string() }),
+  ),
   'objection-decided': event('objection-decided')(
     z.object({
       kind: z.literal('objection-decided'),
