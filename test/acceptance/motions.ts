@@ -43,6 +43,25 @@ export const motionRaised = z.strictObject({
   von: z.string().optional(),
 });
 
+/** Somebody speaks on the point of order at hand: `dafür`, `dagegen`. */
+export const motionSpeech = z.strictObject({
+  wer: z.string(),
+  wie: z.enum(['dafür', 'dagegen']),
+  trotzdem: z.boolean().default(false),
+});
+
+export const speechAct = (
+  { wer, wie, trotzdem }: z.output<typeof motionSpeech>,
+  state: MeetingState,
+  idOf: (key: string) => string,
+): Act => ({
+  kind: 'speak-on-motion',
+  motionId: (motionAtHand(state)?.motion ?? state.motions.at(-1))?.motionId ?? '',
+  side: wie === 'dafür' ? 'for' : 'against',
+  personId: idOf(wer),
+  ...(trotzdem ? { confirmed: true } : {}),
+});
+
 const ENDS = { stattgeben: 'granted', 'nicht zulassen': 'refused', zurückziehen: 'withdrawn' } as const;
 const end = z.enum(['stattgeben', 'nicht zulassen', 'zurückziehen', 'ausführen']);
 

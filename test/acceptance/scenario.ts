@@ -7,7 +7,7 @@ import { leadActs } from './chairing-words';
 import { electionActs } from './elections';
 import { conflictActs } from './conflict-words';
 import { interruption } from './interruptions';
-import { motionEnded, motionRaised } from './motions';
+import { motionEnded, motionRaised, motionSpeech } from './motions';
 import { callActs } from './call-words';
 import { orderActs } from './order-words';
 import { publicityActs } from './publicity-words';
@@ -68,6 +68,7 @@ const acts = {
   redeliste: speakersList,
   'antrag stellen': motionRaised,
   antrag: motionEnded,
+  'zum antrag sprechen': motionSpeech,
   vermerken: z.string(),
   /** Who takes part without belonging to the body. */
   teilnehmen: z.strictObject({

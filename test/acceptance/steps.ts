@@ -9,7 +9,7 @@ import { leadPerformers } from './chairing-words';
 import { conflictPerformers } from './conflict-words';
 import { electionPerformers } from './elections';
 import { interruptionAct } from './interruptions';
-import { endAct, raiseAct } from './motions';
+import { endAct, raiseAct, speechAct } from './motions';
 import { callPerformers } from './call-words';
 import { orderPerformers } from './order-words';
 import { publicityPerformers } from './publicity-words';
@@ -156,6 +156,8 @@ export class Play {
       const pointIds = names === 'nichts' ? [] : pointsNamed(await this.stage.state(), itemId, names);
       return this.send(by, { kind: 'part-points', itemId, pointIds });
     },
+    'zum antrag sprechen': async (input, by) =>
+      this.send(by, speechAct(input, await this.stage.state(), this.stage.idOf)),
     antrag: async (given, by) => this.send(by, endAct(given, await this.stage.state())),
     vermerken: async (text, by) =>
       this.send(by, { kind: 'note-remark', itemId: (await this.stage.state()).currentItemId, text }),

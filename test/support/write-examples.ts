@@ -148,6 +148,7 @@ const COMMANDS: { readonly [K in CommandKind]: (itemId: string) => Rest<K> } = {
   'confirm-left': (itemId) => ({ itemId, personId: person('ahrenfels') }),
   'send-out-guest': () => ({ personId: person('inklusion'), name: 'Lea Lindner', reason }),
   'let-in-guest': () => ({ personId: person('inklusion') }),
+  'speak-on-motion': () => ({ motionId: randomUUID(), side: 'for', personId: person('ahrenfels') }),
   'lift-exclusion': () => ({ measureId: randomUUID(), reason }),
   'seat-substitute': () => ({ personId: person('ahrenfels'), forPersonId: person('fasanenhof'), confirmed: true }),
   'end-substitution': () => ({ forPersonId: person('fasanenhof') }),

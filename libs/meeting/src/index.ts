@@ -69,6 +69,7 @@ export { sentOutOf } from './views/sent-out';
 export { confirmedUrgencies } from './views/urgency';
 export { courseVotes, placeOfVote } from './views/course-of-meeting';
 export { closedPart, hasClosedPart, isClosed, isClosedNow } from './views/closed';
+export { sideWord, speechesLeft, speechesText } from './views/motion-speeches';
 export { resultOfMotion } from './views/publicity';
 export { nextStep } from './views/next-step';
 export type { NextStep } from './views/next-step-kinds';

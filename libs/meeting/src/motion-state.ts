@@ -1,4 +1,4 @@
-import type { ExclusionGround, MotionEnd, ProceduralMotion } from '@gremia/contracts';
+import type { ExclusionGround, MotionEnd, MotionSide, ProceduralMotion } from '@gremia/contracts';
 
 /** A point of order as it was moved, and what became of it without a vote. */
 export interface MotionState {
@@ -17,6 +17,8 @@ export interface MotionState {
   /** null: nobody has settled it without a vote. */
   readonly settled: { readonly how: MotionEnd; readonly reason: string } | null;
   readonly carriedOut: boolean;
+  /** Who has spoken on it; not there before the first. */
+  readonly spoken?: readonly { readonly side: MotionSide; readonly personId: string }[];
   /** The public was let in again because it was rejected; who was out does not know its vote. */
   readonly ended?: true;
 }

@@ -28,6 +28,7 @@ const RULE_WORDS: Readonly<Record<RuleName, string>> = {
   secretBallot: 'geheime Abstimmung',
   secretMeans: 'Mittel der geheimen Abstimmung',
   motions: 'Anträge zur Geschäftsordnung',
+  motionSpeeches: 'Rede und Gegenrede zu Anträgen zur Geschäftsordnung',
   power: 'Entscheidung oder Empfehlung',
   remote: 'Teilnahme durch Zuschaltung',
   disturbance: 'Störung der Übertragung',

@@ -7,6 +7,7 @@ import {
   HALF_OF_SEATS,
   MAYOR_VOTES,
   NO_REMOTE,
+  ONE_FOR_ONE_AGAINST,
   NO_SUBSTITUTES,
   SECRET_BY_RESOLUTION,
   USUAL_CHAIR,
@@ -53,6 +54,7 @@ export const DEFAULT_RULES: RuleSet = {
   secretBallot: usual(SECRET_BY_RESOLUTION),
   secretMeans: usual('paper'),
   motions: usual(USUAL_MOTIONS),
+  motionSpeeches: usual(ONE_FOR_ONE_AGAINST),
   power: usual('decides'),
   remote: usual(NO_REMOTE),
   disturbance: usual({

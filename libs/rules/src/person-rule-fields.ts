@@ -92,6 +92,14 @@ export const PERSON_RULE_FIELDS = {
       'next-meeting': 'in der nächsten Sitzung',
     }),
   ],
+  motionSpeeches: [
+    count('each', 'Zu einem Antrag zur Geschäftsordnung sprechen dafür und dagegen je'),
+    choice('who', 'Sprechen dürfen', {
+      'voting-members': 'stimmberechtigte Mitglieder',
+      everybody: 'alle, die das Wort haben können',
+    }),
+    count('seconds', 'Redezeit in Sekunden (leer: wie auf der Redeliste)', true),
+  ],
   substitutes: [
     choice('who', 'Ein abwesendes Mitglied vertritt', {
       none: 'niemand',

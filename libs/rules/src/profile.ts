@@ -14,6 +14,7 @@ import type { QuorumRule } from './rule-types/quorum-rule';
 import type { ReleaseRule } from './rule-types/release-rule';
 import type { RemoteRule } from './rule-types/remote-rule';
 import type { SeatsRule } from './rule-types/seats-rule';
+import type { SpeechRule } from './rule-types/speech-rule';
 import type { SubstituteRule } from './rule-types/substitute-rule';
 
 export * from './rule-types/alone-rule';
@@ -28,6 +29,7 @@ export * from './rule-types/motion-rules';
 export * from './rule-types/notice-rules';
 export * from './rule-types/order-rule';
 export * from './rule-types/seats-rule';
+export * from './rule-types/speech-rule';
 export * from './rule-types/substitute-rule';
 export * from './rule-types/question-rules';
 export * from './rule-types/quorum-rule';
@@ -130,6 +132,8 @@ export interface RuleSet {
   readonly secretMeans: Rule<SecretMeans>;
   /** Points of order: who may move each, and what it needs. */
   readonly motions: Rule<MotionRules>;
+  /** Who speaks for and against a point of order. */
+  readonly motionSpeeches: Rule<SpeechRule>;
   readonly power: Rule<'decides' | 'recommends'>;
   readonly remote: Rule<RemoteRule>;
   readonly disturbance: Rule<DisturbanceRule>;

@@ -112,6 +112,11 @@ export const RULE_VALUES = {
     recount: motion,
     share: demand.share,
   }),
+  motionSpeeches: z.object({
+    each: count,
+    who: z.enum(['voting-members', 'everybody']),
+    seconds: count.min(1).nullable(),
+  }),
   power: z.enum(['decides', 'recommends']),
   remote: z.object({
     counts: z.enum(['never', 'emergency-only', 'always']),

@@ -13,6 +13,7 @@ import type {
   RemoteRule,
   SecretBallotRule,
   SpecialMajorities,
+  SpeechRule,
   SubstituteRule,
 } from './profile';
 
@@ -179,3 +180,6 @@ export const MAYOR_VOTES: MayorRule = { vote: 'always', exceptFor: [], counted: 
 
 /** The mayor has no seat in the body, whoever leads it. */
 export const MAYOR_WITHOUT_VOTE: MayorRule = { vote: 'never', exceptFor: [], counted: false };
+
+/** One member speaks for a point of order and one against it. */
+export const ONE_FOR_ONE_AGAINST: SpeechRule = { each: 1, who: 'voting-members', seconds: null };

@@ -1,10 +1,16 @@
 import { TestCouncil } from '../../../../libs/meeting/src/testing/council';
 import { RemarkForm } from '../chair/remark-form';
 import { SeatForm } from '../chair/seats/seat-form';
+import { MotionSpeechForm } from '../chair/speaking/motion-speech-form';
 import { BeginTellingForm } from '../chair/telling/begin-telling-form';
 import { LONG, never, type ShownForm } from './shown-form';
 
 const meeting = { send: never } as const;
+const council = new TestCouncil()
+  .convened(30)
+  .do({ kind: 'call-item', itemId: 'i1' })
+  .do({ kind: 'raise-motion', motionId: 'p', motion: 'close-list', personId: 'm3' });
+const [moved] = council.state.motions;
 const { state } = new TestCouncil({ seats: 5, members: 5, substitutes: [['m5']] }).convened(3);
 
 /** The forms of what goes on record beside the course of the meeting. */
@@ -14,6 +20,13 @@ export const RECORD_FORMS: readonly ShownForm[] = [
     form: <BeginTellingForm meeting={meeting} />,
     gaps: ['Warum wird nachgetragen?'],
     wrong: { field: 'Warum wird nachgetragen?', value: LONG },
+  },
+  {
+    file: 'chair/speaking/motion-speech-form.tsx',
+    form:
+      moved === undefined ? <></> : <MotionSpeechForm meeting={{ send: never, state: council.state }} motion={moved} />,
+    gaps: ['Wer spricht'],
+    wrong: null,
   },
   {
     file: 'chair/seats/seat-form.tsx',

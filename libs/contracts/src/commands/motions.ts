@@ -27,6 +27,10 @@ export type ExclusionGround = z.infer<typeof exclusionGround>;
 export const motionEnd = z.enum(['granted', 'refused', 'withdrawn']);
 export type MotionEnd = z.infer<typeof motionEnd>;
 
+/** On which side somebody speaks on a point of order. */
+export const motionSide = z.enum(['for', 'against']);
+export type MotionSide = z.infer<typeof motionSide>;
+
 /** Points of order. */
 export const motionCommands = [
   /**
@@ -55,6 +59,15 @@ export const motionCommands = [
     motionId: uuid,
     how: motionEnd,
     reason: typed(500).default(''),
+  }),
+  /** Somebody speaks for a point of order or against it; `confirmed`: more than the rules know, which are unverified. */
+  z.object({
+    ...head,
+    kind: z.literal('speak-on-motion'),
+    motionId: uuid,
+    side: motionSide,
+    personId: uuid,
+    confirmed: z.boolean().optional(),
   }),
   /** What was carried takes effect: the list is closed, the item postponed, the meeting interrupted. */
   z.object({ ...head, kind: z.literal('carry-out-motion'), motionId: uuid }),

@@ -12,10 +12,11 @@ import { carryOut } from './carry-out-motion';
 import { accept, type CommandOf, type Deciders, refuse } from './decider';
 import { isRefusal, mustBeOffice, mustBeOpened, mustRun, openItem } from './guards';
 import { mustFitDoors } from './publicity';
+import { speakOnMotion } from './speak-on-motion';
 import { mustMaySpeak } from './speakers';
 
 /** Points of order: moved from any device, settled by the chair or by a vote, and carried out. */
-export const motionDeciders: Deciders<'raise-motion' | 'settle-motion' | 'carry-out-motion'> = {
+export const motionDeciders: Deciders<'raise-motion' | 'settle-motion' | 'speak-on-motion' | 'carry-out-motion'> = {
   'raise-motion': (state, command, actor, context) => {
     const byLead = command.byLead === true;
     const personId = (byLead ? whoLeads(state)?.personId : command.personId) ?? actor.personId;
@@ -51,6 +52,8 @@ export const motionDeciders: Deciders<'raise-motion' | 'settle-motion' | 'carry-
       { kind: 'motion-settled', itemId: motion.itemId, motionId, how, reason: reason.trim(), granted },
     ]);
   },
+
+  'speak-on-motion': speakOnMotion,
 
   'carry-out-motion': (state, command, actor, context) => {
     const refusal = mustBeOffice(actor) ?? mustRun(state);

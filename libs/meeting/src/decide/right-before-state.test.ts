@@ -62,6 +62,7 @@ const ATTEMPTS: Readonly<Record<CommandKind, (self: string) => TestCommand[]>> =
   'decide-conflict': () => everyItem((itemId) => ({ kind: 'decide-conflict', itemId, personId: 'm3', excluded: true })),
   'note-guest-conflict': () => everyItem((itemId) => ({ kind: 'note-guest-conflict', itemId, name: 'x' })),
   'confirm-left': (self) => everyItem((itemId) => ({ kind: 'confirm-left', itemId, personId: self })),
+  'speak-on-motion': (self) => [{ kind: 'speak-on-motion', motionId: 'p', side: 'for', personId: self }],
   'lift-exclusion': () => [{ kind: 'lift-exclusion', measureId: 'm', reason: 'x' }],
   'seat-substitute': (self) => [
     { kind: 'seat-substitute', personId: self, forPersonId: 'm3' },

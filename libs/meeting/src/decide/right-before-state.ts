@@ -154,6 +154,7 @@ const OF_WHO_LEADS: ReadonlySet<CommandKind> = new Set([
   'draw-lot',
   'carry-out-motion',
   'settle-motion',
+  'speak-on-motion',
   'close-doors',
   'admit-public',
   'give-floor',

@@ -1,4 +1,4 @@
-import type { ExclusionGround, MotionEnd, ProceduralMotion } from '@gremia/contracts';
+import type { ExclusionGround, MotionEnd, MotionSide, ProceduralMotion } from '@gremia/contracts';
 
 /** What happens to points of order. What the body has voted on them is told by the votes. */
 export type MotionEvent =
@@ -28,5 +28,12 @@ export type MotionEvent =
       readonly reason: string;
       /** Why it was granted without a vote, and by which norm; null where it was not. */
       readonly granted: { readonly by: 'chair' | 'demand'; readonly norm: string } | null;
+    }
+  | {
+      readonly kind: 'motion-spoken';
+      readonly itemId: string;
+      readonly motionId: string;
+      readonly side: MotionSide;
+      readonly personId: string;
     }
   | { readonly kind: 'motion-carried-out'; readonly itemId: string; readonly motionId: string };

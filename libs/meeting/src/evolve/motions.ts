@@ -10,13 +10,17 @@ export const withMotion = (state: MeetingState, motionId: string, change: Partia
 });
 
 /** Points of order. */
-export const motionEvolvers: Evolvers<'motion-raised' | 'motion-settled' | 'motion-carried-out'> = {
+export const motionEvolvers: Evolvers<'motion-raised' | 'motion-settled' | 'motion-spoken' | 'motion-carried-out'> = {
   'motion-raised': (state, { kind: _kind, ...motion }, at) => ({
     ...state,
     motions: [...state.motions, { ...motion, at, settled: null, carriedOut: false }],
   }),
   'motion-settled': (state, { motionId, how, reason }) =>
     withMotion(pointHeard(state, motionId), motionId, { settled: { how, reason } }),
+  'motion-spoken': (state, { motionId, side, personId }) => {
+    const { spoken = [] } = state.motions.find((each) => each.motionId === motionId) ?? {};
+    return withMotion(state, motionId, { spoken: [...spoken, { side, personId }] });
+  },
   'motion-carried-out': (state, { motionId }) => {
     const after = withMotion(state, motionId, { carriedOut: true });
     const motion = state.motions.find((each) => each.motionId === motionId)?.motion;

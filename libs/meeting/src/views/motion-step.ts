@@ -10,9 +10,6 @@ export type MotionStep =
   /** A point of order was carried and takes effect now. */
   | { readonly step: 'carry-out-motion'; readonly motionId: string; readonly name: string; readonly say: string };
 
-/** Said before a point of order is voted on. */
-export const SPEECHES = 'Zum Antrag kann je eine Person dafür und dagegen sprechen.';
-
 /** What is voted on where it is a point of order. */
 export const pointSubject = (state: MeetingState, motion: MotionState): VoteSubject => ({
   kind: 'free',

@@ -9,7 +9,8 @@ import { conflictStep } from './conflict-step';
 import { courseVotes } from './course-of-meeting';
 import { electionAtHand, type ElectionView } from './election-of';
 import { electionResults, electionSentence } from './election-words';
-import { pointSubject, SPEECHES, withoutVote } from './motion-step';
+import { speechesText } from './motion-speeches';
+import { pointSubject, withoutVote } from './motion-step';
 import { motionAtHand } from './motions';
 import type { NextStep } from './next-step-kinds';
 import { nextSubject, subjectName } from './next-subject';
@@ -145,7 +146,10 @@ function withItem(state: MeetingState, item: ItemState): NextStep {
     subject,
     name: subjectName(state, item, subject),
     repeats,
-    say: onPoint === null ? questionToAsk(state, itemId, subject) : `${SPEECHES} ${questionOf(state, item, subject)}`,
+    say:
+      point === null
+        ? questionToAsk(state, itemId, subject)
+        : `${speechesText(state, point.motion)} ${questionOf(state, item, subject)}`.trim(),
   };
 }
 

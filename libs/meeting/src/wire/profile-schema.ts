@@ -30,6 +30,7 @@ const rules = z.object({
   secretBallot: rule(RULE_VALUES.secretBallot),
   secretMeans: rule(RULE_VALUES.secretMeans),
   motions: rule(RULE_VALUES.motions),
+  motionSpeeches: rule(RULE_VALUES.motionSpeeches),
   power: rule(RULE_VALUES.power),
   remote: rule(RULE_VALUES.remote),
   disturbance: rule(RULE_VALUES.disturbance),

@@ -1,5 +1,6 @@
-import { carriedOutText, findMotion, motionName, moverName, type MeetingState } from '@gremia/meeting';
+import { carriedOutText, findMotion, motionName, moverName, sideWord, type MeetingState } from '@gremia/meeting';
 import type { ProtocolEntry } from '../protocol-entry';
+import { nameOf } from './name-of';
 
 const ON_THE_PUBLIC: ReadonlySet<string> = new Set(['exclude-public', 'admit-public']);
 
@@ -13,6 +14,8 @@ export function motionStep({ event }: ProtocolEntry, state: MeetingState, itemId
       return motion.byLead === true
         ? `Die Sitzungsleitung schlägt vor: ${motionName(motion)}.`
         : `${moverName(state, motion)} beantragt zur Geschäftsordnung: ${motionName(motion)}.`;
+    case 'motion-spoken':
+      return `Zum Antrag auf ${motionName(motion)} spricht ${nameOf(state, event.personId)} ${sideWord(event.side)}.`;
     case 'motion-carried-out':
       // That the public goes or comes back is told with how it was voted.
       return ON_THE_PUBLIC.has(motion.motion) ? null : carriedOutText(motion);

@@ -5,6 +5,7 @@ import {
   HALF_OF_SEATS,
   MAYOR_VOTES,
   NO_REMOTE,
+  ONE_FOR_ONE_AGAINST,
   NO_SUBSTITUTES,
   SECRET_BY_RESOLUTION,
   USUAL_CHAIR,
@@ -39,6 +40,7 @@ const rules: { readonly [K in keyof RuleSet]: LayerRule<RuleSet[K]['value']> } =
   secretBallot: preset(SECRET_BY_RESOLUTION),
   secretMeans: preset('paper'),
   motions: preset(USUAL_MOTIONS),
+  motionSpeeches: preset(ONE_FOR_ONE_AGAINST),
   power: preset('recommends'),
   remote: preset({
     ...NO_REMOTE,

@@ -6,6 +6,7 @@ import type { LiveMeeting } from '../../live/use-meeting';
 import { ProblemAlert } from '../../answers/problem-alert';
 import { Button } from '../../ui/button';
 import { ReasonDialog } from '../reason-dialog';
+import { MotionSpeechForm } from './motion-speech-form';
 
 interface MotionActsProps {
   readonly meeting: LiveMeeting;
@@ -15,32 +16,38 @@ interface MotionActsProps {
 
 /** What the chair does about a point of order beside the next step: it is taken back, or not allowed. */
 export function MotionActs({ meeting, motion, standing }: MotionActsProps): ReactElement | null {
-  const { t } = useTranslation('live');
+  const { t } = useTranslation(['live', 'acts']);
   const { run, busy, error } = useCommand(meeting);
   if (standing !== 'open') return null;
   const { motionId } = motion;
   return (
-    <span className="g-actions">
-      <ProblemAlert error={error} />
-      <Button
-        variant="tertiary"
-        small
-        busy={busy}
-        onClick={() => void run({ kind: 'settle-motion', motionId, how: 'withdrawn' })}
-      >
-        {t('motions.takenBack')}
-        <span className="g-said">– {motionName(motion)}</span>
-      </Button>
-      <ReasonDialog
-        meeting={meeting}
-        variant="tertiary"
-        label={t('motions.refuse')}
-        title={t('motions.refuseTitle')}
-        consequence={motionName(motion)}
-        reasonLabel={t('motions.refuseReason')}
-        confirmLabel={t('motions.refuse')}
-        command={(reason) => ({ kind: 'settle-motion', motionId, how: 'refused', reason })}
-      />
-    </span>
+    <div className="g-stack">
+      <details className="g-disclosure">
+        <summary>{t('acts:speech.summary')}</summary>
+        <MotionSpeechForm meeting={meeting} motion={motion} />
+      </details>
+      <span className="g-actions">
+        <ProblemAlert error={error} />
+        <Button
+          variant="tertiary"
+          small
+          busy={busy}
+          onClick={() => void run({ kind: 'settle-motion', motionId, how: 'withdrawn' })}
+        >
+          {t('motions.takenBack')}
+          <span className="g-said">– {motionName(motion)}</span>
+        </Button>
+        <ReasonDialog
+          meeting={meeting}
+          variant="tertiary"
+          label={t('motions.refuse')}
+          title={t('motions.refuseTitle')}
+          consequence={motionName(motion)}
+          reasonLabel={t('motions.refuseReason')}
+          confirmLabel={t('motions.refuse')}
+          command={(reason) => ({ kind: 'settle-motion', motionId, how: 'refused', reason })}
+        />
+      </span>
+    </div>
   );
 }

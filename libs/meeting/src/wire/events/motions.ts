@@ -1,4 +1,4 @@
-import { exclusionGround, motionEnd, proceduralMotion } from '@gremia/contracts';
+import { exclusionGround, motionEnd, proceduralMotion, motionSide } from '@gremia/contracts';
 import { z } from 'zod';
 import { strings } from '../text-schemas';
 import { event, id, text } from './common';
@@ -24,6 +24,9 @@ export const MOTION_EVENTS = {
   ),
   'motion-settled': event('motion-settled')(
     z.object({ kind: z.literal('motion-settled'), ...about, how: motionEnd, reason: z.string(), granted }),
+  ),
+  'motion-spoken': event('motion-spoken')(
+    z.object({ kind: z.literal('motion-spoken'), itemId: id, motionId: id, side: motionSide, personId: id }),
   ),
   'motion-carried-out': event('motion-carried-out')(z.object({ kind: z.literal('motion-carried-out'), ...about })),
 };
