@@ -8,6 +8,7 @@ import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 
 /** Who was invited besides the members: noted for the minutes when they are there. */
 export function InvitedPanel({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
@@ -48,10 +49,10 @@ export function InvitedPanel({ meeting }: { readonly meeting: LiveMeeting }): Re
                   variant="secondary"
                   small
                   busy={busy}
-                  aria-label={t('invited.noteName', { name: each.name })}
                   onClick={() => void run({ kind: 'record-participant', participant: each })}
                 >
                   {t('invited.note')}
+                  <VisuallyHidden>: {each.name}</VisuallyHidden>
                 </Button>
               </div>
             )}

@@ -6,6 +6,7 @@ import { ProblemAlert } from '../../answers/problem-alert';
 import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
 import { Button } from '../../ui/button';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import { SeatForm } from './seat-form';
 
 /** Who sits for whom, and another one. Nothing is shown where the body knows no substitutes. */
@@ -37,10 +38,10 @@ export function SeatsPanel({ meeting }: { readonly meeting: LiveMeeting }): Reac
                   variant="tertiary"
                   small
                   busy={busy}
-                  aria-label={t('seats.endName', { member: member.name })}
                   onClick={() => void run({ kind: 'end-substitution', forPersonId: member.personId })}
                 >
                   {t('seats.end')}
+                  <VisuallyHidden>: {member.name}</VisuallyHidden>
                 </Button>
               </li>
             ))}
