@@ -47,6 +47,21 @@ describe('the scene of the hall', () => {
       (c) => c.convened(30).do(CALL),
       { kind: 'debate', item: { paperNumber: '0012/26' }, amendments: [{ no: '0013/26' }] },
     ],
+    [
+      'nothing of a vote on who has a part in the item, which is held behind doors',
+      {},
+      (c) =>
+        c
+          .convened(30)
+          .do(CALL)
+          .do({ kind: 'raise-conflict', itemId: 'i1', personId: 'm5', reason: 'Eigentum' })
+          .do({ kind: 'hear-conflict', itemId: 'i1', personId: 'm5', statement: '' })
+          .open('v1', { kind: 'free', question: '', about: { personId: 'm5', matter: 'conflict' } })
+          .cast('v1', 20, 5)
+          .do({ kind: 'close-vote', voteId: 'v1' })
+          .do({ kind: 'announce-result', voteId: 'v1', carried: true }),
+      { kind: 'debate' },
+    ],
     ['an open vote', {}, (c) => c.convened(30).open('v1'), { kind: 'vote', vote: { voteId: 'v1' } }],
     [
       'a show of hands',

@@ -11,6 +11,7 @@ import {
   findVote,
   nameInBlock,
   isClosed,
+  isVoteOnConflict,
   procedureOf,
   titleOf,
   votesTogether,
@@ -162,7 +163,12 @@ function betweenItems(state: MeetingState): HallScene {
 }
 
 const publicVote = (state: MeetingState, vote: VoteState | null): VoteState | null =>
-  vote !== null && !vote.nonPublic && (vote.itemId === null || findItem(state, vote.itemId) !== null) ? vote : null;
+  vote !== null &&
+  !vote.nonPublic &&
+  !isVoteOnConflict(vote) &&
+  (vote.itemId === null || findItem(state, vote.itemId) !== null)
+    ? vote
+    : null;
 
 const shownItem = (item: ItemState): HallItem => ({
   number: item.number,

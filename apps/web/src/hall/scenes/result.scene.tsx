@@ -1,10 +1,20 @@
-import { blockAnnouncement, blockNumbers, type MeetingState } from '@gremia/meeting';
+import { blockAnnouncement, blockNumbers, type MeetingState, type VoteState } from '@gremia/meeting';
 import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rollOf } from '../../live/vote-roll';
 import { screensOf } from '../../procedures/registry';
 import { Icon } from '../../ui/icon';
 import type { HallSceneOf } from '../scene-of';
+
+type Standing = 'carried' | 'rejected' | 'undecided' | 'doubted';
+const ICONS = { carried: 'check', rejected: 'close', undecided: 'info', doubted: 'warning' } as const;
+
+/** What was doubted is neither carried nor rejected, nor is a round of an election that another one follows. */
+function standingOf({ phase, subject, result }: VoteState): Standing {
+  if (phase === 'doubted') return 'doubted';
+  if (result?.carried === true) return 'carried';
+  return subject.kind === 'election' ? 'undecided' : 'rejected';
+}
 
 interface ResultSceneProps {
   readonly scene: HallSceneOf<'result'>;
@@ -16,14 +26,15 @@ export function ResultScene({ scene: { item, vote }, state }: ResultSceneProps):
   const { t } = useTranslation('hall');
   const id = useId();
   if (vote.tally === null || vote.result === null) return null;
-  const { carried, label, sentence } = vote.result;
+  const { label, sentence } = vote.result;
+  const standing = standingOf(vote);
   const Counted = screensOf(vote)?.HallResult;
   return (
     <section className="hall-scene hall-result" aria-labelledby={id}>
       <div role="status">
-        <h2 id={id} className={`hall-result__outcome hall-result__outcome--${carried ? 'carried' : 'rejected'}`}>
-          <Icon name={carried ? 'check' : 'close'} />
-          {vote.phase === 'doubted' ? t('doubted') : label}
+        <h2 id={id} className={`hall-result__outcome hall-result__outcome--${standing}`}>
+          <Icon name={ICONS[standing]} />
+          {standing === 'doubted' ? t('doubted') : label}
         </h2>
         <p className="hall-result__sentence">{blockAnnouncement(state, vote.voteId) ?? sentence}</p>
         <p className="hall-result__question">
