@@ -19,6 +19,8 @@ async function motion(evening: Evening, kind: ProceduralMotion, more: Raise = {}
     ...more,
   });
   if (kind === 'exclude-public') await evening.office({ kind: 'close-doors', motionId });
+  if (kind === 'close-debate')
+    await evening.office({ kind: 'speak-on-motion', motionId, side: 'against', personId: evening.person(5) });
   await evening.stage.look(`motion-${kind}`);
   await evening.vote({ kind: 'free', question: 'Antrag zur Geschäftsordnung', motionId }, 'show-of-hands', { no: 3 });
   await evening.office({ kind: 'carry-out-motion', motionId });
