@@ -18,6 +18,7 @@ export function remoteRecordOf({
     statuteClause: zuschaltung?.klausel ?? notlage?.klausel ?? '',
     resolution: zuschaltung?.beschluss ?? '',
     approvedSystem: zuschaltung?.anwendung ?? '',
+    helpContact: '',
     committee: named === undefined ? null : COMMITTEES[named],
     firstSession: zuschaltung?.['erste sitzung'] ?? false,
     publicRoom,

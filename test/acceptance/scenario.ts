@@ -126,6 +126,10 @@ export const expected = z.strictObject({
   öffentlichkeit: z.enum(['zugelassen', 'ausgeschlossen']).optional(),
   /** Who of those who are there could not be in the call now, by name; `niemand`. */
   'nicht im gespräch': z.string().optional(),
+  /** What whoever leads is told of the first disturbance that is open; `keine`. */
+  störung: z.string().optional(),
+  /** Whether the open vote rests because of one. */
+  ruht: z.enum(['ja', 'nein']).optional(),
   /** Who leads now, and as what. */
   leitung: z.string().optional(),
   /** What the desk proposes next, by the words that are read out. */

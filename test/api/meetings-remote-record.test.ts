@@ -41,6 +41,7 @@ describe('what is on record for connected members', () => {
     statuteClause: '',
     resolution: '',
     approvedSystem: '',
+    helpContact: '',
     committee: null,
     firstSession: false,
     publicRoom: '',

@@ -152,6 +152,9 @@ const COMMANDS: { readonly [K in CommandKind]: (itemId: string) => Rest<K> } = {
   'lift-exclusion': () => ({ measureId: randomUUID(), reason }),
   'seat-substitute': () => ({ personId: person('ahrenfels'), forPersonId: person('fasanenhof'), confirmed: true }),
   'end-substitution': () => ({ forPersonId: person('fasanenhof') }),
+  'report-disturbance': () => ({ reportId: randomUUID(), what: 'sound', note: 'Der Ton ist weg' }),
+  'settle-disturbance': () => ({ reportId: randomUUID(), how: 'over', sphere: 'member' }),
+  'settle-reach': () => ({ personId: person('ahrenfels'), counts: false }),
   'take-order-measure': () => ({
     measureId: randomUUID(),
     measure: 'call-to-order',

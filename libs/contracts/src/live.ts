@@ -24,6 +24,14 @@ export const subscribe = z.object({
 });
 export type Subscribe = z.infer<typeof subscribe>;
 
+/**
+ * Sent every three seconds as event `alive` by whoever is connected or in the call, and answered: whoever hears no
+ * answer for ten seconds has no line. `seen`: whose pictures have moved on this side since the last one; null: is in no
+ * call.
+ */
+export const signOfLife = z.object({ meetingId: uuid, seen: z.array(uuid).max(500).nullable() });
+export type SignOfLife = z.infer<typeof signOfLife>;
+
 /** The same over HTTP. */
 export const journalQuery = z.object({
   after: z.coerce.number().int().min(0).default(0),

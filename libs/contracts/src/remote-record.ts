@@ -16,6 +16,8 @@ const record = z.object({
   resolution: words(300),
   /** The approved software. */
   approvedSystem: words(300),
+  /** How somebody who is connected reports a disturbance where the page does not work: phone number, e-mail. */
+  helpContact: words(300).default(''),
   /** The committee is one that the law names; null: none of these. */
   committee: named.nullable(),
   firstSession: z.boolean(),

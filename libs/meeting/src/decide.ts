@@ -13,6 +13,7 @@ import { correctAttendance } from './decide/correct-attendance';
 import { correctText } from './decide/correct-text';
 import { refuse, type Decider, type Deciders } from './decide/decider';
 import { electionDeciders } from './decide/elections';
+import { disturbanceDeciders } from './decide/disturbances';
 import { enterBallot } from './decide/enter-ballot';
 import { withLeaderThere } from './decide/leader-is-there';
 import { handOutBallots } from './decide/hand-out-ballots';
@@ -22,6 +23,7 @@ import { meetingDeciders } from './decide/meeting';
 import { openVote } from './decide/open-vote';
 import { notePaperChange } from './decide/paper-changes';
 import { partPoints } from './decide/part-points';
+import { noteReach, reachDeciders } from './decide/reach';
 import { presenceDeciders } from './decide/presence';
 import { recordDeciders } from './decide/record';
 import { answerExcluded, refuseConflictedLeader, refuseOutsider, refuseUnconfirmed } from './decide/right-before-state';
@@ -49,6 +51,8 @@ const DECIDERS: Deciders<CommandKind> = {
   ...conflictDeciders,
   ...orderDeciders,
   ...callDeciders,
+  ...reachDeciders,
+  ...disturbanceDeciders,
   ...itemDeciders,
   ...speakersDeciders,
   ...recordDeciders,
@@ -111,6 +115,7 @@ export function decideAsking(
   const state = { ...known, ask };
   if (state.unread.length > 0) return refuse('journal-newer');
   if (command.kind === 'note-paper-change') return notePaperChange(state, command, actor, context);
+  if (command.kind === 'note-reach') return noteReach(state, command, actor, context);
   const meant = onLeadingVote(state, command);
   const decider = DECIDERS[meant.kind] as Decider<CommandKind>;
   // Who leads is what the journal says, not what somebody's account does.

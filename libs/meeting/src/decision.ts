@@ -1,4 +1,5 @@
 import type { BallotContent, Command, CommandKind, ProblemCode } from '@gremia/contracts';
+import type { Arriving } from '@gremia/rules';
 import type { AgendaEntry, Audience, ItemText, MeetingEvent, NotedChange } from './events';
 import type { TextAnswers } from './texts/ask-texts';
 
@@ -10,8 +11,16 @@ export interface NotePaperChange extends NotedChange {
   readonly itemId: string;
 }
 
+/** Sent by the server itself when what arrives of somebody who is connected has changed. */
+export interface NoteReach extends Arriving {
+  readonly kind: 'note-reach';
+  readonly commandId: string;
+  readonly meetingId: string;
+  readonly personId: string;
+}
+
 /** Everything that can be decided: what people send, and what the server notes. */
-export type MeetingCommand = Command | NotePaperChange;
+export type MeetingCommand = Command | NotePaperChange | NoteReach;
 
 /**
  * An event on its way into the journal. `secret` names the fields of the event that only `secretAudience` (and `owner`,

@@ -28,7 +28,7 @@ export {
   splitSecret,
   type Reader,
 } from './audience';
-export { findItem, findSeat, findVote, presentVoters, titleOf } from './lookup';
+export { findItem, findSeat, findVote, presentVoters, reachOf, titleOf } from './lookup';
 export {
   alternativeName,
   alternativesAtHand,
@@ -68,6 +68,14 @@ export { isUnconfirmed, mustConfirmAlone, unconfirmedNow } from './views/alone';
 export { sentOutOf } from './views/sent-out';
 export { confirmedUrgencies } from './views/urgency';
 export { courseVotes, placeOfVote } from './views/course-of-meeting';
+export {
+  affectedBeside,
+  disturbanceOf,
+  isVotePaused,
+  openDisturbances,
+  type DisturbanceView,
+} from './views/disturbances';
+export { connectedNow, reachNote, type ReachNote } from './views/reach';
 export { closedPart, hasClosedPart, isClosed, isClosedNow } from './views/closed';
 export { sideWord, speechesLeft, speechesText } from './views/motion-speeches';
 export { resultOfMotion } from './views/publicity';

@@ -1,3 +1,4 @@
+import { reached, type Reached } from '@gremia/rules';
 import type { ItemState, MeetingState, Seat, VoteState } from './state';
 
 /** The item with this id, or null. */
@@ -19,10 +20,24 @@ export const findSeat = (state: MeetingState, personId: string): Seat | null =>
 export const titleOf = (item: ItemState): string => item.text?.title ?? item.title;
 
 /**
- * Members with a vote who are in the hall or lawfully connected, in the order of the roster; exclusions from single
- * items are not considered.
+ * Members with a vote who are in the hall or lawfully connected and reached, in the order of the roster; exclusions
+ * from single items are not considered.
  */
 export const presentVoters = (state: MeetingState): readonly string[] =>
-  state.roster
-    .filter(({ personId, voting }) => voting && state.present[personId]?.entitled === true)
-    .map(({ personId }) => personId);
+  state.roster.filter(({ personId, voting }) => voting && isThere(state, personId)).map(({ personId }) => personId);
+
+/** There with a vote: in the hall, or lawfully connected and reached. */
+export const isThere = (state: MeetingState, personId: string): boolean =>
+  state.present[personId]?.entitled === true && reachOf(state, personId) !== 'not-there';
+
+/**
+ * Whether somebody who is connected is reached by what the rules of the body ask for. Whoever is in the hall is there,
+ * and so is whoever nothing was measured of.
+ */
+export function reachOf({ profile, present, reach }: MeetingState, personId: string): Reached {
+  const arriving = reach?.[personId];
+  if (profile === null || arriving === undefined || present[personId]?.mode !== 'remote') return 'there';
+  const found = reached(profile, arriving);
+  if (found !== 'chair-decides' || arriving.counts === null) return found;
+  return arriving.counts ? 'there' : 'not-there';
+}

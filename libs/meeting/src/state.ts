@@ -5,12 +5,14 @@ import type {
   BlockPart,
   ConflictBasis,
   Counts,
+  DisturbanceEnd,
+  InterruptionResponsibility,
   Participant,
   InterruptionCause,
   OrderMeasure,
 } from '@gremia/contracts';
 import type { MarkedPoint, Point, Renumbering, Settlement, VoteUnit } from '@gremia/resolution';
-import type { Emergency, RuleProfile } from '@gremia/rules';
+import type { Arriving, Emergency, RuleProfile } from '@gremia/rules';
 import type {
   AddedBy,
   AgendaEntry,
@@ -251,6 +253,23 @@ export interface SentOut {
   readonly at: string;
 }
 
+/** What arrives of somebody who is connected, and what whoever leads has said of it. */
+export interface Reach extends Arriving {
+  readonly since: string;
+  /** Counts or does not, because whoever leads said so; null as long as nobody has. */
+  readonly counts: boolean | null;
+}
+
+/** Somebody has said that picture or sound is disturbed. */
+export interface Disturbance extends Omit<EventOf<'disturbance-reported'>, 'kind' | 'told'> {
+  readonly at: string;
+  readonly settled: {
+    readonly at: string;
+    readonly how: DisturbanceEnd;
+    readonly sphere: InterruptionResponsibility;
+  } | null;
+}
+
 /** Somebody leads in the place of another one. */
 export interface Lead extends Omit<LeadTerms, 'ground' | 'reason'> {
   readonly since: string;
@@ -330,6 +349,10 @@ export interface MeetingState {
   readonly remarks: readonly string[];
   /** Who has no vote and was sent out of the call, unless they were let in again; not there before the first. */
   readonly sentOut?: readonly SentOut[];
+  /** What arrives of those who are connected, by person; not there before the first was noted. */
+  readonly reach?: Readonly<Record<string, Reach>>;
+  /** Disturbances of picture and sound as they were reported; not there before the first. */
+  readonly disturbances?: readonly Disturbance[];
   /** Who takes part without belonging to the body, by id; not there before the first. */
   readonly participants?: Readonly<Record<string, Participant>>;
   /** When the last act was done, as an instant. */

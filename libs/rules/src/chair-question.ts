@@ -31,6 +31,7 @@ const RULE_WORDS: Readonly<Record<RuleName, string>> = {
   motionSpeeches: 'Rede und Gegenrede zu Anträgen zur Geschäftsordnung',
   power: 'Entscheidung oder Empfehlung',
   remote: 'Teilnahme durch Zuschaltung',
+  remoteReach: 'Anwesenheit von Zugeschalteten',
   disturbance: 'Störung der Übertragung',
   noticePeriod: 'Ladungsfrist',
   urgentNotice: 'verkürzte Ladungsfrist',

@@ -57,8 +57,10 @@ export const DEFAULT_RULES: RuleSet = {
   motionSpeeches: usual(ONE_FOR_ONE_AGAINST),
   power: usual('decides'),
   remote: usual(NO_REMOTE),
+  remoteReach: usual({ needs: 'nothing', without: 'chair-decides' }),
   disturbance: usual({
     repeatsVote: true,
+    presumption: 'ask',
     sentence: 'Die Sitzung wird um {time} Uhr wegen einer Störung der Bild-Ton-Übertragung unterbrochen.',
   }),
   noticePeriod: usual({ days: 4, ...FROM_RECEIPT }),

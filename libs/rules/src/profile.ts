@@ -11,6 +11,7 @@ import type { AnnouncementRule, Healing, NoticePeriodRule, UrgentNoticeRule } fr
 import type { OrderRule } from './rule-types/order-rule';
 import type { SpecialMajorities } from './rule-types/question-rules';
 import type { QuorumRule } from './rule-types/quorum-rule';
+import type { ReachRule } from './rule-types/reach-rule';
 import type { ReleaseRule } from './rule-types/release-rule';
 import type { RemoteRule } from './rule-types/remote-rule';
 import type { SeatsRule } from './rule-types/seats-rule';
@@ -33,6 +34,7 @@ export * from './rule-types/speech-rule';
 export * from './rule-types/substitute-rule';
 export * from './rule-types/question-rules';
 export * from './rule-types/quorum-rule';
+export * from './rule-types/reach-rule';
 export * from './rule-types/release-rule';
 export * from './rule-types/remote-rule';
 
@@ -108,6 +110,8 @@ export interface MinutesRule {
  */
 export interface DisturbanceRule {
   readonly repeatsVote: boolean;
+  /** What is presumed where nobody else is affected: that it is the member's own, or nothing: whoever leads is asked. */
+  readonly presumption: 'others-fine' | 'ask';
   readonly sentence: string;
 }
 
@@ -136,6 +140,8 @@ export interface RuleSet {
   readonly motionSpeeches: Rule<SpeechRule>;
   readonly power: Rule<'decides' | 'recommends'>;
   readonly remote: Rule<RemoteRule>;
+  /** What has to work for somebody who is connected to be there. */
+  readonly remoteReach: Rule<ReachRule>;
   readonly disturbance: Rule<DisturbanceRule>;
   readonly noticePeriod: Rule<NoticePeriodRule>;
   readonly urgentNotice: Rule<UrgentNoticeRule>;

@@ -20,6 +20,8 @@ export interface Emergency {
   readonly resolution?: string;
   /** The approved software over which picture, sound and votes run. */
   readonly approvedSystem?: string;
+  /** How somebody reports a disturbance where the page does not work: phone number, e-mail. */
+  readonly helpContact?: string;
   /** The committee is one that the law names. */
   readonly committee?: NamedCommittee;
   /** The first meeting after the election of the body. */

@@ -149,7 +149,24 @@ export const RULE_FIELDS: Readonly<Record<RuleName, readonly RuleField[]>> = {
     }),
     flag('confirmedNextMeeting', 'Über die Fortdauer entscheidet das Gremium in der nächsten Sitzung'),
   ],
-  disturbance: [flag('repeatsVote', 'Eine Abstimmung, die eine Störung trifft, wird wiederholt')],
+  remoteReach: [
+    choice('needs', 'Zugeschaltete sind anwesend, solange', {
+      nothing: 'sie angemeldet sind',
+      line: 'ihre Verbindung zu Gremia steht',
+      'picture-and-sound': 'ihre Verbindung steht und ihr Bild und Ton ankommen',
+    }),
+    choice('without', 'Ohne Bild oder Ton', {
+      absent: 'gelten sie als nicht anwesend',
+      'chair-decides': 'entscheidet die Sitzungsleitung',
+    }),
+  ],
+  disturbance: [
+    flag('repeatsVote', 'Eine Abstimmung, die eine Störung trifft, wird wiederholt'),
+    choice('presumption', 'Ist außer dem Mitglied niemand betroffen', {
+      'others-fine': 'wird vermutet, dass die Störung in seinem Bereich liegt',
+      ask: 'klärt die Sitzungsleitung, in wessen Bereich sie liegt',
+    }),
+  ],
   noticePeriod: [
     count('days', 'Tage der Ladungsfrist'),
     choice('counting', 'Gezählt werden', {

@@ -134,7 +134,16 @@ export const RULE_VALUES = {
     refusal: z.string(),
     exclusion: text,
   }),
-  disturbance: z.object({ repeatsVote: z.boolean(), sentence: z.string() }),
+  remoteReach: z.object({
+    needs: z.enum(['nothing', 'line', 'picture-and-sound']),
+    without: z.enum(['absent', 'chair-decides']),
+  }),
+  disturbance: z.object({
+    repeatsVote: z.boolean(),
+    // Not there in what was frozen or entered before.
+    presumption: z.enum(['others-fine', 'ask']).default('ask'),
+    sentence: z.string(),
+  }),
   noticePeriod: z.object({
     days: count,
     counting: z.enum(['full-calendar-days', 'days']),

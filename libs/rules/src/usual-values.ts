@@ -12,6 +12,7 @@ import type {
   QuorumRule,
   RemoteRule,
   SecretBallotRule,
+  ReachRule,
   SpecialMajorities,
   SpeechRule,
   SubstituteRule,
@@ -183,3 +184,6 @@ export const MAYOR_WITHOUT_VOTE: MayorRule = { vote: 'never', exceptFor: [], cou
 
 /** One member speaks for a point of order and one against it. */
 export const ONE_FOR_ONE_AGAINST: SpeechRule = { each: 1, who: 'voting-members', seconds: null };
+
+/** Whoever is connected has to be seen and heard; whoever leads says what holds while somebody is not. */
+export const PICTURE_AND_SOUND: ReachRule = { needs: 'picture-and-sound', without: 'chair-decides' };

@@ -10,6 +10,8 @@ import { ConferenceRepository } from './conference.repository';
 import { EnterCallHandler } from './enter-call.handler';
 import { LeadCallHandler } from './lead-call.handler';
 import { PeopleInRoom } from './people-in-room';
+import { ReachRepository } from './reach/reach.repository';
+import { ReachWatch } from './reach/reach-watch';
 import { RoomKeeper } from './room-keeper';
 
 /** Picture and sound of a meeting. Who is let in and who has the floor is Gremia's truth; LiveKit carries it out. */
@@ -26,6 +28,8 @@ import { RoomKeeper } from './room-keeper';
     EnterCallHandler,
     LeadCallHandler,
     PeopleInRoom,
+    ReachRepository,
+    ReachWatch,
     RoomKeeper,
   ],
 })

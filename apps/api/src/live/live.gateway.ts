@@ -1,5 +1,14 @@
 import { WebSocketGateway, type OnGatewayConnection, type OnGatewayInit } from '@nestjs/websockets';
-import { command, subscribe, type Command, type CommandAnswer, type Subscribe } from '@gremia/contracts';
+import {
+  command,
+  signOfLife,
+  subscribe,
+  type Command,
+  type CommandAnswer,
+  type SignOfLife,
+  type Subscribe,
+} from '@gremia/contracts';
+import { EventBus } from '../platform/events/event-bus';
 import { ProblemError } from '../platform/problem/problem-error';
 import { lineOf } from '../platform/sockets/line-watch';
 import type { SerialisedJson } from '../platform/sockets/serialised-json';
@@ -13,7 +22,7 @@ import { roomOf, type LiveNamespace, type LiveSocket } from './stream/live-socke
 import { MeetingStream } from './stream/meeting-stream';
 import { StreamPublisher } from './stream/stream-publisher';
 
-const HANDLED: ReadonlySet<string> = new Set(['subscribe', 'command']);
+const HANDLED: ReadonlySet<string> = new Set(['subscribe', 'command', 'alive']);
 
 /** The running meeting over sockets: follow its stream, and act in it. */
 @WebSocketGateway({ namespace: '/live' })
@@ -26,6 +35,7 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
     private readonly hints: CallHints,
     private readonly simulations: Simulations,
     private readonly metrics: LiveMetrics,
+    private readonly events: EventBus,
   ) {}
 
   afterInit(namespace: LiveNamespace): void {
@@ -44,6 +54,10 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
     socket.on(
       'command',
       answering(line, command, (message) => this.command(socket, message)),
+    );
+    socket.on(
+      'alive',
+      answering(line, signOfLife, (message) => this.hear(socket, message)),
     );
     // What nobody handles would never be acknowledged.
     socket.onAny((message: string, ...args: unknown[]) => {
@@ -78,6 +92,14 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
       read.set(meetingId, last);
       return json;
     };
+  }
+
+  /** Heard of those alone who follow the meeting under their name. */
+  private async hear(socket: LiveSocket, { meetingId, seen }: SignOfLife): Promise<{ readonly ok: true }> {
+    const { actor, heard } = socket.data;
+    if (actor === null || !heard.has(meetingId)) throw new ProblemError('not-found');
+    await this.events.publish([{ name: 'sign-of-life', meetingId, personId: actor.personId, seen }]);
+    return { ok: true };
   }
 
   private async command(socket: LiveSocket, message: Command): Promise<CommandAnswer> {

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { JournalModule } from '../platform/journal/journal.module';
+import { ReachNotes } from '../platform/ports/reach-notes.port';
 import { RunningMeetings } from '../platform/ports/running-meetings.port';
 import { Doorkeeper } from './access/doorkeeper';
 import { MeetingAccess } from './access/meeting-access';
@@ -12,6 +13,7 @@ import { LastCheckpoint } from './last-checkpoint';
 import { PaperNotes } from './context/paper-notes';
 import { PaperNotesQuery } from './context/paper-notes.query';
 import { ItemTextsQuery } from './context/item-texts.query';
+import { NotedReach } from './context/noted-reach';
 import { OpeningQuery } from './context/opening.query';
 import { LiveController } from './live.controller';
 import { LiveGateway } from './live.gateway';
@@ -80,8 +82,9 @@ import { WitnessController } from './witness/witness.controller';
     StartRehearsalHandler,
     StopRehearsalHandler,
     { provide: UrnStore, useClass: TableUrnStore },
+    { provide: ReachNotes, useClass: NotedReach },
     { provide: RunningMeetings, useClass: RememberedRunningMeetings },
   ],
-  exports: [RunningMeetings],
+  exports: [ReachNotes, RunningMeetings],
 })
 export class LiveModule {}

@@ -91,7 +91,13 @@ function Within({ meeting, conference, part: { part, since } }: WithinProps): Re
       )}
       {rights.enter && entered === call && (
         <Suspense fallback={<Loading />}>
-          <CallWindow key={call} meetingId={meetingId} part={part} onLeave={() => setEntered(null)} />
+          <CallWindow
+            key={call}
+            meeting={meeting}
+            part={part}
+            leads={conference.leads}
+            onLeave={() => setEntered(null)}
+          />
         </Suspense>
       )}
     </>

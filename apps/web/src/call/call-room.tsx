@@ -2,23 +2,28 @@ import type { CallPart } from '@gremia/contracts';
 import { RoomAudioRenderer, RoomContext, StartAudio } from '@livekit/components-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
 import { CallControls } from './call-controls';
 import { CallTiles } from './call-tiles';
 import type { Devices } from './lobby';
 import { useRoom } from './use-room';
+import { useSeen } from './use-seen';
 
 interface CallRoomProps {
-  readonly meetingId: string;
+  readonly meeting: Pick<LiveMeeting, 'meetingId' | 'watchCall'>;
   readonly part: CallPart;
+  /** Receives everybody all the time: what arrives of them is measured there. */
+  readonly leads: boolean;
   readonly devices: Devices;
   readonly onLeave: () => void;
 }
 
 /** The call itself: who is to be seen and heard, and what one does oneself. */
-export function CallRoom({ meetingId, part, devices, onLeave }: CallRoomProps): ReactElement {
+export function CallRoom({ meeting, part, leads, devices, onLeave }: CallRoomProps): ReactElement {
   const { t } = useTranslation('call');
-  const { room, phase, again } = useRoom(meetingId, part, devices);
+  const { room, phase, again } = useRoom(meeting.meetingId, { part, devices, leads });
+  useSeen(room, meeting.watchCall);
   const isOver = phase === 'ended' || phase === 'elsewhere';
   return (
     <div className="g-call">

@@ -1,11 +1,18 @@
 import { conferenceRoutes, type CallPart } from '@gremia/contracts';
-import { DisconnectReason, Room, RoomEvent, VideoPresets } from 'livekit-client';
+import { DisconnectReason, Room, RoomEvent, Track, VideoPresets, VideoQuality } from 'livekit-client';
 import { useEffect, useState } from 'react';
 import { call } from '../api/client';
 import type { Devices } from './lobby';
 
 /** `ended`: it does not come back by itself; `elsewhere`: the person has taken it over on another device. */
 export type CallPhase = 'connecting' | 'connected' | 'reconnecting' | 'ended' | 'elsewhere';
+
+/** Which call, with which devices; `leads` is how whoever leads takes part. */
+export interface WantedCall {
+  readonly part: CallPart;
+  readonly devices: Devices;
+  readonly leads: boolean;
+}
 
 const AGAIN_MILLISECONDS = 2_000;
 /** After these nothing is tried again by itself. */
@@ -25,14 +32,14 @@ export interface OpenCall {
  * The line to the call for as long as the component is there. It comes back by itself as long as it is the same part of
  * the meeting; every line is opened with a ticket of that moment.
  */
-export function useRoom(meetingId: string, part: CallPart, devices: Devices): OpenCall {
+export function useRoom(meetingId: string, { part, devices, leads }: WantedCall): OpenCall {
   const [room, setRoom] = useState<Room | null>(null);
   const [phase, setPhase] = useState<CallPhase>('connecting');
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let isGone = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const next = roomFor(devices);
+    const next = roomFor(devices, leads);
     const showPhase = (told: CallPhase) => (isGone ? undefined : setPhase(told));
     const tryAgain = (): void => {
       showPhase('reconnecting');
@@ -68,7 +75,7 @@ export function useRoom(meetingId: string, part: CallPart, devices: Devices): Op
       setRoom(null);
       void next.disconnect();
     };
-  }, [meetingId, part, devices, attempt]);
+  }, [meetingId, part, devices, leads, attempt]);
   return {
     room,
     phase,
@@ -79,14 +86,22 @@ export function useRoom(meetingId: string, part: CallPart, devices: Devices): Op
   };
 }
 
-/** Small pictures, and only as large as they are shown: a council has many people and few lines. */
-function roomFor({ camera, microphone }: Devices): Room {
-  return new Room({
-    adaptiveStream: true,
+/**
+ * Small pictures, and only as large as they are shown: a council has many people and few lines. Whoever leads gets all
+ * of them, in the smallest size, also those that are not on the screen: what arrives of everybody is measured there.
+ */
+function roomFor({ camera, microphone }: Devices, leads: boolean): Room {
+  const room = new Room({
+    adaptiveStream: !leads,
     dynacast: true,
     videoCaptureDefaults: { ...idOf(camera), resolution: VideoPresets.h360.resolution },
     audioCaptureDefaults: { ...idOf(microphone), echoCancellation: true, noiseSuppression: true },
   });
+  if (leads)
+    room.on(RoomEvent.TrackSubscribed, (_track, publication) => {
+      if (publication.source === Track.Source.Camera) publication.setVideoQuality(VideoQuality.LOW);
+    });
+  return room;
 }
 
 const idOf = (deviceId: string | null) => (deviceId === null || deviceId === '' ? {} : { deviceId });

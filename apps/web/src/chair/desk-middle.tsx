@@ -4,6 +4,8 @@ import { Ballot } from '../live/ballot';
 import { BallotReminder } from '../live/ballot-reminder';
 import { InterruptionNote } from '../live/interruption-note';
 import type { LiveMeeting } from '../live/use-meeting';
+import { DisturbancePanel } from './disturbance/disturbance-panel';
+import { ReachPanel } from './disturbance/reach-panel';
 import { DoorsPanel } from './doors/doors-panel';
 import { ItemAtHand } from './item-at-hand';
 import { NextStepCard } from './next-step';
@@ -27,6 +29,12 @@ export function DeskMiddle({ meeting, planned }: DeskMiddleProps): ReactElement 
       aside={<BallotReminder meeting={meeting} />}
     >
       <InterruptionNote state={state} />
+      {state.phase !== 'planned' && (
+        <>
+          <DisturbancePanel meeting={meeting} />
+          <ReachPanel meeting={meeting} />
+        </>
+      )}
       {state.items.map((item) => (
         <PaperChanges key={item.itemId} state={state} item={item} />
       ))}

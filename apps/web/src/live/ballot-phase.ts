@@ -1,5 +1,5 @@
 import type { BallotContent } from '@gremia/contracts';
-import { findSeat, mayVote, procedureOf, stillToCall, type VoteState } from '@gremia/meeting';
+import { findSeat, isVotePaused, mayVote, procedureOf, stillToCall, type VoteState } from '@gremia/meeting';
 import type { LiveMeeting } from './use-meeting';
 
 /** Where a person's own ballot stands. `counted` only when the server has acknowledged it. */
@@ -14,7 +14,7 @@ export type BallotPhase =
   | { readonly kind: 'over'; readonly choice: BallotContent | null }
   | {
       readonly kind: 'not-entitled';
-      readonly reason: 'conflicted' | 'remote' | 'absent' | 'no-vote' | 'late' | 'interrupted';
+      readonly reason: 'conflicted' | 'remote' | 'absent' | 'no-vote' | 'late' | 'interrupted' | 'paused';
       readonly note: string | null;
     };
 
@@ -53,9 +53,14 @@ export function ballotPhase({ state, own, inUrns, pending, personId }: Known, vo
   if (onItsWay?.kind === 'cast-ballot') return { kind: 'sending', choice: onItsWay.choice };
   if (counted === null && !mayVote(state, vote.voteId, personId)) {
     if (isEntered && stillToCall(state, vote).includes(personId)) return { kind: 'elsewhere' };
-    return { kind: 'not-entitled', reason: state.phase === 'interrupted' ? 'interrupted' : 'absent', note: null };
+    const reason = state.phase === 'interrupted' ? 'interrupted' : isVotePaused(state) ? 'paused' : 'absent';
+    return { kind: 'not-entitled', reason, note: null };
   }
   return counted === null
     ? { kind: 'open' }
-    : { kind: 'counted', choice: counted, mayChange: state.profile?.ballotChange.value ?? false };
+    : {
+        kind: 'counted',
+        choice: counted,
+        mayChange: state.profile?.ballotChange.value === true && !isVotePaused(state),
+      };
 }

@@ -3,6 +3,7 @@ import type {
   CommandInput,
   EntriesMessage,
   RefusalAnswer,
+  SignOfLife,
   Subscribe,
   Subscription,
 } from '@gremia/contracts';
@@ -15,6 +16,7 @@ interface FromServer {
 
 interface ToServer {
   subscribe: (message: Subscribe, answer: (subscription: Subscription | RefusalAnswer) => void) => void;
+  alive: (sign: SignOfLife, answer: (answer: { readonly ok: true } | RefusalAnswer) => void) => void;
   command: (command: CommandInput, answer: (answer: CommandAnswer | RefusalAnswer) => void) => void;
 }
 

@@ -15,6 +15,7 @@ import { initialState, type MeetingState } from '@gremia/meeting';
 import { foldEntries, type Folded } from './fold-entries';
 import type { LiveSocket } from './live-socket';
 import { Outbox, type CommandBody, type PendingCommand } from './outbox';
+import { SignsOfLife, type SeenNow } from './signs-of-life';
 
 export type Connection = 'connecting' | 'online' | 'lost';
 
@@ -80,6 +81,7 @@ export class MeetingFeed {
   private left = false;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private readonly outbox: Outbox;
+  private readonly signs: SignsOfLife;
   private readonly listeners = new Set<() => void>();
   private readonly freshListeners = new Set<FreshListener>();
   private readonly callListeners = new Set<() => void>();
@@ -90,6 +92,10 @@ export class MeetingFeed {
     private readonly socket: LiveSocket,
     acknowledgementMs?: number,
   ) {
+    this.signs = new SignsOfLife(meetingId, socket, {
+      isDue: () => this.synced && personId !== null && this.snapshot.state.present[personId]?.mode === 'remote',
+      lineDead: this.renewLine,
+    });
     this.outbox = new Outbox(
       meetingId,
       socket,
@@ -117,6 +123,9 @@ export class MeetingFeed {
     return () => void this.callListeners.delete(listener);
   };
 
+  /** Whoever is in the call says from then on whom they see there. */
+  readonly watchCall = (seen: SeenNow): (() => void) => this.signs.watch(seen);
+
   readonly send = (body: CommandBody): Promise<CommandAnswer> => this.outbox.send(body, this.synced);
 
   start(): void {
@@ -129,6 +138,7 @@ export class MeetingFeed {
     this.socket.on('entries', this.received);
     this.socket.on('call', this.callChanged);
     this.socket.connect();
+    this.signs.start();
   }
 
   /**
@@ -147,6 +157,7 @@ export class MeetingFeed {
     this.socket.off('entries', this.received);
     this.socket.off('call', this.callChanged);
     clearTimeout(this.retry);
+    this.signs.stop();
     this.outbox.stop();
     this.synced = false;
     this.socket.disconnect();

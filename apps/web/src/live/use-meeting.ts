@@ -4,6 +4,7 @@ import { useSession } from '../api/session';
 import { liveSocket } from './live-socket';
 import { MeetingFeed, type FreshListener, type MeetingSnapshot } from './meeting-feed';
 import type { CommandBody } from './outbox';
+import type { SeenNow } from './signs-of-life';
 
 export interface LiveMeeting extends MeetingSnapshot {
   readonly meetingId: string;
@@ -17,6 +18,8 @@ export interface LiveMeeting extends MeetingSnapshot {
   readonly onFresh: (listener: FreshListener) => () => void;
   /** Calls back when something about the call may have changed. */
   readonly onCall: (listener: () => void) => () => void;
+  /** Whoever is in the call says whom they see there, until the returned function is called. */
+  readonly watchCall: (seen: SeenNow) => () => void;
 }
 
 /** Follows a meeting from now on, as the person who is signed in here, or as the public. */
@@ -44,7 +47,15 @@ export function useMeeting(meetingId: string): LiveMeeting {
   }, [unanswered]);
 
   return useMemo(
-    () => ({ ...snapshot, meetingId, personId, send: feed.send, onFresh: feed.onFresh, onCall: feed.onCall }),
+    () => ({
+      ...snapshot,
+      meetingId,
+      personId,
+      send: feed.send,
+      onFresh: feed.onFresh,
+      onCall: feed.onCall,
+      watchCall: feed.watchCall,
+    }),
     [snapshot, meetingId, personId, feed],
   );
 }

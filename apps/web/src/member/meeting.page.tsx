@@ -18,6 +18,7 @@ import { ConflictDeclaration } from '../live/conflict-declaration';
 import { RaiseConflict } from '../live/raise-conflict';
 import { RaisedAgainstMe } from '../live/raised-against-me';
 import { ConnectionAlert } from '../live/connection-alert';
+import { DisturbanceNote } from '../live/disturbance/disturbance-note';
 import { DoubtResult } from '../live/doubt-result';
 import { ExcludedNote } from '../live/excluded-note';
 import { InterruptionNote } from '../live/interruption-note';
@@ -90,6 +91,7 @@ function RunningMeeting({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
       <InterruptionNote state={state} />
       <TellingNote state={state} />
       <AloneConfirmation meeting={meeting} />
+      <DisturbanceNote meeting={meeting} />
       <BlockNotice meeting={meeting} />
       <Ballot meeting={meeting} />
       {result !== null && (

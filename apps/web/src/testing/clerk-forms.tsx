@@ -57,6 +57,7 @@ const remote = {
     statuteClause: '',
     resolution: '',
     approvedSystem: '',
+    helpContact: '',
     committee: null,
     firstSession: false,
   },

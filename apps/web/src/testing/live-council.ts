@@ -131,6 +131,7 @@ export class LiveCouncil {
         return () => void this.freshListeners.delete(listener);
       },
       onCall: () => () => undefined,
+      watchCall: () => () => undefined,
     };
   }
 }

@@ -1,4 +1,6 @@
 import { TestCouncil } from '../../../../libs/meeting/src/testing/council';
+import { SendOutDialog } from '../call/send-out-dialog';
+import { ReportDialog } from '../live/disturbance/report-dialog';
 import { RemarkForm } from '../chair/remark-form';
 import { SeatForm } from '../chair/seats/seat-form';
 import { MotionSpeechForm } from '../chair/speaking/motion-speech-form';
@@ -13,8 +15,24 @@ const council = new TestCouncil()
 const [moved] = council.state.motions;
 const { state } = new TestCouncil({ seats: 5, members: 5, substitutes: [['m5']] }).convened(3);
 
+const connected = { send: never, state } as const;
+
 /** The forms of what goes on record beside the course of the meeting. */
 export const RECORD_FORMS: readonly ShownForm[] = [
+  {
+    file: 'live/disturbance/report-dialog.tsx',
+    form: <ReportDialog meeting={connected} forOthers />,
+    opens: 'Störung für jemanden melden',
+    gaps: ['Wer ist betroffen?'],
+    wrong: { field: 'Was ist zu bemerken?', value: LONG },
+  },
+  {
+    file: 'call/send-out-dialog.tsx',
+    form: <SendOutDialog meeting={connected} person={{ personId: 'g', name: 'Gast' }} />,
+    opens: 'Gast entfernen',
+    gaps: ['Grund'],
+    wrong: { field: 'Grund', value: LONG },
+  },
   {
     file: 'chair/telling/begin-telling-form.tsx',
     form: <BeginTellingForm meeting={meeting} />,

@@ -8,6 +8,7 @@ import type { MeetingState, VoteState } from '../state';
 import { askedOf } from '../views/asked-of';
 import { calledNow, hasVoted } from '../views/participation';
 import { accept, type CommandOf, type Decider, nothingNew, refuse } from './decider';
+import { mustNotRest } from './disturbances';
 import { mustRun } from './guards';
 
 /**
@@ -21,7 +22,7 @@ export const castBallot: Decider<'cast-ballot'> = (state, command, actor, contex
   const vote = findVote(state, voteId);
   if (vote === null) return refuse('vote-not-found');
   if (vote.phase !== 'open') return refuse('vote-not-open');
-  const refusal = mustRun(state) ?? mustBeEntitled(state, vote, actor.personId);
+  const refusal = mustRun(state) ?? mustNotRest(state) ?? mustBeEntitled(state, vote, actor.personId);
   if (refusal !== null) return refusal;
   if (state.profile === null) return refuse('meeting-not-open');
   const kind = procedureOf(vote);

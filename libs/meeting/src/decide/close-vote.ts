@@ -10,6 +10,7 @@ import { askedOf } from '../views/asked-of';
 import { houseOfVote } from '../views/house-of-vote';
 import { isQuorumAsked, quorumOfVote } from '../views/quorum-of';
 import { accept, type Decider, refuse } from './decider';
+import { mustNotRest } from './disturbances';
 import { isRefusal, mustBeOffice, mustBeOpened, mustRun } from './guards';
 
 /**
@@ -18,7 +19,7 @@ import { isRefusal, mustBeOffice, mustBeOpened, mustRun } from './guards';
  * the result is announced; both stay in the journal.
  */
 export const closeVote: Decider<'close-vote'> = (state, { voteId, count }, actor, context) => {
-  const refusal = mustBeOffice(actor) ?? mustRun(state);
+  const refusal = mustBeOffice(actor) ?? mustRun(state) ?? mustNotRest(state);
   if (refusal !== null) return refusal;
   const vote = findVote(state, voteId);
   if (vote === null) return refuse('vote-not-found');

@@ -6,6 +6,7 @@ import type { MeetingState, VoteState } from '../state';
 import { askedOf } from '../views/asked-of';
 import { mustNotBeConflict } from './cast-ballot';
 import { accept, type Decider, nothingNew, refuse } from './decider';
+import { mustNotRest } from './disturbances';
 import { mustBeOffice, mustRun } from './guards';
 
 /**
@@ -13,7 +14,7 @@ import { mustBeOffice, mustRun } from './guards';
  * be put right until the vote is closed; every entry stays in the journal with who made it.
  */
 export const enterBallot: Decider<'enter-ballot'> = (state, { voteId, personId, choice }, actor, context) => {
-  const refusal = mustBeOffice(actor) ?? mustRun(state);
+  const refusal = mustBeOffice(actor) ?? mustRun(state) ?? mustNotRest(state);
   if (refusal !== null) return refusal;
   const vote = findVote(state, voteId);
   if (vote === null) return refuse('vote-not-found');

@@ -5,6 +5,7 @@ import type { MeetingEvent } from '../events';
 import { findVote } from '../lookup';
 import type { MeetingState, VoteState } from '../state';
 import { accept, type CommandOf, type Decider, nothingNew, refuse } from './decider';
+import { settleAll } from './disturbances';
 import { mustBeOffice, mustBeOpened, mustBeSettled, mustRun } from './guards';
 
 type Interruption = CommandOf<'interrupt-meeting'>;
@@ -47,6 +48,8 @@ export const interruptMeeting: Decider<'interrupt-meeting'> = (state, command, a
       ...(cause === 'disturbance' ? { responsibility: responsibility ?? 'unknown' } : {}),
       ...(vote === null ? {} : { openVote: voided ? 'voided' : 'goes-on' }),
     },
+    // What was reported is dealt with by it; a vote that goes on afterwards does not rest any more.
+    ...settleAll(state, 'interrupted', cause === 'disturbance' ? (responsibility ?? 'unknown') : 'unknown'),
   ]);
 };
 

@@ -78,6 +78,13 @@ const ATTEMPTS: Readonly<Record<CommandKind, (self: string) => TestCommand[]>> =
   ],
   'send-out-guest': (self) => [{ kind: 'send-out-guest', personId: self, name: 'x', reason: 'x' }],
   'let-in-guest': (self) => [{ kind: 'let-in-guest', personId: self }],
+  'report-disturbance': (self) => [
+    { kind: 'report-disturbance', reportId: 's1', what: 'sound' },
+    { kind: 'report-disturbance', reportId: 's1', what: 'sound', personId: self },
+    { kind: 'report-disturbance', reportId: 's1', what: 'sound', personId: 'm3' },
+  ],
+  'settle-disturbance': () => [{ kind: 'settle-disturbance', reportId: 's1', how: 'over', sphere: 'unknown' }],
+  'settle-reach': (self) => [{ kind: 'settle-reach', personId: self, counts: true }],
   'object-to-measure': () => [{ kind: 'object-to-measure', measureId: 'o1' }],
   'offer-chair': (self) => [
     { kind: 'offer-chair', personId: self, scope: 'item', ground: 'conflict' },
@@ -289,6 +296,7 @@ describe('a right is asked before a state', () => {
       'withdraw-floor',
       'raise-motion',
       'settle-motion',
+      'report-disturbance',
       'check-in',
       'check-out',
       'declare-conflict',

@@ -26,6 +26,7 @@ const OF_MEMBERS: ReadonlySet<CommandKind> = new Set([
   'settle-motion',
   'object-to-block',
   'confirm-alone',
+  'report-disturbance',
 ]);
 
 /** What nobody does from elsewhere in a closed part before they have confirmed that nobody else hears it. */

@@ -2,6 +2,7 @@ import type { EventOf } from '../events';
 import type { MeetingState } from '../state';
 import { lastActAfter } from './told';
 import { withoutPerson } from './speakers';
+import { withoutReach } from './calls';
 import { including, type Evolvers } from './evolver';
 
 /** Somebody comes. */
@@ -23,6 +24,10 @@ export const evolveArrivals = (state: MeetingState, arrivals: readonly Arrival[]
     ),
   },
   lastActAt: arrivals.reduce<string | null>((last, arrival) => lastActAfter(last, arrival), state.lastActAt),
+  ...withoutReach(
+    state,
+    arrivals.map(({ event }) => event.personId),
+  ),
   // Elsewhere than before.
   alone: state.alone.filter((alone) => !arrivals.some(({ event }) => event.personId === alone)),
   connected: arrivals
@@ -35,6 +40,7 @@ export const presenceEvolvers: Evolvers<'member-checked-in' | 'member-checked-ou
   'member-checked-in': (state, event, at) => evolveArrivals(state, [{ at, event }]),
   'member-checked-out': (state, { personId }) => ({
     ...state,
+    ...withoutReach(state, [personId]),
     speakers: withoutPerson(state, personId),
     alone: state.alone.filter((alone) => alone !== personId),
     present: Object.fromEntries(Object.entries(state.present).filter(([present]) => present !== personId)),

@@ -16,6 +16,7 @@ const BESIDES: ReadonlySet<ReadEvent['kind']> = new Set<MeetingEventKind>([
   'floor-requested',
   'floor-request-withdrawn',
   'paper-change-noted',
+  'reach-noted',
   'attendance-corrected',
   'participant-recorded',
   'participant-removed',

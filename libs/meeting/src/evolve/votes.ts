@@ -1,4 +1,5 @@
 import type { EventOf } from '../events';
+import { isThere } from '../lookup';
 import type { ElectionState, MeetingState, VoteState } from '../state';
 import { isOutOf } from '../views/closed';
 import { isRoomClosed } from '../views/course-of-meeting';
@@ -146,5 +147,5 @@ function withoutAnswers(election: ElectionState, vote: VoteState | undefined): E
 /** Attendance when the vote ended; once it has ended, it does not change any more. */
 const goneOf = (state: MeetingState, vote: VoteState): readonly string[] =>
   vote.phase === 'open'
-    ? vote.electorate.filter((personId) => !hasVoted(vote, personId) && state.present[personId]?.entitled !== true)
+    ? vote.electorate.filter((personId) => !hasVoted(vote, personId) && !isThere(state, personId))
     : vote.gone;

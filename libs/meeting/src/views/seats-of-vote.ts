@@ -3,6 +3,7 @@ import { findVote } from '../lookup';
 import { procedureOf } from '../procedures/registry';
 import type { MeetingState, VoteState } from '../state';
 import { isUnconfirmed } from './alone';
+import { isVotePaused } from './disturbances';
 import { excludedFrom } from './excluded-from';
 import { calledNow, hasVoted } from './participation';
 import { nameInVote, seatedIn } from './substitutes';
@@ -57,11 +58,11 @@ export function turnout(state: MeetingState, voteId: string): Turnout {
 
 /**
  * Whether a person may cast a ballot in this vote now: members do in this kind of vote, and the person is in its
- * electorate, present, not excluded meanwhile, and called where members are called one by one.
+ * electorate, present, not excluded meanwhile, called where members are called one by one, and the vote does not rest.
  */
 export function mayVote(state: MeetingState, voteId: string, personId: string): boolean {
   const vote = findVote(state, voteId);
-  if (vote === null || vote.phase !== 'open' || state.phase !== 'running') return false;
+  if (vote === null || vote.phase !== 'open' || state.phase !== 'running' || isVotePaused(state)) return false;
   if (procedureOf(vote).source === 'office') return false;
   if (vote.callOrder !== undefined && !(personId in vote.cast) && calledNow(state, vote)?.personId !== personId)
     return false;

@@ -33,6 +33,7 @@ const rules = z.object({
   motionSpeeches: rule(RULE_VALUES.motionSpeeches),
   power: rule(RULE_VALUES.power),
   remote: rule(RULE_VALUES.remote),
+  remoteReach: rule(RULE_VALUES.remoteReach),
   disturbance: rule(RULE_VALUES.disturbance),
   noticePeriod: rule(RULE_VALUES.noticePeriod),
   urgentNotice: rule(RULE_VALUES.urgentNotice),

@@ -14,6 +14,7 @@ import { attendance } from './attendance';
 import { leadSentences } from './chairing';
 import { behindDoors, isBehindDoors } from './conflict-procedure';
 import { courseOf } from './course';
+import { disturbancesBetweenItems } from './disturbances';
 import { minutesItem } from './items';
 import { carriedExclusions, orderBetweenItems } from './order';
 import { participantsOf } from './participants';
@@ -123,6 +124,7 @@ export function composeMinutes(
       ...(part === 'public' && !whole.public ? [] : carriedExclusions(state)),
       ...orderBetweenItems(visible, state),
       ...seatChanges(visible, state),
+      ...disturbancesBetweenItems(visible, state),
       ...(part === 'public' ? releasedOf(visible, state) : behindDoors(visible, state)),
     ],
     ...(state.profile === null ? {} : { rule: ruleOf(state.profile) }),

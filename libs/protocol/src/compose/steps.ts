@@ -4,6 +4,7 @@ import type { ProtocolEntry } from '../protocol-entry';
 import { electionStep } from './election-steps';
 import { isPutRight } from './attendance-corrections';
 import { chairingSentence } from './chairing';
+import { disturbanceSentence } from './disturbances';
 import { conflictSentence } from './conflict-procedure';
 import { motionStep } from './motion-steps';
 import { nameOf } from './name-of';
@@ -62,7 +63,7 @@ const givesBack = (entries: readonly ProtocolEntry[], index: number, closed: num
   closed !== -1 && index === closed + 1 && entries[index]?.event.kind === 'chair-returned';
 
 const besides = (entry: ProtocolEntry, entries: readonly ProtocolEntry[], state: MeetingState): string | null =>
-  comingOrGoing(entry, entries, state) ?? chairingSentence(entry, state);
+  comingOrGoing(entry, entries, state) ?? chairingSentence(entry, state) ?? disturbanceSentence(entry, state);
 
 /** What was done about a conflict of interest or about order in this item. */
 const ofItem = (entry: ProtocolEntry, state: MeetingState, { itemId }: ItemState): string | null =>

@@ -4,6 +4,7 @@ import {
   FROM_RECEIPT,
   HALF_OF_SEATS,
   NO_REMOTE,
+  PICTURE_AND_SOUND,
   SECOND_ROUND_ALONE,
   SECRET_BY_RESOLUTION,
   USUAL_CONFLICT,
@@ -98,6 +99,7 @@ const law: LayerRules = {
   healingByAppearance: unverified(['appears-and-silent'], '§ 34 GemO', NOT_READ),
   publicByDefault: unverified(true, '§ 35 Abs. 1 GemO', NOT_READ),
   aloneRemote: unverified({ confirms: true, without: 'absent' }, '§ 37a GemO', NOT_READ, MUNICIPAL),
+  remoteReach: unverified(PICTURE_AND_SOUND, '§ 37a GemO', NOT_READ, MUNICIPAL),
   release: verified(
     { by: 'law', when: 'public-again' },
     '§ 35 Abs. 1 Satz 4 GemO',

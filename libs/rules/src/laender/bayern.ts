@@ -5,6 +5,7 @@ import {
   HALF_OF_SEATS,
   NO_REMOTE,
   NO_SECRET_VOTES,
+  PICTURE_AND_SOUND,
   USUAL_CONFLICT,
   USUAL_ELECTION,
   USUAL_EXCLUSION,
@@ -71,6 +72,7 @@ const law: LayerRules = {
   healingByAppearance: unverified(['appears-and-silent'], 'Art. 47 Abs. 2 GO', SECONDARY),
   publicByDefault: unverified(true, 'Art. 52 Abs. 2 GO', NOT_READ),
   aloneRemote: unverified({ confirms: true, without: 'absent' }, 'Art. 47a GO', NOT_READ, MUNICIPAL),
+  remoteReach: unverified(PICTURE_AND_SOUND, 'Art. 47a GO', NOT_READ, MUNICIPAL),
   release: unverified({ by: 'mayor', when: 'reasons-ceased' }, 'Art. 52 Abs. 3 GO', NOT_READ, MUNICIPAL),
   exclusion: unverified(USUAL_EXCLUSION, 'Art. 52 Abs. 2 GO', NOT_READ, MUNICIPAL),
   minutes: withDaysOfItsOwn(

@@ -8,6 +8,7 @@ import {
   LISTED_SUBSTITUTES,
   NO_REMOTE,
   NO_SECRET_VOTES,
+  PICTURE_AND_SOUND,
   USUAL_CONFLICT,
   USUAL_ELECTION,
   USUAL_QUESTIONS,
@@ -68,6 +69,7 @@ const law: LayerRules = {
   residentsQuestions: unverified(null, '§ 8c HGO', NOT_READ, MUNICIPAL),
   healingByAppearance: toAsk(['appears-and-silent'], '§ 58 HGO', NOT_READ),
   publicByDefault: unverified(true, '§ 52 Abs. 1 HGO', NOT_READ),
+  remoteReach: unverified(PICTURE_AND_SOUND, '§ 52a HGO', NOT_READ, MUNICIPAL),
   release: verified({ by: 'law', when: 'public-again' }, '§ 52 Abs. 2 HGO', wordingAt('dskrpt.de'), READ_PUBLICITY),
   // The law names no grounds: the body decides for single matters.
   exclusion: verified(

@@ -6,6 +6,7 @@ import {
   FROM_RECEIPT,
   HALF_OF_SEATS,
   NO_REMOTE,
+  PICTURE_AND_SOUND,
   SECRET_BY_RESOLUTION,
   USUAL_CONFLICT,
   USUAL_ELECTION,
@@ -103,6 +104,7 @@ const law: LayerRules = {
   ),
   publicByDefault: unverified(true, '§ 64 Abs. 1 NKomVG', NOT_READ),
   aloneRemote: unverified({ confirms: true, without: 'absent' }, '§ 64 NKomVG', NOT_READ, MUNICIPAL),
+  remoteReach: unverified(PICTURE_AND_SOUND, '§ 64 Abs. 3 bis 9 NKomVG', NOT_READ, MUNICIPAL),
   exclusion: unverified({ ...USUAL_EXCLUSION, decided: 'closed-unless-plain' }, '§ 64 NKomVG', SECONDARY, MUNICIPAL),
   minutes: unverified(
     minutesWith(['chair', 'clerk'], 'next-meeting', { ownVote: 'until-signed' }),

@@ -5,6 +5,7 @@ import {
   FROM_RECEIPT,
   HALF_OF_SEATS,
   NO_REMOTE,
+  PICTURE_AND_SOUND,
   USUAL_CONFLICT,
   USUAL_ELECTION,
   USUAL_QUESTIONS,
@@ -77,6 +78,7 @@ const law: LayerRules = {
   disturbance: unverified(
     {
       repeatsVote: true,
+      presumption: 'others-fine',
       sentence:
         'Die Sitzung wird um {time} Uhr wegen einer Störung der Bild-Ton-Übertragung unterbrochen (§ 10 Abs. 1 ' +
         'DigiSiVO).',
@@ -107,6 +109,7 @@ const law: LayerRules = {
   healingByAppearance: unverified(['appears-and-silent'], '§ 47 GO NRW', NOT_READ),
   publicByDefault: unverified(true, '§ 48 Abs. 2 GO NRW', NOT_READ),
   aloneRemote: unverified({ confirms: true, without: 'absent' }, '§ 47a GO NRW', NOT_READ, MUNICIPAL),
+  remoteReach: unverified(PICTURE_AND_SOUND, '§ 47a, § 58a GO NRW i. V. m. DigiSiVO', NOT_READ, MUNICIPAL),
   exclusion: unverified(
     {
       grounds: ['common-good', 'individual-interest', 'kind-of-matter'],

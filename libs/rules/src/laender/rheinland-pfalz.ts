@@ -4,6 +4,7 @@ import {
   FROM_RECEIPT,
   HALF_OF_SEATS,
   NO_REMOTE,
+  PICTURE_AND_SOUND,
   SECRET_BY_RESOLUTION,
   USUAL_CONFLICT,
   USUAL_ELECTION,
@@ -79,6 +80,7 @@ const law: LayerRules = {
   residentsQuestions: unverified(null, '§ 16a GemO', NOT_READ, MUNICIPAL),
   healingByAppearance: verified(['appears', 'waives'], '§ 34 Abs. 4 GemO', AT_34, CHECKED),
   publicByDefault: unverified(true, '§ 35 Abs. 1 GemO', NOT_READ),
+  remoteReach: unverified(PICTURE_AND_SOUND, '§ 35a GemO', NOT_READ, MUNICIPAL),
   release: verified(
     { by: 'law', when: 'public-again' },
     '§ 35 Abs. 1 Satz 3 GemO',

@@ -5,6 +5,7 @@ import {
   FROM_RECEIPT,
   HALF_OF_SEATS,
   NO_REMOTE,
+  PICTURE_AND_SOUND,
   USUAL_CONFLICT,
   USUAL_ELECTION,
   USUAL_QUESTIONS,
@@ -73,6 +74,7 @@ const law: LayerRules = {
   residentsQuestions: unverified(null, '§ 20a KSVG', NOT_READ, MUNICIPAL),
   healingByAppearance: toAsk(['appears-and-silent'], '§ 41 Abs. 4 KSVG', NOT_READ),
   publicByDefault: unverified(true, '§ 40 Abs. 1 KSVG', NOT_READ),
+  remoteReach: unverified(PICTURE_AND_SOUND, '§ 51a KSVG', NOT_READ, MUNICIPAL),
   exclusion: verified(
     { grounds: ['common-good', 'individual-interest', 'kind-of-matter'], decided: 'closed-unless-plain' },
     '§ 40 KSVG',

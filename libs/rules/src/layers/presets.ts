@@ -46,8 +46,10 @@ const rules: { readonly [K in keyof RuleSet]: LayerRule<RuleSet[K]['value']> } =
     ...NO_REMOTE,
     refusal: 'Eine Teilnahme mit Stimmrecht durch Zuschaltung ist für dieses Gremium nicht geregelt.',
   }),
+  remoteReach: preset({ needs: 'line', without: 'chair-decides' }),
   disturbance: preset({
     repeatsVote: true,
+    presumption: 'ask',
     sentence: 'Die Sitzung wird um {time} Uhr wegen einer Störung der Bild-Ton-Übertragung unterbrochen.',
   }),
   noticePeriod: preset({ days: 7, ...FROM_RECEIPT, setBy: 'rules-of-procedure' }),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Command, CommandAnswer } from '@gremia/contracts';
-import { refuseOutsider, type CommandActor, type NotePaperChange } from '@gremia/meeting';
+import { refuseOutsider, type CommandActor, type NotePaperChange, type NoteReach } from '@gremia/meeting';
 import { Clock } from '../../platform/clock';
 import { JournalSignal } from '../../platform/journal/journal-signal';
 import { JournalStore } from '../../platform/journal/journal-store';
@@ -46,8 +46,8 @@ export class CommandQueue {
     return { ok: true, seq, leafHash: (entry ?? channel.entryAt(seq))?.leafHash ?? '' };
   }
 
-  /** Notes in the name of whoever changed a paper; the same note again is none. */
-  async note(note: NotePaperChange, personId: string): Promise<void> {
+  /** Notes in the name of whoever it is about, or who changed a paper; the same note again is none. */
+  async note(note: NotePaperChange | NoteReach, personId: string): Promise<void> {
     const actor = { personId, name: '', office: false, chair: false };
     await this.runnerOf(note.meetingId).submit(note, actor);
   }

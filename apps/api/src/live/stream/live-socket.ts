@@ -1,4 +1,4 @@
-import type { Command, CommandAnswer, RefusalAnswer, Subscribe } from '@gremia/contracts';
+import type { Command, CommandAnswer, RefusalAnswer, SignOfLife, Subscribe } from '@gremia/contracts';
 import type { Audience } from '@gremia/meeting';
 import type { Namespace, Socket } from 'socket.io';
 import type { Actor } from '../../platform/actor/actor';
@@ -11,6 +11,8 @@ import type { Channel } from '../meeting/channel';
 interface ToServer {
   /** Answered with a `Subscription`. */
   subscribe: (message: Subscribe, answer: (answer: SerialisedJson | RefusalAnswer) => void) => void;
+  /** That somebody is there; the answer is the way back. */
+  alive: (sign: SignOfLife, answer: (answer: { readonly ok: true } | RefusalAnswer) => void) => void;
   command: (command: Command, answer: (answer: CommandAnswer | RefusalAnswer) => void) => void;
 }
 

@@ -44,6 +44,7 @@ import { InvitedParticipants1763700000054 } from '../../../../../migrations/0054
 import { ToldDecisions1763700000058 } from '../../../../../migrations/0058-told-decisions';
 import { WithheldParts1763700000059 } from '../../../../../migrations/0059-withheld-parts';
 import { CallStanding1763700000060 } from '../../../../../migrations/0060-call-standing';
+import { Reach1763700000061 } from '../../../../../migrations/0061-reach';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
 export const MIGRATIONS = [
@@ -92,6 +93,7 @@ export const MIGRATIONS = [
   ToldDecisions1763700000058,
   WithheldParts1763700000059,
   CallStanding1763700000060,
+  Reach1763700000061,
 ] satisfies MixedList<unknown>;
 
 /**

@@ -54,13 +54,22 @@ interface ConferenceChanged {
   readonly meetingId: string;
 }
 
-export type PassingEvent = SessionRevoked | DeviceChanged | ConferenceChanged;
+/** Somebody who follows a meeting is there, and sees these persons move; null: is in no call. */
+interface SignOfLifeHeard {
+  readonly name: 'sign-of-life';
+  readonly meetingId: string;
+  readonly personId: string;
+  readonly seen: readonly string[] | null;
+}
+
+export type PassingEvent = SessionRevoked | DeviceChanged | ConferenceChanged | SignOfLifeHeard;
 export type DomainEvent = LastingEvent | PassingEvent;
 
 const PASSING: ReadonlySet<DomainEvent['name']> = new Set<PassingEvent['name']>([
   'session-revoked',
   'device-changed',
   'conference-changed',
+  'sign-of-life',
 ]);
 
 export const isPassing = (event: DomainEvent): event is PassingEvent => PASSING.has(event.name);

@@ -19,6 +19,7 @@ export const EMPTY_REMOTE_RECORD: StoredRemoteRecord = {
   statuteClause: '',
   resolution: '',
   approvedSystem: '',
+  helpContact: '',
   committee: null,
   firstSession: false,
 };
@@ -36,7 +37,7 @@ export function emergencyOf(
   ofBody: z.infer<typeof storedEmergency> | null,
 ): RecordedEmergency | null {
   if (record === null) return ofBody;
-  const { declaration, statuteClause, resolution, approvedSystem, committee, firstSession } = record;
+  const { declaration, statuteClause, resolution, approvedSystem, helpContact, committee, firstSession } = record;
   return {
     declared: declaration !== null,
     statuteClause: statuteClause === '' ? null : statuteClause,
@@ -45,6 +46,7 @@ export function emergencyOf(
       : { declaredBy: declaration.by, declaredOn: declaration.on, ground: declaration.ground }),
     ...(resolution === '' ? {} : { resolution }),
     ...(approvedSystem === '' ? {} : { approvedSystem }),
+    ...(helpContact === '' ? {} : { helpContact }),
     ...(committee === null ? {} : { committee }),
     ...(firstSession ? { firstSession } : {}),
   };

@@ -23,6 +23,7 @@ const typedRecord = z
       statuteClause: text,
       resolution: text,
       approvedSystem: text,
+      helpContact: text,
       publicRoom: text,
       committee: z.enum(['', 'main', 'finance', 'audit']),
       firstSession: z.boolean(),
@@ -54,6 +55,7 @@ export function RemoteRecordForm({ view, onSaved }: RemoteRecordFormProps): Reac
       statuteClause: record.statuteClause,
       resolution: record.resolution,
       approvedSystem: record.approvedSystem,
+      helpContact: record.helpContact,
       publicRoom: view.publicRoom ?? '',
       committee: record.committee ?? '',
       firstSession: record.firstSession,
@@ -83,6 +85,7 @@ export function RemoteRecordForm({ view, onSaved }: RemoteRecordFormProps): Reac
         {...form.field('resolution')}
       />
       <TextField label={t('remote.system')} optional {...form.field('approvedSystem')} />
+      <TextField label={t('remote.help')} hint={t('remote.helpHint')} optional {...form.field('helpContact')} />
       <TextField label={t('remote.room')} optional {...form.field('publicRoom')} />
       <SelectField
         label={t('remote.committee')}

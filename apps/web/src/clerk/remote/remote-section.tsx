@@ -60,6 +60,7 @@ function Remote({ meeting, view }: RemoteProps): ReactElement {
           [t('remote.clause'), view.record.statuteClause],
           [t('remote.resolution'), view.record.resolution],
           [t('remote.system'), view.record.approvedSystem],
+          [t('remote.help'), view.record.helpContact],
           [t('remote.room'), view.publicRoom],
           [t('remote.committee'), view.record.committee && t(`remote.committees.${view.record.committee}`)],
           [t('remote.firstSession'), view.record.firstSession ? t('remote.yes') : null],

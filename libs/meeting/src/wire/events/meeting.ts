@@ -48,6 +48,7 @@ const emergency = z
     ground: z.string().optional(),
     resolution: z.string().optional(),
     approvedSystem: z.string().optional(),
+    helpContact: z.string().optional(),
     committee: z.enum(NAMED_COMMITTEES).optional(),
     firstSession: z.boolean().optional(),
   })

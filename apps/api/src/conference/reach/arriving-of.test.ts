@@ -1,0 +1,69 @@
+import { arrivingOf, isWatchedBeside } from './arriving-of';
+import type { KnownSign } from './reach.repository';
+
+const at = (seconds: number): Date => new Date(Date.UTC(2026, 10, 29, 17, 0, seconds));
+const NOW = at(600);
+const sign = (more: Partial<KnownSign> = {}): KnownSign => ({
+  person_id: 'a',
+  heard_at: at(598),
+  watches_at: at(598),
+  seen_at: at(598),
+  line_at: at(100),
+  connected: true,
+  audible: true,
+  tested_at: at(110),
+  ...more,
+});
+const CALL = { since: at(10), isWatched: true };
+
+describe('what arrives of somebody who is connected', () => {
+  it.each([
+    { case: 'everything', with: {}, is: { line: true, picture: true, sound: true } },
+    {
+      case: 'no sign for more than ten seconds',
+      with: { heard_at: at(589) },
+      is: { line: false, picture: null, sound: null },
+    },
+    { case: 'a sign ten seconds ago', with: { heard_at: at(590) }, is: { line: true, picture: true, sound: true } },
+    {
+      case: 'a picture that stands still',
+      with: { seen_at: at(580) },
+      is: { line: true, picture: false, sound: true },
+    },
+    { case: 'a sound test that failed', with: { audible: false }, is: { line: true, picture: true, sound: false } },
+    {
+      case: 'no test since the line is new',
+      with: { line_at: at(560) },
+      is: { line: true, picture: true, sound: false },
+    },
+    {
+      case: 'a line of this moment, not tested yet',
+      with: { line_at: at(590) },
+      is: { line: true, picture: true, sound: null },
+    },
+    {
+      case: 'who does not come into the call',
+      with: { connected: false, line_at: null },
+      is: { line: true, picture: false, sound: false },
+    },
+  ])('$case', ({ with: more, is }) => {
+    expect(arrivingOf(sign(more), CALL, NOW)).toEqual(is);
+  });
+
+  it('is not measured without a call, nor a picture that nobody could see, nor in the first half minute', () => {
+    expect(arrivingOf(sign(), { since: null, isWatched: true }, NOW)).toEqual({
+      line: true,
+      picture: null,
+      sound: null,
+    });
+    expect(arrivingOf(sign({ seen_at: null }), { ...CALL, isWatched: false }, NOW)).toMatchObject({ picture: null });
+    const fresh = { since: at(590), isWatched: true };
+    expect(arrivingOf(sign({ connected: false }), fresh, NOW)).toEqual({ line: true, picture: null, sound: null });
+  });
+
+  it('is seen by others alone', () => {
+    expect(isWatchedBeside([sign()], 'a', NOW)).toBe(false);
+    expect(isWatchedBeside([sign(), sign({ person_id: 'b' })], 'a', NOW)).toBe(true);
+    expect(isWatchedBeside([sign(), sign({ person_id: 'b', watches_at: at(500) })], 'a', NOW)).toBe(false);
+  });
+});

@@ -1,0 +1,28 @@
+import { RemoteVideoTrack, Track, type Room } from 'livekit-client';
+import { useEffect } from 'react';
+import type { LiveMeeting } from '../live/use-meeting';
+
+/** Counts the pictures that arrive of everybody else in the call, and says whose have moved on. */
+export function useSeen(room: Room | null, watchCall: LiveMeeting['watchCall']): void {
+  useEffect(() => {
+    if (room === null) return undefined;
+    let before = new Map<string, number>();
+    return watchCall(async () => {
+      const now = await framesIn(room);
+      const moved = [...now].filter(([identity, frames]) => frames > (before.get(identity) ?? 0));
+      before = now;
+      return moved.map(([identity]) => identity);
+    });
+  }, [room, watchCall]);
+}
+
+async function framesIn(room: Room): Promise<Map<string, number>> {
+  const frames = new Map<string, number>();
+  for (const { identity, trackPublications } of room.remoteParticipants.values())
+    for (const { source, track } of trackPublications.values()) {
+      if (source !== Track.Source.Camera || !(track instanceof RemoteVideoTrack)) continue;
+      const stats = await track.getReceiverStats();
+      if (stats?.framesDecoded !== undefined) frames.set(identity, stats.framesDecoded);
+    }
+  return frames;
+}
