@@ -162,10 +162,12 @@ function betweenItems(state: MeetingState): HallScene {
   return { kind: 'between', next: next === null || isClosed(next) ? null : shownItem(next) };
 }
 
+const isHeldBehindDoors = (vote: VoteState): boolean => isVoteOnConflict(vote);
+
 const publicVote = (state: MeetingState, vote: VoteState | null): VoteState | null =>
   vote !== null &&
   !vote.nonPublic &&
-  !isVoteOnConflict(vote) &&
+  !isHeldBehindDoors(vote) &&
   (vote.itemId === null || findItem(state, vote.itemId) !== null)
     ? vote
     : null;
