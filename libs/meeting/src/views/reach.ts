@@ -6,7 +6,7 @@ import { enumerate } from './enumerate';
 
 /** Members with a vote who are connected, in the order of the roster. */
 export const connectedNow = ({ roster, present }: MeetingState): readonly RosterEntry[] =>
-  roster.filter(({ personId, voting }) => voting && present[personId]?.mode === 'remote');
+  roster.filter(({ personId }) => present[personId]?.mode === 'remote' && present[personId].entitled);
 
 /** What whoever leads has to know before a vote of those who are connected. */
 export interface ReachNote {
