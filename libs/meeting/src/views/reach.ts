@@ -6,7 +6,10 @@ import { enumerate } from './enumerate';
 
 /** Members with a vote who are connected, in the order of the roster. */
 export const connectedNow = ({ roster, present }: MeetingState): readonly RosterEntry[] =>
-  roster.filter(({ personId }) => present[personId]?.mode === 'remote' && present[personId].entitled);
+  roster.filter(({ personId }) => {
+    const presence = present[personId];
+    return presence?.mode === 'remote' && presence.entitled;
+  });
 
 /** What whoever leads has to know before a vote of those who are connected. */
 export interface ReachNote {
