@@ -114,7 +114,7 @@ export const CLERK_FORMS: readonly ShownForm[] = [
   {
     file: 'clerk/mandates/end-dialog.tsx',
     form: <EndDialog name="Anna" title="Beenden?" text="" send={never} />,
-    opens: 'Beenden: Anna',
+    opens: /Anna/u,
     gaps: ['Letzter Tag'],
     wrong: null,
   },
