@@ -1,34 +1,97 @@
-import { alternativesAtHand, alternativesOf, type MeetingState } from '@gremia/meeting';
+import {
+  alternativesAtHand,
+  alternativesOf,
+  announcementOf,
+  findVote,
+  type MeetingState,
+  type Refusal,
+} from '@gremia/meeting';
 import type { VoteSubject } from '@gremia/contracts';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { ActPlay, Perform } from './act-play';
+import { eachUntilRefused, type ActPlay, type Perform } from './act-play';
 
 /** Proposals that exclude each other. */
 export const alternativeActs = {
   /** Each proposal with its words, the one that goes furthest first. */
-  'varianten zur wahl stellen': z.strictObject({ zu: z.string(), vorschläge: z.record(z.string(), z.string()) }),
+  'varianten zur wahl stellen': z.strictObject({
+    zu: z.string(),
+    vorschläge: z.record(z.string(), z.string()),
+    /** In one count instead of one after another. */
+    gegeneinander: z.boolean().default(false),
+  }),
+  /** All that stand, in one count: so many for each by its name, for none, abstentions. */
+  'varianten zählen': z.strictObject({
+    art: z.enum(['Geräte', 'Handzeichen']).default('Geräte'),
+    für: z.record(z.string(), z.number().int().min(0)),
+    keinen: z.number().int().min(0).default(0),
+    enthaltungen: z.number().int().min(0).default(0),
+  }),
   'varianten absetzen': z.strictObject({ weil: z.string() }),
 } as const;
 
 type Input<Name extends keyof typeof alternativeActs> = z.output<(typeof alternativeActs)[Name]>;
 
+/** `use`: what is expected next is about this vote. */
+interface AlternativePlay extends ActPlay {
+  readonly use: (voteId: string) => void;
+}
+
 /** How each act about them is done. */
-export const alternativePerformers = (play: ActPlay): { [N in keyof typeof alternativeActs]: Perform<Input<N>> } => ({
-  'varianten zur wahl stellen': async ({ zu, vorschläge }, by) =>
+export const alternativePerformers = (
+  play: AlternativePlay,
+): { [N in keyof typeof alternativeActs]: Perform<Input<N>> } => ({
+  'varianten zur wahl stellen': async ({ zu, vorschläge, gegeneinander }, by) =>
     play.send(by, {
       kind: 'put-alternatives',
       itemId: await play.itemId(),
       alternativesId: randomUUID(),
       question: zu,
       options: Object.entries(vorschläge).map(([name, text]) => ({ optionId: randomUUID(), name, text })),
+      ...(gegeneinander ? { oneCount: true } : {}),
     }),
+  'varianten zählen': async ({ art, für, keinen, enthaltungen }, by) => {
+    const itemId = await play.itemId();
+    const put = alternativesOf(await play.state(), itemId).at(-1);
+    const voteId = randomUUID();
+    const opened = await play.send(by, {
+      kind: 'open-vote',
+      voteId,
+      itemId,
+      subject: { kind: 'choice', alternativesId: put?.alternativesId ?? '' },
+      procedure: art === 'Handzeichen' ? 'choice-hands' : 'choice-devices',
+    });
+    if (opened !== null) return opened;
+    play.use(voteId);
+    const votes = (put?.counts ?? []).map(({ optionId, name }) => [optionId, für[name] ?? 0] as const);
+    const piles = [...votes, ['against', keinen] as const, ['blank', enthaltungen] as const];
+    const cast = art === 'Handzeichen' ? null : await castPiles(play, voteId, piles);
+    if (cast !== null) return cast;
+    const count = art === 'Handzeichen' ? { count: { ...Object.fromEntries(piles), invalid: 0 } } : {};
+    const closed = await play.send(by, { kind: 'close-vote', voteId, ...count });
+    if (closed !== null) return closed;
+    const carried = announcementOf(await play.state(), voteId)?.carried ?? false;
+    return play.send(by, { kind: 'announce-result', voteId, carried });
+  },
   'varianten absetzen': async ({ weil }, by) => {
     const itemId = await play.itemId();
     const { alternativesId = '' } = alternativesAtHand(await play.state(), itemId) ?? {};
     return play.send(by, { kind: 'drop-alternatives', itemId, alternativesId, reason: weil });
   },
 });
+
+/** So many of those who are there choose each, in the order of the roster. */
+async function castPiles(
+  play: ActPlay,
+  voteId: string,
+  piles: readonly (readonly [string, number])[],
+): Promise<Refusal | null> {
+  const persons = findVote(await play.state(), voteId)?.electorate ?? [];
+  const choices = piles.flatMap(([choice, number]) => Array<string>(number).fill(choice));
+  return eachUntilRefused(persons.slice(0, choices.length).map(play.keyOf), (key) =>
+    play.send(key, { kind: 'cast-ballot', voteId, choice: choices.shift() ?? 'blank' }),
+  );
+}
 
 /** `Variante Am Wehr`: what is voted on; null for every other question. */
 export function alternativeSubject(über: string, itemId: string, state: MeetingState): VoteSubject | null {

@@ -184,7 +184,7 @@ export class Play {
       use: (voteId) => (this.votes.voteId = voteId),
       voteId: () => this.votes.meant(),
     }),
-    ...alternativePerformers(this.ofActs),
+    ...alternativePerformers({ ...this.ofActs, use: (voteId) => this.votes.use(voteId) }),
     ...agendaPerformers(this.ofActs),
     ...blockPerformers({
       ...this.ofActs,

@@ -37,7 +37,7 @@ export const minutesVote = z.object({
    * item as it was resolved. Not there in minutes from before it was kept.
    */
   wording: z.array(markedPoint).nullable().optional(),
-  kind: z.enum(['unit', 'main', 'point', 'alternative', 'free', 'election']),
+  kind: z.enum(['unit', 'main', 'point', 'alternative', 'choice', 'free', 'election']),
   state: z.enum(['announced', 'aborted', 'doubted']),
   outcomeLabel: z.string().nullable(),
   sentence: z.string().nullable(),

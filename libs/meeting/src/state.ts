@@ -110,6 +110,7 @@ export interface AlternativesState {
   readonly alternativesId: string;
   readonly question: string;
   readonly options: readonly Alternative[];
+  readonly oneCount?: true;
   readonly dropped: string | null;
 }
 

@@ -1,5 +1,6 @@
 export * from './calendar';
 export * from './chair-question';
+export * from './choice';
 export * from './committee-seats';
 export * from './conflict-of-interest';
 export * from './deadlines';

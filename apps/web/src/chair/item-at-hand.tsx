@@ -24,8 +24,8 @@ export function ItemAtHand({ meeting }: { readonly meeting: LiveMeeting }): Reac
       <AlternativesList
         state={state}
         itemId={item.itemId}
-        acts={({ alternativesId, next }) =>
-          next !== null &&
+        acts={({ alternativesId, over }) =>
+          !over &&
           state.currentVoteId === null && (
             <DropAlternativesForm
               key={alternativesId}

@@ -1,3 +1,7 @@
+import { choiceBallotsScreens } from './choice-ballots/screens';
+import { choiceDevicesScreens } from './choice-devices/screens';
+import { choiceHandsScreens } from './choice-hands/screens';
+import { choiceRollCallScreens } from './choice-roll-call/screens';
 import { electionBallotsScreens } from './election-ballots/screens';
 import { electionDevicesScreens } from './election-devices/screens';
 import { electionHandsScreens } from './election-hands/screens';
@@ -22,6 +26,10 @@ const SCREENS: ReadonlyMap<string, ProcedureScreens> = new Map([
   ['election-hands', electionHandsScreens],
   ['election-roll-call', electionRollCallScreens],
   ['election-devices', electionDevicesScreens],
+  ['choice-devices', choiceDevicesScreens],
+  ['choice-hands', choiceHandsScreens],
+  ['choice-roll-call', choiceRollCallScreens],
+  ['choice-ballots', choiceBallotsScreens],
 ]);
 
 /** The screens of a kind; null for one that only a later version knows. */

@@ -8,7 +8,10 @@ export type Alternative = z.infer<typeof alternative>;
 
 /** Proposals that exclude each other. */
 export const alternativeCommands = [
-  /** They are voted on in this order, the one that goes furthest first, until one has its majority. */
+  /**
+   * They are voted on in this order, the one that goes furthest first, until one has its majority; or, `oneCount`, in
+   * one count, in which everybody chooses one of them, none, or abstains.
+   */
   z.object({
     ...head,
     kind: z.literal('put-alternatives'),
@@ -16,6 +19,7 @@ export const alternativeCommands = [
     alternativesId: uuid,
     question: line(500),
     options: z.array(alternative).min(2).max(20),
+    oneCount: z.literal(true).optional(),
   }),
   /** Nothing of them is voted on any more; what was decided stays. */
   z.object({

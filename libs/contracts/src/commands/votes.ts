@@ -41,6 +41,8 @@ export const voteSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('point'), pointId }),
   /** One of several proposals that exclude each other. */
   z.object({ kind: z.literal('alternative'), alternativesId: uuid, optionId: uuid }),
+  /** Several proposals in one count: which of them still stand, the earlier counts say. */
+  z.object({ kind: z.literal('choice'), alternativesId: uuid }),
   /** Persons, for an office: the how manyth round it is, and who stands in it, the election knows. */
   z.object({ kind: z.literal('election'), electionId: uuid }),
   /**

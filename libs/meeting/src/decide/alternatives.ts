@@ -7,7 +7,7 @@ import { changeable, isRefusal, mustBeOffice } from './guards';
 
 /** Proposals that exclude each other: put in the order in which they are voted on, until one is adopted. */
 export const alternativeDeciders: Deciders<'put-alternatives' | 'drop-alternatives'> = {
-  'put-alternatives': (state, { itemId, alternativesId, question, options }, actor, context) => {
+  'put-alternatives': (state, { itemId, alternativesId, question, options, oneCount }, actor, context) => {
     const item = mustBeOffice(actor) ?? changeable(state, itemId);
     if (isRefusal(item)) return item;
     if (item.calledAt === null) return refuse('no-item-called', 'Der Tagesordnungspunkt ist noch nicht aufgerufen.');
@@ -19,7 +19,10 @@ export const alternativeDeciders: Deciders<'put-alternatives' | 'drop-alternativ
     const ids = new Set(options.map(({ optionId }) => optionId));
     if (names.size < options.length || ids.size < options.length)
       return refuse('invalid-input', 'Jeder Vorschlag braucht einen eigenen Namen.');
-    return accept(state, actor, context, [{ kind: 'alternatives-put', itemId, alternativesId, question, options }]);
+    const how = oneCount === undefined ? {} : { oneCount };
+    return accept(state, actor, context, [
+      { kind: 'alternatives-put', itemId, alternativesId, question, options, ...how },
+    ]);
   },
 
   'drop-alternatives': (state, { itemId, alternativesId, reason }, actor, context) => {
@@ -28,7 +31,7 @@ export const alternativeDeciders: Deciders<'put-alternatives' | 'drop-alternativ
     const put = findAlternatives(state, itemId, { alternativesId });
     if (put === null) return refuse('not-found');
     if (put.dropped !== null) return nothingNew;
-    return put.next === null
+    return put.over
       ? refuse('already-announced', 'Über diese Vorschläge ist entschieden.')
       : accept(state, actor, context, [{ kind: 'alternatives-dropped', itemId, alternativesId, reason }]);
   },
@@ -43,11 +46,31 @@ export function alternativeMustBeNext(
   const put = findAlternatives(state, itemId, subject);
   if (put === null || !put.options.some(({ optionId }) => optionId === subject.optionId))
     return refuse('not-found', 'Diesen Vorschlag gibt es nicht.');
-  if (put.next === null) return refuse('already-announced', 'Über diese Vorschläge ist entschieden.');
+  if (put.over) return refuse('already-announced', 'Über diese Vorschläge ist entschieden.');
+  if (put.next === null)
+    return refuse('wrong-state', 'Über diese Vorschläge wird in einem Wahlgang abgestimmt, nicht nacheinander.');
   return put.next.optionId === subject.optionId
     ? null
     : refuse(
         'wrong-state',
         `Zuerst wird über „${put.next.name}“ abgestimmt; der weitestgehende Vorschlag kommt zuerst.`,
       );
+}
+
+/** All that still stand are put to one count. */
+export function choiceMustBeNext(
+  state: MeetingState,
+  { itemId }: ItemState,
+  subject: Extract<VoteSubject, { kind: 'choice' }>,
+): Refusal | null {
+  const put = findAlternatives(state, itemId, subject);
+  if (put === null) return refuse('not-found', 'Diese Vorschläge gibt es nicht.');
+  if (put.over) return refuse('already-announced', 'Über diese Vorschläge ist entschieden.');
+  if (put.counts.length > 1) return null;
+  return refuse(
+    'wrong-state',
+    put.oneCount === true
+      ? `Übrig ist „${put.next?.name ?? ''}“; darüber wird mit Ja und Nein abgestimmt.`
+      : 'Über diese Vorschläge wird nacheinander abgestimmt.',
+  );
 }

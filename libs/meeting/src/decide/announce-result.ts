@@ -34,8 +34,8 @@ export const announceResult: Decider<'announce-result'> = (state, { voteId, carr
     if (counted.carried !== carried)
       return refuse(
         'result-differs',
-        `Bei einer Wahl gilt, was gezählt ist: ${counted.sentence} Sind die Zahlen falsch, berichtigen Sie sie, oder ` +
-          'heben Sie den Wahlgang auf.',
+        `${vote.subject.kind === 'election' ? 'Bei einer Wahl' : 'Hier'} gilt, was gezählt ist: ${counted.sentence} ` +
+          'Sind die Zahlen falsch, berichtigen Sie sie, oder heben Sie die Abstimmung auf.',
       );
     const { label, sentence } = counted;
     const said = { carried, label, sentence, tally: vote.tally, deviation: null, resolution: null };

@@ -75,10 +75,12 @@ function mustBeHeardHere(vote: VoteState, item: ItemState): Refusal | null {
 
 /** Of proposals that exclude each other the later one was voted on because this one was rejected. */
 function isOvertakenBy(state: MeetingState, { voteId, itemId, subject }: VoteState): boolean {
-  if (subject.kind !== 'alternative') return false;
+  if (subject.kind !== 'alternative' && subject.kind !== 'choice') return false;
   const item = findItem(state, itemId);
   const same = (item === null ? [] : votesOf(state, item)).filter(
-    (each) => each.subject.kind === 'alternative' && each.subject.alternativesId === subject.alternativesId,
+    (each) =>
+      (each.subject.kind === 'alternative' || each.subject.kind === 'choice') &&
+      each.subject.alternativesId === subject.alternativesId,
   );
   return same.findLast(({ phase }) => phase === 'announced')?.voteId !== voteId;
 }

@@ -79,10 +79,7 @@ export const electionDeciders: Deciders<
       );
     const fell = drawn ?? drawFrom(among, take, context.lot ?? 0);
     if (fell.length !== take || new Set(fell).size !== take || !fell.every((id) => among.includes(id)))
-      return refuse(
-        'invalid-input',
-        `Das Los fällt auf ${take === 1 ? 'eine Person' : `${take} Personen`} der Gleichen.`,
-      );
+      return refuse('invalid-input', `Das Los fällt auf ${take === 1 ? 'eine oder einen' : take} der Gleichen.`);
     return accept(state, actor, context, [
       { kind: 'lot-drawn', voteId, among, drawn: fell, by: drawer, ...(norm === undefined ? {} : { norm }) },
     ]);

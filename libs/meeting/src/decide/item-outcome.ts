@@ -25,7 +25,9 @@ export function unsettledVote(state: MeetingState, item: ItemState): VoteState |
     const electionOver = subject.kind === 'election' && electionAtHand(state, item.itemId) === null;
     const motion = motionOf(state, subject);
     const motionOver = motion !== null && motionStanding(state, motion) !== 'open';
-    const droppedOnes = subject.kind === 'alternative' && findAlternatives(state, item.itemId, subject)?.next === null;
+    const droppedOnes =
+      (subject.kind === 'alternative' || subject.kind === 'choice') &&
+      findAlternatives(state, item.itemId, subject)?.over === true;
     return !settled && !droppedOnes && !electionOver && !motionOver && !repeated.has(voteId);
   };
   return votes.findLast(isOpen) ?? null;

@@ -5,7 +5,7 @@ import { adoptedUnits, fitsWithAdopted, isBlocked, obstaclesTo, unitsOf, type Un
 import { isPartlyVoted, pointsOf } from '../views/points-of';
 import { finalVote } from '../views/votes-of';
 import { enumerate } from '../views/wording';
-import { alternativeMustBeNext } from './alternatives';
+import { alternativeMustBeNext, choiceMustBeNext } from './alternatives';
 import { refuse } from './decider';
 import { mustNotWait, outdatedText } from './guards';
 
@@ -16,6 +16,7 @@ import { mustNotWait, outdatedText } from './guards';
 export function mustBeReady(state: MeetingState, item: ItemState, subject: VoteSubject): Refusal | null {
   if (subject.kind === 'free' || subject.kind === 'election') return null;
   if (subject.kind === 'alternative') return alternativeMustBeNext(state, item, subject);
+  if (subject.kind === 'choice') return choiceMustBeNext(state, item, subject);
   if (item.text === null || item.text.base === null) return refuse('no-text-to-vote');
   if (finalVote(state, item) !== null) return refuse('already-announced', 'Über die Vorlage ist bereits abgestimmt.');
   if (subject.kind === 'unit')

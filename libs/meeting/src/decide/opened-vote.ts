@@ -6,12 +6,14 @@ import { findVote, presentVoters } from '../lookup';
 import { findProcedure, usualProcedure } from '../procedures/registry';
 import type { ItemState, MeetingState, VoteState } from '../state';
 import { votedOn } from '../views/conflict-cases';
+import { choiceOptions } from '../views/alternatives-of';
 import { electionOf, optionsOf } from '../views/election-of';
 import { excludedFrom } from '../views/excluded-from';
 import { mayorOf } from '../views/mayor';
 import { demandedForm, isOnMatter, motionName, motionOf } from '../views/motions';
 import { electorateOf, isQuorumAsked, quorumOf } from '../views/quorum-of';
 import { repeatedVote } from '../views/repeated-vote';
+import { votesOf } from '../views/votes-of';
 import { questionOf } from '../views/wording';
 import { type CommandOf, refuse } from './decider';
 import { isRefusal } from './guards';
@@ -44,6 +46,17 @@ const mayorAsked = (
 const sameMajority = (again: VoteState | null): Pick<VoteToOpen, 'majority' | 'deviation'> =>
   again?.majorityDeviation === undefined ? {} : { majority: again.majority, deviation: again.majorityDeviation };
 
+/** Of proposals that are put to one count the earlier count: what was needed there is needed in the end. */
+const countBefore = (state: MeetingState, item: ItemState, subject: VoteSubject): VoteState | null =>
+  subject.kind !== 'choice' && subject.kind !== 'alternative'
+    ? null
+    : (votesOf(state, item).findLast(
+        (vote) =>
+          vote.subject.kind === 'choice' &&
+          vote.subject.alternativesId === subject.alternativesId &&
+          vote.phase === 'announced',
+      ) ?? null);
+
 /** A vote as it is opened on an item, or why it cannot be; whether it is the turn of the item is not asked here. */
 export function voteOpened(
   state: MeetingState,
@@ -54,7 +67,7 @@ export function voteOpened(
 ): EventOf<'vote-opened'> | Refusal {
   const { voteId, itemId, subject, block } = asked;
   const repeats = repeatedVote(state, item, subject);
-  const again = findVote(state, repeats);
+  const again = findVote(state, repeats) ?? countBefore(state, item, subject);
   const questionType = questionTypeOf(state, subject) ?? asked.question ?? again?.questionType;
   const { procedure = usualProcedure(subject) } = asked;
   if (state.votes[voteId] !== undefined) return refuse('wrong-state', 'Diese Abstimmung wurde bereits eröffnet.');
@@ -115,6 +128,7 @@ export function voteOpened(
     ...(asked.setup === undefined && demanded === null ? {} : { setup }),
     ...(kind.callOrder === undefined ? {} : { callOrder: kind.callOrder(seated, setup, context.lot ?? 0) }),
     ...(election === null ? {} : { options: optionsOf(election), election: election.next }),
+    ...(subject.kind === 'choice' && itemId !== null ? { options: choiceOptions(state, itemId, subject) } : {}),
     question,
     marked: text?.marked ?? [],
     textHash: context.hash(hashedText(state, question, text)),

@@ -21,7 +21,13 @@ export interface TextToVote {
  */
 export function textToVote(state: MeetingState, item: ItemState, subject: VoteSubject): TextToVote | null {
   const base = item.text?.base ?? null;
-  if (subject.kind === 'free' || subject.kind === 'election' || subject.kind === 'alternative') return null;
+  if (
+    subject.kind === 'free' ||
+    subject.kind === 'election' ||
+    subject.kind === 'alternative' ||
+    subject.kind === 'choice'
+  )
+    return null;
   if (base === null) return null;
   if (subject.kind === 'point') return onePoint(state, item, base, subject.pointId);
   if (subject.kind === 'main') {

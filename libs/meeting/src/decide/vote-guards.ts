@@ -51,11 +51,14 @@ const BY_QUESTION: { readonly [Q in QuestionType]?: readonly RemoteSubject[] } =
   budget: ['statute', 'budget'],
 };
 
-/** Yes and no are asked in one way, persons are elected in another. */
+/** Yes and no are asked in one way, persons are elected in another, and proposals chosen in a third. */
 export const mustServe = ({ serves, name }: VoteKind, { kind }: VoteSubject): Refusal | null => {
-  if ((serves === 'election') === (kind === 'election')) return null;
-  return kind === 'election'
-    ? refuse('wrong-state', `Bei einer Wahl ist eine Abstimmung mit Ja und Nein nicht möglich (${name}).`)
+  const asked = kind === 'election' || kind === 'choice' ? kind : 'question';
+  if (serves === asked) return null;
+  if (asked === 'election')
+    return refuse('wrong-state', `Bei einer Wahl ist eine Abstimmung mit Ja und Nein nicht möglich (${name}).`);
+  return asked === 'choice'
+    ? refuse('wrong-state', `Zwischen mehreren Vorschlägen kann so nicht gewählt werden (${name}).`)
     : refuse('wrong-state', `So kann nur gewählt werden (${name}).`);
 };
 

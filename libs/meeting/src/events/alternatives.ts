@@ -8,6 +8,8 @@ export type AlternativeEvent =
       readonly alternativesId: string;
       readonly question: string;
       readonly options: readonly Alternative[];
+      /** In one count; not there where they are voted on one after another. */
+      readonly oneCount?: true;
     }
   | {
       readonly kind: 'alternatives-dropped';

@@ -104,8 +104,8 @@ export interface Procedure<Ballot extends BallotContent, Count extends Counts> {
   readonly kind: string;
   /** As the chair chooses it and the minutes name it: `Handzeichen`. */
   readonly name: string;
-  /** What can be asked so: a question that is answered with yes or no, or who is to be elected. */
-  readonly serves?: 'election';
+  /** What can be asked so: a question that is answered with yes or no, who is to be elected, or which proposal. */
+  readonly serves?: 'election' | 'choice';
   /**
    * Who brings in what is counted: every member a ballot, which is known to be theirs; every member a ballot that goes
    * into an urn, apart from the name; or the office the numbers when the vote closes.
@@ -167,7 +167,7 @@ export interface VoteKind extends Omit<
   'ballot' | 'count' | 'isVote' | 'heads' | 'serves' | 'ownVote'
 > {
   readonly ownVote?: OwnVote;
-  readonly serves: 'question' | 'election';
+  readonly serves: 'question' | 'election' | 'choice';
   readonly heads: (count: Counts) => number;
   readonly isVote: (content: BallotContent) => boolean;
   /** Whether a ballot has the form of this kind. */

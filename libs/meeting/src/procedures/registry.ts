@@ -1,4 +1,8 @@
 import type { VoteSubject } from '@gremia/contracts';
+import { choiceBallots } from './choice-ballots/choice-ballots';
+import { choiceDevices } from './choice-devices/choice-devices';
+import { choiceHands } from './choice-hands/choice-hands';
+import { choiceRollCall } from './choice-roll-call/choice-roll-call';
 import { electionBallots } from './election-ballots/election-ballots';
 import { electionDevices } from './election-devices/election-devices';
 import { electionHands } from './election-hands/election-hands';
@@ -23,11 +27,15 @@ export const PROCEDURES: readonly [VoteKind, ...VoteKind[]] = [
   electionHands,
   electionRollCall,
   electionDevices,
+  choiceDevices,
+  choiceHands,
+  choiceRollCall,
+  choiceBallots,
 ];
 
 /** The kinds that can ask this, the usual one first. */
 export const proceduresFor = ({ kind }: Pick<VoteSubject, 'kind'>): readonly VoteKind[] =>
-  PROCEDURES.filter(({ serves }) => (serves === 'election') === (kind === 'election'));
+  PROCEDURES.filter(({ serves }) => serves === (kind === 'election' || kind === 'choice' ? kind : 'question'));
 
 /** What is taken where nobody names a kind. */
 export const usualProcedure = (subject: Pick<VoteSubject, 'kind'>): string =>

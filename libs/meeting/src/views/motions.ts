@@ -116,7 +116,8 @@ export function motionNeeds(
 }
 
 /** A vote on the matter itself, whether it has a text or is one of several proposals. */
-export const isOnMatter = (subject: VoteSubject): boolean => isOnText(subject) || subject.kind === 'alternative';
+export const isOnMatter = (subject: VoteSubject): boolean =>
+  isOnText(subject) || subject.kind === 'alternative' || subject.kind === 'choice';
 
 /** A vote on the text of the item: on amendments, on points or on the text. */
 export const isOnText = ({ kind }: VoteSubject): boolean => kind === 'unit' || kind === 'point' || kind === 'main';

@@ -2,7 +2,7 @@ import type { VoteSubject } from '@gremia/contracts';
 import { voteOrder } from '@gremia/resolution';
 import { titleOf } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
-import { alternativeName, alternativesAtHand } from './alternatives-of';
+import { alternativeName, alternativesAtHand, findAlternatives } from './alternatives-of';
 import { amendmentsToPaper } from './amendments-of';
 import { electionAtHand } from './election-of';
 import { roundName } from './election-words';
@@ -21,6 +21,7 @@ export function nextSubject(state: MeetingState, item: ItemState): VoteSubject |
   const again = last?.phase === 'doubted' || last?.phase === 'aborted' ? last.subject : null;
   if (again?.kind === 'free' && again.motionId === undefined) return again;
   const put = alternativesAtHand(state, item.itemId);
+  if (put !== null && put.counts.length > 1) return { kind: 'choice', alternativesId: put.alternativesId };
   if (put !== null && put.next !== null)
     return { kind: 'alternative', alternativesId: put.alternativesId, optionId: put.next.optionId };
   if (
@@ -59,6 +60,7 @@ export function subjectName(state: MeetingState, item: ItemState, subject: VoteS
   if (subject.kind === 'free') return subject.question;
   if (subject.kind === 'point') return pointName(state, item, subject.pointId);
   if (subject.kind === 'alternative') return alternativeName(state, item.itemId, subject);
+  if (subject.kind === 'choice') return findAlternatives(state, item.itemId, subject)?.question ?? '';
   if (subject.kind === 'unit') {
     const agreed = agreementOn(state, item, subject.unitIds);
     return agreed === null

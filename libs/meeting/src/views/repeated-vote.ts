@@ -18,6 +18,7 @@ function sameSubject(a: VoteSubject, b: VoteSubject): boolean {
   // A round of an election is repeated by the round that takes its place: the election knows which one that is.
   if (a.kind === 'election') return b.kind === 'election' && a.electionId === b.electionId;
   if (a.kind === 'alternative') return b.kind === 'alternative' && a.optionId === b.optionId;
+  if (a.kind === 'choice') return b.kind === 'choice' && a.alternativesId === b.alternativesId;
   if (a.kind === 'point') return b.kind === 'point' && a.pointId === b.pointId;
   if (a.kind !== 'free') return b.kind === 'main';
   return b.kind === 'free' && a.motionId === b.motionId && (a.motionId !== undefined || a.question === b.question);

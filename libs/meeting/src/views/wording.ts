@@ -1,7 +1,7 @@
 import type { VoteSubject } from '@gremia/contracts';
 import { titleOf } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
-import { alternativeName, alternativeQuestion } from './alternatives-of';
+import { alternativeName, alternativeQuestion, choiceQuestion } from './alternatives-of';
 import { enumerate } from './enumerate';
 import { electionQuestion } from './election-words';
 import { motionName, motionOf, motionQuestion } from './motions';
@@ -16,6 +16,7 @@ export function questionOf(state: MeetingState, item: ItemState, subject: VoteSu
   if (subject.kind === 'free') return subject.question;
   if (subject.kind === 'election') return electionQuestion(state, item.itemId, subject.electionId);
   if (subject.kind === 'alternative') return alternativeQuestion(state, item.itemId, subject);
+  if (subject.kind === 'choice') return choiceQuestion(state, item.itemId, subject);
   if (subject.kind === 'point')
     return `Abgestimmt wird über ${pointName(state, item, subject.pointId)} ${ofPaper(item)}. Wer stimmt zu?`;
   if (subject.kind === 'main') return `Abgestimmt wird über ${paperPhrase(state, item, 'accusative')}. Wer stimmt zu?`;
@@ -34,6 +35,7 @@ export function subjectPhrase(state: MeetingState, item: ItemState, subject: Vot
   if (motion !== null) return `Der Antrag auf ${motionName(motion)}`;
   if (subject.kind === 'free') return 'Der Antrag';
   if (subject.kind === 'election') return 'Die Wahl';
+  if (subject.kind === 'choice') return 'Die Auswahl';
   if (subject.kind === 'alternative') return `Der Vorschlag ${alternativeName(state, item.itemId, subject)}`;
   if (subject.kind === 'point') return `${pointName(state, item, subject.pointId)} ${ofPaper(item)}`;
   if (subject.kind === 'main') return paperPhrase(state, item, 'nominative');

@@ -99,6 +99,7 @@ export const subject = covering<VoteSubject>()(
     z.object({ kind: z.literal('main'), leaveOpen: z.boolean() }),
     z.object({ kind: z.literal('point'), pointId: z.string() }),
     z.object({ kind: z.literal('alternative'), alternativesId: z.string(), optionId: z.string() }),
+    z.object({ kind: z.literal('choice'), alternativesId: z.string() }),
     z.object({ kind: z.literal('election'), electionId: z.string() }),
     z.object({
       kind: z.literal('free'),

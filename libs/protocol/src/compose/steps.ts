@@ -101,6 +101,8 @@ function alternativesStep({ event }: ProtocolEntry, { itemId, alternatives = [] 
   if (event.kind === 'alternatives-dropped')
     return `Über die Vorschläge zu „${question}“ wird nicht weiter abgestimmt. Grund: ${withStop(event.reason)}`;
   const options = event.options.map(({ name, text }) => `„${name}“${text === '' ? '' : `: ${text}`}`);
+  if (event.oneCount === true)
+    return `Zu „${question}“ wird in einer Abstimmung gewählt zwischen: ${options.join('; ')}.`;
   return `Zu „${question}“ wird nacheinander abgestimmt, bis ein Vorschlag angenommen ist: ${options.join('; ')}.`;
 }
 

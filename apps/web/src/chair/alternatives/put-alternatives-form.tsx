@@ -8,7 +8,7 @@ import { ALTERNATIVES_WORDS } from '../../live/alternatives/words';
 import type { LiveMeeting } from '../../live/use-meeting';
 import { uuid } from '../../live/uuid';
 import { Button } from '../../ui/button';
-import { TextArea, TextField } from '../../ui/text-field';
+import { SelectField, TextArea, TextField } from '../../ui/text-field';
 
 /** A line for each proposal: its name, and its words behind a colon. */
 const lines = z.string().transform((typed) =>
@@ -25,6 +25,7 @@ const lines = z.string().transform((typed) =>
 const put = z.object({
   question: z.string().trim().min(1).max(500),
   options: lines.refine((options) => options.length > 1, faultMessage('gap')),
+  manner: z.enum(['in-turn', 'one-count']),
 });
 
 interface PutAlternativesFormProps {
@@ -37,14 +38,15 @@ export function PutAlternativesForm({ meeting, itemId }: PutAlternativesFormProp
   const words = useWords(ALTERNATIVES_WORDS);
   const form = useCheckedForm({
     schema: put,
-    defaultValues: { question: '', options: '' },
-    send: async ({ question, options }) => {
+    defaultValues: { question: '', options: '', manner: 'in-turn' },
+    send: async ({ question, options, manner }) => {
       await meeting.send({
         kind: 'put-alternatives',
         itemId,
         alternativesId: uuid(),
         question,
         options: options.map((option) => ({ optionId: uuid(), ...option })),
+        ...(manner === 'one-count' ? { oneCount: true } : {}),
       });
       form.rhf.reset();
     },
@@ -53,6 +55,15 @@ export function PutAlternativesForm({ meeting, itemId }: PutAlternativesFormProp
     <Form form={form} className="g-stack">
       <TextField label={words.question} hint={words.questionHint} maxLength={500} {...form.field('question')} />
       <TextArea label={words.options} hint={words.optionsHint} rows={4} maxLength={20_000} {...form.field('options')} />
+      <SelectField
+        label={words.manner}
+        hint={words.mannerHint}
+        options={[
+          { value: 'in-turn', label: words.inTurn },
+          { value: 'one-count', label: words.oneCount },
+        ]}
+        {...form.field('manner')}
+      />
       <div>
         <Button type="submit" variant="secondary" busy={form.busy}>
           {words.put}

@@ -8,9 +8,13 @@ export const ALTERNATIVES_WORDS = {
     question: 'Worum es geht',
     questionHint: 'Zum Beispiel: Standort der Bibliothek',
     options: 'Vorschläge, der weitestgehende zuerst',
-    optionsHint:
-      'Eine Zeile für jeden: Name, Doppelpunkt, Wortlaut. Abgestimmt wird in dieser Reihenfolge, bis einer ' +
-      'angenommen ist.',
+    optionsHint: 'Eine Zeile für jeden: Name, Doppelpunkt, Wortlaut. Der weitestgehende steht zuerst.',
+    manner: 'Wie abgestimmt wird',
+    mannerHint:
+      'In einer Abstimmung wählt jede Stimme einen Vorschlag oder keinen. Hat keiner die Mehrheit, folgt die ' +
+      'Stichabstimmung zwischen den beiden stärksten, dann Ja oder Nein über den, der vorn liegt.',
+    inTurn: 'nacheinander, bis einer angenommen ist',
+    oneCount: 'in einer Abstimmung gegeneinander',
     put: 'Vorschläge zur Abstimmung stellen',
     drop: 'Nicht weiter darüber abstimmen',
     reason: 'Grund',
@@ -23,7 +27,13 @@ export const ALTERNATIVES_WORDS = {
     question: 'What it is about',
     questionHint: 'For example: site of the library',
     options: 'Proposals, the one that goes furthest first',
-    optionsHint: 'One line for each: name, colon, wording. They are voted on in this order until one is adopted.',
+    optionsHint: 'One line for each: name, colon, wording. The one that goes furthest stands first.',
+    manner: 'How it is voted',
+    mannerHint:
+      'In one count every vote is for one proposal or for none. Where none has the majority, a run-off between the ' +
+      'first two follows, then yes or no on the one that leads.',
+    inTurn: 'one after another until one is adopted',
+    oneCount: 'in one count against each other',
     put: 'Put the proposals to the vote',
     drop: 'Do not vote on them any more',
     reason: 'Reason',

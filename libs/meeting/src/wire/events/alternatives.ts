@@ -11,6 +11,7 @@ export const ALTERNATIVE_EVENTS = {
       ...about,
       question: z.string(),
       options: z.array(z.object({ optionId: id, name: z.string(), text: z.string() })).readonly(),
+      oneCount: z.literal(true).optional(),
     }),
   ),
   'alternatives-dropped': event('alternatives-dropped')(

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { detailOf, member, refusal, TestCouncil } from '../testing/council';
+import { alternativesOf } from '../views/alternatives-of';
+import { nextStep } from '../views/next-step';
+import { procedureOf } from '../procedures/registry';
+
+const SEATS = 11;
+const options = ['Neubau', 'Umbau', 'Nichts'].map((name) => ({ optionId: name, name }));
+const subject = { kind: 'choice', alternativesId: 'w' } as const;
+const council = (): TestCouncil =>
+  new TestCouncil({ seats: SEATS, members: SEATS, items: [{ itemId: 'i1', text: { base: null } }] })
+    .convened(SEATS)
+    .do({ kind: 'call-item', itemId: 'i1' })
+    .do({
+      kind: 'put-alternatives',
+      itemId: 'i1',
+      alternativesId: 'w',
+      question: 'Bibliothek',
+      options,
+      oneCount: true,
+    });
+const open = (meeting: TestCouncil, voteId: string, procedure = 'choice-devices'): TestCouncil =>
+  meeting.do({
+    kind: 'open-vote',
+    voteId,
+    itemId: 'i1',
+    subject,
+    procedure,
+    setup: { tellers: ['A'], demand: { by: 'x', norm: '§ 1' } },
+  });
+const choose = (meeting: TestCouncil, voteId: string, choices: readonly string[]): TestCouncil => {
+  choices.forEach((choice, index) => meeting.do({ kind: 'cast-ballot', voteId, choice }, member(index + 1)));
+  return meeting.do({ kind: 'close-vote', voteId });
+};
+const times = (number: number, word: string): string[] => Array<string>(number).fill(word);
+const announce = (meeting: TestCouncil, voteId: string): TestCouncil => {
+  const step = nextStep(meeting.state);
+  return meeting.do({ kind: 'announce-result', voteId, carried: step.step === 'announce-result' && step.carried });
+};
+const standings = ({ state }: TestCouncil): unknown =>
+  alternativesOf(state, 'i1')[0]?.options.map((each) => each.state);
+
+describe('a choice in one count', () => {
+  it('adopts what more than half are for, and the rest is done with', () => {
+    const meeting = open(council(), 'v1');
+    announce(choose(meeting, 'v1', [...times(6, 'Umbau'), ...times(3, 'Neubau'), 'against', 'blank']), 'v1');
+    expect(standings(meeting)).toEqual(['rejected', 'adopted', 'rejected']);
+    expect(meeting.state.votes['v1']?.tally).toMatchObject({ Umbau: 6, Neubau: 3, Nichts: 0, against: 1, blank: 1 });
+    expect(nextStep(meeting.state).step).toBe('close-item');
+  });
+
+  it('goes on with a run-off between the first two, then with yes and no on the one that leads', () => {
+    const meeting = open(council(), 'v1');
+    announce(choose(meeting, 'v1', [...times(5, 'Neubau'), ...times(4, 'Umbau'), ...times(2, 'Nichts')]), 'v1');
+    expect(standings(meeting)).toEqual(['open', 'open', 'rejected']);
+    expect(nextStep(meeting.state)).toMatchObject({ step: 'open-vote', subject });
+    announce(
+      choose(open(meeting, 'v2'), 'v2', [...times(5, 'Umbau'), ...times(4, 'Neubau'), 'against', 'against']),
+      'v2',
+    );
+    expect(meeting.state.votes['v2']?.options?.map(({ id }) => id)).toEqual(['Neubau', 'Umbau']);
+    const last = { kind: 'alternative', alternativesId: 'w', optionId: 'Umbau' } as const;
+    expect(nextStep(meeting.state)).toMatchObject({ step: 'open-vote', subject: last });
+    expect(detailOf(meeting.try({ kind: 'open-vote', voteId: 'x', itemId: 'i1', subject }))).toContain('Ja und Nein');
+    meeting.vote('v3', [7, 4], last);
+    expect(standings(meeting)).toEqual(['rejected', 'adopted', 'rejected']);
+  });
+
+  it('is not over before it is decided, and a doubt about the count opens it again', () => {
+    const meeting = open(council(), 'v1');
+    announce(choose(meeting, 'v1', times(9, 'Umbau')), 'v1').do({ kind: 'doubt-result', voteId: 'v1' }, member(2));
+    expect(standings(meeting)).toEqual(['open', 'open', 'open']);
+    expect(refusal(meeting.try({ kind: 'close-item', itemId: 'i1', disposition: 'done' }))).toBe('wrong-state');
+    expect(nextStep(meeting.state)).toMatchObject({ step: 'open-vote', subject, repeats: true });
+  });
+
+  it('takes one of the proposals, none, or an abstention, and nothing else', () => {
+    const meeting = open(council(), 'v1');
+    const cast = (choice: string) => refusal(meeting.try({ kind: 'cast-ballot', voteId: 'v1', choice }, member(1)));
+    expect(['Umbau', 'against', 'blank', 'yes', 'Abriss'].map(cast)).toEqual([
+      'accepted',
+      'accepted',
+      'accepted',
+      'choice-refused',
+      'choice-refused',
+    ]);
+    expect(
+      refusal(meeting.try({ kind: 'open-vote', voteId: 'v2', itemId: 'i1', subject, procedure: 'open-ballot' })),
+    ).toBe('vote-open');
+    const yesNo = council().try({ kind: 'open-vote', voteId: 'v1', itemId: 'i1', subject, procedure: 'show-of-hands' });
+    expect(detailOf(yesNo)).toContain('kann so nicht gewählt werden');
+  });
+
+  it('accounts for every seat, whatever way it is held', () => {
+    const numbers = fc.tuple(fc.nat(4), fc.nat(4), fc.nat(4), fc.nat(3), fc.nat(3));
+    fc.assert(
+      fc.property(
+        fc.constantFrom('choice-hands', 'choice-ballots', 'choice-devices', 'choice-roll-call'),
+        numbers,
+        fc.nat(3),
+        (procedure, [a, b, c, against, blank], gone) => {
+          const meeting = council();
+          for (let index = 0; index < gone; index += 1) meeting.do({ kind: 'check-out' }, member(SEATS - index));
+          open(meeting, 'v1', procedure);
+          const there = SEATS - gone;
+          const cast = [
+            ...times(a, 'Neubau'),
+            ...times(b, 'Umbau'),
+            ...times(c, 'Nichts'),
+            ...times(against, 'against'),
+            ...times(blank, 'blank'),
+          ];
+          const given = cast.slice(0, there);
+          const of = (word: string): number => given.filter((each) => each === word).length;
+          const count = {
+            Neubau: of('Neubau'),
+            Umbau: of('Umbau'),
+            Nichts: of('Nichts'),
+            against: of('against'),
+            blank: of('blank'),
+            invalid: 0,
+          };
+          const kind = procedureOf({ procedure });
+          if (kind.handsOut) {
+            const personIds = meeting.state.votes['v1']?.electorate ?? [];
+            meeting.do({ kind: 'hand-out-ballots', voteId: 'v1', personIds: [...personIds] });
+          }
+          const electorate =
+            meeting.state.votes['v1']?.callOrder?.persons ?? meeting.state.votes['v1']?.electorate ?? [];
+          if (kind.source === 'members')
+            given.forEach((choice, index) =>
+              procedure === 'choice-roll-call'
+                ? meeting.do({ kind: 'enter-ballot', voteId: 'v1', personId: electorate[index] ?? '', choice })
+                : meeting.do(
+                    { kind: 'cast-ballot', voteId: 'v1', choice },
+                    { ...member(0), personId: electorate[index] ?? '' },
+                  ),
+            );
+          meeting.do({ kind: 'close-vote', voteId: 'v1', ...(kind.source === 'office' ? { count } : {}) });
+          const tally = meeting.state.votes['v1']?.tally ?? {};
+          expect(kind.heads(tally)).toBe(SEATS);
+          expect(tally).toMatchObject({
+            Neubau: of('Neubau'),
+            against: of('against'),
+            blank: of('blank'),
+            absent: gone,
+          });
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});
