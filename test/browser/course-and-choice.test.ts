@@ -106,7 +106,7 @@ describe('the course of a meeting and a choice on the screens', () => {
     await look('course-4-later');
     expect(await findingsOf(chair.page)).toEqual([]);
     await later.getByRole('button', { name: 'Aufnehmen' }).click();
-    await chair.page.keyboard.press('Escape');
+    await later.waitFor({ state: 'hidden' });
     await chair.page.getByText('Wasserrohrbruch in der Schule').first().waitFor();
     await look('course-5-added');
   }, 240_000);

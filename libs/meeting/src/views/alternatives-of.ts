@@ -103,7 +103,7 @@ export function alternativeQuestion(state: MeetingState, itemId: string, subject
 export function choiceQuestion(state: MeetingState, itemId: string, subject: OnChoice): string {
   const put = findAlternatives(state, itemId, subject);
   if (put === null) return '';
-  const options = put.counts.map(({ name, text }) => `„${name}“${text === '' ? '' : `: ${text}`}`);
+  const options = put.counts.map(({ name, text }) => `„${name}“${text === '' ? '' : `: ${text.replace(/\.$/u, '')}`}`);
   return (
     `Zu „${put.question}“ stehen zur Wahl: ${options.join('; ')}. Jede Stimme gilt einem Vorschlag oder keinem. – ` +
     'Welchem Vorschlag stimmen Sie zu?'

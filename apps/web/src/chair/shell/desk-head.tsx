@@ -59,9 +59,9 @@ export function DeskHead({ meeting, planned, keys }: DeskHeadProps): ReactElemen
 /** What is rarely done lies behind one button, so that it is not in the way of what is done all the time. */
 function MoreMenu({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
   const { t } = useTranslation('chair');
-  const { phase, currentItemId, currentVoteId, items } = meeting.state;
+  const { phase, currentItemId, currentVoteId, items, votes } = meeting.state;
   const election = electionAtHand(meeting.state, currentItemId)?.electionId ?? '';
-  const moment = `${phase} ${currentItemId} ${currentVoteId} ${election} ${items.length}`;
+  const moment = `${phase} ${currentItemId} ${currentVoteId} ${election} ${items.length} ${Object.keys(votes).length}`;
   // What was done from here has changed the moment: the drawer has served its purpose.
   const [openIn, setOpenIn] = useState<string | null>(null);
   if (phase !== 'running' && phase !== 'interrupted') return null;

@@ -9,11 +9,12 @@ import type { HallSceneOf } from '../scene-of';
 type Standing = 'carried' | 'rejected' | 'undecided' | 'doubted';
 const ICONS = { carried: 'check', rejected: 'close', undecided: 'info', doubted: 'warning' } as const;
 
-/** What was doubted is neither carried nor rejected, nor is a round of an election that another one follows. */
+/** What was doubted is neither carried nor rejected, nor is a count that another one follows. */
 function standingOf({ phase, subject, result }: VoteState): Standing {
   if (phase === 'doubted') return 'doubted';
   if (result?.carried === true) return 'carried';
-  return subject.kind === 'election' ? 'undecided' : 'rejected';
+  const goesOn = subject.kind === 'election' || result?.outcome?.next?.kind === 'round';
+  return goesOn ? 'undecided' : 'rejected';
 }
 
 interface ResultSceneProps {
