@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatInstant, formatTime } from '../i18n/dates';
 import { Facts } from '../ui/facts';
 import { MinutesAttendance } from './minutes-attendance';
+import { MinutesCourse } from './minutes-course';
 import { MinutesItemView } from './minutes-item';
 import { Section } from '../ui/section';
 

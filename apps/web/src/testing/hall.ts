@@ -83,6 +83,7 @@ export class Hall {
     return {
       ok: true,
       audience: this.audience,
+      numbering: 0,
       head: this.journal.length,
       next: last < this.journal.length ? last : null,
       entries,
