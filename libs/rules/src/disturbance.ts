@@ -29,8 +29,12 @@ export function sphereSentence({ disturbance }: Pick<RuleProfile, 'disturbance'>
     others === 0
       ? 'Außer dem Mitglied ist niemand zugeschaltet.'
       : affected === 0
-        ? `Von ${others} anderen Zugeschalteten ist niemand betroffen.`
-        : `Von ${others} anderen Zugeschalteten ${affected === 1 ? 'ist 1' : `sind ${affected}`} auch betroffen.`;
+        ? others === 1
+          ? 'Das andere zugeschaltete Mitglied ist nicht betroffen.'
+          : `Von ${others} anderen Zugeschalteten ist niemand betroffen.`
+        : others === 1
+          ? 'Das andere zugeschaltete Mitglied ist auch betroffen.'
+          : `Von ${others} anderen Zugeschalteten ${affected === 1 ? 'ist 1' : `sind ${affected}`} auch betroffen.`;
   return `${compared} ${PRESUMED[presumedSphere(disturbance.value, seen)]} (${disturbance.norm}).`;
 }
 
