@@ -20,7 +20,7 @@ export function placeToVote(state: MeetingState, itemId: string | null, subject:
   return mustBeOnCourse(state, subject) ?? placeOfVote(state, { itemId: null }) ?? refuse('item-not-found');
 }
 
-/** Outside the items only the course of the meeting is voted on, never a paper, a person's part in an item, an office. */
+/** Outside the items the course of the meeting is voted on, never a paper, a person's part in an item, an office. */
 function mustBeOnCourse(state: MeetingState, subject: VoteSubject): Refusal | null {
   if (state.currentItemId !== null)
     return refuse(
