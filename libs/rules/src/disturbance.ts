@@ -24,18 +24,16 @@ export function presumedSphere({ presumption }: DisturbanceRule, { others, affec
 
 /** Who else is affected, and what is presumed from it: a sentence for whoever leads. */
 export function sphereSentence({ disturbance }: Pick<RuleProfile, 'disturbance'>, seen: Affected): string {
-  const { others, affected } = seen;
-  const compared =
-    others === 0
-      ? 'Außer dem Mitglied ist niemand zugeschaltet.'
-      : affected === 0
-        ? others === 1
-          ? 'Das andere zugeschaltete Mitglied ist nicht betroffen.'
-          : `Von ${others} anderen Zugeschalteten ist niemand betroffen.`
-        : others === 1
-          ? 'Das andere zugeschaltete Mitglied ist auch betroffen.'
-          : `Von ${others} anderen Zugeschalteten ${affected === 1 ? 'ist 1' : `sind ${affected}`} auch betroffen.`;
+  const compared = comparison(seen);
   return `${compared} ${PRESUMED[presumedSphere(disturbance.value, seen)]} (${disturbance.norm}).`;
+}
+
+function comparison({ others, affected }: Affected): string {
+  if (others === 0) return 'Außer dem Mitglied ist niemand zugeschaltet.';
+  const hit = affected > 0;
+  if (others === 1) return `Das andere zugeschaltete Mitglied ist ${hit ? 'auch' : 'nicht'} betroffen.`;
+  if (!hit) return `Von ${others} anderen Zugeschalteten ist niemand betroffen.`;
+  return `Von ${others} anderen Zugeschalteten ${affected === 1 ? 'ist 1' : `sind ${affected}`} auch betroffen.`;
 }
 
 const PRESUMED: Readonly<Record<Sphere, string>> = {

@@ -135,6 +135,14 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
         confirm: { title: t('step.await.confirmTitle'), text: t('step.await.confirmText', { count: missing }) },
       };
     }
+    case 'await-connection':
+      return {
+        ...NOTHING,
+        heading: t('step.awaitConnection.heading'),
+        say: step.say,
+        hint: t('step.awaitConnection.hint'),
+        label: '',
+      };
     case 'call-name':
       return { ...NOTHING, heading: t('step.callName.heading'), say: step.say, label: '', confirm: null };
     case 'close-vote':

@@ -1,6 +1,7 @@
 import { profileFor } from '@gremia/rules';
 import { detailOf, member, office, refusal, TestCouncil, type TestCommand } from '../testing/council';
 import { disturbanceOf, isVotePaused, openDisturbances } from '../views/disturbances';
+import { nextStep } from '../views/next-step';
 
 const REPORT = { kind: 'report-disturbance', reportId: 's1', what: 'sound' } as const;
 
@@ -22,6 +23,7 @@ describe('a disturbance that is reported', () => {
   it('pauses the vote that is open, for everybody, until whoever leads has dealt with it', () => {
     const meeting = council().open('v1').cast('v1', 3).do(REPORT, member(9));
     expect(isVotePaused(meeting.state)).toBe(true);
+    expect(nextStep(meeting.state)).toMatchObject({ step: 'await-connection', voteId: 'v1' });
     const late = meeting.try({ kind: 'cast-ballot', voteId: 'v1', choice: 'no' }, member(5));
     expect(late).toMatchObject({ refused: 'wrong-state', norm: meeting.state.profile?.disturbance.norm });
     expect(detailOf(late)).toContain('ruht');

@@ -4,6 +4,7 @@ import type { CommandActor } from '../decision';
 import type { MeetingState } from '../state';
 import { isHeldAs } from '../decide/moved-form';
 import { demandedForm, isOnMatter } from '../views/motions';
+import { openDisturbances } from '../views/disturbances';
 import { houseOfVote } from '../views/house-of-vote';
 import type { NextStep } from '../views/next-step-kinds';
 import type { TestCommand } from './council';
@@ -63,6 +64,11 @@ export function leads(state: MeetingState, step: NextStep, fresh: string, turn: 
         personId: step.personId,
         choice: answerTo(state, step.voteId, turn),
       };
+    case 'await-connection': {
+      const [reported] = openDisturbances(state);
+      if (reported === undefined) throw new Error('nothing was reported');
+      return { kind: 'settle-disturbance', reportId: reported.reportId, how: 'over', sphere: 'unknown' };
+    }
     case 'await-ballots':
     case 'close-vote':
       return (

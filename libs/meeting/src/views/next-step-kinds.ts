@@ -40,6 +40,8 @@ export type NextStep =
       readonly norm: string;
       readonly openVoteId: string | null;
     }
+  /** The open vote rests until whoever leads has dealt with what was reported. */
+  | { readonly step: 'await-connection'; readonly voteId: string; readonly say: string }
   | MotionStep
   /** `itemId` null: on the course of the meeting, where such a vote is to be repeated. */
   | {

@@ -12,6 +12,7 @@ import { electionResults, electionSentence } from './election-words';
 import { speechesText } from './motion-speeches';
 import { pointSubject, withoutVote } from './motion-step';
 import { motionAtHand } from './motions';
+import { isVotePaused } from './disturbances';
 import type { NextStep } from './next-step-kinds';
 import { nextSubject, subjectName } from './next-subject';
 import { changeSentence, changesToLay, isTakenBack } from './paper-changes';
@@ -36,8 +37,11 @@ export function nextStep(state: MeetingState): NextStep {
   return block ?? (item === null ? (offeredChair(state) ?? betweenItems(state)) : withItem(state, item));
 }
 
+const VOTE_RESTS = 'Die Abstimmung ruht: Es ist eine Störung von Bild oder Ton gemeldet.';
+
 function withOpenVote(state: MeetingState, vote: VoteState): NextStep {
   const { voteId, itemId, question } = vote;
+  if (isVotePaused(state)) return { step: 'await-connection', voteId, say: VOTE_RESTS };
   const missing = missingQuorum(state, itemId, quorumOfVote(state, vote), voteId);
   if (missing !== null) return missing;
   const { cast, entitled } = turnout(state, voteId);

@@ -31,9 +31,9 @@ export interface Turnout {
 }
 
 /**
- * Every seat that was held when the vote was opened, with what it shows, and who sat there for another one. Vacant seats have no entry:
- * `committee.seats` less the length of the list, all of
- * them absent. Empty for a reader who does not know the vote.
+ * Every seat that was held when the vote was opened, with what it shows, and who sat there for another one. Vacant
+ * seats have no entry: `committee.seats` less the length of the list, all of them absent. Empty for a reader who does
+ * not know the vote.
  */
 export function seatsOfVote(state: MeetingState, voteId: string): readonly SeatView[] {
   const vote = findVote(state, voteId);

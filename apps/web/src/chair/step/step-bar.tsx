@@ -23,7 +23,7 @@ interface StepBarProps {
 /** The one button, with what has to be chosen or entered for it. It never scrolls away. */
 export function StepBar({ meeting, control }: StepBarProps): ReactElement | null {
   const { step, plan, asking, busy, error } = control;
-  if (plan === null) return null;
+  if (plan === null || step.step === 'await-connection') return null;
   const enters =
     'voteId' in step && step.step === 'close-vote' && isEnteredByOffice(meeting.state, step.voteId) ? step : null;
   if (step.step === 'hand-over-chair' || step.step === 'await-chair')
