@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Who is to take part in a meeting without belonging to the body: planned before it, noted in it when they are there. */
+/** Who is to take part in a meeting without belonging to the body: planned before it, noted in it when they come. */
 export class InvitedParticipants1763700000054 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

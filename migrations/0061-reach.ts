@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Signs of life of those who follow a meeting from elsewhere, as any instance heard them: when they were heard last,
- * and when somebody else saw their picture last. It is measured anew within seconds, so nothing of it outlives a crash. And
+ * and when somebody else saw their picture last. It is measured anew within seconds, so nothing of it outlives a crash.
  * calls that somebody holds with themselves, kept as evidence that picture and sound arrived.
  */
 export class Reach1763700000061 implements MigrationInterface {

@@ -22,8 +22,8 @@ export const audienceOfReader = ({ member, office }: Pick<Reader, 'member' | 'of
   office ? 'office' : member ? 'members' : 'public';
 
 /**
- * Of a non-public item everybody may know that it came onto the agenda, was called and closed. A note on the closing would make it one for
- * the members.
+ * Of a non-public item everybody may know that it came onto the agenda, was called and closed. A note on the closing
+ * would make it one for the members.
  */
 const NEUTRAL: ReadonlySet<ReadEvent['kind']> = new Set(['item-added', 'item-called', 'item-closed']);
 

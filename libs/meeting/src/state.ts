@@ -44,8 +44,8 @@ export interface Presence {
 }
 
 /**
- * A place on the roster as it is now: `voting` says who holds a seat. Whoever sits for a member holds it in their place,
- * so that a seat never counts twice.
+ * A place on the roster as it is now: `voting` says who holds a seat. Whoever sits for a member holds it in their
+ * place, so that a seat never counts twice.
  */
 export interface Seat extends RosterEntry {
   /** Sits for this member. */

@@ -110,7 +110,7 @@ export interface MinutesRule {
  */
 export interface DisturbanceRule {
   readonly repeatsVote: boolean;
-  /** What is presumed where nobody else is affected: that it is the member's own, or nothing: whoever leads is asked. */
+  /** What is presumed where nobody else is affected: that it is the member's own, or nothing: who leads is asked. */
   readonly presumption: 'others-fine' | 'ask';
   readonly sentence: string;
 }

@@ -60,7 +60,7 @@ export const motionCommands = [
     how: motionEnd,
     reason: typed(500).default(''),
   }),
-  /** Somebody speaks for a point of order or against it; `confirmed`: more than the rules know, which are unverified. */
+  /** Somebody speaks for a point of order or against it; `confirmed`: more of them than the unverified rules know. */
   z.object({
     ...head,
     kind: z.literal('speak-on-motion'),

@@ -4,7 +4,10 @@ import { line, typed, uuid } from '../common';
 import { head } from './head';
 import { presenceMode } from './presence';
 
-/** Who takes part without belonging to the body: somebody of the administration, an expert who is heard, a guest, whoever interprets. */
+/**
+ * Who takes part without belonging to the body: somebody of the administration, an expert who is heard, a guest,
+ * whoever interprets.
+ */
 export const participantGroup = z.enum(['administration', 'expert', 'guest', 'interpreter']);
 export type ParticipantGroup = z.infer<typeof participantGroup>;
 

@@ -81,7 +81,8 @@ export function mustNotBeConflict(vote: VoteState, kind: VoteKind, choice: Ballo
   if (vote.itemId === null)
     return refuse(
       'choice-refused',
-      'Hier wird über den Gang der Sitzung abgestimmt, nicht über einen Tagesordnungspunkt; befangen ist dabei niemand.',
+      'Hier wird über den Gang der Sitzung abgestimmt, nicht über einen Tagesordnungspunkt. ' +
+        'Befangen ist dabei niemand.',
     );
   return vote.together === undefined
     ? null

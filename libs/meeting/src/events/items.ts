@@ -12,7 +12,7 @@ export type ItemEvent =
       readonly number: string | null;
       readonly internal: boolean;
     }
-  /** It came onto the agenda while the meeting ran; its texts are laid with it. `reason`: empty where it is not public. */
+  /** It came onto the agenda while the meeting ran, its texts laid with it. `reason`: empty where it is not public. */
   | {
       readonly kind: 'item-added';
       readonly itemId: string;

@@ -34,7 +34,11 @@ type NewSubstituteRow = z.output<typeof newSubstitute>;
 /** Seats of bodies and who may sit for their holders: the tables `membership` and `substitute`. */
 @Injectable()
 export class SeatRepository {
-  /** Seats and how many are filled on a day or later, and whether the person has one. @throws ProblemError `not-found` */
+  /**
+   * Seats and how many are filled on a day or later, and whether the person has one.
+   *
+   * @throws ProblemError `not-found`
+   */
   async lock(db: Db, committeeId: string, personId: string, on: string): Promise<Readonly<RowOf<typeof FILLED>>> {
     await db.execute('LOCK TABLE membership IN SHARE ROW EXCLUSIVE MODE');
     return found(await db.row(FILLED, [committeeId, personId, on]));

@@ -45,7 +45,7 @@ export class ReachWatch implements OnApplicationBootstrap, OnApplicationShutdown
 
   onApplicationBootstrap(): void {
     this.started = performance.now();
-    this.timer = setInterval(() => this.look(), LOOK_MILLISECONDS);
+    this.timer = setInterval(() => this.noteWhatChanged(), LOOK_MILLISECONDS);
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -53,7 +53,7 @@ export class ReachWatch implements OnApplicationBootstrap, OnApplicationShutdown
     await this.looking;
   }
 
-  private look(): void {
+  private noteWhatChanged(): void {
     this.looking ??= this.lookAtAll()
       .catch((error: unknown) => this.logger.warn({ err: error }, 'what arrives of those connected was not looked at'))
       .finally(() => void (this.looking = null));

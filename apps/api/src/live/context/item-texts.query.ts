@@ -79,7 +79,7 @@ WHERE i.meeting_id = $1 AND ($2::uuid IS NULL OR i.id = $2) ORDER BY i.position`
 
 const ITEMS = statement(itemRow, textsOf('agenda_item'));
 
-/** As they would be laid with an item that is not on the agenda yet: $3 whether it is public, $4 the number of its paper. */
+/** As they would be laid with an item that is not on the agenda yet: $3 whether it is public, $4 its paper's number. */
 const LATER_ITEM = statement(
   itemRow,
   textsOf(

@@ -73,8 +73,9 @@ const MEETING = statement(
   coalesce((
     SELECT jsonb_agg(jsonb_build_object('personId', s.person_id, 'name', concat_ws(' ', p.title, p.given_name,
       p.family_name), 'familyName', p.family_name, 'faction', f.name,
-        'function', s.function, 'voting', s.voting, 'mayor', s.mayor, 'excused', coalesce(r.reply = 'excused', false), 'receivedOn',
-          r.received_on, 'sentOn', (r.sent_at AT TIME ZONE y.time_zone)::date)
+        'function', s.function, 'voting', s.voting, 'mayor', s.mayor,
+        'excused', coalesce(r.reply = 'excused', false), 'receivedOn', r.received_on,
+        'sentOn', (r.sent_at AT TIME ZONE y.time_zone)::date)
       ORDER BY array_position(ARRAY['chair', 'deputy-chair', 'member', 'adviser'], s.function), ${byName('p')})
     FROM (SELECT DISTINCT ON (person_id) * FROM membership WHERE committee_id = c.id AND starts_on <= d.today
       AND (ends_on IS NULL OR ends_on >= d.today)

@@ -9,8 +9,10 @@ import { excludedItems } from '../../platform/records/exclusions';
 /** Who is heard at an item tells what it is about: whoever is excluded from it does not read them. */
 const INVITED = statement(
   invitedParticipant,
-  `SELECT v.id AS "participantId", v.name, v.role, v.participant_group AS "group", v.mode, v.part, v.item_ids AS "itemIds"
-FROM invited_participant v WHERE v.meeting_id = $2 AND NOT EXISTS (SELECT FROM jsonb_array_elements_text(v.item_ids) e (id)
+  `SELECT v.id AS "participantId", v.name, v.role, v.participant_group AS "group", v.mode, v.part,
+  v.item_ids AS "itemIds"
+FROM invited_participant v
+WHERE v.meeting_id = $2 AND NOT EXISTS (SELECT FROM jsonb_array_elements_text(v.item_ids) e (id)
   WHERE e.id::uuid = ANY(${excludedItems('$1')}))
 ORDER BY v.created_at, v.name`,
 );
