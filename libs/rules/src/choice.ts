@@ -37,8 +37,8 @@ export interface ChoiceResult {
  * abstentions count where the rules count them as no. Otherwise the two with the most votes go into a run-off, and the
  * one that leads there, or of two from the beginning, is voted on with yes or no: so that nothing is resolved that has
  * not had more votes for it than against. Where another majority than the simple one is needed, only that last vote can
- * give it. Equal votes are left to the lot where the rules of the body leave ties to it; else all of the equal ones stay
- * as long as that makes them fewer, and nothing is adopted where it does not.
+ * give it. Equal votes are left to the lot where the rules of the body leave ties to it; else all of the equal ones
+ * stay as long as that makes them fewer, and nothing is adopted where it does not.
  *
  * No statute orders this way of voting; it follows from the majority that statutes ask of every resolution.
  *
