@@ -5,7 +5,7 @@ import { nextStep } from '../views/next-step';
 import { procedureOf } from '../procedures/registry';
 
 const SEATS = 11;
-const options = ['Neubau', 'Umbau', 'Nichts'].map((name) => ({ optionId: name, name }));
+const options = ['Neubau', 'Umbau', 'Nichts'].map((name) => ({ optionId: name, name, text: '' }));
 const subject = { kind: 'choice', alternativesId: 'w' } as const;
 const council = (): TestCouncil =>
   new TestCouncil({ seats: SEATS, members: SEATS, items: [{ itemId: 'i1', text: { base: null } }] })
