@@ -77,6 +77,14 @@ const vagueNames = [
   `:matches(MethodDefinition, TSMethodSignature, TSAbstractMethodDefinition)[key.name=${VAGUE}]`,
 ].map((selector) => ({ selector, message: 'Choose a name that can be searched for: lockPaper instead of take.' }));
 
+// The compiler takes any attribute with a hyphen; what the component does not know is dropped without a word.
+const droppedAttributes = [
+  {
+    selector: 'JSXOpeningElement[name.name=/^(Button|ButtonLink)$/] > JSXAttribute[name.name=/^(aria|data)-/]',
+    message: 'Buttons do not pass this on: put the words inside, in VisuallyHidden where they are not to be seen.',
+  },
+];
+
 /** Type-aware rules where they find real mistakes (a forgotten await in a vote is one); style is Prettier's. */
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'data/**', 'test-output/**', 'coverage/**'] },
@@ -144,7 +152,7 @@ export default tseslint.config(
     // What a kind of vote is different in stands in its folder; everything else asks the registry.
     files: ['libs/**/*.ts', 'apps/**/*.{ts,tsx}'],
     ignores: ['**/procedures/**', '**/testing/**', '**/*.test.{ts,tsx}'],
-    rules: { 'no-restricted-syntax': ['error', ...kindsOfVoteToldApart, ...vagueNames] },
+    rules: { 'no-restricted-syntax': ['error', ...kindsOfVoteToldApart, ...vagueNames, ...droppedAttributes] },
   },
   {
     files: ['apps/api/src/**/*.ts'],

@@ -7,6 +7,7 @@ import { BLOCK_WORDS } from '../../live/block/words';
 import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
 import { Button } from '../../ui/button';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 
 interface BlockStepPartsProps {
   readonly meeting: LiveMeeting;
@@ -29,10 +30,10 @@ export function BlockStepParts({ meeting, step }: BlockStepPartsProps): ReactEle
             variant="tertiary"
             small
             busy={busy}
-            aria-label={words.enteredFor(number)}
             onClick={() => void run({ kind: 'object-to-block', itemId, ...(pointId === undefined ? {} : { pointId }) })}
           >
             {words.entered}
+            <VisuallyHidden>: {number}</VisuallyHidden>
           </Button>
         )}
       />

@@ -6,6 +6,7 @@ import { ProblemAlert } from '../../answers/problem-alert';
 import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
 import { Button } from '../../ui/button';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import { ParticipantForm } from './participant-form';
 
 /** Who takes part without belonging to the body: the list, and one more. */
@@ -35,10 +36,10 @@ export function Participants({ meeting }: { readonly meeting: Pick<LiveMeeting, 
                 variant="tertiary"
                 small
                 busy={busy}
-                aria-label={t('participants.removeName', { name: each.name })}
                 onClick={() => void run({ kind: 'remove-participant', participantId: each.participantId })}
               >
                 {t('participants.remove')}
+                <VisuallyHidden>: {each.name}</VisuallyHidden>
               </Button>
             </li>
           ))}

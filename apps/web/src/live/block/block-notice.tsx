@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { ProblemAlert } from '../../answers/problem-alert';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../ui/button';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import { Section } from '../../ui/section';
 import { useCommand } from '../use-command';
 import type { LiveMeeting } from '../use-meeting';
@@ -32,12 +33,12 @@ export function BlockNotice({ meeting }: { readonly meeting: LiveMeeting }): Rea
               variant="tertiary"
               small
               busy={busy}
-              aria-label={words.objectTo(number)}
               onClick={() =>
                 void run({ kind: 'object-to-block', itemId, ...(pointId === undefined ? {} : { pointId }) })
               }
             >
               {words.object}
+              <VisuallyHidden>: {number}</VisuallyHidden>
             </Button>
           )
         }
