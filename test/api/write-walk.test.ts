@@ -40,6 +40,16 @@ interface Answered {
   readonly said: string;
 }
 
+/** Where what a path names lies. */
+const TABLES: Readonly<Record<string, string | undefined>> = {
+  committees: 'committee',
+  accounts: 'account',
+  devices: 'device',
+  rules: 'rule_layer',
+  seats: 'membership',
+  substitutes: 'substitute',
+};
+
 /** Of what they may not see they hear the same as of what is not there; of the rest always the same. */
 function mustTellNothing(answers: readonly Answered[], nothing: string, isFine: (said: string) => boolean): void {
   const usual =
@@ -74,7 +84,7 @@ describe('every write', () => {
     if (!path.includes('{id}')) return [unknown()];
     const kind = path.split('/')[3] ?? '';
     if (kind === 'papers' || kind === 'meetings') return things[kind];
-    const sql = { committees: 'committee', accounts: 'account', devices: 'device', rules: 'rule_layer' }[kind];
+    const sql = TABLES[kind];
     if (sql === undefined) throw new Error(`nothing is there for ${path}: make some in test/support`);
     const ids = kind === 'committees' ? [committee('stadtrat'), committee('bauausschuss')] : await idsOf(sql);
     return ids.map((id) => ({ name: `${kind} ${id}`, id, itemId: randomUUID() }));
