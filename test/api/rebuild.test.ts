@@ -42,7 +42,10 @@ describe('making anew what follows from the journals', () => {
     const before = await rows();
     expect(before.decision.length).toBeGreaterThan(20);
     const { code, said } = await rebuild();
-    expect([code, said]).toEqual([0, expect.stringMatching(/^Neu berechnet: agenda, decisions, papers \(\d+ Sitzungen\)$/)]);
+    expect([code, said]).toEqual([
+      0,
+      expect.stringMatching(/^Neu berechnet: agenda, decisions, papers \(\d+ Sitzungen\)$/),
+    ]);
     expect(await rows()).toEqual(before);
   });
 
