@@ -93,7 +93,7 @@ describe('a meeting that is entered afterwards', () => {
     const document = body.current?.public;
     expect(document).toMatchObject({ openedAt: begun, closedAt: ended });
     expect(document?.findings?.filter((finding) => finding.includes('nachgetragen'))).toEqual([
-      expect.stringMatching(/^Was von .* Uhr geschah, ist am .* nachgetragen worden\. Grund: Stromausfall$/u),
+      expect.stringMatching(/^Was von .* Uhr geschah, ist am .* nachgetragen worden\. Grund: Stromausfall\.$/u),
     ]);
     expect(document?.present.every(({ from }) => from === begun)).toBe(true);
   });

@@ -10,36 +10,23 @@ const sign = (more: Partial<KnownSign> = {}): KnownSign => ({
   seen_at: at(598),
   line_at: at(100),
   connected: true,
-  audible: true,
-  tested_at: at(110),
   ...more,
 });
 const CALL = { since: at(10), isWatched: true };
 
 describe('what arrives of somebody who is connected', () => {
   it.each([
-    { case: 'everything', with: {}, is: { line: true, picture: true, sound: true } },
+    { case: 'everything', with: {}, is: { line: true, picture: true, sound: null } },
     {
       case: 'no sign for more than ten seconds',
       with: { heard_at: at(589) },
       is: { line: false, picture: null, sound: null },
     },
-    { case: 'a sign ten seconds ago', with: { heard_at: at(590) }, is: { line: true, picture: true, sound: true } },
+    { case: 'a sign ten seconds ago', with: { heard_at: at(590) }, is: { line: true, picture: true, sound: null } },
     {
       case: 'a picture that stands still',
       with: { seen_at: at(580) },
-      is: { line: true, picture: false, sound: true },
-    },
-    { case: 'a sound test that failed', with: { audible: false }, is: { line: true, picture: true, sound: false } },
-    {
-      case: 'no test since the line is new',
-      with: { line_at: at(560) },
-      is: { line: true, picture: true, sound: false },
-    },
-    {
-      case: 'a line of this moment, not tested yet',
-      with: { line_at: at(590) },
-      is: { line: true, picture: true, sound: null },
+      is: { line: true, picture: false, sound: null },
     },
     {
       case: 'who does not come into the call',

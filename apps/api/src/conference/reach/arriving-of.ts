@@ -3,7 +3,7 @@ import type { KnownSign } from './reach.repository';
 
 /** A sign comes every three seconds; whoever is not heard for so long is lost. */
 export const LOST_MILLISECONDS = 10_000;
-/** So long somebody has to come into a call, be seen there and try their sound, before it is called missing. */
+/** So long somebody has to come into a call, be seen there, before it is called missing. */
 export const SETTLE_MILLISECONDS = 30_000;
 
 /** The call as far as measuring asks. */
@@ -15,8 +15,8 @@ export interface CallNow {
 }
 
 /**
- * What arrives of somebody who is connected. Their picture is what others see of it; their sound is heard when a test
- * of it was passed since their line was opened. Whoever is silent afterwards is not without sound.
+ * What arrives of somebody who is connected. Their picture is what others see of it. Sound is missing without a line
+ * into the call; in it nothing measures it, for whoever is silent is not without sound.
  */
 export function arrivingOf(sign: KnownSign, { since, isWatched }: CallNow, now: Date): Arriving {
   const line = isWithin(sign.heard_at, LOST_MILLISECONDS, now);
@@ -27,10 +27,7 @@ export function arrivingOf(sign: KnownSign, { since, isWatched }: CallNow, now: 
   if (!sign.connected) return { line, picture: missing, sound: missing };
   const isSeen = isWithin(sign.seen_at, LOST_MILLISECONDS, now);
   const picture = isSeen || (isWatched ? missing : null);
-  const isTested = sign.tested_at !== null && sign.line_at !== null && sign.tested_at >= sign.line_at;
-  // Whoever has never tried is not measured.
-  const sound = isTested ? sign.audible : sign.tested_at === null ? null : missing;
-  return { line, picture, sound };
+  return { line, picture, sound: null };
 }
 
 /** Whether anybody but this person looks at the others now. */

@@ -57,16 +57,10 @@ const SIGNS = statement(
     seen_at: z.date().nullable(),
     line_at: z.date().nullable(),
     connected: z.boolean(),
-    audible: z.boolean().nullable(),
-    tested_at: z.date().nullable(),
   }),
-  `SELECT s.person_id, s.heard_at, s.watches_at, s.seen_at, e.line_at, e.connected_at IS NOT NULL AS connected,
-    t.audible, t.finished_at AS tested_at
+  `SELECT s.person_id, s.heard_at, s.watches_at, s.seen_at, e.line_at, e.connected_at IS NOT NULL AS connected
   FROM reach_sign s
   LEFT JOIN conference_entry e ON e.meeting_id = s.meeting_id AND e.person_id = s.person_id
-  LEFT JOIN LATERAL (SELECT audible, finished_at FROM conference_test t
-    WHERE t.meeting_id = s.meeting_id AND t.person_id = s.person_id AND t.finished_at IS NOT NULL
-    ORDER BY t.started_at DESC LIMIT 1) t ON true
   WHERE s.meeting_id = $1`,
 );
 

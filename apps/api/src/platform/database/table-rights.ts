@@ -48,7 +48,6 @@ const TABLES = {
     conference_entry: CHANGE,
     conference_hint: REPLACE,
     conference_room: CHANGE,
-    conference_test: CHANGE,
     reach_sign: ALL,
   },
   papers: {
