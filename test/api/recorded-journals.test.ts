@@ -13,9 +13,13 @@ import {
 
 /**
  * What was wrong when it was recorded, and is said right now: an advisory board recommends, it resolves nothing. The
- * minutes that were made then keep what stands in them; the figures and sentences are the same.
+ * minutes that were made then keep what stands in them; the figures and sentences are the same. A sentence ends with a
+ * full stop, whatever reason somebody typed.
  */
-const SAID_WRONG: ReadonlyMap<string, string> = new Map([['Beschluss: empfohlen', 'Empfehlung: empfohlen']]);
+const SAID_WRONG: ReadonlyMap<string, string> = new Map([
+  ['Beschluss: empfohlen', 'Empfehlung: empfohlen'],
+  ...['Die Abstimmung wurde abgebrochen: Störung der Bild-Ton-Übertragung'].map((said) => [said, `${said}.`] as const),
+]);
 const putRight = (recorded: unknown): unknown =>
   JSON.parse(JSON.stringify(recorded), (_key, value: unknown) =>
     typeof value === 'string' ? (SAID_WRONG.get(value) ?? value) : value,

@@ -59,7 +59,7 @@ describe('the role of the running application', () => {
     { thing: 'minutes', sql: 'UPDATE minutes SET document = document' },
     { thing: 'a correction', sql: 'DELETE FROM text_correction' },
     { thing: 'the audit', sql: 'DELETE FROM audit_entry' },
-    { thing: 'a role', sql: 'UPDATE role_assignment SET role = role' },
+    { thing: 'a name', sql: 'UPDATE person SET family_name = family_name' },
     { thing: 'the tables themselves', sql: 'ALTER TABLE journal_entry DISABLE TRIGGER USER' },
     { thing: 'the schema', sql: 'CREATE TABLE public.mine (id int)' },
     { thing: 'the queues of jobs', sql: `SELECT jobs.create_queue('mine', '{}')` },
