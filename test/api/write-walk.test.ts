@@ -26,8 +26,9 @@ const CALLERS = [null, 'inklusion', 'goldacker', 'regenpfeifer', 'verwaltung'] a
 const REFUSED = /^(?:401|403|404) /u;
 /** They work something out and store nothing; who may see the thing may have that. */
 const WITHOUT_TRACE = new Set(['POST /api/v1/papers/{id}/preview-version']);
-/** Whether a meeting that they may see is open, and whether a call goes on in it, everybody knows. */
-const KNOWN = /^409 (?:meeting-not-open|meeting-closed|call-not-open):/u;
+/** Whether a meeting that they may see is open, goes on, with the public, and has a call, everybody knows. */
+const KNOWN =
+  /^409 (?:meeting-not-open|meeting-closed|meeting-interrupted|call-not-open):|^409 wrong-state: Zurzeit wird öffentlich beraten/u;
 /** On one socket somebody follows a few meetings. */
 const A_SOCKET = 5;
 

@@ -177,7 +177,7 @@ export class TestCouncil {
         ...roster(members, options.deputies ?? 0).map((entry, index) =>
           options.mayor === true && index === 0 ? { ...entry, mayor: true as const } : entry,
         ),
-        { personId: 'a1', name: 'Fachfrau', faction: null, function: 'adviser', voting: false, excused: false },
+        { personId: 'a1', name: 'Fachfrau 1', faction: null, function: 'adviser', voting: false, excused: false },
         ...(options.substitutes ?? []).map((mayStandFor, index) => substitute(index + 1, mayStandFor)),
       ],
       convocation: 'Alle Mitglieder sind ordnungsgemäß geladen.',

@@ -121,7 +121,7 @@ describe('the public part of the minutes (§ 42 Abs. 1 ThürKO)', () => {
       chair: 'Mitglied 1',
       secretary: 'Schriftführung',
       seats: 51,
-      others: ['Fachfrau (beratend)'],
+      others: ['Fachfrau 1 (beratend)'],
     });
     const stays = document.present.filter(({ name }) => name === 'Mitglied 1');
     expect(stays.map(({ until }) => until === null)).toEqual([false, true]);
