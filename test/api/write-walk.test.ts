@@ -28,7 +28,7 @@ const REFUSED = /^(?:401|403|404) /u;
 const WITHOUT_TRACE = new Set(['POST /api/v1/papers/{id}/preview-version']);
 /** Whether a meeting that they may see is open, goes on, with the public, and has a call, everybody knows. */
 const KNOWN =
-  /^409 (?:meeting-not-open|meeting-closed|meeting-interrupted|call-not-open):|^409 wrong-state: Zurzeit wird öffentlich beraten/u;
+  /^409 (?:(?:meeting-(?:not-open|closed|interrupted)|call-not-open):|wrong-state: Zurzeit wird öffentlich beraten)/u;
 /** On one socket somebody follows a few meetings. */
 const A_SOCKET = 5;
 

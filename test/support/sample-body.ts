@@ -25,7 +25,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 
 /**
  * A body that a route would read, made of its schema. Wherever an id stands, also where one may be left out, it is
- * `id`.
+ * `id`, as long as it is still read.
  */
 export function sampleBody({ body, bodyType }: Route, id: string): unknown {
   if (bodyType === 'multipart/form-data') {
@@ -34,8 +34,16 @@ export function sampleBody({ body, bodyType }: Route, id: string): unknown {
     form.append('public', 'true');
     return form;
   }
-  return body === undefined ? undefined : sample(shapeOf(body), id, 0);
+  if (body === undefined) return undefined;
+  const whole = sample(shapeOf(body), id, 0);
+  return [whole, ...withoutOne(whole)].find((each) => body.safeParse(each).success) ?? whole;
 }
+
+/** Of ids that exclude each other one has to be left out. */
+const withoutOne = (whole: unknown): readonly unknown[] =>
+  typeof whole !== 'object' || whole === null || Array.isArray(whole)
+    ? []
+    : Object.keys(whole).map((left) => Object.fromEntries(Object.entries(whole).filter(([name]) => name !== left)));
 
 /** Working a shape out takes long, and many bodies are made of each. */
 const shapes = new WeakMap<z.ZodType, Shape>();
