@@ -39,7 +39,7 @@ export function OpenRules({ sheet }: { readonly sheet: RuleSheet }): ReactElemen
           <Button
             variant="secondary"
             small
-            aria-disabled={answer.isPending}
+            inactive={answer.isPending}
             stepFocus={rule === next}
             onClick={() => {
               setNext(unanswered[unanswered.indexOf(rule) + 1] ?? unanswered.find((other) => other !== rule));
