@@ -1,10 +1,6 @@
-import { setPriority } from 'node:os';
 import { ATTACKS } from '../hostile/attacks/index.mjs';
 import { setStage, startVoting } from '../hostile/stage.mjs';
 import { quantile, seconds } from './harness.mjs';
-
-/** Attackers have machines of their own; on this one they take the processor only while the application leaves it. */
-const ATTACKERS_NICENESS = 10;
 
 const QUIET_SECONDS = Number(process.env.BENCH_QUIET_SECONDS ?? 20);
 
@@ -24,7 +20,6 @@ export async function waitsUnderAttack() {
     const quiet = await voting.report();
     const began = performance.now();
     const context = { ...stage, memberCookie: voting.memberCookie };
-    setPriority(ATTACKERS_NICENESS);
     // What became of each is judged by `npm run test:hostile`.
     await Promise.all(ATTACKS.map((attack) => attack.run(context).catch(() => undefined)));
     const lasted = (performance.now() - began) / 1_000;
