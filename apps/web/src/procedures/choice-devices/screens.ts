@@ -1,19 +1,5 @@
-import { useElectionWord } from '../election/choice-word';
-import { ElectionBallotForm } from '../election/election-ballot-form';
-import { ElectionHallResult, ElectionResult } from '../election/election-result';
-import { HallTurnout } from '../open-ballot/hall-turnout';
+import { electionDevicesScreens } from '../election-devices/screens';
 import type { ProcedureScreens } from '../procedure-screens';
 
-export const choiceDevicesScreens: ProcedureScreens = {
-  Setup: null,
-  Calling: null,
-  Leading: null,
-  Form: ElectionBallotForm,
-  Mark: () => null,
-  useWord: useElectionWord,
-  CountForm: null,
-  Waiting: null,
-  Result: ElectionResult,
-  HallVote: HallTurnout,
-  HallResult: ElectionHallResult,
-};
+/** As an election on devices; it needs no ground to be open. */
+export const choiceDevicesScreens: ProcedureScreens = { ...electionDevicesScreens, Setup: null };

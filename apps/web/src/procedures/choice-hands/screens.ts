@@ -1,18 +1,11 @@
 import { ChoiceByHands, ChoiceHandsInHall } from '../choice/notes';
-import { HandsElectionForm } from '../election/election-count-form';
-import { ElectionHallResult, ElectionResult } from '../election/election-result';
+import { electionHandsScreens } from '../election-hands/screens';
 import type { ProcedureScreens } from '../procedure-screens';
 
+/** As an election by show of hands; it needs no ground to be open. */
 export const choiceHandsScreens: ProcedureScreens = {
+  ...electionHandsScreens,
   Setup: null,
-  Calling: null,
-  Leading: null,
-  Form: null,
-  Mark: () => null,
-  useWord: () => () => '',
-  CountForm: HandsElectionForm,
   Waiting: ChoiceByHands,
-  Result: ElectionResult,
   HallVote: ChoiceHandsInHall,
-  HallResult: ElectionHallResult,
 };

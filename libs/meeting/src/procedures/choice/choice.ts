@@ -1,6 +1,5 @@
 import { choiceResult } from '@gremia/rules';
 import { electionCount, electionLine, headsCounted, type ElectionCounted } from '../election/election-count';
-import { electionWord } from '../election/open-choice';
 import type { VoteOutcome } from '../outcome';
 import type { Held, Measure, Procedure } from '../procedure';
 
@@ -14,9 +13,6 @@ export const choice: ChoiceKind = {
   heads: headsCounted,
   minutesLine: electionLine,
 };
-
-/** The words of a ballot are those of an election: the name of a proposal, Nein, Enthaltung. */
-export const choiceWord = electionWord;
 
 type Chosen = Extract<VoteOutcome, { kind: 'election' }>;
 

@@ -1,11 +1,9 @@
-import { z } from 'zod';
-import { refuse } from '../../refuse';
-import { isRefused } from '../is-refused';
-import { mustBeCounted, mustBeHandedOut, participantsNote, tellerNote } from '../on-paper';
-import { voteKind } from '../procedure';
-import { election, SILENT, standingNote } from '../election/election';
-import { ballotsFound, electionCount, enteredVotes, withTheOthers } from '../election/election-count';
+import { election, standingNote } from '../election/election';
+import { ballotsFound, type ElectionCounted, electionCount } from '../election/election-count';
 import { couldTurnElection } from '../election/election-outcome';
+import { onBallots } from '../election/ways';
+import { mustBeCounted, participantsNote, tellerNote } from '../on-paper';
+import { voteKind } from '../procedure';
 
 /**
  * A secret election on paper, which is what most laws want: a ballot is handed to each member by name, tellers count
@@ -13,23 +11,12 @@ import { couldTurnElection } from '../election/election-outcome';
  */
 export const electionBallots = voteKind({
   ...election,
+  ...onBallots,
   kind: 'election-ballots',
   name: 'Geheime Wahl mit Stimmzetteln',
-  source: 'office',
-  handsOut: true,
   remoteSubject: 'secret-election',
-  ballot: z.never(),
   open: (_profile, setup) => mustBeCounted(setup),
-  accept: () => refuse('choice-refused'),
-  declaresConflict: () => false,
-  close: ({ entered, issued, asked }, house) => {
-    const found = enteredVotes(entered, asked);
-    if (isRefused(found)) return found;
-    return mustBeHandedOut(ballotsFound(found), issued) ?? withTheOthers(found, house);
-  },
   couldTurn: (count, measure) => couldTurnElection(count, measure, null),
-  seal: () => 'tally-only',
-  words: { ...SILENT, ballot: () => '' },
   notes: (held) => [
     'Geheime Wahl mit Stimmzetteln.',
     standingNote(held),
@@ -37,11 +24,10 @@ export const electionBallots = voteKind({
     ...(held.count === null ? [] : [ballotNote(held.participants.length, electionCount.parse(held.count))]),
     participantsNote(held),
   ],
-  rehearse: () => null,
 });
 
 /** `Stimmzettel ausgegeben: 38, abgegeben: 37, davon gültig: 34, ohne Stimme: 2, ungültig: 1, nicht abgegeben: 1.` */
-function ballotNote(issued: number, found: z.infer<typeof electionCount>): string {
+function ballotNote(issued: number, found: ElectionCounted): string {
   const cast = ballotsFound(found);
   return (
     `Stimmzettel ausgegeben: ${issued}, abgegeben: ${cast}, davon gültig: ${found.valid}, ohne Stimme: ` +

@@ -1,4 +1,4 @@
-import { election, SILENT, standingNote } from '../election/election';
+import { election, standingNote } from '../election/election';
 import type { ElectionCounted } from '../election/election-count';
 import { couldTurnElection } from '../election/election-outcome';
 import {
@@ -8,6 +8,7 @@ import {
   rehearsedElection,
   type ElectionChoice,
 } from '../election/open-choice';
+import { SILENT } from '../election/ways';
 import { isRefused } from '../is-refused';
 import { voteKind } from '../procedure';
 import { mustAllowDevices } from '../secret-ballot/devices-allowed';

@@ -17,9 +17,6 @@ export const election: ElectionKind = {
   minutesLine: electionLine,
 };
 
-/** In the roll, of who gave no vote; the absent stand in the list of those present. */
-export const SILENT = { silent: 'keine Stimme abgegeben', absent: null } as const;
-
 /**
  * An election that is not secret is held so only as the rules of the body allow, and for a recorded ground.
  *

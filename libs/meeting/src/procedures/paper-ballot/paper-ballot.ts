@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { refuse } from '../../refuse';
 import { demandNote, mustBeDemanded } from '../demand';
+import { enteredByOffice } from '../entered-by-office';
 import { mustBeCounted, mustBeHandedOut, participantsNote, tellerNote } from '../on-paper';
 import { voteKind } from '../procedure';
 import { acceptAbstentions, ballotsIn, secretBallots, secretYesNo, withTheRest } from '../secret-count/secret-count';
@@ -11,14 +12,12 @@ import { acceptAbstentions, ballotsIn, secretBallots, secretYesNo, withTheRest }
  */
 export const paperBallot = voteKind({
   ...secretYesNo,
+  ...enteredByOffice,
   kind: 'paper-ballot',
   name: 'Geheime Abstimmung mit Stimmzetteln',
-  source: 'office',
   handsOut: true,
   remoteSubject: 'secret-vote',
-  ballot: z.never(),
   open: (profile, setup, gathering) => mustBeDemanded(profile, setup, 'secret', gathering) ?? mustBeCounted(setup),
-  accept: () => refuse('choice-refused'),
   close: ({ entered, issued }, house, profile) => {
     const found = secretBallots.safeParse(entered);
     if (!found.success)
@@ -27,7 +26,6 @@ export const paperBallot = voteKind({
     if (amiss !== null) return amiss;
     return acceptAbstentions(found.data, profile) ?? withTheRest(found.data, house);
   },
-  seal: () => 'tally-only',
   words: { ...secretYesNo.words, ballot: () => '' },
   notes: (held) => [
     'Geheime Abstimmung mit Stimmzetteln.',
@@ -36,7 +34,6 @@ export const paperBallot = voteKind({
     ...(held.count === null ? [] : [ballotNote(held.participants.length, secretBallots.parse(held.count))]),
     participantsNote(held),
   ],
-  rehearse: () => null,
 });
 
 /** `Ausgegeben: 38, abgegeben: 37, gültig: 35, unbeschrieben: 1, ungültig: 1, nicht zurückgegeben: 1.` */

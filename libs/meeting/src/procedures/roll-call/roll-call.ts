@@ -4,11 +4,9 @@ import { demandNote, mustBeDemanded } from '../demand';
 import { rehearsedChoice } from '../open-ballot/rehearsed-choice';
 import { voteKind } from '../procedure';
 import { acceptChoice, CHOICE_WORDS, toCount, yesNo } from '../yes-no/yes-no';
-import { alphabetical, fromDrawnLetter } from './alphabet';
+import { CALLED_WORDS, calledByName, NO_ANSWER } from './called-by-name';
 
 const choice = z.enum(['yes', 'no', 'abstain', 'conflicted']);
-/** What is entered of somebody who was called and did not answer. It is no vote, and can be put right. */
-const NO_ANSWER = 'no-answer';
 const answer = z.enum([...choice.options, NO_ANSWER]);
 type Answer = z.infer<typeof answer>;
 
@@ -20,25 +18,21 @@ const isVote = (given: Answer): given is Choice => given !== NO_ANSWER;
  */
 export const rollCall = voteKind({
   ...yesNo,
+  ...calledByName,
   kind: 'roll-call',
   name: 'Namentliche Abstimmung',
-  source: 'members',
   remoteSubject: 'ordinary',
   ballot: answer,
   open: (profile, setup, gathering) => mustBeDemanded(profile, setup, 'roll-call', gathering),
-  callOrder: (electorate, { order }, lot) =>
-    order === 'lot' ? fromDrawnLetter(electorate, lot) : alphabetical(electorate),
   isVote,
   accept: (given, profile) => (isVote(given) ? acceptChoice(given, profile) : null),
   declaresConflict: (given) => given === 'conflicted',
   close: ({ ballots }, house) => toCount(countBallots(ballots.filter(isVote), house), house),
   couldTurn: (count, measure, given) => yesNo.couldTurn(count, measure, given !== null && isVote(given) ? given : null),
-  seal: () => 'live',
   words: {
     ...yesNo.words,
-    ballot: (given) => (isVote(given) ? CHOICE_WORDS[given] : 'keine Antwort'),
-    silent: 'keine Antwort',
-    absent: 'abwesend',
+    ...CALLED_WORDS,
+    ballot: (given) => (isVote(given) ? CHOICE_WORDS[given] : CALLED_WORDS.silent),
   },
   notes: ({ setup, order, profile }) => [
     `Namentliche Abstimmung. ${

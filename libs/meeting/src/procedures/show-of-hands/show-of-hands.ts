@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { refuse } from '../../refuse';
 import type { Refusal } from '../../decision';
+import { enteredByOffice } from '../entered-by-office';
 import { voteKind, type House } from '../procedure';
 import { toCount, yesNo, yesNoOwnVote, yesNoCount, type YesNoCount } from '../yes-no/yes-no';
 
@@ -13,15 +14,12 @@ type Hands = z.infer<typeof handsCounted>;
  */
 export const showOfHands = voteKind({
   ...yesNo,
+  ...enteredByOffice,
   ownVote: yesNoOwnVote,
   kind: 'show-of-hands',
   name: 'Handzeichen',
-  source: 'office',
   remoteSubject: 'ordinary',
-  ballot: z.never(),
   open: () => null,
-  accept: () => refuse('choice-refused'),
-  declaresConflict: () => false,
   close: ({ entered }, house, { abstention }) => {
     const hands = handsCounted.safeParse(entered);
     if (!hands.success) return refuse('invalid-input', 'Bitte geben Sie ein, wie viele Hände gezählt wurden.');
@@ -29,9 +27,7 @@ export const showOfHands = voteKind({
       return refuse('choice-refused', 'Eine Stimmenthaltung ist nicht zulässig.', abstention.norm);
     return withTheRest(hands.data, house);
   },
-  seal: () => 'tally-only',
   words: { ...yesNo.words, ballot: () => '' },
-  rehearse: () => null,
 });
 
 /** The counted hands with those who had no part: whoever is in the hall and raised no hand did not vote. */

@@ -1,0 +1,68 @@
+import { enteredByOffice } from '../entered-by-office';
+import { isRefused } from '../is-refused';
+import { mustBeHandedOut } from '../on-paper';
+import type { Procedure } from '../procedure';
+import { CALLED_WORDS, calledByName, NO_ANSWER } from '../roll-call/called-by-name';
+import { acceptBlank, ballotsFound, type ElectionCounted, enteredVotes, withTheOthers } from './election-count';
+import { acceptElection, countElection, type ElectionChoice, electionWord } from './open-choice';
+
+/** The ways in which options are voted on, whether these are people or proposals. */
+type Way<Ballot extends ElectionChoice> = Pick<
+  Procedure<Ballot, ElectionCounted>,
+  'source' | 'accept' | 'declaresConflict' | 'close' | 'seal' | 'words'
+>;
+type Entered = Way<never> & Pick<Procedure<never, ElectionCounted>, 'ballot' | 'rehearse'>;
+
+/** In the roll, of who gave no vote; the absent stand in the list of those present. */
+export const SILENT = { silent: 'keine Stimme abgegeben', absent: null } as const;
+
+/** Hands for each option, counted in the hall: no hand can be spoilt. */
+export const byHands: Entered = {
+  ...enteredByOffice,
+  close: ({ entered, asked }, house, profile) => {
+    const found = enteredVotes(entered === null ? null : { ...entered, invalid: 0 }, asked);
+    if (isRefused(found)) return found;
+    return acceptBlank(found.blank, profile) ?? withTheOthers(found, house);
+  },
+  words: { ...SILENT, ballot: () => '' },
+};
+
+/** Ballots on paper, handed out by name: what tellers found on them. */
+export const onBallots: Entered & { readonly handsOut: true } = {
+  ...enteredByOffice,
+  handsOut: true,
+  close: ({ entered, issued, asked }, house) => {
+    const found = enteredVotes(entered, asked);
+    if (isRefused(found)) return found;
+    return mustBeHandedOut(ballotsFound(found), issued) ?? withTheOthers(found, house);
+  },
+  words: { ...SILENT, ballot: () => '' },
+};
+
+/** Each member on a device of their own. */
+export const onDevices: Way<ElectionChoice> = {
+  source: 'members',
+  accept: acceptElection,
+  declaresConflict: () => false,
+  close: ({ ballots, asked }, house) => countElection(ballots, asked, house),
+  seal: ({ display }) => display.value,
+  words: { ...SILENT, ballot: electionWord },
+};
+
+/** Members are called by name and say which option they are for. */
+export const byName: Way<ElectionChoice> & Pick<Procedure<ElectionChoice, ElectionCounted>, 'callOrder' | 'isVote'> = {
+  ...calledByName,
+  isVote: (given) => given !== NO_ANSWER,
+  accept: (given, profile, asked) => (given === NO_ANSWER ? null : acceptElection(given, profile, asked)),
+  declaresConflict: () => false,
+  close: ({ ballots, asked }, house) =>
+    countElection(
+      ballots.filter((given) => given !== NO_ANSWER),
+      asked,
+      house,
+    ),
+  words: {
+    ...CALLED_WORDS,
+    ballot: (given, options) => (given === NO_ANSWER ? CALLED_WORDS.silent : electionWord(given, options)),
+  },
+};
