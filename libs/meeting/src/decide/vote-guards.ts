@@ -6,6 +6,7 @@ import type { ItemState, MeetingState } from '../state';
 import { isClosed } from '../views/closed';
 import type { ElectionView } from '../views/election-of';
 import type { VoteKind } from '../procedures/procedure';
+import { servedBy } from '../procedures/registry';
 import { enumerate } from '../views/wording';
 import { mustBeHeard } from './conflict-procedure';
 import { refuse } from './decider';
@@ -52,8 +53,8 @@ const BY_QUESTION: { readonly [Q in QuestionType]?: readonly RemoteSubject[] } =
 };
 
 /** Yes and no are asked in one way, persons are elected in another, and proposals chosen in a third. */
-export const mustServe = ({ serves, name }: VoteKind, { kind }: VoteSubject): Refusal | null => {
-  const asked = kind === 'election' || kind === 'choice' ? kind : 'question';
+export const mustServe = ({ serves, name }: VoteKind, subject: VoteSubject): Refusal | null => {
+  const asked = servedBy(subject);
   if (serves === asked) return null;
   if (asked === 'election')
     return refuse('wrong-state', `Bei einer Wahl ist eine Abstimmung mit Ja und Nein nicht möglich (${name}).`);

@@ -33,9 +33,13 @@ export const PROCEDURES: readonly [VoteKind, ...VoteKind[]] = [
   choiceBallots,
 ];
 
+/** Who is elected and what is chosen is asked in ways of their own, everything else with yes and no. */
+export const servedBy = ({ kind }: Pick<VoteSubject, 'kind'>): VoteKind['serves'] =>
+  kind === 'election' || kind === 'choice' ? kind : 'question';
+
 /** The kinds that can ask this, the usual one first. */
-export const proceduresFor = ({ kind }: Pick<VoteSubject, 'kind'>): readonly VoteKind[] =>
-  PROCEDURES.filter(({ serves }) => serves === (kind === 'election' || kind === 'choice' ? kind : 'question'));
+export const proceduresFor = (subject: Pick<VoteSubject, 'kind'>): readonly VoteKind[] =>
+  PROCEDURES.filter(({ serves }) => serves === servedBy(subject));
 
 /** What is taken where nobody names a kind. */
 export const usualProcedure = (subject: Pick<VoteSubject, 'kind'>): string =>
