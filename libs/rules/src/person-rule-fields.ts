@@ -1,11 +1,9 @@
 import { choice, count, flag, FRACTIONS, fractionWords, several, share, type RuleField } from './field-kinds';
-import { COMMON_ROUNDS, MAYOR_QUESTIONS, type RuleName } from './profile';
+import { COMMON_ROUNDS, type RuleName, SPECIAL_QUESTIONS } from './profile';
 import { QUESTION_WORDS } from './questions';
 import { SECOND_ROUND_ALONE } from './usual-values';
 
-const questionNames = Object.fromEntries(
-  MAYOR_QUESTIONS.flatMap((each) => (each === 'election' ? [] : [[each, QUESTION_WORDS[each].name]])),
-);
+const questionNames = Object.fromEntries(SPECIAL_QUESTIONS.map((each) => [each, QUESTION_WORDS[each].name]));
 
 /** Of the rules about persons: who is excluded, elected, leads, is called to order, gets a seat. */
 export const PERSON_RULE_FIELDS = {

@@ -1,17 +1,7 @@
-import type { SpecialQuestion } from './question-rules';
+import { SPECIAL_QUESTIONS } from './question-rules';
 
-/** On what the mayor may have no vote. */
-export const MAYOR_QUESTIONS = [
-  'election',
-  'main-statute',
-  'statute',
-  'budget',
-  'rules-of-procedure',
-  'deviation',
-  'recall',
-  'exclude-public',
-  'minority',
-] as const satisfies readonly (SpecialQuestion | 'election')[];
+/** On what the mayor may have no vote: everything that has a name of its own. */
+export const MAYOR_QUESTIONS = ['election', ...SPECIAL_QUESTIONS] as const;
 export type MayorQuestion = (typeof MAYOR_QUESTIONS)[number];
 
 /** What the mayor's seat in a body is. */
