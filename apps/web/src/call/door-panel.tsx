@@ -37,7 +37,6 @@ export function DoorPanel({ meeting, people }: DoorPanelProps): ReactElement {
       <ul className="g-plain-list">
         {waiting.map(({ personId, name }) => (
           <li key={personId}>
-            {name}{' '}
             <Button small variant="secondary" busy={admit.isPending} onClick={() => admit.mutate([personId])}>
               {t('door.admit', { name })}
             </Button>
