@@ -81,6 +81,8 @@ export class ReachWatch implements OnApplicationBootstrap, OnApplicationShutdown
 
   private async noteChanges(meetingId: string, now: Date): Promise<void> {
     const state = await this.meetings.stateOf(meetingId);
+    // Nobody is missed any more, and nobody has to keep the meeting in memory for it.
+    if (state.phase === 'closed') return this.unitOfWork.run(null, ({ db }) => this.reach.forgetMeeting(db, meetingId));
     if (!asksForReach(state)) return;
     const [signs, room] = await this.unitOfWork.read(async (db) => [
       await this.reach.signsOf(db, meetingId),

@@ -34,7 +34,11 @@ export class ReachRepository {
   }
 
   async forgetBefore(db: Db, day: Date): Promise<void> {
-    await db.execute(FORGET, [day]);
+    await db.execute(FORGET_BEFORE, [day]);
+  }
+
+  async forgetMeeting(db: Db, meetingId: string): Promise<void> {
+    await db.execute(FORGET_MEETING, [meetingId]);
   }
 }
 
@@ -69,4 +73,5 @@ const MEETINGS = statement(
   'SELECT DISTINCT meeting_id FROM reach_sign WHERE heard_at > $1',
 );
 
-const FORGET = 'DELETE FROM reach_sign WHERE coalesce(heard_at, seen_at) < $1';
+const FORGET_BEFORE = 'DELETE FROM reach_sign WHERE coalesce(heard_at, seen_at) < $1';
+const FORGET_MEETING = 'DELETE FROM reach_sign WHERE meeting_id = $1';

@@ -53,4 +53,12 @@ describe('signs of life of somebody who is connected', () => {
     await until(() => noted()[1], 'nobody noticed the return', 15_000);
     expect(noted()[1]).toMatchObject({ personId: member.personId, line: true });
   });
+
+  it('are forgotten once the meeting is closed, even those that still come', async () => {
+    const stored = () => app.db<{ n: number }>('SELECT count(*) AS n FROM reach_sign');
+    expect(await stored()).toEqual([{ n: 1 }]);
+    await desk.must({ kind: 'close-meeting' });
+    await alive(line);
+    await until(async () => ((await stored())[0]?.n === 0 ? true : undefined), 'they are kept', 15_000);
+  });
 });
