@@ -10,14 +10,28 @@ const BEHIND = statement(
      WHERE (SELECT max(e.seq) FROM journal_entry e WHERE e.meeting_id = m.id) > coalesce(c.seq, 0))`,
 );
 
+const CURSOR = z.object({ name: z.string(), seq: z.number().int() });
 const CURSORS = statement(
-  z.object({ name: z.string(), seq: z.number().int() }),
+  CURSOR,
+  'SELECT name, seq FROM projection_cursor WHERE meeting_id = $1 AND name = ANY ($2::text[])',
+);
+const LOCKED = statement(
+  CURSOR,
   `SELECT name, seq FROM projection_cursor WHERE meeting_id = $1 AND name = ANY ($2::text[]) ORDER BY name FOR UPDATE`,
 );
 
 /** Meetings whose journal has entries that one of these projections has not applied. */
 export async function meetingsBehind(sql: Sql, names: readonly string[]): Promise<string[]> {
   return (await sql.rows(BEHIND, [names])).map(({ id }) => id);
+}
+
+/** How far each of these projections has come in a journal, by name, as long as nobody moves on. */
+export async function cursorsOf(
+  sql: Sql,
+  meetingId: string,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  return new Map((await sql.rows(CURSORS, [meetingId, names])).map(({ name, seq }) => [name, seq]));
 }
 
 /**
@@ -34,7 +48,7 @@ export async function lockCursors(
      SELECT name, $1, 0 FROM unnest($2::text[]) AS p (name) ORDER BY name ON CONFLICT DO NOTHING`,
     [meetingId, names],
   );
-  return new Map((await sql.rows(CURSORS, [meetingId, names])).map(({ name, seq }) => [name, seq]));
+  return new Map((await sql.rows(LOCKED, [meetingId, names])).map(({ name, seq }) => [name, seq]));
 }
 
 export async function moveCursor(sql: Sql, meetingId: string, name: string, seq: number): Promise<void> {

@@ -5,15 +5,18 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { PaperProgress } from '../../platform/ports/paper-progress.port';
 import { RunningAgendas } from '../../platform/ports/running-agendas.port';
 import { ResolvedTexts } from '../../platform/ports/resolved-texts.port';
+import { inBackground } from '../../platform/text-engine/asker';
 import type { LiveMeeting } from '../meeting/live-meeting';
 import { LiveMeetings } from '../meeting/live-meetings';
-import { lockCursors, meetingsBehind, moveCursor } from './projection-cursors';
+import { cursorsOf, lockCursors, meetingsBehind, moveCursor } from './projection-cursors';
 import type { Projection } from './projection';
 import { stepsAfter, type Standpoint } from './projected-steps';
 import { PROJECTIONS } from './projections';
 
 const AGAIN_MILLISECONDS = 2_000;
 const NAMES = PROJECTIONS.map(({ name }) => name);
+/** Whoever handles these may store a text. */
+const TEXT_KINDS: readonly ReadEvent['kind'][] = ['result-announced', 'text-corrected'];
 const isHandled = (kind: ReadEvent['kind']): boolean => PROJECTIONS.some(({ handles }) => handles.has(kind));
 
 /**
@@ -25,7 +28,9 @@ const isHandled = (kind: ReadEvent['kind']): boolean => PROJECTIONS.some(({ hand
 export class Projector implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(Projector.name);
   private readonly queues = new Map<string, Promise<void>>();
-  private readonly timers = new Set<NodeJS.Timeout>();
+  /** What could not be carried over is tried again later, one meeting after the other. */
+  private readonly again = new Set<string>();
+  private timer: NodeJS.Timeout | null = null;
   /** How far a meeting was projected last, and its state there: what follows need not be replayed from the start. */
   private readonly standpoints = new WeakMap<LiveMeeting, Standpoint>();
   private stopped = false;
@@ -46,7 +51,7 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
   onApplicationBootstrap(): void {
     this.unitOfWork
       .read((db) => meetingsBehind(db, NAMES))
-      .then((ids) => ids.forEach((id) => void this.project(id)))
+      .then((ids) => this.catchUp(ids))
       .catch((error: unknown) =>
         this.logger.error({ err: error }, 'cannot look for results that were not carried over'),
       );
@@ -54,7 +59,7 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
 
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
-    for (const timer of this.timers) clearTimeout(timer);
+    if (this.timer !== null) clearTimeout(this.timer);
     await Promise.all(this.queues.values());
   }
 
@@ -66,6 +71,16 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
     this.queues.set(meetingId, settled);
     void settled.then(() => this.queues.get(meetingId) === settled && this.queues.delete(meetingId));
     return settled;
+  }
+
+  /** One after the other and after whatever people ask for: there may be fifteen years of meetings. */
+  private catchUp(meetingIds: Iterable<string>): Promise<void> {
+    return inBackground(async () => {
+      for (const meetingId of meetingIds) {
+        if (this.stopped) return;
+        await this.project(meetingId);
+      }
+    });
   }
 
   /** All projections in one transaction; where one fails, each by itself, so that it holds up no other. */
@@ -81,9 +96,8 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
 
   private async apply(meeting: LiveMeeting, projections: readonly Projection[]): Promise<void> {
     const { meetingId } = meeting;
-    for (const points of resolvedTexts(meeting, this.standpoints.get(meeting)?.seq ?? 0))
-      await this.texts.prepare(points);
     const names = projections.map(({ name }) => name);
+    await this.prepareTexts(meeting, projections);
     const reached = await this.unitOfWork.run(null, async ({ db, emit }) => {
       const cursors = await lockCursors(db, meetingId, names);
       const cursorOf = (name: string): number => cursors.get(name) ?? 0;
@@ -108,13 +122,26 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
     if (reached !== undefined) this.standpoints.set(meeting, { seq: reached.entry.seq, state: reached.state });
   }
 
+  /** Of the entries that a projection of texts has not applied yet; everything else costs no look at a text. */
+  private async prepareTexts(meeting: LiveMeeting, projections: readonly Projection[]): Promise<void> {
+    const names = projections
+      .filter(({ handles }) => TEXT_KINDS.some((kind) => handles.has(kind)))
+      .map(({ name }) => name);
+    if (names.length === 0) return;
+    const cursors = await this.unitOfWork.read((db) => cursorsOf(db, meeting.meetingId, names));
+    const after = Math.min(...names.map((name) => cursors.get(name) ?? 0));
+    for (const points of resolvedTexts(meeting, after)) await this.texts.prepare(points);
+  }
+
   private retryLater(meetingId: string, error: unknown): void {
     this.logger.error({ err: error, meetingId }, 'results were not carried over');
-    const timer = setTimeout(() => {
-      this.timers.delete(timer);
-      void this.project(meetingId);
+    this.again.add(meetingId);
+    this.timer ??= setTimeout(() => {
+      const ids = [...this.again];
+      this.again.clear();
+      this.timer = null;
+      void this.catchUp(ids);
     }, AGAIN_MILLISECONDS);
-    this.timers.add(timer);
   }
 }
 

@@ -79,7 +79,7 @@ export class TextEngine implements OnApplicationShutdown {
       const written = JSON.stringify(input);
       const asker = currentAsker();
       const result = await this.results.get(hash('sha256', `${name}\n${written}`, 'hex'), asker.gone, (gone) =>
-        this.run(name, written, { ...asker, urgency: 'people', gone }),
+        this.run(name, written, { urgency: 'people', ...asker, gone }),
       );
       return (typeof result === 'string' ? JSON.parse(result) : Buffer.from(result)) as TaskResult<K>;
     };
