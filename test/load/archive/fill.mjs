@@ -23,7 +23,6 @@ export const BIG_CITY = {
 };
 
 const MEETINGS_AT_ONCE = 50;
-const PROJECTIONS = ['decisions', 'papers', 'notices'];
 const YEAR = 365.25 * 86_400_000;
 
 /**
@@ -128,10 +127,17 @@ function* receiptRows({ bodies, chance }, meetings) {
   }
 }
 
+/** What the application carries over from journals by itself; here it lies there already. */
+const projectionNames = () =>
+  createRequire(import.meta.url)(join(root, 'dist/apps/api/src/live/projection/projections.js')).PROJECTIONS.map(
+    ({ name }) => name,
+  );
+
 /** Holds the meetings that are over in the order of their days, and writes their journals. */
 async function holdMeetings(client, council, meetings, say) {
   const past = meetings.filter(({ state }) => state === 'closed');
   const [decisions, resolutions] = [[], []];
+  const projections = projectionNames();
   for (let begin = 0; begin < past.length; begin += MEETINGS_AT_ONCE) {
     const held = past.slice(begin, begin + MEETINGS_AT_ONCE).map((one) => new HeldMeeting(council, one).hold());
     const entries = held.flatMap((one) => one.entries);
@@ -140,7 +146,7 @@ async function holdMeetings(client, council, meetings, say) {
     await copyRows(
       client,
       'projection_cursor',
-      held.flatMap((one) => PROJECTIONS.map((name) => ({ name, meeting_id: one.meeting.id, seq: one.entries.length }))),
+      held.flatMap((one) => projections.map((name) => ({ name, meeting_id: one.meeting.id, seq: one.entries.length }))),
     );
     for (const one of held) {
       decisions.push(...one.decisions);
