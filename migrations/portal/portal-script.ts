@@ -1,4 +1,5 @@
 import { BODY_VIEWS } from './bodies';
+import { JOURNAL_VIEWS } from './journals';
 import { MEETING_VIEWS } from './meetings';
 import { PAPER_VIEWS, PUBLIC_PAPER_VIEW } from './papers';
 import { TEXT_VIEWS } from './texts';
@@ -27,6 +28,7 @@ CREATE SCHEMA portal;
 ${BODY_VIEWS}
 ${PUBLIC_PAPER_VIEW}
 ${MEETING_VIEWS}
+${JOURNAL_VIEWS}
 ${PAPER_VIEWS}
 ${TEXT_VIEWS}
 ${GRANTS}

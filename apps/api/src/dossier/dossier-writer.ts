@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { signNote, toHex } from '@gremia/journal';
 import { DOSSIER_FILES, openableSeals, type DossierParts, type WrittenEntry } from '@gremia/dossier';
 import { happenedAt } from '@gremia/meeting';
+import { UnitOfWork } from '../platform/database/unit-of-work';
 import type { JournalEntry } from '../platform/journal/journal-entry';
 import { JournalKey, type JournalPart } from '../platform/journal/journal-key';
 import { KeyChanges } from '../platform/journal/key-changes';
-import { JournalStore } from '../platform/journal/journal-store';
+import { readJournal } from '../platform/journal/read-journal';
 import { treeOf } from '../platform/journal/tree-of';
 import { ProblemError } from '../platform/problem/problem-error';
 import { TextEngine } from '../platform/text-engine/text-engine';
@@ -28,7 +29,7 @@ export interface DossierBeside {
 @Injectable()
 export class DossierWriter {
   constructor(
-    private readonly journal: JournalStore,
+    private readonly unitOfWork: UnitOfWork,
     private readonly states: SignedStates,
     private readonly key: JournalKey,
     private readonly keyChanges: KeyChanges,
@@ -39,7 +40,7 @@ export class DossierWriter {
   async write(part: JournalPart, { meeting, attachments, minutes }: DossierBeside): Promise<Buffer> {
     if (meeting.state !== 'closed')
       throw new ProblemError('wrong-state', { detail: 'Das Dossier gibt es, sobald die Sitzung geschlossen ist.' });
-    const all = await this.journal.readAfter(meeting.id, 0);
+    const all = await this.journalOf(meeting.id);
     const entries = part === 'public' ? all.filter(({ audience }) => audience === 'public') : all;
     const tree = treeOf(entries);
     const signed = await this.states.ofJournal(meeting.id, part, tree);
@@ -78,9 +79,14 @@ export class DossierWriter {
 
   /** By what a conflict of interest excludes, in the rules that the meeting was opened with. */
   async conflictNorm(meetingId: string): Promise<string | undefined> {
-    const entries = await this.journal.readAfter(meetingId, 0);
+    const entries = await this.journalOf(meetingId);
     const opened = entries.map(({ event }) => event).find((event) => event.kind === 'meeting-opened');
     return opened?.profile.conflict.norm;
+  }
+
+  /** Over the connections that everybody uses: however many ask for dossiers, ballots find theirs. */
+  private journalOf(meetingId: string): Promise<JournalEntry[]> {
+    return this.unitOfWork.read((db) => readJournal(db, meetingId));
   }
 }
 

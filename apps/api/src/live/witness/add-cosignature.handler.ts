@@ -37,7 +37,7 @@ export class AddCosignatureHandler {
     await this.access.publicAccessTo(meetingId);
     const now = this.clock.now();
     const { size, root, origin, given } = await this.read(note);
-    const stored = await this.checkpoints.newestUpTo(meetingId, 'public', size);
+    const stored = await this.checkpoints.newestPublic(meetingId, size);
     // A state of ours to the letter, of this journal and no other.
     const ours = stored?.size === size && stored.root === toHex(root) && stored.note.startsWith(`${origin}\n`);
     const inTime = given.every(({ seconds }) => Math.abs(seconds - now.getTime() / 1000) <= TOLERANCE_SECONDS);

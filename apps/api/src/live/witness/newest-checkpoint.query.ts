@@ -21,7 +21,7 @@ export class NewestCheckpointQuery {
   async execute(meetingId: string, from: number): Promise<string> {
     await this.access.publicAccessTo(meetingId);
     const { publicTree } = await this.meetings.get(meetingId);
-    const newest = await this.checkpoints.newestUpTo(meetingId, 'public', publicTree.size);
+    const newest = await this.checkpoints.newestPublic(meetingId, publicTree.size);
     if (newest === null) throw new ProblemError('not-found');
     const { size, note } = newest;
     if (from > size) throw new ProblemError('wrong-state');

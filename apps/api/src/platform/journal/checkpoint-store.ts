@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { signCheckpoint, toHex } from '@gremia/journal';
 import { z } from 'zod';
-import { readRows } from '../database/read-rows';
 import { statement } from '../database/statement';
+import { UnitOfWork } from '../database/unit-of-work';
 import { JournalKey, type JournalPart } from './journal-key';
 import { JournalPool } from './journal-pool';
 
@@ -19,19 +19,21 @@ const covering = (part: JournalPart) =>
   statement(COLUMNS, `${columnsOf(TABLE[part])} AND size >= $2 ORDER BY size DESC LIMIT 1`);
 const all = (part: JournalPart) => statement(COLUMNS, `${columnsOf(TABLE[part])} ORDER BY size`);
 const COVERING = { whole: covering('whole'), public: covering('public') };
-const newest = (part: JournalPart) =>
-  statement(COLUMNS, `${columnsOf(TABLE[part])} AND size <= $2 ORDER BY size DESC LIMIT 1`);
-const NEWEST = { whole: newest('whole'), public: newest('public') };
+const NEWEST_PUBLIC = statement(COLUMNS, `${columnsOf('portal.checkpoint')} AND size <= $2 ORDER BY size DESC LIMIT 1`);
 const ALL = { whole: all('whole'), public: all('public') };
 const VALUES = '(meeting_id, size, root, note, at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING';
 const INSERT = { whole: `INSERT INTO checkpoint ${VALUES}`, public: `INSERT INTO public_checkpoint ${VALUES}` };
 export type StoredCheckpoint = Readonly<z.output<typeof COLUMNS>>;
 
-/** Signed checkpoints of the journals, and of their public parts. */
+/**
+ * Signed checkpoints of the journals, and of their public parts. They are written beside the ballots; whoever reads
+ * them has no part of the connections that ballots need.
+ */
 @Injectable()
 export class CheckpointStore {
   constructor(
     private readonly connections: JournalPool,
+    private readonly unitOfWork: UnitOfWork,
     private readonly key: JournalKey,
   ) {}
 
@@ -46,19 +48,16 @@ export class CheckpointStore {
   }
 
   /** The newest checkpoint over at least so many entries. */
-  async covering(meetingId: string, part: JournalPart, size: number): Promise<StoredCheckpoint | null> {
-    const { rows } = await this.connections.query({ text: COVERING[part].sql, values: [meetingId, size] });
-    return readRows(COVERING[part], rows)[0] ?? null;
+  covering(meetingId: string, part: JournalPart, size: number): Promise<StoredCheckpoint | null> {
+    return this.unitOfWork.read((db) => db.row(COVERING[part], [meetingId, size]));
   }
 
-  /** The newest checkpoint over at most so many entries. */
-  async newestUpTo(meetingId: string, part: JournalPart, size: number): Promise<StoredCheckpoint | null> {
-    const { rows } = await this.connections.query({ text: NEWEST[part].sql, values: [meetingId, size] });
-    return readRows(NEWEST[part], rows)[0] ?? null;
+  /** The newest checkpoint over at most so many entries of a public part, of meetings that the portal shows. */
+  newestPublic(meetingId: string, size: number): Promise<StoredCheckpoint | null> {
+    return this.unitOfWork.readPublic((db) => db.row(NEWEST_PUBLIC, [meetingId, size]));
   }
 
-  async checkpointsOf(meetingId: string, part: JournalPart): Promise<StoredCheckpoint[]> {
-    const { rows } = await this.connections.query({ text: ALL[part].sql, values: [meetingId] });
-    return readRows(ALL[part], rows);
+  checkpointsOf(meetingId: string, part: JournalPart): Promise<StoredCheckpoint[]> {
+    return this.unitOfWork.read((db) => db.rows(ALL[part], [meetingId]));
   }
 }

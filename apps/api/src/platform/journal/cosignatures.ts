@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { parseWitnessKey, type NoteKey } from '@gremia/journal';
 import { z } from 'zod';
-import { readRows } from '../database/read-rows';
 import { statement } from '../database/statement';
-import { JournalPool } from './journal-pool';
+import { UnitOfWork } from '../database/unit-of-work';
 
 /** Everybody who ever was a witness here, and whether they still are. */
 export const WITNESSES = statement(
   z.object({ name: z.string(), key: z.string(), entered_at: z.date(), ended_at: z.date().nullable() }),
   'SELECT name, key, entered_at, ended_at FROM witness ORDER BY entered_at, name',
 );
+
+const PRESENT = statement(z.object({ key: z.string() }), 'SELECT key FROM portal.witness ORDER BY name');
 
 const OF_MEETING = statement(
   z.object({ size: z.number(), key: z.string(), line: z.string(), at: z.date() }),
@@ -28,26 +29,26 @@ export interface StoredCosignature {
   readonly at: Date;
 }
 
-/** What witnesses have signed of the public journals. */
+/**
+ * What witnesses have signed of the public journals. Their requests come from outside, and so have no part of the
+ * connections that ballots need.
+ */
 @Injectable()
 export class Cosignatures {
-  constructor(private readonly connections: JournalPool) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** Keys of those who may witness now. */
   async witnesses(): Promise<readonly NoteKey[]> {
-    const { rows } = await this.connections.query({ text: WITNESSES.sql, values: [] });
-    return readRows(WITNESSES, rows)
-      .filter(({ ended_at }) => ended_at === null)
-      .map(({ key }) => parseWitnessKey(key));
+    const rows = await this.unitOfWork.readPublic((db) => db.rows(PRESENT));
+    return rows.map(({ key }) => parseWitnessKey(key));
   }
 
   /** Keeps a cosignature; a second one of the same witness for the same state changes nothing. */
   async add(meetingId: string, witness: string, { size, key, line, at }: StoredCosignature): Promise<void> {
-    await this.connections.query({ text: INSERT, values: [meetingId, size, witness, key, line, at] });
+    await this.unitOfWork.run(null, ({ db }) => db.execute(INSERT, [meetingId, size, witness, key, line, at]));
   }
 
-  async ofMeeting(meetingId: string): Promise<readonly StoredCosignature[]> {
-    const { rows } = await this.connections.query({ text: OF_MEETING.sql, values: [meetingId] });
-    return readRows(OF_MEETING, rows);
+  ofMeeting(meetingId: string): Promise<readonly StoredCosignature[]> {
+    return this.unitOfWork.read((db) => db.rows(OF_MEETING, [meetingId]));
   }
 }
