@@ -1,5 +1,6 @@
 import type {
   AbortGround,
+  AbsenceReason,
   Alternative,
   BallotContent,
   BlockPart,
@@ -54,6 +55,8 @@ export interface Seat extends RosterEntry {
   readonly heldBy?: string;
   /** The item for which alone somebody sits, or is sat for; null: until the member is back. */
   readonly seatItem?: string | null;
+  /** Why they are not there, as it was put right in the meeting; not there where only the invitation was answered. */
+  readonly absence?: AbsenceReason;
 }
 
 export interface ItemState extends AgendaEntry {

@@ -17,9 +17,11 @@ import { ConfirmDialog } from '../answers/confirm-dialog';
 import { ProblemAlert } from '../answers/problem-alert';
 import { Section } from '../ui/section';
 import { TextField } from '../ui/text-field';
+import { absenceOf } from './house/absence-of';
 import { matchesName } from './house/find-name';
 
 type Shown = 'all' | 'present' | 'absent';
+const ABSENCE_WORDS = { 'not-stated': 'notHere', excused: 'excused', unexcused: 'unexcused' } as const;
 
 /** Who is here. At the door the office finds a name with a few letters and notes coming and going. */
 export function PresencePanel({ meeting }: { readonly meeting: LiveMeeting }): ReactElement {
@@ -117,7 +119,7 @@ function PresenceRow({ state, entry, open, onIn, onOut }: PresenceRowProps): Rea
       </span>
       <span className="g-presence__state">
         {presence === undefined ? (
-          <span className="g-muted g-small">{entry.excused ? t('presence.excused') : t('presence.notHere')}</span>
+          <span className="g-muted g-small">{t(`presence.${ABSENCE_WORDS[absenceOf(entry)]}`)}</span>
         ) : (
           <Badge kind={presence.entitled || !entry.voting ? 'success' : 'warning'}>
             {t(`live:presence.${presence.mode}`)}

@@ -21,3 +21,16 @@ describe('a member who was connected and then sits in the hall', () => {
     expect(meeting.state.present['m1']).toMatchObject({ note: null });
   });
 });
+
+describe('why somebody is not there', () => {
+  const seat = (meeting: TestCouncil) => meeting.state.roster.find(({ personId }) => personId === 'm30');
+
+  it('is known at once where it is put right in the meeting', () => {
+    const meeting = new TestCouncil().convened(27);
+    const correct = { kind: 'correct-attendance', personId: 'm30', reason: 'krank gemeldet' } as const;
+    meeting.do({ ...correct, absence: 'excused' }, office);
+    expect(seat(meeting)).toMatchObject({ absence: 'excused' });
+    meeting.do({ ...correct, stays: [] }, office);
+    expect(seat(meeting)).toMatchObject({ absence: 'excused' });
+  });
+});

@@ -59,8 +59,11 @@ export const meetingEvolvers: Evolvers<
   'telling-began': (state, { reason, by }, at) => ({ ...state, telling: { reason, by, since: at } }),
   'telling-ended': (state) => ({ ...state, telling: null }),
   'quorum-challenged': (state, _event, at) => ({ ...state, quorumChallengedAt: state.quorumChallengedAt ?? at }),
-  // What is put right is said by the minutes; who could vote when stays as it was.
-  'attendance-corrected': (state) => state,
+  // When somebody was there is said by the minutes, and who could vote when stays as it was.
+  'attendance-corrected': (state, { personId, absence }) =>
+    absence === null
+      ? state
+      : { ...state, roster: state.roster.map((seat) => (seat.personId === personId ? { ...seat, absence } : seat)) },
   'remark-noted': (state, { itemId, text }) =>
     itemId === null
       ? { ...state, remarks: [...state.remarks, text] }

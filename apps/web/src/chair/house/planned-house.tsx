@@ -6,8 +6,9 @@ import { Replies } from './replies';
 import { Simulation } from './simulation';
 
 /** The house before the opening: who said to come; in a rehearsal, who is to be played. */
-export function PlannedHouse({ planned }: { readonly planned: MeetingDetail }): ReactElement {
+export function PlannedHouse({ planned }: { readonly planned: MeetingDetail }): ReactElement | null {
   const { t } = useTranslation('chair');
+  if (planned.receipts.length === 0 && !planned.rehearsal) return null;
   return (
     <DeskPane label={t('desk.lists')}>
       <Replies planned={planned} />
