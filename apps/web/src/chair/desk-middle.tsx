@@ -26,6 +26,7 @@ export function DeskMiddle({ meeting, planned }: DeskMiddleProps): ReactElement 
       meeting={meeting}
       title={planned.title}
       questions={planned.openQuestions}
+      mayReadMinutes={planned.may.minutes}
       aside={<BallotReminder meeting={meeting} />}
     >
       <InterruptionNote state={state} />

@@ -56,7 +56,11 @@ describe('interrupting at the desk', () => {
     await confirm();
     expect(dialog().getAllByText(/Bitte nennen Sie Tag und Uhrzeit/u)).toHaveLength(2);
     await user.type(dialog().getByLabelText('Tag der Fortsetzung'), '2099-11-26');
+    expect(dialog().getByText(/^Ich unterbreche die Sitzung\. Sie wird/u)).toHaveTextContent(/fortgesetzt\.$/u);
     await user.type(dialog().getByLabelText('Weiter um'), '18:00');
+    expect(dialog().getByText(/^Ich unterbreche die Sitzung\. Sie wird/u)).toHaveTextContent(
+      'Wir fahren am Donnerstag, 26. November 2099, 18:00 Uhr fort.',
+    );
     await confirm();
     expect(live.council.state.interruption).toMatchObject({ cause: 'other-day', until: '2099-11-26T17:00:00.000Z' });
   });

@@ -62,14 +62,20 @@ export const interruptionTyped = (state: MeetingState) =>
     }, ALL_AT_ONCE)
     .transform((typed) => interruptionCommand(typed, fateAsked(state, typed)));
 
+/** When it goes on, as an instant; null where that is not (wholly) typed. */
+export function untilOf({ cause, day, time }: Pick<Typed, 'cause' | 'day' | 'time'>): string | null {
+  const on = cause === 'other-day' ? day : today();
+  return time === '' || on === '' ? null : instantOf(on, time);
+}
+
 function interruptionCommand(typed: Typed, vote: ReturnType<typeof fateAsked>): CommandBody {
-  const { cause, reason, time, openVote, responsibility, norm } = typed;
-  const day = cause === 'other-day' ? typed.day : today();
+  const { cause, reason, openVote, responsibility, norm } = typed;
+  const until = untilOf(typed);
   return {
     kind: 'interrupt-meeting',
     reason,
     cause,
-    ...(time === '' ? {} : { until: instantOf(day, time) }),
+    ...(until === null ? {} : { until }),
     ...(vote === 'chosen' && openVote !== null ? { openVote } : {}),
     ...(cause === 'disturbance' ? { responsibility } : {}),
     ...(cause === 'disorder' && norm !== '' ? { norm } : {}),

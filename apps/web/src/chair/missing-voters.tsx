@@ -2,6 +2,9 @@ import { seatsOfVote, type MeetingState } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
+/** So few are shown by name at once. */
+const FEW = 8;
+
 /** Who has not voted yet, by name: the chair asks them. */
 export function MissingVoters({
   state,
@@ -14,7 +17,7 @@ export function MissingVoters({
   const missing = seatsOfVote(state, voteId).filter(({ state: standing }) => standing === 'open');
   if (missing.length === 0) return null;
   return (
-    <details className="g-disclosure">
+    <details className="g-disclosure" open={missing.length <= FEW || undefined}>
       <summary>{t('missing.summary', { count: missing.length })}</summary>
       <ul className="g-names">
         {missing.map(({ personId, name, faction }) => (

@@ -91,7 +91,7 @@ describe('the next step', () => {
     live.happens((council) => council.convened(30).open('v1').cast('v1', 28));
     render(<Desk live={live} />);
     expect(screen.getByRole('progressbar', { name: 'Abgegebene Stimmen' })).toHaveAttribute('value', '28');
-    await userEvent.setup().click(screen.getByText('2 Stimmen fehlen noch'));
+    expect(screen.getByText('2 Stimmen fehlen noch').closest('details')).toHaveProperty('open', true);
     expect([...document.querySelectorAll('details li')].map((line) => line.textContent)).toEqual([
       'Mitglied 29, Ahorn',
       'Mitglied 30, Linde',
@@ -101,6 +101,43 @@ describe('the next step', () => {
     expect(live.council.state.votes['v1']?.phase).toBe('open');
     await confirm('Abstimmung schließen');
     expect(live.council.state.votes['v1']?.tally).toMatchObject({ yes: 28, abstain: 0, notVoting: 2 });
+  });
+
+  it('says that nobody has voted, before closing and before announcing', async () => {
+    const live = new LiveCouncil(office);
+    live.happens((council) => council.convened(30).open('v1'));
+    render(<Desk live={live} />);
+    await press('Abstimmung schließen');
+    expect(screen.getByRole('dialog')).toHaveTextContent('Es ist noch keine einzige Stimme abgegeben.');
+    await confirm('Abstimmung schließen');
+    expect(screen.getByText(/^Niemand hat abgestimmt\. Prüfen Sie/u)).toBeVisible();
+  });
+
+  it('says how few have voted, and nothing where most have', async () => {
+    const live = new LiveCouncil(office);
+    live.happens((council) => council.convened(30).open('v1').cast('v1', 2).do({ kind: 'close-vote', voteId: 'v1' }));
+    const { unmount } = render(<Desk live={live} />);
+    expect(screen.getByText('Nur 2 von 30 Stimmberechtigten haben abgestimmt.')).toBeVisible();
+    unmount();
+    const most = new LiveCouncil(office);
+    most.happens((council) => council.convened(30).open('v1').cast('v1', 20).do({ kind: 'close-vote', voteId: 'v1' }));
+    render(<Desk live={most} />);
+    expect(screen.queryByText(/haben abgestimmt/u)).toBeNull();
+  });
+
+  it('says until when it is interrupted, and that the words are for later', async () => {
+    const live = new LiveCouncil(office);
+    live.happens((council) =>
+      council
+        .convened(30)
+        .do({ kind: 'interrupt-meeting', reason: 'Pause', cause: 'break', until: '2099-11-25T18:15:00Z' }),
+    );
+    render(<Desk live={live} />);
+    expect(heading()).toBe('Unterbrochen bis Mittwoch, 25. November 2099, 19:15 Uhr');
+    expect(screen.getByText('Vorlesen, wenn es weitergeht')).toBeVisible();
+    expect(readOut()).toBe(
+      'Ich setze die Sitzung fort. Es sind 30 von 51 anwesend und stimmberechtigt – beschlussfähig (26 erforderlich).',
+    );
   });
 
   it('takes the numbers of a show of hands, refuses more than there are, and lets them be put right', async () => {

@@ -11,7 +11,9 @@ import { CountEntry, isEnteredByOffice } from './count-entry';
 import { SetupFields } from './procedure-field';
 import { RuleQuestions } from './rule-questions';
 import { DeskPane } from './shell/desk-pane';
+import { AfterTheEnd } from './step/after-the-end';
 import { OpeningNotes } from './step/opening-notes';
+import { ReadOut } from './step/read-out';
 import { StepBar } from './step/step-bar';
 import { StepText } from './step/step-text';
 import { useStep } from './step/use-step';
@@ -22,6 +24,8 @@ interface NextStepCardProps {
   readonly title: string;
   /** Unverified rules that are put to the chair with the opening. */
   readonly questions: MeetingDetail['openQuestions'];
+  /** Whether the person may work on the minutes when all is over. */
+  readonly mayReadMinutes?: boolean;
   /** What else belongs to the moment; it scrolls with the words. */
   readonly children?: ReactNode;
   /** Stands between the words and the bar, always in view. */
@@ -29,7 +33,8 @@ interface NextStepCardProps {
 }
 
 /** The one thing to do next, with the words to read out. It proposes; everything else stays possible beside it. */
-export function NextStepCard({ meeting, title, questions, children, aside }: NextStepCardProps): ReactElement {
+export function NextStepCard(props: NextStepCardProps): ReactElement {
+  const { meeting, title, questions, mayReadMinutes = false, children, aside } = props;
   const { t } = useTranslation('chair');
   const control = useStep(meeting, title);
   const { step, plan, name } = control;
@@ -47,15 +52,8 @@ export function NextStepCard({ meeting, title, questions, children, aside }: Nex
         <h2 id={heading} tabIndex={-1} className="g-h2">
           {plan?.heading ?? t('step.none')}
         </h2>
-        {plan === null && <p className="kern-body">{t('step.noneText')}</p>}
-        {plan !== null && plan.say !== '' && (
-          <figure className="g-readout">
-            <figcaption className="g-readout__label">{t('readOut')}</figcaption>
-            <blockquote className="g-readout__text" lang="de">
-              {plan.say}
-            </blockquote>
-          </figure>
-        )}
+        {plan === null && <AfterTheEnd meeting={meeting} mayReadMinutes={mayReadMinutes} />}
+        {plan !== null && plan.say !== '' && <ReadOut when={plan.when}>{plan.say}</ReadOut>}
         {plan !== null && plan.hint !== '' && <p className="kern-body">{plan.hint}</p>}
         {step.step === 'open-block' && <BlockStepParts meeting={meeting} step={step} />}
         {(step.step === 'open-vote' || step.step === 'open-block' || step.step === 'decide-conflict') && (

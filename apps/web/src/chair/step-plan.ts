@@ -1,5 +1,15 @@
-import { quorumOf, quorumText, type Disposition, type MeetingState, type NextStep } from '@gremia/meeting';
+import {
+  findVote,
+  procedureOf,
+  quorumOf,
+  quorumText,
+  turnout,
+  type Disposition,
+  type MeetingState,
+  type NextStep,
+} from '@gremia/meeting';
 import type { useTranslation } from 'react-i18next';
+import { dayAndTime, formatInstant, formatTime, today } from '../i18n/dates';
 import type { CommandBody } from '../live/outbox';
 import { uuid } from '../live/uuid';
 import { openBlock } from './block/block-plan';
@@ -14,6 +24,8 @@ export type ChairTranslate = ReturnType<typeof useTranslation<'chair'>>['t'];
 export interface StepPlan {
   readonly heading: string;
   readonly say: string;
+  /** Where the words are not for now: when they are. */
+  readonly when?: string;
   readonly hint: string;
   readonly label: string;
   /** null: the step needs words first (a reason), which its own dialog asks for. */
@@ -42,8 +54,10 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
     case 'resume-meeting':
       return {
         ...NOTHING,
-        heading: t('step.resume.heading'),
-        say: t('step.resume.say'),
+        heading: breakHeading(state, t),
+        // What everybody waits for is heard again: the quorum is found anew.
+        say: t('step.resume.say', { quorum: quorumText(state) }).trim(),
+        when: t('step.resume.when'),
         hint: step.reason,
         label: t('step.resume.label'),
         command: () => ({ kind: 'resume-meeting' }),
@@ -132,7 +146,10 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
         say: step.say,
         label: t('step.closeVote.label'),
         command: () => ({ kind: 'close-vote', voteId: step.voteId }),
-        confirm: { title: t('step.await.confirmTitle'), text: t('step.await.confirmText', { count: missing }) },
+        confirm: {
+          title: t('step.await.confirmTitle'),
+          text: step.cast === 0 ? t('step.await.confirmNobody') : t('step.await.confirmText', { count: missing }),
+        },
       };
     }
     case 'await-connection':
@@ -162,6 +179,7 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
         ...NOTHING,
         heading: t('step.announce.heading'),
         say: step.say,
+        hint: turnoutHint(state, step.voteId, t),
         label: t('step.announce.label'),
         command: () => ({ kind: 'announce-result', voteId: step.voteId, carried: step.carried }),
       };
@@ -194,6 +212,23 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
     case 'none':
       return null;
   }
+}
+
+function breakHeading({ interruption }: MeetingState, t: ChairTranslate): string {
+  const until = interruption?.until ?? null;
+  if (until === null) return t('step.resume.heading');
+  return dayAndTime(until).day === today()
+    ? t('step.resume.headingUntil', { time: formatTime(until) })
+    : t('step.resume.headingUntilDay', { at: formatInstant(until) });
+}
+
+/** Where most kept silent, that is said before the result is announced. */
+function turnoutHint(state: MeetingState, voteId: string, t: ChairTranslate): string {
+  const vote = findVote(state, voteId);
+  if (vote === null || procedureOf(vote).source === 'office') return '';
+  const { cast, entitled } = turnout(state, voteId);
+  if (cast === 0) return t('step.announce.nobody');
+  return cast * 2 < entitled ? t('step.announce.few', { count: cast, entitled }) : '';
 }
 
 /** A paper that is only to be noted is noted; everything else is done. */

@@ -2,8 +2,14 @@ import { quorumOf, type MeetingState } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
+interface QuorumLampProps {
+  readonly state: MeetingState;
+  /** The word and how many are there: where there is one line. */
+  readonly short?: boolean;
+}
+
 /** Whether the body can resolve now: a word, a shape (a full disc, an empty square) and the figures. */
-export function QuorumLamp({ state }: { readonly state: MeetingState }): ReactElement | null {
+export function QuorumLamp({ state, short = false }: QuorumLampProps): ReactElement | null {
   const { t } = useTranslation('live');
   const quorum = quorumOf(state);
   if (quorum === null) return null;
@@ -15,10 +21,16 @@ export function QuorumLamp({ state }: { readonly state: MeetingState }): ReactEl
       </svg>
       <div>
         <strong className="g-lamp__word">{quorum.quorate ? t('quorum.yes') : t('quorum.no')}</strong>
-        <p className="g-lamp__figures" lang="de">
-          {quorum.lamp}
-        </p>
-        {!quorum.quorate && <p className="g-lamp__figures">{t('quorum.norm', { norm: quorum.norm })}</p>}
+        {short ? (
+          <span> {t('quorum.short', { present: quorum.present, required: quorum.required })}</span>
+        ) : (
+          <>
+            <p className="g-lamp__figures" lang="de">
+              {quorum.lamp}
+            </p>
+            {!quorum.quorate && <p className="g-lamp__figures">{t('quorum.norm', { norm: quorum.norm })}</p>}
+          </>
+        )}
       </div>
     </div>
   );

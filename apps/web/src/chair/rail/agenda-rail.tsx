@@ -70,7 +70,9 @@ function useCurrentInView(currentItemId: string | null): RefObject<HTMLDivElemen
     const list = pane.current;
     const current = list?.querySelector<HTMLElement>('[aria-current]');
     if (!list || !current || list.scrollHeight <= list.clientHeight) return;
-    list.scrollTop = current.offsetTop - list.offsetTop - current.offsetHeight;
+    // The one before it is seen whole.
+    const first = (current.previousElementSibling as HTMLElement | null) ?? current;
+    list.scrollTop = first.offsetTop - list.offsetTop;
   }, [currentItemId]);
   return pane;
 }

@@ -15,7 +15,9 @@ export function PlannedRail({ planned }: { readonly planned: MeetingDetail }): R
             <li key={item.id} className="g-rail__item g-rail__item--coming">
               <span className="g-rail__number">{item.number}</span>
               <span className="g-rail__words">
-                <span className="g-rail__title">{item.title}</span>
+                <span className="g-rail__title" title={item.title}>
+                  {item.title}
+                </span>
                 {item.paperNumber !== null && (
                   <span className="g-agenda__result">{t('live:item.paper', { number: item.paperNumber })}</span>
                 )}

@@ -25,22 +25,28 @@ export function RailItem({ state, item, clockOffset, turn, onCall }: RailItemPro
     <li className={`g-rail__item g-rail__item--${look}`} aria-current={isCurrent ? 'step' : undefined}>
       <span className="g-rail__number">{item.number}</span>
       <span className="g-rail__words">
-        <span className="g-rail__title">{titleOf(item)}</span>
+        <span className="g-rail__title" title={titleOf(item)}>
+          {titleOf(item)}
+        </span>
         <AgendaStanding state={state} item={item} />
         {isCurrent && <RunningSince item={item} clockOffset={clockOffset} />}
         {!isCurrent && item.closedAt !== null && (
           <span className="g-rail__time">{t('rail.closed', { time: formatTime(item.closedAt) })}</span>
         )}
-        {(turn === 0 || turn === 1) && (
-          <span className="g-rail__turn">{t(turn === 0 ? 'rail.next' : 'rail.afterNext')}</span>
+        {(turn === 0 || turn === 1 || onCall !== null) && (
+          <span className="g-rail__next">
+            {(turn === 0 || turn === 1) && (
+              <span className="g-rail__turn">{t(turn === 0 ? 'rail.next' : 'rail.afterNext')}</span>
+            )}
+            {onCall !== null && (
+              <Button variant="tertiary" small onClick={onCall}>
+                {t('agenda.call')}
+                <span className="g-said">– {item.number}</span>
+              </Button>
+            )}
+          </span>
         )}
       </span>
-      {onCall !== null && (
-        <Button variant="tertiary" small onClick={onCall}>
-          {t('agenda.call')}
-          <span className="g-said">– {item.number}</span>
-        </Button>
-      )}
     </li>
   );
 }

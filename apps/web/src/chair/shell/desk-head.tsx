@@ -13,6 +13,7 @@ import { useLeads } from '../leading/use-leads';
 import { MoreActions } from '../more-actions';
 import { DeskClock } from './desk-clock';
 import { DeskLine } from './desk-line';
+import { DeskQuorum } from './desk-quorum';
 import { KeysDialog } from './keys-dialog';
 import type { DeskKeys } from './use-desk-keys';
 
@@ -42,6 +43,7 @@ export function DeskHead({ meeting, planned, keys }: DeskHeadProps): ReactElemen
         {meeting.loaded && <MeetingStanding state={meeting.state} />}
         <DeskLine meeting={meeting} />
         <DeskClock offset={meeting.clockOffset} since={meeting.state.openedAt} />
+        {meeting.loaded && <DeskQuorum state={meeting.state} />}
       </div>
       <div className="g-desk__tools">
         {leads && <MoreMenu meeting={meeting} />}

@@ -1,0 +1,21 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface ReadOutProps {
+  /** When it is read out, where that is not now. */
+  readonly when?: string | undefined;
+  readonly children: string;
+}
+
+/** The words to read out, large. */
+export function ReadOut({ when, children }: ReadOutProps): ReactElement {
+  const { t } = useTranslation('chair');
+  return (
+    <figure className="g-readout">
+      <figcaption className="g-readout__label">{when ?? t('readOut')}</figcaption>
+      <blockquote className="g-readout__text" lang="de">
+        {children}
+      </blockquote>
+    </figure>
+  );
+}
