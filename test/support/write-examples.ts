@@ -77,6 +77,9 @@ const BODIES: Readonly<Record<string, (around: Around) => unknown>> = {
   'POST /api/v1/meetings/{id}/publish-agenda': ({ revision }) => ({ revision }),
   'POST /api/v1/meetings/{id}/convene': ({ revision }) => ({ revision, urgent: false, receivedOn: null }),
   'POST /api/v1/meetings/{id}/reply': () => ({ reply: 'excused', text: 'Verhindert.' }),
+  'PUT /api/v1/committees/{id}/standard-items': () => ({
+    items: [{ title: 'Anfragen', neutralTitle: 'Anfragen', public: true, plannedMinutes: 10 }],
+  }),
   'PUT /api/v1/meetings/{id}/receipts/{personId}': () => ({ receivedOn: '2026-11-02' }),
   'PUT /api/v1/meetings/{id}/receipts': () => ({ receivedOn: '2026-11-02', personIds: [person('ahrenfels')] }),
   'POST /api/v1/meetings/{id}/invited': () => ({

@@ -12,6 +12,7 @@ import {
   noteReceipts,
   publishAgenda,
   replyToConvocation,
+  standardItems,
 } from './meetings';
 import { TEXT_BODY, type RouteTable } from './route';
 
@@ -73,6 +74,23 @@ export const meetingsRoutes = {
     permission: 'edit-agenda',
     body: publishAgenda,
     response: meetingDetail,
+  },
+  standardItems: {
+    method: 'get',
+    path: '/api/v1/committees/{id}/standard-items',
+    summary: 'What stands on every agenda of a body',
+    tag,
+    permission: 'edit-agenda',
+    response: standardItems,
+  },
+  keepStandardItems: {
+    method: 'put',
+    path: '/api/v1/committees/{id}/standard-items',
+    summary: 'Say what stands on every agenda of a body',
+    tag,
+    permission: 'edit-agenda',
+    body: standardItems,
+    response: standardItems,
   },
   convene: {
     method: 'post',

@@ -41,6 +41,8 @@ export const agendaItemInput = z.object({
   paperId: uuid.nullable(),
   responsibility: responsibility.nullable(),
   notes: prose(20_000),
+  /** How long the office expects it to take; not given: unknown. Only the office plans with it. */
+  plannedMinutes: z.number().int().min(1).max(999).nullable().optional(),
 });
 export type AgendaItemInput = z.infer<typeof agendaItemInput>;
 /**
@@ -72,6 +74,15 @@ export const supplementView = z.object({
 });
 export type SupplementView = z.infer<typeof supplementView>;
 
+/** An item that stands on every agenda of a body, such as the approval of the minutes. */
+export const standardItem = agendaItemInput
+  .pick({ title: true, neutralTitle: true, public: true })
+  .extend({ plannedMinutes: z.number().int().min(1).max(999).nullable() });
+export type StandardItem = z.infer<typeof standardItem>;
+/** The standard items of a body, in their order. */
+export const standardItems = z.object({ items: z.array(standardItem).max(50) });
+export type StandardItems = z.infer<typeof standardItems>;
+
 /** Makes the agenda known to the public. */
 export const publishAgenda = z.object({ revision: z.number().int() });
 export type PublishAgenda = z.infer<typeof publishAgenda>;
@@ -89,6 +100,8 @@ export const agendaItemView = z.object({
   amendmentCount: z.number().int(),
   responsibility: responsibility.nullable(),
   notes: z.string(),
+  /** How long the office expects it to take; null where it is unknown, or the reader does not see the item. */
+  plannedMinutes: z.number().int().nullable(),
   /** The supplement with which it came onto the agenda; null when it was there from the beginning. */
   supplementNo: z.number().int().nullable(),
   decisions: z.array(decisionView),

@@ -33,10 +33,12 @@ const ITEMS = statement(
     paperId: z.string().nullable(),
     responsibility: responsibility.nullable(),
     notes: z.string(),
+    plannedMinutes: z.number().nullable(),
     supplementNo: z.number().nullable(),
   }),
   `SELECT id, number, title, neutral_title AS "neutralTitle", public, paper_id AS "paperId",
-    responsibility, notes, supplement_no AS "supplementNo" FROM agenda_item WHERE meeting_id = $1 ORDER BY position`,
+    responsibility, notes, planned_minutes AS "plannedMinutes", supplement_no AS "supplementNo"
+   FROM agenda_item WHERE meeting_id = $1 ORDER BY position`,
 );
 
 const COUNT = statement(z.object({ count: z.number() }), 'SELECT count(*) FROM agenda_item WHERE meeting_id = $1');
@@ -80,9 +82,9 @@ export class AgendaRepository {
   async hiddenFrom(db: Db, meetingId: string, personId: string): Promise<Map<string, AgendaItemInput>> {
     const rows = await db.rows(HIDDEN, [personId, meetingId]);
     return new Map(
-      rows.map(({ neutral_title: neutralTitle, paper_id: paperId, ...item }) => [
+      rows.map(({ neutral_title: neutralTitle, paper_id: paperId, planned_minutes: plannedMinutes, ...item }) => [
         item.id,
-        { ...item, neutralTitle, paperId },
+        { ...item, neutralTitle, paperId, plannedMinutes },
       ]),
     );
   }
@@ -101,15 +103,15 @@ export class AgendaRepository {
     ]);
     await db.execute(
       `INSERT INTO agenda_item (id, meeting_id, position, number, title, neutral_title, public, paper_id,
-        responsibility, notes, supplement_no)
+        responsibility, notes, planned_minutes, supplement_no)
        SELECT i.id, $1, i.position, i.number, i.title, i."neutralTitle", i.public, i."paperId", i.responsibility,
-         i.notes, i."supplementNo"
+         i.notes, i."plannedMinutes", i."supplementNo"
        FROM jsonb_to_recordset($2) AS i(id uuid, position int, number text, title text, "neutralTitle" text, public
-         boolean, "paperId" uuid, responsibility text, notes text, "supplementNo" int)
+         boolean, "paperId" uuid, responsibility text, notes text, "plannedMinutes" int, "supplementNo" int)
        ON CONFLICT (id) DO UPDATE SET position = excluded.position, number = excluded.number, title = excluded.title,
          neutral_title = excluded.neutral_title,
          public = excluded.public, paper_id = excluded.paper_id, responsibility = excluded.responsibility, notes =
-           excluded.notes`,
+           excluded.notes, planned_minutes = excluded.planned_minutes`,
       [meetingId, JSON.stringify(rows)],
     );
   }
@@ -125,8 +127,10 @@ const HIDDEN = statement(
     paper_id: z.string().nullable(),
     responsibility: responsibility.nullable(),
     notes: z.string(),
+    planned_minutes: z.number().nullable(),
   }),
-  `SELECT i.id, i.title, i.neutral_title, i.public, i.paper_id, i.responsibility, i.notes FROM agenda_item i
+  `SELECT i.id, i.title, i.neutral_title, i.public, i.paper_id, i.responsibility, i.notes, i.planned_minutes
+   FROM agenda_item i
    WHERE i.meeting_id = $2 AND NOT i.public
      AND (i.id = ANY(${excludedItems('$1')}) OR i.paper_id = ANY(${excludedPapers('$1')}))`,
 );

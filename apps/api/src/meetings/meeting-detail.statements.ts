@@ -57,6 +57,7 @@ export const ITEMS = statement(
     paper_title: z.string().nullable(),
     responsibility: agendaItemView.shape.responsibility,
     notes: z.string(),
+    planned_minutes: z.number().nullable(),
     supplement_no: z.number().nullable(),
   }),
   `
@@ -65,7 +66,8 @@ SELECT i.id, i.position, i.number, i.public, i.neutral_title,
   CASE WHEN ${isPaperOpen} THEN p.id END AS paper_id, CASE WHEN ${isPaperOpen} THEN p.number END AS paper_number,
   CASE WHEN ${isPaperOpen} THEN p.title END AS paper_title,
   CASE WHEN ${isOpen} THEN i.responsibility END AS responsibility,
-  CASE WHEN ${seesItem} THEN i.notes ELSE '' END AS notes, i.supplement_no
+  CASE WHEN ${seesItem} THEN i.notes ELSE '' END AS notes,
+  CASE WHEN ${isOpen} THEN i.planned_minutes END AS planned_minutes, i.supplement_no
 FROM agenda_item i LEFT JOIN paper p ON p.id = i.paper_id WHERE i.meeting_id = $1 ORDER BY i.position`,
 );
 export type ItemRow = RowOf<typeof ITEMS>;

@@ -84,6 +84,7 @@ const toItem = (row: ItemRow, { amendments, decisions, supplements }: MeetingPar
   amendmentCount: amendments.get(row.id) ?? 0,
   responsibility: row.responsibility,
   notes: row.notes,
+  plannedMinutes: row.planned_minutes,
   supplementNo: supplements.filter(({ no }) => no <= (row.supplement_no ?? 0)).length || null,
   decisions: (decisions.get(row.id) ?? []).map(toDecisionView),
 });

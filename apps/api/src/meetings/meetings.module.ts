@@ -28,6 +28,9 @@ import { RemoteRecordController } from './remote/remote-record.controller';
 import { RemoteRecordQuery } from './remote/remote-record.query';
 import { RemoteRecordRepository } from './remote/remote-record.repository';
 import { SaveRemoteRecordHandler } from './remote/save-remote-record.handler';
+import { KeepStandardItemsHandler } from './standard/keep-standard-items.handler';
+import { StandardItemRepository } from './standard/standard-item.repository';
+import { StandardItemsController } from './standard/standard-items.controller';
 import { ReceiptRepository } from './convocation/receipt.repository';
 import { ReplyToConvocationHandler } from './convocation/reply-to-convocation.handler';
 import { StoredMeetingPhases } from './stored-meeting-phases';
@@ -37,7 +40,13 @@ import { StoredRunningAgendas } from './stored-running-agendas';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([agendaSupplement, convocation])],
-  controllers: [MeetingsController, ConvocationController, InvitedController, RemoteRecordController],
+  controllers: [
+    MeetingsController,
+    ConvocationController,
+    InvitedController,
+    RemoteRecordController,
+    StandardItemsController,
+  ],
   providers: [
     AgendaRepository,
     AgendaWriter,
@@ -48,6 +57,7 @@ import { StoredRunningAgendas } from './stored-running-agendas';
     ConvocationRepository,
     CreateMeetingHandler,
     InvitedRepository,
+    KeepStandardItemsHandler,
     MeetingDetailQuery,
     MeetingGuard,
     MeetingListQuery,
@@ -61,6 +71,7 @@ import { StoredRunningAgendas } from './stored-running-agendas';
     RemoteRecordRepository,
     ReplyToConvocationHandler,
     SaveRemoteRecordHandler,
+    StandardItemRepository,
     SupplementRepository,
     { provide: MeetingPhases, useClass: StoredMeetingPhases },
     { provide: RunningAgendas, useClass: StoredRunningAgendas },

@@ -12,6 +12,7 @@ export interface ConfirmDialogProps {
   readonly confirmLabel: string;
   readonly danger?: boolean;
   readonly busy?: boolean;
+  readonly className?: string;
   readonly error?: unknown;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
@@ -25,6 +26,7 @@ export function ConfirmDialog({
   confirmLabel,
   danger = false,
   busy = false,
+  className,
   error,
   onConfirm,
   onCancel,
@@ -34,6 +36,7 @@ export function ConfirmDialog({
     <ModalDialog
       open={open}
       title={title}
+      {...(className === undefined ? {} : { className })}
       onClose={onCancel}
       footer={
         <>

@@ -8,6 +8,7 @@ import {
   type MeetingQuery,
   type NoteReceipts,
   type ReplyToConvocation,
+  type StandardItems,
   type startRehearsal,
 } from '@gremia/contracts';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -52,6 +53,19 @@ export const useChangeAgenda = (id: string) =>
   useMeetingWrite((input: { revision: number; items: readonly AgendaItemInput[]; supplement?: string }) =>
     call(meetingsRoutes.changeAgenda, { params: { id }, body: input }),
   );
+/** What stands on every agenda of a body. */
+export const useStandardItems = (committeeId: string) =>
+  useQuery({
+    queryKey: ['standard-items', committeeId],
+    queryFn: ({ signal }) => call(meetingsRoutes.standardItems, { params: { id: committeeId }, signal }),
+  });
+export function useKeepStandardItems(committeeId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: StandardItems) => call(meetingsRoutes.keepStandardItems, { params: { id: committeeId }, body }),
+    onSuccess: (kept) => client.setQueryData(['standard-items', committeeId], kept),
+  });
+}
 export const usePublishAgenda = (id: string) =>
   useMeetingWrite((revision: number) => call(meetingsRoutes.publishAgenda, { params: { id }, body: { revision } }));
 export const useConvene = (id: string) =>

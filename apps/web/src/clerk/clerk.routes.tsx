@@ -5,6 +5,7 @@ import { requireRole } from '../app/guards';
 import { shellRoute } from '../app/root.route';
 import { withTexts } from '../i18n/with-texts';
 import { meetingFindSearch, paperListSearch } from '../lists/list-search';
+import { meetingSearch } from './meeting/meeting-parts';
 
 const getParentRoute = () => shellRoute;
 const beforeLoad = requireRole('clerk', 'administration');
@@ -124,6 +125,7 @@ export const clerkRoutes = [
     getParentRoute,
     path: '/verwaltung/sitzungen/$id',
     beforeLoad: office,
+    validateSearch: meetingSearch,
     component: lazyRouteComponent(
       withTexts(['clerk', 'hall', 'live', 'paper'], () => import('./meeting.page')),
       'MeetingPage',

@@ -1,5 +1,5 @@
 import { sessionWords, type MeetingDetail } from '@gremia/contracts';
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommittee } from '../api/bodies';
@@ -12,10 +12,11 @@ import { Alert } from '../ui/alert';
 import { Facts } from '../ui/facts';
 import { PageQuery } from '../answers/page-query';
 import { Section } from '../ui/section';
+import { Tabs } from '../ui/tabs';
 import { MeetingStateBadge } from '../states/state-badge';
 import { ClerkPage } from './clerk-page';
 import { InvitedSection } from './invited/invited-section';
-import { AgendaEditor } from './meeting/agenda-editor';
+import { AgendaEditor } from './meeting/agenda/agenda-editor';
 import { AgendaReading } from './meeting/agenda-reading';
 import { CancelMeeting } from './meeting/cancel-meeting';
 import { ChangeMeeting } from './meeting/change-meeting';
@@ -23,63 +24,118 @@ import { MeetingSteps } from './meeting/meeting-steps';
 import { NoticeState } from './meeting/notice-state';
 import { ReceiptsTable } from './meeting/receipts-table';
 import { RemoteSection } from './remote/remote-section';
+import { MEETING_PARTS, type MeetingPart } from './meeting/meeting-parts';
 
 export function MeetingPage(): ReactElement {
   const { id } = useParams({ from: '/shell/verwaltung/sitzungen/$id' });
   return <PageQuery query={useMeeting(id)}>{(meeting) => <Meeting key={meeting.id} meeting={meeting} />}</PageQuery>;
 }
 
-/** Everything the office does with one meeting, in the order in which it is done. */
+/** Everything the office does with one meeting: its way on top, then one part of the work at a time. */
 function Meeting({ meeting }: { readonly meeting: MeetingDetail }): ReactElement {
   const { t } = useTranslation(['clerk', 'words']);
-  const personId = useSession().data?.person?.id ?? '';
+  const navigate = useNavigate();
+  const { teil = 'tagesordnung' } = useSearch({ from: '/shell/verwaltung/sitzungen/$id' });
   const seats = useCommittee(meeting.committeeId).data?.seats;
-  const open = meeting.may.edit;
+  const { rehearsal, state } = meeting;
+  const parts = MEETING_PARTS.filter(
+    (part) => (part !== 'ladung' || state !== 'cancelled') && (part !== 'teilnahme' || meeting.may.run),
+  );
   return (
-    <ClerkPage title={meeting.title} titleLang="de" preline={meeting.committee}>
-      {meeting.rehearsal && (
+    <ClerkPage
+      title={meeting.title}
+      titleLang="de"
+      preline={`${meeting.committee} · ${formatInstant(meeting.startsAt)}`}
+    >
+      {rehearsal && (
         <Alert kind="warning" title={t('words:rehearsal')}>
           <p>{t('rehearsal.note')}</p>
         </Alert>
       )}
       <MeetingSteps meeting={meeting} />
-      <Section title={t('meeting.facts')} actions={open ? <ChangeMeeting meeting={meeting} /> : undefined}>
-        <Facts
-          facts={[
-            [t('meeting.session'), meeting.session === null ? null : sessionWords(meeting.session)],
-            [t('meeting.begins'), formatInstant(meeting.startsAt)],
-            [t('meeting.ends'), meeting.endsAt === null ? null : formatInstant(meeting.endsAt)],
-            [t('meeting.place'), meeting.place],
-            [t('meeting.publicRoom'), meeting.publicRoom],
-            [t('meeting.visibility'), t(meeting.public ? 'words:public' : 'words:nonPublic')],
-            [t('meetings.state'), <MeetingStateBadge key="state" state={meeting.state} />],
-            [
-              t('meetings.agenda'),
-              meeting.rehearsal ? null : t(meeting.agendaPublished ? 'meetings.published' : 'meetings.notPublished'),
-            ],
-          ]}
-        />
-      </Section>
-      <Section title={t('agenda.title')}>
-        {open ? (
-          <AgendaEditor meeting={meeting} personId={personId} />
-        ) : (
-          <AgendaReading meetingId={meeting.id} items={meeting.items} />
-        )}
-        <SupplementList supplements={meeting.supplements} />
-      </Section>
-      {meeting.state !== 'cancelled' && (
+      {rehearsal && state !== 'cancelled' && state !== 'closed' && seats !== undefined && (
+        <RehearsalPanel meetingId={meeting.id} seats={seats} />
+      )}
+      <Tabs
+        label={t('parts.label')}
+        tabs={parts.map((key) => ({ key, label: t(`parts.${key}`) }))}
+        selected={teil}
+        onSelect={(part) =>
+          void navigate({
+            to: '/verwaltung/sitzungen/$id',
+            params: { id: meeting.id },
+            search: part === 'tagesordnung' ? {} : { teil: part },
+            replace: true,
+          })
+        }
+      >
+        {/* What is typed in a part stays while another one is looked at. */}
+        {parts.map((part) => (
+          <div key={part} className="clerk-meeting-part" hidden={part !== teil}>
+            <Part part={part} meeting={meeting} />
+          </div>
+        ))}
+      </Tabs>
+    </ClerkPage>
+  );
+}
+
+function Part({ part, meeting }: { readonly part: MeetingPart; readonly meeting: MeetingDetail }): ReactElement {
+  const { t } = useTranslation('clerk');
+  const personId = useSession().data?.person?.id ?? '';
+  const open = meeting.may.edit;
+  switch (part) {
+    case 'tagesordnung':
+      return (
+        <Section title={t('agenda.title')}>
+          {open ? (
+            <AgendaEditor meeting={meeting} personId={personId} />
+          ) : (
+            <AgendaReading meetingId={meeting.id} items={meeting.items} />
+          )}
+          <SupplementList supplements={meeting.supplements} />
+        </Section>
+      );
+    case 'ladung':
+      return (
         <Section title={t('convocation.title')}>
           <NoticeState notice={meeting.notice} />
           {meeting.receipts.length > 0 && <ReceiptsTable meeting={meeting} />}
         </Section>
-      )}
-      {meeting.may.run && <InvitedSection meeting={meeting} />}
-      {meeting.may.run && <RemoteSection meeting={meeting} />}
-      {meeting.rehearsal && meeting.state !== 'cancelled' && seats !== undefined && (
-        <RehearsalPanel meetingId={meeting.id} seats={seats} />
-      )}
+      );
+    case 'teilnahme':
+      return (
+        <>
+          <InvitedSection meeting={meeting} />
+          <RemoteSection meeting={meeting} />
+        </>
+      );
+    case 'angaben':
+      return <MeetingFacts meeting={meeting} />;
+  }
+}
+
+function MeetingFacts({ meeting }: { readonly meeting: MeetingDetail }): ReactElement {
+  const { t } = useTranslation(['clerk', 'words']);
+  const open = meeting.may.edit;
+  return (
+    <Section title={t('meeting.facts')} actions={open ? <ChangeMeeting meeting={meeting} /> : undefined}>
+      <Facts
+        facts={[
+          [t('meeting.session'), meeting.session === null ? null : sessionWords(meeting.session)],
+          [t('meeting.begins'), formatInstant(meeting.startsAt)],
+          [t('meeting.ends'), meeting.endsAt === null ? null : formatInstant(meeting.endsAt)],
+          [t('meeting.place'), meeting.place],
+          [t('meeting.publicRoom'), meeting.publicRoom],
+          [t('meeting.visibility'), t(meeting.public ? 'words:public' : 'words:nonPublic')],
+          [t('meetings.state'), <MeetingStateBadge key="state" state={meeting.state} />],
+          [
+            t('meetings.agenda'),
+            meeting.rehearsal ? null : t(meeting.agendaPublished ? 'meetings.published' : 'meetings.notPublished'),
+          ],
+        ]}
+      />
       {open && <CancelMeeting meeting={meeting} />}
-    </ClerkPage>
+    </Section>
   );
 }

@@ -8,7 +8,7 @@ import { MoveUpForm } from '../clerk/mandates/move-up-form';
 import { SubstituteForm } from '../clerk/mandates/substitute-form';
 import { InviteForm } from '../clerk/invited/invite-form';
 import { LinkForm } from '../clerk/identities/link-form';
-import { AgendaEditor } from '../clerk/meeting/agenda-editor';
+import { AgendaEditor } from '../clerk/meeting/agenda/agenda-editor';
 import { ConveneMeeting } from '../clerk/meeting/convene-meeting';
 import { LetterheadForm } from '../clerk/letterhead/letterhead-form';
 import { MeetingForm } from '../clerk/meeting/meeting-form';
@@ -179,11 +179,11 @@ export const CLERK_FORMS: readonly ShownForm[] = [
     wrong: { field: 'Begründung', value: LONG },
   },
   {
-    file: 'clerk/meeting/agenda-editor.tsx',
+    file: 'clerk/meeting/agenda/agenda-editor.tsx',
     form: <AgendaEditor meeting={planned} personId="p" />,
-    emptied: ['Bezeichnung'],
-    gaps: ['Bezeichnung'],
-    wrong: { field: 'Bezeichnung', value: LONG },
+    emptied: ['Bezeichnung von Ö 1'],
+    gaps: ['Bezeichnung von Ö 1'],
+    wrong: { field: 'Bezeichnung von Ö 1', value: LONG },
   },
   {
     file: 'clerk/minutes/correct-attendance.tsx',

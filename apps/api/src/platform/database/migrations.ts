@@ -45,6 +45,7 @@ import { ToldDecisions1763700000058 } from '../../../../../migrations/0058-told-
 import { WithheldParts1763700000059 } from '../../../../../migrations/0059-withheld-parts';
 import { CallStanding1763700000060 } from '../../../../../migrations/0060-call-standing';
 import { Reach1763700000061 } from '../../../../../migrations/0061-reach';
+import { PlannedMinutes1763700000062 } from '../../../../../migrations/0062-planned-minutes';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
 export const MIGRATIONS = [
@@ -94,6 +95,7 @@ export const MIGRATIONS = [
   WithheldParts1763700000059,
   CallStanding1763700000060,
   Reach1763700000061,
+  PlannedMinutes1763700000062,
 ] satisfies MixedList<unknown>;
 
 /**

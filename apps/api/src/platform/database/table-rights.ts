@@ -70,6 +70,7 @@ const TABLES = {
     invited_participant: REPLACE,
     meeting: CHANGE,
     receipt_of_convocation: ALL,
+    standard_item: REPLACE,
   },
   live: {
     decision: CHANGE,

@@ -5,6 +5,7 @@ import { usePublishAgenda } from '../../api/meetings';
 import { formatDay } from '../../i18n/dates';
 import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../answers/confirm-dialog';
+import { PublicPreview } from './agenda/public-preview';
 
 export function PublishAgenda({
   meeting,
@@ -25,6 +26,7 @@ export function PublishAgenda({
       <ConfirmDialog
         open={open}
         title={t('publish.title')}
+        className="g-form-dialog"
         confirmLabel={t('publish.confirm')}
         busy={publish.isPending}
         error={publish.error}
@@ -33,6 +35,12 @@ export function PublishAgenda({
       >
         <p>{t('publish.text')}</p>
         {latestAnnouncement !== null && <p>{t('publish.until', { day: formatDay(latestAnnouncement) })}</p>}
+        <h3 className="g-h3">{t('preview.title')}</h3>
+        <PublicPreview
+          items={meeting.items}
+          numbers={meeting.items.map(({ number }) => number)}
+          paperNumbers={Object.fromEntries(meeting.items.map(({ id, paperNumber }) => [id, paperNumber]))}
+        />
       </ConfirmDialog>
     </>
   );

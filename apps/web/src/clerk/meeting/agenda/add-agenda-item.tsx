@@ -1,9 +1,9 @@
 import type { AgendaItemInput } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/button';
-import { TextField } from '../../ui/text-field';
-import { PaperPicker } from '../paper/paper-picker';
+import { Button } from '../../../ui/button';
+import { TextField } from '../../../ui/text-field';
+import { PaperPicker } from '../../paper/paper-picker';
 import { itemOfPaper, itemWithoutPaper } from './agenda-items';
 
 export interface AddAgendaItemProps {

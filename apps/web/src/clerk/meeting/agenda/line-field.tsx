@@ -1,0 +1,33 @@
+import { useId, type InputHTMLAttributes, type ReactElement } from 'react';
+
+type LineFieldProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'className'> & {
+  /** For screen readers; a heading above the column says it to everybody else. */
+  readonly label: string;
+  readonly error: string | undefined;
+};
+
+/** A field of a line, typed where it is read. */
+export function LineField({ label, error, ...input }: LineFieldProps): ReactElement {
+  const id = useId();
+  return (
+    <div className="kern-form-input clerk-line__field">
+      <label className="kern-sr-only" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        type="text"
+        {...input}
+        id={id}
+        className="clerk-line__input"
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={error === undefined ? undefined : `${id}-error`}
+      />
+      {error !== undefined && (
+        <p className="kern-error" id={`${id}-error`} role="alert">
+          <span className="kern-icon kern-icon--danger" aria-hidden="true" />
+          <span className="kern-body">{error}</span>
+        </p>
+      )}
+    </div>
+  );
+}
