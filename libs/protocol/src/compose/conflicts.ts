@@ -30,8 +30,21 @@ export function conflictsOf(entries: readonly ProtocolEntry[], state: MeetingSta
     ...item.foundLate.map(({ personId }) => personId),
     ...votes.flatMap((vote) => excludedFrom(vote)),
   ]);
-  return [...persons].flatMap((personId) => sentencesOn(entries, state, item, profile, votes, personId));
+  const elections = held.filter((vote) => !votes.includes(vote));
+  return [...persons].flatMap((personId) => {
+    const said = sentencesOn(entries, state, item, profile, votes, personId);
+    const elected = elections.filter((vote) => tookPartIn(vote, personId));
+    const [first, ...others] = said;
+    return first === undefined || elected.length === 0
+      ? said
+      : [[first, ...elected.map((vote) => electedSentence(vote, profile, state.timeZone))].join(' '), ...others];
+  });
 }
+
+/** Beside votes in which they had no part there was an election in which they had. */
+const electedSentence = ({ openedAt }: VoteState, { conflict }: RuleProfile, timeZone: string): string =>
+  `An der Wahl um ${clockTime(openedAt, timeZone)} Uhr nahm das Mitglied teil; bei Wahlen steht die ` +
+  `Beteiligung nicht entgegen (${conflict.norm}).`;
 
 /** Where the law knows no conflict of interest at elections, and there was nothing else to vote on. */
 const atElectionSentence = (state: MeetingState, { conflict }: RuleProfile, personId: string): string =>

@@ -101,11 +101,20 @@ function abortNote({ note, abortGround }: VoteState): string {
   return `Die ausgezählte Abstimmung wurde aufgehoben (${ABORT_GROUND_WORDS[abortGround]}): ${withStop(note ?? '')}`;
 }
 
+/** What became of the repetition; an aborted one is none. */
+const REPEATED: Readonly<Record<VoteState['phase'], string>> = {
+  announced: 'es gilt die wiederholte Abstimmung.',
+  doubted: 'die Abstimmung ist wiederholt worden.',
+  open: 'die Abstimmung wird wiederholt.',
+  closed: 'die Abstimmung wird wiederholt.',
+  aborted: 'die Abstimmung ist nicht wiederholt worden.',
+};
+
 /** What was doubted counts no more; whether something came in its place is said as it is. */
 function doubtNote(state: MeetingState, { voteId, note }: VoteState): string {
-  const repeated = Object.values(state.votes).some(({ repeats, phase }) => repeats === voteId && phase !== 'aborted');
-  const what = repeated ? 'es gilt die wiederholte Abstimmung.' : 'die Abstimmung ist nicht wiederholt worden.';
-  return `Das Ergebnis wurde angezweifelt; ${what}${note ? ` Begründung: ${withStop(note)}` : ''}`;
+  const again = Object.values(state.votes).find(({ repeats, phase }) => repeats === voteId && phase !== 'aborted');
+  const reason = note ? ` Begründung: ${withStop(note)}` : '';
+  return `Das Ergebnis wurde angezweifelt; ${REPEATED[again?.phase ?? 'aborted']}${reason}`;
 }
 
 /** Who voted how, as the rules of the body have it in the minutes; who was called by name stands there by name. */
