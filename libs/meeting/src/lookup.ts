@@ -10,8 +10,21 @@ export const findVote = (state: MeetingState, voteId: string | null): VoteState 
   voteId === null ? null : (state.votes[voteId] ?? null);
 
 /** The person's place on the frozen roster, or null. */
-export const findSeat = (state: MeetingState, personId: string): Seat | null =>
-  state.roster.find((entry) => entry.personId === personId) ?? null;
+export function findSeat({ roster }: MeetingState, personId: string): Seat | null {
+  const known = SEATS.get(roster) ?? seatsOf(roster);
+  return known.get(personId) ?? null;
+}
+
+/** Seats by person, asked for by every ballot and name. A roster is never changed, another one takes its place. */
+const SEATS = new WeakMap<readonly Seat[], ReadonlyMap<string, Seat>>();
+
+function seatsOf(roster: readonly Seat[]): ReadonlyMap<string, Seat> {
+  const seats = new Map<string, Seat>();
+  // Where a roster names somebody twice, the first place counts.
+  for (const seat of roster) if (!seats.has(seat.personId)) seats.set(seat.personId, seat);
+  SEATS.set(roster, seats);
+  return seats;
+}
 
 /**
  * The title as this reader may know it: of a non-public item the neutral one, unless the texts were laid before the

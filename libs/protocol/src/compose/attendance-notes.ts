@@ -10,11 +10,11 @@ export function attendanceNotes(
   vote: VoteState,
 ): readonly string[] {
   const { openedAt, electorate, conflicted, gone } = vote;
-  const corrected = new Set(
-    entries.flatMap(({ event }) =>
-      event.kind === 'attendance-corrected' && event.stays !== null ? event.personId : [],
-    ),
-  );
+  // Asked for each vote of a meeting that may have thousands of entries: nothing is made on the way.
+  const corrected = new Set<string>();
+  for (const { event } of entries)
+    if (event.kind === 'attendance-corrected' && event.stays !== null) corrected.add(event.personId);
+  if (corrected.size === 0) return [];
   return seatedIn(state, vote).flatMap(({ personId }) => {
     if (!corrected.has(personId)) return [];
     const there = wasPresent(entries, personId, openedAt);
