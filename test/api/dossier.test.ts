@@ -49,6 +49,8 @@ describe('the dossier of a meeting', () => {
     expect(proved).toContain('vote-recounted');
     expect(proved).toContain('text-recomputed');
     expect(proved).toContain('minutes-recomposed');
+    expect(proved).toContain('minutes-seal-matches');
+    expect(codes(check(await read(clerk, whole(OLD))), 'proved')).toContain('minutes-seal-matches');
   });
 
   it('is the same file as long as nothing is added', async () => {

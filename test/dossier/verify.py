@@ -193,6 +193,19 @@ class Check:
         if "rules.json" in self.files and json.loads(self.files["rules.json"]) != opened.get("profile"):
             self.fault("rules")
 
+    def check_minutes(self):
+        """The hash at the end of each part of the minutes."""
+        minutes = json.loads(self.files.get("minutes/minutes.json", b"{}"))
+        for part in (minutes.get("document"), minutes.get("nonPublic")):
+            named = (part or {}).get("journalPart")
+            if named is None or (named == "whole" and self.manifest["part"] == "public"):
+                continue
+            told = [line["leaf"] for line in self.lines if named == "whole" or json.loads(line["leaf"])["audience"] == "public"]
+            roots = Roots([leaf_hash(leaf) for leaf in told]).roots
+            if part["journalSize"] >= len(roots) or part["journalRoot"] != roots[part["journalSize"]].hex():
+                self.fault("minutes: of another journal")
+            self.done["hashes of minutes"] += 1
+
     def check_tree(self):
         leaves = [leaf_hash(line["leaf"]) for line in self.lines]
         roots = Roots(leaves).roots
@@ -266,6 +279,7 @@ class Check:
         self.check_files()
         self.check_entries()
         self.check_beside()
+        self.check_minutes()
         self.check_tree()
         self.check_votes()
         return {"faults": self.faults, "done": dict(self.done)}

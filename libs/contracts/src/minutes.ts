@@ -138,8 +138,11 @@ export const minutesDocument = z.object({
   items: z.array(minutesItem),
   /** Votes on the course of the meeting, and the item that was called last before each; not there where none were. */
   course: z.array(z.object({ at: instant, after: uuid.nullable(), vote: minutesVote })).optional(),
+  /** Entries of the journal that these minutes were composed from, and its Merkle root; 0 and empty without one. */
   journalSize: z.number().int(),
   journalRoot: z.string(),
+  /** Which journal that is: the public entries alone, or the whole. Not there in minutes from before this was told. */
+  journalPart: z.enum(['public', 'whole']).optional(),
 });
 export type MinutesDocument = z.infer<typeof minutesDocument>;
 

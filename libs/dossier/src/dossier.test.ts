@@ -13,6 +13,7 @@ import { packDossier, unpackDossier, type DossierContent } from './archive';
 import { DOSSIER_FILES } from './format';
 import { readDossier } from './read-dossier';
 import { FORGERIES } from './testing/forgeries';
+import { listedAnew } from './testing/invented-attacks';
 import { heldDossier, KEY, verifyEd25519, withFile, type Change } from './testing/held-dossier';
 import { verifyDossier, type Report, type Trusted } from './verify/verify-dossier';
 import { verifyDossierLater } from './verify/verify-later';
@@ -43,6 +44,7 @@ describe('the dossier of a held meeting', () => {
       'text-recomputed',
       'check-codes-match',
       'meeting-replayed',
+      'minutes-seal-matches',
       'minutes-recomposed',
       'rules-match',
     ]);
@@ -183,5 +185,36 @@ describe('what is no dossier', () => {
     ['no UTF-8', () => readDossier(withFile(heldDossier(), DOSSIER_FILES.keys, Uint8Array.of(0xff, 0xfe)))],
   ])('is refused: %s', (_what, read) => {
     expect(read).toThrow(expect.objectContaining({ name: 'Error' }));
+  });
+});
+
+describe('the hash at the end of the minutes', () => {
+  const whole = heldDossier();
+  const naming = (content: DossierContent, part: 'document' | 'nonPublic', seal: object): DossierContent => {
+    const minutes = JSON.parse(new TextDecoder().decode(content.get(DOSSIER_FILES.minutes))) as Record<string, object>;
+    const told = { ...minutes, [part]: { ...minutes[part], ...seal } };
+    return listedAnew(withFile(content, DOSSIER_FILES.minutes, utf8(JSON.stringify(told))), KEY);
+  };
+  const other = { journalRoot: 'ab'.repeat(32) };
+
+  it.each([
+    ['another hash', whole, 'document', other],
+    ['another hash of the whole journal', whole, 'nonPublic', other],
+    ['another hash, in the public part', heldDossier('public'), 'document', other],
+    ['another number of entries', whole, 'document', { journalSize: 3 }],
+    ['more entries than there are', whole, 'document', { journalSize: 100_000 }],
+    ['that of the whole in the public part', whole, 'document', { journalPart: 'whole' }],
+  ] as const)('is named where it is %s', (_what, content, part, seal) => {
+    const report = check(naming(content, part, seal));
+    expect(codes(report, 'fault')).toEqual(['minutes-seal-differs']);
+  });
+
+  it('is not compared where minutes do not say of which journal it is, or that journal is not there', () => {
+    expect(codes(check(naming(whole, 'document', { journalPart: undefined })), 'unproven')).toContain(
+      'minutes-seal-not-comparable',
+    );
+    const open = naming(heldDossier('public'), 'document', { journalPart: 'whole' });
+    expect(codes(check(open), 'unproven')).toContain('minutes-seal-not-comparable');
+    expect(codes(check(naming(whole, 'document', { journalRoot: '' })), 'fault')).toEqual([]);
   });
 });

@@ -76,9 +76,19 @@ export type CheckpointLine = z.infer<typeof checkpointLine>;
 export const keyChangeLine = checkpointLine;
 export type KeyChangeLine = z.infer<typeof keyChangeLine>;
 
+/** The journal that a part of the minutes names at its end; older minutes do not say which one it is. */
+const journalSeal = {
+  journalSize: z.number().int().nonnegative(),
+  journalRoot: z.string(),
+  journalPart: z.enum(['public', 'whole']).optional(),
+};
+export type MinutesSeal = Readonly<z.infer<z.ZodObject<typeof journalSeal>>>;
+
 /** A vote as the minutes tell it, as far as it can be compared with the journal. */
 export const minutesFigures = z.looseObject({
+  nonPublic: z.looseObject(journalSeal).nullish(),
   document: z.looseObject({
+    ...journalSeal,
     seats: z.number().int(),
     items: z
       .array(

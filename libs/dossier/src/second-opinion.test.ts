@@ -52,6 +52,14 @@ function ours(content: DossierContent): number {
     expect([second(forged), ours(forged)]).toEqual([1, 1]);
   });
 
+  it('compares the hash at the end of the minutes', () => {
+    const dossier = heldDossier('public');
+    const minutes = new TextDecoder().decode(dossier.get(DOSSIER_FILES.minutes));
+    const other = minutes.replace(/"journalRoot":"[0-9a-f]{64}"/, `"journalRoot":"${'ab'.repeat(32)}"`);
+    const altered = listedAnew(withFile(dossier, DOSSIER_FILES.minutes, utf8(other)), KEY);
+    expect([second(altered), ours(altered)]).toEqual([1, 1]);
+  });
+
   it('checks what witnesses have signed', () => {
     const audit = newKey('rechnungsamt.example.org');
     const before = readDossier(heldDossier('public')).checkpoints;

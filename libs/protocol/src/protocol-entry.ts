@@ -6,7 +6,10 @@ export type ProtocolEntry = Happening & { readonly audience: Audience };
 /** The minutes of the public and of the non-public part are separate documents; neither is made from the other. */
 export type Part = 'public' | 'non-public';
 
-/** Size and Merkle root (hex) of the whole journal the minutes were composed from. */
+/**
+ * Size and Merkle root (hex) of the journal that a part of the minutes was composed from: of the public entries alone,
+ * which are a journal of their own, for the public part, else of the whole.
+ */
 export interface JournalSeal {
   readonly size: number;
   readonly root: string;

@@ -85,9 +85,14 @@ export function MinutesSheet({ document, renderRemark }: MinutesSheetProps): Rea
           </ul>
         </Section>
       )}
-      <p className="g-muted g-small g-break">
-        {t('minutes.proof', { size: document.journalSize, root: document.journalRoot })}
-      </p>
+      {document.journalRoot !== '' && (
+        <p className="g-muted g-small g-break">
+          {t(`minutes.proof.${document.journalPart ?? 'untold'}`, {
+            size: document.journalSize,
+            root: document.journalRoot,
+          })}
+        </p>
+      )}
     </div>
   );
 }

@@ -13,7 +13,7 @@ import {
 } from '@gremia/journal';
 import { newKey, verifyEd25519 } from '../../../journal/src/testing/reference';
 import { splitSecret } from '@gremia/meeting';
-import { composeMinutes } from '@gremia/protocol';
+import { composeMinutes, type JournalSeal } from '@gremia/protocol';
 import { codeNo, member, TestCouncil } from '../../../meeting/src/testing/council';
 import type { DossierContent } from '../archive';
 import { DOSSIER_FILES, type DossierPart } from '../format';
@@ -125,7 +125,9 @@ export function heldDossier(
     if (['vote-opened', 'vote-closed', 'meeting-closed'].includes(String(event?.kind)))
       checkpoints.push({ at, note: signed({ origin, size: tree.size, root: tree.root() }, at) });
   }
-  const document = composeMinutes(council.entries, 'public', { size: 0, root: '' });
+  const isPublic = ({ leaf }: WrittenEntry): boolean => (leaf as { readonly audience?: string }).audience === 'public';
+  const document = composeMinutes(council.entries, 'public', sealOf(entries.filter(isPublic)));
+  const nonPublic = part === 'public' ? null : composeMinutes(council.entries, 'non-public', sealOf(entries));
   const parts: DossierParts = {
     part,
     origin,
@@ -145,13 +147,19 @@ export function heldDossier(
     keys: rotated ? [NEXT_KEY, KEY].map(({ key }) => printNoteKey(key)) : [printNoteKey(KEY.key)],
     keyChanges: rotated ? [{ at: CHANGED_AT, note: KEY_CHANGE }] : [],
     beside: [
-      { path: DOSSIER_FILES.minutes, text: JSON.stringify({ document }) },
+      { path: DOSSIER_FILES.minutes, text: JSON.stringify({ document, nonPublic }) },
       { path: DOSSIER_FILES.rules, text: JSON.stringify(rulesIn(visible)) },
       { path: DOSSIER_FILES.attachments, text: JSON.stringify([{ fileName: 'plan.pdf', sha256: '0'.repeat(64) }]) },
     ],
   };
   const files = filesOfDossier(parts);
   return signedDossier(files, signNote(textToSign(files, parts), present.key, present.sign));
+}
+
+/** What the minutes name of the journal that they were composed from. */
+function sealOf(entries: readonly WrittenEntry[]): JournalSeal {
+  const tree = new MerkleTree(entries.map(({ leaf }) => leafHash(leaf)));
+  return { size: tree.size, root: toHex(tree.root()) };
 }
 
 /** The same files with one of them put in the place of another. */

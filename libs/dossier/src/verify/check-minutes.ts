@@ -6,6 +6,7 @@ import { DossierError } from '../dossier-error';
 import { DOSSIER_FILES, minutesFigures, type MinutesFigures } from '../format';
 import { jsonOf, type Dossier } from '../read-dossier';
 import type { CheckedEntry } from './check-entries';
+import { checkSeals } from './check-seal';
 import { fault, proved, unproven, type Finding } from './finding';
 
 /** Size and root of the journal stand for a journal of which the public part does not know the rest. */
@@ -16,8 +17,9 @@ const NO_SEAL = { size: 0, root: '' };
  * version has composed them in other words, every announced vote has at least its question, sentence and count.
  */
 export function checkMinutes(
-  { content }: Dossier,
+  { content, manifest }: Dossier,
   entries: readonly CheckedEntry[],
+  hashes: readonly Uint8Array[],
   state: MeetingState,
 ): readonly Finding[] {
   if (!content.has(DOSSIER_FILES.minutes)) return [unproven('minutes-missing')];
@@ -28,12 +30,13 @@ export function checkMinutes(
     if (!(error instanceof DossierError)) throw error;
     return [fault('minutes-unreadable')];
   }
+  const seals = checkSeals(minutes, manifest.part, entries, hashes);
   const faults = comparedVotes(minutes, state);
-  if (faults.length > 0) return faults;
+  if (faults.length > 0) return [...seals, ...faults];
   const votes = Object.values(state.votes).filter(({ phase }) => phase === 'announced').length;
   const anew = composedAnew(entries);
   const same = anew !== null && comparable(anew) === comparable(minutes.document);
-  return [same ? proved('minutes-recomposed', { votes }) : unproven('minutes-in-other-words', { votes })];
+  return [...seals, same ? proved('minutes-recomposed', { votes }) : unproven('minutes-in-other-words', { votes })];
 }
 
 /** Null where nothing can be composed, as of entries that contradict each other. */
@@ -80,6 +83,6 @@ function differingVotes({ document }: MinutesFigures, state: MeetingState): Find
 
 const isBehindDoors = (vote: VoteState): boolean => isVoteOnConflict(vote);
 
-/** As plain canonical JSON, without what names the journal. */
+/** As plain canonical JSON, without what names the journal: that is checked by itself. */
 const comparable = (document: object): string =>
-  canonicalJson(JSON.parse(JSON.stringify({ ...document, journalSize: 0, journalRoot: '' })));
+  canonicalJson(JSON.parse(JSON.stringify({ ...document, journalSize: 0, journalRoot: '', journalPart: undefined })));

@@ -56,7 +56,7 @@ export function verifyDossier(
     ...kept.map(({ finding }) => finding),
     ...seen.findings,
     ...meeting.findings,
-    ...checkMinutes(dossier, entries, meeting.state),
+    ...checkMinutes(dossier, entries, hashes, meeting.state),
     ...checkBeside(dossier, entries),
     ...anchoring(Math.max(seen.anchored, ...kept.map(({ anchored }) => anchored)), tree.size),
     ...limitsOf(dossier, keys),

@@ -79,6 +79,10 @@ const DE: Sentences = {
     'andere Fassung von Gremia geschrieben.',
   'minutes-unreadable': 'Die Niederschrift in Daten ist nicht lesbar.',
   'minutes-differ': 'Die Niederschrift weicht vom Journal ab: {question}',
+  'minutes-seal-matches': 'Die Prüfsumme am Ende der Niederschrift stimmt ({entries} Einträge): {root}',
+  'minutes-seal-differs': 'Die Prüfsumme am Ende der Niederschrift ist nicht die der ersten {entries} Einträge: {root}',
+  'minutes-seal-not-comparable':
+    'Die Prüfsumme am Ende der Niederschrift ist die eines Journals, das diesem Dossier nicht beiliegt.',
   'minutes-missing': 'Eine Niederschrift liegt diesem Dossier nicht bei.',
   'keys-of-the-dossier':
     'Geprüft wurde mit dem Schlüssel aus dem Dossier. Wer es gemacht hat, kann auch ihn gemacht haben: ' +
@@ -173,6 +177,10 @@ const EN: Sentences = {
     'The minutes tell all {votes} votes as they stand in the journal; another version of Gremia wrote the rest.',
   'minutes-unreadable': 'The minutes as data cannot be read.',
   'minutes-differ': 'The minutes differ from the journal: {question}',
+  'minutes-seal-matches': 'The hash at the end of the minutes is right ({entries} entries): {root}',
+  'minutes-seal-differs': 'The hash at the end of the minutes is not that of the first {entries} entries: {root}',
+  'minutes-seal-not-comparable':
+    'The hash at the end of the minutes is that of a journal which is not in this dossier.',
   'minutes-missing': 'There are no minutes in this dossier.',
   'keys-of-the-dossier':
     'It was checked with the key in the dossier. Whoever made it may have made that, too: compare it with the ' +

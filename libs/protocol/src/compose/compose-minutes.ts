@@ -74,11 +74,12 @@ function findingsOf(entries: readonly ProtocolEntry[], state: MeetingState): str
 /**
  * Composes one part of the minutes from a meeting's journal: day, place, who was present and absent, interruptions,
  * items, resolutions and votes. The public part
- * is composed from public entries only, so that there is nothing in it to be hidden; it does not print the size of a
- * journal that also holds non-public items.
+ * is composed from public entries only, so that there is nothing in it to be hidden, and names the journal of these
+ * entries alone.
  * The whole meeting not being public, the public part has neither items nor names.
  *
  * @param recorded the whole journal in order, as the server has it
+ * @param seal of the journal that this part is composed from
  * @returns null when the meeting was never opened, and for the non-public part when nothing was not public
  * @see ThürKO § 42 Abs. 1
  */
@@ -132,10 +133,19 @@ export function composeMinutes(
     participants: part === 'public' && !whole.public ? [] : participantsOf(state, part),
     items: items.map((item) => composedItem(visible, state, item, part)),
     ...(course.length === 0 ? {} : { course }),
-    journalSize: part === 'public' && hidden ? 0 : seal.size,
-    journalRoot: seal.root,
+    ...sealOf(seal, part, whole),
   };
 }
+
+/** What a meeting that is not public tells of itself does not name a journal that nobody may read. */
+const sealOf = (
+  { size, root }: JournalSeal,
+  part: Part,
+  { public: open }: MeetingState,
+): Pick<MinutesDocument, 'journalSize' | 'journalRoot' | 'journalPart'> =>
+  part === 'public' && !open
+    ? { journalSize: 0, journalRoot: '' }
+    : { journalSize: size, journalRoot: root, journalPart: part === 'public' ? 'public' : 'whole' };
 
 /** An item as a part tells it; of one that stands in both, the non-public part tells what the other does not. */
 function composedItem(

@@ -146,6 +146,23 @@ describe('the source of the minutes', () => {
     expect(source).toContain('"01 → 02"');
   });
 
+  it.each([
+    { journalPart: 'public', whose: 'seines öffentlichen Teils', where: 'auf der Seite der Sitzung' },
+    { journalPart: 'whole', whose: 'des ganzen Protokolls', where: 'das vollständige Dossier' },
+  ] as const)(
+    'ends with the hash of the journal and how it is checked: $journalPart',
+    ({ journalPart, whose, where }) => {
+      const end = minutesToTypst({ ...hostile('Text'), journalPart }, {}, print).slice(-1_000);
+      for (const words of [whose, 'über 12 Einträge', `raw("${'ab'.repeat(32)}")`, where, 'npx gremia verify'])
+        expect(end).toContain(words);
+    },
+  );
+
+  it('has no hash where the meeting names no journal', () => {
+    const source = minutesToTypst({ ...hostile('Text'), journalSize: 0, journalRoot: '' }, {}, print);
+    expect(source).not.toContain('Prüfsumme');
+  });
+
   it('is the same for the same arguments', () => {
     expect(minutesToTypst(hostile('a'), { i1: 'b' }, print)).toBe(minutesToTypst(hostile('a'), { i1: 'b' }, print));
   });

@@ -149,17 +149,40 @@ function closingSection(writer: TypstWriter, document: MinutesDocument, remarks:
       ];
 }
 
-function sealSection(writer: TypstWriter, { journalSize, journalRoot }: MinutesDocument): readonly string[] {
+/** Of which journal the hash is, and how somebody checks it. */
+const SEALS = {
+  public: {
+    whose: 'Die Prüfsumme seines öffentlichen Teils',
+    check:
+      'Wer nachprüfen will, lädt das Dossier auf der Seite der Sitzung herunter und öffnet es unter „Dossier prüfen“ ' +
+      'oder mit „npx gremia verify“: Beide nennen diese Prüfsumme, wenn nichts geändert wurde.',
+  },
+  whole: {
+    whose: 'Die Prüfsumme des ganzen Protokolls',
+    check:
+      'Wer nachprüfen will, öffnet das vollständige Dossier der Sitzung unter „Dossier prüfen“ oder mit „npx gremia ' +
+      'verify“: Beide nennen diese Prüfsumme, wenn nichts geändert wurde.',
+  },
+  untold: { whose: 'Seine Prüfsumme', check: null },
+} as const;
+
+function sealSection(
+  writer: TypstWriter,
+  { journalSize, journalRoot, journalPart }: MinutesDocument,
+): readonly string[] {
+  if (journalRoot === '') return [];
+  const { whose, check } = SEALS[journalPart ?? 'untold'];
   const size = journalSize === 0 ? '' : ` über ${journalSize} ${journalSize === 1 ? 'Eintrag' : 'Einträge'}`;
   return [
     writer.heading(1, 'Prüfsumme'),
     writer.paragraph(
       writer.text(
-        `Diese Niederschrift wurde aus dem Sitzungsprotokoll zusammengestellt. Seine Prüfsumme (SHA-256, ` +
+        `Diese Niederschrift wurde aus dem Sitzungsprotokoll zusammengestellt. ${whose} (SHA-256, ` +
           `Merkle-Wurzel)${size}:`,
       ),
       'linebreak()',
       `raw(${writer.literal(journalRoot)})`,
     ),
+    ...(check === null ? [] : [writer.paragraph(writer.text(check))]),
   ];
 }

@@ -4,6 +4,7 @@ import { initialState, replay, type MeetingState } from '@gremia/meeting';
 import {
   composeMinutes,
   letterheadToTypst,
+  type JournalSeal,
   type Letterhead,
   minutesToTypst,
   notedRemarks,
@@ -38,11 +39,20 @@ export function composeParts(entries: readonly EntryToCompose[]): ComposedMinute
   const { phase, unread } = replay(initialState, entries);
   const newer = unread.length > 0;
   if (newer || phase !== 'closed') return { phase, newer, open: null, nonPublic: null, noted: {} };
-  const root = toHex(new MerkleTree(entries.map(({ leafHash }) => fromHex(leafHash))).root());
-  const seal = { size: entries.length, root };
-  const part = (which: 'public' | 'non-public'): MinutesDocument | null => composeMinutes(entries, which, seal);
-  return { phase, newer, open: part('public'), nonPublic: part('non-public'), noted: notedRemarks(entries) };
+  const open = sealOf(entries.filter(({ audience }) => audience === 'public'));
+  return {
+    phase,
+    newer,
+    open: composeMinutes(entries, 'public', open),
+    nonPublic: composeMinutes(entries, 'non-public', sealOf(entries)),
+    noted: notedRemarks(entries),
+  };
 }
+
+const sealOf = (entries: readonly EntryToCompose[]): JournalSeal => ({
+  size: entries.length,
+  root: toHex(new MerkleTree(entries.map(({ leafHash }) => fromHex(leafHash))).root()),
+});
 
 /** A sheet with the head of printed papers alone. */
 export const letterheadSource = ({ letterhead }: { readonly letterhead: Letterhead }): string =>
