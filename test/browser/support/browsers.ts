@@ -1,7 +1,8 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { DEMONSTRATION_PASSWORD } from '../../../apps/api/src/platform/config/demonstration';
 
-const FLAGS = [
+/** How a browser of a test is started. */
+export const FLAGS = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',

@@ -16,9 +16,11 @@ import { useEffect } from 'react';
 import type { z } from 'zod';
 import { call } from './client';
 
-export const useMeetings = (filter: Partial<MeetingQuery>) =>
+/** @param every milliseconds after which it is asked anew; not at all unless given */
+export const useMeetings = (filter: Partial<MeetingQuery>, every?: number) =>
   useQuery({
     queryKey: ['meetings', filter],
+    refetchInterval: every ?? false,
     queryFn: ({ signal }) => call(meetingsRoutes.list, { query: filter, signal }),
     placeholderData: keepPreviousData,
   });

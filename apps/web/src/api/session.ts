@@ -1,6 +1,7 @@
 import { identityRoutes, type Role, type SessionView, type SignIn } from '@gremia/contracts';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { addressOf } from './address';
+import { forgetAllKept } from '../device/kept-until-sign-out';
 import { call, rememberCsrfToken } from './client';
 
 const remember = (session: SessionView): SessionView => {
@@ -49,6 +50,7 @@ export function useSignOut() {
   return useMutation({
     mutationFn: async () => {
       await call(identityRoutes.signOut);
+      forgetAllKept();
       rememberCsrfToken(null);
     },
     onSuccess: () => {

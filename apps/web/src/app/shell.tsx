@@ -3,6 +3,7 @@ import { useRef, type MouseEvent, type ReactElement, type ReactNode } from 'reac
 import { useTranslation } from 'react-i18next';
 import { Footer } from './footer';
 import { Header } from './header';
+import { PocketSlot } from './pocket-slot';
 
 /** Everything around a page: skip link, header with navigation, main, footer. */
 export function Shell({ children }: { readonly children?: ReactNode }): ReactElement {
@@ -19,6 +20,7 @@ export function Shell({ children }: { readonly children?: ReactNode }): ReactEle
         {t('shell.skip')}
       </a>
       <Header />
+      <PocketSlot />
       <main id="inhalt" ref={main} tabIndex={-1} className="g-main">
         {children ?? <Outlet />}
       </main>

@@ -1,10 +1,18 @@
 import { decidedLabel, isClosed, titleOf, type ItemState, type MeetingState } from '@gremia/meeting';
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../ui/badge';
 
 /** The agenda with what has become of each item; the one at hand is marked by word and frame. */
-export function AgendaOverview({ state }: { readonly state: MeetingState }): ReactElement {
+export function AgendaOverview({
+  state,
+  paperOf,
+}: {
+  readonly state: MeetingState;
+  /** The paper of an item that the reader may open; null where there is none. */
+  readonly paperOf: (item: ItemState) => string | null;
+}): ReactElement {
   const { t } = useTranslation('live');
   if (state.items.length === 0) return <p className="kern-body">{t('agenda.empty')}</p>;
   return (
@@ -19,7 +27,7 @@ export function AgendaOverview({ state }: { readonly state: MeetingState }): Rea
           >
             <span className="g-agenda__number">{item.number}</span>
             <span className="g-agenda__title">
-              {titleOf(item)}
+              <ItemTitle item={item} paperId={paperOf(item)} />
               <AgendaStanding state={state} item={item} />
               {current && <CurrentBadge />}
             </span>
@@ -27,6 +35,21 @@ export function AgendaOverview({ state }: { readonly state: MeetingState }): Rea
         );
       })}
     </ol>
+  );
+}
+
+function ItemTitle({
+  item,
+  paperId,
+}: {
+  readonly item: ItemState;
+  readonly paperId: string | null;
+}): ReactElement | string {
+  if (paperId === null) return titleOf(item);
+  return (
+    <Link className="kern-link" lang="de" to="/mitglied/drucksachen/$id" params={{ id: paperId }}>
+      {titleOf(item)}
+    </Link>
   );
 }
 

@@ -2,9 +2,10 @@ import { findVote } from '@gremia/meeting';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
-import { BALLOT_ID } from './ballot';
 import { ballotPhase } from './ballot-phase';
+import { BALLOT_ID, openBallot } from './open-ballot';
 import type { LiveMeeting } from './use-meeting';
+import { useTitleNotice } from '../ui/page-title';
 
 /**
  * Stays at the lower edge while a vote waits for one's ballot and the ballot itself is scrolled out of sight. Leads
@@ -15,12 +16,8 @@ export function BallotReminder({ meeting }: { readonly meeting: LiveMeeting }): 
   const vote = findVote(meeting.state, meeting.state.currentVoteId);
   const waiting = vote !== null && ballotPhase(meeting, vote)?.kind === 'open';
   const inSight = useInSight(waiting ? (vote?.voteId ?? null) : null);
+  useTitleNotice(waiting ? t('pocket.vote') : null);
   if (!waiting || inSight) return null;
-  const openBallot = (): void => {
-    const ballot = document.getElementById(BALLOT_ID);
-    ballot?.scrollIntoView();
-    ballot?.querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
-  };
   return (
     <div className="g-ballot-reminder">
       <strong>{t('ballot.reminder')}</strong>

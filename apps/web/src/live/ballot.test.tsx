@@ -17,6 +17,8 @@ function Hall({ live }: { readonly live: LiveCouncil }): ReactElement {
   );
 }
 
+/** Alt, Shift and S together are one press. */
+const TO_BALLOT = '{Alt>}{Shift>}S{/Shift}{/Alt}';
 const WORDS: Record<Choice, string> = { yes: 'Ja', no: 'Nein', abstain: 'Enthaltung', conflicted: 'Befangen' };
 const radio = (choice: Choice): HTMLElement => screen.getByRole('radio', { name: new RegExp(`^${WORDS[choice]}`) });
 const ballots = (live: LiveCouncil): number =>
@@ -39,10 +41,10 @@ jest.setTimeout(30_000);
 
 describe('the ballot', () => {
   it.each<{ choice: Choice; keys: readonly string[] }>([
-    { choice: 'yes', keys: ['{Tab}', ' ', '{Tab}', '{Enter}'] },
-    { choice: 'no', keys: ['{Tab}', '{ArrowDown}', '{Tab}', '{Enter}'] },
-    { choice: 'abstain', keys: ['{Tab}', '{ArrowDown}', '{ArrowDown}', '{Tab}', '{Enter}'] },
-    { choice: 'conflicted', keys: ['{Tab}', '{ArrowDown}', '{ArrowDown}', '{ArrowDown}', '{Tab}', '{Enter}'] },
+    { choice: 'yes', keys: [TO_BALLOT, ' ', '{Tab}', '{Enter}'] },
+    { choice: 'no', keys: [TO_BALLOT, '{ArrowDown}', '{Tab}', '{Enter}'] },
+    { choice: 'abstain', keys: [TO_BALLOT, '{ArrowDown}', '{ArrowDown}', '{Tab}', '{Enter}'] },
+    { choice: 'conflicted', keys: [TO_BALLOT, '{ArrowDown}', '{ArrowDown}', '{ArrowDown}', '{Tab}', '{Enter}'] },
   ])('is cast as $choice by keyboard with at most six key presses', async ({ choice, keys }) => {
     expect(keys.length).toBeLessThanOrEqual(6);
     const user = userEvent.setup();
@@ -53,6 +55,12 @@ describe('the ballot', () => {
       await user.keyboard(key);
     }
     expect(live.council.state.votes['v1']?.cast['m3']).toBe(choice);
+  });
+
+  it('has its text before its choices, for whoever is read the page from above', async () => {
+    await openVote();
+    const text = screen.getByText('Text, über den abgestimmt wird');
+    expect(text.compareDocumentPosition(radio('yes')) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
   });
 
   it('sends nothing when a choice is only selected', async () => {

@@ -6,12 +6,15 @@ import type { ProcedureScreens } from '../procedures/procedure-screens';
 import { screensOf } from '../procedures/registry';
 import { Button } from '../ui/button';
 import { ProblemAlert } from '../answers/problem-alert';
-import { MarkedTextWithSwitch } from '../resolution-text/marked-text.switch';
+import { BallotText } from './ballot-text';
 import { BlockVote } from './block/block-vote';
 import { ballotPhase, type BallotPhase } from './ballot-phase';
 import { castIntoUrn } from './urn/cast-into-urn';
 import { InUrn, UrnStatus } from './urn/in-urn';
+import { BALLOT_ID, useBallotKey } from './open-ballot';
 import type { LiveMeeting } from './use-meeting';
+import { dropBallot, storeBallot } from './waiting-ballot/stored-ballot';
+import { WaitingBallots } from './waiting-ballot/waiting-ballot';
 
 interface BallotProps {
   readonly meeting: LiveMeeting;
@@ -19,32 +22,37 @@ interface BallotProps {
   readonly withText?: boolean;
 }
 
-export const BALLOT_ID = 'stimmabgabe';
+/** The ballot of this meeting, and what this device remembers of one that nobody could take. */
+export const Ballot = (props: BallotProps): ReactElement => (
+  <>
+    <WaitingBallots meeting={props.meeting} />
+    <CurrentBallot {...props} />
+  </>
+);
 
 /**
- * The ballot of the vote that is open or was just closed: the question, the choices, and what became of the own vote.
+ * The ballot of the vote that is open or was just closed: the question, the text, the choices, and what became of the
+ * own vote.
  */
-export function Ballot({ meeting, withText = true }: BallotProps): ReactElement | null {
+function CurrentBallot({ meeting, withText = true }: BallotProps): ReactElement | null {
   const { t } = useTranslation('live');
   const heading = useId();
   const vote = findVote(meeting.state, meeting.state.currentVoteId);
   const phase = vote === null ? null : ballotPhase(meeting, vote);
   const screens = vote === null ? null : screensOf(vote);
+  useBallotKey(phase?.kind === 'open' ? (vote?.voteId ?? null) : null);
   if (vote === null || phase === null || screens === null) return null;
   return (
     <section id={BALLOT_ID} className={`g-ballot g-ballot--${phase.kind}`} aria-labelledby={heading}>
-      <p className="g-ballot__kicker">{t(kickerOf(vote, phase))}</p>
+      <p className="g-ballot__kicker" tabIndex={-1}>
+        {t(kickerOf(vote, phase))}
+      </p>
       <h2 id={heading} className="g-ballot__question" lang="de">
         {vote.question}
       </h2>
       <BlockVote state={meeting.state} vote={vote} />
+      {withText && <BallotText vote={vote} />}
       <OwnBallot key={vote.voteId} meeting={meeting} vote={vote} phase={phase} screens={screens} />
-      {withText && vote.together === undefined && vote.marked.length > 0 && (
-        <details className="g-ballot__text" open={vote.subject.kind === 'unit' || vote.subject.kind === 'point'}>
-          <summary>{t('ballot.text')}</summary>
-          <MarkedTextWithSwitch points={vote.marked} startOnlyChanged={vote.subject.kind === 'unit'} />
-        </details>
-      )}
     </section>
   );
 }
@@ -71,14 +79,24 @@ function OwnBallot({
   const showForm = phase.kind === 'open' || phase.kind === 'sending' || (phase.kind === 'counted' && changing);
   useFocusKept(part, showForm);
 
-  const { Form } = screens;
-  const { personId } = meeting;
+  const { Form, useWord } = screens;
+  const wordOf = useWord();
+  const { personId, meetingId } = meeting;
+  const { voteId, question } = vote;
   const hasUrn = procedureOf(vote).source === 'urn';
+  const castOpenly = (choice: BallotContent): Promise<unknown> => {
+    const replaces = counted !== null;
+    const sent = meeting.send({ kind: 'cast-ballot', voteId, choice, replaces });
+    if (personId === null) return sent;
+    const word = wordOf(choice, vote.options ?? []);
+    const ballot = { personId, meetingId, voteId, question, choice, word, replaces, at: new Date().toISOString() };
+    // What only this page knows would be lost with it.
+    storeBallot(ballot);
+    return sent.finally(() => dropBallot(ballot));
+  };
   const cast = (choice: BallotContent): void => {
     setError(null);
-    const sent = hasUrn
-      ? castIntoUrn(meeting, vote.voteId, choice)
-      : meeting.send({ kind: 'cast-ballot', voteId: vote.voteId, choice, replaces: counted !== null });
+    const sent = hasUrn ? castIntoUrn(meeting, voteId, choice) : castOpenly(choice);
     sent.then(() => setChanging(false)).catch(setError);
   };
 
@@ -98,7 +116,7 @@ function OwnBallot({
         />
       )}
       {/* Always there, so that its change is announced; it never says "gezählt" before the server has. */}
-      <p role="status" tabIndex={-1} className="g-ballot__status">
+      <p role="status" className="g-ballot__status">
         {hasUrn && (phase.kind === 'sending' || phase.kind === 'in-urn') ? (
           <UrnStatus phase={phase} connection={meeting.connection} />
         ) : (
@@ -141,7 +159,11 @@ function useFocusKept(part: RefObject<HTMLElement | null>, showForm: boolean): v
   useEffect(() => {
     const element = part.current;
     if (element === null || !inside.current || element.contains(document.activeElement)) return;
-    element.querySelector<HTMLElement>(showForm ? 'input' : '[role="status"]')?.focus();
+    // Not the status: it says by itself what it has to say, and would say it twice.
+    const next = showForm
+      ? element.querySelector<HTMLElement>('input')
+      : element.closest(`#${BALLOT_ID}`)?.querySelector<HTMLElement>('.g-ballot__kicker');
+    next?.focus();
   }, [part, showForm]);
 }
 

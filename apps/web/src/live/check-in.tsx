@@ -1,51 +1,107 @@
 import { findSeat } from '@gremia/meeting';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '../answers/confirm-dialog';
 import { formatTime } from '../i18n/dates';
 import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
-import { ProblemAlert } from '../answers/problem-alert';
 import { CheckInForm } from './check-in-form';
 import type { LiveMeeting } from './use-meeting';
 import { useCommand } from './use-command';
 
 /** The own attendance: in the hall or connected, and in plain words when being connected gives no vote. */
 export function CheckIn({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
-  const { t } = useTranslation(['live', 'acts']);
+  const { t } = useTranslation('live');
   const { state, personId } = meeting;
-  const { run, busy, error } = useCommand(meeting);
+  const part = useRef<HTMLDivElement>(null);
   const seat = personId === null ? null : findSeat(state, personId);
-  if (personId === null || seat === null || (state.phase !== 'running' && state.phase !== 'interrupted')) return null;
-  const presence = state.present[personId];
+  const isOver = state.phase !== 'running' && state.phase !== 'interrupted';
+  const presence = personId === null || seat === null || isOver ? undefined : state.present[personId];
+  const isThere = presence !== undefined;
+  useFocusHeld(part, isThere);
+  if (personId === null || seat === null || isOver) return null;
+  return (
+    <div ref={part} role="group" aria-label={t('checkIn.part')} tabIndex={-1} className="g-check-in g-stack">
+      {/* Always there, so that a screen reader tells of the change. */}
+      <p role="status" className="kern-body">
+        {presence !== undefined && (
+          <>
+            <strong>{t(`checkIn.present.${presence.mode}`)}</strong>{' '}
+            {t('checkIn.since', { time: formatTime(presence.since) })}
+          </>
+        )}
+      </p>
+      {presence === undefined ? (
+        <CheckInForm meeting={meeting} voting={seat.voting} />
+      ) : (
+        <Present meeting={meeting} presence={presence} seat={seat} />
+      )}
+    </div>
+  );
+}
 
-  if (presence !== undefined) {
-    return (
-      <div className="g-check-in g-stack">
+/** The form gives way to what it has brought about, and takes the focus along: it stays in this part of the page. */
+function useFocusHeld(part: RefObject<HTMLElement | null>, isThere: boolean): void {
+  const inside = useRef(false);
+  useEffect(() => {
+    const element = part.current;
+    if (element === null) return;
+    const follow = ({ target }: FocusEvent): void => {
+      inside.current = target instanceof Node && element.contains(target);
+    };
+    document.addEventListener('focusin', follow);
+    return () => document.removeEventListener('focusin', follow);
+  });
+  useEffect(() => {
+    const element = part.current;
+    if (element === null || !inside.current || element.contains(document.activeElement)) return;
+    element.focus();
+  }, [part, isThere]);
+}
+
+interface PresentProps {
+  readonly meeting: LiveMeeting;
+  readonly presence: LiveMeeting['state']['present'][string];
+  readonly seat: NonNullable<ReturnType<typeof findSeat>>;
+}
+
+function Present({ meeting, presence, seat }: PresentProps): ReactElement {
+  const { t } = useTranslation(['live', 'acts']);
+  const { run, busy, error, clear } = useCommand(meeting);
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      {seat.mayStandFor !== undefined && (
         <p className="kern-body">
-          <strong>{t(`checkIn.present.${presence.mode}`)}</strong>{' '}
-          {t('checkIn.since', { time: formatTime(presence.since) })}
+          {seat.sitsFor === undefined
+            ? t('acts:seats.waiting')
+            : t('acts:seats.own', { member: findSeat(meeting.state, seat.sitsFor)?.name ?? '' })}
         </p>
-        {seat.mayStandFor !== undefined && (
-          <p className="kern-body">
-            {seat.sitsFor === undefined
-              ? t('acts:seats.waiting')
-              : t('acts:seats.own', { member: findSeat(state, seat.sitsFor)?.name ?? '' })}
-          </p>
-        )}
-        {!presence.entitled && seat.voting && (
-          <Alert kind="warning" title={t('checkIn.notCounting')}>
-            {presence.note}
-          </Alert>
-        )}
-        <ProblemAlert error={error} />
-        <div>
-          <Button variant="tertiary" small busy={busy} onClick={() => void run({ kind: 'check-out' })}>
-            {t('checkIn.leave')}
-          </Button>
-        </div>
+      )}
+      {!presence.entitled && seat.voting && (
+        <Alert kind="warning" title={t('checkIn.notCounting')}>
+          {presence.note}
+        </Alert>
+      )}
+      <div>
+        <Button variant="tertiary" small onClick={() => setAsking(true)}>
+          {t('checkIn.leave')}
+        </Button>
       </div>
-    );
-  }
-
-  return <CheckInForm meeting={meeting} voting={seat.voting} />;
+      <ConfirmDialog
+        open={asking}
+        title={t('checkIn.leaveTitle')}
+        confirmLabel={t('checkIn.leave')}
+        busy={busy}
+        error={error}
+        onConfirm={() => void run({ kind: 'check-out' }).then((done) => done && setAsking(false))}
+        onCancel={() => {
+          clear();
+          setAsking(false);
+        }}
+      >
+        <p>{t('checkIn.leaveText')}</p>
+      </ConfirmDialog>
+    </>
+  );
 }

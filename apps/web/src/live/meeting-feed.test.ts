@@ -98,6 +98,42 @@ describe('MeetingFeed', () => {
     expect(hall.asked).toEqual([0, 1, 2, 2, 3]);
   });
 
+  it('asks for its own ballot when another tab or device has given one', async () => {
+    await begin();
+    const asked = hall.asked.length;
+    hall.counted.set(VOTE, 'no');
+    hall.tell(
+      entry(1, {
+        kind: 'vote-opened',
+        voteId: VOTE,
+        itemId: 'item-1',
+        subject: { kind: 'free', question: 'Pause?' },
+        procedure: 'open-ballot',
+        question: 'Pause?',
+        marked: [],
+        textHash: '',
+        majority: { kind: 'simple' },
+        electorate: [ME],
+        conflicted: [],
+        quorum: { required: 1, present: 1 },
+        repeats: null,
+      }),
+      entry(2, { kind: 'ballot-cast', voteId: VOTE, personId: ME, replaced: false }),
+    );
+    await until(() => feed.current().own[VOTE] === 'no');
+    expect(hall.asked.length).toBe(asked + 1);
+  });
+
+  it('asks for nothing more when it has given the ballot itself', async () => {
+    await begin();
+    const asked = hall.asked.length;
+    await feed.send({ kind: 'cast-ballot', voteId: VOTE, choice: 'yes', replaces: false });
+    hall.tell(entry(1, { kind: 'ballot-cast', voteId: VOTE, personId: ME, replaced: false }));
+    hall.tell(called(2));
+    await until(() => feed.current().state.currentItemId === 'item-2');
+    expect(hall.asked.length).toBe(asked);
+  });
+
   it('waits a moment when it reads too fast, and says nothing of it', async () => {
     hall.page = 1;
     hall.journal = [1, 2, 3].map(called);

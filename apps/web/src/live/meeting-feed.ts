@@ -11,7 +11,8 @@ import {
   type RefusalAnswer,
   type Subscription,
 } from '@gremia/contracts';
-import { initialState, type MeetingState } from '@gremia/meeting';
+import { findVote, initialState, procedureOf, type MeetingState } from '@gremia/meeting';
+import { eventOf } from './apply-entry';
 import { foldEntries, type Folded } from './fold-entries';
 import type { LiveSocket } from './live-socket';
 import { Outbox, type CommandBody, type PendingCommand } from './outbox';
@@ -77,6 +78,8 @@ export class MeetingFeed {
   private attempt = 0;
   /** Read everything anew: what may be seen of the past has changed with the rights. */
   private anew = false;
+  /** Numbers of the entries of ballots that were given on this page. */
+  private readonly ownEntries = new Set<number>();
   private started = false;
   private left = false;
   private retry: ReturnType<typeof setTimeout> | undefined;
@@ -99,7 +102,12 @@ export class MeetingFeed {
     this.outbox = new Outbox(
       meetingId,
       socket,
-      { changed: this.outboxChanged, acknowledged: this.acknowledged, lineDead: this.renewLine },
+      {
+        changed: this.outboxChanged,
+        acknowledged: this.acknowledged,
+        refused: this.refusedOne,
+        lineDead: this.renewLine,
+      },
       acknowledgementMs,
     );
   }
@@ -274,7 +282,19 @@ export class MeetingFeed {
     if (taken.length > 0) this.update({ state, own });
     this.publish(taken);
     this.anew ||= numbering !== this.numbering;
-    if (this.anew || entries.some((entry) => entry.seq > seq)) this.catchUp();
+    const isBehind = this.anew || entries.some((entry) => entry.seq > seq);
+    if (isBehind || taken.some(this.isOwnFromElsewhere)) this.catchUp();
+  };
+
+  /** A ballot of this person that another tab or device gave: what it says is asked for, it is in no entry. */
+  private readonly isOwnFromElsewhere = (entry: EntryView): boolean => {
+    const event = eventOf(entry);
+    if (event.kind !== 'ballot-cast' || event.personId !== this.personId || event.choice !== undefined) return false;
+    const vote = findVote(this.snapshot.state, event.voteId);
+    const isUnderway = this.outbox.pending.some(
+      ({ command }) => command.kind === 'cast-ballot' && command.voteId === event.voteId,
+    );
+    return !isUnderway && !this.ownEntries.has(entry.seq) && vote !== null && procedureOf(vote).source !== 'urn';
   };
 
   private publish(fresh: readonly EntryView[]): void {
@@ -286,8 +306,14 @@ export class MeetingFeed {
     if (this.left && this.outbox.pending.length === 0) this.stop();
   };
 
-  private readonly acknowledged = (command: CommandInput, _answer: CommandAnswer): void => {
+  private readonly refusedOne = (command: CommandInput): void => {
+    // It may be refused because another device was faster: then that ballot counts.
+    if (command.kind === 'cast-ballot' && this.synced) this.catchUp();
+  };
+
+  private readonly acknowledged = (command: CommandInput, { seq }: CommandAnswer): void => {
     if (command.kind !== 'cast-ballot') return;
+    this.ownEntries.add(seq);
     const { voteId, choice, checkCode } = command;
     if (checkCode === undefined) this.update({ own: { ...this.snapshot.own, [voteId]: choice } });
     else this.update({ inUrns: [...this.snapshot.inUrns, voteId] });

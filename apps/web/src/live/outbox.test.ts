@@ -26,7 +26,7 @@ describe('what is sent in a meeting', () => {
     outbox = new Outbox(
       MEETING,
       socket,
-      { changed: nobody, acknowledged: nobody, lineDead: nobody },
+      { changed: nobody, acknowledged: nobody, refused: nobody, lineDead: nobody },
       undefined,
       (command) => {
         posted.push(command);

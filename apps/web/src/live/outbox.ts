@@ -36,6 +36,7 @@ const PASSING: ReadonlySet<string> = new Set(['not-ready', 'busy', 'offline']);
 export interface OutboxEvents {
   readonly changed: () => void;
   readonly acknowledged: (command: CommandInput, answer: CommandAnswer) => void;
+  readonly refused: (command: CommandInput) => void;
   readonly lineDead: () => void;
 }
 
@@ -130,6 +131,7 @@ export class Outbox {
       return;
     }
     this.waiting.delete(id);
+    this.events.refused(waiting.command);
     waiting.reject(problem instanceof Error ? problem : new Error(String(problem)));
     this.events.changed();
   }

@@ -50,7 +50,7 @@ describe('what a screen reader is told', () => {
 
     const order = [
       'Aufgerufen ist Ö 1',
-      'Abstimmung: Abgestimmt wird',
+      'Abgestimmt wird',
       'ist eröffnet',
       'Ihre Stimme: Ja – gezählt',
       'ist geschlossen',
@@ -59,6 +59,18 @@ describe('what a screen reader is told', () => {
     const places = order.map((words) => said.findIndex((sentence) => sentence.includes(words)));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('does not stay on the page as a text once it was said', async () => {
+    jest.useFakeTimers();
+    const live = new LiveCouncil(member(3));
+    live.happens((council) => council.convened(30));
+    render(<Seat live={live} />);
+    await act(async () => live.happens((council) => council.do({ kind: 'call-item', itemId: 'i1' })));
+    expect(screen.getByText(/^Aufgerufen ist Ö 1/)).toBeInTheDocument();
+    act(() => jest.advanceTimersByTime(60_000));
+    expect(screen.queryByText(/^Aufgerufen ist Ö 1/)).toBeNull();
+    jest.useRealTimers();
   });
 
   it('does not repeat the evening to somebody who comes late', () => {

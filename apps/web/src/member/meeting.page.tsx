@@ -1,4 +1,4 @@
-import { sessionWords } from '@gremia/contracts';
+import { sessionWords, type MeetingDetail } from '@gremia/contracts';
 import { findItem, titleOf } from '@gremia/meeting';
 import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -34,6 +34,8 @@ import { Speakers } from '../live/speaking/speakers';
 import { useAnnouncements } from '../live/use-announcements';
 import { useMeeting, type LiveMeeting } from '../live/use-meeting';
 import { VoteResult } from '../live/vote-result';
+import { SHOW_KEYS } from '../pocket/pocket-keys';
+import { Button } from '../ui/button';
 import { LiveRegion } from '../ui/live-region';
 import { Loading } from '../ui/loading';
 import { Page } from '../ui/page';
@@ -71,7 +73,7 @@ export function MeetingPage(): ReactElement {
           <LiveRegion messages={announcements} />
           {!meeting.loaded && <Loading />}
           {meeting.loaded && state.phase === 'planned' && <PlannedAgenda meeting={planned} />}
-          {meeting.loaded && state.phase !== 'planned' && <RunningMeeting meeting={meeting} />}
+          {meeting.loaded && state.phase !== 'planned' && <RunningMeeting meeting={meeting} planned={planned} />}
           <BallotReminder meeting={meeting} />
         </Page>
       )}
@@ -79,7 +81,13 @@ export function MeetingPage(): ReactElement {
   );
 }
 
-function RunningMeeting({ meeting }: { readonly meeting: LiveMeeting }): ReactElement {
+function RunningMeeting({
+  meeting,
+  planned,
+}: {
+  readonly meeting: LiveMeeting;
+  readonly planned: MeetingDetail;
+}): ReactElement {
   const { t } = useTranslation('live');
   const { t: tm } = useTranslation('member');
   const { state } = meeting;
@@ -119,8 +127,18 @@ function RunningMeeting({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
         <div className="g-live__side">
           <CallPanel meeting={meeting} />
           <Section title={t('agenda.heading')}>
-            <AgendaOverview state={state} />
+            <AgendaOverview
+              state={state}
+              paperOf={({ itemId, text }) =>
+                text?.paperId ?? planned.items.find(({ id }) => id === itemId)?.paperId ?? null
+              }
+            />
           </Section>
+          <p>
+            <Button variant="tertiary" icon="help" onClick={() => document.dispatchEvent(new CustomEvent(SHOW_KEYS))}>
+              {t('keys.open')}
+            </Button>
+          </p>
         </div>
       </div>
     </>

@@ -38,8 +38,9 @@ export class LiveCouncil {
   constructor(
     private readonly actor: CommandActor,
     options: Partial<TestMeeting> = {},
+    council: TestCouncil | null = null,
   ) {
-    this.council = new TestCouncil(options);
+    this.council = council ?? new TestCouncil(options);
     this.snapshot = this.view();
   }
 
@@ -63,6 +64,11 @@ export class LiveCouncil {
       return { seq: before + index + 1, at, actor, audience, leafHash: '', commitment: null, event: { ...event } };
     });
     for (const listener of this.freshListeners) listener(entries, this.council.state);
+  }
+
+  /** The same meeting on a page that is opened anew, by this person or by another one. */
+  reopened(actor = this.actor): LiveCouncil {
+    return new LiveCouncil(actor, {}, this.council);
   }
 
   breakLine(): void {

@@ -1,6 +1,7 @@
 import { useMatch } from '@tanstack/react-router';
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { setPageTitle } from './page-title';
 
 /** The first page of a visit leaves the focus where the browser put it. */
 let arrived = false;
@@ -15,7 +16,7 @@ export function usePageHeading(title: string): RefObject<HTMLHeadingElement | nu
   // Of the page itself: the location changes before the next page is there, and its heading is the one to go to.
   const path = useMatch({ strict: false, select: (match) => match.pathname });
   useEffect(() => {
-    document.title = `${title} – ${t('shell.product')}`;
+    setPageTitle(`${title} – ${t('shell.product')}`);
   }, [title, t]);
   // With the page itself, not after its first picture: in between, the focus would be nowhere.
   useLayoutEffect(() => {

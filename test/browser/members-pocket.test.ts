@@ -1,0 +1,206 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
+import { enter, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
+import { motion, text } from '../support/paper-inputs';
+import { handIn } from '../support/held-meeting';
+import { startTestApp, type TestApp } from '../support/test-app';
+import { findingsOf } from './support/axe';
+import { openBrowsers, type Browsers, type Person } from './support/browsers';
+import { enterKept, keptIn, openKept } from './support/kept-browser';
+import { openRelay } from './support/relay';
+
+const MEMBER = 'ahrenfels';
+const OTHERS = ['vorsitz', ...COUNCILLORS.map(({ key }) => key).filter((key) => key !== MEMBER)].slice(0, 27);
+const RUNNING = 'Abstimmung läuft – jetzt abstimmen';
+/** Alt, Shift and S together are one press. */
+const TO_BALLOT = 'Alt+Shift+KeyS';
+
+/** A member with two tabs and a telephone, while the council votes. */
+describe('the pocket of a member', () => {
+  const unexpected: string[] = [];
+  const item = randomUUID();
+  let app: TestApp;
+  let browsers: Browsers;
+  let office: LiveClient;
+  let laptop: Person;
+  let phone: Person;
+  let meetingId = '';
+  let paperId = '';
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    const paper = await handIn(
+      await app.signIn(MEMBER),
+      motion({
+        title: 'Bänke am Uferweg',
+        points: text('Die Stadt stellt Bänke auf.', 'Die Kosten trägt der Haushalt.'),
+      }),
+    );
+    paperId = paper.id;
+    meetingId = await planMeeting(app, {
+      items: [{ id: item, title: paper.title, paperId, responsibility: 'decision' }],
+    });
+    office = new LiveClient(await enter(app, 'sitzungsdienst'), meetingId);
+    await office.must(OPEN);
+    await office.follow();
+    browsers = await openBrowsers(app.url, unexpected);
+    laptop = await browsers.signedIn(MEMBER);
+    phone = await browsers.signedIn(MEMBER);
+    await phone.page.setViewportSize({ width: 390, height: 844 });
+  }, 240_000);
+  afterAll(async () => {
+    office?.leave();
+    await browsers?.close();
+    await app?.stop();
+  }, 60_000);
+
+  const openVote = async (): Promise<string> => {
+    const voteId = randomUUID();
+    await office.must({
+      kind: 'open-vote',
+      voteId,
+      itemId: item,
+      subject: { kind: 'free', question: `Soll die Beratung ${voteId.slice(0, 4)} geschlossen werden?` },
+    });
+    return voteId;
+  };
+  const finish = async (voteId: string): Promise<void> => {
+    await office.must({ kind: 'close-vote', voteId });
+    await office.must({ kind: 'announce-result', voteId, carried: false });
+  };
+
+  const ballotsIn = (voteId: string): number =>
+    office.entries.filter(({ event }) => event.kind === 'ballot-cast' && event['voteId'] === voteId).length;
+
+  it('reports its attendance by keyboard, hears that it worked, and keeps the focus there', async () => {
+    const { page } = laptop;
+    await page.goto(`${app.url}/mitglied/sitzung/${meetingId}`);
+    const attendance = page.getByRole('group', { name: 'Ihre Anwesenheit' });
+    await page.getByRole('radio', { name: 'im Sitzungssaal' }).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await attendance.getByRole('status').getByText('Sie sind im Sitzungssaal anwesend.').waitFor();
+    expect(await attendance.evaluate((part) => part.contains(document.activeElement))).toBe(true);
+    expect(await findingsOf(page)).toEqual([]);
+    for (const key of OTHERS) await office.must({ kind: 'check-in', personId: personIdOf(key), mode: 'hall' });
+    await office.must({ kind: 'call-item', itemId: item });
+  }, 60_000);
+
+  it('leads from the agenda to the papers, and back to the meeting', async () => {
+    const { page } = laptop;
+    await page.locator('.g-agenda').getByRole('link', { name: 'Bänke am Uferweg' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Bänke am Uferweg' }).waitFor();
+    await page.getByRole('link', { name: 'Zur laufenden Sitzung' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Sitzung' }).waitFor();
+  }, 60_000);
+
+  it('is told of a vote on every page, in the title as well, and votes with at most six presses', async () => {
+    const { page } = laptop;
+    await page.goto(`${app.url}/mitglied/drucksachen/${paperId}`);
+    await page.getByRole('heading', { level: 1, name: 'Bänke am Uferweg' }).waitFor();
+    await page.getByRole('link', { name: 'Zur laufenden Sitzung' }).waitFor();
+    expect(await page.title()).toMatch(/^Bänke am Uferweg/u);
+    const voteId = await openVote();
+    await page.getByRole('link', { name: RUNNING }).waitFor();
+    expect(await page.title()).toContain(`(!) ${RUNNING}`);
+    expect(await findingsOf(page)).toEqual([]);
+    const presses = [TO_BALLOT, 'ArrowDown', 'Tab', 'Enter'];
+    expect(presses.length).toBeLessThanOrEqual(6);
+    await page.keyboard.press(presses.shift() ?? '');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('type') === 'radio');
+    for (const key of presses) await page.keyboard.press(key);
+    await page.getByText('Ihre Stimme: Nein – gezählt').first().waitFor();
+    expect(await page.title()).not.toContain('(!)');
+    await finish(voteId);
+  }, 90_000);
+
+  it('lists the key under the question mark', async () => {
+    const { page } = laptop;
+    await page.goto(`${app.url}/mitglied`);
+    await page.getByRole('link', { name: 'Zur laufenden Sitzung' }).waitFor();
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').getByText('Alt + Umschalt + S').waitFor();
+    expect(await findingsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+  }, 60_000);
+
+  it('shows the ballot of one tab in the other and on the telephone, and lets it be changed there', async () => {
+    const tab = await laptop.context.newPage();
+    const pages = [laptop.page, tab, phone.page];
+    for (const page of pages) await page.goto(`${app.url}/mitglied/sitzung/${meetingId}`);
+    const voteId = await openVote();
+    for (const page of pages) await page.getByRole('radio', { name: /^Ja/u }).waitFor();
+    await laptop.page.getByRole('radio', { name: /^Ja/u }).check();
+    await laptop.page.getByRole('button', { name: 'Stimme abgeben' }).click();
+    for (const page of pages) await page.getByText('Ihre Stimme: Ja – gezählt').first().waitFor();
+    await phone.page.getByRole('button', { name: 'Stimme ändern' }).click();
+    await phone.page.getByRole('radio', { name: /^Enthaltung/u }).check();
+    await phone.page.getByRole('button', { name: 'Änderung bestätigen' }).click();
+    for (const page of pages) await page.getByText('Ihre Stimme: Enthaltung – gezählt').first().waitFor();
+    await tab.close();
+    await finish(voteId);
+  }, 120_000);
+
+  it('keeps a ballot that was given without a line while the browser is closed, and asks before it counts', async () => {
+    const network = await openRelay(app.url);
+    const profile = await mkdtemp(join(tmpdir(), 'gremia-browser-'));
+    const address = `${network.url}/mitglied/sitzung/${meetingId}`;
+    try {
+      const before = await openKept(profile);
+      await enterKept(before.page, network.url, MEMBER);
+      await before.page.goto(address);
+      const voteId = await openVote();
+      await before.page.getByRole('radio', { name: /^Nein/u }).check();
+      network.cut();
+      await before.page.getByText('Die Verbindung ist unterbrochen.').first().waitFor();
+      await before.page.getByRole('button', { name: 'Stimme abgeben' }).click();
+      await before.page
+        .getByText(/gemerkt, aber noch nicht gezählt/u)
+        .first()
+        .waitFor();
+      await before.close();
+
+      network.restore();
+      const { page, close } = await openKept(profile);
+      await page.goto(address);
+      if (page.url().includes('/anmelden')) await enterKept(page, network.url, MEMBER);
+      await page.goto(address);
+      await page.getByText('Ihre Stimme „Nein“ wartet auf Ihre Bestätigung.').waitFor();
+      expect(await findingsOf(page)).toEqual([]);
+      expect(ballotsIn(voteId)).toBe(0);
+      await page.getByRole('button', { name: 'Jetzt abgeben: Nein' }).click();
+      await page.getByText('Ihre Stimme: Nein – gezählt').first().waitFor();
+      await until(() => (ballotsIn(voteId) === 1 ? true : undefined), 'the ballot is not on record');
+      await finish(voteId);
+
+      const next = await openVote();
+      await page.getByRole('radio', { name: /^Ja/u }).check();
+      network.cut();
+      await page.getByText('Die Verbindung ist unterbrochen.').first().waitFor();
+      await page.getByRole('button', { name: 'Stimme abgeben' }).click();
+      await page
+        .getByText(/gemerkt, aber noch nicht gezählt/u)
+        .first()
+        .waitFor();
+      await close();
+      await office.must({ kind: 'close-vote', voteId: next });
+      network.restore();
+      const last = await openKept(profile);
+      await last.page.goto(address);
+      if (last.page.url().includes('/anmelden')) await enterKept(last.page, network.url, MEMBER);
+      await last.page.goto(address);
+      await last.page.getByText(/bevor Ihre Stimme „Ja“ übertragen war. Sie wurde nicht gezählt/u).waitFor();
+      expect(await keptIn(last.page)).toEqual([]);
+      await last.close();
+    } finally {
+      await network.close();
+      await rm(profile, { recursive: true, force: true });
+    }
+  }, 180_000);
+
+  it('never broke a page', () => expect(unexpected).toEqual([]));
+});
