@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { MeetingDetail, Problem } from '@gremia/contracts';
+import type { MeetingDetail, MeetingList, Problem } from '@gremia/contracts';
 import { agendaItem, committee } from '../support/paper-inputs';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
@@ -44,6 +44,17 @@ describe('agendas', () => {
       items: [agendaItem('Zu lang', { plannedMinutes: 1_000 })],
     });
     expect([status, body.errors?.[0]?.pointer]).toEqual([422, '/items/0/plannedMinutes']);
+  });
+
+  it('are found in the calendar by the days on which they are, in the time of the municipality', async () => {
+    const { id } = await plan();
+    const inside = async (from: string, to: string): Promise<boolean> => {
+      const { body } = await clerk.get<MeetingList>(`/api/v1/meetings?from=${from}&to=${to}&limit=100`);
+      return body.meetings.some((meeting) => meeting.id === id);
+    };
+    expect(await inside('2031-05-07', '2031-05-07')).toBe(true);
+    expect(await inside('2031-05-08', '2031-05-31')).toBe(false);
+    expect(await inside('2031-05-01', '2031-05-06')).toBe(false);
   });
 
   it('begin with what stands on every agenda of the body, as its chair and the clerk keep it', async () => {

@@ -18,6 +18,7 @@ const PAGES = [
   ['clerk', '/verwaltung/drucksachen/:outdated'],
   ['clerk', '/verwaltung/drucksachen/:outdated/neu-pruefen'],
   ['clerk', '/verwaltung/sitzungen'],
+  ['clerk', '/verwaltung/sitzungen?monat=2026-11'],
   ['clerk', '/verwaltung/sitzungen/neu'],
   ['clerk', '/verwaltung/sitzungen/:coming'],
   ['clerk', '/verwaltung/sitzungen/:rehearsal'],

@@ -190,6 +190,9 @@ export const meetingQuery = page.extend({
   when: meetingTime.default('all'),
   state: meetingState.optional(),
   year: year.optional(),
+  /** The first and the last day on which they may begin. */
+  from: day.optional(),
+  to: day.optional(),
   mine: z.stringbool().optional(),
 });
 export type MeetingQuery = z.infer<typeof meetingQuery>;

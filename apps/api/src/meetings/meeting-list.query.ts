@@ -23,7 +23,7 @@ export class MeetingListQuery {
 
   async execute(
     actor: Actor,
-    { q = '', committeeId, when, state, year, mine, ...page }: MeetingQuery,
+    { q = '', committeeId, when, state, year, from, to, mine, ...page }: MeetingQuery,
   ): Promise<MeetingList> {
     const params = [
       ...meetingReaderParams(actor),
@@ -32,6 +32,8 @@ export class MeetingListQuery {
       mine === true,
       state ?? null,
       year ?? null,
+      from ?? null,
+      to ?? null,
     ];
     const { rows, info } = await this.unitOfWork.readSnapshot((db) =>
       q.trim() === ''
@@ -55,7 +57,9 @@ const BODY = 'JOIN committee b ON b.id = m.committee_id JOIN municipality y ON y
 
 const FILTERS = `${isReadable('m')} AND ($7::uuid IS NULL OR m.committee_id = $7)
   AND ($8 = 'all' OR ($8 = 'upcoming') = ${isComing('m', 'y')}) AND (NOT $9::boolean OR ${IS_MINE})
-  AND ($10::text IS NULL OR m.state = $10) AND ($11::int IS NULL OR ${yearOfMeeting('m', 'y')} = $11)`;
+  AND ($10::text IS NULL OR m.state = $10) AND ($11::int IS NULL OR ${yearOfMeeting('m', 'y')} = $11)
+  AND ($12::date IS NULL OR m.starts_at >= $12::date::timestamp AT TIME ZONE y.time_zone)
+  AND ($13::date IS NULL OR m.starts_at < ($13::date + 1)::timestamp AT TIME ZONE y.time_zone)`;
 
 const columns = meetingSummaryRow.extend({ excerpt: z.string().nullable() });
 
@@ -69,7 +73,7 @@ const list = {
     { sql: 'm.id', type: 'uuid' },
   ],
   join: 'JOIN meeting m ON m.id = page.id JOIN committee c ON c.id = m.committee_id',
-  params: 11,
+  params: 13,
 } as const;
 
 const NEXT_FIRST = keysetList({ ...list, order: 'ascending' });

@@ -14,7 +14,7 @@ import { PaperLines } from './paper-lines';
 
 const SHOWN = 8;
 /** Of the past meetings those that may still ask for something: minutes to write, or to be opened late. */
-const PAST = 6;
+const PAST = 12;
 /** Amendments and statements are dealt with together with their paper, never as an item of their own. */
 const ITEMS: PaperKind[] = ['proposal', 'motion', 'question', 'notice'];
 
@@ -31,9 +31,16 @@ export function DashboardPage(): ReactElement {
     <ClerkPage
       title={t('dashboard.title')}
       actions={
-        <ButtonLink to="/verwaltung/drucksachen/neu" icon="add">
-          {t('papers.new')}
-        </ButtonLink>
+        <>
+          {holdsRole(session, ['clerk']) && (
+            <ButtonLink to="/verwaltung/sitzungen/neu" variant="secondary" icon="add">
+              {t('meetings.new')}
+            </ButtonLink>
+          )}
+          <ButtonLink to="/verwaltung/drucksachen/neu" icon="add">
+            {t('papers.new')}
+          </ButtonLink>
+        </>
       }
     >
       {holdsRole(session, ['clerk']) && (
@@ -41,7 +48,7 @@ export function DashboardPage(): ReactElement {
           <QueryView query={upcoming}>
             {({ meetings: coming }) => (
               <QueryView query={past}>
-                {({ meetings: gone }) => <MeetingTasks upcoming={coming} past={gone} />}
+                {({ meetings: gone }) => <MeetingTasks meetings={[...coming, ...gone]} />}
               </QueryView>
             )}
           </QueryView>

@@ -2,28 +2,28 @@ import type { MeetingSummary } from '@gremia/contracts';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatInstant } from '../i18n/dates';
+import { formatInstant, formatWeekday, today } from '../i18n/dates';
 import { Badge } from '../ui/badge';
 import { DateTile } from '../ui/date-tile';
 import { EmptyState } from '../ui/empty-state';
+import { Loading } from '../ui/loading';
 import { MeetingStateBadge } from '../states/state-badge';
 import { ButtonLink } from '../ui/button-link';
+import type { Deadline } from './deadlines';
 import { TaskLink } from './task-link';
+import { useDueMeetings } from './use-due-meetings';
 
 interface MeetingTasksProps {
-  /** Those that run and those to come, the next first. */
-  readonly upcoming: readonly MeetingSummary[];
-  /** The latest first. */
-  readonly past: readonly MeetingSummary[];
+  /** Those that run, those to come, and the last ones, whose minutes are to be written. */
+  readonly meetings: readonly MeetingSummary[];
 }
 
-/**
- * The meetings that ask for something: first what runs, then what comes, then the last ones whose minutes are to be
- * written.
- */
-export function MeetingTasks({ upcoming, past }: MeetingTasksProps): ReactElement {
+/** The meetings that ask for something, by what is due first, each with its one next step. */
+export function MeetingTasks({ meetings }: MeetingTasksProps): ReactElement {
   const { t } = useTranslation(['clerk', 'words']);
-  const shown = inOrder(upcoming, past);
+  const due = useDueMeetings(meetings);
+  if (due === null) return <Loading />;
+  const shown = due.filter(({ meeting, finished }) => meeting.state !== 'cancelled' && !finished);
   if (shown.length === 0) {
     return (
       <EmptyState title={t('dashboard.meetingsEmpty')}>
@@ -35,7 +35,7 @@ export function MeetingTasks({ upcoming, past }: MeetingTasksProps): ReactElemen
   }
   return (
     <ul className="g-entries">
-      {shown.map((meeting) => (
+      {shown.map(({ meeting, deadlines }) => (
         <li key={meeting.id} className="g-entry">
           <DateTile instant={meeting.startsAt} />
           <div className="clerk-task">
@@ -49,7 +49,10 @@ export function MeetingTasks({ upcoming, past }: MeetingTasksProps): ReactElemen
                 {meeting.committee} · {formatInstant(meeting.startsAt)}
               </p>
               <p className="g-row">
-                <MeetingStateBadge state={meeting.state} />
+                {deadlines.map((deadline) => (
+                  <DeadlineBadge key={deadline.what} deadline={deadline} />
+                ))}
+                {deadlines.length === 0 && <MeetingStateBadge state={meeting.state} />}
                 {meeting.rehearsal && <Badge kind="warning">{t('words:rehearsal')}</Badge>}
               </p>
             </div>
@@ -61,11 +64,12 @@ export function MeetingTasks({ upcoming, past }: MeetingTasksProps): ReactElemen
   );
 }
 
-function inOrder(upcoming: readonly MeetingSummary[], past: readonly MeetingSummary[]): MeetingSummary[] {
-  const isRunning = ({ state }: MeetingSummary): boolean => state === 'running' || state === 'interrupted';
-  return [
-    ...upcoming.filter(isRunning),
-    ...upcoming.filter((meeting) => !isRunning(meeting)),
-    ...past.filter(({ state }) => state !== 'cancelled'),
-  ];
+function DeadlineBadge({ deadline: { what, day } }: { readonly deadline: Deadline }): ReactElement {
+  const { t } = useTranslation('clerk');
+  const late = day < today();
+  return (
+    <Badge kind={late ? 'warning' : 'info'}>
+      {t(`deadline.${late ? 'late' : 'open'}.${what}`, { day: formatWeekday(day) })}
+    </Badge>
+  );
 }

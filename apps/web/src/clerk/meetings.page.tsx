@@ -1,33 +1,32 @@
-import type { MeetingList } from '@gremia/contracts';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { meetingState } from '@gremia/contracts';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeetings } from '../api/meetings';
 import { holdsRole, useSession } from '../api/session';
-import { formatInstant } from '../i18n/dates';
 import { formatCount } from '../i18n/numbers';
 import { SearchForm } from '../forms/search-form';
+import { today } from '../i18n/dates';
 import { MeetingFilter, type MeetingSearch } from '../lists/meeting-filter';
 import { Paging } from '../lists/paging';
-import { Badge } from '../ui/badge';
 import { ButtonLink } from '../ui/button-link';
-import { DataTable, type Column } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';
-import { Excerpt } from '../ui/excerpt';
 import { QueryView } from '../answers/query-view';
 import { Section } from '../ui/section';
-import { MeetingStateBadge } from '../states/state-badge';
+import { Tabs } from '../ui/tabs';
 import { ClerkPage } from './clerk-page';
-
-type ListedMeeting = MeetingList['meetings'][number];
+import { MeetingTable } from './meetings/meeting-table';
+import { monthOf } from './meetings/month';
+import { MonthCalendar } from './meetings/month-calendar';
 
 const PER_PAGE = 50;
+const VIEWS = ['list', 'month'] as const;
 
 export function MeetingsPage(): ReactElement {
   const { t } = useTranslation('clerk');
   const { data: session } = useSession();
   const navigate = useNavigate();
-  const { kommende, seite, q, ...search } = useSearch({ from: '/shell/verwaltung/sitzungen' });
+  const { kommende, seite, q, monat, ...search } = useSearch({ from: '/shell/verwaltung/sitzungen' });
   const to = '/verwaltung/sitzungen';
   return (
     <ClerkPage
@@ -51,23 +50,47 @@ export function MeetingsPage(): ReactElement {
       />
       <MeetingFilter
         search={search}
-        onChange={(next) => void navigate({ to, search: { ...next, q }, replace: true })}
+        states={meetingState.options}
+        withYear={monat === undefined || q !== undefined}
+        onChange={(next) => void navigate({ to, search: { ...next, q, monat }, replace: true })}
       />
       {q === undefined ? (
-        <>
-          <Part
-            when="upcoming"
-            search={search}
-            cursor={kommende}
-            onPage={(page) => void navigate({ to, search: { ...search, seite, kommende: page } })}
-          />
-          <Part
-            when="past"
-            search={search}
-            cursor={seite}
-            onPage={(page) => void navigate({ to, search: { ...search, kommende, seite: page } })}
-          />
-        </>
+        <Tabs
+          label={t('calendar.views')}
+          tabs={VIEWS.map((key) => ({ key, label: t(`calendar.${key}`) }))}
+          selected={monat === undefined ? 'list' : 'month'}
+          onSelect={(view) =>
+            void navigate({
+              to,
+              search: view === 'list' ? search : { ...search, monat: monthOf(today()) },
+              replace: true,
+            })
+          }
+        >
+          {monat === undefined ? (
+            <div className="clerk-meeting-part">
+              <Part
+                when="upcoming"
+                search={search}
+                cursor={kommende}
+                onPage={(page) => void navigate({ to, search: { ...search, seite, kommende: page } })}
+              />
+              <Part
+                when="past"
+                search={search}
+                cursor={seite}
+                onPage={(page) => void navigate({ to, search: { ...search, kommende, seite: page } })}
+              />
+            </div>
+          ) : (
+            <MonthCalendar
+              month={monat}
+              committeeId={search.gremium}
+              state={search.stand}
+              onMonth={(month) => void navigate({ to, search: { ...search, monat: month }, replace: true })}
+            />
+          )}
+        </Tabs>
       ) : (
         <Found
           q={q}
@@ -85,9 +108,9 @@ interface FoundProps extends Omit<PartProps, 'when'> {
 }
 
 /** The meetings whose agendas have the words, what fits best first. */
-function Found({ q, search: { gremium, jahr }, cursor, onPage }: FoundProps): ReactElement {
+function Found({ q, search: { gremium, jahr, stand }, cursor, onPage }: FoundProps): ReactElement {
   const { t } = useTranslation('clerk');
-  const query = useMeetings({ q, committeeId: gremium, year: jahr, cursor, limit: PER_PAGE });
+  const query = useMeetings({ q, committeeId: gremium, year: jahr, state: stand, cursor, limit: PER_PAGE });
   return (
     <Section title={t('meetings.found')}>
       <QueryView query={query}>
@@ -114,16 +137,20 @@ interface PartProps {
   readonly onPage: (cursor: string) => void;
 }
 
-function Part({ when, search: { gremium, jahr }, cursor, onPage }: PartProps): ReactElement {
+function Part({ when, search: { gremium, jahr, stand }, cursor, onPage }: PartProps): ReactElement {
   const { t } = useTranslation('clerk');
-  const query = useMeetings({ when, committeeId: gremium, year: jahr, cursor, limit: PER_PAGE });
+  const query = useMeetings({ when, committeeId: gremium, year: jahr, state: stand, cursor, limit: PER_PAGE });
   return (
     <Section title={t(`meetings.${when}`)}>
       <QueryView query={query}>
         {({ meetings, ...info }) =>
           meetings.length === 0 ? (
             <EmptyState
-              title={t(gremium === undefined && jahr === undefined ? `meetings.${when}Empty` : 'meetings.noneChosen')}
+              title={t(
+                gremium === undefined && jahr === undefined && stand === undefined
+                  ? `meetings.${when}Empty`
+                  : 'meetings.noneChosen',
+              )}
             />
           ) : (
             <div className="g-stack">
@@ -135,39 +162,4 @@ function Part({ when, search: { gremium, jahr }, cursor, onPage }: PartProps): R
       </QueryView>
     </Section>
   );
-}
-
-function MeetingTable({
-  meetings,
-  caption,
-}: {
-  readonly meetings: readonly ListedMeeting[];
-  readonly caption: string;
-}): ReactElement {
-  const { t } = useTranslation(['clerk', 'words']);
-  const columns: Column<ListedMeeting>[] = [
-    { key: 'time', label: t('meetings.time'), cell: ({ startsAt }) => formatInstant(startsAt) },
-    {
-      key: 'title',
-      label: t('meetings.name'),
-      rowHeader: true,
-      cell: ({ id, title, rehearsal, excerpt }) => (
-        <>
-          <Link className="kern-link" lang="de" to="/verwaltung/sitzungen/$id" params={{ id }}>
-            {title}
-          </Link>{' '}
-          {rehearsal && <Badge kind="warning">{t('words:rehearsal')}</Badge>}
-          {excerpt !== null && excerpt !== '' && <Excerpt text={excerpt} />}
-        </>
-      ),
-    },
-    { key: 'committee', label: t('meetings.committee'), cell: ({ committee }) => committee },
-    { key: 'state', label: t('meetings.state'), cell: ({ state }) => <MeetingStateBadge state={state} /> },
-    {
-      key: 'agenda',
-      label: t('meetings.agenda'),
-      cell: ({ agendaPublished }) => t(agendaPublished ? 'meetings.published' : 'meetings.notPublished'),
-    },
-  ];
-  return <DataTable caption={caption} columns={columns} rows={meetings} rowKey={({ id }) => id} />;
 }

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { useMinutes } from '../api/minutes';
 import { today } from '../i18n/dates';
 import { ButtonLink } from '../ui/button-link';
-import { MinutesDueBadge } from './minutes/minutes-due';
 import { nextTask } from './next-task';
 
 /** The button to a meeting's next step; none when it has none at the moment. */
@@ -35,15 +34,12 @@ function MinutesLink({ meetingId }: { readonly meetingId: string }): ReactElemen
           ? 'minutesAdvance'
           : 'minutes';
   return (
-    <div className="clerk-task__minutes">
-      {data !== undefined && <MinutesDueBadge view={data} />}
-      <ButtonLink
-        to="/verwaltung/sitzungen/$id/niederschrift"
-        params={{ id: meetingId }}
-        variant={released ? 'tertiary' : 'secondary'}
-      >
-        {t(`task.${word}`)}
-      </ButtonLink>
-    </div>
+    <ButtonLink
+      to="/verwaltung/sitzungen/$id/niederschrift"
+      params={{ id: meetingId }}
+      variant={released ? 'tertiary' : 'secondary'}
+    >
+      {t(`task.${word}`)}
+    </ButtonLink>
   );
 }

@@ -34,6 +34,15 @@ export const formatDay = (day: string): string => print(noon(day), { day: 'numer
 /** `25.11.2026` of a calendar day. */
 export const formatShortDay = (day: string): string =>
   print(noon(day), { day: '2-digit', month: '2-digit', year: 'numeric' });
+/** `Fr., 04.12.` of a calendar day (YYYY-MM-DD): for a deadline that is near. */
+export const formatWeekday = (day: string): string =>
+  print(noon(day), { weekday: 'short', day: '2-digit', month: '2-digit' });
+/** `Dezember 2026` of a calendar day. */
+export const formatMonth = (day: string): string => print(noon(day), { month: 'long', year: 'numeric' });
+/** `Mi.` of an instant. */
+export const formatWeekdayShort = (instant: string): string => print(new Date(instant), { weekday: 'short' });
+/** `Montag` of a calendar day. */
+export const formatWeekdayName = (day: string): string => print(noon(day), { weekday: 'long' });
 /** `17:00 Uhr` of an instant; of an hour that comes twice the first time is `02A:30 Uhr`, the second `02B:30 Uhr`. */
 export const formatTime = (instant: string): string => clock().replace('{time}', clockTime(instant, timeZone));
 /** `Mittwoch, 25. November 2026` of an instant. */

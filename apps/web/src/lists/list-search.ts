@@ -1,4 +1,4 @@
-import { paperKind, paperState } from '@gremia/contracts';
+import { meetingState, paperKind, paperState } from '@gremia/contracts';
 import { z } from 'zod';
 
 /** What cannot be understood in an address is as if it were not there. */
@@ -24,5 +24,13 @@ export const paperListSearch = z.object({
 /** The address of a list of meetings; coming and past ones are two lists with pages of their own. */
 export const meetingListSearch = z.object({ gremium: committee, jahr: year, kommende: page, seite: page });
 
-/** The same with words to look for; what they find is a list of its own. */
-export const meetingFindSearch = meetingListSearch.extend({ q: text });
+/** The same with words to look for, whose finds are a list of their own, and a month that is shown as a calendar. */
+export const meetingFindSearch = meetingListSearch.extend({
+  q: text,
+  stand: meetingState.optional().catch(undefined),
+  monat: z
+    .string()
+    .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u)
+    .optional()
+    .catch(undefined),
+});

@@ -6,7 +6,7 @@ import {
   type MeetingInput,
   sessionWords,
 } from '@gremia/contracts';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { ALL_AT_ONCE } from '../../forms/all-at-once';
@@ -16,7 +16,8 @@ import { dayAndTime, instantOf } from '../../i18n/dates';
 import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/choice-field';
 import { SelectField, TextField } from '../../ui/text-field';
-import { useLastSession } from './use-last-session';
+import { useProposal } from './use-proposal';
+import { useEarlierMeetings } from './use-earlier-meetings';
 
 /** A meeting as it stands in the form: day and times apart, as people write them. */
 const typedMeeting = z
@@ -50,7 +51,11 @@ export interface MeetingFormProps {
   readonly initial: MeetingFields;
   /** Body and rehearsal can be chosen until people have been told of the meeting. */
   readonly mayChooseBody: boolean;
+  /** A new meeting begins with what is usual in its body; what was typed stays. */
+  readonly proposes?: boolean;
   readonly submitLabel: string;
+  /** Further choices of the page, above the button. */
+  readonly children?: ReactNode;
   /** A refusal that is thrown stands beside the fields. */
   readonly onSubmit: (input: MeetingInput) => Promise<unknown>;
 }
@@ -59,8 +64,10 @@ export function MeetingForm({
   committees,
   initial,
   mayChooseBody,
+  proposes = false,
   submitLabel,
   onSubmit,
+  children,
 }: MeetingFormProps): ReactElement {
   const { t } = useTranslation('clerk');
   const form = useCheckedForm({
@@ -69,7 +76,9 @@ export function MeetingForm({
     send: onSubmit,
     pointers: { '/startsAt': 'begins', '/endsAt': 'ends', '/session/no': 'sessionNo', '/session/term': 'sessionTerm' },
   });
-  const last = useLastSession(form.rhf.watch('committeeId'));
+  const earlier = useEarlierMeetings(form.rhf.watch('committeeId'));
+  const last = earlier?.find(({ session }) => session !== null)?.session ?? null;
+  useProposal(form.rhf, proposes ? earlier : undefined);
   return (
     <Form form={form}>
       {mayChooseBody && (
@@ -118,6 +127,7 @@ export function MeetingForm({
           {...form.rhf.register('rehearsal')}
         />
       )}
+      {children}
       <div>
         <Button type="submit" busy={form.busy}>
           {submitLabel}

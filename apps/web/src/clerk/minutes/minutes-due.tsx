@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay, today } from '../../i18n/dates';
 import { Alert } from '../../ui/alert';
-import { Badge } from '../../ui/badge';
 
 type Due = Pick<MinutesView, 'dueOn' | 'current'>;
 
@@ -22,18 +21,5 @@ export function MinutesDue({ view }: { readonly view: Due }): ReactElement | nul
       kind={late ? 'warning' : 'info'}
       title={t(late ? 'minutes.overdue' : 'minutes.due', { day: formatDay(dueOn) })}
     />
-  );
-}
-
-/** The same in a few words, for lists of meetings. */
-export function MinutesDueBadge({ view }: { readonly view: Due }): ReactElement | null {
-  const { t } = useTranslation('clerk');
-  const dueOn = dayDue(view);
-  if (dueOn === null) return null;
-  const late = dueOn < today();
-  return (
-    <Badge kind={late ? 'warning' : 'info'}>
-      {t(late ? 'minutes.overdueShort' : 'minutes.dueShort', { day: formatDay(dueOn) })}
-    </Badge>
   );
 }

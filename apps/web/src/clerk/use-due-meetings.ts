@@ -1,0 +1,39 @@
+import { meetingsRoutes, minutesRoutes, type MeetingSummary } from '@gremia/contracts';
+import { useQueries } from '@tanstack/react-query';
+import { call } from '../api/client';
+import { today } from '../i18n/dates';
+import { byDeadline, deadlinesOf, type DueMeeting } from './deadlines';
+
+/** Of a meeting: whether its minutes are with the public, so that nothing is left to do. */
+export interface DueWork extends DueMeeting {
+  readonly finished: boolean;
+}
+
+/** The meetings with what is due for each, the first deadline first; null until everything is known. */
+export function useDueMeetings(meetings: readonly MeetingSummary[]): readonly DueWork[] | null {
+  const coming = meetings.filter(({ state }) => state === 'planned' || state === 'convened');
+  const gone = meetings.filter(({ state }) => state === 'closed');
+  const details = useQueries({
+    queries: coming.map(({ id }) => ({
+      queryKey: ['meeting', id],
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+        call(meetingsRoutes.detail, { params: { id }, signal }),
+    })),
+  });
+  const minutes = useQueries({
+    queries: gone.map(({ id }) => ({
+      queryKey: ['minutes', id],
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) => call(minutesRoutes.detail, { params: { id }, signal }),
+    })),
+  });
+  if ([...details, ...minutes].some(({ isPending }) => isPending)) return null;
+  const due = meetings.map((meeting) => {
+    const written = minutes[gone.indexOf(meeting)]?.data;
+    return {
+      meeting,
+      deadlines: deadlinesOf(details[coming.indexOf(meeting)]?.data, written),
+      finished: written?.current?.state === 'released',
+    };
+  });
+  return byDeadline(due, today());
+}
