@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { COUNCILLORS } from '../../../apps/api/src/demo/council/persons';
 import { handIn } from '../../support/held-meeting';
 import { enter, LiveClient, OPEN, personIdOf, planMeeting } from '../../support/live';
@@ -15,13 +17,28 @@ const LONG_TITLE =
   'Fortschreibung des Lärmschutzbereichsentwicklungskonzeptes mit Straßenreinigungsgebührensatzungsänderung, ' +
   'Ausbaubeitragsermittlung und Grundstücksverkehrsgenehmigungszuständigkeitsübertragung für alle Ortsteile';
 const SENTENCE = 'Am Uferweg werden bis zum 30.06.2027 zwischen der Brücke und dem Wehr neue Bänke aufgestellt. ';
+const HOUR = 3_600_000;
+
+/** So many for the first, fewer for the next, nobody for the last. */
+const countOf = (ids: readonly string[]): Record<string, number> => ({
+  ...Object.fromEntries(ids.map((id, index) => [id, Math.max(0, 9 - 2 * index)])),
+  ...{ against: 1, blank: 2, invalid: 0 },
+});
 const LONG_TEXT = text(...Array.from({ length: 9 }, (_, index) => `${SENTENCE.repeat(6)}Abschnitt ${index + 1}.`));
+
+let pictures = 0;
+/** `PICTURES=/some/directory` keeps what is seen, to be looked at. */
+async function keepPicture(page: Page, name: string): Promise<void> {
+  const to = process.env['PICTURES'];
+  if (to !== undefined) await page.screenshot({ path: join(to, `${String(++pictures).padStart(3, '0')}-${name}.png`) });
+}
 
 /** Tests every scene of the hall on these screens, with the longest words a council has. */
 export function describeHall(title: string, sizes: readonly Size[]): void {
   describe(title, () => {
     const unexpected: string[] = [];
     const [report, paper, closed] = [randomUUID(), randomUUID(), randomUUID()];
+    const [site, post, street, bridge] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
     let app: TestApp;
     let browsers: Browsers;
     let hall: Person;
@@ -37,10 +54,15 @@ export function describeHall(title: string, sizes: readonly Size[]): void {
       const points = [{ ...first!, body: [{ t: 'text' as const, s: `${SENTENCE.repeat(7)}Neu.` }] }, ...rest];
       for (let count = 0; count < 6; count += 1)
         await handIn(author, amendment(motioned.id, points, { title: `Änderung ${count}: ${LONG_TITLE}` }));
+      const alike = [await handIn(author, motion({ title: LONG_TITLE })), await handIn(author, motion())];
       meetingId = await planMeeting(app, {
         items: [
           { id: report, title: LONG_TITLE },
           { id: paper, title: LONG_TITLE, paperId: motioned.id, responsibility: 'decision' },
+          { id: site, title: LONG_TITLE },
+          { id: post, title: LONG_TITLE },
+          { id: street, title: LONG_TITLE, paperId: alike[0]?.id ?? '', responsibility: 'decision' },
+          { id: bridge, title: LONG_TITLE, paperId: alike[1]?.id ?? '', responsibility: 'decision' },
           { id: closed, title: 'Verkauf', public: false },
         ],
       });
@@ -61,6 +83,7 @@ export function describeHall(title: string, sizes: readonly Size[]): void {
       for (const [width, height] of sizes) {
         await page.setViewportSize({ width, height });
         await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
+        await keepPicture(page, `${scene}-${width}x${height}`);
         expect({ scene, width, height, cut: await overflowOf(page) }).toEqual({ scene, width, height, cut: [] });
       }
       await page.setViewportSize({ width: 1920, height: 1080 });
@@ -123,13 +146,89 @@ export function describeHall(title: string, sizes: readonly Size[]): void {
       await hall.page.getByText(/Ja:/u).first().waitFor();
     }, 300_000);
 
-    it('fits while the public is excluded, in a break, and at the end', async () => {
+    it('fits with proposals against each other, and with one count between them', async () => {
       await office.must({ kind: 'close-item', itemId: paper, disposition: 'done' });
+      await office.must({ kind: 'call-item', itemId: site });
+      const [alternativesId, voteId] = [randomUUID(), randomUUID()];
+      const options = Array.from({ length: 6 }, (_, index) => ({
+        ...{ optionId: randomUUID(), name: `Variante ${index + 1}: Grundstücksverkehrsgenehmigungszuständigkeit` },
+        text: SENTENCE.repeat(3).trim(),
+      }));
+      await office.must({
+        ...{ kind: 'put-alternatives', itemId: site, alternativesId, question: LONG_TITLE, options, oneCount: true },
+      });
+      await expectFits('alternatives');
+      const subject = { kind: 'choice', alternativesId } as const;
+      await office.must({ kind: 'open-vote', voteId, itemId: site, subject, procedure: 'choice-hands' });
+      await expectFits('hands');
+      await office.must({ kind: 'close-vote', voteId, count: countOf(options.map(({ optionId }) => optionId)) });
+      await expectFits('counted');
+      await office.must({ kind: 'announce-result', voteId, carried: false });
+      await expectFits('result');
+      await office.must({ kind: 'drop-alternatives', itemId: site, alternativesId, reason: 'Vertagt' });
+      await office.must({ kind: 'close-item', itemId: site, disposition: 'done' });
+    }, 240_000);
+
+    it('fits with an election of many, its round and its result', async () => {
+      await office.must({ kind: 'call-item', itemId: post });
+      const [electionId, voteId] = [randomUUID(), randomUUID()];
+      await office.must({
+        kind: 'start-election',
+        itemId: post,
+        electionId,
+        office: LONG_TITLE.slice(0, 190),
+        places: 1,
+      });
+      const candidates = Array.from({ length: 9 }, () => randomUUID());
+      for (const [index, candidateId] of candidates.entries())
+        await office.must({
+          ...{ kind: 'nominate-candidate', itemId: post, electionId, candidateId, agrees: true },
+          ...{ name: `Prof. Dr. Friederike-Charlotte von Hohenstein-Wolkenburg ${index}`, by: 'Fraktion Bürgerunion' },
+        });
+      await expectFits('election');
+      const setup = { openBecause: { ground: 'other', norm: '§ 13 Abs. 2 der Hauptsatzung' } } as const;
+      const subject = { kind: 'election', electionId } as const;
+      await office.must({ kind: 'open-vote', voteId, itemId: post, subject, procedure: 'election-hands', setup });
+      await expectFits('hands');
+      await office.must({ kind: 'close-vote', voteId, count: countOf(candidates) });
+      await expectFits('counted');
+      await office.must({ kind: 'announce-result', voteId, carried: false });
+      await expectFits('result');
+      await office.must({
+        ...{ kind: 'break-off-election', itemId: post, electionId },
+        reason: 'Vertagt',
+        again: false,
+      });
+      await office.must({ kind: 'close-item', itemId: post, disposition: 'done' });
+    }, 240_000);
+
+    it('fits with several items in one vote', async () => {
+      await office.must({ kind: 'propose-block', parts: [{ itemId: street }, { itemId: bridge }] });
+      await expectFits('block');
+      const votes = [street, bridge].map((itemId) => ({ itemId, voteId: randomUUID() }));
+      const voteId = votes[0]?.voteId ?? '';
+      await office.must({ kind: 'open-block', votes, procedure: 'show-of-hands' });
+      await expectFits('hands');
+      await office.must({ kind: 'close-vote', voteId, count: { yes: 40, no: 3, abstain: 1 } });
+      await office.must({ kind: 'announce-result', voteId, carried: true });
+      await expectFits('result');
+      for (const { itemId } of votes) await office.act({ kind: 'close-item', itemId, disposition: 'done' });
+    }, 240_000);
+
+    it('fits while the public is excluded, in a break, and at the end', async () => {
       await office.must({ kind: 'call-item', itemId: closed });
       await expectFits('non-public');
       await office.must({ kind: 'interrupt-meeting', reason: 'Pause' });
       await expectFits('break');
       await office.must({ kind: 'resume-meeting' });
+      // Until another time of the day, and until another day.
+      for (const later of [HOUR, 40 * HOUR]) {
+        const until = new Date(Date.now() + later).toISOString();
+        await office.must({ kind: 'interrupt-meeting', reason: 'Pause', cause: 'break', until });
+        await expectFits('break');
+        await hall.page.getByText(/^Weiter (um|am) /u).waitFor();
+        await office.must({ kind: 'resume-meeting' });
+      }
       await office.must({ kind: 'close-meeting' });
       await expectFits('end');
     }, 240_000);

@@ -1,6 +1,7 @@
 import type { MeetingState } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import type { HallScene as Scene } from './scene-of';
+import { AlternativesScene } from './scenes/alternatives.scene';
 import { BeforeScene } from './scenes/before.scene';
 import { BetweenScene } from './scenes/between.scene';
 import { BlockScene } from './scenes/block.scene';
@@ -33,8 +34,10 @@ export function HallScene({ scene, state }: HallSceneProps): ReactElement {
       return <ItemScene {...scene} />;
     case 'election':
       return <ElectionScene {...scene} />;
+    case 'alternatives':
+      return <AlternativesScene {...scene} />;
     case 'debate':
-      return <DebateScene {...scene} />;
+      return <DebateScene key={scene.itemId} scene={scene} state={state} />;
     case 'vote':
     case 'hands':
     case 'counted':

@@ -23,6 +23,16 @@ const TWO: Partial<TestMeeting> = {
 const AMENDED: Partial<TestMeeting> = {
   items: [{ itemId: 'i1', text: { amendments: [amendment('a1', '0013/26', TEXT.replace('2030', '2029'))] } }],
 };
+const THREE: Partial<TestMeeting> = {
+  items: [{ itemId: 'i1' }, { itemId: 'i2', number: 'Ö 2' }, { itemId: 'i3', number: 'Ö 3' }],
+};
+const SITES = {
+  question: 'Standort',
+  options: [
+    { optionId: 'a', name: 'Ufer', text: '' },
+    { optionId: 'b', name: 'Markt', text: '' },
+  ],
+};
 const announced = (council: TestCouncil): TestCouncil =>
   council
     .convened(30)
@@ -91,6 +101,25 @@ describe('the scene of the hall', () => {
       {},
       (c) => announced(c).do({ kind: 'close-item', itemId: 'i1', disposition: 'done' }),
       { kind: 'result', item: null, vote: { voteId: 'v1' } },
+    ],
+    [
+      'proposals against each other before they are voted on',
+      { items: [{ itemId: 'i1', text: { base: null, paperNumber: null } }] },
+      (c) =>
+        c
+          .convened(30)
+          .do(CALL)
+          .do({ kind: 'put-alternatives', itemId: 'i1', alternativesId: 'x', ...SITES }),
+      { kind: 'alternatives', alternatives: { question: 'Standort', options: [{ name: 'Ufer' }, { name: 'Markt' }] } },
+    ],
+    [
+      'a vote on several items that is proposed, though a result stands',
+      THREE,
+      (c) =>
+        announced(c)
+          .do({ kind: 'close-item', itemId: 'i1', disposition: 'done' })
+          .do({ kind: 'propose-block', parts: [{ itemId: 'i2' }, { itemId: 'i3' }] }),
+      { kind: 'block', items: [{ number: 'Ö 2' }, { number: 'Ö 3' }] },
     ],
     [
       'a break',

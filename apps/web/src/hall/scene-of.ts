@@ -1,5 +1,6 @@
 import type { InterruptionCause } from '@gremia/contracts';
 import {
+  alternativesAtHand,
   amendmentsOf,
   blockParts,
   blockToOpen,
@@ -15,6 +16,7 @@ import {
   procedureOf,
   titleOf,
   votesTogether,
+  type AlternativesView,
   type ElectionView,
   type ItemState,
   type LaidAmendment,
@@ -52,6 +54,8 @@ export interface HallItem {
   readonly title: string;
   readonly paperNumber: string | null;
   readonly originators: readonly string[];
+  /** Who reports on it; null where nobody was named. */
+  readonly rapporteur: string | null;
 }
 
 /** A vote on devices, one by show of hands, or one that is counted and not announced yet. */
@@ -70,7 +74,13 @@ export type HallScene =
   | { readonly kind: 'block'; readonly items: readonly HallItem[]; readonly out: readonly string[] }
   | { readonly kind: 'item'; readonly item: HallItem }
   | { readonly kind: 'election'; readonly item: HallItem; readonly election: ElectionView }
-  | { readonly kind: 'debate'; readonly item: HallItem; readonly amendments: readonly LaidAmendment[] }
+  | { readonly kind: 'alternatives'; readonly item: HallItem; readonly alternatives: AlternativesView }
+  | {
+      readonly kind: 'debate';
+      readonly item: HallItem;
+      readonly itemId: string;
+      readonly amendments: readonly LaidAmendment[];
+    }
   | VoteScene
   | { readonly kind: 'result'; readonly item: HallItem | null; readonly vote: VoteState }
   | {
@@ -118,10 +128,13 @@ function whileRunning(state: MeetingState): HallScene {
       vote,
     };
   }
+  // What is proposed now is newer than the last result.
+  const proposed = block(state);
+  if (proposed !== null) return proposed;
   const result = publicVote(state, latestResult(state));
   if (result !== null && result.result !== null && !isAnswered(state, result))
     return { kind: 'result', item: item === null ? null : shownItem(item), vote: result };
-  return block(state) ?? (item === null ? betweenItems(state) : withItem(state, item));
+  return item === null ? betweenItems(state) : withItem(state, item);
 }
 
 /** Who was elected has said whether they accept: that is what is to be seen then. */
@@ -136,8 +149,11 @@ function withItem(state: MeetingState, item: ItemState): HallScene {
   const election = electionAtHand(state, item.itemId) ?? electionsOf(state, item.itemId).at(-1);
   if (election !== undefined && finalVote(state, item) === null)
     return { kind: 'election', item: shownItem(item), election };
+  const alternatives = alternativesAtHand(state, item.itemId);
+  if (alternatives !== null) return { kind: 'alternatives', item: shownItem(item), alternatives };
   if (item.text === null || item.text.base === null) return { kind: 'item', item: shownItem(item) };
-  return { kind: 'debate', item: shownItem(item), amendments: amendmentsOf(state, item) };
+  const { itemId } = item;
+  return { kind: 'debate', item: shownItem(item), itemId, amendments: amendmentsOf(state, item) };
 }
 
 /** One vote on several things is proposed and not open yet. */
@@ -177,4 +193,5 @@ const shownItem = (item: ItemState): HallItem => ({
   title: titleOf(item),
   paperNumber: item.text?.paperNumber ?? null,
   originators: item.text?.originators ?? [],
+  rapporteur: item.rapporteur ?? null,
 });

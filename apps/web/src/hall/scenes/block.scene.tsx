@@ -9,9 +9,7 @@ export function BlockScene({ items, out }: HallSceneOf<'block'>): ReactElement {
   const words = useWords(BLOCK_WORDS);
   return (
     <section className="hall-scene hall-vote">
-      <h2 className="hall-vote__question" role="status">
-        {words.heading}
-      </h2>
+      <h2 className="hall-vote__question">{words.heading}</h2>
       <BlockItems items={items} />
       {out.length > 0 && (
         <p className="hall__note" role="status">

@@ -1,33 +1,52 @@
-import type { ReactElement } from 'react';
+import { adoptedUnits, findItem, initialState, mergedText, type MeetingState } from '@gremia/meeting';
+import { markAmendment, type MarkedPoint } from '@gremia/resolution';
+import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Paged } from '../../ui/fit/paged';
+import { HallText } from '../hall-text';
 import type { HallSceneOf } from '../scene-of';
 import { ItemHead } from './item-head';
 
-/** A paper is debated: what it is, and which amendments are on the table. */
-export function DebateScene({ item, amendments }: HallSceneOf<'debate'>): ReactElement {
+interface DebateSceneProps {
+  readonly scene: HallSceneOf<'debate'>;
+  readonly state: MeetingState;
+}
+
+/** A paper is debated: what it says as it stands now, and which amendments are on the table. */
+export function DebateScene({ scene: { item, itemId, amendments }, state }: DebateSceneProps): ReactElement {
   const { t } = useTranslation('hall');
-  if (amendments.length === 0)
-    return (
-      <div className="hall-scene hall-scene--middle">
-        <ItemHead item={item} large />
-      </div>
-    );
+  const marked = useTextNow(state, itemId);
   return (
     <div className="hall-scene">
-      <ItemHead item={item} large />
-      <Paged label={t('amendments')} pageOf={(page, pages) => t('page', { page, pages })} most={1}>
-        <ul className="hall-list">
-          {amendments.map(({ id, no, title, originators }) => (
-            <li key={id}>
-              <strong>{no}</strong> {title}
-              {originators.length > 0 && (
-                <span className="hall-list__by"> {t('by', { names: originators.join(', ') })}</span>
-              )}
-            </li>
-          ))}
-        </ul>
-      </Paged>
+      <ItemHead item={item} large={amendments.length === 0} />
+      <div className={`hall-debate${amendments.length === 0 ? '' : ' hall-debate--two'}`}>
+        <HallText marked={marked} onlyChanged={false} paperNumber={item.paperNumber} />
+        {amendments.length > 0 && (
+          <Paged label={t('amendments')} pageOf={(page, pages) => t('page', { page, pages })} most={1}>
+            <ul className="hall-list">
+              {amendments.map(({ id, no, title, originators }) => (
+                <li key={id}>
+                  <strong>{no}</strong> {title}
+                  {originators.length > 0 && (
+                    <span className="hall-list__by"> {t('by', { names: originators.join(', ') })}</span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </Paged>
+        )}
+      </div>
     </div>
   );
+}
+
+/** The proposal with what has been adopted so far; worked out anew only when the item or its votes have changed. */
+function useTextNow(state: MeetingState, itemId: string): readonly MarkedPoint[] {
+  const { votes } = state;
+  const item = findItem(state, itemId);
+  return useMemo(() => {
+    if (item === null) return [];
+    const meeting = { ...initialState, items: [item], votes };
+    return markAmendment(mergedText(meeting, item, adoptedUnits(meeting, item))?.points ?? [], []);
+  }, [item, votes]);
 }

@@ -8,6 +8,7 @@ export function ItemHead({ item, large = false }: { readonly item: HallItem; rea
   const facts = [
     item.paperNumber === null ? null : t('paper', { number: item.paperNumber }),
     item.originators.length === 0 ? null : t('by', { names: item.originators.join(', ') }),
+    item.rapporteur === null ? null : t('reports', { name: item.rapporteur }),
   ].filter((fact) => fact !== null);
   return (
     <section className={`hall-item${large ? ' hall-item--large' : ''}`} aria-label={t('item')}>

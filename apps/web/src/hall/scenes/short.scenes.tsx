@@ -11,7 +11,7 @@ export function BreakScene({ since, cause, until }: HallSceneOf<'break'>): React
   return (
     <Notice title={until === null && cause === 'break' ? t('interrupted') : t(`break.causes.${cause}`)}>
       {until !== null && (
-        <p className="hall-notice__large">
+        <p className="hall-notice__when">
           {otherDay
             ? t('break.goesOnDay', { at: formatInstant(until) })
             : t('break.goesOn', { time: formatTime(until) })}

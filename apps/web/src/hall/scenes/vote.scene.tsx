@@ -1,4 +1,11 @@
-import { procedureOf, type MeetingState, type VoteState } from '@gremia/meeting';
+import {
+  electionOf,
+  findAlternatives,
+  procedureOf,
+  roundName,
+  type MeetingState,
+  type VoteState,
+} from '@gremia/meeting';
 import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { screensOf } from '../../procedures/registry';
@@ -6,6 +13,7 @@ import { HallText } from '../hall-text';
 import { itemsOfVote, type VoteScene as Scene } from '../scene-of';
 import { BlockItems } from './block-items';
 import { ItemHead } from './item-head';
+import { VoteOptions } from './vote-options';
 
 interface VoteSceneProps {
   readonly scene: Scene;
@@ -20,16 +28,19 @@ export function VoteScene({ scene: { kind, item, vote }, state }: VoteSceneProps
   const { t } = useTranslation('hall');
   const id = useId();
   const Standing = screensOf(vote)?.HallVote;
+  const head = vote.together === undefined ? item : null;
+  const Heading = head === null ? 'h2' : 'h3';
   return (
     <section className="hall-scene hall-vote" aria-labelledby={id}>
-      {vote.together === undefined && item !== null && <ItemHead item={item} />}
+      {head !== null && <ItemHead item={head} />}
       <p className={`hall-tag hall-tag--${kind}`} role="status">
         {kind !== 'counted' && isOwnKind(vote) ? procedureOf(vote).name : t(`phase.${kind}`)}
       </p>
-      <h3 id={id} className="hall-vote__question">
-        {vote.question}
-      </h3>
+      <Heading id={id} className="hall-vote__question">
+        {headingOf(state, vote, t)}
+      </Heading>
       {Standing !== undefined && kind !== 'counted' && <Standing state={state} vote={vote} />}
+      <VoteOptions state={state} vote={vote} />
       {vote.together === undefined ? (
         <HallText
           marked={vote.marked}
@@ -41,6 +52,19 @@ export function VoteScene({ scene: { kind, item, vote }, state }: VoteSceneProps
       )}
     </section>
   );
+}
+
+type HallTranslate = ReturnType<typeof useTranslation<'hall'>>['t'];
+
+/** What is listed below needs not be read twice. */
+function headingOf(state: MeetingState, { itemId, subject, question }: VoteState, t: HallTranslate): string {
+  if (itemId === null) return question;
+  if (subject.kind === 'choice') return findAlternatives(state, itemId, subject)?.question ?? question;
+  const election = subject.kind === 'election' ? electionOf(state, itemId, subject.electionId) : null;
+  if (election === null) return question;
+  const round = `${election.office}: ${roundName(election)}`;
+  const { places } = election.next;
+  return places > 1 ? t('election.places', { round, places }) : round;
 }
 
 /** What everybody does in turn, on paper, or secretly is called by its own name. */

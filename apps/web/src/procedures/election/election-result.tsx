@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Fitted } from '../../ui/fit/fitted';
 import { useWords } from '../../i18n/use-words';
 import type { ResultProps } from '../procedure-screens';
 import { useElectionWord } from './choice-word';
@@ -65,9 +66,9 @@ export function ElectionResult({ count, options, roll }: ResultProps): ReactElem
 
 /** In the hall: the same, as large as it may be. */
 export const ElectionHallResult = ({ count, options }: ResultProps): ReactElement => (
-  <div className="hall-election">
+  <Fitted className="hall-election" floor={0.4}>
     <VotesTable count={count} options={options} />
-  </div>
+  </Fitted>
 );
 
 function VotesTable({ count, options }: Pick<ResultProps, 'count' | 'options'>): ReactElement {

@@ -27,6 +27,7 @@ export function Paged({ label, pageOf, most = 1.4, floor = 0.8, children }: Page
   const lay = useCallback((): void => {
     const [outer, inner] = [box.current, sheet.current];
     if (outer === null || inner === null || outer.clientWidth === 0) return;
+    outer.parentElement?.style.setProperty('--paged-need', `${needOf(inner, most) + above(outer)}px`);
     inner.style.columnWidth = `${outer.clientWidth}px`;
     fitScale(
       (scale) => {
@@ -59,6 +60,19 @@ export function Paged({ label, pageOf, most = 1.4, floor = 0.8, children }: Page
       </div>
     </div>
   );
+}
+
+/** The label above the text. */
+const above = (box: HTMLElement): number => box.offsetTop - (box.parentElement?.offsetTop ?? 0);
+
+/** How high the whole text is at its largest, on one page. */
+function needOf(sheet: HTMLElement, most: number): number {
+  sheet.style.columnWidth = 'auto';
+  sheet.style.height = 'auto';
+  sheet.style.fontSize = `calc(var(--fit-unit, 1rem) * ${most})`;
+  const need = sheet.scrollHeight;
+  sheet.style.height = '';
+  return need;
 }
 
 const gapOf = (sheet: HTMLElement): number => Number.parseFloat(getComputedStyle(sheet).columnGap) || 0;
