@@ -17,10 +17,11 @@ import type { z } from 'zod';
 import { call } from './client';
 
 /** @param every milliseconds after which it is asked anew; not at all unless given */
-export const useMeetings = (filter: Partial<MeetingQuery>, every?: number) =>
+export const useMeetings = (filter: Partial<MeetingQuery>, every?: number, enabled = true) =>
   useQuery({
     queryKey: ['meetings', filter],
     refetchInterval: every ?? false,
+    enabled,
     queryFn: ({ signal }) => call(meetingsRoutes.list, { query: filter, signal }),
     placeholderData: keepPreviousData,
   });

@@ -2,10 +2,11 @@ import { papersRoutes, type ChangePaper, type PaperDetail, type PaperInput, type
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from './client';
 
-export const usePapers = (query: Partial<PaperQuery>) =>
+export const usePapers = (query: Partial<PaperQuery>, enabled = true) =>
   useQuery({
     queryKey: ['papers', query],
     queryFn: ({ signal }) => call(papersRoutes.list, { query, signal }),
+    enabled,
     placeholderData: keepPreviousData,
   });
 

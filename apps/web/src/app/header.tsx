@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '../api/address';
 import { useMunicipality } from '../api/bodies';
+import { FinderButton } from './finder-button';
 import { LanguageSwitch } from './language-switch';
 import { Navigation } from './navigation';
 import { SessionControl } from './session-control';
@@ -46,6 +47,7 @@ export function Header(): ReactElement {
         </button>
         <div id="menu" className={`g-menu${open ? ' g-menu--open' : ''}`}>
           <div className="g-bar__tools">
+            <FinderButton />
             <SessionControl />
             <LanguageSwitch />
           </div>

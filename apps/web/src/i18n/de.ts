@@ -7,6 +7,7 @@ import correction from './de/correction.json';
 import dossier from './de/dossier.json';
 import editor from './de/editor.json';
 import faults from './de/faults';
+import finder from './de/finder.json';
 import hall from './de/hall.json';
 import lists from './de/lists.json';
 import live from './de/live.json';
@@ -29,6 +30,7 @@ export const de = {
   dossier,
   editor,
   faults,
+  finder,
   hall,
   lists,
   live,

@@ -7,6 +7,7 @@ import correction from './en/correction.json';
 import dossier from './en/dossier.json';
 import editor from './en/editor.json';
 import faults from './en/faults';
+import finder from './en/finder.json';
 import hall from './en/hall.json';
 import lists from './en/lists.json';
 import live from './en/live.json';
@@ -29,6 +30,7 @@ export const en = {
   dossier,
   editor,
   faults,
+  finder,
   hall,
   lists,
   live,

@@ -1,0 +1,64 @@
+import { startTestApp, type TestApp } from '../support/test-app';
+import { findingsOf } from './support/axe';
+import { openBrowsers, type Browsers, type Person } from './support/browsers';
+
+/** The sale of a plot, which only the council may know. */
+const CLOSED = /Gerbergasse/u;
+
+describe('one search over everything', () => {
+  const unexpected: string[] = [];
+  let app: TestApp;
+  let browsers: Browsers;
+  let clerk: Person;
+
+  beforeAll(async () => {
+    app = await startTestApp({ database: 'demonstration' });
+    browsers = await openBrowsers(app.url, unexpected);
+    clerk = await browsers.signedIn('sitzungsdienst');
+  }, 180_000);
+  afterAll(async () => {
+    await browsers?.close();
+    await app?.stop();
+  });
+
+  const lookFor = async ({ page }: Person, words: string): Promise<string> => {
+    await page.goto(`${app.url}/barrierefreiheit`);
+    await page.getByRole('button', { name: 'Suchen' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill(words);
+    await page.waitForLoadState('networkidle');
+    await page.getByText(/Nichts gefunden|\d+ Treffer/u).waitFor();
+    return page.getByRole('listbox').innerText();
+  };
+
+  it('finds papers, meetings, persons and tasks, by keys alone', async () => {
+    const { page } = clerk;
+    const found = await lookFor(clerk, 'Gerbergasse');
+    expect(found).toMatch(/Drucksachen[\s\S]*Gerbergasse 14[\s\S]*Sitzungen[\s\S]*15\. Sitzung des Stadtrates/u);
+    expect(await findingsOf(page)).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getByRole('option', { selected: true }).innerText()).toContain('15. Sitzung');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/verwaltung\/sitzungen\/[\w-]+$/u);
+    expect(await lookFor(clerk, 'Neue Sitz')).toContain('Neue Sitzung');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/verwaltung\/sitzungen\/neu$/u);
+    expect(await lookFor(clerk, 'Ahrenfels')).toMatch(/Personen[\s\S]*Ahrenfels/u);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('combobox').count()).toBe(0);
+  }, 60_000);
+
+  it('finds nothing that somebody may not know, and is not there for visitors', async () => {
+    const outsider = await browsers.signedIn('taubnessel');
+    expect(await lookFor(outsider, 'Gerbergasse')).not.toMatch(CLOSED);
+    const member = await browsers.signedIn('ahrenfels');
+    expect(await lookFor(member, 'Gerbergasse')).toMatch(CLOSED);
+    const visitor = await browsers.visitor();
+    await visitor.page.goto(`${app.url}/barrierefreiheit`);
+    await visitor.page.getByRole('link', { name: 'Anmelden' }).waitFor();
+    await visitor.page.keyboard.press('Control+k');
+    expect(await visitor.page.getByRole('combobox').count()).toBe(0);
+  }, 60_000);
+
+  it('never broke a page', () => expect(unexpected).toEqual([]));
+});
