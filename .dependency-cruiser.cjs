@@ -48,7 +48,7 @@ module.exports = {
       name: 'web-knows-these-libs',
       severity: 'error',
       from: { path: '^apps/web/' },
-      to: { path: '^(libs/(journal|protocol)|apps/api|migrations)/' },
+      to: { path: '^(libs/protocol|apps/api|migrations)/' },
     },
     {
       name: 'modules-do-not-import-each-other',

@@ -165,9 +165,10 @@ describe('a running meeting', () => {
     const key = parseNoteKey((await app.visitor().get<string>('/api/v1/portal/journal-key')).body.trim());
     const { status, body } = await client.get<string>(`/api/v1/meetings/${meetingId}/journal/${seq}/receipt`);
     expect(status).toBe(200);
-    const { entry } = openReceipt(body, [key], (publicKey, message, signature) =>
+    const { entry, sealedBy } = openReceipt(body, [key], (publicKey, message, signature) =>
       verify(null, message, keyObjectOf(publicKey), signature),
     );
+    expect(sealedBy.origin).toBe(`gremia/meetings/${meetingId}/public`);
     expect(Buffer.from(leafHashOf(entry)).toString('hex')).toBe(leafHash);
     expect(entry).toMatchObject({
       meetingId,

@@ -22,6 +22,7 @@ const PAGES = [
   ['public', '/suche?q=Beirat'],
   ['public', '/barrierefreiheit'],
   ['public', '/pruefen'],
+  ['public', '/beleg'],
   ['public', '/anmelden'],
   ['public', '/gibtesnicht'],
   ['public', '/anzeige/:coming'],

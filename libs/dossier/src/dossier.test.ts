@@ -12,11 +12,12 @@ import fc from 'fast-check';
 import { packDossier, unpackDossier, type DossierContent } from './archive';
 import { DOSSIER_FILES } from './format';
 import { readDossier } from './read-dossier';
+import { receiptFromLink, receiptToLink } from './receipt-link';
 import { FORGERIES } from './testing/forgeries';
 import { listedAnew } from './testing/invented-attacks';
 import { heldDossier, KEY, verifyEd25519, withFile, type Change } from './testing/held-dossier';
 import { verifyDossier, type Report, type Trusted } from './verify/verify-dossier';
-import { verifyDossierLater } from './verify/verify-later';
+import { openReceiptLater, verifyDossierLater } from './verify/verify-later';
 import { sentenceOf } from './verify/words';
 
 const TRUSTED: Trusted = { keys: [KEY.key] };
@@ -174,6 +175,53 @@ describe('what the holder of the key writes himself', () => {
     const shorter = heldDossier('whole', undefined, (all) => all.filter((_one, index) => index !== 40));
     expect(codes(check(shorter, trusted), 'fault')).toContain('receipt-contradicts');
     expect(toHex(tree.root())).toBe(whole.manifest.journal.root);
+  });
+});
+
+describe('a receipt of the public part', () => {
+  const open = readDossier(heldDossier('public'));
+  const leaves = open.entries.map(({ leaf }) => JSON.parse(leaf) as Parameters<typeof entryLeafHash>[0]);
+  const tree = new MerkleTree(leaves.map((leaf) => fromHex(entryLeafHash(leaf))));
+  const place = leaves.findIndex(({ event }) => 'kind' in event && event.kind === 'ballot-cast');
+  const receipt = printReceipt({
+    entry: leaves[place] as unknown as Json,
+    index: place,
+    proof: tree.inclusionProof(place),
+    checkpoint: open.checkpoints.at(-1)?.note ?? '',
+  });
+  const trusted = { keys: [KEY.key], receipts: [receipt] };
+
+  it('holds against the public dossier, and keeps all of it', () => {
+    const report = check(heldDossier('public'), trusted);
+    expect(report.findings).toContainEqual(expect.objectContaining({ code: 'receipt-holds' }));
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({ code: 'anchored', about: { anchored: tree.size, entries: tree.size } }),
+    );
+  });
+
+  it('holds against the public entries of the whole dossier, of which it keeps nothing else', () => {
+    const report = check(heldDossier('whole'), trusted);
+    expect(codes(report, 'proved')).toContain('receipt-in-public-part');
+    expect(codes(report, 'proved')).not.toContain('anchored');
+    expect(codes(report, 'fault')).toEqual([]);
+  });
+
+  it.each(['whole', 'public'] as const)('contradicts a %s dossier that was written anew', (part) => {
+    const shorter = heldDossier(part, undefined, (all) => all.filter((_one, index) => index !== 40));
+    expect(codes(check(shorter, trusted), 'fault')).toContain('receipt-contradicts');
+  });
+
+  it('fits behind the # of a link, which reads as the same receipt', async () => {
+    const link = receiptToLink(receipt);
+    expect(link).toMatch(/^[\w-]+$/);
+    expect(link.length).toBeLessThan(1_800);
+    expect(receiptFromLink(link)).toBe(receipt);
+    const opened = await openReceiptLater(receipt, [KEY.key], (...question) =>
+      Promise.resolve(verifyEd25519(...question)),
+    );
+    expect(opened.index).toBe(place);
+    for (const made of ['', 'x', link.slice(5), 'A'.repeat(9_000)]) expect(receiptFromLink(made)).not.toBe(receipt);
+    await expect(openReceiptLater(receipt, [KEY.key], () => Promise.resolve(false))).rejects.toThrow();
   });
 });
 

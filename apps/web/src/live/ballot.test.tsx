@@ -94,6 +94,17 @@ describe('the ballot', () => {
     expect(screen.queryByRole('radio')).toBeNull();
   });
 
+  it('shows the code of the ballot once it is counted, and offers its receipt', async () => {
+    const user = userEvent.setup();
+    const live = await openVote();
+    expect(screen.queryByText(/Code Ihrer Stimme/)).toBeNull();
+    await user.click(radio('yes'));
+    await user.click(screen.getByRole('button', { name: 'Stimme abgeben' }));
+    expect(screen.getByText(/Code Ihrer Stimme/)).toHaveTextContent(/^Code Ihrer Stimme: [0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    expect(screen.getByRole('button', { name: 'Beleg zeigen' })).toBeInTheDocument();
+    expect(live.council.state.votes['v1']?.cast['m3']).toBe('yes');
+  });
+
   it('cannot be sent twice by pressing twice', async () => {
     const user = userEvent.setup();
     const live = await openVote();

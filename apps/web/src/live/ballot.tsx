@@ -9,6 +9,7 @@ import { ProblemAlert } from '../answers/problem-alert';
 import { BallotText } from './ballot-text';
 import { BlockVote } from './block/block-vote';
 import { ballotPhase, type BallotPhase } from './ballot-phase';
+import { OwnReceipt } from './receipt/own-receipt';
 import { castIntoUrn } from './urn/cast-into-urn';
 import { InUrn, UrnStatus } from './urn/in-urn';
 import { BALLOT_ID, useBallotKey } from './open-ballot';
@@ -124,6 +125,9 @@ function OwnBallot({
         )}
       </p>
       {phase.kind === 'in-urn' && personId !== null && <InUrn vote={vote} personId={personId} />}
+      {(phase.kind === 'counted' || (phase.kind === 'over' && phase.choice !== null)) && !changing && (
+        <OwnReceipt meeting={meeting} vote={vote} />
+      )}
       {!showForm && <ProblemAlert error={error} />}
       {phase.kind === 'counted' && !changing && (
         <div className="g-ballot__actions">

@@ -13,7 +13,7 @@ import {
 } from '@gremia/contracts';
 import { findVote, initialState, procedureOf, type MeetingState } from '@gremia/meeting';
 import { eventOf } from './apply-entry';
-import { foldEntries, type Folded } from './fold-entries';
+import { foldEntries, type Folded, type OwnEntries } from './fold-entries';
 import type { LiveSocket } from './live-socket';
 import { Outbox, type CommandBody, type PendingCommand } from './outbox';
 import { SignsOfLife, type SeenNow } from './signs-of-life';
@@ -25,6 +25,8 @@ export interface MeetingSnapshot {
   readonly state: MeetingState;
   /** The reader's own ballots by vote: only those the server has acknowledged. */
   readonly own: Readonly<Record<string, BallotContent>>;
+  /** Where these ballots stand in the journal. */
+  readonly ownEntries: OwnEntries;
   /** Votes with an urn into which the reader's ballot went from this page; what it said is kept nowhere. */
   readonly inUrns: readonly string[];
   readonly audience: Subscription['audience'] | null;
@@ -43,6 +45,7 @@ export type FreshListener = (entries: readonly EntryView[], state: MeetingState)
 const UNREAD: MeetingSnapshot = {
   state: initialState,
   own: {},
+  ownEntries: {},
   inUrns: [],
   audience: null,
   connection: 'connecting',
@@ -79,7 +82,7 @@ export class MeetingFeed {
   /** Read everything anew: what may be seen of the past has changed with the rights. */
   private anew = false;
   /** Numbers of the entries of ballots that were given on this page. */
-  private readonly ownEntries = new Set<number>();
+  private readonly givenHere = new Set<number>();
   private started = false;
   private left = false;
   private retry: ReturnType<typeof setTimeout> | undefined;
@@ -231,7 +234,7 @@ export class MeetingFeed {
 
   /** Goes on from what is known, or from nothing. */
   private begin({ audience, numbering, head }: Subscription, after: number): Reading {
-    const { state, own, loaded, audience: known } = this.snapshot;
+    const { state, own, ownEntries, loaded, audience: known } = this.snapshot;
     const isOther = (known !== null && known !== audience) || (this.numbering ?? numbering) !== numbering;
     const fromStart = after === 0 || isOther || head < this.seq;
     // With other numbers nothing of it can be told to be new.
@@ -242,11 +245,11 @@ export class MeetingFeed {
       newsAfter,
       own,
       taken: [],
-      ...(fromStart ? { seq: 0, state: initialState } : { seq: this.seq, state }),
+      ...(fromStart ? { seq: 0, state: initialState, ownEntries: {} } : { seq: this.seq, state, ownEntries }),
     };
   }
 
-  private show(answer: Subscription, { seq, state, own, taken, newsAfter, numbering }: Reading): void {
+  private show(answer: Subscription, { seq, state, own, ownEntries, taken, newsAfter, numbering }: Reading): void {
     this.reading = null;
     this.synced = true;
     this.seq = seq;
@@ -254,6 +257,7 @@ export class MeetingFeed {
     this.update({
       state,
       own: { ...this.snapshot.own, ...own, ...answer.own },
+      ownEntries,
       audience: answer.audience,
       connection: 'online',
       problem: null,
@@ -273,13 +277,13 @@ export class MeetingFeed {
     // What is pushed while pages are read stands in the last of them as well: it is written when it is sent.
     if (message.meetingId !== this.meetingId || !this.synced) return;
     const { entries, numbering = this.numbering } = entriesMessage.parse(message);
-    const { seq, state, own, taken } = foldEntries(
+    const { seq, state, own, ownEntries, taken } = foldEntries(
       { seq: this.seq, ...this.snapshot, taken: [] },
       entries,
       this.personId,
     );
     this.seq = seq;
-    if (taken.length > 0) this.update({ state, own });
+    if (taken.length > 0) this.update({ state, own, ownEntries });
     this.publish(taken);
     this.anew ||= numbering !== this.numbering;
     const isBehind = this.anew || entries.some((entry) => entry.seq > seq);
@@ -294,7 +298,7 @@ export class MeetingFeed {
     const isUnderway = this.outbox.pending.some(
       ({ command }) => command.kind === 'cast-ballot' && command.voteId === event.voteId,
     );
-    return !isUnderway && !this.ownEntries.has(entry.seq) && vote !== null && procedureOf(vote).source !== 'urn';
+    return !isUnderway && !this.givenHere.has(entry.seq) && vote !== null && procedureOf(vote).source !== 'urn';
   };
 
   private publish(fresh: readonly EntryView[]): void {
@@ -311,11 +315,13 @@ export class MeetingFeed {
     if (command.kind === 'cast-ballot' && this.synced) this.catchUp();
   };
 
-  private readonly acknowledged = (command: CommandInput, { seq }: CommandAnswer): void => {
+  private readonly acknowledged = (command: CommandInput, { seq, leafHash }: CommandAnswer): void => {
     if (command.kind !== 'cast-ballot') return;
-    this.ownEntries.add(seq);
+    this.givenHere.add(seq);
     const { voteId, choice, checkCode } = command;
-    if (checkCode === undefined) this.update({ own: { ...this.snapshot.own, [voteId]: choice } });
+    const { own, ownEntries } = this.snapshot;
+    if (checkCode === undefined)
+      this.update({ own: { ...own, [voteId]: choice }, ownEntries: { ...ownEntries, [voteId]: { seq, leafHash } } });
     else this.update({ inUrns: [...this.snapshot.inUrns, voteId] });
   };
 

@@ -116,6 +116,14 @@ export const portalRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/beleg',
+    component: lazyRouteComponent(
+      withTexts(['dossier'], () => import('./receipt/check-receipt.page')),
+      'CheckReceiptPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/barrierefreiheit',
     component: lazyRouteComponent(
       withTexts(['portal'], () => import('./accessibility.page')),

@@ -15,6 +15,8 @@ interface Underway {
   readonly reject: (reason: Error) => void;
 }
 
+/** Of every entry: what it says is tested where it is worked out. */
+const HASH = 'a7'.repeat(32);
 const MEETING_ID = '00000000-0000-4000-8000-000000000001';
 
 /**
@@ -29,6 +31,7 @@ export class LiveCouncil {
   readonly refusals: ProblemCode[] = [];
   private readonly underway: Underway[] = [];
   private own: Readonly<Record<string, BallotContent>> = {};
+  private ownEntries: LiveMeeting['ownEntries'] = {};
   private inUrns: readonly string[] = [];
   private connection: LiveMeeting['connection'] = 'online';
   private snapshot: LiveMeeting;
@@ -61,7 +64,7 @@ export class LiveCouncil {
     this.changed();
     const entries = this.council.entries.slice(before).map((entry, index): EntryView => {
       const { at, actor, audience, event } = entry;
-      return { seq: before + index + 1, at, actor, audience, leafHash: '', commitment: null, event: { ...event } };
+      return { seq: before + index + 1, at, actor, audience, leafHash: HASH, commitment: null, event: { ...event } };
     });
     for (const listener of this.freshListeners) listener(entries, this.council.state);
   }
@@ -105,7 +108,9 @@ export class LiveCouncil {
       this.happens((council) => council.do(body, this.actor));
       if (body.kind === 'cast-ballot' && body.checkCode !== undefined) this.inUrns = [...this.inUrns, body.voteId];
       else if (body.kind === 'cast-ballot') this.own = { ...this.own, [body.voteId]: body.choice };
-      resolve({ ok: true, seq: this.council.entries.length, leafHash: '' });
+      const seq = this.council.entries.length;
+      if (body.kind === 'cast-ballot') this.ownEntries = { ...this.ownEntries, [body.voteId]: { seq, leafHash: HASH } };
+      resolve({ ok: true, seq, leafHash: HASH });
     }
     this.changed();
   }
@@ -121,6 +126,7 @@ export class LiveCouncil {
       personId: this.actor.personId,
       state: this.council.state,
       own: this.own,
+      ownEntries: this.ownEntries,
       inUrns: this.inUrns,
       audience: this.actor.office ? 'office' : 'members',
       connection: this.connection,

@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom';
+import { TextEncoder } from 'node:util';
 import { configure } from '@testing-library/react';
 import { issueMessage } from '@gremia/contracts';
 import { z } from 'zod';
@@ -23,6 +24,9 @@ if (typeof HTMLDialogElement !== 'undefined' && HTMLDialogElement.prototype.show
     this.removeAttribute('open');
   };
 }
+
+// Nor what every browser writes UTF-8 with.
+globalThis.TextEncoder ??= TextEncoder;
 
 // Nor does it scroll, and says so at length each time.
 if (typeof window !== 'undefined') window.scrollTo = () => undefined;

@@ -6,7 +6,7 @@ import { DossierError } from '../dossier-error';
 import { DOSSIER_FILES, minutesFigures, type MinutesFigures } from '../format';
 import { jsonOf, type Dossier } from '../read-dossier';
 import type { CheckedEntry } from './check-entries';
-import { checkSeals } from './check-seal';
+import { checkSeals, type LeafHashes } from './check-seal';
 import { fault, proved, unproven, type Finding } from './finding';
 
 /** Size and root of the journal stand for a journal of which the public part does not know the rest. */
@@ -19,7 +19,7 @@ const NO_SEAL = { size: 0, root: '' };
 export function checkMinutes(
   { content, manifest }: Dossier,
   entries: readonly CheckedEntry[],
-  hashes: readonly Uint8Array[],
+  hashes: LeafHashes,
   state: MeetingState,
 ): readonly Finding[] {
   if (!content.has(DOSSIER_FILES.minutes)) return [unproven('minutes-missing')];
@@ -30,7 +30,7 @@ export function checkMinutes(
     if (!(error instanceof DossierError)) throw error;
     return [fault('minutes-unreadable')];
   }
-  const seals = checkSeals(minutes, manifest.part, entries, hashes);
+  const seals = checkSeals(minutes, manifest.part, hashes);
   const faults = comparedVotes(minutes, state);
   if (faults.length > 0) return [...seals, ...faults];
   const votes = Object.values(state.votes).filter(({ phase }) => phase === 'announced').length;

@@ -2,9 +2,9 @@ import {
   equalBytes,
   JournalError,
   leafHash,
+  MerkleTree,
   openReceipt,
   type Json,
-  type MerkleTree,
   type NoteKey,
   type Verify,
 } from '@gremia/journal';
@@ -21,15 +21,17 @@ const NO_ANCHOR = (finding: Finding): CheckedReceipt => ({ finding, anchored: 0 
 
 /**
  * Whether a receipt that somebody kept says the same as the dossier: its entry stands at its place, and the state that
- * was signed for it is that of the dossier. A receipt is of the whole journal; of the public part it is asked whether
- * the entry is in it, where it is a public one.
+ * was signed for it is that of the dossier. A receipt is of the public part where its entry is public, else of the
+ * whole journal. One of the other part than the dossier's is asked for what both have: the public entries.
  *
  * @param hashes of the leaves, in their order
+ * @param open hashes of the public ones
  */
 export function checkReceipt(
   receipt: string,
   { manifest }: Dossier,
   hashes: readonly Uint8Array[],
+  open: readonly Uint8Array[],
   tree: MerkleTree,
   keys: readonly NoteKey[],
   verify: Verify,
@@ -50,14 +52,23 @@ export function checkReceipt(
     const at = hashes.findIndex((hash) => equalBytes(hash, leaf));
     return NO_ANCHOR(at >= 0 ? proved('receipt-in-public-part', { place: at + 1 }) : fault('receipt-missing-here'));
   }
-  const ours = hashes[index];
-  const same =
-    sealedBy.origin === manifest.origin &&
-    sealedBy.size <= tree.size &&
-    ours !== undefined &&
-    equalBytes(ours, leaf) &&
-    equalBytes(tree.root(sealedBy.size), sealedBy.root);
-  return same
+  const stands = (among: readonly Uint8Array[], over: MerkleTree): boolean => {
+    const ours = among[index];
+    return (
+      sealedBy.size <= over.size &&
+      ours !== undefined &&
+      equalBytes(ours, leaf) &&
+      equalBytes(over.root(sealedBy.size), sealedBy.root)
+    );
+  };
+  // What lies between the public entries of a whole journal it says nothing of.
+  if (manifest.part === 'whole' && sealedBy.origin === `${manifest.origin}/public`)
+    return NO_ANCHOR(
+      stands(open, new MerkleTree(open))
+        ? proved('receipt-in-public-part', { place })
+        : fault('receipt-contradicts', { place }),
+    );
+  return sealedBy.origin === manifest.origin && stands(hashes, tree)
     ? { finding: proved('receipt-holds', { place }), anchored: sealedBy.size }
     : NO_ANCHOR(fault('receipt-contradicts', { place }));
 }

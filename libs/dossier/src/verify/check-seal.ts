@@ -1,22 +1,23 @@
 import { MerkleTree, toHex } from '@gremia/journal';
 import type { DossierPart, MinutesFigures, MinutesSeal } from '../format';
-import type { CheckedEntry } from './check-entries';
 import { fault, proved, unproven, type Finding } from './finding';
+
+/** Hashes of the leaves of a dossier in their order: of the public ones, and of all. */
+export interface LeafHashes {
+  readonly open: readonly Uint8Array[];
+  readonly whole: readonly Uint8Array[];
+}
 
 /**
  * Whether the hash that stands at the end of each part of the minutes, on paper too, is that of the journal they belong
  * to. Entries that came later, such as corrections, follow behind it.
- *
- * @param hashes of all leaves of the dossier, in their order
  */
 export function checkSeals(
   { document, nonPublic }: MinutesFigures,
   part: DossierPart,
-  entries: readonly CheckedEntry[],
-  hashes: readonly Uint8Array[],
+  { open, whole }: LeafHashes,
 ): Finding[] {
-  const open = entries.flatMap(({ leaf, place }) => (leaf.audience === 'public' ? hashes.slice(place - 1, place) : []));
-  const trees = { public: new MerkleTree(open), whole: part === 'whole' ? new MerkleTree(hashes) : null };
+  const trees = { public: new MerkleTree(open), whole: part === 'whole' ? new MerkleTree(whole) : null };
   return [document, ...(nonPublic ? [nonPublic] : [])].flatMap((seal) => checkSeal(seal, trees));
 }
 

@@ -1,7 +1,7 @@
 import { MerkleTree, type NoteKey, type Verify } from '@gremia/journal';
 import type { Dossier } from '../read-dossier';
 import { checkBeside } from './check-beside';
-import { checkEntries } from './check-entries';
+import { checkEntries, publicAmong } from './check-entries';
 import { checkKeys } from './check-keys';
 import { checkManifest } from './check-manifest';
 import { checkMeeting } from './check-meeting';
@@ -42,11 +42,12 @@ export function verifyDossier(
   const used = chain.keys;
   const { hashes, entries, findings } = checkEntries(dossier.entries, dossier.manifest);
   const tree = new MerkleTree(hashes);
+  const open = publicAmong(entries, hashes);
   const times = new Map(entries.map(({ place, at }) => [place, at]));
   const meeting = checkMeeting(entries);
   const files = checkManifest(dossier, used, verify);
   const manifestSigned = files.some(({ code }) => code === 'manifest-signed');
-  const kept = receipts.map((receipt) => checkReceipt(receipt, dossier, hashes, tree, used, verify));
+  const kept = receipts.map((receipt) => checkReceipt(receipt, dossier, hashes, open, tree, used, verify));
   const seen = checkWitnesses(dossier, tree, times, witnesses, verify);
   const all: Finding[] = [
     ...chain.findings,
@@ -56,7 +57,7 @@ export function verifyDossier(
     ...kept.map(({ finding }) => finding),
     ...seen.findings,
     ...meeting.findings,
-    ...checkMinutes(dossier, entries, hashes, meeting.state),
+    ...checkMinutes(dossier, entries, { open, whole: hashes }, meeting.state),
     ...checkBeside(dossier, entries),
     ...anchoring(Math.max(seen.anchored, ...kept.map(({ anchored }) => anchored)), tree.size),
     ...limitsOf(dossier, keys),

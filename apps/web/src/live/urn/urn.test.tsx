@@ -77,6 +77,7 @@ describe('a ballot that goes into the urn', () => {
     expect(live.council.urns.get('s1')).toEqual([{ choice: 'no', checkCode: shownCode() }]);
     expect(document.body.textContent).not.toMatch(/Ihre Stimme: Nein|„Nein“/u);
     expect(screen.queryByRole('button', { name: 'Stimme ändern' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Beleg zeigen' })).toBeNull();
     expect(localStorage).toHaveLength(0);
   });
 

@@ -6,8 +6,8 @@ import {
   verifyDossierLater,
   type DossierManifest,
   type Report,
-  type VerifyLater,
 } from '@gremia/dossier';
+import { verifyInBrowser } from '../verify-in-browser';
 
 /** What became of a file that somebody wants to check. */
 export type Checked =
@@ -37,8 +37,3 @@ export async function checkFile(file: File, key: string): Promise<Checked> {
     throw error;
   }
 }
-
-const verifyInBrowser: VerifyLater = async (publicKey, message, signature) => {
-  const key = await crypto.subtle.importKey('raw', Uint8Array.from(publicKey), 'Ed25519', false, ['verify']);
-  return crypto.subtle.verify('Ed25519', key, Uint8Array.from(signature), Uint8Array.from(message));
-};

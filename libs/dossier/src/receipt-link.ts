@@ -1,0 +1,24 @@
+import { fromBase64, toBase64, utf8 } from '@gremia/journal';
+import { deflateSync, inflateSync } from 'fflate';
+
+/** More than any receipt: what somebody made up is not unpacked. */
+const LONGEST = 8_000;
+
+/** A receipt as it stands behind the `#` of a link, which no browser sends to a server: deflate, then base64url. */
+export const receiptToLink = (text: string): string =>
+  toBase64(deflateSync(utf8(text), { level: 9 }))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
+
+/** Reads what {@link receiptToLink} wrote; null for anything else. */
+export function receiptFromLink(packed: string): string | null {
+  if (packed === '' || packed.length > LONGEST) return null;
+  const base64 = packed.replaceAll('-', '+').replaceAll('_', '/');
+  try {
+    const bytes = inflateSync(fromBase64(base64.padEnd(Math.ceil(base64.length / 4) * 4, '=')));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
