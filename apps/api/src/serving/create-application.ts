@@ -14,6 +14,7 @@ import { compressAnswers } from '../platform/web/compress-answers';
 import { CouncilIoAdapter } from '../platform/web/council-io.adapter';
 import { senderOf, turnsOfThisProcess } from '../platform/web/request-turns';
 import { permissionsPolicy, securityHeaders } from '../platform/web/security-headers';
+import { PageHeads } from '../platform/web/page-heads';
 import { webApplication } from '../platform/web/web-application';
 
 export interface CreatedApplication {
@@ -52,7 +53,7 @@ export async function createApplication(
     application.get(Metrics).observe,
     application.get(CallRequests).middleware,
     compressAnswers,
-    webApplication(config.webRoot),
+    webApplication(config.webRoot, application.get(PageHeads, { strict: false }), config.publicUrl),
   );
   return { application, sockets };
 }

@@ -25,6 +25,8 @@ import { TellingBand } from './telling/telling-band';
 import { useTelling } from './telling/use-telling';
 import { DeskShell } from './shell/desk-shell';
 import { useDeskKeys } from './shell/use-desk-keys';
+import './chair.css';
+import './shell/desk-shell.css';
 
 /** Leads a meeting: one clear next step, and everything else within reach. For the chair and the clerk beside. */
 export function DeskPage(): ReactElement {

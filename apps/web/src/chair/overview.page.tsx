@@ -10,6 +10,8 @@ import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
 import { QueryView } from '../answers/query-view';
 import { MeetingStateBadge } from '../states/state-badge';
+import './chair.css';
+import './shell/desk-shell.css';
 
 const MOST = 100;
 const LATE = 20;

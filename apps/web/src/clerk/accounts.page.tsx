@@ -15,6 +15,7 @@ import { EmptyState } from '../ui/empty-state';
 import { QueryView } from '../answers/query-view';
 import { VisuallyHidden } from '../ui/visually-hidden';
 import { ClerkPage } from './clerk-page';
+import './clerk.css';
 
 const PER_PAGE = 50;
 

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Page, type PageProps } from '../ui/page';
 import { WorkplaceNav } from './workplace-nav';
+import './clerk.css';
 
 /** A page of the office: its navigation, then the page. */
 export const ClerkPage = (props: PageProps): ReactElement => (

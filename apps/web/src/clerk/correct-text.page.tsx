@@ -11,6 +11,7 @@ import { Section } from '../ui/section';
 import { ClerkPage } from './clerk-page';
 import { CorrectionDone } from './correction/correction-done';
 import { CorrectionForm } from './correction/correction-form';
+import './clerk.css';
 
 export function CorrectTextPage(): ReactElement {
   const { id } = useParams({ from: '/shell/verwaltung/drucksachen/$id/berichtigung' });

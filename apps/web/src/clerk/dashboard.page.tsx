@@ -11,6 +11,7 @@ import { Section } from '../ui/section';
 import { ClerkPage } from './clerk-page';
 import { MeetingTasks } from './meeting-tasks';
 import { PaperLines } from './paper-lines';
+import './clerk.css';
 
 const SHOWN = 8;
 /** Of the past meetings those that may still ask for something: minutes to write, or to be opened late. */

@@ -12,6 +12,7 @@ import { MemberTable } from './mandates/member-table';
 import { MoveUpForm } from './mandates/move-up-form';
 import { SubstituteForm } from './mandates/substitute-form';
 import { SubstituteTable } from './mandates/substitute-table';
+import './clerk.css';
 
 /** Who sits in a body, who moves up when a seat is free, and who may sit for members who are not there. */
 export function MandatesPage(): ReactElement {

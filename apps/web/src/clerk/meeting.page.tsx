@@ -25,6 +25,7 @@ import { NoticeState } from './meeting/notice-state';
 import { ReceiptsTable } from './meeting/receipts-table';
 import { RemoteSection } from './remote/remote-section';
 import { MEETING_PARTS, type MeetingPart } from './meeting/meeting-parts';
+import './clerk.css';
 
 export function MeetingPage(): ReactElement {
   const { id } = useParams({ from: '/shell/verwaltung/sitzungen/$id' });

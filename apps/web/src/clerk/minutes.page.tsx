@@ -13,6 +13,7 @@ import { QueryView } from '../answers/query-view';
 import { ClerkPage } from './clerk-page';
 import { MinutesDue } from './minutes/minutes-due';
 import { MinutesEditor } from './minutes/minutes-editor';
+import './clerk.css';
 
 export function MinutesPage(): ReactElement {
   const { id } = useParams({ from: '/shell/verwaltung/sitzungen/$id/niederschrift' });

@@ -13,6 +13,7 @@ import { RadioGroup } from '../ui/choice-field';
 import { TextField } from '../ui/text-field';
 import { ClerkPage } from './clerk-page';
 import { PaperPicker } from './paper/paper-picker';
+import './clerk.css';
 
 /** Nothing is chosen at first; what hangs on another paper has to say on which. */
 const newPaper = z

@@ -7,6 +7,7 @@ import { NewVersionOf } from '../paper-editing/new-version-of';
 import { ButtonLink } from '../ui/button-link';
 import { ClerkPage } from './clerk-page';
 import { PageQuery } from '../answers/page-query';
+import './clerk.css';
 
 /** A new version of a submitted proposal or motion, brought in by the office. */
 export function NewVersionPage(): ReactElement {

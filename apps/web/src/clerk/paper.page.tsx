@@ -6,6 +6,7 @@ import { useSession } from '../api/session';
 import { PageQuery } from '../answers/page-query';
 import { PaperEditor } from './paper/paper-editor';
 import { PaperView } from './paper/paper-view';
+import './clerk.css';
 
 export function PaperPage(): ReactElement {
   const { id } = useParams({ from: '/shell/verwaltung/drucksachen/$id' });

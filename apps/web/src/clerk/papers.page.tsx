@@ -14,6 +14,7 @@ import { QueryView } from '../answers/query-view';
 import { PaperStateBadge } from '../states/state-badge';
 import { OutdatedBadge } from '../paper-reading/versions/outdated';
 import { ClerkPage } from './clerk-page';
+import './clerk.css';
 
 const PER_PAGE = 50;
 

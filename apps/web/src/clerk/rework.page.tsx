@@ -7,6 +7,7 @@ import { ReworkOf } from '../paper-editing/rework-of';
 import { ButtonLink } from '../ui/button-link';
 import { ClerkPage } from './clerk-page';
 import { PageQuery } from '../answers/page-query';
+import './clerk.css';
 
 /** An amendment, to be put on the new version of its paper. */
 export function ReworkPage(): ReactElement {

@@ -17,6 +17,7 @@ import { OwnLayers } from './rules/own-layers';
 import { RuleForm } from './rules/rule-form';
 import { RuleList } from './rules/rule-list';
 import { TryOut } from './rules/try-out';
+import './clerk.css';
 
 const VIEWS = ['open', 'rules', 'layers', 'own', 'try'] as const;
 type View = (typeof VIEWS)[number];

@@ -5,6 +5,7 @@ import { OFFICE_READING } from '../paper-reading/reading-surface';
 import { SynopsisPage } from '../paper-reading/synopsis/synopsis-page';
 import { PageQuery } from '../answers/page-query';
 import { WorkplaceNav } from './workplace-nav';
+import './clerk.css';
 
 export function PaperSynopsisPage(): ReactElement {
   const { id } = useParams({ from: '/shell/verwaltung/drucksachen/$id/synopse' });

@@ -5,6 +5,7 @@ import { OFFICE_READING } from '../paper-reading/reading-surface';
 import { VersionsPage } from '../paper-reading/versions/versions-page';
 import { PageQuery } from '../answers/page-query';
 import { WorkplaceNav } from './workplace-nav';
+import './clerk.css';
 
 export function PaperVersionsPage(): ReactElement {
   const { id } = useParams({ from: '/shell/verwaltung/drucksachen/$id/fassungen' });

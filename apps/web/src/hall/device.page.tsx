@@ -7,6 +7,7 @@ import { MeetingDisplay } from './meeting-display';
 import { DeviceCodeScene } from './scenes/device-code.scene';
 import { Notice } from './scenes/notice';
 import { LoadingScene, TroubleScene } from './scenes/short.scenes';
+import './hall.css';
 
 /** A device of the hall: it shows its code until the office has confirmed it, and then what it is for. */
 export function DevicePage(): ReactElement {

@@ -3,7 +3,7 @@ import { printedResult } from '@gremia/rules';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShortInstant } from '../i18n/dates';
-import { screensOf } from '../procedures/registry';
+import { resultOf } from '../procedures/results';
 import { Badge } from '../ui/badge';
 import { ResultLines } from './result-lines';
 
@@ -49,10 +49,10 @@ export function DecisionOutcome({ decision: { carried, label, tallyLine } }: Dec
 export function DecisionFigures({ decision }: DecisionProps): ReactElement {
   const { t } = useTranslation('paper');
   const { tally, options = [], ballots, announcedAt, enteredAt, meeting } = decision;
-  const Counted = screensOf(decision)?.Result;
+  const Counted = resultOf(decision);
   return (
     <div className="g-stack">
-      {Counted !== undefined && <Counted count={tally} options={options} roll={ballots} />}
+      {Counted !== null && <Counted count={tally} options={options} roll={ballots} />}
       <p className="g-muted g-small">
         {t('outcome.announced', { date: formatShortInstant(announcedAt), meeting })}
         {enteredAt !== undefined && ` · ${t('outcome.entered', { date: formatShortInstant(enteredAt) })}`}

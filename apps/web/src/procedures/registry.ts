@@ -32,6 +32,8 @@ const SCREENS: ReadonlyMap<string, ProcedureScreens> = new Map([
   ['choice-ballots', choiceBallotsScreens],
 ]);
 
+export const PROCEDURE_KINDS: readonly string[] = [...SCREENS.keys()];
+
 /** The screens of a kind; null for one that only a later version knows. */
 export const screensOf = ({ procedure }: { readonly procedure: string }): ProcedureScreens | null =>
   SCREENS.get(procedure) ?? null;

@@ -7,6 +7,7 @@ import { Section } from '../../ui/section';
 import { ClerkPage } from '../clerk-page';
 import { DeviceTable } from './device-table';
 import { PairForm } from './pair-form';
+import '../clerk.css';
 
 /** The devices of the hall: pair one by its code, see which are there, point them elsewhere, end them. */
 export function DevicesPage(): ReactElement {

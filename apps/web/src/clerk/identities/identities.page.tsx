@@ -8,6 +8,7 @@ import { ClerkPage } from '../clerk-page';
 import { IdentityChanges } from './identity-changes';
 import { IdentityTable } from './identity-table';
 import { LinkForm } from './link-form';
+import '../clerk.css';
 
 /** As whom a person may sign in: the password, and what the office has linked at services of others. */
 export function IdentitiesPage(): ReactElement {

@@ -7,6 +7,7 @@ import { QueryView } from '../../answers/query-view';
 import { Section } from '../../ui/section';
 import { ClerkPage } from '../clerk-page';
 import { LetterheadForm } from './letterhead-form';
+import '../clerk.css';
 
 /** What stands at the head of minutes and papers, and of every page. */
 export function LetterheadPage(): ReactElement {

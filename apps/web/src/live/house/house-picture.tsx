@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { hemicycleOf } from '../../ui/hemicycle.layout';
 import { HouseMark } from './house-mark';
 import { HOUSE_SEAT_KINDS, houseSeats } from './house-seats';
+import './house.css';
 
 const UNIT = 200;
 

@@ -2,6 +2,7 @@ import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReadingResult } from './reading-result';
 import { useDocumentReading, type DocumentReadingOptions } from './use-document-reading';
+import './import-document.css';
 
 /**
  * Reads a Word or text file into the editor. What the document leaves open is asked point by point before anything

@@ -8,6 +8,7 @@ import { AmendmentPreview } from './amendment-preview';
 import { GroupingField } from './grouping-field';
 import { PointsEditor } from './points-editor';
 import { StruckPoints } from './struck-points';
+import './points-editor.css';
 
 export interface AmendmentEditorProps {
   /** The text of the paper that is to be amended. */

@@ -11,6 +11,7 @@ import { PasteText } from './paste-text';
 import { PointRow } from './point-row';
 import { useDragging } from './use-dragging';
 import { usePointsEditing } from './use-points-editing';
+import './points-editor.css';
 
 export interface PointsEditorProps {
   readonly points: readonly Point[];

@@ -1,0 +1,19 @@
+/** What stands in a page of the web application before any script runs: for search engines, archives and previews. */
+export interface PageHead {
+  /** 404 where nothing public is at this address, and it is no page of the application either. */
+  readonly status: 200 | 404;
+  readonly title: string;
+  readonly description: string;
+  /** Heading and sentence that are read until the page itself is there; none where people have to sign in. */
+  readonly preview: boolean;
+  /** Addresses of the API that the page asks first. */
+  readonly reads: readonly string[];
+}
+
+/** Knows the pages of the web application by their paths. */
+export abstract class PageHeads {
+  /** @param path as it was asked for. Null: the page as it was built */
+  abstract headOf(path: string): Promise<PageHead | null>;
+  /** The addresses of all public pages, for search engines; without the host. */
+  abstract publicPaths(): Promise<readonly string[]>;
+}
