@@ -19,6 +19,8 @@ interface CssRoot {
 }
 
 const KERN_CLASS = /\.(kern-[\w-]+)/gu;
+/** Of what stands in them one may hold, or none. */
+const ALTERNATIVES = /:(?:is|not|where)\([^()]*(?:\([^()]*\)[^()]*)*\)/gu;
 const isOfKern = ({ source }: Pick<CssRule, 'source'>): boolean => source?.input.file?.includes('@kern-ux') ?? false;
 
 /** Classes of KERN that the application writes; one that it puts together stands for all that begin so. */
@@ -51,7 +53,7 @@ export function trimKern(source: string): { readonly postcssPlugin: string; Once
 
 /** Whether an element of ours can have the classes that a selector asks for. */
 export const mayMatch = (selector: string, { names, beginnings }: UsedClasses): boolean =>
-  [...selector.matchAll(KERN_CLASS)].every(
+  [...selector.replace(ALTERNATIVES, '').matchAll(KERN_CLASS)].every(
     ([, name = '']) => names.has(name) || beginnings.some((beginning) => name.startsWith(beginning)),
   );
 
