@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type {
+  Caption,
   CommandAnswer,
   CommandInput,
   EntriesMessage,
@@ -101,6 +102,7 @@ export async function enter(app: TestApp, key: string, instance: TestApp = app):
 /** One person (or the public) at a live meeting: a real socket that keeps what it receives. */
 export class LiveClient {
   readonly entries: EntryView[] = [];
+  readonly captions: Caption[] = [];
   /** How many pushes brought them. */
   messages = 0;
   private readonly socket: Socket;
@@ -115,6 +117,7 @@ export class LiveClient {
       this.entries.push(...entries);
       this.messages += 1;
     });
+    this.socket.on('caption', (caption: Caption) => void this.captions.push(caption));
   }
 
   get connected(): boolean {

@@ -51,3 +51,34 @@ export async function receivedWithin(page: Page, milliseconds: number): Promise<
   const after = await receivedBy(page);
   return { frames: after.frames - before.frames, audioEnergy: after.audioEnergy - before.audioEnergy };
 }
+
+/** A microphone that is there and gives nothing, for the pages of one context. */
+export const SILENT_MICROPHONE = (): void => {
+  const { mediaDevices } = navigator;
+  const usual = mediaDevices.getUserMedia.bind(mediaDevices);
+  mediaDevices.getUserMedia = async (wanted = {}) => {
+    const stream = await usual(wanted);
+    for (const track of stream.getAudioTracks()) {
+      stream.removeTrack(track);
+      track.stop();
+      const [silence] = new AudioContext().createMediaStreamDestination().stream.getAudioTracks();
+      if (silence !== undefined) stream.addTrack(silence);
+    }
+    return stream;
+  };
+};
+
+/** A browser whose user has said no. */
+export const REFUSED = (): void => {
+  navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+};
+
+/** A machine with a microphone alone. */
+export const NO_CAMERA = (): void => {
+  const { mediaDevices } = navigator;
+  const usual = mediaDevices.getUserMedia.bind(mediaDevices);
+  mediaDevices.getUserMedia = (wanted = {}) =>
+    wanted.video === undefined || wanted.video === false
+      ? usual(wanted)
+      : Promise.reject(new DOMException('none', 'NotFoundError'));
+};

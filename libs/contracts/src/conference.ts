@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { instant, uuid } from './common';
 
-/** `interpreter`: of sign language or another one; always seen, and heard whoever has the floor. */
-export const callRole = z.enum(['participant', 'interpreter']);
+/**
+ * `interpreter`: of sign language or another one; always seen, and heard whoever has the floor. `captioner`: types what
+ * is said, for everybody to read.
+ */
+export const callRole = z.enum(['participant', 'interpreter', 'captioner']);
 export type CallRole = z.infer<typeof callRole>;
+
+/** The attribute `sound` of somebody in a call whose microphone is open for the sound test alone: it is not played. */
+export const SOUND_TEST = 'test';
 
 /** How somebody stands at the door: asked to come in, or let in. Who was sent out the journal says (`sent-out`). */
 export const callStanding = z.enum(['waiting', 'admitted']);

@@ -47,6 +47,7 @@ export * from './route';
 export * from './routes';
 export * from './remote-record';
 export * from './remote-record.routes';
+export * from './captions';
 export * from './conference';
 export * from './conference.routes';
 export * from './session-number';

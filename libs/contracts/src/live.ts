@@ -26,10 +26,14 @@ export type Subscribe = z.infer<typeof subscribe>;
 
 /**
  * Sent every three seconds as event `alive` by whoever is connected or in the call, and answered: whoever hears no
- * answer for ten seconds has no line. `seen`: whose pictures have moved on this side since the last one; null: is in no
- * call.
+ * answer for ten seconds has no line. `seen`: whose pictures have moved on this side since the last one, `heard`: whose
+ * sounds have come; null: is in no call. Pages of the release before do not listen.
  */
-export const signOfLife = z.object({ meetingId: uuid, seen: z.array(uuid).max(500).nullable() });
+export const signOfLife = z.object({
+  meetingId: uuid,
+  seen: z.array(uuid).max(500).nullable(),
+  heard: z.array(uuid).max(500).nullable().default(null),
+});
 export type SignOfLife = z.infer<typeof signOfLife>;
 
 /** The same over HTTP. */

@@ -75,7 +75,7 @@ export {
   openDisturbances,
   type DisturbanceView,
 } from './views/disturbances';
-export { connectedNow, reachNote, type ReachNote } from './views/reach';
+export { connectedNow, isHeardFor, reachNote, type ReachNote } from './views/reach';
 export { closedPart, hasClosedPart, isClosed, isClosedNow } from './views/closed';
 export { sideWord, speechesLeft, speechesText } from './views/motion-speeches';
 export { resultOfMotion } from './views/publicity';

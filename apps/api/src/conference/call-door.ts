@@ -1,20 +1,38 @@
 import { Injectable } from '@nestjs/common';
 import type { CallRights } from '@gremia/contracts';
-import { callRightsOf } from '@gremia/meeting';
+import { callRightsOf, isHeardFor } from '@gremia/meeting';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { RunningMeetings, type Standing } from '../platform/ports/running-meetings.port';
 import { ConferenceRepository, type CallEntry, type OpenRoom } from './conference.repository';
+import { hasPassedSoundTest } from './reach/arriving-of';
+
+/** What somebody may do in a room of LiveKit: besides, whether their microphone is open for the sound test alone. */
+export interface RoomRights extends CallRights {
+  readonly soundTest: boolean;
+}
+
+/** What the person and those who lead are told of it; of the test they learn in the call. */
+export const toldRights = ({ enter, camera, microphone, screen, limit }: RoomRights): CallRights => ({
+  enter,
+  camera,
+  microphone,
+  screen,
+  limit,
+});
 
 /** Nobody: not asked, not decided, sent out. */
-export const NO_RIGHTS: CallRights = { enter: false, camera: false, microphone: false, screen: false, limit: null };
+export const NO_RIGHTS: RoomRights = {
+  ...{ enter: false, camera: false, microphone: false, screen: false, limit: null },
+  soundTest: false,
+};
 
 /** How somebody stands at the door of a meeting's call. */
 export interface AtTheDoor {
   readonly standing: Standing;
   readonly room: OpenRoom | null;
   readonly entry: CallEntry | null;
-  readonly rights: CallRights;
+  readonly rights: RoomRights;
 }
 
 /** Says who may be in a call and do what there: from the journal and the list of those let in, nothing else. */
@@ -38,8 +56,10 @@ export class CallDoor {
 }
 
 /** @param entry null for somebody who has not asked */
-export function rightsOf({ state, leads, audience }: Standing, entry: CallEntry | null): CallRights {
+export function rightsOf({ state, leads, audience }: Standing, entry: CallEntry | null): RoomRights {
   if (entry?.standing !== 'admitted' || state.phase === 'planned' || state.phase === 'closed') return NO_RIGHTS;
   const { person_id: personId, role } = entry;
-  return callRightsOf(state, { personId, role, leads, entitled: audience !== 'public' });
+  const rights = callRightsOf(state, { personId, role, leads, entitled: audience !== 'public' });
+  const soundTest = rights.camera && !rights.microphone && isHeardFor(state, personId) && !hasPassedSoundTest(entry);
+  return { ...rights, soundTest };
 }

@@ -56,13 +56,13 @@ export class CallGate {
     if (this.looking >= MOST_AT_ONCE) throw new ProblemError('not-ready');
     this.looking += 1;
     try {
-      return await this.passageFor(asked, token, headers.cookie);
+      return await this.passageFor(asked, token, headers.cookie, isLine);
     } finally {
       this.looking -= 1;
     }
   }
 
-  private async passageFor(asked: URL, token: string, cookie: string | undefined): Promise<Passage> {
+  private async passageFor(asked: URL, token: string, cookie: string | undefined, isLine: boolean): Promise<Passage> {
     // Whether it is one of ours costs no question; whose it is decides the session.
     const named = await this.server.readToken(token);
     if (named === null) throw new ProblemError('call-not-admitted');
@@ -71,10 +71,18 @@ export class CallGate {
     const open = await this.unitOfWork.read((db) => this.conference.openRooms(db));
     const room = open.find((each) => each.room === named.room);
     if (actor.personId !== named.personId || room === undefined) throw new ProblemError('call-not-admitted');
-    const { entry, rights, room: now } = await this.door.lookAt(room.meeting_id, actor);
-    if (entry === null || !rights.enter || now?.room !== room.room) throw new ProblemError('call-not-admitted');
+    const before = await this.door.lookAt(room.meeting_id, actor);
+    if (!before.rights.enter || before.room?.room !== room.room) throw new ProblemError('call-not-admitted');
+    // With another line they have to be heard again, and their rights follow from that.
+    if (isLine) await this.lineOpened(room.meeting_id, actor.personId);
+    const { entry, rights } = isLine ? await this.door.lookAt(room.meeting_id, actor) : before;
+    if (entry === null || !rights.enter) throw new ProblemError('call-not-admitted');
     const member = { personId: actor.personId, name: actor.name, role: entry.role };
     asked.searchParams.set('access_token', await this.server.token(room.room, member, rights));
     return { actor, room: room.room, path: `${asked.pathname.slice('/video'.length)}${asked.search}` };
+  }
+
+  private lineOpened(meetingId: string, personId: string): Promise<void> {
+    return this.unitOfWork.run(null, ({ db, now }) => this.conference.lineOpened(db, meetingId, personId, now));
   }
 }

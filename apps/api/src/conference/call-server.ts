@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { CallRights } from '@gremia/contracts';
+import { SOUND_TEST } from '@gremia/contracts';
 import { AccessToken, RoomServiceClient, TokenVerifier, TrackSource, type ParticipantInfo } from 'livekit-server-sdk';
 import { AppConfig, type LivekitConfig } from '../platform/config/app-config';
 import { ProblemError } from '../platform/problem/problem-error';
+import type { RoomRights } from './call-door';
 
 const ANSWER_SECONDS = 3;
 /** A ticket is for coming in now. LiveKit gives whoever is in a longer one; our gate looks at neither alone. */
@@ -71,10 +72,11 @@ export class CallServer {
     return this.rooms.removeParticipant(room, personId);
   }
 
-  async allow(room: string, personId: string, rights: CallRights): Promise<void> {
+  async allow(room: string, { personId, role }: Omit<CallMember, 'name'>, rights: RoomRights): Promise<void> {
     const permission = { canSubscribe: true, canPublish: mayPublish(rights), canPublishSources: sourcesOf(rights) };
     await this.rooms.updateParticipant(room, personId, {
       permission: { ...permission, canPublishData: false, canUpdateMetadata: false, hidden: false },
+      attributes: attributesOf(role, rights),
     });
   }
 
@@ -87,9 +89,10 @@ export class CallServer {
   }
 
   /** What opens LiveKit's door for one person in one room, with the rights that they have now. */
-  token(room: string, { personId, name, role }: CallMember, rights: CallRights): Promise<string> {
+  token(room: string, { personId, name, role }: CallMember, rights: RoomRights): Promise<string> {
     const { key, secret } = this.settings;
-    const token = new AccessToken(key, secret, { identity: personId, name, attributes: { role }, ttl: TICKET_SECONDS });
+    const attributes = attributesOf(role, rights);
+    const token = new AccessToken(key, secret, { identity: personId, name, attributes, ttl: TICKET_SECONDS });
     token.addGrant({
       room,
       roomJoin: true,
@@ -117,17 +120,25 @@ export class CallServer {
   }
 }
 
-const mayPublish = ({ camera, microphone, screen }: CallRights): boolean => camera || microphone || screen;
+/** What everybody's page knows of somebody: a microphone that is open for the test alone is not played. */
+const attributesOf = (role: string, { soundTest }: RoomRights): Record<string, string> => ({
+  role,
+  sound: soundTest ? SOUND_TEST : '',
+});
+
+const mayPublish = ({ camera, microphone, screen }: RoomRights): boolean => camera || microphone || screen;
 
 /** An empty list would mean every source, so it never stands without `canPublish: false`. */
-export const sourcesOf = ({ camera, microphone, screen }: CallRights): TrackSource[] => [
+export const sourcesOf = ({ camera, microphone, screen, soundTest }: RoomRights): TrackSource[] => [
   ...(camera ? [TrackSource.CAMERA] : []),
-  ...(microphone ? [TrackSource.MICROPHONE] : []),
+  ...(microphone || soundTest ? [TrackSource.MICROPHONE] : []),
   ...(screen ? [TrackSource.SCREEN_SHARE, TrackSource.SCREEN_SHARE_AUDIO] : []),
 ];
 
-/** Whether LiveKit lets somebody do what they may, and nothing else. */
-export function hasRights({ permission }: ParticipantInfo, rights: CallRights): boolean {
+/** Whether LiveKit lets somebody do what they may, and nothing else, and says of them what they are. */
+export function hasRights({ permission, attributes }: ParticipantInfo, role: string, rights: RoomRights): boolean {
+  const said = Object.entries(attributesOf(role, rights));
+  if (said.some(([name, value]) => (attributes[name] ?? '') !== value)) return false;
   if (permission === undefined || permission.canPublish !== mayPublish(rights)) return false;
   if (!permission.canPublish) return true;
   const [wanted, given] = [sourcesOf(rights), permission.canPublishSources];

@@ -1,9 +1,12 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { JournalModule } from '../platform/journal/journal.module';
+import { Captions } from '../platform/ports/captions.port';
 import { CallDoor } from './call-door';
 import { CallGate } from './call-gate';
 import { CallLines } from './call-lines';
 import { CallRequests } from './call-requests';
 import { CallServer } from './call-server';
+import { WrittenCaptions } from './captions/written-captions';
 import { ConferenceController } from './conference.controller';
 import { ConferenceQuery } from './conference.query';
 import { ConferenceRepository } from './conference.repository';
@@ -15,7 +18,9 @@ import { ReachWatch } from './reach/reach-watch';
 import { RoomKeeper } from './room-keeper';
 
 /** Picture and sound of a meeting. Who is let in and who has the floor is Gremia's truth; LiveKit carries it out. */
+@Global()
 @Module({
+  imports: [JournalModule],
   controllers: [ConferenceController],
   providers: [
     CallDoor,
@@ -31,6 +36,8 @@ import { RoomKeeper } from './room-keeper';
     ReachRepository,
     ReachWatch,
     RoomKeeper,
+    { provide: Captions, useClass: WrittenCaptions },
   ],
+  exports: [Captions],
 })
 export class ConferenceModule {}

@@ -4,7 +4,7 @@ import { isVotingMember, sentOutOf } from '@gremia/meeting';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { RunningMeetings, type Standing } from '../platform/ports/running-meetings.port';
-import { CallDoor, rightsOf } from './call-door';
+import { CallDoor, rightsOf, toldRights } from './call-door';
 import { CallServer } from './call-server';
 import { ConferenceRepository, type CallEntry } from './conference.repository';
 
@@ -31,7 +31,7 @@ export class ConferenceQuery {
         standing: entry?.standing ?? null,
         role: entry?.role ?? 'participant',
         reason: sentOutOf(standing.state, actor.personId)?.reason ?? '',
-        rights,
+        rights: toldRights(rights),
       },
       people: standing.leads ? seen : seen.filter(({ connected }) => connected),
     };

@@ -60,6 +60,11 @@ export class ConferenceRepository {
     await db.execute(SET_CONNECTED, [meetingId, personIds, now]);
   }
 
+  /** Somebody's line to the call is opened, or opened again. */
+  async lineOpened(db: Db, meetingId: string, personId: string, now: Date): Promise<void> {
+    await db.execute(LINE_OPENED, [meetingId, personId, now]);
+  }
+
   /** Answers false where the hint has been heard before. */
   async hear(db: Db, eventId: string, now: Date): Promise<boolean> {
     return (await db.execute(HEAR, [eventId, now])) === 1;
@@ -98,9 +103,11 @@ const ENTRIES = statement(
     role: callRole,
     asked_at: z.date(),
     connected_at: z.date().nullable(),
+    line_at: z.date().nullable(),
+    sound_at: z.date().nullable(),
   }),
   `SELECT e.person_id, concat_ws(' ', p.title, p.given_name, p.family_name) AS name, e.standing, e.role, e.asked_at,
-    e.connected_at
+    e.connected_at, e.line_at, e.sound_at
   FROM conference_entry e JOIN person p ON p.id = e.person_id
   WHERE e.meeting_id = $1 AND ($2::uuid IS NULL OR e.person_id = $2) ORDER BY e.asked_at, e.person_id`,
 );
@@ -118,6 +125,8 @@ const SET_ROLE = `UPDATE conference_entry SET role = $3 WHERE meeting_id = $1 AN
 const SET_CONNECTED = `
 UPDATE conference_entry SET connected_at = CASE WHEN person_id = ANY ($2::uuid[]) THEN $3::timestamptz END
 WHERE meeting_id = $1 AND (connected_at IS NOT NULL) <> (person_id = ANY ($2::uuid[]))`;
+
+const LINE_OPENED = `UPDATE conference_entry SET line_at = $3 WHERE meeting_id = $1 AND person_id = $2`;
 
 const HEAR = `INSERT INTO conference_hint (event_id, heard_at) VALUES ($1, $2) ON CONFLICT DO NOTHING`;
 

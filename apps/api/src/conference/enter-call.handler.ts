@@ -5,7 +5,7 @@ import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 import { VIDEO_PATH } from '../platform/web/web-path';
-import { CallDoor } from './call-door';
+import { CallDoor, toldRights } from './call-door';
 import { CallServer } from './call-server';
 import { ConferenceRepository } from './conference.repository';
 
@@ -41,6 +41,6 @@ export class EnterCallHandler {
     if (entry === null || !rights.enter) throw new ProblemError('call-not-admitted');
     const member = { personId: actor.personId, name: actor.name, role: entry.role };
     const token = await this.server.token(room.room, member, rights);
-    return { path: VIDEO_PATH.replace(/\/$/u, ''), token, rights };
+    return { path: VIDEO_PATH.replace(/\/$/u, ''), token, rights: toldRights(rights) };
   }
 }

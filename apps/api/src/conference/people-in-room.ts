@@ -36,10 +36,12 @@ export class PeopleInRoom {
       // Whoever leaves in this moment is no failure, and the next look comes soon.
       const done = (work: Promise<void>): Promise<void> =>
         work.catch((error: unknown) => this.logger.debug({ err: error }, 'somebody in a call was not brought in line'));
-      if (!rights.enter) await done(this.server.remove(room, identity));
+      if (entry === null || !rights.enter) await done(this.server.remove(room, identity));
       else {
         staying.push(identity);
-        if (!hasRights(participant, rights)) await done(this.server.allow(room, identity, rights));
+        const { role } = entry;
+        if (!hasRights(participant, role, rights))
+          await done(this.server.allow(room, { personId: identity, role }, rights));
       }
     }
     const known = entries.filter(({ connected_at }) => connected_at !== null).map(({ person_id }) => person_id);

@@ -88,7 +88,8 @@ export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown
     this.arrangeSoon(meetingId);
   }
 
-  private arrangeSoon(meetingId: string): void {
+  /** Brings the people in the room of a meeting to what they may do, in a moment. */
+  arrangeSoon(meetingId: string): void {
     if (this.soon.has(meetingId)) return;
     const timer = setTimeout(() => {
       this.soon.delete(meetingId);
@@ -175,11 +176,10 @@ export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown
 /** What the rights in a call follow from; ballots and the like change nothing of it. */
 const arrangementOf = (state: MeetingState): string => {
   const { phase, speakers, chairing, orderMeasures, sentOut, alone, currentItemId } = state;
-  const there = callPartOf(state) === 'public' ? null : modesOf(state);
   const item = findItem(state, currentItemId);
-  return JSON.stringify([phase, speakers.floor, chairing, orderMeasures, sentOut, alone, there, item]);
+  return JSON.stringify([phase, speakers.floor, chairing, orderMeasures, sentOut, alone, modesOf(state), item]);
 };
 
-/** Who is there from where; behind closed doors whoever is connected comes in by saying that nobody else hears it. */
+/** Who is there from where: whoever is connected has to be heard, and behind closed doors to be alone. */
 const modesOf = ({ present }: MeetingState): readonly (readonly [string, string])[] =>
   Object.entries(present).map(([personId, { mode }]) => [personId, mode]);

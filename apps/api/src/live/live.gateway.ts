@@ -3,12 +3,15 @@ import {
   command,
   signOfLife,
   subscribe,
+  typedCaption,
   type Command,
   type CommandAnswer,
   type SignOfLife,
   type Subscribe,
+  type TypedCaption,
 } from '@gremia/contracts';
 import { EventBus } from '../platform/events/event-bus';
+import { Captions } from '../platform/ports/captions.port';
 import { ProblemError } from '../platform/problem/problem-error';
 import { lineOf } from '../platform/sockets/line-watch';
 import type { SerialisedJson } from '../platform/sockets/serialised-json';
@@ -18,11 +21,12 @@ import { Simulations } from './rehearsal/simulations';
 import { CommandQueue } from './runner/command-queue';
 import { answering } from './stream/answering';
 import { CallHints } from './stream/call-hints';
+import { CaptionStream } from './stream/caption-stream';
 import { roomOf, type LiveNamespace, type LiveSocket } from './stream/live-socket';
 import { MeetingStream } from './stream/meeting-stream';
 import { StreamPublisher } from './stream/stream-publisher';
 
-const HANDLED: ReadonlySet<string> = new Set(['subscribe', 'command', 'alive']);
+const HANDLED: ReadonlySet<string> = new Set(['subscribe', 'command', 'alive', 'caption']);
 
 /** The running meeting over sockets: follow its stream, and act in it. */
 @WebSocketGateway({ namespace: '/live' })
@@ -33,6 +37,8 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
     private readonly stream: MeetingStream,
     private readonly publisher: StreamPublisher,
     private readonly hints: CallHints,
+    private readonly captionStream: CaptionStream,
+    private readonly captions: Captions,
     private readonly simulations: Simulations,
     private readonly metrics: LiveMetrics,
     private readonly events: EventBus,
@@ -42,6 +48,7 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
     this.door.guard(namespace);
     this.publisher.connect(namespace);
     this.hints.connect(namespace);
+    this.captionStream.connect(namespace);
     this.metrics.connect(namespace);
   }
 
@@ -58,6 +65,10 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
     socket.on(
       'alive',
       answering(line, signOfLife, (message) => this.hear(socket, message)),
+    );
+    socket.on(
+      'caption',
+      answering(line, typedCaption, (message) => this.type(socket, message)),
     );
     // What nobody handles would never be acknowledged.
     socket.onAny((message: string, ...args: unknown[]) => {
@@ -95,10 +106,18 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
   }
 
   /** Heard of those alone who follow the meeting under their name. */
-  private async hear(socket: LiveSocket, { meetingId, seen }: SignOfLife): Promise<{ readonly ok: true }> {
+  private async hear(socket: LiveSocket, { meetingId, ...sign }: SignOfLife): Promise<{ readonly ok: true }> {
     const { actor, heard } = socket.data;
     if (actor === null || !heard.has(meetingId)) throw new ProblemError('not-found');
-    await this.events.publish([{ name: 'sign-of-life', meetingId, personId: actor.personId, seen }]);
+    await this.events.publish([{ name: 'sign-of-life', meetingId, personId: actor.personId, ...sign }]);
+    return { ok: true };
+  }
+
+  /** Of those alone who follow the meeting under their name. */
+  private async type(socket: LiveSocket, message: TypedCaption): Promise<{ readonly ok: true }> {
+    const { actor, heard } = socket.data;
+    if (actor === null || !heard.has(message.meetingId)) throw new ProblemError('not-found');
+    await this.captions.write(actor, message);
     return { ok: true };
   }
 

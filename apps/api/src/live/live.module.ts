@@ -35,6 +35,7 @@ import { CommandContexts } from './runner/command-contexts';
 import { CommandQueue } from './runner/command-queue';
 import { CommandTexts } from './runner/command-texts';
 import { CallHints } from './stream/call-hints';
+import { CaptionStream } from './stream/caption-stream';
 import { MeetingStream } from './stream/meeting-stream';
 import { StreamPublisher } from './stream/stream-publisher';
 import { TableUrnStore } from './urn/table-urn-store';
@@ -65,6 +66,7 @@ import { WitnessController } from './witness/witness.controller';
     PaperNotes,
     PaperNotesQuery,
     CallHints,
+    CaptionStream,
     MeetingStream,
     StreamPublisher,
     CheckpointMaker,

@@ -20,3 +20,9 @@ export function requireRole(...roles: readonly Role[]): (input: GuardInput) => P
     if (!holdsRole(session, roles)) throw redirect({ to: '/anmelden', search: { weiter: location.href, fehlt: '1' } });
   };
 }
+
+/** The same for pages of everybody who is signed in. */
+export async function requireSession({ context, location }: GuardInput): Promise<void> {
+  const session = await context.queryClient.ensureQueryData(sessionQuery);
+  if (session.person === null) throw redirect({ to: '/anmelden', search: { weiter: location.href } });
+}

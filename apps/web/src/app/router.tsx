@@ -4,6 +4,7 @@ import { queryString } from '../api/address';
 import { chairRoutes, deskRoutes } from '../chair/chair.routes';
 import { clerkRoutes } from '../clerk/clerk.routes';
 import { hallRoutes } from '../hall/hall.routes';
+import { guestRoutes } from '../guest/guest.routes';
 import { memberRoutes } from '../member/member.routes';
 import { portalRoutes } from '../portal/portal.routes';
 import { ErrorPage } from './error-page';
@@ -11,7 +12,7 @@ import { Loading } from '../ui/loading';
 import { rootRoute, shellRoute } from './root.route';
 
 const routeTree = rootRoute.addChildren([
-  shellRoute.addChildren([...portalRoutes, ...memberRoutes, ...chairRoutes, ...clerkRoutes]),
+  shellRoute.addChildren([...portalRoutes, ...guestRoutes, ...memberRoutes, ...chairRoutes, ...clerkRoutes]),
   ...deskRoutes,
   ...hallRoutes,
 ]);

@@ -3,6 +3,8 @@ import { useId, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
+import { SoundTestNote } from './sound-test';
+import { useSoundTest, type SoundTest } from './use-sound-test';
 
 /** As LiveKit numbers what somebody may send. */
 const SOURCES = { camera: 1, microphone: 2, screen: 3 } as const;
@@ -15,8 +17,11 @@ export function CallControls(): ReactElement {
   const { localParticipant, isCameraEnabled, isMicrophoneEnabled, isScreenShareEnabled } = useLocalParticipant();
   const allowed = useLocalParticipantPermissions();
   const [failed, setFailed] = useState(false);
+  const soundTest = useSoundTest();
   const may = (source: Source): boolean =>
     allowed?.canPublish === true && allowed.canPublishSources.some((each) => Number(each) === SOURCES[source]);
+  // For the test it opens and closes by itself.
+  const mayTalk = may('microphone') && !isAsked(soundTest.test);
   const change = (work: Promise<unknown>): void => {
     setFailed(false);
     work.catch(() => setFailed(true));
@@ -24,17 +29,18 @@ export function CallControls(): ReactElement {
   return (
     <>
       {failed && <Alert kind="warning" role="alert" title={t('controls.failed')} />}
-      {!may('microphone') && (
+      <SoundTestNote {...soundTest} />
+      {!mayTalk && (
         <p id={hintId} className="kern-body">
           {t(may('camera') ? 'controls.floor' : 'controls.listener')}
         </p>
       )}
       <div className="g-actions" role="group" aria-label={t('controls.title')}>
         <Button
-          variant={isMicrophoneEnabled ? 'primary' : 'secondary'}
-          inactive={!may('microphone')}
+          variant={mayTalk && isMicrophoneEnabled ? 'primary' : 'secondary'}
+          inactive={!mayTalk}
           describedBy={hintId}
-          pressed={isMicrophoneEnabled}
+          pressed={mayTalk && isMicrophoneEnabled}
           onClick={() => change(localParticipant.setMicrophoneEnabled(!isMicrophoneEnabled))}
         >
           {t('controls.microphone')}
@@ -60,3 +66,5 @@ export function CallControls(): ReactElement {
     </>
   );
 }
+
+const isAsked = (test: SoundTest): boolean => test === 'asked' || test === 'unheard' || test === 'failed';

@@ -1,5 +1,5 @@
 import type { ConferenceView } from '@gremia/contracts';
-import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../answers/problem-alert';
 import { useAskToEnter, useConference, useStartCall } from '../api/conference';
@@ -7,27 +7,37 @@ import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
 import { Loading } from '../ui/loading';
 import { Section } from '../ui/section';
+import { STEP_FOCUS, useStepFocus } from '../ui/use-step-focus';
+import { CaptionWriter } from '../captions/caption-writer';
 import { ConfirmAlone } from './confirm-alone';
 import { DoorPanel } from './door-panel';
 
 /** Picture and sound weigh as much as the rest of the application: they come when somebody goes in. */
 const CallWindow = lazy(async () => ({ default: (await import('./call-window')).CallWindow }));
 
+interface CallPanelProps {
+  readonly meeting: LiveMeeting;
+  /** Has no seat in the body and is here for the call. */
+  readonly isGuest?: boolean;
+}
+
 /**
  * The call of a meeting beside its votes: begin it, ask to be let in, be in it. Nothing is shown where there is none
- * and the person could not begin one.
+ * and the person could not begin one, but to guests, who have come for it.
  */
-export function CallPanel({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
+export function CallPanel({ meeting, isGuest = false }: CallPanelProps): ReactElement | null {
   const { t } = useTranslation('call');
   const { phase } = meeting.state;
   const isOn = meeting.loaded && phase !== 'planned' && phase !== 'closed';
   const { data } = useConference(meeting.meetingId, isOn && meeting.personId !== null, meeting.onCall);
-  if (!isOn || data === undefined || (data.call === null && !data.leads)) return null;
+  if (!isOn || data === undefined || (data.call === null && !data.leads && !isGuest)) return null;
   if (data.call === null && !data.available) return <NotSetUp />;
   return (
     <Section title={t('title')}>
-      {data.call === null ? <NoCall meetingId={meeting.meetingId} /> : null}
+      {data.call === null && data.leads && <NoCall meetingId={meeting.meetingId} />}
+      {data.call === null && !data.leads && <p className="kern-body">{t('guest.noCall')}</p>}
       {data.call !== null && <Within meeting={meeting} conference={data} part={data.call} />}
+      {data.own.role === 'captioner' && data.own.rights.enter && <CaptionWriter meeting={meeting} />}
       {data.leads && data.call !== null && <DoorPanel meeting={meeting} people={data.people} />}
     </Section>
   );
@@ -78,10 +88,13 @@ function Within({ meeting, conference, part: { part, since } }: WithinProps): Re
   const [entered, setEntered] = useState<string | null>(null);
   const { standing, reason, rights } = conference.own;
   const call = `${part} ${since}`;
+  const own = useRef<HTMLDivElement>(null);
+  // Own steps only: whoever is let in meanwhile may be voting.
+  useStepFocus(own, `${ask.isSuccess} ${entered}`);
   return (
-    <>
+    <div ref={own}>
       <p className="kern-body">{t(`part.${part}`)}</p>
-      <div role="status">
+      <div role="status" {...(rights.enter ? {} : STEP_FOCUS)}>
         {standing === 'waiting' && <p className="kern-body">{t('waiting')}</p>}
         {rights.limit !== null && <p className="kern-body">{t(`limit.${rights.limit}`, { reason })}</p>}
       </div>
@@ -96,7 +109,7 @@ function Within({ meeting, conference, part: { part, since } }: WithinProps): Re
       <ProblemAlert error={ask.error} />
       {rights.enter && entered !== call && (
         <div className="g-actions">
-          <Button onClick={() => setEntered(call)}>{t('prepare')}</Button>
+          <Button stepFocus onClick={() => setEntered(call)}>{t('prepare')}</Button>
         </div>
       )}
       {rights.enter && entered === call && (
@@ -110,6 +123,6 @@ function Within({ meeting, conference, part: { part, since } }: WithinProps): Re
           />
         </Suspense>
       )}
-    </>
+    </div>
   );
 }

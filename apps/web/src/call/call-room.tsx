@@ -1,14 +1,16 @@
 import type { CallPart } from '@gremia/contracts';
-import { RoomAudioRenderer, RoomContext, StartAudio } from '@livekit/components-react';
+import { RoomContext, StartAudio } from '@livekit/components-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
+import { useFocusOnArrival } from '../ui/use-focus-on-arrival';
 import { CallControls } from './call-controls';
+import { CallSound } from './call-sound';
 import { CallTiles } from './call-tiles';
 import type { Devices } from './lobby';
+import { useArriving } from './use-arriving';
 import { useRoom } from './use-room';
-import { useSeen } from './use-seen';
 
 interface CallRoomProps {
   readonly meeting: Pick<LiveMeeting, 'meetingId' | 'watchCall'>;
@@ -23,17 +25,18 @@ interface CallRoomProps {
 export function CallRoom({ meeting, part, leads, devices, onLeave }: CallRoomProps): ReactElement {
   const { t } = useTranslation('call');
   const { room, phase, again } = useRoom(meeting.meetingId, { part, devices, leads });
-  useSeen(room, meeting.watchCall);
+  useArriving(room, meeting.watchCall);
+  const status = useFocusOnArrival<HTMLParagraphElement>();
   const isOver = phase === 'ended' || phase === 'elsewhere';
   return (
     <div className="g-call">
-      <p role="status" className="kern-body">
+      <p ref={status} role="status" tabIndex={-1} className="kern-body">
         {t(`phase.${phase}`)}
       </p>
       {room !== null && !isOver && (
         <RoomContext.Provider value={room}>
           <CallTiles />
-          <RoomAudioRenderer />
+          <CallSound />
           <StartAudio label={t('room.startAudio')} className="kern-btn kern-btn--secondary" />
           <CallControls />
         </RoomContext.Provider>

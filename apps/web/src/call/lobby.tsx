@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/text-field';
+import { useFocusOnArrival } from '../ui/use-focus-on-arrival';
+import { browserOf } from './browser-of';
 import { useLevel } from './use-level';
 import { useOwnDevices } from './use-own-devices';
 
@@ -20,16 +22,23 @@ interface LobbyProps {
 /** Camera and microphone are tried here, where nobody sees or hears it. */
 export function Lobby({ onEnter, onCancel }: LobbyProps): ReactElement {
   const { t } = useTranslation('call');
-  const { stream, failure, cameras, microphones, chosen, choose, again } = useOwnDevices();
+  const { stream, hasPicture, failure, cameras, microphones, chosen, choose, again } = useOwnDevices();
   const level = useLevel(stream);
   const meterId = useId();
+  const heading = useFocusOnArrival<HTMLHeadingElement>();
   const { camera, microphone } = chosen;
   return (
     <div className="g-call-lobby">
-      <h3 className="g-h3">{t('lobby.title')}</h3>
+      <h3 ref={heading} tabIndex={-1} className="g-h3">
+        {t('lobby.title')}
+      </h3>
       {failure === null ? (
         <>
-          <Preview stream={stream} />
+          {stream !== null && !hasPicture ? (
+            <p className="g-call-lobby__preview g-call-lobby__preview--none">{t('lobby.noPicture')}</p>
+          ) : (
+            <Preview stream={stream} />
+          )}
           <label htmlFor={meterId} className="kern-body">
             {t('lobby.level')}
           </label>
@@ -38,6 +47,13 @@ export function Lobby({ onEnter, onCancel }: LobbyProps): ReactElement {
         </>
       ) : (
         <Alert kind="warning" role="alert" title={t(`failure.${failure}`)}>
+          {failure === 'refused' && (
+            <ol className="g-call-lobby__steps">
+              {t(`permission.${browserOf(navigator.userAgent)}`, { returnObjects: true }).map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          )}
           <Button small variant="secondary" onClick={again}>
             {t('lobby.again')}
           </Button>
@@ -60,12 +76,15 @@ export function Lobby({ onEnter, onCancel }: LobbyProps): ReactElement {
         />
       )}
       <div className="g-actions">
-        {failure === null && (
+        {failure === null && (hasPicture || stream === null) && (
           <Button inactive={stream === null} onClick={() => onEnter({ camera: camera ?? '', microphone })}>
             {t('lobby.enter')}
           </Button>
         )}
-        <Button variant="secondary" onClick={() => onEnter({ camera: null, microphone })}>
+        <Button
+          variant={stream !== null && !hasPicture ? 'primary' : 'secondary'}
+          onClick={() => onEnter({ camera: null, microphone })}
+        >
           {t('lobby.enterWithoutPicture')}
         </Button>
         <Button variant="tertiary" onClick={onCancel}>

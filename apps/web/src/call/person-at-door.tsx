@@ -21,12 +21,14 @@ export function PersonAtDoor({ meeting, person }: PersonAtDoorProps): ReactEleme
   const { run, busy, error } = useCommand(meeting);
   const { personId, name, role, connected, mayTalk, voting, limit, reason } = person;
   const interprets = role === 'interpreter';
+  const writes = role === 'captioner';
   const isOut = limit === 'sent-out';
   return (
     <li className="g-door__person">
       <p className="kern-body">
         {name} – {limit === null ? t(connected ? 'door.connected' : 'door.away') : t(`door.limit.${limit}`, { reason })}
         {interprets && `, ${t('door.interpreter')}`}
+        {writes && `, ${t('door.captioner')}`}
       </p>
       <div className="g-actions">
         {isOut && (
@@ -48,6 +50,17 @@ export function PersonAtDoor({ meeting, person }: PersonAtDoorProps): ReactEleme
             onClick={() => setRole.mutate({ personId, role: interprets ? 'participant' : 'interpreter' })}
           >
             {t('door.interprets', { name })}
+          </Button>
+        )}
+        {!isOut && (
+          <Button
+            small
+            variant="tertiary"
+            pressed={writes}
+            busy={setRole.isPending}
+            onClick={() => setRole.mutate({ personId, role: writes ? 'participant' : 'captioner' })}
+          >
+            {t('door.captions', { name })}
           </Button>
         )}
         {!isOut && !voting && <SendOutDialog meeting={meeting} person={person} />}

@@ -12,6 +12,8 @@ interface Chosen {
 
 export interface OwnDevices {
   readonly stream: MediaStream | null;
+  /** There is a picture; a machine without a camera has its microphone all the same. */
+  readonly hasPicture: boolean;
   readonly failure: Failure | null;
   readonly cameras: readonly Option[];
   readonly microphones: readonly Option[];
@@ -52,6 +54,7 @@ export function useOwnDevices(): OwnDevices {
   }, [chosen, attempt]);
   return {
     ...{ stream, failure, chosen, choose, again },
+    hasPicture: stream !== null && stream.getVideoTracks().length > 0,
     cameras: optionsOf(known, 'videoinput'),
     microphones: optionsOf(known, 'audioinput'),
   };
@@ -59,11 +62,16 @@ export function useOwnDevices(): OwnDevices {
 
 class Insecure extends Error {}
 
-function openStream({ camera, microphone }: Chosen): Promise<MediaStream> {
+async function openStream({ camera, microphone }: Chosen): Promise<MediaStream> {
   // Browsers take the whole interface away from pages that are neither https nor on the own machine.
   const { mediaDevices } = navigator as { readonly mediaDevices?: MediaDevices };
-  if (mediaDevices === undefined) return Promise.reject(new Insecure());
-  return mediaDevices.getUserMedia({ video: exact(camera), audio: exact(microphone) });
+  if (mediaDevices === undefined) throw new Insecure();
+  const audio = exact(microphone);
+  return mediaDevices.getUserMedia({ video: exact(camera), audio }).catch((error: unknown) => {
+    // No camera, or another program has it: heard one can be all the same.
+    if (failureOf(error) === 'refused') throw error;
+    return mediaDevices.getUserMedia({ audio });
+  });
 }
 
 const exact = (deviceId: string | null): MediaTrackConstraints | true =>

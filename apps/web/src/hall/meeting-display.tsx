@@ -3,6 +3,7 @@ import { useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FloorLine } from '../live/speaking/floor-line';
 import { useMeeting } from '../live/use-meeting';
+import { HallCaptions } from './hall-captions';
 import { HallFrame } from './hall-frame';
 import { HallScene } from './hall-scene';
 import { sceneOf, type HallMeeting } from './scene-of';
@@ -44,6 +45,7 @@ export function MeetingDisplay({ id, planned }: MeetingDisplayProps): ReactEleme
               <FloorLine state={state} clockOffset={meeting.clockOffset} />
             </div>
           )}
+          <HallCaptions meeting={meeting} />
           {state.rehearsal && <p className="hall__band hall__band--rehearsal">{t('rehearsal')}</p>}
           <div role="alert">
             {connection === 'lost' && <p className="hall__band hall__band--alert">{t('lost')}</p>}

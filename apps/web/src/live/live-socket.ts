@@ -1,4 +1,5 @@
 import type {
+  Caption,
   CommandAnswer,
   CommandInput,
   EntriesMessage,
@@ -6,17 +7,20 @@ import type {
   SignOfLife,
   Subscribe,
   Subscription,
+  TypedCaption,
 } from '@gremia/contracts';
 import { io, type Socket } from 'socket.io-client';
 
 interface FromServer {
   entries: (message: EntriesMessage) => void;
   call: (hint: { readonly meetingId: string }) => void;
+  caption: (caption: Caption) => void;
 }
 
 interface ToServer {
   subscribe: (message: Subscribe, answer: (subscription: Subscription | RefusalAnswer) => void) => void;
   alive: (sign: SignOfLife, answer: (answer: { readonly ok: true } | RefusalAnswer) => void) => void;
+  caption: (typed: TypedCaption, answer: (answer: { readonly ok: true } | RefusalAnswer) => void) => void;
   command: (command: CommandInput, answer: (answer: CommandAnswer | RefusalAnswer) => void) => void;
 }
 

@@ -3,6 +3,7 @@ import {
   PROBLEMS,
   subscription as subscriptionSchema,
   type BallotContent,
+  type Caption,
   type CommandAnswer,
   type CommandInput,
   type EntriesMessage,
@@ -10,13 +11,17 @@ import {
   type Problem,
   type RefusalAnswer,
   type Subscription,
+  type TypedCaption,
 } from '@gremia/contracts';
 import { findVote, initialState, procedureOf, type MeetingState } from '@gremia/meeting';
 import { eventOf } from './apply-entry';
 import { foldEntries, type Folded, type OwnEntries } from './fold-entries';
 import type { LiveSocket } from './live-socket';
-import { Outbox, type CommandBody, type PendingCommand } from './outbox';
-import { SignsOfLife, type SeenNow } from './signs-of-life';
+import { Outbox, refusalOf, type CommandBody, type PendingCommand } from './outbox';
+import { SignsOfLife, type ArrivingNow } from './signs-of-life';
+
+/** A line that comes later than this is of no use. */
+const CAPTION_MILLISECONDS = 5_000;
 
 export type Connection = 'connecting' | 'online' | 'lost';
 
@@ -91,6 +96,7 @@ export class MeetingFeed {
   private readonly listeners = new Set<() => void>();
   private readonly freshListeners = new Set<FreshListener>();
   private readonly callListeners = new Set<() => void>();
+  private readonly captionListeners = new Set<(caption: Caption) => void>();
 
   constructor(
     private readonly meetingId: string,
@@ -134,8 +140,23 @@ export class MeetingFeed {
     return () => void this.callListeners.delete(listener);
   };
 
-  /** Whoever is in the call says from then on whom they see there. */
-  readonly watchCall = (seen: SeenNow): (() => void) => this.signs.watch(seen);
+  /** A line of captions has come. */
+  readonly onCaption = (listener: (caption: Caption) => void): (() => void) => {
+    this.captionListeners.add(listener);
+    return () => void this.captionListeners.delete(listener);
+  };
+
+  /** Sends a line that is being typed. Rejects with an `ApiProblem` where it is refused. */
+  readonly writeCaption = async (typed: Omit<TypedCaption, 'meetingId'>): Promise<void> => {
+    const answer = await this.socket.timeout(CAPTION_MILLISECONDS).emitWithAck('caption', {
+      ...typed,
+      meetingId: this.meetingId,
+    });
+    if (!answer.ok) throw refusalOf(answer.problem);
+  };
+
+  /** Whoever is in the call says from then on whom they see and hear there. */
+  readonly watchCall = (arriving: ArrivingNow): (() => void) => this.signs.watch(arriving);
 
   readonly send = (body: CommandBody): Promise<CommandAnswer> => this.outbox.send(body, this.synced);
 
@@ -148,6 +169,7 @@ export class MeetingFeed {
     this.socket.on('connect_error', this.lineRefused);
     this.socket.on('entries', this.received);
     this.socket.on('call', this.callChanged);
+    this.socket.on('caption', this.captionCame);
     this.socket.connect();
     this.signs.start();
   }
@@ -167,6 +189,7 @@ export class MeetingFeed {
     this.socket.off('connect_error', this.lineRefused);
     this.socket.off('entries', this.received);
     this.socket.off('call', this.callChanged);
+    this.socket.off('caption', this.captionCame);
     clearTimeout(this.retry);
     this.signs.stop();
     this.outbox.stop();
@@ -268,6 +291,11 @@ export class MeetingFeed {
     this.outbox.resend();
     this.callChanged();
   }
+
+  private readonly captionCame = (caption: Caption): void => {
+    if (caption.meetingId !== this.meetingId) return;
+    for (const listener of this.captionListeners) listener(caption);
+  };
 
   private readonly callChanged = (): void => {
     for (const listener of this.callListeners) listener();

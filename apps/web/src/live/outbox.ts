@@ -114,7 +114,7 @@ export class Outbox {
   }
 
   private settle(id: string, answer: CommandAnswer | RefusalAnswer): void {
-    if (!answer.ok) return this.refuse(id, refusal(answer.problem));
+    if (!answer.ok) return this.refuse(id, refusalOf(answer.problem));
     const waiting = this.waiting.get(id);
     if (!waiting) return;
     this.waiting.delete(id);
@@ -146,7 +146,8 @@ export class Outbox {
   }
 }
 
-const refusal = ({ code, detail, status, norm, errors, reference }: Problem): ApiProblem =>
+/** What the server says no with, as an error. */
+export const refusalOf = ({ code, detail, status, norm, errors, reference }: Problem): ApiProblem =>
   new ApiProblem(code, detail, status, norm ?? null, errors, reference ?? null);
 
 const postCommand = (command: CommandInput): Promise<CommandAnswer> =>

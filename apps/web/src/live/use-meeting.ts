@@ -1,10 +1,10 @@
-import type { CommandAnswer } from '@gremia/contracts';
+import type { Caption, CommandAnswer, TypedCaption } from '@gremia/contracts';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useSession } from '../api/session';
 import { liveSocket } from './live-socket';
 import { MeetingFeed, type FreshListener, type MeetingSnapshot } from './meeting-feed';
 import type { CommandBody } from './outbox';
-import type { SeenNow } from './signs-of-life';
+import type { ArrivingNow } from './signs-of-life';
 
 export interface LiveMeeting extends MeetingSnapshot {
   readonly meetingId: string;
@@ -18,8 +18,12 @@ export interface LiveMeeting extends MeetingSnapshot {
   readonly onFresh: (listener: FreshListener) => () => void;
   /** Calls back when something about the call may have changed. */
   readonly onCall: (listener: () => void) => () => void;
-  /** Whoever is in the call says whom they see there, until the returned function is called. */
-  readonly watchCall: (seen: SeenNow) => () => void;
+  /** Calls back with each line of captions, and each state of one that is being typed. */
+  readonly onCaption: (listener: (caption: Caption) => void) => () => void;
+  /** For whoever was named to write them. */
+  readonly writeCaption: (typed: Omit<TypedCaption, 'meetingId'>) => Promise<void>;
+  /** Whoever is in the call says whom they see and hear there, until the returned function is called. */
+  readonly watchCall: (arriving: ArrivingNow) => () => void;
 }
 
 /** Follows a meeting from now on, as the person who is signed in here, or as the public. */
@@ -54,6 +58,8 @@ export function useMeeting(meetingId: string): LiveMeeting {
       send: feed.send,
       onFresh: feed.onFresh,
       onCall: feed.onCall,
+      onCaption: feed.onCaption,
+      writeCaption: feed.writeCaption,
       watchCall: feed.watchCall,
     }),
     [snapshot, meetingId, personId, feed],

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting as useMeetingDetail, useShowReceipt } from '../api/meetings';
 import { CallPanel } from '../call/call-panel';
+import { CaptionsPanel } from '../captions/captions-panel';
 import { formatInstant } from '../i18n/dates';
 import { AgendaOverview } from '../live/agenda-overview';
 import { AlternativesList } from '../live/alternatives/alternatives-list';
@@ -126,6 +127,7 @@ function RunningMeeting({
         </div>
         <div className="g-live__side">
           <CallPanel meeting={meeting} />
+          <CaptionsPanel meeting={meeting} />
           <Section title={t('agenda.heading')}>
             <AgendaOverview
               state={state}

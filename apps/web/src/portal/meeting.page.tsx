@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '../api/address';
+import { useSession } from '../api/session';
 import { formatInstant } from '../i18n/dates';
 import { SupplementList } from '../agenda-reading/supplement-list';
 import { Alert } from '../ui/alert';
@@ -24,6 +25,7 @@ export function MeetingPage(): ReactElement {
 
 function Meeting({ meeting }: { readonly meeting: PortalMeetingDetail }): ReactElement {
   const { t } = useTranslation('portal');
+  const signedIn = (useSession().data?.person ?? null) !== null;
   const running = meeting.state === 'running' || meeting.state === 'interrupted';
   return (
     <Page title={meeting.title} titleLang="de" preline={meeting.committee}>
@@ -35,6 +37,13 @@ function Meeting({ meeting }: { readonly meeting: PortalMeetingDetail }): ReactE
               {t('meeting.live')}
             </Link>
           </p>
+          {signedIn && (
+            <p>
+              <Link className="kern-link" to="/teilnehmen/$id" params={{ id: meeting.id }}>
+                {t('meeting.attend')}
+              </Link>
+            </p>
+          )}
         </Alert>
       )}
       {meeting.state === 'cancelled' && <Alert kind="danger" title={t('meeting.cancelled')} />}

@@ -143,6 +143,8 @@ export class LiveCouncil {
         return () => void this.freshListeners.delete(listener);
       },
       onCall: () => () => undefined,
+      onCaption: () => () => undefined,
+      writeCaption: () => Promise.resolve(),
       watchCall: () => () => undefined,
     };
   }

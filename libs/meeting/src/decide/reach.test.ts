@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { detailOf, member, refusal, TestCouncil, type TestCommand } from '../testing/council';
 import { houseOfVote } from '../views/house-of-vote';
 import { quorumOf } from '../views/quorum-of';
-import { reachNote } from '../views/reach';
+import { isHeardFor, reachNote } from '../views/reach';
 
 const BOTH: ReachRule = { needs: 'picture-and-sound', without: 'absent' };
 const ALL_THERE: Arriving = { line: true, picture: true, sound: true };
@@ -24,6 +24,11 @@ describe('whoever is connected', () => {
     const meeting = note(note(council(), 7, ALL_THERE), 8, { line: true, picture: null, sound: null });
     expect(quorumOf(meeting.state)?.present).toBe(9);
     expect(reachNote(meeting.state)?.sentence).toBe('Bild und Ton: 1 von 1; 2 nicht gemessen.');
+  });
+
+  it('has to be heard where the rules ask for picture and sound, and nobody else has', () => {
+    expect(['m1', 'm7', 'guest'].map((personId) => isHeardFor(council().state, personId))).toEqual([false, true, false]);
+    expect(isHeardFor(council({ needs: 'line', without: 'absent' }).state, 'm7')).toBe(false);
   });
 
   it.each([

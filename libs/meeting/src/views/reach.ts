@@ -11,6 +11,12 @@ export const connectedNow = ({ roster, present }: MeetingState): readonly Roster
     return presence?.mode === 'remote' && presence.entitled;
   });
 
+/** Whether it matters of somebody that they are heard: connected with a vote, where the rules ask for their sound. */
+export const isHeardFor = ({ profile, present }: MeetingState, personId: string): boolean =>
+  present[personId]?.mode === 'remote' &&
+  present[personId].entitled &&
+  profile?.remoteReach.value.needs === 'picture-and-sound';
+
 /** What whoever leads has to know before a vote of those who are connected. */
 export interface ReachNote {
   /** `Bild und Ton: 2 von 3; N. N. ohne Ton.`; of whom nothing is measured, they are not counted among them. */

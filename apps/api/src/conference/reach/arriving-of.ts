@@ -12,13 +12,15 @@ export interface CallNow {
   readonly since: Date | null;
   /** Somebody else is in it who would see others. */
   readonly isWatched: boolean;
+  /** Somebody else is in it whose page says whom it hears. */
+  readonly isListenedTo: boolean;
 }
 
 /**
- * What arrives of somebody who is connected. Their picture is what others see of it. Sound is missing without a line
- * into the call; in it nothing measures it, for whoever is silent is not without sound.
+ * What arrives of somebody who is connected. Their picture is what others see of it. Their sound is there once others
+ * have heard them over the line they have; from then on nothing measures it: whoever is silent is not without sound.
  */
-export function arrivingOf(sign: KnownSign, { since, isWatched }: CallNow, now: Date): Arriving {
+export function arrivingOf(sign: KnownSign, { since, isWatched, isListenedTo }: CallNow, now: Date): Arriving {
   const line = isWithin(sign.heard_at, LOST_MILLISECONDS, now);
   if (!line || since === null) return { line, picture: null, sound: null };
   const begun = sign.line_at !== null && sign.line_at > since ? sign.line_at : since;
@@ -27,12 +29,21 @@ export function arrivingOf(sign: KnownSign, { since, isWatched }: CallNow, now: 
   if (!sign.connected) return { line, picture: missing, sound: missing };
   const isSeen = isWithin(sign.seen_at, LOST_MILLISECONDS, now);
   const picture = isSeen || (isWatched ? missing : null);
-  return { line, picture, sound: null };
+  const sound = hasPassedSoundTest(sign) || (isListenedTo ? missing : null);
+  return { line, picture, sound };
 }
 
-/** Whether anybody but this person looks at the others now. */
-export const isWatchedBeside = (signs: readonly KnownSign[], personId: string, now: Date): boolean =>
-  signs.some(({ person_id, watches_at }) => person_id !== personId && isWithin(watches_at, LOST_MILLISECONDS, now));
+/** Whether others have heard somebody since their line was opened. */
+export const hasPassedSoundTest = ({ line_at, sound_at }: Pick<KnownSign, 'line_at' | 'sound_at'>): boolean =>
+  sound_at !== null && (line_at === null || sound_at >= line_at);
+
+/** Whether anybody but this person looks at the others now, or listens to them. */
+export const isBeside = (
+  what: 'watches_at' | 'listens_at',
+  signs: readonly KnownSign[],
+  personId: string,
+  now: Date,
+): boolean => signs.some((sign) => sign.person_id !== personId && isWithin(sign[what], LOST_MILLISECONDS, now));
 
 const isWithin = (at: Date | null, milliseconds: number, now: Date): boolean =>
   at !== null && now.getTime() - at.getTime() <= milliseconds;

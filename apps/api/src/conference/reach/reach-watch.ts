@@ -6,7 +6,8 @@ import { EventBus } from '../../platform/events/event-bus';
 import { ReachNotes } from '../../platform/ports/reach-notes.port';
 import { RunningMeetings } from '../../platform/ports/running-meetings.port';
 import { ConferenceRepository } from '../conference.repository';
-import { arrivingOf, isWatchedBeside } from './arriving-of';
+import { RoomKeeper } from '../room-keeper';
+import { arrivingOf, isBeside } from './arriving-of';
 import { ReachRepository, type HeardSign } from './reach.repository';
 
 const LOOK_MILLISECONDS = 2_000;
@@ -36,10 +37,11 @@ export class ReachWatch implements OnApplicationBootstrap, OnApplicationShutdown
     private readonly notes: ReachNotes,
     private readonly conference: ConferenceRepository,
     private readonly reach: ReachRepository,
+    private readonly keeper: RoomKeeper,
     events: EventBus,
   ) {
-    events.subscribe('sign-of-life', ({ meetingId, personId, seen }) => {
-      this.heard.set(meetingId, [...(this.heard.get(meetingId) ?? []), { personId, seen }]);
+    events.subscribe('sign-of-life', ({ meetingId, personId, seen, heard }) => {
+      this.heard.set(meetingId, [...(this.heard.get(meetingId) ?? []), { personId, seen, heard }]);
     });
   }
 
@@ -74,9 +76,14 @@ export class ReachWatch implements OnApplicationBootstrap, OnApplicationShutdown
     if (this.heard.size === 0) return;
     const heard = this.heard;
     this.heard = new Map();
+    const passed: string[] = [];
     await this.unitOfWork.run(null, async ({ db, now }) => {
-      for (const [meetingId, signs] of heard) await this.reach.store(db, meetingId, signs, now);
+      for (const [meetingId, signs] of heard) {
+        await this.reach.store(db, meetingId, signs, now);
+        if (await this.reach.passSoundTest(db, meetingId, signs, now)) passed.push(meetingId);
+      }
     });
+    for (const meetingId of passed) this.keeper.arrangeSoon(meetingId);
   }
 
   private async noteChanges(meetingId: string, now: Date): Promise<void> {
@@ -91,7 +98,11 @@ export class ReachWatch implements OnApplicationBootstrap, OnApplicationShutdown
     for (const sign of signs) {
       const { person_id: personId } = sign;
       if (sign.heard_at === null || state.present[personId]?.mode !== 'remote') continue;
-      const call = { since: room?.opened_at ?? null, isWatched: isWatchedBeside(signs, personId, now) };
+      const call = {
+        since: room?.opened_at ?? null,
+        isWatched: isBeside('watches_at', signs, personId, now),
+        isListenedTo: isBeside('listens_at', signs, personId, now),
+      };
       const arriving = arrivingOf(sign, call, now);
       const { line = true, picture = null, sound = null } = state.reach?.[personId] ?? {};
       if (arriving.line === line && arriving.picture === picture && arriving.sound === sound) continue;

@@ -1,4 +1,12 @@
-import type { Command, CommandAnswer, RefusalAnswer, SignOfLife, Subscribe } from '@gremia/contracts';
+import type {
+  Caption,
+  Command,
+  CommandAnswer,
+  RefusalAnswer,
+  SignOfLife,
+  Subscribe,
+  TypedCaption,
+} from '@gremia/contracts';
 import type { Audience } from '@gremia/meeting';
 import type { Namespace, Socket } from 'socket.io';
 import type { Actor } from '../../platform/actor/actor';
@@ -13,6 +21,8 @@ interface ToServer {
   subscribe: (message: Subscribe, answer: (answer: SerialisedJson | RefusalAnswer) => void) => void;
   /** That somebody is there; the answer is the way back. */
   alive: (sign: SignOfLife, answer: (answer: { readonly ok: true } | RefusalAnswer) => void) => void;
+  /** A line as it is being typed, of whoever was named to write captions. */
+  caption: (typed: TypedCaption, answer: (answer: { readonly ok: true } | RefusalAnswer) => void) => void;
   command: (command: Command, answer: (answer: CommandAnswer | RefusalAnswer) => void) => void;
 }
 
@@ -21,6 +31,7 @@ interface FromServer {
   entries: (message: SerialisedJson) => void;
   /** Something about the call of this meeting has changed; what it is has to be asked for. */
   call: (hint: { readonly meetingId: string }) => void;
+  caption: (caption: Caption) => void;
 }
 
 /** The channel of a meeting that a socket listens to, by name: a meeting may be let out of mind meanwhile. */

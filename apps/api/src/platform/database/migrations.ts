@@ -46,6 +46,8 @@ import { WithheldParts1763700000059 } from '../../../../../migrations/0059-withh
 import { CallStanding1763700000060 } from '../../../../../migrations/0060-call-standing';
 import { Reach1763700000061 } from '../../../../../migrations/0061-reach';
 import { PlannedMinutes1763700000062 } from '../../../../../migrations/0062-planned-minutes';
+import { SoundTest1763700000072 } from '../../../../../migrations/0072-sound-test';
+import { Captioners1763700000073 } from '../../../../../migrations/0073-captioners';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
 export const MIGRATIONS = [
@@ -96,6 +98,8 @@ export const MIGRATIONS = [
   CallStanding1763700000060,
   Reach1763700000061,
   PlannedMinutes1763700000062,
+  SoundTest1763700000072,
+  Captioners1763700000073,
 ] satisfies MixedList<unknown>;
 
 /**

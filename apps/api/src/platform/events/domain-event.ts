@@ -54,12 +54,13 @@ interface ConferenceChanged {
   readonly meetingId: string;
 }
 
-/** Somebody who follows a meeting is there, and sees these persons move; null: is in no call. */
+/** Somebody who follows a meeting is there, sees these persons move and hears these; null: is in no call. */
 interface SignOfLifeHeard {
   readonly name: 'sign-of-life';
   readonly meetingId: string;
   readonly personId: string;
   readonly seen: readonly string[] | null;
+  readonly heard: readonly string[] | null;
 }
 
 export type PassingEvent = SessionRevoked | DeviceChanged | ConferenceChanged | SignOfLifeHeard;

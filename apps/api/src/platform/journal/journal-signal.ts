@@ -1,11 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { caption, type Caption } from '@gremia/contracts';
 import type { Client } from 'pg';
 import { DatabaseState } from '../database/database-state';
 import { JournalPool } from './journal-pool';
 
 const CHANNEL = 'gremia_journal';
+const CAPTIONS = 'gremia_caption';
 const RECONNECT_MILLISECONDS = 500;
+/** While nothing can be sent; a message of PostgreSQL holds one with ease. */
+const MOST_CAPTIONS = 20;
 const GOODBYE_MILLISECONDS = 2_000;
 
 export interface Announcement {
@@ -13,6 +17,8 @@ export interface Announcement {
   /** The journal reaches at least so far. */
   readonly seq: number;
 }
+
+type CaptionListener = (caption: Caption) => void;
 
 /** `null`: messages may have been missed, every journal may have grown. */
 type Listener = (announced: Announcement | null) => void;
@@ -24,6 +30,8 @@ type Listener = (announced: Announcement | null) => void;
 @Injectable()
 export class JournalSignal implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly listeners = new Set<Listener>();
+  private readonly captionListeners = new Set<CaptionListener>();
+  private typed: Caption[] = [];
   private readonly unsent = new Map<string, number>();
   /** The connection that listens; null while there is none. */
   private client: Client | null = null;
@@ -61,9 +69,20 @@ export class JournalSignal implements OnApplicationBootstrap, OnApplicationShutd
     void this.send();
   }
 
+  onCaption(listener: CaptionListener): void {
+    this.captionListeners.add(listener);
+  }
+
+  /** A line of captions goes the same way. One that is lost is not sent again: the next is more up to date. */
+  tellCaption(typed: Caption): void {
+    this.typed = [...this.typed.filter(({ lineId }) => lineId !== typed.lineId), typed].slice(-MOST_CAPTIONS);
+    void this.send();
+  }
+
   private async send(): Promise<void> {
     if (this.sending) return;
     this.sending = true;
+    while (this.typed.length > 0 && this.client !== null) await this.sendCaptions(this.client);
     while (this.unsent.size > 0 && this.client !== null) {
       const messages = [...this.unsent].map(([meetingId, seq]) => `${meetingId} ${seq}`);
       this.unsent.clear();
@@ -78,16 +97,24 @@ export class JournalSignal implements OnApplicationBootstrap, OnApplicationShutd
     this.sending = false;
   }
 
+  private async sendCaptions(client: Client): Promise<void> {
+    const messages = this.typed.map((each) => JSON.stringify(each));
+    this.typed = [];
+    await client
+      .query('SELECT pg_notify($1, message) FROM unnest($2::text[]) AS message', [CAPTIONS, messages])
+      .catch((error: unknown) => this.lost(client, error));
+  }
+
   private async connect(): Promise<void> {
     const client = this.connections.client();
     this.open.add(client);
     client.on('error', (error) => this.lost(client, error));
     client.on('end', () => this.lost(client, new Error('Connection terminated')));
-    client.on('notification', ({ payload }) => this.announceEntries(read(payload ?? '')));
+    client.on('notification', ({ channel, payload }) => this.hear(channel, payload ?? ''));
     try {
       await client.connect();
       // What is announced is durable already; the announcement itself need not be.
-      await client.query(`SET synchronous_commit = off; LISTEN ${CHANNEL}`);
+      await client.query(`SET synchronous_commit = off; LISTEN ${CHANNEL}; LISTEN ${CAPTIONS}`);
     } catch (error) {
       this.lost(client, error);
     }
@@ -111,6 +138,12 @@ export class JournalSignal implements OnApplicationBootstrap, OnApplicationShutd
     if (this.client === client) this.client = null;
     // A peer that has silently gone does not say goodbye either.
     await Promise.race([client.end().catch(() => undefined), sleep(GOODBYE_MILLISECONDS, undefined, { ref: false })]);
+  }
+
+  private hear(channel: string, payload: string): void {
+    if (channel !== CAPTIONS) return this.announceEntries(read(payload));
+    const heard = caption.parse(JSON.parse(payload));
+    for (const listener of this.captionListeners) listener(heard);
   }
 
   private announceEntries(announced: Announcement | null): void {

@@ -3,6 +3,7 @@ import { findItem } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CallPanel } from '../../call/call-panel';
+import { CaptionsPanel } from '../../captions/captions-panel';
 import { CheckIn } from '../../live/check-in';
 import { HousePicture } from '../../live/house/house-picture';
 import { QuorumLamp } from '../../live/quorum-lamp';
@@ -37,6 +38,7 @@ export function HousePane({ meeting, isRehearsal, committeeId, receipts }: House
       <WaitingBallots state={state} />
       <DeskPane label={t('desk.lists')}>
         <CallPanel meeting={meeting} />
+        <CaptionsPanel meeting={meeting} />
         <CheckIn meeting={meeting} />
         {item !== null && <ConflictsPanel key={item.itemId} meeting={meeting} item={item} />}
         {isRehearsal && state.phase !== 'closed' && (

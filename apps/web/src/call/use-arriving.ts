@@ -1,18 +1,24 @@
 import { RemoteVideoTrack, Track, type Room } from 'livekit-client';
 import { useEffect } from 'react';
 import type { LiveMeeting } from '../live/use-meeting';
+import { Ears } from './ears';
 
-/** Counts the pictures that arrive of everybody else in the call, and says whose have moved on. */
-export function useSeen(room: Room | null, watchCall: LiveMeeting['watchCall']): void {
+/** Counts the pictures and hears the sounds that arrive of everybody else in the call, and says of whom. */
+export function useArriving(room: Room | null, watchCall: LiveMeeting['watchCall']): void {
   useEffect(() => {
     if (room === null) return undefined;
     let before = new Map<string, number>();
-    return watchCall(async () => {
+    const ears = new Ears(room);
+    const stop = watchCall(async () => {
       const now = await framesIn(room);
       const moved = [...now].filter(([identity, frames]) => frames > (before.get(identity) ?? 0));
       before = now;
-      return moved.map(([identity]) => identity);
+      return { seen: moved.map(([identity]) => identity), heard: ears.heardSince() };
     });
+    return () => {
+      stop();
+      ears.close();
+    };
   }, [room, watchCall]);
 }
 

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { findingsOf } from '../browser/support/axe';
+import type { Person } from '../browser/support/browsers';
+import { personIdOf } from '../support/live';
+import { callOn, CallStage, goIn, press } from './call-stage';
+import { hasLivekit } from './livekit';
+import { NO_CAMERA, REFUSED } from './media';
+
+jest.setTimeout(240_000);
+
+const MEMBER = 'ahrenfels';
+const GUEST = 'regenpfeifer';
+const WIDTHS = [360, 768, 1440];
+
+/** Whatever somebody sees of a call, on a telephone, a tablet and a desk: nothing cut off, nothing axe finds. */
+(hasLivekit ? describe : describe.skip)('every state of a call', () => {
+  const stage = new CallStage();
+  const [openItem, closedItem] = [randomUUID(), randomUUID()];
+  let chair: Person;
+  let member: Person;
+  let guest: Person;
+
+  beforeAll(async () => {
+    await stage.open({
+      items: [
+        { id: openItem, title: 'Bänke am Uferweg' },
+        { id: closedItem, title: 'Grundstück am Wehr', public: false },
+      ],
+    });
+    chair = await stage.chairInCall();
+    [member, guest] = [await stage.member(MEMBER), await stage.member(GUEST)];
+  });
+  afterAll(() => stage.close());
+
+  /** `PICTURES=/some/directory` keeps what is seen. */
+  async function look(page: Page, name: string): Promise<void> {
+    const to = process.env['PICTURES'];
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      const region = callOn(page).first();
+      await region.scrollIntoViewIfNeeded();
+      expect([name, width, await cutOff(page)]).toEqual([name, width, []]);
+      if (to !== undefined) await region.screenshot({ path: join(to, `${name}-${width}.png`) });
+    }
+    expect([name, await findingsOf(page)]).toEqual([name, []]);
+  }
+
+  /** What sticks out of the page, or of the call. */
+  const cutOff = (page: Page): Promise<string[]> =>
+    page.evaluate(() => {
+      const { clientWidth, scrollWidth } = document.documentElement;
+      const within = [...document.querySelectorAll('.g-call *, .g-call-lobby *')].filter((each) => {
+        const { right, width } = each.getBoundingClientRect();
+        return width > 0 && right > clientWidth + 1;
+      });
+      return [...(scrollWidth > clientWidth ? ['the page'] : []), ...within.map(({ className }) => className)];
+    });
+
+  it('is waiting, and the door at the desk', async () => {
+    await press(member.page, 'Am Gespräch teilnehmen');
+    await press(guest.page, 'Am Gespräch teilnehmen');
+    await callOn(member.page).getByText('Sie warten auf Einlass').waitFor();
+    await look(member.page, 'waiting');
+    await callOn(chair.page).getByText('2 Personen warten.').waitFor();
+    expect(await findingsOf(chair.page)).toEqual([]);
+    await press(chair.page, 'Alle einlassen');
+  });
+
+  it.each([
+    { state: 'refused', script: REFUSED, says: 'Kamera und Mikrofon einschalten.' },
+    { state: 'no-camera', script: NO_CAMERA, says: 'Keine Kamera gefunden' },
+  ])('is the lobby: $state', async ({ state, script, says }) => {
+    const { page } = await stage.member(GUEST);
+    await page.addInitScript(script);
+    await page.reload();
+    await press(page, 'Kamera und Mikrofon prüfen');
+    await callOn(page).getByText(says).waitFor();
+    await look(page, `lobby-${state}`);
+    await page.context().close();
+  });
+
+  it('is the lobby with a picture, and the call, by keyboard alone', async () => {
+    const { page } = member;
+    await callOn(page).getByRole('button', { name: 'Kamera und Mikrofon prüfen' }).focus();
+    await page.keyboard.press('Enter');
+    await callOn(page).getByText('Der Balken schlägt aus').waitFor();
+    // Whoever came by keyboard is in the lobby, not at the head of the page.
+    await page.getByRole('heading', { name: 'Vor dem Eintreten' }).and(page.locator(':focus')).waitFor();
+    await look(page, 'lobby');
+    const enterFocused = callOn(page).getByRole('button', { name: 'Eintreten', exact: true }).and(page.locator(':focus'));
+    for (let tabs = 0; tabs < 4 && (await enterFocused.count()) === 0; tabs += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await callOn(page).getByText('Sie sind im Gespräch.').waitFor();
+    await callOn(page).locator(':focus').waitFor();
+    await goIn(guest.page);
+    await press(chair.page, 'Martha Regenpfeifer dolmetscht');
+    await callOn(page).locator('.g-call-tiles--interpreters video').waitFor();
+    await look(page, 'in-the-call');
+    const to = process.env['PICTURES'];
+    if (to !== undefined) await chair.page.screenshot({ path: join(to, 'desk-in-the-call.png') });
+  });
+
+  it('is the line that comes back', async () => {
+    stage.server.kill();
+    await callOn(member.page).getByText('unterbrochen').waitFor({ timeout: 30_000 });
+    const to = process.env['PICTURES'];
+    if (to !== undefined) await callOn(member.page).screenshot({ path: join(to, 'reconnecting.png') });
+    await callOn(member.page).getByText('Sie sind im Gespräch.').waitFor({ timeout: 60_000 });
+  });
+
+  it('is having been sent out, and the part without the public', async () => {
+    await stage.office.must({
+      kind: 'send-out-guest',
+      personId: personIdOf(GUEST),
+      name: 'Gast',
+      reason: 'Hat die Beratung wiederholt durch Zwischenrufe gestört.',
+    });
+    await callOn(guest.page).getByText('Die Sitzungsleitung hat Ihre Teilnahme am Gespräch beendet').waitFor();
+    await look(guest.page, 'sent-out');
+    await stage.office.must({ kind: 'call-item', itemId: openItem });
+    await stage.office.must({ kind: 'close-item', itemId: openItem, disposition: 'noted', note: '' });
+    await stage.office.must({ kind: 'call-item', itemId: closedItem });
+    await callOn(member.page).getByText('Nichtöffentlicher Teil').waitFor();
+    await look(member.page, 'non-public');
+    await look(guest.page, 'not-entitled');
+  });
+});
