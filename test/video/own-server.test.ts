@@ -1,19 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAlive } from '../../apps/api/launcher/process-table.mjs';
 import { until } from '../support/live';
 import { hasLivekit, OwnServer } from './livekit';
 
 jest.setTimeout(60_000);
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 (hasLivekit ? describe : describe.skip)('the own LiveKit server', () => {
   const server = new OwnServer();

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ADMIN, onLocalServer, OWNER } from './local-client.mjs';
+import { isAlive, isZombie } from './process-table.mjs';
 import { runProcess } from './run-process.mjs';
 import { StartError } from './start-error.mjs';
 
@@ -52,24 +53,6 @@ const pidIn = (cluster) => Number(readFileSync(pidFile(cluster), 'utf8').split('
 
 function pidFile(cluster) {
   return join(cluster, 'postmaster.pid');
-}
-
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return !isZombie(pid);
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
-}
-
-/** Dead, but still in the table of processes: in a container the first process may not care for orphans. */
-function isZombie(pid) {
-  try {
-    return / Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, ''));
-  } catch {
-    return false;
-  }
 }
 
 /** Only a superuser may ask for the directory; before the first start of this release that is the owner. */

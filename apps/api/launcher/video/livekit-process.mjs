@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RoomServiceClient } from 'livekit-server-sdk';
+import { isAlive } from '../process-table.mjs';
 import { LIVEKIT_KEY } from './livekit-settings.mjs';
 
 const START_MILLISECONDS = 15_000;
@@ -118,19 +119,5 @@ function pidIn({ process: file }) {
     return Number.isInteger(pid) && pid > 0 ? pid : null;
   } catch {
     return null;
-  }
-}
-
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
-  try {
-    // Dead, but not cleared away: in a container the first process may not care for orphans.
-    return !/ Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, ''));
-  } catch {
-    return true;
   }
 }
