@@ -46,7 +46,7 @@ function Attending({ planned }: { readonly planned: PortalMeetingDetail }): Reac
           <CallPanel meeting={meeting} isGuest />
           <CaptionsPanel meeting={meeting} />
           <Section title={tl('agenda.heading')}>
-            <AgendaOverview state={state} />
+            <AgendaOverview state={state} paperOf={() => null} />
           </Section>
         </>
       )}
