@@ -89,7 +89,9 @@ const WIDTHS = [360, 768, 1440];
     // Whoever came by keyboard is in the lobby, not at the head of the page.
     await page.getByRole('heading', { name: 'Vor dem Eintreten' }).and(page.locator(':focus')).waitFor();
     await look(page, 'lobby');
-    const enterFocused = callOn(page).getByRole('button', { name: 'Eintreten', exact: true }).and(page.locator(':focus'));
+    const enterFocused = callOn(page)
+      .getByRole('button', { name: 'Eintreten', exact: true })
+      .and(page.locator(':focus'));
     for (let tabs = 0; tabs < 4 && (await enterFocused.count()) === 0; tabs += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await callOn(page).getByText('Sie sind im Gespräch.').waitFor();

@@ -35,7 +35,8 @@ const [HEARD, SILENT] = ['dachsleitner', 'ahrenfels'] as const;
   afterAll(() => stage.close());
 
   const lastOf = (key: string): EntryView['event'] | undefined =>
-    stage.office.entries.findLast(({ event }) => event.kind === 'reach-noted' && event['personId'] === personIdOf(key))?.event;
+    stage.office.entries.findLast(({ event }) => event.kind === 'reach-noted' && event['personId'] === personIdOf(key))
+      ?.event;
   const becomes = (key: string, sound: boolean): Promise<unknown> =>
     until(() => (lastOf(key)?.['sound'] === sound ? true : undefined), `the sound is not noted as ${sound}`, 60_000);
   const passedAt = async (): Promise<Date> => {

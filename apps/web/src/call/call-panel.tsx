@@ -109,7 +109,9 @@ function Within({ meeting, conference, part: { part, since } }: WithinProps): Re
       <ProblemAlert error={ask.error} />
       {rights.enter && entered !== call && (
         <div className="g-actions">
-          <Button stepFocus onClick={() => setEntered(call)}>{t('prepare')}</Button>
+          <Button stepFocus onClick={() => setEntered(call)}>
+            {t('prepare')}
+          </Button>
         </div>
       )}
       {rights.enter && entered === call && (

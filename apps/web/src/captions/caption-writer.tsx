@@ -9,11 +9,7 @@ import { TextArea } from '../ui/text-field';
 import { useTypedLine } from './use-typed-line';
 
 /** For whoever was named to write captions: what is typed is seen by everybody at once; Enter begins the next line. */
-export function CaptionWriter({
-  meeting,
-}: {
-  readonly meeting: Pick<LiveMeeting, 'writeCaption'>;
-}): ReactElement {
+export function CaptionWriter({ meeting }: { readonly meeting: Pick<LiveMeeting, 'writeCaption'> }): ReactElement {
   const { t } = useTranslation('call');
   const [text, setText] = useState('');
   const [error, setError] = useState<unknown>(null);

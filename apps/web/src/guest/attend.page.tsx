@@ -40,9 +40,7 @@ function Attending({ planned }: { readonly planned: PortalMeetingDetail }): Reac
       {isOn && (
         <>
           <InterruptionNote state={state} />
-          <p className="kern-body">
-            {item === null ? tl('item.none') : `${item.number} ${titleOf(item)}`}
-          </p>
+          <p className="kern-body">{item === null ? tl('item.none') : `${item.number} ${titleOf(item)}`}</p>
           <CallPanel meeting={meeting} isGuest />
           <CaptionsPanel meeting={meeting} />
           <Section title={tl('agenda.heading')}>

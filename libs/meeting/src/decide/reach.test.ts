@@ -27,7 +27,11 @@ describe('whoever is connected', () => {
   });
 
   it('has to be heard where the rules ask for picture and sound, and nobody else has', () => {
-    expect(['m1', 'm7', 'guest'].map((personId) => isHeardFor(council().state, personId))).toEqual([false, true, false]);
+    expect(['m1', 'm7', 'guest'].map((personId) => isHeardFor(council().state, personId))).toEqual([
+      false,
+      true,
+      false,
+    ]);
     expect(isHeardFor(council({ needs: 'line', without: 'absent' }).state, 'm7')).toBe(false);
   });
 
