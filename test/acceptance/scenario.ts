@@ -25,6 +25,14 @@ const acts = {
     'zweite ladung': z.boolean().default(false),
     /** Why it is opened on another day than it was convened for. */
     'anderer tag': z.string().optional(),
+    /** Nobody meets: why, on whose motion, and by when (`2026-12-01 18:00`) everybody is to have answered. */
+    umlauf: z
+      .strictObject({
+        grund: z.string(),
+        antrag: z.string(),
+        bis: z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/u),
+      })
+      .optional(),
     /** Why it is entered afterwards. */
     'nachgetragen wegen': z.string().optional(),
   }),

@@ -69,6 +69,7 @@ export class Play {
         confirmsRules: input['regeln bestätigt'],
         ...(input['zweite ladung'] ? { secondConvening: true } : {}),
         ...(input['anderer tag'] === undefined ? {} : { otherDay: input['anderer tag'] }),
+        ...circularOf(input.umlauf),
       });
     },
     anmelden: async ({ wer, wo }, by) => {
@@ -225,3 +226,12 @@ export class Play {
 
 const voters = (state: MeetingState): string[] =>
   state.roster.filter(({ voting }) => voting).map(({ personId }) => personId);
+
+/** `2026-12-01 18:00` of the municipality. */
+function circularOf(
+  umlauf: ActInput<'eröffnen'>['umlauf'],
+): Partial<Pick<Extract<Act, { kind: 'open-meeting' }>, 'circular'>> {
+  if (umlauf === undefined) return {};
+  const [day = '', time = ''] = umlauf.bis.split(' ');
+  return { circular: { ground: umlauf.grund, movedBy: umlauf.antrag, until: instantOf(day, time) } };
+}

@@ -11,7 +11,7 @@ import { textId } from './text-id';
 const attendee = z.object({
   name: z.string(),
   faction: z.string().nullable(),
-  mode: z.enum(['hall', 'remote']),
+  mode: z.enum(['hall', 'remote', 'circular']),
   entitled: z.boolean(),
   from: instant,
   until: instant.nullable(),

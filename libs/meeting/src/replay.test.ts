@@ -105,13 +105,20 @@ const script = fc
   )
   .map((parts): readonly ('correct' | Turn)[] => parts.flat());
 
-function play(steps: readonly ('correct' | Turn)[], [hall, law]: readonly [hall: number, law: number]): TestCouncil {
+function play(
+  steps: readonly ('correct' | Turn)[],
+  [hall, law, nobodyMeets]: readonly [hall: number, law: number, nobodyMeets: boolean],
+): TestCouncil {
   const profile = PROFILES[law % PROFILES.length];
   if (profile === undefined) throw new Error('no rules');
   const meeting = new TestCouncil({
     ...{ seats: SEATS, members: SEATS, deputies: 2, items, profile },
     substitutes: SUBSTITUTES,
-  }).convened(hall);
+    emergency: { declared: true, statuteClause: null },
+  });
+  if (nobodyMeets && profile.circular.value.allowed !== 'never')
+    meeting.do({ kind: 'open-meeting', confirmsRules: true, circular: CIRCULAR });
+  else meeting.convened(hall);
   for (const [turn, each] of steps.entries()) {
     if (each === 'next') leadsOn(meeting, VOTES, turn);
     else if (each === 'vote') leadsToResult(meeting, VOTES, turn);
@@ -149,8 +156,9 @@ function asThePublicKnows({ items: [item], votes }: MeetingState): ItemState | u
 }
 
 const events = (meeting: TestCouncil): readonly MeetingEvent[] => meeting.entries.map(({ event }) => event);
-/** How many come into the hall, and by whose rules they meet. */
-const seated = fc.tuple(fc.integer({ min: 4, max: SEATS }), fc.nat(PROFILES.length - 1));
+const CIRCULAR = { ground: 'Hochwasser', movedBy: 'Vorsitz', until: '2026-11-25T16:00:40.000Z' };
+/** How many come into the hall, by whose rules they meet, and whether they would rather not. */
+const seated = fc.tuple(fc.integer({ min: 4, max: SEATS }), fc.nat(PROFILES.length - 1), fc.boolean());
 
 describe('whatever people do', () => {
   it('the journal, stored as JSON and read again, gives the same meeting', () => {

@@ -8,7 +8,15 @@ import type {
   Participant,
 } from '@gremia/contracts';
 import type { Arriving, Emergency, RuleProfile } from '@gremia/rules';
-import type { BlockKey, CarriedExclusion, EventOf, LeadTerms, PresenceMode, RosterEntry } from './events';
+import type {
+  BlockKey,
+  CarriedExclusion,
+  CircularTerms,
+  EventOf,
+  LeadTerms,
+  PresenceMode,
+  RosterEntry,
+} from './events';
 import type { ItemState } from './item-state';
 import type { MotionState } from './motion-state';
 import type { Released } from './publicity-state';
@@ -145,6 +153,8 @@ export interface MeetingState {
   readonly block?: BlockState | null;
   /** Convened again for lack of quorum, as the convocation said. */
   readonly secondConvening: boolean;
+  /** Nobody meets, everybody answers where they are; not there where it is a meeting. */
+  readonly circular?: CircularTerms;
   /** When the quorum was doubted first; from then on it is counted. */
   readonly quorumChallengedAt: string | null;
   readonly items: readonly ItemState[];

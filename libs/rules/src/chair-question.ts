@@ -32,6 +32,7 @@ const RULE_WORDS: Readonly<Record<RuleName, string>> = {
   power: 'Entscheidung oder Empfehlung',
   remote: 'Teilnahme durch Zuschaltung',
   remoteReach: 'Anwesenheit von Zugeschalteten',
+  circular: 'Beschlüsse im Umlaufverfahren',
   disturbance: 'Störung der Übertragung',
   noticePeriod: 'Ladungsfrist',
   urgentNotice: 'verkürzte Ladungsfrist',

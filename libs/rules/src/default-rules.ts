@@ -4,6 +4,7 @@ import type { Rule, RuleName, RuleSet } from './profile';
 import {
   BY_RESOLUTION,
   FROM_RECEIPT,
+  ALL_MEMBERS,
   HALF_OF_SEATS,
   MAYOR_VOTES,
   NO_REMOTE,
@@ -58,6 +59,7 @@ export const DEFAULT_RULES: RuleSet = {
   power: usual('decides'),
   remote: usual(NO_REMOTE),
   remoteReach: usual({ needs: 'nothing', without: 'chair-decides' }),
+  circular: usual({ allowed: 'never', admission: ALL_MEMBERS }),
   disturbance: usual({
     repeatsVote: true,
     presumption: 'ask',

@@ -1,6 +1,7 @@
 export * from './calendar';
 export * from './chair-question';
 export * from './choice';
+export * from './circular';
 export * from './committee-seats';
 export * from './conflict-of-interest';
 export * from './deadlines';

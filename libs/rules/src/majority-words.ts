@@ -1,6 +1,7 @@
 import type { MajorityRule } from './majority';
 
 const SHARES: Readonly<Record<string, string>> = {
+  '1/1': 'alle',
   '1/2': 'mehr als die Hälfte',
   '2/3': 'zwei Drittel',
   '3/4': 'drei Viertel',
@@ -19,6 +20,7 @@ export function majorityWords(rule: MajorityRule): string {
   if (rule.kind === 'simple') return 'einfache Mehrheit';
   const share = `${rule.numerator}/${rule.denominator}`;
   const words = `${SHARES[share] ?? share} ${BASES[rule.of]}`;
+  if (share === '1/1' && rule.of === 'statutory') return 'alle Mitglieder';
   return rule.minority === true ? `${words} genügt, auch gegen mehr Nein-Stimmen` : words;
 }
 
@@ -29,6 +31,12 @@ export const COMMON_MAJORITIES: readonly MajorityRule[] = [
   { kind: 'share', numerator: 2, denominator: 3, of: 'present' },
   { kind: 'share', numerator: 2, denominator: 3, of: 'statutory' },
   { kind: 'share', numerator: 3, denominator: 4, of: 'statutory' },
+];
+
+/** How many may have to agree before a body decides without a meeting. */
+export const CIRCULAR_ADMISSIONS: readonly MajorityRule[] = [
+  ...COMMON_MAJORITIES,
+  { kind: 'share', numerator: 1, denominator: 1, of: 'statutory' },
 ];
 
 /** The shares with which German municipal law lets a minority have its way. */

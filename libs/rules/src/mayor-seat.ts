@@ -1,9 +1,10 @@
 import type { MayorQuestion, RuleProfile } from './profile';
+import type { QuestionKind } from './questions';
 
 /** Whether the mayor may vote on a question, and the sentence with the norm where not; null: like every member. */
 export function mayorWithoutVote(
   profile: Pick<RuleProfile, 'mayorSeat'>,
-  asked: { readonly question: MayorQuestion | 'ordinary' | 'urgency'; readonly said: boolean },
+  asked: { readonly question: MayorQuestion | QuestionKind; readonly said: boolean },
 ): string | null {
   const { value, norm } = profile.mayorSeat;
   if (value.vote === 'always') return null;

@@ -13,6 +13,7 @@ import type { SpecialMajorities } from './rule-types/question-rules';
 import type { QuorumRule } from './rule-types/quorum-rule';
 import type { ReachRule } from './rule-types/reach-rule';
 import type { ReleaseRule } from './rule-types/release-rule';
+import type { CircularRule } from './rule-types/circular-rule';
 import type { RemoteRule } from './rule-types/remote-rule';
 import type { SeatsRule } from './rule-types/seats-rule';
 import type { SpeechRule } from './rule-types/speech-rule';
@@ -20,6 +21,7 @@ import type { SubstituteRule } from './rule-types/substitute-rule';
 
 export * from './rule-types/alone-rule';
 export * from './rule-types/chair-rule';
+export * from './rule-types/circular-rule';
 export * from './rule-types/conflict-rule';
 export * from './rule-types/demand-rules';
 export * from './rule-types/election-rule';
@@ -142,6 +144,8 @@ export interface RuleSet {
   readonly remote: Rule<RemoteRule>;
   /** What has to work for somebody who is connected to be there. */
   readonly remoteReach: Rule<ReachRule>;
+  /** Whether resolutions may be passed without a meeting. */
+  readonly circular: Rule<CircularRule>;
   readonly disturbance: Rule<DisturbanceRule>;
   readonly noticePeriod: Rule<NoticePeriodRule>;
   readonly urgentNotice: Rule<UrgentNoticeRule>;

@@ -4,7 +4,7 @@ import { RESULT_LABELS, type ResultKey, type ResultLabel } from './result-label'
 import { tallyWords, type Tally } from './tally';
 
 /** What kind of question is asked, as far as the rules give each its majority and its words. */
-export type QuestionKind = 'ordinary' | 'urgency' | SpecialQuestion;
+export type QuestionKind = 'ordinary' | 'urgency' | 'circular' | SpecialQuestion;
 
 interface QuestionWords {
   /** What it is called where one is chosen. */
@@ -26,6 +26,14 @@ export const QUESTION_WORDS: Readonly<Record<QuestionKind, QuestionWords>> = {
     carried: 'Die Dringlichkeit wird bestätigt; die Drucksache wird auf die Tagesordnung genommen.',
     rejected: 'Die Dringlichkeit wird nicht bestätigt ({yes} Ja-Stimmen, {required} erforderlich).',
     labels: { carried: 'urgency-confirmed', rejected: 'urgency-not-confirmed' },
+  },
+  circular: {
+    name: 'Zustimmung zum Umlaufverfahren',
+    carried: 'Dem Umlaufverfahren wird zugestimmt ({counts}; {required} Ja-Stimmen erforderlich).',
+    rejected:
+      'Dem Umlaufverfahren wird nicht zugestimmt ({yes} Ja-Stimmen, {required} erforderlich). Es wird nicht ' +
+      'ohne Sitzung beschlossen.',
+    labels: { carried: 'circular-agreed', rejected: 'circular-refused' },
   },
   'main-statute': { name: 'Hauptsatzung', ...asAnyMotion },
   statute: { name: 'Satzung', ...asAnyMotion },

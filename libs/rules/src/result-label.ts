@@ -24,6 +24,8 @@ export const RESULT_LABELS = {
   'not-elected': 'nicht gewählt',
   'urgency-confirmed': 'Dringlichkeit bestätigt',
   'urgency-not-confirmed': 'Dringlichkeit nicht bestätigt',
+  'circular-agreed': 'Umlaufverfahren zugestimmt',
+  'circular-refused': 'Umlaufverfahren nicht zugestimmt',
   'demand-met': 'Verlangen erreicht',
   'demand-not-met': 'Verlangen nicht erreicht',
   answered: 'beantwortet',

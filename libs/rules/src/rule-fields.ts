@@ -15,7 +15,7 @@ import {
   share,
   type RuleField,
 } from './field-kinds';
-import { MINORITY_SHARES } from './majority-words';
+import { CIRCULAR_ADMISSIONS, MINORITY_SHARES } from './majority-words';
 import { MOTION_NAMES } from './motions';
 import { PERSON_RULE_FIELDS } from './person-rule-fields';
 import { RULED_MOTIONS, type RuleName } from './profile';
@@ -159,6 +159,14 @@ export const RULE_FIELDS: Readonly<Record<RuleName, readonly RuleField[]>> = {
       absent: 'gelten sie als nicht anwesend',
       'chair-decides': 'entscheidet die Sitzungsleitung',
     }),
+  ],
+  circular: [
+    choice('allowed', 'Beschlüsse ohne Sitzung (Umlaufverfahren)', {
+      never: 'sind nicht zulässig',
+      'emergency-only': 'sind nur in einer festgestellten Notlage zulässig',
+      'if-agreed': 'sind zulässig, wenn die Mitglieder dem Verfahren zustimmen',
+    }),
+    majority('admission', 'Dem Verfahren stimmen zu', CIRCULAR_ADMISSIONS),
   ],
   disturbance: [
     flag('repeatsVote', 'Eine Abstimmung, die eine Störung trifft, wird wiederholt'),

@@ -138,6 +138,10 @@ export const RULE_VALUES = {
     needs: z.enum(['nothing', 'line', 'picture-and-sound']),
     without: z.enum(['absent', 'chair-decides']),
   }),
+  circular: z.object({
+    allowed: z.enum(['never', 'emergency-only', 'if-agreed']),
+    admission: majorityValue,
+  }),
   disturbance: z.object({
     repeatsVote: z.boolean(),
     // Not there in what was frozen or entered before.

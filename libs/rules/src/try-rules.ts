@@ -11,7 +11,16 @@ import { usualMajority } from './usual-majority';
 /** The rules that a vote is assessed by. */
 export type VotingRules = Pick<
   RuleProfile,
-  'subject' | 'quorum' | 'majority' | 'specialMajorities' | 'urgency' | 'abstention' | 'tie' | 'unanimity' | 'power'
+  | 'subject'
+  | 'quorum'
+  | 'majority'
+  | 'specialMajorities'
+  | 'urgency'
+  | 'circular'
+  | 'abstention'
+  | 'tie'
+  | 'unanimity'
+  | 'power'
 >;
 
 /** A vote as somebody imagines it. Whoever is in none of the numbers is there and does not vote. */

@@ -1,3 +1,4 @@
+import type { MajorityRule } from './majority';
 import type {
   ChairRule,
   ConflictRule,
@@ -22,6 +23,9 @@ import type {
  * What most Länder have in common, as a start for a value that differs in a part. None of it holds by itself: the
  * layers say which of it does.
  */
+
+/** Everybody in the body, and not only those who answer. */
+export const ALL_MEMBERS: MajorityRule = { kind: 'share', numerator: 1, denominator: 1, of: 'statutory' };
 
 /** More than half of the statutory number, counted for every resolution; no relief of any kind. */
 export const HALF_OF_SEATS: QuorumRule = {

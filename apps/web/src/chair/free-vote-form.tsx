@@ -19,6 +19,9 @@ const freeVote = z.object({
   withoutMayor: z.array(z.string()),
 });
 
+/** Whether to decide without a meeting is asked by the next step alone. */
+const QUESTIONS = questionType.exclude(['circular']).options;
+
 /** A question in the chair's own words: order of business, end of debate, urgency. */
 export function FreeVoteForm({
   meeting,
@@ -62,7 +65,7 @@ export function FreeVoteForm({
       <SelectField
         label={t('free.type')}
         hint={asked === null ? undefined : t('free.asked', { majority: majorityWords(asked.value), norm: asked.norm })}
-        options={questionType.options.map((value) => ({ value, label: t(`free.types.${value}`) }))}
+        options={QUESTIONS.map((value) => ({ value, label: t(`free.types.${value}`) }))}
         {...form.field('type')}
       />
       {profile !== null && hasMayorExceptions(profile) && mayorOf(meeting.state) !== null && (

@@ -1,11 +1,4 @@
-import {
-  exclusionOf,
-  findSeat,
-  type MeetingState,
-  type PresenceMode,
-  type RosterEntry,
-  type Seat,
-} from '@gremia/meeting';
+import { exclusionOf, findSeat, type MeetingState, type RosterEntry, type Seat } from '@gremia/meeting';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../live/use-command';
@@ -31,7 +24,7 @@ export function PresencePanel({ meeting }: { readonly meeting: LiveMeeting }): R
   const [leaving, setLeaving] = useState<RosterEntry | null>(null);
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState<Shown>('all');
-  const open = state.phase === 'running' || state.phase === 'interrupted';
+  const open = (state.phase === 'running' || state.phase === 'interrupted') && state.circular === undefined;
   const found = state.roster.filter((entry) => isShown(state, entry, shown) && matchesName(entry, query));
   const count = Object.keys(state.present).length;
   return (
@@ -91,7 +84,7 @@ interface PresenceRowProps {
   readonly state: MeetingState;
   readonly entry: Seat;
   readonly open: boolean;
-  readonly onIn: (mode: PresenceMode) => void;
+  readonly onIn: (mode: 'hall' | 'remote') => void;
   readonly onOut: () => void;
 }
 

@@ -2,7 +2,7 @@ import { findSeat } from '@gremia/meeting';
 import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../answers/confirm-dialog';
-import { formatTime } from '../i18n/dates';
+import { formatInstant, formatTime } from '../i18n/dates';
 import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
 import { CheckInForm } from './check-in-form';
@@ -27,11 +27,13 @@ export function CheckIn({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
         {presence !== undefined && (
           <>
             <strong>{t(`checkIn.present.${presence.mode}`)}</strong>{' '}
-            {t('checkIn.since', { time: formatTime(presence.since) })}
+            {state.circular === undefined
+              ? t('checkIn.since', { time: formatTime(presence.since) })
+              : t('checkIn.answerUntil', { until: formatInstant(state.circular.until) })}
           </>
         )}
       </p>
-      {presence === undefined ? (
+      {state.circular !== undefined ? null : presence === undefined ? (
         <CheckInForm meeting={meeting} voting={seat.voting} />
       ) : (
         <Present meeting={meeting} presence={presence} seat={seat} />

@@ -1,6 +1,7 @@
 import { quorumOf, type MeetingState } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatInstant } from '../i18n/dates';
 
 interface QuorumLampProps {
   readonly state: MeetingState;
@@ -8,10 +9,22 @@ interface QuorumLampProps {
   readonly short?: boolean;
 }
 
-/** Whether the body can resolve now: a word, a shape (a full disc, an empty square) and the figures. */
+/**
+ * Whether the body can resolve now: a word, a shape (a full disc, an empty square) and the figures; where nobody meets,
+ * how long there is to answer.
+ */
 export function QuorumLamp({ state, short = false }: QuorumLampProps): ReactElement | null {
   const { t } = useTranslation('live');
   const quorum = quorumOf(state);
+  if (state.circular !== undefined)
+    return (
+      <div className="g-lamp g-lamp--yes">
+        <div>
+          <strong className="g-lamp__word">{t('quorum.circular')}</strong>
+          <p className="g-lamp__figures">{t('checkIn.answerUntil', { until: formatInstant(state.circular.until) })}</p>
+        </div>
+      </div>
+    );
   if (quorum === null) return null;
   return (
     <div className={`g-lamp g-lamp--${quorum.quorate ? 'yes' : 'no'}`}>

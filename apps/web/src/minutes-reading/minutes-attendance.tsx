@@ -16,6 +16,7 @@ export function MinutesAttendance({ document }: { readonly document: MinutesDocu
     persons: personsOf(present.filter((attendee) => attendee.faction === faction)),
     seats: new Set(present.filter((attendee) => attendee.faction === faction).map(seatOf)).size,
   }));
+  const nobodyMet = present.some(({ mode }) => mode === 'circular');
   const timesOf = ({ from, until }: Attendee): string | null => {
     const late = Date.parse(from) > firstCall(document);
     const early = until !== null && until !== document.closedAt;
@@ -34,9 +35,9 @@ export function MinutesAttendance({ document }: { readonly document: MinutesDocu
   };
   return (
     <>
-      <p>{t('minutes.presentCount', { count: names.size, seats })}</p>
+      <p>{t(nobodyMet ? 'minutes.circularCount' : 'minutes.presentCount', { count: names.size, seats })}</p>
       <DataTable
-        caption={t('minutes.present')}
+        caption={t(nobodyMet ? 'minutes.circular' : 'minutes.present')}
         rows={factions}
         rowKey={({ faction }) => faction}
         columns={[

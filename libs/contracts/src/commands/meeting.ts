@@ -19,7 +19,8 @@ export const meetingCommands = [
   /**
    * `confirmsRules`: the chair takes the rules that nobody has verified as the ones to be applied in this meeting.
    * `secondConvening`: it was convened again because of a lack of quorum, and the convocation said so. `otherDay` is
-   * the reason why it is opened on another day than it was convened for.
+   * the reason why it is opened on another day than it was convened for. `circular`: nobody meets, everybody answers
+   * where they are (Umlaufverfahren): why, on whose motion, and by when.
    */
   z.object({
     ...head,
@@ -27,6 +28,7 @@ export const meetingCommands = [
     confirmsRules: z.boolean().default(false),
     secondConvening: z.boolean().optional(),
     otherDay: typed(500).optional(),
+    circular: z.object({ ground: line(500), movedBy: line(200), until: z.iso.datetime() }).optional(),
   }),
   z.object({ ...head, kind: z.literal('close-meeting') }),
   /**

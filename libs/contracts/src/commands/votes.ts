@@ -66,6 +66,7 @@ export type VoteSubject = z.infer<typeof voteSubject>;
 export const questionType = z.enum([
   'ordinary',
   'urgency',
+  'circular',
   'main-statute',
   'statute',
   'budget',

@@ -4,6 +4,7 @@ import { findItem, findSeat } from '../lookup';
 import type { MeetingState } from '../state';
 import { blockParts, blockQuestion, blockToOpen, isSamePart, otherMajority, partHindrance } from '../views/block-of';
 import { pointName } from '../views/wording';
+import { mustBeAgreed } from './circular';
 import { accept, type CommandOf, type Deciders, nothingNew, refuse } from './decider';
 import { isRefusal, mustBeOffice, mustBeSettled, mustNotVoteOn, mustRun, openItem } from './guards';
 import { voteOpened } from './opened-vote';
@@ -111,6 +112,8 @@ const isOfItem = ({ refused }: Refusal): boolean =>
 
 /** Points are voted on under their item; items when none is called, or again after a doubt. */
 function mustBeBetweenItems(state: MeetingState, parts: readonly BlockKey[]): Refusal | null {
+  const early = mustBeAgreed(state);
+  if (early !== null) return early;
   const item = findItem(state, state.currentItemId);
   const points = parts.filter(({ pointId }) => pointId !== undefined);
   if (points.some(({ itemId }) => itemId !== item?.itemId) || (points.length > 0 && points.length < parts.length))

@@ -10,6 +10,7 @@ import { askedOf } from '../views/asked-of';
 import { houseOfVote } from '../views/house-of-vote';
 import { isQuorumAsked, quorumOfVote } from '../views/quorum-of';
 import { accept, type Decider, refuse } from './decider';
+import { mustBeOverdue } from './circular';
 import { mustNotRest } from './disturbances';
 import { isRefusal, mustBeOffice, mustBeOpened, mustRun } from './guards';
 
@@ -26,6 +27,8 @@ export const closeVote: Decider<'close-vote'> = (state, { voteId, count }, actor
   const procedure = procedureOf(vote);
   const recounts = vote.phase === 'closed' && procedure.source === 'office';
   if (vote.phase !== 'open' && !recounts) return refuse('vote-not-open', 'Die Abstimmung ist bereits geschlossen.');
+  const early = mustBeOverdue(state, vote, context);
+  if (early !== null) return early;
   const ballots = ballotsOf(state, vote);
   const conflicted = ballots.filter(({ choice }) => procedure.declaresConflict(choice)).map(({ personId }) => personId);
   const house = quorumOfVote(state, vote, conflicted);

@@ -1,8 +1,11 @@
 import type { VoteSubject } from '@gremia/contracts';
+import { isSameValue } from '@gremia/rules';
 import type { Refusal } from '../decision';
 import type { ItemState, MeetingState } from '../state';
 import { isUnconfirmedIn } from '../views/alone';
+import { awaitsAgreement, CIRCULAR_SUBJECT } from '../views/circular';
 import { isRoomClosed, placeOfVote } from '../views/course-of-meeting';
+import { mustBeAgreed } from './circular';
 import { refuse } from './decider';
 import { openItem } from './guards';
 
@@ -27,6 +30,7 @@ function mustBeOnCourse(state: MeetingState, subject: VoteSubject): Refusal | nu
       'wrong-state',
       'Ein Tagesordnungspunkt ist aufgerufen. Bitte stellen Sie die Frage dort, oder schließen Sie ihn zuerst ab.',
     );
+  if (awaitsAgreement(state) && !isSameValue(subject, CIRCULAR_SUBJECT)) return mustBeAgreed(state);
   if (subject.kind !== 'free' || subject.motionId !== undefined || subject.about?.matter === 'conflict')
     return refuse(
       'wrong-state',

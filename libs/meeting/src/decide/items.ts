@@ -8,6 +8,7 @@ import { accept, type Deciders, nothingNew, refuse } from './decider';
 import { changeable, isRefusal, mustBeOffice, mustBeSettled, mustNotVoteOn, mustRun, openItem } from './guards';
 import { mustNotBeWithdrawn } from './papers-now';
 import { addItem } from './add-item';
+import { mustBeAgreed } from './circular';
 import { givesBackAfter } from './chairing';
 import { declareConflict } from './declare-conflict';
 import { mustFit } from './item-outcome';
@@ -20,7 +21,7 @@ export const itemDeciders: Deciders<
   'add-item': addItem,
 
   'call-item': (state, { itemId }, actor, context) => {
-    const refusal = mustBeOffice(actor) ?? mustRun(state) ?? mustBeSettled(state);
+    const refusal = mustBeOffice(actor) ?? mustRun(state) ?? mustBeSettled(state) ?? mustBeAgreed(state);
     if (refusal !== null) return refusal;
     const item = openItem(state, itemId);
     if (isRefusal(item)) return item;

@@ -4,6 +4,7 @@ import { presentVoters } from '../lookup';
 import { quorumOf } from '../views/quorum-of';
 import { isClosed } from '../views/closed';
 import { accept, type Deciders, refuse } from './decider';
+import { mayBeCircular, mustMeet, takePart } from './circular';
 import { opensInStead } from './chairing';
 import { mustBeOffice, mustBeOpened, mustBeSettled, mustRun } from './guards';
 import { interruptMeeting, resumeMeeting } from './interrupt-meeting';
@@ -40,7 +41,7 @@ export const RULES_OF_A_MEETING: readonly RuleName[] = [
 export const meetingDeciders: Deciders<
   'open-meeting' | 'close-meeting' | 'interrupt-meeting' | 'resume-meeting' | 'note-remark' | 'challenge-quorum'
 > = {
-  'open-meeting': (state, { confirmsRules, secondConvening, otherDay }, actor, context) => {
+  'open-meeting': (state, { confirmsRules, secondConvening, otherDay, circular }, actor, context) => {
     if (!actor.office) return refuse('forbidden');
     if (state.phase === 'closed') return refuse('meeting-closed');
     if (state.phase !== 'planned') return refuse('meeting-already-open');
@@ -71,11 +72,14 @@ export const meetingDeciders: Deciders<
         'Für dieses Gremium ist keine Erleichterung der Beschlussfähigkeit nach zweiter Einladung hinterlegt.',
         opening.profile.quorum.norm,
       );
+    const unlawful = mayBeCircular({ circular }, opening, context);
+    if (unlawful !== null) return unlawful;
     const withMayor = opening.roster.some(({ mayor }) => mayor === true);
-    const asked = chairQuestions(
-      opening.profile,
-      withMayor ? [...RULES_OF_A_MEETING, 'mayorSeat'] : RULES_OF_A_MEETING,
-    );
+    const asked = chairQuestions(opening.profile, [
+      ...RULES_OF_A_MEETING,
+      ...(withMayor ? (['mayorSeat'] as const) : []),
+      ...(circular === undefined ? [] : (['circular'] as const)),
+    ]);
     if (asked.length > 0 && !confirmsRules) {
       const norms = [...new Set(asked.map(({ norm }) => norm))].join(', ');
       return refuse(
@@ -103,8 +107,14 @@ export const meetingDeciders: Deciders<
       agenda,
       ...(secondConvening === true ? { secondConvening } : {}),
       ...(moved ? { otherDay: { convenedFor, reason } } : {}),
+      ...(circular === undefined ? {} : { circular }),
     };
-    return accept(state, actor, context, [opened, ...opensInStead(opening.roster, actor), ...texts]);
+    return accept(state, actor, context, [
+      opened,
+      ...opensInStead(opening.roster, actor),
+      ...texts,
+      ...takePart({ circular }, opening),
+    ]);
   },
 
   'close-meeting': (state, _command, actor, context) => {
@@ -126,7 +136,7 @@ export const meetingDeciders: Deciders<
   'interrupt-meeting': interruptMeeting,
 
   'challenge-quorum': (state, _command, actor, context) => {
-    const refusal = mustRun(state);
+    const refusal = mustRun(state) ?? mustMeet(state);
     if (refusal !== null) return refusal;
     if (!actor.office && !presentVoters(state).includes(actor.personId)) return refuse('not-checked-in');
     const house = quorumOf(state);

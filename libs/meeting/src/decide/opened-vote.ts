@@ -1,10 +1,11 @@
 import type { QuestionType, VoteSubject } from '@gremia/contracts';
-import { mayorWithoutVote, sessionExclusion } from '@gremia/rules';
+import { isSameValue, mayorWithoutVote, sessionExclusion } from '@gremia/rules';
 import type { CommandActor, CommandContext, Refusal } from '../decision';
 import type { EventOf } from '../events';
 import { findVote, presentVoters } from '../lookup';
 import { findProcedure, usualProcedure } from '../procedures/registry';
 import type { ItemState, MeetingState, VoteState } from '../state';
+import { awaitsAgreement, CIRCULAR_SUBJECT } from '../views/circular';
 import { votedOn } from '../views/conflict-cases';
 import { choiceOptions } from '../views/alternatives-of';
 import { electionOf, optionsOf } from '../views/election-of';
@@ -15,6 +16,7 @@ import { electorateOf, isQuorumAsked, quorumOf } from '../views/quorum-of';
 import { repeatedVote } from '../views/repeated-vote';
 import { votesOf } from '../views/votes-of';
 import { questionOf } from '../views/wording';
+import { mustBeAnswerable } from './circular';
 import { type CommandOf, refuse } from './decider';
 import { isRefusal } from './guards';
 import { majorityFor } from './majority-for';
@@ -32,7 +34,11 @@ export interface VoteToOpen extends Omit<CommandOf<'open-vote'>, 'kind' | 'comma
 
 /** The rules give the exclusion of the public a majority and words of its own. */
 const questionTypeOf = (state: MeetingState, subject: VoteSubject): QuestionType | undefined =>
-  motionOf(state, subject)?.motion === 'exclude-public' ? 'exclude-public' : undefined;
+  motionOf(state, subject)?.motion === 'exclude-public'
+    ? 'exclude-public'
+    : isSameValue(subject, CIRCULAR_SUBJECT) && awaitsAgreement(state)
+      ? 'circular'
+      : undefined;
 
 const mayorAsked = (
   { subject, withoutMayor = false }: VoteToOpen,
@@ -87,6 +93,10 @@ export function voteOpened(
   const demanded = isOnMatter(subject) && itemId !== null ? demandedForm(state, itemId) : null;
   if (demanded !== null && !isHeldAs(kind, demanded.motion))
     return refuse('wrong-state', `Für diesen Tagesordnungspunkt gilt: ${motionName(demanded)}.`);
+  if (questionType === 'circular' && !awaitsAgreement(state))
+    return refuse('invalid-input', 'Über ein Umlaufverfahren wird in einer Sitzung nicht abgestimmt.');
+  const unanswerable = mustBeAnswerable(state, kind);
+  if (unanswerable !== null) return unanswerable;
   const setup = withDemand(state, asked.setup, demanded);
   const election =
     subject.kind === 'election' && itemId !== null ? electionOf(state, itemId, subject.electionId) : null;

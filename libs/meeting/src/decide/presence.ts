@@ -4,6 +4,7 @@ import { findSeat } from '../lookup';
 import type { MeetingState, Seat } from '../state';
 import { carriedWords, exclusionOf } from '../views/order';
 import { accept, type Deciders, refuse } from './decider';
+import { mustMeet } from './circular';
 import { mustNotLeaveLead } from './chairing';
 import { isRefusal, mustBeOpened } from './guards';
 import { seatOnReturn } from './substitutes';
@@ -15,7 +16,7 @@ export const presenceDeciders: Deciders<'check-in' | 'check-out'> = {
   'check-in': (state, command, actor, context) => {
     const personId = command.personId ?? actor.personId;
     if (personId !== actor.personId && !actor.office) return refuse('forbidden');
-    const closed = mustBeOpened(state);
+    const closed = mustBeOpened(state) ?? mustMeet(state);
     if (closed !== null) return closed;
     const seat = findSeat(state, personId);
     if (seat === null) return refuse('not-seated');
@@ -43,7 +44,7 @@ export const presenceDeciders: Deciders<'check-in' | 'check-out'> = {
   'check-out': (state, command, actor, context) => {
     const personId = command.personId ?? actor.personId;
     if (personId !== actor.personId && !actor.office) return refuse('forbidden');
-    const closed = mustBeOpened(state);
+    const closed = mustBeOpened(state) ?? mustMeet(state);
     if (closed !== null) return closed;
     if (state.present[personId] === undefined) return refuse('not-checked-in');
     const leads = mustNotLeaveLead(state, personId, actor.personId);

@@ -1,6 +1,6 @@
 import type { InterruptionCause, InterruptionResponsibility, OpenVoteFate, SessionNumber } from '@gremia/contracts';
 import type { RecordedEmergency, RuleProfile } from '@gremia/rules';
-import type { AgendaEntry, CarriedExclusion, RosterEntry } from './parts';
+import type { AgendaEntry, CarriedExclusion, CircularTerms, RosterEntry } from './parts';
 
 /** The meeting as a whole: its opening and end, what stops it, what is noted of it. */
 export type MeetingCourseEvent =
@@ -35,6 +35,8 @@ export type MeetingCourseEvent =
       readonly excluded?: readonly CarriedExclusion[];
       /** Opened on another day than it was convened for. */
       readonly otherDay?: { readonly convenedFor: string; readonly reason: string };
+      /** Nobody meets, everybody answers where they are; not there where it is a meeting. */
+      readonly circular?: CircularTerms;
     }
   | { readonly kind: 'remark-noted'; readonly itemId: string | null; readonly text: string }
   | {

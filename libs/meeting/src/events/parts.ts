@@ -1,11 +1,18 @@
 import type { BallotContent } from '@gremia/contracts';
 import type { AmendmentText, Point } from '@gremia/resolution';
 
+/** A circular vote: why nobody meets, on whose motion, and by when (an instant) everybody is to have answered. */
+export interface CircularTerms {
+  readonly ground: string;
+  readonly movedBy: string;
+  readonly until: string;
+}
+
 /**
  * Who may read an entry: everybody, the members of the body (and the office), or the office alone (chair and clerk).
  */
 export type Audience = 'public' | 'members' | 'office';
-export type PresenceMode = 'hall' | 'remote';
+export type PresenceMode = 'hall' | 'remote' | 'circular';
 
 /** A person of the roster, frozen when the meeting opens. `seat` is null for those without a vote (advisers). */
 export interface RosterEntry {

@@ -31,6 +31,7 @@ export const meetingEvolvers: Evolvers<
     convocation: event.convocation,
     secretary: event.secretary,
     secondConvening: event.secondConvening === true,
+    ...(event.circular === undefined ? {} : { circular: event.circular }),
     openedAt: at,
     orderMeasures: carriedMeasures(event.excluded, at),
     items: event.agenda.map(freshItem),

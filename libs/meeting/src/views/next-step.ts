@@ -5,6 +5,7 @@ import { announcementOf, blockAnnouncement, decidedLabel, textRejected } from '.
 import { blockNumbers } from './block-of';
 import { blockStep } from './block-step';
 import { changeOfChair, offeredChair } from './change-of-chair';
+import { awaitsAgreement, CIRCULAR_SUBJECT, circularAgreed } from './circular';
 import { conflictStep } from './conflict-step';
 import { courseVotes } from './course-of-meeting';
 import { electionAtHand, type ElectionView } from './election-of';
@@ -91,9 +92,20 @@ function againOnCourse(state: MeetingState): NextStep | null {
   return { step: 'open-vote', itemId: null, subject, name: question, repeats: true, say: question };
 }
 
+/** Where nobody meets the members are asked first whether they want to decide in that way. */
+const askForAgreement: NextStep = {
+  step: 'open-vote',
+  itemId: null,
+  subject: CIRCULAR_SUBJECT,
+  name: 'Zustimmung zum Umlaufverfahren',
+  repeats: false,
+  say: CIRCULAR_SUBJECT.question,
+};
+
 function betweenItems(state: MeetingState): NextStep {
   const again = againOnCourse(state);
   if (again !== null) return again;
+  if (awaitsAgreement(state)) return circularAgreed(state) === false ? { step: 'close-meeting' } : askForAgreement;
   const next = state.items.find(({ closedAt }) => closedAt === null);
   if (next === undefined) return { step: 'close-meeting' };
   return {

@@ -33,7 +33,8 @@ export function callText(state: MeetingState, itemId: string): string {
 
 /** The statement on the quorum at the opening and whenever it is asked for. */
 export function quorumText(state: MeetingState): string {
-  const house = quorumOf(state);
+  // Where nobody meets nobody is counted.
+  const house = state.circular === undefined ? quorumOf(state) : null;
   if (house === null || state.profile === null) return '';
   return house.quorate
     ? `Es sind ${house.lamp}.`

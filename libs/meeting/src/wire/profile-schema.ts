@@ -34,6 +34,7 @@ const rules = z.object({
   power: rule(RULE_VALUES.power),
   remote: rule(RULE_VALUES.remote),
   remoteReach: rule(RULE_VALUES.remoteReach),
+  circular: rule(RULE_VALUES.circular),
   disturbance: rule(RULE_VALUES.disturbance),
   noticePeriod: rule(RULE_VALUES.noticePeriod),
   urgentNotice: rule(RULE_VALUES.urgentNotice),

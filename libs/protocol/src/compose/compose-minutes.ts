@@ -11,6 +11,7 @@ import {
 import { germanDay, secondConveningSentence, type RuleProfile } from '@gremia/rules';
 import type { JournalSeal, Part, ProtocolEntry } from '../protocol-entry';
 import { attendance } from './attendance';
+import { circularFindings } from './circular';
 import { leadSentences } from './chairing';
 import { behindDoors, isBehindDoors } from './conflict-procedure';
 import { courseOf } from './course';
@@ -58,6 +59,7 @@ function findingsOf(entries: readonly ProtocolEntry[], state: MeetingState): str
               secondConveningSentence(event.profile, event.committee.seats),
             ].filter((sentence) => sentence !== '')
           : []),
+        ...circularFindings(event),
         ...remoteFindings(event),
       ];
     if (event.kind !== 'quorum-challenged') return [];

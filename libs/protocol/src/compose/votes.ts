@@ -39,8 +39,10 @@ export function minutesVote(state: MeetingState, vote: VoteState, more: readonly
     ...namesOf(state, vote),
     ...(vote.ownVotes === undefined ? {} : { ownVotes: ownVotesOf(state, vote) }),
     quorum:
-      `${vote.quorum.present} von ${state.committee?.seats ?? 0} anwesend und stimmberechtigt ` +
-      `(${vote.quorum.required} erforderlich)`,
+      state.circular === undefined
+        ? `${vote.quorum.present} von ${state.committee?.seats ?? 0} anwesend und stimmberechtigt ` +
+          `(${vote.quorum.required} erforderlich)`
+        : `${vote.electorate.length} von ${state.committee?.seats ?? 0} zur Antwort aufgefordert`,
   };
 }
 

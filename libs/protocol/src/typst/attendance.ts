@@ -22,16 +22,19 @@ const NO_FACTION = 'ohne Fraktion';
 export function attendanceSection(writer: TypstWriter, document: MinutesDocument): readonly string[] {
   const { present, absent, others, seats, vacant = 0 } = document;
   const names = new Set(present.filter(({ entitled }) => entitled).map(seatOf));
+  const nobodyMet = present.some(({ mode }) => mode === 'circular');
   return [
-    writer.heading(1, 'Anwesenheit'),
+    writer.heading(1, nobodyMet ? 'Beteiligung' : 'Anwesenheit'),
     writer.paragraph(
       writer.text(
-        `Stimmberechtigt anwesend waren ${presentWords(document, names.size)} von ${seats}.` +
+        (nobodyMet
+          ? `Zur Antwort aufgefordert waren ${names.size} von ${seats} Mitgliedern.`
+          : `Stimmberechtigt anwesend waren ${presentWords(document, names.size)} von ${seats}.`) +
           (vacant > 0 ? ` Nicht besetzt: ${vacant} ${vacant === 1 ? 'Sitz' : 'Sitze'}.` : ''),
       ),
     ),
-    ...grouped(writer, 'Anwesend', ['Fraktion', 'Namen'], presentByFaction(document)),
-    ...grouped(writer, 'Abwesend', ['Grund', 'Namen'], absentByReason(absent)),
+    ...grouped(writer, nobodyMet ? 'Beteiligt' : 'Anwesend', ['Fraktion', 'Namen'], presentByFaction(document)),
+    ...grouped(writer, nobodyMet ? 'Nicht beteiligt' : 'Abwesend', ['Grund', 'Namen'], absentByReason(absent)),
     ...(others.length === 0 ? [] : [writer.heading(2, 'Beratende Mitglieder'), writer.list(others)]),
     ...participantsTable(writer, document),
   ];

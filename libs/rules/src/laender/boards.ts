@@ -1,4 +1,6 @@
 import type { LandBody, RuleLayer } from '../layers/layer';
+import { MUNICIPAL, unverified } from '../layers/said';
+import { ALL_MEMBERS } from '../usual-values';
 import { boardRules } from './shared';
 
 /** Boards of whatever Land that have neither a law nor a statute yet: everything about them is a question. */
@@ -23,6 +25,14 @@ export const generalBoardLayers: readonly RuleLayer[] = [
     bodies: ['advisory-board'],
     validFrom: '2024-01-01',
     validUntil: null,
-    rules,
+    rules: {
+      ...rules,
+      circular: unverified(
+        { allowed: 'if-agreed', admission: ALL_MEMBERS },
+        'Geschäftsordnung des Beirats',
+        'Ob der Beirat ohne Sitzung beschließen darf, bestimmt seine Geschäftsordnung',
+        MUNICIPAL,
+      ),
+    },
   },
 ];

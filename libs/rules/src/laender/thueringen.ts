@@ -215,6 +215,15 @@ export const thueringen: readonly RuleLayer[] = [
         ...verified(emergencyOnly, '§ 36a ThürKO', LAW, CHECKED, ['main-statute']),
         keeps: ['counts', 'needsPublicRoom'],
       },
+      circular: {
+        ...unverified(
+          { allowed: 'emergency-only', admission: { kind: 'share', numerator: 3, denominator: 4, of: 'statutory' } },
+          '§ 36a Abs. 2 ThürKO',
+          'Nur wenn auch eine Sitzung mit Bild und Ton nicht möglich ist und die Sache nicht warten kann; Wortlaut ' +
+            'zu vergleichen',
+        ),
+        keeps: ['allowed', 'admission'],
+      },
       remoteReach: unverified(
         PICTURE_AND_SOUND,
         '§ 36a ThürKO i. V. m. Hauptsatzung',

@@ -2,6 +2,7 @@ import type { RuleSet } from '../profile';
 import {
   BY_RESOLUTION,
   FROM_RECEIPT,
+  ALL_MEMBERS,
   HALF_OF_SEATS,
   MAYOR_VOTES,
   NO_REMOTE,
@@ -47,6 +48,7 @@ const rules: { readonly [K in keyof RuleSet]: LayerRule<RuleSet[K]['value']> } =
     refusal: 'Eine Teilnahme mit Stimmrecht durch Zuschaltung ist für dieses Gremium nicht geregelt.',
   }),
   remoteReach: preset({ needs: 'line', without: 'chair-decides' }),
+  circular: preset({ allowed: 'never', admission: ALL_MEMBERS }),
   disturbance: preset({
     repeatsVote: true,
     presumption: 'ask',

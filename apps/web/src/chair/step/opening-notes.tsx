@@ -2,12 +2,13 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckField } from '../../ui/choice-field';
 import { TextArea } from '../../ui/text-field';
+import { CircularFields } from '../circular/circular-fields';
 import { ToldOpeningFields } from '../telling/told-opening-fields';
 import type { StepControl } from './use-step';
 
 /**
- * What is out of the ordinary about an opening: a second convening, another day than the one convened for, or that it
- * was done without Gremia.
+ * What is out of the ordinary about an opening: a second convening, another day than the one convened for, no meeting
+ * at all, or that it was done without Gremia.
  */
 export function OpeningNotes({
   control: { opening, setOpening, error },
@@ -32,6 +33,7 @@ export function OpeningNotes({
           value={opening.otherDay}
           onChange={(event) => setOpening({ ...opening, otherDay: event.target.value })}
         />
+        <CircularFields value={opening.circular} onChange={(circular) => setOpening({ ...opening, circular })} />
         <ToldOpeningFields value={opening.told} onChange={(told) => setOpening({ ...opening, told })} />
       </div>
     </details>

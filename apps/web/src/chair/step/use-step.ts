@@ -11,6 +11,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
+import { circularOf, type CircularOpening, isUnsaid, notCircular } from '../circular/circular-opening';
 import { isUntold, notToldYet, toldOf, type ToldOpening } from '../telling/told-opening';
 import { sentProcedure, USUAL_CHOICE, usualChoice, type ChosenProcedure } from '../procedure-field';
 import { stepPlan, type StepPlan } from '../step-plan';
@@ -20,11 +21,18 @@ export interface OpeningNotes {
   readonly secondConvening: boolean;
   /** Why it is opened on another day than it was convened for. */
   readonly otherDay: string;
+  /** Nobody meets, everybody answers where they are. */
+  readonly circular: CircularOpening;
   /** It was opened before, without Gremia. */
   readonly told: ToldOpening;
 }
 
-const usualOpening = (): OpeningNotes => ({ secondConvening: false, otherDay: '', told: notToldYet() });
+const usualOpening = (): OpeningNotes => ({
+  secondConvening: false,
+  otherDay: '',
+  circular: notCircular(),
+  told: notToldYet(),
+});
 
 export interface StepControl {
   /** Tells one step from the next. */
@@ -84,16 +92,16 @@ export function useStep(meeting: LiveMeeting, title: string): StepControl {
   const send = (): void => {
     const body = plan?.command?.() ?? null;
     if (body === null) return;
-    const { told, ...noted } = opening;
-    if (body.kind === 'open-meeting' && isUntold(told)) {
-      setOpening({ ...noted, told: { ...told, isTried: true } });
+    const { told, circular, ...noted } = opening;
+    if (body.kind === 'open-meeting' && (isUntold(told) || isUnsaid(circular))) {
+      setOpening({ ...noted, told: { ...told, isTried: true }, circular: { ...circular, isTried: true } });
       return;
     }
     const full =
       body.kind === 'open-vote' || body.kind === 'open-block'
         ? { ...body, ...sentProcedure(chosen) }
         : body.kind === 'open-meeting'
-          ? { ...body, ...noted, ...toldOf(told) }
+          ? { ...body, ...noted, ...circularOf(circular), ...toldOf(told) }
           : body;
     void run(full).then((done) => done && setAskedAt(null));
   };

@@ -35,6 +35,7 @@ export function votingRules(sheet: RuleSheet): VotingRules | null {
   const majority = read('majority');
   const specialMajorities = read('specialMajorities');
   const urgency = read('urgency');
+  const circular = read('circular');
   const abstention = read('abstention');
   const tie = read('tie');
   const unanimity = read('unanimity');
@@ -44,11 +45,23 @@ export function votingRules(sheet: RuleSheet): VotingRules | null {
     majority === null ||
     specialMajorities === null ||
     urgency === null ||
+    circular === null ||
     abstention === null ||
     tie === null ||
     unanimity === null ||
     power === null
   )
     return null;
-  return { subject: sheet.subject, quorum, majority, specialMajorities, urgency, abstention, tie, unanimity, power };
+  return {
+    subject: sheet.subject,
+    quorum,
+    majority,
+    specialMajorities,
+    urgency,
+    circular,
+    abstention,
+    tie,
+    unanimity,
+    power,
+  };
 }

@@ -76,6 +76,7 @@ export const MEETING_COURSE_EVENTS = {
       secondConvening: z.boolean().optional(),
       excluded: z.array(carriedExclusion).readonly().optional(),
       otherDay: z.object({ convenedFor: z.string(), reason: z.string() }).optional(),
+      circular: z.object({ ground: z.string(), movedBy: z.string(), until: z.string() }).optional(),
     }),
   ),
   'remark-noted': event('remark-noted')(z.object({ kind: z.literal('remark-noted'), itemId: text, text: z.string() })),

@@ -4,7 +4,7 @@ import { covering } from '../covering';
 import type { PresenceMode } from '../../events';
 import { event, id, text, corrector } from './common';
 
-const mode = covering<PresenceMode>()(z.enum(['hall', 'remote']));
+const mode = covering<PresenceMode>()(z.enum(['hall', 'remote', 'circular']));
 
 /** Who is there, and who may not take part in an item. */
 export const PRESENCE_EVENTS = {

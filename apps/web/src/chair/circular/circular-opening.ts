@@ -1,0 +1,32 @@
+import type { CommandInput } from '@gremia/contracts';
+import { instantOf } from '../../i18n/dates';
+
+type Circular = NonNullable<Extract<CommandInput, { kind: 'open-meeting' }>['circular']>;
+
+/** What is typed of a circular vote: why, on whose motion, and until which day (`YYYY-MM-DD`) and time (`HH:MM`). */
+export interface CircularOpening {
+  readonly isCircular: boolean;
+  readonly ground: string;
+  readonly movedBy: string;
+  readonly day: string;
+  readonly time: string;
+  /** Somebody has tried to send it: what is missing is named. */
+  readonly isTried: boolean;
+}
+
+export const notCircular = (): CircularOpening => ({
+  isCircular: false,
+  ground: '',
+  movedBy: '',
+  day: '',
+  time: '18:00',
+  isTried: false,
+});
+
+/** Whether something is missing that has to be said. */
+export const isUnsaid = ({ isCircular, ground, movedBy, day, time }: CircularOpening): boolean =>
+  isCircular && [ground, movedBy, day, time].some((each) => each.trim() === '');
+
+/** As the command has it. */
+export const circularOf = ({ isCircular, ground, movedBy, day, time }: CircularOpening): { circular?: Circular } =>
+  isCircular ? { circular: { ground: ground.trim(), movedBy: movedBy.trim(), until: instantOf(day, time) } } : {};

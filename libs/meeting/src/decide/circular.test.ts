@@ -1,0 +1,108 @@
+import { profileFor, type RuleProfile } from '@gremia/rules';
+import { detailOf, member, office, refusal, TestCouncil, type TestCommand } from '../testing/council';
+import { nextStep } from '../views/next-step';
+
+const SEATS = 8;
+const DAY = '2026-11-25';
+const EMERGENCY = { declared: true, statuteClause: '§ 7a Hauptsatzung' };
+const circular = {
+  ground: 'Bild und Ton sind nicht möglich',
+  movedBy: 'Vorsitz',
+  until: '2026-12-01T17:00:00.000Z',
+};
+const opening = { kind: 'open-meeting', confirmsRules: true, circular } as const satisfies TestCommand;
+const council = (
+  more: { emergency?: typeof EMERGENCY | null; profile?: RuleProfile; rehearsal?: boolean } = {},
+): TestCouncil => new TestCouncil({ seats: SEATS, members: SEATS, emergency: EMERGENCY, ...more });
+const question = { kind: 'free', question: 'Soll ohne Sitzung im Umlaufverfahren beschlossen werden?' } as const;
+
+/** The members are asked whether they agree; all but the last `silent` answer, `yes` of them with yes. */
+function asked(yes: number, no: number): TestCouncil {
+  const meeting = council().do(opening);
+  meeting.do({ kind: 'open-vote', voteId: 'a', itemId: null, subject: question }).cast('a', yes, no);
+  return meeting;
+}
+const announced = (meeting: TestCouncil, carried: boolean): TestCouncil =>
+  meeting.do({ kind: 'close-vote', voteId: 'a' }).do({ kind: 'announce-result', voteId: 'a', carried });
+
+describe('a circular vote', () => {
+  it('is refused where the law knows none, and where no emergency was declared', () => {
+    const never = council({ profile: profileFor('bayern-council', DAY) }).try(opening);
+    expect(detailOf(never)).toContain('ein Umlaufverfahren ist nicht vorgesehen');
+    const without = council({ emergency: null }).try(opening);
+    expect(without).toMatchObject({ refused: 'wrong-state', norm: '§ 36a Abs. 2 ThürKO' });
+    expect(detailOf(without)).toContain('Es fehlt: die Feststellung der Notlage');
+    const late = { ...opening, circular: { ...circular, until: '2026-11-24T17:00:00.000Z' } };
+    expect(refusal(council().try(late))).toBe('invalid-input');
+  });
+
+  it('has everybody take part where they are, and nobody come or go', () => {
+    const meeting = council().do(opening);
+    expect(Object.values(meeting.state.present).map(({ mode }) => mode)).toEqual(Array(SEATS).fill('circular'));
+    expect(detailOf(meeting.try({ kind: 'check-in', mode: 'hall' }, member(1)))).toContain('kommt niemand zusammen');
+    expect(detailOf(meeting.try({ kind: 'check-out' }, member(1)))).toContain('kommt niemand zusammen');
+    expect(refusal(meeting.try({ kind: 'challenge-quorum' }, member(1)))).toBe('wrong-state');
+  });
+
+  it('asks the members first, and three quarters of all have to agree', () => {
+    const meeting = council().do(opening);
+    expect(nextStep(meeting.state)).toMatchObject({ step: 'open-vote', itemId: null, subject: question });
+    expect(detailOf(meeting.try({ kind: 'call-item', itemId: 'i1' }))).toContain('Zuerst entscheiden die Mitglieder');
+    const pause = { kind: 'free', question: 'Pause' } as const;
+    expect(refusal(meeting.try({ kind: 'open-vote', voteId: 'x', itemId: null, subject: pause }))).toBe('wrong-state');
+    const enough = asked(6, 2);
+    expect(enough.state.votes['a']).toMatchObject({
+      questionType: 'circular',
+      majority: { kind: 'share', numerator: 3, denominator: 4, of: 'statutory' },
+    });
+    announced(enough, true);
+    expect(nextStep(enough.state)).toMatchObject({ step: 'call-item' });
+    enough.do({ kind: 'call-item', itemId: 'i1' });
+    expect(enough.vote('v', [5, 3]).state.votes['v']?.result?.carried).toBe(true);
+  });
+
+  it('decides nothing where too few agree', () => {
+    const meeting = announced(asked(5, 3), false);
+    expect(meeting.state.votes['a']?.result).toMatchObject({
+      carried: false,
+      label: 'Umlaufverfahren nicht zugestimmt',
+    });
+    expect(nextStep(meeting.state)).toEqual({ step: 'close-meeting' });
+    expect(refusal(meeting.try({ kind: 'call-item', itemId: 'i1' }))).toBe('wrong-state');
+    expect(refusal(meeting.try({ kind: 'propose-block', parts: [{ itemId: 'i1' }, { itemId: 'i1' }] }))).toBe(
+      'wrong-state',
+    );
+    expect(meeting.do({ kind: 'close-meeting' }).state.items[0]?.disposition).toBe('not-treated');
+  });
+
+  it('stays open until the deadline, unless everybody has answered', () => {
+    const meeting = asked(6, 1);
+    expect(detailOf(meeting.try({ kind: 'close-vote', voteId: 'a' }))).toContain('bis Dienstag, 01.12.2026, 18:00 Uhr');
+    meeting.at('2026-12-01T17:00:00.000Z').do({ kind: 'close-vote', voteId: 'a' });
+    expect(meeting.state.votes['a']?.tally).toMatchObject({ yes: 6, no: 1, notVoting: 1, absent: 0 });
+  });
+
+  it('is answered on devices or by name, never by hands, on paper or into an urn', () => {
+    const meeting = announced(asked(8, 0), true).do({ kind: 'call-item', itemId: 'i1' });
+    const main = { kind: 'main', leaveOpen: false } as const;
+    const as = (procedure: string) =>
+      meeting.try({
+        ...{ kind: 'open-vote', voteId: procedure, itemId: 'i1', subject: main, procedure },
+        setup: { demand: { by: 'Fraktion Linde', norm: '§ 20' }, tellers: ['Anna Amsel'], confirmsDevices: true },
+      });
+    expect(['show-of-hands', 'paper-ballot', 'secret-ballot'].map((each) => refusal(as(each)))).toEqual(
+      Array(3).fill('wrong-state'),
+    );
+    expect(refusal(as('open-ballot'))).toBe('accepted');
+    expect(refusal(as('roll-call'))).toBe('accepted');
+  });
+
+  it('is asked about in no meeting', () => {
+    const meeting = new TestCouncil({ seats: SEATS, members: SEATS }).convened(SEATS);
+    const decision = meeting.try(
+      { kind: 'open-vote', voteId: 'a', itemId: null, subject: question, question: 'circular' },
+      office,
+    );
+    expect(refusal(decision)).toBe('invalid-input');
+  });
+});

@@ -1,0 +1,76 @@
+import { clockTime } from '@gremia/contracts';
+import { circularRefusal, dayOf, germanDay, type RuleProfile } from '@gremia/rules';
+import type { CommandContext, Refusal } from '../decision';
+import type { EventOf, MeetingEvent } from '../events';
+import type { VoteKind } from '../procedures/procedure';
+import type { MeetingState, VoteState } from '../state';
+import { awaitsAgreement } from '../views/circular';
+import { type CommandOf, refuse } from './decider';
+
+type Asked = Pick<CommandOf<'open-meeting'>, 'circular'>;
+type Opened = Pick<EventOf<'meeting-opened'>, 'profile' | 'emergency' | 'roster' | 'excluded'>;
+
+/** Whether nobody has to meet: where the rules of the body let it decide in that way, and there is time to answer. */
+export function mayBeCircular(
+  { circular }: Asked,
+  { profile, emergency }: { readonly profile: RuleProfile; readonly emergency: Opened['emergency'] },
+  { now }: CommandContext,
+): Refusal | null {
+  if (circular === undefined) return null;
+  const unlawful = circularRefusal(profile, emergency);
+  if (unlawful !== null) return refuse('wrong-state', unlawful, profile.circular.norm);
+  return Date.parse(circular.until) > Date.parse(now)
+    ? null
+    : refuse('invalid-input', 'Die Frist für die Antworten liegt in der Vergangenheit.');
+}
+
+/** Everybody with a vote takes part where they are, but whoever is shut out. */
+export const takePart = ({ circular }: Asked, { roster, excluded = [] }: Opened): readonly MeetingEvent[] =>
+  circular === undefined
+    ? []
+    : roster
+        .filter(({ personId, voting }) => voting && !excluded.some((each) => each.personId === personId))
+        .map(({ personId }) => ({ kind: 'member-checked-in', personId, mode: 'circular', entitled: true, note: null }));
+
+/** Before anything is decided without a meeting, enough members have to agree to that. */
+export const mustBeAgreed = (state: MeetingState): Refusal | null =>
+  awaitsAgreement(state)
+    ? refuse(
+        'wrong-state',
+        'Zuerst entscheiden die Mitglieder, ob ohne Sitzung im Umlaufverfahren beschlossen wird.',
+        state.profile?.circular.norm,
+      )
+    : null;
+
+/** Nobody comes or goes where nobody meets. */
+export const mustMeet = ({ circular, profile }: MeetingState): Refusal | null =>
+  circular === undefined
+    ? null
+    : refuse(
+        'wrong-state',
+        'Im Umlaufverfahren kommt niemand zusammen; eine Anwesenheit gibt es nicht.',
+        profile?.circular.norm,
+      );
+
+/** Hands, slips of paper and urns need a room; answers are given on the device, or entered as they came in. */
+export const mustBeAnswerable = ({ circular }: MeetingState, { source }: Pick<VoteKind, 'source'>): Refusal | null =>
+  circular === undefined || source === 'members'
+    ? null
+    : refuse(
+        'wrong-state',
+        'Im Umlaufverfahren wird offen auf dem eigenen Gerät oder durch Antwort in Textform abgestimmt; Antworten in ' +
+          'Textform werden beim Namensaufruf eingetragen.',
+      );
+
+/** Nobody loses time that was given for an answer; once everybody has answered there is nothing to wait for. */
+export function mustBeOverdue(state: MeetingState, vote: VoteState, { now }: CommandContext): Refusal | null {
+  const { circular, timeZone } = state;
+  if (circular === undefined || Date.parse(now) >= Date.parse(circular.until)) return null;
+  if (vote.electorate.every((personId) => vote.cast[personId] !== undefined)) return null;
+  const day = germanDay(dayOf(Date.parse(circular.until), timeZone));
+  return refuse(
+    'wrong-state',
+    `Antworten sind bis ${day}, ${clockTime(circular.until, timeZone)} Uhr möglich. Bis dahin bleibt die Abstimmung ` +
+      'geöffnet, solange nicht alle geantwortet haben.',
+  );
+}
