@@ -221,6 +221,46 @@ export function describeDesk(title: string, desks: readonly Size[], { withAxe }:
       await page.waitForURL(/niederschrift$/u);
     }, 60_000);
 
+    it('has the running order on paper, for when the network fails', async () => {
+      const { page } = chair;
+      await page.goto(`${app.url}/leitung/${second}`);
+      await page.getByRole('button', { name: 'Weitere Schritte' }).click();
+      const [paper] = await Promise.all([
+        chair.context.waitForEvent('page'),
+        page.getByRole('link', { name: 'Ablauf drucken' }).click(),
+      ]);
+      await paper.getByRole('heading', { name: 'Anwesenheit' }).waitFor();
+      expect(await findingsOf(paper)).toEqual([]);
+      expect(await paper.locator('.g-order').count()).toBe(ITEMS + 3);
+      expect(await paper.locator('.g-order__people tbody tr').count()).toBe(51);
+      await paper.emulateMedia({ media: 'print' });
+      expect(await paper.getByRole('button', { name: 'Drucken' }).isVisible()).toBe(false);
+      await paper.close();
+    }, 60_000);
+
+    it('calls the roll with all names at once', async () => {
+      const { page } = chair;
+      await page.goto(`${app.url}/leitung/${second}`);
+      await page.getByRole('button', { name: 'Namensaufruf' }).click();
+      const names = page.getByRole('dialog').getByRole('listitem');
+      await names.first().waitFor();
+      for (const [width, height] of desks.filter(([wide]) => wide >= 1280)) {
+        await page.setViewportSize({ width, height });
+        const seen = await names.evaluateAll(
+          (all, low) => all.filter((each) => each.getBoundingClientRect().bottom <= low).length,
+          height,
+        );
+        expect({ width, height, seen }).toEqual({ width, height, seen: 51 });
+      }
+      await page.keyboard.type('Ahrenf');
+      await page.keyboard.press('Enter');
+      await page.getByRole('status').getByText('Konrad Ahrenfels: im Saal').waitFor();
+      expect(await findingsOf(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Rückgängig' }).click();
+      await page.getByRole('dialog').getByText('0 von 51 anwesend').waitFor();
+      await page.keyboard.press('Escape');
+    }, 60_000);
+
     it('does nothing by the space bar, and calls no other item unasked', async () => {
       const { page } = chair;
       await page.goto(`${app.url}/leitung/${second}`);

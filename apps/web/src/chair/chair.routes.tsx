@@ -17,6 +17,15 @@ export const chairRoutes = [
       'OverviewPage',
     ),
   }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/leitung/$id/ablauf',
+    beforeLoad: mayComeToDesk,
+    component: lazyRouteComponent(
+      withTexts(['chair', 'live'], () => import('./running-order/running-order.page')),
+      'RunningOrderPage',
+    ),
+  }),
 ] as const;
 
 /** The desk is a window of its own, without the header and footer of the site. */

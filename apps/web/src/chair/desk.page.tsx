@@ -66,7 +66,7 @@ function Desk({ planned }: { readonly planned: MeetingDetail }): ReactElement {
       rail={
         isShown && (
           <>
-            {isPlanned ? <PlannedRail planned={planned} /> : <AgendaRail meeting={meeting} />}
+            {isPlanned ? <PlannedRail planned={planned} /> : <AgendaRail meeting={meeting} planned={planned} />}
             <PrivateNote meetingId={planned.id} personId={meeting.personId} />
           </>
         )

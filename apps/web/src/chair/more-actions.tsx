@@ -8,6 +8,7 @@ import { OwnVote } from '../live/own-vote';
 import { useCommand } from '../live/use-command';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
+import { ButtonLink } from '../ui/button-link';
 import { ConfirmDialog } from '../answers/confirm-dialog';
 import { ProblemAlert } from '../answers/problem-alert';
 import { AbortDialog } from './abort-dialog';
@@ -68,6 +69,9 @@ export function MoreActions({ meeting }: { readonly meeting: LiveMeeting }): Rea
             {t('step.close.label')}
           </Button>
         )}
+        <ButtonLink to="/leitung/$id/ablauf" params={{ id: meeting.meetingId }} variant="tertiary" target="_blank">
+          {t('runningOrder.open')}
+        </ButtonLink>
       </div>
       {item === null && vote === null && running && (
         <>

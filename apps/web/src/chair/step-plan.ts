@@ -58,7 +58,6 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
         // What everybody waits for is heard again: the quorum is found anew.
         say: t('step.resume.say', { quorum: quorumText(state) }).trim(),
         when: t('step.resume.when'),
-        hint: step.reason,
         label: t('step.resume.label'),
         command: () => ({ kind: 'resume-meeting' }),
       };

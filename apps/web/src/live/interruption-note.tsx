@@ -4,6 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { dayAndTime, formatInstant, formatTime, today } from '../i18n/dates';
 import { Alert } from '../ui/alert';
 
+/** The reason as it is noted down may end with when it goes on. */
+const saysWhen = ({ reason, until }: { readonly reason: string; readonly until: string | null }): boolean =>
+  until !== null && reason.includes(formatTime(until));
+
 /**
  * What stands in the way right now: the meeting is interrupted, or the last vote was aborted and its ballots are void.
  * The live region says the same.
@@ -17,7 +21,7 @@ export function InterruptionNote({ state }: { readonly state: MeetingState }): R
       {state.interruption !== null && (
         <Alert kind="warning" title={t('interrupted.title', { time: formatTime(state.interruption.since) })}>
           <p>{state.interruption.reason}</p>
-          {state.interruption.until !== null && (
+          {state.interruption.until !== null && !saysWhen(state.interruption) && (
             <p>
               <strong>
                 {dayAndTime(state.interruption.until).day === today()

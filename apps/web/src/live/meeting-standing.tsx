@@ -6,8 +6,14 @@ import { Badge } from '../ui/badge';
 
 const KIND = { planned: 'neutral', running: 'success', interrupted: 'warning', closed: 'neutral' } as const;
 
+interface MeetingStandingProps {
+  readonly state: MeetingState;
+  /** Why it is interrupted is said elsewhere. */
+  readonly brief?: boolean;
+}
+
 /** Where the meeting stands, in a word and with the time. */
-export function MeetingStanding({ state }: { readonly state: MeetingState }): ReactElement {
+export function MeetingStanding({ state, brief = false }: MeetingStandingProps): ReactElement {
   const { t } = useTranslation('live');
   const since = {
     planned: null,
@@ -22,7 +28,7 @@ export function MeetingStanding({ state }: { readonly state: MeetingState }): Re
         <span>{t(`since.${state.phase === 'planned' ? 'running' : state.phase}`, { time: formatTime(since) })}</span>
       )}
       {state.chairing !== null && <span>{t('lead.by', { name: whoLeads(state)?.name })}</span>}
-      {state.interruption !== null && <span>{state.interruption.reason}</span>}
+      {state.interruption !== null && !brief && <span>{state.interruption.reason}</span>}
     </div>
   );
 }

@@ -56,8 +56,8 @@ export function RollCallGrid({ meeting, receipts }: RollCallGridProps): ReactEle
         }}
       >
         <TextField
+          ref={beginHere}
           label={t('presence.search')}
-          hint={t('rollCall.searchHint')}
           type="search"
           autoComplete="off"
           value={query}
@@ -116,6 +116,12 @@ export function RollCallGrid({ meeting, receipts }: RollCallGridProps): ReactEle
       </ul>
     </div>
   );
+}
+
+/** Whoever has a keyboard types at once; on glass its picture would cover the names. */
+function beginHere(field: HTMLInputElement | null): void {
+  if (typeof window.matchMedia === 'function' && window.matchMedia('(pointer: fine)').matches)
+    field?.setAttribute('autofocus', '');
 }
 
 /** Who said to come into the hall and is not noted yet. */

@@ -34,7 +34,10 @@ export function RollCallName({ seat, isHere, note, isHeld, onTap }: RollCallName
         </span>
         <span>
           {seat.name}
-          <span className="g-roll-call__more">{[seat.faction, word].filter((part) => part !== null).join(', ')}</span>
+          <span className="g-roll-call__more">
+            {seat.faction !== null && <span className="g-roll-call__faction">{seat.faction} </span>}
+            {word}
+          </span>
         </span>
       </button>
     </li>

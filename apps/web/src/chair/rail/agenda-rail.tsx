@@ -1,20 +1,28 @@
+import type { MeetingDetail } from '@gremia/contracts';
 import type { ItemState } from '@gremia/meeting';
-import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
 import { ConfirmDialog } from '../../answers/confirm-dialog';
 import { ProblemAlert } from '../../answers/problem-alert';
 import { DeskPane } from '../shell/desk-pane';
+import { plannedBegins } from './planned-begins';
 import { RailItem } from './rail-item';
 import { RailProgress } from './rail-progress';
+
+interface AgendaRailProps {
+  readonly meeting: LiveMeeting;
+  readonly planned: Pick<MeetingDetail, 'startsAt' | 'items'>;
+}
 
 /**
  * The agenda as the desk's rail: what is done, what runs, what comes next. Any open item can be called, also out of its
  * turn; that is asked first, for everybody sees it at once.
  */
-export function AgendaRail({ meeting }: { readonly meeting: LiveMeeting }): ReactElement {
+export function AgendaRail({ meeting, planned }: AgendaRailProps): ReactElement {
   const { t } = useTranslation('chair');
+  const begins = useMemo(() => plannedBegins(planned), [planned]);
   const { state } = meeting;
   const { run, busy, error, clear } = useCommand(meeting);
   const [calling, setCalling] = useState<ItemState | null>(null);
@@ -26,7 +34,7 @@ export function AgendaRail({ meeting }: { readonly meeting: LiveMeeting }): Reac
     void run({ kind: 'call-item', itemId }).then((done) => done && setCalling(null));
   return (
     <>
-      <RailProgress state={state} />
+      <RailProgress state={state} planned={planned} begins={begins} />
       <DeskPane label={t('desk.agenda')} ref={pane}>
         <ol className="g-rail">
           {state.items.map((item) => (
@@ -36,6 +44,7 @@ export function AgendaRail({ meeting }: { readonly meeting: LiveMeeting }): Reac
               item={item}
               clockOffset={meeting.clockOffset}
               turn={coming.indexOf(item)}
+              planned={begins.get(item.itemId) ?? null}
               onCall={isFree && coming.includes(item) ? () => setCalling(item) : null}
             />
           ))}
@@ -70,9 +79,10 @@ function useCurrentInView(currentItemId: string | null): RefObject<HTMLDivElemen
     const list = pane.current;
     const current = list?.querySelector<HTMLElement>('[aria-current]');
     if (!list || !current || list.scrollHeight <= list.clientHeight) return;
-    // The one before it is seen whole.
-    const first = (current.previousElementSibling as HTMLElement | null) ?? current;
-    list.scrollTop = first.offsetTop - list.offsetTop;
+    // The one before it is seen whole, where there is room for both.
+    const before = current.previousElementSibling as HTMLElement | null;
+    const hasRoom = before !== null && before.offsetHeight + current.offsetHeight <= list.clientHeight;
+    list.scrollTop = (hasRoom ? before : current).offsetTop - list.offsetTop;
   }, [currentItemId]);
   return pane;
 }

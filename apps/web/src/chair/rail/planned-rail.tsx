@@ -1,11 +1,14 @@
 import type { MeetingDetail } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatTime } from '../../i18n/dates';
 import { DeskPane } from '../shell/desk-pane';
+import { plannedBegins } from './planned-begins';
 
 /** The agenda before the opening, as it was planned. */
 export function PlannedRail({ planned }: { readonly planned: MeetingDetail }): ReactElement {
   const { t } = useTranslation(['chair', 'live']);
+  const begins = plannedBegins(planned);
   return (
     <>
       <h2 className="g-desk__pane-title">{t('planned.agenda')}</h2>
@@ -20,6 +23,11 @@ export function PlannedRail({ planned }: { readonly planned: MeetingDetail }): R
                 </span>
                 {item.paperNumber !== null && (
                   <span className="g-agenda__result">{t('live:item.paper', { number: item.paperNumber })}</span>
+                )}
+                {begins.has(item.id) && (
+                  <span className="g-rail__time">
+                    {t('rail.planned', { time: formatTime(begins.get(item.id) ?? '') })}
+                  </span>
                 )}
                 {!item.public && <span className="g-agenda__result">{t('live:item.nonPublic')}</span>}
               </span>

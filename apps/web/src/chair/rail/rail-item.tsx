@@ -12,12 +12,14 @@ interface RailItemProps {
   readonly clockOffset: number;
   /** How many open items come before it: 0 is the next one. -1: it does not come any more. */
   readonly turn: number;
+  /** When it was planned to begin, as an instant; null where nothing is planned. */
+  readonly planned: string | null;
   /** null: it cannot be called now. */
   readonly onCall: (() => void) | null;
 }
 
 /** One item of the rail: number, title, what has become of it and when. */
-export function RailItem({ state, item, clockOffset, turn, onCall }: RailItemProps): ReactElement {
+export function RailItem({ state, item, clockOffset, turn, planned, onCall }: RailItemProps): ReactElement {
   const { t } = useTranslation('chair');
   const isCurrent = item.itemId === state.currentItemId;
   const look = isCurrent ? 'current' : item.closedAt !== null ? 'done' : 'coming';
@@ -30,6 +32,9 @@ export function RailItem({ state, item, clockOffset, turn, onCall }: RailItemPro
         </span>
         <AgendaStanding state={state} item={item} />
         {isCurrent && <RunningSince item={item} clockOffset={clockOffset} />}
+        {!isCurrent && item.closedAt === null && planned !== null && (
+          <span className="g-rail__time">{t('rail.planned', { time: formatTime(planned) })}</span>
+        )}
         {!isCurrent && item.closedAt !== null && (
           <span className="g-rail__time">{t('rail.closed', { time: formatTime(item.closedAt) })}</span>
         )}

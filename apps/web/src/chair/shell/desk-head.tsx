@@ -40,13 +40,18 @@ export function DeskHead({ meeting, planned, keys }: DeskHeadProps): ReactElemen
         <p className="g-desk__committee">{planned.committee}</p>
       </hgroup>
       <div className="g-desk__standing">
-        {meeting.loaded && <MeetingStanding state={meeting.state} />}
+        {meeting.loaded && <MeetingStanding state={meeting.state} brief />}
         <DeskLine meeting={meeting} />
         <DeskClock offset={meeting.clockOffset} since={meeting.state.openedAt} />
         {meeting.loaded && <DeskQuorum state={meeting.state} />}
       </div>
       <div className="g-desk__tools">
         {leads && <MoreMenu meeting={meeting} />}
+        {leads && meeting.loaded && meeting.state.phase === 'planned' && (
+          <ButtonLink to="/leitung/$id/ablauf" params={{ id: planned.id }} variant="tertiary" target="_blank">
+            {t('runningOrder.open')}
+          </ButtonLink>
+        )}
         {leads && (
           <ButtonLink to="/anzeige/$id" params={{ id: planned.id }} variant="tertiary">
             {t('hallDisplay')}

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addToPart, droppedAt, partOf, placeInPart, plannedTimes, switchPart } from './agenda-parts';
+import { addToPart, droppedAt, partOf, placeInPart, switchPart } from './agenda-parts';
 
 const item = (id: string, isPublic = true, plannedMinutes: number | null = null) => ({
   id,
@@ -51,15 +51,5 @@ describe('an agenda in its two parts', () => {
         expect(moved.map((each) => each.public)).toEqual(items.map((each) => each.public));
       }),
     );
-  });
-
-  it('tells when each item is expected, and what nobody knows', () => {
-    const { begins, minutes, unknown } = plannedTimes([item('a', true, 10), item('b'), item('n', false, 25)]);
-    expect([...begins]).toEqual([
-      ['a', 0],
-      ['b', 10],
-      ['n', 10],
-    ]);
-    expect({ minutes, unknown }).toEqual({ minutes: 35, unknown: 1 });
   });
 });

@@ -1,17 +1,14 @@
 import type { AgendaItemInput } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { minutesAfter, plannedTimes } from '../../../agenda-reading/planned-times';
 import { dayAndTime, formatTime } from '../../../i18n/dates';
-import { plannedTimes } from './agenda-parts';
-
-const after = (startsAt: string, minutes: number): string =>
-  new Date(Date.parse(startsAt) + minutes * 60_000).toISOString();
 
 /** When each item is expected to begin (HH:MM); empty as long as nothing is planned. */
 export function expectedTimes(startsAt: string, items: readonly AgendaItemInput[]): ReadonlyMap<string, string> {
   const { begins, minutes } = plannedTimes(items);
   if (minutes === 0) return new Map();
-  return new Map([...begins].map(([id, since]) => [id, dayAndTime(after(startsAt, since)).time]));
+  return new Map([...begins].map(([id, since]) => [id, dayAndTime(minutesAfter(startsAt, since)).time]));
 }
 
 /** How long the meeting is expected to take, and until when. */
@@ -27,7 +24,7 @@ export function PlannedEnd({
   if (minutes === 0) return null;
   return (
     <p className="g-small">
-      {t('agenda.expectedEnd', { time: formatTime(after(startsAt, minutes)), minutes })}
+      {t('agenda.expectedEnd', { time: formatTime(minutesAfter(startsAt, minutes)), minutes })}
       {unknown > 0 && ` · ${t('agenda.withoutTime', { count: unknown })}`}
     </p>
   );
