@@ -113,7 +113,8 @@ function toConsultation(row: ConsultationRow, { meetings, decisions }: PaperPart
   return {
     committeeId: row.committee_id,
     committee: row.committee,
-    meetsOn: row.meets_on,
+    // On an agenda its day is known, whatever was planned.
+    meetsOn: held?.day ?? row.meets_on,
     public: row.public,
     responsibility: row.responsibility,
     meetingId: held?.id ?? null,

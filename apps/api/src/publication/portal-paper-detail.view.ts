@@ -81,5 +81,12 @@ function toConsultation(
   const of = meetings.filter((meeting) => meeting.committee_id === committee_id);
   const held = of.find(({ day }) => day === meets_on) ?? of[0];
   const result = decisions.findLast(({ final, meeting_id }) => final && meeting_id === held?.id);
-  return { committee, meetsOn: meets_on, responsibility, meetingId: held?.id ?? null, result: result?.label ?? null };
+  return {
+    committee,
+    // On an agenda its day is known, whatever was planned.
+    meetsOn: held?.day ?? meets_on,
+    responsibility,
+    meetingId: held?.id ?? null,
+    result: result?.label ?? null,
+  };
 }

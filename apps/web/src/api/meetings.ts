@@ -26,10 +26,11 @@ export const useMeetings = (filter: Partial<MeetingQuery>, every?: number, enabl
     placeholderData: keepPreviousData,
   });
 
-export const useMeeting = (id: string) =>
+export const useMeeting = (id: string, enabled = true) =>
   useQuery({
     queryKey: ['meeting', id],
     queryFn: ({ signal }) => call(meetingsRoutes.detail, { params: { id }, signal }),
+    enabled,
   });
 
 /** The meeting as it lies on the server now, past every cache: for comparing after a conflict. */

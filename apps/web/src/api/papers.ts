@@ -1,5 +1,5 @@
 import { papersRoutes, type ChangePaper, type PaperDetail, type PaperInput, type PaperQuery } from '@gremia/contracts';
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from './client';
 
 export const usePapers = (query: Partial<PaperQuery>, enabled = true) =>
@@ -12,6 +12,15 @@ export const usePapers = (query: Partial<PaperQuery>, enabled = true) =>
 
 export const usePaper = (id: string) =>
   useQuery({ queryKey: ['paper', id], queryFn: ({ signal }) => call(papersRoutes.detail, { params: { id }, signal }) });
+
+/** Several papers; those that are not there yet are left out. */
+export const usePapersById = (ids: readonly string[]): PaperDetail[] =>
+  useQueries({
+    queries: ids.map((id) => ({
+      queryKey: ['paper', id],
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) => call(papersRoutes.detail, { params: { id }, signal }),
+    })),
+  }).flatMap(({ data }) => data ?? []);
 
 /** Asks for the paper as it lies on the server now, past every cache: for comparing after a conflict. */
 export const fetchPaper = (id: string) => call(papersRoutes.detail, { params: { id } });

@@ -18,12 +18,14 @@ import { SupplementDialog } from '../clerk/meeting/supplement-dialog';
 import { CorrectAttendance } from '../clerk/minutes/correct-attendance';
 import { NewPaperPage } from '../clerk/new-paper.page';
 import { PaperEditor } from '../clerk/paper/paper-editor';
+import { PutOnAgenda } from '../clerk/paper/put-on-agenda';
 import { ConfirmationForm } from '../clerk/remote/confirmation-form';
 import { RemoteRecordForm } from '../clerk/remote/remote-record-form';
 import { TryQuorum } from '../clerk/rules/try-quorum';
 import { ShareSeats } from '../clerk/seats/share-seats';
 import { TryVote } from '../clerk/rules/try-vote';
 import { RuleForm } from '../clerk/rules/rule-form';
+import { paperDetail } from './paper-detail';
 import { ID, LONG, never, nothing, receipt, version, draft, type ShownForm } from './shown-form';
 
 const planned = {
@@ -264,6 +266,13 @@ export const CLERK_FORMS: readonly ShownForm[] = [
     path: '/verwaltung/drucksachen/neu',
     gaps: ['Was möchten Sie erfassen?', 'Titel'],
     wrong: { field: 'Titel', value: LONG },
+  },
+  {
+    file: 'clerk/paper/put-on-agenda.tsx',
+    form: <PutOnAgenda papers={[paperDetail()]} count={1} />,
+    opens: 'Auf eine Tagesordnung setzen …',
+    gaps: ['Sitzung'],
+    wrong: null,
   },
   {
     file: 'clerk/paper/paper-editor.tsx',

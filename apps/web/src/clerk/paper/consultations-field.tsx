@@ -2,10 +2,12 @@ import { responsibility, type PaperInput } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommittees } from '../../api/bodies';
+import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/choice-field';
 import { Section } from '../../ui/section';
 import { SelectField, TextField } from '../../ui/text-field';
+import { onlyAdvises } from './station-warnings';
 
 type Consultation = PaperInput['consultations'][number];
 
@@ -19,6 +21,8 @@ export function ConsultationsField({ consultations, onChange }: ConsultationsFie
   const { t } = useTranslation(['clerk', 'words']);
   const committees = useCommittees().data?.committees ?? [];
   const [first] = committees;
+  const advises = (id: string): boolean =>
+    committees.some((committee) => committee.id === id && onlyAdvises(committee.kind));
   const set = (index: number, part: Partial<Consultation>): void =>
     onChange(consultations.map((step, at) => (at === index ? { ...step, ...part } : step)));
   return (
@@ -76,6 +80,11 @@ export function ConsultationsField({ consultations, onChange }: ConsultationsFie
                   checked={step.public}
                   onChange={(event) => set(index, { public: event.target.checked })}
                 />
+                {step.responsibility === 'decision' && advises(step.committeeId) && (
+                  <p className="clerk-hint">
+                    <Badge kind="warning">{t('paper.onlyAdvises')}</Badge>
+                  </p>
+                )}
                 <Button
                   variant="tertiary"
                   icon="delete"

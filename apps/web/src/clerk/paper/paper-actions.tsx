@@ -1,13 +1,13 @@
 import type { PaperDetail } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { holdsRole, useSession } from '../../api/session';
 import { isAmendable } from '../../paper-reading/amendments/hanging';
 import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
+import { isItem, isPending } from './pending';
+import { PutOnAgenda } from './put-on-agenda';
 import { WithdrawPaper } from './withdraw-paper';
-
-export const isPending = ({ state }: PaperDetail): boolean =>
-  state === 'submitted' || state === 'scheduled' || state === 'in-consultation';
 
 export interface PaperActionsProps {
   readonly paper: PaperDetail;
@@ -17,6 +17,7 @@ export interface PaperActionsProps {
 /** What the office can do with a submitted paper now. */
 export function PaperActions({ paper, onEdit }: PaperActionsProps): ReactElement {
   const { t } = useTranslation(['clerk', 'correction', 'versions']);
+  const { data: session } = useSession();
   const pending = isPending(paper);
   return (
     <>
@@ -65,6 +66,7 @@ export function PaperActions({ paper, onEdit }: PaperActionsProps): ReactElement
           {t('correction:start')}
         </ButtonLink>
       )}
+      {pending && isItem(paper) && holdsRole(session, ['clerk']) && <PutOnAgenda papers={[paper]} count={1} />}
       {pending && <WithdrawPaper paper={paper} />}
     </>
   );

@@ -18,8 +18,9 @@ import { OutdatedNote } from '../../paper-reading/versions/outdated';
 import { PaperVersions } from '../../paper-reading/versions/paper-versions';
 import { Alert } from '../../ui/alert';
 import { ClerkPage } from '../clerk-page';
-import { isPending, PaperActions } from './paper-actions';
+import { PaperActions } from './paper-actions';
 import { PaperAttachments } from './paper-attachments';
+import { isPending } from './pending';
 import { ToRework } from './to-rework';
 
 export interface PaperViewProps {
