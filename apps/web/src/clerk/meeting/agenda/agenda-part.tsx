@@ -2,6 +2,7 @@ import type { AgendaItemInput } from '@gremia/contracts';
 import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgendaLine, type LineActs } from './agenda-line';
+import './agenda.css';
 
 export interface AgendaPartProps extends LineActs {
   readonly isPublic: boolean;

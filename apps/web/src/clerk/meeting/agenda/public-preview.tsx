@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../../ui/badge';
 import { beginsInPublic, partOf } from './agenda-parts';
+import './agenda.css';
 
 type Shown = Pick<AgendaItemInput, 'id' | 'public' | 'title' | 'neutralTitle' | 'plannedMinutes'>;
 
