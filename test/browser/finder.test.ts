@@ -25,7 +25,8 @@ describe('one search over everything', () => {
     await page.goto(`${app.url}/barrierefreiheit`);
     await page.getByRole('button', { name: 'Suchen' }).waitFor();
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill(words);
+    await page.getByRole('combobox').waitFor();
+    await page.keyboard.type(words);
     await page.waitForLoadState('networkidle');
     await page.getByText(/Nichts gefunden|\d+ Treffer/u).waitFor();
     return page.getByRole('listbox').innerText();

@@ -1,6 +1,5 @@
 import {
   createContext,
-  useEffect,
   useId,
   useLayoutEffect,
   useRef,
@@ -42,7 +41,8 @@ export function ModalDialog({
   const titleId = useId();
   const guard = useRef<CloseGuard | null>(null);
   const close = (): void => (guard.current === null ? onClose() : guard.current(onClose));
-  useEffect(() => {
+  // Before what is in it asks for the focus: opening would take it away again.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element === null) return;
     if (open && !element.open) element.showModal();
