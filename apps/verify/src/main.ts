@@ -8,4 +8,4 @@ const output = {
 };
 
 if (first === 'witness') void runWitness(rest, output).then((code) => (process.exitCode = code));
-else process.exitCode = run(process.argv.slice(2), output);
+else void run(process.argv.slice(2), output).then((code) => (process.exitCode = code));

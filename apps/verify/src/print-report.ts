@@ -1,11 +1,12 @@
 import { LEVEL_WORDS, sentenceOf, type Dossier, type Finding, type Report, type ReportLanguage } from '@gremia/dossier';
 
-export const USAGE = `Aufruf: gremia verify DOSSIER.zip [--keys DATEI] [--receipt DATEI] [--witness DATEI] [--json]
-                     [--language de|en]
+export const USAGE = `Aufruf: gremia verify DOSSIER.zip [--keys DATEI] [--receipt DATEI] [--witness DATEI]
+                     [--timestamps DATEI] [--json] [--language de|en]
 
   --keys DATEI      öffentlicher Schlüssel der Gemeinde, auf einem anderen Weg besorgt; mehrfach möglich
   --receipt DATEI   ein Beleg, den ein Mitglied aufbewahrt hat; mehrfach möglich
   --witness DATEI   Schlüssel eines Zeugen, den er selbst herausgibt; mehrfach möglich
+  --timestamps DATEI  Zertifikate (PEM) derer, deren Zeitstempeln Sie vertrauen; mehrfach möglich
   --json            alle Feststellungen als Daten
 
 Ende mit 0: nichts widerspricht sich. 1: etwas widerspricht sich. 2: nicht lesbar.

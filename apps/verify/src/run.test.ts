@@ -15,9 +15,9 @@ const file = (name: string, content: string | Uint8Array): string => {
   writeFileSync(path, content);
   return path;
 };
-const carryOut = (...args: string[]): { code: number; out: string; error: string } => {
+const carryOut = async (...args: string[]): Promise<{ code: number; out: string; error: string }> => {
   const written = { out: '', error: '' };
-  const code = run(args, { print: (text) => (written.out += text), complain: (text) => (written.error += text) });
+  const code = await run(args, { print: (text) => (written.out += text), complain: (text) => (written.error += text) });
   return { code, ...written };
 };
 
@@ -27,8 +27,8 @@ describe('gremia verify', () => {
   const [, forge] = FORGERIES[0] ?? [];
   const forged = file('forged.zip', packDossier(heldDossier('whole', undefined, forge)));
 
-  it('proves a dossier with a key from elsewhere', () => {
-    const { code, out } = carryOut(whole, '--keys', keys);
+  it('proves a dossier with a key from elsewhere', async () => {
+    const { code, out } = await carryOut(whole, '--keys', keys);
     expect(code).toBe(0);
     expect(out).toContain('Musterstadt · Stadtrat · Sitzung des Stadtrats (vollständig)');
     expect(out).toMatch(/bewiesen +Nachgezählt, 39 Stimmen/u);
@@ -36,15 +36,15 @@ describe('gremia verify', () => {
     expect(out).not.toContain('Schlüssel aus dem Dossier');
   });
 
-  it('names the fault first, in the language that was asked for', () => {
-    const { code, out } = carryOut(forged, '--language', 'en');
+  it('names the fault first, in the language that was asked for', async () => {
+    const { code, out } = await carryOut(forged, '--language', 'en');
     expect(code).toBe(1);
     expect(out.split('\n')[2]).toMatch(/^FAULT +The count is wrong/u);
     expect(out).toContain('RESULT: the dossier does not stand up.');
   });
 
-  it('gives everything as data', () => {
-    const { code, out } = carryOut(whole, '--json');
+  it('gives everything as data', async () => {
+    const { code, out } = await carryOut(whole, '--json');
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ part: 'whole', holds: true, meeting: { body: 'Stadtrat' } });
   });
@@ -54,11 +54,12 @@ describe('gremia verify', () => {
     ['a folder', [folder], 'lässt sich nicht öffnen'],
     ['no ZIP', [keys], 'Das ist keine ZIP-Datei, oder sie ist beschädigt.'],
     ['keys that are none', [whole, '--keys', whole], 'hat nicht die vereinbarte Form'],
+    ['certificates that are none', [whole, '--timestamps', keys], 'hat nicht die vereinbarte Form'],
     ['nothing', [], 'Aufruf: gremia verify'],
     ['an unknown wish', [whole, '--fast'], 'Aufruf: gremia verify'],
     ['another language', [whole, '--language', 'fr'], 'Aufruf: gremia verify'],
-  ])('says so of %s', (_what, args, sentence) => {
-    const { code, error } = carryOut(...args);
+  ])('says so of %s', async (_what, args, sentence) => {
+    const { code, error } = await carryOut(...args);
     expect(code).toBe(2);
     expect(error).toContain(sentence);
   });

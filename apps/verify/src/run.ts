@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
+  certificatesIn,
   DossierError,
   keysOf,
+  openTimestamps,
   readDossier,
   unpackDossier,
   verifyDossier,
   witnessKeysOf,
   type Dossier,
   type ReportLanguage,
+  type TimestampCertificates,
 } from '@gremia/dossier';
 import { printReport, unreadableSentence, USAGE } from './print-report';
 import { verifyEd25519 } from './verify-ed25519';
@@ -26,22 +29,27 @@ const UNREADABLE = 2;
 /**
  * Checks a dossier.
  *
- * @param args `DOSSIER.zip [--keys FILE]… [--receipt FILE]… [--witness FILE]… [--json] [--language de|en]`
+ * @param args `DOSSIER.zip`, and `--keys`, `--receipt`, `--witness`, `--timestamps` with a file each, `--json`,
+ *   `--language de|en`
  * @returns exit code: 0 nothing contradicts anything, 1 something does, 2 it cannot be read
  */
-export function run(args: readonly string[], { print, complain }: Output): number {
+export async function run(args: readonly string[], { print, complain }: Output): Promise<number> {
   const wish = wishOf(args);
   if (wish === null) {
     complain(USAGE);
     return UNREADABLE;
   }
-  const { file, keys, receipts, witnesses, language, json } = wish;
+  const { file, keys, receipts, witnesses, authorities, language, json } = wish;
   try {
     const dossier = readDossier(unpackDossier(readFileSync(file)));
     const trusted = {
       keys: keys.flatMap((path) => keysOf(readFileSync(path, 'utf8'), path)),
       witnesses: witnesses.flatMap((path) => witnessKeysOf(readFileSync(path, 'utf8'), path)),
       receipts: receipts.map((path) => readFileSync(path, 'utf8')),
+      timestamps: await openTimestamps(
+        dossier,
+        authorities.flatMap((path) => certificatesOf(readFileSync(path, 'utf8'), path)),
+      ),
     };
     const report = verifyDossier(dossier, trusted, verifyEd25519);
     print(
@@ -63,6 +71,7 @@ interface Wish {
   readonly keys: readonly string[];
   readonly receipts: readonly string[];
   readonly witnesses: readonly string[];
+  readonly authorities: readonly string[];
   readonly language: ReportLanguage;
   readonly json: boolean;
 }
@@ -77,17 +86,29 @@ function wishOf(args: readonly string[]): Wish | null {
         keys: { type: 'string', multiple: true },
         receipt: { type: 'string', multiple: true },
         witness: { type: 'string', multiple: true },
+        timestamps: { type: 'string', multiple: true },
         language: { type: 'string', default: 'de' },
         json: { type: 'boolean', default: false },
       },
     });
     const [file, ...more] = positionals;
-    const { keys = [], receipt = [], witness = [], language, json } = values;
+    const { keys = [], receipt = [], witness = [], timestamps = [], language, json } = values;
     if (file === undefined || more.length > 0 || (language !== 'de' && language !== 'en')) return null;
-    return { file, keys, receipts: receipt, witnesses: witness, language, json };
+    return { file, keys, receipts: receipt, witnesses: witness, authorities: timestamps, language, json };
   } catch {
     return null;
   }
+}
+
+/** Certificates in PEM. @throws DossierError */
+function certificatesOf(pem: string, file: string): TimestampCertificates {
+  try {
+    const found = certificatesIn(pem);
+    if (found.length > 0) return found;
+  } catch {
+    // Told below, in the same words as for a file without any.
+  }
+  throw new DossierError('file-malformed', file);
 }
 
 const about = ({ manifest: { part, origin, meeting, createdAt } }: Dossier) => ({ part, origin, meeting, createdAt });

@@ -11,6 +11,7 @@ export const DOSSIER_FILES = {
   keys: 'keys.txt',
   keyChanges: 'key-changes.jsonl',
   witnesses: 'witnesses.txt',
+  timestamps: 'timestamps.jsonl',
   entries: 'journal/entries.jsonl',
   checkpoints: 'journal/checkpoints.jsonl',
   minutes: 'minutes/minutes.json',
@@ -71,6 +72,10 @@ export type LeafContent = z.infer<typeof leafContent>;
 /** A line of `journal/checkpoints.jsonl`: a signed note, and when it was signed by the server's clock. */
 export const checkpointLine = z.object({ at: instant, note: z.string().min(1) });
 export type CheckpointLine = z.infer<typeof checkpointLine>;
+
+/** A line of `timestamps.jsonl`: a token (RFC 3161) in base 64 over the checkpoint after so many entries. */
+export const timestampLine = z.object({ size: z.number().int().positive(), token: z.string().min(1).max(100_000) });
+export type TimestampLine = z.infer<typeof timestampLine>;
 
 /** A line of `key-changes.jsonl`: one key took the place of another, a note that both have signed. */
 export const keyChangeLine = checkpointLine;

@@ -8,10 +8,12 @@ import {
   dossierManifest,
   entryLine,
   keyChangeLine,
+  timestampLine,
   type CheckpointLine,
   type DossierManifest,
   type EntryLine,
   type KeyChangeLine,
+  type TimestampLine,
 } from './format';
 
 /** A dossier as it was read. Nothing of it has been checked yet but its form. */
@@ -24,6 +26,8 @@ export interface Dossier {
   readonly keyChanges: readonly KeyChangeLine[];
   /** Keys of those whose cosignatures are in it; empty where there are none. */
   readonly witnesses: readonly NoteKey[];
+  /** Timestamps of others over states of the journal; empty where there are none. */
+  readonly timestamps: readonly TimestampLine[];
   readonly entries: readonly EntryLine[];
   readonly checkpoints: readonly CheckpointLine[];
 }
@@ -47,6 +51,7 @@ export function readDossier(content: DossierContent): Dossier {
     witnesses: content.has(DOSSIER_FILES.witnesses)
       ? witnessKeysOf(textOf(content, DOSSIER_FILES.witnesses), DOSSIER_FILES.witnesses)
       : [],
+    timestamps: content.has(DOSSIER_FILES.timestamps) ? linesOf(content, DOSSIER_FILES.timestamps, timestampLine) : [],
     entries: linesOf(content, DOSSIER_FILES.entries, entryLine),
     checkpoints: linesOf(content, DOSSIER_FILES.checkpoints, checkpointLine),
   };

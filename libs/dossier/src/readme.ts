@@ -27,6 +27,7 @@ journal/checkpoints.jsonl  unterschriebene Zwischenstände des Journals
 keys.txt                   der öffentliche Schlüssel, mit dem unterschrieben wurde, und die vor ihm
 key-changes.jsonl          wie ein Schlüssel an die Stelle eines anderen trat, wenn das geschah
 witnesses.txt              Schlüssel derer, die Zwischenstände von außen bezeugt haben, wenn es sie gibt
+timestamps.jsonl           Zeitstempel eines Dienstes von außen, wenn es sie gibt
 minutes/                   die Niederschrift, wenn es sie gibt und sie hierher gehört
 rules.json                 die Regeln, die in der Sitzung galten, mit ihren Paragraphen
 attachments.json           Anlagen der Vorlagen mit ihren Prüfsummen

@@ -1,6 +1,6 @@
 import { canonicalJson, fromBase64, sha256, toBase64, utf8 } from '@gremia/journal';
 import type { DossierContent } from './archive';
-import { DOSSIER_FILES, DOSSIER_FORMAT, manifestText, type DossierManifest } from './format';
+import { DOSSIER_FILES, DOSSIER_FORMAT, manifestText, type DossierManifest, type TimestampLine } from './format';
 import { fileHash } from './read-dossier';
 import { readmeOf } from './readme';
 
@@ -20,13 +20,16 @@ export interface DossierParts extends Omit<DossierManifest, 'format' | 'version'
   readonly keyChanges: readonly { readonly at: string; readonly note: string }[];
   /** Keys of witnesses as lines, whose cosignatures stand in the notes of the checkpoints. */
   readonly witnesses: readonly string[];
+  /** Timestamps over states of the journal, in base64; not given: there are none. */
+  readonly timestamps?: readonly TimestampLine[];
   /** Everything else by path, as text or as bytes in base64: minutes, rules, attachments. */
   readonly beside: readonly ({ readonly path: string } & ({ readonly text: string } | { readonly base64: string }))[];
 }
 
 /** The files of a dossier but for the signature of their list. */
 export function filesOfDossier(parts: DossierParts): DossierContent {
-  const { entries, checkpoints, keys, keyChanges, witnesses, beside, ...about } = parts;
+  const { entries, checkpoints, keys, keyChanges, witnesses, timestamps = [], beside, ...about } = parts;
+  const stamps = lines(timestamps.map(({ size, token }) => canonicalJson({ size, token })));
   const files = new Map<string, Uint8Array>([
     [DOSSIER_FILES.readme, utf8(readmeOf(about))],
     [DOSSIER_FILES.keys, utf8(lines(keys))],
@@ -34,6 +37,7 @@ export function filesOfDossier(parts: DossierParts): DossierContent {
     [DOSSIER_FILES.checkpoints, utf8(notes(checkpoints))],
     ...(keyChanges.length === 0 ? [] : [[DOSSIER_FILES.keyChanges, utf8(notes(keyChanges))] as [string, Uint8Array]]),
     ...(witnesses.length === 0 ? [] : [[DOSSIER_FILES.witnesses, utf8(lines(witnesses))] as [string, Uint8Array]]),
+    ...(stamps === '' ? [] : [[DOSSIER_FILES.timestamps, utf8(stamps)] as [string, Uint8Array]]),
     ...beside.map((file): [string, Uint8Array] => [
       file.path,
       'text' in file ? utf8(file.text) : fromBase64(file.base64),

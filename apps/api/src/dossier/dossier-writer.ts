@@ -64,6 +64,7 @@ export class DossierWriter {
       entries: writtenEntries(entries),
       checkpoints: signed.checkpoints,
       witnesses: signed.witnesses,
+      timestamps: signed.timestamps,
       keys: await this.keyChanges.lines(),
       keyChanges,
       beside: [

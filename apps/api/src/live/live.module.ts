@@ -40,6 +40,7 @@ import { MeetingStream } from './stream/meeting-stream';
 import { StreamPublisher } from './stream/stream-publisher';
 import { TableUrnStore } from './urn/table-urn-store';
 import { UrnStore } from './urn/urn-store';
+import { TimestampKeeper } from './timestamp-keeper';
 import { AddCosignatureHandler } from './witness/add-cosignature.handler';
 import { NewestCheckpointQuery } from './witness/newest-checkpoint.query';
 import { WitnessController } from './witness/witness.controller';
@@ -71,6 +72,7 @@ import { WitnessController } from './witness/witness.controller';
     StreamPublisher,
     CheckpointMaker,
     LastCheckpoint,
+    TimestampKeeper,
     Projector,
     ReceiptQuery,
     NewestCheckpointQuery,

@@ -7,6 +7,8 @@ import { checkManifest } from './check-manifest';
 import { checkMeeting } from './check-meeting';
 import { checkMinutes } from './check-minutes';
 import { checkReceipt } from './check-receipt';
+import type { CheckedTimestamp } from '../timestamps/open-timestamps';
+import { checkTimestamps } from './check-timestamps';
 import { checkTree } from './check-tree';
 import { checkWitnesses } from './check-witnesses';
 import { proved, unproven, type Finding } from './finding';
@@ -19,6 +21,8 @@ export interface Trusted {
   readonly receipts?: readonly string[];
   /** Keys of witnesses, which came from them. */
   readonly witnesses?: readonly NoteKey[];
+  /** What came of checking its timestamps (`openTimestamps`); not given: they were not checked. */
+  readonly timestamps?: readonly CheckedTimestamp[];
 }
 
 export interface Report {
@@ -35,7 +39,7 @@ export interface Report {
  */
 export function verifyDossier(
   dossier: Dossier,
-  { keys, receipts = [], witnesses = [] }: Trusted,
+  { keys, receipts = [], witnesses = [], timestamps }: Trusted,
   verify: Verify,
 ): Report {
   const chain = checkKeys(dossier, keys, verify);
@@ -49,6 +53,7 @@ export function verifyDossier(
   const manifestSigned = files.some(({ code }) => code === 'manifest-signed');
   const kept = receipts.map((receipt) => checkReceipt(receipt, dossier, hashes, open, tree, used, verify));
   const seen = checkWitnesses(dossier, tree, times, witnesses, verify);
+  const stamped = checkTimestamps(dossier, timestamps, times);
   const all: Finding[] = [
     ...chain.findings,
     ...files,
@@ -56,10 +61,11 @@ export function verifyDossier(
     ...checkTree(dossier, tree, times, manifestSigned, chain, verify),
     ...kept.map(({ finding }) => finding),
     ...seen.findings,
+    ...stamped.findings,
     ...meeting.findings,
     ...checkMinutes(dossier, entries, { open, whole: hashes }, meeting.state),
     ...checkBeside(dossier, entries),
-    ...anchoring(Math.max(seen.anchored, ...kept.map(({ anchored }) => anchored)), tree.size),
+    ...anchoring(Math.max(seen.anchored, stamped.anchored, ...kept.map(({ anchored }) => anchored)), tree.size),
     ...limitsOf(dossier, keys),
   ];
   return { holds: all.every(({ level }) => level !== 'fault'), findings: all };

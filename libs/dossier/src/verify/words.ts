@@ -53,6 +53,14 @@ const DE: Sentences = {
     'mit dem Dossier: Fragen Sie dort nach.',
   'witness-contradicts': '{witness} hat nach {entries} Einträgen einen anderen Stand bezeugt.',
   'witness-earlier': '{witness} hat Eintrag {place} bezeugt, bevor er nach der Uhr der Gemeinde entstand.',
+  'timestamp-holds': 'Zeitstempel: „{authority}“ hat den Stand nach {entries} Einträgen gestempelt, {at}.',
+  'timestamp-unknown':
+    'Zeitstempel: „{authority}“ hat laut Dossier den Stand nach {entries} Einträgen gestempelt, {at}. Das Zertifikat ' +
+    'dazu haben Sie nicht als vertrauenswürdig angegeben.',
+  'timestamp-differs': 'Ein Zeitstempel ist falsch oder über einen anderen Stand als den nach {entries} Einträgen.',
+  'timestamp-earlier':
+    'Eintrag {place} wurde nach der Uhr der Gemeinde erst nach seinem Zeitstempel geschrieben ({at}).',
+  'timestamps-not-checked': '{timestamps} Zeitstempel wurden hier nicht geprüft.',
   'cosignature-forged': 'Die Unterschrift eines Zeugen ist falsch.',
   'entry-contradicts': 'Eintrag {place} kann auf die Einträge vor ihm nicht folgen.',
   'meeting-replayed': 'Die Sitzung wurde aus {entries} Einträgen nachgespielt.',
@@ -153,6 +161,13 @@ const EN: Sentences = {
     'dossier: ask there.',
   'witness-contradicts': '{witness} has witnessed another state after {entries} entries.',
   'witness-earlier': '{witness} has witnessed entry {place} before it was written by the clock of the municipality.',
+  'timestamp-holds': 'Timestamp: "{authority}" has stamped the state after {entries} entries, {at}.',
+  'timestamp-unknown':
+    'Timestamp: by the dossier "{authority}" has stamped the state after {entries} entries, {at}. You have not named ' +
+    'its certificate as one that you trust.',
+  'timestamp-differs': 'A timestamp is wrong, or of another state than that after {entries} entries.',
+  'timestamp-earlier': 'Entry {place} was written after its timestamp by the clock of the municipality ({at}).',
+  'timestamps-not-checked': '{timestamps} timestamps were not checked here.',
   'cosignature-forged': 'The signature of a witness is wrong.',
   'entry-contradicts': 'Entry {place} cannot follow the entries before it.',
   'meeting-replayed': 'The meeting was replayed from {entries} entries.',

@@ -52,6 +52,7 @@ const environment = z.object({
   EVENT_RETRIES: count(10),
   EVENT_RETRY_SECONDS: count(2),
   JOURNAL_KEY_FILE: z.string().min(1).optional(),
+  GREMIA_TIMESTAMP_URL: z.url({ protocol: /^https?$/ }).optional(),
   LIVEKIT_URL: z.url({ protocol: /^wss?$/ }).optional(),
   LIVEKIT_API_KEY: z.string().min(1).optional(),
   LIVEKIT_API_SECRET: z.string().min(1).optional(),
@@ -153,6 +154,8 @@ export class AppConfig {
   readonly drainSeconds: number;
   /** PEM file with the Ed25519 key that signs checkpoints; null: a generated one in the data directory. */
   readonly journalKeyFile: string | null;
+  /** Service that stamps states of the journals (RFC 3161); null: none. */
+  readonly timestampUrl: string | null;
   readonly livekit: LivekitConfig | null;
   readonly uploads: UploadConfig;
   /**
@@ -201,6 +204,7 @@ export class AppConfig {
       handshakesPerAddress: env.SOCKET_HANDSHAKES_PER_ADDRESS,
     };
     this.journalKeyFile = env.JOURNAL_KEY_FILE ?? null;
+    this.timestampUrl = env.GREMIA_TIMESTAMP_URL ?? null;
     this.livekit = livekit(env.LIVEKIT_URL, env.LIVEKIT_API_KEY, env.LIVEKIT_API_SECRET);
     this.uploads = uploadConfig(env);
     this.events = { retries: env.EVENT_RETRIES, retrySeconds: env.EVENT_RETRY_SECONDS };

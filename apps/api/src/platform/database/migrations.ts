@@ -48,6 +48,7 @@ import { Reach1763700000061 } from '../../../../../migrations/0061-reach';
 import { PlannedMinutes1763700000062 } from '../../../../../migrations/0062-planned-minutes';
 import { SoundTest1763700000072 } from '../../../../../migrations/0072-sound-test';
 import { Captioners1763700000073 } from '../../../../../migrations/0073-captioners';
+import { Timestamps1763700000070 } from '../../../../../migrations/0070-timestamps';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
 export const MIGRATIONS = [
@@ -100,6 +101,7 @@ export const MIGRATIONS = [
   PlannedMinutes1763700000062,
   SoundTest1763700000072,
   Captioners1763700000073,
+  Timestamps1763700000070,
 ] satisfies MixedList<unknown>;
 
 /**

@@ -88,6 +88,7 @@ const TABLES = {
     journal_entry: ADD,
     journal_key_change: READ,
     journal_secret: ADD,
+    journal_timestamp: ADD,
     outbox: ALL,
     public_checkpoint: ADD,
     text_mark: CHANGE,

@@ -1,6 +1,7 @@
 import {
   DossierError,
   keysOf,
+  openTimestamps,
   readDossier,
   unpackDossier,
   verifyDossierLater,
@@ -29,7 +30,8 @@ export function isKey(line: string): boolean {
 export async function checkFile(file: File, key: string): Promise<Checked> {
   try {
     const dossier = readDossier(unpackDossier(new Uint8Array(await file.arrayBuffer())));
-    const report = await verifyDossierLater(dossier, { keys: keysOf(key, '') }, verifyInBrowser);
+    const trusted = { keys: keysOf(key, ''), timestamps: await openTimestamps(dossier, []) };
+    const report = await verifyDossierLater(dossier, trusted, verifyInBrowser);
     return { manifest: dossier.manifest, report };
   } catch (error) {
     if (error instanceof DossierError) return { unreadable: error.code, file: error.file ?? '' };
