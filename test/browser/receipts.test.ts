@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { receiptFromLink } from '@gremia/dossier';
 import { parseReceipt } from '@gremia/journal';
+import { receiptFromLink } from '../../apps/web/src/live/receipt/receipt-link';
 import { enter, LiveClient, OPEN, personIdOf, planMeeting } from '../support/live';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { findingsOf } from './support/axe';

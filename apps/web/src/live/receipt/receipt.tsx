@@ -1,10 +1,10 @@
-import { receiptToLink } from '@gremia/dossier';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QueryView } from '../../answers/query-view';
 import { readReceipt } from '../../api/receipts';
 import { QrCode } from '../../ui/qr-code';
+import { receiptToLink } from './receipt-link';
 
 /** A receipt as code, link and file. It is asked for when somebody wants to see it, not by everybody who votes. */
 export function Receipt({

@@ -1,8 +1,8 @@
-import { receiptFromLink } from '@gremia/dossier';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readJournalKeys } from '../../api/receipts';
+import { receiptFromLink } from '../../live/receipt/receipt-link';
 import { Field } from '../../ui/field';
 import { Page } from '../../ui/page';
 import { isKey } from '../dossier/check-file';

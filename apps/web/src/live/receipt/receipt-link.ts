@@ -1,12 +1,12 @@
-import { fromBase64, toBase64, utf8 } from '@gremia/journal';
-import { deflateSync, inflateSync } from 'fflate';
+import { fromBase64, toBase64 } from '@gremia/journal';
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 
 /** More than any receipt: what somebody made up is not unpacked. */
 const LONGEST = 8_000;
 
 /** A receipt as it stands behind the `#` of a link, which no browser sends to a server: deflate, then base64url. */
 export const receiptToLink = (text: string): string =>
-  toBase64(deflateSync(utf8(text), { level: 9 }))
+  toBase64(deflateSync(strToU8(text), { level: 9 }))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replace(/=+$/, '');
@@ -16,8 +16,7 @@ export function receiptFromLink(packed: string): string | null {
   if (packed === '' || packed.length > LONGEST) return null;
   const base64 = packed.replaceAll('-', '+').replaceAll('_', '/');
   try {
-    const bytes = inflateSync(fromBase64(base64.padEnd(Math.ceil(base64.length / 4) * 4, '=')));
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return strFromU8(inflateSync(fromBase64(base64.padEnd(Math.ceil(base64.length / 4) * 4, '='))));
   } catch {
     return null;
   }
