@@ -46,9 +46,9 @@ import { WithheldParts1763700000059 } from '../../../../../migrations/0059-withh
 import { CallStanding1763700000060 } from '../../../../../migrations/0060-call-standing';
 import { Reach1763700000061 } from '../../../../../migrations/0061-reach';
 import { PlannedMinutes1763700000062 } from '../../../../../migrations/0062-planned-minutes';
+import { Timestamps1763700000070 } from '../../../../../migrations/0070-timestamps';
 import { SoundTest1763700000072 } from '../../../../../migrations/0072-sound-test';
 import { Captioners1763700000073 } from '../../../../../migrations/0073-captioners';
-import { Timestamps1763700000070 } from '../../../../../migrations/0070-timestamps';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
 export const MIGRATIONS = [
@@ -99,9 +99,9 @@ export const MIGRATIONS = [
   CallStanding1763700000060,
   Reach1763700000061,
   PlannedMinutes1763700000062,
+  Timestamps1763700000070,
   SoundTest1763700000072,
   Captioners1763700000073,
-  Timestamps1763700000070,
 ] satisfies MixedList<unknown>;
 
 /**
