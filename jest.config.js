@@ -86,6 +86,15 @@ module.exports = {
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
     },
+    // Figures of a call, which nobody asserts; run by `npm run bench:video`.
+    {
+      ...served,
+      displayName: 'figures',
+      testMatch: ['<rootDir>/test/video/**/*.bench.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
+      globalSetup: '<rootDir>/test/support/global-setup.ts',
+      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+    },
     // Needs real council documents (GREMIA_SEEDS, GREMIA_DIFF_CASES); run by .ci/run only.
     {
       ...served,

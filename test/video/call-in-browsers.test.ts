@@ -115,7 +115,11 @@ const LOOK = 5_000;
     expect(await microphone.getAttribute('aria-disabled')).toBe('true');
     await office.must({ kind: 'give-floor', personId: personIdOf(FIRST) });
     await until(async () => ((await microphone.getAttribute('aria-disabled')) === null ? true : undefined), 'no floor');
-    await microphone.click();
+    await call(chair.page).getByRole('button', { name: /Dachsleitner um Ton bitten$/u }).click();
+    // Nobody's microphone opens before they say so.
+    await button(first.page, 'Mikrofon einschalten').waitFor();
+    expect(await microphone.getAttribute('aria-pressed')).toBe('false');
+    await button(first.page, 'Mikrofon einschalten').click();
     await until(async () => ((await receivedBy(second.page)).audioEnergy > 0 ? true : undefined), 'not heard', 30_000);
     await seesAndHears(second.page, true);
     expect(await findingsOf(first.page)).toEqual([]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { findingsOf } from '../browser/support/axe';
 import type { Person } from '../browser/support/browsers';
-import { personIdOf } from '../support/live';
+import { personIdOf, until } from '../support/live';
 import { callOn, CallStage, goIn, press } from './call-stage';
 import { hasLivekit } from './livekit';
 import { NO_CAMERA, REFUSED } from './media';
@@ -102,6 +102,21 @@ const WIDTHS = [360, 768, 1440];
     await look(page, 'in-the-call');
     const to = process.env['PICTURES'];
     if (to !== undefined) await chair.page.screenshot({ path: join(to, 'desk-in-the-call.png') });
+  });
+
+  it('is fewer pictures on a narrow line, and never without the interpreter', async () => {
+    const { page } = member;
+    const pictures = callOn(page).locator('.g-call-tile video');
+    const become = (count: number): Promise<unknown> =>
+      until(async () => ((await pictures.count()) === count ? true : undefined), `not ${count} pictures`, 30_000);
+    await become(3);
+    await callOn(page).getByText('Einstellungen für dieses Gerät').click();
+    await callOn(page).getByLabel('Bilder der anderen').selectOption({ label: 'keine, nur Ton' });
+    await become(2);
+    await callOn(page).locator('.g-call-tiles--interpreters video').waitFor();
+    await look(page, 'few-pictures');
+    await callOn(page).getByLabel('Bilder der anderen').selectOption({ label: 'alle' });
+    await become(3);
   });
 
   it('is the line that comes back', async () => {

@@ -61,6 +61,14 @@ export const conferenceRoutes = {
     params: person,
     status: 204,
   },
+  askToTalk: {
+    ...common,
+    method: 'post',
+    path: `${base}/people/{personId}/ask-to-talk`,
+    summary: 'Ask somebody who may talk to switch their microphone on; they do it themselves',
+    params: person,
+    status: 204,
+  },
   setCallRole: {
     ...common,
     method: 'put',

@@ -11,6 +11,9 @@ export type CallRole = z.infer<typeof callRole>;
 /** The attribute `sound` of somebody in a call whose microphone is open for the sound test alone: it is not played. */
 export const SOUND_TEST = 'test';
 
+/** The attribute that changes each time whoever leads asks somebody to switch their microphone on. */
+export const ASKED_TO_TALK = 'asked';
+
 /** How somebody stands at the door: asked to come in, or let in. Who was sent out the journal says (`sent-out`). */
 export const callStanding = z.enum(['waiting', 'admitted']);
 export type CallStanding = z.infer<typeof callStanding>;

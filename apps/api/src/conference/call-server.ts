@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { SOUND_TEST } from '@gremia/contracts';
+import { ASKED_TO_TALK, SOUND_TEST } from '@gremia/contracts';
 import { AccessToken, RoomServiceClient, TokenVerifier, TrackSource, type ParticipantInfo } from 'livekit-server-sdk';
 import { AppConfig, type LivekitConfig } from '../platform/config/app-config';
 import { ProblemError } from '../platform/problem/problem-error';
@@ -86,6 +87,11 @@ export class CallServer {
     const on = tracks.filter(({ source, muted }) => source === TrackSource.MICROPHONE && !muted);
     for (const { sid } of on) await this.rooms.mutePublishedTrack(room, personId, sid, true);
     return on.length;
+  }
+
+  /** The page of whoever is asked sees another value than before. */
+  async askToTalk(room: string, personId: string): Promise<void> {
+    await this.rooms.updateParticipant(room, personId, { attributes: { [ASKED_TO_TALK]: randomUUID() } });
   }
 
   /** What opens LiveKit's door for one person in one room, with the rights that they have now. */

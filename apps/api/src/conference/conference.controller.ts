@@ -51,6 +51,11 @@ export class ConferenceController {
     return this.lead.mute(actor, params.id, params.personId);
   }
 
+  @Handles(routes.askToTalk)
+  askToTalk({ actor, params }: RouteInput<typeof routes.askToTalk>): Promise<void> {
+    return this.lead.askToTalk(actor, params.id, params.personId);
+  }
+
   @Handles(routes.setCallRole)
   setRole({ actor, params, body }: RouteInput<typeof routes.setCallRole>): Promise<void> {
     return this.lead.setRole(actor, params.id, params.personId, body);

@@ -56,11 +56,19 @@ export class LeadCallHandler {
   /** @throws ProblemError `call-not-open`, `forbidden`, `not-found`, `video-unreachable` */
   async mute(actor: Actor, meetingId: string, personId: string): Promise<void> {
     const { room } = await this.asLeaderOfCall(actor, meetingId);
-    const inside = await this.server.participants(room.room).catch(() => {
-      throw new ProblemError('video-unreachable');
-    });
-    if (!inside.some(({ identity }) => identity === personId)) throw new ProblemError('not-found');
+    await this.mustBeInside(room, personId);
     await this.server.muteMicrophones(room.room, personId);
+  }
+
+  /**
+   * Nobody's microphone is opened by somebody else: their page asks them.
+   *
+   * @throws ProblemError `call-not-open`, `forbidden`, `not-found`, `video-unreachable`
+   */
+  async askToTalk(actor: Actor, meetingId: string, personId: string): Promise<void> {
+    const { room } = await this.asLeaderOfCall(actor, meetingId);
+    await this.mustBeInside(room, personId);
+    await this.server.askToTalk(room.room, personId);
   }
 
   /** @throws ProblemError `call-not-open`, `forbidden`, `not-found` */
@@ -71,6 +79,13 @@ export class LeadCallHandler {
       audit('set-call-role', meetingId, { personId, role });
     });
     await this.keeper.arrange(meetingId);
+  }
+
+  private async mustBeInside({ room }: OpenRoom, personId: string): Promise<void> {
+    const inside = await this.server.participants(room).catch(() => {
+      throw new ProblemError('video-unreachable');
+    });
+    if (!inside.some(({ identity }) => identity === personId)) throw new ProblemError('not-found');
   }
 
   private async asLeader(actor: Actor, meetingId: string): Promise<AtTheDoor> {

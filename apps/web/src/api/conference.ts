@@ -48,6 +48,8 @@ export const useAdmitPersons = (id: string) =>
   );
 export const useMutePerson = (id: string) =>
   useCallChange(id, (personId: string) => call(conferenceRoutes.mutePerson, { params: { id, personId } }));
+export const useAskToTalk = (id: string) =>
+  useCallChange(id, (personId: string) => call(conferenceRoutes.askToTalk, { params: { id, personId } }));
 export const useSetCallRole = (id: string) =>
   useCallChange(id, ({ personId, role }: { personId: string; role: CallRole }) =>
     call(conferenceRoutes.setCallRole, { params: { id, personId }, body: { role } }),

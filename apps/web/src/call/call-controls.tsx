@@ -3,6 +3,7 @@ import { useId, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
+import { AskedToTalk } from './asked-to-talk';
 import { SoundTestNote } from './sound-test';
 import { useSoundTest, type SoundTest } from './use-sound-test';
 
@@ -30,6 +31,13 @@ export function CallControls(): ReactElement {
     <>
       {failed && <Alert kind="warning" role="alert" title={t('controls.failed')} />}
       <SoundTestNote {...soundTest} />
+      {mayTalk && (
+        <AskedToTalk
+          participant={localParticipant}
+          isOn={isMicrophoneEnabled}
+          onTalk={() => change(localParticipant.setMicrophoneEnabled(true))}
+        />
+      )}
       {!mayTalk && (
         <p id={hintId} className="kern-body">
           {t(may('camera') ? 'controls.floor' : 'controls.listener')}

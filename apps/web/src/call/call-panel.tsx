@@ -121,6 +121,7 @@ function Within({ meeting, conference, part: { part, since } }: WithinProps): Re
             meeting={meeting}
             part={part}
             leads={conference.leads}
+            isElsewhere={conference.people.some((each) => each.connected && each.personId === meeting.personId)}
             onLeave={() => setEntered(null)}
           />
         </Suspense>

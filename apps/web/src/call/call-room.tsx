@@ -1,19 +1,21 @@
 import type { CallPart } from '@gremia/contracts';
 import { RoomContext, StartAudio } from '@livekit/components-react';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
 import { useFocusOnArrival } from '../ui/use-focus-on-arrival';
 import { CallControls } from './call-controls';
+import { CallHabits } from './call-habits';
 import { CallSound } from './call-sound';
 import { CallTiles } from './call-tiles';
 import type { Devices } from './lobby';
 import { useArriving } from './use-arriving';
+import { usePictures, type Pictures } from './use-pictures';
 import { useRoom } from './use-room';
 
 interface CallRoomProps {
-  readonly meeting: Pick<LiveMeeting, 'meetingId' | 'watchCall'>;
+  readonly meeting: Pick<LiveMeeting, 'meetingId' | 'state' | 'watchCall'>;
   readonly part: CallPart;
   /** Receives everybody all the time: what arrives of them is measured there. */
   readonly leads: boolean;
@@ -25,7 +27,10 @@ interface CallRoomProps {
 export function CallRoom({ meeting, part, leads, devices, onLeave }: CallRoomProps): ReactElement {
   const { t } = useTranslation('call');
   const { room, phase, again } = useRoom(meeting.meetingId, { part, devices, leads });
-  useArriving(room, meeting.watchCall);
+  const [pictures, setPictures] = useState<Pictures>('all');
+  const shown = leads ? 'all' : pictures;
+  usePictures(room, shown);
+  useArriving(room, meeting.watchCall, shown === 'all');
   const status = useFocusOnArrival<HTMLParagraphElement>();
   const isOver = phase === 'ended' || phase === 'elsewhere';
   return (
@@ -39,6 +44,7 @@ export function CallRoom({ meeting, part, leads, devices, onLeave }: CallRoomPro
           <CallSound />
           <StartAudio label={t('room.startAudio')} className="kern-btn kern-btn--secondary" />
           <CallControls />
+          <CallHabits meeting={meeting} pictures={leads ? null : pictures} onPictures={setPictures} />
         </RoomContext.Provider>
       )}
       <div className="g-actions">

@@ -5,7 +5,7 @@ import {
   VideoTrack,
   type TrackReferenceOrPlaceholder,
 } from '@livekit/components-react';
-import { Track } from 'livekit-client';
+import { RemoteTrackPublication, Track, type TrackPublication } from 'livekit-client';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -46,12 +46,16 @@ export function CallTiles(): ReactElement {
 
 const keyOf = ({ participant, source }: TrackReferenceOrPlaceholder): string => `${participant.identity} ${source}`;
 
+/** Pictures that somebody does not want on their line are published, and not there. */
+const isSent = (publication: TrackPublication): boolean =>
+  !(publication instanceof RemoteTrackPublication) || publication.isDesired;
+
 function Tile({ track }: { readonly track: TrackReferenceOrPlaceholder }): ReactElement {
   const { t } = useTranslation('call');
   const { participant } = track;
   const isSpeaking = useIsSpeaking(participant);
   const name = participant.name === undefined || participant.name === '' ? participant.identity : participant.name;
-  const isShown = isTrackReference(track) && !track.publication.isMuted;
+  const isShown = isTrackReference(track) && !track.publication.isMuted && isSent(track.publication);
   return (
     <li className="g-call-tile" data-speaking={isSpeaking || undefined}>
       {isShown ? (

@@ -15,12 +15,13 @@ export interface Devices {
 }
 
 interface LobbyProps {
+  readonly isElsewhere: boolean;
   readonly onEnter: (devices: Devices) => void;
   readonly onCancel: () => void;
 }
 
 /** Camera and microphone are tried here, where nobody sees or hears it. */
-export function Lobby({ onEnter, onCancel }: LobbyProps): ReactElement {
+export function Lobby({ isElsewhere, onEnter, onCancel }: LobbyProps): ReactElement {
   const { t } = useTranslation('call');
   const { stream, hasPicture, failure, cameras, microphones, chosen, choose, again } = useOwnDevices();
   const level = useLevel(stream);
@@ -32,6 +33,7 @@ export function Lobby({ onEnter, onCancel }: LobbyProps): ReactElement {
       <h3 ref={heading} tabIndex={-1} className="g-h3">
         {t('lobby.title')}
       </h3>
+      {isElsewhere && <Alert kind="info" title={t('lobby.elsewhere')} />}
       {failure === null ? (
         <>
           {stream !== null && !hasPicture ? (

@@ -2,7 +2,7 @@ import type { CallPerson } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../answers/problem-alert';
-import { useMutePerson, useSetCallRole } from '../api/conference';
+import { useAskToTalk, useMutePerson, useSetCallRole } from '../api/conference';
 import { useCommand } from '../live/use-command';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
@@ -17,6 +17,7 @@ interface PersonAtDoorProps {
 export function PersonAtDoor({ meeting, person }: PersonAtDoorProps): ReactElement {
   const { t } = useTranslation('call');
   const mute = useMutePerson(meeting.meetingId);
+  const askToTalk = useAskToTalk(meeting.meetingId);
   const setRole = useSetCallRole(meeting.meetingId);
   const { run, busy, error } = useCommand(meeting);
   const { personId, name, role, connected, mayTalk, voting, limit, reason } = person;
@@ -39,6 +40,16 @@ export function PersonAtDoor({ meeting, person }: PersonAtDoorProps): ReactEleme
         {connected && mayTalk && (
           <Button small variant="secondary" busy={mute.isPending} onClick={() => mute.mutate(personId)}>
             {t('door.mute', { name })}
+          </Button>
+        )}
+        {connected && mayTalk && (
+          <Button
+            small
+            variant="secondary"
+            busy={askToTalk.isPending}
+            onClick={() => askToTalk.mutate(personId)}
+          >
+            {t('door.askToTalk', { name })}
           </Button>
         )}
         {!isOut && (
@@ -65,7 +76,7 @@ export function PersonAtDoor({ meeting, person }: PersonAtDoorProps): ReactEleme
         )}
         {!isOut && !voting && <SendOutDialog meeting={meeting} person={person} />}
       </div>
-      <ProblemAlert error={error ?? mute.error ?? setRole.error} />
+      <ProblemAlert error={error ?? mute.error ?? askToTalk.error ?? setRole.error} />
     </li>
   );
 }

@@ -4,7 +4,7 @@ import type { LiveMeeting } from '../live/use-meeting';
 import { Ears } from './ears';
 
 /** Counts the pictures and hears the sounds that arrive of everybody else in the call, and says of whom. */
-export function useArriving(room: Room | null, watchCall: LiveMeeting['watchCall']): void {
+export function useArriving(room: Room | null, watchCall: LiveMeeting['watchCall'], seesAll: boolean): void {
   useEffect(() => {
     if (room === null) return undefined;
     let before = new Map<string, number>();
@@ -13,13 +13,13 @@ export function useArriving(room: Room | null, watchCall: LiveMeeting['watchCall
       const now = await framesIn(room);
       const moved = [...now].filter(([identity, frames]) => frames > (before.get(identity) ?? 0));
       before = now;
-      return { seen: moved.map(([identity]) => identity), heard: ears.heardSince() };
+      return { seen: seesAll ? moved.map(([identity]) => identity) : null, heard: ears.heardSince() };
     });
     return () => {
       stop();
       ears.close();
     };
-  }, [room, watchCall]);
+  }, [room, watchCall, seesAll]);
 }
 
 async function framesIn(room: Room): Promise<Map<string, number>> {

@@ -6,7 +6,8 @@ const ANSWER_MILLISECONDS = 10_000;
 
 /** Whose pictures have moved, and who was heard. */
 export interface Arriving {
-  readonly seen: readonly string[];
+  /** null: does not look at everybody, so nobody is missed who is not among them. */
+  readonly seen: readonly string[] | null;
   readonly heard: readonly string[];
 }
 
@@ -59,7 +60,7 @@ export class SignsOfLife {
     const now = await this.arriving().catch(() => ({ seen: [], heard: [] }));
     const message = {
       meetingId: this.meetingId,
-      seen: now === null ? null : [...now.seen],
+      seen: now === null || now.seen === null ? null : [...now.seen],
       heard: now === null ? null : [...now.heard],
     };
     this.socket.timeout(ANSWER_MILLISECONDS).emit('alive', message, (error: Error | null) => {

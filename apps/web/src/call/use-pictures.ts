@@ -1,0 +1,46 @@
+import { RoomEvent, Track, type RemoteParticipant, type Room } from 'livekit-client';
+import { useEffect } from 'react';
+
+export const PICTURES = ['all', 'speaker', 'none'] as const;
+/** For narrow lines: everybody's picture, that of whoever speaks, or none. Interpreters are seen in any case. */
+export type Pictures = (typeof PICTURES)[number];
+
+/** After these somebody else may be the one to see. */
+const CHANGES = [
+  RoomEvent.ActiveSpeakersChanged,
+  RoomEvent.TrackPublished,
+  RoomEvent.ParticipantAttributesChanged,
+  RoomEvent.ParticipantDisconnected,
+] as const;
+
+/** Has only those pictures sent that are wanted; sound is always there. */
+export function usePictures(room: Room | null, pictures: Pictures): void {
+  useEffect(() => {
+    if (room === null) return undefined;
+    let spoke: string | null = null;
+    const choose = (): void => {
+      spoke = room.activeSpeakers.find(({ isLocal }) => !isLocal)?.identity ?? spoke;
+      for (const participant of room.remoteParticipants.values())
+        for (const publication of participant.trackPublications.values()) {
+          if (publication.kind !== Track.Kind.Video) continue;
+          const isWanted = isSeen(participant, publication.source, pictures, spoke);
+          if (publication.isDesired !== isWanted) publication.setSubscribed(isWanted);
+        }
+    };
+    choose();
+    for (const change of CHANGES) room.on(change, choose);
+    return () => {
+      for (const change of CHANGES) room.off(change, choose);
+    };
+  }, [room, pictures]);
+}
+
+function isSeen(
+  { identity, attributes }: Pick<RemoteParticipant, 'identity' | 'attributes'>,
+  source: Track.Source,
+  pictures: Pictures,
+  spoke: string | null,
+): boolean {
+  if (pictures === 'all' || attributes['role'] === 'interpreter') return true;
+  return pictures === 'speaker' && (source === Track.Source.ScreenShare || identity === spoke);
+}

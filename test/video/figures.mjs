@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildIfNeeded } from '../../apps/api/launcher/build.mjs';
+import { findLivekit } from '../../apps/api/launcher/video/find-livekit.mjs';
+import { findChromium } from '../support/chromium.mjs';
+
+/** `npm run bench:video`: what a call with three people in browsers costs and how long it takes, on this machine. */
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const data = resolve(process.env.GREMIA_DATA || join(root, 'data'));
+const found = findLivekit({ ...process.env, LIVEKIT_URL: '' }, data);
+const chromium = await findChromium();
+if (found.kind !== 'program' || chromium === null) {
+  console.error('A LiveKit server (npm run video:install) and Chromium (CHROMIUM_PATH) are needed.');
+  process.exit(1);
+}
+await buildIfNeeded(root, console.log);
+const jest = join(root, 'node_modules/jest/bin/jest.js');
+const args = ['--selectProjects', 'figures'];
+const { status } = spawnSync(process.execPath, [jest, ...args], {
+  cwd: root,
+  env: { ...process.env, GREMIA_LIVEKIT_BIN: found.program, CHROMIUM_PATH: chromium },
+  stdio: 'inherit',
+});
+process.exitCode = status ?? 1;
