@@ -115,7 +115,9 @@ const LOOK = 5_000;
     expect(await microphone.getAttribute('aria-disabled')).toBe('true');
     await office.must({ kind: 'give-floor', personId: personIdOf(FIRST) });
     await until(async () => ((await microphone.getAttribute('aria-disabled')) === null ? true : undefined), 'no floor');
-    await call(chair.page).getByRole('button', { name: /Dachsleitner um Ton bitten$/u }).click();
+    await call(chair.page)
+      .getByRole('button', { name: /Dachsleitner um Ton bitten$/u })
+      .click();
     // Nobody's microphone opens before they say so.
     await button(first.page, 'Mikrofon einschalten').waitFor();
     expect(await microphone.getAttribute('aria-pressed')).toBe('false');

@@ -34,7 +34,11 @@ describe('figures of a call', () => {
   afterAll(async () => {
     for (const voter of voters) voter.leave();
     await stage.close();
-    process.stderr.write(`${Object.entries(figures).map((row) => row.join(': ')).join('\n')}\n`);
+    process.stderr.write(
+      `${Object.entries(figures)
+        .map((row) => row.join(': '))
+        .join('\n')}\n`,
+    );
   });
 
   const since = async (work: () => Promise<unknown>): Promise<string> => {
@@ -66,7 +70,9 @@ describe('figures of a call', () => {
     if (process.platform !== 'linux') return 'not measured here';
     // Counted in hundredths of a second since it began; the fields follow on its name, which may hold anything.
     const used = (): number => {
-      const fields = readFileSync(`/proc/${stage.server.pid}/stat`, 'utf8').replace(/^.*\) /su, '').split(' ');
+      const fields = readFileSync(`/proc/${stage.server.pid}/stat`, 'utf8')
+        .replace(/^.*\) /su, '')
+        .split(' ');
       return (Number(fields[11]) + Number(fields[12])) / 100;
     };
     const before = used();

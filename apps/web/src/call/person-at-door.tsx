@@ -43,12 +43,7 @@ export function PersonAtDoor({ meeting, person }: PersonAtDoorProps): ReactEleme
           </Button>
         )}
         {connected && mayTalk && (
-          <Button
-            small
-            variant="secondary"
-            busy={askToTalk.isPending}
-            onClick={() => askToTalk.mutate(personId)}
-          >
+          <Button small variant="secondary" busy={askToTalk.isPending} onClick={() => askToTalk.mutate(personId)}>
             {t('door.askToTalk', { name })}
           </Button>
         )}
