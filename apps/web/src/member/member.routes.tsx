@@ -38,7 +38,7 @@ export const memberRoutes = [
     beforeLoad: readers,
     component: lazyRouteComponent(
       withTexts(
-        ['correction', 'editor', 'hall', 'live', 'member', 'paper', 'synopsis', 'versions'],
+        ['correction', 'editor', 'live', 'member', 'paper', 'synopsis', 'versions'],
         () => import('./paper.page'),
       ),
       'PaperPage',

@@ -32,7 +32,7 @@ export const portalRoutes = [
     getParentRoute,
     path: '/sitzungen/$id',
     component: lazyRouteComponent(
-      withTexts(['dossier', 'hall', 'live', 'paper', 'portal'], () => import('./meeting.page')),
+      withTexts(['dossier', 'live', 'paper', 'portal'], () => import('./meeting.page')),
       'MeetingPage',
     ),
   }),
@@ -57,10 +57,7 @@ export const portalRoutes = [
     getParentRoute,
     path: '/drucksachen/$id',
     component: lazyRouteComponent(
-      withTexts(
-        ['correction', 'editor', 'hall', 'live', 'paper', 'synopsis', 'versions'],
-        () => import('./paper.page'),
-      ),
+      withTexts(['correction', 'editor', 'live', 'paper', 'synopsis', 'versions'], () => import('./paper.page')),
       'PaperPage',
     ),
   }),
