@@ -1,5 +1,5 @@
 import type { PaperDetail, PaperInput, PaperList, Problem } from '@gremia/contracts';
-import { committee, motion, statement, text } from '../support/paper-inputs';
+import { committee, factionOf, motion, statement, text } from '../support/paper-inputs';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
 
@@ -137,6 +137,20 @@ describe('papers', () => {
     const { body: draft } = await author.post<PaperDetail>('/api/v1/papers', motion({ title: 'Eigener Entwurf' }));
     expect((await author.get<PaperList>('/api/v1/papers?mine=true')).body.papers[0]?.id).toBe(draft.id);
     expect((await boardMember.get<PaperList>('/api/v1/papers?mine=true')).body.total).toBe(0);
+  });
+
+  it('finds papers by the faction that brings them in, and by who may read them', async () => {
+    const ours = await submitted(author, motion({ title: 'Von der Bürgerunion' }));
+    const closed = await submitted(author, motion({ title: 'Vertraulich', public: false }));
+    const found = async (client: TestClient, query: string): Promise<string[]> =>
+      (await client.get<PaperList>(`/api/v1/papers?limit=100&${query}`)).body.papers.map(({ id }) => id);
+    const [faction, other] = [factionOf('bul').id ?? '', factionOf('sos').id ?? ''];
+    expect(await found(clerk, `factionId=${faction}`)).toEqual(expect.arrayContaining([ours.id, closed.id]));
+    expect(await found(clerk, `factionId=${other}`)).not.toContain(ours.id);
+    expect(await found(clerk, `factionId=${faction}&public=false`)).toContain(closed.id);
+    expect(await found(clerk, `factionId=${faction}&public=false`)).not.toContain(ours.id);
+    expect(await found(clerk, `public=true&q=${encodeURIComponent('Bürgerunion')}`)).toContain(ours.id);
+    expect(await found(boardMember, `factionId=${faction}&public=false`)).not.toContain(closed.id);
   });
 
   it('keeps script and markup as the text it is', async () => {

@@ -129,6 +129,10 @@ export const paperQuery = page.extend({
   /** Of its number; drafts have none. */
   year: year.optional(),
   committeeId: uuid.optional(),
+  /** Brought in by this faction, alone or with others. */
+  factionId: uuid.optional(),
+  /** Whether everybody may read it. */
+  public: z.stringbool().optional(),
   mine: z.stringbool().optional(),
   /** Only amendments that are to be checked anew. */
   outdated: z.stringbool().optional(),

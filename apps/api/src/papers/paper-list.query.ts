@@ -17,8 +17,9 @@ export class PaperListQuery {
 
   async execute(
     actor: Actor,
-    { q = '', kind, kinds, state, year, committeeId, mine, outdated, ...page }: PaperQuery,
+    { q = '', kind, kinds, state, year, committeeId, factionId, mine, outdated, ...query }: PaperQuery,
   ): Promise<PaperList> {
+    const { public: isPublic, ...page } = query;
     const params = [
       ...readerParams(actor),
       kinds ?? (kind === undefined ? null : [kind]),
@@ -29,7 +30,12 @@ export class PaperListQuery {
       outdated === true,
     ];
     const { rows, info } = await this.unitOfWork.readSnapshot(async (db) => {
-      const given = [...params, (await exclusionsOf(db, actor.personId)).papers];
+      const given = [
+        ...params,
+        (await exclusionsOf(db, actor.personId)).papers,
+        factionId === undefined ? null : JSON.stringify([{ kind: 'faction', id: factionId.toLowerCase() }]),
+        isPublic ?? null,
+      ];
       return q.trim() === ''
         ? readPage(db, NEWEST_FIRST, given, page)
         : readSearchPage(db, BEST_FIRST, given, { audience: 'inside', q, page });
@@ -57,7 +63,10 @@ const FILTERS = `($5::text[] IS NULL OR s.kind = ANY ($5))
     AND ($7::int IS NULL OR s.sort_year = $7)
     AND ($8::uuid IS NULL OR (s.committees @> ARRAY[$8] AND $8 = ANY (
       CASE WHEN ${isInsiderOf('s', EXCLUDED)} THEN s.committees ELSE s.public_committees END)))
-    AND (NOT $9::boolean OR ${MINE}) AND (NOT $10::boolean OR (${OUTDATED}))`;
+    AND (NOT $9::boolean OR ${MINE}) AND (NOT $10::boolean OR (${OUTDATED}))
+    AND ($12::jsonb IS NULL OR s.paper_id = ANY (ARRAY(
+      SELECT brought.id FROM paper brought WHERE brought.originators @> $12::jsonb)))
+    AND ($13::boolean IS NULL OR s.public = $13)`;
 
 const shown = {
   columns: summaryRow,
@@ -75,7 +84,7 @@ const NEWEST_FIRST = keysetList({
     { sql: 's.sort_no', type: 'bigint' },
     { sql: 's.paper_id', type: 'uuid' },
   ],
-  params: 11,
+  params: 13,
 });
 
 /**
@@ -91,9 +100,9 @@ const BEST_FIRST = keysetList({
     UNION ALL
     SELECT ${columns} FROM ${documents('inside')} JOIN paper_standing s ON s.paper_id = d.paper_id
     WHERE ${isInsiderOf('s', EXCLUDED)} AND ${FILTERS}`,
-    from: 12,
+    from: 14,
   }),
   keep: { id: 'hit.subject_id' },
   key: RANKED_KEY,
-  params: 11 + RANKING_PARAMS,
+  params: 13 + RANKING_PARAMS,
 });

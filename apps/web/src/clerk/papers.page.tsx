@@ -11,6 +11,7 @@ import { EmptyState } from '../ui/empty-state';
 import { QueryView } from '../answers/query-view';
 import { ClerkPage } from './clerk-page';
 import { PaperTable } from './papers/paper-table';
+import { SavePapers } from './papers/save-papers';
 import './clerk.css';
 
 const PER_PAGE = 50;
@@ -19,16 +20,17 @@ export function PapersPage(): ReactElement {
   const { t } = useTranslation('clerk');
   const navigate = useNavigate();
   const { seite, ...search } = useSearch({ from: '/shell/verwaltung/drucksachen' });
-  const { q, art, stand, jahr, gremium } = search;
-  const query = usePapers({
+  const { q, art, stand, jahr, gremium, fraktion, lesbar } = search;
+  const filter = {
     q,
     kind: art,
     state: stand,
     year: jahr,
     committeeId: gremium,
-    cursor: seite,
-    limit: PER_PAGE,
-  });
+    factionId: fraktion,
+    public: lesbar === undefined ? undefined : lesbar === 'alle',
+  };
+  const query = usePapers({ ...filter, cursor: seite, limit: PER_PAGE });
   return (
     <ClerkPage
       title={t('papers.title')}
@@ -42,12 +44,16 @@ export function PapersPage(): ReactElement {
         key={JSON.stringify(search)}
         search={search}
         states={paperState.options}
+        office
         onApply={(next) => void navigate({ to: '/verwaltung/drucksachen', search: next })}
       />
       <QueryView query={query}>
         {({ papers, ...info }) => (
           <>
-            <p role="status">{t('papers.count', { count: info.total, shown: formatCount(info.total) })}</p>
+            <div className="g-row">
+              <p role="status">{t('papers.count', { count: info.total, shown: formatCount(info.total) })}</p>
+              <SavePapers filter={filter} total={info.total} />
+            </div>
             {papers.length === 0 ? (
               <EmptyState title={t('papers.empty')} />
             ) : (

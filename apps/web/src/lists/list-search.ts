@@ -18,6 +18,8 @@ export const paperListSearch = z.object({
   stand: paperState.optional().catch(undefined),
   jahr: year,
   gremium: committee,
+  fraktion: z.uuid().optional().catch(undefined),
+  lesbar: z.enum(['alle', 'intern']).optional().catch(undefined),
   seite: page,
 });
 

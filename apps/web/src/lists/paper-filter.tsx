@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchForm } from '../forms/search-form';
 import { SelectField } from '../ui/text-field';
+import { useFactions } from '../api/bodies';
 import { useListChoices } from './list-choices';
 
 /** What a list of papers is filtered by, as it stands in the address. */
@@ -12,16 +13,21 @@ export interface PaperSearch {
   readonly stand?: PaperState | undefined;
   readonly jahr?: number | undefined;
   readonly gremium?: string | undefined;
+  readonly fraktion?: string | undefined;
+  /** Who may read it. */
+  readonly lesbar?: 'alle' | 'intern' | undefined;
 }
 
 export interface PaperFilterProps {
   readonly search: PaperSearch;
   readonly states: readonly PaperState[];
+  /** With what the office looks for besides: faction, and who may read it. */
+  readonly office?: boolean;
   readonly onApply: (search: PaperSearch) => void;
 }
 
 /** The filter of a list of papers. It applies when it is sent, so that a reader of the screen is not moved about. */
-export function PaperFilter({ search, states, onApply }: PaperFilterProps): ReactElement {
+export function PaperFilter({ search, states, office = false, onApply }: PaperFilterProps): ReactElement {
   const { t } = useTranslation(['lists', 'words']);
   const { committees, years } = useListChoices();
   const [chosen, setChosen] = useState(search);
@@ -63,6 +69,42 @@ export function PaperFilter({ search, states, onApply }: PaperFilterProps): Reac
         options={[{ value: '', label: t('filter.allCommittees') }, ...committees]}
         onChange={({ target }) => change({ gremium: target.value === '' ? undefined : target.value })}
       />
+      {office && <OfficeFilter chosen={chosen} onChange={change} />}
     </SearchForm>
+  );
+}
+
+interface OfficeFilterProps {
+  readonly chosen: PaperSearch;
+  readonly onChange: (part: PaperSearch) => void;
+}
+
+function OfficeFilter({ chosen, onChange }: OfficeFilterProps): ReactElement {
+  const { t } = useTranslation('lists');
+  const factions = useFactions().data?.factions ?? [];
+  return (
+    <>
+      <SelectField
+        label={t('filter.faction')}
+        value={chosen.fraktion ?? ''}
+        options={[
+          { value: '', label: t('filter.allOriginators') },
+          ...factions.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={({ target }) => onChange({ fraktion: target.value === '' ? undefined : target.value })}
+      />
+      <SelectField
+        label={t('filter.readers')}
+        value={chosen.lesbar ?? ''}
+        options={[
+          { value: '', label: t('filter.allReaders') },
+          { value: 'alle', label: t('filter.everybody') },
+          { value: 'intern', label: t('filter.internal') },
+        ]}
+        onChange={({ target }) =>
+          onChange({ lesbar: target.value === 'alle' || target.value === 'intern' ? target.value : undefined })
+        }
+      />
+    </>
   );
 }
