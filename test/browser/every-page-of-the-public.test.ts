@@ -21,6 +21,7 @@ const PAGES = [
   ['public', '/gremien/:committee'],
   ['public', '/suche?q=Beirat'],
   ['public', '/barrierefreiheit'],
+  ['public', '/leichte-sprache'],
   ['public', '/pruefen'],
   ['public', '/beleg'],
   ['public', '/anmelden'],

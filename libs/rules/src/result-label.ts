@@ -76,3 +76,17 @@ export const isRecommendation = (label: string): boolean => RECOMMENDED.has(labe
 /** The result as minutes and papers print it: `Beschluss: abgelehnt`, `Empfehlung: mit Änderungen empfohlen`. */
 export const printedResult = (label: string): string =>
   `${isRecommendation(label) ? 'Empfehlung' : 'Beschluss'}: ${label}`;
+
+/**
+ * What a vote was about, as the heading of its result: the question without the asking. A question in other words stays
+ * as it was asked.
+ *
+ * @param question `Abgestimmt wird über den Änderungsantrag 0021/26 der Fraktion A. Wer stimmt zu?`
+ * @returns `Änderungsantrag 0021/26 der Fraktion A`
+ */
+export function decidedSubject(question: string): string {
+  const subject = /^Abgestimmt wird (?:gemeinsam )?über (.+?)\.? Wer stimmt zu\?$/su.exec(question)?.[1];
+  if (subject === undefined) return question;
+  const named = subject.replace(/^(?:den|die|das) (?=\p{Lu})/u, '');
+  return named.charAt(0).toUpperCase() + named.slice(1);
+}

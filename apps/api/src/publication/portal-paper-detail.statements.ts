@@ -136,10 +136,16 @@ ORDER BY t.created_at, t.file_name`,
 );
 export type AttachmentRow = RowOf<typeof ATTACHMENTS>;
 
+/** Of an amendment those on its vote units as well, which are made on the paper that it amends. */
 export const DECISIONS = statement(
   decisionRow.extend({ settles: z.boolean() }),
   `
 SELECT ${decisionColumns}, d.settles FROM portal.decision d JOIN portal.meeting m ON m.id = d.meeting_id
-  JOIN portal.committee c ON c.id = m.committee_id WHERE d.paper_id = $1 ORDER BY d.announced_at, d.seq`,
+  JOIN portal.committee c ON c.id = m.committee_id
+WHERE d.paper_id = $1 OR d.paper_id IN (SELECT unnest(ARRAY[q.parent_id, above.parent_id]) FROM portal.paper q
+      JOIN portal.paper above ON above.id = q.parent_id WHERE q.id = $1 AND q.kind = 'amendment')
+  AND d.subject -> 'unitIds' ?| ARRAY(SELECT unit ->> 'id' FROM portal.amendment a
+    CROSS JOIN jsonb_array_elements(a.units) unit WHERE a.paper_id = $1)
+ORDER BY d.announced_at, d.seq`,
 );
 export type PaperDecisionRow = RowOf<typeof DECISIONS>;

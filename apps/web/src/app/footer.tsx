@@ -10,6 +10,11 @@ export function Footer(): ReactElement {
     <footer className="g-footer">
       <ul className="g-footer__links">
         <li>
+          <Link className="kern-link" to="/leichte-sprache">
+            {t('footer.easy')}
+          </Link>
+        </li>
+        <li>
           <Link className="kern-link" to="/barrierefreiheit">
             {t('footer.accessibility')}
           </Link>

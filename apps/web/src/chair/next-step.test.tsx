@@ -16,7 +16,7 @@ function Desk({ live }: { readonly live: LiveCouncil }): ReactElement {
     </>
   );
 }
-const heading = (): string => screen.getByRole('heading', { level: 2 }).textContent ?? '';
+const heading = (): string => screen.getByRole('heading', { level: 2 }).textContent?.replaceAll('\u00a0', ' ') ?? '';
 const readOut = (): string => document.querySelector('blockquote')?.textContent ?? '';
 const press = (name: string): Promise<void> => userEvent.setup().click(screen.getByRole('button', { name }));
 const confirm = (name: string): Promise<void> =>

@@ -37,14 +37,14 @@ describe('dates of the municipality', () => {
     expect(instantOf('2026-03-29', '02:30')).toBe('2026-03-29T01:30:00.000Z'));
 
   it('tells the two hours apart that clocks show the same', () => {
-    expect(formatTime('2026-10-25T00:30:00.000Z')).toBe('02A:30 Uhr');
-    expect(formatTime('2026-10-25T01:30:00.000Z')).toBe('02B:30 Uhr');
+    expect(formatTime('2026-10-25T00:30:00.000Z')).toBe('02A:30\u00a0Uhr');
+    expect(formatTime('2026-10-25T01:30:00.000Z')).toBe('02B:30\u00a0Uhr');
   });
 
   it('prints as people write', () => {
-    expect(formatInstant('2026-11-25T16:00:00.000Z')).toBe('Mittwoch, 25. November 2026, 17:00 Uhr');
-    expect(formatTime('2026-11-25T23:05:00.000Z')).toBe('00:05 Uhr');
-    expect(formatDay('2026-03-29')).toBe('29. März 2026');
+    expect(formatInstant('2026-11-25T16:00:00.000Z')).toBe('Mittwoch, 25.\u00a0November 2026, 17:00\u00a0Uhr');
+    expect(formatTime('2026-11-25T23:05:00.000Z')).toBe('00:05\u00a0Uhr');
+    expect(formatDay('2026-03-29')).toBe('29.\u00a0März 2026');
   });
 });
 
@@ -53,15 +53,15 @@ describe('dates of a municipality elsewhere', () => {
 
   it('are those of its own zone, there and back', () => {
     setTimeZone('Atlantic/Azores');
-    expect(formatInstant('2026-10-25T00:30:00.000Z')).toBe('Sonntag, 25. Oktober 2026, 00A:30 Uhr');
-    expect(formatInstant('2026-11-25T00:30:00.000Z')).toBe('Dienstag, 24. November 2026, 23:30 Uhr');
+    expect(formatInstant('2026-10-25T00:30:00.000Z')).toBe('Sonntag, 25.\u00a0Oktober 2026, 00A:30\u00a0Uhr');
+    expect(formatInstant('2026-11-25T00:30:00.000Z')).toBe('Dienstag, 24.\u00a0November 2026, 23:30\u00a0Uhr');
     expect(instantOf('2026-10-25', '12:00')).toBe('2026-10-25T13:00:00.000Z');
     expect(today(new Date('2026-11-25T00:30:00.000Z'))).toBe('2026-11-24');
   });
 
   it('stay as they are where the browser does not know the zone', () => {
     setTimeZone('Mars/Olympus');
-    expect(formatTime('2026-11-25T16:00:00.000Z')).toBe('17:00 Uhr');
+    expect(formatTime('2026-11-25T16:00:00.000Z')).toBe('17:00\u00a0Uhr');
   });
 
   it('are marked where the device shows another time', () => {

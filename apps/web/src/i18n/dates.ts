@@ -1,5 +1,6 @@
 import { clockTime } from '@gremia/contracts';
 import i18n from './i18n';
+import { keepTogether } from './keep-together';
 
 /** Meetings happen in the municipality's time, wherever the reader is. Known before the first page is drawn. */
 let timeZone = 'Europe/Berlin';
@@ -27,7 +28,7 @@ const clock = (): string => i18n.t('common:date.clock');
 /** Noon of a calendar day: far enough from both ends for every offset. */
 const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
 const print = (date: Date, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale(), { timeZone, ...options }).format(date);
+  keepTogether(new Intl.DateTimeFormat(locale(), { timeZone, ...options }).format(date));
 
 /** `25. November 2026` of a calendar day (YYYY-MM-DD). */
 export const formatDay = (day: string): string => print(noon(day), { day: 'numeric', month: 'long', year: 'numeric' });

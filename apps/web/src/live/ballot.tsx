@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState, type ReactElement, type RefObject }
 import { useTranslation } from 'react-i18next';
 import type { ProcedureScreens } from '../procedures/procedure-screens';
 import { screensOf } from '../procedures/registry';
+import { keepTogether } from '../i18n/keep-together';
 import { Button } from '../ui/button';
 import { ProblemAlert } from '../answers/problem-alert';
 import { BallotText } from './ballot-text';
@@ -49,7 +50,7 @@ function CurrentBallot({ meeting, withText = true }: BallotProps): ReactElement 
         {t(kickerOf(vote, phase))}
       </p>
       <h2 id={heading} className="g-ballot__question" lang="de">
-        {vote.question}
+        {keepTogether(vote.question)}
       </h2>
       <BlockVote state={meeting.state} vote={vote} />
       {withText && <BallotText vote={vote} />}

@@ -1,6 +1,8 @@
 import { findUnit, type MeetingState } from '@gremia/meeting';
+import { decidedSubject } from '@gremia/rules';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepTogether } from '../i18n/keep-together';
 import { countedVotes } from './latest-result';
 import { VoteResult } from './vote-result';
 
@@ -41,7 +43,7 @@ export function ResultsSoFar({
       ))}
       {votes.map((vote) => (
         <details key={vote.voteId} className="g-disclosure">
-          <summary>{vote.result?.sentence ?? vote.question}</summary>
+          <summary>{keepTogether(vote.result?.sentence ?? decidedSubject(vote.question))}</summary>
           <VoteResult state={state} vote={vote} />
         </details>
       ))}

@@ -1,6 +1,8 @@
 import type { MeetingState, VoteState } from '@gremia/meeting';
+import { decidedSubject } from '@gremia/rules';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepTogether } from '../i18n/keep-together';
 import { formatTime } from '../i18n/dates';
 import { screensOf } from '../procedures/registry';
 import { Badge } from '../ui/badge';
@@ -27,7 +29,7 @@ export function VoteResult({ state, vote, level = 3, personId = null }: VoteResu
   return (
     <article className="g-result">
       <Heading className={`g-h${level}`} lang="de">
-        {vote.question}
+        {keepTogether(decidedSubject(vote.question))}
       </Heading>
       <ResultStanding vote={vote} />
       {vote.told !== undefined && (
@@ -35,7 +37,7 @@ export function VoteResult({ state, vote, level = 3, personId = null }: VoteResu
       )}
       {vote.result !== null && (
         <p className="g-result__sentence" lang="de">
-          {vote.result.sentence}
+          {keepTogether(vote.result.sentence)}
         </p>
       )}
       {vote.result !== null && vote.result.deviation !== null && (

@@ -20,6 +20,7 @@ import { usePaperPreline } from '../paper-reading/use-paper-preline';
 import { OutdatedNote } from '../paper-reading/versions/outdated';
 import { PaperVersions } from '../paper-reading/versions/paper-versions';
 import { ButtonLink } from '../ui/button-link';
+import { WithContents } from '../ui/contents/with-contents';
 import { Page } from '../ui/page';
 import { PageQuery } from '../answers/page-query';
 
@@ -42,15 +43,17 @@ function Paper({ paper }: { readonly paper: PaperDetail }): ReactElement {
       <AmendmentStanding {...part} />
       {paper.outdated && <Outdated paper={paper} mayRework={mayWrite && paper.mayEdit} />}
       <PaperFacts {...part} />
-      <PaperText {...part} />
-      <PaperExport {...part} />
-      <PaperVersions {...part} />
-      <PaperDecisions {...part} />
-      <PaperFieldsReading {...part} />
-      <PaperStatements {...part} />
-      <PaperAmendments {...part} />
-      <PaperConsultations {...part} />
-      <PaperAttachments {...part} />
+      <WithContents>
+        <PaperText {...part} />
+        <PaperExport {...part} />
+        <PaperVersions {...part} />
+        <PaperDecisions {...part} />
+        <PaperFieldsReading {...part} />
+        <PaperStatements {...part} />
+        <PaperAmendments {...part} />
+        <PaperConsultations {...part} />
+        <PaperAttachments {...part} />
+      </WithContents>
     </Page>
   );
 }

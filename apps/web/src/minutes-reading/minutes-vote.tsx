@@ -2,6 +2,7 @@ import type { MinutesItem } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../i18n/dates';
+import { keepTogether } from '../i18n/keep-together';
 import { MarkedText } from '../resolution-text/marked-text';
 
 /** A vote: what was asked with its wording, rejected or not, and how it ended. */
@@ -25,7 +26,7 @@ export function MinutesVoteView({ vote }: { readonly vote: MinutesItem['votes'][
     <li className="g-minutes-vote">
       <p className="g-strong">
         {openedAt === undefined ? '' : `${formatTime(openedAt)}: `}
-        {question}
+        {keepTogether(question)}
       </p>
       {wording && (
         <div className="g-text-sheet">
@@ -34,7 +35,7 @@ export function MinutesVoteView({ vote }: { readonly vote: MinutesItem['votes'][
       )}
       {state !== 'announced' && <p>{t(`minutes.voteState.${state}`)}</p>}
       {[outcomeLabel, tallyLine, sentence, note].map((line) =>
-        line === null || line === '' ? null : <p key={line}>{line}</p>,
+        line === null || line === '' ? null : <p key={line}>{keepTogether(line)}</p>,
       )}
       {ownVotes.map((line) => (
         <p key={line}>{line}</p>

@@ -1,8 +1,9 @@
 import type { DecisionView } from '@gremia/contracts';
-import { printedResult } from '@gremia/rules';
+import { decidedSubject, printedResult } from '@gremia/rules';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShortInstant } from '../i18n/dates';
+import { keepTogether } from '../i18n/keep-together';
 import { resultOf } from '../procedures/results';
 import { Badge } from '../ui/badge';
 import { ResultLines } from './result-lines';
@@ -19,14 +20,14 @@ export function DecisionCard({ decision }: DecisionProps): ReactElement {
   return (
     <article className="g-decision">
       <h3 className="g-h3" lang="de">
-        {decision.question}
+        {keepTogether(decidedSubject(decision.question))}
       </h3>
       {decision.final ? (
         <ResultLines {...resultLines(decision)} carried={decision.carried} />
       ) : (
         <DecisionOutcome decision={decision} />
       )}
-      {decision.sentence !== '' && <p lang="de">{decision.sentence}</p>}
+      {decision.sentence !== '' && <p lang="de">{keepTogether(decision.sentence)}</p>}
       <DecisionFigures decision={decision} />
     </article>
   );
@@ -40,7 +41,7 @@ export function DecisionOutcome({ decision: { carried, label, tallyLine } }: Dec
       <Badge kind={carried ? 'success' : 'danger'} icon={carried ? 'check' : 'close'}>
         {label === '' ? t(carried ? 'outcome.carried' : 'outcome.rejected') : label}
       </Badge>
-      <span>{tallyLine}</span>
+      <span>{keepTogether(tallyLine)}</span>
     </p>
   );
 }

@@ -1,6 +1,8 @@
 import type { DecisionView } from '@gremia/contracts';
+import { decidedSubject } from '@gremia/rules';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepTogether } from '../i18n/keep-together';
 import { DecisionCard, DecisionFigures, DecisionOutcome } from './decision-card';
 
 /**
@@ -24,7 +26,7 @@ export function DecisionList({ decisions }: { readonly decisions: readonly Decis
             {others.map((decision) => (
               <li key={decision.voteId} className="g-entry g-entry--plain">
                 <p className="g-strong" lang="de">
-                  {decision.question}
+                  {keepTogether(decidedSubject(decision.question))}
                 </p>
                 <DecisionOutcome decision={decision} />
                 <details>

@@ -1,10 +1,11 @@
-import type { PaperReading } from '@gremia/contracts';
+import type { DecisionView, PaperReading } from '@gremia/contracts';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../i18n/dates';
 import { Badge } from '../ui/badge';
 import { Facts } from '../ui/facts';
 import { PaperStateBadge } from '../states/state-badge';
+import { DecisionOutcome } from './decision-card';
 import { PaperLink } from './paper-link';
 import type { PaperPartProps } from './paper-part';
 import { ResultLines } from './result-lines';
@@ -20,6 +21,8 @@ export function PaperFacts({ paper, surface, more = [] }: PaperFactsProps): Reac
   const { t } = useTranslation(['paper', 'words']);
   const { originators, submittedOn, state, parent, resultLine, tallyLine, decisions } = paper;
   const final = decisions.findLast((decision) => decision.final);
+  // An amendment is not resolved itself; how its changes ended is what its readers look for.
+  const outcomes = paper.kind === 'amendment' ? decisions.filter((decision) => !decision.final) : [];
   return (
     <div className="g-stack">
       {resultLine !== null && <ResultLines result={resultLine} tally={tallyLine} carried={final?.carried ?? true} />}
@@ -34,6 +37,7 @@ export function PaperFacts({ paper, surface, more = [] }: PaperFactsProps): Reac
               {paper.public === false && <Badge kind="warning">{t('words:nonPublic')}</Badge>}
             </span>,
           ],
+          [t('result'), outcomes.length === 0 ? null : <Outcomes key="outcomes" decisions={outcomes} />],
           [t('parent'), parent === null ? null : <PaperLink key="parent" paper={parent} surface={surface} />],
           ...more,
         ]}
@@ -41,3 +45,11 @@ export function PaperFacts({ paper, surface, more = [] }: PaperFactsProps): Reac
     </div>
   );
 }
+
+const Outcomes = ({ decisions }: { readonly decisions: readonly DecisionView[] }): ReactElement => (
+  <div className="g-stack">
+    {decisions.map((decision) => (
+      <DecisionOutcome key={decision.voteId} decision={decision} />
+    ))}
+  </div>
+);

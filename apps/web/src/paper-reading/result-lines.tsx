@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { keepTogether } from '../i18n/keep-together';
 
 export interface ResultLinesProps {
   /** `Beschluss: mit Änderungen beschlossen` */
@@ -11,7 +12,7 @@ export interface ResultLinesProps {
 /** The two lines that papers and minutes print under a text. */
 export const ResultLines = ({ result, tally = null, carried = true }: ResultLinesProps): ReactElement => (
   <div lang="de" className={`g-result-lines${carried ? '' : ' g-result-lines--rejected'}`}>
-    <p className="g-result-lines__result">{result}</p>
-    {tally !== null && <p>{tally}</p>}
+    <p className="g-result-lines__result">{keepTogether(result)}</p>
+    {tally !== null && <p>{keepTogether(tally)}</p>}
   </div>
 );

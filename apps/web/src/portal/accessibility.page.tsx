@@ -15,6 +15,7 @@ export function AccessibilityPage(): ReactElement {
         <ul className="g-list">
           <li>{t('accessibility.known1')}</li>
           <li>{t('accessibility.known2')}</li>
+          <li>{t('accessibility.known3')}</li>
         </ul>
       </Section>
       <Section title={t('accessibility.alternativesTitle')}>

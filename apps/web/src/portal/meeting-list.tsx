@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { formatInstant } from '../i18n/dates';
 import { DateTile } from '../ui/date-tile';
-import { MeetingStateBadge } from '../states/state-badge';
+import { PublicMeetingBadge } from '../states/state-badge';
 
 /** Meetings in the order given, each with its date, body, place and state. */
 export function MeetingList({
@@ -31,7 +31,7 @@ export function MeetingList({
             <p className="g-muted g-small">{meeting.place}</p>
             {meeting.state !== 'planned' && (
               <p className="g-entry__state">
-                <MeetingStateBadge state={meeting.state} />
+                <PublicMeetingBadge meeting={meeting} />
               </p>
             )}
           </div>

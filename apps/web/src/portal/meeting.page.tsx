@@ -13,7 +13,7 @@ import { Facts } from '../ui/facts';
 import { Page } from '../ui/page';
 import { PageQuery } from '../answers/page-query';
 import { Section } from '../ui/section';
-import { MeetingStateBadge } from '../states/state-badge';
+import { PublicMeetingBadge } from '../states/state-badge';
 import { AgendaList } from './agenda-list';
 import { DossierPart } from './dossier/dossier-part';
 import { usePortalMeeting } from './portal.queries';
@@ -53,7 +53,7 @@ function Meeting({ meeting }: { readonly meeting: PortalMeetingDetail }): ReactE
           [t('meeting.time'), formatInstant(meeting.startsAt)],
           [t('meeting.place'), meeting.place],
           [t('meeting.publicRoom'), meeting.publicRoom],
-          [t('meeting.state'), <MeetingStateBadge key="state" state={meeting.state} />],
+          [t('meeting.state'), <PublicMeetingBadge key="state" meeting={meeting} />],
         ]}
       />
       <Section title={t('meeting.agenda')}>

@@ -9,6 +9,7 @@ import { CorrectedSince } from '../minutes-reading/corrected-since';
 import { MinutesRecordView } from '../minutes-reading/minutes-record';
 import { MinutesSheet } from '../minutes-reading/minutes-sheet';
 import { ObjectionList } from '../minutes-reading/objection-list';
+import { WithContents } from '../ui/contents/with-contents';
 import { Page } from '../ui/page';
 import { PageQuery } from '../answers/page-query';
 import { Section } from '../ui/section';
@@ -38,16 +39,18 @@ export function MinutesPage(): ReactElement {
               <ObjectionList objections={document.objections ?? []} />
             </Section>
           )}
-          <MinutesSheet
-            document={document}
-            renderRemark={(key) =>
-              remarks[key] ? (
-                <p className="g-prose" lang="de">
-                  {remarks[key]}
-                </p>
-              ) : null
-            }
-          />
+          <WithContents>
+            <MinutesSheet
+              document={document}
+              renderRemark={(key) =>
+                remarks[key] ? (
+                  <p className="g-prose" lang="de">
+                    {remarks[key]}
+                  </p>
+                ) : null
+              }
+            />
+          </WithContents>
         </Page>
       )}
     </PageQuery>

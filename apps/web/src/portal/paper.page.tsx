@@ -15,6 +15,7 @@ import { PUBLIC_READING } from '../paper-reading/reading-surface';
 import { usePaperPreline } from '../paper-reading/use-paper-preline';
 import { OutdatedNote } from '../paper-reading/versions/outdated';
 import { PaperVersions } from '../paper-reading/versions/paper-versions';
+import { WithContents } from '../ui/contents/with-contents';
 import { Page } from '../ui/page';
 import { PageQuery } from '../answers/page-query';
 import { usePortalPaper } from './portal.queries';
@@ -31,15 +32,17 @@ function Paper({ paper }: { readonly paper: PortalPaperDetail }): ReactElement {
       <AmendmentStanding {...part} />
       {paper.outdated && <OutdatedNote />}
       <PaperFacts {...part} />
-      <PaperText {...part} />
-      <PaperExport {...part} />
-      <PaperVersions {...part} />
-      <PaperDecisions {...part} />
-      <PaperAmendments {...part} />
-      <PaperFieldsReading {...part} />
-      <PaperStatements {...part} />
-      <PaperConsultations {...part} />
-      <PaperAttachments {...part} />
+      <WithContents>
+        <PaperText {...part} />
+        <PaperExport {...part} />
+        <PaperVersions {...part} />
+        <PaperDecisions {...part} />
+        <PaperAmendments {...part} />
+        <PaperFieldsReading {...part} />
+        <PaperStatements {...part} />
+        <PaperConsultations {...part} />
+        <PaperAttachments {...part} />
+      </WithContents>
     </Page>
   );
 }

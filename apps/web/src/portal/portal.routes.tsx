@@ -129,6 +129,14 @@ export const portalRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/leichte-sprache',
+    component: lazyRouteComponent(
+      withTexts(['portal'], () => import('./easy-language.page')),
+      'EasyLanguagePage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/anmelden',
     validateSearch: z.object({ weiter: text, fehlt: text, fertig: text, fehler }),
     component: lazyRouteComponent(

@@ -8,7 +8,7 @@ import { Page } from '../ui/page';
 import { QueryView } from '../answers/query-view';
 import { Section } from '../ui/section';
 import { DemonstrationAccounts } from './demonstration-accounts';
-import { landingPage } from './landing-page';
+import { findLandingPage } from './landing-page';
 import { OtherWays } from './other-ways';
 import { PasswordForm } from './password-form';
 
@@ -23,12 +23,13 @@ export function SignInPage(): ReactElement {
   const ways = useSignInWays();
   const enter = (input: SignIn): void =>
     signIn.mutate(input, {
-      onSuccess: (entered) => void navigate({ href: ownAddress(weiter) ?? landingPage(entered), replace: true }),
+      onSuccess: async (entered) =>
+        navigate({ href: ownAddress(weiter) ?? (await findLandingPage(entered)), replace: true }),
     });
   // Whoever comes back from a service of others goes on to their own page.
   useEffect(() => {
-    if (fertig !== undefined && session !== undefined && session.person !== null)
-      void navigate({ href: landingPage(session), replace: true });
+    if (fertig === undefined || session === undefined || session.person === null) return;
+    void findLandingPage(session).then((href) => navigate({ href, replace: true }));
   }, [fertig, session, navigate]);
   const accounts = demonstration.data?.accounts ?? [];
   return (

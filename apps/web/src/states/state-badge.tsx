@@ -1,6 +1,7 @@
 import type { MeetingLifecycle, PaperState } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatDay, today } from '../i18n/dates';
 import { Badge, type BadgeProps } from '../ui/badge';
 
 type Look = Pick<BadgeProps, 'kind' | 'icon'>;
@@ -26,6 +27,21 @@ const paperLooks: Record<PaperState, Look> = {
 export function MeetingStateBadge({ state }: { readonly state: MeetingLifecycle }): ReactElement {
   const { t } = useTranslation('words');
   return <Badge {...meetingLooks[state]}>{t(`meetingState.${state}`)}</Badge>;
+}
+
+/** For citizens: nobody has invited them, but they may come. */
+export function PublicMeetingBadge({
+  meeting: { state, startsAt },
+}: {
+  readonly meeting: { readonly state: MeetingLifecycle; readonly startsAt: string };
+}): ReactElement {
+  const { t } = useTranslation('words');
+  if (state !== 'convened') return <MeetingStateBadge state={state} />;
+  return (
+    <Badge kind="info" icon="calendar-today">
+      {t('meetsOn', { date: formatDay(today(new Date(startsAt))) })}
+    </Badge>
+  );
 }
 
 export function PaperStateBadge({ state }: { readonly state: PaperState }): ReactElement {

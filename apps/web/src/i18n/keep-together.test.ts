@@ -1,0 +1,18 @@
+import { keepTogether } from './keep-together';
+
+const shown = (text: string): string => keepTogether(text).replaceAll('\u00a0', '~');
+
+describe('a number and what belongs to it', () => {
+  it.each([
+    ['Grundlage: § 38 ThürKO', 'Grundlage: §~38~ThürKO'],
+    ['angenommen (26 Ja, 3 Nein, 1 Enthaltung)', 'angenommen (26~Ja, 3~Nein, 1~Enthaltung)'],
+    ['Mittwoch, 25. November 2026, 17:00 Uhr', 'Mittwoch, 25.~November 2026, 17:00~Uhr'],
+    ['BP 01 der Drucksache 0020/26', 'BP~01 der Drucksache~0020/26'],
+    ['Aufgerufen ist Ö 3', 'Aufgerufen ist Ö~3'],
+    ['höchstens 20 MB und 50 %', 'höchstens 20~MB und 50~%'],
+  ])('stay on one line: %s', (text, glued) => expect(shown(text)).toBe(glued));
+
+  it.each(['Punkt eins', 'Es gab 12 Jahre lang', 'im Jahr 2026 Ende'])('nothing else does: %s', (text) =>
+    expect(shown(text)).toBe(text),
+  );
+});

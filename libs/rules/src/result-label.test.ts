@@ -1,0 +1,17 @@
+import { decidedSubject } from './result-label';
+
+describe('decidedSubject', () => {
+  it.each([
+    [
+      'Abgestimmt wird über den Änderungsantrag 0021/26 der Fraktion A. Wer stimmt zu?',
+      'Änderungsantrag 0021/26 der Fraktion A',
+    ],
+    [
+      'Abgestimmt wird über die Drucksache 0012/26 „Radweg an der Wehrstraße“. Wer stimmt zu?',
+      'Drucksache 0012/26 „Radweg an der Wehrstraße“',
+    ],
+    ['Abgestimmt wird über BP 03 der Drucksache 0012/26. Wer stimmt zu?', 'BP 03 der Drucksache 0012/26'],
+    ['Abgestimmt wird gemeinsam über die Vorlagen zu Ö 3 und Ö 4. Wer stimmt zu?', 'Vorlagen zu Ö 3 und Ö 4'],
+    ['Soll die Beratung geschlossen werden?', 'Soll die Beratung geschlossen werden?'],
+  ])('names what a vote was about: %s', (question, subject) => expect(decidedSubject(question)).toBe(subject));
+});

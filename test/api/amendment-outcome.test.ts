@@ -1,0 +1,29 @@
+import type { PaperDetail, PortalPaperDetail } from '@gremia/contracts';
+import { holdMeeting, type HeldMeeting } from '../support/held-meeting';
+import { startTestApp, type TestApp } from '../support/test-app';
+
+/** Whoever opens an amendment wants to know how it ended; the vote is one on the paper that it amends. */
+describe('the outcome of an amendment', () => {
+  let app: TestApp;
+  let held: HeldMeeting;
+  beforeAll(async () => {
+    app = await startTestApp();
+    held = await holdMeeting(app);
+  }, 120_000);
+  afterAll(() => app?.stop());
+
+  it('stands on its own page, for the public and for members', async () => {
+    const { body: open } = await app.visitor().get<PortalPaperDetail>(`/api/v1/portal/papers/${held.amendmentId}`);
+    const member = await app.signIn('ahrenfels');
+    const { body: inside } = await member.get<PaperDetail>(`/api/v1/papers/${held.amendmentId}`);
+    for (const { decisions, resultLine } of [open, inside]) {
+      expect(decisions.map(({ carried, final }) => ({ carried, final }))).toEqual([{ carried: true, final: false }]);
+      expect(resultLine).toBeNull();
+    }
+  });
+
+  it('is not told of other papers', async () => {
+    const { body } = await app.visitor().get<PortalPaperDetail>(`/api/v1/portal/papers/${held.paperId}`);
+    expect(body.decisions.filter(({ final }) => final)).toHaveLength(1);
+  });
+});
