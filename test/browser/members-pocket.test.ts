@@ -97,6 +97,15 @@ describe('the pocket of a member', () => {
     await page.getByRole('heading', { level: 1, name: 'Sitzung' }).waitFor();
   }, 60_000);
 
+  it('is followed by citizens, who read the item at hand on the page of the meeting', async () => {
+    const { page } = await browsers.visitor();
+    await page.goto(`${app.url}/sitzungen/${meetingId}`);
+    const row = page.locator('.g-agenda__item[aria-current="step"]');
+    await row.getByText('Aufgerufen').waitFor();
+    await row.getByRole('link', { name: 'Bänke am Uferweg' }).waitFor();
+    expect(await findingsOf(page)).toEqual([]);
+  }, 60_000);
+
   it('is told of a vote on every page, in the title as well, and votes with at most six presses', async () => {
     const { page } = laptop;
     await page.goto(`${app.url}/mitglied/drucksachen/${paperId}`);

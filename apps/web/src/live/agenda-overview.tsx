@@ -2,16 +2,19 @@ import { decidedLabel, isClosed, titleOf, type ItemState, type MeetingState } fr
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PaperPath } from '../paper-reading/synopsis/synopsis-source';
 import { Badge } from '../ui/badge';
 
 /** The agenda with what has become of each item; the one at hand is marked by word and frame. */
 export function AgendaOverview({
   state,
   paperOf,
+  paperPath = '/mitglied/drucksachen/$id',
 }: {
   readonly state: MeetingState;
   /** The paper of an item that the reader may open; null where there is none. */
   readonly paperOf: (item: ItemState) => string | null;
+  readonly paperPath?: PaperPath;
 }): ReactElement {
   const { t } = useTranslation('live');
   if (state.items.length === 0) return <p className="kern-body">{t('agenda.empty')}</p>;
@@ -27,7 +30,7 @@ export function AgendaOverview({
           >
             <span className="g-agenda__number">{item.number}</span>
             <span className="g-agenda__title">
-              <ItemTitle item={item} paperId={paperOf(item)} />
+              <ItemTitle item={item} paperId={paperOf(item)} paperPath={paperPath} />
               <AgendaStanding state={state} item={item} />
               {current && <CurrentBadge />}
             </span>
@@ -41,13 +44,15 @@ export function AgendaOverview({
 function ItemTitle({
   item,
   paperId,
+  paperPath,
 }: {
   readonly item: ItemState;
   readonly paperId: string | null;
+  readonly paperPath: PaperPath;
 }): ReactElement | string {
   if (paperId === null) return titleOf(item);
   return (
-    <Link className="kern-link" lang="de" to="/mitglied/drucksachen/$id" params={{ id: paperId }}>
+    <Link className="kern-link" lang="de" to={paperPath} params={{ id: paperId }}>
       {titleOf(item)}
     </Link>
   );

@@ -1,6 +1,6 @@
 import { portalRoutes, sessionWords, type PortalMeetingDetail } from '@gremia/contracts';
 import { Link, useParams } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '../api/address';
 import { useSession } from '../api/session';
@@ -17,6 +17,9 @@ import { PublicMeetingBadge } from '../states/state-badge';
 import { AgendaList } from './agenda-list';
 import { DossierPart } from './dossier/dossier-part';
 import { usePortalMeeting } from './portal.queries';
+
+/** What follows a running meeting is fetched where one runs. */
+const LiveAgenda = lazy(() => import('./live-agenda'));
 
 export function MeetingPage(): ReactElement {
   const { id } = useParams({ from: '/shell/sitzungen/$id' });
@@ -60,7 +63,9 @@ function Meeting({ meeting }: { readonly meeting: PortalMeetingDetail }): ReactE
         {meeting.items.length === 0 ? (
           <EmptyState title={t('meeting.agendaEmpty')} />
         ) : (
-          <AgendaList items={meeting.items} />
+          <Suspense fallback={<AgendaList items={meeting.items} />}>
+            {running ? <LiveAgenda meeting={meeting} /> : <AgendaList items={meeting.items} />}
+          </Suspense>
         )}
         <SupplementList supplements={meeting.supplements} />
       </Section>
