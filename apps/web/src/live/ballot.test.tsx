@@ -6,6 +6,7 @@ import { member } from '../../../../libs/meeting/src/testing/council';
 import { accessibilityFaults } from '../testing/axe';
 import { LiveCouncil } from '../testing/live-council';
 import { Ballot } from './ballot';
+import { VoteResult } from './vote-result';
 
 function Hall({ live }: { readonly live: LiveCouncil }): ReactElement {
   return (
@@ -156,6 +157,21 @@ describe('the ballot', () => {
       'Die Abstimmung ist geschlossen. Ihre Stimme wurde nicht mehr gezählt.',
     );
     expect(told()).toMatch('Sie haben an dieser Abstimmung nicht teilgenommen.');
+  });
+
+  it('is found again beside the result, not only among all names', async () => {
+    const user = userEvent.setup();
+    const live = await openVote();
+    await user.click(radio('no'));
+    await user.click(screen.getByRole('button', { name: 'Stimme abgeben' }));
+    act(() => live.happens((council) => council.do({ kind: 'close-vote', voteId: 'v1' })));
+    const vote = live.council.state.votes['v1'];
+    if (vote === undefined) throw new Error('there is no vote');
+    const { unmount } = render(<VoteResult state={live.council.state} vote={vote} personId="m3" />);
+    expect(screen.getByText('Ihre Stimme: Nein')).toBeVisible();
+    unmount();
+    render(<VoteResult state={live.council.state} vote={vote} />);
+    expect(screen.queryByText('Ihre Stimme: Nein')).toBeNull();
   });
 
   it('does not take the focus when a vote opens', () => {

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepTogether } from '../i18n/keep-together';
 import { formatTime } from '../i18n/dates';
+import type { ProcedureScreens } from '../procedures/procedure-screens';
 import { screensOf } from '../procedures/registry';
 import { Badge } from '../ui/badge';
 import { CheckCodes } from './urn/check-codes';
@@ -25,7 +26,8 @@ export function VoteResult({ state, vote, level = 3, personId = null }: VoteResu
   const { t } = useTranslation('live');
   if (vote.tally === null) return null;
   const Heading = `h${level}` as const;
-  const Counted = screensOf(vote)?.Result;
+  const screens = screensOf(vote);
+  const Counted = screens?.Result;
   return (
     <article className="g-result">
       <Heading className={`g-h${level}`} lang="de">
@@ -44,12 +46,28 @@ export function VoteResult({ state, vote, level = 3, personId = null }: VoteResu
         <p>{t('result.deviation', { reason: vote.result.deviation })}</p>
       )}
       {vote.note !== null && vote.note !== '' && <p>{vote.note}</p>}
+      {personId !== null && screens !== null && <OwnChoice vote={vote} screens={screens} personId={personId} />}
       {Counted !== undefined && (
         <Counted count={vote.tally} options={vote.options ?? []} roll={rollOf(state, vote.voteId)} />
       )}
       {vote.checkCodes !== undefined && <CheckCodes personId={personId} voteId={vote.voteId} codes={vote.checkCodes} />}
     </article>
   );
+}
+
+interface OwnChoiceProps {
+  readonly vote: VoteState;
+  readonly screens: ProcedureScreens;
+  readonly personId: string;
+}
+
+/** What the reader has voted, where votes are told by name; nobody has to look for it among all names. */
+function OwnChoice({ vote, screens: { useWord }, personId }: OwnChoiceProps): ReactElement | null {
+  const { t } = useTranslation('live');
+  const wordOf = useWord();
+  const choice = vote.ballots?.find((ballot) => ballot.personId === personId)?.choice;
+  if (choice === undefined) return null;
+  return <p className="g-strong">{t('result.own', { choice: wordOf(choice, vote.options ?? []) })}</p>;
 }
 
 function ResultStanding({ vote }: { readonly vote: VoteState }): ReactElement {

@@ -23,8 +23,11 @@ export function SignInPage(): ReactElement {
   const ways = useSignInWays();
   const enter = (input: SignIn): void =>
     signIn.mutate(input, {
-      onSuccess: async (entered) =>
-        navigate({ href: ownAddress(weiter) ?? (await findLandingPage(entered)), replace: true }),
+      onSuccess: (entered) => {
+        const goal = ownAddress(weiter);
+        const found = goal === null ? findLandingPage(entered) : Promise.resolve(goal);
+        void found.then((href) => navigate({ href, replace: true }));
+      },
     });
   // Whoever comes back from a service of others goes on to their own page.
   useEffect(() => {
