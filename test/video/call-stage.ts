@@ -45,6 +45,14 @@ export class CallStage {
     return chair;
   }
 
+  /** Somebody without a seat, who comes by the public page of the meeting. */
+  async guest(login: string): Promise<Person> {
+    const person = await this.browsers.signedIn(login);
+    await person.page.goto(`${this.app.url}/sitzungen/${this.meetingId}`);
+    await person.page.getByRole('link', { name: 'Als Gast teilnehmen' }).click();
+    return person;
+  }
+
   /** Somebody on the page of members, who has not asked to be let in. */
   async member(login: string): Promise<Person> {
     const person = await this.browsers.signedIn(login);

@@ -11,7 +11,7 @@ import { NO_CAMERA, REFUSED } from './media';
 jest.setTimeout(240_000);
 
 const MEMBER = 'ahrenfels';
-const GUEST = 'regenpfeifer';
+const GUEST = 'inklusion';
 const WIDTHS = [360, 768, 1440];
 
 /** Whatever somebody sees of a call, on a telephone, a tablet and a desk: nothing cut off, nothing axe finds. */
@@ -30,7 +30,7 @@ const WIDTHS = [360, 768, 1440];
       ],
     });
     chair = await stage.chairInCall();
-    [member, guest] = [await stage.member(MEMBER), await stage.member(GUEST)];
+    [member, guest] = [await stage.member(MEMBER), await stage.guest(GUEST)];
   });
   afterAll(() => stage.close());
 
@@ -72,7 +72,7 @@ const WIDTHS = [360, 768, 1440];
     { state: 'refused', script: REFUSED, says: 'Kamera und Mikrofon einschalten.' },
     { state: 'no-camera', script: NO_CAMERA, says: 'Keine Kamera gefunden' },
   ])('is the lobby: $state', async ({ state, script, says }) => {
-    const { page } = await stage.member(GUEST);
+    const { page } = await stage.guest(GUEST);
     await page.addInitScript(script);
     await page.reload();
     await press(page, 'Kamera und Mikrofon prüfen');
@@ -97,7 +97,7 @@ const WIDTHS = [360, 768, 1440];
     await callOn(page).getByText('Sie sind im Gespräch.').waitFor();
     await callOn(page).locator(':focus').waitFor();
     await goIn(guest.page);
-    await press(chair.page, 'Martha Regenpfeifer dolmetscht');
+    await press(chair.page, 'Salome Brückenbauer dolmetscht');
     await callOn(page).locator('.g-call-tiles--interpreters video').waitFor();
     await look(page, 'in-the-call');
     const to = process.env['PICTURES'];
