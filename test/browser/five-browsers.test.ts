@@ -162,7 +162,7 @@ describe('a meeting with five browsers', () => {
       await door.first().click();
       await page.getByRole('heading', { name: new RegExp(`Anwesenheit: ${present + 1} von`, 'u') }).waitFor();
     }
-    await page.getByText('Beschlussfähig', { exact: true }).first().waitFor();
+    await page.getByText('Beschlussfähig', { exact: true }).filter({ visible: true }).first().waitFor();
   });
 
   step('votes on the amendment; a member loses the network in mid-vote and votes after coming back, once', async () => {
