@@ -1,4 +1,5 @@
 import type { MeetingDetail } from '@gremia/contracts';
+import { findVote } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { Ballot } from '../live/ballot';
 import { BallotReminder } from '../live/ballot-reminder';
@@ -39,7 +40,8 @@ export function DeskMiddle({ meeting, planned }: DeskMiddleProps): ReactElement 
       {state.items.map((item) => (
         <PaperChanges key={item.itemId} state={state} item={item} />
       ))}
-      <Ballot meeting={meeting} withText={false} />
+      {/* Once it is closed the count stands above. */}
+      {findVote(state, state.currentVoteId)?.phase !== 'closed' && <Ballot meeting={meeting} withText={false} />}
       {state.phase !== 'planned' && (
         <>
           <DoorsPanel meeting={meeting} />

@@ -12,11 +12,12 @@ export interface AlertProps {
    * beginning).
    */
   readonly role?: 'alert' | 'status';
+  readonly className?: string;
 }
 
-export function Alert({ kind, title, children, titleLang, role }: AlertProps): ReactElement {
+export function Alert({ kind, title, children, titleLang, role, className = '' }: AlertProps): ReactElement {
   return (
-    <div className={`kern-alert kern-alert--${kind} g-alert`} role={role}>
+    <div className={`kern-alert kern-alert--${kind} g-alert ${className}`.trim()} role={role}>
       <div className="kern-alert__header">
         <Icon name={kind} />
         <span className="kern-title" lang={titleLang}>

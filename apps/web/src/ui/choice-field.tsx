@@ -106,7 +106,7 @@ export function CheckGroup<Value extends string>(props: CheckGroupProps<Value>):
       aria-describedby={error === undefined ? undefined : `${id}-error`}
     >
       <legend className="kern-label">{legend}</legend>
-      <div className={className}>
+      <div className={`g-check-group ${className}`.trim()}>
         {options.map((option) => (
           <CheckField
             key={option.value}

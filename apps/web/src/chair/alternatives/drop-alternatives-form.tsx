@@ -26,11 +26,14 @@ export function DropAlternativesForm({ meeting, itemId, alternativesId }: DropAl
     send: ({ reason }) => meeting.send({ kind: 'drop-alternatives', itemId, alternativesId, reason }),
   });
   return (
-    <Form form={form} className="g-inline-form">
-      <TextField label={words.reason} maxLength={500} {...form.field('reason')} />
-      <Button type="submit" variant="tertiary" busy={form.busy}>
-        {words.drop}
-      </Button>
-    </Form>
+    <details className="g-disclosure">
+      <summary>{words.dropSummary}</summary>
+      <Form form={form} className="g-inline-form">
+        <TextField label={words.reason} maxLength={500} {...form.field('reason')} />
+        <Button type="submit" variant="secondary" busy={form.busy}>
+          {words.drop}
+        </Button>
+      </Form>
+    </details>
   );
 }

@@ -43,18 +43,15 @@ export function RollCallGrid({ meeting, receipts }: RollCallGridProps): ReactEle
     if (standingOf(state, seat) === note) return;
     hold(personId, noteCommand(personId, note, reason.trim() === '' ? t('rollCall.usualReason') : reason.trim()));
   };
+  const tapTheOnlyOne = (): void => {
+    const [only, ...others] = found.filter(({ personId }) => state.present[personId] === undefined);
+    if (only === undefined || others.length > 0) return;
+    tap(only);
+    setQuery('');
+  };
   return (
     <div className="g-stack">
-      <form
-        className="g-inline-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const [only, ...others] = found.filter(({ personId }) => state.present[personId] === undefined);
-          if (only === undefined || others.length > 0) return;
-          tap(only);
-          setQuery('');
-        }}
-      >
+      <div className="g-inline-form">
         <TextField
           ref={beginHere}
           label={t('presence.search')}
@@ -62,6 +59,9 @@ export function RollCallGrid({ meeting, receipts }: RollCallGridProps): ReactEle
           autoComplete="off"
           value={query}
           onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') tapTheOnlyOne();
+          }}
         />
         <RadioGroup
           legend={t('rollCall.notes.legend')}
@@ -85,7 +85,7 @@ export function RollCallGrid({ meeting, receipts }: RollCallGridProps): ReactEle
             {t('rollCall.all', { count: expected.length })}
           </Button>
         )}
-      </form>
+      </div>
       <ProblemAlert error={error} />
       <div className="g-roll-call__undo" role="status">
         {last === undefined || lastBody === undefined ? (

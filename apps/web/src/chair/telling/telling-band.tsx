@@ -17,9 +17,8 @@ export function TellingBand({ telling: { meeting, when, say } }: { readonly tell
   if (telling === null) return null;
   const fault = isEmpty(when) ? sayFault(fieldFault('told-time-missing')) : undefined;
   return (
-    <Alert kind="warning" title={t('telling.title', { name: telling.by })} role="status">
-      <p>{t('telling.why', { reason: telling.reason })}</p>
-      <p>{t('telling.lead')}</p>
+    <Alert kind="warning" title={t('telling.title', { name: telling.by })} role="status" className="g-telling">
+      <p title={t('telling.lead')}>{t('telling.why', { reason: telling.reason })}</p>
       <div className="g-inline-form">
         <TextField
           label={t('telling.day')}

@@ -1,5 +1,6 @@
 import { PaperElectionForm } from '../election/election-count-form';
-import { ElectionHallResult, ElectionResult } from '../election/election-result';
+import { ElectionHallResult } from '../election/election-hall-result';
+import { ElectionResult } from '../election/election-result';
 import { HandingOut } from '../paper-ballot/handing-out';
 import { PaperInHall } from '../paper-ballot/paper-notes';
 import type { ProcedureScreens } from '../procedure-screens';

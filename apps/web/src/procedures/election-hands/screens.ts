@@ -1,5 +1,6 @@
 import { HandsElectionForm } from '../election/election-count-form';
-import { ElectionHallResult, ElectionResult } from '../election/election-result';
+import { ElectionHallResult } from '../election/election-hall-result';
+import { ElectionResult } from '../election/election-result';
 import { OpenSetup } from '../election/open-setup';
 import type { ProcedureScreens } from '../procedure-screens';
 import { HandsForElection, HandsInHall } from './notes';

@@ -1,6 +1,7 @@
 import { useElectionWord } from '../election/choice-word';
 import { ElectionBallotForm } from '../election/election-ballot-form';
-import { ElectionHallResult, ElectionResult } from '../election/election-result';
+import { ElectionHallResult } from '../election/election-hall-result';
+import { ElectionResult } from '../election/election-result';
 import { OpenSetup } from '../election/open-setup';
 import type { ProcedureScreens } from '../procedure-screens';
 import { RollInHall, RollWaiting } from '../roll-call/roll-notes';

@@ -1,4 +1,5 @@
-import { ElectionHallResult, ElectionResult } from '../election/election-result';
+import { ElectionHallResult } from '../election/election-hall-result';
+import { ElectionResult } from '../election/election-result';
 import type { ProcedureScreens } from '../procedure-screens';
 import { SecretInHall } from '../secret-ballot/secret-in-hall';
 import { DevicesSetup } from '../secret-ballot/secret-setup';

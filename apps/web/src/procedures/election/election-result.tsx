@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { Fitted } from '../../ui/fit/fitted';
 import { useWords } from '../../i18n/use-words';
 import type { ResultProps } from '../procedure-screens';
 import { useElectionWord } from './choice-word';
@@ -64,14 +63,8 @@ export function ElectionResult({ count, options, roll }: ResultProps): ReactElem
   );
 }
 
-/** In the hall: the same, as large as it may be. */
-export const ElectionHallResult = ({ count, options }: ResultProps): ReactElement => (
-  <Fitted className="hall-election" floor={0.4}>
-    <VotesTable count={count} options={options} />
-  </Fitted>
-);
-
-function VotesTable({ count, options }: Pick<ResultProps, 'count' | 'options'>): ReactElement {
+/** Who has how many votes, with bars. */
+export function VotesTable({ count, options }: Pick<ResultProps, 'count' | 'options'>): ReactElement {
   const words = useWords(WORDS);
   const piles = usePiles({ count, options });
   const most = Math.max(1, ...piles.map(({ votes }) => votes));
