@@ -119,6 +119,26 @@ const WIDTHS = [360, 768, 1440];
     await become(3);
   });
 
+  it('is captions, read while they are typed', async () => {
+    await press(chair.page, 'Salome Brückenbauer schreibt Untertitel');
+    const typing = callOn(guest.page).getByLabel('Was gerade gesagt wird');
+    await typing.pressSequentially('Ich rufe auf: Bänke am Uferweg.');
+    const read = member.page.getByRole('log', { name: 'Untertitel' });
+    // Before the line is finished.
+    await read.getByText('Ich rufe auf: Bänke am Uferweg.').waitFor();
+    await typing.press('Enter');
+    await typing.pressSequentially('Wortmeldungen?');
+    await read.getByText('Wortmeldungen?').waitFor();
+    await look(guest.page, 'captions-written');
+    const [to, region] = [process.env['PICTURES'], member.page.getByRole('region', { name: 'Untertitel' })];
+    for (const width of WIDTHS) {
+      await member.page.setViewportSize({ width, height: 900 });
+      await read.scrollIntoViewIfNeeded();
+      if (to !== undefined) await region.screenshot({ path: join(to, `captions-${width}.png`) });
+    }
+    expect(await findingsOf(member.page)).toEqual([]);
+  });
+
   it('is the line that comes back', async () => {
     stage.server.kill();
     await callOn(member.page).getByText('unterbrochen').waitFor({ timeout: 30_000 });
