@@ -1,6 +1,9 @@
 import { get } from 'react-hook-form';
 import { ApiProblem } from '../api/api-problem';
 
+/** A list that is read anew from the same answer is the same list. */
+const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
 const pathOf = (pointer: string): string => pointer.slice(1).replaceAll('/', '.');
 
 /**
@@ -10,7 +13,7 @@ const pathOf = (pointer: string): string => pointer.slice(1).replaceAll('/', '.'
 export function withoutMended(failure: unknown, sent: unknown, now: unknown): unknown {
   if (!(failure instanceof ApiProblem) || failure.errors === undefined || failure.errors.length === 0) return failure;
   const open = failure.errors.filter(
-    ({ pointer }) => pointer === '' || get(sent, pathOf(pointer)) === get(now, pathOf(pointer)),
+    ({ pointer }) => pointer === '' || isSame(get(sent, pathOf(pointer)), get(now, pathOf(pointer))),
   );
   if (open.length === failure.errors.length) return failure;
   if (open.length === 0) return null;

@@ -13,6 +13,7 @@ import { ClerkPage } from '../clerk-page';
 import { DeletePaper } from './delete-paper';
 import { PaperAttachments } from './paper-attachments';
 import { PaperFields } from './paper-fields';
+import { submissionGaps } from './submission-gaps';
 import { SubmitPaper } from './submit-paper';
 import { WithParentText } from './with-parent-text';
 
@@ -49,6 +50,7 @@ export function PaperEditor({ paper, personId, onSubmitted, onFinished }: PaperE
             {paper.state === 'draft' ? (
               <SubmitPaper
                 paper={paper}
+                gaps={() => submissionGaps(draft.value)}
                 save={() => (draft.unsaved ? save() : Promise.resolve(true))}
                 onSubmitted={onSubmitted}
                 onFailure={editing.refuse}

@@ -1,6 +1,7 @@
-import type { PaperDetail } from '@gremia/contracts';
+import { PROBLEMS, type FieldProblem, type PaperDetail } from '@gremia/contracts';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../api/api-problem';
 import { useSubmitPaper } from '../../api/papers';
 import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../answers/confirm-dialog';
@@ -10,15 +11,22 @@ export interface SubmitPaperProps {
   /** Brings what is unsaved to the server first; false means that this did not work and has been told. */
   readonly save: () => Promise<boolean>;
   readonly onSubmitted: (paper: PaperDetail) => void;
+  /** What it still lacks: told before anybody is asked to confirm. */
+  readonly gaps: () => readonly FieldProblem[];
   readonly onFailure: (error: unknown) => void;
   /** What is to be read before the answer. */
   readonly children?: ReactNode;
 }
 
-export function SubmitPaper({ paper, save, onSubmitted, onFailure, children }: SubmitPaperProps): ReactElement {
+export function SubmitPaper({ paper, save, gaps, onSubmitted, onFailure, children }: SubmitPaperProps): ReactElement {
   const { t } = useTranslation('clerk');
   const [open, setOpen] = useState(false);
   const submit = useSubmitPaper(paper.id);
+  const begin = (): void => {
+    const errors = gaps();
+    if (errors.length === 0) return setOpen(true);
+    onFailure(new ApiProblem('invalid-input', PROBLEMS['invalid-input'][1], 422, null, [...errors]));
+  };
   const confirm = async (): Promise<void> => {
     const saved = await save();
     if (!saved) return setOpen(false);
@@ -32,7 +40,7 @@ export function SubmitPaper({ paper, save, onSubmitted, onFailure, children }: S
   };
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{t('paper.submit')}</Button>
+      <Button onClick={begin}>{t('paper.submit')}</Button>
       <ConfirmDialog
         open={open}
         title={t('paper.submitTitle')}
