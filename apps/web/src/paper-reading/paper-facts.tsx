@@ -1,7 +1,9 @@
 import type { DecisionView, PaperReading } from '@gremia/contracts';
+import { decidedSubject } from '@gremia/rules';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../i18n/dates';
+import { keepTogether } from '../i18n/keep-together';
 import { Badge } from '../ui/badge';
 import { Facts } from '../ui/facts';
 import { PaperStateBadge } from '../states/state-badge';
@@ -49,7 +51,14 @@ export function PaperFacts({ paper, surface, more = [] }: PaperFactsProps): Reac
 const Outcomes = ({ decisions }: { readonly decisions: readonly DecisionView[] }): ReactElement => (
   <div className="g-stack">
     {decisions.map((decision) => (
-      <DecisionOutcome key={decision.voteId} decision={decision} />
+      <div key={decision.voteId}>
+        {decisions.length > 1 && (
+          <p className="g-small" lang="de">
+            {keepTogether(decidedSubject(decision.question))}
+          </p>
+        )}
+        <DecisionOutcome decision={decision} />
+      </div>
     ))}
   </div>
 );
