@@ -1,8 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startTestApp, type TestApp } from '../support/test-app';
+
+const SURFACES = 'apps/web/src';
+
+/** The addresses in the tables of routes of the browser: `/sitzungen/$id`. */
+async function pagesOfTheBrowser(): Promise<string[]> {
+  const files = (await readdir(SURFACES, { recursive: true })).filter((file) => file.endsWith('.routes.tsx'));
+  const sources = await Promise.all(files.map((file) => readFile(join(SURFACES, file), 'utf8')));
+  return [
+    ...new Set(sources.flatMap((source) => [...source.matchAll(/path: '(\/[^']*)'/gu)].map(([, path = '']) => path))),
+  ];
+}
 
 describe('the web application', () => {
   let app: TestApp;
@@ -35,6 +46,17 @@ describe('the web application', () => {
     });
     expect(answer.body).toContain(`<title>${title}</title>`);
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'");
+  });
+
+  it('knows every page that the browser knows', async () => {
+    const paths = await pagesOfTheBrowser();
+    expect(paths.length).toBeGreaterThan(30);
+    const statuses = await Promise.all(
+      paths.map(async (path) => [path, (await app.visitor().get(path.replace('$id', randomUUID()))).status]),
+    );
+    // Nothing is stored here: things that the public could read of are not found.
+    const things = /^\/(?:sitzungen|drucksachen|gremien)\/\$id/u;
+    expect(statuses).toEqual(paths.map((path) => [path, things.test(path) ? 404 : 200]));
   });
 
   it('tells search engines what is public, and nothing else', async () => {

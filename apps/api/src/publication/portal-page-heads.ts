@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { statement } from '../platform/database/statement';
 import { UnitOfWork } from '../platform/database/unit-of-work';
-import { PageHeads, type PageHead } from '../platform/web/page-heads';
+import { INSIDE_PAGES, PageHeads, type PageHead } from '../platform/web/page-heads';
 
 const ID = '([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})';
 const api = '/api/v1/portal';
@@ -50,10 +50,10 @@ const FIXED: Readonly<Record<string, readonly [title: string, description: strin
     [],
   ],
   '/leichte-sprache': ['Leichte Sprache', 'So lesen Sie hier mit, was der Stadt-Rat macht.', []],
+  '/beleg': ['Beleg prüfen', 'Prüft den Beleg einer Stimme in Ihrem Browser.', []],
   '/pruefen': ['Dossier prüfen', 'Prüft das Dossier einer Sitzung in Ihrem Browser.', []],
 };
-/** Pages of the application that the public has no part in. */
-const INSIDE = /^\/(?:anmelden|mitglied|leitung|verwaltung|anzeige|geraet)(?:\/|$)/u;
+const isInside = (path: string): boolean => INSIDE_PAGES.some((page) => path === page || path.startsWith(`${page}/`));
 
 const THINGS = [
   { pattern: new RegExp(`^/drucksachen/${ID}(?:/(?:synopse|fassungen))?$`, 'u'), of: PAPER, reads: 'papers' },
@@ -84,7 +84,7 @@ export class PortalPageHeads extends PageHeads {
       const [title, description, reads] = fixed;
       return { status: 200, title, description, preview: true, reads };
     }
-    if (INSIDE.test(path)) return null;
+    if (isInside(path)) return null;
     for (const { pattern, of, reads } of THINGS) {
       const id = pattern.exec(path)?.[1];
       if (id === undefined) continue;

@@ -10,6 +10,17 @@ export interface PageHead {
   readonly reads: readonly string[];
 }
 
+/** Where pages of the application begin that the public has no part in, or asks for by themselves. */
+export const INSIDE_PAGES = [
+  '/anmelden',
+  '/anzeige',
+  '/geraet',
+  '/leitung',
+  '/mitglied',
+  '/teilnehmen',
+  '/verwaltung',
+] as const;
+
 /** Knows the pages of the web application by their paths. */
 export abstract class PageHeads {
   /** @param path as it was asked for. Null: the page as it was built */

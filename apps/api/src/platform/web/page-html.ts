@@ -1,4 +1,4 @@
-import type { PageHead } from './page-heads';
+import { INSIDE_PAGES, type PageHead } from './page-heads';
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/gu, (sign) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }[sign] ?? ''};`);
@@ -32,7 +32,7 @@ export function pageHtml(
 export const robotsText = (origin: string | null): string =>
   [
     'User-agent: *',
-    ...['/mitglied', '/leitung', '/verwaltung', '/anmelden', '/anzeige', '/geraet'].map((path) => `Disallow: ${path}`),
+    ...INSIDE_PAGES.map((path) => `Disallow: ${path}`),
     ...(origin === null ? [] : [`Sitemap: ${origin}/sitemap.xml`]),
     '',
   ].join('\n');
