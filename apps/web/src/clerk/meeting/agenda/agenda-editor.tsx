@@ -22,6 +22,8 @@ import { PublicPreview } from './public-preview';
 import { useAgendaDraft } from './use-agenda-draft';
 import { useLineActs } from './use-line-acts';
 
+/** A shorter agenda needs no bar that stays in view: it would only hide lines. */
+const LONG = 15;
 const NOTHING_REFUSED = { failure: null, attempts: 0 };
 
 /**
@@ -84,7 +86,7 @@ export function AgendaEditor({
           ))}
         </div>
         <LiveRegion hidden>{said}</LiveRegion>
-        <div className="clerk-bar">
+        <div className={`clerk-bar${items.length < LONG ? ' clerk-bar--still' : ''}`}>
           <div className="clerk-agenda-state">
             <SaveState unsaved={draft.unsaved} saving={agenda.saving} />
             <PlannedEnd startsAt={meeting.startsAt} items={items} />
