@@ -343,13 +343,12 @@ export class MeetingFeed {
     if (command.kind === 'cast-ballot' && this.synced) this.catchUp();
   };
 
-  private readonly acknowledged = (command: CommandInput, { seq, leafHash }: CommandAnswer): void => {
+  /** Where the ballot stands is known from its entry: whoever gave the same before is answered with the journal's end. */
+  private readonly acknowledged = (command: CommandInput, { seq }: CommandAnswer): void => {
     if (command.kind !== 'cast-ballot') return;
     this.givenHere.add(seq);
     const { voteId, choice, checkCode } = command;
-    const { own, ownEntries } = this.snapshot;
-    if (checkCode === undefined)
-      this.update({ own: { ...own, [voteId]: choice }, ownEntries: { ...ownEntries, [voteId]: { seq, leafHash } } });
+    if (checkCode === undefined) this.update({ own: { ...this.snapshot.own, [voteId]: choice } });
     else this.update({ inUrns: [...this.snapshot.inUrns, voteId] });
   };
 
