@@ -2,7 +2,6 @@ import {
   entriesMessage,
   PROBLEMS,
   subscription as subscriptionSchema,
-  type BallotContent,
   type Caption,
   type CommandAnswer,
   type CommandInput,
@@ -15,50 +14,18 @@ import {
 } from '@gremia/contracts';
 import { findVote, initialState, procedureOf, type MeetingState } from '@gremia/meeting';
 import { eventOf } from './apply-entry';
-import { foldEntries, type Folded, type OwnEntries } from './fold-entries';
+import { foldEntries, type Folded } from './fold-entries';
 import type { LiveSocket } from './live-socket';
-import { Outbox, refusalOf, type CommandBody, type PendingCommand } from './outbox';
+import { UNREAD, type MeetingSnapshot } from './meeting-snapshot';
+import { Outbox, refusalOf, type CommandBody } from './outbox';
 import { SignsOfLife, type ArrivingNow } from './signs-of-life';
 
 /** A line that comes later than this is of no use. */
 const CAPTION_MILLISECONDS = 5_000;
 
-export type Connection = 'connecting' | 'online' | 'lost';
-
-/** What a page may know of a running meeting at this moment; a new object after every change. */
-export interface MeetingSnapshot {
-  readonly state: MeetingState;
-  /** The reader's own ballots by vote: only those the server has acknowledged. */
-  readonly own: Readonly<Record<string, BallotContent>>;
-  /** Where these ballots stand in the journal. */
-  readonly ownEntries: OwnEntries;
-  /** Votes with an urn into which the reader's ballot went from this page; what it said is kept nowhere. */
-  readonly inUrns: readonly string[];
-  readonly audience: Subscription['audience'] | null;
-  readonly connection: Connection;
-  /** Why the server did not let us in; the feed goes on trying. */
-  readonly problem: Problem | null;
-  /** The whole past has been read at least once. */
-  readonly loaded: boolean;
-  readonly pending: readonly PendingCommand[];
-  /** Server time minus device time in milliseconds: durations are shown by the server's clock. */
-  readonly clockOffset: number;
-}
+export type { Connection, MeetingSnapshot } from './meeting-snapshot';
 
 export type FreshListener = (entries: readonly EntryView[], state: MeetingState) => void;
-
-const UNREAD: MeetingSnapshot = {
-  state: initialState,
-  own: {},
-  ownEntries: {},
-  inUrns: [],
-  audience: null,
-  connection: 'connecting',
-  problem: null,
-  loaded: false,
-  pending: [],
-  clockOffset: 0,
-};
 
 /** Pages as far as they have come. */
 interface Reading extends Folded {
@@ -343,7 +310,7 @@ export class MeetingFeed {
     if (command.kind === 'cast-ballot' && this.synced) this.catchUp();
   };
 
-  /** Where the ballot stands is known from its entry: whoever gave the same before is answered with the journal's end. */
+  /** Where the ballot stands is known from its entry: who gave the same before is answered with the journal's end. */
   private readonly acknowledged = (command: CommandInput, { seq }: CommandAnswer): void => {
     if (command.kind !== 'cast-ballot') return;
     this.givenHere.add(seq);
